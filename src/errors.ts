@@ -3,5 +3,5 @@
  * stands, so it says what happened and what to do next. Every other error is ours.
  */
 export class UserError extends Error {
-	override readonly name = "UserError";
+  override readonly name = 'UserError';
 }

@@ -1,65 +1,65 @@
-import type { Slice } from "./slice.ts";
+import type { Slice } from './slice.ts';
 
 /**
  * What a block is. `runningHead` is what a page repeats or numbers (heads, feet, page numbers): it is
  * kept in the canonical text but set apart, and never becomes a passage.
  */
 export type BlockKind =
-	| "heading"
-	| "paragraph"
-	| "listItem"
-	| "caption"
-	| "tableRow"
-	| "blockQuotation"
-	| "footnote"
-	| "runningHead";
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'caption'
+  | 'tableRow'
+  | 'blockQuotation'
+  | 'footnote'
+  | 'runningHead';
 
 /** A structural part of a document: a slice of its canonical text. Blocks are in order and never overlap. */
 export interface Block extends Slice {
-	readonly kind: BlockKind;
-	/** The depth of a heading or of a list item, from 1. */
-	readonly level?: number;
-	/** The page on which the block begins, from 1, where the format has pages. */
-	readonly page?: number;
+  readonly kind: BlockKind;
+  /** The depth of a heading or of a list item, from 1. */
+  readonly level?: number;
+  /** The page on which the block begins, from 1, where the format has pages. */
+  readonly page?: number;
 }
 
 /** What is known about a document beside its text. */
 export interface Metadata {
-	readonly title: string;
-	/** Who published it: a newspaper, a ministry, an agency. */
-	readonly source?: string;
-	readonly author?: string;
-	/** Day of publication as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-	readonly published?: string;
-	/** BCP 47 primary language tag, such as `en`. */
-	readonly language?: string;
-	readonly url?: string;
+  readonly title: string;
+  /** Who published it: a newspaper, a ministry, an agency. */
+  readonly source?: string;
+  readonly author?: string;
+  /** Day of publication as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly published?: string;
+  /** BCP 47 primary language tag, such as `en`. */
+  readonly language?: string;
+  readonly url?: string;
 }
 
 /** What a reader makes of one file: the characters, their structure, and what the format says of itself. */
 export interface DocumentContent {
-	/** Canonical text: the author's characters; only line ends (`\n`) and Unicode normal form (NFC) are unified. */
-	readonly text: string;
-	readonly blocks: readonly Block[];
-	/** Footnote marks that hang on words, such as `[17]`. */
-	readonly footnoteMarks: readonly Slice[];
-	readonly pageCount?: number;
-	readonly metadata: Partial<Metadata>;
+  /** Canonical text: the author's characters; only line ends (`\n`) and Unicode normal form (NFC) are unified. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Footnote marks that hang on words, such as `[17]`. */
+  readonly footnoteMarks: readonly Slice[];
+  readonly pageCount?: number;
+  readonly metadata: Partial<Metadata>;
 }
 
 /** One readable file of a dossier. */
-export interface SourceDocument extends Omit<DocumentContent, "metadata"> {
-	/** Stable across re-reading, editing and renaming; the first half of every citation. */
-	readonly id: string;
-	readonly dossier: string;
-	/** Path inside the dossier's folder, with `/` between folders. */
-	readonly file: string;
-	readonly metadata: Metadata;
+export interface SourceDocument extends Omit<DocumentContent, 'metadata'> {
+  /** Stable across re-reading, editing and renaming; the first half of every citation. */
+  readonly id: string;
+  readonly dossier: string;
+  /** Path inside the dossier's folder, with `/` between folders. */
+  readonly file: string;
+  readonly metadata: Metadata;
 }
 
 /** A file that is in the folder but is not served, and why, in words for its owner. */
 export interface UnreadFile {
-	readonly dossier: string;
-	readonly file: string;
-	readonly reason: string;
+  readonly dossier: string;
+  readonly file: string;
+  readonly reason: string;
 }
