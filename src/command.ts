@@ -1,0 +1,116 @@
+import type { Answer } from './answer.ts';
+import type { Dossier } from './dossier/dossier.ts';
+import { UserError } from './errors.ts';
+import type { PassageIndex } from './search/passageIndex.ts';
+
+/** A dossier that has been read and indexed: all that a command works on. */
+export interface OpenDossier {
+  readonly dossier: Dossier;
+  readonly index: PassageIndex;
+}
+
+/** What autocomplete offers: what is shown, and what is sent when it is chosen. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface CommandOption {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'text' | 'integer';
+  readonly required?: boolean;
+  /** Longest text in UTF-16 units, or largest number. */
+  readonly max?: number;
+  /** The dossier's own values that fit what has been typed so far, best first. */
+  readonly complete?: (typed: string, open: OpenDossier) => readonly Choice[];
+}
+
+export type OptionValues = Readonly<Record<string, string | number | undefined>>;
+
+/** What a command is given: its options, read and checked, and the dossier it is asked of. */
+export interface CommandRequest {
+  readonly open: OpenDossier;
+  readonly commands: readonly Command[];
+  text(name: string): string | undefined;
+  integer(name: string): number | undefined;
+}
+
+/** A command as a plain object, ignorant of who runs it: Discord, the terminal or a test. */
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly CommandOption[];
+  /** Options of one call that makes sense on the sample dossier; shown by help. */
+  readonly example: OptionValues;
+  /** Throws {@link UserError} where the asker can mend the request. */
+  run(request: CommandRequest): Answer;
+}
+
+/** Longest text that Discord lets a user type into an option, in UTF-16 units. */
+const LONGEST_TEXT = 6000;
+
+/**
+ * Runs a command with options that came from outside.
+ * Throws {@link UserError} for an unknown, missing or ill-typed option, naming it.
+ */
+export function runCommand(
+  command: Command,
+  options: OptionValues,
+  open: OpenDossier,
+  commands: readonly Command[],
+): Answer {
+  const values = checkOptions(command, options);
+  return command.run({
+    open,
+    commands,
+    text: (name) => stringOf(values.get(name)),
+    integer: (name) => numberOf(values.get(name)),
+  });
+}
+
+function checkOptions(command: Command, options: OptionValues): ReadonlyMap<string, string | number> {
+  const known = command.options.map((option) => option.name);
+  const values = new Map<string, string | number>();
+  for (const [name, value] of Object.entries(options)) {
+    const option = command.options.find((candidate) => candidate.name === name);
+    if (option === undefined) {
+      const list = known.length > 0 ? `It takes: ${known.join(', ')}.` : 'It takes none.';
+      throw new UserError(`/${command.name} has no option “${name}”. ${list}`);
+    }
+    const checked = checkValue(command, option, value);
+    if (checked !== undefined) values.set(name, checked);
+  }
+  const missing = command.options.find((option) => option.required === true && !values.has(option.name));
+  if (missing !== undefined) {
+    throw new UserError(`/${command.name} needs ${missing.name}: ${missing.description}.`);
+  }
+  return values;
+}
+
+function checkValue(command: Command, option: CommandOption, value: unknown): string | number | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (option.type === 'integer') {
+    const number = typeof value === 'number' ? value : Number(String(value).trim());
+    if (!Number.isInteger(number) || number < 1 || number > (option.max ?? Number.MAX_SAFE_INTEGER)) {
+      throw new UserError(`/${command.name} ${option.name}: “${String(value)}” is not a whole number from 1 on.`);
+    }
+    return number;
+  }
+  const text = String(value);
+  const longest = option.max ?? LONGEST_TEXT;
+  if (text.length > longest) {
+    throw new UserError(
+      `/${command.name} ${option.name}: ${text.length} characters are too long; the limit is ${longest}. Shorten it.`,
+    );
+  }
+  return text;
+}
+
+function stringOf(value: string | number | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
+
+function numberOf(value: string | number | undefined): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}

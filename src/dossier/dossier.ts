@@ -1,0 +1,65 @@
+import type { SourceDocument, UnreadFile } from './document.ts';
+import type { Passage } from './passage.ts';
+
+/** Words that were cited once and no longer stand where they stood. */
+export interface FormerPassage {
+  readonly document: string;
+  readonly number: number;
+  /** The file in which the words stood last. */
+  readonly file: string;
+  readonly text: string;
+  readonly hash: string;
+  /** Number of the passage that took its place in the same document, where one is alike enough. */
+  readonly successor: number | null;
+}
+
+/** A document with its passages, in reading order. */
+export interface NumberedDocument extends SourceDocument {
+  readonly passages: readonly Passage[];
+}
+
+/** A named set of documents, as read at one moment. */
+export class Dossier {
+  readonly name: string;
+  readonly documents: readonly NumberedDocument[];
+  readonly unread: readonly UnreadFile[];
+  readonly passageCount: number;
+  readonly #byId: ReadonlyMap<string, NumberedDocument>;
+  readonly #byNumber: ReadonlyMap<string, ReadonlyMap<number, Passage>>;
+  readonly #former: ReadonlyMap<string, FormerPassage>;
+
+  constructor(
+    name: string,
+    documents: readonly NumberedDocument[],
+    unread: readonly UnreadFile[],
+    former: readonly FormerPassage[],
+  ) {
+    this.name = name;
+    this.documents = documents;
+    this.unread = unread;
+    this.passageCount = documents.reduce((sum, document) => sum + document.passages.length, 0);
+    this.#byId = new Map(documents.map((document) => [document.id, document]));
+    this.#byNumber = new Map(
+      documents.map((document) => [
+        document.id,
+        new Map(document.passages.map((passage) => [passage.number, passage])),
+      ]),
+    );
+    this.#former = new Map(former.map((passage) => [`${passage.document}:${passage.number}`, passage]));
+  }
+
+  /** The document with this id, or undefined. */
+  document(id: string): NumberedDocument | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The passage with this number as it stands today, or undefined. */
+  passage(document: string, number: number): Passage | undefined {
+    return this.#byNumber.get(document)?.get(number);
+  }
+
+  /** What `document:number` pointed at, where those words are gone. */
+  former(document: string, number: number): FormerPassage | undefined {
+    return this.#former.get(`${document}:${number}`);
+  }
+}
