@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { UserError } from '../errors.ts';
+
+/** Each entry brings the schema one version further; entries are only ever added, never edited. */
+const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE document (
+     dossier TEXT NOT NULL,
+     id TEXT NOT NULL,
+     file TEXT NOT NULL,
+     PRIMARY KEY (dossier, id)
+   ) STRICT;
+   CREATE TABLE passage (
+     dossier TEXT NOT NULL,
+     document TEXT NOT NULL,
+     number INTEGER NOT NULL,
+     position INTEGER,
+     text TEXT NOT NULL,
+     hash TEXT NOT NULL,
+     successor INTEGER,
+     PRIMARY KEY (dossier, document, number)
+   ) STRICT;
+   CREATE TABLE reply (
+     id TEXT PRIMARY KEY,
+     command TEXT NOT NULL,
+     dossier TEXT NOT NULL,
+     options TEXT NOT NULL,
+     user TEXT NOT NULL,
+     created INTEGER NOT NULL
+   ) STRICT;
+   CREATE INDEX reply_by_age ON reply (created);
+   CREATE TABLE share (
+     id INTEGER PRIMARY KEY,
+     dossier TEXT NOT NULL,
+     command TEXT NOT NULL,
+     options TEXT NOT NULL,
+     citations TEXT NOT NULL,
+     user TEXT NOT NULL,
+     guild TEXT,
+     channel TEXT NOT NULL,
+     created INTEGER NOT NULL
+   ) STRICT;`,
+];
+
+/** How long a process waits for another one's transaction, in milliseconds. */
+const BUSY_TIMEOUT = 10_000;
+
+/**
+ * Opens the database at `path` (`:memory:` for one that is not kept), creating it and its folder where needed
+ * and bringing its schema up to date. Throws {@link UserError} where the file cannot be opened or was written
+ * by a newer version.
+ */
+export function openDatabase(path: string): DatabaseSync {
+  let database: DatabaseSync;
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
+    // WAL with FULL: what was acknowledged survives a crash of the process and of the machine.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    migrate(database, path);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      `cannot open the database ${path}: ${reason}. Check that DATA_DIR can be written to; a damaged file can be moved ` +
+        'away, and Verbatim then starts a new one (numbers of changed passages and old buttons are lost with it).',
+    );
+  }
+  return database;
+}
+
+function migrate(database: DatabaseSync, path: string): void {
+  transaction(database, () => {
+    const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+    if (version > MIGRATIONS.length) {
+      throw new UserError(`the database ${path} was written by a newer Verbatim; start that version, or another DATA_DIR`);
+    }
+    for (const step of MIGRATIONS.slice(version)) database.exec(step);
+    database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+  });
+}
+
+/** Runs `work` in one write transaction; whatever it throws undoes all of it. */
+export function transaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}

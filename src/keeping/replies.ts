@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+
+/** What a reply answered, kept so that its buttons still work after a restart. */
+export interface KeptReply {
+  readonly command: string;
+  readonly dossier: string;
+  readonly options: Readonly<Record<string, string | number>>;
+  /** Discord id of the person who asked. */
+  readonly user: string;
+}
+
+/** What someone posted to a channel with Share. */
+export interface Share extends KeptReply {
+  readonly citations: readonly string[];
+  readonly guild: string | null;
+  readonly channel: string;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+}
+
+/** Buttons of replies older than this say so and ask for the command again, in milliseconds. */
+const KEPT_FOR = 180 * 24 * 60 * 60 * 1000;
+
+const rowSchema = z.object({ command: z.string(), dossier: z.string(), options: z.string(), user: z.string() });
+const optionsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** The memory of replies and shares, in the database. */
+export class ReplyStore {
+  readonly #database: DatabaseSync;
+  readonly #now: () => number;
+
+  constructor(database: DatabaseSync, now: () => number = Date.now) {
+    this.#database = database;
+    this.#now = now;
+  }
+
+  /** Keeps a reply and returns its id: 12 characters of `A-Z a-z 0-9 - _`, too many to guess. */
+  keep(reply: KeptReply): string {
+    const id = randomBytes(9).toString('base64url');
+    this.#database.prepare('DELETE FROM reply WHERE created < ?').run(this.#now() - KEPT_FOR);
+    this.#database
+      .prepare('INSERT INTO reply (id, command, dossier, options, user, created) VALUES (?, ?, ?, ?, ?, ?)')
+      .run(id, reply.command, reply.dossier, JSON.stringify(reply.options), reply.user, this.#now());
+    return id;
+  }
+
+  /** The reply with this id, or undefined where it is unknown or too old. */
+  find(id: string): KeptReply | undefined {
+    const row = this.#database.prepare('SELECT command, dossier, options, user FROM reply WHERE id = ?').get(id);
+    if (row === undefined) return undefined;
+    const { options, ...rest } = rowSchema.parse(row);
+    return { ...rest, options: optionsSchema.parse(JSON.parse(options)) };
+  }
+
+  /** Records who shared what, where. */
+  recordShare(share: Omit<Share, 'created'>): void {
+    this.#database
+      .prepare(
+        `INSERT INTO share (dossier, command, options, citations, user, guild, channel, created)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        share.dossier,
+        share.command,
+        JSON.stringify(share.options),
+        JSON.stringify(share.citations),
+        share.user,
+        share.guild,
+        share.channel,
+        this.#now(),
+      );
+  }
+
+  /** All shares, the oldest first. */
+  shares(): readonly Share[] {
+    const schema = rowSchema.extend({
+      citations: z.string(),
+      guild: z.string().nullable(),
+      channel: z.string(),
+      created: z.number(),
+    });
+    return this.#database
+      .prepare('SELECT * FROM share ORDER BY id')
+      .all()
+      .map((row) => {
+        const { options, citations, ...rest } = schema.parse(row);
+        return {
+          ...rest,
+          options: optionsSchema.parse(JSON.parse(options)),
+          citations: z.array(z.string()).parse(JSON.parse(citations)),
+        };
+      });
+  }
+}
