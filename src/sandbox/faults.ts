@@ -1,0 +1,201 @@
+/** Which requests a fault is for: a piece of `METHOD /path`, e.g. `POST /channels/`, or a pattern; all when left out. */
+export type RequestFilter = string | RegExp;
+
+export interface RateLimitFault {
+  /** How many of the next requests are refused. */
+  readonly times: number;
+  readonly path?: RequestFilter;
+  /** What the bot is told to wait; sent in seconds. */
+  readonly retryAfterMs: number;
+  readonly global?: boolean;
+}
+
+export interface ServerErrorFault {
+  readonly times: number;
+  readonly path?: RequestFilter;
+  /** 500 when left out. */
+  readonly status?: number;
+}
+
+export interface SlowFault {
+  readonly times: number;
+  readonly path?: RequestFilter;
+  readonly delayMs: number;
+  /** When the delay comes: before the request is acted on (when left out) or after, as a slow answer. */
+  readonly when?: 'before' | 'after';
+}
+
+export interface EventFault {
+  /** How many of the next events. */
+  readonly times: number;
+  /** The event's name, e.g. `MESSAGE_CREATE`; all when left out. */
+  readonly event?: string;
+}
+
+/** What the switchboard does to an event on its way: send it `copies` times, `delayMs` late, or hold it for `reorder`. */
+export interface EventFate {
+  readonly copies: number;
+  readonly delayMs: number;
+  readonly hold: boolean;
+  /** Set on the last event that was held: all held ones go out now, last first. */
+  readonly release: boolean;
+}
+
+/** What the switchboard does to a request. */
+export interface RequestFate {
+  readonly rateLimit: { readonly retryAfterMs: number; readonly global: boolean } | undefined;
+  readonly status: number | undefined;
+  readonly delayBeforeMs: number;
+  readonly delayAfterMs: number;
+}
+
+/** The sockets, as the switchboard sees them. */
+export interface Sockets {
+  dropAll(): number;
+  askToReconnect(): number;
+  invalidate(resumable: boolean): number;
+}
+
+interface Pending<Fault> {
+  readonly fault: Fault;
+  left: number;
+}
+
+function matches(filter: RequestFilter | undefined, request: string): boolean {
+  if (filter === undefined) return true;
+  return typeof filter === 'string' ? request.includes(filter) : filter.test(request);
+}
+
+/** Takes one use from the first fault of the list that fits. */
+function take<Fault>(list: Pending<Fault>[], fits: (fault: Fault) => boolean): Pending<Fault> | undefined {
+  const found = list.find((each) => each.left > 0 && fits(each.fault));
+  if (found !== undefined) found.left -= 1;
+  return found;
+}
+
+/** The switchboard of things that go wrong at Discord. Each fault is used up as it says and then over. */
+export class Faults {
+  readonly #sockets: Sockets;
+  readonly #rateLimits: Pending<RateLimitFault>[] = [];
+  readonly #serverErrors: Pending<ServerErrorFault>[] = [];
+  readonly #slow: Pending<SlowFault>[] = [];
+  readonly #repeats: Pending<EventFault>[] = [];
+  readonly #late: Pending<EventFault & { readonly delayMs: number }>[] = [];
+  readonly #reorders: Pending<EventFault>[] = [];
+  #awayUntil = 0;
+
+  constructor(sockets: Sockets) {
+    this.#sockets = sockets;
+  }
+
+  /** The next matching requests get 429. */
+  rateLimit(fault: RateLimitFault): void {
+    this.#rateLimits.push({ fault, left: fault.times });
+  }
+
+  /** The next matching requests get a 5xx and are not acted on. */
+  serverErrors(fault: ServerErrorFault): void {
+    this.#serverErrors.push({ fault, left: fault.times });
+  }
+
+  /** The next matching requests take their time. */
+  slow(fault: SlowFault): void {
+    this.#slow.push({ fault, left: fault.times });
+  }
+
+  /** The next matching events arrive twice. */
+  repeatEvents(fault: EventFault): void {
+    this.#repeats.push({ fault, left: fault.times });
+  }
+
+  /** The next matching events arrive late. */
+  delayEvents(fault: EventFault & { readonly delayMs: number }): void {
+    this.#late.push({ fault, left: fault.times });
+  }
+
+  /** The next `times` matching events are held until all are there, and arrive last first. */
+  reorderEvents(fault: EventFault): void {
+    this.#reorders.push({ fault, left: fault.times });
+  }
+
+  /** Cuts every gateway connection without a closing handshake; sessions can be resumed. Says how many there were. */
+  dropSockets(): number {
+    return this.#sockets.dropAll();
+  }
+
+  /** Asks every session to reconnect (op 7). */
+  reconnect(): number {
+    return this.#sockets.askToReconnect();
+  }
+
+  /** Tells every session that it is invalid (op 9); with `resumable` the bot may still resume it. */
+  invalidSession(resumable: boolean): number {
+    return this.#sockets.invalidate(resumable);
+  }
+
+  /** Discord is gone for so many milliseconds of real time: connections are cut, new ones and all requests refused. */
+  away(durationMs: number): void {
+    this.#awayUntil = Date.now() + durationMs;
+    this.#sockets.dropAll();
+  }
+
+  /** Ends `away` early. */
+  back(): void {
+    this.#awayUntil = 0;
+  }
+
+  isAway(): boolean {
+    return Date.now() < this.#awayUntil;
+  }
+
+  /** Switches everything off. Events that are held stay held until their number is full; so is the drop of a connection. */
+  clear(): void {
+    this.back();
+    for (const list of [this.#rateLimits, this.#serverErrors, this.#slow, this.#repeats, this.#late, this.#reorders]) {
+      list.length = 0;
+    }
+  }
+
+  /** What is still switched on, in words, for people to read. */
+  active(): readonly string[] {
+    const groups: readonly (readonly [string, readonly Pending<unknown>[]])[] = [
+      ['rate limit', this.#rateLimits],
+      ['server error', this.#serverErrors],
+      ['slow answer', this.#slow],
+      ['repeated event', this.#repeats],
+      ['late event', this.#late],
+      ['reordered event', this.#reorders],
+    ];
+    const counted = groups.flatMap(([name, list]) => {
+      const left = list.reduce((sum, each) => sum + each.left, 0);
+      return left === 0 ? [] : [`${name}: ${left} to come`];
+    });
+    return this.isAway() ? [`away for another ${this.#awayUntil - Date.now()} ms`, ...counted] : counted;
+  }
+
+  /** Asked by the HTTP side for each request, `METHOD /path`. */
+  fateOfRequest(request: string): RequestFate {
+    const slow = take(this.#slow, (fault) => matches(fault.path, request))?.fault;
+    const rateLimit = take(this.#rateLimits, (fault) => matches(fault.path, request))?.fault;
+    const error =
+      rateLimit === undefined ? take(this.#serverErrors, (fault) => matches(fault.path, request))?.fault : undefined;
+    return {
+      rateLimit: rateLimit && { retryAfterMs: rateLimit.retryAfterMs, global: rateLimit.global ?? false },
+      status: error && (error.status ?? 500),
+      delayBeforeMs: slow !== undefined && slow.when !== 'after' ? slow.delayMs : 0,
+      delayAfterMs: slow !== undefined && slow.when === 'after' ? slow.delayMs : 0,
+    };
+  }
+
+  /** Asked by the gateway for each event. */
+  fateOfEvent(event: string): EventFate {
+    const fits = (fault: EventFault): boolean => fault.event === undefined || fault.event === event;
+    const held = take(this.#reorders, fits);
+    return {
+      copies: take(this.#repeats, fits) === undefined ? 1 : 2,
+      delayMs: take(this.#late, fits)?.fault.delayMs ?? 0,
+      hold: held !== undefined,
+      release: held?.left === 0,
+    };
+  }
+}
