@@ -1,0 +1,116 @@
+import type { Answer } from '../answer.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { absenceBlocks } from './absenceBlocks.ts';
+import { type Block, type Card, plain, type State } from './block.ts';
+import { changeBlocks } from './changeBlocks.ts';
+import { identifier } from './citationLine.ts';
+import { resultKeys } from './customIds.ts';
+import { inline } from './escape.ts';
+import { helpBlocks } from './helpBlocks.ts';
+import { beginning, longCode, longText } from './ownWords.ts';
+import { type Extent, resultBlocks } from './resultBlocks.ts';
+import { documentBlocks, unreadBlocks } from './sourceBlocks.ts';
+import { count, numeral } from './wording.ts';
+
+/** Rooms in UTF-16 units of Markdown; head and foot stand on every page, what is too long for them in a block of its own. */
+export const HEAD_ROOM = 300;
+export const FOOT_ROOM = 500;
+const BLOCK_ROOM = 2000;
+
+/** Commands whose results are shown whole, because their passages were asked for by name. */
+const SHOWN_WHOLE: readonly string[] = ['source', 'cite'];
+/** Commands that find something: a reply of theirs without results is an absence. */
+const SEARCHING: readonly string[] = ['ask', 'search', 'quote'];
+
+/** What a reader has opened in a reply. */
+export interface View {
+  /** Key of the result that is shown with its neighbours. */
+  readonly expanded: string | null;
+}
+
+/** Lays an answer out, as yet of any length. */
+export function cardOf(answer: Answer, dossier: Dossier, view: View): Card {
+  const head = `**${beginning(answer.heading, HEAD_ROOM)}**`;
+  const isHeadCut = inline(answer.heading.trim()).length > HEAD_ROOM;
+  const foot = footOf(answer);
+  const isNothing = isAbsence(answer);
+  return {
+    state: stateOf(answer),
+    head,
+    blocks: [
+      ...(isNothing ? absenceBlocks(answer) : []),
+      ...(answer.change === undefined ? [] : changeBlocks(answer.change, dossier)),
+      ...(isNothing && answer.results.length > 0 ? [plain('**Nearest**')] : []),
+      ...allResultBlocks(answer, dossier, view),
+      ...documentBlocks(answer.documents ?? []),
+      ...(answer.documents === undefined ? [] : unreadBlocks(answer.unread)),
+      ...referenceBlocks(answer),
+      ...helpBlocks(answer.help ?? []),
+      ...answer.notes.flatMap((note) => longText('-# ', note, BLOCK_ROOM)),
+      ...(isHeadCut ? longText('-# In full: ', answer.heading, BLOCK_ROOM) : []),
+      ...(foot.overflow === '' ? [] : longText('-# Read as: ', foot.overflow, BLOCK_ROOM)),
+    ],
+    foot: foot.text,
+  };
+}
+
+function allResultBlocks(answer: Answer, dossier: Dossier, view: View): readonly Block[] {
+  const keys = resultKeys(answer);
+  const whole: Extent = SHOWN_WHOLE.includes(answer.command) ? 'whole' : 'excerpt';
+  return answer.results.flatMap((result, index) => {
+    const key = keys[index] ?? '';
+    // The words that replaced the cited ones are shown beside them, with what differs.
+    if (answer.change !== undefined && result.citation === answer.change.now && view.expanded !== key) return [];
+    const extent = view.expanded === key ? 'context' : whole;
+    return resultBlocks(result, dossier, extent, key, answer.reading === undefined);
+  });
+}
+
+function isAbsence(answer: Answer): boolean {
+  return answer.abstained || (SEARCHING.includes(answer.command) && answer.results.length === 0);
+}
+
+function stateOf(answer: Answer): State {
+  if (answer.change !== undefined) return 'changed';
+  if (isAbsence(answer)) return 'nothing';
+  return answer.command === 'ask' ? 'answered' : 'found';
+}
+
+function referenceBlocks({ reference }: Answer): readonly Block[] {
+  if (reference === undefined) return [];
+  return [
+    ...longCode('**Reference**', reference.text, BLOCK_ROOM),
+    ...longCode('**Markdown**', reference.markdown, BLOCK_ROOM),
+    ...longCode('**BibTeX**', reference.bibtex, BLOCK_ROOM),
+  ];
+}
+
+/** The lines at the bottom of every page; `overflow` is a reading of the query that is too long to stand there. */
+function footOf(answer: Answer): { readonly text: string; readonly overflow: string } {
+  const counted = countLine(answer);
+  const unread = answer.documents === undefined ? unreadLine(answer.unread) : '';
+  const readAs = answer.readAs === '' ? '' : `Read as: ${inline(answer.readAs)}`;
+  const room = FOOT_ROOM - counted.length - unread.length - '-# \n-#  — '.length;
+  const fits = readAs.length <= room;
+  const first = [fits ? readAs : '', counted].filter((part) => part !== '').join(' — ');
+  const lines = [first, unread].filter((line) => line !== '').map((line) => `-# ${line}`);
+  return { text: lines.join('\n'), overflow: fits ? '' : answer.readAs };
+}
+
+function countLine(answer: Answer): string {
+  if (!SEARCHING.includes(answer.command)) return '';
+  const { documents, passages } = answer.searched;
+  if (isAbsence(answer)) return answer.readAs === '' ? '' : `${count(passages, 'passage')} searched`;
+  const first = answer.results.length < answer.total ? `; the first ${numeral(answer.results.length)} are shown` : '';
+  return `${numeral(answer.total)} of ${count(passages, 'passage')}, in ${count(documents, 'document')}${first}`;
+}
+
+/** Room for one reason, in UTF-16 units of Markdown. */
+const REASON_ROOM = 120;
+
+function unreadLine(unread: Answer['unread']): string {
+  const [only] = unread;
+  if (only === undefined) return '';
+  if (unread.length > 1) return `${count(unread.length, 'file')} could not be read; /source names them`;
+  return `One file could not be read: ${identifier(only.file)} (${beginning(only.reason, REASON_ROOM)})`;
+}

@@ -1,0 +1,71 @@
+import { diffWordsWithSpace } from 'diff';
+import type { Answer } from '../answer.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { type Block, plain } from './block.ts';
+import { identifier } from './citationLine.ts';
+import { type Mark, type Quotable, quoteInPieces } from './quotation.ts';
+import { QUOTATION_ROOM } from './resultBlocks.ts';
+
+type Change = NonNullable<Answer['change']>;
+
+const SAID: Record<Change['status'], string> = {
+  changed: 'The document has changed since: the words that were cited no longer stand there.',
+  removed: 'The document has changed since: the words that were cited are no longer in it.',
+  'document gone': 'The document is no longer in the dossier.',
+};
+
+/** The cited words as they stood and, where something stands in their place, as it reads now; differing words are marked. */
+export function changeBlocks(change: Change, dossier: Dossier): readonly Block[] {
+  const [earlierId, earlierNumber] = splitCitation(change.citation);
+  const now = change.now === null ? undefined : quotableNow(change.now, dossier);
+  const marks = now === undefined ? { gone: [], added: [] } : differences(change.earlier, now);
+  const earlier: Quotable = {
+    origin: { document: earlierId, former: earlierNumber },
+    text: change.earlier,
+    whole: { start: 0, end: change.earlier.length },
+  };
+  return [
+    plain(`${SAID[change.status]}\n-# File: ${identifier(change.file)}`),
+    ...quoted(earlier, marks.gone, `**Earlier**, cited as ${identifier(change.citation)}`),
+    ...(now === undefined || change.now === null ? [] : quoted(now, marks.added, `**Now**, ${identifier(change.now)}`)),
+  ];
+}
+
+function quoted(from: Quotable, marks: readonly Mark[], label: string): readonly Block[] {
+  return quoteInPieces(from, from.whole, marks, QUOTATION_ROOM).map((quotation) => ({
+    text: `${label}\n${quotation.line}`,
+    quotations: [quotation],
+  }));
+}
+
+function quotableNow(citation: string, dossier: Dossier): Quotable | undefined {
+  const [id, number] = splitCitation(citation);
+  const document = dossier.document(id);
+  const passage = dossier.passage(id, number);
+  if (document === undefined || passage === undefined) return undefined;
+  return { origin: { document: id }, text: document.text, whole: passage };
+}
+
+function splitCitation(citation: string): readonly [string, number] {
+  const at = citation.lastIndexOf(':');
+  return [citation.slice(0, at), Number(citation.slice(at + 1))];
+}
+
+/** Where the words differ, as slices of the two texts. */
+function differences(
+  earlier: string,
+  now: Quotable,
+): { readonly gone: readonly Mark[]; readonly added: readonly Mark[] } {
+  const gone: Mark[] = [];
+  const added: Mark[] = [];
+  let before = 0;
+  let after = now.whole.start;
+  for (const part of diffWordsWithSpace(earlier, now.text.slice(now.whole.start, now.whole.end))) {
+    const length = part.value.length;
+    if (part.removed) gone.push({ start: before, end: before + length, sign: '~~' });
+    if (part.added) added.push({ start: after, end: after + length, sign: '**' });
+    if (!part.added) before += length;
+    if (!part.removed) after += length;
+  }
+  return { gone, added };
+}

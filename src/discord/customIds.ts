@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Answer, Result } from '../answer.ts';
+import { UserError } from '../errors.ts';
+import { MAX_CUSTOM_ID } from './limits.ts';
+
+/** First part of every custom id; raised when their form changes, so that old buttons say so and do not misread. */
+const VERSION = '1';
+const SEPARATOR = ':';
+/** Stands for "no passage shown with its context". */
+const NOTHING = '-';
+const KEY_LENGTH = 8;
+
+/**
+ * What a press asks for. `page`: show that page; `context`: show the passage with its neighbours; `less`: by itself again;
+ * `share`: post the page; `read`: open the document there; `turn`: read on from another passage number;
+ * `where`: the label between the arrows, never enabled.
+ */
+export const VERBS = ['page', 'context', 'less', 'share', 'read', 'turn', 'where'] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** A press, as its custom id tells it. It carries no rights: each is checked again for person, place and dossier. */
+export interface Press {
+  readonly verb: Verb;
+  /** Id under which the reply is kept. */
+  readonly reply: string;
+  /** Page of the reply, from 0; for `turn` the passage number. */
+  readonly number: number;
+  /** Key of a result or a document; of the expanded result for `page`, `share` and `read`. */
+  readonly key: string | null;
+}
+
+const pressSchema = z.object({
+  version: z.literal(VERSION),
+  verb: z.enum(VERBS),
+  reply: z.string().regex(/^[\w-]{12}$/),
+  number: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+  key: z
+    .string()
+    .regex(/^(?:-|[\w-]{8})$/)
+    .transform((key) => (key === NOTHING ? null : key)),
+});
+
+export function customIdOf(press: Press): string {
+  const id = [VERSION, press.verb, press.reply, press.number, press.key ?? NOTHING].join(SEPARATOR);
+  if (id.length > MAX_CUSTOM_ID) throw new Error(`custom id of ${id.length} characters: ${id}`);
+  return id;
+}
+
+/** Reads a custom id back; throws {@link UserError} for one that this version did not make. */
+export function parseCustomId(id: string): Press {
+  const [version, verb, reply, number, key, ...rest] = id.split(SEPARATOR);
+  const parsed = pressSchema.safeParse({ version, verb, reply, number, key });
+  if (!parsed.success || rest.length > 0) {
+    throw new UserError('This button was made by another version of the bot. Run the command again.');
+  }
+  const { version: _, ...press } = parsed.data;
+  return press;
+}
+
+/** A short name for a document in a custom id. */
+export function documentKey(id: string): string {
+  return digest(`document ${id}`);
+}
+
+/**
+ * A short name for each result, the same whenever the same passage is found for the same reason, wherever it then
+ * stands in the answer: a button of a message from before a reload never expands another passage.
+ */
+export function resultKeys(answer: Pick<Answer, 'results'>): readonly string[] {
+  const seen = new Map<string, number>();
+  return answer.results.map((result) => {
+    const name = nameOf(result);
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return digest(`${name} ${before}`);
+  });
+}
+
+function nameOf(result: Result): string {
+  return `${result.citation} ${result.sentence?.start ?? ''} ${result.quotation?.start ?? ''}`;
+}
+
+function digest(name: string): string {
+  return createHash('sha256').update(name).digest('base64url').slice(0, KEY_LENGTH);
+}

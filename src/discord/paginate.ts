@@ -1,0 +1,62 @@
+import type { Block } from './block.ts';
+
+/** What one page can hold. */
+export interface PageRoom {
+  /** UTF-16 units of Markdown. */
+  readonly text: number;
+  readonly components: number;
+  /** How many results, so that a page is taken in at a glance. */
+  readonly results: number;
+}
+
+/** A block with a button is a section with its text and the button; one without is a text. */
+const SECTION_COMPONENTS = 3;
+const TEXT_COMPONENTS = 1;
+/** The line drawn before each block but the first. */
+const SEPARATOR_COMPONENTS = 1;
+
+/**
+ * Cuts blocks into pages, in order: each page takes as many as fit. Every block stands on exactly one page.
+ * There is always one page at least. Throws where a block alone is larger than a page.
+ */
+export function paginate(blocks: readonly Block[], room: PageRoom): readonly (readonly Block[])[] {
+  const pages: Block[][] = [[]];
+  let text = 0;
+  let components = 0;
+  let results = new Set<string>();
+  for (const block of blocks) {
+    const own = componentsOf(block);
+    if (block.text.length > room.text || own > room.components) {
+      throw new Error(`a block of ${block.text.length} characters does not fit on a page of ${room.text}`);
+    }
+    const page = pages.at(-1) ?? [];
+    const separator = page.length === 0 ? 0 : SEPARATOR_COMPONENTS;
+    const isNewResult = block.result !== undefined && !results.has(block.result);
+    const isFull =
+      text + block.text.length > room.text ||
+      components + separator + own > room.components ||
+      (isNewResult && results.size >= room.results);
+    if (isFull && page.length > 0) {
+      pages.push([block]);
+      text = block.text.length;
+      components = own;
+      results = new Set(block.result === undefined ? [] : [block.result]);
+    } else {
+      page.push(block);
+      text += block.text.length;
+      components += separator + own;
+      if (block.result !== undefined) results.add(block.result);
+    }
+  }
+  return pages;
+}
+
+export function componentsOf(block: Block): number {
+  return block.button === undefined ? TEXT_COMPONENTS : SECTION_COMPONENTS;
+}
+
+/** The first page on which a block of this result stands, or undefined. */
+export function pageOfResult(pages: readonly (readonly Block[])[], result: string): number | undefined {
+  const page = pages.findIndex((blocks) => blocks.some((block) => block.result === result));
+  return page === -1 ? undefined : page;
+}

@@ -1,0 +1,101 @@
+import type { MatchLabel, Result } from '../answer.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Passage } from '../dossier/passage.ts';
+import { MisquotationError } from '../dossier/verification.ts';
+import type { Block, BlockButton } from './block.ts';
+import { citationLine } from './citationLine.ts';
+import { excerptOf } from './excerpt.ts';
+import { type Mark, type Quotable, type Quotation, quoteInPieces } from './quotation.ts';
+
+/** Room for the quoted line of one block, in UTF-16 units of Markdown; the rest of a page is for what stands around it. */
+export const QUOTATION_ROOM = 2000;
+/** Longest excerpt shown before [Context] is pressed, in UTF-16 units of the document. */
+const EXCERPT_ROOM = 500;
+
+/** How much of a passage is shown. */
+export type Extent = 'excerpt' | 'whole' | 'context';
+
+const MATCHED_BY: Partial<Record<MatchLabel, string>> = {
+  stem: 'matched by another form of the word',
+  'name variant': 'matched by another spelling of the name',
+  fuzzy: 'matched by a similar word',
+};
+
+/** The blocks of one result: its words, then the citation beside them. */
+export function resultBlocks(
+  result: Result,
+  dossier: Dossier,
+  extent: Extent,
+  key: string,
+  withButton: boolean,
+): readonly Block[] {
+  const from = quotableOf(result, dossier);
+  const shown = extent === 'excerpt' ? excerptOf(from.text, result, focusOf(result), EXCERPT_ROOM) : result;
+  const marks = marksOf(result);
+  const pieces = quoteInPieces(from, shown, marks, QUOTATION_ROOM);
+  const button = withButton ? buttonFor(extent, key) : undefined;
+  const around = extent === 'context' ? neighboursOf(result, dossier) : { before: undefined, after: undefined };
+  const label = extent === 'context' ? `-# **¶${result.passage}**` : undefined;
+  return [
+    ...neighbourBlocks(around.before, 'the passage before', dossier, key),
+    ...pieces.map((quotation, index): Block => {
+      const part = pieces.length > 1 ? ` · part ${index + 1} of ${pieces.length}` : '';
+      const lines = [index === 0 ? label : undefined, quotation.line, citationLine(result) + part, matchLine(result)];
+      const block = {
+        text: lines.filter((line) => line !== undefined).join('\n'),
+        quotations: [quotation],
+        result: key,
+      };
+      return index === 0 && button !== undefined ? { ...block, button } : block;
+    }),
+    ...neighbourBlocks(around.after, 'the passage after', dossier, key),
+  ];
+}
+
+function buttonFor(extent: Extent, key: string): BlockButton {
+  return extent === 'context' ? { verb: 'less', label: 'Less', key } : { verb: 'context', label: 'Context', key };
+}
+
+/** What an excerpt is cut around: the answer, the quotation, or the first words that matched. */
+function focusOf(result: Result) {
+  return result.sentence ?? result.quotation ?? result.highlights[0] ?? null;
+}
+
+function marksOf(result: Result): readonly Mark[] {
+  const searched = result.highlights.map(({ start, end }): Mark => ({ start, end, sign: '**' }));
+  const meant = result.sentence ?? result.quotation;
+  // A sign around everything would say nothing: the sentence is marked where there is more to tell it from.
+  const isAll = meant === null || (meant.start <= result.start && meant.end >= result.end);
+  return isAll ? searched : [...searched, { start: meant.start, end: meant.end, sign: '__' }];
+}
+
+function matchLine(result: Result): string | undefined {
+  const words = result.match === null ? undefined : MATCHED_BY[result.match];
+  return words === undefined ? undefined : `-# ${words}`;
+}
+
+function quotableOf(result: Result, dossier: Dossier): Quotable {
+  const document = dossier.document(result.documentId);
+  if (document === undefined) throw new MisquotationError(`${result.citation}: no document ${result.documentId}`);
+  return { origin: { document: document.id }, text: document.text, whole: result };
+}
+
+function neighboursOf(result: Result, dossier: Dossier) {
+  const passages = dossier.document(result.documentId)?.passages ?? [];
+  const at = passages.findIndex((passage) => passage.number === result.passage);
+  return at === -1
+    ? { before: undefined, after: undefined }
+    : { before: at > 0 ? passages[at - 1] : undefined, after: passages[at + 1] };
+}
+
+function neighbourBlocks(passage: Passage | undefined, label: string, dossier: Dossier, key: string): readonly Block[] {
+  if (passage === undefined) return [];
+  const document = dossier.document(passage.document);
+  if (document === undefined) return [];
+  const from: Quotable = { origin: { document: document.id }, text: document.text, whole: passage };
+  return quoteInPieces(from, passage, [], QUOTATION_ROOM).map((quotation: Quotation) => ({
+    text: `-# ¶${passage.number}, ${label}\n${quotation.line}`,
+    quotations: [quotation],
+    result: key,
+  }));
+}
