@@ -1,0 +1,46 @@
+import type { Metadata } from '../dossier/document.ts';
+import { primaryLanguage, withoutGaps } from './declaredMetadata.ts';
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** Titles and names that word processors fill in themselves. */
+const meaningless =
+  /^(?:untitled|document\d*|word document|microsoft word.*|un-named|unnamed|user|admin|author|python-docx|docx)$/iu;
+
+function decodedEntities(xml: string): string {
+  return xml.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/giu,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return entities.get(name) ?? whole;
+      const point = Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16);
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    },
+  );
+}
+
+function element(xml: string, name: string): string | undefined {
+  const content = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`, 'u').exec(xml)?.[1];
+  const text = content === undefined ? '' : decodedEntities(content).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return text === '' || meaningless.test(text) ? undefined : text;
+}
+
+/**
+ * Title, author and language from an Office document's `docProps/core.xml` (ECMA-376, part 2, 11). The day a file was
+ * made is not the day its text was published, and is left alone.
+ */
+export function coreProperties(xml: string): Partial<Metadata> {
+  return withoutGaps<Metadata>({
+    title: element(xml, 'dc:title'),
+    author: element(xml, 'dc:creator'),
+    language: primaryLanguage(element(xml, 'dc:language') ?? ''),
+    source: undefined,
+    published: undefined,
+    url: undefined,
+  });
+}

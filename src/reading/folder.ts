@@ -1,0 +1,187 @@
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import type { UnreadFile } from '../dossier/document.ts';
+import { UserError } from '../errors.ts';
+import { formatOf, unknownTypeReason } from './formats.ts';
+
+/** A file of a dossier that has a reader. */
+export interface FoundFile {
+  readonly dossier: string;
+  /** Path inside the dossier's folder, with `/` between folders. */
+  readonly file: string;
+  /** Absolute path. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Time of the last change, in milliseconds since the epoch. */
+  readonly modified: number;
+}
+
+/** One dossier as it lies on disk. */
+export interface DossierFolder {
+  readonly name: string;
+  /** Absolute path. */
+  readonly directory: string;
+  /** In the order of their names. */
+  readonly files: readonly FoundFile[];
+  readonly unread: readonly UnreadFile[];
+}
+
+export interface FolderOptions {
+  /** The largest file that is read, in bytes. */
+  readonly maxBytes?: number;
+}
+
+/** The dossier of documents that lie in the corpus directory itself. */
+export const MAIN_DOSSIER = 'main';
+
+const MEGABYTE = 1024 * 1024;
+export const DEFAULT_MAX_BYTES = 50 * MEGABYTE;
+
+/** Files that say something about documents or people and are no documents themselves. */
+const notDocuments = /^\.|\.meta\.json$|^people\.yaml$/u;
+
+/** `main` is both a folder and the documents beside it, so that two of its files can bear one name. */
+const SAME_NAME = `has the same name as a document in the folder ${MAIN_DOSSIER}; rename one of the two`;
+
+interface Walk {
+  readonly root: string;
+  readonly maxBytes: number;
+  readonly files: FoundFile[];
+  readonly unread: UnreadFile[];
+  readonly names: Set<string>;
+}
+
+const reasonsByErrorCode: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'may not be opened by the bot; give it the right to read'],
+  ['EPERM', 'may not be opened by the bot; give it the right to read'],
+  ['ENOENT', 'is a link to nothing; put the file itself here'],
+  ['ELOOP', 'is a link that leads back to itself; put the file itself here'],
+]);
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+/** Why the system refuses a file, in words for its owner. */
+export function accessReason(error: unknown): string {
+  return reasonsByErrorCode.get(errorCode(error)) ?? `cannot be opened (${errorCode(error)})`;
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Number((bytes / MEGABYTE).toFixed(1))} MB`;
+}
+
+/** Why a file is not handed to a reader, or undefined where it is. */
+function refusal(name: string, stats: Stats, maxBytes: number): string | undefined {
+  if (!stats.isFile()) return 'is not a file but a device, pipe or socket; remove it';
+  if (formatOf(name) === undefined) return unknownTypeReason(name);
+  if (stats.size === 0) return 'is empty';
+  if (stats.size > maxBytes) {
+    return `is ${inMegabytes(stats.size)}; the limit is ${inMegabytes(maxBytes)}: split it or raise MAX_FILE_MB`;
+  }
+  return undefined;
+}
+
+function isInside(root: string, path: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+async function visit(walk: Walk, dossier: string, directory: string, path: string, visited: ReadonlySet<string>) {
+  const file = relative(directory, path).split(sep).join('/') || '.';
+  const unread = (reason: string) => walk.unread.push({ dossier, file, reason });
+  try {
+    const real = await realpath(path);
+    if (!isInside(walk.root, real)) {
+      unread('is a link out of the corpus folder; put the file itself here');
+      return;
+    }
+    const stats = await stat(path);
+    if (stats.isDirectory()) {
+      if (visited.has(real)) unread('is a link to a folder that holds it; remove it');
+      else await visitFolder(walk, dossier, directory, path, new Set([...visited, real]));
+      return;
+    }
+    const reason = refusal(file, stats, walk.maxBytes);
+    if (reason !== undefined) unread(reason);
+    else if (walk.names.has(file)) unread(SAME_NAME);
+    else {
+      walk.names.add(file);
+      walk.files.push({ dossier, file, path, size: stats.size, modified: stats.mtimeMs });
+    }
+  } catch (error) {
+    unread(accessReason(error));
+  }
+}
+
+async function entriesOf(directory: string): Promise<readonly Dirent[]> {
+  const entries = await readdir(directory, { withFileTypes: true });
+  const documents = entries.filter((entry) => !notDocuments.test(entry.name));
+  return documents.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function visitFolder(walk: Walk, dossier: string, directory: string, path: string, visited: ReadonlySet<string>) {
+  for (const entry of await entriesOf(path)) {
+    await visit(walk, dossier, directory, join(path, entry.name), visited);
+  }
+}
+
+async function openCorpus(corpusDirectory: string): Promise<{ root: string; entries: readonly Dirent[] }> {
+  const given = resolve(corpusDirectory);
+  try {
+    return { root: await realpath(given), entries: await entriesOf(given) };
+  } catch (error) {
+    throw new UserError(
+      `cannot read the corpus folder ${given}: it ${errorCode(error) === 'ENOENT' ? 'does not exist' : accessReason(error)}. ` +
+        'Create it, with one folder a dossier, or name another in CORPUS_DIR.',
+      { cause: error },
+    );
+  }
+}
+
+async function isFolder(root: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  try {
+    const path = join(root, entry.name);
+    return isInside(root, await realpath(path)) && (await stat(path)).isDirectory();
+  } catch {
+    // A link to nothing is no folder; the walk of lone documents reports it with its reason.
+    return false;
+  }
+}
+
+/**
+ * The dossiers under the corpus directory: each folder is one, and documents that lie in the directory itself
+ * belong to `main`. Nothing is opened but folders. Files that will not be read are listed with the reason.
+ * Throws {@link UserError} where the corpus directory itself cannot be listed.
+ */
+export async function listDossiers(
+  corpusDirectory: string,
+  options: FolderOptions = {},
+): Promise<readonly DossierFolder[]> {
+  const { root, entries } = await openCorpus(corpusDirectory);
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  const folderNames = new Set<string>();
+  for (const entry of entries) if (await isFolder(root, entry)) folderNames.add(entry.name);
+  const dossiers = new Map<string, DossierFolder & Walk>();
+  const dossierNamed = (name: string) => {
+    const known = dossiers.get(name);
+    if (known !== undefined) return known;
+    const directory = folderNames.has(name) ? join(root, name) : root;
+    const fresh = { name, directory, root, maxBytes, files: [], unread: [], names: new Set<string>() };
+    dossiers.set(name, fresh);
+    return fresh;
+  };
+  // Folders first: a lone document gives way to one of the same name in the folder `main`.
+  const foldersFirst = entries.toSorted((a, b) => Number(folderNames.has(b.name)) - Number(folderNames.has(a.name)));
+  for (const entry of foldersFirst) {
+    const path = join(root, entry.name);
+    const folder = folderNames.has(entry.name);
+    const name = folder ? entry.name : MAIN_DOSSIER;
+    await visit(dossierNamed(name), name, folder ? path : root, path, new Set([root]));
+  }
+  return [...dossiers.values()]
+    .map(({ name, directory, files, unread }) => ({ name, directory, files, unread }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,89 @@
+/** How a heading is known without markup, from the strongest sign to the weakest. */
+export type HeadingStyle = 'numbered' | 'capitals' | 'titleCase' | 'sentence';
+
+/** Longer lines are sentences, whatever their letters. UTF-16 units. */
+const MAX_LENGTH: Readonly<Record<HeadingStyle, number>> = {
+  numbered: 120,
+  capitals: 140,
+  titleCase: 180,
+  sentence: 80,
+};
+const MAX_SENTENCE_WORDS = 12;
+const MIN_CAPITAL_LETTERS = 4;
+
+/** Words that English titles leave small, and particles of names. */
+const smallWords = new Set(
+  (
+    'a an and as at but by for from if in into nor of off on onto or out over per than that the to up upon versus via vs with within ' +
+    'without after before between against about under is its al el bin ibn ben van von de da di du la le del der den des y et und zu'
+  ).split(' '),
+);
+
+/** Marks that end a sentence or leave it open; a heading may ask, but does not end so. */
+const closes = /[.,;…。،؛۔][\p{Pe}\p{Pf}"'’”]*$/u;
+const quoted = /[“"«„][^”"»“„]*[”"»“]/gu;
+const namedPart =
+  /^(?:chapter|part|section|annex|appendix|article|schedule|глава|часть|раздел|приложение|статья|الفصل|الباب|kapitel|chapitre|capítulo)\s+(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])(?![\p{L}\p{N}])/iu;
+const partNumber = /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\.?\s+|[IVX]{1,5}\.\s+)[\p{Lu}\p{Lo}“"«]/u;
+const byline = /^(?:by|von|par|por|автор:?)\s+\p{Lu}/iu;
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** A line that says when (and where) and nothing else: "Larkhaven, 4 May 2021". */
+const dateLine = new RegExp(
+  `^(?:[\\p{L} .'’-]{2,40},?\\s+)?(?:\\p{L}+day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${month})\\.?,?(?:\\s+\\d{4})?|(?:${month})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s+\\d{4})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})$`,
+  'iu',
+);
+
+const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'ʿʾ‘.-]*/gu;
+
+function isCapitals(line: string): boolean {
+  const letters = line.match(/\p{L}/gu) ?? [];
+  return letters.length >= MIN_CAPITAL_LETTERS && letters.every((letter) => /\p{Lu}|\p{Lt}/u.test(letter));
+}
+
+/** Every word that matters begins with a capital; words inside quotation marks may follow their source instead. */
+function isTitleCase(line: string): boolean {
+  const outside = line.replace(quoted, ' ').match(words) ?? [];
+  const inside = line.match(words) ?? [];
+  const judged = outside.length >= 2 ? outside : inside;
+  const capitalised = judged.filter(
+    (word) => /^[\p{Lu}\p{Lt}\p{N}‘ʿ]/u.test(word) || /^(?:al|el|ul)-['‘’ʿ]?\p{Lu}/u.test(word),
+  );
+  const small = judged.filter((word) => !capitalised.includes(word) && !smallWords.has(word.toLowerCase()));
+  return capitalised.length >= 2 && small.length === 0 && /^(?!\p{Pd})[\p{Lu}\p{N}\p{P}]/u.test(line);
+}
+
+function isSentence(line: string): boolean {
+  return (
+    (line.match(words)?.length ?? 0) <= MAX_SENTENCE_WORDS &&
+    /^[\p{P}]?[\p{Lu}\p{Lo}\p{N}]/u.test(line) &&
+    !/[:!]$/u.test(line)
+  );
+}
+
+const recognisers: readonly (readonly [HeadingStyle, (line: string) => boolean])[] = [
+  ['numbered', (line) => namedPart.test(line) || partNumber.test(line)],
+  ['capitals', isCapitals],
+  ['titleCase', isTitleCase],
+  ['sentence', isSentence],
+];
+
+/** Whether the line says who wrote, or where and when, and nothing else; such lines stand under a title. */
+export function isBylineOrDate(line: string): boolean {
+  return byline.test(line) || dateLine.test(line);
+}
+
+/**
+ * The style in which this line could be a heading, or undefined where it cannot be one. Only the line is looked at:
+ * `numbered` may yet be a list item, and `sentence` needs what stands around it to bear it out.
+ */
+export function headingStyle(line: string): HeadingStyle | undefined {
+  if (closes.test(line) || isBylineOrDate(line) || !/\p{L}/u.test(line)) return undefined;
+  return recognisers.find(([style, matches]) => line.length <= MAX_LENGTH[style] && matches(line))?.[0];
+}
+
+/** The depth that a heading's own number gives it ("3.2 Findings" is of level 2), or undefined without one. */
+export function numberedLevel(line: string): number | undefined {
+  const number = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s/u.exec(line)?.[1];
+  return number?.split('.').length;
+}

@@ -1,0 +1,95 @@
+/** A script written in several one-byte encodings, and how its text is known from bytes read in the wrong one. */
+interface LegacyScript {
+  readonly letter: RegExp;
+  /** The commonest letters of the languages written in it; they make up over half of any text. */
+  readonly common: ReadonlySet<string>;
+  /** Encodings by the name users know, with whether text in it is read or only reported. */
+  readonly encodings: readonly { readonly name: string; readonly label: string; readonly read: boolean }[];
+}
+
+const scripts: readonly LegacyScript[] = [
+  {
+    letter: /\p{Script=Cyrillic}/u,
+    common: new Set('оеаинтсрвлкм'),
+    encodings: [
+      { name: 'windows-1251', label: 'windows-1251', read: true },
+      { name: 'KOI8-R', label: 'koi8-r', read: false },
+      { name: 'IBM866', label: 'ibm866', read: false },
+      { name: 'ISO-8859-5', label: 'iso-8859-5', read: false },
+      { name: 'x-mac-cyrillic', label: 'x-mac-cyrillic', read: false },
+    ],
+  },
+  {
+    letter: /\p{Script=Arabic}/u,
+    common: new Set('اليمونرتبةدعسه'),
+    encodings: [
+      { name: 'windows-1256', label: 'windows-1256', read: true },
+      { name: 'ISO-8859-6', label: 'iso-8859-6', read: false },
+    ],
+  },
+];
+
+/** How many letters outside ASCII a text must hold before its encoding can be told from them. */
+const MIN_LETTERS = 12;
+const SAMPLE_BYTES = 64 * 1024;
+/** Of the letters outside ASCII, how many must be of the script; the rest are accented Latin in a foreign name. */
+const MIN_SCRIPT_SHARE = 0.9;
+/** Of the script's letters, how many must be among its commonest. True text measures 0.6 to 0.75, shuffled 0.2 to 0.4. */
+const MIN_COMMON_SHARE = 0.5;
+/** Words that mix scripts, or capitals that follow small letters: the marks of a wrong reading. */
+const MAX_ODD_WORD_SHARE = 0.05;
+
+const word = /[\p{L}\p{M}]+/gu;
+
+function isOdd(candidate: string, script: LegacyScript): boolean {
+  const mixed = /\p{Script=Latin}/u.test(candidate) && script.letter.test(candidate);
+  return mixed || /\p{Ll}\p{Lu}/u.test(candidate);
+}
+
+/** How well the text reads as one of that script, from 0 (not at all) to 1. */
+function plausibility(text: string, script: LegacyScript): number {
+  const letters = [...text].filter((character) => character > '\u007f' && /\p{L}/u.test(character));
+  const own = letters.filter((letter) => script.letter.test(letter));
+  if (own.length < MIN_LETTERS || own.length < letters.length * MIN_SCRIPT_SHARE) return 0;
+  // A lone capital in the script's common set counts as its small letter; Arabic has no case and is untouched.
+  const common = own.filter((letter) => script.common.has(letter.toLowerCase())).length / own.length;
+  const words = (text.match(word) ?? []).filter((found) => script.letter.test(found));
+  const odd = words.filter((found) => isOdd(found, script)).length / words.length;
+  const strange = (text.match(/[\u0080-\u009f]/gu) ?? []).length;
+  return common < MIN_COMMON_SHARE || odd > MAX_ODD_WORD_SHARE || strange > 0 ? 0 : common - odd;
+}
+
+function sampleIn(bytes: Uint8Array, label: string): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes.subarray(0, SAMPLE_BYTES));
+  } catch {
+    // Bytes that this encoding leaves undefined: it is not the one.
+    return undefined;
+  }
+}
+
+/**
+ * The one-byte encoding in which the bytes read best as Cyrillic or Arabic, with its text where it is one that is
+ * read; undefined where they read as neither.
+ */
+export function bestLegacyEncoding(bytes: Uint8Array): { readonly name: string; readonly text?: string } | undefined {
+  const readings = scripts.flatMap((script) =>
+    script.encodings.map((encoding) => {
+      const sample = sampleIn(bytes, encoding.label);
+      return { ...encoding, score: sample === undefined ? 0 : plausibility(sample, script) };
+    }),
+  );
+  const best = readings.toSorted((a, b) => b.score - a.score)[0];
+  if (best === undefined || best.score === 0) return undefined;
+  if (!best.read) return { name: best.name };
+  return { name: best.name, text: new TextDecoder(best.label).decode(bytes) };
+}
+
+/** Whether text decoded as its file declares bears the declaration out. */
+export function isPlausible(text: string, bytes: Uint8Array): boolean {
+  if (/[\u0080-\u009f\ufffd]/u.test(text)) return false;
+  const script = scripts.find(({ letter }) => (text.match(new RegExp(letter, 'gu'))?.length ?? 0) >= MIN_LETTERS);
+  if (script !== undefined) return plausibility(text.slice(0, SAMPLE_BYTES), script) > 0;
+  // Declared as Western, but the bytes read as running Cyrillic or Arabic: the declaration is a template's default.
+  return bestLegacyEncoding(bytes) === undefined;
+}

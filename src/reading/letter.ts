@@ -1,0 +1,27 @@
+import type { TextLine } from './textLines.ts';
+
+/** The parts of a letter that look like headings and are none: lines above the salutation, and below the closing. */
+export interface LetterParts {
+  /** Number of lines, counted from the first, up to and with the salutation; 0 where the text is no letter. */
+  readonly opening: number;
+  /** Index of the line with the closing formula, or the number of lines where there is none. */
+  readonly closing: number;
+}
+
+const salutation =
+  /^(?:dear\b|to whom it may concern|sirs?,|madam\b|your (?:excellency|honour|honor|majesty)|sehr geehrte|liebe[rs]?\s|уважаем|дорог(?:ой|ая|ие)|(?:chère?s?|cher)\s|monsieur\b|madame\b|estimad|السيد|السادة|عزيزي|تحية).{0,80}[,:!،]?$/iu;
+const closingFormula =
+  /^(?:yours?\s+(?:sincerely|faithfully|truly|ever)|sincerely|respectfully|(?:(?:with\s+)?(?:best|kind|warm)(?:est)?\s+(?:regards|wishes))|regards|с уважением|mit freundlichen|hochachtungsvoll|cordialement|atentamente|وتفضلوا|مع التحية)[\p{L}\s]{0,30}[,.،]?$/iu;
+
+/** A salutation stands near the top, after addresses and a date. */
+const MAX_OPENING_LINES = 25;
+/** A line above the salutation longer than this is prose, so that the text only holds a letter. */
+const MAX_ADDRESS_LENGTH = 90;
+
+/** Finds the opening and the closing of a letter in lines of text. */
+export function letterParts(lines: readonly TextLine[]): LetterParts {
+  const at = lines.slice(0, MAX_OPENING_LINES).findIndex((line) => salutation.test(line.text));
+  const opensLetter = at >= 0 && lines.slice(0, at).every((line) => line.text.length <= MAX_ADDRESS_LENGTH);
+  const closing = opensLetter ? lines.findLastIndex((line) => closingFormula.test(line.text)) : -1;
+  return { opening: opensLetter ? at + 1 : 0, closing: closing > at ? closing : lines.length };
+}

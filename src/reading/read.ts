@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import type { DocumentContent, Metadata } from '../dossier/document.ts';
+import { docxReaderVersion, readDocx } from './docx.ts';
+import { accessReason, type FoundFile } from './folder.ts';
+import { checkSignature, type Format, formatOf, unknownTypeReason } from './formats.ts';
+import { htmlReaderVersion, readHtml } from './html.ts';
+import { markdownReaderVersion, readMarkdown } from './markdown.ts';
+import { completeMetadata } from './metadata.ts';
+import { pdfReaderVersion, readPdf } from './pdf.ts';
+import { plainTextReaderVersion, readPlainText } from './plainText.ts';
+import { findSidecar } from './sidecar.ts';
+import { UnreadableFile } from './unreadableFile.ts';
+
+interface Reader {
+  /** Grows with every change that makes other text, blocks or metadata of the same file. */
+  readonly version: number;
+  readonly read: (bytes: Uint8Array) => Promise<DocumentContent>;
+}
+
+const readers: Readonly<Record<Format, Reader>> = {
+  txt: { version: plainTextReaderVersion, read: readPlainText },
+  md: { version: markdownReaderVersion, read: readMarkdown },
+  html: { version: htmlReaderVersion, read: readHtml },
+  pdf: { version: pdfReaderVersion, read: readPdf },
+  docx: { version: docxReaderVersion, read: readDocx },
+};
+
+/** Names the version of every reader: a snapshot made by others is out of date. */
+export const readersVersion: string = Object.entries(readers)
+  .map(([format, { version }]) => `${format}${version}`)
+  .join(' ');
+
+/** With fewer letters there is nothing to answer from. */
+const MIN_LETTERS = 20;
+
+async function bytesOf(found: FoundFile): Promise<Uint8Array> {
+  try {
+    return await readFile(found.path);
+  } catch (error) {
+    throw new UnreadableFile(accessReason(error), { cause: error });
+  }
+}
+
+/** Libraries throw what they like at broken files; the owner is told that this file is the trouble. */
+function reported(error: unknown): UnreadableFile {
+  if (error instanceof UnreadableFile) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof RangeError && /call stack/iu.test(message)) {
+    return new UnreadableFile('is nested too deeply to be read; save it in a simpler form', { cause: error });
+  }
+  return new UnreadableFile(`is broken, or of a kind that cannot be read: ${message}`, { cause: error });
+}
+
+function checkedForText(content: DocumentContent): DocumentContent {
+  const letters = content.text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0)
+    throw new UnreadableFile('holds no text; if it shows pictures of pages, run text recognition on it first');
+  if (letters < MIN_LETTERS)
+    throw new UnreadableFile(`holds almost no text (${letters} letters); remove it or add its text`);
+  return content;
+}
+
+/**
+ * Reads one file into a document's content, with all metadata that can be found for it.
+ * Throws {@link UnreadableFile} with the reason, and nothing else.
+ */
+export async function readDocument(found: FoundFile): Promise<DocumentContent & { readonly metadata: Metadata }> {
+  const format = formatOf(found.file);
+  if (format === undefined) throw new UnreadableFile(unknownTypeReason(found.file));
+  const bytes = await bytesOf(found);
+  if (bytes.length === 0) throw new UnreadableFile('is empty');
+  const sidecar = await findSidecar(found.path);
+  try {
+    checkSignature(format, bytes);
+    const content = checkedForText(await readers[format].read(bytes));
+    return { ...content, metadata: completeMetadata(content, found.file, sidecar) };
+  } catch (error) {
+    throw reported(error);
+  }
+}

@@ -1,0 +1,34 @@
+import type { TextLine } from './textLines.ts';
+
+/** A speaker's name before a colon; "Q:" and "A:" too, and a remark in brackets after the name. */
+const turn =
+  /^((?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’‘-]*(?: (?:(?:of|the|de|van|von|bin|ibn|al-|el-)(?= )|(?:al-|el-)?[\p{Lu}\p{Lo}‘])[\p{L}\p{M}.'’‘-]*){0,4})(?: ?\([^)]{1,40}\))?:(?:\s|$)/u;
+
+/** A transcript has at least so many turns … */
+const MIN_TURNS = 3;
+/** … of speakers who on average speak more than once. */
+const MIN_TURNS_A_SPEAKER = 1.5;
+const MAX_NAME = 50;
+
+function speaker(line: string): string | undefined {
+  const name = turn.exec(line.slice(0, MAX_NAME * 2))?.[1];
+  return name !== undefined && name.length <= MAX_NAME ? name : undefined;
+}
+
+/** Whether each line begins a turn of a transcript; empty where the text is no transcript. */
+export function transcriptTurns(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const turnsByName = new Map<string, TextLine[]>();
+  for (const line of lines) {
+    const name = speaker(line.text);
+    if (name === undefined) continue;
+    const known = turnsByName.get(name);
+    if (known === undefined) turnsByName.set(name, [line]);
+    else known.push(line);
+  }
+  // A name that comes once may be a field ("Subject:"); in a real transcript it is a witness who spoke once.
+  const turns = [...turnsByName.values()].flat();
+  const repeated = [...turnsByName.values()].filter((found) => found.length > 1).length;
+  const isTranscript =
+    turns.length >= MIN_TURNS && repeated >= 1 && turns.length >= turnsByName.size * MIN_TURNS_A_SPEAKER;
+  return new Set(isTranscript ? turns : []);
+}
