@@ -49,7 +49,7 @@ export function mayRead(rules: AccessRules, place: Place, person: Person, dossie
  */
 export function mayShow(rules: AccessRules, place: Place, dossier: string): boolean {
   if (place.kind !== 'guild') return place.kind === 'direct';
-  return rules.some((rule) => rule.dossier === dossier && rule.role === undefined && covers(rule, place));
+  return rules.some((rule) => rule.dossier === dossier && isForEveryone(rule) && covers(rule, place));
 }
 
 /** Whether a rule opens the dossier here by naming this very channel; such a dossier comes before the server's others. */
@@ -71,8 +71,12 @@ function covers(rule: AccessRule, place: Extract<Place, { kind: 'guild' }>): boo
 }
 
 function hasRole(rule: AccessRule, membership: Membership): boolean {
-  // The role @everyone has the id of its server; Discord does not list it among a member's roles.
-  return rule.role === undefined || rule.role === rule.guild || membership.roles.includes(rule.role);
+  return isForEveryone(rule) || (rule.role !== undefined && membership.roles.includes(rule.role));
+}
+
+/** The role @everyone has the id of its server; Discord does not list it among a member's roles. */
+function isForEveryone(rule: AccessRule): boolean {
+  return rule.role === undefined || rule.role === rule.guild;
 }
 
 /** Discord's ids: 64-bit numbers in decimal. */

@@ -27,7 +27,7 @@ const ISOLATE_CONTROLS = /[\u2066-\u2069]/gu;
 
 /** The text as Markdown that shows it literally, on one line. */
 export function escapeText(text: string): string {
-  return text.replace(LINE_BREAKS, ' ').replace(SPECIAL, '\\$&').replace(BULLET, '$1\\$2').replace(NUMBERED, '$1\\$2');
+  return onOneLine(text).replace(SPECIAL, '\\$&').replace(BULLET, '$1\\$2').replace(NUMBERED, '$1\\$2');
 }
 
 /** White space that holds a line break becomes one space; all other white space stays. */

@@ -1,0 +1,120 @@
+import { Client, Events, GatewayCloseCodes, GatewayIntentBits, Partials } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Command, OpenDossier } from '../command.ts';
+import { UserError } from '../errors.ts';
+import type { ReplyStore } from '../keeping/replies.ts';
+import type { AccessRules } from './access.ts';
+import { Dispatch } from './dispatch.ts';
+import { Memberships } from './memberships.ts';
+import { register } from './registration.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  /** Where Discord's HTTP API is, without the version; Discord itself when left out. */
+  readonly apiUrl?: string;
+  readonly commands: readonly Command[];
+  /** Asked anew at each interaction, so that a reload shows. */
+  readonly dossiers: () => ReadonlyMap<string, OpenDossier>;
+  readonly access: AccessRules;
+  readonly store: ReplyStore;
+  readonly log: Logger;
+  /** Everywhere, or only in the servers with these ids. */
+  readonly registerIn: 'global' | readonly string[];
+}
+
+/** A bot that has logged in and registered its commands. */
+export interface Bot {
+  /** Whether the gateway is connected now. */
+  isReady(): boolean;
+  /** Takes no new work, lets what runs finish for some seconds, and closes the gateway. */
+  stop(): Promise<void>;
+}
+
+/** How long running work may take to finish when the bot is stopped, in milliseconds. */
+const STOP_PATIENCE = 5_000;
+/** How long to wait for servers to arrive after logging in, in milliseconds; those in an outage come later. */
+const GUILD_PATIENCE = 5_000;
+/** Of 5xx answers and lost connections; discord.js waits out a 429 by itself. */
+const RETRIES = 4;
+/** Milliseconds for one request. */
+const REQUEST_PATIENCE = 15_000;
+
+/**
+ * Neither intent is privileged: the text of a message comes along where the bot is mentioned and in direct messages.
+ */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
+/**
+ * Logs in, registers the commands where they changed, and answers until it is stopped.
+ * Throws {@link UserError} where Discord refuses the token, the intents or the registration.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { log } = options;
+  const client = new Client({
+    intents: INTENTS,
+    // Without it discord.js drops every message in a direct channel that it has not seen before.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    waitGuildTimeout: GUILD_PATIENCE,
+    rest: {
+      retries: RETRIES,
+      timeout: REQUEST_PATIENCE,
+      ...(options.apiUrl === undefined ? {} : { api: options.apiUrl }),
+    },
+  });
+  const memberships = new Memberships(client, options.access, log);
+  const dispatch = new Dispatch({ ...options, memberships });
+  client.on(Events.InteractionCreate, (interaction) => dispatch.interaction(interaction));
+  client.on(Events.MessageCreate, (message) => dispatch.message(message));
+  client.on(Events.Error, (error) => log.warn({ err: error }, 'error of the connection to Discord'));
+  client.on(Events.Warn, (message) => log.warn(message));
+  client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'gateway connection failed'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'gateway connection resumed'));
+  client.rest.on('rateLimited', (limit) => log.debug({ limit }, 'waiting for a rate limit'));
+  try {
+    const application = await logIn(client, options.token);
+    client.on(Events.ShardDisconnect, ({ code }, shard) => log.fatal({ code, shard }, refusalOf(code).message));
+    await register(client.rest, application, options.commands, options.dossiers().size > 1, options.registerIn, log);
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+  return {
+    isReady: () => client.isReady(),
+    stop: async () => {
+      await dispatch.close(STOP_PATIENCE);
+      await client.destroy();
+    },
+  };
+}
+
+/** Resolves with the application's id once the bot is ready. */
+async function logIn(client: Client, token: string): Promise<string> {
+  const { promise: ready, resolve, reject } = Promise.withResolvers<string>();
+  client.once(Events.ClientReady, (own) => resolve(own.application.id));
+  client.once(Events.ShardDisconnect, ({ code }) => reject(refusalOf(code)));
+  // Logging in may never settle where the gateway refuses: whichever speaks first decides.
+  client.login(token).catch((error: unknown) => reject(loginError(error)));
+  return ready;
+}
+
+const BAD_TOKEN =
+  'Discord refused DISCORD_TOKEN. Copy the token anew from the application’s page “Bot” in the Discord Developer Portal.';
+
+const REFUSALS: Partial<Record<number, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: BAD_TOKEN,
+  [GatewayCloseCodes.DisallowedIntents]:
+    'Discord refused the intents Guilds, Guild Messages and Direct Messages. Check the application in the Discord Developer Portal.',
+};
+
+function refusalOf(code: number): Error {
+  const words = REFUSALS[code];
+  return words === undefined
+    ? new Error(`Discord closed the gateway for good, with code ${code}`)
+    : new UserError(words);
+}
+
+function loginError(error: unknown): unknown {
+  const isToken = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
+  return isToken ? new UserError(BAD_TOKEN, { cause: error }) : error;
+}

@@ -1,0 +1,23 @@
+import type { Logger } from 'pino';
+import type { Command, OpenDossier } from '../command.ts';
+import type { ReplyStore } from '../keeping/replies.ts';
+import type { AccessRules } from './access.ts';
+import type { Memberships } from './memberships.ts';
+
+/** What every door of the bot works with. */
+export interface Host {
+  readonly commands: readonly Command[];
+  /** Asked anew at each interaction, so that a reload shows. */
+  readonly dossiers: () => ReadonlyMap<string, OpenDossier>;
+  readonly access: AccessRules;
+  readonly store: ReplyStore;
+  readonly log: Logger;
+  readonly memberships: Memberships;
+}
+
+/** The commands that the bot itself leads to: by a mention, and by Read and Read on. */
+export const ASK_COMMAND = 'ask';
+export const READ_COMMAND = 'source';
+export const READ_OPTIONS = { document: 'document', passage: 'passage' } as const;
+/** Names the dossier, where there are several; no command has an option of this name. */
+export const DOSSIER_OPTION = 'dossier';

@@ -1,0 +1,148 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  DiscordAPIError,
+  InteractionContextType,
+  type REST,
+  Routes,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Command, CommandOption } from '../command.ts';
+import { UserError } from '../errors.ts';
+import { DOSSIER_OPTION } from './host.ts';
+import { MAX_COMMAND_DESCRIPTION, MAX_OPTION_NUMBER, MAX_OPTION_TEXT, MAX_OPTIONS } from './limits.ts';
+
+/** A command as Discord registers it, only the parts that the bot sets; what Discord adds is dropped on reading. */
+const optionSchema = z.object({
+  type: z.number(),
+  name: z.string(),
+  description: z.string(),
+  required: z.boolean().default(false),
+  autocomplete: z.boolean().default(false),
+  max_length: z.number().optional(),
+  min_value: z.number().optional(),
+  max_value: z.number().optional(),
+});
+const placesSchema = z
+  .array(z.number())
+  .nullish()
+  .transform((places) => places?.toSorted((a, b) => a - b));
+const commandSchema = z.object({
+  type: z.number().default(ApplicationCommandType.ChatInput),
+  name: z.string(),
+  description: z.string(),
+  options: z.array(optionSchema).default([]),
+  contexts: placesSchema,
+  integration_types: placesSchema,
+});
+export type RegisteredCommand = z.infer<typeof commandSchema>;
+
+/** The commands as Discord takes them. Where there are several dossiers, each command gets an option that names one. */
+export function registrationOf(
+  commands: readonly Command[],
+  severalDossiers: boolean,
+  scope: 'global' | 'guild',
+): readonly RegisteredCommand[] {
+  return commands.map((command) => ({
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    description: shortened(command.description),
+    options: optionsOf(command, severalDossiers),
+    // A command of one server is there and nowhere else; Discord takes no places for it.
+    ...(scope === 'global'
+      ? {
+          contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+          integration_types: [ApplicationIntegrationType.GuildInstall],
+        }
+      : { contexts: undefined, integration_types: undefined }),
+  }));
+}
+
+function optionsOf(command: Command, severalDossiers: boolean): RegisteredCommand['options'] {
+  const own = command.options.map(optionOf);
+  const dossier = {
+    type: ApplicationCommandOptionType.String,
+    name: DOSSIER_OPTION,
+    description: 'Which dossier to ask, where several are open',
+    required: false,
+    autocomplete: true,
+    max_length: MAX_OPTION_TEXT,
+  };
+  const all = severalDossiers ? [...own, dossier] : own;
+  if (all.length > MAX_OPTIONS)
+    throw new Error(`/${command.name} has ${all.length} options; Discord takes ${MAX_OPTIONS}`);
+  // Discord refuses a required option after one that may be left out.
+  return [...all.filter((option) => option.required), ...all.filter((option) => !option.required)];
+}
+
+function optionOf(option: CommandOption): RegisteredCommand['options'][number] {
+  const common = {
+    name: option.name,
+    description: shortened(option.description),
+    required: option.required ?? false,
+    autocomplete: option.complete !== undefined,
+  };
+  return option.type === 'text'
+    ? {
+        ...common,
+        type: ApplicationCommandOptionType.String,
+        max_length: Math.min(option.max ?? MAX_OPTION_TEXT, MAX_OPTION_TEXT),
+      }
+    : {
+        ...common,
+        type: ApplicationCommandOptionType.Integer,
+        min_value: 1,
+        max_value: Math.min(option.max ?? MAX_OPTION_NUMBER, MAX_OPTION_NUMBER),
+      };
+}
+
+function shortened(description: string): string {
+  if (description.length <= MAX_COMMAND_DESCRIPTION) return description;
+  throw new Error(`longer than the ${MAX_COMMAND_DESCRIPTION} characters that Discord takes: ${description}`);
+}
+
+/** Registers the commands everywhere or in the servers named, each only where something differs from what is there. */
+export async function register(
+  rest: REST,
+  application: string,
+  commands: readonly Command[],
+  severalDossiers: boolean,
+  registerIn: 'global' | readonly string[],
+  log: Logger,
+): Promise<void> {
+  const scopes =
+    registerIn === 'global'
+      ? [{ where: 'everywhere', route: Routes.applicationCommands(application), scope: 'global' as const }]
+      : registerIn.map((guild) => ({
+          where: `in server ${guild}`,
+          route: Routes.applicationGuildCommands(application, guild),
+          scope: 'guild' as const,
+        }));
+  for (const { where, route, scope } of scopes) {
+    const wanted = registrationOf(commands, severalDossiers, scope);
+    try {
+      const present = z.array(commandSchema).parse(await rest.get(route));
+      if (sameCommands(wanted, present)) {
+        log.debug({ where }, 'commands are registered as they should be');
+        continue;
+      }
+      await rest.put(route, { body: wanted });
+      log.info({ where, commands: wanted.map(({ name }) => name) }, 'commands registered');
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError) || ![403, 404].includes(error.status)) throw error;
+      throw new UserError(
+        `Discord would not register the commands ${where} (${error.message}). Check the server's id, and invite the ` +
+          'bot there with the scopes bot and applications.commands.',
+        { cause: error },
+      );
+    }
+  }
+}
+
+function sameCommands(wanted: readonly RegisteredCommand[], present: readonly RegisteredCommand[]): boolean {
+  const normal = (list: readonly RegisteredCommand[]): string =>
+    JSON.stringify(list.map((command) => commandSchema.parse(command)).toSorted((a, b) => (a.name < b.name ? -1 : 1)));
+  return normal(wanted) === normal(present);
+}

@@ -1,0 +1,66 @@
+import { MessageFlags } from 'discord.js';
+import type { Answer } from '../answer.ts';
+import { type Command, type OpenDossier, type OptionValues, runCommand } from '../command.ts';
+import { verifyAnswer } from '../dossier/verification.ts';
+import { UserError } from '../errors.ts';
+import type { KeptReply } from '../keeping/replies.ts';
+import { mayRead } from './access.ts';
+import { cardOf } from './card.ts';
+import { NOT_OPEN } from './chooseDossier.ts';
+import { type Host, READ_COMMAND } from './host.ts';
+import { type Frame, type RenderedMessage, renderPage } from './message.ts';
+import type { Asker } from './place.ts';
+import { verifyRendered } from './verifyRendered.ts';
+
+/** An answer with what is needed to show it. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly open: OpenDossier;
+}
+
+/** Runs a kept request anew, for this person in this place. Throws {@link UserError} where the dossier is not open there. */
+export function answerKept(host: Host, asker: Asker, kept: Omit<KeptReply, 'user'>): Answered {
+  const open = host.dossiers().get(kept.dossier);
+  if (open === undefined || !mayRead(host.access, asker.place, asker.person, kept.dossier)) {
+    throw new UserError(NOT_OPEN);
+  }
+  const command = commandNamed(host.commands, kept.command);
+  return { answer: runCommand(command, kept.options, open, host.commands), open };
+}
+
+/** Throws {@link UserError} where there is no command of this name (any more). */
+export function commandNamed(commands: readonly Command[], name: string): Command {
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) {
+    const offered = commands.map((each) => `/${each.name}`).join(', ');
+    throw new UserError(`There is no command /${name} any more. There are: ${offered}.`);
+  }
+  return command;
+}
+
+/** Options without those that were left out, as they are kept. */
+export function givenOptions(options: OptionValues): KeptReply['options'] {
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/** Renders one page and compares every quotation in it with the source; throws where one differs. */
+export function composePage(host: Host, answered: Answered, frame: Omit<Frame, 'canRead'>): RenderedMessage {
+  const { answer, open } = answered;
+  verifyAnswer(answer, open.dossier);
+  const canRead = host.commands.some((command) => command.name === READ_COMMAND);
+  const card = cardOf(answer, open.dossier, { expanded: frame.expanded });
+  const message = renderPage(card, answer, { ...frame, canRead });
+  verifyRendered(message, open.dossier);
+  return message;
+}
+
+/** A rendered message as discord.js sends it: no mention in it ever pings. */
+export function payloadOf(message: RenderedMessage) {
+  return {
+    components: message.components,
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: { parse: [], repliedUser: false },
+  } as const;
+}

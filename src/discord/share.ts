@@ -1,0 +1,46 @@
+import type { ButtonInteraction } from 'discord.js';
+import { UserError } from '../errors.ts';
+import { mayShow } from './access.ts';
+import { cardOf } from './card.ts';
+import { resultKeys } from './customIds.ts';
+import type { Host } from './host.ts';
+import { pagesOf, type RenderedMessage } from './message.ts';
+import type { Asker } from './place.ts';
+import type { Pressed } from './pressed.ts';
+import { composePage, payloadOf } from './reply.ts';
+
+/**
+ * Posts the page to the channel and records who shared what; returns the private reply with Share done. The channel's right
+ * to the dossier is checked again, whatever was open when the reply was made.
+ */
+export async function sharePage(
+  host: Host,
+  interaction: ButtonInteraction,
+  pressed: Pressed,
+): Promise<RenderedMessage> {
+  const { press, kept, asker, answer, open } = pressed;
+  checkMayShow(host, asker, kept.dossier);
+  const page = { reply: press.reply, page: press.number, expanded: press.key };
+  const shared = composePage(host, pressed, { ...page, share: 'none', sharedBy: asker.person.id });
+  await interaction.followUp(payloadOf(shared));
+  const pages = pagesOf(cardOf(answer, open.dossier, { expanded: press.key }), answer);
+  const shown = new Set(pages[Math.min(press.number, pages.length - 1)]?.map((block) => block.result));
+  const keys = resultKeys(answer);
+  host.store.recordShare({
+    ...kept,
+    user: asker.person.id,
+    citations: answer.results.filter((_, index) => shown.has(keys[index])).map((result) => result.citation),
+    guild: interaction.guildId,
+    channel: interaction.channelId,
+  });
+  return composePage(host, pressed, { ...page, share: 'done' });
+}
+
+/** Whether everyone in this place may see the reply; where not, says what to do instead. */
+function checkMayShow(host: Host, asker: Asker, dossier: string): void {
+  if (asker.place.kind === 'guild' && mayShow(host.access, asker.place, dossier)) return;
+  throw new UserError(
+    'This cannot be shared here: the dossier is not open to everyone who reads this channel. ' +
+      'Share it in a channel that the dossier is open to, or send the citation, which others look up with /cite.',
+  );
+}
