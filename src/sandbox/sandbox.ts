@@ -1,7 +1,29 @@
-import type { Faults } from './faults.ts';
+import { randomBytes } from 'node:crypto';
+import { API_ROOT, makeApi } from './api.ts';
+import { Changes } from './changes.ts';
+import { openDirectMessages } from './channels.ts';
+import { Faults } from './faults.ts';
+import { Files } from './files.ts';
+import { Gateway } from './gateway.ts';
+import { PRIVILEGED_INTENTS } from './intents.ts';
+import { expireInteractions } from './interactions.ts';
+import { makePage } from './pageRoutes.ts';
+import { RateLimits } from './rateLimits.ts';
 import type { LoggedRequest } from './requestLog.ts';
-import type { Person, Reply, SeenMessage } from './userSide.ts';
-import type { WORLD } from './world.ts';
+import { addApplicationRoutes, applicationFlags } from './routes/applicationRoutes.ts';
+import { addCommandRoutes } from './routes/commandRoutes.ts';
+import { addInteractionRoutes } from './routes/interactionRoutes.ts';
+import { addMessageRoutes } from './routes/messageRoutes.ts';
+import { addPlaceRoutes, membersNamed } from './routes/placeRoutes.ts';
+import { ChannelSeat, checkPerson } from './seat.ts';
+import { messagesSeen } from './seen.ts';
+import { LOOPBACK, startServer, stopServer } from './server.ts';
+import { makeSnowflakes } from './snowflakes.ts';
+import type { StandIn } from './standIn.ts';
+import { guildOf, userOf } from './state.ts';
+import { PATIENCE_MS, type Person, type Reply, type SeenMessage } from './userSide.ts';
+import { guildCreateJson, memberJson, userJson } from './wire.ts';
+import { makeWorld, WORLD } from './world.ts';
 
 export interface SandboxOptions {
   /** Where to listen on 127.0.0.1; the next free port where it is taken; any free one when left out. */
@@ -53,4 +75,147 @@ export interface Sandbox {
   allFinal(replies: readonly Reply[], patienceMs?: number): Promise<readonly SeenMessage[]>;
   /** Cuts all connections and stops listening. */
   close(): Promise<void>;
+}
+
+/** Discord's own. */
+const HEARTBEAT_MS = 41_250;
+
+/** How often the stand-in looks whether an interaction's three seconds are over, in milliseconds of real time. */
+const EXPIRY_CHECK_MS = 20;
+
+/** Starts the stand-in; it listens once the promise resolves. Throws where no port is free. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const now = options.now ?? Date.now;
+  const token = `sandbox.${randomBytes(24).toString('base64url')}`;
+  const privilegedIntents = options.privilegedIntents ?? PRIVILEGED_INTENTS;
+  const state = makeWorld();
+  const changes = new Changes();
+  const requests: LoggedRequest[] = [];
+  const address = { port: 0 };
+  const gatewayUrl = (): string => `ws://${LOOPBACK}:${address.port}/gateway`;
+  const gateway: Gateway = new Gateway({
+    token,
+    heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
+    privilegedIntents,
+    now,
+    ready: (inShard) => {
+      const guilds = [...state.guilds.values()].filter((guild) => inShard(guild.id));
+      const ready = {
+        v: 10,
+        user: { ...userJson(userOf(state, state.botId)), verified: true, mfa_enabled: false, email: null },
+        guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
+        application: { id: state.applicationId, flags: applicationFlags(standIn) },
+        private_channels: [],
+        relationships: [],
+        presences: [],
+      };
+      return { ready, guilds: guilds.map((guild) => guildCreateJson(state, guild)) };
+    },
+    members: (request) => {
+      const guild = guildOf(state, request.guild_id);
+      const ids = request.user_ids === undefined ? undefined : [request.user_ids].flat();
+      const named = membersNamed(standIn, guild, request.query ?? '', request.limit || guild.members.size);
+      const members =
+        ids === undefined
+          ? named
+          : ids.flatMap((id) => guild.members.get(id) ?? []).map((each) => memberJson(state, each));
+      const absent = ids?.filter((id) => !guild.members.has(id)) ?? [];
+      const chunk = { chunk_index: 0, chunk_count: 1, not_found: absent, nonce: request.nonce };
+      return { guild_id: guild.id, members, ...chunk };
+    },
+    fateOfEvent: (event) => faults.fateOfEvent(event),
+    resumeUrl: gatewayUrl,
+    isAway: () => faults.isAway(),
+    changed: () => changes.announce(),
+  });
+  const faults = new Faults(gateway);
+  const standIn: StandIn = {
+    now,
+    nextId: makeSnowflakes(now),
+    token,
+    state,
+    changes,
+    gateway,
+    faults,
+    files: new Files(() => `http://${LOOPBACK}:${address.port}`),
+    interactions: new Map(),
+    waiting: new Set(),
+    dismissed: new Set(),
+    typing: new Map(),
+    gatewayUrl,
+    shards: options.shards ?? 1,
+    privilegedIntents,
+  };
+  const api = makeApi(standIn, requests, options.rateLimits === false ? null : new RateLimits());
+  for (const add of [addApplicationRoutes, addCommandRoutes, addInteractionRoutes, addMessageRoutes, addPlaceRoutes]) {
+    add(api, standIn);
+  }
+  const page = makePage(standIn);
+  const isApi = (path: string): boolean => path.startsWith(`${API_ROOT}/`);
+  const { server, port } = await startServer(
+    {
+      fetch: (request) => (isApi(new URL(request.url).pathname) ? api.fetch(request) : page(request)),
+      upgrade: (request, socket, head) => gateway.upgrade(request, socket, head),
+      refuses: (path) => isApi(path) && faults.isAway(),
+    },
+    options.port ?? 0,
+  );
+  address.port = port;
+  const expiry = setInterval(() => expireInteractions(standIn), EXPIRY_CHECK_MS);
+  expiry.unref();
+  return makeSandbox(standIn, requests, port, async () => {
+    clearInterval(expiry);
+    gateway.close();
+    await stopServer(server);
+  });
+}
+
+function makeSandbox(
+  standIn: StandIn,
+  requests: readonly LoggedRequest[],
+  port: number,
+  close: () => Promise<void>,
+): Sandbox {
+  const { state, changes, gateway } = standIn;
+  return {
+    apiUrl: `http://${LOOPBACK}:${port}/api`,
+    pageUrl: `http://${LOOPBACK}:${port}/`,
+    port,
+    token: standIn.token,
+    applicationId: state.applicationId,
+    world: WORLD,
+    faults: standIn.faults,
+    requests,
+    get botState() {
+      return gateway.botState;
+    },
+    async online(patienceMs = PATIENCE_MS) {
+      const look = (): true | undefined => (gateway.botState === 'online' ? true : undefined);
+      await changes.until('the bot to come online', look, patienceMs);
+    },
+    async registered(name, patienceMs = PATIENCE_MS) {
+      const look = () => [...state.commands.values()].find(({ definition }) => definition.name === name);
+      await changes.until(`the registration of the command "${name}"`, look, patienceMs);
+    },
+    as(userId): Person {
+      checkPerson(standIn, userId);
+      return {
+        in: (channelId) => new ChannelSeat(standIn, userId, channelId),
+        inDirectMessages: () => new ChannelSeat(standIn, userId, openDirectMessages(standIn, userId).id),
+      };
+    },
+    mention: (userId = state.botId) => `<@${userId}>`,
+    messagesVisibleTo: (userId, channelId) => messagesSeen(standIn, userId, channelId),
+    setRoles(guildId, userId, roles) {
+      const guild = guildOf(state, guildId);
+      const member = guild.members.get(userId);
+      if (member === undefined) throw new Error(`${userId} is not a member of ${guild.name}`);
+      const changed = { ...member, roles };
+      guild.members.set(userId, changed);
+      gateway.dispatch('GUILD_MEMBER_UPDATE', { guild_id: guildId, ...memberJson(state, changed) }, guildId);
+      changes.announce();
+    },
+    allFinal: (replies, patienceMs = PATIENCE_MS) => Promise.all(replies.map((reply) => reply.final(patienceMs))),
+    close,
+  };
 }

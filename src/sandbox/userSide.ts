@@ -58,7 +58,11 @@ export interface SeenMessage {
   readonly selects: readonly SeenSelect[];
   readonly attachments: readonly SeenAttachment[];
   /** Who and what the message pings, after `allowed_mentions`. */
-  readonly mentions: { readonly users: readonly string[]; readonly roles: readonly string[]; readonly everyone: boolean };
+  readonly mentions: {
+    readonly users: readonly string[];
+    readonly roles: readonly string[];
+    readonly everyone: boolean;
+  };
   readonly reactions: readonly { readonly emoji: string; readonly users: readonly string[] }[];
   readonly replyTo: string | null;
 }

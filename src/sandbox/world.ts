@@ -1,5 +1,13 @@
 import { ALL_PERMISSIONS, PERMISSIONS } from './permissions.ts';
-import { CHANNEL_TYPES, type Channel, type Guild, type Member, type Overwrite, type Role, type State } from './state.ts';
+import {
+  CHANNEL_TYPES,
+  type Channel,
+  type Guild,
+  type Member,
+  type Overwrite,
+  type Role,
+  type State,
+} from './state.ts';
 
 /** The ids of the world that every sandbox starts with. */
 export const WORLD = {
@@ -16,9 +24,9 @@ export const WORLD = {
   general: '1100000000000000111',
   inquiry: '1100000000000000112',
   deskPrivate: '1100000000000000113',
-  elsewhere: '1100000004194304200',
-  elsewhereBotRole: '1100000004194304203',
-  elsewhereGeneral: '1100000004194304211',
+  elsewhere: '1100000004198498400',
+  elsewhereBotRole: '1100000004198498403',
+  elsewhereGeneral: '1100000004198498411',
 } as const;
 
 const JOINED = Date.UTC(2024, 0, 2);

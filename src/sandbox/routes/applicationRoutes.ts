@@ -1,0 +1,56 @@
+import type { Api } from '../api.ts';
+import { INTENTS } from '../intents.ts';
+import type { JsonObject } from '../json.ts';
+import type { StandIn } from '../standIn.ts';
+import { userOf } from '../state.ts';
+import { userJson } from '../wire.ts';
+
+/** Bits of an application's flags that say which privileged intents it has, for bots in few guilds. */
+const LIMITED_FLAGS = [
+  [INTENTS.guildPresences, 1 << 13],
+  [INTENTS.guildMembers, 1 << 15],
+  [INTENTS.messageContent, 1 << 19],
+] as const;
+
+/** The flags of the application: which privileged intents are switched on. */
+export function applicationFlags(standIn: StandIn): number {
+  return LIMITED_FLAGS.reduce((flags, [intent, flag]) => flags | (standIn.privilegedIntents & intent ? flag : 0), 0);
+}
+
+function applicationJson(standIn: StandIn): JsonObject {
+  const bot = userOf(standIn.state, standIn.state.botId);
+  return {
+    id: standIn.state.applicationId,
+    name: bot.displayName,
+    icon: null,
+    description: '',
+    summary: '',
+    type: null,
+    bot: userJson(bot),
+    bot_public: true,
+    bot_require_code_grant: false,
+    verify_key: '0'.repeat(64),
+    flags: applicationFlags(standIn),
+    owner: userJson(bot),
+    team: null,
+    hook: true,
+    redirect_uris: [],
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    approximate_guild_count: standIn.state.guilds.size,
+    approximate_user_install_count: 0,
+    integration_types_config: { '0': {} },
+  };
+}
+
+/** The gateway's address, the application, and the bot's own user. */
+export function addApplicationRoutes(api: Api, standIn: StandIn): void {
+  const url = (): string => standIn.gatewayUrl();
+  const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+  api.get('/gateway', (context) => context.json({ url: url() }));
+  api.get('/gateway/bot', (context) =>
+    context.json({ url: url(), shards: standIn.shards, session_start_limit: limit }),
+  );
+  api.get('/applications/@me', (context) => context.json(applicationJson(standIn)));
+  api.get('/oauth2/applications/@me', (context) => context.json(applicationJson(standIn)));
+}
