@@ -11,7 +11,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 
 /** Titles and names that word processors fill in themselves. */
 const meaningless =
-  /^(?:untitled|document\d*|word document|microsoft word.*|un-named|unnamed|user|admin|author|python-docx|docx)$/iu;
+  /^(?:untitled|document\d*|word document|microsoft word.*|.*\.(?:docx?|pdf|indd|qxd|pages)|un-named|unnamed|user|admin|author|python-docx|docx)$/iu;
 
 function decodedEntities(xml: string): string {
   return xml.replace(
@@ -24,10 +24,15 @@ function decodedEntities(xml: string): string {
   );
 }
 
+/** A file's own property as it may be cited, or undefined where it is empty or a program filled it in. */
+export function meaningfulProperty(value: string | undefined): string | undefined {
+  const text = value?.normalize('NFC').replace(/\s+/gu, ' ').trim() ?? '';
+  return text === '' || meaningless.test(text) ? undefined : text;
+}
+
 function element(xml: string, name: string): string | undefined {
   const content = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`, 'u').exec(xml)?.[1];
-  const text = content === undefined ? '' : decodedEntities(content).normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return text === '' || meaningless.test(text) ? undefined : text;
+  return content === undefined ? undefined : meaningfulProperty(decodedEntities(content));
 }
 
 /**
@@ -35,12 +40,9 @@ function element(xml: string, name: string): string | undefined {
  * made is not the day its text was published, and is left alone.
  */
 export function coreProperties(xml: string): Partial<Metadata> {
-  return withoutGaps<Metadata>({
+  return withoutGaps<Pick<Metadata, 'title' | 'author' | 'language'>>({
     title: element(xml, 'dc:title'),
     author: element(xml, 'dc:creator'),
     language: primaryLanguage(element(xml, 'dc:language') ?? ''),
-    source: undefined,
-    published: undefined,
-    url: undefined,
   });
 }

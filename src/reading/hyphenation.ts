@@ -1,0 +1,49 @@
+/** First parts of English compounds, which keep their hyphen when a line ends after it. */
+const compoundParts = new Set(
+  'all anti cease co cross deputy ex far first full half hand high ill in large long low mid multi much non north off on one out over post pre pro quasi re second self semi short single small so south state third two ultra under up vice well wide world'.split(
+    ' ',
+  ),
+);
+
+const trailingHyphen = /([\p{L}\p{M}\p{N}’']+(?:-[\p{L}\p{M}’']+)*)([-\u00ad\u2010])$/u;
+const leadingWord = /^[\p{L}\p{M}’']+(?:-[\p{L}\p{M}’']+)*/u;
+const SOFT_HYPHEN = '\u00ad';
+
+const wordPattern = /[\p{L}\p{M}\p{N}’']+(?:[-\u2010][\p{L}\p{M}\p{N}’']+)*/gu;
+
+/** The words that stand whole inside lines, in small letters: they tell how a word broken at a line's end is written. */
+export function wordsInside(lines: readonly string[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  lines.forEach((line, at) => {
+    const own = line.match(wordPattern) ?? [];
+    const startsBroken = trailingHyphen.test(lines[at - 1] ?? '');
+    const endsBroken = trailingHyphen.test(line);
+    own.slice(startsBroken ? 1 : 0, endsBroken ? -1 : undefined).forEach((word) => {
+      words.add(word.replaceAll('\u2010', '-').toLowerCase());
+    });
+  });
+  return words;
+}
+
+/** Whether the hyphen was set by the typesetter only, given the two halves and the words found whole elsewhere. */
+function isTypesetters(first: string, second: string, hyphen: string, words: ReadonlySet<string>): boolean {
+  if (hyphen === SOFT_HYPHEN) return true;
+  if (!/^\p{Ll}/u.test(second)) return false;
+  const [whole, compound] = [`${first}${second}`.toLowerCase(), `${first}-${second}`.toLowerCase()];
+  if (words.has(compound)) return words.has(whole);
+  if (words.has(whole)) return true;
+  const lastPart = first.toLowerCase().split('-').at(-1) ?? '';
+  return !first.includes('-') && !compoundParts.has(lastPart) && !/\p{N}/u.test(first);
+}
+
+/**
+ * Two lines of one paragraph as one text. A word broken by the typesetter is put together; the hyphen of a compound
+ * stays, as does one before a capital or a number. `words` are those that stand whole elsewhere in the document.
+ */
+export function joinedLines(line: string, next: string, words: ReadonlySet<string>): string {
+  const broken = trailingHyphen.exec(line);
+  if (broken === null) return `${line} ${next}`;
+  const [, first = '', hyphen = ''] = broken;
+  const second = leadingWord.exec(next)?.[0] ?? '';
+  return isTypesetters(first, second, hyphen, words) ? line.slice(0, -1) + next : line + next;
+}

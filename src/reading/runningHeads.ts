@@ -1,0 +1,57 @@
+import type { Fragment } from './pdfFragments.ts';
+
+/** How many rows from the top and from the bottom of a page may be heads or feet. */
+const EDGE_ROWS = 2;
+/** The part of a page's height, at top and bottom, in which they stand. */
+const EDGE_SHARE = 0.14;
+/** Heads stand at one height on every page, give or take so many points. */
+const SAME_HEIGHT = 4;
+/** A head repeats on at least two pages, and on this share of them: left and right pages, or chapters, may differ. */
+const MIN_PAGES = 2;
+const MIN_SHARE = 0.2;
+
+const pageNumber =
+  /^(?:(?:page|p\.|seite|стр\.?|с\.|صفحة)\s*)?[-–—|\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–—|\s]*(?:(?:of|\/|von|из|من)\s*\d{1,4})?$/iu;
+
+export interface Page {
+  readonly fragments: readonly Fragment[];
+  readonly height: number;
+}
+
+interface Edge {
+  readonly page: number;
+  readonly fragment: Fragment;
+  readonly key: string;
+}
+
+/** The fragments in a page's top and bottom rows. */
+function edgesOf({ fragments, height }: Page, page: number): readonly Edge[] {
+  const baselines = [...new Set(fragments.map((fragment) => Math.round(fragment.baseline)))].toSorted((a, b) => a - b);
+  const rows = new Set([...baselines.slice(0, EDGE_ROWS), ...baselines.slice(-EDGE_ROWS)]);
+  return fragments
+    .filter(({ baseline }) => rows.has(Math.round(baseline)))
+    .filter(({ baseline }) => baseline < height * EDGE_SHARE || baseline > height * (1 - EDGE_SHARE))
+    .map((fragment) => ({
+      page,
+      fragment,
+      // The number of the page or the year changes from page to page; the words beside it stay.
+      key: `${Math.round(fragment.baseline / SAME_HEIGHT)} ${fragment.text.replace(/\d+/gu, '#')}`,
+    }));
+}
+
+/** The fragments that are heads and feet: those that pages repeat at one height, and page numbers at the edges. */
+export function runningHeads(pages: readonly Page[]): ReadonlySet<Fragment> {
+  const edges = pages.flatMap(edgesOf);
+  const pagesByKey = new Map<string, Set<number>>();
+  for (const { key, page } of edges) {
+    const known = pagesByKey.get(key);
+    if (known === undefined) pagesByKey.set(key, new Set([page]));
+    else known.add(page);
+  }
+  const needed = Math.max(MIN_PAGES, pages.length * MIN_SHARE);
+  return new Set(
+    edges
+      .filter(({ key, fragment }) => pageNumber.test(fragment.text) || (pagesByKey.get(key)?.size ?? 0) >= needed)
+      .map(({ fragment }) => fragment),
+  );
+}
