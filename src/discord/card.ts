@@ -78,11 +78,13 @@ function stateOf(answer: Answer): State {
 
 function referenceBlocks({ reference }: Answer): readonly Block[] {
   if (reference === undefined) return [];
-  return [
-    ...longCode('**Reference**', reference.text, BLOCK_ROOM),
-    ...longCode('**Markdown**', reference.markdown, BLOCK_ROOM),
-    ...longCode('**BibTeX**', reference.bibtex, BLOCK_ROOM),
-  ];
+  const forms = [
+    ['**Reference**', reference.text],
+    ['**Markdown**', reference.markdown],
+    ['**BibTeX**', reference.bibtex],
+  ] as const;
+  // Discord shows the fences of an empty code block as they stand.
+  return forms.flatMap(([label, text]) => (text.trim() === '' ? [] : longCode(label, text, BLOCK_ROOM)));
 }
 
 /** The lines at the bottom of every page; `overflow` is a reading of the query that is too long to stand there. */

@@ -68,7 +68,8 @@ export function inline(text: string): string {
 
 /** Text in a code span: an identifier or a file name, to be read and copied exactly. */
 export function codeSpan(text: string): string {
-  const line = onOneLine(text);
+  // Discord reads two backticks with nothing between them as two backticks.
+  const line = text === '' ? ' ' : onOneLine(text);
   const longestRun = Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length));
   if (longestRun === 0) return isolate(`\`${line}\``, line);
   const fence = '`'.repeat(longestRun + 1);

@@ -31,7 +31,7 @@ export const QUOTATION_BAR = '> ';
 /** Stands only where words of the passage were left out at that end. */
 export const CUT = '…';
 
-/** Outermost first: an inner sign is closed and opened again where an outer one begins or ends. */
+/** Outermost first. */
 const NESTING: readonly Sign[] = ['__', '~~', '**'];
 
 /** The words of a text that may be quoted from, and the part of it that is at hand. */
@@ -94,21 +94,35 @@ function longestPiece(from: Quotable, rest: Slice, marks: readonly Mark[], room:
 
 /** The slice as Markdown, with the marks around the parts of it that they cover. */
 export function markUp(text: string, slice: Slice, marks: readonly Mark[]): string {
-  const covering = NESTING.flatMap((sign) => joined(text, slice, marks, sign));
+  const covering = nested(text, slice, marks);
   const places = new Set([slice.start, slice.end, ...covering.flatMap((mark) => [mark.start, mark.end])]);
   const ordered = [...places].sort((a, b) => a - b);
   let markdown = '';
-  let open: readonly Sign[] = [];
-  for (const [index, start] of ordered.entries()) {
-    const end = ordered[index + 1] ?? start;
-    const wanted = covering.filter((mark) => mark.start <= start && start < mark.end).map((mark) => mark.sign);
-    const kept = open.findIndex((sign, depth) => wanted[depth] !== sign);
-    const common = kept === -1 ? open.length : kept;
-    markdown += open.slice(common).toReversed().join('') + wanted.slice(common).join('');
-    markdown += escapeText(text.slice(start, end));
-    open = wanted;
+  for (const [index, place] of ordered.entries()) {
+    const closing = covering.filter((mark) => mark.end === place).toReversed();
+    const opening = covering.filter((mark) => mark.start === place);
+    markdown += [...closing, ...opening].map(({ sign }) => sign).join('');
+    markdown += escapeText(text.slice(place, ordered[index + 1] ?? place));
   }
   return markdown;
+}
+
+/** The marks so divided that each lies wholly inside or outside any outer one; outer ones first. */
+function nested(text: string, slice: Slice, marks: readonly Mark[]): readonly Mark[] {
+  return NESTING.reduce<readonly Mark[]>((outer, sign) => {
+    const places = outer.flatMap((mark) => [mark.start, mark.end]);
+    const own = joined(text, slice, marks, sign)
+      .flatMap((mark) => dividedAt(mark, places))
+      .map((part) => ({ ...trimmed(text, part), sign }))
+      .filter((part) => part.start < part.end);
+    return [...outer, ...own];
+  }, []);
+}
+
+function dividedAt(slice: Slice, places: readonly number[]): readonly Slice[] {
+  const inside = places.filter((place) => slice.start < place && place < slice.end);
+  const starts = [...new Set([slice.start, ...inside])].sort((a, b) => a - b);
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? slice.end }));
 }
 
 /** The marks of one sign inside the slice, without white space at their ends, overlapping and touching ones as one. */

@@ -5,6 +5,9 @@ import { collapseWhiteSpace, isolate, plainOf } from './escape.ts';
 import type { RenderedMessage } from './message.ts';
 import { CUT, QUOTATION_BAR, type Quotation, storedText } from './quotation.ts';
 
+/** References to be copied; a bar in them is a character like any other. Their own text never holds the fence. */
+const CODE_BLOCKS = /^```\n[\s\S]*?\n```$/gmu;
+
 /**
  * Compares what a rendered message shows as quotation with the stored source, at the very last moment before it is
  * sent. Every line that stands behind a quotation bar must be a recorded quotation, in order, and every recorded
@@ -13,7 +16,7 @@ import { CUT, QUOTATION_BAR, type Quotation, storedText } from './quotation.ts';
  */
 export function verifyRendered(message: RenderedMessage, dossier: Dossier): void {
   const lines = textsOf(message.components)
-    .flatMap((text) => text.split('\n'))
+    .flatMap((text) => text.replace(CODE_BLOCKS, '').split('\n'))
     .filter((line) => line.startsWith(QUOTATION_BAR));
   if (lines.length !== message.quotations.length) {
     throw new MisquotationError(`${lines.length} quoted lines, but ${message.quotations.length} quotations recorded`);

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { type Answer, answerSchema, type Result } from '../../src/answer.ts';
+import type { Metadata } from '../../src/dossier/document.ts';
+import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
+import { hashOf, type Passage } from '../../src/dossier/passage.ts';
+import type { Slice } from '../../src/dossier/slice.ts';
+import { anyText, shortText } from './hostile.ts';
+
+/** A document of these paragraphs, each a passage. */
+export function documentOf(
+  dossier: string,
+  id: string,
+  metadata: Metadata,
+  paragraphs: readonly string[],
+): NumberedDocument {
+  const text = paragraphs.join('\n\n');
+  let start = 0;
+  const passages = paragraphs.map((paragraph, index): Passage => {
+    const slice = { start, end: start + paragraph.length };
+    start = slice.end + 2;
+    return {
+      ...slice,
+      document: id,
+      number: index + 1,
+      kind: 'paragraph',
+      page: null,
+      headings: [],
+      hash: hashOf(paragraph),
+    };
+  });
+  return { id, dossier, file: `${id}.txt`, text, blocks: [], footnoteMarks: [], metadata, passages };
+}
+
+/** A result that points at a whole passage. */
+export function resultOf(document: NumberedDocument, passage: Passage, extra: Partial<Result> = {}): Result {
+  const { title, source = null, author = null, published = null } = document.metadata;
+  return {
+    citation: `${document.id}:${passage.number}`,
+    document: document.file,
+    documentId: document.id,
+    title,
+    source,
+    author,
+    published,
+    passage: passage.number,
+    page: passage.page,
+    kind: passage.kind,
+    under: null,
+    start: passage.start,
+    end: passage.end,
+    text: document.text.slice(passage.start, passage.end),
+    highlights: [],
+    match: null,
+    score: null,
+    sentence: null,
+    quotation: null,
+    ...extra,
+  };
+}
+
+export function answerOf(dossier: Dossier, extra: Partial<Answer> = {}): Answer {
+  return {
+    command: 'search',
+    dossier: dossier.name,
+    heading: 'late sailing',
+    readAs: 'late · sailing',
+    abstained: false,
+    results: [],
+    total: extra.results?.length ?? 0,
+    searched: { documents: dossier.documents.length, passages: dossier.passageCount },
+    unread: [],
+    notes: [],
+    ...extra,
+  };
+}
+
+const paragraphs = fc.array(
+  anyText.map((text) => text.trim() || 'nothing'),
+  { minLength: 1, maxLength: 5 },
+);
+
+const metadata: fc.Arbitrary<Metadata> = fc.record(
+  {
+    title: anyText,
+    source: anyText,
+    author: shortText,
+    published: fc.constantFrom('2021', '2021-05', '2021-05-04'),
+    language: fc.constantFrom('en', 'ar'),
+    url: fc.constantFrom('https://ferry.example/a_b', 'javascript:alert(1)'),
+  },
+  { requiredKeys: ['title'] },
+);
+
+export const anyDossier: fc.Arbitrary<Dossier> = fc
+  .tuple(fc.array(fc.tuple(metadata, paragraphs), { minLength: 1, maxLength: 4 }), anyText, anyText)
+  .map(([documents, gone, file]) => {
+    const former: FormerPassage = { document: 'doc-0', number: 99, file, text: gone, hash: hashOf(gone), successor: 1 };
+    return new Dossier(
+      'main',
+      documents.map(([data, texts], index) => documentOf('main', `doc-${index}`, data, texts)),
+      [],
+      [former],
+    );
+  });
+
+/** A slice inside another, as any highlighter may give it; never through a surrogate pair. */
+function sliceOf(text: string, within: Slice): fc.Arbitrary<Slice> {
+  return fc
+    .tuple(fc.nat(within.end - within.start), fc.nat(within.end - within.start))
+    .map(([a, b]) => ({ start: within.start + Math.min(a, b), end: within.start + Math.max(a, b) }))
+    .map(({ start, end }) => ({ start: whole(text, start), end: whole(text, end) }));
+}
+
+function whole(text: string, at: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
+}
+
+function anyResult(dossier: Dossier): fc.Arbitrary<Result> {
+  const all = dossier.documents.flatMap((document) => document.passages.map((passage) => ({ document, passage })));
+  return fc.constantFrom(...all).chain(({ document, passage }) =>
+    fc
+      .record({
+        highlights: fc.array(
+          sliceOf(document.text, passage).map((slice) => ({ ...slice, match: 'exact' as const })),
+          { maxLength: 6 },
+        ),
+        sentence: fc.option(sliceOf(document.text, passage)),
+        quotation: fc.option(sliceOf(document.text, passage)),
+        match: fc.constantFrom('exact', 'stem', 'fuzzy', null),
+      })
+      .map((extra) => resultOf(document, passage, extra)),
+  );
+}
+
+/** Answers of every command, with everything in them that an answer may hold. */
+export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
+  const documents = dossier.documents.map(({ id, file, metadata: data, passages }) => ({
+    id,
+    file,
+    title: data.title,
+    source: data.source ?? null,
+    author: data.author ?? null,
+    published: data.published ?? null,
+    language: data.language ?? null,
+    url: data.url ?? null,
+    pages: null,
+    passages: passages.length,
+  }));
+  const former = dossier.former('doc-0', 99);
+  return fc
+    .record(
+      {
+        command: fc.constantFrom('ask', 'search', 'quote', 'source', 'cite', 'help'),
+        dossier: fc.constant(dossier.name),
+        heading: anyText,
+        readAs: fc.oneof(fc.constant(''), anyText),
+        abstained: fc.boolean(),
+        results: fc.array(anyResult(dossier), { maxLength: 8 }),
+        total: fc.nat(5000),
+        searched: fc.constant({ documents: dossier.documents.length, passages: dossier.passageCount }),
+        unread: fc.array(fc.record({ file: shortText, reason: anyText }), { maxLength: 3 }),
+        notes: fc.array(anyText, { maxLength: 2 }),
+        absence: fc.record({
+          missing: fc.array(shortText, { maxLength: 20 }),
+          nearest: fc.array(fc.record({ term: anyText, suggestions: fc.array(anyText, { maxLength: 4 }) }), {
+            maxLength: 3,
+          }),
+        }),
+        documents: fc.constant(documents),
+        reading: fc.record({
+          documentId: fc.constant('doc-0'),
+          of: fc.constant(3),
+          previous: fc.option(fc.constant(1)),
+          next: fc.option(fc.constant(2)),
+        }),
+        change: fc.constant({
+          citation: 'doc-0:99',
+          status: 'changed' as const,
+          file: former?.file ?? '',
+          earlier: former?.text ?? '',
+          now: 'doc-0:1',
+        }),
+        reference: fc.record({ text: anyText, markdown: anyText, bibtex: anyText }),
+        help: fc.constant([{ name: 'ask', description: 'Ask', example: '/ask question:x', options: [] }]),
+      },
+      {
+        requiredKeys: [
+          'command',
+          'dossier',
+          'heading',
+          'readAs',
+          'abstained',
+          'results',
+          'total',
+          'searched',
+          'unread',
+          'notes',
+        ],
+      },
+    )
+    .map((answer) => answerSchema.parse(answer));
+}

@@ -1,0 +1,169 @@
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer.ts';
+import { cardOf } from '../../src/discord/card.ts';
+import { parseCustomId, resultKeys } from '../../src/discord/customIds.ts';
+import { collapseWhiteSpace } from '../../src/discord/escape.ts';
+import {
+  MAX_BUTTON_LABEL,
+  MAX_BUTTONS_IN_ROW,
+  MAX_COMPONENTS,
+  MAX_CUSTOM_ID,
+  MAX_TEXT,
+} from '../../src/discord/limits.ts';
+import { type Frame, pagesOf, renderNotice, renderPage } from '../../src/discord/message.ts';
+import { textsOf, verifyRendered } from '../../src/discord/verifyRendered.ts';
+import type { Dossier } from '../../src/dossier/dossier.ts';
+import { verifyAnswer } from '../../src/dossier/verification.ts';
+import { anyAnswer, anyDossier } from './dossierFixture.ts';
+import { anyText } from './hostile.ts';
+
+const FRAME: Frame = {
+  reply: 'abcdefghij-_',
+  page: 0,
+  expanded: null,
+  share: 'offered',
+  canRead: true,
+  sharedBy: '12345678901234567890',
+};
+const RUNS = { numRuns: 100 };
+
+/** A dossier, an answer over it, and which of its results is expanded. */
+const anyReply = anyDossier.chain((dossier) =>
+  anyAnswer(dossier).chain((answer) =>
+    fc.record({
+      dossier: fc.constant(dossier),
+      answer: fc.constant(answer),
+      expanded: fc.constantFrom(null, ...resultKeys(answer)),
+    }),
+  ),
+);
+
+function everyPage({ dossier, answer, expanded }: { dossier: Dossier; answer: Answer; expanded: string | null }) {
+  const card = cardOf(answer, dossier, { expanded });
+  return pagesOf(card, answer).map((_, page) => renderPage(card, answer, { ...FRAME, page, expanded }));
+}
+
+interface Node {
+  readonly type: number;
+  readonly custom_id?: string;
+  readonly label?: string;
+  readonly content?: string;
+  readonly components?: readonly Node[];
+  readonly accessory?: Node;
+}
+
+function allNodes(components: readonly APIMessageTopLevelComponent[]): readonly Node[] {
+  // As sent: whatever the types say, this is the JSON that Discord counts.
+  const tree: readonly Node[] = JSON.parse(JSON.stringify(components));
+  const walk = (node: Node): readonly Node[] => [
+    node,
+    ...(node.components ?? []).flatMap(walk),
+    ...(node.accessory === undefined ? [] : walk(node.accessory)),
+  ];
+  return tree.flatMap(walk);
+}
+
+describe('every page of every answer', () => {
+  it('keeps the limits of Discord', () => {
+    fc.assert(
+      fc.property(anyReply, (reply) => {
+        for (const message of everyPage(reply)) {
+          const nodes = allNodes(message.components);
+          expect(nodes.length).toBeLessThanOrEqual(MAX_COMPONENTS);
+          const texts = nodes.flatMap(({ content }) => content ?? []);
+          expect(texts.join('').length).toBeLessThanOrEqual(MAX_TEXT);
+          for (const text of texts) expect(text.trim()).not.toBe('');
+          const ids = nodes.flatMap(({ custom_id }) => custom_id ?? []);
+          expect(new Set(ids).size).toBe(ids.length);
+          for (const id of ids) {
+            expect(id.length).toBeLessThanOrEqual(MAX_CUSTOM_ID);
+            expect(parseCustomId(id).reply).toBe(FRAME.reply);
+          }
+          for (const { label } of nodes) {
+            if (label !== undefined) expect(label.length).toBeLessThanOrEqual(MAX_BUTTON_LABEL);
+          }
+          for (const node of nodes.filter(({ type }) => type === ComponentType.ActionRow)) {
+            expect(node.components?.length).toBeLessThanOrEqual(MAX_BUTTONS_IN_ROW);
+            expect(node.components?.length).toBeGreaterThan(0);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('quotes nothing but slices of the source', () => {
+    fc.assert(
+      fc.property(anyReply, (reply) => {
+        verifyAnswer(reply.answer, reply.dossier);
+        for (const message of everyPage(reply)) verifyRendered(message, reply.dossier);
+      }),
+      RUNS,
+    );
+  });
+
+  it('holds between them every block of the card once, in order', () => {
+    fc.assert(
+      fc.property(anyReply, ({ dossier, answer, expanded }) => {
+        const card = cardOf(answer, dossier, { expanded });
+        expect(JSON.stringify(pagesOf(card, answer).flat())).toBe(JSON.stringify(card.blocks));
+      }),
+      RUNS,
+    );
+  });
+
+  it('shows between them every word of an expanded passage and of its neighbours', () => {
+    fc.assert(
+      fc.property(anyReply, (reply) => {
+        const result = reply.answer.results[resultKeys(reply.answer).indexOf(reply.expanded ?? '')];
+        if (result === undefined) return;
+        const quoted = everyPage(reply).flatMap(({ quotations }) => quotations);
+        const passages = reply.dossier.document(result.documentId)?.passages ?? [];
+        const text = reply.dossier.document(result.documentId)?.text ?? '';
+        const at = passages.findIndex(({ number }) => number === result.passage);
+        for (const passage of passages.slice(Math.max(0, at - 1), at + 2)) {
+          const inside = quoted.filter(
+            ({ origin, start, end }) =>
+              origin.document === result.documentId && start >= passage.start && end <= passage.end,
+          );
+          const shown = inside.map(({ start, end }) => text.slice(start, end)).join('');
+          const bare = (words: string): string => collapseWhiteSpace(words).replace(/ /g, '');
+          expect(bare(shown)).toContain(bare(text.slice(passage.start, passage.end)));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('has no bare mention, link, heading, list or code that came from outside', () => {
+    fc.assert(
+      fc.property(anyReply, (reply) => {
+        for (const message of everyPage(reply)) {
+          for (const text of textsOf(message.components)) {
+            const own = text.replace(/-# shared by <@\d+>/u, '');
+            // In the order in which a client reads: whichever of escape and code comes first.
+            const bare = own.replace(/\\[^0-9A-Za-z\s]|(`+)[\s\S]*?[^`]\1(?!`)/gu, 'x');
+            expect(bare).not.toMatch(/[<@|[\]]/u);
+            expect(bare).not.toMatch(/https?:\/\//u);
+            for (const line of bare.split('\n')) expect(line).not.toMatch(/^(?:#|>>>|\s*[-+] |\s*\d+[.)] )/u);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a notice', () => {
+  it('holds any words within the limits', () => {
+    fc.assert(
+      fc.property(anyText, (words) => {
+        const [text = ''] = textsOf(renderNotice(words, 'failed').components);
+        expect(text.length).toBeGreaterThan(0);
+        expect(text.length).toBeLessThanOrEqual(MAX_TEXT);
+      }),
+    );
+  });
+});
