@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import type { Answer, Result } from '../answer.ts';
 import type { Dossier } from './dossier.ts';
 import { hashOf } from './passage.ts';
 import { contains } from './slice.ts';
@@ -14,27 +14,30 @@ export class MisquotationError extends Error {
  */
 export function verifyAnswer(answer: Answer, dossier: Dossier): void {
   for (const result of answer.results) {
-    const document = dossier.document(result.documentId);
-    const passage = dossier.passage(result.documentId, result.passage);
-    const fail = (what: string): never => {
-      throw new MisquotationError(`${result.citation} in dossier ${dossier.name}: ${what}`);
-    };
-    if (document === undefined || passage === undefined) return fail('no such passage');
-    if (result.start !== passage.start || result.end !== passage.end) fail('its offsets are not those of the passage');
-    if (document.text.slice(passage.start, passage.end) !== result.text) fail('its text is not the slice it names');
-    if (hashOf(result.text) !== passage.hash) fail('its text does not have the hash that was stored with the passage');
-    const inner = [result.sentence, result.quotation, ...result.highlights].filter((slice) => slice !== null);
-    for (const slice of inner) {
-      if (!contains(result, slice)) fail(`the marked slice ${slice.start}–${slice.end} lies outside the passage`);
-    }
+    const fault = faultOf(result, dossier);
+    if (fault !== null) throw new MisquotationError(`${result.citation} in dossier ${dossier.name}: ${fault}`);
   }
   if (answer.change !== undefined) verifyChange(answer.change, dossier);
+}
+
+function faultOf(result: Result, dossier: Dossier): string | null {
+  const document = dossier.document(result.documentId);
+  const passage = dossier.passage(result.documentId, result.passage);
+  if (document === undefined || passage === undefined) return 'there is no such passage';
+  if (result.start !== passage.start || result.end !== passage.end) return 'its offsets are not those of the passage';
+  if (document.text.slice(passage.start, passage.end) !== result.text) return 'its text is not the slice it names';
+  if (hashOf(result.text) !== passage.hash) return 'its text does not have the hash that was stored with the passage';
+  const inner = [result.sentence, result.quotation, ...result.highlights].filter((slice) => slice !== null);
+  const stray = inner.find((slice) => !contains(result, slice));
+  return stray === undefined ? null : `the marked slice ${stray.start}–${stray.end} lies outside the passage`;
 }
 
 function verifyChange(change: NonNullable<Answer['change']>, dossier: Dossier): void {
   const at = change.citation.lastIndexOf(':');
   const former = dossier.former(change.citation.slice(0, at), Number(change.citation.slice(at + 1)));
   if (former === undefined || former.text !== change.earlier || hashOf(change.earlier) !== former.hash) {
-    throw new MisquotationError(`${change.citation} in dossier ${dossier.name}: its earlier words are not the kept ones`);
+    throw new MisquotationError(
+      `${change.citation} in dossier ${dossier.name}: its earlier words are not the kept ones`,
+    );
   }
 }

@@ -72,9 +72,11 @@ export function openDatabase(path: string): DatabaseSync {
 
 function migrate(database: DatabaseSync, path: string): void {
   transaction(database, () => {
-    const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+    const version = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
     if (version > MIGRATIONS.length) {
-      throw new UserError(`the database ${path} was written by a newer Verbatim; start that version, or another DATA_DIR`);
+      throw new UserError(
+        `the database ${path} was written by a newer Verbatim; start that version, or another DATA_DIR`,
+      );
     }
     for (const step of MIGRATIONS.slice(version)) database.exec(step);
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);

@@ -1,0 +1,10 @@
+import type { Command } from '../src/command.ts';
+import { ask } from './ask.ts';
+import { cite } from './cite.ts';
+import { help } from './help.ts';
+import { quote } from './quote.ts';
+import { search } from './search.ts';
+import { source } from './source.ts';
+
+/** The one list of commands: what runs, what is registered, what help shows and what the tests try. */
+export const commands: readonly Command[] = [ask, search, quote, source, cite, help];

@@ -1,0 +1,59 @@
+import type { Answer } from '../answer.ts';
+import type { OpenDossier } from '../command.ts';
+import { type Filters, parseQuery, printQuery, type Query } from '../search/query.ts';
+import { retrieve } from '../search/retrieve.ts';
+import { quotedIn } from './quotedIn.ts';
+import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from './result.ts';
+
+/** Most passages that one search lists; past it a narrower query serves better. */
+const MOST_RESULTS = 100;
+/** How many passages with only some of the words are shown where none has all. */
+const MOST_NEAREST = 3;
+
+/** The query as typed, with the filters that were given beside it; those given beside it win. */
+export function queryWithFilters(text: string, filters: Filters): Query {
+  const query = parseQuery(text);
+  return { ...query, filters: { ...query.filters, ...filters } };
+}
+
+/** Passages that hold all the words of a query, best first; where there is none, why, and the nearest. */
+export function search(text: string, filters: Filters, open: OpenDossier): Answer {
+  const query = queryWithFilters(text, filters);
+  const base = {
+    ...emptyAnswer('search', text, open, query.filters),
+    readAs: printQuery(query),
+  };
+  if (!query.clauses.some((clause) => !clause.negated)) {
+    const why = query.clauses.length > 0 ? 'The query only excludes words.' : 'The query holds no word to look for.';
+    return { ...base, abstained: true, notes: [`${why} Write at least one word that the passage should have.`] };
+  }
+  const within = query.filters.inQuotes === true ? { within: quotedIn } : {};
+  const found = retrieve(query, open.index, { mode: 'all', limit: MOST_RESULTS, ...within });
+  const notes = [...query.remarks.map(asSentence), ...undatedNotes(found)];
+  if (found.total > 0) {
+    const more = `The first ${MOST_RESULTS} of ${found.total} passages are listed; more words or a filter narrow them down.`;
+    return {
+      ...base,
+      results: found.hits.map((hit) => resultOfHit(hit)),
+      total: found.total,
+      notes: found.total > MOST_RESULTS ? [...notes, more] : notes,
+    };
+  }
+  const some = retrieve(query, open.index, { mode: 'any', limit: MOST_NEAREST, ...within });
+  return {
+    ...base,
+    abstained: true,
+    results: some.hits.map((hit) => resultOfHit(hit)),
+    notes: [
+      ...notes,
+      ...(some.hits.length > 0 && found.terms.length > 1
+        ? [`No passage has all of: ${found.terms.join(', ')}. These have some of them.`]
+        : []),
+    ],
+    absence: absenceOf(found, open),
+  };
+}
+
+function asSentence(remark: string): string {
+  return `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`;
+}

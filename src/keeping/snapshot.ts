@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { DocumentContent, Metadata } from '../dossier/document.ts';
+import { readCheckedFile, writeCheckedFile } from './checkedFile.ts';
+
+/** Raised whenever the form of what is kept below changes. */
+const SNAPSHOT_FORMAT = 2;
+
+const slice = z.object({ start: z.int(), end: z.int() });
+const block = slice.extend({
+  kind: z.enum([
+    'heading',
+    'paragraph',
+    'listItem',
+    'caption',
+    'tableRow',
+    'blockQuotation',
+    'footnote',
+    'runningHead',
+  ]),
+  level: z.int().exactOptional(),
+  page: z.int().exactOptional(),
+});
+const metadata = z.object({
+  title: z.string(),
+  source: z.string().exactOptional(),
+  author: z.string().exactOptional(),
+  published: z.string().exactOptional(),
+  language: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+});
+const content = z.object({
+  text: z.string(),
+  blocks: z.array(block),
+  footnoteMarks: z.array(slice),
+  pageCount: z.int().exactOptional(),
+  metadata,
+});
+const entrySchema = z.object({
+  file: z.string(),
+  /** Hash of the file's bytes and of its sidecar's. */
+  fingerprint: z.string(),
+  outcome: z.union([z.object({ content }), z.object({ reason: z.string() })]),
+});
+const entriesSchema = z.array(entrySchema);
+
+/** A document's content with its metadata complete. */
+export type ReadContent = DocumentContent & { readonly metadata: Metadata };
+
+/** What reading one file came to. */
+export interface SnapshotEntry {
+  readonly file: string;
+  readonly fingerprint: string;
+  readonly outcome: { readonly content: ReadContent } | { readonly reason: string };
+}
+
+/** What was read and indexed last time, so that only changed files are read again. */
+export class Snapshot {
+  readonly #directory: string;
+  readonly #key: string;
+
+  /** `version` names everything that what is kept depends on: the program and its readers. */
+  constructor(directory: string, version: string) {
+    this.#directory = directory;
+    this.#key = `${SNAPSHOT_FORMAT} ${version}`;
+  }
+
+  /** The files as they were read last; empty with a state other than `whole` where that cannot be used. */
+  readEntries(): { readonly state: string; readonly entries: readonly SnapshotEntry[] } {
+    const file = readCheckedFile(join(this.#directory, 'documents.json'), this.#key);
+    if (file.state !== 'whole') return { state: file.state, entries: [] };
+    const parsed = entriesSchema.safeParse(JSON.parse(file.body));
+    return parsed.success ? { state: 'whole', entries: parsed.data } : { state: 'damaged', entries: [] };
+  }
+
+  writeEntries(entries: readonly SnapshotEntry[]): void {
+    writeCheckedFile(join(this.#directory, 'documents.json'), this.#key, JSON.stringify(entries));
+  }
+
+  /** The index that was written for exactly this `content` (any text that names it), or undefined. */
+  readIndex(content: string): unknown {
+    const file = readCheckedFile(join(this.#directory, 'index.json'), `${this.#key} ${content}`);
+    return file.state === 'whole' ? JSON.parse(file.body) : undefined;
+  }
+
+  writeIndex(content: string, index: unknown): void {
+    writeCheckedFile(join(this.#directory, 'index.json'), `${this.#key} ${content}`, JSON.stringify(index));
+  }
+}

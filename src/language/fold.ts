@@ -1,0 +1,66 @@
+/** Letters that stand for another letter or two but do not decompose into them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'n',
+  ſ: 's',
+  ς: 'σ',
+  // Arabic and Persian letters that writers use for one another.
+  ٱ: 'ا',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+
+/**
+ * Combining marks that writers leave out: accents of Latin and Greek, stress of Cyrillic, points of Hebrew,
+ * vowel signs of Arabic. Marks of Indic scripts are vowels in their own right and stay; so does the breve
+ * that makes й of и.
+ */
+const MARKS =
+  /(и\u0306)|[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/gu;
+
+/** Apostrophes, primes and the many marks for ʿayn and hamza, wherever they stand in a word. */
+export const APOSTROPHES = "'’‘‛ʼʻʽʾʿˈˊˋ`´′‵ʹ＇";
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'u');
+
+const DIGIT = /\p{Nd}/gu;
+
+/**
+ * The form of a word under which its spellings meet: without case, diacritics, apostrophes and the English
+ * possessive, compatibility characters (full width, ligatures) and digits of any script made plain.
+ * Only ever compare folded words; offsets are always those of the text itself.
+ */
+export function fold(word: string): string {
+  const possessed = word.replace(POSSESSIVE, '');
+  const whole = possessed === '' ? word : possessed;
+  return whole
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS, (_mark, shortI: string | undefined) => (shortI === undefined ? '' : 'й'))
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+    .replace(APOSTROPHE, '')
+    .replace(DIGIT, plainDigit)
+    .normalize('NFC');
+}
+
+/** Decimal digits stand in runs of ten, from zero to nine, in every script of Unicode. */
+function plainDigit(digit: string): string {
+  if (digit >= '0' && digit <= '9') return digit;
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
+}

@@ -1,0 +1,105 @@
+import type { Slice } from '../dossier/slice.ts';
+import { APOSTROPHES } from './fold.ts';
+
+/** A stretch between quotation marks. */
+export interface Quotation extends Slice {
+  /** The words without their marks; the slice itself includes the marks that are there. */
+  readonly inner: Slice;
+  /** How many quotations it stands inside of. */
+  readonly depth: number;
+  /** Whether the closing mark is there. */
+  readonly closed: boolean;
+}
+
+/** Each opening mark with the marks that close it. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '„': '“”"',
+  '‟': '”"',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+  '"': '"”',
+  '‘': "’'",
+  '‚': '‘’',
+  "'": "'’",
+};
+const MARKS = new Set(Object.entries(PAIRS).flatMap(([open, close]) => [open, ...close]));
+const LETTER = /[\p{L}\p{N}]/u;
+
+interface Open {
+  readonly mark: string;
+  readonly at: number;
+}
+
+/**
+ * Direct quotations of a text, in order of their opening marks. `paragraphs` are the slices in which a
+ * quotation may run: one that is still open at the end of a paragraph goes on in the next only where that one
+ * begins with the same opening mark, and each paragraph's part is a slice of its own. One that is never closed
+ * ends with its paragraph. Marks between letters are apostrophes; so is ’ or ' after a letter where no
+ * single quotation is open.
+ */
+export function quotationsOf(text: string, paragraphs: readonly Slice[]): readonly Quotation[] {
+  return paragraphs.flatMap((paragraph) => quotationsOfParagraph(text, paragraph)).sort((a, b) => a.start - b.start);
+}
+
+function quotationsOfParagraph(text: string, paragraph: Slice): readonly Quotation[] {
+  const found: Quotation[] = [];
+  const open: Open[] = [];
+  for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    const mark = text.charAt(at);
+    if (!MARKS.has(mark) || isApostrophe(text, at, paragraph, open)) continue;
+    const opener = closedBy(mark, text, at, paragraph, open);
+    if (opener >= 0) {
+      // Whatever was opened inside and never closed ends here too.
+      for (const [index, inner] of [...open.entries()].slice(opener).reverse()) {
+        found.push(quotation(inner.at, at + 1, 1, index, index === opener));
+      }
+      open.length = opener;
+    } else if (mark in PAIRS && opensHere(text, at, paragraph)) {
+      open.push({ mark, at });
+    }
+  }
+  for (const [index, left] of open.entries()) {
+    // A single mark that nothing closes was an apostrophe ('90s) rather than a quotation.
+    if (APOSTROPHES.includes(left.mark)) continue;
+    found.push(quotation(left.at, paragraph.end, 0, index, false));
+  }
+  return found.filter(({ inner }) => LETTER.test(text.slice(inner.start, inner.end)));
+}
+
+function quotation(start: number, end: number, closing: 0 | 1, depth: number, closed: boolean): Quotation {
+  const innerEnd = closed ? end - closing : closing === 1 ? end - 1 : end;
+  return { start, end: closed ? end : innerEnd, inner: { start: start + 1, end: innerEnd }, depth, closed };
+}
+
+function isApostrophe(text: string, at: number, paragraph: Slice, open: readonly Open[]): boolean {
+  const mark = text.charAt(at);
+  if (!APOSTROPHES.includes(mark)) return false;
+  const before = at > paragraph.start && LETTER.test(text.charAt(at - 1));
+  const after = at + 1 < paragraph.end && LETTER.test(text.charAt(at + 1));
+  if (before && after) return true;
+  // A plural possessive (officials’) looks like a closing mark: only where a single quotation is open is it one.
+  return before && !open.some((one) => APOSTROPHES.includes(one.mark) || one.mark === '‚');
+}
+
+/** Index of the innermost open quotation that this mark closes, or -1. */
+function closedBy(mark: string, text: string, at: number, paragraph: Slice, open: readonly Open[]): number {
+  for (let index = open.length - 1; index >= 0; index -= 1) {
+    const one = open[index];
+    if (one === undefined || !(PAIRS[one.mark] ?? '').includes(mark)) continue;
+    const opensInstead = mark === one.mark && opensHere(text, at, paragraph) && at > one.at + 1;
+    if (!opensInstead || mark === '"') return index;
+  }
+  return -1;
+}
+
+/** Whether a mark stands where an opening one does: at the start, after a space, bracket, dash or other mark. */
+function opensHere(text: string, at: number, paragraph: Slice): boolean {
+  if (at === paragraph.start) return true;
+  const before = text.charAt(at - 1);
+  if ('„“‟«‹「『'.includes(text.charAt(at))) return true;
+  return !LETTER.test(before) && !/[.,;:!?…]/u.test(before);
+}

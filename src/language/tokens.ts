@@ -1,0 +1,85 @@
+import type { Slice } from '../dossier/slice.ts';
+import { APOSTROPHES, fold } from './fold.ts';
+
+/** A word of a text. */
+export interface Token extends Slice {
+  /** The characters as they stand in the text. */
+  readonly surface: string;
+  readonly folded: string;
+}
+
+const LETTERS = '\\p{L}\\p{M}\\p{N}';
+const WORD = new RegExp(
+  [
+    '(?:\\p{Lu}\\.){2,}(?!\\p{L})', // dotted initials: U.S.
+    '(?:\\p{Lu}\\.)+\\p{Lu}(?![\\p{L}\\p{M}\\p{N}])', // the same without the last dot: U.S
+    '\\p{Nd}+(?:[.,:]\\p{Nd}+)+(?!\\p{L})', // 23:40, 1,000.5
+    `[${LETTERS}]+(?:[${APOSTROPHES}][${LETTERS}]+)*`,
+  ].join('|'),
+  'gu',
+);
+
+/** Scripts written without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** All-capital words of up to this many letters are read as initials. */
+const LONGEST_INITIALS = 6;
+
+/**
+ * The words of a text, in order, each with its offsets in that very text. Punctuation belongs to no word; an
+ * apostrophe inside a word does. Runs in scripts without spaces are cut with `Intl.Segmenter`.
+ */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    if (UNSPACED.test(match[0])) {
+      for (const part of segmenter.segment(match[0])) push(tokens, part.segment, match.index + part.index);
+    } else {
+      push(tokens, match[0], match.index);
+    }
+  }
+  return tokens;
+}
+
+function push(tokens: Token[], surface: string, start: number): void {
+  const folded = foldWord(surface);
+  if (folded !== '') tokens.push({ start, end: start + surface.length, surface, folded });
+}
+
+/**
+ * Initials lose their dots, so that U.S. and US are one word; but "us", "it" and "who" must not become
+ * pronouns, so initials that spell a common English word keep a dot.
+ */
+const PRONOUN_LIKE: ReadonlySet<string> = new Set(['us', 'it', 'who', 'am', 'as', 'is', 'or', 'an', 'in', 'on', 'so']);
+
+function foldWord(surface: string): string {
+  const bare = surface.replaceAll('.', '');
+  const isInitials = /^\p{Lu}{2,}$/u.test(bare) && bare.length <= LONGEST_INITIALS;
+  if (isInitials) {
+    const letters = fold(bare);
+    return PRONOUN_LIKE.has(letters) ? `${letters}.` : letters;
+  }
+  if (/^[\p{Nd},]+$/u.test(surface)) return fold(surface.replaceAll(',', ''));
+  return fold(surface);
+}
+
+/**
+ * The same words with runs of unspaced scripts cut into single characters: a phrase has to be found there
+ * whatever the words before and after it make of the segmentation.
+ */
+export function tokenizeForPhrases(text: string): readonly Token[] {
+  return tokenize(text).flatMap((token) => (UNSPACED.test(token.surface) ? characters(token) : [token]));
+}
+
+function characters(token: Token): readonly Token[] {
+  const parts: Token[] = [];
+  let start = token.start;
+  for (const surface of token.surface) {
+    const folded = fold(surface);
+    if (folded !== '') parts.push({ start, end: start + surface.length, surface, folded });
+    start += surface.length;
+  }
+  return parts;
+}

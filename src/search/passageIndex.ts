@@ -1,0 +1,34 @@
+import type { NumberedDocument } from '../dossier/dossier.ts';
+import type { Passage } from '../dossier/passage.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A passage beside the document that it is a slice of. */
+export interface IndexedPassage {
+  readonly passage: Passage;
+  readonly document: NumberedDocument;
+  /** The language by whose rules its words were stemmed. */
+  readonly language: string;
+}
+
+/** That a passage holds a stem, and what this is worth. */
+export interface Posting {
+  /** BM25+ over text, heading and title. */
+  readonly score: number;
+  /** Whether the stem stands in the passage itself, not only in its headings or title. */
+  readonly inText: boolean;
+}
+
+/**
+ * What searching needs of an engine. A passage is known by its place in `passages`; an engine keeps no text of
+ * its own.
+ */
+export interface PassageIndex {
+  readonly passages: readonly IndexedPassage[];
+  /** Languages that occur, as stemming knows them. */
+  readonly languages: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
+  /** Every passage that holds a stem in text, heading or title, by its place. */
+  postings(stem: string): ReadonlyMap<number, Posting>;
+  /** What a snapshot keeps of the engine, as JSON. */
+  toJSON(): unknown;
+}

@@ -1,0 +1,287 @@
+import type { Highlight, MatchLabel } from '../answer.ts';
+import type { Slice } from '../dossier/slice.ts';
+import { isStopWord } from '../language/stopWords.ts';
+import { lacksDate, passesFilters } from './filters.ts';
+import {
+  closest,
+  type ExpandedClause,
+  expandClause,
+  highlightsOf,
+  isMetAround,
+  loosest,
+  mergeHighlights,
+  type PassageWords,
+  wordsOf,
+} from './matching.ts';
+import type { IndexedPassage, PassageIndex, Posting } from './passageIndex.ts';
+import type { Clause, Query } from './query.ts';
+import { RANKING } from './ranking.ts';
+
+/** A passage that was found, and why. */
+export interface Hit extends IndexedPassage {
+  readonly score: number;
+  readonly highlights: readonly Highlight[];
+  /** The same for each clause of the query, with the clause's weight; clauses that stand only around it are empty. */
+  readonly byClause: readonly { readonly highlights: readonly Highlight[]; readonly weight: number }[];
+  /** The loosest label without which the passage would not have been found. */
+  readonly match: MatchLabel | null;
+  /** Share of the query's weight (inverse document frequencies) that the passage itself covers, from 0 to 1. */
+  readonly coverage: number;
+}
+
+export interface Retrieval {
+  /** The best hits, at most `limit`. */
+  readonly hits: readonly Hit[];
+  /** How many passages there are in all. */
+  readonly total: number;
+  /** Words, as typed, of which the dossier has no form at all. */
+  readonly missing: readonly string[];
+  /** The words that were looked for: the query without what carries no meaning. */
+  readonly terms: readonly string[];
+  /** How many documents a filter on dates left out for want of a date. */
+  readonly undated: number;
+}
+
+export interface RetrieveOptions {
+  /** Whether a passage must meet every clause, or only some. */
+  readonly mode: 'all' | 'any';
+  readonly limit: number;
+  /** Limits matches to slices of each passage, such as its quotations. */
+  readonly within?: (indexed: IndexedPassage) => readonly Slice[];
+}
+
+interface Weighted {
+  readonly clause: ExpandedClause;
+  /** What the clause is worth for each passage that holds it. */
+  readonly postings: ReadonlyMap<number, Posting>;
+  /** Inverse document frequency. */
+  readonly weight: number;
+}
+
+/** Finds and ranks the passages for a query. */
+export function retrieve(query: Query, index: PassageIndex, options: RetrieveOptions): Retrieval {
+  const clauses = meaningful(query.clauses, index).map((clause) => expandClause(clause, query.off, index));
+  const wanted = clauses.filter((clause) => !clause.negated).map((clause) => weigh(clause, index));
+  const unwanted = clauses.filter((clause) => clause.negated);
+  const allowed = new Set(
+    [...new Set(index.passages.map(({ document }) => document))].filter((one) => passesFilters(one, query.filters)),
+  );
+  const candidates = candidatesOf(wanted, options.mode)
+    .filter(({ place }) => allowed.has(at(index, place).document))
+    .sort((a, b) => b.score - a.score || a.place - b.place);
+  const exhaustive = mustBeVerified(wanted, unwanted, query, options);
+  const hits: Hit[] = [];
+  for (const { place, score } of candidates) {
+    if (!exhaustive && hits.length >= RANKING.rerank) break;
+    const hit = verify(at(index, place), score, wanted, unwanted, options);
+    if (hit !== null) hits.push(hit);
+  }
+  const reranked = hits.map((hit, rank) => (rank < RANKING.rerank ? withProximity(hit, wanted) : hit));
+  reranked.sort((a, b) => b.score - a.score);
+  return {
+    hits: reranked.slice(0, options.limit),
+    total: exhaustive ? hits.length : candidates.length,
+    missing: missingWords(clauses),
+    terms: wanted.flatMap(({ clause }) => clause.alternatives.flatMap(({ item }) => item.words)),
+    undated: [...new Set(index.passages.map(({ document }) => document))].filter((one) => lacksDate(one, query.filters))
+      .length,
+  };
+}
+
+function at(index: PassageIndex, place: number): IndexedPassage {
+  const indexed = index.passages[place];
+  if (indexed === undefined) throw new Error(`the index names passage ${place} of ${index.passages.length}`);
+  return indexed;
+}
+
+/**
+ * Whether postings alone cannot tell how many passages meet the query: phrases, exclusions, places within a passage,
+ * switched-off labels, and stems reached through another spelling, which other words may share.
+ */
+function mustBeVerified(
+  wanted: readonly Weighted[],
+  unwanted: readonly ExpandedClause[],
+  query: Query,
+  options: RetrieveOptions,
+): boolean {
+  const isLoose = ({ item, words }: ExpandedClause['alternatives'][number]): boolean =>
+    item.kind !== 'word' ||
+    words.some((word) => [...word.labels.values()].some((label) => label === 'name variant' || label === 'fuzzy'));
+  return (
+    unwanted.length > 0 ||
+    query.off.size > 0 ||
+    options.within !== undefined ||
+    wanted.some(({ clause }) => clause.alternatives.some(isLoose))
+  );
+}
+
+/** The query without single stop words, unless it consists of nothing else. */
+function meaningful(clauses: readonly Clause[], index: PassageIndex): readonly Clause[] {
+  const languages = new Set([...index.languages, 'en']);
+  const isEmpty = ({ alternatives, negated }: Clause): boolean =>
+    !negated &&
+    alternatives.every(
+      ({ kind, words }) =>
+        kind === 'word' && words.every((word) => isStopWord(word.toLowerCase(), languages) && !isInitials(word)),
+    );
+  const kept = clauses.filter((clause) => !isEmpty(clause));
+  return kept.some((clause) => !clause.negated) ? kept : clauses;
+}
+
+/** US, IT and WHO are written like no pronoun. */
+function isInitials(word: string): boolean {
+  return /^(?:\p{Lu}\.?){2,}$/u.test(word);
+}
+
+function weigh(clause: ExpandedClause, index: PassageIndex): Weighted {
+  const postings = new Map<number, Posting>();
+  for (const { item, words } of clause.alternatives) {
+    const parts = words.map((word) => postingsOfWord(word.stems, index));
+    const isPhrase = item.kind === 'phrase';
+    const places = isPhrase ? placesOfPhrase(parts, words, index) : new Set(parts.flatMap((part) => [...part.keys()]));
+    for (const place of places) {
+      const score = parts.reduce((sum, part) => sum + (part.get(place)?.score ?? 0), 0);
+      // A phrase in a script without spaces may be cut otherwise in the text: any passage may hold it.
+      const inText = isPhrase || parts.some((part) => part.get(place)?.inText === true);
+      keepBetter(postings, place, { score, inText });
+    }
+  }
+  const count = index.passages.length;
+  return { clause, postings, weight: Math.log(1 + (count - postings.size + 0.5) / (postings.size + 0.5)) };
+}
+
+function postingsOfWord(stems: ReadonlyMap<string, MatchLabel>, index: PassageIndex): ReadonlyMap<number, Posting> {
+  const postings = new Map<number, Posting>();
+  for (const [stem, label] of stems) {
+    for (const [place, { score, inText }] of index.postings(stem)) {
+      keepBetter(postings, place, { score: score * RANKING.labels[label], inText });
+    }
+  }
+  return postings;
+}
+
+function keepBetter(postings: Map<number, Posting>, place: number, posting: Posting): void {
+  const known = postings.get(place);
+  postings.set(place, {
+    score: Math.max(known?.score ?? 0, posting.score),
+    inText: known?.inText === true || posting.inText,
+  });
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function placesOfPhrase(
+  parts: readonly ReadonlyMap<number, Posting>[],
+  words: readonly { readonly surface: string }[],
+  index: PassageIndex,
+): Iterable<number> {
+  const spaced = parts.filter((_, which) => !UNSPACED.test(words[which]?.surface ?? ''));
+  const rarest = [...spaced].sort((a, b) => a.size - b.size)[0];
+  if (rarest === undefined) return index.passages.keys();
+  return [...rarest.keys()].filter((place) => spaced.every((part) => part.has(place)));
+}
+
+interface Candidate {
+  readonly place: number;
+  readonly score: number;
+}
+
+function candidatesOf(wanted: readonly Weighted[], mode: RetrieveOptions['mode']): Candidate[] {
+  const sums = new Map<number, { score: number; met: number; inText: boolean }>();
+  for (const { postings } of wanted) {
+    for (const [place, { score, inText }] of postings) {
+      const sum = sums.get(place) ?? { score: 0, met: 0, inText: false };
+      sums.set(place, { score: sum.score + score, met: sum.met + 1, inText: sum.inText || inText });
+    }
+  }
+  return [...sums]
+    .filter(([, { met, inText }]) => inText && (mode === 'any' || met === wanted.length))
+    .map(([place, { score }]) => ({ place, score }));
+}
+
+/** Looks the candidate's own characters over: what stands where, and whether it meets the query at all. */
+function verify(
+  indexed: IndexedPassage,
+  score: number,
+  wanted: readonly Weighted[],
+  unwanted: readonly ExpandedClause[],
+  options: RetrieveOptions,
+): Hit | null {
+  const words = wordsOf(indexed);
+  if (unwanted.some((clause) => highlightsOf(clause, words).length > 0)) return null;
+  const within = options.within?.(indexed);
+  const found = wanted.map(({ clause }) => highlightsOf(clause, words, within));
+  const met = found.map((highlights, which) => highlights.length > 0 || isMetOutside(wanted[which], words, within));
+  if (!found.some((highlights) => highlights.length > 0)) return null;
+  if (options.mode === 'all' && !met.every(Boolean)) return null;
+  const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  const covered = wanted.reduce((sum, { weight }, which) => sum + ((found[which]?.length ?? 0) > 0 ? weight : 0), 0);
+  const coverage = all === 0 ? 1 : covered / all;
+  const needed = found
+    .map((highlights) => closest(highlights.map(({ match }) => match)))
+    .filter((label) => label !== null);
+  const { coverage: share } = RANKING;
+  return {
+    ...indexed,
+    score: score * (1 - share + share * coverage) * (indexed.passage.kind === 'heading' ? RANKING.heading : 1),
+    highlights: mergeHighlights(found.flat()),
+    byClause: found.map((highlights, which) => ({ highlights, weight: wanted[which]?.weight ?? 0 })),
+    match: loosest(needed),
+    coverage,
+  };
+}
+
+function isMetOutside(
+  weighted: Weighted | undefined,
+  words: PassageWords,
+  within: readonly Slice[] | undefined,
+): boolean {
+  return within === undefined && weighted !== undefined && isMetAround(weighted.clause, words);
+}
+
+/**
+ * Adds what it is worth that the words stand together: the shortest stretch that holds a word of each clause that
+ * the passage meets, and pairs of neighbours in the query's order.
+ */
+function withProximity(hit: Hit, wanted: readonly Weighted[]): Hit {
+  if (wanted.length < 2) return hit;
+  const words = wordsOf(hit);
+  const places = wanted
+    .map(({ clause }) =>
+      highlightsOf(clause, words).map(({ start }) => words.tokens.findIndex((token) => token.start === start)),
+    )
+    .map((list) => list.filter((place) => place >= 0));
+  const met = places.filter((list) => list.length > 0);
+  if (met.length < 2) return hit;
+  const closeness = met.length / Math.max(met.length, shortestStretch(met));
+  const pairs = places
+    .slice(1)
+    .filter((list, which) => list.some((place) => places[which]?.includes(place - 1))).length;
+  const bonus =
+    (RANKING.proximity * closeness * met.length) / wanted.length + (RANKING.adjacency * pairs) / wanted.length;
+  return { ...hit, score: hit.score * (1 + bonus) };
+}
+
+/** Length in words of the shortest stretch that holds one place of each list. */
+function shortestStretch(lists: readonly (readonly number[])[]): number {
+  const events = lists
+    .flatMap((list, which) => list.map((place) => ({ place, which })))
+    .sort((a, b) => a.place - b.place);
+  const last = new Map<number, number>();
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const { place, which } of events) {
+    last.set(which, place);
+    if (last.size === lists.length) shortest = Math.min(shortest, place - Math.min(...last.values()) + 1);
+  }
+  return shortest;
+}
+
+function missingWords(clauses: readonly ExpandedClause[]): readonly string[] {
+  const missing = clauses
+    .filter((clause) => !clause.negated)
+    .flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words))
+    .filter((word) => word.labels.size === 0)
+    .map((word) => word.surface);
+  return [...new Set(missing)];
+}

@@ -1,0 +1,132 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { z } from 'zod';
+import { areNameVariants, nameKey } from '../language/nameKey.ts';
+import type { Token } from '../language/tokens.ts';
+
+/** One folded word of the dossier. */
+export interface Form {
+  readonly folded: string;
+  /** The spelling in which it stood first, for showing. */
+  readonly surface: string;
+  readonly stems: readonly string[];
+  readonly count: number;
+  /** How many began with a capital where nothing but the word itself called for one. */
+  readonly capitalised: number;
+  /** How many began without one. */
+  readonly small: number;
+}
+
+interface GrowingForm {
+  readonly folded: string;
+  readonly surface: string;
+  readonly stems: Set<string>;
+  count: number;
+  capitalised: number;
+  small: number;
+}
+
+const rowSchema = z.tuple([z.string(), z.string(), z.array(z.string()), z.number(), z.number(), z.number()]);
+export const vocabularySchema = z.array(rowSchema);
+export type VocabularyRows = z.infer<typeof vocabularySchema>;
+
+/** A form counts as a name where at least this many begin with a capital for each one that does not. */
+const CAPITALS_OF_NAME = 9;
+/** More edits than this make another word; a short word bears one only. In letters. */
+const SHORT_WORD = 5;
+
+/** Every word of a dossier, and the ways from one to its kin: same stem, same name, nearly the same letters. */
+export class Vocabulary {
+  readonly #forms = new SearchableMap<Form>();
+  readonly #byStem = new Map<string, Form[]>();
+  readonly #byNameKey = new Map<string, Form[]>();
+  readonly #rows: VocabularyRows;
+
+  constructor(rows: VocabularyRows) {
+    this.#rows = rows;
+    for (const [folded, surface, stems, count, capitalised, small] of rows) {
+      const form: Form = { folded, surface, stems, count, capitalised, small };
+      this.#forms.set(folded, form);
+      for (const stem of stems) append(this.#byStem, stem, form);
+      const key = isName(form) ? nameKey(folded) : null;
+      if (key !== null) append(this.#byNameKey, key, form);
+    }
+  }
+
+  /** What a snapshot keeps; hand it back to the constructor. */
+  get rows(): VocabularyRows {
+    return this.#rows;
+  }
+
+  form(folded: string): Form | undefined {
+    return this.#forms.get(folded);
+  }
+
+  withStem(stem: string): readonly Form[] {
+    return this.#byStem.get(stem) ?? [];
+  }
+
+  withPrefix(folded: string): readonly Form[] {
+    return [...this.#forms.atPrefix(folded).values()];
+  }
+
+  /** Other spellings of a name; none where the word is in the dossier as a common word. */
+  nameVariants(folded: string): readonly Form[] {
+    const known = this.#forms.get(folded);
+    if (known !== undefined && !isName(known)) return [];
+    const key = nameKey(folded);
+    if (key === null) return [];
+    return (this.#byNameKey.get(key) ?? []).filter(
+      (form) => form.folded !== folded && areNameVariants(form.folded, folded),
+    );
+  }
+
+  /** Forms a typing slip away, the fewest edits (insert, delete, replace) first, then the commonest. */
+  nearly(folded: string): readonly Form[] {
+    const edits = folded.length <= SHORT_WORD ? 1 : 2;
+    return [...this.#forms.fuzzyGet(folded, edits).values()]
+      .filter(([form]) => form.folded !== folded && form.folded.length > 1)
+      .sort(([a, editsA], [b, editsB]) => editsA - editsB || b.count - a.count)
+      .map(([form]) => form);
+  }
+}
+
+function isName(form: Form): boolean {
+  return form.capitalised >= CAPITALS_OF_NAME * form.small;
+}
+
+function append(map: Map<string, Form[]>, key: string, form: Form): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [form]);
+  else list.push(form);
+}
+
+/** Collects the vocabulary while passages are indexed. */
+export class VocabularyBuilder {
+  readonly #forms = new Map<string, GrowingForm>();
+
+  /** `capitalTells` is false where any word would have a capital: at a sentence's beginning, in a heading. */
+  add(token: Token, stem: string, capitalTells: boolean): void {
+    let form = this.#forms.get(token.folded);
+    if (form === undefined) {
+      form = { folded: token.folded, surface: token.surface, stems: new Set(), count: 0, capitalised: 0, small: 0 };
+      this.#forms.set(token.folded, form);
+    }
+    form.stems.add(stem);
+    form.count += 1;
+    if (!/^\p{Lu}/u.test(token.surface)) form.small += 1;
+    else if (capitalTells) form.capitalised += 1;
+  }
+
+  build(): Vocabulary {
+    return new Vocabulary(
+      [...this.#forms.values()].map((form) => [
+        form.folded,
+        form.surface,
+        [...form.stems],
+        form.count,
+        form.capitalised,
+        form.small,
+      ]),
+    );
+  }
+}
