@@ -11,6 +11,7 @@ type Kinded = Pick<Block, 'kind' | 'level'>;
 
 /** Groups in a row that could all be headings are names or addresses, from so many on. */
 const MAX_HEADINGS_IN_A_ROW = 3;
+const MAX_HEADING_LINES = 3;
 /** What follows a heading in sentence case is at least so long, and this many times the heading. UTF-16 units. */
 const MIN_BODY_LENGTH = 80;
 const MIN_BODY_RATIO = 1.5;
@@ -65,7 +66,9 @@ function notes(groups: readonly LineGroup[]): ReadonlySet<number> {
 }
 
 function surroundings(groups: readonly LineGroup[], layout: TextLayout): Surroundings {
-  const styles = groups.map((group) => (group.lines.length <= 3 ? headingStyle(group.text) : undefined));
+  const styles = groups.map((group, at) =>
+    group.lines.length <= MAX_HEADING_LINES && !isListed(groups, at) ? headingStyle(group.text) : undefined,
+  );
   const lists = groups.filter((group) => listMarker(group.first.text) !== undefined);
   return {
     groups,
@@ -79,7 +82,7 @@ function surroundings(groups: readonly LineGroup[], layout: TextLayout): Surroun
   };
 }
 
-function hasListSibling({ groups }: Surroundings, at: number): boolean {
+function hasListSibling(groups: readonly LineGroup[], at: number): boolean {
   const marker = listMarker(groups[at]?.text ?? '');
   return [at - 1, at + 1].some((neighbour) => {
     const other = listMarker(groups[neighbour]?.text ?? '');
@@ -115,7 +118,7 @@ function standsOverBody({ groups, layout, styles }: Surroundings, at: number): b
 const borneOut: Readonly<Record<HeadingStyle, (around: Surroundings, at: number) => boolean>> = {
   numbered: (around, at) =>
     (numberedLevel(around.groups[at]?.text ?? '') ?? 2) > 1 ||
-    (!hasListSibling(around, at) && standsOverBodyOrHeading(around, at)),
+    (!hasListSibling(around.groups, at) && standsOverBodyOrHeading(around, at)),
   capitals: () => true,
   titleCase: () => true,
   sentence: standsOverBody,
@@ -156,10 +159,12 @@ function isFootnote({ inNotes, marks, groups }: Surroundings, at: number): boole
   return sibling || number === undefined || marks.has(number);
 }
 
-function isListItem(around: Surroundings, at: number): boolean {
-  const marker = listMarker(around.groups[at]?.text ?? '');
+/** A lone number before a line may make it a heading; a bullet, a bracket or a neighbour of its kind makes it an item. */
+function isListed(groups: readonly LineGroup[], at: number): boolean {
+  const marker = listMarker(groups[at]?.text ?? '');
   return (
-    marker !== undefined && (marker.ordinal === undefined || hasListSibling(around, at) || marker.kind.startsWith('('))
+    marker !== undefined &&
+    (marker.ordinal === undefined || hasListSibling(around.groups, at) || marker.kind.startsWith('('))
   );
 }
 
@@ -181,7 +186,7 @@ function kindOf(around: Surroundings, at: number, lineAt: number): Kinded {
   if (first.text.startsWith('>')) return { kind: 'blockQuotation' };
   if (isCaption(text)) return { kind: 'caption' };
   if (isFootnote(around, at)) return { kind: 'footnote' };
-  if (isListItem(around, at)) return { kind: 'listItem', level: around.listIndents.indexOf(first.indent) + 1 };
+  if (isListed(around.groups, at)) return { kind: 'listItem', level: around.listIndents.indexOf(first.indent) + 1 };
   return headingKind(around, at, lineAt) ?? { kind: isSetIn(around, group) ? 'blockQuotation' : 'paragraph' };
 }
 

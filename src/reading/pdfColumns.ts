@@ -20,9 +20,15 @@ const MIN_ALIGNED_SHARE = 0.6;
 const SAME_LINE = 0.25;
 const CELL_SEPARATOR = ' | ';
 
+/** Of the lines beside a gutter, this share must follow each other with nothing across it in between. */
+const MIN_UNCROSSED_SHARE = 0.6;
+/** Places that look like gutters at first are tried so many times at most. */
+const MAX_TRIES = 12;
+
 interface Gap {
   readonly from: number;
   readonly to: number;
+  readonly baseline: number;
 }
 
 /** For each fragment the white space between it and the next one to its right at the same height. */
@@ -37,7 +43,7 @@ function gapsBeside(fragments: readonly Fragment[]): readonly Gap[] {
       }
     }
     const wide = nearest - fragment.right >= GUTTER_GAP * fragment.size;
-    return wide && Number.isFinite(nearest) ? [{ from: fragment.right, to: nearest }] : [];
+    return wide && Number.isFinite(nearest) ? [{ from: fragment.right, to: nearest, baseline: fragment.baseline }] : [];
   });
 }
 
@@ -60,21 +66,36 @@ function deepest(gaps: readonly Gap[]): { readonly at: number; readonly depth: n
   return { at, depth: best };
 }
 
-/** The places of the gutters between columns, from left to right. */
+function crosses(fragment: Fragment, gutter: number): boolean {
+  return fragment.x < gutter && gutter < fragment.right;
+}
+
+/** Words set far apart in justified lines make gaps too, but lines above and below run across those. */
+function isUncrossed(gutter: number, gaps: readonly Gap[], fragments: readonly Fragment[]): boolean {
+  const crossings = fragments.filter((fragment) => crosses(fragment, gutter)).map((fragment) => fragment.baseline);
+  const heights = gaps.map((gap) => gap.baseline).toSorted((a, b) => a - b);
+  let uncrossed = 0;
+  let next = 0;
+  heights.slice(1).forEach((height, at) => {
+    const above = heights[at] ?? height;
+    while ((crossings[next] ?? Number.POSITIVE_INFINITY) <= above) next += 1;
+    if ((crossings[next] ?? Number.POSITIVE_INFINITY) > height) uncrossed += 1;
+  });
+  return uncrossed >= (heights.length - 1) * MIN_UNCROSSED_SHARE;
+}
+
+/** The places of the gutters between columns, from left to right. The fragments come from top to bottom. */
 function gutters(fragments: readonly Fragment[]): readonly number[] {
   const found: number[] = [];
   let gaps = gapsBeside(fragments);
-  while (found.length < MAX_COLUMNS - 1) {
+  for (let tries = 0; tries < MAX_TRIES && found.length < MAX_COLUMNS - 1; tries += 1) {
     const { at, depth } = deepest(gaps);
     if (depth < MIN_PAIRS) break;
-    found.push(at);
+    const there = gaps.filter((gap) => gap.from <= at && gap.to >= at);
+    if (isUncrossed(at, there, fragments)) found.push(at);
     gaps = gaps.filter((gap) => gap.to < at || gap.from > at);
   }
   return found.toSorted((a, b) => a - b);
-}
-
-function crosses(fragment: Fragment, gutter: number): boolean {
-  return fragment.x < gutter && gutter < fragment.right;
 }
 
 /** The fragments of each column between two lines that go across. */
