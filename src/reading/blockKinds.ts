@@ -117,8 +117,7 @@ function standsOverBody({ groups, layout, styles }: Surroundings, at: number): b
 
 const borneOut: Readonly<Record<HeadingStyle, (around: Surroundings, at: number) => boolean>> = {
   numbered: (around, at) =>
-    (numberedLevel(around.groups[at]?.text ?? '') ?? 2) > 1 ||
-    (!hasListSibling(around.groups, at) && standsOverBodyOrHeading(around, at)),
+    (numberedLevel(around.groups[at]?.text ?? '') ?? 2) > 1 || standsOverBodyOrHeading(around, at),
   capitals: () => true,
   titleCase: () => true,
   sentence: standsOverBody,
@@ -163,8 +162,7 @@ function isFootnote({ inNotes, marks, groups }: Surroundings, at: number): boole
 function isListed(groups: readonly LineGroup[], at: number): boolean {
   const marker = listMarker(groups[at]?.text ?? '');
   return (
-    marker !== undefined &&
-    (marker.ordinal === undefined || hasListSibling(around.groups, at) || marker.kind.startsWith('('))
+    marker !== undefined && (marker.ordinal === undefined || hasListSibling(groups, at) || marker.kind.startsWith('('))
   );
 }
 
