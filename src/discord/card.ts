@@ -9,7 +9,7 @@ import { inline } from './escape.ts';
 import { helpBlocks } from './helpBlocks.ts';
 import { beginning, longCode, longText } from './ownWords.ts';
 import { type Extent, resultBlocks } from './resultBlocks.ts';
-import { documentBlocks, unreadBlocks } from './sourceBlocks.ts';
+import { documentBlocks, readingLine, unreadBlocks } from './sourceBlocks.ts';
 import { count, numeral } from './wording.ts';
 
 /** Rooms in UTF-16 units of Markdown; head and foot stand on every page, what is too long for them in a block of its own. */
@@ -30,28 +30,39 @@ export interface View {
 
 /** Lays an answer out, as yet of any length. */
 export function cardOf(answer: Answer, dossier: Dossier, view: View): Card {
-  const head = `**${beginning(answer.heading, HEAD_ROOM)}**`;
   const isHeadCut = inline(answer.heading.trim()).length > HEAD_ROOM;
   const foot = footOf(answer);
   const isNothing = isAbsence(answer);
+  const notes = answer.notes.flatMap((note) => longText('-# ', note, BLOCK_ROOM));
   return {
     state: stateOf(answer),
-    head,
+    head: headOf(answer),
     blocks: [
       ...(isNothing ? absenceBlocks(answer) : []),
-      ...(answer.change === undefined ? [] : changeBlocks(answer.change, dossier)),
+      ...(answer.change === undefined ? [] : [...notes, ...changeBlocks(answer.change, dossier)]),
       ...(isNothing && answer.results.length > 0 ? [plain('**Nearest**')] : []),
       ...allResultBlocks(answer, dossier, view),
-      ...documentBlocks(answer.documents ?? []),
-      ...(answer.documents === undefined ? [] : unreadBlocks(answer.unread)),
+      ...(isList(answer) ? [...documentBlocks(answer.documents ?? []), ...unreadBlocks(answer.unread)] : []),
       ...referenceBlocks(answer),
       ...helpBlocks(answer.help ?? []),
-      ...answer.notes.flatMap((note) => longText('-# ', note, BLOCK_ROOM)),
+      ...(answer.change === undefined ? notes : []),
       ...(isHeadCut ? longText('-# In full: ', answer.heading, BLOCK_ROOM) : []),
       ...(foot.overflow === '' ? [] : longText('-# Read as: ', foot.overflow, BLOCK_ROOM)),
     ],
     foot: foot.text,
   };
+}
+
+/** The heading and, where one document is read, what is known of it: its passages need not repeat that. */
+function headOf(answer: Answer): string {
+  const heading = `**${beginning(answer.heading, HEAD_ROOM)}**`;
+  const document = answer.documents?.find(({ id }) => id === answer.reading?.documentId);
+  return document === undefined ? heading : `${heading}\n-# ${readingLine(document)}`;
+}
+
+/** Whether the answer lists the documents of the dossier; while one is read they only describe it. */
+export function isList(answer: Answer): boolean {
+  return answer.documents !== undefined && answer.reading === undefined;
 }
 
 function allResultBlocks(answer: Answer, dossier: Dossier, view: View): readonly Block[] {
@@ -62,7 +73,7 @@ function allResultBlocks(answer: Answer, dossier: Dossier, view: View): readonly
     // The words that replaced the cited ones are shown beside them, with what differs.
     if (answer.change !== undefined && result.citation === answer.change.now && view.expanded !== key) return [];
     const extent = view.expanded === key ? 'context' : whole;
-    return resultBlocks(result, dossier, extent, key, answer.reading === undefined);
+    return resultBlocks(result, dossier, extent, key, answer.reading !== undefined);
   });
 }
 
@@ -90,7 +101,7 @@ function referenceBlocks({ reference }: Answer): readonly Block[] {
 /** The lines at the bottom of every page; `overflow` is a reading of the query that is too long to stand there. */
 function footOf(answer: Answer): { readonly text: string; readonly overflow: string } {
   const counted = countLine(answer);
-  const unread = answer.documents === undefined ? unreadLine(answer.unread) : '';
+  const unread = isList(answer) ? '' : unreadLine(answer.unread);
   const readAs = answer.readAs === '' ? '' : `Read as: ${inline(answer.readAs)}`;
   const room = FOOT_ROOM - counted.length - unread.length - '-# \n-#  — '.length;
   const fits = readAs.length <= room;
@@ -103,8 +114,7 @@ function countLine(answer: Answer): string {
   if (!SEARCHING.includes(answer.command)) return '';
   const { documents, passages } = answer.searched;
   if (isAbsence(answer)) return answer.readAs === '' ? '' : `${count(passages, 'passage')} searched`;
-  const first = answer.results.length < answer.total ? `; the first ${numeral(answer.results.length)} are shown` : '';
-  return `${numeral(answer.total)} of ${count(passages, 'passage')}, in ${count(documents, 'document')}${first}`;
+  return `${numeral(answer.total)} of ${count(passages, 'passage')}, in ${count(documents, 'document')}`;
 }
 
 /** Room for one reason, in UTF-16 units of Markdown. */

@@ -1,18 +1,12 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Answer } from '../answer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { type Block, plain } from './block.ts';
+import type { Block } from './block.ts';
 import { identifier } from './citationLine.ts';
 import { type Mark, type Quotable, quoteInPieces } from './quotation.ts';
 import { QUOTATION_ROOM } from './resultBlocks.ts';
 
 type Change = NonNullable<Answer['change']>;
-
-const SAID: Record<Change['status'], string> = {
-  changed: 'The document has changed since: the words that were cited no longer stand there.',
-  removed: 'The document has changed since: the words that were cited are no longer in it.',
-  'document gone': 'The document is no longer in the dossier.',
-};
 
 /** The cited words as they stood and, where something stands in their place, as it reads now; differing words are marked. */
 export function changeBlocks(change: Change, dossier: Dossier): readonly Block[] {
@@ -25,8 +19,11 @@ export function changeBlocks(change: Change, dossier: Dossier): readonly Block[]
     whole: { start: 0, end: change.earlier.length },
   };
   return [
-    plain(`${SAID[change.status]}\n-# File: ${identifier(change.file)}`),
-    ...quoted(earlier, marks.gone, `**Earlier**, cited as ${identifier(change.citation)}`),
+    ...quoted(
+      earlier,
+      marks.gone,
+      `**Earlier**, cited as ${identifier(change.citation)}, in ${identifier(change.file)}`,
+    ),
     ...(now === undefined || change.now === null ? [] : quoted(now, marks.added, `**Now**, ${identifier(change.now)}`)),
   ];
 }

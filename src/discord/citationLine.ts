@@ -21,8 +21,17 @@ export function describe(document: Described | DocumentSummary): readonly string
 
 /** `— *Title* · Source · 4 May 2021 · ¶12 (p. 3) · `doc:12`` */
 export function citationLine(result: Result): string {
+  return `— ${[...describe(result), ...placeOf(result)].join(' · ')}`;
+}
+
+/** `— ¶12 (p. 3) · `doc:12``, where the document is named above. */
+export function shortCitationLine(result: Result): string {
+  return `— ${placeOf(result).join(' · ')}`;
+}
+
+function placeOf(result: Result): readonly string[] {
   const page = result.page === null ? '' : ` (p. ${result.page})`;
-  return `— ${[...describe(result), `¶${result.passage}${page}`, identifier(result.citation)].join(' · ')}`;
+  return [`¶${result.passage}${page}`, identifier(result.citation)];
 }
 
 /** An id in a code span; one too long for it is shown as its beginning. */

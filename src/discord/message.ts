@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Answer } from '../answer.ts';
 import { ACCENTS, type Block, type Card } from './block.ts';
+import { isList } from './card.ts';
 import { customIdOf, type Press, resultKeys } from './customIds.ts';
 import { MAX_COMPONENTS, MAX_TEXT } from './limits.ts';
 import { beginning } from './ownWords.ts';
@@ -40,15 +41,17 @@ export interface Frame {
 /** Container, head, foot, the row and its five buttons, and the line that says who shared. */
 const FRAME_COMPONENTS = 10;
 /** Head and foot at their longest, with the line that says who shared. */
-const FRAME_TEXT = 900;
+const FRAME_TEXT = 1200;
 
 const ROOM: PageRoom = { text: MAX_TEXT - FRAME_TEXT, components: MAX_COMPONENTS - FRAME_COMPONENTS, results: 3 };
+/** A reader takes in more than one who looks for an answer. */
+const READING_ROOM: PageRoom = { ...ROOM, results: 6 };
 /** Documents are a line or two each. */
 const LIST_ROOM: PageRoom = { ...ROOM, results: 6 };
 
 /** The pages of a card. */
 export function pagesOf(card: Card, answer: Answer): readonly (readonly Block[])[] {
-  return paginate(card.blocks, answer.documents === undefined ? ROOM : LIST_ROOM);
+  return paginate(card.blocks, isList(answer) ? LIST_ROOM : answer.reading === undefined ? ROOM : READING_ROOM);
 }
 
 /** One page as Discord's components. */
@@ -155,7 +158,7 @@ function turningButtons(answer: Answer, frame: Frame, pageCount: number): readon
 
 /** Opens the document of the expanded passage or, where none is expanded, of the first on the page. */
 function readOnButton(answer: Answer, blocks: readonly Block[], frame: Frame): readonly APIButtonComponent[] {
-  if (!frame.canRead || answer.reading !== undefined || answer.documents !== undefined) return [];
+  if (!frame.canRead || answer.reading !== undefined || isList(answer)) return [];
   const keys = resultKeys(answer);
   const shown = blocks.flatMap((block) => (block.result === undefined ? [] : [block.result]));
   const key = shown.find((each) => each === frame.expanded) ?? shown.find((each) => keys.includes(each));

@@ -109,14 +109,16 @@ export function markUp(text: string, slice: Slice, marks: readonly Mark[]): stri
 
 /** The marks so divided that each lies wholly inside or outside any outer one; outer ones first. */
 function nested(text: string, slice: Slice, marks: readonly Mark[]): readonly Mark[] {
-  return NESTING.reduce<readonly Mark[]>((outer, sign) => {
-    const places = outer.flatMap((mark) => [mark.start, mark.end]);
+  const result: Mark[] = [];
+  for (const sign of NESTING) {
+    const places = result.flatMap((mark) => [mark.start, mark.end]);
     const own = joined(text, slice, marks, sign)
       .flatMap((mark) => dividedAt(mark, places))
       .map((part) => ({ ...trimmed(text, part), sign }))
       .filter((part) => part.start < part.end);
-    return [...outer, ...own];
-  }, []);
+    result.push(...own);
+  }
+  return result;
 }
 
 function dividedAt(slice: Slice, places: readonly number[]): readonly Slice[] {

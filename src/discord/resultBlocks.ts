@@ -3,12 +3,12 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Passage } from '../dossier/passage.ts';
 import { MisquotationError } from '../dossier/verification.ts';
 import type { Block, BlockButton } from './block.ts';
-import { citationLine } from './citationLine.ts';
+import { citationLine, shortCitationLine } from './citationLine.ts';
 import { excerptOf } from './excerpt.ts';
 import { type Mark, type Quotable, type Quotation, quoteInPieces } from './quotation.ts';
 
 /** Room for the quoted line of one block, in UTF-16 units of Markdown; the rest of a page is for what stands around it. */
-export const QUOTATION_ROOM = 2000;
+export const QUOTATION_ROOM = 1800;
 /** Longest excerpt shown before [Context] is pressed, in UTF-16 units of the document. */
 const EXCERPT_ROOM = 500;
 
@@ -21,26 +21,34 @@ const MATCHED_BY: Partial<Record<MatchLabel, string>> = {
   fuzzy: 'matched by a similar word',
 };
 
-/** The blocks of one result: its words, then the citation beside them. */
+/**
+ * The blocks of one result: its words, then the citation beside them. While a document is read its title stands above, and the
+ * passages around are there or a press away.
+ */
 export function resultBlocks(
   result: Result,
   dossier: Dossier,
   extent: Extent,
   key: string,
-  withButton: boolean,
+  isReading: boolean,
 ): readonly Block[] {
   const from = quotableOf(result, dossier);
   const shown = extent === 'excerpt' ? excerptOf(from.text, result, focusOf(result), EXCERPT_ROOM) : result;
   const marks = marksOf(result);
   const pieces = quoteInPieces(from, shown, marks, QUOTATION_ROOM);
-  const button = withButton ? buttonFor(extent, key) : undefined;
+  const button = isReading ? undefined : buttonFor(extent, key);
   const around = extent === 'context' ? neighboursOf(result, dossier) : { before: undefined, after: undefined };
   const label = extent === 'context' ? `-# **¶${result.passage}**` : undefined;
   return [
     ...neighbourBlocks(around.before, 'the passage before', dossier, key),
     ...pieces.map((quotation, index): Block => {
       const part = pieces.length > 1 ? ` · part ${index + 1} of ${pieces.length}` : '';
-      const lines = [index === 0 ? label : undefined, quotation.line, citationLine(result) + part, matchLine(result)];
+      const lines = [
+        index === 0 ? label : undefined,
+        quotation.line,
+        (isReading ? shortCitationLine(result) : citationLine(result)) + part,
+        matchLine(result),
+      ];
       const block = {
         text: lines.filter((line) => line !== undefined).join('\n'),
         quotations: [quotation],

@@ -35,6 +35,11 @@ function detailsOf(document: DocumentSummary): readonly string[] {
   ].filter((part) => part !== '');
 }
 
+/** What is known of the document that is being read, but for its title. */
+export function readingLine(document: DocumentSummary): string {
+  return [...describe(document).slice(1), count(document.passages, 'passage'), identifier(document.id)].join(' · ');
+}
+
 /** Only web addresses are shown; escaped like everything else, none becomes a link. */
 function isWebAddress(url: string | null): url is string {
   return url !== null && /^https?:\/\//i.test(url);

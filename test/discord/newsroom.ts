@@ -1,0 +1,126 @@
+import { pino } from 'pino';
+import { commands } from '../../commands/list.ts';
+import type { OpenDossier } from '../../src/command.ts';
+import { type AccessRules, parseAccess } from '../../src/discord/access.ts';
+import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
+import { hashOf } from '../../src/dossier/passage.ts';
+import { openDatabase } from '../../src/keeping/database.ts';
+import { ReplyStore } from '../../src/keeping/replies.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
+import { documentOf } from './dossierFixture.ts';
+
+/** The invented inquiry into a ferry that sailed too late. */
+export const LARKHAVEN: readonly NumberedDocument[] = [
+  documentOf(
+    'ferry',
+    'hearing-3',
+    { title: 'Hearing, day 3', source: 'Larkhaven Gazette', published: '2021-05-04', language: 'en' },
+    [
+      'The panel met for the third time on Tuesday, in the old customs house.',
+      'Captain Ines Calder told the panel who ordered the late sailing. “The order to sail at 23:40 came from the harbour office, not from the bridge,” she said.',
+      'Asked about the weather, she said that the wind had stood at seven since noon.',
+      'The harbour office was not heard on that day.',
+    ],
+  ),
+  documentOf(
+    'ferry',
+    'statement-0506',
+    { title: 'Statement of 6 May', source: 'Harbour office', published: '2021-05-06', language: 'en' },
+    [
+      'The harbour office has read the reports of the hearing.',
+      '“No such order for a late sailing was given,” the office states. It will answer the panel in writing.',
+    ],
+  ),
+  documentOf(
+    'ferry',
+    'logbook',
+    { title: 'Logbook of the *Petrel* @everyone', source: 'Petrel', published: '2021-04', language: 'en' },
+    Array.from(
+      { length: 20 },
+      (_, hour) => `Hour ${hour + 1}: the ferry kept its course past buoy ${hour + 1} and met no sail.`,
+    ),
+  ),
+];
+
+const SCHOOL: readonly NumberedDocument[] = [
+  documentOf('school', 'minutes', { title: 'Minutes of the board', source: 'School board' }, [
+    'The board ordered new benches for the late class.',
+  ]),
+];
+
+const FORMER: readonly FormerPassage[] = [
+  {
+    document: 'hearing-3',
+    number: 90,
+    file: 'hearing-3.txt',
+    text: 'Asked about the weather, she said that the wind had stood at five since noon.',
+    hash: hashOf('Asked about the weather, she said that the wind had stood at five since noon.'),
+    successor: 3,
+  },
+];
+
+export function openDossier(name: string, documents: readonly NumberedDocument[], former = FORMER): OpenDossier {
+  const unread = [{ dossier: name, file: 'annex-b.pdf', reason: 'is encrypted' }];
+  const dossier = new Dossier(name, documents, unread, former);
+  return { dossier, index: MiniSearchIndex.build(dossier) };
+}
+
+export const FERRY = openDossier('ferry', LARKHAVEN);
+export const SCHOOL_BOARD = openDossier('school', SCHOOL, []);
+
+export interface Newsroom {
+  readonly sandbox: Sandbox;
+  readonly bot: Bot;
+  readonly store: ReplyStore;
+  /** What the bot logged, as JSON lines. */
+  readonly logged: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface NewsroomOptions {
+  readonly sandbox?: Sandbox;
+  readonly sandboxOptions?: SandboxOptions;
+  readonly store?: ReplyStore;
+  readonly access?: (world: Sandbox['world']) => string;
+  readonly dossiers?: BotOptions['dossiers'];
+  readonly registerIn?: BotOptions['registerIn'];
+}
+
+export function newStore(): ReplyStore {
+  return new ReplyStore(openDatabase(':memory:'));
+}
+
+/** The dossier is open to the whole newsroom unless the options say otherwise. */
+function accessTo(sandbox: Sandbox, options: NewsroomOptions): AccessRules {
+  return parseAccess(options.access?.(sandbox.world) ?? `ferry@${sandbox.world.newsroom}`);
+}
+
+/** A sandbox with the bot in it, which has the real commands and a small dossier. */
+export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsroom> {
+  const sandbox = options.sandbox ?? (await startSandbox(options.sandboxOptions));
+  const store = options.store ?? newStore();
+  const logged: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
+  const bot = await startBot({
+    token: sandbox.token,
+    apiUrl: sandbox.apiUrl,
+    commands,
+    dossiers: options.dossiers ?? (() => new Map([['ferry', FERRY]])),
+    access: accessTo(sandbox, options),
+    store,
+    log,
+    registerIn: options.registerIn ?? 'global',
+  });
+  return {
+    sandbox,
+    bot,
+    store,
+    logged,
+    close: async () => {
+      await bot.stop();
+      if (options.sandbox === undefined) await sandbox.close();
+    },
+  };
+}
