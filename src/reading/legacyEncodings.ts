@@ -48,7 +48,8 @@ function isOdd(candidate: string, script: LegacyScript): boolean {
 
 /** How well the text reads as one of that script, from 0 (not at all) to 1. */
 function plausibility(text: string, script: LegacyScript): number {
-  const letters = [...text].filter((character) => character > '\u007f' && /\p{L}/u.test(character));
+  const foreign = [...text].filter((character) => character > '\u007f');
+  const letters = foreign.filter((character) => /\p{L}/u.test(character));
   const own = letters.filter((letter) => script.letter.test(letter));
   if (own.length < MIN_LETTERS || own.length < letters.length * MIN_SCRIPT_SHARE) return 0;
   // A lone capital in the script's common set counts as its small letter; Arabic has no case and is untouched.
@@ -56,7 +57,10 @@ function plausibility(text: string, script: LegacyScript): number {
   const words = (text.match(word) ?? []).filter((found) => script.letter.test(found));
   const odd = words.filter((found) => isOdd(found, script)).length / words.length;
   const strange = (text.match(/[\u0080-\u009f]/gu) ?? []).length;
-  return common < MIN_COMMON_SHARE || odd > MAX_ODD_WORD_SHARE || strange > 0 ? 0 : common - odd;
+  if (common < MIN_COMMON_SHARE || odd > MAX_ODD_WORD_SHARE || strange > 0) return 0;
+  // Encodings of one script share most of their small letters; in the wrong one the rest turn into signs.
+  const signs = foreign.length - letters.length;
+  return Math.max(0, (common - odd) * (1 - signs / foreign.length));
 }
 
 function sampleIn(bytes: Uint8Array, label: string): string | undefined {

@@ -1,0 +1,173 @@
+import { chmod, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { listDossiers } from '../../src/reading/folder.ts';
+import { withFolder } from '../fixtures/temporaryFolder.ts';
+
+const text = 'The harbour office closed the south pier in the autumn.';
+
+async function listed(directory: string, maxBytes?: number) {
+  const dossiers = await listDossiers(directory, maxBytes === undefined ? {} : { maxBytes });
+  return Object.fromEntries(
+    dossiers.map(({ name, files, unread }) => [
+      name,
+      { files: files.map(({ file }) => file), unread: unread.map(({ file, reason }) => `${file} ${reason}`) },
+    ]),
+  );
+}
+
+describe('the corpus folder', () => {
+  test('each folder is a dossier, lone documents belong to main, and folders nest', async () => {
+    const files = {
+      'lone.txt': text,
+      'ferry/b.txt': text,
+      'ferry/a.md': text,
+      'ferry/letters/1921/first.html': text,
+      'main/own.pdf': '%PDF-',
+    };
+    await withFolder(files, async (directory) => {
+      expect(await listed(directory)).toEqual({
+        ferry: { files: ['a.md', 'b.txt', 'letters/1921/first.html'], unread: [] },
+        main: { files: ['own.pdf', 'lone.txt'], unread: [] },
+      });
+    });
+  });
+
+  test('says of each file where it is, how large and how old', async () => {
+    await withFolder({ 'ferry/letters/a.txt': text }, async (directory) => {
+      const [dossier] = await listDossiers(directory);
+      expect(dossier?.files).toEqual([
+        {
+          dossier: 'ferry',
+          file: 'letters/a.txt',
+          path: expect.stringMatching(/ferry.letters.a\.txt$/u),
+          size: text.length,
+          modified: expect.closeTo(Date.now(), -5),
+        },
+      ]);
+    });
+  });
+
+  test('files about documents are no documents', async () => {
+    const files = {
+      'ferry/a.txt': text,
+      'ferry/a.meta.json': '{}',
+      'ferry/.hidden.txt': text,
+      'ferry/people.yaml': '',
+      'ferry/.git/x.txt': text,
+    };
+    await withFolder(files, async (directory) => {
+      expect(await listed(directory)).toEqual({ ferry: { files: ['a.txt'], unread: [] } });
+    });
+  });
+
+  test.each([
+    ['report.doc', text, 'report.doc is an old Word file; save it as .docx'],
+    ['scan.jpg', text, 'scan.jpg is an image; run text recognition on it and keep the result as .pdf or .txt'],
+    ['data.xyz', text, 'data.xyz is of a type that is not read (.xyz); save it as .txt, .md, .html, .pdf or .docx'],
+    ['LICENSE', text, 'LICENSE has no extension, so its type is not known; name it .txt, .md, .html, .pdf or .docx'],
+    ['empty.txt', '', 'empty.txt is empty'],
+  ])('%s is listed with what to do', async (name, content, line) => {
+    await withFolder({ [`ferry/${name}`]: content }, async (directory) => {
+      expect(await listed(directory)).toEqual({ ferry: { files: [], unread: [line] } });
+    });
+  });
+
+  test('a file over the limit is listed and not opened', async () => {
+    await withFolder({ 'ferry/big.pdf': text }, async (directory) => {
+      await truncate(join(directory, 'ferry/big.pdf'), 80 * 1024 * 1024);
+      const reason = 'big.pdf is 80 MB; the limit is 50 MB: split it or raise MAX_FILE_MB';
+      expect((await listed(directory)).ferry?.unread).toEqual([reason]);
+      expect((await listed(directory, 90 * 1024 * 1024)).ferry?.unread).toEqual([]);
+    });
+  });
+
+  test('links are followed inside the corpus only', async () => {
+    await withFolder({ 'secret.txt': text }, async (outside) => {
+      await withFolder({ 'ferry/a.txt': text, 'pier/b.txt': text }, async (directory) => {
+        await symlink(join(outside, 'secret.txt'), join(directory, 'ferry/out.txt'));
+        await symlink(outside, join(directory, 'ferry/folder'));
+        await symlink(outside, join(directory, 'dossier'));
+        await symlink(join(directory, 'pier/b.txt'), join(directory, 'ferry/in.txt'));
+        await symlink(join(directory, 'ferry'), join(directory, 'ferry/loop'));
+        await symlink(join(directory, 'nothing.txt'), join(directory, 'ferry/nothing.txt'));
+        expect(await listed(directory)).toEqual({
+          ferry: {
+            files: ['a.txt', 'in.txt'],
+            unread: [
+              'folder is a link out of the corpus folder; put the file itself here',
+              expect.stringMatching(/^loop.* is a link to a folder that holds it; remove it$/u),
+              'nothing.txt is a link to nothing; put the file itself here',
+              'out.txt is a link out of the corpus folder; put the file itself here',
+            ],
+          },
+          main: { files: [], unread: ['dossier is a link out of the corpus folder; put the file itself here'] },
+          pier: { files: ['b.txt'], unread: [] },
+        });
+      });
+    });
+  });
+
+  test('a socket is listed', async () => {
+    await withFolder({ 'ferry/a.txt': text }, async (directory) => {
+      const server = createServer();
+      await new Promise<void>((resolve) => server.listen(join(directory, 'ferry/s.txt'), resolve));
+      try {
+        expect((await listed(directory)).ferry?.unread).toEqual([
+          's.txt is not a file but a device, pipe or socket; remove it',
+        ]);
+      } finally {
+        await new Promise((resolve) => server.close(resolve));
+      }
+    });
+  });
+
+  // Root may read everything, so that there is nothing to refuse.
+  test.skipIf(process.getuid?.() === 0)(
+    'a folder that may not be opened is listed, and the others are read',
+    async () => {
+      await withFolder({ 'ferry/a.txt': text, 'ferry/closed/b.txt': text }, async (directory) => {
+        await chmod(join(directory, 'ferry/closed'), 0);
+        expect(await listed(directory)).toEqual({
+          ferry: { files: ['a.txt'], unread: ['closed may not be opened by the bot; give it the right to read'] },
+        });
+        await chmod(join(directory, 'ferry/closed'), 0o700);
+      });
+    },
+  );
+
+  test('a lone document gives way to one of the same name in the folder main', async () => {
+    await withFolder({ 'a.txt': text, 'main/a.txt': text }, async (directory) => {
+      expect(await listed(directory)).toEqual({
+        main: {
+          files: ['a.txt'],
+          unread: ['a.txt has the same name as a document in the folder main; rename one of the two'],
+        },
+      });
+    });
+  });
+
+  test.each([
+    [
+      'does not exist',
+      async (directory: string) => join(directory, 'missing'),
+      /missing: it does not exist\. Create it/u,
+    ],
+    [
+      'is a file',
+      async (directory: string) => {
+        await writeFile(join(directory, 'file'), text);
+        return join(directory, 'file');
+      },
+      /file: it cannot be opened \(ENOTDIR\)\. Create it/u,
+    ],
+  ])('a corpus folder that %s is the user’s to mend', async (_name, make, message) => {
+    await withFolder({}, async (directory) => {
+      const wrong = await make(directory);
+      await expect(listDossiers(wrong)).rejects.toThrow(UserError);
+      await expect(listDossiers(wrong)).rejects.toThrow(message);
+    });
+  });
+});

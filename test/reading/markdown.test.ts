@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readMarkdown } from '../../src/reading/markdown.ts';
+import { outline } from '../fixtures/readFixture.ts';
+
+const read = (source: string) => readMarkdown(new TextEncoder().encode(source));
+
+describe('Markdown', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'headings of both kinds',
+      '# The *pier*\n\nNight\n-----\n\n### Rope',
+      ['heading 1: The pier', 'heading 2: Night', 'heading 3: Rope'],
+    ],
+    [
+      'marks, links, code and wrapped lines are read as their text',
+      'The **pier** was ~~open~~ [closed](http://a.example "t") by `clerk`\nthat night, <http://b.example>.  \nEnd\\*',
+      ['paragraph: The pier was open closed by clerk that night, http://b.example.⏎End*'],
+    ],
+    [
+      'lists and lists inside them',
+      '- one\n  - two\n\n    more of two\n- [x] three\n\n1. first\n2. second',
+      [
+        'listItem 1: one',
+        'listItem 2: two',
+        'listItem 2: more of two',
+        'listItem 1: three',
+        'listItem 1: first',
+        'listItem 1: second',
+      ],
+    ],
+    [
+      'quotations',
+      '> The pier\n> is closed.\n>\n> It stays so.',
+      ['blockQuotation: The pier is closed.', 'blockQuotation: It stays so.'],
+    ],
+    ['tables', '| Boat | Crew |\n|---|---|\n| **Heron** | 4 |', ['tableRow: Boat | Crew', 'tableRow: Heron | 4']],
+    ['code', '```js\nlet a;\n\nb();\n```', ['paragraph: let a;⏎⏎b();']],
+    [
+      'notes',
+      'Closed.[^a]\n\n[^a]: The log.\n\n    And more.',
+      ['paragraph: Closed.[a]', 'footnote: [a] The log.', 'footnote: And more.'],
+    ],
+    ['pictures are captions, by their description', '![The pier in fog](x.png)', ['caption: The pier in fog']],
+    ['captions', 'The pier (Photo: Ines Tarrow)', ['caption: The pier (Photo: Ines Tarrow)']],
+    [
+      'HTML is read as its text, scripts never',
+      'A <b>bold</b> word<script>alert(1)</script>.\n\n<div>In a <i>box</i><script>evil()</script></div>\n\n<!-- gone -->\n\n<style>p{}</style>',
+      ['paragraph: A bold word.', 'paragraph: In a box'],
+    ],
+    [
+      'references and entities',
+      'See [the log][1] &amp; &copy;&nbsp;x\n\n[1]: http://a.example',
+      ['paragraph: See the log & ©\u00a0x'],
+    ],
+  ])('%s', async (_name, source, blocks) => {
+    expect(outline(await read(source))).toEqual(blocks);
+  });
+
+  test('marks of notes are known, written either way', async () => {
+    const { text, footnoteMarks } = await read('Closed.[^1] Open.[17] Shut.²\n\n[^1]: The log.');
+    expect(footnoteMarks.map(({ start, end }) => text.slice(start, end))).toEqual(['[1]', '[17]', '²']);
+  });
+
+  test('any text is read, into blocks that lie in order, and twice the same', async () => {
+    const piece = fc.constantFrom(
+      '# ',
+      '\n',
+      '\n\n',
+      '- ',
+      '> ',
+      '*',
+      '**',
+      '`',
+      '```\n',
+      '[a](b)',
+      '|',
+      '---\n',
+      '<div>',
+      '</div>',
+      '<script>',
+      '[^1]',
+      '[^1]: ',
+      'e\u0301',
+      'pier',
+      ' ',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }), async (pieces) => {
+        const source = `x\n\n${pieces.join('')}`;
+        const document = await read(source);
+        let end = 0;
+        for (const block of document.blocks) {
+          expect(block.start).toBeGreaterThanOrEqual(end);
+          expect(document.text.slice(end, block.start).trim()).toBe('');
+          const slice = document.text.slice(block.start, block.end);
+          expect(slice).toBe(slice.trim());
+          expect(slice).not.toBe('');
+          end = block.end;
+        }
+        expect(document.text).toBe(document.text.normalize('NFC'));
+        expect(end).toBe(document.text.length);
+        expect(await read(source)).toEqual(document);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
