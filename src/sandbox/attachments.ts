@@ -54,13 +54,13 @@ export function settleComponents(
   let next = 1;
   const media = (holder: JsonObject, field: string): JsonObject => {
     const item = holder[field];
-    if (!isJsonObject(item) || typeof item['url'] !== 'string') return holder;
-    return { ...holder, [field]: resolve(item['url'], attachments, ['components']) };
+    if (!isJsonObject(item) || typeof item.url !== 'string') return holder;
+    return { ...holder, [field]: resolve(item.url, attachments, ['components']) };
   };
   return mapComponents(components, (component) => {
-    const numbered = { ...component, id: component['id'] || next };
+    const numbered = { ...component, id: component.id || next };
     next += 1;
-    const items = component['items'];
+    const items = component.items;
     const gallery = Array.isArray(items)
       ? { items: items.filter(isJsonObject).map((item) => media(item, 'media')) }
       : {};
@@ -73,8 +73,8 @@ export function settleEmbeds(embeds: readonly JsonObject[], attachments: readonl
   return embeds.map((embed) => {
     const pictures = ['image', 'thumbnail'].flatMap((field) => {
       const picture = embed[field];
-      if (!isJsonObject(picture) || typeof picture['url'] !== 'string') return [];
-      return [[field, resolve(picture['url'], attachments, ['embeds'])] as const];
+      if (!isJsonObject(picture) || typeof picture.url !== 'string') return [];
+      return [[field, resolve(picture.url, attachments, ['embeds'])] as const];
     });
     return { type: 'rich', ...embed, ...Object.fromEntries(pictures) };
   });

@@ -33,7 +33,7 @@ async function readForm(form: FormData): Promise<ReceivedBody> {
     const bytes = new Uint8Array(await value.arrayBuffer());
     files.push({ field, filename: value.name, contentType: value.type || 'application/octet-stream', bytes });
   }
-  const payload = fields['payload_json'];
+  const payload = fields.payload_json;
   return { json: payload === undefined ? fields : parse(payload), files };
 }
 

@@ -14,7 +14,7 @@ import { fieldsOf } from './modalFields.ts';
 import type { StandIn } from './standIn.ts';
 import type { Message } from './state.ts';
 
-const callbackSchema = z.object({ type: z.int(), data: z.unknown() });
+const callbackSchema = z.object({ type: z.int(), data: z.unknown().optional() });
 const deferralSchema = z.object({ flags: z.int().min(0).nullish() }).nullish();
 const choicesSchema = z.object({
   choices: z
@@ -61,7 +61,7 @@ type Answerer = (
 
 function typeOfAnswer(interaction: Interaction): number {
   if (interaction.type !== INTERACTION_TYPES.command) return MESSAGE_TYPES.reply;
-  const data = interaction.payload['data'];
+  const data = interaction.payload.data;
   const isChat = typeof data === 'object' && data !== null && 'type' in data && data.type === 1;
   return isChat ? MESSAGE_TYPES.chatCommand : MESSAGE_TYPES.menuCommand;
 }

@@ -14,10 +14,10 @@ function refuse(option: JsonObject, wanted: string, value: OptionValue): never {
 
 /** The value that stands for a choice's name; checks that a value is among the choices, where there are any. */
 function chosen(value: OptionValue, option: JsonObject): OptionValue {
-  const choices = Array.isArray(option['choices']) ? option['choices'].filter(isJsonObject) : [];
+  const choices = Array.isArray(option.choices) ? option.choices.filter(isJsonObject) : [];
   if (choices.length === 0) return value;
-  const choice = choices.find((each) => each['name'] === value || String(each['value']) === String(value));
-  const found = choice?.['value'];
+  const choice = choices.find((each) => each.name === value || String(each.value) === String(value));
+  const found = choice?.value;
   if (typeof found === 'string' || typeof found === 'number') return found;
   return refuse(option, `one of: ${choices.map((each) => textOf(each, 'name')).join(', ')}`, value);
 }
@@ -70,15 +70,15 @@ export function commandData(
   resolved: Resolved,
   focused?: string,
 ): JsonObject {
-  const unknown = Object.keys(values).find((name) => !found.options.some((option) => option['name'] === name));
+  const unknown = Object.keys(values).find((name) => !found.options.some((option) => option.name === name));
   if (unknown !== undefined) throw new CannotDo(`/${found.path.join(' ')} has no option "${unknown}"`);
   const given = found.options.flatMap((option): readonly JsonObject[] => {
     const name = textOf(option, 'name');
     const value = values[name];
-    const type = Number(option['type']);
+    const type = Number(option.type);
     if (name === focused) return [{ name, type, value: String(value ?? ''), focused: true }];
     if (value === undefined) {
-      if (option['required'] !== true || focused !== undefined) return [];
+      if (option.required !== true || focused !== undefined) return [];
       throw new CannotDo(`/${found.path.join(' ')} needs the option "${name}"`);
     }
     return [{ name, type, value: READERS[type]?.(value, option, resolved) }];
@@ -86,7 +86,7 @@ export function commandData(
   const nested = found.definitions
     .slice(1)
     .reduceRight<readonly JsonObject[]>(
-      (options, definition) => [{ name: definition['name'], type: definition['type'], options }],
+      (options, definition) => [{ name: definition.name, type: definition.type, options }],
       given,
     );
   return {

@@ -18,7 +18,7 @@ export function optionsOf(definition: JsonObject): readonly JsonObject[] {
 }
 
 function isNested(option: JsonObject): boolean {
-  return option['type'] === OPTION_TYPES.subcommand || option['type'] === OPTION_TYPES.group;
+  return option.type === OPTION_TYPES.subcommand || option.type === OPTION_TYPES.group;
 }
 
 /** Splits the first word off a text. */
@@ -30,7 +30,7 @@ function firstWord(text: string): readonly [word: string, rest: string] {
 /** Finds the command that a line such as `/desk add note:…` or `desk add` names. Throws `CannotDo`. */
 export function findCommand(commands: readonly JsonObject[], line: string): FoundCommand {
   const [name, afterName] = firstWord(line.replace(/^\//, ''));
-  const command = commands.find((each) => each['name'] === name);
+  const command = commands.find((each) => each.name === name);
   if (command === undefined) {
     const known = commands.map((each) => `/${textOf(each, 'name')}`).join(', ');
     throw new CannotDo(`there is no command /${name} here; there are: ${known || 'none'}`);
@@ -40,7 +40,7 @@ export function findCommand(commands: readonly JsonObject[], line: string): Foun
   let rest = afterName;
   for (let last = command; optionsOf(last).some(isNested); ) {
     const [word, after] = firstWord(rest);
-    const next = optionsOf(last).find((option) => isNested(option) && option['name'] === word);
+    const next = optionsOf(last).find((option) => isNested(option) && option.name === word);
     if (next === undefined) {
       const names = optionsOf(last).map((option) => textOf(option, 'name'));
       throw new CannotDo(`/${path.join(' ')} wants one of: ${names.join(', ')}`);

@@ -11,17 +11,15 @@ function componentsOf(message: Message): readonly JsonObject[] {
 
 /** The data of pressing a button, found by custom id or label. Throws `CannotDo`. */
 export function buttonData(message: Message, wanted: string): JsonObject {
-  const buttons = componentsOf(message).filter((each) => each['type'] === COMPONENTS.button);
-  const button =
-    buttons.find((each) => each['custom_id'] === wanted) ?? buttons.find((each) => each['label'] === wanted);
+  const buttons = componentsOf(message).filter((each) => each.type === COMPONENTS.button);
+  const button = buttons.find((each) => each.custom_id === wanted) ?? buttons.find((each) => each.label === wanted);
   if (button === undefined) {
     const labels = buttons.map((each) => `"${textOf(each, 'label') || textOf(each, 'custom_id')}"`);
     throw new CannotDo(`the message has no button "${wanted}"; it has: ${labels.join(', ') || 'none'}`);
   }
-  if (button['disabled'] === true) throw new CannotDo(`the button "${wanted}" is disabled`);
-  if (button['style'] === LINK_STYLE)
-    throw new CannotDo(`the button "${wanted}" is a link to ${textOf(button, 'url')}`);
-  return { component_type: COMPONENTS.button, custom_id: button['custom_id'], id: button['id'] };
+  if (button.disabled === true) throw new CannotDo(`the button "${wanted}" is disabled`);
+  if (button.style === LINK_STYLE) throw new CannotDo(`the button "${wanted}" is a link to ${textOf(button, 'url')}`);
+  return { component_type: COMPONENTS.button, custom_id: button.custom_id, id: button.id };
 }
 
 /** How the values of each select menu but the text one are looked up. */
@@ -38,11 +36,11 @@ function selected(select: JsonObject, values: readonly string[], resolved: Resol
   if (values.length < Number(least) || values.length > Number(most)) {
     throw new CannotDo(`"${customId}" wants ${String(least)} to ${String(most)} values, not ${values.length}`);
   }
-  const lookUp = LOOK_UPS[Number(select['type'])];
+  const lookUp = LOOK_UPS[Number(select.type)];
   if (lookUp !== undefined) return values.map((value) => lookUp(resolved, value));
-  const options = Array.isArray(select['options']) ? select['options'].filter(isJsonObject) : [];
+  const options = Array.isArray(select.options) ? select.options.filter(isJsonObject) : [];
   return values.map((value) => {
-    const option = options.find((each) => each['value'] === value) ?? options.find((each) => each['label'] === value);
+    const option = options.find((each) => each.value === value) ?? options.find((each) => each.label === value);
     if (option === undefined) throw new CannotDo(`"${customId}" has no option "${value}"`);
     return textOf(option, 'value');
   });
@@ -55,29 +53,27 @@ export function selectData(
   values: readonly string[],
   resolved: Resolved,
 ): JsonObject {
-  const select = componentsOf(message).find(
-    (each) => each['custom_id'] === customId && each['type'] !== COMPONENTS.button,
-  );
+  const select = componentsOf(message).find((each) => each.custom_id === customId && each.type !== COMPONENTS.button);
   if (select === undefined) throw new CannotDo(`the message has no select menu "${customId}"`);
-  if (select['disabled'] === true) throw new CannotDo(`the select menu "${customId}" is disabled`);
+  if (select.disabled === true) throw new CannotDo(`the select menu "${customId}" is disabled`);
   const picked = selected(select, values, resolved);
-  return { component_type: select['type'], custom_id: customId, id: select['id'], values: picked, ...resolved.json() };
+  return { component_type: select.type, custom_id: customId, id: select.id, values: picked, ...resolved.json() };
 }
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 function submitted(field: JsonObject, fields: Fields, resolved: Resolved): JsonObject {
   const customId = textOf(field, 'custom_id');
-  const base = { type: field['type'], id: field['id'], custom_id: customId };
+  const base = { type: field.type, id: field.id, custom_id: customId };
   const given = fields[customId];
-  if (field['type'] !== COMPONENTS.textInput) {
+  if (field.type !== COMPONENTS.textInput) {
     const values = given === undefined ? [] : [given].flat();
-    const isLeftOut = values.length === 0 && field['required'] === false;
+    const isLeftOut = values.length === 0 && field.required === false;
     return { ...base, values: isLeftOut ? [] : selected(field, values, resolved) };
   }
   const value = given === undefined ? textOf(field, 'value') : [given].flat().join('\n');
   const { min_length: shortest = 0, max_length: longest = 4000 } = field;
-  if (value === '' && field['required'] !== false) throw new CannotDo(`the field "${customId}" must be filled in`);
+  if (value === '' && field.required !== false) throw new CannotDo(`the field "${customId}" must be filled in`);
   const fits = value.length >= Number(shortest) && value.length <= Number(longest);
   if (value !== '' && !fits) {
     throw new CannotDo(`the field "${customId}" wants ${String(shortest)} to ${String(longest)} characters`);
@@ -90,7 +86,7 @@ export function modalData(modal: OpenModal, fields: Fields, resolved: Resolved):
   const unknown = Object.keys(fields).find((name) => !modal.fields.some((field) => field.customId === name));
   if (unknown !== undefined) throw new CannotDo(`the dialogue "${modal.title}" has no field "${unknown}"`);
   const components = modal.components.map((component, index) => {
-    const base = { type: component['type'], id: component['id'] ?? index + 1 };
+    const base = { type: component.type, id: component.id ?? index + 1 };
     const { component: inside, components: row } = component;
     if (isJsonObject(inside)) return { ...base, component: submitted(inside, fields, resolved) };
     if (!Array.isArray(row)) return base;

@@ -21,20 +21,32 @@ const OPS = {
   ack: 11,
 };
 
-/** The codes with which the gateway closes a socket, from Discord's table. */
-const CLOSE = {
-  decodeError: 4002,
-  notAuthenticated: 4003,
-  authenticationFailed: 4004,
-  alreadyAuthenticated: 4005,
-  invalidShard: 4010,
-  disallowedIntents: 4014,
-};
+/** The ways in which the gateway closes a socket on a bot that breaks its rules: code and reason, from Discord's table. */
+const CLOSINGS = {
+  unknownOpcode: [4001, 'Unknown opcode.'],
+  decodeError: [4002, 'Error while decoding payload.'],
+  notAuthenticated: [4003, 'Not authenticated.'],
+  authenticationFailed: [4004, 'Authentication failed.'],
+  alreadyAuthenticated: [4005, 'Already authenticated.'],
+  invalidShard: [4010, 'Invalid shard.'],
+  disallowedIntents: [4014, 'Disallowed intent(s).'],
+} as const;
+
+/** Thrown while a packet is handled; the socket is closed with it. */
+class Closing extends Error {
+  readonly code: number;
+
+  constructor(name: keyof typeof CLOSINGS) {
+    const [code, reason] = CLOSINGS[name];
+    super(reason);
+    this.code = code;
+  }
+}
 
 /** Closings after which a session is over; any other end of a socket leaves it open to be resumed. */
 const FINAL_CLOSINGS: readonly number[] = [1000, 1001];
 
-const packetSchema = z.object({ op: z.int(), d: z.unknown() });
+const packetSchema = z.object({ op: z.int(), d: z.unknown().optional() });
 const identifySchema = z.object({
   token: z.string(),
   intents: z.int(),
@@ -60,8 +72,8 @@ export interface GatewayHost {
   now(): number;
   /** The data of READY without what belongs to the session, and the GUILD_CREATEs that follow. */
   ready(inShard: (guildId: string) => boolean): { readonly ready: JsonObject; readonly guilds: readonly JsonObject[] };
-  /** The data of GUILD_MEMBERS_CHUNK for a request. */
-  members(request: MembersRequest): JsonObject;
+  /** The data of GUILD_MEMBERS_CHUNK for a request; undefined for a guild that is not there. */
+  members(request: MembersRequest): JsonObject | undefined;
   fateOfEvent(event: string): EventFate;
   resumeUrl(): string;
   isAway(): boolean;
@@ -98,7 +110,7 @@ export class Gateway {
   get botState(): 'offline' | 'connecting' | 'online' | 'interrupted' {
     const sessions = [...this.#sessions.values()];
     if (sessions.some((session) => session.socket !== null)) return 'online';
-    if (sessions.some((session) => session.canResume(this.#host.now(), 0))) return 'interrupted';
+    if (sessions.some((session) => session.lives(this.#host.now()))) return 'interrupted';
     return this.#sockets.size > 0 ? 'connecting' : 'offline';
   }
 
@@ -186,8 +198,15 @@ export class Gateway {
   }
 
   #receive(socket: WebSocket, text: string): void {
-    const packet = parsePacket(text);
-    if (packet === undefined) return socket.close(CLOSE.decodeError, 'Error while decoding payload.');
+    try {
+      this.#handle(socket, parsePacket(text));
+    } catch (error) {
+      if (!(error instanceof Closing)) throw error;
+      socket.close(error.code, error.message);
+    }
+  }
+
+  #handle(socket: WebSocket, packet: z.infer<typeof packetSchema>): void {
     const handlers: Readonly<Record<number, (d: unknown) => void>> = {
       [OPS.heartbeat]: () => socket.send(JSON.stringify({ op: OPS.ack, d: null, s: null, t: null })),
       [OPS.identify]: (d) => this.#identify(socket, d),
@@ -196,20 +215,16 @@ export class Gateway {
       [OPS.members]: (d) => this.#sendMembers(socket, d),
     };
     const handle = handlers[packet.op];
-    if (handle === undefined) return socket.close(4001, 'Unknown opcode.');
+    if (handle === undefined) throw new Closing('unknownOpcode');
     handle(packet.d);
   }
 
   #identify(socket: WebSocket, d: unknown): void {
-    const identify = identifySchema.safeParse(d);
-    if (!identify.success) return socket.close(CLOSE.decodeError, 'Error while decoding payload.');
-    const { token, intents, shard = [0, 1] } = identify.data;
-    if (token !== this.#host.token) return socket.close(CLOSE.authenticationFailed, 'Authentication failed.');
-    if (this.#sessionOf(socket)) return socket.close(CLOSE.alreadyAuthenticated, 'Already authenticated.');
-    if (shard[0] >= shard[1]) return socket.close(CLOSE.invalidShard, 'Invalid shard.');
-    if ((intents & PRIVILEGED_INTENTS & ~this.#host.privilegedIntents) !== 0) {
-      return socket.close(CLOSE.disallowedIntents, 'Disallowed intent(s).');
-    }
+    const { token, intents, shard = [0, 1] } = decode(identifySchema, d);
+    if (token !== this.#host.token) throw new Closing('authenticationFailed');
+    if (this.#sessionOf(socket)) throw new Closing('alreadyAuthenticated');
+    if (shard[0] >= shard[1]) throw new Closing('invalidShard');
+    if ((intents & PRIVILEGED_INTENTS & ~this.#host.privilegedIntents) !== 0) throw new Closing('disallowedIntents');
     for (const old of [...this.#sessions.values()]) {
       if (old.socket === null && old.shard[0] === shard[0]) this.#sessions.delete(old.id);
     }
@@ -223,36 +238,38 @@ export class Gateway {
   }
 
   #resume(socket: WebSocket, d: unknown): void {
-    const resume = resumeSchema.safeParse(d);
-    if (!resume.success) return socket.close(CLOSE.decodeError, 'Error while decoding payload.');
-    if (resume.data.token !== this.#host.token) {
-      return socket.close(CLOSE.authenticationFailed, 'Authentication failed.');
-    }
-    const session = this.#sessions.get(resume.data.session_id);
-    if (session === undefined || !session.canResume(this.#host.now(), resume.data.seq)) {
-      this.#sessions.delete(resume.data.session_id);
+    const { token, session_id: id, seq } = decode(resumeSchema, d);
+    if (token !== this.#host.token) throw new Closing('authenticationFailed');
+    const session = this.#sessions.get(id);
+    if (session === undefined || !session.canResume(this.#host.now(), seq)) {
+      this.#sessions.delete(id);
       socket.send(JSON.stringify({ op: OPS.invalid, d: false, s: null, t: null }));
       return;
     }
     if (session.socket !== socket) session.socket?.terminate();
-    session.resume(socket, resume.data.seq);
+    session.resume(socket, seq);
     this.#host.changed();
   }
 
   #sendMembers(socket: WebSocket, d: unknown): void {
     const session = this.#sessionOf(socket);
-    const request = membersSchema.safeParse(d);
-    if (session === undefined) return socket.close(CLOSE.notAuthenticated, 'Not authenticated.');
-    if (!request.success) return socket.close(CLOSE.decodeError, 'Error while decoding payload.');
-    session.dispatch('GUILD_MEMBERS_CHUNK', this.#host.members(request.data), true);
+    if (session === undefined) throw new Closing('notAuthenticated');
+    const chunk = this.#host.members(decode(membersSchema, d));
+    if (chunk !== undefined) session.dispatch('GUILD_MEMBERS_CHUNK', chunk, true);
   }
 }
 
-function parsePacket(text: string): z.infer<typeof packetSchema> | undefined {
+function decode<Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) throw new Closing('decodeError');
+  return parsed.data;
+}
+
+function parsePacket(text: string): z.infer<typeof packetSchema> {
   try {
-    return packetSchema.parse(JSON.parse(text));
+    return decode(packetSchema, JSON.parse(text));
   } catch {
-    // Whatever is wrong with it, the gateway answers all of it with one closing code.
-    return undefined;
+    // Text that is no JSON is closed with the same code as JSON that is no packet.
+    throw new Closing('decodeError');
   }
 }

@@ -52,11 +52,15 @@ export class GatewaySession {
     this.#lostAt = at;
   }
 
+  /** Whether the session has a socket, or lost it so lately that it may be resumed. */
+  lives(at: number): boolean {
+    return this.#lostAt === null || at - this.#lostAt < LIMITS.sessionLifeMs;
+  }
+
   /** Whether the session may still be resumed at this time from this sequence number. */
   canResume(at: number, sequence: number): boolean {
     const oldest = this.#sent[0]?.s ?? this.#sequence + 1;
-    const fresh = this.#lostAt === null || at - this.#lostAt < LIMITS.sessionLifeMs;
-    return fresh && sequence <= this.#sequence && sequence >= oldest - 1;
+    return this.lives(at) && sequence <= this.#sequence && sequence >= oldest - 1;
   }
 
   /** Goes on with another socket: everything after `sequence` once more, then RESUMED. */

@@ -40,4 +40,6 @@ export interface Interaction {
   followUpIds: readonly string[];
   choices: readonly Choice[];
   modal: OpenModal | null;
+  /** The person sent the modal, or closed it. */
+  modalClosed: boolean;
 }

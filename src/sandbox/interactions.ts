@@ -63,7 +63,7 @@ export function beginInteraction(standIn: StandIn, start: InteractionStart): Int
     ...(guild && member
       ? {
           guild_id: guild.id,
-          guild: { id: guild.id, locale: guild.locale, features: guildJson(guild)['features'] },
+          guild: { id: guild.id, locale: guild.locale, features: guildJson(guild).features },
           guild_locale: guild.locale,
           member: { ...memberJson(state, member), permissions },
         }
@@ -89,6 +89,7 @@ export function beginInteraction(standIn: StandIn, start: InteractionStart): Int
     followUpIds: [],
     choices: [],
     modal: null,
+    modalClosed: false,
   };
   standIn.interactions.set(id, interaction);
   standIn.waiting.add(interaction);

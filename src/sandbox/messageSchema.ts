@@ -117,7 +117,7 @@ export const draftSchema = z.custom<MessageDraft>().superRefine((draft, context)
   }
   if ((draft.flags & MESSAGE_FLAGS.componentsV2) === 0) {
     for (const [index, component] of draft.components.entries()) {
-      if (component['type'] === COMPONENTS.actionRow) continue;
+      if (component.type === COMPONENTS.actionRow) continue;
       addFault(context, ['components', index], 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (1,).');
     }
     if (draft.components.length > LIMITS.legacyRows) {
@@ -136,7 +136,7 @@ export const draftSchema = z.custom<MessageDraft>().superRefine((draft, context)
     addFault(context, ['components'], 'COMPONENT_MAX_COUNT_EXCEEDED', message);
   }
   const text = placed
-    .filter(({ component }) => component['type'] === COMPONENTS.textDisplay)
+    .filter(({ component }) => component.type === COMPONENTS.textDisplay)
     .reduce((sum, { component }) => sum + textOf(component, 'content').length, 0);
   if (text > LIMITS.v2Text) {
     const message = `The text of all components must be ${LIMITS.v2Text} or fewer in length.`;

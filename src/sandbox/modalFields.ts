@@ -10,8 +10,8 @@ function fieldOf(component: JsonObject, label: unknown): SeenModalField[] {
       customId,
       type,
       label: typeof label === 'string' ? label : '',
-      required: component['required'] !== false,
-      value: typeof component['value'] === 'string' ? component['value'] : '',
+      required: component.required !== false,
+      value: typeof component.value === 'string' ? component.value : '',
     },
   ];
 }
@@ -19,9 +19,9 @@ function fieldOf(component: JsonObject, label: unknown): SeenModalField[] {
 /** The fields of a modal, in order: text inputs in rows, and whatever stands in labels. */
 export function fieldsOf(components: readonly JsonObject[]): readonly SeenModalField[] {
   return components.flatMap((component) => {
-    const inside = component['component'];
-    if (component['type'] === COMPONENTS.label && isJsonObject(inside)) return fieldOf(inside, component['label']);
-    const row = component['components'];
-    return Array.isArray(row) ? row.filter(isJsonObject).flatMap((each) => fieldOf(each, each['label'])) : [];
+    const inside = component.component;
+    if (component.type === COMPONENTS.label && isJsonObject(inside)) return fieldOf(inside, component.label);
+    const row = component.components;
+    return Array.isArray(row) ? row.filter(isJsonObject).flatMap((each) => fieldOf(each, each.label)) : [];
   });
 }

@@ -7,7 +7,7 @@ import { Files } from './files.ts';
 import { Gateway } from './gateway.ts';
 import { PRIVILEGED_INTENTS } from './intents.ts';
 import { expireInteractions } from './interactions.ts';
-import { makePage } from './pageRoutes.ts';
+import { makePage } from './page.ts';
 import { RateLimits } from './rateLimits.ts';
 import type { LoggedRequest } from './requestLog.ts';
 import { addApplicationRoutes, applicationFlags } from './routes/applicationRoutes.ts';
@@ -112,7 +112,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return { ready, guilds: guilds.map((guild) => guildCreateJson(state, guild)) };
     },
     members: (request) => {
-      const guild = guildOf(state, request.guild_id);
+      const guild = state.guilds.get(request.guild_id);
+      if (guild === undefined) return undefined;
       const ids = request.user_ids === undefined ? undefined : [request.user_ids].flat();
       const named = membersNamed(standIn, guild, request.query ?? '', request.limit || guild.members.size);
       const members =
@@ -150,7 +151,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   for (const add of [addApplicationRoutes, addCommandRoutes, addInteractionRoutes, addMessageRoutes, addPlaceRoutes]) {
     add(api, standIn);
   }
-  const page = makePage(standIn);
+  const page = await makePage(standIn);
   const isApi = (path: string): boolean => path.startsWith(`${API_ROOT}/`);
   const { server, port } = await startServer(
     {

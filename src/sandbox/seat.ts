@@ -66,8 +66,8 @@ export class ChannelSeat implements Seat {
     patienceMs = PATIENCE_MS,
   ): Promise<readonly Choice[]> {
     const found = findCommand(this.#definitions(COMMAND_TYPES.chat), command);
-    const option = found.options.find((each) => each['name'] === focused);
-    if (option?.['autocomplete'] !== true) {
+    const option = found.options.find((each) => each.name === focused);
+    if (option?.autocomplete !== true) {
       throw new CannotDo(`the option "${focused}" of /${found.path.join(' ')} is not completed by the bot`);
     }
     const registered = this.#command(found.path[0] ?? '', COMMAND_TYPES.chat);
@@ -96,6 +96,7 @@ export class ChannelSeat implements Seat {
     if (opener?.userId !== this.userId) throw new CannotDo(`the dialogue "${modal.title}" is open for someone else`);
     const source = this.#standIn.state.messages.get(opener.sourceMessageId ?? '');
     const data = modalData(modal, fields, this.#resolved());
+    opener.modalClosed = true;
     const start = { type: INTERACTION_TYPES.modal, data, ...(source === undefined ? {} : { source }) };
     return this.#begin(start, `the dialogue "${modal.title}"`);
   }
@@ -198,7 +199,7 @@ export class ChannelSeat implements Seat {
   }
 
   #definitions(type: number): readonly JsonObject[] {
-    return this.commands().filter((definition) => definition['type'] === type);
+    return this.commands().filter((definition) => definition.type === type);
   }
 
   #command(name: string, type: number): Command {

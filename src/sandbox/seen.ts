@@ -21,18 +21,18 @@ function seenButton(component: JsonObject): SeenButton {
     label: textOf(component, 'label'),
     customId: textOf(component, 'custom_id') || null,
     url: textOf(component, 'url') || null,
-    style: Number(component['style']),
-    disabled: component['disabled'] === true,
+    style: Number(component.style),
+    disabled: component.disabled === true,
   };
 }
 
 function seenSelect(component: JsonObject): SeenSelect {
-  const options = Array.isArray(component['options']) ? component['options'].filter(isJsonObject) : [];
+  const options = Array.isArray(component.options) ? component.options.filter(isJsonObject) : [];
   return {
     customId: textOf(component, 'custom_id'),
-    type: Number(component['type']),
+    type: Number(component.type),
     placeholder: textOf(component, 'placeholder') || null,
-    disabled: component['disabled'] === true,
+    disabled: component.disabled === true,
     options: options.map((option) => ({
       label: textOf(option, 'label'),
       value: textOf(option, 'value'),
@@ -50,7 +50,7 @@ function readEmbed(embed: JsonObject): readonly string[] {
 export function seenMessage(standIn: StandIn, message: Message): SeenMessage {
   const author = standIn.state.users.get(message.authorId);
   const components = allComponents(message.components).map(({ component }) => component);
-  const displays = components.filter((each) => each['type'] === COMPONENTS.textDisplay);
+  const displays = components.filter((each) => each.type === COMPONENTS.textDisplay);
   const texts = [
     message.content,
     ...message.embeds.flatMap(readEmbed),
@@ -69,8 +69,8 @@ export function seenMessage(standIn: StandIn, message: Message): SeenMessage {
     flags: message.flags,
     embeds: message.embeds,
     components: message.components,
-    buttons: components.filter((each) => each['type'] === COMPONENTS.button).map(seenButton),
-    selects: components.filter((each) => SELECTS.includes(each['type'])).map(seenSelect),
+    buttons: components.filter((each) => each.type === COMPONENTS.button).map(seenButton),
+    selects: components.filter((each) => SELECTS.includes(each.type)).map(seenSelect),
     attachments: message.attachments,
     mentions: message.mentions,
     reactions: [...message.reactions].map(([emoji, users]) => ({ emoji, users })),

@@ -74,7 +74,8 @@ function textChannel(
 }
 
 function person(id: string, displayName: string, bot = false) {
-  return { id, username: displayName.toLowerCase(), displayName, bot, locale: 'en-GB' };
+  // People's names are in lower case at Discord, those of bots as they were registered.
+  return { id, username: bot ? displayName : displayName.toLowerCase(), displayName, bot, locale: 'en-GB' };
 }
 
 const DESK_PRIVATE: readonly Overwrite[] = [

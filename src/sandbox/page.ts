@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { ApiError } from './apiError.ts';
+import { openDirectMessages } from './channels.ts';
+import { loopbackOnly } from './loopbackOnly.ts';
+import { perform } from './pageActs.ts';
+import { channelsSeen, channelView, people } from './pageView.ts';
+import { checkPerson } from './seat.ts';
+import type { StandIn } from './standIn.ts';
+import { CannotDo } from './userSide.ts';
+
+const PAGE = new URL('./page/page.html', import.meta.url);
+
+/** Changes that come in a row are told to the page once in so many milliseconds. */
+const CALM_MS = 40;
+
+/** How often a silent stream says that it is alive. */
+const ALIVE_MS = 15_000;
+
+/** Only the page's own script runs, by its hash, and nothing is loaded from anywhere else. */
+function policyFor(html: string): string {
+  const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
+  const hash = createHash('sha256').update(script).digest('base64');
+  return [
+    "default-src 'none'",
+    `script-src 'sha256-${hash}'`,
+    "style-src 'unsafe-inline'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** The page with the small API behind it, and the attachments: everything on the port that is not Discord's API. */
+export async function makePage(standIn: StandIn): Promise<(request: Request) => Response | Promise<Response>> {
+  const html = await readFile(PAGE, 'utf8');
+  const policy = policyFor(html);
+  const app = new Hono();
+  app.use('*', loopbackOnly);
+
+  app.onError((error, context) => {
+    if (error instanceof CannotDo || error instanceof ApiError) return context.json({ error: error.message }, 400);
+    console.error('the sandbox failed on a request of its page:', error);
+    return context.json({ error: 'the sandbox failed; its terminal says how' }, 500);
+  });
+
+  app.get('/', (context) => {
+    context.header('content-security-policy', policy);
+    context.header('cache-control', 'no-store');
+    return context.html(html);
+  });
+
+  app.get('/favicon.ico', (context) => context.body(null, 204));
+
+  app.get('/attachments/*', (context) => {
+    const file = standIn.files.at(new URL(context.req.url).pathname);
+    if (file === undefined) return context.notFound();
+    const isPicture = /^image\/(png|jpeg|gif|webp)$/.test(file.contentType);
+    return context.body(new Uint8Array(file.bytes), 200, {
+      'content-type': file.contentType,
+      // What someone uploaded must never run as part of the page.
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'content-disposition': `${isPicture ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.filename)}`,
+    });
+  });
+
+  app.get('/sandbox/people', (context) => context.json(people(standIn)));
+
+  app.get('/sandbox/channels', (context) => {
+    const user = context.req.query('user') ?? '';
+    checkPerson(standIn, user);
+    openDirectMessages(standIn, user);
+    return context.json(channelsSeen(standIn, user));
+  });
+
+  app.get('/sandbox/view', (context) => {
+    const user = context.req.query('user') ?? '';
+    checkPerson(standIn, user);
+    return context.json(channelView(standIn, user, context.req.query('channel') ?? ''));
+  });
+
+  app.post('/sandbox/act', async (context) => {
+    const body: unknown = await context.req.json().catch(() => {
+      throw new CannotDo('the body is not JSON');
+    });
+    return context.json({ result: (await perform(standIn, body)) ?? null });
+  });
+
+  app.get('/sandbox/changes', (context) =>
+    streamSSE(context, async (stream) => {
+      let wake: () => void = () => undefined;
+      let changed = true;
+      const note = (): void => {
+        changed = true;
+        wake();
+      };
+      const stopWatching = standIn.changes.watch(note);
+      stream.onAbort(() => {
+        stopWatching();
+        wake();
+      });
+      while (!stream.aborted) {
+        await stream.writeSSE({ event: changed ? 'changed' : 'alive', data: '' });
+        changed = false;
+        await stream.sleep(CALM_MS);
+        if (changed) continue;
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ALIVE_MS);
+          timer.unref();
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+    }),
+  );
+
+  return (request) => app.fetch(request);
+}

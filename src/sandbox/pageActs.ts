@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { findCommand, readOptions } from './commandLine.ts';
+import { ChannelSeat, checkPerson } from './seat.ts';
+import type { StandIn } from './standIn.ts';
+import { CannotDo, type Upload } from './userSide.ts';
+
+const place = { user: z.string(), channel: z.string() };
+const onMessage = { ...place, message: z.string() };
+const upload = z
+  .object({ filename: z.string().min(1), contentType: z.string(), base64: z.string() })
+  .transform(
+    ({ filename, contentType, base64 }): Upload => ({ filename, contentType, bytes: Buffer.from(base64, 'base64') }),
+  );
+
+/** What the page may ask for: the verbs of a seat, one at a time. */
+const actSchema = z.discriminatedUnion('verb', [
+  z.object({
+    verb: z.literal('say'),
+    ...place,
+    text: z.string(),
+    replyTo: z.string().optional(),
+    files: z.array(upload).optional(),
+  }),
+  z.object({ verb: z.literal('type'), ...place, line: z.string(), files: z.record(z.string(), upload).optional() }),
+  z.object({ verb: z.literal('complete'), ...place, line: z.string(), focused: z.string() }),
+  z.object({ verb: z.literal('press'), ...onMessage, button: z.string() }),
+  z.object({ verb: z.literal('select'), ...onMessage, customId: z.string(), values: z.array(z.string()) }),
+  z.object({
+    verb: z.literal('submit'),
+    ...place,
+    interaction: z.string(),
+    fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  }),
+  z.object({ verb: z.literal('closeModal'), ...place, interaction: z.string() }),
+  z.object({
+    verb: z.literal('menu'),
+    ...place,
+    command: z.string(),
+    message: z.string().optional(),
+    target: z.string().optional(),
+  }),
+  z.object({ verb: z.literal('react'), ...onMessage, emoji: z.string().min(1) }),
+  z.object({ verb: z.literal('unreact'), ...onMessage, emoji: z.string().min(1) }),
+  z.object({ verb: z.literal('remove'), ...onMessage }),
+  z.object({ verb: z.literal('dismiss'), ...onMessage }),
+]);
+
+type Act = z.infer<typeof actSchema>;
+type Handlers = { readonly [Verb in Act['verb']]: (act: Extract<Act, { verb: Verb }>) => unknown };
+
+/** Carries out what the page asks for. Returns what there is to tell: the completions, or nothing. Throws `CannotDo`. */
+export async function perform(standIn: StandIn, body: unknown): Promise<unknown> {
+  const parsed = actSchema.safeParse(body);
+  if (!parsed.success) throw new CannotDo(`the page asked for something unknown: ${z.prettifyError(parsed.error)}`);
+  const act = parsed.data;
+  checkPerson(standIn, act.user);
+  const seat = new ChannelSeat(standIn, act.user, act.channel);
+  const modalOf = (id: string) => {
+    const interaction = standIn.interactions.get(id);
+    if (interaction?.modal == null) throw new CannotDo('that dialogue is gone');
+    return { interaction, modal: interaction.modal };
+  };
+  const handlers: Handlers = {
+    say: ({ text, replyTo, files }) => {
+      seat.say(text, { ...(replyTo === undefined ? {} : { replyTo }), ...(files === undefined ? {} : { files }) });
+    },
+    type: ({ line, files }) => {
+      const options = { ...readOptions(findCommand(seat.commands(), line)), ...files };
+      seat.type(line, options);
+    },
+    complete: ({ line, focused }) => {
+      const found = findCommand(seat.commands(), line);
+      return seat.complete(found.path.join(' '), readOptions(found), focused);
+    },
+    press: ({ message, button }) => void seat.press(message, button),
+    select: ({ message, customId, values }) => void seat.select(message, customId, values),
+    submit: ({ interaction, fields }) => void seat.submit(modalOf(interaction).modal, fields),
+    closeModal: ({ interaction }) => {
+      modalOf(interaction).interaction.modalClosed = true;
+      standIn.changes.announce();
+    },
+    menu: ({ command, message, target }) => {
+      const found = seat.messages().find(({ id }) => id === message);
+      if (found !== undefined) seat.contextMenu(command, found);
+      else if (target !== undefined) seat.contextMenu(command, { userId: target });
+      else throw new CannotDo('the menu needs a message or a user');
+    },
+    react: ({ message, emoji }) => seat.react(message, emoji),
+    unreact: ({ message, emoji }) => seat.unreact(message, emoji),
+    remove: ({ message }) => seat.remove(message),
+    dismiss: ({ message }) => seat.dismiss(message),
+  };
+  // The handler under a verb takes the act with that verb, which the compiler cannot pair up across a union.
+  const handle = handlers[act.verb] as (act: Act) => unknown;
+  return handle(act);
+}
