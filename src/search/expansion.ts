@@ -20,7 +20,7 @@ export interface WordExpansion {
 }
 
 /** Shorter words are too near to too many others for a typing slip to be told; in UTF-16 units. */
-const SHORTEST_FUZZY = 4;
+const SHORTEST_FUZZY = 5;
 
 /**
  * What a word of a query matches: itself, words of its stem, other spellings of the name, and, where the dossier has

@@ -16,6 +16,7 @@ import {
 import type { IndexedPassage, PassageIndex, Posting } from './passageIndex.ts';
 import type { Clause, Query } from './query.ts';
 import { RANKING } from './ranking.ts';
+import { isName } from './vocabulary.ts';
 
 /** A passage that was found, and why. */
 export interface Hit extends IndexedPassage {
@@ -54,8 +55,9 @@ interface Weighted {
   readonly clause: ExpandedClause;
   /** What the clause is worth for each passage that holds it. */
   readonly postings: ReadonlyMap<number, Posting>;
-  /** Inverse document frequency. */
+  /** Inverse document frequency, times what names weigh more. */
   readonly weight: number;
+  readonly emphasis: number;
 }
 
 /** Finds and ranks the passages for a query. */
@@ -66,7 +68,7 @@ export function retrieve(query: Query, index: PassageIndex, options: RetrieveOpt
   const allowed = new Set(
     [...new Set(index.passages.map(({ document }) => document))].filter((one) => passesFilters(one, query.filters)),
   );
-  const candidates = candidatesOf(wanted, options.mode)
+  const candidates = withNeighbours(candidatesOf(wanted, options.mode), index)
     .filter(({ place }) => allowed.has(at(index, place).document))
     .sort((a, b) => b.score - a.score || a.place - b.place);
   const exhaustive = mustBeVerified(wanted, unwanted, query, options);
@@ -147,7 +149,24 @@ function weigh(clause: ExpandedClause, index: PassageIndex): Weighted {
     }
   }
   const count = index.passages.length;
-  return { clause, postings, weight: Math.log(1 + (count - postings.size + 0.5) / (postings.size + 0.5)) };
+  const emphasis = emphasisOf(clause, index);
+  return {
+    clause,
+    postings,
+    emphasis,
+    weight: emphasis * Math.log(1 + (count - postings.size + 0.5) / (postings.size + 0.5)),
+  };
+}
+
+/** Names weigh more than other words; see {@link RANKING}. */
+function emphasisOf(clause: ExpandedClause, { vocabulary }: PassageIndex): number {
+  const isOfName = clause.alternatives.some(({ words }) =>
+    words.some(({ folded }) => {
+      const form = vocabulary.form(folded) ?? vocabulary.nameVariants(folded)[0];
+      return form !== undefined && form.capitalised > 0 && isName(form);
+    }),
+  );
+  return isOfName ? RANKING.names : 1;
 }
 
 function postingsOfWord(stems: ReadonlyMap<string, MatchLabel>, index: PassageIndex): ReadonlyMap<number, Posting> {
@@ -189,15 +208,27 @@ interface Candidate {
 
 function candidatesOf(wanted: readonly Weighted[], mode: RetrieveOptions['mode']): Candidate[] {
   const sums = new Map<number, { score: number; met: number; inText: boolean }>();
-  for (const { postings } of wanted) {
+  for (const { postings, emphasis } of wanted) {
     for (const [place, { score, inText }] of postings) {
       const sum = sums.get(place) ?? { score: 0, met: 0, inText: false };
-      sums.set(place, { score: sum.score + score, met: sum.met + 1, inText: sum.inText || inText });
+      sums.set(place, { score: sum.score + emphasis * score, met: sum.met + 1, inText: sum.inText || inText });
     }
   }
   return [...sums]
     .filter(([, { met, inText }]) => inText && (mode === 'any' || met === wanted.length))
     .map(([place, { score }]) => ({ place, score }));
+}
+
+/** Adds to each candidate a share of the better of the passages before and after it in its document. */
+function withNeighbours(candidates: readonly Candidate[], index: PassageIndex): Candidate[] {
+  const scores = new Map(candidates.map(({ place, score }) => [place, score]));
+  return candidates.map(({ place, score }) => {
+    const { document } = at(index, place);
+    const beside = [place - 1, place + 1].map((other) =>
+      index.passages[other]?.document === document ? (scores.get(other) ?? 0) : 0,
+    );
+    return { place, score: score + RANKING.neighbours * Math.max(...beside) };
+  });
 }
 
 /** Looks the candidate's own characters over: what stands where, and whether it meets the query at all. */
@@ -216,15 +247,27 @@ function verify(
   if (!found.some((highlights) => highlights.length > 0)) return null;
   if (options.mode === 'all' && !met.every(Boolean)) return null;
   const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
-  const covered = wanted.reduce((sum, { weight }, which) => sum + ((found[which]?.length ?? 0) > 0 ? weight : 0), 0);
+  const labels = found.map((highlights) => closest(highlights.map(({ match }) => match)));
+  const covered = wanted.reduce((sum, { weight }, which) => {
+    const label = labels[which] ?? null;
+    return label === null ? sum : sum + weight * RANKING.labels[label];
+  }, 0);
   const coverage = all === 0 ? 1 : covered / all;
   const needed = found
     .map((highlights) => closest(highlights.map(({ match }) => match)))
     .filter((label) => label !== null);
-  const { coverage: share } = RANKING;
+  const names = wanted.map(({ weight, emphasis }) => (emphasis > 1 ? weight : 0));
+  const allNames = names.reduce((sum, weight) => sum + weight, 0);
+  const lost = names.reduce((sum, weight, which) => sum + (labels[which] === null ? weight : 0), 0);
+  const lostNames = allNames === 0 ? 0 : lost / allNames;
+  const { coverage: share, withoutNames } = RANKING;
   return {
     ...indexed,
-    score: score * (1 - share + share * coverage) * (indexed.passage.kind === 'heading' ? RANKING.heading : 1),
+    score:
+      score *
+      (1 - share + share * coverage) *
+      (1 - withoutNames * lostNames) *
+      (indexed.passage.kind === 'heading' ? RANKING.heading : 1),
     highlights: mergeHighlights(found.flat()),
     byClause: found.map((highlights, which) => ({ highlights, weight: wanted[which]?.weight ?? 0 })),
     match: loosest(needed),

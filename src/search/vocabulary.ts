@@ -31,8 +31,8 @@ export type VocabularyRows = z.infer<typeof vocabularySchema>;
 
 /** A form counts as a name where at least this many begin with a capital for each one that does not. */
 const CAPITALS_OF_NAME = 9;
-/** More edits than this make another word; a short word bears one only. In letters. */
-const SHORT_WORD = 5;
+/** A word of up to this many letters bears one slip, a longer one two. */
+const SHORT_WORD = 7;
 
 /** Every word of a dossier, and the ways from one to its kin: same stem, same name, nearly the same letters. */
 export class Vocabulary {
@@ -80,17 +80,21 @@ export class Vocabulary {
     );
   }
 
-  /** Forms a typing slip away, the fewest edits (insert, delete, replace) first, then the commonest. */
+  /**
+   * Forms a typing slip away, the fewest edits (insert, delete, replace) first, then the commonest. Slips hardly ever
+   * change a word's first letter (Pollock and Zamora 1984), and other words often differ in just that.
+   */
   nearly(folded: string): readonly Form[] {
     const edits = folded.length <= SHORT_WORD ? 1 : 2;
     return [...this.#forms.fuzzyGet(folded, edits).values()]
-      .filter(([form]) => form.folded !== folded && form.folded.length > 1)
+      .filter(([form]) => form.folded !== folded && form.folded.charAt(0) === folded.charAt(0))
       .sort(([a, editsA], [b, editsB]) => editsA - editsB || b.count - a.count)
       .map(([form]) => form);
   }
 }
 
-function isName(form: Form): boolean {
+/** Whether a form stands with a capital wherever nothing else calls for one. */
+export function isName(form: Form): boolean {
   return form.capitalised >= CAPITALS_OF_NAME * form.small;
 }
 

@@ -1,0 +1,106 @@
+import { resolve } from 'node:path';
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+import { type AccessRules, parseAccess } from './discord/access.ts';
+import { UserError } from './errors.ts';
+
+const MEGABYTE = 1024 * 1024;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** A whole number within bounds, written in digits. */
+function wholeNumber(from: number, to: number, advice: string): z.ZodType<number> {
+  return z
+    .string()
+    .trim()
+    .refine((text) => /^\d+$/u.test(text) && Number(text) >= from && Number(text) <= to, advice)
+    .transform(Number);
+}
+
+const accessRules = z.string().transform((text, context): AccessRules => {
+  try {
+    return parseAccess(text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    context.addIssue({ code: 'custom', message: error.message });
+    return z.NEVER;
+  }
+});
+
+const registration = z.string().transform((text, context): 'global' | readonly string[] => {
+  const names = text.split(/[\s,]+/u).filter((name) => name !== '');
+  if (names.length === 1 && names[0] === 'global') return 'global';
+  if (names.length > 0 && names.every((name) => /^\d{17,20}$/u.test(name))) return names;
+  context.addIssue({
+    code: 'custom',
+    message: 'write “global”, or the ids of servers (17 to 20 digits) with commas between',
+  });
+  return z.NEVER;
+});
+
+/** Every setting, its form, and what to write instead where it is wrong. `.env.example` explains each. */
+const settings = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .trim()
+    .regex(
+      /^[\w-]+\.[\w-]+\.[\w-]+$/u,
+      'is no bot token: copy it from the Bot page of discord.com/developers, three parts with dots between',
+    )
+    .optional(),
+  DOSSIER_ACCESS: accessRules.optional(),
+  REGISTER_IN: registration.default('global'),
+  CORPUS_DIR: z.string().trim().min(1).default('corpus'),
+  DATA_DIR: z.string().trim().min(1).default('.data'),
+  MAX_FILE_MB: wholeNumber(1, 2000, 'write a whole number of megabytes from 1 to 2000').default(50),
+  RELOAD_SECONDS: wholeNumber(0, 86_400, 'write whole seconds from 0 (never) to 86400').default(30),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  SANDBOX_PORT: wholeNumber(0, 65_535, 'write a port number from 0 (any free one) to 65535').default(8080),
+});
+
+export interface Config {
+  /** None: the bot runs against the local sandbox. */
+  readonly discordToken: string | undefined;
+  readonly access: AccessRules;
+  readonly registerIn: 'global' | readonly string[];
+  /** Absolute path. */
+  readonly corpusDirectory: string;
+  /** Absolute path. */
+  readonly dataDirectory: string;
+  readonly maxFileBytes: number;
+  /** Milliseconds between two looks at the folder; 0 for none. */
+  readonly reloadInterval: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly sandboxPort: number;
+}
+
+/** Adds what `.env` in the working directory says to the environment, which wins. */
+export function loadDotenv(): void {
+  readDotenv({ quiet: true });
+}
+
+/**
+ * Reads the configuration from an environment; empty values count as absent. Throws {@link UserError} that names every
+ * faulty setting at once, with what to write instead.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
+  const parsed = settings.safeParse(present);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    throw new UserError(
+      `the configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`} (see .env.example):\n${faults.join('\n')}`,
+    );
+  }
+  const values = parsed.data;
+  return {
+    discordToken: values.DISCORD_TOKEN,
+    access: values.DOSSIER_ACCESS ?? [],
+    registerIn: values.REGISTER_IN,
+    corpusDirectory: resolve(values.CORPUS_DIR),
+    dataDirectory: resolve(values.DATA_DIR),
+    maxFileBytes: values.MAX_FILE_MB * MEGABYTE,
+    reloadInterval: values.RELOAD_SECONDS * 1000,
+    logLevel: values.LOG_LEVEL,
+    sandboxPort: values.SANDBOX_PORT,
+  };
+}

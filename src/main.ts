@@ -1,0 +1,111 @@
+import { pino } from 'pino';
+import { commands } from '../commands/list.ts';
+import { type Config, loadDotenv, readConfig } from './config.ts';
+import { type Bot, startBot } from './discord/bot.ts';
+import { UserError } from './errors.ts';
+import { ReplyStore } from './keeping/replies.ts';
+import { OpenCorpus } from './openCorpus.ts';
+import { describe, progressListener } from './progress.ts';
+import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
+
+/** What has to be closed at the end, the last opened first. */
+const opened: (() => void | Promise<void>)[] = [];
+
+async function start(): Promise<void> {
+  loadDotenv();
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const corpus = await OpenCorpus.open({
+    ...config,
+    listener: progressListener(
+      (message) => log.info(message),
+      (message) => log.warn(message),
+    ),
+  });
+  opened.push(() => corpus.close());
+  for (const line of describe(corpus.dossiers)) log.info(line);
+  const store = new ReplyStore(corpus.database);
+  const shared = { commands, dossiers: () => corpus.dossiers, store, log };
+  const sandbox = config.discordToken === undefined ? await openSandbox(config) : undefined;
+  const bot: Bot =
+    sandbox === undefined
+      ? await startBot({
+          ...shared,
+          token: config.discordToken ?? '',
+          access: config.access,
+          registerIn: config.registerIn,
+        })
+      : await startBot({
+          ...shared,
+          token: sandbox.token,
+          apiUrl: sandbox.apiUrl,
+          access: [...corpus.dossiers.keys()].map((dossier) => ({ dossier, guild: sandbox.world.newsroom })),
+          registerIn: 'global',
+        });
+  opened.push(() => bot.stop());
+  keepFresh(
+    corpus,
+    config.reloadInterval,
+    (message) => log.info(message),
+    (error) => log.error(error),
+  );
+  if (sandbox === undefined) {
+    if (config.access.length === 0) log.warn('DOSSIER_ACCESS is empty: no dossier is open anywhere (see .env.example)');
+    log.info('serving on Discord; stop with Ctrl-C');
+  } else {
+    process.stdout.write(
+      `\nVerbatim runs on the local sandbox (no DISCORD_TOKEN is set).\nTry it at ${sandbox.pageUrl}\n\n`,
+    );
+  }
+}
+
+async function openSandbox(config: Config): Promise<Sandbox> {
+  const sandbox = await startSandbox({ port: config.sandboxPort });
+  opened.push(() => sandbox.close());
+  return sandbox;
+}
+
+/** Looks at the folder again and again, one look at a time. */
+function keepFresh(
+  corpus: OpenCorpus,
+  interval: number,
+  say: (message: string) => void,
+  fail: (error: unknown) => void,
+): void {
+  if (interval === 0) return;
+  let looking: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    looking ??= corpus
+      .refresh()
+      .then((changed) => {
+        if (changed) for (const line of describe(corpus.dossiers)) say(line);
+      }, fail)
+      .finally(() => {
+        looking = undefined;
+      });
+  }, interval);
+  opened.push(async () => {
+    clearInterval(timer);
+    await looking;
+  });
+}
+
+let stopping = false;
+
+/** Ends in order; a second signal ends at once. */
+async function stop(): Promise<void> {
+  if (stopping) process.exit(1);
+  stopping = true;
+  for (const close of opened.reverse()) await close();
+  process.exit(process.exitCode ?? 0);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`verbatim: ${error.message}\n`);
+  process.exitCode = 1;
+  await stop();
+}

@@ -1,0 +1,39 @@
+import type { Listener } from './openCorpus.ts';
+
+/** Nothing is said of work that takes less than this, nor more often; in milliseconds. */
+const INTERVAL = 1000;
+
+const ACTS = { reading: 'reading documents', indexing: 'indexing passages' } as const;
+
+/** A listener that says how far reading and indexing are, at most once a second. */
+export function progressListener(say: (message: string) => void, warn: (message: string) => void): Listener {
+  let last = Date.now();
+  return {
+    progress(dossier, act, done, of) {
+      if (Date.now() - last < INTERVAL) return;
+      last = Date.now();
+      say(`dossier ${dossier}: ${ACTS[act]}, ${done} of ${of} (${Math.floor((100 * done) / Math.max(1, of))}%)`);
+    },
+    warn,
+  };
+}
+
+/** What a corpus holds in one line a dossier, and one line a file that could not be read. */
+export function describe(
+  dossiers: ReadonlyMap<
+    string,
+    {
+      readonly dossier: {
+        readonly documents: readonly unknown[];
+        readonly passageCount: number;
+        readonly unread: readonly { readonly file: string; readonly reason: string }[];
+      };
+    }
+  >,
+): readonly string[] {
+  if (dossiers.size === 0) return ['the corpus holds no dossier yet: put documents into it'];
+  return [...dossiers].flatMap(([name, { dossier }]) => [
+    `dossier ${name}: ${dossier.documents.length} documents, ${dossier.passageCount} passages`,
+    ...dossier.unread.map(({ file, reason }) => `dossier ${name}: ${file} is not served: it ${reason}`),
+  ]);
+}

@@ -1,0 +1,48 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import type { Answer } from '../answer.ts';
+import type { OptionValues } from '../command.ts';
+import { UserError } from '../errors.ts';
+
+const requestSchema = z.strictObject({
+  command: z.string(),
+  options: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+});
+
+/**
+ * Answers a file of requests, one `{"command":…,"options":{…}}` a line (`-` is standard input), with one JSON object a
+ * line, in order: the answer, or `{"error":…}` where the request was at fault. Blank lines are passed over. Returns how
+ * many requests were at fault. Throws {@link UserError} where the file cannot be read.
+ */
+export async function runBatch(
+  file: string,
+  run: (command: string, options: OptionValues) => Answer,
+  write: (line: string) => void,
+): Promise<number> {
+  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
+  let faults = 0;
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (line.trim() === '') continue;
+      const answer = answerLine(line, run);
+      if ('error' in answer) faults += 1;
+      write(`${JSON.stringify(answer)}\n`);
+    }
+  } catch (error) {
+    throw new UserError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return faults;
+}
+
+function answerLine(line: string, run: (command: string, options: OptionValues) => Answer): Answer | { error: string } {
+  try {
+    const { command, options } = requestSchema.parse(JSON.parse(line));
+    return run(command, options);
+  } catch (error) {
+    if (error instanceof UserError) return { error: error.message };
+    if (error instanceof SyntaxError) return { error: `not JSON: ${error.message}` };
+    if (error instanceof z.ZodError) return { error: `not a request: ${z.prettifyError(error)}` };
+    throw error;
+  }
+}

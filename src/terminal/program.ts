@@ -1,0 +1,77 @@
+import { Command as Program } from 'commander';
+import type { Command, CommandOption, OptionValues } from '../command.ts';
+
+/** What every command takes in the terminal beside its own options. */
+export interface Settings {
+  readonly corpus?: string;
+  readonly dossier?: string;
+  readonly json?: true;
+}
+
+export interface Actions {
+  run(command: string, options: OptionValues, settings: Settings): Promise<void>;
+  batch(file: string, settings: Settings): Promise<void>;
+}
+
+/**
+ * The command line: one subcommand a command, made from the command's own description. What a command requires, or, where
+ * it requires nothing, all that it takes, may be given without a name, in order; everything has a name too.
+ */
+export function makeProgram(commands: readonly Command[], actions: Actions): Program {
+  const program = new Program('verbatim')
+    .description("Answers from a dossier in the dossier's own words, with a citation for every one of them")
+    .option(
+      '--batch <file>',
+      'answer one {"command":…,"options":{…}} a line with one JSON object a line; - for standard input',
+    )
+    .option('--corpus <dir>', 'the folder with the dossiers (default: CORPUS_DIR)')
+    .option('--dossier <name>', 'the dossier, where there are several')
+    .helpCommand('usage [command]', 'how a command is called here')
+    .showHelpAfterError('(--help tells what there is)')
+    .exitOverride()
+    .action(async (settings: Settings & { batch?: string }, self: Program) => {
+      if (settings.batch === undefined) self.help({ error: true });
+      else await actions.batch(settings.batch, settings);
+    });
+  for (const command of commands) addCommand(program, command, actions);
+  return program;
+}
+
+function addCommand(program: Program, command: Command, actions: Actions): void {
+  const required = command.options.filter((option) => option.required === true);
+  const bare = required.length > 0 ? required : command.options;
+  const sub = program
+    .command(command.name)
+    .description(command.description)
+    .option('--corpus <dir>', 'the folder with the dossiers (default: CORPUS_DIR)')
+    .option('--dossier <name>', 'the dossier, where there are several')
+    .option('--json', 'print the answer as JSON (see src/answer.ts)');
+  for (const option of bare) sub.argument(`[${option.name}]`, option.description);
+  for (const option of command.options) sub.option(`--${option.name} <${placeholderOf(option)}>`, option.description);
+  sub.addHelpText('after', `\nExample:\n  verbatim ${command.name}${exampleOf(command, bare)}`);
+  sub.action(async (...given: unknown[]) => {
+    const positional = given.slice(0, bare.length);
+    const settings: Settings = { ...program.opts<Settings>(), ...sub.opts<Settings>() };
+    const named = sub.opts<Record<string, string | undefined>>();
+    const options = Object.fromEntries(
+      command.options.flatMap((option) => {
+        const value = named[option.name] ?? positional[bare.indexOf(option)];
+        return typeof value === 'string' ? [[option.name, value]] : [];
+      }),
+    );
+    await actions.run(command.name, options, settings);
+  });
+}
+
+function placeholderOf({ type }: CommandOption): string {
+  return type === 'integer' ? 'number' : 'text';
+}
+
+function exampleOf({ example }: Command, bare: readonly CommandOption[]): string {
+  return Object.entries(example)
+    .map(([name, value]) => {
+      const text = typeof value === 'number' || !/[^\w:-]/u.test(String(value)) ? String(value) : `'${String(value)}'`;
+      return bare.some((option) => option.name === name) ? ` ${text}` : ` --${name} ${text}`;
+    })
+    .join('');
+}

@@ -1,0 +1,148 @@
+import type { styleText } from 'node:util';
+import type { Answer, DocumentSummary, Result } from '../answer.ts';
+import type { Slice } from '../dossier/slice.ts';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Applies a style where the terminal shows it: not in a pipe, not with NO_COLOR. */
+export type Paint = (style: Style, text: string) => string;
+
+/** How a result is set off from the bot's own words: a bar at the left. */
+const BAR = '│ ';
+
+/** An answer as text for a terminal: the dossier's words first, the citation under them, the bot's words last. */
+export function renderText(answer: Answer, paint: Paint): string {
+  const parts = [
+    ...absenceLines(answer, paint),
+    ...changeLines(answer, paint),
+    ...answer.results.map((result) => resultLines(result, paint)),
+    ...referenceLines(answer, paint),
+    ...documentLines(answer, paint),
+    ...helpLines(answer, paint),
+    footLines(answer, paint),
+  ];
+  const heading = answer.heading === '' ? [] : [paint('bold', answer.heading)];
+  return `${[...heading, ...parts.filter((part) => part !== '')].join('\n\n')}\n`;
+}
+
+function resultLines(result: Result, paint: Paint): string {
+  const quoted = marked(result, paint)
+    .split('\n')
+    .map((line) => paint('cyan', BAR) + line);
+  return [...quoted, citationLine(result, paint)].join('\n');
+}
+
+/** The passage with its highlights bold and the sentence that answers, or the quotation, underlined. */
+function marked(result: Result, paint: Paint): string {
+  const focus = result.sentence ?? result.quotation;
+  const edges = new Set([
+    result.start,
+    result.end,
+    ...result.highlights.flatMap(ends),
+    ...(focus === null ? [] : ends(focus)),
+  ]);
+  const places = [...edges].sort((a, b) => a - b);
+  const pieces = places.slice(0, -1).map((start, index) => {
+    const end = places[index + 1] ?? start;
+    const text = result.text.slice(start - result.start, end - result.start);
+    const isBold = result.highlights.some((one) => one.start <= start && end <= one.end);
+    const isFocus = focus !== null && focus.start <= start && end <= focus.end;
+    const styles = [...(isBold ? (['bold'] as const) : []), ...(isFocus ? (['underline'] as const) : [])];
+    return styles.length === 0 ? text : paint([...styles], text);
+  });
+  return pieces.join('');
+}
+
+function ends({ start, end }: Slice): readonly number[] {
+  return [start, end];
+}
+
+function citationLine({ title, source, published, passage, page, citation }: Result, paint: Paint): string {
+  const place = `¶${passage}${page === null ? '' : ` (p. ${page})`}`;
+  const known = [title, source, published, place].filter((part) => part !== null);
+  return `  — ${known.join(' · ')} · ${paint('green', citation)}`;
+}
+
+function absenceLines({ command, abstained, searched, absence, results }: Answer, paint: Paint): string[] {
+  if (!abstained) return [];
+  const what = command === 'ask' ? 'The dossier does not say.' : 'The dossier has nothing for this.';
+  const where = `${count(searched.passages, 'passage')} in ${count(searched.documents, 'document')} searched.`;
+  const missing =
+    absence === undefined || absence.missing.length === 0
+      ? []
+      : [`Not in the dossier at all: ${absence.missing.join(', ')}.`];
+  const nearest = (absence?.nearest ?? []).map(
+    ({ term, suggestions }) => `For “${term}” it has: ${suggestions.join(', ')}.`,
+  );
+  const follows = results.length > 0 ? ['Nearest, but no answer:'] : [];
+  return [[paint('yellow', what), where, ...missing, ...nearest, ...follows].join('\n')];
+}
+
+function changeLines({ change }: Answer, paint: Paint): string[] {
+  if (change === undefined) return [];
+  const earlier = change.earlier.split('\n').map((line) => paint('yellow', BAR) + line);
+  const now = change.now === null ? [] : [`What stands there now (${change.now}):`];
+  return [[`As cited in ${change.citation}, from ${change.file}:`, ...earlier].join('\n'), ...now];
+}
+
+function referenceLines({ reference }: Answer, paint: Paint): string[] {
+  if (reference === undefined) return [];
+  const { text, markdown, bibtex } = reference;
+  return [
+    `${paint('bold', 'Text')}\n${text}`,
+    `${paint('bold', 'Markdown')}\n${markdown}`,
+    `${paint('bold', 'BibTeX')}\n${bibtex}`,
+  ];
+}
+
+function documentLines({ documents, reading, unread }: Answer, paint: Paint): string[] {
+  if (documents === undefined) return [];
+  if (reading !== undefined) {
+    const next = reading.next === null ? 'This is the end of the document.' : `It goes on at ¶${reading.next}.`;
+    return [`${count(reading.of, 'passage')} in all. ${next}`];
+  }
+  const listed = documents.map((document) => documentEntry(document, paint));
+  const faults = unread.map(({ file, reason }) => `  ${file}: ${reason}`);
+  return [...listed, ...(faults.length === 0 ? [] : [[paint('yellow', 'Could not be read:'), ...faults].join('\n')])];
+}
+
+function documentEntry(document: DocumentSummary, paint: Paint): string {
+  const { title, id, file, source, published, language, pages, passages } = document;
+  const facts = [
+    source,
+    published,
+    language,
+    pages === null ? null : count(pages, 'page'),
+    count(passages, 'passage'),
+    file,
+  ].filter((fact) => fact !== null);
+  return `${title} · ${paint('green', id)}\n  ${facts.join(' · ')}`;
+}
+
+function helpLines({ help }: Answer, paint: Paint): string[] {
+  return (help ?? []).map(({ name, description, example, options }) => {
+    const listed = options.map(
+      (option) => `    ${option.name}${option.required ? ' (required)' : ''}: ${option.description}`,
+    );
+    return [`${paint('bold', `/${name}`)}  ${description}`, ...listed, `    For example: ${example}`].join('\n');
+  });
+}
+
+function footLines(
+  { readAs, results, total, searched, notes, unread, documents, reading, help }: Answer,
+  paint: Paint,
+): string {
+  const scope = `${count(searched.passages, 'passage')} in ${count(searched.documents, 'document')}`;
+  const shown = results.length < total ? `${results.length} of ${total} found` : count(total, 'passage');
+  const read = readAs === '' ? [] : [`Read as: ${readAs} — ${shown}, of ${scope}`];
+  const listsUnread = unread.length > 0 && documents === undefined && help === undefined && reading === undefined;
+  const faults = listsUnread
+    ? [`${count(unread.length, 'file')} could not be read; \`source\` says which and why.`]
+    : [];
+  return [...notes, ...read, ...faults].map((line) => paint('dim', line)).join('\n');
+}
+
+/** A number with its noun: `1 passage`, `2 passages`. */
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

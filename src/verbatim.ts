@@ -1,0 +1,100 @@
+import { join, resolve } from 'node:path';
+import { styleText } from 'node:util';
+import { CommanderError } from 'commander';
+import { commands } from '../commands/list.ts';
+import type { Answer } from './answer.ts';
+import { type OpenDossier, type OptionValues, runCommand } from './command.ts';
+import { type Config, loadDotenv, readConfig } from './config.ts';
+import { hashOf } from './dossier/passage.ts';
+import { verifyAnswer } from './dossier/verification.ts';
+import { UserError } from './errors.ts';
+import { OpenCorpus } from './openCorpus.ts';
+import { progressListener } from './progress.ts';
+import { runBatch } from './terminal/batch.ts';
+import { makeProgram, type Settings } from './terminal/program.ts';
+import { type Paint, renderText } from './terminal/renderText.ts';
+
+const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout });
+const say = (message: string): void => void process.stderr.write(`verbatim: ${message}\n`);
+
+/** Opens the dossier that the settings name, lets `work` use it, and closes it. */
+async function withDossier(settings: Settings, work: (open: OpenDossier) => Promise<void> | void): Promise<void> {
+  const corpus = await OpenCorpus.open({
+    ...placesOf(settings, readConfig(process.env)),
+    listener: progressListener(say, say),
+  });
+  try {
+    await work(chosen(corpus.dossiers, settings.dossier));
+  } finally {
+    corpus.close();
+  }
+}
+
+/** A corpus named on the command line is another one than the bot's, so what is kept of it is kept apart. */
+function placesOf({ corpus }: Settings, config: Config): Config {
+  if (corpus === undefined) return config;
+  const corpusDirectory = resolve(process.env.INIT_CWD ?? '.', corpus);
+  if (corpusDirectory === config.corpusDirectory) return config;
+  const dataDirectory = join(config.dataDirectory, 'elsewhere', hashOf(corpusDirectory).slice(0, 16));
+  return { ...config, corpusDirectory, dataDirectory };
+}
+
+function chosen(dossiers: ReadonlyMap<string, OpenDossier>, name: string | undefined): OpenDossier {
+  const names = [...dossiers.keys()];
+  const open = name === undefined && names.length === 1 ? dossiers.get(names[0] ?? '') : dossiers.get(name ?? '');
+  if (open !== undefined) return open;
+  if (names.length === 0)
+    throw new UserError('the corpus holds no document yet. Put some into it, or name another with --corpus.');
+  const list = names.join(', ');
+  throw new UserError(
+    name === undefined
+      ? `there are several dossiers: ${list}. Choose one with --dossier.`
+      : `there is no dossier “${name}”; there are: ${list}.`,
+  );
+}
+
+function answer(name: string, options: OptionValues, open: OpenDossier): Answer {
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) {
+    throw new UserError(`there is no command “${name}”; there are: ${commands.map((one) => one.name).join(', ')}.`);
+  }
+  const result = runCommand(command, options, open, commands);
+  verifyAnswer(result, open.dossier);
+  return result;
+}
+
+const program = makeProgram(commands, {
+  async run(command, options, settings) {
+    await withDossier(settings, (open) => {
+      const result = answer(command, options, open);
+      process.stdout.write(settings.json === true ? `${JSON.stringify(result)}\n` : renderText(result, paint));
+    });
+  },
+  async batch(file, settings) {
+    const path = file === '-' ? file : resolve(process.env.INIT_CWD ?? '.', file);
+    await withDossier(settings, async (open) => {
+      const faults = await runBatch(
+        path,
+        (command, options) => answer(command, options, open),
+        (line) => void process.stdout.write(line),
+      );
+      if (faults > 0) say(`${faults} of the requests had a fault; their lines hold an "error"`);
+    });
+  },
+});
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe, such as head, has seen enough.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+try {
+  loadDotenv();
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode;
+  else if (error instanceof UserError) {
+    say(error.message);
+    process.exitCode = 1;
+  } else throw error;
+}
