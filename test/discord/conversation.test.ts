@@ -2,30 +2,205 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Seat } from '../../src/sandbox/userSide.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
+import { idOf, labels, quoted, shown } from './shown.ts';
+
+const QUESTION = 'Who ordered the late sailing?';
+const ANSWER =
+  'Captain Ines Calder told the panel who ordered the late sailing. “The order to sail at 23:40 came from the harbour office, not from the bridge,” she said.';
 
 let room: Newsroom;
 let ben: Seat;
+let mia: Seat;
 
 beforeAll(async () => {
   room = await openNewsroom();
-  ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
+  const { sandbox } = room;
+  ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
+  mia = sandbox.as(sandbox.world.mia).in(sandbox.world.inquiry);
 });
 
 afterAll(async () => {
   await room.close();
   expect(faultsOf(room.sandbox.requests)).toEqual([]);
+  expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
 });
 
-const QUESTION = 'Who ordered the late sailing?';
-
-describe('/ask', () => {
-  it('is answered privately, in the words of the dossier, with the citation beside them', async () => {
+describe('a command', () => {
+  it('/ask is answered privately, in the words of the dossier, with the citation beside them', async () => {
     const reply = await ben.type('ask', { question: QUESTION }).final();
     expect(reply.ephemeral).toBe(true);
-    expect(reply.text).toContain('The order to sail at 23:40 came from the harbour office, not from the bridge');
-    expect(reply.text).toMatch(/— .*Hearing, day 3.* · .*Larkhaven Gazette.* · 4 May 2021 · ¶2 · .*hearing-3:2/u);
-    expect(reply.text).toContain('One file could not be read');
-    expect(reply.buttons.map(({ label }) => label)).toContain('Context');
-    console.log(reply.text, reply.buttons);
+    expect(quoted(reply)[0]).toBe(ANSWER);
+    expect(reply.text).toMatch(/— .*Hearing, day 3.* · .*Larkhaven Gazette.* · 4 May 2021 · ¶2 · .*`hearing-3:2`/u);
+    expect(shown(reply)).toContain('One file could not be read: `annex-b.pdf` (is encrypted)');
+    expect(labels(reply)).toEqual(expect.arrayContaining(['Context', 'Share', 'Read on from ¶2']));
+    expect(mia.messages().map(({ id }) => id)).not.toContain(reply.id);
+  });
+
+  it('is acknowledged before it is worked on', async () => {
+    const reply = ben.type('search', { query: 'ferry' });
+    expect((await reply.first()).ephemeral).toBe(true);
+    await reply.final();
+    const callbacks = room.sandbox.requests.filter(({ path }) => path.endsWith('/callback'));
+    for (const { body } of callbacks) expect(body).toMatchObject({ type: expect.toBeOneOf([5, 6, 8]) });
+  });
+
+  it('that the dossier holds nothing for says so, and what was searched', async () => {
+    const reply = await ben.type('ask', { question: 'What did the zeppelin cost?' }).final();
+    expect(shown(reply)).toContain('The dossier does not say. 26 passages in 3 documents searched.');
+    expect(shown(reply)).toContain('Not in the dossier: zeppelin');
+  });
+
+  it('with a fault says what to do', async () => {
+    const reply = await ben.type('cite', { id: 'nonsense' }).final();
+    expect(shown(reply)).toContain('“nonsense” is not a citation.');
+    expect(reply.components[0]).toMatchObject({ accent_color: 0xed4245 });
+  });
+
+  it('shows text of titles as text', async () => {
+    const reply = await ben.type('source').final();
+    expect(shown(reply)).toContain('Logbook of the *Petrel* @everyone');
+    expect(reply.mentions).toEqual({ users: [], roles: [], everyone: false });
+    expect(shown(reply)).toContain('annex-b.pdf` — is encrypted');
+  });
+
+  it('/cite shows what changed, and the reference', async () => {
+    const changed = await ben.type('cite', { id: 'hearing-3:90' }).final();
+    expect(changed.text).toContain('~~five~~');
+    expect(changed.text).toContain('**seven**');
+    const standing = await ben.type('cite', { id: 'hearing-3:2' }).final();
+    expect(quoted(standing)).toEqual([ANSWER]);
+    expect(standing.text).toContain('@misc{');
+  });
+
+  it.each(['help', 'quote words:order'])('/%s is answered', async (line) => {
+    expect(shown(await ben.type(`/${line}`).final()).length).toBeGreaterThan(50);
+  });
+});
+
+describe('autocomplete', () => {
+  it('offers the titles of the dossier', async () => {
+    expect(await ben.complete('ask', { question: 'x', document: 'hear' }, 'document')).toEqual([
+      { name: 'Hearing, day 3', value: 'hearing-3' },
+    ]);
+  });
+});
+
+describe('the buttons of a reply', () => {
+  it('turn its pages, and every result is on one of them', async () => {
+    const first = await ben.type('search', { query: 'ferry course' }).final();
+    expect(labels(first)).toContain('1/7');
+    const seen = new Set(quoted(first));
+    let page = first;
+    for (let number = 2; number <= 7; number += 1) {
+      page = await ben.press(page, '▶').final();
+      expect(page.id).toBe(first.id);
+      expect(labels(page)).toContain(`${number}/7`);
+      for (const line of quoted(page)) seen.add(line);
+    }
+    expect(seen.size).toBe(20);
+    expect(page.buttons.find(({ label }) => label === '▶')?.disabled).toBe(true);
+    expect(labels(await ben.press(page, '◀').final())).toContain('6/7');
+  });
+
+  it('show a passage between its neighbours, and by itself again', async () => {
+    const reply = await ben.type('ask', { question: QUESTION }).final();
+    const opened = await ben.press(reply, idOf(reply, 'Context')).final();
+    expect(opened.id).toBe(reply.id);
+    expect(quoted(opened).slice(0, 3)).toEqual([
+      'The panel met for the third time on Tuesday, in the old customs house.',
+      ANSWER,
+      'Asked about the weather, she said that the wind had stood at seven since noon.',
+    ]);
+    const closed = await ben.press(opened, 'Less').final();
+    expect(closed.text).toBe(reply.text);
+  });
+
+  it('read on in the document, to its end and back', async () => {
+    const reply = await ben.type('search', { query: '"hour 3"' }).final();
+    const reading = await ben.press(reply, 'Read on from ¶3').final();
+    expect(reading.id).not.toBe(reply.id);
+    expect(reading.ephemeral).toBe(true);
+    expect(quoted(reading)[0]).toContain('Hour 3:');
+    expect(labels(reading)).toContain('¶3–8');
+    const on = await ben.press(reading, '▶').final();
+    expect(quoted(on)[0]).toContain('Hour 9:');
+    expect(on.id).toBe(reading.id);
+    expect(quoted(await ben.press(on, '◀').final())[0]).toContain('Hour 3:');
+  });
+
+  it('open a document from the list', async () => {
+    const list = await ben.type('source').final();
+    const reading = await ben.press(list, idOf(list, 'Read')).final();
+    expect(quoted(reading)[0]).toContain('The panel met');
+  });
+
+  it('share the page with the channel, where everyone’s presses are answered privately', async () => {
+    const reply = await ben.type('ask', { question: QUESTION }).final();
+    const press = ben.press(reply, 'Share');
+    const shared = await press.followUp();
+    expect(shared.ephemeral).toBe(false);
+    expect(quoted(shared)).toEqual(quoted(reply));
+    expect(shared.text).toContain(`shared by <@${room.sandbox.world.ben}>`);
+    expect(shared.mentions.users).toEqual([]);
+    const after = await press.until(({ buttons }) => buttons.some(({ label }) => label === 'Shared'));
+    expect(after.buttons.find(({ label }) => label === 'Shared')?.disabled).toBe(true);
+    expect(room.store.shares()).toMatchObject([
+      {
+        dossier: 'ferry',
+        user: room.sandbox.world.ben,
+        channel: room.sandbox.world.inquiry,
+        citations: expect.arrayContaining(['hearing-3:2']),
+      },
+    ]);
+
+    const seen = mia.messages().find(({ id }) => id === shared.id);
+    if (seen === undefined) throw new Error('the shared message is not to be seen');
+    expect(labels(seen)).not.toContain('Share');
+    const own = await mia.press(seen, idOf(seen, 'Context')).final();
+    expect(own.id).not.toBe(shared.id);
+    expect(own.ephemeral).toBe(true);
+    expect(quoted(own)).toHaveLength(quoted(seen).length + 2);
+    expect(mia.messages().find(({ id }) => id === shared.id)?.text).toBe(shared.text);
+    expect(labels(own)).toContain('Share');
+  });
+});
+
+describe('a mention', () => {
+  it('in a channel is answered there, as a reply', async () => {
+    const message = ben.say(`${room.sandbox.mention()} ${QUESTION}`);
+    const answer = await mia.awaitMessage(({ replyTo }) => replyTo === message.id);
+    expect(answer.ephemeral).toBe(false);
+    expect(quoted(answer)[0]).toBe(ANSWER);
+    expect(answer.mentions.users).toEqual([]);
+    const own = await mia.press(answer, '▶').final();
+    expect(own.ephemeral).toBe(true);
+    expect(labels(own)).toContain('2/4');
+  });
+
+  it('without a question is told how to ask', async () => {
+    const message = ben.say(room.sandbox.mention());
+    expect(shown(await ben.awaitAnswer(message))).toContain('Ask a question after the mention');
+  });
+
+  it('is not seen in a reply that only pings the bot, nor in talk', async () => {
+    const answered = await ben.awaitAnswer(ben.say(`${room.sandbox.mention()} ${QUESTION}`));
+    const before = ben.messages().length;
+    ben.say('thank you', { replyTo: answered });
+    ben.say('Who ordered it?');
+    const last = ben.say(room.sandbox.mention());
+    await ben.awaitAnswer(last);
+    expect(ben.messages().length).toBe(before + 4);
+  });
+
+  it('is not needed in direct messages', async () => {
+    const direct = room.sandbox.as(room.sandbox.world.ben).inDirectMessages();
+    const answer = await direct.awaitAnswer(direct.say(QUESTION));
+    expect(quoted(answer)[0]).toBe(ANSWER);
+    expect(labels(answer)).not.toContain('Share');
+    const opened = await direct.press(answer, idOf(answer, 'Context')).final();
+    expect(opened.id).toBe(answer.id);
+    expect(quoted(opened)).toHaveLength(quoted(answer).length + 2);
+    const command = await direct.type('ask', { question: QUESTION }).final();
+    expect(quoted(command)[0]).toBe(ANSWER);
   });
 });
