@@ -21,6 +21,10 @@ const ANSWERING = {
   withoutSign: 0.85,
   /** Least share of the question's weight (inverse document frequencies) that the best passage must cover. */
   evidence: 0.55,
+  /** Passages after the answer must cover at least this part of what the best one covers to be worth reading. */
+  related: 0.5,
+  /** What a heading is worth as an answer: it names the subject and says nothing of it. */
+  heading: 0.5,
   /** Below this share even the nearest passage is about something else. */
   nearness: 0.2,
 } as const;
@@ -56,7 +60,10 @@ export function ask(text: string, filters: Filters, open: OpenDossier): Answer {
     const near = candidates.filter(({ hit }) => hit.coverage >= ANSWERING.nearness).slice(0, ANSWERING.nearest);
     return { ...base, abstained: true, results: near.map(resultOfCandidate), absence: absenceOf(found, open) };
   }
-  const results = candidates.slice(0, ANSWERING.results).map(resultOfCandidate);
+  const results = candidates
+    .filter(({ hit }, rank) => rank < ANSWERING.nearest || hit.coverage >= ANSWERING.related * evidence)
+    .slice(0, ANSWERING.results)
+    .map(resultOfCandidate);
   return { ...base, results, total: results.length };
 }
 
@@ -81,6 +88,11 @@ function weighSentences(hit: Hit, question: Question): Candidate {
       bestShare = share;
     }
   }
-  const { sentenceShare } = ANSWERING;
-  return { hit, sentence: best, score: hit.score * (1 - sentenceShare + sentenceShare * Math.max(0, bestShare)) };
+  const { sentenceShare, heading } = ANSWERING;
+  const kind = hit.passage.kind === 'heading' ? heading : 1;
+  return {
+    hit,
+    sentence: best,
+    score: kind * hit.score * (1 - sentenceShare + sentenceShare * Math.max(0, bestShare)),
+  };
 }
