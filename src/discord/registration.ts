@@ -124,7 +124,7 @@ export async function register(
     const wanted = registrationOf(commands, severalDossiers, scope);
     try {
       const present = z.array(commandSchema).parse(await rest.get(route));
-      if (sameCommands(wanted, present)) {
+      if (sameCommands(wanted, present, scope)) {
         log.debug({ where }, 'commands are registered as they should be');
         continue;
       }
@@ -141,8 +141,18 @@ export async function register(
   }
 }
 
-function sameCommands(wanted: readonly RegisteredCommand[], present: readonly RegisteredCommand[]): boolean {
-  const normal = (list: readonly RegisteredCommand[]): string =>
-    JSON.stringify(list.map((command) => commandSchema.parse(command)).toSorted((a, b) => (a.name < b.name ? -1 : 1)));
+function sameCommands(
+  wanted: readonly RegisteredCommand[],
+  present: readonly RegisteredCommand[],
+  scope: 'global' | 'guild',
+): boolean {
+  const normal = (list: readonly RegisteredCommand[]): string => {
+    const commands = list.map((command) => commandSchema.parse(command));
+    // Discord fills in the places of a server's command by itself; they say nothing.
+    const compared = commands.map((command) =>
+      scope === 'global' ? command : { ...command, contexts: undefined, integration_types: undefined },
+    );
+    return JSON.stringify(compared.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
+  };
   return normal(wanted) === normal(present);
 }

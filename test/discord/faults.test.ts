@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OpenDossier } from '../../src/command.ts';
+import type { Seat } from '../../src/sandbox/userSide.ts';
+import { type Newsroom, newStore, openNewsroom } from './newsroom.ts';
+import { faultsOf } from './openapi.ts';
+import { idOf, labels, quoted, shown } from './shown.ts';
+
+const QUESTION = 'Who ordered the late sailing?';
+
+let room: Newsroom;
+let ben: Seat;
+
+beforeEach(async () => {
+  room = await openNewsroom();
+  ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
+});
+afterEach(async () => {
+  await room.close();
+  expect(faultsOf(room.sandbox.requests)).toEqual([]);
+});
+
+/** Bodies of the requests to a kind of path, in order. */
+function sent(pattern: RegExp): readonly unknown[] {
+  return room.sandbox.requests
+    .filter(({ method, path, status }) => pattern.test(`${method} ${path}`) && status < 300)
+    .map(({ body }) => body);
+}
+
+describe('a command is answered', () => {
+  it('through a rate limit', async () => {
+    room.sandbox.faults.rateLimit({ times: 2, path: '/webhooks/', retryAfterMs: 200 });
+    expect(quoted(await ben.type('ask', { question: QUESTION }).final())).not.toEqual([]);
+  });
+
+  it('through errors of the server', async () => {
+    room.sandbox.faults.serverErrors({ times: 2, path: '/callback', status: 502 });
+    room.sandbox.faults.serverErrors({ times: 1, path: '/webhooks/' });
+    expect(quoted(await ben.type('ask', { question: QUESTION }).final(8_000))).not.toEqual([]);
+  });
+
+  it('though the gateway drops meanwhile, and so is the next', async () => {
+    room.sandbox.faults.slow({ times: 1, path: '/webhooks/', delayMs: 150 });
+    const reply = ben.type('ask', { question: QUESTION });
+    await reply.first();
+    room.sandbox.faults.dropSockets();
+    expect(quoted(await reply.final())).not.toEqual([]);
+    await room.sandbox.online();
+    expect(quoted(await ben.type('ask', { question: QUESTION }).final())).not.toEqual([]);
+  });
+
+  it('after a session was lost for good', async () => {
+    room.sandbox.faults.invalidSession(false);
+    await expect.poll(() => room.sandbox.botState, { timeout: 15_000 }).not.toBe('online');
+    await room.sandbox.online(15_000);
+    expect(quoted(await ben.type('ask', { question: QUESTION }).final())).not.toEqual([]);
+  });
+
+  it('once, though the event comes twice', async () => {
+    room.sandbox.faults.repeatEvents({ times: 1, event: 'INTERACTION_CREATE' });
+    await ben.type('ask', { question: QUESTION }).final();
+    room.sandbox.faults.repeatEvents({ times: 1, event: 'MESSAGE_CREATE' });
+    const message = ben.say(`${room.sandbox.mention()} ${QUESTION}`);
+    await ben.awaitAnswer(message);
+    await ben.type('help').final();
+    expect(sent(/^POST .*\/callback$/u)).toHaveLength(2);
+    expect(ben.messages().filter(({ replyTo }) => replyTo === message.id)).toHaveLength(1);
+  });
+
+  it('or given up quietly where it came too late', async () => {
+    room.sandbox.faults.slow({ times: 1, path: '/callback', delayMs: 3_400 });
+    expect(await ben.type('ask', { question: QUESTION }).failure(8_000)).toContain('did not respond');
+    await expect.poll(() => room.logged.some((line) => line.includes('nobody waits')), { timeout: 5_000 }).toBe(true);
+    expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+    expect(quoted(await ben.type('ask', { question: QUESTION }).final())).not.toEqual([]);
+  });
+});
+
+describe('an error of ours', () => {
+  it('is an apology with an id that the log knows, and the bot goes on', async () => {
+    await room.close();
+    let isBroken = false;
+    const dossiers = () => {
+      if (isBroken) throw new Error('the shelf fell over');
+      return new Map<string, OpenDossier>();
+    };
+    room = await openNewsroom({ dossiers });
+    ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
+    isBroken = true;
+    const reply = await ben.type('ask', { question: QUESTION }).final();
+    expect(shown(reply)).not.toContain('shelf');
+    const id = /under ([0-9a-f]{8})\./u.exec(shown(reply))?.[1] ?? 'none';
+    expect(room.logged.filter((line) => line.includes(id) && line.includes('the shelf fell over'))).toHaveLength(1);
+    isBroken = false;
+    expect(shown(await ben.type('ask', { question: QUESTION }).final())).toContain('No dossier is open here.');
+  });
+});
+
+describe('a burst', () => {
+  it('of sixty commands at once is answered to the last', async () => {
+    const replies = Array.from({ length: 60 }, () => ben.type('search', { query: 'ferry' }));
+    const answered = await room.sandbox.allFinal(replies, 20_000);
+    expect(answered).toHaveLength(60);
+    for (const reply of answered) expect(quoted(reply)).not.toEqual([]);
+  });
+});
+
+describe('a restart', () => {
+  it('leaves the buttons of old messages working', async () => {
+    const { sandbox } = room;
+    await room.bot.stop();
+    const store = newStore();
+    const before = await openNewsroom({ sandbox, store });
+    const reply = await ben.type('search', { query: 'ferry course' }).final();
+    const shared = await ben.press(reply, 'Share').followUp();
+    await before.close();
+    const after = await openNewsroom({ sandbox, store });
+    const page = await ben.press(reply, '▶').final();
+    expect(labels(page)).toContain('2/7');
+    const own = await ben.press(shared, idOf(shared, 'Context')).final();
+    expect(own.ephemeral).toBe(true);
+    await after.close();
+  });
+
+  it('says so where the reply is not kept any more', async () => {
+    const { sandbox } = room;
+    const reply = await ben.type('search', { query: 'ferry course' }).final();
+    await room.bot.stop();
+    const after = await openNewsroom({ sandbox });
+    const told = await ben.press(reply, '▶').followUp();
+    expect(told.ephemeral).toBe(true);
+    expect(shown(told)).toContain('This reply is too old for its buttons. Run the command again.');
+    await after.close();
+  });
+});
+
+describe('stopping', () => {
+  it('lets running work finish', async () => {
+    room.sandbox.faults.slow({ times: 1, path: '/webhooks/', delayMs: 400 });
+    const reply = ben.type('ask', { question: QUESTION });
+    await reply.first();
+    await room.bot.stop();
+    expect(room.bot.isReady()).toBe(false);
+    expect(quoted(await reply.final())).not.toEqual([]);
+    expect(room.sandbox.botState).not.toBe('online');
+  });
+});

@@ -1,0 +1,104 @@
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/list.ts';
+import { type BotOptions, startBot } from '../../src/discord/bot.ts';
+import { registrationOf } from '../../src/discord/registration.ts';
+import { UserError } from '../../src/errors.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { FERRY, newStore, SCHOOL_BOARD } from './newsroom.ts';
+import { faultsOf } from './openapi.ts';
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await startSandbox();
+});
+afterEach(async () => {
+  await sandbox.close();
+  expect(faultsOf(sandbox.requests)).toEqual([]);
+});
+
+function optionsFor(extra: Partial<BotOptions> = {}): BotOptions {
+  return {
+    token: sandbox.token,
+    apiUrl: sandbox.apiUrl,
+    commands,
+    dossiers: () => new Map([['ferry', FERRY]]),
+    access: [],
+    store: newStore(),
+    log: pino({ level: 'silent' }),
+    registerIn: 'global',
+    ...extra,
+  };
+}
+
+async function startAndStop(extra: Partial<BotOptions> = {}): Promise<void> {
+  const bot = await startBot(optionsFor(extra));
+  expect(bot.isReady()).toBe(true);
+  await bot.stop();
+}
+
+function registrations(): readonly string[] {
+  return sandbox.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
+}
+
+describe('starting', () => {
+  it('with a wrong token says which setting to mend', async () => {
+    const start = startBot(optionsFor({ token: 'wrong' }));
+    await expect(start).rejects.toThrow(UserError);
+    await expect(start).rejects.toThrow('Discord refused DISCORD_TOKEN');
+  });
+
+  it('needs no privileged intent', async () => {
+    await sandbox.close();
+    sandbox = await startSandbox({ privilegedIntents: 0 });
+    await startAndStop();
+  });
+
+  it('registers the commands where they changed, and only there', async () => {
+    await startAndStop();
+    expect(registrations()).toEqual([`/applications/${sandbox.applicationId}/commands`]);
+    await startAndStop();
+    expect(registrations()).toHaveLength(1);
+    await startAndStop({ commands: commands.slice(1) });
+    expect(registrations()).toHaveLength(2);
+    await startAndStop({ commands: commands.slice(1).toReversed() });
+    expect(registrations()).toHaveLength(2);
+    await startAndStop({
+      commands: commands.slice(1),
+      dossiers: () =>
+        new Map([
+          ['ferry', FERRY],
+          ['school', SCHOOL_BOARD],
+        ]),
+    });
+    expect(registrations()).toHaveLength(3);
+  });
+
+  it('registers them in the servers that are named', async () => {
+    const { newsroom } = sandbox.world;
+    await startAndStop({ registerIn: [newsroom] });
+    await startAndStop({ registerIn: [newsroom] });
+    expect(registrations()).toEqual([`/applications/${sandbox.applicationId}/guilds/${newsroom}/commands`]);
+  });
+
+  it('in a server that the bot is not in says so', async () => {
+    const start = startBot(optionsFor({ registerIn: ['123456789012345678'] }));
+    await expect(start).rejects.toThrow(UserError);
+    await expect(start).rejects.toThrow(/would not register the commands in server 123456789012345678/u);
+  });
+});
+
+describe('the registration', () => {
+  it('puts required options first, and offers an option for the dossier where there are several', () => {
+    for (const command of registrationOf(commands, true, 'global')) {
+      const required = command.options.map((option) => option.required);
+      expect(required.lastIndexOf(true)).toBeLessThan(
+        required.includes(false) ? required.indexOf(false) : required.length,
+      );
+      expect(command.options.map(({ name }) => name)).toContain('dossier');
+    }
+    for (const command of registrationOf(commands, false, 'global')) {
+      expect(command.options.map(({ name }) => name)).not.toContain('dossier');
+    }
+  });
+});
