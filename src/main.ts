@@ -1,4 +1,5 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
+import pretty from 'pino-pretty';
 import { commands } from '../commands/list.ts';
 import { type Config, loadDotenv, readConfig } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
@@ -14,7 +15,7 @@ const opened: (() => void | Promise<void>)[] = [];
 async function start(): Promise<void> {
   loadDotenv();
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const log = openLog(config);
   const corpus = await OpenCorpus.open({
     ...config,
     listener: progressListener(
@@ -57,6 +58,14 @@ async function start(): Promise<void> {
       `\nVerbatim runs on the local sandbox (no DISCORD_TOKEN is set).\nTry it at ${sandbox.pageUrl}\n\n`,
     );
   }
+}
+
+/** The log goes to standard error: lines to read where a person watches, JSON where a program does. */
+function openLog({ logLevel }: Config): Logger {
+  const stream = process.stderr.isTTY
+    ? pretty({ destination: 2, sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' })
+    : pino.destination({ dest: 2, sync: true });
+  return pino({ level: logLevel }, stream);
 }
 
 async function openSandbox(config: Config): Promise<Sandbox> {
