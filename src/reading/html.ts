@@ -4,6 +4,7 @@ import { decodeText } from './encoding.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from './footnotes.ts';
 import { declaredCharset } from './htmlCharset.ts';
 import { htmlMetadata } from './htmlMetadata.ts';
+import { checkNesting } from './htmlNesting.ts';
 import { parseHtml } from './htmlTree.ts';
 import { mainText } from './mainText.ts';
 import { laidOut } from './textBuilder.ts';
@@ -13,6 +14,7 @@ export const htmlReaderVersion = 1;
 /** Reads the main text of a web page. Nothing in the page is run or fetched. Throws {@link UnreadableFile}. */
 export async function readHtml(bytes: Uint8Array): Promise<DocumentContent> {
   const html = canonicalText(decodeText(bytes, declaredCharset(bytes)));
+  checkNesting(html);
   const document = parseHtml(html);
   const { text, blocks, footnoteMarks } = laidOut(mainText(document, html));
   const marks = mergedMarks(footnoteMarks, hangingMarks(text, blocks));

@@ -34,12 +34,19 @@ export function isText(node: HtmlNode): boolean {
   return node.nodeType === TEXT_NODE;
 }
 
+function parsed(html: string): HtmlDocument {
+  // Sound: linkedom's document has these members of the DOM; its own types need the browser's library, which is not loaded.
+  return parseHTML(html).document as unknown as HtmlDocument;
+}
+
 /** Parses a page, or a fragment as the body of one. Nothing in it is run or fetched. */
 export function parseHtml(html: string): HtmlDocument {
-  const whole = /<body[\s>]/iu.test(html) || /<html[\s>]/iu.test(html);
-  const page = whole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  // Sound: linkedom's document has these members of the DOM; its own types need the browser's library, which is not loaded.
-  return parseHTML(page).document as unknown as HtmlDocument;
+  const document = parsed(html);
+  // The parser takes whatever comes first for the root, so that a fragment must be given its page.
+  const root: HtmlElement | null = document.documentElement;
+  return root?.localName === 'html'
+    ? document
+    : parsed(`<!doctype html><html><head></head><body>${html}</body></html>`);
 }
 
 /**

@@ -154,9 +154,10 @@ function isTable(band: Band): boolean {
   const pitches = band.map(
     (column, at) => (band[at + 1] === undefined ? right(column) : left(band[at + 1] ?? [])) - left(column),
   );
+  // A justified line may come in several pieces: what counts is how far it reaches from its first to its last.
   const fills = band
     .slice(0, -1)
-    .flatMap((column, at) => column.map((cell) => (cell.right - cell.x) / (pitches[at] ?? 1)));
+    .flatMap((column, at) => rows(column).map((row) => (right(row) - left(row)) / (pitches[at] ?? 1)));
   return aligned >= all.length * MIN_ALIGNED_SHARE && median(fills) < MAX_CELL_FILL;
 }
 
