@@ -69,6 +69,7 @@ class BlockWalk {
   #lists = 0;
   #preformatted = 0;
   #raised = 0;
+  #raisesDigits = false;
   #noteLinks = 0;
 
   constructor(root: HtmlNode, isLeftOut: (element: HtmlElement) => boolean) {
@@ -125,7 +126,7 @@ class BlockWalk {
   }
 
   #addText(text: string): void {
-    const shown = this.#raised > 0 ? superscript(text) : text;
+    const shown = this.#raisesDigits ? superscript(text) : text;
     if (this.#preformatted > 0) this.#text.addAsItStands(shown);
     else this.#text.add(shown, this.#noteLinks > 0);
   }
@@ -136,6 +137,10 @@ class BlockWalk {
     if (name === 'ul' || name === 'ol') this.#lists += change;
     if (name === 'pre') this.#preformatted += change;
     if (name === 'sup') this.#raised += change;
+    // Brackets already set a mark off ("[1]"), and raised letters ("10th") stay as they are.
+    if (name === 'sup' && change > 0 && this.#raised === 1)
+      this.#raisesDigits = /^[\d\s,–-]+$/u.test(element.textContent ?? '');
+    if (this.#raised === 0) this.#raisesDigits = false;
     if (leadsToNote(element)) this.#noteLinks += change;
   }
 
