@@ -3,7 +3,7 @@ import { refusal } from './apiError.ts';
 import type { ReceivedBody } from './bodies.ts';
 import { modalSchema } from './componentSchema.ts';
 import { allComponents, textOf } from './componentTree.ts';
-import { addFault, formFault, parseForm } from './formErrors.ts';
+import { addFault, formFault, parseForm, within } from './formErrors.ts';
 import { CALLBACKS, INTERACTION_TYPES, type Interaction } from './interaction.ts';
 import { acknowledge, openInteraction, placeOf } from './interactions.ts';
 import type { JsonObject } from './json.ts';
@@ -108,7 +108,7 @@ export function answerInteraction(standIn: StandIn, id: string, token: string, b
     const allowed = allowedCallbacks(interaction).join(', ');
     throw formFault(['type'], 'BASE_TYPE_CHOICES', `Value must be one of (${allowed}).`);
   }
-  const message = answer(standIn, interaction, data, body.files);
+  const message = within('data', () => answer(standIn, interaction, data, body.files));
   acknowledge(standIn, interaction, type);
   interaction.originalId = message?.id ?? null;
   standIn.changes.announce();

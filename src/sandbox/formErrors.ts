@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type ApiError, refusal } from './apiError.ts';
+import { ApiError, refusal } from './apiError.ts';
 import type { JsonObject } from './json.ts';
 
 interface Fault {
@@ -30,7 +30,10 @@ function describe(issue: z.core.$ZodIssue): Omit<Fault, 'path'> {
       : { code: 'BASE_TYPE_BAD_LENGTH', message: `Must be ${bound} in length.` };
   }
   if (issue.code === 'invalid_union') {
-    return { code: 'UNION_TYPE_CHOICES', message: 'Value of field "type" is not one of those allowed here.' };
+    return {
+      code: 'UNION_TYPE_CHOICES',
+      message: `Value of field "type" must be one of (${'options' in issue ? issue.options.map(String).join(', ') : ''}).`,
+    };
   }
   if (issue.code === 'invalid_value') {
     return { code: 'BASE_TYPE_CHOICES', message: `Value must be one of (${issue.values.map(String).join(', ')}).` };
@@ -62,14 +65,30 @@ function tree(faults: readonly Fault[]): JsonObject {
   };
 }
 
+/** Discord blames the object of an unknown type, zod the field that names the type. */
+function placeOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+  return issue.code === 'invalid_union' && issue.path.at(-1) === 'type' ? issue.path.slice(0, -1) : issue.path;
+}
+
 /** Discord's "Invalid Form Body" (50035) for what zod found. */
-export function invalidForm(error: z.ZodError): ApiError {
-  return refusal('invalidForm', tree(error.issues.map((issue) => ({ path: issue.path, ...describe(issue) }))));
+function invalidForm(error: z.ZodError): ApiError {
+  const faults = error.issues.map((issue) => ({ path: placeOf(issue), ...describe(issue) }));
+  return refusal('invalidForm', tree(faults));
 }
 
 /** Discord's "Invalid Form Body" with a single fault. */
 export function formFault(path: readonly PropertyKey[], code: string, message: string): ApiError {
   return refusal('invalidForm', tree([{ path, code, message }]));
+}
+
+/** Does `act`, on a part of the body under `field`, so that the faults it finds are told with that field in front. */
+export function within<T>(field: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.errors === undefined) throw error;
+    throw new ApiError(error.status, error.code, error.message, { [field]: error.errors });
+  }
 }
 
 /** Parses a body, and refuses it as Discord does. */

@@ -147,7 +147,11 @@ export class Gateway {
   /** Cuts every socket without a closing handshake. */
   dropAll(): number {
     const sockets = [...this.#sockets];
-    for (const socket of sockets) socket.terminate();
+    for (const socket of sockets) {
+      this.#sessionOf(socket)?.lose(this.#host.now());
+      socket.terminate();
+    }
+    this.#host.changed();
     return sockets.length;
   }
 
