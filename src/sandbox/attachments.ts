@@ -1,5 +1,6 @@
 import type { ReceivedFile } from './bodies.ts';
-import { mapComponents } from './componentTree.ts';
+import { COMPONENTS } from './componentSchema.ts';
+import { mapComponents, textOf } from './componentTree.ts';
 import { formFault } from './formErrors.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import type { MessageForm } from './messageSchema.ts';
@@ -36,6 +37,19 @@ export function settleAttachments(
   return [...kept, ...fresh];
 }
 
+/** What Discord fills in where the bot left it out, by component type. */
+const DEFAULTS: Readonly<Record<number, JsonObject>> = {
+  [COMPONENTS.stringSelect]: { min_values: 1, max_values: 1, disabled: false },
+  [COMPONENTS.userSelect]: { min_values: 1, max_values: 1, disabled: false },
+  [COMPONENTS.roleSelect]: { min_values: 1, max_values: 1, disabled: false },
+  [COMPONENTS.mentionableSelect]: { min_values: 1, max_values: 1, disabled: false },
+  [COMPONENTS.channelSelect]: { min_values: 1, max_values: 1, disabled: false },
+  [COMPONENTS.thumbnail]: { description: null, spoiler: false },
+  [COMPONENTS.file]: { spoiler: false },
+  [COMPONENTS.separator]: { spacing: 1, divider: true },
+  [COMPONENTS.container]: { accent_color: null, spoiler: false },
+};
+
 function resolve(url: string, attachments: readonly Attachment[], path: readonly string[]): JsonObject {
   if (!url.startsWith(REFERENCE)) return { url, proxy_url: url };
   const filename = url.slice(REFERENCE.length).replace(/\s+/g, '_');
@@ -44,6 +58,13 @@ function resolve(url: string, attachments: readonly Attachment[], path: readonly
     throw formFault(path, 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', `attachment ${filename} not found`);
   }
   return { url: found.url, proxy_url: found.url, content_type: found.contentType, attachment_id: found.id };
+}
+
+/** Name and size of what a file component shows, which Discord adds. */
+function nameOfFile(component: JsonObject, attachments: readonly Attachment[]): JsonObject {
+  const url = isJsonObject(component.file) ? textOf(component.file, 'url') : '';
+  const found = attachments.find((each) => url === each.url || url === REFERENCE + each.filename);
+  return found === undefined ? {} : { name: found.filename, size: found.size };
 }
 
 /** Numbers the components and replaces `attachment://name` by the address of the attachment. Throws where there is none. */
@@ -58,13 +79,17 @@ export function settleComponents(
     return { ...holder, [field]: resolve(item.url, attachments, ['components']) };
   };
   return mapComponents(components, (component) => {
-    const numbered = { ...component, id: component.id || next };
+    const numbered = { ...DEFAULTS[Number(component.type)], ...component, id: component.id || next };
     next += 1;
     const items = component.items;
     const gallery = Array.isArray(items)
-      ? { items: items.filter(isJsonObject).map((item) => media(item, 'media')) }
+      ? {
+          items: items
+            .filter(isJsonObject)
+            .map((item) => ({ description: null, spoiler: false, ...media(item, 'media') })),
+        }
       : {};
-    return { ...media(media(numbered, 'media'), 'file'), ...gallery };
+    return { ...media(media(numbered, 'media'), 'file'), ...gallery, ...nameOfFile(component, attachments) };
   });
 }
 

@@ -22,7 +22,7 @@ import { makeSnowflakes } from './snowflakes.ts';
 import type { StandIn } from './standIn.ts';
 import { guildOf, userOf } from './state.ts';
 import { PATIENCE_MS, type Person, type Reply, type SeenMessage } from './userSide.ts';
-import { guildCreateJson, memberJson, userJson } from './wire.ts';
+import { guildCreateJson, memberJson, ownUserJson } from './wire.ts';
 import { makeWorld, WORLD } from './world.ts';
 
 export interface SandboxOptions {
@@ -102,7 +102,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       const guilds = [...state.guilds.values()].filter((guild) => inShard(guild.id));
       const ready = {
         v: 10,
-        user: { ...userJson(userOf(state, state.botId)), verified: true, mfa_enabled: false, email: null },
+        user: ownUserJson(userOf(state, state.botId)),
         guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
         application: { id: state.applicationId, flags: applicationFlags(standIn) },
         private_channels: [],

@@ -27,6 +27,11 @@ export function userJson(user: User): JsonObject {
   };
 }
 
+/** The bot's own user, as only the bot gets it. */
+export function ownUserJson(user: User): JsonObject {
+  return { ...userJson(user), verified: true, mfa_enabled: false, email: null, locale: user.locale };
+}
+
 /** A guild member without the user, as events of messages and resolved data carry it. */
 export function partialMemberJson(member: Member): JsonObject {
   return {

@@ -31,6 +31,7 @@ function applicationJson(standIn: StandIn): JsonObject {
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
     flags: applicationFlags(standIn),
+    flags_new: String(applicationFlags(standIn)),
     owner: userJson(bot),
     team: null,
     hook: true,
@@ -39,6 +40,9 @@ function applicationJson(standIn: StandIn): JsonObject {
     role_connections_verification_url: null,
     approximate_guild_count: standIn.state.guilds.size,
     approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    eligible_oauth2_scopes: ['bot', 'applications.commands'],
     integration_types_config: { '0': {} },
   };
 }

@@ -8,7 +8,7 @@ import { replaceMessage } from '../messages.ts';
 import { PERMISSIONS } from '../permissions.ts';
 import type { StandIn } from '../standIn.ts';
 import { CHANNEL_TYPES, type Guild, guildOf, messageOf, userOf } from '../state.ts';
-import { channelJson, guildJson, memberJson, roleJson, userJson } from '../wire.ts';
+import { channelJson, guildJson, memberJson, ownUserJson, roleJson, userJson } from '../wire.ts';
 
 const MEMBERS_PER_REQUEST = 1000;
 
@@ -96,7 +96,7 @@ export function addPlaceRoutes(api: Api, standIn: StandIn): void {
     return context.json(membersNamed(standIn, guild, '', limit));
   });
 
-  api.get('/users/@me', (context) => context.json(userJson(userOf(state, state.botId))));
+  api.get('/users/@me', (context) => context.json(ownUserJson(userOf(state, state.botId))));
 
   api.get('/users/:user', (context) => context.json(userJson(userOf(state, context.req.param('user')))));
 
