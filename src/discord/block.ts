@@ -43,3 +43,10 @@ export interface Card {
 export function plain(text: string): Block {
   return { text, quotations: [] };
 }
+
+/** The blocks with a line in the bot's own words over the first, so that the line is never left behind on a page before it. */
+export function titled(title: string | undefined, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (title === undefined || first === undefined) return blocks;
+  return [{ ...first, text: `${title}\n${first.text}` }, ...rest];
+}

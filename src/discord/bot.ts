@@ -1,4 +1,4 @@
-import { Client, Events, GatewayCloseCodes, GatewayIntentBits, Partials } from 'discord.js';
+import { Client, Events, GatewayCloseCodes, GatewayIntentBits, HTTPError, Partials } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command, OpenDossier } from '../command.ts';
 import { UserError } from '../errors.ts';
@@ -115,6 +115,14 @@ function refusalOf(code: number): Error {
 }
 
 function loginError(error: unknown): unknown {
-  const isToken = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
-  return isToken ? new UserError(BAD_TOKEN, { cause: error }) : error;
+  if (!(error instanceof Error)) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  if (code === 'TokenInvalid') return new UserError(BAD_TOKEN, { cause: error });
+  // Node's own codes, such as ECONNREFUSED, or Discord answering with 5xx to the end of our patience.
+  const isUnreachable = error instanceof HTTPError || /^(?:E[A-Z]|UND_ERR)/u.test(code);
+  return isUnreachable
+    ? new UserError(`Discord cannot be reached (${error.message}). Check the connection and try again.`, {
+        cause: error,
+      })
+    : error;
 }

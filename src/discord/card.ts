@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { absenceBlocks } from './absenceBlocks.ts';
-import { type Block, type Card, plain, type State } from './block.ts';
+import { type Block, type Card, type State, titled } from './block.ts';
 import { changeBlocks } from './changeBlocks.ts';
 import { identifier } from './citationLine.ts';
 import { resultKeys } from './customIds.ts';
@@ -40,7 +40,6 @@ export function cardOf(answer: Answer, dossier: Dossier, view: View): Card {
     blocks: [
       ...(isNothing ? absenceBlocks(answer) : []),
       ...(answer.change === undefined ? [] : [...notes, ...changeBlocks(answer.change, dossier)]),
-      ...(isNothing && answer.results.length > 0 ? [plain('**Nearest**')] : []),
       ...allResultBlocks(answer, dossier, view),
       ...(isList(answer) ? [...documentBlocks(answer.documents ?? []), ...unreadBlocks(answer.unread)] : []),
       ...referenceBlocks(answer),
@@ -73,8 +72,15 @@ function allResultBlocks(answer: Answer, dossier: Dossier, view: View): readonly
     // The words that replaced the cited ones are shown beside them, with what differs.
     if (answer.change !== undefined && result.citation === answer.change.now && view.expanded !== key) return [];
     const extent = view.expanded === key ? 'context' : whole;
-    return resultBlocks(result, dossier, extent, key, answer.reading !== undefined);
+    const blocks = resultBlocks(result, dossier, extent, key, answer.reading !== undefined);
+    return titled(titleOf(answer, index), blocks);
   });
+}
+
+/** What stands over a result: an answer is told from the passages after it, and from what is only near. */
+function titleOf(answer: Answer, index: number): string | undefined {
+  if (isAbsence(answer)) return index === 0 ? '**Nearest**' : undefined;
+  return answer.command === 'ask' && index === 1 ? '**Other passages**' : undefined;
 }
 
 function isAbsence(answer: Answer): boolean {
@@ -111,9 +117,11 @@ function footOf(answer: Answer): { readonly text: string; readonly overflow: str
 }
 
 function countLine(answer: Answer): string {
-  if (!SEARCHING.includes(answer.command)) return '';
+  // An absence has said already what was searched.
+  if (!SEARCHING.includes(answer.command) || isAbsence(answer)) return '';
   const { documents, passages } = answer.searched;
-  if (isAbsence(answer)) return answer.readAs === '' ? '' : `${count(passages, 'passage')} searched`;
+  if (answer.command === 'quote')
+    return `${count(answer.total, 'quotation')} in ${count(passages, 'passage')} of ${count(documents, 'document')}`;
   return `${numeral(answer.total)} of ${count(passages, 'passage')}, in ${count(documents, 'document')}`;
 }
 

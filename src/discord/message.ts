@@ -128,7 +128,7 @@ function rowButtons(
     button(done ? 'Shared' : 'Share', { verb: 'share', reply, number: page, key: expanded }, done);
   return [
     ...turningButtons(answer, frame, pageCount),
-    ...(frame.share === 'none' ? [] : [share(frame.share === 'done')]),
+    ...(frame.share === 'none' || answer.help !== undefined ? [] : [share(frame.share === 'done')]),
     ...readOnButton(answer, blocks, frame),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Answer, DocumentSummary } from '../answer.ts';
-import { type Block, plain } from './block.ts';
+import { type Block, plain, titled } from './block.ts';
 import { describe, identifier } from './citationLine.ts';
 import { documentKey } from './customIds.ts';
 import { beginning } from './ownWords.ts';
@@ -47,7 +47,6 @@ function isWebAddress(url: string | null): url is string {
 
 /** Every file that is not served, with its reason. */
 export function unreadBlocks(unread: Answer['unread']): readonly Block[] {
-  if (unread.length === 0) return [];
   const lines = unread.map(({ file, reason }) => `${identifier(file)} — ${beginning(reason, DETAIL_ROOM)}`);
-  return [plain(`**${count(unread.length, 'file')} could not be read**`), ...lines.map(plain)];
+  return titled(`**${count(unread.length, 'file')} could not be read**`, lines.map(plain));
 }

@@ -28,9 +28,11 @@ const descriptionSchema = z.looseObject({
 /** Formats that carry no rule of their own here: ids and sizes of integers. */
 const FREE_FORMATS = ['snowflake', 'int32', 'int64', 'nonce'];
 
+export const isDescribed = existsSync(DESCRIPTION);
+
 /** What is wrong with the requests of a bot, one line a fault; nothing where the description is not at hand. */
 export function faultsOf(requests: readonly LoggedRequest[]): readonly string[] {
-  if (!existsSync(DESCRIPTION)) return [];
+  if (!isDescribed) return [];
   const check = checker();
   return requests.flatMap((request) => check(request));
 }

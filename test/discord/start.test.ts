@@ -48,6 +48,12 @@ describe('starting', () => {
     await expect(start).rejects.toThrow('Discord refused DISCORD_TOKEN');
   });
 
+  it('where Discord is not to be reached says so', async () => {
+    const start = startBot(optionsFor({ apiUrl: 'http://127.0.0.1:9/api' }));
+    await expect(start).rejects.toThrow(UserError);
+    await expect(start).rejects.toThrow('Discord cannot be reached');
+  });
+
   it('needs no privileged intent', async () => {
     await sandbox.close();
     sandbox = await startSandbox({ privilegedIntents: 0 });

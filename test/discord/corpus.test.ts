@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/list.ts';
+import type { Answer } from '../../src/answer.ts';
+import { type OpenDossier, type OptionValues, runCommand } from '../../src/command.ts';
+import { cardOf } from '../../src/discord/card.ts';
+import { resultKeys } from '../../src/discord/customIds.ts';
+import { collapseWhiteSpace, plainOf } from '../../src/discord/escape.ts';
+import { pagesOf, renderPage } from '../../src/discord/message.ts';
+import { commandNamed } from '../../src/discord/reply.ts';
+import { textsOf, verifyRendered } from '../../src/discord/verifyRendered.ts';
+import { verifyAnswer } from '../../src/dossier/verification.ts';
+import { UserError } from '../../src/errors.ts';
+import { OpenCorpus } from '../../src/openCorpus.ts';
+import { anyText } from './hostile.ts';
+import { openNewsroom } from './newsroom.ts';
+import { faultsOf } from './openapi.ts';
+import { idOf, labels, quoted, shown } from './shown.ts';
+
+let corpus: OpenCorpus;
+let open: OpenDossier;
+const data = mkdtempSync(join(tmpdir(), 'verbatim-'));
+
+beforeAll(async () => {
+  corpus = await OpenCorpus.open({
+    corpusDirectory: new URL('../../corpus', import.meta.url).pathname,
+    dataDirectory: data,
+    maxFileBytes: 50_000_000,
+    listener: { progress: () => {}, warn: () => {} },
+  });
+  const [first] = corpus.dossiers.values();
+  if (first === undefined) throw new Error('the sample dossier is not there');
+  open = first;
+});
+afterAll(() => {
+  corpus.close();
+  rmSync(data, { recursive: true });
+});
+
+/** Every page of the answer as sent, each result by itself and in its context. */
+function everyPage(answer: Answer) {
+  return [null, ...resultKeys(answer)].flatMap((expanded) => {
+    const card = cardOf(answer, open.dossier, { expanded });
+    return pagesOf(card, answer).map((_, page) =>
+      renderPage(card, answer, { reply: 'abcdefghijkl', page, expanded, share: 'offered', canRead: true }),
+    );
+  });
+}
+
+/** The oracle knows nothing of slices: what stands behind a bar must stand, letter by letter, in some document. */
+function expectVerbatim(answer: Answer): void {
+  verifyAnswer(answer, open.dossier);
+  const texts = open.dossier.documents.map(({ text }) => collapseWhiteSpace(text));
+  for (const message of everyPage(answer)) {
+    verifyRendered(message, open.dossier);
+    const lines = textsOf(message.components).flatMap((text) => text.split('\n'));
+    for (const line of lines.filter((each) => each.startsWith('> '))) {
+      const inner = /\u2068+([\s\S]*?)\u2069+/u.exec(line)?.[1] ?? line;
+      const words = collapseWhiteSpace(plainOf(inner));
+      expect(texts.some((text) => text.includes(words))).toBe(true);
+    }
+  }
+}
+
+function answerTo(name: string, options: OptionValues): Answer | undefined {
+  try {
+    return runCommand(commandNamed(commands, name), options, open, commands);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+describe('over the sample dossier', () => {
+  it('no reply quotes a character that is not in its document', () => {
+    const words = [...new Set(open.dossier.documents.flatMap(({ text }) => text.match(/\p{L}{4,}/gu) ?? []))];
+    const query = fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }).map((some) => some.join(' ')),
+      },
+      { weight: 1, arbitrary: anyText.map((text) => text.slice(0, 200)) },
+    );
+    let answered = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(['ask', 'question'], ['search', 'query'], ['quote', 'words']),
+        query,
+        (door, text) => {
+          const answer = answerTo(door[0] ?? '', { [door[1] ?? '']: text });
+          if (answer === undefined) return;
+          answered += answer.results.length;
+          expectVerbatim({ ...answer, results: answer.results.slice(0, 12) });
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(answered).toBeGreaterThan(50);
+  });
+
+  it('every passage can be cited and read', () => {
+    for (const document of open.dossier.documents) {
+      for (const { number } of document.passages) {
+        expectVerbatim(runCommand(commandNamed(commands, 'cite'), { id: `${document.id}:${number}` }, open, commands));
+      }
+      const reading = answerTo('source', { document: document.id });
+      expect(reading?.results.length).toBeGreaterThan(0);
+      if (reading !== undefined) expectVerbatim(reading);
+    }
+  });
+
+  it('each command’s own example is answered through Discord', async () => {
+    const dossiers = () => new Map([['moscow-visit', open]]);
+    const room = await openNewsroom({ dossiers, access: ({ newsroom }) => `moscow-visit@${newsroom}` });
+    const ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
+    for (const command of commands) {
+      const example = Object.fromEntries(
+        Object.entries(command.example).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+      );
+      const reply = await ben.type(command.name, example).final();
+      expect(reply.components[0]).not.toMatchObject({ accent_color: 0xed4245 });
+      expect(shown(reply).length).toBeGreaterThan(40);
+    }
+    const list = await ben.type('source').final();
+    const reading = await ben.press(list, idOf(list, 'Read')).final();
+    expect(quoted(reading).length).toBeGreaterThan(1);
+    expect(labels(await ben.press(reading, '▶').final())).toContain('◀');
+    await room.close();
+    expect(faultsOf(room.sandbox.requests)).toEqual([]);
+  });
+});
