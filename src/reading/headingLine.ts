@@ -25,14 +25,16 @@ const quoted = /[“"«„][^”"»“„]*[”"»“]/gu;
 const namedPart =
   /^(?:chapter|part|section|annex|appendix|article|schedule|глава|часть|раздел|приложение|статья|الفصل|الباب|kapitel|chapitre|capítulo)\s+(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])(?![\p{L}\p{N}])/iu;
 const partNumber = /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\.?\s+|[IVX]{1,5}\.\s+)[\p{Lu}\p{Lo}“"«]/u;
-const byline = /^(?:by|von|par|por|автор:?)\s+\p{Lu}/iu;
+const byline = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Автор:?)\s+\p{Lu}/u;
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-/** A line that says when (and where) and nothing else: "Larkhaven, 4 May 2021". */
-const dateLine = new RegExp(
-  `^(?:[\\p{L} .'’-]{2,40},?\\s+)?(?:\\p{L}+day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${month})\\.?,?(?:\\s+\\d{4})?|(?:${month})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s+\\d{4})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})$`,
+/** The date at the end of a line that says when (and where) and nothing else: "Larkhaven, 4 May 2021". */
+const dateAtEnd = new RegExp(
+  `(?:^|\\s)(?:\\p{L}+day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${month})\\.?,?(?:\\s+\\d{4})?|(?:${month})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s+\\d{4})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})$`,
   'iu',
 );
+/** What may stand before it: nothing, or the name of a place. */
+const place = /^(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*){0,2},?)?$/u;
 
 const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'ʿʾ‘.-]*/gu;
 
@@ -56,7 +58,7 @@ function isTitleCase(line: string): boolean {
 function isSentence(line: string): boolean {
   return (
     (line.match(words)?.length ?? 0) <= MAX_SENTENCE_WORDS &&
-    /^[\p{P}]?[\p{Lu}\p{Lo}\p{N}]/u.test(line) &&
+    /^[¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(line) &&
     !/[:!]$/u.test(line)
   );
 }
@@ -70,7 +72,9 @@ const recognisers: readonly (readonly [HeadingStyle, (line: string) => boolean])
 
 /** Whether the line says who wrote, or where and when, and nothing else; such lines stand under a title. */
 export function isBylineOrDate(line: string): boolean {
-  return byline.test(line) || dateLine.test(line);
+  if (byline.test(line)) return true;
+  const date = dateAtEnd.exec(line);
+  return date !== null && place.test(line.slice(0, date.index));
 }
 
 /**

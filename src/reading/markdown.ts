@@ -12,6 +12,7 @@ import { footnoteMarks as hangingMarks, mergedMarks } from './footnotes.ts';
 import { frontMatterMetadata } from './frontMatter.ts';
 import { htmlBlocks } from './htmlBlocks.ts';
 import { parseHtml } from './htmlTree.ts';
+import { checkMarkdownLimits } from './markdownLimits.ts';
 import { type LooseBlock, laidOut, type TextPart } from './textBuilder.ts';
 
 export const markdownReaderVersion = 1;
@@ -119,6 +120,7 @@ function frontMatterOf(tree: Root) {
  */
 export async function readMarkdown(bytes: Uint8Array): Promise<DocumentContent> {
   const source = canonicalText(decodeText(bytes));
+  checkMarkdownLimits(source);
   const tree = fromMarkdown(source, {
     extensions: [gfm(), frontmatter(['yaml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],

@@ -173,7 +173,7 @@ describe('a file that cannot be read is listed with what to do', () => {
       'Markdown nested beyond reason',
       'a.md',
       () => utf8(`${'> '.repeat(20_000)}deep ${prose(1)}`),
-      /^is (?:nested too deeply|read)/u,
+      /^nests lists or quotations too deeply/u,
     ],
   ])('%s', async (_name, file, make, reason) => {
     expect(await reasonFor(file, await make())).toMatch(reason);

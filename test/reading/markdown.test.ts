@@ -105,4 +105,32 @@ describe('Markdown', () => {
       { numRuns: 150 },
     );
   });
+
+  test.each([
+    [
+      'quotations in each other',
+      '> '.repeat(20_000),
+      'nests lists or quotations too deeply; save it in a simpler form',
+    ],
+    ['lists in each other', '1. '.repeat(7000), 'nests lists or quotations too deeply; save it in a simpler form'],
+    [
+      'lists set in ever deeper',
+      Array.from({ length: 400 }, (_, at) => `${' '.repeat(at * 2)}- a`).join('\n'),
+      'nests lists or quotations too deeply; save it in a simpler form',
+    ],
+    [
+      'marks without end',
+      '**a*'.repeat(50_000),
+      'has a paragraph with more than 8000 marks of Markdown; save it as .txt',
+    ],
+    [
+      'brackets without end',
+      '['.repeat(200_000),
+      'has a paragraph with more than 8000 marks of Markdown; save it as .txt',
+    ],
+  ])('%s are reported at once', async (_name, source, reason) => {
+    const started = performance.now();
+    await expect(read(`The pier.\n\n${source}`)).rejects.toThrow(reason);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
 });
