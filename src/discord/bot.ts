@@ -74,7 +74,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   try {
     const application = await logIn(client, options.token);
     client.on(Events.ShardDisconnect, ({ code }, shard) => log.fatal({ code, shard }, refusalOf(code).message));
-    await register(client.rest, application, options.commands, options.dossiers().size > 1, options.registerIn, log);
+    await register(
+      client.rest,
+      {
+        application,
+        commands: options.commands,
+        severalDossiers: options.dossiers().size > 1,
+        registerIn: options.registerIn,
+        formerly: [...new Set(options.access.map((rule) => rule.guild))],
+      },
+      log,
+    );
   } catch (error) {
     await client.destroy();
     throw error;

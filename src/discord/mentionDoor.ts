@@ -13,7 +13,7 @@ const HOW_TO =
   'With /ask the answer is yours alone; /help names the other commands.';
 const HOW_TO_DIRECT = 'Ask a question, such as “who signed the report?”. /help names the commands.';
 const NOT_PUBLICLY =
-  'Not everyone who reads this channel may read the dossier. Ask with /ask, which answers you alone.';
+  'What is answered here can be read by everyone in the channel. Ask with /ask, which answers you alone.';
 
 /** Answers a message that mentions the bot, or one sent to it directly, as /ask would; other messages are let pass. */
 export async function answerMention(host: Host, message: Message): Promise<void> {
@@ -38,8 +38,7 @@ async function replyTo(host: Host, message: Message, question: string): Promise<
     const asker = await askerOfMessage(message, host.memberships);
     const { place, person } = asker;
     if (question === '') return renderNotice(howTo(host, place, person), 'found');
-    const dossier = chooseDossier(host.access, place, person, host.dossiers().keys(), undefined);
-    if (!mayShow(host.access, place, dossier)) throw new UserError(NOT_PUBLICLY);
+    const dossier = chooseDossier(host.access, place, person, dossiersToShow(host, place, person), undefined);
     const command = commandNamed(host.commands, ASK_COMMAND);
     const option = command.options.find((each) => each.required === true && each.type === 'text');
     if (option === undefined) throw new Error(`/${ASK_COMMAND} has no required text to ask for`);
@@ -50,6 +49,14 @@ async function replyTo(host: Host, message: Message, question: string): Promise<
   } catch (error) {
     return noticeOf(error, host.log, { mention: message.id, user: message.author.id });
   }
+}
+
+/** The dossiers that may be spoken of here, in front of everyone: not even the name of another one is. */
+function dossiersToShow(host: Host, place: Place, person: Person): readonly string[] {
+  const open = openHere(host.access, place, person, host.dossiers().keys());
+  const shown = open.filter((name) => mayShow(host.access, place, name));
+  if (open.length > 0 && shown.length === 0) throw new UserError(NOT_PUBLICLY);
+  return shown;
 }
 
 function howTo(host: Host, place: Place, person: Person): string {

@@ -170,6 +170,17 @@ describe('several dossiers', () => {
     expect(await olu.complete('ask', { question: 'x', dossier: '' }, 'dossier')).toEqual([]);
   });
 
+  it('are not named aloud to those who may not read them', async () => {
+    const access = ({ newsroom: guild, analyst }: Newsroom['sandbox']['world']): string =>
+      `ferry@${guild} school@${guild}&${analyst}`;
+    const { sandbox } = await newsroom({ dossiers, access });
+    const ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
+    const answer = await ben.awaitAnswer(ben.say(`${sandbox.mention()} ${QUESTION}`));
+    expect(shown(answer)).not.toContain('school');
+    expect(quoted(answer)[0]).toContain('harbour office');
+    expect(shown(await ben.type('ask', { question: QUESTION }).final())).toContain('ferry and school');
+  });
+
   it('never answer for each other', async () => {
     const { sandbox } = await newsroom({ dossiers, access: ({ newsroom: guild }) => `school@${guild}` });
     const ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);

@@ -87,6 +87,19 @@ describe('starting', () => {
     expect(registrations()).toEqual([`/applications/${sandbox.applicationId}/guilds/${newsroom}/commands`]);
   });
 
+  it('takes them away where they are not to be any more', async () => {
+    const { newsroom } = sandbox.world;
+    const global = `/applications/${sandbox.applicationId}/commands`;
+    const local = `/applications/${sandbox.applicationId}/guilds/${newsroom}/commands`;
+    await startAndStop();
+    await startAndStop({ registerIn: [newsroom] });
+    expect(registrations()).toEqual([global, global, local]);
+    await startAndStop({ access: [{ dossier: 'ferry', guild: newsroom }] });
+    expect(registrations()).toEqual([global, global, local, global, local]);
+    const ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
+    expect(ben.commands()).toHaveLength(commands.length);
+  });
+
   it('in a server that the bot is not in says so', async () => {
     const start = startBot(optionsFor({ registerIn: ['123456789012345678'] }));
     await expect(start).rejects.toThrow(UserError);

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { customIdOf, documentKey, parseCustomId, resultKeys, VERBS } from '../../src/discord/customIds.ts';
+import { MAX_CUSTOM_ID } from '../../src/discord/limits.ts';
+import { UserError } from '../../src/errors.ts';
+import { documentOf, resultOf } from './dossierFixture.ts';
+
+const press = fc.record({
+  verb: fc.constantFrom(...VERBS),
+  reply: fc.stringMatching(/^[\w-]{12}$/),
+  number: fc.nat(999_999_999),
+  key: fc.option(fc.stringMatching(/^[\w-]{8}$/)),
+});
+
+describe('custom ids', () => {
+  it('say a press and read back as it', () => {
+    fc.assert(
+      fc.property(press, (one) => {
+        expect(customIdOf(one).length).toBeLessThanOrEqual(MAX_CUSTOM_ID);
+        expect(parseCustomId(customIdOf(one))).toEqual(one);
+      }),
+    );
+  });
+
+  it('of any other form are refused in words', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'1:pageabcdefghijkl-0') })), (text) => {
+        expect(() => parseCustomId(text)).toThrow(UserError);
+      }),
+    );
+    for (const id of [
+      '2:page:abcdefghijkl:0:-',
+      '1:page:abcdefghijkl:0:-:x',
+      '1:drop:abcdefghijkl:0:-',
+      '1:page:short:0:-',
+    ]) {
+      expect(() => parseCustomId(id)).toThrow('another version');
+    }
+  });
+});
+
+describe('keys', () => {
+  const document = documentOf('d', 'doc', { title: 'Doc' }, ['one two three', 'four five six']);
+  const results = document.passages.flatMap((passage) => [
+    resultOf(document, passage),
+    resultOf(document, passage, { quotation: { start: passage.start, end: passage.end } }),
+    resultOf(document, passage),
+  ]);
+
+  it('differ for every result, also for the same passage found twice', () => {
+    expect(new Set(resultKeys({ results })).size).toBe(results.length);
+    expect(documentKey('doc')).not.toBe(documentKey('dok'));
+  });
+
+  it('stay with a passage wherever it stands in the answer', () => {
+    const [first, , , fourth] = resultKeys({ results });
+    expect(resultKeys({ results: results.slice(3) })[0]).toBe(fourth);
+    expect(resultKeys({ results: results.slice(0, 1) })).toEqual([first]);
+  });
+});
