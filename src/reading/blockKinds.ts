@@ -6,6 +6,7 @@ import type { LetterParts } from './letter.ts';
 import { isRule, isUnderlined, type LineGroup, type TextLayout } from './lineGroups.ts';
 import { sentenceEnd } from './lineWrapping.ts';
 import { listMarker } from './listMarker.ts';
+import { areTableRows } from './tableLine.ts';
 
 type Kinded = Pick<Block, 'kind' | 'level'>;
 
@@ -126,7 +127,10 @@ const borneOut: Readonly<Record<HeadingStyle, (around: Surroundings, at: number)
 function standsOverBodyOrHeading(around: Surroundings, at: number): boolean {
   const group = around.groups[at];
   const next = around.groups[at + 1];
-  return group !== undefined && (isBody(next, group) || around.styles[at + 1] !== undefined);
+  return (
+    group !== undefined &&
+    (isBody(next, group) || sentenceEnd.test(next?.text ?? '') || around.styles[at + 1] !== undefined)
+  );
 }
 
 function isLetterhead({ opening, closing }: LetterParts, lineAt: number): boolean {
@@ -166,6 +170,12 @@ function isListed(groups: readonly LineGroup[], at: number): boolean {
   );
 }
 
+function isTableRow({ groups }: Surroundings, at: number): boolean {
+  const [above, group, below] = [groups[at - 1], groups[at], groups[at + 1]];
+  if (group?.lines.length !== 1) return false;
+  return areTableRows(group.text, above?.last.text) || areTableRows(group.text, below?.first.text);
+}
+
 function isSetIn({ bodyIndent, layout }: Surroundings, group: LineGroup): boolean {
   const deep = group.lines.every((line) => line.indent >= bodyIndent + QUOTATION_INDENT);
   const enough = group.lines.length > 1 || (!layout.wrapping.wrapped && group.text.length >= MIN_QUOTATION_LENGTH);
@@ -185,6 +195,7 @@ function kindOf(around: Surroundings, at: number, lineAt: number): Kinded {
   if (isCaption(text)) return { kind: 'caption' };
   if (isFootnote(around, at)) return { kind: 'footnote' };
   if (isListed(around.groups, at)) return { kind: 'listItem', level: around.listIndents.indexOf(first.indent) + 1 };
+  if (isTableRow(around, at)) return { kind: 'tableRow' };
   return headingKind(around, at, lineAt) ?? { kind: isSetIn(around, group) ? 'blockQuotation' : 'paragraph' };
 }
 

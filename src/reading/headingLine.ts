@@ -25,7 +25,7 @@ const quoted = /[“"«„][^”"»“„]*[”"»“]/gu;
 const namedPart =
   /^(?:chapter|part|section|annex|appendix|article|schedule|глава|часть|раздел|приложение|статья|الفصل|الباب|kapitel|chapitre|capítulo)\s+(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])(?![\p{L}\p{N}])/iu;
 const partNumber = /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\.?\s+|[IVX]{1,5}\.\s+)[\p{Lu}\p{Lo}“"«]/u;
-const byline = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Автор:?)\s+\p{Lu}/u;
+const byline = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Автор):?\s+\p{Lu}/u;
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** The date at the end of a line that says when (and where) and nothing else: "Larkhaven, 4 May 2021". */

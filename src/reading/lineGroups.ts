@@ -3,6 +3,7 @@ import { headingStyle, numberedLevel } from './headingLine.ts';
 import type { LetterParts } from './letter.ts';
 import { isFilled, type LineWrapping, sentenceEnd } from './lineWrapping.ts';
 import { listMarker } from './listMarker.ts';
+import { areTableRows } from './tableLine.ts';
 import type { TextLine } from './textLines.ts';
 
 /** The lines of one block of plain text. */
@@ -77,6 +78,7 @@ function breaksWrapped(group: readonly TextLine[], previous: TextLine, line: Tex
     return !(line.text.startsWith('>') && previous.text.startsWith('>') && line.text !== '>' && previous.text !== '>');
   }
   if (isCapitals(line) !== isCapitals(previous)) return endsThought(previous, line, width) || isCapitals(previous);
+  if (areTableRows(line.text, previous.text)) return true;
   if (startsByMark(line, layout)) return endsThought(previous, line, width) || layout.turns.has(line);
   if (breaksByIndent(group, previous, line)) return true;
   const runsOn = /^\p{Ll}/u.test(line.text) && !sentenceEnd.test(previous.text);

@@ -14,7 +14,9 @@ const MAX_WRAP_WIDTH = 120;
 const MIN_WRAP_WIDTH = 30;
 /** The widest few lines are left out of account: an address or a table may stick out of wrapped text. */
 const WIDTH_PERCENTILE = 0.97;
-/** Of neighbouring lines, how many must be filled for the text to count as wrapped. */
+/** Lines shorter than this share of the width end where their writer meant them to, and tell nothing. */
+const MIN_TELLING_SHARE = 0.6;
+/** Of telling lines, how many must be filled for the text to count as wrapped. */
 const MIN_FILLED_SHARE = 0.4;
 /** Of filled lines, how many must break off inside a sentence. */
 const MIN_MID_SENTENCE_SHARE = 0.4;
@@ -41,7 +43,8 @@ export function lineWrapping(lines: readonly TextLine[]): LineWrapping {
   const spaced = lines.filter((line) => line.gap > 0).length >= Math.max(1, (lines.length - 1) * 0.1);
   const pairs = lines.slice(1).flatMap((next, at) => {
     const line = lines[at];
-    return line !== undefined && next.gap === 0 ? [{ line, next }] : [];
+    const telling = line !== undefined && line.indent + line.text.length >= width * MIN_TELLING_SHARE;
+    return telling && next.gap === 0 ? [{ line, next }] : [];
   });
   const filled = pairs.filter(({ line, next }) => isFilled(line, next, width));
   const midSentence = filled.filter(({ line }) => !sentenceEnd.test(line.text));
