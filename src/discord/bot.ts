@@ -6,7 +6,7 @@ import type { ReplyStore } from '../keeping/replies.ts';
 import type { AccessRules } from './access.ts';
 import { Dispatch } from './dispatch.ts';
 import { Memberships } from './memberships.ts';
-import { register } from './registration.ts';
+import { register } from './register.ts';
 
 export interface BotOptions {
   readonly token: string;

@@ -3,7 +3,8 @@ import type { Answer } from '../answer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Block } from './block.ts';
 import { identifier } from './citationLine.ts';
-import { type Mark, type Quotable, quoteInPieces } from './quotation.ts';
+import type { Mark } from './markUp.ts';
+import { type Quotable, quoteInPieces } from './quotation.ts';
 import { QUOTATION_ROOM } from './resultBlocks.ts';
 
 type Change = NonNullable<Answer['change']>;

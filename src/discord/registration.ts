@@ -2,15 +2,10 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  DiscordAPIError,
   InteractionContextType,
-  type REST,
-  Routes,
 } from 'discord.js';
-import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Command, CommandOption } from '../command.ts';
-import { UserError } from '../errors.ts';
 import { DOSSIER_OPTION } from './host.ts';
 import { MAX_COMMAND_DESCRIPTION, MAX_OPTION_NUMBER, MAX_OPTION_TEXT, MAX_OPTIONS } from './limits.ts';
 
@@ -29,7 +24,7 @@ const placesSchema = z
   .array(z.number())
   .nullish()
   .transform((places) => places?.toSorted((a, b) => a - b));
-const commandSchema = z.object({
+export const commandSchema = z.object({
   type: z.number().default(ApplicationCommandType.ChatInput),
   name: z.string(),
   description: z.string(),
@@ -103,73 +98,8 @@ function shortened(description: string): string {
   throw new Error(`longer than the ${MAX_COMMAND_DESCRIPTION} characters that Discord takes: ${description}`);
 }
 
-/** What is to be registered, and where. */
-export interface Registration {
-  readonly application: string;
-  readonly commands: readonly Command[];
-  readonly severalDossiers: boolean;
-  /** Everywhere, or only in the servers with these ids. */
-  readonly registerIn: 'global' | readonly string[];
-  /** Servers in which commands may be left from when they were registered there. */
-  readonly formerly: readonly string[];
-}
-
-interface Target {
-  readonly where: string;
-  readonly route: `/${string}`;
-  readonly scope: 'global' | 'guild';
-  readonly isWanted: boolean;
-}
-
-/**
- * Registers the commands, each place only where something differs from what is there; where they are not to be any more they are
- * taken away, so that nobody is offered them twice. Throws {@link UserError} where Discord refuses.
- */
-export async function register(rest: REST, registration: Registration, log: Logger): Promise<void> {
-  for (const { where, route, scope, isWanted } of targetsOf(registration)) {
-    const { commands, severalDossiers } = registration;
-    const wanted = isWanted ? registrationOf(commands, severalDossiers, scope) : [];
-    try {
-      const present = z.array(commandSchema).parse(await rest.get(route));
-      if (sameCommands(wanted, present, scope)) {
-        log.debug({ where }, 'commands are registered as they should be');
-        continue;
-      }
-      await rest.put(route, { body: wanted });
-      log.info({ where, commands: wanted.map(({ name }) => name) }, 'commands registered');
-    } catch (error) {
-      if (!(error instanceof DiscordAPIError) || ![403, 404].includes(error.status)) throw error;
-      if (!isWanted) {
-        log.debug({ err: error, where }, 'no commands can be left where the bot is not');
-        continue;
-      }
-      throw new UserError(
-        `Discord would not register the commands ${where} (${error.message}). Check the server's id, and invite the ` +
-          'bot there with the scopes bot and applications.commands.',
-        { cause: error },
-      );
-    }
-  }
-}
-
-function targetsOf({ application, registerIn, formerly }: Registration): readonly Target[] {
-  const isGlobal = registerIn === 'global';
-  const named: readonly string[] = isGlobal ? [] : registerIn;
-  const guilds = new Set([...named, ...formerly]);
-  return [
-    { where: 'everywhere', route: Routes.applicationCommands(application), scope: 'global', isWanted: isGlobal },
-    ...[...guilds].map(
-      (guild): Target => ({
-        where: `in server ${guild}`,
-        route: Routes.applicationGuildCommands(application, guild),
-        scope: 'guild',
-        isWanted: named.includes(guild),
-      }),
-    ),
-  ];
-}
-
-function sameCommands(
+/** Whether Discord has the commands as they should be, whatever it adds to them and in whichever order. */
+export function sameCommands(
   wanted: readonly RegisteredCommand[],
   present: readonly RegisteredCommand[],
   scope: 'global' | 'guild',

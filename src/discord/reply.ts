@@ -8,7 +8,8 @@ import { mayRead } from './access.ts';
 import { cardOf } from './card.ts';
 import { NOT_OPEN } from './chooseDossier.ts';
 import { type Host, READ_COMMAND } from './host.ts';
-import { type Frame, type RenderedMessage, renderPage } from './message.ts';
+import { type RenderedMessage, renderPage } from './message.ts';
+import type { Frame } from './pageButtons.ts';
 import type { Asker } from './place.ts';
 import { verifyRendered } from './verifyRendered.ts';
 

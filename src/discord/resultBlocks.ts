@@ -5,7 +5,8 @@ import { MisquotationError } from '../dossier/verification.ts';
 import type { Block, BlockButton } from './block.ts';
 import { citationLine, shortCitationLine } from './citationLine.ts';
 import { excerptOf } from './excerpt.ts';
-import { type Mark, type Quotable, type Quotation, quoteInPieces } from './quotation.ts';
+import type { Mark } from './markUp.ts';
+import { type Quotable, type Quotation, quoteInPieces } from './quotation.ts';
 
 /** Room for the quoted line of one block, in UTF-16 units of Markdown; the rest of a page is for what stands around it. */
 export const QUOTATION_ROOM = 1800;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collapseWhiteSpace, plainOf } from '../../src/discord/escape.ts';
 import { excerptOf } from '../../src/discord/excerpt.ts';
-import { type Mark, markUp, type Quotable, quote, quoteInPieces, type Sign } from '../../src/discord/quotation.ts';
+import { type Mark, markUp, type Sign } from '../../src/discord/markUp.ts';
+import { type Quotable, quote, quoteInPieces } from '../../src/discord/quotation.ts';
 import { anyText, HOSTILE } from './hostile.ts';
 
 const SIGNS: readonly Sign[] = ['**', '__', '~~'];

@@ -12,7 +12,8 @@ import {
   MAX_CUSTOM_ID,
   MAX_TEXT,
 } from '../../src/discord/limits.ts';
-import { type Frame, pagesOf, renderNotice, renderPage } from '../../src/discord/message.ts';
+import { pagesOf, renderNotice, renderPage } from '../../src/discord/message.ts';
+import type { Frame } from '../../src/discord/pageButtons.ts';
 import { textsOf, verifyRendered } from '../../src/discord/verifyRendered.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
