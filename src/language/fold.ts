@@ -25,15 +25,17 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 /**
  * Combining marks that writers leave out: accents of Latin and Greek, stress of Cyrillic, points of Hebrew,
  * vowel signs of Arabic. Marks of Indic scripts are vowels in their own right and stay; so does the breve
- * that makes й of и.
+ * that makes й of и. Variation selectors only choose a picture (❤️).
  */
 const MARKS =
   /(и\u0306)|[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/gu;
 
+const VARIATION_SELECTOR = /\p{Variation_Selector}/gu;
+
 /** Apostrophes, primes and the many marks for ʿayn and hamza, wherever they stand in a word. */
 export const APOSTROPHES = "'’‘‛ʼʻʽʾʿˈˊˋ`´′‵ʹ＇";
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
-const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'u');
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'iu');
 
 const DIGIT = /\p{Nd}/gu;
 
@@ -46,12 +48,14 @@ export function fold(word: string): string {
   const possessed = word.replace(POSSESSIVE, '');
   const whole = possessed === '' ? word : possessed;
   return whole
+    .replace(APOSTROPHE, '') // before NFKC, which makes a space and an accent of ´
+    .replace(VARIATION_SELECTOR, '')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKD')
     .replace(MARKS, (_mark, shortI: string | undefined) => (shortI === undefined ? '' : 'й'))
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
-    .replace(APOSTROPHE, '')
+    .replace(APOSTROPHE, '') // once more: ŉ holds one
     .replace(DIGIT, plainDigit)
     .normalize('NFC');
 }

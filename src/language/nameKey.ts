@@ -54,5 +54,6 @@ export function areNameVariants(a: string, b: string): boolean {
   if (key === null || key !== nameKey(b)) return false;
   const [first, second] = [rewrite(a), rewrite(b)];
   const longest = Math.max(first.length, second.length);
-  return 1 - distance(first, second) / longest >= (key.length > SHORTEST_KEY ? LEAST_LIKENESS : LEAST_LIKENESS_SHORT);
+  const consonants = key.replace(/^a/, '').length;
+  return 1 - distance(first, second) / longest >= (consonants > SHORTEST_KEY ? LEAST_LIKENESS : LEAST_LIKENESS_SHORT);
 }

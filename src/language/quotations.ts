@@ -1,4 +1,4 @@
-import type { Slice } from '../dossier/slice.ts';
+import { contains, type Slice } from '../dossier/slice.ts';
 import { APOSTROPHES } from './fold.ts';
 
 /** A stretch between quotation marks. */
@@ -39,14 +39,14 @@ interface Open {
  * quotation may run: one that is still open at the end of a paragraph goes on in the next only where that one
  * begins with the same opening mark, and each paragraph's part is a slice of its own. One that is never closed
  * ends with its paragraph. Marks between letters are apostrophes; so is ’ or ' after a letter where no
- * single quotation is open.
+ * single quotation is open, or where the one that is open clearly closes later.
  */
 export function quotationsOf(text: string, paragraphs: readonly Slice[]): readonly Quotation[] {
   return paragraphs.flatMap((paragraph) => quotationsOfParagraph(text, paragraph)).sort((a, b) => a.start - b.start);
 }
 
 function quotationsOfParagraph(text: string, paragraph: Slice): readonly Quotation[] {
-  const found: Quotation[] = [];
+  const found: Omit<Quotation, 'depth'>[] = [];
   const open: Open[] = [];
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
     const mark = text.charAt(at);
@@ -54,25 +54,28 @@ function quotationsOfParagraph(text: string, paragraph: Slice): readonly Quotati
     const opener = closedBy(mark, text, at, paragraph, open);
     if (opener >= 0) {
       // Whatever was opened inside and never closed ends here too.
-      for (const [index, inner] of [...open.entries()].slice(opener).reverse()) {
-        found.push(quotation(inner.at, at + 1, 1, index, index === opener));
+      for (const [index, inner] of open.entries()) {
+        if (index === opener) found.push(quotation(inner.at, at + 1, 1, true));
+        else if (index > opener && !isDoubtful(inner)) found.push(quotation(inner.at, at + 1, 1, false));
       }
       open.length = opener;
     } else if (mark in PAIRS && opensHere(text, at, paragraph)) {
       open.push({ mark, at });
     }
   }
-  for (const [index, left] of open.entries()) {
-    // A single mark that nothing closes was an apostrophe ('90s) rather than a quotation.
-    if (APOSTROPHES.includes(left.mark)) continue;
-    found.push(quotation(left.at, paragraph.end, 0, index, false));
-  }
-  return found.filter(({ inner }) => LETTER.test(text.slice(inner.start, inner.end)));
+  for (const left of open) if (!isDoubtful(left)) found.push(quotation(left.at, paragraph.end, 0, false));
+  const worded = found.filter(({ inner }) => LETTER.test(text.slice(inner.start, inner.end)));
+  return worded.map((one) => ({ ...one, depth: worded.filter(({ inner }) => contains(inner, one)).length }));
 }
 
-function quotation(start: number, end: number, closing: 0 | 1, depth: number, closed: boolean): Quotation {
-  const innerEnd = closed ? end - closing : closing === 1 ? end - 1 : end;
-  return { start, end: closed ? end : innerEnd, inner: { start: start + 1, end: innerEnd }, depth, closed };
+/** A single mark that nothing closes was an apostrophe or a letter (‘ayn) rather than a quotation. */
+function isDoubtful({ mark }: Open): boolean {
+  return APOSTROPHES.includes(mark);
+}
+
+function quotation(start: number, end: number, closing: 0 | 1, closed: boolean): Omit<Quotation, 'depth'> {
+  const innerEnd = end - closing;
+  return { start, end: closed ? end : innerEnd, inner: { start: start + 1, end: innerEnd }, closed };
 }
 
 function isApostrophe(text: string, at: number, paragraph: Slice, open: readonly Open[]): boolean {
@@ -81,8 +84,26 @@ function isApostrophe(text: string, at: number, paragraph: Slice, open: readonly
   const before = at > paragraph.start && LETTER.test(text.charAt(at - 1));
   const after = at + 1 < paragraph.end && LETTER.test(text.charAt(at + 1));
   if (before && after) return true;
+  if (after && isPartOfWord(text, at, paragraph)) return true;
   // A plural possessive (officials’) looks like a closing mark: only where a single quotation is open is it one.
-  return before && !open.some((one) => APOSTROPHES.includes(one.mark) || one.mark === '‚');
+  const isOpen = open.some((one) => APOSTROPHES.includes(one.mark) || one.mark === '‚');
+  return before && (!isOpen || (isPluralPossessive(text, at, paragraph) && closesLater(text, at, paragraph)));
+}
+
+/** ʿayn after the article and its hyphen (Al-‘Odeh), and years without their century ('90s). */
+function isPartOfWord(text: string, at: number, { start, end }: Slice): boolean {
+  if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(start, at - 3), at))) return true;
+  return /^\p{Nd}{2}s?(?![\p{L}\p{N}])/u.test(text.slice(at + 1, Math.min(end, at + 5)));
+}
+
+function isPluralPossessive(text: string, at: number, { end }: Slice): boolean {
+  return text.charAt(at - 1) === 's' && /^\s\p{L}/u.test(text.slice(at + 1, Math.min(end, at + 4)));
+}
+
+/** Whether a single mark after punctuation closes before the next one opens. */
+function closesLater(text: string, at: number, { end }: Slice): boolean {
+  const next = /(?<=\s)['‘‚]|(?<=[.,!?…])['’]/u.exec(text.slice(at + 1, end));
+  return next !== null && at + 1 + next.index < end && !/\s/u.test(text.charAt(at + next.index));
 }
 
 /** Index of the innermost open quotation that this mark closes, or -1. */
@@ -90,10 +111,16 @@ function closedBy(mark: string, text: string, at: number, paragraph: Slice, open
   for (let index = open.length - 1; index >= 0; index -= 1) {
     const one = open[index];
     if (one === undefined || !(PAIRS[one.mark] ?? '').includes(mark)) continue;
+    // “He said "go" now”: a mark of another kind that stands before a word opens.
+    if (mark !== one.mark && mark in PAIRS && standsBeforeWord(text, at, paragraph)) continue;
     const opensInstead = mark === one.mark && opensHere(text, at, paragraph) && at > one.at + 1;
     if (!opensInstead || mark === '"') return index;
   }
   return -1;
+}
+
+function standsBeforeWord(text: string, at: number, { start, end }: Slice): boolean {
+  return (at === start || /[\s([{—–-]/u.test(text.charAt(at - 1))) && at + 1 < end && LETTER.test(text.charAt(at + 1));
 }
 
 /** Whether a mark stands where an opening one does: at the start, after a space, bracket, dash or other mark. */

@@ -3,13 +3,21 @@ import type { Slice } from '../dossier/slice.ts';
 /** Words after which a full stop does not end a sentence, without their dot, in lower case. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms mx dr prof rev hon st sr jr gen col lt capt sgt maj adm cmdr gov sen rep pres amb min dep ' +
-    'vs cf al approx dept est fig figs no nos vol vols pp p ed eds art sec para ca sic viz ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ' +
-    'inc ltd co corp bros assn univ ave blvd rd ft mt e.g i.e a.m p.m etc ' +
+    'mr mrs ms mx dr prof rev hon st gen col lt capt sgt maj adm cmdr gov sen rep pres amb min dep ' +
+    'vs cf al approx dept est ed eds ca sic viz ' +
+    'jan feb apr jun jul aug sept sep oct nov dec mon tue thu fri ' +
+    'assn univ ave blvd rd ft mt e.g i.e ' +
     'bzw usw ca z.b d.h u.a bspw nr str г гг т.е т.д т.п им ул'
   ).split(' '),
 );
+
+/** Words that are abbreviations only before a number: “no. 7”, but “he said no.” */
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
+  'no nos p pp vol vols fig figs art sec para ch mar sat sun wed'.split(' '),
+);
+
+/** Abbreviations that end a sentence as often as not, so that what follows must tell. */
+const MAY_END: ReadonlySet<string> = new Set('a.m p.m etc inc ltd co corp bros jr sr'.split(' '));
 
 /** What may close a sentence after its mark: quotes, brackets, footnote marks. */
 const CLOSERS = '["\'”’»›)\\]}」』]';
@@ -61,7 +69,10 @@ function endsSentence(text: string, mark: number, marks: string, end: number): b
   const before = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, mark - 24), mark))?.[0] ?? '';
   const isPlainStop = marks.startsWith('.') && !marks.startsWith('..');
   if (isPlainStop && /^\p{Lu}$/u.test(before)) return false;
-  if (isPlainStop && ABBREVIATIONS.has(before.toLowerCase())) return false;
+  const word = before.toLowerCase();
+  if (isPlainStop && BEFORE_NUMBERS.has(word)) return !/^\p{N}/u.test(next);
+  if (isPlainStop && MAY_END.has(word)) return BEGINNINGS.test(next);
+  if (isPlainStop && ABBREVIATIONS.has(word)) return false;
   // U.S. and the like end a sentence only before a word that begins one.
   if (isPlainStop && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return BEGINNINGS.test(next);
   return true;

@@ -28,7 +28,7 @@ export const DEFAULT_LANGUAGE = 'en';
 
 /** The language whose stemmer serves a document: its own where there is one, else `en`. */
 export function stemmingLanguage(language: string | undefined): string {
-  return language !== undefined && language in ALGORITHMS ? language : DEFAULT_LANGUAGE;
+  return language !== undefined && Object.hasOwn(ALGORITHMS, language) ? language : DEFAULT_LANGUAGE;
 }
 
 /** Longer words are not words of a language; stemming them only takes time. In UTF-16 units. */

@@ -13,8 +13,8 @@ const WORD = new RegExp(
   [
     '(?:\\p{Lu}\\.){2,}(?!\\p{L})', // dotted initials: U.S.
     '(?:\\p{Lu}\\.)+\\p{Lu}(?![\\p{L}\\p{M}\\p{N}])', // the same without the last dot: U.S
-    '\\p{Nd}+(?:[.,:]\\p{Nd}+)+(?!\\p{L})', // 23:40, 1,000.5
-    `[${LETTERS}]+(?:[${APOSTROPHES}][${LETTERS}]+)*`,
+    '\\p{Nd}+(?:[.,:]\\p{Nd}+)+(?![\\p{L}\\p{Nd}])', // 23:40, 1,000.5; of 10.30am not 10.3
+    `[\\p{L}\\p{N}][${LETTERS}]*(?:[${APOSTROPHES}][${LETTERS}]+)*`,
   ].join('|'),
   'gu',
 );
@@ -54,6 +54,9 @@ function push(tokens: Token[], surface: string, start: number): void {
  */
 const PRONOUN_LIKE: ReadonlySet<string> = new Set(['us', 'it', 'who', 'am', 'as', 'is', 'or', 'an', 'in', 'on', 'so']);
 
+/** 1,000 and 1,000,000 but not 1,5. */
+const THOUSANDS = /^\p{Nd}{1,3}(?:,\p{Nd}{3})+$/u;
+
 function foldWord(surface: string): string {
   const bare = surface.replaceAll('.', '');
   const isInitials = /^\p{Lu}{2,}$/u.test(bare) && bare.length <= LONGEST_INITIALS;
@@ -61,8 +64,9 @@ function foldWord(surface: string): string {
     const letters = fold(bare);
     return PRONOUN_LIKE.has(letters) ? `${letters}.` : letters;
   }
-  if (/^[\p{Nd},]+$/u.test(surface)) return fold(surface.replaceAll(',', ''));
-  return fold(surface);
+  if (THOUSANDS.test(surface)) return fold(surface.replaceAll(',', ''));
+  // A ligature can hold several words (ﷺ); a token is one, and the engine takes spaces for ends of words.
+  return fold(surface).replace(/\s+/gu, '');
 }
 
 /**

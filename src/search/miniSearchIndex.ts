@@ -27,7 +27,7 @@ const OPTIONS: Options<Analysed> = {
 const snapshotSchema = z.object({ engine: z.string(), vocabulary: vocabularySchema });
 
 /** Raised with every change of what is put into the index: folding, stems, fields. */
-export const ANALYSIS_VERSION = 'analysis1';
+export const ANALYSIS_VERSION = 'analysis2';
 
 /** How many passages are indexed between two reports of progress. */
 const PROGRESS_STEP = 500;
