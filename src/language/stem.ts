@@ -1,4 +1,5 @@
-import snowball, { type Stemmer } from 'snowball-stemmers';
+import snowball from 'snowball-stemmers';
+import { remembered } from './remembered.ts';
 
 /** Snowball's algorithm for each language, by primary language tag. */
 const ALGORITHMS: Readonly<Record<string, string>> = {
@@ -21,7 +22,8 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   sv: 'swedish',
   tr: 'turkish',
 };
-const stemmers = new Map<string, Stemmer>();
+/** Snowball's stemmer for each algorithm in use. */
+const stemmers = new Map<string, (word: string) => string>();
 
 /** What analysis falls back on where a document's language is not known. */
 export const DEFAULT_LANGUAGE = 'en';
@@ -39,11 +41,11 @@ export function stem(folded: string, language: string): string {
   if (folded.length > LONGEST_WORD || /[\p{N}.]/u.test(folded)) return folded;
   const algorithm = ALGORITHMS[language];
   if (algorithm === undefined) return folded;
-  let stemmer = stemmers.get(algorithm);
-  if (stemmer === undefined) {
-    stemmer = snowball.newStemmer(algorithm);
-    stemmers.set(algorithm, stemmer);
+  let stemWord = stemmers.get(algorithm);
+  if (stemWord === undefined) {
+    const stemmer = snowball.newStemmer(algorithm);
+    stemWord = remembered((word) => stemmer.stem(word) || word);
+    stemmers.set(algorithm, stemWord);
   }
-  const result = stemmer.stem(folded);
-  return result === '' ? folded : result;
+  return stemWord(folded);
 }

@@ -1,5 +1,6 @@
 import type { Slice } from '../dossier/slice.ts';
 import { APOSTROPHES, fold } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 /** A word of a text. */
 export interface Token extends Slice {
@@ -44,7 +45,7 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 function push(tokens: Token[], surface: string, start: number): void {
-  const folded = foldWord(surface);
+  const folded = foldedWord(surface);
   if (folded !== '') tokens.push({ start, end: start + surface.length, surface, folded });
 }
 
@@ -56,6 +57,8 @@ const PRONOUN_LIKE: ReadonlySet<string> = new Set(['us', 'it', 'who', 'am', 'as'
 
 /** 1,000 and 1,000,000 but not 1,5. */
 const THOUSANDS = /^\p{Nd}{1,3}(?:,\p{Nd}{3})+$/u;
+
+const foldedWord = remembered(foldWord);
 
 function foldWord(surface: string): string {
   const bare = surface.replaceAll('.', '');
