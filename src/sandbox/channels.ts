@@ -1,8 +1,8 @@
 import { refusal } from './apiError.ts';
+import { channelJson } from './channelJson.ts';
 import { may, PERMISSIONS } from './permissions.ts';
 import type { StandIn } from './standIn.ts';
 import { CHANNEL_TYPES, type Channel, channelOf, type State, userOf } from './state.ts';
-import { channelJson } from './wire.ts';
 
 /** The channel, if the bot holds these rights in it; else "Missing Access" where it cannot see it, or "Missing Permissions". */
 export function channelWithRights(state: State, id: string, rights: bigint): Channel {

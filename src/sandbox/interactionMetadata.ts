@@ -1,7 +1,7 @@
 import type { JsonObject } from './json.ts';
+import { userJson } from './peopleJson.ts';
 import type { StandIn } from './standIn.ts';
 import type { Message } from './state.ts';
-import { userJson } from './wire.ts';
 
 /** For whom the application was installed: the guild or, in direct messages, "0". */
 export function installedFor(guildId: string | null): JsonObject {

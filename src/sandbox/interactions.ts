@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { refusal } from './apiError.ts';
 import type { ReceivedFile } from './bodies.ts';
+import { partialChannelJson } from './channelJson.ts';
+import { guildJson } from './guildJson.ts';
 import { CALLBACKS, INTERACTION_TYPES, type Interaction } from './interaction.ts';
 import { installedFor } from './interactionMetadata.ts';
 import type { JsonObject } from './json.ts';
 import { LIMITS, MESSAGE_FLAGS } from './limits.ts';
 import type { MessageForm } from './messageSchema.ts';
 import { createMessage, deleteMessage, editMessage, messageAnswer } from './messages.ts';
+import { memberJson, userJson } from './peopleJson.ts';
 import { channelPermissions } from './permissions.ts';
 import type { StandIn } from './standIn.ts';
 import { channelOf, type Message, userOf } from './state.ts';
-import { guildJson, memberJson, partialChannelJson, userJson } from './wire.ts';
 
 /** What a person did. */
 export interface InteractionStart {

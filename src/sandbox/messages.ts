@@ -7,11 +7,11 @@ import { interactionMetadata } from './interactionMetadata.ts';
 import type { JsonObject } from './json.ts';
 import { LIMITS, MESSAGE_FLAGS } from './limits.ts';
 import { mentionsIn } from './mentions.ts';
+import { messageEventJson, messageJson } from './messageJson.ts';
 import { draftSchema, type MessageForm } from './messageSchema.ts';
 import { may, PERMISSIONS } from './permissions.ts';
 import type { StandIn } from './standIn.ts';
 import type { Channel, Message } from './state.ts';
-import { messageEventJson, messageJson } from './wire.ts';
 
 /** The flags that a sender may set. */
 const OWN_FLAGS = MESSAGE_FLAGS.suppressEmbeds | MESSAGE_FLAGS.suppressNotifications | MESSAGE_FLAGS.componentsV2;

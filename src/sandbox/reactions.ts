@@ -1,8 +1,8 @@
+import { reactionEventJson } from './messageJson.ts';
 import { replaceMessage } from './messages.ts';
 import { may, PERMISSIONS } from './permissions.ts';
 import type { StandIn } from './standIn.ts';
 import type { Message } from './state.ts';
-import { reactionEventJson } from './wire.ts';
 
 function tell(standIn: StandIn, event: string, message: Message, userId: string, emoji: string): void {
   const channel = standIn.state.channels.get(message.channelId);

@@ -1,8 +1,10 @@
+import { partialChannelJson } from './channelJson.ts';
 import type { JsonObject } from './json.ts';
+import { attachmentJson } from './messageJson.ts';
+import { partialMemberJson, roleJson, userJson } from './peopleJson.ts';
 import type { StandIn } from './standIn.ts';
 import type { Channel } from './state.ts';
 import { CannotDo, type Upload } from './userSide.ts';
-import { attachmentJson, partialChannelJson, partialMemberJson, roleJson, userJson } from './wire.ts';
 
 type Kind = 'users' | 'members' | 'channels' | 'roles' | 'attachments' | 'messages';
 

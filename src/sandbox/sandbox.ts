@@ -5,24 +5,25 @@ import { openDirectMessages } from './channels.ts';
 import { Faults } from './faults.ts';
 import { Files } from './files.ts';
 import { Gateway } from './gateway.ts';
+import { membersChunk, readyData } from './gatewayData.ts';
 import { PRIVILEGED_INTENTS } from './intents.ts';
 import { expireInteractions } from './interactions.ts';
 import { makePage } from './page.ts';
+import { memberJson } from './peopleJson.ts';
 import { RateLimits } from './rateLimits.ts';
 import type { LoggedRequest } from './requestLog.ts';
-import { addApplicationRoutes, applicationFlags } from './routes/applicationRoutes.ts';
+import { addApplicationRoutes } from './routes/applicationRoutes.ts';
 import { addCommandRoutes } from './routes/commandRoutes.ts';
 import { addInteractionRoutes } from './routes/interactionRoutes.ts';
 import { addMessageRoutes } from './routes/messageRoutes.ts';
-import { addPlaceRoutes, membersNamed } from './routes/placeRoutes.ts';
+import { addPlaceRoutes } from './routes/placeRoutes.ts';
 import { ChannelSeat, checkPerson } from './seat.ts';
 import { messagesSeen } from './seen.ts';
 import { LOOPBACK, startServer, stopServer } from './server.ts';
 import { makeSnowflakes } from './snowflakes.ts';
 import type { StandIn } from './standIn.ts';
-import { guildOf, userOf } from './state.ts';
+import { guildOf } from './state.ts';
 import { PATIENCE_MS, type Person, type Reply, type SeenMessage } from './userSide.ts';
-import { guildCreateJson, memberJson, ownUserJson } from './wire.ts';
 import { makeWorld, WORLD } from './world.ts';
 
 export interface SandboxOptions {
@@ -98,32 +99,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
     privilegedIntents,
     now,
-    ready: (inShard) => {
-      const guilds = [...state.guilds.values()].filter((guild) => inShard(guild.id));
-      const ready = {
-        v: 10,
-        user: ownUserJson(userOf(state, state.botId)),
-        guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
-        application: { id: state.applicationId, flags: applicationFlags(standIn) },
-        private_channels: [],
-        relationships: [],
-        presences: [],
-      };
-      return { ready, guilds: guilds.map((guild) => guildCreateJson(state, guild)) };
-    },
-    members: (request) => {
-      const guild = state.guilds.get(request.guild_id);
-      if (guild === undefined) return undefined;
-      const ids = request.user_ids === undefined ? undefined : [request.user_ids].flat();
-      const named = membersNamed(standIn, guild, request.query ?? '', request.limit || guild.members.size);
-      const members =
-        ids === undefined
-          ? named
-          : ids.flatMap((id) => guild.members.get(id) ?? []).map((each) => memberJson(state, each));
-      const absent = ids?.filter((id) => !guild.members.has(id)) ?? [];
-      const chunk = { chunk_index: 0, chunk_count: 1, not_found: absent, nonce: request.nonce };
-      return { guild_id: guild.id, members, ...chunk };
-    },
+    ready: (inShard) => readyData(state, privilegedIntents, inShard),
+    members: (request) => membersChunk(state, request),
     fateOfEvent: (event) => faults.fateOfEvent(event),
     resumeUrl: gatewayUrl,
     isAway: () => faults.isAway(),

@@ -141,9 +141,7 @@ export function messageOf(state: State, channelId: string, id: string): Message 
   return required(message?.channelId === channelId ? message : undefined, 'unknownMessage');
 }
 
-/** The messages of a channel, oldest first. */
+/** The messages of a channel, oldest first: they are kept in the order in which they were made, and an edit keeps its place. */
 export function messagesIn(state: State, channelId: string): readonly Message[] {
-  return [...state.messages.values()]
-    .filter((message) => message.channelId === channelId)
-    .sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
+  return [...state.messages.values()].filter((message) => message.channelId === channelId);
 }

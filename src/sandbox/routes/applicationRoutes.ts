@@ -1,21 +1,9 @@
 import type { Api } from '../api.ts';
-import { INTENTS } from '../intents.ts';
+import { applicationFlags } from '../applicationFlags.ts';
 import type { JsonObject } from '../json.ts';
+import { userJson } from '../peopleJson.ts';
 import type { StandIn } from '../standIn.ts';
 import { userOf } from '../state.ts';
-import { userJson } from '../wire.ts';
-
-/** Bits of an application's flags that say which privileged intents it has, for bots in few guilds. */
-const LIMITED_FLAGS = [
-  [INTENTS.guildPresences, 1 << 13],
-  [INTENTS.guildMembers, 1 << 15],
-  [INTENTS.messageContent, 1 << 19],
-] as const;
-
-/** The flags of the application: which privileged intents are switched on. */
-export function applicationFlags(standIn: StandIn): number {
-  return LIMITED_FLAGS.reduce((flags, [intent, flag]) => flags | (standIn.privilegedIntents & intent ? flag : 0), 0);
-}
 
 function applicationJson(standIn: StandIn): JsonObject {
   const bot = userOf(standIn.state, standIn.state.botId);
@@ -30,8 +18,8 @@ function applicationJson(standIn: StandIn): JsonObject {
     bot_public: true,
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
-    flags: applicationFlags(standIn),
-    flags_new: String(applicationFlags(standIn)),
+    flags: applicationFlags(standIn.privilegedIntents),
+    flags_new: String(applicationFlags(standIn.privilegedIntents)),
     owner: userJson(bot),
     team: null,
     hook: true,

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import type { Api } from '../api.ts';
 import { refusal } from '../apiError.ts';
+import { channelJson } from '../channelJson.ts';
 import { channelWithRights, openDirectMessages, openThread } from '../channels.ts';
 import { parseForm } from '../formErrors.ts';
+import { guildJson } from '../guildJson.ts';
 import { LIMITS, MESSAGE_FLAGS } from '../limits.ts';
+import { membersNamed } from '../members.ts';
 import { replaceMessage } from '../messages.ts';
+import { memberJson, ownUserJson, roleJson, userJson } from '../peopleJson.ts';
 import { PERMISSIONS } from '../permissions.ts';
 import type { StandIn } from '../standIn.ts';
-import { CHANNEL_TYPES, type Guild, guildOf, messageOf, userOf } from '../state.ts';
-import { channelJson, guildJson, memberJson, ownUserJson, roleJson, userJson } from '../wire.ts';
+import { CHANNEL_TYPES, guildOf, messageOf, userOf } from '../state.ts';
 
 const MEMBERS_PER_REQUEST = 1000;
 
@@ -22,18 +25,6 @@ const membersSchema = z.object({
   query: z.string().default(''),
   limit: z.coerce.number().int().min(1).max(MEMBERS_PER_REQUEST).default(1),
 });
-
-/** The members of a guild whose name begins as asked, as search over the API and the gateway gives them. */
-export function membersNamed(standIn: StandIn, guild: Guild, query: string, limit: number) {
-  const wanted = query.toLowerCase();
-  const fits = (userId: string): boolean => {
-    const user = standIn.state.users.get(userId);
-    const nick = guild.members.get(userId)?.nick ?? '';
-    return [user?.username ?? '', user?.displayName ?? '', nick].some((name) => name.toLowerCase().startsWith(wanted));
-  };
-  const members = [...guild.members.values()].filter((member) => fits(member.userId));
-  return members.slice(0, limit).map((member) => memberJson(standIn.state, member));
-}
 
 /** Channels themselves, threads, guilds with their members and roles, users and direct messages. */
 export function addPlaceRoutes(api: Api, standIn: StandIn): void {
@@ -80,7 +71,7 @@ export function addPlaceRoutes(api: Api, standIn: StandIn): void {
   api.get('/guilds/:guild/members/search', (context) => {
     const guild = guildOf(state, context.req.param('guild'));
     const { query, limit } = parseForm(membersSchema, context.req.query());
-    return context.json(membersNamed(standIn, guild, query, limit));
+    return context.json(membersNamed(state, guild, query, limit));
   });
 
   api.get('/guilds/:guild/members/:user', (context) => {
@@ -93,7 +84,7 @@ export function addPlaceRoutes(api: Api, standIn: StandIn): void {
   api.get('/guilds/:guild/members', (context) => {
     const guild = guildOf(state, context.req.param('guild'));
     const { limit } = parseForm(membersSchema, context.req.query());
-    return context.json(membersNamed(standIn, guild, '', limit));
+    return context.json(membersNamed(state, guild, '', limit));
   });
 
   api.get('/users/@me', (context) => context.json(ownUserJson(userOf(state, state.botId))));
