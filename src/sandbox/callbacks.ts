@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { refusal } from './apiError.ts';
 import type { ReceivedBody } from './bodies.ts';
-import { modalSchema } from './componentSchema.ts';
-import { allComponents, textOf } from './componentTree.ts';
-import { addFault, formFault, parseForm, within } from './formErrors.ts';
+import { formFault, parseForm, within } from './formErrors.ts';
 import { CALLBACKS, INTERACTION_TYPES, type Interaction } from './interaction.ts';
-import { acknowledge, openInteraction, placeOf } from './interactions.ts';
+import { placeOf } from './interactionMessages.ts';
+import { acknowledge, openInteraction } from './interactions.ts';
 import type { JsonObject } from './json.ts';
 import { LIMITS, MESSAGE_FLAGS } from './limits.ts';
 import { messageSchema } from './messageSchema.ts';
 import { createLoadingMessage, createMessage, editMessage, MESSAGE_TYPES, messageAnswer } from './messages.ts';
 import { fieldsOf } from './modalFields.ts';
+import { modalSchema } from './modalSchema.ts';
 import type { StandIn } from './standIn.ts';
 import type { Message } from './state.ts';
 
@@ -26,18 +26,6 @@ const choicesSchema = z.object({
     )
     .max(LIMITS.choices),
 });
-const uniqueModalSchema = modalSchema.superRefine((modal, context) => {
-  const seen = new Set<string>();
-  for (const { component, path } of allComponents(modal.components)) {
-    const customId = textOf(component, 'custom_id');
-    if (customId !== '' && seen.has(customId)) {
-      const message = 'Component custom id cannot be duplicated';
-      addFault(context, [...path, 'custom_id'], 'COMPONENT_CUSTOM_ID_DUPLICATED', message);
-    }
-    seen.add(customId);
-  }
-});
-
 /** Which answers each kind of interaction may be given; a modal's may update only where a message opened it. */
 function allowedCallbacks(interaction: Interaction): readonly number[] {
   const messages: readonly number[] = [CALLBACKS.message, CALLBACKS.deferredMessage];
@@ -82,7 +70,7 @@ const ANSWERERS: Readonly<Record<number, Answerer>> = {
     const flags = parseForm(deferralSchema, data)?.flags ?? 0;
     const place = placeOf(standIn, interaction, flags, typeOfAnswer(interaction));
     const v2 = flags & MESSAGE_FLAGS.componentsV2;
-    return createLoadingMessage(standIn, { ...place, flags: place.flags | v2 });
+    return createLoadingMessage(standIn, { ...place, flags: (place.flags ?? 0) | v2 });
   },
   [CALLBACKS.deferredUpdate]: (standIn, interaction) => sourceOf(standIn, interaction),
   [CALLBACKS.update]: (standIn, interaction, data, files) =>
@@ -92,7 +80,7 @@ const ANSWERERS: Readonly<Record<number, Answerer>> = {
     return null;
   },
   [CALLBACKS.modal]: (_standIn, interaction, data) => {
-    const modal = parseForm(uniqueModalSchema, data ?? {});
+    const modal = parseForm(modalSchema, data ?? {});
     const { custom_id: customId, title, components } = modal;
     interaction.modal = { customId, title, components, fields: fieldsOf(components), interactionId: interaction.id };
     return null;

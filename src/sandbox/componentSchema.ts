@@ -26,8 +26,8 @@ export const COMPONENTS = {
 export const LINK_STYLE = 5;
 const PREMIUM_STYLE = 6;
 
-const id = z.int().min(0).optional();
-const customId = z.string().min(1).max(LIMITS.customId);
+export const id = z.int().min(0).optional();
+export const customId = z.string().min(1).max(LIMITS.customId);
 const emoji = z.object({ id: z.string().nullish(), name: z.string().nullish(), animated: z.boolean().optional() });
 const media = z.object({
   url: z.string().regex(/^(https?|attachment):\/\//, 'Scheme must be http, https or attachment.'),
@@ -81,7 +81,7 @@ const selectBase = {
   required: z.boolean().optional(),
 };
 
-const stringSelect = z
+export const stringSelect = z
   .object({
     type: z.literal(COMPONENTS.stringSelect),
     ...selectBase,
@@ -114,7 +114,7 @@ const defaultValues = z
   .array(z.object({ id: z.string().regex(SNOWFLAKE), type: z.enum(['user', 'role', 'channel']) }))
   .optional();
 
-const autoSelect = z.object({
+export const autoSelect = z.object({
   type: z.union([
     z.literal(COMPONENTS.userSelect),
     z.literal(COMPONENTS.roleSelect),
@@ -126,20 +126,7 @@ const autoSelect = z.object({
   channel_types: z.array(z.int()).optional(),
 });
 
-const textInput = z.object({
-  type: z.literal(COMPONENTS.textInput),
-  id,
-  custom_id: customId,
-  style: z.int().min(1).max(2),
-  label: z.string().min(1).max(LIMITS.modalLabel).nullish(),
-  min_length: z.int().min(0).max(LIMITS.textInput).optional(),
-  max_length: z.int().min(1).max(LIMITS.textInput).optional(),
-  required: z.boolean().optional(),
-  value: z.string().max(LIMITS.textInput).nullish(),
-  placeholder: z.string().max(LIMITS.textInputPlaceholder).nullish(),
-});
-
-const textDisplay = z.object({
+export const textDisplay = z.object({
   type: z.literal(COMPONENTS.textDisplay),
   id,
   content: z.string().min(1).max(LIMITS.v2Text),
@@ -225,25 +212,5 @@ export const messageComponent = z.discriminatedUnion('type', [
   separator,
   container,
 ]);
-
-const modalRow = z.object({ type: z.literal(COMPONENTS.actionRow), id, components: z.array(textInput).length(1) });
-
-const label = z.object({
-  type: z.literal(COMPONENTS.label),
-  id,
-  label: z.string().min(1).max(LIMITS.modalLabel),
-  description: z.string().max(100).nullish(),
-  component: z.discriminatedUnion('type', [textInput, stringSelect, autoSelect]),
-});
-
-/** The data of a modal, callback type 9. */
-export const modalSchema = z.object({
-  custom_id: customId,
-  title: z.string().min(1).max(LIMITS.modalTitle),
-  components: z
-    .array(z.discriminatedUnion('type', [modalRow, label, textDisplay]))
-    .min(1)
-    .max(LIMITS.modalComponents),
-});
 
 export type MessageComponent = z.infer<typeof messageComponent>;

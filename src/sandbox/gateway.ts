@@ -2,67 +2,28 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { z } from 'zod';
 import type { EventFate } from './faults.ts';
+import {
+  Closing,
+  decode,
+  identifySchema,
+  type MembersRequest,
+  membersSchema,
+  OPS,
+  type Packet,
+  parsePacket,
+  resumeSchema,
+} from './gatewayPackets.ts';
 import { GatewaySession } from './gatewaySession.ts';
 import { PRIVILEGED_INTENTS } from './intents.ts';
 import type { JsonObject } from './json.ts';
 import { shardOf } from './snowflakes.ts';
 
-const OPS = {
-  heartbeat: 1,
-  identify: 2,
-  presence: 3,
-  resume: 6,
-  reconnect: 7,
-  members: 8,
-  invalid: 9,
-  hello: 10,
-  ack: 11,
-};
-
-/** The ways in which the gateway closes a socket on a bot that breaks its rules: code and reason, from Discord's table. */
-const CLOSINGS = {
-  unknownOpcode: [4001, 'Unknown opcode.'],
-  decodeError: [4002, 'Error while decoding payload.'],
-  notAuthenticated: [4003, 'Not authenticated.'],
-  authenticationFailed: [4004, 'Authentication failed.'],
-  alreadyAuthenticated: [4005, 'Already authenticated.'],
-  invalidShard: [4010, 'Invalid shard.'],
-  disallowedIntents: [4014, 'Disallowed intent(s).'],
-} as const;
-
-/** Thrown while a packet is handled; the socket is closed with it. */
-class Closing extends Error {
-  readonly code: number;
-
-  constructor(name: keyof typeof CLOSINGS) {
-    const [code, reason] = CLOSINGS[name];
-    super(reason);
-    this.code = code;
-  }
-}
+/** Where on the server the gateway is. */
+export const GATEWAY_PATH = '/gateway';
 
 /** Closings after which a session is over; any other end of a socket leaves it open to be resumed. */
 const FINAL_CLOSINGS: readonly number[] = [1000, 1001];
-
-const packetSchema = z.object({ op: z.int(), d: z.unknown().optional() });
-const identifySchema = z.object({
-  token: z.string(),
-  intents: z.int(),
-  properties: z.record(z.string(), z.unknown()),
-  shard: z.tuple([z.int().min(0), z.int().min(1)]).optional(),
-});
-const resumeSchema = z.object({ token: z.string(), session_id: z.string(), seq: z.int().min(0) });
-const membersSchema = z.object({
-  guild_id: z.string(),
-  query: z.string().optional(),
-  limit: z.int().optional(),
-  user_ids: z.union([z.string(), z.array(z.string())]).optional(),
-  nonce: z.string().optional(),
-});
-
-export type MembersRequest = z.infer<typeof membersSchema>;
 
 /** What the gateway asks of the rest of the stand-in. */
 export interface GatewayHost {
@@ -99,7 +60,9 @@ export class Gateway {
 
   /** Takes over a connection that asked to become a WebSocket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    if (this.#host.isAway()) {
+    const path = request.url?.split('?')[0];
+    // Bots send no Origin and browsers always do: no site that someone has open may knock here.
+    if (path !== GATEWAY_PATH || request.headers.origin !== undefined || this.#host.isAway()) {
       socket.destroy();
       return;
     }
@@ -210,7 +173,7 @@ export class Gateway {
     }
   }
 
-  #handle(socket: WebSocket, packet: z.infer<typeof packetSchema>): void {
+  #handle(socket: WebSocket, packet: Packet): void {
     const handlers: Readonly<Record<number, (d: unknown) => void>> = {
       [OPS.heartbeat]: () => socket.send(JSON.stringify({ op: OPS.ack, d: null, s: null, t: null })),
       [OPS.identify]: (d) => this.#identify(socket, d),
@@ -260,20 +223,5 @@ export class Gateway {
     if (session === undefined) throw new Closing('notAuthenticated');
     const chunk = this.#host.members(decode(membersSchema, d));
     if (chunk !== undefined) session.dispatch('GUILD_MEMBERS_CHUNK', chunk, true);
-  }
-}
-
-function decode<Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) throw new Closing('decodeError');
-  return parsed.data;
-}
-
-function parsePacket(text: string): z.infer<typeof packetSchema> {
-  try {
-    return decode(packetSchema, JSON.parse(text));
-  } catch {
-    // Text that is no JSON is closed with the same code as JSON that is no packet.
-    throw new Closing('decodeError');
   }
 }

@@ -1,5 +1,5 @@
 import { applicationFlags } from './applicationFlags.ts';
-import type { MembersRequest } from './gateway.ts';
+import type { MembersRequest } from './gatewayPackets.ts';
 import { guildCreateJson } from './guildJson.ts';
 import type { JsonObject } from './json.ts';
 import { membersNamed } from './members.ts';

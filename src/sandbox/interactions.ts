@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { refusal } from './apiError.ts';
-import type { ReceivedFile } from './bodies.ts';
 import { partialChannelJson } from './channelJson.ts';
 import { guildJson } from './guildJson.ts';
-import { CALLBACKS, INTERACTION_TYPES, type Interaction } from './interaction.ts';
+import { CALLBACKS, type Interaction } from './interaction.ts';
 import { installedFor } from './interactionMetadata.ts';
 import type { JsonObject } from './json.ts';
-import { LIMITS, MESSAGE_FLAGS } from './limits.ts';
-import type { MessageForm } from './messageSchema.ts';
-import { createMessage, deleteMessage, editMessage, messageAnswer } from './messages.ts';
+import { LIMITS } from './limits.ts';
+import { messageAnswer } from './messages.ts';
 import { memberJson, userJson } from './peopleJson.ts';
 import { channelPermissions } from './permissions.ts';
 import type { StandIn } from './standIn.ts';
@@ -134,64 +132,6 @@ export function interactionByToken(standIn: StandIn, applicationId: string, toke
   if (standIn.now() - interaction.createdAt > LIMITS.tokenLifeMs) throw refusal('invalidWebhookToken');
   if (interaction.callback === null) throw refusal('unknownWebhook');
   return interaction;
-}
-
-/** The message that `@original` or an id means to an interaction. Throws 10008. */
-export function interactionMessage(standIn: StandIn, interaction: Interaction, id: string): Message {
-  const wanted = id === '@original' ? interaction.originalId : id;
-  const belongs = wanted === interaction.originalId || interaction.followUpIds.includes(wanted ?? '');
-  const message = wanted === null || !belongs ? undefined : standIn.state.messages.get(wanted);
-  if (message === undefined) throw refusal('unknownMessage');
-  return message;
-}
-
-/** Edits one of an interaction's messages. */
-export function editInteractionMessage(
-  standIn: StandIn,
-  interaction: Interaction,
-  message: Message,
-  form: MessageForm,
-  files: readonly ReceivedFile[],
-): Message {
-  if (message.id === interaction.originalId) interaction.updated = true;
-  return editMessage(standIn, message, form, files);
-}
-
-/** Deletes one of an interaction's messages. */
-export function deleteInteractionMessage(standIn: StandIn, interaction: Interaction, message: Message): void {
-  if (message.id === interaction.originalId) interaction.originalDeleted = true;
-  deleteMessage(standIn, message);
-}
-
-/** Sends a follow-up; straight after a deferral it is the answer that was deferred, as at Discord. */
-export function followUp(
-  standIn: StandIn,
-  interaction: Interaction,
-  form: MessageForm,
-  files: readonly ReceivedFile[],
-): Message {
-  const original = interaction.originalId === null ? undefined : standIn.state.messages.get(interaction.originalId);
-  if (original !== undefined && (original.flags & MESSAGE_FLAGS.loading) !== 0) {
-    return editInteractionMessage(standIn, interaction, original, form, files);
-  }
-  if (interaction.type === INTERACTION_TYPES.autocomplete) throw refusal('unknownWebhook');
-  const message = createMessage(standIn, placeOf(standIn, interaction, form.flags ?? 0), form, files);
-  interaction.followUpIds = [...interaction.followUpIds, message.id];
-  standIn.changes.announce();
-  return message;
-}
-
-/** Where the bot's messages to an interaction go. */
-export function placeOf(standIn: StandIn, interaction: Interaction, flags: number, type?: number) {
-  const ephemeral = (flags & MESSAGE_FLAGS.ephemeral) !== 0;
-  return {
-    channel: channelOf(standIn.state, interaction.channelId),
-    authorId: standIn.state.botId,
-    flags: ephemeral ? MESSAGE_FLAGS.ephemeral : 0,
-    ephemeralTo: ephemeral ? interaction.userId : null,
-    interactionId: interaction.id,
-    ...(type === undefined ? {} : { type }),
-  };
 }
 
 /** Whether an interaction was answered in a way that updates the message it came from. */

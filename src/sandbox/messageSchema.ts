@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMPONENTS, messageComponent } from './componentSchema.ts';
 import { allComponents, textOf } from './componentTree.ts';
+import { checkCustomIds } from './customIds.ts';
 import { addFault } from './formErrors.ts';
 import type { JsonObject } from './json.ts';
 import { LIMITS, MESSAGE_FLAGS } from './limits.ts';
@@ -106,15 +107,7 @@ export const draftSchema = z.custom<MessageDraft>().superRefine((draft, context)
     addFault(context, ['embeds'], 'MAX_EMBED_SIZE_EXCEEDED', message);
   }
   const placed = allComponents(draft.components);
-  const seen = new Set<string>();
-  for (const { component, path } of placed) {
-    const customId = textOf(component, 'custom_id');
-    if (customId !== '' && seen.has(customId)) {
-      const message = 'Component custom id cannot be duplicated';
-      addFault(context, [...path, 'custom_id'], 'COMPONENT_CUSTOM_ID_DUPLICATED', message);
-    }
-    seen.add(customId);
-  }
+  checkCustomIds(draft.components, context);
   if ((draft.flags & MESSAGE_FLAGS.componentsV2) === 0) {
     for (const [index, component] of draft.components.entries()) {
       if (component.type === COMPONENTS.actionRow) continue;

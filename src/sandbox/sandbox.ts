@@ -4,7 +4,7 @@ import { Changes } from './changes.ts';
 import { openDirectMessages } from './channels.ts';
 import { Faults } from './faults.ts';
 import { Files } from './files.ts';
-import { Gateway } from './gateway.ts';
+import { GATEWAY_PATH, Gateway } from './gateway.ts';
 import { membersChunk, readyData } from './gatewayData.ts';
 import { PRIVILEGED_INTENTS } from './intents.ts';
 import { expireInteractions } from './interactions.ts';
@@ -93,7 +93,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const changes = new Changes();
   const requests: LoggedRequest[] = [];
   const address = { port: 0 };
-  const gatewayUrl = (): string => `ws://${LOOPBACK}:${address.port}/gateway`;
+  const gatewayUrl = (): string => `ws://${LOOPBACK}:${address.port}${GATEWAY_PATH}`;
   const gateway: Gateway = new Gateway({
     token,
     heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,

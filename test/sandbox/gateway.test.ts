@@ -235,3 +235,15 @@ describe('events', () => {
     await expect.poll(() => heard).toEqual(['open']);
   });
 });
+
+describe('a page that someone has open', () => {
+  it.each([
+    ['/gateway', { origin: 'https://evil.example' }],
+    ['/elsewhere', {}],
+  ])('is not let in at %s', async (path, options) => {
+    const sandbox = await sandboxForTest();
+    const socket = new WebSocket(`ws://127.0.0.1:${sandbox.port}${path}`, options);
+    const [error] = await once(socket, 'error');
+    expect(String(error)).toContain('socket hang up');
+  });
+});

@@ -5,9 +5,9 @@ import {
   deleteInteractionMessage,
   editInteractionMessage,
   followUp,
-  interactionByToken,
   interactionMessage,
-} from '../interactions.ts';
+} from '../interactionMessages.ts';
+import { interactionByToken } from '../interactions.ts';
 import { messageSchema } from '../messageSchema.ts';
 import { messageAnswer } from '../messages.ts';
 import type { StandIn } from '../standIn.ts';
