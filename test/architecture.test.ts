@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { faultsOf, ROOMS } from './architecture.ts';
+import { importsOf, type SourceFile } from './imports.ts';
+
+const root = join(import.meta.dirname, '..');
+const files: readonly SourceFile[] = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:[cm]?ts|mjs)$/u.test(path))
+    .map((path) => [folder, ...path.split(sep)].join('/'))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })),
+);
+
+describe('the rooms of DESIGN.md', () => {
+  it('are all there, and files in each are read', () => {
+    for (const room of Object.keys(ROOMS)) {
+      expect(files.filter(({ path }) => path === room || path.startsWith(room))).not.toHaveLength(0);
+    }
+    const count = files.reduce((sum, file) => sum + importsOf(file).length, 0);
+    const written = files.reduce(
+      (sum, { text }) => sum + (text.match(/^(?:import|export)\b.*\bfrom '|^\} from '/gmu)?.length ?? 0),
+      0,
+    );
+    expect(count).toBeGreaterThanOrEqual(written);
+  });
+
+  it('import only what they may', () => {
+    expect(faultsOf(files)).toEqual([]);
+  });
+
+  it('leave no import without its file', () => {
+    const there = new Set(files.map(({ path }) => path));
+    const lost = files.flatMap((file) => importsOf(file).filter((one) => one.file !== null && !there.has(one.file)));
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('the check of the rooms', () => {
+  const OFFENDERS: readonly (readonly [what: string, path: string, text: string, fault: RegExp])[] = [
+    ['language that knows search', 'src/language/a.ts', "import { b } from '../search/b.ts';", /language is text in/],
+    [
+      'language that knows the answer',
+      'src/language/a.ts',
+      "import type { B } from '../answer.ts';",
+      /language is text/,
+    ],
+    ['the domain that runs language', 'src/dossier/a.ts', "import { b } from '../language/b.ts';", /more than types/],
+    ['a mixed import', 'src/dossier/a.ts', "import { type A, b } from '../language/b.ts';", /more than types/],
+    ['an import over several lines', 'src/dossier/a.ts', "import {\n  b,\n  c,\n} from '../search/b.ts';", /domain/],
+    ['a re-export', 'src/search/a.ts', "export * from '../keeping/b.ts';", /exchanged for a search cluster/],
+    ['a dynamic import', 'src/discord/a.ts', "const a = await import('../../commands/ask.ts');", /handed the commands/],
+    ['an import for its effects', 'src/discord/a.ts', "import '../search/b.ts';", /handed the commands/],
+    [
+      'types of what Discord must not know',
+      'src/discord/a.ts',
+      "import type { B } from '../answering/b.ts';",
+      /handed/,
+    ],
+    ['a stand-in that knows the bot', 'src/sandbox/a.ts', "import { b } from '../errors.ts';", /share its faults/],
+    ['commands that know Discord', 'commands/a.ts', "import { b } from '../src/discord/b.ts';", /who runs it/],
+    ['the engine elsewhere', 'src/answering/a.ts', "import M from 'minisearch/SearchableMap';", /only src\/search\//],
+    ['Discord elsewhere', 'src/main.ts', "import { Client } from 'discord.js';", /only src\/discord\//],
+    ['files in the core', 'src/search/a.ts', "import { readFileSync } from 'node:fs';", /nothing but its input/],
+    ['the environment', 'src/keeping/a.ts', 'const a = process.env.HOME;', /reads process.env/],
+    ['a default export', 'src/search/a.ts', 'export default 1;', /default export/],
+    ['a barrel', 'src/search/index.ts', '', /barrel/],
+  ];
+  it.each(OFFENDERS)('finds %s', (_what, path, text, fault) => {
+    const faults = faultsOf([{ path, text }]);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(fault);
+    expect(faults[0]).toContain(path);
+  });
+
+  it('finds a cycle, of any length, once', () => {
+    const faults = faultsOf([
+      { path: 'src/search/a.ts', text: "import { b } from './b.ts';" },
+      { path: 'src/search/b.ts', text: "import type { C } from './c.ts';" },
+      { path: 'src/search/c.ts', text: "export { a } from './a.ts';" },
+      { path: 'src/search/d.ts', text: "import { a } from './a.ts';" },
+    ]);
+    expect(faults).toEqual([
+      expect.stringMatching(/a\.ts → src\/search\/b\.ts → src\/search\/c\.ts → src\/search\/a\.ts/),
+    ]);
+  });
+
+  it('refuses an import that it cannot follow', () => {
+    expect(() => faultsOf([{ path: 'src/search/a.ts', text: 'await import(name);' }])).toThrow(/name it/);
+  });
+
+  it.each([
+    ['types where types are allowed', 'src/dossier/a.ts', "import type { A } from '../answer.ts';"],
+    ['inline types', 'src/dossier/a.ts', "import { type A, type B } from '../answer.ts';"],
+    ['comments', 'src/dossier/a.ts', "// import { b } from '../search/b.ts';\n/* process.env */"],
+    ['neighbours', 'src/sandbox/routes/a.ts', "import { b } from '../b.ts';"],
+    ['the configuration', 'src/config.ts', 'process.env'],
+  ])('passes over %s', (_what, path, text) => {
+    expect(faultsOf([{ path, text }])).toEqual([]);
+  });
+});

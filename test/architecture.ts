@@ -1,0 +1,149 @@
+import { type Import, importsOf, type SourceFile, withoutComments } from './imports.ts';
+
+/** A room of the house: what it may know of the program, and why no more. */
+interface Room {
+  /** Files or folders (with `/` at the end) of the program that it may import. */
+  readonly knows: readonly string[];
+  /** Those of which it may know only the types. */
+  readonly knowsTypesOf?: readonly string[];
+  readonly because: string;
+}
+
+const DOMAIN = ['src/language/', 'src/dossier/'];
+
+/** DESIGN.md, “Rooms”: data flows one way, and imports follow it. The first entry that fits a file counts. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  'src/language/': {
+    knows: ['src/dossier/slice.ts'],
+    because: 'language is text in, slices out: it must serve any text, whoever reads or shows it',
+  },
+  'src/dossier/': {
+    knows: [],
+    knowsTypesOf: ['src/language/', 'src/answer.ts'],
+    because: 'the domain is what everything else stands on: whatever it knew, nothing could do without',
+  },
+  'src/answer.ts': { knows: [], because: 'an answer is plain data that any program may read' },
+  'src/errors.ts': { knows: [], because: 'every room throws it' },
+  'src/command.ts': {
+    knows: ['src/errors.ts'],
+    knowsTypesOf: ['src/answer.ts', 'src/dossier/', 'src/search/passageIndex.ts'],
+    because: 'the contract of commands and hosts binds neither to the other',
+  },
+  'src/reading/': {
+    knows: [...DOMAIN, 'src/errors.ts'],
+    because: 'a file becomes a document whoever asks about it later; reading that knew of search would read for it',
+  },
+  'src/search/': {
+    knows: [...DOMAIN, 'src/answer.ts'],
+    because: 'the engine can be exchanged for a search cluster only while it knows the domain alone',
+  },
+  'src/answering/': {
+    knows: ['src/search/', ...DOMAIN, 'src/command.ts', 'src/answer.ts', 'src/errors.ts'],
+    because: 'an answer is the same in Discord, in the terminal and in a test; it has not heard of any of them',
+  },
+  'commands/': {
+    knows: ['src/answering/', 'src/command.ts', 'src/answer.ts', 'src/errors.ts', 'src/search/', 'src/dossier/'],
+    because: 'a command says what it takes and what it answers; who runs it is not its business',
+  },
+  'src/keeping/': {
+    knows: ['src/dossier/', 'src/errors.ts'],
+    because: 'what is kept must be readable by the next version, whatever becomes of the rest',
+  },
+  'src/discord/': {
+    knows: ['src/answer.ts', 'src/command.ts', 'src/errors.ts', 'src/dossier/', 'src/keeping/', 'src/language/'],
+    because: 'it is handed the commands and shows what they answer; knowing them, it would decide what is said',
+  },
+  'src/sandbox/': {
+    knows: [],
+    because: "a stand-in that shared the bot's code would share its faults, and the tests would see none of them",
+  },
+  'src/terminal/': {
+    knows: ['src/answer.ts', 'src/command.ts', 'src/dossier/', 'src/errors.ts'],
+    because: 'it is handed the commands and shows what they answer, as Discord does',
+  },
+};
+
+/** Packages that one room alone may import. */
+export const LANDLORDS: Readonly<Record<string, { readonly room: string; readonly because: string }>> = {
+  minisearch: { room: 'src/search/', because: 'the engine stands behind one small interface, to be exchanged' },
+  'discord.js': { room: 'src/discord/', because: 'everything else must run and be tested without Discord' },
+  '@discordjs/': { room: 'src/discord/', because: 'everything else must run and be tested without Discord' },
+  'node:sqlite': { room: 'src/keeping/', because: 'the store stands behind one interface, to be exchanged' },
+};
+
+/** Rooms that never touch files, sockets or the environment: their results depend on what they are given. */
+const PURE = ['src/language/', 'src/dossier/', 'src/search/', 'src/answering/', 'commands/'];
+const PURE_PACKAGES = /^node:(?!crypto$)/u;
+
+/** The files that may read the environment: the configuration, and those that hand it over. */
+const READ_ENVIRONMENT = ['src/config.ts', 'src/main.ts', 'src/verbatim.ts', 'src/launch.mjs'];
+
+/** Everything in these files that breaks a wall, with the reason for the wall; empty where nothing does. */
+export function faultsOf(files: readonly SourceFile[]): readonly string[] {
+  return [...files.flatMap((file) => [...importFaults(file), ...styleFaults(file)]), ...cyclesOf(files)];
+}
+
+function importFaults(file: SourceFile): readonly string[] {
+  return importsOf(file).flatMap((one) => [...wallFaults(file.path, one), ...packageFaults(file.path, one)]);
+}
+
+function wallFaults(path: string, { file, typesOnly }: Import): readonly string[] {
+  const entry = Object.entries(ROOMS).find(([name]) => isIn(path, name));
+  if (entry === undefined || file === null) return [];
+  const [name, { knows, knowsTypesOf = [], because }] = entry;
+  if (isIn(file, name) || knows.some((one) => isIn(file, one))) return [];
+  if (knowsTypesOf.some((one) => isIn(file, one))) {
+    return typesOnly ? [] : [`${path} imports more than types from ${file}: ${because}`];
+  }
+  return [`${path} imports ${file}: ${because}`];
+}
+
+function packageFaults(path: string, { from }: Import): readonly string[] {
+  const rented = Object.entries(LANDLORDS)
+    .filter(([name, { room }]) => (from === name || from.startsWith(name)) && !isIn(path, room))
+    // Its type is what every store is handed; only keeping opens one.
+    .filter(([name]) => name !== 'node:sqlite' || path !== 'src/openCorpus.ts')
+    .map(([name, { room, because }]) => `${path} imports ${name}, which only ${room} may: ${because}`);
+  const impure = PURE.some((room) => isIn(path, room)) && PURE_PACKAGES.test(from);
+  return impure
+    ? [...rented, `${path} imports ${from}: what it computes must depend on nothing but its input`]
+    : rented;
+}
+
+function styleFaults({ path, text }: SourceFile): readonly string[] {
+  const code = withoutComments(text);
+  return [
+    ...(/\bprocess\s*\.\s*env\b|\benv\b[^\n]*from 'node:process'/u.test(code) && !READ_ENVIRONMENT.includes(path)
+      ? [`${path} reads process.env: settings are read once, checked, and all faults reported at once (src/config.ts)`]
+      : []),
+    ...(/\bexport\s+default\b|\bas\s+default\b/u.test(code) && !path.endsWith('.d.ts')
+      ? [`${path} has a default export: a thing has one name, wherever it is imported`]
+      : []),
+    ...(/(?:^|\/)index\.[cm]?[jt]s$/u.test(path)
+      ? [`${path}: a barrel hides which file needs which; import the file itself`]
+      : []),
+  ];
+}
+
+/** Import cycles between files, each once; imports that vanish with the types count too. */
+function cyclesOf(files: readonly SourceFile[]): readonly string[] {
+  const edges = new Map(files.map((file) => [file.path, importsOf(file).flatMap((one) => one.file ?? [])]));
+  const done = new Set<string>();
+  const faults: string[] = [];
+  const visit = (path: string, above: readonly string[]): void => {
+    const from = above.indexOf(path);
+    if (from >= 0) {
+      faults.push(`${[...above.slice(from), path].join(' → ')}: a cycle cannot be read, tested or moved by halves`);
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of edges.get(path) ?? []) visit(next, [...above, path]);
+    done.add(path);
+  };
+  for (const path of edges.keys()) visit(path, []);
+  return faults;
+}
+
+function isIn(path: string, room: string): boolean {
+  return path === room || (room.endsWith('/') && path.startsWith(room));
+}
