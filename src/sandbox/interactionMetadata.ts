@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import { isJsonObject, type JsonObject } from './json.ts';
 import { userJson } from './peopleJson.ts';
 import type { StandIn } from './standIn.ts';
 import type { Message } from './state.ts';
@@ -13,12 +13,15 @@ export function interactionMetadata(standIn: StandIn, message: Message): JsonObj
   const interaction = message.interactionId === null ? undefined : standIn.interactions.get(message.interactionId);
   const user = interaction && standIn.state.users.get(interaction.userId);
   if (interaction === undefined || user === undefined) return undefined;
+  const { data } = interaction.payload;
   return {
     id: interaction.id,
     type: interaction.type,
     user: userJson(user),
     authorizing_integration_owners: installedFor(interaction.guildId),
-    ...(interaction.commandName === null ? {} : { name: interaction.commandName, command_type: 1 }),
+    ...(interaction.commandName === null
+      ? {}
+      : { name: interaction.commandName, command_type: isJsonObject(data) ? data.type : 1 }),
     ...(interaction.sourceMessageId === null ? {} : { interacted_message_id: interaction.sourceMessageId }),
   };
 }

@@ -4,6 +4,7 @@ import {
   AttachmentBuilder,
   ButtonStyle,
   ComponentType,
+  Events,
   MessageFlags,
   type RESTPostAPIApplicationCommandsJSONBody,
   TextInputStyle,
@@ -66,6 +67,7 @@ describe('a slash command', () => {
 
   it('is deferred privately and edited, with a follow-up for all', async () => {
     const sandbox = await sandboxForTest();
+    const events: string[] = [];
     const bot = await botForTest(sandbox, {
       commands: [FERRY],
       onInteraction: async (interaction) => {
@@ -80,6 +82,7 @@ describe('a slash command', () => {
     });
     const { ben, mia, inquiry } = sandbox.world;
     const seat = sandbox.as(ben).in(inquiry);
+    bot.client.on(Events.MessageCreate, ({ content }) => events.push(content));
     const reply = seat.type('/ferry', { name: 'Larkhaven' });
     expect(await reply.first()).toMatchObject({ ephemeral: true });
     expect(await reply.final()).toMatchObject({ content: 'found', ephemeral: true, loading: false });
@@ -87,6 +90,9 @@ describe('a slash command', () => {
     await expect.poll(() => reply.followUps().map(({ content }) => content)).toEqual(['and still more']);
     expect(sandbox.messagesVisibleTo(mia, inquiry).map(({ content }) => content)).toEqual(['and still more']);
     expect(seat.messages().map(({ content }) => content)).toEqual(['found', 'and still more']);
+    // The gateway never tells of private messages, not even the bot that wrote them.
+    seat.say('the end');
+    await expect.poll(() => events).toEqual(['and more', 'the end']);
     expect(bot.errors).toEqual([]);
   });
 
