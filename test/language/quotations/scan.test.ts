@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, overlaps, type Slice } from '../../src/dossier/slice.ts';
-import { quotationsOf } from '../../src/language/quotations.ts';
-import { anyWords } from './anyWords.ts';
+import { contains, overlaps, type Slice } from '../../../src/dossier/slice.ts';
+import { quotationsOf } from '../../../src/language/quotations/scan.ts';
+import { anyWords } from '../anyWords.ts';
 
 function paragraphsOf(text: string): readonly Slice[] {
   const paragraphs: Slice[] = [];

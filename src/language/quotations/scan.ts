@@ -1,5 +1,6 @@
-import { contains, type Slice } from '../dossier/slice.ts';
-import { APOSTROPHES } from './fold.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import { APOSTROPHES } from '../fold.ts';
+import { type MarkPairs, markPairsOf, SURE_OPENERS } from './marks.ts';
 
 /** A stretch between quotation marks. */
 export interface Quotation extends Slice {
@@ -11,27 +12,17 @@ export interface Quotation extends Slice {
   readonly closed: boolean;
 }
 
-/** Each opening mark with the marks that close it. */
-const PAIRS: Readonly<Record<string, string>> = {
-  '“': '”"',
-  '„': '“”"',
-  '‟': '”"',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '「': '」',
-  '『': '』',
-  '"': '"”',
-  '‘': "’'",
-  '‚': '‘’',
-  "'": "'’",
-};
-const MARKS = new Set(Object.entries(PAIRS).flatMap(([open, close]) => [open, ...close]));
 const LETTER = /[\p{L}\p{N}]/u;
+/** Quotations nested deeper than this are read as part of the one around them: a bound against hostile texts. */
+const DEEPEST = 8;
+/** How far a doubtful closing mark looks for a better one, in UTF-16 units. */
+const LOOKAHEAD = 600;
 
 interface Open {
   readonly mark: string;
   readonly at: number;
+  /** It follows a colon: a single mark there is no letter of a name. */
+  readonly isAnnounced: boolean;
 }
 
 /**
@@ -41,17 +32,26 @@ interface Open {
  * ends with its paragraph. Marks between letters are apostrophes; so is ’ or ' after a letter where no
  * single quotation is open, or where the one that is open clearly closes later.
  */
-export function quotationsOf(text: string, paragraphs: readonly Slice[]): readonly Quotation[] {
-  return paragraphs.flatMap((paragraph) => quotationsOfParagraph(text, paragraph)).sort((a, b) => a.start - b.start);
+export function quotationsOf(text: string, paragraphs: readonly Slice[], language?: string): readonly Quotation[] {
+  const pairs = markPairsOf(language);
+  return paragraphs.flatMap((paragraph) => quotationsOfParagraph(text, paragraph, pairs));
 }
 
-function quotationsOfParagraph(text: string, paragraph: Slice): readonly Quotation[] {
+/** In the order of their opening marks. */
+function quotationsOfParagraph(text: string, paragraph: Slice, pairs: MarkPairs): readonly Quotation[] {
   const found: Omit<Quotation, 'depth'>[] = [];
   const open: Open[] = [];
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
     const mark = text.charAt(at);
-    if (!MARKS.has(mark) || isApostrophe(text, at, paragraph, open)) continue;
-    const opener = closedBy(mark, text, at, paragraph, open);
+    if (!isMark(mark, pairs)) continue;
+    if (mark === '"' && text.charAt(at - 1) === '=') {
+      // The value of an attribute that was left of some markup: title="…".
+      const close = text.indexOf('"', at + 1);
+      if (close !== -1 && close < paragraph.end) at = close;
+      continue;
+    }
+    if (isApostrophe(text, at, paragraph, open)) continue;
+    const opener = closedBy(mark, text, at, paragraph, open, pairs);
     if (opener >= 0) {
       // Whatever was opened inside and never closed ends here too.
       for (const [index, inner] of open.entries()) {
@@ -59,18 +59,34 @@ function quotationsOfParagraph(text: string, paragraph: Slice): readonly Quotati
         else if (index > opener && !isDoubtful(inner)) found.push(quotation(inner.at, at + 1, 1, false));
       }
       open.length = opener;
-    } else if (mark in PAIRS && opensHere(text, at, paragraph)) {
-      open.push({ mark, at });
+    } else if (mark in pairs && open.length < DEEPEST && opensHere(text, at, paragraph)) {
+      open.push({ mark, at, isAnnounced: /:\s?$/u.test(text.slice(Math.max(paragraph.start, at - 2), at)) });
     }
   }
   for (const left of open) if (!isDoubtful(left)) found.push(quotation(left.at, paragraph.end, 0, false));
-  const worded = found.filter(({ inner }) => LETTER.test(text.slice(inner.start, inner.end)));
-  return worded.map((one) => ({ ...one, depth: worded.filter(({ inner }) => contains(inner, one)).length }));
+  return withDepth(found.filter(({ inner }) => LETTER.test(text.slice(inner.start, inner.end))));
+}
+
+function isMark(mark: string, pairs: MarkPairs): boolean {
+  return mark in pairs || CLOSERS.has(mark);
+}
+
+const CLOSERS: ReadonlySet<string> = new Set('”"“„»«›‹」』’‘\'〞〟');
+
+function withDepth(found: readonly Omit<Quotation, 'depth'>[]): readonly Quotation[] {
+  const around: Omit<Quotation, 'depth'>[] = [];
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .map((one) => {
+      while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= one.start) around.pop();
+      around.push(one);
+      return { ...one, depth: around.length - 1 };
+    });
 }
 
 /** A single mark that nothing closes was an apostrophe or a letter (‘ayn) rather than a quotation. */
-function isDoubtful({ mark }: Open): boolean {
-  return APOSTROPHES.includes(mark);
+function isDoubtful({ mark, isAnnounced }: Open): boolean {
+  return APOSTROPHES.includes(mark) && !isAnnounced;
 }
 
 function quotation(start: number, end: number, closing: 0 | 1, closed: boolean): Omit<Quotation, 'depth'> {
@@ -102,22 +118,34 @@ function isPluralPossessive(text: string, at: number, { end }: Slice): boolean {
 
 /** Whether a single mark after punctuation closes before the next one opens. */
 function closesLater(text: string, at: number, { end }: Slice): boolean {
-  const next = /(?<=\s)['‘‚]|(?<=[.,!?…])['’]/u.exec(text.slice(at + 1, end));
+  const next = /(?<=\s)['‘‚]|(?<=[.,!?…])['’]/u.exec(text.slice(at + 1, Math.min(end, at + LOOKAHEAD)));
   return next !== null && at + 1 + next.index < end && !/\s/u.test(text.charAt(at + next.index));
 }
 
 /** Index of the innermost open quotation that this mark closes, or -1. */
-function closedBy(mark: string, text: string, at: number, paragraph: Slice, open: readonly Open[]): number {
+function closedBy(
+  mark: string,
+  text: string,
+  at: number,
+  paragraph: Slice,
+  open: readonly Open[],
+  pairs: MarkPairs,
+): number {
   for (let index = open.length - 1; index >= 0; index -= 1) {
     const one = open[index];
-    if (one === undefined || !(PAIRS[one.mark] ?? '').includes(mark)) continue;
+    if (one === undefined || !(pairs[one.mark] ?? '').includes(mark)) continue;
     // “He said "go" now”: a mark of another kind that stands before a word opens.
-    if (mark !== one.mark && mark in PAIRS && standsBeforeWord(text, at, paragraph)) continue;
+    if (mark !== one.mark && mark in pairs && standsBeforeWord(text, at, paragraph)) continue;
+    // ‘… ‘ at the end of a paragraph: the typist's program turned the closing mark the wrong way.
+    if (mark === '‘' && one.mark === '‘' && NOTHING_MORE.test(text.slice(at + 1, Math.min(paragraph.end, at + 8))))
+      return index;
     const opensInstead = mark === one.mark && opensHere(text, at, paragraph) && at > one.at + 1;
     if (!opensInstead || mark === '"') return index;
   }
   return -1;
 }
+
+const NOTHING_MORE = /^[\s.…”"]*$/u;
 
 function standsBeforeWord(text: string, at: number, { start, end }: Slice): boolean {
   return (at === start || /[\s([{—–-]/u.test(text.charAt(at - 1))) && at + 1 < end && LETTER.test(text.charAt(at + 1));
@@ -127,6 +155,6 @@ function standsBeforeWord(text: string, at: number, { start, end }: Slice): bool
 function opensHere(text: string, at: number, paragraph: Slice): boolean {
   if (at === paragraph.start) return true;
   const before = text.charAt(at - 1);
-  if ('„“‟«‹「『'.includes(text.charAt(at))) return true;
+  if (SURE_OPENERS.includes(text.charAt(at))) return true;
   return !LETTER.test(before) && !/[.,;:!?…]/u.test(before);
 }
