@@ -8,8 +8,6 @@ import { type LooseBlock, laidOut } from './textBuilder.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 import { unzipped } from './zipArchive.ts';
 
-export const docxReaderVersion = 1;
-
 /** The largest of real documents unpack to some tens of megabytes of XML. */
 const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
 const textualParts = /\.(?:xml|rels)$/iu;

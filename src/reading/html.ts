@@ -9,8 +9,6 @@ import { parseHtml } from './htmlTree.ts';
 import { mainText } from './mainText.ts';
 import { laidOut } from './textBuilder.ts';
 
-export const htmlReaderVersion = 1;
-
 /** Reads the main text of a web page. Nothing in the page is run or fetched. Throws {@link UnreadableFile}. */
 export async function readHtml(bytes: Uint8Array): Promise<DocumentContent> {
   const html = canonicalText(decodeText(bytes, declaredCharset(bytes)));

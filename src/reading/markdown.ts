@@ -15,8 +15,6 @@ import { parseHtml } from './htmlTree.ts';
 import { checkMarkdownLimits } from './markdownLimits.ts';
 import { type LooseBlock, laidOut, type TextPart } from './textBuilder.ts';
 
-export const markdownReaderVersion = 1;
-
 /** What surrounds a node: the kind that its text takes from a list, a quotation or a note, and how deep lists go. */
 interface Place {
   readonly kind: 'paragraph' | 'listItem' | 'blockQuotation' | 'footnote';

@@ -15,8 +15,6 @@ import { runningHeads } from './runningHeads.ts';
 import { type LooseBlock, laidOut } from './textBuilder.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 
-export const pdfReaderVersion = 1;
-
 /** A page that takes longer is made to be slow, and so is a document of many such pages. Milliseconds. */
 const MAX_PAGE_TIME = 20_000;
 const MAX_DOCUMENT_TIME = 120_000;

@@ -9,8 +9,6 @@ import { lineWrapping } from './lineWrapping.ts';
 import { textLines } from './textLines.ts';
 import { transcriptTurns } from './transcript.ts';
 
-export const plainTextReaderVersion = 1;
-
 /** The blocks of text that has no markup: every character that is not white space lies in one of them. */
 export function plainTextBlocks(text: string): readonly Block[] {
   const lines = textLines(text);

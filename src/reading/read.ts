@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { DocumentContent, Metadata } from '../dossier/document.ts';
-import { docxReaderVersion, readDocx } from './docx.ts';
 import { accessReason, type FoundFile } from './folder.ts';
 import { checkSignature, type Format, formatOf, unknownTypeReason } from './formats.ts';
-import { htmlReaderVersion, readHtml } from './html.ts';
-import { markdownReaderVersion, readMarkdown } from './markdown.ts';
 import { completeMetadata } from './metadata.ts';
-import { pdfReaderVersion, readPdf } from './pdf.ts';
-import { plainTextReaderVersion, readPlainText } from './plainText.ts';
 import { findSidecar } from './sidecar.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 
@@ -17,12 +12,13 @@ interface Reader {
   readonly read: (bytes: Uint8Array) => Promise<DocumentContent>;
 }
 
+// The libraries of the formats are loaded when the first such file is read: a start from a snapshot needs none of them.
 const readers: Readonly<Record<Format, Reader>> = {
-  txt: { version: plainTextReaderVersion, read: readPlainText },
-  md: { version: markdownReaderVersion, read: readMarkdown },
-  html: { version: htmlReaderVersion, read: readHtml },
-  pdf: { version: pdfReaderVersion, read: readPdf },
-  docx: { version: docxReaderVersion, read: readDocx },
+  txt: { version: 1, read: async (bytes) => (await import('./plainText.ts')).readPlainText(bytes) },
+  md: { version: 1, read: async (bytes) => (await import('./markdown.ts')).readMarkdown(bytes) },
+  html: { version: 1, read: async (bytes) => (await import('./html.ts')).readHtml(bytes) },
+  pdf: { version: 1, read: async (bytes) => (await import('./pdf.ts')).readPdf(bytes) },
+  docx: { version: 1, read: async (bytes) => (await import('./docx.ts')).readDocx(bytes) },
 };
 
 /** Names the version of every reader: a snapshot made by others is out of date. */

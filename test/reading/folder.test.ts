@@ -3,7 +3,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { listDossiers } from '../../src/reading/folder.ts';
+import { fingerprint } from '../../src/reading/fingerprint.ts';
+import { accessReason, listDossiers } from '../../src/reading/folder.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 const text = 'The harbour office closed the south pier in the autumn.';
@@ -170,4 +171,27 @@ describe('the corpus folder', () => {
       await expect(listDossiers(wrong)).rejects.toThrow(message);
     });
   });
+});
+
+test.each([
+  ['EACCES', 'may not be opened by the bot; give it the right to read'],
+  ['ENOENT', 'is a link to nothing; put the file itself here'],
+  ['EIO', 'cannot be opened (EIO)'],
+])('what the system says with %s is told in words', (code, reason) => {
+  expect(accessReason(Object.assign(new Error(code), { code }))).toBe(reason);
+});
+
+test('a fingerprint changes with the file and with its sidecar, and with nothing else', async () => {
+  const printOf = async (files: Readonly<Record<string, string>>) =>
+    withFolder(files, async (directory) => {
+      const [found] = (await listDossiers(directory))[0]?.files ?? [];
+      if (found === undefined) throw new Error('no file was found');
+      return fingerprint(found);
+    });
+  const alone = await printOf({ 'a.txt': text });
+  expect(await printOf({ 'a.txt': text, 'b.meta.json': '{}' })).toBe(alone);
+  expect(await printOf({ 'a.txt': `${text} ` })).not.toBe(alone);
+  const described = await printOf({ 'a.txt': text, 'a.meta.json': '{}' });
+  expect(described).not.toBe(alone);
+  expect(await printOf({ 'a.txt': text, 'a.meta.json': '{ }' })).not.toBe(described);
 });

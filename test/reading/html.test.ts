@@ -24,6 +24,7 @@ const newsPage = page(
    <blockquote><p>The pier is closed, and it stays closed until the spring, the clerk wrote.</p></blockquote>
    <table><tr><th>Boat</th><th>Crew</th></tr><tr><td>Heron</td><td><p>4 men</p></td></tr></table>
    <p>${prose(3)}<br>So it ends.</p><script>document.write('never')</script><p style="display: none">hidden words</p><p hidden>hidden too</p>
+   <div class="newsletter-box"><p>${prose(9)} Have our letter sent to you every morning, with all of the news of the harbour.</p></div>
    <section class="footnotes"><ol><li id="fn1"><p>The log of that night. <a href="#fnref1">↩</a></p></li></ol></section>
    </article></main><aside><h3>Related</h3><p>Ten other stories about harbours.</p></aside>
    <footer><p>© Larkhaven Post. All rights reserved to their owners.</p></footer>`,

@@ -213,6 +213,14 @@ describe('words and paragraphs across lines', () => {
     ]);
   });
 
+  test('the number of a lone page is set apart', async () => {
+    const shown = await outlineOf((pdf) => {
+      drawLines(pdf.fontSize(11), ['The harbour office closed the south pier.'], 72, 72);
+      drawLines(pdf, ['17'], 290, 800);
+    });
+    expect(shown).toEqual(['runningHead p1: 17', 'paragraph p1: The harbour office closed the south pier.']);
+  });
+
   test('a raised number is the mark of a note, and no digit of the number before it', async () => {
     const bytes = await pdfFixture((pdf) => {
       const line = 'The keys lay in the desk in 1921.';
