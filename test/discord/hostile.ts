@@ -21,6 +21,7 @@ export const HOSTILE: readonly string[] = [
   '*'.repeat(5_000),
   'line\u2028separator\u2029paragraph\u0085next\u001cfile\u001dgroup\vvertical\ffeed\r\nreturn',
   `many ${'words in a row, '.repeat(600)}and an end.`,
+  `${'👩\u200d'.repeat(400)}👩 one picture that never ends`,
 ];
 
 /** Any text whatever, with the hostile ones often in it. Lone surrogates do not occur in canonical text. */
