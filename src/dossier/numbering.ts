@@ -14,6 +14,8 @@ export interface LedgerEntry {
 
 /** Least share of common words (Dice's coefficient) for a passage to count as a changed form of another. */
 const LEAST_LIKENESS = 0.5;
+/** Most new passages that gone words are compared with: where a whole book changed, all with all would take minutes. */
+const MOST_COMPARED = 200;
 
 /**
  * Numbers the passages of a document that is read again. A passage whose text did not change keeps its number, wherever
@@ -52,16 +54,23 @@ function keptNumbers(
   const taken = new Set<number>();
   let from = 0;
   let to = 0;
+  // Words that stand on one side only belong to no alignment; without them a rewritten document costs nothing.
+  const now = new Set(passages.map(({ hash }) => hash));
+  const then = new Set(live.map(({ hash }) => hash));
+  const remaining = live.filter(({ hash }) => now.has(hash));
+  const found = passages.flatMap(({ hash }, position) => (then.has(hash) ? [{ hash, position }] : []));
   const parts = diffArrays(
-    live.map(({ hash }) => hash),
-    passages.map(({ hash }) => hash),
+    remaining.map(({ hash }) => hash),
+    found.map(({ hash }) => hash),
   );
   for (const { added, removed, count } of parts) {
     if (!added && !removed) {
       for (let step = 0; step < count; step += 1) {
-        const number = live[from + step]?.number;
-        numbers[to + step] = number;
-        if (number !== undefined) taken.add(number);
+        const number = remaining[from + step]?.number;
+        const position = found[to + step]?.position;
+        if (number === undefined || position === undefined) continue;
+        numbers[position] = number;
+        taken.add(number);
       }
     }
     if (!added) from += count;
@@ -85,14 +94,14 @@ function retire(
   live: readonly LedgerEntry[],
   entries: readonly LedgerEntry[],
 ): readonly LedgerEntry[] {
-  const positions = new Map(entries.map(({ number, position }) => [number, position]));
-  const bags = new Map(fresh.map((entry) => [entry.number, wordsOf(entry.text)]));
+  const positions = new Map(entries.map(({ number, position }) => [number, position ?? 0]));
+  const candidates = fresh.map((entry) => ({ entry, position: entry.position ?? 0, words: wordsOf(entry.text) }));
+  const places = new Map(live.map(({ number }, place) => [number, place]));
   const pairs = lost.flatMap((old) => {
-    const [lower, upper] = gapOf(old, live, positions);
+    const { lower, upper, expected } = gapOf(places.get(old.number) ?? 0, live, positions);
     const words = wordsOf(old.text);
-    return fresh
-      .filter(({ position }) => position !== null && position > lower && position < upper)
-      .map((next) => ({ old, next, likeness: dice(words, bags.get(next.number) ?? new Map()) }))
+    return nearest(candidates, lower, upper, expected)
+      .map((next) => ({ old, next: next.entry, likeness: dice(words, next.words) }))
       .filter(({ likeness }) => likeness >= LEAST_LIKENESS);
   });
   pairs.sort((a, b) => b.likeness - a.likeness);
@@ -106,35 +115,72 @@ function retire(
   return lost.map((entry) => ({ ...entry, position: null, successor: successors.get(entry.number) ?? null }));
 }
 
-/** The positions between which the successor of lost words is looked for: those of its surviving neighbours. */
-function gapOf(
-  old: LedgerEntry,
-  live: readonly LedgerEntry[],
-  positions: ReadonlyMap<number, number | null>,
-): readonly [number, number] {
-  const place = live.findIndex(({ number }) => number === old.number);
-  const survivor = (entry: LedgerEntry): boolean => positions.has(entry.number);
-  const before = live.slice(0, place).findLast(survivor);
-  const after = live.slice(place + 1).find(survivor);
-  const lower = before === undefined ? -1 : (positions.get(before.number) ?? -1);
-  const upper = after === undefined ? positions.size : (positions.get(after.number) ?? positions.size);
-  // Neighbours that changed places say nothing about where the words went.
-  return lower < upper ? [lower, upper] : [-1, positions.size];
+/** Those between two positions; of many, those nearest to where the words would stand. In order of position. */
+function nearest<T extends { readonly position: number }>(
+  candidates: readonly T[],
+  lower: number,
+  upper: number,
+  expected: number,
+): readonly T[] {
+  const first = firstFrom(candidates, lower + 1);
+  const end = firstFrom(candidates, upper);
+  if (end - first <= MOST_COMPARED) return candidates.slice(first, end);
+  const middle = firstFrom(candidates, expected);
+  const from = Math.min(Math.max(first, middle - MOST_COMPARED / 2), end - MOST_COMPARED);
+  return candidates.slice(from, from + MOST_COMPARED);
 }
 
-function wordsOf(text: string): ReadonlyMap<string, number> {
+/** Index of the first candidate at a position or after it; candidates are in order (binary search). */
+function firstFrom(candidates: readonly { readonly position: number }[], position: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.position ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the successor of lost words is looked for: between their surviving neighbours, first at the same distance. */
+function gapOf(
+  place: number,
+  live: readonly LedgerEntry[],
+  positions: ReadonlyMap<number, number>,
+): { readonly lower: number; readonly upper: number; readonly expected: number } {
+  const positionAt = (at: number): number | undefined => positions.get(live[at]?.number ?? 0);
+  let before = place - 1;
+  while (before >= 0 && positionAt(before) === undefined) before -= 1;
+  let after = place + 1;
+  while (after < live.length && positionAt(after) === undefined) after += 1;
+  const lower = positionAt(before) ?? -1;
+  const upper = positionAt(after) ?? positions.size;
+  const expected = lower + place - before;
+  // Neighbours that changed places say nothing about where the words went.
+  return lower < upper ? { lower, upper, expected } : { lower: -1, upper: positions.size, expected };
+}
+
+interface Words {
+  readonly counts: ReadonlyMap<string, number>;
+  /** How many words there are in all. */
+  readonly size: number;
+}
+
+function wordsOf(text: string): Words {
   const counts = new Map<string, number>();
+  let size = 0;
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
+    size += 1;
   }
-  return counts;
+  return { counts, size };
 }
 
 /** Dice's coefficient of two bags of words: twice the common ones over all, from 0 to 1. */
-function dice(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const size = (bag: ReadonlyMap<string, number>): number => [...bag.values()].reduce((sum, count) => sum + count, 0);
+function dice(a: Words, b: Words): number {
+  const all = a.size + b.size;
+  if (all === 0) return 0;
   let common = 0;
-  for (const [word, count] of a) common += Math.min(count, b.get(word) ?? 0);
-  const all = size(a) + size(b);
-  return all === 0 ? 0 : (2 * common) / all;
+  for (const [word, count] of a.counts) common += Math.min(count, b.counts.get(word) ?? 0);
+  return (2 * common) / all;
 }

@@ -19,10 +19,10 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words of English questions and their contractions that the common list lacks. */
-const MORE_ENGLISH: readonly string[] =
-  'were does doing done having been being am whom whose why when there here whether between about against during before after above below again further once any each few no nor not own than too very can will just don should now please tell me'.split(
-    ' ',
-  );
+const MORE_ENGLISH: readonly string[] = (
+  'were does doing done having been being am whom whose why when there here whether between about against during before after above below again further once any each few no nor not own than too very can will just don should now please tell me ' +
+  'dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt shouldnt'
+).split(' ');
 
 const folded = new Map<string, ReadonlySet<string>>();
 

@@ -11,6 +11,8 @@ export interface WordExpansion {
   /** The word as it was typed. */
   readonly surface: string;
   readonly folded: string;
+  /** Whether it is only the beginning of a word (`prefix*`). */
+  readonly isBeginning: boolean;
   /** Each folded form with the label of its match; the word's own form is `folded`, told from `exact` by its surface. */
   readonly labels: ReadonlyMap<string, MatchLabel>;
   /** The stems to look up, with the closest label by which each was reached. */
@@ -59,7 +61,7 @@ export function expandWord(
       for (const form of nearlyAs(folded, kind, index)) include(form, 'fuzzy');
     }
   }
-  return { surface, folded, labels, stems, exactOnly: off.has('folded') };
+  return { surface, folded, isBeginning: kind === 'prefix', labels, stems, exactOnly: off.has('folded') };
 }
 
 /** All forms near enough where `~` asks for them; else only the nearest, since more would be guesses. */
@@ -72,6 +74,7 @@ function nearlyAs(folded: string, kind: QueryItem['kind'], { vocabulary }: Passa
 export function labelOf(token: { surface: string; folded: string }, word: WordExpansion): MatchLabel | null {
   const label = word.labels.get(token.folded);
   if (label === undefined) return null;
-  if (token.surface === word.surface) return 'exact';
+  const isExact = word.isBeginning ? token.surface.startsWith(word.surface) : token.surface === word.surface;
+  if (isExact) return 'exact';
   return word.exactOnly ? null : label;
 }

@@ -20,12 +20,16 @@ export interface ExpandedClause {
   readonly negated: boolean;
 }
 
-/** Makes a clause ready: each word with all the forms of the dossier that it stands for. */
+/**
+ * Makes a clause ready: each word with all the forms of the dossier that it stands for. What is to be excluded is taken at
+ * its word: where the dossier lacks it, nothing is excluded, not what is spelt nearly so, unless `~` asks for that.
+ */
 export function expandClause(clause: Clause, off: ReadonlySet<Switch>, index: PassageIndex): ExpandedClause {
   return {
     negated: clause.negated,
     alternatives: clause.alternatives.map((item) => {
-      const words = item.words.map((word) => expandWord(word, item.kind, off, index));
+      const without = clause.negated && item.kind !== 'fuzzy' ? new Set<Switch>([...off, 'fuzzy']) : off;
+      const words = item.words.map((word) => expandWord(word, item.kind, without, index));
       return { item, words, known: words.every((word) => word.labels.size > 0) };
     }),
   };

@@ -1,5 +1,6 @@
 import type { Highlight, MatchLabel } from '../answer.ts';
 import type { Slice } from '../dossier/slice.ts';
+import { fold } from '../language/fold.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { lacksDate, passesFilters } from './filters.ts';
 import {
@@ -124,7 +125,7 @@ function meaningful(clauses: readonly Clause[], index: PassageIndex): readonly C
     !negated &&
     alternatives.every(
       ({ kind, words }) =>
-        kind === 'word' && words.every((word) => isStopWord(word.toLowerCase(), languages) && !isInitials(word)),
+        kind === 'word' && words.every((word) => isStopWord(fold(word), languages) && !isInitials(word)),
     );
   const kept = clauses.filter((clause) => !isEmpty(clause));
   return kept.some((clause) => !clause.negated) ? kept : clauses;
