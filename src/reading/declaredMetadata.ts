@@ -8,7 +8,8 @@ export function isDay(value: string): boolean {
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A day too many, or a day 0, falls into another month.
+  return date.getUTCMonth() === month - 1;
 }
 
 /** The day of an ISO date or date and time, as its author wrote it (no shift to another time zone); else undefined. */

@@ -67,6 +67,15 @@ describe('encodings that are reported and never shown wrong', () => {
       bytesIn('windows-1252', `Das Büro schloß die südliche Brücke für müßige Gäste. ${english}`.repeat(3)),
       /^looks like ISO-8859-1; save it as UTF-8$/u,
     ],
+    // Its accented letters are the commonest Cyrillic ones in windows-1251: only the words they stand in tell.
+    [
+      'Latin-1, Italian',
+      bytesIn(
+        'windows-1252',
+        'La verità è che il molo sarà chiuso, però la città non lo sa più: è così, e già si dà la colpa. '.repeat(3),
+      ),
+      /save it as UTF-8$/u,
+    ],
     [
       'GBK',
       bytesIn('gbk', '港务局在秋天关闭了南码头，因为两根木桩已经腐烂，却没有书面通知任何人。'.repeat(4)),
