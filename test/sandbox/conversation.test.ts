@@ -448,6 +448,23 @@ describe('plain messages', () => {
     expect(bot.errors).toEqual([]);
   });
 
+  it('an edit keeps the files that it names, all where it names none, and no others', async () => {
+    const sandbox = await sandboxForTest();
+    const { ben, general } = sandbox.world;
+    const bot = await botForTest(sandbox);
+    const channel = await bot.client.channels.fetch(general);
+    if (!channel?.isSendable()) throw new Error('the channel takes no messages');
+    const files = ['a.txt', 'b.txt'].map((name) => new AttachmentBuilder(Buffer.from(name), { name }));
+    const sent = await channel.send({ content: 'two files', files });
+    const names = () => sandbox.messagesVisibleTo(ben, general)[0]?.attachments.map(({ filename }) => filename);
+    await sent.edit({ content: 'still two' });
+    expect(names()).toEqual(['a.txt', 'b.txt']);
+    await sent.edit({ attachments: sent.attachments.filter(({ name }) => name === 'b.txt').map((each) => each) });
+    expect(names()).toEqual(['b.txt']);
+    await sent.edit({ attachments: [] });
+    expect(names()).toEqual([]);
+  });
+
   it('threads and reactions work, and messages are fetched in pages', async () => {
     const sandbox = await sandboxForTest();
     const { ben, general } = sandbox.world;
