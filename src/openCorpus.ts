@@ -14,6 +14,7 @@ import { sentencesOf } from './language/sentences.ts';
 import { fingerprint } from './reading/fingerprint.ts';
 import { type DossierFolder, type FoundFile, listDossiers } from './reading/folder.ts';
 import { readDocument, readersVersion } from './reading/read.ts';
+import { findSidecar } from './reading/sidecar.ts';
 import { UnreadableFile } from './reading/unreadableFile.ts';
 import { ANALYSIS_VERSION, MiniSearchIndex } from './search/miniSearchIndex.ts';
 import type { PassageIndex } from './search/passageIndex.ts';
@@ -66,7 +67,7 @@ export class OpenCorpus {
   /** Looks at the folder again and, where a file came, went or changed, reads it. Returns whether anything had. */
   async refresh(): Promise<boolean> {
     const folders = await listDossiers(this.#options.corpusDirectory, { maxBytes: this.#options.maxFileBytes });
-    const signature = JSON.stringify(folders);
+    const signature = await signatureOf(folders);
     if (signature === this.#signature) return false;
     const dossiers = new Map<string, OpenDossier>();
     for (const folder of folders) dossiers.set(folder.name, await this.#openDossier(folder));
@@ -128,6 +129,21 @@ export class OpenCorpus {
       return new Dossier(folder.name, documents, unread, former);
     });
   }
+}
+
+/** All that tells whether a file came, went or changed since the last look: sizes and times, and the sidecars themselves. */
+async function signatureOf(folders: readonly DossierFolder[]): Promise<string> {
+  const sidecars: string[] = [];
+  for (const { path } of folders.flatMap(({ files }) => files)) {
+    try {
+      const sidecar = await findSidecar(path);
+      if (sidecar !== undefined) sidecars.push(path, sidecar.name, Buffer.from(sidecar.bytes).toString('base64'));
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      sidecars.push(path, error.message);
+    }
+  }
+  return hashOf(JSON.stringify([folders, sidecars]));
 }
 
 function formerOf(document: string, file: string, { number, text, hash, successor }: LedgerEntry): FormerPassage {

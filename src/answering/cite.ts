@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { OpenDossier } from '../command.ts';
 import type { FormerPassage, NumberedDocument } from '../dossier/dossier.ts';
 import { citationOf, type Passage } from '../dossier/passage.ts';
+import type { Slice } from '../dossier/slice.ts';
 import { UserError } from '../errors.ts';
 import { noSuchDocument } from './findDocument.ts';
 import { referenceTo } from './reference.ts';
@@ -55,10 +56,18 @@ function standing(document: NumberedDocument, passage: Passage, part: Citation['
   }
   return {
     ...emptyAnswer('cite', citationOf(passage), open),
-    results: [resultOf(document, passage, { sentence: marked })],
+    results: [
+      resultOf(document, passage, { sentence: marked === null ? null : wholeCharacters(document.text, marked) }),
+    ],
     total: 1,
     reference: referenceTo(document, passage),
   };
+}
+
+/** The slice with both halves of the characters at its ends: half a surrogate pair cannot be shown. */
+function wholeCharacters(text: string, { start, end }: Slice): Slice {
+  const splits = (at: number): boolean => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
+  return { start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end };
 }
 
 function changed(former: FormerPassage, document: NumberedDocument | undefined, open: OpenDossier): Answer {

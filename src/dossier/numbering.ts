@@ -39,7 +39,9 @@ export function numberPassages(
     return { number, position, text: textOf(passage), hash: passage.hash, successor: null };
   });
   const lost = live.filter(({ number }) => !taken.has(number));
-  const fresh = entries.filter((_, position) => numbers[position] === undefined);
+  // Words that came back can have taken a place as well as new ones: an edit that is undone.
+  const stood = new Set(live.map(({ number }) => number));
+  const fresh = entries.filter(({ number }) => !stood.has(number));
   const retired = retire(lost, fresh, live, entries);
   return [...entries, ...retired, ...gone.filter(({ number }) => !taken.has(number))];
 }

@@ -1,5 +1,16 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { hashOf } from '../dossier/passage.ts';
 
@@ -11,6 +22,7 @@ const headSchema = z.object({ key: z.string(), hash: z.string() });
  */
 export function writeCheckedFile(path: string, key: string, body: string): void {
   mkdirSync(dirname(path), { recursive: true });
+  removeAbandoned(dirname(path));
   const temporary = `${path}.${process.pid}.new`;
   try {
     const file = openSync(temporary, 'w');
@@ -27,6 +39,18 @@ export function writeCheckedFile(path: string, key: string, body: string): void 
     throw error;
   }
   flushDirectory(dirname(path));
+}
+
+/** No write takes this long; in milliseconds. */
+const ABANDONED_AFTER = 60 * 60 * 1000;
+
+/** Removes what processes left that were killed while they wrote; a file that is being written now stays. */
+function removeAbandoned(directory: string): void {
+  for (const name of readdirSync(directory).filter((one) => one.endsWith('.new'))) {
+    const path = join(directory, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > ABANDONED_AFTER) rmSync(path, { force: true });
+  }
 }
 
 /** A rename is on disk only once its directory is; Windows has no such thing as flushing one. */
