@@ -20,3 +20,17 @@ export function excerptOf(text: string, passage: Slice, focus: Slice | null, roo
   const end = last >= whole.end ? whole.end : boundaryBefore(text, start, last);
   return trimmed(text, { start, end });
 }
+
+/** The stretch of at most `room` UTF-16 units (or one slice) that holds the most of these slices; of several the first. */
+export function densest(slices: readonly Slice[], room: number): Slice | null {
+  let best: Slice | null = null;
+  let most = 0;
+  const ordered = slices.toSorted((a, b) => a.start - b.start);
+  for (const { start, end } of ordered) {
+    const near = ordered.filter((other) => other.start >= start && other.end <= Math.max(end, start + room));
+    if (near.length <= most) continue;
+    most = near.length;
+    best = { start, end: Math.max(...near.map((slice) => slice.end)) };
+  }
+  return best;
+}

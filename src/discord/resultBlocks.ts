@@ -1,10 +1,11 @@
 import type { MatchLabel, Result } from '../answer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Passage } from '../dossier/passage.ts';
+import type { Slice } from '../dossier/slice.ts';
 import { MisquotationError } from '../dossier/verification.ts';
 import type { Block, BlockButton } from './block.ts';
 import { citationLine, shortCitationLine } from './citationLine.ts';
-import { excerptOf } from './excerpt.ts';
+import { densest, excerptOf } from './excerpt.ts';
 import type { Mark } from './markUp.ts';
 import { type Quotable, type Quotation, quoteInPieces } from './quotation.ts';
 
@@ -65,9 +66,9 @@ function buttonFor(extent: Extent, key: string): BlockButton {
   return extent === 'context' ? { verb: 'less', label: 'Less', key } : { verb: 'context', label: 'Context', key };
 }
 
-/** What an excerpt is cut around: the answer, the quotation, or the first words that matched. */
-function focusOf(result: Result) {
-  return result.sentence ?? result.quotation ?? result.highlights[0] ?? null;
+/** What an excerpt is cut around: the answer, the quotation, or where most of the words that matched stand together. */
+function focusOf(result: Result): Slice | null {
+  return result.sentence ?? result.quotation ?? densest(result.highlights, EXCERPT_ROOM / 2);
 }
 
 function marksOf(result: Result): readonly Mark[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collapseWhiteSpace, plainOf } from '../../src/discord/escape.ts';
-import { excerptOf } from '../../src/discord/excerpt.ts';
+import { densest, excerptOf } from '../../src/discord/excerpt.ts';
 import { type Mark, markUp, type Sign } from '../../src/discord/markUp.ts';
 import { type Quotable, quote, quoteInPieces } from '../../src/discord/quotation.ts';
 import { anyText, HOSTILE } from './hostile.ts';
@@ -129,6 +129,20 @@ describe('an excerpt', () => {
         expect(`${text.charAt(start - 1)}|${text.charAt(end)}`).toMatch(/^\s?\|\s?$/u);
       }),
     );
+  });
+
+  it('is cut around the place where most of the words stand together', () => {
+    const at = (...starts: readonly number[]) => starts.map((start) => ({ start, end: start + 5 }));
+    expect(densest(at(10, 400, 420, 440, 900), 100)).toEqual({ start: 400, end: 445 });
+    expect(densest(at(10, 400), 100)).toEqual({ start: 10, end: 15 });
+    expect(densest([{ start: 5, end: 300 }], 100)).toEqual({ start: 5, end: 300 });
+    expect(densest([], 100)).toBeNull();
+  });
+
+  it('never cuts a sentence that answers', () => {
+    const text = `${'before '.repeat(200)}|${'said '.repeat(200)}|${' after'.repeat(200)}`;
+    const focus = { start: text.indexOf('|'), end: text.lastIndexOf('|') + 1 };
+    expect(excerptOf(text, { start: 0, end: text.length }, focus, 500)).toEqual(focus);
   });
 
   it('is the whole passage where there is room', () => {
