@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/list.ts';
+import { runCommand } from '../../src/command.ts';
+import { OpenCorpus } from '../../src/openCorpus.ts';
+import { prose } from '../fixtures/prose.ts';
+import { withFolder } from '../fixtures/temporaryFolder.ts';
+
+const KILLS = 32;
+/** Over what time after `ready` the kills are spread, in milliseconds: a whole opening takes about half of it. */
+const SPREAD = 400;
+const program = join(import.meta.dirname, 'openOnce.ts');
+
+function start(folder: string): ChildProcess {
+  return spawn(process.execPath, [program, join(folder, 'corpus'), join(folder, 'data')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** What a run to the end printed. Fails with its error output where it did not come to its end. */
+async function finish(child: ChildProcess): Promise<ReadonlyMap<string, string>> {
+  let out = '';
+  let errors = '';
+  child.stdout?.on('data', (part) => (out += part));
+  child.stderr?.on('data', (part) => (errors += part));
+  const [code] = await once(child, 'close');
+  expect(errors).toBe('');
+  expect(code).toBe(0);
+  const words: readonly (readonly [string, string])[] = JSON.parse(out.split('\n')[1] ?? '');
+  return new Map(words);
+}
+
+/** Other paragraphs for each version, some of them as before, so that every start has numbers to give. */
+function version(number: number): string {
+  return Array.from({ length: 60 }, (_, at) => prose(at % 3 === 0 ? at + 1000 * number : at, 2)).join('\n\n');
+}
+
+describe('a process that is killed while it opens a corpus', () => {
+  it(`leaves one that opens, with every citation ever shown (${KILLS} kills)`, { timeout: 120_000 }, async () => {
+    await withFolder({ 'corpus/ferry/log.txt': version(0), 'corpus/ferry/letter.txt': version(1) }, async (folder) => {
+      const shown = new Map(await finish(start(folder)));
+      let killedAtWork = 0;
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        await writeFile(join(folder, 'corpus/ferry/log.txt'), version(2 + (kill % 9)));
+        const child = start(folder);
+        if (child.stdout === null) throw new Error('no output');
+        await once(createInterface({ input: child.stdout }), 'line');
+        await pause((SPREAD * kill) / KILLS);
+        if (child.kill('SIGKILL')) killedAtWork += 1;
+        if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+        // Every eighth time a start comes to its end, and what it shows must be citable ever after.
+        if (kill % 8 === 7)
+          for (const [citation, words] of await finish(start(folder))) {
+            expect(shown.get(citation) ?? words).toBe(words);
+            shown.set(citation, words);
+          }
+      }
+      expect(killedAtWork).toBeGreaterThan(KILLS / 4);
+      const corpus = await OpenCorpus.open({
+        corpusDirectory: join(folder, 'corpus'),
+        dataDirectory: join(folder, 'data'),
+        maxFileBytes: 1_000_000,
+        listener: { progress: () => {}, warn: (message) => expect.unreachable(message) },
+      });
+      const open = corpus.dossiers.get('ferry');
+      const cite = commands.find(({ name }) => name === 'cite');
+      if (open === undefined || cite === undefined) throw new Error('no dossier or no command');
+      for (const [id, words] of shown) {
+        const { change, results } = runCommand(cite, { id }, open, commands);
+        expect(change?.earlier ?? results[0]?.text).toBe(words);
+      }
+      corpus.close();
+    });
+  });
+});
+
+describe('two processes that open one corpus at once', () => {
+  it('agree on every citation', { timeout: 60_000 }, async () => {
+    await withFolder({ 'corpus/ferry/log.txt': version(0), 'corpus/ferry/letter.txt': version(1) }, async (folder) => {
+      for (const round of [0, 1]) {
+        await writeFile(join(folder, 'corpus/ferry/log.txt'), version(5 + round));
+        const [first, ...others] = await Promise.all([start(folder), start(folder), start(folder)].map(finish));
+        for (const other of others) expect(other).toEqual(first);
+      }
+    });
+  });
+});
