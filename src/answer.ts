@@ -75,6 +75,40 @@ export const commandHelpSchema = z.object({
   options: z.array(z.object({ name: z.string(), description: z.string(), required: z.boolean() })),
 });
 
+export const differenceSchema = z.object({
+  kind: z.enum(['replaced', 'added', 'removed']).describe('what the pasted text did to the source'),
+  pasted: sliceSchema.nullable().describe('the words in the pasted text, by its own offsets'),
+  source: sliceSchema.nullable().describe("the words in the document, by the canonical text's offsets"),
+  alert: z.enum(['negation', 'number']).nullable().describe('set where the change can turn the sense round'),
+});
+
+/** What a pasted quotation is, from the best to the worst. */
+export const VERDICTS = ['verbatim', 'verbatim but cut', 'altered', 'another speaker', 'not in the dossier'] as const;
+
+export const verdictSchema = z.object({
+  quotation: sliceSchema.extend({ text: z.string() }).describe('what was checked, by its offsets in the pasted text'),
+  verdict: z.enum(VERDICTS),
+  citation: z
+    .string()
+    .nullable()
+    .describe('the passage in which the words begin; null where they are not in the dossier'),
+  document: z.string().nullable().describe('its file'),
+  documentId: z.string().nullable(),
+  start: offset.nullable().describe('where the words stand in the document'),
+  end: offset.nullable(),
+  text: z.string().nullable().describe('the slice from start to end, unchanged'),
+  differences: z.array(differenceSchema).describe('words that differ; empty where none does'),
+  cutBefore: sliceSchema
+    .nullable()
+    .describe('words of the same sentence that the pasted text leaves off before it begins'),
+  cutAfter: sliceSchema.nullable().describe('words of the same sentence that it leaves off after it ends'),
+  speaker: z.string().nullable().describe('who spoke according to the dossier; null where it does not say'),
+  claimed: z.string().nullable().describe('who spoke according to the pasted text; null where it does not say'),
+  also: z.array(z.string()).describe('citations of other places where the same words stand'),
+  nearest: z.string().nullable().describe('citation of the nearest passage, where the words are not in the dossier'),
+  notes: z.array(z.string()).describe("remarks in the bot's own words"),
+});
+
 export const answerSchema = z.object({
   command: z.string(),
   dossier: z.string(),
@@ -99,10 +133,13 @@ export const answerSchema = z.object({
     .describe('in /source with a document: where the reader stands'),
   change: changeSchema.optional().describe('in /cite: the cited words no longer stand as they were cited'),
   reference: referenceSchema.optional().describe('in /cite: the reference, ready to paste'),
+  verdicts: z.array(verdictSchema).optional().describe('in /verify: one for each quotation of the pasted text'),
   help: z.array(commandHelpSchema).optional(),
 });
 
 export type Answer = Readonly<z.infer<typeof answerSchema>>;
 export type Result = Readonly<z.infer<typeof resultSchema>>;
 export type Highlight = Readonly<z.infer<typeof highlightSchema>>;
+export type Difference = Readonly<z.infer<typeof differenceSchema>>;
+export type Verdict = Readonly<z.infer<typeof verdictSchema>>;
 export type DocumentSummary = Readonly<z.infer<typeof documentSchema>>;

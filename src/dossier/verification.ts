@@ -1,7 +1,7 @@
-import type { Answer, Result } from '../answer.ts';
+import type { Answer, Result, Verdict } from '../answer.ts';
 import type { Dossier } from './dossier.ts';
 import { hashOf } from './passage.ts';
-import { contains } from './slice.ts';
+import { contains, overlaps } from './slice.ts';
 
 /** Thrown where a reply would show words that its document does not hold; the reply must not leave. */
 export class MisquotationError extends Error {
@@ -17,6 +17,10 @@ export function verifyAnswer(answer: Answer, dossier: Dossier): void {
     const fault = faultOf(result, dossier);
     if (fault !== null) throw new MisquotationError(`${result.citation} in dossier ${dossier.name}: ${fault}`);
   }
+  for (const verdict of answer.verdicts ?? []) {
+    const fault = faultOfVerdict(verdict, dossier);
+    if (fault !== null) throw new MisquotationError(`${verdict.citation} in dossier ${dossier.name}: ${fault}`);
+  }
   if (answer.change !== undefined) verifyChange(answer.change, dossier);
 }
 
@@ -30,6 +34,26 @@ function faultOf(result: Result, dossier: Dossier): string | null {
   const inner = [result.sentence, result.quotation, ...result.highlights].filter((slice) => slice !== null);
   const stray = inner.find((slice) => !contains(result, slice));
   return stray === undefined ? null : `the marked slice ${stray.start}–${stray.end} lies outside the passage`;
+}
+
+function faultOfVerdict(
+  { documentId, start, end, text, cutBefore, cutAfter }: Verdict,
+  dossier: Dossier,
+): string | null {
+  if (documentId === null || start === null || end === null)
+    return text === null ? null : 'its words are of no document';
+  const document = dossier.document(documentId);
+  if (document === undefined) return 'there is no such document';
+  if (document.text.slice(start, end) !== text) return 'its text is not the slice it names';
+  const touched = document.passages.filter((passage) => overlaps(passage, { start, end }));
+  if (touched.length === 0) return 'its slice lies in no passage';
+  if (touched.some((passage) => hashOf(document.text.slice(passage.start, passage.end)) !== passage.hash)) {
+    return 'its passage does not have the hash that was stored with it';
+  }
+  const within = { start: 0, end: document.text.length };
+  return [cutBefore, cutAfter].every((slice) => slice === null || contains(within, slice))
+    ? null
+    : 'a cut lies outside the text';
 }
 
 function verifyChange(change: NonNullable<Answer['change']>, dossier: Dossier): void {

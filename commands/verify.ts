@@ -1,0 +1,19 @@
+import { verify as check } from '../src/answering/verify/verify.ts';
+import type { Command } from '../src/command.ts';
+import { required } from './filters.ts';
+
+export const verify = {
+  name: 'verify',
+  description: 'Check a quotation, or a text with quotations, against the dossier word by word',
+  options: [
+    {
+      name: 'text',
+      description: 'The quotation, or the text with its quotations',
+      type: 'text',
+      required: true,
+      max: 6000,
+    },
+  ],
+  example: { text: '“systematic murder”' },
+  run: (request) => check(required(request, 'text'), request.open),
+} satisfies Command;

@@ -1,0 +1,71 @@
+import type { Difference } from '../../answer.ts';
+import type { Step } from '../../language/align.ts';
+import type { CheckedWord } from './wordsForVerifying.ts';
+
+/** Folded words that turn a statement round. */
+const NEGATIONS: ReadonlySet<string> = new Set(
+  (
+    'no not none never neither nor nobody nothing nowhere without hardly scarcely barely cannot cant wont dont doesnt didnt isnt arent wasnt ' +
+    'werent hasnt havent hadnt shouldnt wouldnt couldnt mustnt neednt aint nicht kein keine keinen nie niemals ohne не нет ни никогда без ' +
+    'لا لم لن ليس ليست غير بدون ne pas jamais sans sin nunca jamas'
+  ).split(' '),
+);
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+    'twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions ' +
+    'first second third fourth fifth half quarter dozen dozens twice double triple percent'
+  ).split(' '),
+);
+
+/** The steps of an alignment that change words, neighbours of one kind together, in words and offsets of both texts. */
+export function differencesOf(
+  steps: readonly Step[],
+  pasted: readonly CheckedWord[],
+  source: readonly CheckedWord[],
+): readonly Difference[] {
+  const groups: Step[][] = [];
+  let open = false;
+  for (const step of steps) {
+    if (step.kind === 'same') open = false;
+    else if (open) groups.at(-1)?.push(step);
+    else {
+      groups.push([step]);
+      open = true;
+    }
+  }
+  return groups.map((group) => differenceOf(group, pasted, source));
+}
+
+function differenceOf(
+  group: readonly Step[],
+  pasted: readonly CheckedWord[],
+  source: readonly CheckedWord[],
+): Difference {
+  const there = group
+    .flatMap((step) => ('source' in step ? [source[step.source]] : []))
+    .filter((one) => one !== undefined);
+  const here = group
+    .flatMap((step) => ('pasted' in step ? [pasted[step.pasted]] : []))
+    .filter((one) => one !== undefined);
+  const words = [...here, ...there];
+  return {
+    kind: there.length === 0 ? 'added' : here.length === 0 ? 'removed' : 'replaced',
+    pasted: extentOf(here),
+    source: extentOf(there),
+    alert: alertOf(words),
+  };
+}
+
+function extentOf(words: readonly CheckedWord[]): { start: number; end: number } | null {
+  const first = words[0];
+  const last = words.at(-1);
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+/** Whether a difference touches what changes the sense most: a negation, or else a number. */
+function alertOf(words: readonly CheckedWord[]): Difference['alert'] {
+  if (words.some(({ key }) => NEGATIONS.has(key))) return 'negation';
+  return words.some(({ key }) => /\p{N}/u.test(key) || NUMBER_WORDS.has(key)) ? 'number' : null;
+}

@@ -1,0 +1,143 @@
+import type { OpenDossier } from '../../command.ts';
+import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { align, type Step } from '../../language/align.ts';
+import { stem } from '../../language/stem.ts';
+import { tokenize } from '../../language/tokens.ts';
+import type { PassageIndex } from '../../search/passageIndex.ts';
+import { type CheckedWord, wordsForVerifying } from './wordsForVerifying.ts';
+
+/** Where the words of a pasted text come from, and how they differ. */
+export interface Location {
+  readonly document: NumberedDocument;
+  /** Words of the whole document; steps count in it. */
+  readonly words: readonly CheckedWord[];
+  readonly steps: readonly Step[];
+  /** How many of the pasted words stand there in this order. */
+  readonly matched: number;
+  /** As {@link align} counts it. */
+  readonly cost: number;
+  /** First and last word of the stretch, as places in `words`. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Passages that share most with the text and are looked at for its words one after the other. */
+const CANDIDATES = 60;
+/** The best of them by shared pairs of words, which are aligned word by word. */
+const ALIGNED = 6;
+/** Words beyond a candidate passage, on either side, that the alignment may reach into, beside the text's own length. */
+const REACH = 40;
+
+const known = new WeakMap<NumberedDocument, readonly CheckedWord[]>();
+
+/** A document's words for verifying, cut once. */
+function wordsOfDocument(document: NumberedDocument): readonly CheckedWord[] {
+  let words = known.get(document);
+  if (words === undefined) {
+    words = wordsForVerifying(document.text);
+    known.set(document, words);
+  }
+  return words;
+}
+
+/**
+ * The places that a pasted text can come from, the best first: fewest words changed, then the order of the dossier. Empty
+ * where no passage shares a word with it.
+ */
+export function locate(pasted: readonly CheckedWord[], { index }: OpenDossier): readonly Location[] {
+  const windows = candidatePlaces(pasted, index)
+    .map((place) => windowAround(place, pasted.length, index))
+    .filter((window) => window !== null);
+  const pairs = pairsOf(pasted);
+  const ranked = windows
+    .map((window) => ({ window, shared: sharedPairs(pairs, window) }))
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, ALIGNED);
+  const located = ranked.flatMap(({ window }) => {
+    const location = alignIn(pasted, window);
+    return location === null ? [] : [location];
+  });
+  const seen = new Set<string>();
+  return located
+    .sort((a, b) => a.cost - b.cost)
+    .filter(({ document, first }) => {
+      const key = `${document.id}:${first}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+/** The passages that hold most of the text's words, weighed by how rare each is. */
+function candidatePlaces(pasted: readonly CheckedWord[], index: PassageIndex): readonly number[] {
+  const stems = new Set(
+    pasted.flatMap(({ surface }) =>
+      tokenize(surface).flatMap(({ folded }) => [...index.languages].map((language) => stem(folded, language))),
+    ),
+  );
+  const sums = new Map<number, number>();
+  for (const one of stems) {
+    const postings = index.postings(one);
+    const weight = Math.log(1 + index.passages.length / (1 + postings.size));
+    for (const [place, { inText }] of postings) {
+      if (inText) sums.set(place, (sums.get(place) ?? 0) + weight);
+    }
+  }
+  return [...sums]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, CANDIDATES)
+    .map(([place]) => place);
+}
+
+interface Window {
+  readonly document: NumberedDocument;
+  readonly words: readonly CheckedWord[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function windowAround(place: number, length: number, index: PassageIndex): Window | null {
+  const indexed = index.passages[place];
+  if (indexed === undefined) return null;
+  const { document, passage } = indexed;
+  const words = wordsOfDocument(document);
+  const first = firstAtOrAfter(words, passage.start);
+  const last = firstAtOrAfter(words, passage.end);
+  return {
+    document,
+    words,
+    from: Math.max(0, first - length - REACH),
+    to: Math.min(words.length, last + length + REACH),
+  };
+}
+
+/** Place of the first word that does not begin before an offset; binary search. */
+function firstAtOrAfter(words: readonly CheckedWord[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function pairsOf(words: readonly CheckedWord[]): ReadonlySet<string> {
+  return new Set(words.slice(1).map(({ key }, index) => `${words[index]?.key} ${key}`));
+}
+
+function sharedPairs(pairs: ReadonlySet<string>, { words, from, to }: Window): number {
+  const there = pairsOf(words.slice(from, to));
+  let shared = 0;
+  for (const pair of pairs) if (there.has(pair)) shared += 1;
+  return shared;
+}
+
+function alignIn(pasted: readonly CheckedWord[], { document, words, from, to }: Window): Location | null {
+  const { steps, matched, cost } = align(pasted, words.slice(from, to));
+  const moved = steps.map((step): Step => ('source' in step ? { ...step, source: step.source + from } : step));
+  const places = moved.flatMap((step) => ('source' in step && step.kind !== 'removed' ? [step.source] : []));
+  const first = places[0];
+  const last = places.at(-1);
+  if (first === undefined || last === undefined || matched === 0) return null;
+  return { document, words, steps: moved, matched, cost, first, last };
+}

@@ -1,0 +1,39 @@
+import type { Block } from '../../dossier/document.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import type { Statement } from '../../language/quotations/statement.ts';
+import { statementsOf } from '../../language/quotations/statements.ts';
+import { wordsForVerifying } from './wordsForVerifying.ts';
+
+/** One thing to check: words of the pasted text, and who is said there to have spoken them. */
+export interface PastedQuotation extends Slice {
+  readonly claimed: string | null;
+  /** Whether the pasted text has it in quotation marks. */
+  readonly quoted: boolean;
+}
+
+/**
+ * The quotations of a pasted text, the outermost of nested ones, with the speaker that it names; the whole text where it has
+ * none, or where what stands in marks is all there is.
+ */
+export function pastedQuotations(text: string): readonly PastedQuotation[] {
+  const statements = statementsOf(text, paragraphsOf(text)).filter(({ depth }) => depth === 0);
+  const quotations = statements.flatMap((statement) => statement.slices.map((slice) => pastedAs(statement, slice)));
+  const spoken = quotations.filter(({ start, end }) => wordsForVerifying(text.slice(start, end)).length > 0);
+  if (spoken.length > 0) return spoken;
+  const trimmed = text.trim();
+  const start = text.indexOf(trimmed);
+  return trimmed === '' ? [] : [{ start, end: start + trimmed.length, claimed: null, quoted: false }];
+}
+
+function pastedAs({ speaker }: Statement, { start, end }: Slice): PastedQuotation {
+  return { start, end, claimed: speaker?.name ?? null, quoted: true };
+}
+
+/** A pasted text has paragraphs where it has line breaks, and no other structure. */
+function paragraphsOf(text: string): readonly Block[] {
+  return [...text.matchAll(/[^\n]+/gu)].map((match) => ({
+    kind: 'paragraph',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,65 @@
+import type { Slice } from '../../dossier/slice.ts';
+import type { AlignedWord } from '../../language/align.ts';
+import { APOSTROPHES, fold } from '../../language/fold.ts';
+import { type Token, tokenizeForPhrases } from '../../language/tokens.ts';
+
+/** A word of a text with what decides whether another is the same word. */
+export interface CheckedWord extends AlignedWord, Slice {
+  readonly surface: string;
+}
+
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+const ELLIPSIS = /…|\.{2,}|(?:\.\s){2,}\./u;
+/** A letter in brackets is the editor's small or capital of the same letter: [t]he. */
+const BRACKETED_LETTER = /^[[\]]+$/u;
+
+/**
+ * The words of a text as verification compares them. Typography never tells two words apart: case, accents,
+ * apostrophes and dots of initials are passed over; but a possessive does, for it is another word.
+ */
+export function wordsForVerifying(text: string): readonly CheckedWord[] {
+  const tokens = joinBracketedLetters(text, tokenizeForPhrases(text));
+  const brackets = bracketsOf(text);
+  let end = 0;
+  return tokens.map((token): CheckedWord => {
+    const between = text.slice(end, token.start);
+    end = token.end;
+    return {
+      start: token.start,
+      end: token.end,
+      surface: token.surface,
+      key: keyOf(token),
+      editorial: brackets.some((one) => one.start <= token.start && token.end <= one.end),
+      afterGap: ELLIPSIS.test(between),
+    };
+  });
+}
+
+function keyOf({ surface, folded }: Token): string {
+  // Initials keep the dot that tells US from us; all else is folded without its apostrophes, so that 's stays.
+  if (folded.endsWith('.')) return folded;
+  const plain = surface.replace(APOSTROPHE, '').replace(/[[\]]/gu, '');
+  return /^[\p{Nd},.:]+$/u.test(plain) ? folded : fold(plain);
+}
+
+/** Stretches in square brackets, without those that hold single letters of a word. */
+function bracketsOf(text: string): readonly Slice[] {
+  return [...text.matchAll(/\[[^[\]]*\]/gu)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => end - start > 3 || !/\p{L}/u.test(text.charAt(end)));
+}
+
+function joinBracketedLetters(text: string, tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (last !== undefined && token.start > last.end && BRACKETED_LETTER.test(text.slice(last.end, token.start))) {
+      const surface = text.slice(last.start, token.end);
+      const letters = surface.replace(/[[\]]/gu, '');
+      joined[joined.length - 1] = { start: last.start, end: token.end, surface, folded: fold(letters) };
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
+}
