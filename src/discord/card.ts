@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { absenceBlocks } from './absenceBlocks.ts';
 import { type Block, type Card, type State, titled } from './block.ts';
-import { changeBlocks } from './changeBlocks.ts';
+import { changeBlocks, type Successor } from './changeBlocks.ts';
 import { identifier } from './citationLine.ts';
 import { resultKeys } from './customIds.ts';
 import { inline } from './escape.ts';
@@ -39,7 +39,9 @@ export function cardOf(answer: Answer, dossier: Dossier, view: View): Card {
     head: headOf(answer),
     blocks: [
       ...(isNothing ? absenceBlocks(answer) : []),
-      ...(answer.change === undefined ? [] : [...notes, ...changeBlocks(answer.change, dossier)]),
+      ...(answer.change === undefined
+        ? []
+        : [...notes, ...changeBlocks(answer.change, dossier, successorOf(answer, view))]),
       ...allResultBlocks(answer, dossier, view),
       ...(isList(answer) ? [...documentBlocks(answer.documents ?? []), ...unreadBlocks(answer.unread)] : []),
       ...referenceBlocks(answer),
@@ -69,12 +71,20 @@ function allResultBlocks(answer: Answer, dossier: Dossier, view: View): readonly
   const whole: Extent = SHOWN_WHOLE.includes(answer.command) ? 'whole' : 'excerpt';
   return answer.results.flatMap((result, index) => {
     const key = keys[index] ?? '';
-    // The words that replaced the cited ones are shown beside them, with what differs.
+    // The words that replaced the cited ones are shown with what differs: once, unless their neighbours are asked for.
     if (answer.change !== undefined && result.citation === answer.change.now && view.expanded !== key) return [];
     const extent = view.expanded === key ? 'context' : whole;
     const blocks = resultBlocks(result, dossier, extent, key, answer.reading !== undefined);
     return titled(titleOf(answer, index), blocks);
   });
+}
+
+/** The result that replaced the cited words, unless it is shown with its neighbours below. */
+function successorOf(answer: Answer, view: View): Successor | undefined {
+  const index = answer.results.findIndex(({ citation }) => citation === answer.change?.now);
+  const result = answer.results[index];
+  const key = resultKeys(answer)[index];
+  return result === undefined || key === undefined || key === view.expanded ? undefined : { result, key };
 }
 
 /** What stands over a result: an answer is told from the passages after it, and from what is only near. */

@@ -1,16 +1,23 @@
 import { diffWordsWithSpace } from 'diff';
-import type { Answer } from '../answer.ts';
+import type { Answer, Result } from '../answer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Block } from './block.ts';
-import { identifier } from './citationLine.ts';
+import { citationLine, identifier } from './citationLine.ts';
 import type { Mark } from './markUp.ts';
 import { type Quotable, quoteInPieces } from './quotation.ts';
 import { QUOTATION_ROOM } from './resultBlocks.ts';
 
 type Change = NonNullable<Answer['change']>;
 
+/** The words that stand in the place of the cited ones, where the answer has them as a result. */
+export interface Successor {
+  readonly result: Result;
+  /** Key of the result, for its button. */
+  readonly key: string;
+}
+
 /** The cited words as they stood and, where something stands in their place, as it reads now; differing words are marked. */
-export function changeBlocks(change: Change, dossier: Dossier): readonly Block[] {
+export function changeBlocks(change: Change, dossier: Dossier, successor: Successor | undefined): readonly Block[] {
   const [earlierId, earlierNumber] = splitCitation(change.citation);
   const now = change.now === null ? undefined : quotableNow(change.now, dossier);
   const marks = now === undefined ? { gone: [], added: [] } : differences(change.earlier, now);
@@ -19,19 +26,33 @@ export function changeBlocks(change: Change, dossier: Dossier): readonly Block[]
     text: change.earlier,
     whole: { start: 0, end: change.earlier.length },
   };
+  const cited = `— cited as ${identifier(change.citation)}, from ${identifier(change.file)}`;
   return [
-    ...quoted(
-      earlier,
-      marks.gone,
-      `**Earlier**, cited as ${identifier(change.citation)}, in ${identifier(change.file)}`,
-    ),
-    ...(now === undefined || change.now === null ? [] : quoted(now, marks.added, `**Now**, ${identifier(change.now)}`)),
+    ...quoted(earlier, marks.gone, '**Earlier**', cited),
+    ...(now === undefined || change.now === null ? [] : nowBlocks(now, marks.added, change.now, successor)),
   ];
 }
 
-function quoted(from: Quotable, marks: readonly Mark[], label: string): readonly Block[] {
+function nowBlocks(
+  now: Quotable,
+  marks: readonly Mark[],
+  citation: string,
+  successor: Successor | undefined,
+): readonly Block[] {
+  const below = successor === undefined ? `— ${identifier(citation)}` : citationLine(successor.result);
+  const blocks = quoted(now, marks, '**Now**', below);
+  if (successor === undefined) return blocks;
+  const { key } = successor;
+  return blocks.map((block, index) =>
+    index === 0
+      ? { ...block, result: key, button: { verb: 'context', label: 'Context', key } }
+      : { ...block, result: key },
+  );
+}
+
+function quoted(from: Quotable, marks: readonly Mark[], above: string, below: string): readonly Block[] {
   return quoteInPieces(from, from.whole, marks, QUOTATION_ROOM).map((quotation) => ({
-    text: `${label}\n${quotation.line}`,
+    text: `${above}\n${quotation.line}\n${below}`,
     quotations: [quotation],
   }));
 }

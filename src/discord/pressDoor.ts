@@ -26,6 +26,7 @@ export async function answerPress(host: Host, interaction: ButtonInteraction): P
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   try {
     const pressed = await readPress(host, interaction);
+    if (pressed.press.verb === 'share' && !isPrivate) throw new UserError('This is shared already.');
     const message =
       pressed.press.verb === 'share' ? await sharePage(host, interaction, pressed) : pageFor(host, pressed);
     await interaction.editReply(payloadOf(message));

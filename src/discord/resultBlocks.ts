@@ -40,7 +40,7 @@ export function resultBlocks(
   const pieces = quoteInPieces(from, shown, marks, QUOTATION_ROOM);
   const button = isReading ? undefined : buttonFor(extent, key);
   const around = extent === 'context' ? neighboursOf(result, dossier) : { before: undefined, after: undefined };
-  const label = extent === 'context' ? `-# **¶${result.passage}**` : undefined;
+  const label = extent === 'context' ? `**¶${result.passage}**` : undefined;
   return [
     ...neighbourBlocks(around.before, 'the passage before', dossier, key),
     ...pieces.map((quotation, index): Block => {

@@ -67,6 +67,10 @@ describe('a command', () => {
     const changed = await ben.type('cite', { id: 'hearing-3:90' }).final();
     expect(changed.text).toContain('~~five~~');
     expect(changed.text).toContain('**seven**');
+    expect(changed.text).toMatch(/— .*Hearing, day 3.* · ¶3 · .*`hearing-3:3`/u);
+    const around = await ben.press(changed, 'Context').final();
+    expect(quoted(around)).toContain('The harbour office was not heard on that day.');
+    expect((await ben.press(around, 'Less').final()).text).toBe(changed.text);
     const standing = await ben.type('cite', { id: 'hearing-3:2' }).final();
     expect(quoted(standing)).toEqual([ANSWER]);
     expect(standing.text).toContain('@misc{');
