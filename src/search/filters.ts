@@ -24,10 +24,11 @@ function namesDocument(document: NumberedDocument, wanted: string, title: string
   return document.id === wanted || document.file === wanted || holdsWords(`${title} ${document.file}`, wanted);
 }
 
-/** Whether every word of `wanted` begins some word of `text`, folded. */
+/** Whether every word of `wanted`, of which there must be one, begins some word of `text`, folded. */
 function holdsWords(text: string, wanted: string): boolean {
   const words = tokenize(text).map((token) => token.folded);
-  return tokenize(wanted).every((token) => words.some((word) => word.startsWith(token.folded)));
+  const sought = tokenize(wanted);
+  return sought.length > 0 && sought.every((token) => words.some((word) => word.startsWith(token.folded)));
 }
 
 /** A partial date as its first day; days compare as text. */

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/list.ts';
+import { answerSchema } from '../../src/answer.ts';
+import { type OptionValues, runCommand } from '../../src/command.ts';
+import { UserError } from '../../src/errors.ts';
+import { openFerry, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
+
+const ferry = openFerry();
+
+function run(name: string, options: OptionValues, open = ferry) {
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) throw new Error(`no command ${name}`);
+  return runCommand(command, options, open, commands);
+}
+
+describe('the options of a command', () => {
+  const FAULTS: readonly (readonly [why: string, name: string, options: OptionValues, message: RegExp])[] = [
+    [
+      'unknown',
+      'ask',
+      { query: 'x' },
+      /^\/ask has no option “query”\. It takes: question, document, source, after, before\.$/,
+    ],
+    ['missing', 'search', {}, /^\/search needs query: /],
+    ['empty', 'search', { query: '' }, /^\/search needs query: /],
+    ['too long', 'search', { query: 'x'.repeat(501) }, /501 characters are too long; the limit is 500/],
+    [
+      'no number',
+      'source',
+      { document: 'gazette', passage: 'three' },
+      /^\/source passage: “three” is not a whole number from 1 on\.$/,
+    ],
+    ['zero', 'source', { document: 'gazette', passage: 0 }, /not a whole number from 1 on/],
+    ['a fraction', 'source', { document: 'gazette', passage: 1.5 }, /not a whole number from 1 on/],
+    ['a number without its document', 'source', { passage: 2 }, /Name the document too/],
+    ['no date', 'search', { query: 'lamp', after: 'spring' }, /^after: “spring” is not a date\. Write YYYY/],
+    [
+      'a month that no calendar has',
+      'ask',
+      { question: 'lamp?', before: '2021-13' },
+      /^before: “2021-13” is not a date/,
+    ],
+    [
+      'no such document',
+      'search',
+      { query: 'lamp', document: 'zeppelin' },
+      /^No document of the dossier fits “zeppelin”\. \/source lists/,
+    ],
+    ['no such source', 'quote', { words: 'lamp', source: 'zeppelin' }, /^No source of the dossier fits “zeppelin”/],
+    [
+      'a document without a word in it',
+      'search',
+      { query: 'lamp', document: '—' },
+      /^No document of the dossier fits “—”/,
+    ],
+    [
+      'a document that cannot be read',
+      'source',
+      { document: 'chart.pdf' },
+      /^chart\.pdf cannot be read: it holds no text/,
+    ],
+    [
+      'a passage that is not there',
+      'source',
+      { document: 'gazette', passage: 9 },
+      /^gazette has no passage ¶9: its passages are numbered from 1 to 3\.$/,
+    ],
+    ['no citation', 'cite', { id: 'page three' }, /^“page three” is not a citation/],
+    ['a citation of nothing', 'cite', { id: 'gazette:9' }, /^gazette has no passage ¶9/],
+    ['a citation of no document', 'cite', { id: 'zeppelin:1' }, /has no document “zeppelin”/],
+    ['no such command', 'help', { command: 'fly' }, /^There is no command “fly”\. There are \/ask, \/search/],
+  ];
+  it.each(FAULTS)('%s: /%s %o', (_why, name, options, message) => {
+    expect(() => run(name, options)).toThrow(UserError);
+    expect(() => run(name, options)).toThrow(message);
+  });
+
+  it('several documents that could be meant are named', () => {
+    expect(() => run('source', { document: 'of' })).toThrow(
+      /^“of” could be \d documents: .+ \(harbour-log\); .+Name one by its id\.$/,
+    );
+    const twins = openWritten([
+      { id: 'log-a', paragraphs: ['One.'] },
+      { id: 'log-b', paragraphs: ['Two.'] },
+    ]);
+    expect(() => run('source', { document: 'log' }, twins)).toThrow(
+      'could be 2 documents: log-a (log-a); log-b (log-b)',
+    );
+    expect(() => run('source', { document: '?' }, openParagraphs('Only this.'))).toThrow(/has no document “\?”/);
+  });
+
+  it('take numbers as text and text as numbers', () => {
+    expect(run('source', { document: 'gazette', passage: '2' }).results[0]?.passage).toBe(2);
+    expect(run('search', { query: 1000 }).results[0]?.citation).toBe('harbour-log:5');
+  });
+
+  it('pass over values that are not given', () => {
+    expect(run('search', { query: 'keys', source: undefined, after: '' }).results).toHaveLength(1);
+  });
+});
+
+describe('the list of commands', () => {
+  it('keeps to what Discord takes: names, descriptions, required options first', () => {
+    expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
+    for (const { name, description, options } of commands) {
+      for (const one of [{ name, description }, ...options]) {
+        expect(one.name).toMatch(/^[a-z]{1,32}$/);
+        expect(one.description.length).toBeGreaterThan(0);
+        expect(one.description.length).toBeLessThanOrEqual(100);
+      }
+      const isRequired = options.map((option) => option.required === true);
+      expect(isRequired).toEqual(isRequired.toSorted((a, b) => Number(b) - Number(a)));
+      expect(options.length).toBeLessThanOrEqual(25);
+    }
+  });
+
+  it('has examples that its own options allow', () => {
+    for (const { options, example } of commands) {
+      for (const name of Object.keys(example)) expect(options.map((option) => option.name)).toContain(name);
+    }
+  });
+
+  it.each(commands.map(({ name }) => name))('/help tells about /%s', (name) => {
+    const answer = answerSchema.parse(run('help', { command: `/${name}` }));
+    expect(answer.help?.map((one) => one.name)).toEqual([name]);
+    expect(answer.help?.[0]?.example.startsWith(`/${name}`)).toBe(true);
+  });
+
+  it('completes from the dossier alone, what fits best first, and never too much', () => {
+    const complete = (command: string, option: string, typed: string) =>
+      commands
+        .find(({ name }) => name === command)
+        ?.options.find(({ name }) => name === option)
+        ?.complete?.(typed, ferry)
+        .map(({ value }) => value);
+    expect(complete('search', 'document', '')).toHaveLength(6);
+    expect(complete('search', 'document', 'REPORT')).toEqual(['inquiry-report']);
+    expect(complete('search', 'document', 'ferry')).toEqual(['gazette', 'company-reply']);
+    expect(complete('ask', 'source', 'lark')).toEqual([
+      'Larkhaven Harbour Office',
+      'Larkhaven Inquiry',
+      'The Larkhaven Gazette',
+    ]);
+    expect(complete('cite', 'id', 'gaz')).toEqual(['gazette:1', 'gazette:2', 'gazette:3']);
+    expect(complete('cite', 'id', 'gazette:2')).toEqual(['gazette:2']);
+    expect(complete('cite', 'id', 'zeppelin')).toEqual([]);
+    const many = openWritten(Array.from({ length: 40 }, (_, at) => ({ id: `log-${at}`, paragraphs: ['Fog.'] })));
+    for (const { options } of commands) {
+      for (const option of options) expect(option.complete?.('', many).length ?? 0).toBeLessThanOrEqual(25);
+    }
+  });
+});

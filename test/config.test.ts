@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { UserError } from '../src/errors.ts';
+
+function faultOf(environment: Readonly<Record<string, string | undefined>>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  throw new Error('no fault was found');
+}
+
+describe('readConfig', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toEqual({
+      discordToken: undefined,
+      access: [],
+      registerIn: 'global',
+      corpusDirectory: resolve('corpus'),
+      dataDirectory: resolve('.data'),
+      maxFileBytes: 50 * 1024 * 1024,
+      reloadInterval: 30_000,
+      logLevel: 'info',
+      sandboxPort: 8080,
+    });
+  });
+
+  it('takes empty values for absent, and passes over what it does not know', () => {
+    const empty = { DISCORD_TOKEN: '', DOSSIER_ACCESS: ' ', CORPUS_DIR: '', RELOAD_SECONDS: '\t', PATH: '/bin' };
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  it('reads every setting', () => {
+    const config = readConfig({
+      DISCORD_TOKEN: ' aaa.bbb.ccc ',
+      REGISTER_IN: '100000000000000001, 100000000000000002',
+      CORPUS_DIR: '/papers',
+      DATA_DIR: '/kept',
+      MAX_FILE_MB: '7',
+      RELOAD_SECONDS: '0',
+      LOG_LEVEL: 'debug',
+      SANDBOX_PORT: '0',
+    });
+    expect(config).toMatchObject({
+      discordToken: 'aaa.bbb.ccc',
+      registerIn: ['100000000000000001', '100000000000000002'],
+      corpusDirectory: resolve('/papers'),
+      dataDirectory: resolve('/kept'),
+      maxFileBytes: 7 * 1024 * 1024,
+      reloadInterval: 0,
+      logLevel: 'debug',
+      sandboxPort: 0,
+    });
+  });
+
+  const FAULTS: readonly (readonly [name: string, value: string, advice: RegExp])[] = [
+    ['DISCORD_TOKEN', 'secret', /is no bot token: copy it/],
+    ['DISCORD_TOKEN', 'a.b', /is no bot token/],
+    ['DOSSIER_ACCESS', 'ferry everyone', /./],
+    ['REGISTER_IN', 'my server', /write “global”, or the ids of servers/],
+    ['MAX_FILE_MB', '0', /whole number of megabytes from 1 to 2000/],
+    ['MAX_FILE_MB', '5 MB', /whole number of megabytes/],
+    ['RELOAD_SECONDS', '-1', /whole seconds from 0/],
+    ['RELOAD_SECONDS', '1.5', /whole seconds/],
+    ['LOG_LEVEL', 'loud', /write one of fatal, error, warn, info/],
+    ['SANDBOX_PORT', '65536', /port number from 0/],
+  ];
+  it.each(FAULTS)('names %s=%s and what to write instead', (name, value, advice) => {
+    const message = faultOf({ [name]: value });
+    expect(message).toMatch(/^the configuration has a fault \(see \.env\.example\):\n {2}/);
+    expect(message.split('\n')[1]).toMatch(new RegExp(`^ {2}${name}: `));
+    expect(message).toMatch(advice);
+  });
+
+  it('names all faults at once', () => {
+    const message = faultOf({ DISCORD_TOKEN: 'x', LOG_LEVEL: 'loud', MAX_FILE_MB: 'much', SANDBOX_PORT: '-' });
+    expect(message).toContain('has 4 faults');
+    for (const name of ['DISCORD_TOKEN', 'LOG_LEVEL', 'MAX_FILE_MB', 'SANDBOX_PORT'])
+      expect(message).toContain(`\n  ${name}: `);
+  });
+
+  it('never repeats a token, right or wrong', () => {
+    expect(faultOf({ DISCORD_TOKEN: 'MTIz-secret' })).not.toContain('secret');
+  });
+});
