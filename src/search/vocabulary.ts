@@ -1,6 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { z } from 'zod';
-import { areNameVariants, nameKey } from '../language/nameKey.ts';
+import { nameLikeness } from '../language/names/likeness.ts';
+import { nameKeys } from '../language/names/nameKeys.ts';
 import type { Token } from '../language/tokens.ts';
 
 /** One folded word of the dossier. */
@@ -31,6 +32,8 @@ export type VocabularyRows = z.infer<typeof vocabularySchema>;
 
 /** A form counts as a name where at least this many begin with a capital for each one that does not. */
 const CAPITALS_OF_NAME = 9;
+/** Shorter names have too many namesakes under any spelling; in UTF-16 units. */
+const SHORTEST_NAME = 4;
 /** A word of up to this many letters bears one slip, a longer one two. */
 const SHORT_WORD = 7;
 
@@ -47,8 +50,9 @@ export class Vocabulary {
       const form: Form = { folded, surface, stems, count, capitalised, small };
       this.#forms.set(folded, form);
       for (const stem of stems) append(this.#byStem, stem, form);
-      const key = isName(form) ? nameKey(folded) : null;
-      if (key !== null) append(this.#byNameKey, key, form);
+      if (isName(form) && folded.length >= SHORTEST_NAME) {
+        for (const key of nameKeys(folded)) append(this.#byNameKey, key, form);
+      }
     }
   }
 
@@ -73,11 +77,10 @@ export class Vocabulary {
   nameVariants(folded: string): readonly Form[] {
     const known = this.#forms.get(folded);
     if (known !== undefined && !isName(known)) return [];
-    const key = nameKey(folded);
-    if (key === null) return [];
-    return (this.#byNameKey.get(key) ?? []).filter(
-      (form) => form.folded !== folded && areNameVariants(form.folded, folded),
-    );
+    if (folded.length < SHORTEST_NAME) return [];
+    const kin = new Set(nameKeys(folded).flatMap((key) => this.#byNameKey.get(key) ?? []));
+    // Only close spellings: what is merely possible would find other people's names in every larger dossier.
+    return [...kin].filter((form) => form.folded !== folded && nameLikeness(form.folded, folded) === 'close');
   }
 
   /**

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { OpenCorpus } from '../../src/openCorpus.ts';
+import { measureAnswers } from './answerQuestions.ts';
 import { figuresOf, type Judged, judge, readQuestions } from './dossierQuestions.ts';
+import { writeLines } from './jsonLines.ts';
+import { judgeNames, nameFigures } from './names.ts';
+import { measureRetrieval } from './retrievalQuestions.ts';
 
 const program = new Command('eval')
   .description('Measures Verbatim on labelled data, through the very code that serves')
@@ -41,6 +45,47 @@ program
     } finally {
       rmSync(data, { recursive: true, force: true });
     }
+  });
+
+program
+  .command('retrieval')
+  .description('queries over passages with judged relevance: corpus.jsonl, queries.jsonl, qrels.jsonl')
+  .argument('<dir>', 'the folder of the labelled set')
+  .option('--run <file>', 'write one line a query to this file')
+  .action((folder: string, options: { run?: string }) => {
+    const { figures, run } = measureRetrieval(folder);
+    if (options.run !== undefined) writeLines(options.run, run);
+    print(figures);
+  });
+
+program
+  .command('answers')
+  .description('questions whose answers are marked in passages: passages.jsonl, questions.jsonl')
+  .argument('<dir>', 'the folder of the labelled set')
+  .option('--pool <dir...>', 'folders whose documents are mixed in as distractors')
+  .option('--run <file>', 'write one line a question to this file')
+  .action((folder: string, options: { pool?: string[]; run?: string }) => {
+    const { figures, run } = measureAnswers(folder, options.pool ?? []);
+    if (options.run !== undefined) writeLines(options.run, run);
+    print(figures);
+  });
+
+function print(figures: unknown): void {
+  process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+}
+
+program
+  .command('names')
+  .description('spellings of names: how many of a group are accepted as one name, how many of other names')
+  .argument('<groups>', 'JSON lines: lang, variants')
+  .option('--run <file>', 'write one line a pair to this file: a, b, accepted')
+  .action((groups: string, options: { run?: string }) => {
+    const pairs = judgeNames(groups);
+    if (options.run !== undefined) {
+      const lines = pairs.map(({ a, b, accepted }) => `${JSON.stringify({ a, b, accepted })}\n`);
+      writeFileSync(options.run, lines.join(''));
+    }
+    process.stdout.write(`${JSON.stringify(nameFigures(pairs), null, 2)}\n`);
   });
 
 try {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.ts';
-import { areNameVariants, nameKey } from '../../src/language/nameKey.ts';
 import { stem, stemmingLanguage } from '../../src/language/stem.ts';
 import { isStopWord } from '../../src/language/stopWords.ts';
 
@@ -46,43 +45,5 @@ describe('isStopWord', () => {
 
   it('knows folded words of languages with accents', () => {
     expect(isStopWord(fold('für'), ['de'])).toBe(true);
-  });
-});
-
-describe('names', () => {
-  const SAME: readonly (readonly [string, string])[] = [
-    ['Moustafa', 'Mustafa'],
-    ['Qadiri', 'Kadiri'],
-    ['Qadiri', 'Qadiry'],
-    ['Hamida', 'Hamidah'],
-    ['Hamida', 'Hamideh'],
-    ['Hussein', 'Husain'],
-    ['Yousef', 'Yusuf'],
-    ['Khalid', 'Khaled'],
-    ['Sergei', 'Sergey'],
-    ['Vassiliev', 'Vasilyev'],
-    ['Djamal', 'Jamal'],
-  ];
-  it.each(SAME)('%s and %s are spellings of one name', (a, b) => {
-    expect(areNameVariants(fold(a), fold(b))).toBe(true);
-    expect(areNameVariants(fold(b), fold(a))).toBe(true);
-  });
-
-  const OTHERS: readonly (readonly [string, string])[] = [
-    ['Calder', 'Holder'],
-    ['Harib', 'Habib'],
-    ['Karim', 'Akram'],
-    ['Salim', 'Selma'],
-    ['Marta', 'Murat'],
-    ['Lindqvist', 'Lindholm'],
-    ['Petrel', 'Pietro'],
-    ['Ines', 'Unis'],
-  ];
-  it.each(OTHERS)('%s and %s are not', (a, b) => {
-    expect(areNameVariants(fold(a), fold(b))).toBe(false);
-  });
-
-  it.each(['Ida', 'Ян', 'مرفأ', '2022', ''])('%s has no key: too short, or not in Latin letters', (word) => {
-    expect(nameKey(fold(word))).toBeNull();
   });
 });
