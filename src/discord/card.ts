@@ -10,6 +10,7 @@ import { helpBlocks } from './helpBlocks.ts';
 import { beginning, longCode, longText } from './ownWords.ts';
 import { type Extent, resultBlocks } from './resultBlocks.ts';
 import { documentBlocks, readingLine, unreadBlocks } from './sourceBlocks.ts';
+import { stateOfVerdicts, verdictBlocks } from './verdictBlocks.ts';
 import { count, numeral } from './wording.ts';
 
 /** Rooms in UTF-16 units of Markdown; head and foot stand on every page, what is too long for them in a block of its own. */
@@ -42,7 +43,7 @@ export function cardOf(answer: Answer, dossier: Dossier, view: View): Card {
       ...(answer.change === undefined
         ? []
         : [...notes, ...changeBlocks(answer.change, dossier, successorOf(answer, view))]),
-      ...allResultBlocks(answer, dossier, view),
+      ...(isJudged(answer) ? verdictBlocks(answer, dossier, view.expanded) : allResultBlocks(answer, dossier, view)),
       ...(isList(answer) ? [...documentBlocks(answer.documents ?? []), ...unreadBlocks(answer.unread)] : []),
       ...referenceBlocks(answer),
       ...helpBlocks(answer.help ?? []),
@@ -93,12 +94,19 @@ function titleOf(answer: Answer, index: number): string | undefined {
   return answer.command === 'ask' && index === 1 ? '**Other passages**' : undefined;
 }
 
+/** Whether the answer gives verdicts; its results are then the places that these stand on. */
+function isJudged({ verdicts = [] }: Answer): boolean {
+  return verdicts.length > 0;
+}
+
 function isAbsence(answer: Answer): boolean {
+  if (isJudged(answer)) return false;
   return answer.abstained || (SEARCHING.includes(answer.command) && answer.results.length === 0);
 }
 
 function stateOf(answer: Answer): State {
   if (answer.change !== undefined) return 'changed';
+  if (isJudged(answer)) return stateOfVerdicts(answer.verdicts ?? []);
   if (isAbsence(answer)) return 'nothing';
   return answer.command === 'ask' ? 'answered' : 'found';
 }

@@ -76,6 +76,21 @@ describe('a command', () => {
     expect(standing.text).toContain('@misc{');
   });
 
+  it('/verify says what became of a quotation, and shows the source', async () => {
+    const altered = '“The order to sail at 22:40 came from the harbour office, not from the bridge”';
+    const reply = await ben.type('verify', { text: altered }).final();
+    expect(shown(reply)).toContain('✎ Altered — 1 place replaced; a number differs');
+    expect(reply.text).toContain('**22:40**');
+    expect(quoted(reply).join(' ')).toContain('The order to sail at 23:40 came from the harbour office');
+    expect(reply.text).toMatch(/— .*Hearing, day 3.*`hearing-3:2`/u);
+    expect(reply.components[0]).toMatchObject({ accent_color: 0xf0b232 });
+    const around = await ben.press(reply, 'Context').final();
+    expect(quoted(around)).toContain('The panel met for the third time on Tuesday, in the old customs house.');
+    expect((await ben.press(around, 'Less').final()).text).toBe(reply.text);
+    const absent = await ben.type('verify', { text: '“Zeppelins are cheaper than ferries in winter”' }).final();
+    expect(shown(absent)).toContain('∅ Not in the dossier');
+  });
+
   it.each(['help', 'quote words:order'])('/%s is answered', async (line) => {
     expect(shown(await ben.type(`/${line}`).final()).length).toBeGreaterThan(50);
   });

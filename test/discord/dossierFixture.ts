@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Answer, answerSchema, type Result } from '../../src/answer.ts';
+import { type Answer, answerSchema, type Result, VERDICTS, type Verdict } from '../../src/answer.ts';
 import type { Metadata } from '../../src/dossier/document.ts';
 import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf, type Passage } from '../../src/dossier/passage.ts';
@@ -132,6 +132,47 @@ function anyResult(dossier: Dossier): fc.Arbitrary<Result> {
   );
 }
 
+/** A verdict of any kind, on a slice of some document or on nothing. */
+function anyVerdict(dossier: Dossier): fc.Arbitrary<Verdict> {
+  const all = dossier.documents.flatMap((document) => document.passages.map((passage) => ({ document, passage })));
+  return fc
+    .tuple(fc.constantFrom(...all), anyText, fc.constantFrom(...VERDICTS), fc.array(anyText, { maxLength: 2 }))
+    .chain(([{ document, passage }, pasted, verdict, notes]) => {
+      const isFound = verdict !== 'not in the dossier';
+      const inside = sliceOf(document.text, passage);
+      const difference = fc.record({
+        kind: fc.constantFrom('replaced', 'added', 'removed'),
+        pasted: fc.option(sliceOf(pasted, { start: 0, end: pasted.length })),
+        source: fc.option(inside),
+        alert: fc.constantFrom('negation', 'number', null),
+      });
+      return fc
+        .record({
+          differences: fc.array(difference, { maxLength: 4 }),
+          found: inside.map((slice) => (slice.start < slice.end ? slice : { start: passage.start, end: passage.end })),
+          wasCut: fc.boolean(),
+          speaker: fc.option(shortText),
+          claimed: fc.option(shortText),
+          also: fc.array(fc.constant('doc-0:1'), { maxLength: 8 }),
+        })
+        .map(({ found, wasCut, ...extra }) => ({
+          ...extra,
+          cutBefore: wasCut ? { start: passage.start, end: found.start } : null,
+          cutAfter: wasCut ? { start: found.end, end: passage.end } : null,
+          quotation: { start: 0, end: pasted.length, text: pasted },
+          verdict,
+          citation: isFound ? `${document.id}:${passage.number}` : null,
+          document: isFound ? document.file : null,
+          documentId: isFound ? document.id : null,
+          start: isFound ? found.start : null,
+          end: isFound ? found.end : null,
+          text: isFound ? document.text.slice(found.start, found.end) : null,
+          nearest: isFound ? null : 'doc-0:1',
+          notes,
+        }));
+    });
+}
+
 /** Answers of every command, with everything in them that an answer may hold. */
 export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
   const documents = dossier.documents.map(({ id, file, metadata: data, passages }) => ({
@@ -147,56 +188,62 @@ export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
     passages: passages.length,
   }));
   const former = dossier.former('doc-0', 99);
-  return fc
-    .record(
-      {
-        command: fc.constantFrom('ask', 'search', 'quote', 'source', 'cite', 'help'),
-        dossier: fc.constant(dossier.name),
-        heading: anyText,
-        readAs: fc.oneof(fc.constant(''), anyText),
-        abstained: fc.boolean(),
-        results: fc.array(anyResult(dossier), { maxLength: 8 }),
-        total: fc.nat(5000),
-        searched: fc.constant({ documents: dossier.documents.length, passages: dossier.passageCount }),
-        unread: fc.array(fc.record({ file: shortText, reason: anyText }), { maxLength: 3 }),
-        notes: fc.array(anyText, { maxLength: 2 }),
-        absence: fc.record({
-          missing: fc.array(shortText, { maxLength: 20 }),
-          nearest: fc.array(fc.record({ term: anyText, suggestions: fc.array(anyText, { maxLength: 4 }) }), {
-            maxLength: 3,
+  return (
+    fc
+      .record(
+        {
+          command: fc.constantFrom('ask', 'search', 'quote', 'source', 'cite', 'help'),
+          dossier: fc.constant(dossier.name),
+          heading: anyText,
+          readAs: fc.oneof(fc.constant(''), anyText),
+          abstained: fc.boolean(),
+          results: fc.array(anyResult(dossier), { maxLength: 8 }),
+          total: fc.nat(5000),
+          searched: fc.constant({ documents: dossier.documents.length, passages: dossier.passageCount }),
+          unread: fc.array(fc.record({ file: shortText, reason: anyText }), { maxLength: 3 }),
+          notes: fc.array(anyText, { maxLength: 2 }),
+          absence: fc.record({
+            missing: fc.array(shortText, { maxLength: 20 }),
+            nearest: fc.array(fc.record({ term: anyText, suggestions: fc.array(anyText, { maxLength: 4 }) }), {
+              maxLength: 3,
+            }),
           }),
-        }),
-        documents: fc.constant(documents),
-        reading: fc.record({
-          documentId: fc.constant('doc-0'),
-          of: fc.constant(3),
-          previous: fc.option(fc.constant(1)),
-          next: fc.option(fc.constant(2)),
-        }),
-        change: fc.constant({
-          citation: 'doc-0:99',
-          status: 'changed' as const,
-          file: former?.file ?? '',
-          earlier: former?.text ?? '',
-          now: 'doc-0:1',
-        }),
-        reference: fc.record({ text: anyText, markdown: anyText, bibtex: anyText }),
-        help: fc.constant([{ name: 'ask', description: 'Ask', example: '/ask question:x', options: [] }]),
-      },
-      {
-        requiredKeys: [
-          'command',
-          'dossier',
-          'heading',
-          'readAs',
-          'abstained',
-          'results',
-          'total',
-          'searched',
-          'unread',
-          'notes',
-        ],
-      },
-    )
-    .map((answer) => answerSchema.parse(answer));
+          documents: fc.constant(documents),
+          reading: fc.record({
+            documentId: fc.constant('doc-0'),
+            of: fc.constant(3),
+            previous: fc.option(fc.constant(1)),
+            next: fc.option(fc.constant(2)),
+          }),
+          change: fc.constant({
+            citation: 'doc-0:99',
+            status: 'changed' as const,
+            file: former?.file ?? '',
+            earlier: former?.text ?? '',
+            now: 'doc-0:1',
+          }),
+          verdicts: fc.array(anyVerdict(dossier), { minLength: 1, maxLength: 4 }),
+          reference: fc.record({ text: anyText, markdown: anyText, bibtex: anyText }),
+          help: fc.constant([{ name: 'ask', description: 'Ask', example: '/ask question:x', options: [] }]),
+        },
+        {
+          requiredKeys: [
+            'command',
+            'dossier',
+            'heading',
+            'readAs',
+            'abstained',
+            'results',
+            'total',
+            'searched',
+            'unread',
+            'notes',
+          ],
+        },
+      )
+      // No answer has both: one is /cite's, the other /verify's.
+      .map(({ change, ...answer }) =>
+        answerSchema.parse(answer.verdicts === undefined && change !== undefined ? { ...answer, change } : answer),
+      )
+  );
 }
