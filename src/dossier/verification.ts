@@ -1,6 +1,6 @@
 import type { Answer, Result, Verdict } from '../answer.ts';
 import type { Dossier } from './dossier.ts';
-import { hashOf } from './passage.ts';
+import { citationOf, hashOf } from './passage.ts';
 import { contains, overlaps } from './slice.ts';
 
 /** Thrown where a reply would show words that its document does not hold; the reply must not leave. */
@@ -31,8 +31,12 @@ function faultOf(result: Result, dossier: Dossier): string | null {
   if (result.start !== passage.start || result.end !== passage.end) return 'its offsets are not those of the passage';
   if (document.text.slice(passage.start, passage.end) !== result.text) return 'its text is not the slice it names';
   if (hashOf(result.text) !== passage.hash) return 'its text does not have the hash that was stored with the passage';
+  if (result.citation !== citationOf(passage)) return `that is not the citation of ${citationOf(passage)}`;
+  if (result.document !== document.file) return `“${result.document}” is not the file of ${document.file}`;
+  const headings = passage.headings.map(({ start, end }) => document.text.slice(start, end));
+  if (result.under !== null && !headings.includes(result.under)) return `it stands under no heading “${result.under}”`;
   const inner = [result.sentence, result.quotation, ...result.highlights].filter((slice) => slice !== null);
-  const stray = inner.find((slice) => !contains(result, slice));
+  const stray = inner.find((slice) => slice.start > slice.end || !contains(result, slice));
   return stray === undefined ? null : `the marked slice ${stray.start}–${stray.end} lies outside the passage`;
 }
 

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
 import { runCommand } from '../../src/command.ts';
+import { readCheckedFile } from '../../src/keeping/checkedFile.ts';
 import { OpenCorpus } from '../../src/openCorpus.ts';
 import { prose } from '../fixtures/prose.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
@@ -79,7 +80,29 @@ describe('a process that is killed while it opens a corpus', () => {
   });
 });
 
-describe('two processes that open one corpus at once', () => {
+describe('a process that is killed while it writes a checked file', () => {
+  it(`leaves the old one or the new one, whole (${KILLS} kills)`, { timeout: 120_000 }, async () => {
+    await withFolder({}, async (folder) => {
+      const path = join(folder, 'kept.json');
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const child = spawn(process.execPath, [join(import.meta.dirname, 'writeForever.ts'), path], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
+        await once(createInterface({ input: child.stdout }), 'line');
+        await pause(Math.random() * 60);
+        child.kill('SIGKILL');
+        await once(child, 'close');
+        expect(child.signalCode).toBe('SIGKILL');
+        const { state, body } = { body: '', ...readCheckedFile(path, 'v1') };
+        expect(state).toBe('whole');
+        expect(body).toHaveLength(3_000_000);
+        expect(new Set(body).size).toBe(1);
+      }
+    });
+  });
+});
+
+describe('several processes that open one corpus at once', () => {
   it('agree on every citation', { timeout: 60_000 }, async () => {
     await withFolder({ 'corpus/ferry/log.txt': version(0), 'corpus/ferry/letter.txt': version(1) }, async (folder) => {
       for (const round of [0, 1]) {

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { commands } from '../../commands/list.ts';
+import { type Answer, answerSchema } from '../../src/answer.ts';
+import { type OpenDossier, type OptionValues, runCommand } from '../../src/command.ts';
+import type { Dossier } from '../../src/dossier/dossier.ts';
+import { verifyAnswer } from '../../src/dossier/verification.ts';
+import { UserError } from '../../src/errors.ts';
+import { renderText } from '../../src/terminal/renderText.ts';
+import { anyWords } from '../language/anyWords.ts';
+
+/** Runs a command as any host does; null where it says that the asker must write something else. */
+export function runAny(name: string, options: OptionValues, open: OpenDossier): Answer | null {
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) throw new Error(`no command ${name}`);
+  try {
+    return runCommand(command, options, open, commands);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+/** Calls of every command: texts of the dossier's own words, of marks and operators, and of anything at all. */
+export function anyCall({ dossier, index }: OpenDossier): fc.Arbitrary<{ name: string; options: OptionValues }> {
+  const ids = dossier.documents.map(({ id }) => id);
+  const surfaces = index.vocabulary.rows.map(([, surface]) => surface);
+  const joint = fc.constantFrom(' ', ' ', ' ', ' OR ', ' -', '" "', '* ', '~ ');
+  const own = fc
+    .array(fc.tuple(fc.constantFrom(...surfaces), joint), { minLength: 1, maxLength: 5 })
+    .map((parts) => parts.flat().join(''));
+  const slice = fc
+    .constantFrom(...dossier.documents)
+    .chain((document) =>
+      fc.tuple(fc.nat(document.text.length), fc.nat(60)).map(([at, length]) => document.text.slice(at, at + length)),
+    );
+  const text = fc.oneof(
+    own,
+    slice,
+    slice.map((words) => `“${words}”`),
+    anyWords,
+  );
+  const someFilters = fc.record(
+    {
+      document: fc.oneof(fc.constantFrom(...ids), anyWords),
+      after: fc.constantFrom('2021', '2021-03-06', 'soon'),
+      source: text,
+    },
+    { requiredKeys: [] },
+  );
+  const filters = fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: someFilters });
+  const citation = fc
+    .tuple(fc.constantFrom(...ids), fc.nat(40), fc.nat(200), fc.nat(200))
+    .map(([id, number, start, end]) => (start % 2 === 0 ? `${id}:${number}` : `${id}:${number}@${start}-${end}`));
+  const options: Readonly<Record<string, fc.Arbitrary<OptionValues>>> = {
+    ask: fc.tuple(text, filters).map(([question, others]) => ({ question, ...others })),
+    search: fc.tuple(text, filters).map(([query, others]) => ({ query, ...others })),
+    quote: fc.tuple(text, filters).map(([words, others]) => ({ words, ...others })),
+    source: fc.record(
+      { document: fc.oneof(fc.constantFrom(...ids), text), passage: fc.integer({ min: 1, max: 40 }) },
+      { requiredKeys: [] },
+    ),
+    cite: fc.oneof(citation, citation, text).map((id) => ({ id })),
+    help: fc.record(
+      { command: fc.oneof(fc.constantFrom(...commands.map(({ name }) => name)), text) },
+      { requiredKeys: [] },
+    ),
+  };
+  return fc
+    .constantFrom(...commands.map(({ name }) => name))
+    .chain((name) => (options[name] ?? anyOptions(name, text)).map((given) => ({ name, options: given })));
+}
+
+/** Options for a command that has no arbitrary of its own above: any text for each of its options. */
+function anyOptions(name: string, text: fc.Arbitrary<string>): fc.Arbitrary<OptionValues> {
+  const known = commands.find((one) => one.name === name)?.options ?? [];
+  return fc.record(
+    Object.fromEntries(
+      known.map((option) => [option.name, option.type === 'integer' ? fc.integer({ min: 1, max: 40 }) : text]),
+    ),
+    { requiredKeys: known.filter(({ required }) => required === true).map((option) => option.name) },
+  );
+}
+
+/**
+ * Holds the first promise for one answer, without the program's own check and with it: every quoted character, as data
+ * and as the terminal shows it, is the slice of the document that the citation names.
+ */
+export function expectVerbatim(answer: Answer, dossier: Dossier): void {
+  expect(answerSchema.parse(answer)).toEqual(answer);
+  verifyAnswer(answer, dossier);
+  for (const result of answer.results) {
+    const document = dossier.documents.find(({ file }) => file === result.document);
+    expect(result.text).toBe(document?.text.slice(result.start, result.end));
+    for (const slice of [result.sentence, result.quotation, ...result.highlights]) {
+      if (slice === null) continue;
+      expect(slice.start).toBeGreaterThanOrEqual(result.start);
+      expect(slice.end).toBeLessThanOrEqual(result.end);
+      expect(slice.end).toBeGreaterThan(slice.start);
+    }
+  }
+  const earlier = answer.change === undefined ? [] : [answer.change.earlier];
+  expect(barredIn(renderText(answer, (_style, text) => text))).toEqual(
+    [...earlier, ...answer.results.map(({ text }) => text)].flatMap((text) => text.split('\n')),
+  );
+}
+
+/** The lines that a rendered answer shows as the dossier's, behind the bar. */
+function barredIn(rendered: string): readonly string[] {
+  return rendered.split('\n').flatMap((line) => (line.startsWith('│ ') ? [line.slice(2)] : []));
+}

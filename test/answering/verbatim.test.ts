@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenDossier } from '../../src/command.ts';
+import { OpenCorpus } from '../../src/openCorpus.ts';
+import { FERRY, openFerry, openWritten, TONGUES } from '../fixtures/ferryDossier.ts';
+import { anyWords } from '../language/anyWords.ts';
+import { anyCall, expectVerbatim, runAny } from './everyAnswer.ts';
+
+const ferry = openFerry();
+const mixed = openWritten([...FERRY, ...TONGUES]);
+
+describe('no reply holds a quoted character that is not in its document', () => {
+  it.each([
+    ['the ferry dossier', ferry],
+    ['several languages', mixed],
+  ])('%s, all commands, any words', (_what, open) => {
+    let answered = 0;
+    let quoting = 0;
+    fc.assert(
+      fc.property(anyCall(open), ({ name, options }) => {
+        const answer = runAny(name, options, open);
+        if (answer === null) return;
+        answered += 1;
+        if (answer.results.length > 0) quoting += 1;
+        expectVerbatim(answer, open.dossier);
+      }),
+      { numRuns: 600 },
+    );
+    expect(answered).toBeGreaterThan(200);
+    expect(quoting).toBeGreaterThan(100);
+  });
+
+  it('documents of any text at all', () => {
+    const paragraphs = fc.array(
+      anyWords.map((text) => text.replace(/\r/gu, '').trim()).filter((text) => text !== ''),
+      { minLength: 1, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(
+        paragraphs.chain((some) => {
+          const open = openWritten([{ id: 'papers', paragraphs: some }]);
+          return fc.tuple(fc.constant(open), anyCall(open.index.vocabulary.rows.length > 0 ? open : ferry));
+        }),
+        ([open, { name, options }]) => {
+          const answer = runAny(name, options, open);
+          if (answer !== null) expectVerbatim(answer, open.dossier);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  describe('the sample dossier', () => {
+    let data = '';
+    let corpus: OpenCorpus;
+    let open: OpenDossier;
+    beforeAll(async () => {
+      data = await mkdtemp(join(tmpdir(), 'verbatim-'));
+      corpus = await OpenCorpus.open({
+        corpusDirectory: join(import.meta.dirname, '..', '..', 'corpus'),
+        dataDirectory: data,
+        maxFileBytes: 50_000_000,
+        listener: { progress: () => {}, warn: () => {} },
+      });
+      const [first] = corpus.dossiers.values();
+      if (first === undefined) throw new Error('the sample corpus holds no dossier');
+      open = first;
+    });
+    afterAll(async () => {
+      corpus.close();
+      await rm(data, { recursive: true, force: true });
+    });
+
+    it('is read whole', () => {
+      expect(open.dossier.unread).toEqual([]);
+      expect(open.dossier.passageCount).toBeGreaterThan(50);
+    });
+
+    it('all commands, any words', () => {
+      fc.assert(
+        fc.property(anyCall(open), ({ name, options }) => {
+          const answer = runAny(name, options, open);
+          if (answer !== null) expectVerbatim(answer, open.dossier);
+        }),
+        { numRuns: 400 },
+      );
+    });
+
+    it('every passage is cited as it stands', () => {
+      for (const { id, passages } of open.dossier.documents) {
+        for (const { number } of passages) {
+          const answer = runAny('cite', { id: `${id}:${number}` }, open);
+          if (answer === null) throw new Error(`${id}:${number} is refused`);
+          expectVerbatim(answer, open.dossier);
+          expect(answer.results).toHaveLength(1);
+        }
+      }
+    });
+  });
+});
+
+describe('any string', () => {
+  it.each(['search', 'ask', 'quote'])('is something that /%s can be asked', (name) => {
+    const option = { search: 'query', ask: 'question', quote: 'words' }[name] ?? '';
+    fc.assert(
+      fc.property(anyWords, (text) => {
+        const answer = runAny(name, { [option]: text }, mixed);
+        // Nothing but length can be wrong with it; an empty text is no text.
+        if (answer === null) expect(text === '' || text.length > 500).toBe(true);
+        else expect(answer.abstained || answer.results.length > 0).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
