@@ -20,19 +20,23 @@ export async function runBatch(
   run: (command: string, options: OptionValues) => Answer,
   write: (line: string) => void,
 ): Promise<number> {
-  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
   let faults = 0;
+  for await (const line of linesOf(file)) {
+    if (line.trim() === '') continue;
+    const answer = answerLine(line, run);
+    if ('error' in answer) faults += 1;
+    write(`${JSON.stringify(answer)}\n`);
+  }
+  return faults;
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
   try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (line.trim() === '') continue;
-      const answer = answerLine(line, run);
-      if ('error' in answer) faults += 1;
-      write(`${JSON.stringify(answer)}\n`);
-    }
+    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   } catch (error) {
     throw new UserError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return faults;
 }
 
 function answerLine(line: string, run: (command: string, options: OptionValues) => Answer): Answer | { error: string } {

@@ -1,0 +1,242 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { commands } from '../../commands/list.ts';
+import { answerSchema } from '../../src/answer.ts';
+import { type OptionValues, runCommand } from '../../src/command.ts';
+import { UserError } from '../../src/errors.ts';
+import { runBatch } from '../../src/terminal/batch.ts';
+import { makeProgram, type Settings } from '../../src/terminal/program.ts';
+import { type Paint, renderText } from '../../src/terminal/renderText.ts';
+import { openFerry } from '../fixtures/ferryDossier.ts';
+import { withFolder } from '../fixtures/temporaryFolder.ts';
+
+const ferry = openFerry();
+const plain: Paint = (_style, text) => text;
+
+function answer(name: string, options: OptionValues) {
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) throw new UserError(`there is no command “${name}”`);
+  return runCommand(command, options, ferry, commands);
+}
+
+/** What the command line made of these arguments. */
+async function parsed(...args: readonly string[]) {
+  const calls: { command: string; options: OptionValues; settings: Settings }[] = [];
+  const batches: string[] = [];
+  const program = makeProgram(commands, {
+    run: async (command, options, settings) => void calls.push({ command, options, settings }),
+    batch: async (file) => void batches.push(file),
+  });
+  let said = '';
+  for (const one of [program, ...program.commands]) {
+    one.exitOverride().configureOutput({ writeOut: (text) => (said += text), writeErr: (text) => (said += text) });
+  }
+  const failed: unknown = await program.parseAsync(args, { from: 'user' }).then(
+    () => undefined,
+    (error) => error,
+  );
+  return { calls, batches, said, failed };
+}
+
+describe('the command line', () => {
+  const CALLS: readonly (readonly [args: readonly string[], command: string, options: OptionValues])[] = [
+    [['ask', 'Who led?'], 'ask', { question: 'Who led?' }],
+    [['ask', '--question', 'Who led?'], 'ask', { question: 'Who led?' }],
+    [
+      ['search', 'lamp', '--after', '2021', '--document', 'gazette'],
+      'search',
+      { query: 'lamp', after: '2021', document: 'gazette' },
+    ],
+    [['search', '--', '-lamp'], 'search', { query: '-lamp' }],
+    [['search', '--query=-lamp fog'], 'search', { query: '-lamp fog' }],
+    [['source'], 'source', {}],
+    [['source', 'gazette', '2'], 'source', { document: 'gazette', passage: '2' }],
+    [['cite', 'gazette:2'], 'cite', { id: 'gazette:2' }],
+    [['help'], 'help', {}],
+    [['help', 'ask'], 'help', { command: 'ask' }],
+    [['ask'], 'ask', {}],
+  ];
+  it.each(CALLS)('%o', async (args, command, options) => {
+    const { calls, failed } = await parsed(...args);
+    expect(failed).toBeUndefined();
+    expect(calls).toEqual([{ command, options, settings: expect.anything() }]);
+  });
+
+  it('takes settings before and after the command', async () => {
+    const after = await parsed('ask', 'Who?', '--json', '--corpus', 'papers', '--dossier', 'ferry');
+    expect(after.calls[0]?.settings).toMatchObject({ json: true, corpus: 'papers', dossier: 'ferry' });
+    const before = await parsed('--corpus', 'papers', 'ask', 'Who?');
+    expect(before.calls[0]?.settings).toMatchObject({ corpus: 'papers' });
+  });
+
+  it('takes a file of requests', async () => {
+    expect((await parsed('--batch', 'requests.jsonl')).batches).toEqual(['requests.jsonl']);
+  });
+
+  it.each([
+    ['an unknown command', ['fly'], /unknown command 'fly'|too many arguments|--help tells/],
+    ['an unknown option', ['ask', 'x', '--loud'], /unknown option '--loud'[\s\S]*--help tells what there is/],
+    ['an option without its value', ['search', 'x', '--after'], /argument missing/],
+    ['words without quotation marks', ['ask', 'Who', 'led'], /too many arguments/],
+    ['nothing', [], /Usage: verbatim/],
+  ])('says what is wrong with %s', async (_what, args, message) => {
+    const { said, failed, calls } = await parsed(...args);
+    expect(failed).toMatchObject({ exitCode: 1 });
+    expect(said).toMatch(message);
+    expect(calls).toEqual([]);
+  });
+
+  it.each(commands.map((command) => [command.name, command] as const))(
+    '%s --help names every option and an example',
+    async (name, command) => {
+      const { said, failed } = await parsed(name, '--help');
+      expect(failed).toMatchObject({ exitCode: 0 });
+      for (const option of command.options) expect(said).toContain(`--${option.name} <`);
+      for (const setting of ['--json', '--corpus <dir>', '--dossier <name>']) expect(said).toContain(setting);
+      expect(said).toContain(`Example:\n  verbatim ${name}`);
+    },
+  );
+});
+
+describe('a batch', () => {
+  async function batch(lines: string, run = answer): Promise<{ faults: number; out: readonly unknown[] }> {
+    return withFolder({ 'requests.jsonl': lines }, async (folder) => {
+      const out: unknown[] = [];
+      const faults = await runBatch(join(folder, 'requests.jsonl'), run, (line) => out.push(JSON.parse(line)));
+      return { faults, out };
+    });
+  }
+
+  it('answers one object a line, in order, with one object a line', async () => {
+    const { faults, out } = await batch(
+      '{"command":"search","options":{"query":"blankets"}}\r\n\n{"command":"source"}\n{"command":"cite","options":{"id":"gazette:1"}}',
+    );
+    expect(faults).toBe(0);
+    expect(out.map((one) => answerSchema.parse(one).command)).toEqual(['search', 'source', 'cite']);
+  });
+
+  it.each([
+    ['what is no JSON', 'who led?', /^not JSON: /],
+    ['what is no request', '{"question":"who?"}', /^not a request: /],
+    ['an option that is neither text nor number', '{"command":"search","options":{"query":["a"]}}', /^not a request: /],
+    ['an unknown command', '{"command":"fly"}', /there is no command “fly”/],
+    ['an unknown option', '{"command":"ask","options":{"query":"x"}}', /^\/ask has no option “query”/],
+    ['a missing option', '{"command":"ask"}', /^\/ask needs question/],
+  ])('goes on after %s', async (_what, line, message) => {
+    const { faults, out } = await batch(`${line}\n{"command":"help"}\n`);
+    expect(faults).toBe(1);
+    expect(out).toEqual([{ error: expect.stringMatching(message) }, expect.objectContaining({ command: 'help' })]);
+  });
+
+  it('says so where the file cannot be read', async () => {
+    await expect(runBatch('/nowhere/requests.jsonl', answer, () => {})).rejects.toThrow(
+      /^cannot read \/nowhere\/requests\.jsonl: ENOENT/,
+    );
+  });
+
+  it('does not blame the file for a fault of the program', async () => {
+    const broken = () => {
+      throw new RangeError('the program is broken');
+    };
+    await expect(batch('{"command":"help"}', broken)).rejects.toThrow(RangeError);
+  });
+});
+
+describe('an answer as text', () => {
+  it('shows the passage behind a bar, its citation under it, and how the query was read', () => {
+    expect(renderText(answer('search', { query: 'blankets' }), plain)).toBe(
+      [
+        'blankets',
+        '',
+        '│ Passengers praised Calder; one said that her crew handed out blankets within minutes.',
+        '  — Ferry strikes breakwater · The Larkhaven Gazette · 2021-03-07 · ¶3 · gazette:3',
+        '',
+        'Read as: blankets — 1 passage, of 20 passages in 6 documents',
+        '2 files could not be read; `source` says which and why.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says what is missing, and what is spelt nearly so', () => {
+    const text = renderText(answer('search', { query: 'zeppelin' }), plain);
+    expect(text).toContain(
+      'The dossier has nothing for this.\n20 passages in 6 documents searched.\nNot in the dossier at all: zeppelin.',
+    );
+  });
+
+  it('lists documents, and files that could not be read with the reason', () => {
+    const text = renderText(answer('source', {}), plain);
+    expect(text).toContain('Letter of Marta Holm · letter-holm\n  en · 2 passages · letter-holm.txt');
+    expect(text).toContain('Could not be read:\n  chart.pdf: holds no text;');
+  });
+
+  it('marks highlights and the quotation, and nothing else, changing no character', () => {
+    const marked = renderText(answer('quote', { words: 'order' }), (style, text) => `<${String(style)}:${text}>`);
+    expect(marked).toContain(
+      'that the lamp was “<underline:out of ><bold,underline:order><underline: until spring>” and wished',
+    );
+  });
+});
+
+describe('the program', () => {
+  const program = join(import.meta.dirname, '..', '..', 'src', 'verbatim.ts');
+  const papers = {
+    'corpus/ferry/log.txt':
+      'Captain Calder reported fog at the breakwater.\n\nThe lamp was out of order until spring.\n',
+  };
+
+  function start(folder: string, ...args: readonly string[]) {
+    return spawnSync(process.execPath, [program, ...args], {
+      encoding: 'utf8',
+      cwd: folder,
+      env: { PATH: process.env.PATH, CORPUS_DIR: join(folder, 'corpus'), DATA_DIR: join(folder, 'data') },
+    });
+  }
+
+  it('prints JSON that the schema describes, and nothing beside it', async () => {
+    await withFolder(papers, async (folder) => {
+      const { stdout, stderr, status } = start(folder, 'ask', 'Who reported fog?', '--json');
+      expect([stderr, status]).toEqual(['', 0]);
+      expect(answerSchema.parse(JSON.parse(stdout)).results[0]?.citation).toBe('log:1');
+      expect(() => z.strictObject(answerSchema.shape).parse(JSON.parse(stdout))).not.toThrow();
+    });
+  });
+
+  it('ends with 1 and the message where the asker is at fault', async () => {
+    await withFolder(papers, async (folder) => {
+      const fault = start(folder, 'cite', 'ledger:1');
+      expect([fault.stdout, fault.stderr, fault.status]).toEqual([
+        '',
+        'verbatim: The dossier ferry has no document “ledger”. /source lists what it holds.\n',
+        1,
+      ]);
+      const missing = start(folder, 'source', '--corpus', 'nowhere');
+      expect(missing.stderr).toMatch(/^verbatim: cannot read the corpus folder .+nowhere: it does not exist\./);
+      expect(missing.status).toBe(1);
+    });
+  });
+
+  it('answers a batch, and stops without a word where the reader of its pipe has seen enough', async () => {
+    await withFolder(papers, async (folder) => {
+      const requests = `${JSON.stringify({ command: 'source', options: { document: 'log' } })}\n`.repeat(5000);
+      await writeFile(join(folder, 'requests.jsonl'), requests);
+      const child = spawn(process.execPath, [program, '--batch', 'requests.jsonl'], {
+        cwd: folder,
+        env: { PATH: process.env.PATH, CORPUS_DIR: join(folder, 'corpus'), DATA_DIR: join(folder, 'data') },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let errors = '';
+      child.stderr.on('data', (part) => (errors += part));
+      const [first] = await once(child.stdout, 'data');
+      expect(String(first)).toMatch(/^\{"command":"source"/);
+      child.stdout.destroy();
+      const [code] = await once(child, 'close');
+      expect([errors, code]).toEqual(['', 0]);
+    });
+  });
+});
