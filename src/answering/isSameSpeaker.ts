@@ -1,4 +1,4 @@
-import { areNameVariants } from '../language/nameKey.ts';
+import { areNameVariants } from '../language/names/likeness.ts';
 import { tokenize } from '../language/tokens.ts';
 
 /** Words of titles and offices, which a speaker may be given with or without. */

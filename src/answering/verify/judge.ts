@@ -108,16 +108,31 @@ function judgeAt(
 }
 
 /**
- * The steps that change words. Not among them: editor's additions that one text has and the other lacks, and words
- * that an ellipsis of the pasted text or a whole skipped sentence stands for.
+ * The steps that change words. Not among them: a whole editor's addition that one text has and the other lacks, and words
+ * that an ellipsis of the pasted text stands for.
  */
 function changes({ steps, words }: Location, pasted: readonly CheckedWord[]): readonly Step[] {
+  const lacked = untouchedBrackets(steps, (step) => ('source' in step ? words[step.source] : undefined), 'removed');
+  const added = untouchedBrackets(steps, (step) => ('pasted' in step ? pasted[step.pasted] : undefined), 'added');
+  // One addition in place of another is a change; one that is merely missing, or merely there, is not.
+  const exchanged = lacked.size > 0 && added.size > 0;
   return steps.filter((step, index) => {
     if (step.kind === 'same') return false;
-    if (step.kind === 'added') return pasted[step.pasted]?.editorial !== true;
-    if (step.kind === 'replaced') return true;
-    return words[step.source]?.editorial !== true && !isOmission(steps, index, pasted);
+    if (step.kind === 'replaced' || exchanged) return true;
+    if (step.kind === 'added') return !added.has(pasted[step.pasted]?.bracket ?? null);
+    return !lacked.has(words[step.source]?.bracket ?? null) && !isOmission(steps, index, pasted);
   });
+}
+
+/** The brackets of one text of which no word has anything to do with the other text. */
+function untouchedBrackets(
+  steps: readonly Step[],
+  wordOf: (step: Step) => CheckedWord | undefined,
+  kind: Step['kind'],
+): ReadonlySet<number | null> {
+  const brackets = steps.flatMap((step) => (step.kind === kind ? [wordOf(step)?.bracket ?? null] : []));
+  const touched = new Set(steps.flatMap((step) => (step.kind === kind ? [] : [wordOf(step)?.bracket ?? null])));
+  return new Set(brackets.filter((bracket) => bracket !== null && !touched.has(bracket)));
 }
 
 /** Whether a passed-over source word lies where the pasted text marks an omission. */

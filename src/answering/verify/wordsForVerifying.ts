@@ -6,6 +6,8 @@ import { type Token, tokenizeForPhrases } from '../../language/tokens.ts';
 /** A word of a text with what decides whether another is the same word. */
 export interface CheckedWord extends AlignedWord, Slice {
   readonly surface: string;
+  /** Which of the text's square brackets the word stands in, counted from 0, or null. */
+  readonly bracket: number | null;
 }
 
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
@@ -18,28 +20,29 @@ const BRACKETED_LETTER = /^[[\]]+$/u;
  * apostrophes and dots of initials are passed over; but a possessive does, for it is another word.
  */
 export function wordsForVerifying(text: string): readonly CheckedWord[] {
-  const tokens = joinBracketedLetters(text, tokenizeForPhrases(text));
+  const tokens = joinLetters(text, tokenizeForPhrases(text));
   const brackets = bracketsOf(text);
   let end = 0;
   return tokens.map((token): CheckedWord => {
     const between = text.slice(end, token.start);
     end = token.end;
+    const bracket = brackets.findIndex((one) => one.start <= token.start && token.end <= one.end);
     return {
       start: token.start,
       end: token.end,
       surface: token.surface,
       key: keyOf(token),
-      editorial: brackets.some((one) => one.start <= token.start && token.end <= one.end),
+      editorial: bracket >= 0,
+      bracket: bracket < 0 ? null : bracket,
       afterGap: ELLIPSIS.test(between),
     };
   });
 }
 
 function keyOf({ surface, folded }: Token): string {
-  // Initials keep the dot that tells US from us; all else is folded without its apostrophes, so that 's stays.
-  if (folded.endsWith('.')) return folded;
+  // Folded without its apostrophes, so that 's stays; and in a text in capitals, US looks like us.
   const plain = surface.replace(APOSTROPHE, '').replace(/[[\]]/gu, '');
-  return /^[\p{Nd},.:]+$/u.test(plain) ? folded : fold(plain);
+  return /^[\p{Nd},.:]+$/u.test(plain) ? folded : fold(plain.replaceAll('.', ''));
 }
 
 /** Stretches in square brackets, without those that hold single letters of a word. */
@@ -49,17 +52,23 @@ function bracketsOf(text: string): readonly Slice[] {
     .filter(({ start, end }) => end - start > 3 || !/\p{L}/u.test(text.charAt(end)));
 }
 
-function joinBracketedLetters(text: string, tokens: readonly Token[]): readonly Token[] {
+/** One word of `[t]he`, and of `a.m.`, which in capitals is one word already. */
+function joinLetters(text: string, tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    if (last !== undefined && token.start > last.end && BRACKETED_LETTER.test(text.slice(last.end, token.start))) {
+    const between = last === undefined ? '' : text.slice(last.end, token.start);
+    if (last !== undefined && (BRACKETED_LETTER.test(between) || (between === '.' && areInitials(last, token)))) {
       const surface = text.slice(last.start, token.end);
-      const letters = surface.replace(/[[\]]/gu, '');
+      const letters = surface.replace(/[[\].]/gu, '');
       joined[joined.length - 1] = { start: last.start, end: token.end, surface, folded: fold(letters) };
     } else {
       joined.push(token);
     }
   }
   return joined;
+}
+
+function areInitials(last: Token, next: Token): boolean {
+  return /^\p{L}(?:\.\p{L})*$/u.test(last.surface) && /^\p{L}$/u.test(next.surface);
 }

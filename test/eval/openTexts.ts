@@ -1,0 +1,33 @@
+import type { OpenDossier } from '../../src/command.ts';
+import { cutPassages } from '../../src/dossier/cutPassages.ts';
+import { Dossier } from '../../src/dossier/dossier.ts';
+import { sentencesOf } from '../../src/language/sentences.ts';
+import { readPlainText } from '../../src/reading/plainText.ts';
+import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
+
+/** A text of a labelled set. */
+export interface EvalText {
+  readonly id: string;
+  readonly title?: string;
+  readonly text: string;
+}
+
+/** Opens texts as the documents of one dossier, read as plain text files are; nothing is written to disk. */
+export async function openTexts(texts: readonly EvalText[], language = 'en'): Promise<OpenDossier> {
+  const documents = await Promise.all(
+    texts.map(async ({ id, title, text }) => {
+      const content = await readPlainText(new TextEncoder().encode(text));
+      const passages = cutPassages(id, content, sentencesOf);
+      return {
+        ...content,
+        id,
+        dossier: 'eval',
+        file: id,
+        metadata: { title: title ?? id, language },
+        passages: passages.map((passage, index) => ({ ...passage, number: index + 1 })),
+      };
+    }),
+  );
+  const dossier = new Dossier('eval', documents, [], []);
+  return { dossier, index: MiniSearchIndex.build(dossier) };
+}

@@ -1,0 +1,196 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import type { Verdict } from '../../src/answer.ts';
+import { verify } from '../../src/answering/verify/verify.ts';
+import type { OpenDossier } from '../../src/command.ts';
+import { openTexts } from './openTexts.ts';
+
+const documentSchema = z.object({ id: z.string(), title: z.string(), text: z.string() });
+const quotationSchema = z.object({ doc: z.string(), start: z.int(), end: z.int(), quote: z.string() });
+type Quotation = z.infer<typeof quotationSchema>;
+
+/** What a case expects: the words in place, the words in place but changed, or nothing. */
+type Expected = 'verbatim' | 'altered' | 'absent';
+
+interface Case {
+  readonly name: string;
+  readonly expected: Expected;
+  readonly text: string;
+  readonly quotation: Quotation;
+}
+
+/** Fewest words of a quotation that is made into cases. */
+const FEWEST_WORDS = 8;
+/** One document in this many is left out of the index. */
+const LEFT_OUT = 5;
+
+/** A small generator of numbers from 0 to 1 that gives the same ones each time (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Ways of setting the same words otherwise. */
+const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
+  [/[’‘]/gu, "'"],
+  [/[“”]/gu, '"'],
+  [/[—–]/gu, '-'],
+  [/…/gu, '...'],
+  [/ /gu, '\u00a0'],
+];
+
+const NUMBER = /\b\d+\b/u;
+
+function casesOf(quotation: Quotation, words: readonly string[], random: () => number): readonly Case[] {
+  const { quote } = quotation;
+  const parts = quote.split(/\s+/u);
+  const inner = (): number => 1 + Math.floor(random() * (parts.length - 2));
+  const other = (word: string): string => {
+    const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    for (;;) {
+      const candidate = words[Math.floor(random() * words.length)] ?? '';
+      if (bare(candidate) !== '' && bare(candidate) !== bare(word)) return candidate;
+    }
+  };
+  const made = (name: string, expected: Expected, text: string): Case => ({ name, expected, text, quotation });
+  const [replaced, removed, added, negated] = [inner(), inner(), inner(), inner()];
+  const set = TYPOGRAPHY.reduce((text, [pattern, by]) => text.replace(pattern, by), quote);
+  const isWord = (at: number): boolean => /[\p{L}\p{N}]/u.test(parts[at] ?? '');
+  const digits = NUMBER.exec(quote)?.[0];
+  return [
+    made('as it stands', 'verbatim', quote),
+    made('other typography', 'verbatim', set),
+    made('in capitals', 'verbatim', quote.toUpperCase()),
+    ...(parts.length > FEWEST_WORDS + 2
+      ? [
+          made('cut before', 'verbatim', parts.slice(2).join(' ')),
+          made('cut after', 'verbatim', parts.slice(0, -2).join(' ')),
+        ]
+      : []),
+    ...(isWord(replaced)
+      ? [made('word replaced', 'altered', parts.with(replaced, other(parts[replaced] ?? '')).join(' '))]
+      : []),
+    ...(isWord(removed) && parts[removed] !== parts[removed + 1]
+      ? [made('word removed', 'altered', parts.toSpliced(removed, 1).join(' '))]
+      : []),
+    made('word added', 'altered', parts.toSpliced(added, 0, other('')).join(' ')),
+    made('negation added', 'altered', parts.toSpliced(negated, 0, 'not').join(' ')),
+    ...(digits === undefined
+      ? []
+      : [made('number changed', 'altered', quote.replace(NUMBER, String(Number(digits) + 1)))]),
+    made('invented', 'absent', parts.map((word) => other(word)).join(' ')),
+  ];
+}
+
+interface Outcome {
+  readonly case: string;
+  readonly verdict: Verdict['verdict'];
+  readonly doc: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly kind: string;
+  readonly right: boolean;
+}
+
+function check(one: Case, number: number, open: OpenDossier, texts: ReadonlyMap<string, string>): Outcome {
+  const marked = `“${one.text.replace(/[“”"«»„]/gu, "'")}”`;
+  const verdict = verify(marked, open).verdicts?.[0];
+  if (verdict === undefined) throw new Error(`no verdict for ${marked}`);
+  const text = texts.get(verdict.document ?? '') ?? '';
+  const points = (offset: number | null): number | null => (offset === null ? null : [...text.slice(0, offset)].length);
+  const [start, end] = [points(verdict.start), points(verdict.end)];
+  return {
+    case: `${one.quotation.doc}@${one.quotation.start}:${one.name}:${number}`,
+    verdict: verdict.verdict,
+    doc: verdict.document,
+    start,
+    end,
+    kind: one.name,
+    right: isRight(one, verdict, start, end),
+  };
+}
+
+function isRight(one: Case, verdict: Verdict, start: number | null, end: number | null): boolean {
+  if (one.expected === 'absent') return verdict.verdict === 'not in the dossier';
+  const said = one.expected === 'altered' ? verdict.verdict === 'altered' : verdict.verdict.startsWith('verbatim');
+  const { doc, quote } = one.quotation;
+  const isThere =
+    verdict.document === doc &&
+    start !== null &&
+    end !== null &&
+    start < one.quotation.end &&
+    one.quotation.start < end;
+  // Another article may hold the very same words: that place is as right.
+  const [found, wanted] = [plain(verdict.text ?? ''), plain(quote)];
+  const isSameElsewhere = found !== '' && (wanted.includes(found) || found.includes(wanted));
+  return said && (isThere || isSameElsewhere);
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Adds `eval verify DIR`: quotations of a labelled set, as they stand and changed in many ways, through /verify. */
+export function addVerify(program: Command): void {
+  program
+    .command('verify')
+    .description('quotations of a labelled set, as they stand, set otherwise, cut, altered and invented')
+    .argument('<dir>', 'a folder with docs.jsonl and direct_quotes.jsonl')
+    .option('--run <file>', 'write one line a case to this file')
+    .action(async (directory: string, options: { run?: string }) => {
+      const read = <T>(file: string, schema: z.ZodType<T>): readonly T[] =>
+        readFileSync(join(directory, file), 'utf8')
+          .split('\n')
+          .filter((line) => line !== '')
+          .map((line) => schema.parse(JSON.parse(line)));
+      const documents = read('docs.jsonl', documentSchema);
+      const quotations = read('direct_quotes.jsonl', quotationSchema);
+      const kept = documents.filter((_, index) => index % LEFT_OUT !== 0);
+      const open = await openTexts(kept);
+      const texts = new Map(open.dossier.documents.map(({ file, text }) => [file, text]));
+      const random = seeded(20_221_109);
+      const words = documents.flatMap(({ text }) => text.split(/\s+/u));
+      const long = quotations.filter(({ quote }) => quote.split(/\s+/u).length >= FEWEST_WORDS);
+      const cases = long.flatMap((quotation) =>
+        texts.has(quotation.doc)
+          ? casesOf(quotation, words, random)
+          : [{ name: 'of an article left out', expected: 'absent' as const, text: quotation.quote, quotation }],
+      );
+      const outcomes = cases.map((one, number) => check(one, number, open, texts));
+      if (options.run !== undefined) {
+        writeFileSync(
+          options.run,
+          outcomes.map(({ kind: _kind, right: _right, ...line }) => `${JSON.stringify(line)}\n`).join(''),
+        );
+      }
+      process.stdout.write(`${JSON.stringify(figures(outcomes), null, 2)}\n`);
+    });
+}
+
+function figures(outcomes: readonly Outcome[]): Record<string, unknown> {
+  const kinds = [...new Set(outcomes.map(({ kind }) => kind))];
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      const those = outcomes.filter((one) => one.kind === kind);
+      const verdicts = Object.groupBy(those, ({ verdict }) => verdict);
+      return [
+        kind,
+        {
+          cases: those.length,
+          right: Number((those.filter(({ right }) => right).length / those.length).toFixed(4)),
+          verdicts: Object.fromEntries(Object.entries(verdicts).map(([verdict, list]) => [verdict, list?.length ?? 0])),
+        },
+      ];
+    }),
+  );
+}
