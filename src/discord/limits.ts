@@ -24,5 +24,3 @@ export const MAX_OPTION_NUMBER = 2 ** 53 - 1;
 
 /** Milliseconds after which an interaction that was not acknowledged has failed. */
 export const ACKNOWLEDGE_WITHIN = 3_000;
-/** Milliseconds for which an acknowledged interaction can still be answered. */
-export const ANSWER_WITHIN = 15 * 60 * 1000;

@@ -28,7 +28,8 @@ export function documentOf(
       hash: hashOf(paragraph),
     };
   });
-  return { id, dossier, file: `${id}.txt`, text, blocks: [], footnoteMarks: [], metadata, passages };
+  const blocks = passages.map(({ start: from, end, kind }) => ({ start: from, end, kind }));
+  return { id, dossier, file: `${id}.txt`, text, blocks, footnoteMarks: [], metadata, passages };
 }
 
 /** A result that points at a whole passage. */
