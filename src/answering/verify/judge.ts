@@ -120,7 +120,7 @@ function changes({ steps, words }: Location, pasted: readonly CheckedWord[]): re
     if (step.kind === 'same') return false;
     if (step.kind === 'replaced' || exchanged) return true;
     if (step.kind === 'added') return !added.has(pasted[step.pasted]?.bracket ?? null);
-    return !lacked.has(words[step.source]?.bracket ?? null) && !isOmission(steps, index, pasted);
+    return !lacked.has(words[step.source]?.bracket ?? null) && !isOmission(steps, index, pasted, words);
   });
 }
 
@@ -135,16 +135,27 @@ function untouchedBrackets(
   return new Set(brackets.filter((bracket) => bracket !== null && !touched.has(bracket)));
 }
 
-/** Whether a passed-over source word lies where the pasted text marks an omission. */
-function isOmission(steps: readonly Step[], index: number, pasted: readonly CheckedWord[]): boolean {
-  const next = steps.slice(index).find((step) => step.kind !== 'removed');
-  return next !== undefined && 'pasted' in next && pasted[next.pasted]?.afterGap === true;
+/**
+ * Whether a passed-over source word lies where the pasted text marks an omission of its own. An ellipsis that stands in
+ * the source too marks what is left out there, and excuses nothing more.
+ */
+function isOmission(
+  steps: readonly Step[],
+  index: number,
+  pasted: readonly CheckedWord[],
+  source: readonly CheckedWord[],
+): boolean {
+  const from = steps.findLastIndex((step, at) => at < index && step.kind !== 'removed') + 1;
+  const to = steps.findIndex((step, at) => at > index && step.kind !== 'removed');
+  const next = steps[to];
+  if (next === undefined || !('pasted' in next) || pasted[next.pasted]?.afterGap !== true) return false;
+  return !steps.slice(from, to + 1).some((step) => 'source' in step && source[step.source]?.afterGap === true);
 }
 
 function omissionNotes({ steps, words }: Location, pasted: readonly CheckedWord[]): readonly string[] {
   const left = steps.filter(
     (step, index) =>
-      step.kind === 'removed' && words[step.source]?.editorial !== true && isOmission(steps, index, pasted),
+      step.kind === 'removed' && words[step.source]?.editorial !== true && isOmission(steps, index, pasted, words),
   );
   if (left.length === 0) return [];
   return [`The ellipsis leaves out ${left.length === 1 ? 'one word' : `${left.length} words`}.`];
