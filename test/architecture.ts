@@ -15,6 +15,7 @@ const DOMAIN = ['src/language/', 'src/dossier/'];
 export const ROOMS: Readonly<Record<string, Room>> = {
   'src/language/': {
     knows: ['src/dossier/slice.ts'],
+    knowsTypesOf: ['src/dossier/'],
     because: 'language is text in, slices out: it must serve any text, whoever reads or shows it',
   },
   'src/dossier/': {

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answering/ask.ts';
+import { quote } from '../../src/answering/quote.ts';
+import { dateInWords, referenceTo } from '../../src/answering/reference.ts';
+import { search } from '../../src/answering/search.ts';
+import { listSources, readSource } from '../../src/answering/source.ts';
+import { documentOf, FERRY_UNREAD, openFerry, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
+
+const ferry = openFerry();
+
+describe('/ask', () => {
+  const ANSWERED: readonly (readonly [question: string, citation: string, words: string])[] = [
+    ['When did the Petrel leave the north quay?', 'harbour-log:2', 'At 23:40'],
+    ['Who asked for the lamp to be lit?', 'harbour-log:3', 'Captain Ines Calder'],
+    ['How many people were hurt?', 'gazette:1', 'Two people'],
+    ['Who kept the keys of the lamp house?', 'letter-holm:1', 'I kept the keys'],
+    ['Who is the director of the company?', 'gazette:2', 'Oskar Lindqvist'],
+    ['How long had the office known of the broken lamp?', 'inquiry-report:2', 'eleven weeks'],
+    ['Where was the pilot Kadiry that night?', 'statement-qadiri:1', 'Mustafa Qadiri'],
+  ];
+  it.each(ANSWERED)('%s %s', (question, citation, words) => {
+    const { abstained, results } = ask(question, {}, ferry);
+    expect(abstained).toBe(false);
+    const [best] = results;
+    expect(best?.citation).toBe(citation);
+    const { start, end } = best?.sentence ?? { start: 0, end: 0 };
+    expect(best?.text.slice(start - (best?.start ?? 0), end - (best?.start ?? 0))).toContain(words);
+  });
+
+  it.each([
+    ['Who painted the lighthouse?', ['painted', 'lighthouse']],
+    ['What is the capital of France?', ['capital', 'France']],
+  ])('%s: abstains, and says which words the dossier lacks', (question, missing) => {
+    const { abstained, absence, searched, unread } = ask(question, {}, ferry);
+    expect(abstained).toBe(true);
+    expect(absence?.missing).toEqual(missing);
+    expect(searched).toEqual({ documents: 6, passages: 20 });
+    expect(unread).toEqual(FERRY_UNREAD.map(({ file, reason }) => ({ file, reason })));
+  });
+
+  it.each(['', '?!', '… —'])('asks for a word where “%s” holds none', (question) => {
+    const answer = ask(question, {}, ferry);
+    expect(answer.abstained).toBe(true);
+    expect(answer.results).toEqual([]);
+    expect(answer.notes.join()).toContain('holds no word to look for');
+  });
+
+  it('keeps to filters, those in the question too', () => {
+    for (const answer of [
+      ask('Who spoke of the lamp?', { document: 'letter-holm' }, ferry),
+      ask('Who spoke of the lamp? doc:letter-holm', {}, ferry),
+    ]) {
+      expect(new Set(answer.results.map(({ documentId }) => documentId))).toEqual(new Set(['letter-holm']));
+      expect(answer.searched).toEqual({ documents: 1, passages: 2 });
+    }
+  });
+});
+
+describe('/quote', () => {
+  const QUOTED: readonly (readonly [words: string, quotations: readonly string[]])[] = [
+    ['spring', ['out of order until spring', 'wait for spring']],
+    ['ordinary sailing', ['an ordinary winter sailing']],
+    ['light', ['I asked for light and was told ‘wait for spring’ twice.']],
+    ['"wait for spring"', ['wait for spring']],
+    ['breakwater', []],
+    ['light zeppelin', []],
+  ];
+  it.each(QUOTED)('%s: %o', (words, quotations) => {
+    const { results, abstained } = quote(words, {}, ferry);
+    const found = results.map(({ text, start, quotation }) =>
+      text.slice((quotation?.start ?? 0) - start, (quotation?.end ?? 0) - start),
+    );
+    expect(found.toSorted()).toEqual(quotations);
+    expect(abstained).toBe(quotations.length === 0);
+  });
+
+  it('says where the words stand outside quotation marks', () => {
+    expect(quote('keys', {}, ferry).notes).toContain(
+      'One passage has the words outside quotation marks; /search shows it.',
+    );
+  });
+
+  it('marks only what stands in the quotation', () => {
+    const { results } = quote('light', {}, openParagraphs('The light failed. “More light,” she said.'));
+    expect(results[0]?.highlights).toHaveLength(1);
+  });
+});
+
+describe('an explained zero', () => {
+  it('names the words that the dossier lacks, and what is spelt nearly so', () => {
+    const { abstained, absence, results } = search('lanp zeppelin', {}, ferry);
+    expect(abstained).toBe(true);
+    expect(absence).toEqual({ missing: ['lanp', 'zeppelin'], nearest: [{ term: 'lanp', suggestions: ['lamp'] }] });
+    expect(results).toEqual([]);
+  });
+
+  it('names other spellings of a name that were not to be looked for', () => {
+    const { absence } = search('Mustapha no:names no:fuzzy', {}, ferry);
+    expect(absence?.missing).toEqual(['Mustapha']);
+    expect(absence?.nearest[0]?.suggestions).toEqual(expect.arrayContaining(['Mustafa']));
+  });
+
+  it('shows passages with some of the words where none has all', () => {
+    const { abstained, results, notes } = search('blankets litres', {}, ferry);
+    expect(abstained).toBe(true);
+    expect(results.map(({ citation }) => citation).toSorted()).toEqual(['gazette:3', 'harbour-log:5']);
+    expect(notes).toContain('No passage has all of: blankets, litres. These have some of them.');
+  });
+
+  it.each([
+    ['-lamp', 'The query only excludes words.'],
+    ['…', 'The query holds no word to look for.'],
+  ])('“%s”: %s', (query, why) => {
+    const answer = search(query, {}, ferry);
+    expect(answer.abstained).toBe(true);
+    expect(answer.notes.join()).toContain(why);
+  });
+
+  it('an empty dossier answers too', () => {
+    const empty = openWritten([]);
+    for (const answer of [
+      search('lamp', {}, empty),
+      ask('Who?', {}, empty),
+      quote('lamp', {}, empty),
+      listSources(empty),
+    ]) {
+      expect(answer.results).toEqual([]);
+      expect(answer.searched).toEqual({ documents: 0, passages: 0 });
+    }
+    expect(listSources(empty).notes.join()).toContain('no readable document yet');
+  });
+});
+
+describe('/source', () => {
+  it('lists documents with what is known of them', () => {
+    expect(listSources(ferry).documents?.[1]).toEqual({
+      id: 'inquiry-report',
+      file: 'inquiry-report.txt',
+      title: 'Report of the inquiry',
+      source: 'Larkhaven Inquiry',
+      author: 'Nils Aubrey',
+      published: '2021-11',
+      language: 'en',
+      url: null,
+      pages: null,
+      passages: 7,
+    });
+  });
+
+  it('reads a document page by page, every passage once', () => {
+    const open = openParagraphs(...Array.from({ length: 20 }, (_, at) => `Paragraph ${at + 1}.`));
+    const seen: number[] = [];
+    let at: number | null | undefined = 1;
+    while (typeof at === 'number') {
+      const answer = readSource('papers', at, open);
+      seen.push(...answer.results.map(({ passage }) => passage));
+      expect(answer.reading?.of).toBe(20);
+      at = answer.reading?.next;
+    }
+    expect(seen).toEqual(Array.from({ length: 20 }, (_, which) => which + 1));
+    expect(readSource('papers', 20, open).reading).toMatchObject({ next: null });
+    expect(readSource('papers', 1, open).reading).toMatchObject({ previous: null });
+    expect(readSource('papers', 3, open).reading?.previous).toBe(1);
+  });
+
+  it.each(['gazette', 'gazette.txt', 'Ferry strikes breakwater', 'strikes', 'FERRY STRIKES'])(
+    'finds a document by “%s”',
+    (wanted) => {
+      expect(readSource(wanted, undefined, ferry).reading?.documentId).toBe('gazette');
+    },
+  );
+});
+
+describe('a reference', () => {
+  it('is written as text, Markdown and BibTeX, with what would be a command made harmless', () => {
+    const document = documentOf({
+      id: 'bericht-2',
+      metadata: {
+        title: 'Costs & *profits* of {Lind} 100%',
+        source: 'A_B',
+        author: 'N. Aubrey',
+        published: '2021-11',
+        url: 'https://lark.example/a_b',
+        language: 'en',
+      },
+      paragraphs: ['Fog.'],
+    });
+    const [passage] = document.passages;
+    if (passage === undefined) throw new Error('no passage');
+    expect(referenceTo(document, { ...passage, page: 4 })).toEqual({
+      text: 'N. Aubrey, “Costs & *profits* of {Lind} 100%”, A_B, November 2021, ¶1 (p. 4), https://lark.example/a_b [bericht-2:1]',
+      markdown:
+        'N. Aubrey, *Costs & \\*profits\\* of {Lind} 100%*, A_B, November 2021, ¶1 (p. 4), https://lark.example/a_b [`bericht-2:1`]',
+      bibtex: [
+        '@misc{bericht-2:1,',
+        '  author = {{N. Aubrey}},',
+        '  title = {{Costs \\& *profits* of \\{Lind\\} 100\\%}},',
+        '  publisher = {A\\_B},',
+        '  year = {2021},',
+        '  month = {11},',
+        '  url = {https://lark.example/a_b},',
+        '  langid = {en},',
+        '  note = {par. 1 (p. 4), bericht-2:1},',
+        '}',
+      ].join('\n'),
+    });
+  });
+
+  it.each([
+    ['2022', '2022'],
+    ['2022-09', 'September 2022'],
+    ['2022-09-02', '2 September 2022'],
+  ])('%s is %s', (date, words) => {
+    expect(dateInWords(date)).toBe(words);
+  });
+});
