@@ -14,6 +14,7 @@ export const verify = {
       max: 6000,
     },
   ],
+  onMessage: { name: 'Check against the dossier', option: 'text' },
   example: { text: '“systematic murder”' },
   run: (request) => check(required(request, 'text'), request.open),
 } satisfies Command;

@@ -41,6 +41,8 @@ export interface Command {
   readonly name: string;
   readonly description: string;
   readonly options: readonly CommandOption[];
+  /** Where the command can also be called on a message: the menu's name, and the option that takes the message's text. */
+  readonly onMessage?: { readonly name: string; readonly option: string };
   /** Options of one call that makes sense on the sample dossier; shown by help. */
   readonly example: OptionValues;
   /** Throws {@link UserError} where the asker can mend the request. */

@@ -1,5 +1,6 @@
-import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
 import type { OptionValues } from '../command.ts';
+import { UserError } from '../errors.ts';
 import { chooseDossier } from './chooseDossier.ts';
 import { isBygone, noticeOf } from './failures.ts';
 import { DOSSIER_OPTION, type Host } from './host.ts';
@@ -9,11 +10,40 @@ import { answerKept, composePage, givenOptions, payloadOf } from './reply.ts';
 
 /** Answers a slash command, to the asker alone. */
 export async function answerCommand(host: Host, interaction: ChatInputCommandInteraction): Promise<void> {
+  await answerPrivately(host, interaction, () => ({
+    command: interaction.commandName,
+    options: optionsOf(interaction),
+  }));
+}
+
+/** Answers what was called on a message by its menu: the command is run on the message's text. */
+export async function answerMessageMenu(host: Host, interaction: MessageContextMenuCommandInteraction): Promise<void> {
+  await answerPrivately(host, interaction, () => {
+    const command = host.commands.find(({ onMessage }) => onMessage?.name === interaction.commandName);
+    if (command?.onMessage === undefined) throw new UserError('This is not offered any more. Reload Discord.');
+    const text = interaction.targetMessage.content.trim();
+    if (text === '')
+      throw new UserError('This message has no text of its own. Choose one that has, or use the command.');
+    return { command: command.name, options: { [command.onMessage.option]: text } };
+  });
+}
+
+interface Called {
+  readonly command: string;
+  readonly options: OptionValues;
+}
+
+async function answerPrivately(
+  host: Host,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  read: () => Called,
+): Promise<void> {
   // Before anything else: what follows may take longer than Discord waits.
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   try {
     const asker = await askerOfInteraction(interaction, host.memberships);
-    const message = firstPage(host, asker, interaction.commandName, optionsOf(interaction));
+    const { command, options } = read();
+    const message = firstPage(host, asker, command, options);
     await interaction.editReply(payloadOf(message));
   } catch (error) {
     if (isBygone(error)) throw error;

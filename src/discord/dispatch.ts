@@ -1,5 +1,5 @@
 import type { Interaction, Message } from 'discord.js';
-import { answerCommand } from './commandDoor.ts';
+import { answerCommand, answerMessageMenu } from './commandDoor.ts';
 import { complete } from './completionDoor.ts';
 import { isBygone } from './failures.ts';
 import type { Host } from './host.ts';
@@ -23,6 +23,7 @@ export class Dispatch {
   interaction(interaction: Interaction): void {
     this.#run(interaction.id, interaction.type, async () => {
       if (interaction.isChatInputCommand()) await answerCommand(this.#host, interaction);
+      else if (interaction.isMessageContextMenuCommand()) await answerMessageMenu(this.#host, interaction);
       else if (interaction.isAutocomplete()) await complete(this.#host, interaction);
       else if (interaction.isButton()) await answerPress(this.#host, interaction);
       else this.#host.log.warn({ type: interaction.type }, 'an interaction of a kind that the bot never asked for');

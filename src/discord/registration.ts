@@ -40,11 +40,20 @@ export function registrationOf(
   severalDossiers: boolean,
   scope: 'global' | 'guild',
 ): readonly RegisteredCommand[] {
-  return commands.map((command) => ({
+  const typed = commands.map((command) => ({
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: shortened(command.description),
     options: optionsOf(command, severalDossiers),
+  }));
+  // Discord takes neither description nor options for what is called on a message.
+  const pressed = commands.flatMap(({ onMessage }) =>
+    onMessage === undefined
+      ? []
+      : [{ type: ApplicationCommandType.Message, name: onMessage.name, description: '', options: [] }],
+  );
+  return [...typed, ...pressed].map((command) => ({
+    ...command,
     // A command of one server is there and nowhere else; Discord takes no places for it.
     ...(scope === 'global'
       ? {

@@ -1,3 +1,4 @@
+import { ApplicationCommandType } from 'discord.js';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
@@ -97,7 +98,8 @@ describe('starting', () => {
     await startAndStop({ access: [{ dossier: 'ferry', guild: newsroom }] });
     expect(registrations()).toEqual([global, global, local, global, local]);
     const ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
-    expect(ben.commands()).toHaveLength(commands.length);
+    const menus = commands.filter(({ onMessage }) => onMessage !== undefined);
+    expect(ben.commands()).toHaveLength(commands.length + menus.length);
   });
 
   it('in a server that the bot is not in says so', async () => {
@@ -109,7 +111,11 @@ describe('starting', () => {
 
 describe('the registration', () => {
   it('puts required options first, and offers an option for the dossier where there are several', () => {
-    for (const command of registrationOf(commands, true, 'global')) {
+    const typed = registrationOf(commands, true, 'global').filter(
+      ({ type }) => type === ApplicationCommandType.ChatInput,
+    );
+    expect(typed).toHaveLength(commands.length);
+    for (const command of typed) {
       const required = command.options.map((option) => option.required);
       expect(required.lastIndexOf(true)).toBeLessThan(
         required.includes(false) ? required.indexOf(false) : required.length,
