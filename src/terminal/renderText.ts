@@ -1,6 +1,7 @@
 import type { styleText } from 'node:util';
-import type { Answer, DocumentSummary, Result } from '../answer.ts';
-import type { Slice } from '../dossier/slice.ts';
+import type { Answer, DocumentSummary, Result, Verdict } from '../answer.ts';
+import { contains, type Slice } from '../dossier/slice.ts';
+import { withPicturesOfControls } from './controlCharacters.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -10,10 +11,15 @@ export type Paint = (style: Style, text: string) => string;
 /** How a result is set off from the bot's own words: a bar at the left. */
 const BAR = '│ ';
 
-/** An answer as text for a terminal: the dossier's words first, the citation under them, the bot's words last. */
-export function renderText(answer: Answer, paint: Paint): string {
+/**
+ * An answer as text for a terminal: the dossier's words first, the citation under them, the bot's words last. Control
+ * characters are shown as pictures, never sent.
+ */
+export function renderText(given: Answer, paint: Paint): string {
+  const answer = withPicturesOfControls(given);
   const parts = [
     ...absenceLines(answer, paint),
+    ...verdictLines(answer, paint),
     ...changeLines(answer, paint),
     ...answer.results.map((result) => resultLines(result, paint)),
     ...referenceLines(answer, paint),
@@ -64,7 +70,7 @@ function citationLine({ title, source, published, passage, page, citation }: Res
 }
 
 function absenceLines({ command, abstained, searched, absence, results }: Answer, paint: Paint): string[] {
-  if (!abstained) return [];
+  if (!abstained || command === 'verify') return [];
   const what = command === 'ask' ? 'The dossier does not say.' : 'The dossier has nothing for this.';
   const where = `${count(searched.passages, 'passage')} in ${count(searched.documents, 'document')} searched.`;
   const missing =
@@ -76,6 +82,46 @@ function absenceLines({ command, abstained, searched, absence, results }: Answer
   );
   const follows = results.length > 0 ? ['Nearest, but no answer:'] : [];
   return [[paint('yellow', what), where, ...missing, ...nearest, ...follows].join('\n')];
+}
+
+const VERDICT_SIGNS: Readonly<Record<Verdict['verdict'], string>> = {
+  verbatim: '✓ Verbatim',
+  'verbatim but cut': '✂ Verbatim, but cut',
+  altered: '✎ Altered',
+  'another speaker': '≠ Right words, another speaker',
+  'not in the dossier': '∅ Not in the dossier',
+};
+
+const DIFFERENCE_WORDS = { replaced: 'replaced', added: 'added', removed: 'left out' } as const;
+
+/** Each verdict with the words that differ: those of the pasted text struck or added, those of the source beside them. */
+function verdictLines({ verdicts, results }: Answer, paint: Paint): string[] {
+  return (verdicts ?? []).map((verdict) => {
+    const { quotation, start, text, differences, speaker, claimed, citation, also, notes, nearest } = verdict;
+    const part = (whole: string, from: number, slice: Slice | null): string =>
+      slice === null ? '' : whole.slice(slice.start - from, slice.end - from);
+    const changed = differences.map(({ kind, pasted, source, alert }) => {
+      const words = [part(quotation.text, quotation.start, pasted), part(text ?? '', start ?? 0, source)];
+      const shown = words.map((word) => (word === '' ? '–' : `“${word}”`)).join(' for ');
+      return `  ${DIFFERENCE_WORDS[kind]}: ${shown}${alert === null ? '' : paint('yellow', ` (a ${alert})`)}`;
+    });
+    const said = speaker === null ? 'speaker not given' : `said by ${speaker}`;
+    const whose =
+      claimed !== null && verdict.verdict === 'another speaker' ? `${said}; the pasted text names ${claimed}` : said;
+    const leftOff = [verdict.cutBefore, verdict.cutAfter]
+      .filter((slice) => slice !== null)
+      .map((slice) => results.find((result) => contains(result, slice)))
+      .some((result) => result !== undefined);
+    return [
+      `${paint('bold', VERDICT_SIGNS[verdict.verdict])}: “${quotation.text}”`,
+      ...changed,
+      ...(citation === null ? [] : [`  ${paint('green', citation)}, ${whose}`]),
+      ...(leftOff ? ['  The sentence begins before, or goes on after, the pasted words; it stands below.'] : []),
+      ...(also.length === 0 ? [] : [`  The same words also stand in ${also.join(', ')}.`]),
+      ...(nearest === null ? [] : [`  Nearest: ${paint('green', nearest)}`]),
+      ...notes.map((note) => `  ${note}`),
+    ].join('\n');
+  });
 }
 
 function changeLines({ change }: Answer, paint: Paint): string[] {

@@ -101,8 +101,19 @@ export function expectVerbatim(answer: Answer, dossier: Dossier): void {
   }
   const earlier = answer.change === undefined ? [] : [answer.change.earlier];
   expect(barredIn(renderText(answer, (_style, text) => text))).toEqual(
-    [...earlier, ...answer.results.map(({ text }) => text)].flatMap((text) => text.split('\n')),
+    [...earlier, ...answer.results.map(({ text }) => text)].flatMap((text) => shownAs(text).split('\n')),
   );
+}
+
+/** The text as a terminal may be sent it: a picture for each control character but tab and line end. */
+function shownAs(text: string): string {
+  return [...text]
+    .map((character) => {
+      const code = character.charCodeAt(0);
+      if (code === 9 || code === 10 || (code >= 32 && code < 127) || code > 159) return character;
+      return code < 32 ? String.fromCodePoint(0x2400 + code) : code === 127 ? '␡' : '\ufffd';
+    })
+    .join('');
 }
 
 /** The lines that a rendered answer shows as the dossier's, behind the bar. */

@@ -88,9 +88,9 @@ describe('the citation ledger', () => {
     const ferry = new CitationLedger(database, 'ferry');
     const bridge = new CitationLedger(database, 'bridge');
     ferry.write('log', 'log.txt', [entry, { ...entry, number: 2, position: null, hash: 'gone' }]);
-    bridge.write('log', 'b/log.txt', [{ ...entry, text: 'others' }]);
+    bridge.write('log', 'b/log.txt', [{ ...entry, text: 'others', hash: 'o' }]);
     expect(ferry.documents()).toEqual([{ id: 'log', file: 'log.txt', hashes: new Set(['h']) }]);
-    expect(bridge.documents()).toEqual([{ id: 'log', file: 'b/log.txt', hashes: new Set(['h']) }]);
+    expect(bridge.documents()).toEqual([{ id: 'log', file: 'b/log.txt', hashes: new Set(['o']) }]);
     expect(bridge.entries('log').map(({ text }) => text)).toEqual(['others']);
     expect(ferry.entries('letter')).toEqual([]);
     database.close();

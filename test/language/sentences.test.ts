@@ -20,6 +20,8 @@ const CASES: readonly (readonly [why: string, text: string])[] = [
   ['abbreviated months', 'On 12 Sep. 2021 and on Jan. 3 it sailed.¦ Then it stopped.'],
   ['hours at the end', 'It left at 5 a.m.¦ The fog came later.'],
   ['hours in the middle', 'It left at 5 a.m. on Friday.¦ It sank.'],
+  ['hours before a day', 'It left at 5 a.m. Friday in fog.¦ It sank.'],
+  ['a firm in the middle', 'It belonged to Lind Bros. Shipping of Larkhaven.¦ It sank.'],
   ['a firm at the end', 'It belonged to Lind Inc.¦ The firm is gone.'],
   ['and so on at the end', 'They had ropes, lamps, etc.¦ In the end nothing helped.'],
   ['an ellipsis that goes on', 'We waited… and waited.¦ Then we left.'],

@@ -11,7 +11,7 @@ import { UserError } from '../../src/errors.ts';
 import { runBatch } from '../../src/terminal/batch.ts';
 import { makeProgram, type Settings } from '../../src/terminal/program.ts';
 import { type Paint, renderText } from '../../src/terminal/renderText.ts';
-import { openFerry } from '../fixtures/ferryDossier.ts';
+import { openFerry, openWritten } from '../fixtures/ferryDossier.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 const ferry = openFerry();
@@ -173,6 +173,21 @@ describe('an answer as text', () => {
     const text = renderText(answer('source', {}), plain);
     expect(text).toContain('Letter of Marta Holm · letter-holm\n  en · 2 passages · letter-holm.txt');
     expect(text).toContain('Could not be read:\n  chart.pdf: holds no text;');
+  });
+
+  it('never sends the terminal a control character of a document, of its metadata or of the asker', () => {
+    const hostile = openWritten([
+      {
+        id: 'log',
+        metadata: { title: 'Log\u001b]0;title\u0007', source: 'Office\u009b2J' },
+        paragraphs: ['Captain \u001b[31mCalder\u009b31m reported fog.\u0008\u007f\rThe lamp was out.'],
+      },
+    ]);
+    const source = commands.find(({ name }) => name === 'search');
+    if (source === undefined) throw new Error('no search');
+    const text = renderText(runCommand(source, { query: 'fog \u001b[2J' }, hostile, commands), plain);
+    expect([...text].filter((character) => /\p{Cc}/u.test(character) && character !== '\n')).toEqual([]);
+    expect(text).toContain('│ Captain ␛[31mCalder\ufffd31m reported fog.␈␡␍The lamp was out.');
   });
 
   it('marks highlights and the quotation, and nothing else, changing no character', () => {
