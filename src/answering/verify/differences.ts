@@ -19,16 +19,18 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The steps of an alignment that change words, neighbours of one kind together, in words and offsets of both texts. */
+/** The steps of an alignment that are among the `changes`, neighbours together, as extents in both texts. */
 export function differencesOf(
   steps: readonly Step[],
+  changes: readonly Step[],
   pasted: readonly CheckedWord[],
   source: readonly CheckedWord[],
 ): readonly Difference[] {
+  const changing = new Set(changes);
   const groups: Step[][] = [];
   let open = false;
   for (const step of steps) {
-    if (step.kind === 'same') open = false;
+    if (!changing.has(step)) open = false;
     else if (open) groups.at(-1)?.push(step);
     else {
       groups.push([step]);

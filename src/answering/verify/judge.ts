@@ -74,7 +74,7 @@ function judgeAt(
   const cuts = changed.length > 0 ? { cutBefore: null, cutAfter: null } : cutsOf(location, extent);
   const statement = statementAt(location, extent);
   const speaker = statement?.speaker?.name ?? null;
-  const moved = differencesOf(changed, pasted, words).map((one) => ({
+  const moved = differencesOf(location.steps, changed, pasted, words).map((one) => ({
     ...one,
     pasted: one.pasted === null ? null : shifted(one.pasted, quotation.start),
   }));

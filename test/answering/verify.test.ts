@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerSchema, type Verdict } from '../../src/answer.ts';
+import { verify } from '../../src/answering/verify/verify.ts';
+import { verifyAnswer } from '../../src/dossier/verification.ts';
+import { openWritten } from '../fixtures/ferryDossier.ts';
+
+const open = openWritten([
+  {
+    id: 'hearing',
+    metadata: { title: 'Hearing, day 3', source: 'Larkhaven Gazette' },
+    paragraphs: [
+      'The panel met in the old customs house on 4 May.',
+      '“The order to sail at 23:40 came from the harbour office [of Larkhaven], not from the bridge, and it came twice,” Captain Ines Calder told the panel. “I did not question it.”',
+      'Asked about the wind, she said: “[T]he wind had stood at seven since noon… We saw no other ship.”',
+    ],
+  },
+  {
+    id: 'statement',
+    metadata: { title: 'Statement of 6 May', source: 'Harbour office' },
+    paragraphs: ['“No such order was given to any ship on that night,” the harbour office said in a statement.'],
+  },
+]);
+
+function only(text: string): Verdict {
+  const answer = verify(text, open);
+  answerSchema.parse(answer);
+  verifyAnswer(answer, open.dossier);
+  expect(answer.verdicts).toHaveLength(1);
+  const [verdict] = answer.verdicts ?? [];
+  if (verdict === undefined) throw new Error('no verdict');
+  return verdict;
+}
+
+describe('the verdict on a pasted quotation', () => {
+  const ORDER = 'The order to sail at 23:40 came from the harbour office [of Larkhaven], not from the bridge';
+  it.each<[string, string, Verdict['verdict'], string | null]>([
+    ['as it stands', '“I did not question it.”', 'verbatim', 'hearing:2'],
+    [
+      'straight marks, capitals, another dash',
+      '"NO SUCH ORDER WAS GIVEN TO ANY SHIP ON THAT NIGHT"',
+      'verbatim',
+      'statement:1',
+    ],
+    ['without marks at all', 'No such order was given to any ship on that night', 'verbatim', 'statement:1'],
+    [
+      'an initial in brackets made plain',
+      '“The wind had stood at seven since noon… We saw no other ship.”',
+      'verbatim',
+      'hearing:3',
+    ],
+    ['cut after', `“${ORDER}”`, 'verbatim but cut', 'hearing:2'],
+    [
+      'cut before',
+      '“came from the harbour office [of Larkhaven], not from the bridge, and it came twice”',
+      'verbatim but cut',
+      'hearing:2',
+    ],
+    [
+      'an ellipsis for words',
+      '“The order to sail … came from the harbour office [of Larkhaven], not from the bridge, and it came twice”',
+      'verbatim but cut',
+      'hearing:2',
+    ],
+    [
+      'without the editor’s brackets’ words',
+      '“The order to sail at 23:40 came from the harbour office, not from the bridge, and it came twice”',
+      'verbatim but cut',
+      'hearing:2',
+    ],
+    [
+      'an editor’s words as the speaker’s',
+      '“The order to sail at 23:40 came from the harbour office of Larkhaven, not from the bridge, and it came twice”',
+      'verbatim but cut',
+      'hearing:2',
+    ],
+    [
+      'a bracket changed in part',
+      '“The order to sail at 23:40 came from the harbour office [of Westhaven], not from the bridge, and it came twice”',
+      'altered',
+      'hearing:2',
+    ],
+    ['a word replaced', '“No such order was given to any boat on that night”', 'altered', 'statement:1'],
+    ['a word left out', '“No order was given to any ship on that night”', 'altered', 'statement:1'],
+    ['a possessive', '“No such order was given to any ship’s on that night”', 'altered', 'statement:1'],
+    [
+      'left out beside the source’s own ellipsis',
+      '“[T]he wind had stood at seven since… We saw no other ship.”',
+      'altered',
+      'hearing:3',
+    ],
+    ['something else', '“The moon was full and the sea lay still as a mirror”', 'not in the dossier', null],
+    [
+      'the same words in another order',
+      '“night that on ship any to given was order such No”',
+      'not in the dossier',
+      null,
+    ],
+  ])('%s', (_name, text, verdict, citation) => {
+    const found = only(text);
+    expect([found.verdict, found.citation]).toEqual([verdict, citation]);
+  });
+
+  it('names what differs, in both texts, and calls out negations and numbers', () => {
+    const text =
+      'He wrote: “I did question it.” and “The order to sail at 22:40 came from the harbour office [of Larkhaven]”.';
+    const answer = verify(text, open);
+    const source = open.dossier.document('hearing')?.text ?? '';
+    const shown = (answer.verdicts ?? []).flatMap(({ differences }) =>
+      differences.map(({ kind, pasted, source: there, alert }) => [
+        kind,
+        pasted === null ? null : text.slice(pasted.start, pasted.end),
+        there === null ? null : source.slice(there.start, there.end),
+        alert,
+      ]),
+    );
+    expect(shown).toEqual([
+      ['removed', null, 'not', 'negation'],
+      ['replaced', '22:40', '23:40', 'number'],
+    ]);
+  });
+
+  it('says which words of the sentence were left off', () => {
+    const { cutBefore, cutAfter, documentId } = only(
+      '“came from the harbour office [of Larkhaven], not from the bridge”',
+    );
+    const text = open.dossier.document(documentId ?? '')?.text ?? '';
+    expect(text.slice(cutBefore?.start, cutBefore?.end)).toBe('The order to sail at 23:40');
+    expect(text.slice(cutAfter?.start, cutAfter?.end)).toBe('and it came twice');
+  });
+
+  it('points to the nearest passage where the words are not there', () => {
+    expect(only('“The customs house was struck by lightning in the year of the flood”').nearest).toBe('hearing:1');
+  });
+
+  it('checks each quotation of a text apart', () => {
+    const answer = verify('First “I did not question it.” Then “We saw three ships come sailing in.”', open);
+    expect(answer.verdicts?.map(({ verdict }) => verdict)).toEqual(['verbatim', 'not in the dossier']);
+  });
+
+  it('asks for words where there are none', () => {
+    expect(verify(' “…” ', open).abstained).toBe(true);
+    expect(verify('', open).notes).toEqual(['There are no words to check. Paste the quotation.']);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.array(
+    fc.constantFrom(
+      'The',
+      'order',
+      'to',
+      'sail',
+      'at',
+      '23:40',
+      '[of',
+      'Larkhaven]',
+      '“',
+      '”',
+      '…',
+      'not',
+      'a.m.',
+      '’',
+      'I',
+      'did',
+    ),
+    { maxLength: 30 },
+  );
+  it('gets verdicts whose every word of the dossier is its own', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          words.map((list) => list.join(' ')),
+        ),
+        (text) => {
+          const answer = verify(text, open);
+          answerSchema.parse(answer);
+          verifyAnswer(answer, open.dossier);
+          for (const { quotation } of answer.verdicts ?? []) {
+            expect(text.slice(quotation.start, quotation.end)).toBe(quotation.text);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is called verbatim wherever its words are a stretch of one sentence’s, and never once a word is changed', () => {
+    const sentence = 'No such order was given to any ship on that night'.split(' ');
+    const stretch = fc.tuple(fc.nat(3), fc.integer({ min: 8, max: 11 }));
+    fc.assert(
+      fc.property(stretch, fc.nat(7), fc.constantFrom('never', 'boats', '7', 'zzz'), ([from, to], at, other) => {
+        const cut = sentence.slice(from, to);
+        expect(only(`“${cut.join(' ')}”`).verdict).toMatch(/^verbatim/u);
+        const place = 1 + (at % (cut.length - 2));
+        expect(only(`“${cut.with(place, other).join(' ')}”`).verdict).toBe('altered');
+        expect(only(`“${cut.toSpliced(place, 0, other).join(' ')}”`).verdict).toBe('altered');
+      }),
+    );
+  });
+});
