@@ -7,7 +7,7 @@ import { importsOf, type SourceFile } from './imports.ts';
 const root = join(import.meta.dirname, '..');
 const files: readonly SourceFile[] = ['src', 'commands'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(?:[cm]?ts|mjs)$/u.test(path))
+    .filter((path) => /\.(?:[cm]?tsx?|mjs)$/u.test(path))
     .map((path) => [folder, ...path.split(sep)].join('/'))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })),
 );
