@@ -3,6 +3,7 @@ import type { OpenDossier } from '../command.ts';
 import type { NumberedDocument } from '../dossier/dossier.ts';
 import { citationOf, type Passage } from '../dossier/passage.ts';
 import type { Slice } from '../dossier/slice.ts';
+import { fold } from '../language/fold.ts';
 import { passesFilters } from '../search/filters.ts';
 import type { Filters } from '../search/query.ts';
 import type { Hit, Retrieval } from '../search/retrieve.ts';
@@ -75,8 +76,8 @@ export function absenceOf(retrieval: Retrieval, open: OpenDossier): NonNullable<
   return {
     missing: [...retrieval.missing],
     nearest: retrieval.missing.flatMap((term) => {
-      const folded = term.toLowerCase();
-      const forms = [...vocabulary.nameVariants(folded), ...vocabulary.nearly(folded)];
+      const folded = fold(term);
+      const forms = [...vocabulary.nameVariants(folded), ...vocabulary.nearest(folded)];
       const suggestions = [...new Set(forms.map(({ surface }) => surface))].slice(0, MOST_SUGGESTIONS);
       return suggestions.length === 0 ? [] : [{ term, suggestions }];
     }),

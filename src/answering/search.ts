@@ -1,7 +1,8 @@
 import type { Answer } from '../answer.ts';
 import type { OpenDossier } from '../command.ts';
+import { passesFilters } from '../search/filters.ts';
 import { type Filters, parseQuery, printQuery, type Query } from '../search/query.ts';
-import { retrieve } from '../search/retrieve.ts';
+import { type Retrieval, retrieve } from '../search/retrieve.ts';
 import { quotedIn } from './quotedIn.ts';
 import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from './result.ts';
 
@@ -49,9 +50,27 @@ export function search(text: string, filters: Filters, open: OpenDossier): Answe
       ...(some.hits.length > 0 && found.terms.length > 1
         ? [`No passage has all of: ${found.terms.join(', ')}. These have some of them.`]
         : []),
+      ...titleNotes(query, found, open),
     ],
     absence: absenceOf(found, open),
   };
+}
+
+/** Remarks on words that the dossier knows, but only from titles, which are no passages. */
+function titleNotes(query: Query, { missing }: Retrieval, open: OpenDossier): readonly string[] {
+  const words = query.clauses
+    .filter(({ negated }) => !negated)
+    .flatMap(({ alternatives }) => alternatives.flatMap((item) => item.words))
+    .filter((word) => !missing.includes(word));
+  return [...new Set(words)].flatMap((word) => {
+    const alone = { ...query, clauses: [{ alternatives: [{ kind: 'word' as const, words: [word] }], negated: false }] };
+    if (retrieve(alone, open.index, { mode: 'all', limit: 1 }).total > 0) return [];
+    const titled = open.dossier.documents.filter((one) => passesFilters(one, { ...query.filters, document: word }));
+    const titles = titled.slice(0, MOST_NEAREST).map(({ id, metadata }) => `${metadata.title} (${id})`);
+    return titles.length === 0
+      ? []
+      : [`“${word}” stands in no passage, only in a title: ${titles.join('; ')}. /source reads it.`];
+  });
 }
 
 function asSentence(remark: string): string {

@@ -36,6 +36,11 @@ const CAPITALS_OF_NAME = 9;
 const SHORTEST_NAME = 4;
 /** A word of up to this many letters bears one slip, a longer one two. */
 const SHORT_WORD = 7;
+/** A suggestion differs in one letter of this many at most. */
+const LETTERS_AN_EDIT = 3;
+const MOST_EDITS = 3;
+/** Words that begin with as many letters in common may be meant for one another. */
+const BEGINNING = 4;
 
 /** Every word of a dossier, and the ways from one to its kin: same stem, same name, nearly the same letters. */
 export class Vocabulary {
@@ -91,6 +96,24 @@ export class Vocabulary {
     const edits = folded.length <= SHORT_WORD ? 1 : 2;
     return [...this.#forms.fuzzyGet(folded, edits).values()]
       .filter(([form]) => form.folded !== folded && form.folded.charAt(0) === folded.charAt(0))
+      .sort(([a, editsA], [b, editsB]) => editsA - editsB || b.count - a.count)
+      .map(([form]) => form);
+  }
+
+  /**
+   * What a reader may have meant by a word that nothing in the dossier answers to, the fewest edits first: looser than
+   * {@link nearly}, since it is only shown and never searched for. A common beginning counts as few edits, for names
+   * and words often differ in their endings (Caldwell, Calder).
+   */
+  nearest(folded: string): readonly Form[] {
+    const edits = Math.min(MOST_EDITS, Math.floor(folded.length / LETTERS_AN_EDIT));
+    const found = new Map<Form, number>();
+    if (folded.length > BEGINNING) {
+      for (const form of this.withPrefix(folded.slice(0, BEGINNING))) found.set(form, edits);
+    }
+    for (const [form, distance] of this.#forms.fuzzyGet(folded, edits).values()) found.set(form, distance);
+    return [...found]
+      .filter(([form]) => form.folded !== folded && !/\p{N}/u.test(form.folded))
       .sort(([a, editsA], [b, editsB]) => editsA - editsB || b.count - a.count)
       .map(([form]) => form);
   }

@@ -94,6 +94,32 @@ describe('an explained zero', () => {
     expect(results).toEqual([]);
   });
 
+  it.each([
+    ['Caldwell', 'Calder'],
+    ['Balder', 'Calder'],
+    ['Lindgren', 'Lindqvist'],
+    ['Qadirov', 'Qadiri'],
+    ['breakage', 'breakwater'],
+  ])('shows the nearest to %s: %s', (term, nearest) => {
+    const { abstained, absence } = search(term, {}, ferry);
+    expect(abstained).toBe(true);
+    expect(absence?.nearest[0]?.suggestions).toContain(nearest);
+  });
+
+  it('suggests nothing far from what was typed', () => {
+    expect(search('zeppelin', {}, ferry).absence?.nearest).toEqual([]);
+    expect(search('xq', {}, ferry).absence?.nearest).toEqual([]);
+  });
+
+  it('says so where a word stands in titles only', () => {
+    const { abstained, notes, absence } = search('Holm', {}, ferry);
+    expect(abstained).toBe(true);
+    expect(absence?.missing).toEqual([]);
+    expect(notes).toEqual([
+      '“Holm” stands in no passage, only in a title: Letter of Marta Holm (letter-holm). /source reads it.',
+    ]);
+  });
+
   it('names other spellings of a name that were not to be looked for', () => {
     const { absence } = search('Mustapha no:names no:fuzzy', {}, ferry);
     expect(absence?.missing).toEqual(['Mustapha']);
