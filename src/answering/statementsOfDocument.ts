@@ -8,7 +8,7 @@ const known = new WeakMap<NumberedDocument, readonly Statement[]>();
 export function statementsOfDocument(document: NumberedDocument): readonly Statement[] {
   let statements = known.get(document);
   if (statements === undefined) {
-    statements = statementsOf(document.text, document.blocks, document.metadata.language, document.metadata.title);
+    statements = statementsOf(document.text, document.blocks, document.metadata.language);
     known.set(document, statements);
   }
   return statements;

@@ -113,7 +113,7 @@ function isPartOfWord(text: string, at: number, { start, end }: Slice): boolean 
 }
 
 function isPluralPossessive(text: string, at: number, { end }: Slice): boolean {
-  return text.charAt(at - 1) === 's' && /^\s\p{L}/u.test(text.slice(at + 1, Math.min(end, at + 4)));
+  return text.charAt(at - 1) === 's' && /^(?:\s|\]\s)\p{L}/u.test(text.slice(at + 1, Math.min(end, at + 5)));
 }
 
 /** Whether a single mark after punctuation closes before the next one opens. */
@@ -133,12 +133,13 @@ function closedBy(
 ): number {
   for (let index = open.length - 1; index >= 0; index -= 1) {
     const one = open[index];
-    if (one === undefined || !(pairs[one.mark] ?? '').includes(mark)) continue;
-    // “He said "go" now”: a mark of another kind that stands before a word opens.
-    if (mark !== one.mark && mark in pairs && standsBeforeWord(text, at, paragraph)) continue;
+    if (one === undefined) continue;
     // ‘… ‘ at the end of a paragraph: the typist's program turned the closing mark the wrong way.
     if (mark === '‘' && one.mark === '‘' && NOTHING_MORE.test(text.slice(at + 1, Math.min(paragraph.end, at + 8))))
       return index;
+    if (!(pairs[one.mark] ?? '').includes(mark)) continue;
+    // “He said "go" now”: a mark of another kind that stands before a word opens.
+    if (mark !== one.mark && mark in pairs && standsBeforeWord(text, at, paragraph)) continue;
     const opensInstead = mark === one.mark && opensHere(text, at, paragraph) && at > one.at + 1;
     if (!opensInstead || mark === '"') return index;
   }

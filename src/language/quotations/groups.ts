@@ -1,0 +1,62 @@
+import type { Attributed, Attribution } from './attribute.ts';
+import type { Span } from './spans.ts';
+
+/** Spans that are one statement: carried on in the next paragraph, or taken up again after a cue. */
+export interface SpanGroup {
+  /** Index of the first span. */
+  readonly head: number;
+  readonly indexes: readonly number[];
+  readonly spans: readonly Span[];
+}
+
+/** Most words of a cue between two halves of one sentence. */
+const LONGEST_INTERRUPTION = 14;
+
+/** Groups spans into statements, in the order of their first spans. */
+export function groupsOf(text: string, spans: readonly Span[], { attributions }: Attributed): readonly SpanGroup[] {
+  const headOf = spans.map((_, index) => index);
+  for (const [index, span] of spans.entries()) {
+    const before = span.continues ?? interrupted(text, spans, attributions, index);
+    if (before !== null) headOf[index] = headOf[before] ?? before;
+  }
+  const groups = new Map<number, number[]>();
+  for (const [index, head] of headOf.entries()) {
+    const list = groups.get(head);
+    if (list === undefined) groups.set(head, [index]);
+    else list.push(index);
+  }
+  return [...groups].map(([head, indexes]) => ({
+    head,
+    indexes,
+    spans: indexes.flatMap((index) => spans[index] ?? []),
+  }));
+}
+
+/** The span that this one takes up again: “The lamp,” she said, “was out.” */
+function interrupted(
+  text: string,
+  spans: readonly Span[],
+  attributions: readonly (Attribution | undefined)[],
+  index: number,
+): number | null {
+  const attribution = attributions[index];
+  const span = spans[index];
+  if (attribution?.candidate === undefined || attribution.candidate === null || span === undefined) return null;
+  const { setting, token, candidate } = attribution;
+  const { tokens } = setting.frame;
+  const from = Math.max(0, token - LONGEST_INTERRUPTION);
+  let previous = token - 1;
+  while (previous >= from && tokens[previous]?.kind !== 'quotation') previous -= 1;
+  const before = tokens[previous];
+  if (previous < from || before === undefined) return null;
+  const first = spans[before.span];
+  const earlier = attributions[before.span];
+  if (first === undefined || !first.closed || earlier?.candidate?.mention !== candidate.mention) return null;
+  if (candidate.mention.first < previous || candidate.mention.last > token) return null;
+  const isCut =
+    /[,،–—-]\s*$/u.test(text.slice(first.inner.start, first.inner.end)) || tokens[previous + 1]?.text === ',';
+  const goesOn =
+    /^[^\p{L}\p{N}]*[\p{Ll}\p{Lo}]/u.test(text.slice(span.inner.start, span.inner.start + 12)) ||
+    tokens[token - 1]?.text === ',';
+  return isCut && goesOn ? before.span : null;
+}
