@@ -5,9 +5,11 @@ import { type Filters, printQuery } from '../search/query.ts';
 import { type Hit, retrieve } from '../search/retrieve.ts';
 import { quotedIn } from './quotedIn.ts';
 import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from './result.ts';
-import { queryWithFilters } from './search.ts';
+import { asSentence, queryWithFilters } from './search.ts';
 
+/** Most quotations that one answer lists. */
 const MOST_RESULTS = 100;
+
 /** Quotations that hold all the words, best first. */
 export function quote(words: string, filters: Filters, open: OpenDossier): Answer {
   const typed = queryWithFilters(words, filters);
@@ -16,15 +18,20 @@ export function quote(words: string, filters: Filters, open: OpenDossier): Answe
   if (!query.clauses.some((clause) => !clause.negated)) {
     return { ...base, abstained: true, notes: ['There is no word to look for. Write some words of the quotation.'] };
   }
-  const found = retrieve(query, open.index, { mode: 'all', limit: MOST_RESULTS, within: quotedIn });
-  const results = found.hits.flatMap((hit) => statementsIn(hit));
-  const notes = [...undatedNotes(found)];
-  if (results.length > 0) {
+  const found = retrieve(query, open.index, { mode: 'all', limit: open.index.passages.length, within: quotedIn });
+  const all = found.hits.flatMap((hit) => statementsIn(hit));
+  const notes = [...query.remarks.map(asSentence), ...undatedNotes(found)];
+  if (all.length > 0) {
+    const more = `The first ${MOST_RESULTS} of ${all.length} quotations are listed; more words or a filter narrow them down.`;
     return {
       ...base,
-      results,
-      total: results.length,
-      notes: [...notes, 'Who spoke is told by the words around each quotation.'],
+      results: all.slice(0, MOST_RESULTS),
+      total: all.length,
+      notes: [
+        ...notes,
+        ...(all.length > MOST_RESULTS ? [more] : []),
+        'Who spoke is told by the words around each quotation.',
+      ],
     };
   }
   const outside = retrieve(typed, open.index, { mode: 'all', limit: 1 }).total;

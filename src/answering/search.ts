@@ -73,6 +73,7 @@ function titleNotes(query: Query, { missing }: Retrieval, open: OpenDossier): re
   });
 }
 
-function asSentence(remark: string): string {
+/** A remark on the query as a sentence of its own. */
+export function asSentence(remark: string): string {
   return `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`;
 }

@@ -80,6 +80,17 @@ describe('/quote', () => {
     );
   });
 
+  it('says what could not be read as it was meant', () => {
+    expect(quote('spring no:lamps', {}, ferry).notes.join()).toContain('“no:lamps” is not known');
+  });
+
+  it('says how many there are where it lists only the first of them', () => {
+    const many = Array.from({ length: 130 }, (_, at) => `Witness ${at}: “The lamp was out.”`);
+    const { results, total, notes } = quote('lamp', {}, openParagraphs(...many));
+    expect([results.length, total]).toEqual([100, 130]);
+    expect(notes.join()).toContain('The first 100 of 130 quotations are listed');
+  });
+
   it('marks only what stands in the quotation', () => {
     const { results } = quote('light', {}, openParagraphs('The light failed. “More light,” she said.'));
     expect(results[0]?.highlights).toHaveLength(1);
