@@ -38,6 +38,7 @@ export interface Query {
 
 /** The marks of a phrase: every kind of double quotation mark is the same, opening or closing. */
 const QUOTES = '"“”„‟«»″〝〞「」『』＂';
+const QUOTE = new RegExp(`[${QUOTES}]`, 'gu');
 const PART = new RegExp(`[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?|[^\\s${QUOTES}]+`, 'gu');
 const OPERATOR = new RegExp(
   `^(doc|source|after|before|in|no):(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?|([^\\s${QUOTES}]+))`,
@@ -153,13 +154,18 @@ export function printQuery(query: Query): string {
   const { document, source, after, before, inQuotes } = query.filters;
   return [
     ...clauses,
-    ...(document === undefined ? [] : [`doc:"${document}"`]),
-    ...(source === undefined ? [] : [`source:"${source}"`]),
+    ...(document === undefined ? [] : [`doc:${quoted(document)}`]),
+    ...(source === undefined ? [] : [`source:${quoted(source)}`]),
     ...(after === undefined ? [] : [`after:${after}`]),
     ...(before === undefined ? [] : [`before:${before}`]),
     ...(inQuotes === true ? ['in:quotes'] : []),
     ...SWITCHES.filter((one) => query.off.has(one)).map((one) => `no:${one}`),
   ].join(' ');
+}
+
+/** A value in quotation marks; marks inside it would end it, and are no part of any word. */
+function quoted(value: string): string {
+  return `"${value.replace(QUOTE, ' ').trim()}"`;
 }
 
 function printItem({ kind, words }: QueryItem): string {

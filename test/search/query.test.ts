@@ -91,6 +91,12 @@ describe('parseQuery', () => {
     );
   });
 
+  it('prints a filter that was given beside the query so that it reads the same again', () => {
+    const query = { ...parseQuery('lamp'), filters: { document: 'He said "go" twice', source: '“Gazette”' } };
+    expect(printQuery(query)).toBe('lamp doc:"He said  go  twice" source:"Gazette"');
+    expect(printQuery(parseQuery(printQuery(query)))).toBe(printQuery(query));
+  });
+
   it('says what could not be read as it was meant', () => {
     expect(parseQuery('after:spring no:lamps').remarks).toEqual([
       '“after:spring” is not a date (write YYYY, YYYY-MM or YYYY-MM-DD); read as words',
