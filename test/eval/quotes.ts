@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import type { Block } from '../../src/dossier/document.ts';
+import type { StatementKind } from '../../src/language/quotations/statement.ts';
 import { statementsOf } from '../../src/language/quotations/statements.ts';
 import { languageOf } from '../../src/reading/languageOf.ts';
 import { plainTextBlocks } from '../../src/reading/plainText.ts';
@@ -77,11 +78,17 @@ export function evaluateQuotes(directory: string, run: string | undefined): Reco
   };
 }
 
+/**
+ * What these sets do not mark: words that nobody in particular speaks, turns and blocks without quotation marks; and
+ * quotations inside others, and those between '' and '', which their makers passed over.
+ */
+const UNMARKED: Readonly<Partial<Record<StatementKind, true>>> = { scare: true, transcript: true, block: true };
+
 function foundIn(doc: string, text: string): readonly Found[] {
   const blocks: readonly Block[] = plainTextBlocks(text);
   const points = codePointsOf(text);
   return statementsOf(text, blocks, languageOf(text))
-    .filter(({ kind, depth }) => kind !== 'scare' && kind !== 'transcript' && kind !== 'block' && depth === 0)
+    .filter(({ kind, depth, start }) => UNMARKED[kind] !== true && depth === 0 && !text.startsWith("''", start))
     .flatMap(({ slices, speaker, confidence }) =>
       slices.map(({ start, end }) => ({
         doc,

@@ -33,6 +33,10 @@ export interface Situation {
   readonly token: number;
   readonly inner: { readonly start: number; readonly end: number };
   readonly closed: boolean;
+  /** Its marks are not those that the document mostly uses. */
+  readonly isMinor: boolean;
+  /** It carries on a quotation of the paragraph before. */
+  readonly carriesOn: boolean;
   readonly before: Setting | undefined;
   readonly after: Setting | undefined;
   readonly last: Decision | null;
@@ -57,6 +61,8 @@ interface Shape {
   readonly isAlone: boolean;
   readonly previous: string;
   readonly isTitled: boolean;
+  /** A noun for a work, a brand or a name stands before it: the song “…”. */
+  readonly isWork: boolean;
 }
 
 const NEAR = [0, 1, 3, 6, 12] as const;
@@ -125,6 +131,7 @@ export function candidatesOf(situation: Situation): {
       `c:${where}:${lone}`,
       `c:${where}:${shape.isFirst ? 'first' : 'later'}`,
       `c:${where}:${shape.length}`,
+      ...(situation.carriesOn ? ['c:carries'] : []),
     ]);
   }
   const nobody = [
@@ -134,7 +141,12 @@ export function candidatesOf(situation: Situation): {
     `0:${shape.previous}`,
     `0:${lone}`,
     `0:${shape.isCapital ? 'capital' : 'small'}:${shape.isFirst ? 'first' : 'later'}`,
-    ...(shape.isTitled ? [`0:titled:${shape.length}`] : []),
+    ...(shape.isTitled ? [`0:titled:${shape.length}`, `0:titled:${shape.previous}`] : []),
+    ...(shape.isWork ? [`0:work:${shape.isTitled ? 'titled' : 'plain'}`] : []),
+    ...(situation.isMinor ? [`0:minor:${setting.isHeading ? 'heading' : 'text'}`] : []),
+    ...(situation.carriesOn ? ['0:carries'] : []),
+    `0:${shape.length}:${shape.previous}:${shape.isCapital ? 'capital' : 'small'}`,
+    `0:${lone}:${shape.length}:${shape.isFirst ? 'first' : 'later'}`,
     `0:${last === null ? 'none' : whereOf(last, situation, sentence)}:before`,
     ...(cues[0] === undefined ? [] : [`0:${cues[0][0]}:${cues[0][1].kind}`]),
     ...(setting.isHeading ? ['0:heading'] : []),
@@ -162,6 +174,9 @@ function shapeOf({ text, setting, token, inner, lexicon }: Situation, sentence: 
     isFirst: token === sentence.from,
     isAlone,
     previous: before === undefined ? 'start' : previousOf(before, lexicon),
+    isWork:
+      before !== undefined &&
+      [before, setting.frame.tokens[token - 2]].some((one) => one !== undefined && lexicon.works.has(one.lower)),
     isTitled:
       list.length > 1 &&
       list.length < 9 &&

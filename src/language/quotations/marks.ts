@@ -1,25 +1,28 @@
 /** For each opening mark the marks that close it. */
-export type MarkPairs = Readonly<Record<string, string>>;
+export type MarkPairs = Readonly<Record<string, readonly string[]>>;
 
 /**
  * The marks of every language at once: dossiers mix them, and a typist's keyboard says more than the language does.
  * Straight marks open and close alike, so their place decides.
  */
 export const MARK_PAIRS: MarkPairs = {
-  '“': '”"',
-  '„': '“”"',
-  '‟': '”"',
-  '〝': '〞〟',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '›': '‹',
-  '「': '」',
-  '『': '』',
-  '"': '"”',
-  '‘': "’'",
-  '‚': '‘’',
-  "'": "'’",
+  '“': ['”', '"'],
+  '„': ['“', '”', '"'],
+  '‟': ['”', '"'],
+  '〝': ['〞', '〟'],
+  '«': ['»'],
+  '»': ['«'],
+  '‹': ['›'],
+  '›': ['‹'],
+  '「': ['」'],
+  '『': ['』'],
+  '"': ['"', '”'],
+  '‘': ['’', "'"],
+  '‚': ['‘', '’'],
+  "'": ["'", '’'],
+  // Two single marks in a row, typed or wired for a double one.
+  "''": ["''"],
+  '``': ["''", '``'],
 };
 
 /**
@@ -27,9 +30,9 @@ export const MARK_PAIRS: MarkPairs = {
  * who close with the opening mark.
  */
 const DIFFERENCES: Readonly<Record<string, MarkPairs>> = {
-  sv: { '”': '”' },
-  fi: { '”': '”' },
-  he: { '“': '”"“' },
+  sv: { '”': ['”'] },
+  fi: { '”': ['”'] },
+  he: { '“': ['”', '"', '“'] },
 };
 
 /** Marks that open wherever they stand: nothing else is meant by them. */

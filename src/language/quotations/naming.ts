@@ -13,7 +13,7 @@ import { type Surroundings, speakerOf } from './speakers.ts';
 import type { ChainLink, Speaker } from './statement.ts';
 
 /** Least confidence with which a speaker is named; see the evaluation of quotations for what each choice costs. */
-export const NAMED = 0.45;
+export const NAMED = 0.4;
 
 /** What is known of who spoke a statement. */
 export interface Speech {

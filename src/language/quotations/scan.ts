@@ -42,36 +42,48 @@ function quotationsOfParagraph(text: string, paragraph: Slice, pairs: MarkPairs)
   const found: Omit<Quotation, 'depth'>[] = [];
   const open: Open[] = [];
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
-    const mark = text.charAt(at);
-    if (!isMark(mark, pairs)) continue;
-    if (mark === '"' && text.charAt(at - 1) === '=') {
+    const character = text.charAt(at);
+    if (!isMark(character, pairs)) continue;
+    if (character === '"' && text.charAt(at - 1) === '=') {
       // The value of an attribute that was left of some markup: title="…".
       const close = text.indexOf('"', at + 1);
       if (close !== -1 && close < paragraph.end) at = close;
       continue;
     }
-    if (isApostrophe(text, at, paragraph, open)) continue;
+    const mark = markAt(text, at, paragraph, open);
+    if (mark.length === 1 && isApostrophe(text, at, paragraph, open)) continue;
+    const next = at + mark.length;
     const opener = closedBy(mark, text, at, paragraph, open, pairs);
     if (opener >= 0) {
       // Whatever was opened inside and never closed ends here too.
       for (const [index, inner] of open.entries()) {
-        if (index === opener) found.push(quotation(inner.at, at + 1, 1, true));
-        else if (index > opener && !isDoubtful(inner)) found.push(quotation(inner.at, at + 1, 1, false));
+        if (index === opener) found.push(quotation(inner, next, mark.length, true));
+        else if (index > opener && !isDoubtful(inner)) found.push(quotation(inner, next, mark.length, false));
       }
       open.length = opener;
     } else if (mark in pairs && open.length < DEEPEST && opensHere(text, at, paragraph)) {
       open.push({ mark, at, isAnnounced: /:\s?$/u.test(text.slice(Math.max(paragraph.start, at - 2), at)) });
     }
+    at = next - 1;
   }
-  for (const left of open) if (!isDoubtful(left)) found.push(quotation(left.at, paragraph.end, 0, false));
+  for (const left of open) if (!isDoubtful(left)) found.push(quotation(left, paragraph.end, 0, false));
   return withDepth(found.filter(({ inner }) => LETTER.test(text.slice(inner.start, inner.end))));
+}
+
+/** The mark at an offset: two single ones in a row are typed for a double one. */
+function markAt(text: string, at: number, { end }: Slice, open: readonly Open[]): string {
+  const mark = text.charAt(at);
+  if ((mark !== "'" && mark !== '`') || at + 1 >= end || text.charAt(at + 1) !== mark) return mark;
+  // ''He said, 'no''': the first of three closes what is open inside.
+  const isInner = open.at(-1)?.mark === "'" && text.charAt(at + 2) === mark;
+  return isInner ? mark : mark + mark;
 }
 
 function isMark(mark: string, pairs: MarkPairs): boolean {
   return mark in pairs || CLOSERS.has(mark);
 }
 
-const CLOSERS: ReadonlySet<string> = new Set('”"“„»«›‹」』’‘\'〞〟');
+const CLOSERS: ReadonlySet<string> = new Set('”"“„»«›‹」』’‘\'`〞〟');
 
 function withDepth(found: readonly Omit<Quotation, 'depth'>[]): readonly Quotation[] {
   const around: Omit<Quotation, 'depth'>[] = [];
@@ -86,12 +98,12 @@ function withDepth(found: readonly Omit<Quotation, 'depth'>[]): readonly Quotati
 
 /** A single mark that nothing closes was an apostrophe or a letter (‘ayn) rather than a quotation. */
 function isDoubtful({ mark, isAnnounced }: Open): boolean {
-  return APOSTROPHES.includes(mark) && !isAnnounced;
+  return mark.length === 1 && APOSTROPHES.includes(mark) && !isAnnounced;
 }
 
-function quotation(start: number, end: number, closing: 0 | 1, closed: boolean): Omit<Quotation, 'depth'> {
-  const innerEnd = end - closing;
-  return { start, end: closed ? end : innerEnd, inner: { start: start + 1, end: innerEnd }, closed };
+function quotation({ mark, at }: Open, end: number, closing: number, closed: boolean): Omit<Quotation, 'depth'> {
+  const innerEnd = Math.max(end - closing, at + mark.length);
+  return { start: at, end: closed ? end : innerEnd, inner: { start: at + mark.length, end: innerEnd }, closed };
 }
 
 function isApostrophe(text: string, at: number, paragraph: Slice, open: readonly Open[]): boolean {
@@ -102,7 +114,7 @@ function isApostrophe(text: string, at: number, paragraph: Slice, open: readonly
   if (before && after) return true;
   if (after && isPartOfWord(text, at, paragraph)) return true;
   // A plural possessive (officials’) looks like a closing mark: only where a single quotation is open is it one.
-  const isOpen = open.some((one) => APOSTROPHES.includes(one.mark) || one.mark === '‚');
+  const isOpen = open.some((one) => (one.mark.length === 1 && APOSTROPHES.includes(one.mark)) || one.mark === '‚');
   return before && (!isOpen || (isPluralPossessive(text, at, paragraph) && closesLater(text, at, paragraph)));
 }
 
@@ -137,11 +149,13 @@ function closedBy(
     // ‘… ‘ at the end of a paragraph: the typist's program turned the closing mark the wrong way.
     if (mark === '‘' && one.mark === '‘' && NOTHING_MORE.test(text.slice(at + 1, Math.min(paragraph.end, at + 8))))
       return index;
-    if (!(pairs[one.mark] ?? '').includes(mark)) continue;
+    // “It is late,“ she said: “ after a word and before none closes.
+    if (mark === '“' && one.mark === '“' && standsAfterWord(text, at, paragraph)) return index;
+    if (pairs[one.mark]?.includes(mark) !== true) continue;
     // “He said "go" now”: a mark of another kind that stands before a word opens.
     if (mark !== one.mark && mark in pairs && standsBeforeWord(text, at, paragraph)) continue;
     const opensInstead = mark === one.mark && opensHere(text, at, paragraph) && at > one.at + 1;
-    if (!opensInstead || mark === '"') return index;
+    if (!opensInstead || mark === '"' || mark === "''") return index;
   }
   return -1;
 }
@@ -150,6 +164,11 @@ const NOTHING_MORE = /^[\s.…”"]*$/u;
 
 function standsBeforeWord(text: string, at: number, { start, end }: Slice): boolean {
   return (at === start || /[\s([{—–-]/u.test(text.charAt(at - 1))) && at + 1 < end && LETTER.test(text.charAt(at + 1));
+}
+
+/** Directly behind a word or its punctuation, and before none. */
+function standsAfterWord(text: string, at: number, { start, end }: Slice): boolean {
+  return at > start && !/[\s([{—–-]/u.test(text.charAt(at - 1)) && (at + 1 >= end || !LETTER.test(text.charAt(at + 1)));
 }
 
 /** Whether a mark stands where an opening one does: at the start, after a space, bracket, dash or other mark. */

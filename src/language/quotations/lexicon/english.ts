@@ -238,6 +238,11 @@ export const english: Lexicon = {
       'rhetoric testimony report account observation prediction advice appeal attack praise joke book article ' +
       'essay column memo email interview editorial mantra rant quote quotation vision',
   ),
+  works: words(
+    'book memoir novel show film movie song album series podcast program programme magazine newspaper play musical opera ' +
+      'documentary episode column blog journal poem painting sitcom drama comedy single hit bestseller broadcast ' +
+      'so-called titled entitled named nicknamed known segment thriller rally tour hymn anthem dvd game hashtag',
+  ),
   titles: new Map([
     ...each('mr mr. lord sir king prince father brother', 'he' as const),
     ...each('mrs mrs. ms ms. miss lady dame queen princess sister madam', 'she' as const),

@@ -61,6 +61,8 @@ export interface Lexicon {
   readonly texts: ReadonlySet<string>;
   /** Nouns for speech that a possessor spoke: her warning that “…”. */
   readonly speechNouns: ReadonlySet<string>;
+  /** Nouns before the title of a work, and words for what is merely called so: the song “…”. */
+  readonly works: ReadonlySet<string>;
   /** Titles before a name: Mr, Senator. */
   readonly titles: ReadonlyMap<string, 'he' | 'she' | 'any'>;
   /** Capitalised words that are no names: days, months, function words that begin sentences. */
