@@ -21,6 +21,10 @@ export const COMPONENTS = {
   separator: 14,
   container: 17,
   label: 18,
+  fileUpload: 19,
+  radioGroup: 21,
+  checkboxGroup: 22,
+  checkbox: 23,
 } as const;
 
 export const LINK_STYLE = 5;

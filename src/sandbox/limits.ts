@@ -30,6 +30,7 @@ export const LIMITS = {
   modalTitle: 45,
   modalComponents: 5,
   modalLabel: 45,
+  groupOptions: 10,
   textInput: 4_000,
   textInputPlaceholder: 100,
   choices: 25,

@@ -18,12 +18,70 @@ const textInput = z.object({
 
 const modalRow = z.object({ type: z.literal(COMPONENTS.actionRow), id, components: z.array(textInput).length(1) });
 
+const groupOptions = (least: number) =>
+  z
+    .array(
+      z.object({
+        label: z.string().min(1).max(LIMITS.selectLabel),
+        value: z.string().min(1).max(LIMITS.selectLabel),
+        description: z.string().max(LIMITS.selectLabel).nullish(),
+        default: z.boolean().nullish(),
+      }),
+    )
+    .min(least)
+    .max(LIMITS.groupOptions);
+
+const groupCount = {
+  min_values: z.int().min(0).max(LIMITS.groupOptions).nullish(),
+  max_values: z.int().min(1).max(LIMITS.groupOptions).nullish(),
+};
+
+const fileUpload = z.object({
+  type: z.literal(COMPONENTS.fileUpload),
+  id,
+  custom_id: customId,
+  required: z.boolean().nullish(),
+  ...groupCount,
+});
+
+const radioGroup = z.object({
+  type: z.literal(COMPONENTS.radioGroup),
+  id,
+  custom_id: customId,
+  required: z.boolean().nullish(),
+  options: groupOptions(2),
+});
+
+const checkboxGroup = z.object({
+  type: z.literal(COMPONENTS.checkboxGroup),
+  id,
+  custom_id: customId,
+  required: z.boolean().nullish(),
+  ...groupCount,
+  options: groupOptions(1),
+});
+
+const checkbox = z.object({
+  type: z.literal(COMPONENTS.checkbox),
+  id,
+  custom_id: customId,
+  default: z.boolean().nullish(),
+});
+
 const label = z.object({
   type: z.literal(COMPONENTS.label),
   id,
   label: z.string().min(1).max(LIMITS.modalLabel),
   description: z.string().max(100).nullish(),
-  component: z.discriminatedUnion('type', [textInput, stringSelect, autoSelect]),
+  component: z.discriminatedUnion('type', [
+    textInput,
+    stringSelect,
+    autoSelect,
+    fileUpload,
+    radioGroup,
+    checkboxGroup,
+    checkbox,
+  ]),
 });
 
 /** The data of a modal, callback type 9. */
@@ -37,3 +95,9 @@ export const modalSchema = z
       .max(LIMITS.modalComponents),
   })
   .superRefine((modal, context) => checkCustomIds(modal.components, context));
+
+/** What can stand at the top of a modal. */
+export type ModalPart = z.infer<typeof modalSchema>['components'][number];
+
+/** What a person fills in. */
+export type ModalInput = z.infer<typeof textInput> | z.infer<typeof label>['component'];

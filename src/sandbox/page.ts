@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { ApiError } from './apiError.ts';
 import { openDirectMessages } from './channels.ts';
 import { loopbackOnly } from './loopbackOnly.ts';
 import { perform } from './pageActs.ts';
+import { pageFiles } from './pageBundle.ts';
+import { switchFault } from './pageFaults.ts';
 import { channelsSeen, channelView, people } from './pageView.ts';
+import type { LoggedRequest } from './requestLog.ts';
 import { checkPerson } from './seat.ts';
 import type { StandIn } from './standIn.ts';
 import { CannotDo } from './userSide.ts';
-
-const PAGE = new URL('./page/page.html', import.meta.url);
 
 /** Changes that come in a row are told to the page once in so many milliseconds. */
 const CALM_MS = 40;
@@ -19,26 +18,23 @@ const CALM_MS = 40;
 /** How often a silent stream says that it is alive. */
 const ALIVE_MS = 15_000;
 
-/** Only the page's own script runs, by its hash, and nothing is loaded from anywhere else. */
-function policyFor(html: string): string {
-  const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
-  const hash = createHash('sha256').update(script).digest('base64');
-  return [
-    "default-src 'none'",
-    `script-src 'sha256-${hash}'`,
-    "style-src 'unsafe-inline'",
-    "connect-src 'self'",
-    "img-src 'self' data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
+/** Only the page's own files run and style it, and nothing is loaded from anywhere else. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 /** The page with the small API behind it, and the attachments: everything on the port that is not Discord's API. */
-export async function makePage(standIn: StandIn): Promise<(request: Request) => Response | Promise<Response>> {
-  const html = await readFile(PAGE, 'utf8');
-  const policy = policyFor(html);
+export function makePage(
+  standIn: StandIn,
+  requests: readonly LoggedRequest[],
+): (request: Request) => Response | Promise<Response> {
   const app = new Hono();
   app.use('*', loopbackOnly);
 
@@ -48,10 +44,19 @@ export async function makePage(standIn: StandIn): Promise<(request: Request) => 
     return context.json({ error: 'the sandbox failed; its terminal says how' }, 500);
   });
 
-  app.get('/', (context) => {
-    context.header('content-security-policy', policy);
+  app.get('/', async (context) => {
+    context.header('content-security-policy', POLICY);
+    context.header('referrer-policy', 'no-referrer');
     context.header('cache-control', 'no-store');
-    return context.html(html);
+    return context.html((await pageFiles()).html);
+  });
+
+  app.get('/:file{page-.+}', async (context) => {
+    const path = new URL(context.req.url).pathname;
+    const file = (await pageFiles()).files.find((each) => each.path === path);
+    if (file === undefined) return context.notFound();
+    const headers = { 'content-type': file.contentType, 'x-content-type-options': 'nosniff' };
+    return context.body(file.text, 200, { ...headers, 'cache-control': 'max-age=31536000, immutable' });
   });
 
   app.get('/favicon.ico', (context) => context.body(null, 204));
@@ -81,7 +86,7 @@ export async function makePage(standIn: StandIn): Promise<(request: Request) => 
   app.get('/sandbox/view', (context) => {
     const user = context.req.query('user') ?? '';
     checkPerson(standIn, user);
-    return context.json(channelView(standIn, user, context.req.query('channel') ?? ''));
+    return context.json(channelView(standIn, user, context.req.query('channel') ?? '', requests.length));
   });
 
   app.post('/sandbox/act', async (context) => {
@@ -89,6 +94,11 @@ export async function makePage(standIn: StandIn): Promise<(request: Request) => 
       throw new CannotDo('the body is not JSON');
     });
     return context.json({ result: (await perform(standIn, body)) ?? null });
+  });
+
+  app.post('/sandbox/faults', async (context) => {
+    switchFault(standIn, await context.req.json().catch(() => undefined));
+    return context.json({ result: null });
   });
 
   app.get('/sandbox/changes', (context) =>

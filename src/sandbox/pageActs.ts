@@ -22,7 +22,22 @@ const actSchema = z.discriminatedUnion('verb', [
     files: z.array(upload).optional(),
   }),
   z.object({ verb: z.literal('type'), ...place, line: z.string(), files: z.record(z.string(), upload).optional() }),
+  z.object({
+    verb: z.literal('run'),
+    ...place,
+    command: z.string(),
+    options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    files: z.record(z.string(), upload).default({}),
+  }),
   z.object({ verb: z.literal('complete'), ...place, line: z.string(), focused: z.string() }),
+  z.object({
+    verb: z.literal('completeOption'),
+    ...place,
+    command: z.string(),
+    options: z.record(z.string(), z.string()),
+    focused: z.string(),
+  }),
+  z.object({ verb: z.literal('startThread'), ...place, name: z.string(), message: z.string().optional() }),
   z.object({ verb: z.literal('press'), ...onMessage, button: z.string() }),
   z.object({ verb: z.literal('select'), ...onMessage, customId: z.string(), values: z.array(z.string()) }),
   z.object({
@@ -30,6 +45,7 @@ const actSchema = z.discriminatedUnion('verb', [
     ...place,
     interaction: z.string(),
     fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+    files: z.record(z.string(), z.array(upload)).default({}),
   }),
   z.object({ verb: z.literal('closeModal'), ...place, interaction: z.string() }),
   z.object({
@@ -68,13 +84,16 @@ export async function perform(standIn: StandIn, body: unknown): Promise<unknown>
       const options = { ...readOptions(findCommand(seat.commands(), line)), ...files };
       seat.type(line, options);
     },
+    run: ({ command, options, files }) => void seat.type(command, { ...options, ...files }),
+    completeOption: ({ command, options, focused }) => seat.complete(command, options, focused),
+    startThread: ({ name, message }) => seat.startThread(name, message).id,
     complete: ({ line, focused }) => {
       const found = findCommand(seat.commands(), line);
       return seat.complete(found.path.join(' '), readOptions(found), focused);
     },
     press: ({ message, button }) => void seat.press(message, button),
     select: ({ message, customId, values }) => void seat.select(message, customId, values),
-    submit: ({ interaction, fields }) => void seat.submit(modalOf(interaction).modal, fields),
+    submit: ({ interaction, fields, files }) => void seat.submit(modalOf(interaction).modal, fields, files),
     closeModal: ({ interaction }) => {
       modalOf(interaction).interaction.modalClosed = true;
       standIn.changes.announce();

@@ -1,19 +1,31 @@
 import { textOf } from './componentTree.ts';
 import type { Interaction } from './interaction.ts';
-import type { JsonObject } from './json.ts';
+import { isJsonObject } from './json.ts';
 import { offeredCommands } from './offeredCommands.ts';
+import type {
+  PageChannel,
+  PageChannelKind,
+  PageCommand,
+  PageMessage,
+  PageNotice,
+  PagePerson,
+  PagePickables,
+  PageView,
+} from './pageData.ts';
 import { may, PERMISSIONS } from './permissions.ts';
 import { failureText, stageOf } from './reply.ts';
 import { messagesSeen } from './seen.ts';
 import type { StandIn } from './standIn.ts';
-import type { Channel } from './state.ts';
+import { CHANNEL_TYPES, type Channel } from './state.ts';
+import type { SeenMessage } from './userSide.ts';
 
 /** How long a failure is shown, in milliseconds. */
-const NOTICE_MS = 5 * 60_000;
+const NOTICE_MS = 60_000;
 
-function channelName(standIn: StandIn, channel: Channel): string {
-  if (channel.guildId !== null) return `#${channel.name ?? channel.id}`;
-  return `@${standIn.state.users.get(standIn.state.botId)?.displayName ?? 'bot'}`;
+const DIRECT_MESSAGES = 'Direct messages';
+
+function botName(standIn: StandIn): string {
+  return standIn.state.users.get(standIn.state.botId)?.displayName ?? 'bot';
 }
 
 function ownInteractions(standIn: StandIn, userId: string, channelId: string): readonly Interaction[] {
@@ -21,7 +33,7 @@ function ownInteractions(standIn: StandIn, userId: string, channelId: string): r
 }
 
 /** The people, for the page to choose from. */
-export function people(standIn: StandIn): readonly JsonObject[] {
+export function people(standIn: StandIn): readonly PagePerson[] {
   return [...standIn.state.users.values()]
     .filter((user) => !user.bot)
     .map((user) => {
@@ -34,50 +46,119 @@ export function people(standIn: StandIn): readonly JsonObject[] {
     });
 }
 
-/** The channels that a person sees, with the name of the guild. */
-export function channelsSeen(standIn: StandIn, userId: string): readonly JsonObject[] {
+function kindOf(channel: Channel): PageChannelKind {
+  if (channel.type === CHANNEL_TYPES.dm) return 'direct';
+  return channel.thread === null ? 'text' : 'thread';
+}
+
+/** The channels that a person sees: servers in their order, threads under their channels, direct messages last. */
+export function channelsSeen(standIn: StandIn, userId: string): readonly PageChannel[] {
   const { state } = standIn;
-  return [...state.channels.values()]
-    .filter((channel) => may(state, channel, userId, PERMISSIONS.viewChannel))
-    .map((channel) => ({
-      id: channel.id,
-      name: channelName(standIn, channel),
-      guild: state.guilds.get(channel.guildId ?? '')?.name ?? 'Direct messages',
-      topic: channel.topic,
-      thread: channel.thread !== null,
-    }));
+  const visible = [...state.channels.values()].filter((each) => may(state, each, userId, PERMISSIONS.viewChannel));
+  const parents = visible.filter((each) => each.thread === null);
+  const ordered = parents.flatMap((parent) => [parent, ...visible.filter((each) => each.parentId === parent.id)]);
+  return ordered.map((channel) => ({
+    id: channel.id,
+    kind: kindOf(channel),
+    name: channel.guildId === null ? botName(standIn) : (channel.name ?? channel.id),
+    topic: channel.topic,
+    guildId: channel.guildId,
+    guild: state.guilds.get(channel.guildId ?? '')?.name ?? DIRECT_MESSAGES,
+    parentId: channel.parentId,
+    archived: channel.thread?.archived ?? false,
+    lastMessageId: messagesSeen(standIn, userId, channel.id).at(-1)?.id ?? null,
+  }));
+}
+
+function noticesOf(standIn: StandIn, own: readonly Interaction[]): readonly PageNotice[] {
+  return own.flatMap((interaction): readonly PageNotice[] => {
+    const stage = stageOf(standIn, interaction);
+    const isRecent = standIn.now() - interaction.createdAt < NOTICE_MS;
+    if (stage !== 'waiting' && (stage !== 'failed' || !isRecent)) return [];
+    const name = interaction.commandName === null ? '' : `/${interaction.commandName}: `;
+    const { data } = interaction.payload;
+    const customId = isJsonObject(data) ? textOf(data, 'custom_id') || null : null;
+    const failed = stage === 'failed';
+    const text = name + (failed ? failureText(interaction) : 'sending…');
+    return [{ id: interaction.id, failed, text, messageId: interaction.sourceMessageId, customId }];
+  });
+}
+
+function pageMessage(standIn: StandIn, userId: string, seen: SeenMessage): PageMessage {
+  const { state } = standIn;
+  const interaction = standIn.interactions.get(state.messages.get(seen.id)?.interactionId ?? '');
+  const user = state.users.get(interaction?.userId ?? '');
+  const command = interaction?.commandName ?? null;
+  const thread = state.channels.get(seen.id);
+  const shown = {
+    ...seen,
+    usedBy: user === undefined || command === null ? null : { name: user.displayName, command },
+    mine: seen.author.id === userId,
+    thread: thread === undefined ? null : { id: thread.id, name: thread.name ?? thread.id },
+  };
+  // Components and embeds are kept as the schemas of those types let them in, with addresses filled in.
+  return shown as unknown as PageMessage;
+}
+
+function pickables(standIn: StandIn, channel: Channel | undefined, userId: string): PagePickables {
+  const { state } = standIn;
+  const guild = state.guilds.get(channel?.guildId ?? '');
+  const inChannel = [...state.users.values()].filter(({ id }) =>
+    guild === undefined ? id === userId || id === state.botId : guild.members.has(id),
+  );
+  return {
+    users: inChannel.map(({ id, displayName }) => ({ id, name: displayName })),
+    roles: [...(guild?.roles.values() ?? [])].map(({ id, name }) => ({ id, name: name.replace(/^@/, '') })),
+    channels: [...state.channels.values()]
+      .filter((each) => guild !== undefined && each.guildId === guild.id)
+      .filter((each) => may(state, each, userId, PERMISSIONS.viewChannel))
+      .map(({ id, name, type }) => ({ id, name: name ?? id, type })),
+  };
+}
+
+/** The names behind mentions, of what this person may know of. */
+function namesSeen(standIn: StandIn, userId: string): Readonly<Record<string, string>> {
+  const { state } = standIn;
+  const roles = [...state.guilds.values()].flatMap((guild) => [...guild.roles.values()]);
+  const channels = [...state.channels.values()].filter((each) => may(state, each, userId, PERMISSIONS.viewChannel));
+  return Object.fromEntries([
+    ...[...state.users.values()].map((user) => [`@${user.id}`, user.displayName] as const),
+    ...roles.map(({ id, name }) => [`&${id}`, name.replace(/^@/, '')] as const),
+    ...channels.map((each) => [`#${each.id}`, each.name ?? botName(standIn)] as const),
+  ]);
+}
+
+function typingIn(standIn: StandIn, channelId: string, userId: string): readonly string[] {
+  return [...standIn.typing].flatMap(([key, until]) => {
+    const [place, typist = ''] = key.split(':');
+    if (place !== channelId || typist === userId || until < standIn.now()) return [];
+    return [standIn.state.users.get(typist)?.displayName ?? 'someone'];
+  });
 }
 
 /** All that the page shows of a channel to one person. */
-export function channelView(standIn: StandIn, userId: string, channelId: string): JsonObject {
+export function channelView(standIn: StandIn, userId: string, channelId: string, requests: number): PageView {
   const { state } = standIn;
   const channel = state.channels.get(channelId);
   const own = ownInteractions(standIn, userId, channelId);
-  const notices = own.flatMap((interaction) => {
-    const stage = stageOf(standIn, interaction);
-    const isRecent = standIn.now() - interaction.createdAt < NOTICE_MS;
-    const name = interaction.commandName === null ? '' : `/${interaction.commandName}: `;
-    if (stage === 'waiting') return [{ id: interaction.id, failed: false, text: `${name}sending…` }];
-    return stage === 'failed' && isRecent
-      ? [{ id: interaction.id, failed: true, text: name + failureText(interaction) }]
-      : [];
-  });
-  const typing = [...standIn.typing].flatMap(([key, until]) => {
-    const [place, typist] = key.split(':');
-    if (place !== channelId || until < standIn.now()) return [];
-    return [state.users.get(typist ?? '')?.displayName ?? 'someone'];
-  });
+  const send = channel?.thread == null ? PERMISSIONS.sendMessages : PERMISSIONS.sendMessagesInThreads;
+  const commands = channel === undefined ? [] : offeredCommands(state, channel, userId);
   return {
     bot: standIn.gateway.botState,
+    botName: botName(standIn),
+    serving: [...standIn.interactions.values()].filter((each) =>
+      ['waiting', 'thinking'].includes(stageOf(standIn, each)),
+    ).length,
+    requests,
     faults: standIn.faults.active(),
-    messages: messagesSeen(standIn, userId, channelId),
-    commands: channel === undefined ? [] : offeredCommands(state, channel, userId).map(({ definition }) => definition),
+    messages: messagesSeen(standIn, userId, channelId).map((seen) => pageMessage(standIn, userId, seen)),
+    // A definition is kept as the schema of commands let it in, which is that of the page and more.
+    commands: commands.map(({ id, definition }) => ({ ...definition, id }) as unknown as PageCommand),
     modal: own.findLast((each) => each.modal !== null && !each.modalClosed)?.modal ?? null,
-    notices,
-    typing,
-    names: Object.fromEntries([
-      ...[...state.users.values()].map((user) => [`@${user.id}`, user.displayName] as const),
-      ...[...state.channels.values()].map((each) => [`#${each.id}`, textOf({ name: each.name }, 'name')] as const),
-    ]),
+    notices: noticesOf(standIn, own),
+    typing: typingIn(standIn, channelId, userId),
+    mayWrite: channel !== undefined && may(state, channel, userId, send | PERMISSIONS.viewChannel),
+    names: namesSeen(standIn, userId),
+    pickable: pickables(standIn, channel, userId),
   };
 }

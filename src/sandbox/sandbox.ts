@@ -128,7 +128,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   for (const add of [addApplicationRoutes, addCommandRoutes, addInteractionRoutes, addMessageRoutes, addPlaceRoutes]) {
     add(api, standIn);
   }
-  const page = await makePage(standIn);
+  const page = makePage(standIn, requests);
   const isApi = (path: string): boolean => path.startsWith(`${API_ROOT}/`);
   const { server, port } = await startServer(
     {

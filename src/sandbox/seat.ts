@@ -1,13 +1,14 @@
 import { refusal } from './apiError.ts';
+import { openThread } from './channels.ts';
 import { commandData } from './commandData.ts';
 import { findCommand, readOptions } from './commandLine.ts';
 import { COMMAND_TYPES } from './commandSchema.ts';
-import { buttonData, modalData, selectData } from './componentData.ts';
+import { buttonData, type ModalFiles, modalData, selectData } from './componentData.ts';
 import { INTERACTION_TYPES } from './interaction.ts';
 import { beginInteraction, type InteractionStart } from './interactions.ts';
 import type { JsonObject } from './json.ts';
-import { LIMITS } from './limits.ts';
-import { createMessage, deleteMessage, messageAnswer } from './messages.ts';
+import { LIMITS, MESSAGE_FLAGS } from './limits.ts';
+import { createMessage, deleteMessage, messageAnswer, replaceMessage } from './messages.ts';
 import { offeredCommands } from './offeredCommands.ts';
 import { may, PERMISSIONS } from './permissions.ts';
 import { addReaction, removeReactions } from './reactions.ts';
@@ -15,7 +16,7 @@ import { InteractionReply } from './reply.ts';
 import { bytesOf, Resolved } from './resolved.ts';
 import { messagesSeen, seenMessage } from './seen.ts';
 import type { StandIn } from './standIn.ts';
-import { type Channel, type Command, channelOf, type Message, userOf } from './state.ts';
+import { CHANNEL_TYPES, type Channel, type Command, channelOf, type Message, userOf } from './state.ts';
 import {
   CannotDo,
   type Choice,
@@ -91,11 +92,15 @@ export class ChannelSeat implements Seat {
     return this.#begin({ type: INTERACTION_TYPES.component, data, source }, `the selection in "${customId}"`);
   }
 
-  submit(modal: OpenModal, fields: Readonly<Record<string, string | readonly string[]>>): Reply {
+  submit(
+    modal: OpenModal,
+    fields: Readonly<Record<string, string | readonly string[]>>,
+    files: ModalFiles = {},
+  ): Reply {
     const opener = this.#standIn.interactions.get(modal.interactionId);
     if (opener?.userId !== this.userId) throw new CannotDo(`the dialogue "${modal.title}" is open for someone else`);
     const source = this.#standIn.state.messages.get(opener.sourceMessageId ?? '');
-    const data = modalData(modal, fields, this.#resolved());
+    const data = modalData(modal, fields, files, this.#resolved());
     opener.modalClosed = true;
     const start = { type: INTERACTION_TYPES.modal, data, ...(source === undefined ? {} : { source }) };
     return this.#begin(start, `the dialogue "${modal.title}"`);
@@ -157,6 +162,24 @@ export class ChannelSeat implements Seat {
     if (target.ephemeralTo === null) throw new CannotDo('only a private reply can be dismissed');
     this.#standIn.dismissed.add(target.id);
     this.#standIn.changes.announce();
+  }
+
+  startThread(name: string, message?: MessageOrId): Channel {
+    const channel = this.#channel();
+    const source = message === undefined ? undefined : this.#visible(message);
+    if (!may(this.#standIn.state, channel, this.userId, PERMISSIONS.createPublicThreads)) {
+      throw new CannotDo(`${this.#who()} cannot start a thread here`);
+    }
+    if (source !== undefined && source.ephemeralTo !== null) throw new CannotDo('a private reply takes no thread');
+    if (name.trim() === '' || name.length > LIMITS.threadName) {
+      throw new CannotDo(`the name of a thread has 1 to ${LIMITS.threadName} characters`);
+    }
+    const { publicThread } = CHANNEL_TYPES;
+    const thread = openThread(this.#standIn, channel, name.trim(), publicThread, this.userId, source?.id);
+    if (source !== undefined) {
+      replaceMessage(this.#standIn, { ...source, flags: source.flags | MESSAGE_FLAGS.hasThread });
+    }
+    return thread;
   }
 
   messages(): readonly SeenMessage[] {

@@ -70,7 +70,7 @@ export interface SeenMessage {
 export interface SeenModalField {
   readonly customId: string;
   readonly label: string;
-  /** 4 text, 3 and 5 to 8 selects. */
+  /** 4 text, 3 and 5 to 8 selects, 19 files, 21 one of several, 22 any of several, 23 a box. */
   readonly type: number;
   readonly required: boolean;
   readonly value: string;
@@ -157,8 +157,12 @@ export interface Seat {
   press(message: SeenMessage | string, button: string): Reply;
   /** Picks values in the select menu with this custom id (for others than text: ids). */
   select(message: SeenMessage | string, customId: string, values: readonly string[]): Reply;
-  /** Sends a dialogue; fields left out keep their values. */
-  submit(modal: OpenModal, fields: Readonly<Record<string, string | readonly string[]>>): Reply;
+  /** Sends a dialogue; fields left out keep their values. A box is `true` or `false`; files go by the id of their field. */
+  submit(
+    modal: OpenModal,
+    fields: Readonly<Record<string, string | readonly string[]>>,
+    files?: Readonly<Record<string, readonly Upload[]>>,
+  ): Reply;
   /** Runs a command from the menu of a message (pass the message) or of a user (pass an id). */
   contextMenu(command: string, target: SeenMessage | { readonly userId: string }): Reply;
   /** Says something plainly. */
@@ -171,6 +175,8 @@ export interface Seat {
   remove(message: SeenMessage | string): void;
   /** Hides a private reply, as "Dismiss message" does. */
   dismiss(message: SeenMessage | string): void;
+  /** Starts a public thread in the channel or, with a message, at that message. */
+  startThread(name: string, message?: SeenMessage | string): { readonly id: string; readonly name: string | null };
   /** What this person sees here now, oldest first. */
   messages(): readonly SeenMessage[];
   /** The first message here, present or to come, that this person sees and `wanted` accepts. */

@@ -24,6 +24,7 @@ export const WORLD = {
   general: '1100000000000000111',
   inquiry: '1100000000000000112',
   deskPrivate: '1100000000000000113',
+  inquiryThread: '1100000000000000121',
   elsewhere: '1100000004198498400',
   elsewhereBotRole: '1100000004198498403',
   elsewhereGeneral: '1100000004198498411',
@@ -71,6 +72,21 @@ function textChannel(
 ): Channel {
   const { text: type } = CHANNEL_TYPES;
   return { id, type, guildId, name, topic, position, parentId: null, overwrites, recipients: [], thread: null };
+}
+
+/** A thread that a person started under a channel. */
+function threadUnder(parent: Channel, id: string, name: string, ownerId: string): Channel {
+  const thread = { ownerId, createdAt: JOINED, archived: false };
+  return {
+    ...parent,
+    id,
+    type: CHANNEL_TYPES.publicThread,
+    name,
+    topic: null,
+    parentId: parent.id,
+    overwrites: [],
+    thread,
+  };
 }
 
 function person(id: string, displayName: string, bot = false) {
@@ -122,9 +138,11 @@ export function makeWorld(): State {
       [member(WORLD.bot, WORLD.elsewhereBotRole), member(WORLD.olu)],
     ),
   ];
+  const inquiry = textChannel(WORLD.inquiry, WORLD.newsroom, 'inquiry', 1, 'Work on the inquiry');
   const channels = [
     textChannel(WORLD.general, WORLD.newsroom, 'general', 0, 'Anything at all'),
-    textChannel(WORLD.inquiry, WORLD.newsroom, 'inquiry', 1, 'Work on the inquiry'),
+    inquiry,
+    threadUnder(inquiry, WORLD.inquiryThread, 'open questions', WORLD.ben),
     textChannel(WORLD.deskPrivate, WORLD.newsroom, 'desk-private', 2, 'Analysts only', DESK_PRIVATE),
     textChannel(WORLD.elsewhereGeneral, WORLD.elsewhere, 'general', 0, 'Another server altogether'),
   ];
