@@ -60,6 +60,8 @@ interface Shape {
   readonly isFirst: boolean;
   readonly isAlone: boolean;
   readonly previous: string;
+  /** What follows the quotation in its sentence. */
+  readonly next: string;
   readonly isTitled: boolean;
   /** A noun for a work, a brand or a name stands before it: the song “…”. */
   readonly isWork: boolean;
@@ -146,6 +148,9 @@ export function candidatesOf(situation: Situation): {
     ...(situation.isMinor ? [`0:minor:${setting.isHeading ? 'heading' : 'text'}`] : []),
     ...(situation.carriesOn ? ['0:carries'] : []),
     `0:${shape.length}:${shape.previous}:${shape.isCapital ? 'capital' : 'small'}`,
+    `0:${shape.length}:next:${shape.next}`,
+    `0:${shape.length}:${shape.previous}:next:${shape.next}`,
+    `0:${hasCue ? 'cued' : 'uncued'}:${shape.length}:${shape.previous}`,
     `0:${lone}:${shape.length}:${shape.isFirst ? 'first' : 'later'}`,
     `0:${last === null ? 'none' : whereOf(last, situation, sentence)}:before`,
     ...(cues[0] === undefined ? [] : [`0:${cues[0][0]}:${cues[0][1].kind}`]),
@@ -173,6 +178,7 @@ function shapeOf({ text, setting, token, inner, lexicon }: Situation, sentence: 
     isCapital: /^[^\p{L}]*\p{Lu}/u.test(words),
     isFirst: token === sentence.from,
     isAlone,
+    next: next === undefined || token + 1 >= sentence.to ? 'end' : previousOf(next, lexicon),
     previous: before === undefined ? 'start' : previousOf(before, lexicon),
     isWork:
       before !== undefined &&
@@ -186,6 +192,7 @@ function shapeOf({ text, setting, token, inner, lexicon }: Situation, sentence: 
 
 function previousOf(token: Setting['frame']['tokens'][number], lexicon: Lexicon): string {
   if (token.kind === 'quotation') return 'quotation';
+  if (/^['’‘]s?$/u.test(token.text)) return 'possessive';
   if (token.kind === 'mark') return token.text === ':' ? 'colon' : token.text === ',' ? 'comma' : 'mark';
   if (lexicon.conjunctions.has(token.lower)) return 'conjunction';
   if (lexicon.relatives.has(token.lower)) return 'that';

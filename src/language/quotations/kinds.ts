@@ -3,9 +3,9 @@ import type { SpanGroup } from './groups.ts';
 import type { StatementKind } from './statement.ts';
 
 /** Least likelihood, from 0 to 1, that somebody in particular spoke, for words in marks to be speech. */
-const SPEECH = 0.35;
+const SPEECH = 0.5;
 /** So many words are speech whatever the likelihood: titles and terms are shorter. */
-const SURELY_SPEECH = 12;
+const SURELY_SPEECH = 25;
 
 /** What words in quotation marks are. `likelihood` is that of their being spoken by somebody in particular. */
 export function kindOf(
