@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { remembered } from '../remembered.ts';
 import { soundDistance } from './soundDistance.ts';
 import { soundsOf } from './sounds.ts';
 import { inLatinLetters, lacksVowels } from './transliteration.ts';
@@ -12,22 +13,40 @@ const FARTHEST = 0.23;
 /** The same for spellings that hardly anyone would take for two names. */
 const FARTHEST_CLOSE = 0.15;
 
+/** Names are compared with many others: what a word comes to is found once. */
+const foldedOf = remembered(fold);
+const latinOf = remembered((word) => inLatinLetters(foldedOf(word)));
+const soundsIn = remembered((word) => soundsOf(latinOf(word)));
+
 /** How surely two words are spellings of one name: `same` as folded, `close`, `possible`, or not at all. */
 export type NameLikeness = 'same' | 'close' | 'possible' | null;
 
 /** Compares two words in any letter case and script. */
 export function nameLikeness(a: string, b: string): NameLikeness {
-  const [first, second] = [fold(a), fold(b)];
-  if (first === second) return first === '' ? null : 'same';
-  const [latinA, latinB] = [inLatinLetters(first), inLatinLetters(second)];
-  const shortest = Math.min(latinA.length, latinB.length);
+  const apart = nameDistance(a, b);
+  if (apart === null) return null;
+  if (apart === 0) return foldedOf(a) === foldedOf(b) ? 'same' : 'close';
+  if (apart <= FARTHEST_CLOSE) return 'close';
+  return apart <= FARTHEST ? 'possible' : null;
+}
+
+/**
+ * How far two words lie apart as spellings of one name: 0 where they sound alike, about 1 where they have nothing in
+ * common; null where they are too short to tell, or no words.
+ */
+export function nameDistance(a: string, b: string): number | null {
+  const [first, second] = [foldedOf(a), foldedOf(b)];
+  if (first === second) return first === '' ? null : 0;
+  const shortest = Math.min(latinOf(a).length, latinOf(b).length);
   if (shortest < SHORTEST) return null;
-  const [soundsA, soundsB] = [soundsOf(latinA), soundsOf(latinB)];
+  const [soundsA, soundsB] = [soundsIn(a), soundsIn(b)];
   const unvowelled = lacksVowels(first) !== lacksVowels(second);
   const room = (unvowelled ? Math.min : Math.max)(soundsA.length, soundsB.length) + 1;
   const apart = soundDistance(soundsA, soundsB, unvowelled) / room;
-  if (apart <= FARTHEST_CLOSE && (shortest >= SHORTEST_CLOSE || unvowelled)) return 'close';
-  return apart <= FARTHEST ? 'possible' : null;
+  // Three letters hold too little for more than a perhaps.
+  return shortest < SHORTEST_CLOSE && !unvowelled && apart > 0
+    ? Math.max(apart, (FARTHEST_CLOSE + FARTHEST) / 2)
+    : apart;
 }
 
 /**

@@ -1,0 +1,135 @@
+import type { OpenDossier } from '../../command.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { NO_CORRECTIONS, type PeopleCorrections } from '../../dossier/peopleCorrections.ts';
+import { overlaps, type Slice } from '../../dossier/slice.ts';
+import { fold } from '../../language/fold.ts';
+import { nameWords } from '../../language/names/nameWords.ts';
+import { type Cluster, clusterNames } from './cluster.ts';
+import { discoverNames } from './discover.ts';
+import { type FoundPerson, findPeople } from './findPeople.ts';
+import { type Gathered, gatherMentions } from './mentions.ts';
+import type { Person, PersonMention, Role, Spelling } from './person.ts';
+
+/** The persons and bodies of a dossier. */
+export class People {
+  /** The most often named first. */
+  readonly all: readonly Person[];
+  readonly #byPlace: ReadonlyMap<string, readonly { readonly slice: Slice; readonly person: Person }[]>;
+
+  constructor(all: readonly Person[]) {
+    this.all = all;
+    const byPlace = new Map<string, { readonly slice: Slice; readonly person: Person }[]>();
+    for (const person of all) {
+      for (const mention of person.mentions) {
+        const list = byPlace.get(mention.document.id) ?? [];
+        list.push({ slice: mention, person });
+        byPlace.set(mention.document.id, list);
+      }
+    }
+    this.#byPlace = byPlace;
+  }
+
+  /** Who is meant by a name as someone types it, in any spelling, the likeliest first. */
+  find(typed: string): readonly FoundPerson[] {
+    return findPeople(typed, this.all);
+  }
+
+  /** Whom a slice of a document names, or undefined. */
+  at(document: string, slice: Slice): Person | undefined {
+    return this.#byPlace.get(document)?.find((one) => overlaps(one.slice, slice))?.person;
+  }
+
+  /** Whom a name means, where it can mean but one. */
+  named(name: string): Person | undefined {
+    const [first, second] = this.find(name);
+    if (first === undefined || first.how === 'possible') return undefined;
+    return second === undefined || second.rank < first.rank ? first.person : undefined;
+  }
+}
+
+const known = new WeakMap<Dossier, People>();
+
+/** The people of a dossier, found once. */
+export function peopleOf(open: OpenDossier): People {
+  let people = known.get(open.dossier);
+  if (people === undefined) {
+    people = new People(findAll(open, NO_CORRECTIONS));
+    known.set(open.dossier, people);
+  }
+  return people;
+}
+
+function findAll(open: OpenDossier, corrections: PeopleCorrections): readonly Person[] {
+  const clusters = clusterNames(discoverNames(open), corrections);
+  const gathered = gatherMentions(open, clusters);
+  const taken = new Set<string>();
+  const people = clusters.flatMap((cluster, at): Person[] => {
+    const of = gathered[at];
+    return of === undefined || of.mentions.length === 0 ? [] : [personOf(cluster, of, corrections, taken)];
+  });
+  return people.sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1));
+}
+
+function personOf(
+  { kind, names }: Cluster,
+  { mentions, roles }: Gathered,
+  corrections: PeopleCorrections,
+  taken: Set<string>,
+): Person {
+  const spellings = countTexts(mentions);
+  const name =
+    preferredName(names, corrections) ?? (kind === 'person' ? fullest(spellings) : (spellings[0]?.text ?? ''));
+  const plain = nameWords(name).join('-') || 'name';
+  let id = plain;
+  for (let number = 2; taken.has(id); number += 1) id = `${plain}-${number}`;
+  taken.add(id);
+  return { id, name, kind, spellings, roles: differentRoles(roles), mentions };
+}
+
+function preferredName(names: Cluster['names'], { preferred }: PeopleCorrections): string | undefined {
+  const keys = new Set(names.map((words) => words.join(' ')));
+  return Object.entries(preferred).find(([name]) => keys.has(nameWords(name).join(' ')))?.[1];
+}
+
+/** The commonest spelling among those with the first name; of equally common ones the first. */
+function fullest(spellings: readonly Spelling[]): string {
+  const full = spellings.filter(({ text }) => nameWords(text).length > 1);
+  const [best] = [...(full.length > 0 ? full : spellings)].sort((a, b) => b.count - a.count);
+  return best?.text ?? '';
+}
+
+function textOf({ document, start, end }: PersonMention): string {
+  return document.text.slice(start, end);
+}
+
+/** The different texts at these places with how often each stands, the commonest first. */
+function countTexts(places: readonly PersonMention[]): readonly Spelling[] {
+  const counted = new Map<string, { text: string; count: number; first: PersonMention }>();
+  for (const place of places) {
+    const text = textOf(place);
+    const entry = counted.get(text);
+    if (entry === undefined) counted.set(text, { text, count: 1, first: place });
+    else entry.count += 1;
+  }
+  return [...counted.values()].sort((a, b) => b.count - a.count);
+}
+
+/** Descriptions that differ in more than capitals and in the little words before them. */
+function differentRoles(places: readonly PersonMention[]): readonly Role[] {
+  const counted = new Map<string, { text: string; count: number; first: PersonMention }>();
+  for (const place of places) {
+    const text = textOf(place);
+    const key = text
+      .split(/\s+/u)
+      .map((word) => fold(word))
+      .filter((word) => !/^(?:the|an?)$/u.test(word))
+      .join(' ');
+    const entry = counted.get(key);
+    if (entry === undefined) counted.set(key, { text, count: 1, first: place });
+    else entry.count += 1;
+  }
+  const roles = [...counted];
+  return roles
+    .filter(([key]) => !roles.some(([other]) => other !== key && ` ${other} `.includes(` ${key} `)))
+    .map(([, role]) => role);
+}

@@ -1,0 +1,60 @@
+import type { Slice } from '../../dossier/slice.ts';
+import { APOSTROPHES } from '../fold.ts';
+import { SMALL_PARTICLES } from './nameLexicon.ts';
+
+/** A word that begins with a capital, or with a particle tied to one (al-Arouri), without the possessive. */
+export interface RunWord extends Slice {
+  readonly text: string;
+}
+
+/** Words with capitals one after the other, with the particles between them: a name, an office, a heading. */
+export interface CapitalRun extends Slice {
+  readonly words: readonly RunWord[];
+  /** Whether a possessive ’s follows the last word. */
+  readonly possessive: boolean;
+}
+
+const MARK = `[${APOSTROPHES}]`;
+const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+const TIED = `(?:${SMALL_PARTICLES})[-‐‑]${MARK}?(?=\\p{Lu})`;
+const TITLE = '(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gen|Gov|Rep|Col|Lt|Capt|Sgt|Maj|Adm|Rev|Hon|St)\\.';
+/** `J.`, `J.R.`; a word of several capitals and small letters; parts tied by hyphens and apostrophes. */
+const WORD = `(?:${TITLE}|(?:\\p{Lu}\\.)+(?!${LETTER})|(?:${TIED})?\\p{Lu}${LETTER}*(?:(?:${MARK}|[-‐‑]${MARK}?)${LETTER}+)*)`;
+const LOOSE = `(?:(?:${SMALL_PARTICLES})[ \\u00a0])`;
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])${LOOSE}?${MARK}?${WORD}(?:[ \\u00a0]${LOOSE}*${MARK}?${WORD})*`,
+  'gu',
+);
+const PART = new RegExp(`(?:${LOOSE}+)?${MARK}?${WORD}`, 'gu');
+const POSSESSIVE = new RegExp(`${MARK}s$`, 'u');
+const OPENING_MARK = new RegExp(`^${MARK}`, 'u');
+/** A run longer than this is a heading or capitals for their own sake. */
+const MOST_WORDS = 12;
+
+/** The runs of capitalised words in a slice, in order. A possessive ends a run. Offsets are the text's. */
+export function capitalRunsOf(text: string, within: Slice): readonly CapitalRun[] {
+  const runs: CapitalRun[] = [];
+  for (const match of text.slice(within.start, within.end).matchAll(RUN)) {
+    const start = within.start + match.index;
+    let words: RunWord[] = [];
+    for (const part of match[0].matchAll(PART)) {
+      const isPossessive = POSSESSIVE.test(part[0]);
+      const opening = OPENING_MARK.test(part[0]) ? 1 : 0;
+      const word = part[0].slice(opening, isPossessive ? -2 : undefined);
+      const from = start + part.index + opening;
+      words.push({ start: from, end: from + word.length, text: word });
+      if (isPossessive) {
+        push(runs, words, true);
+        words = [];
+      }
+    }
+    push(runs, words, false);
+  }
+  return runs;
+}
+
+function push(runs: CapitalRun[], words: readonly RunWord[], possessive: boolean): void {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length > MOST_WORDS) return;
+  runs.push({ words, start: first.start, end: last.end, possessive });
+}
