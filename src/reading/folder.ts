@@ -4,7 +4,6 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { UnreadFile } from '../dossier/document.ts';
 import { UserError } from '../errors.ts';
 import { formatOf, unknownTypeReason } from './formats.ts';
-import { sidecarPaths } from './sidecarPaths.ts';
 
 /** A file of a dossier that has a reader. */
 export interface FoundFile {
@@ -15,7 +14,7 @@ export interface FoundFile {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** Time of the last change of the file or of its sidecar, in milliseconds since the epoch. */
+  /** Time of the last change, in milliseconds since the epoch. */
   readonly modified: number;
 }
 
@@ -109,17 +108,11 @@ async function visit(walk: Walk, dossier: string, directory: string, path: strin
     else if (walk.names.has(file)) unread(SAME_NAME);
     else {
       walk.names.add(file);
-      walk.files.push({ dossier, file, path, size: stats.size, modified: await lastChange(path, stats) });
+      walk.files.push({ dossier, file, path, size: stats.size, modified: stats.mtimeMs });
     }
   } catch (error) {
     unread(accessReason(error));
   }
-}
-
-/** A sidecar's change is a change of its document. */
-async function lastChange(path: string, { mtimeMs }: Stats): Promise<number> {
-  const sidecars = await Promise.all(sidecarPaths(path).map((sidecar) => stat(sidecar).catch(() => undefined)));
-  return Math.max(mtimeMs, ...sidecars.map((stats) => stats?.mtimeMs ?? 0));
 }
 
 async function entriesOf(directory: string): Promise<readonly Dirent[]> {

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Metadata } from '../dossier/document.ts';
 import { declaredMetadata } from './declaredMetadata.ts';
 import { accessReason } from './folder.ts';
-import { sidecarPaths } from './sidecarPaths.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 
 /** A file of metadata beside a document, as it lies on disk. */
@@ -12,12 +11,18 @@ export interface Sidecar {
   readonly bytes: Uint8Array;
 }
 
+/** `report.pdf.meta.json` belongs to one file; `report.meta.json` to any of that stem. */
+function sidecarNames(path: string): readonly string[] {
+  const name = basename(path);
+  const stem = name.replace(/\.[^.]+$/u, '');
+  return [`${name}.meta.json`, `${stem}.meta.json`];
+}
+
 /** The sidecar of the document at that path, or undefined without one. Throws {@link UnreadableFile}. */
 export async function findSidecar(path: string): Promise<Sidecar | undefined> {
-  for (const sidecar of sidecarPaths(path)) {
-    const name = basename(sidecar);
+  for (const name of sidecarNames(path)) {
     try {
-      return { name, bytes: await readFile(sidecar) };
+      return { name, bytes: await readFile(join(dirname(path), name)) };
     } catch (error) {
       const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
       if (!missing) throw new UnreadableFile(`has a sidecar ${name} that ${accessReason(error)}`, { cause: error });

@@ -1,4 +1,4 @@
-import { chmod, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
+import { chmod, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -48,15 +48,6 @@ describe('the corpus folder', () => {
           modified: expect.closeTo(Date.now(), -5),
         },
       ]);
-    });
-  });
-
-  test('a document is as young as its sidecar, so that a change of either is noticed', async () => {
-    await withFolder({ 'ferry/a.txt': text, 'ferry/a.txt.meta.json': '{}' }, async (directory) => {
-      const later = new Date(Date.now() + 3_600_000);
-      await utimes(join(directory, 'ferry', 'a.txt.meta.json'), later, later);
-      const [dossier] = await listDossiers(directory);
-      expect(dossier?.files[0]?.modified).toBeCloseTo(later.getTime(), -2);
     });
   });
 
