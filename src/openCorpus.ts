@@ -13,6 +13,7 @@ import { type ReadContent, Snapshot, type SnapshotEntry } from './keeping/snapsh
 import { sentencesOf } from './language/sentences.ts';
 import { fingerprint } from './reading/fingerprint.ts';
 import { type DossierFolder, type FoundFile, listDossiers } from './reading/folder.ts';
+import { PEOPLE_FILE, type ReadPeople, readPeople } from './reading/people.ts';
 import { readDocument, readersVersion } from './reading/read.ts';
 import { findSidecar } from './reading/sidecar.ts';
 import { UnreadableFile } from './reading/unreadableFile.ts';
@@ -87,12 +88,12 @@ export class OpenCorpus {
       `${readersVersion} ${ANALYSIS_VERSION}`,
     );
     const entries = await readFiles(folder, snapshot, listener);
-    const dossier = this.#numberDossier(folder, entries);
+    const dossier = this.#numberDossier(folder, entries, await readPeople(folder.directory));
     return { dossier, index: openIndex(dossier, entries, snapshot, listener) };
   }
 
   /** Gives documents their ids and passages their numbers, in one transaction, so that a crash loses none. */
-  #numberDossier(folder: DossierFolder, entries: readonly SnapshotEntry[]): Dossier {
+  #numberDossier(folder: DossierFolder, entries: readonly SnapshotEntry[], people: ReadPeople): Dossier {
     const ledger = new CitationLedger(this.database, folder.name);
     const readable = entries.flatMap(({ file, outcome }) =>
       'content' in outcome ? [{ file, content: outcome.content }] : [],
@@ -102,6 +103,7 @@ export class OpenCorpus {
       ...entries.flatMap(({ file, outcome }) =>
         'reason' in outcome ? [{ dossier: folder.name, file, reason: outcome.reason }] : [],
       ),
+      ...people.faults.map((reason) => ({ dossier: folder.name, file: PEOPLE_FILE, reason })),
     ];
     const there = new Set([...entries.map(({ file }) => file), ...unread.map(({ file }) => file)]);
     return transaction(this.database, () => {
@@ -126,7 +128,7 @@ export class OpenCorpus {
       for (const { id, file } of known.filter((document) => !served.has(document.id))) {
         former.push(...ledger.entries(id).map((entry) => formerOf(id, file, entry)));
       }
-      return new Dossier(folder.name, documents, unread, former);
+      return new Dossier(folder.name, documents, unread, former, people.corrections);
     });
   }
 }

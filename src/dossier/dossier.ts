@@ -1,5 +1,6 @@
 import type { SourceDocument, UnreadFile } from './document.ts';
 import type { Passage } from './passage.ts';
+import { NO_CORRECTIONS, type PeopleCorrections } from './peopleCorrections.ts';
 
 /** Words that were cited once and no longer stand where they stood. */
 export interface FormerPassage {
@@ -23,6 +24,8 @@ export class Dossier {
   readonly name: string;
   readonly documents: readonly NumberedDocument[];
   readonly unread: readonly UnreadFile[];
+  /** What the team says of its people; it wins over what the program finds. */
+  readonly people: PeopleCorrections;
   readonly passageCount: number;
   readonly #byId: ReadonlyMap<string, NumberedDocument>;
   readonly #byNumber: ReadonlyMap<string, ReadonlyMap<number, Passage>>;
@@ -33,10 +36,12 @@ export class Dossier {
     documents: readonly NumberedDocument[],
     unread: readonly UnreadFile[],
     former: readonly FormerPassage[],
+    people: PeopleCorrections = NO_CORRECTIONS,
   ) {
     this.name = name;
     this.documents = documents;
     this.unread = unread;
+    this.people = people;
     this.passageCount = documents.reduce((sum, document) => sum + document.passages.length, 0);
     this.#byId = new Map(documents.map((document) => [document.id, document]));
     this.#byNumber = new Map(

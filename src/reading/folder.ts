@@ -1,5 +1,5 @@
 import type { Dirent, Stats } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { UnreadFile } from '../dossier/document.ts';
 import { UserError } from '../errors.ts';
@@ -26,6 +26,8 @@ export interface DossierFolder {
   /** In the order of their names. */
   readonly files: readonly FoundFile[];
   readonly unread: readonly UnreadFile[];
+  /** Time of the last change of its `people.yaml`, in milliseconds since the epoch, or null without one. */
+  readonly peopleModified: number | null;
 }
 
 export interface FolderOptions {
@@ -164,7 +166,7 @@ export async function listDossiers(
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const folderNames = new Set<string>();
   for (const entry of entries) if (await isFolder(root, entry)) folderNames.add(entry.name);
-  const dossiers = new Map<string, DossierFolder & Walk>();
+  const dossiers = new Map<string, Omit<DossierFolder, 'peopleModified'> & Walk>();
   const dossierNamed = (name: string) => {
     const known = dossiers.get(name);
     if (known !== undefined) return known;
@@ -181,7 +183,11 @@ export async function listDossiers(
     const name = folder ? entry.name : MAIN_DOSSIER;
     await visit(dossierNamed(name), name, folder ? path : root, path, new Set([root]));
   }
-  return [...dossiers.values()]
-    .map(({ name, directory, files, unread }) => ({ name, directory, files, unread }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const listed = [...dossiers.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return await Promise.all(
+    listed.map(async ({ name, directory, files, unread }) => {
+      const people = await lstat(join(directory, 'people.yaml')).catch(() => null);
+      return { name, directory, files, unread, peopleModified: people?.mtimeMs ?? null };
+    }),
+  );
 }

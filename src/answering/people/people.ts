@@ -1,6 +1,6 @@
 import type { OpenDossier } from '../../command.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { NO_CORRECTIONS, type PeopleCorrections } from '../../dossier/peopleCorrections.ts';
+import type { PeopleCorrections } from '../../dossier/peopleCorrections.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import { fold } from '../../language/fold.ts';
 import { nameWords } from '../../language/names/nameWords.ts';
@@ -53,7 +53,7 @@ const known = new WeakMap<Dossier, People>();
 export function peopleOf(open: OpenDossier): People {
   let people = known.get(open.dossier);
   if (people === undefined) {
-    people = new People(findAll(open, NO_CORRECTIONS));
+    people = new People(findAll(open, open.dossier.people));
     known.set(open.dossier, people);
   }
   return people;

@@ -23,10 +23,10 @@ const DETERMINER = /^(?:the|a|an|one|his|her|its|their|another)$/iu;
 const PREPOSITION = /^(?:of|for|in|at|on|to|from|with|and|by|who)$/iu;
 /** Verbs of holding an office, as they stand right after a name or after “who”. */
 const HOLDS =
-  /^(?:heads|chairs|leads|advises|runs|studies|represents|edits|directs|commands|owns|teaches|serves as|works (?:as|for)|holds (?:the|two)|speaks for)\s(?=\p{Ll})/u;
+  /^(?:heads|chairs|leads|advises|runs|studies|represents|edits|directs|commands|owns|teaches|serves as|works (?:as|for)|holds (?:the|two)|speaks for)(?!\p{L})/u;
 /** The same as they may stand after “who” besides. */
 const HELD =
-  /^(?:headed|chaired|led|advised|ran|studied|represented|edited|directed|commanded|owned|founded|taught|served as|worked (?:as|for)|held (?:the|two)|spoke for)\s(?=\p{Ll})/u;
+  /^(?:headed|chaired|led|advised|ran|studied|represented|edited|directed|commanded|owned|founded|taught|served as|worked (?:as|for)|held (?:the|two)|spoke for)(?!\p{L})/u;
 
 /** How the text around a name describes whom it names: offices, titles, appositions; each a slice, in order. */
 export function roleSlicesOf(place: NamePlace): readonly Slice[] {
@@ -141,7 +141,8 @@ function after({ text, within, run, lexicon }: NamePlace): readonly Slice[] {
   const relative = phrase.replace(/^who\s/u, '');
   if (phrase.trim().split(/\s+/u).length < 3 && HOLDS.test(phrase)) return [];
   const isRelative = relative !== phrase;
-  if (HOLDS.test(relative) && (opening === ' ' || isRelative)) return [slice];
+  // “leads Trump by ten points” is no office.
+  if (HOLDS.test(relative) && (isRelative || /^\S+\s\p{Ll}/u.test(phrase))) return [slice];
   if (isRelative && HELD.test(relative)) return [slice];
   if (opening === ' ') return [];
   const words = wordsIn(text, slice);
