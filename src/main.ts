@@ -99,6 +99,13 @@ function keepFresh(
   });
 }
 
+const USAGE = `npm start
+
+Runs the bot: on Discord with DISCORD_TOKEN, else on the local sandbox, with a web page to try it in.
+It takes no arguments; the settings are in the environment or in .env (see .env.example), the documents in corpus/.
+In the terminal: npm run --silent verbatim -- --help
+`;
+
 let stopping = false;
 
 /** Ends in order; a second signal ends at once. */
@@ -111,7 +118,8 @@ async function stop(): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 try {
-  await start();
+  if (process.argv.length > 2) process.stdout.write(USAGE);
+  else await start();
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
   process.stderr.write(`verbatim: ${error.message}\n`);
