@@ -138,6 +138,12 @@ describe('the verdict on a pasted quotation', () => {
     expect(answer.verdicts?.map(({ verdict }) => verdict)).toEqual(['verbatim', 'not in the dossier']);
   });
 
+  it('speaks of no more than it has checked', () => {
+    const { quotation, notes } = only(`I did not question it. ${'sea '.repeat(900)}`.trim());
+    expect(quotation.text.split(' ')).toHaveLength(800);
+    expect(notes).toContain('Only the first 800 words were checked; paste the other 105 apart.');
+  });
+
   it('asks for words where there are none', () => {
     expect(verify(' “…” ', open).abstained).toBe(true);
     expect(verify('', open).notes).toEqual(['There are no words to check. Paste the quotation.']);

@@ -1,0 +1,58 @@
+import type { Verdict } from '../../answer.ts';
+import type { Passage } from '../../dossier/passage.ts';
+import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
+import type { Statement } from '../../language/quotations/statement.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import { statementsOfDocument } from '../statementsOfDocument.ts';
+import type { Location } from './locate.ts';
+
+/** The stretch of the document in which the words stand. */
+export function extentOf({ words, first, last }: Location): Slice {
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
+/** Words of the sentence, or of the quotation where that is shorter, that stand before and after the stretch. */
+export function cutsOf(
+  { document, words, first, last }: Location,
+  extent: Slice,
+): Pick<Verdict, 'cutBefore' | 'cutAfter'> {
+  const quoted = innermostQuotation(document, extent);
+  const passages = document.passages.filter((passage) => overlaps(passage, extent));
+  const sentences = passages.flatMap((passage) => sentencesOf(document.text, passage));
+  const before = sentences.find(({ end }) => end > extent.start);
+  const after = sentences.findLast(({ start }) => start < extent.end);
+  const from = Math.max(before?.start ?? extent.start, quoted?.start ?? 0);
+  const to = Math.min(after?.end ?? extent.end, quoted?.end ?? document.text.length);
+  const opening = words.findIndex(({ start, editorial }) => start >= from && !editorial);
+  const closing = words.findLastIndex(({ end, editorial }) => end <= to && !editorial);
+  return {
+    cutBefore:
+      opening >= 0 && opening < first ? { start: words[opening]?.start ?? 0, end: words[first - 1]?.end ?? 0 } : null,
+    cutAfter: closing > last ? { start: words[last + 1]?.start ?? 0, end: words[closing]?.end ?? 0 } : null,
+  };
+}
+
+function innermostQuotation(document: Location['document'], extent: Slice): Slice | undefined {
+  const holding = statementsOfDocument(document)
+    .flatMap(({ slices }) => slices)
+    .filter((slice) => contains(slice, extent));
+  return holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+/** The innermost statement whose words, in all its slices together, hold the stretch. */
+export function statementAt({ document }: Location, extent: Slice): Statement | undefined {
+  const holding = statementsOfDocument(document).filter(
+    (statement) => statement.slices.some((slice) => overlaps(slice, extent)) && contains(statement, extent),
+  );
+  return holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+/** The passage in which the words begin. */
+export function passageAt(location: Location): Passage {
+  const { document } = location;
+  const extent = extentOf(location);
+  const passage =
+    document.passages.find((one) => overlaps(one, extent)) ?? document.passages.find(({ end }) => end > extent.start);
+  if (passage === undefined) throw new Error(`no passage of ${document.id} holds ${extent.start}–${extent.end}`);
+  return passage;
+}
