@@ -1,20 +1,31 @@
+import { completeSpeaker } from '../src/answering/completeSpeaker.ts';
 import { quote as find } from '../src/answering/quote.ts';
 import type { Command } from '../src/command.ts';
-import { filterOptions, filtersOf, required } from './filters.ts';
+import { filterOptions, filtersOf } from './filters.ts';
 
 export const quote = {
   name: 'quote',
-  description: 'Find what stands inside quotation marks, by its words',
+  description: 'Find who said what in the documents, in which exact words',
   options: [
     {
       name: 'words',
-      description: 'Words of the quotation; "phrase", prefix* and the like work too',
+      description: 'Words of the statement; "phrase", prefix* and the like work too',
       type: 'text',
-      required: true,
+      max: 500,
+    },
+    { name: 'speaker', description: 'Who spoke, in any spelling', type: 'text', max: 200, complete: completeSpeaker },
+    {
+      name: 'about',
+      description: 'Words that stand anywhere in the passage around the statement',
+      type: 'text',
       max: 500,
     },
     ...filterOptions,
   ],
   example: { words: 'world order' },
-  run: (request) => find(required(request, 'words'), filtersOf(request), request.open),
+  run: (request) => {
+    const speaker = request.text('speaker')?.trim();
+    const filters = { ...filtersOf(request), ...(speaker === undefined || speaker === '' ? {} : { speaker }) };
+    return find({ words: request.text('words') ?? '', about: request.text('about') ?? '', filters }, request.open);
+  },
 } satisfies Command;

@@ -18,6 +18,36 @@ export const highlightSchema = sliceSchema.extend({
   match: z.enum(MATCH_LABELS).describe('how these characters matched the query'),
 });
 
+/** One link of the way from the words outwards to the document. */
+export const chainLinkSchema = sliceSchema.extend({
+  name: z.string(),
+  cue: z.string().nullable().describe('the word that makes the link, such as “said”; null where the place alone does'),
+});
+
+export const quotationSchema = sliceSchema.extend({
+  text: z.string().describe('the slice from start to end, unchanged: the part of the statement in this passage'),
+  parts: z.array(sliceSchema).describe('the words themselves, without a cue that interrupts them and without marks'),
+  editorial: z.array(sliceSchema).describe("brackets and ellipses that are the editor's and not the speaker's"),
+  kind: z.enum(['direct', 'mixed', 'scare', 'block', 'transcript']),
+  speaker: z.string().nullable().describe('null where the document does not say, or not clearly enough'),
+  chain: z.array(chainLinkSchema).describe('who spoke, then through whom the words came; slices of the document'),
+  confidence: z.number().min(0).max(1).describe('how sure the speaker is'),
+});
+
+export const parallelSchema = sliceSchema.extend({
+  citation: z.string(),
+  documentId: z.string(),
+  title: z.string(),
+  source: z.string().nullable(),
+  published: z.string().nullable(),
+  passage: z.int().positive(),
+  text: z.string().describe('the slice from start to end, unchanged'),
+  speaker: z.string().nullable(),
+  differences: z
+    .array(z.object({ here: z.string(), there: z.string() }))
+    .describe('what is worded otherwise: in the result, and in this document; either may be empty'),
+});
+
 export const resultSchema = z.object({
   citation: z.string().describe('durable pointer to the passage, `document-id:number`, as /cite takes it'),
   document: z.string().describe("the document's file, a path inside the dossier's folder"),
@@ -37,7 +67,12 @@ export const resultSchema = z.object({
   match: z.enum(MATCH_LABELS).nullable().describe('the loosest of the labels that the passage needed'),
   score: z.number().nullable().describe('comparable only within one answer'),
   sentence: sliceSchema.nullable().describe('in /ask: the sentence that answers'),
-  quotation: sliceSchema.nullable().describe('in /quote: the quotation in which the words stand, without its marks'),
+  span: sliceSchema
+    .nullable()
+    .optional()
+    .describe('in /ask: within the sentence, the person, place, time or number asked for'),
+  quotation: quotationSchema.nullable().describe('in /quote: the statement in which the words stand'),
+  alsoIn: z.array(parallelSchema).optional().describe('in /quote: the same statement in other documents'),
 });
 
 export const documentSchema = z.object({
@@ -109,6 +144,34 @@ export const verdictSchema = z.object({
   notes: z.array(z.string()).describe("remarks in the bot's own words"),
 });
 
+/** Words of the dossier shown by themselves, with the place where they stand. */
+export const placedSchema = sliceSchema.extend({
+  text: z.string().describe('the slice from start to end, unchanged'),
+  citation: z.string().describe('the passage in which it stands'),
+  documentId: z.string(),
+});
+
+export const countedSchema = placedSchema.extend({ count: z.int().positive().describe('how often it stands so') });
+
+export const personSchema = z.object({
+  id: z.string(),
+  name: z.string().describe("the fullest of the dossier's commonest spellings, or the one that people.yaml prefers"),
+  kind: z.enum(['person', 'body']),
+  spellings: z.array(countedSchema).describe('every way in which the dossier writes the name, the commonest first'),
+  roles: z.array(countedSchema).describe('how the dossier describes them, in its words'),
+  with: z
+    .array(placedSchema.extend({ passages: z.int().positive().describe('how many passages name both') }))
+    .describe('whom they appear with, the most often first; the text is one of the spellings'),
+  first: z
+    .object({ date: z.string(), place: placedSchema.nullable().describe('null where it is when a document appeared') })
+    .nullable()
+    .describe('earliest date that stands beside them, else when the first document with them appeared'),
+  last: z.object({ date: z.string(), place: placedSchema.nullable() }).nullable(),
+  said: z.int().nonnegative().describe('how many of the results, from the first on, are statements of theirs'),
+  saidOf: z.int().nonnegative().describe('how many of the results after those are statements of others that name them'),
+  others: z.array(z.string()).describe('names of others who could be meant by what was typed'),
+});
+
 export const answerSchema = z.object({
   command: z.string(),
   dossier: z.string(),
@@ -120,6 +183,12 @@ export const answerSchema = z.object({
   searched: z.object({ documents: z.int().nonnegative(), passages: z.int().nonnegative() }),
   unread: z.array(z.object({ file: z.string(), reason: z.string() })).describe('files that could not be read, and why'),
   notes: z.array(z.string()).describe("remarks in the bot's own words"),
+  evidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('in /ask: how likely the first passage answers, calibrated on questions with and without an answer'),
   absence: absenceSchema.optional(),
   documents: z.array(documentSchema).optional().describe('in /source: what the dossier holds'),
   reading: z
@@ -134,12 +203,17 @@ export const answerSchema = z.object({
   change: changeSchema.optional().describe('in /cite: the cited words no longer stand as they were cited'),
   reference: referenceSchema.optional().describe('in /cite: the reference, ready to paste'),
   verdicts: z.array(verdictSchema).optional().describe('in /verify: one for each quotation of the pasted text'),
+  person: personSchema.optional().describe('in /who: who is meant, and what the dossier calls them'),
   help: z.array(commandHelpSchema).optional(),
 });
 
 export type Answer = Readonly<z.infer<typeof answerSchema>>;
 export type Result = Readonly<z.infer<typeof resultSchema>>;
+export type QuotationFound = Readonly<z.infer<typeof quotationSchema>>;
+export type Parallel = Readonly<z.infer<typeof parallelSchema>>;
 export type Highlight = Readonly<z.infer<typeof highlightSchema>>;
 export type Difference = Readonly<z.infer<typeof differenceSchema>>;
 export type Verdict = Readonly<z.infer<typeof verdictSchema>>;
+export type Placed = Readonly<z.infer<typeof placedSchema>>;
+export type PersonSummary = Readonly<z.infer<typeof personSchema>>;
 export type DocumentSummary = Readonly<z.infer<typeof documentSchema>>;

@@ -1,4 +1,5 @@
 import { overlaps, type Slice } from '../dossier/slice.ts';
+import type { Statement } from '../language/quotations/statement.ts';
 import type { IndexedPassage } from '../search/passageIndex.ts';
 import { statementsOfDocument } from './statementsOfDocument.ts';
 
@@ -6,7 +7,12 @@ import { statementsOfDocument } from './statementsOfDocument.ts';
 export function quotedIn({ document, passage }: Pick<IndexedPassage, 'document' | 'passage'>): readonly Slice[] {
   return statementsOfDocument(document)
     .filter((statement) => overlaps(statement, passage))
-    .flatMap(({ slices }) => slices)
+    .flatMap((statement) => clippedSlices(statement, passage));
+}
+
+/** The words of a statement as far as they stand in a passage. */
+export function clippedSlices({ slices }: Pick<Statement, 'slices'>, passage: Slice): readonly Slice[] {
+  return slices
     .filter((slice) => overlaps(slice, passage))
     .map(({ start, end }) => ({ start: Math.max(start, passage.start), end: Math.min(end, passage.end) }));
 }

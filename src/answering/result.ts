@@ -1,4 +1,4 @@
-import type { Answer, Highlight, MatchLabel, Result } from '../answer.ts';
+import type { Answer, Highlight, MatchLabel, QuotationFound, Result } from '../answer.ts';
 import type { OpenDossier } from '../command.ts';
 import type { NumberedDocument } from '../dossier/dossier.ts';
 import { citationOf, type Passage } from '../dossier/passage.ts';
@@ -14,7 +14,7 @@ export interface Marks {
   readonly match?: MatchLabel | null;
   readonly score?: number | null;
   readonly sentence?: Slice | null;
-  readonly quotation?: Slice | null;
+  readonly quotation?: QuotationFound | null;
 }
 
 /** A passage as an answer shows it: the whole slice, what is known of its document, and what is marked in it. */

@@ -3,8 +3,8 @@ import type { OpenDossier } from '../command.ts';
 import { passesFilters } from '../search/filters.ts';
 import { type Filters, parseQuery, printQuery, type Query } from '../search/query.ts';
 import { type Retrieval, retrieve } from '../search/retrieve.ts';
-import { quotedIn } from './quotedIn.ts';
 import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from './result.ts';
+import { withinOf } from './withinOf.ts';
 
 /** Most passages that one search lists; past it a narrower query serves better. */
 const MOST_RESULTS = 100;
@@ -28,7 +28,8 @@ export function search(text: string, filters: Filters, open: OpenDossier): Answe
     const why = query.clauses.length > 0 ? 'The query only excludes words.' : 'The query holds no word to look for.';
     return { ...base, abstained: true, notes: [`${why} Write at least one word that the passage should have.`] };
   }
-  const within = query.filters.inQuotes === true ? { within: quotedIn } : {};
+  const place = withinOf(query.filters);
+  const within = place === undefined ? {} : { within: place };
   const found = retrieve(query, open.index, { mode: 'all', limit: MOST_RESULTS, ...within });
   const notes = [...query.remarks.map(asSentence), ...undatedNotes(found)];
   if (found.total > 0) {

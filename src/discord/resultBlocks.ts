@@ -8,6 +8,7 @@ import { citationLine, shortCitationLine } from './citationLine.ts';
 import { densest, excerptOf } from './excerpt.ts';
 import type { Mark } from './markUp.ts';
 import { type Quotable, type Quotation, quoteInPieces } from './quotation.ts';
+import { saidByLines } from './saidByLines.ts';
 
 /** Room for the quoted line of one block, in UTF-16 units of Markdown; the rest of a page is for what stands around it. */
 export const QUOTATION_ROOM = 1800;
@@ -49,6 +50,7 @@ export function resultBlocks(
         index === 0 ? label : undefined,
         quotation.line,
         (isReading ? shortCitationLine(result) : citationLine(result)) + part,
+        ...(index === 0 && !isReading ? saidByLines(result) : []),
         matchLine(result),
       ];
       const block = {
@@ -73,10 +75,10 @@ function focusOf(result: Result): Slice | null {
 
 function marksOf(result: Result): readonly Mark[] {
   const searched = result.highlights.map(({ start, end }): Mark => ({ start, end, sign: '**' }));
-  const meant = result.sentence ?? result.quotation;
+  const meant = result.sentence === null ? (result.quotation?.parts ?? []) : [result.sentence];
   // A sign around everything would say nothing: the sentence is marked where there is more to tell it from.
-  const isAll = meant === null || (meant.start <= result.start && meant.end >= result.end);
-  return isAll ? searched : [...searched, { start: meant.start, end: meant.end, sign: '__' }];
+  const isAll = meant.some(({ start, end }) => start <= result.start && end >= result.end);
+  return isAll ? searched : [...searched, ...meant.map(({ start, end }): Mark => ({ start, end, sign: '__' }))];
 }
 
 function matchLine(result: Result): string | undefined {

@@ -1,4 +1,4 @@
-import type { Answer, Result, Verdict } from '../answer.ts';
+import type { Answer, PersonSummary, Placed, Result, Verdict } from '../answer.ts';
 import type { Dossier } from './dossier.ts';
 import { citationOf, hashOf } from './passage.ts';
 import { contains, overlaps } from './slice.ts';
@@ -21,7 +21,27 @@ export function verifyAnswer(answer: Answer, dossier: Dossier): void {
     const fault = faultOfVerdict(verdict, dossier);
     if (fault !== null) throw new MisquotationError(`${verdict.citation} in dossier ${dossier.name}: ${fault}`);
   }
+  for (const placed of answer.person === undefined ? [] : placedOf(answer.person)) {
+    const fault = faultOfPlaced(placed, dossier);
+    if (fault !== null) throw new MisquotationError(`${placed.citation} in dossier ${dossier.name}: ${fault}`);
+  }
   if (answer.change !== undefined) verifyChange(answer.change, dossier);
+}
+
+function placedOf({ spellings, roles, with: others, first, last }: PersonSummary): readonly Placed[] {
+  const dates = [first?.place ?? null, last?.place ?? null].filter((place) => place !== null);
+  return [...spellings, ...roles, ...others, ...dates];
+}
+
+function faultOfPlaced({ text, citation, documentId, start, end }: Placed, dossier: Dossier): string | null {
+  const document = dossier.document(documentId);
+  const passage = document?.passages.find((one) => citationOf(one) === citation);
+  if (document === undefined || passage === undefined) return 'there is no such passage';
+  if (hashOf(document.text.slice(passage.start, passage.end)) !== passage.hash) {
+    return 'its text does not have the hash that was stored with the passage';
+  }
+  if (start >= end || !contains(passage, { start, end })) return `the slice ${start}–${end} lies outside the passage`;
+  return document.text.slice(start, end) === text ? null : `“${text}” is not the slice it names`;
 }
 
 function faultOf(result: Result, dossier: Dossier): string | null {
@@ -37,7 +57,34 @@ function faultOf(result: Result, dossier: Dossier): string | null {
   if (result.under !== null && !headings.includes(result.under)) return `it stands under no heading “${result.under}”`;
   const inner = [result.sentence, result.quotation, ...result.highlights].filter((slice) => slice !== null);
   const stray = inner.find((slice) => slice.start > slice.end || !contains(result, slice));
-  return stray === undefined ? null : `the marked slice ${stray.start}–${stray.end} lies outside the passage`;
+  if (stray !== undefined) return `the marked slice ${stray.start}–${stray.end} lies outside the passage`;
+  return faultOfQuotation(result, document) ?? faultOfParallels(result, dossier);
+}
+
+/** A quotation is its slice, its parts lie in it, and what names its speaker lies in the document. */
+function faultOfQuotation({ quotation }: Result, { text }: { readonly text: string }): string | null {
+  if (quotation === null) return null;
+  if (text.slice(quotation.start, quotation.end) !== quotation.text) return 'its quotation is not the slice it names';
+  if (![...quotation.parts, ...quotation.editorial].every((part) => contains(quotation, part))) {
+    return 'a part of its quotation lies outside of it';
+  }
+  const whole = { start: 0, end: text.length };
+  if (!quotation.chain.every((link) => link.start < link.end && contains(whole, link))) {
+    return 'a link of its chain lies outside the document';
+  }
+  return null;
+}
+
+function faultOfParallels({ alsoIn = [] }: Result, dossier: Dossier): string | null {
+  for (const { documentId, passage, start, end, text } of alsoIn) {
+    const document = dossier.document(documentId);
+    const place = dossier.passage(documentId, passage);
+    if (document === undefined || place === undefined || !contains(place, { start, end })) {
+      return 'its words in another document stand in no passage of it';
+    }
+    if (document.text.slice(start, end) !== text) return 'its words in another document are not the slice they name';
+  }
+  return null;
 }
 
 function faultOfVerdict(

@@ -21,6 +21,8 @@ export interface Filters {
   /** Words that the document's title, file or id must contain. */
   readonly document?: string;
   readonly source?: string;
+  /** Who must have spoken the words. */
+  readonly speaker?: string;
   /** First day, as YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly after?: string;
   /** The day before which, in the same forms. */
@@ -41,7 +43,7 @@ const QUOTES = '"“”„‟«»″〝〞「」『』＂';
 const QUOTE = new RegExp(`[${QUOTES}]`, 'gu');
 const PART = new RegExp(`[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?|[^\\s${QUOTES}]+`, 'gu');
 const OPERATOR = new RegExp(
-  `^(doc|source|after|before|in|no):(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?|([^\\s${QUOTES}]+))`,
+  `^(doc|source|speaker|after|before|in|no):(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?|([^\\s${QUOTES}]+))`,
   'iu',
 );
 export const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -54,7 +56,7 @@ interface Reading {
 }
 
 /**
- * Reads any text as a query: words, `"exact phrase"`, `-without`, `a OR b`, `prefix*`, `fuzzy~`, `doc:`, `source:`,
+ * Reads any text as a query: words, `"exact phrase"`, `-without`, `a OR b`, `prefix*`, `fuzzy~`, `doc:`, `source:`, `speaker:`,
  * `after:`, `before:`, `in:quotes` and `no:stem` (or folded, names, fuzzy). Nothing is an error: an operator in
  * the wrong place is read as a word or passed over. All marks of double quotation are one.
  */
@@ -122,7 +124,8 @@ function readOperator(reading: Reading, match: RegExpExecArray): boolean {
     return true;
   }
   if (tokenize(value).length === 0) return false;
-  reading.filters[name === 'doc' ? 'document' : 'source'] = value;
+  if (name === 'doc') reading.filters.document = value;
+  else if (name === 'source' || name === 'speaker') reading.filters[name] = value;
   return true;
 }
 
@@ -151,11 +154,12 @@ export function printQuery(query: Query): string {
   const clauses = query.clauses.map(
     ({ alternatives, negated }) => (negated ? '-' : '') + alternatives.map(printItem).join(' OR '),
   );
-  const { document, source, after, before, inQuotes } = query.filters;
+  const { document, source, speaker, after, before, inQuotes } = query.filters;
   return [
     ...clauses,
     ...(document === undefined ? [] : [`doc:${quoted(document)}`]),
     ...(source === undefined ? [] : [`source:${quoted(source)}`]),
+    ...(speaker === undefined ? [] : [`speaker:${quoted(speaker)}`]),
     ...(after === undefined ? [] : [`after:${after}`]),
     ...(before === undefined ? [] : [`before:${before}`]),
     ...(inQuotes === true ? ['in:quotes'] : []),

@@ -66,7 +66,7 @@ describe('/quote', () => {
     ['light zeppelin', []],
   ];
   it.each(QUOTED)('%s: %o', (words, quotations) => {
-    const { results, abstained } = quote(words, {}, ferry);
+    const { results, abstained } = quote({ words: words, about: '', filters: {} }, ferry);
     const found = results.map(({ text, start, quotation }) =>
       text.slice((quotation?.start ?? 0) - start, (quotation?.end ?? 0) - start),
     );
@@ -75,24 +75,29 @@ describe('/quote', () => {
   });
 
   it('says where the words stand outside quotation marks', () => {
-    expect(quote('keys', {}, ferry).notes).toContain(
+    expect(quote({ words: 'keys', about: '', filters: {} }, ferry).notes).toContain(
       'One passage has the words outside quotation marks; /search shows it.',
     );
   });
 
   it('says what could not be read as it was meant', () => {
-    expect(quote('spring no:lamps', {}, ferry).notes.join()).toContain('“no:lamps” is not known');
+    expect(quote({ words: 'spring no:lamps', about: '', filters: {} }, ferry).notes.join()).toContain(
+      '“no:lamps” is not known',
+    );
   });
 
   it('says how many there are where it lists only the first of them', () => {
     const many = Array.from({ length: 130 }, (_, at) => `Witness ${at}: “The lamp was out.”`);
-    const { results, total, notes } = quote('lamp', {}, openParagraphs(...many));
+    const { results, total, notes } = quote({ words: 'lamp', about: '', filters: {} }, openParagraphs(...many));
     expect([results.length, total]).toEqual([100, 130]);
-    expect(notes.join()).toContain('The first 100 of 130 quotations are listed');
+    expect(notes.join()).toContain('The first 100 of 130 statements are listed');
   });
 
   it('marks only what stands in the quotation', () => {
-    const { results } = quote('light', {}, openParagraphs('The light failed. “More light,” she said.'));
+    const { results } = quote(
+      { words: 'light', about: '', filters: {} },
+      openParagraphs('The light failed. “More light,” she said.'),
+    );
     expect(results[0]?.highlights).toHaveLength(1);
   });
 });
@@ -158,7 +163,7 @@ describe('an explained zero', () => {
     for (const answer of [
       search('lamp', {}, empty),
       ask('Who?', {}, empty),
-      quote('lamp', {}, empty),
+      quote({ words: 'lamp', about: '', filters: {} }, empty),
       listSources(empty),
     ]) {
       expect(answer.results).toEqual([]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { customIdOf, documentKey, parseCustomId, resultKeys, VERBS } from '../../src/discord/customIds.ts';
 import { MAX_CUSTOM_ID } from '../../src/discord/limits.ts';
 import { UserError } from '../../src/errors.ts';
+import { plainQuotation } from '../fixtures/quotationFixture.ts';
 import { documentOf, resultOf } from './dossierFixture.ts';
 
 const press = fc.record({
@@ -43,7 +44,7 @@ describe('keys', () => {
   const document = documentOf('d', 'doc', { title: 'Doc' }, ['one two three', 'four five six']);
   const results = document.passages.flatMap((passage) => [
     resultOf(document, passage),
-    resultOf(document, passage, { quotation: { start: passage.start, end: passage.end } }),
+    resultOf(document, passage, { quotation: plainQuotation(document.text, passage) }),
     resultOf(document, passage),
   ]);
 

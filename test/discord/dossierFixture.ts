@@ -4,6 +4,7 @@ import type { Metadata } from '../../src/dossier/document.ts';
 import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf, type Passage } from '../../src/dossier/passage.ts';
 import type { Slice } from '../../src/dossier/slice.ts';
+import { plainQuotation } from '../fixtures/quotationFixture.ts';
 import { anyText, shortText } from './hostile.ts';
 
 /** A document of these paragraphs, each a passage. */
@@ -126,7 +127,7 @@ function anyResult(dossier: Dossier): fc.Arbitrary<Result> {
           { maxLength: 6 },
         ),
         sentence: fc.option(sliceOf(document.text, passage)),
-        quotation: fc.option(sliceOf(document.text, passage)),
+        quotation: fc.option(sliceOf(document.text, passage).map((slice) => plainQuotation(document.text, slice))),
         match: fc.constantFrom('exact', 'stem', 'fuzzy', null),
       })
       .map((extra) => resultOf(document, passage, extra)),

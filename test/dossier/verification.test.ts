@@ -7,6 +7,7 @@ import { Dossier } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
 import { MisquotationError, verifyAnswer } from '../../src/dossier/verification.ts';
 import { documentOf, FERRY, openFerry, openWritten } from '../fixtures/ferryDossier.ts';
+import { plainQuotation } from '../fixtures/quotationFixture.ts';
 
 const { dossier } = openFerry();
 const answer = search('calder lamp OR blankets in:quotes OR lamp', {}, openFerry());
@@ -48,7 +49,7 @@ describe('verifyAnswer', () => {
     ],
     [
       'a quotation that begins before',
-      ({ start }) => ({ quotation: { start: start - 1, end: start + 3 } }),
+      ({ start }) => ({ quotation: plainQuotation('', { start: start - 1, end: start + 3 }) }),
       /lies outside/,
     ],
     [
