@@ -7,13 +7,16 @@ import { count, list } from './wording.ts';
 const TERM_ROOM = 60;
 const TERMS_SHOWN = 12;
 
+/** How it is said that there is nothing, where it is not a passage that was asked for. */
+const SILENT: Readonly<Record<string, string>> = { ask: 'The dossier does not say.', who: 'Nobody of that name.' };
+
 /** What was searched, which words the dossier does not have, and which names come nearest. */
 export function absenceBlocks(answer: Answer): readonly Block[] {
   const { documents, passages } = answer.searched;
   const missing = answer.absence?.missing ?? [];
   const nearest = (answer.absence?.nearest ?? []).filter(({ suggestions }) => suggestions.length > 0);
   const lines = [
-    answer.command === 'ask' ? 'The dossier does not say.' : 'No passage fits.',
+    SILENT[answer.command] ?? 'No passage fits.',
     `${count(passages, 'passage')} in ${count(documents, 'document')} searched.`,
     missing.length === 0 ? '' : `Not in the dossier: ${list(bold(missing))}.`,
   ];

@@ -8,6 +8,7 @@ import { resultKeys } from './customIds.ts';
 import { inline } from './escape.ts';
 import { helpBlocks } from './helpBlocks.ts';
 import { beginning, longCode, longText } from './ownWords.ts';
+import { personBlocks, personTitle } from './personBlocks.ts';
 import { type Extent, resultBlocks } from './resultBlocks.ts';
 import { documentBlocks, readingLine, unreadBlocks } from './sourceBlocks.ts';
 import { stateOfVerdicts, verdictBlocks } from './verdictBlocks.ts';
@@ -21,7 +22,7 @@ const BLOCK_ROOM = 2000;
 /** Commands whose results are shown whole, because their passages were asked for by name. */
 const SHOWN_WHOLE: readonly string[] = ['source', 'cite'];
 /** Commands that find something: a reply of theirs without results is an absence. */
-const SEARCHING: readonly string[] = ['ask', 'search', 'quote'];
+const SEARCHING: readonly string[] = ['ask', 'search', 'quote', 'who'];
 
 /** What a reader has opened in a reply. */
 export interface View {
@@ -43,6 +44,7 @@ export function cardOf(answer: Answer, dossier: Dossier, view: View): Card {
       ...(answer.change === undefined
         ? []
         : [...notes, ...changeBlocks(answer.change, dossier, successorOf(answer, view))]),
+      ...personBlocks(answer, dossier),
       ...(isJudged(answer) ? verdictBlocks(answer, dossier, view.expanded) : allResultBlocks(answer, dossier, view)),
       ...(isList(answer) ? [...documentBlocks(answer.documents ?? []), ...unreadBlocks(answer.unread)] : []),
       ...referenceBlocks(answer),
@@ -91,7 +93,7 @@ function successorOf(answer: Answer, view: View): Successor | undefined {
 /** What stands over a result: an answer is told from the passages after it, and from what is only near. */
 function titleOf(answer: Answer, index: number): string | undefined {
   if (isAbsence(answer)) return index === 0 ? '**Nearest**' : undefined;
-  return answer.command === 'ask' && index === 1 ? '**Other passages**' : undefined;
+  return answer.command === 'ask' && index === 1 ? '**Other passages**' : personTitle(answer, index);
 }
 
 /** Whether the answer gives verdicts; its results are then the places that these stand on. */
@@ -138,8 +140,9 @@ function countLine(answer: Answer): string {
   // An absence has said already what was searched.
   if (!SEARCHING.includes(answer.command) || isAbsence(answer)) return '';
   const { documents, passages } = answer.searched;
+  if (answer.command === 'who') return '';
   if (answer.command === 'quote')
-    return `${count(answer.total, 'quotation')} in ${count(passages, 'passage')} of ${count(documents, 'document')}`;
+    return `${count(answer.total, 'statement')} in ${count(passages, 'passage')} of ${count(documents, 'document')}`;
   return `${numeral(answer.total)} of ${count(passages, 'passage')}, in ${count(documents, 'document')}`;
 }
 

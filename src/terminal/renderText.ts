@@ -1,7 +1,9 @@
 import type { styleText } from 'node:util';
 import type { Answer, DocumentSummary, Result, Verdict } from '../answer.ts';
+import { saidBy, wordingOf } from '../dossier/saidBy.ts';
 import { contains, type Slice } from '../dossier/slice.ts';
 import { withPicturesOfControls } from './controlCharacters.ts';
+import { personLines, personTitle } from './renderPerson.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -21,7 +23,11 @@ export function renderText(given: Answer, paint: Paint): string {
     ...absenceLines(answer, paint),
     ...verdictLines(answer, paint),
     ...changeLines(answer, paint),
-    ...answer.results.map((result) => resultLines(result, paint)),
+    ...personLines(answer, paint),
+    ...answer.results.flatMap((result, index) => {
+      const title = personTitle(answer, index);
+      return [...(title === undefined ? [] : [paint('bold', title)]), resultLines(result, paint)];
+    }),
     ...referenceLines(answer, paint),
     ...documentLines(answer, paint),
     ...helpLines(answer, paint),
@@ -35,28 +41,39 @@ function resultLines(result: Result, paint: Paint): string {
   const quoted = marked(result, paint)
     .split('\n')
     .map((line) => paint('cyan', BAR) + line);
-  return [...quoted, citationLine(result, paint)].join('\n');
+  return [...quoted, citationLine(result, paint), ...saidByLines(result, paint)].join('\n');
 }
 
 /** The passage with its highlights bold and the sentence that answers, or the quotation, underlined. */
 function marked(result: Result, paint: Paint): string {
-  const focus = result.sentence ?? result.quotation;
-  const edges = new Set([
-    result.start,
-    result.end,
-    ...result.highlights.flatMap(ends),
-    ...(focus === null ? [] : ends(focus)),
-  ]);
+  const focus = result.sentence === null ? (result.quotation?.parts ?? []) : [result.sentence];
+  const edges = new Set([result.start, result.end, ...result.highlights.flatMap(ends), ...focus.flatMap(ends)]);
   const places = [...edges].sort((a, b) => a - b);
   const pieces = places.slice(0, -1).map((start, index) => {
     const end = places[index + 1] ?? start;
     const text = result.text.slice(start - result.start, end - result.start);
     const isBold = result.highlights.some((one) => one.start <= start && end <= one.end);
-    const isFocus = focus !== null && focus.start <= start && end <= focus.end;
+    const isFocus = focus.some((slice) => slice.start <= start && end <= slice.end);
     const styles = [...(isBold ? (['bold'] as const) : []), ...(isFocus ? (['underline'] as const) : [])];
     return styles.length === 0 ? text : paint([...styles], text);
   });
   return pieces.join('');
+}
+
+/** Under a quotation: who spoke, through whom the words came, and where else they stand. */
+function saidByLines(result: Result, paint: Paint): readonly string[] {
+  const said = saidBy(result)
+    .map(({ text, isName }) => (isName ? paint('bold', text) : text))
+    .join('');
+  if (said === '') return [];
+  const parallels = (result.alsoIn ?? []).map((parallel) => {
+    const wording = wordingOf(parallel);
+    const known = [parallel.title, parallel.source, parallel.published, `¶${parallel.passage}`].filter(
+      (part) => part !== null,
+    );
+    return `  also in ${known.join(' · ')} · ${paint('green', parallel.citation)}${wording === null ? '' : `, ${wording}`}`;
+  });
+  return [`  ${said}`, ...parallels];
 }
 
 function ends({ start, end }: Slice): readonly number[] {

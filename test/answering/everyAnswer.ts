@@ -61,6 +61,7 @@ export function anyCall({ dossier, index }: OpenDossier): fc.Arbitrary<{ name: s
       { requiredKeys: [] },
     ),
     cite: fc.oneof(citation, citation, text).map((id) => ({ id })),
+    who: fc.oneof(own, text).map((name) => ({ name })),
     help: fc.record(
       { command: fc.oneof(fc.constantFrom(...commands.map(({ name }) => name)), text) },
       { requiredKeys: [] },
@@ -99,9 +100,15 @@ export function expectVerbatim(answer: Answer, dossier: Dossier): void {
       expect(slice.end).toBeGreaterThan(slice.start);
     }
   }
+  const placed = answer.person?.roles ?? [];
+  for (const { text, documentId, start, end } of [...placed, ...(answer.person?.spellings ?? [])]) {
+    expect(text).toBe(dossier.document(documentId)?.text.slice(start, end));
+  }
   const earlier = answer.change === undefined ? [] : [answer.change.earlier];
   expect(barredIn(renderText(answer, (_style, text) => text))).toEqual(
-    [...earlier, ...answer.results.map(({ text }) => text)].flatMap((text) => shownAs(text).split('\n')),
+    [...earlier, ...placed.map(({ text }) => text), ...answer.results.map(({ text }) => text)].flatMap((text) =>
+      shownAs(text).split('\n'),
+    ),
   );
 }
 

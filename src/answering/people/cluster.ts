@@ -44,7 +44,9 @@ export function clusterNames(
     const key = name.words.join(' ');
     const isTaken = clusters.some((cluster) => cluster.names.some((words) => words.join(' ') === key));
     if (isTaken || (name.words.length === 1 && isSurname(name.words[0] ?? ''))) continue;
-    const kin = bodies.find((cluster) => fits(name.words, cluster, different, isSameBody));
+    const kin =
+      bodies.find((cluster) => fits(name.words, cluster, different, isSameBody)) ??
+      bodies.find(({ names: all }) => all.some(([only = '', more]) => more === undefined && name.initials.has(only)));
     const kept: Cluster = kin ?? { kind: 'body', names: [] };
     kept.names.push(name.words, ...[...name.initials].map((one) => [one]));
     if (kin === undefined) {

@@ -38,16 +38,19 @@ export function findPeople(typed: string, people: readonly Person[]): readonly F
 }
 
 function matchOf(person: Person, bare: readonly string[], all: readonly string[]): FoundPerson | null {
+  const isLone = person.spellings.every(({ text }) => nameWords(text).length === 1);
   const matches = [person.name, ...person.spellings.map(({ text }) => text)].flatMap((text) => {
     const words = nameWords(text);
-    return [rate(bare, words), ...(bare === all ? [] : [rate(all, words)])].filter((one) => one !== null);
+    return [rate(bare, words, isLone), ...(bare === all ? [] : [rate(all, words, isLone)])].filter(
+      (one) => one !== null,
+    );
   });
   const [best] = matches.sort((a, b) => b.rank - a.rank);
   return best === undefined ? null : { person, ...best };
 }
 
-/** Every typed word must be one of the name's, in its order. */
-function rate(typed: readonly string[], name: readonly string[]): Omit<FoundPerson, 'person'> | null {
+/** Every typed word must be one of the name's, in its order; `isLone` tells of one who has no longer name. */
+function rate(typed: readonly string[], name: readonly string[], isLone: boolean): Omit<FoundPerson, 'person'> | null {
   let how: FoundPerson['how'] = 'same';
   let from = 0;
   for (const word of typed) {
@@ -64,7 +67,8 @@ function rate(typed: readonly string[], name: readonly string[]): Omit<FoundPers
     if (WORTH[best] < WORTH[how]) how = best;
     from = at + 1;
   }
-  const isWhole = typed.length === name.length;
+  // A lone surname is no more one bearer's than another's.
+  const isWhole = typed.length === name.length && (typed.length > 1 || isLone);
   const isLast = from === name.length;
   return { how, rank: WORTH[how] + (isWhole ? WORTH.whole : 0) + (isLast ? WORTH.last : 0) };
 }

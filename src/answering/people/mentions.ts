@@ -166,7 +166,10 @@ class Finder {
     const full = longest < end - 1;
     const left = keys[longest - 1];
     if (left !== undefined && !isHeading && !isOutside(left, lexicon)) return null;
-    const fitting = tried.filter(({ from }) => from === longest).map(({ bearer }) => bearer);
+    const alike = tried.filter(({ from }) => from === longest).map(({ bearer }) => bearer);
+    const words = nameWords(keys.slice(longest, end).join(' ')).join(' ');
+    const written = alike.filter(({ names }) => names.some((name) => name.join(' ') === words));
+    const fitting = written.length > 0 ? written : alike;
     const cluster = chosen(fitting, recent);
     if (cluster === null) return null;
     if (!full && !this.#mayStandAlone(surname, fitting, recent.includes(cluster), isHeading, lexicon)) return null;
@@ -255,10 +258,7 @@ function startOf({ names }: Bearer, keys: readonly string[], end: number): numbe
     const words = keys.slice(from, end - 1).flatMap((key) => nameWords(key));
     if (words.every((word) => PARTICLES.has(word))) continue;
     const firsts = words.filter((word) => !PARTICLES.has(word));
-    const isKnown = names.some(
-      ([first = '', ...rest]) =>
-        rest.length > 0 && (isOneWord(firsts[0] ?? '', first) || isSlip(firsts[0] ?? '', first)),
-    );
+    const isKnown = names.some(([first = '', ...rest]) => rest.length > 0 && isOneWord(firsts[0] ?? '', first));
     if (isKnown && firsts.length <= MOST_FIRST_NAMES) start = from;
     else if (firsts.length > MOST_FIRST_NAMES) break;
   }

@@ -14,13 +14,18 @@ export function nameWords(name: string): readonly string[] {
   const words = name.split(SEPARATOR).flatMap((word) => {
     const parts = word
       .split(HYPHEN)
-      .map(fold)
+      .map(foldedPart)
       .filter((part) => /[\p{L}\p{N}]/u.test(part));
     const telling = parts.length > 1 ? parts.filter((part) => !PARTICLES.has(part)) : parts;
     return parts.length === 0 ? [] : [(telling.length > 0 ? telling : parts).join('')];
   });
   const telling = words.filter((word) => !PARTICLES.has(word));
   return telling.length > 0 ? telling : words;
+}
+
+/** A ligature can hold several words (ﷺ); a part is one. */
+function foldedPart(part: string): string {
+  return fold(part).replace(/\s+/gu, '');
 }
 
 /** Two words of names one beside the other: as {@link nameLikeness}, and an initial is like any word that begins so. */
@@ -60,9 +65,9 @@ export function canBeOnePerson(a: readonly string[], b: readonly string[]): bool
   const [firstA = '', lastA = '', firstB = '', lastB = ''] = [a[0], a.at(-1), b[0], b.at(-1)];
   if (a.length < 2 || b.length < 2) return false;
   const sameFirst = firstA === firstB && firstA.length > 1;
-  const sameLast = lastA === lastB;
   if (!(isOneWord(lastA, lastB) || (sameFirst && isSlip(lastA, lastB)))) return false;
-  if (!(isOneWord(firstA, firstB) || (sameLast && isSlip(firstA, firstB)))) return false;
+  // Of first names a slip makes other names: Marina, Marika.
+  if (!isOneWord(firstA, firstB)) return false;
   const [fewer, more] = [a.slice(1, -1), b.slice(1, -1)].sort((x, y) => x.length - y.length);
   let from = 0;
   return (fewer ?? []).every((word) => {

@@ -19,6 +19,10 @@ const LOOK_BACK = 160;
 
 const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:[-‐‑.${APOSTROPHES}]+[\\p{L}\\p{M}\\p{N}]+)*`, 'gu');
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s?$`, 'u');
+/** A description up to what ends it; a cell of a table up to its edge. */
+const PHRASE_END = /^[\s\S]*?(?=[,;:()[\]|“”"«»\n–—]|\.(?:\s|$)| - |$)/u;
+const CELL_END = /^[^|\n[]*/u;
+const OWNER = /^(?:his|her|its|their)$/iu;
 const DETERMINER = /^(?:the|a|an|one|his|her|its|their|another)$/iu;
 const PREPOSITION = /^(?:of|for|in|at|on|to|from|with|and|by|who)$/iu;
 /** Verbs of holding an office, as they stand right after a name or after “who”. */
@@ -66,8 +70,8 @@ function officeBefore({ text, within, run, lexicon }: NamePlace): Slice | null {
         : isCapital || OFFICE_MODIFIERS.has(word.key) || isRole(word.key, lexicon) || isDemonym(word.key);
     if (
       !isPart ||
-      (isCapital && lexicon.noNames.has(word.key)) ||
-      (DETERMINER.test(word.text) && !/^(?:his|her|its|their)$/iu.test(word.text))
+      (isCapital && lexicon.noNames.has(word.key) && !OWNER.test(word.text)) ||
+      (DETERMINER.test(word.text) && !OWNER.test(word.text))
     )
       break;
     start = word.start;
@@ -133,7 +137,8 @@ function after({ text, within, run, lexicon }: NamePlace): readonly Slice[] {
   const opening = /^(?:,\s|\s\(|\s[–—]\s|\s\|\s|:\s|\s(?:is|was)\s(?=(?:a|an|the|one)\s)|\s)/u.exec(rest)?.[0];
   if (opening === undefined) return [];
   const start = run.end + opening.length;
-  const phrase = /^[\s\S]*?(?=[,;:()[\]|“”"«»\n–—]|\.(?:\s|$)| - |$)/u.exec(rest.slice(opening.length))?.[0] ?? '';
+  const ends = opening.includes('|') ? CELL_END : PHRASE_END;
+  const phrase = ends.exec(rest.slice(opening.length))?.[0] ?? '';
   const slice = { start, end: start + phrase.trimEnd().length };
   // What an editor's bracket interrupts goes on behind it.
   const isCut = /^[[(]/u.test(text.slice(slice.end).trimStart().charAt(0));

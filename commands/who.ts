@@ -1,0 +1,21 @@
+import { completePerson } from '../src/answering/people/completePerson.ts';
+import { who as find } from '../src/answering/who.ts';
+import type { Command } from '../src/command.ts';
+import { required } from './filters.ts';
+
+export const who = {
+  name: 'who',
+  description: 'Who someone is: spellings, offices, what they said and what was said of them',
+  options: [
+    {
+      name: 'name',
+      description: 'The name, in any spelling; in "quotation marks" to the letter',
+      type: 'text',
+      required: true,
+      max: 200,
+      complete: completePerson,
+    },
+  ],
+  example: { name: 'Haniyeh' },
+  run: (request) => find(required(request, 'name'), request.open),
+} satisfies Command;
