@@ -60,7 +60,7 @@ export function attribute(
     const span = spans[index];
     if (span !== undefined) inner.set(index, frameOf(text, span.inner, held(list)));
   }
-  const use = wordUseOf([...frames.filter((frame) => frame !== undefined), ...inner.values()]);
+  const use = wordUseOf([...frames.filter((frame) => frame !== undefined), ...inner.values()], lexicon);
   const settings = frames.map((frame, at) =>
     frame === undefined ? undefined : settingOf(text, frame, lexicon, use, blocks[at]?.kind === 'heading'),
   );

@@ -49,6 +49,16 @@ export function cuesOf(
       at = last;
       continue;
     }
+    const wording = phraseAt(frame, at, sentence.to, lexicon.wordPhrases);
+    if (wording > 0) {
+      const acting = here.filter((one) => one.last < at && isClauseSubject(frame, sentence, one, lexicon));
+      const last = at + wording - 1;
+      const [actor] = acting;
+      if (actor !== undefined)
+        cues.push({ first: at, last, kind: 'say', isPassive: false, subjects: new Map([[actor, 'before']]) });
+      at = last;
+      continue;
+    }
     const ending = phraseAt(frame, at, sentence.to, lexicon.sourceEndings);
     if (ending > 0) {
       const source = here.findLast(({ last }) => last === at - 1);
@@ -109,12 +119,18 @@ function verbCue(
     tokens.slice(start, at).some(({ lower }) => lexicon.passives.has(lower));
   // "Calder [says]": what an editor put in still has its subject before it.
   const edge = left?.text === '[' ? start - 1 : start;
-  if (left !== undefined && edge > sentence.from) addLeft(frame, sentence, edge, here, lexicon, subjects);
   const right = here.find(({ first }) => first === at + 1);
+  if (left !== undefined && edge > sentence.from && !isSubjectBehind(frame, edge, right, here, lexicon)) {
+    addLeft(frame, sentence, edge, here, lexicon, subjects);
+  }
+  const own = here.find(({ first, last }) => first === at && last === at);
+  if (own !== undefined) subjects.set(own, 'before');
   if (right !== undefined) {
-    const isInverted = kind === 'say' || kind === 'weak' || !lexicon.hasCapitals;
+    const isInverted = kind === 'say' || kind === 'weak' || lexicon.invertsFreely || !lexicon.hasCapitals;
+    const isSubject = lexicon.invertsFreely && !subjects.size;
     const isQuoted = lexicon.quoters.has(token.lower) && tokens[right.last + 1]?.kind === 'word' && !isPassive;
-    if (!subjects.has(right)) subjects.set(right, isQuoted ? 'quoted' : isInverted ? 'after' : 'listener');
+    if (!subjects.has(right))
+      subjects.set(right, isQuoted ? 'quoted' : isSubject ? 'before' : isInverted ? 'after' : 'listener');
   }
   if (lexicon.agents.has(tokens[at + 1]?.lower ?? '')) {
     const agent = here.find(({ first }) => first === at + 2);
@@ -126,6 +142,23 @@ function verbCue(
     }
   }
   return { first: start, last: at, kind, isPassive, subjects };
+}
+
+/**
+ * Where the subject may follow any verb: "In einem Interview sagte er". A pronoun behind the verb is its subject, and
+ * what a preposition governs before it is none.
+ */
+function isSubjectBehind(
+  { tokens }: Frame,
+  start: number,
+  right: Mention | undefined,
+  here: readonly Mention[],
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.invertsFreely || right === undefined) return false;
+  if (right.kind === 'pronoun') return true;
+  const left = here.findLast(({ last }) => last === start - 1);
+  return left !== undefined && lexicon.prepositions.has(tokens[left.first - 1]?.lower ?? '');
 }
 
 /** Where the verb's own adverbs and auxiliaries begin. */

@@ -119,6 +119,10 @@ function maskOf(text: string, start: number, end: number, inner: Slice): string 
   const opening = LETTER.exec(words)?.index ?? 0;
   const head = inner.start - start + opening + 1;
   const tail = end - inner.end + ending;
-  if (head + tail >= whole.length) return whole;
-  return whole.slice(0, head) + 'x'.repeat(whole.length - head - tail) + whole.slice(whole.length - tail);
+  if (head + tail >= whole.length)
+    return whole.slice(0, whole.length - (end - inner.end)) + '”'.repeat(end - inner.end);
+  // One closing mark for all languages: “ would look like an opening one.
+  const marks = '”'.repeat(end - inner.end);
+  const closing = text.slice(inner.end - ending, inner.end);
+  return whole.slice(0, head) + 'x'.repeat(whole.length - head - tail) + closing + marks;
 }

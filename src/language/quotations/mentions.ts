@@ -1,6 +1,6 @@
 import type { Slice } from '../../dossier/slice.ts';
 import type { Frame, FrameToken } from './frame.ts';
-import type { Lexicon, PronounKind } from './lexicon/lexicon.ts';
+import { isBody, type Lexicon, type PronounKind, roleOf } from './lexicon/lexicon.ts';
 
 /**
  * What can stand for a speaker: `name`; `role`, a description of a person ("his deputy"); `body`, one of a body or a
@@ -25,6 +25,8 @@ export interface WordUse {
   readonly lower: ReadonlySet<string>;
   /** Capitalised words that stand somewhere in the middle of a sentence. */
   readonly names: ReadonlySet<string>;
+  /** Capitalised words that stand somewhere behind an article: nouns, where nouns have capitals. */
+  readonly articled: ReadonlySet<string>;
 }
 
 const LONGEST_NAME = 9;
@@ -80,6 +82,7 @@ function mentionAt(
   if (lexicon.indefinites.has(token.lower) && lexicon.partitives.has(tokens[at + 1]?.lower ?? '')) {
     return { kind: 'role', last: complementEnd(tokens, at, lexicon), headLast: at, pronoun: null };
   }
+  if (!lexicon.hasCapitals) return subjectInVerb(tokens, at, lexicon) ?? subjectAfterVerb(tokens, at, lexicon);
   const described = descriptionAt(tokens, at, lexicon, use);
   if (described !== null) return described;
   const possessive = lexicon.possessives.get(token.lower);
@@ -127,10 +130,40 @@ function isNameWord(
   return true;
 }
 
-/** Where every noun is capitalised, a name is what never follows an article and is in no dictionary of ours. */
+/** Where every noun is capitalised, a name is a run of them without an article that no table of ours knows. */
 function isKnownName(token: FrameToken, lexicon: Lexicon, use: WordUse): boolean {
   if (lexicon.firstNames.has(token.lower) || lexicon.titles.has(token.lower)) return true;
-  return use.names.has(token.text) && !lexicon.roles.has(token.lower) && !lexicon.bodies.has(token.lower);
+  if (use.articled.has(token.text)) return false;
+  return roleOf(token.lower, lexicon) === undefined && !isBody(token.lower, lexicon);
+}
+
+/** Longest run of words between a verb and the end of its subject in a script without capitals. */
+const LONGEST_SUBJECT = 7;
+
+/**
+ * Without capitals nothing in a word shows a name: the words after a verb of speech are one, up to a particle, a
+ * preposition or a mark.
+ */
+function subjectAfterVerb(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): Found | null {
+  const verb = tokens[at - 1];
+  if (verb === undefined || lexicon.cues.get(verb.lower) === undefined) return null;
+  let last = at - 1;
+  for (let next = at; next < Math.min(tokens.length, at + LONGEST_SUBJECT); next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.kind !== 'word') break;
+    if (lexicon.conjunctions.has(token.lower) || lexicon.relatives.has(token.lower)) break;
+    if (lexicon.prepositions.has(token.lower) && !lexicon.complements.has(token.lower)) break;
+    last = next;
+  }
+  return last < at ? null : { kind: 'name', last, headLast: last, pronoun: null };
+}
+
+/** A verb of speech without a subject is its own pronoun: «وأضافت: …». */
+function subjectInVerb(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): Found | null {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (verb === undefined || lexicon.cues.get(verb.lower) !== 'say') return null;
+  if (next !== undefined && next.kind === 'word' && !lexicon.conjunctions.has(next.lower)) return null;
+  return { kind: 'pronoun', last: at, headLast: at, pronoun: verb.lower.endsWith('ت') ? 'she' : 'he' };
 }
 
 function nameEnd(
@@ -174,7 +207,7 @@ function descriptionAt(tokens: readonly FrameToken[], at: number, lexicon: Lexic
     return null;
   }
   const word = tokens[head]?.lower ?? '';
-  const kind = lexicon.roles.has(word) ? 'role' : lexicon.bodies.has(word) ? 'body' : 'noun';
+  const kind = roleOf(word, lexicon) !== undefined ? 'role' : isBody(word, lexicon) ? 'body' : 'noun';
   const name = tokens[head];
   if (kind === 'noun' && name?.isCapital === true && !lexicon.capitalisesNouns) {
     // "the Larkhaven Gazette": a name with its article.
@@ -211,6 +244,7 @@ function bareHead(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): 
   for (let head = at; head < Math.min(tokens.length, at + 4); head += 1) {
     const token = tokens[head];
     if (!isPlain(token) || token === undefined) return null;
+    if (head === at && lexicon.cues.has(token.lower) && !lexicon.roles.has(token.lower)) return null;
     const isHead = lexicon.roles.has(token.lower) && (!token.isCapital || head === at || lexicon.capitalisesNouns);
     const next = tokens[head + 1];
     const goesOn = next !== undefined && next.kind === 'word' && lexicon.roles.has(next.lower) && !next.isCapital;
@@ -259,7 +293,10 @@ function headAfter(tokens: readonly FrameToken[], at: number, lexicon: Lexicon):
       break;
     if (head !== null && !isNoun && endsPhrase(tokens, next, lexicon)) break;
     head = next;
-    if (lexicon.roles.has(lower) && !token.isCapital && tokens[next + 1]?.isCapital === true) break;
+    const isRole = lexicon.capitalisesNouns
+      ? roleOf(lower, lexicon) !== undefined
+      : lexicon.roles.has(lower) && !token.isCapital;
+    if (isRole && tokens[next + 1]?.isCapital === true) break;
   }
   return head;
 }
@@ -304,7 +341,8 @@ function complementEnd(tokens: readonly FrameToken[], head: number, lexicon: Lex
 }
 
 /** What capitals and small letters of the whole text tell. */
-export function wordUseOf(frames: readonly Frame[]): WordUse {
+export function wordUseOf(frames: readonly Frame[], lexicon: Lexicon): WordUse {
+  const articled = new Set<string>();
   const lower = new Set<string>();
   const names = new Set<string>();
   for (const { tokens, sentences } of frames) {
@@ -314,7 +352,9 @@ export function wordUseOf(frames: readonly Frame[]): WordUse {
       const previous = tokens[at - 1];
       if (!token.isCapital) lower.add(token.lower);
       else if (!starts.has(at) && previous?.kind === 'word') names.add(token.text);
+      if (token.isCapital && previous !== undefined && lexicon.determiners.has(previous.lower))
+        articled.add(token.text);
     }
   }
-  return { lower, names };
+  return { lower, names, articled };
 }

@@ -48,7 +48,10 @@ export function nameSpeakers(
     all.toSorted((a, b) => a.frame.start - b.frame.start),
     lexicon,
   );
-  const use = wordUseOf(all.map(({ frame }) => frame));
+  const use = wordUseOf(
+    all.map(({ frame }) => frame),
+    lexicon,
+  );
   const held = heldBy(spans);
   for (const level of read.levels) {
     const own = referentsOf(text, level.settings, lexicon);

@@ -113,6 +113,7 @@ function namingOf(
 
 /** A name without the titles, roles and articles before it. */
 export function bareName(tokens: readonly FrameToken[], lexicon: Lexicon): readonly FrameToken[] {
+  if (!lexicon.hasCapitals) return tokens;
   let from = 0;
   for (const [at, { lower, isCapital }] of tokens.entries()) {
     if (at === tokens.length - 1) break;

@@ -115,6 +115,10 @@ export const english: Lexicon = {
     ['citing'],
   ],
   sourceEndings: [],
+  wordPhrases: [
+    ['with', 'the', 'words'],
+    ['with', 'these', 'words'],
+  ],
   pronouns: new Map([
     ['he', 'he'],
     ['she', 'she'],
@@ -274,6 +278,7 @@ export const english: Lexicon = {
   ),
   firstNames: new Map([...each(MALE_NAMES, 'he' as const), ...each(FEMALE_NAMES, 'she' as const)]),
   capitalisesNouns: false,
+  invertsFreely: false,
   hasCapitals: true,
   verbEnding: /(?:ed|s|ing)$/u,
   adverbEnding: /ly$/u,

@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly sourcePhrases: readonly (readonly string[])[];
   /** Word sequences after the source: "Calder zufolge". */
   readonly sourceEndings: readonly (readonly string[])[];
+  /** Word sequences that make whoever acts in their clause speak: with the words. */
+  readonly wordPhrases: readonly (readonly string[])[];
   readonly pronouns: ReadonlyMap<string, PronounKind>;
   /** Possessives that can name a speaker: "in her words". */
   readonly possessives: ReadonlyMap<string, PronounKind>;
@@ -71,6 +73,8 @@ export interface Lexicon {
   readonly firstNames: ReadonlyMap<string, 'he' | 'she'>;
   /** Whether nouns are capitalised, so that capitals tell nothing of names. */
   readonly capitalisesNouns: boolean;
+  /** Whether the subject may follow any verb, so that its place tells nothing. */
+  readonly invertsFreely: boolean;
   /** Whether the script has capitals at all. */
   readonly hasCapitals: boolean;
   /** The end of a word that makes it look like a verb in the past or of a third person. */
@@ -86,4 +90,28 @@ export function words(list: string): ReadonlySet<string> {
 /** A map from each of the words to one value. */
 export function each<Value>(list: string, value: Value): readonly (readonly [string, Value])[] {
   return [...words(list)].map((word) => [word, value] as const);
+}
+
+/** What a noun says of the person it describes; a compound says what its last part does: Polizeisprecher. */
+export function roleOf(word: string, { roles, capitalisesNouns }: Pick<Lexicon, 'roles' | 'capitalisesNouns'>) {
+  return roles.get(word) ?? (capitalisesNouns ? roles.get(lastPart(word, roles) ?? '') : undefined);
+}
+
+/** Whether a noun describes a body or a text; a compound is what its last part is: Innenministerium. */
+export function isBody(
+  word: string,
+  { bodies, capitalisesNouns }: Pick<Lexicon, 'bodies' | 'capitalisesNouns'>,
+): boolean {
+  return bodies.has(word) || (capitalisesNouns && lastPart(word, bodies) !== undefined);
+}
+
+/** Shorter last parts stand in too many words by chance, in UTF-16 units. */
+const SHORTEST_PART = 5;
+
+function lastPart(word: string, among: ReadonlySet<string> | ReadonlyMap<string, unknown>): string | undefined {
+  for (let at = 1; at <= word.length - SHORTEST_PART; at += 1) {
+    const part = word.slice(at);
+    if (among.has(part)) return part;
+  }
+  return undefined;
 }
