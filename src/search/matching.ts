@@ -1,10 +1,12 @@
 import type { Highlight, MatchLabel } from '../answer.ts';
 import { MATCH_LABELS } from '../answer.ts';
+import type { Passage } from '../dossier/passage.ts';
 import { contains, type Slice } from '../dossier/slice.ts';
 import { type Token, tokenize, tokenizeForPhrases } from '../language/tokens.ts';
 import { expandWord, labelOf, type WordExpansion } from './expansion.ts';
 import type { IndexedPassage, PassageIndex } from './passageIndex.ts';
 import type { Clause, QueryItem, Switch } from './query.ts';
+import { Recent } from './recent.ts';
 
 /** A query item made ready for finding. */
 export interface ExpandedItem {
@@ -38,25 +40,52 @@ export function expandClause(clause: Clause, off: ReadonlySet<Switch>, index: Pa
 /** The words of a passage, cut once for all the clauses that are tried on it; offsets are the document's. */
 export interface PassageWords {
   readonly tokens: readonly Token[];
+  /** The places in `tokens` of each folded word. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   readonly phraseTokens: readonly Token[];
   /** Folded words of the headings above and of the title. */
   readonly around: ReadonlySet<string>;
 }
 
+/** Passages that are found together are looked at several times within one query. */
+const REMEMBERED_PASSAGES = 400;
+const remembered = new Recent<Passage, PassageWords>(REMEMBERED_PASSAGES);
+
 /** Cuts a passage into its words. */
-export function wordsOf({ passage, document }: IndexedPassage): PassageWords {
-  const moved = (tokens: readonly Token[]): readonly Token[] =>
-    tokens.map((token) => ({ ...token, start: token.start + passage.start, end: token.end + passage.start }));
+export function wordsOf(indexed: IndexedPassage): PassageWords {
+  const known = remembered.get(indexed.passage);
+  if (known !== undefined) return known;
+  const words = cutWords(indexed);
+  remembered.set(indexed.passage, words);
+  return words;
+}
+
+function cutWords({ passage, document }: IndexedPassage): PassageWords {
   const text = document.text.slice(passage.start, passage.end);
-  const around = [
-    document.metadata.title,
-    ...passage.headings.map((slice) => document.text.slice(slice.start, slice.end)),
-  ];
+  const tokens = tokenize(text).map((token) => moved(token, passage.start));
+  const places = new Map<string, number[]>();
+  for (const [place, { folded }] of tokens.entries()) {
+    const list = places.get(folded);
+    if (list === undefined) places.set(folded, [place]);
+    else list.push(place);
+  }
+  const headings = passage.headings.map((slice) => document.text.slice(slice.start, slice.end));
+  const around = [document.metadata.title, ...headings];
+  let phraseTokens: readonly Token[] | undefined;
   return {
-    tokens: moved(tokenize(text)),
-    phraseTokens: moved(tokenizeForPhrases(text)),
+    tokens,
+    places,
+    // Cut only where a phrase is looked for: most queries have none.
+    get phraseTokens() {
+      phraseTokens ??= tokenizeForPhrases(text).map((token) => moved(token, passage.start));
+      return phraseTokens;
+    },
     around: new Set(around.flatMap((one) => tokenize(one).map((token) => token.folded))),
   };
+}
+
+function moved(token: Token, by: number): Token {
+  return { ...token, start: token.start + by, end: token.end + by };
 }
 
 /** Where a clause's alternatives stand in a passage, in order; `within` limits them to some slices of it. */
@@ -66,17 +95,34 @@ export function highlightsOf(
   within?: readonly Slice[],
 ): readonly Highlight[] {
   const found = clause.alternatives.flatMap(({ item, words: expansions }) =>
-    item.kind === 'phrase' ? phrasesIn(expansions, words.phraseTokens) : wordsIn(expansions, words.tokens),
+    item.kind === 'phrase' ? phrasesIn(expansions, words.phraseTokens) : wordsIn(expansions, words),
   );
   return within === undefined ? found : found.filter((slice) => within.some((outer) => contains(outer, slice)));
 }
 
-function wordsIn(expansions: readonly WordExpansion[], tokens: readonly Token[]): readonly Highlight[] {
-  return tokens.flatMap((token) => {
-    const labels = expansions.map((word) => labelOf(token, word)).filter((label) => label !== null);
+function wordsIn(expansions: readonly WordExpansion[], words: PassageWords): readonly Highlight[] {
+  const found = new Map<number, MatchLabel[]>();
+  for (const word of expansions) {
+    for (const folded of fewerKeys(word.labels, words.places)) {
+      if (!word.labels.has(folded)) continue;
+      for (const place of words.places.get(folded) ?? []) {
+        const token = words.tokens[place];
+        const label = token === undefined ? null : labelOf(token, word);
+        if (label !== null) found.set(place, [...(found.get(place) ?? []), label]);
+      }
+    }
+  }
+  const inOrder = [...found].sort(([a], [b]) => a - b);
+  return inOrder.flatMap(([place, labels]) => {
+    const token = words.tokens[place];
     const match = closest(labels);
-    return match === null ? [] : [{ start: token.start, end: token.end, match }];
+    return token === undefined || match === null ? [] : [{ start: token.start, end: token.end, match }];
   });
+}
+
+/** Either map serves to find the words in both: a word may have a thousand forms, a passage a thousand words. */
+function fewerKeys(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): Iterable<string> {
+  return (one.size <= other.size ? one : other).keys();
 }
 
 /**

@@ -6,6 +6,7 @@ import { stem, stemmingLanguage } from '../language/stem.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { IndexedPassage, PassageIndex, Posting } from './passageIndex.ts';
 import { RANKING } from './ranking.ts';
+import { Recent } from './recent.ts';
 import { Vocabulary, VocabularyBuilder, vocabularySchema } from './vocabulary.ts';
 
 /** What MiniSearch is given of a passage: stems joined by spaces, already analysed. */
@@ -16,15 +17,27 @@ interface Analysed {
   readonly title: string;
 }
 
+type FieldName = Exclude<keyof Analysed, 'id'>;
+
+/** Every field, and whether it is the passage's own text. */
+const FIELDS: readonly (readonly [FieldName, boolean])[] = [
+  ['text', true],
+  ['heading', false],
+  ['title', false],
+];
+
+/** How many terms' postings are kept ready: questions share their words. */
+const REMEMBERED_TERMS = 512;
+
 const OPTIONS: Options<Analysed> = {
-  fields: ['text', 'heading', 'title'],
+  fields: FIELDS.map(([field]) => field),
   storeFields: [],
   tokenize: (text) => text.split(' '),
   processTerm: (term) => (term === '' ? null : term),
   autoVacuum: false,
 };
 
-const snapshotSchema = z.object({ engine: z.string(), vocabulary: vocabularySchema });
+const snapshotSchema = z.object({ engine: z.string(), vocabulary: vocabularySchema, lengths: z.array(z.number()) });
 
 /** Raised with every change of what is put into the index: folding, stems, fields. */
 export const ANALYSIS_VERSION = 'analysis2';
@@ -38,12 +51,21 @@ export class MiniSearchIndex implements PassageIndex {
   readonly languages: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
   readonly #engine: MiniSearch<Analysed>;
+  readonly #lengths: Float64Array;
+  readonly #postings = new Recent<string, ReadonlyMap<number, Posting>>(REMEMBERED_TERMS);
 
-  private constructor(passages: readonly IndexedPassage[], engine: MiniSearch<Analysed>, vocabulary: Vocabulary) {
+  private constructor(
+    passages: readonly IndexedPassage[],
+    engine: MiniSearch<Analysed>,
+    vocabulary: Vocabulary,
+    lengths: readonly number[],
+  ) {
     this.passages = passages;
     this.languages = new Set(passages.map(({ language }) => language));
     this.vocabulary = vocabulary;
     this.#engine = engine;
+    const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+    this.#lengths = Float64Array.from(lengths, (length) => (average === 0 ? 1 : length / average));
   }
 
   /** Indexes every passage of a dossier; `onProgress` hears how many are done. */
@@ -51,11 +73,14 @@ export class MiniSearchIndex implements PassageIndex {
     const passages = passagesOf(dossier);
     const engine = new MiniSearch<Analysed>(OPTIONS);
     const vocabulary = new VocabularyBuilder();
+    const lengths: number[] = [];
     for (const [id, indexed] of passages.entries()) {
-      engine.add(analyse(id, indexed, vocabulary));
+      const analysed = analyse(id, indexed, vocabulary);
+      engine.add(analysed);
+      lengths.push(lengthOf(analysed, indexed));
       if (id % PROGRESS_STEP === 0) onProgress(id);
     }
-    return new MiniSearchIndex(passages, engine, vocabulary.build());
+    return new MiniSearchIndex(passages, engine, vocabulary.build(), lengths);
   }
 
   /**
@@ -63,34 +88,71 @@ export class MiniSearchIndex implements PassageIndex {
    * does not fit the dossier; the index is then to be built anew.
    */
   static load(dossier: Dossier, json: unknown): MiniSearchIndex {
-    const { engine: engineJson, vocabulary } = snapshotSchema.parse(json);
+    const { engine: engineJson, vocabulary, lengths } = snapshotSchema.parse(json);
     const engine = MiniSearch.loadJSON<Analysed>(engineJson, OPTIONS);
     const passages = passagesOf(dossier);
-    if (engine.documentCount !== passages.length) {
+    if (engine.documentCount !== passages.length || lengths.length !== passages.length) {
       throw new Error(`the index holds ${engine.documentCount} passages, the dossier ${passages.length}`);
     }
-    return new MiniSearchIndex(passages, engine, new Vocabulary(vocabulary));
+    return new MiniSearchIndex(passages, engine, new Vocabulary(vocabulary), lengths);
   }
 
   toJSON(): z.infer<typeof snapshotSchema> {
-    return { engine: JSON.stringify(this.#engine), vocabulary: this.vocabulary.rows };
+    return { engine: JSON.stringify(this.#engine), vocabulary: this.vocabulary.rows, lengths: [...this.#lengths] };
   }
 
   postings(term: string): ReadonlyMap<number, Posting> {
-    // One term a search: MiniSearch multiplies a score by the number of terms that matched, which is not BM25.
+    const known = this.#postings.get(term);
+    if (known !== undefined) return known;
+    const found = new Map<number, Posting>();
+    for (const [field, inText] of FIELDS) {
+      for (const [place, count] of this.#frequencies(term, field)) {
+        const frequency = count * fieldWeight(field, this.passages[place]);
+        const before = found.get(place);
+        found.set(place, { frequency: frequency + (before?.frequency ?? 0), inText: inText || before?.inText === true });
+      }
+    }
+    this.#postings.set(term, found);
+    return found;
+  }
+
+  relativeLength(place: number): number {
+    return this.#lengths[place] ?? 1;
+  }
+
+  /**
+   * How often a term stands in one field of each passage. MiniSearch tells scores only: it counts distinct words for
+   * length and multiplies by how many terms matched, which is not BM25. With no length normalisation and a k without
+   * end its score of one term is the frequency times the inverse document frequency, and the latter is known.
+   */
+  #frequencies(term: string, field: FieldName): readonly (readonly [number, number])[] {
     const found = this.#engine.search(term, {
-      boost: { ...RANKING.fields },
-      bm25: { ...RANKING.bm25 },
+      fields: [field],
+      bm25: { k: ENDLESS, b: 0, d: 0 },
       tokenize: (text) => [text],
     });
+    const rarity = Math.log(1 + (this.passages.length - found.length + 0.5) / (found.length + 0.5));
     // MiniSearch types ids as `any`; ours are the places that build() gave it.
-    return new Map(
-      found.map((result) => [
-        Number(result.id),
-        { score: result.score, inText: result.match[term]?.includes('text') === true },
-      ]),
-    );
+    return found.map(({ id, score }) => [Number(id), Math.round(score / rarity)]);
   }
+}
+
+/** So large that a frequency beside it does not count. */
+const ENDLESS = 1e12;
+
+/** What a word is worth in a field, beside the same word in the text. */
+function fieldWeight(field: FieldName, indexed: IndexedPassage | undefined): number {
+  if (field === 'text') return 1;
+  if (field === 'heading') return RANKING.heading.field;
+  // The title speaks for the whole document: the more passages share it, the less it says of each.
+  return RANKING.title / Math.sqrt(Math.max(1, indexed?.document.passages.length ?? 1));
+}
+
+function lengthOf(analysed: Analysed, indexed: IndexedPassage): number {
+  return FIELDS.reduce(
+    (sum, [field]) => sum + fieldWeight(field, indexed) * analysed[field].split(' ').filter((term) => term !== '').length,
+    0,
+  );
 }
 
 function passagesOf(dossier: Dossier): readonly IndexedPassage[] {

@@ -10,10 +10,10 @@ export interface IndexedPassage {
   readonly language: string;
 }
 
-/** That a passage holds a stem, and what this is worth. */
+/** That a passage holds a stem, and how often. */
 export interface Posting {
-  /** BM25+ over text, heading and title. */
-  readonly score: number;
+  /** How often it stands in the text, and, weighed down, in headings and title: the frequency of BM25F. */
+  readonly frequency: number;
   /** Whether the stem stands in the passage itself, not only in its headings or title. */
   readonly inText: boolean;
 }
@@ -29,6 +29,8 @@ export interface PassageIndex {
   readonly vocabulary: Vocabulary;
   /** Every passage that holds a stem in text, heading or title, by its place. */
   postings(stem: string): ReadonlyMap<number, Posting>;
+  /** How long a passage is beside the average one, in words weighed like frequencies; 1 is average. */
+  relativeLength(place: number): number;
   /** What a snapshot keeps of the engine, as JSON. */
   toJSON(): unknown;
 }

@@ -1,12 +1,13 @@
 /** Every number that decides the order of results, with the reason for it. */
 export const RANKING = {
-  /**
-   * BM25+ as in Lv and Zhai (2011). k and b are the textbook's; d (a floor for long passages) is 0, since passages are
-   * all of paragraph size.
-   */
-  bm25: { k: 1.2, b: 0.75, d: 0 },
-  /** A word in the heading above or in the title says what a passage is about, but less than the passage itself. */
-  fields: { text: 1, heading: 0.35, title: 0.15 },
+  /** The textbook's BM25; passages are of paragraph size, so BM25+ with its floor for long ones adds nothing. */
+  bm25: { k: 1.2, b: 0.75 },
+  /** What a word in the title counts beside one in the text, in a document of one passage. */
+  title: 1,
+  /** A heading names what follows; the words themselves stand in a paragraph. */
+  heading: { field: 0.35, asPassage: 0.6 },
+  /** A word said several times in a query counts by this power of its number: long queries repeat what they mean. */
+  repetition: 0.7,
   /** What a match is worth beside the word itself. */
   labels: { exact: 1, folded: 1, stem: 1, 'name variant': 0.9, fuzzy: 0.4 },
   /** Most that words standing close together add, as a share of the score. */
@@ -21,8 +22,13 @@ export const RANKING = {
   names: 1.5,
   /** Most that a passage loses, as a share of its score, where the query's names do not stand in it. */
   withoutNames: 0.3,
-  /** A heading names what follows; the words themselves stand in a paragraph. */
-  heading: 0.6,
-  /** Proximity is computed for this many of the best candidates. */
-  rerank: 200,
-} as const;
+  /**
+   * Relevance feedback: how many passages and words it learns from, how much of the best score it may add, and the
+   * specificity (see {@link withFeedback}) from which it weakens and at which it stops.
+   */
+  feedback: { passages: 5, terms: 40, share: 0.4, from: 0.6, to: 0.9 },
+  /** This many of the best candidates are looked over word by word; more cost time and change nothing near the top. */
+  rerank: 80,
+  /** This many more are told in the order of their postings. */
+  others: 200,
+};

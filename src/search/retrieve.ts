@@ -2,6 +2,7 @@ import type { Highlight, MatchLabel } from '../answer.ts';
 import type { Slice } from '../dossier/slice.ts';
 import { fold } from '../language/fold.ts';
 import { isStopWord } from '../language/stopWords.ts';
+import { withFeedback } from './feedback.ts';
 import { lacksDate, passesFilters } from './filters.ts';
 import {
   closest,
@@ -34,6 +35,8 @@ export interface Hit extends IndexedPassage {
 export interface Retrieval {
   /** The best hits, at most `limit`. */
   readonly hits: readonly Hit[];
+  /** Where not every passage was looked over: those that come after the hits, by their postings alone. */
+  readonly others: readonly { readonly indexed: IndexedPassage; readonly score: number }[];
   /** How many passages there are in all. */
   readonly total: number;
   /** Words, as typed, of which the dossier has no form at all. */
@@ -52,37 +55,55 @@ export interface RetrieveOptions {
   readonly within?: (indexed: IndexedPassage) => readonly Slice[];
 }
 
+/** What a clause is worth for a passage, and whether it stands in the passage itself. */
+interface Scored {
+  readonly score: number;
+  readonly inText: boolean;
+}
+
+interface Repeated {
+  readonly clause: ExpandedClause;
+  readonly emphasis: number;
+}
+
 interface Weighted {
   readonly clause: ExpandedClause;
   /** What the clause is worth for each passage that holds it. */
-  readonly postings: ReadonlyMap<number, Posting>;
+  readonly postings: ReadonlyMap<number, Scored>;
   /** Inverse document frequency, times what names weigh more. */
   readonly weight: number;
+  readonly rarity: number;
   readonly emphasis: number;
 }
 
 /** Finds and ranks the passages for a query. */
 export function retrieve(query: Query, index: PassageIndex, options: RetrieveOptions): Retrieval {
   const clauses = meaningful(query.clauses, index).map((clause) => expandClause(clause, query.off, index));
-  const wanted = clauses.filter((clause) => !clause.negated).map((clause) => weigh(clause, index));
+  const wanted = withoutRepetition(clauses.filter((clause) => !clause.negated)).map((one) => weigh(one, index));
   const unwanted = clauses.filter((clause) => clause.negated);
   const allowed = new Set(
     [...new Set(index.passages.map(({ document }) => document))].filter((one) => passesFilters(one, query.filters)),
   );
-  const candidates = withNeighbours(candidatesOf(wanted, options.mode), index)
+  const candidates = withNeighbours(candidatesOf(wanted, options.mode, index), index)
     .filter(({ place }) => allowed.has(at(index, place).document))
     .sort((a, b) => b.score - a.score || a.place - b.place);
   const exhaustive = mustBeVerified(wanted, unwanted, query, options);
   const hits: Hit[] = [];
+  let looked = 0;
   for (const { place, score } of candidates) {
     if (!exhaustive && hits.length >= RANKING.rerank) break;
+    looked += 1;
     const hit = verify(at(index, place), score, wanted, unwanted, options);
     if (hit !== null) hits.push(hit);
   }
   const reranked = hits.map((hit, rank) => (rank < RANKING.rerank ? withProximity(hit, wanted) : hit));
   reranked.sort((a, b) => b.score - a.score);
+  const specificity = Math.max(0, ...wanted.map(({ rarity }) => rarity));
+  const ordered = options.mode === 'any' ? withFeedback(reranked, specificity, index) : reranked;
+  const others = exhaustive ? [] : candidates.slice(looked, looked + RANKING.others);
   return {
-    hits: reranked.slice(0, options.limit),
+    hits: ordered.slice(0, options.limit),
+    others: others.map(({ place, score }) => ({ indexed: at(index, place), score })),
     total: exhaustive ? hits.length : candidates.length,
     missing: missingWords(clauses),
     terms: wanted.flatMap(({ clause }) => clause.alternatives.flatMap(({ item }) => item.words)),
@@ -136,27 +157,63 @@ function isInitials(word: string): boolean {
   return /^(?:\p{Lu}\.?){2,}$/u.test(word);
 }
 
-function weigh(clause: ExpandedClause, index: PassageIndex): Weighted {
-  const postings = new Map<number, Posting>();
+/** Clauses that stand for the same words become one, which counts for more. */
+function withoutRepetition(clauses: readonly ExpandedClause[]): readonly Repeated[] {
+  const counts = new Map<string, { clause: ExpandedClause; count: number }>();
+  for (const clause of clauses) {
+    const key = JSON.stringify(
+      clause.alternatives.map(({ item, words }) => [
+        item.kind,
+        words.map(({ stems, folded }) => (item.kind === 'phrase' || stems.size === 0 ? folded : [...stems.keys()].sort())),
+      ]),
+    );
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { clause, count: 1 });
+    else known.count += 1;
+  }
+  return [...counts.values()].map(({ clause, count }) => ({ clause, emphasis: count ** RANKING.repetition }));
+}
+
+function weigh({ clause, emphasis: repeated }: Repeated, index: PassageIndex): Weighted {
+  const frequencies = new Map<number, Posting>();
   for (const { item, words } of clause.alternatives) {
     const parts = words.map((word) => postingsOfWord(word.stems, index));
     const isPhrase = item.kind === 'phrase';
     const places = isPhrase ? placesOfPhrase(parts, words, index) : new Set(parts.flatMap((part) => [...part.keys()]));
     for (const place of places) {
-      const score = parts.reduce((sum, part) => sum + (part.get(place)?.score ?? 0), 0);
+      const counts = parts.map((part) => part.get(place)?.frequency ?? 0);
+      // A phrase stands no more often than its rarest word.
+      const frequency = isPhrase ? Math.min(...counts) : counts.reduce((sum, count) => sum + count, 0);
       // A phrase in a script without spaces may be cut otherwise in the text: any passage may hold it.
       const inText = isPhrase || parts.some((part) => part.get(place)?.inText === true);
-      keepBetter(postings, place, { score, inText });
+      addTo(frequencies, place, { frequency, inText });
     }
   }
-  const count = index.passages.length;
-  const emphasis = emphasisOf(clause, index);
-  return {
-    clause,
-    postings,
-    emphasis,
-    weight: emphasis * Math.log(1 + (count - postings.size + 0.5) / (postings.size + 0.5)),
-  };
+  const emphasis = repeated * emphasisOf(clause, index);
+  const rarity = rarityOf(frequencies, index.passages.length);
+  return { clause, postings: scored(frequencies, rarity, index), emphasis, rarity, weight: emphasis * rarity };
+}
+
+/** Inverse document frequency; a passage that holds the word only in its title counts for the part it has in it. */
+function rarityOf(postings: ReadonlyMap<number, Posting>, count: number): number {
+  let holders = 0;
+  for (const { frequency } of postings.values()) holders += Math.min(1, frequency);
+  return Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
+}
+
+/** BM25 (Robertson and others 1994) over the joined fields. */
+function scored(
+  postings: ReadonlyMap<number, Posting>,
+  rarity: number,
+  index: PassageIndex,
+): ReadonlyMap<number, Scored> {
+  const { k, b } = RANKING.bm25;
+  const scores = new Map<number, Scored>();
+  for (const [place, { frequency, inText }] of postings) {
+    const room = k * (1 - b + b * index.relativeLength(place));
+    scores.set(place, { score: (rarity * frequency * (k + 1)) / (frequency + room), inText });
+  }
+  return scores;
 }
 
 /** Names weigh more than other words; see {@link RANKING}. */
@@ -170,21 +227,24 @@ function emphasisOf(clause: ExpandedClause, { vocabulary }: PassageIndex): numbe
   return isOfName ? RANKING.names : 1;
 }
 
+/** All stems of a word together, as one word. */
 function postingsOfWord(stems: ReadonlyMap<string, MatchLabel>, index: PassageIndex): ReadonlyMap<number, Posting> {
-  const postings = new Map<number, Posting>();
+  const all = new Map<number, Posting>();
   for (const [stem, label] of stems) {
-    for (const [place, { score, inText }] of index.postings(stem)) {
-      keepBetter(postings, place, { score: score * RANKING.labels[label], inText });
+    const postings = index.postings(stem);
+    if (stems.size === 1 && RANKING.labels[label] === 1) return postings;
+    for (const [place, { frequency, inText }] of postings) {
+      addTo(all, place, { frequency: frequency * RANKING.labels[label], inText });
     }
   }
-  return postings;
+  return all;
 }
 
-function keepBetter(postings: Map<number, Posting>, place: number, posting: Posting): void {
+function addTo(postings: Map<number, Posting>, place: number, { frequency, inText }: Posting): void {
   const known = postings.get(place);
   postings.set(place, {
-    score: Math.max(known?.score ?? 0, posting.score),
-    inText: known?.inText === true || posting.inText,
+    frequency: (known?.frequency ?? 0) + frequency,
+    inText: known?.inText === true || inText,
   });
 }
 
@@ -207,7 +267,7 @@ interface Candidate {
   readonly score: number;
 }
 
-function candidatesOf(wanted: readonly Weighted[], mode: RetrieveOptions['mode']): Candidate[] {
+function candidatesOf(wanted: readonly Weighted[], mode: RetrieveOptions['mode'], index: PassageIndex): Candidate[] {
   const sums = new Map<number, { score: number; met: number; inText: boolean }>();
   for (const { postings, emphasis } of wanted) {
     for (const [place, { score, inText }] of postings) {
@@ -216,8 +276,15 @@ function candidatesOf(wanted: readonly Weighted[], mode: RetrieveOptions['mode']
     }
   }
   return [...sums]
-    .filter(([, { met, inText }]) => inText && (mode === 'any' || met === wanted.length))
+    .filter(
+      ([place, { met, inText }]) => (inText || isWhole(at(index, place))) && (mode === 'any' || met === wanted.length),
+    )
     .map(([place, { score }]) => ({ place, score }));
+}
+
+/** Whether the passage is all of its document, so that the title says what this very passage is about. */
+function isWhole({ document }: IndexedPassage): boolean {
+  return document.passages.length === 1;
 }
 
 /** Adds to each candidate a share of the better of the passages before and after it in its document. */
@@ -245,7 +312,7 @@ function verify(
   const within = options.within?.(indexed);
   const found = wanted.map(({ clause }) => highlightsOf(clause, words, within));
   const met = found.map((highlights, which) => highlights.length > 0 || isMetOutside(wanted[which], words, within));
-  if (!found.some((highlights) => highlights.length > 0)) return null;
+  if (!found.some((highlights) => highlights.length > 0) && !(isWhole(indexed) && met.some(Boolean))) return null;
   if (options.mode === 'all' && !met.every(Boolean)) return null;
   const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
   const labels = found.map((highlights) => closest(highlights.map(({ match }) => match)));
@@ -268,7 +335,7 @@ function verify(
       score *
       (1 - share + share * coverage) *
       (1 - withoutNames * lostNames) *
-      (indexed.passage.kind === 'heading' ? RANKING.heading : 1),
+      (indexed.passage.kind === 'heading' ? RANKING.heading.asPassage : 1),
     highlights: mergeHighlights(found.flat()),
     byClause: found.map((highlights, which) => ({ highlights, weight: wanted[which]?.weight ?? 0 })),
     match: loosest(needed),
@@ -291,11 +358,10 @@ function isMetOutside(
 function withProximity(hit: Hit, wanted: readonly Weighted[]): Hit {
   if (wanted.length < 2) return hit;
   const words = wordsOf(hit);
-  const places = wanted
-    .map(({ clause }) =>
-      highlightsOf(clause, words).map(({ start }) => words.tokens.findIndex((token) => token.start === start)),
-    )
-    .map((list) => list.filter((place) => place >= 0));
+  const placeAt = new Map(words.tokens.map(({ start }, place) => [start, place]));
+  const places = hit.byClause.map(({ highlights }) =>
+    highlights.map(({ start }) => placeAt.get(start)).filter((place) => place !== undefined),
+  );
   const met = places.filter((list) => list.length > 0);
   if (met.length < 2) return hit;
   const closeness = met.length / Math.max(met.length, shortestStretch(met));

@@ -7,7 +7,9 @@ import { measureAnswers } from './answerQuestions.ts';
 import { figuresOf, type Judged, judge, readQuestions } from './dossierQuestions.ts';
 import { writeLines } from './jsonLines.ts';
 import { judgeNames, nameFigures } from './names.ts';
+import { addQuotes } from './quotes.ts';
 import { measureRetrieval } from './retrievalQuestions.ts';
+import { addVerify } from './verify.ts';
 
 const program = new Command('eval')
   .description('Measures Verbatim on labelled data, through the very code that serves')
@@ -87,6 +89,9 @@ program
     }
     process.stdout.write(`${JSON.stringify(nameFigures(pairs), null, 2)}\n`);
   });
+
+addQuotes(program);
+addVerify(program);
 
 try {
   await program.parseAsync();

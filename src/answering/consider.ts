@@ -1,0 +1,74 @@
+import type { OpenDossier } from '../command.ts';
+import type { Passage } from '../dossier/passage.ts';
+import { contains, type Slice } from '../dossier/slice.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import type { Filters } from '../search/query.ts';
+import { type Hit, type Retrieval, retrieve } from '../search/retrieve.ts';
+import { type Question, readQuestion, showsWhatIsWanted } from './question.ts';
+
+/** A passage that may answer, with the sentence in it that does so best. */
+export interface Candidate {
+  readonly hit: Hit;
+  readonly sentence: Slice;
+  readonly score: number;
+}
+
+/** A question and all that speaks for an answer, before anything is decided. */
+export interface Considered {
+  readonly question: Question;
+  readonly found: Retrieval;
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  /** The passages behind them, best first. */
+  readonly after: readonly Passage[];
+}
+
+const CONSIDERING = {
+  /** The first of these are ordered anew by their sentences. */
+  weighed: 30,
+  /** Part of a passage's score that its best sentence decides. */
+  sentenceShare: 0.4,
+  /** What a sentence loses that shows no sign of the person, place, time or number asked for. */
+  withoutSign: 0.85,
+  /** What a heading is worth as an answer: it names the subject and says nothing of it. */
+  heading: 0.5,
+};
+
+/** Reads a question, finds the passages that share its words and orders them by what their sentences say. */
+export function consider(text: string, filters: Filters, open: OpenDossier): Considered {
+  const question = readQuestion(text, filters);
+  const found = retrieve(question.query, open.index, { mode: 'any', limit: Number.POSITIVE_INFINITY });
+  const candidates = found.hits.slice(0, CONSIDERING.weighed).map((hit) => weighSentences(hit, question));
+  candidates.sort((a, b) => b.score - a.score);
+  const after = [
+    ...found.hits.slice(CONSIDERING.weighed).map((hit) => hit.passage),
+    ...found.others.map(({ indexed }) => indexed.passage),
+  ];
+  return { question, found, candidates, after };
+}
+
+/** Finds the sentence of a passage that covers most of the question, and what that makes of the passage. */
+function weighSentences(hit: Hit, question: Question): Candidate {
+  const { text } = hit.document;
+  const met = hit.byClause.filter(({ highlights }) => highlights.length > 0);
+  const all = met.reduce((sum, { weight }) => sum + weight, 0);
+  let best: Slice = { start: hit.passage.start, end: hit.passage.end };
+  let bestShare = -1;
+  for (const sentence of sentencesOf(text, hit.passage)) {
+    const here = met.filter(({ highlights }) => highlights.some((one) => contains(sentence, one)));
+    const weight = here.reduce((sum, one) => sum + one.weight, 0);
+    const sign = showsWhatIsWanted(text.slice(sentence.start, sentence.end), question.wanted);
+    const share = (all === 0 ? 0 : weight / all) * (sign ? 1 : CONSIDERING.withoutSign);
+    if (share > bestShare) {
+      best = sentence;
+      bestShare = share;
+    }
+  }
+  const { sentenceShare, heading } = CONSIDERING;
+  const kind = hit.passage.kind === 'heading' ? heading : 1;
+  return {
+    hit,
+    sentence: best,
+    score: kind * hit.score * (1 - sentenceShare + sentenceShare * Math.max(0, bestShare)),
+  };
+}

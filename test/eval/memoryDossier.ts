@@ -1,0 +1,45 @@
+import type { OpenDossier } from '../../src/command.ts';
+import { Dossier, type NumberedDocument } from '../../src/dossier/dossier.ts';
+import { hashOf } from '../../src/dossier/passage.ts';
+import { languageOf } from '../../src/reading/languageOf.ts';
+import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
+
+/** A labelled passage: what evaluation knows of a document. */
+export interface LabelledPassage {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * A dossier in memory that is served like any other: one document with its title and one passage each. Canonical
+ * text is the labelled text as it is, so that offsets in it hold.
+ */
+export function memoryDossier(passages: readonly LabelledPassage[]): OpenDossier {
+  const documents = passages.map(({ id, title, text }): NumberedDocument => {
+    const language = languageOf(text);
+    return {
+      id,
+      dossier: 'labelled',
+      file: id,
+      text,
+      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+      footnoteMarks: [],
+      metadata: { title, ...(language === undefined ? {} : { language }) },
+      passages: [
+        {
+          document: id,
+          number: 1,
+          kind: 'paragraph',
+          page: null,
+          headings: [],
+          start: 0,
+          end: text.length,
+          hash: hashOf(text),
+        },
+      ],
+    };
+  });
+  const dossier = new Dossier('labelled', documents, [], []);
+  return { dossier, index: MiniSearchIndex.build(dossier) };
+}

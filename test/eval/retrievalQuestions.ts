@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { consider } from '../../src/answering/consider.ts';
+import { averagePrecision, mean, ndcg, quantile, recall, rounded } from './figures.ts';
+import { readLines } from './jsonLines.ts';
+import { listOf } from './listOf.ts';
+import { memoryDossier } from './memoryDossier.ts';
+
+const documentSchema = z.object({ id: z.string(), title: z.string(), text: z.string() });
+const querySchema = z.object({ id: z.string(), text: z.string() });
+const judgementSchema = z.object({ query: z.string(), doc: z.string(), grade: z.number() });
+
+/** One query as it was answered. */
+export interface RankedQuery {
+  readonly query: string;
+  readonly ranked: readonly string[];
+  readonly scores: readonly number[];
+}
+
+/** Ranks the documents of a folder for each of its queries, as `/ask` does, and measures against the judgements. */
+export function measureRetrieval(folder: string): { figures: Record<string, number>; run: readonly RankedQuery[] } {
+  const started = performance.now();
+  const open = memoryDossier(readLines(join(folder, 'corpus.jsonl'), documentSchema));
+  const built = performance.now() - started;
+  const grades = new Map<string, Map<string, number>>();
+  for (const { query, doc, grade } of readLines(join(folder, 'qrels.jsonl'), judgementSchema)) {
+    grades.set(query, (grades.get(query) ?? new Map<string, number>()).set(doc, grade));
+  }
+  const times: number[] = [];
+  const run = readLines(join(folder, 'queries.jsonl'), querySchema).map(({ id, text }): RankedQuery => {
+    const asked = performance.now();
+    const considered = consider(text, {}, open);
+    times.push(performance.now() - asked);
+    return { query: id, ...listOf(considered) };
+  });
+  // A query with nothing relevant measures nothing.
+  const judged = run.flatMap(({ query, ranked }) => {
+    const own = grades.get(query);
+    return own !== undefined && [...own.values()].some((grade) => grade > 0) ? [{ ranked, own }] : [];
+  });
+  return {
+    run,
+    figures: {
+      queries: judged.length,
+      documents: open.index.passages.length,
+      'nDCG@10': rounded(mean(judged.map(({ ranked, own }) => ndcg(ranked, own)))),
+      'nDCG@10 even': rounded(mean(judged.filter((_, at) => at % 2 === 0).map(({ ranked, own }) => ndcg(ranked, own)))),
+      'nDCG@10 odd': rounded(mean(judged.filter((_, at) => at % 2 === 1).map(({ ranked, own }) => ndcg(ranked, own)))),
+      'recall@100': rounded(mean(judged.map(({ ranked, own }) => recall(ranked, own)))),
+      MAP: rounded(mean(judged.map(({ ranked, own }) => averagePrecision(ranked, own)))),
+      'build s': Number((built / 1000).toFixed(1)),
+      'p50 ms': Number(quantile(times, 0.5).toFixed(1)),
+      'p95 ms': Number(quantile(times, 0.95).toFixed(1)),
+    },
+  };
+}
