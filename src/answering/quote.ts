@@ -6,12 +6,13 @@ import { passesFilters } from '../search/filters.ts';
 import type { IndexedPassage } from '../search/passageIndex.ts';
 import { type Filters, parseQuery, printQuery, type Query } from '../search/query.ts';
 import { type Hit, retrieve } from '../search/retrieve.ts';
-import { isSpokenBy } from './isSpokenBy.ts';
 import { mergeParallels } from './parallels.ts';
+import { speakerNotes, wordSpellingNotes } from './people/spellingNotes.ts';
 import { quotationOf } from './quotationOf.ts';
 import { quotedIn } from './quotedIn.ts';
 import { absenceOf, emptyAnswer, resultOf, resultOfHit, undatedNotes } from './result.ts';
 import { asSentence, queryWithFilters } from './search.ts';
+import { spokenBy } from './spokenBy.ts';
 import { statementsOfDocument } from './statementsOfDocument.ts';
 import { withinOf } from './withinOf.ts';
 
@@ -45,11 +46,16 @@ export function quote({ words, about, filters }: QuoteRequest, open: OpenDossier
   }
   const around = aboutPassages(about, query.filters, open);
   const found = hasWords ? byWords(query, open) : null;
-  const results = (found?.results ?? bySpeaker(query.filters, open)).filter(
+  const results = (found?.results ?? bySpeaker(query, open)).filter(
     ({ place }) => around === null || around.has(place.passage),
   );
   const merged = mergeParallels(results.map(({ result }) => result));
-  const notes = [...query.remarks.map(asSentence), ...(found === null ? [] : undatedNotes(found.retrieval))];
+  const notes = [
+    ...query.remarks.map(asSentence),
+    ...(found === null ? [] : undatedNotes(found.retrieval)),
+    ...speakerNotes(query, open),
+    ...wordSpellingNotes(query, open),
+  ];
   if (merged.length > 0) {
     const more = `The first ${MOST_RESULTS} of ${merged.length} statements are listed; more words or a filter narrow them down.`;
     return {
@@ -82,16 +88,18 @@ function aboutPassages(about: string, filters: Filters, open: OpenDossier): Read
 }
 
 function byWords(query: Query, open: OpenDossier) {
-  const within = withinOf(query.filters) ?? quotedIn;
+  const { speaker } = query.filters;
+  const isWanted = speaker === undefined ? () => true : spokenBy(speaker, open, query.off.has('names'));
+  const within = withinOf(query, open) ?? quotedIn;
   const retrieval = retrieve(query, open.index, { mode: 'all', limit: open.index.passages.length, within });
-  return { retrieval, results: retrieval.hits.flatMap((hit) => statementsIn(hit, query.filters.speaker)) };
+  return { retrieval, results: retrieval.hits.flatMap((hit) => statementsIn(hit, isWanted)) };
 }
 
 /** One result for each statement of a hit that holds all the words: the innermost ones. */
-function statementsIn(hit: Hit, speaker: string | undefined): readonly Found[] {
+function statementsIn(hit: Hit, isWanted: ReturnType<typeof spokenBy>): readonly Found[] {
   const { document, passage } = hit;
   const whole = statementsOfDocument(document).flatMap((statement) => {
-    if (!overlaps(statement, passage) || (speaker !== undefined && !isSpokenBy(statement, speaker))) return [];
+    if (!overlaps(statement, passage) || !isWanted({ document, statement })) return [];
     const quotation = quotationOf(document, passage, statement);
     if (quotation === null) return [];
     const holdsAll = hit.byClause.every(({ highlights }) =>
@@ -117,7 +125,7 @@ function isInside(inner: Extent, outer: Extent): boolean {
 }
 
 /** Every statement of a speaker (or of anyone), by day of publication, then in reading order. */
-function bySpeaker(filters: Filters, open: OpenDossier): readonly Found[] {
+function bySpeaker({ filters, off }: Query, open: OpenDossier): readonly Found[] {
   const documents = new Map<string, IndexedPassage[]>();
   for (const place of open.index.passages) {
     const list = documents.get(place.document.id);
@@ -125,6 +133,7 @@ function bySpeaker(filters: Filters, open: OpenDossier): readonly Found[] {
     else list.push(place);
   }
   const { speaker } = filters;
+  const isWanted = speaker === undefined ? null : spokenBy(speaker, open, off.has('names'));
   return [...documents.values()]
     .filter(([first]) => first !== undefined && passesFilters(first.document, filters))
     .sort(([a], [b]) => dayOf(a) - dayOf(b))
@@ -132,7 +141,7 @@ function bySpeaker(filters: Filters, open: OpenDossier): readonly Found[] {
       const [first] = places;
       if (first === undefined) return [];
       const wanted = statementsOfDocument(first.document).filter((statement) =>
-        speaker === undefined ? statement.kind !== 'scare' : isSpokenBy(statement, speaker),
+        isWanted === null ? statement.kind !== 'scare' : isWanted({ document: first.document, statement }),
       );
       return wanted.flatMap((statement) => firstPart(statement, places));
     });

@@ -3,6 +3,7 @@ import type { OpenDossier } from '../command.ts';
 import { passesFilters } from '../search/filters.ts';
 import { type Filters, parseQuery, printQuery, type Query } from '../search/query.ts';
 import { type Retrieval, retrieve } from '../search/retrieve.ts';
+import { speakerNotes, wordSpellingNotes } from './people/spellingNotes.ts';
 import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from './result.ts';
 import { withinOf } from './withinOf.ts';
 
@@ -28,10 +29,15 @@ export function search(text: string, filters: Filters, open: OpenDossier): Answe
     const why = query.clauses.length > 0 ? 'The query only excludes words.' : 'The query holds no word to look for.';
     return { ...base, abstained: true, notes: [`${why} Write at least one word that the passage should have.`] };
   }
-  const place = withinOf(query.filters);
+  const place = withinOf(query, open);
   const within = place === undefined ? {} : { within: place };
   const found = retrieve(query, open.index, { mode: 'all', limit: MOST_RESULTS, ...within });
-  const notes = [...query.remarks.map(asSentence), ...undatedNotes(found)];
+  const notes = [
+    ...query.remarks.map(asSentence),
+    ...undatedNotes(found),
+    ...speakerNotes(query, open),
+    ...wordSpellingNotes(query, open),
+  ];
   if (found.total > 0) {
     const more = `The first ${MOST_RESULTS} of ${found.total} passages are listed; more words or a filter narrow them down.`;
     return {

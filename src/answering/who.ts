@@ -3,12 +3,12 @@ import type { OpenDossier } from '../command.ts';
 import type { NumberedDocument } from '../dossier/dossier.ts';
 import { citationOf, type Passage } from '../dossier/passage.ts';
 import { contains, overlaps } from '../dossier/slice.ts';
-import { fold } from '../language/fold.ts';
 import { nameWords } from '../language/names/nameWords.ts';
 import { calendarDatesIn } from './people/calendarDates.ts';
 import type { FoundPerson } from './people/findPeople.ts';
 import { type People, peopleOf } from './people/people.ts';
 import type { Person, PersonMention } from './people/person.ts';
+import { spellingNotes } from './people/spellingNotes.ts';
 import { type PlacedStatement, speakerOf, statementsBy } from './people/statementsBy.ts';
 import { quotationOf } from './quotationOf.ts';
 import { emptyAnswer, resultOf } from './result.ts';
@@ -82,14 +82,6 @@ function nobody(name: string, people: People, open: OpenDossier): Answer {
         : 'Nobody of that name was found; /search looks for any word.',
     ],
   };
-}
-
-function spellingNotes(typed: string, { person, how }: FoundPerson): readonly string[] {
-  const isWritten = person.spellings.some(({ text }) => fold(text) === fold(typed));
-  const key = nameWords(typed).join(' ');
-  if (isWritten || nameWords(person.name).join(' ') === key) return [];
-  if (how === 'possible') return [`“${typed}” is not in the dossier; perhaps ${person.name} is meant.`];
-  return how === 'close' ? [`${typed} — the dossier writes ${person.name}.`] : [];
 }
 
 function othersNotes(typed: string, others: readonly FoundPerson[]): readonly string[] {

@@ -1,17 +1,22 @@
+import type { OpenDossier } from '../command.ts';
 import { overlaps, type Slice } from '../dossier/slice.ts';
 import type { IndexedPassage } from '../search/passageIndex.ts';
-import type { Filters } from '../search/query.ts';
-import { isSpokenBy } from './isSpokenBy.ts';
+import type { Query } from '../search/query.ts';
 import { clippedSlices } from './quotedIn.ts';
+import { spokenBy } from './spokenBy.ts';
 import { statementsOfDocument } from './statementsOfDocument.ts';
 
 type Place = Pick<IndexedPassage, 'document' | 'passage'>;
 
 /** Where in a passage the words of a query must stand: anywhere (undefined), in quotations, or in those of a speaker. */
-export function withinOf({ inQuotes, speaker }: Filters): ((place: Place) => readonly Slice[]) | undefined {
+export function withinOf(
+  { filters: { inQuotes, speaker }, off }: Pick<Query, 'filters' | 'off'>,
+  open: OpenDossier,
+): ((place: Place) => readonly Slice[]) | undefined {
   if (inQuotes !== true && speaker === undefined) return undefined;
+  const isWanted = speaker === undefined ? () => true : spokenBy(speaker, open, off.has('names'));
   return ({ document, passage }) =>
     statementsOfDocument(document)
-      .filter((statement) => overlaps(statement, passage) && (speaker === undefined || isSpokenBy(statement, speaker)))
+      .filter((statement) => overlaps(statement, passage) && isWanted({ document, statement }))
       .flatMap((statement) => clippedSlices(statement, passage));
 }

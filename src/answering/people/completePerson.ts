@@ -5,8 +5,15 @@ import { peopleOf } from './people.ts';
 /** Most choices that are worth offering; Discord shows no more. */
 const MOST_CHOICES = 25;
 
-/** People of whose names some spelling begins as typed, then those of whom a word does, then other spellings. */
-export function completePerson(typed: string, open: OpenDossier): readonly Choice[] {
+/**
+ * People of whose names some spelling begins as typed, then those of whom a word does, then other spellings; `isOffered`
+ * can leave some out.
+ */
+export function completePerson(
+  typed: string,
+  open: OpenDossier,
+  isOffered: (name: string) => boolean = () => true,
+): readonly Choice[] {
   const wanted = fold(typed.trim());
   const people = peopleOf(open);
   const begun = people.all.flatMap((person) => {
@@ -21,6 +28,7 @@ export function completePerson(typed: string, open: OpenDossier): readonly Choic
   const found =
     begun.length > 0 ? begun : people.find(typed).map(({ person }) => ({ person, text: person.name, rank: 2 }));
   return found
+    .filter(({ person }) => isOffered(person.name))
     .sort((a, b) => a.rank - b.rank || b.person.mentions.length - a.person.mentions.length)
     .slice(0, MOST_CHOICES)
     .map(({ person, text }) => ({

@@ -10,19 +10,25 @@ import { type FoundPerson, findPeople } from './findPeople.ts';
 import { type Gathered, gatherMentions } from './mentions.ts';
 import type { Person, PersonMention, Role, Spelling } from './person.ts';
 
+/** Where a document names someone. */
+export interface NamedPlace {
+  readonly mention: PersonMention;
+  readonly person: Person;
+}
+
 /** The persons and bodies of a dossier. */
 export class People {
   /** The most often named first. */
   readonly all: readonly Person[];
-  readonly #byPlace: ReadonlyMap<string, readonly { readonly slice: Slice; readonly person: Person }[]>;
+  readonly #byPlace: ReadonlyMap<string, readonly NamedPlace[]>;
 
   constructor(all: readonly Person[]) {
     this.all = all;
-    const byPlace = new Map<string, { readonly slice: Slice; readonly person: Person }[]>();
+    const byPlace = new Map<string, NamedPlace[]>();
     for (const person of all) {
       for (const mention of person.mentions) {
         const list = byPlace.get(mention.document.id) ?? [];
-        list.push({ slice: mention, person });
+        list.push({ mention, person });
         byPlace.set(mention.document.id, list);
       }
     }
@@ -34,9 +40,13 @@ export class People {
     return findPeople(typed, this.all);
   }
 
-  /** Whom a slice of a document names, or undefined. */
-  at(document: string, slice: Slice): Person | undefined {
-    return this.#byPlace.get(document)?.find((one) => overlaps(one.slice, slice))?.person;
+  /** The last name in a slice of a document, which is the head's of “the minister’s deputy Ana Holm”; or undefined. */
+  at(document: string, slice: Slice): NamedPlace | undefined {
+    const here = this.#byPlace.get(document)?.filter(({ mention }) => overlaps(mention, slice)) ?? [];
+    return here.reduce<NamedPlace | undefined>(
+      (last, one) => (last === undefined || one.mention.start > last.mention.start ? one : last),
+      undefined,
+    );
   }
 
   /** Whom a name means, where it can mean but one. */

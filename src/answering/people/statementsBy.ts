@@ -11,11 +11,23 @@ export interface PlacedStatement {
   readonly statement: Statement;
 }
 
-/** Who made a statement, where the document says so: whom its mention names, else whom the fullest form of it means. */
+/** Texts that speak for the body that put them out. */
+const TEXT_OF =
+  /^(?:[’'ʼ]s?)?\s(?:[\p{Ll}-]+\s)?(?:statement|report|website|announcement|declaration|communiqué|letter)$/u;
+
+/**
+ * Who made a statement, where the document says so: whoever its speaker's fullest form can alone mean, else whom the
+ * mention names. A description such as “a Hamas official” is nobody's name.
+ */
 export function speakerOf({ document, statement }: PlacedStatement, people: People): Person | undefined {
   const { speaker } = statement;
   if (speaker === null) return undefined;
-  return people.at(document.id, speaker.mention) ?? people.named(speaker.name);
+  const named = people.at(document.id, speaker.mention);
+  if (named !== undefined) {
+    const rest = document.text.slice(named.mention.end, speaker.mention.end);
+    if (rest.trim() === '' || (named.person.kind === 'body' && TEXT_OF.test(rest))) return named.person;
+  }
+  return people.named(speaker.name);
 }
 
 /** All statements of a person or body, in reading order. */
@@ -26,17 +38,4 @@ export function statementsBy(person: Person, open: OpenDossier): readonly Placed
       .map((statement) => ({ document, statement }))
       .filter((placed) => speakerOf(placed, people) === person),
   );
-}
-
-/**
- * Whether a statement was made by someone whom a typed name can mean, in any spelling. Where the dossier knows nobody of
- * that name nothing is; with `exactly`, only the very spelling counts.
- */
-export function isSpokenBy(placed: PlacedStatement, typed: string, open: OpenDossier, exactly = false): boolean {
-  const people = peopleOf(open);
-  const speaker = speakerOf(placed, people);
-  if (speaker === undefined) return false;
-  const found = people.find(typed).filter(({ how }) => how === 'same' || !exactly);
-  const best = found[0]?.rank;
-  return found.some(({ person, rank }) => person === speaker && rank === best);
 }
