@@ -14,7 +14,7 @@ export interface Certain {
 }
 
 /** How sure each of the wordings is. */
-const CONFIDENCE = { bracketed: 0.95, inside: 0.8, quoted: 0.93, introduced: 0.85 } as const;
+const CONFIDENCE = { bracketed: 0.95, inside: 0.8, quoted: 0.93, introduced: 0.85, announced: 0.9 } as const;
 
 /** "The Gazette quoted Calder as saying: “…”": the object of the verb spoke, not its subject. */
 export function quotedSpeaker(setting: Setting, token: number): Certain | null {
@@ -93,6 +93,21 @@ export function introducedSpeaker(setting: Setting, lexicon: Lexicon): Certain |
   const publisher = publisherAfter(setting, from, lexicon) ?? publisherAfter(setting, text, lexicon);
   const mention = publisher ?? setting.mentions.find(({ kind }) => kind === 'name') ?? null;
   return mention === null ? null : { mention, setting, cue: null, confidence: CONFIDENCE.introduced };
+}
+
+/** "Calder stated:" and a new paragraph: whoever the last cue before the colon lets speak. */
+export function announcedSpeaker(setting: Setting): Certain | null {
+  if (!setting.announces) return null;
+  const cue = setting.sentences
+    .at(-1)
+    ?.cues.findLast(({ kind, isPassive }) => kind !== 'weak' && kind !== 'noun' && !isPassive);
+  if (cue === undefined) return null;
+  for (const [mention, relation] of cue.subjects) {
+    if (relation !== 'clause' && relation !== 'listener') {
+      return { mention, setting, cue, confidence: CONFIDENCE.announced };
+    }
+  }
+  return null;
 }
 
 function isTextNoun(word: string, lexicon: Lexicon): boolean {

@@ -28,7 +28,7 @@ export interface Frame extends Slice {
 }
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|Hon|St|Jr|Sr|Capt|Maj|Adm|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|\p{Lu}\.(?=\s?\p{Lu})|@?[\p{L}\p{M}\p{N}_]+(?:[-‐‑'’‘ʿʾʼ`]+[\p{L}\p{M}\p{N}]+)*|\S/gu;
+  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|Hon|St|Jr|Sr|Capt|Maj|Adm|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|\p{Lu}\.(?=\s?\p{Lu})|@?[\p{L}\p{M}\p{N}_\u00ad]+(?:[-‐‑'’‘ʿʾʼ`]+[\p{L}\p{M}\p{N}\u00ad]+)*|\S/gu;
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s?$`, 'u');
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -72,7 +72,7 @@ function pushWords(tokens: FrameToken[], text: string, start: number, end: numbe
 }
 
 function push(tokens: FrameToken[], text: string, start: number, kind: 'word' | 'mark'): void {
-  const isCapital = /^[@]?(?:(?:al|el|d|l|o)[-‐'’]?[‘’'ʿ]?)?\p{Lu}/u.test(text);
+  const isCapital = /^[@\u00ad]?(?:(?:al|el|d|l|o)[-‐'’]?[‘’'ʿ]?)?\p{Lu}/u.test(text);
   tokens.push({ start, end: start + text.length, kind, text, lower: text.toLowerCase(), isCapital, span: -1 });
 }
 

@@ -1,5 +1,5 @@
 import type { Attributed, Level } from './attribute.ts';
-import { introducedSpeaker, quotedSpeaker, speakerInside } from './certain.ts';
+import { announcedSpeaker, introducedSpeaker, quotedSpeaker, speakerInside } from './certain.ts';
 import { linkOf, mediatorsOf } from './chain.ts';
 import type { Cue } from './cues.ts';
 import type { Held } from './frame.ts';
@@ -74,7 +74,10 @@ export function nameSpeakers(
         };
         const isOpening = setting.frame.tokens[0]?.span === index;
         const before = level.settings[place - 1];
-        const introduced = isOpening && before !== undefined ? introducedSpeaker(before, lexicon) : null;
+        const introduced =
+          isOpening && before !== undefined
+            ? (introducedSpeaker(before, lexicon) ?? (isAlone(setting) ? announcedSpeaker(before) : null))
+            : null;
         const inside = speakersInside(text, group, held, lexicon, use);
         const speech = speechOf(text, group, read, inside ?? introduced, around, outer);
         named.set(group.head, speech);
@@ -83,6 +86,11 @@ export function nameSpeakers(
     }
   }
   return named;
+}
+
+/** Whether nothing in the paragraph but the quotation could say who speaks. */
+function isAlone({ frame }: Setting): boolean {
+  return !frame.tokens.some(({ kind }) => kind === 'word');
 }
 
 function speakersInside(

@@ -255,14 +255,26 @@ function lastBefore(namings: readonly Naming[], at: number): number {
   return low - 1;
 }
 
+/** The person named last before an offset, by the name's own words there. */
+export function lastNamed({ namings }: Referents, at: number): string | null {
+  return namings[lastBefore(namings, at)]?.name ?? null;
+}
+
 /** Whom "the senator" or "his deputy" stands for: the last person before it whose role that is. */
-export function referentOfRole(head: string, at: number, referents: Referents): Referent | null {
+export function referentOfRole(
+  head: string,
+  at: number,
+  referents: Referents,
+  owners: readonly string[] = [],
+): Referent | null {
   const role = fold(head);
   const fitting = new Map<string, Naming>();
   for (let index = lastBefore(referents.namings, at); index >= 0; index -= 1) {
     const naming = referents.namings[index];
     if (naming === undefined || naming.isBody || !naming.roles.includes(role)) continue;
     const last = naming.words.at(-1) ?? '';
+    // "His deputy" is not he himself.
+    if (owners.some((owner) => fold(owner).endsWith(last))) continue;
     if (!fitting.has(last)) fitting.set(last, naming);
     if (fitting.size > 2) break;
   }

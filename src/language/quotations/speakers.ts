@@ -5,6 +5,7 @@ import type { Mention } from './mentions.ts';
 import {
   bareName,
   fullestName,
+  lastNamed,
   type Referent,
   type Referents,
   referentOfPronoun,
@@ -64,7 +65,11 @@ function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, a
   const isDefinite = lexicon.definites.has(opener) || lexicon.possessives.has(opener);
   const isOnePerson =
     mention.kind === 'role' && mention.last === mention.headLast && lexicon.roles.get(head) !== 'many';
-  return isDefinite && isOnePerson ? referentOfRole(head, mention.start, referents) : null;
+  if (!isDefinite || !isOnePerson) return null;
+  const owners = lexicon.possessives.has(opener)
+    ? [around.lastSpeaker, lastNamed(referents, mention.start)].filter((owner) => owner !== null)
+    : [];
+  return referentOfRole(head, mention.start, referents, owners);
 }
 
 /** "They" and "it" are the one body that spoke or acted in the sentence before. */
