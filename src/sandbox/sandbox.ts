@@ -66,6 +66,10 @@ export interface Sandbox {
   registered(command: string, patienceMs?: number): Promise<void>;
   /** Acts as one of the people of the world. */
   as(userId: string): Person;
+  /** The id of the person with this name. Throws where there is none. */
+  findUser(name: string): string;
+  /** The id of the channel or thread with this name, of those that the person is in a server with. Throws where there is none. */
+  findChannel(name: string, userId: string): string;
   /** How the bot (or another user) is mentioned in a message: `<@id>`. */
   mention(userId?: string): string;
   /** What a person sees in a channel now, private replies to that person included, oldest first. */
@@ -181,6 +185,18 @@ function makeSandbox(
         in: (channelId) => new ChannelSeat(standIn, userId, channelId),
         inDirectMessages: () => new ChannelSeat(standIn, userId, openDirectMessages(standIn, userId).id),
       };
+    },
+    findUser(name) {
+      const user = [...state.users.values()].find(({ displayName }) => displayName === name);
+      if (user === undefined) throw new Error(`there is nobody called ${name}`);
+      return user.id;
+    },
+    findChannel(name, userId) {
+      const channel = [...state.channels.values()].find(
+        (each) => each.name === name && state.guilds.get(each.guildId ?? '')?.members.has(userId) === true,
+      );
+      if (channel === undefined) throw new Error(`there is no channel called ${name}`);
+      return channel.id;
     },
     mention: (userId = state.botId) => `<@${userId}>`,
     messagesVisibleTo: (userId, channelId) => messagesSeen(standIn, userId, channelId),

@@ -26,6 +26,7 @@ export function Channels({ isUnread, chosen }: ChannelsProps) {
                 <li key={channel.id}>
                   <button
                     type="button"
+                    aria-label={`${KINDS[channel.kind]} ${channel.name}${isUnread(channel) ? ', unread' : ''}`}
                     class={[channel.kind, isUnread(channel) ? 'unread' : ''].join(' ')}
                     aria-current={channel.id === place.channel ? 'page' : undefined}
                     onClick={() => {
@@ -36,9 +37,7 @@ export function Channels({ isUnread, chosen }: ChannelsProps) {
                     <span class="sign" aria-hidden="true">
                       {SIGNS[channel.kind]}
                     </span>
-                    <span class="visually-hidden">{KINDS[channel.kind]} </span>
                     {channel.name}
-                    {isUnread(channel) ? <span class="visually-hidden">, unread</span> : null}
                   </button>
                 </li>
               ))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageChoice } from '../pageData.ts';
 import {
   add,
@@ -13,6 +13,7 @@ import {
   unused,
   valuesOf,
 } from './commandDraft.ts';
+import { COMPOSER_FIELD } from './focusComposer.ts';
 import { useHere } from './here.ts';
 import { OptionField } from './OptionField.tsx';
 import { type Suggestion, Suggestions } from './Suggestions.tsx';
@@ -43,7 +44,8 @@ export function CommandComposer({ botName, draft, setDraft, leave }: CommandComp
   const { path } = draft.command;
   const optional = unused(draft);
 
-  useEffect(() => {
+  // Before the next key comes: a fast typist's letters must not get lost between two fields.
+  useLayoutEffect(() => {
     if (wanted === null) return;
     (fields.current.get(wanted) ?? fields.current.get(MORE) ?? [...fields.current.values()].at(-1))?.focus();
     setWanted(null);
@@ -171,6 +173,7 @@ export function CommandComposer({ botName, draft, setDraft, leave }: CommandComp
         ))}
         {optional.length === 0 && draft.filled.length > 0 ? null : (
           <input
+            {...COMPOSER_FIELD}
             class="more-options"
             ref={keep(MORE)}
             value={moreText}

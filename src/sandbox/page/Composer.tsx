@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { CommandComposer } from './CommandComposer.tsx';
 import { begin, type Draft, runnables } from './commandDraft.ts';
 import { useHere } from './here.ts';
@@ -9,11 +9,11 @@ export function Composer({ offered, taken }: { readonly offered: string | null; 
   const { view, place, botName } = { ...useHere(), botName: useHere().view.botName };
   const [draft, setDraft] = useState<Draft | null>(null);
   const [text, setText] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     setDraft(null);
     setText('');
   }, [place.channel, place.user]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (offered === null) return;
     const found = runnables(view.commands).find(({ path }) => path === offered);
     if (found !== undefined) setDraft(begin(found));

@@ -127,10 +127,8 @@ function BlockView({ block }: { readonly block: Block }): JSX.Element {
         </ul>
       );
     case 'codeBlock':
-      // Long lines scroll, so the keyboard has to be able to get there.
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <pre tabIndex={0}>
+        <pre>
           <code>{block.text}</code>
         </pre>
       );

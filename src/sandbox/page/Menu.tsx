@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface MenuItem {
   readonly label: string;
@@ -17,7 +17,7 @@ interface MenuProps {
 export function Menu({ label, items, close }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const entries = (): readonly HTMLElement[] => [...(menu.current?.querySelectorAll<HTMLElement>('button') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     entries()[0]?.focus({ preventScroll: true });
     menu.current?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { PageView } from '../pageData.ts';
 import { useHere } from './here.ts';
 import { MessageView } from './MessageView.tsx';
 
@@ -21,22 +22,46 @@ function Welcome() {
   );
 }
 
-/** Everything that was said here, the newest at the end; it stays at the end while one is there. */
+/** The last message: by its id, and whether it is only announced. What else changes in it does not move the list. */
+function lastOf({ messages, notices }: PageView): string {
+  const last = messages.at(-1);
+  return [last?.id, last?.loading, notices.length].join(' ');
+}
+
+/**
+ * Everything that was said here, the newest at the end. What comes is followed where the end was in sight: the list then stands at
+ * its end, or at the beginning of the last message where that is higher than the list.
+ */
 export function MessageList() {
   const { view, place } = useHere();
   const list = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
-  const toEnd = (): void => {
-    if (isAtEnd.current && list.current !== null) list.current.scrollTop = list.current.scrollHeight;
+  const isFollowed = useRef(true);
+  const newest = lastOf(view);
+  const look = (element: HTMLElement): void => {
+    const { scrollHeight, scrollTop, clientHeight } = element;
+    isAtEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    const last = [...element.querySelectorAll('article')].at(-1);
+    isFollowed.current = isAtEnd.current || (last?.offsetTop ?? 0) < scrollTop + clientHeight;
   };
-  useLayoutEffect(toEnd, [view]);
+  const follow = (): void => {
+    const element = list.current;
+    if (element === null) return;
+    const last = [...element.querySelectorAll('article')].at(-1);
+    const isHigh = last !== undefined && last.offsetHeight > element.clientHeight;
+    element.scrollTop = isHigh ? last.offsetTop : element.scrollHeight;
+    look(element);
+  };
   useLayoutEffect(() => {
-    isAtEnd.current = true;
-    toEnd();
-  }, [place.channel, place.user]);
+    if (isFollowed.current) follow();
+  }, [newest]);
+  useLayoutEffect(follow, [place.channel, place.user]);
   useEffect(() => {
-    // Pictures that arrive late, and a composer that grows, would push the newest out of sight.
-    const watcher = new ResizeObserver(toEnd);
+    // A picture that arrives late, and a composer that grows, would push the newest out of sight.
+    const watcher = new ResizeObserver(() => {
+      const element = list.current;
+      if (element !== null && isAtEnd.current) element.scrollTop = element.scrollHeight;
+    });
     if (list.current !== null) watcher.observe(list.current);
     if (list.current?.firstElementChild != null) watcher.observe(list.current.firstElementChild);
     return () => watcher.disconnect();
@@ -50,9 +75,7 @@ export function MessageList() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
       ref={list}
-      onScroll={({ currentTarget }) => {
-        isAtEnd.current = currentTarget.scrollHeight - currentTarget.scrollTop - currentTarget.clientHeight < NEAR_END;
-      }}
+      onScroll={({ currentTarget }) => look(currentTarget)}
     >
       <div class="messages-inner">
         <Welcome />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageMessage } from '../pageData.ts';
 import { useHere } from './here.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
+import { ThreadName } from './ThreadName.tsx';
 
 const EMOJI = ['👍', '❤️', '✅', '❓', '👀', '🎉'] as const;
 
@@ -73,28 +74,13 @@ export function MessageTools({ message, summoned }: ToolsProps) {
       {open === 'react' ? <Menu label="Reactions" items={reactions} close={() => setOpen(null)} /> : null}
       {open === 'more' ? <Menu label={`Menu of ${about}`} items={items} close={() => setOpen(null)} /> : null}
       {isNaming ? (
-        <form
-          class="thread-name"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const name = String(new FormData(event.currentTarget).get('name') ?? '');
-            void attempt('startThread', { name, ...on }).then((done) => done && go({ channel: message.id }));
+        <ThreadName
+          cancel={() => setNaming(false)}
+          start={(name) => {
             setNaming(false);
+            void attempt('startThread', { name, ...on }).then((done) => done && go({ channel: message.id }));
           }}
-        >
-          <input
-            name="name"
-            maxLength={100}
-            required
-            // biome-ignore lint/a11y/noAutofocus: the field opens at a press of the person who fills it in
-            autoFocus
-            aria-label="Name of the thread"
-            placeholder="Thread name"
-          />
-          <button type="submit" class="button primary">
-            Start
-          </button>
-        </form>
+        />
       ) : null}
     </div>
   );

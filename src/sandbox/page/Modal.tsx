@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OpenModal } from '../userSide.ts';
+import { focusComposer } from './focusComposer.ts';
 import { useHere } from './here.ts';
 import { Markdown } from './Markdown.tsx';
 import { ModalField } from './ModalField.tsx';
@@ -11,20 +12,18 @@ export function Modal({ modal }: { readonly modal: OpenModal }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const parts = fieldsOf(modal);
   const [values, setValues] = useState<Values>(() => startingValues(parts, view.pickable));
-  useEffect(() => {
-    dialog.current?.showModal();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      element?.close();
+      // Only once the dialogue is out of the document does the rest of the page take keys again.
+      setTimeout(focusComposer);
+    };
   }, []);
   const close = (): Promise<boolean> => attempt('closeModal', { interaction: modal.interactionId });
   return (
-    <dialog
-      ref={dialog}
-      class="modal"
-      aria-label={modal.title}
-      onCancel={(event) => {
-        event.preventDefault();
-        void close();
-      }}
-    >
+    <dialog ref={dialog} class="modal" aria-label={modal.title} onCancel={() => void close()}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,4 +1,5 @@
 import { type Filled, OPTION_TYPES } from './commandDraft.ts';
+import { COMPOSER_FIELD } from './focusComposer.ts';
 
 interface OptionFieldProps {
   readonly filled: Filled;
@@ -18,6 +19,7 @@ const WIDTHS = { least: 8, most: 48 } as const;
 export function OptionField({ filled, attributes, keep, onFocus, onChange, onKey }: OptionFieldProps) {
   const { option, text } = filled;
   const common = {
+    ...COMPOSER_FIELD,
     ref: keep,
     'aria-label': `${option.name}, ${option.description}${option.required === true ? ', required' : ''}`,
     onFocus,

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { begin, type Draft, matching, type Runnable, readLine, runnables } from './commandDraft.ts';
+import { COMPOSER_FIELD } from './focusComposer.ts';
 import { useHere } from './here.ts';
 import { Suggestions } from './Suggestions.tsx';
 import { uploadOf } from './server.ts';
@@ -47,8 +48,8 @@ export function TextComposer({ text, setText, setDraft }: TextComposerProps) {
   }));
   const keys = useSuggestions(entries, 0);
 
-  useEffect(() => field.current?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
     if (replyTo !== null) field.current?.focus();
   }, [replyTo]);
 
@@ -122,6 +123,7 @@ export function TextComposer({ text, setText, setDraft }: TextComposerProps) {
           }}
         />
         <textarea
+          {...COMPOSER_FIELD}
           ref={field}
           rows={Math.min(8, text.split('\n').length)}
           maxLength={2000}

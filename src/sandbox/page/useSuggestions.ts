@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { SUGGESTIONS_ID, type Suggestion, suggestionId } from './Suggestions.tsx';
 
 /** The keys of a list whose field keeps the focus. */
@@ -19,7 +19,7 @@ export function useSuggestions(entries: readonly Suggestion[], first: 0 | -1): S
   const [active, setActive] = useState<number>(first);
   const [closedFor, setClosedFor] = useState<string | null>(null);
   const what = entries.map(({ key }) => key).join('\n');
-  useEffect(() => setActive(first), [what, first]);
+  useLayoutEffect(() => setActive(first), [what, first]);
   const isOpen = entries.length > 0 && closedFor !== what;
   const press = (event: KeyboardEvent): boolean => {
     if (!isOpen) return false;

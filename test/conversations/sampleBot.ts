@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { commands } from '../../commands/list.ts';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { ReplyStore } from '../../src/keeping/replies.ts';
+import { OpenCorpus } from '../../src/openCorpus.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+
+const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
+const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+/** The sample dossier, read once; its database is in a folder of its own that goes with it. */
+export interface SampleCorpus {
+  readonly corpus: OpenCorpus;
+  close(): void;
+}
+
+export async function openSampleCorpus(): Promise<SampleCorpus> {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'verbatim-conversation-'));
+  const listener = { progress: () => undefined, warn: () => undefined };
+  const options = { corpusDirectory: CORPUS, dataDirectory, maxFileBytes: MAX_FILE_BYTES, listener };
+  const corpus = await OpenCorpus.open(options);
+  return {
+    corpus,
+    close: () => {
+      corpus.close();
+      rmSync(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The real bot with the sample dossier in a sandbox, as `npm start` runs it. */
+export interface SampleBot {
+  readonly sandbox: Sandbox;
+  /** Stops the bot and starts it anew, in the same sandbox and with what it kept. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A bot in a fresh sandbox; the dossier is open to the whole newsroom. */
+export async function startSampleBot({ corpus }: SampleCorpus, options: SandboxOptions = {}): Promise<SampleBot> {
+  const sandbox = await startSandbox(options);
+  const start = (): Promise<Bot> =>
+    startBot({
+      token: sandbox.token,
+      apiUrl: sandbox.apiUrl,
+      commands,
+      dossiers: () => corpus.dossiers,
+      access: [...corpus.dossiers.keys()].map((dossier) => ({ dossier, guild: sandbox.world.newsroom })),
+      store: new ReplyStore(corpus.database),
+      log: pino({ level: 'silent' }),
+      registerIn: 'global',
+    });
+  let bot = await start();
+  return {
+    sandbox,
+    restart: async () => {
+      await bot.stop();
+      bot = await start();
+    },
+    close: async () => {
+      await bot.stop();
+      await sandbox.close();
+    },
+  };
+}
