@@ -73,32 +73,46 @@ function findAll(open: OpenDossier, corrections: PeopleCorrections): readonly Pe
   const clusters = clusterNames(discoverNames(open), corrections);
   const gathered = gatherMentions(open, clusters);
   const taken = new Set<string>();
+  const chosen = preferredNames(clusters, gathered, open.dossier.people);
   const people = clusters.flatMap((cluster, at): Person[] => {
     const of = gathered[at];
-    return of === undefined || of.mentions.length === 0 ? [] : [personOf(cluster, of, corrections, taken)];
+    return of === undefined || of.mentions.length === 0 ? [] : [personOf(cluster, of, chosen.get(at), taken)];
   });
   return people.sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1));
 }
 
+/** The names that the team prefers, by cluster: of whoever bears the given one, or alone is written so. */
+function preferredNames(
+  clusters: readonly Cluster[],
+  gathered: readonly Gathered[],
+  { preferred }: PeopleCorrections,
+): ReadonlyMap<number, string> {
+  const chosen = new Map<number, string>();
+  for (const [name, shown] of Object.entries(preferred)) {
+    const key = nameWords(name).join(' ');
+    const bearer = clusters.findIndex(({ names }) => names.some((words) => words.join(' ') === key));
+    const written = [...gathered.keys()].filter((at) =>
+      gathered[at]?.mentions.some((mention) => nameWords(textOf(mention)).join(' ') === key),
+    );
+    const at = bearer >= 0 ? bearer : written.length === 1 ? written[0] : undefined;
+    if (at !== undefined) chosen.set(at, shown);
+  }
+  return chosen;
+}
+
 function personOf(
-  { kind, names }: Cluster,
+  { kind }: Cluster,
   { mentions, roles }: Gathered,
-  corrections: PeopleCorrections,
+  preferred: string | undefined,
   taken: Set<string>,
 ): Person {
   const spellings = countTexts(mentions);
-  const name =
-    preferredName(names, corrections) ?? (kind === 'person' ? fullest(spellings) : (spellings[0]?.text ?? ''));
+  const name = preferred ?? (kind === 'person' ? fullest(spellings) : (spellings[0]?.text ?? ''));
   const plain = nameWords(name).join('-') || 'name';
   let id = plain;
   for (let number = 2; taken.has(id); number += 1) id = `${plain}-${number}`;
   taken.add(id);
   return { id, name, kind, spellings, roles: differentRoles(roles), mentions };
-}
-
-function preferredName(names: Cluster['names'], { preferred }: PeopleCorrections): string | undefined {
-  const keys = new Set(names.map((words) => words.join(' ')));
-  return Object.entries(preferred).find(([name]) => keys.has(nameWords(name).join(' ')))?.[1];
 }
 
 /** The commonest spelling among those with the first name; of equally common ones the first. */

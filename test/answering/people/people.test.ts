@@ -134,6 +134,13 @@ describe('people.yaml', () => {
     expect(found['Salah al-Arabi']).toEqual(['Salah al-Arabi']);
   });
 
+  it('shows the preferred name of whoever alone is written so', () => {
+    const names = (preferred: Readonly<Record<string, string>>) =>
+      Object.keys(spellingsOf(openCorrected(PILOTS, { preferred })));
+    expect(names({ Linqvist: 'Oscar Lindquist' })).toContain('Oscar Lindquist');
+    expect(names({ Salah: 'Nobody' })).not.toContain('Nobody');
+  });
+
   it('names people whom the program did not see', () => {
     const papers = [{ id: 'papers', paragraphs: ['Then came Quill Feather, and the lamp went out for Feather.'] }];
     expect(spellingsOf(openCorrected(papers, {}))).toEqual({});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer.ts';
+import { quote } from '../../src/answering/quote.ts';
+import { search } from '../../src/answering/search.ts';
+import { who } from '../../src/answering/who.ts';
+import { verifyAnswer } from '../../src/dossier/verification.ts';
+import { FERRY, openFerry, openWritten } from '../fixtures/ferryDossier.ts';
+
+function textsOf(answer: Answer): readonly string[] {
+  return answer.results.map(({ text, quotation }) => quotation?.text ?? text);
+}
+
+describe('who', () => {
+  const open = openFerry();
+
+  it('tells how the dossier writes and describes someone, and where', () => {
+    const { heading, person } = who('Mustapha Kadiri', open);
+    expect(heading).toBe('Mustafa Qadiri');
+    expect(person?.spellings.map(({ text, citation }) => [text, citation])).toEqual([
+      ['Mustafa Qadiri', 'statement-qadiri:1'],
+      ['Moustafa Kadiri', 'statement-qadiri:2'],
+    ]);
+    expect(person?.roles.map(({ text, citation }) => [text, citation])).toEqual([
+      ['a pilot of this port since 1998', 'statement-qadiri:1'],
+    ]);
+  });
+
+  it('says which spelling the dossier uses where another was typed', () => {
+    expect(who('Mustapha Qadiry', open).notes).toEqual(['Mustapha Qadiry — the dossier writes Mustafa Qadiri.']);
+    expect(who('Kadiri', open).notes).toEqual([]);
+    expect(who('mustafa qadiri', open).notes).toEqual([]);
+  });
+
+  it('lists what they said first, then where they are named', () => {
+    const log = openWritten([
+      {
+        id: 'log',
+        paragraphs: ['Captain Ines Calder slept.', '“The lamp was out,” said Ines Calder.', 'Calder woke.'],
+      },
+    ]);
+    const answer = who('Calder', log);
+    expect([answer.person?.said, answer.person?.saidOf]).toEqual([1, 0]);
+    expect(answer.results.map(({ quotation, passage }) => [quotation?.text ?? null, passage])).toEqual([
+      ['The lamp was out,', 2],
+      [null, 1],
+      [null, 2],
+      [null, 3],
+    ]);
+  });
+
+  it('tells whom they appear with, and the first and last date', () => {
+    const log = openWritten([
+      {
+        id: 'log',
+        paragraphs: [
+          'Captain Ines Calder met the pilot Tom Aubrey on 4 May 2021.',
+          'On June 7, 2021 Calder and Aubrey met again; on 2020-12-01 nobody did.',
+          'Calder sailed alone.',
+        ],
+      },
+    ]);
+    const { person } = who('Calder', log);
+    expect(person?.with.map(({ text, passages }) => [text, passages])).toEqual([['Tom Aubrey', 2]]);
+    expect([person?.first?.date, person?.first?.place?.text]).toEqual(['2020-12-01', '2020-12-01']);
+    expect([person?.last?.date, person?.last?.place?.text]).toEqual(['2021-06-07', 'June 7, 2021']);
+  });
+
+  it('takes the dates of documents where no day is named', () => {
+    const { person } = who('Lindqvist', open);
+    expect(person?.first).toEqual({ date: '2021-03-07', place: null });
+  });
+
+  it('tells what others said of them from what the documents say', () => {
+    const log = openWritten([
+      { id: 'log', paragraphs: ['Captain Ines Calder slept.', '“Calder lit the lamp,” the pilot Tom Aubrey said.'] },
+    ]);
+    const { person, results } = who('Ines Calder', log);
+    expect([person?.said, person?.saidOf]).toEqual([0, 1]);
+    expect(results[0]?.quotation?.speaker).toBe('Tom Aubrey');
+  });
+
+  it('says that nobody is of that name, and who is of a name like it', () => {
+    const answer = who('Zebulon', open);
+    expect(answer.abstained).toBe(true);
+    expect(answer.person).toBeUndefined();
+    expect(answer.absence?.missing).toEqual(['Zebulon']);
+    expect(who('…', open).abstained).toBe(true);
+  });
+
+  it('takes a name in quotation marks to the letter', () => {
+    expect(who('“Kadiri”', open).heading).toBe('Mustafa Qadiri');
+    expect(who('“Kadiry”', open).abstained).toBe(true);
+  });
+
+  it('names the others who could be meant', () => {
+    const log = openWritten([
+      { id: 'log', paragraphs: ['Captain Ines Calder slept. Pilot Tom Calder and Ines Calder woke.'] },
+    ]);
+    const answer = who('Calder', log);
+    expect(answer.heading).toBe('Ines Calder');
+    expect(answer.person?.others).toEqual(['Tom Calder']);
+    expect(answer.notes).toEqual(['“Calder” could also be Tom Calder.']);
+  });
+});
+
+describe('its check', () => {
+  const open = openFerry();
+  const answer = who('Lindqvist', open);
+
+  it('lets true slices pass', () => {
+    expect(() => verifyAnswer(answer, open.dossier)).not.toThrow();
+  });
+
+  it.each([
+    ['another text', { text: 'Oskar Lindquist' }],
+    ['another place', { start: 1, end: 3 }],
+    ['another citation', { citation: 'gazette:99' }],
+    ['no document', { documentId: 'nowhere' }],
+  ])('withholds a spelling with %s', (_what, forged) => {
+    const [first] = answer.person?.spellings ?? [];
+    if (answer.person === undefined || first === undefined) throw new Error('there is nobody to forge');
+    const person = { ...answer.person, spellings: [{ ...first, ...forged }] };
+    expect(() => verifyAnswer({ ...answer, person }, open.dossier)).toThrow();
+  });
+});
+
+describe('typed names elsewhere', () => {
+  const open = openWritten([
+    ...FERRY,
+    { id: 'talk', paragraphs: ['“Nobody rang,” said the pilot Mustafa Qadiri. “I did,” said Captain Ines Calder.'] },
+  ]);
+  const by = (speaker: string) => quote({ words: '', about: '', filters: { speaker } }, open);
+
+  it('find statements by their speaker in any spelling', () => {
+    expect(textsOf(by('Moustapha Kadiry'))).toEqual(['Nobody rang,']);
+    expect(by('Moustapha Kadiry').notes).toContain('Moustapha Kadiry — the dossier writes Mustafa Qadiri.');
+    expect(textsOf(by('captain calder'))).toContain('I did,');
+  });
+
+  it('find only the very spelling with no:names', () => {
+    expect(search('rang speaker:qadiry', {}, open).total).toBe(1);
+    expect(search('rang speaker:qadiry no:names', {}, open).total).toBe(0);
+    expect(search('rang speaker:qadiri no:names', {}, open).total).toBe(1);
+  });
+
+  it('are told in the spelling of the dossier', () => {
+    expect(search('Moustapha', {}, open).notes).toContain('Moustapha — the dossier writes Mustafa, Moustafa.');
+    expect(search('Mustafa', {}, open).notes).toEqual([]);
+    expect(search('Moustapha no:names', {}, open).notes).toEqual([]);
+  });
+});
