@@ -6,7 +6,8 @@ import type { Held } from './frame.ts';
 import type { SpanGroup } from './groups.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, wordUseOf } from './mentions.ts';
-import { ACROSS_HEADING, type Referents, referentsOf } from './referents.ts';
+import { ACROSS_HEADING } from './namings.ts';
+import { type Referents, referentsOf } from './referents.ts';
 import type { Setting } from './setting.ts';
 import type { Span } from './spans.ts';
 import { type Surroundings, speakerOf } from './speakers.ts';
@@ -55,7 +56,7 @@ export function nameSpeakers(
   const held = heldBy(spans);
   for (const level of read.levels) {
     const own = referentsOf(text, level.settings, lexicon);
-    const referents: Referents = { ...own, byLast: everywhere.byLast, genders: everywhere.genders };
+    const referents: Referents = { ...own, names: everywhere.names, genders: everywhere.genders };
     const firstSentence = firstSentencesOf(level);
     const outer = level.inside === null ? undefined : named.get(groupOf.get(level.inside)?.head ?? -1);
     let lastSpeaker: string | null = null;

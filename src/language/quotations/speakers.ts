@@ -1,16 +1,9 @@
-import { fold } from '../fold.ts';
 import type { Candidate } from './candidates.ts';
+import { fullestName } from './fullNames.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Mention } from './mentions.ts';
-import {
-  bareName,
-  fullestName,
-  lastNamed,
-  type Referent,
-  type Referents,
-  referentOfPronoun,
-  referentOfRole,
-} from './referents.ts';
+import { bareName } from './namings.ts';
+import { lastNamed, namingIn, type Referent, type Referents, referentOfPronoun, referentOfRole } from './referents.ts';
 import type { Setting } from './setting.ts';
 
 /** What is known where a mention is to be understood. */
@@ -41,17 +34,10 @@ export function speakerOf(candidate: Pick<Candidate, 'mention' | 'setting'>, aro
 function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, around: Surroundings): Referent | null {
   const { text, lexicon, referents } = around;
   if (mention.kind === 'name') {
-    const bare = bareName(setting.frame.tokens.slice(mention.first, mention.last + 1), lexicon);
-    const [first] = bare;
-    const name = text.slice(first?.start ?? mention.start, mention.end);
-    return {
-      name: fullestName(
-        bare.map((token) => fold(token.text)),
-        name,
-        referents,
-      ),
-      certainty: 1,
-    };
+    const own = namingIn(referents, mention);
+    if (own !== null) return { name: fullestName(own, referents.names), certainty: 1 };
+    const [first] = bareName(setting.frame.tokens.slice(mention.first, mention.last + 1), lexicon);
+    return { name: text.slice(first?.start ?? mention.start, mention.end), certainty: 1 };
   }
   if (mention.pronoun === 'I' || mention.pronoun === 'we') return ofFirstPerson(around);
   if (mention.pronoun === 'who') return ofRelative(mention, setting, around);
@@ -69,7 +55,11 @@ function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, a
   const owners = lexicon.possessives.has(opener)
     ? [around.lastSpeaker, lastNamed(referents, mention.start)].filter((owner) => owner !== null)
     : [];
-  return referentOfRole(head, mention.start, referents, owners);
+  const qualifiers = setting.frame.tokens
+    .slice(mention.first + 1, mention.headLast)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower);
+  return referentOfRole(head, qualifiers, mention.start, referents, owners);
 }
 
 /** "They" and "it" are the one body that spoke or acted in the sentence before. */

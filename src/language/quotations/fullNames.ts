@@ -1,0 +1,71 @@
+import type { Gender, Naming } from './namings.ts';
+
+/** A name as the document spells it in full at least once. */
+interface FullName {
+  readonly words: readonly string[];
+  readonly name: string;
+  /** Where it stands first. */
+  readonly first: number;
+  gender: Gender | null;
+  readonly titles: Set<string>;
+}
+
+/** Every different name of a document, by its last word. */
+export type FullNames = ReadonlyMap<string, readonly FullName[]>;
+
+/** Gathers the names of all levels of a document. */
+export function fullNamesOf(namings: readonly Naming[]): FullNames {
+  const known = new Map<string, FullName>();
+  const byLast = new Map<string, FullName[]>();
+  for (const { words, name, start, gender, titles, isDescription } of namings) {
+    if (isDescription || words.length === 0) continue;
+    const key = words.join(' ');
+    let full = known.get(key);
+    if (full === undefined) {
+      full = { words, name, first: start, gender, titles: new Set() };
+      known.set(key, full);
+      const last = words.at(-1) ?? '';
+      const list = byLast.get(last);
+      if (list === undefined) byLast.set(last, [full]);
+      else list.push(full);
+    }
+    full.gender ??= gender;
+    for (const title of titles) full.titles.add(title);
+  }
+  return byLast;
+}
+
+/** Titles that say no more than a gender. */
+const COURTESIES: ReadonlySet<string> = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.']);
+
+/**
+ * The fullest form of a name that stands before it in the document and can be the same person. A surname that several
+ * people share stays as it stands; so does "President Holt" where only Mira Holt, who is none, is named in full.
+ */
+export function fullestName(
+  naming: Pick<Naming, 'words' | 'name' | 'start' | 'gender' | 'titles'>,
+  names: FullNames,
+): string {
+  const { words, name, start, gender, titles } = naming;
+  const offices = titles.filter((title) => !COURTESIES.has(title));
+  const longer = (names.get(words.at(-1) ?? '') ?? []).filter(
+    (full) => full.words.length > words.length && words.every((word) => full.words.includes(word)),
+  );
+  const given = new Set(longer.map((full) => full.words[0] ?? ''));
+  if (given.size !== 1) return name;
+  const fitting = longer.filter(
+    (full) =>
+      full.first <= start &&
+      (gender === null || full.gender === null || gender === full.gender) &&
+      (offices.length === 0 || [...full.titles].some((title) => offices.some((office) => isSameTitle(title, office)))),
+  );
+  const [first] = fitting;
+  return first === undefined
+    ? name
+    : fitting.reduce((best, full) => (full.words.length > best.words.length ? full : best), first).name;
+}
+
+/** Sen. and Senator, Gov. and Governor. */
+function isSameTitle(a: string, b: string): boolean {
+  return a.slice(0, 3) === b.slice(0, 3);
+}
