@@ -73,7 +73,7 @@ function isPersonal({ kind, personal, bodily, local, count }: FoundName): boolea
 
 function isLoneSurname({ kind, titled, speaking, personal, bodily, local, count, words }: FoundName): boolean {
   const isNamed = (titled > 0 && personal > bodily) || (speaking >= OFTEN && bodily === 0);
-  return kind === 'word' && words.length === 1 && isNamed && local < count / 4;
+  return kind === 'word' && words.length === 1 && isNamed && local < count / 10;
 }
 
 /** A body is told by its last word, by its initials, or, where it is one word, by what only bodies have and do. */

@@ -21,7 +21,7 @@ export interface FoundName {
   personal: number;
   /** How often a title or an office stands right before it, or a clause with who after it. */
   titled: number;
-  /** How often it speaks, as a lone word: persons and bodies do. */
+  /** How often it speaks, as a lone word, and “he” or “she” follows. */
   speaking: number;
   /** How often it does what bodies do: has officials, makes statements. */
   bodily: number;
@@ -41,12 +41,19 @@ const BELONGINGS =
   /^(?:[’'ʼ]s)?\s(?:officials?|delegations?|leaders?|leadership|members?|statements?|spokes\w+|sources|representatives|website|movement|party|delegates|fighters|employees|management)\b/u;
 const SPEAKS =
   /^,?\s(?:who|said|says|told|added|stressed|stated|announced|insisted|argued|explained|replied|declared|urged|asserted|claimed|emphasized|emphasised|wrote|noted|warned|denied|asked|answered)\b/u;
+/** Soon after a name. */
+const PERSONAL = /^.{0,160}?\b(?:he|she|his|her|him)\b/su;
 const SAID_BY = /\b(?:said|says|told|added|according to|by Mr|letter from)\s$/u;
 const WHERE =
   /\b(?:in|at|near|across|outside|throughout|into|inside|toward|towards|visit to|visited|capital of)\s(?:the\s)?$/iu;
 const INITIALS = /^\s\((?:the\s)?[“"]?(\p{Lu}[\p{Lu}.]{1,7})[”"]?\)/u;
 const APPOSED_BODY =
   /^,\s(?:the\s|an?\s|\p{Lu}\S*[’']s\s)?(?:[\p{Ll}-]+\s){0,3}(?:movement|party|group|organi[sz]ation|newspaper|agency|ministry|company|channel|faction|union)\b/u;
+
+/** Whether a name stands where places do often enough to be one. */
+export function isPlace(name: FoundName | undefined): boolean {
+  return name !== undefined && name.local >= 2 && name.local >= name.count / 8;
+}
 
 /** Tells of a folded word whether the dossier writes it small as a rule, or only ever large where any word is. */
 export function commonWordsOf({ index }: OpenDossier): (folded: string) => boolean {
@@ -132,8 +139,10 @@ function weigh(
     if (run.kind === 'name' && SAID_BY.test(before)) name.personal += 1;
     if (isTitled || /^,\swho\s/u.test(after)) name.titled += 1;
     if (/^,\swho\s/u.test(after)) name.personal += 1;
-    if (BELONGINGS.test(after) || APPOSED_BODY.test(after)) name.bodily += 1;
-    if (run.kind === 'word' && SPEAKS.test(after)) name.speaking += 1;
+    const isFirstName = lexicon.firstNames.has(name.words[0] ?? '');
+    if (!isFirstName && (BELONGINGS.test(after) || APPOSED_BODY.test(after))) name.bodily += 1;
+    if (run.kind === 'word' && SPEAKS.test(after) && PERSONAL.test(text.slice(run.end, place.within.end)))
+      name.speaking += 1;
     if (WHERE.test(before) || PLACE_HEADS.has(next)) name.local += 1;
     if (roleSlicesOf(place).length > 0) name.personal += 1;
   }

@@ -12,7 +12,7 @@ import { roleSlicesOf } from '../../language/names/roleSlices.ts';
 import type { Lexicon } from '../../language/quotations/lexicon/lexicon.ts';
 import { lexiconOf } from '../../language/quotations/lexicon/lexicons.ts';
 import type { Cluster } from './cluster.ts';
-import { readsNames } from './discover.ts';
+import { type FoundName, isPlace, readsNames } from './discover.ts';
 import type { PersonMention } from './person.ts';
 
 /** What was found of each cluster, in the order of the clusters. */
@@ -31,12 +31,20 @@ interface Bearer {
 const RANKS = { same: 0, close: 1, slip: 2 } as const;
 
 /** Every place of the dossier, headings too, that names one of the clusters, and how it describes them there. */
-export function gatherMentions(open: OpenDossier, clusters: readonly Cluster[]): readonly Gathered[] {
+export function gatherMentions(
+  open: OpenDossier,
+  clusters: readonly Cluster[],
+  found: ReadonlyMap<string, FoundName>,
+): readonly Gathered[] {
   const gathered = clusters.map((): Gathered => ({ mentions: [], roles: [] }));
-  const finder = new Finder(clusters, (folded, isHeading) => {
-    const form = open.index.vocabulary.form(folded);
-    return form !== undefined && (form.small > 0 || (isHeading && form.capitalised === 0));
-  });
+  const finder = new Finder(
+    clusters,
+    (folded, isHeading) => {
+      const form = open.index.vocabulary.form(folded);
+      return form !== undefined && (form.small > 0 || (isHeading && form.capitalised === 0));
+    },
+    (folded) => isPlace(found.get(folded)),
+  );
   for (const document of open.dossier.documents) {
     const lexicon = lexiconOf(document.metadata.language);
     let recent: readonly number[] = [];
@@ -86,18 +94,24 @@ type CommonWord = (folded: string, isHeading: boolean) => boolean;
 class Finder {
   readonly #bodies = new Map<string, { readonly cluster: number; readonly words: readonly string[] }[]>();
   readonly #surnames = new Map<string, { readonly cluster: number; readonly words: readonly string[] }[]>();
+  readonly #written = new Map<string, { readonly cluster: number; readonly words: readonly string[] }[]>();
   readonly #bearers = new Map<string, readonly Bearer[]>();
   readonly #clusters: readonly Cluster[];
   readonly #isCommon: CommonWord;
+  readonly #isPlace: (folded: string) => boolean;
 
-  constructor(clusters: readonly Cluster[], isCommon: CommonWord) {
+  constructor(clusters: readonly Cluster[], isCommon: CommonWord, isPlace: (folded: string) => boolean) {
+    this.#isPlace = isPlace;
     this.#isCommon = isCommon;
     this.#clusters = clusters;
     for (const [cluster, { kind, names }] of clusters.entries()) {
       for (const words of names) {
         const entry = { cluster, words };
         if (kind === 'body') append(this.#bodies, words[0] ?? '', entry);
-        else for (const key of nameKeys(words.at(-1) ?? '')) append(this.#surnames, key, entry);
+        else {
+          append(this.#written, words.at(-1) ?? '', entry);
+          for (const key of nameKeys(words.at(-1) ?? '')) append(this.#surnames, key, entry);
+        }
       }
     }
     for (const list of this.#bodies.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -201,17 +215,19 @@ class Finder {
     const known = this.#bearers.get(surname);
     if (known !== undefined) return known;
     const ranked = new Map<number, Bearer>();
-    const kin = new Set(surname.length < 2 ? [] : nameKeys(surname).flatMap((key) => this.#surnames.get(key) ?? []));
+    const kin = this.#kinOf(surname);
     for (const { cluster, words } of kin) {
       const last = words.at(-1) ?? '';
       const rank =
         surname === last
           ? RANKS.same
-          : isOneWord(surname, last)
-            ? RANKS.close
-            : isSlip(surname, last)
-              ? RANKS.slip
-              : null;
+          : surname === `${last}s` // the family
+            ? null
+            : isOneWord(surname, last)
+              ? RANKS.close
+              : isSlip(surname, last)
+                ? RANKS.slip
+                : null;
       if (rank === null) continue;
       const before = ranked.get(cluster);
       if (before === undefined || rank < before.rank)
@@ -223,6 +239,14 @@ class Finder {
     );
     this.#bearers.set(surname, bearers);
     return bearers;
+  }
+
+  /** Names that may end in this word: where some end in just it, those; other spellings of a common word are none. */
+  #kinOf(surname: string): Iterable<{ readonly cluster: number; readonly words: readonly string[] }> {
+    const written = this.#written.get(surname);
+    if (written !== undefined) return written;
+    if (surname.length < 2 || this.#isCommon(surname, false)) return [];
+    return new Set(nameKeys(surname).flatMap((key) => this.#surnames.get(key) ?? []));
   }
 
   /**
@@ -237,7 +261,7 @@ class Finder {
     lexicon: Lexicon,
   ): boolean {
     const isSame = fitting.every(({ rank }) => rank === RANKS.same);
-    if (isSame) return isNear || !(lexicon.firstNames.has(word) || isTitle(word, lexicon));
+    if (isSame) return isNear || !(lexicon.firstNames.has(word) || isTitle(word, lexicon) || this.#isPlace(word));
     return isNear && !lexicon.noNames.has(word) && !this.#isCommon(word, isHeading) && !this.#isFirstName(word);
   }
 

@@ -70,8 +70,9 @@ export function peopleOf(open: OpenDossier): People {
 }
 
 function findAll(open: OpenDossier, corrections: PeopleCorrections): readonly Person[] {
-  const clusters = clusterNames(discoverNames(open), corrections);
-  const gathered = gatherMentions(open, clusters);
+  const found = discoverNames(open);
+  const clusters = clusterNames(found, corrections);
+  const gathered = gatherMentions(open, clusters, found);
   const taken = new Set<string>();
   const chosen = preferredNames(clusters, gathered, open.dossier.people);
   const people = clusters.flatMap((cluster, at): Person[] => {

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { remembered } from '../remembered.ts';
+import { foldedOf } from './foldedOf.ts';
 import { soundDistance } from './soundDistance.ts';
 import { soundsOf } from './sounds.ts';
 import { inLatinLetters, lacksVowels } from './transliteration.ts';
@@ -14,7 +15,6 @@ const FARTHEST = 0.23;
 const FARTHEST_CLOSE = 0.15;
 
 /** Names are compared with many others: what a word comes to is found once. */
-const foldedOf = remembered(fold);
 const latinOf = remembered((word) => inLatinLetters(foldedOf(word)));
 const soundsIn = remembered((word) => soundsOf(latinOf(word)));
 

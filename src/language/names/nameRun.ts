@@ -1,7 +1,7 @@
 import type { Slice } from '../../dossier/slice.ts';
-import { fold } from '../fold.ts';
 import type { Lexicon } from '../quotations/lexicon/lexicon.ts';
 import type { CapitalRun, RunWord } from './capitalRuns.ts';
+import { foldedOf } from './foldedOf.ts';
 import {
   BODY_HEADS,
   isCountry,
@@ -91,19 +91,19 @@ export function readNameRun(run: CapitalRun, lexicon: Lexicon, isCommon: (folded
   }
   if (
     lexicon.noNames.has(last) ||
-    name.some((key) => isDemonym(key)) ||
+    name.some((key) => isDemonym(key) || (lexicon.prepositions.has(key) && !PARTICLES.has(key))) ||
     (PLACE_OPENINGS.has(name[0] ?? '') && !hasFirstName)
   )
     return null;
   if (isCommon(name.at(-1) ?? '') || name.every((key) => isCommon(key))) return null;
-  if (
-    nameWords(
-      words
-        .slice(start)
-        .map(({ text }) => text)
-        .join(' '),
-    ).length < 2
-  ) {
+  const telling = nameWords(
+    words
+      .slice(start)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  if ((telling.at(-1) ?? '').length < 2) return null;
+  if (telling.length < 2) {
     return { ...made('word', words, start, words.length), office: officeOf(words, office), behindPlace };
   }
   return {
@@ -115,7 +115,7 @@ export function readNameRun(run: CapitalRun, lexicon: Lexicon, isCommon: (folded
 }
 
 function keyOf(text: string): string {
-  return fold(text.replace(/\.$/u, ''));
+  return foldedOf(text.replace(/\.$/u, ''));
 }
 
 /** Words that begin a sentence and not a name. Titles such as First are told from them by what follows. */

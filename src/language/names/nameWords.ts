@@ -11,6 +11,20 @@ const HYPHEN = /\p{Pd}+/u;
  * words tied by a hyphen are one. Initials are single letters.
  */
 export function nameWords(name: string): readonly string[] {
+  let words = known.get(name);
+  if (words === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    words = readWords(name);
+    known.set(name, words);
+  }
+  return words;
+}
+
+/** A text repeats its names; when that many are remembered, all are forgotten. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, readonly string[]>();
+
+function readWords(name: string): readonly string[] {
   const words = name.split(SEPARATOR).flatMap((word) => {
     const parts = word
       .split(HYPHEN)

@@ -1,6 +1,7 @@
 import { contains, type Slice } from '../../dossier/slice.ts';
-import { APOSTROPHES, fold } from '../fold.ts';
+import { APOSTROPHES } from '../fold.ts';
 import type { Lexicon } from '../quotations/lexicon/lexicon.ts';
+import { foldedOf } from './foldedOf.ts';
 import { COURTESIES, isDemonym, NO_OFFICES, OFFICE_MODIFIERS } from './nameLexicon.ts';
 import { isRole, isTitle, type NameRun } from './nameRun.ts';
 
@@ -49,13 +50,19 @@ function wordsIn(text: string, slice: Slice): readonly PlacedWord[] {
     start: slice.start + match.index,
     end: slice.start + match.index + match[0].length,
     text: match[0],
-    key: fold(match[0]),
+    key: foldedOf(match[0]),
   }));
 }
 
 /** “Russian Foreign Minister”, “bureau members”, “his deputy”, right before the name. */
 function officeBefore({ text, within, run, lexicon }: NamePlace): Slice | null {
   const office = run.office;
+  // Most names have no word right before them that could belong to an office.
+  if (
+    office === null &&
+    !/[\p{L}\p{M}’'][ \u00a0]$/u.test(text.slice(Math.max(within.start, run.start - 2), run.start))
+  )
+    return null;
   const from = Math.max(within.start, run.start - LOOK_BACK);
   const words = wordsIn(text, { start: from, end: (office ?? run).start });
   const begins = office?.start ?? run.start;
