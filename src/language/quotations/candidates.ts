@@ -94,8 +94,8 @@ export function candidatesOf(situation: Situation): {
     }
   };
   const cues = cuesAround(sentence, token);
-  for (const mention of sentence.mentions)
-    add(mention, setting, null, ofMention(mention, setting, sentence, situation));
+  for (const mention of nearMentions(sentence, token))
+    add(mention, setting, null, ofMention(mention, setting, sentence, situation, cues));
   for (const [side, cue, rank] of cues) {
     for (const [mention, relation] of cue.subjects) {
       if (!drafts.has(mention)) continue;
@@ -205,7 +205,18 @@ function previousOf(token: Setting['frame']['tokens'][number], lexicon: Lexicon)
   return 'word';
 }
 
-/** The nearest cues: two before the quotation and one after it, nearest first on each side. */
+/** In a sentence with more names than these, the far ones are out of the question. */
+const MOST_BEFORE = 14;
+const MOST_AFTER = 8;
+
+function nearMentions({ mentions }: ReadSentence, token: number): readonly Mention[] {
+  if (mentions.length <= MOST_AFTER) return mentions;
+  const split = mentions.findIndex(({ first }) => first > token);
+  const at = split === -1 ? mentions.length : split;
+  return mentions.slice(Math.max(0, at - MOST_BEFORE), at + MOST_AFTER);
+}
+
+/** The nearest cues: three before the quotation and one after it, nearest first on each side. */
 function cuesAround(sentence: ReadSentence, token: number): readonly (readonly ['a' | 'b', Cue, number])[] {
   const before = sentence.cues
     .filter(({ last }) => last < token)
@@ -260,6 +271,7 @@ function ofMention(
   setting: Setting,
   sentence: ReadSentence,
   { token, lexicon, text, spoken }: Situation,
+  cues: ReturnType<typeof cuesAround>,
 ): readonly string[] {
   const { tokens } = setting.frame;
   const side = mention.last < token ? 'b' : 'a';
@@ -294,7 +306,7 @@ function ofMention(
     [...cue.subjects].some(
       ([other, relation]) => other !== mention && (relation === 'before' || relation === 'apposition'),
     );
-  if (sentence.cues.some(isBehind))
+  if (cues.some(([, cue]) => isBehind(cue)))
     features.push(`s:${side}:behind`, `s:${side}:behind:${before?.lower === 'that' ? 'that' : 'other'}`);
   if (sentence.mentions[0] === mention) features.push(`s:${side}:first`);
   if (before !== undefined && lexicon.prepositions.has(before.lower)) features.push(`s:${side}:governed`);

@@ -5,7 +5,7 @@ import type { StatementKind } from './statement.ts';
 /** Least likelihood, from 0 to 1, that somebody in particular spoke, for words in marks to be speech. */
 const SPEECH = 0.5;
 /** So many words are speech whatever the likelihood: titles and terms are shorter. */
-const SURELY_SPEECH = 25;
+const SURELY_SPEECH = 12;
 
 /** What words in quotation marks are. `likelihood` is that of their being spoken by somebody in particular. */
 export function kindOf(
@@ -16,6 +16,7 @@ export function kindOf(
 ): StatementKind {
   const [first] = group.spans;
   if (first === undefined) return 'direct';
+  if (first.label !== null) return 'transcript';
   const words = text.slice(first.inner.start, first.inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (likelihood < SPEECH && words < SURELY_SPEECH && group.spans.length === 1) return 'scare';
   const attribution = attributions[group.head];

@@ -1,3 +1,4 @@
+import type { Slice } from '../../dossier/slice.ts';
 import type { Attributed, Level } from './attribute.ts';
 import { announcedSpeaker, introducedSpeaker, quotedSpeaker, speakerInside } from './certain.ts';
 import { linkOf, mediatorsOf } from './chain.ts';
@@ -12,6 +13,7 @@ import type { Setting } from './setting.ts';
 import type { Span } from './spans.ts';
 import { type Surroundings, speakerOf } from './speakers.ts';
 import type { ChainLink, Speaker } from './statement.ts';
+import { LABELLED } from './unmarked.ts';
 
 /** Least confidence with which a speaker is named; see the evaluation of quotations for what each choice costs. */
 export const NAMED = 0.4;
@@ -80,6 +82,13 @@ export function nameSpeakers(
             ? (introducedSpeaker(before, lexicon) ?? (isAlone(setting) ? announcedSpeaker(before) : null))
             : null;
         const inside = speakersInside(text, group, held, lexicon, use);
+        const label = group.spans[0]?.label ?? null;
+        if (label !== null) {
+          const name = text.slice(label.start, label.end);
+          named.set(group.head, labelled(name, label, outer?.chain ?? []));
+          lastSpeaker = name;
+          continue;
+        }
         const speech = speechOf(text, group, read, inside ?? introduced, around, outer);
         named.set(group.head, speech);
         if (speech.speaker !== null) lastSpeaker = speech.speaker.name;
@@ -87,6 +96,16 @@ export function nameSpeakers(
     }
   }
   return named;
+}
+
+/** A turn of a quoted transcript names its own speaker. */
+function labelled(name: string, label: Slice, enclosed: readonly ChainLink[]): Speech {
+  return {
+    speaker: { name, mention: label },
+    chain: [{ name, cue: null, start: label.start, end: label.end }, ...enclosed],
+    confidence: LABELLED,
+    likelihood: 1,
+  };
 }
 
 /** Whether nothing in the paragraph but the quotation could say who speaks. */

@@ -109,7 +109,9 @@ export function namingIn({ namings }: Referents, mention: Slice): Naming | null 
 
 /** The person named last before an offset, by the name's own words there. */
 export function lastNamed({ namings }: Referents, at: number): string | null {
-  return namings[lastBefore(namings, at)]?.name ?? null;
+  let index = lastBefore(namings, at);
+  while (namings[index]?.isDescription === true) index -= 1;
+  return namings[index]?.name ?? null;
 }
 
 /**

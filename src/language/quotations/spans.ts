@@ -1,6 +1,7 @@
 import type { Block } from '../../dossier/document.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { type Quotation, quotationsOf } from './scan.ts';
+import { areTurns, turnAt } from './turns.ts';
 
 /** A quotation of one paragraph with its place among the others. */
 export interface Span extends Quotation {
@@ -10,6 +11,8 @@ export interface Span extends Quotation {
   readonly parent: number | null;
   /** Index of the span in the paragraph before that it carries on, or null. */
   readonly continues: number | null;
+  /** The name before a colon with which a quoted transcript begins a turn: “CALDER: …”; the words come after it. */
+  readonly label: Slice | null;
 }
 
 /** What may come before the mark with which a paragraph carries a quotation on. */
@@ -33,12 +36,24 @@ export function spansOf(text: string, blocks: readonly Block[], language?: strin
         block,
         parent: around.at(-1) ?? null,
         continues: carriesOn && running !== null ? running.index : null,
+        label: null,
       });
       around.push(base + place);
     }
     running = lastOpen(text, spans, base, slice);
   }
-  return spans;
+  return withLabels(text, spans);
+}
+
+/** Quoted transcripts: each labelled paragraph is a statement of its own, whoever spoke before. */
+function withLabels(text: string, spans: readonly Span[]): readonly Span[] {
+  const turns = spans.map((span) => (span.depth > 0 ? null : turnAt(text, span.inner)));
+  if (!areTurns(turns.filter((turn) => turn !== null))) return spans;
+  return spans.map((span, index) => {
+    const turn = turns[index] ?? null;
+    if (turn === null) return span;
+    return { ...span, continues: null, label: turn.mention, inner: { start: turn.start, end: span.inner.end } };
+  });
 }
 
 /** The outermost quotation that is still open where its paragraph ends. */

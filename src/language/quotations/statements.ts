@@ -39,10 +39,7 @@ export function statementsOf(text: string, blocks: readonly Block[], language?: 
       },
     ];
   });
-  const unmarked = [
-    ...transcriptStatements(text, blocks, lexicon),
-    ...unmarkedStatements(text, blocks, marked, read, lexicon),
-  ];
+  const unmarked = [...transcriptStatements(text, blocks), ...unmarkedStatements(text, blocks, marked, read, lexicon)];
   return [...marked, ...unmarked].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -1,41 +1,24 @@
 import type { Block } from '../../dossier/document.ts';
-import { overlaps, type Slice, trimmed } from '../../dossier/slice.ts';
+import { overlaps, trimmed } from '../../dossier/slice.ts';
 import type { Attributed } from './attribute.ts';
 import { introducedSpeaker } from './certain.ts';
 import { linkOf } from './chain.ts';
 import { editorialSlices } from './editorial.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Statement } from './statement.ts';
+import { areTurns, type Turn, turnAt } from './turns.ts';
 
-/** A name (or Q, A) and a colon at the start of a paragraph. */
-const TURN =
-  /^\s*((?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’‘-]*(?: (?:(?:al-|el-|of |the |de |van |von |bin )?[\p{Lu}\p{Lo}‘])[\p{L}\p{M}.'’‘-]*){0,4})(?: ?\([^)]{1,40}\))?:\s+(?=\S)/u;
-const LONGEST_LABEL = 60;
-/** A transcript has so many turns, and one of its speakers comes more than once. */
-const FEWEST_TURNS = 3;
 /** How sure a label at the head of a turn is. */
-const LABELLED = 0.97;
-
-interface Turn extends Slice {
-  readonly name: string;
-  readonly mention: Slice;
-}
+export const LABELLED = 0.97;
 
 /** Turns of a transcript (`NAME: …`), where the document has enough of them to be one. */
-export function transcriptStatements(text: string, blocks: readonly Block[], lexicon: Lexicon): readonly Statement[] {
+export function transcriptStatements(text: string, blocks: readonly Block[]): readonly Statement[] {
   const turns = blocks.flatMap((block): readonly Turn[] => {
     if (block.kind === 'runningHead' || block.kind === 'heading' || block.kind === 'footnote') return [];
-    const match = TURN.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL * 2)));
-    const name = match?.[1];
-    if (match === null || name === undefined || name.length > LONGEST_LABEL) return [];
-    const at = block.start + match[0].indexOf(name);
-    const words = trimmed(text, { start: block.start + match[0].length, end: block.end });
-    return words.start < words.end ? [{ name, mention: { start: at, end: at + name.length }, ...words }] : [];
+    const turn = turnAt(text, block);
+    return turn === null ? [] : [turn];
   });
-  const counts = new Map<string, number>();
-  for (const { name } of turns) counts.set(name, (counts.get(name) ?? 0) + 1);
-  if (turns.length < FEWEST_TURNS || ![...counts.values()].some((count) => count > 1)) return [];
-  void lexicon;
+  if (!areTurns(turns)) return [];
   return turns.map(({ name, mention, start, end }) => ({
     slices: [{ start, end }],
     start,
