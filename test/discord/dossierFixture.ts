@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { type Answer, answerSchema, type Result, VERDICTS, type Verdict } from '../../src/answer.ts';
+import {
+  type Answer,
+  answerSchema,
+  type PersonSummary,
+  type Placed,
+  type Result,
+  VERDICTS,
+  type Verdict,
+} from '../../src/answer.ts';
 import type { Metadata } from '../../src/dossier/document.ts';
 import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf, type Passage } from '../../src/dossier/passage.ts';
@@ -175,6 +183,36 @@ function anyVerdict(dossier: Dossier): fc.Arbitrary<Verdict> {
     });
 }
 
+/** A person with any slices of the dossier for spellings, descriptions and company. */
+function anyPerson(dossier: Dossier): fc.Arbitrary<PersonSummary> {
+  const all = dossier.documents.flatMap((document) => document.passages.map((passage) => ({ document, passage })));
+  const placed: fc.Arbitrary<Placed> = fc.constantFrom(...all).chain(({ document, passage }) =>
+    sliceOf(document.text, passage).map((given) => {
+      const slice = given.start < given.end ? given : { start: passage.start, end: passage.end };
+      const text = document.text.slice(slice.start, slice.end);
+      return { text, citation: `${document.id}:${passage.number}`, documentId: document.id, ...slice };
+    }),
+  );
+  const counted = placed.map((one) => ({ ...one, count: 3 }));
+  const date = fc.option(fc.record({ date: fc.constantFrom('2021', '2021-05-04'), place: fc.option(placed) }));
+  return fc.record({
+    id: fc.constant('someone'),
+    name: anyText,
+    kind: fc.constantFrom('person', 'body'),
+    spellings: fc.array(counted, { maxLength: 12 }),
+    roles: fc.array(counted, { maxLength: 10 }),
+    with: fc.array(
+      placed.map((one) => ({ ...one, passages: 2 })),
+      { maxLength: 10 },
+    ),
+    first: date,
+    last: date,
+    said: fc.nat(3),
+    saidOf: fc.nat(3),
+    others: fc.array(anyText, { maxLength: 3 }),
+  });
+}
+
 /** Answers of every command, with everything in them that an answer may hold. */
 export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
   const documents = dossier.documents.map(({ id, file, metadata: data, passages }) => ({
@@ -194,7 +232,7 @@ export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
     fc
       .record(
         {
-          command: fc.constantFrom('ask', 'search', 'quote', 'source', 'cite', 'help'),
+          command: fc.constantFrom('ask', 'search', 'quote', 'who', 'source', 'cite', 'help'),
           dossier: fc.constant(dossier.name),
           heading: anyText,
           readAs: fc.oneof(fc.constant(''), anyText),
@@ -225,6 +263,7 @@ export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
             now: 'doc-0:1',
           }),
           verdicts: fc.array(anyVerdict(dossier), { minLength: 1, maxLength: 4 }),
+          person: anyPerson(dossier),
           reference: fc.record({ text: anyText, markdown: anyText, bibtex: anyText }),
           help: fc.constant([{ name: 'ask', description: 'Ask', example: '/ask question:x', options: [] }]),
         },
