@@ -12,9 +12,12 @@ const MOST_COMPARED = 300;
 
 type Quoted = Result & { readonly quotation: QuotationFound };
 
-/** The same statement in several documents becomes one result that names the others, with what is worded otherwise. */
+/**
+ * The same statement in several documents becomes one result, that of the document published first, which names the
+ * others with what is worded otherwise. It stands where the first of them stood.
+ */
 export function mergeParallels(results: readonly Result[]): readonly Result[] {
-  const kept: { readonly result: Quoted; readonly words: readonly string[]; readonly alsoIn: Parallel[] }[] = [];
+  const groups: { readonly members: Quoted[]; readonly words: readonly string[] }[] = [];
   const plain: Result[] = [];
   for (const result of results) {
     if (!isQuoted(result)) {
@@ -22,13 +25,29 @@ export function mergeParallels(results: readonly Result[]): readonly Result[] {
       continue;
     }
     const words = wordsOf(result);
-    const same = kept
+    const same = groups
       .slice(0, MOST_COMPARED)
-      .find((one) => one.result.documentId !== result.documentId && isSameStatement(one, { result, words }));
-    if (same === undefined) kept.push({ result, words, alsoIn: [] });
-    else same.alsoIn.push(parallelOf(result, differences(same.result, result)));
+      .find(
+        ({ members, words: known }) =>
+          members.every(({ documentId }) => documentId !== result.documentId) &&
+          members.slice(0, 1).some((one) => isSameStatement({ result: one, words: known }, { result, words })),
+      );
+    if (same === undefined) groups.push({ members: [result], words });
+    else same.members.push(result);
   }
-  return [...kept.map(({ result, alsoIn }) => (alsoIn.length === 0 ? result : { ...result, alsoIn })), ...plain];
+  return [...groups.map(({ members }) => merged(members)), ...plain].flatMap((result) => result ?? []);
+}
+
+function merged(members: readonly Quoted[]): Result | null {
+  const [first, ...others] = members.toSorted((a, b) => dayOf(a) - dayOf(b));
+  if (first === undefined) return null;
+  if (others.length === 0) return first;
+  return { ...first, alsoIn: others.map((other) => parallelOf(other, differences(first, other))) };
+}
+
+/** Days sort as numbers; documents without one come last. */
+function dayOf({ published }: Quoted): number {
+  return published === null ? Number.MAX_SAFE_INTEGER : Number(published.replaceAll('-', '').padEnd(8, '0'));
 }
 
 function isQuoted(result: Result): result is Quoted {

@@ -19,6 +19,12 @@ function tampered(change: (result: Result) => Partial<Result>): Answer {
   return { ...honest, results: [{ ...first, ...change(first) }, ...others] };
 }
 
+/** The first four characters of a result as a quotation. */
+function quotationAt({ start, text }: Result): NonNullable<Result['quotation']> {
+  const slice = { start, end: start + 4 };
+  return { ...plainQuotation('', slice), text: text.slice(0, 4) };
+}
+
 describe('verifyAnswer', () => {
   it('lets an honest answer pass', () => {
     expect(honest.results.length).toBeGreaterThan(2);
@@ -56,6 +62,37 @@ describe('verifyAnswer', () => {
       'a mark past the end',
       ({ end }) => ({ highlights: [{ start: end - 1, end: end + 1, match: 'exact' }] }),
       /lies outside/,
+    ],
+    [
+      'a word more in its quotation',
+      ({ start, text }) => ({
+        quotation: { ...plainQuotation(text, { start: 0, end: 4 }), start, end: start + 4, text: 'word' },
+      }),
+      /its quotation is not the slice/,
+    ],
+    [
+      'a speaker whose words stand beyond the document',
+      (result) => ({
+        quotation: { ...quotationAt(result), chain: [{ name: 'Calder', cue: 'said', start: 0, end: 1_000_000 }] },
+      }),
+      /a link of its chain lies outside/,
+    ],
+    [
+      'words that are no part of its quotation',
+      (result) => ({ quotation: { ...quotationAt(result), parts: [{ start: result.start, end: result.start + 9 }] } }),
+      /a part of its quotation lies outside/,
+    ],
+    [
+      'the same words in a document that has others',
+      ({ citation, documentId, title, passage, start }) => ({
+        alsoIn: [
+          {
+            ...{ citation, documentId, title, passage, start, end: start + 4, text: 'none', speaker: null },
+            ...{ source: null, published: null, differences: [] },
+          },
+        ],
+      }),
+      /in another document are not the slice/,
     ],
   ];
   it.each(FORGERIES)('finds %s', (_what, change, fault) => {

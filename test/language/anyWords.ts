@@ -52,6 +52,7 @@ const PIECES: readonly string[] = [
   '~',
   'doc:',
   'source:"x',
+  'speaker:',
   'after:2021-13',
   'before:2021',
   'in:quotes',

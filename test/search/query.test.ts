@@ -30,6 +30,8 @@ const READINGS: readonly (readonly [why: string, typed: string, readAs: string])
   ['a document', 'lamp doc:log', 'lamp doc:"log"'],
   ['a document of several words', 'lamp doc:“harbour log”', 'lamp doc:"harbour log"'],
   ['operators in capitals', 'lamp SOURCE:Gazette', 'lamp source:"Gazette"'],
+  ['a speaker', 'lamp speaker:Calder', 'lamp speaker:"Calder"'],
+  ['a speaker in full', 'lamp speaker:“Ines Calder”', 'lamp speaker:"Ines Calder"'],
   ['dates', 'lamp after:2021-03 before:2022', 'lamp after:2021-03 before:2022'],
   ['what is no date', 'lamp after:spring', 'lamp after spring'],
   ['a month that no calendar has', 'lamp before:2021-13', 'lamp before 2021 13'],

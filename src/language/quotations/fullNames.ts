@@ -49,13 +49,13 @@ export function fullestName(
   const { words, name, start, gender, titles } = naming;
   const offices = titles.filter((title) => !COURTESIES.has(title));
   const longer = (names.get(words.at(-1) ?? '') ?? []).filter(
-    (full) => full.words.length > words.length && words.every((word) => full.words.includes(word)),
+    (full) =>
+      full.first <= start && full.words.length > words.length && words.every((word) => full.words.includes(word)),
   );
   const given = new Set(longer.map((full) => full.words[0] ?? ''));
   if (given.size !== 1) return name;
   const fitting = longer.filter(
     (full) =>
-      full.first <= start &&
       (gender === null || full.gender === null || gender === full.gender) &&
       (offices.length === 0 || [...full.titles].some((title) => offices.some((office) => isSameTitle(title, office)))),
   );

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer.ts';
+import { completeSpeaker } from '../../src/answering/completeSpeaker.ts';
+import { quote } from '../../src/answering/quote.ts';
+import { search } from '../../src/answering/search.ts';
+import { verifyAnswer } from '../../src/dossier/verification.ts';
+import type { Filters } from '../../src/search/query.ts';
+import { openWritten } from '../fixtures/ferryDossier.ts';
+
+const hearing = openWritten([
+  {
+    id: 'hearing',
+    metadata: { title: 'Hearing, day 3', source: 'Larkhaven Gazette', published: '2021-05-04' },
+    paragraphs: [
+      'Captain Ines Calder came before the panel in the morning.',
+      '“The order to sail at 23:40 came from the harbour office, not from the bridge,” Calder told the panel. She added: “I asked for light.”',
+      '“The lamp,” said Tom Reeve, the deputy harbour master, “was out of order.”',
+      'On the door of the office stood “Wait for the spring tide, all of you, and bring lamps and rope.”',
+    ],
+  },
+  {
+    id: 'post',
+    metadata: { title: 'What the captain said', source: 'Evening Post', published: '2021-05-05' },
+    paragraphs: [
+      'Ines Calder spoke at last.',
+      '“The order to sail at about 23:40 came from the harbour office, not from the bridge,” Calder said.',
+      'Tom Calder, her brother, said: “She asked for light twice.”',
+    ],
+  },
+  {
+    id: 'letter',
+    metadata: { title: 'A letter' },
+    paragraphs: ['According to the Evening Post, Tom Reeve said that the lamp was “never lit.”'],
+  },
+]);
+
+function ask(words: string, filters: Filters = {}, about = ''): Answer {
+  const answer = quote({ words, about, filters }, hearing);
+  verifyAnswer(answer, hearing.dossier);
+  return answer;
+}
+
+function shown({ results }: Answer): readonly string[] {
+  return results.map(({ citation, quotation }) => `${citation} ${quotation?.speaker ?? '?'}: ${quotation?.text ?? ''}`);
+}
+
+describe('quote', () => {
+  it('finds a statement by its words, with who spoke and where', () => {
+    const [result] = ask('asked light', { speaker: 'Ines Calder' }).results;
+    expect(result?.quotation).toMatchObject({ speaker: 'Ines Calder', text: 'I asked for light.', kind: 'direct' });
+    expect(result?.quotation?.chain.map(({ name, cue }) => [name, cue])).toEqual([['Ines Calder', 'added']]);
+    expect(result?.source).toBe('Larkhaven Gazette');
+  });
+
+  it('finds words on both sides of a cue that interrupts them, and shows which are the speaker’s', () => {
+    const [result] = ask('lamp order', { speaker: 'Reeve' }).results;
+    const text = hearing.dossier.document('hearing')?.text ?? '';
+    expect(result?.quotation?.parts.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The lamp,',
+      'was out of order.',
+    ]);
+  });
+
+  it('lists what somebody said where no words are given, the earliest document first and the undated last', () => {
+    expect(shown(ask('', { speaker: 'reeve' }))).toEqual([
+      'hearing:3 Tom Reeve: The lamp,” said Tom Reeve, the deputy harbour master, “was out of order.',
+      'letter:1 Tom Reeve: never lit.',
+    ]);
+  });
+
+  const SPEAKERS: readonly (readonly [typed: string, citations: readonly string[]])[] = [
+    ['Ines Calder', ['hearing:2', 'hearing:2']],
+    ['Inès Caldér', ['hearing:2', 'hearing:2']],
+    ['Tom Calder', ['post:3']],
+    ['the harbour office', []],
+    ['the', []],
+    ['zeppelin', []],
+  ];
+  it.each(SPEAKERS)('knows %s in any spelling, and nobody else', (speaker, citations) => {
+    expect(ask('', { speaker }).results.map(({ citation }) => citation)).toEqual(citations);
+  });
+
+  it('takes the speaker from the query too', () => {
+    expect(shown(ask('lamp speaker:"Tom Reeve"'))).toHaveLength(1);
+    expect(search('asked speaker:"Tom Calder"', {}, hearing).results.map(({ citation }) => citation)).toEqual([
+      'post:3',
+    ]);
+  });
+
+  it('keeps to passages about a subject', () => {
+    expect(ask('', { speaker: 'Reeve' }, 'harbour').results.map(({ citation }) => citation)).toEqual(['hearing:3']);
+  });
+
+  it('makes one entry of the same statement in two documents, with what is worded otherwise', () => {
+    const answer = ask('order sail bridge');
+    expect(answer.total).toBe(1);
+    expect(answer.results[0]?.alsoIn).toMatchObject([
+      {
+        citation: 'post:2',
+        source: 'Evening Post',
+        speaker: 'Ines Calder',
+        differences: [{ here: '', there: 'about' }],
+      },
+    ]);
+  });
+
+  it('names nobody where the dossier names nobody', () => {
+    const [result] = ask('spring tide rope').results;
+    expect(result?.quotation).toMatchObject({ speaker: null, chain: [] });
+  });
+
+  it('tells through whom the words came', () => {
+    const [result] = ask('never lit').results;
+    expect(result?.quotation?.chain.map(({ name }) => name)).toEqual(['Tom Reeve', 'the Evening Post']);
+  });
+
+  it('says that others spoke the words', () => {
+    const { abstained, notes } = ask('bridge', { speaker: 'Tom Reeve' });
+    expect(abstained).toBe(true);
+    expect(notes.join()).toContain('by others or without a speaker');
+  });
+
+  it('says that a speaker is not named, and what to give where nothing is given', () => {
+    expect(ask('', { speaker: 'zeppelin' }).notes.join()).toContain('names that speaker');
+    expect(ask('').notes.join()).toContain('There is nothing to look for');
+  });
+});
+
+describe('completeSpeaker', () => {
+  it('offers who speaks, the most talkative first, by the beginning of any word', () => {
+    expect(completeSpeaker('', hearing)[0]?.value).toBe('Ines Calder');
+    expect(completeSpeaker('ree', hearing).map(({ value }) => value)).toEqual(['Tom Reeve']);
+  });
+});
