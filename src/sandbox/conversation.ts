@@ -19,11 +19,19 @@ const look = {
 
 const stepSchema = z.union([
   z.strictObject({ ...place, ...look, command: z.string().startsWith('/') }),
-  z.strictObject({ ...place, ...look, say: z.string() }),
+  z.strictObject({
+    ...place,
+    ...look,
+    say: z.string().describe('what one says; with @Verbatim in it the bot answers'),
+  }),
   z.strictObject({ ...place, ...look, press: z.string().describe("a button's label or custom id") }),
   z.strictObject({ ...place, ...look, select: z.string(), values: z.array(z.string()).min(1) }),
   z.strictObject({ ...place, ...look, submit: z.record(z.string(), z.string()) }),
-  z.strictObject({ ...place, ...look, menu: z.string().describe('the name of a message command') }),
+  z.strictObject({
+    ...place,
+    ...look,
+    menu: z.string().describe('a command in the menu of messages, used on the last one'),
+  }),
   z.strictObject({ ...place, wait: z.int().min(0).max(60_000).describe('milliseconds') }),
   z.strictObject({ ...place, ...look, sees: z.literal(['the last message', 'no message']) }),
 ]);

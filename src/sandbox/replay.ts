@@ -17,6 +17,9 @@ export interface Seen {
 /** How long a reply is waited for, in milliseconds. */
 const PATIENCE_MS = 10_000;
 
+/** How a conversation writes a mention of the bot. */
+const AT_BOT = '@Verbatim';
+
 const DIRECT_MESSAGES = 'direct messages';
 
 function seatOf(sandbox: Sandbox, who: string, where: string): Seat {
@@ -46,7 +49,9 @@ async function take(step: Step, { seat, sandbox, last, before }: Turn): Promise<
   const run: { readonly [Key: string]: (given: never) => Done | Promise<Done> } = {
     command: ({ command }: Of<'command'>) => ({ act: command, reply: seat.type(command) }),
     say: ({ say }: Of<'say'>) => {
-      const said = seat.say(say.replace('@Verbatim', sandbox.mention()));
+      const said = seat.say(say.replace(AT_BOT, sandbox.mention()));
+      // Only what speaks to the bot is answered.
+      if (!say.includes(AT_BOT)) return { act: `says “${say}”` };
       return { act: `says “${say}”`, message: seat.awaitAnswer(said, PATIENCE_MS) };
     },
     press: ({ press }: Of<'press'>) => ({ act: `presses [${press}]`, reply: seat.press(last(), press) }),
@@ -59,7 +64,11 @@ async function take(step: Step, { seat, sandbox, last, before }: Turn): Promise<
       if (modal === undefined) throw new Error('no dialogue was opened');
       return { act: `submits “${modal.title}”`, reply: seat.submit(modal, submit) };
     },
-    menu: ({ menu }: Of<'menu'>) => ({ act: `uses “${menu}”`, reply: seat.contextMenu(menu, last()) }),
+    menu: ({ menu }: Of<'menu'>) => {
+      const target = seat.messages().at(-1);
+      if (target === undefined) throw new Error('there is no message to use it on');
+      return { act: `uses “${menu}” on the last message`, reply: seat.contextMenu(menu, target) };
+    },
     wait: async ({ wait }: Of<'wait'>) => {
       await new Promise((resolve) => setTimeout(resolve, wait));
       return { act: `waits ${wait} ms` };

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { findChromium, HOW_TO_GET_IT, launchChromium } from './chromium.ts';
 
@@ -13,6 +13,11 @@ export interface OpenedPage {
 }
 
 const PATIENCE_MS = 8_000;
+
+/** Expects of what `look` returns, again and again until it holds: a browser shows things when it gets to it. */
+export function eventually<T>(look: () => T | Promise<T>) {
+  return expect.poll(look, { timeout: PATIENCE_MS });
+}
 
 let browser: Browser | undefined;
 const opened: OpenedPage[] = [];

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeInBrowser, openPage } from '../browser/openPage.ts';
+import { describeInBrowser, eventually, openPage } from '../browser/openPage.ts';
 import { openSampleCorpus, type SampleBot, type SampleCorpus, startSampleBot } from '../conversations/sampleBot.ts';
 
 let sample: SampleCorpus;
@@ -41,7 +41,7 @@ describeInBrowser('with the bot and the sample dossier', () => {
   it('one asks with the keyboard alone', async () => {
     const { page } = await openPage(bot.sandbox);
     await page.keyboard.type('/');
-    await expect.poll(() => page.getByRole('option', { name: /^\/ask/ }).count()).toBe(1);
+    await eventually(() => page.getByRole('option', { name: /^\/ask/ }).count()).toBe(1);
     await page.keyboard.type('as');
     expect(await page.getByRole('listbox').getByRole('option').first().getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Enter');
@@ -98,13 +98,13 @@ describeInBrowser('with the bot and the sample dossier', () => {
     const answer = answers(page).last();
     await answer.getByText('kazan:1', { exact: true }).waitFor();
     await answer.getByRole('button', { name: '▶' }).click();
-    await expect.poll(() => answer.getByText('kazan:1', { exact: true }).count()).toBe(0);
+    await eventually(() => answer.getByText('kazan:1', { exact: true }).count()).toBe(0);
     const second = await answer.innerText();
     await bot.restart();
     await answer.getByRole('button', { name: '◀' }).click();
     await answer.getByText('kazan:1', { exact: true }).waitFor();
     await answer.getByRole('button', { name: '▶' }).click();
-    await expect.poll(() => answer.innerText()).toBe(second);
+    await eventually(() => answer.innerText()).toBe(second);
   });
 
   it('a private reply is seen by the asker alone until it is shared, and can be dismissed', async () => {
@@ -114,12 +114,12 @@ describeInBrowser('with the bot and the sample dossier', () => {
     await answers(page).getByText('shared by').waitFor();
     expect(await answers(page).count()).toBe(2);
     await become(page, 'Mia');
-    await expect.poll(() => answers(page).count()).toBe(1);
+    await eventually(() => answers(page).count()).toBe(1);
     expect(await answers(page).innerText()).toContain('shared by @Ben');
     await become(page, 'Ben');
-    await expect.poll(() => answers(page).count()).toBe(2);
+    await eventually(() => answers(page).count()).toBe(2);
     await page.getByRole('button', { name: 'Dismiss message' }).click();
-    await expect.poll(() => answers(page).count()).toBe(1);
+    await eventually(() => answers(page).count()).toBe(1);
   });
 
   it('the outsider sees no channel of the newsroom and gets no word of the dossier', async () => {
@@ -159,6 +159,6 @@ describeInBrowser('with the bot and the sample dossier', () => {
     await command(page, 'ask', QUESTION);
     await answers(page).getByText('Only you can see this').waitFor();
     const top = async (): Promise<number> => (await answers(page).locator('header').boundingBox())?.y ?? -1;
-    await expect.poll(top).toBeGreaterThan(0);
+    await eventually(top).toBeGreaterThan(0);
   });
 });

@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { seriousFaults } from '../browser/axe.ts';
-import { describeInBrowser, openPage } from '../browser/openPage.ts';
+import { describeInBrowser, eventually, openPage } from '../browser/openPage.ts';
 import { botForTest, sandboxForTest } from '../sandbox/withSandbox.ts';
 import { CARD, FORM, LETTER } from './everything.ts';
 
@@ -155,7 +155,7 @@ describeInBrowser('the switchboard', () => {
     ]) {
       await board.getByRole('button', { name: new RegExp(`^${name}`) }).click();
     }
-    await expect.poll(() => sandbox.faults.active().length).toBe(5);
+    await eventually(() => sandbox.faults.active().length).toBe(5);
     await board.getByRole('button', { name: 'All is well again' }).click();
     await board.getByRole('button', { name: /^Away for a minute/ }).click();
     await state.getByText(/resuming|offline|connecting/).waitFor();

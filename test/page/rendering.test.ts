@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { describeInBrowser, openPage } from '../browser/openPage.ts';
+import { describeInBrowser, eventually, openPage } from '../browser/openPage.ts';
 import type { TestBot } from '../sandbox/testBot.ts';
 import { botForTest, sandboxForTest } from '../sandbox/withSandbox.ts';
 import { CARD, FORM, HOSTILE, LETTER, PIXEL } from './everything.ts';
@@ -147,7 +147,7 @@ describeInBrowser('the page renders', () => {
     );
     const pictures = card.locator('img');
     expect(await pictures.count()).toBe(2);
-    await expect.poll(() => page.evaluate(PICTURE_WIDTH)).toBe(1);
+    await eventually(() => page.evaluate(PICTURE_WIDTH)).toBe(1);
     expect(await card.innerText()).toContain('Picture elsewhere, not fetched: https://pictures.example/far.png');
     const [download] = await Promise.all([page.waitForEvent('download'), card.getByText('table.csv').click()]);
     expect(download.suggestedFilename()).toBe('table.csv');
@@ -166,7 +166,7 @@ describeInBrowser('the page renders', () => {
     await card.getByLabel('Select a user or a role').selectOption({ label: '@Ada' });
     await card.getByLabel('Select a channel').selectOption({ label: '#general' });
     const { mia, ada, analyst, general } = sandbox.world;
-    await expect.poll(() => heard.length).toBe(10);
+    await eventually(() => heard.length).toBe(10);
     expect(heard).toEqual(
       expect.arrayContaining(['Context', 'Primary', 'Success', 'Danger', 'port l', 'ports e w', `user ${mia}`]),
     );
@@ -183,7 +183,7 @@ describeInBrowser('the page renders', () => {
     const dialog = page.getByRole('dialog', { name: 'A form' });
     await dialog.waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => dialog.count()).toBe(0);
+    await eventually(() => dialog.count()).toBe(0);
     await page.keyboard.type('/form ');
     await page.keyboard.press('Enter');
     await dialog.waitFor();
@@ -214,7 +214,7 @@ describeInBrowser('the page renders', () => {
       ['tide', 'low'],
     ] as const) {
       await page.keyboard.press('Tab');
-      await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toContain(`${name},`);
+      await eventually(() => page.locator(':focus').getAttribute('aria-label')).toContain(`${name},`);
       await page.keyboard.type(typed);
     }
     await page.keyboard.press('Enter');
@@ -264,15 +264,15 @@ describeInBrowser('on the page people', () => {
     await page.keyboard.type('two files');
     await page.keyboard.press('Enter');
     const first = page.getByRole('article').first();
-    await expect.poll(() => page.evaluate(PICTURE_WIDTH)).toBe(1);
-    await expect.poll(() => heard).toEqual(['said two files pixel.png,log.txt']);
+    await eventually(() => page.evaluate(PICTURE_WIDTH)).toBe(1);
+    await eventually(() => heard).toEqual(['said two files pixel.png,log.txt']);
     const href = await first.getByRole('link', { name: /log\.txt/ }).getAttribute('href');
     expect(await (await fetch(href ?? '')).text()).toBe('the log');
     await first.hover();
     await first.getByRole('button', { name: /^React/ }).click();
     await page.getByRole('menuitem', { name: '✅' }).click();
     await first.getByRole('button', { name: '✅ 1' }).click();
-    await expect.poll(() => first.getByRole('button', { name: '✅ 1' }).count()).toBe(0);
+    await eventually(() => first.getByRole('button', { name: '✅ 1' }).count()).toBe(0);
     await first.getByRole('button', { name: /^Reply/ }).click();
     await page.keyboard.type('an answer');
     await page.keyboard.press('Enter');
@@ -295,12 +295,12 @@ describeInBrowser('on the page people', () => {
     const message = page.getByRole('article').first();
     await message.getByText('heave').click({ button: 'right' });
     await page.getByRole('menuitem', { name: /^Weigh/ }).click();
-    await expect.poll(() => heard).toContain('weigh heave');
+    await eventually(() => heard).toContain('weigh heave');
     await message.getByRole('button', { name: /^More/ }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect.poll(() => heard).toContain('greet ada');
+    await eventually(() => heard).toContain('greet ada');
     await message.getByRole('button', { name: /^More/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menu').waitFor();
@@ -324,6 +324,6 @@ describeInBrowser('on the page people', () => {
     const general = page.getByRole('navigation').getByRole('button', { name: /general, unread/ });
     await general.click();
     await page.getByText('news', { exact: true }).waitFor();
-    await expect.poll(() => general.count()).toBe(0);
+    await eventually(() => general.count()).toBe(0);
   });
 });

@@ -135,10 +135,13 @@ function BlockView({ block }: { readonly block: Block }): JSX.Element {
   }
 }
 
+/** Spaces that mean something. Where there are none, those at the ends of lines need not be kept, nor underlined. */
+const SPACED = /^ | {2}|\t/m;
+
 /** A text in Discord's markdown. */
 export function Markdown({ text }: { readonly text: string }) {
   return (
-    <div class="markdown">
+    <div class={SPACED.test(text) ? 'markdown spaced' : 'markdown'}>
       {blocks(text).map((block) => (
         <BlockView block={block} />
       ))}

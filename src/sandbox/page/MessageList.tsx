@@ -3,8 +3,8 @@ import type { PageView } from '../pageData.ts';
 import { useHere } from './here.ts';
 import { MessageView } from './MessageView.tsx';
 
-/** So near to the end, in pixels, one is taken to read the newest. */
-const NEAR_END = 120;
+/** So near to the end, in pixels, one is at it. */
+const NEAR_END = 16;
 
 function Welcome() {
   const { channel, view } = useHere();

@@ -6,6 +6,9 @@ import { Suggestions } from './Suggestions.tsx';
 import { uploadOf } from './server.ts';
 import { useSuggestions } from './useSuggestions.ts';
 
+/** The width of a phone, as in phone.css. */
+const NARROW = '(max-width: 48rem)';
+
 interface TextComposerProps {
   readonly text: string;
   readonly setText: (text: string) => void;
@@ -71,6 +74,9 @@ export function TextComposer({ text, setText, setDraft }: TextComposerProps) {
     if (list != null && list.length > 0) setFiles([...files, ...list]);
   };
 
+  const whom = `Message ${channel?.kind === 'direct' ? '@' : '#'}${channel?.name ?? ''}`;
+  const placeholder = matchMedia(NARROW).matches ? whom : `${whom}, or / for a command`;
+
   return (
     <form
       class="composer"
@@ -129,7 +135,7 @@ export function TextComposer({ text, setText, setDraft }: TextComposerProps) {
           maxLength={2000}
           value={text}
           aria-label={`Message ${channel === undefined ? '' : channel.name}`}
-          placeholder={`Message ${channel?.kind === 'direct' ? '@' : '#'}${channel?.name ?? ''}, or / for a command`}
+          placeholder={placeholder}
           {...keys.attributes}
           onInput={({ currentTarget }) => write(currentTarget.value)}
           onPaste={(event) => addFiles(event.clipboardData?.files)}
