@@ -148,7 +148,9 @@ function statementNaming(
 ): Result['quotation'] {
   for (const statement of statementsOfDocument(document)) {
     if (!overlaps(statement, passage) || statement.kind === 'scare') continue;
-    const isNamed = statement.slices.some((slice) => mentions.some((mention) => contains(slice, mention)));
+    // What stands in the editor's brackets is not said by the speaker.
+    const spoken = mentions.filter((mention) => !statement.editorial.some((one) => contains(one, mention)));
+    const isNamed = statement.slices.some((slice) => spoken.some((mention) => contains(slice, mention)));
     if (!isNamed || speakerOf({ document, statement }, people) === person) continue;
     return quotationOf(document, passage, statement);
   }

@@ -44,12 +44,13 @@ export function cardOf(answer: Answer, dossier: Dossier, view: View): Card {
       ...(answer.change === undefined
         ? []
         : [...notes, ...changeBlocks(answer.change, dossier, successorOf(answer, view))]),
-      ...personBlocks(answer, dossier),
+      // Under which name someone was found is said before all that is told of them.
+      ...(answer.person === undefined ? [] : [...notes, ...personBlocks(answer, dossier)]),
       ...(isJudged(answer) ? verdictBlocks(answer, dossier, view.expanded) : allResultBlocks(answer, dossier, view)),
       ...(isList(answer) ? [...documentBlocks(answer.documents ?? []), ...unreadBlocks(answer.unread)] : []),
       ...referenceBlocks(answer),
       ...helpBlocks(answer.help ?? []),
-      ...(answer.change === undefined ? notes : []),
+      ...(answer.change === undefined && answer.person === undefined ? notes : []),
       ...(isHeadCut ? longText('-# In full: ', answer.heading, BLOCK_ROOM) : []),
       ...(foot.overflow === '' ? [] : longText('-# Read as: ', foot.overflow, BLOCK_ROOM)),
     ],

@@ -79,6 +79,27 @@ describe('who', () => {
     expect(results[0]?.quotation?.speaker).toBe('Tom Aubrey');
   });
 
+  it('does not take the editor for the speaker', () => {
+    const log = openWritten([
+      {
+        id: 'log',
+        paragraphs: ['Captain Ines Calder slept.', '“She [Ines Calder] lit it,” said the pilot Tom Aubrey.'],
+      },
+    ]);
+    expect(who('Ines Calder', log).person?.saidOf).toBe(0);
+  });
+
+  it('knows bodies that are written small', () => {
+    const log = openWritten([
+      {
+        id: 'log',
+        paragraphs: ['The Danish transport ministry said “no”.', 'To the Danish transport ministry it was late.'],
+      },
+    ]);
+    const { person, heading } = who('the transport ministry', log);
+    expect([heading, person?.kind, person?.said]).toEqual(['Danish transport ministry', 'body', 1]);
+  });
+
   it('says that nobody is of that name, and who is of a name like it', () => {
     const answer = who('Zebulon', open);
     expect(answer.abstained).toBe(true);

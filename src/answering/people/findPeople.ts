@@ -25,9 +25,11 @@ const WORTH = {
   last: 0.25,
 } as const;
 
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
 /** Those whom a typed name, with or without a title, can mean, the likeliest first. */
 export function findPeople(typed: string, people: readonly Person[]): readonly FoundPerson[] {
-  const all = nameWords(typed);
+  const all = nameWords(typed).filter((word) => !ARTICLES.has(word));
   const lexicon = lexiconOf('en');
   const bare = all.length > 1 ? all.filter((word, at) => at === all.length - 1 || !isTitle(word, lexicon)) : all;
   if (bare.length === 0) return [];

@@ -8,6 +8,7 @@ import { type Cluster, clusterNames } from './cluster.ts';
 import { discoverNames } from './discover.ts';
 import { type FoundPerson, findPeople } from './findPeople.ts';
 import { type Gathered, gatherMentions } from './mentions.ts';
+import { officialBodies } from './officialBodies.ts';
 import type { Person, PersonMention, Role, Spelling } from './person.ts';
 
 /** Where a document names someone. */
@@ -71,8 +72,8 @@ export function peopleOf(open: OpenDossier): People {
 
 function findAll(open: OpenDossier, corrections: PeopleCorrections): readonly Person[] {
   const found = discoverNames(open);
-  const clusters = clusterNames(found, corrections);
-  const gathered = gatherMentions(open, clusters, found);
+  const named = clusterNames(found, corrections);
+  const { clusters, gathered } = withOfficialBodies(named, gatherMentions(open, named, found), open);
   const taken = new Set<string>();
   const chosen = preferredNames(clusters, gathered, open.dossier.people);
   const people = clusters.flatMap((cluster, at): Person[] => {
@@ -80,6 +81,28 @@ function findAll(open: OpenDossier, corrections: PeopleCorrections): readonly Pe
     return of === undefined || of.mentions.length === 0 ? [] : [personOf(cluster, of, chosen.get(at), taken)];
   });
   return people.sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1));
+}
+
+/** Adds the bodies that are written small to those that bear the same name, or as ones of their own. */
+function withOfficialBodies(
+  clusters: readonly Cluster[],
+  gathered: readonly Gathered[],
+  open: OpenDossier,
+): { readonly clusters: readonly Cluster[]; readonly gathered: readonly Gathered[] } {
+  const own: { cluster: Cluster; gathered: Gathered }[] = [];
+  for (const [key, mentions] of officialBodies(open)) {
+    const bearer = clusters.findIndex(({ names }) => names.some((words) => words.join(' ') === key));
+    if (bearer >= 0) gathered[bearer]?.mentions.push(...mentions);
+    else
+      own.push({
+        cluster: { kind: 'body', names: [key.split(' ')] },
+        gathered: { mentions: [...mentions], roles: [] },
+      });
+  }
+  return {
+    clusters: [...clusters, ...own.map(({ cluster }) => cluster)],
+    gathered: [...gathered, ...own.map((one) => one.gathered)],
+  };
 }
 
 /** The names that the team prefers, by cluster: of whoever bears the given one, or alone is written so. */
