@@ -2,6 +2,7 @@ import type { Answer, Result } from '../answer.ts';
 import type { OpenDossier } from '../command.ts';
 import type { Filters } from '../search/query.ts';
 import { type Candidate, type Considered, consider } from './consider.ts';
+import { wordSpellingNotes } from './people/spellingNotes.ts';
 import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from './result.ts';
 
 /** The numbers of answering, with the reason for each. */
@@ -31,7 +32,7 @@ export function answerFrom(text: string, { question, found, candidates }: Consid
   const base = {
     ...emptyAnswer('ask', text, open, question.query.filters),
     readAs: found.terms.join(' · '),
-    notes: [...undatedNotes(found)],
+    notes: [...undatedNotes(found), ...wordSpellingNotes(question.query, open)],
   };
   if (found.terms.length === 0) {
     return {
