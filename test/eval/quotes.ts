@@ -80,15 +80,17 @@ export function evaluateQuotes(directory: string, run: string | undefined): Reco
 
 /**
  * What these sets do not mark: words that nobody in particular speaks, turns and blocks without quotation marks; and
- * quotations inside others, and those between '' and '', which their makers passed over.
+ * quotations inside others, and those between single marks or between '' and '', which their makers passed over.
  */
 const UNMARKED: Readonly<Partial<Record<StatementKind, true>>> = { scare: true, transcript: true, block: true };
+
+const SINGLE = /['‘‚`]/u;
 
 function foundIn(doc: string, text: string): readonly Found[] {
   const blocks: readonly Block[] = plainTextBlocks(text);
   const points = codePointsOf(text);
   return statementsOf(text, blocks, languageOf(text))
-    .filter(({ kind, depth, start }) => UNMARKED[kind] !== true && depth === 0 && !text.startsWith("''", start))
+    .filter(({ kind, depth, start }) => UNMARKED[kind] !== true && depth === 0 && !SINGLE.test(text.charAt(start)))
     .flatMap(({ slices, speaker, confidence }) =>
       slices.map(({ start, end }) => ({
         doc,

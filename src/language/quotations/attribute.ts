@@ -66,9 +66,6 @@ export function attribute(
   );
   const attributions: (Attribution | undefined)[] = spans.map(() => undefined);
 
-  const outermost = spans.filter(({ depth }) => depth === 0);
-  const areSingle = outermost.filter((one) => isSingle(text, one)).length * 2 > outermost.length;
-
   /** Reads the quotations of one level in a row of settings, then those inside each. */
   const readLevel = (row: readonly Setting[]): void => {
     let last: Decision | null = null;
@@ -84,7 +81,6 @@ export function attribute(
           token,
           inner: one.inner,
           closed: one.closed,
-          isMinor: one.depth === 0 && isSingle(text, one) !== areSingle,
           carriesOn: one.continues !== null,
           before: row[place - 1],
           after: row[place + 1],
@@ -116,11 +112,6 @@ export function attribute(
   }
   for (const level of levels) readLevel(level.settings);
   return { levels, attributions };
-}
-
-/** Whether a quotation stands between single marks. */
-function isSingle(text: string, { start, inner }: Span): boolean {
-  return inner.start - start === 1 && /['‘‚‹]/u.test(text.charAt(start));
 }
 
 function childrenOf(spans: readonly Span[]): ReadonlyMap<number, readonly number[]> {

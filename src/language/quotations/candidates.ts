@@ -33,8 +33,6 @@ export interface Situation {
   readonly token: number;
   readonly inner: { readonly start: number; readonly end: number };
   readonly closed: boolean;
-  /** Its marks are not those that the document mostly uses. */
-  readonly isMinor: boolean;
   /** It carries on a quotation of the paragraph before. */
   readonly carriesOn: boolean;
   readonly before: Setting | undefined;
@@ -145,7 +143,6 @@ export function candidatesOf(situation: Situation): {
     `0:${shape.isCapital ? 'capital' : 'small'}:${shape.isFirst ? 'first' : 'later'}`,
     ...(shape.isTitled ? [`0:titled:${shape.length}`, `0:titled:${shape.previous}`] : []),
     ...(shape.isWork ? [`0:work:${shape.isTitled ? 'titled' : 'plain'}`] : []),
-    ...(situation.isMinor ? [`0:minor:${setting.isHeading ? 'heading' : 'text'}`] : []),
     ...(situation.carriesOn ? ['0:carries'] : []),
     `0:${shape.length}:${shape.previous}:${shape.isCapital ? 'capital' : 'small'}`,
     `0:${shape.length}:next:${shape.next}`,

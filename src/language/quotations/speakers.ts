@@ -1,4 +1,6 @@
+import { fold } from '../fold.ts';
 import type { Candidate } from './candidates.ts';
+import type { FrameToken } from './frame.ts';
 import { fullestName } from './fullNames.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -36,8 +38,15 @@ function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, a
   if (mention.kind === 'name') {
     const own = namingIn(referents, mention);
     if (own !== null) return { name: fullestName(own, referents.names), certainty: 1 };
-    const [first] = bareName(setting.frame.tokens.slice(mention.first, mention.last + 1), lexicon);
-    return { name: text.slice(first?.start ?? mention.start, mention.end), certainty: 1 };
+    // Inside the marks, or on another level of speech.
+    const bare = bareName(setting.frame.tokens.slice(mention.first, mention.last + 1), lexicon);
+    const [first] = bare;
+    const start = first?.start ?? mention.start;
+    const name = text.slice(start, mention.end);
+    return {
+      name: fullestName({ words: wordsOf(bare), name, start, gender: null, titles: [] }, referents.names),
+      certainty: 1,
+    };
   }
   if (mention.pronoun === 'I' || mention.pronoun === 'we') return ofFirstPerson(around);
   if (mention.pronoun === 'who') return ofRelative(mention, setting, around);
@@ -60,6 +69,10 @@ function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, a
     .filter(({ kind }) => kind === 'word')
     .map(({ lower }) => lower);
   return referentOfRole(head, qualifiers, mention.start, referents, owners);
+}
+
+function wordsOf(tokens: readonly FrameToken[]): readonly string[] {
+  return tokens.map((token) => fold(token.text)).filter((word) => word !== '');
 }
 
 /** "They" and "it" are the one body that spoke or acted in the sentence before. */

@@ -155,7 +155,7 @@ export const english: Lexicon = {
     'also then later once ever never again since once now just still even further even always often sometimes twice ' +
       'soon yesterday today tomorrow earlier recently previously reportedly not n’t only first instead both all simply ' +
       'back went on himself herself themselves itself too once monday tuesday wednesday thursday friday saturday sunday ' +
-      'reports one time more than famously',
+      'reports one time more than famously therefore thus however meanwhile instead indeed moreover',
   ),
   prepositions: words(
     'of in on at by for with from to about against between during through before after over under into like near since ' +
