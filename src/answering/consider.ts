@@ -10,6 +10,10 @@ import { type Question, readQuestion, showsWhatIsWanted } from './question.ts';
 export interface Candidate {
   readonly hit: Hit;
   readonly sentence: Slice;
+  /** Share of the question's weight that the sentence covers. */
+  readonly share: number;
+  /** Whether the sentence shows a sign of the person, place, time or number asked for. */
+  readonly shows: boolean;
   readonly score: number;
 }
 
@@ -23,11 +27,13 @@ export interface Considered {
   readonly after: readonly Passage[];
 }
 
-const CONSIDERING = {
+export const CONSIDERING = {
   /** The first of these are ordered anew by their sentences. */
   weighed: 30,
-  /** Part of a passage's score that its best sentence decides. */
-  sentenceShare: 0.4,
+  /** Most that the best sentence of a passage adds to its score, as a share, where it covers the whole question. */
+  sentenceShare: 0.9,
+  /** Part of what the sentence before covers that counts for a sentence too. */
+  carried: 0.1,
   /** What a sentence loses that shows no sign of the person, place, time or number asked for. */
   withoutSign: 0.85,
   /** What a heading is worth as an answer: it names the subject and says nothing of it. */
@@ -50,18 +56,25 @@ export function consider(text: string, filters: Filters, open: OpenDossier): Con
 /** Finds the sentence of a passage that covers most of the question, and what that makes of the passage. */
 function weighSentences(hit: Hit, question: Question): Candidate {
   const { text } = hit.document;
+  const all = hit.byClause.reduce((sum, { weight }) => sum + weight, 0);
   const met = hit.byClause.filter(({ highlights }) => highlights.length > 0);
-  const all = met.reduce((sum, { weight }) => sum + weight, 0);
   let best: Slice = { start: hit.passage.start, end: hit.passage.end };
   let bestShare = -1;
+  let bestOwn = 0;
+  let shows = true;
+  let before = 0;
   for (const sentence of sentencesOf(text, hit.passage)) {
     const here = met.filter(({ highlights }) => highlights.some((one) => contains(sentence, one)));
-    const weight = here.reduce((sum, one) => sum + one.weight, 0);
+    const own = all === 0 ? 0 : here.reduce((sum, one) => sum + one.weight, 0) / all;
     const sign = showsWhatIsWanted(text.slice(sentence.start, sentence.end), question.wanted);
-    const share = (all === 0 ? 0 : weight / all) * (sign ? 1 : CONSIDERING.withoutSign);
+    // A sentence goes on about what the one before it named.
+    const share = (own + CONSIDERING.carried * before) * (sign ? 1 : CONSIDERING.withoutSign);
+    before = own;
     if (share > bestShare) {
       best = sentence;
       bestShare = share;
+      bestOwn = own;
+      shows = sign;
     }
   }
   const { sentenceShare, heading } = CONSIDERING;
@@ -69,6 +82,8 @@ function weighSentences(hit: Hit, question: Question): Candidate {
   return {
     hit,
     sentence: best,
-    score: kind * hit.score * (1 - sentenceShare + sentenceShare * Math.max(0, bestShare)),
+    share: bestOwn,
+    shows,
+    score: kind * hit.score * (1 + sentenceShare * Math.max(0, bestShare)),
   };
 }

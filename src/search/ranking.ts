@@ -11,22 +11,22 @@ export const RANKING = {
   /** What a match is worth beside the word itself. */
   labels: { exact: 1, folded: 1, stem: 1, 'name variant': 0.9, fuzzy: 0.4 },
   /** Most that words standing close together add, as a share of the score. */
-  proximity: 0.25,
+  proximity: 0.1,
   /** Two words of the query side by side in the query's order add this share for each such pair. */
-  adjacency: 0.1,
+  adjacency: 0.15,
   /** Part of the score that is multiplied by the share of the query's weight that the passage covers. */
-  coverage: 0.5,
+  coverage: 0.6,
   /** Share of the better neighbour's score that a passage gains: an answer often stands beside the words asked with. */
   neighbours: 0.3,
   /** What a name in the query is worth beside other words: who and where are rarely said in other words. */
-  names: 1.5,
+  names: 1.1,
   /** Most that a passage loses, as a share of its score, where the query's names do not stand in it. */
-  withoutNames: 0.3,
+  withoutNames: 0,
   /**
    * Relevance feedback: how many passages and words it learns from, how much of the best score it may add, and the
    * specificity (see {@link withFeedback}) from which it weakens and at which it stops.
    */
-  feedback: { passages: 5, terms: 40, share: 0.4, from: 0.6, to: 0.9 },
+  feedback: { passages: 5, terms: 40, share: 0.5, from: 0.6, to: 0.9 },
   /** This many of the best candidates are looked over word by word; more cost time and change nothing near the top. */
   rerank: 80,
   /** This many more are told in the order of their postings. */

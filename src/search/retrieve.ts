@@ -87,7 +87,7 @@ export function retrieve(query: Query, index: PassageIndex, options: RetrieveOpt
   const candidates = withNeighbours(candidatesOf(wanted, options.mode, index), index)
     .filter(({ place }) => allowed.has(at(index, place).document))
     .sort((a, b) => b.score - a.score || a.place - b.place);
-  const exhaustive = mustBeVerified(wanted, unwanted, query, options);
+  const exhaustive = options.mode === 'all' && mustBeVerified(wanted, unwanted, query, options);
   const hits: Hit[] = [];
   let looked = 0;
   for (const { place, score } of candidates) {
@@ -141,7 +141,7 @@ function mustBeVerified(
 
 /** The query without single stop words, unless it consists of nothing else. */
 function meaningful(clauses: readonly Clause[], index: PassageIndex): readonly Clause[] {
-  const languages = new Set([...index.languages, 'en']);
+  const languages = spokenIn(index);
   const isEmpty = ({ alternatives, negated }: Clause): boolean =>
     !negated &&
     alternatives.every(
@@ -151,6 +151,21 @@ function meaningful(clauses: readonly Clause[], index: PassageIndex): readonly C
   const kept = clauses.filter((clause) => !isEmpty(clause));
   return kept.some((clause) => !clause.negated) ? kept : clauses;
 }
+
+/** English, and every language of a tenth of the passages: a stray document's small words are others' large ones. */
+function spokenIn(index: PassageIndex): ReadonlySet<string> {
+  const known = spoken.get(index);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const { language } of index.passages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count >= index.passages.length * LEAST_SPOKEN);
+  const languages = new Set([...common.map(([language]) => language), 'en']);
+  spoken.set(index, languages);
+  return languages;
+}
+
+const LEAST_SPOKEN = 0.1;
+const spoken = new WeakMap<PassageIndex, ReadonlySet<string>>();
 
 /** US, IT and WHO are written like no pronoun. */
 function isInitials(word: string): boolean {
