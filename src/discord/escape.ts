@@ -12,6 +12,11 @@ const LINE_BREAK = /[\n\v\f\r\u001c-\u001e\u0085\u2028\u2029]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const WHITE_SPACE = /[\s\u001c-\u001e\u0085]+/gu;
 
+/** Whether a character is shown as a space. */
+export function isShownAsSpace(character: string): boolean {
+  return /^[\s\u001c-\u001e\u0085]$/u.test(character);
+}
+
 /** Every character that begins a construct of Discord's Markdown anywhere in a line. */
 const SPECIAL = /[\\*_~`|<>#@[\]/]|:(?![\s\d])/gu;
 /** What begins a list, but only at the start of a line. */

@@ -1,5 +1,5 @@
-import { type Slice, trimmed } from '../dossier/slice.ts';
-import { escapeText } from './escape.ts';
+import type { Slice } from '../dossier/slice.ts';
+import { escapeText, isShownAsSpace } from './escape.ts';
 
 /** Bold for the words that were searched, underlined for the sentence that answers, struck for what is gone. */
 export type Sign = '**' | '__' | '~~';
@@ -33,7 +33,7 @@ function nested(text: string, slice: Slice, marks: readonly Mark[]): readonly Ma
     const places = result.flatMap((mark) => [mark.start, mark.end]);
     const own = joined(text, slice, marks, sign)
       .flatMap((mark) => dividedAt(mark, places))
-      .map((part) => ({ ...trimmed(text, part), sign }))
+      .map((part) => ({ ...withoutSpace(text, part), sign }))
       .filter((part) => part.start < part.end);
     result.push(...own);
   }
@@ -52,7 +52,7 @@ function joined(text: string, slice: Slice, marks: readonly Mark[], sign: Sign):
   const inside = marks
     .filter((mark) => mark.sign === sign)
     .map((mark) => wholeLetters(text, clip(mark, slice)))
-    .map((part) => trimmed(text, clip(part, slice)))
+    .map((part) => withoutSpace(text, clip(part, slice)))
     .filter((part) => part.start < part.end)
     .sort((a, b) => a.start - b.start);
   for (const part of inside) {
@@ -64,6 +64,14 @@ function joined(text: string, slice: Slice, marks: readonly Mark[], sign: Sign):
     }
   }
   return result;
+}
+
+/** The slice without what is shown as space at its ends. */
+function withoutSpace(text: string, { start, end }: Slice): Slice {
+  let [from, to] = [start, end];
+  while (from < to && isShownAsSpace(text.charAt(from))) from += 1;
+  while (to > from && isShownAsSpace(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
 }
 
 function clip(part: Slice, slice: Slice): Slice {

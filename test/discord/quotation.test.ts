@@ -52,6 +52,7 @@ describe('marks', () => {
   });
 
   it.each<[string, string, readonly Mark[], string]>([
+    ['nothing but what is shown as a space', 'late\u001cferry', [{ start: 4, end: 5, sign: '**' }], 'late ferry'],
     ['one word', 'the late ferry', [{ start: 4, end: 8, sign: '**' }], 'the **late** ferry'],
     [
       'touching ones as one',
