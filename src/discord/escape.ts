@@ -14,7 +14,7 @@ const WHITE_SPACE = /[\s\u001c-\u001e\u0085]+/gu;
 
 /** Whether a character is shown as a space. */
 export function isShownAsSpace(character: string): boolean {
-  return /^[\s\u001c-\u001e\u0085]$/u.test(character);
+  return character !== '' && character.replace(WHITE_SPACE, '') === '';
 }
 
 /** Every character that begins a construct of Discord's Markdown anywhere in a line. */
