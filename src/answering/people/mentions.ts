@@ -7,7 +7,7 @@ import { type CapitalRun, capitalRunsOf } from '../../language/names/capitalRuns
 import { nameKeys } from '../../language/names/nameKeys.ts';
 import { isCountry, isDemonym, PARTICLES } from '../../language/names/nameLexicon.ts';
 import { isTitle, type NameRun } from '../../language/names/nameRun.ts';
-import { isOneWord, isSlip, nameWords } from '../../language/names/nameWords.ts';
+import { isGeneration, isOneWord, isSlip, nameWords } from '../../language/names/nameWords.ts';
 import { roleSlicesOf } from '../../language/names/roleSlices.ts';
 import type { Lexicon } from '../../language/quotations/lexicon/lexicon.ts';
 import { lexiconOf } from '../../language/quotations/lexicon/lexicons.ts';
@@ -174,7 +174,7 @@ class Finder {
     if (bearers.length === 0) return null;
     // “Calder Street”: the name of something else.
     const next = keys[end];
-    if (next !== undefined && !isHeading && run.words.length > end) return null;
+    if (next !== undefined && !isHeading && !isGeneration(next)) return null;
     const tried = bearers.map((bearer) => ({ bearer, from: startOf(bearer, keys, end) }));
     const longest = Math.min(...tried.map(({ from }) => from));
     const full = longest < end - 1;

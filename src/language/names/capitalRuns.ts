@@ -1,6 +1,6 @@
 import type { Slice } from '../../dossier/slice.ts';
 import { APOSTROPHES } from '../fold.ts';
-import { SMALL_PARTICLES } from './nameLexicon.ts';
+import { BODIES_OF, SMALL_PARTICLES } from './nameLexicon.ts';
 
 /** A word that begins with a capital, or with a particle tied to one (al-Arouri), without the possessive. */
 export interface RunWord extends Slice {
@@ -12,6 +12,8 @@ export interface CapitalRun extends Slice {
   readonly words: readonly RunWord[];
   /** Whether a possessive ’s follows the last word. */
   readonly possessive: boolean;
+  /** Whether it is a body with what it is of: “Ministry of Trade”, whose linking words are none of the run’s. */
+  readonly linked: boolean;
 }
 
 const MARK = `[${APOSTROPHES}]`;
@@ -30,6 +32,8 @@ const POSSESSIVE = new RegExp(`${MARK}s$`, 'u');
 const OPENING_MARK = new RegExp(`^${MARK}`, 'u');
 /** A run longer than this is a heading or capitals for their own sake. */
 const MOST_WORDS = 12;
+/** Between a body and what it is of. */
+const LINK = /^ (?:of|for|on)(?: the)? $/u;
 
 /** The runs of capitalised words in a slice, in order. A possessive ends a run. Offsets are the text's. */
 export function capitalRunsOf(text: string, within: Slice): readonly CapitalRun[] {
@@ -50,11 +54,37 @@ export function capitalRunsOf(text: string, within: Slice): readonly CapitalRun[
     }
     push(runs, words, false);
   }
-  return runs;
+  return linkedRuns(text, runs);
+}
+
+/** Joins “Ministry” and “Foreign Affairs” where “of” stands between. */
+function linkedRuns(text: string, runs: readonly CapitalRun[]): readonly CapitalRun[] {
+  const joined: CapitalRun[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    const head = before?.words.at(-1)?.text.toLowerCase() ?? '';
+    const between = before === undefined ? '' : text.slice(before.end, run.start);
+    const isLinked =
+      before !== undefined &&
+      !before.possessive &&
+      ((LINK.test(between) && BODIES_OF.has(head)) || (before.linked && between === ' and '));
+    if (!isLinked || before.words.length + run.words.length > MOST_WORDS) joined.push(run);
+    else {
+      const words = [...before.words, ...run.words];
+      joined[joined.length - 1] = {
+        words,
+        start: before.start,
+        end: run.end,
+        possessive: run.possessive,
+        linked: true,
+      };
+    }
+  }
+  return joined;
 }
 
 function push(runs: CapitalRun[], words: readonly RunWord[], possessive: boolean): void {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length > MOST_WORDS) return;
-  runs.push({ words, start: first.start, end: last.end, possessive });
+  runs.push({ words, start: first.start, end: last.end, possessive, linked: false });
 }

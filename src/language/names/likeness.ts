@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { remembered } from '../remembered.ts';
 import { foldedOf } from './foldedOf.ts';
+import { PARTICLES } from './nameLexicon.ts';
 import { soundDistance } from './soundDistance.ts';
 import { soundsOf } from './sounds.ts';
 import { inLatinLetters, lacksVowels } from './transliteration.ts';
@@ -63,7 +64,9 @@ export function areNameVariants(a: string, b: string): boolean {
 }
 
 function wordsOf(name: string): readonly string[] {
-  return fold(name)
+  const words = fold(name)
     .split(/[\s\p{Pd}]+/u)
     .filter((word) => /\p{L}/u.test(word));
+  const telling = words.filter((word) => !PARTICLES.has(word));
+  return telling.length > 0 ? telling : words;
 }

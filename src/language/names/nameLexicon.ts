@@ -41,6 +41,18 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Bodies that are named by what they are of. */
+export const BODIES_OF: ReadonlySet<string> = new Set(
+  (
+    'ministry department university institute association organization organisation council committee commission union ' +
+    'court bank office house academy college society league movement front party board bureau agency federation ' +
+    'confederation chamber institution school church'
+  ).split(' '),
+);
+
+/** Words between the words of a body's name. */
+export const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'the', 'and', '&']);
+
 /** Adjectives of peoples, faiths and quarters of the world; countries' own adjectives are told by their stems. */
 const DEMONYMS: ReadonlySet<string> = new Set(
   (

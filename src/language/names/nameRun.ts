@@ -60,7 +60,9 @@ export function readNameRun(run: CapitalRun, lexicon: Lexicon, isCommon: (folded
   // “West Bank”, “Russian Federation”: heads of bodies in the names of places.
   if (rest.length === 2 && PLACE_HEADS.has(last) && PLACE_OPENINGS.has(first)) return null;
   if (rest.length === 2 && last === 'federation' && isDemonym(first)) return null;
-  if (rest.length > 1 && BODY_HEADS.has(last) && !hasFirstName) return made('body', words, 0, words.length);
+  if (run.linked) return made('body', words, 0, words.length);
+  if (rest.length > 1 && BODY_HEADS.has(last) && (!hasFirstName || rest.length > 2))
+    return made('body', words, 0, words.length);
   if (rest.length > 1 && (PLACE_HEADS.has(last) || isCountry(rest.join(' ')))) {
     if (!hasFirstName) return null;
   }

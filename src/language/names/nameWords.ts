@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../fold.ts';
 import { type NameLikeness, nameDistance, nameLikeness } from './likeness.ts';
-import { PARTICLES } from './nameLexicon.ts';
+import { LINKS, PARTICLES } from './nameLexicon.ts';
 
 const SEPARATOR = /[\s.]+/u;
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/u;
 const HYPHEN = /\p{Pd}+/u;
 
 /**
@@ -20,6 +21,11 @@ export function nameWords(name: string): readonly string[] {
   return words;
 }
 
+/** Whether a folded word tells generations of one name apart: Jr, III. */
+export function isGeneration(folded: string): boolean {
+  return GENERATION.test(folded);
+}
+
 /** A text repeats its names; when that many are remembered, all are forgotten. */
 const MOST_KNOWN = 50_000;
 const known = new Map<string, readonly string[]>();
@@ -33,8 +39,10 @@ function readWords(name: string): readonly string[] {
     const telling = parts.length > 1 ? parts.filter((part) => !PARTICLES.has(part)) : parts;
     return parts.length === 0 ? [] : [(telling.length > 0 ? telling : parts).join('')];
   });
-  const telling = words.filter((word) => !PARTICLES.has(word));
-  return telling.length > 0 ? telling : words;
+  const telling = words.filter((word) => !PARTICLES.has(word) && !LINKS.has(word));
+  const named = telling.length > 0 ? telling : words;
+  // Thomas Holm Jr. is Thomas Holm where nobody tells him from his father.
+  return named.length > 2 && GENERATION.test(named.at(-1) ?? '') ? named.slice(0, -1) : named;
 }
 
 /** A ligature can hold several words (ﷺ); a part is one. */

@@ -21,7 +21,8 @@ const LOOK_BACK = 160;
 const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:[-‐‑.${APOSTROPHES}]+[\\p{L}\\p{M}\\p{N}]+)*`, 'gu');
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s?$`, 'u');
 /** A description up to what ends it; a cell of a table up to its edge. */
-const PHRASE_END = /^[\s\S]*?(?=[,;:()[\]|“”"«»\n–—]|\.(?:\s|$)| - |$)/u;
+const PHRASE_END =
+  /^[\s\S]*?(?=[,;:()[\]|“”"«»\n–—]|(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|St|Jr|\p{Lu}))\.(?:\s|$)| - |$)/u;
 const CELL_END = /^[^|\n[]*/u;
 const OWNER = /^(?:his|her|its|their)$/iu;
 const DETERMINER = /^(?:the|a|an|one|his|her|its|their|another)$/iu;

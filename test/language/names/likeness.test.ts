@@ -49,6 +49,7 @@ describe('spellings of one name', () => {
 
   it.each([
     ['Mustafa al-Qadiri', 'Moustafa Al Kadiri', true],
+    ['Mustafa Qadiri', 'Mustafa al-Qadiri', true],
     ['Mustafa Qadiri', 'Moustafa', false],
     ['Mustafa Qadiri', 'Ines Qadiri', false],
     ['', '', false],

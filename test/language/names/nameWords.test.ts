@@ -11,6 +11,8 @@ describe('nameWords', () => {
     ['Musa Abu Odeh', ['musa', 'odeh']],
     ['J. van der Meer', ['j', 'meer']],
     ['Jean-Luc Moreau', ['jeanluc', 'moreau']],
+    ['Ministry of Trade and the Sea', ['ministry', 'trade', 'sea']],
+    ['Thomas Holm Jr.', ['thomas', 'holm']],
     ['Al', ['al']],
     ['…', []],
   ])('%s', (name, words) => {

@@ -34,6 +34,8 @@ describe('capitalRunsOf', () => {
     ['Calder’s deputy Ana Holm', ['Calder', 'Ana Holm']],
     ['by Mr. Orlov of the U.S. Navy', ['Mr. Orlov', 'U.S. Navy']],
     ['nobody at all', []],
+    ['the Ministry of the Sea and Trade, of Larkhaven', ['Ministry of the Sea and Trade', 'Larkhaven']],
+    ['Calder of Larkhaven', ['Calder', 'Larkhaven']],
     ['Ines Calder, Tom Aubrey', ['Ines Calder', 'Tom Aubrey']],
     ['при капитане Соколове', ['Соколове']],
   ])('%s', (text, expected) => {
@@ -63,6 +65,8 @@ describe('readNameRun', () => {
     ['the Larkhaven Gazette', ['body', 'Larkhaven Gazette']],
     ['the New Harbour Times', ['body', 'New Harbour Times']],
     ['the OPLF', ['body', 'OPLF']],
+    ['the Larkish Ministry of Harbours', ['body', 'Larkish Ministry of Harbours']],
+    ['the Mary Calder University', ['body', 'Mary Calder University']],
     ['the West Bank', null],
     ['from New Zealand', null],
     ['the Northern Quay', null],
