@@ -48,6 +48,8 @@ const REFUSALS = {
   invalidForm: [400, 50035, 'Invalid Form Body'],
   wrongChannelType: [400, 50024, 'Cannot execute action on this channel type'],
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
+  tooOld: [400, 50034, 'You can only bulk delete messages that are under 14 days old.'],
+  threadArchived: [400, 50083, 'Tried to perform an operation on an archived thread'],
   threadExists: [400, 160004, 'A thread has already been created for this message'],
 } as const satisfies Record<string, readonly [status: number, code: number, message: string]>;
 

@@ -23,11 +23,11 @@ export function channelJson(state: State, channel: Channel): JsonObject {
       member_count: 2,
       rate_limit_per_user: 0,
       thread_metadata: {
-        archived: false,
+        archived: channel.thread.archived,
         auto_archive_duration: 1440,
         archive_timestamp: isoTime(channel.thread.createdAt),
         create_timestamp: isoTime(channel.thread.createdAt),
-        locked: false,
+        locked: channel.thread.locked,
         ...(channel.type === 12 ? { invitable: true } : {}),
       },
     };

@@ -58,7 +58,7 @@ export function openThread(
     topic: null,
     parentId: parent.id,
     overwrites: [],
-    thread: { ownerId, createdAt: standIn.now(), archived: false },
+    thread: { ownerId, createdAt: standIn.now(), archived: false, locked: false },
   };
   state.channels.set(thread.id, thread);
   standIn.gateway.dispatch('THREAD_CREATE', { ...channelJson(state, thread), newly_created: true }, thread.guildId);

@@ -33,7 +33,10 @@ const NEEDED: Readonly<Record<string, { readonly guild: number; readonly direct:
   GUILD_ROLE_UPDATE: GUILD,
   CHANNEL_CREATE: GUILD,
   CHANNEL_UPDATE: GUILD,
+  CHANNEL_DELETE: GUILD,
   THREAD_CREATE: GUILD,
+  THREAD_UPDATE: GUILD,
+  THREAD_DELETE: GUILD,
   GUILD_MEMBER_UPDATE: { guild: INTENTS.guildMembers, direct: INTENTS.guildMembers },
 };
 

@@ -8,10 +8,11 @@ import { GATEWAY_PATH, Gateway } from './gateway.ts';
 import { membersChunk, readyData } from './gatewayData.ts';
 import { PRIVILEGED_INTENTS } from './intents.ts';
 import { expireInteractions } from './interactions.ts';
+import { setMemberRoles } from './members.ts';
 import { makePage } from './page.ts';
-import { memberJson } from './peopleJson.ts';
 import { RateLimits } from './rateLimits.ts';
 import type { LoggedRequest } from './requestLog.ts';
+import { addAdministrationRoutes } from './routes/administrationRoutes.ts';
 import { addApplicationRoutes } from './routes/applicationRoutes.ts';
 import { addCommandRoutes } from './routes/commandRoutes.ts';
 import { addInteractionRoutes } from './routes/interactionRoutes.ts';
@@ -129,7 +130,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     privilegedIntents,
   };
   const api = makeApi(standIn, requests, options.rateLimits === false ? null : new RateLimits());
-  for (const add of [addApplicationRoutes, addCommandRoutes, addInteractionRoutes, addMessageRoutes, addPlaceRoutes]) {
+  for (const add of [
+    addApplicationRoutes,
+    addCommandRoutes,
+    addInteractionRoutes,
+    addMessageRoutes,
+    addPlaceRoutes,
+    addAdministrationRoutes,
+  ]) {
     add(api, standIn);
   }
   const page = makePage(standIn, requests);
@@ -201,13 +209,7 @@ function makeSandbox(
     mention: (userId = state.botId) => `<@${userId}>`,
     messagesVisibleTo: (userId, channelId) => messagesSeen(standIn, userId, channelId),
     setRoles(guildId, userId, roles) {
-      const guild = guildOf(state, guildId);
-      const member = guild.members.get(userId);
-      if (member === undefined) throw new Error(`${userId} is not a member of ${guild.name}`);
-      const changed = { ...member, roles };
-      guild.members.set(userId, changed);
-      gateway.dispatch('GUILD_MEMBER_UPDATE', { guild_id: guildId, ...memberJson(state, changed) }, guildId);
-      changes.announce();
+      setMemberRoles(standIn, guildOf(state, guildId), userId, roles);
     },
     allFinal: (replies, patienceMs = PATIENCE_MS) => Promise.all(replies.map((reply) => reply.final(patienceMs))),
     close,

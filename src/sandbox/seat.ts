@@ -1,4 +1,5 @@
 import { refusal } from './apiError.ts';
+import { unarchive } from './channelEdits.ts';
 import { openThread } from './channels.ts';
 import { commandData } from './commandData.ts';
 import { findCommand, readOptions } from './commandLine.ts';
@@ -124,6 +125,9 @@ export class ChannelSeat implements Seat {
     const send = channel.thread === null ? PERMISSIONS.sendMessages : PERMISSIONS.sendMessagesInThreads;
     if (!may(this.#standIn.state, channel, this.userId, send)) throw new CannotDo(`${this.#who()} cannot write here`);
     if (text.length > LIMITS.content) throw new CannotDo(`a message has at most ${LIMITS.content} characters`);
+    if (channel.thread?.locked === true && !may(this.#standIn.state, channel, this.userId, PERMISSIONS.manageThreads)) {
+      throw new CannotDo('the thread is locked');
+    }
     const files = (options.files ?? []).map((file, index) => ({
       field: `files[${index}]`,
       filename: file.filename,
@@ -132,6 +136,7 @@ export class ChannelSeat implements Seat {
     }));
     const reference =
       options.replyTo === undefined ? {} : { message_reference: { message_id: this.#visible(options.replyTo).id } };
+    unarchive(this.#standIn, channel);
     const place = { channel, authorId: this.userId };
     return seenMessage(this.#standIn, createMessage(this.#standIn, place, { content: text, ...reference }, files));
   }

@@ -23,3 +23,8 @@ export function makeSnowflakes(now: () => number): () => string {
 export function shardOf(guildId: string, shardCount: number): number {
   return Number((BigInt(guildId) >> TIMESTAMP_SHIFT) % BigInt(shardCount));
 }
+
+/** When an id was made, in milliseconds since 1970. */
+export function timeOf(id: string): number {
+  return Number(BigInt(id) >> TIMESTAMP_SHIFT) + DISCORD_EPOCH;
+}

@@ -57,7 +57,12 @@ export interface Channel {
   readonly overwrites: readonly Overwrite[];
   /** The people of a direct message, without the bot. */
   readonly recipients: readonly string[];
-  readonly thread: { readonly ownerId: string; readonly createdAt: number; readonly archived: boolean } | null;
+  readonly thread: {
+    readonly ownerId: string;
+    readonly createdAt: number;
+    readonly archived: boolean;
+    readonly locked: boolean;
+  } | null;
 }
 
 export interface Attachment {

@@ -76,7 +76,7 @@ function textChannel(
 
 /** A thread that a person started under a channel. */
 function threadUnder(parent: Channel, id: string, name: string, ownerId: string): Channel {
-  const thread = { ownerId, createdAt: JOINED, archived: false };
+  const thread = { ownerId, createdAt: JOINED, archived: false, locked: false };
   return {
     ...parent,
     id,

@@ -26,7 +26,7 @@ export function Channels({ isUnread, chosen }: ChannelsProps) {
                 <li key={channel.id}>
                   <button
                     type="button"
-                    aria-label={`${KINDS[channel.kind]} ${channel.name}${isUnread(channel) ? ', unread' : ''}`}
+                    aria-label={`${KINDS[channel.kind]} ${channel.name}${channel.archived ? ', archived' : ''}${isUnread(channel) ? ', unread' : ''}`}
                     class={[channel.kind, isUnread(channel) ? 'unread' : ''].join(' ')}
                     aria-current={channel.id === place.channel ? 'page' : undefined}
                     onClick={() => {
@@ -38,6 +38,7 @@ export function Channels({ isUnread, chosen }: ChannelsProps) {
                       {SIGNS[channel.kind]}
                     </span>
                     {channel.name}
+                    {channel.archived ? <span class="small">archived</span> : null}
                   </button>
                 </li>
               ))}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Api } from '../api.ts';
 import { refusal } from '../apiError.ts';
+import { unarchive } from '../channelEdits.ts';
 import { channelWithRights } from '../channels.ts';
 import { parseForm } from '../formErrors.ts';
 import { LIMITS } from '../limits.ts';
@@ -74,6 +75,8 @@ export function addMessageRoutes(api: Api, standIn: StandIn): void {
     const { json, files } = context.get('body');
     const attach = files.length > 0 ? PERMISSIONS.attachFiles : 0n;
     const channel = channelWithRights(state, id, PERMISSIONS.viewChannel | send | attach);
+    if (channel.thread?.archived === true && channel.thread.locked) throw refusal('threadArchived');
+    unarchive(standIn, channel);
     const form = parseForm(messageSchema, json ?? {});
     const sent = form.enforce_nonce
       ? messagesIn(state, channel.id).find((each) => each.nonce === form.nonce && each.authorId === state.botId)

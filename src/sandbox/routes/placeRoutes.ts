@@ -54,8 +54,6 @@ export function addPlaceRoutes(api: Api, standIn: StandIn): void {
     return context.json(channelJson(state, thread), 201);
   });
 
-  api.put('/channels/:channel/thread-members/:user', (context) => context.body(null, 204));
-
   api.get('/guilds/:guild', (context) => context.json(guildJson(guildOf(state, context.req.param('guild')))));
 
   api.get('/guilds/:guild/channels', (context) => {
