@@ -65,7 +65,9 @@ export function guildCreateJson(state: State, guild: Guild): JsonObject {
     member_count: guild.members.size,
     members: [...guild.members.values()].map((member) => memberJson(state, member)),
     channels: channels.filter((channel) => channel.thread === null).map((channel) => channelJson(state, channel)),
-    threads: channels.filter((channel) => channel.thread?.archived === false).map((channel) => channelJson(state, channel)),
+    threads: channels
+      .filter((channel) => channel.thread?.archived === false)
+      .map((channel) => channelJson(state, channel)),
     presences: [],
     voice_states: [],
     stage_instances: [],
