@@ -3,6 +3,8 @@ import type { OpenDossier } from '../command.ts';
 import type { Filters } from '../search/query.ts';
 import { type Candidate, type Considered, consider } from './consider.ts';
 import { wordSpellingNotes } from './people/spellingNotes.ts';
+import { concordNotes } from './concord.ts';
+import { LEAST_LIKELIHOOD, likelihoodOf } from './evidence.ts';
 import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from './result.ts';
 
 /** The numbers of answering, with the reason for each. */
@@ -11,12 +13,10 @@ const ANSWERING = {
   results: 10,
   /** How many passages are shown as nearest where the dossier has no answer. */
   nearest: 3,
-  /** Least share of the question's weight (inverse document frequencies) that the best passage must cover. */
-  evidence: 0.55,
   /** Passages after the answer must cover at least this part of what the best one covers to be worth reading. */
   related: 0.5,
   /** Below this share even the nearest passage is about something else. */
-  nearness: 0.2,
+  nearness: 0.25,
 } as const;
 
 /**
@@ -28,10 +28,13 @@ export function ask(text: string, filters: Filters, open: OpenDossier): Answer {
 }
 
 /** Decides on what was considered: an answer, or silence. */
-export function answerFrom(text: string, { question, found, candidates }: Considered, open: OpenDossier): Answer {
+export function answerFrom(text: string, considered: Considered, open: OpenDossier): Answer {
+  const { question, found, candidates } = considered;
+  const evidence = Number(likelihoodOf(considered).toFixed(4));
   const base = {
     ...emptyAnswer('ask', text, open, question.query.filters),
     readAs: found.terms.join(' · '),
+    evidence,
     notes: [...undatedNotes(found), ...wordSpellingNotes(question.query, open)],
   };
   if (found.terms.length === 0) {
@@ -41,18 +44,20 @@ export function answerFrom(text: string, { question, found, candidates }: Consid
       notes: ['The question holds no word to look for. Name a person, a place, an event or a subject.'],
     };
   }
-  const evidence = Math.max(0, ...candidates.slice(0, ANSWERING.nearest).map(({ hit }) => hit.coverage));
-  if (evidence < ANSWERING.evidence) {
+  const coverage = Math.max(0, ...candidates.slice(0, ANSWERING.nearest).map(({ hit }) => hit.coverage));
+  if (evidence < LEAST_LIKELIHOOD) {
     const near = candidates.filter(({ hit }) => hit.coverage >= ANSWERING.nearness).slice(0, ANSWERING.nearest);
-    return { ...base, abstained: true, results: near.map(resultOfCandidate), absence: absenceOf(found, open) };
+    // What is nearest is no answer: nothing in it is marked as one.
+    const results = near.map((one) => ({ ...resultOfCandidate(one), span: null }));
+    return { ...base, abstained: true, results, absence: absenceOf(found, open) };
   }
-  const results = candidates
-    .filter(({ hit }, rank) => rank < ANSWERING.nearest || hit.coverage >= ANSWERING.related * evidence)
-    .slice(0, ANSWERING.results)
-    .map(resultOfCandidate);
-  return { ...base, results, total: results.length };
+  const shown = candidates
+    .filter(({ hit }, rank) => rank < ANSWERING.nearest || hit.coverage >= ANSWERING.related * coverage)
+    .slice(0, ANSWERING.results);
+  const results = shown.map(resultOfCandidate);
+  return { ...base, notes: [...base.notes, ...concordNotes(shown, question.wanted)], results, total: results.length };
 }
 
-function resultOfCandidate({ hit, sentence, score }: Candidate): Result {
-  return { ...resultOfHit(hit, { sentence }), score: Number(score.toFixed(4)) };
+function resultOfCandidate({ hit, sentence, span, score }: Candidate): Result {
+  return { ...resultOfHit(hit, { sentence, span }), score: Number(score.toFixed(4)) };
 }

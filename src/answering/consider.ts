@@ -4,12 +4,15 @@ import { contains, type Slice } from '../dossier/slice.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Filters } from '../search/query.ts';
 import { type Hit, type Retrieval, retrieve } from '../search/retrieve.ts';
-import { type Question, readQuestion, showsWhatIsWanted } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
+import { asksForSpan, spanIn } from './span.ts';
 
 /** A passage that may answer, with the sentence in it that does so best. */
 export interface Candidate {
   readonly hit: Hit;
   readonly sentence: Slice;
+  /** In the sentence, what looks like the person, place, time or number asked for. */
+  readonly span: Slice | null;
   /** Share of the question's weight that the sentence covers. */
   readonly share: number;
   /** Whether the sentence shows a sign of the person, place, time or number asked for. */
@@ -27,7 +30,7 @@ export interface Considered {
   readonly after: readonly Passage[];
 }
 
-export const CONSIDERING = {
+const CONSIDERING = {
   /** The first of these are ordered anew by their sentences. */
   weighed: 30,
   /** Most that the best sentence of a passage adds to its score, as a share, where it covers the whole question. */
@@ -38,7 +41,7 @@ export const CONSIDERING = {
   withoutSign: 0.85,
   /** What a heading is worth as an answer: it names the subject and says nothing of it. */
   heading: 0.5,
-};
+} as const;
 
 /** Reads a question, finds the passages that share its words and orders them by what their sentences say. */
 export function consider(text: string, filters: Filters, open: OpenDossier): Considered {
@@ -58,6 +61,9 @@ function weighSentences(hit: Hit, question: Question): Candidate {
   const { text } = hit.document;
   const all = hit.byClause.reduce((sum, { weight }) => sum + weight, 0);
   const met = hit.byClause.filter(({ highlights }) => highlights.length > 0);
+  const isTyped = asksForSpan(question.wanted);
+  const asked = met.flatMap(({ highlights }) => highlights);
+  let span: Slice | null = null;
   let best: Slice = { start: hit.passage.start, end: hit.passage.end };
   let bestShare = -1;
   let bestOwn = 0;
@@ -66,7 +72,8 @@ function weighSentences(hit: Hit, question: Question): Candidate {
   for (const sentence of sentencesOf(text, hit.passage)) {
     const here = met.filter(({ highlights }) => highlights.some((one) => contains(sentence, one)));
     const own = all === 0 ? 0 : here.reduce((sum, one) => sum + one.weight, 0) / all;
-    const sign = showsWhatIsWanted(text.slice(sentence.start, sentence.end), question.wanted);
+    const found = isTyped ? spanIn(text, sentence, question.wanted, asked) : null;
+    const sign = !isTyped || found !== null;
     // A sentence goes on about what the one before it named.
     const share = (own + CONSIDERING.carried * before) * (sign ? 1 : CONSIDERING.withoutSign);
     before = own;
@@ -75,6 +82,7 @@ function weighSentences(hit: Hit, question: Question): Candidate {
       bestShare = share;
       bestOwn = own;
       shows = sign;
+      span = found;
     }
   }
   const { sentenceShare, heading } = CONSIDERING;
@@ -82,6 +90,7 @@ function weighSentences(hit: Hit, question: Question): Candidate {
   return {
     hit,
     sentence: best,
+    span,
     share: bestOwn,
     shows,
     score: kind * hit.score * (1 + sentenceShare * Math.max(0, bestShare)),

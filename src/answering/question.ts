@@ -1,21 +1,11 @@
 import { type Filters, parseQuery, type Query } from '../search/query.ts';
-
-/** What a question asks for. */
-export type Wanted = 'person' | 'place' | 'time' | 'number' | 'other';
+import { type Wanted, wantedBy } from './wanted.ts';
 
 /** A question read for what it asks and for the words that an answer shares with it. */
 export interface Question {
   readonly wanted: Wanted;
   readonly query: Query;
 }
-
-/** The words that tell what is asked for; the first that fits counts. */
-const OPENINGS: readonly (readonly [RegExp, Wanted])[] = [
-  [/\b(?:when|what (?:year|date|day|month|time)|which (?:year|date|day|month)|since when|how long)\b/iu, 'time'],
-  [/\b(?:where|what (?:place|city|country|town)|which (?:place|city|country|town))\b/iu, 'place'],
-  [/\b(?:how (?:many|much|old|far|large|big|high|often)|what (?:number|amount|share|percentage))\b/iu, 'number'],
-  [/\b(?:who|whom|whose)\b/iu, 'person'],
-];
 
 /** Words of a question that an answer has no reason to repeat. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -32,7 +22,7 @@ export function readQuestion(text: string, filters: Filters): Question {
       negated || !alternatives.every(({ kind, words }) => kind === 'word' && words.every(isEmptyWord)),
   );
   return {
-    wanted: OPENINGS.find(([pattern]) => pattern.test(text))?.[1] ?? 'other',
+    wanted: wantedBy(text),
     query: {
       ...query,
       clauses: telling.length > 0 ? telling : query.clauses,
@@ -59,18 +49,4 @@ const LONGEST_PHRASE = 3;
 
 function isEmptyWord(word: string): boolean {
   return EMPTY_WORDS.has(word) || EMPTY_WORDS.has(word.charAt(0).toLowerCase() + word.slice(1));
-}
-
-/** Characters by which a sentence shows that it may hold a time, a place, a number or a person. */
-const SIGNS: Readonly<Record<Wanted, RegExp | null>> = {
-  time: /\b(?:\d{4}|\d{1,2}:\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today|tomorrow|since|ago|century|decade)\b/u,
-  number: /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|half|both)\b/iu,
-  person: /(?<=\S\s)\p{Lu}\p{Ll}+/u,
-  place: /\b(?:in|at|to|from|near|of)\s+(?:the\s+)?\p{Lu}/u,
-  other: null,
-};
-
-/** Whether a sentence shows a sign of what is asked for; always true where nothing particular is. */
-export function showsWhatIsWanted(sentence: string, wanted: Wanted): boolean {
-  return SIGNS[wanted]?.test(sentence) ?? true;
 }

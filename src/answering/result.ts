@@ -14,6 +14,7 @@ export interface Marks {
   readonly match?: MatchLabel | null;
   readonly score?: number | null;
   readonly sentence?: Slice | null;
+  readonly span?: Slice | null;
   readonly quotation?: QuotationFound | null;
 }
 
@@ -40,12 +41,13 @@ export function resultOf(document: NumberedDocument, passage: Passage, marks: Ma
     match: marks.match ?? null,
     score: marks.score ?? null,
     sentence: marks.sentence ?? null,
+    ...(marks.span === undefined ? {} : { span: marks.span }),
     quotation: marks.quotation ?? null,
   };
 }
 
 /** A hit of a search as an answer shows it. */
-export function resultOfHit(hit: Hit, marks: Pick<Marks, 'sentence' | 'quotation' | 'highlights'> = {}): Result {
+export function resultOfHit(hit: Hit, marks: Pick<Marks, 'sentence' | 'span' | 'quotation' | 'highlights'> = {}): Result {
   const { highlights, match, score } = hit;
   return resultOf(hit.document, hit.passage, { highlights, match, score: Number(score.toFixed(4)), ...marks });
 }
