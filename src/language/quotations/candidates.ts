@@ -108,6 +108,7 @@ export function candidatesOf(situation: Situation): {
         `${name}:${cue.kind}:${bucket(gap)}:${beside}`,
         `${name}:${word}`,
         `${name}:${breaksBetween(setting, cue, token, lexicon)}breaks`,
+        ...(relation === 'source' && cue.first === sentence.from ? [`${name}:initial`, `source:initial:${side}`] : []),
         ...(word.endsWith('ing') ? [`${name}:ing:${mention.kind}`] : []),
         `${name}:${mention.kind}`,
         `${name}:${shape.length}`,

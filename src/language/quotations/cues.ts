@@ -127,10 +127,15 @@ function verbCue(
   if (own !== undefined) subjects.set(own, 'before');
   if (right !== undefined) {
     const isInverted = kind === 'say' || kind === 'weak' || lexicon.invertsFreely || !lexicon.hasCapitals;
-    const isSubject = lexicon.invertsFreely && !subjects.size;
+    const isSubject =
+      lexicon.invertsFreely &&
+      !subjects.size &&
+      (kind === 'say' || right.kind === 'pronoun' || right.kind === 'name' || followsQuotation(frame, start));
+    const isObject =
+      !isSubject && lexicon.invertsFreely && kind === 'call' && right.kind !== 'pronoun' && right.kind !== 'name';
     const isQuoted = lexicon.quoters.has(token.lower) && tokens[right.last + 1]?.kind === 'word' && !isPassive;
     if (!subjects.has(right))
-      subjects.set(right, isQuoted ? 'quoted' : isSubject ? 'before' : isInverted ? 'after' : 'listener');
+      subjects.set(right, isQuoted ? 'quoted' : isSubject ? 'before' : isInverted && !isObject ? 'after' : 'listener');
   }
   if (lexicon.agents.has(tokens[at + 1]?.lower ?? '')) {
     const agent = here.find(({ first }) => first === at + 2);
@@ -158,7 +163,19 @@ function isSubjectBehind(
   if (!lexicon.invertsFreely || right === undefined) return false;
   if (right.kind === 'pronoun') return true;
   const left = here.findLast(({ last }) => last === start - 1);
-  return left !== undefined && lexicon.prepositions.has(tokens[left.first - 1]?.lower ?? '');
+  if (left === undefined) return false;
+  // "Der Zeitung sagte Calder": of a name and a description around the verb, the name is likelier to speak.
+  if (right.kind === 'name' && left.kind !== 'name' && left.kind !== 'pronoun') return true;
+  return lexicon.prepositions.has(tokens[left.first - 1]?.lower ?? '');
+}
+
+/** “…”, beschreibt ein Zeuge: directly behind the quotation, up to a comma and a so. */
+function followsQuotation({ tokens }: Frame, start: number): boolean {
+  const before = tokens.slice(Math.max(0, start - 3), start).reverse();
+  return before.some(
+    ({ kind }, at) =>
+      kind === 'quotation' && before.slice(0, at).every((one) => one.kind === 'mark' || one.lower === 'so'),
+  );
 }
 
 /** Where the verb's own adverbs and auxiliaries begin. */
@@ -196,7 +213,13 @@ function addLeft(
   }
   const adjacent = here.findLast(({ last }) => last === start - 1);
   if (adjacent !== undefined) {
-    subjects.set(adjacent, 'before');
+    const isFree = (mention: Mention): boolean => !lexicon.prepositions.has(tokens[mention.first - 1]?.lower ?? '');
+    // Where the verb may close its clause: "Calder hat in einem Interview erklärt".
+    const subject =
+      lexicon.invertsFreely && !isFree(adjacent)
+        ? here.findLast((mention) => mention.last < adjacent.first && mention.kind !== 'possessive' && isFree(mention))
+        : adjacent;
+    if (subject !== undefined) subjects.set(subject, 'before');
     // "The head of the office, Calder, said": the apposition says who it is; both are right.
     return;
   }

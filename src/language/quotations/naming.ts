@@ -8,6 +8,7 @@ import type { SpanGroup } from './groups.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, wordUseOf } from './mentions.ts';
 import { ACROSS_HEADING } from './namings.ts';
+import { plainSpeaker } from './plainCue.ts';
 import { type Referents, referentsOf } from './referents.ts';
 import type { Setting } from './setting.ts';
 import type { Span } from './spans.ts';
@@ -17,6 +18,9 @@ import { LABELLED } from './unmarked.ts';
 
 /** Least confidence with which a speaker is named; see the evaluation of quotations for what each choice costs. */
 export const NAMED = 0.4;
+
+/** What a likelihood is worth in a language on whose texts the weights were not fitted. */
+const UNFITTED = 0.85;
 
 /** What is known of who spoke a statement. */
 export interface Speech {
@@ -143,6 +147,8 @@ function speechOf(
     if (attribution === undefined) return [];
     const quoted = quotedSpeaker(attribution.setting, attribution.token);
     if (quoted !== null) return [quoted];
+    const plain = around.lexicon.isFitted ? null : plainSpeaker(attribution.setting, attribution.token, around.lexicon);
+    if (plain !== null) return [plain];
     if (attribution.candidate === null) return [];
     const { mention, setting, cue } = attribution.candidate;
     return [{ mention, setting, cue, confidence: attribution.choice.probabilities[attribution.choice.best] ?? 0 }];
@@ -156,7 +162,8 @@ function speechOf(
   const enclosed = outer?.chain ?? [];
   if (source === null) return { speaker: null, chain: [], confidence: 0, likelihood };
   const referent = speakerOf(source, around);
-  const confidence = source.confidence * referent.certainty;
+  const trust = certain === null && !around.lexicon.isFitted ? UNFITTED : 1;
+  const confidence = source.confidence * referent.certainty * trust;
   const sure = certain === null ? likelihood : 1;
   if (confidence < NAMED) return { speaker: null, chain: [], confidence, likelihood: sure };
   const mediators = mediatorsOf(source.mention, source.setting).flatMap((one) => {

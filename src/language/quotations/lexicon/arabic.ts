@@ -55,6 +55,7 @@ export const arabic: Lexicon = {
   firstNames: new Map(),
   capitalisesNouns: false,
   invertsFreely: true,
+  isFitted: false,
   hasCapitals: false,
   verbEnding: /$^/u,
   adverbEnding: /$^/u,

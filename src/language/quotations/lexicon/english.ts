@@ -279,6 +279,7 @@ export const english: Lexicon = {
   firstNames: new Map([...each(MALE_NAMES, 'he' as const), ...each(FEMALE_NAMES, 'she' as const)]),
   capitalisesNouns: false,
   invertsFreely: false,
+  isFitted: true,
   hasCapitals: true,
   verbEnding: /(?:ed|s|ing)$/u,
   adverbEnding: /ly$/u,

@@ -140,7 +140,9 @@ export const german: Lexicon = {
       'bei mit von vom zu zum zur für gegen über unter vor aus durch ohne um seit während wegen trotz zwischen als wenn weil da ' +
       'angaben worten aussage aussagen auffassung ansicht meinung einschätzung dies diese dieser dieses auch dann später danach nun jetzt nur noch schon bereits heute gestern montag dienstag ' +
       'mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober ' +
-      'november dezember weiter zudem außerdem laut was wer wie wo warum sein seine ihre',
+      'november dezember weiter zudem außerdem laut was wer wie wo warum sein seine ihre darin daran dafür dagegen damit dabei dazu darauf darüber darum davon deshalb ' +
+      'deswegen daher indes allerdings jedoch trotzdem hingegen dennoch bisher derzeit zurzeit künftig zuletzt zunächst schließlich ' +
+      'insgesamt ebenso ferner hier dort dann einige viele mehrere alle beide nichts niemand jeder jede kein keine',
   ),
   firstNames: new Map([
     ...english.firstNames,
@@ -155,6 +157,7 @@ export const german: Lexicon = {
   ]),
   capitalisesNouns: true,
   invertsFreely: true,
+  isFitted: false,
   hasCapitals: true,
   verbEnding: /(?:te|ten|t)$/u,
   adverbEnding: /(?:lich|weise|erseits)$/u,

@@ -75,6 +75,8 @@ export interface Lexicon {
   readonly capitalisesNouns: boolean;
   /** Whether the subject may follow any verb, so that its place tells nothing. */
   readonly invertsFreely: boolean;
+  /** Whether the weights were fitted on texts of this language; elsewhere they are trusted less. */
+  readonly isFitted: boolean;
   /** Whether the script has capitals at all. */
   readonly hasCapitals: boolean;
   /** The end of a word that makes it look like a verb in the past or of a third person. */

@@ -103,6 +103,7 @@ export const russian: Lexicon = {
   ]),
   capitalisesNouns: false,
   invertsFreely: true,
+  isFitted: false,
   hasCapitals: true,
   verbEnding: /(?:л|ла|ли|ет|ит|ют|ят)$/u,
   adverbEnding: /(?<=...)(?:ски|чно|льно)$/u,

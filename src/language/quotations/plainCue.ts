@@ -1,0 +1,73 @@
+import type { Certain } from './certain.ts';
+import type { Cue, Relation } from './cues.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { ReadSentence, Setting } from './setting.ts';
+
+/** How sure the plain patterns are, the subject being beside its verb or elsewhere in the clause. */
+const CONFIDENCE = { beside: 0.9, clause: 0.65, reported: 0.6 } as const;
+/** Most words between a quotation and a cue that plainly belongs to it. */
+const FARTHEST = 6;
+
+const BESIDE: ReadonlySet<Relation> = new Set(['before', 'after', 'apposition', 'relative', 'source', 'agent']);
+
+/**
+ * The plain patterns of any language: “…”, said Calder; Calder said: “…”; Calder rose and said: “…”. They stand in for
+ * weights where none were fitted.
+ */
+export function plainSpeaker(setting: Setting, token: number, lexicon: Lexicon): Certain | null {
+  const sentence = setting.sentences.find(({ from, to }) => from <= token && token < to);
+  if (sentence === undefined) return null;
+  const after = sentence.cues.find(({ first }) => first > token);
+  if (after !== undefined && isBound(after, setting, token)) return subjectOf(after, setting, sentence, token, lexicon);
+  const before = sentence.cues.findLast(({ last }) => last < token);
+  const isAnnounced = setting.frame.tokens[token - 1]?.text === ':';
+  if (before === undefined) return null;
+  if (!isAnnounced && wordsBetween(setting, before.last, token) > FARTHEST) return reporterOf(setting, sentence, token);
+  return subjectOf(before, setting, sentence, token, lexicon);
+}
+
+/** Further on in reported speech: the one who is said to speak in the sentence so far. */
+function reporterOf(setting: Setting, { cues }: ReadSentence, token: number): Certain | null {
+  const reporting = cues.filter(({ kind, last, isPassive }) => kind === 'say' && last < token && !isPassive);
+  const [cue] = reporting;
+  const subject = cue === undefined ? undefined : [...cue.subjects].find(([, relation]) => BESIDE.has(relation));
+  if (cue === undefined || subject === undefined || reporting.length > 1) return null;
+  return { mention: subject[0], setting, cue, confidence: CONFIDENCE.reported };
+}
+
+/** Whether a cue follows the quotation with nothing but marks and its own subject between. */
+function isBound(cue: Cue, setting: Setting, token: number): boolean {
+  const first = [...cue.subjects]
+    .filter(([mention, relation]) => relation === 'before' && mention.first > token)
+    .reduce((least, [mention]) => Math.min(least, mention.first), cue.first);
+  return wordsBetween(setting, token, first) <= 1;
+}
+
+function wordsBetween({ frame }: Setting, from: number, to: number): number {
+  return frame.tokens.slice(from + 1, to).filter(({ kind }) => kind !== 'mark').length;
+}
+
+function subjectOf(
+  cue: Cue,
+  setting: Setting,
+  sentence: ReadSentence,
+  token: number,
+  lexicon: Lexicon,
+): Certain | null {
+  if (cue.isPassive || cue.kind === 'noun') return null;
+  const beside = [...cue.subjects].find(([, relation]) => BESIDE.has(relation));
+  if (beside !== undefined) return { mention: beside[0], setting, cue, confidence: CONFIDENCE.beside };
+  if (cue.kind !== 'say' || cue.last > token) return null;
+  const actor = sentence.mentions.find(
+    (mention) => mention.last < cue.first && isFree(mention, setting, sentence, lexicon),
+  );
+  return actor === undefined ? null : { mention: actor, setting, cue, confidence: CONFIDENCE.clause };
+}
+
+/** Whether no preposition governs a mention and nobody owns by it. */
+function isFree(mention: Mention, { frame }: Setting, { from }: ReadSentence, lexicon: Lexicon): boolean {
+  if (mention.kind === 'possessive') return false;
+  const before = mention.first > from ? frame.tokens[mention.first - 1] : undefined;
+  return before === undefined || !lexicon.prepositions.has(before.lower);
+}
