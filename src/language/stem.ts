@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers';
+import { arabicStem } from './arabicStem.ts';
 import { remembered } from './remembered.ts';
 
 /** Snowball's algorithm for each language, by primary language tag. */
@@ -28,10 +29,26 @@ const stemmers = new Map<string, (word: string) => string>();
 /** What analysis falls back on where a document's language is not known. */
 export const DEFAULT_LANGUAGE = 'en';
 
-/** The language whose stemmer serves a document: its own where there is one, else `en`. */
-export function stemmingLanguage(language: string | undefined): string {
-  return language !== undefined && Object.hasOwn(ALGORITHMS, language) ? language : DEFAULT_LANGUAGE;
+/** The language whose rules serve a script where nothing better is known. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+];
+
+/**
+ * The language whose stemmer serves a document: its own where there is one. Where its language is not known (a text of
+ * a few words), the script of the text tells; else `en`.
+ */
+export function stemmingLanguage(language: string | undefined, text = ''): string {
+  if (language !== undefined) return Object.hasOwn(ALGORITHMS, language) ? language : DEFAULT_LANGUAGE;
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const own = SCRIPTS.find(([letter]) => (sample.match(letter)?.length ?? 0) > letters / 2);
+  return own?.[1] ?? DEFAULT_LANGUAGE;
 }
+
+/** A script shows within this many UTF-16 units. */
+const SAMPLE = 400;
 
 /** Longer words are not words of a language; stemming them only takes time. In UTF-16 units. */
 const LONGEST_WORD = 40;
@@ -43,7 +60,7 @@ export function stem(folded: string, language: string): string {
   if (algorithm === undefined) return folded;
   let stemWord = stemmers.get(algorithm);
   if (stemWord === undefined) {
-    const stemmer = snowball.newStemmer(algorithm);
+    const stemmer = language === 'ar' ? { stem: arabicStem } : snowball.newStemmer(algorithm);
     stemWord = remembered((word) => stemmer.stem(word) || word);
     stemmers.set(algorithm, stemWord);
   }

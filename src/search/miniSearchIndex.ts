@@ -40,7 +40,7 @@ const OPTIONS: Options<Analysed> = {
 const snapshotSchema = z.object({ engine: z.string(), vocabulary: vocabularySchema, lengths: z.array(z.number()) });
 
 /** Raised with every change of what is put into the index: folding, stems, fields. */
-export const ANALYSIS_VERSION = 'analysis2';
+export const ANALYSIS_VERSION = 'analysis3';
 
 /** How many passages are indexed between two reports of progress. */
 const PROGRESS_STEP = 500;
@@ -157,7 +157,7 @@ function lengthOf(analysed: Analysed, indexed: IndexedPassage): number {
 
 function passagesOf(dossier: Dossier): readonly IndexedPassage[] {
   return dossier.documents.flatMap((document) => {
-    const language = stemmingLanguage(document.metadata.language);
+    const language = stemmingLanguage(document.metadata.language, document.text);
     return document.passages.map((passage) => ({ passage, document, language }));
   });
 }

@@ -19,9 +19,9 @@ export const RANKING = {
   /** Share of the better neighbour's score that a passage gains: an answer often stands beside the words asked with. */
   neighbours: 0.3,
   /** What a name in the query is worth beside other words: who and where are rarely said in other words. */
-  names: 1.1,
+  names: 1.3,
   /** Most that a passage loses, as a share of its score, where the query's names do not stand in it. */
-  withoutNames: 0,
+  withoutNames: 0.3,
   /**
    * Relevance feedback: how many passages and words it learns from, how much of the best score it may add, and the
    * specificity (see {@link withFeedback}) from which it weakens and at which it stops.

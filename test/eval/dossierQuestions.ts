@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { commands } from '../../commands/list.ts';
 import type { Answer, Result } from '../../src/answer.ts';
 import { type OpenDossier, runCommand } from '../../src/command.ts';
+import { wordsOf } from './answerQuestions.ts';
 
 const questionSchema = z.object({
   id: z.string(),
@@ -21,6 +22,8 @@ export type DossierQuestion = z.infer<typeof questionSchema>;
 /** One question as the bot answered it. */
 export interface Judged {
   readonly id: string;
+  /** The id again, under the name that every run uses. */
+  readonly query: string;
   readonly kind: string;
   readonly question: string;
   readonly answerable: boolean;
@@ -30,6 +33,7 @@ export interface Judged {
   /** Place of the first passage that answers, from 1, or null. */
   readonly rank: number | null;
   readonly sentence: string | null;
+  readonly span: string | null;
 }
 
 /** Questions from a file of JSON lines. Throws where a line is of another form, naming it. */
@@ -52,10 +56,9 @@ export function judge(question: DossierQuestion, open: OpenDossier): Judged {
     commands,
   );
   const place = answer.results.findIndex((result) => answers(result, question, open));
-  const first = answer.results[0];
-  const { sentence, start } = first ?? { sentence: null, start: 0 };
   return {
     id: question.id,
+    query: question.id,
     kind: question.kind,
     question: question.question,
     answerable: question.answerable,
@@ -63,7 +66,7 @@ export function judge(question: DossierQuestion, open: OpenDossier): Judged {
     ranked: answer.results.map(({ citation }) => citation),
     scores: answer.results.map(({ score }) => score),
     rank: place < 0 ? null : place + 1,
-    sentence: sentence === null ? null : (first?.text.slice(sentence.start - start, sentence.end - start) ?? null),
+    ...wordsOf(answer),
   };
 }
 

@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { OpenCorpus } from '../../src/openCorpus.ts';
 import { measureAnswers } from './answerQuestions.ts';
-import { figuresOf, type Judged, judge, readQuestions } from './dossierQuestions.ts';
+import { figuresOf } from './dossierQuestions.ts';
 import { writeLines } from './jsonLines.ts';
+import { measureDossier } from './measureDossier.ts';
 import { judgeNames, nameFigures } from './names.ts';
 import { addQuotes } from './quotes.ts';
+import { resultsPage } from './results.ts';
 import { measureRetrieval } from './retrievalQuestions.ts';
 import { addVerify } from './verify.ts';
 
@@ -26,27 +26,9 @@ program
   .option('--dossier <name>', 'the dossier, where the corpus has several')
   .option('--run <file>', 'write one line a question to this file')
   .action(async (questions: string, options: { corpus: string; dossier?: string; run?: string }) => {
-    const data = mkdtempSync(join(tmpdir(), 'verbatim-eval-'));
-    const listener = { progress: () => {}, warn: (message: string) => process.stderr.write(`eval: ${message}\n`) };
-    try {
-      const corpus = await OpenCorpus.open({
-        corpusDirectory: options.corpus,
-        dataDirectory: data,
-        maxFileBytes: 50 * 1024 * 1024,
-        listener,
-      });
-      const open =
-        options.dossier === undefined ? [...corpus.dossiers.values()][0] : corpus.dossiers.get(options.dossier);
-      if (open === undefined) throw new Error(`there is no dossier ${options.dossier ?? ''} in ${options.corpus}`);
-      for (const { file, reason } of open.dossier.unread) process.stderr.write(`eval: ${file} ${reason}\n`);
-      const judged: readonly Judged[] = readQuestions(questions).map((question) => judge(question, open));
-      if (options.run !== undefined)
-        writeFileSync(options.run, judged.map((one) => `${JSON.stringify(one)}\n`).join(''));
-      process.stdout.write(`${JSON.stringify(figuresOf(judged), null, 2)}\n`);
-      corpus.close();
-    } finally {
-      rmSync(data, { recursive: true, force: true });
-    }
+    const { figures, run } = await measureDossier(questions, options.corpus, options.dossier);
+    if (options.run !== undefined) writeLines(options.run, run);
+    print(figures);
   });
 
 program
@@ -70,6 +52,35 @@ program
     const { figures, run } = measureAnswers(folder, options.pool ?? []);
     if (options.run !== undefined) writeLines(options.run, run);
     print(figures);
+  });
+
+program
+  .command('results')
+  .description('every figure, written to test/eval/RESULTS.md')
+  .requiredOption('--shared <dir>', 'the folder that holds the labelled sets')
+  .option('--to <file>', 'where to write it instead')
+  .action(async (options: { shared: string; to?: string }) => {
+    const own = join(import.meta.dirname, 'sample-questions.jsonl');
+    const corpus = join(import.meta.dirname, '..', '..', 'corpus');
+    const asked = join(options.shared, 'dossier', 'questions.jsonl');
+    const asCorpus = join(options.shared, '..', 'dossier');
+    const dossiers: (readonly [string, Record<string, unknown>])[] = [
+      ['sample dossier', (await measureDossier(own, corpus)).figures],
+    ];
+    if (existsSync(asked) && existsSync(asCorpus)) {
+      dossiers.push(['held dossier', (await measureDossier(asked, asCorpus)).figures]);
+    }
+    const paraphrased = join(import.meta.dirname, 'paraphrases.jsonl');
+    const { run } = await measureDossier(paraphrased, corpus);
+    for (const [half, wanted] of [
+      ['tuned on', 0],
+      ['held out', 1],
+    ] as const) {
+      const part = run.filter(({ id }) => Number(/\d+/.exec(id)?.[0] ?? 0) % 2 === wanted);
+      dossiers.push([`paraphrases, ${half}`, figuresOf(part)]);
+    }
+    const page = resultsPage(options.shared, dossiers, (set) => process.stderr.write(`eval: ${set}\n`));
+    writeFileSync(options.to ?? join(import.meta.dirname, 'RESULTS.md'), page);
   });
 
 function print(figures: unknown): void {

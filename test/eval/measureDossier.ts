@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OpenCorpus } from '../../src/openCorpus.ts';
+import { figuresOf, type Judged, judge, readQuestions } from './dossierQuestions.ts';
+
+/** In bytes, as the bot's own default. */
+const LARGEST_FILE = 50 * 1024 * 1024;
+
+/** Asks the questions of a file of a dossier, which is read and indexed as it is when the bot starts. */
+export async function measureDossier(
+  questions: string,
+  corpusDirectory: string,
+  name?: string,
+): Promise<{ figures: Record<string, unknown>; run: readonly Judged[] }> {
+  const data = mkdtempSync(join(tmpdir(), 'verbatim-eval-'));
+  const warn = (message: string): void => {
+    process.stderr.write(`eval: ${message}\n`);
+  };
+  try {
+    const corpus = await OpenCorpus.open({
+      corpusDirectory,
+      dataDirectory: data,
+      maxFileBytes: LARGEST_FILE,
+      listener: { progress: () => {}, warn },
+    });
+    try {
+      const open = name === undefined ? [...corpus.dossiers.values()][0] : corpus.dossiers.get(name);
+      if (open === undefined) throw new Error(`there is no dossier ${name ?? ''} in ${corpusDirectory}`);
+      for (const { file, reason } of open.dossier.unread) warn(`${file} ${reason}`);
+      const run = readQuestions(questions).map((question) => judge(question, open));
+      return { figures: figuresOf(run), run };
+    } finally {
+      corpus.close();
+    }
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+}
