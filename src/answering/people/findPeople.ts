@@ -27,25 +27,29 @@ const WORTH = {
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
-/** Those whom a typed name, with or without a title, can mean, the likeliest first. */
-export function findPeople(typed: string, people: readonly Person[]): readonly FoundPerson[] {
+/** The telling words of a typed name: as they stand and, where it has any, without titles. */
+export function typedNames(typed: string): readonly (readonly string[])[] {
   const all = nameWords(typed).filter((word) => !ARTICLES.has(word));
   const lexicon = lexiconOf('en');
-  const bare = all.length > 1 ? all.filter((word, at) => at === all.length - 1 || !isTitle(word, lexicon)) : all;
-  if (bare.length === 0) return [];
-  const found = people.flatMap((person) => matchOf(person, bare, all) ?? []);
+  const bare = all.filter((word, at) => at === all.length - 1 || !isTitle(word, lexicon));
+  return bare.length === all.length ? [all] : [all, bare];
+}
+
+/** Those whom a typed name, with or without a title, can mean, the likeliest first. */
+export function findPeople(typed: string, people: readonly Person[]): readonly FoundPerson[] {
+  const names = typedNames(typed).filter((words) => words.length > 0);
+  if (names.length === 0) return [];
+  const found = people.flatMap((person) => matchOf(person, names) ?? []);
   found.sort((a, b) => b.rank - a.rank || b.person.mentions.length - a.person.mentions.length);
   const best = found[0]?.how;
   return best === 'possible' ? found : found.filter(({ how }) => how !== 'possible');
 }
 
-function matchOf(person: Person, bare: readonly string[], all: readonly string[]): FoundPerson | null {
+function matchOf(person: Person, names: readonly (readonly string[])[]): FoundPerson | null {
   const isLone = person.spellings.every(({ text }) => nameWords(text).length === 1);
   const matches = [person.name, ...person.spellings.map(({ text }) => text)].flatMap((text) => {
     const words = nameWords(text);
-    return [rate(bare, words, isLone), ...(bare === all ? [] : [rate(all, words, isLone)])].filter(
-      (one) => one !== null,
-    );
+    return names.map((typed) => rate(typed, words, isLone)).filter((one) => one !== null);
   });
   const [best] = matches.sort((a, b) => b.rank - a.rank);
   return best === undefined ? null : { person, ...best };

@@ -6,7 +6,7 @@ import { fold } from '../../language/fold.ts';
 import { nameWords } from '../../language/names/nameWords.ts';
 import { type Cluster, clusterNames } from './cluster.ts';
 import { discoverNames } from './discover.ts';
-import { type FoundPerson, findPeople } from './findPeople.ts';
+import { type FoundPerson, findPeople, typedNames } from './findPeople.ts';
 import { type Gathered, gatherMentions } from './mentions.ts';
 import { officialBodies } from './officialBodies.ts';
 import type { Person, PersonMention, Role, Spelling } from './person.ts';
@@ -22,6 +22,7 @@ export class People {
   /** The most often named first. */
   readonly all: readonly Person[];
   readonly #byPlace: ReadonlyMap<string, readonly NamedPlace[]>;
+  readonly #byName: ReadonlyMap<string, ReadonlySet<Person>>;
 
   constructor(all: readonly Person[]) {
     this.all = all;
@@ -34,6 +35,7 @@ export class People {
       }
     }
     this.#byPlace = byPlace;
+    this.#byName = bearersByName(all);
   }
 
   /** Who is meant by a name as someone types it, in any spelling, the likeliest first. */
@@ -50,12 +52,30 @@ export class People {
     );
   }
 
-  /** Whom a name means, where it can mean but one. */
+  /** Whom a name means as the dossier writes it, with or without a title, where it can mean but one. */
   named(name: string): Person | undefined {
-    const [first, second] = this.find(name);
-    if (first === undefined || first.how === 'possible') return undefined;
-    return second === undefined || second.rank < first.rank ? first.person : undefined;
+    for (const words of typedNames(name)) {
+      const bearers = this.#byName.get(words.join(' '));
+      if (bearers !== undefined) return bearers.size === 1 ? [...bearers][0] : undefined;
+    }
+    return undefined;
   }
+}
+
+/** Everyone by each name that the dossier gives them, and by their surnames. */
+function bearersByName(all: readonly Person[]): ReadonlyMap<string, ReadonlySet<Person>> {
+  const byName = new Map<string, Set<Person>>();
+  for (const person of all) {
+    for (const text of [person.name, ...person.spellings.map((one) => one.text)]) {
+      const words = nameWords(text);
+      for (const key of [words.join(' '), ...(person.kind === 'person' ? words.slice(-1) : [])]) {
+        const bearers = byName.get(key) ?? new Set();
+        bearers.add(person);
+        byName.set(key, bearers);
+      }
+    }
+  }
+  return byName;
 }
 
 const known = new WeakMap<Dossier, People>();
