@@ -55,7 +55,7 @@ async function start(): Promise<void> {
     log.info('serving on Discord; stop with Ctrl-C');
   } else {
     process.stdout.write(
-      `\nVerbatim runs on the local sandbox (no DISCORD_TOKEN is set).\nTry it at ${sandbox.pageUrl}\n\n`,
+      `\nVerbatim runs on the local sandbox (no DISCORD_TOKEN is set).\nTry it at ${sandbox.pageUrl} (reachable from this machine only)\n\n`,
     );
   }
 }

@@ -121,5 +121,7 @@ describe('a draft', () => {
       { name: 'Low tide', value: 'l' },
     ];
     expect(fitting(choices, ' LOW ').map(({ value }) => value)).toEqual(['l']);
+    const people = ['@Verbatim', '@Mia', 'm'].map((name) => ({ name, value: name }));
+    expect(fitting(people, 'm').map(({ name }) => name)).toEqual(['@Mia', 'm', '@Verbatim']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, blocks, type Inline, inlines } from '../../src/sandbox/page/markdown.ts';
+import { type Block, blocks, type Inline, inlines, plainLine } from '../../src/sandbox/page/markdown.ts';
 
 /** A tree in one line: what each mark is, and the text inside. */
 function inline(one: Inline): string {
@@ -81,6 +81,11 @@ describe("Discord's markdown", () => {
     ['', ''],
   ])('%j', (text, tree) => {
     expect(read(text)).toBe(tree);
+  });
+
+  it('is left out where a message is told in one line', () => {
+    const text = '# Log\n**a** <@1> ||who||\n- one\n- two\n> q\n```js\nx\n``` [l](https://a.example) </ask:1> <:eh:12>';
+    expect(plainLine(text, ({ of, id }) => `${of}-${id}`)).toBe('Log a user-1 … one, two q x l /ask :eh:');
   });
 
   const marks = fc.constantFrom(

@@ -229,6 +229,23 @@ describeInBrowser('the page renders', () => {
     expect(bot.errors).toEqual([]);
   });
 
+  it('who types, and a bot that is gone and comes again', async () => {
+    const { sandbox, bot } = await ready();
+    const { page } = await openPage(sandbox);
+    const channel = await bot.client.channels.fetch(sandbox.world.inquiry);
+    if (channel?.isSendable() !== true) throw new Error('the bot cannot write in #inquiry');
+    await channel.sendTyping();
+    await page.getByText('Verbatim is typing…').waitFor();
+    await channel.send('here it is');
+    await page.getByText('here it is').waitFor();
+    await eventually(() => page.getByText('Verbatim is typing…').count()).toBe(0);
+    await bot.stop();
+    const state = page.getByRole('status').filter({ hasText: 'Verbatim' });
+    await state.getByText(/offline|resuming/).waitFor();
+    await botForTest(sandbox);
+    await state.getByText('connected').waitFor();
+  });
+
   it('what is under way, and what fails', async () => {
     const clock = { at: Date.now() };
     const sandbox = await sandboxForTest({ now: () => clock.at });

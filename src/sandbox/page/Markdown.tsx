@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useHere } from './here.ts';
 import { type Block, blocks, type Inline, type InlineStyle, inlines } from './markdown.ts';
+import { nameOf } from './nameOf.ts';
 import { Timestamp } from './Timestamp.tsx';
 
 const STYLE_TAGS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } as const;
@@ -22,13 +23,9 @@ function Styled({ style, children }: { readonly style: InlineStyle; readonly chi
   return <Tag>{children}</Tag>;
 }
 
-const UNKNOWN = { user: '@unknown-user', role: '@unknown-role', channel: '#unknown' } as const;
-const SIGNS = { user: '@', role: '&', channel: '#' } as const;
-
 function Mention({ of, id }: { readonly of: 'user' | 'role' | 'channel'; readonly id: string }) {
   const { view, go, channels } = useHere();
-  const name = view.names[`${SIGNS[of]}${id}`];
-  const text = name === undefined ? UNKNOWN[of] : `${of === 'channel' ? '#' : '@'}${name}`;
+  const text = nameOf(view.names, of, id);
   if (of === 'channel' && channels.some((each) => each.id === id)) {
     return (
       <button type="button" class="mention" onClick={() => go({ channel: id })}>

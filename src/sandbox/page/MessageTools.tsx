@@ -37,6 +37,12 @@ export function MessageTools({ message, summoned }: ToolsProps) {
   const items: readonly MenuItem[] = [
     ...commands(MENU_COMMANDS.message, on, 'message command'),
     ...commands(MENU_COMMANDS.user, { target: message.author.id }, `for ${message.author.name}`),
+    ...(isPublic
+      ? [
+          { label: 'Reply', act: () => setReplyTo(message.id) },
+          { label: `React with ${EMOJI[0]}`, act: () => void attempt('react', { ...on, emoji: EMOJI[0] }) },
+        ]
+      : []),
     { label: 'Copy text', act: copy },
     ...(isPublic && message.thread === null ? [{ label: 'Start a thread', act: () => setNaming(true) }] : []),
     ...(message.mine ? [{ label: 'Delete', act: () => void attempt('remove', on) }] : []),

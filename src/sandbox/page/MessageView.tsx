@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PageMessage } from '../pageData.ts';
+import type { PageMessage, PageView } from '../pageData.ts';
 import { Avatar } from './Avatar.tsx';
 import { Embed } from './Embed.tsx';
 import { useHere } from './here.ts';
@@ -7,11 +7,13 @@ import { Markdown } from './Markdown.tsx';
 import { Attachments } from './Media.tsx';
 import { MessageComponents } from './MessageComponents.tsx';
 import { MessageTools } from './MessageTools.tsx';
+import { plainLine } from './markdown.ts';
+import { nameOf } from './nameOf.ts';
 
 const PREVIEW_LENGTH = 90;
 
-function preview(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+function preview(text: string, names: PageView['names']): string {
+  const line = plainLine(text, ({ of, id }) => nameOf(names, of, id));
   return line.length > PREVIEW_LENGTH ? `${line.slice(0, PREVIEW_LENGTH)}…` : line;
 }
 
@@ -23,7 +25,7 @@ function Above({ message }: { readonly message: PageMessage }) {
     return (
       <div class="above">
         <span aria-hidden="true">╭ </span>
-        <strong>{answered.author.name}</strong> {preview(answered.text)}
+        <strong>{answered.author.name}</strong> {preview(answered.text, view.names)}
       </div>
     );
   }

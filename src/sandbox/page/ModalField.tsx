@@ -12,6 +12,9 @@ interface FieldProps {
 
 const PARAGRAPH = 2;
 
+/** The type of a field that is a single box to tick. */
+const BOX = 23;
+
 function isSelect(field: FieldPart['field']): field is Select & FieldPart['field'] {
   return [3, 5, 6, 7, 8].includes(field.type);
 }
@@ -117,7 +120,7 @@ function Field({ part: { field, label }, values, set }: FieldProps) {
 /** One field of a dialogue with its label. */
 export function ModalField(props: FieldProps) {
   const { field, label, description } = props.part;
-  const isRequired = field.type !== 23 && field.required !== false;
+  const isRequired = field.type !== BOX && field.required !== false;
   const hasOwnLabel = field.type === 4 || field.type === 19;
   const caption = (
     <>
@@ -136,9 +139,9 @@ export function ModalField(props: FieldProps) {
         <label class="modal-label" for={field.custom_id}>
           {caption}
         </label>
-      ) : (
-        <div class="modal-label">{caption}</div>
-      )}
+      ) : null}
+      {/* A box carries its label itself. */}
+      {hasOwnLabel || field.type === BOX ? null : <div class="modal-label">{caption}</div>}
       {description === null ? null : <p class="dim small">{description}</p>}
       <Field {...props} />
     </fieldset>

@@ -126,10 +126,14 @@ export function fixedChoices(option: PageOption, pickable: PagePickables): reado
   return option.choices !== undefined && option.choices.length > 0 ? option.choices : pickedFrom(option, pickable);
 }
 
-/** The choices that what was typed may mean. */
+/** The choices that what was typed may mean: those that begin so, with or without their sign, before those that contain it. */
 export function fitting(choices: readonly PageChoice[], typed: string): readonly PageChoice[] {
   const wanted = typed.trim().toLowerCase();
-  return choices.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const begins = choices.filter(({ name }) => {
+    const lower = name.toLowerCase();
+    return lower.startsWith(wanted) || lower.replace(/^[@#]/, '').startsWith(wanted);
+  });
+  return [...begins, ...choices.filter((each) => !begins.includes(each) && each.name.toLowerCase().includes(wanted))];
 }
 
 /** The options as they are sent. What was typed as a choice's very name counts as chosen. */
