@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer.ts';
+import { completeSpeaker } from '../../src/answering/completeSpeaker.ts';
 import { quote } from '../../src/answering/quote.ts';
 import { search } from '../../src/answering/search.ts';
 import { who } from '../../src/answering/who.ts';
@@ -168,5 +169,19 @@ describe('typed names elsewhere', () => {
     expect(search('Moustapha', {}, open).notes).toContain('Moustapha — the dossier writes Mustafa, Moustafa.');
     expect(search('Mustafa', {}, open).notes).toEqual([]);
     expect(search('Moustapha no:names', {}, open).notes).toEqual([]);
+  });
+});
+
+describe('completeSpeaker', () => {
+  it('offers those who speak, in every spelling, and speakers of languages that hide their names', () => {
+    const open = openWritten([
+      { id: 'talk', paragraphs: ['“Nobody rang,” said the pilot Mustafa Qadiri.', 'Captain Ines Calder slept.'] },
+      { id: 'bericht', metadata: { language: 'de' }, paragraphs: ['„Niemand rief an“, sagte Jette Brandt.'] },
+    ]);
+    const offered = (typed: string) => completeSpeaker(typed, open).map(({ value }) => value);
+    expect(offered('')).toEqual(['Mustafa Qadiri', 'Jette Brandt']);
+    expect(offered('kadiry')).toEqual(['Mustafa Qadiri']);
+    expect(offered('bra')).toEqual(['Jette Brandt']);
+    expect(offered('cald')).toEqual([]);
   });
 });
