@@ -7,8 +7,8 @@ import { Markdown } from './Markdown.tsx';
 import { Attachments } from './Media.tsx';
 import { MessageComponents } from './MessageComponents.tsx';
 import { MessageTools } from './MessageTools.tsx';
-import { plainLine } from './markdown.ts';
 import { nameOf } from './nameOf.ts';
+import { plainLine } from './plainLine.ts';
 
 const PREVIEW_LENGTH = 90;
 
