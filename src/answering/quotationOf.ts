@@ -1,6 +1,7 @@
 import type { QuotationFound } from '../answer.ts';
 import type { NumberedDocument } from '../dossier/dossier.ts';
 import { contains, type Slice } from '../dossier/slice.ts';
+import { lexiconOf } from '../language/quotations/lexicon/lexicons.ts';
 import type { Statement } from '../language/quotations/statement.ts';
 import { clippedSlices } from './quotedIn.ts';
 
@@ -11,14 +12,18 @@ export function quotationOf(document: NumberedDocument, passage: Slice, statemen
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return null;
   const whole = { start: first.start, end: last.end };
+  const isPronoun = (name: string): boolean => lexiconOf(document.metadata.language).pronouns.has(name.toLowerCase());
+  // A pronoun that nobody can resolve is no answer to who spoke.
+  const speaker = statement.speaker === null || isPronoun(statement.speaker.name) ? null : statement.speaker.name;
+  const chain = speaker === null ? [] : statement.chain.filter(({ name }) => !isPronoun(name));
   return {
     ...whole,
     text: document.text.slice(whole.start, whole.end),
     parts: [...parts],
     editorial: statement.editorial.filter((slice) => contains(whole, slice)).map(({ start, end }) => ({ start, end })),
     kind: statement.kind,
-    speaker: statement.speaker?.name ?? null,
-    chain: statement.chain.map(({ name, cue, start, end }) => ({ name, cue, start, end })),
+    speaker,
+    chain: chain.map(({ name, cue, start, end }) => ({ name, cue, start, end })),
     confidence: Number(statement.confidence.toFixed(3)),
   };
 }

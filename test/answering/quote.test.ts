@@ -109,6 +109,12 @@ describe('quote', () => {
     expect(result?.quotation).toMatchObject({ speaker: null, chain: [] });
   });
 
+  it('names nobody where a pronoun could be anyone', () => {
+    const open = openWritten([{ id: 'note', paragraphs: ['In the end she said: “The lamp was never lit.”'] }]);
+    const { results } = quote({ words: 'lamp', about: '', filters: {} }, open);
+    expect(results[0]?.quotation).toMatchObject({ speaker: null, chain: [] });
+  });
+
   it('tells through whom the words came', () => {
     const [result] = ask('never lit').results;
     expect(result?.quotation?.chain.map(({ name }) => name)).toEqual(['Tom Reeve', 'the Evening Post']);

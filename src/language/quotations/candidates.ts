@@ -204,8 +204,8 @@ function previousOf(token: Setting['frame']['tokens'][number], lexicon: Lexicon)
 }
 
 /** In a sentence with more names than these, the far ones are out of the question. */
-const MOST_BEFORE = 14;
-const MOST_AFTER = 8;
+const MOST_BEFORE = 10;
+const MOST_AFTER = 6;
 
 function nearMentions({ mentions }: ReadSentence, token: number): readonly Mention[] {
   if (mentions.length <= MOST_AFTER) return mentions;

@@ -103,7 +103,7 @@ function sentencesOfFrame(
 }
 
 /** A "sentence" longer than this is a list, a table or hostile; it is cut, for speakers are looked for within one. */
-const LONGEST_SENTENCE = 120;
+const LONGEST_SENTENCE = 90;
 
 function pushSentence(sentences: FrameSentence[], from: number, to: number): void {
   for (let start = from; start < to; start += LONGEST_SENTENCE) {

@@ -73,7 +73,9 @@ function mentionAt(
     return { kind: 'pronoun', last: at, headLast: at, pronoun };
   }
   if (lexicon.relatives.has(token.lower) && at > 0 && tokens[at - 1]?.kind !== 'quotation') {
-    const isSubject = looksFinite(tokens[at + 1], lexicon);
+    const next = tokens[at + 1];
+    const isPersonal = lexicon.personalRelatives.has(token.lower);
+    const isSubject = isPersonal ? looksFinite(next, lexicon) : isSpeaking(next, lexicon);
     if (isSubject) return { kind: 'pronoun', last: at, headLast: at, pronoun: 'who' };
   }
   if (lexicon.indefinites.has(token.lower) && looksFinite(tokens[at + 1], lexicon)) {
@@ -89,6 +91,12 @@ function mentionAt(
   if (possessive !== undefined) return { kind: 'possessive', last: at, headLast: at, pronoun: possessive };
   const last = nameEnd(tokens, at, lexicon, use, starts);
   return last === null ? null : { kind: 'name', last, headLast: last, pronoun: null };
+}
+
+/** Whether what stands here is a verb of speech: things that do anything else are not worth considering. */
+function isSpeaking(token: FrameToken | undefined, lexicon: Lexicon): boolean {
+  const kind = token === undefined ? undefined : lexicon.cues.get(token.lower);
+  return kind !== undefined && kind !== 'weak';
 }
 
 /** Whether a verb may stand here: what comes before it is then its subject. */
@@ -183,6 +191,9 @@ function nameEnd(
       continue;
     }
     const follows = tokens[next + 1];
+    // "Harbour Office spokesman Tom Reeve" is one mention, of the person.
+    const isApposed = lexicon.roles.has(token.lower) && follows?.kind === 'word' && follows.isCapital;
+    if (isApposed && !lexicon.noNames.has(follows.lower)) continue;
     const joins = lexicon.nameJoiners.has(token.lower) && follows?.isCapital === true && follows.kind === 'word';
     if (!joins || lexicon.noNames.has(follows.lower)) break;
     if (token.lower === 'and' || token.lower === 'for') {
@@ -248,6 +259,15 @@ function bareHead(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): 
     const isHead = lexicon.roles.has(token.lower) && (!token.isCapital || head === at || lexicon.capitalisesNouns);
     const next = tokens[head + 1];
     const goesOn = next !== undefined && next.kind === 'word' && lexicon.roles.has(next.lower) && !next.isCapital;
+    // "Secretary of State Mira Holt" is a name with its office.
+    const isOffice =
+      token.isCapital &&
+      !lexicon.capitalisesNouns &&
+      lexicon.roles.get(token.lower) !== 'many' &&
+      lexicon.partitives.has(next?.lower ?? '') &&
+      tokens[head + 2]?.isCapital === true &&
+      tokens[head + 3]?.isCapital === true;
+    if (isOffice) return null;
     if (isHead && !goesOn) return head;
     if (lexicon.cues.has(token.lower) && head > at) return null;
     if (head === at && token.isCapital && isNameLike(tokens, at, lexicon)) continue;

@@ -148,8 +148,11 @@ export function bareName(tokens: readonly FrameToken[], lexicon: Lexicon): reado
       .slice(at + 1)
       .every(({ isCapital: capital, lower: word }) => capital || lexicon.nameJoiners.has(word));
     const isTitle = lexicon.titles.has(lower) || lexicon.roles.has(lower);
-    if (isTitle && isBodyName && !lexicon.nameJoiners.has(tokens[at + 1]?.lower ?? '')) from = at + 1;
-    else if (!isCapital && from === at) from = at + 1;
+    // "Secretary of State Mira Holt".
+    const isOfOffice = lexicon.titles.has(lower) && lexicon.partitives.has(tokens[at + 1]?.lower ?? '');
+    if (isOfOffice && at + 3 < tokens.length) from = Math.max(from, at + 3);
+    else if (isTitle && isBodyName && !lexicon.nameJoiners.has(tokens[at + 1]?.lower ?? '')) from = at + 1;
+    else if (!isCapital && from === at && from <= at) from = at + 1;
   }
   // "Larkhaven Mayor" is gone by now; what stands before a known first name describes its bearer.
   const given = tokens.findIndex(

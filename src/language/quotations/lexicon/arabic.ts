@@ -28,6 +28,7 @@ export const arabic: Lexicon = {
   indefinites: words('البعض بعضهم آخرون'),
   partitives: words('من'),
   relatives: words('الذي التي الذين'),
+  personalRelatives: words('الذي التي الذين'),
   auxiliaries: words('كان كانت قد لقد'),
   passives: words(''),
   quotedPassives: words(''),

@@ -86,7 +86,7 @@ const FEMALE_NAMES =
   'svetlana tatiana fatima aisha layla leila mariam noor huda amal rania ingrid sabine ursula petra monika renate ' +
   'katja heike birgit angelika lucy molly holly kate katie jill wendy robin tina gina rosa carmen lucia sofia eva ' +
   'greta astrid sigrid chelsea debbie donna elise ivy jenna paula ' +
-  'sally peggy penny polly rita roberta sheila sonia stella sylvia tammy tara valerie vera veronica yvonne yasmin zoe';
+  'sally peggy penny polly rita roberta sheila sonia stella sylvia tammy tara valerie madeleine vera veronica yvonne yasmin zoe';
 const MALE_NAMES =
   'james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark ' +
   'donald steven andrew paul joshua kenneth kevin brian timothy ronald george jason edward jeffrey ryan jacob ' +
@@ -140,6 +140,7 @@ export const english: Lexicon = {
   indefinites: words('someone somebody everyone everybody nobody one another others some many several most both few'),
   partitives: words('of'),
   relatives: words('who which'),
+  personalRelatives: words('who'),
   auxiliaries: words(
     'has have had having was were is are am be been being did does do will would can could may might must shall should ' +
       "’ve 've ’d 'd ’ll 'll ’s 's",

@@ -64,6 +64,7 @@ export const german: Lexicon = {
   indefinites: words('jemand niemand einige viele manche andere einer eine mehrere'),
   partitives: words('der von'),
   relatives: words('welcher welche welches'),
+  personalRelatives: words('welcher welche welches'),
   auxiliaries: words(
     'hat hatte haben hatten ist sind war waren wird wurde wurden werden sei seien kann konnte soll sollte muss musste habe ' +
       'hätte wäre würde',

@@ -29,6 +29,8 @@ export interface Lexicon {
   /** What joins them to a whole: some of them. */
   readonly partitives: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Those of them that stand for persons. */
+  readonly personalRelatives: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries that make a verb passive. */
   readonly passives: ReadonlySet<string>;

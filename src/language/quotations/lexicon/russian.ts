@@ -50,6 +50,7 @@ export const russian: Lexicon = {
   indefinites: words('некоторые многие кто-то никто другие один одна'),
   partitives: words('из'),
   relatives: words('который которая которое которые'),
+  personalRelatives: words('который которая которые'),
   auxiliaries: words('был была было были будет будут является'),
   passives: words('был была было были'),
   quotedPassives: words('процитирован процитирована'),
