@@ -19,7 +19,7 @@ interface ToolsProps {
 
 /** What can be done with a message: react, reply, and the menu with the bot's own commands for it. */
 export function MessageTools({ message, summoned }: ToolsProps) {
-  const { attempt, view, setReplyTo, go, complain } = useHere();
+  const { attempt, view, channel, setReplyTo, go, complain } = useHere();
   const [open, setOpen] = useState<Open>(null);
   const [isNaming, setNaming] = useState(false);
   const on = { message: message.id };
@@ -44,7 +44,9 @@ export function MessageTools({ message, summoned }: ToolsProps) {
         ]
       : []),
     { label: 'Copy text', act: copy },
-    ...(isPublic && message.thread === null ? [{ label: 'Start a thread', act: () => setNaming(true) }] : []),
+    ...(isPublic && message.thread === null && channel?.kind === 'text'
+      ? [{ label: 'Start a thread', act: () => setNaming(true) }]
+      : []),
     ...(message.mine ? [{ label: 'Delete', act: () => void attempt('remove', on) }] : []),
     ...(message.ephemeral ? [{ label: 'Dismiss', act: () => void attempt('dismiss', on) }] : []),
   ];
