@@ -101,6 +101,16 @@ describe('the verdict on a pasted quotation', () => {
     expect([found.verdict, found.citation]).toEqual([verdict, citation]);
   });
 
+  it.each<[string, string, Verdict['verdict']]>([
+    ['the right speaker', '“I did not question it,” Captain Calder said.', 'verbatim'],
+    ['in another spelling', '“I did not question it,” said Inès Kalder.', 'verbatim'],
+    ['another one', '“I did not question it,” said Tom Harrow.', 'another speaker'],
+    ['nobody by name', '“I did not question it,” he said.', 'verbatim'],
+    ['a description that could be anybody', '“I did not question it,” the captain said.', 'verbatim'],
+  ])('with %s', (_name, text, verdict) => {
+    expect(only(text).verdict).toBe(verdict);
+  });
+
   it('names what differs, in both texts, and calls out negations and numbers', () => {
     const text =
       'He wrote: “I did question it.” and “The order to sail at 22:40 came from the harbour office [of Larkhaven]”.';

@@ -2,7 +2,7 @@ import type { Verdict } from '../../answer.ts';
 import type { OpenDossier } from '../../command.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import { isSameSpeaker } from '../isSameSpeaker.ts';
+import { spokenBy } from '../spokenBy.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
 import { differencesOf } from './differences.ts';
 import { type Location, locate } from './locate.ts';
@@ -52,7 +52,18 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
       skipped === 0 ? [] : [`Only the first ${pasted.length} words were checked; paste the other ${skipped} apart.`],
   };
   if (best === undefined || !isFrom(best, pasted)) return base;
-  return judgeAt(best, places.slice(1), quotation, pasted, base);
+  // Where several people said the very words, the one whom the pasted text names is meant.
+  const alike = places.filter((place) => isFrom(place, pasted) && place.cost === best.cost);
+  const meant = alike.find((place) => isOthers(place, quotation, open) === false) ?? best;
+  const others = places.filter((place) => place !== meant);
+  return judgeAt(meant, others, quotation, pasted, base, isOthers(meant, quotation, open) === true);
+}
+
+/** Whether the dossier gives the words to another than the pasted text does; null where either names nobody. */
+function isOthers(location: Location, { claimed }: PastedQuotation, open: OpenDossier): boolean | null {
+  const statement = statementAt(location, extentOf(location));
+  if (claimed === null || statement === undefined || statement.speaker === null) return null;
+  return !spokenBy(claimed, open)({ document: location.document, statement });
 }
 
 function isFrom(location: Location, pasted: readonly CheckedWord[]): boolean {
@@ -68,6 +79,7 @@ function judgeAt(
   quotation: PastedQuotation,
   pasted: readonly CheckedWord[],
   base: Verdict,
+  isAnothers: boolean,
 ): Verdict {
   const { document, words } = location;
   const extent = extentOf(location);
@@ -80,16 +92,11 @@ function judgeAt(
     ...one,
     pasted: one.pasted === null ? null : shifted(one.pasted, quotation.start),
   }));
-  const isOthers =
-    changed.length === 0 &&
-    quotation.claimed !== null &&
-    speaker !== null &&
-    !isSameSpeaker(quotation.claimed, speaker);
   const isCut = liberties.length > 0 || cuts.cutBefore !== null || cuts.cutAfter !== null;
   return {
     ...base,
     ...cuts,
-    verdict: changed.length > 0 ? 'altered' : isOthers ? 'another speaker' : isCut ? 'verbatim but cut' : 'verbatim',
+    verdict: changed.length > 0 ? 'altered' : isAnothers ? 'another speaker' : isCut ? 'verbatim but cut' : 'verbatim',
     citation: citationOf(passageAt(location)),
     document: document.file,
     documentId: document.id,

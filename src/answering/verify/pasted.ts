@@ -2,6 +2,8 @@ import type { Block } from '../../dossier/document.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import type { Statement } from '../../language/quotations/statement.ts';
 import { statementsOf } from '../../language/quotations/statements.ts';
+import { isStopWord } from '../../language/stopWords.ts';
+import { tokenize } from '../../language/tokens.ts';
 import { wordsForVerifying } from './wordsForVerifying.ts';
 
 /** One thing to check: words of the pasted text, and who is said there to have spoken them. */
@@ -26,7 +28,12 @@ export function pastedQuotations(text: string): readonly PastedQuotation[] {
 }
 
 function pastedAs({ speaker }: Statement, { start, end }: Slice): PastedQuotation {
-  return { start, end, claimed: speaker?.name ?? null, quoted: true };
+  return { start, end, claimed: speaker !== null && isName(speaker.name) ? speaker.name : null, quoted: true };
+}
+
+/** "He" and "the president" claim nothing that could be checked: a few pasted lines do not tell who is meant. */
+function isName(words: string): boolean {
+  return tokenize(words).some(({ surface, folded }) => /^\p{Lu}/u.test(surface) && !isStopWord(folded, ['en']));
 }
 
 /** A pasted text has paragraphs where it has line breaks, and no other structure. */
