@@ -1,10 +1,10 @@
 import type { Answer, Result } from '../answer.ts';
 import type { OpenDossier } from '../command.ts';
 import type { Filters } from '../search/query.ts';
-import { type Candidate, type Considered, consider } from './consider.ts';
-import { wordSpellingNotes } from './people/spellingNotes.ts';
 import { concordNotes } from './concord.ts';
+import { type Candidate, type Considered, consider } from './consider.ts';
 import { LEAST_LIKELIHOOD, likelihoodOf } from './evidence.ts';
+import { wordSpellingNotes } from './people/spellingNotes.ts';
 import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from './result.ts';
 
 /** The numbers of answering, with the reason for each. */

@@ -6,7 +6,7 @@ import type { Wanted } from './wanted.ts';
 /** A passage speaks to the same matter where its sentence covers at least this part of what the first one's covers. */
 const SAME_MATTER = 0.85;
 /** And at least this share of the question, so that two passing mentions are no agreement. */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.5;
 
 /**
  * Whether the passages that answer agree: how many give the same person, place, time or number, or that they give

@@ -5,8 +5,10 @@ import { wantedBy } from './wanted.ts';
 /** A question leans on the one before where so few words of it say what it is about. */
 const FEW_WORDS = 2;
 const OPENING = /^\s*(?:and|but|so|also|then|und|y|et|и|а|و|ve|那)(?!\p{L})[\s,]*/iu;
-const POINTING = /(?<!\p{L})(?:he|she|they|it|him|her|them|his|hers|their|its|this|that|these|those|there|then|same)(?!\p{L})/iu;
-const QUESTION_WORDS = /^\s*(?:who|whom|whose|what|which|when|where|why|how(?:\s+(?:many|much|long|often|far))?)(?!\p{L})\s*/iu;
+const POINTING =
+  /(?<!\p{L})(?:he|she|they|it|him|her|them|his|hers|their|its|this|that|these|those|there|then|same)(?!\p{L})/iu;
+const QUESTION_WORDS =
+  /^\s*(?:who|whom|whose|what|which|when|where|why|how(?:\s+(?:many|much|long|often|far))?)(?!\p{L})\s*/iu;
 
 /**
  * Reads a question asked after another one. Where it stands for itself it comes back unchanged; where it leans on the

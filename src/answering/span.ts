@@ -12,12 +12,18 @@ const NAME =
 /** What a place, person, time or number looks like; several kinds of each, the surest first. */
 const SHAPES: Readonly<Partial<Record<Wanted, readonly RegExp[]>>> = {
   time: [
-    new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTHS})|(?:${MONTHS})\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?`, 'gu'),
+    new RegExp(
+      `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTHS})|(?:${MONTHS})\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?`,
+      'gu',
+    ),
     new RegExp(`\\b(?:${MONTHS}),?\\s+\\d{4}`, 'gu'),
     /\b(?:1[0-9]|20)\d{2}(?:s|\s?[–-]\s?\d{2,4})?\b|\b\d{1,4}\s?(?:BCE?|AD|CE)\b/gu,
     /\b(?:\d{1,2}(?:st|nd|rd|th)(?:\s+(?:and|to)\s+\d{1,2}(?:st|nd|rd|th))?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{Ll}+teenth|twentieth)(?:-|\s+))\s*centur(?:y|ies)\b/giu,
     new RegExp(`\\b(?:${DAYS}|${MONTHS})\\b|\\b\\d{1,2}[:.]\\d{2}\\b|\\b(?:yesterday|today|tomorrow|tonight)\\b`, 'gu'),
-    new RegExp(`\\b(?:\\d+|${COUNTED}|a|several|few)\\s+(?:minute|hour|day|week|month|year|decade|centur)\\p{L}*(?:\\s+(?:ago|later|earlier|before|after))?`, 'giu'),
+    new RegExp(
+      `\\b(?:\\d+|${COUNTED}|a|several|few)\\s+(?:minute|hour|day|week|month|year|decade|centur)\\p{L}*(?:\\s+(?:ago|later|earlier|before|after))?`,
+      'giu',
+    ),
     /\p{Nd}{1,4}(?:\s?(?:年|月|日))+|\p{Nd}{4}/gu,
   ],
   number: [
@@ -25,7 +31,10 @@ const SHAPES: Readonly<Partial<Record<Wanted, readonly RegExp[]>>> = {
     new RegExp(`\\b(?:${COUNTED})(?:[\\s-]+(?:${COUNTED}))*\\b`, 'giu'),
   ],
   person: [new RegExp(NAME, 'gu')],
-  place: [new RegExp(`(?<=\\b(?:in|at|to|from|near|of|across|into|outside|for|between|around)\\s+(?:the\\s+)?)${NAME}`, 'gu'), new RegExp(NAME, 'gu')],
+  place: [
+    new RegExp(`(?<=\\b(?:in|at|to|from|near|of|across|into|outside|for|between|around)\\s+(?:the\\s+)?)${NAME}`, 'gu'),
+    new RegExp(NAME, 'gu'),
+  ],
 };
 
 /** Whether the question asks for something that a few words are. */
@@ -43,12 +52,19 @@ export function spanIn(text: string, sentence: Slice, wanted: Wanted, asked: rea
   for (const shape of SHAPES[wanted] ?? []) {
     const found = [...words.matchAll(shape)]
       .map(({ index, 0: match }) => trimmed(text, index + sentence.start, index + sentence.start + match.length))
-      .filter((slice) => slice.end > slice.start && !inside.some((one) => one.start < slice.end && slice.start < one.end))
+      .filter((slice) => slice.end > slice.start && !inside.some((one) => repeats(one, slice, wanted)))
       .filter((slice) => wanted === 'time' || wanted === 'number' || !isOpening(text, slice, sentence));
-    const nearest = found.map((slice) => ({ slice, away: distanceTo(slice, inside) })).sort((a, b) => a.away - b.away)[0];
+    const nearest = found
+      .map((slice) => ({ slice, away: distanceTo(slice, inside) }))
+      .sort((a, b) => a.away - b.away)[0];
     if (nearest !== undefined) return nearest.slice;
   }
   return null;
+}
+
+/** A number may take the counted word from the question; nothing else may share a character with it. */
+function repeats(asked: Slice, slice: Slice, wanted: Wanted): boolean {
+  return asked.start < (wanted === 'number' ? slice.start + 1 : slice.end) && slice.start < asked.end;
 }
 
 /** A full stop at the end of a name belongs to the sentence, as does an apostrophe that closes a quotation. */
@@ -61,7 +77,9 @@ function isOpening(text: string, slice: Slice, sentence: Slice): boolean {
   const word = text.slice(slice.start, slice.end);
   return (
     slice.start - sentence.start <= 1 &&
-    /^(?:The|This|That|These|Those|It|He|She|They|We|I|In|On|At|A|An|But|And|However|When|While|As|For|If|After|Before|His|Her|Their|There|Although|Since|One|Some|Many|Most|By|With|From|To|Its|During|Another|According)$/u.test(word)
+    /^(?:The|This|That|These|Those|It|He|She|They|We|I|In|On|At|A|An|But|And|However|When|While|As|For|If|After|Before|His|Her|Their|There|Although|Since|One|Some|Many|Most|By|With|From|To|Its|During|Another|According)$/u.test(
+      word,
+    )
   );
 }
 

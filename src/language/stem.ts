@@ -1,5 +1,6 @@
 import snowball from 'snowball-stemmers';
 import { arabicStem } from './arabicStem.ts';
+import { baseForm } from './irregularWords.ts';
 import { remembered } from './remembered.ts';
 
 /** Snowball's algorithm for each language, by primary language tag. */
@@ -60,9 +61,15 @@ export function stem(folded: string, language: string): string {
   if (algorithm === undefined) return folded;
   let stemWord = stemmers.get(algorithm);
   if (stemWord === undefined) {
-    const stemmer = language === 'ar' ? { stem: arabicStem } : snowball.newStemmer(algorithm);
-    stemWord = remembered((word) => stemmer.stem(word) || word);
+    stemWord = remembered(stemmerFor(language, algorithm));
     stemmers.set(algorithm, stemWord);
   }
   return stemWord(folded);
+}
+
+function stemmerFor(language: string, algorithm: string): (word: string) => string {
+  if (language === 'ar') return arabicStem;
+  const stemmer = snowball.newStemmer(algorithm);
+  if (language === 'en') return (word) => stemmer.stem(baseForm(word)) || word;
+  return (word) => stemmer.stem(word) || word;
 }

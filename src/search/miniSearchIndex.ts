@@ -40,7 +40,7 @@ const OPTIONS: Options<Analysed> = {
 const snapshotSchema = z.object({ engine: z.string(), vocabulary: vocabularySchema, lengths: z.array(z.number()) });
 
 /** Raised with every change of what is put into the index: folding, stems, fields. */
-export const ANALYSIS_VERSION = 'analysis3';
+export const ANALYSIS_VERSION = 'analysis4';
 
 /** How many passages are indexed between two reports of progress. */
 const PROGRESS_STEP = 500;
@@ -109,7 +109,10 @@ export class MiniSearchIndex implements PassageIndex {
       for (const [place, count] of this.#frequencies(term, field)) {
         const frequency = count * fieldWeight(field, this.passages[place]);
         const before = found.get(place);
-        found.set(place, { frequency: frequency + (before?.frequency ?? 0), inText: inText || before?.inText === true });
+        found.set(place, {
+          frequency: frequency + (before?.frequency ?? 0),
+          inText: inText || before?.inText === true,
+        });
       }
     }
     this.#postings.set(term, found);
@@ -150,7 +153,8 @@ function fieldWeight(field: FieldName, indexed: IndexedPassage | undefined): num
 
 function lengthOf(analysed: Analysed, indexed: IndexedPassage): number {
   return FIELDS.reduce(
-    (sum, [field]) => sum + fieldWeight(field, indexed) * analysed[field].split(' ').filter((term) => term !== '').length,
+    (sum, [field]) =>
+      sum + fieldWeight(field, indexed) * analysed[field].split(' ').filter((term) => term !== '').length,
     0,
   );
 }

@@ -15,7 +15,7 @@ export const RANKING = {
   /** Two words of the query side by side in the query's order add this share for each such pair. */
   adjacency: 0.15,
   /** Part of the score that is multiplied by the share of the query's weight that the passage covers. */
-  coverage: 0.6,
+  coverage: 0.8,
   /** Share of the better neighbour's score that a passage gains: an answer often stands beside the words asked with. */
   neighbours: 0.3,
   /** What a name in the query is worth beside other words: who and where are rarely said in other words. */

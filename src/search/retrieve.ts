@@ -179,7 +179,9 @@ function withoutRepetition(clauses: readonly ExpandedClause[]): readonly Repeate
     const key = JSON.stringify(
       clause.alternatives.map(({ item, words }) => [
         item.kind,
-        words.map(({ stems, folded }) => (item.kind === 'phrase' || stems.size === 0 ? folded : [...stems.keys()].sort())),
+        words.map(({ stems, folded }) =>
+          item.kind === 'phrase' || stems.size === 0 ? folded : [...stems.keys()].sort(),
+        ),
       ]),
     );
     const known = counts.get(key);

@@ -112,12 +112,14 @@ export class Vocabulary {
       for (const form of this.withPrefix(folded.slice(0, BEGINNING))) found.set(form, edits);
     }
     for (const [form, distance] of this.#forms.fuzzyGet(folded, edits).values()) found.set(form, distance);
-    return [...found]
-      .filter(([form]) => form.folded !== folded && !/\p{N}/u.test(form.folded))
-      // Common words that begin otherwise are other words; names are heard and guessed at.
-      .filter(([form]) => form.folded.charAt(0) === folded.charAt(0) || isName(form))
-      .sort(([a, editsA], [b, editsB]) => editsA - editsB || b.count - a.count)
-      .map(([form]) => form);
+    return (
+      [...found]
+        .filter(([form]) => form.folded !== folded && !/\p{N}/u.test(form.folded))
+        // Common words that begin otherwise are other words; names are heard and guessed at.
+        .filter(([form]) => form.folded.charAt(0) === folded.charAt(0) || isName(form))
+        .sort(([a, editsA], [b, editsB]) => editsA - editsB || b.count - a.count)
+        .map(([form]) => form)
+    );
   }
 }
 

@@ -44,17 +44,24 @@ function resultLines(result: Result, paint: Paint): string {
   return [...quoted, citationLine(result, paint), ...saidByLines(result, paint)].join('\n');
 }
 
-/** The passage with its highlights bold and the sentence that answers, or the quotation, underlined. */
+/** The passage with its highlights bold, the sentence that answers, or the quotation, underlined, the span in it inverse. */
 function marked(result: Result, paint: Paint): string {
   const focus = result.sentence === null ? (result.quotation?.parts ?? []) : [result.sentence];
-  const edges = new Set([result.start, result.end, ...result.highlights.flatMap(ends), ...focus.flatMap(ends)]);
+  const span = result.span ?? null;
+  const slices = [...result.highlights, ...focus, ...(span === null ? [] : [span])];
+  const edges = new Set([result.start, result.end, ...slices.flatMap(ends)]);
   const places = [...edges].sort((a, b) => a - b);
   const pieces = places.slice(0, -1).map((start, index) => {
     const end = places[index + 1] ?? start;
     const text = result.text.slice(start - result.start, end - result.start);
     const isBold = result.highlights.some((one) => one.start <= start && end <= one.end);
     const isFocus = focus.some((slice) => slice.start <= start && end <= slice.end);
-    const styles = [...(isBold ? (['bold'] as const) : []), ...(isFocus ? (['underline'] as const) : [])];
+    const isSpan = span !== null && span.start <= start && end <= span.end;
+    const styles = [
+      ...(isBold ? (['bold'] as const) : []),
+      ...(isFocus ? (['underline'] as const) : []),
+      ...(isSpan ? (['inverse'] as const) : []),
+    ];
     return styles.length === 0 ? text : paint([...styles], text);
   });
   return pieces.join('');

@@ -57,7 +57,12 @@ export function measureAnswers(
   const kept = spoken(answerable);
   const withheld = 1 - spoken(unanswerable);
   const elsewhere =
-    pool.length === 0 ? [] : askAll(questions.filter(({ answerable: one }) => one), memoryDossier(pool));
+    pool.length === 0
+      ? []
+      : askAll(
+          questions.filter(({ answerable: one }) => one),
+          memoryDossier(pool),
+        );
   const times = judged.map(({ milliseconds }) => milliseconds);
   return {
     run: judged.map(({ answer }) => answer),
@@ -77,9 +82,7 @@ export function measureAnswers(
             AUC: rounded(areaUnderCurve(evidence(answerable), evidence(unanswerable))),
             'balanced accuracy': rounded((kept + withheld) / 2),
           }),
-      ...(elsewhere.length === 0
-        ? {}
-        : { 'passages absent: silent': rounded(1 - spoken(elsewhere)) }),
+      ...(elsewhere.length === 0 ? {} : { 'passages absent: silent': rounded(1 - spoken(elsewhere)) }),
       'p50 ms': Number(quantile(times, 0.5).toFixed(1)),
       'p95 ms': Number(quantile(times, 0.95).toFixed(1)),
     },

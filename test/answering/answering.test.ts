@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answering/ask.ts';
+import { memoryDossier } from '../eval/memoryDossier.ts';
+
+const open = memoryDossier(
+  [
+    ['log', 'The ferry Marigold ran aground at Larkhaven on 12 March 1931. Ines Calder was her captain that night.'],
+    ['letter', 'The ferry Marigold ran aground at Larkhaven in 1931, wrote the harbour office of Tarn Bay.'],
+    ['memoir', 'In his memoir the pilot says that the ferry Marigold ran aground at Larkhaven on 14 April 1932.'],
+    ['market', 'Mussel farmers sell 400 baskets at the market in Tarn Bay every Thursday.'],
+    ['fog', 'Fog lay over the bay for nine days. The lamp on the breakwater had been dark since January.'],
+    ['cranes', 'Two cranes stand idle on the quay. Their owner left the town long ago.'],
+  ].map(([id = '', text = '']) => ({ id, title: '', text })),
+);
+
+function spanOf(question: string): string | null {
+  const first = ask(question, {}, open).results[0];
+  const span = first?.span;
+  return first === undefined || span === null || span === undefined
+    ? null
+    : first.text.slice(span.start - first.start, span.end - first.start);
+}
+
+describe('the span that answers', () => {
+  it.each([
+    ['Who was captain of the Marigold that night?', 'Ines Calder'],
+    ['How many baskets do mussel farmers sell?', '400 baskets'],
+    ['Since when had the lamp on the breakwater been dark?', 'January'],
+    ['Where do mussel farmers sell baskets?', 'Tarn Bay'],
+  ])('%s → %s', (question, span) => {
+    expect(spanOf(question)).toBe(span);
+  });
+
+  it('is not sought where no person, place, time or number is asked for', () => {
+    expect(spanOf('Why was the lamp on the breakwater dark?')).toBeNull();
+  });
+});
+
+describe('passages that agree and passages that differ', () => {
+  it('says how many agree and shows both sides', () => {
+    const { notes } = ask('When did the ferry Marigold run aground at Larkhaven?', {}, open);
+    expect(notes.join(' ')).toContain('2 passages agree');
+    expect(notes.join(' ')).toMatch(
+      /The passages differ: .*1931.*14 April 1932|The passages differ: .*14 April 1932.*1931/u,
+    );
+  });
+
+  it('says nothing of the sort where one passage speaks', () => {
+    expect(ask('How many baskets do mussel farmers sell?', {}, open).notes).toEqual([]);
+  });
+});
+
+describe('silence', () => {
+  it('gives no passage at all to a question about something else', () => {
+    const answer = ask('At what temperature does water boil?', {}, open);
+    expect(answer.abstained).toBe(true);
+    expect(answer.results).toEqual([]);
+    expect(answer.absence?.missing).toContain('temperature');
+  });
+
+  it('marks no answer in what is only nearest', () => {
+    const answer = ask('Which bank insured the lamp and the cranes?', {}, open);
+    expect(answer.abstained).toBe(true);
+    expect(answer.results.every(({ span }) => span === null)).toBe(true);
+  });
+
+  it('is surer of a question whose words stand together than of one whose words are strewn', () => {
+    const sure = ask('Who was captain of the Marigold that night?', {}, open).evidence ?? 0;
+    const unsure = ask('Who was owner of the lamp that Thursday?', {}, open).evidence ?? 1;
+    expect(sure).toBeGreaterThan(unsure);
+  });
+});
