@@ -1,11 +1,12 @@
 import type { Block } from '../../dossier/document.ts';
-import { type Candidate, candidatesOf, type Decision } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import { type Choice, type Chooser, likeliest } from './choose.ts';
 import { type Frame, frameOf, type Held } from './frame.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { wordUseOf } from './mentions.ts';
 import { type Setting, settingOf } from './setting.ts';
+import type { Candidate, Decision } from './situation.ts';
 import type { Span } from './spans.ts';
+import { wordUseOf } from './wordUse.ts';
 
 /** What was found out about one span. */
 export interface Attribution {
@@ -62,7 +63,7 @@ export function attribute(
   }
   const use = wordUseOf([...frames.filter((frame) => frame !== undefined), ...inner.values()], lexicon);
   const settings = frames.map((frame, at) =>
-    frame === undefined ? undefined : settingOf(text, frame, lexicon, use, blocks[at]?.kind === 'heading'),
+    frame === undefined ? undefined : settingOf(frame, lexicon, use, blocks[at]?.kind === 'heading'),
   );
   const attributions: (Attribution | undefined)[] = spans.map(() => undefined);
 
@@ -108,7 +109,7 @@ export function attribute(
   };
   const levels: Level[] = [{ settings: settings.filter((setting) => setting !== undefined), inside: null }];
   for (const [inside, row] of runs(spans, inner)) {
-    levels.push({ settings: row.map((frame) => settingOf(text, frame, lexicon, use, false)), inside });
+    levels.push({ settings: row.map((frame) => settingOf(frame, lexicon, use, false)), inside });
   }
   for (const level of levels) readLevel(level.settings);
   return { levels, attributions };

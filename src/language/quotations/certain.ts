@@ -1,9 +1,10 @@
 import type { Cue } from './cues.ts';
 import { type Frame, frameOf, type Held } from './frame.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Mention, WordUse } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { type ReadSentence, type Setting, settingOf } from './setting.ts';
 import type { Span } from './spans.ts';
+import type { WordUse } from './wordUse.ts';
 
 /** A speaker that the wording itself names, past all weighing. */
 export interface Certain {
@@ -41,7 +42,7 @@ export function speakerInside(
   const words = text.slice(span.inner.start, span.inner.end);
   if (!MAY_HOLD_CUE.test(words)) return null;
   const frame = frameOf(text, span.inner, held);
-  const setting = settingOf(text, frame, lexicon, use, false);
+  const setting = settingOf(frame, lexicon, use, false);
   for (const sentence of setting.sentences) {
     for (const cue of sentence.cues) {
       const found = insideCue(frame, sentence, cue, lexicon);

@@ -1,6 +1,6 @@
 import type { Slice } from '../../dossier/slice.ts';
 import type { Cue } from './cues.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Setting } from './setting.ts';
 import type { ChainLink } from './statement.ts';
 

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './situation.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Which candidate is the likeliest, and how likely each is; what is left of 1 is nobody's. */

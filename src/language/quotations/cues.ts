@@ -1,6 +1,6 @@
 import type { Frame, FrameSentence } from './frame.ts';
 import type { CueClass, Lexicon } from './lexicon/lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /**
  * How a mention stands to a cue verb. `before`: "Calder said"; `after`: "said Calder"; `apposition`: "Calder, the

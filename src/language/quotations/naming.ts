@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts';
 import type { Held } from './frame.ts';
 import type { SpanGroup } from './groups.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { type Mention, wordUseOf } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { ACROSS_HEADING } from './namings.ts';
 import { plainSpeaker } from './plainCue.ts';
 import { type Referents, referentsOf } from './referents.ts';
@@ -15,6 +15,7 @@ import type { Span } from './spans.ts';
 import { type Surroundings, speakerOf } from './speakers.ts';
 import type { ChainLink, Speaker } from './statement.ts';
 import { LABELLED } from './unmarked.ts';
+import { wordUseOf } from './wordUse.ts';
 
 /** Least confidence with which a speaker is named; see the evaluation of quotations for what each choice costs. */
 export const NAMED = 0.4;

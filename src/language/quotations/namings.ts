@@ -2,7 +2,7 @@ import type { Slice } from '../../dossier/slice.ts';
 import { fold } from '../fold.ts';
 import type { FrameToken } from './frame.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { ReadSentence, Setting } from './setting.ts';
 
 export type Gender = 'he' | 'she';

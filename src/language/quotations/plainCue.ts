@@ -1,7 +1,7 @@
 import type { Certain } from './certain.ts';
 import type { Cue, Relation } from './cues.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { ReadSentence, Setting } from './setting.ts';
 
 /** How sure the plain patterns are, the subject being beside its verb or elsewhere in the clause. */

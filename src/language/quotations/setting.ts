@@ -2,7 +2,9 @@ import type { Cue } from './cues.ts';
 import { cuesOf } from './cues.ts';
 import type { Frame, FrameSentence } from './frame.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { type Mention, mentionsOf, type WordUse } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf } from './mentions.ts';
+import type { WordUse } from './wordUse.ts';
 
 /** A sentence with who is named in it and which cues it has. */
 export interface ReadSentence extends FrameSentence {
@@ -21,8 +23,8 @@ export interface Setting {
 }
 
 /** Reads a frame: its mentions, and the cues of each sentence. */
-export function settingOf(text: string, frame: Frame, lexicon: Lexicon, use: WordUse, isHeading: boolean): Setting {
-  const mentions = mentionsOf(text, frame, lexicon, use);
+export function settingOf(frame: Frame, lexicon: Lexicon, use: WordUse, isHeading: boolean): Setting {
+  const mentions = mentionsOf(frame, lexicon, use);
   const sentences = joined(frame, lexicon).map((sentence) => ({
     ...sentence,
     mentions: mentions.filter(({ first, last }) => first >= sentence.from && last < sentence.to),

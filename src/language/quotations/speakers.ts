@@ -1,12 +1,12 @@
 import { fold } from '../fold.ts';
-import type { Candidate } from './candidates.ts';
 import type { FrameToken } from './frame.ts';
 import { fullestName } from './fullNames.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { bareName } from './namings.ts';
 import { lastNamed, namingIn, type Referent, type Referents, referentOfPronoun, referentOfRole } from './referents.ts';
 import type { Setting } from './setting.ts';
+import type { Candidate } from './situation.ts';
 
 /** What is known where a mention is to be understood. */
 export interface Surroundings {
