@@ -47,7 +47,10 @@ export function resultOf(document: NumberedDocument, passage: Passage, marks: Ma
 }
 
 /** A hit of a search as an answer shows it. */
-export function resultOfHit(hit: Hit, marks: Pick<Marks, 'sentence' | 'span' | 'quotation' | 'highlights'> = {}): Result {
+export function resultOfHit(
+  hit: Hit,
+  marks: Pick<Marks, 'sentence' | 'span' | 'quotation' | 'highlights'> = {},
+): Result {
   const { highlights, match, score } = hit;
   return resultOf(hit.document, hit.passage, { highlights, match, score: Number(score.toFixed(4)), ...marks });
 }
