@@ -47,21 +47,18 @@ const DIGIT = /\p{Nd}/gu;
 export function fold(word: string): string {
   const possessed = word.replace(POSSESSIVE, '');
   const whole = possessed === '' ? word : possessed;
-  return (
-    whole
-      .replace(APOSTROPHE, '') // before NFKC, which makes a space and an accent of ´
-      .replace(VARIATION_SELECTOR, '')
-      .normalize('NFKC')
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(MARKS, (_mark, shortI: string | undefined) => (shortI === undefined ? '' : 'й'))
-      .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
-      .replace(APOSTROPHE, '') // once more: ŉ holds one
-      .replace(DIGIT, plainDigit)
-      // A ligature of a whole phrase (U+FDFA) comes apart with spaces.
-      .replace(/\s+/gu, '')
-      .normalize('NFC')
-  );
+  return whole
+    .replace(APOSTROPHE, '') // before NFKC, which makes a space and an accent of ´
+    .replace(VARIATION_SELECTOR, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS, (_mark, shortI: string | undefined) => (shortI === undefined ? '' : 'й'))
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+    .replace(APOSTROPHE, '') // once more: ŉ holds one
+    .replace(DIGIT, plainDigit)
+    .replace(/\s+/gu, (spaces) => (/\s/u.test(word) ? spaces : ''))
+    .normalize('NFC');
 }
 
 /** Decimal digits stand in runs of ten, from zero to nine, in every script of Unicode. */
