@@ -137,6 +137,7 @@ export const verdictSchema = z.object({
     .nullable()
     .describe('words of the same sentence that the pasted text leaves off before it begins'),
   cutAfter: sliceSchema.nullable().describe('words of the same sentence that it leaves off after it ends'),
+  spoken: z.boolean().nullable().describe("whether the dossier has the words in a quotation, or as the document's own"),
   speaker: z.string().nullable().describe('who spoke according to the dossier; null where it does not say'),
   claimed: z.string().nullable().describe('who spoke according to the pasted text; null where it does not say'),
   also: z.array(z.string()).describe('citations of other places where the same words stand'),

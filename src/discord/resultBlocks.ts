@@ -40,10 +40,10 @@ export function resultBlocks(
   const marks = marksOf(result);
   const pieces = quoteInPieces(from, shown, marks, QUOTATION_ROOM);
   const button = isReading ? undefined : buttonFor(extent, key);
-  const around = extent === 'context' ? neighboursOf(result, dossier) : { before: undefined, after: undefined };
+  const around = extent === 'context' ? neighboursOf(result, dossier) : { before: [], after: [] };
   const label = extent === 'context' ? `**¶${result.passage}**` : undefined;
   return [
-    ...neighbourBlocks(around.before, 'the passage before', dossier, key),
+    ...around.before.flatMap((passage) => neighbourBlocks(passage, 'the passage before', dossier, key)),
     ...pieces.map((quotation, index): Block => {
       const part = pieces.length > 1 ? ` · part ${index + 1} of ${pieces.length}` : '';
       const lines = [
@@ -60,7 +60,7 @@ export function resultBlocks(
       };
       return index === 0 && button !== undefined ? { ...block, button } : block;
     }),
-    ...neighbourBlocks(around.after, 'the passage after', dossier, key),
+    ...around.after.flatMap((passage) => neighbourBlocks(passage, 'the passage after', dossier, key)),
   ];
 }
 
@@ -92,16 +92,28 @@ function quotableOf(result: Result, dossier: Dossier): Quotable {
   return { origin: { document: document.id }, text: document.text, whole: result };
 }
 
-function neighboursOf(result: Result, dossier: Dossier) {
-  const passages = dossier.document(result.documentId)?.passages ?? [];
-  const at = passages.findIndex((passage) => passage.number === result.passage);
-  return at === -1
-    ? { before: undefined, after: undefined }
-    : { before: at > 0 ? passages[at - 1] : undefined, after: passages[at + 1] };
+interface Neighbours {
+  readonly before: readonly Passage[];
+  readonly after: readonly Passage[];
 }
 
-function neighbourBlocks(passage: Passage | undefined, label: string, dossier: Dossier, key: string): readonly Block[] {
-  if (passage === undefined) return [];
+/** The passages before and after, in reading order. A heading alone is no context: the next one beyond it comes along. */
+function neighboursOf(result: Result, dossier: Dossier): Neighbours {
+  const passages = dossier.document(result.documentId)?.passages ?? [];
+  const at = passages.findIndex((passage) => passage.number === result.passage);
+  if (at === -1) return { before: [], after: [] };
+  return {
+    before: uptoText(passages.slice(0, at).toReversed()).toReversed(),
+    after: uptoText(passages.slice(at + 1)),
+  };
+}
+
+function uptoText(passages: readonly Passage[]): readonly Passage[] {
+  const text = passages.findIndex(({ kind }) => kind !== 'heading');
+  return passages.slice(0, text === -1 ? passages.length : text + 1);
+}
+
+function neighbourBlocks(passage: Passage, label: string, dossier: Dossier, key: string): readonly Block[] {
   const document = dossier.document(passage.document);
   if (document === undefined) return [];
   const from: Quotable = { origin: { document: document.id }, text: document.text, whole: passage };

@@ -128,7 +128,8 @@ function remarks(verdict: Verdict): readonly Block[] {
 /** Other places that are named; the first ones are enough to look further. */
 const MOST_ALSO = 5;
 
-function speakerLine({ verdict, speaker, claimed }: Verdict): string {
+function speakerLine({ verdict, spoken, speaker, claimed }: Verdict): string {
+  if (spoken === false) return 'In the dossier these are the document’s own words, not a quotation.';
   const said = speaker === null ? 'Speaker not given' : `Said by **${beginning(speaker, NAME_ROOM)}**`;
   return verdict === 'another speaker' && claimed !== null
     ? `${said}; the pasted text names **${beginning(claimed, NAME_ROOM)}**`

@@ -129,7 +129,8 @@ function verdictLines({ verdicts, results }: Answer, paint: Paint): string[] {
       const shown = words.map((word) => (word === '' ? '–' : `“${word}”`)).join(' for ');
       return `  ${DIFFERENCE_WORDS[kind]}: ${shown}${alert === null ? '' : paint('yellow', ` (a ${alert})`)}`;
     });
-    const said = speaker === null ? 'speaker not given' : `said by ${speaker}`;
+    const given = speaker === null ? 'speaker not given' : `said by ${speaker}`;
+    const said = verdict.spoken === false ? 'the document’s own words, not a quotation' : given;
     const whose =
       claimed !== null && verdict.verdict === 'another speaker' ? `${said}; the pasted text names ${claimed}` : said;
     const leftOff = [verdict.cutBefore, verdict.cutAfter]

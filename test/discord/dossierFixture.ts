@@ -161,6 +161,7 @@ function anyVerdict(dossier: Dossier): fc.Arbitrary<Verdict> {
           differences: fc.array(difference, { maxLength: 4 }),
           found: inside.map((slice) => (slice.start < slice.end ? slice : { start: passage.start, end: passage.end })),
           wasCut: fc.boolean(),
+          spoken: fc.constantFrom(true, false, null),
           speaker: fc.option(shortText),
           claimed: fc.option(shortText),
           also: fc.array(fc.constant('doc-0:1'), { maxLength: 8 }),

@@ -44,6 +44,7 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
     differences: [],
     cutBefore: null,
     cutAfter: null,
+    spoken: null,
     speaker: null,
     claimed: quotation.claimed,
     also: [],
@@ -104,16 +105,11 @@ function judgeAt(
     end: extent.end,
     text: document.text.slice(extent.start, extent.end),
     differences: moved,
+    spoken: statement !== undefined,
     speaker,
     also: alsoAt(location, others, pasted),
     nearest: null,
-    notes: [
-      ...base.notes,
-      ...liberties,
-      ...(quotation.quoted && statement === undefined
-        ? ['In the dossier these are the document’s own words, not a quotation.']
-        : []),
-    ],
+    notes: [...base.notes, ...liberties],
   };
 }
 
