@@ -16,7 +16,7 @@ const ANSWERING = {
   /** Passages after the answer must cover at least this part of what the best one covers to be worth reading. */
   related: 0.5,
   /** Below this share even the nearest passage is about something else. */
-  nearness: 0.25,
+  nearness: 0.2,
 } as const;
 
 /**

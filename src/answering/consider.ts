@@ -3,7 +3,7 @@ import type { Passage } from '../dossier/passage.ts';
 import { contains, type Slice } from '../dossier/slice.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Filters } from '../search/query.ts';
-import { type Hit, type Retrieval, retrieve } from '../search/retrieve.ts';
+import { brevityOf, type Hit, type Retrieval, retrieve } from '../search/retrieve.ts';
 import { type Question, readQuestion } from './question.ts';
 import { asksForSpan, spanIn } from './span.ts';
 
@@ -93,6 +93,6 @@ function weighSentences(hit: Hit, question: Question): Candidate {
     span,
     share: bestOwn,
     shows,
-    score: kind * hit.score * (1 + sentenceShare * Math.max(0, bestShare)),
+    score: kind * hit.score * (1 + sentenceShare * brevityOf(hit.byClause.length) * Math.max(0, bestShare)),
   };
 }

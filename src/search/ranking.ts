@@ -16,6 +16,8 @@ export const RANKING = {
   adjacency: 0.15,
   /** Part of the score that is multiplied by the share of the query's weight that the passage covers. */
   coverage: 0.8,
+  /** Up to so many words a query is short, and coverage counts in full. */
+  shortQuery: 6,
   /** Share of the better neighbour's score that a passage gains: an answer often stands beside the words asked with. */
   neighbours: 0.3,
   /** What a name in the query is worth beside other words: who and where are rarely said in other words. */

@@ -345,7 +345,8 @@ function verify(
   const allNames = names.reduce((sum, weight) => sum + weight, 0);
   const lost = names.reduce((sum, weight, which) => sum + (labels[which] === null ? weight : 0), 0);
   const lostNames = allNames === 0 ? 0 : lost / allNames;
-  const { coverage: share, withoutNames } = RANKING;
+  const { withoutNames } = RANKING;
+  const share = RANKING.coverage * brevityOf(wanted.length);
   return {
     ...indexed,
     score:
@@ -358,6 +359,14 @@ function verify(
     match: loosest(needed),
     coverage,
   };
+}
+
+/**
+ * From 1 down to 0: how much is to be asked of one passage or sentence. A short question wants all its words met; one of
+ * twenty says the same thing in many ways.
+ */
+export function brevityOf(words: number): number {
+  return Math.min(1, (RANKING.shortQuery / Math.max(1, words)) ** 2);
 }
 
 function isMetOutside(
