@@ -1,6 +1,6 @@
 /**
  * English words whose forms share no stem that rules could find: each line a base form and its others. Forms that are
- * common words of their own are left out: "left", "found", "saw", "lay", "ground", "bore", "fell", "felt", "rose".
+ * common words of their own are left out: "left", "found", "saw", "lay", "ground", "bore", "fell", "felt", "rose", "spoke".
  */
 const FORMS = `
 arise arose arisen|awake awoke awoken|bear borne|beat beaten|become became|begin began begun|bend bent|bite bitten|
@@ -11,7 +11,7 @@ forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|freeze
 give gave given|go went gone|grow grew grown|hang hung|have had|hear heard|hide hid hidden|hold held|keep kept|
 kneel knelt|know knew known|lead led|lend lent|lose lost|make made|meet met|mistake mistook mistaken|overcome overcame|
 pay paid|prove proven|ride rode ridden|ring rang rung|run ran|say said|seek sought|sell sold|send sent|shake shook shaken|
-shine shone|shoot shot|show shown|shrink shrank shrunk|sing sang sung|sink sank sunk|sleep slept|slide slid|speak spoke spoken|
+shine shone|shoot shot|show shown|shrink shrank shrunk|sing sang sung|sink sank sunk|sleep slept|slide slid|speak spoken|
 spend spent|spin spun|spring sprang sprung|stand stood|steal stole stolen|stick stuck|strike struck stricken|string strung|
 strive strove striven|swear swore sworn|sweep swept|swell swollen|swim swam swum|swing swung|take took taken|
 teach taught|tear torn|tell told|think thought|throw threw thrown|undergo underwent undergone|understand understood|

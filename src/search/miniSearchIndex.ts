@@ -40,7 +40,7 @@ const OPTIONS: Options<Analysed> = {
 const snapshotSchema = z.object({ engine: z.string(), vocabulary: vocabularySchema, lengths: z.array(z.number()) });
 
 /** Raised with every change of what is put into the index: folding, stems, fields. */
-export const ANALYSIS_VERSION = 'analysis4';
+export const ANALYSIS_VERSION = 'analysis5';
 
 /** How many passages are indexed between two reports of progress. */
 const PROGRESS_STEP = 500;
