@@ -15,7 +15,7 @@ export const RANKING = {
   /** Two words of the query side by side in the query's order add this share for each such pair. */
   adjacency: 0.15,
   /** Part of the score that is multiplied by the share of the query's weight that the passage covers. */
-  coverage: 0.8,
+  coverage: 0.6,
   /** Up to so many words a query is short, and coverage counts in full. */
   shortQuery: 6,
   /** Share of the better neighbour's score that a passage gains: an answer often stands beside the words asked with. */
