@@ -49,6 +49,17 @@ export function cuesOf(
       at = last;
       continue;
     }
+    const impersonal = phraseAt(frame, at, sentence.to, lexicon.impersonals);
+    if (impersonal > 0) {
+      const source = here.findLast(
+        ({ first, last, pronoun }) => last < at && pronoun === null && isGoverned(frame, first, lexicon),
+      );
+      const last = at + impersonal - 1;
+      if (source !== undefined)
+        cues.push({ first: at, last, kind: 'source', isPassive: false, subjects: new Map([[source, 'source']]) });
+      at = last;
+      continue;
+    }
     const wording = phraseAt(frame, at, sentence.to, lexicon.wordPhrases);
     if (wording > 0) {
       const acting = here.filter((one) => one.last < at && isClauseSubject(frame, sentence, one, lexicon));
@@ -71,6 +82,10 @@ export function cuesOf(
     if (cue !== null) cues.push(cue);
   }
   return cues;
+}
+
+function isGoverned({ tokens }: Frame, first: number, lexicon: Lexicon): boolean {
+  return lexicon.prepositions.has(tokens[first - 1]?.lower ?? '');
 }
 
 function phraseAt(frame: Frame, at: number, to: number, phrases: readonly (readonly string[])[]): number {

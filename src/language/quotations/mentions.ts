@@ -39,6 +39,7 @@ function mentionAt(
 ): Found | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
+  if (isImpersonal(tokens, at, lexicon)) return null;
   const pronoun = lexicon.pronouns.get(token.lower);
   if (pronoun !== undefined && (pronoun !== 'I' || token.text === 'I' || !lexicon.hasCapitals)) {
     return { kind: 'pronoun', last: at, headLast: at, pronoun };
@@ -62,6 +63,13 @@ function mentionAt(
   if (possessive !== undefined) return { kind: 'possessive', last: at, headLast: at, pronoun: possessive };
   const last = nameEnd(tokens, at, lexicon, use, starts);
   return last === null ? null : { kind: 'name', last, headLast: last, pronoun: null };
+}
+
+/** "Es heißt": the pronoun stands for nobody. */
+function isImpersonal(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.impersonals.some((phrase) =>
+    phrase.some((_, place) => phrase.every((word, step) => tokens[at - place + step]?.lower === word)),
+  );
 }
 
 /** Whether what stands here is a verb of speech: things that do anything else are not worth considering. */

@@ -12,6 +12,8 @@ export function nameEnd(
   use: WordUse,
   starts: ReadonlySet<number>,
 ): number | null {
+  const opened = openedName(tokens, at, lexicon);
+  if (opened !== null) return opened;
   if (!isNameWord(tokens, at, lexicon, use, starts)) return null;
   let last = at;
   for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_NAME); next += 1) {
@@ -34,6 +36,26 @@ export function nameEnd(
     }
   }
   return last;
+}
+
+/**
+ * "Von Holt sagte", "sagte von der Au": a preposition opens a name where nothing but the speaker of a verb of speech can
+ * stand; "Von der Polizei hieß es" is none.
+ */
+function openedName(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): number | null {
+  if (!lexicon.nameOpeners.has(tokens[at]?.lower ?? '')) return null;
+  const article = lexicon.determiners.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+  const last = at + 1 + article;
+  const surname = tokens[last];
+  if (surname === undefined || surname.kind !== 'word' || !surname.isCapital) return null;
+  if (lexicon.noNames.has(surname.lower) || roleOf(surname.lower, lexicon) !== undefined) return null;
+  if (isBody(surname.lower, lexicon)) return null;
+  const isVerb = (token: FrameToken | undefined): boolean => lexicon.cues.get(token?.lower ?? '') === 'say';
+  const follows = tokens[last + 2];
+  const isBefore = isVerb(tokens[last + 1]) && follows !== undefined && /^[,:]$/u.test(follows.text);
+  const isAfter =
+    isVerb(tokens[at - 1]) && (tokens[last + 1] === undefined || /^[,.:;]$/u.test(tokens[last + 1]?.text ?? ''));
+  return isBefore || isAfter ? last : null;
 }
 
 /** Whether a token can begin or continue a name. */

@@ -23,6 +23,9 @@ export const NAMED = 0.4;
 /** What a likelihood is worth in a language on whose texts the weights were not fitted. */
 const UNFITTED = 0.85;
 
+/** So many words beside a plain cue are speech, whatever weights say that were fitted elsewhere: terms are shorter. */
+const PLAINLY_SPEECH = 6;
+
 /** What is known of who spoke a statement. */
 export interface Speech {
   readonly speaker: Speaker | null;
@@ -143,13 +146,17 @@ function speechOf(
   around: Surroundings,
   outer: Speech | undefined,
 ): Speech {
-  const options = group.indexes.flatMap((index): readonly Source[] => {
+  const plain = around.lexicon.isFitted
+    ? []
+    : group.indexes.map((index) => {
+        const attribution = attributions[index];
+        return attribution === undefined ? null : plainSpeaker(attribution.setting, attribution.token, around.lexicon);
+      });
+  const options = group.indexes.flatMap((index, place): readonly Source[] => {
     const attribution = attributions[index];
     if (attribution === undefined) return [];
-    const quoted = quotedSpeaker(attribution.setting, attribution.token);
-    if (quoted !== null) return [quoted];
-    const plain = around.lexicon.isFitted ? null : plainSpeaker(attribution.setting, attribution.token, around.lexicon);
-    if (plain !== null) return [plain];
+    const sure = quotedSpeaker(attribution.setting, attribution.token) ?? plain[place] ?? null;
+    if (sure !== null) return [sure];
     if (attribution.candidate === null) return [];
     const { mention, setting, cue } = attribution.candidate;
     return [{ mention, setting, cue, confidence: attribution.choice.probabilities[attribution.choice.best] ?? 0 }];
@@ -158,7 +165,11 @@ function speechOf(
     (best, one) => (best === null || one.confidence > best.confidence ? one : best),
     null,
   );
-  const likelihood = 1 - Math.min(...group.indexes.map((index) => attributions[index]?.choice.nobody ?? 1));
+  const fitted = 1 - Math.min(...group.indexes.map((index) => attributions[index]?.choice.nobody ?? 1));
+  const isPlainSpeech = group.spans.some(
+    ({ inner }, place) => plain[place] != null && wordsIn(text, inner) >= PLAINLY_SPEECH,
+  );
+  const likelihood = isPlainSpeech ? Math.max(fitted, weighed?.confidence ?? 0) : fitted;
   const source = certain ?? weighed;
   const enclosed = outer?.chain ?? [];
   if (source === null) return { speaker: null, chain: [], confidence: 0, likelihood };
@@ -181,6 +192,10 @@ function speechOf(
     confidence,
     likelihood: sure,
   };
+}
+
+function wordsIn(text: string, { start, end }: Slice): number {
+  return text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 function heldBy(spans: readonly Span[]): ReadonlyMap<number, readonly Held[]> {

@@ -152,6 +152,7 @@ export function bareName(tokens: readonly FrameToken[], lexicon: Lexicon): reado
     const isOfOffice = lexicon.titles.has(lower) && lexicon.partitives.has(tokens[at + 1]?.lower ?? '');
     if (isOfOffice && at + 3 < tokens.length) from = Math.max(from, at + 3);
     else if (isTitle && isBodyName && !lexicon.nameJoiners.has(tokens[at + 1]?.lower ?? '')) from = at + 1;
+    else if (lexicon.nameOpeners.has(lower)) continue;
     else if ((!isCapital || (tokens.length === 2 && lexicon.determiners.has(lower))) && from === at) from = at + 1;
   }
   // "Larkhaven Mayor" is gone by now; what stands before a known first name describes its bearer.

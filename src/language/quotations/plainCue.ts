@@ -2,6 +2,7 @@ import type { Certain } from './certain.ts';
 import type { Cue, Relation } from './cues.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Mention } from './mention.ts';
+import { reportedSpeaker } from './reported.ts';
 import type { ReadSentence, Setting } from './setting.ts';
 
 /** How sure the plain patterns are, the subject being beside its verb or elsewhere in the clause. */
@@ -16,20 +17,40 @@ const BESIDE: ReadonlySet<Relation> = new Set(['before', 'after', 'apposition', 
  * weights where none were fitted.
  */
 export function plainSpeaker(setting: Setting, token: number, lexicon: Lexicon): Certain | null {
-  const sentence = setting.sentences.find(({ from, to }) => from <= token && token < to);
+  const place = setting.sentences.findIndex(({ from, to }) => from <= token && token < to);
+  const sentence = setting.sentences[place];
   if (sentence === undefined) return null;
   const after = sentence.cues.find(({ first }) => first > token);
   if (after !== undefined && isBound(after, setting, token)) return subjectOf(after, setting, sentence, token, lexicon);
   const before = sentence.cues.findLast(({ last }) => last < token);
   const isAnnounced = setting.frame.tokens[token - 1]?.text === ':';
-  if (before === undefined) return null;
-  if (!isAnnounced && wordsBetween(setting, before.last, token) > FARTHEST) return reporterOf(setting, sentence, token);
+  if (before === undefined)
+    return (
+      reportedSpeaker(setting, place, lexicon) ?? (isAnnounced ? announcerOf(setting, sentence, token, lexicon) : null)
+    );
+  if (!isAnnounced && wordsBetween(setting, endOf(before), token) > FARTHEST)
+    return reporterOf(setting, sentence, token);
   return subjectOf(before, setting, sentence, token, lexicon);
+}
+
+/** Where a cue and the source that it names are over. */
+function endOf(cue: Cue): number {
+  return cue.kind === 'source' ? Math.max(cue.last, ...[...cue.subjects.keys()].map(({ last }) => last)) : cue.last;
+}
+
+/** "Calder schlug auf den Tisch: „…“": a colon announces words as any verb of speech does. */
+function announcerOf(setting: Setting, sentence: ReadSentence, token: number, lexicon: Lexicon): Certain | null {
+  const actor = sentence.mentions.find(
+    (one) => one.last < token && one.pronoun !== 'it' && isFree(one, setting, sentence, lexicon),
+  );
+  return actor === undefined ? null : { mention: actor, setting, cue: null, confidence: CONFIDENCE.clause };
 }
 
 /** Further on in reported speech: the one who is said to speak in the sentence so far. */
 function reporterOf(setting: Setting, { cues }: ReadSentence, token: number): Certain | null {
-  const reporting = cues.filter(({ kind, last, isPassive }) => kind === 'say' && last < token && !isPassive);
+  const reporting = cues.filter(
+    ({ kind, last, isPassive }) => (kind === 'say' || kind === 'source') && last < token && !isPassive,
+  );
   const [cue] = reporting;
   const subject = cue === undefined ? undefined : [...cue.subjects].find(([, relation]) => BESIDE.has(relation));
   if (cue === undefined || subject === undefined || reporting.length > 1) return null;
@@ -58,9 +79,10 @@ function subjectOf(
   if (cue.isPassive || cue.kind === 'noun') return null;
   const beside = [...cue.subjects].find(([, relation]) => BESIDE.has(relation));
   if (beside !== undefined) return { mention: beside[0], setting, cue, confidence: CONFIDENCE.beside };
-  if (cue.kind !== 'say' || cue.last > token) return null;
+  // Behind the quotation a verb may close its clause: "Calder hatte das „nie“ zugegeben".
+  if (cue.kind !== 'say' || (cue.last > token && !lexicon.invertsFreely)) return null;
   const actor = sentence.mentions.find(
-    (mention) => mention.last < cue.first && isFree(mention, setting, sentence, lexicon),
+    (mention) => mention.last < Math.min(cue.first, token) && isFree(mention, setting, sentence, lexicon),
   );
   return actor === undefined ? null : { mention: actor, setting, cue, confidence: CONFIDENCE.clause };
 }

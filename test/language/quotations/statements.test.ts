@@ -229,7 +229,74 @@ const LANGUAGES: readonly (readonly [language: string, text: string, statements:
   ],
 ];
 
+const GERMAN: readonly Case[] = [
+  [
+    'the mood of reported speech carries the speaker on',
+    'Ines Calder sagte, sie habe um Licht gebeten. Das Hafenamt sei „seit Jahren taub und blind“ gewesen.',
+    ['mixed Ines Calder: seit Jahren taub und blind'],
+  ],
+  [
+    'and on again, while the mood is kept',
+    'Ines Calder sagte, sie habe um Licht gebeten. Es habe keines gegeben. Die Fähre werde „nie wieder bei Nacht auslaufen“.',
+    ['mixed Ines Calder: nie wieder bei Nacht auslaufen'],
+  ],
+  [
+    'where the mood ends, so does the report',
+    'Ines Calder sagte, sie habe um Licht gebeten. Am Tor stand „Wartet alle auf die nächste Flut und bringt Lampen, Seile und auch Decken mit“.',
+    ['direct ?: Wartet alle auf die nächste Flut und bringt Lampen, Seile und auch Decken mit'],
+  ],
+  [
+    'an impersonal verb with its source before it',
+    'In einem Gutachten heißt es: „Die Lampe am Kai war seit dem Winter ohne Öl.“',
+    ['direct einem Gutachten: Die Lampe am Kai war seit dem Winter ohne Öl.'],
+  ],
+  [
+    'an impersonal verb with its source behind it',
+    '„Die Lampe am Kai war seit dem Winter ohne Öl“, hieß es in einem Gutachten.',
+    ['direct einem Gutachten: Die Lampe am Kai war seit dem Winter ohne Öl'],
+  ],
+  [
+    'an impersonal verb without a source names nobody',
+    'Es hieß: „Die Lampe am Kai war seit dem Winter ohne Öl, und niemand hat danach gefragt.“',
+    ['direct ?: Die Lampe am Kai war seit dem Winter ohne Öl, und niemand hat danach gefragt.'],
+  ],
+  [
+    'a colon announces words without a verb of speech',
+    'Thomas Reeve schlug mit der Faust auf den Tisch: „Die Lampe am Kai war seit dem Winter ohne Öl.“',
+    ['direct Thomas Reeve: Die Lampe am Kai war seit dem Winter ohne Öl.'],
+  ],
+  [
+    'a verb that closes its clause behind the words',
+    'Thomas Reeve hatte die Fahrt bei Nacht „trotz aller Bedenken des Amtes“ angekündigt.',
+    ['mixed Thomas Reeve: trotz aller Bedenken des Amtes'],
+  ],
+  [
+    'a source far from the words',
+    'Die neue Lampe dient laut einer Mitteilung des Hafenamts in Larkhaven der „sicheren Fahrt aller Fähren bei Nacht und Nebel“.',
+    ['mixed einer Mitteilung des Hafenamts in Larkhaven: sicheren Fahrt aller Fähren bei Nacht und Nebel'],
+  ],
+  [
+    'a surname with its preposition',
+    'Von der Holt betonte, unter den Gästen seien „viele Kinder und alte Leute ohne Mantel“ gewesen.',
+    ['mixed Von der Holt: viele Kinder und alte Leute ohne Mantel'],
+  ],
+  [
+    'a surname with its preposition behind the verb',
+    '„Die Lampe war ohne Öl“, sagte von Holt.',
+    ['direct von Holt: Die Lampe war ohne Öl'],
+  ],
+  [
+    'a preposition that opens no name',
+    'Von der Polizei hieß es: „Die Lampe war schon lange ohne Öl.“',
+    ['direct der Polizei: Die Lampe war schon lange ohne Öl.'],
+  ],
+];
+
 describe('statementsOf', () => {
+  it.each(GERMAN)('reads German: %s', (_why, text, expected) => {
+    expect(outline(text, 'de')).toEqual(expected);
+  });
+
   it.each(WHERE_THE_CUE_STANDS)('finds a cue %s', (_why, text, expected) => {
     expect(outline(text)).toEqual(expected);
   });

@@ -16,6 +16,7 @@ export const arabic: Lexicon = {
   cues: new Map([...each(joined('وصف وصفت سمى سمت'), 'call' as const), ...each(joined(SAY), 'say' as const)]),
   sourcePhrases: [['وفقا', 'ل'], ['بحسب'], ['حسب'], ['على', 'حد', 'تعبير'], ['نقلا', 'عن']],
   sourceEndings: [],
+  impersonals: [],
   wordPhrases: [],
   pronouns: new Map([
     ['هو', 'he'],
@@ -32,6 +33,7 @@ export const arabic: Lexicon = {
   auxiliaries: words('كان كانت قد لقد'),
   passives: words(''),
   quotedPassives: words(''),
+  reported: words(''),
   quoters: words('نقل نقلت ونقل ونقلت'),
   excerptNouns: words('مقتطفات نص ترجمة'),
   publishing: words('مع في إلى'),
@@ -44,6 +46,7 @@ export const arabic: Lexicon = {
   determiners: words('هذا هذه ذلك تلك أحد إحدى بعض كل'),
   definites: words('هذا هذه ذلك تلك'),
   nameJoiners: words('بن ابن أبو'),
+  nameOpeners: words(''),
   roles: new Map(),
   bodies: words(
     'بيان البيان تقرير التقرير صحيفة الصحيفة وكالة وزارة الوزارة حكومة الحكومة شرطة الشرطة محكمة المحكمة لجنة اللجنة',

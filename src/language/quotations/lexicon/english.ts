@@ -115,6 +115,7 @@ export const english: Lexicon = {
     ['citing'],
   ],
   sourceEndings: [],
+  impersonals: [],
   wordPhrases: [
     ['with', 'the', 'words'],
     ['with', 'these', 'words'],
@@ -146,6 +147,7 @@ export const english: Lexicon = {
       "’ve 've ’d 'd ’ll 'll ’s 's",
   ),
   passives: words('was were is are be been being'),
+  reported: words(''),
   quoters: words('quote quotes quoted quoting cites cited citing'),
   excerptNouns: words('excerpt excerpts extract extracts translation transcript text passage passages'),
   publishing: words('to with by in on from for'),
@@ -171,6 +173,7 @@ export const english: Lexicon = {
   ),
   definites: words('the this that these those'),
   nameJoiners: words('of de la del di da van von der den bin ibn abu al el ben the for and & le du'),
+  nameOpeners: words(''),
   roles: new Map([
     ...each(
       'official spokesperson senator president minister premier chancellor governor mayor lawmaker congressman ' +

@@ -15,7 +15,10 @@ export const german: Lexicon = {
         'beschreibt beschrieb beschrieben charakterisiert charakterisierte tauft taufte spottet spottete',
       'call' as const,
     ),
-    ...each('erinnert erinnerte informiert informierte versichert versicherte warnt warnte gewarnt', 'tell' as const),
+    ...each(
+      'erinnert erinnerte informiert informierte versichert versicherte versicherten warnt warnte warnten gewarnt',
+      'tell' as const,
+    ),
     ...each(
       'sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte meinten schreibt schrieb schrieben geschrieben betont ' +
         'betonte äußert äußerte äußerten antwortet antwortete fragt fragte ruft rief riefen behauptet behauptete bestätigt ' +
@@ -24,7 +27,15 @@ export const german: Lexicon = {
         'appelliert appellierte bedauert bedauerte dementiert dementierte konstatiert konstatierte bemerkt bemerkte ' +
         'resümiert resümierte vermutet vermutete verlangt verlangte klagt klagte schimpft schimpfte scherzt scherzte ' +
         'erwidert erwiderte entgegnet entgegnete erzählt erzählte formuliert formulierte stellt stellte gibt gab gegeben teilt teilte ' +
-        'teilten mitgeteilt fügt fügte fügten hinzugefügt hebt hob räumt räumte kündigt kündigte weist wies führt führte fährt fuhr',
+        'teilten mitgeteilt fügt fügte fügten hinzugefügt hebt hob räumt räumte kündigt kündigte weist wies führt führte fährt fuhr ' +
+        'betonten behaupteten bestätigten verkündeten ergänzten kommentierten begründeten urteilten mahnten bedauerten ' +
+        'vermuteten verlangten klagten erzählten riefen fragten antworteten sagen erklären meinen betonen wirft warf warfen ' +
+        'werfen vorgeworfen bestreitet bestritt bestritten schildert schilderte schilderten argumentiert argumentierte ' +
+        'argumentierten plädiert plädierte beteuert beteuerte bekräftigt bekräftigte prophezeit prophezeite kontert konterte ' +
+        'beklagt beklagte beklagten bemängelt bemängelte moniert monierte rügt rügte prognostiziert prognostizierte empfiehlt ' +
+        'empfahl rät riet bezweifelt bezweifelte meldet meldete meldeten notiert notierte titelt titelte bilanziert ' +
+        'bilanzierte gesteht gestand räumten kündigten angekündigt bekanntgegeben eingeräumt betitelt ' +
+        'befürchtet befürchtete befürchteten schlussfolgert schlussfolgerte',
       'say' as const,
     ),
   ]),
@@ -37,12 +48,38 @@ export const german: Lexicon = {
     ['nach', 'aussage', 'von'],
     ['in', 'den', 'worten', 'von'],
     ['gemäß'],
+    ['nach', 'aussage'],
+    ['nach', 'aussagen', 'von'],
+    ['nach', 'aussagen'],
+    ['nach', 'den', 'worten'],
+    ['nach', 'darstellung', 'von'],
+    ['nach', 'darstellung'],
+    ['nach', 'informationen', 'von'],
+    ['nach', 'informationen'],
+    ['aus', 'sicht', 'von'],
+    ['aus', 'sicht'],
+    ['heißt', 'es', 'in'],
+    ['heißt', 'es', 'im'],
+    ['heißt', 'es', 'aus'],
+    ['heißt', 'es', 'bei'],
+    ['heißt', 'es', 'von'],
+    ['hieß', 'es', 'in'],
+    ['hieß', 'es', 'im'],
+    ['hieß', 'es', 'aus'],
+    ['hieß', 'es', 'bei'],
+    ['hieß', 'es', 'von'],
     ['nach', 'auffassung'],
     ['nach', 'ansicht'],
     ['nach', 'einschätzung'],
     ['nach', 'meinung'],
   ],
   sourceEndings: [['zufolge']],
+  impersonals: [
+    ['heißt', 'es'],
+    ['hieß', 'es'],
+    ['es', 'heißt'],
+    ['es', 'hieß'],
+  ],
   wordPhrases: [
     ['mit', 'den', 'worten'],
     ['mit', 'folgenden', 'worten'],
@@ -71,6 +108,10 @@ export const german: Lexicon = {
   ),
   passives: words('wird wurde wurden worden'),
   quotedPassives: words('zitiert gehört'),
+  reported: words(
+    'sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle dürfe dürften wolle möge wisse gebe gehe ' +
+      'komme stehe bleibe lasse sehe halte nehme finde handle handele bestehe bringe liege führe zeige brauche gelte wäre wären',
+  ),
   quoters: words('zitiert zitierte'),
   excerptNouns: words('auszug auszüge auszügen übersetzung wortlaut textstellen'),
   publishing: words('in mit von im aus bei'),
@@ -91,7 +132,8 @@ export const german: Lexicon = {
       'ihr ihre ihrer mehrere einige viele manche alle beide zwei drei kein keine',
   ),
   definites: words('der die das dieser diese dieses'),
-  nameJoiners: words('von van de'),
+  nameJoiners: words('von van de zu'),
+  nameOpeners: words('von van zu'),
   roles: new Map([
     ...each(
       'sprecher minister präsident kanzler bundeskanzler vorsitzender vorsitzende chef leiter direktor sekretär botschafter ' +

@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly sourcePhrases: readonly (readonly string[])[];
   /** Word sequences after the source: "Calder zufolge". */
   readonly sourceEndings: readonly (readonly string[])[];
+  /** Wordings whose source stands elsewhere in the clause, behind a preposition: "In dem Bericht heißt es". */
+  readonly impersonals: readonly (readonly string[])[];
   /** Word sequences that make whoever acts in their clause speak: with the words. */
   readonly wordPhrases: readonly (readonly string[])[];
   readonly pronouns: ReadonlyMap<string, PronounKind>;
@@ -34,6 +36,8 @@ export interface Lexicon {
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries that make a verb passive. */
   readonly passives: ReadonlySet<string>;
+  /** Verbs in the mood of reported speech: a sentence with one goes on with what the one before it reports. */
+  readonly reported: ReadonlySet<string>;
   /** Verbs that hand on the words of their object: the Gazette quoted her as saying. */
   readonly quoters: ReadonlySet<string>;
   /** What is announced as someone's words: excerpts, the text. */
@@ -57,6 +61,8 @@ export interface Lexicon {
   readonly definites: ReadonlySet<string>;
   /** Words that join the parts of a name: of, al, von. */
   readonly nameJoiners: ReadonlySet<string>;
+  /** What may begin a surname on its own: "Von Holt sagte". */
+  readonly nameOpeners: ReadonlySet<string>;
   /** Heads of descriptions of persons, with the gender they tell. */
   readonly roles: ReadonlyMap<string, 'he' | 'she' | 'any' | 'many'>;
   /** Heads of descriptions of bodies and texts that speak: ministry, statement. */

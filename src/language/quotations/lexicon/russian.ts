@@ -30,6 +30,7 @@ export const russian: Lexicon = {
     ['цитируя'],
   ],
   sourceEndings: [],
+  impersonals: [],
   wordPhrases: [['со', 'словами']],
   pronouns: new Map([
     ['он', 'he'],
@@ -54,6 +55,7 @@ export const russian: Lexicon = {
   auxiliaries: words('был была было были будет будут является'),
   passives: words('был была было были'),
   quotedPassives: words('процитирован процитирована'),
+  reported: words(''),
   quoters: words('цитирует цитировал процитировал процитировала'),
   excerptNouns: words('выдержки отрывки отрывок перевод фрагменты текст'),
   publishing: words('в с для от на'),
@@ -66,6 +68,7 @@ export const russian: Lexicon = {
   determiners: words('этот эта это эти тот та те один одна другой другая все каждый'),
   definites: words('этот эта это эти тот та те'),
   nameJoiners: words('де фон ван аль эль ибн'),
+  nameOpeners: words(''),
   roles: new Map([
     ...each(
       'представитель министр президент премьер премьер-министр глава председатель директор секретарь посол мэр губернатор ' +
