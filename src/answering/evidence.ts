@@ -71,7 +71,7 @@ export function likelihoodOf(considered: Considered): number {
 }
 
 /**
- * Below this the bot is silent. On the half of the development data that was held out, about one in twenty questions that
- * have an answer is refused here, and five in six of those whose passages are not there.
+ * Below this the bot is silent. Chosen on development data, on which about one in fourteen questions that have an answer is
+ * refused, and five in six of those whose passages are not there (`test/eval/RESULTS.md`).
  */
 export const LEAST_LIKELIHOOD = 0.33;
