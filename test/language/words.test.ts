@@ -24,7 +24,13 @@ describe('stem', () => {
   });
 
   it('takes English where a language has no stemmer, or none is known', () => {
-    expect(['he', 'xx', 'toString', '', undefined].map((tag) => stemmingLanguage(tag))).toEqual(['en', 'en', 'en', 'en', 'en']);
+    expect(['he', 'xx', 'toString', '', undefined].map((tag) => stemmingLanguage(tag))).toEqual([
+      'en',
+      'en',
+      'en',
+      'en',
+      'en',
+    ]);
     expect(stemmingLanguage('ru')).toBe('ru');
   });
 });
