@@ -65,7 +65,9 @@ export function cuesOf(
       const acting = here.filter((one) => one.last < at && isClauseSubject(frame, sentence, one, lexicon));
       const last = at + wording - 1;
       const [actor] = acting;
-      if (actor !== undefined)
+      // "zitierte Calder mit den Worten": the verb before has told whose words they are.
+      const isQuoted = [...(cues.at(-1)?.subjects.values() ?? [])].includes('quoted');
+      if (actor !== undefined && !isQuoted)
         cues.push({ first: at, last, kind: 'say', isPassive: false, subjects: new Map([[actor, 'before']]) });
       at = last;
       continue;
@@ -135,7 +137,7 @@ function verbCue(
   // "Calder [says]": what an editor put in still has its subject before it.
   const edge = left?.text === '[' ? start - 1 : start;
   const right = here.find(({ first }) => first === at + 1);
-  if (left !== undefined && edge > sentence.from && !isSubjectBehind(frame, edge, right, here, lexicon)) {
+  if (left !== undefined && edge > sentence.from && !isSubjectBehind(frame, edge, at, right, here, lexicon)) {
     addLeft(frame, sentence, edge, here, lexicon, subjects);
   }
   const own = here.find(({ first, last }) => first === at && last === at);
@@ -151,6 +153,10 @@ function verbCue(
     const isQuoted = lexicon.quoters.has(token.lower) && tokens[right.last + 1]?.kind === 'word' && !isPassive;
     if (!subjects.has(right))
       subjects.set(right, isQuoted ? 'quoted' : isSubject ? 'before' : isInverted && !isObject ? 'after' : 'listener');
+  }
+  if (right === undefined && kind === 'say' && lexicon.invertsFreely && followsQuotation(frame, start)) {
+    const subject = subjectBehindAdverbial(frame, at, here, lexicon);
+    if (subject !== undefined) subjects.set(subject, 'before');
   }
   if (lexicon.agents.has(tokens[at + 1]?.lower ?? '')) {
     const agent = here.find(({ first }) => first === at + 2);
@@ -171,17 +177,35 @@ function verbCue(
 function isSubjectBehind(
   { tokens }: Frame,
   start: number,
+  at: number,
   right: Mention | undefined,
   here: readonly Mention[],
   lexicon: Lexicon,
 ): boolean {
   if (!lexicon.invertsFreely || right === undefined) return false;
+  if (lexicon.quoters.has(tokens[at]?.lower ?? '') && right.kind !== 'pronoun') return false;
   if (right.kind === 'pronoun') return true;
   const left = here.findLast(({ last }) => last === start - 1);
   if (left === undefined) return false;
   // "Der Zeitung sagte Calder": of a name and a description around the verb, the name is likelier to speak.
   if (right.kind === 'name' && left.kind !== 'name' && left.kind !== 'pronoun') return true;
   return lexicon.prepositions.has(tokens[left.first - 1]?.lower ?? '');
+}
+
+/** “…”, sagte am Montag in Larkhaven der Kapitän: the first whom no preposition governs, before the clause ends. */
+function subjectBehindAdverbial(
+  frame: Frame,
+  at: number,
+  here: readonly Mention[],
+  lexicon: Lexicon,
+): Mention | undefined {
+  return here.find(
+    ({ kind, first }) =>
+      kind !== 'possessive' &&
+      first > at &&
+      !isGoverned(frame, first, lexicon) &&
+      frame.tokens.slice(at + 1, first).every((token) => token.kind === 'word'),
+  );
 }
 
 /** “…”, beschreibt ein Zeuge: directly behind the quotation, up to a comma and a so. */

@@ -102,6 +102,10 @@ function headAfter(tokens: readonly FrameToken[], at: number, lexicon: Lexicon):
       break;
     }
     if (lexicon.conjunctions.has(lower)) break;
+    // "Das sagte Calder": the article stands alone.
+    if (head === null && lexicon.invertsFreely && lexicon.cues.get(lower) === 'say' && !token.isCapital) return null;
+    // "hob der Kapitän hervor": where nouns have capitals, a small word behind one is none.
+    if (lexicon.capitalisesNouns && !token.isCapital && head !== null && tokens[head]?.isCapital === true) break;
     const isNoun = lexicon.roles.has(lower) || lexicon.bodies.has(lower);
     if (
       head !== null &&
@@ -153,6 +157,7 @@ export function complementEnd(tokens: readonly FrameToken[], head: number, lexic
     if (lexicon.pronouns.has(token.lower) || lexicon.conjunctions.has(token.lower)) break;
     if (lexicon.cues.has(token.lower) && !lexicon.bodies.has(token.lower)) break;
     if (lexicon.prepositions.has(token.lower) && !lexicon.complements.has(token.lower)) break;
+    if (lexicon.capitalisesNouns && !token.isCapital) continue;
     if (!lexicon.prepositions.has(token.lower) && !lexicon.determiners.has(token.lower)) last = at;
   }
   return last;

@@ -286,6 +286,31 @@ const GERMAN: readonly Case[] = [
     ['direct von Holt: Die Lampe war ohne Öl'],
   ],
   [
+    'a subject behind times and places',
+    '„Die Lampe war ohne Öl“, sagte am Montag in Larkhaven der Sprecher des Hafenamts.',
+    ['direct der Sprecher des Hafenamts: Die Lampe war ohne Öl'],
+  ],
+  [
+    'the other half of a verb is no part of its subject',
+    '„Die Lampe war ohne Öl“, hob der Kapitän hervor.',
+    ['direct der Kapitän: Die Lampe war ohne Öl'],
+  ],
+  [
+    'the end of a phrase is no part of its source',
+    'Dem Kapitän zufolge war die Lampe „seit vielen Tagen ganz ohne Öl“.',
+    ['mixed Dem Kapitän: seit vielen Tagen ganz ohne Öl'],
+  ],
+  [
+    'an article that stands alone',
+    '„Die Lampe war seit Tagen ohne Öl.“ Das sagte Ines Calder am Montag.',
+    ['direct Ines Calder: Die Lampe war seit Tagen ohne Öl.'],
+  ],
+  [
+    'quoted by a newspaper',
+    'Die Zeitung zitierte Ines Calder mit den Worten: „Die Lampe war seit Tagen ohne Öl.“',
+    ['direct Ines Calder: Die Lampe war seit Tagen ohne Öl.'],
+  ],
+  [
     'a preposition that opens no name',
     'Von der Polizei hieß es: „Die Lampe war schon lange ohne Öl.“',
     ['direct der Polizei: Die Lampe war schon lange ohne Öl.'],
