@@ -272,13 +272,13 @@ const GERMAN: readonly Case[] = [
   ],
   [
     'a source far from the words',
-    'Die neue Lampe dient laut einer Mitteilung des Hafenamts in Larkhaven der „sicheren Fahrt aller Fähren bei Nacht und Nebel“.',
-    ['mixed einer Mitteilung des Hafenamts in Larkhaven: sicheren Fahrt aller Fähren bei Nacht und Nebel'],
+    'Am Kai brennt laut einem Brief des Hafenamts in Larkhaven seit Ostern wieder „jede Nacht eine Lampe mit frischem Öl“.',
+    ['mixed einem Brief des Hafenamts in Larkhaven: jede Nacht eine Lampe mit frischem Öl'],
   ],
   [
     'a surname with its preposition',
-    'Von der Holt betonte, unter den Gästen seien „viele Kinder und alte Leute ohne Mantel“ gewesen.',
-    ['mixed Von der Holt: viele Kinder und alte Leute ohne Mantel'],
+    'Von der Holt erzählte, am Abend habe „die halbe Stadt ohne Mantel am Kai“ gestanden.',
+    ['mixed Von der Holt: die halbe Stadt ohne Mantel am Kai'],
   ],
   [
     'a surname with its preposition behind the verb',
