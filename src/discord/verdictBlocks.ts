@@ -137,16 +137,16 @@ function speakerLine({ verdict, spoken, speaker, claimed }: Verdict): string {
 }
 
 const KINDS: Readonly<Record<Verdict['differences'][number]['kind'], string>> = {
-  replaced: 'replaced',
-  added: 'added',
-  removed: 'left out',
+  replaced: 'change',
+  added: 'addition',
+  removed: 'omission',
 };
 
-/** `1 replaced and 2 left out; a number differs`. */
+/** `1 change and 2 omissions; a number differs`. */
 function differenceWords({ differences }: Verdict): string {
   const counted = Object.entries(KINDS).flatMap(([kind, words]) => {
     const number = differences.filter((difference) => difference.kind === kind).length;
-    return number === 0 ? [] : [count(number, `place ${words}`, `places ${words}`)];
+    return number === 0 ? [] : [count(number, words, `${words}s`)];
   });
   const alerts = [
     differences.some(({ alert }) => alert === 'negation') ? 'a negation differs' : '',
