@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 export type Theme = 'light' | 'dark';
 
@@ -20,7 +20,8 @@ export function useTheme(): readonly [Theme, () => void] {
     return () => system.removeEventListener('change', changed);
   }, []);
   const theme = chosen ?? (isSystemDark ? 'dark' : 'light');
-  useEffect(() => {
+  // Before anything is painted: the page must not flash in the other colours.
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   const change = (): void => {
