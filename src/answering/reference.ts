@@ -1,4 +1,5 @@
 import type { Answer } from '../answer.ts';
+import { dayInWords } from '../dossier/dayInWords.ts';
 import type { NumberedDocument } from '../dossier/dossier.ts';
 import { citationOf, type Passage } from '../dossier/passage.ts';
 
@@ -21,7 +22,7 @@ export function referenceTo(document: NumberedDocument, passage: Passage): NonNu
   const { title, source, author, published, url, language } = document.metadata;
   const citation = citationOf(passage);
   const place = `¶${passage.number}${passage.page === null ? '' : ` (p. ${passage.page})`}`;
-  const date = published === undefined ? undefined : dateInWords(published);
+  const date = published === undefined ? undefined : dayInWords(published);
   const parts = (titled: string, code: string): string =>
     [author, titled, source, date, place].filter((part) => part !== undefined).join(', ') +
     `${url === undefined ? '' : `, ${url}`} [${code}]`;
@@ -51,15 +52,4 @@ function latex(text: string): string {
 /** BibTeX keys may hold no spaces, commas or braces, and classic BibTeX reads ASCII only. */
 function keyOf(citation: string): string {
   return citation.replace(/[^a-zA-Z0-9:-]+/gu, '-').replace(/^-+/u, '') || 'document';
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** A partial or full date in words: `12 September 2022`, `September 2022`, `2022`. */
-export function dateInWords(date: string): string {
-  const [year, month, day] = date.split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year]
-    .filter((part) => part !== undefined)
-    .join(' ');
 }

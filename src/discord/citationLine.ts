@@ -1,7 +1,7 @@
 import type { DocumentSummary, Result } from '../answer.ts';
+import { dayInWords } from '../dossier/dayInWords.ts';
 import { codeSpan, escapeText, isolate } from './escape.ts';
 import { beginning } from './ownWords.ts';
-import { dayInWords } from './wording.ts';
 
 /** Room for each part of a citation line, in UTF-16 units of Markdown; /cite gives long ones whole. */
 const TITLE_ROOM = 240;

@@ -1,11 +1,12 @@
 import type { Answer, PersonSummary, Placed } from '../answer.ts';
+import { dayInWords } from '../dossier/dayInWords.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Block, plain, titled } from './block.ts';
 import { identifier } from './citationLine.ts';
 import { beginning } from './ownWords.ts';
 import { type Quotable, quoteInPieces } from './quotation.ts';
 import { QUOTATION_ROOM } from './resultBlocks.ts';
-import { count, dayInWords, list } from './wording.ts';
+import { count, list } from './wording.ts';
 
 /** Room for one name, in UTF-16 units of Markdown, and how many of a kind are shown. */
 const NAME_ROOM = 80;

@@ -1,7 +1,7 @@
 import type { FoundCommand } from './commandLine.ts';
-import { OPTION_TYPES } from './commandSchema.ts';
 import { textOf } from './componentTree.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
+import { OPTION_TYPES } from './optionTypes.ts';
 import type { Resolved } from './resolved.ts';
 import { CannotDo, type OptionValue, type OptionValues } from './userSide.ts';
 

@@ -1,6 +1,6 @@
-import { OPTION_TYPES } from './commandSchema.ts';
 import { textOf } from './componentTree.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
+import { OPTION_TYPES } from './optionTypes.ts';
 import { CannotDo } from './userSide.ts';
 
 /** A command as it was found in a line: the way to it, the options that it takes, and the rest of the line. */

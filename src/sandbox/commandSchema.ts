@@ -2,22 +2,9 @@ import { z } from 'zod';
 import { addFault } from './formErrors.ts';
 import { isJsonObject } from './json.ts';
 import { LIMITS } from './limits.ts';
+import { OPTION_TYPES } from './optionTypes.ts';
 
 export const COMMAND_TYPES = { chat: 1, user: 2, message: 3 } as const;
-
-export const OPTION_TYPES = {
-  subcommand: 1,
-  group: 2,
-  string: 3,
-  integer: 4,
-  boolean: 5,
-  user: 6,
-  channel: 7,
-  role: 8,
-  mentionable: 9,
-  number: 10,
-  attachment: 11,
-} as const;
 
 /** Names of chat commands and options, from Discord's documentation; besides, they must be in lower case. */
 const CHAT_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answering/ask.ts';
 import { quote } from '../../src/answering/quote.ts';
-import { dateInWords, referenceTo } from '../../src/answering/reference.ts';
+import { referenceTo } from '../../src/answering/reference.ts';
 import { search } from '../../src/answering/search.ts';
 import { listSources, readSource } from '../../src/answering/source.ts';
+import { dayInWords } from '../../src/dossier/dayInWords.ts';
 import { documentOf, FERRY_UNREAD, openFerry, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
 
 const ferry = openFerry();
@@ -253,6 +254,6 @@ describe('a reference', () => {
     ['2022-09', 'September 2022'],
     ['2022-09-02', '2 September 2022'],
   ])('%s is %s', (date, words) => {
-    expect(dateInWords(date)).toBe(words);
+    expect(dayInWords(date)).toBe(words);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { count, dayInWords, list } from '../../src/discord/wording.ts';
+import { count, list } from '../../src/discord/wording.ts';
+import { dayInWords } from '../../src/dossier/dayInWords.ts';
 
 it.each([
   ['2021', '2021'],

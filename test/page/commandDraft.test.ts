@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OPTION_TYPES } from '../../src/sandbox/optionTypes.ts';
 import {
   add,
   begin,
@@ -7,7 +8,6 @@ import {
   fitting,
   matching,
   missing,
-  OPTION_TYPES,
   readLine,
   remove,
   runnables,

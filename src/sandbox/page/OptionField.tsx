@@ -1,4 +1,5 @@
-import { type Filled, OPTION_TYPES } from './commandDraft.ts';
+import { OPTION_TYPES } from '../optionTypes.ts';
+import type { Filled } from './commandDraft.ts';
 import { COMPOSER_FIELD } from './focusComposer.ts';
 
 interface OptionFieldProps {

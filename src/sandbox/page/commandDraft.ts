@@ -1,19 +1,5 @@
+import { OPTION_TYPES } from '../optionTypes.ts';
 import type { PageChoice, PageCommand, PageOption, PagePickables } from '../pageData.ts';
-
-/** Discord's types of options. */
-export const OPTION_TYPES = {
-  subcommand: 1,
-  group: 2,
-  string: 3,
-  integer: 4,
-  boolean: 5,
-  user: 6,
-  channel: 7,
-  role: 8,
-  mentionable: 9,
-  number: 10,
-  attachment: 11,
-} as const;
 
 /** A command that can be sent: one with its subcommand, where it has such. */
 export interface Runnable {
