@@ -1,28 +1,34 @@
+import { fold } from '../language/fold.ts';
+import { languageOfQuestion } from '../language/languageOfQuestion.ts';
+import { isEmptyInQuestion } from '../language/questionWords.ts';
+import { tokenize } from '../language/tokens.ts';
 import { type Filters, parseQuery, type Query } from '../search/query.ts';
-import { type Wanted, wantedBy } from './wanted.ts';
+import { type Asking, readAsking } from './wanted.ts';
 
 /** A question read for what it asks and for the words that an answer shares with it. */
-export interface Question {
-  readonly wanted: Wanted;
+export interface Question extends Asking {
   readonly query: Query;
+  /** All words of the question, folded: what repeats them answers nothing. */
+  readonly words: ReadonlySet<string>;
 }
-
-/** Words of a question that an answer has no reason to repeat. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  'who whom whose what which when where why how did does do was were is are has have had can could would should will many much long often tell please there any anyone anything someone something'.split(
-    ' ',
-  ),
-);
 
 /** Reads a question; operators of the query language work in it too. */
 export function readQuestion(text: string, filters: Filters): Question {
+  const language = languageOfQuestion(text);
+  const asking = readAsking(text);
+  const isEmpty = (word: string): boolean => {
+    if (isInitials(word)) return false;
+    const folded = fold(word);
+    return isEmptyInQuestion(folded, language) || (asking.wanted === 'statement' && SAYING.has(folded));
+  };
   const query = parseQuery(softened(text));
   const telling = query.clauses.filter(
     ({ negated, alternatives }) =>
-      negated || !alternatives.every(({ kind, words }) => kind === 'word' && words.every(isEmptyWord)),
+      negated || !alternatives.every(({ kind, words }) => kind === 'word' && words.every(isEmpty)),
   );
   return {
-    wanted: wantedBy(text),
+    ...asking,
+    words: new Set(tokenize(text).map(({ folded }) => folded)),
     query: {
       ...query,
       clauses: telling.length > 0 ? telling : query.clauses,
@@ -30,6 +36,17 @@ export function readQuestion(text: string, filters: Filters): Question {
     },
   };
 }
+
+/** Whoever is asked what somebody said need not say “said”: the answer may write, tell or claim. */
+const SAYING: ReadonlySet<string> = new Set(
+  (
+    'say says said saying tell tells told state states stated statement declare declares declared ' +
+    'sagte sagt sagen gesagt erklärte erklärt dijo dice dijeron declaró сказал сказала заявил заявила сообщил ' +
+    'dedi söyledi açıkladı قال قالت صرح صرحت 说 說 表示'
+  )
+    .split(' ')
+    .map(fold),
+);
 
 /**
  * What is asked, as a query: marks of quotation around more than a few words quote somebody rather than demand these
@@ -47,6 +64,7 @@ function softened(text: string): string {
 /** Longer stretches between marks are quoted speech; in words. */
 const LONGEST_PHRASE = 3;
 
-function isEmptyWord(word: string): boolean {
-  return EMPTY_WORDS.has(word) || EMPTY_WORDS.has(word.charAt(0).toLowerCase() + word.slice(1));
+/** WHO and US are no question word and no pronoun. */
+function isInitials(word: string): boolean {
+  return /^(?:\p{Lu}\.?){2,}$/u.test(word);
 }

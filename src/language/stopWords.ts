@@ -1,5 +1,6 @@
 import * as lists from 'stopword';
 import { fold } from './fold.ts';
+import { askingWords } from './questionWords.ts';
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   ar: lists.ara,
@@ -24,6 +25,15 @@ const MORE_ENGLISH: readonly string[] = (
   'dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt shouldnt'
 ).split(' ');
 
+/** Words that the common lists take for empty though subjects are made of them. */
+const CONTENT: Readonly<Record<string, readonly string[]>> = {
+  ar: 'زيارة قوة اعادة برس وكالة لوكالة استحال اعلنت صفر ذاتي الذاتي مليون مليار'.split(' '),
+  de: 'gott ag gehen geht gegangen mann mensch menschen tag tage tagen jahr jahre jahren uhr wort'.split(' '),
+  ru: 'человек человека жизнь город'.split(' '),
+  tr: 'milyar milyon katrilyon trilyon'.split(' '),
+  zh: '年 月 日 时 分 秒 小 多'.split(' '),
+};
+
 const folded = new Map<string, ReadonlySet<string>>();
 
 /** Whether a folded word carries no content in one of the languages (primary tags). */
@@ -38,7 +48,9 @@ function stopWordsOf(language: string): ReadonlySet<string> {
   let words = folded.get(language);
   if (words === undefined) {
     const list = LISTS[language] ?? [];
-    words = new Set([...list, ...(language === 'en' ? MORE_ENGLISH : [])].map(fold));
+    const content = new Set((CONTENT[language] ?? []).map(fold));
+    const listed = list.map(fold).filter((word) => !content.has(word));
+    words = new Set([...listed, ...(language === 'en' ? MORE_ENGLISH.map(fold) : []), ...askingWords(language)]);
     folded.set(language, words);
   }
   return words;
