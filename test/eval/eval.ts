@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { measureAnswers } from './answerQuestions.ts';
+import { addDates } from './dates.ts';
 import { figuresOf } from './dossierQuestions.ts';
 import { writeLines } from './jsonLines.ts';
 import { measureDossier } from './measureDossier.ts';
@@ -103,6 +104,7 @@ program
 
 addQuotes(program);
 addVerify(program);
+addDates(program);
 
 try {
   await program.parseAsync();

@@ -1,0 +1,64 @@
+import type { DateMention } from '../../dossier/dateMention.ts';
+import { dayNumber, isDay, isYear } from './calendar.ts';
+import { dayPeriod, isoInterval, monthPeriod, type Period, partOf, yearPeriod } from './period.ts';
+import type { Reading } from './reading.ts';
+import { relationBefore } from './relation.ts';
+import { type Named, type Resolution, resolve } from './resolve.ts';
+import { readingsIn } from './scan.ts';
+
+/** What is known of the document that the text comes from. */
+export interface DateContext {
+  /** The document's own day, as `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known; a time after it is ignored. */
+  readonly published?: string | undefined;
+  /** BCP 47 tag; English where it is not given. */
+  readonly language?: string | undefined;
+}
+
+/**
+ * Every mention of a time in a text, in order and never overlapping, with the days it means, whether that is sure, and
+ * how it was reached. What only a guess could resolve has no interval. Offsets count UTF-16 units. Any text will do;
+ * nothing is thrown, and the time it takes grows with the length of the text alone.
+ */
+export function dateMentionsOf(text: string, { published, language = 'en' }: DateContext = {}): readonly DateMention[] {
+  const document = publishedPeriod(published);
+  const named: Named[] = [];
+  return readingsIn(text, language.toLowerCase().slice(0, 2)).map((reading) => {
+    const resolution = resolve(reading, { text, document, named });
+    const mention = mentionOf(text, reading, resolution);
+    const { period } = resolution;
+    if (period !== null && mention.interval !== null) {
+      const whole = reading.meaning.kind === 'absolute';
+      named.push({ start: reading.start, end: reading.end, period, whole, sure: resolution.sure });
+    }
+    return mention;
+  });
+}
+
+function mentionOf(text: string, reading: Reading, { period, sure, rule, anchor }: Resolution): DateMention {
+  const { start, end, part, timeOfDay } = reading;
+  const interval = period === null ? null : isoInterval(period);
+  return {
+    start,
+    end,
+    interval,
+    narrowed: interval === null || period === null || part === null ? null : isoInterval(partOf(period, part)),
+    unit: interval === null || period === null ? null : period.unit,
+    sure: interval !== null && sure,
+    part,
+    relation: relationBefore(text, start),
+    timeOfDay,
+    rule,
+    anchor: interval === null ? null : anchor,
+  };
+}
+
+/** The day, month or year of a document's date; null where there is none or it is no date. */
+function publishedPeriod(published: string | undefined): Period | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/u.exec(published ?? '');
+  if (match === null) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? Number.NaN), Number(match[3] ?? Number.NaN)];
+  if (!isYear(year)) return null;
+  if (Number.isNaN(month)) return yearPeriod(year);
+  if (Number.isNaN(day)) return isDay(year, month, 1) ? monthPeriod(year, month) : null;
+  return isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null;
+}

@@ -1,0 +1,33 @@
+import type { Slice } from '../../dossier/slice.ts';
+
+/** Whether the words around a time speak of what is past or what is to come; null where they do not tell. */
+export type Outlook = 'past' | 'future' | null;
+
+/** UTF-16 units of context on either side. */
+const BEFORE = 160;
+const AFTER = 100;
+
+const AHEAD =
+  "will|won['’]t|['’]ll|shall|would|due|scheduled|expect(?:s|ed|ing)?|slated|plan(?:s|ned|ning)?|until|deadline|payable|effective|expir(?:e|es|ing)|matur(?:e|es|ing)|redeem\\p{L}*|upcoming|coming|(?:is|are|was|were)\\s(?:set\\s)?to|set\\sfor|hopes?\\sto|intends?\\sto|going\\sto";
+const BEHIND =
+  'said|says|was|were|had|has|have|did|met|took|made|came|held|told|began|went|gave|got|saw|kept|led|paid|ran|sent|shot|spoke|struck|won|lost|left|sold|rose|fell|bought|broke|wrote|since|\\p{L}{2,}ed';
+const CUE = new RegExp(
+  `(?<![\\p{L}])(?:(?<ahead>${AHEAD})(?:\\s(?:be|not|have|also|to|been|\\p{L}{2,12}ly)){0,3}(?:\\s\\p{L}{2,14}(?:ed|en))?|(?<behind>${BEHIND}))(?![\\p{L}])`,
+  'giu',
+);
+/** Where a sentence ends, roughly: looking further would only add noise. */
+const SENTENCE_END = /(?:[^.\s]{3}[.!?]["”’']?\s+(?=["“‘]?\p{Lu})|\n\s*\n)/gu;
+
+/** What the verbs of the sentence say: the nearest one before the slice, else the first after it. */
+export function outlookAt(text: string, { start, end }: Slice): Outlook {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const cut = [...before.matchAll(SENTENCE_END)].at(-1);
+  const own = cut === undefined ? before : before.slice(cut.index + cut[0].length);
+  const last = [...own.matchAll(CUE)].at(-1);
+  if (last !== undefined) return last.groups?.['ahead'] === undefined ? 'past' : 'future';
+  const after = text.slice(end, end + AFTER);
+  const stop = after.search(SENTENCE_END);
+  const first = [...(stop < 0 ? after : after.slice(0, stop + 4)).matchAll(CUE)][0];
+  if (first === undefined) return null;
+  return first.groups?.['ahead'] === undefined ? 'past' : 'future';
+}

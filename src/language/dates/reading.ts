@@ -1,0 +1,48 @@
+import type { DateUnit, PeriodPart } from '../../dossier/dateMention.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import type { Period } from './period.ts';
+
+/** Which of several like periods is meant: "last", "this" or "next" before its name. */
+export type Turn = 'last' | 'this' | 'next';
+
+/** What the words alone say; where they lean on something else, resolving finds it. */
+export type Meaning =
+  | { readonly kind: 'absolute'; readonly period: Period; readonly sure: boolean; readonly rule: string }
+  /** 1 Monday to 7 Sunday. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn | null }
+  | {
+      readonly kind: 'day of a month';
+      readonly month: number;
+      readonly day: number;
+      readonly lastDay: number;
+      readonly weekday: number | null;
+    }
+  | { readonly kind: 'month'; readonly month: number; readonly turn: Turn | null }
+  | {
+      readonly kind: 'part of a year';
+      readonly unit: 'quarter' | 'half' | 'season';
+      readonly number: number;
+      readonly turn: Turn | null;
+      /** A business year may begin in any month. */
+      readonly fiscal: boolean;
+    }
+  /** Units away from the document's date: "yesterday", "last week", "five years ago". */
+  | { readonly kind: 'from document'; readonly unit: DateUnit; readonly amount: number; readonly exact: boolean }
+  /** Units away from the time last named: "two years later", "the following day". */
+  | { readonly kind: 'from mention'; readonly unit: DateUnit; readonly amount: number }
+  /** "A year ago" and the like, said of whatever period the text speaks of. */
+  | { readonly kind: 'a year before'; readonly from: 'document' | 'mention' }
+  /** The like of the period last named, in the year given: "the 1988 period". */
+  | { readonly kind: 'in another year'; readonly year: number }
+  /** The period last named, once more: "that year", "the same day", "the quarter". */
+  | { readonly kind: 'again'; readonly unit: DateUnit; readonly elseLatest: boolean }
+  /** Units away from something that happened: "the day after the meeting with Lavrov"; `event` are its words. */
+  | { readonly kind: 'from event'; readonly unit: DateUnit; readonly amount: number; readonly event: Slice }
+  | { readonly kind: 'vague'; readonly rule: string };
+
+/** Words that name a time, as the shapes read them. */
+export interface Reading extends Slice {
+  readonly meaning: Meaning;
+  readonly part: PeriodPart | null;
+  readonly timeOfDay: boolean;
+}

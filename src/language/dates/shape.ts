@@ -1,0 +1,47 @@
+import type { PeriodPart } from '../../dossier/dateMention.ts';
+import type { Meaning } from './reading.ts';
+
+/** What a shape's pattern caught, by the names of its groups. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** What the reader of a shape is told beside its groups. */
+export interface Setting {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** BCP 47 primary tag. */
+  readonly language: string;
+}
+
+/** One way of writing a time. The pattern is tried where a word or number begins. */
+export interface Shape {
+  readonly pattern: RegExp;
+  /** Whether it names an hour or part of a day beside the day. */
+  readonly timeOfDay?: boolean;
+  /** The meaning, or null where the words are none after all (the 31st of June, the verb "may"). */
+  readonly read: (groups: Groups, setting: Setting) => Meaning | null;
+}
+
+/** A shape from the source of its pattern; white space in the source is for reading and matches nothing. */
+export function shape(source: string, read: Shape['read'], more: Pick<Shape, 'timeOfDay'> = {}): Shape {
+  return { pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{M}\\p{N}])`, 'iuy'), read, ...more };
+}
+
+const PARTS: Readonly<Record<string, PeriodPart>> = {
+  early: 'early',
+  earlier: 'early',
+  beginning: 'early',
+  start: 'early',
+  turn: 'early',
+  mid: 'mid',
+  middle: 'mid',
+  late: 'late',
+  later: 'late',
+  end: 'late',
+  close: 'late',
+};
+
+/** The share that a word of the group `part` names. */
+export function partIn(groups: Groups): PeriodPart | null {
+  return PARTS[groups['part']?.toLowerCase() ?? ''] ?? null;
+}
