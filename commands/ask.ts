@@ -1,4 +1,6 @@
 import { ask as answer } from '../src/answering/ask.ts';
+import { followUp } from '../src/answering/followUp.ts';
+import { isQuestion } from '../src/answering/isQuestion.ts';
 import type { Command } from '../src/command.ts';
 import { filterOptions, filtersOf, required } from './filters.ts';
 
@@ -10,5 +12,6 @@ export const ask = {
     ...filterOptions,
   ],
   example: { question: 'Who led the delegation?' },
-  run: (request) => answer(required(request, 'question'), filtersOf(request), request.open),
+  followsUp: { option: 'question', read: followUp, isQuestion },
+  run: (request) => answer(required(request, 'question'), filtersOf(request), request.open, request.previous),
 } satisfies Command;

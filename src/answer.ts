@@ -145,6 +145,12 @@ export const verdictSchema = z.object({
   notes: z.array(z.string()).describe("remarks in the bot's own words"),
 });
 
+/** How a question was read that leans on the one asked before it. */
+export const readAfterSchema = z.object({
+  previous: z.string().describe('the question before, as it was read'),
+  question: z.string().describe('the question as it was read after that one'),
+});
+
 /** Words of the dossier shown by themselves, with the place where they stand. */
 export const placedSchema = sliceSchema.extend({
   text: z.string().describe('the slice from start to end, unchanged'),
@@ -178,6 +184,7 @@ export const answerSchema = z.object({
   dossier: z.string(),
   heading: z.string().describe("what the reply is about, in the asker's or the bot's words"),
   readAs: z.string().describe('how the query was read; empty where there was none'),
+  readAfter: readAfterSchema.optional().describe('in /ask: the question leans on the one before, and was read so'),
   abstained: z.boolean().describe('true where the dossier holds no answer; results are then the nearest, not answers'),
   results: z.array(resultSchema),
   total: z.int().nonnegative().describe('how many passages there are in all; results may hold the first of them'),

@@ -32,8 +32,20 @@ export type OptionValues = Readonly<Record<string, string | number | undefined>>
 export interface CommandRequest {
   readonly open: OpenDossier;
   readonly commands: readonly Command[];
+  /** What was asked before, in words that stand for themselves, where the host knows of it. */
+  readonly previous: string | undefined;
   text(name: string): string | undefined;
   integer(name: string): number | undefined;
+}
+
+/** How the text of an option leans on what was asked before it, as "and when?" does. */
+export interface FollowsUp {
+  /** The option whose text may lean. */
+  readonly option: string;
+  /** The text as it reads after the previous one; unchanged where it stands for itself. */
+  readonly read: (previous: string, text: string) => string;
+  /** Whether a text is a question at all, and not talk such as "thank you". */
+  readonly isQuestion: (text: string) => boolean;
 }
 
 /** A command as a plain object, ignorant of who runs it: Discord, the terminal or a test. */
@@ -43,6 +55,8 @@ export interface Command {
   readonly options: readonly CommandOption[];
   /** Where the command can also be called on a message: the menu's name, and the option that takes the message's text. */
   readonly onMessage?: { readonly name: string; readonly option: string };
+  /** Where the command can be asked once more about what was asked before. */
+  readonly followsUp?: FollowsUp;
   /** Options of one call that makes sense on the sample dossier; shown by help. */
   readonly example: OptionValues;
   /** Throws {@link UserError} where the asker can mend the request. */
@@ -53,7 +67,7 @@ export interface Command {
 const LONGEST_TEXT = 6000;
 
 /**
- * Runs a command with options that came from outside.
+ * Runs a command with options that came from outside; `previous` is the question that this one may lean on.
  * Throws {@link UserError} for an unknown, missing or ill-typed option, naming it.
  */
 export function runCommand(
@@ -61,11 +75,13 @@ export function runCommand(
   options: OptionValues,
   open: OpenDossier,
   commands: readonly Command[],
+  previous?: string,
 ): Answer {
   const values = checkOptions(command, options);
   return command.run({
     open,
     commands,
+    previous,
     text: (name) => stringOf(values.get(name)),
     integer: (name) => numberOf(values.get(name)),
   });

@@ -4,6 +4,7 @@ import type { Filters } from '../search/query.ts';
 import { concordNotes } from './concord.ts';
 import { type Candidate, type Considered, consider } from './consider.ts';
 import { LEAST_LIKELIHOOD, likelihoodOf } from './evidence.ts';
+import { followUp } from './followUp.ts';
 import { wordSpellingNotes } from './people/spellingNotes.ts';
 import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from './result.ts';
 
@@ -21,10 +22,13 @@ const ANSWERING = {
 
 /**
  * Answers a question with the dossier's own words: the passage whose words cover the question best, the sentence in
- * it that answers, and the next best passages. Where too little of the question is covered it abstains.
+ * it that answers, and the next best passages. Where too little of the question is covered it abstains. A question that
+ * leans on the `previous` one is answered as it reads after that, and the answer says so.
  */
-export function ask(text: string, filters: Filters, open: OpenDossier): Answer {
-  return answerFrom(text, consider(text, filters, open), open);
+export function ask(text: string, filters: Filters, open: OpenDossier, previous?: string): Answer {
+  const question = previous === undefined ? text : followUp(previous, text);
+  const answer = answerFrom(text, consider(question, filters, open), open);
+  return previous === undefined || question === text ? answer : { ...answer, readAfter: { previous, question } };
 }
 
 /** Decides on what was considered: an answer, or silence. */

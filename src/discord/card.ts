@@ -18,6 +18,9 @@ import { count, numeral } from './wording.ts';
 export const HEAD_ROOM = 300;
 export const FOOT_ROOM = 500;
 const BLOCK_ROOM = 2000;
+/** For the question before and for this one as it was read, in the head. */
+const PREVIOUS_ROOM = 110;
+const READ_ROOM = 190;
 
 /** Commands whose results are shown whole, because their passages were asked for by name. */
 const SHOWN_WHOLE: readonly string[] = ['source', 'cite'];
@@ -52,17 +55,32 @@ export function cardOf(answer: Answer, dossier: Dossier, view: View): Card {
       ...helpBlocks(answer.help ?? []),
       ...(answer.change === undefined && answer.person === undefined ? notes : []),
       ...(isHeadCut ? longText('-# In full: ', answer.heading, BLOCK_ROOM) : []),
+      ...readInFull(answer),
       ...(foot.overflow === '' ? [] : longText('-# Read as: ', foot.overflow, BLOCK_ROOM)),
     ],
     foot: foot.text,
   };
 }
 
-/** The heading and, where one document is read, what is known of it: its passages need not repeat that. */
+/**
+ * The heading and, where one document is read, what is known of it: its passages need not repeat that. How a question was
+ * read after another one stands on every page, so that nobody takes the answer for one to something else.
+ */
 function headOf(answer: Answer): string {
   const heading = `**${beginning(answer.heading, HEAD_ROOM)}**`;
+  if (answer.readAfter !== undefined) {
+    const { previous, question } = answer.readAfter;
+    const words = [beginning(previous, PREVIOUS_ROOM), beginning(question, READ_ROOM)];
+    return `${heading}\n-# Read after “${words[0]}”: “${words[1]}”`;
+  }
   const document = answer.documents?.find(({ id }) => id === answer.reading?.documentId);
   return document === undefined ? heading : `${heading}\n-# ${readingLine(document)}`;
+}
+
+/** The reading of a follow-up that is too long to stand in the head. */
+function readInFull({ readAfter }: Answer): readonly Block[] {
+  const isCut = readAfter !== undefined && inline(readAfter.question.trim()).length > READ_ROOM;
+  return isCut ? longText('-# Read in full: ', readAfter.question, BLOCK_ROOM) : [];
 }
 
 /** Whether the answer lists the documents of the dossier; while one is read they only describe it. */

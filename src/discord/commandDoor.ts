@@ -1,12 +1,15 @@
 import { type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
 import type { OptionValues } from '../command.ts';
 import { UserError } from '../errors.ts';
-import { chooseDossier } from './chooseDossier.ts';
+import type { Asked } from '../keeping/askedQuestions.ts';
+import type { KeptReply } from '../keeping/replies.ts';
+import { chooseDossier, openHere } from './chooseDossier.ts';
 import { isBygone, noticeOf } from './failures.ts';
+import { dossierOf, leansOn, previousIn, previousOfCommand, rememberQuestion } from './followUps.ts';
 import { DOSSIER_OPTION, type Host } from './host.ts';
 import type { RenderedMessage } from './message.ts';
 import { type Asker, askerOfInteraction } from './place.ts';
-import { answerKept, composePage, givenOptions, payloadOf } from './reply.ts';
+import { answerKept, commandNamed, composePage, givenOptions, payloadOf } from './reply.ts';
 
 /** Answers a slash command, to the asker alone. */
 export async function answerCommand(host: Host, interaction: ChatInputCommandInteraction): Promise<void> {
@@ -43,8 +46,10 @@ async function answerPrivately(
   try {
     const asker = await askerOfInteraction(interaction, host.memberships);
     const { command, options } = read();
-    const message = firstPage(host, asker, command, options);
-    await interaction.editReply(payloadOf(message));
+    const { rendered, kept } = firstPage(host, asker, command, options, previousOfCommand(host, interaction));
+    await interaction.editReply(payloadOf(rendered));
+    const channel = interaction.channelId;
+    rememberQuestion(host, kept, { channel, user: asker.person.id, isPublic: false, messages: [] });
   } catch (error) {
     if (isBygone(error)) throw error;
     const about = { command: interaction.commandName, user: interaction.user.id };
@@ -52,20 +57,30 @@ async function answerPrivately(
   }
 }
 
+interface FirstPage {
+  readonly rendered: RenderedMessage;
+  readonly kept: KeptReply;
+}
+
 /** Runs a command and keeps it, so that its buttons work; returns the first page of its answer. */
-export function firstPage(host: Host, asker: Asker, command: string, options: OptionValues): RenderedMessage {
+function firstPage(
+  host: Host,
+  { place, person }: Asker,
+  name: string,
+  options: OptionValues,
+  previous: Asked | undefined,
+): FirstPage {
   const { [DOSSIER_OPTION]: asked, ...own } = options;
-  const dossier = chooseDossier(
-    host.access,
-    asker.place,
-    asker.person,
-    host.dossiers().keys(),
-    asked === undefined ? undefined : String(asked),
-  );
-  const request = { command, dossier, options: givenOptions(own) };
-  const answered = answerKept(host, asker, request);
-  const reply = host.store.keep({ ...request, user: asker.person.id });
-  return composePage(host, answered, { reply, page: 0, expanded: null, share: shareFor(asker) });
+  const command = commandNamed(host.commands, name);
+  const before = leansOn(command, own, previous);
+  const names = openHere(host.access, place, person, host.dossiers().keys());
+  const wanted = asked === undefined ? dossierOf(before, names) : String(asked);
+  const dossier = chooseDossier(host.access, place, person, names, wanted);
+  const kept = { command: name, dossier, options: givenOptions(own), user: person.id, ...previousIn(before) };
+  const answered = answerKept(host, { place, person }, kept);
+  const reply = host.store.keep(kept);
+  const share = shareFor({ place, person });
+  return { rendered: composePage(host, answered, { reply, page: 0, expanded: null, share }), kept };
 }
 
 /** Share posts to the channel: in direct messages there is nobody to share with. */

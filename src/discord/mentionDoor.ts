@@ -1,8 +1,10 @@
 import type { Message } from 'discord.js';
 import { UserError } from '../errors.ts';
+import type { KeptReply } from '../keeping/replies.ts';
 import { mayShow, type Person, type Place } from './access.ts';
 import { chooseDossier, NOT_OPEN, openHere } from './chooseDossier.ts';
 import { noticeOf } from './failures.ts';
+import { dossierOf, leansOn, previousIn, previousOfMessage, rememberQuestion } from './followUps.ts';
 import { ASK_COMMAND, type Host } from './host.ts';
 import { type RenderedMessage, renderNotice } from './message.ts';
 import { askerOfMessage } from './place.ts';
@@ -17,37 +19,60 @@ const NOT_PUBLICLY =
 
 /** Answers a message that mentions the bot, or one sent to it directly, as /ask would; other messages are let pass. */
 export async function answerMention(host: Host, message: Message): Promise<void> {
-  const question = questionOf(message);
+  const question = questionOf(host, message);
   if (question === undefined) return;
-  await message.reply(payloadOf(await replyTo(host, message, question)));
+  const { rendered, kept } = await replyTo(host, message, question);
+  const sent = await message.reply(payloadOf(rendered));
+  if (kept === undefined) return;
+  const messages = [sent.id, message.id];
+  rememberQuestion(host, kept, { channel: message.channelId, user: kept.user, isPublic: true, messages });
 }
 
 /**
  * What the message asks, or undefined where it is not meant for the bot: another bot's, a system message, or a reply
- * that pings the bot without naming it.
+ * that pings the bot without naming it; in a thread, where people talk with the bot, only if that asks nothing.
  */
-function questionOf(message: Message): string | undefined {
+function questionOf(host: Host, message: Message): string | undefined {
   if (message.author.bot || message.system || message.webhookId !== null) return undefined;
   const mention = new RegExp(`<@!?${message.client.user.id}>`, 'gu');
-  const isMeant = message.guildId === null || message.content.search(mention) !== -1;
+  const isMeant = message.guildId === null || message.content.search(mention) !== -1 || isReplyInThread(host, message);
   return isMeant ? message.content.replaceAll(mention, ' ').trim() : undefined;
 }
 
-async function replyTo(host: Host, message: Message, question: string): Promise<RenderedMessage> {
+/** Whether the message stands in a thread, replies to the bot and asks something. Unless it pings the bot its text is withheld. */
+function isReplyInThread(host: Host, message: Message): boolean {
+  if (!message.channel.isThread() || message.mentions.repliedUser?.id !== message.client.user.id) return false;
+  const command = commandNamed(host.commands, ASK_COMMAND);
+  const { followsUp } = command;
+  if (followsUp === undefined) return false;
+  const leaning = leansOn(command, { [followsUp.option]: message.content }, previousOfMessage(host, message));
+  return leaning !== undefined || followsUp.isQuestion(message.content);
+}
+
+interface MentionReply {
+  readonly rendered: RenderedMessage;
+  /** What was answered, where it was a question. */
+  readonly kept?: KeptReply;
+}
+
+async function replyTo(host: Host, message: Message, question: string): Promise<MentionReply> {
   try {
     const asker = await askerOfMessage(message, host.memberships);
     const { place, person } = asker;
-    if (question === '') return renderNotice(howTo(host, place, person), 'found');
-    const dossier = chooseDossier(host.access, place, person, dossiersToShow(host, place, person), undefined);
+    if (question === '') return { rendered: renderNotice(howTo(host, place, person), 'found') };
     const command = commandNamed(host.commands, ASK_COMMAND);
     const option = command.options.find((each) => each.required === true && each.type === 'text');
     if (option === undefined) throw new Error(`/${ASK_COMMAND} has no required text to ask for`);
-    const request = { command: command.name, dossier, options: { [option.name]: question } };
-    const answered = answerKept(host, asker, request);
-    const reply = host.store.keep({ ...request, user: person.id });
-    return composePage(host, answered, { reply, page: 0, expanded: null, share: 'none' });
+    const options = { [option.name]: question };
+    const before = leansOn(command, options, previousOfMessage(host, message));
+    const names = dossiersToShow(host, place, person);
+    const dossier = chooseDossier(host.access, place, person, names, dossierOf(before, names));
+    const kept = { command: command.name, dossier, options, user: person.id, ...previousIn(before) };
+    const answered = answerKept(host, asker, kept);
+    const reply = host.store.keep(kept);
+    return { rendered: composePage(host, answered, { reply, page: 0, expanded: null, share: 'none' }), kept };
   } catch (error) {
-    return noticeOf(error, host.log, { mention: message.id, user: message.author.id });
+    return { rendered: noticeOf(error, host.log, { mention: message.id, user: message.author.id }) };
   }
 }
 

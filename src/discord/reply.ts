@@ -26,7 +26,7 @@ export function answerKept(host: Host, asker: Asker, kept: Omit<KeptReply, 'user
     throw new UserError(NOT_OPEN);
   }
   const command = commandNamed(host.commands, kept.command);
-  return { answer: runCommand(command, kept.options, open, host.commands), open };
+  return { answer: runCommand(command, kept.options, open, host.commands, kept.previous), open };
 }
 
 /** Throws {@link UserError} where there is no command of this name (any more). */

@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { mayShow } from './access.ts';
 import { cardOf } from './card.ts';
 import { resultKeys } from './customIds.ts';
+import { rememberQuestion } from './followUps.ts';
 import type { Host } from './host.ts';
 import { pagesOf, type RenderedMessage } from './message.ts';
 import type { Asker } from './place.ts';
@@ -22,7 +23,9 @@ export async function sharePage(
   checkMayShow(host, asker, kept.dossier);
   const page = { reply: press.reply, page: press.number, expanded: press.key };
   const shared = composePage(host, pressed, { ...page, share: 'none', sharedBy: asker.person.id });
-  await interaction.followUp(payloadOf(shared));
+  const sent = await interaction.followUp(payloadOf(shared));
+  const standing = { channel: interaction.channelId, user: asker.person.id, isPublic: true, messages: [sent.id] };
+  rememberQuestion(host, kept, standing);
   const pages = pagesOf(cardOf(answer, open.dossier, { expanded: press.key }), answer);
   const shown = new Set(pages[Math.min(press.number, pages.length - 1)]?.map((block) => block.result));
   const keys = resultKeys(answer);

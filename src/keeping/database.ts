@@ -41,6 +41,24 @@ const MIGRATIONS: readonly string[] = [
      channel TEXT NOT NULL,
      created INTEGER NOT NULL
    ) STRICT;`,
+  `ALTER TABLE reply ADD COLUMN previous TEXT;
+   ALTER TABLE share ADD COLUMN previous TEXT;
+   CREATE TABLE asked (
+     id INTEGER PRIMARY KEY,
+     channel TEXT NOT NULL,
+     user TEXT NOT NULL,
+     public INTEGER NOT NULL,
+     dossier TEXT NOT NULL,
+     question TEXT NOT NULL,
+     created INTEGER NOT NULL
+   ) STRICT;
+   CREATE INDEX asked_in_channel ON asked (channel, id);
+   CREATE INDEX asked_by_age ON asked (created);
+   CREATE TABLE asked_message (
+     message TEXT PRIMARY KEY,
+     asked INTEGER NOT NULL REFERENCES asked (id) ON DELETE CASCADE
+   ) STRICT;
+   CREATE INDEX asked_message_of ON asked_message (asked);`,
 ];
 
 /** How long a process waits for another one's transaction, in milliseconds. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { AskedQuestions } from './askedQuestions.ts';
 
 /** What a reply answered, kept so that its buttons still work after a restart. */
 export interface KeptReply {
@@ -9,6 +10,8 @@ export interface KeptReply {
   readonly options: Readonly<Record<string, string | number>>;
   /** Discord id of the person who asked. */
   readonly user: string;
+  /** The question that this one leaned on, as it was read. */
+  readonly previous?: string;
 }
 
 /** What someone posted to a channel with Share. */
@@ -23,17 +26,25 @@ export interface Share extends KeptReply {
 /** Buttons of replies older than this say so and ask for the command again, in milliseconds. */
 const KEPT_FOR = 180 * 24 * 60 * 60 * 1000;
 
-const rowSchema = z.object({ command: z.string(), dossier: z.string(), options: z.string(), user: z.string() });
+const rowSchema = z.object({
+  command: z.string(),
+  dossier: z.string(),
+  options: z.string(),
+  user: z.string(),
+  previous: z.string().nullable(),
+});
 const optionsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
 
-/** The memory of replies and shares, in the database. */
+/** The memory of replies, shares and questions, in the database. */
 export class ReplyStore {
+  readonly asked: AskedQuestions;
   readonly #database: DatabaseSync;
   readonly #now: () => number;
 
   constructor(database: DatabaseSync, now: () => number = Date.now) {
     this.#database = database;
     this.#now = now;
+    this.asked = new AskedQuestions(database, now);
   }
 
   /** Keeps a reply and returns its id: 12 characters of `A-Z a-z 0-9 - _`, too many to guess. */
@@ -41,30 +52,41 @@ export class ReplyStore {
     const id = randomBytes(9).toString('base64url');
     this.#database.prepare('DELETE FROM reply WHERE created < ?').run(this.#now() - KEPT_FOR);
     this.#database
-      .prepare('INSERT INTO reply (id, command, dossier, options, user, created) VALUES (?, ?, ?, ?, ?, ?)')
-      .run(id, reply.command, reply.dossier, JSON.stringify(reply.options), reply.user, this.#now());
+      .prepare(
+        'INSERT INTO reply (id, command, dossier, options, user, previous, created) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      )
+      .run(
+        id,
+        reply.command,
+        reply.dossier,
+        JSON.stringify(reply.options),
+        reply.user,
+        reply.previous ?? null,
+        this.#now(),
+      );
     return id;
   }
 
   /** The reply with this id, or undefined where it is unknown or too old. */
   find(id: string): KeptReply | undefined {
-    const row = this.#database.prepare('SELECT command, dossier, options, user FROM reply WHERE id = ?').get(id);
-    if (row === undefined) return undefined;
-    const { options, ...rest } = rowSchema.parse(row);
-    return { ...rest, options: optionsSchema.parse(JSON.parse(options)) };
+    const row = this.#database
+      .prepare('SELECT command, dossier, options, user, previous FROM reply WHERE id = ?')
+      .get(id);
+    return row === undefined ? undefined : keptOf(rowSchema.parse(row));
   }
 
   /** Records who shared what, where. */
   recordShare(share: Omit<Share, 'created'>): void {
     this.#database
       .prepare(
-        `INSERT INTO share (dossier, command, options, citations, user, guild, channel, created)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO share (dossier, command, options, previous, citations, user, guild, channel, created)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
         share.dossier,
         share.command,
         JSON.stringify(share.options),
+        share.previous ?? null,
         JSON.stringify(share.citations),
         share.user,
         share.guild,
@@ -85,12 +107,17 @@ export class ReplyStore {
       .prepare('SELECT * FROM share ORDER BY id')
       .all()
       .map((row) => {
-        const { options, citations, ...rest } = schema.parse(row);
-        return {
-          ...rest,
-          options: optionsSchema.parse(JSON.parse(options)),
-          citations: z.array(z.string()).parse(JSON.parse(citations)),
-        };
+        const { citations, guild, channel, created, ...kept } = schema.parse(row);
+        const cited = z.array(z.string()).parse(JSON.parse(citations));
+        return { ...keptOf(kept), citations: cited, guild, channel, created };
       });
   }
+}
+
+function keptOf({ options, previous, ...rest }: z.infer<typeof rowSchema>): KeptReply {
+  return {
+    ...rest,
+    options: optionsSchema.parse(JSON.parse(options)),
+    ...(previous === null ? {} : { previous }),
+  };
 }

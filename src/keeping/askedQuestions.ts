@@ -1,0 +1,83 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { transaction } from './database.ts';
+
+/** A question that was answered, with who may be reminded of it. */
+export interface Asked {
+  /** Discord id of the channel, thread or direct messages where it was asked. */
+  readonly channel: string;
+  /** Discord id of the person who asked. */
+  readonly user: string;
+  /** Whether everyone in the channel saw question and answer; where not, the person alone. */
+  readonly isPublic: boolean;
+  readonly dossier: string;
+  /** In words that stand for themselves. */
+  readonly question: string;
+}
+
+/** Which of a channel's questions are wanted. */
+export interface Wanted {
+  readonly channel: string;
+  /** The questions that this person asked `within` the last so many milliseconds, private ones too. */
+  readonly by?: { readonly user: string; readonly within: number };
+  /** Also what stands there for everyone, however old. */
+  readonly andPublic: boolean;
+}
+
+/** Questions older than this are forgotten, in milliseconds: as long as the buttons of a reply work. */
+const KEPT_FOR = 180 * 24 * 60 * 60 * 1000;
+
+const rowSchema = z
+  .object({
+    channel: z.string(),
+    user: z.string(),
+    public: z.number(),
+    dossier: z.string(),
+    question: z.string(),
+  })
+  .transform(({ public: isPublic, ...rest }): Asked => ({ ...rest, isPublic: isPublic === 1 }));
+
+const COLUMNS = 'asked.channel, asked.user, asked.public, asked.dossier, asked.question';
+
+/** The memory of what was asked where, so that "and when?" has something to lean on, after a restart too. */
+export class AskedQuestions {
+  readonly #database: DatabaseSync;
+  readonly #now: () => number;
+
+  constructor(database: DatabaseSync, now: () => number) {
+    this.#database = database;
+    this.#now = now;
+  }
+
+  /** Remembers a question; `messages` are the ids of those that hold the question and its answer. */
+  remember({ channel, user, isPublic, dossier, question }: Asked, messages: readonly string[]): void {
+    transaction(this.#database, () => {
+      this.#database.prepare('DELETE FROM asked WHERE created < ?').run(this.#now() - KEPT_FOR);
+      const { lastInsertRowid } = this.#database
+        .prepare('INSERT INTO asked (channel, user, public, dossier, question, created) VALUES (?, ?, ?, ?, ?, ?)')
+        .run(channel, user, isPublic ? 1 : 0, dossier, question, this.#now());
+      const link = this.#database.prepare('INSERT OR REPLACE INTO asked_message (message, asked) VALUES (?, ?)');
+      for (const message of messages) link.run(message, lastInsertRowid);
+    });
+  }
+
+  /** The question that this message asks or answers, or undefined. */
+  at(message: string): Asked | undefined {
+    const row = this.#database
+      .prepare(`SELECT ${COLUMNS} FROM asked JOIN asked_message ON asked_message.asked = asked.id WHERE message = ?`)
+      .get(message);
+    return row === undefined ? undefined : rowSchema.parse(row);
+  }
+
+  /** The last of the wanted questions, or undefined. */
+  last({ channel, by, andPublic }: Wanted): Asked | undefined {
+    const row = this.#database
+      .prepare(
+        `SELECT ${COLUMNS} FROM asked
+         WHERE channel = ? AND ((user = ? AND created >= ?) OR (public = 1 AND ?))
+         ORDER BY id DESC LIMIT 1`,
+      )
+      .get(channel, by?.user ?? '', this.#now() - (by?.within ?? 0), andPublic ? 1 : 0);
+    return row === undefined ? undefined : rowSchema.parse(row);
+  }
+}
