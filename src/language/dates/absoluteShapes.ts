@@ -27,7 +27,8 @@ function fullYear(short: number): number {
   return short <= LAST_SHORT_YEAR ? 2000 + short : 1900 + short;
 }
 
-function dayRead(groups: Groups): Meaning | null {
+/** A day of a month, or a few days in a row, with or without a year and a weekday. */
+export function dayRead(groups: Groups): Meaning | null {
   const month = monthNumber(groups['month'] ?? '');
   const day = westernDigits(groups['day'] ?? '');
   const lastDay = groups['last'] === undefined ? day : westernDigits(groups['last']);
@@ -170,7 +171,10 @@ export const ABSOLUTE_SHAPES: readonly Shape[] = [
   shape(`(?:${PART})?(?<month>${ANY_MONTH}),?${OF}${SHORT_YEAR}${ERA}`, monthRead),
   shape(`(?:${PART})?(?<month>${ENGLISH_MONTH}),?${OF}(?<words>${YEAR_IN_WORDS})`, monthRead),
   shape(`(?<year>\\d{4})(?:[-–]|/)(?<last>\\d{4}|\\d{2})(?![-–./]?\\d)`, yearRange),
-  shape(`${PART}?(?:the${GAP})?(?:(?:calendar|year)${GAP}){0,2}${YEAR}(?![-–]\\d|'?s)`, bareYear),
+  shape(
+    `(?:${PART}(?:the${GAP})?|(?:the${GAP})?(?:calendar|year)${GAP}(?:year${GAP})?)?${YEAR}(?![-–]\\d|'?s)`,
+    bareYear,
+  ),
   shape(`(?:${PART}|(?<=(?:in|by|since|before|after|of|until)${GAP}))['’](?<short>\\d{2})`, (groups) => {
     const year = yearIn(groups);
     return year === null ? null : absolute(yearPeriod(year));

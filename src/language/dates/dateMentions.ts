@@ -1,10 +1,11 @@
 import type { DateMention } from '../../dossier/dateMention.ts';
 import { dayNumber, isDay, isYear } from './calendar.ts';
 import { dayPeriod, isoInterval, monthPeriod, type Period, partOf, yearPeriod } from './period.ts';
-import type { Reading } from './reading.ts';
+import type { Meaning, Reading } from './reading.ts';
 import { relationBefore } from './relation.ts';
-import { type Named, type Resolution, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { readingsIn } from './scan.ts';
+import type { Named, Resolution } from './situation.ts';
 
 /** What is known of the document that the text comes from. */
 export interface DateContext {
@@ -28,11 +29,21 @@ export function dateMentionsOf(text: string, { published, language = 'en' }: Dat
     const { period } = resolution;
     if (period !== null && mention.interval !== null) {
       const whole = reading.meaning.kind === 'absolute';
-      named.push({ start: reading.start, end: reading.end, period, whole, sure: resolution.sure });
+      named.push({
+        start: reading.start,
+        end: reading.end,
+        period,
+        whole,
+        sure: resolution.sure,
+        aside: ASIDE.has(reading.meaning.kind),
+      });
     }
     return mention;
   });
 }
+
+/** What is only compared with is not what the text goes on about. */
+const ASIDE: ReadonlySet<Meaning['kind']> = new Set(['a year before', 'in another year']);
 
 function mentionOf(text: string, reading: Reading, { period, sure, rule, anchor }: Resolution): DateMention {
   const { start, end, part, timeOfDay } = reading;

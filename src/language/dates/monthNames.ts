@@ -25,17 +25,25 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 /** The names of the first language of the table, which may stand without a number beside them. */
 const ENGLISH = LINES.slice(0, 1).flatMap((line) => line.flat());
 
+/** The abbreviations among the names, which alone may have a dot. */
+const ABBREVIATED: ReadonlySet<string> = new Set(
+  'jan feb mar apr jun jul aug sept sep oct nov dec janv févr juil ene'.split(' '),
+);
+
 function alternatives(names: Iterable<string>): string {
-  return [...new Set(names)]
-    .toSorted((a, b) => b.length - a.length)
+  const longestFirst = [...new Set(names)].toSorted((a, b) => b.length - a.length);
+  const written = longestFirst
+    .filter((name) => !ABBREVIATED.has(name))
     .join('|')
     .replaceAll(' ', '\\s');
+  const short = longestFirst.filter((name) => ABBREVIATED.has(name)).join('|');
+  return `(?:(?:${written})(?![\\p{L}\\p{M}])|(?:${short})(?![\\p{L}\\p{M}])\\.?)`;
 }
 
 /** Pattern for a month in any of the languages, with the dot of an abbreviation. */
-export const ANY_MONTH = `(?:${alternatives(NUMBERS.keys())})(?![\\p{L}\\p{M}])\\.?`;
+export const ANY_MONTH = alternatives(NUMBERS.keys());
 /** Pattern for an English month. */
-export const ENGLISH_MONTH = `(?:${alternatives(ENGLISH)})(?![\\p{L}\\p{M}])\\.?`;
+export const ENGLISH_MONTH = alternatives(ENGLISH);
 
 /** 1 to 12, or undefined for other words. */
 export function monthNumber(name: string): number | undefined {

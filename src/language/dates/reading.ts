@@ -9,7 +9,7 @@ export type Turn = 'last' | 'this' | 'next';
 export type Meaning =
   | { readonly kind: 'absolute'; readonly period: Period; readonly sure: boolean; readonly rule: string }
   /** 1 Monday to 7 Sunday. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn | null }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn | null; readonly weekend: boolean }
   | {
       readonly kind: 'day of a month';
       readonly month: number;
@@ -26,6 +26,8 @@ export type Meaning =
       /** A business year may begin in any month. */
       readonly fiscal: boolean;
     }
+  /** The year is null where the words do not give it. */
+  | { readonly kind: 'quarter ended'; readonly year: number | null; readonly month: number; readonly day: number }
   /** Units away from the document's date: "yesterday", "last week", "five years ago". */
   | { readonly kind: 'from document'; readonly unit: DateUnit; readonly amount: number; readonly exact: boolean }
   /** Units away from the time last named: "two years later", "the following day". */

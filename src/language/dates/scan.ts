@@ -1,11 +1,19 @@
 import { ABSOLUTE_SHAPES } from './absoluteShapes.ts';
+import { DAY_SHAPES } from './dayShapes.ts';
+import { QUARTER_SHAPES } from './quarterShapes.ts';
 import type { Reading } from './reading.ts';
-import { RELATIVE_SHAPES } from './relativeShapes.ts';
 import { partIn, type Shape } from './shape.ts';
+import { SPAN_SHAPES } from './spanShapes.ts';
 import { VAGUE_SHAPES } from './vagueShapes.ts';
 
 /** In order of preference where two catch the same words. */
-const SHAPES: readonly Shape[] = [...ABSOLUTE_SHAPES, ...RELATIVE_SHAPES, ...VAGUE_SHAPES];
+const SHAPES: readonly Shape[] = [
+  ...ABSOLUTE_SHAPES,
+  ...DAY_SHAPES,
+  ...QUARTER_SHAPES,
+  ...SPAN_SHAPES,
+  ...VAGUE_SHAPES,
+];
 
 /** Where a date may begin: a word, a number, or the apostrophe of ’89. */
 const BEGINNING = /['’](?=\d\ds?(?![\p{L}\p{N}]))|[\p{L}\p{M}]+|\p{N}+/gu;

@@ -12,13 +12,16 @@ export const VAGUE_SHAPES: readonly Shape[] = [
     `(?:(?:right|just|until|by|even)${GAP})?now|currently|nowadays|these${GAP}days|at${GAP}present|presently`,
     vague('the present, without bounds'),
   ),
-  shape(`recently|lately|the${GAP}recent${GAP}past`, vague('the past, without bounds')),
+  shape(
+    `(?:more${GAP})?recently|(?:recent|past)${GAP}years|lately|the${GAP}recent${GAP}past`,
+    vague('the past, without bounds'),
+  ),
   shape(
     `the${GAP}past(?=[,.;:!?)]|${GAP}(?:and|but|has|have|that|was|is|the|to|it|as|because|when|with|by))`,
     vague('the past, without bounds'),
   ),
   shape(
-    `(?:the${GAP})?(?:near|foreseeable|distant)${GAP}future|the${GAP}future|soon`,
+    `(?:the${GAP})?(?:near|distant)${GAP}future|the${GAP}future|(?<!as${GAP})soon(?!${GAP}(?:as|after))`,
     vague('the future, without bounds'),
   ),
 ];

@@ -1,0 +1,88 @@
+import { calendarDay, dayNumber, isDay, isYear } from './calendar.ts';
+import { outlookAt } from './outlook.ts';
+import { type Period, periodAround } from './period.ts';
+import {
+  documentAnchor,
+  NO_DATE,
+  NO_YEAR,
+  type Resolution,
+  type Resolver,
+  unresolved,
+  yearOfStory,
+} from './situation.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/**
+ * A weekday is the last one on or before the document's date, as news mean it, unless "next" or the verb says that it is
+ * to come.
+ */
+export const resolveWeekday: Resolver<'weekday'> = ({ weekday, turn, weekend }, reading, { text, document }) => {
+  if (document === null || document.unit !== 'day') return unresolved(NO_DATE);
+  const day = document.from;
+  const back = (calendarDay(day).weekday - weekday + 7) % 7;
+  const name = weekend ? 'weekend' : (WEEKDAYS[weekday - 1] ?? '');
+  const outlook = outlookAt(text, reading);
+  const on = (to: number, sure: boolean, rule: string): Resolution => ({
+    period: periodAround(weekend ? 'weekend' : 'day', to),
+    sure,
+    rule,
+    anchor: documentAnchor(document),
+  });
+  const [before, after] = [`the ${name} before the document’s date`, `the ${name} after the document’s date`];
+  if (turn === 'last') return on(day - (back === 0 ? 7 : back), true, before);
+  if (turn === 'next') return on(day + (7 - back), false, after);
+  if (turn === 'this')
+    return outlook === 'past' ? on(day - back, false, before) : on(day + ((7 - back) % 7), false, after);
+  if (back === 0) return on(day, outlook === 'past', `the document’s date, itself a ${name}`);
+  if (outlook === 'future') return on(day + (7 - back), false, after);
+  return on(day - back, outlook === 'past', before);
+};
+
+/** A date without its year that is this many days from the document's is the near one, whatever the verbs. */
+const NEAR = 60;
+/** How much further off a date may be that the verbs speak for. */
+const LEAN = 2.5;
+
+/** The 12th of September is the one nearest to the document's date, leaning to the side that the verbs speak for. */
+export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, situation) => {
+  const { month, day, lastDay, weekday } = meaning;
+  const { document, text } = situation;
+  const inYear = (year: number): Period | null =>
+    isYear(year) && isDay(year, month, day) && isDay(year, month, lastDay)
+      ? { unit: 'day', from: dayNumber(year, month, day), to: dayNumber(year, month, lastDay) }
+      : null;
+  if (document === null) {
+    const story = yearOfStory(reading, situation);
+    if (story === null) return unresolved(NO_YEAR);
+    return {
+      period: inYear(story.year),
+      sure: false,
+      rule: 'in the year of the time named before',
+      anchor: story.anchor,
+    };
+  }
+  const anchor = documentAnchor(document);
+  const { year } = calendarDay(document.from);
+  const years = [year - 1, year, year + 1].flatMap((one) => inYear(one) ?? []);
+  const fitting = weekday === null ? [] : years.filter(({ from }) => calendarDay(from).weekday === weekday);
+  if (fitting[0] !== undefined && fitting.length === 1) {
+    return { period: fitting[0], sure: true, rule: 'the nearest year in which it falls on that weekday', anchor };
+  }
+  if (document.unit === 'year')
+    return { period: inYear(year), sure: false, rule: 'in the year of the document', anchor };
+  const past = years.findLast(({ from }) => from <= document.to);
+  const coming = years.find(({ from }) => from > document.to);
+  const distance = (period: Period | undefined): number =>
+    period === undefined ? Number.POSITIVE_INFINITY : Math.abs(period.from - document.from);
+  const outlook = outlookAt(text, reading);
+  const lean =
+    Math.min(distance(past), distance(coming)) <= NEAR || outlook === null ? 1 : outlook === 'past' ? 1 / LEAN : LEAN;
+  const future = distance(coming) < distance(past) * lean;
+  return {
+    period: (future ? coming : past) ?? null,
+    sure: outlook === (future ? 'future' : 'past') || Math.min(distance(past), distance(coming)) <= NEAR,
+    rule: future ? 'the next such day after the document’s date' : 'the last such day before the document’s date',
+    anchor,
+  };
+};

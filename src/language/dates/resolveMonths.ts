@@ -1,0 +1,106 @@
+import { calendarDay, dayNumber, isDay } from './calendar.ts';
+import { type Outlook, outlookAt } from './outlook.ts';
+import { dayMoved, halfPeriod, monthPeriod, type Period, periodAround, quarterPeriod, seasonPeriod } from './period.ts';
+import type { Turn } from './reading.ts';
+import { documentAnchor, NO_DATE, NO_YEAR, type Resolver, unresolved, yearOfStory } from './situation.ts';
+
+const OUTLOOKS: Readonly<Record<Turn, Outlook>> = { last: 'past', this: null, next: 'future' };
+const YEARS: Readonly<Record<Turn, number>> = { last: -1, this: 0, next: 1 };
+
+/** A month without its year is the last one, the document's own included, unless the words look ahead. */
+export const resolveMonth: Resolver<'month'> = ({ month, turn }, reading, situation) => {
+  const { document, text } = situation;
+  if (document === null) {
+    const story = yearOfStory(reading, situation);
+    if (story === null) return unresolved(NO_YEAR);
+    return {
+      period: monthPeriod(story.year, month),
+      sure: false,
+      rule: 'in the year of the time named before',
+      anchor: story.anchor,
+    };
+  }
+  const anchor = documentAnchor(document);
+  const { year, month: own } = calendarDay(document.from);
+  if (document.unit === 'year' || turn === 'this') {
+    return { period: monthPeriod(year, month), sure: false, rule: 'in the year of the document', anchor };
+  }
+  const outlook = turn === null ? outlookAt(text, reading) : OUTLOOKS[turn];
+  const future = outlook === 'future';
+  const sameCounts = month === own && turn === null;
+  const last = monthPeriod(month < own || sameCounts ? year : year - 1, month);
+  const next = monthPeriod(month > own || sameCounts ? year : year + 1, month);
+  return {
+    period: future ? next : last,
+    // A month just past is seldom meant where the verbs look ahead, nor one just ahead where they do not.
+    sure: outlook !== null && !(turn === null && Math.abs((month - own + 12) % 12) <= 2 && !future && month !== own),
+    rule: future ? 'the next such month after the document’s date' : 'the last such month before the document’s date',
+    anchor,
+  };
+};
+
+const MAKERS = { quarter: quarterPeriod, half: halfPeriod, season: seasonPeriod };
+/** Days within which a quarter ahead is this year's still, where the verbs do not look back. */
+const SOON = 92;
+/** Days past its end after which a quarter that the verbs look forward to is next year's. */
+const LONG_PAST = 200;
+
+/** A quarter, half or season without its year. */
+export const resolvePartOfYear: Resolver<'part of a year'> = (meaning, reading, situation) => {
+  const { unit, number, turn, fiscal } = meaning;
+  const { document, text } = situation;
+  if (document === null) {
+    const story = yearOfStory(reading, situation);
+    if (story === null) return unresolved(NO_YEAR);
+    return {
+      period: MAKERS[unit](story.year, number),
+      sure: false,
+      rule: 'in the year of the time named before',
+      anchor: story.anchor,
+    };
+  }
+  const anchor = documentAnchor(document);
+  const { year } = calendarDay(document.from);
+  const inYear = (of: number): Period => MAKERS[unit](of, number);
+  if (turn !== null && (unit !== 'season' || turn === 'this')) {
+    const words =
+      turn === 'this' ? 'the year of the document’s date' : `the ${turn} year, seen from the document’s date`;
+    return { period: inYear(year + YEARS[turn]), sure: !fiscal, rule: `in ${words}`, anchor };
+  }
+  const own = inYear(year);
+  const outlook = turn === null ? outlookAt(text, reading) : OUTLOOKS[turn];
+  const begun = own.from <= document.to;
+  const nextYear = begun && outlook === 'future' && own.to < document.from - (turn === 'next' ? 0 : LONG_PAST);
+  const lastYear = begun
+    ? turn === 'last' && own.to >= document.from
+    : outlook === 'past' || (outlook === null && own.from - document.to > SOON);
+  return {
+    period: inYear(year + (nextYear ? 1 : lastYear ? -1 : 0)),
+    sure: !fiscal && begun && !nextYear && !lastYear && document.unit === 'day',
+    rule: `the ${unit} nearest the document’s date that the sentence allows`,
+    anchor,
+  };
+};
+
+/** Days by which the end of a company's quarter may miss the end of the calendar's: it may close on a Friday. */
+const LOOSE_END = 10;
+
+/** "The quarter ended Sept. 30": the three months up to a day, of the calendar's quarters where that ends one. */
+export const resolveQuarterEnded: Resolver<'quarter ended'> = ({ year, month, day }, _reading, { document }) => {
+  if (year === null && document === null) return unresolved(NO_YEAR);
+  const own = year ?? calendarDay(document?.from ?? 0).year;
+  const ends = (year === null ? [own - 1, own, own + 1] : [own]).flatMap((one) =>
+    isDay(one, month, day) ? [dayNumber(one, month, day)] : [],
+  );
+  const from = document?.from;
+  const end = from === undefined ? ends[0] : ends.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))[0];
+  if (end === undefined) return unresolved(NO_DATE);
+  const [before, after] = [periodAround('quarter', end - LOOSE_END), periodAround('quarter', end + LOOSE_END)];
+  const calendar = before.from === after.from ? null : before;
+  return {
+    period: calendar ?? { unit: 'quarter', from: dayMoved(end + 1, 'month', -3), to: end },
+    sure: calendar !== null,
+    rule: 'the three months up to the day on which it ended',
+    anchor: document === null || year !== null ? null : documentAnchor(document),
+  };
+};

@@ -1,0 +1,109 @@
+import type { DateAnchor, DateUnit } from '../../dossier/dateMention.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import { calendarDay } from './calendar.ts';
+import type { Period } from './period.ts';
+import type { Meaning, Reading } from './reading.ts';
+
+/** What a reading comes to, and why. */
+export interface Resolution {
+  readonly period: Period | null;
+  readonly sure: boolean;
+  readonly rule: string;
+  readonly anchor: DateAnchor | null;
+}
+
+/** What stands behind the reading that is being resolved. */
+export interface Situation {
+  readonly text: string;
+  /** The document's own date: a day, or only a month or year where no more is known. */
+  readonly document: Period | null;
+  /** Earlier mentions that were resolved, in order. */
+  readonly named: readonly Named[];
+}
+
+/** A time that was named and resolved. */
+export interface Named extends Slice {
+  readonly period: Period;
+  /** Whether the words give the year themselves. */
+  readonly whole: boolean;
+  readonly sure: boolean;
+  /** Whether it is only what another time is compared with: nothing after it leans on that. */
+  readonly aside: boolean;
+}
+
+export type Of<Kind extends Meaning['kind']> = Extract<Meaning, { readonly kind: Kind }>;
+export type Resolver<Kind extends Meaning['kind']> = (
+  meaning: Of<Kind>,
+  reading: Reading,
+  situation: Situation,
+) => Resolution;
+
+export const NO_DATE = 'the document has no date to reckon from';
+export const NO_YEAR = 'nothing gives its year';
+export const NOTHING_NAMED = 'nothing before it names the time it leans on';
+
+export function unresolved(rule: string): Resolution {
+  return { period: null, sure: false, rule, anchor: null };
+}
+
+/** From fine to coarse. */
+export const SIZE: Readonly<Record<DateUnit, number>> = {
+  day: 0,
+  weekend: 1,
+  week: 2,
+  month: 3,
+  season: 4,
+  quarter: 4,
+  half: 5,
+  year: 6,
+  decade: 7,
+  century: 8,
+};
+
+/** The document's date as an anchor, no finer than it is known. */
+export function documentAnchor({ unit, from }: Period): DateAnchor {
+  const { year, month, day } = calendarDay(from);
+  const parts = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')];
+  return { kind: 'document date', day: parts.slice(0, unit === 'year' ? 1 : unit === 'month' ? 2 : 3).join('-') };
+}
+
+export function mentionAnchor({ start, end }: Slice): DateAnchor {
+  return { kind: 'mention', start, end };
+}
+
+/** "2 weeks before the document’s date" */
+export function movedRule(unit: DateUnit, amount: number, from: string): string {
+  if (amount === 0) return `the ${unit} of ${from}`;
+  const count = Math.abs(amount);
+  return `${count} ${unit}${count === 1 ? '' : 's'} ${amount < 0 ? 'before' : 'after'} ${from}`;
+}
+
+/** A time named further back than this many UTF-16 units is no longer what "later" or "that year" leans on. */
+const NEAR = 1200;
+
+/** The time named last before a reading and not too far from it, of those that qualify. */
+export function lastNamed(
+  { start }: Slice,
+  { named }: Situation,
+  qualifies: (one: Named) => boolean,
+  within = NEAR,
+): Named | null {
+  for (let place = named.length - 1; place >= 0; place -= 1) {
+    const one = named[place];
+    if (one === undefined || one.end < start - within) return null;
+    if (!one.aside && qualifies(one)) return one;
+  }
+  return null;
+}
+
+/** How far back a year may stand that a date without one belongs to, in UTF-16 units. */
+const STORY = 400;
+
+/** The year that a date without one belongs to where the document has no date: that of the time named before. */
+export function yearOfStory(
+  reading: Reading,
+  situation: Situation,
+): { readonly year: number; readonly anchor: DateAnchor } | null {
+  const story = lastNamed(reading, situation, ({ whole, period }) => whole && SIZE[period.unit] <= SIZE.year, STORY);
+  return story === null ? null : { year: calendarDay(story.period.from).year, anchor: mentionAnchor(story) };
+}
