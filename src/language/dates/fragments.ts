@@ -21,7 +21,7 @@ export const SHORT_YEAR = "(?:(?<year>\\p{Nd}{4})|['’](?<short>\\d{2}))(?![\\p
 
 const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 /** English weekdays; abbreviations only with their dot, or before a comma or a number, where they cannot be words. */
-export const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?=\\.|,?\\s\\d|,\\s\\p{L}{3,9}\\.?\\s\\d)\\.?)`;
+export const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')}|(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)(?=\\.|,?\\s\\d|,\\s\\p{L}{3,9}\\.?\\s\\d)\\.?)`;
 
 /** 1 Monday to 7 Sunday, or null. */
 export function weekdayNumber(words: string | undefined): number | null {

@@ -17,19 +17,25 @@ const ENDED = new RegExp(
 );
 const LONGEST_END = 48;
 
-function ended({ text, end }: Setting): Meaning | null {
+function ended({ text, end }: Setting, quarter: number | null = null): Meaning | null {
   const { month = '', day = '', year } = ENDED.exec(text.slice(end, end + LONGEST_END))?.groups ?? {};
   const number = monthNumber(month);
   if (number === undefined) return null;
-  return { kind: 'quarter ended', year: year === undefined ? null : Number(year), month: number, day: Number(day) };
+  return {
+    kind: 'quarter ended',
+    year: year === undefined ? null : Number(year),
+    month: number,
+    day: Number(day),
+    quarter,
+  };
 }
 
 /** A quarter or half, with or without its year. */
 function partOfYear(groups: Groups, setting: Setting): Meaning | null {
   const unit = groups['unit']?.toLowerCase() === 'half' ? 'half' : 'quarter';
-  const own = unit === 'quarter' ? ended(setting) : null;
-  if (own !== null) return own;
   const number = numberIn(groups, unit);
+  const own = unit === 'quarter' ? ended(setting, number) : null;
+  if (own !== null) return own;
   if (unit === 'half' && number > 2) return null;
   const fiscal = (groups['fiscal'] ?? groups['business']) !== undefined;
   if (groups['year'] === undefined) return { kind: 'part of a year', unit, number, turn: turnIn(groups), fiscal };

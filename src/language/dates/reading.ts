@@ -26,8 +26,14 @@ export type Meaning =
       /** A business year may begin in any month. */
       readonly fiscal: boolean;
     }
-  /** The year is null where the words do not give it. */
-  | { readonly kind: 'quarter ended'; readonly year: number | null; readonly month: number; readonly day: number }
+  /** The year is null where the words do not give it, and so is the number of the quarter. */
+  | {
+      readonly kind: 'quarter ended';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      readonly quarter: number | null;
+    }
   /** Units away from the document's date: "yesterday", "last week", "five years ago". */
   | { readonly kind: 'from document'; readonly unit: DateUnit; readonly amount: number; readonly exact: boolean }
   /** Units away from the time last named: "two years later", "the following day". */

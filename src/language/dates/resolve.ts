@@ -35,7 +35,9 @@ const resolveFromDocument: Resolver<'from document'> = ({ unit, amount, exact },
   if (quarter !== null) return sameQuarterBefore(quarter);
   return {
     period: periodAround(unit, dayMoved(document.from, unit, amount)),
-    sure: exact,
+    // Whether a quarter just begun or the last one is meant, or the last year or its quarter, is not certain.
+    sure:
+      exact && unit !== 'quarter' && !(unit === 'year' && amount === -1 && focusQuarter(reading, situation) !== null),
     rule: movedRule(unit, amount, 'the document’s date'),
     anchor: documentAnchor(document),
   };

@@ -44,6 +44,9 @@ const NEAR = 60;
 /** How much further off a date may be that the verbs speak for. */
 const LEAN = 2.5;
 
+/** What had ended by a day, or was so as of it, did not lie ahead. */
+const ENDED = /(?<!\p{L})(?:ended|since|as\sof)\s(?:on\s)?$/iu;
+
 /** The 12th of September is the one nearest to the document's date, leaning to the side that the verbs speak for. */
 export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, situation) => {
   const { month, day, lastDay, weekday } = meaning;
@@ -78,7 +81,8 @@ export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, 
   const outlook = outlookAt(text, reading);
   const lean =
     Math.min(distance(past), distance(coming)) <= NEAR || outlook === null ? 1 : outlook === 'past' ? 1 / LEAN : LEAN;
-  const future = distance(coming) < distance(past) * lean;
+  const ended = past !== undefined && ENDED.test(text.slice(Math.max(0, reading.start - 16), reading.start));
+  const future = !ended && distance(coming) < distance(past) * lean;
   return {
     period: (future ? coming : past) ?? null,
     sure: outlook === (future ? 'future' : 'past') || Math.min(distance(past), distance(coming)) <= NEAR,

@@ -86,7 +86,11 @@ export const resolvePartOfYear: Resolver<'part of a year'> = (meaning, reading, 
 const LOOSE_END = 10;
 
 /** "The quarter ended Sept. 30": the three months up to a day, of the calendar's quarters where that ends one. */
-export const resolveQuarterEnded: Resolver<'quarter ended'> = ({ year, month, day }, _reading, { document }) => {
+export const resolveQuarterEnded: Resolver<'quarter ended'> = (
+  { year, month, day, quarter },
+  _reading,
+  { document },
+) => {
   if (year === null && document === null) return unresolved(NO_YEAR);
   const own = year ?? calendarDay(document?.from ?? 0).year;
   const ends = (year === null ? [own - 1, own, own + 1] : [own]).flatMap((one) =>
@@ -99,7 +103,10 @@ export const resolveQuarterEnded: Resolver<'quarter ended'> = ({ year, month, da
   const calendar = before.from === after.from ? null : before;
   return {
     period: calendar ?? { unit: 'quarter', from: dayMoved(end + 1, 'month', -3), to: end },
-    sure: calendar !== null,
+    // A company's second quarter may be the calendar's third.
+    sure:
+      calendar !== null &&
+      (quarter === null || calendar.from === quarterPeriod(calendarDay(calendar.from).year, quarter).from),
     rule: 'the three months up to the day on which it ended',
     anchor: document === null || year !== null ? null : documentAnchor(document),
   };

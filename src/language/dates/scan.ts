@@ -15,16 +15,28 @@ const SHAPES: readonly Shape[] = [
   ...VAGUE_SHAPES,
 ];
 
+/** The shapes that may begin with a word. */
+const BY_WORD: ReadonlyMap<string, readonly Shape[]> = new Map(
+  [...new Set(SHAPES.flatMap(({ words }) => [...words]))].map((word) => [
+    word,
+    SHAPES.filter(({ words }) => words.has(word)),
+  ]),
+);
+/** The shapes that may begin with a digit, or with the apostrophe before one. */
+const BY_DIGIT: readonly Shape[] = SHAPES.filter(({ digits }) => digits);
+
 /** Where a date may begin: a word, a number, or the apostrophe of ’89. */
 const BEGINNING = /['’](?=\d\ds?(?![\p{L}\p{N}]))|[\p{L}\p{M}]+|\p{N}+/gu;
+/** Longer words are of no shape, and looking them up only takes time. In UTF-16 units. */
+const LONGEST_WORD = 24;
 
 /** Every time that the words name, in order and never overlapping: from each place the longest that any shape reads. */
 export function readingsIn(text: string, language: string): readonly Reading[] {
   const readings: Reading[] = [];
   let end = 0;
-  for (const { index: start } of text.matchAll(BEGINNING)) {
+  for (const { 0: word, index: start } of text.matchAll(BEGINNING)) {
     if (start < end) continue;
-    const longest = longestAt(text, start, language);
+    const longest = longestOf(shapesFor(word), text, start, language);
     if (longest === null) continue;
     readings.push(longest);
     end = longest.end;
@@ -32,9 +44,14 @@ export function readingsIn(text: string, language: string): readonly Reading[] {
   return readings;
 }
 
-function longestAt(text: string, start: number, language: string): Reading | null {
+function shapesFor(word: string): readonly Shape[] {
+  if (/^['’\p{N}]/u.test(word)) return BY_DIGIT;
+  return word.length > LONGEST_WORD ? [] : (BY_WORD.get(word.toLowerCase()) ?? []);
+}
+
+function longestOf(shapes: readonly Shape[], text: string, start: number, language: string): Reading | null {
   let longest: Reading | null = null;
-  for (const { pattern, read, timeOfDay = false } of SHAPES) {
+  for (const { pattern, read, timeOfDay = false } of shapes) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null) continue;
