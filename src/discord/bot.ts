@@ -7,6 +7,7 @@ import type { AccessRules } from './access.ts';
 import { Dispatch } from './dispatch.ts';
 import { Memberships } from './memberships.ts';
 import { register } from './register.ts';
+import { Turns } from './turns.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -63,7 +64,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
   });
   const memberships = new Memberships(client, options.access, log);
-  const dispatch = new Dispatch({ ...options, memberships });
+  const dispatch = new Dispatch({ ...options, memberships, turns: new Turns() });
   client.on(Events.InteractionCreate, (interaction) => dispatch.interaction(interaction));
   client.on(Events.MessageCreate, (message) => dispatch.message(message));
   client.on(Events.Error, (error) => log.warn({ err: error }, 'error of the connection to Discord'));

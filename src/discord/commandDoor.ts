@@ -41,11 +41,23 @@ async function answerPrivately(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   read: () => Called,
 ): Promise<void> {
+  const { channel, channelId } = interaction;
+  const above = channel?.isThread() === true ? channel.parentId : null;
+  await host.turns.take(channelId, above, (earlier) => answerInTurn(host, interaction, read, earlier));
+}
+
+async function answerInTurn(
+  host: Host,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  read: () => Called,
+  earlier: () => Promise<void>,
+): Promise<void> {
   // Before anything else: what follows may take longer than Discord waits.
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   try {
     const asker = await askerOfInteraction(interaction, host.memberships);
     const { command, options } = read();
+    await earlier();
     const { rendered, kept } = firstPage(host, asker, command, options, previousOfCommand(host, interaction));
     await interaction.editReply(payloadOf(rendered));
     const channel = interaction.channelId;

@@ -3,6 +3,7 @@ import type { Command, OpenDossier } from '../command.ts';
 import type { ReplyStore } from '../keeping/replies.ts';
 import type { AccessRules } from './access.ts';
 import type { Memberships } from './memberships.ts';
+import type { Turns } from './turns.ts';
 
 /** What every door of the bot works with. */
 export interface Host {
@@ -13,6 +14,7 @@ export interface Host {
   readonly store: ReplyStore;
   readonly log: Logger;
   readonly memberships: Memberships;
+  readonly turns: Turns;
 }
 
 /** The commands that the bot itself leads to: by a mention, and by Read and Read on. */

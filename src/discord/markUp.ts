@@ -1,15 +1,18 @@
 import type { Slice } from '../dossier/slice.ts';
 import { escapeText, isShownAsSpace } from './escape.ts';
 
-/** Bold for the words that were searched, underlined for the sentence that answers, struck for what is gone. */
-export type Sign = '**' | '__' | '~~';
+/**
+ * Bold for the words that were searched, underlined for the sentence that answers, bold and slanted for the person,
+ * place, time or number in it that was asked for, struck for what is gone.
+ */
+export type Sign = '**' | '__' | '~~' | '***';
 
 export interface Mark extends Slice {
   readonly sign: Sign;
 }
 
 /** Outermost first. */
-const NESTING: readonly Sign[] = ['__', '~~', '**'];
+const NESTING: readonly Sign[] = ['__', '~~', '***', '**'];
 
 /** The slice as Markdown, with the marks around the parts of it that they cover. */
 export function markUp(text: string, slice: Slice, marks: readonly Mark[]): string {
@@ -32,12 +35,22 @@ function nested(text: string, slice: Slice, marks: readonly Mark[]): readonly Ma
   for (const sign of NESTING) {
     const places = result.flatMap((mark) => [mark.start, mark.end]);
     const own = joined(text, slice, marks, sign)
+      .flatMap((mark) => (sign === '**' ? outside(mark, result) : [mark]))
       .flatMap((mark) => dividedAt(mark, places))
       .map((part) => ({ ...withoutSpace(text, part), sign }))
       .filter((part) => part.start < part.end);
     result.push(...own);
   }
   return result;
+}
+
+/**
+ * The parts of a bold mark that leave room to the marks that are bold themselves: asterisks that meet are read as one
+ * run of them, so that a part which touches one is left plain.
+ */
+function outside(mark: Slice, marks: readonly Mark[]): readonly Slice[] {
+  const strong = marks.filter(({ sign }) => sign === '***');
+  return strong.some(({ start, end }) => mark.start <= end && start <= mark.end) ? [] : [mark];
 }
 
 function dividedAt(slice: Slice, places: readonly number[]): readonly Slice[] {

@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import { UserError } from '../errors.ts';
+import type { Asked } from '../keeping/askedQuestions.ts';
 import type { KeptReply } from '../keeping/replies.ts';
 import { mayShow, type Person, type Place } from './access.ts';
 import { chooseDossier, NOT_OPEN, openHere } from './chooseDossier.ts';
@@ -19,34 +20,47 @@ const NOT_PUBLICLY =
 
 /** Answers a message that mentions the bot, or one sent to it directly, as /ask would; other messages are let pass. */
 export async function answerMention(host: Host, message: Message): Promise<void> {
-  const question = questionOf(host, message);
-  if (question === undefined) return;
-  const { rendered, kept } = await replyTo(host, message, question);
-  const sent = await message.reply(payloadOf(rendered));
-  if (kept === undefined) return;
-  const messages = [sent.id, message.id];
-  rememberQuestion(host, kept, { channel: message.channelId, user: kept.user, isPublic: true, messages });
+  const addressed = readAddress(message);
+  if (addressed === undefined) return;
+  const above = message.channel.isThread() ? message.channel.parentId : null;
+  await host.turns.take(message.channelId, above, async (earlier) => {
+    await earlier();
+    const before = previousOfMessage(host, message);
+    if (!addressed.byName && !asksSomething(host, addressed.text, before)) return;
+    const { rendered, kept } = await replyTo(host, message, addressed.text, before);
+    const sent = await message.reply(payloadOf(rendered));
+    if (kept === undefined) return;
+    const messages = [sent.id, message.id];
+    rememberQuestion(host, kept, { channel: message.channelId, user: kept.user, isPublic: true, messages });
+  });
+}
+
+interface Addressed {
+  readonly text: string;
+  /** Whether the bot is mentioned, or there is nobody else who could be meant. */
+  readonly byName: boolean;
 }
 
 /**
- * What the message asks, or undefined where it is not meant for the bot: another bot's, a system message, or a reply
- * that pings the bot without naming it; in a thread, where people talk with the bot, only if that asks nothing.
+ * What a message says to the bot, or undefined where it is not meant for it: another bot's, a system message, or a reply
+ * that pings the bot without naming it, other than in a thread.
  */
-function questionOf(host: Host, message: Message): string | undefined {
+function readAddress(message: Message): Addressed | undefined {
   if (message.author.bot || message.system || message.webhookId !== null) return undefined;
-  const mention = new RegExp(`<@!?${message.client.user.id}>`, 'gu');
-  const isMeant = message.guildId === null || message.content.search(mention) !== -1 || isReplyInThread(host, message);
-  return isMeant ? message.content.replaceAll(mention, ' ').trim() : undefined;
+  const { id } = message.client.user;
+  const mention = new RegExp(`<@!?${id}>`, 'gu');
+  const byName = message.guildId === null || message.content.search(mention) !== -1;
+  // Discord withholds the text of a reply that does not ping the bot.
+  const isReply = message.channel.isThread() && message.mentions.repliedUser?.id === id && message.content !== '';
+  return byName || isReply ? { text: message.content.replaceAll(mention, ' ').trim(), byName } : undefined;
 }
 
-/** Whether the message stands in a thread, replies to the bot and asks something. Unless it pings the bot its text is withheld. */
-function isReplyInThread(host: Host, message: Message): boolean {
-  if (!message.channel.isThread() || message.mentions.repliedUser?.id !== message.client.user.id) return false;
+/** Whether a reply in a thread is a question: people thank each other there too. */
+function asksSomething(host: Host, text: string, before: Asked | undefined): boolean {
   const command = commandNamed(host.commands, ASK_COMMAND);
   const { followsUp } = command;
   if (followsUp === undefined) return false;
-  const leaning = leansOn(command, { [followsUp.option]: message.content }, previousOfMessage(host, message));
-  return leaning !== undefined || followsUp.isQuestion(message.content);
+  return followsUp.isQuestion(text) || leansOn(command, { [followsUp.option]: text }, before) !== undefined;
 }
 
 interface MentionReply {
@@ -55,7 +69,12 @@ interface MentionReply {
   readonly kept?: KeptReply;
 }
 
-async function replyTo(host: Host, message: Message, question: string): Promise<MentionReply> {
+async function replyTo(
+  host: Host,
+  message: Message,
+  question: string,
+  previous: Asked | undefined,
+): Promise<MentionReply> {
   try {
     const asker = await askerOfMessage(message, host.memberships);
     const { place, person } = asker;
@@ -64,7 +83,7 @@ async function replyTo(host: Host, message: Message, question: string): Promise<
     const option = command.options.find((each) => each.required === true && each.type === 'text');
     if (option === undefined) throw new Error(`/${ASK_COMMAND} has no required text to ask for`);
     const options = { [option.name]: question };
-    const before = leansOn(command, options, previousOfMessage(host, message));
+    const before = leansOn(command, options, previous);
     const names = dossiersToShow(host, place, person);
     const dossier = chooseDossier(host.access, place, person, names, dossierOf(before, names));
     const kept = { command: command.name, dossier, options, user: person.id, ...previousIn(before) };

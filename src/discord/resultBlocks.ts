@@ -74,7 +74,11 @@ function focusOf(result: Result): Slice | null {
 }
 
 function marksOf(result: Result): readonly Mark[] {
-  const searched = result.highlights.map(({ start, end }): Mark => ({ start, end, sign: '**' }));
+  const span = result.span ?? null;
+  const searched = [
+    ...result.highlights.map(({ start, end }): Mark => ({ start, end, sign: '**' })),
+    ...(span === null ? [] : [{ ...span, sign: '***' } satisfies Mark]),
+  ];
   const meant = result.sentence === null ? (result.quotation?.parts ?? []) : [result.sentence];
   // A sign around everything would say nothing: the sentence is marked where there is more to tell it from.
   const isAll = meant.some(({ start, end }) => start <= result.start && end >= result.end);

@@ -23,9 +23,11 @@ export async function sharePage(
   checkMayShow(host, asker, kept.dossier);
   const page = { reply: press.reply, page: press.number, expanded: press.key };
   const shared = composePage(host, pressed, { ...page, share: 'none', sharedBy: asker.person.id });
-  const sent = await interaction.followUp(payloadOf(shared));
-  const standing = { channel: interaction.channelId, user: asker.person.id, isPublic: true, messages: [sent.id] };
-  rememberQuestion(host, kept, standing);
+  await host.turns.take(interaction.channelId, null, async () => {
+    const sent = await interaction.followUp(payloadOf(shared));
+    const standing = { channel: interaction.channelId, user: asker.person.id, isPublic: true, messages: [sent.id] };
+    rememberQuestion(host, kept, standing);
+  });
   const pages = pagesOf(cardOf(answer, open.dossier, { expanded: press.key }), answer);
   const shown = new Set(pages[Math.min(press.number, pages.length - 1)]?.map((block) => block.result));
   const keys = resultKeys(answer);

@@ -55,7 +55,9 @@ function faultOf(result: Result, dossier: Dossier): string | null {
   if (result.document !== document.file) return `“${result.document}” is not the file of ${document.file}`;
   const headings = passage.headings.map(({ start, end }) => document.text.slice(start, end));
   if (result.under !== null && !headings.includes(result.under)) return `it stands under no heading “${result.under}”`;
-  const inner = [result.sentence, result.quotation, ...result.highlights].filter((slice) => slice !== null);
+  const inner = [result.sentence, result.span ?? null, result.quotation, ...result.highlights].filter(
+    (slice) => slice !== null,
+  );
   const stray = inner.find((slice) => slice.start > slice.end || !contains(result, slice));
   if (stray !== undefined) return `the marked slice ${stray.start}–${stray.end} lies outside the passage`;
   return faultOfQuotation(result, document) ?? faultOfParallels(result, dossier);

@@ -51,7 +51,41 @@ describe('marks', () => {
     );
   });
 
+  it('leave the mark of what was asked for by itself, whatever stands around it', () => {
+    fc.assert(
+      fc.property(withMarks, fc.nat(), fc.nat(), ({ text, marks }, a, b) => {
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((one, other) => one - other);
+        const asked: Mark = { start: start ?? 0, end: end ?? 0, sign: '***' };
+        const shown = markUp(text, { start: 0, end: text.length }, [...marks, asked]);
+        expect(collapseWhiteSpace(plainOf(shown))).toBe(collapseWhiteSpace(text));
+        const runs = [...shown.replace(/\\[^0-9A-Za-z\s]/gu, 'x').matchAll(/\*+/gu)].map(([run]) => run.length);
+        expect(runs.filter((length) => length !== 2 && length !== 3)).toEqual([]);
+        expect(runs.filter((length) => length === 3).length % 2).toBe(0);
+      }),
+    );
+  });
+
   it.each<[string, string, readonly Mark[], string]>([
+    [
+      'what was asked for, in the sentence that answers',
+      'It left at 23:40 in fog.',
+      [
+        { start: 0, end: 24, sign: '__' },
+        { start: 3, end: 7, sign: '**' },
+        { start: 11, end: 16, sign: '***' },
+      ],
+      '__It **left** at ***23:40*** in fog.__',
+    ],
+    [
+      'what was asked for and not the searched words that touch it',
+      'late-ferry left',
+      [
+        { start: 0, end: 5, sign: '**' },
+        { start: 5, end: 10, sign: '***' },
+        { start: 11, end: 15, sign: '**' },
+      ],
+      'late-***ferry*** **left**',
+    ],
     ['nothing but what is shown as a space', 'late\u001cferry', [{ start: 4, end: 5, sign: '**' }], 'late ferry'],
     ['one word', 'the late ferry', [{ start: 4, end: 8, sign: '**' }], 'the **late** ferry'],
     [

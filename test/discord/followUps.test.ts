@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Seat } from '../../src/sandbox/userSide.ts';
+import { documentOf } from './dossierFixture.ts';
+import { FERRY, type Newsroom, newStore, openDossier, openNewsroom, SCHOOL_BOARD } from './newsroom.ts';
+import { faultsOf } from './openapi.ts';
+import { idOf, quoted, shown } from './shown.ts';
+
+const HARBOUR = openDossier(
+  'ferry',
+  [
+    documentOf('ferry', 'chronicle', { title: 'Chronicle of the port', source: 'Larkhaven Gazette' }, [
+      'Orla Fenwick resigned as harbour master in May 2019.',
+      'Orla Fenwick resigned because the winter timetable was kept in fog.',
+      'The regatta of the pilots was won by Nils Aubrey in 2017.',
+    ]),
+  ],
+  [],
+);
+const WHEN = 'When did Orla Fenwick resign?';
+const BY_REASON = 'Orla Fenwick resigned because the winter timetable was kept in fog.';
+const READ_WHY = 'Read after “When did Orla Fenwick resign?”: “why did Orla Fenwick resign?”';
+
+let room: Newsroom;
+let ben: Seat;
+let mia: Seat;
+
+// A fresh sandbox each time: Discord holds a bot to five messages in five seconds in one channel.
+beforeEach(async () => {
+  room = await openNewsroom({ dossiers: () => new Map([['ferry', HARBOUR]]) });
+  const { sandbox } = room;
+  ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
+  mia = sandbox.as(sandbox.world.mia).in(sandbox.world.inquiry);
+});
+
+afterEach(async () => {
+  await room.close();
+  expect(faultsOf(room.sandbox.requests)).toEqual([]);
+  expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+});
+
+function asking(words: string): string {
+  return `${room.sandbox.mention()} ${words}`;
+}
+
+/** A fresh thread under the channel, so that no other test's question stands in it. */
+function threadOf(seat: Seat, name: string): Seat {
+  return room.sandbox.as(seat.userId).in(seat.startThread(name).id);
+}
+
+describe('a mention that replies to an answer', () => {
+  it('leans on its question, and says how it was read', async () => {
+    const first = await ben.awaitAnswer(ben.say(asking(WHEN)));
+    expect(shown(first)).not.toContain('Read after');
+    const next = await mia.awaitAnswer(mia.say(asking('and why?'), { replyTo: first }));
+    expect(shown(next)).toContain(READ_WHY);
+    expect(quoted(next)).toContain(BY_REASON);
+  });
+
+  it('leans in a chain on the question as it was read', async () => {
+    const first = await ben.awaitAnswer(ben.say(asking('Why did Orla Fenwick resign?')));
+    const second = await ben.awaitAnswer(ben.say(asking('and when?'), { replyTo: first }));
+    const third = await mia.awaitAnswer(mia.say(asking('and why?'), { replyTo: second }));
+    expect(shown(third)).toContain('Read after “when did Orla Fenwick resign?”: “why did Orla Fenwick resign?”');
+    expect(quoted(third)).toContain(BY_REASON);
+  });
+
+  it('stays as it is where it stands for itself, or replies to something else', async () => {
+    const first = await ben.awaitAnswer(ben.say(asking(WHEN)));
+    const own = await ben.awaitAnswer(ben.say(asking('Who won the regatta of the pilots?'), { replyTo: first }));
+    expect(shown(own)).not.toContain('Read after');
+    expect(quoted(own)[0]).toContain('Nils Aubrey');
+    const talk = ben.say('The weather is fine.');
+    expect(shown(await ben.awaitAnswer(ben.say(asking('and why?'), { replyTo: talk })))).not.toContain('Read after');
+    expect(shown(await ben.awaitAnswer(ben.say(asking('and why?'))))).not.toContain('Read after');
+  });
+
+  it('keeps its reading when its buttons are pressed', async () => {
+    const first = await ben.awaitAnswer(ben.say(asking(WHEN)));
+    const next = await ben.awaitAnswer(ben.say(asking('and why?'), { replyTo: first }));
+    const around = await mia.press(next, idOf(next, 'Context')).final();
+    expect(around.ephemeral).toBe(true);
+    expect(shown(around)).toContain(READ_WHY);
+    expect(quoted(around)).toContain(BY_REASON);
+  });
+
+  it('still works after the bot was stopped and started anew', async () => {
+    const store = newStore();
+    const { sandbox } = room;
+    const others = { sandbox, store, dossiers: () => new Map([['ferry', HARBOUR]]) };
+    await room.bot.stop();
+    const before = await openNewsroom(others);
+    const first = await ben.awaitAnswer(ben.say(asking(WHEN)));
+    await before.close();
+    const after = await openNewsroom(others);
+    const next = await mia.awaitAnswer(mia.say(asking('and why?'), { replyTo: first }));
+    expect(shown(next)).toContain(READ_WHY);
+    await after.close();
+  });
+});
+
+describe('in a thread', () => {
+  it('a mention leans on the last question answered there, whoever asked it', async () => {
+    const bens = threadOf(ben, 'resignation');
+    await bens.awaitAnswer(bens.say(asking(WHEN)));
+    const mias = room.sandbox.as(mia.userId).in(bens.channelId);
+    const next = await mias.awaitAnswer(mias.say(asking('and why?')));
+    expect(shown(next)).toContain(READ_WHY);
+  });
+
+  it('opened at an answer, the first question leans on that', async () => {
+    const first = await ben.awaitAnswer(ben.say(asking(WHEN)));
+    const inside = room.sandbox.as(mia.userId).in(ben.startThread('more of it', first).id);
+    expect(shown(await inside.awaitAnswer(inside.say(asking('and why?'))))).toContain(READ_WHY);
+  });
+
+  it('a reply to the bot needs no mention where it asks; talk is let pass', async () => {
+    const inside = threadOf(ben, 'replies');
+    const first = await inside.awaitAnswer(inside.say(asking(WHEN)));
+    const before = inside.messages().length;
+    inside.say('thank you', { replyTo: first });
+    const next = await inside.awaitAnswer(inside.say('and why?', { replyTo: first }));
+    expect(shown(next)).toContain(READ_WHY);
+    expect(inside.messages().length).toBe(before + 3);
+  });
+
+  it('/ask leans on what was answered there for everyone', async () => {
+    const inside = threadOf(ben, 'commands');
+    await inside.awaitAnswer(inside.say(asking(WHEN)));
+    const mias = room.sandbox.as(mia.userId).in(inside.channelId);
+    const own = await mias.type('ask', { question: 'and why?' }).final();
+    expect(own.ephemeral).toBe(true);
+    expect(shown(own)).toContain(READ_WHY);
+    expect(quoted(own)).toContain(BY_REASON);
+  });
+});
+
+describe('what was asked privately', () => {
+  it('is leaned on by the person who asked, and by nobody else, nor in front of everyone', async () => {
+    const bens = threadOf(ben, 'private');
+    const mias = room.sandbox.as(mia.userId).in(bens.channelId);
+    await bens.type('ask', { question: WHEN }).final();
+    expect(shown(await bens.type('ask', { question: 'and why?' }).final())).toContain(READ_WHY);
+    expect(shown(await mias.type('ask', { question: 'and why?' }).final())).not.toContain('Fenwick');
+    expect(shown(await mias.awaitAnswer(mias.say(asking('and why?'))))).not.toContain('Fenwick');
+    expect(shown(await bens.awaitAnswer(bens.say(asking('and why?'))))).not.toContain('Fenwick');
+  });
+
+  it('is leaned on by everyone once it was shared', async () => {
+    const bens = threadOf(ben, 'shared');
+    const mias = room.sandbox.as(mia.userId).in(bens.channelId);
+    const reply = await bens.type('ask', { question: WHEN }).final();
+    const shared = await bens.press(reply, 'Share').followUp();
+    expect(shown(await mias.awaitAnswer(mias.say(asking('and why?'), { replyTo: shared })))).toContain(READ_WHY);
+    const own = await mias.type('ask', { question: 'and why?' }).final();
+    expect(shown(own)).toContain('“why did Orla Fenwick resign?”');
+  });
+});
+
+describe('in direct messages', () => {
+  it('each question leans on the one before', async () => {
+    const direct = room.sandbox.as(ben.userId).inDirectMessages();
+    await direct.awaitAnswer(direct.say(WHEN));
+    const next = await direct.awaitAnswer(direct.say('and why?'));
+    expect(shown(next)).toContain(READ_WHY);
+    expect(quoted(next)).toContain(BY_REASON);
+    const others = room.sandbox.as(mia.userId).inDirectMessages();
+    expect(shown(await others.awaitAnswer(others.say('and why?')))).not.toContain('Fenwick');
+  });
+});
+
+describe('with several dossiers', () => {
+  it('a question is asked of the dossier that the one before was asked of', async () => {
+    const both = await openNewsroom({
+      dossiers: () =>
+        new Map([
+          ['ferry', FERRY],
+          ['school', SCHOOL_BOARD],
+        ]),
+      access: ({ newsroom }) => `ferry@${newsroom},school@${newsroom}`,
+    });
+    const seat = both.sandbox.as(both.sandbox.world.ben).in(both.sandbox.world.inquiry);
+    await seat.type('ask', { question: 'What did the board order?', dossier: 'school' }).final();
+    const next = await seat.type('ask', { question: 'and who ordered benches?' }).final();
+    const leaning = await seat.type('ask', { question: 'and for whom?' }).final();
+    expect(shown(next)).toContain('Several dossiers are open here');
+    expect(quoted(leaning)[0]).toContain('new benches');
+    await both.close();
+  });
+});
