@@ -10,7 +10,7 @@ export interface DayInterval {
 export type DateAnchor =
   | { readonly kind: 'document date'; readonly day: string }
   | ({ readonly kind: 'mention' } & Slice)
-  /** `start` and `end` are the sentence that dates the event. */
+  /** `start` and `end` are the date of the event, where another sentence gives it. */
   | ({ readonly kind: 'event' } & Slice);
 
 /** How fine the words name a time; the interval may still be wider where a range is named. */

@@ -68,11 +68,7 @@ function dayOr(
 ): Meaning | null {
   if (year === undefined || month === undefined || day === undefined || !isDay(year, month, day)) return null;
   const number: DayNumber = dayNumber(year, month, day);
-  return absolute(
-    dayPeriod(number),
-    sure,
-    sure ? CALENDAR : 'the date itself, whose order of day and month is not certain',
-  );
+  return absolute(dayPeriod(number), sure, sure ? CALENDAR : 'the date itself, which can be read in more than one way');
 }
 
 /** 12.09.2022 is the day first; 9/12/2022 is the month first in English, where it could be either. */
@@ -80,9 +76,9 @@ function numericRead({ first = '', second = '', year = '', mark }: Groups, { lan
   const [a, b] = [westernDigits(first), westernDigits(second)];
   const full = year.length === 2 ? fullYear(westernDigits(year)) : westernDigits(year);
   if (!isYear(full) || full < 1000) return null;
-  if (mark === '.') return dayOr(full, b, a, true);
-  if (a > 12) return dayOr(full, b, a, true);
-  if (b > 12) return dayOr(full, a, b, true);
+  const whole = year.length > 2;
+  if (mark === '.' || a > 12) return dayOr(full, b, a, whole);
+  if (b > 12) return dayOr(full, a, b, whole);
   return language === 'en' ? dayOr(full, a, b, a === b) : dayOr(full, b, a, a === b);
 }
 
@@ -103,7 +99,14 @@ function bareYear(groups: Groups, { text, start, end }: Setting): Meaning | null
   const year = yearIn(groups);
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 16);
-  if (year === null || NO_YEAR_BEFORE.test(before) || NO_YEAR_AFTER.test(after) || COUNTED.test(after)) return null;
+  if (
+    year === null ||
+    /[\p{L}\p{M}]$/u.test(before) ||
+    NO_YEAR_BEFORE.test(before) ||
+    NO_YEAR_AFTER.test(after) ||
+    COUNTED.test(after)
+  )
+    return null;
   const expected = year >= EARLIEST_BARE && year <= LATEST_BARE;
   if (!expected && !(YEAR_WORDS.test(before) && year < LATEST_BARE)) return null;
   return absolute(yearPeriod(year), expected);

@@ -1,9 +1,10 @@
-import type { DateMention } from '../../dossier/dateMention.ts';
+import type { DateMention, DateRelation } from '../../dossier/dateMention.ts';
 import { dayNumber, isDay, isYear } from './calendar.ts';
 import { dayPeriod, isoInterval, monthPeriod, type Period, partOf, yearPeriod } from './period.ts';
 import type { Meaning, Reading } from './reading.ts';
 import { relationBefore } from './relation.ts';
 import { resolve } from './resolve.ts';
+import { datedSentences, resolveEvent } from './resolveEvent.ts';
 import { readingsIn } from './scan.ts';
 import type { Named, Resolution } from './situation.ts';
 
@@ -23,29 +24,45 @@ export interface DateContext {
 export function dateMentionsOf(text: string, { published, language = 'en' }: DateContext = {}): readonly DateMention[] {
   const document = publishedPeriod(published);
   const named: Named[] = [];
-  return readingsIn(text, language.toLowerCase().slice(0, 2)).map((reading) => {
+  const readings = readingsIn(text, language.toLowerCase().slice(0, 2));
+  const mentions: DateMention[] = [];
+  for (const reading of readings) {
     const resolution = resolve(reading, { text, document, named });
-    const mention = mentionOf(text, reading, resolution);
+    const mention = mentionOf(reading, resolution, relationBefore(text, reading.start, mentions.at(-1)));
+    mentions.push(mention);
     const { period } = resolution;
     if (period !== null && mention.interval !== null) {
-      const whole = reading.meaning.kind === 'absolute';
-      named.push({
-        start: reading.start,
-        end: reading.end,
-        period,
-        whole,
-        sure: resolution.sure,
-        aside: ASIDE.has(reading.meaning.kind),
-      });
+      const { meaning, start, end } = reading;
+      const [whole, aside] = [meaning.kind === 'absolute', ASIDE.has(meaning.kind)];
+      named.push({ start, end, period, whole, sure: resolution.sure, aside });
     }
-    return mention;
+  }
+  return withEvents(text, readings, mentions);
+}
+
+/** Resolves what is reckoned from an event, once every other mention of the document is. */
+function withEvents(
+  text: string,
+  readings: readonly Reading[],
+  mentions: readonly DateMention[],
+): readonly DateMention[] {
+  if (!readings.some(({ meaning }) => meaning.kind === 'from event')) return mentions;
+  const sentences = datedSentences(text, mentions);
+  return mentions.map((mention, place) => {
+    const reading = readings[place];
+    if (reading?.meaning.kind !== 'from event') return mention;
+    return mentionOf(reading, resolveEvent(text, reading, reading.meaning, sentences), mention.relation);
   });
 }
 
 /** What is only compared with is not what the text goes on about. */
 const ASIDE: ReadonlySet<Meaning['kind']> = new Set(['a year before', 'in another year']);
 
-function mentionOf(text: string, reading: Reading, { period, sure, rule, anchor }: Resolution): DateMention {
+function mentionOf(
+  reading: Reading,
+  { period, sure, rule, anchor }: Resolution,
+  relation: DateRelation | null,
+): DateMention {
   const { start, end, part, timeOfDay } = reading;
   const interval = period === null ? null : isoInterval(period);
   return {
@@ -56,7 +73,7 @@ function mentionOf(text: string, reading: Reading, { period, sure, rule, anchor 
     unit: interval === null || period === null ? null : period.unit,
     sure: interval !== null && sure,
     part,
-    relation: relationBefore(text, start),
+    relation,
     timeOfDay,
     rule,
     anchor: interval === null ? null : anchor,

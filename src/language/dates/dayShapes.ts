@@ -2,7 +2,7 @@ import { dayRead } from './absoluteShapes.ts';
 import { dayOfMonth, GAP, SHORT_YEAR, WEEKDAY, weekdayNumber } from './fragments.ts';
 import { ENGLISH_MONTH } from './monthNames.ts';
 import type { Meaning } from './reading.ts';
-import { type Groups, type Shape, shape } from './shape.ts';
+import { type Groups, type Setting, type Shape, shape } from './shape.ts';
 import { TURN, turnIn } from './turns.ts';
 
 const DAY_WORDS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
@@ -18,11 +18,17 @@ function away(amount: number): Meaning {
   return { kind: 'from document', unit: 'day', amount, exact: true };
 }
 
-function dayWord({ word = '' }: Groups): Meaning {
+/** A capital word before a capital "Today" makes a name of it: a newspaper, a channel. */
+const NAME_BEFORE = /\p{Lu}[\p{L}’'-]{0,20}\s$/u;
+
+function dayWord({ word = '' }: Groups, { text, start }: Setting): Meaning | null {
+  if (/^\p{Lu}/u.test(word) && NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return null;
   return away(DAY_WORDS[word.toLowerCase()] ?? 0);
 }
 
-function weekday(groups: Groups): Meaning | null {
+function weekday(groups: Groups, { text, start }: Setting): Meaning | null {
+  // What happens every Monday happened on none in particular.
+  if (/(?<!\p{L})(?:each|every|any)\s$/iu.test(text.slice(Math.max(0, start - 8), start))) return null;
   const number = weekdayNumber(groups['weekday']);
   return number === null ? null : { kind: 'weekday', weekday: number, turn: turnIn(groups), weekend: false };
 }

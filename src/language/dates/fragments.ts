@@ -32,7 +32,7 @@ export function weekdayNumber(words: string | undefined): number | null {
 }
 
 /** Which share of a period is meant; TIMEX3 counts these words to the expression. */
-export const PART = `(?:(?:(?:in${GAP})?the${GAP})?(?<part>early|late|mid|earlier|later|(?:middle|end|beginning|start|close|turn)(?=${GAP}of))(?:${GAP}(?:on|of|in))?(?:${JOINT}|\\sof\\s))`;
+export const PART = `(?:(?:the${GAP})?(?<part>early|late|mid|earlier|later|(?:middle|end|beginning|start|close|turn)(?=${GAP}of))(?:${GAP}(?:on|of|in))?(?:${JOINT}|\\sof\\s))`;
 
 /** Round figures: "about", "nearly". */
 export const ABOUT = `(?:(?:nearly|almost|about|around|roughly|approximately|just${GAP}over|just${GAP}under|over|more${GAP}than|less${GAP}than|at${GAP}least|only|just|some)${GAP})`;

@@ -32,7 +32,7 @@ function ended({ text, end }: Setting, quarter: number | null = null): Meaning |
 
 /** A quarter or half, with or without its year. */
 function partOfYear(groups: Groups, setting: Setting): Meaning | null {
-  const unit = groups['unit']?.toLowerCase() === 'half' ? 'half' : 'quarter';
+  const unit = /^h/iu.test(groups['unit'] ?? '') ? 'half' : 'quarter';
   const number = numberIn(groups, unit);
   const own = unit === 'quarter' ? ended(setting, number) : null;
   if (own !== null) return own;
@@ -73,9 +73,9 @@ export const QUARTER_SHAPES: readonly Shape[] = [
     `(?<turn>last|this|next)${GAP}year['’]s${GAP}(?<fiscal>fiscal${GAP})?${NUMBERED}${JOINT}(?<unit>quarter|half)`,
     partOfYear,
   ),
-  shape(`Q(?<q>[1-4])(?:${JOINT}|['’])(?<year>\\d{4})`, partOfYear),
+  shape(`(?:Q|(?<unit>H))(?<q>[1-4])(?:${JOINT}|['’])(?<year>\\d{4})`, partOfYear),
   shape(`(?<year>\\d{4})${JOINT}Q(?<q>[1-4])`, partOfYear),
-  shape(`(?:the${GAP})?fiscal${GAP}(?:year${GAP})?${YEAR}`, ({ year = '' }) => ({
+  shape(`(?:(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?|FY${GAP}?)${YEAR}`, ({ year = '' }) => ({
     kind: 'absolute',
     period: yearPeriod(westernDigits(year)),
     sure: false,

@@ -47,6 +47,9 @@ const LEAN = 2.5;
 /** What had ended by a day, or was so as of it, did not lie ahead. */
 const ENDED = /(?<!\p{L})(?:ended|since|as\sof)\s(?:on\s)?$/iu;
 
+/** "The Sept. 11 attacks": a day that has become a name is seldom the last of that date. */
+const HISTORIC = /^\s(?:attack|massacre|coup|revolution|uprising|bombing|agreement|accord|movement)/iu;
+
 /** The 12th of September is the one nearest to the document's date, leaning to the side that the verbs speak for. */
 export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, situation) => {
   const { month, day, lastDay, weekday } = meaning;
@@ -85,7 +88,9 @@ export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, 
   const future = !ended && distance(coming) < distance(past) * lean;
   return {
     period: (future ? coming : past) ?? null,
-    sure: outlook === (future ? 'future' : 'past') || Math.min(distance(past), distance(coming)) <= NEAR,
+    sure:
+      !HISTORIC.test(text.slice(reading.end, reading.end + 12)) &&
+      (outlook === (future ? 'future' : 'past') || Math.min(distance(past), distance(coming)) <= NEAR),
     rule: future ? 'the next such day after the document’s date' : 'the last such day before the document’s date',
     anchor,
   };

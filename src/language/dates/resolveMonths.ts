@@ -7,6 +7,9 @@ import { documentAnchor, NO_DATE, NO_YEAR, type Resolver, unresolved, yearOfStor
 const OUTLOOKS: Readonly<Record<Turn, Outlook>> = { last: 'past', this: null, next: 'future' };
 const YEARS: Readonly<Record<Turn, number>> = { last: -1, this: 0, next: 1 };
 
+/** In days: the verbs seldom look further ahead than that without naming the year. */
+const HALF_A_YEAR = 183;
+
 /** A month without its year is the last one, the document's own included, unless the words look ahead. */
 export const resolveMonth: Resolver<'month'> = ({ month, turn }, reading, situation) => {
   const { document, text } = situation;
@@ -33,7 +36,10 @@ export const resolveMonth: Resolver<'month'> = ({ month, turn }, reading, situat
   return {
     period: future ? next : last,
     // A month just past is seldom meant where the verbs look ahead, nor one just ahead where they do not.
-    sure: outlook !== null && !(turn === null && Math.abs((month - own + 12) % 12) <= 2 && !future && month !== own),
+    sure:
+      outlook !== null &&
+      (!future || next.from - document.to < HALF_A_YEAR) &&
+      !(turn === null && Math.abs((month - own + 12) % 12) <= 2 && !future && month !== own),
     rule: future ? 'the next such month after the document’s date' : 'the last such month before the document’s date',
     anchor,
   };

@@ -1,5 +1,7 @@
 import { ABSOLUTE_SHAPES } from './absoluteShapes.ts';
 import { DAY_SHAPES } from './dayShapes.ts';
+import { EVENT_SHAPES } from './eventShapes.ts';
+import { OTHER_DAY_SHAPES } from './otherDayShapes.ts';
 import { QUARTER_SHAPES } from './quarterShapes.ts';
 import type { Reading } from './reading.ts';
 import { partIn, type Shape } from './shape.ts';
@@ -10,8 +12,10 @@ import { VAGUE_SHAPES } from './vagueShapes.ts';
 const SHAPES: readonly Shape[] = [
   ...ABSOLUTE_SHAPES,
   ...DAY_SHAPES,
+  ...OTHER_DAY_SHAPES,
   ...QUARTER_SHAPES,
   ...SPAN_SHAPES,
+  ...EVENT_SHAPES,
   ...VAGUE_SHAPES,
 ];
 

@@ -6,26 +6,7 @@ import { seasonPeriod } from './period.ts';
 import type { Meaning } from './reading.ts';
 import { type Groups, type Setting, type Shape, shape } from './shape.ts';
 import { TURN, TURN_AMOUNTS, turnIn } from './turns.ts';
-
-const UNITS: Readonly<Record<string, DateUnit>> = {
-  day: 'day',
-  week: 'week',
-  weekend: 'weekend',
-  fortnight: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  centurie: 'century',
-};
-const UNIT = `(?<unit>${Object.keys(UNITS)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')})`;
-
-function unitIn({ unit = '' }: Groups): DateUnit {
-  return UNITS[unit.toLowerCase()] ?? 'day';
-}
+import { UNIT, unitIn } from './units.ts';
 
 function fromDocument(unit: DateUnit, amount: number, exact = true): Meaning {
   return { kind: 'from document', unit, amount, exact };
@@ -52,6 +33,18 @@ function month(groups: Groups, { text, start, end }: Setting): Meaning | null {
   return { kind: 'month', month: number, turn: turnIn(groups) };
 }
 
+/** "The last decade" is ten years back from now as often as one of the calendar's. */
+const LOOSE: ReadonlySet<DateUnit> = new Set(['decade', 'century']);
+
+function turned(groups: Groups): Meaning {
+  const unit = unitIn(groups);
+  return fromDocument(
+    unit,
+    TURN_AMOUNTS[turnIn(groups) ?? 'this'],
+    !LOOSE.has(unit) && !/^past$/iu.test(groups['turn'] ?? ''),
+  );
+}
+
 const SEASONS: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
 
 function season(groups: Groups): Meaning | null {
@@ -71,6 +64,7 @@ function ago(groups: Groups): Meaning {
   const unit = unitIn(groups);
   const amount = amountOf(groups['amount']) * (groups['unit']?.toLowerCase() === 'fortnight' ? 2 : 1);
   const about = groups['about'] !== undefined;
+  if (LOOSE.has(unit)) return fromDocument('year', -amount * (unit === 'decade' ? 10 : 100), false);
   return unit === 'year' && amount === 1
     ? { kind: 'a year before', from: 'document' }
     : fromDocument(unit, -amount, !about);
@@ -80,7 +74,8 @@ function fromMention(groups: Groups): Meaning {
   const unit = unitIn(groups);
   const back = /^(?:earlier|before|previous|preceding|prior)/iu.test(groups['way'] ?? '');
   const amount = groups['amount'] === undefined ? 1 : amountOf(groups['amount']);
-  if (unit === 'year' && amount === 1 && back) return { kind: 'a year before', from: 'mention' };
+  if (unit === 'year' && amount === 1 && back && groups['amount'] !== undefined)
+    return { kind: 'a year before', from: 'mention' };
   return { kind: 'from mention', unit, amount: back ? -amount : amount };
 }
 
@@ -95,15 +90,14 @@ const SOME = `(?:several|some|many|a${GAP}few|few|a${GAP}number${GAP}of)`;
 
 /** Weeks, months, seasons and years that lean on the document's date or on a time named before. */
 export const SPAN_SHAPES: readonly Shape[] = [
+  shape(`the${GAP}next${GAP}day`, () => ({ kind: 'from mention', unit: 'day', amount: 1 })),
   shape(`(?<month>${ENGLISH_MONTH})`, month),
   shape(`${PART}(?<month>${ENGLISH_MONTH})`, month),
   shape(`${TURN}(?<month>${ENGLISH_MONTH})`, month),
-  shape(`${PART}?${TURN}${UNIT}(?:${GAP}or${GAP}(?:so|two))?`, (groups) =>
-    fromDocument(unitIn(groups), TURN_AMOUNTS[turnIn(groups) ?? 'this']),
-  ),
+  shape(`${PART}?${TURN}${UNIT}(?:${GAP}or${GAP}(?:so|two))?`, (groups) => turned(groups)),
   shape(`(?<about>${ABOUT})?(?:(?<amount>${AMOUNT})|${SOME})${JOINT}${UNIT}s?${GAP}ago`, ago),
   shape(
-    `(?:${ABOUT})?(?<amount>${AMOUNT})${JOINT}${UNIT}s?${GAP}(?<way>later|earlier|before|afterwards?|previously|after)`,
+    `(?:(?:${ABOUT})?(?<amount>${AMOUNT})${JOINT}|the${GAP})${UNIT}s?${GAP}(?<way>later|earlier|before|afterwards?|previously|after)`,
     laterRead,
   ),
   shape(`${PART}?the${GAP}(?<way>following|next|previous|preceding|prior)${GAP}${UNIT}`, fromMention),
