@@ -1,6 +1,6 @@
 import { tokenize } from '../language/tokens.ts';
+import type { Asking, Wanted } from './asking.ts';
 import { kindOfNoun } from './kindsOfNouns.ts';
-import type { Asking, Wanted } from './wanted.ts';
 
 const QUESTION_WORD = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/giu;
 /** What may stand before the question word at the beginning of a question. */
@@ -15,7 +15,7 @@ const BORDER =
 const DETERMINER = /^(?:the|an?|his|her|its|their|this|that|these|those|him|them|it|any|no|more|most)$/iu;
 /** Words before a noun that say nothing of its kind. */
 const MODIFIERS: ReadonlySet<string> = new Set(
-  'a an the this that these those other two three four five six many first second third last main major most modern specific particular new old current name names named exact official original type types kind kinds sort sorts form forms part parts some any one'.split(
+  'a an the this that these those other two three four five six many first second third last main major most modern specific particular new old current name names named exact official original type types kind kinds sort sorts form forms part parts some any one happen happens happened called occurred'.split(
     ' ',
   ),
 );
@@ -162,6 +162,8 @@ function nounsOf(after: string): readonly string[] {
   for (const word of rest.split(/[^\p{L}\p{M}\p{N}'-]+/u).slice(0, LONGEST_NOUN)) {
     if (word === '' || AUXILIARY.test(word)) break;
     if (BORDER.test(word)) {
+      // “which article states that”: the last was the verb.
+      if (/^that$/iu.test(word) && nouns.length > 1 && /[^s]s$/u.test(nouns.at(-1) ?? '')) nouns.pop();
       // “what developed in”: a verb, whose subject is what is asked for.
       if (
         nouns.length === 1 &&

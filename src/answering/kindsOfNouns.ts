@@ -1,4 +1,4 @@
-import type { Wanted } from './wanted.ts';
+import type { Wanted } from './asking.ts';
 
 /** English nouns that say, after “which” and “what”, of what kind the answer is; in the singular. */
 const NOUNS: readonly (readonly [Wanted, string])[] = [
@@ -17,7 +17,7 @@ const NOUNS: readonly (readonly [Wanted, string])[] = [
   ['time', 'year date day month time century decade week season era period hour'],
   [
     'number',
-    'number amount quantity portion share percentage percent proportion size population price cost temperature age height length width depth weight distance speed area score rate ratio total sum budget value',
+    'number amount quantity portion share percentage percent proportion size population price cost temperature age height length width depth weight distance speed score rate ratio total sum budget value',
   ],
 ];
 

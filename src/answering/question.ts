@@ -3,13 +3,13 @@ import { languageOfQuestion } from '../language/languageOfQuestion.ts';
 import { isEmptyInQuestion } from '../language/questionWords.ts';
 import { tokenize } from '../language/tokens.ts';
 import { type Filters, parseQuery, type Query } from '../search/query.ts';
-import { type Asking, readAsking } from './wanted.ts';
+import { askedForm } from './askedForm.ts';
+import type { Asked } from './span.ts';
+import { readAsking } from './wanted.ts';
 
 /** A question read for what it asks and for the words that an answer shares with it. */
-export interface Question extends Asking {
+export interface Question extends Asked {
   readonly query: Query;
-  /** All words of the question, folded: what repeats them answers nothing. */
-  readonly words: ReadonlySet<string>;
 }
 
 /** Reads a question; operators of the query language work in it too. */
@@ -28,6 +28,8 @@ export function readQuestion(text: string, filters: Filters): Question {
   );
   return {
     ...asking,
+    language,
+    form: askedForm(text),
     words: new Set(tokenize(text).map(({ folded }) => folded)),
     query: {
       ...query,

@@ -1,91 +1,164 @@
 import type { Slice } from '../dossier/slice.ts';
-import type { Wanted } from './wanted.ts';
+import { languageOfQuestion } from '../language/languageOfQuestion.ts';
+import { isStopWord } from '../language/stopWords.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { AskedForm } from './askedForm.ts';
+import type { Wanted } from './asking.ts';
+import { amountSigns, countedWord } from './span/amountSigns.ts';
+import { nameSigns } from './span/nameSigns.ts';
+import { type NameStretch, namesIn } from './span/names.ts';
+import { type NumberStretch, numbersIn } from './span/numbers.ts';
+import { type TimeStretch, timesIn } from './span/times.ts';
+import { likelihoods, type SpanKind } from './span/weights.ts';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const COUNTED =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|both';
-/** A name: words with capitals, joined by particles; any run of letters with a capital in it in cased scripts. */
-const NAME =
-  "\\p{Lu}[\\p{L}\\p{M}'’‘.-]*(?:\\s+(?:(?:of|the|de|da|di|del|della|van|von|bin|ibn|al|el|and)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’‘.-]*)*";
+/** What choosing a span needs to know of a question. */
+export interface Asked {
+  readonly wanted: Wanted;
+  readonly nouns: readonly string[];
+  readonly form: AskedForm | null;
+  /** Every word of the question, folded. */
+  readonly words: ReadonlySet<string>;
+  readonly language: string;
+}
 
-/** What a place, person, time or number looks like; several kinds of each, the surest first. */
-const SHAPES: Readonly<Partial<Record<Wanted, readonly RegExp[]>>> = {
-  time: [
-    new RegExp(
-      `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTHS})|(?:${MONTHS})\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?`,
-      'gu',
-    ),
-    new RegExp(`\\b(?:${MONTHS}),?\\s+\\d{4}`, 'gu'),
-    /\b(?:1[0-9]|20)\d{2}(?:s|\s?[–-]\s?\d{2,4})?\b|\b\d{1,4}\s?(?:BCE?|AD|CE)\b/gu,
-    /\b(?:\d{1,2}(?:st|nd|rd|th)(?:\s+(?:and|to)\s+\d{1,2}(?:st|nd|rd|th))?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{Ll}+teenth|twentieth)(?:-|\s+))\s*centur(?:y|ies)\b/giu,
-    new RegExp(`\\b(?:${DAYS}|${MONTHS})\\b|\\b\\d{1,2}[:.]\\d{2}\\b|\\b(?:yesterday|today|tomorrow|tonight)\\b`, 'gu'),
-    new RegExp(
-      `\\b(?:\\d+|${COUNTED}|a|several|few)\\s+(?:minute|hour|day|week|month|year|decade|centur)\\p{L}*(?:\\s+(?:ago|later|earlier|before|after))?`,
-      'giu',
-    ),
-    /\p{Nd}{1,4}(?:\s?(?:年|月|日))+|\p{Nd}{4}/gu,
-  ],
-  number: [
-    /(?:[$€£¥]\s?)?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\s?(?:%|percent|per cent|million|billion|trillion|thousand|hundred))*(?:\s\p{Ll}{3,}s\b)?/gu,
-    new RegExp(`\\b(?:${COUNTED})(?:[\\s-]+(?:${COUNTED}))*\\b`, 'giu'),
-  ],
-  person: [new RegExp(NAME, 'gu')],
-  place: [
-    new RegExp(`(?<=\\b(?:in|at|to|from|near|of|across|into|outside|for|between|around)\\s+(?:the\\s+)?)${NAME}`, 'gu'),
-    new RegExp(NAME, 'gu'),
-  ],
-};
-
-/** Whether the question asks for something that a few words are. */
-export function asksForSpan(wanted: Wanted): boolean {
-  return wanted in SHAPES;
+/** A stretch that may be what is asked for, with what speaks for it. */
+export interface SpanCandidate extends Slice {
+  /** How a name was told. */
+  readonly sort?: NameStretch['sort'];
+  /** What follows a number. */
+  readonly counted?: string;
+  readonly signs: Readonly<Record<string, number>>;
 }
 
 /**
- * The stretch of a sentence that looks like what is asked for and does not merely repeat the question: the nearest to
- * the words that the sentence shares with it. `asked` are slices of those words; offsets are the document's.
+ * A span is only given where it is at least this likely to be right. A wrong one costs more than none; where the question
+ * names a thing of any kind, the likelihoods are less to be trusted.
  */
-export function spanIn(text: string, sentence: Slice, wanted: Wanted, asked: readonly Slice[]): Slice | null {
-  const words = text.slice(sentence.start, sentence.end);
-  const inside = asked.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  for (const shape of SHAPES[wanted] ?? []) {
-    const found = [...words.matchAll(shape)]
-      .map(({ index, 0: match }) => trimmed(text, index + sentence.start, index + sentence.start + match.length))
-      .filter((slice) => slice.end > slice.start && !inside.some((one) => repeats(one, slice, wanted)))
-      .filter((slice) => wanted === 'time' || wanted === 'number' || !isOpening(text, slice, sentence));
-    const nearest = found
-      .map((slice) => ({ slice, away: distanceTo(slice, inside) }))
-      .sort((a, b) => a.away - b.away)[0];
-    if (nearest !== undefined) return nearest.slice;
-  }
-  return null;
+const LEAST: Readonly<Record<SpanKind, number>> = {
+  person: 0.4,
+  body: 0.4,
+  place: 0.4,
+  time: 0.35,
+  number: 0.4,
+  thing: 0.45,
+};
+
+/** Where a script has no capitals, a name is told by what stands before it, which is less sure. */
+const LEAST_MARKED = 0.5;
+
+/** Whether the question asks for something that a few words are, so that a sentence without any is no answer. */
+export function asksForSpan(wanted: Wanted): boolean {
+  return wanted === 'person' || wanted === 'body' || wanted === 'place' || wanted === 'time' || wanted === 'number';
 }
 
-/** A number may take the counted word from the question; nothing else may share a character with it. */
-function repeats(asked: Slice, slice: Slice, wanted: Wanted): boolean {
-  return asked.start < (wanted === 'number' ? slice.start + 1 : slice.end) && slice.start < asked.end;
-}
-
-/** A full stop at the end of a name belongs to the sentence, as does an apostrophe that closes a quotation. */
-function trimmed(text: string, start: number, end: number): Slice {
-  return { start, end: start + text.slice(start, end).replace(/(?:['’]s)?[\s.,:'’‘-]+$/u, '').length };
-}
-
-/** A lone short word at the beginning of a sentence has its capital from there. */
-function isOpening(text: string, slice: Slice, sentence: Slice): boolean {
-  const word = text.slice(slice.start, slice.end);
-  return (
-    slice.start - sentence.start <= 1 &&
-    /^(?:The|This|That|These|Those|It|He|She|They|We|I|In|On|At|A|An|But|And|However|When|While|As|For|If|After|Before|His|Her|Their|There|Although|Since|One|Some|Many|Most|By|With|From|To|Its|During|Another|According)$/u.test(
-      word,
-    )
+/**
+ * The stretch of a sentence that is what the question asks for, or null where none is likely enough. `asked` are slices
+ * of the words that the text shares with the question; offsets are the document's.
+ */
+export function spanOf(text: string, sentence: Slice, question: Asked, asked: readonly Slice[]): Slice | null {
+  const kind = kindOf(question);
+  if (kind === null) return null;
+  const candidates = candidatesIn(text, sentence, question, asked);
+  const likely = likelihoods(
+    kind,
+    candidates.map(({ signs }) => signs),
+  );
+  const highest = Math.max(...likely);
+  const best = candidates[likely.indexOf(highest)];
+  const least = best?.sort === 'marked' ? LEAST_MARKED : LEAST[kind];
+  if (best === undefined || highest < least) return null;
+  if (best.counted !== undefined) return withCounted(text, best, question.words);
+  return trimmed(
+    text,
+    isPlural(question) && kind !== 'time' && kind !== 'number' ? listOf(text, best, candidates) : best,
   );
 }
 
-/** Characters between a slice and the words asked with, in the middle of all of them. */
-function distanceTo(slice: Slice, asked: readonly Slice[]): number {
-  if (asked.length === 0) return slice.start;
-  const gaps = asked.map((one) => Math.max(0, one.start - slice.end, slice.start - one.end)).sort((a, b) => a - b);
-  return (gaps[0] ?? 0) + (gaps[Math.floor(gaps.length / 2)] ?? 0);
+/** Whether anything in the sentence looks like what is asked for, however unlikely it is to be that very one. */
+export function showsKind(text: string, sentence: Slice, question: Asked): boolean {
+  return stretchesIn(text, sentence, question).length > 0;
+}
+
+/** The same as {@link spanOf} where no more is known of the question than what it asks for and the words it shares. */
+export function spanIn(text: string, sentence: Slice, wanted: Wanted, asked: readonly Slice[]): Slice | null {
+  const words = new Set(
+    asked.flatMap(({ start, end }) => tokenize(text.slice(start, end)).map(({ folded }) => folded)),
+  );
+  const language = languageOfQuestion(text.slice(sentence.start, sentence.end));
+  return spanOf(text, sentence, { wanted, nouns: [], form: null, words, language }, asked);
+}
+
+/** Every stretch of a sentence of the kind that is asked for which says more than the question does, with its signs. */
+export function candidatesIn(
+  text: string,
+  sentence: Slice,
+  question: Asked,
+  asked: readonly Slice[],
+): readonly SpanCandidate[] {
+  const found = stretchesIn(text, sentence, question);
+  const inside = asked.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const context = { ...question, text, sentence, asked: inside, count: found.length };
+  return found.map((one) => ({
+    ...one,
+    signs: 'sort' in one ? nameSigns(one, context) : amountSigns(one, context),
+  }));
+}
+
+function stretchesIn(
+  text: string,
+  sentence: Slice,
+  question: Asked,
+): readonly (NameStretch | TimeStretch | NumberStretch)[] {
+  const kind = kindOf(question);
+  if (kind === null) return [];
+  const isNews = (slice: Slice): boolean => !repeats(text, slice, question);
+  if (kind === 'time') return timesIn(text, sentence).filter(isNews);
+  if (kind !== 'number') return namesIn(text, sentence, question.nouns, question.language).filter(isNews);
+  const numbers = numbersIn(text, sentence).filter(isNews);
+  if (numbers.length === 0) return numbers;
+  // The numbers within dates count nothing.
+  const dates = timesIn(text, sentence).filter(({ form }) => form === 'day' || form === 'month' || form === 'century');
+  return numbers.filter((one) => !dates.some((date) => date.start <= one.start && one.end <= date.end));
+}
+
+/** The kind of stretch that answers, or null where it takes more than a few words. */
+function kindOf({ wanted, nouns }: Asked): SpanKind | null {
+  if (wanted === 'person' || wanted === 'body' || wanted === 'place' || wanted === 'time' || wanted === 'number')
+    return wanted;
+  return wanted === 'other' && nouns.length > 0 ? 'thing' : null;
+}
+
+/** Whether a stretch says nothing but what the question says. */
+function repeats(text: string, slice: Slice, { words, nouns, language }: Asked): boolean {
+  const own = tokenize(text.slice(slice.start, slice.end));
+  return own.every(({ folded }) => words.has(folded) || nouns.includes(folded) || isStopWord(folded, [language]));
+}
+
+/** A number with the noun that the question counts. */
+function withCounted(text: string, { start, end, counted = '' }: SpanCandidate, words: ReadonlySet<string>): Slice {
+  const noun = countedWord(counted, words);
+  return noun === null ? { start, end } : { start, end: text.indexOf(noun, end) + noun.length };
+}
+
+/** “Which cities”: the noun that is asked for stands in the plural. */
+function isPlural({ nouns }: Asked): boolean {
+  return /[^s]s$/u.test(nouns.at(-1) ?? '');
+}
+
+/** The chosen stretch with those beside it in an enumeration. */
+function listOf(text: string, chosen: Slice, candidates: readonly Slice[]): Slice {
+  let { start, end } = chosen;
+  for (const one of candidates) {
+    if (one.start >= end && ENUMERATING.test(text.slice(end, one.start))) end = one.end;
+  }
+  for (const one of candidates.toReversed()) {
+    if (one.end <= start && ENUMERATING.test(text.slice(one.end, start))) start = one.start;
+  }
+  return { start, end };
+}
+const ENUMERATING = /^(?:, |,? (?:and|or|und|y|e|и|ve) (?:the )?|، ?| و|、)$/u;
+
+/** A full stop at the end of a name belongs to the sentence, as does an apostrophe that closes a quotation. */
+function trimmed(text: string, { start, end }: Slice): Slice {
+  return { start, end: start + text.slice(start, end).replace(/(?:['’]s)?[\s.,:'’‘-]+$/u, '').length };
 }

@@ -1,28 +1,9 @@
 import { languageOfQuestion } from '../language/languageOfQuestion.ts';
+import type { Asking, Wanted } from './asking.ts';
 import { ASKING_PATTERNS } from './askingPatterns.ts';
 import { readEnglish } from './englishQuestion.ts';
 
-/** What a question asks for. */
-export type Wanted =
-  | 'person'
-  | 'body'
-  | 'place'
-  | 'time'
-  | 'number'
-  | 'statement'
-  | 'reason'
-  | 'manner'
-  | 'definition'
-  | 'list'
-  | 'yes or no'
-  | 'other';
-
-/** What a question asks for, and the nouns that say of what kind it is to be: “which treaty”, “what Dutch painter”. */
-export interface Asking {
-  readonly wanted: Wanted;
-  /** Folded; the likeliest to name the kind comes last. */
-  readonly nouns: readonly string[];
-}
+export type { Wanted } from './asking.ts';
 
 /** Reads what a question asks for, in its own language. */
 export function readAsking(text: string): Asking {
