@@ -158,6 +158,30 @@ export const placedSchema = sliceSchema.extend({
   documentId: z.string(),
 });
 
+/** What several passages make of one question together. */
+export const concordSchema = z.object({
+  kind: z
+    .enum(['agree', 'differ', 'speakers'])
+    .describe('they give the same; they give what cannot both be right; different speakers speak of it'),
+  sides: z
+    .array(
+      z.object({
+        places: z
+          .array(
+            placedSchema.extend({
+              sentence: sliceSchema.describe('the sentence around the words'),
+              spoken: z.boolean().describe("whether the words are someone's statement, or the document's own"),
+              speaker: z.string().nullable().describe('who speaks; null where the document does not say'),
+            }),
+          )
+          .min(1)
+          .describe('all passages on this side, the best first; that one is among the results'),
+      }),
+    )
+    .min(1)
+    .describe('one where they agree, else two or more'),
+});
+
 export const countedSchema = placedSchema.extend({ count: z.int().positive().describe('how often it stands so') });
 
 export const personSchema = z.object({
@@ -197,6 +221,7 @@ export const answerSchema = z.object({
     .max(1)
     .optional()
     .describe('in /ask: how likely the first passage answers, calibrated on questions with and without an answer'),
+  concord: concordSchema.optional().describe('in /ask: whether the passages that answer agree'),
   absence: absenceSchema.optional(),
   documents: z.array(documentSchema).optional().describe('in /source: what the dossier holds'),
   reading: z
@@ -223,5 +248,6 @@ export type Highlight = Readonly<z.infer<typeof highlightSchema>>;
 export type Difference = Readonly<z.infer<typeof differenceSchema>>;
 export type Verdict = Readonly<z.infer<typeof verdictSchema>>;
 export type Placed = Readonly<z.infer<typeof placedSchema>>;
+export type Concord = Readonly<z.infer<typeof concordSchema>>;
 export type PersonSummary = Readonly<z.infer<typeof personSchema>>;
 export type DocumentSummary = Readonly<z.infer<typeof documentSchema>>;

@@ -1,7 +1,7 @@
 import type { Answer, Result } from '../answer.ts';
 import type { OpenDossier } from '../command.ts';
 import type { Filters } from '../search/query.ts';
-import { concordNotes } from './concord.ts';
+import { concordOf } from './concord.ts';
 import { type Candidate, type Considered, consider } from './consider.ts';
 import { LEAST_LIKELIHOOD, likelihoodOf } from './evidence.ts';
 import { followUp } from './followUp.ts';
@@ -58,8 +58,20 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
   const shown = candidates
     .filter(({ hit }, rank) => rank < ANSWERING.nearest || hit.coverage >= ANSWERING.related * coverage)
     .slice(0, ANSWERING.results);
-  const results = shown.map(resultOfCandidate);
-  return { ...base, notes: [...base.notes, ...concordNotes(shown, question.wanted)], results, total: results.length };
+  const heard = concordOf(candidates, question.wanted);
+  const results = withSides(shown, heard?.candidates ?? []).map(resultOfCandidate);
+  return { ...base, results, total: results.length, ...(heard === null ? {} : { concord: heard.concord }) };
+}
+
+/** The passages to show with one of each side among them, however far down it was found. */
+function withSides(shown: readonly Candidate[], sides: readonly Candidate[]): readonly Candidate[] {
+  const missing = sides.filter((side) => !shown.includes(side));
+  const kept = shown.toReversed().filter((one, place) => place >= roomLacking(shown, missing) || sides.includes(one));
+  return [...kept.toReversed(), ...missing];
+}
+
+function roomLacking(shown: readonly Candidate[], missing: readonly Candidate[]): number {
+  return Math.max(0, shown.length + missing.length - ANSWERING.results);
 }
 
 function resultOfCandidate({ hit, sentence, span, score }: Candidate): Result {

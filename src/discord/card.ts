@@ -4,6 +4,7 @@ import { absenceBlocks } from './absenceBlocks.ts';
 import { type Block, type Card, type State, titled } from './block.ts';
 import { changeBlocks, type Successor } from './changeBlocks.ts';
 import { identifier } from './citationLine.ts';
+import { concordBlocks } from './concordBlocks.ts';
 import { resultKeys } from './customIds.ts';
 import { inline } from './escape.ts';
 import { helpBlocks } from './helpBlocks.ts';
@@ -97,7 +98,8 @@ function allResultBlocks(answer: Answer, dossier: Dossier, view: View): readonly
     if (answer.change !== undefined && result.citation === answer.change.now && view.expanded !== key) return [];
     const extent = view.expanded === key ? 'context' : whole;
     const blocks = resultBlocks(result, dossier, extent, key, answer.reading !== undefined);
-    return titled(titleOf(answer, index), blocks);
+    const own = titled(titleOf(answer, index), blocks);
+    return index === 0 ? [...own, ...concordBlocks(answer, dossier)] : own;
   });
 }
 

@@ -90,7 +90,8 @@ function matchLine(result: Result): string | undefined {
   return words === undefined ? undefined : `-# ${words}`;
 }
 
-function quotableOf(result: Result, dossier: Dossier): Quotable {
+/** The passage of a result, to be quoted from. Throws {@link MisquotationError} where its document is gone. */
+export function quotableOf(result: Result, dossier: Dossier): Quotable {
   const document = dossier.document(result.documentId);
   if (document === undefined) throw new MisquotationError(`${result.citation}: no document ${result.documentId}`);
   return { origin: { document: document.id }, text: document.text, whole: result };

@@ -29,7 +29,7 @@ function parallelLine(parallel: Parallel): string {
 }
 
 /** The signs go inside the isolates that {@link beginning} puts around foreign text. */
-function bold(shown: string): string {
+export function bold(shown: string): string {
   const isolates = /^(\u2068+)([\s\S]*?)(\u2069+)$/u.exec(shown);
   return isolates === null ? `**${shown}**` : `${isolates[1] ?? ''}**${isolates[2] ?? ''}**${isolates[3] ?? ''}`;
 }

@@ -25,6 +25,12 @@ export function verifyAnswer(answer: Answer, dossier: Dossier): void {
     const fault = faultOfPlaced(placed, dossier);
     if (fault !== null) throw new MisquotationError(`${placed.citation} in dossier ${dossier.name}: ${fault}`);
   }
+  for (const placed of answer.concord?.sides.flatMap(({ places }) => places) ?? []) {
+    const sentence = dossier.document(placed.documentId)?.text.slice(placed.sentence.start, placed.sentence.end) ?? '';
+    const fault =
+      faultOfPlaced(placed, dossier) ?? faultOfPlaced({ ...placed, ...placed.sentence, text: sentence }, dossier);
+    if (fault !== null) throw new MisquotationError(`${placed.citation} in dossier ${dossier.name}: ${fault}`);
+  }
   if (answer.change !== undefined) verifyChange(answer.change, dossier);
 }
 

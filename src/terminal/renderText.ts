@@ -24,6 +24,7 @@ export function renderText(given: Answer, paint: Paint): string {
     ...verdictLines(answer, paint),
     ...changeLines(answer, paint),
     ...personLines(answer, paint),
+    concordLines(answer, paint),
     ...answer.results.flatMap((result, index) => {
       const title = personTitle(answer, index);
       return [...(title === undefined ? [] : [paint('bold', title)]), resultLines(result, paint)];
@@ -33,7 +34,9 @@ export function renderText(given: Answer, paint: Paint): string {
     ...helpLines(answer, paint),
     footLines(answer, paint),
   ];
-  const heading = answer.heading === '' ? [] : [paint('bold', answer.heading)];
+  const { readAfter } = answer;
+  const read = readAfter === undefined ? [] : [`Read after “${readAfter.previous}”: “${readAfter.question}”`];
+  const heading = [...(answer.heading === '' ? [] : [paint('bold', answer.heading)]), ...read];
   return `${[...heading, ...parts.filter((part) => part !== '')].join('\n\n')}\n`;
 }
 
@@ -65,6 +68,25 @@ function marked(result: Result, paint: Paint): string {
     return styles.length === 0 ? text : paint([...styles], text);
   });
   return pieces.join('');
+}
+
+const CONCORD_WORDS = { differ: 'The passages differ:', speakers: 'Different speakers on this:' } as const;
+
+/** How many passages agree, or each side in its own words. */
+function concordLines({ concord }: Answer, paint: Paint): string {
+  if (concord === undefined) return '';
+  const placesOf = (places: readonly { readonly citation: string }[]): string =>
+    places.map(({ citation }) => paint('green', citation)).join(', ');
+  if (concord.kind === 'agree') {
+    const places = concord.sides.flatMap((side) => side.places);
+    return `${count(places.length, 'passage')} agree: ${placesOf(places)}`;
+  }
+  const sides = concord.sides.map(({ places }) => {
+    const [first] = places;
+    const speaker = first?.spoken === true ? `, ${first.speaker ?? 'speaker not given'}` : '';
+    return `  “${first?.text ?? ''}” (${placesOf(places)}${speaker})`;
+  });
+  return [paint('yellow', CONCORD_WORDS[concord.kind]), ...sides].join('\n');
 }
 
 /** Under a quotation: who spoke, through whom the words came, and where else they stand. */
