@@ -1,10 +1,11 @@
 import { type DayNumber, dayNumber, isDay, isYear } from './calendar.ts';
-import { ABOUT, dayOfMonth, GAP, JOINT, PART, SHORT_YEAR, TO, WEEKDAY, weekdayNumber, YEAR } from './fragments.ts';
+import { ABOUT, dayOfMonth, GAP, JOINT, PART, SHORT_YEAR, TO, YEAR } from './fragments.ts';
 import { ANY_MONTH, ENGLISH_MONTH, monthNumber } from './monthNames.ts';
 import { ORDINAL, ordinalOf, westernDigits, YEAR_IN_WORDS, yearInWords } from './numberWords.ts';
 import { centuryPeriod, dayPeriod, decadePeriod, monthPeriod, type Period, yearPeriod } from './period.ts';
 import type { Meaning } from './reading.ts';
 import { type Groups, type Setting, type Shape, shape } from './shape.ts';
+import { ANY_WEEKDAY, weekdayNumber } from './weekdayNames.ts';
 
 const CALENDAR = 'the date itself';
 /** Two digits up to this stand for years of this century. */
@@ -84,10 +85,10 @@ function numericRead({ first = '', second = '', year = '', mark }: Groups, { lan
 
 /** Words after a number that is no year: "2000 people". */
 const COUNTED =
-  /^[\s\u00A0-]{1,2}(?:people|persons|men|women|children|troops|soldiers|shares|points|dollars|euros|pounds|yen|rubles|miles|meters|metres|feet|km|kilometers|kilometres|kilograms|tons|tonnes|barrels|percent|per\scent|workers|employees|jobs|members|seats|votes|words|pages|hours|minutes|seconds|days|weeks|months|years|units|copies|homes|houses|cars|cases|deaths|times|calories|hectares|acres|prisoners|refugees|families|police|students|delegates|rounds|square|megawatts|volts|degrees|million|billion)(?!\p{L})/iu;
+  /^[\s\u00A0-]{1,2}(?:people|persons|men|women|children|troops|soldiers|shares|points|dollars|euros|pounds|yen|rubles|miles|meters|metres|feet|km|kilometers|kilometres|kilograms|tons|tonnes|barrels|percent|per\scent|workers|employees|jobs|members|seats|votes|words|pages|hours|minutes|seconds|days|weeks|months|years|units|copies|homes|houses|cars|cases|deaths|times|calories|hectares|acres|prisoners|refugees|families|police|students|delegates|rounds|square|megawatts|volts|degrees|GMT|UTC|hrs|local|EST|EDT|PST|million|billion)(?!\p{L})/iu;
 /** Marks that make a number part of something else: sums, codes, decimals. */
 const NO_YEAR_BEFORE =
-  /(?:[$£€¥₽#№\p{N}@&=+_]|[\p{N}\p{L}][-.,:/]|\/|[$£€¥]\s|(?:no|nos|nr|pp?|page|room|flight|number|article|section|resolution|paragraph)\.?\s)$/iu;
+  /(?:[$£€¥₽#№\p{N}@&=+_]|[\p{N}\p{L}][-.,:/]|\/|[$£€¥]\s|(?:no|nos|nr|pp?|page|room|flight|at|number|article|section|resolution|paragraph)\.?\s)$/iu;
 const NO_YEAR_AFTER = /^(?:[-.,:/]\p{N}|%|\p{N}|[-/]\p{L}|\s?%|\s?[€°])/u;
 /** Before these a number of four digits is a year, however early or late. */
 const YEAR_WORDS =
@@ -109,7 +110,8 @@ function bareYear(groups: Groups, { text, start, end }: Setting): Meaning | null
     return null;
   const expected = year >= EARLIEST_BARE && year <= LATEST_BARE;
   if (!expected && !(YEAR_WORDS.test(before) && year < LATEST_BARE)) return null;
-  return absolute(yearPeriod(year), expected);
+  // A capital before it may make it part of a name: a plan, a product, a congress.
+  return absolute(yearPeriod(year), expected && (YEAR_WORDS.test(before) || !/\p{Lu}[\p{L}’-]{0,20}\s$/u.test(before)));
 }
 
 /** A range such as 2004–06 or 1989/90. */
@@ -147,19 +149,25 @@ const hijri: Shape['read'] = () => ({ kind: 'vague', rule: 'a date of the Hijri 
 
 const OF = `${GAP}(?:(?:of|de|del|d[’'])${GAP})?`;
 const ERA = `(?:${GAP}?(?:г\\.?|года|году|yılı))?`;
-const WEEKDAY_FIRST = `(?:(?<weekday>${WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
+const WEEKDAY_FIRST = `(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
 
 /** Dates that name their year, or a day or month of some year. */
 export const ABSOLUTE_SHAPES: readonly Shape[] = [
   shape(
-    `(?<year>\\d{4})-(?<number>\\d{2})-(?<day>\\d{2})(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?`,
+    `(?<![\\p{L}\\p{N}/_-])(?<year>\\d{4})-(?<number>\\d{2})-(?<day>\\d{2})(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?`,
     yearMonthDay,
   ),
-  shape('(?<year>\\d{4})/(?<number>\\d{1,2})/(?<day>\\d{1,2})', yearMonthDay),
-  shape('(?<year>\\p{Nd}{4})\\s?年\\s?(?<number>\\p{Nd}{1,2})\\s?月\\s?(?<day>\\p{Nd}{1,2})\\s?日', yearMonthDay),
+  shape('(?<![\\p{L}\\p{N}/_-])(?<year>\\d{4})/(?<number>\\d{1,2})/(?<day>\\d{1,2})', yearMonthDay),
+  shape('(?<year>\\p{Nd}{4})\\s?年\\s?(?<number>\\p{Nd}{1,2})\\s?月\\s?(?<day>\\p{Nd}{1,2})\\s?日', yearMonthDay, {
+    unspaced: true,
+  }),
   shape(
-    '(?<first>\\p{Nd}{1,2})(?<mark>[./-])(?<second>\\p{Nd}{1,2})\\k<mark>(?<year>\\p{Nd}{4}|\\p{Nd}{2})(?![./-]\\p{Nd})',
+    '(?<![\\p{L}\\p{N}/_.-])(?<first>\\p{Nd}{1,2})(?<mark>[./-])(?<second>\\p{Nd}{1,2})\\k<mark>(?<year>\\p{Nd}{4}|\\p{Nd}{2})(?![./-]\\p{Nd})',
     numericRead,
+  ),
+  shape(
+    `(?<![\\p{L}\\p{N}/_-])(?<day>\\p{Nd}{1,2})-(?<month>${ANY_MONTH})-(?:(?<year>\\d{4})|(?<short>\\d{2}))`,
+    dayRead,
   ),
   shape(`\\p{Nd}{1,2}${GAP}(?:${HIJRI_MONTHS})[-\\p{L}’' ]{0,14}${GAP}1[34]\\d{2}(?:${GAP}?(?:AH|هـ))?`, hijri),
   shape(`1[34]\\p{Nd}{2}${GAP}?(?:AH|A\\.H\\.|هـ|هجرية|هجري)`, hijri),

@@ -1,9 +1,10 @@
 import { dayRead } from './absoluteShapes.ts';
-import { dayOfMonth, GAP, SHORT_YEAR, WEEKDAY, weekdayNumber } from './fragments.ts';
+import { dayOfMonth, GAP, SHORT_YEAR } from './fragments.ts';
 import { ENGLISH_MONTH } from './monthNames.ts';
 import type { Meaning } from './reading.ts';
 import { type Groups, type Setting, type Shape, shape } from './shape.ts';
 import { TURN, turnIn } from './turns.ts';
+import { WEEKDAY, weekdayNumber } from './weekdayNames.ts';
 
 const DAY_WORDS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 const DAY_WORD = `(?<word>${Object.keys(DAY_WORDS).join('|')})`;

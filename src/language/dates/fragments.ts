@@ -19,18 +19,6 @@ export const YEAR = '(?<year>\\p{Nd}{4})(?![\\p{L}\\p{Nd}])';
 /** The same, or ’89, or in words. */
 export const SHORT_YEAR = "(?:(?<year>\\p{Nd}{4})|['’](?<short>\\d{2}))(?![\\p{L}\\p{Nd}])";
 
-const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-/** English weekdays; abbreviations only with their dot, or before a comma or a number, where they cannot be words. */
-export const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')}|(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)(?=\\.|,?\\s\\d|,\\s\\p{L}{3,9}\\.?\\s\\d)\\.?)`;
-
-/** 1 Monday to 7 Sunday, or null. */
-export function weekdayNumber(words: string | undefined): number | null {
-  if (words === undefined) return null;
-  const start = words.toLowerCase().slice(0, 3);
-  const place = WEEKDAY_NAMES.findIndex((name) => name.startsWith(start));
-  return place < 0 ? null : place + 1;
-}
-
 /** Which share of a period is meant; TIMEX3 counts these words to the expression. */
 export const PART = `(?:(?:the${GAP})?(?<part>early|late|mid|earlier|later|(?:middle|end|beginning|start|close|turn)(?=${GAP}of))(?:${GAP}(?:on|of|in))?(?:${JOINT}|\\sof\\s))`;
 

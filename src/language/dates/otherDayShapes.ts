@@ -1,23 +1,15 @@
 import { GAP } from './fragments.ts';
 import { type Shape, shape } from './shape.ts';
+import { WEEKDAYS_OF } from './weekdayNames.ts';
 
-/** Day before yesterday to day after tomorrow, then Monday to Sunday, forms of one day divided by `/`, of no day `-`. */
-const DAYS: Readonly<Record<string, readonly [around: string, week: string]>> = {
-  de: [
-    'vorgestern gestern heute - übermorgen',
-    'montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag',
-  ],
-  fr: [
-    "avant-hier hier aujourd’hui/aujourd'hui demain après-demain",
-    'lundi mardi mercredi jeudi vendredi samedi dimanche',
-  ],
-  es: ['anteayer ayer hoy - -', 'lunes martes miércoles jueves viernes sábado domingo'],
-  ru: [
-    'позавчера вчера сегодня завтра послезавтра',
-    'понедельник вторник среда/среду/среды четверг пятница/пятницу/пятницы суббота/субботу/субботы воскресенье',
-  ],
-  tr: ['- dün bugün yarın -', 'pazartesi salı çarşamba perşembe cuma cumartesi pazar'],
-  ar: ['- أمس اليوم غدا/غدًا -', 'الاثنين/الإثنين الثلاثاء الأربعاء/الاربعاء الخميس الجمعة السبت الأحد/الاحد'],
+/** Day before yesterday to day after tomorrow, forms of one day divided by `/`; `-` where there is no one word. */
+const DAYS_AROUND: Readonly<Record<string, string>> = {
+  de: 'vorgestern gestern heute - übermorgen',
+  fr: "avant-hier hier aujourd’hui/aujourd'hui demain après-demain",
+  es: 'anteayer ayer hoy - -',
+  ru: 'позавчера вчера сегодня завтра послезавтра',
+  tr: '- dün bugün yarın -',
+  ar: '- أمس اليوم غدا/غدًا -',
 };
 
 function formsOf(line: string, first: number): readonly (readonly [form: string, number: number])[] {
@@ -34,9 +26,9 @@ function patternOf(forms: readonly (readonly [string, number])[]): string {
 }
 
 /** Words for days in documents of other languages; each counts only in its own. */
-export const OTHER_DAY_SHAPES: readonly Shape[] = Object.entries(DAYS).flatMap(([own, [around, week]]) => {
+export const OTHER_DAY_SHAPES: readonly Shape[] = Object.entries(DAYS_AROUND).flatMap(([own, around]) => {
   const amounts = formsOf(around, -2);
-  const weekdays = formsOf(week, 1);
+  const weekdays = formsOf(WEEKDAYS_OF[own] ?? '', 1);
   const [amountOf, weekdayOf] = [new Map(amounts), new Map(weekdays)];
   return [
     shape(patternOf(amounts), ({ word = '' }, { language }) => {

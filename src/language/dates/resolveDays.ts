@@ -75,6 +75,9 @@ export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, 
   if (fitting[0] !== undefined && fitting.length === 1) {
     return { period: fitting[0], sure: true, rule: 'the nearest year in which it falls on that weekday', anchor };
   }
+  if (weekday !== null && fitting.length === 0) {
+    return unresolved('it falls on that weekday in no year near the document’s date');
+  }
   if (document.unit === 'year')
     return { period: inYear(year), sure: false, rule: 'in the year of the document', anchor };
   const past = years.findLast(({ from }) => from <= document.to);

@@ -19,8 +19,32 @@ export interface DatedSentence extends Slice {
 const LANGUAGE = 'en';
 const NOT_ONE = 'no sentence of the document dates that event, or several do';
 
+/** Dated sentences under each stem that they have. */
+export type SentencesByStem = ReadonlyMap<string, readonly DatedSentence[]>;
+
+/** What more sentences than this tell of is no single event. */
+const MOST_TELLING = 200;
+
+function fewestWith(words: ReadonlySet<string>, sentences: SentencesByStem): readonly DatedSentence[] {
+  const lists = [...words].map((word) => sentences.get(word) ?? []);
+  const fewest = lists.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  return fewest.length > MOST_TELLING ? [] : fewest;
+}
+
 /** The sentences of a text that give exactly one day, sure or not, among mentions in order. */
-export function datedSentences(text: string, mentions: readonly DateMention[]): readonly DatedSentence[] {
+export function datedSentences(text: string, mentions: readonly DateMention[]): SentencesByStem {
+  const byStem = new Map<string, DatedSentence[]>();
+  for (const sentence of sentencesWithDay(text, mentions)) {
+    for (const word of sentence.stems) {
+      const list = byStem.get(word);
+      if (list === undefined) byStem.set(word, [sentence]);
+      else list.push(sentence);
+    }
+  }
+  return byStem;
+}
+
+function sentencesWithDay(text: string, mentions: readonly DateMention[]): readonly DatedSentence[] {
   let next = 0;
   return sentencesOf(text).flatMap((sentence) => {
     const days: DateMention[] = [];
@@ -51,11 +75,11 @@ export function resolveEvent(
   text: string,
   mention: Slice,
   { unit, amount, event }: Of<'from event'>,
-  sentences: readonly DatedSentence[],
+  sentences: SentencesByStem,
 ): Resolution {
   const words = stemsOf(text.slice(event.start, event.end));
   if (words.size === 0) return unresolved(NOT_ONE);
-  const naming = sentences.filter(
+  const naming = fewestWith(words, sentences).filter(
     ({ start, end, stems }) => words.isSubsetOf(stems) && !(start <= mention.start && mention.end <= end),
   );
   const [one] = naming;

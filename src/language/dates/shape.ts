@@ -26,10 +26,15 @@ export interface Shape {
   readonly read: (groups: Groups, setting: Setting) => Meaning | null;
 }
 
+interface ShapeOptions extends Pick<Shape, 'timeOfDay'> {
+  /** Written without spaces: the next word may follow at once. */
+  readonly unspaced?: boolean;
+}
+
 /** A shape from the source of its pattern, which is read without regard to case and must end where a word ends. */
-export function shape(source: string, read: Shape['read'], more: Pick<Shape, 'timeOfDay'> = {}): Shape {
+export function shape(source: string, read: Shape['read'], { unspaced = false, ...more }: ShapeOptions = {}): Shape {
   return {
-    pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{M}\\p{N}])`, 'iuy'),
+    pattern: new RegExp(unspaced ? source : `(?:${source})(?![\\p{L}\\p{M}\\p{N}])`, 'iuy'),
     words: wordsOf(source),
     digits: /\\d|\\p\{Nd\}|\d/u.test(source),
     read,

@@ -37,8 +37,8 @@ export function timeLimitsOf(question: string, context: DateContext = {}): reado
 }
 
 function limitOf(question: string, mention: DateMention, last: DateMention | undefined): TimeLimit {
-  const { interval, narrowed, relation } = mention;
-  const { from, to } = narrowed ?? interval ?? { from: null, to: null };
+  const { relation } = mention;
+  const { from, to } = daysOf(mention);
   const end = last?.end ?? mention.end;
   const start = startOf(question, mention.start);
   const limit = {
@@ -48,7 +48,12 @@ function limitOf(question: string, mention: DateMention, last: DateMention | und
     event: null,
     sure: mention.sure && (last?.sure ?? true),
   };
-  if (last !== undefined) return { ...limit, ...inOrder(from, last.interval?.to ?? null) };
+  if (last !== undefined) {
+    const other = daysOf(last);
+    // "Between 2006 and 2004" is meant the other way round.
+    const backward = from !== null && other.from !== null && other.from < from;
+    return backward ? { ...limit, from: other.from, to } : { ...limit, from, to: other.to };
+  }
   if (relation === 'since' || relation === 'from') return { ...limit, from, to: null };
   if (relation === 'after') return { ...limit, from: moved(to, 1), to: null };
   if (relation === 'before') return { ...limit, from: null, to: moved(from, -1) };
@@ -56,9 +61,8 @@ function limitOf(question: string, mention: DateMention, last: DateMention | und
   return { ...limit, from, to };
 }
 
-/** "Between 2006 and 2004" is meant the other way round. */
-function inOrder(from: string | null, to: string | null): { readonly from: string | null; readonly to: string | null } {
-  return from !== null && to !== null && to < from ? { from: to, to: from } : { from, to };
+function daysOf({ interval, narrowed }: DateMention): { readonly from: string | null; readonly to: string | null } {
+  return narrowed ?? interval ?? { from: null, to: null };
 }
 
 const PREPOSITION =
@@ -89,9 +93,11 @@ function eventLimits(question: string, mentions: readonly DateMention[]): readon
   return [...question.matchAll(BY_EVENT)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const [eventStart, eventEnd] = match.indices?.groups?.event ?? [start, end];
-    // What holds a date is limited by that already, or leans on an event that the document must date.
-    if (mentions.some((mention) => mention.start < end && start < mention.end && mention.interval !== null)) return [];
+    const dated = mentions.find((mention) => mention.start < end && start < mention.end);
+    // A date limits by itself; only "the day after the war", which has none here, leans on the event as well.
+    if (dated !== undefined && (dated.interval !== null || dated.start >= start)) return [];
     const event = { start: eventStart, end: eventEnd };
-    return [{ start, end, words: question.slice(start, end), from: null, to: null, event, sure: false }];
+    const begin = dated?.start ?? start;
+    return [{ start: begin, end, words: question.slice(begin, end), from: null, to: null, event, sure: false }];
   });
 }
