@@ -59,7 +59,11 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
     .filter(({ hit }, rank) => rank < ANSWERING.nearest || hit.coverage >= ANSWERING.related * coverage)
     .slice(0, ANSWERING.results);
   const heard = concordOf(candidates, question.wanted);
-  const results = withSides(shown, heard?.candidates ?? []).map(resultOfCandidate);
+  const answering = [candidates[0], ...(heard?.candidates ?? [])];
+  // What only stands near the matter gives nothing that was asked for, whatever it looks like.
+  const results = withSides(shown, heard?.first ?? []).map((one) =>
+    answering.includes(one) ? resultOfCandidate(one) : { ...resultOfCandidate(one), span: null },
+  );
   return { ...base, results, total: results.length, ...(heard === null ? {} : { concord: heard.concord }) };
 }
 

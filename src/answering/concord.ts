@@ -22,8 +22,10 @@ const CONCORD = {
 /** What the passages make of the question together, and those that speak to it. */
 export interface Heard {
   readonly concord: Concord;
-  /** One of each side at least; all must be shown. */
+  /** All that take a side. */
   readonly candidates: readonly Candidate[];
+  /** The best of each side, which must be shown. */
+  readonly first: readonly Candidate[];
 }
 
 /** What only a person can be asked for has no sides. */
@@ -93,7 +95,8 @@ function bySpeaker(speaking: readonly Candidate[], wanted: Wanted): Heard | null
 function heard(kind: Concord['kind'], sides: readonly (readonly Candidate[])[], shown: 'span' | 'sentence'): Heard {
   return {
     concord: { kind, sides: sides.map((side) => ({ places: side.map((one) => placeOf(one, shown)) })) },
-    candidates: sides.flatMap((side) => side.slice(0, 1)),
+    candidates: sides.flat(),
+    first: sides.flatMap((side) => side.slice(0, 1)),
   };
 }
 

@@ -137,7 +137,9 @@ function takeApart(question: string, patterns: FollowUpPatterns): Parts {
   const asking = match === null ? null : { start: match.index, end: match.index + match[0].trimEnd().length };
   const rest = asking === null ? text : `${text.slice(0, asking.start)} ${text.slice(asking.end)}`;
   const own = contentOf(rest, patterns);
-  return { isOpened, text, asking, own, onlyAsks: sayingWords(rest, patterns).length === 0 };
+  // "who was with him?" asks for more than who.
+  const isLed = new RegExp(`(?<!\\p{L})(?:${patterns.words.prepositions})(?!\\p{L})`, 'iu').test(rest);
+  return { isOpened, text, asking, own, onlyAsks: !isLed && sayingWords(rest, patterns).length === 0 };
 }
 
 /** The words of a text that carry meaning. */

@@ -3,6 +3,7 @@ import type { NumberedDocument } from '../dossier/dossier.ts';
 import { overlaps, type Slice } from '../dossier/slice.ts';
 import { dateMentionsOf } from '../language/dates/dateMentions.ts';
 import { fold } from '../language/fold.ts';
+import { isSameSpeaker } from './isSameSpeaker.ts';
 import { quantityAt } from './quantity.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -20,7 +21,7 @@ export type Sameness = 'same' | 'different' | 'open';
 export function samenessOf(a: Given, b: Given, wanted: Wanted): Sameness {
   if (wanted === 'time') return ofTimes(a, b);
   if (wanted === 'number') return ofNumbers(a, b);
-  return ofWords(a, b);
+  return wanted === 'person' && isSameSpeaker(wordsOf(a), wordsOf(b)) ? 'same' : ofWords(a, b);
 }
 
 function ofWords(a: Given, b: Given): Sameness {
@@ -28,8 +29,12 @@ function ofWords(a: Given, b: Given): Sameness {
   return holds(one, other) || holds(other, one) ? 'same' : 'open';
 }
 
-function keyOf({ document, span }: Given): string {
-  return document.text.slice(span.start, span.end).split(/\s+/u).map(fold).join(' ');
+function keyOf(given: Given): string {
+  return wordsOf(given).split(/\s+/u).map(fold).join(' ');
+}
+
+function wordsOf({ document, span }: Given): string {
+  return document.text.slice(span.start, span.end);
 }
 
 /** Whether one answer says all that another does and more: "Captain Ines Calder" and "Ines Calder". */

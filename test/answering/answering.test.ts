@@ -38,15 +38,15 @@ describe('the span that answers', () => {
 
 describe('passages that agree and passages that differ', () => {
   it('says how many agree and shows both sides', () => {
-    const { notes } = ask('When did the ferry Marigold run aground at Larkhaven?', {}, open);
-    expect(notes.join(' ')).toContain('2 passages agree');
-    expect(notes.join(' ')).toMatch(
-      /The passages differ: .*1931.*14 April 1932|The passages differ: .*14 April 1932.*1931/u,
-    );
+    const { concord } = ask('When did the ferry Marigold run aground at Larkhaven?', {}, open);
+    expect(concord?.kind).toBe('differ');
+    expect(concord?.sides.map(({ places }) => places.length).toSorted()).toEqual([1, 2]);
+    const words = concord?.sides.map(({ places }) => places.map(({ text }) => text).join(' ')).join(' | ');
+    expect(words).toMatch(/1931.*\|.*14 April 1932|14 April 1932.*\|.*1931/u);
   });
 
   it('says nothing of the sort where one passage speaks', () => {
-    expect(ask('How many baskets do mussel farmers sell?', {}, open).notes).toEqual([]);
+    expect(ask('How many baskets do mussel farmers sell?', {}, open).concord).toBeUndefined();
   });
 });
 

@@ -55,6 +55,11 @@ describe('passages that give the same', () => {
       ['The ferry Petrel sailed from the quay on Friday.', 'The ferry Petrel sailed from the quay on 5 March 2021.'],
     ],
     [
+      'two spellings of a name',
+      'Who steered the ferry Petrel that night?',
+      ['Moustafa Kadiri steered the ferry Petrel that night.', 'Mustafa Qadiri steered the ferry Petrel that night.'],
+    ],
+    [
       'a shorter and a longer name',
       'Who steered the ferry Petrel that night?',
       ['Captain Ines Calder steered the ferry Petrel that night.', 'Ines Calder steered the ferry Petrel that night.'],

@@ -53,6 +53,7 @@ const LEANING: readonly Case[] = [
     next: 'what did he say about it?',
     read: 'what did he say about it, led the delegation?',
   },
+  { before: 'Who led the delegation?', next: 'and who was with him?', read: 'who was with him, led the delegation?' },
   { before: 'Who drafted the report?', next: 'and who signed?', read: 'who signed, drafted the report?' },
   // Other languages, each with its own "and".
   { before: 'Wann trat Orla Fenwick zurück?', next: 'und warum?', read: 'warum trat Orla Fenwick zurück?' },
