@@ -5,6 +5,7 @@ import { ORDINAL, ordinalOf, westernDigits, YEAR_IN_WORDS, yearInWords } from '.
 import { centuryPeriod, dayPeriod, decadePeriod, monthPeriod, type Period, yearPeriod } from './period.ts';
 import type { Meaning } from './reading.ts';
 import { type Groups, type Setting, type Shape, shape } from './shape.ts';
+import { OF_YEAR, yearTurnIn } from './turns.ts';
 import { ANY_WEEKDAY, weekdayNumber } from './weekdayNames.ts';
 
 const CALENDAR = 'the date itself';
@@ -30,16 +31,16 @@ function fullYear(short: number): number {
 
 /** A day of a month, or a few days in a row, with or without a year and a weekday. */
 export function dayRead(groups: Groups): Meaning | null {
-  const month = monthNumber(groups['month'] ?? '');
-  const day = westernDigits(groups['day'] ?? '');
-  const lastDay = groups['last'] === undefined ? day : westernDigits(groups['last']);
+  const month = monthNumber(groups.month ?? '');
+  const day = westernDigits(groups.day ?? '');
+  const lastDay = groups.last === undefined ? day : westernDigits(groups.last);
   if (month === undefined || lastDay < day) return null;
   const year = yearIn(groups);
-  const weekday = weekdayNumber(groups['weekday']);
+  const weekday = weekdayNumber(groups.weekday);
   if (year === null) {
     // A leap year has every day that any year has.
     if (!isDay(2000, month, day) || !isDay(2000, month, lastDay)) return null;
-    return { kind: 'day of a month', month, day, lastDay, weekday };
+    return { kind: 'day of a month', month, day, lastDay, weekday, yearTurn: yearTurnIn(groups) };
   }
   if (!isDay(year, month, day) || !isDay(year, month, lastDay)) return null;
   const period: Period = { unit: 'day', from: dayNumber(year, month, day), to: dayNumber(year, month, lastDay) };
@@ -49,15 +50,13 @@ export function dayRead(groups: Groups): Meaning | null {
 }
 
 function monthRead(groups: Groups): Meaning | null {
-  const month = monthNumber(groups['month'] ?? '');
-  const year = groups['words'] === undefined ? yearIn(groups) : yearInWords(groups['words']);
+  const month = monthNumber(groups.month ?? '');
+  const year = groups.words === undefined ? yearIn(groups) : yearInWords(groups.words);
   return month === undefined || year === null ? null : absolute(monthPeriod(year, month));
 }
 
 function yearMonthDay(groups: Groups): Meaning | null {
-  const [year, month, day] = [groups['year'], groups['number'], groups['day']].map((digits) =>
-    westernDigits(digits ?? ''),
-  );
+  const [year, month, day] = [groups.year, groups.number, groups.day].map((digits) => westernDigits(digits ?? ''));
   return dayOr(year, month, day, true);
 }
 
@@ -88,11 +87,13 @@ const COUNTED =
   /^[\s\u00A0-]{1,2}(?:people|persons|men|women|children|troops|soldiers|shares|points|dollars|euros|pounds|yen|rubles|miles|meters|metres|feet|km|kilometers|kilometres|kilograms|tons|tonnes|barrels|percent|per\scent|workers|employees|jobs|members|seats|votes|words|pages|hours|minutes|seconds|days|weeks|months|years|units|copies|homes|houses|cars|cases|deaths|times|calories|hectares|acres|prisoners|refugees|families|police|students|delegates|rounds|square|megawatts|volts|degrees|GMT|UTC|hrs|local|EST|EDT|PST|million|billion)(?!\p{L})/iu;
 /** Marks that make a number part of something else: sums, codes, decimals. */
 const NO_YEAR_BEFORE =
-  /(?:[$£€¥₽#№\p{N}@&=+_]|[\p{N}\p{L}][-.,:/]|\/|[$£€¥]\s|(?:no|nos|nr|pp?|page|room|flight|at|number|article|section|resolution|paragraph)\.?\s)$/iu;
+  /(?:[$£€¥₽#№\p{N}@&=+_]|[\p{N}\p{L}][-.,:/]|\/|[$£€¥]\s|(?:no|nos|nr|pp?|page|room|flight|number|article|section|resolution|paragraph)\.?\s)$/iu;
+/** "At 1430" is an hour. */
+const HOUR_BEFORE = /(?<!\p{L})at\s$/iu;
 const NO_YEAR_AFTER = /^(?:[-.,:/]\p{N}|%|\p{N}|[-/]\p{L}|\s?%|\s?[€°])/u;
 /** Before these a number of four digits is a year, however early or late. */
 const YEAR_WORDS =
-  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|during|of|year|between|early|late|for|through|to|circa|в|с|до|im|jahr|seit|en|desde|depuis|عام|سنة|منذ)\s{1,3}$/iu;
+  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|during|of|year|between|early|late|for|through|to|circa|the|an?|its|his|her|their|our|в|с|до|im|jahr|seit|en|desde|depuis|عام|سنة|منذ)\s{1,3}$/iu;
 const EARLIEST_BARE = 1800;
 const LATEST_BARE = 2059;
 
@@ -104,6 +105,7 @@ function bareYear(groups: Groups, { text, start, end }: Setting): Meaning | null
     year === null ||
     /[\p{L}\p{M}]$/u.test(before) ||
     NO_YEAR_BEFORE.test(before) ||
+    (/^\p{N}/u.test(text.slice(start, end)) && HOUR_BEFORE.test(before)) ||
     NO_YEAR_AFTER.test(after) ||
     COUNTED.test(after)
   )
@@ -111,13 +113,13 @@ function bareYear(groups: Groups, { text, start, end }: Setting): Meaning | null
   const expected = year >= EARLIEST_BARE && year <= LATEST_BARE;
   if (!expected && !(YEAR_WORDS.test(before) && year < LATEST_BARE)) return null;
   // A capital before it may make it part of a name: a plan, a product, a congress.
-  return absolute(yearPeriod(year), expected && (YEAR_WORDS.test(before) || !/\p{Lu}[\p{L}’-]{0,20}\s$/u.test(before)));
+  return absolute(yearPeriod(year), expected && (YEAR_WORDS.test(before) || !/\p{Lu}[\p{L}-]{0,20}\s$/u.test(before)));
 }
 
 /** A range such as 2004–06 or 1989/90. */
 function yearRange(groups: Groups, setting: Setting): Meaning | null {
-  const first = yearIn({ year: groups['year'] });
-  const last = groups['last'] ?? '';
+  const first = yearIn({ year: groups.year });
+  const last = groups.last ?? '';
   const before = setting.text.slice(Math.max(0, setting.start - 14), setting.start);
   if (first === null || NO_YEAR_BEFORE.test(before) || first < EARLIEST_BARE || first > LATEST_BARE) return null;
   const end = last.length === 2 ? Math.floor(first / 100) * 100 + Number(last) : Number(last);
@@ -172,11 +174,11 @@ export const ABSOLUTE_SHAPES: readonly Shape[] = [
   shape(`\\p{Nd}{1,2}${GAP}(?:${HIJRI_MONTHS})[-\\p{L}’' ]{0,14}${GAP}1[34]\\d{2}(?:${GAP}?(?:AH|هـ))?`, hijri),
   shape(`1[34]\\p{Nd}{2}${GAP}?(?:AH|A\\.H\\.|هـ|هجرية|هجري)`, hijri),
   shape(
-    `${WEEKDAY_FIRST}${dayOfMonth('day')}\\.?(?:(?:${TO}|${GAP}?(?:and|und|et|y|ve|и)${GAP}?)${dayOfMonth('last')}\\.?)?${OF}(?<month>${ANY_MONTH})(?:,?${OF}${SHORT_YEAR}${ERA})?`,
+    `${WEEKDAY_FIRST}${dayOfMonth('day')}\\.?(?:(?:${TO}|${GAP}?(?:and|und|et|y|ve|и)${GAP}?)${dayOfMonth('last')}\\.?)?${OF}(?<month>${ANY_MONTH})(?:,?${OF}${SHORT_YEAR}${ERA}|${OF_YEAR})?`,
     dayRead,
   ),
   shape(
-    `${ABOUT}?${WEEKDAY_FIRST}(?<month>${ENGLISH_MONTH})${GAP}(?:the${GAP})?${dayOfMonth('day')}(?:(?:${TO}|${GAP}and${GAP})${dayOfMonth('last')})?(?:,?${GAP}${SHORT_YEAR}|(?![.,:]?\\d|,?\\s\\d{4}))`,
+    `${ABOUT}?${WEEKDAY_FIRST}(?<month>${ENGLISH_MONTH})${GAP}(?:the${GAP})?${dayOfMonth('day')}(?:(?:${TO}|${GAP}and${GAP})${dayOfMonth('last')})?(?:,?${GAP}${SHORT_YEAR}|${OF_YEAR}|(?![.,:]?\\d|,?\\s\\d{4}))`,
     dayRead,
   ),
   shape(`(?:${PART})?(?<month>${ANY_MONTH}),?${OF}${SHORT_YEAR}${ERA}`, monthRead),

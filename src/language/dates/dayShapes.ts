@@ -30,7 +30,7 @@ function dayWord({ word = '' }: Groups, { text, start }: Setting): Meaning | nul
 function weekday(groups: Groups, { text, start }: Setting): Meaning | null {
   // What happens every Monday happened on none in particular.
   if (/(?<!\p{L})(?:each|every|any)\s$/iu.test(text.slice(Math.max(0, start - 8), start))) return null;
-  const number = weekdayNumber(groups['weekday']);
+  const number = weekdayNumber(groups.weekday);
   return number === null ? null : { kind: 'weekday', weekday: number, turn: turnIn(groups), weekend: false };
 }
 

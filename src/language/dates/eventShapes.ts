@@ -11,8 +11,8 @@ const ARTICLE = 'the|an?|his|her|its|their|our';
 /** What ties two nouns of one name together. */
 const TIE = 'of|with|in|at|between|on|for|against|over|near|about';
 const WORD = `(?!(?:${STOP}|${ARTICLE}|${TIE})(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}][\\p{L}\\p{M}'’-]{0,30}`;
-/** "the meeting with Lavrov": an article or a capital, and at most six words more beside what ties them. */
-const EVENT = `(?<event>(?:(?:${ARTICLE})${GAP})?${WORD}(?:${GAP}(?:(?:${TIE})${GAP}(?:(?:${ARTICLE})${GAP})?)?${WORD}){0,6})`;
+/** "the meeting with Lavrov": an article or a capital, and at most four words more beside what ties them. */
+const EVENT = `(?<event>(?:(?:${ARTICLE})${GAP})?${WORD}(?:${GAP}(?:(?:${TIE})${GAP}(?:(?:${ARTICLE})${GAP})?)?${WORD}){0,4})`;
 
 function fromEvent(groups: Groups, { text, start, end }: Setting): Meaning | null {
   const { event = '', way = '', amount } = groups;

@@ -23,14 +23,14 @@ const SENTENCE_END = /(?:[^.\s]{3}[.!?]["”’']?\s+(?=["“‘]?\p{Lu})|\n\s*\
 /** What the verbs of the sentence say: the nearest one before the slice, else the first after it. */
 export function outlookAt(text: string, { start, end }: Slice): Outlook {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  if (UP_TO.test(before)) return 'future';
   const cut = [...before.matchAll(SENTENCE_END)].at(-1);
   const own = cut === undefined ? before : before.slice(cut.index + cut[0].length);
   const last = [...own.matchAll(CUE)].at(-1);
-  if (last !== undefined) return last.groups?.['ahead'] === undefined ? 'past' : 'future';
+  if (last !== undefined) return last.groups?.ahead === undefined ? 'past' : 'future';
+  if (UP_TO.test(before)) return 'future';
   const after = text.slice(end, end + AFTER);
   const stop = after.search(SENTENCE_END);
   const first = [...(stop < 0 ? after : after.slice(0, stop + 4)).matchAll(CUE)][0];
   if (first === undefined) return null;
-  return first.groups?.['ahead'] === undefined ? 'past' : 'future';
+  return first.groups?.ahead === undefined ? 'past' : 'future';
 }

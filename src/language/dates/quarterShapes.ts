@@ -32,14 +32,14 @@ function ended({ text, end }: Setting, quarter: number | null = null): Meaning |
 
 /** A quarter or half, with or without its year. */
 function partOfYear(groups: Groups, setting: Setting): Meaning | null {
-  const unit = /^h/iu.test(groups['unit'] ?? '') ? 'half' : 'quarter';
+  const unit = /^h/iu.test(groups.unit ?? '') ? 'half' : 'quarter';
   const number = numberIn(groups, unit);
   const own = unit === 'quarter' ? ended(setting, number) : null;
   if (own !== null) return own;
   if (unit === 'half' && number > 2) return null;
-  const fiscal = (groups['fiscal'] ?? groups['business']) !== undefined;
-  if (groups['year'] === undefined) return { kind: 'part of a year', unit, number, turn: turnIn(groups), fiscal };
-  const year = westernDigits(groups['year']);
+  const fiscal = (groups.fiscal ?? groups.business) !== undefined;
+  if (groups.year === undefined) return { kind: 'part of a year', unit, number, turn: turnIn(groups), fiscal };
+  const year = westernDigits(groups.year);
   if (year < 1000) return null;
   const period = unit === 'half' ? halfPeriod(year, number) : quarterPeriod(year, number);
   return { kind: 'absolute', period, sure: !fiscal, rule: fiscal ? BUSINESS_YEAR : 'the date itself' };

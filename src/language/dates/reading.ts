@@ -16,8 +16,10 @@ export type Meaning =
       readonly day: number;
       readonly lastDay: number;
       readonly weekday: number | null;
+      /** "Of last year". */
+      readonly yearTurn: Turn | null;
     }
-  | { readonly kind: 'month'; readonly month: number; readonly turn: Turn | null }
+  | { readonly kind: 'month'; readonly month: number; readonly turn: Turn | null; readonly yearTurn: Turn | null }
   | {
       readonly kind: 'part of a year';
       readonly unit: 'quarter' | 'half' | 'season';

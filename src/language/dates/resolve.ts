@@ -1,5 +1,5 @@
 import { calendarDay } from './calendar.ts';
-import { dayMoved, type Period, periodAround, periodMoved, yearPeriod } from './period.ts';
+import { dayMoved, periodAround, periodMoved, yearPeriod } from './period.ts';
 import type { Meaning, Reading } from './reading.ts';
 import { resolveDayOfMonth, resolveWeekday } from './resolveDays.ts';
 import { resolveMonth, resolvePartOfYear, resolveQuarterEnded } from './resolveMonths.ts';
@@ -61,9 +61,14 @@ const resolveFromMention: Resolver<'from mention'> = ({ unit, amount }, reading,
 const resolveYearBefore: Resolver<'a year before'> = ({ from }, reading, situation) => {
   const quarter = focusQuarter(reading, situation);
   if (quarter !== null) return sameQuarterBefore(quarter);
+  const now = situation.document?.to ?? Number.POSITIVE_INFINITY;
   const base =
     from === 'mention'
-      ? lastNamed(reading, situation, ({ whole, period }) => whole && SIZE[period.unit] <= SIZE.year)
+      ? lastNamed(
+          reading,
+          situation,
+          ({ whole, period }) => whole && SIZE[period.unit] <= SIZE.year && period.from <= now,
+        )
       : null;
   if (base !== null) {
     return {
@@ -137,15 +142,16 @@ const RESOLVERS: { readonly [Kind in Meaning['kind']]: Resolver<Kind> } = {
 /** A comparison belongs to a quarter named within this many UTF-16 units before it. */
 const COMPARED_WITHIN = 900;
 
+/** Figures of other stretches than a quarter: what follows is compared with the like stretch, not with a quarter. */
+const OTHER_STRETCH =
+  /(?<!\p{L})(?:(?:\p{L}{3,6}|\d{1,2})[-\s]months?|(?:full|fiscal|whole|entire|the)\s(?:fiscal\s)?year)(?![\p{L}-])/iu;
+
 /** The quarter that figures are about: the last named that had ended when the document was written. */
-function focusQuarter(reading: Reading, situation: Situation): Named | null {
-  const now = situation.document?.to ?? Number.POSITIVE_INFINITY;
-  return lastNamed(
-    reading,
-    situation,
-    ({ period }: { readonly period: Period }) => period.unit === 'quarter' && period.to < now,
-    COMPARED_WITHIN,
-  );
+function focusQuarter(reading: Reading, { text, document, named }: Situation): Named | null {
+  const now = document?.to ?? Number.POSITIVE_INFINITY;
+  const qualifies = ({ period }: Named): boolean => period.unit === 'quarter' && period.to < now;
+  const quarter = lastNamed(reading, { text, document, named }, qualifies, COMPARED_WITHIN);
+  return quarter === null || OTHER_STRETCH.test(text.slice(quarter.end, reading.start)) ? null : quarter;
 }
 
 function sameQuarterBefore(quarter: Named): Resolution {

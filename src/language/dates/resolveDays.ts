@@ -10,6 +10,7 @@ import {
   unresolved,
   yearOfStory,
 } from './situation.ts';
+import { TURN_AMOUNTS } from './turns.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -42,17 +43,18 @@ export const resolveWeekday: Resolver<'weekday'> = ({ weekday, turn, weekend }, 
 /** A date without its year that is this many days from the document's is the near one, whatever the verbs. */
 const NEAR = 60;
 /** How much further off a date may be that the verbs speak for. */
-const LEAN = 2.5;
+const LEAN = 4;
 
 /** What had ended by a day, or was so as of it, did not lie ahead. */
 const ENDED = /(?<!\p{L})(?:ended|since|as\sof)\s(?:on\s)?$/iu;
 
 /** "The Sept. 11 attacks": a day that has become a name is seldom the last of that date. */
-const HISTORIC = /^\s(?:attack|massacre|coup|revolution|uprising|bombing|agreement|accord|movement)/iu;
+const HISTORIC =
+  /^\s(?:attack|massacre|coup|revolution|uprising|bombing|agreement|accord|movement|memorial|anniversar|conspirac|terror|commission)/iu;
 
 /** The 12th of September is the one nearest to the document's date, leaning to the side that the verbs speak for. */
 export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, situation) => {
-  const { month, day, lastDay, weekday } = meaning;
+  const { month, day, lastDay, weekday, yearTurn } = meaning;
   const { document, text } = situation;
   const inYear = (year: number): Period | null =>
     isYear(year) && isDay(year, month, day) && isDay(year, month, lastDay)
@@ -70,6 +72,10 @@ export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, 
   }
   const anchor = documentAnchor(document);
   const { year } = calendarDay(document.from);
+  if (yearTurn !== null) {
+    const rule = `in ${yearTurn} year, seen from the document’s date`;
+    return { period: inYear(year + TURN_AMOUNTS[yearTurn]), sure: true, rule, anchor };
+  }
   const years = [year - 1, year, year + 1].flatMap((one) => inYear(one) ?? []);
   const fitting = weekday === null ? [] : years.filter(({ from }) => calendarDay(from).weekday === weekday);
   if (fitting[0] !== undefined && fitting.length === 1) {

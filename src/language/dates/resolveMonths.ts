@@ -3,15 +3,15 @@ import { type Outlook, outlookAt } from './outlook.ts';
 import { dayMoved, halfPeriod, monthPeriod, type Period, periodAround, quarterPeriod, seasonPeriod } from './period.ts';
 import type { Turn } from './reading.ts';
 import { documentAnchor, NO_DATE, NO_YEAR, type Resolver, unresolved, yearOfStory } from './situation.ts';
+import { TURN_AMOUNTS } from './turns.ts';
 
 const OUTLOOKS: Readonly<Record<Turn, Outlook>> = { last: 'past', this: null, next: 'future' };
-const YEARS: Readonly<Record<Turn, number>> = { last: -1, this: 0, next: 1 };
 
 /** In days: the verbs seldom look further ahead than that without naming the year. */
 const HALF_A_YEAR = 183;
 
 /** A month without its year is the last one, the document's own included, unless the words look ahead. */
-export const resolveMonth: Resolver<'month'> = ({ month, turn }, reading, situation) => {
+export const resolveMonth: Resolver<'month'> = ({ month, turn, yearTurn }, reading, situation) => {
   const { document, text } = situation;
   if (document === null) {
     const story = yearOfStory(reading, situation);
@@ -25,6 +25,10 @@ export const resolveMonth: Resolver<'month'> = ({ month, turn }, reading, situat
   }
   const anchor = documentAnchor(document);
   const { year, month: own } = calendarDay(document.from);
+  if (yearTurn !== null) {
+    const rule = `in ${yearTurn} year, seen from the document’s date`;
+    return { period: monthPeriod(year + TURN_AMOUNTS[yearTurn], month), sure: true, rule, anchor };
+  }
   if (document.unit === 'year' || turn === 'this') {
     return { period: monthPeriod(year, month), sure: false, rule: 'in the year of the document', anchor };
   }
@@ -71,7 +75,7 @@ export const resolvePartOfYear: Resolver<'part of a year'> = (meaning, reading, 
   if (turn !== null && (unit !== 'season' || turn === 'this')) {
     const words =
       turn === 'this' ? 'the year of the document’s date' : `the ${turn} year, seen from the document’s date`;
-    return { period: inYear(year + YEARS[turn]), sure: !fiscal, rule: `in ${words}`, anchor };
+    return { period: inYear(year + TURN_AMOUNTS[turn]), sure: !fiscal, rule: `in ${words}`, anchor };
   }
   const own = inYear(year);
   const outlook = turn === null ? outlookAt(text, reading) : OUTLOOKS[turn];

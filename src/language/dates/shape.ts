@@ -68,5 +68,5 @@ const PARTS: Readonly<Record<string, PeriodPart>> = {
 
 /** The share that a word of the group `part` names. */
 export function partIn(groups: Groups): PeriodPart | null {
-  return PARTS[groups['part']?.toLowerCase() ?? ''] ?? null;
+  return PARTS[groups.part?.toLowerCase() ?? ''] ?? null;
 }

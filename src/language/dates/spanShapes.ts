@@ -5,7 +5,7 @@ import { AMOUNT, amountOf, westernDigits } from './numberWords.ts';
 import { seasonPeriod } from './period.ts';
 import type { Meaning } from './reading.ts';
 import { type Groups, type Setting, type Shape, shape } from './shape.ts';
-import { TURN, TURN_AMOUNTS, turnIn } from './turns.ts';
+import { OF_YEAR, TURN, TURN_AMOUNTS, turnIn, yearTurnIn } from './turns.ts';
 import { UNIT, unitIn } from './units.ts';
 
 function fromDocument(unit: DateUnit, amount: number, exact = true): Meaning {
@@ -19,7 +19,7 @@ const MONTH_BEFORE =
   /(?:(?<!\p{L})(?:in|of|by|since|until|till|from|to|through|during|before|after|and|or|for|between)\s|-)$/iu;
 
 function month(groups: Groups, { text, start, end }: Setting): Meaning | null {
-  const name = groups['month'] ?? '';
+  const name = groups.month ?? '';
   const number = monthNumber(name);
   if (number === undefined || !/^\p{Lu}/u.test(name)) return null;
   const before = text.slice(Math.max(0, start - 12), start);
@@ -30,7 +30,7 @@ function month(groups: Groups, { text, start, end }: Setting): Meaning | null {
   if (/^march$/iu.test(name) && bare && VERB_AFTER.test(text.slice(end, end + 12))) return null;
   // Abbreviations are months only with their dot: "Jan" and "Mar" are names as well.
   if (name.length <= 4 && !name.endsWith('.') && !/^(?:may|june|july)$/iu.test(name)) return null;
-  return { kind: 'month', month: number, turn: turnIn(groups) };
+  return { kind: 'month', month: number, turn: turnIn(groups), yearTurn: yearTurnIn(groups) };
 }
 
 /** "The last decade" is ten years back from now as often as one of the calendar's. */
@@ -41,47 +41,48 @@ function turned(groups: Groups): Meaning {
   return fromDocument(
     unit,
     TURN_AMOUNTS[turnIn(groups) ?? 'this'],
-    !LOOSE.has(unit) && !/^past$/iu.test(groups['turn'] ?? ''),
+    !LOOSE.has(unit) && !/^past$/iu.test(groups.turn ?? ''),
   );
 }
 
 const SEASONS: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
 
 function season(groups: Groups): Meaning | null {
-  const number = SEASONS[groups['season']?.toLowerCase() ?? ''];
+  const number = SEASONS[groups.season?.toLowerCase() ?? ''];
   if (number === undefined) return null;
-  if (groups['year'] === undefined) {
+  if (groups.year === undefined) {
     return { kind: 'part of a year', unit: 'season', number, turn: turnIn(groups), fiscal: false };
   }
-  const year = westernDigits(groups['year']);
+  const year = westernDigits(groups.year);
   return year < 1000 ? null : { kind: 'absolute', period: seasonPeriod(year, number), sure: true, rule: SEASON };
 }
 
 const SEASON = 'the season as meteorologists of the north count it';
 
 function ago(groups: Groups): Meaning {
-  if (groups['amount'] === undefined) return { kind: 'vague', rule: 'how long ago, the words do not say' };
+  if (groups.amount === undefined) return { kind: 'vague', rule: 'how long ago, the words do not say' };
   const unit = unitIn(groups);
-  const amount = amountOf(groups['amount']) * (groups['unit']?.toLowerCase() === 'fortnight' ? 2 : 1);
-  const about = groups['about'] !== undefined;
+  const amount = amountOf(groups.amount) * (groups.unit?.toLowerCase() === 'fortnight' ? 2 : 1);
+  const about = groups.about !== undefined;
   if (LOOSE.has(unit)) return fromDocument('year', -amount * (unit === 'decade' ? 10 : 100), false);
   return unit === 'year' && amount === 1
     ? { kind: 'a year before', from: 'document' }
-    : fromDocument(unit, -amount, !about);
+    : // "Two weeks ago" is a week to some and that very day to others.
+      fromDocument(unit, -amount, !about && unit !== 'week');
 }
 
 function fromMention(groups: Groups): Meaning {
   const unit = unitIn(groups);
-  const back = /^(?:earlier|before|previous|preceding|prior)/iu.test(groups['way'] ?? '');
-  const amount = groups['amount'] === undefined ? 1 : amountOf(groups['amount']);
-  if (unit === 'year' && amount === 1 && back && groups['amount'] !== undefined)
+  const back = /^(?:earlier|before|previous|preceding|prior)/iu.test(groups.way ?? '');
+  const amount = groups.amount === undefined ? 1 : amountOf(groups.amount);
+  if (unit === 'year' && amount === 1 && back && groups.amount !== undefined)
     return { kind: 'a year before', from: 'mention' };
   return { kind: 'from mention', unit, amount: back ? -amount : amount };
 }
 
 /** "A year after the war" counts from the war; "a year after." and "a year before," from the time named before. */
 function laterRead(groups: Groups, { text, end }: Setting): Meaning | null {
-  if (/^(?:before|after)$/iu.test(groups['way'] ?? '') && !/^(?:\s?[,.;:!?)”"]|$)/u.test(text.slice(end, end + 2)))
+  if (/^(?:before|after)$/iu.test(groups.way ?? '') && !/^(?:\s?[,.;:!?)”"]|$)/u.test(text.slice(end, end + 2)))
     return null;
   return fromMention(groups);
 }
@@ -91,8 +92,7 @@ const SOME = `(?:several|some|many|a${GAP}few|few|a${GAP}number${GAP}of)`;
 /** Weeks, months, seasons and years that lean on the document's date or on a time named before. */
 export const SPAN_SHAPES: readonly Shape[] = [
   shape(`the${GAP}next${GAP}day`, () => ({ kind: 'from mention', unit: 'day', amount: 1 })),
-  shape(`(?<month>${ENGLISH_MONTH})`, month),
-  shape(`${PART}(?<month>${ENGLISH_MONTH})`, month),
+  shape(`${PART}?(?<month>${ENGLISH_MONTH})${OF_YEAR}?`, month),
   shape(`${TURN}(?<month>${ENGLISH_MONTH})`, month),
   shape(`${PART}?${TURN}${UNIT}(?:${GAP}or${GAP}(?:so|two))?`, (groups) => turned(groups)),
   shape(`(?<about>${ABOUT})?(?:(?<amount>${AMOUNT})|${SOME})${JOINT}${UNIT}s?${GAP}ago`, ago),

@@ -22,3 +22,11 @@ export const TURN_AMOUNTS: Readonly<Record<Turn, number>> = { last: -1, this: 0,
 export function turnIn({ turn }: Groups): Turn | null {
   return turn === undefined ? null : (TURNS[turn.toLowerCase()] ?? null);
 }
+
+/** "of last year" after a day or a month. */
+export const OF_YEAR = `(?:,?${GAP}(?:of${GAP})?(?<yearturn>last|this|next)${GAP}year)`;
+
+/** The year's turn that {@link OF_YEAR} caught. */
+export function yearTurnIn({ yearturn }: Groups): Turn | null {
+  return turnIn({ turn: yearturn });
+}

@@ -23,7 +23,7 @@ function longestFirst(names: Iterable<string>): string {
 }
 
 /** Pattern for an English weekday. */
-export const WEEKDAY = `(?:${longestFirst((WEEKDAYS_OF['en'] ?? '').split(' '))}|${SHORT})`;
+export const WEEKDAY = `(?:${longestFirst((WEEKDAYS_OF.en ?? '').split(' '))}|${SHORT})`;
 /** Pattern for a weekday in any of the languages. */
 export const ANY_WEEKDAY = `(?:${longestFirst(NUMBERS.keys())}|${SHORT})`;
 
@@ -35,7 +35,7 @@ export function weekdayNumber(words: string | undefined): number | null {
   const name = words.toLowerCase();
   const whole = NUMBERS.get(name);
   if (whole !== undefined) return whole;
-  const english = (WEEKDAYS_OF['en'] ?? '').split(' ');
+  const english = (WEEKDAYS_OF.en ?? '').split(' ');
   const place = english.findIndex((one) => one.startsWith(name.slice(0, SHORTEST)));
   return place < 0 ? null : place + 1;
 }

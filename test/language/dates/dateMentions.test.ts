@@ -86,6 +86,10 @@ const RELATIVE: readonly Case[] = [
   ['It sank on ⟦Dec. 30⟧.', '2021-12-30'],
   ['The bill is due on ⟦Dec. 30⟧.', '2022-12-30'],
   ['It sank on ⟦Tuesday, 3 March⟧.', null],
+  ['It sank on ⟦June 16th of last year⟧.', '2021-06-16'],
+  ['It sank in ⟦June of last year⟧.', '2021-06-01..2021-06-30'],
+  ['It was open through ⟦January⟧.', '2022-01-01..2022-01-31'],
+  ['It had been shut between ⟦January 1⟧ and May 2.', '2022-01-01'],
   ['It sank ⟦last summer⟧.', '2022-06-01..2022-08-31'],
   ['Profit fell in ⟦the second quarter⟧.', '2022-04-01..2022-06-30'],
   ['It is ⟦now⟧ closed.', null],
@@ -151,6 +155,7 @@ const NO_DATES: readonly string[] = [
   'Version 1.2.3 of 192.168.10.12 failed.',
   'The ferry sails every Monday and each July.',
   'He came second.',
+  'The Larkhaven Today show began at 1430.',
   'a'.repeat(50),
 ];
 
@@ -232,6 +237,9 @@ describe('a mention of a date keeps', () => {
     ['The mayor said so ⟦yesterday⟧.', true],
     ['It is ⟦now⟧ closed.', false],
     ['In ⟦fiscal 2021⟧ it lost money.', false],
+    ['The ⟦Sept. 11⟧ attacks shocked Larkhaven.', false],
+    ['Plan Larkhaven ⟦2030⟧ failed.', false],
+    ['The ⟦1951⟧ convention failed.', true],
   ])('whether it is sure: %s', (marked, sure) => {
     expect(mentionIn(marked)?.sure).toBe(sure);
   });
