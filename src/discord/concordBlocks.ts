@@ -33,7 +33,9 @@ export function concordBlocks({ concord, results }: Answer, dossier: Dossier): r
     const from = quotableOf(result, dossier);
     const isAll = first.start <= first.sentence.start && first.end >= first.sentence.end;
     const marks: readonly Mark[] = isAll ? [] : [{ start: first.start, end: first.end, sign: '***' }];
-    const quotation = quote(from, excerptOf(from.text, first.sentence, first, SIDE_ROOM), marks);
+    // Longer words than there is room for are shown from their beginning.
+    const focus = first.end - first.start > SIDE_ROOM ? { start: first.start, end: first.start } : first;
+    const quotation = quote(from, excerptOf(from.text, first.sentence, focus, SIDE_ROOM), marks);
     const lines = [
       index === 0 ? title : '',
       quotation.line,

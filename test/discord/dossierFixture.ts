@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   type Answer,
   answerSchema,
+  type Concord,
   type PersonSummary,
   type Placed,
   type Result,
@@ -135,10 +136,31 @@ function anyResult(dossier: Dossier): fc.Arbitrary<Result> {
           { maxLength: 6 },
         ),
         sentence: fc.option(sliceOf(document.text, passage)),
+        span: fc.option(sliceOf(document.text, passage)),
         quotation: fc.option(sliceOf(document.text, passage).map((slice) => plainQuotation(document.text, slice))),
         match: fc.constantFrom('exact', 'stem', 'fuzzy', null),
       })
       .map((extra) => resultOf(document, passage, extra)),
+  );
+}
+
+/** Sides of any number and length, each a passage of some result; agreement has one. */
+function anyConcord(dossier: Dossier, results: readonly Result[]): fc.Arbitrary<Concord> {
+  const place = fc.constantFrom(...results).chain(({ documentId, citation, start, end }) => {
+    const text = dossier.document(documentId)?.text ?? '';
+    return fc
+      .tuple(sliceOf(text, { start, end }), fc.boolean(), fc.boolean(), fc.option(shortText))
+      .map(([given, isAll, spoken, speaker]) => {
+        const sentence = { start, end };
+        const slice = isAll || given.start >= given.end ? sentence : given;
+        const words = text.slice(slice.start, slice.end);
+        return { ...slice, text: words, citation, documentId, sentence, spoken, speaker };
+      });
+  });
+  const side = fc.record({ places: fc.array(place, { minLength: 1, maxLength: 7 }) });
+  return fc.oneof(
+    fc.record({ kind: fc.constant('agree'), sides: fc.array(side, { minLength: 1, maxLength: 1 }) }),
+    fc.record({ kind: fc.constantFrom('differ', 'speakers'), sides: fc.array(side, { minLength: 2, maxLength: 3 }) }),
   );
 }
 
@@ -243,6 +265,7 @@ export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
           searched: fc.constant({ documents: dossier.documents.length, passages: dossier.passageCount }),
           unread: fc.array(fc.record({ file: shortText, reason: anyText }), { maxLength: 3 }),
           notes: fc.array(anyText, { maxLength: 2 }),
+          readAfter: fc.record({ previous: anyText, question: anyText }),
           absence: fc.record({
             missing: fc.array(shortText, { maxLength: 20 }),
             nearest: fc.array(fc.record({ term: anyText, suggestions: fc.array(anyText, { maxLength: 4 }) }), {
@@ -286,6 +309,13 @@ export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
       // No answer has both: one is /cite's, the other /verify's.
       .map(({ change, ...answer }) =>
         answerSchema.parse(answer.verdicts === undefined && change !== undefined ? { ...answer, change } : answer),
+      )
+      .chain((answer) =>
+        answer.results.length === 0
+          ? fc.constant(answer)
+          : fc
+              .option(anyConcord(dossier, answer.results), { nil: undefined })
+              .map((concord) => answerSchema.parse(concord === undefined ? answer : { ...answer, concord })),
       )
   );
 }
