@@ -6,6 +6,7 @@ import { type Candidate, type Considered, consider } from './consider.ts';
 import { LEAST_LIKELIHOOD, likelihoodOf } from './evidence.ts';
 import { followUp } from './followUp.ts';
 import { wordSpellingNotes } from './people/spellingNotes.ts';
+import { quantityAt } from './quantity.ts';
 import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from './result.ts';
 
 /** The numbers of answering, with the reason for each. */
@@ -33,7 +34,8 @@ export function ask(text: string, filters: Filters, open: OpenDossier, previous?
 
 /** Decides on what was considered: an answer, or silence. */
 export function answerFrom(text: string, considered: Considered, open: OpenDossier): Answer {
-  const { question, found, candidates } = considered;
+  const { question, found } = considered;
+  const candidates = question.wanted === 'number' ? considered.candidates.map(withWholeNumber) : considered.candidates;
   const evidence = Number(likelihoodOf(considered).toFixed(4));
   const base = {
     ...emptyAnswer('ask', text, open, question.query.filters),
@@ -72,6 +74,15 @@ function withSides(shown: readonly Candidate[], sides: readonly Candidate[]): re
   const missing = sides.filter((side) => !shown.includes(side));
   const kept = shown.toReversed().filter((one, place) => place >= roomLacking(shown, missing) || sides.includes(one));
   return [...kept.toReversed(), ...missing];
+}
+
+/** "12 000" is one number, whichever part of it was found. */
+function withWholeNumber(one: Candidate): Candidate {
+  const { document } = one.hit;
+  const language = document.metadata.language?.slice(0, 2);
+  const whole = one.span === null ? null : quantityAt(document.text, one.sentence, one.span, language);
+  if (one.span === null || whole === null) return one;
+  return { ...one, span: { start: Math.min(whole.start, one.span.start), end: Math.max(whole.end, one.span.end) } };
 }
 
 function roomLacking(shown: readonly Candidate[], missing: readonly Candidate[]): number {

@@ -158,6 +158,20 @@ describe('different speakers', () => {
   });
 });
 
+it('a number is marked and given whole, however its thousands are set apart', () => {
+  const { concord, results } = heard(
+    PASSENGERS,
+    '12 000 passengers were on the ferry Petrel that night.',
+    '9 500 passengers were on the ferry Petrel that night.',
+  );
+  expect(
+    sidesOf(concord)
+      .map((words) => words.slice(0, 6).trim())
+      .toSorted(),
+  ).toEqual(['12 000', '9 500']);
+  for (const { text, span } of results) expect(text.slice(0, span?.end)).toMatch(/^(?:12 000|9 500)/u);
+});
+
 describe('what is given as a side', () => {
   it('is compared with the source before it is shown', () => {
     const open = sourcesOf(
