@@ -3,6 +3,7 @@ import type { Asking, Wanted } from './asking.ts';
 import { kindOfNoun } from './kindsOfNouns.ts';
 
 const QUESTION_WORD = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/giu;
+const ASKS_LAST = /\b(?:who|whom|what|which|when|where|why|how)(?: \p{L}+)?\W*$/iu;
 /** What may stand before the question word at the beginning of a question. */
 const LEADING =
   /^(?:\W|\b(?:in|on|at|by|from|to|for|of|with|within|under|since|until|till|after|before|during|about|into|through|around|against|near|between|among|over|across|out|as|and|but|so|or|then|also|exactly|approximately|roughly|please|tell|me|say)\b)*$/iu;
@@ -44,7 +45,7 @@ const AFTER_WHAT: readonly (readonly [RegExp, Wanted])[] = [
     /^(?:(?:has|have|had|would|could|may|might|can) )?(?:made|led|caused|causes|prompted|motivated|drove|triggered|inspired|provoked|forced)\b/iu,
     'reason',
   ],
-  [/^(?:means?|way|manner|method|extent|degree)\b(?! (?:is|was|are|were)\b)/iu, 'manner'],
+  [/^(?:means?|way|manner|method|extent|degree)\b/iu, 'manner'],
   [/^(?:is|are|was|were) .*\b(?:meant by|meaning of|definition of)\b/iu, 'definition'],
   [/^does .+ (?:mean|stand for|refer to)\W*$/iu, 'definition'],
   [/^(?:is|are|was|were) .+ (?:statement|opinion|position|view|words|comment|reaction|response)\b/iu, 'statement'],
@@ -54,8 +55,10 @@ const AFTER_WHAT: readonly (readonly [RegExp, Wanted])[] = [
 export function readEnglish(text: string): Asking {
   const plain = text.replace(/[’‘]/gu, "'").trim();
   if (/^(?:name|list|identify|enumerate)\b/iu.test(plain)) return { wanted: 'list', nouns: [] };
+  // “Was the lamp lit when it left?” asks for no time; “was it lit when?” does.
+  if (AUXILIARY.test(firstWord(plain)) && !ASKS_LAST.test(plain)) return { wanted: 'yes or no', nouns: [] };
   const focus = focusOf(plain);
-  if (focus === null) return { wanted: AUXILIARY.test(firstWord(plain)) ? 'yes or no' : 'other', nouns: [] };
+  if (focus === null) return { wanted: 'other', nouns: [] };
   const { word, before, after } = focus;
   if (word === 'when') return { wanted: 'time', nouns: [] };
   if (word === 'where') return { wanted: 'place', nouns: [] };

@@ -27,7 +27,13 @@ const KINDS: ReadonlyMap<string, Wanted> = new Map(
 
 /** The kind of thing that an English noun (folded, singular or plural) is, or null where it may be of any. */
 export function kindOfNoun(noun: string): Wanted | null {
-  const singulars = [noun, noun.replace(/ies$/u, 'y'), noun.replace(/s$/u, ''), noun.replace(/men$/u, 'man')];
+  const singulars = [
+    noun,
+    noun.replace(/ies$/u, 'y'),
+    noun.replace(/s$/u, ''),
+    noun.replace(/es$/u, ''),
+    noun.replace(/men$/u, 'man'),
+  ];
   for (const one of singulars) {
     const kind = KINDS.get(one);
     if (kind !== undefined) return kind;

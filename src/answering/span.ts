@@ -25,6 +25,7 @@ export interface Asked {
 export interface SpanCandidate extends Slice {
   /** How a name was told. */
   readonly sort?: NameStretch['sort'];
+  readonly form?: TimeStretch['form'] | NumberStretch['form'];
   /** What follows a number. */
   readonly counted?: string;
   readonly signs: Readonly<Record<string, number>>;
@@ -67,7 +68,7 @@ export function spanOf(text: string, sentence: Slice, question: Asked, asked: re
   const best = candidates[likely.indexOf(highest)];
   const least = best?.sort === 'marked' ? LEAST_MARKED : LEAST[kind];
   if (best === undefined || highest < least) return null;
-  if (best.counted !== undefined) return withCounted(text, best, question.words);
+  if (best.counted !== undefined && best.form === 'plain') return withCounted(text, best, question.words);
   return trimmed(
     text,
     isPlural(question) && kind !== 'time' && kind !== 'number' ? listOf(text, best, candidates) : best,
@@ -112,14 +113,27 @@ function stretchesIn(
   const kind = kindOf(question);
   if (kind === null) return [];
   const isNews = (slice: Slice): boolean => !repeats(text, slice, question);
-  if (kind === 'time') return timesIn(text, sentence).filter(isNews);
-  if (kind !== 'number') return namesIn(text, sentence, question.nouns, question.language).filter(isNews);
+  if (kind === 'time') return fitting(timesIn(text, sentence).filter(isNews), question);
+  if (kind !== 'number') return namesIn(text, sentence, question).filter(isNews);
   const numbers = numbersIn(text, sentence).filter(isNews);
   if (numbers.length === 0) return numbers;
   // The numbers within dates count nothing.
   const dates = timesIn(text, sentence).filter(({ form }) => form === 'day' || form === 'month' || form === 'century');
-  return numbers.filter((one) => !dates.some((date) => date.start <= one.start && one.end <= date.end));
+  return fitting(
+    numbers.filter((one) => !dates.some((date) => date.start <= one.start && one.end <= date.end)),
+    question,
+  );
 }
+
+/** Where the question names a form that nothing else is taken for, only stretches of that form, if there are any. */
+function fitting<Stretch extends TimeStretch | NumberStretch>(
+  found: readonly Stretch[],
+  { form }: Asked,
+): readonly Stretch[] {
+  const own = found.filter((one) => one.form === form);
+  return form !== null && EXCLUSIVE.has(form) && own.length > 0 ? own : found;
+}
+const EXCLUSIVE: ReadonlySet<AskedForm> = new Set(['duration', 'clock', 'century', 'share', 'money']);
 
 /** The kind of stretch that answers, or null where it takes more than a few words. */
 function kindOf({ wanted, nouns }: Asked): SpanKind | null {

@@ -4,6 +4,8 @@ const ARTICLES = ['وال', 'بال', 'كال', 'فال', 'ولل', 'فلل', '�
 const JOINED = /^[بلكف]/u;
 /** So long a word must be that one is taken off: the letters begin many words of their own. */
 const SHORTEST_JOINED = 5;
+/** The feminine of a verb, which may be all of a shorter word. */
+const FEMININE = /(?<=.{3})ت$/u;
 const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 /** So many letters of a word must be left. */
 const SHORTEST = 2;
@@ -24,5 +26,5 @@ export function arabicStem(folded: string): string {
   for (const suffix of SUFFIXES) {
     if (word.endsWith(suffix) && word.length - suffix.length >= SHORTEST) word = word.slice(0, -suffix.length);
   }
-  return word;
+  return word.replace(FEMININE, '');
 }

@@ -15,7 +15,7 @@ const ASKING: Readonly<Record<string, string>> = {
   ru:
     'кто кого кому кем ком чей чья чьё чьи что чего чему чем чём когда где куда откуда как какой какая какое какие какого какую каком каким ' +
     'каких какими сколько скольких почему зачем отчего который которая которое которые которого которой котором которую которых ли ' +
-    'это этот эта эти является являются являлся назови назовите скажи скажите',
+    'такой такая такое такие это этот эта эти является являются являлся назови назовите скажи скажите',
   tr:
     'kim kimi kime kimin kimden kimler kimlerdir kimdir ne neyi neye neden niçin niye nasıl nerede nereye nereden neresi nerededir nedir nelerdir ' +
     'neler hangi hangisi hangileri kaç kaçta kaçıncı kaçı zaman mi mı mu mü midir mıdır mudur müdür dir dır dur dür idi oldu olarak olan söyle',

@@ -69,6 +69,7 @@ function endsSentence(text: string, mark: number, marks: string, end: number): b
   const before = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, mark - 24), mark))?.[0] ?? '';
   const isPlainStop = marks.startsWith('.') && !marks.startsWith('..');
   if (isPlainStop && /^\p{Lu}$/u.test(before)) return false;
+  if (isPlainStop && /(?<!\p{N})\p{Nd}{1,2}$/u.test(text.slice(0, mark)) && AFTER_ORDINAL.test(next)) return false;
   const word = before.toLowerCase();
   if (isPlainStop && BEFORE_NUMBERS.has(word)) return !/^\p{N}/u.test(next);
   if (isPlainStop && MAY_END.has(word)) return BEGINNINGS.test(next);
@@ -77,6 +78,10 @@ function endsSentence(text: string, mark: number, marks: string, end: number): b
   if (isPlainStop && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return BEGINNINGS.test(next);
   return true;
 }
+
+/** What follows a German ordinal: “am 14. März”, “im 19. Jahrhundert”. */
+const AFTER_ORDINAL =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Jahrtausends?|Lebensjahr\p{Ll}*|Jahrestag\p{Ll}*|Geburtstag\p{Ll}*)(?!\p{L})/u;
 
 /** Words that begin sentences far more often than names that follow initials. */
 const BEGINNINGS =

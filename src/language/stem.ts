@@ -2,6 +2,7 @@ import snowball from 'snowball-stemmers';
 import { arabicStem } from './arabicStem.ts';
 import { baseForm } from './irregularWords.ts';
 import { remembered } from './remembered.ts';
+import { turkishStem } from './turkishStem.ts';
 
 /** Snowball's algorithm for each language, by primary language tag. */
 const ALGORITHMS: Readonly<Record<string, string>> = {
@@ -69,7 +70,16 @@ export function stem(folded: string, language: string): string {
 
 function stemmerFor(language: string, algorithm: string): (word: string) => string {
   if (language === 'ar') return arabicStem;
+  if (language === 'tr') return turkishStem;
   const stemmer = snowball.newStemmer(algorithm);
   if (language === 'en') return (word) => stemmer.stem(baseForm(word)) || word;
+  if (language === 'es') return (word) => withoutLostAccents(stemmer.stem(word) || word);
   return (word) => stemmer.stem(word) || word;
 }
+
+/** Snowball knows -ción, -ió and -ía by their accents, which folding has taken away. */
+function withoutLostAccents(stemmed: string): string {
+  const bare = stemmed.replace(/(?:[ai]?cion|i)$/u, '');
+  return bare.length >= SHORTEST_SPANISH ? bare : stemmed;
+}
+const SHORTEST_SPANISH = 4;

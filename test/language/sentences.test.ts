@@ -33,6 +33,7 @@ const CASES: readonly (readonly [why: string, text: string])[] = [
   ['a footnote mark', 'He knew it.[17]¦ She did not.'],
   ['wrapped lines', 'The boat left the\nquay at noon.¦ It came\nback.'],
   ['marks together', 'Really?!¦ Yes.'],
+  ['German ordinals', 'Sie kam am 14. März im 19. Jahrhundert.¦ Er war 14.¦ Der Hafen schlief.'],
   ['Arabic', 'هل وصل القارب؟¦ نعم.¦ وصل.'],
   ['Chinese, without spaces', '船开了。¦没有人看见。'],
   ['Hindi', 'नाव चली गई।¦ कोई नहीं था।'],

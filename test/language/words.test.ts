@@ -10,6 +10,12 @@ describe('stem', () => {
     ['ru', ['корабль', 'корабля', 'кораблем']],
     ['de', ['hafen', 'hafens']],
     ['fr', ['bateau', 'bateaux']],
+    ['es', ['inundacion', 'inundaciones', 'inundo', 'inundaba']],
+    ['es', ['dirigio', 'dirigia', 'dirigir']],
+    ['tr', ['tekne', 'teknesi', 'tekneler', 'teknenin', 'teknede']],
+    ['tr', ['yolcu', 'yolcular', 'yolcularin', 'yolcudan']],
+    ['tr', ['kitap', 'kitabi', 'kitaplar']],
+    ['tr', ['sondu', 'sonmus']],
   ];
   it.each(MEETING)('%s: %s', (language, words) => {
     expect(new Set(words.map((word) => stem(word, language))).size).toBe(1);
@@ -45,6 +51,11 @@ describe('isStopWord', () => {
     ['und', ['en', 'de'], true],
     ['и', ['ru'], true],
     ['the', ['xx'], false],
+    ['ماهي', ['ar'], true],
+    ['زياره', ['ar'], false],
+    ['кто', ['ru'], true],
+    ['nerede', ['tr'], true],
+    ['wer', ['en'], false],
   ] as const)('%s in %s: %s', (word, languages, expected) => {
     expect(isStopWord(word, languages)).toBe(expected);
   });

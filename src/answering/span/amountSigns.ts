@@ -1,5 +1,6 @@
 import type { Slice } from '../../dossier/slice.ts';
 import { fold } from '../../language/fold.ts';
+import { isStopWord } from '../../language/stopWords.ts';
 import type { AskedForm } from '../askedForm.ts';
 import type { NumberStretch } from './numbers.ts';
 import type { TimeStretch } from './times.ts';
@@ -87,7 +88,10 @@ export function amountSigns(
 export function countedWord(counted: string, words: ReadonlySet<string>): string | null {
   const asked = new Set([...words].filter((word) => word.length >= SHORTEST).map(stemLike));
   const parts = counted.split(/(?<=\s)/u);
-  const place = parts.findIndex((part) => asked.has(stemLike(fold(part.trim()))));
+  const folded = parts.map((part) => fold(part.trim()));
+  const place = folded.findIndex((part) => asked.has(stemLike(part)));
+  // “30 km east of the quay” counts no quays.
+  if (folded.slice(0, Math.max(0, place)).some((part) => isStopWord(part, SMALL_WORDS))) return null;
   return place < 0
     ? null
     : parts
@@ -95,6 +99,8 @@ export function countedWord(counted: string, words: ReadonlySet<string>): string
         .join('')
         .trimEnd();
 }
+
+const SMALL_WORDS = ['en', 'de', 'es', 'ru', 'tr', 'ar'];
 
 /** Shorter words of a question are no nouns. */
 const SHORTEST = 3;

@@ -9,6 +9,13 @@ export interface NameStretch extends Slice {
   readonly sort: 'capitals' | 'quoted' | 'noun' | 'marked';
 }
 
+/** What names are looked for by: the nouns that the question asks for, its words and its language. */
+export interface AskedFor {
+  readonly nouns: readonly string[];
+  readonly words: ReadonlySet<string>;
+  readonly language: string;
+}
+
 /** Joins the parts of one name: “Treaty on the Functioning of the Union”, “Electorate of Brandenburg”. */
 const LINK = /^ (?:of|on|for|de|du|von|zu|der|del)(?: (?:the|la|las|los|el|den|der))? $/u;
 /** Languages written without capitals. */
@@ -16,17 +23,12 @@ const UNCASED: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ja', 'zh']);
 const QUOTED = /[“„«"「《]([^“”„«»"」》]{2,60})[”“»"」》]/gu;
 
 /** Names and name-like stretches of a slice, in order; `nouns` are those that the question asks for, folded. */
-export function namesIn(
-  text: string,
-  within: Slice,
-  nouns: readonly string[],
-  language: string,
-): readonly NameStretch[] {
+export function namesIn(text: string, within: Slice, { nouns, words, language }: AskedFor): readonly NameStretch[] {
   // A name in capitals within a text without any is the same name once more, for readers of another script.
   const runs = UNCASED.has(language) ? [] : capitalRunsOf(text, within);
   const capitals = linked(
     text,
-    runs.map((run) => withoutOpening(text, run, within)),
+    runs.map((run) => withoutOpening(text, run, within, words)),
   )
     .filter((slice) => slice.end > slice.start && /^\p{L}/u.test(text.slice(slice.start)))
     .filter((slice) => language !== 'de' || isGermanName(text, slice));
@@ -45,18 +47,23 @@ export function namesIn(
 }
 
 /** The small words that open a sentence have their capital from there. */
-function withoutOpening(text: string, slice: Slice, within: Slice): Slice {
+function withoutOpening(text: string, slice: Slice, within: Slice, words: ReadonlySet<string>): Slice {
   let { start } = slice;
   const { end } = slice;
   for (;;) {
     const word = /^[\p{L}\p{M}’']+/u.exec(text.slice(start, end))?.[0];
-    if (word === undefined || !(OPENINGS.test(word) || isStopWord(fold(word), SMALL_WORDS))) break;
+    if (word === undefined || !isOpening(word, start <= within.start + 1 && words.has(fold(word)))) break;
     if (/^\p{Lu}{2,}$/u.test(word) || (start > within.start + 1 && word.length > 3)) break;
     start += word.length;
     start += text.slice(start, end).length - text.slice(start, end).trimStart().length;
   }
   return { start, end };
 }
+/** A word of the question at the beginning of a sentence may have its capital from there as well. */
+function isOpening(word: string, isAsked: boolean): boolean {
+  return isAsked || OPENINGS.test(word) || isStopWord(fold(word), SMALL_WORDS);
+}
+
 /** Adverbs and participles that open sentences and stand in no list of small words. */
 const OPENINGS =
   /^(?:\p{Lu}\p{Ll}+ly|Although|However|Following|Around|Long|Today|Second|Secondly|First|Third|Finally|Later|Its|Despite|Because|Since|Several|Among|Instead|Thus|Therefore|Moreover|Meanwhile|Unlike|Once|Upon|Additionally|Also|Still|Yet|Early|Half|Nearly|Two|Three|Four|Five|Six|Ten|Further|Like|Other|Within|Without|Throughout|Given|Based|Using|Having|Being|Even|Perhaps|Part|Zuerst|Später|Seit|Laut|Trotz|Luego|Además|Según|Sonra|Ancak|Однако|Позже|Затем|Согласно|Также)$/u;
@@ -139,7 +146,7 @@ const VERBAL =
 const ARABIC = '[\\p{Script=Arabic}\\p{M}]';
 /** Words after a preposition that name no place by themselves: times, measures, parts of a whole. */
 const NO_PLACE =
-  'أن|هذا|هذه|ذلك|تلك|حين|عام|العام|سنة|شهر|يوم|كل|بعض|أكثر|أغلب|معظم|خلال|فترة|الفترة|عهد|عصر|حالة|مجال|جميع|حوالي|نهاية|بداية|أول|الأول|الثاني|نفس|عدة|إطار|ظل|وقت|الوقت|عدد|حد|حدود';
+  'عشر|عشرة|عشرين|ثلاثين|أربعين|خمسين|ستين|سبعين|ثمانين|تسعين|مئة|مائة|ألف|مليون|مدينة|بلدة|قرية|جزيرة|ميناء|دولة|ولاية|منطقة|قارة|أن|هذا|هذه|ذلك|تلك|حين|عام|العام|سنة|شهر|يوم|كل|بعض|أكثر|أغلب|معظم|خلال|فترة|الفترة|عهد|عصر|حالة|مجال|جميع|حوالي|نهاية|بداية|أول|الأول|الثاني|نفس|عدة|إطار|ظل|وقت|الوقت|عدد|حد|حدود';
 const DIRECTION = '(?:أقصى|وسط|شمال|جنوب|غرب|شرق|شمالي|جنوبي|غربي|شرقي|داخل)';
 /** Scripts without capitals: what follows a preposition of place or a title, or ends like a place; never sure. */
 const MARKED: readonly (readonly [RegExp, number])[] = [

@@ -28,12 +28,12 @@ const CURRENCY =
   'dollars?|euros?|pounds|cents?|marks|francs?|krone|roubles?|rubles?|lira|yen|yuan|Euro|Mark|Dollar|euros|pesos|dólares|рубл(?:ь|я|ей)|доллар(?:а|ов)?|евро|dolar|avro|دولار|دولارا|جنيه|ريال|درهم|يورو|元|美元|欧元';
 const DIGITS = '\\p{Nd}+(?:[.,:]\\p{Nd}+)*';
 const HAN = '[〇零一二三四五六七八九十百千万亿两]+(?=[个個人名位艘条條座次件辆輛只支张張份间間家层層岁歲元米吨公倍])';
-const LEFT = '(?<![\\p{L}\\p{M}\\p{N}])';
+/** Han letters may stand right before a number and after it. */
+const LEFT = '(?<![\\p{M}\\p{N}])(?<!(?!\\p{Script=Han})\\p{L})';
 const RIGHT = '(?![\\p{L}\\p{M}\\p{N}])';
-/** Han letters may follow a number at once. */
 const OPEN_RIGHT = '(?![\\p{M}\\p{N}]|(?!\\p{Script=Han})\\p{L})';
 const AMOUNT = new RegExp(
-  `(?:[$€£¥]\\s?)?${LEFT}${DIGITS}(?:\\s?(?:${SCALE}))*(?:\\s?(?:${SHARE}|(?:${MEASURE}|${CURRENCY})${RIGHT}))?${OPEN_RIGHT}|${LEFT}(?:${DIGITS}(?=\\p{L}))|${LEFT}(?:${WORDS})(?:[ -](?:and |und |y |و)?(?:${WORDS}))*(?:\\s(?:${SHARE}|${MEASURE}|${CURRENCY}))?${RIGHT}|${HAN}`,
+  `(?:[$€£¥]\\s?)?${LEFT}${DIGITS}(?:\\s?(?:${SCALE}))*(?:\\s?(?:${SHARE}|(?:${MEASURE}|${CURRENCY})${OPEN_RIGHT}))?${OPEN_RIGHT}|${LEFT}(?:${DIGITS}(?=\\p{L}))|${LEFT}(?:${WORDS})(?:[ -](?:and |und |y |و)?(?:${WORDS}))*(?:\\s(?:${SHARE}|${MEASURE}|${CURRENCY}))?${RIGHT}|${HAN}`,
   'giu',
 );
 const HAS_SHARE = new RegExp(

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Result } from '../../src/answer.ts';
+import { ask } from '../../src/answering/ask.ts';
+import { openWritten } from '../fixtures/ferryDossier.ts';
+import { ARABIC } from '../fixtures/languages/arabic.ts';
+import { CHINESE } from '../fixtures/languages/chinese.ts';
+import { GERMAN } from '../fixtures/languages/german.ts';
+import { RUSSIAN } from '../fixtures/languages/russian.ts';
+import { SPANISH } from '../fixtures/languages/spanish.ts';
+import { TURKISH } from '../fixtures/languages/turkish.ts';
+
+describe.each([ARABIC, RUSSIAN, GERMAN, SPANISH, TURKISH, CHINESE])('questions and answers in $language', (dossier) => {
+  const { language, paragraphs, questions, unanswerable, terms } = dossier;
+  const open = openWritten([{ id: 'papers', paragraphs, metadata: { language } }]);
+
+  const answered = questions.map(([question, passage, words]) => [question, passage, words] as const);
+  it.each(answered)('%s → ¶%i', (question, passage, words) => {
+    const { abstained, results } = ask(question, {}, open);
+    expect(results[0]?.citation).toBe(`papers:${passage}`);
+    expect(abstained).toBe(false);
+    expect(cut(results[0], 'sentence')).toContain(words);
+  });
+
+  const sure = questions.flatMap(([question, , , span]) => (span === undefined ? [] : [[question, span] as const]));
+  it.each(sure)('%s: the span is %s', (question, span) => {
+    const [first] = ask(question, {}, open).results;
+    expect(cut(first, 'span')).toBe(span);
+  });
+
+  it.each(unanswerable)('%s: is refused', (question) => {
+    expect(ask(question, {}, open).abstained).toBe(true);
+  });
+
+  it.each(terms)('%s: what is looked for', (question, expected) => {
+    expect(ask(question, {}, open).readAs).toBe(expected.join(' · '));
+  });
+});
+
+function cut(result: Result | undefined, what: 'sentence' | 'span'): string | null {
+  const slice = result?.[what];
+  if (result === undefined || slice === undefined || slice === null) return null;
+  return result.text.slice(slice.start - result.start, slice.end - result.start);
+}
