@@ -7,10 +7,12 @@ import type { Reading } from './reading.ts';
 import { partIn, type Shape } from './shape.ts';
 import { SPAN_SHAPES } from './spanShapes.ts';
 import { VAGUE_SHAPES } from './vagueShapes.ts';
+import { YEAR_SHAPES } from './yearShapes.ts';
 
 /** In order of preference where two catch the same words. */
 const SHAPES: readonly Shape[] = [
   ...ABSOLUTE_SHAPES,
+  ...YEAR_SHAPES,
   ...DAY_SHAPES,
   ...OTHER_DAY_SHAPES,
   ...QUARTER_SHAPES,

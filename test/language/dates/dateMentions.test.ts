@@ -53,6 +53,7 @@ const ABSOLUTE: readonly Case[] = [
   ['In ⟦the second half of 1990⟧ it lost money.', '1990-07-01..1990-12-31'],
   ['In ⟦nineteen ninety-six⟧ it lost money.', '1996-01-01..1996-12-31'],
   ['In ⟦January two thousand and one⟧ it lost money.', '2001-01-01..2001-01-31'],
+  ['The pre-⟦1967⟧ lines were drawn.', '1967-01-01..1967-12-31'],
   ['At ⟦the end of 1994⟧ it closed.', '1994-01-01..1994-12-31'],
   ['On ⟦12 Ramadan 1443⟧ it closed.', null],
 ];
@@ -122,6 +123,11 @@ const EVENTS: readonly Case[] = [
   // Two days for one event: neither is chosen.
   [
     'They met Finch on 4 May 2018. They met Finch on 9 June 2018. ⟦The day after the meeting with Finch⟧ they left.',
+    null,
+  ],
+  // Both words must be told of, not one alone.
+  [
+    'On 4 May 2018 Finch resigned. On 9 June 2018 Marek met the mayor. ⟦The day after the meeting with Finch⟧ they left.',
     null,
   ],
   // Nobody else is taken for the one who is named.
