@@ -106,6 +106,10 @@ const LEANING: readonly Case[] = [
   ['The ferry sank on 3 May 2018. ⟦Three days later⟧ the mayor resigned.', '2018-05-06'],
   ['The ferry sank in 2018. ⟦Two years later⟧ the mayor resigned.', '2020-01-01..2020-12-31'],
   ['Profit in the second quarter was 5 crowns, up from 3 crowns ⟦a year earlier⟧.', '2021-04-01..2021-06-30'],
+  [
+    'Profit in the second quarter was 5 crowns. For the nine months it was 9, up from 8 ⟦a year earlier⟧.',
+    '2021-01-01..2021-12-31',
+  ],
   ['Profit in ⟦the quarter⟧ ended June 30 was 5 crowns.', '2022-04-01..2022-06-30'],
   ['The ferry sank. ⟦Three days later⟧ the mayor resigned.', null],
   ['The ferry sank. ⟦That year⟧ the mayor resigned.', null],
