@@ -75,11 +75,6 @@ export function spanOf(text: string, sentence: Slice, question: Asked, asked: re
   );
 }
 
-/** Whether anything in the sentence looks like what is asked for, however unlikely it is to be that very one. */
-export function showsKind(text: string, sentence: Slice, question: Asked): boolean {
-  return stretchesIn(text, sentence, question).length > 0;
-}
-
 /** The same as {@link spanOf} where no more is known of the question than what it asks for and the words it shares. */
 export function spanIn(text: string, sentence: Slice, wanted: Wanted, asked: readonly Slice[]): Slice | null {
   const words = new Set(

@@ -25,14 +25,15 @@ export function languageOfQuestion(text: string): string {
   const script = SCRIPTS.find(([letter]) => letter.test(text));
   if (script !== undefined) return script[1];
   const words = tokenize(text).map(({ folded }) => folded);
+  // Without a mark of its own language a telegram needs more than one word that is also a name: “kim letter”.
   let best = 'en';
-  let most = 0;
+  let most = /[?¿]|[^\p{ASCII}\p{P}\s]/u.test(text) ? 0 : ASKING_COUNTS;
   for (const language of LATIN) {
     const score = words.reduce(
       (sum, word) => sum + (askingWords(language).has(word) ? ASKING_COUNTS : isStopWord(word, [language]) ? 1 : 0),
       0,
     );
-    if (score > most) {
+    if (score > most || (language === 'en' && score === most)) {
       best = language;
       most = score;
     }

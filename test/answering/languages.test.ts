@@ -36,6 +36,32 @@ describe.each([ARABIC, RUSSIAN, GERMAN, SPANISH, TURKISH, CHINESE])('questions a
   });
 });
 
+describe('a dossier in several languages', () => {
+  const open = openWritten([
+    { id: 'english', paragraphs: ['The inquiry into the fire was led by Ines Calder.', 'The ferry burned in 1991.'] },
+    ...[ARABIC, RUSSIAN, GERMAN].map(({ language, paragraphs }) => ({
+      id: language,
+      paragraphs,
+      metadata: { language },
+    })),
+  ]);
+
+  it.each([
+    ['Who led the inquiry into the fire?', 'english:1'],
+    ['When did the ferry burn?', 'english:2'],
+    ['من ترأس لجنة التحقيق؟', 'ar:4'],
+    ['Кто возглавил комиссию?', 'ru:4'],
+    ['Wer entdeckte den Rauch?', 'de:3'],
+  ])('%s → %s', (question, citation) => {
+    const { abstained, results } = ask(question, {}, open);
+    expect([abstained, results[0]?.citation]).toEqual([false, citation]);
+  });
+
+  it('refuses a question that no document of its language answers', () => {
+    expect(ask('Who stopped the train at the railway bridge?', {}, open).abstained).toBe(true);
+  });
+});
+
 function cut(result: Result | undefined, what: 'sentence' | 'span'): string | null {
   const slice = result?.[what];
   if (result === undefined || slice === undefined || slice === null) return null;

@@ -19,6 +19,8 @@ describe('the language of a question', () => {
     ['谁点了灯？', 'zh'],
     ['誰がランプをつけましたか', 'ja'],
     ['Was Calder on board?', 'en'],
+    ['kim letter lamp', 'en'],
+    ['como harbour report', 'en'],
   ])('%s: %s', (question, language) => {
     expect(languageOfQuestion(question)).toBe(language);
   });

@@ -2,6 +2,7 @@ import type { Slice } from '../../dossier/slice.ts';
 import { fold } from '../../language/fold.ts';
 import { capitalRunsOf } from '../../language/names/capitalRuns.ts';
 import { isStopWord } from '../../language/stopWords.ts';
+import { rememberedIn } from './rememberedIn.ts';
 
 /** A stretch that may be a name, or a noun with its adjectives, as the answer to “who”, “where” and “which”. */
 export interface NameStretch extends Slice {
@@ -22,10 +23,14 @@ const LINK = /^ (?:of|on|for|de|du|von|zu|der|del)(?: (?:the|la|las|los|el|den|d
 const UNCASED: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ja', 'zh']);
 const QUOTED = /[“„«"「《]([^“”„«»"」》]{2,60})[”“»"」》]/gu;
 
+const runsIn = rememberedIn((sentence): readonly Slice[] =>
+  capitalRunsOf(sentence, { start: 0, end: sentence.length }).map(({ start, end }) => ({ start, end })),
+);
+
 /** Names and name-like stretches of a slice, in order; `nouns` are those that the question asks for, folded. */
 export function namesIn(text: string, within: Slice, { nouns, words, language }: AskedFor): readonly NameStretch[] {
   // A name in capitals within a text without any is the same name once more, for readers of another script.
-  const runs = UNCASED.has(language) ? [] : capitalRunsOf(text, within);
+  const runs = UNCASED.has(language) ? [] : runsIn(text, within);
   const capitals = linked(
     text,
     runs.map((run) => withoutOpening(text, run, within, words)),

@@ -1,4 +1,5 @@
 import type { Slice } from '../../dossier/slice.ts';
+import { rememberedIn } from './rememberedIn.ts';
 
 /** What a number counts: a share, money, a measure, or whatever noun follows. */
 export type NumberForm = 'share' | 'money' | 'measure' | 'plain';
@@ -44,8 +45,7 @@ const HAS_MONEY = new RegExp(`[$€£¥]|(?:${CURRENCY})$`, 'iu');
 const HAS_MEASURE = new RegExp(`[\\s\\p{N}](?:${MEASURE})$`, 'iu');
 
 /** Every number in a slice with its unit, in order. Ordinals and the numbers within names are none. */
-export function numbersIn(text: string, { start, end }: Slice): readonly NumberStretch[] {
-  const words = text.slice(start, end);
+export const numbersIn = rememberedIn((words): readonly NumberStretch[] => {
   return [...words.matchAll(AMOUNT)]
     .filter(({ index, 0: match }) => !/^(?:st|nd|rd|th)(?!\p{L})/u.test(words.slice(index + match.length)))
     .map(({ index, 0: match }) => {
@@ -58,11 +58,11 @@ export function numbersIn(text: string, { start, end }: Slice): readonly NumberS
             ? 'measure'
             : 'plain';
       return {
-        start: start + index,
-        end: start + index + match.length,
+        start: index,
+        end: index + match.length,
         form,
         isYear: /^(?:1[0-9]\d\d|20\d\d)$/u.test(match),
         counted: /^[\s-]*((?:[\p{L}\p{M}’'-]+[\s]*){1,3})/u.exec(after)?.[1] ?? '',
       };
     });
-}
+});

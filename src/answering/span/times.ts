@@ -1,5 +1,6 @@
 import type { Slice } from '../../dossier/slice.ts';
 import { fold } from '../../language/fold.ts';
+import { rememberedIn } from './rememberedIn.ts';
 
 /** How exactly a stretch names a time. */
 export type TimeForm = 'day' | 'month' | 'year' | 'century' | 'clock' | 'named' | 'duration';
@@ -125,18 +126,18 @@ const PATTERNS = FORMS.map(([form, needs, source]) => ({ form, needs, pattern: n
 const OTHER_DIGIT = /[٠-٩۰-۹０-９]/gu;
 
 /** Every stretch of a slice that names a time or a length of time, in order; none lies in another. */
-export function timesIn(text: string, { start, end }: Slice): readonly TimeStretch[] {
-  const words = text.slice(start, end).replace(OTHER_DIGIT, fold);
+export const timesIn = rememberedIn((sentence): readonly TimeStretch[] => {
+  const words = sentence.replace(OTHER_DIGIT, fold);
   const all = PATTERNS.filter(({ needs }) => needs.test(words)).flatMap(({ form, pattern }) =>
     [...words.matchAll(pattern)].map(({ index, 0: match }) => {
       const lead = match.length - match.trimStart().length;
-      return { form, start: start + index + lead, end: start + index + match.trimEnd().length };
+      return { form, start: index + lead, end: index + match.trimEnd().length };
     }),
   );
   return all
     .filter((one, place) => !all.some((other, at) => at !== place && covers(other, one, at < place)))
     .sort((a, b) => a.start - b.start);
-}
+});
 
 function covers(outer: Slice, inner: Slice, earlier: boolean): boolean {
   if (outer.start === inner.start && outer.end === inner.end) return earlier;
