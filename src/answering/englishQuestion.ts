@@ -47,7 +47,7 @@ const AFTER_WHAT: readonly (readonly [RegExp, Wanted])[] = [
   ],
   [/^(?:means?|way|manner|method|extent|degree)\b/iu, 'manner'],
   [/^(?:is|are|was|were) .*\b(?:meant by|meaning of|definition of)\b/iu, 'definition'],
-  [/^does .+ (?:mean|stand for|refer to)\W*$/iu, 'definition'],
+  [/^does .+ (?:mean|stand for|refer to)(?: in \p{L}+)?\W*$/iu, 'definition'],
   [/^(?:is|are|was|were) .+ (?:statement|opinion|position|view|words|comment|reaction|response)\b/iu, 'statement'],
 ];
 

@@ -47,6 +47,7 @@ describe('what a question asks for', () => {
     ['By what means was it raised?', 'manner'],
     ['What does weighbridge mean?', 'definition'],
     ['What is a weighbridge?', 'definition'],
+    ['What does Torrin mean in Danish?', 'definition'],
     ['Which witnesses were heard?', 'person'],
     ['List the boats that came.', 'list'],
     ['What were the findings of the inquiry?', 'list'],

@@ -35,6 +35,7 @@ describe('the span that a question asks for', () => {
     ],
     ['What percentage of the crew spoke Danish?', 'Of the crew of 40, about 35% spoke Danish.', '35%'],
     ['How much did the company pay?', 'In 1994 the company paid $2.5 million to the widows.', '$2.5 million'],
+    ['How often was the lamp checked?', 'The lamp was checked twice by the pilots.', 'twice'],
     ['How tall is the tower?', 'Built in 1450, the tower is 41 metres tall.', '41 metres'],
     ['Where did the inquiry sit?', 'The inquiry sat in Marsham for a month.', 'Marsham'],
     ['In which town was the lamp made?', 'The lamp was made by Oskar Lind in the town of Elmsby.', 'Elmsby'],

@@ -13,7 +13,7 @@ export interface NumberStretch extends Slice {
 }
 
 const WORDS = [
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|both|none|no|thirds?|quarters?|fifths?',
+  'once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|both|none|no|thirds?|quarters?|fifths?',
   'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|zwanzig|dreißig|vierzig|fünfzig|hundert|tausend|Millionen|Milliarden|ein Dutzend|die Hälfte|\\p{Ll}+(?:zehn|zig|hundert|tausend)',
   'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|cien|ciento|doscientos|mil|millones|la mitad',
   'два|две|двух|три|трёх|трех|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|\\p{Ll}+надцать|двадцать|тридцать|сорок|пятьдесят|сто|двести|тысяч[аи]?|миллион(?:а|ов)?|половина|трое|двое|четверо|пятеро',
