@@ -1,4 +1,4 @@
-import type { Considered } from './consider.ts';
+import { type Considered, heaviestLost } from './consider.ts';
 
 /** What speaks for the first passage answering the question; each from 0 to 1 where not said otherwise. */
 export interface Evidence {
@@ -26,18 +26,17 @@ export function evidenceOf({ candidates, found }: Considered): Evidence | null {
   if (first === undefined) return null;
   const { hit, share, shows, score } = first;
   const weights = hit.byClause.map(({ weight }) => weight);
-  const heaviest = Math.max(0, ...weights);
   const lostWeights = hit.byClause.filter(({ highlights }) => highlights.length === 0).map(({ weight }) => weight);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     passage: hit.coverage,
     sentence: share,
-    heaviestLost: heaviest === 0 ? 0 : Math.max(0, ...lostWeights) / heaviest,
+    heaviestLost: heaviestLost(hit),
     lost: weights.length === 0 ? 1 : lostWeights.length / weights.length,
     margin: score === 0 ? 0 : 1 - (candidates[1]?.score ?? 0) / score,
     shows: shows ? 1 : 0,
     missing: found.missing.length > 0 ? 1 : 0,
-    strength: all === 0 ? 0 : Math.min(1, score / all / HIGHEST),
+    strength: all === 0 ? 0 : Math.min(1, hit.score / all / HIGHEST),
   };
 }
 

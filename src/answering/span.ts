@@ -75,15 +75,6 @@ export function spanOf(text: string, sentence: Slice, question: Asked, asked: re
   );
 }
 
-/** The same as {@link spanOf} where no more is known of the question than what it asks for and the words it shares. */
-export function spanIn(text: string, sentence: Slice, wanted: Wanted, asked: readonly Slice[]): Slice | null {
-  const words = new Set(
-    asked.flatMap(({ start, end }) => tokenize(text.slice(start, end)).map(({ folded }) => folded)),
-  );
-  const language = languageOfQuestion(text.slice(sentence.start, sentence.end));
-  return spanOf(text, sentence, { wanted, nouns: [], form: null, words, language }, asked);
-}
-
 /** Every stretch of a sentence of the kind that is asked for which says more than the question does, with its signs. */
 export function candidatesIn(
   text: string,

@@ -4,55 +4,43 @@ import { wordsOf } from './matching.ts';
 import type { IndexedPassage, PassageIndex } from './passageIndex.ts';
 import { RANKING } from './ranking.ts';
 
-interface Found extends IndexedPassage {
-  readonly score: number;
-}
-
 /**
  * Orders what was found anew by the words that the first passages share: pseudo-relevance feedback after Lavrenko and
- * Croft's relevance model (2001), with BM25's weights for words. It only reorders, so it costs no search. A query that
- * holds a rare word knows what it wants, and feedback would blur it: `specificity` is the inverse document
- * frequency of its rarest word, and the nearer that is to the highest possible, the less feedback counts.
+ * Croft's relevance model (2001), with BM25's weights for words. It only reorders, so it costs no search. What was
+ * first stays first: feedback tells what belongs to the same matter, not what answers.
  */
-export function withFeedback<Hit extends Found>(
-  hits: readonly Hit[],
-  specificity: number,
+export function withFeedback<One extends { readonly hit: IndexedPassage; readonly score: number }>(
+  ranked: readonly One[],
   index: PassageIndex,
-): readonly Hit[] {
-  const { passages: few, terms: most, share, from, to } = RANKING.feedback;
+): readonly One[] {
+  const { passages: few, terms: most, share } = RANKING.feedback;
+  const [first, ...others] = ranked;
+  if (first === undefined || ranked.length < few || first.score <= 0) return ranked;
   const count = index.passages.length;
-  const blurs = (specificity / Math.log(1 + count) - from) / (to - from);
-  const strength = share * Math.min(1, Math.max(0, 1 - blurs));
-  const models = hits.slice(0, few);
-  const best = hits[0]?.score ?? 0;
-  if (strength === 0 || models.length < few || best <= 0) return hits;
-  const rarities = new Map<string, number>();
   const rarityOf = (one: string): number => {
-    let rarity = rarities.get(one);
-    if (rarity === undefined) {
-      const said = index.vocabulary.withStem(one).reduce((sum, form) => sum + form.count, 0);
-      rarity = Math.log(1 + count / (said + 1));
-      rarities.set(one, rarity);
-    }
-    return rarity;
+    const said = index.vocabulary.withStem(one).reduce((sum, form) => sum + form.count, 0);
+    return Math.log(1 + count / (said + 1));
   };
-  const vectors = new Map(hits.map((hit) => [hit, weightsOf(hit)]));
+  const vectors = new Map(ranked.map((one) => [one, weightsOf(one.hit)]));
   const model = new Map<string, number>();
-  for (const hit of models) {
-    for (const [one, weight] of vectors.get(hit) ?? []) {
-      model.set(one, (model.get(one) ?? 0) + hit.score * weight * rarityOf(one));
+  for (const one of ranked.slice(0, few)) {
+    for (const [term, weight] of vectors.get(one) ?? []) {
+      model.set(term, (model.get(term) ?? 0) + one.score * weight);
     }
   }
-  const chosen = [...model].sort((a, b) => b[1] - a[1]).slice(0, most);
-  const likeness = hits.map((hit) => {
-    const vector = vectors.get(hit);
-    return chosen.reduce((sum, [one, weight]) => sum + weight * (vector?.get(one) ?? 0), 0);
-  });
-  const highest = Math.max(...likeness);
-  if (highest === 0) return hits;
-  return hits
-    .map((hit, rank) => ({ ...hit, score: hit.score + (strength * best * (likeness[rank] ?? 0)) / highest }))
-    .sort((a, b) => b.score - a.score);
+  // Squared: once for the word's weight in the passages learnt from, once for its weight in the passage scored.
+  const weighed = [...model].map(([term, weight]) => [term, weight * rarityOf(term) ** 2] as const);
+  const chosen = weighed.toSorted((a, b) => b[1] - a[1]).slice(0, most);
+  const likenessOf = (one: One): number =>
+    chosen.reduce((sum, [term, weight]) => sum + weight * (vectors.get(one)?.get(term) ?? 0), 0);
+  const highest = Math.max(...ranked.map(likenessOf));
+  if (highest === 0) return ranked;
+  const anew = others.map((one) => ({
+    one,
+    score: one.score + (share * first.score * likenessOf(one)) / highest,
+  }));
+  anew.sort((a, b) => b.score - a.score);
+  return [first, ...anew.map(({ one }) => one)];
 }
 
 /** BM25's weight of each stem of a passage, without rarity. */

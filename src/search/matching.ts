@@ -84,6 +84,14 @@ function cutWords({ passage, document }: IndexedPassage): PassageWords {
   };
 }
 
+/** The folded words of a passage in order, those of the title before them where the passage is all of its document. */
+export function writtenWordsOf(indexed: IndexedPassage): readonly string[] {
+  const { document } = indexed;
+  const own = wordsOf(indexed).tokens.map(({ folded }) => folded);
+  if (document.passages.length > 1) return own;
+  return [...tokenize(document.metadata.title).map(({ folded }) => folded), ...own];
+}
+
 function moved(token: Token, by: number): Token {
   return { ...token, start: token.start + by, end: token.end + by };
 }

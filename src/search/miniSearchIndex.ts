@@ -3,10 +3,12 @@ import { z } from 'zod';
 import type { Dossier } from '../dossier/dossier.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { stem, stemmingLanguage } from '../language/stem.ts';
-import { tokenize } from '../language/tokens.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
+import { CharacterGrams, CharacterGramsBuilder, type CharacterGramsRow, characterGramsSchema } from './characterGrams.ts';
 import type { IndexedPassage, PassageIndex, Posting } from './passageIndex.ts';
 import { RANKING } from './ranking.ts';
 import { Recent } from './recent.ts';
+import { wordsOf, writtenWordsOf } from './matching.ts';
 import { Vocabulary, VocabularyBuilder, vocabularySchema } from './vocabulary.ts';
 
 /** What MiniSearch is given of a passage: stems joined by spaces, already analysed. */
@@ -37,10 +39,15 @@ const OPTIONS: Options<Analysed> = {
   autoVacuum: false,
 };
 
-const snapshotSchema = z.object({ engine: z.string(), vocabulary: vocabularySchema, lengths: z.array(z.number()) });
+const snapshotSchema = z.object({
+  engine: z.string(),
+  vocabulary: vocabularySchema,
+  lengths: z.array(z.number()),
+  grams: characterGramsSchema,
+});
 
 /** Raised with every change of what is put into the index: folding, stems, fields. */
-export const ANALYSIS_VERSION = 'analysis5';
+export const ANALYSIS_VERSION = 'analysis6';
 
 /** How many passages are indexed between two reports of progress. */
 const PROGRESS_STEP = 500;
@@ -50,6 +57,8 @@ export class MiniSearchIndex implements PassageIndex {
   readonly passages: readonly IndexedPassage[];
   readonly languages: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
+  readonly grams: CharacterGrams;
+  readonly #gramsRow: CharacterGramsRow;
   readonly #engine: MiniSearch<Analysed>;
   readonly #lengths: Float64Array;
   readonly #postings = new Recent<string, ReadonlyMap<number, Posting>>(REMEMBERED_TERMS);
@@ -59,10 +68,13 @@ export class MiniSearchIndex implements PassageIndex {
     engine: MiniSearch<Analysed>,
     vocabulary: Vocabulary,
     lengths: readonly number[],
+    grams: CharacterGramsRow,
   ) {
     this.passages = passages;
     this.languages = new Set(passages.map(({ language }) => language));
     this.vocabulary = vocabulary;
+    this.grams = new CharacterGrams(grams);
+    this.#gramsRow = grams;
     this.#engine = engine;
     const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
     this.#lengths = Float64Array.from(lengths, (length) => (average === 0 ? 1 : length / average));
@@ -73,14 +85,16 @@ export class MiniSearchIndex implements PassageIndex {
     const passages = passagesOf(dossier);
     const engine = new MiniSearch<Analysed>(OPTIONS);
     const vocabulary = new VocabularyBuilder();
+    const grams = new CharacterGramsBuilder();
     const lengths: number[] = [];
     for (const [id, indexed] of passages.entries()) {
       const analysed = analyse(id, indexed, vocabulary);
       engine.add(analysed);
+      grams.add(writtenWordsOf(indexed));
       lengths.push(lengthOf(analysed, indexed));
       if (id % PROGRESS_STEP === 0) onProgress(id);
     }
-    return new MiniSearchIndex(passages, engine, vocabulary.build(), lengths);
+    return new MiniSearchIndex(passages, engine, vocabulary.build(), lengths, grams.build());
   }
 
   /**
@@ -88,17 +102,22 @@ export class MiniSearchIndex implements PassageIndex {
    * does not fit the dossier; the index is then to be built anew.
    */
   static load(dossier: Dossier, json: unknown): MiniSearchIndex {
-    const { engine: engineJson, vocabulary, lengths } = snapshotSchema.parse(json);
+    const { engine: engineJson, vocabulary, lengths, grams } = snapshotSchema.parse(json);
     const engine = MiniSearch.loadJSON<Analysed>(engineJson, OPTIONS);
     const passages = passagesOf(dossier);
     if (engine.documentCount !== passages.length || lengths.length !== passages.length) {
       throw new Error(`the index holds ${engine.documentCount} passages, the dossier ${passages.length}`);
     }
-    return new MiniSearchIndex(passages, engine, new Vocabulary(vocabulary), lengths);
+    return new MiniSearchIndex(passages, engine, new Vocabulary(vocabulary), lengths, grams);
   }
 
   toJSON(): z.infer<typeof snapshotSchema> {
-    return { engine: JSON.stringify(this.#engine), vocabulary: this.vocabulary.rows, lengths: [...this.#lengths] };
+    return {
+      engine: JSON.stringify(this.#engine),
+      vocabulary: this.vocabulary.rows,
+      lengths: [...this.#lengths],
+      grams: this.#gramsRow,
+    };
   }
 
   postings(term: string): ReadonlyMap<number, Posting> {
@@ -166,23 +185,26 @@ function passagesOf(dossier: Dossier): readonly IndexedPassage[] {
   });
 }
 
-function analyse(id: number, { passage, document, language }: IndexedPassage, vocabulary: VocabularyBuilder): Analysed {
-  const stemsOf = (text: string, capitalTells: (start: number) => boolean): string =>
-    tokenize(text)
+function analyse(id: number, indexed: IndexedPassage, vocabulary: VocabularyBuilder): Analysed {
+  const { passage, document, language } = indexed;
+  const stemsOf = (tokens: readonly Token[], capitalTells: (start: number) => boolean): string =>
+    tokens
       .map((token) => {
         const stemmed = stem(token.folded, language);
         vocabulary.add(token, stemmed, capitalTells(token.start));
         return stemmed;
       })
       .join(' ');
-  const text = document.text.slice(passage.start, passage.end);
-  const openings = openingsOf(text);
+  const openings = openingsOf(document.text.slice(passage.start, passage.end));
   const headings = passage.headings.map(({ start, end }) => document.text.slice(start, end)).join(' ');
   return {
     id,
-    text: stemsOf(text, (start) => passage.kind !== 'heading' && !openings.has(start)),
+    text: stemsOf(
+      wordsOf(indexed).tokens,
+      (start) => passage.kind !== 'heading' && !openings.has(start - passage.start),
+    ),
     heading: headings === '' ? '' : stemQuietly(headings, language),
-    title: stemsOf(document.metadata.title, () => false),
+    title: stemsOf(tokenize(document.metadata.title), () => false),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { NumberedDocument } from '../dossier/dossier.ts';
 import type { Passage } from '../dossier/passage.ts';
+import type { CharacterGrams } from './characterGrams.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A passage beside the document that it is a slice of. */
@@ -27,6 +28,7 @@ export interface PassageIndex {
   /** Languages that occur, as stemming knows them. */
   readonly languages: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
+  readonly grams: CharacterGrams;
   /** Every passage that holds a stem in text, heading or title, by its place. */
   postings(stem: string): ReadonlyMap<number, Posting>;
   /** How long a passage is beside the average one, in words weighed like frequencies; 1 is average. */

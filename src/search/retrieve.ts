@@ -2,7 +2,6 @@ import type { Highlight, MatchLabel } from '../answer.ts';
 import type { Slice } from '../dossier/slice.ts';
 import { fold } from '../language/fold.ts';
 import { isStopWord } from '../language/stopWords.ts';
-import { withFeedback } from './feedback.ts';
 import { lacksDate, passesFilters } from './filters.ts';
 import {
   closest,
@@ -25,7 +24,12 @@ export interface Hit extends IndexedPassage {
   readonly score: number;
   readonly highlights: readonly Highlight[];
   /** The same for each clause of the query, with the clause's weight; clauses that stand only around it are empty. */
-  readonly byClause: readonly { readonly highlights: readonly Highlight[]; readonly weight: number }[];
+  readonly byClause: readonly {
+    readonly highlights: readonly Highlight[];
+    readonly weight: number;
+    /** Whether the clause is a name, as the dossier writes it. */
+    readonly isName: boolean;
+  }[];
   /** The loosest label without which the passage would not have been found. */
   readonly match: MatchLabel | null;
   /** Share of the query's weight (inverse document frequencies) that the passage itself covers, from 0 to 1. */
@@ -72,7 +76,7 @@ interface Weighted {
   readonly postings: ReadonlyMap<number, Scored>;
   /** Inverse document frequency, times what names weigh more. */
   readonly weight: number;
-  readonly rarity: number;
+  readonly isName: boolean;
   readonly emphasis: number;
 }
 
@@ -98,11 +102,9 @@ export function retrieve(query: Query, index: PassageIndex, options: RetrieveOpt
   }
   const reranked = hits.map((hit, rank) => (rank < RANKING.rerank ? withProximity(hit, wanted) : hit));
   reranked.sort((a, b) => b.score - a.score);
-  const specificity = Math.max(0, ...wanted.map(({ rarity }) => rarity));
-  const ordered = options.mode === 'any' ? withFeedback(reranked, specificity, index) : reranked;
   const others = exhaustive ? [] : candidates.slice(looked, looked + RANKING.others);
   return {
-    hits: ordered.slice(0, options.limit),
+    hits: reranked.slice(0, options.limit),
     others: others.map(({ place, score }) => ({ indexed: at(index, place), score })),
     total: exhaustive ? hits.length : candidates.length,
     missing: missingWords(clauses),
@@ -206,9 +208,10 @@ function weigh({ clause, emphasis: repeated }: Repeated, index: PassageIndex): W
       addTo(frequencies, place, { frequency, inText });
     }
   }
-  const emphasis = repeated * emphasisOf(clause, index);
+  const isName = isNameClause(clause, index);
+  const emphasis = repeated * (isName ? RANKING.names : 1);
   const rarity = rarityOf(frequencies, index.passages.length);
-  return { clause, postings: scored(frequencies, rarity, index), emphasis, rarity, weight: emphasis * rarity };
+  return { clause, postings: scored(frequencies, rarity, index), emphasis, isName, weight: emphasis * rarity };
 }
 
 /** Inverse document frequency; a passage that holds the word only in its title counts for the part it has in it. */
@@ -233,15 +236,14 @@ function scored(
   return scores;
 }
 
-/** Names weigh more than other words; see {@link RANKING}. */
-function emphasisOf(clause: ExpandedClause, { vocabulary }: PassageIndex): number {
-  const isOfName = clause.alternatives.some(({ words }) =>
+/** Whether a clause stands for a word that the dossier writes as a name. */
+function isNameClause(clause: ExpandedClause, { vocabulary }: PassageIndex): boolean {
+  return clause.alternatives.some(({ words }) =>
     words.some(({ folded }) => {
       const form = vocabulary.form(folded) ?? vocabulary.nameVariants(folded)[0];
       return form !== undefined && form.capitalised > 0 && isName(form);
     }),
   );
-  return isOfName ? RANKING.names : 1;
 }
 
 /** All stems of a word together, as one word. */
@@ -338,35 +340,19 @@ function verify(
     return label === null ? sum : sum + weight * RANKING.labels[label];
   }, 0);
   const coverage = all === 0 ? 1 : covered / all;
-  const needed = found
-    .map((highlights) => closest(highlights.map(({ match }) => match)))
-    .filter((label) => label !== null);
-  const names = wanted.map(({ weight, emphasis }) => (emphasis > 1 ? weight : 0));
-  const allNames = names.reduce((sum, weight) => sum + weight, 0);
-  const lost = names.reduce((sum, weight, which) => sum + (labels[which] === null ? weight : 0), 0);
-  const lostNames = allNames === 0 ? 0 : lost / allNames;
-  const { withoutNames } = RANKING;
-  const share = RANKING.coverage * brevityOf(wanted.length);
+  const needed = labels.filter((label) => label !== null);
   return {
     ...indexed,
-    score:
-      score *
-      (1 - share + share * coverage) *
-      (1 - withoutNames * lostNames) *
-      (indexed.passage.kind === 'heading' ? RANKING.heading.asPassage : 1),
+    score: score * (indexed.passage.kind === 'heading' ? RANKING.heading.asPassage : 1),
     highlights: mergeHighlights(found.flat()),
-    byClause: found.map((highlights, which) => ({ highlights, weight: wanted[which]?.weight ?? 0 })),
+    byClause: found.map((highlights, which) => ({
+      highlights,
+      weight: wanted[which]?.weight ?? 0,
+      isName: wanted[which]?.isName ?? false,
+    })),
     match: loosest(needed),
     coverage,
   };
-}
-
-/**
- * From 1 down to 0: how much is to be asked of one passage or sentence. A short question wants all its words met; one of
- * twenty says the same thing in many ways.
- */
-export function brevityOf(words: number): number {
-  return Math.min(1, (RANKING.shortQuery / Math.max(1, words)) ** 2);
 }
 
 function isMetOutside(

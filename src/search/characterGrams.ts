@@ -1,0 +1,101 @@
+import { z } from 'zod';
+
+/** Four letters are long enough to tell words apart and short enough to be shared by their forms (McNamee and Mayfield 2004). */
+const LENGTH = 4;
+/** Grams are known by hash; a dossier of some millions of words has about two hundred thousand. */
+const BUCKETS = 1 << 19;
+/** A large odd number, so that a product's high bits depend on every letter. */
+const SPREAD = 0x9e3779b1;
+const SHIFT = 32 - Math.log2(BUCKETS);
+
+export const characterGramsSchema = z.object({ passages: z.int(), grams: z.int(), holders: z.string() });
+export type CharacterGramsRow = z.infer<typeof characterGramsSchema>;
+
+/**
+ * How many passages hold each run of four characters, across the borders of words: what tells a run that says something
+ * from one that stands everywhere. Texts that share many rare runs are written alike, in other forms of the same words,
+ * in other spellings or in the same turns of phrase.
+ */
+export class CharacterGrams {
+  readonly #holders: Uint32Array;
+  readonly #passages: number;
+  readonly #averageLength: number;
+
+  constructor({ passages, grams, holders }: CharacterGramsRow) {
+    this.#passages = passages;
+    this.#averageLength = grams / Math.max(1, passages);
+    const bytes = Buffer.from(holders, 'base64');
+    if (bytes.length !== BUCKETS * Uint32Array.BYTES_PER_ELEMENT) throw new Error('the table of character runs is cut');
+    this.#holders = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  }
+
+  /**
+   * How alike a text is to each of some passages, all given as folded words: BM25 over their runs of characters, from
+   * 0, with the saturation `k` and length normalisation `b`. A run that the text repeats counts by the root of its
+   * number.
+   */
+  likeness(
+    words: readonly string[],
+    passages: readonly (readonly string[])[],
+    { k, b }: { readonly k: number; readonly b: number },
+  ): readonly number[] {
+    const wanted = new Map<number, number>();
+    eachGram(words, (gram) => wanted.set(gram, (wanted.get(gram) ?? 0) + 1));
+    const weights = new Map([...wanted].map(([gram, count]) => [gram, Math.sqrt(count) * this.#rarity(gram)]));
+    return passages.map((passage) => {
+      const counts = new Map<number, number>();
+      let length = 0;
+      eachGram(passage, (gram) => {
+        length += 1;
+        if (wanted.has(gram)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+      });
+      const room = k * (1 - b + (b * length) / Math.max(1, this.#averageLength));
+      let sum = 0;
+      for (const [gram, count] of counts) sum += ((weights.get(gram) ?? 0) * count * (k + 1)) / (count + room);
+      return sum;
+    });
+  }
+
+  #rarity(gram: number): number {
+    const holders = this.#holders[gram] ?? 0;
+    return Math.log(1 + (this.#passages - holders + 0.5) / (holders + 0.5));
+  }
+}
+
+/** Counts the runs of characters while passages are indexed. */
+export class CharacterGramsBuilder {
+  readonly #holders = new Uint32Array(BUCKETS);
+  /** The last passage that held each run, counted from 1. */
+  readonly #last = new Uint32Array(BUCKETS);
+  #passages = 0;
+  #grams = 0;
+
+  /** Takes in a passage as its folded words. */
+  add(words: readonly string[]): void {
+    this.#passages += 1;
+    eachGram(words, (gram) => {
+      this.#grams += 1;
+      if (this.#last[gram] === this.#passages) return;
+      this.#last[gram] = this.#passages;
+      this.#holders[gram] = (this.#holders[gram] ?? 0) + 1;
+    });
+  }
+
+  /** What {@link CharacterGrams} is made from, and a snapshot keeps. */
+  build(): CharacterGramsRow {
+    const holders = Buffer.from(this.#holders.buffer).toString('base64');
+    return { passages: this.#passages, grams: this.#grams, holders };
+  }
+}
+
+/** Calls back with the hash of every run of the words, a space before, between and after them. */
+function eachGram(words: readonly string[], callback: (gram: number) => void): void {
+  const text = ` ${words.join(' ')} `;
+  for (let start = 0; start + LENGTH <= text.length; start += 1) callback(hashOf(text, start));
+}
+
+function hashOf(text: string, start: number): number {
+  let hash = 0;
+  for (let at = start; at < start + LENGTH; at += 1) hash = Math.imul(hash, 31_337) + text.charCodeAt(at);
+  return Math.imul(hash, SPREAD) >>> SHIFT;
+}
