@@ -1,5 +1,4 @@
 import type { Slice } from '../dossier/slice.ts';
-import { languageOfQuestion } from '../language/languageOfQuestion.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { AskedForm } from './askedForm.ts';
