@@ -57,6 +57,8 @@ export interface RetrieveOptions {
   readonly limit: number;
   /** Limits matches to slices of each passage, such as its quotations. */
   readonly within?: (indexed: IndexedPassage) => readonly Slice[];
+  /** Looks over only these passages, but every one of them, however many there are. */
+  readonly among?: (indexed: IndexedPassage) => boolean;
 }
 
 /** What a clause is worth for a passage, and whether it stands in the passage itself. */
@@ -89,9 +91,10 @@ export function retrieve(query: Query, index: PassageIndex, options: RetrieveOpt
     [...new Set(index.passages.map(({ document }) => document))].filter((one) => passesFilters(one, query.filters)),
   );
   const candidates = withNeighbours(candidatesOf(wanted, options.mode, index), index)
-    .filter(({ place }) => allowed.has(at(index, place).document))
+    .filter(({ place }) => allowed.has(at(index, place).document) && options.among?.(at(index, place)) !== false)
     .sort((a, b) => b.score - a.score || a.place - b.place);
-  const exhaustive = options.mode === 'all' && mustBeVerified(wanted, unwanted, query, options);
+  const exhaustive =
+    options.among !== undefined || (options.mode === 'all' && mustBeVerified(wanted, unwanted, query, options));
   const hits: Hit[] = [];
   let looked = 0;
   for (const { place, score } of candidates) {
