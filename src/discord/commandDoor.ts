@@ -58,7 +58,7 @@ async function answerInTurn(
     const asker = await askerOfInteraction(interaction, host.memberships);
     const { command, options } = read();
     await earlier();
-    const { rendered, kept } = firstPage(host, asker, command, options, previousOfCommand(host, interaction));
+    const { rendered, kept } = await firstPage(host, asker, command, options, previousOfCommand(host, interaction));
     await interaction.editReply(payloadOf(rendered));
     const channel = interaction.channelId;
     rememberQuestion(host, kept, { channel, user: asker.person.id, isPublic: false, messages: [] });
@@ -75,13 +75,13 @@ interface FirstPage {
 }
 
 /** Runs a command and keeps it, so that its buttons work; returns the first page of its answer. */
-function firstPage(
+async function firstPage(
   host: Host,
   { place, person }: Asker,
   name: string,
   options: OptionValues,
   previous: Asked | undefined,
-): FirstPage {
+): Promise<FirstPage> {
   const { [DOSSIER_OPTION]: asked, ...own } = options;
   const command = commandNamed(host.commands, name);
   const before = leansOn(command, own, previous);
@@ -92,7 +92,7 @@ function firstPage(
   const answered = answerKept(host, { place, person }, kept);
   const reply = host.store.keep(kept);
   const share = shareFor({ place, person });
-  return { rendered: composePage(host, answered, { reply, page: 0, expanded: null, share }), kept };
+  return { rendered: await composePage(host, answered, { reply, page: 0, expanded: null, share }), kept };
 }
 
 /** Share posts to the channel: in direct messages there is nobody to share with. */

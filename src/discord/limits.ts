@@ -11,6 +11,14 @@ export const MAX_BUTTONS_IN_ROW = 5;
 export const MAX_CUSTOM_ID = 100;
 export const MAX_BUTTON_LABEL = 80;
 
+/** Files of one message, and pictures of one gallery. */
+export const MAX_FILES = 10;
+export const MAX_GALLERY_ITEMS = 10;
+/** Bytes of one file, where neither server nor bot pays for more. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+/** Alternative text of a picture, or description of a file. */
+export const MAX_FILE_DESCRIPTION = 1024;
+
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE_NAME = 100;
 export const MAX_CHOICE_VALUE = 100;

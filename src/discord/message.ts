@@ -10,6 +10,7 @@ import {
 import type { Answer } from '../answer.ts';
 import { ACCENTS, type Block, type Card } from './block.ts';
 import { isList } from './card.ts';
+import type { RenderedFile } from './files.ts';
 import { MAX_COMPONENTS, MAX_TEXT } from './limits.ts';
 import { beginning } from './ownWords.ts';
 import { button, type Frame, rowButtons } from './pageButtons.ts';
@@ -20,6 +21,8 @@ import type { Quotation } from './quotation.ts';
 export interface RenderedMessage {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly quotations: readonly Quotation[];
+  /** Files that go out with it; its components point at them (see files.ts). */
+  readonly files?: readonly RenderedFile[];
 }
 
 /** Container, head, foot, the row and its five buttons, and the line that says who shared. */

@@ -27,8 +27,9 @@ export async function answerPress(host: Host, interaction: ButtonInteraction): P
   try {
     const pressed = await readPress(host, interaction);
     if (pressed.press.verb === 'share' && !isPrivate) throw new UserError('This is shared already.');
-    const message =
-      pressed.press.verb === 'share' ? await sharePage(host, interaction, pressed) : pageFor(host, pressed);
+    const message = await (pressed.press.verb === 'share'
+      ? sharePage(host, interaction, pressed)
+      : pageFor(host, pressed));
     await interaction.editReply(payloadOf(message));
   } catch (error) {
     if (isBygone(error)) throw error;
@@ -47,7 +48,7 @@ function verbOf(customId: string): Verb | undefined {
   }
 }
 
-const PAGES: Record<Exclude<Verb, 'share'>, (host: Host, pressed: Pressed) => RenderedMessage> = {
+const PAGES: Record<Exclude<Verb, 'share'>, (host: Host, pressed: Pressed) => Promise<RenderedMessage>> = {
   page: (host, pressed) => showPage(host, pressed, pressed.press.number, pressed.press.key),
   where: (host, pressed) => showPage(host, pressed, 0, null),
   context: (host, pressed) => showResult(host, pressed, pressed.press.key),
@@ -65,26 +66,26 @@ const PAGES: Record<Exclude<Verb, 'share'>, (host: Host, pressed: Pressed) => Re
     }),
 };
 
-function pageFor(host: Host, pressed: Pressed): RenderedMessage {
+async function pageFor(host: Host, pressed: Pressed): Promise<RenderedMessage> {
   const { verb } = pressed.press;
   if (verb === 'share') throw new Error('share has a way of its own');
   return PAGES[verb](host, pressed);
 }
 
-function showPage(host: Host, pressed: Pressed, page: number, expanded: string | null): RenderedMessage {
+async function showPage(host: Host, pressed: Pressed, page: number, expanded: string | null): Promise<RenderedMessage> {
   const { press, asker } = pressed;
   return composePage(host, pressed, { reply: press.reply, page, expanded, share: shareFor(asker) });
 }
 
 /** The page on which the pressed result stands, with it expanded or not. */
-function showResult(host: Host, pressed: Pressed, expanded: string | null): RenderedMessage {
+async function showResult(host: Host, pressed: Pressed, expanded: string | null): Promise<RenderedMessage> {
   const { press, answer, open } = pressed;
   if (press.key === null || !resultKeys(answer).includes(press.key)) throw new UserError(CHANGED);
   const page = pageOfResult(pagesOf(cardOf(answer, open.dossier, { expanded }), answer), press.key) ?? 0;
   return showPage(host, pressed, page, expanded);
 }
 
-function openAnew(host: Host, { asker }: Pressed, request: Omit<KeptReply, 'user'>): RenderedMessage {
+async function openAnew(host: Host, { asker }: Pressed, request: Omit<KeptReply, 'user'>): Promise<RenderedMessage> {
   const { command, dossier, options } = request;
   const answered = answerKept(host, asker, { command, dossier, options });
   const reply = host.store.keep({ command, dossier, options, user: asker.person.id });

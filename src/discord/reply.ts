@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { type MessageEditAttachmentData, MessageFlags } from 'discord.js';
 import type { Answer } from '../answer.ts';
 import { type Command, type OpenDossier, type OptionValues, runCommand } from '../command.ts';
 import { verifyAnswer } from '../dossier/verification.ts';
@@ -47,7 +47,11 @@ export function givenOptions(options: OptionValues): KeptReply['options'] {
 }
 
 /** Renders one page and compares every quotation in it with the source; throws where one differs. */
-export function composePage(host: Host, answered: Answered, frame: Omit<Frame, 'canRead'>): RenderedMessage {
+export async function composePage(
+  host: Host,
+  answered: Answered,
+  frame: Omit<Frame, 'canRead'>,
+): Promise<RenderedMessage> {
   const { answer, open } = answered;
   verifyAnswer(answer, open.dossier);
   const canRead = host.commands.some((command) => command.name === READ_COMMAND);
@@ -59,8 +63,17 @@ export function composePage(host: Host, answered: Answered, frame: Omit<Frame, '
 
 /** A rendered message as discord.js sends it: no mention in it ever pings. */
 export function payloadOf(message: RenderedMessage) {
+  // The client adds the new files to this list: it has to be a fresh one.
+  const attachments: MessageEditAttachmentData[] = [];
   return {
     components: message.components,
+    files: (message.files ?? []).map(({ name, description, data }) => ({
+      attachment: Buffer.from(data),
+      name,
+      description,
+    })),
+    // Of what stood there before an edit nothing is kept: each page says anew which files it has.
+    attachments,
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [], repliedUser: false },
   } as const;

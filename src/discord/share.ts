@@ -22,7 +22,7 @@ export async function sharePage(
   const { press, kept, asker, answer, open } = pressed;
   checkMayShow(host, asker, kept.dossier);
   const page = { reply: press.reply, page: press.number, expanded: press.key };
-  const shared = composePage(host, pressed, { ...page, share: 'none', sharedBy: asker.person.id });
+  const shared = await composePage(host, pressed, { ...page, share: 'none', sharedBy: asker.person.id });
   await host.turns.take(interaction.channelId, null, async () => {
     const sent = await interaction.followUp(payloadOf(shared));
     const standing = { channel: interaction.channelId, user: asker.person.id, isPublic: true, messages: [sent.id] };

@@ -29,6 +29,8 @@ export interface SeenSelect {
 export interface SeenAttachment {
   readonly id: string;
   readonly filename: string;
+  /** What the sender says that it shows or holds. */
+  readonly description: string | null;
   readonly contentType: string;
   /** Bytes. */
   readonly size: number;

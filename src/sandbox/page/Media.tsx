@@ -64,7 +64,7 @@ export function Attachments({ message }: { readonly message: PageMessage }) {
     <div class="attachments">
       {loose.map((file) =>
         PICTURES.test(file.contentType) ? (
-          <Picture key={file.id} url={file.url} description={file.filename} />
+          <Picture key={file.id} url={file.url} description={file.description ?? file.filename} />
         ) : (
           <FileLink key={file.id} url={file.url} filename={file.filename} size={file.size} />
         ),
