@@ -20,10 +20,13 @@ const entrySchema = z.object({
 export class CitationLedger {
   readonly #database: DatabaseSync;
   readonly #dossier: string;
+  readonly #now: () => number;
+  #reading: number | bigint | undefined;
 
-  constructor(database: DatabaseSync, dossier: string) {
+  constructor(database: DatabaseSync, dossier: string, now: () => number = Date.now) {
     this.#database = database;
     this.#dossier = dossier;
+    this.#now = now;
   }
 
   /** Every document ever numbered. */
@@ -48,22 +51,40 @@ export class CitationLedger {
       .map((row) => entrySchema.parse(row));
   }
 
-  /** Writes a document's ledger; what is unchanged is not written again. Call it inside a transaction. */
+  /**
+   * Writes a document's ledger; what is unchanged is not written again. A document and a number that were never there
+   * before are stamped with this reading of the dossier, which is how watches tell what is new. Call it inside a
+   * transaction, and use a ledger for one reading only.
+   */
   write(document: string, file: string, entries: readonly LedgerEntry[]): void {
-    this.#database
-      .prepare(
-        'INSERT INTO document (dossier, id, file) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET file = excluded.file',
-      )
-      .run(this.#dossier, document, file);
+    const { changes } = this.#database
+      .prepare('UPDATE document SET file = ? WHERE dossier = ? AND id = ?')
+      .run(file, this.#dossier, document);
+    if (changes === 0) {
+      this.#database
+        .prepare('INSERT INTO document (dossier, id, file, arrived) VALUES (?, ?, ?, ?)')
+        .run(this.#dossier, document, file, this.#readingId());
+    }
     const before = new Map(this.entries(document).map((entry) => [entry.number, entry]));
     const put = this.#database.prepare(
-      `INSERT INTO passage (dossier, document, number, position, text, hash, successor) VALUES (?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO passage (dossier, document, number, position, text, hash, successor, arrived)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET position = excluded.position, successor = excluded.successor`,
     );
     for (const { number, position, text, hash, successor } of entries) {
       const known = before.get(number);
       if (known !== undefined && known.position === position && known.successor === successor) continue;
-      put.run(this.#dossier, document, number, position, text, hash, successor);
+      // What was there before keeps its stamp, whatever is given here.
+      const arrived = known === undefined ? this.#readingId() : 0;
+      put.run(this.#dossier, document, number, position, text, hash, successor, arrived);
     }
+  }
+
+  /** The id of this reading, which is entered once something new was read. */
+  #readingId(): number | bigint {
+    this.#reading ??= this.#database
+      .prepare('INSERT INTO reading (dossier, created) VALUES (?, ?)')
+      .run(this.#dossier, this.#now()).lastInsertRowid;
+    return this.#reading;
   }
 }

@@ -59,6 +59,92 @@ const MIGRATIONS: readonly string[] = [
      asked INTEGER NOT NULL REFERENCES asked (id) ON DELETE CASCADE
    ) STRICT;
    CREATE INDEX asked_message_of ON asked_message (asked);`,
+  // Watches and schedules. AUTOINCREMENT: what stands for "up to here" must never be given twice.
+  `CREATE TABLE reading (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     dossier TEXT NOT NULL,
+     created INTEGER NOT NULL
+   ) STRICT;
+   ALTER TABLE document ADD COLUMN arrived INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE passage ADD COLUMN arrived INTEGER NOT NULL DEFAULT 0;
+   CREATE INDEX document_by_arrival ON document (dossier, arrived);
+   CREATE INDEX passage_by_arrival ON passage (dossier, arrived);
+   CREATE TABLE watch (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     number INTEGER NOT NULL,
+     guild TEXT,
+     channel TEXT NOT NULL,
+     dossier TEXT NOT NULL,
+     query TEXT NOT NULL,
+     user TEXT NOT NULL,
+     created INTEGER NOT NULL,
+     checked INTEGER NOT NULL,
+     fault TEXT,
+     attempts INTEGER NOT NULL DEFAULT 0,
+     next_try INTEGER NOT NULL DEFAULT 0,
+     dropped INTEGER,
+     UNIQUE (channel, number)
+   ) STRICT;
+   CREATE TABLE watch_post (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     watch INTEGER NOT NULL REFERENCES watch (id),
+     nonce TEXT NOT NULL UNIQUE,
+     created INTEGER NOT NULL,
+     posted INTEGER,
+     message TEXT
+   ) STRICT;
+   CREATE INDEX watch_post_of ON watch_post (watch, posted);
+   CREATE TABLE watch_match (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     watch INTEGER NOT NULL REFERENCES watch (id),
+     document TEXT NOT NULL,
+     number INTEGER NOT NULL,
+     hash TEXT NOT NULL,
+     found INTEGER NOT NULL,
+     post INTEGER REFERENCES watch_post (id),
+     UNIQUE (watch, document, number, hash)
+   ) STRICT;
+   CREATE INDEX watch_match_of ON watch_match (watch, post);
+   CREATE TABLE schedule (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     number INTEGER NOT NULL,
+     guild TEXT,
+     channel TEXT NOT NULL,
+     dossier TEXT NOT NULL,
+     words TEXT NOT NULL,
+     cron TEXT NOT NULL,
+     zone TEXT NOT NULL,
+     user TEXT NOT NULL,
+     created INTEGER NOT NULL,
+     due INTEGER NOT NULL,
+     reading INTEGER NOT NULL,
+     match INTEGER NOT NULL,
+     fault TEXT,
+     attempts INTEGER NOT NULL DEFAULT 0,
+     next_try INTEGER NOT NULL DEFAULT 0,
+     dropped INTEGER,
+     UNIQUE (channel, number)
+   ) STRICT;
+   CREATE TABLE digest (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     schedule INTEGER NOT NULL REFERENCES schedule (id),
+     number INTEGER NOT NULL,
+     due INTEGER NOT NULL,
+     missed INTEGER NOT NULL,
+     since INTEGER NOT NULL,
+     contents TEXT NOT NULL,
+     nonce TEXT NOT NULL UNIQUE,
+     created INTEGER NOT NULL,
+     posted INTEGER,
+     message TEXT,
+     UNIQUE (schedule, number)
+   ) STRICT;
+   CREATE TABLE schedule_change (
+     schedule INTEGER NOT NULL REFERENCES schedule (id),
+     citation TEXT NOT NULL,
+     standing TEXT NOT NULL,
+     PRIMARY KEY (schedule, citation, standing)
+   ) STRICT;`,
 ];
 
 /** How long a process waits for another one's transaction, in milliseconds. */

@@ -1,0 +1,78 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+
+/** A passage that was not there before some reading of the dossier. */
+export interface Arrival {
+  readonly document: string;
+  readonly number: number;
+  readonly hash: string;
+}
+
+/** A document in which new passages stand. */
+export interface ChangedDocument {
+  readonly document: string;
+  /** Whether the document itself is new. */
+  readonly isNew: boolean;
+  /** How many new passages it has; words that have gone again since are not counted. */
+  readonly passages: number;
+}
+
+const arrivalSchema = z.object({ document: z.string(), number: z.number(), hash: z.string() });
+const changedSchema = z
+  .object({ document: z.string(), fresh: z.number(), passages: z.number() })
+  .transform(({ document, fresh, passages }): ChangedDocument => ({ document, isNew: fresh === 1, passages }));
+const idSchema = z.object({ id: z.number() });
+const madeSchema = z.object({ created: z.number() });
+
+/** What came into the dossiers when, by the stamps of the citation ledger. Readings are numbered upwards over all dossiers. */
+export class Arrivals {
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  /** The last reading of a dossier that found something new; 0 where there was none. */
+  latest(dossier: string): number {
+    const row = this.#database.prepare('SELECT coalesce(max(id), 0) AS id FROM reading WHERE dossier = ?').get(dossier);
+    return idSchema.parse(row).id;
+  }
+
+  /** The last reading at or before a time in milliseconds; 0 where there was none. */
+  latestAt(dossier: string, time: number): number {
+    const row = this.#database
+      .prepare('SELECT coalesce(max(id), 0) AS id FROM reading WHERE dossier = ? AND created <= ?')
+      .get(dossier, time);
+    return idSchema.parse(row).id;
+  }
+
+  /** When a reading was made, in milliseconds, or undefined. */
+  madeAt(reading: number): number | undefined {
+    const row = this.#database.prepare('SELECT created FROM reading WHERE id = ?').get(reading);
+    return row === undefined ? undefined : madeSchema.parse(row).created;
+  }
+
+  /** Passages that stand in the dossier and came after reading `since`, up to and with reading `until`. */
+  passages(dossier: string, since: number, until: number): readonly Arrival[] {
+    return this.#database
+      .prepare(
+        `SELECT document, number, hash FROM passage
+         WHERE dossier = ? AND arrived > ? AND arrived <= ? AND position IS NOT NULL`,
+      )
+      .all(dossier, since, until)
+      .map((row) => arrivalSchema.parse(row));
+  }
+
+  /** Documents that came, or gained passages, after reading `since`, up to and with reading `until`, by id. */
+  documents(dossier: string, since: number, until: number): readonly ChangedDocument[] {
+    return this.#database
+      .prepare(
+        `SELECT passage.document AS document, document.arrived > ?2 AS fresh, count(*) AS passages
+         FROM passage JOIN document ON document.dossier = passage.dossier AND document.id = passage.document
+         WHERE passage.dossier = ?1 AND passage.arrived > ?2 AND passage.arrived <= ?3 AND position IS NOT NULL
+         GROUP BY passage.document ORDER BY passage.document`,
+      )
+      .all(dossier, since, until)
+      .map((row) => changedSchema.parse(row));
+  }
+}
