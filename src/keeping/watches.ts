@@ -1,0 +1,276 @@
+import { randomBytes } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { Arrival } from './arrivals.ts';
+import { transaction } from './database.ts';
+
+/** A stored query of a channel, which posts what is new. */
+export interface Watch {
+  readonly id: number;
+  /** What people of the channel call it by: counted in each channel from 1, never given twice. */
+  readonly number: number;
+  /** Discord id of the server; null in direct messages and in the terminal. */
+  readonly guild: string | null;
+  readonly channel: string;
+  readonly dossier: string;
+  /** As it was typed. */
+  readonly query: string;
+  /** Discord id of the person who added it. */
+  readonly user: string;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  /** The reading of the dossier up to which it has been looked for. */
+  readonly checked: number;
+  /** Why it cannot post at present, in words for people; null where it can. */
+  readonly fault: string | null;
+  /** How often posting has failed in a row. */
+  readonly attempts: number;
+  /** Not tried again before this time, in milliseconds. */
+  readonly nextTry: number;
+}
+
+/** A passage that a watch has found. */
+export interface WatchMatch extends Arrival {
+  /** Counts upwards over all watches. */
+  readonly id: number;
+  readonly watch: number;
+  /** Milliseconds. */
+  readonly found: number;
+}
+
+/** A message on its way to the channel, or there. */
+export interface WatchPost {
+  readonly id: number;
+  readonly watch: number;
+  /** Given to Discord with the message, which takes no second one of the same. */
+  readonly nonce: string;
+  /** Milliseconds; null until Discord has it. */
+  readonly posted: number | null;
+}
+
+const COLUMNS =
+  'id, number, guild, channel, dossier, query, user, created, checked, fault, attempts, next_try AS nextTry';
+const watchSchema = z.object({
+  id: z.number(),
+  number: z.number(),
+  guild: z.string().nullable(),
+  channel: z.string(),
+  dossier: z.string(),
+  query: z.string(),
+  user: z.string(),
+  created: z.number(),
+  checked: z.number(),
+  fault: z.string().nullable(),
+  attempts: z.number(),
+  nextTry: z.number(),
+});
+const matchSchema = z.object({
+  id: z.number(),
+  watch: z.number(),
+  document: z.string(),
+  number: z.number(),
+  hash: z.string(),
+  found: z.number(),
+});
+const postSchema = z.object({
+  id: z.number(),
+  watch: z.number(),
+  nonce: z.string(),
+  posted: z.number().nullable(),
+});
+const countSchema = z.object({ count: z.number() });
+const highestSchema = z.object({ highest: z.number() });
+
+/** A name for one message that Discord checks for doubles: at most 25 characters, too many to meet by chance. */
+export function freshNonce(): string {
+  return randomBytes(15).toString('base64url');
+}
+
+/** The watches of all channels, in the database; every change is one transaction. */
+export class WatchStore {
+  readonly #database: DatabaseSync;
+  readonly #now: () => number;
+
+  constructor(database: DatabaseSync, now: () => number = Date.now) {
+    this.#database = database;
+    this.#now = now;
+  }
+
+  /** Adds a watch on what comes from now on, or returns null where the channel has `most` on all dossiers already. */
+  add(watch: Pick<Watch, 'guild' | 'channel' | 'dossier' | 'query' | 'user'>, most: number): Watch | null {
+    return transaction(this.#database, () => {
+      const { count } = countSchema.parse(
+        this.#database
+          .prepare('SELECT count(*) AS count FROM watch WHERE channel = ? AND dropped IS NULL')
+          .get(watch.channel),
+      );
+      if (count >= most) return null;
+      const { highest } = highestSchema.parse(
+        this.#database
+          .prepare('SELECT coalesce(max(number), 0) AS highest FROM watch WHERE channel = ?')
+          .get(watch.channel),
+      );
+      const row = this.#database
+        .prepare(
+          `INSERT INTO watch (number, guild, channel, dossier, query, user, created, checked)
+           VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM reading WHERE dossier = ?))
+           RETURNING ${COLUMNS}`,
+        )
+        .get(
+          highest + 1,
+          watch.guild,
+          watch.channel,
+          watch.dossier,
+          watch.query,
+          watch.user,
+          this.#now(),
+          watch.dossier,
+        );
+      return watchSchema.parse(row);
+    });
+  }
+
+  /** The watches of a channel on one dossier, in order. */
+  ofChannel(channel: string, dossier: string): readonly Watch[] {
+    return this.#database
+      .prepare(`SELECT ${COLUMNS} FROM watch WHERE channel = ? AND dossier = ? AND dropped IS NULL ORDER BY number`)
+      .all(channel, dossier)
+      .map((row) => watchSchema.parse(row));
+  }
+
+  /** Every watch of every channel. */
+  all(): readonly Watch[] {
+    return this.#database
+      .prepare(`SELECT ${COLUMNS} FROM watch WHERE dropped IS NULL ORDER BY id`)
+      .all()
+      .map((row) => watchSchema.parse(row));
+  }
+
+  /** The watch of this number, whether or not it has been dropped since, or undefined. */
+  find(channel: string, dossier: string, number: number): Watch | undefined {
+    const row = this.#database
+      .prepare(`SELECT ${COLUMNS} FROM watch WHERE channel = ? AND dossier = ? AND number = ?`)
+      .get(channel, dossier, number);
+    return row === undefined ? undefined : watchSchema.parse(row);
+  }
+
+  /** Drops a watch; false where there was none (any more). What it found can still be looked at. */
+  drop(channel: string, dossier: string, number: number): boolean {
+    return transaction(this.#database, () => {
+      const { changes } = this.#database
+        .prepare('UPDATE watch SET dropped = ? WHERE channel = ? AND dossier = ? AND number = ? AND dropped IS NULL')
+        .run(this.#now(), channel, dossier, number);
+      return changes > 0;
+    });
+  }
+
+  /**
+   * Records what a watch found in the readings up to and with `until`. A passage that it has found before is not
+   * recorded again, so that two processes that look at once find it once. Returns how many were new.
+   */
+  recordMatches(watch: number, until: number, matches: readonly Arrival[]): number {
+    return transaction(this.#database, () => {
+      const put = this.#database.prepare(
+        'INSERT INTO watch_match (watch, document, number, hash, found) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      );
+      let recorded = 0;
+      for (const { document, number, hash } of matches) {
+        recorded += Number(put.run(watch, document, number, hash, this.#now()).changes);
+      }
+      this.#database.prepare('UPDATE watch SET checked = max(checked, ?) WHERE id = ?').run(until, watch);
+      return recorded;
+    });
+  }
+
+  /** How many passages a watch has found, and how many of them wait to be posted. */
+  counts(watch: number): { readonly found: number; readonly waiting: number } {
+    return z.object({ found: z.number(), waiting: z.number() }).parse(
+      this.#database
+        .prepare(
+          `SELECT count(*) AS found,
+             count(*) FILTER (WHERE post IS NULL OR post IN (SELECT id FROM watch_post WHERE posted IS NULL)) AS waiting
+           FROM watch_match WHERE watch = ?`,
+        )
+        .get(watch),
+    );
+  }
+
+  /**
+   * The message that is to be posted next for a watch, or undefined where nothing waits: the one that was tried without
+   * word of what became of it, under its nonce again, else a new one with all that waits.
+   */
+  nextPost(watch: number): WatchPost | undefined {
+    return transaction(this.#database, () => {
+      const open = this.#database
+        .prepare('SELECT id, watch, nonce, posted FROM watch_post WHERE watch = ? AND posted IS NULL ORDER BY id')
+        .get(watch);
+      if (open !== undefined) return postSchema.parse(open);
+      const { count } = countSchema.parse(
+        this.#database.prepare('SELECT count(*) AS count FROM watch_match WHERE watch = ? AND post IS NULL').get(watch),
+      );
+      if (count === 0) return undefined;
+      const post = postSchema.parse(
+        this.#database
+          .prepare('INSERT INTO watch_post (watch, nonce, created) VALUES (?, ?, ?) RETURNING id, watch, nonce, posted')
+          .get(watch, freshNonce(), this.#now()),
+      );
+      this.#database.prepare('UPDATE watch_match SET post = ? WHERE watch = ? AND post IS NULL').run(post.id, watch);
+      return post;
+    });
+  }
+
+  /** Discord has the message. */
+  markPosted({ id, watch }: WatchPost, message: string): void {
+    transaction(this.#database, () => {
+      this.#database
+        .prepare('UPDATE watch_post SET posted = ?, message = ? WHERE id = ?')
+        .run(this.#now(), message, id);
+      this.#database.prepare('UPDATE watch SET fault = NULL, attempts = 0, next_try = 0 WHERE id = ?').run(watch);
+    });
+  }
+
+  /**
+   * The message was not taken. `isSure` says that Discord certainly has not got it: its passages then wait for a
+   * message with those that come meanwhile; else the very same message is tried again.
+   */
+  markFailed({ id, watch }: WatchPost, fault: string, nextTry: number, isSure: boolean): void {
+    transaction(this.#database, () => {
+      if (isSure) {
+        this.#database.prepare('UPDATE watch_match SET post = NULL WHERE post = ?').run(id);
+        this.#database.prepare('DELETE FROM watch_post WHERE id = ?').run(id);
+      }
+      this.#database
+        .prepare('UPDATE watch SET fault = ?, attempts = attempts + 1, next_try = ? WHERE id = ?')
+        .run(fault, nextTry, watch);
+    });
+  }
+
+  /** What a watch found, or what one of its posts tells, in the order in which it was found. */
+  matches(watch: number, post?: number): readonly WatchMatch[] {
+    return this.#database
+      .prepare(
+        `SELECT id, watch, document, number, hash, found FROM watch_match
+         WHERE watch = ?1 AND (?2 IS NULL OR post = ?2) ORDER BY id`,
+      )
+      .all(watch, post ?? null)
+      .map((row) => matchSchema.parse(row));
+  }
+
+  /** What the channel's watches on a dossier found after match `since`, up to and with match `until`. */
+  matchesOfChannel(channel: string, dossier: string, since: number, until: number): readonly WatchMatch[] {
+    return this.#database
+      .prepare(
+        `SELECT watch_match.id, watch, document, watch_match.number, hash, found
+         FROM watch_match JOIN watch ON watch.id = watch_match.watch
+         WHERE channel = ? AND dossier = ? AND watch_match.id > ? AND watch_match.id <= ? ORDER BY watch_match.id`,
+      )
+      .all(channel, dossier, since, until)
+      .map((row) => matchSchema.parse(row));
+  }
+
+  /** The last match of all; 0 where there is none. */
+  lastMatch(): number {
+    return highestSchema.parse(this.#database.prepare('SELECT coalesce(max(id), 0) AS highest FROM watch_match').get())
+      .highest;
+  }
+}
