@@ -13,7 +13,7 @@ export const who = {
       type: 'text',
       required: true,
       max: 200,
-      complete: completePerson,
+      complete: (typed, open) => completePerson(typed, open),
     },
   ],
   example: { name: 'Haniyeh' },

@@ -1,12 +1,16 @@
 import type { Answer } from './answer.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { UserError } from './errors.ts';
+import type { TeamStore } from './keeping/teamStore.ts';
+import type { Meaning } from './search/meaning.ts';
 import type { PassageIndex } from './search/passageIndex.ts';
 
 /** A dossier that has been read and indexed: all that a command works on. */
 export interface OpenDossier {
   readonly dossier: Dossier;
   readonly index: PassageIndex;
+  /** What the passages mean, where word vectors are at hand: they may come only some time after the start. */
+  readonly meaning?: Meaning;
 }
 
 /** What autocomplete offers: what is shown, and what is sent when it is chosen. */
@@ -22,8 +26,23 @@ export interface CommandOption {
   readonly required?: boolean;
   /** Longest text in UTF-16 units, or largest number. */
   readonly max?: number;
-  /** The dossier's own values that fit what has been typed so far, best first. */
-  readonly complete?: (typed: string, open: OpenDossier) => readonly Choice[];
+  /** The dossier's own values, or the team's, that fit what has been typed so far, best first. */
+  readonly complete?: (typed: string, open: OpenDossier, team?: Team) => readonly Choice[];
+}
+
+/** What a team keeps, and for whom it is asked: who acts, where and when. */
+export interface Team {
+  readonly store: TeamStore;
+  /** Discord id of the server; null in direct messages and in the terminal. */
+  readonly guild: string | null;
+  /** Discord id of the channel (of a thread its parent), to which all that is kept belongs; "terminal" there. */
+  readonly channel: string;
+  /** Discord id of the person; "terminal" there. */
+  readonly user: string;
+  /** How the person is called there. */
+  readonly userName: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 export type OptionValues = Readonly<Record<string, string | number | undefined>>;
@@ -34,6 +53,10 @@ export interface CommandRequest {
   readonly commands: readonly Command[];
   /** What was asked before, in words that stand for themselves, where the host knows of it. */
   readonly previous: string | undefined;
+  /** The name of the subcommand; undefined exactly where the command has none. */
+  readonly subcommand: string | undefined;
+  /** What the team keeps, where the host keeps anything. */
+  readonly team: Team | undefined;
   text(name: string): string | undefined;
   integer(name: string): number | undefined;
 }
@@ -48,11 +71,27 @@ export interface FollowsUp {
   readonly isQuestion: (text: string) => boolean;
 }
 
+/** One of the things that a command of several does. */
+export interface Subcommand {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly CommandOption[];
+  /** Options of one call that makes sense on the sample dossier; shown by help. */
+  readonly example: OptionValues;
+  /**
+   * Set where a call changes something: the name of the subcommand that shows what has become of it. The buttons of a reply
+   * run its request anew, and a change must not be made twice.
+   */
+  readonly keptAs?: string;
+}
+
 /** A command as a plain object, ignorant of who runs it: Discord, the terminal or a test. */
 export interface Command {
   readonly name: string;
   readonly description: string;
+  /** Empty where there are subcommands, which have their own. */
   readonly options: readonly CommandOption[];
+  readonly subcommands?: readonly Subcommand[];
   /** Where the command can also be called on a message: the menu's name, and the option that takes the message's text. */
   readonly onMessage?: { readonly name: string; readonly option: string };
   /** Where the command can be asked once more about what was asked before. */
@@ -66,28 +105,65 @@ export interface Command {
 /** Longest text that Discord lets a user type into an option, in UTF-16 units. */
 const LONGEST_TEXT = 6000;
 
+/** How a command is run, beside its options. */
+export interface Given {
+  /** The question that this one may lean on. */
+  readonly previous?: string | undefined;
+  readonly subcommand?: string | undefined;
+  readonly team?: Team | undefined;
+}
+
 /**
- * Runs a command with options that came from outside; `previous` is the question that this one may lean on.
- * Throws {@link UserError} for an unknown, missing or ill-typed option, naming it.
+ * Runs a command with options that came from outside. Throws {@link UserError} for an unknown, missing or ill-typed
+ * option, naming it, and for a subcommand that is missing or unknown.
  */
 export function runCommand(
   command: Command,
   options: OptionValues,
   open: OpenDossier,
   commands: readonly Command[],
-  previous?: string,
+  { previous, subcommand, team }: Given = {},
 ): Answer {
-  const values = checkOptions(command, options);
+  const values = checkOptions(calledAs(command, subcommand), options);
   return command.run({
     open,
     commands,
     previous,
+    subcommand,
+    team,
     text: (name) => stringOf(values.get(name)),
     integer: (name) => numberOf(values.get(name)),
   });
 }
 
-function checkOptions(command: Command, options: OptionValues): ReadonlyMap<string, string | number> {
+/** A command, or one of its subcommands, by the name under which it is called: `ask`, `briefing show`. */
+export interface Callable {
+  readonly name: string;
+  readonly options: readonly CommandOption[];
+}
+
+/** What a call of the command with this subcommand takes. Throws {@link UserError} where there is no such subcommand. */
+export function calledAs(command: Command, subcommand: string | undefined): Callable {
+  const { name, subcommands } = command;
+  const names = subcommands?.map((one) => one.name) ?? [];
+  if (subcommand === undefined && subcommands === undefined) return command;
+  if (subcommand === undefined) throw new UserError(`/${name} needs one of: ${names.join(', ')}.`);
+  const found = subcommands?.find((one) => one.name === subcommand);
+  if (found !== undefined) return { name: `${name} ${subcommand}`, options: found.options };
+  throw new UserError(
+    subcommands === undefined
+      ? `/${name} takes no “${subcommand}”.`
+      : `/${name} has no “${subcommand}”. It has: ${names.join(', ')}.`,
+  );
+}
+
+/** A call taken apart: the names in `ask` and in `briefing show`. */
+export function partsOfCall(called: string): { readonly name: string; readonly subcommand: string | undefined } {
+  const [name = '', ...rest] = called.trim().split(/\s+/u);
+  return { name, subcommand: rest.length === 0 ? undefined : rest.join(' ') };
+}
+
+function checkOptions(command: Callable, options: OptionValues): ReadonlyMap<string, string | number> {
   const known = command.options.map((option) => option.name);
   const values = new Map<string, string | number>();
   for (const [name, value] of Object.entries(options)) {
@@ -106,7 +182,7 @@ function checkOptions(command: Command, options: OptionValues): ReadonlyMap<stri
   return values;
 }
 
-function checkValue(command: Command, option: CommandOption, value: unknown): string | number | undefined {
+function checkValue(command: Callable, option: CommandOption, value: unknown): string | number | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (option.type === 'integer') {
     const number = typeof value === 'number' ? value : Number(String(value).trim());

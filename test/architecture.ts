@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/errors.ts': { knows: [], because: 'every room throws it' },
   'src/command.ts': {
     knows: ['src/errors.ts'],
-    knowsTypesOf: ['src/answer.ts', 'src/dossier/', 'src/search/passageIndex.ts'],
+    knowsTypesOf: ['src/answer.ts', 'src/dossier/', 'src/search/meaning.ts', 'src/search/passageIndex.ts'],
     because: 'the contract of commands and hosts binds neither to the other',
   },
   'src/reading/': {

@@ -1,5 +1,5 @@
 import { type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
-import type { OptionValues } from '../command.ts';
+import { type OptionValues, partsOfCall } from '../command.ts';
 import { UserError } from '../errors.ts';
 import type { Asked } from '../keeping/askedQuestions.ts';
 import type { KeptReply } from '../keeping/replies.ts';
@@ -9,12 +9,12 @@ import { dossierOf, leansOn, previousIn, previousOfCommand, rememberQuestion } f
 import { DOSSIER_OPTION, type Host } from './host.ts';
 import type { RenderedMessage } from './message.ts';
 import { type Asker, askerOfInteraction } from './place.ts';
-import { answerKept, commandNamed, composePage, givenOptions, payloadOf } from './reply.ts';
+import { answerKept, commandNamed, composePage, givenOptions, payloadOf, repeatable } from './reply.ts';
 
 /** Answers a slash command, to the asker alone. */
 export async function answerCommand(host: Host, interaction: ChatInputCommandInteraction): Promise<void> {
   await answerPrivately(host, interaction, () => ({
-    command: interaction.commandName,
+    command: calledOf(interaction),
     options: optionsOf(interaction),
   }));
 }
@@ -77,21 +77,22 @@ interface FirstPage {
 /** Runs a command and keeps it, so that its buttons work; returns the first page of its answer. */
 async function firstPage(
   host: Host,
-  { place, person }: Asker,
-  name: string,
+  asker: Asker,
+  called: string,
   options: OptionValues,
   previous: Asked | undefined,
 ): Promise<FirstPage> {
+  const { place, person } = asker;
   const { [DOSSIER_OPTION]: asked, ...own } = options;
-  const command = commandNamed(host.commands, name);
+  const command = commandNamed(host.commands, partsOfCall(called).name);
   const before = leansOn(command, own, previous);
   const names = openHere(host.access, place, person, host.dossiers().keys());
   const wanted = asked === undefined ? dossierOf(before, names) : String(asked);
   const dossier = chooseDossier(host.access, place, person, names, wanted);
-  const kept = { command: name, dossier, options: givenOptions(own), user: person.id, ...previousIn(before) };
-  const answered = answerKept(host, { place, person }, kept);
-  const reply = host.store.keep(kept);
-  const share = shareFor({ place, person });
+  const kept = { command: called, dossier, options: givenOptions(own), user: person.id, ...previousIn(before) };
+  const answered = answerKept(host, asker, kept);
+  const reply = host.store.keep(repeatable(host.commands, kept));
+  const share = shareFor(asker);
   return { rendered: await composePage(host, answered, { reply, page: 0, expanded: null, share }), kept };
 }
 
@@ -100,8 +101,13 @@ export function shareFor(asker: Asker): 'offered' | 'none' {
   return asker.place.kind === 'guild' ? 'offered' : 'none';
 }
 
-function optionsOf(interaction: ChatInputCommandInteraction): OptionValues {
-  return Object.fromEntries(
-    interaction.options.data.map(({ name, value }) => [name, typeof value === 'boolean' ? String(value) : value]),
-  );
+/** `ask`, or with the name of a subcommand `briefing show`. */
+function calledOf({ commandName, options }: ChatInputCommandInteraction): string {
+  return [commandName, options.getSubcommand(false)].filter((name) => name !== null).join(' ');
+}
+
+function optionsOf({ options }: ChatInputCommandInteraction): OptionValues {
+  const isOfSubcommand = options.getSubcommand(false) !== null;
+  const given = isOfSubcommand ? (options.data[0]?.options ?? []) : options.data;
+  return Object.fromEntries(given.map(({ name, value }) => [name, typeof value === 'boolean' ? String(value) : value]));
 }

@@ -6,6 +6,7 @@ import { DOSSIER_OPTION, type Host } from './host.ts';
 import { ACKNOWLEDGE_WITHIN, MAX_CHOICE_NAME, MAX_CHOICE_VALUE, MAX_CHOICES } from './limits.ts';
 import { askerOfInteraction } from './place.ts';
 import { CUT } from './quotation.ts';
+import { teamOf } from './team.ts';
 import { wholeCharacter } from './wordBoundary.ts';
 
 /** Left for the answer's own way to Discord, in milliseconds. */
@@ -28,7 +29,8 @@ async function choicesFor(
   interaction: AutocompleteInteraction,
 ): Promise<readonly ApplicationCommandOptionChoiceData[]> {
   try {
-    const { person, place } = await askerOfInteraction(interaction, host.memberships);
+    const asker = await askerOfInteraction(interaction, host.memberships);
+    const { person, place } = asker;
     const dossiers = host.dossiers();
     const focused = interaction.options.getFocused(true);
     if (focused.name === DOSSIER_OPTION) {
@@ -37,11 +39,13 @@ async function choicesFor(
       return asChoices(names.filter((name) => name.toLocaleLowerCase().includes(typed)).map(named));
     }
     const command = host.commands.find(({ name }) => name === interaction.commandName);
-    const option = command?.options.find(({ name }) => name === focused.name);
+    const subcommand = interaction.options.getSubcommand(false) ?? undefined;
+    const called = command?.subcommands?.find(({ name }) => name === subcommand) ?? command;
+    const option = called?.options.find(({ name }) => name === focused.name);
     if (option?.complete === undefined) return [];
     const asked = interaction.options.getString(DOSSIER_OPTION) ?? undefined;
     const open = dossiers.get(chooseDossier(host.access, place, person, dossiers.keys(), asked));
-    return open === undefined ? [] : asChoices(option.complete(focused.value, open), option.type);
+    return open === undefined ? [] : asChoices(option.complete(focused.value, open, teamOf(host, asker)), option.type);
   } catch (error) {
     // A completion has no room for words: whoever is refused is told when the command is sent.
     if (!(error instanceof UserError)) host.log.error({ err: error }, 'completion failed');

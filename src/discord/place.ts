@@ -6,39 +6,58 @@ import type { Memberships } from './memberships.ts';
 export interface Asker {
   readonly place: Place;
   readonly person: Person;
+  /** Discord id of the channel to which what a team keeps belongs: of a thread its parent. */
+  readonly channel: string;
+  /** How the person is called there. */
+  readonly name: string;
 }
 
 /** Reads person and place from an interaction. In a server the roles come with it; for a direct message they are fetched. */
 export async function askerOfInteraction(interaction: BaseInteraction, memberships: Memberships): Promise<Asker> {
   const { guildId, user, member } = interaction;
+  const here = interaction.channelId ?? '';
   if (guildId === null) {
     const isDirect =
       interaction.context === InteractionContextType.BotDM ||
       (interaction.context === null && interaction.channel?.type === ChannelType.DM);
-    return isDirect ? directAsker(user.id, memberships) : { place: { kind: 'nowhere' }, person: nobody(user.id) };
+    const known = { channel: here, name: user.displayName };
+    return isDirect
+      ? { ...known, ...(await directAsker(user.id, memberships)) }
+      : { ...known, place: { kind: 'nowhere' }, person: nobody(user.id) };
   }
   const channel = interaction.channel ?? (await fetchChannel(interaction));
   const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
-  return guildAsker(user.id, { guild: guildId, roles, channels: [] }, channelOf(channel));
+  const place = channelOf(channel);
+  const name = member !== null && 'displayName' in member ? member.displayName : user.displayName;
+  return { ...guildAsker(user.id, { guild: guildId, roles, channels: [] }, place), channel: place ?? here, name };
 }
 
 /** Reads person and place from a message. */
 export async function askerOfMessage(message: Message, memberships: Memberships): Promise<Asker> {
   const { guildId, author, member, channel } = message;
+  const name = member?.displayName ?? author.displayName;
   if (guildId === null) {
+    const known = { channel: channel.id, name };
     return channel.type === ChannelType.DM
-      ? directAsker(author.id, memberships)
-      : { place: { kind: 'nowhere' }, person: nobody(author.id) };
+      ? { ...known, ...(await directAsker(author.id, memberships)) }
+      : { ...known, place: { kind: 'nowhere' }, person: nobody(author.id) };
   }
   const roles = member === null ? [] : [...member.roles.cache.keys()];
-  return guildAsker(author.id, { guild: guildId, roles, channels: [] }, channelOf(channel));
+  const place = channelOf(channel);
+  return {
+    ...guildAsker(author.id, { guild: guildId, roles, channels: [] }, place),
+    channel: place ?? channel.id,
+    name,
+  };
 }
 
-async function directAsker(id: string, memberships: Memberships): Promise<Asker> {
+type Asking = Pick<Asker, 'place' | 'person'>;
+
+async function directAsker(id: string, memberships: Memberships): Promise<Asking> {
   return { place: { kind: 'direct' }, person: { id, memberships: await memberships.of(id) } };
 }
 
-function guildAsker(id: string, membership: Membership, channel: string | null): Asker {
+function guildAsker(id: string, membership: Membership, channel: string | null): Asking {
   return { place: { kind: 'guild', guild: membership.guild, channel }, person: { id, memberships: [membership] } };
 }
 

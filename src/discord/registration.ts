@@ -5,12 +5,12 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Command, CommandOption } from '../command.ts';
+import type { Callable, Command, CommandOption } from '../command.ts';
 import { DOSSIER_OPTION } from './host.ts';
 import { MAX_COMMAND_DESCRIPTION, MAX_OPTION_NUMBER, MAX_OPTION_TEXT, MAX_OPTIONS } from './limits.ts';
 
 /** A command as Discord registers it, only the parts that the bot sets; what Discord adds is dropped on reading. */
-const optionSchema = z.object({
+const valueSchema = z.object({
   type: z.number(),
   name: z.string(),
   description: z.string(),
@@ -20,6 +20,14 @@ const optionSchema = z.object({
   min_value: z.number().optional(),
   max_value: z.number().optional(),
 });
+/** An option, or a subcommand with its own; Discord says nothing of options where there are none. */
+const optionSchema = valueSchema.extend({
+  options: z
+    .array(valueSchema)
+    .optional()
+    .transform((options) => (options?.length === 0 ? undefined : options)),
+});
+type RegisteredValue = z.infer<typeof valueSchema>;
 const placesSchema = z
   .array(z.number())
   .nullish()
@@ -65,7 +73,25 @@ export function registrationOf(
 }
 
 function optionsOf(command: Command, severalDossiers: boolean): RegisteredCommand['options'] {
-  const own = command.options.map(optionOf);
+  const { name, subcommands } = command;
+  if (subcommands === undefined) {
+    return valuesOf(command, severalDossiers).map((option) => ({ ...option, options: undefined }));
+  }
+  if (command.options.length > 0) throw new Error(`/${name}: Discord takes options or subcommands, not both`);
+  if (subcommands.length > MAX_OPTIONS)
+    throw new Error(`/${name} has ${subcommands.length} subcommands; Discord takes ${MAX_OPTIONS}`);
+  return subcommands.map((subcommand) => ({
+    type: ApplicationCommandOptionType.Subcommand,
+    name: subcommand.name,
+    description: shortened(subcommand.description),
+    required: false,
+    autocomplete: false,
+    options: valuesOf({ name: `${name} ${subcommand.name}`, options: subcommand.options }, severalDossiers),
+  }));
+}
+
+function valuesOf({ name, options }: Callable, severalDossiers: boolean): RegisteredValue[] {
+  const own = options.map(optionOf);
   const dossier = {
     type: ApplicationCommandOptionType.String,
     name: DOSSIER_OPTION,
@@ -75,13 +101,12 @@ function optionsOf(command: Command, severalDossiers: boolean): RegisteredComman
     max_length: MAX_OPTION_TEXT,
   };
   const all = severalDossiers ? [...own, dossier] : own;
-  if (all.length > MAX_OPTIONS)
-    throw new Error(`/${command.name} has ${all.length} options; Discord takes ${MAX_OPTIONS}`);
+  if (all.length > MAX_OPTIONS) throw new Error(`/${name} has ${all.length} options; Discord takes ${MAX_OPTIONS}`);
   // Discord refuses a required option after one that may be left out.
   return [...all.filter((option) => option.required), ...all.filter((option) => !option.required)];
 }
 
-function optionOf(option: CommandOption): RegisteredCommand['options'][number] {
+function optionOf(option: CommandOption): RegisteredValue {
   const common = {
     name: option.name,
     description: shortened(option.description),

@@ -1,6 +1,6 @@
 import { type MessageEditAttachmentData, MessageFlags } from 'discord.js';
 import type { Answer } from '../answer.ts';
-import { type Command, type OpenDossier, type OptionValues, runCommand } from '../command.ts';
+import { type Command, type OpenDossier, type OptionValues, partsOfCall, runCommand } from '../command.ts';
 import { verifyAnswer } from '../dossier/verification.ts';
 import { UserError } from '../errors.ts';
 import type { KeptReply } from '../keeping/replies.ts';
@@ -11,6 +11,7 @@ import { type Host, READ_COMMAND } from './host.ts';
 import { type RenderedMessage, renderPage } from './message.ts';
 import type { Frame } from './pageButtons.ts';
 import type { Asker } from './place.ts';
+import { teamOf } from './team.ts';
 import { verifyRendered } from './verifyRendered.ts';
 
 /** An answer with what is needed to show it. */
@@ -25,8 +26,17 @@ export function answerKept(host: Host, asker: Asker, kept: Omit<KeptReply, 'user
   if (open === undefined || !mayRead(host.access, asker.place, asker.person, kept.dossier)) {
     throw new UserError(NOT_OPEN);
   }
-  const command = commandNamed(host.commands, kept.command);
-  return { answer: runCommand(command, kept.options, open, host.commands, kept.previous), open };
+  const { name, subcommand } = partsOfCall(kept.command);
+  const command = commandNamed(host.commands, name);
+  const given = { subcommand, previous: kept.previous, team: teamOf(host, asker) };
+  return { answer: runCommand(command, kept.options, open, host.commands, given), open };
+}
+
+/** The request as it is run anew by the buttons of its reply: one that changed something is never made twice. */
+export function repeatable(commands: readonly Command[], kept: KeptReply): KeptReply {
+  const { name, subcommand } = partsOfCall(kept.command);
+  const { keptAs } = commandNamed(commands, name).subcommands?.find((one) => one.name === subcommand) ?? {};
+  return keptAs === undefined ? kept : { ...kept, command: `${name} ${keptAs}`, options: {} };
 }
 
 /** Throws {@link UserError} where there is no command of this name (any more). */

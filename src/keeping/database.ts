@@ -145,6 +145,49 @@ const MIGRATIONS: readonly string[] = [
      standing TEXT NOT NULL,
      PRIMARY KEY (schedule, citation, standing)
    ) STRICT;`,
+  // Briefings. Versions and pins are written once and never changed; a version lists the pins that it holds.
+  `CREATE TABLE briefing (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     guild TEXT,
+     channel TEXT NOT NULL,
+     dossier TEXT NOT NULL,
+     version INTEGER NOT NULL
+   ) STRICT;
+   CREATE INDEX briefing_of_channel ON briefing (channel, dossier);
+   CREATE TABLE briefing_current (
+     channel TEXT NOT NULL,
+     dossier TEXT NOT NULL,
+     briefing INTEGER NOT NULL REFERENCES briefing (id),
+     PRIMARY KEY (channel, dossier)
+   ) STRICT;
+   CREATE TABLE pin (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     briefing INTEGER NOT NULL REFERENCES briefing (id),
+     key TEXT NOT NULL,
+     document TEXT NOT NULL,
+     passage INTEGER NOT NULL,
+     hash TEXT NOT NULL,
+     part_start INTEGER,
+     part_end INTEGER,
+     note TEXT NOT NULL,
+     user TEXT NOT NULL,
+     user_name TEXT NOT NULL,
+     created INTEGER NOT NULL
+   ) STRICT;
+   CREATE TABLE briefing_version (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     briefing INTEGER NOT NULL REFERENCES briefing (id),
+     version INTEGER NOT NULL,
+     name TEXT NOT NULL,
+     closed INTEGER NOT NULL,
+     pins TEXT NOT NULL,
+     what TEXT NOT NULL,
+     user TEXT NOT NULL,
+     user_name TEXT NOT NULL,
+     created INTEGER NOT NULL,
+     restores INTEGER,
+     UNIQUE (briefing, version)
+   ) STRICT;`,
 ];
 
 /** How long a process waits for another one's transaction, in milliseconds. */

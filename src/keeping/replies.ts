@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { AskedQuestions } from './askedQuestions.ts';
+import { SqliteTeamStore } from './sqliteTeamStore.ts';
+import type { TeamStore } from './teamStore.ts';
 
 /** What a reply answered, kept so that its buttons still work after a restart. */
 export interface KeptReply {
+  /** As it is called: with the name of the subcommand after a space where it has such. */
   readonly command: string;
   readonly dossier: string;
   readonly options: Readonly<Record<string, string | number>>;
@@ -38,6 +41,7 @@ const optionsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
 /** The memory of replies, shares and questions, in the database. */
 export class ReplyStore {
   readonly asked: AskedQuestions;
+  readonly team: TeamStore;
   readonly #database: DatabaseSync;
   readonly #now: () => number;
 
@@ -45,6 +49,7 @@ export class ReplyStore {
     this.#database = database;
     this.#now = now;
     this.asked = new AskedQuestions(database, now);
+    this.team = new SqliteTeamStore(database);
   }
 
   /** Keeps a reply and returns its id: 12 characters of `A-Z a-z 0-9 - _`, too many to guess. */

@@ -1,5 +1,5 @@
 import { Command as Program } from 'commander';
-import type { Command, CommandOption, OptionValues } from '../command.ts';
+import type { Command, CommandOption, OptionValues, Subcommand } from '../command.ts';
 
 /** What every command takes in the terminal beside its own options. */
 export interface Settings {
@@ -9,12 +9,14 @@ export interface Settings {
 }
 
 export interface Actions {
+  /** `command` is a command's name, with that of its subcommand after a space where it has such. */
   run(command: string, options: OptionValues, settings: Settings): Promise<void>;
   batch(file: string, settings: Settings): Promise<void>;
 }
 
 /**
- * The command line: one subcommand a command, made from the command's own description. What a command requires, or, where
+ * The command line: one subcommand a command, made from the command's own description, and under it the command's own
+ * subcommands. What a command requires, or, where
  * it requires nothing, all that it takes, may be given without a name, in order; everything has a name too.
  */
 export function makeProgram(commands: readonly Command[], actions: Actions): Program {
@@ -38,9 +40,26 @@ export function makeProgram(commands: readonly Command[], actions: Actions): Pro
 }
 
 function addCommand(program: Program, command: Command, actions: Actions): void {
+  const { name, description, subcommands } = command;
+  if (subcommands === undefined) {
+    addCall(program, program, command, name, actions);
+    return;
+  }
+  const group = program.command(name).description(description).helpCommand(false);
+  for (const subcommand of subcommands) addCall(program, group, subcommand, `${name} ${subcommand.name}`, actions);
+}
+
+/** One call: `called` names it in full, `above` is the program or the command of which it is a subcommand. */
+function addCall(
+  program: Program,
+  above: Program,
+  command: Command | Subcommand,
+  called: string,
+  actions: Actions,
+): void {
   const required = command.options.filter((option) => option.required === true);
   const bare = required.length > 0 ? required : command.options;
-  const sub = program
+  const sub = above
     .command(command.name)
     .description(command.description)
     .option('--corpus <dir>', 'the folder with the dossiers (default: CORPUS_DIR)')
@@ -48,7 +67,7 @@ function addCommand(program: Program, command: Command, actions: Actions): void 
     .option('--json', 'print the answer as JSON (see src/answer.ts)');
   for (const option of bare) sub.argument(`[${option.name}]`, option.description);
   for (const option of command.options) sub.option(`--${option.name} <${placeholderOf(option)}>`, option.description);
-  sub.addHelpText('after', `\nExample:\n  verbatim ${command.name}${exampleOf(command, bare)}`);
+  sub.addHelpText('after', `\nExample:\n  verbatim ${called}${exampleOf(command, bare)}`);
   sub.action(async (...given: unknown[]) => {
     const positional = given.slice(0, bare.length);
     const settings: Settings = { ...program.opts<Settings>(), ...sub.opts<Settings>() };
@@ -59,7 +78,7 @@ function addCommand(program: Program, command: Command, actions: Actions): void 
         return typeof value === 'string' ? [[option.name, value]] : [];
       }),
     );
-    await actions.run(command.name, options, settings);
+    await actions.run(called, options, settings);
   });
 }
 
@@ -67,7 +86,7 @@ function placeholderOf({ type }: CommandOption): string {
   return type === 'integer' ? 'number' : 'text';
 }
 
-function exampleOf({ example }: Command, bare: readonly CommandOption[]): string {
+function exampleOf({ example }: Pick<Command, 'example'>, bare: readonly CommandOption[]): string {
   return Object.entries(example)
     .map(([name, value]) => {
       const text = typeof value === 'number' || !/[^\w:-]/u.test(String(value)) ? String(value) : `'${String(value)}'`;

@@ -1,0 +1,45 @@
+import type { Briefing, BriefingChange, BriefingContent } from '../dossier/briefing.ts';
+
+/** To whom a briefing belongs: a channel, and in it those to whom the dossier is open. */
+export interface BriefingScope {
+  /** Null in direct messages and in the terminal. */
+  readonly guild: string | null;
+  readonly channel: string;
+  readonly dossier: string;
+}
+
+/** What becomes of a briefing, computed from how it stands at that moment; a throw leaves it as it was. */
+export type BriefingStep = (briefing: Briefing) => BriefingContent;
+
+/**
+ * The briefings of all channels, each with its whole history. Every method that changes something is one transaction, in
+ * which the briefing is read and written: two people acting at once are put one after the other.
+ */
+export interface BriefingStore {
+  /** All briefings of a place, the last changed first. */
+  all(scope: BriefingScope): readonly Briefing[];
+  /** The one that pins go into, or undefined. */
+  current(scope: BriefingScope): Briefing | undefined;
+  /** Begins a briefing and makes it current. Throws `UserError` where one of this name is there. */
+  begin(scope: BriefingScope, name: string, change: Omit<BriefingChange, 'what'>): Briefing;
+  /** Makes another one current, and opens it again where it was closed. */
+  choose(scope: BriefingScope, id: number, change: Omit<BriefingChange, 'what'>): Briefing;
+  /**
+   * Changes the current briefing; a step that closes it leaves none current. Where there is none, `nameFor` (given how many
+   * there are) names one that is begun; without it `UserError` is thrown.
+   */
+  change(
+    scope: BriefingScope,
+    change: BriefingChange,
+    step: BriefingStep,
+    nameFor?: (count: number) => string,
+  ): Briefing;
+  /**
+   * Takes back the last change of the current briefing or, where there is none, of the one that was changed last; again and
+   * again back to its beginning. Throws `UserError` where nothing is left.
+   */
+  undo(
+    scope: BriefingScope,
+    change: Omit<BriefingChange, 'what'>,
+  ): { readonly briefing: Briefing; readonly undone: BriefingChange };
+}
