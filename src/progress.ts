@@ -18,6 +18,16 @@ export function progressListener(say: (message: string) => void, warn: (message:
   };
 }
 
+/** Says how far the preparation of word vectors is, at most once a second. */
+export function vectorProgress(say: (message: string) => void): (share: number) => void {
+  let last = Date.now();
+  return (share) => {
+    if (Date.now() - last < INTERVAL) return;
+    last = Date.now();
+    say(`preparing word vectors, once: ${Math.floor(100 * share)}%`);
+  };
+}
+
 /** What a corpus holds in one line a dossier, and one line a file that could not be read. */
 export function describe(
   dossiers: ReadonlyMap<

@@ -23,6 +23,7 @@ describe('readConfig', () => {
       dataDirectory: resolve('.data'),
       maxFileBytes: 50 * 1024 * 1024,
       reloadInterval: 30_000,
+      wordVectors: true,
       logLevel: 'info',
       sandboxPort: 8080,
     });
@@ -41,6 +42,7 @@ describe('readConfig', () => {
       DATA_DIR: '/kept',
       MAX_FILE_MB: '7',
       RELOAD_SECONDS: '0',
+      WORD_VECTORS: 'off',
       LOG_LEVEL: 'debug',
       SANDBOX_PORT: '0',
     });
@@ -51,6 +53,7 @@ describe('readConfig', () => {
       dataDirectory: resolve('/kept'),
       maxFileBytes: 7 * 1024 * 1024,
       reloadInterval: 0,
+      wordVectors: false,
       logLevel: 'debug',
       sandboxPort: 0,
     });
@@ -65,6 +68,7 @@ describe('readConfig', () => {
     ['MAX_FILE_MB', '5 MB', /whole number of megabytes/],
     ['RELOAD_SECONDS', '-1', /whole seconds from 0/],
     ['RELOAD_SECONDS', '1.5', /whole seconds/],
+    ['WORD_VECTORS', 'yes', /write on or off/],
     ['LOG_LEVEL', 'loud', /write one of fatal, error, warn, info/],
     ['SANDBOX_PORT', '65536', /port number from 0/],
   ];

@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     passWithNoTests: false,
+    // Preparing them takes seconds for every data directory; the tests that want them ask for them.
+    env: { WORD_VECTORS: 'off' },
   },
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -12,7 +13,6 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { hashOf } from '../dossier/passage.ts';
 
 const headSchema = z.object({ key: z.string(), hash: z.string() });
 
@@ -20,15 +20,15 @@ const headSchema = z.object({ key: z.string(), hash: z.string() });
  * Writes a file so that after a crash at any instant either the old or the new one is there, whole: to a new file,
  * flushed, renamed. The first line holds `key` and the hash of the rest.
  */
-export function writeCheckedFile(path: string, key: string, body: string): void {
+export function writeCheckedFile(path: string, key: string, body: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   removeAbandoned(dirname(path));
   const temporary = `${path}.${process.pid}.new`;
   try {
     const file = openSync(temporary, 'w');
     try {
-      writeSync(file, `${JSON.stringify({ key, hash: hashOf(body) })}\n`);
-      writeSync(file, body);
+      writeSync(file, `${JSON.stringify({ key, hash: hashOfBody(body) })}\n`);
+      writeWhole(file, typeof body === 'string' ? Buffer.from(body) : body);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -64,26 +64,44 @@ function flushDirectory(path: string): void {
   }
 }
 
+/** One call writes as much as the system likes. */
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+}
+
+function hashOfBody(body: string | Uint8Array): string {
+  return createHash('sha256').update(body).digest('hex');
+}
+
 /** What a checked file holds: its body, or why it cannot be used (`missing`, `damaged`, or written under another key). */
-export type CheckedFile =
-  | { readonly state: 'whole'; readonly body: string }
+export type CheckedFile<Body = string> =
+  | { readonly state: 'whole'; readonly body: Body }
   | { readonly state: 'missing' | 'damaged' | 'outdated' };
 
 /** Reads a file that {@link writeCheckedFile} wrote under the same key. */
 export function readCheckedFile(path: string, key: string): CheckedFile {
-  let content: string;
+  return readChecked(path, key, (body) => body.toString('utf8'));
+}
+
+/** The same where the body is no text. */
+export function readCheckedBytes(path: string, key: string): CheckedFile<Uint8Array> {
+  return readChecked(path, key, (body) => new Uint8Array(body)); // a copy of its own, which begins where tables may
+}
+
+function readChecked<Body>(path: string, key: string, bodyOf: (bytes: Buffer) => Body): CheckedFile<Body> {
+  let content: Buffer;
   try {
-    content = readFileSync(path, 'utf8');
+    content = readFileSync(path);
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return { state: isMissing ? 'missing' : 'damaged' };
   }
   const lineEnd = content.indexOf('\n');
   try {
-    const head = headSchema.parse(JSON.parse(content.slice(0, lineEnd)));
-    const body = content.slice(lineEnd + 1);
-    if (hashOf(body) !== head.hash) return { state: 'damaged' };
-    return head.key === key ? { state: 'whole', body } : { state: 'outdated' };
+    const head = headSchema.parse(JSON.parse(content.toString('utf8', 0, lineEnd)));
+    const body = content.subarray(lineEnd + 1);
+    if (hashOfBody(body) !== head.hash) return { state: 'damaged' };
+    return head.key === key ? { state: 'whole', body: bodyOf(body) } : { state: 'outdated' };
   } catch {
     return { state: 'damaged' }; // no head line, or one that is cut off
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { DocumentContent, Metadata } from '../dossier/document.ts';
-import { readCheckedFile, writeCheckedFile } from './checkedFile.ts';
+import { readCheckedBytes, readCheckedFile, writeCheckedFile } from './checkedFile.ts';
 
 /** Raised whenever the form of what is kept below changes. */
 const SNAPSHOT_FORMAT = 2;
@@ -85,5 +85,15 @@ export class Snapshot {
 
   writeIndex(content: string, index: unknown): void {
     writeCheckedFile(join(this.#directory, 'index.json'), `${this.#key} ${content}`, JSON.stringify(index));
+  }
+
+  /** What the passages mean, as it was written for exactly this `content`, or undefined. */
+  readMeaning(content: string): Uint8Array | undefined {
+    const file = readCheckedBytes(join(this.#directory, 'meaning.bin'), `${this.#key} ${content}`);
+    return file.state === 'whole' ? file.body : undefined;
+  }
+
+  writeMeaning(content: string, meaning: Uint8Array): void {
+    writeCheckedFile(join(this.#directory, 'meaning.bin'), `${this.#key} ${content}`, meaning);
   }
 }

