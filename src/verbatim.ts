@@ -3,13 +3,16 @@ import { styleText } from 'node:util';
 import { CommanderError } from 'commander';
 import { commands } from '../commands/list.ts';
 import type { Answer } from './answer.ts';
-import { type OpenDossier, type OptionValues, runCommand } from './command.ts';
+import { type OpenDossier, type OptionValues, partsOfCall, runCommand } from './command.ts';
 import { type Config, loadDotenv, readConfig } from './config.ts';
 import { hashOf } from './dossier/passage.ts';
 import { verifyAnswer } from './dossier/verification.ts';
 import { UserError } from './errors.ts';
+import { SqliteTeamStore } from './keeping/sqliteTeamStore.ts';
+import type { TeamStore } from './keeping/teamStore.ts';
 import { OpenCorpus } from './openCorpus.ts';
-import { progressListener } from './progress.ts';
+import { findVectorPackage, openWordVectors } from './openWordVectors.ts';
+import { progressListener, vectorProgress } from './progress.ts';
 import { runBatch } from './terminal/batch.ts';
 import { makeProgram, type Settings } from './terminal/program.ts';
 import { type Paint, renderText } from './terminal/renderText.ts';
@@ -18,15 +21,29 @@ const paint: Paint = (style, text) => styleText(style, text, { stream: process.s
 const say = (message: string): void => void process.stderr.write(`verbatim: ${message}\n`);
 
 /** Opens the dossier that the settings name, lets `work` use it, and closes it. */
-async function withDossier(settings: Settings, work: (open: OpenDossier) => Promise<void> | void): Promise<void> {
-  const corpus = await OpenCorpus.open({
-    ...placesOf(settings, readConfig(process.env)),
-    listener: progressListener(say, say),
-  });
+async function withDossier(
+  settings: Settings,
+  work: (open: OpenDossier, store: TeamStore) => Promise<void> | void,
+): Promise<void> {
+  const config = readConfig(process.env);
+  const corpus = await OpenCorpus.open({ ...placesOf(settings, config), listener: progressListener(say, say) });
   try {
-    await work(chosen(corpus.dossiers, settings.dossier));
+    await understandMeaning(corpus, config);
+    await work(chosen(corpus.dossiers, settings.dossier), new SqliteTeamStore(corpus.database));
   } finally {
     corpus.close();
+  }
+}
+
+/** Takes up the word vectors, which are the same for every corpus, before anything is asked: an answer must not depend on when. */
+async function understandMeaning(corpus: OpenCorpus, { wordVectors, dataDirectory }: Config): Promise<void> {
+  const from = wordVectors ? findVectorPackage() : undefined;
+  if (from === undefined) return;
+  try {
+    await corpus.useWordVectors(await openWordVectors({ dataDirectory, from, onProgress: vectorProgress(say) }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    say(`passages are found by their words only, since the word vectors could not be prepared: ${reason}`);
   }
 }
 
@@ -53,29 +70,33 @@ function chosen(dossiers: ReadonlyMap<string, OpenDossier>, name: string | undef
   );
 }
 
-function answer(name: string, options: OptionValues, open: OpenDossier): Answer {
+/** Answers a call, such as `ask` or `briefing show`. */
+function answer(called: string, options: OptionValues, open: OpenDossier, store: TeamStore): Answer {
+  const { name, subcommand } = partsOfCall(called);
   const command = commands.find((one) => one.name === name);
   if (command === undefined) {
     throw new UserError(`there is no command “${name}”; there are: ${commands.map((one) => one.name).join(', ')}.`);
   }
-  const result = runCommand(command, options, open, commands);
+  const here = { guild: null, channel: 'terminal', user: 'terminal', userName: 'terminal' };
+  const team = { ...here, store, now: Date.now() };
+  const result = runCommand(command, options, open, commands, { subcommand, team });
   verifyAnswer(result, open.dossier);
   return result;
 }
 
 const program = makeProgram(commands, {
   async run(command, options, settings) {
-    await withDossier(settings, (open) => {
-      const result = answer(command, options, open);
+    await withDossier(settings, (open, store) => {
+      const result = answer(command, options, open, store);
       process.stdout.write(settings.json === true ? `${JSON.stringify(result)}\n` : renderText(result, paint));
     });
   },
   async batch(file, settings) {
     const path = file === '-' ? file : resolve(process.env.INIT_CWD ?? '.', file);
-    await withDossier(settings, async (open) => {
+    await withDossier(settings, async (open, store) => {
       const faults = await runBatch(
         path,
-        (command, options) => answer(command, options, open),
+        (command, options) => answer(command, options, open, store),
         (line) => void process.stdout.write(line),
       );
       if (faults > 0) say(`${faults} of the requests had a fault; their lines hold an "error"`);
