@@ -9,6 +9,8 @@ import type { PassageIndex } from './search/passageIndex.ts';
 export interface OpenDossier {
   readonly dossier: Dossier;
   readonly index: PassageIndex;
+  /** The reading of the folder that it is, as {@link TeamStore.arrivals} numbers them; where it is kept at all. */
+  readonly reading?: number;
   /** What the passages mean, where word vectors are at hand: they may come only some time after the start. */
   readonly meaning?: Meaning;
 }
@@ -43,6 +45,8 @@ export interface Team {
   readonly userName: string;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Whether everyone who reads the channel may read a dossier: only then is anything posted there. */
+  readonly mayShow: (dossier: string) => boolean;
 }
 
 export type OptionValues = Readonly<Record<string, string | number | undefined>>;

@@ -77,7 +77,7 @@ function answer(called: string, options: OptionValues, open: OpenDossier, store:
   if (command === undefined) {
     throw new UserError(`there is no command “${name}”; there are: ${commands.map((one) => one.name).join(', ')}.`);
   }
-  const here = { guild: null, channel: 'terminal', user: 'terminal', userName: 'terminal' };
+  const here = { guild: null, channel: 'terminal', user: 'terminal', userName: 'terminal', mayShow: () => false };
   const team = { ...here, store, now: Date.now() };
   const result = runCommand(command, options, open, commands, { subcommand, team });
   verifyAnswer(result, open.dossier);

@@ -43,19 +43,20 @@ export class ReplyStore {
   readonly asked: AskedQuestions;
   readonly team: TeamStore;
   readonly #database: DatabaseSync;
-  readonly #now: () => number;
+  /** The clock of all that is kept, in milliseconds. */
+  readonly now: () => number;
 
   constructor(database: DatabaseSync, now: () => number = Date.now) {
     this.#database = database;
-    this.#now = now;
+    this.now = now;
     this.asked = new AskedQuestions(database, now);
-    this.team = new SqliteTeamStore(database);
+    this.team = new SqliteTeamStore(database, now);
   }
 
   /** Keeps a reply and returns its id: 12 characters of `A-Z a-z 0-9 - _`, too many to guess. */
   keep(reply: KeptReply): string {
     const id = randomBytes(9).toString('base64url');
-    this.#database.prepare('DELETE FROM reply WHERE created < ?').run(this.#now() - KEPT_FOR);
+    this.#database.prepare('DELETE FROM reply WHERE created < ?').run(this.now() - KEPT_FOR);
     this.#database
       .prepare(
         'INSERT INTO reply (id, command, dossier, options, user, previous, created) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -67,7 +68,7 @@ export class ReplyStore {
         JSON.stringify(reply.options),
         reply.user,
         reply.previous ?? null,
-        this.#now(),
+        this.now(),
       );
     return id;
   }
@@ -96,7 +97,7 @@ export class ReplyStore {
         share.user,
         share.guild,
         share.channel,
-        this.#now(),
+        this.now(),
       );
   }
 

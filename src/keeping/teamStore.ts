@@ -1,6 +1,13 @@
+import type { Arrivals } from './arrivals.ts';
 import type { BriefingStore } from './briefingStore.ts';
+import type { ScheduleStore } from './schedules.ts';
+import type { WatchStore } from './watches.ts';
 
 /** All that a team keeps. Each change is one transaction: once it returns, a crash at any instant leaves it done. */
 export interface TeamStore {
   readonly briefings: BriefingStore;
+  readonly watches: WatchStore;
+  readonly schedules: ScheduleStore;
+  /** What came into the dossiers when. */
+  readonly arrivals: Arrivals;
 }
