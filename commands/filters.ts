@@ -29,12 +29,7 @@ export function filtersOf(request: CommandRequest): Filters {
       return value === undefined || value === '' ? [] : [[name, value]];
     }),
   );
-  for (const name of ['after', 'before'] as const) {
-    const value = filters[name];
-    if (value !== undefined && !DATE.test(value)) {
-      throw new UserError(`${name}: “${value}” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD, such as 2022-09-12.`);
-    }
-  }
+  datesOf(request);
   const { documents } = request.open.dossier;
   for (const name of ['document', 'source'] as const) {
     const value = filters[name];
@@ -43,6 +38,19 @@ export function filtersOf(request: CommandRequest): Filters {
     }
   }
   return filters;
+}
+
+/** The limits in time of a request. Throws {@link UserError} for what is no date. */
+export function datesOf(request: Pick<CommandRequest, 'text'>): Pick<Filters, 'after' | 'before'> {
+  const limits = (['after', 'before'] as const).flatMap((name) => {
+    const value = request.text(name)?.trim() ?? '';
+    if (value === '') return [];
+    if (!DATE.test(value)) {
+      throw new UserError(`${name}: “${value}” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD, such as 2022-09-12.`);
+    }
+    return [[name, value]];
+  });
+  return Object.fromEntries(limits);
 }
 
 /** The text of an option that the contract has already found to be there. */

@@ -5,8 +5,9 @@ import { help } from './help.ts';
 import { quote } from './quote.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
+import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
 import { who } from './who.ts';
 
 /** The one list of commands: what runs, what is registered, what help shows and what the tests try. */
-export const commands: readonly Command[] = [ask, search, quote, verify, who, source, cite, help];
+export const commands: readonly Command[] = [ask, search, quote, verify, who, timeline, source, cite, help];

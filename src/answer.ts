@@ -203,6 +203,182 @@ export const personSchema = z.object({
   others: z.array(z.string()).describe('names of others who could be meant by what was typed'),
 });
 
+const day = z.string().describe('YYYY-MM-DD');
+
+/** One sentence of a timeline with the time that it names. */
+export const timelineEntrySchema = z.object({
+  result: z.int().nonnegative().describe('place in results: its sentence tells what happened, its span names the time'),
+  from: day.describe('first day that is meant'),
+  to: day.describe('last day that is meant'),
+  unit: z
+    .string()
+    .describe('how fine the words are: day, weekend, week, month, quarter, season, half, year, decade, century'),
+  relation: z.enum(['since', 'until', 'before', 'after', 'by', 'from', 'to']).nullable().describe('as in “since 1974”'),
+  sure: z.boolean().describe('whether the words leave no other reading'),
+  rule: z.string().describe('how the days were reached'),
+  anchor: placedSchema.nullable().describe('words elsewhere in the document that the days were reckoned from'),
+  label: sliceSchema.extend({ text: z.string() }).describe('the part of the sentence that says best what happened'),
+});
+
+export const timelineSchema = z.object({
+  events: z
+    .array(z.object({ from: day, to: day, entries: z.array(timelineEntrySchema).min(1) }))
+    .describe('in order of time; sentences about one event stand together'),
+  spread: z
+    .array(z.object({ from: day, to: day, count: z.int().positive() }))
+    .describe('every time that is named, those of sentences that are not listed too, and how often'),
+  dated: z.int().nonnegative().describe('how many dated sentences there are in all'),
+  undated: z.int().nonnegative().describe('how many times are named that nothing dates, such as “on Thursday”'),
+  unbounded: z.int().nonnegative().describe('how many times are named that have no bounds, such as “now”'),
+  open: z.array(placedSchema).describe('the first of the words that nothing dates'),
+});
+
+/** What became of a pinned passage since it was pinned. */
+export const PIN_STATES = ['standing', 'changed', 'removed', 'document gone', 'unknown'] as const;
+
+const actorSchema = z.object({ id: z.string(), name: z.string().describe('how the person was called then') });
+
+export const pinSchema = z.object({
+  key: z.string().describe('the same through every move and note'),
+  number: z.int().positive().describe('its place in the briefing, from 1'),
+  citation: z.string().describe('as it was pinned: the passage and, after “@”, the part that is meant'),
+  note: z.string().describe("the team's words; empty where there are none"),
+  pinnedBy: actorSchema,
+  pinnedAt: z.iso.datetime(),
+  state: z.enum(PIN_STATES),
+  result: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe('place in results: the passage or, where it has changed, what stands in its place today'),
+  words: sliceSchema
+    .extend({ text: z.string().describe('the slice from start to end, unchanged') })
+    .nullable()
+    .describe("the words that stand today, by the document's offsets; null where none do"),
+  earlier: sliceSchema
+    .extend({ text: z.string(), documentId: z.string(), passage: z.int().positive(), file: z.string() })
+    .nullable()
+    .describe('the words as they were pinned, by the offsets of the former passage; null while they stand'),
+  said: z.array(quotationSchema).describe('the statements among the words, with who speaks'),
+  reference: referenceSchema.nullable(),
+});
+
+export const briefingSchema = z.object({
+  name: z.string(),
+  version: z.int().positive().describe('counts the changes'),
+  isCurrent: z.boolean().describe('whether what is pinned here goes into it'),
+  isClosed: z.boolean(),
+  audience: z.enum(['channel', 'part of the channel', 'oneself']).describe('who can see it here'),
+  last: z.object({ what: z.string(), by: actorSchema, at: z.iso.datetime() }),
+  pins: z.array(pinSchema).describe("in the team's order"),
+});
+
+export const briefingListSchema = z.array(
+  z.object({
+    name: z.string(),
+    pins: z.int().nonnegative(),
+    isCurrent: z.boolean(),
+    isClosed: z.boolean(),
+    last: briefingSchema.shape.last,
+  }),
+);
+
+/** The forms in which a briefing can be taken away. */
+export const EXPORT_FORMATS = ['markdown', 'docx', 'pdf', 'html', 'bibtex', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** A sentence in which one of two sides that are compared says something. */
+export const comparedAccountSchema = placedSchema.extend({
+  how: z
+    .enum(['said', 'reported', 'written'])
+    .describe("in quotation marks; told in the document's words; the document's own"),
+  words: z.array(sliceSchema).describe('in the sentence, what is quoted as theirs'),
+  speaker: z.string().nullable().describe('who speaks; null where the document does, or does not say'),
+  role: placedSchema.nullable().describe("the words that make the speaker one of the side's people"),
+  again: z.array(z.string()).describe('citations of where the side says the same'),
+});
+
+const comparedSideSchema = z.object({
+  name: z.string(),
+  kind: z.enum(['person', 'body', 'section', 'document', 'source']),
+  readAs: z.string().describe("what was made of the words typed, in the bot's own"),
+  sentences: z.int().nonnegative().describe('how many there are of this side, on the topic where there is one'),
+  offTopic: z.int().nonnegative(),
+  only: z.int().nonnegative().describe('how many points only this side makes'),
+});
+
+/** Two accounts side by side. */
+export const comparisonSchema = z.object({
+  topic: z.string().nullable(),
+  day: z.string().nullable().describe('YYYY-MM-DD: the day of which the passage tells that says most of the topic'),
+  sides: z.tuple([comparedSideSchema, comparedSideSchema]),
+  points: z
+    .array(
+      z.object({
+        a: comparedAccountSchema.nullable(),
+        b: comparedAccountSchema.nullable(),
+        differences: z
+          .array(z.object({ kind: z.enum(['number', 'date', 'name']), a: placedSchema, b: placedSchema }))
+          .describe('words in the two sentences that cannot both be right, or name others'),
+      }),
+    )
+    .describe('points to which both speak, then those of the first alone, then those of the second'),
+  shared: z.int().nonnegative().describe('how many points both speak to in all'),
+  ofBoth: z.array(placedSchema).describe('sentences in which a document sets the two beside each other'),
+});
+
+/** A watch of a channel, as /watch list shows it. */
+export const watchSchema = z.object({
+  number: z.int().positive().describe('what the channel calls it by'),
+  query: z.string().describe('as it was typed'),
+  by: z.string().describe('Discord id of the person who added it'),
+  added: z.iso.datetime(),
+  found: z.int().nonnegative().describe('how many passages it has found'),
+  waiting: z.int().nonnegative().describe('how many of them are not posted yet'),
+  fault: z.string().nullable().describe('why it cannot post at present; null where it can'),
+  channel: z
+    .string()
+    .nullable()
+    .describe("Discord id of its channel, in the terminal's list; else null: it is the asker's"),
+});
+
+/** Set times for digests, as /brief schedules shows them. */
+export const scheduleSchema = z.object({
+  number: z.int().positive().describe('what the channel calls it by'),
+  times: z.string().describe('in words, or the cron pattern that was typed'),
+  cron: z.string(),
+  zone: z.string().describe('IANA name of the time zone in which the times are meant'),
+  by: z.string().describe('Discord id of the person who set it up'),
+  next: z.iso.datetime().nullable(),
+  nextThere: z.string().nullable().describe('the same in words, by the clock of the zone'),
+  last: z.iso.datetime().nullable().describe('when a digest was posted last'),
+  fault: z.string().nullable().describe('why it cannot post at present; null where it can'),
+  channel: z
+    .string()
+    .nullable()
+    .describe("Discord id of its channel, in the terminal's list; else null: it is the asker's"),
+});
+
+/** What is new in a dossier since some time: new documents in `documents`, matches of watches in `results`. */
+export const digestSchema = z.object({
+  since: z.string().describe("in words, by the clock of the schedule's zone"),
+  missed: z
+    .int()
+    .nonnegative()
+    .describe('how many earlier times it stands for as well, at which nothing could be posted'),
+  moreDocuments: z.int().nonnegative().describe('how many new documents are not listed'),
+  grown: z
+    .array(z.object({ id: z.string(), title: z.string(), passages: z.int().positive() }))
+    .describe('documents that were there before, with how many new passages they have'),
+  watches: z
+    .array(z.object({ number: z.int().positive(), query: z.string(), found: z.int().positive() }))
+    .describe('watches that found something'),
+  foundBy: z
+    .array(z.array(z.int().positive()))
+    .describe('for each of results the numbers of the watches that found it'),
+  changes: z.array(changeSchema).describe('passages cited or pinned in the channel that have changed'),
+});
+
 export const answerSchema = z.object({
   command: z.string(),
   dossier: z.string(),
@@ -237,6 +413,17 @@ export const answerSchema = z.object({
   reference: referenceSchema.optional().describe('in /cite: the reference, ready to paste'),
   verdicts: z.array(verdictSchema).optional().describe('in /verify: one for each quotation of the pasted text'),
   person: personSchema.optional().describe('in /who: who is meant, and what the dossier calls them'),
+  timeline: timelineSchema.optional().describe('in /timeline: what happened when'),
+  briefing: briefingSchema.optional().describe('in /briefing: the one that is shown'),
+  briefings: briefingListSchema.optional().describe('in /briefing list: all of the channel'),
+  export: z
+    .object({ format: z.enum(EXPORT_FORMATS), at: z.iso.datetime() })
+    .optional()
+    .describe('in /briefing export: the briefing is to be handed over as a file of this form'),
+  comparison: comparisonSchema.optional().describe('in /compare: two accounts side by side; results are their places'),
+  watches: z.array(watchSchema).optional().describe('in /watch list: the watches of the channel on this dossier'),
+  schedules: z.array(scheduleSchema).optional().describe('in /brief schedules: the set times of the channel'),
+  digest: digestSchema.optional().describe('in /brief digest: what is new'),
   help: z.array(commandHelpSchema).optional(),
 });
 
@@ -249,5 +436,12 @@ export type Difference = Readonly<z.infer<typeof differenceSchema>>;
 export type Verdict = Readonly<z.infer<typeof verdictSchema>>;
 export type Placed = Readonly<z.infer<typeof placedSchema>>;
 export type Concord = Readonly<z.infer<typeof concordSchema>>;
+export type Comparison = Readonly<z.infer<typeof comparisonSchema>>;
+export type ComparedAccount = Readonly<z.infer<typeof comparedAccountSchema>>;
 export type PersonSummary = Readonly<z.infer<typeof personSchema>>;
+export type Timeline = Readonly<z.infer<typeof timelineSchema>>;
+export type TimelineEntry = Readonly<z.infer<typeof timelineEntrySchema>>;
+export type BriefingShown = Readonly<z.infer<typeof briefingSchema>>;
+export type BriefingList = Readonly<z.infer<typeof briefingListSchema>>;
+export type PinShown = Readonly<z.infer<typeof pinSchema>>;
 export type DocumentSummary = Readonly<z.infer<typeof documentSchema>>;

@@ -64,7 +64,8 @@ export function who(typed: string, open: OpenDossier): Answer {
   };
 }
 
-function nobody(name: string, people: People, open: OpenDossier): Answer {
+/** The answer where no name of the dossier fits the typed one. */
+export function nobody(name: string, people: People, open: OpenDossier): Answer {
   const words = nameWords(name);
   const near = words.flatMap((word) => open.index.vocabulary.nearly(word).filter(({ capitalised }) => capitalised > 0));
   const suggestions = near.flatMap(({ surface }) => people.find(surface).map(({ person }) => person.name));

@@ -12,6 +12,7 @@ import { beginning, longCode, longText } from './ownWords.ts';
 import { personBlocks, personTitle } from './personBlocks.ts';
 import { type Extent, resultBlocks } from './resultBlocks.ts';
 import { documentBlocks, readingLine, unreadBlocks } from './sourceBlocks.ts';
+import { timelineBlocks } from './timelineBlocks.ts';
 import { stateOfVerdicts, verdictBlocks } from './verdictBlocks.ts';
 import { count, numeral } from './wording.ts';
 
@@ -26,7 +27,7 @@ const READ_ROOM = 190;
 /** Commands whose results are shown whole, because their passages were asked for by name. */
 const SHOWN_WHOLE: readonly string[] = ['source', 'cite'];
 /** Commands that find something: a reply of theirs without results is an absence. */
-const SEARCHING: readonly string[] = ['ask', 'search', 'quote', 'who'];
+const SEARCHING: readonly string[] = ['ask', 'search', 'quote', 'who', 'timeline'];
 
 /** What a reader has opened in a reply. */
 export interface View {
@@ -50,6 +51,7 @@ export function cardOf(answer: Answer, dossier: Dossier, view: View): Card {
         : [...notes, ...changeBlocks(answer.change, dossier, successorOf(answer, view))]),
       // Under which name someone was found is said before all that is told of them.
       ...(answer.person === undefined ? [] : [...notes, ...personBlocks(answer, dossier)]),
+      ...timelineBlocks(answer, dossier, view.expanded),
       ...(isJudged(answer) ? verdictBlocks(answer, dossier, view.expanded) : allResultBlocks(answer, dossier, view)),
       ...(isList(answer) ? [...documentBlocks(answer.documents ?? []), ...unreadBlocks(answer.unread)] : []),
       ...referenceBlocks(answer),
@@ -90,6 +92,8 @@ export function isList(answer: Answer): boolean {
 }
 
 function allResultBlocks(answer: Answer, dossier: Dossier, view: View): readonly Block[] {
+  // A timeline shows its results itself, in their order of time.
+  if (answer.timeline !== undefined) return [];
   const keys = resultKeys(answer);
   const whole: Extent = SHOWN_WHOLE.includes(answer.command) ? 'whole' : 'excerpt';
   return answer.results.flatMap((result, index) => {
@@ -164,6 +168,10 @@ function countLine(answer: Answer): string {
   if (answer.command === 'who') return '';
   if (answer.command === 'quote')
     return `${count(answer.total, 'statement')} in ${count(passages, 'passage')} of ${count(documents, 'document')}`;
+  if (answer.command === 'timeline') {
+    const listed = answer.results.length < answer.total ? `${numeral(answer.results.length)} of ` : '';
+    return `${listed}${count(answer.total, 'dated sentence')}, in ${count(documents, 'document')}`;
+  }
   return `${numeral(answer.total)} of ${count(passages, 'passage')}, in ${count(documents, 'document')}`;
 }
 

@@ -38,7 +38,8 @@ const LIST_ROOM: PageRoom = { ...ROOM, results: 6 };
 
 /** The pages of a card. */
 export function pagesOf(card: Card, answer: Answer): readonly (readonly Block[])[] {
-  return paginate(card.blocks, isList(answer) ? LIST_ROOM : answer.reading === undefined ? ROOM : READING_ROOM);
+  const isLong = answer.reading === undefined && answer.timeline === undefined;
+  return paginate(card.blocks, isList(answer) ? LIST_ROOM : isLong ? ROOM : READING_ROOM);
 }
 
 /** One page as Discord's components. */

@@ -1,4 +1,4 @@
-import type { Answer, PersonSummary, Placed, Result, Verdict } from '../answer.ts';
+import type { Answer, PersonSummary, PinShown, Placed, Result, Verdict } from '../answer.ts';
 import type { Dossier } from './dossier.ts';
 import { citationOf, hashOf } from './passage.ts';
 import { contains, overlaps } from './slice.ts';
@@ -31,7 +31,30 @@ export function verifyAnswer(answer: Answer, dossier: Dossier): void {
       faultOfPlaced(placed, dossier) ?? faultOfPlaced({ ...placed, ...placed.sentence, text: sentence }, dossier);
     if (fault !== null) throw new MisquotationError(`${placed.citation} in dossier ${dossier.name}: ${fault}`);
   }
+  const timed = timelineFault(answer, dossier);
+  if (timed !== null) throw new MisquotationError(`timeline of dossier ${dossier.name}: ${timed}`);
+  for (const pin of answer.briefing?.pins ?? []) {
+    const fault = faultOfPin(pin, answer, dossier);
+    if (fault !== null) throw new MisquotationError(`${pin.citation} in dossier ${dossier.name}: ${fault}`);
+  }
   if (answer.change !== undefined) verifyChange(answer.change, dossier);
+}
+
+/** Labels are slices of their sentences; what days were reckoned from, and what stays undated, stands in the documents. */
+function timelineFault({ timeline, results }: Answer, dossier: Dossier): string | null {
+  if (timeline === undefined) return null;
+  const entries = timeline.events.flatMap((event) => event.entries);
+  for (const { result: at, label } of entries) {
+    const result = results[at];
+    const sentence = result?.sentence ?? null;
+    if (result === undefined || sentence === null) return `no result ${at} with a sentence`;
+    const { start, end, text } = label;
+    const shown = result.text.slice(start - result.start, end - result.start);
+    if (!contains(sentence, label) || shown !== text) return `${result.citation}: “${text}” is not of its sentence`;
+  }
+  const placed = [...entries.flatMap(({ anchor }) => anchor ?? []), ...timeline.open];
+  const fault = placed.map((one) => faultOfPlaced(one, dossier)).find((one) => one !== null);
+  return fault ?? null;
 }
 
 function placedOf({ spellings, roles, with: others, first, last }: PersonSummary): readonly Placed[] {
@@ -113,6 +136,27 @@ function faultOfVerdict(
   return [cutBefore, cutAfter].every((slice) => slice === null || contains(within, slice))
     ? null
     : 'a cut lies outside the text';
+}
+
+/** A pin shows the slice of a passage that stands, beside it the words as they were pinned where those have changed. */
+function faultOfPin({ result, words, earlier, said }: PinShown, { results }: Answer, dossier: Dossier): string | null {
+  const place = result === null ? undefined : results[result];
+  if (words !== null) {
+    if (place === undefined || !contains(place, words)) return 'its words lie outside the passage';
+    const text = dossier.document(place.documentId)?.text ?? '';
+    if (text.slice(words.start, words.end) !== words.text) return 'its text is not the slice it names';
+    for (const quotation of said) {
+      if (!contains(place, quotation)) return 'a statement lies outside the passage';
+      const fault = faultOfQuotation({ ...place, quotation }, { text });
+      if (fault !== null) return fault;
+    }
+  }
+  if (earlier === null) return null;
+  const former = dossier.former(earlier.documentId, earlier.passage);
+  if (former === undefined || hashOf(former.text) !== former.hash) return 'its earlier words are not kept';
+  return former.text.slice(earlier.start, earlier.end) === earlier.text
+    ? null
+    : 'its earlier words are not the kept ones';
 }
 
 function verifyChange(change: NonNullable<Answer['change']>, dossier: Dossier): void {

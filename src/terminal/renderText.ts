@@ -4,6 +4,7 @@ import { saidBy, wordingOf } from '../dossier/saidBy.ts';
 import { contains, type Slice } from '../dossier/slice.ts';
 import { withPicturesOfControls } from './controlCharacters.ts';
 import { personLines, personTitle } from './renderPerson.ts';
+import { timelineLines } from './renderTimeline.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -25,7 +26,8 @@ export function renderText(given: Answer, paint: Paint): string {
     ...changeLines(answer, paint),
     ...personLines(answer, paint),
     concordLines(answer, paint),
-    ...answer.results.flatMap((result, index) => {
+    ...timelineLines(answer, paint),
+    ...(answer.timeline === undefined ? answer.results : []).flatMap((result, index) => {
       const title = personTitle(answer, index);
       return [...(title === undefined ? [] : [paint('bold', title)]), resultLines(result, paint)];
     }),

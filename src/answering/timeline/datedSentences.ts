@@ -1,0 +1,143 @@
+import type { DateAnchor, DateMention, DateRelation, DateUnit, DayInterval } from '../../dossier/dateMention.ts';
+import type { NumberedDocument } from '../../dossier/dossier.ts';
+import type { Passage } from '../../dossier/passage.ts';
+import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import { dateMentionsOfDocument } from '../dateMentionsOfDocument.ts';
+
+/** A sentence of a document with a time that it names; one that names two times is here twice. */
+export interface DatedSentence extends DayInterval {
+  readonly document: NumberedDocument;
+  readonly passage: Passage;
+  readonly sentence: Slice;
+  /** The sentence before it in the passage, where there is one. */
+  readonly before: Slice | null;
+  /** The words that name the time. */
+  readonly date: Slice;
+  readonly unit: DateUnit;
+  readonly relation: DateRelation | null;
+  readonly sure: boolean;
+  readonly rule: string;
+  readonly anchor: DateAnchor | null;
+}
+
+/** A time that is named and that nothing dates. */
+export interface UndatedMention extends Slice {
+  readonly document: NumberedDocument;
+  readonly passage: Passage;
+  /** Words such as "now" and "the future", which have no bounds, rather than some day that is not said. */
+  readonly unbounded: boolean;
+}
+
+export interface DatesOfDocument {
+  readonly dated: readonly DatedSentence[];
+  readonly undated: readonly UndatedMention[];
+}
+
+/** Headings tell nothing by themselves, and footnotes date what is cited. */
+const SKIPPED: readonly Passage['kind'][] = ['heading', 'footnote', 'runningHead'];
+/** With fewer words than this beside its date, a sentence is the label of the next one: "12 May 2021." */
+const FEWEST_WORDS = 3;
+/** A year that names a thing, such as the 1967 lines, does not say when something happened; a remark may stand between. */
+const NAMED_BY_YEAR = /^\]?\s*(?:\[[^\]]{0,60}\]\s*)?(?:lines?|borders?|boundar(?:y|ies)|frontiers?)\b/iu;
+
+const known = new WeakMap<NumberedDocument, DatesOfDocument>();
+
+/** The sentences of a document that name a time, in order, and the times that stay open; found once. */
+export function datesOfDocument(document: NumberedDocument): DatesOfDocument {
+  let dates = known.get(document);
+  if (dates === undefined) {
+    dates = findDates(document);
+    known.set(document, dates);
+  }
+  return dates;
+}
+
+function findDates(document: NumberedDocument): DatesOfDocument {
+  const mentions = dateMentionsOfDocument(document);
+  const dated: DatedSentence[] = [];
+  const undated: UndatedMention[] = [];
+  let next = 0;
+  for (const passage of document.passages.toSorted((a, b) => a.start - b.start)) {
+    while (next < mentions.length && (mentions[next]?.end ?? 0) <= passage.start) next += 1;
+    const first = next;
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < passage.end) next += 1;
+    if (SKIPPED.includes(passage.kind)) continue;
+    const here = mentions.slice(first, next).filter((mention) => contains(passage, mention));
+    if (here.length === 0) continue;
+    dated.push(...datedIn(document, passage, here));
+    undated.push(
+      ...here
+        .filter(({ interval }) => interval === null)
+        .map(({ start, end, rule }) => ({ document, passage, start, end, unbounded: rule.endsWith('without bounds') })),
+    );
+  }
+  return { dated, undated };
+}
+
+function datedIn(
+  document: NumberedDocument,
+  passage: Passage,
+  mentions: readonly DateMention[],
+): readonly DatedSentence[] {
+  const sentences = sentencesOf(document.text, passage);
+  const found: DatedSentence[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const meant = daysOf(mention);
+    if (meant === null || mention.unit === null || isName(document.text, mention)) continue;
+    const at = sentences.findIndex((sentence) => overlaps(sentence, mention));
+    const own = sentences[at];
+    if (own === undefined) continue;
+    const earlier = mentions[index - 1];
+    const range = earlier === undefined ? null : rangeOf(earlier, mention, own);
+    const last = found.at(-1);
+    if (range !== null && last !== undefined && earlier !== undefined && last.date.start === earlier.start) {
+      // "From May to July 2021" is one time, not two.
+      found[found.length - 1] = { ...last, ...range, sure: last.sure && mention.sure };
+      continue;
+    }
+    const sentence = withNext(document.text, own, sentences[at + 1], mention);
+    const { unit, relation, sure, rule, anchor } = mention;
+    const date = { start: mention.start, end: mention.end };
+    const before = sentences[at - 1] ?? null;
+    found.push({ document, passage, sentence, before, date, ...meant, unit, relation, sure, rule, anchor });
+  }
+  return withoutRepetition(found);
+}
+
+function daysOf({ interval, narrowed }: DateMention): DayInterval | null {
+  return narrowed ?? interval;
+}
+
+function isName(text: string, { end, unit }: DateMention): boolean {
+  return unit === 'year' && NAMED_BY_YEAR.test(text.slice(end, end + 100));
+}
+
+/** The whole stretch where one mention says from when and the next one, in the same sentence, until when. */
+function rangeOf(
+  first: DateMention,
+  second: DateMention,
+  sentence: Slice,
+): (DayInterval & Pick<DatedSentence, 'date' | 'relation'>) | null {
+  const [start, end] = [daysOf(first), daysOf(second)];
+  const isRange = first.relation === 'from' && second.relation === 'to' && contains(sentence, first);
+  if (!isRange || start === null || end === null || end.to < start.from) return null;
+  return { from: start.from, to: end.to, date: { start: first.start, end: second.end }, relation: null };
+}
+
+/** The sentence, with the next one where it says little but the date. */
+function withNext(text: string, sentence: Slice, next: Slice | undefined, date: Slice): Slice {
+  const beside = text.slice(sentence.start, date.start) + text.slice(date.end, sentence.end);
+  const words = beside.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return next === undefined || words >= FEWEST_WORDS ? sentence : { start: sentence.start, end: next.end };
+}
+
+/** One sentence that names one time twice says it once. */
+function withoutRepetition(found: readonly DatedSentence[]): readonly DatedSentence[] {
+  return found.filter(
+    (one, index) =>
+      found.findIndex(
+        (other) => other.sentence.start === one.sentence.start && other.from === one.from && other.to === one.to,
+      ) === index,
+  );
+}

@@ -1,0 +1,114 @@
+import type { OpenDossier } from '../../command.ts';
+import type { DayInterval } from '../../dossier/dateMention.ts';
+import { stem, stemmingLanguage } from '../../language/stem.ts';
+import { isStopWord } from '../../language/stopWords.ts';
+import { tokenize } from '../../language/tokens.ts';
+import { personsNamedIn } from '../people/namedIn.ts';
+import { peopleOf } from '../people/people.ts';
+import type { DatedSentence } from './datedSentences.ts';
+
+/** Sentences that tell of one event, the surest and finest dated first. */
+export interface TimelineEvent extends DayInterval {
+  readonly entries: readonly DatedSentence[];
+}
+
+/** Two times are one where they share this part of the days that either names: a day is not the year around it. */
+const SHARED_DAYS = 0.3;
+/** Two sentences tell of one event where they share this part of the weight of the lighter one's words and names. */
+const SHARED_WORDS = 0.3;
+/** A name weighs as much as this many words that are as rare. */
+const NAME_WEIGHT = 1.5;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Puts sentences about one event together, in order of time. */
+export function eventsOf(entries: readonly DatedSentence[], open: OpenDossier): readonly TimelineEvent[] {
+  const ordered = entries.toSorted(byTime);
+  const groups: { readonly first: Described; readonly members: Described[] }[] = [];
+  for (const entry of ordered) {
+    const described = describe(entry, open);
+    const group = groups.findLast(
+      ({ first, members }) => isSameTime(first.entry, entry) && members.some((one) => isAlike(one, described)),
+    );
+    if (group === undefined) groups.push({ first: described, members: [described] });
+    else group.members.push(described);
+  }
+  return groups
+    .map(({ members }) => {
+      const sorted = members.map(({ entry }) => entry).toSorted(bySureness);
+      const [{ from, to } = { from: '', to: '' }] = sorted;
+      return { from, to, entries: sorted };
+    })
+    .toSorted(byTime);
+}
+
+/** Earlier first; of those that begin together the shorter. */
+export function byTime(a: DayInterval, b: DayInterval): number {
+  return compare(a.from, b.from) || compare(a.to, b.to);
+}
+
+/** Days from the first to the last of an interval, both included. */
+export function daysIn({ from, to }: DayInterval): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1;
+}
+
+function bySureness(a: DatedSentence, b: DatedSentence): number {
+  return Number(b.sure) - Number(a.sure) || daysIn(a) - daysIn(b) || byTime(a, b);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function isSameTime(a: DayInterval, b: DayInterval): boolean {
+  const [start, end] = [a.from > b.from ? a.from : b.from, a.to < b.to ? a.to : b.to];
+  if (start > end) return false;
+  const shared = daysIn({ from: start, to: end });
+  return shared / (daysIn(a) + daysIn(b) - shared) >= SHARED_DAYS;
+}
+
+interface Described {
+  readonly entry: DatedSentence;
+  /** What the sentence is about, with how much each tells. */
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+function describe(entry: DatedSentence, open: OpenDossier): Described {
+  const { document, sentence, date } = entry;
+  const language = stemmingLanguage(document.metadata.language, document.text);
+  const languages = new Set(['en', language]);
+  const all = open.index.passages.length;
+  const terms = new Map<string, number>();
+  const words = document.text.slice(sentence.start, date.start) + document.text.slice(date.end, sentence.end);
+  for (const { folded } of tokenize(words)) {
+    if (/^\d+$/u.test(folded) || isStopWord(folded, languages)) continue;
+    const stemmed = stem(folded, language);
+    terms.set(stemmed, rarity(open.index.postings(stemmed).size, all));
+  }
+  const people = peopleOf(open);
+  for (const person of personsNamedIn(people, document.id, sentence)) {
+    const passages = new Set(person.mentions.map(({ passage }) => passage)).size;
+    terms.set(`@${person.id}`, NAME_WEIGHT * rarity(passages, all));
+  }
+  return { entry, terms };
+}
+
+/** Inverse document frequency. */
+function rarity(holders: number, all: number): number {
+  return Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
+}
+
+function isAlike(a: Described, b: Described): boolean {
+  let shared = 0;
+  let count = 0;
+  for (const [term, weight] of a.terms) {
+    if (!b.terms.has(term)) continue;
+    shared += weight;
+    count += 1;
+  }
+  const lighter = Math.min(weightOf(a), weightOf(b));
+  return count >= 2 && shared >= SHARED_WORDS * lighter;
+}
+
+function weightOf({ terms }: Described): number {
+  return [...terms.values()].reduce((sum, weight) => sum + weight, 0);
+}

@@ -1,0 +1,35 @@
+import { type Slice, trimmed } from '../../dossier/slice.ts';
+
+/** A date this near to the beginning of its sentence leads it: the event comes after it. In UTF-16 units. */
+const LEAD = 20;
+/** Fewer words tell nothing. */
+const FEWEST_WORDS = 4;
+/** Where a clause ends, and the next one may tell another thing. */
+const CLAUSE = /[,;:.…—–()]\s|\s(?:and|but|while|und|и|y|et)\s/gu;
+/** What is left off before the first word of a label. */
+const OPENING = /^[\s,;:.…\])*|“”"‘'„«»–—-]*(?:(?:and|but|while)\s+)?/iu;
+
+/**
+ * The words of a sentence that say best what happened at the date in it: what follows a date that leads; else from the
+ * beginning of its clause. Always one slice of the sentence.
+ */
+export function labelOf(text: string, sentence: Slice, date: Slice): Slice {
+  const leads = date.start - sentence.start <= LEAD && wordsIn(text, { start: date.end, end: sentence.end }) > 1;
+  if (leads) return opened(text, { start: date.end, end: sentence.end });
+  const starts = [sentence.start];
+  for (const match of text.slice(sentence.start, date.start).matchAll(CLAUSE)) {
+    starts.push(sentence.start + match.index + match[0].length);
+  }
+  const start = starts.findLast((one) => wordsIn(text, { start: one, end: date.start }) >= FEWEST_WORDS);
+  return opened(text, { start: start ?? sentence.start, end: sentence.end });
+}
+
+function opened(text: string, slice: Slice): Slice {
+  const lead = OPENING.exec(text.slice(slice.start, slice.end))?.[0].length ?? 0;
+  const inner = trimmed(text, { start: Math.min(slice.start + lead, slice.end), end: slice.end });
+  return inner.start < inner.end ? inner : trimmed(text, slice);
+}
+
+function wordsIn(text: string, { start, end }: Slice): number {
+  return text.slice(start, end).match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
+}

@@ -1,0 +1,65 @@
+import type { Highlight } from '../../answer.ts';
+import type { OpenDossier } from '../../command.ts';
+import type { Passage } from '../../dossier/passage.ts';
+import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
+import type { Query } from '../../search/query.ts';
+import { type Retrieval, retrieve } from '../../search/retrieve.ts';
+import { personsNamedIn } from '../people/namedIn.ts';
+import { peopleOf } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
+import { speakerOf } from '../people/statementsBy.ts';
+import { statementsOfDocument } from '../statementsOfDocument.ts';
+import type { DatedSentence } from './datedSentences.ts';
+
+/** Whether a dated sentence is of what was asked for. */
+export type IsWanted = (entry: DatedSentence) => boolean;
+
+/** The passages of a topic, and which of their sentences count. */
+export interface OfTopic {
+  readonly isWanted: IsWanted;
+  readonly found: Retrieval;
+  /** Whether only some of the words stand together anywhere. */
+  readonly onlySome: boolean;
+}
+
+/** With only some of the words, a passage counts from this part of their weight on. */
+const LEAST_COVERAGE = 0.5;
+
+/**
+ * Sentences of the passages that hold all the words of a topic; where no passage does, of those that hold most. In a
+ * passage a sentence counts that holds one of the words, or stands behind one that does: "The minister came. He left on Monday."
+ */
+export function ofTopic(query: Query, open: OpenDossier): OfTopic {
+  const options = { limit: open.index.passages.length, among: () => true };
+  const all = retrieve(query, open.index, { ...options, mode: 'all' });
+  const onlySome = all.hits.length === 0;
+  const found = onlySome ? retrieve(query, open.index, { ...options, mode: 'any' }) : all;
+  const hits = found.hits.filter(({ coverage }) => !onlySome || coverage >= LEAST_COVERAGE);
+  const byPassage = new Map<Passage, readonly Highlight[]>(
+    hits.map(({ passage, highlights }) => [passage, highlights]),
+  );
+  const isWanted: IsWanted = ({ passage, sentence, before }) =>
+    (byPassage.get(passage) ?? []).some((word) =>
+      [sentence, before].some((one) => one !== null && contains(one, word)),
+    );
+  return { isWanted, found: { ...found, hits }, onlySome: onlySome && hits.length > 0 };
+}
+
+/** Sentences that name someone, or stand behind one that does, and those in what they say. */
+export function ofPerson(person: Person, open: OpenDossier): IsWanted {
+  const people = peopleOf(open);
+  const spoken = new Map<string, readonly Slice[]>();
+  const spokenIn = (document: DatedSentence['document']): readonly Slice[] => {
+    const known = spoken.get(document.id);
+    if (known !== undefined) return known;
+    const own = statementsOfDocument(document).filter(
+      (statement) => speakerOf({ document, statement }, people) === person,
+    );
+    const slices = own.flatMap(({ slices: parts }) => parts);
+    spoken.set(document.id, slices);
+    return slices;
+  };
+  return ({ document, sentence, before, date }) =>
+    [sentence, before].some((one) => one !== null && personsNamedIn(people, document.id, one).includes(person)) ||
+    spokenIn(document).some((slice) => overlaps(slice, date));
+}
