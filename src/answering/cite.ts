@@ -14,13 +14,14 @@ const CITATION =
   /^[`[(\s]*(?<id>[^\s:`]+?)\s*[:¶]\s*¶?(?<number>\d{1,9})(?:@(?<start>\d{1,9})-(?<end>\d{1,9}))?[`\])\s.,;]*$/u;
 
 /** A citation taken apart. */
-interface Citation {
+export interface Citation {
   readonly id: string;
   readonly number: number;
   readonly part: { readonly start: number; readonly end: number } | null;
 }
 
-function parseCitation(text: string): Citation {
+/** Takes a citation apart; its offsets count from the passage's beginning. Throws {@link UserError} for what is none. */
+export function parseCitation(text: string): Citation {
   const groups = CITATION.exec(text.trim())?.groups;
   if (groups?.id === undefined || groups.number === undefined) {
     throw new UserError(
@@ -47,21 +48,26 @@ export function cite(text: string, open: OpenDossier): Answer {
 }
 
 function standing(document: NumberedDocument, passage: Passage, part: Citation['part'], open: OpenDossier): Answer {
-  const marked = part === null ? null : { start: passage.start + part.start, end: passage.start + part.end };
-  if (marked !== null && (marked.start >= marked.end || marked.end > passage.end)) {
+  const marked = markedPart(document, passage, part);
+  return {
+    ...emptyAnswer('cite', citationOf(passage), open),
+    results: [resultOf(document, passage, { sentence: marked })],
+    total: 1,
+    reference: referenceTo(document, passage),
+  };
+}
+
+/** The part of a passage that a citation means, by the document's offsets. Throws {@link UserError} where it lies outside. */
+export function markedPart({ text }: NumberedDocument, passage: Passage, part: Citation['part']): Slice | null {
+  if (part === null) return null;
+  const marked = { start: passage.start + part.start, end: passage.start + part.end };
+  if (marked.start >= marked.end || marked.end > passage.end) {
     const length = passage.end - passage.start;
     throw new UserError(
       `${citationOf(passage)} is ${length} characters long; the offsets after “@” must lie within 0-${length}.`,
     );
   }
-  return {
-    ...emptyAnswer('cite', citationOf(passage), open),
-    results: [
-      resultOf(document, passage, { sentence: marked === null ? null : wholeCharacters(document.text, marked) }),
-    ],
-    total: 1,
-    reference: referenceTo(document, passage),
-  };
+  return wholeCharacters(text, marked);
 }
 
 /** The slice with both halves of the characters at its ends: half a surrogate pair cannot be shown. */

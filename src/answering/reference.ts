@@ -33,7 +33,7 @@ export function referenceTo(document: NumberedDocument, passage: Passage): NonNu
     ['year', published?.slice(0, 4)],
     ['month', published?.slice(5, 7) || undefined],
     ['day', published?.slice(8, 10) || undefined],
-    ['url', url],
+    ['url', url === undefined ? undefined : urlInBraces(url)],
     ['langid', language],
     ['note', `${latex(place.replace('¶', 'par. '))}, ${latex(citation)}`],
   ];
@@ -45,8 +45,27 @@ export function referenceTo(document: NumberedDocument, passage: Passage): NonNu
   };
 }
 
-function latex(text: string): string {
-  return text.replace(/[\\{}$&#%_~^]/gu, (character) => LATEX[character] ?? character);
+/** Text from outside as LaTeX that shows it literally; also for the fields of other entries. */
+export function latex(text: string): string {
+  const escaped = text.replace(/[\\{}$&#%_~^]/gu, (character) => LATEX[character] ?? character);
+  // BibTeX counts braces though they are escaped: one without its other half would end the field, or never end it.
+  return hasPairedBraces(text)
+    ? escaped
+    : escaped.replace(/\\\{/gu, '\\textbraceleft{}').replace(/\\\}/gu, '\\textbraceright{}');
+}
+
+function hasPairedBraces(text: string): boolean {
+  let depth = 0;
+  for (const [brace] of text.matchAll(/[{}]/gu)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** An address cannot be escaped as text is: what would leave the field is written as addresses write it. */
+function urlInBraces(url: string): string {
+  return url.replace(/[{}\\\s]/gu, (character) => encodeURIComponent(character));
 }
 
 /** BibTeX keys may hold no spaces, commas or braces, and classic BibTeX reads ASCII only. */

@@ -53,3 +53,6 @@ export interface Briefing extends BriefingContent {
   readonly isCurrent: boolean;
   readonly last: BriefingChange;
 }
+
+/** What becomes of a briefing, computed from how it stands at that moment; a throw leaves it as it was. */
+export type BriefingStep = (briefing: Briefing) => BriefingContent;

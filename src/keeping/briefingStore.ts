@@ -1,4 +1,4 @@
-import type { Briefing, BriefingChange, BriefingContent } from '../dossier/briefing.ts';
+import type { Briefing, BriefingChange, BriefingStep } from '../dossier/briefing.ts';
 
 /** To whom a briefing belongs: a channel, and in it those to whom the dossier is open. */
 export interface BriefingScope {
@@ -7,9 +7,6 @@ export interface BriefingScope {
   readonly channel: string;
   readonly dossier: string;
 }
-
-/** What becomes of a briefing, computed from how it stands at that moment; a throw leaves it as it was. */
-export type BriefingStep = (briefing: Briefing) => BriefingContent;
 
 /**
  * The briefings of all channels, each with its whole history. Every method that changes something is one transaction, in
@@ -20,6 +17,8 @@ export interface BriefingStore {
   all(scope: BriefingScope): readonly Briefing[];
   /** The one that pins go into, or undefined. */
   current(scope: BriefingScope): Briefing | undefined;
+  /** A briefing as it stood at an earlier version, or undefined. */
+  at(id: number, version: number): Briefing | undefined;
   /** Begins a briefing and makes it current. Throws `UserError` where one of this name is there. */
   begin(scope: BriefingScope, name: string, change: Omit<BriefingChange, 'what'>): Briefing;
   /** Makes another one current, and opens it again where it was closed. */
@@ -36,10 +35,11 @@ export interface BriefingStore {
   ): Briefing;
   /**
    * Takes back the last change of the current briefing or, where there is none, of the one that was changed last; again and
-   * again back to its beginning. Throws `UserError` where nothing is left.
+   * again back to its beginning. Throws `UserError` where nothing is left, or the briefing is not at `version` any more.
    */
   undo(
     scope: BriefingScope,
     change: Omit<BriefingChange, 'what'>,
+    version?: number,
   ): { readonly briefing: Briefing; readonly undone: BriefingChange };
 }

@@ -5,10 +5,11 @@ import {
   type Briefing,
   type BriefingChange,
   type BriefingContent,
+  type BriefingStep,
   type Pin,
 } from '../dossier/briefing.ts';
 import { UserError } from '../errors.ts';
-import type { BriefingScope, BriefingStep, BriefingStore } from './briefingStore.ts';
+import type { BriefingScope, BriefingStore } from './briefingStore.ts';
 import { transaction } from './database.ts';
 
 /** Who and when; what was done is the method's. */
@@ -88,6 +89,10 @@ export class SqliteBriefings implements BriefingStore {
     return this.#current(scope)?.briefing;
   }
 
+  at(id: number, version: number): Briefing | undefined {
+    return this.#version(id, version)?.briefing;
+  }
+
   begin(scope: BriefingScope, name: string, by: By): Briefing {
     return transaction(this.#database, () => this.#begin(scope, name, by).briefing);
   }
@@ -114,14 +119,24 @@ export class SqliteBriefings implements BriefingStore {
     });
   }
 
-  undo(scope: BriefingScope, by: By): { readonly briefing: Briefing; readonly undone: BriefingChange } {
+  undo(
+    scope: BriefingScope,
+    by: By,
+    version?: number,
+  ): { readonly briefing: Briefing; readonly undone: BriefingChange } {
     return transaction(this.#database, () => {
       const loaded = this.#current(scope) ?? this.#lastChanged(scope);
       if (loaded === undefined) throw new UserError(NOTHING_CURRENT);
       const { briefing, made } = loaded;
+      if (version !== undefined && version !== briefing.version) {
+        throw new UserError(
+          `${briefing.last.by.name} has changed “${briefing.name}” meanwhile, so nothing was taken back. Look at it again.`,
+        );
+      }
       if (made === 1) throw new UserError(`There is nothing to undo in “${briefing.name}”: it is as it was begun.`);
-      const undone = this.#version(briefing.id, made).briefing.last;
+      const undone = this.#version(briefing.id, made)?.briefing.last;
       const before = this.#version(briefing.id, made - 1);
+      if (undone === undefined || before === undefined) throw new Error(`briefing ${briefing.id} lacks a version`);
       const { name, isClosed, pins } = before.briefing;
       this.#checkName(scope, name, briefing.id);
       const earlier = { ...loaded, rows: before.rows };
@@ -222,14 +237,14 @@ export class SqliteBriefings implements BriefingStore {
     return this.#load(versionSchema.parse(row));
   }
 
-  #version(id: number, version: number): Loaded {
+  #version(id: number, version: number): Loaded | undefined {
     const row = this.#database
       .prepare(
         `SELECT ${COLUMNS} FROM briefing JOIN briefing_version ON briefing_version.briefing = briefing.id
          WHERE briefing.id = ? AND briefing_version.version = ?`,
       )
       .get(id, version);
-    return this.#load(versionSchema.parse(row));
+    return row === undefined ? undefined : this.#load(versionSchema.parse(row));
   }
 
   #load({ id, version, name, closed, pins, what, user, user_name, created, restores, current }: Version): Loaded {

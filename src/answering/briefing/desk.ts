@@ -1,0 +1,192 @@
+import type { Answer, BriefingShown, ExportFormat } from '../../answer.ts';
+import type { OpenDossier, Team } from '../../command.ts';
+import type { Briefing, BriefingAct, BriefingStep } from '../../dossier/briefing.ts';
+import { UserError } from '../../errors.ts';
+import { MOST_BRIEFINGS } from './limits.ts';
+import { type PinName, positionOf } from './pinName.ts';
+import { citationOfPin, type NewPin, pinOf } from './pinOf.ts';
+import { audienceOf, scopeOf } from './scope.ts';
+import { listBriefings, showBriefing } from './showBriefing.ts';
+import { adding, checkedName, checkedNote, closing, dropping, moving, noting, renaming, type Target } from './steps.ts';
+
+/** What people do with the briefings of a channel. Each change is one step of the store; all throw `UserError`. */
+export class BriefingDesk {
+  readonly #open: OpenDossier;
+  readonly #team: Team;
+
+  constructor(open: OpenDossier, team: Team) {
+    this.#open = open;
+    this.#team = team;
+  }
+
+  /** The named briefing, or the current one. */
+  show(name: string | undefined): Answer {
+    return this.#answer(this.#named(name));
+  }
+
+  list(): Answer {
+    const all = this.#store.all(this.#scope);
+    return listBriefings(all, this.#open, all.length === 0 ? 'There is no briefing here yet' : undefined);
+  }
+
+  /** The named briefing, or the current one, to be handed over as a file. */
+  export(format: ExportFormat, name: string | undefined): Answer {
+    const answer = this.#answer(this.#named(name));
+    if (answer.briefing?.pins.length === 0) {
+      throw new UserError(`“${answer.briefing.name}” holds no pin yet: there is nothing to export.`);
+    }
+    return { ...answer, export: { format, at: new Date(this.#team.now).toISOString() } };
+  }
+
+  begin(name: string | undefined): Answer {
+    const all = this.#store.all(this.#scope);
+    if (all.length >= MOST_BRIEFINGS) {
+      throw new UserError(`There are ${all.length} briefings here already; the limit is ${MOST_BRIEFINGS}.`);
+    }
+    const briefing = this.#store.begin(this.#scope, checkedName(name ?? nameFor(all.length)), this.#by);
+    return this.#answer(briefing, `Began “${briefing.name}”; what is pinned here now goes into it`);
+  }
+
+  use(name: string): Answer {
+    const briefing = this.#store.choose(this.#scope, this.#named(name).id, this.#by);
+    return this.#answer(briefing, `“${briefing.name}” is the current briefing; what is pinned here goes into it`);
+  }
+
+  add(citation: string, note: string | undefined): Answer {
+    const pin: NewPin = pinOf(citation, checkedNote(note), this.#by.by, this.#team.now, this.#open);
+    const briefing = this.#change('pin', adding(pin), nameFor);
+    const at = briefing.pins.findIndex((one) => citationOfPin(one) === citationOfPin(pin));
+    return this.#answer(briefing, `Pinned as number ${at + 1} of “${briefing.name}”`, [this.#whoSees()]);
+  }
+
+  note(name: PinName, note: string | undefined): Answer {
+    const isAsSeen = (pin: { key: string; note: string }, version: number): boolean =>
+      this.#seen(version)?.pins.find(({ key }) => key === pin.key)?.note === pin.note;
+    const briefing = this.#change('note', noting(name, checkedNote(note), isAsSeen));
+    const at = positionOf(name, briefing) + 1;
+    return this.#answer(
+      briefing,
+      (note ?? '').trim() === '' ? `Number ${at} has no note now` : `Noted on number ${at}`,
+    );
+  }
+
+  move(name: PinName, to: Target): Answer {
+    const isAsSeen = (briefing: Briefing, version: number): boolean =>
+      orderOf(this.#seen(version)) === orderOf(briefing);
+    let from = 0;
+    let key: string | undefined;
+    const step = moving(name, to, isAsSeen);
+    const briefing = this.#change('move', (before) => {
+      const after = step(before);
+      from = positionOf(name, before) + 1;
+      key = before.pins[from - 1]?.key;
+      return after;
+    });
+    const now = briefing.pins.findIndex((pin) => pin.key === key) + 1;
+    return this.#answer(briefing, `Moved number ${from} to ${now}`);
+  }
+
+  drop(name: PinName): Answer {
+    let words = '';
+    const step = dropping(name);
+    const briefing = this.#change('drop', (before) => {
+      const at = positionOf(name, before);
+      const pin = before.pins[at];
+      words = `Dropped number ${at + 1}${pin === undefined ? '' : ` (${citationOfPin(pin)})`}; /briefing undo brings it back`;
+      return step(before);
+    });
+    return this.#answer(briefing, words);
+  }
+
+  rename(name: string): Answer {
+    const briefing = this.#change('rename', renaming(name));
+    return this.#answer(briefing, `The briefing is called “${briefing.name}” now`);
+  }
+
+  close(): Answer {
+    const { name } = this.#change('close', closing);
+    const words = `Closed “${name}”; /briefing use opens it again`;
+    return listBriefings(this.#store.all(this.#scope), this.#open, words);
+  }
+
+  /** Takes the last change back; where `version` is given only if the briefing still stands there. */
+  undo(version: number | undefined): Answer {
+    const { briefing, undone } = this.#store.undo(this.#scope, this.#by, version);
+    const whose = undone.by.id === this.#by.by.id ? 'your' : `${undone.by.name}’s`;
+    return this.#answer(briefing, `Took back ${whose} last change (${WORDS[undone.what]})`);
+  }
+
+  get #store() {
+    return this.#team.store.briefings;
+  }
+
+  get #scope() {
+    return scopeOf(this.#open, this.#team);
+  }
+
+  get #by() {
+    const { user, userName, now } = this.#team;
+    return { by: { id: user, name: userName }, at: now };
+  }
+
+  #change(what: BriefingAct, step: BriefingStep, begin?: (count: number) => string): Briefing {
+    return this.#store.change(this.#scope, { ...this.#by, what }, step, begin);
+  }
+
+  #named(name: string | undefined): Briefing {
+    const all = this.#store.all(this.#scope);
+    const wanted = name?.trim().toLocaleLowerCase();
+    const found = all.find((one) => (wanted === undefined ? one.isCurrent : one.name.toLocaleLowerCase() === wanted));
+    if (found !== undefined) return found;
+    if (name === undefined) {
+      throw new UserError(
+        all.length === 0
+          ? 'There is no briefing here yet. Pin a passage, or begin one with /briefing new.'
+          : 'No briefing is open here. /briefing list shows those that are closed; /briefing use opens one again.',
+      );
+    }
+    const names = all.map((one) => `“${one.name}”`).join(', ');
+    throw new UserError(`There is no briefing “${name}” here${names === '' ? '' : `; there are ${names}`}.`);
+  }
+
+  /** The current briefing as someone saw it. */
+  #seen(version: number): Briefing | undefined {
+    const current = this.#store.current(this.#scope);
+    return current === undefined ? undefined : this.#store.at(current.id, version);
+  }
+
+  #answer(briefing: Briefing, did?: string, notes: readonly string[] = []): Answer {
+    return showBriefing(briefing, this.#open, audienceOf(this.#open, this.#team), did, notes);
+  }
+
+  #whoSees(): string {
+    return WHO_SEES[audienceOf(this.#open, this.#team)];
+  }
+}
+
+function nameFor(count: number): string {
+  return `Briefing ${count + 1}`;
+}
+
+function orderOf(briefing: Briefing | undefined): string | undefined {
+  return briefing?.pins.map(({ key }) => key).join(' ');
+}
+
+const WORDS: Readonly<Record<BriefingAct, string>> = {
+  begin: 'begun',
+  pin: 'a pin',
+  note: 'a note',
+  move: 'a move',
+  drop: 'a pin that was dropped',
+  rename: 'the name',
+  close: 'the closing',
+  open: 'the opening',
+  undo: 'undoing',
+};
+
+const WHO_SEES: Readonly<Record<BriefingShown['audience'], string>> = {
+  channel: 'Everyone in this channel finds it with /briefing show.',
+  'part of the channel':
+    'The dossier is not open to everyone who reads this channel: only those to whom it is open here find the pin, with /briefing show.',
+  oneself: 'It is kept for you alone; /briefing show shows it.',
+};

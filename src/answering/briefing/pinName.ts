@@ -1,0 +1,33 @@
+import type { Briefing } from '../../dossier/briefing.ts';
+import { UserError } from '../../errors.ts';
+
+/** How a pin is named: by its place as it stands, or by its key, and then with the version at which it was seen. */
+export interface PinName {
+  readonly place?: number;
+  readonly key?: string;
+  readonly version?: number;
+}
+
+const PLACE = /^#?(?<place>\d{1,6})\.?$/u;
+const KEY = /^(?<key>[\w-]{8})(?:@(?<version>\d{1,9}))?$/u;
+
+/** Reads `3`, or what a button or completion sends: `k7f2q9ab`, `k7f2q9ab@12`. Throws {@link UserError} for anything else. */
+export function parsePinName(text: string): PinName {
+  const place = PLACE.exec(text.trim())?.groups?.place;
+  if (place !== undefined) return { place: Number(place) };
+  const { key, version } = KEY.exec(text.trim())?.groups ?? {};
+  if (key === undefined) throw new UserError(`“${text}” is no pin. Give its number in the briefing, such as 3.`);
+  return { key, ...(version === undefined ? {} : { version: Number(version) }) };
+}
+
+/** Where the pin stands, from 0. Throws {@link UserError} where it does not (any more). */
+export function positionOf({ place, key }: PinName, { name, pins, last }: Briefing): number {
+  const at = place === undefined ? pins.findIndex((pin) => pin.key === key) : place - 1;
+  if (at >= 0 && at < pins.length) return at;
+  if (pins.length === 0) throw new UserError(`“${name}” holds no pin yet. Pin a passage, or use /briefing add.`);
+  throw new UserError(
+    place === undefined
+      ? `This pin is not in “${name}” any more; it was last changed by ${last.by.name}.`
+      : `There is no number ${place} in “${name}”: it has ${pins.length === 1 ? 'one pin' : `${pins.length} pins`}.`,
+  );
+}

@@ -1,0 +1,13 @@
+import type { BriefingShown } from '../../answer.ts';
+import type { OpenDossier, Team } from '../../command.ts';
+
+/** Whose briefings are meant: those of this channel about this dossier, so that nobody sees what is not open to them. */
+export function scopeOf({ dossier }: OpenDossier, { guild, channel }: Team) {
+  return { guild, channel, dossier: dossier.name };
+}
+
+/** Who in this place sees what is kept of the dossier. */
+export function audienceOf({ dossier }: OpenDossier, { guild, mayShow }: Team): BriefingShown['audience'] {
+  if (guild === null) return 'oneself';
+  return mayShow(dossier.name) ? 'channel' : 'part of the channel';
+}
