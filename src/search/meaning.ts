@@ -5,6 +5,7 @@ import type { IndexedPassage } from './passageIndex.ts';
 
 /** The language whose words the vectors know. */
 const LANGUAGE = 'en';
+const LANGUAGES = [LANGUAGE];
 /** A passage of fewer words says too little to be like anything. */
 const FEWEST_WORDS = 5;
 /** The constant of smooth inverse frequency (Arora, Liang and Ma 2017), at the value of their paper. */
@@ -84,6 +85,10 @@ export class Meaning {
     );
   }
 
+  get vectors(): WordVectors {
+    return this.#vectors;
+  }
+
   /** What a snapshot keeps. */
   get bytes(): Uint8Array {
     return Buffer.concat([this.#common, this.#scales, this.#steps].map(asBytes));
@@ -109,18 +114,6 @@ export class Meaning {
       cosines[place] = sum * scale;
     }
     return cosines;
-  }
-
-  /** How near a folded word is in meaning to the nearest of some others: the highest cosine, 0 where none is known. */
-  kin(word: string, words: Iterable<string>): number {
-    const row = this.#vectors.rowOf(word);
-    if (row === undefined) return 0;
-    let highest = 0;
-    for (const other of words) {
-      const its = this.#vectors.rowOf(other);
-      if (its !== undefined) highest = Math.max(highest, this.#vectors.cosine(row, its));
-    }
-    return highest;
   }
 }
 
@@ -189,17 +182,23 @@ function asBytes({ buffer, byteOffset, byteLength }: Float32Array | Int8Array): 
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** Sum of the words' vectors by smooth inverse frequency, without what carries no meaning. */
+/** Sum of the words' vectors, by what each says. */
 function sumOf(words: readonly string[], vectors: WordVectors): Float32Array {
   const sum = new Float32Array(vectors.dimensions);
   for (const word of words) {
-    const row = isStopWord(word, [LANGUAGE]) ? undefined : vectors.rowOf(word);
-    if (row !== undefined) vectors.addTo(sum, row, weightOf(vectors.rankOf(row)));
+    const row = meaningfulRow(word, vectors);
+    if (row !== undefined) vectors.addTo(sum, row, smoothInverseFrequency(vectors.rankOf(row)));
   }
   return sum;
 }
 
-function weightOf(rank: number): number {
+/** The row of a folded word, or undefined where it is not known or carries no meaning. */
+export function meaningfulRow(word: string, vectors: WordVectors): number | undefined {
+  return isStopWord(word, LANGUAGES) ? undefined : vectors.rowOf(word);
+}
+
+/** How much a word says, by its rank among all words: from nearly 0 to nearly 1. */
+export function smoothInverseFrequency(rank: number): number {
   const frequency = 1 / ((rank + RANK_SHIFT) * ALL_FREQUENCIES);
   return SMOOTHING / (SMOOTHING + frequency);
 }

@@ -1,3 +1,7 @@
+import { contains, type Slice } from '../dossier/slice.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { type AskedWord, alignmentOf, askedWords } from './kinship.ts';
+import { wordsOf } from './matching.ts';
 import type { Meaning } from './meaning.ts';
 import type { IndexedPassage, PassageIndex } from './passageIndex.ts';
 
@@ -6,13 +10,24 @@ export interface RelatedPassage {
   /** Its place in the index. */
   readonly place: number;
   readonly indexed: IndexedPassage;
-  /** Above 0; 1 where it means the very same. */
+  /** Of the passage as a whole with the question; above 0, at most 1. */
   readonly cosine: number;
+  /** How far its best sentence speaks of each word of the question, from 0 to 1. */
+  readonly alignment: number;
+  /** That sentence. */
+  readonly sentence: Slice;
+  /** What the order goes by: the cosine and, weighed, the alignment. */
+  readonly score: number;
 }
 
+/** What tells passages apart is mostly whether one sentence speaks of what the question asks; the whole settles the rest. */
+const ALIGNMENT = 2;
+/** This many of the passages that are most alike as a whole are looked over sentence by sentence; more change nothing. */
+const LOOKED_OVER = 100;
+
 /**
- * The `k` passages that are most like some folded words in meaning, best first, those that stand first in the dossier before
- * their equals; fewer where fewer are like them at all, none where no word vectors are at hand.
+ * The `k` passages that are most like some folded words in meaning, best first; fewer where fewer are like them at all, none
+ * where no word vectors are at hand.
  */
 export function relatedByMeaning(
   { index, meaning }: { readonly index: PassageIndex; readonly meaning?: Meaning },
@@ -20,18 +35,45 @@ export function relatedByMeaning(
   k: number,
 ): readonly RelatedPassage[] {
   if (meaning === undefined || k < 1) return [];
-  const best: { place: number; cosine: number }[] = [];
-  let least = 0;
-  for (const [place, cosine] of meaning.likeness(words).entries()) {
-    if (!(cosine > least)) continue;
-    if (best.length === k) best.pop();
-    let at = best.length;
-    while (at > 0 && (best[at - 1]?.cosine ?? 0) < cosine) at -= 1;
-    best.splice(at, 0, { place, cosine });
-    if (best.length === k) least = best.at(-1)?.cosine ?? 0;
+  const asked = askedWords(words, index, meaning.vectors);
+  return highest(meaning.likeness(words), Math.max(k, LOOKED_OVER))
+    .flatMap(([place, cosine]) => {
+      const indexed = index.passages[place];
+      if (indexed === undefined) return [];
+      const { sentence, alignment } = bestSentence(indexed, asked, meaning);
+      return [{ place, indexed, cosine, alignment, sentence, score: cosine + ALIGNMENT * alignment }];
+    })
+    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .slice(0, k);
+}
+
+function bestSentence(
+  indexed: IndexedPassage,
+  asked: readonly AskedWord[],
+  { vectors }: Meaning,
+): { readonly sentence: Slice; readonly alignment: number } {
+  const { passage, document } = indexed;
+  const { tokens } = wordsOf(indexed);
+  let best = { sentence: { start: passage.start, end: passage.end }, alignment: 0 };
+  for (const sentence of sentencesOf(document.text, passage)) {
+    const folded = tokens.filter((token) => contains(sentence, token)).map((token) => token.folded);
+    const alignment = alignmentOf(asked, folded, vectors);
+    if (alignment > best.alignment) best = { sentence, alignment };
   }
-  return best.flatMap(({ place, cosine }) => {
-    const indexed = index.passages[place];
-    return indexed === undefined ? [] : [{ place, indexed, cosine }];
-  });
+  return best;
+}
+
+/** Places and numbers of the `count` highest numbers above 0, the first of equals before the others. */
+function highest(numbers: Float32Array, count: number): readonly (readonly [place: number, number: number])[] {
+  const best: (readonly [number, number])[] = [];
+  let least = 0;
+  for (const [place, number] of numbers.entries()) {
+    if (!(number > least)) continue;
+    if (best.length === count) best.pop();
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.[1] ?? 0) < number) at -= 1;
+    best.splice(at, 0, [place, number]);
+    if (best.length === count) least = best.at(-1)?.[1] ?? 0;
+  }
+  return best;
 }

@@ -70,7 +70,12 @@ export function judge(question: DossierQuestion, open: OpenDossier): Judged {
   };
 }
 
-function answers(result: Result, question: DossierQuestion, { dossier }: OpenDossier): boolean {
+/** Whether a passage answers: it stands where the question says, and holds a text that it asks for. */
+export function answers(
+  result: Pick<Result, 'documentId' | 'document' | 'start' | 'text'>,
+  question: DossierQuestion,
+  { dossier }: OpenDossier,
+): boolean {
   if (question.gold_lines !== undefined) {
     const before = dossier.document(result.documentId)?.text.slice(0, result.start) ?? '';
     return question.gold_lines.includes(before.split('\n').length);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { OpenDossier } from '../../src/command.ts';
 import { OpenCorpus } from '../../src/openCorpus.ts';
 import { figuresOf, type Judged, judge, readQuestions } from './dossierQuestions.ts';
 import { evalVectors } from './evalVectors.ts';
@@ -14,6 +15,18 @@ export async function measureDossier(
   corpusDirectory: string,
   name?: string,
 ): Promise<{ figures: Record<string, unknown>; run: readonly Judged[] }> {
+  return openDossier(corpusDirectory, name, async (open) => {
+    const run = readQuestions(questions).map((question) => judge(question, open));
+    return { figures: figuresOf(run), run };
+  });
+}
+
+/** Opens a dossier as the bot does, with the word vectors taken up, lets `use` have it, and leaves nothing behind. */
+export async function openDossier<T>(
+  corpusDirectory: string,
+  name: string | undefined,
+  use: (open: OpenDossier) => Promise<T>,
+): Promise<T> {
   const data = mkdtempSync(join(tmpdir(), 'verbatim-eval-'));
   const warn = (message: string): void => {
     process.stderr.write(`eval: ${message}\n`);
@@ -30,8 +43,7 @@ export async function measureDossier(
       const open = name === undefined ? [...corpus.dossiers.values()][0] : corpus.dossiers.get(name);
       if (open === undefined) throw new Error(`there is no dossier ${name ?? ''} in ${corpusDirectory}`);
       for (const { file, reason } of open.dossier.unread) warn(`${file} ${reason}`);
-      const run = readQuestions(questions).map((question) => judge(question, open));
-      return { figures: figuresOf(run), run };
+      return await use(open);
     } finally {
       corpus.close();
     }
