@@ -6,6 +6,7 @@ import { addDates } from './dates.ts';
 import { figuresOf } from './dossierQuestions.ts';
 import { writeLines } from './jsonLines.ts';
 import { measureDossier } from './measureDossier.ts';
+import { addMeaning } from './meaning.ts';
 import { judgeNames, nameFigures } from './names.ts';
 import { addQuotes } from './quotes.ts';
 import { resultsPage } from './results.ts';
@@ -105,6 +106,7 @@ program
 addQuotes(program);
 addVerify(program);
 addDates(program);
+addMeaning(program);
 
 try {
   await program.parseAsync();
