@@ -45,11 +45,15 @@ export class People {
 
   /** The last name in a slice of a document, which is the head's of “the minister’s deputy Ana Holm”; or undefined. */
   at(document: string, slice: Slice): NamedPlace | undefined {
-    const here = this.#byPlace.get(document)?.filter(({ mention }) => overlaps(mention, slice)) ?? [];
-    return here.reduce<NamedPlace | undefined>(
+    return this.in(document, slice).reduce<NamedPlace | undefined>(
       (last, one) => (last === undefined || one.mention.start > last.mention.start ? one : last),
       undefined,
     );
+  }
+
+  /** All that a slice of a document names. */
+  in(document: string, slice: Slice): readonly NamedPlace[] {
+    return this.#byPlace.get(document)?.filter(({ mention }) => overlaps(mention, slice)) ?? [];
   }
 
   /** Whom a name means as the dossier writes it, with or without a title, where it can mean but one. */

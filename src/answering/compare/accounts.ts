@@ -1,0 +1,111 @@
+import type { OpenDossier } from '../../command.ts';
+import type { NumberedDocument } from '../../dossier/dossier.ts';
+import type { Passage } from '../../dossier/passage.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import { peopleOf } from '../people/people.ts';
+import type { Person, PersonMention } from '../people/person.ts';
+import { clippedSlices } from '../quotedIn.ts';
+import { affiliationsOf } from './affiliation.ts';
+import { setsBeside } from './setsBeside.ts';
+import { isSpeaking, NARROWNESS, type Side } from './side.ts';
+import { type Utterance, utterancesOf, type Voice } from './utterances.ts';
+
+/** What a side says in one sentence of the dossier. */
+export interface Account {
+  readonly document: NumberedDocument;
+  readonly passage: Passage;
+  readonly sentence: Slice;
+  /** `said`: in quotation marks; `reported`: told in the document's words; `written`: the document's own. */
+  readonly how: 'said' | 'reported' | 'written';
+  /** The words in the sentence that are quoted as theirs. */
+  readonly words: readonly Slice[];
+  /** Who speaks; null where the document itself does. */
+  readonly voice: Voice | null;
+  /** The words that make whoever speaks one of the side's; null where they are the side itself. */
+  readonly role: PersonMention | null;
+  /** Words of the sentence that only say who speaks. */
+  readonly framing: readonly Slice[];
+}
+
+/** What each of two sides says, and the sentences that tell of both at once, all in reading order. */
+export interface Accounts {
+  readonly a: readonly Account[];
+  readonly b: readonly Account[];
+  readonly ofBoth: readonly Account[];
+}
+
+interface Claim {
+  /** The lower, the nearer to the words. */
+  readonly distance: number;
+  readonly voice: Voice | null;
+  readonly role: PersonMention | null;
+}
+
+/** How far from the words a claim is: by the place of the voice, then by whether it is one of the side's people. */
+const DISTANCE = { voice: 10, member: 5, written: 100_000 } as const;
+
+/** The documents in which a side may have a say. */
+export function documentsOf(side: Side, open: OpenDossier): readonly NumberedDocument[] {
+  if (!isSpeaking(side)) return side.parts.map(({ document }) => document);
+  const speakers = new Set([side.person, ...membersOf(side.person, open)]);
+  const named = new Set([...speakers].flatMap(({ mentions }) => mentions.map(({ document }) => document)));
+  return open.dossier.documents.filter((document) => named.has(document));
+}
+
+function membersOf(body: Person, open: OpenDossier): readonly Person[] {
+  if (body.kind !== 'body') return [];
+  return peopleOf(open).all.filter((person) => affiliationsOf(person, open).some((one) => one.body === body));
+}
+
+/** Collects what both sides say from the documents in which they may. */
+export function accountsOf(a: Side, b: Side, open: OpenDossier): Accounts {
+  const wanted = new Set([...documentsOf(a, open), ...documentsOf(b, open)]);
+  const accounts: { readonly a: Account[]; readonly b: Account[]; readonly ofBoth: Account[] } = {
+    a: [],
+    b: [],
+    ofBoth: [],
+  };
+  for (const document of open.dossier.documents) {
+    if (!wanted.has(document)) continue;
+    for (const utterance of utterancesOf(document, open)) {
+      const [one, other] = [claimOf(a, utterance, open), claimOf(b, utterance, open)];
+      const isOfBoth = one !== null && other !== null && utterance.tellsOfSeveral && one.voice !== other.voice;
+      if (isOfBoth || setsBeside(a, b, utterance, open)) {
+        accounts.ofBoth.push(accountOf(utterance, { distance: 0, voice: null, role: null }));
+        continue;
+      }
+      if (one !== null && one.distance <= (other?.distance ?? Number.POSITIVE_INFINITY)) {
+        accounts.a.push(accountOf(utterance, one));
+      }
+      if (other !== null && other.distance <= (one?.distance ?? Number.POSITIVE_INFINITY)) {
+        accounts.b.push(accountOf(utterance, other));
+      }
+    }
+  }
+  return accounts;
+}
+
+function claimOf(side: Side, { document, passage, voices }: Utterance, open: OpenDossier): Claim | null {
+  if (!isSpeaking(side)) {
+    const isInside = side.parts.some((part) => part.document === document && part.passages.includes(passage));
+    const voice = voices[0] ?? null;
+    return isInside ? { distance: DISTANCE.written + NARROWNESS[side.kind], voice, role: null } : null;
+  }
+  for (const [place, voice] of voices.entries()) {
+    const { person } = voice;
+    if (person === undefined) continue;
+    if (person === side.person) return { distance: place * DISTANCE.voice, voice, role: null };
+    const membership = affiliationsOf(person, open).find(({ body }) => body === side.person);
+    if (membership !== undefined) {
+      return { distance: place * DISTANCE.voice + DISTANCE.member, voice, role: membership.role };
+    }
+  }
+  return null;
+}
+
+function accountOf({ document, passage, sentence, framing }: Utterance, { voice, role, distance }: Claim): Account {
+  const statement = voice?.statement ?? null;
+  const words = statement === null ? [] : clippedSlices(statement, sentence);
+  const told = distance >= DISTANCE.written || voice === null ? 'written' : 'reported';
+  return { document, passage, sentence, how: words.length > 0 ? 'said' : told, words, voice, role, framing };
+}

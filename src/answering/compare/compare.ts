@@ -1,0 +1,179 @@
+import type { Answer, ComparedAccount, Comparison } from '../../answer.ts';
+import type { OpenDossier } from '../../command.ts';
+import { citationOf } from '../../dossier/passage.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import { dayInWords } from '../../dossier/dayInWords.ts';
+import { UserError } from '../../errors.ts';
+import { quotationOf } from '../quotationOf.ts';
+import { emptyAnswer, resultOf } from '../result.ts';
+import { type Account, accountsOf } from './accounts.ts';
+import { keyOfPerson } from './features.ts';
+import { inReadingOrder, type Point, type Points, pointsOf, type SharedPoint } from './points.ts';
+import { resolveSide } from './resolveSide.ts';
+import { isSpeaking, type Side } from './side.ts';
+import { relevanceTo, type Topic, topicOf } from './topic.ts';
+
+/** What one answer shows at most; the whole numbers are told. */
+const MOST = { shared: 12, only: 12, ofBoth: 4, again: 6 } as const;
+
+/**
+ * Two people, bodies, documents, sources or sections side by side, on a topic or on all they say: points to which both
+ * speak, with what differs in them, then those that only one makes, each sentence with its citation. Throws
+ * {@link UserError} where one of the two is unknown, or both are the same.
+ */
+export function compare(typedA: string, typedB: string, typedTopic: string, open: OpenDossier): Answer {
+  const [a, b] = [resolveSide(typedA, open), resolveSide(typedB, open)];
+  if (a.key === b.key) {
+    throw new UserError(`“${typedA}” and “${typedB}” are both ${a.name}. Name another one to compare it with.`);
+  }
+  const topic = typedTopic.trim() === '' ? null : topicOf(typedTopic.trim(), open);
+  const all = accountsOf(a, b, open);
+  const about = (accounts: readonly Account[]) => onTopic(accounts, topic, open);
+  const [ofA, ofB] = [about(all.a), about(all.b)];
+  const both = about(all.ofBoth).toSorted(inReadingOrder);
+  const points = pointsOf(ofA, ofB, matchingOf(a, b, topic), open);
+  const shown = chosen(points, topic, open);
+  const comparison: Comparison = {
+    topic: topic?.words ?? null,
+    day: topic?.told?.day ?? null,
+    sides: [sideOf(a, ofA, all.a, points.onlyA), sideOf(b, ofB, all.b, points.onlyB)],
+    points: [
+      ...shown.shared.map(({ a: one, b: other, disagreements }) => ({
+        a: accountOf(one),
+        b: accountOf(other),
+        differences: disagreements.map((each) => ({
+          kind: each.kind,
+          a: placed(one.first, each.a),
+          b: placed(other.first, each.b),
+        })),
+      })),
+      ...shown.onlyA.map((point) => ({ a: accountOf(point), b: null, differences: [] })),
+      ...shown.onlyB.map((point) => ({ a: null, b: accountOf(point), differences: [] })),
+    ],
+    shared: points.shared.length,
+    ofBoth: both.slice(0, MOST.ofBoth).map((account) => placed(account, account.sentence)),
+  };
+  const cited = [
+    ...both.slice(0, MOST.ofBoth),
+    ...shown.shared.flatMap((point) => [point.a.first, point.b.first]),
+    ...[...shown.onlyA, ...shown.onlyB].map(({ first }) => first),
+  ];
+  const isEmpty = ofA.length === 0 && ofB.length === 0;
+  return {
+    ...emptyAnswer('compare', headingOf(a, b, topic), open),
+    readAs: [a.readAs, b.readAs, topic === null ? '' : topicReadAs(topic)].filter((part) => part !== '').join(' · '),
+    abstained: isEmpty,
+    results: cited.map(resultOfAccount),
+    total: ofA.length + ofB.length,
+    comparison,
+    notes: [...notesOn(a, b, comparison)],
+  };
+}
+
+function headingOf(a: Side, b: Side, topic: Topic | null): string {
+  return `${a.name} and ${b.name}${topic === null ? '' : ` on ${topic.words}`}`;
+}
+
+function topicReadAs({ words, told }: Topic): string {
+  return told === null ? `on ${words}` : `on ${words}, and what is told of that day, ${dayInWords(told.hasYear ? told.day : told.day.slice(5))}`;
+}
+
+function onTopic(accounts: readonly Account[], topic: Topic | null, open: OpenDossier): readonly Account[] {
+  return topic === null ? accounts : accounts.filter((account) => relevanceTo(topic, account, open) > 0);
+}
+
+function matchingOf(a: Side, b: Side, topic: Topic | null): Parameters<typeof pointsOf>[2] {
+  const people = [a, b].filter(isSpeaking).map(({ person }) => person);
+  return {
+    own: new Set(people.map(keyOfPerson)),
+    topic: new Set((topic?.features ?? []).flatMap(({ keys }) => keys)),
+    people: new Set(people.map(({ id }) => id)),
+  };
+}
+
+/** What is shown: the points where something differs first of all, then the most alike; of one side’s, the most on topic. */
+function chosen(points: Points, topic: Topic | null, open: OpenDossier): Points {
+  const shared = points.shared
+    .toSorted((x, y) => y.disagreements.length - x.disagreements.length || y.alike - x.alike)
+    .slice(0, MOST.shared)
+    .toSorted((x, y) => inReadingOrder(earliest(x), earliest(y)));
+  const worth = ({ first, again }: Point): number =>
+    again.length + (first.how === 'said' ? 1 : 0) + (topic === null ? 0 : 4 * relevanceTo(topic, first, open));
+  const best = (only: readonly Point[]) =>
+    only
+      .map((point) => ({ point, worth: worth(point) }))
+      .toSorted((x, y) => y.worth - x.worth)
+      .slice(0, MOST.only)
+      .map(({ point }) => point)
+      .toSorted((x, y) => inReadingOrder(x.first, y.first));
+  return { shared, onlyA: best(points.onlyA), onlyB: best(points.onlyB) };
+}
+
+function earliest({ a, b }: SharedPoint): Account {
+  return inReadingOrder(a.first, b.first) <= 0 ? a.first : b.first;
+}
+
+function sideOf(
+  side: Side,
+  about: readonly Account[],
+  all: readonly Account[],
+  only: readonly Point[],
+): Comparison['sides'][number] {
+  return {
+    name: side.name,
+    kind: side.kind,
+    readAs: side.readAs,
+    sentences: about.length,
+    offTopic: all.length - about.length,
+    only: only.length,
+  };
+}
+
+function accountOf({ first, again }: Point): ComparedAccount {
+  const { voice, role, how, words } = first;
+  return {
+    ...placed(first, first.sentence),
+    how,
+    words: words.map(({ start, end }) => ({ start, end })),
+    speaker: how === 'written' && voice === null ? null : (voice?.person?.name ?? voice?.name ?? null),
+    role:
+      role === null
+        ? null
+        : {
+            start: role.start,
+            end: role.end,
+            text: role.document.text.slice(role.start, role.end),
+            citation: citationOf(role.passage),
+            documentId: role.document.id,
+          },
+    again: again.slice(0, MOST.again).map(({ passage }) => citationOf(passage)),
+  };
+}
+
+function placed({ document, passage }: Account, { start, end }: Slice): Comparison['ofBoth'][number] {
+  const text = document.text.slice(start, end);
+  return { start, end, text, citation: citationOf(passage), documentId: document.id };
+}
+
+/** The passage of an account as every answer gives passages, so that it can be opened, cited and pinned. */
+function resultOfAccount({ document, passage, sentence, voice }: Account): Answer['results'][number] {
+  const statement = voice?.statement ?? null;
+  const quotation = statement === null ? null : quotationOf(document, passage, statement);
+  return resultOf(document, passage, { sentence: { start: sentence.start, end: sentence.end }, quotation });
+}
+
+function notesOn(a: Side, b: Side, { sides, topic, points, shared }: Comparison): readonly string[] {
+  const silent = [a, b].flatMap((side, at) => {
+    const { sentences, offTopic } = sides[at] ?? { sentences: 1, offTopic: 0 };
+    if (sentences > 0) return [];
+    if (topic === null || offTopic === 0) return [`The dossier gives no words of ${side.name}.`];
+    return [`${side.name}: nothing on this topic, ${offTopic} ${offTopic === 1 ? 'sentence' : 'sentences'} on others.`];
+  });
+  const count = points.filter((point) => point.a !== null && point.b !== null).length;
+  const more = shared > count ? [`${count} of ${shared} points that both speak to are shown.`] : [];
+  const only = sides.flatMap(({ name, only: all }, at) => {
+    const here = points.filter((point) => (at === 0 ? point.b : point.a) === null).length;
+    return all > here ? [`${here} of ${all} points that only ${name} makes are shown; a topic narrows them down.`] : [];
+  });
+  return [...silent, ...more, ...only];
+}

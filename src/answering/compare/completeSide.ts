@@ -1,0 +1,49 @@
+import type { Choice, OpenDossier } from '../../command.ts';
+import { citationOf } from '../../dossier/passage.ts';
+import { fold } from '../../language/fold.ts';
+import { completeDocument, completeSource } from '../complete.ts';
+import { completePerson } from '../people/completePerson.ts';
+import { SOURCE_PREFIX } from './resolveSide.ts';
+
+/** Most choices that are worth offering; Discord shows no more. */
+const MOST_CHOICES = 25;
+/** Of each kind, where there are more than can be offered together. */
+const OF_KIND = { people: 12, documents: 7, sources: 3, sections: 3 } as const;
+/** Longest heading in a choice, in UTF-16 units. */
+const LONGEST_HEADING = 70;
+
+/** People, bodies, documents, sources and sections that fit what has been typed, each with what it is. */
+export function completeSide(typed: string, open: OpenDossier): readonly Choice[] {
+  const people = completePerson(typed, open);
+  const documents = completeDocument(typed, open).map(({ name, value }) => ({ name: `${name} (document)`, value }));
+  const sources = completeSource(typed, open).map(({ name, value }) => ({
+    name: `${name} (source)`,
+    value: SOURCE_PREFIX + value,
+  }));
+  const sections = completeSection(typed, open);
+  const first = [
+    ...people.slice(0, OF_KIND.people),
+    ...documents.slice(0, OF_KIND.documents),
+    ...sources.slice(0, OF_KIND.sources),
+    ...sections.slice(0, OF_KIND.sections),
+  ];
+  const rest = [...people, ...documents, ...sources, ...sections].filter(
+    ({ value }) => !first.some((one) => one.value === value),
+  );
+  return [...first, ...rest].slice(0, MOST_CHOICES);
+}
+
+/** Headings that hold the typed words, each as the section under it. */
+function completeSection(typed: string, { dossier }: OpenDossier): readonly Choice[] {
+  const wanted = fold(typed.trim());
+  if (wanted === '') return [];
+  return dossier.documents.flatMap(({ text, passages }) =>
+    passages
+      .filter(({ kind, start, end }) => kind === 'heading' && fold(text.slice(start, end)).includes(wanted))
+      .slice(0, MOST_CHOICES)
+      .map((passage) => ({
+        name: `§ ${text.slice(passage.start, passage.end).slice(0, LONGEST_HEADING)} (section)`,
+        value: citationOf(passage),
+      })),
+  );
+}

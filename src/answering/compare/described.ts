@@ -1,0 +1,82 @@
+import type { NumberedDocument } from '../../dossier/dossier.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import { nameWords } from '../../language/names/nameWords.ts';
+import type { People } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
+
+/** Who or what speaks for a body whose name stands before it: "Hamas sources", "the office’s website". */
+const BELONGING =
+  /^(?:[’'ʼ]s?)?\s(?:[\p{Ll}-]+\s){0,2}?(?:officials?|delegation(?:\s(?:members|leaders))?|leaders?|leadership|members?|spokes\p{Ll}+|sources?|representatives?|side|statements?|reports?|website|announcement|declaration|communiqué|letter|account)$/iu;
+/** Nouns of bodies and of their texts, by which a text goes on speaking of one that it has named. */
+const HEADS: ReadonlySet<string> = new Set(
+  (
+    'delegation movement ministry office party group organisation organization committee council company board union agency ' +
+    'newspaper government side officials sources members leaders representatives website statement report letter account'
+  ).split(' '),
+);
+const POINTING = /^(?:the|these|those|this|that|its|their|same)\s/iu;
+/** "the ministry’s statement", "the movement’s website": whose text it is. */
+const THEIR_TEXT = /[’'ʼ]s?\s(?:[\p{Ll}-]+\s)?(?:statement|report|website|letter|announcement|account|words)$/iu;
+/** How far before a description the body may stand with the same noun, in UTF-16 units. */
+const REACH = 6_000;
+/** About a paragraph. */
+const NEAR = 1_000;
+
+/**
+ * The body that a mention means by its name and a noun that speaks for it, or by a description that points back at one
+ * that the document names before: "the ministry", "the delegation". Undefined where it could be another.
+ */
+export function bodyOf(document: NumberedDocument, mention: Slice, people: People): Person | undefined {
+  const { text } = document;
+  const named = people.at(document.id, mention);
+  if (named !== undefined) {
+    const rest = text.slice(named.mention.end, mention.end);
+    return named.person.kind === 'body' && (rest.trim() === '' || BELONGING.test(rest)) ? named.person : undefined;
+  }
+  const words = text.slice(mention.start, mention.end).replace(THEIR_TEXT, '');
+  if (!POINTING.test(words)) return undefined;
+  const told = nameWords(words.replace(POINTING, ''));
+  const head = told.at(-1) ?? '';
+  if (!HEADS.has(head)) return undefined;
+  if (head === 'side' && told.length === 2) return byPeople(document, mention, told[0] ?? '', people);
+  return byOwnName(document, mention, told, people) ?? byNounBehind(document, mention, head, people);
+}
+
+/** "the foreign ministry" of the one body of the dossier whose name ends so; "the ministry" of the one named before. */
+function byOwnName(
+  document: NumberedDocument,
+  { start }: Slice,
+  told: readonly string[],
+  people: People,
+): Person | undefined {
+  const fitting = people.all.filter(({ kind, name }) => {
+    const words = nameWords(name);
+    return kind === 'body' && words.length > told.length && told.every((word, at) => word === words.at(at - told.length));
+  });
+  const before = fitting.filter(({ mentions }) =>
+    mentions.some((one) => one.document === document && one.start < start),
+  );
+  const [only, ...others] = before.length > 0 || told.length === 1 ? before : fitting;
+  return others.length === 0 ? only : undefined;
+}
+
+/** "the Russian side" of the one Russian body that a paragraph speaks of. */
+function byPeople(document: NumberedDocument, { start }: Slice, demonym: string, people: People): Person | undefined {
+  const near = people.in(document.id, { start: Math.max(0, start - NEAR), end: start });
+  const fitting = near.filter(({ person }) => person.kind === 'body' && nameWords(person.name)[0] === demonym);
+  const [only, ...others] = new Set(fitting.map(({ person }) => person));
+  return others.length === 0 ? only : undefined;
+}
+
+/** "the delegation" after "the Hamas delegation": the last body that stood before that noun. */
+function byNounBehind(document: NumberedDocument, mention: Slice, head: string, people: People): Person | undefined {
+  const from = Math.max(0, mention.start - REACH);
+  const behind = new RegExp(`^(?:[’'ʼ]s?)?\\s(?:[\\p{Ll}-]+\\s)?${head}(?![\\p{L}\\p{M}])`, 'iu');
+  const before = people
+    .in(document.id, { start: from, end: mention.start })
+    .filter(({ person, mention: { end } }) => person.kind === 'body' && behind.test(document.text.slice(end, end + REACH)));
+  return before.reduce<(typeof before)[number] | undefined>(
+    (last, one) => (last === undefined || one.mention.start > last.mention.start ? one : last),
+    undefined,
+  )?.person;
+}

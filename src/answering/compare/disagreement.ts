@@ -1,0 +1,106 @@
+import type { OpenDossier } from '../../command.ts';
+import { overlaps, type Slice } from '../../dossier/slice.ts';
+import { stem, stemmingLanguage } from '../../language/stem.ts';
+import { tokenize } from '../../language/tokens.ts';
+import { dateMentionsOfDocument } from '../dateMentionsOfDocument.ts';
+import { peopleOf } from '../people/people.ts';
+import { samenessOf } from '../sameness.ts';
+import { numbersIn } from '../span/numbers.ts';
+import type { Account } from './accounts.ts';
+
+/** What two accounts of one point give differently: words of the one, and words of the other. */
+export interface Disagreement {
+  readonly kind: 'number' | 'date' | 'name';
+  readonly a: Slice;
+  readonly b: Slice;
+}
+
+/** Something that a sentence gives: a number, a date or a name. */
+interface Piece extends Slice {
+  /** What can be held against each other: what is counted; empty where everything of the kind can. */
+  readonly of: string;
+}
+
+/**
+ * Where two sentences on the same point cannot both be right, or name others: numbers of the same things, days, and
+ * people. What stands in both alike differs in neither.
+ */
+export function disagreementsOf(
+  a: Account,
+  b: Account,
+  passedOver: ReadonlySet<string>,
+  open: OpenDossier,
+): readonly Disagreement[] {
+  const given = (account: Account, span: Slice) => ({ document: account.document, sentence: account.sentence, span });
+  const differing = (kind: 'number' | 'date', ofA: readonly Piece[], ofB: readonly Piece[]): readonly Disagreement[] => {
+    const wanted = kind === 'date' ? 'time' : 'number';
+    const judged = ofA.flatMap((one) =>
+      ofB
+        .filter(({ of }) => of === one.of)
+        .map((other) => ({ one, other, how: samenessOf(given(a, one), given(b, other), wanted) })),
+    );
+    const agreed = new Set(judged.filter(({ how }) => how === 'same').flatMap(({ one, other }) => [one, other]));
+    const apart = judged.filter(({ how, one, other }) => how === 'different' && !agreed.has(one) && !agreed.has(other));
+    return oneToOne(apart.map(({ one, other }) => ({ kind, a: one, b: other })));
+  };
+  return [
+    ...differing('number', countsIn(a), countsIn(b)),
+    ...differing('date', datesIn(a), datesIn(b)),
+    ...namesApart(a, b, passedOver, open),
+  ];
+}
+
+/** Each piece is held against one other. */
+function oneToOne(pairs: readonly Disagreement[]): readonly Disagreement[] {
+  const taken = new Set<Slice>();
+  return pairs.filter(({ a, b }) => {
+    if (taken.has(a) || taken.has(b)) return false;
+    taken.add(a);
+    taken.add(b);
+    return true;
+  });
+}
+
+/** The numbers of a sentence that count something, by what they count; dates are none. */
+function countsIn({ document, sentence }: Account): readonly Piece[] {
+  const dates = dateMentionsOfDocument(document).filter((one) => overlaps(one, sentence));
+  const language = stemmingLanguage(document.metadata.language, document.text);
+  return numbersIn(document.text, sentence)
+    .map((one) => ({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }))
+    .filter((one) => !one.isYear && !dates.some((date) => overlaps(date, one)))
+    .map(({ start, end, form, counted }) => {
+      const noun = tokenize(counted)[0]?.folded ?? '';
+      return { start, end, of: form === 'plain' ? stem(noun, language) : form };
+    })
+    .filter(({ of }) => of !== '');
+}
+
+function datesIn({ document, sentence }: Account): readonly Piece[] {
+  return dateMentionsOfDocument(document)
+    .filter((one) => overlaps(one, sentence) && one.sure)
+    .map(({ start, end }) => ({ start, end, of: '' }));
+}
+
+/** Of the people that only one of the two sentences names, the first of each, where both name one. */
+function namesApart(
+  a: Account,
+  b: Account,
+  passedOver: ReadonlySet<string>,
+  open: OpenDossier,
+): readonly Disagreement[] {
+  const people = peopleOf(open);
+  const named = ({ document, sentence }: Account) =>
+    people
+      .in(document.id, sentence)
+      .filter(({ person }) => person.kind === 'person' && !passedOver.has(person.id))
+      .toSorted((x, y) => x.mention.start - y.mention.start);
+  const [ofA, ofB] = [named(a), named(b)];
+  const apart = (own: typeof ofA, others: typeof ofA) =>
+    own.filter(({ person }) => !others.some((one) => one.person === person));
+  const [onlyA, onlyB] = [apart(ofA, ofB), apart(ofB, ofA)];
+  const [firstA] = onlyA;
+  const [firstB] = onlyB;
+  if (firstA === undefined || firstB === undefined) return [];
+  const slice = ({ mention }: (typeof ofA)[number]): Slice => ({ start: mention.start, end: mention.end });
+  return [{ kind: 'name', a: slice(firstA), b: slice(firstB) }];
+}

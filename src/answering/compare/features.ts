@@ -1,0 +1,100 @@
+import type { OpenDossier } from '../../command.ts';
+import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
+import { stem, stemmingLanguage } from '../../language/stem.ts';
+import { isStopWord } from '../../language/stopWords.ts';
+import { tokenize } from '../../language/tokens.ts';
+import { peopleOf } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
+
+/** What a stretch of text speaks of: stems, and people under any spelling, each by its rarity in the dossier. */
+export type Features = ReadonlyMap<string, number>;
+
+/** Whoever is named counts once, however many words the name has. */
+const PERSON = '@';
+
+export function keyOfPerson({ id }: Person): string {
+  return PERSON + id;
+}
+
+/** The features of a slice of a document; what stands in `without` counts for nothing. */
+export function featuresOf(
+  document: NumberedDocument,
+  slice: Slice,
+  open: OpenDossier,
+  without: readonly Slice[] = [],
+): Features {
+  const features = new Map<string, number>();
+  const named = peopleOf(open).in(document.id, slice);
+  for (const { person, mention } of named) {
+    if (!without.some((one) => overlaps(one, mention))) features.set(keyOfPerson(person), rarityOf(person.mentions.length, open));
+  }
+  const language = stemmingLanguage(document.metadata.language, document.text);
+  for (const { folded, start, end } of tokenize(document.text.slice(slice.start, slice.end))) {
+    const place = { start: slice.start + start, end: slice.start + end };
+    if (isStopWord(folded, [language]) || without.some((one) => overlaps(one, place))) continue;
+    if (named.some(({ mention }) => contains(mention, place))) continue;
+    addStem(features, stem(folded, language), open);
+  }
+  return features;
+}
+
+/** A word that someone typed, under each of the stems that it may have, or the person whom it names. */
+export interface WantedFeature {
+  readonly keys: readonly string[];
+  readonly weight: number;
+}
+
+/** The features of words that someone typed; people in any spelling. */
+export function wantedFeatures(words: string, open: OpenDossier): readonly WantedFeature[] {
+  const people = peopleOf(open);
+  const languages = [...open.index.languages];
+  const wanted = new Map<string, WantedFeature>();
+  for (const { folded, surface } of tokenize(words)) {
+    if (isStopWord(folded, languages)) continue;
+    const found = /^\p{Lu}/u.test(surface) ? people.find(surface) : [];
+    const meant = found.filter(({ how, rank }) => how !== 'possible' && rank === found[0]?.rank);
+    const persons = meant.map(({ person }) => person);
+    const stems = [...new Set(languages.map((language) => stem(folded, language)))];
+    const holders = [...persons.map(({ mentions }) => mentions.length), ...stems.map((one) => holdersOf(one, open))];
+    const keys = [...persons.map(keyOfPerson), ...stems];
+    wanted.set(keys.join(' '), { keys, weight: rarityOf(Math.max(...holders), open) });
+  }
+  return [...wanted.values()];
+}
+
+function addStem(features: Map<string, number>, stemmed: string, open: OpenDossier): void {
+  features.set(stemmed, rarityOf(holdersOf(stemmed, open), open));
+}
+
+function holdersOf(stemmed: string, { index }: OpenDossier): number {
+  return index.postings(stemmed).size;
+}
+
+/** Inverse document frequency, as in BM25. */
+function rarityOf(holders: number, { index }: OpenDossier): number {
+  const among = Math.min(holders, index.passages.length);
+  return Math.log(1 + (index.passages.length - among + 0.5) / (among + 0.5));
+}
+
+/** Cosine of two texts' features, from 0 to 1; `weigh` may make some of them count less. */
+export function likeness(a: Features, b: Features, weigh: (feature: string) => number = () => 1): number {
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [feature, weight] of fewer) shared += weigh(feature) ** 2 * weight * (more.get(feature) ?? 0);
+  const lengths = Math.sqrt(squared(a, weigh) * squared(b, weigh));
+  return lengths === 0 ? 0 : shared / lengths;
+}
+
+function squared(features: Features, weigh: (feature: string) => number): number {
+  let sum = 0;
+  for (const [feature, weight] of features) sum += (weigh(feature) * weight) ** 2;
+  return sum;
+}
+
+/** The share of the wanted features' weight that a text has, from 0 to 1. */
+export function coverage(wanted: readonly WantedFeature[], features: Features): number {
+  const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  const met = wanted.filter(({ keys }) => keys.some((key) => features.has(key)));
+  return all === 0 ? 0 : met.reduce((sum, { weight }) => sum + weight, 0) / all;
+}

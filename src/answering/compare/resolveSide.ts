@@ -1,0 +1,149 @@
+import type { OpenDossier } from '../../command.ts';
+import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { citationOf, type Passage } from '../../dossier/passage.ts';
+import { contains } from '../../dossier/slice.ts';
+import { UserError } from '../../errors.ts';
+import { fold } from '../../language/fold.ts';
+import { tokenize } from '../../language/tokens.ts';
+import { passesFilters } from '../../search/filters.ts';
+import type { FoundPerson } from '../people/findPeople.ts';
+import { peopleOf } from '../people/people.ts';
+import { noSuchPassage } from '../source.ts';
+import type { Side } from './side.ts';
+
+/** A choice of autocomplete for a source begins so, for a source may be called like a body. */
+export const SOURCE_PREFIX = 'source:';
+const CITATION = /^(?<id>\S+):(?<number>\d{1,9})$/u;
+const MOST_NAMED = 5;
+
+/**
+ * Whom or what someone means to compare: a person or body in any spelling, a document by id, file or title, a source, or a
+ * section by the citation or the words of its heading. Throws {@link UserError} where it is none of them.
+ */
+export function resolveSide(typed: string, open: OpenDossier): Side {
+  const wanted = typed.trim();
+  const people = peopleOf(open).find(wanted);
+  const close = people.filter(({ how }) => how !== 'possible');
+  const side =
+    sectionByCitation(wanted, open) ??
+    documentExactly(wanted, open) ??
+    sourceSide(wanted, open) ??
+    personSide(wanted, people.filter(({ how }) => how === 'same')) ??
+    sectionByHeading(wanted, open) ??
+    personSide(wanted, close) ??
+    documentByWords(wanted, open);
+  if (side !== undefined) return side;
+  throw new UserError(unknown(wanted, people, open));
+}
+
+function personSide(typed: string, found: readonly FoundPerson[]): Side | undefined {
+  const [best] = found;
+  if (best === undefined) return undefined;
+  const { person } = best;
+  const rivals = found.filter((one) => one !== best && one.rank === best.rank).slice(0, MOST_NAMED);
+  const also =
+    rivals.length === 0 ? '' : `; it could also be ${rivals.map((one) => one.person.name).join(', ')}`;
+  const spelt = fold(typed) === fold(person.name) ? '' : ` for “${typed}”`;
+  return {
+    kind: person.kind,
+    name: person.name,
+    readAs: `${person.name}, a ${person.kind} that the dossier names${spelt}${also}`.replace('person that', 'person whom'),
+    key: `person ${person.id}`,
+    person,
+  };
+}
+
+function documentSide(document: NumberedDocument): Side {
+  return {
+    kind: 'document',
+    name: document.metadata.title,
+    readAs: `the document “${document.metadata.title}” (${document.id})`,
+    key: `document ${document.id}`,
+    parts: [{ document, passages: document.passages }],
+  };
+}
+
+function documentExactly(wanted: string, { dossier }: OpenDossier): Side | undefined {
+  const found = dossier.documents.find(({ id, file, metadata }) =>
+    [id, file, metadata.title].some((name) => fold(name) === fold(wanted)),
+  );
+  return found === undefined ? undefined : documentSide(found);
+}
+
+/** By words of title or file, where they are one document's alone. */
+function documentByWords(wanted: string, { dossier }: OpenDossier): Side | undefined {
+  const alike = dossier.documents.filter((document) => passesFilters(document, { document: wanted }));
+  const [only] = alike;
+  if (alike.length > 1) {
+    const listed = alike.slice(0, MOST_NAMED).map(({ id, metadata }) => `${metadata.title} (${id})`);
+    throw new UserError(`“${wanted}” could be ${alike.length} documents: ${listed.join('; ')}. Name one by its id.`);
+  }
+  return only === undefined ? undefined : documentSide(only);
+}
+
+function sourceSide(typed: string, { dossier }: OpenDossier): Side | undefined {
+  const wanted = fold(typed.startsWith(SOURCE_PREFIX) ? typed.slice(SOURCE_PREFIX.length).trim() : typed);
+  const documents = dossier.documents.filter(({ metadata }) => fold(metadata.source ?? '') === wanted);
+  const name = documents[0]?.metadata.source;
+  if (name === undefined || wanted === '') return undefined;
+  return {
+    kind: 'source',
+    name,
+    readAs: `the source “${name}”, ${documents.length === 1 ? 'one document' : `${documents.length} documents`}`,
+    key: `source ${fold(name)}`,
+    parts: documents.map((document) => ({ document, passages: document.passages })),
+  };
+}
+
+function sectionByCitation(wanted: string, open: OpenDossier): Side | undefined {
+  const groups = CITATION.exec(wanted)?.groups;
+  const document = open.dossier.document(groups?.id ?? '');
+  if (groups === undefined || document === undefined) return undefined;
+  const passage = document.passages.find(({ number }) => number === Number(groups.number));
+  if (passage === undefined) throw noSuchPassage(document, Number(groups.number), open);
+  return sectionSide(document, passage);
+}
+
+/** By the words of a heading that no other has. */
+function sectionByHeading(wanted: string, { dossier }: OpenDossier): Side | undefined {
+  const words = tokenize(wanted).map(({ folded }) => folded);
+  if (words.length === 0) return undefined;
+  const found = dossier.documents.flatMap((document) =>
+    document.passages
+      .filter(({ kind, start, end }) => {
+        const own = new Set(tokenize(document.text.slice(start, end)).map(({ folded }) => folded));
+        return kind === 'heading' && words.length * 2 > own.size && words.every((word) => own.has(word));
+      })
+      .map((passage) => ({ document, passage })),
+  );
+  const [only] = found;
+  return only === undefined || found.length > 1 ? undefined : sectionSide(only.document, only.passage);
+}
+
+/** All that stands under a heading; of any other passage, that passage. */
+function sectionSide(document: NumberedDocument, passage: Passage): Side {
+  const words = document.text.slice(passage.start, passage.end);
+  const isHeading = passage.kind === 'heading';
+  const under = document.passages.filter(({ headings }) => headings.some((one) => contains(passage, one)));
+  return {
+    kind: 'section',
+    name: isHeading ? words : `¶${passage.number} of ${document.metadata.title}`,
+    readAs: `${isHeading ? 'the section under' : 'the passage'} ${citationOf(passage)} of “${document.metadata.title}”`,
+    key: `section ${citationOf(passage)}`,
+    parts: [{ document, passages: isHeading ? under : [passage] }],
+  };
+}
+
+function unknown(wanted: string, possible: readonly FoundPerson[], open: OpenDossier): string {
+  const names = possible.slice(0, MOST_NAMED).map(({ person }) => person.name);
+  const near = names.length > 0 ? names : nearest(wanted, open);
+  const hint = near.length === 0 ? '' : ` Nearest: ${near.join(', ')}.`;
+  return `The dossier ${open.dossier.name} knows no person, body, document, source or section “${wanted}”.${hint} Choose one of those offered while you type; /source lists the documents, /who finds people.`;
+}
+
+function nearest(wanted: string, open: OpenDossier): readonly string[] {
+  const people = peopleOf(open);
+  const forms = tokenize(wanted).flatMap(({ folded }) => open.index.vocabulary.nearest(folded).slice(0, MOST_NAMED));
+  const named = forms.flatMap(({ surface }) => people.find(surface).map(({ person }) => person.name));
+  return [...new Set(named)].slice(0, MOST_NAMED);
+}

@@ -1,0 +1,37 @@
+import type { OpenDossier } from '../../command.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import { peopleOf } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
+import { isSpeaking, type Side } from './side.ts';
+import type { Utterance } from './utterances.ts';
+
+/** Words with which a text sets two beside each other. */
+const COMPARING =
+  /(?<![\p{L}\p{M}])(?:differ(?:s|ed|ing|ences?|ently)?|contrast(?:s|ed|ing)?|whereas|unlike|in turn|for (?:its|his|her|their) part|on the (?:one|other) hand|by contrast|(?:dis)?agree[ds]?|contradict(?:s|ed|ing)?|conversely)(?![\p{L}\p{M}])/iu;
+const TWO_SIDES =
+  /(?<![\p{L}\p{M}])(?:the two|both|each|either|opposing)\s(?:sides?|parties|statements|accounts|delegations|versions)(?![\p{L}\p{M}])/iu;
+/** About a paragraph before a sentence and after it, in UTF-16 units. */
+const NEAR = 1_200;
+
+/**
+ * Whether a document, in its own words, sets the two beside each other in a sentence: it names both and compares them, or
+ * speaks of "the two sides" near the names of both. Only people and bodies are spoken of so.
+ */
+export function setsBeside(a: Side, b: Side, utterance: Utterance, open: OpenDossier): boolean {
+  if (!isSpeaking(a) || !isSpeaking(b)) return false;
+  const { document, sentence, voices } = utterance;
+  if (voices.some(({ statement }) => statement !== null)) return false;
+  const text = document.text.slice(sentence.start, sentence.end);
+  const areNamed = (slice: Slice): boolean =>
+    [a, b].every(({ person }) => isNamedIn(person, document.id, slice, open));
+  if (TWO_SIDES.test(text)) {
+    return areNamed({ start: Math.max(0, sentence.start - NEAR), end: sentence.end + NEAR });
+  }
+  return COMPARING.test(text) && areNamed(sentence);
+}
+
+function isNamedIn(person: Person, document: string, slice: Slice, open: OpenDossier): boolean {
+  return peopleOf(open)
+    .in(document, slice)
+    .some((one) => one.person === person);
+}
