@@ -1,5 +1,7 @@
 import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
+import { brief } from './brief.ts';
+import { briefing } from './briefing.ts';
 import { cite } from './cite.ts';
 import { help } from './help.ts';
 import { quote } from './quote.ts';
@@ -7,7 +9,21 @@ import { search } from './search.ts';
 import { source } from './source.ts';
 import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
+import { watch } from './watch.ts';
 import { who } from './who.ts';
 
 /** The one list of commands: what runs, what is registered, what help shows and what the tests try. */
-export const commands: readonly Command[] = [ask, search, quote, verify, who, timeline, source, cite, help];
+export const commands: readonly Command[] = [
+  ask,
+  search,
+  quote,
+  verify,
+  who,
+  timeline,
+  briefing,
+  watch,
+  brief,
+  source,
+  cite,
+  help,
+];

@@ -7,6 +7,7 @@ import { Dossier, type FormerPassage, type NumberedDocument } from './dossier/do
 import { identify } from './dossier/identity.ts';
 import { type LedgerEntry, numberPassages } from './dossier/numbering.ts';
 import { hashOf, type UnnumberedPassage } from './dossier/passage.ts';
+import { Arrivals } from './keeping/arrivals.ts';
 import { CitationLedger } from './keeping/citationLedger.ts';
 import { openDatabase, transaction } from './keeping/database.ts';
 import { type ReadContent, Snapshot, type SnapshotEntry } from './keeping/snapshot.ts';
@@ -121,8 +122,8 @@ export class OpenCorpus {
     const { listener } = this.#options;
     const snapshot = this.#snapshotOf(folder.name);
     const entries = await readFiles(folder, snapshot, listener);
-    const dossier = this.#numberDossier(folder, entries, await readPeople(folder.directory));
-    const open = { dossier, index: openIndex(dossier, entries, snapshot, listener) };
+    const { dossier, reading } = this.#numberDossier(folder, entries, await readPeople(folder.directory));
+    const open = { dossier, reading, index: openIndex(dossier, entries, snapshot, listener) };
     return this.#vectors === undefined ? open : { ...open, meaning: await this.#meaningOf(open, this.#vectors) };
   }
 
@@ -138,7 +139,7 @@ export class OpenCorpus {
   }
 
   /** Gives documents their ids and passages their numbers, in one transaction, so that a crash loses none. */
-  #numberDossier(folder: DossierFolder, entries: readonly SnapshotEntry[], people: ReadPeople): Dossier {
+  #numberDossier(folder: DossierFolder, entries: readonly SnapshotEntry[], people: ReadPeople): Numbered {
     const ledger = new CitationLedger(this.database, folder.name);
     const readable = entries.flatMap(({ file, outcome }) =>
       'content' in outcome ? [{ file, content: outcome.content }] : [],
@@ -173,10 +174,14 @@ export class OpenCorpus {
       for (const { id, file } of known.filter((document) => !served.has(document.id))) {
         former.push(...ledger.entries(id).map((entry) => formerOf(id, file, entry)));
       }
-      return new Dossier(folder.name, documents, unread, former, people.corrections);
+      const dossier = new Dossier(folder.name, documents, unread, former, people.corrections);
+      return { dossier, reading: new Arrivals(this.database).latest(folder.name) };
     });
   }
 }
+
+/** A dossier with its numbers, and the last reading that found something new in it. */
+type Numbered = Required<Pick<OpenDossier, 'dossier' | 'reading'>>;
 
 /** All that tells whether a file came, went or changed since the last look: sizes and times, and the sidecars themselves. */
 async function signatureOf(folders: readonly DossierFolder[]): Promise<string> {

@@ -52,7 +52,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/discord/': {
     knows: ['src/answer.ts', 'src/command.ts', 'src/errors.ts', 'src/dossier/', 'src/keeping/', 'src/language/'],
+    knowsTypesOf: ['src/announcing/'],
     because: 'it is handed the commands and shows what they answer; knowing them, it would decide what is said',
+  },
+  'src/announcing/': {
+    knows: ['src/answering/', 'src/command.ts', 'src/dossier/', 'src/keeping/', 'src/errors.ts'],
+    because: 'it decides what is told when; how it looks and where it may be shown is decided where it is posted',
   },
   'src/sandbox/': {
     knows: [],

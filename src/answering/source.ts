@@ -55,7 +55,8 @@ export function noSuchPassage({ id, passages }: NumberedDocument, number: number
   );
 }
 
-function summaryOf({ id, file, metadata, pageCount, passages }: NumberedDocument): DocumentSummary {
+/** What a list of documents says of one. */
+export function summaryOf({ id, file, metadata, pageCount, passages }: NumberedDocument): DocumentSummary {
   return {
     id,
     file,

@@ -1,11 +1,14 @@
 import { Client, Events, GatewayCloseCodes, GatewayIntentBits, HTTPError, Partials } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Messenger } from '../announcing/messenger.ts';
 import type { Command, OpenDossier } from '../command.ts';
 import { UserError } from '../errors.ts';
 import type { ReplyStore } from '../keeping/replies.ts';
 import type { AccessRules } from './access.ts';
 import { Dispatch } from './dispatch.ts';
+import type { Host } from './host.ts';
 import { Memberships } from './memberships.ts';
+import { messengerOf } from './post.ts';
 import { register } from './register.ts';
 import { Turns } from './turns.ts';
 
@@ -27,6 +30,8 @@ export interface BotOptions {
 export interface Bot {
   /** Whether the gateway is connected now. */
   isReady(): boolean;
+  /** Posts in channels what nobody asked for at this moment. */
+  readonly messenger: Messenger;
   /** Takes no new work, lets what runs finish for some seconds, and closes the gateway. */
   stop(): Promise<void>;
 }
@@ -64,7 +69,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
   });
   const memberships = new Memberships(client, options.access, log);
-  const dispatch = new Dispatch({ ...options, memberships, turns: new Turns() });
+  const host: Host = { ...options, memberships, turns: new Turns() };
+  const dispatch = new Dispatch(host);
   client.on(Events.InteractionCreate, (interaction) => dispatch.interaction(interaction));
   client.on(Events.MessageCreate, (message) => dispatch.message(message));
   client.on(Events.Error, (error) => log.warn({ err: error }, 'error of the connection to Discord'));
@@ -92,6 +98,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
   return {
     isReady: () => client.isReady(),
+    messenger: messengerOf(host, client),
     stop: async () => {
       await dispatch.close(STOP_PATIENCE);
       await client.destroy();

@@ -2,18 +2,22 @@ import type { Answer } from '../answer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { absenceBlocks } from './absenceBlocks.ts';
 import { type Block, type Card, type State, titled } from './block.ts';
+import { briefingBlocks, briefingFoot, briefingListBlocks } from './briefingBlocks.ts';
 import { changeBlocks, type Successor } from './changeBlocks.ts';
 import { identifier } from './citationLine.ts';
 import { concordBlocks } from './concordBlocks.ts';
 import { resultKeys } from './customIds.ts';
+import { digestBlocks } from './digestBlocks.ts';
 import { inline } from './escape.ts';
 import { helpBlocks } from './helpBlocks.ts';
 import { beginning, longCode, longText } from './ownWords.ts';
 import { personBlocks, personTitle } from './personBlocks.ts';
+import { withPins } from './pinButtons.ts';
 import { type Extent, resultBlocks } from './resultBlocks.ts';
 import { documentBlocks, readingLine, unreadBlocks } from './sourceBlocks.ts';
 import { timelineBlocks } from './timelineBlocks.ts';
 import { stateOfVerdicts, verdictBlocks } from './verdictBlocks.ts';
+import { scheduleBlocks, watchBlocks } from './watchBlocks.ts';
 import { count, numeral } from './wording.ts';
 
 /** Rooms in UTF-16 units of Markdown; head and foot stand on every page, what is too long for them in a block of its own. */
@@ -44,25 +48,36 @@ export function cardOf(answer: Answer, dossier: Dossier, view: View): Card {
   return {
     state: stateOf(answer),
     head: headOf(answer),
-    blocks: [
+    blocks: withPinsWhereOffered(answer, dossier, [
       ...(isNothing ? absenceBlocks(answer) : []),
       ...(answer.change === undefined
         ? []
         : [...notes, ...changeBlocks(answer.change, dossier, successorOf(answer, view))]),
       // Under which name someone was found is said before all that is told of them.
       ...(answer.person === undefined ? [] : [...notes, ...personBlocks(answer, dossier)]),
+      // How many there are, and where, is said before the first of what a watch found.
+      ...(answer.command === 'watch' ? notes : []),
+      ...watchBlocks(answer.watches ?? []),
+      ...scheduleBlocks(answer.schedules ?? []),
+      ...briefingBlocks(answer, dossier),
+      ...briefingListBlocks(answer.briefings ?? []),
       ...timelineBlocks(answer, dossier, view.expanded),
       ...(isJudged(answer) ? verdictBlocks(answer, dossier, view.expanded) : allResultBlocks(answer, dossier, view)),
       ...(isList(answer) ? [...documentBlocks(answer.documents ?? []), ...unreadBlocks(answer.unread)] : []),
       ...referenceBlocks(answer),
       ...helpBlocks(answer.help ?? []),
-      ...(answer.change === undefined && answer.person === undefined ? notes : []),
+      ...(answer.change === undefined && answer.person === undefined && answer.command !== 'watch' ? notes : []),
       ...(isHeadCut ? longText('-# In full: ', answer.heading, BLOCK_ROOM) : []),
       ...readInFull(answer),
       ...(foot.overflow === '' ? [] : longText('-# Read as: ', foot.overflow, BLOCK_ROOM)),
-    ],
+    ]),
     foot: foot.text,
   };
+}
+
+/** A briefing's passages are pinned already, and have buttons of their own. */
+function withPinsWhereOffered(answer: Answer, dossier: Dossier, blocks: readonly Block[]): readonly Block[] {
+  return answer.briefing === undefined ? withPins(blocks, dossier) : blocks;
 }
 
 /**
@@ -88,7 +103,7 @@ function readInFull({ readAfter }: Answer): readonly Block[] {
 
 /** Whether the answer lists the documents of the dossier; while one is read they only describe it. */
 export function isList(answer: Answer): boolean {
-  return answer.documents !== undefined && answer.reading === undefined;
+  return answer.documents !== undefined && answer.reading === undefined && answer.digest === undefined;
 }
 
 function allResultBlocks(answer: Answer, dossier: Dossier, view: View): readonly Block[] {
@@ -96,6 +111,13 @@ function allResultBlocks(answer: Answer, dossier: Dossier, view: View): readonly
   if (answer.timeline !== undefined) return [];
   const keys = resultKeys(answer);
   const whole: Extent = SHOWN_WHOLE.includes(answer.command) ? 'whole' : 'excerpt';
+  if (answer.digest !== undefined) {
+    const each = answer.results.map((result, index) => {
+      const key = keys[index] ?? '';
+      return resultBlocks(result, dossier, view.expanded === key ? 'context' : whole, key, false);
+    });
+    return digestBlocks(answer.digest, answer, each, dossier);
+  }
   return answer.results.flatMap((result, index) => {
     const key = keys[index] ?? '';
     // The words that replaced the cited ones are shown with what differs: once, unless their neighbours are asked for.
@@ -151,6 +173,7 @@ function referenceBlocks({ reference }: Answer): readonly Block[] {
 
 /** The lines at the bottom of every page; `overflow` is a reading of the query that is too long to stand there. */
 function footOf(answer: Answer): { readonly text: string; readonly overflow: string } {
+  if (answer.briefing !== undefined) return { text: briefingFoot(answer.briefing), overflow: '' };
   const counted = countLine(answer);
   const unread = isList(answer) ? '' : unreadLine(answer.unread);
   const readAs = answer.readAs === '' ? '' : `Read as: ${inline(answer.readAs)}`;

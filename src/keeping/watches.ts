@@ -154,6 +154,12 @@ export class WatchStore {
     return row === undefined ? undefined : watchSchema.parse(row);
   }
 
+  /** A watch by its id, whether or not it has been dropped since, or undefined. */
+  byId(id: number): Watch | undefined {
+    const row = this.#database.prepare(`SELECT ${COLUMNS} FROM watch WHERE id = ?`).get(id);
+    return row === undefined ? undefined : watchSchema.parse(row);
+  }
+
   /** Drops a watch; false where there was none (any more). What it found can still be looked at. */
   drop(channel: string, dossier: string, number: number): boolean {
     return transaction(this.#database, () => {

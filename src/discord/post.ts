@@ -1,0 +1,90 @@
+import { type Channel, ChannelType, type Client, DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import type { Messenger, Outcome, Post } from '../announcing/messenger.ts';
+import { MisquotationError } from '../dossier/verification.ts';
+import { UserError } from '../errors.ts';
+import { mayRead, mayShow, type Person, type Place } from './access.ts';
+import type { Host } from './host.ts';
+import type { Asker } from './place.ts';
+import { answerKept, composePage, payloadOf } from './reply.ts';
+
+const NOT_OPEN_ANY_MORE = 'the dossier is not open to everyone who reads this channel any more';
+
+/** Why Discord takes nothing in a channel, in words for those who set something up there. */
+const REASONS: Partial<Record<number, string>> = {
+  [RESTJSONErrorCodes.UnknownChannel]: 'the channel is gone',
+  [RESTJSONErrorCodes.UnknownGuild]: 'the server is gone, or the bot is no longer in it',
+  [RESTJSONErrorCodes.MissingAccess]: 'the bot may not see the channel',
+  [RESTJSONErrorCodes.MissingPermissions]: 'the bot may not write in the channel',
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: 'the person takes no messages from the bot',
+};
+
+/** Posts answers in channels; whether the channel may be shown the dossier is checked as each is posted. */
+export function messengerOf(host: Host, client: Client): Messenger {
+  return { post: (post) => postAnswer(host, client, post) };
+}
+
+async function postAnswer(host: Host, client: Client, post: Post): Promise<Outcome> {
+  let isSending = false;
+  try {
+    const channel = await client.channels.fetch(post.channel);
+    if (channel === null || !channel.isSendable()) return refused('nothing can be written in the channel');
+    const asker = await askerOf(host, channel, post);
+    if (asker === undefined) return refused(NOT_OPEN_ANY_MORE);
+    const { user, dossier, command, options, nonce } = post;
+    const kept = { user, dossier, command, options };
+    const answered = answerKept(host, asker, kept);
+    const reply = host.store.keep(kept);
+    const rendered = await composePage(host, answered, { reply, page: 0, expanded: null, share: 'none' });
+    isSending = true;
+    const sent = await channel.send({ ...payloadOf(rendered), nonce, enforceNonce: true });
+    return { kind: 'posted', message: sent.id };
+  } catch (error) {
+    return outcomeOf(error, isSending, host, post);
+  }
+}
+
+/** For whom the answer is made, where everyone who reads the channel may read the dossier; else undefined. */
+async function askerOf(host: Host, channel: Channel, { user, dossier }: Post): Promise<Asker | undefined> {
+  if (channel.isDMBased()) {
+    if (channel.type !== ChannelType.DM) return undefined;
+    const person: Person = { id: user, memberships: await host.memberships.of(user) };
+    const place: Place = { kind: 'direct' };
+    return mayRead(host.access, place, person, dossier) ? { place, person, channel: channel.id, name: '' } : undefined;
+  }
+  const named = channel.isThread() ? channel.parentId : channel.id;
+  const place: Place = { kind: 'guild', guild: channel.guildId, channel: named };
+  if (!mayShow(host.access, place, dossier)) return undefined;
+  // It is posted for all who read the channel, so nobody's roles count.
+  const person: Person = { id: user, memberships: [{ guild: channel.guildId, roles: [], channels: [] }] };
+  return { place, person, channel: channel.id, name: '' };
+}
+
+function refused(reason: string): Outcome {
+  return { kind: 'refused', reason };
+}
+
+/** What an error says of whether Discord has the message. */
+function outcomeOf(error: unknown, isSending: boolean, { log }: Host, { channel, command }: Post): Outcome {
+  if (error instanceof UserError) return refused(error.message);
+  const isAnswer = error instanceof DiscordAPIError;
+  const known = isAnswer ? REASONS[Number(error.code)] : undefined;
+  if (known !== undefined) return refused(known);
+  const about = { err: error, channel, command };
+  if (error instanceof MisquotationError) {
+    log.error(about, 'post withheld: it differs from its source');
+    return refused('its words did not match the document; the operator finds the reason in the log');
+  }
+  log.warn(about, isSending ? 'a post failed' : 'a post could not be made');
+  if (isAnswer) return refused(`Discord did not take it (${error.message})`);
+  if (isSending) return { kind: 'uncertain', reason: UNREACHED };
+  const isDiscord = error instanceof HTTPError || isConnectionError(error);
+  return refused(isDiscord ? UNREACHED : 'the fault is the bot’s; the operator finds the reason in the log');
+}
+
+const UNREACHED = 'Discord could not be reached, or did not answer';
+
+/** Node's own codes, such as ECONNREFUSED, and requests that were given up. */
+function isConnectionError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'AbortError' || ('code' in error && /^(?:E[A-Z]|UND_ERR)/u.test(String(error.code)));
+}
