@@ -45,7 +45,7 @@ export class WordVectors {
   /** Takes up bytes that {@link bytes} gave on a machine of the same byte order. Throws where they are anything else. */
   static decode(bytes: Uint8Array): WordVectors {
     // Tables of four-byte numbers have to begin where four divides.
-    const aligned = bytes.byteOffset % WORD_BYTES === 0 ? bytes : bytes.slice();
+    const aligned = bytes.byteOffset % WORD_BYTES === 0 ? bytes : new Uint8Array(bytes);
     return new WordVectors(aligned, tablesIn(aligned));
   }
 

@@ -76,7 +76,7 @@ export class Meaning {
     if (bytes.length !== floats * Float32Array.BYTES_PER_ELEMENT + count * dimensions) {
       throw new Error(`the kept meaning is not that of ${count} passages`);
     }
-    const { buffer } = bytes.slice(); // aligned, and nothing else
+    const { buffer } = new Uint8Array(bytes); // aligned, and nothing else; slice() of a Buffer copies nothing
     return new Meaning(
       vectors,
       new Float32Array(buffer, 0, dimensions),

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isStopWord } from '../../src/language/stopWords.ts';
+import { alignmentOf, askedWords, kin } from '../../src/search/kinship.ts';
+import { Meaning } from '../../src/search/meaning.ts';
+import { relatedByMeaning } from '../../src/search/relatedByMeaning.ts';
+import { FERRY, openWritten } from '../fixtures/ferryDossier.ts';
+import { INVENTED_ROWS, inventedVectors } from '../fixtures/wordVectorFixture.ts';
+
+const vectors = inventedVectors();
+const open = openWritten(FERRY);
+const meaning = Meaning.of(vectors, open.index.passages);
+const known = fc.constantFrom(...INVENTED_ROWS.map(({ word }) => word));
+const words = fc.array(fc.oneof(known, fc.constantFrom('the', 'zeppelin', ''), fc.string()), { maxLength: 8 });
+
+describe('relatedByMeaning', () => {
+  it.each([
+    // Neither word of the question stands in the passage, or in any other.
+    ['defective lantern', /^The office answered at 23:52/],
+    ['underwriter compensation', /^The U\.S\. insurer paid nothing/],
+    ['diesel', /^Fuel for the winter/],
+    ['wounded travellers', /^Two people were hurt/],
+  ])('finds first for “%s” what says the same in other words', (question, expected) => {
+    const [first] = relatedByMeaning({ ...open, meaning }, question.split(' '), 3);
+    expect(first?.indexed.document.text.slice(first.indexed.passage.start)).toMatch(expected);
+  });
+
+  it('tells the sentence that speaks of the question', () => {
+    const [first] = relatedByMeaning({ ...open, meaning }, ['underwriter'], 1);
+    expect(first?.indexed.document.text.slice(first.sentence.start, first.sentence.end)).toMatch(/^The U\.S\. insurer/);
+  });
+
+  it('gives the best first, each once, no more than asked for, whatever is asked', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: -1, max: 30 }), (asked, k) => {
+        const related = relatedByMeaning({ ...open, meaning }, asked, k);
+        expect(related.length).toBeLessThanOrEqual(Math.max(0, k));
+        expect(new Set(related.map(({ place }) => place)).size).toBe(related.length);
+        expect(related.map(({ score }) => score)).toEqual(related.map(({ score }) => score).sort((a, b) => b - a));
+        for (const { cosine, alignment, sentence, indexed } of related) {
+          expect(cosine).toBeGreaterThan(0);
+          expect(alignment).toBeGreaterThanOrEqual(0);
+          expect(alignment).toBeLessThanOrEqual(1);
+          expect(sentence.start).toBeGreaterThanOrEqual(indexed.passage.start);
+          expect(sentence.end).toBeLessThanOrEqual(indexed.passage.end);
+        }
+        // All that is like the question at all is there where there is room.
+        const alike = [...meaning.likeness(asked)].filter((cosine) => cosine > 0).length;
+        expect(related).toHaveLength(Math.min(Math.max(0, k), alike));
+      }),
+    );
+  });
+
+  it('has nothing to say without word vectors', () => {
+    expect(relatedByMeaning(open, ['ferry'], 5)).toEqual([]);
+  });
+});
+
+describe('kin', () => {
+  it('is the highest cosine of a word with any of some others, and 0 where none is known', () => {
+    fc.assert(
+      fc.property(known, words, (word, others) => {
+        const row = vectors.rowOf(word) ?? -1;
+        const cosines = others
+          .filter((other) => !isStopWord(other, ['en']))
+          .map((other) => vectors.rowOf(other))
+          .filter((other) => other !== undefined)
+          .map((other) => vectors.cosine(row, other));
+        expect(kin(word, others, vectors)).toBeCloseTo(Math.min(1, Math.max(0, ...cosines)), 9);
+        expect(kin('zeppelin', others, vectors)).toBe(0);
+      }),
+    );
+  });
+
+  it('is 1 for the word itself, and nearer for kin than for strangers', () => {
+    expect(kin('lamp', ['lamp'], vectors)).toBeCloseTo(1, 6);
+    expect(kin('lamp', ['lantern'], vectors)).toBeGreaterThan(kin('lamp', ['winter'], vectors));
+  });
+});
+
+describe('alignmentOf', () => {
+  it('is 1 for the question itself, 0 for no words, and never falls when a text says more', () => {
+    fc.assert(
+      fc.property(words, words, words, (asked, text, more) => {
+        const question = askedWords(asked, open.index, vectors);
+        const less = alignmentOf(question, text, vectors);
+        expect(alignmentOf(question, [...text, ...more], vectors)).toBeGreaterThanOrEqual(less);
+        expect(alignmentOf(question, asked, vectors)).toBeCloseTo(question.length === 0 ? 0 : 1, 5);
+        expect(alignmentOf(question, [], vectors)).toBe(0);
+      }),
+    );
+  });
+
+  it('weighs words that the dossier has everywhere less than those that it has once', () => {
+    const [common, rare] = askedWords(['harbour', 'litres'], open.index, vectors);
+    expect(common?.weight).toBeLessThan(rare?.weight ?? 0);
+  });
+});
