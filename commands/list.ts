@@ -3,6 +3,7 @@ import { ask } from './ask.ts';
 import { brief } from './brief.ts';
 import { briefing } from './briefing.ts';
 import { cite } from './cite.ts';
+import { compare } from './compare.ts';
 import { help } from './help.ts';
 import { quote } from './quote.ts';
 import { search } from './search.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   verify,
   who,
   timeline,
+  compare,
   briefing,
   watch,
   brief,

@@ -5,6 +5,7 @@ import { type Block, type Card, type State, titled } from './block.ts';
 import { briefingBlocks, briefingFoot, briefingListBlocks } from './briefingBlocks.ts';
 import { changeBlocks, type Successor } from './changeBlocks.ts';
 import { identifier } from './citationLine.ts';
+import { comparisonBlocks } from './comparisonBlocks.ts';
 import { concordBlocks } from './concordBlocks.ts';
 import { resultKeys } from './customIds.ts';
 import { digestBlocks } from './digestBlocks.ts';
@@ -62,6 +63,7 @@ export function cardOf(answer: Answer, dossier: Dossier, view: View): Card {
       ...briefingBlocks(answer, dossier),
       ...briefingListBlocks(answer.briefings ?? []),
       ...timelineBlocks(answer, dossier, view.expanded),
+      ...comparisonBlocks(answer, dossier, view.expanded),
       ...(isJudged(answer) ? verdictBlocks(answer, dossier, view.expanded) : allResultBlocks(answer, dossier, view)),
       ...(isList(answer) ? [...documentBlocks(answer.documents ?? []), ...unreadBlocks(answer.unread)] : []),
       ...referenceBlocks(answer),
@@ -107,8 +109,10 @@ export function isList(answer: Answer): boolean {
 }
 
 function allResultBlocks(answer: Answer, dossier: Dossier, view: View): readonly Block[] {
-  // A timeline shows its results itself, in their order of time.
-  if (answer.timeline !== undefined) return [];
+  // A timeline and a comparison show their results themselves, each in its own order.
+  if (answer.timeline !== undefined || answer.comparison !== undefined) return [];
+  // So does a briefing, in the team's order.
+  if (answer.briefing !== undefined) return [];
   const keys = resultKeys(answer);
   const whole: Extent = SHOWN_WHOLE.includes(answer.command) ? 'whole' : 'excerpt';
   if (answer.digest !== undefined) {

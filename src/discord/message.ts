@@ -8,12 +8,12 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Answer } from '../answer.ts';
-import { ACCENTS, type Block, type Card } from './block.ts';
+import { ACCENTS, type Block, buttonsOf, type Card } from './block.ts';
 import { isList } from './card.ts';
 import type { RenderedFile } from './files.ts';
 import { MAX_COMPONENTS, MAX_TEXT } from './limits.ts';
 import { beginning } from './ownWords.ts';
-import { button, type Frame, rowButtons } from './pageButtons.ts';
+import { briefingButtons, button, type Frame, rowButtons } from './pageButtons.ts';
 import { type PageRoom, paginate } from './paginate.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -36,9 +36,13 @@ const READING_ROOM: PageRoom = { ...ROOM, results: 6 };
 /** Documents are a line or two each. */
 const LIST_ROOM: PageRoom = { ...ROOM, results: 6 };
 
+/** A second row under a briefing with its button; more than this many pins are not taken in at a glance. */
+const BRIEFING_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 2, results: 4 };
+
 /** The pages of a card. */
 export function pagesOf(card: Card, answer: Answer): readonly (readonly Block[])[] {
-  const isLong = answer.reading === undefined && answer.timeline === undefined;
+  if (answer.briefing !== undefined) return paginate(card.blocks, BRIEFING_ROOM);
+  const isLong = answer.reading === undefined && answer.timeline === undefined && answer.comparison === undefined;
   return paginate(card.blocks, isList(answer) ? LIST_ROOM : isLong ? ROOM : READING_ROOM);
 }
 
@@ -48,11 +52,13 @@ export function renderPage(card: Card, answer: Answer, frame: Frame): RenderedMe
   const number = Math.min(Math.max(0, frame.page), pages.length - 1);
   const blocks = pages[number] ?? [];
   const buttons = rowButtons(answer, blocks, { ...frame, page: number }, pages.length);
+  const below = briefingButtons(answer, frame);
   const parts: readonly APIComponentInContainer[] = [
     text(card.head),
-    ...blocks.flatMap((block, index) => [...(index === 0 ? [] : [GAP]), componentOf(block, frame.reply)]),
+    ...blocks.flatMap((block, index) => [...(index === 0 ? [] : [GAP]), ...componentsFor(block, frame.reply)]),
     ...(card.foot === '' ? [] : [text(card.foot)]),
     ...(buttons.length === 0 ? [] : [rowOf(buttons)]),
+    ...(below.length === 0 ? [] : [rowOf(below)]),
   ];
   const container: APIContainerComponent = {
     type: ComponentType.Container,
@@ -85,12 +91,12 @@ function text(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
-function componentOf(block: Block, reply: string): APIComponentInContainer {
-  if (block.button === undefined) return text(block.text);
-  const { verb, label, key } = block.button;
-  return {
-    type: ComponentType.Section,
-    components: [text(block.text)],
-    accessory: button(label, { verb, reply, number: 0, key }),
-  };
+function componentsFor(block: Block, reply: string): readonly APIComponentInContainer[] {
+  const buttons = buttonsOf(block).map(({ verb, label, key, number = 0, disabled = false }) =>
+    button(label, { verb, reply, number, key }, disabled),
+  );
+  const [only] = buttons;
+  if (only === undefined) return [text(block.text)];
+  if (buttons.length > 1) return [text(block.text), rowOf(buttons)];
+  return [{ type: ComponentType.Section, components: [text(block.text)], accessory: only }];
 }

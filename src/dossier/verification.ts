@@ -1,4 +1,4 @@
-import type { Answer, PersonSummary, PinShown, Placed, Result, Verdict } from '../answer.ts';
+import type { Answer, Comparison, PersonSummary, PinShown, Placed, Result, Verdict } from '../answer.ts';
 import type { Dossier } from './dossier.ts';
 import { citationOf, hashOf } from './passage.ts';
 import { contains, overlaps } from './slice.ts';
@@ -33,6 +33,10 @@ export function verifyAnswer(answer: Answer, dossier: Dossier): void {
   }
   const timed = timelineFault(answer, dossier);
   if (timed !== null) throw new MisquotationError(`timeline of dossier ${dossier.name}: ${timed}`);
+  for (const placed of answer.comparison === undefined ? [] : comparedIn(answer.comparison)) {
+    const fault = faultOfPlaced(placed, dossier);
+    if (fault !== null) throw new MisquotationError(`${placed.citation} in dossier ${dossier.name}: ${fault}`);
+  }
   for (const pin of answer.briefing?.pins ?? []) {
     const fault = faultOfPin(pin, answer, dossier);
     if (fault !== null) throw new MisquotationError(`${pin.citation} in dossier ${dossier.name}: ${fault}`);
@@ -55,6 +59,21 @@ function timelineFault({ timeline, results }: Answer, dossier: Dossier): string 
   const placed = [...entries.flatMap(({ anchor }) => anchor ?? []), ...timeline.open];
   const fault = placed.map((one) => faultOfPlaced(one, dossier)).find((one) => one !== null);
   return fault ?? null;
+}
+
+/** Every sentence of a comparison, the words in it that are quoted, and the words by which two accounts differ. */
+function comparedIn({ points, ofBoth }: Comparison): readonly Placed[] {
+  const accounts = points.flatMap(({ a, b }) => [a, b]).filter((account) => account !== null);
+  const words = accounts.flatMap((account) =>
+    account.words.map(({ start, end }) => ({
+      ...account,
+      start,
+      end,
+      text: account.text.slice(start - account.start, end - account.start),
+    })),
+  );
+  const differing = points.flatMap(({ differences }) => differences.flatMap(({ a, b }) => [a, b]));
+  return [...accounts, ...words, ...accounts.flatMap(({ role }) => role ?? []), ...differing, ...ofBoth];
 }
 
 function placedOf({ spellings, roles, with: others, first, last }: PersonSummary): readonly Placed[] {

@@ -3,6 +3,7 @@ import type { Answer, DocumentSummary, Result, Verdict } from '../answer.ts';
 import { saidBy, wordingOf } from '../dossier/saidBy.ts';
 import { contains, type Slice } from '../dossier/slice.ts';
 import { withPicturesOfControls } from './controlCharacters.ts';
+import { comparisonLines } from './renderComparison.ts';
 import { personLines, personTitle } from './renderPerson.ts';
 import { timelineLines } from './renderTimeline.ts';
 
@@ -27,7 +28,8 @@ export function renderText(given: Answer, paint: Paint): string {
     ...personLines(answer, paint),
     concordLines(answer, paint),
     ...timelineLines(answer, paint),
-    ...(answer.timeline === undefined ? answer.results : []).flatMap((result, index) => {
+    ...comparisonLines(answer, paint),
+    ...(answer.timeline === undefined && answer.comparison === undefined ? answer.results : []).flatMap((result, index) => {
       const title = personTitle(answer, index);
       return [...(title === undefined ? [] : [paint('bold', title)]), resultLines(result, paint)];
     }),
