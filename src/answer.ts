@@ -294,6 +294,9 @@ export const comparedAccountSchema = placedSchema.extend({
     .describe("in quotation marks; told in the document's words; the document's own"),
   words: z.array(sliceSchema).describe('in the sentence, what is quoted as theirs'),
   speaker: z.string().nullable().describe('who speaks; null where the document does, or does not say'),
+  called: placedSchema
+    .nullable()
+    .describe('the words that stand for the speaker where they are no form of the name, such as “they”'),
   role: placedSchema.nullable().describe("the words that make the speaker one of the side's people"),
   again: z.array(z.string()).describe('citations of where the side says the same'),
 });

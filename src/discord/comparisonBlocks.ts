@@ -9,7 +9,7 @@ import { beginning } from './ownWords.ts';
 import { quote } from './quotation.ts';
 import { quotableOf, resultBlocks } from './resultBlocks.ts';
 import { bold } from './saidByLines.ts';
-import { count, list } from './wording.ts';
+import { count, list, numeral } from './wording.ts';
 
 /** Room for the sentences of one block, in UTF-16 units of the document; Context shows the rest. */
 const SENTENCES_ROOM = 900;
@@ -29,7 +29,7 @@ export function comparisonBlocks(answer: Answer, dossier: Dossier, expanded: str
   const { comparison } = answer;
   if (comparison === undefined || answer.abstained) return [];
   const told = comparison.ofBoth.map((placed, index): Shown => {
-    const account = { ...placed, how: 'written', words: [], speaker: null, role: null, again: [] } as const;
+    const account = { ...placed, how: 'written', words: [], speaker: null, called: null, role: null, again: [] } as const;
     return { title: index === 0 ? '**Told of both**' : '', accounts: [{ ...account, words: [], again: [] }], after: '' };
   });
   const shown = [...told, ...sharedOf(comparison), ...onlyOf(comparison, 'a'), ...onlyOf(comparison, 'b')];
@@ -40,8 +40,9 @@ export function comparisonBlocks(answer: Answer, dossier: Dossier, expanded: str
 }
 
 function summaryOf({ shared, sides }: Comparison): string {
-  const only = sides.map(({ name, only: points }) => `${count(points, 'point')} only of ${bold(beginning(name, NAME_ROOM))}`);
-  return `-# ${list([shared === 0 ? 'No point to which both speak' : `${count(shared, 'point')} to which both speak`, ...only])}`;
+  const both = shared === 0 ? 'No point that both speak to' : `${count(shared, 'point')} that both speak to`;
+  const only = sides.map(({ name, only: points }) => `${numeral(points)} that only ${bold(beginning(name, NAME_ROOM))} makes`);
+  return `-# ${[both, ...only].join(' · ')}`;
 }
 
 function sharedOf({ points }: Comparison): readonly Shown[] {
@@ -139,9 +140,11 @@ function blocksOf(
 }
 
 /** Who speaks, and whether the words are quoted or told: "Said by", "Told of". */
-function voiceLine({ how, speaker, role }: ComparedAccount, { sides }: Comparison): string {
+function voiceLine({ how, speaker, role, called }: ComparedAccount, { sides }: Comparison): string {
   if (speaker === null) return '';
-  const name = bold(beginning(speaker, NAME_ROOM));
+  // That "they" means them is the bot's reading, so the word is shown.
+  const word = called === null ? '' : ` (“${beginning(called.text, WORDS_ROOM)}”)`;
+  const name = bold(beginning(speaker, NAME_ROOM)) + word;
   const office = role === null ? '' : `, “${beginning(role.text, ROLE_ROOM)}” ${identifier(role.citation)}`;
   if (how === 'said') return `Said by ${name}${office}`;
   const isSide = sides.some((side) => side.name === speaker);

@@ -73,7 +73,7 @@ function comparedIn({ points, ofBoth }: Comparison): readonly Placed[] {
     })),
   );
   const differing = points.flatMap(({ differences }) => differences.flatMap(({ a, b }) => [a, b]));
-  return [...accounts, ...words, ...accounts.flatMap(({ role }) => role ?? []), ...differing, ...ofBoth];
+  return [...accounts, ...words, ...accounts.flatMap(({ role, called }) => [role ?? [], called ?? []].flat()), ...differing, ...ofBoth];
 }
 
 function placedOf({ spellings, roles, with: others, first, last }: PersonSummary): readonly Placed[] {

@@ -43,9 +43,10 @@ const HOW: Readonly<Record<ComparedAccount['how'], string>> = {
   written: 'tells of',
 };
 
-function voiceOf({ how, speaker, role }: ComparedAccount): string {
+function voiceOf({ how, speaker, role, called }: ComparedAccount): string {
   if (speaker === null) return '';
-  return `, ${HOW[how]} ${speaker}${role === null ? '' : `, “${role.text}” (${role.citation})`}`;
+  const word = called === null ? '' : ` (“${called.text}”)`;
+  return `, ${HOW[how]} ${speaker}${word}${role === null ? '' : `, “${role.text}” (${role.citation})`}`;
 }
 
 function quoted({ text }: Placed, paint: Paint): readonly string[] {

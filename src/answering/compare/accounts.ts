@@ -3,6 +3,7 @@ import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { peopleOf } from '../people/people.ts';
+import type { Statement } from '../../language/quotations/statement.ts';
 import type { Person, PersonMention } from '../people/person.ts';
 import { clippedSlices } from '../quotedIn.ts';
 import { affiliationsOf } from './affiliation.ts';
@@ -39,6 +40,8 @@ interface Claim {
   readonly distance: number;
   readonly voice: Voice | null;
   readonly role: PersonMention | null;
+  /** All the quotations of the sentence that are theirs. */
+  readonly statements: readonly Statement[];
 }
 
 /** How far from the words a claim is: by the place of the voice, then by whether it is one of the side's people. */
@@ -71,7 +74,7 @@ export function accountsOf(a: Side, b: Side, open: OpenDossier): Accounts {
       const [one, other] = [claimOf(a, utterance, open), claimOf(b, utterance, open)];
       const isOfBoth = one !== null && other !== null && utterance.tellsOfSeveral && one.voice !== other.voice;
       if (isOfBoth || setsBeside(a, b, utterance, open)) {
-        accounts.ofBoth.push(accountOf(utterance, { distance: 0, voice: null, role: null }));
+        accounts.ofBoth.push(accountOf(utterance, { distance: 0, voice: null, role: null, statements: [] }));
         continue;
       }
       if (one !== null && one.distance <= (other?.distance ?? Number.POSITIVE_INFINITY)) {
@@ -89,23 +92,35 @@ function claimOf(side: Side, { document, passage, voices }: Utterance, open: Ope
   if (!isSpeaking(side)) {
     const isInside = side.parts.some((part) => part.document === document && part.passages.includes(passage));
     const voice = voices[0] ?? null;
-    return isInside ? { distance: DISTANCE.written + NARROWNESS[side.kind], voice, role: null } : null;
+    const distance = DISTANCE.written + NARROWNESS[side.kind];
+    return isInside ? { distance, voice, role: null, statements: voice === null ? [] : statementsOf([voice]) } : null;
   }
-  for (const [place, voice] of voices.entries()) {
+  const claims = voices.flatMap((voice, place): readonly (Claim & { readonly voice: Voice })[] => {
     const { person } = voice;
-    if (person === undefined) continue;
-    if (person === side.person) return { distance: place * DISTANCE.voice, voice, role: null };
+    if (person === undefined) return [];
+    const distance = place * DISTANCE.voice;
+    if (person === side.person) return [{ distance, voice, role: null, statements: [] }];
     const membership = affiliationsOf(person, open).find(({ body }) => body === side.person);
-    if (membership !== undefined) {
-      return { distance: place * DISTANCE.voice + DISTANCE.member, voice, role: membership.role };
-    }
-  }
-  return null;
+    if (membership === undefined) return [];
+    return [{ distance: distance + DISTANCE.member, voice, role: membership.role, statements: [] }];
+  });
+  const [first] = claims;
+  if (first === undefined) return null;
+  const own = claims.filter(({ voice }) => voice.person === first.voice.person);
+  return { ...first, statements: statementsOf(own.map(({ voice }) => voice)) };
 }
 
-function accountOf({ document, passage, sentence, framing }: Utterance, { voice, role, distance }: Claim): Account {
-  const statement = voice?.statement ?? null;
-  const words = statement === null ? [] : clippedSlices(statement, sentence);
+function statementsOf(voices: readonly Voice[]): readonly Statement[] {
+  return [...new Set(voices.flatMap(({ statement }) => statement ?? []))];
+}
+
+function accountOf(
+  { document, passage, sentence, framing }: Utterance,
+  { voice, role, distance, statements }: Claim,
+): Account {
+  const words = statements
+    .flatMap((statement) => clippedSlices(statement, sentence))
+    .toSorted((x, y) => x.start - y.start);
   const told = distance >= DISTANCE.written || voice === null ? 'written' : 'reported';
   return { document, passage, sentence, how: words.length > 0 ? 'said' : told, words, voice, role, framing };
 }

@@ -1,9 +1,10 @@
 import type { Answer, ComparedAccount, Comparison } from '../../answer.ts';
 import type { OpenDossier } from '../../command.ts';
 import { citationOf } from '../../dossier/passage.ts';
-import type { Slice } from '../../dossier/slice.ts';
+import { contains, type Slice } from '../../dossier/slice.ts';
 import { dayInWords } from '../../dossier/dayInWords.ts';
 import { UserError } from '../../errors.ts';
+import { peopleOf } from '../people/people.ts';
 import { quotationOf } from '../quotationOf.ts';
 import { emptyAnswer, resultOf } from '../result.ts';
 import { type Account, accountsOf } from './accounts.ts';
@@ -39,16 +40,16 @@ export function compare(typedA: string, typedB: string, typedTopic: string, open
     sides: [sideOf(a, ofA, all.a, points.onlyA), sideOf(b, ofB, all.b, points.onlyB)],
     points: [
       ...shown.shared.map(({ a: one, b: other, disagreements }) => ({
-        a: accountOf(one),
-        b: accountOf(other),
+        a: accountOf(one, open),
+        b: accountOf(other, open),
         differences: disagreements.map((each) => ({
           kind: each.kind,
           a: placed(one.first, each.a),
           b: placed(other.first, each.b),
         })),
       })),
-      ...shown.onlyA.map((point) => ({ a: accountOf(point), b: null, differences: [] })),
-      ...shown.onlyB.map((point) => ({ a: null, b: accountOf(point), differences: [] })),
+      ...shown.onlyA.map((point) => ({ a: accountOf(point, open), b: null, differences: [] })),
+      ...shown.onlyB.map((point) => ({ a: null, b: accountOf(point, open), differences: [] })),
     ],
     shared: points.shared.length,
     ofBoth: both.slice(0, MOST.ofBoth).map((account) => placed(account, account.sentence)),
@@ -129,13 +130,14 @@ function sideOf(
   };
 }
 
-function accountOf({ first, again }: Point): ComparedAccount {
+function accountOf({ first, again }: Point, open: OpenDossier): ComparedAccount {
   const { voice, role, how, words } = first;
   return {
     ...placed(first, first.sentence),
     how,
     words: words.map(({ start, end }) => ({ start, end })),
     speaker: how === 'written' && voice === null ? null : (voice?.person?.name ?? voice?.name ?? null),
+    called: calledIn(first, open),
     role:
       role === null
         ? null
@@ -150,7 +152,16 @@ function accountOf({ first, again }: Point): ComparedAccount {
   };
 }
 
-function placed({ document, passage }: Account, { start, end }: Slice): Comparison['ofBoth'][number] {
+/** The words that stand for the speaker where they are no form of the name: "They", "the delegation". */
+function calledIn({ document, voice }: Account, open: OpenDossier): ComparedAccount['called'] {
+  const person = voice?.person;
+  if (voice === null || person === undefined) return null;
+  if (peopleOf(open).in(document.id, voice.mention).some((one) => one.person === person)) return null;
+  const passage = document.passages.find((one) => contains(one, voice.mention));
+  return passage === undefined ? null : placed({ document, passage }, voice.mention);
+}
+
+function placed({ document, passage }: Pick<Account, 'document' | 'passage'>, { start, end }: Slice): Comparison['ofBoth'][number] {
   const text = document.text.slice(start, end);
   return { start, end, text, citation: citationOf(passage), documentId: document.id };
 }
