@@ -14,9 +14,11 @@ const SMOOTHING = 1e-3;
 const RANK_SHIFT = 2.7;
 /** Sum of all frequencies, with a vocabulary of some 400,000 words. */
 const ALL_FREQUENCIES = Math.log(400_000);
-/** Steps of the power iteration; the first component stands out so far that few are enough. */
-const ITERATIONS = 20;
-/** Between two breaths of {@link Meaning.build}: passages. */
+/** Most turns of the power iteration, which ends as soon as the direction stays: in a small dossier that takes a while. */
+const MOST_TURNS = 100;
+/** The cosine of a turn's direction with the one before from which on it stays, to the precision of the numbers. */
+const SETTLED = 1 - 1e-7;
+/** So many passages are summed up at a stretch. */
 const STEP = 200;
 
 /** Raised with every change of what is computed of a passage. */
@@ -45,9 +47,11 @@ export class Meaning {
 
   /** Sums up every passage. */
   static of(vectors: WordVectors, passages: readonly IndexedPassage[]): Meaning {
-    const building = new MeaningBuilder(vectors, passages.length);
-    for (const indexed of passages) building.add(indexed);
-    return Meaning.#built(building);
+    const building = Meaning.#building(vectors, passages);
+    for (;;) {
+      const { done, value } = building.next();
+      if (done === true) return value;
+    }
   }
 
   /** The same, with `breathe` awaited now and then, so that others may work meanwhile. */
@@ -56,16 +60,28 @@ export class Meaning {
     passages: readonly IndexedPassage[],
     breathe: () => Promise<void>,
   ): Promise<Meaning> {
-    const building = new MeaningBuilder(vectors, passages.length);
-    for (const [place, indexed] of passages.entries()) {
-      building.add(indexed);
-      if (place % STEP === STEP - 1) await breathe();
+    const building = Meaning.#building(vectors, passages);
+    for (;;) {
+      const { done, value } = building.next();
+      if (done === true) return value;
+      await breathe();
     }
-    return Meaning.#built(building);
   }
 
-  static #built(building: MeaningBuilder): Meaning {
-    const { vectors, common, steps, scales } = building.build();
+  /** Yields where work may be put off. */
+  static *#building(vectors: WordVectors, passages: readonly IndexedPassage[]): Generator<undefined, Meaning> {
+    const rows: Float32Array[] = [];
+    for (const indexed of passages) {
+      rows.push(rowOf(indexed, vectors));
+      if (rows.length % STEP === 0) yield;
+    }
+    const common = yield* firstComponent(rows, vectors.dimensions);
+    const steps = new Int8Array(rows.length * vectors.dimensions);
+    const scales = new Float32Array(rows.length);
+    for (const [place, row] of rows.entries()) {
+      removeCommon(row, common);
+      scales[place] = quantise(row, steps.subarray(place * vectors.dimensions, (place + 1) * vectors.dimensions));
+    }
     return new Meaning(vectors, common, steps, scales);
   }
 
@@ -117,65 +133,29 @@ export class Meaning {
   }
 }
 
-class MeaningBuilder {
-  readonly #vectors: WordVectors;
-  readonly #rows: Float32Array;
-  #place = 0;
+/** A passage's vector, the common direction still in it; all 0 where it has none. */
+function rowOf(indexed: IndexedPassage, vectors: WordVectors): Float32Array {
+  const words = indexed.language === LANGUAGE && indexed.passage.kind !== 'heading' ? writtenWordsOf(indexed) : [];
+  const row = sumOf(words.length < FEWEST_WORDS ? [] : words, vectors);
+  normalise(row);
+  return row;
+}
 
-  constructor(vectors: WordVectors, count: number) {
-    this.#vectors = vectors;
-    this.#rows = new Float32Array(count * vectors.dimensions);
+/** By power iteration, from the sum of all rows: where the passages have much in common that is nearly it already. */
+function* firstComponent(rows: readonly Float32Array[], dimensions: number): Generator<undefined, Float32Array> {
+  let direction = new Float32Array(dimensions);
+  for (const row of rows) addTimes(direction, row, 1);
+  if (!normalise(direction)) return direction;
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const next = new Float32Array(dimensions);
+    for (const row of rows) addTimes(next, row, dot(row, direction));
+    if (!normalise(next)) return direction;
+    const isSettled = dot(next, direction) > SETTLED;
+    direction = next;
+    if (isSettled) break;
+    yield;
   }
-
-  add(indexed: IndexedPassage): void {
-    const row = this.#row(this.#place);
-    this.#place += 1;
-    if (indexed.language !== LANGUAGE || indexed.passage.kind === 'heading') return;
-    const words = writtenWordsOf(indexed);
-    if (words.length < FEWEST_WORDS) return;
-    row.set(sumOf(words, this.#vectors));
-    normalise(row);
-  }
-
-  build(): {
-    readonly vectors: WordVectors;
-    readonly common: Float32Array;
-    readonly steps: Int8Array;
-    readonly scales: Float32Array;
-  } {
-    const { dimensions } = this.#vectors;
-    const common = this.#firstComponent();
-    const steps = new Int8Array(this.#rows.length);
-    const scales = new Float32Array(this.#place);
-    for (let place = 0; place < this.#place; place += 1) {
-      const row = this.#row(place);
-      removeCommon(row, common);
-      scales[place] = quantise(row, steps.subarray(place * dimensions, (place + 1) * dimensions));
-    }
-    return { vectors: this.#vectors, common, steps, scales };
-  }
-
-  #row(place: number): Float32Array {
-    const { dimensions } = this.#vectors;
-    return this.#rows.subarray(place * dimensions, (place + 1) * dimensions);
-  }
-
-  /** By power iteration, from the sum of all rows: that is nearly the direction already. */
-  #firstComponent(): Float32Array {
-    let direction = new Float32Array(this.#vectors.dimensions);
-    for (let place = 0; place < this.#place; place += 1) addTimes(direction, this.#row(place), 1);
-    if (!normalise(direction)) return direction;
-    for (let turn = 0; turn < ITERATIONS; turn += 1) {
-      const next = new Float32Array(direction.length);
-      for (let place = 0; place < this.#place; place += 1) {
-        const row = this.#row(place);
-        addTimes(next, row, dot(row, direction));
-      }
-      if (!normalise(next)) return direction;
-      direction = next;
-    }
-    return direction;
-  }
+  return direction;
 }
 
 function asBytes({ buffer, byteOffset, byteLength }: Float32Array | Int8Array): Uint8Array {

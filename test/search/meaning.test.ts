@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isStopWord } from '../../src/language/stopWords.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import { type VectorRow, WordVectors } from '../../src/language/wordVectors.ts';
+import { writtenWordsOf } from '../../src/search/matching.ts';
 import { Meaning } from '../../src/search/meaning.ts';
 import type { IndexedPassage } from '../../src/search/passageIndex.ts';
 import { FERRY, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
@@ -47,7 +48,7 @@ const wordsIn = ({ document, passage }: IndexedPassage): readonly string[] =>
   tokenize(document.text.slice(passage.start, passage.end)).map(({ folded }) => folded);
 
 function naiveLikeness(passages: readonly IndexedPassage[], words: readonly string[]): readonly number[] {
-  const rows = passages.map((one) => (one.passage.kind === 'heading' ? sumOf([]) : sumOf(wordsIn(one))));
+  const rows = passages.map((one) => (one.passage.kind === 'heading' ? sumOf([]) : sumOf(writtenWordsOf(one))));
   const common = firstComponent(rows);
   const without = (row: readonly number[]): readonly number[] => unit(plus(row, common, -dot(row, common)));
   const asked = without(sumOf(words));
@@ -66,7 +67,7 @@ describe('Meaning', () => {
       fc.property(fc.uniqueArray(known, { minLength: 1, maxLength: 5 }), (words) => {
         const naive = naiveLikeness(passages, words);
         for (const [place, cosine] of meaning.likeness(words).entries()) {
-          expect(Math.abs(cosine - (naive[place] ?? 0))).toBeLessThan(0.1);
+          expect(Math.abs(cosine - (naive[place] ?? 0))).toBeLessThan(0.05);
         }
       }),
       { numRuns: 20 },
@@ -97,7 +98,7 @@ describe('Meaning', () => {
       breaths += 1;
     });
     expect(built.bytes).toEqual(meaning.bytes);
-    expect(breaths).toBe(0); // so few passages need none
+    expect(breaths).toBeGreaterThan(0);
     const kept = Meaning.decode(vectors, passages.length, meaning.bytes);
     expect(kept.likeness(['boat', 'mist'])).toEqual(meaning.likeness(['boat', 'mist']));
   });
@@ -108,7 +109,7 @@ describe('Meaning', () => {
     await Meaning.build(vectors, many, async () => {
       breaths += 1;
     });
-    expect(breaths).toBe(Math.floor(many.length / 200));
+    expect(breaths).toBeGreaterThan(Math.floor(many.length / 200));
   });
 
   it.each([
