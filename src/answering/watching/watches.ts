@@ -69,8 +69,23 @@ export function listWatches(open: OpenDossier, team: Team): Answer {
       channel: isTerminal ? watch.channel : null,
     })),
     total: all.length,
-    notes: all.length === 0 ? ['There are none. /watch add sets one up.'] : [],
+    notes: [
+      ...(all.length === 0 ? ['There are none. /watch add sets one up.'] : []),
+      ...(isTerminal ? [] : faultsElsewhere(open, team)),
+    ],
   };
+}
+
+/** The asker's own watches in other channels that cannot post: where the channel is gone nobody could be told there. */
+function faultsElsewhere({ dossier }: OpenDossier, { store, guild, channel, user }: Team): readonly string[] {
+  return store.watches
+    .all()
+    .filter((watch) => watch.user === user && watch.dossier === dossier.name && watch.channel !== channel)
+    .filter((watch) => watch.guild === guild && watch.fault !== null)
+    .map(
+      ({ number, query, fault }) =>
+        `Watch ${number} of another channel, which you added, cannot post: ${fault ?? ''}. It looks for: ${query}`,
+    );
 }
 
 /** Drops a watch. Throws {@link UserError} where there is none of this number. */
