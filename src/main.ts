@@ -7,6 +7,7 @@ import { UserError } from './errors.ts';
 import { ReplyStore } from './keeping/replies.ts';
 import { OpenCorpus } from './openCorpus.ts';
 import { findVectorPackage, openWordVectors } from './openWordVectors.ts';
+import { drawPictures } from './pictures/drawPictures.ts';
 import { describe, progressListener, vectorProgress } from './progress.ts';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
 
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
   opened.push(() => corpus.close());
   for (const line of describe(corpus.dossiers)) log.info(line);
   const store = new ReplyStore(corpus.database);
-  const shared = { commands, dossiers: () => corpus.dossiers, store, log };
+  const shared = { commands, dossiers: () => corpus.dossiers, store, log, draw: drawPictures };
   const sandbox = config.discordToken === undefined ? await openSandbox(config) : undefined;
   const bot: Bot =
     sandbox === undefined

@@ -27,7 +27,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/errors.ts': { knows: [], because: 'every room throws it' },
   'src/command.ts': {
     knows: ['src/errors.ts'],
-    knowsTypesOf: ['src/answer.ts', 'src/dossier/', 'src/search/meaning.ts', 'src/search/passageIndex.ts'],
+    knowsTypesOf: [
+      'src/answer.ts',
+      'src/dossier/',
+      'src/keeping/teamStore.ts',
+      'src/search/meaning.ts',
+      'src/search/passageIndex.ts',
+    ],
     because: 'the contract of commands and hosts binds neither to the other',
   },
   'src/reading/': {
@@ -59,6 +65,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: ['src/answering/', 'src/command.ts', 'src/dossier/', 'src/keeping/', 'src/errors.ts'],
     because: 'it decides what is told when; how it looks and where it may be shown is decided where it is posted',
   },
+  'src/pictures/': {
+    knows: ['src/dossier/'],
+    knowsTypesOf: ['src/answer.ts'],
+    because: 'a picture is drawn from an answer alone, whoever shows it: what is not in the answer was not verified',
+  },
   'src/sandbox/': {
     knows: [],
     because: "a stand-in that shared the bot's code would share its faults, and the tests would see none of them",
@@ -74,6 +85,8 @@ export const LANDLORDS: Readonly<Record<string, { readonly room: string; readonl
   minisearch: { room: 'src/search/', because: 'the engine stands behind one small interface, to be exchanged' },
   'discord.js': { room: 'src/discord/', because: 'everything else must run and be tested without Discord' },
   '@discordjs/': { room: 'src/discord/', because: 'everything else must run and be tested without Discord' },
+  vega: { room: 'src/pictures/', because: 'one room draws, so that all pictures look alike and none is unverified' },
+  '@resvg/resvg-js': { room: 'src/pictures/', because: 'one room draws, with fonts of its own' },
   'node:sqlite': { room: 'src/keeping/', because: 'the store stands behind one interface, to be exchanged' },
 };
 

@@ -6,6 +6,7 @@ import { UserError } from '../errors.ts';
 import type { ReplyStore } from '../keeping/replies.ts';
 import type { AccessRules } from './access.ts';
 import { Dispatch } from './dispatch.ts';
+import type { DrawPictures } from './files.ts';
 import type { Host } from './host.ts';
 import { Memberships } from './memberships.ts';
 import { messengerOf } from './post.ts';
@@ -22,6 +23,8 @@ export interface BotOptions {
   readonly access: AccessRules;
   readonly store: ReplyStore;
   readonly log: Logger;
+  /** Without it there are no pictures. */
+  readonly draw?: DrawPictures;
   /** Everywhere, or only in the servers with these ids. */
   readonly registerIn: 'global' | readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Command, OpenDossier } from '../command.ts';
 import type { ReplyStore } from '../keeping/replies.ts';
 import type { AccessRules } from './access.ts';
+import type { DrawPictures } from './files.ts';
 import type { Memberships } from './memberships.ts';
 import type { Turns } from './turns.ts';
 
@@ -15,11 +16,15 @@ export interface Host {
   readonly log: Logger;
   readonly memberships: Memberships;
   readonly turns: Turns;
+  /** Without it there are no pictures. */
+  readonly draw?: DrawPictures;
 }
 
 /** The commands that the bot itself leads to: by a mention, and by Read and Read on. */
 export const ASK_COMMAND = 'ask';
 export const READ_COMMAND = 'source';
 export const READ_OPTIONS = { document: 'document', passage: 'passage' } as const;
+/** What Pin and the buttons of a briefing run; without it there are no such buttons. */
+export const BRIEFING_COMMAND = 'briefing';
 /** Names the dossier, where there are several; no command has an option of this name. */
 export const DOSSIER_OPTION = 'dossier';

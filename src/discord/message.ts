@@ -10,7 +10,7 @@ import {
 import type { Answer } from '../answer.ts';
 import { ACCENTS, type Block, buttonsOf, type Card } from './block.ts';
 import { isList } from './card.ts';
-import type { RenderedFile } from './files.ts';
+import { fileComponents, type RenderedFile } from './files.ts';
 import { MAX_COMPONENTS, MAX_TEXT } from './limits.ts';
 import { beginning } from './ownWords.ts';
 import { briefingButtons, button, type Frame, rowButtons } from './pageButtons.ts';
@@ -39,22 +39,33 @@ const LIST_ROOM: PageRoom = { ...ROOM, results: 6 };
 /** A second row under a briefing with its button; more than this many pins are not taken in at a glance. */
 const BRIEFING_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 2, results: 4 };
 
+/** One component is the picture's; it takes the room of a passage on the first page. */
+const TIMELINE_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 1, results: 4 };
+
 /** The pages of a card. */
 export function pagesOf(card: Card, answer: Answer): readonly (readonly Block[])[] {
   if (answer.briefing !== undefined) return paginate(card.blocks, BRIEFING_ROOM);
-  const isLong = answer.reading === undefined && answer.timeline === undefined && answer.comparison === undefined;
+  if (answer.timeline !== undefined) return paginate(card.blocks, TIMELINE_ROOM);
+  const isLong = answer.reading === undefined && answer.comparison === undefined;
   return paginate(card.blocks, isList(answer) ? LIST_ROOM : isLong ? ROOM : READING_ROOM);
 }
 
-/** One page as Discord's components. */
-export function renderPage(card: Card, answer: Answer, frame: Frame): RenderedMessage {
+/** One page as Discord's components. The pictures stand on the first page, under its head. */
+export function renderPage(
+  card: Card,
+  answer: Answer,
+  frame: Frame,
+  pictures: readonly RenderedFile[] = [],
+): RenderedMessage {
   const pages = pagesOf(card, answer);
   const number = Math.min(Math.max(0, frame.page), pages.length - 1);
   const blocks = pages[number] ?? [];
   const buttons = rowButtons(answer, blocks, { ...frame, page: number }, pages.length);
+  const files = number === 0 ? pictures : [];
   const below = briefingButtons(answer, frame);
   const parts: readonly APIComponentInContainer[] = [
     text(card.head),
+    ...fileComponents(files),
     ...blocks.flatMap((block, index) => [...(index === 0 ? [] : [GAP]), ...componentsFor(block, frame.reply)]),
     ...(card.foot === '' ? [] : [text(card.foot)]),
     ...(buttons.length === 0 ? [] : [rowOf(buttons)]),
@@ -66,7 +77,8 @@ export function renderPage(card: Card, answer: Answer, frame: Frame): RenderedMe
     components: [...parts],
   };
   const shared = frame.sharedBy === undefined ? [] : [text(`-# shared by <@${frame.sharedBy}>`)];
-  return { components: [...shared, container], quotations: blocks.flatMap((block) => block.quotations) };
+  const quotations = blocks.flatMap((block) => block.quotations);
+  return { components: [...shared, container], quotations, ...(files.length === 0 ? {} : { files }) };
 }
 
 /** A message of the bot's own, without quotations: an error, a refusal, an introduction. */

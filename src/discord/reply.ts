@@ -7,6 +7,7 @@ import type { KeptReply } from '../keeping/replies.ts';
 import { mayRead } from './access.ts';
 import { cardOf } from './card.ts';
 import { NOT_OPEN } from './chooseDossier.ts';
+import type { RenderedFile } from './files.ts';
 import { type Host, READ_COMMAND } from './host.ts';
 import { type RenderedMessage, renderPage } from './message.ts';
 import type { Frame } from './pageButtons.ts';
@@ -66,9 +67,20 @@ export async function composePage(
   verifyAnswer(answer, open.dossier);
   const canRead = host.commands.some((command) => command.name === READ_COMMAND);
   const card = cardOf(answer, open.dossier, { expanded: frame.expanded });
-  const message = renderPage(card, answer, { ...frame, canRead });
+  const pictures = answer.timeline !== undefined && frame.page === 0 ? await picturesOf(host, answer) : [];
+  const message = renderPage(card, answer, { ...frame, canRead }, pictures);
   verifyRendered(message, open.dossier);
   return message;
+}
+
+/** The pictures of an answer. An answer without its picture is better than none: what goes wrong is logged. */
+export async function picturesOf(host: Host, answer: Answer): Promise<readonly RenderedFile[]> {
+  try {
+    return (await host.draw?.(answer)) ?? [];
+  } catch (error) {
+    host.log.error({ err: error, command: answer.command }, 'could not draw a picture');
+    return [];
+  }
 }
 
 /** A rendered message as discord.js sends it: no mention in it ever pings. */

@@ -30,7 +30,7 @@ export function timelineBlocks(answer: Answer, dossier: Dossier, expanded: strin
       const result = results[entry.result];
       const key = keys[entry.result] ?? '';
       if (result === undefined) return [];
-      const title = titleOf(entry, index === 0 ? entries.length : 0);
+      const title = titleOf(entry, index, entries.length);
       if (expanded !== key) return [entryBlock(entry, result, dossier, key, title)];
       const [first, ...rest] = resultBlocks(result, dossier, 'context', key, false);
       return first === undefined ? [] : [{ ...first, text: `${title}\n${first.text}` }, ...rest];
@@ -53,10 +53,10 @@ function entryBlock(entry: TimelineEntry, result: Result, dossier: Dossier, key:
   };
 }
 
-/** `**12 September 2022**`, over the first of several sentences with how many there are. */
-function titleOf({ from, to, relation, sure }: TimelineEntry, several: number): string {
+/** `**12 September 2022**`; over the first of several sentences about one event with how many there are. */
+function titleOf({ from, to, relation, sure }: TimelineEntry, index: number, of: number): string {
   const mark = sure ? '' : ' · doubtful';
-  const together = several > 1 ? ` · ${count(several, 'account')}` : '';
+  const together = of < 2 ? '' : index === 0 ? ` · ${count(of, 'account')}` : ` · account ${index + 1} of ${of}`;
   return `**${inline(intervalInWords({ from, to }, relation))}**${mark}${together}`;
 }
 

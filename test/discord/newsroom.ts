@@ -7,6 +7,7 @@ import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/do
 import { hashOf } from '../../src/dossier/passage.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
+import { drawPictures } from '../../src/pictures/drawPictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
 import { documentOf } from './dossierFixture.ts';
@@ -111,6 +112,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     access: accessTo(sandbox, options),
     store,
     log,
+    draw: drawPictures,
     registerIn: options.registerIn ?? 'global',
   });
   return {

@@ -41,6 +41,9 @@ const FEWEST_WORDS = 3;
 /** A year that names a thing, such as the 1967 lines, does not say when something happened; a remark may stand between. */
 const NAMED_BY_YEAR = /^\]?\s*(?:\[[^\]]{0,60}\]\s*)?(?:lines?|borders?|boundar(?:y|ies)|frontiers?)\b/iu;
 
+/** "It was on a Thursday" tells of some Thursday, not of the last one. */
+const INDEFINITE = /\b(?:an?|some|any|one|einem|einen|un|una)\s+$/iu;
+
 const known = new WeakMap<NumberedDocument, DatesOfDocument>();
 
 /** The sentences of a document that name a time, in order, and the times that stay open; found once. */
@@ -68,7 +71,7 @@ function findDates(document: NumberedDocument): DatesOfDocument {
     dated.push(...datedIn(document, passage, here));
     undated.push(
       ...here
-        .filter(({ interval }) => interval === null)
+        .filter((mention) => mention.interval === null || isSomeDay(document.text, mention))
         .map(({ start, end, rule }) => ({ document, passage, start, end, unbounded: rule.endsWith('without bounds') })),
     );
   }
@@ -84,7 +87,8 @@ function datedIn(
   const found: DatedSentence[] = [];
   for (const [index, mention] of mentions.entries()) {
     const meant = daysOf(mention);
-    if (meant === null || mention.unit === null || isName(document.text, mention)) continue;
+    if (meant === null || mention.unit === null) continue;
+    if (isName(document.text, mention) || isSomeDay(document.text, mention)) continue;
     const at = sentences.findIndex((sentence) => overlaps(sentence, mention));
     const own = sentences[at];
     if (own === undefined) continue;
@@ -111,6 +115,12 @@ function daysOf({ interval, narrowed }: DateMention): DayInterval | null {
 
 function isName(text: string, { end, unit }: DateMention): boolean {
   return unit === 'year' && NAMED_BY_YEAR.test(text.slice(end, end + 100));
+}
+
+function isSomeDay(text: string, { start, end, anchor }: DateMention): boolean {
+  if (anchor === null) return false;
+  const lead = /^an?\s/iu.test(text.slice(start, end));
+  return lead || INDEFINITE.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** The whole stretch where one mention says from when and the next one, in the same sentence, until when. */

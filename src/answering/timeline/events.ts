@@ -16,8 +16,12 @@ export interface TimelineEvent extends DayInterval {
 const SHARED_DAYS = 0.3;
 /** Two sentences tell of one event where they share this part of the weight of the lighter one's words and names. */
 const SHARED_WORDS = 0.3;
+/** Of what is dated to the very same days, no more than this many, one shared name is enough. */
+const SHORT_TIME = 31;
 /** A name weighs as much as this many words that are as rare. */
 const NAME_WEIGHT = 1.5;
+/** Stands before a name, so that no word is taken for one. */
+const NAME_SIGN = '@';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Puts sentences about one event together, in order of time. */
@@ -87,7 +91,7 @@ function describe(entry: DatedSentence, open: OpenDossier): Described {
   const people = peopleOf(open);
   for (const person of personsNamedIn(people, document.id, sentence)) {
     const passages = new Set(person.mentions.map(({ passage }) => passage)).size;
-    terms.set(`@${person.id}`, NAME_WEIGHT * rarity(passages, all));
+    terms.set(NAME_SIGN + person.id, NAME_WEIGHT * rarity(passages, all));
   }
   return { entry, terms };
 }
@@ -100,11 +104,15 @@ function rarity(holders: number, all: number): number {
 function isAlike(a: Described, b: Described): boolean {
   let shared = 0;
   let count = 0;
+  let names = 0;
   for (const [term, weight] of a.terms) {
     if (!b.terms.has(term)) continue;
     shared += weight;
     count += 1;
+    if (term.startsWith(NAME_SIGN)) names += 1;
   }
+  const isSame = a.entry.from === b.entry.from && a.entry.to === b.entry.to && daysIn(a.entry) <= SHORT_TIME;
+  if (isSame && names > 0) return true;
   const lighter = Math.min(weightOf(a), weightOf(b));
   return count >= 2 && shared >= SHARED_WORDS * lighter;
 }

@@ -1,7 +1,7 @@
 import { type Slice, trimmed } from '../../dossier/slice.ts';
 
-/** A date this near to the beginning of its sentence leads it: the event comes after it. In UTF-16 units. */
-const LEAD = 20;
+/** With no more words than this before it, a date leads its clause: the event comes after it. */
+const LEAD = 1;
 /** Fewer words tell nothing. */
 const FEWEST_WORDS = 4;
 /** Where a clause ends, and the next one may tell another thing. */
@@ -14,11 +14,16 @@ const OPENING = /^[\s,;:.…\])*|“”"‘'„«»–—-]*(?:(?:and|but|while)
  * beginning of its clause. Always one slice of the sentence.
  */
 export function labelOf(text: string, sentence: Slice, date: Slice): Slice {
-  const leads = date.start - sentence.start <= LEAD && wordsIn(text, { start: date.end, end: sentence.end }) > 1;
-  if (leads) return opened(text, { start: date.end, end: sentence.end });
   const starts = [sentence.start];
   for (const match of text.slice(sentence.start, date.start).matchAll(CLAUSE)) {
     starts.push(sentence.start + match.index + match[0].length);
+  }
+  const clause = starts.at(-1) ?? sentence.start;
+  // "He left, on 5 May, and …": what follows such a date is another thing.
+  const isAside = clause > sentence.start && /^\s*[,;:.)]/u.test(text.slice(date.end, sentence.end));
+  const after = { start: date.end, end: sentence.end };
+  if (wordsIn(text, { start: clause, end: date.start }) <= LEAD && !isAside && wordsIn(text, after) > 1) {
+    return opened(text, after);
   }
   const start = starts.findLast((one) => wordsIn(text, { start: one, end: date.start }) >= FEWEST_WORDS);
   return opened(text, { start: start ?? sentence.start, end: sentence.end });

@@ -1,0 +1,48 @@
+import { beginningOf, DAY, daysOf, isoDay, type Named, nextOf, type Stretch } from './buckets.ts';
+
+/** Lengths of a part that is looked at closely, in days. */
+const CLOSE_UP = [14, 31, 92, 366, 366 * 5] as const;
+/** A part is worth a strip of its own from this share of all on, */
+const LEAST_SHARE = 0.3;
+/** with at least so many different times in it, */
+const LEAST_TIMES = 3;
+/** and where it is at most this part of the whole: else it is readable there. */
+const MOST_OF_WHOLE = 0.15;
+/** Times longer than this share of the part say nothing of its inside. */
+const FINE = 0.25;
+/** Left free at each side, as a share of the part. */
+const ROOM = 0.08;
+
+/** The shortest part of a long time in which much of it happened, with some room around; null where there is none. */
+export function densePart(named: readonly Named[], whole: Stretch): Stretch | null {
+  const all = named.reduce((sum, { count }) => sum + count, 0);
+  for (const days of CLOSE_UP) {
+    if (days > daysOf(whole) * MOST_OF_WHOLE) return null;
+    const length = days * DAY;
+    const fine = named.filter((one) => one.end - one.start <= length * FINE);
+    const best = fine
+      .map(({ start }) => fine.filter((one) => one.start >= start && one.end <= start + length))
+      .reduce<readonly Named[]>((most, inside) => (sumOf(inside) > sumOf(most) ? inside : most), []);
+    const times = new Set(best.map(({ start }) => start)).size;
+    if (times < LEAST_TIMES || sumOf(best) < LEAST_SHARE * all) continue;
+    return padded(best);
+  }
+  return null;
+}
+
+function sumOf(named: readonly Named[]): number {
+  return named.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** From a little before the first to a little after the last, in whole days. */
+function padded(inside: readonly Named[]): Stretch {
+  const start = Math.min(...inside.map((one) => one.start));
+  const end = Math.max(...inside.map((one) => one.end));
+  const room = Math.max(1, Math.round(daysOf({ start, end }) * ROOM)) * DAY;
+  return { start: beginningOf(start - room, 'day'), end: nextOf(end + room - 1, 'day') };
+}
+
+/** A part as the days that it runs over. */
+export function daysFromTo({ start, end }: Stretch): { readonly from: string; readonly to: string } {
+  return { from: isoDay(start), to: isoDay(end - 1) };
+}

@@ -1,0 +1,125 @@
+import type { Answer, Result, Timeline, TimelineEntry } from '../answer.ts';
+import { intervalInWords } from '../dossier/intervalInWords.ts';
+import { daysOf, type Named, type Stretch, stretchOf } from './buckets.ts';
+import { daysFromTo, densePart } from './dense.ts';
+import { type Drawing, onCard, type Words } from './drawing.ts';
+import { CUT, isRightToLeft, linesOf } from './lines.ts';
+import { COLOURS, LINE, MARGIN, type Measure, WIDTH } from './look.ts';
+import { stripOf, titleOf, wholeOf } from './strip.ts';
+
+type Event = Timeline['events'][number];
+
+/** Events that are told of in words under the bars; the message below has them all. */
+const MOST_TOLD = 6;
+/** With a second strip there is room for fewer: Discord scales high pictures down. */
+const MOST_TOLD_UNDER_TWO = 5;
+/** Fewer dated sentences are read faster than a picture. */
+const LEAST_DATED = 3;
+const LINES = 2;
+const GAP = 8;
+/** Between the longest date and the words, in pixels. */
+const COLUMN_GAP = 12;
+const LONGEST_ALT = 900;
+
+/** What happened when, as a picture: how often each time is named and, in words, what is told of most. */
+export function timelinePicture(
+  { timeline, results }: Pick<Answer, 'timeline' | 'results'>,
+  measure: Measure,
+): { readonly drawing: Drawing; readonly description: string } | null {
+  if (timeline === undefined || timeline.dated < LEAST_DATED || timeline.spread.length < 2) return null;
+  const named = timeline.spread.map((one): Named => ({ ...stretchOf(one), count: one.count }));
+  const whole = wholeOf(named);
+  const part = densePart(named, whole);
+  const told = mostTold(timeline.events, part === null ? MOST_TOLD : MOST_TOLD_UNDER_TWO);
+  const stretches = told.map(stretchOf);
+  const first = stripOf({ named, whole, title: titleOf(whole), told: stretches, closer: part }, MARGIN, measure);
+  const second =
+    part === null
+      ? null
+      : stripOf(
+          { named, whole: part, title: titleOf(part), told: stretches, isCloser: true },
+          MARGIN + first.height + GAP,
+          measure,
+        );
+  const top = MARGIN + first.height + (second === null ? 0 : GAP + second.height) + GAP;
+  const rows = rowsOf(told, results, top, measure);
+  const words = [...first.words, ...(second?.words ?? []), ...rows.words];
+  const drawing = onCard(rows.bottom + MARGIN - 6, [...first.marks, ...(second?.marks ?? [])], words);
+  return { drawing, description: describe(timeline, whole, told, results) };
+}
+
+/** The events with most accounts; of equal ones the finest and surest dated. In order of time. */
+function mostTold(events: readonly Event[], most: number): readonly Event[] {
+  const worth = ({ entries }: Event): number => entries.length + (entries[0]?.sure === true ? 0.5 : 0);
+  const best = events
+    .toSorted((a, b) => worth(b) - worth(a) || daysOf(stretchOf(a)) - daysOf(stretchOf(b)))
+    .slice(0, most);
+  return events.filter((event) => best.includes(event));
+}
+
+/** Dates in one column, words in the other; each event begins under the last line of the one before. */
+function rowsOf(
+  events: readonly Event[],
+  results: readonly Result[],
+  top: number,
+  measure: Measure,
+): { words: readonly Words[]; bottom: number } {
+  const dates = events.map(({ entries }) => shortDate(entries[0]));
+  const column = MARGIN + Math.max(...dates.map((date) => measure(date, { bold: true }))) + COLUMN_GAP;
+  const room = WIDTH - MARGIN - column;
+  const words: Words[] = [];
+  let y = top;
+  for (const [index, { entries }] of events.entries()) {
+    const text = wordsOf(entries[0], results);
+    const isRtl = isRightToLeft(text);
+    const lines = linesOf(text, LINES, room, measure);
+    words.push({
+      x: MARGIN,
+      y: y + LINE - 4,
+      text: dates[index] ?? '',
+      align: 'left',
+      colour: COLOURS.strong,
+      bold: true,
+    });
+    for (const [row, line] of lines.entries()) {
+      words.push({
+        x: isRtl ? WIDTH - MARGIN : column,
+        y: y + LINE - 4 + row * LINE,
+        text: isRtl ? `\u202b${line}\u202c` : line,
+        align: isRtl ? 'right' : 'left',
+        colour: COLOURS.words,
+        bold: false,
+      });
+    }
+    y += Math.max(1, lines.length) * LINE + GAP;
+  }
+  return { words, bottom: y };
+}
+
+/** The words of the sentence that say best what happened; where they begin within it, the cut is marked. */
+function wordsOf(entry: TimelineEntry | undefined, results: readonly Result[]): string {
+  if (entry === undefined) return '';
+  const sentence = results[entry.result]?.sentence ?? entry.label;
+  return entry.label.start > sentence.start ? `${CUT} ${entry.label.text}` : entry.label.text;
+}
+
+/** `12 Sep 2022`, `since 1974`, with a question mark where the date is doubtful. */
+function shortDate(entry: TimelineEntry | undefined): string {
+  if (entry === undefined) return '';
+  const { from, to, relation, sure } = entry;
+  const words = intervalInWords({ from, to }, relation).replace(/\p{Lu}\p{Ll}{2}\p{Ll}+/gu, (month) =>
+    month.slice(0, 3),
+  );
+  return sure ? words : `${words} ?`;
+}
+
+/** The same for who cannot see the picture. */
+function describe(timeline: Timeline, whole: Stretch, told: readonly Event[], results: readonly Result[]): string {
+  const most = timeline.spread.reduce((best, one) => (one.count > best.count ? one : best));
+  const rows = told.map(({ entries }) => `${shortDate(entries[0])}: ${wordsOf(entries[0], results)}`);
+  const words = [
+    `Bars over time, ${intervalInWords(daysFromTo(whole))}: ${timeline.dated} dated sentences, most often ${intervalInWords(most)} (${most.count}).`,
+    ...rows.map((row) => row.replace(/\s+/gu, ' ')),
+  ].join('\n');
+  return words.length <= LONGEST_ALT ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_ALT))} …`;
+}
