@@ -3,9 +3,12 @@ import type { Quotation } from './quotation.ts';
 
 /** A button beside a block. */
 export interface BlockButton {
-  readonly verb: Extract<Verb, 'context' | 'less' | 'read'>;
+  readonly verb: Extract<Verb, 'context' | 'less' | 'read' | 'pin' | 'up' | 'down' | 'note' | 'drop'>;
   readonly label: string;
   readonly key: string;
+  /** What the verb counts: a passage, or the version of a briefing; 0 where left out. */
+  readonly number?: number;
+  readonly disabled?: boolean;
 }
 
 /** The smallest part of a reply that stays together on one page. */
@@ -15,6 +18,10 @@ export interface Block {
   /** The quotations in it, in order. */
   readonly quotations: readonly Quotation[];
   readonly button?: BlockButton;
+  /** Further ones. A single button stands beside the text, several in a row under it. */
+  readonly more?: readonly BlockButton[];
+  /** Set where the quoted words are a name or a description, which nobody pins. */
+  readonly isFragment?: true;
   /** Key of the result that the block belongs to; blocks of one result count once towards a page's results. */
   readonly result?: string;
 }
@@ -37,6 +44,11 @@ export interface Card {
   readonly blocks: readonly Block[];
   /** Stands at the bottom of every page; empty where there is nothing to say. */
   readonly foot: string;
+}
+
+/** All buttons of a block; no message takes more than five in a row. */
+export function buttonsOf({ button, more = [] }: Block): readonly BlockButton[] {
+  return button === undefined ? more : [button, ...more];
 }
 
 /** A block in the bot's own words. */

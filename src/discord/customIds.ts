@@ -14,19 +14,27 @@ const KEY_LENGTH = 8;
 /**
  * What a press asks for. `page`: show that page; `context`: show the passage with its neighbours; `less`: by itself again;
  * `share`: post the page; `read`: open the document there; `turn`: read on from another passage number;
- * `where`: the label between the arrows, never enabled.
+ * `where`: the label between the arrows, never enabled. `pin`: ask for a note and pin the passage; `pinned`: the dialogue that
+ * asked. In a briefing `up` and `down`: move a pin; `drop`: take it out; `note`: ask for another note, `noted`: the dialogue
+ * that asked; `undo`: take the last change back; `use`: make the briefing the current one.
  */
-export const VERBS = ['page', 'context', 'less', 'share', 'read', 'turn', 'where'] as const;
+export const TEAM_VERBS = ['pin', 'pinned', 'up', 'down', 'drop', 'note', 'noted', 'undo', 'use'] as const;
+export type TeamVerb = (typeof TEAM_VERBS)[number];
+export const VERBS = ['page', 'context', 'less', 'share', 'read', 'turn', 'where', ...TEAM_VERBS] as const;
 export type Verb = (typeof VERBS)[number];
+
+export function isTeamVerb(verb: Verb | undefined): verb is TeamVerb {
+  return TEAM_VERBS.some((one) => one === verb);
+}
 
 /** A press, as its custom id tells it. It carries no rights: each is checked again for person, place and dossier. */
 export interface Press {
   readonly verb: Verb;
   /** Id under which the reply is kept. */
   readonly reply: string;
-  /** Page of the reply, from 0; for `turn` the passage number. */
+  /** Page of the reply, from 0; for `turn` and `pin` the passage number; for the verbs of briefings its version. */
   readonly number: number;
-  /** Key of a result or a document; of the expanded result for `page`, `share` and `read`. */
+  /** Key of a result, a document or a pin; of the expanded result for `page`, `share` and `read`. */
   readonly key: string | null;
 }
 

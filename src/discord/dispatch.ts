@@ -1,6 +1,7 @@
 import type { Interaction, Message } from 'discord.js';
 import { answerCommand, answerMessageMenu } from './commandDoor.ts';
 import { complete } from './completionDoor.ts';
+import { answerDialogue } from './dialogueDoor.ts';
 import { isBygone } from './failures.ts';
 import type { Host } from './host.ts';
 import { answerMention } from './mentionDoor.ts';
@@ -26,6 +27,7 @@ export class Dispatch {
       else if (interaction.isMessageContextMenuCommand()) await answerMessageMenu(this.#host, interaction);
       else if (interaction.isAutocomplete()) await complete(this.#host, interaction);
       else if (interaction.isButton()) await answerPress(this.#host, interaction);
+      else if (interaction.isModalSubmit()) await answerDialogue(this.#host, interaction);
       else this.#host.log.warn({ type: interaction.type }, 'an interaction of a kind that the bot never asked for');
     });
   }

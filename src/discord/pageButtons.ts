@@ -46,6 +46,14 @@ export function rowButtons(
   ];
 }
 
+/** Under a briefing: the last change is taken back, or, where it is not the current one, it is made so. */
+export function briefingButtons({ briefing }: Answer, { reply, sharedBy }: Frame): readonly APIButtonComponent[] {
+  if (briefing === undefined || sharedBy !== undefined) return [];
+  const { version, isCurrent } = briefing;
+  if (!isCurrent) return [button('Make current', { verb: 'use', reply, number: version, key: null })];
+  return version === 1 ? [] : [button('Undo', { verb: 'undo', reply, number: version, key: null })];
+}
+
 /** The arrows: through the pages of the reply and, in a document, on to the passages before and after. */
 function turningButtons(answer: Answer, frame: Frame, pageCount: number): readonly APIButtonComponent[] {
   const { reply, page, expanded } = frame;
@@ -71,7 +79,9 @@ function turningButtons(answer: Answer, frame: Frame, pageCount: number): readon
 
 /** Opens the document of the expanded passage or, where none is expanded, of the first on the page. */
 function readOnButton(answer: Answer, blocks: readonly Block[], frame: Frame): readonly APIButtonComponent[] {
-  if (!frame.canRead || answer.reading !== undefined || isList(answer)) return [];
+  if (!frame.canRead || answer.reading !== undefined || answer.briefing !== undefined || isList(answer)) {
+    return [];
+  }
   const keys = resultKeys(answer);
   const shown = blocks.flatMap((block) => (block.result === undefined ? [] : [block.result]));
   const key = shown.find((each) => each === frame.expanded) ?? shown.find((each) => keys.includes(each));

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { type Block, buttonsOf } from './block.ts';
 
 /** What one page can hold. */
 export interface PageRoom {
@@ -9,9 +9,11 @@ export interface PageRoom {
   readonly results: number;
 }
 
-/** A block with a button is a section with its text and the button; one without is a text. */
+/** A block with one button is a section with its text and the button; one without is a text. */
 const SECTION_COMPONENTS = 3;
 const TEXT_COMPONENTS = 1;
+/** Of several buttons: the row that they stand in. */
+const ROW_COMPONENTS = 1;
 /** The line drawn before each block but the first. */
 const SEPARATOR_COMPONENTS = 1;
 
@@ -52,7 +54,9 @@ export function paginate(blocks: readonly Block[], room: PageRoom): readonly (re
 }
 
 export function componentsOf(block: Block): number {
-  return block.button === undefined ? TEXT_COMPONENTS : SECTION_COMPONENTS;
+  const buttons = buttonsOf(block).length;
+  if (buttons === 0) return TEXT_COMPONENTS;
+  return buttons === 1 ? SECTION_COMPONENTS : TEXT_COMPONENTS + ROW_COMPONENTS + buttons;
 }
 
 /** The first page on which a block of this result stands, or undefined. */

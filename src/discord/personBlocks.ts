@@ -44,6 +44,7 @@ function roleBlocks(role: Placed, dossier: Dossier): readonly Block[] {
   return quoteInPieces(from, role, [], QUOTATION_ROOM).map((quotation) => ({
     text: `${quotation.line}\n-# — ${identifier(role.citation)}`,
     quotations: [quotation],
+    isFragment: true,
   }));
 }
 

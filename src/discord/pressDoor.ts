@@ -2,9 +2,11 @@ import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Answer } from '../answer.ts';
 import { UserError } from '../errors.ts';
 import type { KeptReply } from '../keeping/replies.ts';
+import { changeBriefing } from './briefingDoor.ts';
 import { cardOf } from './card.ts';
 import { shareFor } from './commandDoor.ts';
-import { documentKey, parseCustomId, resultKeys, type Verb } from './customIds.ts';
+import { documentKey, isTeamVerb, parseCustomId, resultKeys, type TeamVerb, type Verb } from './customIds.ts';
+import { openDialogue } from './dialogueDoor.ts';
 import { isBygone, noticeOf } from './failures.ts';
 import { type Host, READ_COMMAND, READ_OPTIONS } from './host.ts';
 import { pagesOf, type RenderedMessage } from './message.ts';
@@ -20,11 +22,17 @@ const CHANGED = 'The dossier has changed since this reply. Run the command again
  * who pressed alone.
  */
 export async function answerPress(host: Host, interaction: ButtonInteraction): Promise<void> {
+  const verb = verbOf(interaction.customId);
+  if (verb === 'pin' || verb === 'note') return openDialogue(host, interaction);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral) || interaction.guildId === null;
-  const inPlace = isPrivate && verbOf(interaction.customId) !== 'read';
+  const inPlace = isPrivate && verb !== 'read';
   if (inPlace) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   try {
+    if (isTeamVerb(verb)) {
+      await interaction.editReply(payloadOf(await changeBriefing(host, interaction)));
+      return;
+    }
     const pressed = await readPress(host, interaction);
     if (pressed.press.verb === 'share' && !isPrivate) throw new UserError('This is shared already.');
     const message = await (pressed.press.verb === 'share'
@@ -48,7 +56,7 @@ function verbOf(customId: string): Verb | undefined {
   }
 }
 
-const PAGES: Record<Exclude<Verb, 'share'>, (host: Host, pressed: Pressed) => Promise<RenderedMessage>> = {
+const PAGES: Record<Exclude<Verb, 'share' | TeamVerb>, (host: Host, pressed: Pressed) => Promise<RenderedMessage>> = {
   page: (host, pressed) => showPage(host, pressed, pressed.press.number, pressed.press.key),
   where: (host, pressed) => showPage(host, pressed, 0, null),
   context: (host, pressed) => showResult(host, pressed, pressed.press.key),
@@ -68,7 +76,7 @@ const PAGES: Record<Exclude<Verb, 'share'>, (host: Host, pressed: Pressed) => Pr
 
 async function pageFor(host: Host, pressed: Pressed): Promise<RenderedMessage> {
   const { verb } = pressed.press;
-  if (verb === 'share') throw new Error('share has a way of its own');
+  if (verb === 'share' || isTeamVerb(verb)) throw new Error(`${verb} has a way of its own`);
   return PAGES[verb](host, pressed);
 }
 

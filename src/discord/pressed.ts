@@ -1,4 +1,4 @@
-import type { ButtonInteraction } from 'discord.js';
+import type { ButtonInteraction, ModalSubmitInteraction } from 'discord.js';
 import { UserError } from '../errors.ts';
 import type { KeptReply } from '../keeping/replies.ts';
 import { type Press, parseCustomId } from './customIds.ts';
@@ -18,8 +18,18 @@ export interface Pressed extends Answered {
 /** Reads a press and checks it for person, place and dossier. Throws {@link UserError} where it may not be answered. */
 export async function readPress(host: Host, interaction: ButtonInteraction): Promise<Pressed> {
   const press = parseCustomId(interaction.customId);
+  const { kept, asker } = await keptOf(host, interaction, press);
+  return { press, kept, asker, ...answerKept(host, asker, kept) };
+}
+
+/** The reply that a press or a dialogue belongs to, and who acts on it. Throws {@link UserError} where it is not kept any more. */
+export async function keptOf(
+  host: Host,
+  interaction: ButtonInteraction | ModalSubmitInteraction,
+  press: Press,
+): Promise<Pick<Pressed, 'kept' | 'asker'>> {
   const asker = await askerOfInteraction(interaction, host.memberships);
   const kept = host.store.find(press.reply);
   if (kept === undefined) throw new UserError(TOO_OLD);
-  return { press, kept, asker, ...answerKept(host, asker, kept) };
+  return { kept, asker };
 }

@@ -32,7 +32,7 @@ describe('custom ids', () => {
     for (const id of [
       '2:page:abcdefghijkl:0:-',
       '1:page:abcdefghijkl:0:-:x',
-      '1:drop:abcdefghijkl:0:-',
+      '1:steal:abcdefghijkl:0:-',
       '1:page:short:0:-',
     ]) {
       expect(() => parseCustomId(id)).toThrow('another version');

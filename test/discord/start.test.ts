@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
@@ -115,14 +115,21 @@ describe('the registration', () => {
       ({ type }) => type === ApplicationCommandType.ChatInput,
     );
     expect(typed).toHaveLength(commands.length);
-    for (const command of typed) {
+    const calls = (several: boolean) =>
+      registrationOf(commands, several, 'global')
+        .filter(({ type }) => type === ApplicationCommandType.ChatInput)
+        .flatMap(({ options }) => {
+          const inner = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+          return inner.length === 0 ? [{ options }] : inner.map((one) => ({ options: one.options ?? [] }));
+        });
+    for (const command of calls(true)) {
       const required = command.options.map((option) => option.required);
       expect(required.lastIndexOf(true)).toBeLessThan(
         required.includes(false) ? required.indexOf(false) : required.length,
       );
       expect(command.options.map(({ name }) => name)).toContain('dossier');
     }
-    for (const command of registrationOf(commands, false, 'global')) {
+    for (const command of calls(false)) {
       expect(command.options.map(({ name }) => name)).not.toContain('dossier');
     }
   });

@@ -19,14 +19,15 @@ export class BriefingDesk {
     this.#team = team;
   }
 
-  /** The named briefing, or the current one. */
+  /** The named briefing, or the current one; where there is none at all, that is said. */
   show(name: string | undefined): Answer {
+    if (name === undefined && this.#store.all(this.#scope).length === 0) return this.list();
     return this.#answer(this.#named(name));
   }
 
   list(): Answer {
     const all = this.#store.all(this.#scope);
-    return listBriefings(all, this.#open, all.length === 0 ? 'There is no briefing here yet' : undefined);
+    return listBriefings(all, this.#open, all.length === 0 ? NONE_YET : undefined);
   }
 
   /** The named briefing, or the current one, to be handed over as a file. */
@@ -141,7 +142,7 @@ export class BriefingDesk {
     if (name === undefined) {
       throw new UserError(
         all.length === 0
-          ? 'There is no briefing here yet. Pin a passage, or begin one with /briefing new.'
+          ? NONE_YET
           : 'No briefing is open here. /briefing list shows those that are closed; /briefing use opens one again.',
       );
     }
@@ -163,6 +164,8 @@ export class BriefingDesk {
     return WHO_SEES[audienceOf(this.#open, this.#team)];
   }
 }
+
+const NONE_YET = 'There is no briefing here yet. Pin a passage, or begin one with /briefing new.';
 
 function nameFor(count: number): string {
   return `Briefing ${count + 1}`;
