@@ -121,12 +121,13 @@ export class Meaning {
     removeCommon(asked, this.#common);
     if (!normalise(asked)) return cosines;
     const dimensions = asked.length;
+    const steps = this.#steps;
     for (let place = 0; place < count; place += 1) {
       const scale = this.#scales[place] ?? 0;
       if (scale === 0) continue;
       const start = place * dimensions;
       let sum = 0;
-      for (let at = 0; at < dimensions; at += 1) sum += (this.#steps[start + at] ?? 0) * (asked[at] ?? 0);
+      for (let at = 0; at < dimensions; at += 1) sum += (steps[start + at] ?? 0) * (asked[at] ?? 0);
       cosines[place] = sum * scale;
     }
     return cosines;
