@@ -37,6 +37,8 @@ export interface CorpusOptions {
   /** In bytes. */
   readonly maxFileBytes: number;
   readonly listener: Listener;
+  /** How old a change must be to be read at a later look, in milliseconds: a younger one may be half written. */
+  readonly settle?: number;
 }
 
 /** All dossiers of a corpus directory, and the database in which their citations are kept. */
@@ -44,7 +46,9 @@ export class OpenCorpus {
   readonly database: DatabaseSync;
   readonly #options: CorpusOptions;
   #dossiers: ReadonlyMap<string, OpenDossier> = new Map();
-  #signature = '';
+  readonly #held = new Map<string, Held>();
+  readonly #passages = new WeakMap<ReadContent, readonly UnnumberedPassage[]>();
+  #isUnsettled = false;
   #vectors: WordVectors | undefined;
   /** What is being done to the dossiers: one thing at a time. */
   #work: Promise<unknown> = Promise.resolve();
@@ -100,15 +104,50 @@ export class OpenCorpus {
     return result;
   }
 
+  /** Whether the last look passed over files because they were being written; look again soon. */
+  get isUnsettled(): boolean {
+    return this.#isUnsettled;
+  }
+
   async #refresh(): Promise<boolean> {
     const folders = await listDossiers(this.#options.corpusDirectory, { maxBytes: this.#options.maxFileBytes });
-    const signature = await signatureOf(folders);
-    if (signature === this.#signature) return false;
-    const dossiers = new Map<string, OpenDossier>();
-    for (const folder of folders) dossiers.set(folder.name, await this.#openDossier(folder));
-    this.#dossiers = dossiers;
-    this.#signature = signature;
-    return true;
+    const looks = await Promise.all(folders.map(lookAt));
+    const errors: unknown[] = [];
+    let hasChanged = this.#drop(new Set(folders.map(({ name }) => name)));
+    this.#isUnsettled = false;
+    for (const look of looks) {
+      const held = this.#held.get(look.folder.name);
+      const { settled, waiting } = settledOf(look, held, this.#options.settle ?? 0, Date.now());
+      if (waiting > 0) this.#isUnsettled = true;
+      const isComing = held === undefined && waiting > 0 && settled.folder.files.length === 0;
+      if (isComing || held?.signature === settled.signature) continue;
+      try {
+        await this.#take(settled, held);
+        hasChanged = true;
+      } catch (error) {
+        // The others are read all the same; this one is tried again at the next look.
+        errors.push(error);
+      }
+    }
+    if (errors.length > 0) throw errors[0];
+    return hasChanged;
+  }
+
+  /** Opens a dossier as it lies there now and puts it in the place of the one that was open. */
+  async #take(look: Look, held: Held | undefined): Promise<void> {
+    const { open, entries } = await this.#openDossier(look, held);
+    const { name } = look.folder;
+    const dossiers = [...this.#dossiers].filter(([other]) => other !== name);
+    this.#dossiers = new Map([...dossiers, [name, open] as const].sort(([a], [b]) => (a < b ? -1 : 1)));
+    this.#held.set(name, { signature: look.signature, files: look.files, folder: look.folder, entries });
+  }
+
+  /** Closes the dossiers whose folders are gone; returns whether there were any. */
+  #drop(there: ReadonlySet<string>): boolean {
+    const gone = [...this.#dossiers.keys()].filter((name) => !there.has(name));
+    for (const name of gone) this.#held.delete(name);
+    if (gone.length > 0) this.#dossiers = new Map([...this.#dossiers].filter(([name]) => there.has(name)));
+    return gone.length > 0;
   }
 
   #snapshotOf(dossier: string): Snapshot {
@@ -118,13 +157,28 @@ export class OpenCorpus {
     );
   }
 
-  async #openDossier(folder: DossierFolder): Promise<OpenDossier> {
+  async #openDossier(look: Look, held: Held | undefined): Promise<{ open: OpenDossier; entries: Entries }> {
     const { listener } = this.#options;
+    const { folder } = look;
     const snapshot = this.#snapshotOf(folder.name);
-    const entries = await readFiles(folder, snapshot, listener);
+    const entries = await readFiles(look, held, snapshot, listener);
+    await this.#cut(entries);
     const { dossier, reading } = this.#numberDossier(folder, entries, await readPeople(folder.directory));
-    const open = { dossier, reading, index: openIndex(dossier, entries, snapshot, listener) };
-    return this.#vectors === undefined ? open : { ...open, meaning: await this.#meaningOf(open, this.#vectors) };
+    const open = { dossier, reading, index: await openIndex(dossier, entries, snapshot, listener) };
+    const vectors = this.#vectors;
+    return {
+      open: vectors === undefined ? open : { ...open, meaning: await this.#meaningOf(open, vectors) },
+      entries,
+    };
+  }
+
+  /** Cuts every document that could be read; what was cut before is not cut again. */
+  async #cut(entries: Entries): Promise<void> {
+    for (const { outcome } of entries) {
+      if (!('content' in outcome) || this.#passages.has(outcome.content)) continue;
+      this.#passages.set(outcome.content, cutPassages('', outcome.content, sentencesOf));
+      await rest();
+    }
   }
 
   async #meaningOf({ dossier, index: { passages } }: OpenDossier, vectors: WordVectors): Promise<Meaning> {
@@ -157,7 +211,7 @@ export class OpenCorpus {
       const cut = readable.map(({ file, content }) => ({
         file,
         content,
-        passages: cutPassages('', content, sentencesOf),
+        passages: this.#passages.get(content) ?? cutPassages('', content, sentencesOf),
       }));
       const found = cut.map(({ file, passages }) => ({ file, hashes: passages.map(({ hash }) => hash) }));
       const ids = identify(known, found, (file) => there.has(file));
@@ -183,19 +237,71 @@ export class OpenCorpus {
 /** A dossier with its numbers, and the last reading that found something new in it. */
 type Numbered = Required<Pick<OpenDossier, 'dossier' | 'reading'>>;
 
-/** All that tells whether a file came, went or changed since the last look: sizes and times, and the sidecars themselves. */
-async function signatureOf(folders: readonly DossierFolder[]): Promise<string> {
-  const sidecars: string[] = [];
-  for (const { path } of folders.flatMap(({ files }) => files)) {
-    try {
-      const sidecar = await findSidecar(path);
-      if (sidecar !== undefined) sidecars.push(path, sidecar.name, Buffer.from(sidecar.bytes).toString('base64'));
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      sidecars.push(path, error.message);
-    }
+type Entries = readonly SnapshotEntry[];
+
+/** A folder as it was found at one look. */
+interface Look {
+  readonly folder: DossierFolder;
+  /** All that tells whether a file has changed since the last look: its size, its time, and its sidecar itself. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Tells whether anything at all has. */
+  readonly signature: string;
+}
+
+/** What an open dossier was read from. */
+interface Held extends Look {
+  readonly entries: Entries;
+}
+
+async function lookAt(folder: DossierFolder): Promise<Look> {
+  const files = new Map<string, string>();
+  for (const { file, path, size, modified } of folder.files) {
+    const sidecar = await sidecarOf(path);
+    files.set(file, hashOf(JSON.stringify([path, size, modified, ...sidecar])));
   }
-  return hashOf(JSON.stringify([folders, sidecars]));
+  return { folder, files, signature: signatureOf(folder, files) };
+}
+
+async function sidecarOf(path: string): Promise<readonly string[]> {
+  try {
+    const sidecar = await findSidecar(path);
+    return sidecar === undefined ? [] : [sidecar.name, Buffer.from(sidecar.bytes).toString('base64')];
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return [error.message];
+  }
+}
+
+function signatureOf({ directory, unread, peopleModified }: DossierFolder, files: Look['files']): string {
+  return hashOf(JSON.stringify([directory, unread, peopleModified, [...files]]));
+}
+
+/**
+ * The look without what was written within the last `settle` milliseconds and may be half there: of such a file the form
+ * that is held stays, and a new one is passed over. `waiting` counts them.
+ */
+function settledOf(
+  look: Look,
+  held: Held | undefined,
+  settle: number,
+  now: number,
+): { readonly settled: Look; readonly waiting: number } {
+  const isYoung = ({ file, modified }: FoundFile): boolean =>
+    Math.abs(now - modified) < settle && held?.files.get(file) !== look.files.get(file);
+  const young = new Set(look.folder.files.filter(isYoung).map(({ file }) => file));
+  if (young.size === 0) return { settled: look, waiting: 0 };
+  const before = new Map(held?.folder.files.map((found) => [found.file, found]));
+  const found = look.folder.files.flatMap((one) => (young.has(one.file) ? (before.get(one.file) ?? []) : one));
+  const files = new Map(
+    found.map(({ file }) => [file, (young.has(file) ? held : look)?.files.get(file) ?? ''] as const),
+  );
+  const folder = { ...look.folder, files: found };
+  return { settled: { folder, files, signature: signatureOf(folder, files) }, waiting: young.size };
+}
+
+/** Lets whoever waits for an answer have it. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function formerOf(document: string, file: string, { number, text, hash, successor }: LedgerEntry): FormerPassage {
@@ -224,13 +330,14 @@ function numberedDocument(
   };
 }
 
-/** Every file of a dossier as it reads today, taking from the snapshot what did not change. */
+/** Every file of a dossier as it reads today, taking what did not change from memory or from the snapshot. */
 async function readFiles(
-  folder: DossierFolder,
+  { folder, files }: Look,
+  held: Held | undefined,
   snapshot: Snapshot,
   listener: Listener,
-): Promise<readonly SnapshotEntry[]> {
-  const before = snapshot.readEntries();
+): Promise<Entries> {
+  const before = held === undefined ? snapshot.readEntries() : { state: 'whole', entries: held.entries };
   if (before.state === 'damaged') {
     listener.warn(`the snapshot of dossier ${folder.name} is damaged; every document is read again`);
   }
@@ -240,7 +347,8 @@ async function readFiles(
   for (const [done, found] of folder.files.entries()) {
     listener.progress(folder.name, 'reading', done, folder.files.length);
     const old = known.get(found.file);
-    const entry = await readFile(found, old);
+    const isSame = old !== undefined && held?.files.get(found.file) === files.get(found.file);
+    const entry = isSame ? old : await readFile(found, old);
     if (entry !== old) changed = true;
     entries.push(entry);
   }
@@ -265,12 +373,12 @@ async function readFile(found: FoundFile, old: SnapshotEntry | undefined): Promi
   }
 }
 
-function openIndex(
+async function openIndex(
   dossier: Dossier,
   entries: readonly SnapshotEntry[],
   snapshot: Snapshot,
   listener: Listener,
-): PassageIndex {
+): Promise<PassageIndex> {
   const content = hashOf(
     JSON.stringify([
       entries.map(({ file, fingerprint: print }) => [file, print]),
@@ -283,9 +391,12 @@ function openIndex(
   } catch (error) {
     listener.warn(`the kept index of dossier ${dossier.name} does not fit (${messageOf(error)}); it is built anew`);
   }
-  const index = MiniSearchIndex.build(dossier, (done) =>
-    listener.progress(dossier.name, 'indexing', done, dossier.passageCount),
+  const index = await MiniSearchIndex.buildAtEase(
+    dossier,
+    (done) => listener.progress(dossier.name, 'indexing', done, dossier.passageCount),
+    rest,
   );
+  await rest();
   keep(listener, dossier.name, () => snapshot.writeIndex(content, index));
   return index;
 }

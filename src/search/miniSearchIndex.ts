@@ -4,11 +4,16 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { stem, stemmingLanguage } from '../language/stem.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
-import { CharacterGrams, CharacterGramsBuilder, type CharacterGramsRow, characterGramsSchema } from './characterGrams.ts';
+import {
+  CharacterGrams,
+  CharacterGramsBuilder,
+  type CharacterGramsRow,
+  characterGramsSchema,
+} from './characterGrams.ts';
+import { wordsOf, writtenWordsOf } from './matching.ts';
 import type { IndexedPassage, PassageIndex, Posting } from './passageIndex.ts';
 import { RANKING } from './ranking.ts';
 import { Recent } from './recent.ts';
-import { wordsOf, writtenWordsOf } from './matching.ts';
 import { Vocabulary, VocabularyBuilder, vocabularySchema } from './vocabulary.ts';
 
 /** What MiniSearch is given of a passage: stems joined by spaces, already analysed. */
@@ -52,6 +57,9 @@ export const ANALYSIS_VERSION = 'analysis6';
 /** How many passages are indexed between two reports of progress. */
 const PROGRESS_STEP = 500;
 
+/** How long indexing goes on without a rest, in milliseconds: short beside the three seconds in which Discord wants an answer. */
+const STRETCH = 25;
+
 /** The in-memory engine, over MiniSearch. */
 export class MiniSearchIndex implements PassageIndex {
   readonly passages: readonly IndexedPassage[];
@@ -82,6 +90,31 @@ export class MiniSearchIndex implements PassageIndex {
 
   /** Indexes every passage of a dossier; `onProgress` hears how many are done. */
   static build(dossier: Dossier, onProgress: (done: number) => void = () => {}): MiniSearchIndex {
+    const steps = MiniSearchIndex.#building(dossier, onProgress);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  /** The same, with a rest after every {@link STRETCH} of work, so that others are answered meanwhile. */
+  static async buildAtEase(
+    dossier: Dossier,
+    onProgress: (done: number) => void,
+    rest: () => Promise<void>,
+  ): Promise<MiniSearchIndex> {
+    const steps = MiniSearchIndex.#building(dossier, onProgress);
+    let rested = performance.now();
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (performance.now() - rested < STRETCH) continue;
+      await rest();
+      rested = performance.now();
+    }
+  }
+
+  static *#building(dossier: Dossier, onProgress: (done: number) => void): Generator<void, MiniSearchIndex> {
     const passages = passagesOf(dossier);
     const engine = new MiniSearch<Analysed>(OPTIONS);
     const vocabulary = new VocabularyBuilder();
@@ -93,6 +126,7 @@ export class MiniSearchIndex implements PassageIndex {
       grams.add(writtenWordsOf(indexed));
       lengths.push(lengthOf(analysed, indexed));
       if (id % PROGRESS_STEP === 0) onProgress(id);
+      yield;
     }
     return new MiniSearchIndex(passages, engine, vocabulary.build(), lengths, grams.build());
   }
