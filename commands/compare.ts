@@ -14,6 +14,5 @@ export const compare = {
     { name: 'topic', description: 'Words of a subject, an event or a day; else all they say', type: 'text', max: 300 },
   ],
   example: { a: 'Russian foreign ministry', b: 'Hamas', topic: 'talks with Lavrov' },
-  run: (request) =>
-    find(required(request, 'a'), required(request, 'b'), request.text('topic') ?? '', request.open),
+  run: (request) => find(required(request, 'a'), required(request, 'b'), request.text('topic') ?? '', request.open),
 } satisfies Command;

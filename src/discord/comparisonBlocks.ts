@@ -29,8 +29,20 @@ export function comparisonBlocks(answer: Answer, dossier: Dossier, expanded: str
   const { comparison } = answer;
   if (comparison === undefined || answer.abstained) return [];
   const told = comparison.ofBoth.map((placed, index): Shown => {
-    const account = { ...placed, how: 'written', words: [], speaker: null, called: null, role: null, again: [] } as const;
-    return { title: index === 0 ? '**Told of both**' : '', accounts: [{ ...account, words: [], again: [] }], after: '' };
+    const account = {
+      ...placed,
+      how: 'written',
+      words: [],
+      speaker: null,
+      called: null,
+      role: null,
+      again: [],
+    } as const;
+    return {
+      title: index === 0 ? '**Told of both**' : '',
+      accounts: [{ ...account, words: [], again: [] }],
+      after: '',
+    };
   });
   const shown = [...told, ...sharedOf(comparison), ...onlyOf(comparison, 'a'), ...onlyOf(comparison, 'b')];
   return [
@@ -41,7 +53,9 @@ export function comparisonBlocks(answer: Answer, dossier: Dossier, expanded: str
 
 function summaryOf({ shared, sides }: Comparison): string {
   const both = shared === 0 ? 'No point that both speak to' : `${count(shared, 'point')} that both speak to`;
-  const only = sides.map(({ name, only: points }) => `${numeral(points)} that only ${bold(beginning(name, NAME_ROOM))} makes`);
+  const only = sides.map(
+    ({ name, only: points }) => `${numeral(points)} that only ${bold(beginning(name, NAME_ROOM))} makes`,
+  );
   return `-# ${[both, ...only].join(' · ')}`;
 }
 

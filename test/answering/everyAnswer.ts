@@ -6,6 +6,7 @@ import { type OpenDossier, type OptionValues, runCommand } from '../../src/comma
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
+import { comparedTexts } from '../../src/terminal/renderComparison.ts';
 import { renderText } from '../../src/terminal/renderText.ts';
 import { anyWords } from '../language/anyWords.ts';
 
@@ -62,6 +63,9 @@ export function anyCall({ dossier, index }: OpenDossier): fc.Arbitrary<{ name: s
     ),
     cite: fc.oneof(citation, citation, text).map((id) => ({ id })),
     who: fc.oneof(own, text).map((name) => ({ name })),
+    compare: fc
+      .tuple(...[0, 1].map(() => fc.oneof(fc.constantFrom(...ids), own, text)), fc.oneof(fc.constant(undefined), text))
+      .map(([a, b, topic]) => ({ a, b, topic })),
     help: fc.record(
       { command: fc.oneof(fc.constantFrom(...commands.map(({ name }) => name)), text) },
       { requiredKeys: [] },
@@ -106,10 +110,14 @@ export function expectVerbatim(answer: Answer, dossier: Dossier): void {
   }
   const earlier = answer.change === undefined ? [] : [answer.change.earlier];
   expect(barredIn(renderText(answer, (_style, text) => text))).toEqual(
-    [...earlier, ...placed.map(({ text }) => text), ...answer.results.map(({ text }) => text)].flatMap((text) =>
-      shownAs(text).split('\n'),
-    ),
+    [...earlier, ...placed.map(({ text }) => text), ...textsShown(answer)].flatMap((text) => shownAs(text).split('\n')),
   );
+}
+
+/** The dossier's words that the terminal shows behind bars: passages, or the sentences of what has an order of its own. */
+function textsShown({ comparison, abstained, results }: Answer): readonly string[] {
+  if (comparison === undefined) return results.map(({ text }) => text);
+  return abstained ? [] : comparedTexts(comparison);
 }
 
 /** The text as a terminal may be sent it: a picture for each control character but tab and line end. */

@@ -2,8 +2,8 @@ import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import { peopleOf } from '../people/people.ts';
 import type { Statement } from '../../language/quotations/statement.ts';
+import { peopleOf } from '../people/people.ts';
 import type { Person, PersonMention } from '../people/person.ts';
 import { clippedSlices } from '../quotedIn.ts';
 import { affiliationsOf } from './affiliation.ts';
@@ -92,7 +92,9 @@ function claimOf(side: Side, { document, passage, voices }: Utterance, open: Ope
   if (!isSpeaking(side)) {
     const isInside = side.parts.some((part) => part.document === document && part.passages.includes(passage));
     const voice = voices[0] ?? null;
-    const distance = DISTANCE.written + NARROWNESS[side.kind];
+    const size = side.parts.reduce((sum, { passages }) => sum + passages.length, 0);
+    // Of a section and one inside it, the inner one is nearer.
+    const distance = DISTANCE.written * (1 + NARROWNESS[side.kind]) + Math.min(size, DISTANCE.written - 1);
     return isInside ? { distance, voice, role: null, statements: voice === null ? [] : statementsOf([voice]) } : null;
   }
   const claims = voices.flatMap((voice, place): readonly (Claim & { readonly voice: Voice })[] => {
@@ -107,7 +109,16 @@ function claimOf(side: Side, { document, passage, voices }: Utterance, open: Ope
   const [first] = claims;
   if (first === undefined) return null;
   const own = claims.filter(({ voice }) => voice.person === first.voice.person);
-  return { ...first, statements: statementsOf(own.map(({ voice }) => voice)) };
+  // Where several words stand for one speaker, the name says most.
+  const named = own.find(({ voice }) => isNamed(voice, document, open)) ?? first;
+  return { ...first, voice: named.voice, statements: statementsOf(own.map(({ voice }) => voice)) };
+}
+
+/** Whether the words at a voice are a form of the name. */
+export function isNamed({ person, mention }: Voice, { id }: NumberedDocument, open: OpenDossier): boolean {
+  return peopleOf(open)
+    .in(id, mention)
+    .some((one) => one.person === person);
 }
 
 function statementsOf(voices: readonly Voice[]): readonly Statement[] {

@@ -15,8 +15,8 @@ export interface Affiliation {
 const known = new WeakMap<Dossier, ReadonlyMap<Person, readonly Affiliation[]>>();
 
 /**
- * The bodies of someone, as the dossier describes them: "Hamas official", "head of the Harbour Board", "the Russian
- * foreign minister"; and those of whoever they are described by, "Haniya’s media advisor".
+ * The bodies of someone, as the dossier describes them: "a Ferry Union official", "head of the Harbour Board", "the Danish
+ * foreign minister"; and those of whoever they are described by, "Calder’s press adviser".
  */
 export function affiliationsOf(person: Person, open: OpenDossier): readonly Affiliation[] {
   let all = known.get(open.dossier);
@@ -66,7 +66,7 @@ function bodiesIn(role: PersonMention, people: People): readonly Person[] {
   return namedIn(role, people).filter(({ kind }) => kind === 'body');
 }
 
-/** Those by whom a role is told: "Haniya’s media advisor". */
+/** Those by whom a role is told: "Calder’s press adviser". */
 function superiorsIn(role: PersonMention, people: People): readonly Person[] {
   return namedIn(role, people).filter(({ kind }) => kind === 'person');
 }
@@ -77,7 +77,7 @@ interface Office {
   readonly office: readonly string[];
 }
 
-/** The office that a ministry’s name tells: "Russian foreign ministry" is run by a Russian foreign minister. */
+/** The office that a ministry’s name tells: "Danish foreign ministry" is run by a Danish foreign minister. */
 function officeOf(body: Person): readonly Office[] {
   const words = nameWords(body.name);
   if (words.at(-1) !== 'ministry') return [];

@@ -1,13 +1,14 @@
 import type { Answer, ComparedAccount, Comparison } from '../../answer.ts';
 import type { OpenDossier } from '../../command.ts';
+import { dayInWords } from '../../dossier/dayInWords.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
-import { dayInWords } from '../../dossier/dayInWords.ts';
 import { UserError } from '../../errors.ts';
-import { peopleOf } from '../people/people.ts';
+import { parseQuery } from '../../search/query.ts';
+import { retrieve } from '../../search/retrieve.ts';
 import { quotationOf } from '../quotationOf.ts';
-import { emptyAnswer, resultOf } from '../result.ts';
-import { type Account, accountsOf } from './accounts.ts';
+import { absenceOf, emptyAnswer, resultOf } from '../result.ts';
+import { type Account, accountsOf, isNamed } from './accounts.ts';
 import { keyOfPerson } from './features.ts';
 import { inReadingOrder, type Point, type Points, pointsOf, type SharedPoint } from './points.ts';
 import { resolveSide } from './resolveSide.ts';
@@ -67,8 +68,13 @@ export function compare(typedA: string, typedB: string, typedTopic: string, open
     results: cited.map(resultOfAccount),
     total: ofA.length + ofB.length,
     comparison,
+    ...(isEmpty && topic !== null ? { absence: absenceOfTopic(topic, open) } : {}),
     notes: [...notesOn(a, b, comparison)],
   };
+}
+
+function absenceOfTopic({ words }: Topic, open: OpenDossier): NonNullable<Answer['absence']> {
+  return absenceOf(retrieve(parseQuery(words), open.index, { mode: 'all', limit: 1 }), open);
 }
 
 function headingOf(a: Side, b: Side, topic: Topic | null): string {
@@ -76,7 +82,9 @@ function headingOf(a: Side, b: Side, topic: Topic | null): string {
 }
 
 function topicReadAs({ words, told }: Topic): string {
-  return told === null ? `on ${words}` : `on ${words}, and what is told of that day, ${dayInWords(told.hasYear ? told.day : told.day.slice(5))}`;
+  return told === null
+    ? `on ${words}`
+    : `on ${words}, and what is told of that day, ${dayInWords(told.hasYear ? told.day : told.day.slice(5))}`;
 }
 
 function onTopic(accounts: readonly Account[], topic: Topic | null, open: OpenDossier): readonly Account[] {
@@ -136,7 +144,7 @@ function accountOf({ first, again }: Point, open: OpenDossier): ComparedAccount 
     ...placed(first, first.sentence),
     how,
     words: words.map(({ start, end }) => ({ start, end })),
-    speaker: how === 'written' && voice === null ? null : (voice?.person?.name ?? voice?.name ?? null),
+    speaker: voice?.person?.name ?? (how === 'said' ? (voice?.name ?? null) : null),
     called: calledIn(first, open),
     role:
       role === null
@@ -154,14 +162,15 @@ function accountOf({ first, again }: Point, open: OpenDossier): ComparedAccount 
 
 /** The words that stand for the speaker where they are no form of the name: "They", "the delegation". */
 function calledIn({ document, voice }: Account, open: OpenDossier): ComparedAccount['called'] {
-  const person = voice?.person;
-  if (voice === null || person === undefined) return null;
-  if (peopleOf(open).in(document.id, voice.mention).some((one) => one.person === person)) return null;
+  if (voice?.person === undefined || isNamed(voice, document, open)) return null;
   const passage = document.passages.find((one) => contains(one, voice.mention));
   return passage === undefined ? null : placed({ document, passage }, voice.mention);
 }
 
-function placed({ document, passage }: Pick<Account, 'document' | 'passage'>, { start, end }: Slice): Comparison['ofBoth'][number] {
+function placed(
+  { document, passage }: Pick<Account, 'document' | 'passage'>,
+  { start, end }: Slice,
+): Comparison['ofBoth'][number] {
   const text = document.text.slice(start, end);
   return { start, end, text, citation: citationOf(passage), documentId: document.id };
 }

@@ -4,7 +4,7 @@ import { nameWords } from '../../language/names/nameWords.ts';
 import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 
-/** Who or what speaks for a body whose name stands before it: "Hamas sources", "the office’s website". */
+/** Who or what speaks for a body whose name stands before it: "Ferry Union sources", "the office’s website". */
 const BELONGING =
   /^(?:[’'ʼ]s?)?\s(?:[\p{Ll}-]+\s){0,2}?(?:officials?|delegation(?:\s(?:members|leaders))?|leaders?|leadership|members?|spokes\p{Ll}+|sources?|representatives?|side|statements?|reports?|website|announcement|declaration|communiqué|letter|account)$/iu;
 /** Nouns of bodies and of their texts, by which a text goes on speaking of one that it has named. */
@@ -51,7 +51,9 @@ function byOwnName(
 ): Person | undefined {
   const fitting = people.all.filter(({ kind, name }) => {
     const words = nameWords(name);
-    return kind === 'body' && words.length > told.length && told.every((word, at) => word === words.at(at - told.length));
+    return (
+      kind === 'body' && words.length > told.length && told.every((word, at) => word === words.at(at - told.length))
+    );
   });
   const before = fitting.filter(({ mentions }) =>
     mentions.some((one) => one.document === document && one.start < start),
@@ -60,7 +62,7 @@ function byOwnName(
   return others.length === 0 ? only : undefined;
 }
 
-/** "the Russian side" of the one Russian body that a paragraph speaks of. */
+/** "the Danish side" of the one Danish body that a paragraph speaks of. */
 function byPeople(document: NumberedDocument, { start }: Slice, demonym: string, people: People): Person | undefined {
   const near = people.in(document.id, { start: Math.max(0, start - NEAR), end: start });
   const fitting = near.filter(({ person }) => person.kind === 'body' && nameWords(person.name)[0] === demonym);
@@ -68,13 +70,15 @@ function byPeople(document: NumberedDocument, { start }: Slice, demonym: string,
   return others.length === 0 ? only : undefined;
 }
 
-/** "the delegation" after "the Hamas delegation": the last body that stood before that noun. */
+/** "the delegation" after "the union delegation": the last body that stood before that noun. */
 function byNounBehind(document: NumberedDocument, mention: Slice, head: string, people: People): Person | undefined {
   const from = Math.max(0, mention.start - REACH);
   const behind = new RegExp(`^(?:[’'ʼ]s?)?\\s(?:[\\p{Ll}-]+\\s)?${head}(?![\\p{L}\\p{M}])`, 'iu');
   const before = people
     .in(document.id, { start: from, end: mention.start })
-    .filter(({ person, mention: { end } }) => person.kind === 'body' && behind.test(document.text.slice(end, end + REACH)));
+    .filter(
+      ({ person, mention: { end } }) => person.kind === 'body' && behind.test(document.text.slice(end, end + REACH)),
+    );
   return before.reduce<(typeof before)[number] | undefined>(
     (last, one) => (last === undefined || one.mention.start > last.mention.start ? one : last),
     undefined,

@@ -1,6 +1,8 @@
 import type { OpenDossier } from '../../command.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
+import { fold } from '../../language/fold.ts';
 import { stem, stemmingLanguage } from '../../language/stem.ts';
+import { isStopWord } from '../../language/stopWords.ts';
 import { tokenize } from '../../language/tokens.ts';
 import { dateMentionsOfDocument } from '../dateMentionsOfDocument.ts';
 import { peopleOf } from '../people/people.ts';
@@ -32,7 +34,11 @@ export function disagreementsOf(
   open: OpenDossier,
 ): readonly Disagreement[] {
   const given = (account: Account, span: Slice) => ({ document: account.document, sentence: account.sentence, span });
-  const differing = (kind: 'number' | 'date', ofA: readonly Piece[], ofB: readonly Piece[]): readonly Disagreement[] => {
+  const differing = (
+    kind: 'number' | 'date',
+    ofA: readonly Piece[],
+    ofB: readonly Piece[],
+  ): readonly Disagreement[] => {
     const wanted = kind === 'date' ? 'time' : 'number';
     const judged = ofA.flatMap((one) =>
       ofB
@@ -65,14 +71,17 @@ function oneToOne(pairs: readonly Disagreement[]): readonly Disagreement[] {
 function countsIn({ document, sentence }: Account): readonly Piece[] {
   const dates = dateMentionsOfDocument(document).filter((one) => overlaps(one, sentence));
   const language = stemmingLanguage(document.metadata.language, document.text);
-  return numbersIn(document.text, sentence)
-    .map((one) => ({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }))
-    .filter((one) => !one.isYear && !dates.some((date) => overlaps(date, one)))
-    .map(({ start, end, form, counted }) => {
-      const noun = tokenize(counted)[0]?.folded ?? '';
-      return { start, end, of: form === 'plain' ? stem(noun, language) : form };
-    })
-    .filter(({ of }) => of !== '');
+  return (
+    numbersIn(document.text, sentence)
+      .filter((one) => !one.isYear && !dates.some((date) => overlaps(date, one)))
+      // "on" is ten in Turkish.
+      .filter(({ start, end }) => !isStopWord(fold(document.text.slice(start, end)), [language]))
+      .map(({ start, end, form, counted }) => {
+        const noun = tokenize(counted)[0]?.folded ?? '';
+        return { start, end, of: form === 'plain' ? stem(noun, language) : form };
+      })
+      .filter(({ of }) => of !== '')
+  );
 }
 
 function datesIn({ document, sentence }: Account): readonly Piece[] {

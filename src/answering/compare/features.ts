@@ -27,7 +27,8 @@ export function featuresOf(
   const features = new Map<string, number>();
   const named = peopleOf(open).in(document.id, slice);
   for (const { person, mention } of named) {
-    if (!without.some((one) => overlaps(one, mention))) features.set(keyOfPerson(person), rarityOf(person.mentions.length, open));
+    if (!without.some((one) => overlaps(one, mention)))
+      features.set(keyOfPerson(person), rarityOf(person.mentions.length, open));
   }
   const language = stemmingLanguage(document.metadata.language, document.text);
   for (const { folded, start, end } of tokenize(document.text.slice(slice.start, slice.end))) {

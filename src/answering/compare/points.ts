@@ -127,7 +127,9 @@ function alikePairs(
     const near = new Set([...one.features.keys()].flatMap(rare));
     return [...near].flatMap((other) => {
       const alike = likeness(one.features, other.features, weigh);
-      return alike >= least && inCommon(one.features, other.features, weigh) >= POINTS.fewestInCommon ? [{ one, other, alike }] : [];
+      return alike >= least && inCommon(one.features, other.features, weigh) >= POINTS.fewestInCommon
+        ? [{ one, other, alike }]
+        : [];
     });
   });
 }

@@ -27,27 +27,39 @@ export function resolveSide(typed: string, open: OpenDossier): Side {
   const side =
     sectionByCitation(wanted, open) ??
     documentExactly(wanted, open) ??
+    (wanted.startsWith(SOURCE_PREFIX) ? sourceSide(wanted, open) : undefined) ??
+    personSide(wanted, people.filter(isWhole), open) ??
     sourceSide(wanted, open) ??
-    personSide(wanted, people.filter(({ how }) => how === 'same')) ??
+    personSide(
+      wanted,
+      people.filter(({ how }) => how === 'same'),
+      open,
+    ) ??
     sectionByHeading(wanted, open) ??
-    personSide(wanted, close) ??
+    personSide(wanted, close, open) ??
     documentByWords(wanted, open);
   if (side !== undefined) return side;
   throw new UserError(unknown(wanted, people, open));
 }
 
-function personSide(typed: string, found: readonly FoundPerson[]): Side | undefined {
+/** Whether all of the name was typed, letter for letter but for case and marks. */
+function isWhole({ person, how }: FoundPerson, _place: number, all: readonly FoundPerson[]): boolean {
+  return how === 'same' && person === all[0]?.person && all[0].rank > (all[1]?.rank ?? 0);
+}
+
+function personSide(typed: string, found: readonly FoundPerson[], open: OpenDossier): Side | undefined {
   const [best] = found;
   if (best === undefined) return undefined;
   const { person } = best;
   const rivals = found.filter((one) => one !== best && one.rank === best.rank).slice(0, MOST_NAMED);
-  const also =
-    rivals.length === 0 ? '' : `; it could also be ${rivals.map((one) => one.person.name).join(', ')}`;
+  const also = rivals.length === 0 ? '' : `; it could also be ${rivals.map((one) => one.person.name).join(', ')}`;
+  const isSource = open.dossier.documents.some(({ metadata }) => fold(metadata.source ?? '') === fold(typed));
+  const source = isSource ? `; the documents of that source are “${SOURCE_PREFIX}${typed}”` : '';
   const spelt = fold(typed) === fold(person.name) ? '' : ` for “${typed}”`;
   return {
     kind: person.kind,
     name: person.name,
-    readAs: `${person.name}, a ${person.kind} that the dossier names${spelt}${also}`.replace('person that', 'person whom'),
+    readAs: `${person.name}, a ${person.kind}${spelt}${also}${source}`,
     key: `person ${person.id}`,
     person,
   };

@@ -22,8 +22,7 @@ export function setsBeside(a: Side, b: Side, utterance: Utterance, open: OpenDos
   const { document, sentence, voices } = utterance;
   if (voices.some(({ statement }) => statement !== null)) return false;
   const text = document.text.slice(sentence.start, sentence.end);
-  const areNamed = (slice: Slice): boolean =>
-    [a, b].every(({ person }) => isNamedIn(person, document.id, slice, open));
+  const areNamed = (slice: Slice): boolean => [a, b].every(({ person }) => isNamedIn(person, document.id, slice, open));
   if (TWO_SIDES.test(text)) {
     return areNamed({ start: Math.max(0, sentence.start - NEAR), end: sentence.end + NEAR });
   }

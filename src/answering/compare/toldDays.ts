@@ -1,10 +1,11 @@
+import type { OpenDossier } from '../../command.ts';
 import type { DateMention } from '../../dossier/dateMention.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { overlaps } from '../../dossier/slice.ts';
 import { dateMentionsOf } from '../../language/dates/dateMentions.ts';
 import { dateMentionsOfDocument } from '../dateMentionsOfDocument.ts';
-import { statementsOfDocument } from '../statementsOfDocument.ts';
+import { type Utterance, utterancesOf } from './utterances.ts';
 
 /** A day of which a text tells. */
 export interface ToldDay {
@@ -22,31 +23,42 @@ export function isSameDay(a: ToldDay, b: ToldDay): boolean {
 const known = new WeakMap<NumberedDocument, ReadonlyMap<Passage, ToldDay>>();
 
 /**
- * The day of which each passage tells: the first that it names in the document's own words, else that of the passage
- * before. Passages before the first day have none.
+ * The day of which each passage tells: the one that its first sentence names in the document's own words, and not as part
+ * of what somebody said, else that of the passage before. Passages before the first day have none.
  */
-export function toldDaysOf(document: NumberedDocument): ReadonlyMap<Passage, ToldDay> {
+export function toldDaysOf(document: NumberedDocument, open: OpenDossier): ReadonlyMap<Passage, ToldDay> {
   let days = known.get(document);
   if (days === undefined) {
-    days = readDays(document);
+    days = readDays(document, open);
     known.set(document, days);
   }
   return days;
 }
 
-function readDays(document: NumberedDocument): ReadonlyMap<Passage, ToldDay> {
-  const quoted = statementsOfDocument(document);
-  const named = dateMentionsOfDocument(document).filter(
-    (one) => one.unit === 'day' && !quoted.some((statement) => overlaps(statement, one)),
-  );
+function readDays(document: NumberedDocument, open: OpenDossier): ReadonlyMap<Passage, ToldDay> {
+  const named = dateMentionsOfDocument(document).filter(({ unit }) => unit === 'day');
   const days = new Map<Passage, ToldDay>();
+  const first = new Map<Passage, Utterance>();
+  for (const utterance of utterancesOf(document, open)) {
+    if (!first.has(utterance.passage)) first.set(utterance.passage, utterance);
+  }
   let last: ToldDay | null = null;
   for (const passage of document.passages) {
-    const own = named.find((mention) => overlaps(mention, passage));
+    const opening = first.get(passage);
+    const own = named.find((mention) => overlaps(mention, opening?.sentence ?? passage) && !isSaid(mention, opening));
     last = (own === undefined ? null : toldBy(own, document.text)) ?? last;
     if (last !== null) days.set(passage, last);
   }
   return days;
+}
+
+/** Whether a date is part of what somebody says: inside the marks, or behind "Calder said". */
+function isSaid(mention: DateMention, opening: Utterance | undefined): boolean {
+  if (opening === undefined) return false;
+  const quoted = opening.voices.flatMap(({ statement }) => statement ?? []);
+  return (
+    quoted.some((statement) => overlaps(statement, mention)) || opening.framing.some(({ end }) => end <= mention.start)
+  );
 }
 
 /**

@@ -68,7 +68,7 @@ function isWitness({ hit }: Candidate, features: readonly WantedFeature[], open:
 export function relevanceTo(topic: Topic, account: Account, open: OpenDossier): number {
   const { document, passage, sentence } = account;
   const own = coverage(topic.features, featuresOf(document, sentence, open));
-  const told = toldDaysOf(document).get(passage);
+  const told = toldDaysOf(document, open).get(passage);
   const near = Math.max(own, TOPIC.sentence / 2);
   if (topic.told !== null && told !== undefined && isSameDay(topic.told, told)) return near;
   if (topic.features.length === 0) return 0;

@@ -77,16 +77,16 @@ function utteranceOf(
     .toSorted((a, b) => b.depth - a.depth || a.start - b.start);
   const quotedVoices = inside.flatMap((statement) => voicesOfStatement(document, statement, people));
   // A sentence inside the marks is told of twice: once alone, once as part of the quotation around it.
-  const own = told
-    .filter((one) => isMostlyOf(one, sentence))
-    .toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  const own = told.filter((one) => isMostlyOf(one, sentence)).toSorted((a, b) => a.end - a.start - (b.end - b.start));
   const toldVoices = own.flatMap(({ reporters }) =>
-    reporters.filter(isSomeone).map(({ mention, name }): Voice => ({
-      person: personAt(document, mention, name, people),
-      name,
-      mention,
-      statement: null,
-    })),
+    reporters.filter(isSomeone).map(
+      ({ mention, name }): Voice => ({
+        person: personAt(document, mention, name, people),
+        name,
+        mention,
+        statement: null,
+      }),
+    ),
   );
   const voices = [...quotedVoices, ...toldVoices];
   return {
@@ -151,7 +151,14 @@ function personAt(document: NumberedDocument, mention: Slice, name: string, peop
 /** Pronouns and descriptions that carry on with the body that spoke last. */
 const CARRYING_ON = /^(?:it|they|(?:the|those|these|its|their)\s(?<noun>\p{Ll}+))$/iu;
 /** What only a body is called: one that has spoken alone so far is meant wherever it stands. */
-const ONE_BODY: ReadonlySet<string> = new Set(['movement', 'organisation', 'organization', 'company', 'union', 'agency']);
+const ONE_BODY: ReadonlySet<string> = new Set([
+  'movement',
+  'organisation',
+  'organization',
+  'company',
+  'union',
+  'agency',
+]);
 
 /**
  * "They also stressed", "The statement said further": whoever spoke in the sentence before, where that was one body and

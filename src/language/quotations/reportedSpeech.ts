@@ -9,8 +9,8 @@ import type { Mention, MentionKind } from './mention.ts';
 import { ACROSS_HEADING } from './namings.ts';
 import { referentsOf } from './referents.ts';
 import type { ReadSentence, Setting } from './setting.ts';
-import { type Surroundings, speakerOf } from './speakers.ts';
 import { spansOf } from './spans.ts';
+import { type Surroundings, speakerOf } from './speakers.ts';
 
 /** Someone who is said to say what a sentence tells. */
 export interface Reporter {
@@ -42,9 +42,11 @@ const WEAK_BUT_TELLING: ReadonlySet<string> = new Set(
     'want wants wanted propose proposed promise promised vow vows vowed defend defends defended'
   ).split(' '),
 );
-/** "Nounou, who advises Haniya": what these verbs tell of is a post or an address as a rule. */
+/** "Holm, who advises Calder": what these verbs tell of is a post or an address as a rule. */
 const HARDLY_TELLING: ReadonlySet<string> = new Set(
-  'advise advises advised allow allows allowed address addresses addressed post posted cite cited cites sign signs signed hold held go goes went interview interviews interviewed report reports'.split(' '),
+  'advise advises advised allow allows allowed address addresses addressed post posted cite cited cites sign signs signed hold held go goes went interview interviews interviewed report reports'.split(
+    ' ',
+  ),
 );
 const TELLING: ReadonlySet<CueClass | 'source' | 'noun'> = new Set(['say', 'tell', 'call', 'source']);
 const SPEAKING: ReadonlySet<Relation> = new Set(['before', 'after', 'apposition', 'relative', 'source']);
