@@ -182,6 +182,11 @@ export const concordSchema = z.object({
     .describe('one where they agree, else two or more'),
 });
 
+const day = z.string().describe('YYYY-MM-DD');
+
+/** How often each of several times is named, in order. */
+const spreadSchema = z.array(z.object({ from: day, to: day, count: z.int().positive() }));
+
 export const countedSchema = placedSchema.extend({ count: z.int().positive().describe('how often it stands so') });
 
 export const personSchema = z.object({
@@ -201,9 +206,18 @@ export const personSchema = z.object({
   said: z.int().nonnegative().describe('how many of the results, from the first on, are statements of theirs'),
   saidOf: z.int().nonnegative().describe('how many of the results after those are statements of others that name them'),
   others: z.array(z.string()).describe('names of others who could be meant by what was typed'),
+  ties: z
+    .array(z.object({ a: z.int().nonnegative(), b: z.int().nonnegative(), passages: z.int().positive() }))
+    .optional()
+    .describe('which two of those in “with”, by their places there, the same passages name'),
+  times: z
+    .object({
+      by: z.enum(['sentences', 'documents']).describe('times in the sentences about them, or when documents appeared'),
+      spread: spreadSchema,
+    })
+    .optional()
+    .describe('when they are spoken of'),
 });
-
-const day = z.string().describe('YYYY-MM-DD');
 
 /** One sentence of a timeline with the time that it names. */
 export const timelineEntrySchema = z.object({
@@ -224,9 +238,7 @@ export const timelineSchema = z.object({
   events: z
     .array(z.object({ from: day, to: day, entries: z.array(timelineEntrySchema).min(1) }))
     .describe('in order of time; sentences about one event stand together'),
-  spread: z
-    .array(z.object({ from: day, to: day, count: z.int().positive() }))
-    .describe('every time that is named, those of sentences that are not listed too, and how often'),
+  spread: spreadSchema.describe('every time that is named, those of sentences that are not listed too, and how often'),
   dated: z.int().nonnegative().describe('how many dated sentences there are in all'),
   undated: z.int().nonnegative().describe('how many times are named that nothing dates, such as “on Thursday”'),
   unbounded: z.int().nonnegative().describe('how many times are named that have no bounds, such as “now”'),
@@ -261,6 +273,7 @@ export const pinSchema = z.object({
     .describe('the words as they were pinned, by the offsets of the former passage; null while they stand'),
   said: z.array(quotationSchema).describe('the statements among the words, with who speaks'),
   reference: referenceSchema.nullable(),
+  url: z.string().nullable().describe('where the document stands on the web'),
 });
 
 export const briefingSchema = z.object({

@@ -10,6 +10,8 @@ import { type People, peopleOf } from './people/people.ts';
 import type { Person, PersonMention } from './people/person.ts';
 import { spellingNotes } from './people/spellingNotes.ts';
 import { type PlacedStatement, speakerOf, statementsBy } from './people/statementsBy.ts';
+import { passagesOf, tiesAmong } from './people/tiesAmong.ts';
+import { timesOf } from './people/timesOf.ts';
 import { quotationOf } from './quotationOf.ts';
 import { emptyAnswer, resultOf } from './result.ts';
 import { statementsOfDocument } from './statementsOfDocument.ts';
@@ -18,6 +20,8 @@ import { statementsOfDocument } from './statementsOfDocument.ts';
 const MOST = { said: 40, saidOf: 20, mentioned: 40 } as const;
 /** Most names that an answer lists beside the one. */
 const MOST_COMPANY = 12;
+/** With fewer, or with nobody named twice beside them, there is nothing to draw. */
+const LEAST_COMPANY = { people: 3, passages: 2 } as const;
 const MOST_OTHERS = 5;
 const MOST_SPELLINGS = 25;
 const MOST_ROLES = 25;
@@ -55,7 +59,8 @@ export function who(typed: string, open: OpenDossier): Answer {
         .slice(0, MOST_SPELLINGS)
         .map(({ text, count, first }) => ({ ...placedAt(first), text, count })),
       roles: person.roles.slice(0, MOST_ROLES).map(({ text, count, first }) => ({ ...placedAt(first), text, count })),
-      with: companyOf(person, people),
+      ...companyOf(person, people),
+      ...timesOf(person),
       ...datesOf(person),
       said: Math.min(said.length, MOST.said),
       saidOf: Math.min(saidOf.length, MOST.saidOf),
@@ -164,19 +169,23 @@ function labelOf(text: string, typed: string): Result['highlights'][number]['mat
   return nameWords(text).some((word) => words.has(word)) ? 'folded' : 'name variant';
 }
 
-/** Whom the same passages name, headings aside. */
-function companyOf(person: Person, people: People): PersonSummary['with'] {
-  const passages = new Set(person.mentions.map(({ passage }) => passage).filter(({ kind }) => kind !== 'heading'));
-  return people.all
+/** Whom the same passages name, headings aside, and which of those stand together. */
+function companyOf(person: Person, people: People): Pick<PersonSummary, 'with' | 'ties'> {
+  const passages = passagesOf(person);
+  const company = people.all
     .filter((other) => other !== person)
     .flatMap((other) => {
-      const shared = other.mentions.filter(({ passage }) => passages.has(passage));
-      const count = new Set(shared.map(({ passage }) => passage)).size;
+      const count = [...passagesOf(other)].filter((passage) => passages.has(passage)).length;
       const spelling = other.spellings.find(({ text }) => text === other.name) ?? other.spellings[0];
-      return count === 0 || spelling === undefined ? [] : [{ ...placedAt(spelling.first), passages: count }];
+      return count === 0 || spelling === undefined ? [] : [{ other, spelling, count }];
     })
-    .sort((a, b) => b.passages - a.passages)
+    .sort((a, b) => b.count - a.count)
     .slice(0, MOST_COMPANY);
+  const isCompany = company.length >= LEAST_COMPANY.people && (company[0]?.count ?? 0) >= LEAST_COMPANY.passages;
+  return {
+    with: company.map(({ spelling, count }) => ({ ...placedAt(spelling.first), passages: count })),
+    ...(isCompany ? { ties: tiesAmong(company.map(({ other }) => other)) } : {}),
+  };
 }
 
 /** The earliest and the latest day that a passage names beside them; else when documents that name them appeared. */

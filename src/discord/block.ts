@@ -3,9 +3,10 @@ import type { Quotation } from './quotation.ts';
 
 /** A button beside a block. */
 export interface BlockButton {
-  readonly verb: Extract<Verb, 'context' | 'less' | 'read' | 'pin' | 'up' | 'down' | 'note' | 'drop'>;
+  readonly verb: Extract<Verb, 'context' | 'less' | 'read' | 'pictures' | 'pin' | 'up' | 'down' | 'note' | 'drop'>;
   readonly label: string;
-  readonly key: string;
+  /** Key of what it acts on; null where that is the whole reply. */
+  readonly key: string | null;
   /** What the verb counts: a passage, or the version of a briefing; 0 where left out. */
   readonly number?: number;
   readonly disabled?: boolean;

@@ -1,8 +1,9 @@
 import type { Answer, PersonSummary, Placed } from '../answer.ts';
 import { dayInWords } from '../dossier/dayInWords.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { type Block, plain, titled } from './block.ts';
+import { type Block, type BlockButton, plain, titled } from './block.ts';
 import { identifier } from './citationLine.ts';
+import { hasPictures } from './hasPictures.ts';
 import { beginning } from './ownWords.ts';
 import { type Quotable, quoteInPieces } from './quotation.ts';
 import { QUOTATION_ROOM } from './resultBlocks.ts';
@@ -25,7 +26,9 @@ export function personBlocks({ person }: Answer, dossier: Dossier): readonly Blo
     datesLine(person),
   ];
   const roles = person.roles.slice(0, ROLES_SHOWN).flatMap((role) => roleBlocks(role, dossier));
-  return [plain(lines.filter((line) => line !== '').join('\n')), ...titled('**Described as**', roles)];
+  const known = plain(lines.filter((line) => line !== '').join('\n'));
+  const pictures: BlockButton = { verb: 'pictures', label: 'Pictures', key: null };
+  return [hasPictures({ person }) ? { ...known, button: pictures } : known, ...titled('**Described as**', roles)];
 }
 
 /** What stands over a result of /who: what they said, what others said of them, where else they are named. */

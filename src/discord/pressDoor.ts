@@ -11,6 +11,7 @@ import { isBygone, noticeOf } from './failures.ts';
 import { type Host, READ_COMMAND, READ_OPTIONS } from './host.ts';
 import { pagesOf, type RenderedMessage } from './message.ts';
 import { pageOfResult } from './paginate.ts';
+import { composePictures } from './picturesPage.ts';
 import { type Pressed, readPress } from './pressed.ts';
 import { answerKept, composePage, payloadOf } from './reply.ts';
 import { sharePage } from './share.ts';
@@ -25,7 +26,7 @@ export async function answerPress(host: Host, interaction: ButtonInteraction): P
   const verb = verbOf(interaction.customId);
   if (verb === 'pin' || verb === 'note') return openDialogue(host, interaction);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral) || interaction.guildId === null;
-  const inPlace = isPrivate && verb !== 'read';
+  const inPlace = isPrivate && verb !== 'read' && verb !== 'pictures';
   if (inPlace) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   try {
@@ -66,6 +67,7 @@ const PAGES: Record<Exclude<Verb, 'share' | TeamVerb>, (host: Host, pressed: Pre
       ...pressed.kept,
       options: { ...pressed.kept.options, [READ_OPTIONS.passage]: pressed.press.number },
     }),
+  pictures: (host, pressed) => composePictures(host, pressed),
   read: (host, pressed) =>
     openAnew(host, pressed, {
       command: READ_COMMAND,

@@ -1,4 +1,4 @@
-import { beginningOf, DAY, daysOf, isoDay, type Named, nextOf, type Stretch } from './buckets.ts';
+import { beginningOf, DAY, daysOf, isoDay, type Named, nextOf, type Step, type Stretch, stepFor } from './buckets.ts';
 
 /** Lengths of a part that is looked at closely, in days. */
 const CLOSE_UP = [14, 31, 92, 366, 366 * 5] as const;
@@ -8,8 +8,8 @@ const LEAST_SHARE = 0.3;
 const LEAST_TIMES = 3;
 /** and where it is at most this part of the whole: else it is readable there. */
 const MOST_OF_WHOLE = 0.15;
-/** Times longer than this share of the part say nothing of its inside. */
-const FINE = 0.25;
+/** The longest bar of each step, in days. */
+const BAR_DAYS: Readonly<Record<Step, number>> = { day: 1, month: 31, year: 366, decade: 3653 };
 /** Left free at each side, as a share of the part. */
 const ROOM = 0.08;
 
@@ -19,7 +19,9 @@ export function densePart(named: readonly Named[], whole: Stretch): Stretch | nu
   for (const days of CLOSE_UP) {
     if (days > daysOf(whole) * MOST_OF_WHOLE) return null;
     const length = days * DAY;
-    const fine = named.filter((one) => one.end - one.start <= length * FINE);
+    // Times longer than one bar say nothing of the inside of the part.
+    const bar = BAR_DAYS[stepFor({ start: 0, end: length })] * DAY;
+    const fine = named.filter((one) => one.end - one.start <= bar);
     const best = fine
       .map(({ start }) => fine.filter((one) => one.start >= start && one.end <= start + length))
       .reduce<readonly Named[]>((most, inside) => (sumOf(inside) > sumOf(most) ? inside : most), []);
@@ -34,12 +36,13 @@ function sumOf(named: readonly Named[]): number {
   return named.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** From a little before the first to a little after the last, in whole days. */
+/** From a little before the first to a little after the last, in whole steps. */
 function padded(inside: readonly Named[]): Stretch {
   const start = Math.min(...inside.map((one) => one.start));
   const end = Math.max(...inside.map((one) => one.end));
+  const step = stepFor({ start, end });
   const room = Math.max(1, Math.round(daysOf({ start, end }) * ROOM)) * DAY;
-  return { start: beginningOf(start - room, 'day'), end: nextOf(end + room - 1, 'day') };
+  return { start: beginningOf(start - room, step), end: nextOf(end + room - 1, step) };
 }
 
 /** A part as the days that it runs over. */

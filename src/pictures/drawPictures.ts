@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../answer.ts';
+import { companyPicture } from './companyPicture.ts';
 import type { Drawing } from './drawing.ts';
+import type { LaidOut } from './laidOut.ts';
 import { measure, pngOf } from './png.ts';
 import { timelinePicture } from './timelinePicture.ts';
+import { timesPicture } from './timesPicture.ts';
 
 /** A picture as a file, with what it shows in words. */
 export interface Picture {
@@ -12,19 +15,18 @@ export interface Picture {
   readonly data: Uint8Array;
 }
 
-/** A picture that has been laid out. */
-export interface LaidOut {
-  readonly drawing: Drawing;
-  readonly description: string;
-}
-
 /** Pictures that are remembered: turning the pages of a reply shows the first page again. */
 const MOST_REMEMBERED = 30;
 const drawn = new Map<string, Uint8Array>();
 
 /** The pictures of an answer, none where there is too little to show. */
 export async function drawPictures(answer: Answer): Promise<readonly Picture[]> {
-  const laidOut: readonly (readonly [string, LaidOut | null])[] = [['timeline.png', timelinePicture(answer, measure)]];
+  const { person } = answer;
+  const laidOut: readonly (readonly [string, LaidOut | null])[] = [
+    ['timeline.png', timelinePicture(answer, measure)],
+    ['over-time.png', person === undefined ? null : timesPicture(person, measure)],
+    ['together.png', person === undefined ? null : companyPicture(person, measure)],
+  ];
   const pictures = laidOut.flatMap(([name, one]) => (one === null ? [] : [{ name, ...one }]));
   return Promise.all(
     pictures.map(async ({ name, description, drawing }) => ({ name, description, data: await remembered(drawing) })),

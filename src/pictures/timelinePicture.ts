@@ -2,7 +2,8 @@ import type { Answer, Result, Timeline, TimelineEntry } from '../answer.ts';
 import { intervalInWords } from '../dossier/intervalInWords.ts';
 import { daysOf, type Named, type Stretch, stretchOf } from './buckets.ts';
 import { daysFromTo, densePart } from './dense.ts';
-import { type Drawing, onCard, type Words } from './drawing.ts';
+import { onCard, type Words } from './drawing.ts';
+import type { LaidOut } from './laidOut.ts';
 import { CUT, isRightToLeft, linesOf } from './lines.ts';
 import { COLOURS, LINE, MARGIN, type Measure, WIDTH } from './look.ts';
 import { stripOf, titleOf, wholeOf } from './strip.ts';
@@ -25,7 +26,7 @@ const LONGEST_ALT = 900;
 export function timelinePicture(
   { timeline, results }: Pick<Answer, 'timeline' | 'results'>,
   measure: Measure,
-): { readonly drawing: Drawing; readonly description: string } | null {
+): LaidOut | null {
   if (timeline === undefined || timeline.dated < LEAST_DATED || timeline.spread.length < 2) return null;
   const named = timeline.spread.map((one): Named => ({ ...stretchOf(one), count: one.count }));
   const whole = wholeOf(named);

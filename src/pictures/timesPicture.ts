@@ -1,0 +1,38 @@
+import type { PersonSummary } from '../answer.ts';
+import { intervalInWords } from '../dossier/intervalInWords.ts';
+import { type Named, stretchOf } from './buckets.ts';
+import { densePart } from './dense.ts';
+import { onCard } from './drawing.ts';
+import type { LaidOut } from './laidOut.ts';
+import { MARGIN, type Measure } from './look.ts';
+import { stripOf, titleOf, wholeOf } from './strip.ts';
+
+const GAP = 8;
+
+/** When someone is spoken of, as bars over time; null where the answer has too little to tell. */
+export function timesPicture({ name, times }: Pick<PersonSummary, 'name' | 'times'>, measure: Measure): LaidOut | null {
+  if (times === undefined || times.spread.length === 0) return null;
+  const all = times.spread.reduce((sum, { count }) => sum + count, 0);
+  const named = times.spread.map((one): Named => ({ ...stretchOf(one), count: one.count }));
+  const whole = wholeOf(named);
+  const part = densePart(named, whole);
+  const first = stripOf({ named, whole, title: titleOf(whole), told: [], closer: part }, MARGIN, measure);
+  const below = MARGIN + first.height + GAP;
+  const second =
+    part === null
+      ? null
+      : stripOf({ named, whole: part, title: titleOf(part), told: [], isCloser: true }, below, measure);
+  const height = second === null ? below : below + second.height + GAP;
+  const most = times.spread.reduce((best, one) => (one.count > best.count ? one : best));
+  const what = times.by === 'sentences' ? 'dates in sentences with the name' : 'mentions by the date of their document';
+  return {
+    drawing: onCard(height, [...first.marks, ...(second?.marks ?? [])], [...first.words, ...(second?.words ?? [])]),
+    description:
+      `${name} over time, ${what}: ${all}, from ${intervalInWords(times.spread[0] ?? most)} to ${intervalInWords(times.spread.at(-1) ?? most)}, most often ${intervalInWords(most)} (${most.count}).`.slice(
+        0,
+        LONGEST_ALT,
+      ),
+  };
+}
+
+const LONGEST_ALT = 900;
