@@ -395,6 +395,25 @@ export const digestSchema = z.object({
   changes: z.array(changeSchema).describe('passages cited or pinned in the channel that have changed'),
 });
 
+/** A briefing on a topic: what stands on its one page, each line a place in results. */
+export const briefSchema = z.object({
+  topic: z.string(),
+  without: z.array(z.string()).describe('citations of passages that were left out as asked'),
+  evidence: z.array(z.int().nonnegative()).describe('what says most of the topic, without repetition'),
+  said: z.array(z.int().nonnegative()).describe('who said what'),
+  timeline: z.array(timelineEntrySchema).describe('what happened when, one sentence an event'),
+  people: z
+    .array(placedSchema.extend({ passages: z.int().positive().describe('how many passages on the topic name them') }))
+    .describe('whom it concerns'),
+  differing: z
+    .array(
+      z.object({ kind: z.enum(['number', 'date', 'name']), a: z.int().nonnegative(), b: z.int().nonnegative() }),
+    )
+    .describe('two sentences that differ; the span of each result is the words by which they do'),
+  told: z.array(z.int().nonnegative()).describe('sentences in which a document itself sets accounts beside each other'),
+  lacking: z.array(z.string()).describe("what the dossier does not say of it, in the bot's own words"),
+});
+
 export const answerSchema = z.object({
   command: z.string(),
   dossier: z.string(),
@@ -436,6 +455,7 @@ export const answerSchema = z.object({
     .object({ format: z.enum(EXPORT_FORMATS), at: z.iso.datetime() })
     .optional()
     .describe('in /briefing export: the briefing is to be handed over as a file of this form'),
+  brief: briefSchema.optional().describe('in /brief topic: what stands where; results are its lines'),
   comparison: comparisonSchema.optional().describe('in /compare: two accounts side by side; results are their places'),
   watches: z.array(watchSchema).optional().describe('in /watch list: the watches of the channel on this dossier'),
   schedules: z.array(scheduleSchema).optional().describe('in /brief schedules: the set times of the channel'),
@@ -452,6 +472,7 @@ export type Difference = Readonly<z.infer<typeof differenceSchema>>;
 export type Verdict = Readonly<z.infer<typeof verdictSchema>>;
 export type Placed = Readonly<z.infer<typeof placedSchema>>;
 export type Concord = Readonly<z.infer<typeof concordSchema>>;
+export type Brief = Readonly<z.infer<typeof briefSchema>>;
 export type Comparison = Readonly<z.infer<typeof comparisonSchema>>;
 export type ComparedAccount = Readonly<z.infer<typeof comparedAccountSchema>>;
 export type PersonSummary = Readonly<z.infer<typeof personSchema>>;
