@@ -1,7 +1,10 @@
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import { commands } from '../commands/list.ts';
+import { Announcer } from './announcing/announcer.ts';
 import { type Config, loadDotenv, readConfig } from './config.ts';
+import { CorpusWatch } from './corpusWatch.ts';
+import type { AccessRule } from './discord/access.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { UserError } from './errors.ts';
 import { ReplyStore } from './keeping/replies.ts';
@@ -20,6 +23,7 @@ async function start(): Promise<void> {
   const log = openLog(config);
   const corpus = await OpenCorpus.open({
     ...config,
+    settle: SETTLE,
     listener: progressListener(
       (message) => log.info(message),
       (message) => log.warn(message),
@@ -30,6 +34,8 @@ async function start(): Promise<void> {
   const store = new ReplyStore(corpus.database);
   const shared = { commands, dossiers: () => corpus.dossiers, store, log, draw: drawPictures };
   const sandbox = config.discordToken === undefined ? await openSandbox(config) : undefined;
+  // In the sandbox every dossier is open, those that come later too.
+  const access = sandbox === undefined ? [] : accessInSandbox(corpus, sandbox);
   const bot: Bot =
     sandbox === undefined
       ? await startBot({
@@ -42,17 +48,19 @@ async function start(): Promise<void> {
           ...shared,
           token: sandbox.token,
           apiUrl: sandbox.apiUrl,
-          access: [...corpus.dossiers.keys()].map((dossier) => ({ dossier, guild: sandbox.world.newsroom })),
+          access,
           registerIn: 'global',
         });
   opened.push(() => bot.stop());
   understandMeaning(corpus, config, log);
-  keepFresh(
-    corpus,
-    config.reloadInterval,
-    (message) => log.info(message),
-    (error) => log.error(error),
-  );
+  const announcer = new Announcer({ ...shared, store: store.team, messenger: bot.messenger, now: Date.now });
+  announcer.start();
+  opened.push(() => announcer.stop());
+  keepFresh(corpus, config, log, async () => {
+    if (sandbox !== undefined) access.splice(0, access.length, ...accessInSandbox(corpus, sandbox));
+    await bot.dossiersChanged();
+    await announcer.round();
+  });
   if (sandbox === undefined) {
     if (config.access.length === 0) log.warn('DOSSIER_ACCESS is empty: no dossier is open anywhere (see .env.example)');
     log.info('serving on Discord; stop with Ctrl-C');
@@ -69,6 +77,10 @@ function openLog({ logLevel }: Config): Logger {
     ? pretty({ destination: 2, sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' })
     : pino.destination({ dest: 2, sync: true });
   return pino({ level: logLevel }, stream);
+}
+
+function accessInSandbox(corpus: OpenCorpus, sandbox: Sandbox): AccessRule[] {
+  return [...corpus.dossiers.keys()].map((dossier) => ({ dossier, guild: sandbox.world.newsroom }));
 }
 
 async function openSandbox(config: Config): Promise<Sandbox> {
@@ -106,30 +118,35 @@ function understandMeaning(corpus: OpenCorpus, { wordVectors, dataDirectory }: C
 
 const NO_VECTORS = 'passages are found by their words only, not by what they mean';
 
-/** Looks at the folder again and again, one look at a time. */
+/** Keeps the dossiers as the folder is, and tells channels what is new in them. */
 function keepFresh(
   corpus: OpenCorpus,
-  interval: number,
-  say: (message: string) => void,
-  fail: (error: unknown) => void,
+  { corpusDirectory, reloadInterval }: Config,
+  log: Logger,
+  hasChanged: () => Promise<void>,
 ): void {
-  if (interval === 0) return;
-  let looking: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    looking ??= corpus
-      .refresh()
-      .then((changed) => {
-        if (changed) for (const line of describe(corpus.dossiers)) say(line);
-      }, fail)
-      .finally(() => {
-        looking = undefined;
-      });
-  }, interval);
-  opened.push(async () => {
-    clearInterval(timer);
-    await looking;
+  if (reloadInterval === 0) return;
+  const watch = new CorpusWatch({
+    directory: corpusDirectory,
+    poll: reloadInterval,
+    settle: SETTLE,
+    warn: (about, message) => log.warn(about, message),
+    look: async () => {
+      const since = performance.now();
+      if (await corpus.refresh()) {
+        for (const line of describe(corpus.dossiers)) log.info(line);
+        log.info(`the changes in the corpus were read in ${Math.round(performance.now() - since)} ms`);
+        await hasChanged();
+      }
+      return corpus;
+    },
   });
+  watch.start();
+  opened.push(() => watch.close());
 }
+
+/** Milliseconds for which a file must have been left alone before it is read. */
+const SETTLE = 1_500;
 
 const USAGE = `npm start
 

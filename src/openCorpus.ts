@@ -49,6 +49,7 @@ export class OpenCorpus {
   readonly #held = new Map<string, Held>();
   readonly #passages = new WeakMap<ReadContent, readonly UnnumberedPassage[]>();
   #isUnsettled = false;
+  #hasLooked = false;
   #vectors: WordVectors | undefined;
   /** What is being done to the dossiers: one thing at a time. */
   #work: Promise<unknown> = Promise.resolve();
@@ -112,12 +113,15 @@ export class OpenCorpus {
   async #refresh(): Promise<boolean> {
     const folders = await listDossiers(this.#options.corpusDirectory, { maxBytes: this.#options.maxFileBytes });
     const looks = await Promise.all(folders.map(lookAt));
+    // A start serves what is there; what was half written is read again at the next look.
+    const isFirst = !this.#hasLooked;
+    this.#hasLooked = true;
     const errors: unknown[] = [];
     let hasChanged = this.#drop(new Set(folders.map(({ name }) => name)));
     this.#isUnsettled = false;
     for (const look of looks) {
       const held = this.#held.get(look.folder.name);
-      const { settled, waiting } = settledOf(look, held, this.#options.settle ?? 0, Date.now());
+      const { settled, waiting } = settledOf(look, held, isFirst ? 0 : (this.#options.settle ?? 0), Date.now());
       if (waiting > 0) this.#isUnsettled = true;
       const isComing = held === undefined && waiting > 0 && settled.folder.files.length === 0;
       if (isComing || held?.signature === settled.signature) continue;

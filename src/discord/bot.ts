@@ -35,6 +35,8 @@ export interface Bot {
   isReady(): boolean;
   /** Posts in channels what nobody asked for at this moment. */
   readonly messenger: Messenger;
+  /** Registers the commands anew where the number of dossiers asks for it: with several, each takes the option that names one. */
+  dossiersChanged(): Promise<void>;
   /** Takes no new work, lets what runs finish for some seconds, and closes the gateway. */
   stop(): Promise<void>;
 }
@@ -81,20 +83,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'gateway connection failed'));
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'gateway connection resumed'));
   client.rest.on('rateLimited', (limit) => log.debug({ limit }, 'waiting for a rate limit'));
+  let registerAgain: () => Promise<void>;
   try {
     const application = await logIn(client, options.token);
     client.on(Events.ShardDisconnect, ({ code }, shard) => log.fatal({ code, shard }, refusalOf(code).message));
-    await register(
-      client.rest,
-      {
-        application,
-        commands: options.commands,
-        severalDossiers: options.dossiers().size > 1,
-        registerIn: options.registerIn,
-        formerly: [...new Set(options.access.map((rule) => rule.guild))],
-      },
-      log,
-    );
+    registerAgain = registrar(client, application, options);
+    await registerAgain();
   } catch (error) {
     await client.destroy();
     throw error;
@@ -102,10 +96,24 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return {
     isReady: () => client.isReady(),
     messenger: messengerOf(host, client),
+    dossiersChanged: registerAgain,
     stop: async () => {
       await dispatch.close(STOP_PATIENCE);
       await client.destroy();
     },
+  };
+}
+
+/** Registers the commands, each time that it is called where since the last time one dossier has become several, or the reverse. */
+function registrar(client: Client, application: string, options: BotOptions): () => Promise<void> {
+  const { commands, registerIn, log } = options;
+  let registered: boolean | undefined;
+  return async () => {
+    const severalDossiers = options.dossiers().size > 1;
+    if (registered === severalDossiers) return;
+    const formerly = [...new Set(options.access.map((rule) => rule.guild))];
+    await register(client.rest, { application, commands, severalDossiers, registerIn, formerly }, log);
+    registered = severalDossiers;
   };
 }
 
