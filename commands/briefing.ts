@@ -140,6 +140,7 @@ export const briefing = {
       ],
       example: { format: 'docx' },
       keptAs: 'show',
+      makesFile: true,
     },
   ],
   example: {},

@@ -87,6 +87,8 @@ export interface Subcommand {
    * run its request anew, and a change must not be made twice.
    */
   readonly keptAs?: string;
+  /** Set where the answer is handed over as a file. */
+  readonly makesFile?: true;
 }
 
 /** A command as a plain object, ignorant of who runs it: Discord, the terminal or a test. */

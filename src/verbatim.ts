@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { CommanderError } from 'commander';
@@ -8,6 +9,7 @@ import { type Config, loadDotenv, readConfig } from './config.ts';
 import { hashOf } from './dossier/passage.ts';
 import { verifyAnswer } from './dossier/verification.ts';
 import { UserError } from './errors.ts';
+import { exportFile } from './exporting/exportFile.ts';
 import { SqliteTeamStore } from './keeping/sqliteTeamStore.ts';
 import type { TeamStore } from './keeping/teamStore.ts';
 import { OpenCorpus } from './openCorpus.ts';
@@ -84,10 +86,24 @@ function answer(called: string, options: OptionValues, open: OpenDossier, store:
   return result;
 }
 
+/** Writes the file that an answer is handed over as, where it is one. */
+async function writeExport(result: Answer, out: string | undefined): Promise<void> {
+  const file = await exportFile(result);
+  if (file === undefined) return;
+  const path = resolve(process.env.INIT_CWD ?? '.', out ?? file.name);
+  try {
+    await writeFile(path, file.data);
+  } catch (error) {
+    throw new UserError(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  say(`written to ${path}`);
+}
+
 const program = makeProgram(commands, {
   async run(command, options, settings) {
-    await withDossier(settings, (open, store) => {
+    await withDossier(settings, async (open, store) => {
       const result = answer(command, options, open, store);
+      await writeExport(result, settings.out);
       process.stdout.write(settings.json === true ? `${JSON.stringify(result)}\n` : renderText(result, paint));
     });
   },

@@ -57,7 +57,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'what is kept must be readable by the next version, whatever becomes of the rest',
   },
   'src/discord/': {
-    knows: ['src/answer.ts', 'src/command.ts', 'src/errors.ts', 'src/dossier/', 'src/keeping/', 'src/language/'],
+    knows: [
+      'src/answer.ts',
+      'src/command.ts',
+      'src/errors.ts',
+      'src/dossier/',
+      'src/exporting/',
+      'src/keeping/',
+      'src/language/',
+    ],
     knowsTypesOf: ['src/announcing/'],
     because: 'it is handed the commands and shows what they answer; knowing them, it would decide what is said',
   },
@@ -69,6 +77,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: ['src/dossier/'],
     knowsTypesOf: ['src/answer.ts'],
     because: 'a picture is drawn from an answer alone, whoever shows it: what is not in the answer was not verified',
+  },
+  'src/exporting/': {
+    knows: ['src/answer.ts', 'src/answering/reference.ts', 'src/dossier/'],
+    because: 'a file is made from an answer alone: what is not in the answer was not verified',
   },
   'src/sandbox/': {
     knows: [],
@@ -87,6 +99,8 @@ export const LANDLORDS: Readonly<Record<string, { readonly room: string; readonl
   '@discordjs/': { room: 'src/discord/', because: 'everything else must run and be tested without Discord' },
   vega: { room: 'src/pictures/', because: 'one room draws, so that all pictures look alike and none is unverified' },
   '@resvg/resvg-js': { room: 'src/pictures/', because: 'one room draws, with fonts of its own' },
+  docx: { room: 'src/exporting/', because: 'one room makes the files that are handed over, from what was verified' },
+  pdfkit: { room: 'src/exporting/', because: 'one room makes the files that are handed over, from what was verified' },
   'node:sqlite': { room: 'src/keeping/', because: 'the store stands behind one interface, to be exchanged' },
 };
 

@@ -36,8 +36,8 @@ const READING_ROOM: PageRoom = { ...ROOM, results: 6 };
 /** Documents are a line or two each. */
 const LIST_ROOM: PageRoom = { ...ROOM, results: 6 };
 
-/** A second row under a briefing with its button; more than this many pins are not taken in at a glance. */
-const BRIEFING_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 2, results: 4 };
+/** A second row under a briefing with its button, and the file of an export; more than this many pins are not taken in at a glance. */
+const BRIEFING_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 3, results: 4 };
 
 /** One component is the picture's; it takes the room of a passage on the first page. */
 const TIMELINE_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 1, results: 4 };

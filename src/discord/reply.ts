@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import { type Command, type OpenDossier, type OptionValues, partsOfCall, runCommand } from '../command.ts';
 import { verifyAnswer } from '../dossier/verification.ts';
 import { UserError } from '../errors.ts';
+import { exportFile } from '../exporting/exportFile.ts';
 import type { KeptReply } from '../keeping/replies.ts';
 import { mayRead } from './access.ts';
 import { cardOf } from './card.ts';
@@ -68,7 +69,9 @@ export async function composePage(
   const canRead = host.commands.some((command) => command.name === READ_COMMAND);
   const card = cardOf(answer, open.dossier, { expanded: frame.expanded });
   const pictures = answer.timeline !== undefined && frame.page === 0 ? await picturesOf(host, answer) : [];
-  const message = renderPage(card, answer, { ...frame, canRead }, pictures);
+  const file = frame.page === 0 ? await exportFile(answer) : undefined;
+  const exported = file === undefined ? [] : [file];
+  const message = renderPage(card, answer, { ...frame, canRead }, [...pictures, ...exported]);
   verifyRendered(message, open.dossier);
   return message;
 }

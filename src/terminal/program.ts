@@ -6,6 +6,8 @@ export interface Settings {
   readonly corpus?: string;
   readonly dossier?: string;
   readonly json?: true;
+  /** Where the file goes that the call makes. */
+  readonly out?: string;
 }
 
 export interface Actions {
@@ -65,6 +67,7 @@ function addCall(
     .option('--corpus <dir>', 'the folder with the dossiers (default: CORPUS_DIR)')
     .option('--dossier <name>', 'the dossier, where there are several')
     .option('--json', 'print the answer as JSON (see src/answer.ts)');
+  if ('makesFile' in command) sub.option('--out <file>', 'where to write it (default: its own name, here)');
   for (const option of bare) sub.argument(`[${option.name}]`, option.description);
   for (const option of command.options) sub.option(`--${option.name} <${placeholderOf(option)}>`, option.description);
   sub.addHelpText('after', `\nExample:\n  verbatim ${called}${exampleOf(command, bare)}`);

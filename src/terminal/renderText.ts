@@ -3,6 +3,7 @@ import type { Answer, DocumentSummary, Result, Verdict } from '../answer.ts';
 import { saidBy, wordingOf } from '../dossier/saidBy.ts';
 import { contains, type Slice } from '../dossier/slice.ts';
 import { withPicturesOfControls } from './controlCharacters.ts';
+import { briefingLines } from './renderBriefing.ts';
 import { comparisonLines } from './renderComparison.ts';
 import { personLines, personTitle } from './renderPerson.ts';
 import { timelineLines } from './renderTimeline.ts';
@@ -29,7 +30,8 @@ export function renderText(given: Answer, paint: Paint): string {
     concordLines(answer, paint),
     ...timelineLines(answer, paint),
     ...comparisonLines(answer, paint),
-    ...(answer.timeline === undefined && answer.comparison === undefined ? answer.results : []).flatMap((result, index) => {
+    ...briefingLines(answer, paint),
+    ...(showsItself(answer) ? [] : answer.results).flatMap((result, index) => {
       const title = personTitle(answer, index);
       return [...(title === undefined ? [] : [paint('bold', title)]), resultLines(result, paint)];
     }),
@@ -42,6 +44,11 @@ export function renderText(given: Answer, paint: Paint): string {
   const read = readAfter === undefined ? [] : [`Read after “${readAfter.previous}”: “${readAfter.question}”`];
   const heading = [...(answer.heading === '' ? [] : [paint('bold', answer.heading)]), ...read];
   return `${[...heading, ...parts.filter((part) => part !== '')].join('\n\n')}\n`;
+}
+
+/** Whether the results stand in what was told before, in an order of its own. */
+function showsItself({ timeline, comparison, briefing }: Answer): boolean {
+  return timeline !== undefined || comparison !== undefined || briefing !== undefined;
 }
 
 function resultLines(result: Result, paint: Paint): string {

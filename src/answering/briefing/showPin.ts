@@ -35,7 +35,10 @@ export function showPin(pin: Pin, open: OpenDossier): FoundPin {
   const [nowDocument, now] = document === undefined ? sameWords(pin, open) : [document, next];
   const gone = earlier === null ? 'unknown' : document === undefined ? 'document gone' : 'removed';
   if (nowDocument === undefined || now === undefined) {
-    return { pin: { ...known(pin), state: gone, words: null, earlier, said: [], reference: null }, result: null };
+    return {
+      pin: { ...known(pin), state: gone, words: null, earlier, said: [], reference: null, url: null },
+      result: null,
+    };
   }
   const state = document === undefined ? gone : 'changed';
   return standing(pin, state, nowDocument, now, now, earlier);
@@ -52,7 +55,9 @@ function standing(
   const words = { start, end, text: document.text.slice(start, end) };
   const isAll = start === passage.start && end === passage.end;
   const said = statementsIn(document, passage, words);
-  const shown = { ...known(pin), state, words, earlier, said, reference: referenceTo(document, passage) };
+  const reference = referenceTo(document, passage);
+  const url = document.metadata.url ?? null;
+  const shown = { ...known(pin), state, words, earlier, said, reference, url };
   return { pin: shown, result: resultOf(document, passage, { sentence: isAll ? null : { start, end } }) };
 }
 

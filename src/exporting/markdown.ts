@@ -1,0 +1,88 @@
+import { hasRightToLeft } from './bidi.ts';
+import type { Entry, Handout } from './handout.ts';
+import { onOneLine, printable } from './plainCharacters.ts';
+
+/** What begins a construct of Markdown (CommonMark with GitHub's extensions) anywhere in a line. */
+const SPECIAL = /[\\`*_{}[\]<>#|~&!$@^]|(?<=:)\/(?=\/)|(?<=\bwww)\./giu;
+/** What does so at the start of a line: bullets, numbers, underlines of headings, rules. */
+const AT_START = /^(\s*)([-+=])/u;
+const NUMBERED = /^(\s*\d+)([.)])/u;
+
+/** A briefing as Markdown, with footnotes. */
+export function toMarkdown(handout: Handout): string {
+  const { title, facts, entries, sources, changed } = handout;
+  const lines = [
+    `# ${shown(title)}`,
+    shown(facts),
+    ...(changed === 0 ? [] : [`**${warningOf(changed)}**`]),
+    ...entries.flatMap(entryLines),
+    '## Sources',
+    sources
+      .map(({ number, text, url }) => `${number}. ${isolated(text)}${url === null ? '' : `, ${shown(url)}`}`)
+      .join('\n'),
+    entries.map(footnote).join('\n'),
+  ];
+  return `${lines.join('\n\n')}\n`;
+}
+
+/** How many quotations have changed, for the top of a handout. */
+export function warningOf(changed: number): string {
+  return changed === 1
+    ? 'One quotation does not stand as it was pinned; it is marked.'
+    : `${changed} quotations do not stand as they were pinned; they are marked.`;
+}
+
+function entryLines(entry: Entry): readonly string[] {
+  const { number, words, earlier, warning, note, cut } = entry;
+  const mark = `[^${number}]`;
+  return [
+    `## ${number}`,
+    ...(warning === null ? [] : [`**⚠ ${shown(warning)}**`]),
+    ...(earlier === null ? [] : ['As it was pinned:', quoted(earlier, '', words === null ? mark : '')]),
+    ...(words === null
+      ? []
+      : [
+          ...(earlier === null ? [] : ['As it stands now:']),
+          quoted(words, cut.before ? '… ' : '', `${cut.after ? ' …' : ''}${mark}`),
+        ]),
+    ...(words === null && earlier === null ? [`${shown(entry.citation)}${mark}`] : []),
+    ...(note === '' ? [] : [`**Note:** ${paragraphs(note)}`]),
+  ];
+}
+
+/** A quotation: each line of it behind the sign. What the marks stand for is never among the words. */
+function quoted(words: string, before: string, after: string): string {
+  const lines = printable(words).split(/\n/u).map(escaped);
+  return `${before}${lines.join('\n')}${after}`
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+function footnote({ number, reference, said, pinned }: Entry): string {
+  const parts = [reference, ...said, pinned].map((part) => isolated(part));
+  return `[^${number}]: ${parts.join('. ')}.`;
+}
+
+/** Text in which a name of another direction cannot carry away what stands beside it. */
+function isolated(text: string): string {
+  return hasRightToLeft(text) ? `\u2068${shown(text)}\u2069` : shown(text);
+}
+
+function shown(text: string): string {
+  return escaped(onOneLine(text));
+}
+
+function paragraphs(text: string): string {
+  return printable(text)
+    .split(/\n+/u)
+    .map((line) => escaped(line.trim()))
+    .join('\n\n');
+}
+
+/** One line of text that Markdown shows as it is. */
+export function escaped(line: string): string {
+  const inner = line.replace(SPECIAL, '\\$&').replace(AT_START, '$1\\$2').replace(NUMBERED, '$1\\$2');
+  // Four spaces would make a block of code, two at the end a line break.
+  return inner.trim().replace(/[ \t]{2,}/gu, ' ');
+}

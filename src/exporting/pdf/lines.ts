@@ -1,0 +1,96 @@
+import { type Direction, directionOf, levelsOf, mirrored, visualOrder } from '../bidi.ts';
+
+/** Letters that are drawn together, in one direction: a word, white space, or one sign. */
+export interface Piece {
+  /** As it is drawn: letters from right to left stand in reading order, which the font turns round itself. */
+  readonly text: string;
+  /** In points. */
+  readonly width: number;
+}
+
+/** One line as it is seen, from left to right. */
+export interface Line {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+}
+
+/** A paragraph cut into lines. */
+export interface Laid {
+  readonly direction: Direction;
+  readonly lines: readonly Line[];
+}
+
+export type Measure = (text: string) => number;
+
+/** Breaks a text into lines of at most `width` points, and puts the parts of each line into the order in which they are seen. */
+export function layOut(text: string, width: number, measure: Measure): Laid {
+  const direction = directionOf(text);
+  const lines = text.split('\n').flatMap((part) => breakLines(part, width, measure));
+  return { direction, lines: lines.map((line) => lineOf(line, direction, measure)) };
+}
+
+/** As many words on a line as fit; a word longer than a line is cut. */
+function breakLines(text: string, width: number, measure: Measure): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/(?<=\s)(?=\S)/u)) {
+    if (line !== '' && measure((line + word).trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    let rest = word;
+    while (measure(rest.trimEnd()) > width) {
+      const cut = longestBeginning(rest, width, measure);
+      lines.push(rest.slice(0, cut));
+      rest = rest.slice(cut);
+    }
+    line += rest;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** Never between a letter and its marks. */
+function longestBeginning(word: string, width: number, measure: Measure): number {
+  let end = 0;
+  for (const { segment } of GRAPHEMES.segment(word)) {
+    if (end > 0 && measure(word.slice(0, end + segment.length)) > width) break;
+    end += segment.length;
+  }
+  return end;
+}
+
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+interface Unit {
+  readonly text: string;
+  readonly level: number;
+}
+
+function lineOf(text: string, direction: Direction, measure: Measure): Line {
+  const units = unitsOf(text, direction);
+  const pieces = visualOrder(units.map(({ level }) => level)).flatMap((at) => {
+    const unit = units[at];
+    return unit === undefined ? [] : [{ text: unit.text, width: measure(unit.text) }];
+  });
+  return { pieces, width: pieces.reduce((sum, piece) => sum + piece.width, 0) };
+}
+
+/**
+ * Words of one level; from right to left every sign and space by itself, because the font turns round only what it knows
+ * to be of such a script.
+ */
+function unitsOf(text: string, direction: Direction): readonly Unit[] {
+  const characters = [...text];
+  const levels = levelsOf(characters, direction);
+  const units: { text: string; level: number; kind: string }[] = [];
+  for (const [at, character] of characters.entries()) {
+    const level = levels[at] ?? 0;
+    const isOdd = level % 2 === 1;
+    const isLetter = /[\p{L}\p{M}\p{N}\u200c\u200d]/u.test(character);
+    const kind = /\s/u.test(character) ? 'space' : isLetter || !isOdd ? 'word' : 'sign';
+    const last = units.at(-1);
+    if (last !== undefined && last.level === level && last.kind === kind && kind !== 'sign') last.text += character;
+    else units.push({ text: isOdd ? mirrored(character) : character, level, kind });
+  }
+  return units;
+}

@@ -1,0 +1,57 @@
+import type { Entry, Handout } from '../handout.ts';
+import { warningOf } from '../markdown.ts';
+import { Sheet } from './sheet.ts';
+
+const SOFT = '#5c6370';
+const WARN = '#a15c00';
+
+/** A briefing as a PDF: the quotations, the numbered notes on them, the sources. */
+export async function toPdf(handout: Handout): Promise<Uint8Array> {
+  const { title, facts, entries, sources, changed } = handout;
+  const sheet = new Sheet(title);
+  sheet.write(title, { font: 'bold', size: 19, above: 0 });
+  sheet.write(facts, { size: 9, colour: SOFT });
+  if (changed > 0) sheet.write(warningOf(changed), { font: 'bold', size: 9.5, colour: WARN });
+  for (const entry of entries) writeEntry(sheet, entry);
+  sheet.write('Notes', { font: 'bold', size: 13, above: 22 });
+  for (const { number, reference, said, pinned } of entries) {
+    sheet.write(`${number}. ${[reference, ...said, pinned].join('. ')}.`, { size: 9, above: 4 });
+  }
+  sheet.write('Sources', { font: 'bold', size: 13, above: 22 });
+  for (const { number, text, url } of sources) {
+    sheet.write(`${number}. ${text}${url === null ? '' : `, ${url}`}`, { size: 9, above: 4 });
+  }
+  return sheet.end();
+}
+
+function writeEntry(sheet: Sheet, { number, words, earlier, warning, note, cut, citation }: Entry): void {
+  const mark = superscript(number);
+  const label = (text: string): void => sheet.write(text, { size: 8.5, colour: SOFT, above: 5 });
+  sheet.write(String(number), { font: 'bold', size: 10, colour: SOFT, above: 16 });
+  if (warning !== null) sheet.write(`⚠ ${warning}`, { font: 'bold', size: 9.5, colour: WARN, above: 3 });
+  if (earlier !== null) {
+    label('As it was pinned');
+    sheet.write(`${unwrapped(earlier)}${words === null ? mark : ''}`, { bar: true, above: 3 });
+  }
+  if (words !== null && earlier !== null) label('As it stands now');
+  if (words !== null) {
+    const shown = `${cut.before ? '… ' : ''}${unwrapped(words)}${cut.after ? ' …' : ''}`;
+    sheet.write(`${shown}${mark}`, { bar: true, above: 3 });
+  }
+  if (words === null && earlier === null) sheet.write(`${citation}${mark}`);
+  if (note !== '') {
+    label('Note');
+    sheet.write(note, { above: 2 });
+  }
+}
+
+/** Lines of the source are not lines of the page. */
+function unwrapped(words: string): string {
+  return words.replace(/\s*\n\s*/gu, ' ');
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function superscript(number: number): string {
+  return [...String(number)].map((digit) => SUPERSCRIPTS.charAt(Number(digit))).join('');
+}
