@@ -36,7 +36,7 @@ export function ask(text: string, filters: Filters, open: OpenDossier, previous?
 export function answerFrom(text: string, considered: Considered, open: OpenDossier): Answer {
   const { question, found } = considered;
   const candidates = question.wanted === 'number' ? considered.candidates.map(withWholeNumber) : considered.candidates;
-  const evidence = Number(likelihoodOf(considered).toFixed(4));
+  const evidence = Number(likelihoodOf(considered, open).toFixed(4));
   const base = {
     ...emptyAnswer('ask', text, open, question.query.filters),
     readAs: found.terms.join(' · '),

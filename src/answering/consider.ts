@@ -3,13 +3,13 @@ import type { Passage } from '../dossier/passage.ts';
 import { contains, type Slice } from '../dossier/slice.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
-import type { Filters } from '../search/query.ts';
 import { withFeedback } from '../search/feedback.ts';
 import { wordsOf, writtenWordsOf } from '../search/matching.ts';
+import type { Filters } from '../search/query.ts';
 import { RANKING } from '../search/ranking.ts';
 import { type Hit, type Retrieval, retrieve } from '../search/retrieve.ts';
 import { type Question, readQuestion } from './question.ts';
-import { asksForSpan, spanOf } from './span.ts';
+import { asksForSpan, candidatesIn, spanOf } from './span.ts';
 
 /** A passage that may answer, with the sentence in it that does so best. */
 export interface Candidate {
@@ -23,11 +23,15 @@ export interface Candidate {
   readonly alike: number;
   /** Whether the sentence shows a sign of the person, place, time or number asked for. */
   readonly shows: boolean;
+  /** Whether a time or number is asked for and the sentence has none that says more than the question. */
+  readonly lacks: boolean;
   readonly score: number;
 }
 
 /** A question and all that speaks for an answer, before anything is decided. */
 export interface Considered {
+  /** The question as it was asked. */
+  readonly asked: string;
   readonly question: Question;
   readonly found: Retrieval;
   /** Best first. */
@@ -60,6 +64,8 @@ export const CONSIDERING = {
   shortQuestion: 6,
   /** In choosing the sentence: what it counts that a sentence is written like the question, beside what it covers. */
   alike: 0.9,
+  /** In choosing the sentence: what it loses where it lacks the time or number asked for. */
+  lacking: 0.4,
   /** What a heading is worth as an answer: it names the subject and says nothing of it. */
   heading: 0.5,
 };
@@ -72,7 +78,7 @@ export function consider(text: string, filters: Filters, open: OpenDossier): Con
   const after = found.others.map(({ indexed }) => indexed.passage);
   // What one place answers, its neighbours in subject do not.
   const ordered = asksForSpan(question.wanted) ? candidates : withFeedback(candidates, open.index);
-  return { question, found, candidates: ordered, after };
+  return { asked: text, question, found, candidates: ordered, after };
 }
 
 interface Sentence {
@@ -81,6 +87,8 @@ interface Sentence {
   readonly share: number;
   /** How much it is written like the question, beside the sentence that is most. */
   readonly alike: number;
+  /** Whether it lacks the time or number that the question asks for. */
+  readonly lacks: boolean;
 }
 
 /** Weighs every passage by its words, its wording and its sentences. */
@@ -103,9 +111,18 @@ function weighed(
   );
   const sentences = new Map<Hit, Sentence[]>(hits.map((hit) => [hit, []]));
   for (const [at, { hit, slice }] of slices.entries()) {
-    sentences.get(hit)?.push({ slice, share: shareOf(hit, slice), alike: sentencesAlike[at] ?? 0 });
+    sentences
+      .get(hit)
+      ?.push({
+        slice,
+        share: shareOf(hit, slice),
+        alike: sentencesAlike[at] ?? 0,
+        lacks: lacksAmount(hit, slice, question),
+      });
   }
-  const alone = hits.map((hit, at) => weigh(hit, sentences.get(hit) ?? [], hit.score / best, passagesAlike[at] ?? 0, question));
+  const alone = hits.map((hit, at) =>
+    weigh(hit, sentences.get(hit) ?? [], hit.score / best, passagesAlike[at] ?? 0, question),
+  );
   const byPassage = new Map(alone.map((one) => [one.hit.passage, one.score]));
   return alone.map((one) => {
     const { passages } = one.hit.document;
@@ -116,10 +133,11 @@ function weighed(
 }
 
 function weigh(hit: Hit, sentences: readonly Sentence[], score: number, alike: number, question: Question): Candidate {
-  const valueOf = (one: Sentence): number => one.share + CONSIDERING.alike * one.alike;
+  const worthOf = (one: Sentence): number =>
+    one.share + CONSIDERING.alike * one.alike - (one.lacks ? CONSIDERING.lacking : 0);
   const [first, ...others] = sentences;
-  const whole = { slice: { start: hit.passage.start, end: hit.passage.end }, share: hit.coverage, alike };
-  const chosen = others.reduce((best, one) => (valueOf(one) > valueOf(best) ? one : best), first ?? whole);
+  const whole = { slice: { start: hit.passage.start, end: hit.passage.end }, share: hit.coverage, alike, lacks: false };
+  const chosen = others.reduce((best, one) => (worthOf(one) > worthOf(best) ? one : best), first ?? whole);
   const asked = hit.byClause.flatMap(({ highlights }) => highlights);
   const span = spanOf(hit.document.text, chosen.slice, question, asked);
   const shows = !asksForSpan(question.wanted) || span !== null;
@@ -133,7 +151,23 @@ function weigh(hit: Hit, sentences: readonly Sentence[], score: number, alike: n
     CONSIDERING.heaviestLost * heaviestLost(hit) +
     CONSIDERING.namesLost * namesLost(hit);
   const kind = hit.passage.kind === 'heading' ? CONSIDERING.heading : 1;
-  return { hit, sentence: chosen.slice, span, share: chosen.share, alike: chosen.alike, shows, score: kind * Math.max(0, sum) };
+  return {
+    hit,
+    sentence: chosen.slice,
+    span,
+    share: chosen.share,
+    alike: chosen.alike,
+    shows,
+    lacks: chosen.lacks,
+    score: kind * Math.max(0, sum),
+  };
+}
+
+/** Whether a time or number is asked for and a sentence has none. Names are everywhere, and their lack says little. */
+function lacksAmount(hit: Hit, slice: Slice, question: Question): boolean {
+  if (question.wanted !== 'time' && question.wanted !== 'number') return false;
+  const asked = hit.byClause.flatMap(({ highlights }) => highlights);
+  return candidatesIn(hit.document.text, slice, question, asked).length === 0;
 }
 
 /** Weight of the heaviest word that the passage lacks, as a share of the heaviest of all; 0 where it lacks none. */

@@ -239,12 +239,12 @@ function scored(
   return scores;
 }
 
-/** Whether a clause stands for a word that the dossier writes as a name. */
+/** Whether a clause stands for a word that the dossier writes as a name, or that only the asker knows and writes so. */
 function isNameClause(clause: ExpandedClause, { vocabulary }: PassageIndex): boolean {
   return clause.alternatives.some(({ words }) =>
-    words.some(({ folded }) => {
+    words.some(({ folded, surface }) => {
       const form = vocabulary.form(folded) ?? vocabulary.nameVariants(folded)[0];
-      return form !== undefined && form.capitalised > 0 && isName(form);
+      return form === undefined ? /^\p{Lu}/u.test(surface) : form.capitalised > 0 && isName(form);
     }),
   );
 }

@@ -46,8 +46,7 @@ export function measureAnswers(
   folder: string,
   pools: readonly string[],
 ): { figures: Record<string, number>; run: readonly AnsweredQuestion[] } {
-  const passages = readLines(join(folder, 'passages.jsonl'), passageSchema);
-  const questions = readLines(join(folder, 'questions.jsonl'), questionSchema);
+  const { passages, questions } = readAnswerSet(folder);
   const pool = pools.flatMap(poolPassages);
   const judged = askAll(questions, memoryDossier([...passages, ...pool]));
   const answerable = judged.filter(({ question }) => question.answerable);
@@ -86,6 +85,17 @@ export function measureAnswers(
       'p50 ms': Number(quantile(times, 0.5).toFixed(1)),
       'p95 ms': Number(quantile(times, 0.95).toFixed(1)),
     },
+  };
+}
+
+/** The passages and questions of a labelled set. */
+export function readAnswerSet(folder: string): {
+  readonly passages: readonly LabelledPassage[];
+  readonly questions: readonly LabelledQuestion[];
+} {
+  return {
+    passages: readLines(join(folder, 'passages.jsonl'), passageSchema),
+    questions: readLines(join(folder, 'questions.jsonl'), questionSchema),
   };
 }
 
@@ -159,7 +169,7 @@ function bare(text: string): string {
 }
 
 /** Documents of another folder as distractors: its documents cut at empty lines, its passages, or its corpus. */
-function poolPassages(folder: string): readonly LabelledPassage[] {
+export function poolPassages(folder: string): readonly LabelledPassage[] {
   const file = ['docs.jsonl', 'passages.jsonl', 'corpus.jsonl'].find((name) => existsSync(join(folder, name)));
   if (file === undefined) throw new Error(`${folder} holds neither docs.jsonl nor passages.jsonl nor corpus.jsonl`);
   const documents = readLines(join(folder, file), passageSchema);

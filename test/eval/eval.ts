@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { measureAnswers } from './answerQuestions.ts';
 import { addDates } from './dates.ts';
 import { figuresOf } from './dossierQuestions.ts';
+import { addEvidence } from './evidence.ts';
 import { writeLines } from './jsonLines.ts';
 import { measureDossier } from './measureDossier.ts';
 import { addMeaning } from './meaning.ts';
@@ -105,6 +106,7 @@ program
 
 addQuotes(program);
 addVerify(program);
+addEvidence(program);
 addDates(program);
 addMeaning(program);
 

@@ -1,15 +1,7 @@
 import type { Difference } from '../../answer.ts';
 import type { Step } from '../../language/align.ts';
+import { NEGATIONS } from '../../language/negations.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';
-
-/** Folded words that turn a statement round. */
-const NEGATIONS: ReadonlySet<string> = new Set(
-  (
-    'no not none never neither nor nobody nothing nowhere without hardly scarcely barely cannot cant wont dont doesnt didnt isnt arent wasnt ' +
-    'werent hasnt havent hadnt shouldnt wouldnt couldnt mustnt neednt aint nicht kein keine keinen nie niemals ohne не нет ни никогда без ' +
-    'لا لم لن ليس ليست غير بدون ne pas jamais sans sin nunca jamas'
-  ).split(' '),
-);
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   (

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { consider } from '../../src/answering/consider.ts';
+import { EVIDENCE_WEIGHTS, type Evidence, evidenceOf } from '../../src/answering/evidence.ts';
+import type { OpenDossier } from '../../src/command.ts';
+import { poolPassages, readAnswerSet } from './answerQuestions.ts';
+import { areaUnderCurve, quantile, rounded } from './figures.ts';
+import { fitLogistic, type LogisticModel, likelihood } from './logistic.ts';
+import { memoryDossier } from './memoryDossier.ts';
+
+/** What a set of questions counts in the fit, however many they are. */
+interface Sample {
+  readonly name: string;
+  readonly share: number;
+  readonly rows: readonly { readonly values: readonly number[]; readonly answered: boolean }[];
+}
+
+const NAMES = Object.keys(EVIDENCE_WEIGHTS) as readonly (keyof Evidence)[]; // The keys are the record's own.
+/** Share of answerable questions that may be refused. */
+const REFUSED = 0.05;
+
+/** Adds the command that fits the weights of the evidence score and tells how well they do on what they were not fitted on. */
+export function addEvidence(program: Command): void {
+  program
+    .command('evidence')
+    .description('fits the weights of the evidence score; prints them with figures from halves that were not fitted on')
+    .requiredOption(
+      '--shared <dir>',
+      'the folder that holds squad2_dev, ester_train500, arcd_train and the polnear sets',
+    )
+    .action(({ shared }: { shared: string }) => {
+      const samples = samplesOf(shared);
+      const held = [true, false].map((first) => {
+        const model = fitOn(samples.map((sample) => halfOf(sample, first)));
+        return figuresOf(
+          model,
+          samples.map((sample) => halfOf(sample, !first)),
+        );
+      });
+      const model = fitOn(samples);
+      const weights = Object.fromEntries(NAMES.map((name, at) => [name, Number((model.weights[at] ?? 0).toFixed(2))]));
+      const constant = Number(model.constant.toFixed(2));
+      const figures = { weights, constant, held, all: figuresOf(model, samples) };
+      process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+    });
+}
+
+function samplesOf(shared: string): readonly Sample[] {
+  const pool = ['polnear_dev', 'polnear_train250'].flatMap((name) => poolPassages(join(shared, name)));
+  const squad = readAnswerSet(join(shared, 'squad2_dev'));
+  const mixed = memoryDossier([...squad.passages, ...pool]);
+  const without = memoryDossier(pool);
+  const rows = (questions: typeof squad.questions, open: OpenDossier, answered?: boolean): Sample['rows'] =>
+    questions.flatMap(({ question, answerable }) => {
+      const evidence = evidenceOf(consider(question, {}, open), open);
+      return evidence === null
+        ? []
+        : [{ values: NAMES.map((name) => evidence[name]), answered: answered ?? answerable }];
+    });
+  const answerable = squad.questions.filter((one) => one.answerable);
+  const samples: Sample[] = [
+    { name: 'squad', share: 2, rows: rows(squad.questions, mixed) },
+    { name: 'squad absent', share: 1.2, rows: rows(answerable, without, false) },
+  ];
+  for (const [name, share] of [
+    ['ester_train500', 0.4],
+    ['arcd_train', 0.3],
+  ] as const) {
+    const { passages, questions } = readAnswerSet(join(shared, name));
+    const kept = passages.filter((_, at) => at % 2 === 0);
+    const there = new Set(kept.map(({ id }) => id));
+    const gone = questions.filter(({ passage }) => !there.has(passage));
+    samples.push({ name, share, rows: rows(questions, memoryDossier(passages), true) });
+    samples.push({ name: `${name} absent`, share, rows: rows(gone, memoryDossier(kept), false) });
+  }
+  return samples;
+}
+
+/** Neighbouring questions share their article, so halves are cut in the middle. */
+function halfOf(sample: Sample, first: boolean): Sample {
+  const middle = Math.floor(sample.rows.length / 2);
+  return { ...sample, rows: first ? sample.rows.slice(0, middle) : sample.rows.slice(middle) };
+}
+
+function fitOn(samples: readonly Sample[]): LogisticModel {
+  return fitLogistic(
+    samples.flatMap(({ rows, share }) =>
+      rows.map(({ values, answered }) => ({ values, yes: answered, weight: (share * SCALE) / rows.length })),
+    ),
+  );
+}
+
+/** Keeps the regularisation the same however many questions there are. */
+const SCALE = 1000;
+
+function figuresOf(model: LogisticModel, samples: readonly Sample[]): Record<string, number> {
+  const scores = (name: string, answered: boolean): number[] =>
+    (samples.find((sample) => sample.name === name)?.rows ?? [])
+      .filter((row) => row.answered === answered)
+      .map(({ values }) => likelihood(model, values));
+  const yes = scores('squad', true);
+  const no = scores('squad', false);
+  const threshold = quantile(yes, REFUSED);
+  const below = (list: readonly number[]): number =>
+    rounded(list.filter((score) => score < threshold).length / Math.max(1, list.length));
+  return {
+    AUC: rounded(areaUnderCurve(yes, no)),
+    'AUC against absent': rounded(areaUnderCurve(yes, scores('squad absent', false))),
+    threshold: rounded(threshold),
+    'absent silent': below(scores('squad absent', false)),
+    'unanswerable silent': below(no),
+    'ester refused': below(scores('ester_train500', true)),
+    'ester absent silent': below(scores('ester_train500 absent', false)),
+    'arcd refused': below(scores('arcd_train', true)),
+    'arcd absent silent': below(scores('arcd_train absent', false)),
+  };
+}
