@@ -161,6 +161,21 @@ describe('openWordVectors', () => {
   });
 });
 
+describe('the package itself', () => {
+  const from = findVectorPackage();
+  it.runIf(from !== undefined)('has words that are alike where their meanings are', async () => {
+    await withFolder({}, async (dataDirectory) => {
+      if (from === undefined) return;
+      const vectors = await openWordVectors({ dataDirectory, from, lastRank: 3000 });
+      const cosine = (one: string, other: string): number =>
+        vectors.cosine(vectors.rowOf(one) ?? -1, vectors.rowOf(other) ?? -1);
+      expect(cosine('minister', 'president')).toBeGreaterThan(0.6);
+      expect(cosine('ship', 'boat')).toBeGreaterThan(cosine('ship', 'minister') + 0.4);
+      expect(vectors.rowOf(',')).toBeUndefined();
+    });
+  });
+});
+
 describe('findVectorPackage', () => {
   it('finds the package where it is installed', async () => {
     const files = {

@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { z } from 'zod';
 
 const headSchema = z.object({ key: z.string(), hash: z.string() });
@@ -23,7 +24,7 @@ const headSchema = z.object({ key: z.string(), hash: z.string() });
 export function writeCheckedFile(path: string, key: string, body: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   removeAbandoned(dirname(path));
-  const temporary = `${path}.${process.pid}.new`;
+  const temporary = `${path}.${process.pid}.${threadId}.new`;
   try {
     const file = openSync(temporary, 'w');
     try {

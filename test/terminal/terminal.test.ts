@@ -205,11 +205,18 @@ describe('the program', () => {
       'Captain Calder reported fog at the breakwater.\n\nThe lamp was out of order until spring.\n',
   };
 
+  const environmentIn = (folder: string): NodeJS.ProcessEnv => ({
+    PATH: process.env.PATH,
+    CORPUS_DIR: join(folder, 'corpus'),
+    DATA_DIR: join(folder, 'data'),
+    WORD_VECTORS: 'off',
+  });
+
   function start(folder: string, ...args: readonly string[]) {
     return spawnSync(process.execPath, [program, ...args], {
       encoding: 'utf8',
       cwd: folder,
-      env: { PATH: process.env.PATH, CORPUS_DIR: join(folder, 'corpus'), DATA_DIR: join(folder, 'data') },
+      env: environmentIn(folder),
     });
   }
 
@@ -242,7 +249,7 @@ describe('the program', () => {
       await writeFile(join(folder, 'requests.jsonl'), requests);
       const child = spawn(process.execPath, [program, '--batch', 'requests.jsonl'], {
         cwd: folder,
-        env: { PATH: process.env.PATH, CORPUS_DIR: join(folder, 'corpus'), DATA_DIR: join(folder, 'data') },
+        env: environmentIn(folder),
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       let errors = '';
