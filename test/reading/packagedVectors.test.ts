@@ -24,7 +24,7 @@ describe('readPackagedVectors', () => {
     const words = [
       'the',
       ',',
-      '"',
+      '"]',
       '[',
       ']',
       '}',

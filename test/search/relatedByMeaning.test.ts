@@ -51,6 +51,30 @@ describe('relatedByMeaning', () => {
     );
   });
 
+  it('looks over those that are most alike as a whole, among however many', () => {
+    const all = INVENTED_ROWS.map(({ word }) => word);
+    const many = openWritten([
+      {
+        id: 'many',
+        paragraphs: Array.from({ length: 300 }, (_, at) =>
+          [1, 2, 3, 5, 7, 11].map((step) => all[(at * step + step * step) % all.length]).join(' '),
+        ),
+      },
+    ]);
+    const itsMeaning = Meaning.of(vectors, many.index.passages);
+    for (const asked of [['boat'], ['mist', 'lamp'], ['diesel', 'wounded', 'letter']]) {
+      const cosines = [...itsMeaning.likeness(asked)].filter((cosine) => cosine > 0).sort((a, b) => b - a);
+      expect(cosines.length).toBeGreaterThan(100);
+      for (const k of [3, 100, 120]) {
+        const found = relatedByMeaning({ ...many, meaning: itsMeaning }, asked, k).map(({ cosine }) => cosine);
+        const lookedOver = cosines.slice(0, Math.max(k, 100));
+        expect(found).toHaveLength(Math.min(k, lookedOver.length));
+        if (k >= 100) expect(found.toSorted((a, b) => b - a)).toEqual(lookedOver);
+        else for (const cosine of found) expect(lookedOver).toContain(cosine);
+      }
+    }
+  });
+
   it('has nothing to say without word vectors', () => {
     expect(relatedByMeaning(open, ['ferry'], 5)).toEqual([]);
   });
@@ -87,6 +111,15 @@ describe('alignmentOf', () => {
         expect(alignmentOf(question, [...text, ...more], vectors)).toBeGreaterThanOrEqual(less);
         expect(alignmentOf(question, asked, vectors)).toBeCloseTo(question.length === 0 ? 0 : 1, 5);
         expect(alignmentOf(question, [], vectors)).toBe(0);
+      }),
+    );
+  });
+
+  it('is the square of the cosine for one word', () => {
+    fc.assert(
+      fc.property(known, known, (asked, text) => {
+        const expected = isStopWord(asked, ['en']) ? 0 : kin(asked, [text], vectors) ** 2;
+        expect(alignmentOf(askedWords([asked], open.index, vectors), [text], vectors)).toBeCloseTo(expected, 9);
       }),
     );
   });
