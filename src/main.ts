@@ -56,9 +56,8 @@ async function start(): Promise<void> {
   const announcer = new Announcer({ ...shared, store: store.team, messenger: bot.messenger, now: Date.now });
   announcer.start();
   opened.push(() => announcer.stop());
-  keepFresh(corpus, config, log, async () => {
+  keepFresh(corpus, config, bot, log, async () => {
     if (sandbox !== undefined) access.splice(0, access.length, ...accessInSandbox(corpus, sandbox));
-    await bot.dossiersChanged();
     await announcer.round();
   });
   if (sandbox === undefined) {
@@ -122,6 +121,7 @@ const NO_VECTORS = 'passages are found by their words only, not by what they mea
 function keepFresh(
   corpus: OpenCorpus,
   { corpusDirectory, reloadInterval }: Config,
+  bot: Bot,
   log: Logger,
   hasChanged: () => Promise<void>,
 ): void {
@@ -138,6 +138,9 @@ function keepFresh(
         log.info(`the changes in the corpus were read in ${Math.round(performance.now() - since)} ms`);
         await hasChanged();
       }
+      await bot.dossiersChanged().catch((error: unknown) => {
+        log.warn({ err: error }, 'the commands could not be registered anew; it is tried again at the next look');
+      });
       return corpus;
     },
   });

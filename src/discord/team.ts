@@ -8,5 +8,5 @@ export function teamOf({ store, access }: Pick<Host, 'store' | 'access'>, asker:
   const { place, person, channel, name } = asker;
   const guild = place.kind === 'guild' ? place.guild : null;
   const mayShowHere = (dossier: string): boolean => mayShow(access, place, dossier);
-  return { store: store.team, guild, channel, user: person.id, userName: name, now: Date.now(), mayShow: mayShowHere };
+  return { store: store.team, guild, channel, user: person.id, userName: name, now: store.now(), mayShow: mayShowHere };
 }
