@@ -41,6 +41,7 @@ export function verifyAnswer(answer: Answer, dossier: Dossier): void {
     const fault = faultOfPin(pin, answer, dossier);
     if (fault !== null) throw new MisquotationError(`${pin.citation} in dossier ${dossier.name}: ${fault}`);
   }
+  for (const change of answer.digest?.changes ?? []) verifyChange(change, dossier);
   if (answer.change !== undefined) verifyChange(answer.change, dossier);
 }
 
@@ -73,7 +74,13 @@ function comparedIn({ points, ofBoth }: Comparison): readonly Placed[] {
     })),
   );
   const differing = points.flatMap(({ differences }) => differences.flatMap(({ a, b }) => [a, b]));
-  return [...accounts, ...words, ...accounts.flatMap(({ role, called }) => [role ?? [], called ?? []].flat()), ...differing, ...ofBoth];
+  return [
+    ...accounts,
+    ...words,
+    ...accounts.flatMap(({ role, called }) => [role ?? [], called ?? []].flat()),
+    ...differing,
+    ...ofBoth,
+  ];
 }
 
 function placedOf({ spellings, roles, with: others, first, last }: PersonSummary): readonly Placed[] {

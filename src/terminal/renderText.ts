@@ -7,6 +7,7 @@ import { briefingLines } from './renderBriefing.ts';
 import { comparisonLines } from './renderComparison.ts';
 import { personLines, personTitle } from './renderPerson.ts';
 import { timelineLines } from './renderTimeline.ts';
+import { watchLines } from './renderWatches.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -29,6 +30,7 @@ export function renderText(given: Answer, paint: Paint): string {
     ...personLines(answer, paint),
     concordLines(answer, paint),
     ...timelineLines(answer, paint),
+    ...watchLines(answer, paint),
     ...comparisonLines(answer, paint),
     ...briefingLines(answer, paint),
     ...(showsItself(answer) ? [] : answer.results).flatMap((result, index) => {

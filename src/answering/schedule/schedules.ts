@@ -63,8 +63,23 @@ export function listSchedules(open: OpenDossier, team: Team): Answer {
     ...emptyAnswer('brief', isTerminal ? 'Schedules of all channels' : 'Schedules of this channel', open),
     schedules: all.map((one) => summaryOf(one, team)),
     total: all.length,
-    notes: all.length === 0 ? ['There are none. /brief schedule sets one up.'] : [],
+    notes: [
+      ...(all.length === 0 ? ['There are none. /brief schedule sets one up.'] : []),
+      ...(isTerminal ? [] : faultsElsewhere(open, team)),
+    ],
   };
+}
+
+/** The asker's own schedules in other channels that cannot post: where the channel is gone nobody could be told there. */
+function faultsElsewhere({ dossier }: OpenDossier, { store, guild, channel, user }: Team): readonly string[] {
+  return store.schedules
+    .all()
+    .filter((one) => one.user === user && one.dossier === dossier.name && one.channel !== channel)
+    .filter((one) => one.guild === guild && one.fault !== null)
+    .map(
+      ({ number, words, fault }) =>
+        `Schedule ${number} of another channel, which you set up, cannot post: ${fault ?? ''}. Its times: ${words}`,
+    );
 }
 
 /** Ends a schedule. Throws {@link UserError} where there is none of this number. */
