@@ -1,5 +1,6 @@
 import { latex } from '../answering/reference.ts';
 import type { Entry, Handout } from './handout.ts';
+import { textOf } from './line.ts';
 import { onOneLine } from './plainCharacters.ts';
 
 /**
@@ -28,7 +29,7 @@ function partsOf({ bibtex, citation, reference }: Entry): readonly [string, read
   const key = /^@\w+\{(?<key>[^,]+),$/u.exec(head)?.groups?.key;
   if (key !== undefined) return [key, lines.slice(0, -1)];
   const made = citation.replace(/[^a-zA-Z0-9:-]+/gu, '-').replace(/^-+/u, '') || 'document';
-  return [made, [`  title = {{${latex(onOneLine(reference))}}},`]];
+  return [made, [`  title = {{${latex(textOf(reference))}}},`]];
 }
 
 function ownFields({ words, earlier, warning, note, said }: Entry): readonly string[] {
@@ -36,7 +37,7 @@ function ownFields({ words, earlier, warning, note, said }: Entry): readonly str
   const notes = [
     warning === null ? '' : warning,
     words === null || earlier === null ? '' : `As it was pinned: ${earlier}`,
-    ...said,
+    ...said.map((line) => textOf(line)),
     note,
   ].filter((part) => part !== '');
   return [

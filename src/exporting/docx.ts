@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   BorderStyle,
   Document,
   FootnoteReferenceRun,
@@ -11,6 +10,7 @@ import {
 } from 'docx';
 import { directionOf, levelsOf } from './bidi.ts';
 import type { Entry, Handout } from './handout.ts';
+import { joined, textOf } from './line.ts';
 import { warningOf } from './markdown.ts';
 import { printable } from './plainCharacters.ts';
 
@@ -39,8 +39,8 @@ export async function toDocx(handout: Handout): Promise<Uint8Array> {
           ...(changed === 0 ? [] : [paragraph(warningOf(changed), {}, { color: WARN, bold: true })]),
           ...entries.flatMap(entryParagraphs),
           paragraph('Sources', { heading: HeadingLevel.HEADING_1 }),
-          ...sources.map(({ number, text, url }) =>
-            paragraph(`${number}. ${text}${url === null ? '' : `, ${url}`}`, {}, { size: SMALL }),
+          ...sources.map(({ number, line, url }) =>
+            paragraph(`${number}. ${textOf(line)}${url === null ? '' : `, ${url}`}`, {}, { size: SMALL }, [], false),
           ),
         ],
       },
@@ -70,8 +70,8 @@ function quotation(words: string, marks: readonly FootnoteReferenceRun[], cut?: 
   const shown = `${cut?.before === true ? '… ' : ''}${words}${cut?.after === true ? ' …' : ''}`;
   return paragraph(
     shown,
-    // Borders do not turn with the direction as indents do.
-    { indent: { start: 360 }, border: isRightToLeft ? { right: bar } : { left: bar } },
+    // An indent turns with the direction of the paragraph, a border does not.
+    { indent: { left: 360 }, border: isRightToLeft ? { right: bar } : { left: bar } },
     {},
     marks,
     isRightToLeft,
@@ -79,7 +79,8 @@ function quotation(words: string, marks: readonly FootnoteReferenceRun[], cut?: 
 }
 
 function footnoteOf({ reference, said, pinned }: Entry): Paragraph {
-  return paragraph(` ${[reference, ...said, pinned].join('. ')}.`, {}, { size: SMALL }, [], false);
+  const line = joined([reference, ...said, pinned], '. ');
+  return paragraph(` ${textOf(line)}.`, {}, { size: SMALL }, [], false);
 }
 
 type ParagraphOptions = Exclude<ConstructorParameters<typeof Paragraph>[0], string>;
@@ -95,8 +96,6 @@ function paragraph(
     spacing: { after: 120 },
     ...options,
     bidirectional: isRightToLeft,
-    // In a paragraph from right to left, “start” is its right side.
-    alignment: AlignmentType.START,
     children: [...runsOf(text, isRightToLeft, style), ...after],
   });
 }

@@ -1,5 +1,7 @@
 import type { Answer, BriefingShown, ExportFormat, PinShown, Result } from '../answer.ts';
+import { dayInWords } from '../dossier/dayInWords.ts';
 import { saidBy } from '../dossier/saidBy.ts';
+import { foreign, joined, type Line, own } from './line.ts';
 
 /** One pin as it is handed over. */
 export interface Entry {
@@ -15,17 +17,18 @@ export interface Entry {
   /** The team's own words; empty where there are none. */
   readonly note: string;
   /** Whose statements the words hold, each once. */
-  readonly said: readonly string[];
+  readonly said: readonly Line[];
   readonly citation: string;
-  /** The passage among the sources: "Title, Gazette, 4 May 2021, ¶2 [id:2]". */
-  readonly reference: string;
+  /** `Nora Whitby, “Hearing”, Gazette, 4 May 2021, ¶2 [hearing:2]` */
+  readonly reference: Line;
   readonly bibtex: string | null;
-  readonly pinned: string;
+  /** Who pinned it, and when. */
+  readonly pinned: Line;
 }
 
 export interface Source {
   readonly number: number;
-  readonly text: string;
+  readonly line: Line;
   readonly url: string | null;
 }
 
@@ -88,8 +91,6 @@ const WARNINGS: Readonly<Record<PinShown['state'], string | null>> = {
 function entryOf(pin: PinShown, results: readonly Result[]): Entry {
   const { words, earlier, reference, number, note, citation, said } = pin;
   const result = pin.result === null ? undefined : results[pin.result];
-  const by = `pinned by ${pin.pinnedBy.name}, ${momentOf(new Date(pin.pinnedAt))}`;
-  const file = earlier === null ? '' : `, ${earlier.file}`;
   return {
     number,
     words: words?.text ?? null,
@@ -100,21 +101,49 @@ function entryOf(pin: PinShown, results: readonly Result[]): Entry {
     earlier: earlier?.text ?? null,
     warning: WARNINGS[pin.state],
     note,
-    said: [...new Set(said.map((quotation) => speakerOf(quotation, result)))],
+    said: [...new Map(said.map((one) => [one.speaker, speakerOf(one, result)])).values()],
     citation,
-    reference: reference?.text ?? `${citation}${file}`,
+    reference: referenceOf(pin, result),
     bibtex: reference?.bibtex ?? null,
-    pinned: by,
+    pinned: [
+      own('Pinned by '),
+      foreign(pin.pinnedBy.name),
+      own(`, ${momentOf(new Date(pin.pinnedAt))}`),
+      ...(earlier === null ? [] : [own(' as '), foreign(`${citation} in ${earlier.file}`)]),
+    ],
   };
+}
+
+function referenceOf({ citation, state, url, earlier }: PinShown, result: Result | undefined): Line {
+  if (result === undefined) {
+    return earlier === null ? [foreign(citation)] : [foreign(earlier.file), own(', '), foreign(`[${citation}]`)];
+  }
+  const page = result.page === null ? '' : ` (p. ${result.page})`;
+  const cited = state === 'standing' ? citation : result.citation;
+  return [
+    ...knownOf(result),
+    own(`, ¶${result.passage}${page}`),
+    ...(url === null ? [] : [own(', '), foreign(url)]),
+    own(' '),
+    foreign(`[${cited}]`),
+  ];
+}
+
+/** Author, title, source and date of a document. */
+function knownOf({ author, title, source, published }: Result): Line {
+  const parts = [author, `“${title}”`, source].filter((part) => part !== null).map((part) => [foreign(part)]);
+  const date = published === null ? [] : [[own(dayInWords(published))]];
+  return joined([...parts, ...date], ', ');
 }
 
 function text({ text: whole, start }: Result, from: number, to: number): string {
   return whole.slice(from - start, to - start);
 }
 
-function speakerOf(quotation: PinShown['said'][number], result: Result | undefined): string {
-  const line = saidBy({ quotation, source: result?.source ?? null });
-  return line.map((part) => part.text).join('');
+function speakerOf(quotation: PinShown['said'][number], result: Result | undefined): Line {
+  return saidBy({ quotation, source: result?.source ?? null }).map((part) =>
+    part.isName ? foreign(part.text) : own(part.text),
+  );
 }
 
 function sourcesOf({ pins }: BriefingShown, results: readonly Result[]): readonly Source[] {
@@ -122,13 +151,11 @@ function sourcesOf({ pins }: BriefingShown, results: readonly Result[]): readonl
   for (const pin of pins) {
     const result = pin.result === null ? undefined : results[pin.result];
     if (result !== undefined) {
-      const { author, title, source, published, document, documentId } = result;
-      const known = [author, `“${title}”`, source, published].filter((part) => part !== null);
-      const url = pin.url;
-      seen.set(documentId, { text: `${known.join(', ')}. File: ${document}`, url });
+      const line = [...knownOf(result), own('. File: '), foreign(result.document)];
+      seen.set(result.documentId, { line, url: pin.url });
     } else if (pin.earlier !== null && !seen.has(pin.earlier.documentId)) {
       const { documentId, file } = pin.earlier;
-      seen.set(documentId, { text: `${documentId}. File: ${file}`, url: null });
+      seen.set(documentId, { line: [foreign(documentId), own('. File: '), foreign(file)], url: null });
     }
   }
   return [...seen.values()].map((source, at) => ({ ...source, number: at + 1 }));

@@ -1,4 +1,5 @@
 import type { Entry, Handout } from './handout.ts';
+import { joined, type Line } from './line.ts';
 import { warningOf } from './markdown.ts';
 import { printable } from './plainCharacters.ts';
 
@@ -22,9 +23,7 @@ ol.notes, ol.sources { font-size: .92rem; }
 /** A briefing as one page of HTML that needs nothing beside itself and runs no script. */
 export function toHtml(handout: Handout): string {
   const { title, facts, entries, sources, changed } = handout;
-  const listed = sources.map(
-    ({ text, url }) => `<li><bdi>${escapedHtml(text)}</bdi>${url === null ? '' : `, ${linkTo(url)}`}</li>`,
-  );
+  const listed = sources.map(({ line, url }) => `<li>${lineOf(line)}${url === null ? '' : `, ${linkTo(url)}`}</li>`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -70,9 +69,15 @@ function article({ number, words, earlier, warning, note, cut, citation }: Entry
 }
 
 function noteItem({ number, reference, said, pinned }: Entry): string {
-  const parts = [reference, ...said].map((part) => `<bdi>${escapedHtml(part)}</bdi>`);
-  const who = `<span class="soft"><bdi>${escapedHtml(pinned)}</bdi></span>`;
-  return `<li id="note-${number}" value="${number}">${[...parts, who].join('. ')}. <a href="#mark-${number}" aria-label="back to the quotation">↩</a></li>`;
+  const what = lineOf(joined([reference, ...said], '. '));
+  const who = `<span class="soft">${lineOf(pinned)}</span>`;
+  return `<li id="note-${number}" value="${number}">${what}. ${who}. <a href="#mark-${number}" aria-label="back to the quotation">↩</a></li>`;
+}
+
+function lineOf(line: Line): string {
+  return line
+    .map(({ text, isForeign }) => (isForeign ? `<bdi>${escapedHtml(text)}</bdi>` : escapedHtml(text)))
+    .join('');
 }
 
 /** Only addresses of the web are links; whatever else stands there is text. */

@@ -1,5 +1,5 @@
-import { hasRightToLeft } from './bidi.ts';
 import type { Entry, Handout } from './handout.ts';
+import { joined, textOf } from './line.ts';
 import { onOneLine, printable } from './plainCharacters.ts';
 
 /** What begins a construct of Markdown (CommonMark with GitHub's extensions) anywhere in a line. */
@@ -18,7 +18,9 @@ export function toMarkdown(handout: Handout): string {
     ...entries.flatMap(entryLines),
     '## Sources',
     sources
-      .map(({ number, text, url }) => `${number}. ${isolated(text)}${url === null ? '' : `, ${shown(url)}`}`)
+      .map(
+        ({ number, line, url }) => `${number}. ${textOf(line, escapedPart)}${url === null ? '' : `, ${linkTo(url)}`}`,
+      )
       .join('\n'),
     entries.map(footnote).join('\n'),
   ];
@@ -60,13 +62,12 @@ function quoted(words: string, before: string, after: string): string {
 }
 
 function footnote({ number, reference, said, pinned }: Entry): string {
-  const parts = [reference, ...said, pinned].map((part) => isolated(part));
-  return `[^${number}]: ${parts.join('. ')}.`;
+  return `[^${number}]: ${textOf(joined([reference, ...said, pinned], '. '), escapedPart)}.`;
 }
 
-/** Text in which a name of another direction cannot carry away what stands beside it. */
-function isolated(text: string): string {
-  return hasRightToLeft(text) ? `\u2068${shown(text)}\u2069` : shown(text);
+/** An address of the web between angle brackets is a link; anything else is text. */
+function linkTo(url: string): string {
+  return /^https?:\/\/[^\s<>\\]+$/iu.test(url) ? `<${url}>` : shown(url);
 }
 
 function shown(text: string): string {
@@ -81,8 +82,13 @@ function paragraphs(text: string): string {
 }
 
 /** One line of text that Markdown shows as it is. */
-export function escaped(line: string): string {
-  const inner = line.replace(SPECIAL, '\\$&').replace(AT_START, '$1\\$2').replace(NUMBERED, '$1\\$2');
+function escaped(line: string): string {
+  const inner = escapedPart(line).replace(AT_START, '$1\\$2').replace(NUMBERED, '$1\\$2');
   // Four spaces would make a block of code, two at the end a line break.
   return inner.trim().replace(/[ \t]{2,}/gu, ' ');
+}
+
+/** Text within a line. */
+function escapedPart(text: string): string {
+  return text.replace(SPECIAL, '\\$&');
 }

@@ -1,4 +1,4 @@
-import { type Direction, directionOf, levelsOf, mirrored, visualOrder } from '../bidi.ts';
+import { type Direction, levelsOf, mirrored, visualOrder } from '../bidi.ts';
 
 /** Letters that are drawn together, in one direction: a word, white space, or one sign. */
 export interface Piece {
@@ -14,19 +14,12 @@ export interface Line {
   readonly width: number;
 }
 
-/** A paragraph cut into lines. */
-export interface Laid {
-  readonly direction: Direction;
-  readonly lines: readonly Line[];
-}
-
 export type Measure = (text: string) => number;
 
 /** Breaks a text into lines of at most `width` points, and puts the parts of each line into the order in which they are seen. */
-export function layOut(text: string, width: number, measure: Measure): Laid {
-  const direction = directionOf(text);
+export function layOut(text: string, direction: Direction, width: number, measure: Measure): readonly Line[] {
   const lines = text.split('\n').flatMap((part) => breakLines(part, width, measure));
-  return { direction, lines: lines.map((line) => lineOf(line, direction, measure)) };
+  return lines.map((line) => lineOf(line, direction, measure));
 }
 
 /** As many words on a line as fit; a word longer than a line is cut. */
@@ -61,6 +54,9 @@ function longestBeginning(word: string, width: number, measure: Measure): number
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Characters that only say in which order others are seen. */
+const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+
 interface Unit {
   readonly text: string;
   readonly level: number;
@@ -84,6 +80,7 @@ function unitsOf(text: string, direction: Direction): readonly Unit[] {
   const levels = levelsOf(characters, direction);
   const units: { text: string; level: number; kind: string }[] = [];
   for (const [at, character] of characters.entries()) {
+    if (UNSEEN.test(character)) continue;
     const level = levels[at] ?? 0;
     const isOdd = level % 2 === 1;
     const isLetter = /[\p{L}\p{M}\p{N}\u200c\u200d]/u.test(character);

@@ -1,4 +1,5 @@
 import type { Entry, Handout } from '../handout.ts';
+import { joined, textOf } from '../line.ts';
 import { warningOf } from '../markdown.ts';
 import { Sheet } from './sheet.ts';
 
@@ -15,11 +16,13 @@ export async function toPdf(handout: Handout): Promise<Uint8Array> {
   for (const entry of entries) writeEntry(sheet, entry);
   sheet.write('Notes', { font: 'bold', size: 13, above: 22 });
   for (const { number, reference, said, pinned } of entries) {
-    sheet.write(`${number}. ${[reference, ...said, pinned].join('. ')}.`, { size: 9, above: 4 });
+    const line = textOf(joined([reference, ...said, pinned], '. '));
+    sheet.write(`${number}. ${line}.`, { size: 9, above: 4, direction: 'ltr' });
   }
   sheet.write('Sources', { font: 'bold', size: 13, above: 22 });
-  for (const { number, text, url } of sources) {
-    sheet.write(`${number}. ${text}${url === null ? '' : `, ${url}`}`, { size: 9, above: 4 });
+  for (const { number, line, url } of sources) {
+    const address = url === null ? '' : `, ${url}`;
+    sheet.write(`${number}. ${textOf(line)}${address}`, { size: 9, above: 4, direction: 'ltr' });
   }
   return sheet.end();
 }

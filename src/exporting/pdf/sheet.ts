@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { type Direction, directionOf } from '../bidi.ts';
 import { printable } from '../plainCharacters.ts';
 import { FONTS, type FontName } from './fonts.ts';
 import { layOut } from './lines.ts';
@@ -14,6 +15,8 @@ export interface TextStyle {
   readonly colour?: string;
   /** Room above, in points. */
   readonly above?: number;
+  /** That of the first letter where left out. */
+  readonly direction?: Direction;
   /** Set off by a bar at the side where the lines begin. */
   readonly bar?: true;
 }
@@ -44,13 +47,15 @@ export class Sheet {
     for (const [name, read] of Object.entries(FONTS)) this.#document.registerFont(name, read());
   }
 
-  /** Writes a paragraph in the direction of its first letter. */
-  write(text: string, { font = 'regular', size = 10.5, colour = '#1c1f24', above = 6, bar }: TextStyle = {}): void {
+  /** Writes a paragraph. */
+  write(text: string, style: TextStyle = {}): void {
+    const { font = 'regular', size = 10.5, colour = '#1c1f24', above = 6, bar } = style;
     const indent = bar === true ? BAR.indent : 0;
     const width = PAGE.width - 2 * PAGE.margin - indent;
     this.#document.font(font).fontSize(size);
     const measure = (part: string): number => this.#document.widthOfString(part, AS_IT_IS);
-    const { direction, lines } = layOut(printable(text), width, measure);
+    const { direction = directionOf(text) } = style;
+    const lines = layOut(printable(text), direction, width, measure);
     const height = size * LEADING;
     this.#y += above;
     // A heading or a first line is not left alone at the foot of a page.
