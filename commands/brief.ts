@@ -1,15 +1,16 @@
 import type { Command } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
 import { runScheduleSubcommand, scheduleSubcommands } from './briefSchedules.ts';
+import { runTopicSubcommand, topicSubcommand } from './briefTopic.ts';
 
 export const brief = {
   name: 'brief',
-  description: 'Digests of what is new, in this channel at set times',
+  description: 'One page on a topic, and digests of what is new at set times',
   options: [],
-  subcommands: [...scheduleSubcommands],
+  subcommands: [topicSubcommand, ...scheduleSubcommands],
   example: {},
   run(request) {
-    const answer = runScheduleSubcommand(request);
+    const answer = runTopicSubcommand(request) ?? runScheduleSubcommand(request);
     if (answer === undefined) throw new UserError('/brief has no such subcommand.');
     return answer;
   },

@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { absenceBlocks } from './absenceBlocks.ts';
 import { type Block, type Card, type State, titled } from './block.ts';
+import { briefBlocks } from './briefBlocks.ts';
 import { briefingBlocks, briefingFoot, briefingListBlocks } from './briefingBlocks.ts';
 import { changeBlocks, type Successor } from './changeBlocks.ts';
 import { identifier } from './citationLine.ts';
@@ -64,6 +65,7 @@ export function cardOf(answer: Answer, dossier: Dossier, view: View): Card {
       ...briefingListBlocks(answer.briefings ?? []),
       ...timelineBlocks(answer, dossier, view.expanded),
       ...comparisonBlocks(answer, dossier, view.expanded),
+      ...briefBlocks(answer, dossier),
       ...(isJudged(answer) ? verdictBlocks(answer, dossier, view.expanded) : allResultBlocks(answer, dossier, view)),
       ...(isList(answer) ? [...documentBlocks(answer.documents ?? []), ...unreadBlocks(answer.unread)] : []),
       ...referenceBlocks(answer),
@@ -109,8 +111,8 @@ export function isList(answer: Answer): boolean {
 }
 
 function allResultBlocks(answer: Answer, dossier: Dossier, view: View): readonly Block[] {
-  // A timeline and a comparison show their results themselves, each in its own order.
-  if (answer.timeline !== undefined || answer.comparison !== undefined) return [];
+  // A timeline, a comparison and a briefing show their results themselves, each in its own order.
+  if ([answer.timeline, answer.comparison, answer.brief].some((one) => one !== undefined)) return [];
   // So does a briefing, in the team's order.
   if (answer.briefing !== undefined) return [];
   const keys = resultKeys(answer);

@@ -26,5 +26,7 @@ export const READ_COMMAND = 'source';
 export const READ_OPTIONS = { document: 'document', passage: 'passage' } as const;
 /** What Pin and the buttons of a briefing run; without it there are no such buttons. */
 export const BRIEFING_COMMAND = 'briefing';
+/** Takes the citations of passages that a briefing is drawn up without. */
+export const LEAVING_OPTION = 'without';
 /** Names the dossier, where there are several; no command has an option of this name. */
 export const DOSSIER_OPTION = 'dossier';

@@ -46,7 +46,7 @@ const TIMELINE_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 1, resu
 export function pagesOf(card: Card, answer: Answer): readonly (readonly Block[])[] {
   if (answer.briefing !== undefined) return paginate(card.blocks, BRIEFING_ROOM);
   if (answer.timeline !== undefined) return paginate(card.blocks, TIMELINE_ROOM);
-  const isLong = answer.reading === undefined && answer.comparison === undefined;
+  const isLong = [answer.reading, answer.comparison, answer.brief].every((one) => one === undefined);
   return paginate(card.blocks, isList(answer) ? LIST_ROOM : isLong ? ROOM : READING_ROOM);
 }
 

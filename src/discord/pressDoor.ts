@@ -8,7 +8,7 @@ import { shareFor } from './commandDoor.ts';
 import { documentKey, isTeamVerb, parseCustomId, resultKeys, type TeamVerb, type Verb } from './customIds.ts';
 import { openDialogue } from './dialogueDoor.ts';
 import { isBygone, noticeOf } from './failures.ts';
-import { type Host, READ_COMMAND, READ_OPTIONS } from './host.ts';
+import { type Host, LEAVING_OPTION, READ_COMMAND, READ_OPTIONS } from './host.ts';
 import { pagesOf, type RenderedMessage } from './message.ts';
 import { pageOfResult } from './paginate.ts';
 import { composePictures } from './picturesPage.ts';
@@ -67,6 +67,7 @@ const PAGES: Record<Exclude<Verb, 'share' | TeamVerb>, (host: Host, pressed: Pre
       ...pressed.kept,
       options: { ...pressed.kept.options, [READ_OPTIONS.passage]: pressed.press.number },
     }),
+  leave: (host, pressed) => leaveOut(host, pressed),
   pictures: (host, pressed) => composePictures(host, pressed),
   read: (host, pressed) =>
     openAnew(host, pressed, {
@@ -100,6 +101,17 @@ async function openAnew(host: Host, { asker }: Pressed, request: Omit<KeptReply,
   const answered = answerKept(host, asker, { command, dossier, options });
   const reply = host.store.keep({ command, dossier, options, user: asker.person.id });
   return composePage(host, answered, { reply, page: 0, expanded: null, share: shareFor(asker) });
+}
+
+/** The request once more without one of its passages, on the page where that stood. */
+async function leaveOut(host: Host, { press, kept, asker, answer }: Pressed): Promise<RenderedMessage> {
+  const result = answer.results[press.key === null ? -1 : resultKeys(answer).indexOf(press.key)];
+  if (result === undefined) throw new UserError(CHANGED);
+  const without = [String(kept.options[LEAVING_OPTION] ?? ''), result.citation].filter((part) => part !== '').join(' ');
+  const request = { ...kept, options: { ...kept.options, [LEAVING_OPTION]: without } };
+  const answered = answerKept(host, asker, request);
+  const reply = host.store.keep({ ...request, user: asker.person.id });
+  return composePage(host, answered, { reply, page: press.number, expanded: null, share: shareFor(asker) });
 }
 
 /** The options that open the document of a result, or a listed document, for reading. */

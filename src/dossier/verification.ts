@@ -37,6 +37,8 @@ export function verifyAnswer(answer: Answer, dossier: Dossier): void {
     const fault = faultOfPlaced(placed, dossier);
     if (fault !== null) throw new MisquotationError(`${placed.citation} in dossier ${dossier.name}: ${fault}`);
   }
+  const briefed = briefFault(answer, dossier);
+  if (briefed !== null) throw new MisquotationError(`briefing of dossier ${dossier.name}: ${briefed}`);
   for (const pin of answer.briefing?.pins ?? []) {
     const fault = faultOfPin(pin, answer, dossier);
     if (fault !== null) throw new MisquotationError(`${pin.citation} in dossier ${dossier.name}: ${fault}`);
@@ -60,6 +62,18 @@ function timelineFault({ timeline, results }: Answer, dossier: Dossier): string 
   const placed = [...entries.flatMap(({ anchor }) => anchor ?? []), ...timeline.open];
   const fault = placed.map((one) => faultOfPlaced(one, dossier)).find((one) => one !== null);
   return fault ?? null;
+}
+
+/** Every line of a briefing is one of the results, and every name stands where it is said to. */
+function briefFault({ brief, results }: Answer, dossier: Dossier): string | null {
+  if (brief === undefined) return null;
+  const { evidence, said, told, timeline, differing, people } = brief;
+  const pairs = differing.flatMap(({ a, b }) => [a, b]);
+  const lines = [...evidence, ...said, ...told, ...pairs, ...timeline.map(({ result }) => result)];
+  const lost = lines.find((place) => results[place]?.sentence == null);
+  if (lost !== undefined) return `no result ${lost} with a sentence`;
+  const placed = [...people, ...timeline.flatMap(({ anchor }) => anchor ?? [])];
+  return placed.map((one) => faultOfPlaced(one, dossier)).find((fault) => fault !== null) ?? null;
 }
 
 /** Every sentence of a comparison, the words in it that are quoted, and the words by which two accounts differ. */

@@ -3,6 +3,7 @@ import type { Answer, DocumentSummary, Result, Verdict } from '../answer.ts';
 import { saidBy, wordingOf } from '../dossier/saidBy.ts';
 import { contains, type Slice } from '../dossier/slice.ts';
 import { withPicturesOfControls } from './controlCharacters.ts';
+import { briefLines } from './renderBrief.ts';
 import { briefingLines } from './renderBriefing.ts';
 import { comparisonLines } from './renderComparison.ts';
 import { personLines, personTitle } from './renderPerson.ts';
@@ -32,6 +33,7 @@ export function renderText(given: Answer, paint: Paint): string {
     ...timelineLines(answer, paint),
     ...watchLines(answer, paint),
     ...comparisonLines(answer, paint),
+    ...briefLines(answer, paint),
     ...briefingLines(answer, paint),
     ...(showsItself(answer) ? [] : answer.results).flatMap((result, index) => {
       const title = personTitle(answer, index);
@@ -49,7 +51,8 @@ export function renderText(given: Answer, paint: Paint): string {
 }
 
 /** Whether the results stand in what was told before, in an order of its own. */
-function showsItself({ timeline, comparison, briefing }: Answer): boolean {
+function showsItself({ timeline, comparison, brief, briefing }: Answer): boolean {
+  if (brief !== undefined) return true;
   return timeline !== undefined || comparison !== undefined || briefing !== undefined;
 }
 

@@ -29,6 +29,11 @@ export function setsBeside(a: Side, b: Side, utterance: Utterance, open: OpenDos
   return COMPARING.test(text) && areNamed(sentence);
 }
 
+/** Whether a sentence speaks of two sides, or compares. */
+export function comparesSides(text: string): boolean {
+  return TWO_SIDES.test(text) || COMPARING.test(text);
+}
+
 function isNamedIn(person: Person, document: string, slice: Slice, open: OpenDossier): boolean {
   return peopleOf(open)
     .in(document, slice)

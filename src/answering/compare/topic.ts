@@ -1,7 +1,8 @@
 import type { OpenDossier } from '../../command.ts';
 import { overlaps } from '../../dossier/slice.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import { type Candidate, consider } from '../consider.ts';
+import type { IndexedPassage } from '../../search/passageIndex.ts';
+import { type Candidate, type Considered, consider } from '../consider.ts';
 import type { Account } from './accounts.ts';
 import { coverage, featuresOf, type WantedFeature, wantedFeatures } from './features.ts';
 import { isSameDay, ownDayOf, type ToldDay, toldDaysOf, typedDay } from './toldDays.ts';
@@ -28,18 +29,16 @@ const TOPIC = {
 } as const;
 
 /** Reads a topic; an event is known by its day as well, so that a passage that goes on with it need not name it again. */
-export function topicOf(words: string, open: OpenDossier): Topic {
+export function topicOf(words: string, open: OpenDossier, considered: Considered = consider(words, {}, open)): Topic {
   const typed = typedDay(words);
   if (typed !== null) return { words, features: wantedFeatures(typed.rest, open), told: typed.told };
   const features = wantedFeatures(words, open);
-  return { words, features, told: dayOfMost(features, words, open) };
+  return { words, features, told: dayOfMost(features, considered, open) };
 }
 
 /** The day on which most of the passages set the topic that name both in one sentence; each counts by its score. */
-function dayOfMost(features: readonly WantedFeature[], words: string, open: OpenDossier): ToldDay | null {
-  const witnesses = consider(words, {}, open)
-    .candidates.filter((one) => isWitness(one, features, open))
-    .slice(0, TOPIC.witnesses);
+function dayOfMost(features: readonly WantedFeature[], { candidates }: Considered, open: OpenDossier): ToldDay | null {
+  const witnesses = candidates.filter((one) => isWitness(one, features, open)).slice(0, TOPIC.witnesses);
   const votes: { readonly told: ToldDay; weight: number }[] = [];
   let all = 0;
   for (const { hit, score } of witnesses) {
@@ -62,6 +61,15 @@ function isWitness({ hit }: Candidate, features: readonly WantedFeature[], open:
   const heading = passage.headings.at(-1) ?? passage;
   const whole = new Map([...featuresOf(document, passage, open), ...featuresOf(document, heading, open)]);
   return passage.kind !== 'heading' && coverage(features, whole) >= TOPIC.witness;
+}
+
+/** The passages that tell of the topic's day, in reading order; none where it has no day. */
+export function passagesOfDay({ told }: Topic, open: OpenDossier): readonly IndexedPassage[] {
+  if (told === null) return [];
+  return open.index.passages.filter(({ document, passage }) => {
+    const day = toldDaysOf(document, open).get(passage);
+    return day !== undefined && isSameDay(day, told) && passage.kind !== 'heading';
+  });
 }
 
 /** How much an account is about the topic, from 0 to 1; 0 where it is not. */

@@ -1,0 +1,26 @@
+import type { Answer } from '../src/answer.ts';
+import { brief } from '../src/answering/brief/brief.ts';
+import type { CommandRequest, Subcommand } from '../src/command.ts';
+import { required } from './filters.ts';
+
+/** A briefing on a topic, drawn up anew each time it is asked for. */
+export const topicSubcommand = {
+  name: 'topic',
+  description: 'One page on a topic: evidence, who said what, when, people, differences, what is lacking',
+  options: [
+    { name: 'topic', description: 'A person, a place, an event or a subject', type: 'text', required: true, max: 300 },
+    {
+      name: 'without',
+      description: 'Citations of passages to leave out; the Drop buttons fill this in',
+      type: 'text',
+      max: 2000,
+    },
+  ],
+  example: { topic: 'letter to Putin' },
+} as const satisfies Subcommand;
+
+/** Answers `/brief topic`; undefined for any other subcommand. */
+export function runTopicSubcommand(request: CommandRequest): Answer | undefined {
+  if (request.subcommand !== topicSubcommand.name) return undefined;
+  return brief(required(request, 'topic'), request.text('without') ?? '', request.open);
+}
