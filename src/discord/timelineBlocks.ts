@@ -14,8 +14,10 @@ import { saidByLines } from './saidByLines.ts';
 import { count, list } from './wording.ts';
 
 /** Room for one sentence, in UTF-16 units of the document; Context shows the rest. */
-const SENTENCE_ROOM = 320;
+const SENTENCE_ROOM = 280;
 const WORDS_ROOM = 80;
+const RULE_ROOM = 160;
+const DAY_ROOM = 20;
 
 /** What needs no explaining: the words are a date. */
 const PLAIN_RULE = 'the date itself';
@@ -43,7 +45,9 @@ function entryBlock(entry: TimelineEntry, result: Result, dossier: Dossier, key:
   const from = quotableOf(result, dossier);
   const span = result.span ?? null;
   const marks: readonly Mark[] = span === null ? [] : [{ start: span.start, end: span.end, sign: '**' }];
-  const quotation = quote(from, excerptOf(from.text, result.sentence ?? result, span, SENTENCE_ROOM), marks);
+  // Longer words than there is room for are shown from their beginning.
+  const focus = span !== null && span.end - span.start > SENTENCE_ROOM ? { start: span.start, end: span.start } : span;
+  const quotation = quote(from, excerptOf(from.text, result.sentence ?? result, focus, SENTENCE_ROOM), marks);
   const lines = [title, quotation.line, citationLine(result), ...saidByLines(result), datedLine(entry, result)];
   return {
     text: lines.filter((line) => line !== '').join('\n'),
@@ -63,8 +67,9 @@ function titleOf({ from, to, relation, sure }: TimelineEntry, index: number, of:
 function datedLine({ rule, anchor }: TimelineEntry, { published }: Result): string {
   if (rule === PLAIN_RULE) return '';
   const where = anchor === null ? '' : `: “${beginning(anchor.text, WORDS_ROOM)}” ${identifier(anchor.citation)}`;
-  const own = anchor === null && published !== null && rule.includes('document') ? ` (${inline(published)})` : '';
-  return `-# Dated: ${inline(rule)}${where}${own}`;
+  const own =
+    anchor === null && published !== null && rule.includes('document') ? ` (${beginning(published, DAY_ROOM)})` : '';
+  return `-# Dated: ${beginning(rule, RULE_ROOM)}${where}${own}`;
 }
 
 /** How many times are named that nothing dates, and the first of them. */

@@ -20,7 +20,9 @@ const MOST_REMEMBERED = 30;
 const drawn = new Map<string, Uint8Array>();
 
 /** The pictures of an answer, none where there is too little to show. */
-export async function drawPictures(answer: Answer): Promise<readonly Picture[]> {
+export async function drawPictures(
+  answer: Pick<Answer, 'person' | 'timeline' | 'results'>,
+): Promise<readonly Picture[]> {
   const { person } = answer;
   const laidOut: readonly (readonly [string, LaidOut | null])[] = [
     ['timeline.png', timelinePicture(answer, measure)],

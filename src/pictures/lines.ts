@@ -47,8 +47,9 @@ export function linesOf(
     let line = '';
     while (next < words.length) {
       const longer = line === '' ? (words[next] ?? '') : `${line} ${words[next]}`;
-      const ends = next === words.length - 1 && isWhole;
-      if (!fits(isLast && !ends ? `${longer} ${CUT}` : longer)) break;
+      const ends = next === words.length - 1;
+      const isCut = ends ? !isWhole : isLast;
+      if (!fits(isCut ? `${longer} ${CUT}` : longer)) break;
       line = longer;
       next += 1;
     }

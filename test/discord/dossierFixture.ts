@@ -6,6 +6,7 @@ import {
   type PersonSummary,
   type Placed,
   type Result,
+  type Timeline,
   VERDICTS,
   type Verdict,
 } from '../../src/answer.ts';
@@ -233,7 +234,54 @@ function anyPerson(dossier: Dossier): fc.Arbitrary<PersonSummary> {
     said: fc.nat(3),
     saidOf: fc.nat(3),
     others: fc.array(anyText, { maxLength: 3 }),
+    ...(dossier.documents.length > 1 ? { ties: fc.constant([{ a: 0, b: 1, passages: 2 }]) } : {}),
   });
+}
+
+/** A timeline over results that have a sentence, each once; the dates are any, and in no order that matters. */
+function anyTimeline(dossier: Dossier, results: readonly Result[]): fc.Arbitrary<Timeline> {
+  const entries = results.map(({ documentId, citation, sentence, start, end }, result) => {
+    const text = dossier.document(documentId)?.text ?? '';
+    const within = sentence ?? { start, end };
+    const anchor: Placed = { text: text.slice(start, end), citation, documentId, start, end };
+    return fc.record({
+      result: fc.constant(result),
+      from: fc.constantFrom('2021-05-04', '1974-01-01'),
+      to: fc.constantFrom('2021-05-04', '2021-12-31'),
+      unit: fc.constant('day'),
+      relation: fc.constantFrom(null, 'since', 'until'),
+      sure: fc.boolean(),
+      rule: fc.oneof(fc.constant('the date itself'), shortText),
+      anchor: fc.option(fc.constant(anchor)),
+      label: fc.constant({ ...within, text: text.slice(within.start, within.end) }),
+    });
+  });
+  return fc.record({
+    events: fc.tuple(fc.tuple(...entries), fc.integer({ min: 1, max: 3 })).map(([all, together]) =>
+      Array.from({ length: Math.ceil(all.length / together) }, (_, event) => ({
+        from: '2021-05-04',
+        to: '2021-05-04',
+        entries: all.slice(event * together, (event + 1) * together),
+      })),
+    ),
+    spread: fc.constant([{ from: '2021-05-04', to: '2021-05-04', count: 2 }]),
+    dated: fc.nat(400),
+    undated: fc.nat(9),
+    unbounded: fc.nat(9),
+    open: fc.constant([]),
+  });
+}
+
+/** The answer with a timeline instead of results in order of rank. */
+function withTimeline(answer: Answer, dossier: Dossier): fc.Arbitrary<Answer> {
+  const results = answer.results.map((result) => ({
+    ...result,
+    sentence: { start: result.start, end: result.end },
+  }));
+  const { verdicts: _v, change: _c, person: _p, reading: _r, documents: _d, readAfter: _a, ...rest } = answer;
+  return anyTimeline(dossier, results).map((timeline) =>
+    answerSchema.parse({ ...rest, command: 'timeline', results, timeline }),
+  );
 }
 
 /** Answers of every command, with everything in them that an answer may hold. */
@@ -314,8 +362,14 @@ export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
         answer.results.length === 0
           ? fc.constant(answer)
           : fc
-              .option(anyConcord(dossier, answer.results), { nil: undefined })
-              .map((concord) => answerSchema.parse(concord === undefined ? answer : { ...answer, concord })),
+              .boolean()
+              .chain((timed) =>
+                timed
+                  ? withTimeline(answer, dossier)
+                  : fc
+                      .option(anyConcord(dossier, answer.results), { nil: undefined })
+                      .map((concord) => answerSchema.parse(concord === undefined ? answer : { ...answer, concord })),
+              ),
       )
   );
 }
