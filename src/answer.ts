@@ -277,6 +277,7 @@ export const pinSchema = z.object({
 });
 
 export const briefingSchema = z.object({
+  id: z.int().positive().describe('the same whatever it is called'),
   name: z.string(),
   version: z.int().positive().describe('counts the changes'),
   isCurrent: z.boolean().describe('whether what is pinned here goes into it'),
@@ -406,9 +407,7 @@ export const briefSchema = z.object({
     .array(placedSchema.extend({ passages: z.int().positive().describe('how many passages on the topic name them') }))
     .describe('whom it concerns'),
   differing: z
-    .array(
-      z.object({ kind: z.enum(['number', 'date', 'name']), a: z.int().nonnegative(), b: z.int().nonnegative() }),
-    )
+    .array(z.object({ kind: z.enum(['number', 'date', 'name']), a: z.int().nonnegative(), b: z.int().nonnegative() }))
     .describe('two sentences that differ; the span of each result is the words by which they do'),
   told: z.array(z.int().nonnegative()).describe('sentences in which a document itself sets accounts beside each other'),
   lacking: z.array(z.string()).describe("what the dossier does not say of it, in the bot's own words"),

@@ -6,8 +6,9 @@ import { addDates } from './dates.ts';
 import { figuresOf } from './dossierQuestions.ts';
 import { addEvidence } from './evidence.ts';
 import { writeLines } from './jsonLines.ts';
-import { measureDossier } from './measureDossier.ts';
+import { addKills } from './kills.ts';
 import { addMeaning } from './meaning.ts';
+import { measureDossier } from './measureDossier.ts';
 import { judgeNames, nameFigures } from './names.ts';
 import { addQuotes } from './quotes.ts';
 import { resultsPage } from './results.ts';
@@ -109,6 +110,7 @@ addVerify(program);
 addEvidence(program);
 addDates(program);
 addMeaning(program);
+addKills(program);
 
 try {
   await program.parseAsync();

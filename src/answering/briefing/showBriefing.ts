@@ -19,6 +19,7 @@ export function showBriefing(
     return { ...pin, number: at + 1, result: result === null ? null : results.length - 1 };
   });
   const shown: BriefingShown = {
+    id: briefing.id,
     name: briefing.name,
     version: briefing.version,
     isCurrent: briefing.isCurrent,

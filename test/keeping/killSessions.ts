@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import { openDatabase } from '../../src/keeping/database.ts';
+import { ReplyStore } from '../../src/keeping/replies.ts';
+
+/** What came of sessions that were killed. */
+export interface Killed {
+  /** Sessions of two people that were killed. */
+  readonly runs: number;
+  /** How many changes were acknowledged before. */
+  readonly acknowledged: number;
+  /** Those of them that are not there any more, or not as they were. */
+  readonly missing: readonly string[];
+  /** What SQLite says of the file at the end. */
+  readonly integrity: string;
+}
+
+const ackSchema = z.union([
+  z.object({ ready: z.literal(true) }),
+  z.object({ share: z.string() }),
+  z.object({ watch: z.string() }),
+  z.object({
+    id: z.number(),
+    version: z.number(),
+    name: z.string(),
+    pins: z.array(z.tuple([z.string(), z.string(), z.string()])),
+  }),
+]);
+type Ack = z.infer<typeof ackSchema>;
+
+/** Longest time that a session works before it is killed, in milliseconds; one in five is killed while it starts. */
+const WORKING = 160;
+const STARTING = 700;
+
+/**
+ * Lets two people work in one channel as two processes on one database, kills both with SIGKILL at random moments, and
+ * again; after each time, everything that either was told is done must be there. `heard` is called after each run.
+ */
+export async function killSessions(
+  runs: number,
+  folder: string,
+  heard: (run: number) => void = () => {},
+): Promise<Killed> {
+  const path = join(folder, 'verbatim.sqlite');
+  const missing: string[] = [];
+  let acknowledged = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const people = ['ben', 'mia'].map((user, index) => killedSession(path, user, 2 * run + index, run % 5 === 4));
+    const acks = (await Promise.all(people)).flat();
+    acknowledged += acks.filter((ack) => !('ready' in ack)).length;
+    missing.push(...check(path, acks));
+    heard(run + 1);
+  }
+  const database = openDatabase(path);
+  const integrity = z
+    .object({ integrity_check: z.string() })
+    .parse(database.prepare('PRAGMA integrity_check').get()).integrity_check;
+  database.close();
+  return { runs, acknowledged, missing, integrity };
+}
+
+async function killedSession(path: string, user: string, seed: number, whileStarting: boolean): Promise<Ack[]> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'teamSession.ts'), path, user, String(seed)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let errors = '';
+  child.stderr.on('data', (part) => (errors += part));
+  const acks: Ack[] = [];
+  const lines = createInterface({ input: child.stdout });
+  const ready = new Promise<void>((resolve) => {
+    lines.on('line', (line) => {
+      // The last line may have been cut by the kill: what was not told whole was not told.
+      const whole = readLine(line);
+      if (whole !== undefined) acks.push(whole);
+      resolve();
+    });
+    child.once('close', () => resolve());
+  });
+  if (!whileStarting) await ready;
+  await pause(Math.random() * (whileStarting ? STARTING : WORKING));
+  child.kill('SIGKILL');
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+  if (child.signalCode !== 'SIGKILL') throw new Error(`the session of ${user} ended by itself: ${errors}`);
+  return acks;
+}
+
+function readLine(line: string): Ack | undefined {
+  try {
+    return ackSchema.parse(JSON.parse(line));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What was acknowledged and is not there, as a new process reads it. */
+function check(path: string, acks: readonly Ack[]): readonly string[] {
+  const database = openDatabase(path);
+  const store = new ReplyStore(database);
+  const shares = new Set(store.shares().map(({ options }) => options.question));
+  const watches = new Set(
+    database
+      .prepare('SELECT query FROM watch')
+      .all()
+      .map(({ query }) => query),
+  );
+  const missing = acks.filter((ack) => {
+    if ('ready' in ack) return false;
+    if ('share' in ack) return !shares.has(ack.share);
+    if ('watch' in ack) return !watches.has(ack.watch);
+    const kept = store.team.briefings.at(ack.id, ack.version);
+    const last = store.team.briefings.all({ guild: 'newsroom', channel: 'inquiry', dossier: 'larkhaven' });
+    const isThere = last.some(({ id, version }) => id === ack.id && version >= ack.version);
+    const pins = kept?.pins.map(({ key, document, passage, note }) => [key, `${document}:${passage}`, note]);
+    return !isThere || kept?.name !== ack.name || JSON.stringify(pins) !== JSON.stringify(ack.pins);
+  });
+  database.close();
+  return missing.map((ack) => JSON.stringify(ack));
+}

@@ -1,0 +1,80 @@
+// A person of a team at work: pins, notes, moves, drops, undoes, begins and closes briefings, adds and drops watches and
+// shares, one after the other as fast as it goes, until killed. What has been acknowledged is said in one line of JSON each.
+import { writeSync } from 'node:fs';
+import { commands } from '../../commands/list.ts';
+import type { Answer } from '../../src/answer.ts';
+import { type OptionValues, partsOfCall, runCommand, type Team } from '../../src/command.ts';
+import { UserError } from '../../src/errors.ts';
+import { openDatabase } from '../../src/keeping/database.ts';
+import { ReplyStore } from '../../src/keeping/replies.ts';
+import { openFerry } from '../fixtures/ferryDossier.ts';
+
+const [path = '', user = '', seed = '1'] = process.argv.slice(2);
+const open = openFerry();
+const store = new ReplyStore(openDatabase(path));
+const citations = open.dossier.documents.flatMap(({ id, passages }) => passages.map(({ number }) => `${id}:${number}`));
+
+/** Numbers below `below` that are the same for the same seed. */
+let state = Number(seed);
+function chance(below: number): number {
+  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+  return Math.floor((state / 2 ** 32) * below);
+}
+
+function one<T>(list: readonly T[]): T | undefined {
+  return list[chance(list.length)];
+}
+
+function run(called: string, options: OptionValues): Answer {
+  const { name, subcommand } = partsOfCall(called);
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) throw new Error(`no command ${name}`);
+  const here = { guild: 'newsroom', channel: 'inquiry', user, userName: user, mayShow: () => true };
+  const team: Team = { ...here, store: store.team, now: Date.now() };
+  return runCommand(command, options, open, commands, { subcommand, team });
+}
+
+let count = 0;
+const pin = (): string => String(1 + chance(5));
+/** The likelier ones stand more than once. */
+const ACTS: readonly (() => readonly [string, OptionValues])[] = [
+  () => ['briefing add', { id: one(citations), note: `${user} ${count}` }],
+  () => ['briefing add', { id: one(citations) }],
+  () => ['briefing add', { id: one(citations), note: `${user} ${count}` }],
+  () => ['briefing note', { pin: pin(), note: `${user} ${count}` }],
+  () => ['briefing move', { pin: pin(), to: one(['up', 'down', 'first', 'last']) }],
+  () => ['briefing drop', { pin: pin() }],
+  () => ['briefing undo', {}],
+  () => ['briefing rename', { name: `${user} ${count}` }],
+  () => ['briefing new', { name: `new ${user} ${count}` }],
+  () => ['briefing close', {}],
+  () => ['watch add', { query: `${user}${count} ferry` }],
+  () => ['watch drop', { number: 1 + chance(20) }],
+];
+
+function acknowledge(line: object): void {
+  writeSync(1, `${JSON.stringify(line)}\n`);
+}
+
+acknowledge({ ready: true });
+for (;;) {
+  count += 1;
+  const act = chance(ACTS.length + 1);
+  if (act === ACTS.length) {
+    const shared = { command: 'ask', dossier: 'ferry', options: { question: `${user} ${count}` }, user };
+    store.recordShare({ ...shared, citations: [], guild: null, channel: 'inquiry' });
+    acknowledge({ share: `${user} ${count}` });
+    continue;
+  }
+  const [called, options] = ACTS[act]?.() ?? ['briefing show', {}];
+  try {
+    const { briefing } = run(called, options);
+    if (called === 'watch add') acknowledge({ watch: options.query });
+    if (briefing === undefined) continue;
+    const { id, version, name, pins } = briefing;
+    acknowledge({ id, version, name, pins: pins.map(({ key, citation, note }) => [key, citation, note]) });
+  } catch (error) {
+    // What the other one has done meanwhile may stand in the way; nothing was acknowledged then.
+    if (!(error instanceof UserError)) throw error;
+  }
+}
