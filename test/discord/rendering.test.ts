@@ -28,6 +28,7 @@ const FRAME: Frame = {
   canRead: true,
   sharedBy: '12345678901234567890',
 };
+const PICTURE = { name: 'timeline.png', description: 'Bars over time', data: new Uint8Array(1) };
 const RUNS = { numRuns: 100 };
 
 /** A dossier, an answer over it, and which of its results is expanded. */
@@ -43,7 +44,8 @@ const anyReply = anyDossier.chain((dossier) =>
 
 function everyPage({ dossier, answer, expanded }: { dossier: Dossier; answer: Answer; expanded: string | null }) {
   const card = cardOf(answer, dossier, { expanded });
-  return pagesOf(card, answer).map((_, page) => renderPage(card, answer, { ...FRAME, page, expanded }));
+  const pictures = answer.timeline === undefined ? [] : [PICTURE];
+  return pagesOf(card, answer).map((_, page) => renderPage(card, answer, { ...FRAME, page, expanded }, pictures));
 }
 
 interface Node {
