@@ -7,6 +7,7 @@ import { commands } from '../../commands/list.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import { OpenCorpus } from '../../src/openCorpus.ts';
+import { drawPictures } from '../../src/pictures/drawPictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
@@ -52,6 +53,7 @@ export async function startSampleBot({ corpus }: SampleCorpus, options: SandboxO
       access: [...corpus.dossiers.keys()].map((dossier) => ({ dossier, guild: sandbox.world.newsroom })),
       store: new ReplyStore(corpus.database),
       log: pino({ level: 'silent' }),
+      draw: drawPictures,
       registerIn: 'global',
     });
   let bot = await start();
