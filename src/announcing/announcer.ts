@@ -1,4 +1,4 @@
-import { digestsDue, postDigests } from './digestRound.ts';
+import { digestsDue, digestsOpen } from './digestRound.ts';
 import { type Desk, findNews, postNews } from './watchRound.ts';
 
 /** How often it is looked whether something is due or to be tried again, in milliseconds: well within a minute. */
@@ -31,7 +31,7 @@ export class Announcer {
     this.#isWaiting = true;
     this.#running = this.#running.then(async () => {
       this.#isWaiting = false;
-      for (const step of [findNews, postNews, digestsDue, postDigests]) {
+      for (const step of [findNews, postNews, digestsOpen, digestsDue]) {
         if (this.#isStopped) return;
         try {
           await step(this.#desk);

@@ -1,15 +1,25 @@
 import { changesOfCited, isEmptyDigest } from '../answering/schedule/digest.ts';
 import { dueTimes } from '../answering/schedule/dueTimes.ts';
 import type { OpenDossier } from '../command.ts';
-import type { Schedule } from '../keeping/schedules.ts';
+import type { Digest, Schedule } from '../keeping/schedules.ts';
 import { pauseAfter } from './backOff.ts';
 import type { Desk } from './watchRound.ts';
 
+/** Posts once more the digests of which nobody knows whether they have arrived, where it is time to try. */
+export async function digestsOpen(desk: Desk): Promise<void> {
+  const { schedules } = desk.store;
+  for (const schedule of schedules.all()) {
+    const digest = schedules.openDigest(schedule.id);
+    if (digest !== undefined && schedule.nextTry <= desk.now()) await postDigest(desk, schedule, digest, true);
+  }
+}
+
 /**
- * Makes the digests that have come due: one for a schedule, however many of its times have passed since the last round, and
+ * Makes and posts the digests that have come due: one for a schedule, however many of its times have passed since the last round, and
  * none where there is nothing to tell.
  */
-export async function digestsDue({ store, dossiers, now, log }: Desk): Promise<void> {
+export async function digestsDue(desk: Desk): Promise<void> {
+  const { store, dossiers, now, log } = desk;
   const { schedules } = store;
   for (const schedule of schedules.all()) {
     const open = dossiers().get(schedule.dossier);
@@ -28,36 +38,32 @@ export async function digestsDue({ store, dossiers, now, log }: Desk): Promise<v
       log.info(about, 'a digest was due and had nothing to tell');
       continue;
     }
-    schedules.makeDigest(schedule, { due, missed: times.length - 1, contents });
-    await new Promise((resolve) => setImmediate(resolve));
+    const digest = schedules.makeDigest(schedule, { due, missed: times.length - 1, contents });
+    if (digest !== undefined) await postDigest(desk, schedule, digest, false);
   }
 }
 
-/** Posts the digests that were made and have not arrived, where it is time to try. */
-export async function postDigests({ store: { schedules }, messenger, now, log }: Desk): Promise<void> {
-  for (const schedule of schedules.all()) {
-    const digest = schedules.openDigest(schedule.id);
-    if (digest === undefined || schedule.nextTry > now()) continue;
-    const { guild, channel, user, dossier, number } = schedule;
-    const about = { schedule: schedule.id, channel };
-    const outcome = await messenger.post({
-      guild,
-      channel,
-      user,
-      dossier,
-      command: 'brief digest',
-      options: { number, digest: digest.number },
-      nonce: digest.nonce,
-    });
-    if (outcome.kind === 'posted') {
-      schedules.markPosted(digest, outcome.message);
-      log.info({ ...about, message: outcome.message, missed: digest.missed }, 'a digest was posted');
-    } else {
-      const nextTry = now() + pauseAfter(schedule.attempts + 1);
-      schedules.markFailed(digest, outcome.reason, nextTry, outcome.kind === 'refused');
-      log.warn({ ...about, reason: outcome.reason }, 'a digest could not be posted; tried again');
-    }
+async function postDigest(desk: Desk, schedule: Schedule, digest: Digest, wasTried: boolean): Promise<void> {
+  const { store, messenger, now, log } = desk;
+  const { guild, channel, user, dossier, number } = schedule;
+  const about = { schedule: schedule.id, channel };
+  const outcome = await messenger.post({
+    guild,
+    channel,
+    user,
+    dossier,
+    command: 'brief digest',
+    options: { number, digest: digest.number },
+    nonce: digest.nonce,
+  });
+  if (outcome.kind === 'posted') {
+    store.schedules.markPosted(digest, outcome.message);
+    log.info({ ...about, message: outcome.message, missed: digest.missed }, 'a digest was posted');
+    return;
   }
+  const nextTry = now() + pauseAfter(schedule.attempts + 1);
+  store.schedules.markFailed(digest, outcome.reason, nextTry, outcome.kind === 'refused' && !wasTried);
+  log.warn({ ...about, reason: outcome.reason }, 'a digest could not be posted; tried again');
 }
 
 /** Changes of what is cited or pinned in the channel that its digests have not told. */

@@ -274,8 +274,8 @@ export class ScheduleStore {
   }
 
   /**
-   * The digest was not taken. `isSure` says that Discord certainly has not got it: it is undone, and the next one tells
-   * what it would have told; else the very same is tried again.
+   * The digest was not taken. `isSure` says that Discord certainly has not got it, by this try or an earlier one: it is
+   * undone, and the next one tells what it would have told; else the very same is tried again.
    */
   markFailed({ id, schedule, since, contents }: Digest, fault: string, nextTry: number, isSure: boolean): void {
     transaction(this.#database, () => {

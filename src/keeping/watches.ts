@@ -46,6 +46,8 @@ export interface WatchPost {
   readonly nonce: string;
   /** Milliseconds; null until Discord has it. */
   readonly posted: number | null;
+  /** Whether it was tried before without word of what became of it: Discord may have it already. */
+  readonly wasTried: boolean;
 }
 
 const COLUMNS =
@@ -210,7 +212,7 @@ export class WatchStore {
       const open = this.#database
         .prepare('SELECT id, watch, nonce, posted FROM watch_post WHERE watch = ? AND posted IS NULL ORDER BY id')
         .get(watch);
-      if (open !== undefined) return postSchema.parse(open);
+      if (open !== undefined) return { ...postSchema.parse(open), wasTried: true };
       const { count } = countSchema.parse(
         this.#database.prepare('SELECT count(*) AS count FROM watch_match WHERE watch = ? AND post IS NULL').get(watch),
       );
@@ -221,7 +223,7 @@ export class WatchStore {
           .get(watch, freshNonce(), this.#now()),
       );
       this.#database.prepare('UPDATE watch_match SET post = ? WHERE watch = ? AND post IS NULL').run(post.id, watch);
-      return post;
+      return { ...post, wasTried: false };
     });
   }
 
@@ -237,11 +239,12 @@ export class WatchStore {
 
   /**
    * The message was not taken. `isSure` says that Discord certainly has not got it: its passages then wait for a
-   * message with those that come meanwhile; else the very same message is tried again.
+   * message with those that come meanwhile. Else, and where an earlier try may have arrived, the very same message is tried
+   * again.
    */
-  markFailed({ id, watch }: WatchPost, fault: string, nextTry: number, isSure: boolean): void {
+  markFailed({ id, watch, wasTried }: WatchPost, fault: string, nextTry: number, isSure: boolean): void {
     transaction(this.#database, () => {
-      if (isSure) {
+      if (isSure && !wasTried) {
         this.#database.prepare('UPDATE watch_match SET post = NULL WHERE post = ?').run(id);
         this.#database.prepare('DELETE FROM watch_post WHERE id = ?').run(id);
       }
