@@ -17,8 +17,9 @@ const ANSWERING = {
   nearest: 3,
   /** Passages after the answer must cover at least this part of what the best one covers to be worth reading. */
   related: 0.5,
-  /** Below this share even the nearest passage is about something else. */
+  /** Below this share, and this likeness in meaning (from 0 to 3), even the nearest passage is about something else. */
   nearness: 0.2,
+  nearInMeaning: 1.1,
 } as const;
 
 /**
@@ -52,7 +53,9 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
   }
   const coverage = Math.max(0, ...candidates.slice(0, ANSWERING.nearest).map(({ hit }) => hit.coverage));
   if (evidence < LEAST_LIKELIHOOD) {
-    const near = candidates.filter(({ hit }) => hit.coverage >= ANSWERING.nearness).slice(0, ANSWERING.nearest);
+    const near = candidates
+      .filter(({ hit, meaning }) => hit.coverage >= ANSWERING.nearness || meaning >= ANSWERING.nearInMeaning)
+      .slice(0, ANSWERING.nearest);
     // What is nearest is no answer: nothing in it is marked as one.
     const results = near.map((one) => ({ ...resultOfCandidate(one), span: null }));
     return { ...base, abstained: true, results, absence: absenceOf(found, open) };

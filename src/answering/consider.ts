@@ -4,9 +4,11 @@ import { contains, type Slice } from '../dossier/slice.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { withFeedback } from '../search/feedback.ts';
+import { passesFilters } from '../search/filters.ts';
 import { wordsOf, writtenWordsOf } from '../search/matching.ts';
 import type { Filters } from '../search/query.ts';
 import { RANKING } from '../search/ranking.ts';
+import { type RelatedPassage, relatedByMeaning } from '../search/relatedByMeaning.ts';
 import { type Hit, type Retrieval, retrieve } from '../search/retrieve.ts';
 import { type Question, readQuestion } from './question.ts';
 import { asksForSpan, candidatesIn, spanOf } from './span.ts';
@@ -25,6 +27,11 @@ export interface Candidate {
   readonly shows: boolean;
   /** Whether a time or number is asked for and the sentence has none that says more than the question. */
   readonly lacks: boolean;
+  /** How like the question it is in meaning, from 0 to 3; 0 where that was not asked for. */
+  readonly meaning: number;
+  /** What its words alone speak for it. */
+  readonly byWords: number;
+  /** The same with what its neighbours and its meaning add. */
   readonly score: number;
 }
 
@@ -59,7 +66,13 @@ export const CONSIDERING = {
   /** That it lacks the question's names, by their weight. */
   namesLost: -0.2,
   /** Share of what the better of the passages before and after is worth: an answer often stands beside the words asked with. */
-  neighbours: 0.3,
+  neighbours: 0.2,
+  /** That it is like the question in meaning, where none of the first `looked` passages covers any of its words. */
+  meaning: 4,
+  looked: 10,
+  /** Above this coverage meaning is not asked for; and how many passages it brings in below it. */
+  covered: 0.6,
+  related: 20,
   /** Up to so many words a question is short, and may ask for all of them in one sentence. */
   shortQuestion: 6,
   /** In choosing the sentence: what it counts that a sentence is written like the question, beside what it covers. */
@@ -74,7 +87,10 @@ export const CONSIDERING = {
 export function consider(text: string, filters: Filters, open: OpenDossier): Considered {
   const question = readQuestion(text, filters);
   const found = retrieve(question.query, open.index, { mode: 'any', limit: Number.POSITIVE_INFINITY });
-  const candidates = weighed(found.hits, tokenize(text), question, open).toSorted((a, b) => b.score - a.score);
+  const asked = tokenize(text);
+  const related = relatedTo(asked, question, found.hits, open);
+  const hits = [...found.hits, ...hitsOf(related, found.hits)];
+  const candidates = weighed(hits, related, asked, question, open).toSorted((a, b) => b.score - a.score);
   const after = found.others.map(({ indexed }) => indexed.passage);
   // What one place answers, its neighbours in subject do not.
   const ordered = asksForSpan(question.wanted) ? candidates : withFeedback(candidates, open.index);
@@ -94,6 +110,7 @@ interface Sentence {
 /** Weighs every passage by its words, its wording and its sentences. */
 function weighed(
   hits: readonly Hit[],
+  related: readonly RelatedPassage[],
   asked: readonly Token[],
   question: Question,
   { index }: OpenDossier,
@@ -111,18 +128,23 @@ function weighed(
   );
   const sentences = new Map<Hit, Sentence[]>(hits.map((hit) => [hit, []]));
   for (const [at, { hit, slice }] of slices.entries()) {
-    sentences
-      .get(hit)
-      ?.push({
-        slice,
-        share: shareOf(hit, slice),
-        alike: sentencesAlike[at] ?? 0,
-        lacks: lacksAmount(hit, slice, question),
-      });
+    sentences.get(hit)?.push({
+      slice,
+      share: shareOf(hit, slice),
+      alike: sentencesAlike[at] ?? 0,
+      lacks: lacksAmount(hit, slice, question),
+    });
   }
-  const alone = hits.map((hit, at) =>
-    weigh(hit, sentences.get(hit) ?? [], hit.score / best, passagesAlike[at] ?? 0, question),
-  );
+  const meanings = new Map(related.map((one) => [one.indexed.passage, one]));
+  const strongest = related[0]?.score ?? 1;
+  const inOtherWords = CONSIDERING.meaning * (1 - coverageOf(hits)) ** 2;
+  const alone = hits.map((hit, at) => {
+    const meant = meanings.get(hit.passage);
+    const one = weigh(hit, sentences.get(hit) ?? [], hit.score / best, passagesAlike[at] ?? 0, question);
+    if (meant === undefined) return one;
+    const sentence = hit.highlights.length === 0 ? meant.sentence : one.sentence;
+    return { ...one, sentence, meaning: meant.score, score: one.score + (inOtherWords * meant.score) / strongest };
+  });
   const byPassage = new Map(alone.map((one) => [one.hit.passage, one.score]));
   return alone.map((one) => {
     const { passages } = one.hit.document;
@@ -130,6 +152,37 @@ function weighed(
     const beside = [at - 1, at + 1].map((other) => byPassage.get(passages[other] as never) ?? 0);
     return { ...one, score: one.score + CONSIDERING.neighbours * Math.max(...beside) };
   });
+}
+
+/**
+ * The passages that are like the question in meaning, where hardly any of its words stand together in one: a question that
+ * shares its words with a passage is better answered by them.
+ */
+function relatedTo(
+  asked: readonly Token[],
+  question: Question,
+  hits: readonly Hit[],
+  open: OpenDossier,
+): readonly RelatedPassage[] {
+  if (coverageOf(hits) > CONSIDERING.covered) return [];
+  const words = asked.map(({ folded }) => folded);
+  return relatedByMeaning(open, words, CONSIDERING.related).filter(({ indexed }) =>
+    passesFilters(indexed.document, question.query.filters),
+  );
+}
+
+/** The most that one of the best passages covers of the question. */
+function coverageOf(hits: readonly Hit[]): number {
+  return Math.max(0, ...hits.slice(0, CONSIDERING.looked).map(({ coverage }) => coverage));
+}
+
+/** Those related passages as hits that hold none of the words. */
+function hitsOf(related: readonly RelatedPassage[], hits: readonly Hit[]): readonly Hit[] {
+  const known = new Set(hits.map(({ passage }) => passage));
+  const byClause = (hits[0]?.byClause ?? []).map((clause) => ({ ...clause, highlights: [] }));
+  return related
+    .filter(({ indexed }) => !known.has(indexed.passage))
+    .map(({ indexed }) => ({ ...indexed, score: 0, highlights: [], byClause, match: null, coverage: 0 }));
 }
 
 function weigh(hit: Hit, sentences: readonly Sentence[], score: number, alike: number, question: Question): Candidate {
@@ -159,6 +212,8 @@ function weigh(hit: Hit, sentences: readonly Sentence[], score: number, alike: n
     alike: chosen.alike,
     shows,
     lacks: chosen.lacks,
+    meaning: 0,
+    byWords: kind * Math.max(0, sum),
     score: kind * Math.max(0, sum),
   };
 }

@@ -27,7 +27,7 @@ export interface Evidence {
   readonly strength: number;
   /** Logarithm of one more than the number of words looked for: of many words it says more that they are met. */
   readonly length: number;
-  /** What the passage's place in the order was decided by; see CONSIDERING. From 0 to about 3. */
+  /** What the passage's words speak for it; see CONSIDERING. From 0 to about 3. */
   readonly score: number;
   /** How much the passage is written like the question, beside how much the question is like itself. */
   readonly wording: number;
@@ -55,7 +55,7 @@ export function evidenceOf({ asked, candidates, found }: Considered, { index }: 
     missing: found.missing.length > 0 ? 1 : 0,
     strength: weight === 0 ? 0 : hit.score / weight,
     length: Math.log(1 + hit.byClause.length),
-    score: first.score,
+    score: first.byWords,
     wording: (alike[0] ?? 0) / Math.max(Number.MIN_VALUE, alike[1] ?? 0),
   };
 }
