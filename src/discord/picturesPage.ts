@@ -35,14 +35,14 @@ export async function composePictures(host: Host, { answer, open }: Answered): P
 /** In the order in which the pictures are drawn. */
 function captionsOf({ person }: Answer): readonly string[] {
   const by = {
-    sentences: 'The times that the sentences with this name give; a bar is as high as there are such sentences.',
-    documents: 'When the documents with this name appeared; a bar is as high as they name it often.',
+    sentences: '-# Times named in sentences with this name: the more sentences, the higher the bar.',
+    documents: '-# When documents with this name appeared: the more often they name it, the higher the bar.',
   } as const;
   return [
     ...(person?.times === undefined ? [] : [by[person.times.by]]),
     ...(person?.ties === undefined
       ? []
-      : ['Named in the same passages: the numbers count them. Grey lines: others who are named together.']),
+      : ['-# Who is named in the same passages: the numbers count them. Grey lines join others who are named together.']),
   ];
 }
 

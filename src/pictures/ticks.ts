@@ -1,4 +1,4 @@
-import { beginningOf, nextOf, type Step, type Stretch } from './buckets.ts';
+import { beginningOf, DAY, nextOf, type Step, type Stretch } from './buckets.ts';
 import type { Measure } from './look.ts';
 
 export interface Tick {
@@ -18,7 +18,7 @@ const LABELS: Readonly<Record<Step, (date: Date) => string>> = {
 
 /** Labels stand at every so many-th step that is a round number of its kind. */
 const STRIDES: Readonly<Record<Step, readonly number[]>> = {
-  day: [1, 2, 5, 10, 15],
+  day: [1, 2, 3, 5, 7, 14],
   month: [1, 2, 3, 6, 12],
   year: [1, 2, 5, 10, 20, 50],
   decade: [10, 20, 50, 100, 200, 500, 1000],
@@ -46,7 +46,8 @@ function every(stride: number, whole: Stretch, step: Step): readonly Tick[] {
 }
 
 function isRound(date: Date, stride: number, step: Step): boolean {
-  if (step === 'day') return stride === 1 || (date.getUTCDate() - 1) % stride === 0;
+  // Counted through the months: the 31st and the 1st would stand side by side.
+  if (step === 'day') return Math.floor(date.getTime() / DAY) % stride === 0;
   if (step === 'month') return date.getUTCMonth() % stride === 0;
   return date.getUTCFullYear() % stride === 0;
 }
