@@ -284,6 +284,30 @@ function withTimeline(answer: Answer, dossier: Dossier): fc.Arbitrary<Answer> {
   );
 }
 
+const anyWatch = fc.record({
+  number: fc.constant(3),
+  query: anyText,
+  by: fc.constant('12345678901234567890'),
+  added: fc.constant('2026-03-02T07:00:00.000Z'),
+  found: fc.nat(3),
+  waiting: fc.nat(1),
+  fault: fc.option(anyText),
+  channel: fc.constant(null),
+});
+
+const anySchedule = fc.record({
+  number: fc.constant(3),
+  times: fc.constantFrom('every day at 07:00', '0 7 * * *'),
+  cron: fc.constant('0 7 * * *'),
+  zone: fc.constant('Europe/Paris'),
+  by: fc.constant('12345678901234567890'),
+  next: fc.option(fc.constant('2026-03-02T07:00:00.000Z')),
+  nextThere: fc.option(fc.constant('Mon 2 Mar 2026, 08:00')),
+  last: fc.option(fc.constant('2026-03-02T07:00:00.000Z')),
+  fault: fc.option(anyText),
+  channel: fc.constant(null),
+});
+
 /** Answers of every command, with everything in them that an answer may hold. */
 export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
   const documents = dossier.documents.map(({ id, file, metadata: data, passages }) => ({
@@ -337,6 +361,29 @@ export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
           verdicts: fc.array(anyVerdict(dossier), { minLength: 1, maxLength: 4 }),
           person: anyPerson(dossier),
           reference: fc.record({ text: anyText, markdown: anyText, bibtex: anyText }),
+          watches: fc.array(anyWatch, { maxLength: 12 }),
+          schedules: fc.array(anySchedule, { maxLength: 12 }),
+          digest: fc.record({
+            since: fc.constant('Mon 2 Mar 2026, 08:30'),
+            missed: fc.nat(3),
+            moreDocuments: fc.nat(3),
+            grown: fc.array(fc.record({ id: shortText, title: anyText, passages: fc.constant(2) }), { maxLength: 3 }),
+            watches: fc.array(fc.record({ number: fc.constant(1), query: anyText, found: fc.constant(2) }), {
+              maxLength: 3,
+            }),
+            foundBy: fc.array(fc.constant([1, 2]), { maxLength: 8 }),
+            changes: fc.constant(
+              former === undefined
+                ? []
+                : (['changed', 'removed'] as const).map((status) => ({
+                    citation: 'doc-0:99',
+                    status,
+                    file: former.file,
+                    earlier: former.text,
+                    now: status === 'changed' ? 'doc-0:1' : null,
+                  })),
+            ),
+          }),
           help: fc.constant([{ name: 'ask', description: 'Ask', example: '/ask question:x', options: [] }]),
         },
         {

@@ -146,7 +146,11 @@ describe('every page of every answer', () => {
       fc.property(anyReply, (reply) => {
         for (const message of everyPage(reply)) {
           for (const text of textsOf(message.components)) {
-            const own = text.replace(/-# shared by <@\d+>/u, '');
+            const own = text
+              .replace(/-# shared by <@\d+>/u, '')
+              // Who set something up and when, in the bot's own lines; the names of fixtures hold no such id.
+              .replace(/^(-# (?:added|set up) by) <@12345678901234567890>/gmu, '$1')
+              .replace(/<t:1772434800:[df]>/gu, '');
             // In the order in which a client reads: whichever of escape and code comes first.
             const bare = own.replace(/\\[^0-9A-Za-z\s]|(`+)[\s\S]*?[^`]\1(?!`)/gu, 'x');
             expect(bare).not.toMatch(/[<@|[\]]/u);
