@@ -101,10 +101,10 @@ export class WordVectors {
   /** How alike two words are in meaning: the cosine of their vectors, from -1 to 1. */
   cosine(one: number, other: number): number {
     const { dimensions, scales, steps } = this.#tables;
+    const oneStart = one * dimensions;
+    const otherStart = other * dimensions;
     let sum = 0;
-    for (let at = 0; at < dimensions; at += 1) {
-      sum += (steps[one * dimensions + at] ?? 0) * (steps[other * dimensions + at] ?? 0);
-    }
+    for (let at = 0; at < dimensions; at += 1) sum += (steps[oneStart + at] ?? 0) * (steps[otherStart + at] ?? 0);
     return sum * (scales[one] ?? 0) * (scales[other] ?? 0);
   }
 }

@@ -11,7 +11,13 @@ export interface AskedWord {
 /** How near a folded word is in meaning to the nearest of some others: the highest cosine, 0 where none is known. */
 export function kin(word: string, words: Iterable<string>, vectors: WordVectors): number {
   const row = vectors.rowOf(word);
-  return row === undefined ? 0 : nearest(row, rowsOf(words, vectors), vectors);
+  if (row === undefined) return 0;
+  let highest = 0;
+  for (const other of words) {
+    const its = meaningfulRow(other, vectors);
+    if (its !== undefined) highest = Math.max(highest, vectors.cosine(row, its));
+  }
+  return Math.min(1, highest); // rounding takes a word's cosine with itself above it
 }
 
 /**
@@ -29,26 +35,28 @@ export function askedWords(words: Iterable<string>, index: PassageIndex, vectors
 }
 
 /**
- * How far a text speaks of each word of a question, in whatever words, from 0 to 1: the squared cosine of the nearest word of
- * the text, by the weight of the question's. The square keeps many faint likenesses from outweighing a near one.
+ * Tells of any text how far it speaks of each word of a question, in whatever words, from 0 to 1: the squared cosine of the
+ * nearest word of the text, by the weight of the question's. The square keeps many faint likenesses from outweighing a near
+ * one. Texts share most of their words, so each is compared with the question once.
  */
-export function alignmentOf(asked: readonly AskedWord[], words: Iterable<string>, vectors: WordVectors): number {
-  const rows = rowsOf(words, vectors);
-  let sum = 0;
-  let all = 0;
-  for (const { row, weight } of asked) {
-    all += weight;
-    sum += weight * nearest(row, rows, vectors) ** 2;
-  }
-  return all === 0 ? 0 : Math.min(1, sum / all); // rounding takes a word's cosine with itself above 1
-}
-
-function rowsOf(words: Iterable<string>, vectors: WordVectors): readonly number[] {
-  return [...new Set(words)].map((word) => meaningfulRow(word, vectors)).filter((row) => row !== undefined);
-}
-
-function nearest(row: number, rows: readonly number[], vectors: WordVectors): number {
-  let highest = 0;
-  for (const other of rows) highest = Math.max(highest, vectors.cosine(row, other));
-  return Math.min(1, highest);
+export function alignmentWith(asked: readonly AskedWord[], vectors: WordVectors): (words: Iterable<string>) => number {
+  const all = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const known = new Map<string, readonly number[]>();
+  const cosinesOf = (word: string): readonly number[] => {
+    const row = meaningfulRow(word, vectors);
+    return row === undefined ? [] : asked.map((one) => vectors.cosine(one.row, row));
+  };
+  return (words) => {
+    const nearest = new Float64Array(asked.length);
+    for (const word of words) {
+      let cosines = known.get(word);
+      if (cosines === undefined) {
+        cosines = cosinesOf(word);
+        known.set(word, cosines);
+      }
+      for (const [at, cosine] of cosines.entries()) if (cosine > (nearest[at] ?? 0)) nearest[at] = cosine;
+    }
+    const sum = asked.reduce((total, { weight }, at) => total + weight * (nearest[at] ?? 0) ** 2, 0);
+    return all === 0 ? 0 : Math.min(1, sum / all); // rounding takes a word's cosine with itself above 1
+  };
 }

@@ -1,6 +1,6 @@
 import { contains, type Slice } from '../dossier/slice.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { type AskedWord, alignmentOf, askedWords } from './kinship.ts';
+import { alignmentWith, askedWords } from './kinship.ts';
 import { wordsOf } from './matching.ts';
 import type { Meaning } from './meaning.ts';
 import type { IndexedPassage, PassageIndex } from './passageIndex.ts';
@@ -35,12 +35,12 @@ export function relatedByMeaning(
   k: number,
 ): readonly RelatedPassage[] {
   if (meaning === undefined || k < 1) return [];
-  const asked = askedWords(words, index, meaning.vectors);
+  const alignmentOf = alignmentWith(askedWords(words, index, meaning.vectors), meaning.vectors);
   return highest(meaning.likeness(words), Math.max(k, LOOKED_OVER))
     .flatMap(([place, cosine]) => {
       const indexed = index.passages[place];
       if (indexed === undefined) return [];
-      const { sentence, alignment } = bestSentence(indexed, asked, meaning);
+      const { sentence, alignment } = bestSentence(indexed, alignmentOf);
       return [{ place, indexed, cosine, alignment, sentence, score: cosine + ALIGNMENT * alignment }];
     })
     .sort((a, b) => b.score - a.score || a.place - b.place)
@@ -49,15 +49,14 @@ export function relatedByMeaning(
 
 function bestSentence(
   indexed: IndexedPassage,
-  asked: readonly AskedWord[],
-  { vectors }: Meaning,
+  alignmentOf: (words: Iterable<string>) => number,
 ): { readonly sentence: Slice; readonly alignment: number } {
   const { passage, document } = indexed;
   const { tokens } = wordsOf(indexed);
   let best = { sentence: { start: passage.start, end: passage.end }, alignment: 0 };
   for (const sentence of sentencesOf(document.text, passage)) {
     const folded = tokens.filter((token) => contains(sentence, token)).map((token) => token.folded);
-    const alignment = alignmentOf(asked, folded, vectors);
+    const alignment = alignmentOf(folded);
     if (alignment > best.alignment) best = { sentence, alignment };
   }
   return best;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isStopWord } from '../../src/language/stopWords.ts';
-import { alignmentOf, askedWords, kin } from '../../src/search/kinship.ts';
+import { alignmentWith, askedWords, kin } from '../../src/search/kinship.ts';
 import { Meaning } from '../../src/search/meaning.ts';
 import { relatedByMeaning } from '../../src/search/relatedByMeaning.ts';
 import { FERRY, openWritten } from '../fixtures/ferryDossier.ts';
@@ -102,15 +102,16 @@ describe('kin', () => {
   });
 });
 
-describe('alignmentOf', () => {
+describe('alignmentWith', () => {
   it('is 1 for the question itself, 0 for no words, and never falls when a text says more', () => {
     fc.assert(
       fc.property(words, words, words, (asked, text, more) => {
         const question = askedWords(asked, open.index, vectors);
-        const less = alignmentOf(question, text, vectors);
-        expect(alignmentOf(question, [...text, ...more], vectors)).toBeGreaterThanOrEqual(less);
-        expect(alignmentOf(question, asked, vectors)).toBeCloseTo(question.length === 0 ? 0 : 1, 5);
-        expect(alignmentOf(question, [], vectors)).toBe(0);
+        const alignmentOf = alignmentWith(question, vectors);
+        const less = alignmentOf(text);
+        expect(alignmentOf([...text, ...more])).toBeGreaterThanOrEqual(less);
+        expect(alignmentOf(asked)).toBeCloseTo(question.length === 0 ? 0 : 1, 5);
+        expect(alignmentOf([])).toBe(0);
       }),
     );
   });
@@ -119,7 +120,7 @@ describe('alignmentOf', () => {
     fc.assert(
       fc.property(known, known, (asked, text) => {
         const expected = isStopWord(asked, ['en']) ? 0 : kin(asked, [text], vectors) ** 2;
-        expect(alignmentOf(askedWords([asked], open.index, vectors), [text], vectors)).toBeCloseTo(expected, 9);
+        expect(alignmentWith(askedWords([asked], open.index, vectors), vectors)([text])).toBeCloseTo(expected, 9);
       }),
     );
   });
