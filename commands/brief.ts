@@ -1,7 +1,7 @@
 import type { Command } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
 import { runScheduleSubcommand, scheduleSubcommands } from './briefSchedules.ts';
-import { runTopicSubcommand, topicSubcommand } from './briefTopic.ts';
+import { prepareTopicSubcommand, runTopicSubcommand, topicSubcommand } from './briefTopic.ts';
 
 export const brief = {
   name: 'brief',
@@ -9,6 +9,7 @@ export const brief = {
   options: [],
   subcommands: [topicSubcommand, ...scheduleSubcommands],
   example: {},
+  prepare: prepareTopicSubcommand,
   run(request) {
     const answer = runTopicSubcommand(request) ?? runScheduleSubcommand(request);
     if (answer === undefined) throw new UserError('/brief has no such subcommand.');

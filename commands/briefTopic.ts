@@ -1,6 +1,6 @@
 import type { Answer } from '../src/answer.ts';
-import { brief } from '../src/answering/brief/brief.ts';
-import type { CommandRequest, Subcommand } from '../src/command.ts';
+import { brief, prepareBrief } from '../src/answering/brief/brief.ts';
+import type { CommandRequest, Step, Subcommand } from '../src/command.ts';
 import { required } from './filters.ts';
 
 /** A briefing on a topic, drawn up anew each time it is asked for. */
@@ -18,6 +18,11 @@ export const topicSubcommand = {
   ],
   example: { topic: 'letter to Putin' },
 } as const satisfies Subcommand;
+
+/** What `/brief topic` does beforehand; nothing for any other subcommand. */
+export function prepareTopicSubcommand(request: CommandRequest): Iterable<Step> {
+  return request.subcommand === topicSubcommand.name ? prepareBrief(required(request, 'topic'), request.open) : [];
+}
 
 /** Answers `/brief topic`; undefined for any other subcommand. */
 export function runTopicSubcommand(request: CommandRequest): Answer | undefined {

@@ -1,4 +1,4 @@
-import { compare as find } from '../src/answering/compare/compare.ts';
+import { compare as find, prepareCompare } from '../src/answering/compare/compare.ts';
 import { completeSide } from '../src/answering/compare/completeSide.ts';
 import type { Command } from '../src/command.ts';
 import { required } from './filters.ts';
@@ -14,5 +14,7 @@ export const compare = {
     { name: 'topic', description: 'Words of a subject, an event or a day; else all they say', type: 'text', max: 300 },
   ],
   example: { a: 'Russian foreign ministry', b: 'Hamas', topic: 'talks with Lavrov' },
+  prepare: (request) =>
+    prepareCompare(required(request, 'a'), required(request, 'b'), request.text('topic') ?? '', request.open),
   run: (request) => find(required(request, 'a'), required(request, 'b'), request.text('topic') ?? '', request.open),
 } satisfies Command;

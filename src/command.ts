@@ -91,6 +91,14 @@ export interface Subcommand {
   readonly makesFile?: true;
 }
 
+/** How far a command is with what it does beforehand. */
+export interface Step {
+  /** Such as "Reading who says what". */
+  readonly act: string;
+  readonly done: number;
+  readonly of: number;
+}
+
 /** A command as a plain object, ignorant of who runs it: Discord, the terminal or a test. */
 export interface Command {
   readonly name: string;
@@ -106,6 +114,11 @@ export interface Command {
   readonly example: OptionValues;
   /** Throws {@link UserError} where the asker can mend the request. */
   run(request: CommandRequest): Answer;
+  /**
+   * Does beforehand, step by step, what takes long the first time, so that a host can serve others meanwhile and tell how
+   * far it is. {@link run} needs none of it; it is only sooner done. Throws as that does.
+   */
+  prepare?(request: CommandRequest): Iterable<Step>;
 }
 
 /** Longest text that Discord lets a user type into an option, in UTF-16 units. */
@@ -128,10 +141,31 @@ export function runCommand(
   options: OptionValues,
   open: OpenDossier,
   commands: readonly Command[],
-  { previous, subcommand, team }: Given = {},
+  given: Given = {},
 ): Answer {
+  return command.run(requestOf(command, options, open, commands, given));
+}
+
+/** What a command does before it is run in the same way: nothing, as a rule. Throws as {@link runCommand} does. */
+export function prepareCommand(
+  command: Command,
+  options: OptionValues,
+  open: OpenDossier,
+  commands: readonly Command[],
+  given: Given = {},
+): Iterable<Step> {
+  return command.prepare?.(requestOf(command, options, open, commands, given)) ?? [];
+}
+
+function requestOf(
+  command: Command,
+  options: OptionValues,
+  open: OpenDossier,
+  commands: readonly Command[],
+  { previous, subcommand, team }: Given,
+): CommandRequest {
   const values = checkOptions(calledAs(command, subcommand), options);
-  return command.run({
+  return {
     open,
     commands,
     previous,
@@ -139,7 +173,7 @@ export function runCommand(
     team,
     text: (name) => stringOf(values.get(name)),
     integer: (name) => numberOf(values.get(name)),
-  });
+  };
 }
 
 /** A command, or one of its subcommands, by the name under which it is called: `ask`, `briefing show`. */

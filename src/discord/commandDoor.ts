@@ -7,8 +7,9 @@ import { chooseDossier, openHere } from './chooseDossier.ts';
 import { isBygone, noticeOf } from './failures.ts';
 import { dossierOf, leansOn, previousIn, previousOfCommand, rememberQuestion } from './followUps.ts';
 import { DOSSIER_OPTION, type Host } from './host.ts';
-import type { RenderedMessage } from './message.ts';
+import { type RenderedMessage, renderNotice } from './message.ts';
 import { type Asker, askerOfInteraction } from './place.ts';
+import { prepareKept } from './prepareKept.ts';
 import { answerKept, commandNamed, composePage, givenOptions, payloadOf, repeatable } from './reply.ts';
 
 /** Answers a slash command, to the asker alone. */
@@ -58,7 +59,16 @@ async function answerInTurn(
     const asker = await askerOfInteraction(interaction, host.memberships);
     const { command, options } = read();
     await earlier();
-    const { rendered, kept } = await firstPage(host, asker, command, options, previousOfCommand(host, interaction));
+    const { rendered, kept } = await firstPage(
+      host,
+      asker,
+      command,
+      options,
+      previousOfCommand(host, interaction),
+      async (line) => {
+        await interaction.editReply(payloadOf(renderNotice(line, 'found')));
+      },
+    );
     await interaction.editReply(payloadOf(rendered));
     const channel = interaction.channelId;
     rememberQuestion(host, kept, { channel, user: asker.person.id, isPublic: false, messages: [] });
@@ -81,6 +91,7 @@ async function firstPage(
   called: string,
   options: OptionValues,
   previous: Asked | undefined,
+  say: (line: string) => Promise<void>,
 ): Promise<FirstPage> {
   const { place, person } = asker;
   const { [DOSSIER_OPTION]: asked, ...own } = options;
@@ -90,6 +101,7 @@ async function firstPage(
   const wanted = asked === undefined ? dossierOf(before, names) : String(asked);
   const dossier = chooseDossier(host.access, place, person, names, wanted);
   const kept = { command: called, dossier, options: givenOptions(own), user: person.id, ...previousIn(before) };
+  await prepareKept(host, asker, kept, say);
   const answered = answerKept(host, asker, kept);
   const reply = host.store.keep(repeatable(host.commands, kept));
   const share = shareFor(asker);

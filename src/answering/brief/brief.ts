@@ -1,5 +1,5 @@
 import type { Answer, Brief, Placed, Result, TimelineEntry } from '../../answer.ts';
-import type { OpenDossier } from '../../command.ts';
+import type { OpenDossier, Step } from '../../command.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
@@ -8,11 +8,12 @@ import type { Voice } from '../compare/utterances.ts';
 import { peopleOf } from '../people/people.ts';
 import { wordSpellingNotes } from '../people/spellingNotes.ts';
 import { quotationOf } from '../quotationOf.ts';
+import { readDates, readNames, readVoices } from '../readVoices.ts';
 import { absenceOf, emptyAnswer, resultOf, resultOfHit } from '../result.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { differingIn, toldToDiffer } from './differing.ts';
 import { type Concerned, lackingIn } from './lacking.ts';
-import { onTopic, type TopicSentence } from './onTopic.ts';
+import { documentsOnTopic, onTopic, type TopicSentence } from './onTopic.ts';
 import { pickVaried } from './pickVaried.ts';
 
 /** What fits on the one page of a briefing. */
@@ -78,6 +79,13 @@ export function brief(topic: string, without: string, open: OpenDossier): Answer
     brief: shown,
     ...(found.missing.length === 0 ? {} : { absence: absenceOf(found, open) }),
   };
+}
+
+/** Does step by step what {@link brief} would do at once; only the first time does it take long. */
+export function* prepareBrief(topic: string, open: OpenDossier): Iterable<Step> {
+  yield* readNames(open);
+  yield* readDates(open);
+  yield* readVoices(documentsOnTopic(topic, open), open);
 }
 
 /** The results of a briefing in their order, each sentence once. */

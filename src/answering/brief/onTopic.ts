@@ -82,6 +82,14 @@ export function onTopic(topic: string, without: ReadonlySet<string>, open: OpenD
   };
 }
 
+/** The documents of the passages that {@link onTopic} reads, each once. */
+export function documentsOnTopic(topic: string, open: OpenDossier): readonly NumberedDocument[] {
+  const considered = consider(topic, {}, open);
+  const near = considered.candidates.slice(0, TOPIC.passages).map(({ hit }) => hit.document);
+  const ofDay = passagesOfDay(topicOf(topic, open, considered), open).map(({ document }) => document);
+  return [...new Set([...near, ...ofDay])];
+}
+
 function sentencesIn(
   document: NumberedDocument,
   wantedPassage: Passage,

@@ -1,5 +1,5 @@
 import type { Answer, ComparedAccount, Comparison } from '../../answer.ts';
-import type { OpenDossier } from '../../command.ts';
+import type { OpenDossier, Step } from '../../command.ts';
 import { dayInWords } from '../../dossier/dayInWords.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
@@ -7,8 +7,9 @@ import { UserError } from '../../errors.ts';
 import { parseQuery } from '../../search/query.ts';
 import { retrieve } from '../../search/retrieve.ts';
 import { quotationOf } from '../quotationOf.ts';
+import { readDates, readNames, readVoices } from '../readVoices.ts';
 import { absenceOf, emptyAnswer, resultOf } from '../result.ts';
-import { type Account, accountsOf, isNamed } from './accounts.ts';
+import { type Account, accountsOf, documentsOf, isNamed } from './accounts.ts';
 import { keyOfPerson } from './features.ts';
 import { inReadingOrder, type Point, type Points, pointsOf, type SharedPoint } from './points.ts';
 import { resolveSide } from './resolveSide.ts';
@@ -71,6 +72,14 @@ export function compare(typedA: string, typedB: string, typedTopic: string, open
     ...(isEmpty && topic !== null ? { absence: absenceOfTopic(topic, open) } : {}),
     notes: [...notesOn(a, b, comparison)],
   };
+}
+
+/** Does step by step what {@link compare} would do at once; only the first time does it take long. */
+export function* prepareCompare(typedA: string, typedB: string, typedTopic: string, open: OpenDossier): Iterable<Step> {
+  yield* readNames(open);
+  if (typedTopic.trim() !== '') yield* readDates(open);
+  const documents = [typedA, typedB].flatMap((typed) => documentsOf(resolveSide(typed, open), open));
+  yield* readVoices([...new Set(documents)], open);
 }
 
 function absenceOfTopic({ words }: Topic, open: OpenDossier): NonNullable<Answer['absence']> {

@@ -4,6 +4,7 @@ import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import { stem, stemmingLanguage } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import { tokenize } from '../../language/tokens.ts';
+import type { PassageIndex } from '../../search/passageIndex.ts';
 import { peopleOf } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 
@@ -68,8 +69,21 @@ function addStem(features: Map<string, number>, stemmed: string, open: OpenDossi
   features.set(stemmed, rarityOf(holdersOf(stemmed, open), open));
 }
 
+const known = new WeakMap<PassageIndex, Map<string, number>>();
+
+/** In how many passages a stem stands, looked up once: the same stems come in every sentence. */
 function holdersOf(stemmed: string, { index }: OpenDossier): number {
-  return index.postings(stemmed).size;
+  let holders = known.get(index);
+  if (holders === undefined) {
+    holders = new Map();
+    known.set(index, holders);
+  }
+  let count = holders.get(stemmed);
+  if (count === undefined) {
+    count = index.postings(stemmed).size;
+    holders.set(stemmed, count);
+  }
+  return count;
 }
 
 /** Inverse document frequency, as in BM25. */

@@ -74,6 +74,14 @@ export function ownDayOf(
   return mention === undefined || told === null ? null : { told, mention };
 }
 
+/** Whether a document names a day anywhere. */
+export function namesDay(document: NumberedDocument, day: ToldDay): boolean {
+  return dateMentionsOfDocument(document).some((mention) => {
+    const told = mention.unit === 'day' ? toldBy(mention, document.text) : null;
+    return told !== null && isSameDay(told, day);
+  });
+}
+
 /** Any year will do for words that name none. */
 const SOME_YEAR = '2000-12-31';
 

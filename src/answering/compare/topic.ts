@@ -5,7 +5,7 @@ import type { IndexedPassage } from '../../search/passageIndex.ts';
 import { type Candidate, type Considered, consider } from '../consider.ts';
 import type { Account } from './accounts.ts';
 import { coverage, featuresOf, type WantedFeature, wantedFeatures } from './features.ts';
-import { isSameDay, ownDayOf, type ToldDay, toldDaysOf, typedDay } from './toldDays.ts';
+import { isSameDay, namesDay, ownDayOf, type ToldDay, toldDaysOf, typedDay } from './toldDays.ts';
 
 /** What a comparison is about. */
 export interface Topic {
@@ -66,8 +66,10 @@ function isWitness({ hit }: Candidate, features: readonly WantedFeature[], open:
 /** The passages that tell of the topic's day, in reading order; none where it has no day. */
 export function passagesOfDay({ told }: Topic, open: OpenDossier): readonly IndexedPassage[] {
   if (told === null) return [];
+  // To know what each passage tells of, a document must be read for its speakers; its dates are found much sooner.
+  const documents = new Set(open.dossier.documents.filter((document) => namesDay(document, told)));
   return open.index.passages.filter(({ document, passage }) => {
-    const day = toldDaysOf(document, open).get(passage);
+    const day = documents.has(document) ? toldDaysOf(document, open).get(passage) : undefined;
     return day !== undefined && isSameDay(day, told) && passage.kind !== 'heading';
   });
 }
