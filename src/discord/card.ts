@@ -180,6 +180,7 @@ function referenceBlocks({ reference }: Answer): readonly Block[] {
 /** The lines at the bottom of every page; `overflow` is a reading of the query that is too long to stand there. */
 function footOf(answer: Answer): { readonly text: string; readonly overflow: string } {
   if (answer.briefing !== undefined) return { text: briefingFoot(answer.briefing), overflow: '' };
+  if (answer.briefings !== undefined) return { text: '', overflow: '' };
   const counted = countLine(answer);
   const unread = isList(answer) ? '' : unreadLine(answer.unread);
   const readAs = answer.readAs === '' ? '' : `Read as: ${inline(answer.readAs)}`;
