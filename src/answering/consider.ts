@@ -1,6 +1,7 @@
 import type { OpenDossier } from '../command.ts';
 import type { Passage } from '../dossier/passage.ts';
 import { contains, type Slice } from '../dossier/slice.ts';
+import { askingWords } from '../language/questionWords.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { withFeedback } from '../search/feedback.ts';
@@ -10,6 +11,7 @@ import type { Filters } from '../search/query.ts';
 import { RANKING } from '../search/ranking.ts';
 import { type RelatedPassage, relatedByMeaning } from '../search/relatedByMeaning.ts';
 import { type Hit, type Retrieval, retrieve } from '../search/retrieve.ts';
+import { isQuestion } from './isQuestion.ts';
 import { type Question, readQuestion } from './question.ts';
 import { asksForSpan, candidatesIn, spanOf } from './span.ts';
 
@@ -68,7 +70,7 @@ export const CONSIDERING = {
   /** Share of what the better of the passages before and after is worth: an answer often stands beside the words asked with. */
   neighbours: 0.2,
   /** That it is like the question in meaning, where none of the first `looked` passages covers any of its words. */
-  meaning: 4,
+  meaning: 2.5,
   looked: 10,
   /** Above this coverage meaning is not asked for; and how many passages it brings in below it. */
   covered: 0.6,
@@ -88,7 +90,7 @@ export function consider(text: string, filters: Filters, open: OpenDossier): Con
   const question = readQuestion(text, filters);
   const found = retrieve(question.query, open.index, { mode: 'any', limit: Number.POSITIVE_INFINITY });
   const asked = tokenize(text);
-  const related = relatedTo(asked, question, found.hits, open);
+  const related = relatedTo(text, asked, question, found.hits, open);
   const hits = [...found.hits, ...hitsOf(related, found.hits)];
   const candidates = weighed(hits, related, asked, question, open).toSorted((a, b) => b.score - a.score);
   const after = found.others.map(({ indexed }) => indexed.passage);
@@ -137,7 +139,7 @@ function weighed(
   }
   const meanings = new Map(related.map((one) => [one.indexed.passage, one]));
   const strongest = related[0]?.score ?? 1;
-  const inOtherWords = CONSIDERING.meaning * (1 - coverageOf(hits)) ** 2;
+  const inOtherWords = CONSIDERING.meaning * wantOf(hits);
   const alone = hits.map((hit, at) => {
     const meant = meanings.get(hit.passage);
     const one = weigh(hit, sentences.get(hit) ?? [], hit.score / best, passagesAlike[at] ?? 0, question);
@@ -159,21 +161,37 @@ function weighed(
  * shares its words with a passage is better answered by them.
  */
 function relatedTo(
+  text: string,
   asked: readonly Token[],
   question: Question,
   hits: readonly Hit[],
   open: OpenDossier,
 ): readonly RelatedPassage[] {
-  if (coverageOf(hits) > CONSIDERING.covered) return [];
+  // Keywords are looked for as words; only a question can have an answer that is put otherwise.
+  if (
+    wantOf(hits) === 0 ||
+    !(isQuestion(text) || asked.some(({ folded }) => askingWords(question.language).has(folded)))
+  )
+    return [];
   const words = asked.map(({ folded }) => folded);
   return relatedByMeaning(open, words, CONSIDERING.related).filter(({ indexed }) =>
     passesFilters(indexed.document, question.query.filters),
   );
 }
 
-/** The most that one of the best passages covers of the question. */
-function coverageOf(hits: readonly Hit[]): number {
-  return Math.max(0, ...hits.slice(0, CONSIDERING.looked).map(({ coverage }) => coverage));
+/**
+ * How far the words fail a question, from 0 to 1: what even the best of the first passages lacks of it. A long question is
+ * never held together in one passage, and lacks nothing by that.
+ */
+function wantOf(hits: readonly Hit[]): number {
+  const first = hits.slice(0, CONSIDERING.looked);
+  const coverage = Math.max(0, ...first.map((hit) => hit.coverage));
+  return Math.max(0, 1 - coverage / CONSIDERING.covered) * brevityOf(first[0]);
+}
+
+/** From 1 for a short question down to 0. */
+function brevityOf(hit: Hit | undefined): number {
+  return Math.min(1, (CONSIDERING.shortQuestion / Math.max(1, hit?.byClause.length ?? 1)) ** 2);
 }
 
 /** Those related passages as hits that hold none of the words. */
@@ -194,12 +212,11 @@ function weigh(hit: Hit, sentences: readonly Sentence[], score: number, alike: n
   const asked = hit.byClause.flatMap(({ highlights }) => highlights);
   const span = spanOf(hit.document.text, chosen.slice, question, asked);
   const shows = !asksForSpan(question.wanted) || span !== null;
-  const brevity = Math.min(1, (CONSIDERING.shortQuestion / Math.max(1, hit.byClause.length)) ** 2);
   const sum =
     score +
     CONSIDERING.wording * alike +
     CONSIDERING.sentenceWording * Math.max(...sentences.map((one) => one.alike), 0) +
-    CONSIDERING.sentenceShare * brevity * Math.max(...sentences.map(({ share }) => share), 0) +
+    CONSIDERING.sentenceShare * brevityOf(hit) * Math.max(...sentences.map(({ share }) => share), 0) +
     (shows ? CONSIDERING.sign : 0) +
     CONSIDERING.heaviestLost * heaviestLost(hit) +
     CONSIDERING.namesLost * namesLost(hit);
