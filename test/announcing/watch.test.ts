@@ -214,6 +214,29 @@ describe('a watch that cannot post', () => {
   });
 });
 
+describe('a watch in direct messages', () => {
+  it('posts to the person alone, and only while the dossier is open to that person', async () => {
+    const { newsroom, analyst, admin, ben } = room.sandbox.world;
+    await room.restart(`ferry@${newsroom}&${analyst}`);
+    room.sandbox.setRoles(newsroom, ben, [analyst]);
+    const seat = room.sandbox.as(ben).inDirectMessages();
+    expect(shown(await seat.type('watch add', { query: 'bell' }).final())).toContain('Watch 1 is set');
+    await room.write('ferry/second.txt', paragraphs(BELL));
+    await room.round();
+    const told = () => seat.messages().filter((message) => shown(message).includes('1 new passage'));
+    expect(told()).toHaveLength(1);
+    expect(quoted(told()[0] ?? fail())).toEqual([BELL]);
+    room.sandbox.setRoles(newsroom, ben, [admin]);
+    // What Discord said of a member is believed for half a minute: a fresh bot asks.
+    await room.restart();
+    await room.write('ferry/third.txt', paragraphs(`Again ${BELL}`));
+    await room.round();
+    expect(told()).toHaveLength(1);
+    const [watch] = room.store?.team.watches.all() ?? [];
+    expect(watch?.fault).toContain('the dossier is not open');
+  });
+});
+
 describe('a channel that is not open to all who read it', () => {
   it('takes no watch', async () => {
     const { newsroom, analyst, ben } = room.sandbox.world;

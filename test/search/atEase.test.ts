@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
+import { FERRY, openWritten } from '../fixtures/ferryDossier.ts';
+
+describe('an index that is built at ease', () => {
+  it('is the one that is built at once, and rests the longer the more there is to do', async () => {
+    const paragraphs = Array.from(
+      { length: 1500 },
+      (_, place) => `Passage ${place} of the log speaks of buoy ${place}.`,
+    );
+    const { dossier } = openWritten([...FERRY, { id: 'log', paragraphs }]);
+    let rests = 0;
+    const done: number[] = [];
+    const built = await MiniSearchIndex.buildAtEase(
+      dossier,
+      (count) => done.push(count),
+      async () => {
+        rests += 1;
+      },
+    );
+    expect(JSON.stringify(built)).toBe(JSON.stringify(MiniSearchIndex.build(dossier)));
+    expect(rests).toBeGreaterThan(1);
+    expect(done).toEqual([0, 500, 1000, 1500]);
+  });
+});
