@@ -61,7 +61,8 @@ export function timeline({ topic, person, limits }: TimelineRequest, open: OpenD
     const why = emptyNotes(dated, undated, limits, open);
     return { ...base, abstained: true, ...(absence === undefined ? {} : { absence }), notes: [...notes, ...why] };
   }
-  return { ...base, ...laidOut(within, undated, open), notes: [...notes, ...datelessNotes(undated)] };
+  const shown = laidOut(within, undated, open);
+  return { ...base, ...shown, notes: [...notes, ...moreNotes(shown), ...datelessNotes(undated)] };
 }
 
 function headingOf(topic: string, person: string): string {
@@ -171,6 +172,13 @@ function mostTold(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
     room -= event.entries.length;
   }
   return events.filter((event) => kept.has(event));
+}
+
+function moreNotes({ results, total }: Pick<Answer, 'results' | 'total'>): readonly string[] {
+  if (results.length === total) return [];
+  return [
+    `${results.length} of ${total} dated sentences are listed: those of the events that are most told of. A topic, a person or a limit in time narrows them down.`,
+  ];
 }
 
 function topicNotes({ onlySome, found }: OfTopic): readonly string[] {
