@@ -26,18 +26,25 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** Puts sentences about one event together, in order of time. */
 export function eventsOf(entries: readonly DatedSentence[], open: OpenDossier): readonly TimelineEvent[] {
-  const ordered = entries.toSorted(byTime);
-  const groups: { readonly first: Described; readonly members: Described[] }[] = [];
-  for (const entry of ordered) {
+  const groups: Described[][] = [];
+  // What ended before an entry begins is over for all that come after it too.
+  let current: { readonly first: Described; readonly members: Described[] }[] = [];
+  for (const entry of entries.toSorted(byTime)) {
     const described = describe(entry, open);
-    const group = groups.findLast(
-      ({ first, members }) => isSameTime(first.entry, entry) && members.some((one) => isAlike(one, described)),
+    current = current.filter(({ first }) => first.end >= described.start);
+    const group = current.findLast(
+      ({ first, members }) => isSameTime(first, described) && members.some((one) => isAlike(one, described)),
     );
-    if (group === undefined) groups.push({ first: described, members: [described] });
-    else group.members.push(described);
+    if (group !== undefined) {
+      group.members.push(described);
+      continue;
+    }
+    const members = [described];
+    groups.push(members);
+    current.push({ first: described, members });
   }
   return groups
-    .map(({ members }) => {
+    .map((members) => {
       const sorted = members.map(({ entry }) => entry).toSorted(bySureness);
       const [{ from, to } = { from: '', to: '' }] = sorted;
       return { from, to, entries: sorted };
@@ -63,17 +70,20 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function isSameTime(a: DayInterval, b: DayInterval): boolean {
-  const [start, end] = [a.from > b.from ? a.from : b.from, a.to < b.to ? a.to : b.to];
-  if (start > end) return false;
-  const shared = daysIn({ from: start, to: end });
-  return shared / (daysIn(a) + daysIn(b) - shared) >= SHARED_DAYS;
+function isSameTime(a: Described, b: Described): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start) + 1;
+  return shared > 0 && shared / (a.end - a.start + b.end - b.start + 2 - shared) >= SHARED_DAYS;
 }
 
 interface Described {
   readonly entry: DatedSentence;
+  /** First and last day, as days since 1970. */
+  readonly start: number;
+  readonly end: number;
   /** What the sentence is about, with how much each tells. */
   readonly terms: ReadonlyMap<string, number>;
+  /** How much they tell together. */
+  readonly weight: number;
 }
 
 function describe(entry: DatedSentence, open: OpenDossier): Described {
@@ -93,7 +103,8 @@ function describe(entry: DatedSentence, open: OpenDossier): Described {
     const passages = new Set(person.mentions.map(({ passage }) => passage)).size;
     terms.set(NAME_SIGN + person.id, NAME_WEIGHT * rarity(passages, all));
   }
-  return { entry, terms };
+  const weight = [...terms.values()].reduce((sum, one) => sum + one, 0);
+  return { entry, start: Date.parse(entry.from) / DAY, end: Date.parse(entry.to) / DAY, terms, weight };
 }
 
 /** Inverse document frequency. */
@@ -111,12 +122,7 @@ function isAlike(a: Described, b: Described): boolean {
     count += 1;
     if (term.startsWith(NAME_SIGN)) names += 1;
   }
-  const isSame = a.entry.from === b.entry.from && a.entry.to === b.entry.to && daysIn(a.entry) <= SHORT_TIME;
+  const isSame = a.start === b.start && a.end === b.end && a.end - a.start < SHORT_TIME;
   if (isSame && names > 0) return true;
-  const lighter = Math.min(weightOf(a), weightOf(b));
-  return count >= 2 && shared >= SHARED_WORDS * lighter;
-}
-
-function weightOf({ terms }: Described): number {
-  return [...terms.values()].reduce((sum, weight) => sum + weight, 0);
+  return count >= 2 && shared >= SHARED_WORDS * Math.min(a.weight, b.weight);
 }
