@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { partsOfCall, prepareCommand } from '../command.ts';
+import { partsOfCall, prepareCommand, type Step } from '../command.ts';
 import type { KeptReply } from '../keeping/replies.ts';
 import { mayRead } from './access.ts';
 import type { Host } from './host.ts';
@@ -28,11 +28,20 @@ export async function prepareKept(
   const { name, subcommand } = partsOfCall(kept.command);
   const given = { subcommand, previous: kept.previous, team: teamOf(host, asker) };
   const steps = prepareCommand(commandNamed(host.commands, name), kept.options, open, host.commands, given);
+  await throughSteps(steps, say);
+}
+
+/** Takes every step, letting others be served between them; `say` hears how far it is at most every `sayEvery` milliseconds. */
+export async function throughSteps(
+  steps: Iterable<Step>,
+  say: (line: string) => Promise<void>,
+  sayEvery = SAY_EVERY,
+): Promise<void> {
   let said = performance.now();
   let breathed = said;
   for (const { act, done, of } of steps) {
     const now = performance.now();
-    if (now - said >= SAY_EVERY) {
+    if (now - said >= sayEvery) {
       await say(`${act}: ${numeral(done)} of ${numeral(of)}`);
       said = performance.now();
       breathed = said;

@@ -28,8 +28,9 @@ export interface OnTopic {
 const TOPIC = {
   /** A passage that says less of the topic than this part of what the best one says only touches on it. */
   related: 0.5,
-  /** Where even the best says less of it, the dossier has nothing on the topic. */
+  /** The dossier must have this share of the topic's words, and one of its best passages this share of those. */
   least: 0.5,
+  witnesses: 5,
   /** So many passages are read sentence by sentence, the best first. */
   passages: 40,
   /** What any sentence of a passage on the topic counts, times the passage's score. */
@@ -78,8 +79,19 @@ export function onTopic(topic: string, without: ReadonlySet<string>, open: OpenD
   return {
     considered,
     sentences: [...named, ...ofDay].toSorted((a, b) => b.relevance - a.relevance),
-    isFound: best >= TOPIC.least,
+    isFound: isSpokenOf(wanted, near, open),
   };
+}
+
+/** Whether the dossier has most of the topic's words, and one passage enough of those that it has. */
+function isSpokenOf(wanted: readonly WantedFeature[], near: Considered['candidates'], open: OpenDossier): boolean {
+  const known = wanted.filter(({ isKnown }) => isKnown);
+  if (known.length < TOPIC.least * wanted.length) return false;
+  return near.slice(0, TOPIC.witnesses).some(({ hit: { document, passage } }) => {
+    const heading = passage.headings.at(-1) ?? passage;
+    const whole = new Map([...featuresOf(document, passage, open), ...featuresOf(document, heading, open)]);
+    return coverage(known, whole) >= TOPIC.least;
+  });
 }
 
 /** The documents of the passages that {@link onTopic} reads, each once. */

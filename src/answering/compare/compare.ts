@@ -33,7 +33,7 @@ export function compare(typedA: string, typedB: string, typedTopic: string, open
   const all = accountsOf(a, b, open);
   const about = (accounts: readonly Account[]) => onTopic(accounts, topic, open);
   const [ofA, ofB] = [about(all.a), about(all.b)];
-  const both = about(all.ofBoth).toSorted(inReadingOrder);
+  const both = withoutRepetition(about(all.ofBoth).toSorted(inReadingOrder));
   const points = pointsOf(ofA, ofB, matchingOf(a, b, topic), open);
   const shown = chosen(points, topic, open);
   const comparison: Comparison = {
@@ -84,6 +84,17 @@ export function* prepareCompare(typedA: string, typedB: string, typedTopic: stri
 
 function absenceOfTopic({ words }: Topic, open: OpenDossier): NonNullable<Answer['absence']> {
   return absenceOf(retrieve(parseQuery(words), open.index, { mode: 'all', limit: 1 }), open);
+}
+
+/** What several documents have in the same words is shown once. */
+function withoutRepetition(accounts: readonly Account[]): readonly Account[] {
+  const wordings = new Set<string>();
+  return accounts.filter(({ document, sentence }) => {
+    const words = document.text.slice(sentence.start, sentence.end);
+    if (wordings.has(words)) return false;
+    wordings.add(words);
+    return true;
+  });
 }
 
 function headingOf(a: Side, b: Side, topic: Topic | null): string {

@@ -44,6 +44,8 @@ export function featuresOf(
 /** A word that someone typed, under each of the stems that it may have, or the person whom it names. */
 export interface WantedFeature {
   readonly keys: readonly string[];
+  /** Whether any passage has it. */
+  readonly isKnown: boolean;
   readonly weight: number;
 }
 
@@ -60,7 +62,8 @@ export function wantedFeatures(words: string, open: OpenDossier): readonly Wante
     const stems = [...new Set(languages.map((language) => stem(folded, language)))];
     const holders = [...persons.map(({ mentions }) => mentions.length), ...stems.map((one) => holdersOf(one, open))];
     const keys = [...persons.map(keyOfPerson), ...stems];
-    wanted.set(keys.join(' '), { keys, weight: rarityOf(Math.max(...holders), open) });
+    const most = Math.max(...holders);
+    wanted.set(keys.join(' '), { keys, isKnown: most > 0, weight: rarityOf(most, open) });
   }
   return [...wanted.values()];
 }
@@ -92,8 +95,13 @@ function rarityOf(holders: number, { index }: OpenDossier): number {
   return Math.log(1 + (index.passages.length - among + 0.5) / (among + 0.5));
 }
 
+/** Figures count for nothing: they are what two accounts of one thing may differ in. */
+export function unlessFigure(feature: string): number {
+  return /^\p{N}/u.test(feature) ? 0 : 1;
+}
+
 /** Cosine of two texts' features, from 0 to 1; `weigh` may make some of them count less. */
-export function likeness(a: Features, b: Features, weigh: (feature: string) => number = () => 1): number {
+export function likeness(a: Features, b: Features, weigh: (feature: string) => number = unlessFigure): number {
   const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const [feature, weight] of fewer) shared += weigh(feature) ** 2 * weight * (more.get(feature) ?? 0);

@@ -1,7 +1,7 @@
 import type { OpenDossier } from '../../command.ts';
 import type { Account } from './accounts.ts';
 import { type Disagreement, disagreementsOf } from './disagreement.ts';
-import { type Features, featuresOf, likeness } from './features.ts';
+import { type Features, featuresOf, likeness, unlessFigure } from './features.ts';
 
 /** One thing that a side says, once or in several places. */
 export interface Point {
@@ -59,7 +59,8 @@ export function pointsOf(
   { own, topic, people }: Matching,
   open: OpenDossier,
 ): Points {
-  const weigh = (feature: string): number => (own.has(feature) ? 0 : topic.has(feature) ? POINTS.topicWord : 1);
+  const weigh = (feature: string): number =>
+    own.has(feature) ? 0 : unlessFigure(feature) * (topic.has(feature) ? POINTS.topicWord : 1);
   const [ofA, ofB] = [grouped(a, weigh, open), grouped(b, weigh, open)];
   const pairs = alikePairs(ofA, ofB, POINTS.shared, weigh).sort(
     (x, y) => y.alike - x.alike || earlier(x, y) || later(x, y),

@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { throughSteps } from '../../src/discord/prepareKept.ts';
+import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
+import { openTalks } from '../fixtures/talksDossier.ts';
+import { type Newsroom, openDossier, openNewsroom } from './newsroom.ts';
+import { faultsOf } from './openapi.ts';
+import { idOf, labels, quoted, shown } from './shown.ts';
+
+const TALKS = openDossier('ferry', openTalks().dossier.documents, []);
+const FAILED = 0xed4245;
+
+let room: Newsroom;
+let ben: Seat;
+let mia: Seat;
+
+beforeEach(async () => {
+  room = await openNewsroom({ dossiers: () => new Map([['ferry', TALKS]]) });
+  sit();
+});
+
+afterEach(async () => {
+  await room.close();
+  expect(faultsOf(room.sandbox.requests)).toEqual([]);
+  expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+});
+
+function sit(): void {
+  const { sandbox } = room;
+  ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
+  mia = sandbox.as(sandbox.world.mia).in(sandbox.world.inquiry);
+}
+
+/** The text of a reply on all its pages, as the asker leafs through them. */
+async function allPages(seat: Seat, first: SeenMessage): Promise<string> {
+  let page = first;
+  let text = shown(page);
+  while (labels(page).includes('▶')) {
+    const next = await seat.press(page, idOf(page, '▶')).final();
+    if (shown(next) === shown(page)) break;
+    page = next;
+    text += shown(page);
+    if (/(\d+)\/\1/u.test(labels(page).join(' '))) break;
+  }
+  return text;
+}
+
+const BOTH = { a: 'Harbour Board', b: 'Ferry Union' };
+
+describe('/compare', () => {
+  it('sets two accounts of one evening side by side, each sentence with its citation and who speaks', async () => {
+    const reply = await ben.type('/compare', BOTH).final();
+    expect(reply.ephemeral).toBe(true);
+    const text = await allPages(ben, reply);
+    expect(text).toContain('Told of both');
+    expect(text).toContain('Both speak to this');
+    expect(text).toContain('Differs · numbers: “12” and “20” · dates: “3 October 2021” and “1 November 2021”');
+    expect(text).toContain('Reported of Ferry Union (“It”), not quoted');
+    expect(text).toContain('Said by Marta Holm, “head of the Ferry Union” `talks:7`');
+    expect(text).toContain('Read as: Harbour Board, a body');
+  });
+
+  it('opens a sentence in its context and closes it again, after a restart too', async () => {
+    const reply = await ben.type('/compare', { ...BOTH, topic: 'the meeting with Aubrey' }).final();
+    const around = await ben.press(reply, idOf(reply, 'Context')).final();
+    expect(shown(around)).toContain('the passage after');
+    const { sandbox, store } = room;
+    await room.bot.stop();
+    room = {
+      ...(await openNewsroom({ sandbox, store, dossiers: () => new Map([['ferry', TALKS]]) })),
+      close: room.close,
+    };
+    const bot = room.bot;
+    sit();
+    expect((await ben.press(around, idOf(around, 'Less')).final()).text).toBe(reply.text);
+    await bot.stop();
+  });
+
+  it('offers people, documents, sources and sections while one types', async () => {
+    const values = (await ben.complete('/compare', { a: 'union', b: '' }, 'a')).map(({ value }) => value);
+    expect(values).toEqual(expect.arrayContaining(['Ferry Union', 'union-paper', 'source:Ferry Union', 'talks:5']));
+  });
+
+  it.each([
+    [{ a: 'Harbour Board', b: 'harbour board' }, 'are both Harbour Board'],
+    [{ a: 'Harbour Board', b: 'Ministry of Fog' }, 'knows no person, body, document, source or section'],
+  ])('says what to do where it cannot compare', async (options, message) => {
+    const reply = await ben.type('/compare', options).final();
+    expect(shown(reply)).toContain(message);
+    expect(reply.components[0]).toMatchObject({ accent_color: FAILED });
+  });
+
+  it('says that neither speaks of a topic, and what the dossier lacks', async () => {
+    const reply = await ben.type('/compare', { ...BOTH, topic: 'zeppelins' }).final();
+    expect(shown(reply)).toContain('No passage fits.');
+    expect(shown(reply)).toContain('zeppelins');
+  });
+});
+
+describe('/brief topic', () => {
+  it('is a page of cited lines, each with a Pin and a Drop', async () => {
+    const reply = await ben.type('/brief topic', { topic: 'winter timetable' }).final();
+    expect(labels(reply)).toEqual(expect.arrayContaining(['Pin', 'Drop', 'Share']));
+    const text = await allPages(ben, reply);
+    for (const title of [
+      'The best evidence',
+      'When',
+      'Where accounts differ',
+      'Whom it concerns',
+      'What the dossier lacks',
+    ])
+      expect(text).toContain(title);
+  });
+
+  it('is drawn up again without a passage that is dropped, and that lasts', async () => {
+    const reply = await ben.type('/brief topic', { topic: 'winter timetable' }).final();
+    const dropped = quoted(reply)[0] ?? '';
+    const without = await ben.press(reply, idOf(reply, 'Drop')).final();
+    expect(quoted(without)).not.toContain(dropped);
+    const again = await ben.press(without, idOf(without, 'Drop')).final();
+    const text = await allPages(ben, again);
+    expect(text).toContain('2 passages are left out as asked.');
+    expect(text).not.toContain(dropped);
+  });
+
+  it('pins a line into the briefing of the channel', async () => {
+    const reply = await ben.type('/brief topic', { topic: 'winter timetable' }).final();
+    const words = (quoted(reply)[0] ?? '').replace(/^… /u, '');
+    const modal = await ben.press(reply, idOf(reply, 'Pin')).modal();
+    await ben.submit(modal, { note: 'check with the board' }).final();
+    const briefing = await mia.type('/briefing show').final();
+    expect(quoted(briefing).join(' ')).toContain(words.slice(0, 40));
+    expect(shown(briefing)).toContain('check with the board');
+  });
+
+  it('says what the dossier lacks where it has nothing', async () => {
+    const reply = await ben.type('/brief topic', { topic: 'zeppelins over Norway' }).final();
+    expect(shown(reply)).toContain('No passage fits.');
+    expect(labels(reply)).not.toContain('Drop');
+  });
+});
+
+it('a dossier of another place is neither compared nor briefed on, nor a button of it answered', async () => {
+  const reply = await ben.type('/brief topic', { topic: 'winter timetable' }).final();
+  const { sandbox, store } = room;
+  await room.bot.stop();
+  const closed = await openNewsroom({
+    sandbox,
+    store,
+    dossiers: () => new Map([['ferry', TALKS]]),
+    access: () => `ferry@${sandbox.world.newsroom}#${sandbox.world.deskPrivate}`,
+  });
+  const refused = [
+    await ben.press(reply, idOf(reply, 'Drop')).final(),
+    await ben.type('/compare', BOTH).final(),
+    await ben.type('/brief topic', { topic: 'winter timetable' }).final(),
+  ];
+  for (const one of refused) expect(quoted(one)).toEqual([]);
+  await closed.bot.stop();
+});
+
+describe('what takes long', () => {
+  const steps = Array.from({ length: 5 }, (_, at) => ({ act: 'Reading documents', done: at + 1, of: 5 }));
+
+  it('is told of step by step, and others are served between the steps', async () => {
+    const heard: string[] = [];
+    let served = 0;
+    const timer = setInterval(() => {
+      served += 1;
+    }, 1);
+    await throughSteps(slowly(steps, 50), async (line) => void heard.push(line), 80);
+    clearInterval(timer);
+    expect(heard.length).toBeGreaterThan(0);
+    expect(heard.length).toBeLessThan(steps.length);
+    for (const line of heard) expect(line).toMatch(/^Reading documents: \d of 5$/u);
+    expect(served).toBeGreaterThan(0);
+  });
+
+  it('is not told of where it is soon done', async () => {
+    const heard: string[] = [];
+    await throughSteps(steps, async (line) => void heard.push(line));
+    expect(heard).toEqual([]);
+  });
+});
+
+function* slowly<Item>(items: readonly Item[], milliseconds: number): Iterable<Item> {
+  for (const item of items) {
+    const until = performance.now() + milliseconds;
+    while (performance.now() < until);
+    yield item;
+  }
+}
