@@ -379,6 +379,7 @@ export const scheduleSchema = z.object({
 /** What is new in a dossier since some time: new documents in `documents`, matches of watches in `results`. */
 export const digestSchema = z.object({
   since: z.string().describe("in words, by the clock of the schedule's zone"),
+  late: z.string().nullable().describe('when it was due, in words, where it comes late; else null'),
   missed: z
     .int()
     .nonnegative()

@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { type Block, plain, titled } from './block.ts';
 import { changeBlocks } from './changeBlocks.ts';
 import { identifier } from './citationLine.ts';
+import { inline } from './escape.ts';
 import { beginning } from './ownWords.ts';
 import { documentBlocks } from './sourceBlocks.ts';
 import { count } from './wording.ts';
@@ -29,7 +30,7 @@ export function digestBlocks(
       ...(digest.moreDocuments === 0 ? [] : [plain(`-# and ${digest.moreDocuments} more, which /source lists`)]),
     ]),
     ...titled('**New in documents that were there**', digest.grown.map(grownBlock)),
-    ...titled('**What the watches found**', [...digest.watches.map(watchBlock), ...foundBlocks(digest, results)]),
+    ...titled('**What the watches found**', [...watchBlocks(digest.watches), ...foundBlocks(digest, results)]),
     ...titled(
       '**Cited here, and changed since**',
       digest.changes.flatMap((change) => [...goneBlocks(change), ...changeBlocks(change, dossier, undefined)]),
@@ -37,19 +38,29 @@ export function digestBlocks(
   ];
 }
 
-function missedBlocks({ missed }: Digest): readonly Block[] {
-  if (missed === 0) return [];
+function missedBlocks({ late, missed }: Digest): readonly Block[] {
   const times = missed === 1 ? 'one earlier time' : `${missed} earlier times`;
-  return [plain(`-# Stands for ${times} as well, at which nothing could be posted.`)];
+  const words = [
+    ...(late === null ? [] : [`It comes late: it was due on ${inline(late)}.`]),
+    ...(missed === 0 ? [] : [`It stands for ${times} as well, at which nothing could be posted.`]),
+  ];
+  return words.length === 0 ? [] : [plain(`-# ${words.join(' ')}`)];
 }
 
 function grownBlock({ id, title, passages }: Digest['grown'][number]): Block {
   return plain(`${beginning(title, ROOM)} (${identifier(id)}): ${count(passages, 'new passage')}`);
 }
 
-function watchBlock({ number, query, found }: Digest['watches'][number]): Block {
-  return plain(`Watch ${number}, ${count(found, 'passage')}: ${beginning(query, ROOM)}`);
+/** A line a watch, some of them a block. */
+function watchBlocks(watches: Digest['watches']): readonly Block[] {
+  const lines = watches.map(
+    ({ number, query, found }) => `Watch ${number}, ${count(found, 'passage')}: ${beginning(query, ROOM)}`,
+  );
+  const starts = lines.map((_, place) => place).filter((place) => place % WATCHES_IN_BLOCK === 0);
+  return starts.map((start) => plain(lines.slice(start, start + WATCHES_IN_BLOCK).join('\n')));
 }
+
+const WATCHES_IN_BLOCK = 5;
 
 /** The passages, each with the watches that found it where there are several. */
 function foundBlocks({ watches, foundBy }: Digest, results: readonly (readonly Block[])[]): readonly Block[] {

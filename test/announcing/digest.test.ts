@@ -59,6 +59,7 @@ describe('/brief schedule', () => {
     expect(shown(digest)).toContain('Watch 1, 1 passage: ferry late');
     expect(quoted(digest)).toEqual([AGAIN]);
     expect(shown(digest)).not.toContain('earlier time');
+    expect(shown(digest)).not.toContain('late: it was due');
     await room.restart();
     await room.round();
     room.wait(5);
@@ -89,7 +90,9 @@ describe('/brief schedule', () => {
     await room.round();
     expect(room.posts()).toHaveLength(1);
     const [post] = room.posts();
-    expect(post === undefined ? '' : shown(post)).toContain('Stands for 4 earlier times as well');
+    expect(post === undefined ? '' : shown(post)).toContain(
+      'It comes late: it was due on Fri 6 Mar 2026, 07:30. It stands for 4 earlier times as well',
+    );
     expect(await schedules()).toContain('Sat 7 Mar 2026, 07:30');
   });
 
@@ -130,7 +133,7 @@ describe('/brief schedule', () => {
     const [post, ...others] = room.posts();
     expect(others).toEqual([]);
     expect(post === undefined ? '' : shown(post)).toContain('2 new documents');
-    expect(post === undefined ? '' : shown(post)).toContain('Stands for one earlier time as well');
+    expect(post === undefined ? '' : shown(post)).toContain('It stands for one earlier time as well');
     expect(await schedules()).not.toContain('Cannot post');
   });
 

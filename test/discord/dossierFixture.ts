@@ -365,6 +365,7 @@ export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
           schedules: fc.array(anySchedule, { maxLength: 12 }),
           digest: fc.record({
             since: fc.constant('Mon 2 Mar 2026, 08:30'),
+            late: fc.option(fc.constant('Mon 2 Mar 2026, 08:30')),
             missed: fc.nat(3),
             moreDocuments: fc.nat(3),
             grown: fc.array(fc.record({ id: shortText, title: anyText, passages: fc.constant(2) }), { maxLength: 3 }),

@@ -13,6 +13,17 @@ type Schedule = ReturnType<Store['schedules']['ofChannel']>[number];
 type Contents = NonNullable<ReturnType<Store['schedules']['openDigest']>>['contents'];
 type Change = NonNullable<Answer['change']>;
 
+/** A digest as it was made, or as it would be made now; times in milliseconds. */
+export interface Told {
+  readonly contents: Contents;
+  readonly since: number;
+  readonly due: number;
+  readonly created: number;
+  readonly missed: number;
+}
+
+/** What is made so much after it was due comes late, in milliseconds; rounds are a quarter of a minute apart. */
+const LATE = 5 * 60 * 1000;
 /** Most of each kind that one digest lists; /source, /watch show and /cite tell the rest. */
 const MOST_DOCUMENTS = 15;
 const MOST_RESULTS = 40;
@@ -47,7 +58,7 @@ export function isEmptyDigest(
 /** A digest as an answer; `zone` is that of its schedule. */
 export function digestAnswer(
   schedule: Schedule,
-  digest: { readonly contents: Contents; readonly since: number; readonly missed: number },
+  digest: Told,
   heading: string,
   open: OpenDossier,
   store: Store,
@@ -61,6 +72,7 @@ export function digestAnswer(
     total: found.length,
     digest: {
       since: momentIn(schedule.zone, digest.since),
+      late: digest.created - digest.due > LATE ? momentIn(schedule.zone, digest.due) : null,
       missed: digest.missed,
       moreDocuments: Math.max(0, fresh.length - MOST_DOCUMENTS),
       grown: grown.slice(0, MOST_DOCUMENTS),

@@ -3,7 +3,7 @@ import type { OpenDossier, Team } from '../../command.ts';
 import { UserError } from '../../errors.ts';
 import { emptyAnswer } from '../result.ts';
 import { checkIsChannel, checkMayPost, isInTerminal } from '../watching/watches.ts';
-import { changesOfCited, digestAnswer } from './digest.ts';
+import { changesOfCited, digestAnswer, type Told } from './digest.ts';
 import { nextDue } from './dueTimes.ts';
 import { readTimes } from './readTimes.ts';
 import { momentIn, readZone } from './timeZones.ts';
@@ -117,16 +117,16 @@ export function showDigest(
     store.schedules.toldChanges(schedule.id).map(({ citation, standing }) => `${citation} ${standing}`),
   );
   const contents = {
-    readings: [schedule.reading, Math.max(schedule.reading, open.reading ?? 0)] as const,
-    matches: [schedule.match, Math.max(schedule.match, store.watches.lastMatch())] as const,
+    readings: [schedule.reading, Math.max(schedule.reading, open.reading ?? 0)],
+    matches: [schedule.match, Math.max(schedule.match, store.watches.lastMatch())],
     changes: changesOfCited(store, { ...schedule, channel }, open).filter(
       ({ citation, standing }) => !told.has(`${citation} ${standing}`),
     ),
-  };
+  } satisfies Told['contents'];
   const since = schedule.due;
   const answer = digestAnswer(
     schedule,
-    { contents: { ...contents, readings: [...contents.readings], matches: [...contents.matches] }, since, missed: 0 },
+    { contents, since, due: team.now, created: team.now, missed: 0 },
     headingOf(schedule, since, team.now),
     open,
     store,
