@@ -99,6 +99,25 @@ describe('the options of a command', () => {
   });
 });
 
+describe('the subcommands of a command', () => {
+  const call = (name: string, subcommand?: string) => {
+    const command = commands.find((one) => one.name === name);
+    if (command === undefined) throw new Error(`no command ${name}`);
+    return () => runCommand(command, {}, ferry, commands, { subcommand });
+  };
+
+  it.each([
+    ['missing', 'briefing', undefined, /^\/briefing needs one of: show, add, /],
+    ['unknown', 'briefing', 'burn', /^\/briefing has no “burn”\. It has: show, add, /],
+    ['given to a command that has none', 'ask', 'show', /^\/ask takes no “show”\.$/],
+    ['without what it needs', 'briefing', 'add', /^\/briefing add needs id: /],
+    ['without a team', 'briefing', 'show', /^Nothing is kept here/],
+  ])('%s are told in words', (_why, name, subcommand, words) => {
+    expect(call(name, subcommand)).toThrow(UserError);
+    expect(call(name, subcommand)).toThrow(words);
+  });
+});
+
 describe('the list of commands', () => {
   it('keeps to what Discord takes: names, descriptions, required options first', () => {
     expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
@@ -115,14 +134,15 @@ describe('the list of commands', () => {
   });
 
   it('has examples that its own options allow', () => {
-    for (const { options, example } of commands) {
+    for (const { options, example } of commands.flatMap((one) => [one, ...(one.subcommands ?? [])])) {
       for (const name of Object.keys(example)) expect(options.map((option) => option.name)).toContain(name);
     }
   });
 
-  it.each(commands.map(({ name }) => name))('/help tells about /%s', (name) => {
+  it.each(commands)('/help tells about /$name', ({ name, subcommands }) => {
     const answer = answerSchema.parse(run('help', { command: `/${name}` }));
-    expect(answer.help?.map((one) => one.name)).toEqual([name]);
+    const told = subcommands === undefined ? [name] : subcommands.map((one) => `${name} ${one.name}`);
+    expect(answer.help?.map((one) => one.name)).toEqual(told);
     expect(answer.help?.[0]?.example.startsWith(`/${name}`)).toBe(true);
   });
 

@@ -33,7 +33,7 @@ const ackSchema = z.union([
 type Ack = z.infer<typeof ackSchema>;
 
 /** Longest time that a session works before it is killed, in milliseconds; one in five is killed while it starts. */
-const WORKING = 160;
+const WORKING = 400;
 const STARTING = 700;
 
 /**

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../commands/list.ts';
 import { answerSchema } from '../../src/answer.ts';
-import { type OptionValues, runCommand } from '../../src/command.ts';
+import { type Command, type OptionValues, runCommand } from '../../src/command.ts';
 import { UserError } from '../../src/errors.ts';
 import { runBatch } from '../../src/terminal/batch.ts';
 import { makeProgram, type Settings } from '../../src/terminal/program.ts';
@@ -32,7 +32,7 @@ async function parsed(...args: readonly string[]) {
     batch: async (file) => void batches.push(file),
   });
   let said = '';
-  for (const one of [program, ...program.commands]) {
+  for (const one of [program, ...program.commands, ...program.commands.flatMap((command) => command.commands)]) {
     one.exitOverride().configureOutput({ writeOut: (text) => (said += text), writeErr: (text) => (said += text) });
   }
   const failed: unknown = await program.parseAsync(args, { from: 'user' }).then(
@@ -59,6 +59,9 @@ describe('the command line', () => {
     [['help'], 'help', {}],
     [['help', 'ask'], 'help', { command: 'ask' }],
     [['ask'], 'ask', {}],
+    [['briefing', 'show'], 'briefing show', {}],
+    [['briefing', 'add', 'gazette:2', '--note', 'fog'], 'briefing add', { id: 'gazette:2', note: 'fog' }],
+    [['briefing', 'export', '--format', 'pdf', '--out', 'a.pdf'], 'briefing export', { format: 'pdf' }],
   ];
   it.each(CALLS)('%o', async (args, command, options) => {
     const { calls, failed } = await parsed(...args);
@@ -90,16 +93,18 @@ describe('the command line', () => {
     expect(calls).toEqual([]);
   });
 
-  it.each(commands.map((command) => [command.name, command] as const))(
-    '%s --help names every option and an example',
-    async (name, command) => {
-      const { said, failed } = await parsed(name, '--help');
-      expect(failed).toMatchObject({ exitCode: 0 });
-      for (const option of command.options) expect(said).toContain(`--${option.name} <`);
-      for (const setting of ['--json', '--corpus <dir>', '--dossier <name>']) expect(said).toContain(setting);
-      expect(said).toContain(`Example:\n  verbatim ${name}`);
-    },
+  const CALLED = commands.flatMap((command): readonly (readonly [string, Pick<Command, 'options'>])[] =>
+    command.subcommands === undefined
+      ? [[command.name, command] as const]
+      : command.subcommands.map((one) => [`${command.name} ${one.name}`, one] as const),
   );
+  it.each(CALLED)('%s --help names every option and an example', async (name, command) => {
+    const { said, failed } = await parsed(...name.split(' '), '--help');
+    expect(failed).toMatchObject({ exitCode: 0 });
+    for (const option of command.options) expect(said).toContain(`--${option.name} <`);
+    for (const setting of ['--json', '--corpus <dir>', '--dossier <name>']) expect(said).toContain(setting);
+    expect(said).toContain(`Example:\n  verbatim ${name}`);
+  });
 });
 
 describe('a batch', () => {
