@@ -77,6 +77,8 @@ export const CONSIDERING = {
   related: 20,
   /** Up to so many words a question is short, and may ask for all of them in one sentence. */
   shortQuestion: 6,
+  /** In choosing the sentence: part of what the sentence before covers, since one goes on about what the other named. */
+  carried: 0.3,
   /** In choosing the sentence: what it counts that a sentence is written like the question, beside what it covers. */
   alike: 0.9,
   /** In choosing the sentence: what it loses where it lacks the time or number asked for. */
@@ -103,6 +105,8 @@ interface Sentence {
   readonly slice: Slice;
   /** Share of the question's weight that the sentence covers. */
   readonly share: number;
+  /** The same of the sentence before it. */
+  readonly carried: number;
   /** How much it is written like the question, beside the sentence that is most. */
   readonly alike: number;
   /** Whether it lacks the time or number that the question asks for. */
@@ -130,9 +134,11 @@ function weighed(
   );
   const sentences = new Map<Hit, Sentence[]>(hits.map((hit) => [hit, []]));
   for (const [at, { hit, slice }] of slices.entries()) {
+    const before = sentences.get(hit)?.at(-1);
     sentences.get(hit)?.push({
       slice,
       share: shareOf(hit, slice),
+      carried: before?.share ?? 0,
       alike: sentencesAlike[at] ?? 0,
       lacks: lacksAmount(hit, slice, question),
     });
@@ -205,9 +211,18 @@ function hitsOf(related: readonly RelatedPassage[], hits: readonly Hit[]): reado
 
 function weigh(hit: Hit, sentences: readonly Sentence[], score: number, alike: number, question: Question): Candidate {
   const worthOf = (one: Sentence): number =>
-    one.share + CONSIDERING.alike * one.alike - (one.lacks ? CONSIDERING.lacking : 0);
+    one.share +
+    CONSIDERING.carried * one.carried +
+    CONSIDERING.alike * one.alike -
+    (one.lacks ? CONSIDERING.lacking : 0);
   const [first, ...others] = sentences;
-  const whole = { slice: { start: hit.passage.start, end: hit.passage.end }, share: hit.coverage, alike, lacks: false };
+  const whole = {
+    slice: { start: hit.passage.start, end: hit.passage.end },
+    share: hit.coverage,
+    carried: 0,
+    alike,
+    lacks: false,
+  };
   const chosen = others.reduce((best, one) => (worthOf(one) > worthOf(best) ? one : best), first ?? whole);
   const asked = hit.byClause.flatMap(({ highlights }) => highlights);
   const span = spanOf(hit.document.text, chosen.slice, question, asked);

@@ -1,6 +1,6 @@
 import type { OpenDossier } from '../command.ts';
 import { contains } from '../dossier/slice.ts';
-import { NEGATIONS } from '../language/negations.ts';
+import { negationsOf } from '../language/negations.ts';
 import { SUPERLATIVES } from '../language/superlatives.ts';
 import { tokenize } from '../language/tokens.ts';
 import { wordsOf } from '../search/matching.ts';
@@ -34,19 +34,23 @@ export interface Evidence {
 }
 
 /** Reads off the evidence for the first passage, or null where there is none. */
-export function evidenceOf({ asked, candidates, found }: Considered, { index }: OpenDossier): Evidence | null {
+export function evidenceOf(
+  { asked, question: { language }, candidates, found }: Considered,
+  { index }: OpenDossier,
+): Evidence | null {
   const first = candidates[0];
   if (first === undefined) return null;
   const { hit, sentence } = first;
   const question = tokenize(asked).map(({ folded }) => folded);
   const passage = wordsOf(hit).tokens;
   const said = new Set(passage.filter((token) => contains(sentence, token)).map(({ folded }) => folded));
+  const negations = negationsOf(language);
   const numbers = question.filter((word) => /\p{Nd}/u.test(word));
   const superlatives = question.filter((word) => SUPERLATIVES.has(word));
   const weight = hit.byClause.reduce((sum, one) => sum + one.weight, 0);
   const alike = index.grams.likeness(question, [passage.map(({ folded }) => folded), question], WHOLE);
   return {
-    negationLost: holdsNegation(question) && !holdsNegation(said) ? 1 : 0,
+    negationLost: holdsOne(question, negations) && !holdsOne(said, negations) ? 1 : 0,
     numbers: shareIn(said, numbers, 1),
     names: shareOf(first, ({ isName }) => isName),
     otherWords: shareOf(first, ({ isName }) => !isName),
@@ -63,8 +67,8 @@ export function evidenceOf({ asked, candidates, found }: Considered, { index }: 
 /** Long passages are not held against their wording here: it is what they lack that counts. */
 const WHOLE = { k: 1, b: 0 };
 
-function holdsNegation(words: Iterable<string>): boolean {
-  for (const word of words) if (NEGATIONS.has(word)) return true;
+function holdsOne(words: Iterable<string>, wanted: ReadonlySet<string>): boolean {
+  for (const word of words) if (wanted.has(word)) return true;
   return false;
 }
 

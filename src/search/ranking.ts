@@ -14,6 +14,8 @@ export const RANKING = {
   proximity: 0.1,
   /** Two words of the query side by side in the query's order add this share for each such pair. */
   adjacency: 0.15,
+  /** Where every word is asked for: part of the score that counts only for those that stand in the passage itself. */
+  coverage: 0.6,
   /** Share of the better neighbour's score that a passage gains: an answer often stands beside the words asked with. */
   neighbours: 0.3,
   /** What a name in the query is worth beside other words: who and where are rarely said in other words. */

@@ -346,7 +346,10 @@ function verify(
   const needed = labels.filter((label) => label !== null);
   return {
     ...indexed,
-    score: score * (indexed.passage.kind === 'heading' ? RANKING.heading.asPassage : 1),
+    score:
+      score *
+      (options.mode === 'all' ? 1 - RANKING.coverage + RANKING.coverage * coverage : 1) *
+      (indexed.passage.kind === 'heading' ? RANKING.heading.asPassage : 1),
     highlights: mergeHighlights(found.flat()),
     byClause: found.map((highlights, which) => ({
       highlights,
