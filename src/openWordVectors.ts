@@ -1,11 +1,11 @@
+import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { readCheckedBytes } from './keeping/checkedFile.ts';
 import { WordVectors } from './language/wordVectors.ts';
-import type { Preparation } from './prepareWordVectors.ts';
+import { type Preparation, reportSchema } from './prepareWordVectors.ts';
 
 /** Raised with every change of what is made of the package: folding, layout. */
 const FORMAT = 1;
@@ -16,8 +16,10 @@ const DIMENSIONS = 100;
  * news .85, with 120,000 .87), and all 341,479 find no more (.85) at three times the memory.
  */
 const LAST_RANK = 120_000;
-/** What the thread reads it forgets at once: with this much room for it the peak is 110 MB, with the usual 145; in megabytes. */
-const SHORT_LIVED = 8;
+/** What the process reads it forgets at once, and with little room for it stays small; in megabytes. */
+const SHORT_LIVED = 4;
+/** How Node is started to prepare them. */
+export const PREPARING = [`--max-semi-space-size=${SHORT_LIVED}`];
 /** The file in the data directory. */
 const FILE = 'word-vectors.bin';
 
@@ -54,7 +56,7 @@ export interface WordVectorOptions {
 }
 
 /**
- * Takes up the word vectors that were prepared, or prepares them first, in a thread of its own: once for each version of the
+ * Takes up the word vectors that were prepared, or prepares them first, in a process of its own: once for each version of the
  * package, and again where the file is damaged. Throws where the package's file cannot be read or the data directory not be
  * written.
  */
@@ -68,7 +70,8 @@ export async function openWordVectors(options: WordVectorOptions): Promise<WordV
   return made;
 }
 
-function preparationOf({ dataDirectory, from, lastRank = LAST_RANK }: WordVectorOptions): Preparation {
+/** What has to be done, and whereto. */
+export function preparationOf({ dataDirectory, from, lastRank = LAST_RANK }: WordVectorOptions): Preparation {
   return {
     source: from.source,
     target: join(dataDirectory, FILE),
@@ -85,17 +88,24 @@ function readPrepared({ target, key }: Preparation): WordVectors | undefined {
 
 async function prepare(preparation: Preparation, { onProgress, signal }: WordVectorOptions): Promise<void> {
   signal?.throwIfAborted();
-  const worker = new Worker(new URL('./prepareWordVectors.ts', import.meta.url), {
-    workerData: preparation,
-    resourceLimits: { maxYoungGenerationSizeMb: SHORT_LIVED },
+  const child = fork(new URL('./prepareWordVectors.ts', import.meta.url), [JSON.stringify(preparation)], {
+    execArgv: PREPARING,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  worker.on('message', (share) => onProgress?.(Number(share)));
-  worker.on('error', reject);
-  worker.on('exit', () => resolve());
+  child.on('message', (message) => {
+    const report = reportSchema.parse(message);
+    if (typeof report === 'number') onProgress?.(report);
+    else reject(new Error(report.fault));
+  });
+  child.on('error', reject);
+  child.on('close', (code, killed) => {
+    if (code === 0) resolve();
+    else reject(new Error(`the preparation of word vectors ended early (${killed ?? `code ${code}`})`));
+  });
   const stop = (): void => {
     reject(signal?.reason);
-    void worker.terminate();
+    child.kill();
   };
   signal?.addEventListener('abort', stop, { once: true });
   try {

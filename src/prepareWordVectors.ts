@@ -1,10 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { writeCheckedFile } from './keeping/checkedFile.ts';
 import { WordVectors } from './language/wordVectors.ts';
 import { readPackagedVectors } from './reading/packagedVectors.ts';
 
-/** What the thread is asked for: some words of a package's file, as the bytes of a file of ours. */
+/** What the process is asked for: some words of a package's file, as the bytes of a file of ours. */
 export const preparationSchema = z.object({
   source: z.string(),
   target: z.string(),
@@ -33,10 +32,18 @@ export function prepareWordVectors(
   writeCheckedFile(target, key, WordVectors.of(rows(), dimensions).bytes);
 }
 
-// Run as a thread, so that the bot answers meanwhile; imported, it only offers the function.
-if (parentPort !== null) {
-  const port = parentPort;
-  const parsed = preparationSchema.safeParse(workerData);
-  // A test's own thread has other data, or none.
-  if (parsed.success) prepareWordVectors(parsed.data, (share) => port.postMessage(share));
+/** What the process tells the one that started it: how far it is, from 0 to 1, or why it cannot go on. */
+export const reportSchema = z.union([z.number(), z.object({ fault: z.string() })]);
+export type Report = z.infer<typeof reportSchema>;
+
+// Run as a process of its own, so that the bot answers meanwhile and all the memory is given back; imported, it only offers.
+if (import.meta.main) {
+  const tell = (report: Report): void => void process.send?.(report);
+  try {
+    prepareWordVectors(preparationSchema.parse(JSON.parse(process.argv[2] ?? '')), tell);
+  } catch (error) {
+    tell({ fault: error instanceof Error ? error.message : String(error) });
+    process.exitCode = 1;
+  }
+  process.disconnect?.();
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,13 @@ import type { Command } from 'commander';
 import type { OpenDossier } from '../../src/command.ts';
 import { citationOf } from '../../src/dossier/passage.ts';
 import { tokenize } from '../../src/language/tokens.ts';
-import { findVectorPackage, openWordVectors } from '../../src/openWordVectors.ts';
+import {
+  findVectorPackage,
+  openWordVectors,
+  PREPARING,
+  preparationOf,
+  type WordVectorOptions,
+} from '../../src/openWordVectors.ts';
 import { Meaning } from '../../src/search/meaning.ts';
 import { relatedByMeaning } from '../../src/search/relatedByMeaning.ts';
 import { answers, type DossierQuestion, readQuestions } from './dossierQuestions.ts';
@@ -22,8 +29,8 @@ interface Options {
 }
 
 const MEGABYTE = 1024 * 1024;
-/** Milliseconds between two looks at how large the process is. */
-const LOOK_EVERY = 5;
+/** In which the system tells the largest size of a process; in bytes. */
+const KILOBYTES = 1024;
 /** Each question is asked so often: the first time its words are read and its code is warmed up. */
 const REPEATS = 5;
 
@@ -54,14 +61,7 @@ async function measureMeaning(options: Options): Promise<{ figures: unknown; run
       from,
       ...(options.words === undefined ? {} : { lastRank: Number(options.words) }),
     };
-    const before = process.memoryUsage.rss();
-    let peak = before;
-    // The preparation runs in a thread of this process, so that this one is free to look.
-    const looking = setInterval(() => {
-      peak = Math.max(peak, process.memoryUsage.rss());
-    }, LOOK_EVERY);
     const preparing = await timed(() => openWordVectors(wanted));
-    clearInterval(looking);
     const taking = await timed(() => openWordVectors(wanted));
     const vectors = taking.value;
     return await openDossier(options.corpus, options.dossier, async (open) => {
@@ -78,7 +78,7 @@ async function measureMeaning(options: Options): Promise<{ figures: unknown; run
           words: vectors.size,
           preparation: {
             seconds: hundredths(preparing.milliseconds / 1000),
-            peakMegabytes: hundredths((peak - before) / MEGABYTE),
+            peakMegabytes: hundredths((peakOfPreparing(wanted) * KILOBYTES) / MEGABYTE),
             fileMegabytes: hundredths(statSync(join(folder, 'word-vectors.bin')).size / MEGABYTE),
           },
           start: {
@@ -103,6 +103,19 @@ async function measureMeaning(options: Options): Promise<{ figures: unknown; run
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The largest size of the process that prepares them, in kilobytes: all of it, Node itself included. */
+function peakOfPreparing(wanted: WordVectorOptions): number {
+  const preparation = JSON.stringify(preparationOf(wanted));
+  const program = JSON.stringify(import.meta.resolve('../../src/prepareWordVectors.ts'));
+  const script = `const { prepareWordVectors } = await import(${program});
+    prepareWordVectors(${preparation});
+    process.stdout.write(String(process.resourceUsage().maxRSS));`;
+  const { stdout } = spawnSync(process.execPath, [...PREPARING, '--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+  return Number(stdout);
 }
 
 /** A question, and where the first passage that answers stands, from 1, by the whole passage and by its sentences too. */
