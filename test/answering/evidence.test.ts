@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answering/ask.ts';
+import { consider } from '../../src/answering/consider.ts';
+import { evidenceOf, likelihoodOf } from '../../src/answering/evidence.ts';
+import { openFerry, openWritten } from '../fixtures/ferryDossier.ts';
+
+const open = openWritten([
+  {
+    id: 'minutes',
+    paragraphs: [
+      'Harbour master Ines Talbot opened the new quay at Skerry Point on 4 May 1987.',
+      'The board of the Larkhaven ferry company paid 120 crowns for the first lamp.',
+      'Ines Talbot did not sign the second contract with the dredging firm.',
+      'Fishermen mended their nets on the old quay all through the winter.',
+    ],
+  },
+]);
+
+function evidence(question: string) {
+  const found = evidenceOf(consider(question, {}, open), open);
+  if (found === null) throw new Error(`nothing was found for ${question}`);
+  return found;
+}
+
+describe('evidence', () => {
+  it.each([
+    ['Who opened the new quay in 1987?', 'Who opened the new quay in 1993?', 'numbers'],
+    ['Who opened the quay at Skerry Point?', 'Who opened the quay at Gannet Head?', 'names'],
+    ['When did Talbot open the new quay?', 'When did Talbot repaint the new boathouse?', 'otherWords'],
+    ['Who opened the new quay at Skerry Point?', 'Who opened the noo kway at Skerry?', 'wording'],
+  ] as const)('%s has more of it than %s: %s', (more, less, sign) => {
+    expect(evidence(more)[sign]).toBeGreaterThan(evidence(less)[sign]);
+    expect(likelihoodOf(consider(more, {}, open), open)).toBeGreaterThan(likelihoodOf(consider(less, {}, open), open));
+  });
+
+  it.each([
+    ['Who did not open the new quay at Skerry Point?', 'negationLost', 1],
+    ['Which contract did Ines Talbot not sign?', 'negationLost', 0],
+    ['What did the company pay for the last lamp?', 'superlativesLost', 1],
+    ['What did the company pay for the first lamp?', 'superlativesLost', 0],
+    ['When did fishermen mend their nets on the old quay?', 'amountLost', 1],
+    ['How many crowns did the board pay?', 'amountLost', 0],
+  ] as const)('%s: %s is %d', (question, sign, value) => {
+    expect(evidence(question)[sign]).toBe(value);
+  });
+
+  it('is nothing where no word is found', () => {
+    const considered = consider('At what temperature does lead melt?', {}, open);
+    expect(evidenceOf(considered, open)).toBeNull();
+    expect(likelihoodOf(considered, open)).toBe(0);
+  });
+});
+
+describe('silence', () => {
+  it.each(['At what temperature does water boil?', 'How do I bake sourdough bread?'])(
+    'gets no passage for %s',
+    (question) => {
+      const { abstained, results } = ask(question, {}, openFerry());
+      expect(abstained).toBe(true);
+      expect(results).toEqual([]);
+    },
+  );
+
+  it('marks nothing as what was asked for in a passage that is only nearest', () => {
+    const { abstained, results } = ask('When did the quay at Gannet Head collapse into the sea?', {}, open);
+    expect(abstained).toBe(true);
+    for (const result of results) expect(result.span ?? null).toBeNull();
+  });
+});
