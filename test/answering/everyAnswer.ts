@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { commands } from '../../commands/list.ts';
 import { type Answer, answerSchema } from '../../src/answer.ts';
-import { type OpenDossier, type OptionValues, runCommand } from '../../src/command.ts';
+import { type OpenDossier, type OptionValues, partsOfCall, runCommand } from '../../src/command.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
@@ -11,11 +11,12 @@ import { renderText } from '../../src/terminal/renderText.ts';
 import { anyWords } from '../language/anyWords.ts';
 
 /** Runs a command as any host does; null where it says that the asker must write something else. */
-export function runAny(name: string, options: OptionValues, open: OpenDossier): Answer | null {
+export function runAny(called: string, options: OptionValues, open: OpenDossier): Answer | null {
+  const { name, subcommand } = partsOfCall(called);
   const command = commands.find((one) => one.name === name);
   if (command === undefined) throw new Error(`no command ${name}`);
   try {
-    return runCommand(command, options, open, commands);
+    return runCommand(command, options, open, commands, { subcommand });
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;
@@ -74,15 +75,16 @@ export function anyCall({ dossier, index }: OpenDossier): fc.Arbitrary<{ name: s
         { requiredKeys: [] },
       ),
     ),
+    'brief topic': fc.record({ topic: fc.oneof(own, text), without: citation }, { requiredKeys: ['topic'] }),
     help: fc.record(
       { command: fc.oneof(fc.constantFrom(...commands.map(({ name }) => name)), text) },
       { requiredKeys: [] },
     ),
   };
-  // What has subcommands answers from what a team keeps too, and is tested with a team.
+  // What else has subcommands answers from what a team keeps too, and is tested with a team.
   const names = commands.filter(({ subcommands }) => subcommands === undefined).map(({ name }) => name);
   return fc
-    .constantFrom(...names)
+    .constantFrom(...names, 'brief topic')
     .chain((name) => (options[name] ?? anyOptions(name, text)).map((given) => ({ name, options: given })));
 }
 
@@ -125,8 +127,8 @@ export function expectVerbatim(answer: Answer, dossier: Dossier): void {
 }
 
 /** The dossier's words that the terminal shows behind bars: passages, or the sentences of what has an order of its own. */
-function textsShown({ comparison, timeline, abstained, results }: Answer): readonly string[] {
-  if (timeline !== undefined) {
+function textsShown({ comparison, timeline, brief, abstained, results }: Answer): readonly string[] {
+  if (timeline !== undefined || brief !== undefined) {
     return results.map(({ text, start, sentence }) =>
       text.slice((sentence?.start ?? 0) - start, (sentence?.end ?? 0) - start),
     );
