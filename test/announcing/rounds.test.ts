@@ -5,13 +5,12 @@ import { pauseAfter } from '../../src/announcing/backOff.ts';
 import type { Messenger, Outcome, Post } from '../../src/announcing/messenger.ts';
 import type { OpenDossier } from '../../src/command.ts';
 import { Dossier, type NumberedDocument } from '../../src/dossier/dossier.ts';
-import { CitationLedger } from '../../src/keeping/citationLedger.ts';
-import { openDatabase, transaction } from '../../src/keeping/database.ts';
+import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
 import { documentOf } from '../fixtures/ferryDossier.ts';
+import { enter, PLACE, toldBy } from './arriving.ts';
 
-const PLACE = { guild: '1', channel: '2', dossier: 'larkhaven', user: '3' };
 const START = Date.UTC(2026, 0, 1);
 const MINUTE = 60_000;
 
@@ -46,7 +45,7 @@ class Bench {
   now = START;
   readonly database = openDatabase(':memory:');
   readonly store = new ReplyStore(this.database, () => this.now).team;
-  readonly channel = new Channel((post) => this.#told(post));
+  readonly channel = new Channel((post) => toldBy(this.store, post));
   #documents: readonly NumberedDocument[] = [];
   #open: OpenDossier | undefined;
 
@@ -57,16 +56,7 @@ class Bench {
   arrive(paragraphs: readonly string[]): void {
     const document = documentOf({ id: `paper-${this.#documents.length}`, paragraphs });
     this.#documents = [...this.#documents, document];
-    transaction(this.database, () => {
-      const entries = document.passages.map(({ number, hash, start, end }, position) => ({
-        number,
-        position,
-        hash,
-        text: document.text.slice(start, end),
-        successor: null,
-      }));
-      new CitationLedger(this.database, PLACE.dossier, () => this.now).write(document.id, document.file, entries);
-    });
+    enter(this.database, [document], () => this.now);
     const dossier = new Dossier(PLACE.dossier, this.#documents, [], []);
     const reading = this.store.arrivals.latest(PLACE.dossier);
     this.#open = { dossier, reading, index: MiniSearchIndex.build(dossier) };
@@ -79,19 +69,6 @@ class Bench {
     const dossiers = new Map(this.#open === undefined ? [] : [[PLACE.dossier, this.#open]]);
     const desk = { store: this.store, dossiers: () => dossiers, messenger: this.channel, now: () => this.now, log };
     await new Announcer(desk).round();
-  }
-
-  #told({ command, channel, dossier, options }: Post): readonly string[] {
-    const number = Number(options.number);
-    if (command === 'watch show') {
-      const watch = this.store.watches.find(channel, dossier, number);
-      const matches = this.store.watches.matches(watch?.id ?? 0, Number(options.post));
-      return matches.map((match) => `watch ${number}: ${match.document}:${match.number}`);
-    }
-    const schedule = this.store.schedules.find(channel, dossier, number);
-    const digest = this.store.schedules.digest(schedule?.id ?? 0, Number(options.digest));
-    const [since = 0, until = 0] = digest?.contents.readings ?? [];
-    return this.store.arrivals.documents(dossier, since, until).map(({ document }) => `digest: ${document}`);
   }
 }
 

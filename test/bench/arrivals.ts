@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { matchesAmong, readWatchQuery } from '../../src/answering/watching/watchQuery.ts';
 import { OpenCorpus } from '../../src/openCorpus.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
@@ -82,6 +83,13 @@ await withFolder({ 'corpus/ferry/.keep': '' }, async (root) => {
   await measured('a look at which nothing is new', () => opened.refresh());
   await writeFile(join(folder, 'arrived.txt'), textOf(documents + 1));
   await measured('a document arrived', () => opened.refresh());
+  const arrived = opened.dossiers.get('ferry');
+  await measured('25 watches looked for what is new', async () => {
+    for (let watch = 0; watch < 25 && arrived !== undefined; watch += 1) {
+      const query = `${WORDS[watch] ?? ''} OR ${WORDS[watch + 1] ?? ''} harb* "the ferry"~ -Name${watch}`;
+      matchesAmong(readWatchQuery(query), arrived, (document) => document === 'arrived');
+    }
+  });
   await writeFile(join(folder, 'arrived.txt'), `${textOf(documents + 1)}\n\nOne more paragraph of it.\n`);
   await measured('a document changed', () => opened.refresh());
   await writeFile(join(root, 'corpus', 'other', 'two.txt'), textOf(8));
