@@ -200,7 +200,7 @@ function countLine(answer: Answer): string {
     return `${count(answer.total, 'statement')} in ${count(passages, 'passage')} of ${count(documents, 'document')}`;
   if (answer.command === 'timeline') {
     const listed = answer.results.length < answer.total ? `${numeral(answer.results.length)} of ` : '';
-    return `${listed}${count(answer.total, 'dated sentence')}, in ${count(documents, 'document')}`;
+    return `${listed}${count(answer.total, 'dated sentence')}, of ${count(documents, 'document')} searched`;
   }
   return `${numeral(answer.total)} of ${count(passages, 'passage')}, in ${count(documents, 'document')}`;
 }

@@ -1,4 +1,5 @@
 import type { Answer, Result, Timeline, TimelineEntry } from '../answer.ts';
+import { dayInWords } from '../dossier/dayInWords.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { intervalInWords } from '../dossier/intervalInWords.ts';
 import { type Block, plain } from './block.ts';
@@ -17,7 +18,7 @@ import { count, list } from './wording.ts';
 const SENTENCE_ROOM = 280;
 const WORDS_ROOM = 80;
 const RULE_ROOM = 160;
-const DAY_ROOM = 20;
+const DAY_ROOM = 30;
 
 /** What needs no explaining: the words are a date. */
 const PLAIN_RULE = 'the date itself';
@@ -68,7 +69,9 @@ function datedLine({ rule, anchor }: TimelineEntry, { published }: Result): stri
   if (rule === PLAIN_RULE) return '';
   const where = anchor === null ? '' : `: “${beginning(anchor.text, WORDS_ROOM)}” ${identifier(anchor.citation)}`;
   const own =
-    anchor === null && published !== null && rule.includes('document') ? ` (${beginning(published, DAY_ROOM)})` : '';
+    anchor === null && published !== null && rule.includes('document')
+      ? ` (${beginning(dayInWords(published), DAY_ROOM)})`
+      : '';
   return `-# Dated: ${beginning(rule, RULE_ROOM)}${where}${own}`;
 }
 

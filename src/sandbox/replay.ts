@@ -169,7 +169,9 @@ export function transcript(all: readonly Seen[]): string {
       .replace(/<t:\d+(:\w)?>/g, '<t:…$1>')
       .replace(/<(@!?|@&|#)\d+>/g, '<$1…>')
       .replace(/<\/([^:>]+):\d+>/g, '</$1:…>');
-    return `### ${act}\n\n(${marks})\n${text}\n${buttons.join(' ')}\n`;
+    const files = message.attachments.map(({ filename, description }) => `(${filename}: ${description ?? 'no words'})`);
+    const rest = [...files, buttons.join(' ')].join('\n');
+    return `### ${act}\n\n(${marks})\n${text}\n${rest}\n`;
   });
   return parts.join('\n');
 }

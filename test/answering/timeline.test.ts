@@ -193,7 +193,7 @@ describe('a timeline', () => {
   });
 
   it.each([
-    ['nothing is dated', openParagraphs('The wind stood at seven.'), ALL, 'No sentence of this names a time'],
+    ['nothing is dated', openParagraphs('The wind stood at seven.'), ALL, 'No sentence about this names a time'],
     ['only what cannot be dated', openParagraphs('It came on Thursday.'), ALL, 'nothing says on which days'],
     ['the topic has no date', narrowed, { ...ALL, topic: 'mate', limits: { before: '1900' } }, 'They run from'],
     [

@@ -78,7 +78,7 @@ describe('/timeline', () => {
   it('says how a time was reckoned, and which cannot be', async () => {
     const inquiry = await ben.type('timeline', { topic: 'inquiry' }).final();
     expect(shown(inquiry)).toContain('6 May 2021');
-    expect(shown(inquiry)).toContain('Dated: the Thursday before the document’s date (2021-05-10)');
+    expect(shown(inquiry)).toContain('Dated: the Thursday before the document’s date (10 May 2021)');
     const all = await lastPage(await ben.type('timeline').final());
     expect(shown(all)).toContain('Not dated, because it could only be guessed: “Thursday” `note:1`');
     expect(shown(all)).toContain('1 mention of a time without bounds');

@@ -45,7 +45,10 @@ export function ofTopic(query: Query, open: OpenDossier): OfTopic {
   return { isWanted, found: { ...found, hits }, onlySome: onlySome && hits.length > 0 };
 }
 
-/** Sentences that name someone, or stand behind one that does, and those in what they say. */
+/**
+ * Sentences that name someone, and those in what they say; also those behind a sentence that does, where they name no
+ * person themselves: "The minister came. She left on Monday."
+ */
 export function ofPerson(person: Person, open: OpenDossier): IsWanted {
   const people = peopleOf(open);
   const spoken = new Map<string, readonly Slice[]>();
@@ -59,7 +62,10 @@ export function ofPerson(person: Person, open: OpenDossier): IsWanted {
     spoken.set(document.id, slices);
     return slices;
   };
-  return ({ document, sentence, before, date }) =>
-    [sentence, before].some((one) => one !== null && personsNamedIn(people, document.id, one).includes(person)) ||
-    spokenIn(document).some((slice) => overlaps(slice, date));
+  return ({ document, sentence, before, date }) => {
+    const here = personsNamedIn(people, document.id, sentence);
+    if (here.includes(person) || spokenIn(document).some((slice) => overlaps(slice, date))) return true;
+    const isOpen = before !== null && !here.some(({ kind }) => kind === 'person');
+    return isOpen && personsNamedIn(people, document.id, before).includes(person);
+  };
 }

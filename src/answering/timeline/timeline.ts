@@ -213,7 +213,7 @@ function emptyNotes(
           `Times are named ${undated.length} times, but nothing says on which days they were.`,
           ...datelessNotes(undated),
         ]
-      : [`No sentence of this names a time. ${spanOf(dossier.documents)}`.trim()];
+      : [`No sentence about this names a time. ${spanOf(dossier.documents)}`.trim()];
   }
   const bounds = [
     ...(limits.after === undefined ? [] : [`from ${limits.after} on`]),
