@@ -1,5 +1,7 @@
 import type { Answer, Result } from '../answer.ts';
 import type { OpenDossier } from '../command.ts';
+import { dayInWords } from '../dossier/dayInWords.ts';
+import type { TimeLimit } from '../language/dates/timeLimits.ts';
 import type { Filters } from '../search/query.ts';
 import { concordOf } from './concord.ts';
 import { type Candidate, type Considered, consider } from './consider.ts';
@@ -42,7 +44,7 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
     ...emptyAnswer('ask', text, open, question.query.filters),
     readAs: found.terms.join(' · '),
     evidence,
-    notes: [...undatedNotes(found), ...wordSpellingNotes(question.query, open)],
+    notes: [...limitNotes(considered.limits), ...undatedNotes(found), ...wordSpellingNotes(question.query, open)],
   };
   if (found.terms.length === 0) {
     return {
@@ -70,6 +72,15 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
     answering.includes(one) ? resultOfCandidate(one) : { ...resultOfCandidate(one), span: null },
   );
   return { ...base, results, total: results.length, ...(heard === null ? {} : { concord: heard.concord }) };
+}
+
+/** How the limits in time were read, so that nobody takes them for more. */
+function limitNotes(limits: readonly TimeLimit[]): readonly string[] {
+  return limits.map(({ words, from, to }) => {
+    const first = from === null ? '' : ` from ${dayInWords(from)}`;
+    const last = to === null ? '' : ` to ${dayInWords(to)}`;
+    return `Passages of the time “${words}” (${`${first}${last}`.trim()}) come first; others are not left out.`;
+  });
 }
 
 /** The passages to show with one of each side among them, however far down it was found. */

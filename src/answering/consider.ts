@@ -1,6 +1,7 @@
 import type { OpenDossier } from '../command.ts';
 import type { Passage } from '../dossier/passage.ts';
 import { contains, type Slice } from '../dossier/slice.ts';
+import type { TimeLimit } from '../language/dates/timeLimits.ts';
 import { askingWords } from '../language/questionWords.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
@@ -11,6 +12,7 @@ import type { Filters } from '../search/query.ts';
 import { RANKING } from '../search/ranking.ts';
 import { type RelatedPassage, relatedByMeaning } from '../search/relatedByMeaning.ts';
 import { type Hit, type Retrieval, retrieve } from '../search/retrieve.ts';
+import { calendarLimitsOf, fitOf } from './inTime.ts';
 import { isQuestion } from './isQuestion.ts';
 import { type Question, readQuestion } from './question.ts';
 import { asksForSpan, candidatesIn, spanOf } from './span.ts';
@@ -42,6 +44,8 @@ export interface Considered {
   /** The question as it was asked. */
   readonly asked: string;
   readonly question: Question;
+  /** The times to which the question limits itself, as far as the calendar tells them. */
+  readonly limits: readonly TimeLimit[];
   readonly found: Retrieval;
   /** Best first. */
   readonly candidates: readonly Candidate[];
@@ -67,6 +71,8 @@ export const CONSIDERING = {
   heaviestLost: -0.12,
   /** That it lacks the question's names, by their weight. */
   namesLost: -0.2,
+  /** That it is of the time to which the question limits itself. */
+  inTime: 0.4,
   /** Share of what the better of the passages before and after is worth: an answer often stands beside the words asked with. */
   neighbours: 0.2,
   /** That it is like the question in meaning, where none of the first `looked` passages covers any of its words. */
@@ -94,11 +100,14 @@ export function consider(text: string, filters: Filters, open: OpenDossier): Con
   const asked = tokenize(text);
   const related = relatedTo(text, asked, question, found.hits, open);
   const hits = [...found.hits, ...hitsOf(related, found.hits)];
-  const candidates = weighed(hits, related, asked, question, open).toSorted((a, b) => b.score - a.score);
+  const limits = calendarLimitsOf(text);
+  const candidates = weighed(hits, related, asked, question, open)
+    .map((one) => ({ ...one, score: one.score + CONSIDERING.inTime * fitOf(one.hit, limits) }))
+    .toSorted((a, b) => b.score - a.score);
   const after = found.others.map(({ indexed }) => indexed.passage);
   // What one place answers, its neighbours in subject do not.
   const ordered = asksForSpan(question.wanted) ? candidates : withFeedback(candidates, open.index);
-  return { asked: text, question, found, candidates: ordered, after };
+  return { asked: text, question, limits, found, candidates: ordered, after };
 }
 
 interface Sentence {

@@ -1,8 +1,8 @@
-import type { DateMention, DayInterval } from '../dossier/dateMention.ts';
+import type { DayInterval } from '../dossier/dateMention.ts';
 import type { NumberedDocument } from '../dossier/dossier.ts';
 import { overlaps, type Slice } from '../dossier/slice.ts';
-import { dateMentionsOf } from '../language/dates/dateMentions.ts';
 import { fold } from '../language/fold.ts';
+import { dateMentionsOfDocument } from './dateMentionsOfDocument.ts';
 import { isSameSpeaker } from './isSameSpeaker.ts';
 import { quantityAt } from './quantity.ts';
 import type { Wanted } from './wanted.ts';
@@ -72,16 +72,8 @@ interface Day {
   readonly isBound: boolean;
 }
 
-const mentions = new WeakMap<NumberedDocument, readonly DateMention[]>();
-
 function dayOf({ document, span }: Given): Day | null {
-  let known = mentions.get(document);
-  if (known === undefined) {
-    const { published, language } = document.metadata;
-    known = dateMentionsOf(document.text, { published, language });
-    mentions.set(document, known);
-  }
-  const mention = known.find((one) => overlaps(one, span) && one.sure && one.interval !== null);
+  const mention = dateMentionsOfDocument(document).find((one) => overlaps(one, span) && one.sure && one.interval !== null);
   if (mention === undefined || mention.interval === null) return null;
   const isBound = mention.relation !== null && mention.relation !== 'from' && mention.relation !== 'to';
   return { interval: mention.narrowed ?? mention.interval, isBound };

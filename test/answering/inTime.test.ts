@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answering/ask.ts';
+import { openWritten } from '../fixtures/ferryDossier.ts';
+
+const open = openWritten([
+  {
+    id: 'minutes-1987',
+    metadata: { published: '1987-06-02' },
+    paragraphs: ['The ferry company dismissed its captain.'],
+  },
+  { id: 'minutes-1993', metadata: { published: '1993' }, paragraphs: ['The ferry company dismissed its captain.'] },
+  { id: 'history', paragraphs: ['On 4 May 1962 the ferry company dismissed its captain at last.'] },
+]);
+
+describe('a question that limits itself in time', () => {
+  it.each([
+    ['Why did the ferry company dismiss its captain in 1987?', 'minutes-1987:1'],
+    ['Why did the ferry company dismiss its captain in 1993?', 'minutes-1993:1'],
+    ['Why did the ferry company dismiss its captain before 1970?', 'history:1'],
+  ])('%s → %s', (question, citation) => {
+    const { results, notes } = ask(question, {}, open);
+    expect(results[0]?.citation).toBe(citation);
+    expect(notes.join(' ')).toContain('come first; others are not left out');
+  });
+
+  it('says nothing of time where the question does not', () => {
+    expect(ask('Why did the ferry company dismiss its captain?', {}, open).notes).toEqual([]);
+  });
+});
