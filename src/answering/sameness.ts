@@ -73,7 +73,9 @@ interface Day {
 }
 
 function dayOf({ document, span }: Given): Day | null {
-  const mention = dateMentionsOfDocument(document).find((one) => overlaps(one, span) && one.sure && one.interval !== null);
+  const mention = dateMentionsOfDocument(document).find(
+    (one) => overlaps(one, span) && one.sure && one.interval !== null,
+  );
   if (mention === undefined || mention.interval === null) return null;
   const isBound = mention.relation !== null && mention.relation !== 'from' && mention.relation !== 'to';
   return { interval: mention.narrowed ?? mention.interval, isBound };
