@@ -8,13 +8,15 @@ import { inline } from './escape.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Mark } from './markUp.ts';
 import { beginning, longText } from './ownWords.ts';
-import { quote } from './quotation.ts';
+import { quoteInPieces } from './quotation.ts';
 import { quotableOf } from './resultBlocks.ts';
 import { bold, saidByLines } from './saidByLines.ts';
 import { list } from './wording.ts';
 
 /** Room for one line of a briefing, in UTF-16 units of the document. */
 const LINE_ROOM = 420;
+/** Room for the quoted line of one block, in UTF-16 units of Markdown. */
+const QUOTED_ROOM = 1200;
 const NAME_ROOM = 80;
 const LACKING_ROOM = 2000;
 
@@ -46,16 +48,13 @@ function lineBlock(answer: Answer, place: number, dossier: Dossier, before: stri
   const from = quotableOf(result, dossier);
   const span = result.span ?? null;
   const marks: readonly Mark[] = span === null ? [] : [{ start: span.start, end: span.end, sign: '**' }];
-  const quotation = quote(from, excerptOf(from.text, result.sentence ?? result, span, LINE_ROOM), marks);
-  const lines = [before, quotation.line, citationLine(result), ...saidByLines(result)];
-  return [
-    {
-      text: lines.filter((line) => line !== '').join('\n'),
-      quotations: [quotation],
-      result: key,
-      more: [{ verb: 'leave', label: 'Drop', key }],
-    },
-  ];
+  const shown = excerptOf(from.text, result.sentence ?? result, span, LINE_ROOM);
+  return quoteInPieces(from, shown, marks, QUOTED_ROOM).map((quotation, index): Block => {
+    const around = index === 0 ? { before, said: saidByLines(result) } : { before: '', said: [] };
+    const lines = [around.before, quotation.line, citationLine(result), ...around.said];
+    const block = { text: lines.filter((line) => line !== '').join('\n'), quotations: [quotation], result: key };
+    return index === 0 ? { ...block, more: [{ verb: 'leave', label: 'Drop', key }] } : block;
+  });
 }
 
 function timeOf({ from, to, relation, sure }: TimelineEntry): string {

@@ -6,13 +6,18 @@ import { resultKeys } from './customIds.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Mark } from './markUp.ts';
 import { beginning } from './ownWords.ts';
-import { quote } from './quotation.ts';
+import { quoteInPieces } from './quotation.ts';
 import { quotableOf, resultBlocks } from './resultBlocks.ts';
 import { bold } from './saidByLines.ts';
 import { count, list, numeral } from './wording.ts';
 
 /** Room for the sentences of one block, in UTF-16 units of the document; Context shows the rest. */
-const SENTENCES_ROOM = 900;
+const SENTENCES_ROOM = 700;
+/** Room for the quoted line of one block, in UTF-16 units of Markdown: most of a page is for who speaks and where. */
+const QUOTED_ROOM = 900;
+/** Further places that say the same are counted, not listed. */
+const MOST_PLACES = 2;
+const MOST_DIFFERENCES = 4;
 const NAME_ROOM = 120;
 const ROLE_ROOM = 120;
 const WORDS_ROOM = 60;
@@ -62,9 +67,12 @@ function summaryOf({ shared, sides }: Comparison): string {
 function sharedOf({ points }: Comparison): readonly Shown[] {
   return points.flatMap(({ a, b, differences }): readonly Shown[] => {
     if (a === null || b === null) return [];
-    const apart = differences.map(
-      (one) => `${DIFFER[one.kind]}: “${beginning(one.a.text, WORDS_ROOM)}” and “${beginning(one.b.text, WORDS_ROOM)}”`,
-    );
+    const apart = differences
+      .slice(0, MOST_DIFFERENCES)
+      .map(
+        (one) =>
+          `${DIFFER[one.kind]}: “${beginning(one.a.text, WORDS_ROOM)}” and “${beginning(one.b.text, WORDS_ROOM)}”`,
+      );
     const after = apart.length === 0 ? '' : `**Differs** · ${apart.join(' · ')}`;
     return [
       { title: '**Both speak to this**', accounts: [a], after: '' },
@@ -134,23 +142,27 @@ function blocksOf(
   const words = accounts.flatMap((account) => account.words);
   const isAll = words.every(({ start, end }) => start <= whole.start + 1 && end >= whole.end - 1);
   const marks = isAll ? [] : words.map(({ start, end }): Mark => ({ start, end, sign: '__' }));
-  const quotation = quote(from, excerptOf(from.text, whole, null, SENTENCES_ROOM), marks);
-  const lines = [
-    title,
-    voiceLine(first, comparison),
-    quotation.line,
-    citationLine(result),
-    first.again.length === 0 ? '' : `-# the same in ${list(first.again.map(identifier))}`,
-    after,
-  ];
-  return [
-    {
-      text: joined(lines),
-      quotations: [quotation],
-      result: key,
-      button: { verb: 'context', label: 'Context', key },
-    },
-  ];
+  const pieces = quoteInPieces(from, excerptOf(from.text, whole, null, SENTENCES_ROOM), marks, QUOTED_ROOM);
+  return pieces.map((quotation, index) => {
+    const isFirst = index === 0;
+    const lines = [
+      isFirst ? title : '',
+      isFirst ? voiceLine(first, comparison) : '',
+      quotation.line,
+      citationLine(result),
+      isFirst ? againLine(first) : '',
+      index === pieces.length - 1 ? after : '',
+    ];
+    const block = { text: joined(lines), quotations: [quotation], result: key };
+    return isFirst ? { ...block, button: { verb: 'context', label: 'Context', key } } : block;
+  });
+}
+
+function againLine({ again }: ComparedAccount): string {
+  if (again.length === 0) return '';
+  const shown = again.slice(0, MOST_PLACES).map(identifier);
+  const more = again.length - shown.length;
+  return `-# the same in ${list(more > 0 ? [...shown, count(more, 'more', 'more')] : shown)}`;
 }
 
 /** Who speaks, and whether the words are quoted or told: "Said by", "Told of". */

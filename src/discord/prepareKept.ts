@@ -8,6 +8,8 @@ import { commandNamed } from './reply.ts';
 import { teamOf } from './team.ts';
 import { numeral } from './wording.ts';
 
+/** Begins what is said while the work goes on: whoever sees it, or waits for the answer, knows that this is none. */
+const WORKING = '⏳';
 /** What is sooner done needs no word, in milliseconds; and between two words as much, for edits are limited. */
 const SAY_EVERY = 1_000;
 /** The program does nothing else for so long at most, where its steps are small; in milliseconds. */
@@ -42,7 +44,7 @@ export async function throughSteps(
   for (const { act, done, of } of steps) {
     const now = performance.now();
     if (now - said >= sayEvery) {
-      await say(`${act}: ${numeral(done)} of ${numeral(of)}`);
+      await say(`${WORKING} ${act}: ${numeral(done)} of ${numeral(of)}`);
       said = performance.now();
       breathed = said;
     } else if (now - breathed >= BREATHE_EVERY) {

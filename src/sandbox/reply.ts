@@ -64,7 +64,7 @@ export class InteractionReply implements Reply {
       () => {
         const { stage } = this;
         if (stage === 'answered' && this.#interaction.originalDeleted) return this.#deleted();
-        if (stage === 'answered') return this.#seen(this.#original());
+        if (stage === 'answered') return finished(this.#seen(this.#original()));
         return stage === 'silent' ? this.followUps()[0] : undefined;
       },
       patienceMs,
@@ -150,4 +150,11 @@ export class InteractionReply implements Reply {
     if (last === undefined) throw new Error(`the reply to ${this.#what} was deleted`);
     return last;
   }
+}
+
+/** A bot that takes long may say how far it is: what begins with an hourglass is not its answer yet. */
+const WORKING = /^\u2068?⏳/u;
+
+function finished(message: SeenMessage | undefined): SeenMessage | undefined {
+  return message !== undefined && WORKING.test(message.text) ? undefined : message;
 }

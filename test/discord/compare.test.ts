@@ -171,7 +171,7 @@ describe('what takes long', () => {
     clearInterval(timer);
     expect(heard.length).toBeGreaterThan(0);
     expect(heard.length).toBeLessThan(steps.length);
-    for (const line of heard) expect(line).toMatch(/^Reading documents: \d of 5$/u);
+    for (const line of heard) expect(line).toMatch(/^⏳ Reading documents: \d of 5$/u);
     expect(served).toBeGreaterThan(0);
   });
 

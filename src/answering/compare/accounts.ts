@@ -3,6 +3,7 @@ import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import type { Statement } from '../../language/quotations/statement.ts';
+import { tokenize } from '../../language/tokens.ts';
 import { peopleOf } from '../people/people.ts';
 import type { Person, PersonMention } from '../people/person.ts';
 import { clippedSlices } from '../quotedIn.ts';
@@ -47,6 +48,9 @@ interface Claim {
 /** How far from the words a claim is: by the place of the voice, then by whether it is one of the side's people. */
 const DISTANCE = { voice: 10, member: 5, written: 100_000 } as const;
 
+/** The label of a list item says nothing by itself: "Resources." */
+const FEWEST_WORDS = 3;
+
 /** The documents in which a side may have a say. */
 export function documentsOf(side: Side, open: OpenDossier): readonly NumberedDocument[] {
   if (!isSpeaking(side)) return side.parts.map(({ document }) => document);
@@ -88,8 +92,9 @@ export function accountsOf(a: Side, b: Side, open: OpenDossier): Accounts {
   return accounts;
 }
 
-function claimOf(side: Side, { document, passage, voices }: Utterance, open: OpenDossier): Claim | null {
+function claimOf(side: Side, { document, passage, sentence, voices }: Utterance, open: OpenDossier): Claim | null {
   if (!isSpeaking(side)) {
+    if (tokenize(document.text.slice(sentence.start, sentence.end)).length < FEWEST_WORDS) return null;
     const isInside = side.parts.some((part) => part.document === document && part.passages.includes(passage));
     const voice = voices[0] ?? null;
     const size = side.parts.reduce((sum, { passages }) => sum + passages.length, 0);

@@ -34,7 +34,7 @@ export function compare(typedA: string, typedB: string, typedTopic: string, open
   const about = (accounts: readonly Account[]) => onTopic(accounts, topic, open);
   const [ofA, ofB] = [about(all.a), about(all.b)];
   const both = withoutRepetition(about(all.ofBoth).toSorted(inReadingOrder));
-  const points = pointsOf(ofA, ofB, matchingOf(a, b, topic), open);
+  const points = pointsOf(ofA, ofB, matchingOf(a, b), open);
   const shown = chosen(points, topic, open);
   const comparison: Comparison = {
     topic: topic?.words ?? null,
@@ -111,11 +111,10 @@ function onTopic(accounts: readonly Account[], topic: Topic | null, open: OpenDo
   return topic === null ? accounts : accounts.filter((account) => relevanceTo(topic, account, open) > 0);
 }
 
-function matchingOf(a: Side, b: Side, topic: Topic | null): Parameters<typeof pointsOf>[2] {
+function matchingOf(a: Side, b: Side): Parameters<typeof pointsOf>[2] {
   const people = [a, b].filter(isSpeaking).map(({ person }) => person);
   return {
     own: new Set(people.map(keyOfPerson)),
-    topic: new Set((topic?.features ?? []).flatMap(({ keys }) => keys)),
     people: new Set(people.map(({ id }) => id)),
   };
 }

@@ -33,8 +33,6 @@ const POINTS = {
   shared: 0.22,
   /** One rare word alone is a chance. */
   fewestInCommon: 2,
-  /** What the topic's own words count, for every sentence about it has them. */
-  topicWord: 0.5,
   /** Features of less than so many passages' sentences are held against each other one by one. */
   commonest: 400,
 } as const;
@@ -43,7 +41,6 @@ const POINTS = {
 export interface Matching {
   /** Features that tell nothing: the names of the sides themselves. */
   readonly own: ReadonlySet<string>;
-  readonly topic: ReadonlySet<string>;
   /** Ids of the people who are compared, who are no difference. */
   readonly people: ReadonlySet<string>;
 }
@@ -56,11 +53,10 @@ interface Featured extends Point {
 export function pointsOf(
   a: readonly Account[],
   b: readonly Account[],
-  { own, topic, people }: Matching,
+  { own, people }: Matching,
   open: OpenDossier,
 ): Points {
-  const weigh = (feature: string): number =>
-    own.has(feature) ? 0 : unlessFigure(feature) * (topic.has(feature) ? POINTS.topicWord : 1);
+  const weigh = (feature: string): number => (own.has(feature) ? 0 : unlessFigure(feature));
   const [ofA, ofB] = [grouped(a, weigh, open), grouped(b, weigh, open)];
   const pairs = alikePairs(ofA, ofB, POINTS.shared, weigh).sort(
     (x, y) => y.alike - x.alike || earlier(x, y) || later(x, y),
