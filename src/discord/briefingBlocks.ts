@@ -41,7 +41,7 @@ function pinBlocks(
   const quoted =
     pin.state === 'standing' && result !== undefined
       ? standingBlocks(pin, result, dossier)
-      : changedBlocks(pin, dossier);
+      : changedBlocks(pin, result, dossier);
   const note = pin.note === '' ? '' : `**Note:** ${inline(pin.note)}`;
   const isShort = note.length <= SHORT_NOTE;
   const meta = `-# pinned by ${personOf(pin.pinnedBy)} ${timeOf(pin.pinnedAt)}`;
@@ -86,7 +86,11 @@ const CHANGED: Readonly<Record<Exclude<PinShown['state'], 'standing'>, string>> 
   unknown: 'These words are not in the dossier, and no record of them is left',
 };
 
-function changedBlocks({ state, number, earlier, citation, result, words }: PinShown, dossier: Dossier) {
+function changedBlocks(
+  { state, number, earlier, citation }: PinShown,
+  result: Result | undefined,
+  dossier: Dossier,
+): readonly Block[] {
   const why = state === 'standing' ? '' : CHANGED[state];
   const title = `**${number}.** ⚠ ${why} (${identifier(citation)})`;
   const former = earlier === null ? undefined : dossier.former(earlier.documentId, earlier.passage);
@@ -96,18 +100,9 @@ function changedBlocks({ state, number, earlier, citation, result, words }: PinS
     status: state === 'changed' || state === 'removed' ? state : 'document gone',
     file: earlier.file,
     earlier: former.text,
-    now: result === null || words === null ? null : nowOf(words, dossier),
+    now: result?.citation ?? null,
   } as const;
   return titled(title, changeBlocks(change, dossier, undefined));
-}
-
-/** Citation of the passage in which the words stand now. */
-function nowOf({ start, end, text }: NonNullable<PinShown['words']>, dossier: Dossier): string | null {
-  for (const document of dossier.documents) {
-    const passage = document.passages.find((one) => one.start === start && one.end === end);
-    if (passage !== undefined && document.text.slice(start, end) === text) return `${document.id}:${passage.number}`;
-  }
-  return null;
 }
 
 function buttonsOf({ key, number }: PinShown, { version, pins }: BriefingShown): readonly BlockButton[] {

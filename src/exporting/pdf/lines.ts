@@ -22,34 +22,45 @@ export function layOut(text: string, direction: Direction, width: number, measur
   return lines.map((line) => lineOf(line, direction, measure));
 }
 
-/** As many words on a line as fit; a word longer than a line is cut. */
+/** As many words on a line as fit; a word longer than a line is cut. Each word is measured once. */
 function breakLines(text: string, width: number, measure: Measure): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/(?<=\s)(?=\S)/u)) {
-    if (line !== '' && measure((line + word).trimEnd()) > width) {
+  let used = 0;
+  for (const word of text.split(/(?<=\s)(?=\S)/u).flatMap((one) => shortParts(one, width, measure))) {
+    const bare = word.trimEnd();
+    const own = measure(bare);
+    if (line !== '' && used + own > width) {
       lines.push(line.trimEnd());
       line = '';
+      used = 0;
     }
-    let rest = word;
-    while (measure(rest.trimEnd()) > width) {
-      const cut = longestBeginning(rest, width, measure);
-      lines.push(rest.slice(0, cut));
-      rest = rest.slice(cut);
-    }
-    line += rest;
+    line += word;
+    used += own + (bare === word ? 0 : measure(word.slice(bare.length)));
   }
   return [...lines, line.trimEnd()];
 }
 
-/** Never between a letter and its marks. */
-function longestBeginning(word: string, width: number, measure: Measure): number {
-  let end = 0;
+/** Longest word that is measured as a whole, in UTF-16 units: shaping long runs takes time out of proportion. */
+const LONGEST_WORD = 40;
+
+/** A word in parts that fit on a line; never cut between a letter and its marks. */
+function shortParts(word: string, width: number, measure: Measure): readonly string[] {
+  if (word.length <= LONGEST_WORD && measure(word.trimEnd()) <= width) return [word];
+  const parts: string[] = [];
+  let part = '';
+  let used = 0;
   for (const { segment } of GRAPHEMES.segment(word)) {
-    if (end > 0 && measure(word.slice(0, end + segment.length)) > width) break;
-    end += segment.length;
+    const own = measure(segment);
+    if (part !== '' && (used + own > width || part.length + segment.length > LONGEST_WORD)) {
+      parts.push(part);
+      part = '';
+      used = 0;
+    }
+    part += segment;
+    used += own;
   }
-  return end;
+  return part === '' ? parts : [...parts, part];
 }
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -86,7 +97,8 @@ function unitsOf(text: string, direction: Direction): readonly Unit[] {
     const isLetter = /[\p{L}\p{M}\p{N}\u200c\u200d]/u.test(character);
     const kind = /\s/u.test(character) ? 'space' : isLetter || !isOdd ? 'word' : 'sign';
     const last = units.at(-1);
-    if (last !== undefined && last.level === level && last.kind === kind && kind !== 'sign') last.text += character;
+    const fits = last !== undefined && last.text.length < LONGEST_WORD;
+    if (fits && last.level === level && last.kind === kind && kind !== 'sign') last.text += character;
     else units.push({ text: isOdd ? mirrored(character) : character, level, kind });
   }
   return units;

@@ -42,11 +42,19 @@ function writeEntry(sheet: Sheet, { number, words, earlier, warning, note, cut, 
     sheet.write(`${shown}${mark}`, { bar: true, above: 3 });
   }
   if (words === null && earlier === null) sheet.write(`${citation}${mark}`);
+  if (FOREIGN_TO_FONT.test(`${words}${earlier}${note}`))
+    sheet.write(NOT_IN_FONT, { size: 8.5, colour: WARN, above: 3 });
   if (note !== '') {
     label('Note');
     sheet.write(note, { above: 2 });
   }
 }
+
+/** Letters of scripts that the font of {@link Sheet} does not have. */
+const FOREIGN_TO_FONT =
+  /(?=\p{L})[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Common}\p{Script=Inherited}]/u;
+const NOT_IN_FONT =
+  'The font of this file lacks letters of this quotation and shows boxes for them; the Word, HTML and Markdown forms have them.';
 
 /** Lines of the source are not lines of the page. */
 function unwrapped(words: string): string {

@@ -53,7 +53,14 @@ export class Sheet {
     const indent = bar === true ? BAR.indent : 0;
     const width = PAGE.width - 2 * PAGE.margin - indent;
     this.#document.font(font).fontSize(size);
-    const measure = (part: string): number => this.#document.widthOfString(part, AS_IT_IS);
+    const widths = new Map<string, number>();
+    const measure = (part: string): number => {
+      const known = widths.get(part);
+      if (known !== undefined) return known;
+      const found = this.#document.widthOfString(part, AS_IT_IS);
+      widths.set(part, found);
+      return found;
+    };
     const { direction = directionOf(text) } = style;
     const lines = layOut(printable(text), direction, width, measure);
     const height = size * LEADING;

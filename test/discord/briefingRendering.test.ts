@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { LONGEST_NOTE } from '../../src/answering/briefing/limits.ts';
+import { showBriefing } from '../../src/answering/briefing/showBriefing.ts';
+import { cardOf } from '../../src/discord/card.ts';
+import { MAX_COMPONENTS, MAX_TEXT } from '../../src/discord/limits.ts';
+import { pagesOf, renderPage } from '../../src/discord/message.ts';
+import { verifyRendered } from '../../src/discord/verifyRendered.ts';
+import type { Briefing, Pin } from '../../src/dossier/briefing.ts';
+import type { Dossier } from '../../src/dossier/dossier.ts';
+import { hashOf } from '../../src/dossier/passage.ts';
+import { verifyAnswer } from '../../src/dossier/verification.ts';
+import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
+import { anyDossier } from './dossierFixture.ts';
+import { anyText } from './hostile.ts';
+
+const BEN = { id: '1100000000000000012', name: 'Ben *@everyone*' };
+const FRAME = { reply: 'abcdefghij-_', expanded: null, share: 'offered', canRead: true } as const;
+const FILE = { name: 'order.pdf', description: 'The order', data: new Uint8Array(1) };
+
+/** Pins on every passage that stands, on every one that was, and on one that never was. */
+function pinsOn(dossier: Dossier, note: string, former: readonly { document: string; number: number }[]): Pin[] {
+  const standing = dossier.documents.flatMap(({ passages }) => passages);
+  const gone = former.map(({ document, number }) => ({
+    document,
+    number,
+    hash: dossier.former(document, number)?.hash ?? '',
+  }));
+  return [...standing, ...gone, { document: 'nowhere', number: 1, hash: hashOf('') }].map(
+    ({ document, number, hash }, at): Pin => ({
+      key: `key${String(at).padStart(5, '0')}`,
+      document,
+      passage: number,
+      hash,
+      part: at % 3 === 2 ? { start: 0, end: 1 } : null,
+      note: at % 2 === 0 ? note : '',
+      by: BEN,
+      at: 0,
+    }),
+  );
+}
+
+interface Node {
+  readonly custom_id?: string;
+  readonly content?: string;
+  readonly components?: readonly Node[];
+  readonly accessory?: Node;
+}
+
+function nodesOf(node: Node): readonly Node[] {
+  const inner = [...(node.components ?? []), ...(node.accessory === undefined ? [] : [node.accessory])];
+  return [node, ...inner.flatMap(nodesOf)];
+}
+
+it('every page of every briefing keeps the limits of Discord, and quotes nothing that is not stored', () => {
+  const note = anyText.map((text) => text.repeat(40).slice(0, LONGEST_NOTE));
+  fc.assert(
+    fc.property(anyDossier, note, anyText, (dossier, words, name) => {
+      const numbers = Array.from({ length: 100 }, (_, at) => at + 1);
+      const former = dossier.documents.flatMap(({ id }) =>
+        numbers
+          .filter((number) => dossier.former(id, number) !== undefined)
+          .map((number) => ({ document: id, number })),
+      );
+      const pins = pinsOn(dossier, words, former);
+      const briefing: Briefing = {
+        id: 1,
+        version: 2,
+        name: name.slice(0, 80),
+        isClosed: false,
+        isCurrent: true,
+        pins,
+        last: { what: 'pin', by: BEN, at: 0 },
+      };
+      const answer = showBriefing(briefing, { dossier, index: MiniSearchIndex.build(dossier) }, 'part of the channel');
+      verifyAnswer(answer, dossier);
+      const card = cardOf(answer, dossier, { expanded: null });
+      const pages = pagesOf(card, answer);
+      const seen = new Set<string>();
+      for (const page of pages.keys()) {
+        const message = renderPage(card, answer, { ...FRAME, page }, [FILE]);
+        verifyRendered(message, dossier);
+        const tree: readonly Node[] = JSON.parse(JSON.stringify(message.components));
+        const nodes = tree.flatMap(nodesOf);
+        expect(nodes.length).toBeLessThanOrEqual(MAX_COMPONENTS);
+        expect(nodes.flatMap(({ content }) => content ?? []).join('').length).toBeLessThanOrEqual(MAX_TEXT);
+        const ids = nodes.flatMap(({ custom_id }) => custom_id ?? []);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const id of ids) if (id.includes(':drop:')) seen.add(id.slice(-8));
+      }
+      expect(seen.size).toBe(pins.length);
+    }),
+    { numRuns: 60 },
+  );
+});
