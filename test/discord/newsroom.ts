@@ -87,6 +87,7 @@ export interface NewsroomOptions {
   readonly access?: (world: Sandbox['world']) => string;
   readonly dossiers?: BotOptions['dossiers'];
   readonly registerIn?: BotOptions['registerIn'];
+  readonly draw?: NonNullable<BotOptions['draw']>;
 }
 
 export function newStore(): ReplyStore {
@@ -112,7 +113,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     access: accessTo(sandbox, options),
     store,
     log,
-    draw: drawPictures,
+    draw: options.draw ?? drawPictures,
     registerIn: options.registerIn ?? 'global',
   });
   return {

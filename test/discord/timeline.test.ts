@@ -157,3 +157,21 @@ async function lastPage(message: SeenMessage): Promise<SeenMessage> {
     page = await ben.press(page, '▶').final();
   return page;
 }
+
+describe('a picture that cannot be drawn', () => {
+  it('keeps no answer back: it goes without, and the fault is logged', async () => {
+    const ferry = openDossier('ferry', PAPERS, []);
+    const other = await openNewsroom({
+      dossiers: () => new Map([['ferry', ferry]]),
+      draw: () => Promise.reject(new Error('no ink')),
+    });
+    const seat = other.sandbox.as(other.sandbox.world.ben).in(other.sandbox.world.inquiry);
+    const reply = await seat.type('timeline').final();
+    expect(shown(reply)).toContain('since 1981');
+    expect(reply.attachments).toEqual([]);
+    expect(
+      other.logged.filter((line) => line.includes('could not draw a picture') && line.includes('no ink')),
+    ).toHaveLength(1);
+    await other.close();
+  });
+});
