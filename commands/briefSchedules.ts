@@ -45,13 +45,6 @@ export const scheduleSubcommands = [
     example: {},
   },
   {
-    name: 'unschedule',
-    description: 'End a schedule',
-    options: [{ ...numberOption, required: true }],
-    example: { number: 1 },
-    keptAs: 'schedules',
-  },
-  {
     name: 'digest',
     description: 'What the next digest would tell by now, to you alone',
     options: [
@@ -59,6 +52,13 @@ export const scheduleSubcommands = [
       { name: 'digest', description: 'Only what this one of its digests told', type: 'integer', max: 1_000_000 },
     ],
     example: {},
+  },
+  {
+    name: 'unschedule',
+    description: 'End a schedule',
+    options: [{ ...numberOption, required: true }],
+    example: { number: 1 },
+    keptAs: 'schedules',
   },
 ] as const satisfies readonly Subcommand[];
 

@@ -1,5 +1,7 @@
 import type { Answer } from '../answer.ts';
-import type { Paint } from './renderText.ts';
+
+/** As much of the terminal's painting as is needed here. */
+type Paint = (style: 'bold' | 'yellow', text: string) => string;
 
 type Watch = NonNullable<Answer['watches']>[number];
 type Schedule = NonNullable<Answer['schedules']>[number];

@@ -90,9 +90,10 @@ describe('/watch', () => {
     await add('ferry late');
     expect(await add('Ferry   late')).toContain('Watch 1 looks for the same already');
     expect(await add('blimp')).toContain('The dossier does not have “blimp” so far');
+    expect(await add('wathcman')).toMatch(/does not have “wathcman”(?: \(it has: [^)]*\))? so far/u);
     const dropped = await room.seat().type('watch drop', { number: 7 }).final();
     expect(shown(dropped)).toContain('There is no watch 7');
-    expect(shown(dropped)).toContain('There are: 1, 2');
+    expect(shown(dropped)).toContain('There are: 1, 2, 3');
   });
 
   it('posts nothing for a watch that was dropped', async () => {

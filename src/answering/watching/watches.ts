@@ -5,6 +5,7 @@ import { printQuery } from '../../search/query.ts';
 import type { Hit } from '../../search/retrieve.ts';
 import { retrieve } from '../../search/retrieve.ts';
 import { absenceOf, emptyAnswer, resultOfHit } from '../result.ts';
+import { withinOf } from '../withinOf.ts';
 import { matchesAmong, readWatchQuery, sameQuery } from './watchQuery.ts';
 
 /** Most watches of one channel, over all dossiers: more would drown what people write themselves. */
@@ -29,12 +30,20 @@ export function addWatch(text: string, open: OpenDossier, team: Team): Answer {
       `This channel has ${MOST_WATCHES} watches, which is the most. Drop one with /watch drop; /watch list shows them.`,
     );
   }
-  const { total, missing } = retrieve(query, open.index, { mode: 'all', limit: 1, among: () => true });
+  const within = withinOf(query, open);
+  const found = retrieve(query, open.index, { mode: 'all', limit: 1, ...(within === undefined ? {} : { within }) });
+  const { total, missing } = found;
   const standing =
     total === 0
       ? 'No passage matches yet.'
       : `${total} ${total === 1 ? 'passage matches' : 'passages match'} already and will not be posted; /search shows ${total === 1 ? 'it' : 'them'}.`;
-  const unknown = missing.map((word) => `“${word}”`).join(', ');
+  const nearest = new Map(absenceOf(found, open).nearest.map(({ term, suggestions }) => [term, suggestions]));
+  const unknown = missing
+    .map((word) => {
+      const has = nearest.get(word)?.join(', ');
+      return has === undefined ? `“${word}”` : `“${word}” (it has: ${has})`;
+    })
+    .join(', ');
   return {
     ...emptyAnswer('watch', `Watch ${added.number} is set: ${added.query}`, open, query.filters),
     readAs: printQuery(query),
@@ -43,9 +52,6 @@ export function addWatch(text: string, open: OpenDossier, team: Team): Answer {
       standing,
       ...(missing.length === 0 ? [] : [`The dossier does not have ${unknown} so far: check the spelling.`]),
     ],
-    ...(missing.length === 0
-      ? {}
-      : { absence: absenceOf(retrieve(query, open.index, { mode: 'all', limit: 1 }), open) }),
   };
 }
 
