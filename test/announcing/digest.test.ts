@@ -113,6 +113,22 @@ describe('/brief schedule', () => {
     expect(room.posts()).toHaveLength(2);
   });
 
+  it('tells of a pin whose words are gone, but not of what had changed before it was set up', async () => {
+    await room.seat().type('briefing add', { id: 'first:1' }).final();
+    await room.seat().type('briefing add', { id: 'first:2' }).final();
+    await room.write('ferry/first.txt', paragraphs(LATE, FUEL_NOW));
+    await room.round();
+    await schedule('every day at 07:30', 'UTC');
+    await room.write('ferry/first.txt', paragraphs(FUEL_NOW));
+    room.wait(1 * HOURS);
+    await room.round();
+    const [post] = room.posts();
+    if (post === undefined) throw new Error('no digest');
+    expect(shown(post)).toContain('has been taken out of');
+    expect(quoted(post)).toEqual([LATE]);
+    expect(shown(post)).not.toContain('new document');
+  });
+
   it('is tried again where it could not be posted, and tells all that came meanwhile', async () => {
     const { inquiry, bot } = room.sandbox.world;
     await schedule('every day at 07:30', 'UTC');
