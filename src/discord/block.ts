@@ -3,7 +3,10 @@ import type { Quotation } from './quotation.ts';
 
 /** A button beside a block. */
 export interface BlockButton {
-  readonly verb: Extract<Verb, 'context' | 'less' | 'read' | 'leave' | 'pictures' | 'pin' | 'up' | 'down' | 'note' | 'drop'>;
+  readonly verb: Extract<
+    Verb,
+    'context' | 'less' | 'read' | 'leave' | 'pictures' | 'pin' | 'up' | 'down' | 'note' | 'drop'
+  >;
   readonly label: string;
   /** Key of what it acts on; null where that is the whole reply. */
   readonly key: string | null;

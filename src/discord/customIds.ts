@@ -21,7 +21,18 @@ const KEY_LENGTH = 8;
  */
 export const TEAM_VERBS = ['pin', 'pinned', 'up', 'down', 'drop', 'note', 'noted', 'undo', 'use'] as const;
 export type TeamVerb = (typeof TEAM_VERBS)[number];
-export const VERBS = ['page', 'context', 'less', 'share', 'read', 'turn', 'where', 'pictures', 'leave', ...TEAM_VERBS] as const;
+export const VERBS = [
+  'page',
+  'context',
+  'less',
+  'share',
+  'read',
+  'turn',
+  'where',
+  'pictures',
+  'leave',
+  ...TEAM_VERBS,
+] as const;
 export type Verb = (typeof VERBS)[number];
 
 export function isTeamVerb(verb: Verb | undefined): verb is TeamVerb {

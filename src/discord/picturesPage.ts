@@ -42,7 +42,9 @@ function captionsOf({ person }: Answer): readonly string[] {
     ...(person?.times === undefined ? [] : [by[person.times.by]]),
     ...(person?.ties === undefined
       ? []
-      : ['-# Who is named in the same passages: the numbers count them. Grey lines join others who are named together.']),
+      : [
+          '-# Who is named in the same passages: the numbers count them. Grey lines join others who are named together.',
+        ]),
   ];
 }
 
