@@ -4,6 +4,7 @@ import { citationOf } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
 import { likeness } from '../compare/features.ts';
+import { toldDayInWords } from '../compare/toldDays.ts';
 import type { Voice } from '../compare/utterances.ts';
 import { peopleOf } from '../people/people.ts';
 import { wordSpellingNotes } from '../people/spellingNotes.ts';
@@ -26,14 +27,14 @@ const MOST = { evidence: 5, said: 5, times: 6, people: 8, differing: 3, told: 1,
  */
 export function brief(topic: string, without: string, open: OpenDossier): Answer {
   const left = citationsIn(without);
-  const { considered, sentences, isFound } = onTopic(topic, left, open);
+  const { considered, sentences, day, isFound } = onTopic(topic, left, open);
   const { question, found } = considered;
   if (found.terms.length === 0) {
     throw new UserError('The topic holds no word to look for. Name a person, a place, an event or a subject.');
   }
   const base = {
     ...emptyAnswer('brief', topic, open),
-    readAs: found.terms.join(' · '),
+    readAs: found.terms.join(' · ') + (day === null ? '' : `, and what is told of ${toldDayInWords(day)}`),
     notes: [...wordSpellingNotes(question.query, open), ...leftNotes(left)],
   };
   if (!isFound || sentences.length === 0) {

@@ -3,7 +3,7 @@ import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains } from '../../dossier/slice.ts';
 import { coverage, type Features, featuresOf, type WantedFeature, wantedFeatures } from '../compare/features.ts';
-import { isSameDay, toldDaysOf } from '../compare/toldDays.ts';
+import { isSameDay, type ToldDay, toldDaysOf } from '../compare/toldDays.ts';
 import { passagesOfDay, topicOf } from '../compare/topic.ts';
 import { type Utterance, utterancesOf } from '../compare/utterances.ts';
 import { type Considered, consider } from '../consider.ts';
@@ -21,6 +21,8 @@ export interface OnTopic {
   readonly considered: Considered;
   /** The best first. */
   readonly sentences: readonly TopicSentence[];
+  /** The day of the topic, whose passages are among them; null where it has none. */
+  readonly day: ToldDay | null;
   /** Whether some passage speaks of enough of the topic for a briefing to be about it. */
   readonly isFound: boolean;
 }
@@ -79,6 +81,7 @@ export function onTopic(topic: string, without: ReadonlySet<string>, open: OpenD
   return {
     considered,
     sentences: [...named, ...ofDay].toSorted((a, b) => b.relevance - a.relevance),
+    day: subject.told,
     isFound: isSpokenOf(wanted, near, open),
   };
 }

@@ -1,6 +1,5 @@
 import type { Answer, ComparedAccount, Comparison } from '../../answer.ts';
 import type { OpenDossier, Step } from '../../command.ts';
-import { dayInWords } from '../../dossier/dayInWords.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
@@ -14,6 +13,7 @@ import { keyOfPerson } from './features.ts';
 import { inReadingOrder, type Point, type Points, pointsOf, type SharedPoint } from './points.ts';
 import { resolveSide } from './resolveSide.ts';
 import { isSpeaking, type Side } from './side.ts';
+import { toldDayInWords } from './toldDays.ts';
 import { relevanceTo, type Topic, topicOf } from './topic.ts';
 
 /** What one answer shows at most; the whole numbers are told. */
@@ -102,9 +102,7 @@ function headingOf(a: Side, b: Side, topic: Topic | null): string {
 }
 
 function topicReadAs({ words, told }: Topic): string {
-  return told === null
-    ? `on ${words}`
-    : `on ${words}, and what is told of that day, ${dayInWords(told.hasYear ? told.day : told.day.slice(5))}`;
+  return told === null ? `on ${words}` : `on ${words}, and what is told of that day, ${toldDayInWords(told)}`;
 }
 
 function onTopic(accounts: readonly Account[], topic: Topic | null, open: OpenDossier): readonly Account[] {

@@ -1,9 +1,9 @@
 import type { OpenDossier } from '../../command.ts';
-import type { Slice } from '../../dossier/slice.ts';
+import { overlaps, type Slice } from '../../dossier/slice.ts';
 import { peopleOf } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import { isSpeaking, type Side } from './side.ts';
-import type { Utterance } from './utterances.ts';
+import { type Utterance, utterancesOf } from './utterances.ts';
 
 /** Words with which a text sets two beside each other. */
 const COMPARING =
@@ -24,7 +24,14 @@ export function setsBeside(a: Side, b: Side, utterance: Utterance, open: OpenDos
   const text = document.text.slice(sentence.start, sentence.end);
   const areNamed = (slice: Slice): boolean => [a, b].every(({ person }) => isNamedIn(person, document.id, slice, open));
   if (TWO_SIDES.test(text)) {
-    return areNamed({ start: Math.max(0, sentence.start - NEAR), end: sentence.end + NEAR });
+    const around = { start: Math.max(0, sentence.start - NEAR), end: sentence.end + NEAR };
+    const near = utterancesOf(document, open).filter((one) => overlaps(one.sentence, around));
+    // "The ministry" may be the only words that stand there for it.
+    return [a, b].every(
+      ({ person }) =>
+        isNamedIn(person, document.id, around, open) ||
+        near.some(({ voices: others }) => others.some((voice) => voice.person === person)),
+    );
   }
   return COMPARING.test(text) && areNamed(sentence);
 }

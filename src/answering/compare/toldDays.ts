@@ -1,5 +1,6 @@
 import type { OpenDossier } from '../../command.ts';
 import type { DateMention } from '../../dossier/dateMention.ts';
+import { dayInWords } from '../../dossier/dayInWords.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { overlaps } from '../../dossier/slice.ts';
@@ -13,6 +14,12 @@ export interface ToldDay {
   readonly day: string;
   /** Whether the words name the year, or it follows from them: "12 September" alone is of any year. */
   readonly hasYear: boolean;
+}
+
+/** `12 September 2022`; without the year where the words name none. */
+export function toldDayInWords({ day, hasYear }: ToldDay): string {
+  const words = dayInWords(day);
+  return hasYear ? words : words.replace(/\s\d{4}$/u, '');
 }
 
 /** Whether two texts tell of one day; where one of them names no year, by month and day. */
