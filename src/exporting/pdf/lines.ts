@@ -65,6 +65,9 @@ function shortParts(word: string, width: number, measure: Measure): readonly str
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Digits and their signs in Arabic script. */
+const OF_ARABIC = /[\u0660-\u066c\u06f0-\u06f9]/u;
+
 /** Characters that only say in which order others are seen. */
 const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
@@ -83,8 +86,8 @@ function lineOf(text: string, direction: Direction, measure: Measure): Line {
 }
 
 /**
- * Words of one level; from right to left every sign and space by itself, because the font turns round only what it knows
- * to be of such a script.
+ * Words of one level; from right to left every sign by itself, because the font turns round only what it knows to be of
+ * such a script; and every Arabic digit, because the font turns round numbers too, which run from left to right.
  */
 function unitsOf(text: string, direction: Direction): readonly Unit[] {
   const characters = [...text];
@@ -95,7 +98,8 @@ function unitsOf(text: string, direction: Direction): readonly Unit[] {
     const level = levels[at] ?? 0;
     const isOdd = level % 2 === 1;
     const isLetter = /[\p{L}\p{M}\p{N}\u200c\u200d]/u.test(character);
-    const kind = /\s/u.test(character) ? 'space' : isLetter || !isOdd ? 'word' : 'sign';
+    const isTurned = !isOdd && OF_ARABIC.test(character);
+    const kind = /\s/u.test(character) ? 'space' : !isTurned && (isLetter || !isOdd) ? 'word' : 'sign';
     const last = units.at(-1);
     const fits = last !== undefined && last.text.length < LONGEST_WORD;
     if (fits && last.level === level && last.kind === kind && kind !== 'sign') last.text += character;

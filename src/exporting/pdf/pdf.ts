@@ -1,10 +1,13 @@
 import type { Entry, Handout } from '../handout.ts';
 import { joined, textOf } from '../line.ts';
 import { warningOf } from '../markdown.ts';
+import { lacksLetters } from './fonts.ts';
 import { Sheet } from './sheet.ts';
 
 const SOFT = '#5c6370';
 const WARN = '#a15c00';
+/** What stands over something is not left alone at the foot of a page, in points. */
+const HEADED = 44;
 
 /** A briefing as a PDF: the quotations, the numbered notes on them, the sources. */
 export async function toPdf(handout: Handout): Promise<Uint8Array> {
@@ -14,12 +17,12 @@ export async function toPdf(handout: Handout): Promise<Uint8Array> {
   sheet.write(facts, { size: 9, colour: SOFT });
   if (changed > 0) sheet.write(warningOf(changed), { font: 'bold', size: 9.5, colour: WARN });
   for (const entry of entries) writeEntry(sheet, entry);
-  sheet.write('Notes', { font: 'bold', size: 13, above: 22 });
+  sheet.write('Notes', { font: 'bold', size: 13, above: 22, keep: HEADED });
   for (const { number, reference, said, pinned } of entries) {
     const line = textOf(joined([reference, ...said, pinned], '. '));
     sheet.write(`${number}. ${line}.`, { size: 9, above: 4, direction: 'ltr' });
   }
-  sheet.write('Sources', { font: 'bold', size: 13, above: 22 });
+  sheet.write('Sources', { font: 'bold', size: 13, above: 22, keep: HEADED });
   for (const { number, line, url } of sources) {
     const address = url === null ? '' : `, ${url}`;
     sheet.write(`${number}. ${textOf(line)}${address}`, { size: 9, above: 4, direction: 'ltr' });
@@ -29,8 +32,8 @@ export async function toPdf(handout: Handout): Promise<Uint8Array> {
 
 function writeEntry(sheet: Sheet, { number, words, earlier, warning, note, cut, citation }: Entry): void {
   const mark = superscript(number);
-  const label = (text: string): void => sheet.write(text, { size: 8.5, colour: SOFT, above: 5 });
-  sheet.write(String(number), { font: 'bold', size: 10, colour: SOFT, above: 16 });
+  const label = (text: string): void => sheet.write(text, { size: 8.5, colour: SOFT, above: 5, keep: HEADED });
+  sheet.write(String(number), { font: 'bold', size: 10, colour: SOFT, above: 16, keep: HEADED });
   if (warning !== null) sheet.write(`⚠ ${warning}`, { font: 'bold', size: 9.5, colour: WARN, above: 3 });
   if (earlier !== null) {
     label('As it was pinned');
@@ -42,18 +45,14 @@ function writeEntry(sheet: Sheet, { number, words, earlier, warning, note, cut, 
     sheet.write(`${shown}${mark}`, { bar: true, above: 3 });
   }
   if (words === null && earlier === null) sheet.write(`${citation}${mark}`);
-  if (FOREIGN_TO_FONT.test(`${words}${earlier}${note}`))
-    sheet.write(NOT_IN_FONT, { size: 8.5, colour: WARN, above: 3 });
+  if (lacksLetters(`${words}${earlier}${note}`)) sheet.write(LACKING, { size: 8.5, colour: WARN, above: 3 });
   if (note !== '') {
     label('Note');
     sheet.write(note, { above: 2 });
   }
 }
 
-/** Letters of scripts that the font of {@link Sheet} does not have. */
-const FOREIGN_TO_FONT =
-  /(?=\p{L})[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Common}\p{Script=Inherited}]/u;
-const NOT_IN_FONT =
+const LACKING =
   'The font of this file lacks letters of this quotation and shows boxes for them; the Word, HTML and Markdown forms have them.';
 
 /** Lines of the source are not lines of the page. */

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { type Direction, directionOf } from '../bidi.ts';
 import { printable } from '../plainCharacters.ts';
-import { FONTS, type FontName } from './fonts.ts';
+import { FONTS, type FontName, withBoxes } from './fonts.ts';
 import { layOut } from './lines.ts';
 
 /** A4 with margins, in points. */
@@ -17,6 +17,8 @@ export interface TextStyle {
   readonly above?: number;
   /** That of the first letter where left out. */
   readonly direction?: Direction;
+  /** Room that what follows needs on the same page, in points. */
+  readonly keep?: number;
   /** Set off by a bar at the side where the lines begin. */
   readonly bar?: true;
 }
@@ -49,7 +51,7 @@ export class Sheet {
 
   /** Writes a paragraph. */
   write(text: string, style: TextStyle = {}): void {
-    const { font = 'regular', size = 10.5, colour = '#1c1f24', above = 6, bar } = style;
+    const { font = 'regular', size = 10.5, colour = '#1c1f24', above = 6, keep = 0, bar } = style;
     const indent = bar === true ? BAR.indent : 0;
     const width = PAGE.width - 2 * PAGE.margin - indent;
     this.#document.font(font).fontSize(size);
@@ -62,11 +64,11 @@ export class Sheet {
       return found;
     };
     const { direction = directionOf(text) } = style;
-    const lines = layOut(printable(text), direction, width, measure);
+    const lines = layOut(withBoxes(printable(text)), direction, width, measure);
     const height = size * LEADING;
     this.#y += above;
     // A heading or a first line is not left alone at the foot of a page.
-    this.#room(Math.min(lines.length, 2) * height);
+    this.#room(Math.min(lines.length, 2) * height + keep);
     for (const line of lines) {
       this.#room(height);
       const left = PAGE.margin + (direction === 'ltr' ? indent : 0);
