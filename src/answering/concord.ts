@@ -1,7 +1,7 @@
 import type { Concord } from '../answer.ts';
 import { citationOf } from '../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../dossier/slice.ts';
-import type { Candidate } from './consider.ts';
+import type { Candidate } from './candidate.ts';
 import { isSameSpeaker } from './isSameSpeaker.ts';
 import { quotationOf } from './quotationOf.ts';
 import { type Sameness, samenessOf } from './sameness.ts';

@@ -5,7 +5,8 @@ import { SUPERLATIVES } from '../language/superlatives.ts';
 import { tokenize } from '../language/tokens.ts';
 import { wordsOf } from '../search/matching.ts';
 import type { Hit } from '../search/retrieve.ts';
-import type { Candidate, Considered } from './consider.ts';
+import type { Candidate } from './candidate.ts';
+import type { Considered } from './consider.ts';
 
 /** What speaks for the first passage answering the question; from 0 to 1 where not said otherwise. */
 export interface Evidence {
