@@ -20,7 +20,10 @@ const NEAR = 1_200;
 export function setsBeside(a: Side, b: Side, utterance: Utterance, open: OpenDossier): boolean {
   if (!isSpeaking(a) || !isSpeaking(b)) return false;
   const { document, sentence, voices } = utterance;
-  if (voices.some(({ statement }) => statement !== null)) return false;
+  // What a third one says of the two is that one's account.
+  const isOthers = ({ person }: Utterance['voices'][number]): boolean =>
+    person !== undefined && person !== a.person && person !== b.person;
+  if (voices.some((voice) => voice.statement !== null || isOthers(voice))) return false;
   const text = document.text.slice(sentence.start, sentence.end);
   const areNamed = (slice: Slice): boolean => [a, b].every(({ person }) => isNamedIn(person, document.id, slice, open));
   if (TWO_SIDES.test(text)) {

@@ -57,7 +57,11 @@ function dayOfMost(features: readonly WantedFeature[], { candidates }: Considere
   return best !== undefined && best.weight >= TOPIC.majority * all ? best.told : null;
 }
 
-function isWitness({ hit }: Candidate, features: readonly WantedFeature[], open: OpenDossier): boolean {
+function isWitness(
+  { hit }: Considered['candidates'][number],
+  features: readonly WantedFeature[],
+  open: OpenDossier,
+): boolean {
   const { document, passage } = hit;
   const heading = passage.headings.at(-1) ?? passage;
   const whole = new Map([...featuresOf(document, passage, open), ...featuresOf(document, heading, open)]);

@@ -195,6 +195,23 @@ describe('every comparison', () => {
   });
 });
 
+it('what a third one says of two is that one’s account, and not told of both', () => {
+  const told = openWritten([
+    {
+      id: 'minutes',
+      paragraphs: [
+        'The Harbour Board said that the quay was safe. The Ferry Union said that the lamp was out.',
+        'Captain Ines Calder said that the Harbour Board and the Ferry Union differed about the lamp.',
+        'The Harbour Board and the Ferry Union differed about the fog.',
+      ],
+    },
+  ]);
+  const { comparison } = compare('Harbour Board', 'Ferry Union', '', told);
+  expect(comparison?.ofBoth.map(({ text }) => text)).toEqual([
+    'The Harbour Board and the Ferry Union differed about the fog.',
+  ]);
+});
+
 it('who speaks is never guessed across paragraphs, or between two bodies', () => {
   const several = openWritten([
     {
