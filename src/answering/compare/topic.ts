@@ -2,7 +2,6 @@ import type { OpenDossier } from '../../command.ts';
 import { overlaps } from '../../dossier/slice.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import type { IndexedPassage } from '../../search/passageIndex.ts';
-import type { Candidate } from '../candidate.ts';
 import { type Considered, consider } from '../consider.ts';
 import type { Account } from './accounts.ts';
 import { coverage, featuresOf, type WantedFeature, wantedFeatures } from './features.ts';
