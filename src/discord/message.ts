@@ -11,7 +11,7 @@ import type { Answer } from '../answer.ts';
 import { ACCENTS, type Block, buttonsOf, type Card } from './block.ts';
 import { isList } from './card.ts';
 import { fileComponents, type RenderedFile } from './files.ts';
-import { MAX_COMPONENTS, MAX_TEXT } from './limits.ts';
+import { MAX_BUTTONS_IN_ROW, MAX_COMPONENTS, MAX_TEXT } from './limits.ts';
 import { beginning } from './ownWords.ts';
 import { briefingButtons, button, type Frame, rowButtons } from './pageButtons.ts';
 import { type PageRoom, paginate } from './paginate.ts';
@@ -63,13 +63,14 @@ export function renderPage(
   const buttons = rowButtons(answer, blocks, { ...frame, page: number }, pages.length);
   const files = number === 0 ? pictures : [];
   const below = briefingButtons(answer, frame);
+  const isOneRow = buttons.length + below.length <= MAX_BUTTONS_IN_ROW;
+  const rows = isOneRow ? [[...buttons, ...below]] : [buttons, below];
   const parts: readonly APIComponentInContainer[] = [
     text(card.head),
     ...fileComponents(files),
     ...blocks.flatMap((block, index) => [...(index === 0 ? [] : [GAP]), ...componentsFor(block, frame.reply)]),
     ...(card.foot === '' ? [] : [text(card.foot)]),
-    ...(buttons.length === 0 ? [] : [rowOf(buttons)]),
-    ...(below.length === 0 ? [] : [rowOf(below)]),
+    ...rows.filter((row) => row.length > 0).map(rowOf),
   ];
   const container: APIContainerComponent = {
     type: ComponentType.Container,

@@ -37,8 +37,15 @@ export function answerKept(host: Host, asker: Asker, kept: Omit<KeptReply, 'user
 /** The request as it is run anew by the buttons of its reply: one that changed something is never made twice. */
 export function repeatable(commands: readonly Command[], kept: KeptReply): KeptReply {
   const { name, subcommand } = partsOfCall(kept.command);
-  const { keptAs } = commandNamed(commands, name).subcommands?.find((one) => one.name === subcommand) ?? {};
-  return keptAs === undefined ? kept : { ...kept, command: `${name} ${keptAs}`, options: {} };
+  const { subcommands = [] } = commandNamed(commands, name);
+  const called = subcommands.find((one) => one.name === subcommand);
+  const shown = subcommands.find((one) => one.name === called?.keptAs);
+  if (called === undefined || shown === undefined) return kept;
+  // A file changes nothing: what it was made of is shown again, whichever it is.
+  const isTaken = (option: string): boolean =>
+    called.makesFile === true && shown.options.some((one) => one.name === option);
+  const options = Object.fromEntries(Object.entries(kept.options).filter(([option]) => isTaken(option)));
+  return { ...kept, command: `${name} ${shown.name}`, options };
 }
 
 /** Throws {@link UserError} where there is no command of this name (any more). */

@@ -323,6 +323,16 @@ async function exported(format: string): Promise<string> {
 }
 
 describe('an export', () => {
+  it('of another briefing than the current one goes on with that one', async () => {
+    await filled(ben, ...Array.from({ length: 6 }, (_, index) => `logbook:${index + 1}`));
+    await ben.type('/briefing new', { name: 'Other' }).final();
+    const reply = await ben.type('/briefing export', { format: 'md', name: 'briefing 1' }).final();
+    expect(reply.attachments.map(({ filename }) => filename)).toEqual(['briefing-1.md']);
+    const next = await ben.press(reply, '▶').final();
+    expect(shown(next)).toContain('Briefing “Briefing 1”');
+    expect(order(next).at(-1)).toBe('logbook:6');
+  });
+
   it.each([
     ['markdown', 'the-order.md', /^# The order\n/u],
     ['html', 'the-order.html', /^<!doctype html>/u],
