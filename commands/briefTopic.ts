@@ -17,6 +17,7 @@ export const topicSubcommand = {
     },
   ],
   example: { topic: 'letter to Putin' },
+  about: 'topic',
 } as const satisfies Subcommand;
 
 /** What `/brief topic` does beforehand; nothing for any other subcommand. */

@@ -87,6 +87,8 @@ export interface Subcommand {
    * run its request anew, and a change must not be made twice.
    */
   readonly keptAs?: string;
+  /** The option that says what a long answer is about: questions asked in a thread at it lean on that. */
+  readonly about?: string;
   /** Set where the answer is handed over as a file. */
   readonly makesFile?: true;
 }

@@ -2,7 +2,7 @@ import type { ButtonInteraction } from 'discord.js';
 import type { OptionValues } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { cardOf } from './card.ts';
-import { shareFor } from './commandDoor.ts';
+import { offersFor } from './commandDoor.ts';
 import { parseCustomId, type TeamVerb } from './customIds.ts';
 import { BRIEFING_COMMAND, type Host } from './host.ts';
 import { pagesOf, type RenderedMessage } from './message.ts';
@@ -40,7 +40,7 @@ export async function composeBriefing(host: Host, answered: AnsweredBriefing): P
   const reply = host.store.keep(repeatable(host.commands, shown));
   const pages = pagesOf(cardOf(answer, open.dossier, { expanded: null }), answer);
   const page = key === null ? 0 : (pageOfResult(pages, key) ?? 0);
-  return composePage(host, answered, { reply, page, expanded: null, share: shareFor(asker) });
+  return composePage(host, answered, { reply, page, expanded: null, ...offersFor(asker) });
 }
 
 interface Call {

@@ -8,6 +8,7 @@ import { isBygone, noticeOf } from './failures.ts';
 import { dossierOf, leansOn, previousIn, previousOfCommand, rememberQuestion } from './followUps.ts';
 import { DOSSIER_OPTION, type Host } from './host.ts';
 import { type RenderedMessage, renderNotice } from './message.ts';
+import type { Frame } from './pageButtons.ts';
 import { type Asker, askerOfInteraction } from './place.ts';
 import { prepareKept } from './prepareKept.ts';
 import { answerKept, commandNamed, composePage, givenOptions, payloadOf, repeatable } from './reply.ts';
@@ -104,13 +105,12 @@ async function firstPage(
   await prepareKept(host, asker, kept, say);
   const answered = answerKept(host, asker, kept);
   const reply = host.store.keep(repeatable(host.commands, kept));
-  const share = shareFor(asker);
-  return { rendered: await composePage(host, answered, { reply, page: 0, expanded: null, share }), kept };
+  return { rendered: await composePage(host, answered, { reply, page: 0, expanded: null, ...offersFor(asker) }), kept };
 }
 
-/** Share posts to the channel: in direct messages there is nobody to share with. */
-export function shareFor(asker: Asker): 'offered' | 'none' {
-  return asker.place.kind === 'guild' ? 'offered' : 'none';
+/** What a private reply offers there. Share posts to the channel: in direct messages there is nobody to share with. */
+export function offersFor({ place, takesThreads }: Asker): Pick<Frame, 'share' | 'thread'> {
+  return { share: place.kind === 'guild' ? 'offered' : 'none', thread: takesThreads };
 }
 
 /** `ask`, or with the name of a subcommand `briefing show`. */

@@ -15,7 +15,7 @@ const KEY_LENGTH = 8;
  * What a press asks for. `page`: show that page; `context`: show the passage with its neighbours; `less`: by itself again;
  * `share`: post the page; `read`: open the document there; `turn`: read on from another passage number;
  * `where`: the label between the arrows, never enabled; `pictures`: draw what the reply tells; `leave`:
- * draw the briefing up again without that passage. `pin`: ask for a note and pin the passage; `pinned`: the dialogue that
+ * draw the briefing up again without that passage; `thread`: open a thread at the reply. `pin`: ask for a note and pin the passage; `pinned`: the dialogue that
  * asked. In a briefing `up` and `down`: move a pin; `drop`: take it out; `note`: ask for another note, `noted`: the dialogue
  * that asked; `undo`: take the last change back; `use`: make the briefing the current one.
  */
@@ -31,6 +31,7 @@ export const VERBS = [
   'where',
   'pictures',
   'leave',
+  'thread',
   ...TEAM_VERBS,
 ] as const;
 export type Verb = (typeof VERBS)[number];

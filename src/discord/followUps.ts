@@ -1,5 +1,5 @@
 import type { BaseInteraction, Message } from 'discord.js';
-import type { Command } from '../command.ts';
+import { type Command, partsOfCall } from '../command.ts';
 import type { Asked } from '../keeping/askedQuestions.ts';
 import type { KeptReply } from '../keeping/replies.ts';
 import type { Host } from './host.ts';
@@ -77,12 +77,40 @@ export interface Standing extends Pick<Asked, 'channel' | 'user' | 'isPublic'> {
   readonly messages: readonly string[];
 }
 
+/** The question of a reply, as it was read; undefined where it answers none. */
+function questionOf(
+  commands: readonly Command[],
+  { command, options, previous }: Omit<KeptReply, 'user'>,
+): string | undefined {
+  const followsUp = commands.find(({ name }) => name === command)?.followsUp;
+  const text = followsUp === undefined ? undefined : options[followsUp.option];
+  if (followsUp === undefined || typeof text !== 'string') return undefined;
+  return previous === undefined ? text : followsUp.read(previous, text);
+}
+
+/** What questions asked on a reply lean on: its question or, of a subcommand that says so, what it is about. */
+export function subjectOf(commands: readonly Command[], reply: Omit<KeptReply, 'user'>): string | undefined {
+  const { name, subcommand } = partsOfCall(reply.command);
+  const called = commands.find((one) => one.name === name)?.subcommands?.find((one) => one.name === subcommand);
+  const about = called?.about === undefined ? undefined : reply.options[called.about];
+  return typeof about === 'string' ? about : questionOf(commands, reply);
+}
+
+/**
+ * Remembers under a thread what the reply that it was opened at is about, unless something was answered in it: the first
+ * question there leans on that, after a restart too.
+ */
+export function rememberThread(host: Host, reply: KeptReply, thread: string): void {
+  const { asked } = host.store;
+  const question = subjectOf(host.commands, reply);
+  if (question === undefined || asked.last({ channel: thread, andPublic: true }) !== undefined) return;
+  asked.remember({ channel: thread, user: reply.user, isPublic: true, dossier: reply.dossier, question }, []);
+}
+
 /** Remembers the question of a reply, as it was read, so that the next one can lean on it. */
 export function rememberQuestion(host: Host, reply: Omit<KeptReply, 'user'>, standing: Standing): void {
-  const followsUp = host.commands.find(({ name }) => name === reply.command)?.followsUp;
-  const text = followsUp === undefined ? undefined : reply.options[followsUp.option];
-  if (followsUp === undefined || typeof text !== 'string') return;
-  const question = reply.previous === undefined ? text : followsUp.read(reply.previous, text);
+  const question = questionOf(host.commands, reply);
+  if (question === undefined) return;
   const { messages, ...where } = standing;
   host.store.asked.remember({ ...where, dossier: reply.dossier, question }, messages);
 }

@@ -11,6 +11,7 @@ export const MAX_BUTTONS_IN_ROW = 5;
 export const MAX_CUSTOM_ID = 100;
 export const MAX_BUTTON_LABEL = 80;
 export const MAX_MODAL_TITLE = 45;
+export const MAX_THREAD_NAME = 100;
 
 /** Files of one message, and pictures of one gallery. */
 export const MAX_FILES = 10;

@@ -89,7 +89,8 @@ async function replyTo(
     const kept = { command: command.name, dossier, options, user: person.id, ...previousIn(before) };
     const answered = answerKept(host, asker, kept);
     const reply = host.store.keep(kept);
-    return { rendered: await composePage(host, answered, { reply, page: 0, expanded: null, share: 'none' }), kept };
+    const frame = { reply, page: 0, expanded: null, share: 'none', thread: asker.takesThreads } as const;
+    return { rendered: await composePage(host, answered, frame), kept };
   } catch (error) {
     return { rendered: noticeOf(error, host.log, { mention: message.id, user: message.author.id }) };
   }

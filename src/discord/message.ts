@@ -13,7 +13,7 @@ import { isList } from './card.ts';
 import { fileComponents, type RenderedFile } from './files.ts';
 import { MAX_BUTTONS_IN_ROW, MAX_COMPONENTS, MAX_TEXT } from './limits.ts';
 import { beginning } from './ownWords.ts';
-import { briefingButtons, button, type Frame, rowButtons } from './pageButtons.ts';
+import { briefingButtons, button, type Frame, rowButtons, threadButton } from './pageButtons.ts';
 import { type PageRoom, paginate } from './paginate.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -25,8 +25,11 @@ export interface RenderedMessage {
   readonly files?: readonly RenderedFile[];
 }
 
-/** Container, head, foot, the row and its five buttons, and the line that says who shared. */
-const FRAME_COMPONENTS = 10;
+/**
+ * Container, head, foot, the row and its five buttons; and a second row with its one button, or the line that says who
+ * shared: there is no Share there, so that one row is enough.
+ */
+const FRAME_COMPONENTS = 11;
 /** Head and foot at their longest, with the line that says who shared. */
 const FRAME_TEXT = 1200;
 
@@ -62,7 +65,7 @@ export function renderPage(
   const blocks = pages[number] ?? [];
   const buttons = rowButtons(answer, blocks, { ...frame, page: number }, pages.length);
   const files = number === 0 ? pictures : [];
-  const below = briefingButtons(answer, frame);
+  const below = [...briefingButtons(answer, frame), ...threadButton(answer, { ...frame, page: number })];
   const isOneRow = buttons.length + below.length <= MAX_BUTTONS_IN_ROW;
   const rows = isOneRow ? [[...buttons, ...below]] : [buttons, below];
   const parts: readonly APIComponentInContainer[] = [
@@ -89,6 +92,12 @@ export function renderNotice(words: string, state: Card['state']): RenderedMessa
     components: [{ type: ComponentType.Container, accent_color: ACCENTS[state], components: [text(shown)] }],
     quotations: [],
   };
+}
+
+/** A message of the bot's own that leads to a channel or a thread: Discord shows the mention as a link. */
+export function renderWay(before: string, channel: string, after: string): RenderedMessage {
+  const components = [text(`${before} <#${channel}>. ${after}`)];
+  return { components: [{ type: ComponentType.Container, accent_color: ACCENTS.found, components }], quotations: [] };
 }
 
 const NOTICE_ROOM = 1500;

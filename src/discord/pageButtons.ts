@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import type { Block } from './block.ts';
 import { isList } from './card.ts';
 import { customIdOf, type Press, resultKeys } from './customIds.ts';
+import { ASK_COMMAND } from './host.ts';
 
 /** What stands on a page beside the answer. */
 export interface Frame {
@@ -13,6 +14,8 @@ export interface Frame {
   readonly expanded: string | null;
   /** Whether Share is offered: in servers, on private replies; `shared` where it has just been done. */
   readonly share: 'offered' | 'done' | 'none';
+  /** Whether a thread can be opened at the message; offered where there are questions to ask on (see {@link threadButton}). */
+  readonly thread?: boolean;
   /** Whether the command is there that opens a document. */
   readonly canRead: boolean;
   /** Discord id of the person who shared the page. */
@@ -52,6 +55,12 @@ export function briefingButtons({ briefing }: Answer, { reply, sharedBy }: Frame
   const { version, isCurrent } = briefing;
   if (!isCurrent) return [button('Make current', { verb: 'use', reply, number: version, key: null })];
   return version === 1 ? [] : [button('Undo', { verb: 'undo', reply, number: version, key: null })];
+}
+
+/** Under an answer that leads to further questions: opens a thread for them. */
+export function threadButton(answer: Answer, { reply, page, expanded, thread }: Frame): readonly APIButtonComponent[] {
+  const leadsOn = answer.command === ASK_COMMAND || answer.brief !== undefined;
+  return thread === true && leadsOn ? [button('Thread', { verb: 'thread', reply, number: page, key: expanded })] : [];
 }
 
 /** The arrows: through the pages of the reply and, in a document, on to the passages before and after. */

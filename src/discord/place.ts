@@ -1,4 +1,12 @@
-import { type BaseInteraction, type Channel, ChannelType, InteractionContextType, type Message } from 'discord.js';
+import {
+  type BaseInteraction,
+  type Channel,
+  ChannelType,
+  InteractionContextType,
+  type Message,
+  type NewsChannel,
+  type TextChannel,
+} from 'discord.js';
 import type { Membership, Person, Place } from './access.ts';
 import type { Memberships } from './memberships.ts';
 
@@ -10,6 +18,8 @@ export interface Asker {
   readonly channel: string;
   /** How the person is called there. */
   readonly name: string;
+  /** Whether a thread can be opened at a message there: in a text or announcement channel of a server. */
+  readonly takesThreads: boolean;
 }
 
 /** Reads person and place from an interaction. In a server the roles come with it; for a direct message they are fetched. */
@@ -20,7 +30,7 @@ export async function askerOfInteraction(interaction: BaseInteraction, membershi
     const isDirect =
       interaction.context === InteractionContextType.BotDM ||
       (interaction.context === null && interaction.channel?.type === ChannelType.DM);
-    const known = { channel: here, name: user.displayName };
+    const known = { channel: here, name: user.displayName, takesThreads: false };
     return isDirect
       ? { ...known, ...(await directAsker(user.id, memberships)) }
       : { ...known, place: { kind: 'nowhere' }, person: nobody(user.id) };
@@ -29,7 +39,12 @@ export async function askerOfInteraction(interaction: BaseInteraction, membershi
   const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
   const place = channelOf(channel);
   const name = member !== null && 'displayName' in member ? member.displayName : user.displayName;
-  return { ...guildAsker(user.id, { guild: guildId, roles, channels: [] }, place), channel: place ?? here, name };
+  return {
+    ...guildAsker(user.id, { guild: guildId, roles, channels: [] }, place),
+    channel: place ?? here,
+    name,
+    takesThreads: takesThreads(channel),
+  };
 }
 
 /** Reads person and place from a message. */
@@ -37,7 +52,7 @@ export async function askerOfMessage(message: Message, memberships: Memberships)
   const { guildId, author, member, channel } = message;
   const name = member?.displayName ?? author.displayName;
   if (guildId === null) {
-    const known = { channel: channel.id, name };
+    const known = { channel: channel.id, name, takesThreads: false };
     return channel.type === ChannelType.DM
       ? { ...known, ...(await directAsker(author.id, memberships)) }
       : { ...known, place: { kind: 'nowhere' }, person: nobody(author.id) };
@@ -48,7 +63,13 @@ export async function askerOfMessage(message: Message, memberships: Memberships)
     ...guildAsker(author.id, { guild: guildId, roles, channels: [] }, place),
     channel: place ?? channel.id,
     name,
+    takesThreads: takesThreads(channel),
   };
+}
+
+/** Whether a thread can be opened at a message there: not in a thread, nor in the posts of a forum, which are threads. */
+export function takesThreads(channel: Channel | null): channel is TextChannel | NewsChannel {
+  return channel?.type === ChannelType.GuildText || channel?.type === ChannelType.GuildAnnouncement;
 }
 
 type Asking = Pick<Asker, 'place' | 'person'>;

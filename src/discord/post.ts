@@ -4,8 +4,11 @@ import { MisquotationError } from '../dossier/verification.ts';
 import { UserError } from '../errors.ts';
 import { mayRead, mayShow, type Person, type Place } from './access.ts';
 import type { Host } from './host.ts';
-import type { Asker } from './place.ts';
+import { type Asker, takesThreads } from './place.ts';
 import { answerKept, composePage, payloadOf } from './reply.ts';
+
+/** The first page, without a Share: it stands in the channel already. */
+const PAGE = { page: 0, expanded: null, share: 'none' } as const;
 
 const NOT_OPEN_ANY_MORE = 'the dossier is not open to everyone who reads this channel any more';
 
@@ -34,7 +37,7 @@ async function postAnswer(host: Host, client: Client, post: Post): Promise<Outco
     const kept = { user, dossier, command, options };
     const answered = answerKept(host, asker, kept);
     const reply = host.store.keep(kept);
-    const rendered = await composePage(host, answered, { reply, page: 0, expanded: null, share: 'none' });
+    const rendered = await composePage(host, answered, { ...PAGE, reply, thread: asker.takesThreads });
     isSending = true;
     const sent = await channel.send({ ...payloadOf(rendered), nonce, enforceNonce: true });
     return { kind: 'posted', message: sent.id };
@@ -49,14 +52,16 @@ async function askerOf(host: Host, channel: Channel, { user, dossier }: Post): P
     if (channel.type !== ChannelType.DM) return undefined;
     const person: Person = { id: user, memberships: await host.memberships.of(user) };
     const place: Place = { kind: 'direct' };
-    return mayRead(host.access, place, person, dossier) ? { place, person, channel: channel.id, name: '' } : undefined;
+    return mayRead(host.access, place, person, dossier)
+      ? { place, person, channel: channel.id, name: '', takesThreads: false }
+      : undefined;
   }
   const named = channel.isThread() ? channel.parentId : channel.id;
   const place: Place = { kind: 'guild', guild: channel.guildId, channel: named };
   if (!mayShow(host.access, place, dossier)) return undefined;
   // It is posted for all who read the channel, so nobody's roles count.
   const person: Person = { id: user, memberships: [{ guild: channel.guildId, roles: [], channels: [] }] };
-  return { place, person, channel: channel.id, name: '' };
+  return { place, person, channel: channel.id, name: '', takesThreads: takesThreads(channel) };
 }
 
 function refused(reason: string): Outcome {

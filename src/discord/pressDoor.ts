@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import type { KeptReply } from '../keeping/replies.ts';
 import { changeBriefing } from './briefingDoor.ts';
 import { cardOf } from './card.ts';
-import { shareFor } from './commandDoor.ts';
+import { offersFor } from './commandDoor.ts';
 import { documentKey, isTeamVerb, parseCustomId, resultKeys, type TeamVerb, type Verb } from './customIds.ts';
 import { openDialogue } from './dialogueDoor.ts';
 import { isBygone, noticeOf } from './failures.ts';
@@ -15,6 +15,7 @@ import { composePictures } from './picturesPage.ts';
 import { type Pressed, readPress } from './pressed.ts';
 import { answerKept, composePage, payloadOf } from './reply.ts';
 import { sharePage } from './share.ts';
+import { openThread } from './thread.ts';
 
 const CHANGED = 'The dossier has changed since this reply. Run the command again.';
 
@@ -35,6 +36,7 @@ export async function answerPress(host: Host, interaction: ButtonInteraction): P
       return;
     }
     const pressed = await readPress(host, interaction);
+    if (pressed.press.verb === 'thread') return await openThread(host, interaction, pressed, isPrivate);
     if (pressed.press.verb === 'share' && !isPrivate) throw new UserError('This is shared already.');
     const message = await (pressed.press.verb === 'share'
       ? sharePage(host, interaction, pressed)
@@ -57,7 +59,10 @@ function verbOf(customId: string): Verb | undefined {
   }
 }
 
-const PAGES: Record<Exclude<Verb, 'share' | TeamVerb>, (host: Host, pressed: Pressed) => Promise<RenderedMessage>> = {
+const PAGES: Record<
+  Exclude<Verb, 'share' | 'thread' | TeamVerb>,
+  (host: Host, pressed: Pressed) => Promise<RenderedMessage>
+> = {
   page: (host, pressed) => showPage(host, pressed, pressed.press.number, pressed.press.key),
   where: (host, pressed) => showPage(host, pressed, 0, null),
   context: (host, pressed) => showResult(host, pressed, pressed.press.key),
@@ -79,13 +84,13 @@ const PAGES: Record<Exclude<Verb, 'share' | TeamVerb>, (host: Host, pressed: Pre
 
 async function pageFor(host: Host, pressed: Pressed): Promise<RenderedMessage> {
   const { verb } = pressed.press;
-  if (verb === 'share' || isTeamVerb(verb)) throw new Error(`${verb} has a way of its own`);
+  if (verb === 'share' || verb === 'thread' || isTeamVerb(verb)) throw new Error(`${verb} has a way of its own`);
   return PAGES[verb](host, pressed);
 }
 
 async function showPage(host: Host, pressed: Pressed, page: number, expanded: string | null): Promise<RenderedMessage> {
   const { press, asker } = pressed;
-  return composePage(host, pressed, { reply: press.reply, page, expanded, share: shareFor(asker) });
+  return composePage(host, pressed, { reply: press.reply, page, expanded, ...offersFor(asker) });
 }
 
 /** The page on which the pressed result stands, with it expanded or not. */
@@ -100,7 +105,7 @@ async function openAnew(host: Host, { asker }: Pressed, request: Omit<KeptReply,
   const { command, dossier, options } = request;
   const answered = answerKept(host, asker, { command, dossier, options });
   const reply = host.store.keep({ command, dossier, options, user: asker.person.id });
-  return composePage(host, answered, { reply, page: 0, expanded: null, share: shareFor(asker) });
+  return composePage(host, answered, { reply, page: 0, expanded: null, ...offersFor(asker) });
 }
 
 /** The request once more without one of its passages, on the page where that stood. */
@@ -111,7 +116,7 @@ async function leaveOut(host: Host, { press, kept, asker, answer }: Pressed): Pr
   const request = { ...kept, options: { ...kept.options, [LEAVING_OPTION]: without } };
   const answered = answerKept(host, asker, request);
   const reply = host.store.keep({ ...request, user: asker.person.id });
-  return composePage(host, answered, { reply, page: press.number, expanded: null, share: shareFor(asker) });
+  return composePage(host, answered, { reply, page: press.number, expanded: null, ...offersFor(asker) });
 }
 
 /** The options that open the document of a result, or a listed document, for reading. */

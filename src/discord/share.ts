@@ -19,15 +19,20 @@ export async function sharePage(
   interaction: ButtonInteraction,
   pressed: Pressed,
 ): Promise<RenderedMessage> {
+  await host.turns.take(interaction.channelId, null, () => postPage(host, interaction, pressed));
+  return composeShared(host, pressed);
+}
+
+/** Posts the page to the channel and records who shared what; returns the Discord id of the message. */
+export async function postPage(host: Host, interaction: ButtonInteraction, pressed: Pressed): Promise<string> {
   const { press, kept, asker, answer, open } = pressed;
   checkMayShow(host, asker, kept.dossier);
-  const page = { reply: press.reply, page: press.number, expanded: press.key };
-  const shared = await composePage(host, pressed, { ...page, share: 'none', sharedBy: asker.person.id });
-  await host.turns.take(interaction.channelId, null, async () => {
-    const sent = await interaction.followUp(payloadOf(shared));
-    const standing = { channel: interaction.channelId, user: asker.person.id, isPublic: true, messages: [sent.id] };
-    rememberQuestion(host, kept, standing);
-  });
+  const frame = { share: 'none', thread: asker.takesThreads, sharedBy: asker.person.id } as const;
+  const shared = await composePage(host, pressed, { ...pageOf(pressed), ...frame });
+  const { id: message } = await interaction.followUp(payloadOf(shared));
+  const standing = { channel: interaction.channelId, user: asker.person.id, isPublic: true, messages: [message] };
+  rememberQuestion(host, kept, standing);
+  host.store.rememberSharedAs(press.reply, message);
   const pages = pagesOf(cardOf(answer, open.dossier, { expanded: press.key }), answer);
   const shown = new Set(pages[Math.min(press.number, pages.length - 1)]?.map((block) => block.result));
   const keys = resultKeys(answer);
@@ -38,11 +43,21 @@ export async function sharePage(
     guild: interaction.guildId,
     channel: interaction.channelId,
   });
-  return composePage(host, pressed, { ...page, share: 'done' });
+  return message;
+}
+
+/** The private reply once its page has been shared. */
+export function composeShared(host: Host, pressed: Pressed): Promise<RenderedMessage> {
+  const frame = { share: 'done', thread: pressed.asker.takesThreads } as const;
+  return composePage(host, pressed, { ...pageOf(pressed), ...frame });
+}
+
+function pageOf({ press }: Pressed) {
+  return { reply: press.reply, page: press.number, expanded: press.key };
 }
 
 /** Whether everyone in this place may see the reply; where not, says what to do instead. */
-function checkMayShow(host: Host, asker: Asker, dossier: string): void {
+export function checkMayShow(host: Host, asker: Asker, dossier: string): void {
   if (asker.place.kind === 'guild' && mayShow(host.access, asker.place, dossier)) return;
   throw new UserError(
     'This cannot be shared here: the dossier is not open to everyone who reads this channel. ' +

@@ -188,6 +188,11 @@ const MIGRATIONS: readonly string[] = [
      restores INTEGER,
      UNIQUE (briefing, version)
    ) STRICT;`,
+  // The message with which a private reply was shared: a thread is opened at that one and it is not shared again.
+  `CREATE TABLE shared_message (
+     reply TEXT PRIMARY KEY REFERENCES reply (id) ON DELETE CASCADE,
+     message TEXT NOT NULL
+   ) STRICT;`,
 ];
 
 /** How long a process waits for another one's transaction, in milliseconds. */

@@ -101,6 +101,19 @@ export class ReplyStore {
       );
   }
 
+  /** Remembers the Discord id of the message with which a private reply was shared; the last one where there are several. */
+  rememberSharedAs(reply: string, message: string): void {
+    this.#database
+      .prepare('INSERT OR REPLACE INTO shared_message (reply, message) SELECT id, ? FROM reply WHERE id = ?')
+      .run(message, reply);
+  }
+
+  /** The message with which this reply was shared, or undefined. */
+  sharedAs(reply: string): string | undefined {
+    const row = this.#database.prepare('SELECT message FROM shared_message WHERE reply = ?').get(reply);
+    return row === undefined ? undefined : z.object({ message: z.string() }).parse(row).message;
+  }
+
   /** All shares, the oldest first. */
   shares(): readonly Share[] {
     const schema = rowSchema.extend({
