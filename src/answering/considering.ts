@@ -6,6 +6,8 @@
 export const CONSIDERING = {
   /** That the passage is written like the question. */
   wording: 0.9,
+  /** Of fewer words than this it says less: their length would count for more than what they tell. */
+  tellingQuestion: 4,
   /** That one of its sentences is. */
   sentenceWording: 0.25,
   /** That one sentence holds the words of a short question. */
@@ -29,11 +31,13 @@ export const CONSIDERING = {
   /** Up to so many words a question is short, and may ask for all of them in one sentence. */
   shortQuestion: 6,
   /** In choosing the sentence: part of what the sentence before covers, since one goes on about what the other named. */
-  carried: 0.3,
+  carried: 0.15,
   /** In choosing the sentence: what it counts that a sentence is written like the question, beside what it covers. */
-  alike: 0.9,
+  alike: 0.6,
   /** In choosing the sentence: what it loses where it lacks the time or number asked for. */
   lacking: 0.4,
+  /** In choosing the sentence and the passage: what it loses where it denies something that the question does not. */
+  denying: 0.25,
   /** What a heading is worth as an answer: it names the subject and says nothing of it. */
   heading: 0.5,
 } as const;

@@ -39,17 +39,18 @@ function weighWords(
   question: Question,
 ): Candidate {
   const { start, end } = hit.passage;
-  const whole = { slice: { start, end }, share: hit.coverage, carried: 0, alike, lacks: false };
+  const whole = { slice: { start, end }, share: hit.coverage, carried: 0, alike, lacks: false, denies: false };
   const { slice, share, lacks, ...sentence } = bestSentence(sentences) ?? whole;
   const asked = hit.byClause.flatMap(({ highlights }) => highlights);
   const span = spanOf(hit.document.text, slice, question, asked);
   const shows = !asksForSpan(question.wanted) || span !== null;
   const sum =
     score +
-    CONSIDERING.wording * alike +
+    CONSIDERING.wording * Math.min(1, hit.byClause.length / CONSIDERING.tellingQuestion) * alike +
     CONSIDERING.sentenceWording * Math.max(...sentences.map((one) => one.alike), 0) +
     CONSIDERING.sentenceShare * brevityOf(hit) * Math.max(...sentences.map((one) => one.share), 0) +
-    (shows ? CONSIDERING.sign : 0) +
+    (shows ? CONSIDERING.sign : 0) -
+    (sentence.denies ? CONSIDERING.denying : 0) +
     CONSIDERING.heaviestLost * heaviestLost(hit) +
     CONSIDERING.namesLost * namesLost(hit);
   const kind = hit.passage.kind === 'heading' ? CONSIDERING.heading : 1;

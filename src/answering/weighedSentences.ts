@@ -1,4 +1,5 @@
 import { contains, type Slice } from '../dossier/slice.ts';
+import { negationsOf } from '../language/negations.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../search/matching.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
@@ -6,7 +7,7 @@ import { RANKING } from '../search/ranking.ts';
 import type { Hit } from '../search/retrieve.ts';
 import { CONSIDERING } from './considering.ts';
 import type { Question } from './question.ts';
-import { candidatesIn } from './span.ts';
+import { asksForSpan, candidatesIn } from './span.ts';
 
 /** A sentence of a passage, with what speaks for its answering. */
 export interface WeighedSentence {
@@ -19,6 +20,8 @@ export interface WeighedSentence {
   readonly alike: number;
   /** Whether it lacks the time or number that the question asks for. */
   readonly lacks: boolean;
+  /** Whether it denies something, and the question does not. */
+  readonly denies: boolean;
 }
 
 /** The sentences of every passage, weighed; `wording` are the folded words of the question. */
@@ -31,6 +34,9 @@ export function weighedSentences(
   const slices = hits.flatMap((hit) => sentencesOf(hit.document.text, hit.passage).map((slice) => ({ hit, slice })));
   const words = slices.map(({ hit, slice }) => foldedIn(hit, slice));
   const alike = asShares(grams.likeness(wording, words, RANKING.bm25));
+  const negations = negationsOf(question.language);
+  // What is asked for by its kind is told by a sentence that affirms; reasons and events may well be told by a denial.
+  const mayDeny = !asksForSpan(question.wanted) || wording.some((word) => negations.has(word));
   const sentences = new Map<Hit, WeighedSentence[]>(hits.map((hit) => [hit, []]));
   for (const [at, { hit, slice }] of slices.entries()) {
     const own = sentences.get(hit);
@@ -40,6 +46,7 @@ export function weighedSentences(
       carried: own.at(-1)?.share ?? 0,
       alike: alike[at] ?? 0,
       lacks: lacksAmount(hit, slice, question),
+      denies: !mayDeny && (words[at] ?? []).some((word) => negations.has(word)),
     });
   }
   return sentences;
@@ -47,8 +54,12 @@ export function weighedSentences(
 
 /** The sentence that answers best, or undefined where there is none. */
 export function bestSentence(sentences: readonly WeighedSentence[]): WeighedSentence | undefined {
-  const worthOf = ({ share, carried, alike, lacks }: WeighedSentence): number =>
-    share + CONSIDERING.carried * carried + CONSIDERING.alike * alike - (lacks ? CONSIDERING.lacking : 0);
+  const worthOf = ({ share, carried, alike, lacks, denies }: WeighedSentence): number =>
+    share +
+    CONSIDERING.carried * carried +
+    CONSIDERING.alike * alike -
+    (lacks ? CONSIDERING.lacking : 0) -
+    (denies ? CONSIDERING.denying : 0);
   const [first, ...others] = sentences;
   return first && others.reduce((best, one) => (worthOf(one) > worthOf(best) ? one : best), first);
 }

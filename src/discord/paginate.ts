@@ -59,8 +59,11 @@ export function componentsOf(block: Block): number {
   return buttons === 1 ? SECTION_COMPONENTS : TEXT_COMPONENTS + ROW_COMPONENTS + buttons;
 }
 
-/** The first page on which a block of this result stands, or undefined. */
+/** The page on which this result stands, or undefined. */
 export function pageOfResult(pages: readonly (readonly Block[])[], result: string): number | undefined {
-  const page = pages.findIndex((blocks) => blocks.some((block) => block.result === result));
+  const pageWith = (isIt: (block: Block) => boolean): number => pages.findIndex((blocks) => blocks.some(isIt));
+  // The passages around an opened one belong to it too, and may have stayed on the page before.
+  const itself = pageWith((block) => block.result === result && block.button !== undefined);
+  const page = itself === -1 ? pageWith((block) => block.result === result) : itself;
   return page === -1 ? undefined : page;
 }

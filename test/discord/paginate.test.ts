@@ -58,3 +58,18 @@ describe('pages', () => {
     expect(() => paginate([{ text: 'x'.repeat(101), quotations: [] }], ROOM)).toThrow('does not fit');
   });
 });
+
+describe('the page of a result', () => {
+  it('is that of the passage itself, not of one shown around it', () => {
+    const around = { text: 'before', quotations: [], result: 'key' };
+    const itself = {
+      text: 'itself',
+      quotations: [],
+      result: 'key',
+      button: { verb: 'less', label: 'Less', key: 'key' },
+    } as const;
+    expect(pageOfResult([[around], [itself, around]], 'key')).toBe(1);
+    expect(pageOfResult([[{ text: 'other', quotations: [] }], [around]], 'key')).toBe(1);
+    expect(pageOfResult([[around]], 'other')).toBeUndefined();
+  });
+});
