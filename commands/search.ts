@@ -16,5 +16,6 @@ export const search = {
     ...filterOptions,
   ],
   example: { query: '"arab peace" OR multipolar -sanctions' },
+  about: 'query',
   run: (request) => find(required(request, 'query'), filtersOf(request), request.open),
 } satisfies Command;

@@ -17,5 +17,6 @@ export const who = {
     },
   ],
   example: { name: 'Haniyeh' },
+  about: 'name',
   run: (request) => find(required(request, 'name'), request.open),
 } satisfies Command;

@@ -87,7 +87,7 @@ export interface Subcommand {
    * run its request anew, and a change must not be made twice.
    */
   readonly keptAs?: string;
-  /** The option that says what a long answer is about: questions asked in a thread at it lean on that. */
+  /** As for a command. */
   readonly about?: string;
   /** Set where the answer is handed over as a file. */
   readonly makesFile?: true;
@@ -110,6 +110,8 @@ export interface Command {
   readonly subcommands?: readonly Subcommand[];
   /** Where the command can also be called on a message: the menu's name, and the option that takes the message's text. */
   readonly onMessage?: { readonly name: string; readonly option: string };
+  /** The option that says what a long answer is about: questions asked in a thread at it lean on that. */
+  readonly about?: string;
   /** Where the command can be asked once more about what was asked before. */
   readonly followsUp?: FollowsUp;
   /** Options of one call that makes sense on the sample dossier; shown by help. */

@@ -88,10 +88,11 @@ function questionOf(
   return previous === undefined ? text : followsUp.read(previous, text);
 }
 
-/** What questions asked on a reply lean on: its question or, of a subcommand that says so, what it is about. */
+/** What questions asked on a reply lean on: its question or, of a command that says so, what it is about. */
 export function subjectOf(commands: readonly Command[], reply: Omit<KeptReply, 'user'>): string | undefined {
   const { name, subcommand } = partsOfCall(reply.command);
-  const called = commands.find((one) => one.name === name)?.subcommands?.find((one) => one.name === subcommand);
+  const command = commands.find((one) => one.name === name);
+  const called = subcommand === undefined ? command : command?.subcommands?.find((one) => one.name === subcommand);
   const about = called?.about === undefined ? undefined : reply.options[called.about];
   return typeof about === 'string' ? about : questionOf(commands, reply);
 }

@@ -25,11 +25,8 @@ export interface RenderedMessage {
   readonly files?: readonly RenderedFile[];
 }
 
-/**
- * Container, head, foot, the row and its five buttons; and a second row with its one button, or the line that says who
- * shared: there is no Share there, so that one row is enough.
- */
-const FRAME_COMPONENTS = 11;
+/** Container, head, foot, the row and its five buttons, a second row with one, and the line that says who shared. */
+const FRAME_COMPONENTS = 12;
 /** Head and foot at their longest, with the line that says who shared. */
 const FRAME_TEXT = 1200;
 
@@ -65,7 +62,7 @@ export function renderPage(
   const blocks = pages[number] ?? [];
   const buttons = rowButtons(answer, blocks, { ...frame, page: number }, pages.length);
   const files = number === 0 ? pictures : [];
-  const below = [...briefingButtons(answer, frame), ...threadButton(answer, { ...frame, page: number })];
+  const below = [...briefingButtons(answer, frame), ...threadButton(answer, { ...frame, page: number }, pages.length)];
   const isOneRow = buttons.length + below.length <= MAX_BUTTONS_IN_ROW;
   const rows = isOneRow ? [[...buttons, ...below]] : [buttons, below];
   const parts: readonly APIComponentInContainer[] = [

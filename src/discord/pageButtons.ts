@@ -14,7 +14,7 @@ export interface Frame {
   readonly expanded: string | null;
   /** Whether Share is offered: in servers, on private replies; `shared` where it has just been done. */
   readonly share: 'offered' | 'done' | 'none';
-  /** Whether a thread can be opened at the message; offered where there are questions to ask on (see {@link threadButton}). */
+  /** Whether a thread can be opened at the message; {@link threadButton} says where that is offered. */
   readonly thread?: boolean;
   /** Whether the command is there that opens a document. */
   readonly canRead: boolean;
@@ -57,9 +57,12 @@ export function briefingButtons({ briefing }: Answer, { reply, sharedBy }: Frame
   return version === 1 ? [] : [button('Undo', { verb: 'undo', reply, number: version, key: null })];
 }
 
-/** Under an answer that leads to further questions: opens a thread for them. */
-export function threadButton(answer: Answer, { reply, page, expanded, thread }: Frame): readonly APIButtonComponent[] {
-  const leadsOn = answer.command === ASK_COMMAND || answer.brief !== undefined;
+/** Opens a thread for further questions: under an answer, a page on a topic, and whatever else takes several pages. */
+export function threadButton(answer: Answer, frame: Frame, pageCount: number): readonly APIButtonComponent[] {
+  const { reply, page, expanded, thread } = frame;
+  // A document is read on by each reader alone; a briefing of the team changes under those who talk of it.
+  const isLong = pageCount > 1 && answer.reading === undefined && answer.briefing === undefined && !isList(answer);
+  const leadsOn = answer.command === ASK_COMMAND || answer.brief !== undefined || isLong;
   return thread === true && leadsOn ? [button('Thread', { verb: 'thread', reply, number: page, key: expanded })] : [];
 }
 

@@ -116,11 +116,11 @@ async function threadAt(host: Host, channel: Parent, pressed: Pressed, message: 
 }
 
 /** Opens the thread at a message, where there is none; both have the same id. */
-async function open(host: Host, channel: Parent, { kept }: Pressed, message: string): Promise<string> {
+async function open(host: Host, channel: Parent, { kept, answer }: Pressed, message: string): Promise<string> {
   const create = async (name: string): Promise<string> =>
     (await channel.threads.create({ startMessage: message, name })).id;
   try {
-    return await create(threadNameOf(subjectOf(host.commands, kept) ?? ''));
+    return await create(threadNameOf(subjectOf(host.commands, kept) ?? answer.heading));
   } catch (error) {
     if (codeOf(error) === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage) return message;
     if (codeOf(error) !== RESTJSONErrorCodes.TitleWasBlockedByAutomaticModeration) throw error;

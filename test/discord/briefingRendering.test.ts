@@ -15,7 +15,7 @@ import { anyDossier } from './dossierFixture.ts';
 import { anyText } from './hostile.ts';
 
 const BEN = { id: '1100000000000000012', name: 'Ben *@everyone*' };
-const FRAME = { reply: 'abcdefghij-_', expanded: null, share: 'offered', canRead: true } as const;
+const FRAME = { reply: 'abcdefghij-_', expanded: null, share: 'offered', thread: true, canRead: true } as const;
 const FILE = { name: 'order.pdf', description: 'The order', data: new Uint8Array(1) };
 
 /** Pins on every passage that stands, on every one that was, and on one that never was. */

@@ -14,7 +14,7 @@ import { UserError } from '../../src/errors.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 import { anyText } from './hostile.ts';
 
-const FRAME = { reply: 'abcdefghij-_', share: 'offered', canRead: true } as const;
+const FRAME = { reply: 'abcdefghij-_', share: 'offered', thread: true, canRead: true } as const;
 
 interface Node {
   readonly custom_id?: string;

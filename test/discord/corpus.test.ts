@@ -45,7 +45,14 @@ function everyPage(answer: Answer) {
   return [null, ...resultKeys(answer)].flatMap((expanded) => {
     const card = cardOf(answer, open.dossier, { expanded });
     return pagesOf(card, answer).map((_, page) =>
-      renderPage(card, answer, { reply: 'abcdefghijkl', page, expanded, share: 'offered', canRead: true }),
+      renderPage(card, answer, {
+        reply: 'abcdefghijkl',
+        page,
+        expanded,
+        share: 'offered',
+        thread: true,
+        canRead: true,
+      }),
     );
   });
 }

@@ -25,6 +25,7 @@ const FRAME: Frame = {
   page: 0,
   expanded: null,
   share: 'offered',
+  thread: true,
   canRead: true,
   sharedBy: '12345678901234567890',
 };

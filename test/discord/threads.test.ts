@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
 import { documentOf } from './dossierFixture.ts';
-import { type Newsroom, openDossier, openNewsroom } from './newsroom.ts';
+import { FERRY, type Newsroom, openDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { labels, quoted, shown } from './shown.ts';
 
@@ -154,6 +154,30 @@ describe('Thread on a private answer', () => {
     const press = ben.press(reply, 'Thread');
     expect(linked(await press.followUp(1))).toBe((await press.followUp(0)).id);
     expect((await press.followUp(0)).id).not.toBe(shared.id);
+  });
+});
+
+describe('Thread on other long replies', () => {
+  it('is named after what they are about; questions there lean on it', async () => {
+    await room.close();
+    await enter({ dossiers: () => new Map([['ferry', FERRY]]) });
+    const reply = await ben.type('search', { query: 'ferry buoy' }).final();
+    const next = await ben.press(reply, '▶').final();
+    const press = ben.press(next, 'Thread');
+    const inside = room.sandbox.as(mia.userId).in(linked(await press.followUp(1)));
+    expect(quoted(await press.followUp(0))).toEqual(quoted(next));
+    expect(names()).toEqual(['ferry buoy']);
+    const asked = await inside.awaitAnswer(inside.say(asking('and who kept its course past it?')));
+    expect(shown(asked)).toContain('Read after “ferry buoy”');
+  });
+
+  it('is opened after Discord failed once in between, and posts once', async () => {
+    const reply = await ben.type('ask', { question: WHEN }).final();
+    room.sandbox.faults.serverErrors({ times: 1, path: '/threads' });
+    room.sandbox.faults.delayEvents({ times: 1, event: 'THREAD_CREATE', delayMs: 50 });
+    const press = ben.press(reply, 'Thread');
+    expect(linked(await press.followUp(1))).toBe((await press.followUp(0)).id);
+    expect(standing()).toHaveLength(1);
   });
 });
 
