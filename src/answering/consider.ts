@@ -34,7 +34,8 @@ export function consider(text: string, filters: Filters, open: OpenDossier): Con
   const wording = tokenize(text).map(({ folded }) => folded);
   const related = relatedTo(text, wording, question, found.hits, open);
   const hits = [...found.hits, ...hitsOf(related, found.hits)];
-  const limits = calendarLimitsOf(text);
+  // A long text tells of many things with their dates; it sets no limit by them.
+  const limits = question.query.clauses.length > CONSIDERING.longQuestion ? [] : calendarLimitsOf(text);
   const candidates = weigh(hits, related, wording, question, open.index)
     .map((one) => ({ ...one, score: one.score + CONSIDERING.inTime * fitOf(one.hit, limits) }))
     .toSorted((a, b) => b.score - a.score);

@@ -18,7 +18,8 @@ export const CONSIDERING = {
   heaviestLost: -0.12,
   /** That it lacks the question's names, by their weight. */
   namesLost: -0.2,
-  /** That it is of the time to which the question limits itself. */
+  /** That it is of the time to which the question limits itself, where that has no more words than this. */
+  longQuestion: 12,
   inTime: 0.4,
   /** Share of what the better of the passages before and after is worth: an answer often stands beside the words asked with. */
   neighbours: 0.2,

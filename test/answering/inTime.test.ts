@@ -23,6 +23,13 @@ describe('a question that limits itself in time', () => {
     expect(notes.join(' ')).toContain('come first; others are not left out');
   });
 
+  it('takes no limit from a long text that tells of a day', () => {
+    const text =
+      'Nobody at the harbour believed it when the ferry company dismissed its captain, whom sailors, pilots, traders, farmers ' +
+      'and schoolchildren had trusted with letters, parcels and lives — Larkhaven Gazette, 2 June 1987';
+    expect(ask(text, {}, open).notes.join(' ')).not.toContain('come first');
+  });
+
   it('says nothing of time where the question does not', () => {
     expect(ask('Why did the ferry company dismiss its captain?', {}, open).notes).toEqual([]);
   });
