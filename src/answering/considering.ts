@@ -37,6 +37,8 @@ export const CONSIDERING = {
   alike: 0.6,
   /** In choosing the sentence: what it loses where it lacks the time or number asked for. */
   lacking: 0.4,
+  /** The same in choosing the passage. */
+  lackingAll: 0.2,
   /** In choosing the sentence and the passage: what it loses where it denies something that the question does not. */
   denying: 0.25,
   /** What a heading is worth as an answer: it names the subject and says nothing of it. */

@@ -50,7 +50,8 @@ function weighWords(
     CONSIDERING.sentenceWording * Math.max(...sentences.map((one) => one.alike), 0) +
     CONSIDERING.sentenceShare * brevityOf(hit) * Math.max(...sentences.map((one) => one.share), 0) +
     (shows ? CONSIDERING.sign : 0) -
-    (sentence.denies ? CONSIDERING.denying : 0) +
+    (sentence.denies ? CONSIDERING.denying : 0) -
+    (lacks ? CONSIDERING.lackingAll : 0) +
     CONSIDERING.heaviestLost * heaviestLost(hit) +
     CONSIDERING.namesLost * namesLost(hit);
   const kind = hit.passage.kind === 'heading' ? CONSIDERING.heading : 1;
