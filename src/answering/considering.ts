@@ -40,7 +40,7 @@ export const CONSIDERING = {
   /** The same in choosing the passage. */
   lackingAll: 0.2,
   /** In choosing the sentence and the passage: what it loses where it denies something that the question does not. */
-  denying: 0.25,
+  denying: 0.5,
   /** What a heading is worth as an answer: it names the subject and says nothing of it. */
   heading: 0.5,
 } as const;
