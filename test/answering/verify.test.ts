@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerSchema, type Verdict } from '../../src/answer.ts';
 import { verify } from '../../src/answering/verify/verify.ts';
+import { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
-import { openWritten } from '../fixtures/ferryDossier.ts';
+import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
+import { documentOf, openWritten } from '../fixtures/ferryDossier.ts';
 
 const open = openWritten([
   {
@@ -214,5 +216,19 @@ describe('any text', () => {
         expect(only(`“${cut.toSpliced(place, 0, other).join(' ')}”`).verdict).toBe('altered');
       }),
     );
+  });
+});
+
+describe('what stands in no passage', () => {
+  it('is not cited, though a passage beside it shares its words', () => {
+    const written = documentOf({
+      id: 'report',
+      paragraphs: ['Larkhaven harbour report', 'The harbour report names no ship of Larkhaven.'],
+    });
+    // The first paragraph is a running head: in the text, and in no passage.
+    const dossier = new Dossier('larkhaven', [{ ...written, passages: written.passages.slice(1) }], [], []);
+    const answer = verify('“Larkhaven harbour report”', { dossier, index: MiniSearchIndex.build(dossier) });
+    verifyAnswer(answer, dossier);
+    expect(answer.verdicts?.map(({ verdict }) => verdict)).not.toContain('verbatim');
   });
 });

@@ -30,14 +30,24 @@ const REACH = 40;
 
 const known = new WeakMap<NumberedDocument, readonly CheckedWord[]>();
 
-/** A document's words for verifying, cut once. */
+/** A document's words for verifying, cut once. What stands in no passage, such as a running head, is nobody's text. */
 function wordsOfDocument(document: NumberedDocument): readonly CheckedWord[] {
   let words = known.get(document);
   if (words === undefined) {
-    words = wordsForVerifying(document.text);
+    words = withinPassages(wordsForVerifying(document.text), document);
     known.set(document, words);
   }
   return words;
+}
+
+/** Both lists are in the order of the text. */
+function withinPassages(words: readonly CheckedWord[], { passages }: NumberedDocument): readonly CheckedWord[] {
+  const inOrder = passages.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  return words.filter((word) => {
+    while (at < inOrder.length && (inOrder[at]?.end ?? 0) <= word.start) at += 1;
+    return (inOrder[at]?.start ?? Number.POSITIVE_INFINITY) <= word.start;
+  });
 }
 
 /**
