@@ -136,7 +136,11 @@ function resultOfSentence({ utterance }: TopicSentence, span: Slice | null = nul
   const voice = utterance.voices.find(({ statement }) => statement !== null);
   const statement = voice?.statement ?? null;
   const quotation = statement === null ? null : quotationOf(document, passage, statement);
-  return resultOf(document, passage, { sentence: { start: sentence.start, end: sentence.end }, span: span && { start: span.start, end: span.end }, quotation });
+  return resultOf(document, passage, {
+    sentence: { start: sentence.start, end: sentence.end },
+    span: span && { start: span.start, end: span.end },
+    quotation,
+  });
 }
 
 interface Time {
