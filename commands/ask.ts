@@ -1,7 +1,7 @@
-import { ask as answer } from '../src/answering/ask.ts';
-import { followUp } from '../src/answering/followUp.ts';
-import { isQuestion } from '../src/answering/isQuestion.ts';
+import { ask as answer } from '../src/answering/ask/ask.ts';
 import type { Command } from '../src/command.ts';
+import { followUp } from '../src/questions/followUp.ts';
+import { isQuestion } from '../src/questions/isQuestion.ts';
 import { filterOptions, filtersOf, required } from './filters.ts';
 
 export const ask = {

@@ -1,9 +1,9 @@
 import type { Answer } from '../src/answer.ts';
-import { EXAMPLES } from '../src/answering/schedule/readTimes.ts';
-import { addSchedule, dropSchedule, listSchedules, showDigest } from '../src/answering/schedule/schedules.ts';
-import { completeZone } from '../src/answering/schedule/timeZones.ts';
 import type { Choice, CommandOption, CommandRequest, OpenDossier, Subcommand, Team } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
+import { EXAMPLES } from '../src/team/digests/readTimes.ts';
+import { addSchedule, dropSchedule, listSchedules, showDigest } from '../src/team/digests/schedules.ts';
+import { completeZone } from '../src/team/digests/timeZones.ts';
 
 const numberOption: CommandOption = {
   name: 'number',

@@ -1,5 +1,5 @@
 import type { Answer } from '../src/answer.ts';
-import { brief, prepareBrief } from '../src/answering/brief/brief.ts';
+import { brief, prepareBrief } from '../src/answering/overview/overview.ts';
 import type { CommandRequest, Step, Subcommand } from '../src/command.ts';
 import { required } from './filters.ts';
 

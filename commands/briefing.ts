@@ -1,12 +1,12 @@
 import { type Answer, EXPORT_FORMATS, type ExportFormat } from '../src/answer.ts';
-import { completeBriefing, completePin } from '../src/answering/briefing/complete.ts';
-import { BriefingDesk } from '../src/answering/briefing/desk.ts';
-import { LONGEST_NAME, LONGEST_NOTE } from '../src/answering/briefing/limits.ts';
-import { parsePinName } from '../src/answering/briefing/pinName.ts';
-import type { Target } from '../src/answering/briefing/steps.ts';
-import { completeCitation } from '../src/answering/complete.ts';
+import { completeCitation } from '../src/answering/sources/complete.ts';
 import type { Command, CommandOption, CommandRequest } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
+import { completeBriefing, completePin } from '../src/team/briefing/complete.ts';
+import { BriefingDesk } from '../src/team/briefing/desk.ts';
+import { LONGEST_NAME, LONGEST_NOTE } from '../src/team/briefing/limits.ts';
+import { parsePinName } from '../src/team/briefing/pinName.ts';
+import type { Target } from '../src/team/briefing/steps.ts';
 import { required } from './filters.ts';
 
 const PIN: CommandOption = {

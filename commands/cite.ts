@@ -1,5 +1,5 @@
-import { cite as resolve } from '../src/answering/cite.ts';
-import { completeCitation } from '../src/answering/complete.ts';
+import { cite as resolve } from '../src/answering/sources/cite.ts';
+import { completeCitation } from '../src/answering/sources/complete.ts';
 import type { Command } from '../src/command.ts';
 import { required } from './filters.ts';
 

@@ -1,8 +1,8 @@
-import { completeDocument, completeSource } from '../src/answering/complete.ts';
+import { completeDocument, completeSource } from '../src/answering/sources/complete.ts';
 import type { CommandOption, CommandRequest } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
-import { passesFilters } from '../src/search/filters.ts';
-import { DATE, type Filters } from '../src/search/query.ts';
+import { passesFilters } from '../src/search/query/filters.ts';
+import { DATE, type Filters } from '../src/search/query/query.ts';
 
 const NAMES = ['document', 'source', 'after', 'before'] as const;
 

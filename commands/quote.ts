@@ -1,5 +1,5 @@
-import { completeSpeaker } from '../src/answering/completeSpeaker.ts';
-import { quote as find } from '../src/answering/quote.ts';
+import { completeSpeaker } from '../src/answering/quote/completeSpeaker.ts';
+import { quote as find } from '../src/answering/quote/quote.ts';
 import type { Command } from '../src/command.ts';
 import { filterOptions, filtersOf } from './filters.ts';
 

@@ -1,4 +1,4 @@
-import { search as find } from '../src/answering/search.ts';
+import { search as find } from '../src/answering/search/search.ts';
 import type { Command } from '../src/command.ts';
 import { filterOptions, filtersOf, required } from './filters.ts';
 

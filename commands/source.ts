@@ -1,5 +1,5 @@
-import { completeDocument } from '../src/answering/complete.ts';
-import { listSources, readSource } from '../src/answering/source.ts';
+import { completeDocument } from '../src/answering/sources/complete.ts';
+import { listSources, readSource } from '../src/answering/sources/source.ts';
 import type { Command } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
 

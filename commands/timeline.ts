@@ -1,5 +1,5 @@
-import { completePerson } from '../src/answering/people/completePerson.ts';
 import { timeline as find } from '../src/answering/timeline/timeline.ts';
+import { completePerson } from '../src/answering/who/completePerson.ts';
 import type { Command } from '../src/command.ts';
 import { datesOf } from './filters.ts';
 

@@ -1,6 +1,6 @@
-import { addWatch, dropWatch, listWatches, showWatch } from '../src/answering/watching/watches.ts';
 import type { Choice, Command, CommandOption, CommandRequest, OpenDossier, Subcommand, Team } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
+import { addWatch, dropWatch, listWatches, showWatch } from '../src/team/watching/watches.ts';
 
 const numberOption: CommandOption = {
   name: 'number',

@@ -1,5 +1,5 @@
-import { completePerson } from '../src/answering/people/completePerson.ts';
-import { who as find } from '../src/answering/who.ts';
+import { completePerson } from '../src/answering/who/completePerson.ts';
+import { who as find } from '../src/answering/who/who.ts';
 import type { Command } from '../src/command.ts';
 import { required } from './filters.ts';
 

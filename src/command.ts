@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { UserError } from './errors.ts';
 import type { TeamStore } from './keeping/teamStore.ts';
-import type { Meaning } from './search/meaning.ts';
+import type { Meaning } from './search/meaning/meaning.ts';
 import type { PassageIndex } from './search/passageIndex.ts';
 
 /** A dossier that has been read and indexed: all that a command works on. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
-import { type AccessRules, parseAccess } from './discord/access.ts';
+import { type AccessRules, parseAccess } from './discord/access/access.ts';
 import { UserError } from './errors.ts';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,18 +1,18 @@
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import { commands } from '../commands/list.ts';
-import { Announcer } from './announcing/announcer.ts';
 import { type Config, loadDotenv, readConfig } from './config.ts';
-import { CorpusWatch } from './corpusWatch.ts';
-import type { AccessRule } from './discord/access.ts';
+import { CorpusWatch } from './corpus/corpusWatch.ts';
+import { OpenCorpus } from './corpus/openCorpus.ts';
+import { findVectorPackage, openWordVectors } from './corpus/openWordVectors.ts';
+import { describe, progressListener, vectorProgress } from './corpus/progress.ts';
+import type { AccessRule } from './discord/access/access.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { UserError } from './errors.ts';
 import { ReplyStore } from './keeping/replies.ts';
-import { OpenCorpus } from './openCorpus.ts';
-import { findVectorPackage, openWordVectors } from './openWordVectors.ts';
 import { drawPictures } from './pictures/drawPictures.ts';
-import { describe, progressListener, vectorProgress } from './progress.ts';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
+import { Announcer } from './team/announcing/announcer.ts';
 
 /** What has to be closed at the end, the last opened first. */
 const opened: (() => void | Promise<void>)[] = [];

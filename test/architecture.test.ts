@@ -39,15 +39,25 @@ describe('the rooms of DESIGN.md', () => {
 
 describe('the check of the rooms', () => {
   const OFFENDERS: readonly (readonly [what: string, path: string, text: string, fault: RegExp])[] = [
-    ['language that knows search', 'src/language/a.ts', "import { b } from '../search/b.ts';", /language is text in/],
+    [
+      'language that knows search',
+      'src/text/a.ts',
+      "import { b } from '../search/b.ts';",
+      /characters of any language/,
+    ],
     [
       'language that knows the answer',
-      'src/language/a.ts',
+      'src/text/a.ts',
       "import type { B } from '../answer.ts';",
-      /language is text/,
+      /characters of any language/,
     ],
-    ['the domain that runs language', 'src/dossier/a.ts', "import { b } from '../language/b.ts';", /more than types/],
-    ['a mixed import', 'src/dossier/a.ts', "import { type A, b } from '../language/b.ts';", /more than types/],
+    [
+      'the domain that runs language',
+      'src/dossier/a.ts',
+      "import { b } from '../languages/b.ts';",
+      /other room builds/,
+    ],
+    ['a mixed import', 'src/dossier/a.ts', "import { type A, b } from '../answer.ts';", /more than types/],
     ['an import over several lines', 'src/dossier/a.ts', "import {\n  b,\n  c,\n} from '../search/b.ts';", /domain/],
     ['a re-export', 'src/search/a.ts', "export * from '../keeping/b.ts';", /exchanged for a search cluster/],
     ['a dynamic import', 'src/discord/a.ts', "const a = await import('../../commands/ask.ts');", /handed the commands/],

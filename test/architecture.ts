@@ -9,52 +9,79 @@ interface Room {
   readonly because: string;
 }
 
-const DOMAIN = ['src/language/', 'src/dossier/'];
+const TEXT = ['src/text/', 'src/dossier/'];
+const FOUND = ['src/finding/', 'src/languages/', ...TEXT];
 
-/** DESIGN.md, “Rooms”: data flows one way, and imports follow it. The first entry that fits a file counts. */
+/** ARCHITECTURE.md, “Rooms”: data flows one way, and imports follow it. The first entry that fits a file counts. */
 export const ROOMS: Readonly<Record<string, Room>> = {
-  'src/language/': {
-    knows: ['src/dossier/slice.ts'],
-    knowsTypesOf: ['src/dossier/'],
-    because: 'language is text in, slices out: it must serve any text, whoever reads or shows it',
-  },
   'src/dossier/': {
     knows: [],
-    knowsTypesOf: ['src/language/', 'src/answer.ts'],
-    because: 'the domain is what everything else stands on: whatever it knew, nothing could do without',
+    knowsTypesOf: ['src/answer.ts'],
+    because: 'every other room builds on the domain; if it knew one of them, nothing could be used without that one',
+  },
+  'src/text/': {
+    knows: ['src/dossier/slice.ts'],
+    because: 'it reads characters of any language; a word of one language belongs in languages/',
+  },
+  'src/languages/': {
+    knows: TEXT,
+    because: 'a language is words and small rules about them; whoever asks for them is not its business',
   },
   'src/answer.ts': { knows: [], because: 'an answer is plain data that any program may read' },
   'src/errors.ts': { knows: [], because: 'every room throws it' },
   'src/command.ts': {
     knows: ['src/errors.ts'],
-    knowsTypesOf: [
-      'src/answer.ts',
-      'src/dossier/',
-      'src/keeping/teamStore.ts',
-      'src/search/meaning.ts',
-      'src/search/passageIndex.ts',
-    ],
+    knowsTypesOf: ['src/answer.ts', 'src/dossier/', 'src/keeping/teamStore.ts', 'src/search/'],
     because: 'the contract of commands and hosts binds neither to the other',
   },
   'src/reading/': {
-    knows: [...DOMAIN, 'src/errors.ts'],
-    because: 'a file becomes a document whoever asks about it later; reading that knew of search would read for it',
+    knows: ['src/languages/', 'src/finding/dates/', ...TEXT, 'src/errors.ts'],
+    because: 'a file becomes the same document whoever asks about it later',
+  },
+  'src/finding/': {
+    // tightened once Findings no longer take an open dossier
+    knows: ['src/languages/', ...TEXT, 'src/search/vocabulary.ts', 'src/answering/timeline/'],
+    knowsTypesOf: ['src/command.ts', 'src/answer.ts'],
+    because: 'what a document says does not depend on who asks: findings are made when it is read',
   },
   'src/search/': {
-    knows: [...DOMAIN, 'src/answer.ts'],
+    knows: ['src/finding/names/', 'src/languages/', ...TEXT, 'src/answer.ts'],
     because: 'the engine can be exchanged for a search cluster only while it knows the domain alone',
   },
+  'src/questions/': {
+    knows: ['src/languages/', 'src/finding/dates/', 'src/search/query/', ...TEXT],
+    knowsTypesOf: ['src/answering/spans/'],
+    because: 'a question is read before anything is looked for: its reading must not depend on a dossier',
+  },
   'src/answering/': {
-    knows: ['src/search/', ...DOMAIN, 'src/command.ts', 'src/answer.ts', 'src/errors.ts'],
+    knows: ['src/questions/', 'src/search/', ...FOUND, 'src/command.ts', 'src/answer.ts', 'src/errors.ts'],
     because: 'an answer is the same in Discord, in the terminal and in a test; it has not heard of any of them',
   },
+  'src/team/': {
+    knows: ['src/answering/', 'src/search/', ...FOUND, 'src/command.ts', 'src/answer.ts', 'src/errors.ts'],
+    knowsTypesOf: ['src/keeping/'],
+    because: 'it decides what a team keeps and what is posted when; how that looks is decided where it is shown',
+  },
   'commands/': {
-    knows: ['src/answering/', 'src/command.ts', 'src/answer.ts', 'src/errors.ts', 'src/search/', 'src/dossier/'],
+    knows: [
+      'src/answering/',
+      'src/team/',
+      'src/questions/',
+      'src/command.ts',
+      'src/answer.ts',
+      'src/errors.ts',
+      'src/search/',
+      'src/dossier/',
+    ],
     because: 'a command says what it takes and what it answers; who runs it is not its business',
   },
   'src/keeping/': {
     knows: ['src/dossier/', 'src/errors.ts'],
     because: 'what is kept must be readable by the next version, whatever becomes of the rest',
+  },
+  'src/corpus/': {
+    knows: ['src/reading/', 'src/search/', 'src/keeping/', ...FOUND, 'src/command.ts', 'src/errors.ts'],
+    because: 'it joins reading, numbering and indexing for every host alike, and knows none of them',
   },
   'src/discord/': {
     knows: [
@@ -64,14 +91,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/dossier/',
       'src/exporting/',
       'src/keeping/',
-      'src/language/',
+      'src/text/',
     ],
-    knowsTypesOf: ['src/announcing/'],
-    because: 'it is handed the commands and shows what they answer; knowing them, it would decide what is said',
-  },
-  'src/announcing/': {
-    knows: ['src/answering/', 'src/command.ts', 'src/dossier/', 'src/keeping/', 'src/errors.ts'],
-    because: 'it decides what is told when; how it looks and where it may be shown is decided where it is posted',
+    knowsTypesOf: ['src/team/announcing/'],
+    because: 'it is handed the commands and shows what they answer; if it knew them, it would decide what is said',
   },
   'src/pictures/': {
     knows: ['src/dossier/'],
@@ -79,7 +102,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'a picture is drawn from an answer alone, whoever shows it: what is not in the answer was not verified',
   },
   'src/exporting/': {
-    knows: ['src/answer.ts', 'src/answering/reference.ts', 'src/dossier/'],
+    knows: ['src/answer.ts', 'src/answering/sources/reference.ts', 'src/dossier/'],
     because: 'a file is made from an answer alone: what is not in the answer was not verified',
   },
   'src/sandbox/': {
@@ -105,7 +128,17 @@ export const LANDLORDS: Readonly<Record<string, { readonly room: string; readonl
 };
 
 /** Rooms that never touch files, sockets or the environment: their results depend on what they are given. */
-const PURE = ['src/language/', 'src/dossier/', 'src/search/', 'src/answering/', 'commands/'];
+const PURE = [
+  'src/dossier/',
+  'src/text/',
+  'src/languages/',
+  'src/finding/',
+  'src/search/',
+  'src/questions/',
+  'src/answering/',
+  'src/team/',
+  'commands/',
+];
 const PURE_PACKAGES = /^node:(?!crypto$)/u;
 
 /** The files that may read the environment: the configuration, and those that hand it over. */
@@ -135,7 +168,7 @@ function packageFaults(path: string, { from }: Import): readonly string[] {
   const rented = Object.entries(LANDLORDS)
     .filter(([name, { room }]) => (from === name || from.startsWith(name)) && !isIn(path, room))
     // Its type is what every store is handed; only keeping opens one.
-    .filter(([name]) => name !== 'node:sqlite' || path !== 'src/openCorpus.ts')
+    .filter(([name]) => name !== 'node:sqlite' || path !== 'src/corpus/openCorpus.ts')
     .map(([name, { room, because }]) => `${path} imports ${name}, which only ${room} may: ${because}`);
   const impure = PURE.some((room) => isIn(path, room)) && PURE_PACKAGES.test(from);
   return impure

@@ -3,10 +3,10 @@ import type { OpenDossier } from '../command.ts';
 import type { NumberedDocument } from '../dossier/dossier.ts';
 import { citationOf, type Passage } from '../dossier/passage.ts';
 import type { Slice } from '../dossier/slice.ts';
-import { fold } from '../language/fold.ts';
-import { passesFilters } from '../search/filters.ts';
-import type { Filters } from '../search/query.ts';
+import { passesFilters } from '../search/query/filters.ts';
+import type { Filters } from '../search/query/query.ts';
 import type { Hit, Retrieval } from '../search/retrieve.ts';
+import { fold } from '../text/fold.ts';
 
 /** What may be marked in a passage. */
 export interface Marks {

@@ -1,17 +1,17 @@
 import { Client, Events, GatewayCloseCodes, GatewayIntentBits, HTTPError, Partials } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Messenger } from '../announcing/messenger.ts';
 import type { Command, OpenDossier } from '../command.ts';
 import { UserError } from '../errors.ts';
 import type { ReplyStore } from '../keeping/replies.ts';
-import type { AccessRules } from './access.ts';
-import { Dispatch } from './dispatch.ts';
-import type { DrawPictures } from './files.ts';
-import type { Host } from './host.ts';
-import { Memberships } from './memberships.ts';
+import type { Messenger } from '../team/announcing/messenger.ts';
+import type { AccessRules } from './access/access.ts';
+import { Memberships } from './access/memberships.ts';
+import { Dispatch } from './handlers/dispatch.ts';
+import type { Host } from './handlers/host.ts';
+import { Turns } from './handlers/turns.ts';
 import { messengerOf } from './post.ts';
 import { register } from './register.ts';
-import { Turns } from './turns.ts';
+import type { DrawPictures } from './rendering/files.ts';
 
 export interface BotOptions {
   readonly token: string;

@@ -1,11 +1,11 @@
 import { type Channel, ChannelType, type Client, DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
-import type { Messenger, Outcome, Post } from '../announcing/messenger.ts';
 import { MisquotationError } from '../dossier/verification.ts';
 import { UserError } from '../errors.ts';
-import { mayRead, mayShow, type Person, type Place } from './access.ts';
-import type { Host } from './host.ts';
-import { type Asker, takesThreads } from './place.ts';
-import { answerKept, composePage, payloadOf } from './reply.ts';
+import type { Messenger, Outcome, Post } from '../team/announcing/messenger.ts';
+import { mayRead, mayShow, type Person, type Place } from './access/access.ts';
+import type { Host } from './handlers/host.ts';
+import { type Asker, takesThreads } from './handlers/place.ts';
+import { answerKept, composePage, payloadOf } from './handlers/reply.ts';
 
 /** The first page, without a Share: it stands in the channel already. */
 const PAGE = { page: 0, expanded: null, share: 'none' } as const;

@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import type { Callable, Command, CommandOption } from '../command.ts';
-import { DOSSIER_OPTION } from './host.ts';
+import { DOSSIER_OPTION } from './handlers/host.ts';
 import { MAX_COMMAND_DESCRIPTION, MAX_OPTION_NUMBER, MAX_OPTION_TEXT, MAX_OPTIONS } from './limits.ts';
 
 /** A command as Discord registers it, only the parts that the bot sets; what Discord adds is dropped on reading. */

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { DocumentContent, Metadata } from '../dossier/document.ts';
 import { accessReason, type FoundFile } from './folder.ts';
 import { checkSignature, type Format, formatOf, unknownTypeReason } from './formats.ts';
-import { completeMetadata } from './metadata.ts';
-import { findSidecar } from './sidecar.ts';
+import { completeMetadata } from './metadata/metadata.ts';
+import { findSidecar } from './metadata/sidecar.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 
 interface Reader {
@@ -14,11 +14,11 @@ interface Reader {
 
 // The libraries of the formats are loaded when the first such file is read: a start from a snapshot needs none of them.
 const readers: Readonly<Record<Format, Reader>> = {
-  txt: { version: 1, read: async (bytes) => (await import('./plainText.ts')).readPlainText(bytes) },
-  md: { version: 1, read: async (bytes) => (await import('./markdown.ts')).readMarkdown(bytes) },
-  html: { version: 1, read: async (bytes) => (await import('./html.ts')).readHtml(bytes) },
-  pdf: { version: 1, read: async (bytes) => (await import('./pdf.ts')).readPdf(bytes) },
-  docx: { version: 1, read: async (bytes) => (await import('./docx.ts')).readDocx(bytes) },
+  txt: { version: 1, read: async (bytes) => (await import('./text/plainText.ts')).readPlainText(bytes) },
+  md: { version: 1, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
+  html: { version: 1, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
+  pdf: { version: 1, read: async (bytes) => (await import('./pdf/pdf.ts')).readPdf(bytes) },
+  docx: { version: 1, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
 };
 
 /** Names the version of every reader: a snapshot made by others is out of date. */

@@ -1,9 +1,9 @@
 import type { MatchLabel } from '../answer.ts';
-import { fold } from '../language/fold.ts';
-import { stem } from '../language/stem.ts';
-import { tokenize } from '../language/tokens.ts';
+import { stem } from '../languages/stem.ts';
+import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { PassageIndex } from './passageIndex.ts';
-import type { QueryItem, Switch } from './query.ts';
+import type { QueryItem, Switch } from './query/query.ts';
 import type { Form } from './vocabulary.ts';
 
 /** The words of the dossier that one word of a query stands for. */

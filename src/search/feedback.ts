@@ -1,5 +1,5 @@
-import { stem } from '../language/stem.ts';
-import { isStopWord } from '../language/stopWords.ts';
+import { stem } from '../languages/stem.ts';
+import { isStopWord } from '../languages/stopWords.ts';
 import { wordsOf } from './matching.ts';
 import type { IndexedPassage, PassageIndex } from './passageIndex.ts';
 import { RANKING } from './ranking.ts';

@@ -1,8 +1,7 @@
 import type { Highlight, MatchLabel } from '../answer.ts';
 import type { Slice } from '../dossier/slice.ts';
-import { fold } from '../language/fold.ts';
-import { isStopWord } from '../language/stopWords.ts';
-import { lacksDate, passesFilters } from './filters.ts';
+import { isStopWord } from '../languages/stopWords.ts';
+import { fold } from '../text/fold.ts';
 import {
   closest,
   type ExpandedClause,
@@ -15,7 +14,8 @@ import {
   wordsOf,
 } from './matching.ts';
 import type { IndexedPassage, PassageIndex, Posting } from './passageIndex.ts';
-import type { Clause, Query } from './query.ts';
+import { lacksDate, passesFilters } from './query/filters.ts';
+import type { Clause, Query } from './query/query.ts';
 import { RANKING } from './ranking.ts';
 import { isName } from './vocabulary.ts';
 

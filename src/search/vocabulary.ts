@@ -1,8 +1,8 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { z } from 'zod';
-import { nameLikeness } from '../language/names/likeness.ts';
-import { nameKeys } from '../language/names/nameKeys.ts';
-import type { Token } from '../language/tokens.ts';
+import { nameLikeness } from '../finding/names/likeness.ts';
+import { nameKeys } from '../finding/names/nameKeys.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** One folded word of the dossier. */
 export interface Form {

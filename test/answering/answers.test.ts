@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answering/ask.ts';
-import { quote } from '../../src/answering/quote.ts';
-import { referenceTo } from '../../src/answering/reference.ts';
-import { search } from '../../src/answering/search.ts';
-import { listSources, readSource } from '../../src/answering/source.ts';
+import { ask } from '../../src/answering/ask/ask.ts';
+import { quote } from '../../src/answering/quote/quote.ts';
+import { search } from '../../src/answering/search/search.ts';
+import { referenceTo } from '../../src/answering/sources/reference.ts';
+import { listSources, readSource } from '../../src/answering/sources/source.ts';
 import { dayInWords } from '../../src/dossier/dayInWords.ts';
 import { documentOf, FERRY_UNREAD, openFerry, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Concord } from '../../src/answer.ts';
-import { ask } from '../../src/answering/ask.ts';
-import { quantityAt } from '../../src/answering/quantity.ts';
+import { quantityAt } from '../../src/answering/agreement/quantity.ts';
+import { ask } from '../../src/answering/ask/ask.ts';
 import { MisquotationError, verifyAnswer } from '../../src/dossier/verification.ts';
 import { openWritten, type Written } from '../fixtures/ferryDossier.ts';
 

@@ -8,7 +8,7 @@ import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
 import { comparedTexts } from '../../src/terminal/renderComparison.ts';
 import { renderText } from '../../src/terminal/renderText.ts';
-import { anyWords } from '../language/anyWords.ts';
+import { anyWords } from '../text/anyWords.ts';
 
 /** Runs a command as any host does; null where it says that the asker must write something else. */
 export function runAny(called: string, options: OptionValues, open: OpenDossier): Answer | null {

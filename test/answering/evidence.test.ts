@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answering/ask.ts';
-import { consider } from '../../src/answering/consider.ts';
-import { evidenceOf, likelihoodOf } from '../../src/answering/evidence.ts';
+import { ask } from '../../src/answering/ask/ask.ts';
+import { consider } from '../../src/answering/ask/consider.ts';
+import { evidenceOf, likelihoodOf } from '../../src/answering/ask/evidence.ts';
 import { openFerry, openWritten } from '../fixtures/ferryDossier.ts';
 
 const open = openWritten([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answering/ask.ts';
+import { ask } from '../../src/answering/ask/ask.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 
 const open = openWritten([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { consider } from '../../src/answering/consider.ts';
+import { consider } from '../../src/answering/ask/consider.ts';
 import { memoryDossier } from '../eval/memoryDossier.ts';
 
 /** Notes on an invented ferry inquiry: the same few words in many places, so that order is what matters. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestion } from '../../src/answering/question.ts';
-import { spanOf } from '../../src/answering/span.ts';
-import { stem } from '../../src/language/stem.ts';
-import { isStopWord } from '../../src/language/stopWords.ts';
-import { tokenize } from '../../src/language/tokens.ts';
+import { spanOf } from '../../src/answering/spans/span.ts';
+import { stem } from '../../src/languages/stem.ts';
+import { isStopWord } from '../../src/languages/stopWords.ts';
+import { readQuestion } from '../../src/questions/question.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 
 /** The span in a sentence that is a document of its own; the words it shares with the question are told by their stems. */
 function spanFor(question: string, sentence: string): string | null {

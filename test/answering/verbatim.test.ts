@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDossier } from '../../src/command.ts';
-import { OpenCorpus } from '../../src/openCorpus.ts';
+import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { FERRY, openFerry, openWritten, TONGUES } from '../fixtures/ferryDossier.ts';
-import { anyWords } from '../language/anyWords.ts';
+import { anyWords } from '../text/anyWords.ts';
 import { anyCall, expectVerbatim, runAny } from './everyAnswer.ts';
 
 const ferry = openFerry();

@@ -4,7 +4,7 @@ import { answerSchema, type Verdict } from '../../src/answer.ts';
 import { verify } from '../../src/answering/verify/verify.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
-import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
+import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { documentOf, openWritten } from '../fixtures/ferryDossier.ts';
 
 const open = openWritten([

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { matchesAmong, readWatchQuery } from '../../src/answering/watching/watchQuery.ts';
-import { OpenCorpus } from '../../src/openCorpus.ts';
+import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
+import { matchesAmong, readWatchQuery } from '../../src/team/watching/watchQuery.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 /**

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
-import { peopleOf } from '../../src/answering/people/people.ts';
 import { type OpenDossier, runCommand } from '../../src/command.ts';
+import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
-import { OpenCorpus } from '../../src/openCorpus.ts';
+import { peopleOf } from '../../src/finding/people/people.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'verbatim-'));

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { commands } from '../../commands/list.ts';
+import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
-import { OpenCorpus } from '../../src/openCorpus.ts';
 import { drawPictures } from '../../src/pictures/drawPictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 

@@ -9,8 +9,8 @@ import {
   type Person,
   type Place,
   parseAccess,
-} from '../../src/discord/access.ts';
-import { chooseDossier, NOT_OPEN } from '../../src/discord/chooseDossier.ts';
+} from '../../src/discord/access/access.ts';
+import { chooseDossier, NOT_OPEN } from '../../src/discord/handlers/chooseDossier.ts';
 import { UserError } from '../../src/errors.ts';
 
 const [G1, G2, C1, C2, R1, R2] = [

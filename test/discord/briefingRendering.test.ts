@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LONGEST_NOTE } from '../../src/answering/briefing/limits.ts';
-import { showBriefing } from '../../src/answering/briefing/showBriefing.ts';
-import { cardOf } from '../../src/discord/card.ts';
 import { MAX_COMPONENTS, MAX_TEXT } from '../../src/discord/limits.ts';
-import { pagesOf, renderPage } from '../../src/discord/message.ts';
-import { verifyRendered } from '../../src/discord/verifyRendered.ts';
+import { cardOf } from '../../src/discord/rendering/card.ts';
+import { pagesOf, renderPage } from '../../src/discord/rendering/message.ts';
+import { verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import type { Briefing, Pin } from '../../src/dossier/briefing.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
-import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
+import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
+import { LONGEST_NOTE } from '../../src/team/briefing/limits.ts';
+import { showBriefing } from '../../src/team/briefing/showBriefing.ts';
 import { anyDossier } from './dossierFixture.ts';
 import { anyText } from './hostile.ts';
 

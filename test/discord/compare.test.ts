@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { throughSteps } from '../../src/discord/prepareKept.ts';
+import { throughSteps } from '../../src/discord/handlers/prepareKept.ts';
 import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
 import { openTalks } from '../fixtures/talksDossier.ts';
 import { type Newsroom, openDossier, openNewsroom } from './newsroom.ts';

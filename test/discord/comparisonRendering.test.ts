@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Answer } from '../../src/answer.ts';
-import { brief } from '../../src/answering/brief/brief.ts';
 import { compare } from '../../src/answering/compare/compare.ts';
+import { brief } from '../../src/answering/overview/overview.ts';
 import type { OpenDossier } from '../../src/command.ts';
-import { cardOf } from '../../src/discord/card.ts';
 import { resultKeys } from '../../src/discord/customIds.ts';
 import { MAX_COMPONENTS, MAX_TEXT } from '../../src/discord/limits.ts';
-import { pagesOf, renderPage } from '../../src/discord/message.ts';
-import { verifyRendered } from '../../src/discord/verifyRendered.ts';
+import { cardOf } from '../../src/discord/rendering/card.ts';
+import { pagesOf, renderPage } from '../../src/discord/rendering/message.ts';
+import { verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';

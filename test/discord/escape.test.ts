@@ -8,7 +8,7 @@ import {
   inline,
   isolate,
   plainOf,
-} from '../../src/discord/escape.ts';
+} from '../../src/discord/rendering/escape.ts';
 import { anyText, HOSTILE } from './hostile.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there

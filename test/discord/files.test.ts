@@ -1,12 +1,12 @@
 import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { RenderedFile } from '../../src/discord/files.ts';
+import { payloadOf } from '../../src/discord/handlers/reply.ts';
 import { MAX_FILE_BYTES, MAX_FILE_DESCRIPTION, MAX_FILES } from '../../src/discord/limits.ts';
-import { renderNotice } from '../../src/discord/message.ts';
-import { payloadOf } from '../../src/discord/reply.ts';
-import { withFiles } from '../../src/discord/withFiles.ts';
+import type { RenderedFile } from '../../src/discord/rendering/files.ts';
+import { renderNotice } from '../../src/discord/rendering/message.ts';
+import { withFiles } from '../../src/discord/rendering/withFiles.ts';
 import type { SeenMessage } from '../../src/sandbox/userSide.ts';
-import { PIXEL } from '../page/everything.ts';
+import { PIXEL } from '../sandbox/page/everything.ts';
 import { botForTest, sandboxForTest } from '../sandbox/withSandbox.ts';
 import { faultsOf } from './openapi.ts';
 

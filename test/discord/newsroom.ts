@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { commands } from '../../commands/list.ts';
 import type { OpenDossier } from '../../src/command.ts';
-import { type AccessRules, parseAccess } from '../../src/discord/access.ts';
+import { type AccessRules, parseAccess } from '../../src/discord/access/access.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
@@ -9,7 +9,7 @@ import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import { drawPictures } from '../../src/pictures/drawPictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
+import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { documentOf } from './dossierFixture.ts';
 
 /** The invented inquiry into a ferry that sailed too late. */

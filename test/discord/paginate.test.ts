@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/discord/block.ts';
-import { componentsOf, type PageRoom, pageOfResult, paginate } from '../../src/discord/paginate.ts';
+import type { Block } from '../../src/discord/rendering/block.ts';
+import { componentsOf, type PageRoom, pageOfResult, paginate } from '../../src/discord/rendering/paginate.ts';
 
 const ROOM: PageRoom = { text: 100, components: 10, results: 3 };
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collapseWhiteSpace, plainOf } from '../../src/discord/escape.ts';
-import { densest, excerptOf } from '../../src/discord/excerpt.ts';
-import { type Mark, markUp, type Sign } from '../../src/discord/markUp.ts';
-import { type Quotable, quote, quoteInPieces } from '../../src/discord/quotation.ts';
+import { collapseWhiteSpace, plainOf } from '../../src/discord/rendering/escape.ts';
+import { densest, excerptOf } from '../../src/discord/rendering/excerpt.ts';
+import { type Mark, markUp, type Sign } from '../../src/discord/rendering/markUp.ts';
+import { type Quotable, quote, quoteInPieces } from '../../src/discord/rendering/quotation.ts';
 import { anyText, HOSTILE } from './hostile.ts';
 
 const SIGNS: readonly Sign[] = ['**', '__', '~~'];

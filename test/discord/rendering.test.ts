@@ -2,9 +2,7 @@ import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer.ts';
-import { cardOf } from '../../src/discord/card.ts';
 import { parseCustomId, resultKeys } from '../../src/discord/customIds.ts';
-import { collapseWhiteSpace } from '../../src/discord/escape.ts';
 import {
   MAX_BUTTON_LABEL,
   MAX_BUTTONS_IN_ROW,
@@ -12,9 +10,11 @@ import {
   MAX_CUSTOM_ID,
   MAX_TEXT,
 } from '../../src/discord/limits.ts';
-import { pagesOf, renderNotice, renderPage } from '../../src/discord/message.ts';
-import type { Frame } from '../../src/discord/pageButtons.ts';
-import { textsOf, verifyRendered } from '../../src/discord/verifyRendered.ts';
+import { cardOf } from '../../src/discord/rendering/card.ts';
+import { collapseWhiteSpace } from '../../src/discord/rendering/escape.ts';
+import { pagesOf, renderNotice, renderPage } from '../../src/discord/rendering/message.ts';
+import type { Frame } from '../../src/discord/rendering/pageButtons.ts';
+import { textsOf, verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { anyAnswer, anyDossier } from './dossierFixture.ts';

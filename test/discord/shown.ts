@@ -1,4 +1,4 @@
-import { plainOf } from '../../src/discord/escape.ts';
+import { plainOf } from '../../src/discord/rendering/escape.ts';
 import type { SeenMessage } from '../../src/sandbox/userSide.ts';
 
 /** What a person reads: without isolates, escapes and marks. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_THREAD_NAME } from '../../src/discord/limits.ts';
-import { PLAIN_NAME, threadNameOf } from '../../src/discord/threadName.ts';
+import { PLAIN_NAME, threadNameOf } from '../../src/discord/rendering/threadName.ts';
 
 describe('the name of a thread', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { RenderedMessage } from '../../src/discord/message.ts';
-import { quote } from '../../src/discord/quotation.ts';
-import { verifyRendered } from '../../src/discord/verifyRendered.ts';
+import type { RenderedMessage } from '../../src/discord/rendering/message.ts';
+import { quote } from '../../src/discord/rendering/quotation.ts';
+import { verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { MisquotationError } from '../../src/dossier/verification.ts';
 import { documentOf } from './dossierFixture.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { count, list } from '../../src/discord/wording.ts';
+import { count, list } from '../../src/discord/rendering/wording.ts';
 import { dayInWords } from '../../src/dossier/dayInWords.ts';
 
 it.each([

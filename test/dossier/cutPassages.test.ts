@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { cutPassages, LONGEST_PASSAGE } from '../../src/dossier/cutPassages.ts';
 import type { Block } from '../../src/dossier/document.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
-import { sentencesOf } from '../../src/language/sentences.ts';
+import { sentencesOf } from '../../src/text/sentences.ts';
 import { prose } from '../fixtures/prose.ts';
-import { anyWords } from '../language/anyWords.ts';
+import { anyWords } from '../text/anyWords.ts';
 
 function contentOf(parts: readonly (readonly [kind: Block['kind'], text: string, level?: number])[]) {
   let text = '';

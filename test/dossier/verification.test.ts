@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Result } from '../../src/answer.ts';
-import { cite } from '../../src/answering/cite.ts';
-import { search } from '../../src/answering/search.ts';
+import { search } from '../../src/answering/search/search.ts';
+import { cite } from '../../src/answering/sources/cite.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
 import { MisquotationError, verifyAnswer } from '../../src/dossier/verification.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import type { DateMention } from '../../src/dossier/dateMention.ts';
-import { dateMentionsOf } from '../../src/language/dates/dateMentions.ts';
+import { dateMentionsOf } from '../../src/finding/dates/dateMentions.ts';
 import { readLines, writeLines } from './jsonLines.ts';
 import { intervalOfTimex } from './timexValue.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { WordVectors } from '../../src/language/wordVectors.ts';
-import { findVectorPackage, openWordVectors } from '../../src/openWordVectors.ts';
+import { findVectorPackage, openWordVectors } from '../../src/corpus/openWordVectors.ts';
+import type { WordVectors } from '../../src/search/meaning/wordVectors.ts';
 
 /** Kept between evaluations; `npm ci` clears it. */
 const CACHE = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'verbatim');

@@ -1,4 +1,4 @@
-import type { Considered } from '../../src/answering/consider.ts';
+import type { Considered } from '../../src/answering/ask/consider.ts';
 
 /** The documents of what was considered, best first, each once; those behind the candidates have falling scores below theirs. */
 export function listOf({ candidates, after }: Considered): { ranked: readonly string[]; scores: readonly number[] } {

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { OpenDossier } from '../../src/command.ts';
-import { citationOf } from '../../src/dossier/passage.ts';
-import { tokenize } from '../../src/language/tokens.ts';
 import {
   findVectorPackage,
   openWordVectors,
   PREPARING,
   preparationOf,
   type WordVectorOptions,
-} from '../../src/openWordVectors.ts';
-import { Meaning } from '../../src/search/meaning.ts';
-import { relatedByMeaning } from '../../src/search/relatedByMeaning.ts';
+} from '../../src/corpus/openWordVectors.ts';
+import { citationOf } from '../../src/dossier/passage.ts';
+import { Meaning } from '../../src/search/meaning/meaning.ts';
+import { relatedByMeaning } from '../../src/search/meaning/relatedByMeaning.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 import { answers, type DossierQuestion, readQuestions } from './dossierQuestions.ts';
 import { quantile } from './figures.ts';
 import { writeLines } from './jsonLines.ts';

@@ -1,9 +1,9 @@
 import type { OpenDossier } from '../../src/command.ts';
 import { Dossier, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
-import { languageOf } from '../../src/reading/languageOf.ts';
-import { Meaning } from '../../src/search/meaning.ts';
-import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
+import { languageOf } from '../../src/reading/metadata/languageOf.ts';
+import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
+import { Meaning } from '../../src/search/meaning/meaning.ts';
 import { evalVectors } from './evalVectors.ts';
 
 /** A labelled passage: what evaluation knows of a document. */

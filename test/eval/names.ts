@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { areNameVariants, nameLikeness } from '../../src/language/names/likeness.ts';
-import { nameKeys } from '../../src/language/names/nameKeys.ts';
+import { areNameVariants, nameLikeness } from '../../src/finding/names/likeness.ts';
+import { nameKeys } from '../../src/finding/names/nameKeys.ts';
 
 const groupSchema = z.object({ lang: z.string(), variants: z.array(z.string()).min(1) });
 type Group = z.infer<typeof groupSchema>;

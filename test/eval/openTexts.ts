@@ -1,10 +1,10 @@
 import type { OpenDossier } from '../../src/command.ts';
 import { cutPassages } from '../../src/dossier/cutPassages.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
-import { sentencesOf } from '../../src/language/sentences.ts';
-import { readPlainText } from '../../src/reading/plainText.ts';
-import { Meaning } from '../../src/search/meaning.ts';
-import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
+import { readPlainText } from '../../src/reading/text/plainText.ts';
+import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
+import { Meaning } from '../../src/search/meaning/meaning.ts';
+import { sentencesOf } from '../../src/text/sentences.ts';
 import { evalVectors } from './evalVectors.ts';
 
 /** A text of a labelled set. */

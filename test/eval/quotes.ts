@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import type { Block } from '../../src/dossier/document.ts';
-import type { StatementKind } from '../../src/language/quotations/statement.ts';
-import { statementsOf } from '../../src/language/quotations/statements.ts';
-import { languageOf } from '../../src/reading/languageOf.ts';
-import { plainTextBlocks } from '../../src/reading/plainText.ts';
+import type { StatementKind } from '../../src/finding/statements/statement.ts';
+import { statementsOf } from '../../src/finding/statements/statements.ts';
+import { languageOf } from '../../src/reading/metadata/languageOf.ts';
+import { plainTextBlocks } from '../../src/reading/text/plainText.ts';
 import { readLines, writeLines } from './jsonLines.ts';
 
 const docSchema = z.object({ id: z.string(), text: z.string() });

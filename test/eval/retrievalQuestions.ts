@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { consider } from '../../src/answering/consider.ts';
+import { consider } from '../../src/answering/ask/consider.ts';
 import { averagePrecision, mean, ndcg, quantile, recall, rounded } from './figures.ts';
 import { readLines } from './jsonLines.ts';
 import { listOf } from './listOf.ts';

@@ -7,8 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
 import { runCommand } from '../../src/command.ts';
+import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { readCheckedFile } from '../../src/keeping/checkedFile.ts';
-import { OpenCorpus } from '../../src/openCorpus.ts';
 import { prose } from '../fixtures/prose.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 

@@ -1,6 +1,6 @@
 // Opens the corpus that its arguments name and prints every citation with its words: a process to be killed, or to be
 // run beside another. `ready` is printed before the work begins.
-import { OpenCorpus } from '../../src/openCorpus.ts';
+import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 
 const [corpusDirectory = '', dataDirectory = ''] = process.argv.slice(2);
 process.stdout.write('ready\n');

@@ -1,7 +1,7 @@
 // Prepares word vectors from the file that its first argument names into the folder of its second, until it is killed.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWordVectors } from '../../src/openWordVectors.ts';
+import { openWordVectors } from '../../src/corpus/openWordVectors.ts';
 
 const [source = '', dataDirectory = ''] = process.argv.slice(2);
 process.stdout.write('ready\n');

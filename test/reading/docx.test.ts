@@ -10,7 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import { describe, expect, test } from 'vitest';
-import { readDocx } from '../../src/reading/docx.ts';
+import { readDocx } from '../../src/reading/office/docx.ts';
 import { docxFixture } from '../fixtures/docxFixture.ts';
 import { outline } from '../fixtures/readFixture.ts';
 

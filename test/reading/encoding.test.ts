@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../src/reading/encoding.ts';
+import { decodeText } from '../../src/reading/text/encoding.ts';
 import { bytesIn } from '../fixtures/legacyBytes.ts';
 
 const english = 'The harbour office closed the south pier in the autumn, and told nobody.\n';

@@ -2,8 +2,8 @@ import { chmod, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fingerprint } from '../../src/corpus/fingerprint.ts';
 import { UserError } from '../../src/errors.ts';
-import { fingerprint } from '../../src/reading/fingerprint.ts';
 import { accessReason, listDossiers } from '../../src/reading/folder.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 

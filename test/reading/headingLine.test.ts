@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headingStyle, isBylineOrDate, numberedLevel } from '../../src/reading/headingLine.ts';
+import { headingStyle, isBylineOrDate, numberedLevel } from '../../src/reading/text/headingLine.ts';
 
 describe('lines that could be headings', () => {
   test.each([

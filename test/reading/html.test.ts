@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readHtml } from '../../src/reading/html.ts';
+import { readHtml } from '../../src/reading/html/html.ts';
 import { prose } from '../fixtures/prose.ts';
 import { outline } from '../fixtures/readFixture.ts';
 

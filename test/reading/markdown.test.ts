@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readMarkdown } from '../../src/reading/markdown.ts';
+import { readMarkdown } from '../../src/reading/text/markdown.ts';
 import { outline } from '../fixtures/readFixture.ts';
 
 const read = (source: string) => readMarkdown(new TextEncoder().encode(source));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileNameMetadata } from '../../src/reading/fileName.ts';
+import { fileNameMetadata } from '../../src/reading/metadata/fileName.ts';
 import { readFixture, reasonFor } from '../fixtures/readFixture.ts';
 
 const text =

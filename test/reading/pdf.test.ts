@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPdf } from '../../src/reading/pdf.ts';
+import { readPdf } from '../../src/reading/pdf/pdf.ts';
 import { drawHeadsAndFeet, drawLines, type Pdf, pdfFixture } from '../fixtures/pdfFixture.ts';
 import { prose } from '../fixtures/prose.ts';
 import { outline } from '../fixtures/readFixture.ts';

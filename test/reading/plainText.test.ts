@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/dossier/document.ts';
 import { canonicalText } from '../../src/reading/canonicalText.ts';
-import { plainTextBlocks, readPlainText } from '../../src/reading/plainText.ts';
+import { plainTextBlocks, readPlainText } from '../../src/reading/text/plainText.ts';
 import { layouts } from '../fixtures/layouts.ts';
 import { outline } from '../fixtures/readFixture.ts';
 

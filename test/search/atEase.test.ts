@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MiniSearchIndex } from '../../src/search/miniSearchIndex.ts';
+import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { FERRY, openWritten } from '../fixtures/ferryDossier.ts';
 
 describe('an index that is built at ease', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { search } from '../../src/answering/search.ts';
+import { search } from '../../src/answering/search/search.ts';
 import type { OpenDossier } from '../../src/command.ts';
 import { openFerry, openParagraphs, openWritten, TONGUES } from '../fixtures/ferryDossier.ts';
 

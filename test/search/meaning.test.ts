@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isStopWord } from '../../src/language/stopWords.ts';
-import { tokenize } from '../../src/language/tokens.ts';
-import { type VectorRow, WordVectors } from '../../src/language/wordVectors.ts';
+import { isStopWord } from '../../src/languages/stopWords.ts';
 import { writtenWordsOf } from '../../src/search/matching.ts';
-import { Meaning } from '../../src/search/meaning.ts';
+import { Meaning } from '../../src/search/meaning/meaning.ts';
+import { type VectorRow, WordVectors } from '../../src/search/meaning/wordVectors.ts';
 import type { IndexedPassage } from '../../src/search/passageIndex.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 import { FERRY, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
 import { DIMENSIONS, INVENTED_ROWS, inventedVectors } from '../fixtures/wordVectorFixture.ts';
 

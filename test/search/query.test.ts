@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery, printQuery } from '../../src/search/query.ts';
-import { anyWords } from '../language/anyWords.ts';
+import { parseQuery, printQuery } from '../../src/search/query/query.ts';
+import { anyWords } from '../text/anyWords.ts';
 
 const READINGS: readonly (readonly [why: string, typed: string, readAs: string])[] = [
   ['words', 'ferry lamp', 'ferry lamp'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isStopWord } from '../../src/language/stopWords.ts';
-import { alignmentWith, askedWords, kin } from '../../src/search/kinship.ts';
-import { Meaning } from '../../src/search/meaning.ts';
-import { relatedByMeaning } from '../../src/search/relatedByMeaning.ts';
+import { isStopWord } from '../../src/languages/stopWords.ts';
+import { alignmentWith, askedWords, kin } from '../../src/search/meaning/kinship.ts';
+import { Meaning } from '../../src/search/meaning/meaning.ts';
+import { relatedByMeaning } from '../../src/search/meaning/relatedByMeaning.ts';
 import { FERRY, openWritten } from '../fixtures/ferryDossier.ts';
 import { INVENTED_ROWS, inventedVectors } from '../fixtures/wordVectorFixture.ts';
 

@@ -1,10 +1,10 @@
 import type { OpenDossier } from '../../command.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { overlaps } from '../../dossier/slice.ts';
-import { isDemonym } from '../../language/names/nameLexicon.ts';
-import { nameWords } from '../../language/names/nameWords.ts';
-import { type People, peopleOf } from '../people/people.ts';
-import type { Person, PersonMention } from '../people/person.ts';
+import { nameWords } from '../../finding/names/nameWords.ts';
+import { type People, peopleOf } from '../../finding/people/people.ts';
+import type { Person, PersonMention } from '../../finding/people/person.ts';
+import { isDemonym } from '../../languages/nameLexicon.ts';
 
 /** For which body someone speaks, with the words of the dossier that say so. */
 export interface Affiliation {

@@ -1,8 +1,8 @@
 import type { Choice, OpenDossier } from '../../command.ts';
 import { citationOf } from '../../dossier/passage.ts';
-import { fold } from '../../language/fold.ts';
-import { completeDocument, completeSource } from '../complete.ts';
-import { completePerson } from '../people/completePerson.ts';
+import { fold } from '../../text/fold.ts';
+import { completeDocument, completeSource } from '../sources/complete.ts';
+import { completePerson } from '../who/completePerson.ts';
 import { SOURCE_PREFIX } from './resolveSide.ts';
 
 /** Most choices that are worth offering; Discord shows no more. */

@@ -1,13 +1,13 @@
 import type { OpenDossier } from '../../command.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
-import { fold } from '../../language/fold.ts';
-import { stem, stemmingLanguage } from '../../language/stem.ts';
-import { isStopWord } from '../../language/stopWords.ts';
-import { tokenize } from '../../language/tokens.ts';
-import { dateMentionsOfDocument } from '../dateMentionsOfDocument.ts';
-import { peopleOf } from '../people/people.ts';
-import { samenessOf } from '../sameness.ts';
-import { numbersIn } from '../span/numbers.ts';
+import { dateMentionsOfDocument } from '../../finding/dateMentionsOfDocument.ts';
+import { peopleOf } from '../../finding/people/people.ts';
+import { stem, stemmingLanguage } from '../../languages/stem.ts';
+import { isStopWord } from '../../languages/stopWords.ts';
+import { fold } from '../../text/fold.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { samenessOf } from '../agreement/sameness.ts';
+import { numbersIn } from '../spans/numbers.ts';
 import type { Account } from './accounts.ts';
 
 /** What two accounts of one point give differently: words of the one, and words of the other. */

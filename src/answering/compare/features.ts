@@ -1,12 +1,12 @@
 import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
-import { stem, stemmingLanguage } from '../../language/stem.ts';
-import { isStopWord } from '../../language/stopWords.ts';
-import { tokenize } from '../../language/tokens.ts';
+import { peopleOf } from '../../finding/people/people.ts';
+import type { Person } from '../../finding/people/person.ts';
+import { stem, stemmingLanguage } from '../../languages/stem.ts';
+import { isStopWord } from '../../languages/stopWords.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
-import { peopleOf } from '../people/people.ts';
-import type { Person } from '../people/person.ts';
+import { tokenize } from '../../text/tokens.ts';
 
 /** What a stretch of text speaks of: stems, and people under any spelling, each by its rarity in the dossier. */
 export type Features = ReadonlyMap<string, number>;

@@ -3,12 +3,12 @@ import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf, type Passage } from '../../dossier/passage.ts';
 import { contains } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
-import { fold } from '../../language/fold.ts';
-import { tokenize } from '../../language/tokens.ts';
-import { passesFilters } from '../../search/filters.ts';
-import type { FoundPerson } from '../people/findPeople.ts';
-import { peopleOf } from '../people/people.ts';
-import { noSuchPassage } from '../source.ts';
+import type { FoundPerson } from '../../finding/people/findPeople.ts';
+import { peopleOf } from '../../finding/people/people.ts';
+import { passesFilters } from '../../search/query/filters.ts';
+import { fold } from '../../text/fold.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { noSuchPassage } from '../sources/source.ts';
 import type { Side } from './side.ts';
 
 /** A choice of autocomplete for a source begins so, for a source may be called like a body. */

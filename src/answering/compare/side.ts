@@ -1,6 +1,6 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
-import type { Person } from '../people/person.ts';
+import type { Person } from '../../finding/people/person.ts';
 
 /** A document and those of its passages that count. */
 export interface Part {

@@ -1,8 +1,8 @@
 import type { OpenDossier } from '../../command.ts';
 import { overlaps } from '../../dossier/slice.ts';
-import { sentencesOf } from '../../language/sentences.ts';
 import type { IndexedPassage } from '../../search/passageIndex.ts';
-import { type Considered, consider } from '../consider.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { type Considered, consider } from '../ask/consider.ts';
 import type { Account } from './accounts.ts';
 import { coverage, featuresOf, type WantedFeature, wantedFeatures } from './features.ts';
 import { isSameDay, namesDay, ownDayOf, type ToldDay, toldDaysOf, typedDay } from './toldDays.ts';

@@ -2,14 +2,14 @@ import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
-import { type ReportedSentence, reportedSentencesOf } from '../../language/quotations/reportedSpeech.ts';
-import type { Statement } from '../../language/quotations/statement.ts';
-import { sentencesOf } from '../../language/sentences.ts';
-import { type People, peopleOf } from '../people/people.ts';
-import type { Person } from '../people/person.ts';
-import { speakerOf } from '../people/statementsBy.ts';
-import { clippedSlices } from '../quotedIn.ts';
-import { statementsOfDocument } from '../statementsOfDocument.ts';
+import { type People, peopleOf } from '../../finding/people/people.ts';
+import type { Person } from '../../finding/people/person.ts';
+import { speakerOf } from '../../finding/people/statementsBy.ts';
+import { type ReportedSentence, reportedSentencesOf } from '../../finding/statements/reportedSpeech.ts';
+import type { Statement } from '../../finding/statements/statement.ts';
+import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { clippedSlices } from '../statements/quotedIn.ts';
 import { bodyOf } from './described.ts';
 
 /** One who speaks in a sentence, or through whom its words came. */

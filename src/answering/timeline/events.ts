@@ -1,10 +1,10 @@
 import type { OpenDossier } from '../../command.ts';
 import type { DayInterval } from '../../dossier/dateMention.ts';
-import { stem, stemmingLanguage } from '../../language/stem.ts';
-import { isStopWord } from '../../language/stopWords.ts';
-import { tokenize } from '../../language/tokens.ts';
-import { personsNamedIn } from '../people/namedIn.ts';
-import { peopleOf } from '../people/people.ts';
+import { personsNamedIn } from '../../finding/people/namedIn.ts';
+import { peopleOf } from '../../finding/people/people.ts';
+import { stem, stemmingLanguage } from '../../languages/stem.ts';
+import { isStopWord } from '../../languages/stopWords.ts';
+import { tokenize } from '../../text/tokens.ts';
 import type { DatedSentence } from './datedSentences.ts';
 
 /** Sentences that tell of one event, the surest and finest dated first. */

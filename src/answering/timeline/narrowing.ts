@@ -2,13 +2,13 @@ import type { Highlight } from '../../answer.ts';
 import type { OpenDossier } from '../../command.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
-import type { Query } from '../../search/query.ts';
+import { personsNamedIn } from '../../finding/people/namedIn.ts';
+import { peopleOf } from '../../finding/people/people.ts';
+import type { Person } from '../../finding/people/person.ts';
+import { speakerOf } from '../../finding/people/statementsBy.ts';
+import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { Query } from '../../search/query/query.ts';
 import { type Retrieval, retrieve } from '../../search/retrieve.ts';
-import { personsNamedIn } from '../people/namedIn.ts';
-import { peopleOf } from '../people/people.ts';
-import type { Person } from '../people/person.ts';
-import { speakerOf } from '../people/statementsBy.ts';
-import { statementsOfDocument } from '../statementsOfDocument.ts';
 import type { DatedSentence } from './datedSentences.ts';
 
 /** Whether a dated sentence is of what was asked for. */

@@ -1,4 +1,4 @@
-import type { Step } from '../../language/align.ts';
+import type { Step } from '../../text/align.ts';
 import type { Location } from './locate.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';
 

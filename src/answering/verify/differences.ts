@@ -1,6 +1,6 @@
 import type { Difference } from '../../answer.ts';
-import type { Step } from '../../language/align.ts';
-import { NEGATIONS } from '../../language/negations.ts';
+import { NEGATIONS } from '../../languages/negations.ts';
+import type { Step } from '../../text/align.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(

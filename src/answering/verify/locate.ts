@@ -1,9 +1,9 @@
 import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
-import { align, type Step } from '../../language/align.ts';
-import { stem } from '../../language/stem.ts';
-import { tokenize } from '../../language/tokens.ts';
+import { stem } from '../../languages/stem.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
+import { align, type Step } from '../../text/align.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { type CheckedWord, wordsForVerifying } from './wordsForVerifying.ts';
 
 /** Where the words of a pasted text come from, and how they differ. */

@@ -1,9 +1,9 @@
 import type { Block } from '../../dossier/document.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import type { Statement } from '../../language/quotations/statement.ts';
-import { statementsOf } from '../../language/quotations/statements.ts';
-import { isStopWord } from '../../language/stopWords.ts';
-import { tokenize } from '../../language/tokens.ts';
+import type { Statement } from '../../finding/statements/statement.ts';
+import { statementsOf } from '../../finding/statements/statements.ts';
+import { isStopWord } from '../../languages/stopWords.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { wordsForVerifying } from './wordsForVerifying.ts';
 
 /** One thing to check: words of the pasted text, and who is said there to have spoken them. */

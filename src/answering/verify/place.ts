@@ -1,9 +1,9 @@
 import type { Verdict } from '../../answer.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
-import type { Statement } from '../../language/quotations/statement.ts';
-import { sentencesOf } from '../../language/sentences.ts';
-import { statementsOfDocument } from '../statementsOfDocument.ts';
+import type { Statement } from '../../finding/statements/statement.ts';
+import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import type { Location } from './locate.ts';
 
 /** The stretch of the document in which the words stand. */

@@ -1,7 +1,7 @@
 import type { Slice } from '../../dossier/slice.ts';
-import type { AlignedWord } from '../../language/align.ts';
-import { APOSTROPHES, fold } from '../../language/fold.ts';
-import { type Token, tokenizeForPhrases } from '../../language/tokens.ts';
+import type { AlignedWord } from '../../text/align.ts';
+import { APOSTROPHES, fold } from '../../text/fold.ts';
+import { type Token, tokenizeForPhrases } from '../../text/tokens.ts';
 
 /** A word of a text with what decides whether another is the same word. */
 export interface CheckedWord extends AlignedWord, Slice {

@@ -1,0 +1,109 @@
+import type { Answer, Result } from '../../answer.ts';
+import type { OpenDossier } from '../../command.ts';
+import { dayInWords } from '../../dossier/dayInWords.ts';
+import { followUp } from '../../questions/followUp.ts';
+import type { TimeLimit } from '../../questions/timeLimits.ts';
+import type { Filters } from '../../search/query/query.ts';
+import { concordOf } from '../agreement/concord.ts';
+import { quantityAt } from '../agreement/quantity.ts';
+import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from '../result.ts';
+import { wordSpellingNotes } from '../who/spellingNotes.ts';
+import type { Candidate } from './candidate.ts';
+import { type Considered, consider } from './consider.ts';
+import { LEAST_LIKELIHOOD, likelihoodOf } from './evidence.ts';
+
+/** The numbers of answering, with the reason for each. */
+const ANSWERING = {
+  /** The answer and the passages that follow it. */
+  results: 10,
+  /** How many passages are shown as nearest where the dossier has no answer. */
+  nearest: 3,
+  /** Passages after the answer must cover at least this part of what the best one covers to be worth reading. */
+  related: 0.5,
+  /** Below this share, and this likeness in meaning (from 0 to 3), even the nearest passage is about something else. */
+  nearness: 0.2,
+  nearInMeaning: 1.1,
+} as const;
+
+/**
+ * Answers a question with the dossier's own words: the passage whose words cover the question best, the sentence in
+ * it that answers, and the next best passages. Where too little of the question is covered it abstains. A question that
+ * leans on the `previous` one is answered as it reads after that, and the answer says so.
+ */
+export function ask(text: string, filters: Filters, open: OpenDossier, previous?: string): Answer {
+  const question = previous === undefined ? text : followUp(previous, text);
+  const answer = answerFrom(text, consider(question, filters, open), open);
+  return previous === undefined || question === text ? answer : { ...answer, readAfter: { previous, question } };
+}
+
+/** Decides on what was considered: an answer, or silence. */
+export function answerFrom(text: string, considered: Considered, open: OpenDossier): Answer {
+  const { question, found } = considered;
+  const candidates = question.wanted === 'number' ? considered.candidates.map(withWholeNumber) : considered.candidates;
+  const evidence = Number(likelihoodOf(considered, open).toFixed(4));
+  const base = {
+    ...emptyAnswer('ask', text, open, question.query.filters),
+    readAs: found.terms.join(' · '),
+    evidence,
+    notes: [...limitNotes(considered.limits), ...undatedNotes(found), ...wordSpellingNotes(question.query, open)],
+  };
+  if (found.terms.length === 0) {
+    return {
+      ...base,
+      abstained: true,
+      notes: ['The question holds no word to look for. Name a person, a place, an event or a subject.'],
+    };
+  }
+  const coverage = Math.max(0, ...candidates.slice(0, ANSWERING.nearest).map(({ hit }) => hit.coverage));
+  if (evidence < LEAST_LIKELIHOOD) {
+    const near = candidates
+      .filter(({ hit, meaning }) => hit.coverage >= ANSWERING.nearness || meaning >= ANSWERING.nearInMeaning)
+      .slice(0, ANSWERING.nearest);
+    // What is nearest is no answer: nothing in it is marked as one.
+    const results = near.map((one) => ({ ...resultOfCandidate(one), span: null }));
+    return { ...base, abstained: true, results, absence: absenceOf(found, open) };
+  }
+  const shown = candidates
+    .filter(({ hit }, rank) => rank < ANSWERING.nearest || hit.coverage >= ANSWERING.related * coverage)
+    .slice(0, ANSWERING.results);
+  const heard = concordOf(candidates, question.wanted);
+  const answering = [candidates[0], ...(heard?.candidates ?? [])];
+  // What only stands near the matter gives nothing that was asked for, whatever it looks like.
+  const results = withSides(shown, heard?.first ?? []).map((one) =>
+    answering.includes(one) ? resultOfCandidate(one) : { ...resultOfCandidate(one), span: null },
+  );
+  return { ...base, results, total: results.length, ...(heard === null ? {} : { concord: heard.concord }) };
+}
+
+/** How the limits in time were read, so that nobody takes them for more. */
+function limitNotes(limits: readonly TimeLimit[]): readonly string[] {
+  return limits.map(({ words, from, to }) => {
+    const first = from === null ? '' : ` from ${dayInWords(from)}`;
+    const last = to === null ? '' : ` to ${dayInWords(to)}`;
+    return `Passages of the time “${words}” (${`${first}${last}`.trim()}) come first; others are not left out.`;
+  });
+}
+
+/** The passages to show with one of each side among them, however far down it was found. */
+function withSides(shown: readonly Candidate[], sides: readonly Candidate[]): readonly Candidate[] {
+  const missing = sides.filter((side) => !shown.includes(side));
+  const kept = shown.toReversed().filter((one, place) => place >= roomLacking(shown, missing) || sides.includes(one));
+  return [...kept.toReversed(), ...missing];
+}
+
+/** "12 000" is one number, whichever part of it was found. */
+function withWholeNumber(one: Candidate): Candidate {
+  const { document } = one.hit;
+  const language = document.metadata.language?.slice(0, 2);
+  const whole = one.span === null ? null : quantityAt(document.text, one.sentence, one.span, language);
+  if (one.span === null || whole === null) return one;
+  return { ...one, span: { start: Math.min(whole.start, one.span.start), end: Math.max(whole.end, one.span.end) } };
+}
+
+function roomLacking(shown: readonly Candidate[], missing: readonly Candidate[]): number {
+  return Math.max(0, shown.length + missing.length - ANSWERING.results);
+}
+
+function resultOfCandidate({ hit, sentence, span, score }: Candidate): Result {
+  return { ...resultOfHit(hit, { sentence, span }), score: Number(score.toFixed(4)) };
+}

@@ -1,0 +1,46 @@
+import type { OpenDossier } from '../../command.ts';
+import type { Passage } from '../../dossier/passage.ts';
+import { type Question, readQuestion } from '../../questions/question.ts';
+import type { TimeLimit } from '../../questions/timeLimits.ts';
+import { withFeedback } from '../../search/feedback.ts';
+import type { Filters } from '../../search/query/query.ts';
+import { type Retrieval, retrieve } from '../../search/retrieve.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { asksForSpan } from '../spans/span.ts';
+import type { Candidate } from './candidate.ts';
+import { CONSIDERING } from './considering.ts';
+import { hitsOf, relatedTo } from './inOtherWords.ts';
+import { calendarLimitsOf, fitOf } from './inTime.ts';
+import { weigh } from './weigh.ts';
+
+/** A question and all that speaks for an answer, before anything is decided. */
+export interface Considered {
+  /** The question as it was asked. */
+  readonly asked: string;
+  readonly question: Question;
+  /** The times to which the question limits itself, as far as the calendar tells them. */
+  readonly limits: readonly TimeLimit[];
+  readonly found: Retrieval;
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  /** The passages behind them, best first. */
+  readonly after: readonly Passage[];
+}
+
+/** Reads a question, finds the passages that share its words and orders them by what their sentences say. */
+export function consider(text: string, filters: Filters, open: OpenDossier): Considered {
+  const question = readQuestion(text, filters);
+  const found = retrieve(question.query, open.index, { mode: 'any', limit: Number.POSITIVE_INFINITY });
+  const wording = tokenize(text).map(({ folded }) => folded);
+  const related = relatedTo(text, wording, question, found.hits, open);
+  const hits = [...found.hits, ...hitsOf(related, found.hits)];
+  // A long text tells of many things with their dates; it sets no limit by them.
+  const limits = question.query.clauses.length > CONSIDERING.longQuestion ? [] : calendarLimitsOf(text);
+  const candidates = weigh(hits, related, wording, question, open.index)
+    .map((one) => ({ ...one, score: one.score + CONSIDERING.inTime * fitOf(one.hit, limits) }))
+    .toSorted((a, b) => b.score - a.score);
+  const after = found.others.map(({ indexed }) => indexed.passage);
+  // What one place answers, its neighbours in subject do not.
+  const ordered = asksForSpan(question.wanted) ? candidates : withFeedback(candidates, open.index);
+  return { asked: text, question, limits, found, candidates: ordered, after };
+}

@@ -1,0 +1,120 @@
+import type { OpenDossier } from '../../command.ts';
+import { contains } from '../../dossier/slice.ts';
+import { negationsOf } from '../../languages/negations.ts';
+import { SUPERLATIVES } from '../../languages/superlatives.ts';
+import { wordsOf } from '../../search/matching.ts';
+import type { Hit } from '../../search/retrieve.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Candidate } from './candidate.ts';
+import type { Considered } from './consider.ts';
+
+/** What speaks for the first passage answering the question; from 0 to 1 where not said otherwise. */
+export interface Evidence {
+  /** Whether the question has a negation and the sentence has none. */
+  readonly negationLost: number;
+  /** Share of the question's numbers that stand in the sentence; 1 where it has none. */
+  readonly numbers: number;
+  /** Share by weight of the question's names that stand in the sentence; 1 where it has none. */
+  readonly names: number;
+  /** The same of its other words. */
+  readonly otherWords: number;
+  /** Share of the question's superlatives that the sentence lacks; 0 where it has none. */
+  readonly superlativesLost: number;
+  /** Whether a time or number is asked for and the sentence has none. */
+  readonly amountLost: number;
+  /** Whether the dossier lacks a word of the question altogether. */
+  readonly missing: number;
+  /** Score of the words beside the question's weight; about 1 for a passage that holds each of them once. */
+  readonly strength: number;
+  /** Logarithm of one more than the number of words looked for: of many words it says more that they are met. */
+  readonly length: number;
+  /** What the passage's words speak for it; see CONSIDERING. From 0 to about 3. */
+  readonly score: number;
+  /** How much the passage is written like the question, beside how much the question is like itself. */
+  readonly wording: number;
+}
+
+/** Reads off the evidence for the first passage, or null where there is none. */
+export function evidenceOf(
+  { asked, question: { language }, candidates, found }: Considered,
+  { index }: OpenDossier,
+): Evidence | null {
+  const first = candidates[0];
+  if (first === undefined) return null;
+  const { hit, sentence } = first;
+  const question = tokenize(asked).map(({ folded }) => folded);
+  const passage = wordsOf(hit).tokens;
+  const said = new Set(passage.filter((token) => contains(sentence, token)).map(({ folded }) => folded));
+  const negations = negationsOf(language);
+  const numbers = question.filter((word) => /\p{Nd}/u.test(word));
+  const superlatives = question.filter((word) => SUPERLATIVES.has(word));
+  const weight = hit.byClause.reduce((sum, one) => sum + one.weight, 0);
+  const alike = index.grams.likeness(question, [passage.map(({ folded }) => folded), question], WHOLE);
+  return {
+    negationLost: holdsOne(question, negations) && !holdsOne(said, negations) ? 1 : 0,
+    numbers: shareIn(said, numbers, 1),
+    names: shareOf(first, ({ isName }) => isName),
+    otherWords: shareOf(first, ({ isName }) => !isName),
+    superlativesLost: 1 - shareIn(said, superlatives, 1),
+    amountLost: first.lacks ? 1 : 0,
+    missing: found.missing.length > 0 ? 1 : 0,
+    strength: weight === 0 ? 0 : hit.score / weight,
+    length: Math.log(1 + hit.byClause.length),
+    score: first.byWords,
+    wording: (alike[0] ?? 0) / Math.max(Number.MIN_VALUE, alike[1] ?? 0),
+  };
+}
+
+/** Long passages are not held against their wording here: it is what they lack that counts. */
+const WHOLE = { k: 1, b: 0 };
+
+function holdsOne(words: Iterable<string>, wanted: ReadonlySet<string>): boolean {
+  for (const word of words) if (wanted.has(word)) return true;
+  return false;
+}
+
+function shareIn(words: ReadonlySet<string>, wanted: readonly string[], ofNone: number): number {
+  return wanted.length === 0 ? ofNone : wanted.filter((word) => words.has(word)).length / wanted.length;
+}
+
+/** Share by weight of some of the question's words that stand in the sentence; 1 where there are none of them. */
+function shareOf({ hit, sentence }: Candidate, isMeant: (clause: Hit['byClause'][number]) => boolean): number {
+  const meant = hit.byClause.filter(isMeant);
+  const all = meant.reduce((sum, { weight }) => sum + weight, 0);
+  const here = meant.filter(({ highlights }) => highlights.some((one) => contains(sentence, one)));
+  return all === 0 ? 1 : here.reduce((sum, { weight }) => sum + weight, 0) / all;
+}
+
+/**
+ * Logistic weights, fitted by `npm run --silent eval -- evidence` on public development data: questions with an answer,
+ * questions without one, and questions whose passages were taken away.
+ */
+export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
+  negationLost: -2.41,
+  numbers: 1.85,
+  names: 1.29,
+  otherWords: 0.93,
+  superlativesLost: -0.62,
+  amountLost: -0.98,
+  missing: -0.35,
+  strength: 1.44,
+  length: 0.69,
+  score: 0.72,
+  wording: 1.34,
+};
+const CONSTANT = -8.56;
+
+/** How likely the first passage answers, from 0 to 1; 0 where nothing was found. */
+export function likelihoodOf(considered: Considered, open: OpenDossier): number {
+  const evidence = evidenceOf(considered, open);
+  if (evidence === null) return 0;
+  const parts = Object.entries(EVIDENCE_WEIGHTS) as readonly (readonly [keyof Evidence, number])[]; // The keys are the record's own.
+  const sum = parts.reduce((total, [name, weight]) => total + weight * evidence[name], CONSTANT);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * Below this the bot is silent. Chosen on development data, on which about one in twenty questions that have an answer is
+ * refused, and four in five of those whose passages are not there (`test/eval/RESULTS.md`).
+ */
+export const LEAST_LIKELIHOOD = 0.185;

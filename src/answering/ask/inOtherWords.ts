@@ -1,0 +1,51 @@
+import type { OpenDossier } from '../../command.ts';
+import { askingWords } from '../../languages/questionWords.ts';
+import { isQuestion } from '../../questions/isQuestion.ts';
+import type { Question } from '../../questions/question.ts';
+import { type RelatedPassage, relatedByMeaning } from '../../search/meaning/relatedByMeaning.ts';
+import { passesFilters } from '../../search/query/filters.ts';
+import type { Hit } from '../../search/retrieve.ts';
+import { CONSIDERING } from './considering.ts';
+
+/**
+ * The passages that are like the question in meaning, where hardly any of its words stand together in one: a question that
+ * shares its words with a passage is better answered by them. `words` are all its words, folded.
+ */
+export function relatedTo(
+  text: string,
+  words: readonly string[],
+  question: Question,
+  hits: readonly Hit[],
+  open: OpenDossier,
+): readonly RelatedPassage[] {
+  const asking = askingWords(question.language);
+  // Keywords are looked for as words; only a question can have an answer that is put otherwise.
+  if (wantOf(hits) === 0 || !(isQuestion(text) || words.some((word) => asking.has(word)))) return [];
+  return relatedByMeaning(open, words, CONSIDERING.related).filter(({ indexed }) =>
+    passesFilters(indexed.document, question.query.filters),
+  );
+}
+
+/**
+ * How far the words fail a question, from 0 to 1: what even the best of the first passages lacks of it. A long question is
+ * never held together in one passage, and lacks nothing by that.
+ */
+export function wantOf(hits: readonly Hit[]): number {
+  const first = hits.slice(0, CONSIDERING.looked);
+  const coverage = Math.max(0, ...first.map((hit) => hit.coverage));
+  return Math.max(0, 1 - coverage / CONSIDERING.covered) * brevityOf(first[0]);
+}
+
+/** From 1 for a short question down to 0. */
+export function brevityOf(hit: Hit | undefined): number {
+  return Math.min(1, (CONSIDERING.shortQuestion / Math.max(1, hit?.byClause.length ?? 1)) ** 2);
+}
+
+/** Those related passages that are no hits yet, as hits that hold none of the words. */
+export function hitsOf(related: readonly RelatedPassage[], hits: readonly Hit[]): readonly Hit[] {
+  const known = new Set(hits.map(({ passage }) => passage));
+  const byClause = (hits[0]?.byClause ?? []).map((clause) => ({ ...clause, highlights: [] }));
+  return related
+    .filter(({ indexed }) => !known.has(indexed.passage))
+    .map(({ indexed }) => ({ ...indexed, score: 0, highlights: [], byClause, match: null, coverage: 0 }));
+}

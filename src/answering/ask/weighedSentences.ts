@@ -1,0 +1,91 @@
+import { contains, type Slice } from '../../dossier/slice.ts';
+import { negationsOf } from '../../languages/negations.ts';
+import type { Question } from '../../questions/question.ts';
+import { wordsOf } from '../../search/matching.ts';
+import type { PassageIndex } from '../../search/passageIndex.ts';
+import { RANKING } from '../../search/ranking.ts';
+import type { Hit } from '../../search/retrieve.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { asksForSpan, candidatesIn } from '../spans/span.ts';
+import { CONSIDERING } from './considering.ts';
+
+/** A sentence of a passage, with what speaks for its answering. */
+export interface WeighedSentence {
+  readonly slice: Slice;
+  /** Share of the question's weight that the sentence covers. */
+  readonly share: number;
+  /** The same of the sentence before it. */
+  readonly carried: number;
+  /** How much it is written like the question, beside the sentence that is most. */
+  readonly alike: number;
+  /** Whether it lacks the time or number that the question asks for. */
+  readonly lacks: boolean;
+  /** Whether it denies something, and the question does not. */
+  readonly denies: boolean;
+}
+
+/** The sentences of every passage, weighed; `wording` are the folded words of the question. */
+export function weighedSentences(
+  hits: readonly Hit[],
+  wording: readonly string[],
+  question: Question,
+  { grams }: PassageIndex,
+): ReadonlyMap<Hit, readonly WeighedSentence[]> {
+  const slices = hits.flatMap((hit) => sentencesOf(hit.document.text, hit.passage).map((slice) => ({ hit, slice })));
+  const words = slices.map(({ hit, slice }) => foldedIn(hit, slice));
+  const alike = asShares(grams.likeness(wording, words, RANKING.bm25));
+  const negations = negationsOf(question.language);
+  // What is asked for by its kind is told by a sentence that affirms; reasons and events may well be told by a denial.
+  const mayDeny = !asksForSpan(question.wanted) || wording.some((word) => negations.has(word));
+  const sentences = new Map<Hit, WeighedSentence[]>(hits.map((hit) => [hit, []]));
+  for (const [at, { hit, slice }] of slices.entries()) {
+    const own = sentences.get(hit);
+    own?.push({
+      slice,
+      share: shareOf(hit, slice),
+      carried: own.at(-1)?.share ?? 0,
+      alike: alike[at] ?? 0,
+      lacks: lacksAmount(hit, slice, question),
+      denies: !mayDeny && (words[at] ?? []).some((word) => negations.has(word)),
+    });
+  }
+  return sentences;
+}
+
+/** The sentence that answers best, or undefined where there is none. */
+export function bestSentence(sentences: readonly WeighedSentence[]): WeighedSentence | undefined {
+  const worthOf = ({ share, carried, alike, lacks, denies }: WeighedSentence): number =>
+    share +
+    CONSIDERING.carried * carried +
+    CONSIDERING.alike * alike -
+    (lacks ? CONSIDERING.lacking : 0) -
+    (denies ? CONSIDERING.denying : 0);
+  const [first, ...others] = sentences;
+  return first && others.reduce((best, one) => (worthOf(one) > worthOf(best) ? one : best), first);
+}
+
+/** Whether a time or number is asked for and a sentence has none. Names are everywhere, and their lack says little. */
+function lacksAmount(hit: Hit, slice: Slice, question: Question): boolean {
+  if (question.wanted !== 'time' && question.wanted !== 'number') return false;
+  const asked = hit.byClause.flatMap(({ highlights }) => highlights);
+  return candidatesIn(hit.document.text, slice, question, asked).length === 0;
+}
+
+/** Share of the question's weight that a slice of a passage covers. */
+function shareOf({ byClause }: Hit, slice: Slice): number {
+  const all = byClause.reduce((sum, { weight }) => sum + weight, 0);
+  const here = byClause.filter(({ highlights }) => highlights.some((one) => contains(slice, one)));
+  return all === 0 ? 0 : here.reduce((sum, { weight }) => sum + weight, 0) / all;
+}
+
+function foldedIn(hit: Hit, slice: Slice): readonly string[] {
+  return wordsOf(hit)
+    .tokens.filter((token) => contains(slice, token))
+    .map(({ folded }) => folded);
+}
+
+/** Each number as a share of the highest. */
+export function asShares(numbers: readonly number[]): readonly number[] {
+  const highest = Math.max(Number.MIN_VALUE, ...numbers);
+  return numbers.map((one) => one / highest);
+}

@@ -1,0 +1,37 @@
+import type { Person } from '../../finding/people/person.ts';
+import type { TopicSentence } from './onTopic.ts';
+
+/** Someone who is named on a topic, and in how many of its passages. */
+export interface Concerned {
+  readonly person: Person;
+  readonly passages: number;
+}
+
+/** Named in fewer passages, someone is not concerned enough for their silence to tell. */
+const OFTEN = 2;
+const MOST_SILENT = 4;
+
+/** What a reader of a briefing should know that it cannot say, in the bot's own words. */
+export function lackingIn(
+  sentences: readonly TopicSentence[],
+  concerned: readonly Concerned[],
+  { hasTimes, hasDifferences }: { readonly hasTimes: boolean; readonly hasDifferences: boolean },
+): readonly string[] {
+  const documents = new Set(sentences.map(({ utterance }) => utterance.document));
+  const [only] = documents;
+  const voices = sentences.flatMap(({ utterance }) => utterance.voices);
+  const speaking = new Set(voices.flatMap(({ person }) => person ?? []));
+  const silent = concerned
+    .filter(({ person, passages }) => person.kind === 'person' && passages >= OFTEN && !speaking.has(person))
+    .slice(0, MOST_SILENT)
+    .map(({ person }) => person.name);
+  return [
+    ...(documents.size === 1 && only !== undefined
+      ? [`All of it stands in one document: ${only.metadata.title}.`]
+      : []),
+    ...(voices.length === 0 ? ['Nobody is quoted on it.'] : []),
+    ...(silent.length === 0 ? [] : [`Named, but without a word of their own on it: ${silent.join(', ')}.`]),
+    ...(hasTimes ? [] : ['No time is named.']),
+    ...(hasDifferences ? [] : ['No two sentences were found that differ in numbers, dates or names.']),
+  ];
+}

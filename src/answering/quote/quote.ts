@@ -1,0 +1,201 @@
+import type { Answer, Result } from '../../answer.ts';
+import type { OpenDossier } from '../../command.ts';
+import { contains, overlaps } from '../../dossier/slice.ts';
+import type { Statement } from '../../finding/statements/statement.ts';
+import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { IndexedPassage } from '../../search/passageIndex.ts';
+import { passesFilters } from '../../search/query/filters.ts';
+import { type Filters, parseQuery, printQuery, type Query } from '../../search/query/query.ts';
+import { type Hit, retrieve } from '../../search/retrieve.ts';
+import { absenceOf, emptyAnswer, resultOf, resultOfHit, undatedNotes } from '../result.ts';
+import { asSentence, queryWithFilters } from '../search/search.ts';
+import { quotationOf } from '../statements/quotationOf.ts';
+import { quotedIn } from '../statements/quotedIn.ts';
+import { spokenBy } from '../statements/spokenBy.ts';
+import { withinOf } from '../statements/withinOf.ts';
+import { speakerNotes, wordSpellingNotes } from '../who/spellingNotes.ts';
+import { mergeParallels } from './parallels.ts';
+
+/** Most statements that one answer lists. */
+const MOST_RESULTS = 100;
+
+/** What is asked of /quote; at least one of the first three says something. */
+export interface QuoteRequest {
+  /** Words of the statement, as a query. */
+  readonly words: string;
+  /** Words that stand anywhere in the passage around it. */
+  readonly about: string;
+  /** With whom as `speaker`. */
+  readonly filters: Filters;
+}
+
+/** Statements that hold all the words, are by the speaker, and stand in passages about the subject. */
+export function quote({ words, about, filters }: QuoteRequest, open: OpenDossier): Answer {
+  const typed = queryWithFilters(words, filters);
+  const query = { ...typed, filters: { ...typed.filters, inQuotes: true as const } };
+  const { speaker } = query.filters;
+  const heading = [words, speaker === undefined ? '' : `by ${speaker}`, about === '' ? '' : `about ${about}`]
+    .filter((part) => part !== '')
+    .join(' ');
+  const readAs = `${printQuery(query)}${about === '' ? '' : ` — about ${printQuery(parseQuery(about))}`}`;
+  const base = { ...emptyAnswer('quote', heading, open, query.filters), readAs };
+  const hasWords = holdsWords(query);
+  if (!hasWords && speaker === undefined && about.trim() === '') {
+    const advice = 'Write some words of the statement, who spoke, or what it is about.';
+    return { ...base, abstained: true, notes: [`There is nothing to look for. ${advice}`] };
+  }
+  const around = aboutPassages(about, query.filters, open);
+  const found = hasWords ? byWords(query, open) : null;
+  const results = (found?.results ?? bySpeaker(query, open)).filter(
+    ({ place }) => around === null || around.has(place.passage),
+  );
+  const merged = mergeParallels(results.map(({ result }) => result));
+  const notes = [
+    ...query.remarks.map(asSentence),
+    ...(found === null ? [] : undatedNotes(found.retrieval)),
+    ...speakerNotes(query, open),
+    ...wordSpellingNotes(query, open),
+  ];
+  if (merged.length > 0) {
+    const more = `The first ${MOST_RESULTS} of ${merged.length} statements are listed; more words or a filter narrow them down.`;
+    return {
+      ...base,
+      results: merged.slice(0, MOST_RESULTS),
+      total: merged.length,
+      notes: merged.length > MOST_RESULTS ? [...notes, more] : notes,
+    };
+  }
+  return { ...base, abstained: true, ...absence(query, found, open), notes: [...notes, ...nearNotes(query, open)] };
+}
+
+function holdsWords({ clauses }: Query): boolean {
+  return clauses.some((clause) => !clause.negated);
+}
+
+interface Found {
+  readonly place: IndexedPassage;
+  readonly result: Result;
+}
+
+/** The passages that speak of the subject, or null where none was given. */
+function aboutPassages(about: string, filters: Filters, open: OpenDossier): ReadonlySet<unknown> | null {
+  const query = parseQuery(about);
+  if (!holdsWords(query)) return null;
+  const { inQuotes: _inQuotes, speaker: _speaker, ...places } = filters;
+  const whole = { ...query, filters: { ...query.filters, ...places } };
+  const { hits } = retrieve(whole, open.index, { mode: 'all', limit: open.index.passages.length });
+  return new Set(hits.map(({ passage }) => passage));
+}
+
+function byWords(query: Query, open: OpenDossier) {
+  const { speaker } = query.filters;
+  const isWanted = speaker === undefined ? () => true : spokenBy(speaker, open, query.off.has('names'));
+  const within = withinOf(query, open) ?? quotedIn;
+  const retrieval = retrieve(query, open.index, { mode: 'all', limit: open.index.passages.length, within });
+  return { retrieval, results: retrieval.hits.flatMap((hit) => statementsIn(hit, isWanted)) };
+}
+
+/** One result for each statement of a hit that holds all the words: the innermost ones. */
+function statementsIn(hit: Hit, isWanted: ReturnType<typeof spokenBy>): readonly Found[] {
+  const { document, passage } = hit;
+  const whole = statementsOfDocument(document).flatMap((statement) => {
+    if (!overlaps(statement, passage) || !isWanted({ document, statement })) return [];
+    const quotation = quotationOf(document, passage, statement);
+    if (quotation === null) return [];
+    const holdsAll = hit.byClause.every(({ highlights }) =>
+      highlights.some((one) => quotation.parts.some((part) => contains(part, one))),
+    );
+    return holdsAll ? [quotation] : [];
+  });
+  return whole
+    .filter((quotation) => !whole.some((other) => other !== quotation && isInside(other, quotation)))
+    .map((quotation) => ({
+      place: hit,
+      result: resultOfHit(hit, {
+        quotation,
+        highlights: hit.highlights.filter((one) => quotation.parts.some((part) => contains(part, one))),
+      }),
+    }));
+}
+
+type Extent = Pick<NonNullable<Result['quotation']>, 'start' | 'end'>;
+
+function isInside(inner: Extent, outer: Extent): boolean {
+  return contains(outer, inner) && inner.end - inner.start < outer.end - outer.start;
+}
+
+/** Every statement of a speaker (or of anyone), by day of publication, then in reading order. */
+function bySpeaker({ filters, off }: Query, open: OpenDossier): readonly Found[] {
+  const documents = new Map<string, IndexedPassage[]>();
+  for (const place of open.index.passages) {
+    const list = documents.get(place.document.id);
+    if (list === undefined) documents.set(place.document.id, [place]);
+    else list.push(place);
+  }
+  const { speaker } = filters;
+  const isWanted = speaker === undefined ? null : spokenBy(speaker, open, off.has('names'));
+  return [...documents.values()]
+    .filter(([first]) => first !== undefined && passesFilters(first.document, filters))
+    .sort(([a], [b]) => dayOf(a) - dayOf(b))
+    .flatMap((places) => {
+      const [first] = places;
+      if (first === undefined) return [];
+      const wanted = statementsOfDocument(first.document).filter((statement) =>
+        isWanted === null ? statement.kind !== 'scare' : isWanted({ document: first.document, statement }),
+      );
+      return wanted.flatMap((statement) => firstPart(statement, places));
+    });
+}
+
+/** The statement in the first passage that holds a part of it. */
+function firstPart(statement: Statement, places: readonly IndexedPassage[]): readonly Found[] {
+  for (const place of places) {
+    if (!overlaps(statement, place.passage)) continue;
+    const quotation = quotationOf(place.document, place.passage, statement);
+    if (quotation !== null) return [{ place, result: resultOf(place.document, place.passage, { quotation }) }];
+  }
+  return [];
+}
+
+/** Days sort as numbers; documents without one come last. */
+function dayOf(place: IndexedPassage | undefined): number {
+  const published = place?.document.metadata.published;
+  return published === undefined ? Number.POSITIVE_INFINITY : Number(published.replaceAll('-', '').padEnd(8, '0'));
+}
+
+function absence(query: Query, found: ReturnType<typeof byWords> | null, open: OpenDossier): Pick<Answer, 'absence'> {
+  const { speaker } = query.filters;
+  const retrieval =
+    found?.retrieval ?? retrieve(parseQuery(speaker ?? ''), open.index, { mode: 'all', limit: 1, within: quotedIn });
+  return { absence: absenceOf(retrieval, open) };
+}
+
+/** What there is instead: the words by someone else, outside quotation marks, or the speaker with other words. */
+function nearNotes(query: Query, open: OpenDossier): readonly string[] {
+  const { speaker, ...others } = query.filters;
+  if (!holdsWords(query)) {
+    return speaker === undefined
+      ? []
+      : ['No statement of the dossier names that speaker. /search finds where the name stands.'];
+  }
+  if (speaker !== undefined) {
+    const { results } = byWords({ ...query, filters: others }, open);
+    if (results.length > 0) {
+      return [
+        `${counted(results.length)} the words, by others or without a speaker that is named; leave out the speaker to see them.`,
+      ];
+    }
+  }
+  const { inQuotes: _inQuotes, ...anywhere } = others;
+  const outside = retrieve({ ...query, filters: anywhere }, open.index, { mode: 'all', limit: 1 }).total;
+  if (outside === 0) return [];
+  return [
+    outside === 1
+      ? 'One passage has the words outside quotation marks; /search shows it.'
+      : `${outside} passages have the words, but not within one quotation; /search shows them.`,
+  ];
+}
+
+function counted(number: number): string {
+  return number === 1 ? 'One statement has' : `${number} statements have`;
+}

@@ -1,0 +1,86 @@
+import type { Answer } from '../../answer.ts';
+import type { OpenDossier } from '../../command.ts';
+import { passesFilters } from '../../search/query/filters.ts';
+import { type Filters, parseQuery, printQuery, type Query } from '../../search/query/query.ts';
+import { type Retrieval, retrieve } from '../../search/retrieve.ts';
+import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from '../result.ts';
+import { withinOf } from '../statements/withinOf.ts';
+import { speakerNotes, wordSpellingNotes } from '../who/spellingNotes.ts';
+
+/** Most passages that one search lists; past it a narrower query serves better. */
+const MOST_RESULTS = 100;
+/** How many passages with only some of the words are shown where none has all. */
+const MOST_NEAREST = 3;
+
+/** The query as typed, with the filters that were given beside it; those given beside it win. */
+export function queryWithFilters(text: string, filters: Filters): Query {
+  const query = parseQuery(text);
+  return { ...query, filters: { ...query.filters, ...filters } };
+}
+
+/** Passages that hold all the words of a query, best first; where there is none, why, and the nearest. */
+export function search(text: string, filters: Filters, open: OpenDossier): Answer {
+  const query = queryWithFilters(text, filters);
+  const base = {
+    ...emptyAnswer('search', text, open, query.filters),
+    readAs: printQuery(query),
+  };
+  if (!query.clauses.some((clause) => !clause.negated)) {
+    const why = query.clauses.length > 0 ? 'The query only excludes words.' : 'The query holds no word to look for.';
+    return { ...base, abstained: true, notes: [`${why} Write at least one word that the passage should have.`] };
+  }
+  const place = withinOf(query, open);
+  const within = place === undefined ? {} : { within: place };
+  const found = retrieve(query, open.index, { mode: 'all', limit: MOST_RESULTS, ...within });
+  const notes = [
+    ...query.remarks.map(asSentence),
+    ...undatedNotes(found),
+    ...speakerNotes(query, open),
+    ...wordSpellingNotes(query, open),
+  ];
+  if (found.total > 0) {
+    const more = `The first ${MOST_RESULTS} of ${found.total} passages are listed; more words or a filter narrow them down.`;
+    return {
+      ...base,
+      results: found.hits.map((hit) => resultOfHit(hit)),
+      total: found.total,
+      notes: found.total > MOST_RESULTS ? [...notes, more] : notes,
+    };
+  }
+  const some = retrieve(query, open.index, { mode: 'any', limit: MOST_NEAREST, ...within });
+  return {
+    ...base,
+    abstained: true,
+    results: some.hits.map((hit) => resultOfHit(hit)),
+    notes: [
+      ...notes,
+      ...(some.hits.length > 0 && found.terms.length > 1
+        ? [`No passage has all of: ${found.terms.join(', ')}. These have some of them.`]
+        : []),
+      ...titleNotes(query, found, open),
+    ],
+    absence: absenceOf(found, open),
+  };
+}
+
+/** Remarks on words that the dossier knows, but only from titles, which are no passages. */
+function titleNotes(query: Query, { missing }: Retrieval, open: OpenDossier): readonly string[] {
+  const words = query.clauses
+    .filter(({ negated }) => !negated)
+    .flatMap(({ alternatives }) => alternatives.flatMap((item) => item.words))
+    .filter((word) => !missing.includes(word));
+  return [...new Set(words)].flatMap((word) => {
+    const alone = { ...query, clauses: [{ alternatives: [{ kind: 'word' as const, words: [word] }], negated: false }] };
+    if (retrieve(alone, open.index, { mode: 'all', limit: 1 }).total > 0) return [];
+    const titled = open.dossier.documents.filter((one) => passesFilters(one, { ...query.filters, document: word }));
+    const titles = titled.slice(0, MOST_NEAREST).map(({ id, metadata }) => `${metadata.title} (${id})`);
+    return titles.length === 0
+      ? []
+      : [`“${word}” stands in no passage, only in a title: ${titles.join('; ')}. /source reads it.`];
+  });
+}
+
+/** A remark on the query as a sentence of its own. */
+export function asSentence(remark: string): string {
+  return `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`;
+}

@@ -1,0 +1,126 @@
+import type { Answer } from '../../answer.ts';
+import type { OpenDossier } from '../../command.ts';
+import type { FormerPassage, NumberedDocument } from '../../dossier/dossier.ts';
+import { citationOf, type Passage } from '../../dossier/passage.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import { UserError } from '../../errors.ts';
+import { emptyAnswer, resultOf } from '../result.ts';
+import { noSuchDocument } from './findDocument.ts';
+import { referenceTo } from './reference.ts';
+import { noSuchPassage } from './source.ts';
+
+/** `document-id:12`, and with offsets (UTF-16 units from the passage's beginning) `document-id:12@5-40`. */
+const CITATION =
+  /^[`[(\s]*(?<id>[^\s:`]+?)\s*[:¶]\s*¶?(?<number>\d{1,9})(?:@(?<start>\d{1,9})-(?<end>\d{1,9}))?[`\])\s.,;]*$/u;
+
+/** A citation taken apart. */
+export interface Citation {
+  readonly id: string;
+  readonly number: number;
+  readonly part: { readonly start: number; readonly end: number } | null;
+}
+
+/** Takes a citation apart; its offsets count from the passage's beginning. Throws {@link UserError} for what is none. */
+export function parseCitation(text: string): Citation {
+  const groups = CITATION.exec(text.trim())?.groups;
+  if (groups?.id === undefined || groups.number === undefined) {
+    throw new UserError(
+      `“${text}” is not a citation. A citation looks like “hearing-3:12”: a document's id and a passage number.`,
+    );
+  }
+  const { start, end } = groups;
+  const part = start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) };
+  return { id: groups.id, number: Number(groups.number), part };
+}
+
+/**
+ * The passage that a citation points at, with its reference; where the words have changed since, the words as they were
+ * cited beside those that stand there now. Throws {@link UserError} where it points at nothing.
+ */
+export function cite(text: string, open: OpenDossier): Answer {
+  const { id, number, part } = parseCitation(text);
+  const document = open.dossier.document(id);
+  const passage = open.dossier.passage(id, number);
+  if (document !== undefined && passage !== undefined) return standing(document, passage, part, open);
+  const former = open.dossier.former(id, number);
+  if (former !== undefined) return changed(former, document, open);
+  throw document === undefined ? noSuchDocument(id, open.dossier) : noSuchPassage(document, number, open);
+}
+
+function standing(document: NumberedDocument, passage: Passage, part: Citation['part'], open: OpenDossier): Answer {
+  const marked = markedPart(document, passage, part);
+  return {
+    ...emptyAnswer('cite', citationOf(passage), open),
+    results: [resultOf(document, passage, { sentence: marked })],
+    total: 1,
+    reference: referenceTo(document, passage),
+  };
+}
+
+/** The part of a passage that a citation means, by the document's offsets. Throws {@link UserError} where it lies outside. */
+export function markedPart({ text }: NumberedDocument, passage: Passage, part: Citation['part']): Slice | null {
+  if (part === null) return null;
+  const marked = { start: passage.start + part.start, end: passage.start + part.end };
+  if (marked.start >= marked.end || marked.end > passage.end) {
+    const length = passage.end - passage.start;
+    throw new UserError(
+      `${citationOf(passage)} is ${length} characters long; the offsets after “@” must lie within 0-${length}.`,
+    );
+  }
+  return wholeCharacters(text, marked);
+}
+
+/** The slice with both halves of the characters at its ends: half a surrogate pair cannot be shown. */
+function wholeCharacters(text: string, { start, end }: Slice): Slice {
+  const splits = (at: number): boolean => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
+  return { start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end };
+}
+
+function changed(former: FormerPassage, document: NumberedDocument | undefined, open: OpenDossier): Answer {
+  const citation = citationOf(former);
+  const now = document === undefined ? sameWordsElsewhere(former, open) : successorOf(former, open);
+  const nowDocument = now === undefined ? undefined : open.dossier.document(now.document);
+  const status = document === undefined ? 'document gone' : now === undefined ? 'removed' : 'changed';
+  return {
+    ...emptyAnswer('cite', citation, open),
+    results: now === undefined || nowDocument === undefined ? [] : [resultOf(nowDocument, now)],
+    total: now === undefined ? 0 : 1,
+    change: {
+      citation,
+      status,
+      file: former.file,
+      earlier: former.text,
+      now: now === undefined ? null : citationOf(now),
+    },
+    notes: [noteOn(former, status, now, open)],
+    ...(now === undefined || nowDocument === undefined ? {} : { reference: referenceTo(nowDocument, now) }),
+  };
+}
+
+function noteOn(former: FormerPassage, status: string, now: Passage | undefined, { dossier }: OpenDossier): string {
+  if (status === 'changed')
+    return `These words have changed since they were cited; ¶${now?.number} stands in their place.`;
+  if (status === 'removed')
+    return 'These words no longer stand in the document, and nothing like them took their place.';
+  const unread = dossier.unread.find(({ file }) => file === former.file);
+  const why = unread === undefined ? 'is no longer in the dossier' : `cannot be read at present: it ${unread.reason}`;
+  const where = now === undefined ? '' : ` The same words stand in ${citationOf(now)}.`;
+  return `${former.file} ${why}.${where}`;
+}
+
+/** Follows changes of changes to the passage that stands today. */
+function successorOf(former: FormerPassage, { dossier }: OpenDossier): Passage | undefined {
+  const seen = new Set<number>([former.number]);
+  let next = former.successor;
+  while (next !== null && !seen.has(next)) {
+    const passage = dossier.passage(former.document, next);
+    if (passage !== undefined) return passage;
+    seen.add(next);
+    next = dossier.former(former.document, next)?.successor ?? null;
+  }
+  return undefined;
+}
+
+function sameWordsElsewhere(former: FormerPassage, { dossier }: OpenDossier): Passage | undefined {
+  return dossier.documents.flatMap(({ passages }) => passages).find(({ hash }) => hash === former.hash);
+}

@@ -1,0 +1,66 @@
+import type { Choice, OpenDossier } from '../../command.ts';
+import { citationOf } from '../../dossier/passage.ts';
+import { fold } from '../../text/fold.ts';
+
+/** Most choices that are worth offering; Discord shows no more. */
+const MOST_CHOICES = 25;
+
+/** Documents whose title, file or id fits what has been typed. */
+export function completeDocument(typed: string, { dossier }: OpenDossier): readonly Choice[] {
+  return best(
+    typed,
+    dossier.documents.map(({ id, file, metadata }) => ({ name: metadata.title, value: id, also: `${file} ${id}` })),
+  );
+}
+
+/** Sources of the dossier that fit what has been typed. */
+export function completeSource(typed: string, { dossier }: OpenDossier): readonly Choice[] {
+  const sources = dossier.documents.flatMap(({ metadata }) => (metadata.source === undefined ? [] : [metadata.source]));
+  return best(
+    typed,
+    [...new Set(sources)].map((source) => ({ name: source, value: source, also: '' })),
+  );
+}
+
+/** Citations that begin as typed, each shown with its first words. */
+export function completeCitation(typed: string, { dossier }: OpenDossier): readonly Choice[] {
+  const [wanted = '', number = ''] = typed.trim().split(':');
+  const documents = dossier.documents.filter(({ id }) => id.startsWith(wanted.trim()));
+  return documents
+    .flatMap(({ text, passages }) =>
+      passages
+        .filter((passage) => String(passage.number).startsWith(number.trim()))
+        .slice(0, documents.length === 1 ? MOST_CHOICES : 1)
+        .map((passage) => ({
+          name: `${citationOf(passage)} — ${firstWords(text.slice(passage.start, passage.end))}`,
+          value: citationOf(passage),
+        })),
+    )
+    .slice(0, MOST_CHOICES);
+}
+
+/** Longest beginning of a passage in a choice, in UTF-16 units. */
+const FIRST_WORDS = 50;
+
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  if (line.length <= FIRST_WORDS) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', FIRST_WORDS) > 0 ? line.lastIndexOf(' ', FIRST_WORDS) : FIRST_WORDS)}…`;
+}
+
+/** Those that begin as typed first, then those with a word that does, then those that hold it anywhere. */
+function best(typed: string, choices: readonly (Choice & { readonly also: string })[]): readonly Choice[] {
+  const wanted = fold(typed.trim());
+  const rank = ({ name, also }: Choice & { readonly also: string }): number => {
+    const text = fold(`${name} ${also}`);
+    if (text.startsWith(wanted)) return 0;
+    if (text.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 1;
+    return text.includes(wanted) ? 2 : 3;
+  };
+  return choices
+    .map((choice) => ({ choice, rank: rank(choice) }))
+    .filter((one) => one.rank < 3)
+    .sort((a, b) => a.rank - b.rank || (a.choice.name < b.choice.name ? -1 : 1))
+    .slice(0, MOST_CHOICES)
+    .map(({ choice: { name, value } }) => ({ name, value }));
+}

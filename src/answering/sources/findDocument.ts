@@ -1,0 +1,31 @@
+import type { OpenDossier } from '../../command.ts';
+import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
+import { UserError } from '../../errors.ts';
+import { passesFilters } from '../../search/query/filters.ts';
+
+/** How many titles a message lists when it cannot tell which document is meant. */
+const MOST_LISTED = 5;
+
+/**
+ * The one document that is meant by an id, a file or words of a title.
+ * Throws {@link UserError} where none is, or several could be.
+ */
+export function findDocument(wanted: string, { dossier }: OpenDossier): NumberedDocument {
+  const exact = dossier.documents.find(({ id, file, metadata }) => [id, file, metadata.title].includes(wanted));
+  if (exact !== undefined) return exact;
+  const alike = dossier.documents.filter((document) => passesFilters(document, { document: wanted }));
+  const [only] = alike;
+  if (only !== undefined && alike.length === 1) return only;
+  if (alike.length > 1) {
+    const listed = alike.slice(0, MOST_LISTED).map(({ id, metadata }) => `${metadata.title} (${id})`);
+    throw new UserError(`“${wanted}” could be ${alike.length} documents: ${listed.join('; ')}. Name one by its id.`);
+  }
+  throw noSuchDocument(wanted, dossier);
+}
+
+/** The error for a document that is not served, saying why where that is known. */
+export function noSuchDocument(wanted: string, dossier: Dossier): UserError {
+  const unread = dossier.unread.find(({ file }) => file === wanted);
+  if (unread !== undefined) return new UserError(`${unread.file} cannot be read: it ${unread.reason}.`);
+  return new UserError(`The dossier ${dossier.name} has no document “${wanted}”. /source lists what it holds.`);
+}

@@ -1,0 +1,163 @@
+import type { Slice } from '../../dossier/slice.ts';
+import { isStopWord } from '../../languages/stopWords.ts';
+import type { AskedForm } from '../../questions/askedForm.ts';
+import type { Wanted } from '../../questions/asking.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { amountSigns, countedWord } from './amountSigns.ts';
+import { nameSigns } from './nameSigns.ts';
+import { type NameStretch, namesIn } from './names.ts';
+import { type NumberStretch, numbersIn } from './numbers.ts';
+import { type TimeStretch, timesIn } from './times.ts';
+import { likelihoods, type SpanKind } from './weights.ts';
+
+/** What choosing a span needs to know of a question. */
+export interface Asked {
+  readonly wanted: Wanted;
+  readonly nouns: readonly string[];
+  readonly form: AskedForm | null;
+  /** Every word of the question, folded. */
+  readonly words: ReadonlySet<string>;
+  readonly language: string;
+}
+
+/** A stretch that may be what is asked for, with what speaks for it. */
+export interface SpanCandidate extends Slice {
+  /** How a name was told. */
+  readonly sort?: NameStretch['sort'];
+  readonly form?: TimeStretch['form'] | NumberStretch['form'];
+  /** What follows a number. */
+  readonly counted?: string;
+  readonly signs: Readonly<Record<string, number>>;
+}
+
+/**
+ * A span is only given where it is at least this likely to be right. A wrong one costs more than none; where the question
+ * names a thing of any kind, the likelihoods are less to be trusted.
+ */
+const LEAST: Readonly<Record<SpanKind, number>> = {
+  person: 0.4,
+  body: 0.4,
+  place: 0.4,
+  time: 0.35,
+  number: 0.4,
+  thing: 0.45,
+};
+
+/** Where a script has no capitals, a name is told by what stands before it, which is less sure. */
+const LEAST_MARKED = 0.5;
+
+/** Whether the question asks for something that a few words are, so that a sentence without any is no answer. */
+export function asksForSpan(wanted: Wanted): boolean {
+  return wanted === 'person' || wanted === 'body' || wanted === 'place' || wanted === 'time' || wanted === 'number';
+}
+
+/**
+ * The stretch of a sentence that is what the question asks for, or null where none is likely enough. `asked` are slices
+ * of the words that the text shares with the question; offsets are the document's.
+ */
+export function spanOf(text: string, sentence: Slice, question: Asked, asked: readonly Slice[]): Slice | null {
+  const kind = kindOf(question);
+  if (kind === null) return null;
+  const candidates = candidatesIn(text, sentence, question, asked);
+  const likely = likelihoods(
+    kind,
+    candidates.map(({ signs }) => signs),
+  );
+  const highest = Math.max(...likely);
+  const best = candidates[likely.indexOf(highest)];
+  const least = best?.sort === 'marked' ? LEAST_MARKED : LEAST[kind];
+  if (best === undefined || highest < least) return null;
+  if (best.counted !== undefined && best.form === 'plain') return withCounted(text, best, question.words);
+  return trimmed(
+    text,
+    isPlural(question) && kind !== 'time' && kind !== 'number' ? listOf(text, best, candidates) : best,
+  );
+}
+
+/** Every stretch of a sentence of the kind that is asked for which says more than the question does, with its signs. */
+export function candidatesIn(
+  text: string,
+  sentence: Slice,
+  question: Asked,
+  asked: readonly Slice[],
+): readonly SpanCandidate[] {
+  const found = stretchesIn(text, sentence, question);
+  const inside = asked.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const context = { ...question, text, sentence, asked: inside, count: found.length };
+  return found.map((one) => ({
+    ...one,
+    signs: 'sort' in one ? nameSigns(one, context) : amountSigns(one, context),
+  }));
+}
+
+function stretchesIn(
+  text: string,
+  sentence: Slice,
+  question: Asked,
+): readonly (NameStretch | TimeStretch | NumberStretch)[] {
+  const kind = kindOf(question);
+  if (kind === null) return [];
+  const isNews = (slice: Slice): boolean => !repeats(text, slice, question);
+  if (kind === 'time') return fitting(timesIn(text, sentence).filter(isNews), question);
+  if (kind !== 'number') return namesIn(text, sentence, question).filter(isNews);
+  const numbers = numbersIn(text, sentence).filter(isNews);
+  if (numbers.length === 0) return numbers;
+  // The numbers within dates count nothing.
+  const dates = timesIn(text, sentence).filter(({ form }) => form === 'day' || form === 'month' || form === 'century');
+  return fitting(
+    numbers.filter((one) => !dates.some((date) => date.start <= one.start && one.end <= date.end)),
+    question,
+  );
+}
+
+/** Where the question names a form that nothing else is taken for, only stretches of that form, if there are any. */
+function fitting<Stretch extends TimeStretch | NumberStretch>(
+  found: readonly Stretch[],
+  { form }: Asked,
+): readonly Stretch[] {
+  const own = found.filter((one) => one.form === form);
+  return form !== null && EXCLUSIVE.has(form) && own.length > 0 ? own : found;
+}
+const EXCLUSIVE: ReadonlySet<AskedForm> = new Set(['duration', 'clock', 'century', 'share', 'money']);
+
+/** The kind of stretch that answers, or null where it takes more than a few words. */
+function kindOf({ wanted, nouns }: Asked): SpanKind | null {
+  if (wanted === 'person' || wanted === 'body' || wanted === 'place' || wanted === 'time' || wanted === 'number')
+    return wanted;
+  return wanted === 'other' && nouns.length > 0 ? 'thing' : null;
+}
+
+/** Whether a stretch says nothing but what the question says. */
+function repeats(text: string, slice: Slice, { words, nouns, language }: Asked): boolean {
+  const own = tokenize(text.slice(slice.start, slice.end));
+  return own.every(({ folded }) => words.has(folded) || nouns.includes(folded) || isStopWord(folded, [language]));
+}
+
+/** A number with the noun that the question counts. */
+function withCounted(text: string, { start, end, counted = '' }: SpanCandidate, words: ReadonlySet<string>): Slice {
+  const noun = countedWord(counted, words);
+  return noun === null ? { start, end } : { start, end: text.indexOf(noun, end) + noun.length };
+}
+
+/** “Which cities”: the noun that is asked for stands in the plural. */
+function isPlural({ nouns }: Asked): boolean {
+  return /[^s]s$/u.test(nouns.at(-1) ?? '');
+}
+
+/** The chosen stretch with those beside it in an enumeration. */
+function listOf(text: string, chosen: Slice, candidates: readonly Slice[]): Slice {
+  let { start, end } = chosen;
+  for (const one of candidates) {
+    if (one.start >= end && ENUMERATING.test(text.slice(end, one.start))) end = one.end;
+  }
+  for (const one of candidates.toReversed()) {
+    if (one.end <= start && ENUMERATING.test(text.slice(one.end, start))) start = one.start;
+  }
+  return { start, end };
+}
+const ENUMERATING = /^(?:, |,? (?:and|or|und|y|e|и|ve) (?:the )?|، ?| و|、)$/u;
+
+/** A full stop at the end of a name belongs to the sentence, as does an apostrophe that closes a quotation. */
+function trimmed(text: string, { start, end }: Slice): Slice {
+  return { start, end: start + text.slice(start, end).replace(/(?:['’]s)?[\s.,:'’‘-]+$/u, '').length };
+}

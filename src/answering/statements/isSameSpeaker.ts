@@ -1,0 +1,21 @@
+import { areNameVariants } from '../../finding/names/likeness.ts';
+import { tokenize } from '../../text/tokens.ts';
+
+/** Words of titles and offices, which a speaker may be given with or without. */
+const LOWER = /^\p{Ll}/u;
+
+/**
+ * Whether two ways of naming a speaker can mean the same one: every name word of the shorter is one of the other, in some
+ * spelling. "Calder" is Captain Ines Calder; Ines Calder is not Tom Calder.
+ */
+export function isSameSpeaker(a: string, b: string): boolean {
+  const [shorter, longer] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length);
+  if (shorter === undefined || longer === undefined || shorter.length === 0) return true;
+  return shorter.every((word) => longer.some((other) => word === other || areNameVariants(word, other)));
+}
+
+function nameWords(name: string): readonly string[] {
+  const tokens = tokenize(name);
+  const capitalised = tokens.filter(({ surface }) => !LOWER.test(surface));
+  return (capitalised.length > 0 ? capitalised : tokens).map(({ folded }) => folded);
+}

@@ -1,0 +1,22 @@
+import type { OpenDossier } from '../../command.ts';
+import { overlaps, type Slice } from '../../dossier/slice.ts';
+import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { IndexedPassage } from '../../search/passageIndex.ts';
+import type { Query } from '../../search/query/query.ts';
+import { clippedSlices } from './quotedIn.ts';
+import { spokenBy } from './spokenBy.ts';
+
+type Place = Pick<IndexedPassage, 'document' | 'passage'>;
+
+/** Where in a passage the words of a query must stand: anywhere (undefined), in quotations, or in those of a speaker. */
+export function withinOf(
+  { filters: { inQuotes, speaker }, off }: Pick<Query, 'filters' | 'off'>,
+  open: OpenDossier,
+): ((place: Place) => readonly Slice[]) | undefined {
+  if (inQuotes !== true && speaker === undefined) return undefined;
+  const isWanted = speaker === undefined ? () => true : spokenBy(speaker, open, off.has('names'));
+  return ({ document, passage }) =>
+    statementsOfDocument(document)
+      .filter((statement) => overlaps(statement, passage) && isWanted({ document, statement }))
+      .flatMap((statement) => clippedSlices(statement, passage));
+}

@@ -1,0 +1,83 @@
+import type { ButtonInteraction } from 'discord.js';
+import type { OptionValues } from '../../command.ts';
+import { UserError } from '../../errors.ts';
+import { parseCustomId, type TeamVerb } from '../customIds.ts';
+import { cardOf } from '../rendering/card.ts';
+import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
+import { pageOfResult } from '../rendering/paginate.ts';
+import { offersFor } from './commandHandler.ts';
+import { BRIEFING_COMMAND, type Host } from './host.ts';
+import type { Asker } from './place.ts';
+import { keptOf } from './pressed.ts';
+import { type Answered, answerKept, composePage, givenOptions, repeatable } from './reply.ts';
+
+/** A briefing as it stands after something was done, for whoever did it. */
+export interface AnsweredBriefing extends Answered {
+  readonly asker: Asker;
+  /** Key of the pin that is to be seen; null for the first page. */
+  readonly key: string | null;
+}
+
+/** Runs a subcommand of /briefing for this person in this place, which are checked again. */
+export function runBriefing(
+  host: Host,
+  asker: Asker,
+  dossier: string,
+  subcommand: string,
+  options: OptionValues,
+): Answered {
+  return answerKept(host, asker, {
+    command: `${BRIEFING_COMMAND} ${subcommand}`,
+    dossier,
+    options: givenOptions(options),
+  });
+}
+
+/** The page of the briefing on which a pin stands. */
+export async function composeBriefing(host: Host, answered: AnsweredBriefing): Promise<RenderedMessage> {
+  const { answer, open, asker, key } = answered;
+  const shown = { command: `${BRIEFING_COMMAND} show`, dossier: open.dossier.name, options: {}, user: asker.person.id };
+  const reply = host.store.keep(repeatable(host.commands, shown));
+  const pages = pagesOf(cardOf(answer, open.dossier, { expanded: null }), answer);
+  const page = key === null ? 0 : (pageOfResult(pages, key) ?? 0);
+  return composePage(host, answered, { reply, page, expanded: null, ...offersFor(asker) });
+}
+
+interface Call {
+  readonly subcommand: string;
+  readonly options: OptionValues;
+}
+
+/** What each button of a briefing runs; the version that was seen goes along, so that nobody changes what they did not see. */
+const CALLS: Readonly<Partial<Record<TeamVerb, (pin: string, version: number) => Call>>> = {
+  up: (pin) => ({ subcommand: 'move', options: { pin, to: 'up' } }),
+  down: (pin) => ({ subcommand: 'move', options: { pin, to: 'down' } }),
+  drop: (pin) => ({ subcommand: 'drop', options: { pin } }),
+  undo: (_, version) => ({ subcommand: 'undo', options: { version } }),
+};
+
+/**
+ * Does what a button of a briefing says. Where that cannot be done any more, the reason is the heading over the briefing as it
+ * stands now, so that both are seen together.
+ */
+export async function changeBriefing(host: Host, interaction: ButtonInteraction): Promise<RenderedMessage> {
+  const press = parseCustomId(interaction.customId);
+  const { kept, asker } = await keptOf(host, interaction, press);
+  const { dossier } = kept;
+  if (press.verb === 'use') {
+    const name = kept.options.name;
+    return composeBriefing(host, { ...runBriefing(host, asker, dossier, 'use', { name }), asker, key: null });
+  }
+  const verb = Object.keys(CALLS).find((one): one is keyof typeof CALLS => one === press.verb);
+  const call = verb === undefined ? undefined : CALLS[verb]?.(`${press.key}@${press.number}`, press.number);
+  if (call === undefined) throw new Error(`no button says ${press.verb}`);
+  try {
+    const answered = runBriefing(host, asker, dossier, call.subcommand, call.options);
+    return await composeBriefing(host, { ...answered, asker, key: press.key });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { answer, open } = runBriefing(host, asker, dossier, 'show', {});
+    const told = { ...answer, heading: error.message };
+    return composeBriefing(host, { answer: told, open, asker, key: press.key });
+  }
+}

@@ -1,0 +1,131 @@
+import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import type { Answer } from '../../answer.ts';
+import { UserError } from '../../errors.ts';
+import type { KeptReply } from '../../keeping/replies.ts';
+import { documentKey, isTeamVerb, parseCustomId, resultKeys, type TeamVerb, type Verb } from '../customIds.ts';
+import { cardOf } from '../rendering/card.ts';
+import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
+import { pageOfResult } from '../rendering/paginate.ts';
+import { composePictures } from '../rendering/picturesPage.ts';
+import { changeBriefing } from './briefingHandler.ts';
+import { offersFor } from './commandHandler.ts';
+import { isBygone, noticeOf } from './failures.ts';
+import { type Host, LEAVING_OPTION, READ_COMMAND, READ_OPTIONS } from './host.ts';
+import { openDialogue } from './modalHandler.ts';
+import { type Pressed, readPress } from './pressed.ts';
+import { answerKept, composePage, payloadOf } from './reply.ts';
+import { sharePage } from './share.ts';
+import { openThread } from './thread.ts';
+
+const CHANGED = 'The dossier has changed since this reply. Run the command again.';
+
+/**
+ * Answers a press. A private reply changes in place; what others can see stays as it is, and the answer goes to the person
+ * who pressed alone.
+ */
+export async function answerPress(host: Host, interaction: ButtonInteraction): Promise<void> {
+  const verb = verbOf(interaction.customId);
+  if (verb === 'pin' || verb === 'note') return openDialogue(host, interaction);
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral) || interaction.guildId === null;
+  const inPlace = isPrivate && verb !== 'read' && verb !== 'pictures';
+  if (inPlace) await interaction.deferUpdate();
+  else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  try {
+    if (isTeamVerb(verb)) {
+      await interaction.editReply(payloadOf(await changeBriefing(host, interaction)));
+      return;
+    }
+    const pressed = await readPress(host, interaction);
+    if (pressed.press.verb === 'thread') return await openThread(host, interaction, pressed, isPrivate);
+    if (pressed.press.verb === 'share' && !isPrivate) throw new UserError('This is shared already.');
+    const message = await (pressed.press.verb === 'share'
+      ? sharePage(host, interaction, pressed)
+      : pageFor(host, pressed));
+    await interaction.editReply(payloadOf(message));
+  } catch (error) {
+    if (isBygone(error)) throw error;
+    const notice = payloadOf(noticeOf(error, host.log, { press: interaction.customId, user: interaction.user.id }));
+    if (inPlace) await interaction.followUp({ ...notice, flags: notice.flags | MessageFlags.Ephemeral });
+    else await interaction.editReply(notice);
+  }
+}
+
+/** The verb alone, which decides how to acknowledge; whether the rest can be read is found out after that. */
+function verbOf(customId: string): Verb | undefined {
+  try {
+    return parseCustomId(customId).verb;
+  } catch {
+    return undefined;
+  }
+}
+
+const PAGES: Record<
+  Exclude<Verb, 'share' | 'thread' | TeamVerb>,
+  (host: Host, pressed: Pressed) => Promise<RenderedMessage>
+> = {
+  page: (host, pressed) => showPage(host, pressed, pressed.press.number, pressed.press.key),
+  where: (host, pressed) => showPage(host, pressed, 0, null),
+  context: (host, pressed) => showResult(host, pressed, pressed.press.key),
+  less: (host, pressed) => showResult(host, pressed, null),
+  turn: (host, pressed) =>
+    openAnew(host, pressed, {
+      ...pressed.kept,
+      options: { ...pressed.kept.options, [READ_OPTIONS.passage]: pressed.press.number },
+    }),
+  leave: (host, pressed) => leaveOut(host, pressed),
+  pictures: (host, pressed) => composePictures(host, pressed),
+  read: (host, pressed) =>
+    openAnew(host, pressed, {
+      command: READ_COMMAND,
+      dossier: pressed.kept.dossier,
+      options: readingOptions(pressed.answer, pressed.press.key),
+    }),
+};
+
+async function pageFor(host: Host, pressed: Pressed): Promise<RenderedMessage> {
+  const { verb } = pressed.press;
+  if (verb === 'share' || verb === 'thread' || isTeamVerb(verb)) throw new Error(`${verb} has a way of its own`);
+  return PAGES[verb](host, pressed);
+}
+
+async function showPage(host: Host, pressed: Pressed, page: number, expanded: string | null): Promise<RenderedMessage> {
+  const { press, asker } = pressed;
+  return composePage(host, pressed, { reply: press.reply, page, expanded, ...offersFor(asker) });
+}
+
+/** The page on which the pressed result stands, with it expanded or not. */
+async function showResult(host: Host, pressed: Pressed, expanded: string | null): Promise<RenderedMessage> {
+  const { press, answer, open } = pressed;
+  if (press.key === null || !resultKeys(answer).includes(press.key)) throw new UserError(CHANGED);
+  const page = pageOfResult(pagesOf(cardOf(answer, open.dossier, { expanded }), answer), press.key) ?? 0;
+  return showPage(host, pressed, page, expanded);
+}
+
+async function openAnew(host: Host, { asker }: Pressed, request: Omit<KeptReply, 'user'>): Promise<RenderedMessage> {
+  const { command, dossier, options } = request;
+  const answered = answerKept(host, asker, { command, dossier, options });
+  const reply = host.store.keep({ command, dossier, options, user: asker.person.id });
+  return composePage(host, answered, { reply, page: 0, expanded: null, ...offersFor(asker) });
+}
+
+/** The request once more without one of its passages, on the page where that stood. */
+async function leaveOut(host: Host, { press, kept, asker, answer }: Pressed): Promise<RenderedMessage> {
+  const result = answer.results[press.key === null ? -1 : resultKeys(answer).indexOf(press.key)];
+  if (result === undefined) throw new UserError(CHANGED);
+  const without = [String(kept.options[LEAVING_OPTION] ?? ''), result.citation].filter((part) => part !== '').join(' ');
+  const request = { ...kept, options: { ...kept.options, [LEAVING_OPTION]: without } };
+  const answered = answerKept(host, asker, request);
+  const reply = host.store.keep({ ...request, user: asker.person.id });
+  return composePage(host, answered, { reply, page: press.number, expanded: null, ...offersFor(asker) });
+}
+
+/** The options that open the document of a result, or a listed document, for reading. */
+function readingOptions(answer: Answer, key: string | null): KeptReply['options'] {
+  const result = answer.results[key === null ? -1 : resultKeys(answer).indexOf(key)];
+  if (result !== undefined) {
+    return { [READ_OPTIONS.document]: result.documentId, [READ_OPTIONS.passage]: result.passage };
+  }
+  const document = answer.documents?.find(({ id }) => documentKey(id) === key);
+  if (document === undefined) throw new UserError(CHANGED);
+  return { [READ_OPTIONS.document]: document.id };
+}

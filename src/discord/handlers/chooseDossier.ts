@@ -1,0 +1,35 @@
+import { UserError } from '../../errors.ts';
+import { type AccessRules, isNamedHere, mayRead, type Person, type Place } from '../access/access.ts';
+import { list } from '../rendering/wording.ts';
+
+/** Said wherever no dossier is open to someone, in the same words whether or not one of that name exists. */
+export const NOT_OPEN = 'No dossier is open here. Whoever runs the bot can open one to this place.';
+
+/** The dossiers of these names that this person may read here, in order of name. */
+export function openHere(rules: AccessRules, place: Place, person: Person, names: Iterable<string>): readonly string[] {
+  return [...names].filter((name) => mayRead(rules, place, person, name)).sort();
+}
+
+/**
+ * The dossier that is asked: the named one or, without a name, the only one that is open here; of several, the one
+ * that a rule opens to this very channel. Throws {@link UserError} where there is none or more than one.
+ */
+export function chooseDossier(
+  rules: AccessRules,
+  place: Place,
+  person: Person,
+  names: Iterable<string>,
+  asked: string | undefined,
+): string {
+  const open = openHere(rules, place, person, names);
+  const [first] = open;
+  if (first === undefined) throw new UserError(NOT_OPEN);
+  if (asked !== undefined) {
+    if (open.includes(asked)) return asked;
+    throw new UserError(`No dossier “${asked}” is open here. Open here: ${list(open)}.`);
+  }
+  if (open.length === 1) return first;
+  const [named, ...others] = open.filter((name) => isNamedHere(rules, place, person, name));
+  if (named !== undefined && others.length === 0) return named;
+  throw new UserError(`Several dossiers are open here: ${list(open)}. Name one with the option “dossier”.`);
+}

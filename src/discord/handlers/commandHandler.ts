@@ -1,0 +1,125 @@
+import { type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
+import { type OptionValues, partsOfCall } from '../../command.ts';
+import { UserError } from '../../errors.ts';
+import type { Asked } from '../../keeping/askedQuestions.ts';
+import type { KeptReply } from '../../keeping/replies.ts';
+import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
+import type { Frame } from '../rendering/pageButtons.ts';
+import { chooseDossier, openHere } from './chooseDossier.ts';
+import { isBygone, noticeOf } from './failures.ts';
+import { dossierOf, leansOn, previousIn, previousOfCommand, rememberQuestion } from './followUps.ts';
+import { DOSSIER_OPTION, type Host } from './host.ts';
+import { type Asker, askerOfInteraction } from './place.ts';
+import { prepareKept } from './prepareKept.ts';
+import { answerKept, commandNamed, composePage, givenOptions, payloadOf, repeatable } from './reply.ts';
+
+/** Answers a slash command, to the asker alone. */
+export async function answerCommand(host: Host, interaction: ChatInputCommandInteraction): Promise<void> {
+  await answerPrivately(host, interaction, () => ({
+    command: calledOf(interaction),
+    options: optionsOf(interaction),
+  }));
+}
+
+/** Answers what was called on a message by its menu: the command is run on the message's text. */
+export async function answerMessageMenu(host: Host, interaction: MessageContextMenuCommandInteraction): Promise<void> {
+  await answerPrivately(host, interaction, () => {
+    const command = host.commands.find(({ onMessage }) => onMessage?.name === interaction.commandName);
+    if (command?.onMessage === undefined) throw new UserError('This is not offered any more. Reload Discord.');
+    const text = interaction.targetMessage.content.trim();
+    if (text === '')
+      throw new UserError('This message has no text of its own. Choose one that has, or use the command.');
+    return { command: command.name, options: { [command.onMessage.option]: text } };
+  });
+}
+
+interface Called {
+  readonly command: string;
+  readonly options: OptionValues;
+}
+
+async function answerPrivately(
+  host: Host,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  read: () => Called,
+): Promise<void> {
+  const { channel, channelId } = interaction;
+  const above = channel?.isThread() === true ? channel.parentId : null;
+  await host.turns.take(channelId, above, (earlier) => answerInTurn(host, interaction, read, earlier));
+}
+
+async function answerInTurn(
+  host: Host,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  read: () => Called,
+  earlier: () => Promise<void>,
+): Promise<void> {
+  // Before anything else: what follows may take longer than Discord waits.
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  try {
+    const asker = await askerOfInteraction(interaction, host.memberships);
+    const { command, options } = read();
+    await earlier();
+    const { rendered, kept } = await firstPage(
+      host,
+      asker,
+      command,
+      options,
+      previousOfCommand(host, interaction),
+      async (line) => {
+        await interaction.editReply(payloadOf(renderNotice(line, 'found')));
+      },
+    );
+    await interaction.editReply(payloadOf(rendered));
+    const channel = interaction.channelId;
+    rememberQuestion(host, kept, { channel, user: asker.person.id, isPublic: false, messages: [] });
+  } catch (error) {
+    if (isBygone(error)) throw error;
+    const about = { command: interaction.commandName, user: interaction.user.id };
+    await interaction.editReply(payloadOf(noticeOf(error, host.log, about)));
+  }
+}
+
+interface FirstPage {
+  readonly rendered: RenderedMessage;
+  readonly kept: KeptReply;
+}
+
+/** Runs a command and keeps it, so that its buttons work; returns the first page of its answer. */
+async function firstPage(
+  host: Host,
+  asker: Asker,
+  called: string,
+  options: OptionValues,
+  previous: Asked | undefined,
+  say: (line: string) => Promise<void>,
+): Promise<FirstPage> {
+  const { place, person } = asker;
+  const { [DOSSIER_OPTION]: asked, ...own } = options;
+  const command = commandNamed(host.commands, partsOfCall(called).name);
+  const before = leansOn(command, own, previous);
+  const names = openHere(host.access, place, person, host.dossiers().keys());
+  const wanted = asked === undefined ? dossierOf(before, names) : String(asked);
+  const dossier = chooseDossier(host.access, place, person, names, wanted);
+  const kept = { command: called, dossier, options: givenOptions(own), user: person.id, ...previousIn(before) };
+  await prepareKept(host, asker, kept, say);
+  const answered = answerKept(host, asker, kept);
+  const reply = host.store.keep(repeatable(host.commands, kept));
+  return { rendered: await composePage(host, answered, { reply, page: 0, expanded: null, ...offersFor(asker) }), kept };
+}
+
+/** What a private reply offers there. Share posts to the channel: in direct messages there is nobody to share with. */
+export function offersFor({ place, takesThreads }: Asker): Pick<Frame, 'share' | 'thread'> {
+  return { share: place.kind === 'guild' ? 'offered' : 'none', thread: takesThreads };
+}
+
+/** `ask`, or with the name of a subcommand `briefing show`. */
+function calledOf({ commandName, options }: ChatInputCommandInteraction): string {
+  return [commandName, options.getSubcommand(false)].filter((name) => name !== null).join(' ');
+}
+
+function optionsOf({ options }: ChatInputCommandInteraction): OptionValues {
+  const isOfSubcommand = options.getSubcommand(false) !== null;
+  const given = isOfSubcommand ? (options.data[0]?.options ?? []) : options.data;
+  return Object.fromEntries(given.map(({ name, value }) => [name, typeof value === 'boolean' ? String(value) : value]));
+}

@@ -1,0 +1,74 @@
+import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
+import type { Choice, CommandOption } from '../../command.ts';
+import { UserError } from '../../errors.ts';
+import { ACKNOWLEDGE_WITHIN, MAX_CHOICE_NAME, MAX_CHOICE_VALUE, MAX_CHOICES } from '../limits.ts';
+import { CUT } from '../rendering/quotation.ts';
+import { wholeCharacter } from '../rendering/wordBoundary.ts';
+import { chooseDossier, openHere } from './chooseDossier.ts';
+import { DOSSIER_OPTION, type Host } from './host.ts';
+import { askerOfInteraction } from './place.ts';
+import { teamOf } from './team.ts';
+
+/** Left for the answer's own way to Discord, in milliseconds. */
+const MARGIN = 700;
+
+/** Completes an option from the dossier that is open here; offers nothing where none is. */
+export async function complete(host: Host, interaction: AutocompleteInteraction): Promise<void> {
+  const choices = await Promise.race([choicesFor(host, interaction), nothingInTime()]);
+  await interaction.respond(choices);
+}
+
+async function nothingInTime(): Promise<readonly ApplicationCommandOptionChoiceData[]> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve([]), ACKNOWLEDGE_WITHIN - MARGIN).unref();
+  });
+}
+
+async function choicesFor(
+  host: Host,
+  interaction: AutocompleteInteraction,
+): Promise<readonly ApplicationCommandOptionChoiceData[]> {
+  try {
+    const asker = await askerOfInteraction(interaction, host.memberships);
+    const { person, place } = asker;
+    const dossiers = host.dossiers();
+    const focused = interaction.options.getFocused(true);
+    if (focused.name === DOSSIER_OPTION) {
+      const typed = focused.value.toLocaleLowerCase();
+      const names = openHere(host.access, place, person, dossiers.keys());
+      return asChoices(names.filter((name) => name.toLocaleLowerCase().includes(typed)).map(named));
+    }
+    const command = host.commands.find(({ name }) => name === interaction.commandName);
+    const subcommand = interaction.options.getSubcommand(false) ?? undefined;
+    const called = command?.subcommands?.find(({ name }) => name === subcommand) ?? command;
+    const option = called?.options.find(({ name }) => name === focused.name);
+    if (option?.complete === undefined) return [];
+    const asked = interaction.options.getString(DOSSIER_OPTION) ?? undefined;
+    const open = dossiers.get(chooseDossier(host.access, place, person, dossiers.keys(), asked));
+    return open === undefined ? [] : asChoices(option.complete(focused.value, open, teamOf(host, asker)), option.type);
+  } catch (error) {
+    // A completion has no room for words: whoever is refused is told when the command is sent.
+    if (!(error instanceof UserError)) host.log.error({ err: error }, 'completion failed');
+    return [];
+  }
+}
+
+function named(name: string): Choice {
+  return { name, value: name };
+}
+
+/** As Discord takes them: long names are cut, a value that is too long to be sent back is left out. */
+function asChoices(
+  choices: readonly Choice[],
+  type: CommandOption['type'] = 'text',
+): readonly ApplicationCommandOptionChoiceData[] {
+  return choices
+    .filter(({ name, value }) => value.length <= MAX_CHOICE_VALUE && value !== '' && name.trim() !== '')
+    .slice(0, MAX_CHOICES)
+    .map(({ name, value }) => ({ name: shortened(name), value: type === 'integer' ? Number(value) : value }));
+}
+
+function shortened(name: string): string {
+  if (name.length <= MAX_CHOICE_NAME) return name;
+  return name.slice(0, wholeCharacter(name, MAX_CHOICE_NAME - CUT.length)) + CUT;
+}

@@ -1,0 +1,63 @@
+import type { Interaction, Message } from 'discord.js';
+import { answerPress } from './buttonHandler.ts';
+import { answerCommand, answerMessageMenu } from './commandHandler.ts';
+import { complete } from './completionHandler.ts';
+import { isBygone } from './failures.ts';
+import type { Host } from './host.ts';
+import { answerMention } from './mentionHandler.ts';
+import { answerDialogue } from './modalHandler.ts';
+
+/** How many ids of events are remembered to tell a repeated delivery. */
+const REMEMBERED = 5_000;
+
+/** Leads each event to its door, once, and knows which are still being answered. No error leaves it. */
+export class Dispatch {
+  readonly #host: Host;
+  readonly #seen = new Set<string>();
+  readonly #running = new Set<Promise<void>>();
+  #isOpen = true;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  interaction(interaction: Interaction): void {
+    this.#run(interaction.id, interaction.type, async () => {
+      if (interaction.isChatInputCommand()) await answerCommand(this.#host, interaction);
+      else if (interaction.isMessageContextMenuCommand()) await answerMessageMenu(this.#host, interaction);
+      else if (interaction.isAutocomplete()) await complete(this.#host, interaction);
+      else if (interaction.isButton()) await answerPress(this.#host, interaction);
+      else if (interaction.isModalSubmit()) await answerDialogue(this.#host, interaction);
+      else this.#host.log.warn({ type: interaction.type }, 'an interaction of a kind that the bot never asked for');
+    });
+  }
+
+  message(message: Message): void {
+    this.#run(message.id, 'message', () => answerMention(this.#host, message));
+  }
+
+  /** Takes nothing new and waits, at most `patience` milliseconds, until what runs is answered. */
+  async close(patience: number): Promise<void> {
+    this.#isOpen = false;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, patience);
+    });
+    await Promise.race([Promise.all(this.#running), late]);
+    clearTimeout(timer);
+    if (this.#running.size > 0) this.#host.log.warn({ running: this.#running.size }, 'stopped before all was answered');
+  }
+
+  #run(id: string, kind: string | number, work: () => Promise<void>): void {
+    if (!this.#isOpen || this.#seen.has(id)) return;
+    this.#seen.add(id);
+    if (this.#seen.size > REMEMBERED) for (const oldest of this.#seen.values().take(1)) this.#seen.delete(oldest);
+    const running = work()
+      .catch((error: unknown) => {
+        if (isBygone(error)) this.#host.log.debug({ err: error, id, kind }, 'nobody waits for this answer any more');
+        else this.#host.log.error({ err: error, id, kind }, 'could not answer');
+      })
+      .finally(() => this.#running.delete(running));
+    this.#running.add(running);
+  }
+}

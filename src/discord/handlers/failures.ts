@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { Logger } from 'pino';
+import { MisquotationError } from '../../dossier/verification.ts';
+import { UserError } from '../../errors.ts';
+import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
+
+/**
+ * What the person at the other end is told of an error. What they can mend is shown as it stands; anything else is ours: it is
+ * logged with its cause under an id, and the id is shown.
+ */
+export function noticeOf(error: unknown, log: Logger, about: object): RenderedMessage {
+  if (error instanceof UserError) return renderNotice(error.message, 'failed');
+  const id = randomBytes(4).toString('hex');
+  if (error instanceof MisquotationError) {
+    log.error({ err: error, id, ...about }, 'reply withheld: it differs from its source');
+    return renderNotice(
+      `This reply was withheld: its words did not match the document. The operator finds the reason in the log under ${id}.`,
+      'failed',
+    );
+  }
+  log.error({ err: error, id, ...about }, 'request failed');
+  return renderNotice(
+    `This failed, and the fault is the bot's. Try again; the operator finds the reason in the log under ${id}.`,
+    'failed',
+  );
+}
+
+/** Interactions that are over, or that were already acknowledged: by a repeated event or another process. */
+const BYGONE: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+  RESTJSONErrorCodes.UnknownMessage,
+];
+
+/** Whether an error only says that nobody waits for this answer any more. */
+export function isBygone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && BYGONE.includes(error.code);
+}

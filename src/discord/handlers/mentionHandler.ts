@@ -1,0 +1,110 @@
+import type { Message } from 'discord.js';
+import { UserError } from '../../errors.ts';
+import type { Asked } from '../../keeping/askedQuestions.ts';
+import type { KeptReply } from '../../keeping/replies.ts';
+import { mayShow, type Person, type Place } from '../access/access.ts';
+import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
+import { chooseDossier, NOT_OPEN, openHere } from './chooseDossier.ts';
+import { noticeOf } from './failures.ts';
+import { dossierOf, leansOn, previousIn, previousOfMessage, rememberQuestion } from './followUps.ts';
+import { ASK_COMMAND, type Host } from './host.ts';
+import { askerOfMessage } from './place.ts';
+import { answerKept, commandNamed, composePage, payloadOf } from './reply.ts';
+
+const HOW_TO =
+  'Ask a question after the mention, such as “who signed the report?”; it is answered here, for everyone to read. ' +
+  'With /ask the answer is yours alone; /help names the other commands.';
+const HOW_TO_DIRECT = 'Ask a question, such as “who signed the report?”. /help names the commands.';
+const NOT_PUBLICLY =
+  'What is answered here can be read by everyone in the channel. Ask with /ask, which answers you alone.';
+
+/** Answers a message that mentions the bot, or one sent to it directly, as /ask would; other messages are let pass. */
+export async function answerMention(host: Host, message: Message): Promise<void> {
+  const addressed = readAddress(message);
+  if (addressed === undefined) return;
+  const above = message.channel.isThread() ? message.channel.parentId : null;
+  await host.turns.take(message.channelId, above, async (earlier) => {
+    await earlier();
+    const before = previousOfMessage(host, message);
+    if (!addressed.byName && !asksSomething(host, addressed.text, before)) return;
+    const { rendered, kept } = await replyTo(host, message, addressed.text, before);
+    const sent = await message.reply(payloadOf(rendered));
+    if (kept === undefined) return;
+    const messages = [sent.id, message.id];
+    rememberQuestion(host, kept, { channel: message.channelId, user: kept.user, isPublic: true, messages });
+  });
+}
+
+interface Addressed {
+  readonly text: string;
+  /** Whether the bot is mentioned, or there is nobody else who could be meant. */
+  readonly byName: boolean;
+}
+
+/**
+ * What a message says to the bot, or undefined where it is not meant for it: another bot's, a system message, or a reply
+ * that pings the bot without naming it, other than in a thread.
+ */
+function readAddress(message: Message): Addressed | undefined {
+  if (message.author.bot || message.system || message.webhookId !== null) return undefined;
+  const { id } = message.client.user;
+  const mention = new RegExp(`<@!?${id}>`, 'gu');
+  const byName = message.guildId === null || message.content.search(mention) !== -1;
+  // Discord withholds the text of a reply that does not ping the bot.
+  const isReply = message.channel.isThread() && message.mentions.repliedUser?.id === id && message.content !== '';
+  return byName || isReply ? { text: message.content.replaceAll(mention, ' ').trim(), byName } : undefined;
+}
+
+/** Whether a reply in a thread is a question: people thank each other there too. */
+function asksSomething(host: Host, text: string, before: Asked | undefined): boolean {
+  const command = commandNamed(host.commands, ASK_COMMAND);
+  const { followsUp } = command;
+  if (followsUp === undefined) return false;
+  return followsUp.isQuestion(text) || leansOn(command, { [followsUp.option]: text }, before) !== undefined;
+}
+
+interface MentionReply {
+  readonly rendered: RenderedMessage;
+  /** What was answered, where it was a question. */
+  readonly kept?: KeptReply;
+}
+
+async function replyTo(
+  host: Host,
+  message: Message,
+  question: string,
+  previous: Asked | undefined,
+): Promise<MentionReply> {
+  try {
+    const asker = await askerOfMessage(message, host.memberships);
+    const { place, person } = asker;
+    if (question === '') return { rendered: renderNotice(howTo(host, place, person), 'found') };
+    const command = commandNamed(host.commands, ASK_COMMAND);
+    const option = command.options.find((each) => each.required === true && each.type === 'text');
+    if (option === undefined) throw new Error(`/${ASK_COMMAND} has no required text to ask for`);
+    const options = { [option.name]: question };
+    const before = leansOn(command, options, previous);
+    const names = dossiersToShow(host, place, person);
+    const dossier = chooseDossier(host.access, place, person, names, dossierOf(before, names));
+    const kept = { command: command.name, dossier, options, user: person.id, ...previousIn(before) };
+    const answered = answerKept(host, asker, kept);
+    const reply = host.store.keep(kept);
+    const frame = { reply, page: 0, expanded: null, share: 'none', thread: asker.takesThreads } as const;
+    return { rendered: await composePage(host, answered, frame), kept };
+  } catch (error) {
+    return { rendered: noticeOf(error, host.log, { mention: message.id, user: message.author.id }) };
+  }
+}
+
+/** The dossiers that may be spoken of here, in front of everyone: not even the name of another one is. */
+function dossiersToShow(host: Host, place: Place, person: Person): readonly string[] {
+  const open = openHere(host.access, place, person, host.dossiers().keys());
+  const shown = open.filter((name) => mayShow(host.access, place, name));
+  if (open.length > 0 && shown.length === 0) throw new UserError(NOT_PUBLICLY);
+  return shown;
+}
+
+function howTo(host: Host, place: Place, person: Person): string {
+  if (openHere(host.access, place, person, host.dossiers().keys()).length === 0) throw new UserError(NOT_OPEN);
+  return place.kind === 'direct' ? HOW_TO_DIRECT : HOW_TO;
+}

@@ -1,0 +1,136 @@
+import {
+  type ButtonInteraction,
+  ComponentType,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  TextInputStyle,
+} from 'discord.js';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { UserError } from '../../errors.ts';
+import { customIdOf, documentKey, type Press, parseCustomId } from '../customIds.ts';
+import { MAX_MODAL_TITLE } from '../limits.ts';
+import { CUT } from '../rendering/quotation.ts';
+import { wholeCharacter } from '../rendering/wordBoundary.ts';
+import { type AnsweredBriefing, composeBriefing, runBriefing } from './briefingHandler.ts';
+import { isBygone, noticeOf } from './failures.ts';
+import type { Host } from './host.ts';
+import { keptOf } from './pressed.ts';
+import { payloadOf } from './reply.ts';
+
+const NOTE_FIELD = 'note';
+/** As /briefing takes it, in UTF-16 units. */
+const LONGEST_NOTE = 1000;
+
+/**
+ * Asks for a note, with what the press means written into the dialogue's id. Who may not read the dossier here is told so at
+ * once; when the note is sent, all is checked again.
+ */
+export async function openDialogue(host: Host, interaction: ButtonInteraction): Promise<void> {
+  try {
+    const press = parseCustomId(interaction.customId);
+    const { kept, asker } = await keptOf(host, interaction, press);
+    const { answer, open } = runBriefing(host, asker, kept.dossier, 'list', {});
+    if (press.verb === 'pin') {
+      const citation = citationOf(press, open.dossier);
+      await ask(interaction, { ...press, verb: 'pinned' }, `Pin ${citation}`, 'What it is pinned for', '');
+      return;
+    }
+    const isNone = answer.briefings?.every((one) => !one.isCurrent) ?? true;
+    if (isNone) throw new UserError('No briefing is open here any more. /briefing list shows all of this channel.');
+    const shown = runBriefing(host, asker, kept.dossier, 'show', {}).answer.briefing;
+    const pin = shown?.pins.find(({ key }) => key === press.key);
+    if (pin === undefined) throw new UserError(`This pin is not in “${shown?.name ?? ''}” any more.`);
+    await ask(
+      interaction,
+      { ...press, verb: 'noted' },
+      `Note on number ${pin.number}`,
+      'Empty takes it away',
+      pin.note,
+    );
+  } catch (error) {
+    if (isBygone(error)) throw error;
+    const notice = payloadOf(noticeOf(error, host.log, { press: interaction.customId, user: interaction.user.id }));
+    await interaction.reply({ ...notice, flags: notice.flags | MessageFlags.Ephemeral });
+  }
+}
+
+async function ask(
+  interaction: ButtonInteraction,
+  press: Press,
+  title: string,
+  description: string,
+  value: string,
+): Promise<void> {
+  await interaction.showModal({
+    custom_id: customIdOf(press),
+    title: title.length <= MAX_MODAL_TITLE ? title : title.slice(0, wholeCharacter(title, MAX_MODAL_TITLE - 1)) + CUT,
+    components: [
+      {
+        type: ComponentType.Label,
+        label: 'Note (may be left out)',
+        description,
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: NOTE_FIELD,
+          style: TextInputStyle.Paragraph,
+          required: false,
+          max_length: LONGEST_NOTE,
+          ...(value === '' ? {} : { value }),
+        },
+      },
+    ],
+  });
+}
+
+/** Answers a dialogue that was sent: pins the passage, or changes the note. The answer goes to the sender alone. */
+export async function answerDialogue(host: Host, interaction: ModalSubmitInteraction): Promise<void> {
+  const press = readDialogue(interaction.customId);
+  // A note is changed from the briefing itself, which then shows it; a pin leaves the reply that it came from as it is.
+  const isOnBriefing = press?.verb === 'noted' && interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
+  if (isOnBriefing) await interaction.deferUpdate();
+  else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  try {
+    if (press === undefined) throw new UserError('This dialogue was made by another version of the bot.');
+    const note = interaction.fields.getTextInputValue(NOTE_FIELD);
+    await interaction.editReply(payloadOf(await composeBriefing(host, await act(host, interaction, press, note))));
+  } catch (error) {
+    if (isBygone(error)) throw error;
+    const notice = payloadOf(noticeOf(error, host.log, { dialogue: interaction.customId, user: interaction.user.id }));
+    if (isOnBriefing) await interaction.followUp({ ...notice, flags: notice.flags | MessageFlags.Ephemeral });
+    else await interaction.editReply(notice);
+  }
+}
+
+async function act(
+  host: Host,
+  interaction: ModalSubmitInteraction,
+  press: Press,
+  note: string,
+): Promise<AnsweredBriefing> {
+  const { kept, asker } = await keptOf(host, interaction, press);
+  const { dossier } = kept;
+  if (press.verb === 'noted') {
+    const options = { pin: `${press.key}@${press.number}`, note };
+    return { ...runBriefing(host, asker, dossier, 'note', options), asker, key: press.key };
+  }
+  const { open } = runBriefing(host, asker, dossier, 'list', {});
+  const id = citationOf(press, open.dossier);
+  const answered = runBriefing(host, asker, dossier, 'add', { id, note });
+  return { ...answered, asker, key: answered.answer.briefing?.pins.at(-1)?.key ?? null };
+}
+
+function readDialogue(customId: string): Press | undefined {
+  try {
+    const press = parseCustomId(customId);
+    return press.verb === 'pinned' || press.verb === 'noted' ? press : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The passage that a Pin stands for. */
+function citationOf({ key, number }: Press, dossier: Dossier): string {
+  const document = dossier.documents.find(({ id }) => documentKey(id) === key);
+  if (document === undefined) throw new UserError('This document is not in the dossier any more.');
+  return `${document.id}:${number}`;
+}

@@ -1,0 +1,112 @@
+import { type MessageEditAttachmentData, MessageFlags } from 'discord.js';
+import type { Answer } from '../../answer.ts';
+import { type Command, type OpenDossier, type OptionValues, partsOfCall, runCommand } from '../../command.ts';
+import { verifyAnswer } from '../../dossier/verification.ts';
+import { UserError } from '../../errors.ts';
+import { exportFile } from '../../exporting/exportFile.ts';
+import type { KeptReply } from '../../keeping/replies.ts';
+import { mayRead } from '../access/access.ts';
+import { cardOf } from '../rendering/card.ts';
+import type { RenderedFile } from '../rendering/files.ts';
+import { type RenderedMessage, renderPage } from '../rendering/message.ts';
+import type { Frame } from '../rendering/pageButtons.ts';
+import { verifyRendered } from '../rendering/verifyRendered.ts';
+import { NOT_OPEN } from './chooseDossier.ts';
+import { type Host, READ_COMMAND } from './host.ts';
+import type { Asker } from './place.ts';
+import { teamOf } from './team.ts';
+
+/** An answer with what is needed to show it. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly open: OpenDossier;
+}
+
+/** Runs a kept request anew, for this person in this place. Throws {@link UserError} where the dossier is not open there. */
+export function answerKept(host: Host, asker: Asker, kept: Omit<KeptReply, 'user'>): Answered {
+  const open = host.dossiers().get(kept.dossier);
+  if (open === undefined || !mayRead(host.access, asker.place, asker.person, kept.dossier)) {
+    throw new UserError(NOT_OPEN);
+  }
+  const { name, subcommand } = partsOfCall(kept.command);
+  const command = commandNamed(host.commands, name);
+  const given = { subcommand, previous: kept.previous, team: teamOf(host, asker) };
+  return { answer: runCommand(command, kept.options, open, host.commands, given), open };
+}
+
+/** The request as it is run anew by the buttons of its reply: one that changed something is never made twice. */
+export function repeatable(commands: readonly Command[], kept: KeptReply): KeptReply {
+  const { name, subcommand } = partsOfCall(kept.command);
+  const { subcommands = [] } = commandNamed(commands, name);
+  const called = subcommands.find((one) => one.name === subcommand);
+  const shown = subcommands.find((one) => one.name === called?.keptAs);
+  if (called === undefined || shown === undefined) return kept;
+  // A file changes nothing: what it was made of is shown again, whichever it is.
+  const isTaken = (option: string): boolean =>
+    called.makesFile === true && shown.options.some((one) => one.name === option);
+  const options = Object.fromEntries(Object.entries(kept.options).filter(([option]) => isTaken(option)));
+  return { ...kept, command: `${name} ${shown.name}`, options };
+}
+
+/** Throws {@link UserError} where there is no command of this name (any more). */
+export function commandNamed(commands: readonly Command[], name: string): Command {
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) {
+    const offered = commands.map((each) => `/${each.name}`).join(', ');
+    throw new UserError(`There is no command /${name} any more. There are: ${offered}.`);
+  }
+  return command;
+}
+
+/** Options without those that were left out, as they are kept. */
+export function givenOptions(options: OptionValues): KeptReply['options'] {
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/** Renders one page and compares every quotation in it with the source; throws where one differs. */
+export async function composePage(
+  host: Host,
+  answered: Answered,
+  frame: Omit<Frame, 'canRead'>,
+): Promise<RenderedMessage> {
+  const { answer, open } = answered;
+  verifyAnswer(answer, open.dossier);
+  const canRead = host.commands.some((command) => command.name === READ_COMMAND);
+  const card = cardOf(answer, open.dossier, { expanded: frame.expanded });
+  const pictures = answer.timeline !== undefined && frame.page === 0 ? await picturesOf(host, answer) : [];
+  const file = frame.page === 0 ? await exportFile(answer) : undefined;
+  const exported = file === undefined ? [] : [file];
+  const message = renderPage(card, answer, { ...frame, canRead }, [...pictures, ...exported]);
+  verifyRendered(message, open.dossier);
+  return message;
+}
+
+/** The pictures of an answer. An answer without its picture is better than none: what goes wrong is logged. */
+export async function picturesOf(host: Host, answer: Answer): Promise<readonly RenderedFile[]> {
+  try {
+    return (await host.draw?.(answer)) ?? [];
+  } catch (error) {
+    host.log.error({ err: error, command: answer.command }, 'could not draw a picture');
+    return [];
+  }
+}
+
+/** A rendered message as discord.js sends it: no mention in it ever pings. */
+export function payloadOf(message: RenderedMessage) {
+  // The client adds the new files to this list: it has to be a fresh one.
+  const attachments: MessageEditAttachmentData[] = [];
+  return {
+    components: message.components,
+    files: (message.files ?? []).map(({ name, description, data }) => ({
+      attachment: Buffer.from(data),
+      name,
+      description,
+    })),
+    // Of what stood there before an edit nothing is kept: each page says anew which files it has.
+    attachments,
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: { parse: [], repliedUser: false },
+  } as const;
+}

@@ -1,0 +1,66 @@
+import type { ButtonInteraction } from 'discord.js';
+import { UserError } from '../../errors.ts';
+import { mayShow } from '../access/access.ts';
+import { resultKeys } from '../customIds.ts';
+import { cardOf } from '../rendering/card.ts';
+import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
+import { rememberQuestion } from './followUps.ts';
+import type { Host } from './host.ts';
+import type { Asker } from './place.ts';
+import type { Pressed } from './pressed.ts';
+import { composePage, payloadOf } from './reply.ts';
+
+/**
+ * Posts the page to the channel and records who shared what; returns the private reply with Share done. The channel's right
+ * to the dossier is checked again, whatever was open when the reply was made.
+ */
+export async function sharePage(
+  host: Host,
+  interaction: ButtonInteraction,
+  pressed: Pressed,
+): Promise<RenderedMessage> {
+  await host.turns.take(interaction.channelId, null, () => postPage(host, interaction, pressed));
+  return composeShared(host, pressed);
+}
+
+/** Posts the page to the channel and records who shared what; returns the Discord id of the message. */
+export async function postPage(host: Host, interaction: ButtonInteraction, pressed: Pressed): Promise<string> {
+  const { press, kept, asker, answer, open } = pressed;
+  checkMayShow(host, asker, kept.dossier);
+  const frame = { share: 'none', thread: asker.takesThreads, sharedBy: asker.person.id } as const;
+  const shared = await composePage(host, pressed, { ...pageOf(pressed), ...frame });
+  const { id: message } = await interaction.followUp(payloadOf(shared));
+  const standing = { channel: interaction.channelId, user: asker.person.id, isPublic: true, messages: [message] };
+  rememberQuestion(host, kept, standing);
+  host.store.rememberSharedAs(press.reply, message);
+  const pages = pagesOf(cardOf(answer, open.dossier, { expanded: press.key }), answer);
+  const shown = new Set(pages[Math.min(press.number, pages.length - 1)]?.map((block) => block.result));
+  const keys = resultKeys(answer);
+  host.store.recordShare({
+    ...kept,
+    user: asker.person.id,
+    citations: answer.results.filter((_, index) => shown.has(keys[index])).map((result) => result.citation),
+    guild: interaction.guildId,
+    channel: interaction.channelId,
+  });
+  return message;
+}
+
+/** The private reply once its page has been shared. */
+export function composeShared(host: Host, pressed: Pressed): Promise<RenderedMessage> {
+  const frame = { share: 'done', thread: pressed.asker.takesThreads } as const;
+  return composePage(host, pressed, { ...pageOf(pressed), ...frame });
+}
+
+function pageOf({ press }: Pressed) {
+  return { reply: press.reply, page: press.number, expanded: press.key };
+}
+
+/** Whether everyone in this place may see the reply; where not, says what to do instead. */
+export function checkMayShow(host: Host, asker: Asker, dossier: string): void {
+  if (asker.place.kind === 'guild' && mayShow(host.access, asker.place, dossier)) return;
+  throw new UserError(
+    'This cannot be shared here: the dossier is not open to everyone who reads this channel. ' +
+      'Share it in a channel that the dossier is open to, or send the citation, which others look up with /cite.',
+  );
+}

@@ -1,0 +1,6 @@
+import type { Answer } from '../../answer.ts';
+
+/** Whether Pictures is offered: an answer has these parts only where there is enough to show. */
+export function hasPictures({ person }: Pick<Answer, 'person'>): boolean {
+  return person?.times !== undefined || person?.ties !== undefined;
+}

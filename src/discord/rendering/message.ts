@@ -1,0 +1,121 @@
+import {
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  type APISeparatorComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+} from 'discord.js';
+import type { Answer } from '../../answer.ts';
+import { MAX_BUTTONS_IN_ROW, MAX_COMPONENTS, MAX_TEXT } from '../limits.ts';
+import { ACCENTS, type Block, buttonsOf, type Card } from './block.ts';
+import { isList } from './card.ts';
+import { fileComponents, type RenderedFile } from './files.ts';
+import { beginning } from './ownWords.ts';
+import { briefingButtons, button, type Frame, rowButtons, threadButton } from './pageButtons.ts';
+import { type PageRoom, paginate } from './paginate.ts';
+import type { Quotation } from './quotation.ts';
+
+/** One page of a reply, ready to be sent, with what it claims to quote. */
+export interface RenderedMessage {
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly quotations: readonly Quotation[];
+  /** Files that go out with it; its components point at them (see files.ts). */
+  readonly files?: readonly RenderedFile[];
+}
+
+/** Container, head, foot, the row and its five buttons, a second row with one, and the line that says who shared. */
+const FRAME_COMPONENTS = 12;
+/** Head and foot at their longest, with the line that says who shared. */
+const FRAME_TEXT = 1200;
+
+const ROOM: PageRoom = { text: MAX_TEXT - FRAME_TEXT, components: MAX_COMPONENTS - FRAME_COMPONENTS, results: 3 };
+/** A reader takes in more than one who looks for an answer. */
+const READING_ROOM: PageRoom = { ...ROOM, results: 6 };
+/** Documents are a line or two each. */
+const LIST_ROOM: PageRoom = { ...ROOM, results: 6 };
+
+/** A second row under a briefing with its button, and the file of an export; more than this many pins are not taken in at a glance. */
+const BRIEFING_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 3, results: 4 };
+
+/** One component is the picture's; it takes the room of a passage on the first page. */
+const TIMELINE_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 1, results: 4 };
+
+/** The pages of a card. */
+export function pagesOf(card: Card, answer: Answer): readonly (readonly Block[])[] {
+  if (answer.briefing !== undefined) return paginate(card.blocks, BRIEFING_ROOM);
+  if (answer.timeline !== undefined) return paginate(card.blocks, TIMELINE_ROOM);
+  const isLong = [answer.reading, answer.comparison, answer.brief].every((one) => one === undefined);
+  return paginate(card.blocks, isList(answer) ? LIST_ROOM : isLong ? ROOM : READING_ROOM);
+}
+
+/** One page as Discord's components. The pictures stand on the first page, under its head. */
+export function renderPage(
+  card: Card,
+  answer: Answer,
+  frame: Frame,
+  pictures: readonly RenderedFile[] = [],
+): RenderedMessage {
+  const pages = pagesOf(card, answer);
+  const number = Math.min(Math.max(0, frame.page), pages.length - 1);
+  const blocks = pages[number] ?? [];
+  const buttons = rowButtons(answer, blocks, { ...frame, page: number }, pages.length);
+  const files = number === 0 ? pictures : [];
+  const below = [...briefingButtons(answer, frame), ...threadButton(answer, { ...frame, page: number }, pages.length)];
+  const isOneRow = buttons.length + below.length <= MAX_BUTTONS_IN_ROW;
+  const rows = isOneRow ? [[...buttons, ...below]] : [buttons, below];
+  const parts: readonly APIComponentInContainer[] = [
+    text(card.head),
+    ...fileComponents(files),
+    ...blocks.flatMap((block, index) => [...(index === 0 ? [] : [GAP]), ...componentsFor(block, frame.reply)]),
+    ...(card.foot === '' ? [] : [text(card.foot)]),
+    ...rows.filter((row) => row.length > 0).map(rowOf),
+  ];
+  const container: APIContainerComponent = {
+    type: ComponentType.Container,
+    accent_color: ACCENTS[card.state],
+    components: [...parts],
+  };
+  const shared = frame.sharedBy === undefined ? [] : [text(`-# shared by <@${frame.sharedBy}>`)];
+  const quotations = blocks.flatMap((block) => block.quotations);
+  return { components: [...shared, container], quotations, ...(files.length === 0 ? {} : { files }) };
+}
+
+/** A message of the bot's own, without quotations: an error, a refusal, an introduction. */
+export function renderNotice(words: string, state: Card['state']): RenderedMessage {
+  const shown = beginning(words, NOTICE_ROOM);
+  return {
+    components: [{ type: ComponentType.Container, accent_color: ACCENTS[state], components: [text(shown)] }],
+    quotations: [],
+  };
+}
+
+/** A message of the bot's own that leads to a channel or a thread: Discord shows the mention as a link. */
+export function renderWay(before: string, channel: string, after: string): RenderedMessage {
+  const components = [text(`${before} <#${channel}>. ${after}`)];
+  return { components: [{ type: ComponentType.Container, accent_color: ACCENTS.found, components }], quotations: [] };
+}
+
+const NOTICE_ROOM = 1500;
+
+/** Between two blocks: room, no line. */
+const GAP: APISeparatorComponent = { type: ComponentType.Separator, divider: false };
+
+function rowOf(buttons: readonly APIButtonComponent[]): APIComponentInContainer {
+  return { type: ComponentType.ActionRow, components: [...buttons] };
+}
+
+function text(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+function componentsFor(block: Block, reply: string): readonly APIComponentInContainer[] {
+  const buttons = buttonsOf(block).map(({ verb, label, key, number = 0, disabled = false }) =>
+    button(label, { verb, reply, number, key }, disabled),
+  );
+  const [only] = buttons;
+  if (only === undefined) return [text(block.text)];
+  if (buttons.length > 1) return [text(block.text), rowOf(buttons)];
+  return [{ type: ComponentType.Section, components: [text(block.text)], accessory: only }];
+}

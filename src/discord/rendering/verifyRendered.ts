@@ -1,0 +1,54 @@
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { MisquotationError } from '../../dossier/verification.ts';
+import { collapseWhiteSpace, isolate, plainOf } from './escape.ts';
+import type { RenderedMessage } from './message.ts';
+import { CUT, QUOTATION_BAR, type Quotation, storedText } from './quotation.ts';
+
+/** References to be copied; a bar in them is a character like any other. Their own text never holds the fence. */
+const CODE_BLOCKS = /^```\n[\s\S]*?\n```$/gmu;
+
+/**
+ * Compares what a rendered message shows as quotation with the stored source, at the very last moment before it is
+ * sent. Every line that stands behind a quotation bar must be a recorded quotation, in order, and every recorded
+ * quotation, read back from its Markdown, must be the slice it names, but for white space.
+ * Throws {@link MisquotationError} at the first that differs.
+ */
+export function verifyRendered(message: RenderedMessage, dossier: Dossier): void {
+  const lines = textsOf(message.components)
+    .flatMap((text) => text.replace(CODE_BLOCKS, '').split('\n'))
+    .filter((line) => line.startsWith(QUOTATION_BAR));
+  if (lines.length !== message.quotations.length) {
+    throw new MisquotationError(`${lines.length} quoted lines, but ${message.quotations.length} quotations recorded`);
+  }
+  for (const [index, quotation] of message.quotations.entries())
+    verifyQuotation(quotation, lines[index] ?? '', dossier);
+}
+
+function verifyQuotation(quotation: Quotation, line: string, dossier: Dossier): void {
+  const { origin, start, end } = quotation;
+  const at = `${origin.document} ${start}–${end}`;
+  const slice = storedText(origin, dossier)?.slice(start, end);
+  if (slice === undefined) throw new MisquotationError(`${at}: nothing is stored there`);
+  if (collapseWhiteSpace(plainOf(quotation.markdown)) !== collapseWhiteSpace(slice)) {
+    throw new MisquotationError(`${at}: the words in the message are not those of the source`);
+  }
+  const shown = QUOTATION_BAR + isolate(quotation.markdown, slice);
+  const withCuts = [shown, `${shown} ${CUT}`].flatMap((each) => [
+    each,
+    each.replace(QUOTATION_BAR, `${QUOTATION_BAR}${CUT} `),
+  ]);
+  if (!withCuts.includes(line)) throw new MisquotationError(`${at}: the message shows more or less than the quotation`);
+}
+
+/** All text displays of a message, in order. */
+export function textsOf(components: readonly APIMessageTopLevelComponent[]): readonly string[] {
+  return components.flatMap((component) => {
+    if (component.type === ComponentType.TextDisplay) return [component.content];
+    if (component.type !== ComponentType.Container) return [];
+    return component.components.flatMap((inner) => {
+      if (inner.type === ComponentType.TextDisplay) return [inner.content];
+      return inner.type === ComponentType.Section ? inner.components.map((part) => part.content) : [];
+    });
+  });
+}

@@ -1,0 +1,153 @@
+import type { Slice } from '../../dossier/slice.ts';
+import {
+  BODY_HEADS,
+  isCountry,
+  isDemonym,
+  MORE_ROLES,
+  PARTICLES,
+  PLACE_HEADS,
+  PLACE_OPENINGS,
+  SHORT_OFFICES,
+} from '../../languages/nameLexicon.ts';
+import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { CapitalRun, RunWord } from './capitalRuns.ts';
+import { foldedOf } from './foldedOf.ts';
+import { nameWords } from './nameWords.ts';
+
+/** What a run of capitalised words names, as far as its own words tell. */
+export interface NameRun extends Slice {
+  /** `name` may be a person's; `body` ends in the word for a body, or is its initials; `word` is a lone word. */
+  readonly kind: 'name' | 'body' | 'word';
+  /** The words of an office or a people before the name, in capitals as well. */
+  readonly office: Slice | null;
+  /** Whether the name of a place was cut off before it: what stood before that place may be the office. */
+  readonly behindPlace: boolean;
+  /** Whether its first word is a common first name. */
+  readonly hasFirstName: boolean;
+}
+
+/** Whether a folded word stands for an office or a description of a person. */
+export function isRole(folded: string, lexicon: Lexicon): boolean {
+  return lexicon.roles.has(folded) || MORE_ROLES.has(folded) || SHORT_OFFICES.has(folded);
+}
+
+/** Whether a folded word stands before a name without belonging to it. */
+export function isTitle(folded: string, lexicon: Lexicon): boolean {
+  return isRole(folded, lexicon) || lexicon.titles.has(folded);
+}
+
+/** Contractions of I, and labels such as R-Ga. */
+const NO_WORD = /^(?:I['’]|\p{Lu}-\p{Lu})|^[\p{Lu}-]*\p{Lu}-\p{Lu}+$/u;
+/** Most words of a person's name. */
+const LONGEST_NAME = 5;
+
+/**
+ * Reads what a run of capitalised words names, or null where it is nobody. `isCommon` tells of a folded word whether
+ * the text writes it small as a rule.
+ */
+export function readNameRun(run: CapitalRun, lexicon: Lexicon, isCommon: (folded: string) => boolean): NameRun | null {
+  if (run.words.some(({ text }) => NO_WORD.test(text))) return null;
+  const keys = run.words.map(({ text }) => keyOf(text));
+  let from = 0;
+  while (from < keys.length && isOpening(keys[from] ?? '', lexicon)) from += 1;
+  const words = run.words.slice(from);
+  const rest = keys.slice(from);
+  const [first, last] = [rest[0], rest.at(-1)];
+  if (first === undefined || last === undefined || words.every(({ text }) => !/\p{L}{2}/u.test(text))) {
+    return initialsOnly(words, rest);
+  }
+  const hasFirstName = lexicon.firstNames.has(first) && rest.length > 1;
+  // “West Bank”, “Russian Federation”: heads of bodies in the names of places.
+  if (rest.length === 2 && PLACE_HEADS.has(last) && PLACE_OPENINGS.has(first)) return null;
+  if (rest.length === 2 && last === 'federation' && isDemonym(first)) return null;
+  if (run.linked) return made('body', words, 0, words.length);
+  if (rest.length > 1 && BODY_HEADS.has(last) && (!hasFirstName || rest.length > 2))
+    return made('body', words, 0, words.length);
+  if (rest.length > 1 && (PLACE_HEADS.has(last) || isCountry(rest.join(' ')))) {
+    if (!hasFirstName) return null;
+  }
+  const office = hasFirstName
+    ? -1
+    : rest.findLastIndex((key, at) => at < rest.length - 1 && isBeforeName(key, lexicon));
+  let start = office + 1;
+  let behindPlace = false;
+  while (start < rest.length - 2 && (isCountry(rest[start] ?? '') || PLACE_OPENINGS.has(rest[start] ?? ''))) {
+    start += 1;
+    behindPlace = true;
+  }
+  const name = rest.slice(start);
+  if (name.length > LONGEST_NAME || (isTitle(last, lexicon) && !hasFirstName)) return null;
+  if (name.length === 1) {
+    const [only = ''] = name;
+    if (
+      isCountry(only) ||
+      isDemonym(only) ||
+      PLACE_OPENINGS.has(only) ||
+      isCommon(only) ||
+      lexicon.noNames.has(only) ||
+      only.length < 2
+    )
+      return null;
+    if (/^\p{Lu}{2,6}$/u.test(words[start]?.text ?? '')) return made('body', words, start, words.length);
+    return { ...made('word', words, start, words.length), office: officeOf(words, office), behindPlace };
+  }
+  if (
+    lexicon.noNames.has(last) ||
+    name.some((key) => isDemonym(key) || (lexicon.prepositions.has(key) && !PARTICLES.has(key))) ||
+    (PLACE_OPENINGS.has(name[0] ?? '') && !hasFirstName)
+  )
+    return null;
+  if (isCommon(name.at(-1) ?? '') || name.every((key) => isCommon(key))) return null;
+  const telling = nameWords(
+    words
+      .slice(start)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  if ((telling.at(-1) ?? '').length < 2) return null;
+  if (telling.length < 2) {
+    return { ...made('word', words, start, words.length), office: officeOf(words, office), behindPlace };
+  }
+  return {
+    ...made('name', words, start, words.length),
+    office: officeOf(words, office),
+    behindPlace,
+    hasFirstName: lexicon.firstNames.has(name[0] ?? ''),
+  };
+}
+
+function keyOf(text: string): string {
+  return foldedOf(text.replace(/\.$/u, ''));
+}
+
+/** Words that begin a sentence and not a name. Titles such as First are told from them by what follows. */
+function isOpening(key: string, lexicon: Lexicon): boolean {
+  return lexicon.noNames.has(key) && !lexicon.firstNames.has(key) && !PARTICLES.has(key) && !PLACE_OPENINGS.has(key);
+}
+
+function isBeforeName(key: string, lexicon: Lexicon): boolean {
+  return isTitle(key, lexicon) || isDemonym(key);
+}
+
+function initialsOnly(words: readonly RunWord[], keys: readonly string[]): NameRun | null {
+  const letters = keys.join('').replaceAll('.', '');
+  if (words.length !== 1 || letters.length < 2 || isCountry(letters)) return null;
+  return made('body', words, 0, 1);
+}
+
+function made(kind: NameRun['kind'], words: readonly RunWord[], from: number, to: number): NameRun {
+  const [first, last] = [words[from], words[to - 1]];
+  return {
+    kind,
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    office: null,
+    behindPlace: false,
+    hasFirstName: false,
+  };
+}
+
+function officeOf(words: readonly RunWord[], last: number): Slice | null {
+  const [first, end] = [words[0], words[last]];
+  return first === undefined || end === undefined ? null : { start: first.start, end: end.end };
+}

@@ -1,0 +1,145 @@
+import type { PeopleCorrections } from '../../dossier/peopleCorrections.ts';
+import { BODY_HEADS, isCountry, isDemonym } from '../../languages/nameLexicon.ts';
+import { nameKeys } from '../names/nameKeys.ts';
+import { canBeOnePerson, isOneWord, isSlip, nameWords } from '../names/nameWords.ts';
+import type { FoundName } from './discover.ts';
+
+/** The names of one individual or body, as {@link nameWords}, the commonest first. */
+export interface Cluster {
+  readonly kind: 'person' | 'body';
+  readonly names: (readonly string[])[];
+}
+
+/** Puts together the names that can be one person's or body's, and none that cannot. */
+export function clusterNames(
+  found: ReadonlyMap<string, FoundName>,
+  corrections: PeopleCorrections,
+): readonly Cluster[] {
+  const different = differentPairs(corrections);
+  const names = [...found.values()].sort(
+    (a, b) => b.count - a.count || (a.words.join(' ') < b.words.join(' ') ? -1 : 1),
+  );
+  const clusters: Cluster[] = [];
+  const bySurname = new Map<string, Cluster[]>();
+  for (const { words } of names.filter(isPersonal)) {
+    const keys = nameKeys(words.at(-1) ?? '');
+    const candidates = new Set(keys.flatMap((key) => bySurname.get(key) ?? []));
+    let kin = [...candidates].find((cluster) => fits(words, cluster, different, canBeOnePerson));
+    if (kin === undefined) {
+      kin = { kind: 'person', names: [words] };
+      clusters.push(kin);
+    } else kin.names.push(words);
+    for (const key of keys) bySurname.set(key, [...(bySurname.get(key) ?? []), kin]);
+  }
+  const isSurname = (word: string): boolean =>
+    nameKeys(word).some((key) =>
+      bySurname.get(key)?.some(({ names: all }) => all.some((words) => isSurnameOf(word, words))),
+    );
+  for (const name of names.filter(isLoneSurname)) {
+    const [surname = ''] = name.words;
+    if (!isSurname(surname)) clusters.push({ kind: 'person', names: [name.words] });
+  }
+  const bodies: Cluster[] = [];
+  for (const name of names.filter(isBodily)) {
+    const key = name.words.join(' ');
+    const isTaken = clusters.some((cluster) => cluster.names.some((words) => words.join(' ') === key));
+    if (isTaken || (name.words.length === 1 && isSurname(name.words[0] ?? ''))) continue;
+    const kin =
+      bodies.find((cluster) => fits(name.words, cluster, different, isSameBody)) ??
+      bodies.find(({ names: all }) => all.some(([only = '', more]) => more === undefined && name.initials.has(only)));
+    const kept: Cluster = kin ?? { kind: 'body', names: [] };
+    kept.names.push(name.words, ...[...name.initials].map((one) => [one]));
+    if (kin === undefined) {
+      clusters.push(kept);
+      bodies.push(kept);
+    }
+  }
+  return joined(clusters, corrections);
+}
+
+type Compare = (a: readonly string[], b: readonly string[]) => boolean;
+
+/** Every name of a cluster must agree with a new one: of Ana A, A. Calder and Tom Calder no two are made one. */
+function fits(words: readonly string[], cluster: Cluster, different: ReadonlySet<string>, compare: Compare): boolean {
+  return cluster.names.every((other) => compare(words, other) && !different.has(pairKey(words, other)));
+}
+
+/** Times that tell a habit from a chance. */
+const OFTEN = 2;
+
+function isPersonal({ kind, personal, bodily, local, count }: FoundName): boolean {
+  return kind === 'name' && personal > 0 && personal >= bodily && local < Math.max(1, count / 2);
+}
+
+function isLoneSurname({ kind, titled, speaking, personal, bodily, local, count, words }: FoundName): boolean {
+  const isNamed = (titled > 0 && personal > bodily) || (speaking >= OFTEN && bodily === 0);
+  return kind === 'word' && words.length === 1 && isNamed && local < count / 10;
+}
+
+/** A body is told by its last word, by its initials, or, where it is one word, by what only bodies have and do. */
+function isBodily(name: FoundName): boolean {
+  const { kind, bodily, local, personal, count, words } = name;
+  if (kind === 'body') return local <= count / 2;
+  if (kind === 'name') return bodily > personal && local <= count / 4;
+  return (
+    bodily > personal && bodily >= 1 && local <= count / 4 && !isCountry(words.join(' ')) && !isDemonym(words[0] ?? '')
+  );
+}
+
+/** Whether a lone surname, closely or but for a slip, is the last word of a name. */
+export function isSurnameOf(surname: string, words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return surname.length > 1 && (isOneWord(surname, last) || isSlip(surname, last));
+}
+
+/** Bodies are one where their words are, or where one adds to the other's only of what people it is or what it is. */
+function isSameBody(a: readonly string[], b: readonly string[]): boolean {
+  if (a.join(' ') === b.join(' ')) return true;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length === longer.length) return a.every((word, at) => isOneWord(word, b[at] ?? ''));
+  const rest = longer.filter((word) => !shorter.includes(word));
+  if (rest.length !== longer.length - shorter.length) return false;
+  if (shorter.length === 1)
+    return (
+      longer[0] === shorter[0] &&
+      BODY_HEADS.has(longer.at(-1) ?? '') &&
+      /^(?:movement|party|organi[sz]ation|group)$/u.test(longer.at(-1) ?? '')
+    );
+  return rest.every((word) => isDemonym(word) || word === 'the');
+}
+
+function pairKey(a: readonly string[], b: readonly string[]): string {
+  return [a.join(' '), b.join(' ')].sort().join('|');
+}
+
+function differentPairs({ different }: PeopleCorrections): ReadonlySet<string> {
+  return new Set(
+    different.flatMap((names) =>
+      names.flatMap((a, at) => names.slice(at + 1).map((b) => pairKey(nameWords(a), nameWords(b)))),
+    ),
+  );
+}
+
+/** Joins what the team says is one, and gives names that the program did not see as such a place of their own. */
+function joined(clusters: readonly Cluster[], { same, different, preferred }: PeopleCorrections): readonly Cluster[] {
+  let all = [...clusters];
+  const named = [
+    ...same,
+    ...different.flatMap((names) => names.map((name) => [name])),
+    ...Object.keys(preferred).map((name) => [name]),
+  ];
+  for (const group of named) {
+    const wanted = group.map(nameWords).filter((words) => words.length > 0);
+    const has = ({ names }: Cluster): boolean =>
+      names.some((words) => wanted.some((one) => one.join(' ') === words.join(' ')));
+    const kin = all.filter(has);
+    const known = kin.flatMap(({ names }) => names);
+    const fresh = wanted.filter((one) => !known.some((words) => words.join(' ') === one.join(' ')));
+    if (kin.length === 1 && fresh.length === 0) continue;
+    // A lone word, such as a surname, is found through the full name and need not become a name of its own.
+    if (group.length === 1 && fresh.every((one) => one.length === 1)) continue;
+    const one: Cluster = { kind: kin[0]?.kind ?? 'person', names: [...known, ...fresh] };
+    all = [...all.filter((cluster) => !kin.includes(cluster)), one];
+  }
+  return all;
+}

@@ -1,0 +1,154 @@
+import type { OpenDossier } from '../../command.ts';
+import type { NumberedDocument } from '../../dossier/dossier.ts';
+import type { Passage } from '../../dossier/passage.ts';
+import { PLACE_HEADS } from '../../languages/nameLexicon.ts';
+import type { Lexicon } from '../../languages/speechLexicon.ts';
+import { lexiconOf } from '../../languages/speechLexicons.ts';
+import { isName } from '../../search/vocabulary.ts';
+import { fold } from '../../text/fold.ts';
+import { capitalRunsOf } from '../names/capitalRuns.ts';
+import { isTitle, type NameRun, readNameRun } from '../names/nameRun.ts';
+import { nameWords } from '../names/nameWords.ts';
+import { roleSlicesOf } from '../names/roleSlices.ts';
+
+/** A name that the dossier has, with what speaks for its being someone's. */
+export interface FoundName {
+  /** {@link nameWords} of the spelling. */
+  readonly words: readonly string[];
+  readonly kind: NameRun['kind'];
+  count: number;
+  /** How often a title, an office, a verb of speech or a first name says that it is a person. */
+  personal: number;
+  /** How often a title or an office stands right before it, or a clause with who after it. */
+  titled: number;
+  /** How often it speaks, as a lone word, and “he” or “she” follows. */
+  speaking: number;
+  /** How often it does what bodies do: has officials, makes statements. */
+  bodily: number;
+  /** How often it stands where places do. */
+  local: number;
+  /** Words in parentheses after it: its initials. */
+  readonly initials: Set<string>;
+}
+
+/** What the language of a document lets one find: names are told by capitals, and their surroundings by its words. */
+export function readsNames({ metadata: { language } }: NumberedDocument): boolean {
+  return language === undefined || language === 'en';
+}
+
+/** Nouns for what only bodies and countries have; a name before one is theirs. */
+const BELONGINGS =
+  /^(?:[’'ʼ]s)?\s(?:officials?|delegations?|leaders?|leadership|members?|statements?|spokes\w+|sources|representatives|website|movement|party|delegates|fighters|employees|management)\b/u;
+const SPEAKS =
+  /^,?\s(?:who|said|says|told|added|stressed|stated|announced|insisted|argued|explained|replied|declared|urged|asserted|claimed|emphasized|emphasised|wrote|noted|warned|denied|asked|answered)\b/u;
+/** Soon after a name. */
+const PERSONAL = /^.{0,160}?\b(?:he|she|his|her|him)\b/su;
+const SAID_BY = /\b(?:said|says|told|added|according to|by Mr|letter from)\s$/u;
+const WHERE =
+  /\b(?:in|at|near|across|outside|throughout|into|inside|toward|towards|visit to|visited|capital of)\s(?:the\s)?$/iu;
+const INITIALS = /^\s\((?:the\s)?[“"]?(\p{Lu}[\p{Lu}.]{1,7})[”"]?\)/u;
+const APPOSED_BODY =
+  /^,\s(?:the\s|an?\s|\p{Lu}\S*[’']s\s)?(?:[\p{Ll}-]+\s){0,3}(?:movement|party|group|organi[sz]ation|newspaper|agency|ministry|company|channel|faction|union)\b/u;
+
+/** Whether a name stands where places do often enough to be one. */
+export function isPlace(name: FoundName | undefined): boolean {
+  return name !== undefined && name.local >= 2 && name.local >= name.count / 8;
+}
+
+/** Tells of a folded word whether the dossier writes it small as a rule, or only ever large where any word is. */
+export function commonWordsOf({ index }: OpenDossier): (folded: string) => boolean {
+  return (folded) => {
+    const form = index.vocabulary.form(folded);
+    return form !== undefined && (!isName(form) || form.capitalised === 0);
+  };
+}
+
+/** Every name of the dossier's English documents, by its words. Titles in headings are left out: there all is capital. */
+export function discoverNames(open: OpenDossier): ReadonlyMap<string, FoundName> {
+  const found = new Map<string, FoundName>();
+  const isCommon = commonWordsOf(open);
+  for (const document of open.dossier.documents) {
+    if (!readsNames(document)) continue;
+    const lexicon = lexiconOf(document.metadata.language);
+    for (const passage of document.passages) {
+      if (passage.kind !== 'heading') discoverIn(document, passage, lexicon, isCommon, found);
+    }
+  }
+  return found;
+}
+
+function discoverIn(
+  document: NumberedDocument,
+  passage: Passage,
+  lexicon: Lexicon,
+  isCommon: (folded: string) => boolean,
+  found: Map<string, FoundName>,
+): void {
+  const { text } = document;
+  let previous: { readonly name: FoundName; readonly end: number } | null = null;
+  for (const capitals of capitalRunsOf(text, passage)) {
+    const run = readNameRun(capitals, lexicon, isCommon);
+    if (run === null) continue;
+    const spelling = text.slice(run.start, run.end);
+    const words = nameWords(spelling);
+    const key = words.join(' ');
+    if (key === '') continue;
+    const name = found.get(key) ?? {
+      words,
+      kind: run.kind,
+      count: 0,
+      personal: 0,
+      titled: 0,
+      speaking: 0,
+      bodily: 0,
+      local: 0,
+      initials: new Set(),
+    };
+    found.set(key, name);
+    const before = text.slice(Math.max(passage.start, run.start - 40), run.start);
+    const after = text.slice(run.end, Math.min(passage.end, run.end + 80));
+    name.count += 1;
+    weigh(name, run, before, after, { text, within: passage, run, lexicon });
+    // Names in a row are of one kind: “Ines Calder, Tom Aubrey and Marta Holm”.
+    if (previous !== null && /^(?:,|\sand|,\sand|,\sas well as)\s$/u.test(text.slice(previous.end, run.start))) {
+      if (previous.name.personal > 0 && name.kind === 'name') name.personal += 1;
+      else if (name.personal > 0 && previous.name.kind === 'name') previous.name.personal += 1;
+    }
+    previous = { name, end: run.end };
+  }
+}
+
+function weigh(
+  name: FoundName,
+  run: NameRun,
+  before: string,
+  after: string,
+  place: Parameters<typeof roleSlicesOf>[0],
+): void {
+  const { text, lexicon } = place;
+  const office = run.office === null ? [] : text.slice(run.office.start, run.office.end).split(/\s+/u);
+  const isTitled = office.some((word) => isTitle(fold(word.replace(/\.$/u, '')), lexicon));
+  const next = /^\s(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  if (run.kind === 'body') {
+    name.bodily += 1;
+    // “Richmond, Va.”: the short form of a state.
+    if (/,\s$/u.test(before)) name.local += 1;
+  } else {
+    if (isTitled || run.hasFirstName) name.personal += 1;
+    if (run.kind === 'name' && SPEAKS.test(after)) name.personal += 1;
+    if (run.kind === 'name' && SAID_BY.test(before)) name.personal += 1;
+    if (isTitled || /^,\swho\s/u.test(after)) name.titled += 1;
+    if (/^,\swho\s/u.test(after)) name.personal += 1;
+    const isFirstName = lexicon.firstNames.has(name.words[0] ?? '');
+    if (!isFirstName && (BELONGINGS.test(after) || APPOSED_BODY.test(after))) name.bodily += 1;
+    if (run.kind === 'word' && SPEAKS.test(after) && PERSONAL.test(text.slice(run.end, place.within.end)))
+      name.speaking += 1;
+    if (WHERE.test(before) || PLACE_HEADS.has(next)) name.local += 1;
+    if (roleSlicesOf(place).length > 0) name.personal += 1;
+  }
+  const initials = INITIALS.exec(after)?.[1];
+  if (initials !== undefined) {
+    name.initials.add(fold(initials.replaceAll('.', '')));
+    if (run.kind === 'name' && name.personal === 0) name.bodily += 1;
+  }
+}

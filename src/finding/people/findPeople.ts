@@ -1,0 +1,86 @@
+import { lexiconOf } from '../../languages/speechLexicons.ts';
+import { fold } from '../../text/fold.ts';
+import { type NameLikeness, nameLikeness } from '../names/likeness.ts';
+import { isTitle } from '../names/nameRun.ts';
+import { isSlip, nameWords, wordLikeness } from '../names/nameWords.ts';
+import type { Person } from './person.ts';
+
+/** Someone who may be meant by a typed name. */
+export interface FoundPerson {
+  readonly person: Person;
+  /** `same`: the dossier has the very name, but for case and marks; `close`: another spelling; `possible`: perhaps. */
+  readonly how: Exclude<NameLikeness, null>;
+  /** Higher is likelier; those of one rank are equally likely but for how often they are named. */
+  readonly rank: number;
+}
+
+/** What a match is worth, by how much of the name it is. */
+const WORTH = {
+  same: 4,
+  close: 3,
+  possible: 1,
+  /** All the words of a name rather than its last. */
+  whole: 0.5,
+  /** The last word rather than another. */
+  last: 0.25,
+} as const;
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** The telling words of a typed name: as they stand and, where it has any, without titles. */
+export function typedNames(typed: string): readonly (readonly string[])[] {
+  const all = nameWords(typed).filter((word) => !ARTICLES.has(word));
+  const lexicon = lexiconOf('en');
+  const bare = all.filter((word, at) => at === all.length - 1 || !isTitle(word, lexicon));
+  return bare.length === all.length ? [all] : [all, bare];
+}
+
+/** Those whom a typed name, with or without a title, can mean, the likeliest first. */
+export function findPeople(typed: string, people: readonly Person[]): readonly FoundPerson[] {
+  const names = typedNames(typed).filter((words) => words.length > 0);
+  if (names.length === 0) return [];
+  const found = people.flatMap((person) => matchOf(person, names) ?? []);
+  found.sort((a, b) => b.rank - a.rank || b.person.mentions.length - a.person.mentions.length);
+  const best = found[0]?.how;
+  return best === 'possible' ? found : found.filter(({ how }) => how !== 'possible');
+}
+
+function matchOf(person: Person, names: readonly (readonly string[])[]): FoundPerson | null {
+  const isLone = person.spellings.every(({ text }) => nameWords(text).length === 1);
+  const matches = [person.name, ...person.spellings.map(({ text }) => text)].flatMap((text) => {
+    const words = nameWords(text);
+    return names.map((typed) => rate(typed, words, isLone)).filter((one) => one !== null);
+  });
+  const [best] = matches.sort((a, b) => b.rank - a.rank);
+  return best === undefined ? null : { person, ...best };
+}
+
+/** Every typed word must be one of the name's, in its order; `isLone` tells of one who has no longer name. */
+function rate(typed: readonly string[], name: readonly string[], isLone: boolean): Omit<FoundPerson, 'person'> | null {
+  let how: FoundPerson['how'] = 'same';
+  let from = 0;
+  for (const word of typed) {
+    let best: NameLikeness = null;
+    let at = -1;
+    for (let place = from; place < name.length; place += 1) {
+      const likeness = likenessOf(word, name[place] ?? '');
+      if (likeness !== null && (best === null || WORTH[likeness] > WORTH[best])) {
+        best = likeness;
+        at = place;
+      }
+    }
+    if (best === null) return null;
+    if (WORTH[best] < WORTH[how]) how = best;
+    from = at + 1;
+  }
+  // A lone surname is no more one bearer's than another's.
+  const isWhole = typed.length === name.length && (typed.length > 1 || isLone);
+  const isLast = from === name.length;
+  return { how, rank: WORTH[how] + (isWhole ? WORTH.whole : 0) + (isLast ? WORTH.last : 0) };
+}
+
+function likenessOf(typed: string, word: string): NameLikeness {
+  if (fold(typed) === word) return 'same';
+  if (typed.length === 1 || word.length === 1) return wordLikeness(typed, word);
+  return nameLikeness(typed, word) ?? (isSlip(typed, word) ? 'close' : null);
+}

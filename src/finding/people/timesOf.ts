@@ -1,0 +1,36 @@
+import type { PersonSummary } from '../../answer.ts';
+import { datesOfDocument } from '../../answering/timeline/datedSentences.ts';
+import { spreadOf } from '../../answering/timeline/spread.ts';
+import { overlaps } from '../../dossier/slice.ts';
+import type { Person, PersonMention } from './person.ts';
+
+/** With less than this the first and the last date say it all. */
+const LEAST = { mentions: 5, times: 3 } as const;
+
+/**
+ * When someone is spoken of: by the times that the sentences with their name give, else by the dates of the documents;
+ * nothing where there is too little of either.
+ */
+export function timesOf(person: Person): Pick<PersonSummary, 'times'> {
+  const times = timesBy(person);
+  const mentions = times.spread.reduce((sum, { count }) => sum + count, 0);
+  return mentions >= LEAST.mentions && times.spread.length >= LEAST.times ? { times } : {};
+}
+
+function timesBy(person: Person): NonNullable<PersonSummary['times']> {
+  const byDocument = Map.groupBy(person.mentions, ({ document }) => document);
+  const told = [...byDocument].flatMap(([document, mentions]) =>
+    datesOfDocument(document).dated.filter(({ sentence }) => mentions.some((mention) => overlaps(sentence, mention))),
+  );
+  const spread = spreadOf(told);
+  if (told.length >= LEAST.mentions && spread.length >= LEAST.times) return { by: 'sentences', spread };
+  const published = person.mentions.flatMap(publishedOn);
+  const appeared = spreadOf(published);
+  return appeared.length > spread.length ? { by: 'documents', spread: appeared } : { by: 'sentences', spread };
+}
+
+/** The day on which the document appeared, where it is known to the day. */
+function publishedOn({ document }: PersonMention): readonly { readonly from: string; readonly to: string }[] {
+  const { published = '' } = document.metadata;
+  return /^\d{4}-\d{2}-\d{2}$/u.test(published) ? [{ from: published, to: published }] : [];
+}

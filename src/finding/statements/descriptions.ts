@@ -1,0 +1,164 @@
+import { isBody, type Lexicon, roleOf } from '../../languages/speechLexicon.ts';
+import type { FrameToken } from './frame.ts';
+import type { Found } from './mention.ts';
+
+const LONGEST_DESCRIPTION = 8;
+
+/** A description that begins here: an article or possessive with a noun, or a bare noun of a role. */
+export function descriptionAt(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): Found | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const isOpened = lexicon.determiners.has(token.lower);
+  const bare = bareHead(tokens, at, lexicon);
+  if (!isOpened && bare === null) return null;
+  const head = isOpened ? headAfter(tokens, at, lexicon) : bare;
+  if (head === null) {
+    // "Some", "others", "one": pronouns that are no articles here.
+    return null;
+  }
+  const word = tokens[head]?.lower ?? '';
+  const kind = roleOf(word, lexicon) !== undefined ? 'role' : isBody(word, lexicon) ? 'body' : 'noun';
+  const name = tokens[head];
+  if (kind === 'noun' && name?.isCapital === true && !lexicon.capitalisesNouns) {
+    // "the Larkhaven Gazette": a name with its article.
+    return { kind: 'name', last: head, headLast: head, pronoun: null };
+  }
+  const appended = kind === 'role' ? nameAfterRole(tokens, head, lexicon) : null;
+  if (appended !== null) return { kind: 'name', last: appended, headLast: appended, pronoun: null };
+  return { kind, last: complementEnd(tokens, head, lexicon), headLast: head, pronoun: null };
+}
+
+/** "spokeswoman Mira Holt", "the harbour master Ines Calder": the name is what matters. */
+function nameAfterRole(tokens: readonly FrameToken[], head: number, lexicon: Lexicon): number | null {
+  let last: number | null = null;
+  for (let at = head + 1; at < Math.min(tokens.length, head + 5); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || !token.isCapital || lexicon.noNames.has(token.lower)) break;
+    last = at;
+  }
+  return last;
+}
+
+/** The head of a bare description: up to two modifiers, then a noun of a role. */
+function bareHead(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): number | null {
+  const isPlain = (token: FrameToken | undefined): boolean =>
+    token !== undefined &&
+    token.kind === 'word' &&
+    !lexicon.auxiliaries.has(token.lower) &&
+    !lexicon.prepositions.has(token.lower) &&
+    !lexicon.conjunctions.has(token.lower) &&
+    !lexicon.determiners.has(token.lower) &&
+    !lexicon.pronouns.has(token.lower) &&
+    !lexicon.relatives.has(token.lower);
+  for (let head = at; head < Math.min(tokens.length, at + 4); head += 1) {
+    const token = tokens[head];
+    if (!isPlain(token) || token === undefined) return null;
+    if (head === at && lexicon.cues.has(token.lower) && !lexicon.roles.has(token.lower)) return null;
+    const isHead = lexicon.roles.has(token.lower) && (!token.isCapital || head === at || lexicon.capitalisesNouns);
+    const next = tokens[head + 1];
+    const goesOn = next !== undefined && next.kind === 'word' && lexicon.roles.has(next.lower) && !next.isCapital;
+    // "Secretary of State Mira Holt" is a name with its office.
+    const isOffice =
+      token.isCapital &&
+      !lexicon.capitalisesNouns &&
+      lexicon.roles.get(token.lower) !== 'many' &&
+      lexicon.partitives.has(next?.lower ?? '') &&
+      tokens[head + 2]?.isCapital === true &&
+      tokens[head + 3]?.isCapital === true;
+    if (isOffice) return null;
+    if (isHead && !goesOn) return head;
+    if (lexicon.cues.has(token.lower) && head > at) return null;
+    if (head === at && token.isCapital && isNameLike(tokens, at, lexicon)) continue;
+  }
+  return null;
+}
+
+function isNameLike(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.kind === 'word' && lexicon.roles.has(next.lower);
+}
+
+/** The last noun before a verb, a preposition or a mark ends the phrase. */
+function headAfter(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): number | null {
+  let head: number | null = null;
+  for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_DESCRIPTION); next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.kind !== 'word') {
+      // "the ministry's statement" goes on behind the possessive mark.
+      const isPossessive =
+        token !== undefined && /^['’‘]s?$/u.test(token.text) && token.start === tokens[next - 1]?.end;
+      const isBetween = isPossessive && tokens[next + 1]?.kind === 'word';
+      if (isBetween && speaksAfter(tokens, next + 1, lexicon)) continue;
+      break;
+    }
+    const { lower } = token;
+    if (
+      lexicon.auxiliaries.has(lower) ||
+      lexicon.prepositions.has(lower) ||
+      lexicon.relatives.has(lower) ||
+      lexicon.pronouns.has(lower) ||
+      lexicon.determiners.has(lower)
+    ) {
+      break;
+    }
+    if (lexicon.conjunctions.has(lower)) break;
+    // "Das sagte Calder": the article stands alone.
+    if (head === null && lexicon.invertsFreely && lexicon.cues.get(lower) === 'say' && !token.isCapital) return null;
+    // "hob der Kapitän hervor": where nouns have capitals, a small word behind one is none.
+    if (lexicon.capitalisesNouns && !token.isCapital && head !== null && tokens[head]?.isCapital === true) break;
+    const isNoun = lexicon.roles.has(lower) || lexicon.bodies.has(lower);
+    if (
+      head !== null &&
+      !isNoun &&
+      (lexicon.cues.has(lower) || lexicon.adverbs.has(lower) || lexicon.adverbEnding.test(lower))
+    )
+      break;
+    if (head !== null && !isNoun && endsPhrase(tokens, next, lexicon)) break;
+    head = next;
+    const isRole = lexicon.capitalisesNouns
+      ? roleOf(lower, lexicon) !== undefined
+      : lexicon.roles.has(lower) && !token.isCapital;
+    if (isRole && tokens[next + 1]?.isCapital === true) break;
+  }
+  return head;
+}
+
+/** "the office shelled out", "the FBI lists": verbs that no table of ours has. */
+function endsPhrase(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.isCapital) return false;
+  const next = tokens[at + 1];
+  const isModifier =
+    next !== undefined && next.kind === 'word' && (lexicon.roles.has(next.lower) || lexicon.bodies.has(next.lower));
+  if (isModifier) return false;
+  if (/(?:[^e]ed|ing)$/u.test(token.lower)) return true;
+  return tokens[at - 1]?.isCapital === true && /[^s]s$/u.test(token.lower);
+}
+
+function speaksAfter(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): boolean {
+  return tokens
+    .slice(at, at + 4)
+    .some(({ kind, lower }) => kind === 'word' && (lexicon.roles.has(lower) || lexicon.bodies.has(lower)));
+}
+
+/** "a spokesman for the harbour office in Larkhaven": what follows in prepositions, up to the next verb or mark. */
+export function complementEnd(tokens: readonly FrameToken[], head: number, lexicon: Lexicon): number {
+  let last = head;
+  for (let at = head + 1; at < Math.min(tokens.length, head + 12); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind !== 'word') {
+      if (/^['’‘]s?$/u.test(token.text) && token.start === tokens[at - 1]?.end) continue;
+      break;
+    }
+    const isFirst = at === head + 1;
+    if (isFirst && !lexicon.complements.has(token.lower)) break;
+    if (lexicon.auxiliaries.has(token.lower) || lexicon.relatives.has(token.lower)) break;
+    if (lexicon.pronouns.has(token.lower) || lexicon.conjunctions.has(token.lower)) break;
+    if (lexicon.cues.has(token.lower) && !lexicon.bodies.has(token.lower)) break;
+    if (lexicon.prepositions.has(token.lower) && !lexicon.complements.has(token.lower)) break;
+    if (lexicon.capitalisesNouns && !token.isCapital) continue;
+    if (!lexicon.prepositions.has(token.lower) && !lexicon.determiners.has(token.lower)) last = at;
+  }
+  return last;
+}

@@ -1,0 +1,128 @@
+import type { Slice } from '../../dossier/slice.ts';
+import { APOSTROPHES } from '../../text/fold.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+
+/** A word or a mark of a frame, or one whole quotation. */
+export interface FrameToken extends Slice {
+  readonly kind: 'word' | 'mark' | 'quotation';
+  readonly text: string;
+  readonly lower: string;
+  readonly isCapital: boolean;
+  /** Which of the frame's quotations, for tokens of that kind. */
+  readonly span: number;
+}
+
+/** A sentence of a frame: tokens from `from` up to `to`. */
+export interface FrameSentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * One level of speech in one paragraph: the words that stand outside its quotations, and each quotation as a
+ * single token. What is quoted never speaks for the words around it.
+ */
+export interface Frame extends Slice {
+  readonly tokens: readonly FrameToken[];
+  readonly sentences: readonly FrameSentence[];
+}
+
+const WORD =
+  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|Hon|St|Jr|Sr|Capt|Maj|Adm|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|\p{Lu}\.(?=\s?\p{Lu})|@?[\p{L}\p{M}\p{N}_\u00ad]+(?:[-‐‑'’‘ʿʾʼ`]+[\p{L}\p{M}\p{N}\u00ad]+)*|\S/gu;
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s?$`, 'u');
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** A quotation inside a frame: `index` names it among all spans. */
+export interface Held extends Slice {
+  readonly index: number;
+  readonly inner: Slice;
+}
+
+/** Reads one level of one paragraph. `held` are the quotations directly inside it, in order. */
+export function frameOf(text: string, within: Slice, held: readonly Held[]): Frame {
+  const tokens: FrameToken[] = [];
+  let from = within.start;
+  for (const one of held) {
+    pushWords(tokens, text, from, one.start);
+    tokens.push({
+      start: one.start,
+      end: one.end,
+      kind: 'quotation',
+      text: '',
+      lower: '',
+      isCapital: false,
+      span: one.index,
+    });
+    from = one.end;
+  }
+  pushWords(tokens, text, from, within.end);
+  return { start: within.start, end: within.end, tokens, sentences: sentencesOfFrame(text, within, held, tokens) };
+}
+
+function pushWords(tokens: FrameToken[], text: string, start: number, end: number): void {
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const at = start + match.index;
+    const word = match[0];
+    const isWord = LETTER.test(word);
+    const possessive = isWord ? POSSESSIVE.exec(word) : null;
+    const stem = possessive === null || possessive.index === 0 ? word.length : possessive.index;
+    push(tokens, word.slice(0, stem), at, isWord ? 'word' : 'mark');
+    if (stem < word.length) push(tokens, word.slice(stem), at + stem, 'mark');
+  }
+}
+
+function push(tokens: FrameToken[], text: string, start: number, kind: 'word' | 'mark'): void {
+  const isCapital = /^[@\u00ad]?(?:(?:al|el|d|l|o)[-‐'’]?[‘’'ʿ]?)?\p{Lu}/u.test(text);
+  tokens.push({ start, end: start + text.length, kind, text, lower: text.toLowerCase(), isCapital, span: -1 });
+}
+
+/** Sentences end outside quotations, or with one that ends its sentence; what a quotation holds is passed over. */
+function sentencesOfFrame(
+  text: string,
+  within: Slice,
+  held: readonly Held[],
+  tokens: readonly FrameToken[],
+): readonly FrameSentence[] {
+  let masked = '';
+  let at = within.start;
+  for (const { start, end, inner } of held) {
+    masked += text.slice(at, start) + maskOf(text, start, end, inner);
+    at = end;
+  }
+  masked += text.slice(at, within.end);
+  const sentences: FrameSentence[] = [];
+  let from = 0;
+  for (const sentence of sentencesOf(masked)) {
+    let to = from;
+    while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < within.start + sentence.end) to += 1;
+    pushSentence(sentences, from, to);
+    from = to;
+  }
+  pushSentence(sentences, from, tokens.length);
+  return sentences;
+}
+
+/** A "sentence" longer than this is a list, a table or hostile; it is cut, for speakers are looked for within one. */
+const LONGEST_SENTENCE = 90;
+
+function pushSentence(sentences: FrameSentence[], from: number, to: number): void {
+  for (let start = from; start < to; start += LONGEST_SENTENCE) {
+    sentences.push({ from: start, to: Math.min(to, start + LONGEST_SENTENCE) });
+  }
+}
+
+/** As long as the quotation, with its first letter and what it ends in; in between nothing ends a sentence. */
+function maskOf(text: string, start: number, end: number, inner: Slice): string {
+  const whole = text.slice(start, end);
+  const words = text.slice(inner.start, inner.end);
+  const ending = /[\p{P}\s]*$/u.exec(words)?.[0].length ?? 0;
+  const opening = LETTER.exec(words)?.index ?? 0;
+  const head = inner.start - start + opening + 1;
+  const tail = end - inner.end + ending;
+  if (head + tail >= whole.length)
+    return whole.slice(0, whole.length - (end - inner.end)) + '”'.repeat(end - inner.end);
+  // One closing mark for all languages: “ would look like an opening one.
+  const marks = '”'.repeat(end - inner.end);
+  const closing = text.slice(inner.end - ending, inner.end);
+  return whole.slice(0, head) + 'x'.repeat(whole.length - head - tail) + closing + marks;
+}

@@ -1,0 +1,22 @@
+import type { Slice } from '../../dossier/slice.ts';
+import type { PronounKind } from '../../languages/speechLexicon.ts';
+
+/**
+ * What can stand for a speaker: `name`; `role`, a description of a person ("his deputy"); `body`, one of a body or a
+ * text; `noun`, any other noun phrase; pronouns and possessives.
+ */
+export type MentionKind = 'name' | 'role' | 'body' | 'noun' | 'pronoun' | 'possessive';
+
+/** Words that name or describe someone, with the tokens of their frame. */
+export interface Mention extends Slice {
+  readonly kind: MentionKind;
+  /** First and last token, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Last token of the head: "a spokesman" in "a spokesman for the harbour office". */
+  readonly headLast: number;
+  readonly pronoun: PronounKind | null;
+}
+
+/** What is found of a mention whose first token is known. */
+export type Found = Pick<Mention, 'kind' | 'last' | 'headLast' | 'pronoun'>;

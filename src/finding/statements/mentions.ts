@@ -1,0 +1,92 @@
+import type { Lexicon } from '../../languages/speechLexicon.ts';
+import { complementEnd, descriptionAt } from './descriptions.ts';
+import type { Frame, FrameToken } from './frame.ts';
+import type { Found, Mention } from './mention.ts';
+import { nameEnd } from './nameRuns.ts';
+import { subjectAfterVerb, subjectInVerb } from './verbSubjects.ts';
+import type { WordUse } from './wordUse.ts';
+
+/** All mentions of a frame, in order; a longer one swallows those inside it, except possessives before it. */
+export function mentionsOf(frame: Frame, lexicon: Lexicon, use: WordUse): readonly Mention[] {
+  const { tokens } = frame;
+  const starts = new Set(frame.sentences.map(({ from }) => from));
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = mentionAt(tokens, at, lexicon, use, starts);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    const { kind, last, headLast, pronoun } = found;
+    const first = tokens[at];
+    const end = tokens[last];
+    if (first !== undefined && end !== undefined) {
+      mentions.push({ kind, first: at, last, headLast, pronoun, start: first.start, end: end.end });
+    }
+    // The name inside "the Larkhaven mayor" is none of its own; one behind a possessive is.
+    at = kind === 'possessive' ? at + 1 : last + 1;
+  }
+  return mentions;
+}
+
+function mentionAt(
+  tokens: readonly FrameToken[],
+  at: number,
+  lexicon: Lexicon,
+  use: WordUse,
+  starts: ReadonlySet<number>,
+): Found | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  if (isImpersonal(tokens, at, lexicon)) return null;
+  const pronoun = lexicon.pronouns.get(token.lower);
+  if (pronoun !== undefined && (pronoun !== 'I' || token.text === 'I' || !lexicon.hasCapitals)) {
+    return { kind: 'pronoun', last: at, headLast: at, pronoun };
+  }
+  if (lexicon.relatives.has(token.lower) && at > 0 && tokens[at - 1]?.kind !== 'quotation') {
+    const next = tokens[at + 1];
+    const isPersonal = lexicon.personalRelatives.has(token.lower);
+    const isSubject = isPersonal ? looksFinite(next, lexicon) : isSpeaking(next, lexicon);
+    if (isSubject) return { kind: 'pronoun', last: at, headLast: at, pronoun: 'who' };
+  }
+  if (lexicon.indefinites.has(token.lower) && looksFinite(tokens[at + 1], lexicon)) {
+    return { kind: 'role', last: at, headLast: at, pronoun: null };
+  }
+  if (lexicon.indefinites.has(token.lower) && lexicon.partitives.has(tokens[at + 1]?.lower ?? '')) {
+    return { kind: 'role', last: complementEnd(tokens, at, lexicon), headLast: at, pronoun: null };
+  }
+  if (!lexicon.hasCapitals) return subjectInVerb(tokens, at, lexicon) ?? subjectAfterVerb(tokens, at, lexicon);
+  const described = descriptionAt(tokens, at, lexicon);
+  if (described !== null) return described;
+  const possessive = lexicon.possessives.get(token.lower);
+  if (possessive !== undefined) return { kind: 'possessive', last: at, headLast: at, pronoun: possessive };
+  const last = nameEnd(tokens, at, lexicon, use, starts);
+  return last === null ? null : { kind: 'name', last, headLast: last, pronoun: null };
+}
+
+/** "Es heißt": the pronoun stands for nobody. */
+function isImpersonal(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.impersonals.some((phrase) =>
+    phrase.some((_, place) => phrase.every((word, step) => tokens[at - place + step]?.lower === word)),
+  );
+}
+
+/** Whether what stands here is a verb of speech: things that do anything else are not worth considering. */
+function isSpeaking(token: FrameToken | undefined, lexicon: Lexicon): boolean {
+  const kind = token === undefined ? undefined : lexicon.cues.get(token.lower);
+  return kind !== undefined && kind !== 'weak';
+}
+
+/** Whether a verb may stand here: what comes before it is then its subject. */
+function looksFinite(token: FrameToken | undefined, lexicon: Lexicon): boolean {
+  if (token === undefined) return false;
+  if (token.kind !== 'word') return /^[,(—–-]$/u.test(token.text);
+  return (
+    lexicon.auxiliaries.has(token.lower) ||
+    lexicon.cues.has(token.lower) ||
+    lexicon.adverbs.has(token.lower) ||
+    lexicon.adverbEnding.test(token.lower) ||
+    /(?:ed|s)$/u.test(token.lower)
+  );
+}

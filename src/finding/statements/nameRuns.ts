@@ -1,0 +1,92 @@
+import { isBody, type Lexicon, roleOf } from '../../languages/speechLexicon.ts';
+import type { FrameToken } from './frame.ts';
+import type { WordUse } from './wordUse.ts';
+
+const LONGEST_NAME = 9;
+
+/** The last token of the name that begins here, or null. */
+export function nameEnd(
+  tokens: readonly FrameToken[],
+  at: number,
+  lexicon: Lexicon,
+  use: WordUse,
+  starts: ReadonlySet<number>,
+): number | null {
+  const opened = openedName(tokens, at, lexicon);
+  if (opened !== null) return opened;
+  if (!isNameWord(tokens, at, lexicon, use, starts)) return null;
+  let last = at;
+  for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_NAME); next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.kind !== 'word') break;
+    if (token.isCapital && !lexicon.noNames.has(token.lower)) {
+      last = next;
+      continue;
+    }
+    const follows = tokens[next + 1];
+    // "Harbour Office spokesman Tom Reeve" is one mention, of the person.
+    const isApposed = lexicon.roles.has(token.lower) && follows?.kind === 'word' && follows.isCapital;
+    if (isApposed && !lexicon.noNames.has(follows.lower)) continue;
+    const joins = lexicon.nameJoiners.has(token.lower) && follows?.isCapital === true && follows.kind === 'word';
+    if (!joins || lexicon.noNames.has(follows.lower)) break;
+    if (token.lower === 'and' || token.lower === 'for') {
+      // "Calder and Holt" are two; "Bureau for Ferries and Harbours" is one body.
+      const isBody = tokens.slice(at, next).some(({ lower }) => lexicon.bodies.has(lower));
+      if (!isBody) break;
+    }
+  }
+  return last;
+}
+
+/**
+ * "Von Holt sagte", "sagte von der Au": a preposition opens a name where nothing but the speaker of a verb of speech can
+ * stand; "Von der Polizei hieß es" is none.
+ */
+function openedName(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): number | null {
+  if (!lexicon.nameOpeners.has(tokens[at]?.lower ?? '')) return null;
+  const article = lexicon.determiners.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+  const last = at + 1 + article;
+  const surname = tokens[last];
+  if (surname === undefined || surname.kind !== 'word' || !surname.isCapital) return null;
+  if (lexicon.noNames.has(surname.lower) || roleOf(surname.lower, lexicon) !== undefined) return null;
+  if (isBody(surname.lower, lexicon)) return null;
+  const isVerb = (token: FrameToken | undefined): boolean => lexicon.cues.get(token?.lower ?? '') === 'say';
+  const follows = tokens[last + 2];
+  const isBefore = isVerb(tokens[last + 1]) && follows !== undefined && /^[,:]$/u.test(follows.text);
+  const isAfter =
+    isVerb(tokens[at - 1]) && (tokens[last + 1] === undefined || /^[,.:;]$/u.test(tokens[last + 1]?.text ?? ''));
+  return isBefore || isAfter ? last : null;
+}
+
+/** Whether a token can begin or continue a name. */
+function isNameWord(
+  tokens: readonly FrameToken[],
+  at: number,
+  lexicon: Lexicon,
+  use: WordUse,
+  starts: ReadonlySet<number>,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || !token.isCapital) return false;
+  if (lexicon.noNames.has(token.lower)) return false;
+  const previous = tokens[at - 1];
+  const begins =
+    starts.has(at) || previous?.kind === 'quotation' || (previous?.kind === 'mark' && previous.text === ':');
+  const next = tokens[at + 1];
+  const isKnown = use.names.has(token.text);
+  if (begins && !isKnown && !token.text.includes('.')) {
+    // At the start of a sentence anything is capitalised: it is a name only where the document never writes it small.
+    if (use.lower.has(token.lower)) return false;
+    if (lexicon.cues.has(token.lower) || lexicon.adverbEnding.test(token.lower)) return false;
+    if (/ing$/u.test(token.lower) && next?.isCapital !== true) return false;
+  }
+  if (lexicon.capitalisesNouns && !isKnownName(token, lexicon, use)) return false;
+  return true;
+}
+
+/** Where every noun is capitalised, a name is a run of them without an article that no table of ours knows. */
+function isKnownName(token: FrameToken, lexicon: Lexicon, use: WordUse): boolean {
+  if (lexicon.firstNames.has(token.lower) || lexicon.titles.has(token.lower)) return true;
+  if (use.articled.has(token.text)) return false;
+  return roleOf(token.lower, lexicon) === undefined && !isBody(token.lower, lexicon);
+}

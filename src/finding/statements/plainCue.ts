@@ -1,0 +1,95 @@
+import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { Certain } from './certain.ts';
+import type { Cue, Relation } from './cues.ts';
+import type { Mention } from './mention.ts';
+import { reportedSpeaker } from './reported.ts';
+import type { ReadSentence, Setting } from './setting.ts';
+
+/** How sure the plain patterns are, the subject being beside its verb or elsewhere in the clause. */
+const CONFIDENCE = { beside: 0.9, clause: 0.65, reported: 0.6 } as const;
+/** Most words between a quotation and a cue that plainly belongs to it. */
+const FARTHEST = 6;
+
+const BESIDE: ReadonlySet<Relation> = new Set(['before', 'after', 'apposition', 'relative', 'source', 'agent']);
+
+/**
+ * The plain patterns of any language: “…”, said Calder; Calder said: “…”; Calder rose and said: “…”. They stand in for
+ * weights where none were fitted.
+ */
+export function plainSpeaker(setting: Setting, token: number, lexicon: Lexicon): Certain | null {
+  const place = setting.sentences.findIndex(({ from, to }) => from <= token && token < to);
+  const sentence = setting.sentences[place];
+  if (sentence === undefined) return null;
+  const after = sentence.cues.find(({ first }) => first > token);
+  if (after !== undefined && isBound(after, setting, token)) return subjectOf(after, setting, sentence, token, lexicon);
+  const before = sentence.cues.findLast(({ last }) => last < token);
+  const isAnnounced = setting.frame.tokens[token - 1]?.text === ':';
+  if (before === undefined)
+    return (
+      reportedSpeaker(setting, place, lexicon) ?? (isAnnounced ? announcerOf(setting, sentence, token, lexicon) : null)
+    );
+  if (!isAnnounced && wordsBetween(setting, endOf(before), token) > FARTHEST)
+    return reporterOf(setting, sentence, token);
+  return subjectOf(before, setting, sentence, token, lexicon);
+}
+
+/** Where a cue and the source that it names are over. */
+function endOf(cue: Cue): number {
+  return cue.kind === 'source' ? Math.max(cue.last, ...[...cue.subjects.keys()].map(({ last }) => last)) : cue.last;
+}
+
+/** "Calder schlug auf den Tisch: „…“": a colon announces words as any verb of speech does. */
+function announcerOf(setting: Setting, sentence: ReadSentence, token: number, lexicon: Lexicon): Certain | null {
+  const actor = sentence.mentions.find(
+    (one) => one.last < token && one.pronoun !== 'it' && isFree(one, setting, sentence, lexicon),
+  );
+  return actor === undefined ? null : { mention: actor, setting, cue: null, confidence: CONFIDENCE.clause };
+}
+
+/** Further on in reported speech: the one who is said to speak in the sentence so far. */
+function reporterOf(setting: Setting, { cues }: ReadSentence, token: number): Certain | null {
+  const reporting = cues.filter(
+    ({ kind, last, isPassive }) => (kind === 'say' || kind === 'source') && last < token && !isPassive,
+  );
+  const [cue] = reporting;
+  const subject = cue === undefined ? undefined : [...cue.subjects].find(([, relation]) => BESIDE.has(relation));
+  if (cue === undefined || subject === undefined || reporting.length > 1) return null;
+  return { mention: subject[0], setting, cue, confidence: CONFIDENCE.reported };
+}
+
+/** Whether a cue follows the quotation with nothing but marks and its own subject between. */
+function isBound(cue: Cue, setting: Setting, token: number): boolean {
+  const first = [...cue.subjects]
+    .filter(([mention, relation]) => relation === 'before' && mention.first > token)
+    .reduce((least, [mention]) => Math.min(least, mention.first), cue.first);
+  return wordsBetween(setting, token, first) <= 1;
+}
+
+function wordsBetween({ frame }: Setting, from: number, to: number): number {
+  return frame.tokens.slice(from + 1, to).filter(({ kind }) => kind !== 'mark').length;
+}
+
+function subjectOf(
+  cue: Cue,
+  setting: Setting,
+  sentence: ReadSentence,
+  token: number,
+  lexicon: Lexicon,
+): Certain | null {
+  if (cue.isPassive || cue.kind === 'noun') return null;
+  const beside = [...cue.subjects].find(([, relation]) => BESIDE.has(relation));
+  if (beside !== undefined) return { mention: beside[0], setting, cue, confidence: CONFIDENCE.beside };
+  // Behind the quotation a verb may close its clause: "Calder hatte das „nie“ zugegeben".
+  if (cue.kind !== 'say' || (cue.last > token && !lexicon.invertsFreely)) return null;
+  const actor = sentence.mentions.find(
+    (mention) => mention.last < Math.min(cue.first, token) && isFree(mention, setting, sentence, lexicon),
+  );
+  return actor === undefined ? null : { mention: actor, setting, cue, confidence: CONFIDENCE.clause };
+}
+
+/** Whether no preposition governs a mention and nobody owns by it. */
+function isFree(mention: Mention, { frame }: Setting, { from }: ReadSentence, lexicon: Lexicon): boolean {
+  if (mention.kind === 'possessive') return false;
+  const before = mention.first > from ? frame.tokens[mention.first - 1] : undefined;
+  return before === undefined || !lexicon.prepositions.has(before.lower);
+}

@@ -1,0 +1,154 @@
+import type { Slice } from '../../dossier/slice.ts';
+import type { Lexicon, PronounKind } from '../../languages/speechLexicon.ts';
+import { fold } from '../../text/fold.ts';
+import { type FullNames, fullestName, fullNamesOf } from './fullNames.ts';
+import { gendersOf } from './genders.ts';
+import { type Gender, type Naming, namingsOf } from './namings.ts';
+import type { Setting } from './setting.ts';
+
+/** Whom a mention stands for, and how sure that is, from 0 to 1. */
+export interface Referent {
+  readonly name: string;
+  readonly certainty: number;
+}
+
+/** Who is named on one level of a document, and what the whole document tells of those names. */
+export interface Referents {
+  readonly namings: readonly Naming[];
+  readonly names: FullNames;
+  readonly genders: ReadonlyMap<string, Gender>;
+}
+
+/** Collects the names of a row of settings. */
+export function referentsOf(text: string, settings: readonly Setting[], lexicon: Lexicon): Referents {
+  const namings = namingsOf(text, settings, lexicon);
+  return { namings, names: fullNamesOf(namings), genders: gendersOf(namings, settings) };
+}
+
+/** How sure the ways to a name are that is not spelt out. */
+const CERTAINTY = { only: 0.96, clear: 0.92, likely: 0.85, unclear: 0.7, unknownGender: 0.88, byRole: 0.92 } as const;
+
+/** How far a candidate must lead for its being clear, or likely. */
+const LEAD = { clear: 1, likely: 0.5 } as const;
+
+/** Most sentences that a pronoun reaches back. */
+const REACH = 6;
+
+/**
+ * Whom "he" or "she" stands for: the last fitting person before it, where a subject fits better than another and who
+ * spoke last better than both. Null where none fits.
+ */
+export function referentOfPronoun(
+  pronoun: PronounKind,
+  at: number,
+  sentenceAt: number,
+  lastSpeaker: string | null,
+  referents: Referents,
+): Referent | null {
+  if (pronoun !== 'he' && pronoun !== 'she') return null;
+  const { namings, genders, names } = referents;
+  const scores = new Map<string, { score: number; naming: Naming; gender: Gender | null }>();
+  for (let index = lastBefore(namings, at); index >= 0; index -= 1) {
+    const naming = namings[index];
+    if (naming === undefined || sentenceAt - naming.sentence > REACH) break;
+    const last = naming.words.at(-1) ?? '';
+    const gender = naming.gender ?? (isOnlyBearer(naming, names) ? (genders.get(last) ?? null) : null);
+    if (naming.isBody || (gender !== null && gender !== pronoun)) continue;
+    const distance = sentenceAt - naming.sentence;
+    const score =
+      3 -
+      distance +
+      (naming.isSubject ? 1.2 : 0) +
+      (gender === pronoun ? 1.5 : 0) +
+      (naming.isPerson ? 0.5 : 0) +
+      (lastSpeaker !== null && distance < 4 && fold(lastSpeaker).endsWith(last) ? 1.5 : 0);
+    const known = scores.get(last);
+    if (known === undefined || score > known.score) scores.set(last, { score, naming, gender });
+  }
+  const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
+  if (best === undefined) return null;
+  const lead = second === undefined ? Number.POSITIVE_INFINITY : best.score - second.score;
+  const certainty =
+    second === undefined
+      ? CERTAINTY.only
+      : lead >= LEAD.clear
+        ? CERTAINTY.clear
+        : lead >= LEAD.likely
+          ? CERTAINTY.likely
+          : CERTAINTY.unclear;
+  const { naming } = best;
+  return {
+    name: naming.isDescription ? naming.name : fullestName(naming, names),
+    certainty: certainty * (best.gender === null ? CERTAINTY.unknownGender : 1),
+  };
+}
+
+/** Whether what is known of a last name is known of this person: nobody else is named in full with it. */
+function isOnlyBearer({ words, isDescription }: Naming, names: FullNames): boolean {
+  const full = (names.get(words.at(-1) ?? '') ?? []).filter((one) => one.words.length > 1);
+  return !isDescription && (words.length === 1 || new Set(full.map((one) => one.words[0])).size <= 1);
+}
+
+/** The last naming that ends before an offset, or -1. */
+function lastBefore(namings: readonly Naming[], at: number): number {
+  let low = 0;
+  let high = namings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((namings[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The naming that a mention holds, or null. */
+export function namingIn({ namings }: Referents, mention: Slice): Naming | null {
+  const naming = namings[lastBefore(namings, mention.end)];
+  return naming !== undefined && naming.start >= mention.start ? naming : null;
+}
+
+/** The person named last before an offset, by the name's own words there. */
+export function lastNamed({ namings }: Referents, at: number): string | null {
+  let index = lastBefore(namings, at);
+  while (namings[index]?.isDescription === true) index -= 1;
+  return namings[index]?.name ?? null;
+}
+
+/**
+ * Whom "the senator" or "his deputy" stands for: the one person before it with that role; null where several have it,
+ * or where its qualifiers are not among those that stand at the name. `owners` are never meant: his deputy is not he.
+ */
+export function referentOfRole(
+  head: string,
+  qualifiers: readonly string[],
+  at: number,
+  referents: Referents,
+  owners: readonly string[],
+): Referent | null {
+  const role = fold(head);
+  const wanted = qualifiers.map(fold);
+  const fitting = new Map<string, Naming>();
+  for (let index = lastBefore(referents.namings, at); index >= 0; index -= 1) {
+    const naming = referents.namings[index];
+    if (naming === undefined || naming.isBody || naming.isDescription) continue;
+    const has = naming.roles.some(
+      (one) =>
+        one.head === role &&
+        wanted.every((word) => one.qualifiers.includes(word)) &&
+        !one.qualifiers.some((word) => LESSENING.has(word) && !wanted.includes(word)),
+    );
+    const last = naming.words.at(-1) ?? '';
+    if (!has || owners.some((owner) => fold(owner).endsWith(last))) continue;
+    if (!fitting.has(last)) fitting.set(last, naming);
+    if (fitting.size > 1) return null;
+  }
+  const [only] = fitting.values();
+  return only === undefined ? null : { name: fullestName(only, referents.names), certainty: CERTAINTY.byRole };
+}
+
+/** A deputy minister is not "the minister". */
+const LESSENING: ReadonlySet<string> = new Set(
+  'vice deputy former ex acting assistant interim then first past vize stellvertretender ehemaliger früherer бывший'.split(
+    ' ',
+  ),
+);

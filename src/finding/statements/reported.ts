@@ -1,0 +1,37 @@
+import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { Certain } from './certain.ts';
+import type { Relation } from './cues.ts';
+import type { ReadSentence, Setting } from './setting.ts';
+
+/** How sure it is that a sentence in the mood of reported speech goes on with whom the one before it reports. */
+const CONFIDENCE = 0.75;
+/** So many sentences may stand between a quotation and the verb of speech that all of them hang on. */
+const FARTHEST = 4;
+
+const SPEAKING: ReadonlySet<Relation> = new Set(['before', 'after', 'apposition', 'source']);
+
+/**
+ * "Calder sagte, sie habe gefragt. Das Licht sei „nie“ da gewesen.": the mood alone carries the speaker on, through
+ * every sentence that keeps it. `place` is that of the sentence of the quotation.
+ */
+export function reportedSpeaker(setting: Setting, place: number, lexicon: Lexicon): Certain | null {
+  for (let at = place; at > 0 && place - at < FARTHEST; at -= 1) {
+    const [sentence, before] = [setting.sentences[at], setting.sentences[at - 1]];
+    if (sentence === undefined || before === undefined || !isReported(setting, sentence, lexicon)) return null;
+    const found = reporterIn(before);
+    if (found !== null) return { ...found, setting, confidence: CONFIDENCE };
+  }
+  return null;
+}
+
+function isReported({ frame }: Setting, { from, to }: ReadSentence, lexicon: Lexicon): boolean {
+  return frame.tokens.slice(from, to).some(({ kind, lower }) => kind === 'word' && lexicon.reported.has(lower));
+}
+
+function reporterIn({ cues }: ReadSentence): Pick<Certain, 'mention' | 'cue'> | null {
+  for (const cue of cues) {
+    if (cue.kind === 'noun' || cue.isPassive) continue;
+    for (const [mention, relation] of cue.subjects) if (SPEAKING.has(relation)) return { mention, cue };
+  }
+  return null;
+}

@@ -1,0 +1,180 @@
+import type { Slice } from '../../dossier/slice.ts';
+import { APOSTROPHES } from '../../text/fold.ts';
+import { type MarkPairs, markPairsOf, SURE_OPENERS } from './marks.ts';
+
+/** A stretch between quotation marks. */
+export interface Quotation extends Slice {
+  /** The words without their marks; the slice itself includes the marks that are there. */
+  readonly inner: Slice;
+  /** How many quotations it stands inside of. */
+  readonly depth: number;
+  /** Whether the closing mark is there. */
+  readonly closed: boolean;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+/** Quotations nested deeper than this are read as part of the one around them: a bound against hostile texts. */
+const DEEPEST = 8;
+/** How far a doubtful closing mark looks for a better one, in UTF-16 units. */
+const LOOKAHEAD = 600;
+
+interface Open {
+  readonly mark: string;
+  readonly at: number;
+  /** It follows a colon: a single mark there is no letter of a name. */
+  readonly isAnnounced: boolean;
+}
+
+/**
+ * Direct quotations of a text, in order of their opening marks. `paragraphs` are the slices in which a
+ * quotation may run: one that is still open at the end of a paragraph goes on in the next only where that one
+ * begins with the same opening mark, and each paragraph's part is a slice of its own. One that is never closed
+ * ends with its paragraph. Marks between letters are apostrophes; so is ’ or ' after a letter where no
+ * single quotation is open, or where the one that is open clearly closes later.
+ */
+export function quotationsOf(text: string, paragraphs: readonly Slice[], language?: string): readonly Quotation[] {
+  const pairs = markPairsOf(language);
+  return paragraphs.flatMap((paragraph) => quotationsOfParagraph(text, paragraph, pairs));
+}
+
+/** In the order of their opening marks. */
+function quotationsOfParagraph(text: string, paragraph: Slice, pairs: MarkPairs): readonly Quotation[] {
+  const found: Omit<Quotation, 'depth'>[] = [];
+  const open: Open[] = [];
+  for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    const character = text.charAt(at);
+    if (!isMark(character, pairs)) continue;
+    if (character === '"' && text.charAt(at - 1) === '=') {
+      // The value of an attribute that was left of some markup: title="…".
+      const close = text.indexOf('"', at + 1);
+      if (close !== -1 && close < paragraph.end) at = close;
+      continue;
+    }
+    const mark = markAt(text, at, paragraph, open);
+    if (mark.length === 1 && isApostrophe(text, at, paragraph, open)) continue;
+    const next = at + mark.length;
+    const opener = closedBy(mark, text, at, paragraph, open, pairs);
+    if (opener >= 0) {
+      // Whatever was opened inside and never closed ends here too.
+      for (const [index, inner] of open.entries()) {
+        if (index === opener) found.push(quotation(inner, next, mark.length, true));
+        else if (index > opener && !isDoubtful(inner)) found.push(quotation(inner, next, mark.length, false));
+      }
+      open.length = opener;
+    } else if (mark in pairs && open.length < DEEPEST && opensHere(text, at, paragraph)) {
+      open.push({ mark, at, isAnnounced: /:\s?$/u.test(text.slice(Math.max(paragraph.start, at - 2), at)) });
+    }
+    at = next - 1;
+  }
+  for (const left of open) if (!isDoubtful(left)) found.push(quotation(left, paragraph.end, 0, false));
+  return withDepth(found.filter(({ inner }) => LETTER.test(text.slice(inner.start, inner.end))));
+}
+
+/** The mark at an offset: two single ones in a row are typed for a double one. */
+function markAt(text: string, at: number, { end }: Slice, open: readonly Open[]): string {
+  const mark = text.charAt(at);
+  if ((mark !== "'" && mark !== '`') || at + 1 >= end || text.charAt(at + 1) !== mark) return mark;
+  // ''He said, 'no''': the first of three closes what is open inside.
+  const isInner = open.at(-1)?.mark === "'" && text.charAt(at + 2) === mark;
+  return isInner ? mark : mark + mark;
+}
+
+function isMark(mark: string, pairs: MarkPairs): boolean {
+  return mark in pairs || CLOSERS.has(mark);
+}
+
+const CLOSERS: ReadonlySet<string> = new Set('”"“„»«›‹」』’‘\'`〞〟');
+
+function withDepth(found: readonly Omit<Quotation, 'depth'>[]): readonly Quotation[] {
+  const around: Omit<Quotation, 'depth'>[] = [];
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .map((one) => {
+      while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= one.start) around.pop();
+      around.push(one);
+      return { ...one, depth: around.length - 1 };
+    });
+}
+
+/** A single mark that nothing closes was an apostrophe or a letter (‘ayn) rather than a quotation. */
+function isDoubtful({ mark, isAnnounced }: Open): boolean {
+  return mark.length === 1 && APOSTROPHES.includes(mark) && !isAnnounced;
+}
+
+function quotation({ mark, at }: Open, end: number, closing: number, closed: boolean): Omit<Quotation, 'depth'> {
+  const innerEnd = Math.max(end - closing, at + mark.length);
+  return { start: at, end: closed ? end : innerEnd, inner: { start: at + mark.length, end: innerEnd }, closed };
+}
+
+function isApostrophe(text: string, at: number, paragraph: Slice, open: readonly Open[]): boolean {
+  const mark = text.charAt(at);
+  if (!APOSTROPHES.includes(mark)) return false;
+  const before = at > paragraph.start && LETTER.test(text.charAt(at - 1));
+  const after = at + 1 < paragraph.end && LETTER.test(text.charAt(at + 1));
+  if (before && after) return true;
+  if (after && isPartOfWord(text, at, paragraph)) return true;
+  // A plural possessive (officials’) looks like a closing mark: only where a single quotation is open is it one.
+  const isOpen = open.some((one) => (one.mark.length === 1 && APOSTROPHES.includes(one.mark)) || one.mark === '‚');
+  return before && (!isOpen || (isPluralPossessive(text, at, paragraph) && closesLater(text, at, paragraph)));
+}
+
+/** ʿayn after the article and its hyphen (Al-‘Odeh), and years without their century ('90s). */
+function isPartOfWord(text: string, at: number, { start, end }: Slice): boolean {
+  if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(start, at - 3), at))) return true;
+  return /^\p{Nd}{2}s?(?![\p{L}\p{N}])/u.test(text.slice(at + 1, Math.min(end, at + 5)));
+}
+
+function isPluralPossessive(text: string, at: number, { end }: Slice): boolean {
+  return text.charAt(at - 1) === 's' && /^(?:\s|\]\s)\p{L}/u.test(text.slice(at + 1, Math.min(end, at + 5)));
+}
+
+/** Whether a single mark after punctuation closes before the next one opens. */
+function closesLater(text: string, at: number, { end }: Slice): boolean {
+  const next = /(?<=\s)['‘‚]|(?<=[.,!?…])['’]/u.exec(text.slice(at + 1, Math.min(end, at + LOOKAHEAD)));
+  return next !== null && at + 1 + next.index < end && !/\s/u.test(text.charAt(at + next.index));
+}
+
+/** Index of the innermost open quotation that this mark closes, or -1. */
+function closedBy(
+  mark: string,
+  text: string,
+  at: number,
+  paragraph: Slice,
+  open: readonly Open[],
+  pairs: MarkPairs,
+): number {
+  for (let index = open.length - 1; index >= 0; index -= 1) {
+    const one = open[index];
+    if (one === undefined) continue;
+    // ‘… ‘ at the end of a paragraph: the typist's program turned the closing mark the wrong way.
+    if (mark === '‘' && one.mark === '‘' && NOTHING_MORE.test(text.slice(at + 1, Math.min(paragraph.end, at + 8))))
+      return index;
+    // “It is late,“ she said: “ after a word and before none closes.
+    if (mark === '“' && one.mark === '“' && standsAfterWord(text, at, paragraph)) return index;
+    if (pairs[one.mark]?.includes(mark) !== true) continue;
+    // “He said "go" now”: a mark of another kind that stands before a word opens.
+    if (mark !== one.mark && mark in pairs && standsBeforeWord(text, at, paragraph)) continue;
+    const opensInstead = mark === one.mark && opensHere(text, at, paragraph) && at > one.at + 1;
+    if (!opensInstead || mark === '"' || mark === "''") return index;
+  }
+  return -1;
+}
+
+const NOTHING_MORE = /^[\s.…”"]*$/u;
+
+function standsBeforeWord(text: string, at: number, { start, end }: Slice): boolean {
+  return (at === start || /[\s([{—–-]/u.test(text.charAt(at - 1))) && at + 1 < end && LETTER.test(text.charAt(at + 1));
+}
+
+/** Directly behind a word or its punctuation, and before none. */
+function standsAfterWord(text: string, at: number, { start, end }: Slice): boolean {
+  return at > start && !/[\s([{—–-]/u.test(text.charAt(at - 1)) && (at + 1 >= end || !LETTER.test(text.charAt(at + 1)));
+}
+
+/** Whether a mark stands where an opening one does: at the start, after a space, bracket, dash or other mark. */
+function opensHere(text: string, at: number, paragraph: Slice): boolean {
+  if (at === paragraph.start) return true;
+  const before = text.charAt(at - 1);
+  if (SURE_OPENERS.includes(text.charAt(at))) return true;
+  return !LETTER.test(before) && !/[.,;:!?…]/u.test(before);
+}

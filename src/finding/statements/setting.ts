@@ -1,0 +1,69 @@
+import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { Cue } from './cues.ts';
+import { cuesOf } from './cues.ts';
+import type { Frame, FrameSentence } from './frame.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf } from './mentions.ts';
+import type { WordUse } from './wordUse.ts';
+
+/** A sentence with who is named in it and which cues it has. */
+export interface ReadSentence extends FrameSentence {
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly Cue[];
+}
+
+/** A frame read for speakers. */
+export interface Setting {
+  readonly frame: Frame;
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly ReadSentence[];
+  /** Whether the frame ends with a colon: what follows in the next paragraph is announced. */
+  readonly announces: boolean;
+  readonly isHeading: boolean;
+}
+
+/** Reads a frame: its mentions, and the cues of each sentence. */
+export function settingOf(frame: Frame, lexicon: Lexicon, use: WordUse, isHeading: boolean): Setting {
+  const mentions = mentionsOf(frame, lexicon, use);
+  const sentences = joined(frame, lexicon).map((sentence) => ({
+    ...sentence,
+    mentions: mentions.filter(({ first, last }) => first >= sentence.from && last < sentence.to),
+    cues: cuesOf(frame, sentence, mentions, lexicon),
+  }));
+  const last = frame.tokens.at(-1);
+  return { frame, mentions, sentences, announces: last?.text === ':' || last?.text === '：', isHeading };
+}
+
+/** Most words of a sentence that only says who spoke. */
+const LONGEST_TAG = 7;
+
+/** “Is it late?” Calder asked: what ends the quotation does not end the sentence around it. */
+function joined(frame: Frame, lexicon: Lexicon): readonly FrameSentence[] {
+  const sentences: FrameSentence[] = [];
+  for (const sentence of frame.sentences) {
+    const previous = sentences.at(-1);
+    const before = frame.tokens[sentence.from - 1];
+    if (previous !== undefined && before?.kind === 'quotation' && isTag(frame, sentence, lexicon)) {
+      sentences[sentences.length - 1] = { from: previous.from, to: sentence.to };
+    } else {
+      sentences.push(sentence);
+    }
+  }
+  return sentences;
+}
+
+function isTag(frame: Frame, sentence: FrameSentence, lexicon: Lexicon): boolean {
+  const tokens = frame.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + LONGEST_TAG));
+  const quotation = tokens.findIndex(({ kind }) => kind === 'quotation');
+  const tag = quotation === -1 ? tokens : tokens.slice(0, quotation);
+  const cue = tag.findIndex(({ lower }) => lexicon.cues.get(lower) === 'say');
+  if (cue === -1) return false;
+  const rest = tag.slice(cue + 1);
+  // The cue, and nothing that would be its object: said., said Calder., said in Larkhaven.
+  return (
+    sentence.to - sentence.from <= LONGEST_TAG &&
+    !tag.some(({ text }) => text === ':') &&
+    !rest.some(({ lower }) => lower === 'that' || lexicon.auxiliaries.has(lower)) &&
+    quotation === -1
+  );
+}

@@ -1,0 +1,43 @@
+import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { Cue } from './cues.ts';
+import type { Mention } from './mention.ts';
+import type { Setting } from './setting.ts';
+
+/** A mention that may be the speaker of a quotation, with what speaks for and against it. */
+export interface Candidate {
+  readonly mention: Mention;
+  readonly setting: Setting;
+  readonly cue: Cue | null;
+  readonly features: readonly string[];
+}
+
+/** What was decided for a quotation before. */
+export interface Decision {
+  readonly mention: Mention;
+  readonly setting: Setting;
+  readonly cue: Cue | null;
+  /** Token of the quotation in its own setting. */
+  readonly token: number;
+  /** Place of that setting among those of its level. */
+  readonly place: number;
+  readonly in: Setting;
+}
+
+/** Where a quotation stands and what came before it. */
+export interface Situation {
+  readonly text: string;
+  readonly setting: Setting;
+  readonly place: number;
+  /** The quotation's token. */
+  readonly token: number;
+  readonly inner: { readonly start: number; readonly end: number };
+  readonly closed: boolean;
+  /** It carries on a quotation of the paragraph before. */
+  readonly carriesOn: boolean;
+  readonly before: Setting | undefined;
+  readonly after: Setting | undefined;
+  readonly last: Decision | null;
+  readonly lexicon: Lexicon;
+  /** How often each name, by its last word, has spoken so far. */
+  readonly spoken: ReadonlyMap<string, number>;
+}

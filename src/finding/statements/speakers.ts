@@ -1,0 +1,110 @@
+import type { Lexicon } from '../../languages/speechLexicon.ts';
+import { fold } from '../../text/fold.ts';
+import type { FrameToken } from './frame.ts';
+import { fullestName } from './fullNames.ts';
+import type { Mention } from './mention.ts';
+import { bareName } from './namings.ts';
+import { lastNamed, namingIn, type Referent, type Referents, referentOfPronoun, referentOfRole } from './referents.ts';
+import type { Setting } from './setting.ts';
+import type { Candidate } from './situation.ts';
+
+/** What is known where a mention is to be understood. */
+export interface Surroundings {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly referents: Referents;
+  /** Number of the first sentence of each setting among all sentences of its level. */
+  readonly firstSentence: ReadonlyMap<Setting, number>;
+  /** Who spoke before, by full name. */
+  readonly lastSpeaker: string | null;
+  /** Who speaks the quotation around this one; null outside of any, and where that is not given. */
+  readonly enclosing: string | null;
+  readonly isInside: boolean;
+}
+
+/** Less sure than this, a pronoun or a description is left in its own words: a wrong name is worse than none. */
+const RESOLVED = 0.8;
+
+/** Names the speaker that a candidate stands for; where nobody can tell, in the words of the mention itself. */
+export function speakerOf(candidate: Pick<Candidate, 'mention' | 'setting'>, around: Surroundings): Referent {
+  const resolved = resolve(candidate, around);
+  if (resolved !== null && resolved.certainty >= RESOLVED) return resolved;
+  const { mention } = candidate;
+  return { name: around.text.slice(mention.start, mention.end), certainty: 1 };
+}
+
+function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, around: Surroundings): Referent | null {
+  const { text, lexicon, referents } = around;
+  if (mention.kind === 'name') {
+    const own = namingIn(referents, mention);
+    if (own !== null) return { name: fullestName(own, referents.names), certainty: 1 };
+    // Inside the marks, or on another level of speech.
+    const bare = bareName(setting.frame.tokens.slice(mention.first, mention.last + 1), lexicon);
+    const [first] = bare;
+    const start = first?.start ?? mention.start;
+    const name = text.slice(start, mention.end);
+    return {
+      name: fullestName({ words: wordsOf(bare), name, start, gender: null, titles: [] }, referents.names),
+      certainty: 1,
+    };
+  }
+  if (mention.pronoun === 'I' || mention.pronoun === 'we') return ofFirstPerson(around);
+  if (mention.pronoun === 'who') return ofRelative(mention, setting, around);
+  if (mention.pronoun === 'they' || mention.pronoun === 'it') return ofGroup(mention, setting, around);
+  if (mention.pronoun !== null) {
+    const sentence = sentenceOf(mention, setting, around);
+    return referentOfPronoun(mention.pronoun, mention.start, sentence, around.lastSpeaker, referents);
+  }
+  const opener = setting.frame.tokens[mention.first]?.lower ?? '';
+  const head = setting.frame.tokens[mention.headLast]?.lower ?? '';
+  const isDefinite = lexicon.definites.has(opener) || lexicon.possessives.has(opener);
+  const isOnePerson =
+    mention.kind === 'role' && mention.last === mention.headLast && lexicon.roles.get(head) !== 'many';
+  if (!isDefinite || !isOnePerson) return null;
+  const owners = lexicon.possessives.has(opener)
+    ? [around.lastSpeaker, lastNamed(referents, mention.start)].filter((owner) => owner !== null)
+    : [];
+  const qualifiers = setting.frame.tokens
+    .slice(mention.first + 1, mention.headLast)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower);
+  return referentOfRole(head, qualifiers, mention.start, referents, owners);
+}
+
+function wordsOf(tokens: readonly FrameToken[]): readonly string[] {
+  return tokens.map((token) => fold(token.text)).filter((word) => word !== '');
+}
+
+/** "They" and "it" are the one body that spoke or acted in the sentence before. */
+function ofGroup(mention: Mention, setting: Setting, { text, lexicon }: Surroundings): Referent | null {
+  const place = setting.sentences.findIndex(({ from, to }) => from <= mention.first && mention.first < to);
+  const before = setting.sentences[place - 1];
+  if (before === undefined) return null;
+  const subjects = before.cues.flatMap(({ subjects: of }) =>
+    [...of].flatMap(([one, relation]) => (relation === 'before' || relation === 'apposition' ? [one] : [])),
+  );
+  const fitting = subjects.filter((one) => {
+    const head = setting.frame.tokens[one.headLast]?.lower ?? '';
+    if (mention.pronoun === 'it') return lexicon.bodies.has(head);
+    return lexicon.roles.get(head) === 'many' || (lexicon.bodies.has(head) && !lexicon.texts.has(head));
+  });
+  const [only] = fitting;
+  if (only === undefined || new Set(fitting).size !== 1) return null;
+  return { name: text.slice(only.start, only.end), certainty: 0.85 };
+}
+
+function ofFirstPerson({ isInside, enclosing }: Surroundings): Referent | null {
+  return isInside && enclosing !== null ? { name: enclosing, certainty: 0.9 } : null;
+}
+
+function ofRelative(mention: Mention, setting: Setting, around: Surroundings): Referent | null {
+  const antecedent = setting.mentions.findLast(({ last }) => last < mention.first);
+  if (antecedent === undefined || antecedent.pronoun === 'who' || mention.first - antecedent.last > 12) return null;
+  const found = speakerOf({ mention: antecedent, setting }, around);
+  return { ...found, certainty: found.certainty * 0.95 };
+}
+
+function sentenceOf(mention: Mention, setting: Setting, { firstSentence }: Surroundings): number {
+  const place = setting.sentences.findIndex(({ from, to }) => from <= mention.first && mention.first < to);
+  return (firstSentence.get(setting) ?? 0) + Math.max(place, 0) + 1;
+}

@@ -1,0 +1,48 @@
+import type { Block } from '../../dossier/document.ts';
+import { lexiconOf } from '../../languages/speechLexicons.ts';
+import { attribute } from './attribute.ts';
+import { editorialSlices } from './editorial.ts';
+import { groupsOf, type SpanGroup } from './groups.ts';
+import { kindOf } from './kinds.ts';
+import { nameSpeakers } from './naming.ts';
+import { spansOf } from './spans.ts';
+import type { Statement } from './statement.ts';
+import { transcriptStatements, unmarkedStatements } from './unmarked.ts';
+
+/**
+ * What a document shows as someone's own words, in reading order. `language` is a BCP 47 primary tag; a language
+ * without tables of its own is read with those of English. Offsets are UTF-16 units of `text`. Never throws.
+ */
+export function statementsOf(text: string, blocks: readonly Block[], language?: string): readonly Statement[] {
+  const lexicon = lexiconOf(language);
+  const spans = spansOf(text, blocks, language);
+  const read = attribute(text, blocks, spans, lexicon);
+  const groups = groupsOf(text, spans, read);
+  const named = nameSpeakers(text, spans, groups, read, lexicon);
+  const marked = groups.flatMap((group): readonly Statement[] => {
+    const { slices, first, last } = extentOf(group);
+    if (first === undefined || last === undefined) return [];
+    const speech = named.get(group.head);
+    const speaker = speech?.speaker ?? null;
+    return [
+      {
+        slices,
+        start: first.start,
+        end: last.end,
+        depth: first.depth,
+        closed: last.closed,
+        kind: kindOf(text, group, read, speech?.likelihood ?? 0),
+        editorial: slices.flatMap((slice) => editorialSlices(text, slice)),
+        speaker,
+        chain: speech?.chain ?? [],
+        confidence: speech?.confidence ?? 0,
+      },
+    ];
+  });
+  const unmarked = [...transcriptStatements(text, blocks), ...unmarkedStatements(text, blocks, marked, read, lexicon)];
+  return [...marked, ...unmarked].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function extentOf({ spans }: SpanGroup) {
+  return { slices: spans.map(({ inner }) => inner), first: spans[0], last: spans.at(-1) };
+}

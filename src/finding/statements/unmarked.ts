@@ -1,0 +1,81 @@
+import type { Block } from '../../dossier/document.ts';
+import { overlaps, trimmed } from '../../dossier/slice.ts';
+import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { Attributed } from './attribute.ts';
+import { introducedSpeaker } from './certain.ts';
+import { linkOf } from './chain.ts';
+import { editorialSlices } from './editorial.ts';
+import type { Statement } from './statement.ts';
+import { areTurns, type Turn, turnAt } from './turns.ts';
+
+/** How sure a label at the head of a turn is. */
+export const LABELLED = 0.97;
+
+/** Turns of a transcript (`NAME: …`), where the document has enough of them to be one. */
+export function transcriptStatements(text: string, blocks: readonly Block[]): readonly Statement[] {
+  const turns = blocks.flatMap((block): readonly Turn[] => {
+    if (block.kind === 'runningHead' || block.kind === 'heading' || block.kind === 'footnote') return [];
+    const turn = turnAt(text, block);
+    return turn === null ? [] : [turn];
+  });
+  if (!areTurns(turns)) return [];
+  return turns.map(({ name, mention, start, end }) => ({
+    slices: [{ start, end }],
+    start,
+    end,
+    depth: 0,
+    closed: true,
+    kind: 'transcript',
+    editorial: editorialSlices(text, { start, end }),
+    speaker: { name, mention },
+    chain: [{ name, cue: null, ...mention }],
+    confidence: LABELLED,
+  }));
+}
+
+/** Block quotations without marks; whoever the paragraph before lets speak is their speaker. */
+export function unmarkedStatements(
+  text: string,
+  blocks: readonly Block[],
+  marked: readonly Statement[],
+  { levels }: Attributed,
+  lexicon: Lexicon,
+): readonly Statement[] {
+  const settings = new Map((levels[0]?.settings ?? []).map((setting) => [setting.frame.start, setting]));
+  return blocks.flatMap((block, at): readonly Statement[] => {
+    if (block.kind !== 'blockQuotation') return [];
+    const slice = trimmed(text, block);
+    if (
+      slice.start >= slice.end ||
+      marked.some((one) => overlaps(one, slice) && one.end - one.start > (slice.end - slice.start) / 2)
+    )
+      return [];
+    const before = settings.get(blocks[at - 1]?.start ?? -1);
+    const announced = before?.announces === true ? (before.sentences.at(-1)?.cues.at(-1) ?? null) : null;
+    const [subject] =
+      announced === null
+        ? []
+        : [...announced.subjects].filter(([, relation]) => relation !== 'listener' && relation !== 'clause');
+    const introduced = before === undefined ? null : introducedSpeaker(before, lexicon);
+    const found =
+      introduced ??
+      (subject === undefined || before === undefined
+        ? null
+        : { mention: subject[0], setting: before, cue: announced, confidence: 0.8 });
+    const isNamed = found !== null && found.mention.pronoun === null;
+    const name = isNamed ? text.slice(found.mention.start, found.mention.end) : '';
+    return [
+      {
+        slices: [slice],
+        ...slice,
+        depth: 0,
+        closed: true,
+        kind: 'block',
+        editorial: editorialSlices(text, slice),
+        speaker: isNamed ? { name, mention: { start: found.mention.start, end: found.mention.end } } : null,
+        chain: isNamed ? [linkOf(text, name, found)] : [],
+        confidence: isNamed ? found.confidence : 0,
+      },
+    ];
+  });
+}

@@ -1,0 +1,66 @@
+import { each, type Lexicon, words } from '../speechLexicon.ts';
+
+/**
+ * Arabic: no capitals, the verb before its subject, «وقال فلان: …». Who speaks is the phrase between the verb and
+ * إن, the colon or the quotation mark; verbs stand here with and without the joined و and ف.
+ */
+const SAY =
+  'قال قالت قالوا يقول تقول أضاف أضافت تابع تابعت أكد أكدت يؤكد أعلن أعلنت ذكر ذكرت أوضح أوضحت صرح صرحت كتب كتبت شدد شددت أشار ' +
+  'أشارت رد ردت سأل سألت اعتبر اعتبرت نقل نقلت لفت لفتت حذر حذرت بين بينت';
+
+function joined(list: string): string {
+  return [...words(list)].flatMap((word) => [word, `و${word}`, `ف${word}`]).join(' ');
+}
+
+export const arabic: Lexicon = {
+  cues: new Map([...each(joined('وصف وصفت سمى سمت'), 'call' as const), ...each(joined(SAY), 'say' as const)]),
+  sourcePhrases: [['وفقا', 'ل'], ['بحسب'], ['حسب'], ['على', 'حد', 'تعبير'], ['نقلا', 'عن']],
+  sourceEndings: [],
+  impersonals: [],
+  wordPhrases: [],
+  pronouns: new Map([
+    ['هو', 'he'],
+    ['هي', 'she'],
+    ['هم', 'they'],
+    ['أنا', 'I'],
+    ['نحن', 'we'],
+  ]),
+  possessives: new Map(),
+  indefinites: words('البعض بعضهم آخرون'),
+  partitives: words('من'),
+  relatives: words('الذي التي الذين'),
+  personalRelatives: words('الذي التي الذين'),
+  auxiliaries: words('كان كانت قد لقد'),
+  passives: words(''),
+  quotedPassives: words(''),
+  reported: words(''),
+  quoters: words('نقل نقلت ونقل ونقلت'),
+  excerptNouns: words('مقتطفات نص ترجمة'),
+  publishing: words('مع في إلى'),
+  plainSay: words('قال قالت'),
+  agents: words(''),
+  adverbs: words('أيضا أمس اليوم ثم كذلك'),
+  prepositions: words('في على إلى عن مع من منذ حتى بعد قبل خلال'),
+  complements: words('في من'),
+  conjunctions: words('و أو ثم لكن إن أن لأن إذا عندما بأن بأنه إنه إنها أنه أنها'),
+  determiners: words('هذا هذه ذلك تلك أحد إحدى بعض كل'),
+  definites: words('هذا هذه ذلك تلك'),
+  nameJoiners: words('بن ابن أبو'),
+  nameOpeners: words(''),
+  roles: new Map(),
+  bodies: words(
+    'بيان البيان تقرير التقرير صحيفة الصحيفة وكالة وزارة الوزارة حكومة الحكومة شرطة الشرطة محكمة المحكمة لجنة اللجنة',
+  ),
+  texts: words('بيان البيان تقرير التقرير'),
+  speechNouns: words('كلمة تصريح سؤال رسالة'),
+  works: words('فيلم كتاب رواية أغنية برنامج صحيفة'),
+  titles: new Map(),
+  noNames: words(''),
+  firstNames: new Map(),
+  capitalisesNouns: false,
+  invertsFreely: true,
+  isFitted: false,
+  hasCapitals: false,
+  verbEnding: /$^/u,
+  adverbEnding: /$^/u,
+};

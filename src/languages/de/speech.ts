@@ -1,0 +1,207 @@
+import { english } from '../en/speech.ts';
+import { each, type Lexicon, words } from '../speechLexicon.ts';
+
+/** German: every noun has a capital, the verb may stand before its subject, and „…“, so Calder, needs no verb. */
+export const german: Lexicon = {
+  cues: new Map([
+    ...each(
+      'zeigt zeigte hofft hoffte glaubt glaubte denkt dachte findet fand sieht sah spricht sprach gesprochen rechnet rechnete ' +
+        'fordert forderte gefordert droht drohte verspricht versprach will wollte begrüßt begrüßte verweist verwies ' +
+        'stimmt stimmte heißt hieß lautet lautete liest las gelesen beginnt begann schließt schloss',
+      'weak' as const,
+    ),
+    ...each(
+      'nennt nannte genannt bezeichnet bezeichnete wertet wertete lobt lobte kritisiert kritisierte verurteilt verurteilte ' +
+        'beschreibt beschrieb beschrieben charakterisiert charakterisierte tauft taufte spottet spottete',
+      'call' as const,
+    ),
+    ...each(
+      'erinnert erinnerte informiert informierte versichert versicherte versicherten warnt warnte warnten gewarnt',
+      'tell' as const,
+    ),
+    ...each(
+      'sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte meinten schreibt schrieb schrieben geschrieben betont ' +
+        'betonte äußert äußerte äußerten antwortet antwortete fragt fragte ruft rief riefen behauptet behauptete bestätigt ' +
+        'bestätigte berichtet berichtete berichteten verkündet verkündete ergänzt ergänzte unterstreicht unterstrich ' +
+        'kommentiert kommentierte begründet begründete zitiert zitierte twittert twitterte urteilt urteilte mahnt mahnte ' +
+        'appelliert appellierte bedauert bedauerte dementiert dementierte konstatiert konstatierte bemerkt bemerkte ' +
+        'resümiert resümierte vermutet vermutete verlangt verlangte klagt klagte schimpft schimpfte scherzt scherzte ' +
+        'erwidert erwiderte entgegnet entgegnete erzählt erzählte formuliert formulierte stellt stellte gibt gab gegeben teilt teilte ' +
+        'teilten mitgeteilt fügt fügte fügten hinzugefügt hebt hob räumt räumte kündigt kündigte weist wies führt führte fährt fuhr ' +
+        'betonten behaupteten bestätigten verkündeten ergänzten kommentierten begründeten urteilten mahnten bedauerten ' +
+        'vermuteten verlangten klagten erzählten riefen fragten antworteten sagen erklären meinen betonen wirft warf warfen ' +
+        'werfen vorgeworfen bestreitet bestritt bestritten schildert schilderte schilderten argumentiert argumentierte ' +
+        'argumentierten plädiert plädierte beteuert beteuerte bekräftigt bekräftigte prophezeit prophezeite kontert konterte ' +
+        'beklagt beklagte beklagten bemängelt bemängelte moniert monierte rügt rügte prognostiziert prognostizierte empfiehlt ' +
+        'empfahl rät riet bezweifelt bezweifelte meldet meldete meldeten notiert notierte titelt titelte bilanziert ' +
+        'bilanzierte gesteht gestand räumten kündigten angekündigt bekanntgegeben eingeräumt betitelt ' +
+        'befürchtet befürchtete befürchteten schlussfolgert schlussfolgerte',
+      'say' as const,
+    ),
+  ]),
+  sourcePhrases: [
+    ['so'],
+    ['laut'],
+    ['nach', 'angaben', 'von'],
+    ['nach', 'angaben'],
+    ['nach', 'den', 'worten', 'von'],
+    ['nach', 'aussage', 'von'],
+    ['in', 'den', 'worten', 'von'],
+    ['gemäß'],
+    ['nach', 'aussage'],
+    ['nach', 'aussagen', 'von'],
+    ['nach', 'aussagen'],
+    ['nach', 'den', 'worten'],
+    ['nach', 'darstellung', 'von'],
+    ['nach', 'darstellung'],
+    ['nach', 'informationen', 'von'],
+    ['nach', 'informationen'],
+    ['aus', 'sicht', 'von'],
+    ['aus', 'sicht'],
+    ['heißt', 'es', 'in'],
+    ['heißt', 'es', 'im'],
+    ['heißt', 'es', 'aus'],
+    ['heißt', 'es', 'bei'],
+    ['heißt', 'es', 'von'],
+    ['hieß', 'es', 'in'],
+    ['hieß', 'es', 'im'],
+    ['hieß', 'es', 'aus'],
+    ['hieß', 'es', 'bei'],
+    ['hieß', 'es', 'von'],
+    ['nach', 'auffassung'],
+    ['nach', 'ansicht'],
+    ['nach', 'einschätzung'],
+    ['nach', 'meinung'],
+  ],
+  sourceEndings: [['zufolge']],
+  impersonals: [
+    ['heißt', 'es'],
+    ['hieß', 'es'],
+    ['es', 'heißt'],
+    ['es', 'hieß'],
+  ],
+  wordPhrases: [
+    ['mit', 'den', 'worten'],
+    ['mit', 'folgenden', 'worten'],
+  ],
+  pronouns: new Map([
+    ['er', 'he'],
+    ['sie', 'she'],
+    ['es', 'it'],
+    ['ich', 'I'],
+    ['wir', 'we'],
+    ['man', 'they'],
+  ]),
+  possessives: new Map([
+    ...each('sein seine seiner seinem seinen seines', 'he' as const),
+    ...each('ihr ihre ihrer ihrem ihren ihres', 'she' as const),
+    ...each('mein meine meiner meinem meinen', 'I' as const),
+    ...each('unser unsere unserer unserem unseren', 'we' as const),
+  ]),
+  indefinites: words('jemand niemand einige viele manche andere einer eine mehrere'),
+  partitives: words('der von'),
+  relatives: words('welcher welche welches'),
+  personalRelatives: words('welcher welche welches'),
+  auxiliaries: words(
+    'hat hatte haben hatten ist sind war waren wird wurde wurden werden sei seien kann konnte soll sollte muss musste habe ' +
+      'hätte wäre würde',
+  ),
+  passives: words('wird wurde wurden worden'),
+  quotedPassives: words('zitiert gehört'),
+  reported: words(
+    'sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle dürfe dürften wolle möge wisse gebe gehe ' +
+      'komme stehe bleibe lasse sehe halte nehme finde handle handele bestehe bringe liege führe zeige brauche gelte wäre wären',
+  ),
+  quoters: words('zitiert zitierte'),
+  excerptNouns: words('auszug auszüge auszügen übersetzung wortlaut textstellen'),
+  publishing: words('in mit von im aus bei'),
+  plainSay: words('sagte sagt erklärte meinte'),
+  agents: words('von durch vom'),
+  adverbs: words(
+    'auch dann später danach erneut wieder nun jetzt nur noch schon bereits heute gestern zuvor dazu weiter sich ihm ihr ihnen ' +
+      'außerdem zudem dabei daraufhin deshalb nicht sogar montag dienstag mittwoch donnerstag freitag samstag sonntag wörtlich',
+  ),
+  prepositions: words(
+    'in im an am auf bei mit nach von vom zu zum zur für gegen über unter vor aus durch ohne um seit während wegen trotz ' +
+      'zwischen neben hinter bis gegenüber ins ans beim',
+  ),
+  complements: words('der des von vom für in im aus bei beim'),
+  conjunctions: words('und oder aber denn sondern während weil obwohl wenn als ob dass daß nachdem bevor damit'),
+  determiners: words(
+    'der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen jener jene sein seine seiner ' +
+      'ihr ihre ihrer mehrere einige viele manche alle beide zwei drei kein keine',
+  ),
+  definites: words('der die das dieser diese dieses'),
+  nameJoiners: words('von van de zu'),
+  nameOpeners: words('von van zu'),
+  roles: new Map([
+    ...each(
+      'sprecher minister präsident kanzler bundeskanzler vorsitzender vorsitzende chef leiter direktor sekretär botschafter ' +
+        'bürgermeister staatsanwalt richter anwalt verteidiger polizist polizeisprecher regierungssprecher außenminister ' +
+        'innenminister verteidigungsminister finanzminister ministerpräsident generalsekretär forscher wissenschaftler ' +
+        'professor experte journalist reporter autor schriftsteller regisseur künstler trainer spieler zeuge arzt kapitän ' +
+        'kandidat abgeordneter parteichef vorstand beamter offizier general augenzeuge demonstrant',
+      'he' as const,
+    ),
+    ...each(
+      'sprecherin ministerin präsidentin kanzlerin bundeskanzlerin chefin leiterin direktorin sekretärin botschafterin ' +
+        'bürgermeisterin staatsanwältin richterin anwältin polizistin außenministerin forscherin wissenschaftlerin ' +
+        'professorin expertin journalistin autorin regisseurin künstlerin trainerin zeugin ärztin kapitänin mutter frau',
+      'she' as const,
+    ),
+    ...each(
+      'experten kritiker beobachter politiker forscher wissenschaftler demonstranten anwohner zeugen augenzeugen vertreter ' +
+        'gegner anhänger beamte ermittler abgeordnete behörden medien',
+      'many' as const,
+    ),
+  ]),
+  bodies: words(
+    'polizei regierung ministerium zeitung partei firma unternehmen behörde gericht staatsanwaltschaft verband verein ' +
+      'organisation universität institut sender magazin agentur nachrichtenagentur erklärung mitteilung pressemitteilung ' +
+      'bericht brief stellungnahme studie gutachten urteil kommission rat senat parlament bundestag bundesrat amt ' +
+      'feuerwehr armee kirche stiftung gewerkschaft bank konzern website blatt spiegel presse schreiben interview artikel',
+  ),
+  texts: words(
+    'erklärung mitteilung pressemitteilung bericht brief stellungnahme studie gutachten urteil schreiben interview artikel',
+  ),
+  speechNouns: words(
+    'worte worten aussage äußerung warnung forderung behauptung kritik frage antwort bemerkung rede brief zitat',
+  ),
+  works: words(
+    'film buch roman lied serie sendung album zeitschrift stück titel oper begriff sogenannte sogenannten sogenannter',
+  ),
+  titles: new Map([
+    ...each('herr herrn', 'he' as const),
+    ...each('frau', 'she' as const),
+    ...each(
+      'dr dr. prof prof. professor bundeskanzler bundeskanzlerin präsident präsidentin minister ministerin general kapitän',
+      'any' as const,
+    ),
+  ]),
+  noNames: words(
+    'der die das den dem des ein eine einer einem einen er sie es ich wir ihr man und oder aber denn doch so nach in im am auf ' +
+      'bei mit von vom zu zum zur für gegen über unter vor aus durch ohne um seit während wegen trotz zwischen als wenn weil da ' +
+      'angaben worten aussage aussagen auffassung ansicht meinung einschätzung dies diese dieser dieses auch dann später danach nun jetzt nur noch schon bereits heute gestern montag dienstag ' +
+      'mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober ' +
+      'november dezember weiter zudem außerdem laut was wer wie wo warum sein seine ihre darin daran dafür dagegen damit dabei dazu darauf darüber darum davon deshalb ' +
+      'deswegen daher indes allerdings jedoch trotzdem hingegen dennoch bisher derzeit zurzeit künftig zuletzt zunächst schließlich ' +
+      'insgesamt ebenso ferner hier dort dann einige viele mehrere alle beide nichts niemand jeder jede kein keine',
+  ),
+  firstNames: new Map([
+    ...english.firstNames,
+    ...each(
+      'angela ulrike sabine petra monika renate gabriele andrea martina kerstin anja silke heidemarie',
+      'she' as const,
+    ),
+    ...each(
+      'gerhard horst joschka otto edmund guido jürgen jörg rolf bernd manfred heinz friedrich dieter reinhard',
+      'he' as const,
+    ),
+  ]),
+  capitalisesNouns: true,
+  invertsFreely: true,
+  isFitted: false,
+  hasCapitals: true,
+  verbEnding: /(?:te|ten|t)$/u,
+  adverbEnding: /(?:lich|weise|erseits)$/u,
+};

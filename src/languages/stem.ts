@@ -1,0 +1,85 @@
+import snowball from 'snowball-stemmers';
+import { remembered } from '../text/remembered.ts';
+import { arabicStem } from './ar/stem.ts';
+import { baseForm } from './en/irregularWords.ts';
+import { turkishStem } from './tr/stem.ts';
+
+/** Snowball's algorithm for each language, by primary language tag. */
+const ALGORITHMS: Readonly<Record<string, string>> = {
+  ar: 'arabic',
+  ca: 'catalan',
+  cs: 'czech',
+  da: 'danish',
+  de: 'german',
+  en: 'english',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  hu: 'hungarian',
+  it: 'italian',
+  nl: 'dutch',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sv: 'swedish',
+  tr: 'turkish',
+};
+/** Snowball's stemmer for each algorithm in use. */
+const stemmers = new Map<string, (word: string) => string>();
+
+/** What analysis falls back on where a document's language is not known. */
+export const DEFAULT_LANGUAGE = 'en';
+
+/** The language whose rules serve a script where nothing better is known. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+];
+
+/**
+ * The language whose stemmer serves a document: its own where there is one. Where its language is not known (a text of
+ * a few words), the script of the text tells; else `en`.
+ */
+export function stemmingLanguage(language: string | undefined, text = ''): string {
+  if (language !== undefined) return Object.hasOwn(ALGORITHMS, language) ? language : DEFAULT_LANGUAGE;
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const own = SCRIPTS.find(([letter]) => (sample.match(letter)?.length ?? 0) > letters / 2);
+  return own?.[1] ?? DEFAULT_LANGUAGE;
+}
+
+/** A script shows within this many UTF-16 units. */
+const SAMPLE = 400;
+
+/** Longer words are not words of a language; stemming them only takes time. In UTF-16 units. */
+const LONGEST_WORD = 40;
+
+/** The stem of a folded word in a language of {@link stemmingLanguage}; words with digits are left alone. */
+export function stem(folded: string, language: string): string {
+  if (folded.length > LONGEST_WORD || /[\p{N}.]/u.test(folded)) return folded;
+  const algorithm = ALGORITHMS[language];
+  if (algorithm === undefined) return folded;
+  let stemWord = stemmers.get(algorithm);
+  if (stemWord === undefined) {
+    stemWord = remembered(stemmerFor(language, algorithm));
+    stemmers.set(algorithm, stemWord);
+  }
+  return stemWord(folded);
+}
+
+function stemmerFor(language: string, algorithm: string): (word: string) => string {
+  if (language === 'ar') return arabicStem;
+  if (language === 'tr') return turkishStem;
+  const stemmer = snowball.newStemmer(algorithm);
+  if (language === 'en') return (word) => stemmer.stem(baseForm(word)) || word;
+  if (language === 'es') return (word) => withoutLostAccents(stemmer.stem(word) || word);
+  return (word) => stemmer.stem(word) || word;
+}
+
+/** Snowball knows -ción, -ió and -ía by their accents, which folding has taken away. */
+function withoutLostAccents(stemmed: string): string {
+  const bare = stemmed.replace(/(?:[ai]?cion|i)$/u, '');
+  return bare.length >= SHORTEST_SPANISH ? bare : stemmed;
+}
+const SHORTEST_SPANISH = 4;

@@ -1,0 +1,20 @@
+import type { DocumentContent } from '../../dossier/document.ts';
+import { canonicalText } from '../canonicalText.ts';
+import { decodeText } from '../text/encoding.ts';
+import { footnoteMarks as hangingMarks, mergedMarks } from '../text/footnotes.ts';
+import { laidOut } from '../textBuilder.ts';
+import { declaredCharset } from './htmlCharset.ts';
+import { htmlMetadata } from './htmlMetadata.ts';
+import { checkNesting } from './htmlNesting.ts';
+import { parseHtml } from './htmlTree.ts';
+import { mainText } from './mainText.ts';
+
+/** Reads the main text of a web page. Nothing in the page is run or fetched. Throws {@link UnreadableFile}. */
+export async function readHtml(bytes: Uint8Array): Promise<DocumentContent> {
+  const html = canonicalText(decodeText(bytes, declaredCharset(bytes)));
+  checkNesting(html);
+  const document = parseHtml(html);
+  const { text, blocks, footnoteMarks } = laidOut(mainText(document, html));
+  const marks = mergedMarks(footnoteMarks, hangingMarks(text, blocks));
+  return { text, blocks, footnoteMarks: marks, metadata: htmlMetadata(document) };
+}

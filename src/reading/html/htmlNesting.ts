@@ -1,0 +1,24 @@
+import { UnreadableFile } from '../unreadableFile.ts';
+
+/** Pages that people read nest some dozens deep; the parser's time grows with the square of this. */
+const MAX_NESTING = 10_000;
+
+const tag = /<(\/?)([a-z][a-z0-9]*)/giu;
+/** Elements without an end tag, or whose end tag authors leave out. */
+const unclosed = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option colgroup'.split(
+    ' ',
+  ),
+);
+
+/** Throws {@link UnreadableFile} for a page whose tags nest deeper than any true page's. Counts tags; parses nothing. */
+export function checkNesting(html: string): void {
+  let depth = 0;
+  for (const [, slash, name = ''] of html.matchAll(tag)) {
+    if (unclosed.has(name.toLowerCase())) continue;
+    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > MAX_NESTING) {
+      throw new UnreadableFile('is nested too deeply to be a page for people; save its text in a simpler form');
+    }
+  }
+}

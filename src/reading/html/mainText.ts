@@ -1,0 +1,109 @@
+import { Readability } from '@mozilla/readability';
+import type { LooseBlock } from '../textBuilder.ts';
+import { htmlBlocks } from './htmlBlocks.ts';
+import { isAroundText, isHidden, isNotes } from './htmlElements.ts';
+import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, parseHtml, walk } from './htmlTree.ts';
+
+/** Past these, Readability's passes over the whole tree take too long or too much stack; the plain way is linear. */
+const MAX_DEPTH = 400;
+const MAX_ELEMENTS = 40_000;
+/** Readability's choice counts when it holds so many letters, and this share of what the page shows without menus. */
+const MIN_LETTERS = 140;
+const MIN_SHARE = 0.4;
+/** Elements that stand around the text wherever they are, save where they belong to a quotation or an article. */
+const surroundings = new Set(['footer', 'header', 'aside']);
+const textRoots = new Set(['article', 'main', 'blockquote', 'section', 'figure']);
+
+function lettersIn(blocks: readonly LooseBlock[]): number {
+  let count = 0;
+  for (const block of blocks) for (const part of block.parts) count += part.text.match(/\p{L}/gu)?.length ?? 0;
+  return count;
+}
+
+/** The page's size, counted without recursion. */
+function sizeOf(root: HtmlNode): { readonly depth: number; readonly elements: number } {
+  let [depth, deepest, elements] = [0, 0, 0];
+  walk(
+    root,
+    (node) => {
+      if (!isElement(node)) return false;
+      depth += 1;
+      elements += 1;
+      deepest = Math.max(deepest, depth);
+      return true;
+    },
+    () => {
+      depth -= 1;
+    },
+  );
+  return { depth: deepest, elements };
+}
+
+function isSurroundings(element: HtmlElement): boolean {
+  if (isAroundText(element)) return true;
+  if (!surroundings.has(element.localName) || isNotes(element)) return false;
+  return element.parentNode === null || !isElement(element.parentNode) || !textRoots.has(element.parentNode.localName);
+}
+
+/** The one element that its author marked as the text, or the body. */
+function markedRoot(document: HtmlDocument): HtmlElement {
+  for (const selector of ['main article', 'article', 'main', '[role=main]']) {
+    const [first, second] = document.querySelectorAll(selector);
+    if (first !== undefined && second === undefined) return first;
+  }
+  return document.body;
+}
+
+function removeHidden(document: HtmlDocument): void {
+  const hidden: HtmlElement[] = [];
+  walk(
+    document.body,
+    (node) => {
+      if (!isElement(node)) return false;
+      const isOut = isHidden(node) || isAroundText(node);
+      if (isOut) hidden.push(node);
+      return !isOut;
+    },
+    () => undefined,
+  );
+  for (const element of hidden) element.remove();
+}
+
+function readableBlocks(html: string): readonly LooseBlock[] {
+  const document = parseHtml(html);
+  // Readability judges by the names of elements and keeps what a style sheet in the page hides.
+  removeHidden(document);
+  // Sound: linkedom's document is a document; the serializer hands back the element it is given.
+  const reader = new Readability<HtmlNode>(document as never, {
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node: unknown) => node as HtmlNode,
+  });
+  const content = reader.parse()?.content;
+  return content === null || content === undefined ? [] : htmlBlocks(content);
+}
+
+function textOf(block: LooseBlock): string {
+  return block.parts
+    .map((part) => part.text)
+    .join('')
+    .trim();
+}
+
+/** Readability drops the page's title and its notes; they are put back where the page has them. */
+function completed(readable: readonly LooseBlock[], whole: readonly LooseBlock[]): readonly LooseBlock[] {
+  const present = new Set(readable.map(textOf));
+  const title = whole.find((block) => block.kind === 'heading' && block.level === 1);
+  const notes = whole.filter((block) => block.kind === 'footnote' && !present.has(textOf(block)));
+  return [...(title === undefined || present.has(textOf(title)) ? [] : [title]), ...readable, ...notes];
+}
+
+/** The blocks of a page's main text, without menus, banners and feet. `html` is the source that `document` was parsed from. */
+export function mainText(document: HtmlDocument, html: string): readonly LooseBlock[] {
+  const whole = htmlBlocks(markedRoot(document), isSurroundings);
+  const size = sizeOf(document.documentElement);
+  if (size.depth > MAX_DEPTH || size.elements > MAX_ELEMENTS) return whole;
+  const readable = readableBlocks(html);
+  const letters = lettersIn(readable);
+  return letters >= MIN_LETTERS && letters >= lettersIn(whole) * MIN_SHARE ? completed(readable, whole) : whole;
+}

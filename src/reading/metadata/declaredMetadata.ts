@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { Metadata } from '../../dossier/document.ts';
+import { UnreadableFile } from '../unreadableFile.ts';
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, of a day that exists. */
+export function isDay(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  // A day too many, or a day 0, falls into another month.
+  return date.getUTCMonth() === month - 1;
+}
+
+/** The day of an ISO date or date and time, as its author wrote it (no shift to another time zone); else undefined. */
+export function dayOf(value: string): string | undefined {
+  const day = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T\s][\d:.,]+\s*(?:Z|[+-]\d{2}:?\d{2})?)?\s*$/u.exec(value)?.[1];
+  return day !== undefined && isDay(day) ? day : undefined;
+}
+
+/** The primary subtag of a BCP 47 tag (`en` of `en-GB`), or undefined where it is not a tag. */
+export function primaryLanguage(tag: string): string | undefined {
+  return /^([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*$/iu.exec(tag.trim())?.[1]?.toLowerCase();
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
+}
+
+const text = z.string('is not text; put it in quotation marks').trim().min(1, 'is empty; fill it in or remove it');
+const day = z
+  .union([z.string(), z.number()], 'is not a date; write YYYY-MM-DD')
+  .transform((value) => String(value).trim())
+  .refine((value) => dayOf(value) !== undefined, 'is not a date; write YYYY-MM-DD')
+  .transform((value) => dayOf(value) ?? value);
+const language = text
+  .refine((value) => primaryLanguage(value) !== undefined, 'is not a language tag; write one such as en or ru')
+  .transform((value) => primaryLanguage(value) ?? value);
+const authors = z
+  .union([text, z.array(text).min(1)], 'is not a name or a list of names')
+  .transform((value) => (typeof value === 'string' ? value : value.join(', ')));
+
+const fields = {
+  title: text.optional(),
+  source: text.optional(),
+  author: authors.optional(),
+  published: day.optional(),
+  date: day.optional(),
+  language: language.optional(),
+  lang: language.optional(),
+  url: text.refine(isWebAddress, 'is not a web address; write one that begins with https://').optional(),
+};
+const lenientSchema = z.object(fields);
+const strictSchema = z.strictObject(fields);
+
+/** An object of the same fields without those that are undefined. */
+export function withoutGaps<T extends object>(
+  fieldsWithGaps: { readonly [K in keyof T]: T[K] | undefined },
+): Partial<T> {
+  // Sound: only entries are dropped, and `Partial` says that any may be missing.
+  return Object.fromEntries(Object.entries(fieldsWithGaps).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? '' : `${JSON.stringify(value)} `;
+}
+
+function fault(issue: z.core.$ZodIssue, given: unknown, where: string): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `${where} has a field that is not known: ${issue.keys.join(', ')}; known are ${Object.keys(fields).join(', ')}`;
+  }
+  const field = issue.path[0];
+  if (field === undefined) return `${where} is not a set of fields such as title: and published:`;
+  // Sound: an issue with a path was raised inside an object.
+  const value = (given as Record<PropertyKey, unknown>)[field];
+  return `${where} field ${String(field)}: ${shown(value)}${issue.message}`;
+}
+
+/**
+ * Metadata that a person wrote for a document, checked. `where` names the place for messages ("front matter",
+ * "sidecar report.meta.json"); with `strict`, fields that are not known are faults too.
+ * Throws {@link UnreadableFile} that names every fault: metadata is cited, so a faulty one must be mended first.
+ */
+export function declaredMetadata(given: unknown, where: string, strict: boolean): Partial<Metadata> {
+  const parsed = (strict ? strictSchema : lenientSchema).safeParse(given);
+  if (!parsed.success) {
+    throw new UnreadableFile(parsed.error.issues.map((issue) => fault(issue, given, where)).join('; '));
+  }
+  const { date, lang, ...known } = parsed.data;
+  return withoutGaps<Metadata>({
+    title: known.title,
+    source: known.source,
+    author: known.author,
+    published: known.published ?? date,
+    language: known.language ?? lang,
+    url: known.url,
+  });
+}

@@ -1,0 +1,20 @@
+import { basename } from 'node:path';
+import type { Metadata } from '../../dossier/document.ts';
+import { isDay, withoutGaps } from './declaredMetadata.ts';
+
+/** A day at the beginning of a name, set apart from the title by a space, dash or underscore. */
+const leadingDay = /^(\d{4}(?:-\d{2}(?:-\d{2})?|_\d{2}_\d{2})?)(?:[\s_–-]+|$)(?=\D|$)/u;
+
+/** What a file's name says of its document: a leading ISO date, and the rest as title with `_` and `-` as spaces. */
+export function fileNameMetadata(file: string): Partial<Metadata> & Pick<Metadata, 'title'> {
+  const stem = basename(file).replace(/\.[^.]+$/u, '');
+  const match = leadingDay.exec(stem);
+  const day = match?.[1]?.replaceAll('_', '-');
+  const published = day !== undefined && isDay(day) ? day : undefined;
+  const rest = published === undefined ? stem : stem.slice(match?.[0].length ?? 0);
+  const title = (rest === '' ? stem : rest)
+    .normalize('NFC')
+    .replace(/[\s_-]+/gu, ' ')
+    .trim();
+  return { title: title === '' ? stem : title, ...withoutGaps<Pick<Metadata, 'published'>>({ published }) };
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Metadata } from '../../dossier/document.ts';
+import { accessReason } from '../folder.ts';
+import { UnreadableFile } from '../unreadableFile.ts';
+import { declaredMetadata } from './declaredMetadata.ts';
+
+/** A file of metadata beside a document, as it lies on disk. */
+export interface Sidecar {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** `report.pdf.meta.json` belongs to one file; `report.meta.json` to any of that stem. */
+function sidecarNames(path: string): readonly string[] {
+  const name = basename(path);
+  const stem = name.replace(/\.[^.]+$/u, '');
+  return [`${name}.meta.json`, `${stem}.meta.json`];
+}
+
+/** The sidecar of the document at that path, or undefined without one. Throws {@link UnreadableFile}. */
+export async function findSidecar(path: string): Promise<Sidecar | undefined> {
+  for (const name of sidecarNames(path)) {
+    try {
+      return { name, bytes: await readFile(join(dirname(path), name)) };
+    } catch (error) {
+      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      if (!missing) throw new UnreadableFile(`has a sidecar ${name} that ${accessReason(error)}`, { cause: error });
+    }
+  }
+  return undefined;
+}
+
+/** The metadata in a sidecar. Throws {@link UnreadableFile} that names the sidecar and the field. */
+export function sidecarMetadata({ name, bytes }: Sidecar): Partial<Metadata> {
+  const where = `sidecar ${name}`;
+  let given: unknown;
+  try {
+    given = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new UnreadableFile(`${where} is not valid JSON in UTF-8: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    });
+  }
+  return declaredMetadata(given, where, true);
+}

@@ -1,0 +1,152 @@
+import { isCaption } from '../text/captionLine.ts';
+import { startsFootnote } from '../text/footnotes.ts';
+import { headingStyle, numberedLevel } from '../text/headingLine.ts';
+import { joinedLines } from '../text/hyphenation.ts';
+import { sentenceEnd } from '../text/lineWrapping.ts';
+import { listMarker } from '../text/listMarker.ts';
+import type { LooseBlock } from '../textBuilder.ts';
+import { type DocumentLine, isLarge, roundedSize, type Typography } from './pdfTypography.ts';
+
+/** What a line is taken for before it is put together with others. */
+export type LineRole = 'heading' | 'tableRow' | 'footnote' | 'body';
+
+/** A paragraph's lines, all of one role. */
+export interface LineBlock {
+  readonly role: LineRole;
+  readonly lines: readonly DocumentLine[];
+}
+
+/** Further down than the ordinary distance by this factor, a line begins a paragraph. */
+const PARAGRAPH_GAP = 1.25;
+/** Lines of one heading stand closer than this multiple of their size. */
+const HEADING_LEADING = 1.6;
+/** Set in by this many times its size, a line begins a paragraph; by more on every line, it is a quotation. */
+const INDENT = 0.7;
+const QUOTATION_INDENT = 1.2;
+/** Short of the right edge by the next line's first word and this many times the size, a line ends a paragraph. */
+const SHORT_LINE_SLACK = 1.5;
+const MEAN_CHARACTER_WIDTH = 0.5;
+
+function firstWordWidth(line: DocumentLine): number {
+  return (/^\S+/u.exec(line.text)?.[0].length ?? 0) * line.size * MEAN_CHARACTER_WIDTH;
+}
+
+function isShort(line: DocumentLine, next: DocumentLine): boolean {
+  const room = line.rightToLeft ? line.x - line.columnLeft : line.columnRight - line.right;
+  return room > firstWordWidth(next) + SHORT_LINE_SLACK * line.size;
+}
+
+function indent(line: DocumentLine): number {
+  return (line.rightToLeft ? line.columnRight - line.right : line.x - line.columnLeft) / line.size;
+}
+
+function sameColumn(a: DocumentLine, b: DocumentLine): boolean {
+  return a.page === b.page && a.column === b.column;
+}
+
+function lineRole(line: DocumentLine, notes: ReadonlySet<DocumentLine>, type: Typography): LineRole {
+  if (line.isTableRow) return 'tableRow';
+  if (notes.has(line)) return 'footnote';
+  if (isLarge(line, type)) return 'heading';
+  // Set in another font than the body, and worded as headings are: a heading in bold.
+  const style = line.font === type.font || line.size < type.size * 0.95 ? undefined : headingStyle(line.text);
+  return style !== undefined && listMarker(line.text)?.ordinal === undefined
+    ? 'heading'
+    : style === 'numbered'
+      ? 'heading'
+      : 'body';
+}
+
+function continuesHeading(last: DocumentLine, line: DocumentLine): boolean {
+  const close = line.baseline - last.baseline <= HEADING_LEADING * line.size;
+  return (
+    sameColumn(last, line) && close && roundedSize(last.size) === roundedSize(line.size) && last.font === line.font
+  );
+}
+
+/** Whether a paragraph that reaches the end of a column or page goes on in the next. */
+function continuesOver(last: DocumentLine, line: DocumentLine): boolean {
+  if (roundedSize(last.size) !== roundedSize(line.size) || indent(line) > INDENT) return false;
+  return /^\p{Ll}/u.test(line.text)
+    ? !isShort(last, line) || !sentenceEnd.test(last.text)
+    : !sentenceEnd.test(last.text);
+}
+
+function continuesBody(
+  open: readonly DocumentLine[],
+  last: DocumentLine,
+  line: DocumentLine,
+  type: Typography,
+): boolean {
+  const [first = last] = open;
+  const marked =
+    listMarker(line.text) !== undefined &&
+    (isShort(last, line) || sentenceEnd.test(last.text) || listMarker(first.text));
+  if (marked) return false;
+  if (!sameColumn(last, line)) return continuesOver(last, line);
+  if (roundedSize(last.size) !== roundedSize(line.size)) return false;
+  if (line.baseline - last.baseline > PARAGRAPH_GAP * type.leading * line.size) return false;
+  const deeper = indent(line) - indent(last) > INDENT;
+  const hangs = listMarker(first.text) !== undefined || (open.length === 1 && startsFootnote(first.text, true));
+  if (deeper && !hangs) return false;
+  if (open.length > 1 && indent(last) - indent(line) > INDENT && !hangs && sentenceEnd.test(last.text)) return false;
+  return !(isShort(last, line) && sentenceEnd.test(last.text));
+}
+
+function continues(open: LineBlock, line: DocumentLine, role: LineRole, type: Typography): boolean {
+  const last = open.lines.at(-1);
+  if (last === undefined || open.role !== role) return false;
+  if (role === 'tableRow') return false;
+  if (role === 'heading') return continuesHeading(last, line);
+  if (role === 'footnote') return !startsFootnote(line.text, true) || !sentenceEnd.test(last.text);
+  return continuesBody(open.lines, last, line, type);
+}
+
+/** Puts lines together to paragraphs. Notes at the foot of a page come after the paragraph that they interrupt. */
+export function lineBlocks(
+  lines: readonly DocumentLine[],
+  notes: ReadonlySet<DocumentLine>,
+  type: Typography,
+): readonly LineBlock[] {
+  const done: LineBlock[] = [];
+  let body: { role: LineRole; lines: DocumentLine[] } | undefined;
+  let feet: { role: LineRole; lines: DocumentLine[] }[] = [];
+  for (const line of lines) {
+    const role = lineRole(line, notes, type);
+    const open = role === 'footnote' ? feet.at(-1) : body;
+    if (open !== undefined && continues(open, line, role, type)) {
+      open.lines.push(line);
+    } else if (role === 'footnote') {
+      feet.push({ role, lines: [line] });
+    } else {
+      if (body !== undefined) done.push(body);
+      done.push(...feet);
+      feet = [];
+      body = { role, lines: [line] };
+    }
+  }
+  return [...done, ...(body === undefined ? [] : [body]), ...feet];
+}
+
+function headingLevel(line: DocumentLine, text: string, { headingSizes }: Typography): number {
+  const rank = headingSizes.indexOf(roundedSize(line.size)) + 1;
+  return rank > 0 ? rank : headingSizes.length + (numberedLevel(text) ?? 1);
+}
+
+function isSetIn(lines: readonly DocumentLine[]): boolean {
+  return lines.length > 1 && lines.every((line) => indent(line) > QUOTATION_INDENT);
+}
+
+/** A block with its text put together and its kind named. `words` stand whole elsewhere in the document. */
+export function namedBlock({ role, lines }: LineBlock, type: Typography, words: ReadonlySet<string>): LooseBlock {
+  const [first] = lines;
+  if (first === undefined) throw new RangeError('a block of no lines');
+  const text = lines.slice(1).reduce((joined, line) => joinedLines(joined, line.text, words), first.text);
+  const parts = [{ text }];
+  const { page } = first;
+  if (role === 'heading') return { kind: 'heading', level: headingLevel(first, text, type), page, parts };
+  if (role !== 'body') return { kind: role, page, parts };
+  if (isCaption(text)) return { kind: 'caption', page, parts };
+  if (listMarker(text) !== undefined) return { kind: 'listItem', level: 1, page, parts };
+  return { kind: isSetIn(lines) ? 'blockQuotation' : 'paragraph', page, parts };
+}

@@ -1,0 +1,90 @@
+import { analyse } from 'chardet';
+import { UnreadableFile } from '../unreadableFile.ts';
+import { bestLegacyEncoding, isPlausible } from './legacyEncodings.ts';
+import { unmarkedUtf16 } from './unmarkedUtf16.ts';
+
+/** Byte order marks, longest first: the mark of UTF-16 LE begins that of UTF-32 LE. */
+const byteOrderMarks: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
+  { bytes: [0xff, 0xfe, 0x00, 0x00], encoding: 'UTF-32' },
+  { bytes: [0x00, 0x00, 0xfe, 0xff], encoding: 'UTF-32' },
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/** Control characters that no text holds; tab, line ends, form feed and escape are let through. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const binaryCharacters = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/gu;
+/** One stray control character in a thousand is a slip of some editor; more is not text. */
+const MAX_BINARY_SHARE = 0.001;
+/** A guess at the name of an encoding, worth telling the owner, from this confidence (of 100) on. */
+const NAMED_CONFIDENCE = 30;
+
+const BINARY = 'holds binary data, not text; give it the extension of its real type';
+
+/** The text in that encoding, or undefined where the bytes are not valid in it. */
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    // Not valid in this encoding, or an encoding that is not known: another is tried, and the last failure is reported.
+    return undefined;
+  }
+}
+
+function isBinary(text: string): boolean {
+  if (text.includes('\u0000')) return true;
+  const controls = text.match(binaryCharacters)?.length ?? 0;
+  return controls > 0 && controls > text.length * MAX_BINARY_SHARE;
+}
+
+function checkedForBinary(text: string): string {
+  if (isBinary(text)) throw new UnreadableFile(BINARY);
+  return text;
+}
+
+function fromByteOrderMark(bytes: Uint8Array): string | undefined {
+  const mark = byteOrderMarks.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
+  if (mark === undefined) return undefined;
+  const text = mark.encoding === 'UTF-32' ? undefined : decoded(bytes, mark.encoding);
+  if (text === undefined) {
+    throw new UnreadableFile(
+      `is marked as ${mark.encoding.toUpperCase()} but cannot be read as that; save it as UTF-8`,
+    );
+  }
+  return checkedForBinary(text);
+}
+
+function fromDeclaration(bytes: Uint8Array, declared: string | undefined): string | undefined {
+  const text = declared === undefined ? undefined : decoded(bytes, declared);
+  return text !== undefined && isPlausible(text, bytes) ? text : undefined;
+}
+
+function unknownEncodingReason(bytes: Uint8Array, likely: string | undefined): string {
+  const guess = analyse(bytes)[0];
+  const name = likely ?? (guess !== undefined && guess.confidence >= NAMED_CONFIDENCE ? guess.name : undefined);
+  return name === undefined || name === 'UTF-8'
+    ? 'is in an encoding that cannot be told; save it as UTF-8'
+    : `looks like ${name}; save it as UTF-8`;
+}
+
+/**
+ * The characters of a text file: UTF-8, UTF-16 (with or without its mark), windows-1251 and windows-1256, or the
+ * encoding that the file itself declares where its text bears that out. Anything else is reported, never guessed at:
+ * wrong characters would be quoted as the author's.
+ * Throws {@link UnreadableFile} that names the likely encoding.
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): string {
+  const marked = fromByteOrderMark(bytes);
+  if (marked !== undefined) return marked;
+  const utf8 = decoded(bytes, 'utf-8');
+  if (utf8 !== undefined && !isBinary(utf8)) return utf8;
+  const utf16 = unmarkedUtf16(bytes);
+  if (utf16 !== undefined) return checkedForBinary(utf16);
+  if (utf8 !== undefined || bytes.includes(0)) throw new UnreadableFile(BINARY);
+  const asDeclared = fromDeclaration(bytes, declared);
+  if (asDeclared !== undefined) return checkedForBinary(asDeclared);
+  const legacy = bestLegacyEncoding(bytes);
+  if (legacy?.text !== undefined) return checkedForBinary(legacy.text);
+  throw new UnreadableFile(unknownEncodingReason(bytes, legacy?.name));
+}

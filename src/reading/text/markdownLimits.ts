@@ -1,0 +1,23 @@
+import { UnreadableFile } from '../unreadableFile.ts';
+
+/** Quotations and lists inside each other: the parser's time and stack grow faster than their depth. */
+const MAX_CONTAINERS = 100;
+const MAX_INDENT = 400;
+/** Marks of emphasis and links in one paragraph: the parser's time grows with their square. */
+const MAX_MARKS = 8000;
+
+const nested = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])(?=[ \\t>])){${MAX_CONTAINERS}}`, 'mu');
+const indented = new RegExp(`^[ \\t]{${MAX_INDENT},}(?:[-*+>]|\\d{1,9}[.)])[ \\t]`, 'mu');
+const marks = /[*_[\]~`!<]/gu;
+
+/** Throws {@link UnreadableFile} for Markdown that would keep the parser busy for minutes, as no author writes it. */
+export function checkMarkdownLimits(source: string): void {
+  if (nested.test(source) || indented.test(source)) {
+    throw new UnreadableFile('nests lists or quotations too deeply; save it in a simpler form');
+  }
+  for (const paragraph of source.split(/\n[ \t]*\n/u)) {
+    if (paragraph.length > MAX_MARKS && (paragraph.match(marks)?.length ?? 0) > MAX_MARKS) {
+      throw new UnreadableFile(`has a paragraph with more than ${MAX_MARKS} marks of Markdown; save it as .txt`);
+    }
+  }
+}

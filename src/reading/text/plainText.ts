@@ -1,0 +1,24 @@
+import type { Block, DocumentContent } from '../../dossier/document.ts';
+import { canonicalText } from '../canonicalText.ts';
+import { kindedBlocks } from './blockKinds.ts';
+import { decodeText } from './encoding.ts';
+import { footnoteMarks } from './footnotes.ts';
+import { letterParts } from './letter.ts';
+import { lineGroups } from './lineGroups.ts';
+import { lineWrapping } from './lineWrapping.ts';
+import { textLines } from './textLines.ts';
+import { transcriptTurns } from './transcript.ts';
+
+/** The blocks of text that has no markup: every character that is not white space lies in one of them. */
+export function plainTextBlocks(text: string): readonly Block[] {
+  const lines = textLines(text);
+  const layout = { wrapping: lineWrapping(lines), letter: letterParts(lines), turns: transcriptTurns(lines) };
+  return kindedBlocks(lineGroups(lines, layout), layout);
+}
+
+/** Reads a file of plain text. Throws {@link UnreadableFile}. */
+export async function readPlainText(bytes: Uint8Array): Promise<DocumentContent> {
+  const text = canonicalText(decodeText(bytes));
+  const blocks = plainTextBlocks(text);
+  return { text, blocks, footnoteMarks: footnoteMarks(text, blocks), metadata: {} };
+}

@@ -1,0 +1,88 @@
+import type { Choice } from '../../command.ts';
+import { UserError } from '../../errors.ts';
+import { fold } from '../../text/fold.ts';
+
+/** All zones by their IANA names; UTC first, which the list of the platform leaves out. */
+const ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+
+/** Most choices that are worth offering. */
+const MOST_OFFERED = 25;
+
+/**
+ * The zone of a name, in whatever case it is typed, with spaces for underscores, or of the city alone. Throws {@link UserError}
+ * where there is none, with the nearest.
+ */
+export function readZone(text: string): string {
+  const typed = text.trim();
+  const wanted = keyOf(typed);
+  const [whole] = ZONES.filter((zone) => keyOf(zone) === wanted);
+  if (whole !== undefined) return whole;
+  const cities = ZONES.filter((zone) => cityOf(zone) === wanted);
+  if (cities[0] !== undefined && cities.length === 1) return cities[0];
+  const kept = aliasOf(typed);
+  if (kept !== undefined) return kept;
+  const near = matching(typed).slice(0, 3);
+  const advice =
+    near.length === 0
+      ? 'Write a name such as Europe/Paris, America/New_York or UTC.'
+      : `Did you mean ${near.join(', ')}?`;
+  throw new UserError(`There is no time zone “${typed}”. ${advice}`);
+}
+
+/** Zones that fit what was typed, those whose city begins so first, with the time that it is there. */
+export function completeZone(typed: string, now: number): readonly Choice[] {
+  return matching(typed)
+    .slice(0, MOST_OFFERED)
+    .map((zone) => ({ name: `${zone} (${clockIn(zone, now)})`, value: zone }));
+}
+
+/** A time of the day in a zone, as HH:MM. */
+export function clockIn(zone: string, time: number): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(time);
+}
+
+/** Day and time in a zone, such as “Mon 2 Mar 2026, 08:30”. */
+export function momentIn(zone: string, time: number): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(time);
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')}`;
+}
+
+function matching(typed: string): readonly string[] {
+  const wanted = keyOf(typed);
+  if (wanted === '') return ZONES;
+  const rank = (zone: string): number =>
+    cityOf(zone).startsWith(wanted) ? 0 : keyOf(zone).startsWith(wanted) ? 1 : keyOf(zone).includes(wanted) ? 2 : 3;
+  return ZONES.map((zone, place) => ({ zone, place, rank: rank(zone) }))
+    .filter((one) => one.rank < 3)
+    .sort((a, b) => a.rank - b.rank || a.place - b.place)
+    .map(({ zone }) => zone);
+}
+
+/** Names that the platform knows without listing them, such as Europe/Kyiv beside Europe/Kiev; offsets and abbreviations are refused. */
+function aliasOf(typed: string): string | undefined {
+  if (!/^[a-z]+(?:\/[\w-]+)+$/iu.test(typed)) return undefined;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone;
+  } catch {
+    return undefined; // no such name: the caller says so
+  }
+}
+
+function keyOf(text: string): string {
+  return fold(text)
+    .replace(/[\s_-]+/gu, ' ')
+    .trim();
+}
+
+function cityOf(zone: string): string {
+  return keyOf(zone.slice(zone.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,46 @@
+import { withinOf } from '../../answering/statements/withinOf.ts';
+import type { OpenDossier } from '../../command.ts';
+import { UserError } from '../../errors.ts';
+import { parseQuery, printQuery, type Query } from '../../search/query/query.ts';
+import { type Hit, retrieve } from '../../search/retrieve.ts';
+
+/**
+ * A query as a watch takes it: with at least one word to look for, and with every operator read as one. Throws
+ * {@link UserError} that says what is wrong; a search can show how it was read, a watch would only stay silent.
+ */
+export function readWatchQuery(text: string): Query {
+  const query = parseQuery(text);
+  const [remark] = query.remarks;
+  if (remark !== undefined) throw new UserError(`This cannot be watched: ${remark}. Mend that and add it again.`);
+  if (!query.clauses.some(({ negated }) => !negated)) {
+    const why = query.clauses.length > 0 ? 'it only excludes words' : 'it holds no word to look for';
+    throw new UserError(
+      `“${text.trim()}” cannot be watched: ${why}. Write at least one word that a passage should have, such as: ` +
+        'ferry "late sailing" -drill',
+    );
+  }
+  return query;
+}
+
+/** Whether two queries ask for the same, however they are typed. */
+export function sameQuery(one: string, other: string): boolean {
+  return printQuery(parseQuery(one)).toLowerCase() === printQuery(parseQuery(other)).toLowerCase();
+}
+
+/** Those of some passages that a query finds, with the words that matched, in reading order. Pure: the same for the same dossier. */
+export function matchesAmong(
+  query: Query,
+  open: OpenDossier,
+  isAmong: (document: string, number: number) => boolean,
+): readonly Hit[] {
+  const within = withinOf(query, open);
+  const { hits } = retrieve(query, open.index, {
+    mode: 'all',
+    limit: Number.POSITIVE_INFINITY,
+    among: ({ document, passage }) => isAmong(document.id, passage.number),
+    ...(within === undefined ? {} : { within }),
+  });
+  const order = new Map(open.dossier.documents.map(({ id }, place) => [id, place]));
+  const placeOf = ({ document }: Hit): number => order.get(document.id) ?? 0;
+  return hits.toSorted((a, b) => placeOf(a) - placeOf(b) || a.passage.start - b.passage.start);
+}

@@ -1,0 +1,156 @@
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { OpenDossier } from '../../src/command.ts';
+import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
+import { Meaning } from '../../src/search/meaning/meaning.ts';
+import { relatedByMeaning } from '../../src/search/meaning/relatedByMeaning.ts';
+import { WordVectors } from '../../src/search/meaning/wordVectors.ts';
+import { withFolder } from '../fixtures/temporaryFolder.ts';
+import { DIMENSIONS, INVENTED_ROWS, inventedVectors } from '../fixtures/wordVectorFixture.ts';
+
+const LOG = 'Captain Calder reported fog at the breakwater.\n\nThe lamp in the harbour was broken until the spring.\n';
+const LETTER = 'The insurer paid no compensation to the passengers.\n\nFuel for the winter was booked at the port.\n';
+const vectors = inventedVectors();
+
+interface Bench {
+  readonly folder: string;
+  readonly warnings: readonly string[];
+  /** What is kept of dossier `ferry`. */
+  readonly kept: string;
+  open<T>(use: (corpus: OpenCorpus) => Promise<T>): Promise<T>;
+}
+
+async function withCorpus<T>(use: (bench: Bench) => Promise<T>): Promise<T> {
+  return withFolder({ 'corpus/ferry/log.txt': LOG, 'corpus/letters/letter.txt': LETTER }, (folder) => {
+    const warnings: string[] = [];
+    const options = {
+      corpusDirectory: join(folder, 'corpus'),
+      dataDirectory: join(folder, 'data'),
+      maxFileBytes: 1_000_000,
+      listener: { progress: () => {}, warn: (message: string) => void warnings.push(message) },
+    };
+    return use({
+      folder,
+      warnings,
+      kept: join(folder, 'data', 'snapshots', 'ferry', 'meaning.bin'),
+      open: async (work) => {
+        const corpus = await OpenCorpus.open(options);
+        try {
+          return await work(corpus);
+        } finally {
+          corpus.close();
+        }
+      },
+    });
+  });
+}
+
+function dossierOf(corpus: OpenCorpus, name = 'ferry'): OpenDossier {
+  const open = corpus.dossiers.get(name);
+  if (open === undefined) throw new Error(`there is no dossier ${name}`);
+  return open;
+}
+
+const firstFor = (open: OpenDossier, words: string): string => {
+  const [first] = relatedByMeaning(open, words.split(' '), 1);
+  const { document, passage } = first?.indexed ?? {};
+  return document === undefined || passage === undefined ? '' : document.text.slice(passage.start, passage.end);
+};
+
+describe('the meaning of a corpus', () => {
+  it('is not there at first, and then of every dossier, which stay what they are', async () => {
+    await withCorpus(({ open }) =>
+      open(async (corpus) => {
+        const before = dossierOf(corpus);
+        expect(before.meaning).toBeUndefined();
+        expect(relatedByMeaning(before, ['boat'], 3)).toEqual([]);
+        await corpus.useWordVectors(vectors);
+        for (const [name, { index, dossier, meaning }] of corpus.dossiers) {
+          expect(meaning?.bytes).toEqual(Meaning.of(vectors, index.passages).bytes);
+          expect(dossier.name).toBe(name);
+        }
+        // What was remembered for them stays good, and a question under way keeps what it began with.
+        expect(dossierOf(corpus).index).toBe(before.index);
+        expect(dossierOf(corpus).dossier).toBe(before.dossier);
+        expect(before.meaning).toBeUndefined();
+        expect(firstFor(dossierOf(corpus), 'defective beacon')).toMatch(/^The lamp/);
+        expect(firstFor(dossierOf(corpus, 'letters'), 'diesel season')).toMatch(/^Fuel/);
+      }),
+    );
+  });
+
+  it('is there at once for documents that come later', async () => {
+    await withCorpus(({ folder, open }) =>
+      open(async (corpus) => {
+        await corpus.useWordVectors(vectors);
+        await writeFile(
+          join(folder, 'corpus/ferry/later.txt'),
+          'Two travellers were wounded on the ferry that night.\n',
+        );
+        expect(await corpus.refresh()).toBe(true);
+        expect(firstFor(dossierOf(corpus), 'hurt passengers')).toMatch(/^Two travellers/);
+        expect(await corpus.refresh()).toBe(false);
+      }),
+    );
+  });
+
+  it('fits the documents, whichever of reading anew and taking up vectors began first', async () => {
+    await withCorpus(({ folder, open }) =>
+      open(async (corpus) => {
+        for (const [round, first] of (['refresh', 'vectors', 'refresh'] as const).entries()) {
+          await writeFile(join(folder, `corpus/ferry/later${round}.txt`), 'Two travellers were wounded that night.\n');
+          const works = [() => corpus.refresh(), () => corpus.useWordVectors(vectors)];
+          await Promise.all((first === 'refresh' ? works : works.toReversed()).map((work) => work()));
+          const { index, meaning } = dossierOf(corpus);
+          expect(meaning?.likeness(['boat'])).toHaveLength(index.passages.length);
+          expect(index.passages).toHaveLength(3 + round);
+        }
+      }),
+    );
+  });
+
+  it('is kept, and taken up where nothing changed', async () => {
+    await withCorpus(async ({ kept, warnings, open }) => {
+      await open((corpus) => corpus.useWordVectors(vectors));
+      const made = (await stat(kept)).ino;
+      await open(async (corpus) => {
+        await corpus.useWordVectors(vectors);
+        expect(firstFor(dossierOf(corpus), 'defective beacon')).toMatch(/^The lamp/);
+      });
+      expect((await stat(kept)).ino).toBe(made);
+      const others = WordVectors.of(INVENTED_ROWS.slice(0, 30), DIMENSIONS);
+      await open((corpus) => corpus.useWordVectors(others));
+      expect((await stat(kept)).ino).not.toBe(made);
+      expect(warnings).toEqual([]);
+    });
+  });
+
+  it('is computed again where what was kept is damaged', async () => {
+    await withCorpus(async ({ kept, open }) => {
+      await open((corpus) => corpus.useWordVectors(vectors));
+      const bytes = await readFile(kept);
+      await writeFile(kept, bytes.subarray(0, -20));
+      await open(async (corpus) => {
+        await corpus.useWordVectors(vectors);
+        expect(firstFor(dossierOf(corpus), 'defective beacon')).toMatch(/^The lamp/);
+      });
+      expect(await readFile(kept)).toEqual(bytes);
+    });
+  });
+
+  it('is served where it cannot be kept', async () => {
+    await withCorpus(async ({ folder, warnings, open }) => {
+      await open(async () => {});
+      await writeFile(join(folder, 'data', 'snapshots', 'blocked'), '');
+      await open(async (corpus) => {
+        const place = join(folder, 'data', 'snapshots', 'ferry');
+        await rename(place, `${place}-gone`);
+        await rename(join(folder, 'data', 'snapshots', 'blocked'), place); // a file where the folder was
+        await corpus.useWordVectors(vectors);
+        expect(firstFor(dossierOf(corpus), 'defective beacon')).toMatch(/^The lamp/);
+      });
+      expect(warnings).toEqual([expect.stringMatching(/snapshot of dossier ferry could not be written/)]);
+    });
+  });
+});

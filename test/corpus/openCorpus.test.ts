@@ -1,0 +1,444 @@
+import { copyFile, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/list.ts';
+import type { Answer } from '../../src/answer.ts';
+import { runCommand } from '../../src/command.ts';
+import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
+import { verifyAnswer } from '../../src/dossier/verification.ts';
+import { withFolder } from '../fixtures/temporaryFolder.ts';
+
+const FOG = 'Captain Calder reported fog at the breakwater and asked for the lamp to be lit.';
+const LAMP = 'The office answered that the lamp was out of order until the spring of that year.';
+const FUEL = 'Fuel for the winter was booked at a thousand litres a week by the second clerk.';
+const KEYS = 'Marta Holm kept the keys of the lamp house and nobody came to ask for them.';
+const BELL = 'The watchman rang the bell twice, went down the steps with a rope, and saw nothing.';
+
+const text = (...paragraphs: readonly string[]): string => `${paragraphs.join('\n\n')}\n`;
+
+/** A corpus folder with one dossier, `ferry`, which tests edit between looks at it. */
+interface Bench {
+  readonly corpus: string;
+  readonly data: string;
+  readonly warnings: string[];
+  write(file: string, content: string): Promise<void>;
+  move(from: string, to: string): Promise<void>;
+  copy(from: string, to: string): Promise<void>;
+  remove(file: string): Promise<void>;
+  /** Opens the corpus anew, as a start of the program does, lets `use` have it, and closes it. */
+  open<T>(use: (corpus: OpenCorpus) => T | Promise<T>): Promise<T>;
+  /** `/cite` on a freshly opened corpus. */
+  cite(id: string): Promise<Answer>;
+  /** Citations and words of all that stands, in order. */
+  standing(): Promise<Readonly<Record<string, string>>>;
+}
+
+async function withBench<T>(files: Readonly<Record<string, string>>, use: (bench: Bench) => Promise<T>): Promise<T> {
+  const placed = Object.fromEntries(Object.entries(files).map(([file, content]) => [`corpus/ferry/${file}`, content]));
+  return withFolder({ 'corpus/.keep': '', ...placed }, (root) => {
+    const corpus = join(root, 'corpus');
+    const path = (file: string): string => join(corpus, 'ferry', file);
+    const warnings: string[] = [];
+    const options = {
+      corpusDirectory: corpus,
+      dataDirectory: join(root, 'data'),
+      maxFileBytes: 1_000_000,
+      listener: { progress: () => {}, warn: (message: string) => void warnings.push(message) },
+    };
+    const bench: Bench = {
+      corpus,
+      data: options.dataDirectory,
+      warnings,
+      async write(file, content) {
+        await mkdir(dirname(path(file)), { recursive: true });
+        await writeFile(path(file), content);
+      },
+      async move(from, to) {
+        await mkdir(dirname(path(to)), { recursive: true });
+        await rename(path(from), path(to));
+      },
+      copy: (from, to) => copyFile(path(from), path(to)),
+      remove: (file) => rm(path(file)),
+      async open(useCorpus) {
+        const opened = await OpenCorpus.open(options);
+        try {
+          return await useCorpus(opened);
+        } finally {
+          opened.close();
+        }
+      },
+      cite: (id) => bench.open((opened) => run(opened, 'cite', { id })),
+      standing: () => bench.open(standingIn),
+    };
+    return use(bench);
+  });
+}
+
+function run(corpus: OpenCorpus, name: string, options: Readonly<Record<string, string | number>>): Answer {
+  const command = commands.find((one) => one.name === name);
+  const open = corpus.dossiers.get('ferry');
+  if (command === undefined || open === undefined) throw new Error(`no ${name} or no dossier`);
+  const answer = runCommand(command, options, open, commands);
+  verifyAnswer(answer, open.dossier);
+  return answer;
+}
+
+function standingIn(corpus: OpenCorpus): Readonly<Record<string, string>> {
+  const documents = corpus.dossiers.get('ferry')?.dossier.documents ?? [];
+  return Object.fromEntries(
+    documents.flatMap((document) =>
+      document.passages.map(
+        (one) => [`${document.id}:${one.number}`, document.text.slice(one.start, one.end)] as const,
+      ),
+    ),
+  );
+}
+
+describe('citations of an edited document', () => {
+  it('keep their numbers when paragraphs are inserted, moved, deleted and restored', async () => {
+    await withBench({ 'log.txt': text(FOG, LAMP, FUEL) }, async (bench) => {
+      expect(await bench.standing()).toEqual({ 'log:1': FOG, 'log:2': LAMP, 'log:3': FUEL });
+      await bench.write('log.txt', text(KEYS, FOG, LAMP, FUEL));
+      expect(await bench.standing()).toEqual({ 'log:4': KEYS, 'log:1': FOG, 'log:2': LAMP, 'log:3': FUEL });
+      await bench.write('log.txt', text(FUEL, KEYS, FOG));
+      expect(await bench.standing()).toEqual({ 'log:3': FUEL, 'log:4': KEYS, 'log:1': FOG });
+      await bench.write('log.txt', text(LAMP, FOG));
+      expect(await bench.standing()).toEqual({ 'log:2': LAMP, 'log:1': FOG });
+    });
+  });
+
+  it('say that words changed, with the old beside the new', async () => {
+    await withBench({ 'log.txt': text(FOG, LAMP, FUEL) }, async (bench) => {
+      await bench.standing();
+      const edited = LAMP.replace('out of order', 'being mended');
+      await bench.write('log.txt', text(FOG, edited, FUEL));
+      const answer = await bench.cite('log:2');
+      expect(answer.change).toEqual({
+        citation: 'log:2',
+        status: 'changed',
+        file: 'log.txt',
+        earlier: LAMP,
+        now: 'log:4',
+      });
+      expect(answer.results.map((result) => result.text)).toEqual([edited]);
+      expect(answer.reference?.text).toContain('log:4');
+      // Edited once more: the oldest citation still leads to what stands today.
+      await bench.write('log.txt', text(FOG, edited.replace('spring', 'autumn'), FUEL));
+      expect((await bench.cite('log:2')).change).toMatchObject({ status: 'changed', earlier: LAMP, now: 'log:5' });
+      expect((await bench.cite('log:4')).change).toMatchObject({ status: 'changed', earlier: edited, now: 'log:5' });
+      // And back: the very first words have their first number again.
+      await bench.write('log.txt', text(FOG, LAMP, FUEL));
+      expect((await bench.cite('log:2')).change).toBeUndefined();
+      expect((await bench.cite('log:5')).change).toMatchObject({ status: 'changed' });
+    });
+  });
+
+  it('say that words were removed', async () => {
+    await withBench({ 'log.txt': text(FOG, LAMP, FUEL) }, async (bench) => {
+      await bench.standing();
+      await bench.write('log.txt', text(FOG, FUEL));
+      const answer = await bench.cite('log:2');
+      expect(answer.change).toMatchObject({ status: 'removed', earlier: LAMP, now: null });
+      expect(answer.results).toEqual([]);
+      await bench.open((corpus) => {
+        expect(() => run(corpus, 'source', { document: 'log', passage: 2 })).toThrow(
+          /no longer stand there. \/cite log:2/,
+        );
+        expect(() => run(corpus, 'cite', { id: 'log:99' })).toThrow(
+          'log has no passage ¶99: its passages are numbered from 1 to 3.',
+        );
+        expect(() => run(corpus, 'cite', { id: 'ledger:1' })).toThrow('no document “ledger”');
+      });
+    });
+  });
+});
+
+describe('citations of a file', () => {
+  it('follow it through a new name and into a folder', async () => {
+    await withBench({ 'log.txt': text(FOG, LAMP, FUEL) }, async (bench) => {
+      await bench.standing();
+      await bench.move('log.txt', 'logbook 2021.txt');
+      expect((await bench.cite('log:2')).results[0]).toMatchObject({ text: LAMP, document: 'logbook 2021.txt' });
+      await bench.move('logbook 2021.txt', 'papers/old/log.txt');
+      expect((await bench.cite('log:2')).results[0]).toMatchObject({ text: LAMP, document: 'papers/old/log.txt' });
+    });
+  });
+
+  it('outlive its end, and its return', async () => {
+    await withBench({ 'log.txt': text(FOG, LAMP), 'letter.txt': text(KEYS, BELL) }, async (bench) => {
+      await bench.standing();
+      await bench.remove('log.txt');
+      const gone = await bench.cite('log:2');
+      expect(gone.change).toEqual({
+        citation: 'log:2',
+        status: 'document gone',
+        file: 'log.txt',
+        earlier: LAMP,
+        now: null,
+      });
+      expect(gone.notes).toEqual(['log.txt is no longer in the dossier.']);
+      await bench.write('log.txt', text(FOG, FUEL, LAMP));
+      expect(await bench.standing()).toMatchObject({ 'log:1': FOG, 'log:2': LAMP, 'log:3': FUEL });
+    });
+  });
+
+  it('stay with the original where it was copied, and say where the same words stand when it goes', async () => {
+    await withBench({ 'log.txt': text(FOG, LAMP, FUEL) }, async (bench) => {
+      await bench.standing();
+      await bench.copy('log.txt', 'log copy.txt');
+      expect(Object.keys(await bench.standing())).toEqual(
+        expect.arrayContaining(['log:1', 'log:2', 'log-copy:1', 'log-copy:2']),
+      );
+      await bench.remove('log.txt');
+      const answer = await bench.cite('log:2');
+      expect(answer.change).toMatchObject({ status: 'document gone', now: 'log-copy:2' });
+      expect(answer.notes).toEqual(['log.txt is no longer in the dossier. The same words stand in log-copy:2.']);
+      expect(answer.results.map((result) => result.text)).toEqual([LAMP]);
+    });
+  });
+
+  it('are kept while it cannot be read, with the reason', async () => {
+    await withBench({ 'log.txt': text(FOG, LAMP, FUEL) }, async (bench) => {
+      await bench.standing();
+      await bench.write('log.txt', '');
+      const answer = await bench.cite('log:2');
+      expect(answer.change).toMatchObject({ earlier: LAMP, file: 'log.txt' });
+      expect(answer.notes).toEqual(['log.txt cannot be read at present: it is empty.']);
+      // Its id is nobody else's meanwhile.
+      await bench.write('b/log.txt', text(BELL, KEYS));
+      expect(await bench.standing()).toEqual({ 'log-2:1': BELL, 'log-2:2': KEYS });
+      await bench.write('log.txt', text(FOG, LAMP, FUEL));
+      expect((await bench.cite('log:2')).change).toBeUndefined();
+    });
+  });
+
+  it('mark their offsets, and refuse those that lie outside', async () => {
+    await withBench({ 'log.txt': text(FOG, '⛴️ 😀 and more words than twenty letters.') }, async (bench) => {
+      const answer = await bench.cite('log:1@8-14');
+      const [result] = answer.results;
+      expect(result?.text.slice(result.sentence?.start, result.sentence?.end)).toBe('Calder');
+      await expect(bench.cite('log:1@8-900')).rejects.toThrow(/offsets after “@” must lie within 0-79/);
+      await expect(bench.cite('log:1@8-8')).rejects.toThrow(/offsets after “@”/);
+      // Half a character cannot be shown: the whole of it is marked.
+      const half = (await bench.cite('log:2@4-5')).results[0];
+      expect(half?.text.slice((half.sentence?.start ?? 0) - half.start, (half.sentence?.end ?? 0) - half.start)).toBe(
+        '😀',
+      );
+    });
+  });
+
+  it.each(['log', 'log:', ':3', 'log:x', 'log 3', '', 'log:1@3'])('are not “%s”', async (id) => {
+    await withBench({ 'log.txt': text(FOG) }, async (bench) => {
+      await expect(bench.cite(id)).rejects.toThrow(/is not a citation|needs id/);
+    });
+  });
+
+  it.each(['log:1', ' log:1 ', '[log:1]', '(log:1).', '`log:1`', 'log ¶1', 'log:¶1'])('are “%s”', async (id) => {
+    await withBench({ 'log.txt': text(FOG) }, async (bench) => {
+      expect((await bench.cite(id)).results[0]?.text).toBe(FOG);
+    });
+  });
+});
+
+describe('every citation ever given', () => {
+  const FILES = ['log.txt', 'letter.txt', 'papers/log.txt'] as const;
+  const paragraphs = fc.array(fc.constantFrom(FOG, LAMP, FUEL, KEYS, BELL, LAMP.replace('spring', 'autumn')), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  const edit = fc.oneof(
+    fc.record({ act: fc.constant('write' as const), file: fc.constantFrom(...FILES), paragraphs }),
+    fc.record({ act: fc.constant('write' as const), file: fc.constantFrom(...FILES), paragraphs }),
+    fc.record({ act: fc.constant('move' as const), file: fc.constantFrom(...FILES), to: fc.constantFrom(...FILES) }),
+    fc.record({ act: fc.constant('copy' as const), file: fc.constantFrom(...FILES), to: fc.constantFrom(...FILES) }),
+    fc.record({ act: fc.constant('remove' as const), file: fc.constantFrom(...FILES) }),
+    fc.record({ act: fc.constant('empty' as const), file: fc.constantFrom(...FILES) }),
+  );
+
+  it('stands for exactly its words, or is known as gone with those words, through any edits', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 2, maxLength: 7 }), (edits) =>
+        withBench({ 'log.txt': text(FOG, LAMP, FUEL) }, async (bench) => {
+          const given = new Map<string, string>(Object.entries(await bench.standing()));
+          for (const one of edits) {
+            // An edit of a file that is not there is passed over.
+            const done = await apply(bench, one).catch((error: NodeJS.ErrnoException) => error.code === 'ENOENT');
+            if (done === false) throw new Error(`could not ${one.act} ${one.file}`);
+            await bench.open((corpus) => {
+              for (const [citation, words] of Object.entries(standingIn(corpus))) {
+                expect(given.get(citation) ?? words).toBe(words);
+                given.set(citation, words);
+              }
+              if (!corpus.dossiers.has('ferry')) return;
+              for (const [citation, words] of given) {
+                const { change, results } = run(corpus, 'cite', { id: citation });
+                expect(change?.earlier ?? results[0]?.text).toBe(words);
+                expect(change?.citation ?? results[0]?.citation).toBe(citation);
+              }
+            });
+          }
+        }),
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  async function apply(bench: Bench, one: typeof edit extends fc.Arbitrary<infer Edit> ? Edit : never): Promise<void> {
+    if (one.act === 'write') await bench.write(one.file, text(...one.paragraphs));
+    else if (one.act === 'empty') await bench.write(one.file, '');
+    else if (one.act === 'remove') await bench.remove(one.file);
+    else if (one.file !== one.to)
+      await (one.act === 'move' ? bench.move(one.file, one.to) : bench.copy(one.file, one.to));
+  }
+});
+
+describe('the snapshot', () => {
+  const files = { 'log.txt': text(FOG, LAMP, FUEL), 'letter.txt': text(KEYS, BELL) };
+  const snapshotOf = (bench: Bench, name: string): string => join(bench.data, 'snapshots', 'ferry', `${name}.json`);
+
+  /** Puts other words into what is kept of a file, with a true hash, so that it shows where words come from. */
+  async function forge(bench: Bench, from: string, to: string): Promise<void> {
+    const { readCheckedFile, writeCheckedFile } = await import('../../src/keeping/checkedFile.ts');
+    const path = snapshotOf(bench, 'documents');
+    const head: unknown = JSON.parse((await readFile(path, 'utf8')).split('\n', 1)[0] ?? '');
+    // The head line is {"key","hash"}, which checkedFile.test.ts holds.
+    const { key } = head as { key: string };
+    const kept = readCheckedFile(path, key);
+    if (kept.state !== 'whole') throw new Error('no snapshot');
+    writeCheckedFile(path, key, kept.body.replaceAll(from, to));
+  }
+
+  it('spares files that did not change, whatever their times say, and only those', async () => {
+    await withBench(files, async (bench) => {
+      await bench.standing();
+      await forge(bench, 'Captain', 'Skipper');
+      await forge(bench, 'Marta', 'Berta');
+      await utimes(join(bench.corpus, 'ferry', 'log.txt'), new Date(), new Date());
+      await bench.write('letter.txt', text(KEYS, BELL, FOG));
+      const words = Object.values(await bench.standing()).join();
+      expect(words).toContain('Skipper Calder'); // taken from the snapshot: the file was not read
+      expect(words).toContain('Marta Holm'); // read again
+      expect(words).not.toContain('Berta');
+    });
+  });
+
+  it('notices another sidecar', async () => {
+    await withBench(files, async (bench) => {
+      await bench.standing();
+      await bench.write('log.txt.meta.json', JSON.stringify({ title: 'The log' }));
+      await bench.open((corpus) => {
+        expect(run(corpus, 'source', { document: 'log' }).heading).toBe('The log');
+      });
+    });
+  });
+
+  it('is not written again where nothing changed', async () => {
+    await withBench(files, async (bench) => {
+      const before = await bench.standing();
+      const bytes = await Promise.all(['documents', 'index'].map((name) => readFile(snapshotOf(bench, name))));
+      const past = new Date(1_000_000_000_000);
+      for (const name of ['documents', 'index']) await utimes(snapshotOf(bench, name), past, past);
+      expect(await bench.standing()).toEqual(before);
+      const { stat } = await import('node:fs/promises');
+      for (const [which, name] of ['documents', 'index'].entries()) {
+        expect((await stat(snapshotOf(bench, name))).mtime).toEqual(past);
+        expect(await readFile(snapshotOf(bench, name))).toEqual(bytes[which]);
+      }
+      expect(bench.warnings).toEqual([]);
+    });
+  });
+
+  const DAMAGES: readonly (readonly [what: string, damage: (content: Buffer) => Buffer, warns: boolean])[] = [
+    ['cut off', (content) => content.subarray(0, content.length - 40), true],
+    ['cut off in its first line', (content) => content.subarray(0, 20), true],
+    ['empty', () => Buffer.alloc(0), true],
+    ['flipped in one bit', (content) => flip(content, content.length - 90), true],
+    ['full of zeros', (content) => Buffer.alloc(content.length), true],
+    ['of another program', () => Buffer.from('{"hello":"world"}\n[]'), true],
+    ['of another version', (content) => Buffer.from(content.toString().replace('txt', 'txt9')), false],
+  ];
+  it.each(DAMAGES)('is made anew when it is %s', async (_what, damage, warns) => {
+    await withBench(files, async (bench) => {
+      const before = await bench.standing();
+      for (const name of ['documents', 'index']) {
+        const path = snapshotOf(bench, name);
+        await writeFile(path, damage(await readFile(path)));
+      }
+      await bench.open((corpus) => {
+        expect(standingIn(corpus)).toEqual(before);
+        expect(run(corpus, 'search', { query: 'fog' }).results.map(({ citation }) => citation)).toEqual(['log:1']);
+      });
+      expect(bench.warnings).toEqual(
+        warns ? ['the snapshot of dossier ferry is damaged; every document is read again'] : [],
+      );
+      expect(await bench.standing()).toEqual(before);
+      expect(bench.warnings).toHaveLength(warns ? 1 : 0);
+    });
+  });
+
+  it('that cannot be written is done without', async () => {
+    await withBench(files, async (bench) => {
+      await mkdir(bench.data, { recursive: true });
+      await writeFile(join(bench.data, 'snapshots'), 'a file where the folder should be');
+      expect(Object.keys(await bench.standing())).toHaveLength(5);
+      expect(bench.warnings.join('\n')).toMatch(
+        /snapshot of dossier ferry could not be written \(.+\); the next start reads anew/,
+      );
+    });
+  });
+
+  it('leaves no unfinished files behind for ever', async () => {
+    await withBench(files, async (bench) => {
+      await bench.standing();
+      const folder = join(bench.data, 'snapshots', 'ferry');
+      const old = new Date(Date.now() - 3 * 60 * 60 * 1000);
+      await writeFile(join(folder, 'index.json.4711.new'), 'half');
+      await utimes(join(folder, 'index.json.4711.new'), old, old);
+      await writeFile(join(folder, 'index.json.4712.new'), 'another process is writing this');
+      await bench.write('log.txt', text(FOG));
+      await bench.standing();
+      expect((await readdir(folder)).toSorted()).toEqual(['documents.json', 'index.json', 'index.json.4712.new']);
+    });
+  });
+
+  function flip(content: Buffer, at: number): Buffer {
+    const copy = Buffer.from(content);
+    copy[at] = (copy[at] ?? 0) ^ 1;
+    return copy;
+  }
+});
+
+describe('refresh', () => {
+  it('sees files that come, go and change, and says whether any did', async () => {
+    await withBench({ 'log.txt': text(FOG, LAMP) }, async (bench) => {
+      await bench.open(async (corpus) => {
+        expect(await corpus.refresh()).toBe(false);
+        await bench.write('letter.txt', text(KEYS));
+        expect(await corpus.refresh()).toBe(true);
+        expect(standingIn(corpus)).toMatchObject({ 'letter:1': KEYS });
+        await bench.remove('letter.txt');
+        expect(await corpus.refresh()).toBe(true);
+        expect(Object.keys(standingIn(corpus))).toEqual(['log:1', 'log:2']);
+        expect(run(corpus, 'cite', { id: 'letter:1' }).change?.earlier).toBe(KEYS);
+      });
+    });
+  });
+
+  it('sees a sidecar that comes, changes and goes', async () => {
+    await withBench({ 'log.txt': text(FOG, LAMP) }, async (bench) => {
+      await bench.open(async (corpus) => {
+        const title = (): string => run(corpus, 'source', { document: 'log' }).heading;
+        await bench.write('log.meta.json', JSON.stringify({ title: 'The log' }));
+        expect(await corpus.refresh()).toBe(true);
+        expect(title()).toBe('The log');
+        await bench.write('log.meta.json', JSON.stringify({ title: 'Log of the harbour' }));
+        expect(await corpus.refresh()).toBe(true);
+        expect(title()).toBe('Log of the harbour');
+        await bench.remove('log.meta.json');
+        expect(await corpus.refresh()).toBe(true);
+        expect(title()).not.toBe('Log of the harbour');
+      });
+    });
+  });
+});

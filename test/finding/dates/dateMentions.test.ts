@@ -1,0 +1,282 @@
+import { describe, expect, it } from 'vitest';
+import type { DateMention } from '../../../src/dossier/dateMention.ts';
+import { type DateContext, dateMentionsOf } from '../../../src/finding/dates/dateMentions.ts';
+
+/** A Friday. */
+const PUBLISHED = '2022-09-16';
+
+/** Cases mark the mention that is meant with ⟦ ⟧; the expected days are `from..to`, one day alone, or null. */
+function mentionIn(marked: string, context: DateContext = { published: PUBLISHED }): DateMention | undefined {
+  const start = marked.indexOf('⟦');
+  const end = marked.indexOf('⟧') - 1;
+  const text = marked.replace(/[⟦⟧]/gu, '');
+  return dateMentionsOf(text, context).find((mention) => mention.start === start && mention.end === end);
+}
+
+function daysOf(mention: DateMention | undefined): string | null | undefined {
+  if (mention === undefined) return undefined;
+  if (mention.interval === null) return null;
+  const { from, to } = mention.interval;
+  return from === to ? from : `${from}..${to}`;
+}
+
+type Case = readonly [marked: string, days: string | null];
+
+const ABSOLUTE: readonly Case[] = [
+  ['The ferry sank on ⟦12 September 2021⟧.', '2021-09-12'],
+  ['The ferry sank on ⟦September 12, 2021⟧, at dawn.', '2021-09-12'],
+  ['The ferry sank on ⟦Sept. 12, 1989⟧.', '1989-09-12'],
+  ['The ferry sank on ⟦Sept. 12, ’89⟧.', '1989-09-12'],
+  ['The ferry sank on the ⟦12th of September 2021⟧.', '2021-09-12'],
+  ['The ferry sank on ⟦Sunday, 12 September 2021⟧.', '2021-09-12'],
+  ['Talks of ⟦15–17 September 2021⟧ failed.', '2021-09-15..2021-09-17'],
+  ['Talks of ⟦May 3-5, 2020⟧ failed.', '2020-05-03..2020-05-05'],
+  ['Signed ⟦2021-09-12⟧ in Larkhaven.', '2021-09-12'],
+  ['Logged at ⟦2021-09-12T10:00Z⟧ by the harbour.', '2021-09-12'],
+  ['Signed on ⟦12.09.2021⟧.', '2021-09-12'],
+  ['Signed on ⟦13/9/2021⟧.', '2021-09-13'],
+  ['Signed on ⟦9/12/2021⟧.', '2021-09-12'],
+  ['Founded in ⟦December 1987⟧ by Orla Finch.', '1987-12-01..1987-12-31'],
+  ['It has been so since ⟦1974⟧.', '1974-01-01..1974-12-31'],
+  ['The wars of ⟦1904–06⟧ ended it.', '1904-01-01..1906-12-31'],
+  ['In ⟦the late 2000s⟧ aid stopped.', '2000-01-01..2009-12-31'],
+  ['In ⟦the 1980s⟧ aid stopped.', '1980-01-01..1989-12-31'],
+  ['In ⟦the ’80s⟧ aid stopped.', '1980-01-01..1989-12-31'],
+  ['In ⟦the nineties⟧ aid stopped.', '1990-01-01..1999-12-31'],
+  ['By ⟦mid-2021⟧ aid had stopped.', '2021-01-01..2021-12-31'],
+  ['A house of ⟦the 19th century⟧ stands there.', '1800-01-01..1899-12-31'],
+  ['A ⟦twentieth-century⟧ house stands there.', '1900-01-01..1999-12-31'],
+  ['In ⟦the spring of 2019⟧ it rained.', '2019-03-01..2019-05-31'],
+  ['In ⟦the winter of 2019⟧ it snowed.', '2019-12-01..2020-02-29'],
+  ['In ⟦the fourth quarter of 1989⟧ it lost money.', '1989-10-01..1989-12-31'],
+  ['In ⟦Q3 2021⟧ it lost money.', '2021-07-01..2021-09-30'],
+  ['In ⟦the second half of 1990⟧ it lost money.', '1990-07-01..1990-12-31'],
+  ['In ⟦nineteen ninety-six⟧ it lost money.', '1996-01-01..1996-12-31'],
+  ['In ⟦January two thousand and one⟧ it lost money.', '2001-01-01..2001-01-31'],
+  ['The pre-⟦1967⟧ lines were drawn.', '1967-01-01..1967-12-31'],
+  ['At ⟦the end of 1994⟧ it closed.', '1994-01-01..1994-12-31'],
+  ['On ⟦12 Ramadan 1443⟧ it closed.', null],
+];
+
+const RELATIVE: readonly Case[] = [
+  ['The mayor said on ⟦Thursday⟧ that the harbour had closed.', '2022-09-15'],
+  ['The mayor said ⟦Friday⟧ that the harbour had closed.', '2022-09-16'],
+  ['The council will meet on ⟦Thursday⟧.', '2022-09-22'],
+  ['The council is to meet on ⟦Thursday⟧.', '2022-09-22'],
+  ['On ⟦Thursday⟧ the council will meet.', '2022-09-22'],
+  ['The council met ⟦last Friday⟧.', '2022-09-09'],
+  ['It resumes ⟦next Thursday⟧.', '2022-09-22'],
+  ['It sank ⟦yesterday⟧.', '2022-09-15'],
+  ['It sank ⟦today⟧.', '2022-09-16'],
+  ['It sails ⟦tomorrow⟧.', '2022-09-17'],
+  ['It sank ⟦the day before yesterday⟧.', '2022-09-14'],
+  ['It sailed ⟦tonight⟧.', '2022-09-16'],
+  ['It sank at ⟦10 p.m. Wednesday⟧.', '2022-09-14'],
+  ['It sank ⟦last week⟧.', '2022-09-05..2022-09-11'],
+  ['It sank ⟦last month⟧.', '2022-08-01..2022-08-31'],
+  ['It sank ⟦last year⟧.', '2021-01-01..2021-12-31'],
+  ['It sank ⟦earlier this month⟧.', '2022-09-01..2022-09-30'],
+  ['It sank ⟦three days ago⟧.', '2022-09-13'],
+  ['It sank ⟦five months ago⟧.', '2022-04-01..2022-04-30'],
+  ['It sank ⟦ten years ago⟧.', '2012-01-01..2012-12-31'],
+  ['It sank over ⟦the weekend⟧.', '2022-09-10..2022-09-11'],
+  ['It sank in ⟦March⟧.', '2022-03-01..2022-03-31'],
+  ['It sank in ⟦October⟧.', '2021-10-01..2021-10-31'],
+  ['It will sail in ⟦October⟧.', '2022-10-01..2022-10-31'],
+  ['It sank on ⟦Sept. 12⟧.', '2022-09-12'],
+  ['It sank on ⟦Dec. 30⟧.', '2021-12-30'],
+  ['The bill is due on ⟦Dec. 30⟧.', '2022-12-30'],
+  ['It sank on ⟦Tuesday, 3 March⟧.', null],
+  ['It sank on ⟦June 16th of last year⟧.', '2021-06-16'],
+  ['It sank in ⟦June of last year⟧.', '2021-06-01..2021-06-30'],
+  ['It was open through ⟦January⟧.', '2022-01-01..2022-01-31'],
+  ['It had been shut between ⟦January 1⟧ and May 2.', '2022-01-01'],
+  ['It sank ⟦last summer⟧.', '2022-06-01..2022-08-31'],
+  ['Profit fell in ⟦the second quarter⟧.', '2022-04-01..2022-06-30'],
+  ['It is ⟦now⟧ closed.', null],
+  ['It was ⟦recently⟧ closed.', null],
+  ['It sank ⟦several years ago⟧.', null],
+];
+
+const LEANING: readonly Case[] = [
+  ['The ferry sank in May 2018. ⟦That year⟧ the mayor resigned.', '2018-01-01..2018-12-31'],
+  ['The ferry sank on 3 May 2018. ⟦The same day⟧ the mayor resigned.', '2018-05-03'],
+  ['The ferry sank on 3 May 2018. ⟦The following day⟧ the mayor resigned.', '2018-05-04'],
+  ['The ferry sank on 3 May 2018. ⟦The next day⟧ the mayor resigned.', '2018-05-04'],
+  ['The ferry sank on 3 May 2018. ⟦Three days later⟧ the mayor resigned.', '2018-05-06'],
+  ['The ferry sank in 2018. ⟦Two years later⟧ the mayor resigned.', '2020-01-01..2020-12-31'],
+  ['Profit in the second quarter was 5 crowns, up from 3 crowns ⟦a year earlier⟧.', '2021-04-01..2021-06-30'],
+  [
+    'Profit in the second quarter was 5 crowns. For the nine months it was 9, up from 8 ⟦a year earlier⟧.',
+    '2021-01-01..2021-12-31',
+  ],
+  ['Profit in ⟦the quarter⟧ ended June 30 was 5 crowns.', '2022-04-01..2022-06-30'],
+  ['The ferry sank. ⟦Three days later⟧ the mayor resigned.', null],
+  ['The ferry sank. ⟦That year⟧ the mayor resigned.', null],
+];
+
+const EVENTS: readonly Case[] = [
+  [
+    '⟦The day after the meeting with Finch⟧, the envoys left. On 4 May 2018 the envoys met with Orla Finch.',
+    '2018-05-05',
+  ],
+  [
+    'On 4 May 2018 the envoys met Finch. ⟦Two weeks before the meeting with Finch⟧ they had landed.',
+    '2018-04-16..2018-04-22',
+  ],
+  // Two days for one event: neither is chosen.
+  [
+    'They met Finch on 4 May 2018. They met Finch on 9 June 2018. ⟦The day after the meeting with Finch⟧ they left.',
+    null,
+  ],
+  // Both words must be told of, not one alone.
+  [
+    'On 4 May 2018 Finch resigned. On 9 June 2018 Marek met the mayor. ⟦The day after the meeting with Finch⟧ they left.',
+    null,
+  ],
+  // Nobody else is taken for the one who is named.
+  ['On 4 May 2018 the envoys met with Marek. ⟦The day after the meeting with Finch⟧, they left.', null],
+];
+
+const LANGUAGES: readonly (readonly [marked: string, days: string, language: string])[] = [
+  ['Le bac a coulé le ⟦12 septembre 2021⟧.', '2021-09-12', 'fr'],
+  ['Die Fähre sank am ⟦12. September 2021⟧.', '2021-09-12', 'de'],
+  ['Die Fähre sank im ⟦März 2021⟧.', '2021-03-01..2021-03-31', 'de'],
+  ['Die Fähre sank ⟦gestern⟧.', '2022-09-15', 'de'],
+  ['Die Fähre sank am ⟦Donnerstag⟧.', '2022-09-15', 'de'],
+  ['Der Rat wird am ⟦Donnerstag⟧ tagen.', '2022-09-22', 'de'],
+  ['Совет будет заседать в ⟦четверг⟧.', '2022-09-22', 'ru'],
+  ['Мэр заявил в ⟦четверг⟧, что паром затонул.', '2022-09-15', 'ru'],
+  ['قال رئيس البلدية ⟦الخميس⟧ إن العبارة غرقت.', '2022-09-15', 'ar'],
+  ['Feribot ⟦dün⟧ battı.', '2022-09-15', 'tr'],
+  ['El barco se hundió el ⟦12 de septiembre de 2021⟧.', '2021-09-12', 'es'],
+  ['Feribot ⟦12 Eylül 2021⟧’de battı.', '2021-09-12', 'tr'],
+  ['Паром затонул ⟦12 сентября 2021 года⟧.', '2021-09-12', 'ru'],
+  ['Паром затонул в ⟦марте 2021⟧.', '2021-03-01..2021-03-31', 'ru'],
+  ['غرقت العبارة في ⟦12 سبتمبر 2021⟧.', '2021-09-12', 'ar'],
+  ['غرقت العبارة في ⟦١٢ أيلول ٢٠٢١⟧.', '2021-09-12', 'ar'],
+  ['غرقت العبارة ⟦12 تشرين الثاني 2021⟧.', '2021-11-12', 'ar'],
+  ['渡轮于⟦2021年9月12日⟧沉没。', '2021-09-12', 'zh'],
+  ['Signed on ⟦9/12/2021⟧.', '2021-12-09', 'fr'],
+];
+
+const NO_DATES: readonly string[] = [
+  'Some 2000 people came.',
+  'It cost $1990.',
+  'Flight 1990 was late.',
+  'Call 555-1990 at once.',
+  'It may sail.',
+  'They march on the harbour.',
+  'Version 1.2.3 of 192.168.10.12 failed.',
+  'The ferry sails every Monday and each July.',
+  'He came second.',
+  'The Larkhaven Today show began at 1430.',
+  'a'.repeat(50),
+];
+
+describe('a mention of a date', () => {
+  it.each(ABSOLUTE)('that says it all: %s', (marked, days) => {
+    expect(daysOf(mentionIn(marked, {}))).toBe(days);
+  });
+
+  it.each(RELATIVE)('against the document’s date: %s', (marked, days) => {
+    expect(daysOf(mentionIn(marked))).toBe(days);
+  });
+
+  it.each(RELATIVE.slice(0, 20))('without a date to lean on stays unresolved: %s', (marked) => {
+    expect(daysOf(mentionIn(marked, {}))).toBeNull();
+  });
+
+  it.each(LEANING)('against what was named before: %s', (marked, days) => {
+    expect(daysOf(mentionIn(marked))).toBe(days);
+  });
+
+  it.each(EVENTS)('against an event: %s', (marked, days) => {
+    expect(daysOf(mentionIn(marked))).toBe(days);
+  });
+
+  it.each(LANGUAGES)('in other languages: %s', (marked, days, language) => {
+    expect(daysOf(mentionIn(marked, { published: PUBLISHED, language }))).toBe(days);
+  });
+
+  it.each(NO_DATES)('is not seen where there is none: %s', (text) => {
+    expect(dateMentionsOf(text, { published: PUBLISHED })).toEqual([]);
+  });
+});
+
+describe('a mention of a date keeps', () => {
+  it('the reasoning and the document’s date', () => {
+    expect(mentionIn('The mayor said on ⟦Thursday⟧ that it had closed.')).toMatchObject({
+      sure: true,
+      rule: 'the Thursday before the document’s date',
+      anchor: { kind: 'document date', day: PUBLISHED },
+    });
+  });
+
+  it('the mention that it leans on', () => {
+    const text = 'The ferry sank on 3 May 2018. The following day the mayor resigned.';
+    const [named, leaning] = dateMentionsOf(text);
+    expect(leaning?.anchor).toEqual({ kind: 'mention', start: named?.start, end: named?.end });
+  });
+
+  it('the date of the event that it leans on', () => {
+    const text = 'On 4 May 2018 the envoys met Finch. The day after the meeting with Finch, they left.';
+    const [dated, leaning] = dateMentionsOf(text);
+    expect(leaning?.anchor).toEqual({ kind: 'event', start: dated?.start, end: dated?.end });
+  });
+
+  it.each([
+    ['In ⟦the early 1990s⟧ it closed.', '1990-01-01', '1994-12-31'],
+    ['In ⟦the late 2000s⟧ it closed.', '2005-01-01', '2009-12-31'],
+    ['In ⟦mid-2021⟧ it closed.', '2021-05-01', '2021-08-31'],
+  ])('the narrower stretch: %s', (marked, from, to) => {
+    expect(mentionIn(marked)?.narrowed).toEqual({ from, to });
+  });
+
+  it.each([
+    ['It has been so since ⟦1974⟧.', 'since'],
+    ['It was so until ⟦May 2021⟧.', 'until'],
+    ['It was so before ⟦1990⟧.', 'before'],
+    ['It was so between ⟦2004⟧ and 2006.', 'from'],
+    ['It was so between 2004 and ⟦2006⟧.', 'to'],
+    ['It was so in ⟦2006⟧.', null],
+  ])('its relation: %s', (marked, relation) => {
+    expect(mentionIn(marked)?.relation).toBe(relation);
+  });
+
+  it.each([
+    ['Signed on ⟦9/12/2021⟧.', false],
+    ['Signed on ⟦9/9/2021⟧.', true],
+    ['Signed on ⟦Monday, 12 September 2021⟧.', false],
+    ['The council will meet on ⟦Thursday⟧.', false],
+    ['The mayor said so ⟦yesterday⟧.', true],
+    ['It is ⟦now⟧ closed.', false],
+    ['In ⟦fiscal 2021⟧ it lost money.', false],
+    ['The ⟦Sept. 11⟧ attacks shocked Larkhaven.', false],
+    ['Plan Larkhaven ⟦2030⟧ failed.', false],
+    ['The ⟦1951⟧ convention failed.', true],
+  ])('whether it is sure: %s', (marked, sure) => {
+    expect(mentionIn(marked)?.sure).toBe(sure);
+  });
+
+  it.each([
+    ['It sank ⟦Tuesday night⟧.', true],
+    ['It sank ⟦Tuesday⟧.', false],
+  ])('whether it names a time of day: %s', (marked, timeOfDay) => {
+    expect(mentionIn(marked)?.timeOfDay).toBe(timeOfDay);
+  });
+});
+
+describe('a document’s date that is only half known', () => {
+  it.each([
+    ['2022-09', 'It sank ⟦last month⟧.', '2022-08-01..2022-08-31'],
+    ['2022', 'It sank ⟦last year⟧.', '2021-01-01..2021-12-31'],
+    ['2022-09', 'The mayor said so ⟦yesterday⟧.', null],
+    ['2022', 'The mayor said so on ⟦Thursday⟧.', null],
+    ['2022-09-16T10:00:00', 'The mayor said so ⟦yesterday⟧.', '2022-09-15'],
+    ['no date', 'The mayor said so ⟦yesterday⟧.', null],
+    ['2022-13-45', 'The mayor said so ⟦yesterday⟧.', null],
+  ])('%s: %s', (published, marked, days) => {
+    expect(daysOf(mentionIn(marked, { published }))).toBe(days);
+  });
+});

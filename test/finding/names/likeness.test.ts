@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { areNameVariants, nameLikeness } from '../../../src/finding/names/likeness.ts';
+import { nameKeys } from '../../../src/finding/names/nameKeys.ts';
+import { anyWords } from '../../text/anyWords.ts';
+
+describe('spellings of one name', () => {
+  const CLOSE: readonly (readonly [string, string])[] = [
+    ['Moustafa', 'Mustafa'],
+    ['Qadiri', 'Kadiri'],
+    ['Qadiri', 'Qadiry'],
+    ['Hamida', 'Hamidah'],
+    ['Hamida', 'Hamideh'],
+    ['Hussein', 'Husain'],
+    ['Yousef', 'Yusuf'],
+    ['Khalid', 'Khaled'],
+    ['Sergei', 'Sergey'],
+    ['Vassiliev', 'Vasilyev'],
+    ['Djamal', 'Jamal'],
+    ['Isra’ib', 'israib'],
+    ['Tchernov', 'Chernov'],
+    ['Sokolow', 'Sokolov'],
+    ['Соколов', 'Sokolov'],
+    ['قديري', 'Qadiri'],
+    ['יוסף', 'Yosef'],
+  ];
+  it.each(CLOSE)('%s and %s', (a, b) => {
+    expect(['same', 'close']).toContain(nameLikeness(a, b));
+    expect(areNameVariants(b, a)).toBe(true);
+    expect(nameKeys(a).some((key) => nameKeys(b).includes(key))).toBe(true);
+  });
+
+  const OTHERS: readonly (readonly [string, string])[] = [
+    ['Calder', 'Holder'],
+    ['Harib', 'Habib'],
+    ['Karim', 'Akram'],
+    ['Salim', 'Selma'],
+    ['Marta', 'Murat'],
+    ['Lindqvist', 'Lindholm'],
+    ['Petrel', 'Pietro'],
+    ['Ines', 'Unis'],
+    ['Marina', 'Marika'],
+    ['Ida', 'Ada'],
+    ['Соколов', 'Petrel'],
+  ];
+  it.each(OTHERS)('never closely: %s and %s', (a, b) => {
+    expect([null, 'possible']).toContain(nameLikeness(a, b));
+  });
+
+  it.each([
+    ['Mustafa al-Qadiri', 'Moustafa Al Kadiri', true],
+    ['Mustafa Qadiri', 'Mustafa al-Qadiri', true],
+    ['Mustafa Qadiri', 'Moustafa', false],
+    ['Mustafa Qadiri', 'Ines Qadiri', false],
+    ['', '', false],
+    ['…', '…', false],
+  ])('whole names: “%s” and “%s”: %s', (a, b, expected) => {
+    expect(areNameVariants(a, b)).toBe(expected);
+  });
+});
+
+describe('nameLikeness', () => {
+  it('is the same from either side, and certain of a word and itself, whatever the words', () => {
+    fc.assert(
+      fc.property(anyWords, anyWords, (a, b) => {
+        expect(nameLikeness(a, b)).toBe(nameLikeness(b, a));
+        expect([null, 'same']).toContain(nameLikeness(a, a));
+      }),
+    );
+  });
+
+  it('does not mind case, accents and the marks for ʿayn and hamza', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{2,11}[a-rt-z]$/u), fc.nat(11), (word, at) => {
+        const marked = `${word.slice(0, at + 1)}ʿ${word.slice(at + 1)}`.toUpperCase();
+        expect(nameLikeness(word, marked)).toBe('same');
+      }),
+    );
+  });
+});
+
+describe('nameKeys', () => {
+  it('are few, whatever the word', () => {
+    fc.assert(
+      fc.property(anyWords, (word) => {
+        expect(nameKeys(word).length).toBeLessThanOrEqual(13);
+      }),
+    );
+  });
+
+  it('meet for any name with a vowel, an h or a doubled letter more', () => {
+    const name = fc.stringMatching(/^[bdfklmnprst][aeiou][bdfklmnprst][aeiou][bdfklmnprst]$/u);
+    fc.assert(
+      fc.property(name, fc.constantFrom('a', 'e', 'u', 'h'), fc.nat(4), (word, letter, at) => {
+        const other = word.slice(0, at) + letter + word.slice(at);
+        const keys = new Set(nameKeys(word));
+        expect(nameKeys(other).some((key) => keys.has(key))).toBe(true);
+      }),
+    );
+  });
+});

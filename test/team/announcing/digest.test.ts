@@ -1,0 +1,225 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { faultsOf } from '../../discord/openapi.ts';
+import { idOf, quoted, shown } from '../../discord/shown.ts';
+import { Pressroom } from './pressroom.ts';
+
+const paragraphs = (...texts: readonly string[]): string => `${texts.join('\n\n')}\n`;
+
+const LATE = 'The ferry left Larkhaven late, with the lamp of the breakwater out of order.';
+const FUEL = 'Fuel for the winter was booked by the second clerk of the harbour office.';
+const FUEL_NOW = 'Fuel for the winter was booked by the third clerk of the harbour office.';
+const AGAIN = 'The ferry sailed late once more, said the watchman on the lower quay.';
+const BELL = 'The watchman rang the bell twice and went down to the boats with a rope.';
+
+const HOURS = 60;
+const DAYS = 24 * HOURS;
+
+let room: Pressroom;
+
+beforeEach(async () => {
+  // A Monday, 07:00 UTC, which is 08:00 in Berlin.
+  room = await Pressroom.open({ 'ferry/first.txt': paragraphs(LATE, FUEL) });
+});
+
+afterEach(async () => {
+  await room.close();
+  expect(faultsOf(room.sandbox.requests)).toEqual([]);
+  expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+});
+
+async function schedule(times: string, zone?: string): Promise<string> {
+  const options = zone === undefined ? { times } : { times, zone };
+  return shown(await room.seat().type('brief schedule', options).final());
+}
+
+async function schedules(): Promise<string> {
+  return shown(await room.seat().type('brief schedules').final());
+}
+
+describe('/brief schedule', () => {
+  it('posts what is new at the set time in the zone, once, over restarts', async () => {
+    const set = await schedule('every weekday at 08:30', 'berlin');
+    expect(set).toContain('Schedule 1 is set: every weekday at 08:30 (Europe/Berlin)');
+    expect(set).toContain('Mon 2 Mar 2026, 08:30');
+    await room.seat().type('watch add', { query: 'ferry late' }).final();
+    await room.write('ferry/second.txt', paragraphs(AGAIN, BELL));
+    await room.round();
+    expect(room.posts()).toHaveLength(1);
+    room.wait(29);
+    await room.restart();
+    await room.round();
+    expect(room.posts()).toHaveLength(1);
+    room.wait(1);
+    await room.round();
+    const digest = room.posts()[1];
+    if (digest === undefined) throw new Error('no digest');
+    expect(shown(digest)).toContain('Digest, Mon 2 Mar 2026, 08:00 to Mon 2 Mar 2026, 08:30 (Europe/Berlin)');
+    expect(shown(digest)).toContain('1 new document');
+    expect(shown(digest)).toContain('second');
+    expect(shown(digest)).toContain('Watch 1, 1 passage: ferry late');
+    expect(quoted(digest)).toEqual([AGAIN]);
+    expect(shown(digest)).not.toContain('earlier time');
+    expect(shown(digest)).not.toContain('late: it was due');
+    await room.restart();
+    await room.round();
+    room.wait(5);
+    await room.round();
+    expect(room.posts()).toHaveLength(2);
+    const read = await room.seat(room.sandbox.world.mia).press(digest, idOf(digest, 'Read')).final();
+    expect(read.ephemeral).toBe(true);
+    expect(quoted(read)).toEqual([AGAIN, BELL]);
+    expect(await schedules()).toContain('Tue 3 Mar 2026, 08:30');
+  });
+
+  it('posts nothing where nothing is new', async () => {
+    await schedule('every day at 07:30', 'UTC');
+    room.wait(2 * DAYS);
+    await room.round();
+    expect(room.posts()).toEqual([]);
+    expect(await schedules()).toContain('last digest: none yet');
+    expect(shown(await room.seat().type('brief digest').final())).toContain('There is nothing new');
+  });
+
+  it('catches up once after an outage, and says so', async () => {
+    await schedule('every day at 07:30', 'UTC');
+    await room.stop();
+    await room.write('ferry/second.txt', paragraphs(BELL));
+    room.wait(4 * DAYS + 2 * HOURS);
+    await room.start();
+    await room.round();
+    await room.round();
+    expect(room.posts()).toHaveLength(1);
+    const [post] = room.posts();
+    expect(post === undefined ? '' : shown(post)).toContain(
+      'It comes late: it was due on Fri 6 Mar 2026, 07:30. It stands for 4 earlier times as well',
+    );
+    expect(await schedules()).toContain('Sat 7 Mar 2026, 07:30');
+  });
+
+  it('tells of cited and pinned passages that have changed, once', async () => {
+    const found = await room.seat().type('search', { query: 'fuel' }).final();
+    await room.seat().press(found, idOf(found, 'Share')).final();
+    await schedule('every day at 07:30', 'UTC');
+    await room.write('ferry/first.txt', paragraphs(LATE, FUEL_NOW));
+    room.wait(1 * HOURS);
+    await room.round();
+    const [, post] = room.posts();
+    if (post === undefined) throw new Error('no digest');
+    expect(shown(post)).toContain('Cited here, and changed since');
+    expect(quoted(post)).toEqual([FUEL, FUEL_NOW]);
+    expect(post.text).toContain('~~');
+    room.wait(1 * DAYS);
+    await room.round();
+    expect(room.posts()).toHaveLength(2);
+  });
+
+  it('tells of a pin whose words are gone, but not of what had changed before it was set up', async () => {
+    await room.seat().type('briefing add', { id: 'first:1' }).final();
+    await room.seat().type('briefing add', { id: 'first:2' }).final();
+    await room.write('ferry/first.txt', paragraphs(LATE, FUEL_NOW));
+    await room.round();
+    await schedule('every day at 07:30', 'UTC');
+    await room.write('ferry/first.txt', paragraphs(FUEL_NOW));
+    room.wait(1 * HOURS);
+    await room.round();
+    const [post] = room.posts();
+    if (post === undefined) throw new Error('no digest');
+    expect(shown(post)).toContain('has been taken out of');
+    expect(quoted(post)).toEqual([LATE]);
+    expect(shown(post)).not.toContain('new document');
+  });
+
+  it('is tried again where it could not be posted, and tells all that came meanwhile', async () => {
+    const { inquiry, bot } = room.sandbox.world;
+    await schedule('every day at 07:30', 'UTC');
+    await room.administer('PUT', `/channels/${inquiry}/permissions/${bot}`, { type: 1, allow: 0, deny: 2 ** 11 });
+    await room.write('ferry/second.txt', paragraphs(BELL));
+    room.wait(30);
+    await room.round();
+    expect(room.posts()).toEqual([]);
+    expect(await schedules()).toContain('Cannot post: the bot may not write in the channel');
+    await room.write('ferry/third.txt', paragraphs(AGAIN));
+    room.wait(1 * DAYS);
+    await room.restart();
+    await room.round();
+    expect(room.posts()).toEqual([]);
+    await room.administer('DELETE', `/channels/${inquiry}/permissions/${bot}`);
+    room.wait(2);
+    await room.round();
+    const [post, ...others] = room.posts();
+    expect(others).toEqual([]);
+    expect(post === undefined ? '' : shown(post)).toContain('2 new documents');
+    expect(post === undefined ? '' : shown(post)).toContain('It stands for one earlier time as well');
+    expect(await schedules()).not.toContain('Cannot post');
+  });
+
+  it('posts nothing where the channel has lost the right', async () => {
+    await schedule('every day at 07:30', 'UTC');
+    await room.write('ferry/second.txt', paragraphs(BELL));
+    const { newsroom, general } = room.sandbox.world;
+    await room.restart(`ferry@${newsroom}#${general}`);
+    room.wait(30);
+    await room.round();
+    expect(room.posts()).toEqual([]);
+    await room.restart(`ferry@${newsroom}`);
+    expect(await schedules()).toContain('the dossier is not open to everyone who reads this channel any more');
+  });
+
+  it('does not post twice where its answer was lost', async () => {
+    await schedule('every day at 07:30', 'UTC');
+    await room.write('ferry/second.txt', paragraphs(BELL));
+    room.wait(30);
+    await room.corpus?.refresh();
+    const schedulesKept = room.store?.team.schedules;
+    if (schedulesKept === undefined) throw new Error('no store');
+    schedulesKept.markPosted = () => {
+      throw new Error('the power failed');
+    };
+    await room.round();
+    expect(room.posts()).toHaveLength(1);
+    room.logged.length = 0;
+    await room.restart();
+    await room.round();
+    expect(room.posts()).toHaveLength(1);
+    expect(await schedules()).toContain('last digest: <t:');
+  });
+
+  it('keeps to the clock of the zone over a change of the clock', async () => {
+    room.now = Date.UTC(2026, 2, 28, 12, 0);
+    await schedule('every day at 02:30', 'Europe/Berlin');
+    await room.write('ferry/second.txt', paragraphs(BELL));
+    room.now = Date.UTC(2026, 2, 29, 0, 59);
+    await room.round();
+    expect(room.posts()).toEqual([]);
+    room.now = Date.UTC(2026, 2, 29, 1, 0);
+    await room.round();
+    expect(room.posts()).toHaveLength(1);
+    await room.write('ferry/third.txt', paragraphs(AGAIN));
+    room.now = Date.UTC(2026, 2, 30, 0, 30);
+    await room.round();
+    expect(room.posts()).toHaveLength(2);
+  });
+
+  it('explains what cannot be read, and remembers the zone', async () => {
+    expect(await schedule('whenever')).toContain('cannot be read as times');
+    expect(await schedule('every day at 8', 'Mars')).toContain('There is no time zone “Mars”');
+    expect(await schedule('* * * * *')).toContain('more often than once an hour');
+    expect(await schedule('every day at 8')).toContain('No time zone was named, so it is UTC');
+    expect(await schedule('every day at 9', 'Asia/Tokyo')).toContain('(Asia/Tokyo)');
+    expect(await schedule('every day at 10')).toContain('(Asia/Tokyo)');
+    expect(await schedule('0 10 * * *')).toContain('Schedule 3 has these times already');
+    const ended = await room.seat().type('brief unschedule', { number: 2 }).final();
+    expect(shown(ended)).toContain('Schedule 2 is ended: every day at 09:00 (Asia/Tokyo)');
+    expect(await schedules()).not.toContain('09:00 (Asia/Tokyo)');
+    const gone = await room.seat().type('brief unschedule', { number: 2 }).final();
+    expect(shown(gone)).toContain('There is no schedule 2 in this channel');
+  });
+
+  it('offers times and zones as they are typed', async () => {
+    const seat = room.seat();
+    const zones = await seat.complete('brief schedule', { times: 'every day at 8', zone: 'par' }, 'zone');
+    expect(zones.map(({ value }) => value)).toContain('Europe/Paris');
+    const times = await seat.complete('brief schedule', { times: 'weekday' }, 'times');
+    expect(times.map(({ value }) => value)).toEqual(['every weekday at 08:30']);
+  });
+});

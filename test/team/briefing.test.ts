@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/keeping/database.ts';
+import { SqliteTeamStore } from '../../src/keeping/sqliteTeamStore.ts';
+import { BriefingDesk } from '../../src/team/briefing/desk.ts';
+import { LONGEST_NOTE, MOST_BRIEFINGS, MOST_PINS } from '../../src/team/briefing/limits.ts';
+import { parsePinName } from '../../src/team/briefing/pinName.ts';
+import { openWritten } from '../fixtures/ferryDossier.ts';
+
+const LOG = openWritten([
+  { id: 'log', paragraphs: Array.from({ length: MOST_PINS + 1 }, (_, hour) => `Hour ${hour + 1}: no sail was met.`) },
+]);
+
+/** The desks of two people in one channel. */
+function desks(): readonly [BriefingDesk, BriefingDesk] {
+  const store = new SqliteTeamStore(openDatabase(':memory:'));
+  const here = { store, guild: 'newsroom', channel: 'inquiry', now: 0, mayShow: () => true };
+  const desk = (user: string) => new BriefingDesk(LOG, { ...here, user, userName: user });
+  return [desk('Ben'), desk('Mia')];
+}
+
+describe('the limits of briefings', () => {
+  it('are told in words', () => {
+    const [ben] = desks();
+    for (let number = 1; number <= MOST_PINS; number += 1) ben.add(`log:${number}`, undefined);
+    expect(() => ben.add(`log:${MOST_PINS + 1}`, '')).toThrow('“Briefing 1” is full: a briefing holds 100 pins.');
+    expect(() => ben.note({ place: 1 }, 'x'.repeat(LONGEST_NOTE + 1))).toThrow(
+      'The note has 1001 characters; the limit is 1000',
+    );
+    expect(() => ben.rename('  ')).toThrow('A briefing needs a name');
+    expect(() => ben.rename('x'.repeat(81))).toThrow('The name has 81 characters; the limit is 80');
+    for (let count = 1; count < MOST_BRIEFINGS; count += 1) ben.begin(undefined);
+    expect(() => ben.begin(undefined)).toThrow('There are 50 briefings here already; the limit is 50.');
+  });
+});
+
+describe('a pin', () => {
+  it.each([
+    ['3', { place: 3 }],
+    [' #12. ', { place: 12 }],
+    ['k7f2-9_b', { key: 'k7f2-9_b' }],
+    ['k7f2-9_b@14', { key: 'k7f2-9_b', version: 14 }],
+  ])('is named by “%s”', (text, name) => {
+    expect(parsePinName(text)).toEqual(name);
+  });
+
+  it.each(['', 'third', '1.5', 'k7f2-9_b@', '-1'])('is not named by “%s”', (text) => {
+    expect(() => parsePinName(text)).toThrow('is no pin. Give its number');
+  });
+
+  it('is moved and noted by whoever has seen it as it stands', () => {
+    const [ben, mia] = desks();
+    for (const number of [1, 2, 3]) ben.add(`log:${number}`, undefined);
+    const { version = 0, pins = [] } = mia.show(undefined).briefing ?? {};
+    const [first, second] = pins.map(({ key }) => ({ key, version }));
+    if (first === undefined || second === undefined) throw new Error('no pins');
+    ben.note(first, 'by Ben');
+    expect(() => mia.note(first, 'by Mia')).toThrow('was changed meanwhile. It now reads: “by Ben”');
+    // Another one's note, and a pin at the end, leave what was seen of this one as it was.
+    expect(mia.note(second, 'by Mia').heading).toBe('Noted on number 2');
+    expect(mia.move(first, 'down').heading).toBe('Moved number 1 to 2');
+    expect(() => ben.move(second, 'last')).toThrow('The order has changed meanwhile (last by Mia)');
+    expect(mia.show(undefined).briefing?.pins.map(({ note }) => note)).toEqual(['by Mia', 'by Ben', '']);
+  });
+
+  it.each([
+    [{ place: 1 }, 'up', 'Number 1 is the first already'],
+    [{ place: 3 }, 'down', 'Number 3 is the last already'],
+    [{ place: 2 }, 2, 'Number 2 stands there already'],
+    [{ place: 2 }, 9, 'There is no place 9 in “Briefing 1”: it has 3 pins'],
+    [{ place: 7 }, 1, 'There is no number 7 in “Briefing 1”: it has 3 pins'],
+  ] as const)('%o moved to %s is told why not', (name, to, words) => {
+    const [ben] = desks();
+    for (const number of [1, 2, 3]) ben.add(`log:${number}`, undefined);
+    expect(() => ben.move(name, to)).toThrow(words);
+  });
+});
