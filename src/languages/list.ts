@@ -1,0 +1,18 @@
+import { arabic } from './ar/language.ts';
+import { german } from './de/language.ts';
+import { english } from './en/language.ts';
+import { spanish } from './es/language.ts';
+import type { Language } from './language.ts';
+import { russian } from './ru/language.ts';
+import { turkish } from './tr/language.ts';
+import { chinese } from './zh/language.ts';
+
+/** Every language that has a folder; English first, because its rules also serve texts of no known language. */
+export const LANGUAGES: readonly Language[] = [english, german, spanish, russian, arabic, turkish, chinese];
+
+const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) => [language.tag, language]));
+
+/** The language of a BCP 47 tag, by its primary subtag; undefined if it has no folder. */
+export function languageOf(tag: string): Language | undefined {
+  return BY_TAG.get(tag.toLowerCase().split('-')[0] ?? '');
+}
