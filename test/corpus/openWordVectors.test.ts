@@ -146,7 +146,7 @@ describe('openWordVectors', () => {
     await withPackage(packageText(), async ({ options }) => {
       const { identity } = await openWordVectors(options);
       for (let kill = 0; kill < KILLS; kill += 1) {
-        const program = join(import.meta.dirname, 'keeping', 'prepareForever.ts');
+        const program = join(import.meta.dirname, '..', 'keeping', 'prepareForever.ts');
         const child = spawn(process.execPath, [program, options.from.source, options.dataDirectory], {
           stdio: ['ignore', 'pipe', 'inherit'],
         });

@@ -13,6 +13,7 @@ import { judgeNames, nameFigures } from './names.ts';
 import { addQuotes } from './quotes.ts';
 import { resultsPage } from './results.ts';
 import { measureRetrieval } from './retrievalQuestions.ts';
+import { addStructure } from './structure.ts';
 import { addVerify } from './verify.ts';
 
 const program = new Command('eval')
@@ -111,6 +112,7 @@ addEvidence(program);
 addDates(program);
 addMeaning(program);
 addKills(program);
+addStructure(program);
 
 try {
   await program.parseAsync();
