@@ -1,9 +1,12 @@
 import type { Answer } from '../src/answer.ts';
-import type { Choice, CommandOption, CommandRequest, OpenDossier, Subcommand, Team } from '../src/command.ts';
+import type { Choice } from '../src/choice.ts';
+import type { CommandOption, CommandRequest, Subcommand } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
+import type { OpenDossier } from '../src/openDossier.ts';
 import { EXAMPLES } from '../src/team/digests/readTimes.ts';
 import { addSchedule, dropSchedule, listSchedules, showDigest } from '../src/team/digests/schedules.ts';
 import { completeZone } from '../src/team/digests/timeZones.ts';
+import type { Team } from '../src/team/team.ts';
 
 const numberOption: CommandOption = {
   name: 'number',

@@ -1,6 +1,7 @@
 import type { Answer } from '../src/answer.ts';
 import { brief, prepareBrief } from '../src/answering/overview/overview.ts';
-import type { CommandRequest, Step, Subcommand } from '../src/command.ts';
+import type { CommandRequest, Subcommand } from '../src/command.ts';
+import type { Step } from '../src/step.ts';
 import { required } from './filters.ts';
 
 /** A briefing on a topic, drawn up anew each time it is asked for. */

@@ -1,5 +1,8 @@
-import type { Choice, Command, CommandOption, CommandRequest, OpenDossier, Subcommand, Team } from '../src/command.ts';
+import type { Choice } from '../src/choice.ts';
+import type { Command, CommandOption, CommandRequest, Subcommand } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
+import type { OpenDossier } from '../src/openDossier.ts';
+import type { Team } from '../src/team/team.ts';
 import { addWatch, dropWatch, listWatches, showWatch } from '../src/team/watching/watches.ts';
 
 const numberOption: CommandOption = {

@@ -1,25 +1,9 @@
 import type { Answer } from './answer.ts';
-import type { Dossier } from './dossier/dossier.ts';
+import type { Choice } from './choice.ts';
 import { UserError } from './errors.ts';
-import type { TeamStore } from './keeping/teamStore.ts';
-import type { Meaning } from './search/meaning/meaning.ts';
-import type { PassageIndex } from './search/passageIndex.ts';
-
-/** A dossier that has been read and indexed: all that a command works on. */
-export interface OpenDossier {
-  readonly dossier: Dossier;
-  readonly index: PassageIndex;
-  /** The reading of the folder that it is, as {@link TeamStore.arrivals} numbers them; where it is kept at all. */
-  readonly reading?: number;
-  /** What the passages mean, where word vectors are at hand: they may come only some time after the start. */
-  readonly meaning?: Meaning;
-}
-
-/** What autocomplete offers: what is shown, and what is sent when it is chosen. */
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
-}
+import type { OpenDossier } from './openDossier.ts';
+import type { Step } from './step.ts';
+import type { Team } from './team/team.ts';
 
 export interface CommandOption {
   readonly name: string;
@@ -30,23 +14,6 @@ export interface CommandOption {
   readonly max?: number;
   /** The dossier's own values, or the team's, that fit what has been typed so far, best first. */
   readonly complete?: (typed: string, open: OpenDossier, team?: Team) => readonly Choice[];
-}
-
-/** What a team keeps, and for whom it is asked: who acts, where and when. */
-export interface Team {
-  readonly store: TeamStore;
-  /** Discord id of the server; null in direct messages and in the terminal. */
-  readonly guild: string | null;
-  /** Discord id of the channel (of a thread its parent), to which all that is kept belongs; "terminal" there. */
-  readonly channel: string;
-  /** Discord id of the person; "terminal" there. */
-  readonly user: string;
-  /** How the person is called there. */
-  readonly userName: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** Whether everyone who reads the channel may read a dossier: only then is anything posted there. */
-  readonly mayShow: (dossier: string) => boolean;
 }
 
 export type OptionValues = Readonly<Record<string, string | number | undefined>>;
@@ -91,14 +58,6 @@ export interface Subcommand {
   readonly about?: string;
   /** Set where the answer is handed over as a file. */
   readonly makesFile?: true;
-}
-
-/** How far a command is with what it does beforehand. */
-export interface Step {
-  /** Such as "Reading who says what". */
-  readonly act: string;
-  readonly done: number;
-  readonly of: number;
 }
 
 /** A command as a plain object, ignorant of who runs it: Discord, the terminal or a test. */

@@ -11,6 +11,15 @@ interface Room {
 
 const TEXT = ['src/text/', 'src/dossier/'];
 const FOUND = ['src/finding/', 'src/languages/', ...TEXT];
+/** The contract of commands, of those who answer them and of the hosts that run them. */
+const CONTRACT = [
+  'src/answer.ts',
+  'src/choice.ts',
+  'src/command.ts',
+  'src/errors.ts',
+  'src/openDossier.ts',
+  'src/step.ts',
+];
 
 /** ARCHITECTURE.md, “Rooms”: data flows one way, and imports follow it. The first entry that fits a file counts. */
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -29,9 +38,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/answer.ts': { knows: [], because: 'an answer is plain data that any program may read' },
   'src/errors.ts': { knows: [], because: 'every room throws it' },
+  'src/choice.ts': { knows: [], because: 'commands offer it and every host shows it' },
+  'src/step.ts': { knows: [], because: 'whatever takes long reports it, and every host shows it' },
+  'src/openDossier.ts': {
+    knows: [],
+    knowsTypesOf: ['src/dossier/', 'src/search/'],
+    because: 'it is what the corpus hands to answering: it knows what it is made of, and nobody who uses it',
+  },
   'src/command.ts': {
     knows: ['src/errors.ts'],
-    knowsTypesOf: ['src/answer.ts', 'src/dossier/', 'src/keeping/teamStore.ts', 'src/search/'],
+    knowsTypesOf: ['src/answer.ts', 'src/choice.ts', 'src/openDossier.ts', 'src/step.ts', 'src/team/team.ts'],
     because: 'the contract of commands and hosts binds neither to the other',
   },
   'src/reading/': {
@@ -41,7 +57,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/finding/': {
     // tightened once Findings no longer take an open dossier
     knows: ['src/languages/', ...TEXT, 'src/search/vocabulary.ts', 'src/answering/timeline/'],
-    knowsTypesOf: ['src/command.ts', 'src/answer.ts'],
+    knowsTypesOf: ['src/openDossier.ts', 'src/answer.ts'],
     because: 'what a document says does not depend on who asks: findings are made when it is read',
   },
   'src/search/': {
@@ -54,25 +70,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'a question is read before anything is looked for: its reading must not depend on a dossier',
   },
   'src/answering/': {
-    knows: ['src/questions/', 'src/search/', ...FOUND, 'src/command.ts', 'src/answer.ts', 'src/errors.ts'],
+    knows: ['src/questions/', 'src/search/', ...FOUND, ...CONTRACT],
     because: 'an answer is the same in Discord, in the terminal and in a test; it has not heard of any of them',
   },
   'src/team/': {
-    knows: ['src/answering/', 'src/search/', ...FOUND, 'src/command.ts', 'src/answer.ts', 'src/errors.ts'],
+    knows: ['src/answering/', 'src/search/', ...FOUND, ...CONTRACT],
     knowsTypesOf: ['src/keeping/'],
     because: 'it decides what a team keeps and what is posted when; how that looks is decided where it is shown',
   },
   'commands/': {
-    knows: [
-      'src/answering/',
-      'src/team/',
-      'src/questions/',
-      'src/command.ts',
-      'src/answer.ts',
-      'src/errors.ts',
-      'src/search/',
-      'src/dossier/',
-    ],
+    knows: ['src/answering/', 'src/team/', 'src/questions/', ...CONTRACT, 'src/search/', 'src/dossier/'],
     because: 'a command says what it takes and what it answers; who runs it is not its business',
   },
   'src/keeping/': {
@@ -80,20 +87,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'what is kept must be readable by the next version, whatever becomes of the rest',
   },
   'src/corpus/': {
-    knows: ['src/reading/', 'src/search/', 'src/keeping/', ...FOUND, 'src/command.ts', 'src/errors.ts'],
+    knows: ['src/reading/', 'src/search/', 'src/keeping/', ...FOUND, 'src/openDossier.ts', 'src/errors.ts'],
     because: 'it joins reading, numbering and indexing for every host alike, and knows none of them',
   },
   'src/discord/': {
-    knows: [
-      'src/answer.ts',
-      'src/command.ts',
-      'src/errors.ts',
-      'src/dossier/',
-      'src/exporting/',
-      'src/keeping/',
-      'src/text/',
-    ],
-    knowsTypesOf: ['src/team/announcing/'],
+    knows: [...CONTRACT, 'src/dossier/', 'src/exporting/', 'src/keeping/', 'src/text/'],
+    knowsTypesOf: ['src/team/announcing/', 'src/team/team.ts'],
     because: 'it is handed the commands and shows what they answer; if it knew them, it would decide what is said',
   },
   'src/pictures/': {

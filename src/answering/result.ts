@@ -1,8 +1,8 @@
 import type { Answer, Highlight, MatchLabel, QuotationFound, Result } from '../answer.ts';
-import type { OpenDossier } from '../command.ts';
 import type { NumberedDocument } from '../dossier/dossier.ts';
 import { citationOf, type Passage } from '../dossier/passage.ts';
 import type { Slice } from '../dossier/slice.ts';
+import type { OpenDossier } from '../openDossier.ts';
 import { passesFilters } from '../search/query/filters.ts';
 import type { Filters } from '../search/query/query.ts';
 import type { Hit, Retrieval } from '../search/retrieve.ts';

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { OpenDossier } from '../command.ts';
 import { cutPassages } from '../dossier/cutPassages.ts';
 import type { UnreadFile } from '../dossier/document.ts';
 import { Dossier, type FormerPassage, type NumberedDocument } from '../dossier/dossier.ts';
@@ -11,6 +10,7 @@ import { Arrivals } from '../keeping/arrivals.ts';
 import { CitationLedger } from '../keeping/citationLedger.ts';
 import { openDatabase, transaction } from '../keeping/database.ts';
 import { type ReadContent, Snapshot, type SnapshotEntry } from '../keeping/snapshot.ts';
+import type { OpenDossier } from '../openDossier.ts';
 import { type DossierFolder, type FoundFile, listDossiers } from '../reading/folder.ts';
 import { findSidecar } from '../reading/metadata/sidecar.ts';
 import { readDocument, readersVersion } from '../reading/read.ts';

@@ -1,8 +1,9 @@
 import { Client, Events, GatewayCloseCodes, GatewayIntentBits, HTTPError, Partials } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command, OpenDossier } from '../command.ts';
+import type { Command } from '../command.ts';
 import { UserError } from '../errors.ts';
 import type { ReplyStore } from '../keeping/replies.ts';
+import type { OpenDossier } from '../openDossier.ts';
 import type { Messenger } from '../team/announcing/messenger.ts';
 import type { AccessRules } from './access/access.ts';
 import { Memberships } from './access/memberships.ts';

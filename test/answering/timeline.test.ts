@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../src/answering/timeline/timeline.ts';
-import type { OpenDossier } from '../../src/command.ts';
 import { intervalInWords } from '../../src/dossier/intervalInWords.ts';
 import { MisquotationError, verifyAnswer } from '../../src/dossier/verification.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
 
 const ALL = { topic: '', person: '', limits: {} };

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
-import { type OpenDossier, runCommand } from '../../src/command.ts';
+import { runCommand } from '../../src/command.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { peopleOf } from '../../src/finding/people/people.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'verbatim-'));

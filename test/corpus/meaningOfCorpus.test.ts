@@ -1,8 +1,8 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { OpenDossier } from '../../src/command.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';
 import { relatedByMeaning } from '../../src/search/meaning/relatedByMeaning.ts';
 import { WordVectors } from '../../src/search/meaning/wordVectors.ts';

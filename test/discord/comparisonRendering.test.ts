@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import type { Answer } from '../../src/answer.ts';
 import { compare } from '../../src/answering/compare/compare.ts';
 import { brief } from '../../src/answering/overview/overview.ts';
-import type { OpenDossier } from '../../src/command.ts';
 import { resultKeys } from '../../src/discord/customIds.ts';
 import { MAX_COMPONENTS, MAX_TEXT } from '../../src/discord/limits.ts';
 import { cardOf } from '../../src/discord/rendering/card.ts';
@@ -11,6 +10,7 @@ import { pagesOf, renderPage } from '../../src/discord/rendering/message.ts';
 import { verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 import { anyText } from './hostile.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OpenDossier } from '../../src/command.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { FERRY, openNewsroom, SCHOOL_BOARD } from './newsroom.ts';
 import { shown } from './shown.ts';
 

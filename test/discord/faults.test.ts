@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { OpenDossier } from '../../src/command.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import type { Seat } from '../../src/sandbox/userSide.ts';
 import { type Newsroom, newStore, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';

@@ -1,12 +1,12 @@
 import { pino } from 'pino';
 import { commands } from '../../commands/list.ts';
-import type { OpenDossier } from '../../src/command.ts';
 import { type AccessRules, parseAccess } from '../../src/discord/access/access.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { drawPictures } from '../../src/pictures/drawPictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';

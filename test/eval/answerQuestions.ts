@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Answer } from '../../src/answer.ts';
 import { answerFrom } from '../../src/answering/ask/ask.ts';
 import { consider } from '../../src/answering/ask/consider.ts';
-import type { OpenDossier } from '../../src/command.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { areaUnderCurve, mean, quantile, rounded } from './figures.ts';
 import { readLines } from './jsonLines.ts';
 import { listOf } from './listOf.ts';

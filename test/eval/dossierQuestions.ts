@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { commands } from '../../commands/list.ts';
 import type { Answer, Result } from '../../src/answer.ts';
-import { type OpenDossier, runCommand } from '../../src/command.ts';
+import { runCommand } from '../../src/command.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { wordsOf } from './answerQuestions.ts';
 
 const questionSchema = z.object({

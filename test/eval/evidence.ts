@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { consider } from '../../src/answering/ask/consider.ts';
 import { EVIDENCE_WEIGHTS, type Evidence, evidenceOf } from '../../src/answering/ask/evidence.ts';
-import type { OpenDossier } from '../../src/command.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { poolPassages, readAnswerSet } from './answerQuestions.ts';
 import { areaUnderCurve, quantile, rounded } from './figures.ts';
 import { fitLogistic, type LogisticModel, likelihood } from './logistic.ts';

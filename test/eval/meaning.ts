@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { OpenDossier } from '../../src/command.ts';
 import {
   findVectorPackage,
   openWordVectors,
@@ -12,6 +11,7 @@ import {
   type WordVectorOptions,
 } from '../../src/corpus/openWordVectors.ts';
 import { citationOf } from '../../src/dossier/passage.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';
 import { relatedByMeaning } from '../../src/search/meaning/relatedByMeaning.ts';
 import { tokenize } from '../../src/text/tokens.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OpenDossier } from '../../src/command.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { figuresOf, type Judged, judge, readQuestions } from './dossierQuestions.ts';
 import { evalVectors } from './evalVectors.ts';
 

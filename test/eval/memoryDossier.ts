@@ -1,6 +1,6 @@
-import type { OpenDossier } from '../../src/command.ts';
 import { Dossier, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { languageOf } from '../../src/reading/metadata/languageOf.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';

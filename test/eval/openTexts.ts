@@ -1,6 +1,6 @@
-import type { OpenDossier } from '../../src/command.ts';
 import { cutPassages } from '../../src/dossier/cutPassages.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { readPlainText } from '../../src/reading/text/plainText.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';

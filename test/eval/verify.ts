@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import type { Verdict } from '../../src/answer.ts';
 import { verify } from '../../src/answering/verify/verify.ts';
-import type { OpenDossier } from '../../src/command.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { openTexts } from './openTexts.ts';
 
 const documentSchema = z.object({ id: z.string(), title: z.string(), text: z.string() });

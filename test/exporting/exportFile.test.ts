@@ -7,12 +7,13 @@ import { gfm } from 'micromark-extension-gfm';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import type { Answer, ExportFormat } from '../../src/answer.ts';
-import type { OpenDossier, Team } from '../../src/command.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { exportFile } from '../../src/exporting/exportFile.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { SqliteTeamStore } from '../../src/keeping/sqliteTeamStore.ts';
+import type { OpenDossier } from '../../src/openDossier.ts';
 import { BriefingDesk } from '../../src/team/briefing/desk.ts';
+import type { Team } from '../../src/team/team.ts';
 import { anyText } from '../discord/hostile.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 

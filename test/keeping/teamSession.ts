@@ -3,10 +3,11 @@
 import { writeSync } from 'node:fs';
 import { commands } from '../../commands/list.ts';
 import type { Answer } from '../../src/answer.ts';
-import { type OptionValues, partsOfCall, runCommand, type Team } from '../../src/command.ts';
+import { type OptionValues, partsOfCall, runCommand } from '../../src/command.ts';
 import { UserError } from '../../src/errors.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
+import type { Team } from '../../src/team/team.ts';
 import { openFerry } from '../fixtures/ferryDossier.ts';
 
 const [path = '', user = '', seed = '1'] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import type { Answer, Result } from '../../answer.ts';
-import type { OpenDossier } from '../../command.ts';
 import { dayInWords } from '../../dossier/dayInWords.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { followUp } from '../../questions/followUp.ts';
 import type { TimeLimit } from '../../questions/timeLimits.ts';
 import type { Filters } from '../../search/query/query.ts';

@@ -1,5 +1,5 @@
-import type { OpenDossier } from '../../command.ts';
 import type { Passage } from '../../dossier/passage.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { type Question, readQuestion } from '../../questions/question.ts';
 import type { TimeLimit } from '../../questions/timeLimits.ts';
 import { withFeedback } from '../../search/feedback.ts';

@@ -1,7 +1,7 @@
-import type { OpenDossier } from '../../command.ts';
 import { contains } from '../../dossier/slice.ts';
 import { negationsOf } from '../../languages/negations.ts';
 import { SUPERLATIVES } from '../../languages/superlatives.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { wordsOf } from '../../search/matching.ts';
 import type { Hit } from '../../search/retrieve.ts';
 import { tokenize } from '../../text/tokens.ts';

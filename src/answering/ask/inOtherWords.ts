@@ -1,5 +1,5 @@
-import type { OpenDossier } from '../../command.ts';
 import { askingWords } from '../../languages/questionWords.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { isQuestion } from '../../questions/isQuestion.ts';
 import type { Question } from '../../questions/question.ts';
 import { type RelatedPassage, relatedByMeaning } from '../../search/meaning/relatedByMeaning.ts';

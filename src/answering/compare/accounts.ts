@@ -1,10 +1,10 @@
-import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { peopleOf } from '../../finding/people/people.ts';
 import type { Person, PersonMention } from '../../finding/people/person.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { clippedSlices } from '../statements/quotedIn.ts';
 import { affiliationsOf } from './affiliation.ts';

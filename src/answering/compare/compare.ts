@@ -1,10 +1,11 @@
 import type { Answer, ComparedAccount, Comparison } from '../../answer.ts';
-import type { OpenDossier, Step } from '../../command.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { parseQuery } from '../../search/query/query.ts';
 import { retrieve } from '../../search/retrieve.ts';
+import type { Step } from '../../step.ts';
 import { absenceOf, emptyAnswer, resultOf } from '../result.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { type Account, accountsOf, documentsOf, isNamed } from './accounts.ts';

@@ -1,5 +1,6 @@
-import type { Choice, OpenDossier } from '../../command.ts';
+import type { Choice } from '../../choice.ts';
 import { citationOf } from '../../dossier/passage.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
 import { completeDocument, completeSource } from '../sources/complete.ts';
 import { completePerson } from '../who/completePerson.ts';

@@ -1,9 +1,9 @@
-import type { OpenDossier } from '../../command.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import { dateMentionsOfDocument } from '../../finding/dateMentionsOfDocument.ts';
 import { peopleOf } from '../../finding/people/people.ts';
 import { stem, stemmingLanguage } from '../../languages/stem.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { samenessOf } from '../agreement/sameness.ts';

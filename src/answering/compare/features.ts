@@ -1,10 +1,10 @@
-import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import { peopleOf } from '../../finding/people/people.ts';
 import type { Person } from '../../finding/people/person.ts';
 import { stem, stemmingLanguage } from '../../languages/stem.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
 import { tokenize } from '../../text/tokens.ts';
 

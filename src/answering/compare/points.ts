@@ -1,4 +1,4 @@
-import type { OpenDossier } from '../../command.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import type { Account } from './accounts.ts';
 import { type Disagreement, disagreementsOf } from './disagreement.ts';
 import { type Features, featuresOf, likeness, unlessFigure } from './features.ts';

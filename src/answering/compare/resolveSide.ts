@@ -1,10 +1,10 @@
-import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf, type Passage } from '../../dossier/passage.ts';
 import { contains } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
 import type { FoundPerson } from '../../finding/people/findPeople.ts';
 import { peopleOf } from '../../finding/people/people.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { passesFilters } from '../../search/query/filters.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';

@@ -1,7 +1,7 @@
-import type { OpenDossier } from '../../command.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import { peopleOf } from '../../finding/people/people.ts';
 import type { Person } from '../../finding/people/person.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { isSpeaking, type Side } from './side.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 

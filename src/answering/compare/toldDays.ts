@@ -1,4 +1,3 @@
-import type { OpenDossier } from '../../command.ts';
 import type { DateMention } from '../../dossier/dateMention.ts';
 import { dayInWords } from '../../dossier/dayInWords.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
@@ -6,6 +5,7 @@ import type { Passage } from '../../dossier/passage.ts';
 import { overlaps } from '../../dossier/slice.ts';
 import { dateMentionsOfDocument } from '../../finding/dateMentionsOfDocument.ts';
 import { dateMentionsOf } from '../../finding/dates/dateMentions.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
 /** A day of which a text tells. */

@@ -1,5 +1,5 @@
-import type { OpenDossier } from '../../command.ts';
 import { overlaps } from '../../dossier/slice.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import type { IndexedPassage } from '../../search/passageIndex.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { type Considered, consider } from '../ask/consider.ts';

@@ -1,4 +1,3 @@
-import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
@@ -8,6 +7,7 @@ import { speakerOf } from '../../finding/people/statementsBy.ts';
 import { type ReportedSentence, reportedSentencesOf } from '../../finding/statements/reportedSpeech.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { clippedSlices } from '../statements/quotedIn.ts';
 import { bodyOf } from './described.ts';

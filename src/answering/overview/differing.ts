@@ -1,4 +1,4 @@
-import type { OpenDossier } from '../../command.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import type { Account } from '../compare/accounts.ts';
 import { type Disagreement, disagreementsOf } from '../compare/disagreement.ts';
 import { likeness } from '../compare/features.ts';

@@ -1,7 +1,7 @@
-import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains } from '../../dossier/slice.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { type Considered, consider } from '../ask/consider.ts';
 import { coverage, type Features, featuresOf, type WantedFeature, wantedFeatures } from '../compare/features.ts';
 import { isSameDay, type ToldDay, toldDaysOf } from '../compare/toldDays.ts';

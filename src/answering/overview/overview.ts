@@ -1,9 +1,10 @@
 import type { Answer, Brief, Placed, Result, TimelineEntry } from '../../answer.ts';
-import type { OpenDossier, Step } from '../../command.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
 import { peopleOf } from '../../finding/people/people.ts';
+import type { OpenDossier } from '../../openDossier.ts';
+import type { Step } from '../../step.ts';
 import { likeness } from '../compare/features.ts';
 import { readDates, readNames, readVoices } from '../compare/readVoices.ts';
 import { toldDayInWords } from '../compare/toldDays.ts';

@@ -1,7 +1,8 @@
-import type { Choice, OpenDossier } from '../../command.ts';
+import type { Choice } from '../../choice.ts';
 import { peopleOf } from '../../finding/people/people.ts';
 import { speakerOf } from '../../finding/people/statementsBy.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
 import { completePerson } from '../who/completePerson.ts';
 

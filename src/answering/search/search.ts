@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer.ts';
-import type { OpenDossier } from '../../command.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { passesFilters } from '../../search/query/filters.ts';
 import { type Filters, parseQuery, printQuery, type Query } from '../../search/query/query.ts';
 import { type Retrieval, retrieve } from '../../search/retrieve.ts';

@@ -1,9 +1,9 @@
 import type { Answer } from '../../answer.ts';
-import type { OpenDossier } from '../../command.ts';
 import type { FormerPassage, NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf, type Passage } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { emptyAnswer, resultOf } from '../result.ts';
 import { noSuchDocument } from './findDocument.ts';
 import { referenceTo } from './reference.ts';

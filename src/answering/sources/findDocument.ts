@@ -1,6 +1,6 @@
-import type { OpenDossier } from '../../command.ts';
 import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
 import { UserError } from '../../errors.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { passesFilters } from '../../search/query/filters.ts';
 
 /** How many titles a message lists when it cannot tell which document is meant. */

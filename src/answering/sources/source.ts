@@ -1,7 +1,7 @@
 import type { Answer, DocumentSummary } from '../../answer.ts';
-import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { UserError } from '../../errors.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { emptyAnswer, resultOf } from '../result.ts';
 import { findDocument } from './findDocument.ts';
 

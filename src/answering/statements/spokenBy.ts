@@ -1,7 +1,7 @@
-import type { OpenDossier } from '../../command.ts';
 import { peopleOf } from '../../finding/people/people.ts';
 import { type PlacedStatement, speakerOf } from '../../finding/people/statementsBy.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { isSameSpeaker } from './isSameSpeaker.ts';
 

@@ -1,6 +1,6 @@
-import type { OpenDossier } from '../../command.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import type { IndexedPassage } from '../../search/passageIndex.ts';
 import type { Query } from '../../search/query/query.ts';
 import { clippedSlices } from './quotedIn.ts';

@@ -1,9 +1,9 @@
-import type { OpenDossier } from '../../command.ts';
 import type { DayInterval } from '../../dossier/dateMention.ts';
 import { personsNamedIn } from '../../finding/people/namedIn.ts';
 import { peopleOf } from '../../finding/people/people.ts';
 import { stem, stemmingLanguage } from '../../languages/stem.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { DatedSentence } from './datedSentences.ts';
 

@@ -1,11 +1,11 @@
 import type { Answer, Placed, QuotationFound, Timeline, TimelineEntry } from '../../answer.ts';
-import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { intervalInWords } from '../../dossier/intervalInWords.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
 import { peopleOf } from '../../finding/people/people.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { type Filters, parseQuery, printQuery } from '../../search/query/query.ts';
 import { absenceOf, emptyAnswer, resultOf } from '../result.ts';
 import { asSentence } from '../search/search.ts';

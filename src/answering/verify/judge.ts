@@ -1,7 +1,7 @@
 import type { Verdict } from '../../answer.ts';
-import type { OpenDossier } from '../../command.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { spokenBy } from '../statements/spokenBy.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
 import { differencesOf } from './differences.ts';

@@ -1,6 +1,6 @@
-import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { stem } from '../../languages/stem.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
 import { align, type Step } from '../../text/align.ts';
 import { tokenize } from '../../text/tokens.ts';

@@ -1,6 +1,6 @@
 import type { Answer, Result, Verdict } from '../../answer.ts';
-import type { OpenDossier } from '../../command.ts';
 import { overlaps } from '../../dossier/slice.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { emptyAnswer, resultOf } from '../result.ts';
 import { judge } from './judge.ts';
 import { pastedQuotations } from './pasted.ts';

@@ -1,7 +1,7 @@
-import type { OpenDossier } from '../../command.ts';
 import { nameWords } from '../../finding/names/nameWords.ts';
 import type { FoundPerson } from '../../finding/people/findPeople.ts';
 import { peopleOf } from '../../finding/people/people.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import type { Query } from '../../search/query/query.ts';
 import { fold } from '../../text/fold.ts';
 

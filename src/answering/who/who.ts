@@ -1,5 +1,4 @@
 import type { Answer, PersonSummary, Placed, Result } from '../../answer.ts';
-import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf, type Passage } from '../../dossier/passage.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
@@ -12,6 +11,7 @@ import { type PlacedStatement, speakerOf, statementsBy } from '../../finding/peo
 import { passagesOf, tiesAmong } from '../../finding/people/tiesAmong.ts';
 import { timesOf } from '../../finding/people/timesOf.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { emptyAnswer, resultOf } from '../result.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { spellingNotes } from './spellingNotes.ts';

@@ -1,5 +1,6 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
-import type { Choice, CommandOption } from '../../command.ts';
+import type { Choice } from '../../choice.ts';
+import type { CommandOption } from '../../command.ts';
 import { UserError } from '../../errors.ts';
 import { ACKNOWLEDGE_WITHIN, MAX_CHOICE_NAME, MAX_CHOICE_VALUE, MAX_CHOICES } from '../limits.ts';
 import { CUT } from '../rendering/quotation.ts';

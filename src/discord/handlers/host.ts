@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
-import type { Command, OpenDossier } from '../../command.ts';
+import type { Command } from '../../command.ts';
 import type { ReplyStore } from '../../keeping/replies.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import type { AccessRules } from '../access/access.ts';
 import type { Memberships } from '../access/memberships.ts';
 import type { DrawPictures } from '../rendering/files.ts';

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { partsOfCall, prepareCommand, type Step } from '../../command.ts';
+import { partsOfCall, prepareCommand } from '../../command.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
+import type { Step } from '../../step.ts';
 import { mayRead } from '../access/access.ts';
 import { numeral } from '../rendering/wording.ts';
 import type { Host } from './host.ts';

@@ -1,10 +1,11 @@
 import { type MessageEditAttachmentData, MessageFlags } from 'discord.js';
 import type { Answer } from '../../answer.ts';
-import { type Command, type OpenDossier, type OptionValues, partsOfCall, runCommand } from '../../command.ts';
+import { type Command, type OptionValues, partsOfCall, runCommand } from '../../command.ts';
 import { verifyAnswer } from '../../dossier/verification.ts';
 import { UserError } from '../../errors.ts';
 import { exportFile } from '../../exporting/exportFile.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { mayRead } from '../access/access.ts';
 import { cardOf } from '../rendering/card.ts';
 import type { RenderedFile } from '../rendering/files.ts';

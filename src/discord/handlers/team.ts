@@ -1,4 +1,4 @@
-import type { Team } from '../../command.ts';
+import type { Team } from '../../team/team.ts';
 import { mayShow } from '../access/access.ts';
 import type { Host } from './host.ts';
 import type { Asker } from './place.ts';

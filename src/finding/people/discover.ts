@@ -1,9 +1,9 @@
-import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { PLACE_HEADS } from '../../languages/nameLexicon.ts';
 import type { Lexicon } from '../../languages/speechLexicon.ts';
 import { lexiconOf } from '../../languages/speechLexicons.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { isName } from '../../search/vocabulary.ts';
 import { fold } from '../../text/fold.ts';
 import { capitalRunsOf } from '../names/capitalRuns.ts';

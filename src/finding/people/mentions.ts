@@ -1,10 +1,10 @@
-import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { isCountry, isDemonym, PARTICLES } from '../../languages/nameLexicon.ts';
 import type { Lexicon } from '../../languages/speechLexicon.ts';
 import { lexiconOf } from '../../languages/speechLexicons.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
 import { type CapitalRun, capitalRunsOf } from '../names/capitalRuns.ts';
 import { nameKeys } from '../names/nameKeys.ts';

@@ -1,5 +1,5 @@
-import type { OpenDossier } from '../../command.ts';
 import { isDemonym } from '../../languages/nameLexicon.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { nameWords } from '../names/nameWords.ts';
 import { readsNames } from './discover.ts';
 import type { PersonMention } from './person.ts';

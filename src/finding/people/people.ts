@@ -1,7 +1,7 @@
-import type { OpenDossier } from '../../command.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { PeopleCorrections } from '../../dossier/peopleCorrections.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
 import { nameWords } from '../names/nameWords.ts';
 import { type Cluster, clusterNames } from './cluster.ts';

@@ -1,5 +1,5 @@
-import type { OpenDossier } from '../../command.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import type { Statement } from '../statements/statement.ts';
 import { statementsOfDocument } from '../statementsOfDocument.ts';
 import { type People, peopleOf } from './people.ts';

@@ -1,5 +1,5 @@
-import type { OpenDossier } from '../../command.ts';
 import type { Digest, Schedule } from '../../keeping/schedules.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { changesOfCited, isEmptyDigest } from '../digests/digest.ts';
 import { dueTimes } from '../digests/dueTimes.ts';
 import { pauseAfter } from './backOff.ts';

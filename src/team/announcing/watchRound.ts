@@ -1,6 +1,6 @@
-import type { OpenDossier } from '../../command.ts';
 import type { TeamStore } from '../../keeping/teamStore.ts';
 import type { Watch } from '../../keeping/watches.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { hitsOf } from '../watching/watches.ts';
 import { matchesAmong, readWatchQuery } from '../watching/watchQuery.ts';
 import { pauseAfter } from './backOff.ts';

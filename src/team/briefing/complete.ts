@@ -1,5 +1,7 @@
-import type { Choice, OpenDossier, Team } from '../../command.ts';
+import type { Choice } from '../../choice.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
+import type { Team } from '../team.ts';
 import { citationOfPin } from './pinOf.ts';
 import { scopeOf } from './scope.ts';
 

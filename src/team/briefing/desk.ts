@@ -1,7 +1,8 @@
 import type { Answer, BriefingShown, ExportFormat } from '../../answer.ts';
-import type { OpenDossier, Team } from '../../command.ts';
 import type { Briefing, BriefingAct, BriefingStep } from '../../dossier/briefing.ts';
 import { UserError } from '../../errors.ts';
+import type { OpenDossier } from '../../openDossier.ts';
+import type { Team } from '../team.ts';
 import { MOST_BRIEFINGS } from './limits.ts';
 import { type PinName, positionOf } from './pinName.ts';
 import { citationOfPin, type NewPin, pinOf } from './pinOf.ts';

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { markedPart, parseCitation } from '../../answering/sources/cite.ts';
 import { noSuchDocument } from '../../answering/sources/findDocument.ts';
 import { noSuchPassage } from '../../answering/sources/source.ts';
-import type { OpenDossier } from '../../command.ts';
 import type { Actor, Briefing, Pin } from '../../dossier/briefing.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 
 /** A pin that has not been given its key yet. */
 export type NewPin = Omit<Pin, 'key'>;

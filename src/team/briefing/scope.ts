@@ -1,5 +1,6 @@
 import type { BriefingShown } from '../../answer.ts';
-import type { OpenDossier, Team } from '../../command.ts';
+import type { OpenDossier } from '../../openDossier.ts';
+import type { Team } from '../team.ts';
 
 /** Whose briefings are meant: those of this channel about this dossier, so that nobody sees what is not open to them. */
 export function scopeOf({ dossier }: OpenDossier, { guild, channel }: Team) {

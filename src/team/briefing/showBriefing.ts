@@ -1,7 +1,7 @@
 import type { Answer, BriefingList, BriefingShown, PinShown, Result } from '../../answer.ts';
 import { emptyAnswer } from '../../answering/result.ts';
-import type { OpenDossier } from '../../command.ts';
 import type { Briefing, BriefingChange } from '../../dossier/briefing.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { showPin } from './showPin.ts';
 
 /** A briefing with every pin looked up in the dossier as it is now; `did` says what was just done to it. */

@@ -2,12 +2,12 @@ import type { PinShown, QuotationFound, Result } from '../../answer.ts';
 import { resultOf } from '../../answering/result.ts';
 import { referenceTo } from '../../answering/sources/reference.ts';
 import { quotationOf } from '../../answering/statements/quotationOf.ts';
-import type { OpenDossier } from '../../command.ts';
 import type { Pin } from '../../dossier/briefing.ts';
 import type { FormerPassage, NumberedDocument } from '../../dossier/dossier.ts';
 import { hashOf, type Passage } from '../../dossier/passage.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { citationOfPin } from './pinOf.ts';
 
 /** Speakers that are named beside one pin; a passage with more is a transcript, which names them itself. */

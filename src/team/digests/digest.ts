@@ -2,9 +2,10 @@ import type { Answer } from '../../answer.ts';
 import { emptyAnswer, resultOfHit } from '../../answering/result.ts';
 import { cite } from '../../answering/sources/cite.ts';
 import { summaryOf } from '../../answering/sources/source.ts';
-import type { OpenDossier, Team } from '../../command.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
+import type { OpenDossier } from '../../openDossier.ts';
+import type { Team } from '../team.ts';
 import { hitsOf } from '../watching/watches.ts';
 import { momentIn } from './timeZones.ts';
 

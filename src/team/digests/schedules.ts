@@ -1,7 +1,8 @@
 import type { Answer } from '../../answer.ts';
 import { emptyAnswer } from '../../answering/result.ts';
-import type { OpenDossier, Team } from '../../command.ts';
 import { UserError } from '../../errors.ts';
+import type { OpenDossier } from '../../openDossier.ts';
+import type { Team } from '../team.ts';
 import { checkIsChannel, checkMayPost, isInTerminal } from '../watching/watches.ts';
 import { changesOfCited, digestAnswer, type Told } from './digest.ts';
 import { nextDue } from './dueTimes.ts';

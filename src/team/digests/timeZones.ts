@@ -1,4 +1,4 @@
-import type { Choice } from '../../command.ts';
+import type { Choice } from '../../choice.ts';
 import { UserError } from '../../errors.ts';
 import { fold } from '../../text/fold.ts';
 

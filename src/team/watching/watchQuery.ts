@@ -1,6 +1,6 @@
 import { withinOf } from '../../answering/statements/withinOf.ts';
-import type { OpenDossier } from '../../command.ts';
 import { UserError } from '../../errors.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { parseQuery, printQuery, type Query } from '../../search/query/query.ts';
 import { type Hit, retrieve } from '../../search/retrieve.ts';
 

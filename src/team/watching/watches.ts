@@ -1,11 +1,12 @@
 import type { Answer } from '../../answer.ts';
 import { absenceOf, emptyAnswer, resultOfHit } from '../../answering/result.ts';
 import { withinOf } from '../../answering/statements/withinOf.ts';
-import type { OpenDossier, Team } from '../../command.ts';
 import { UserError } from '../../errors.ts';
+import type { OpenDossier } from '../../openDossier.ts';
 import { printQuery } from '../../search/query/query.ts';
 import type { Hit } from '../../search/retrieve.ts';
 import { retrieve } from '../../search/retrieve.ts';
+import type { Team } from '../team.ts';
 import { matchesAmong, readWatchQuery, sameQuery } from './watchQuery.ts';
 
 /** Most watches of one channel, over all dossiers: more would drown what people write themselves. */

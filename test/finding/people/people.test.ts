@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completePerson } from '../../../src/answering/who/completePerson.ts';
-import type { OpenDossier } from '../../../src/command.ts';
 import { Dossier } from '../../../src/dossier/dossier.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from '../../../src/dossier/peopleCorrections.ts';
 import { peopleOf } from '../../../src/finding/people/people.ts';
+import type { OpenDossier } from '../../../src/openDossier.ts';
 import { MiniSearchIndex } from '../../../src/search/engines/memory/miniSearchIndex.ts';
 import { documentOf, openParagraphs, openWritten, type Written } from '../../fixtures/ferryDossier.ts';
 import { anyWords } from '../../text/anyWords.ts';

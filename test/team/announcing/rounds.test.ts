@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OpenDossier } from '../../../src/command.ts';
 import { Dossier, type NumberedDocument } from '../../../src/dossier/dossier.ts';
 import { openDatabase } from '../../../src/keeping/database.ts';
 import { ReplyStore } from '../../../src/keeping/replies.ts';
+import type { OpenDossier } from '../../../src/openDossier.ts';
 import { MiniSearchIndex } from '../../../src/search/engines/memory/miniSearchIndex.ts';
 import { Announcer } from '../../../src/team/announcing/announcer.ts';
 import { pauseAfter } from '../../../src/team/announcing/backOff.ts';
