@@ -56,8 +56,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/finding/': {
     // tightened once Findings no longer take an open dossier
-    knows: ['src/languages/', ...TEXT, 'src/search/vocabulary.ts', 'src/answering/timeline/'],
-    knowsTypesOf: ['src/openDossier.ts', 'src/answer.ts'],
+    knows: ['src/languages/', ...TEXT],
+    knowsTypesOf: ['src/openDossier.ts'],
     because: 'what a document says does not depend on who asks: findings are made when it is read',
   },
   'src/search/': {

@@ -1,5 +1,6 @@
 import type { Highlight, MatchLabel } from '../answer.ts';
 import type { Slice } from '../dossier/slice.ts';
+import { isName } from '../finding/names/wordCases.ts';
 import { isStopWord } from '../languages/stopWords.ts';
 import { fold } from '../text/fold.ts';
 import {
@@ -17,7 +18,6 @@ import type { IndexedPassage, PassageIndex, Posting } from './passageIndex.ts';
 import { lacksDate, passesFilters } from './query/filters.ts';
 import type { Clause, Query } from './query/query.ts';
 import { RANKING } from './ranking.ts';
-import { isName } from './vocabulary.ts';
 
 /** A passage that was found, and why. */
 export interface Hit extends IndexedPassage {

@@ -2,6 +2,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { z } from 'zod';
 import { nameLikeness } from '../finding/names/likeness.ts';
 import { nameKeys } from '../finding/names/nameKeys.ts';
+import { isName } from '../finding/names/wordCases.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** One folded word of the dossier. */
@@ -30,8 +31,6 @@ const rowSchema = z.tuple([z.string(), z.string(), z.array(z.string()), z.number
 export const vocabularySchema = z.array(rowSchema);
 export type VocabularyRows = z.infer<typeof vocabularySchema>;
 
-/** A form counts as a name where at least this many begin with a capital for each one that does not. */
-const CAPITALS_OF_NAME = 9;
 /** Shorter names have too many namesakes under any spelling; in UTF-16 units. */
 const SHORTEST_NAME = 4;
 /** A word of up to this many letters bears one slip, a longer one two. */
@@ -121,11 +120,6 @@ export class Vocabulary {
         .map(([form]) => form)
     );
   }
-}
-
-/** Whether a form stands with a capital wherever nothing else calls for one. */
-export function isName(form: Form): boolean {
-  return form.capitalised >= CAPITALS_OF_NAME * form.small;
 }
 
 function append(map: Map<string, Form[]>, key: string, form: Form): void {

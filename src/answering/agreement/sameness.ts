@@ -2,9 +2,9 @@ import type { DayInterval } from '../../dossier/dateMention.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import { dateMentionsOfDocument } from '../../finding/dateMentionsOfDocument.ts';
+import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import type { Wanted } from '../../questions/wanted.ts';
 import { fold } from '../../text/fold.ts';
-import { isSameSpeaker } from '../statements/isSameSpeaker.ts';
 import { quantityAt } from './quantity.ts';
 
 /** What a passage gives for what is asked: words of it, in a sentence. */

@@ -1,16 +1,16 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
+import { affiliationsOf } from '../../finding/people/affiliations.ts';
 import { peopleOf } from '../../finding/people/people.ts';
 import type { Person, PersonMention } from '../../finding/people/person.ts';
+import { clippedSlices } from '../../finding/statements/clippedSlices.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
+import { type Utterance, utterancesOf, type Voice } from '../../finding/voices/utterances.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { clippedSlices } from '../statements/quotedIn.ts';
-import { affiliationsOf } from './affiliation.ts';
 import { setsBeside } from './setsBeside.ts';
 import { isSpeaking, NARROWNESS, type Side } from './side.ts';
-import { type Utterance, utterancesOf, type Voice } from './utterances.ts';
 
 /** What a side says in one sentence of the dossier. */
 export interface Account {

@@ -2,6 +2,7 @@ import type { Answer, ComparedAccount, Comparison } from '../../answer.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
+import { toldDayInWords } from '../../finding/voices/toldDays.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { parseQuery } from '../../search/query/query.ts';
 import { retrieve } from '../../search/retrieve.ts';
@@ -14,7 +15,6 @@ import { inReadingOrder, type Point, type Points, pointsOf, type SharedPoint } f
 import { readDates, readNames, readVoices } from './readVoices.ts';
 import { resolveSide } from './resolveSide.ts';
 import { isSpeaking, type Side } from './side.ts';
-import { toldDayInWords } from './toldDays.ts';
 import { relevanceTo, type Topic, topicOf } from './topic.ts';
 
 /** What one answer shows at most; the whole numbers are told. */

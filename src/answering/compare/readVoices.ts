@@ -1,9 +1,9 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { dateMentionsOfDocument } from '../../finding/dateMentionsOfDocument.ts';
 import { peopleOf } from '../../finding/people/people.ts';
+import { utterancesOf } from '../../finding/voices/utterances.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Step } from '../../step.ts';
-import { utterancesOf } from './utterances.ts';
 
 /** Finds the dates of every document, which is asked for all of them where a topic has a day. */
 export function* readDates({ dossier: { documents } }: OpenDossier): Iterable<Step> {

@@ -1,9 +1,9 @@
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import { peopleOf } from '../../finding/people/people.ts';
 import type { Person } from '../../finding/people/person.ts';
+import { type Utterance, utterancesOf } from '../../finding/voices/utterances.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { isSpeaking, type Side } from './side.ts';
-import { type Utterance, utterancesOf } from './utterances.ts';
 
 /** Words with which a text sets two beside each other. */
 const COMPARING =

@@ -1,12 +1,12 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains } from '../../dossier/slice.ts';
+import { isSameDay, type ToldDay, toldDaysOf } from '../../finding/voices/toldDays.ts';
+import { type Utterance, utterancesOf } from '../../finding/voices/utterances.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { type Considered, consider } from '../ask/consider.ts';
 import { coverage, type Features, featuresOf, type WantedFeature, wantedFeatures } from '../compare/features.ts';
-import { isSameDay, type ToldDay, toldDaysOf } from '../compare/toldDays.ts';
 import { passagesOfDay, topicOf } from '../compare/topic.ts';
-import { type Utterance, utterancesOf } from '../compare/utterances.ts';
 
 /** A sentence that speaks of the topic of a briefing. */
 export interface TopicSentence {

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Parallel, QuotationFound, Result } from '../../answer.ts';
+import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { isSameSpeaker } from '../statements/isSameSpeaker.ts';
 
 /** Shorter statements are too common to be told for the same. */
 const FEWEST_WORDS = 5;

@@ -1,5 +1,6 @@
 import type { Answer, Result } from '../../answer.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
+import { spokenBy } from '../../finding/people/spokenBy.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
 import type { OpenDossier } from '../../openDossier.ts';
@@ -11,7 +12,6 @@ import { absenceOf, emptyAnswer, resultOf, resultOfHit, undatedNotes } from '../
 import { asSentence, queryWithFilters } from '../search/search.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { quotedIn } from '../statements/quotedIn.ts';
-import { spokenBy } from '../statements/spokenBy.ts';
 import { withinOf } from '../statements/withinOf.ts';
 import { speakerNotes, wordSpellingNotes } from '../who/spellingNotes.ts';
 import { mergeParallels } from './parallels.ts';

@@ -1,9 +1,9 @@
 import type { QuotationFound } from '../../answer.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
+import { clippedSlices } from '../../finding/statements/clippedSlices.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
 import { lexiconOf } from '../../languages/speechLexicons.ts';
-import { clippedSlices } from './quotedIn.ts';
 
 /** A statement as an answer shows it: the part of it that stands in one passage; null where none does. */
 export function quotationOf(document: NumberedDocument, passage: Slice, statement: Statement): QuotationFound | null {

@@ -1,10 +1,10 @@
 import { overlaps, type Slice } from '../../dossier/slice.ts';
+import { spokenBy } from '../../finding/people/spokenBy.ts';
+import { clippedSlices } from '../../finding/statements/clippedSlices.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { IndexedPassage } from '../../search/passageIndex.ts';
 import type { Query } from '../../search/query/query.ts';
-import { clippedSlices } from './quotedIn.ts';
-import { spokenBy } from './spokenBy.ts';
 
 type Place = Pick<IndexedPassage, 'document' | 'passage'>;
 

@@ -1,11 +1,11 @@
 import type { DayInterval } from '../../dossier/dateMention.ts';
+import type { DatedSentence } from '../../finding/dates/datedSentences.ts';
 import { personsNamedIn } from '../../finding/people/namedIn.ts';
 import { peopleOf } from '../../finding/people/people.ts';
 import { stem, stemmingLanguage } from '../../languages/stem.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { tokenize } from '../../text/tokens.ts';
-import type { DatedSentence } from './datedSentences.ts';
 
 /** Sentences that tell of one event, the surest and finest dated first. */
 export interface TimelineEvent extends DayInterval {

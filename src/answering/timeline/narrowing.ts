@@ -1,6 +1,7 @@
 import type { Highlight } from '../../answer.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
+import type { DatedSentence } from '../../finding/dates/datedSentences.ts';
 import { personsNamedIn } from '../../finding/people/namedIn.ts';
 import { peopleOf } from '../../finding/people/people.ts';
 import type { Person } from '../../finding/people/person.ts';
@@ -9,7 +10,6 @@ import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Query } from '../../search/query/query.ts';
 import { type Retrieval, retrieve } from '../../search/retrieve.ts';
-import type { DatedSentence } from './datedSentences.ts';
 
 /** Whether a dated sentence is of what was asked for. */
 export type IsWanted = (entry: DatedSentence) => boolean;

@@ -1,8 +1,8 @@
 import type { Verdict } from '../../answer.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
+import { spokenBy } from '../../finding/people/spokenBy.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import { spokenBy } from '../statements/spokenBy.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
 import { differencesOf } from './differences.ts';
 import { type Location, locate } from './locate.ts';

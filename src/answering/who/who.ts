@@ -8,13 +8,13 @@ import type { FoundPerson } from '../../finding/people/findPeople.ts';
 import { type People, peopleOf } from '../../finding/people/people.ts';
 import type { Person, PersonMention } from '../../finding/people/person.ts';
 import { type PlacedStatement, speakerOf, statementsBy } from '../../finding/people/statementsBy.ts';
-import { passagesOf, tiesAmong } from '../../finding/people/tiesAmong.ts';
-import { timesOf } from '../../finding/people/timesOf.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { emptyAnswer, resultOf } from '../result.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { spellingNotes } from './spellingNotes.ts';
+import { passagesOf, tiesAmong } from './tiesAmong.ts';
+import { timesOf } from './timesOf.ts';
 
 /** Most results of each kind that one answer lists. */
 const MOST = { said: 40, saidOf: 20, mentioned: 40 } as const;

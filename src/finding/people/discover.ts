@@ -4,12 +4,12 @@ import { PLACE_HEADS } from '../../languages/nameLexicon.ts';
 import type { Lexicon } from '../../languages/speechLexicon.ts';
 import { lexiconOf } from '../../languages/speechLexicons.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import { isName } from '../../search/vocabulary.ts';
 import { fold } from '../../text/fold.ts';
 import { capitalRunsOf } from '../names/capitalRuns.ts';
 import { isTitle, type NameRun, readNameRun } from '../names/nameRun.ts';
 import { nameWords } from '../names/nameWords.ts';
 import { roleSlicesOf } from '../names/roleSlices.ts';
+import { isName } from '../names/wordCases.ts';
 
 /** A name that the dossier has, with what speaks for its being someone's. */
 export interface FoundName {

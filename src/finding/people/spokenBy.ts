@@ -1,9 +1,9 @@
-import { peopleOf } from '../../finding/people/people.ts';
-import { type PlacedStatement, speakerOf } from '../../finding/people/statementsBy.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { isSameSpeaker } from './isSameSpeaker.ts';
+import { peopleOf } from './people.ts';
+import { type PlacedStatement, speakerOf } from './statementsBy.ts';
 
 /**
  * Tells of a statement whether whoever was typed made it, in any spelling; never where its speaker is not given. Someone

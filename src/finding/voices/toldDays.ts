@@ -3,9 +3,9 @@ import { dayInWords } from '../../dossier/dayInWords.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { overlaps } from '../../dossier/slice.ts';
-import { dateMentionsOfDocument } from '../../finding/dateMentionsOfDocument.ts';
-import { dateMentionsOf } from '../../finding/dates/dateMentions.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { dateMentionsOfDocument } from '../dateMentionsOfDocument.ts';
+import { dateMentionsOf } from '../dates/dateMentions.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
 /** A day of which a text tells. */

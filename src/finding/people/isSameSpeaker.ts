@@ -1,5 +1,5 @@
-import { areNameVariants } from '../../finding/names/likeness.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { areNameVariants } from '../names/likeness.ts';
 
 /** Words of titles and offices, which a speaker may be given with or without. */
 const LOWER = /^\p{Ll}/u;

@@ -2,8 +2,8 @@ import type { DateAnchor, DateMention, DateRelation, DateUnit, DayInterval } fro
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
-import { dateMentionsOfDocument } from '../../finding/dateMentionsOfDocument.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import { dateMentionsOfDocument } from '../dateMentionsOfDocument.ts';
 
 /** A sentence of a document with a time that it names; one that names two times is here twice. */
 export interface DatedSentence extends DayInterval {

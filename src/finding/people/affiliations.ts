@@ -1,10 +1,10 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { overlaps } from '../../dossier/slice.ts';
-import { nameWords } from '../../finding/names/nameWords.ts';
-import { type People, peopleOf } from '../../finding/people/people.ts';
-import type { Person, PersonMention } from '../../finding/people/person.ts';
 import { isDemonym } from '../../languages/nameLexicon.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { nameWords } from '../names/nameWords.ts';
+import { type People, peopleOf } from './people.ts';
+import type { Person, PersonMention } from './person.ts';
 
 /** For which body someone speaks, with the words of the dossier that say so. */
 export interface Affiliation {

@@ -1,15 +1,15 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
-import { type People, peopleOf } from '../../finding/people/people.ts';
-import type { Person } from '../../finding/people/person.ts';
-import { speakerOf } from '../../finding/people/statementsBy.ts';
-import { type ReportedSentence, reportedSentencesOf } from '../../finding/statements/reportedSpeech.ts';
-import type { Statement } from '../../finding/statements/statement.ts';
-import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { clippedSlices } from '../statements/quotedIn.ts';
+import { type People, peopleOf } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
+import { speakerOf } from '../people/statementsBy.ts';
+import { clippedSlices } from '../statements/clippedSlices.ts';
+import { type ReportedSentence, reportedSentencesOf } from '../statements/reportedSpeech.ts';
+import type { Statement } from '../statements/statement.ts';
+import { statementsOfDocument } from '../statementsOfDocument.ts';
 import { bodyOf } from './described.ts';
 
 /** One who speaks in a sentence, or through whom its words came. */

@@ -1,8 +1,8 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import { nameWords } from '../../finding/names/nameWords.ts';
-import type { People } from '../../finding/people/people.ts';
-import type { Person } from '../../finding/people/person.ts';
+import { nameWords } from '../names/nameWords.ts';
+import type { People } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
 
 /** Who or what speaks for a body whose name stands before it: "Ferry Union sources", "the office’s website". */
 const BELONGING =

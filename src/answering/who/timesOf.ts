@@ -1,8 +1,8 @@
 import type { PersonSummary } from '../../answer.ts';
-import { datesOfDocument } from '../../answering/timeline/datedSentences.ts';
-import { spreadOf } from '../../answering/timeline/spread.ts';
 import { overlaps } from '../../dossier/slice.ts';
-import type { Person, PersonMention } from './person.ts';
+import { datesOfDocument } from '../../finding/dates/datedSentences.ts';
+import type { Person, PersonMention } from '../../finding/people/person.ts';
+import { spreadOf } from '../timeline/spread.ts';
 
 /** With less than this the first and the last date say it all. */
 const LEAST = { mentions: 5, times: 3 } as const;
