@@ -1,6 +1,6 @@
 import type { DateMention } from '../dossier/dateMention.ts';
 import type { Slice } from '../dossier/slice.ts';
-import { dayNumber, isoDay } from '../finding/dates/calendar.ts';
+import { dayNumber, isoDay } from '../finding/dates/calendar/calendar.ts';
 import { type DateContext, dateMentionsOf } from '../finding/dates/dateMentions.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { DayInterval } from '../../src/dossier/dateMention.ts';
-import { dayNumber } from '../../src/finding/dates/calendar.ts';
+import { dayNumber } from '../../src/finding/dates/calendar/calendar.ts';
 import {
   centuryPeriod,
   dayPeriod,
@@ -12,7 +12,7 @@ import {
   quarterPeriod,
   seasonPeriod,
   yearPeriod,
-} from '../../src/finding/dates/period.ts';
+} from '../../src/finding/dates/calendar/period.ts';
 
 const SEASONS: Readonly<Record<string, number>> = { SP: 1, SU: 2, FA: 3, AU: 3, WI: 4 };
 

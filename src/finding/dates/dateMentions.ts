@@ -1,12 +1,12 @@
 import type { DateMention, DateRelation } from '../../dossier/dateMention.ts';
-import { dayNumber, isDay, isYear } from './calendar.ts';
-import { dayPeriod, isoInterval, monthPeriod, type Period, partOf, yearPeriod } from './period.ts';
-import type { Meaning, Reading } from './reading.ts';
-import { relationBefore } from './relation.ts';
-import { resolve } from './resolve.ts';
-import { datedSentences, resolveEvent } from './resolveEvent.ts';
-import { readingsIn } from './scan.ts';
-import type { Named, Resolution } from './situation.ts';
+import { dayNumber, isDay, isYear } from './calendar/calendar.ts';
+import { dayPeriod, isoInterval, monthPeriod, type Period, partOf, yearPeriod } from './calendar/period.ts';
+import { relationBefore } from './resolving/relation.ts';
+import { resolve } from './resolving/resolve.ts';
+import { datedSentences, resolveEvent } from './resolving/resolveEvent.ts';
+import type { Named, Resolution } from './resolving/situation.ts';
+import type { Meaning, Reading } from './shapes/reading.ts';
+import { readingsIn } from './shapes/scan.ts';
 
 /** What is known of the document that the text comes from. */
 export interface DateContext {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarDay, dayNumber, isoDay } from '../../../src/finding/dates/calendar.ts';
+import { calendarDay, dayNumber, isoDay } from '../../../src/finding/dates/calendar/calendar.ts';
+import { dayMoved, periodAround } from '../../../src/finding/dates/calendar/period.ts';
 import { dateMentionsOf } from '../../../src/finding/dates/dateMentions.ts';
-import { dayMoved, periodAround } from '../../../src/finding/dates/period.ts';
 import { timeLimitsOf } from '../../../src/questions/timeLimits.ts';
 
 /** Words that dates are made of, and some that they are not, in any order. */

@@ -1,7 +1,7 @@
+import { halfPeriod, quarterPeriod, yearPeriod } from '../calendar/period.ts';
 import { GAP, JOINT, YEAR } from './fragments.ts';
 import { ENGLISH_MONTH, monthNumber } from './monthNames.ts';
 import { ordinalOf, westernDigits } from './numberWords.ts';
-import { halfPeriod, quarterPeriod, yearPeriod } from './period.ts';
 import type { Meaning } from './reading.ts';
 import { type Groups, type Setting, type Shape, shape } from './shape.ts';
 import { turnIn } from './turns.ts';

@@ -1,6 +1,6 @@
-import { isYear } from './calendar.ts';
+import { isYear } from '../calendar/calendar.ts';
+import type { Period } from '../calendar/period.ts';
 import { westernDigits } from './numberWords.ts';
-import type { Period } from './period.ts';
 import type { Meaning } from './reading.ts';
 import type { Groups } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import type { DateUnit } from '../../dossier/dateMention.ts';
+import type { DateUnit } from '../../../dossier/dateMention.ts';
 import type { Groups } from './shape.ts';
 
 const UNITS: Readonly<Record<string, DateUnit>> = {

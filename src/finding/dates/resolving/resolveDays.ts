@@ -1,6 +1,7 @@
-import { calendarDay, dayNumber, isDay, isYear } from './calendar.ts';
+import { calendarDay, dayNumber, isDay, isYear } from '../calendar/calendar.ts';
+import { type Period, periodAround } from '../calendar/period.ts';
+import { TURN_AMOUNTS } from '../shapes/turns.ts';
 import { outlookAt } from './outlook.ts';
-import { type Period, periodAround } from './period.ts';
 import {
   documentAnchor,
   NO_DATE,
@@ -10,7 +11,6 @@ import {
   unresolved,
   yearOfStory,
 } from './situation.ts';
-import { TURN_AMOUNTS } from './turns.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

@@ -1,8 +1,8 @@
-import type { DateUnit } from '../../dossier/dateMention.ts';
+import type { DateUnit } from '../../../dossier/dateMention.ts';
+import { seasonPeriod } from '../calendar/period.ts';
 import { ABOUT, GAP, JOINT, PART, YEAR } from './fragments.ts';
 import { ENGLISH_MONTH, monthNumber } from './monthNames.ts';
 import { AMOUNT, amountOf, westernDigits } from './numberWords.ts';
-import { seasonPeriod } from './period.ts';
 import type { Meaning } from './reading.ts';
 import { type Groups, type Setting, type Shape, shape } from './shape.ts';
 import { OF_YEAR, TURN, TURN_AMOUNTS, turnIn, yearTurnIn } from './turns.ts';

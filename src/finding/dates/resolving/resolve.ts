@@ -1,6 +1,6 @@
-import { calendarDay } from './calendar.ts';
-import { dayMoved, periodAround, periodMoved, yearPeriod } from './period.ts';
-import type { Meaning, Reading } from './reading.ts';
+import { calendarDay } from '../calendar/calendar.ts';
+import { dayMoved, periodAround, periodMoved, yearPeriod } from '../calendar/period.ts';
+import type { Meaning, Reading } from '../shapes/reading.ts';
 import { resolveDayOfMonth, resolveWeekday } from './resolveDays.ts';
 import { resolveMonth, resolvePartOfYear, resolveQuarterEnded } from './resolveMonths.ts';
 import {

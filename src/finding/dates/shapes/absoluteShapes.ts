@@ -1,9 +1,9 @@
+import { type DayNumber, dayNumber, isDay, isYear } from '../calendar/calendar.ts';
+import { dayPeriod, monthPeriod, type Period } from '../calendar/period.ts';
 import { absolute, CALENDAR, fullYear, yearIn } from './absolute.ts';
-import { type DayNumber, dayNumber, isDay, isYear } from './calendar.ts';
 import { ABOUT, dayOfMonth, GAP, PART, SHORT_YEAR, TO } from './fragments.ts';
 import { ANY_MONTH, ENGLISH_MONTH, monthNumber } from './monthNames.ts';
 import { westernDigits, YEAR_IN_WORDS, yearInWords } from './numberWords.ts';
-import { dayPeriod, monthPeriod, type Period } from './period.ts';
 import type { Meaning } from './reading.ts';
 import { type Groups, type Setting, type Shape, shape } from './shape.ts';
 import { OF_YEAR, yearTurnIn } from './turns.ts';

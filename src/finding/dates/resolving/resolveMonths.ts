@@ -1,9 +1,17 @@
-import { calendarDay, dayNumber, isDay } from './calendar.ts';
+import { calendarDay, dayNumber, isDay } from '../calendar/calendar.ts';
+import {
+  dayMoved,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  periodAround,
+  quarterPeriod,
+  seasonPeriod,
+} from '../calendar/period.ts';
+import type { Turn } from '../shapes/reading.ts';
+import { TURN_AMOUNTS } from '../shapes/turns.ts';
 import { type Outlook, outlookAt } from './outlook.ts';
-import { dayMoved, halfPeriod, monthPeriod, type Period, periodAround, quarterPeriod, seasonPeriod } from './period.ts';
-import type { Turn } from './reading.ts';
 import { documentAnchor, NO_DATE, NO_YEAR, type Resolver, unresolved, yearOfStory } from './situation.ts';
-import { TURN_AMOUNTS } from './turns.ts';
 
 const OUTLOOKS: Readonly<Record<Turn, Outlook>> = { last: 'past', this: null, next: 'future' };
 

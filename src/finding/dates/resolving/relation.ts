@@ -1,4 +1,4 @@
-import type { DateRelation } from '../../dossier/dateMention.ts';
+import type { DateRelation } from '../../../dossier/dateMention.ts';
 
 const RELATIONS: Readonly<Record<string, DateRelation>> = {
   since: 'since',

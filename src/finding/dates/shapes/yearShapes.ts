@@ -1,8 +1,8 @@
+import { isYear } from '../calendar/calendar.ts';
+import { centuryPeriod, decadePeriod, yearPeriod } from '../calendar/period.ts';
 import { absolute, fullYear, yearIn } from './absolute.ts';
-import { isYear } from './calendar.ts';
 import { GAP, JOINT, PART, YEAR } from './fragments.ts';
 import { ORDINAL, ordinalOf, westernDigits, YEAR_IN_WORDS, yearInWords } from './numberWords.ts';
-import { centuryPeriod, decadePeriod, yearPeriod } from './period.ts';
 import type { Meaning } from './reading.ts';
 import { type Groups, type Setting, type Shape, shape } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import type { PeriodPart } from '../../dossier/dateMention.ts';
+import type { PeriodPart } from '../../../dossier/dateMention.ts';
 import type { Meaning } from './reading.ts';
 
 /** What a shape's pattern caught, by the names of its groups. */

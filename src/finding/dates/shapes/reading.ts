@@ -1,6 +1,6 @@
-import type { DateUnit, PeriodPart } from '../../dossier/dateMention.ts';
-import type { Slice } from '../../dossier/slice.ts';
-import type { Period } from './period.ts';
+import type { DateUnit, PeriodPart } from '../../../dossier/dateMention.ts';
+import type { Slice } from '../../../dossier/slice.ts';
+import type { Period } from '../calendar/period.ts';
 
 /** Which of several like periods is meant: "last", "this" or "next" before its name. */
 export type Turn = 'last' | 'this' | 'next';

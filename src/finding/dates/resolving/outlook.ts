@@ -1,4 +1,4 @@
-import type { Slice } from '../../dossier/slice.ts';
+import type { Slice } from '../../../dossier/slice.ts';
 
 /** Whether the words around a time speak of what is past or what is to come; null where they do not tell. */
 export type Outlook = 'past' | 'future' | null;

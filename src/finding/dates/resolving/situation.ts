@@ -1,8 +1,8 @@
-import type { DateAnchor, DateUnit } from '../../dossier/dateMention.ts';
-import type { Slice } from '../../dossier/slice.ts';
-import { calendarDay } from './calendar.ts';
-import type { Period } from './period.ts';
-import type { Meaning, Reading } from './reading.ts';
+import type { DateAnchor, DateUnit } from '../../../dossier/dateMention.ts';
+import type { Slice } from '../../../dossier/slice.ts';
+import { calendarDay } from '../calendar/calendar.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Meaning, Reading } from '../shapes/reading.ts';
 
 /** What a reading comes to, and why. */
 export interface Resolution {

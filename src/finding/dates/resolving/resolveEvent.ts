@@ -1,12 +1,12 @@
-import type { DateMention } from '../../dossier/dateMention.ts';
-import type { Slice } from '../../dossier/slice.ts';
-import { stem } from '../../languages/stem.ts';
-import { isStopWord } from '../../languages/stopWords.ts';
-import { fold } from '../../text/fold.ts';
-import { sentencesOf } from '../../text/sentences.ts';
-import { tokenize } from '../../text/tokens.ts';
-import { MILLISECONDS_A_DAY } from './calendar.ts';
-import { dayMoved, periodAround } from './period.ts';
+import type { DateMention } from '../../../dossier/dateMention.ts';
+import type { Slice } from '../../../dossier/slice.ts';
+import { stem } from '../../../languages/stem.ts';
+import { isStopWord } from '../../../languages/stopWords.ts';
+import { fold } from '../../../text/fold.ts';
+import { sentencesOf } from '../../../text/sentences.ts';
+import { tokenize } from '../../../text/tokens.ts';
+import { MILLISECONDS_A_DAY } from '../calendar/calendar.ts';
+import { dayMoved, periodAround } from '../calendar/period.ts';
 import { movedRule, type Of, type Resolution, SIZE, unresolved } from './situation.ts';
 
 /** A sentence with its words' stems, and the one day that it gives. */

@@ -1,4 +1,4 @@
-import type { DateUnit, DayInterval, PeriodPart } from '../../dossier/dateMention.ts';
+import type { DateUnit, DayInterval, PeriodPart } from '../../../dossier/dateMention.ts';
 import { calendarDay, type DayNumber, dayNumber, isoDay } from './calendar.ts';
 
 /** A stretch of days, both ends included, that has a name of its own: a day, a week, a quarter … */
