@@ -1,7 +1,7 @@
 import { Dossier, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
-import { languageOf } from '../../src/reading/metadata/languageOf.ts';
+import { detectedLanguage } from '../../src/reading/metadata/detectedLanguage.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';
 import { evalVectors } from './evalVectors.ts';
@@ -19,7 +19,7 @@ export interface LabelledPassage {
  */
 export function memoryDossier(passages: readonly LabelledPassage[]): OpenDossier {
   const documents = passages.map(({ id, title, text }): NumberedDocument => {
-    const language = languageOf(text);
+    const language = detectedLanguage(text);
     return {
       id,
       dossier: 'labelled',

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Block } from '../../src/dossier/document.ts';
 import type { StatementKind } from '../../src/finding/statements/statement.ts';
 import { statementsOf } from '../../src/finding/statements/statements.ts';
-import { languageOf } from '../../src/reading/metadata/languageOf.ts';
+import { detectedLanguage } from '../../src/reading/metadata/detectedLanguage.ts';
 import { plainTextBlocks } from '../../src/reading/text/plainText.ts';
 import { readLines, writeLines } from './jsonLines.ts';
 
@@ -89,7 +89,7 @@ const SINGLE = /['‘‚`]/u;
 function foundIn(doc: string, text: string): readonly Found[] {
   const blocks: readonly Block[] = plainTextBlocks(text);
   const points = codePointsOf(text);
-  return statementsOf(text, blocks, languageOf(text))
+  return statementsOf(text, blocks, detectedLanguage(text))
     .filter(({ kind, depth, start }) => UNMARKED[kind] !== true && depth === 0 && !SINGLE.test(text.charAt(start)))
     .flatMap(({ slices, speaker, confidence }) =>
       slices.map(({ start, end }) => ({

@@ -1,5 +1,5 @@
-import type { Attributed, Attribution } from './attribute.ts';
-import type { Span } from './spans.ts';
+import type { Attributed, Attribution } from './attributing/attribute.ts';
+import type { Span } from './scanning/spans.ts';
 
 /** Spans that are one statement: carried on in the next paragraph, or taken up again after a cue. */
 export interface SpanGroup {

@@ -1,4 +1,4 @@
-import type { Attributed } from './attribute.ts';
+import type { Attributed } from './attributing/attribute.ts';
 import type { SpanGroup } from './groups.ts';
 import type { StatementKind } from './statement.ts';
 

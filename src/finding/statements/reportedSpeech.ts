@@ -3,14 +3,14 @@ import type { Slice } from '../../dossier/slice.ts';
 import type { CueClass, Lexicon } from '../../languages/speechLexicon.ts';
 import { each } from '../../languages/speechLexicon.ts';
 import { lexiconOf } from '../../languages/speechLexicons.ts';
-import { attribute, type Level } from './attribute.ts';
-import type { Cue, Relation } from './cues.ts';
-import type { Mention, MentionKind } from './mention.ts';
-import { ACROSS_HEADING } from './namings.ts';
-import { referentsOf } from './referents.ts';
-import type { ReadSentence, Setting } from './setting.ts';
-import { spansOf } from './spans.ts';
-import { type Surroundings, speakerOf } from './speakers.ts';
+import { attribute, type Level } from './attributing/attribute.ts';
+import { ACROSS_HEADING } from './naming/namings.ts';
+import { referentsOf } from './naming/referents.ts';
+import { type Surroundings, speakerOf } from './naming/speakers.ts';
+import type { Cue, Relation } from './parsing/cues.ts';
+import type { Mention, MentionKind } from './parsing/mention.ts';
+import type { ReadSentence, Setting } from './parsing/setting.ts';
+import { spansOf } from './scanning/spans.ts';
 
 /** Someone who is said to say what a sentence tells. */
 export interface Reporter {

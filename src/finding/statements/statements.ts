@@ -1,11 +1,11 @@
 import type { Block } from '../../dossier/document.ts';
 import { lexiconOf } from '../../languages/speechLexicons.ts';
-import { attribute } from './attribute.ts';
-import { editorialSlices } from './editorial.ts';
+import { attribute } from './attributing/attribute.ts';
 import { groupsOf, type SpanGroup } from './groups.ts';
 import { kindOf } from './kinds.ts';
-import { nameSpeakers } from './naming.ts';
-import { spansOf } from './spans.ts';
+import { nameSpeakers } from './naming/naming.ts';
+import { editorialSlices } from './scanning/editorial.ts';
+import { spansOf } from './scanning/spans.ts';
 import type { Statement } from './statement.ts';
 import { transcriptStatements, unmarkedStatements } from './unmarked.ts';
 

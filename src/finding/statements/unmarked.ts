@@ -1,12 +1,12 @@
 import type { Block } from '../../dossier/document.ts';
 import { overlaps, trimmed } from '../../dossier/slice.ts';
 import type { Lexicon } from '../../languages/speechLexicon.ts';
-import type { Attributed } from './attribute.ts';
-import { introducedSpeaker } from './certain.ts';
-import { linkOf } from './chain.ts';
-import { editorialSlices } from './editorial.ts';
+import type { Attributed } from './attributing/attribute.ts';
+import { introducedSpeaker } from './attributing/certain.ts';
+import { linkOf } from './naming/chain.ts';
+import { editorialSlices } from './scanning/editorial.ts';
+import { areTurns, type Turn, turnAt } from './scanning/turns.ts';
 import type { Statement } from './statement.ts';
-import { areTurns, type Turn, turnAt } from './turns.ts';
 
 /** How sure a label at the head of a turn is. */
 export const LABELLED = 0.97;

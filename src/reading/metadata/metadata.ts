@@ -1,7 +1,7 @@
 import type { DocumentContent, Metadata } from '../../dossier/document.ts';
 import { withoutGaps } from './declaredMetadata.ts';
+import { detectedLanguage } from './detectedLanguage.ts';
 import { fileNameMetadata } from './fileName.ts';
-import { languageOf } from './languageOf.ts';
 import type { Sidecar } from './sidecar.ts';
 import { sidecarMetadata } from './sidecar.ts';
 
@@ -15,6 +15,6 @@ export function completeMetadata(content: DocumentContent, file: string, sidecar
     ...(sidecar === undefined ? {} : sidecarMetadata(sidecar)),
     ...content.metadata,
   };
-  const language = declared.language ?? languageOf(content.text);
+  const language = declared.language ?? detectedLanguage(content.text);
   return { ...declared, ...withoutGaps<Pick<Metadata, 'language'>>({ language }) };
 }

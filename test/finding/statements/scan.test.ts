@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains, overlaps, type Slice } from '../../../src/dossier/slice.ts';
-import { quotationsOf } from '../../../src/finding/statements/scan.ts';
+import { quotationsOf } from '../../../src/finding/statements/scanning/scan.ts';
 import { anyWords } from '../../text/anyWords.ts';
 
 function paragraphsOf(text: string): readonly Slice[] {

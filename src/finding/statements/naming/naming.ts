@@ -1,21 +1,21 @@
-import type { Slice } from '../../dossier/slice.ts';
-import type { Lexicon } from '../../languages/speechLexicon.ts';
-import type { Attributed, Level } from './attribute.ts';
-import { announcedSpeaker, introducedSpeaker, quotedSpeaker, speakerInside } from './certain.ts';
+import type { Slice } from '../../../dossier/slice.ts';
+import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { Attributed, Level } from '../attributing/attribute.ts';
+import { announcedSpeaker, introducedSpeaker, quotedSpeaker, speakerInside } from '../attributing/certain.ts';
+import { plainSpeaker } from '../attributing/plainCue.ts';
+import type { SpanGroup } from '../groups.ts';
+import type { Cue } from '../parsing/cues.ts';
+import type { Held } from '../parsing/frame.ts';
+import type { Mention } from '../parsing/mention.ts';
+import type { Setting } from '../parsing/setting.ts';
+import { wordUseOf } from '../parsing/wordUse.ts';
+import type { Span } from '../scanning/spans.ts';
+import type { ChainLink, Speaker } from '../statement.ts';
+import { LABELLED } from '../unmarked.ts';
 import { linkOf, mediatorsOf } from './chain.ts';
-import type { Cue } from './cues.ts';
-import type { Held } from './frame.ts';
-import type { SpanGroup } from './groups.ts';
-import type { Mention } from './mention.ts';
 import { ACROSS_HEADING } from './namings.ts';
-import { plainSpeaker } from './plainCue.ts';
 import { type Referents, referentsOf } from './referents.ts';
-import type { Setting } from './setting.ts';
-import type { Span } from './spans.ts';
 import { type Surroundings, speakerOf } from './speakers.ts';
-import type { ChainLink, Speaker } from './statement.ts';
-import { LABELLED } from './unmarked.ts';
-import { wordUseOf } from './wordUse.ts';
 
 /** Least confidence with which a speaker is named; see the evaluation of quotations for what each choice costs. */
 export const NAMED = 0.4;

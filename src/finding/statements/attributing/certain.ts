@@ -1,10 +1,10 @@
-import type { Lexicon } from '../../languages/speechLexicon.ts';
-import type { Cue } from './cues.ts';
-import { type Frame, frameOf, type Held } from './frame.ts';
-import type { Mention } from './mention.ts';
-import { type ReadSentence, type Setting, settingOf } from './setting.ts';
-import type { Span } from './spans.ts';
-import type { WordUse } from './wordUse.ts';
+import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { Cue } from '../parsing/cues.ts';
+import { type Frame, frameOf, type Held } from '../parsing/frame.ts';
+import type { Mention } from '../parsing/mention.ts';
+import { type ReadSentence, type Setting, settingOf } from '../parsing/setting.ts';
+import type { WordUse } from '../parsing/wordUse.ts';
+import type { Span } from '../scanning/spans.ts';
 
 /** A speaker that the wording itself names, past all weighing. */
 export interface Certain {

@@ -1,8 +1,8 @@
+import type { Cue } from '../parsing/cues.ts';
+import type { Mention } from '../parsing/mention.ts';
+import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import { breaksBetween, bucket, cuesAround, gapBetween } from './cueSigns.ts';
-import type { Cue } from './cues.ts';
-import type { Mention } from './mention.ts';
 import { nearMentions, signsOfMention } from './mentionSigns.ts';
-import type { ReadSentence, Setting } from './setting.ts';
 import { shapeOf } from './shape.ts';
 import type { Candidate, Decision, Situation } from './situation.ts';
 

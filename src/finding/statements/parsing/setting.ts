@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { Lexicon } from '../../../languages/speechLexicon.ts';
 import type { Cue } from './cues.ts';
 import { cuesOf } from './cues.ts';
 import type { Frame, FrameSentence } from './frame.ts';

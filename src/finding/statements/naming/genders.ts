@@ -1,5 +1,5 @@
+import type { Setting } from '../parsing/setting.ts';
 import { ACROSS_HEADING, type Gender, type Naming } from './namings.ts';
-import type { Setting } from './setting.ts';
 
 /** Pronouns must agree so far, of all that point at a name, to tell its gender. */
 const AGREEMENT = 0.8;

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { Relation } from '../parsing/cues.ts';
+import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { Certain } from './certain.ts';
-import type { Relation } from './cues.ts';
-import type { ReadSentence, Setting } from './setting.ts';
 
 /** How sure it is that a sentence in the mood of reported speech goes on with whom the one before it reports. */
 const CONFIDENCE = 0.75;

@@ -1,12 +1,12 @@
-import type { Block } from '../../dossier/document.ts';
-import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { Block } from '../../../dossier/document.ts';
+import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import { type Frame, frameOf, type Held } from '../parsing/frame.ts';
+import { type Setting, settingOf } from '../parsing/setting.ts';
+import { wordUseOf } from '../parsing/wordUse.ts';
+import type { Span } from '../scanning/spans.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Choice, type Chooser, likeliest } from './choose.ts';
-import { type Frame, frameOf, type Held } from './frame.ts';
-import { type Setting, settingOf } from './setting.ts';
 import type { Candidate, Decision } from './situation.ts';
-import type { Span } from './spans.ts';
-import { wordUseOf } from './wordUse.ts';
 
 /** What was found out about one span. */
 export interface Attribution {

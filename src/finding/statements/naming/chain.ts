@@ -1,8 +1,8 @@
-import type { Slice } from '../../dossier/slice.ts';
-import type { Cue } from './cues.ts';
-import type { Mention } from './mention.ts';
-import type { Setting } from './setting.ts';
-import type { ChainLink } from './statement.ts';
+import type { Slice } from '../../../dossier/slice.ts';
+import type { Cue } from '../parsing/cues.ts';
+import type { Mention } from '../parsing/mention.ts';
+import type { Setting } from '../parsing/setting.ts';
+import type { ChainLink } from '../statement.ts';
 
 /** Longest stretch that a link shows from its speaker to its cue, in UTF-16 units. */
 const LONGEST_LINK = 240;

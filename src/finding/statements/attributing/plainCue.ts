@@ -1,9 +1,9 @@
-import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { Cue, Relation } from '../parsing/cues.ts';
+import type { Mention } from '../parsing/mention.ts';
+import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { Certain } from './certain.ts';
-import type { Cue, Relation } from './cues.ts';
-import type { Mention } from './mention.ts';
 import { reportedSpeaker } from './reported.ts';
-import type { ReadSentence, Setting } from './setting.ts';
 
 /** How sure the plain patterns are, the subject being beside its verb or elsewhere in the clause. */
 const CONFIDENCE = { beside: 0.9, clause: 0.65, reported: 0.6 } as const;

@@ -1,4 +1,4 @@
-import { type Slice, trimmed } from '../../dossier/slice.ts';
+import { type Slice, trimmed } from '../../../dossier/slice.ts';
 
 /** A turn of a transcript: the name before the colon, and the words after it. */
 export interface Turn extends Slice {

@@ -1,4 +1,4 @@
-import { isBody, type Lexicon, roleOf } from '../../languages/speechLexicon.ts';
+import { isBody, type Lexicon, roleOf } from '../../../languages/speechLexicon.ts';
 import type { FrameToken } from './frame.ts';
 import type { Found } from './mention.ts';
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { Lexicon } from '../../../languages/speechLexicon.ts';
 import type { Frame } from './frame.ts';
 
 /** What the whole document tells of its words. */

@@ -19,7 +19,7 @@ const languagesByScript: readonly { readonly letter: RegExp; readonly only: stri
 ];
 
 /** The likely language of a text as its primary tag (`en`), or undefined where the text is too short to tell. */
-export function languageOf(text: string): string | undefined {
+export function detectedLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE_LENGTH);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < MIN_LETTERS) return undefined;

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../../languages/speechLexicon.ts';
-import type { Cue } from './cues.ts';
-import type { ReadSentence, Setting } from './setting.ts';
+import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { Cue } from '../parsing/cues.ts';
+import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { Situation } from './situation.ts';
 
 /** Distances in words that are told apart. */

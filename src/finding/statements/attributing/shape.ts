@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../languages/speechLexicon.ts';
-import type { ReadSentence, Setting } from './setting.ts';
+import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { Situation } from './situation.ts';
 
 /** The shape of the quoted words, as far as it tells what stands around them. */

@@ -1,9 +1,9 @@
-import type { Slice } from '../../dossier/slice.ts';
-import type { Lexicon } from '../../languages/speechLexicon.ts';
-import { fold } from '../../text/fold.ts';
-import type { FrameToken } from './frame.ts';
-import type { Mention } from './mention.ts';
-import type { ReadSentence, Setting } from './setting.ts';
+import type { Slice } from '../../../dossier/slice.ts';
+import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import { fold } from '../../../text/fold.ts';
+import type { FrameToken } from '../parsing/frame.ts';
+import type { Mention } from '../parsing/mention.ts';
+import type { ReadSentence, Setting } from '../parsing/setting.ts';
 
 export type Gender = 'he' | 'she';
 

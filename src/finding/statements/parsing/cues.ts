@@ -1,4 +1,4 @@
-import type { CueClass, Lexicon } from '../../languages/speechLexicon.ts';
+import type { CueClass, Lexicon } from '../../../languages/speechLexicon.ts';
 import type { Frame, FrameSentence } from './frame.ts';
 import type { Mention } from './mention.ts';
 

@@ -1,10 +1,10 @@
-import type { Slice } from '../../dossier/slice.ts';
-import type { Lexicon, PronounKind } from '../../languages/speechLexicon.ts';
-import { fold } from '../../text/fold.ts';
+import type { Slice } from '../../../dossier/slice.ts';
+import type { Lexicon, PronounKind } from '../../../languages/speechLexicon.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Setting } from '../parsing/setting.ts';
 import { type FullNames, fullestName, fullNamesOf } from './fullNames.ts';
 import { gendersOf } from './genders.ts';
 import { type Gender, type Naming, namingsOf } from './namings.ts';
-import type { Setting } from './setting.ts';
 
 /** Whom a mention stands for, and how sure that is, from 0 to 1. */
 export interface Referent {

@@ -1,4 +1,4 @@
-import type { Slice } from '../../dossier/slice.ts';
+import type { Slice } from '../../../dossier/slice.ts';
 
 /** Brackets of an editor, footnote numbers among them, and the ellipses where something was cut. */
 const EDITORIAL = /\[[^[\]]{1,300}\]|…|\.{3,}|\. \. \./gu;

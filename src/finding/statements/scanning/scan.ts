@@ -1,5 +1,5 @@
-import type { Slice } from '../../dossier/slice.ts';
-import { APOSTROPHES } from '../../text/fold.ts';
+import type { Slice } from '../../../dossier/slice.ts';
+import { APOSTROPHES } from '../../../text/fold.ts';
 import { type MarkPairs, markPairsOf, SURE_OPENERS } from './marks.ts';
 
 /** A stretch between quotation marks. */

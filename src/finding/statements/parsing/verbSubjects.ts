@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { Lexicon } from '../../../languages/speechLexicon.ts';
 import type { FrameToken } from './frame.ts';
 import type { Found } from './mention.ts';
 

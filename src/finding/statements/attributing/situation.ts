@@ -1,7 +1,7 @@
-import type { Lexicon } from '../../languages/speechLexicon.ts';
-import type { Cue } from './cues.ts';
-import type { Mention } from './mention.ts';
-import type { Setting } from './setting.ts';
+import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { Cue } from '../parsing/cues.ts';
+import type { Mention } from '../parsing/mention.ts';
+import type { Setting } from '../parsing/setting.ts';
 
 /** A mention that may be the speaker of a quotation, with what speaks for and against it. */
 export interface Candidate {

@@ -1,5 +1,5 @@
-import type { Block } from '../../dossier/document.ts';
-import type { Slice } from '../../dossier/slice.ts';
+import type { Block } from '../../../dossier/document.ts';
+import type { Slice } from '../../../dossier/slice.ts';
 import { type Quotation, quotationsOf } from './scan.ts';
 import { areTurns, turnAt } from './turns.ts';
 

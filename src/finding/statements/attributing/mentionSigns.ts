@@ -1,8 +1,8 @@
+import type { Cue } from '../parsing/cues.ts';
+import { looksLikeVerb } from '../parsing/cues.ts';
+import type { Mention } from '../parsing/mention.ts';
+import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { cuesAround } from './cueSigns.ts';
-import type { Cue } from './cues.ts';
-import { looksLikeVerb } from './cues.ts';
-import type { Mention } from './mention.ts';
-import type { ReadSentence, Setting } from './setting.ts';
 import type { Situation } from './situation.ts';
 
 /** In a sentence with more names than these, the far ones are out of the question. */

@@ -1,12 +1,12 @@
-import type { Lexicon } from '../../languages/speechLexicon.ts';
-import { fold } from '../../text/fold.ts';
-import type { FrameToken } from './frame.ts';
+import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Candidate } from '../attributing/situation.ts';
+import type { FrameToken } from '../parsing/frame.ts';
+import type { Mention } from '../parsing/mention.ts';
+import type { Setting } from '../parsing/setting.ts';
 import { fullestName } from './fullNames.ts';
-import type { Mention } from './mention.ts';
 import { bareName } from './namings.ts';
 import { lastNamed, namingIn, type Referent, type Referents, referentOfPronoun, referentOfRole } from './referents.ts';
-import type { Setting } from './setting.ts';
-import type { Candidate } from './situation.ts';
 
 /** What is known where a mention is to be understood. */
 export interface Surroundings {
