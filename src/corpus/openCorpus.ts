@@ -10,6 +10,7 @@ import { Arrivals } from '../keeping/arrivals.ts';
 import { CitationLedger } from '../keeping/citationLedger.ts';
 import { openDatabase, transaction } from '../keeping/database.ts';
 import { type ReadContent, Snapshot, type SnapshotEntry } from '../keeping/snapshot.ts';
+import { sentencesOf } from '../languages/sentences.ts';
 import type { OpenDossier } from '../openDossier.ts';
 import { type DossierFolder, type FoundFile, listDossiers } from '../reading/folder.ts';
 import { findSidecar } from '../reading/metadata/sidecar.ts';
@@ -19,7 +20,6 @@ import { ANALYSIS_VERSION, MiniSearchIndex } from '../search/engines/memory/mini
 import { MEANING_VERSION, Meaning } from '../search/meaning/meaning.ts';
 import type { WordVectors } from '../search/meaning/wordVectors.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import { fingerprint } from './fingerprint.ts';
 import { PEOPLE_FILE, type ReadPeople, readPeople } from './peopleFile.ts';
 

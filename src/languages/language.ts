@@ -1,3 +1,8 @@
+import type { QuestionWords } from './questionWords.ts';
+import type { SentenceWords } from './sentenceWords.ts';
+import type { SmallWords } from './smallWords.ts';
+import type { Stemming } from './stemming.ts';
+
 /**
  * What the program knows of one human language. Each part is optional: a language without it is read by the rules that
  * hold for all languages. Every table is in the language's own folder, one file a part; this file only names the parts.
@@ -5,4 +10,8 @@
 export interface Language {
   /** Primary subtag of BCP 47, such as `en`. */
   readonly tag: string;
+  readonly stem?: Stemming;
+  readonly smallWords?: SmallWords;
+  readonly sentences?: SentenceWords;
+  readonly questionWords?: QuestionWords;
 }

@@ -1,8 +1,8 @@
 import { tokenize } from '../text/tokens.ts';
-import { askingWords } from './questionWords.ts';
+import { LANGUAGES, languageOf } from './list.ts';
 import { isStopWord } from './stopWords.ts';
 
-/** Scripts that tell the language, as far as documents are analysed. */
+/** Scripts that show the language. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
   [/\p{Script=Han}/u, 'zh'],
@@ -11,15 +11,17 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hebrew}/u, 'he'],
 ];
 
-/** Languages of the Latin script whose small words are known; the first wins where several fit alike. */
-const LATIN = ['en', 'de', 'es', 'tr'] as const;
+/** Languages that their script does not tell, by the words by which they ask; of several that fit alike the first wins. */
+const BY_WORDS: readonly string[] = LANGUAGES.filter(
+  ({ tag, questionWords }) => questionWords !== undefined && !SCRIPTS.some(([, language]) => language === tag),
+).map(({ tag }) => tag);
 
-/** A word to ask with tells more than another small word, which several languages may share. */
+/** A word to ask with shows more than another small word, which several languages may share. */
 const ASKING_COUNTS = 2;
 
 /**
  * The language (primary tag) in which a question is put, by its script and its small words: a question is too short for
- * statistics of letters. English where nothing tells.
+ * statistics of letters. English if nothing shows the language.
  */
 export function languageOfQuestion(text: string): string {
   const script = SCRIPTS.find(([letter]) => letter.test(text));
@@ -28,9 +30,10 @@ export function languageOfQuestion(text: string): string {
   // Without a mark of its own language a telegram needs more than one word that is also a name: “kim letter”.
   let best = 'en';
   let most = /[?¿]|[^\p{ASCII}\p{P}\s]/u.test(text) ? 0 : ASKING_COUNTS;
-  for (const language of LATIN) {
+  for (const language of BY_WORDS) {
+    const asking = languageOf(language)?.questionWords?.asking;
     const score = words.reduce(
-      (sum, word) => sum + (askingWords(language).has(word) ? ASKING_COUNTS : isStopWord(word, [language]) ? 1 : 0),
+      (sum, word) => sum + (asking?.has(word) === true ? ASKING_COUNTS : isStopWord(word, [language]) ? 1 : 0),
       0,
     );
     if (score > most || (language === 'en' && score === most)) {

@@ -2,13 +2,28 @@ import { arabic } from './ar/language.ts';
 import { german } from './de/language.ts';
 import { english } from './en/language.ts';
 import { spanish } from './es/language.ts';
+import { french } from './fr/language.ts';
 import type { Language } from './language.ts';
 import { russian } from './ru/language.ts';
 import { turkish } from './tr/language.ts';
 import { chinese } from './zh/language.ts';
 
 /** Every language that has a folder; English first, because its rules also serve texts of no known language. */
-export const LANGUAGES: readonly Language[] = [english, german, spanish, russian, arabic, turkish, chinese];
+export const LANGUAGES: readonly Language[] = [english, german, spanish, russian, arabic, turkish, chinese, french];
+
+/** The words that one language (BCP 47 tag) has of some kind; empty if it has none. */
+export function wordsIn(
+  tag: string,
+  wordsOf: (language: Language) => ReadonlySet<string> | undefined,
+): ReadonlySet<string> {
+  const language = languageOf(tag);
+  return (language === undefined ? undefined : wordsOf(language)) ?? new Set();
+}
+
+/** The words of some kind that the languages have, all together. */
+export function wordsOfAll(wordsOf: (language: Language) => ReadonlySet<string> | undefined): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap((language) => [...(wordsOf(language) ?? [])]));
+}
 
 const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) => [language.tag, language]));
 

@@ -1,8 +1,6 @@
 import snowball from 'snowball-stemmers';
 import { remembered } from '../text/remembered.ts';
-import { arabicStem } from './ar/stem.ts';
-import { baseForm } from './en/irregularWords.ts';
-import { turkishStem } from './tr/stem.ts';
+import { languageOf } from './list.ts';
 
 /** Snowball's algorithm for each language, by primary language tag. */
 const ALGORITHMS: Readonly<Record<string, string>> = {
@@ -69,17 +67,8 @@ export function stem(folded: string, language: string): string {
 }
 
 function stemmerFor(language: string, algorithm: string): (word: string) => string {
-  if (language === 'ar') return arabicStem;
-  if (language === 'tr') return turkishStem;
   const stemmer = snowball.newStemmer(algorithm);
-  if (language === 'en') return (word) => stemmer.stem(baseForm(word)) || word;
-  if (language === 'es') return (word) => withoutLostAccents(stemmer.stem(word) || word);
-  return (word) => stemmer.stem(word) || word;
+  const plain = (word: string): string => stemmer.stem(word) || word;
+  const own = languageOf(language)?.stem;
+  return own === undefined ? plain : (word) => own(word, plain);
 }
-
-/** Snowball knows -ción, -ió and -ía by their accents, which folding has taken away. */
-function withoutLostAccents(stemmed: string): string {
-  const bare = stemmed.replace(/(?:[ai]?cion|i)$/u, '');
-  return bare.length >= SHORTEST_SPANISH ? bare : stemmed;
-}
-const SHORTEST_SPANISH = 4;

@@ -1,7 +1,8 @@
 import * as lists from 'stopword';
 import { fold } from '../text/fold.ts';
-import { askingWords } from './questionWords.ts';
+import { languageOf } from './list.ts';
 
+/** The lists of the package, by primary language tag; a language needs no folder to have one. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   ar: lists.ara,
   de: lists.deu,
@@ -19,21 +20,6 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   zh: lists.zho,
 };
 
-/** Words of English questions and their contractions that the common list lacks. */
-const MORE_ENGLISH: readonly string[] = (
-  'were does doing done having been being am whom whose why when there here whether between about against during before after above below again further once any each few no nor not own than too very can will just don should now please tell me ' +
-  'dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt shouldnt'
-).split(' ');
-
-/** Words that the common lists take for empty though subjects are made of them. */
-const CONTENT: Readonly<Record<string, readonly string[]>> = {
-  ar: 'زيارة قوة اعادة برس وكالة لوكالة استحال اعلنت صفر ذاتي الذاتي مليون مليار'.split(' '),
-  de: 'gott ag gehen geht gegangen mann mensch menschen tag tage tagen jahr jahre jahren uhr wort'.split(' '),
-  ru: 'человек человека жизнь город'.split(' '),
-  tr: 'milyar milyon katrilyon trilyon'.split(' '),
-  zh: '年 月 日 时 分 秒 小 多'.split(' '),
-};
-
 const folded = new Map<string, ReadonlySet<string>>();
 
 /** Whether a folded word carries no content in one of the languages (primary tags). */
@@ -45,13 +31,14 @@ export function isStopWord(word: string, languages: Iterable<string>): boolean {
 }
 
 function stopWordsOf(language: string): ReadonlySet<string> {
-  let words = folded.get(language);
-  if (words === undefined) {
-    const list = LISTS[language] ?? [];
-    const content = new Set((CONTENT[language] ?? []).map(fold));
-    const listed = list.map(fold).filter((word) => !content.has(word));
-    words = new Set([...listed, ...(language === 'en' ? MORE_ENGLISH.map(fold) : []), ...askingWords(language)]);
-    folded.set(language, words);
-  }
+  const known = folded.get(language);
+  if (known !== undefined) return known;
+  const { smallWords = {}, questionWords } = languageOf(language) ?? {};
+  const words = new Set([
+    ...(LISTS[language] ?? []).map(fold).filter((word) => smallWords.content?.has(word) !== true),
+    ...(smallWords.stopWords ?? []),
+    ...(questionWords?.asking ?? []),
+  ]);
+  folded.set(language, words);
   return words;
 }

@@ -1,6 +1,6 @@
 import type { Asked } from '../answering/spans/span.ts';
 import { languageOfQuestion } from '../languages/languageOfQuestion.ts';
-import { isEmptyInQuestion } from '../languages/questionWords.ts';
+import { wordsIn } from '../languages/list.ts';
 import { type Filters, parseQuery, type Query } from '../search/query/query.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -16,11 +16,12 @@ export interface Question extends Asked {
 export function readQuestion(text: string, filters: Filters): Question {
   const language = languageOfQuestion(text);
   const asking = readAsking(text);
-  const isEmpty = (word: string): boolean => {
-    if (isInitials(word)) return false;
-    const folded = fold(word);
-    return isEmptyInQuestion(folded, language) || (asking.wanted === 'statement' && SAYING.has(folded));
-  };
+  const empty = [
+    wordsIn(language, ({ questionWords }) => questionWords?.asking),
+    wordsIn(language, ({ questionWords }) => questionWords?.empty),
+    ...(asking.wanted === 'statement' ? [wordsIn(language, ({ questionWords }) => questionWords?.saying)] : []),
+  ];
+  const isEmpty = (word: string): boolean => !isInitials(word) && empty.some((words) => words.has(fold(word)));
   const query = parseQuery(softened(text));
   const telling = query.clauses.filter(
     ({ negated, alternatives }) =>
@@ -38,17 +39,6 @@ export function readQuestion(text: string, filters: Filters): Question {
     },
   };
 }
-
-/** Whoever is asked what somebody said need not say “said”: the answer may write, tell or claim. */
-const SAYING: ReadonlySet<string> = new Set(
-  (
-    'say says said saying tell tells told state states stated statement declare declares declared ' +
-    'sagte sagt sagen gesagt erklärte erklärt dijo dice dijeron declaró сказал сказала заявил заявила сообщил ' +
-    'dedi söyledi açıkladı قال قالت صرح صرحت 说 說 表示'
-  )
-    .split(' ')
-    .map(fold),
-);
 
 /**
  * What is asked, as a query: marks of quotation around more than a few words quote somebody rather than demand these

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cutPassages, LONGEST_PASSAGE } from '../../src/dossier/cutPassages.ts';
 import type { Block } from '../../src/dossier/document.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
-import { sentencesOf } from '../../src/text/sentences.ts';
+import { sentencesOf } from '../../src/languages/sentences.ts';
 import { prose } from '../fixtures/prose.ts';
 import { anyWords } from '../text/anyWords.ts';
 

@@ -1,6 +1,5 @@
 import { contains } from '../../dossier/slice.ts';
-import { negationsOf } from '../../languages/negations.ts';
-import { SUPERLATIVES } from '../../languages/superlatives.ts';
+import { wordsIn, wordsOfAll } from '../../languages/list.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { wordsOf } from '../../search/matching.ts';
 import type { Hit } from '../../search/retrieve.ts';
@@ -34,6 +33,8 @@ export interface Evidence {
   readonly wording: number;
 }
 
+const SUPERLATIVES = wordsOfAll(({ smallWords }) => smallWords?.superlatives);
+
 /** Reads off the evidence for the first passage, or null where there is none. */
 export function evidenceOf(
   { asked, question: { language }, candidates, found }: Considered,
@@ -45,7 +46,7 @@ export function evidenceOf(
   const question = tokenize(asked).map(({ folded }) => folded);
   const passage = wordsOf(hit).tokens;
   const said = new Set(passage.filter((token) => contains(sentence, token)).map(({ folded }) => folded));
-  const negations = negationsOf(language);
+  const negations = wordsIn(language, ({ smallWords }) => smallWords?.negations);
   const numbers = question.filter((word) => /\p{Nd}/u.test(word));
   const superlatives = question.filter((word) => SUPERLATIVES.has(word));
   const weight = hit.byClause.reduce((sum, one) => sum + one.weight, 0);

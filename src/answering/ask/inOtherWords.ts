@@ -1,4 +1,4 @@
-import { askingWords } from '../../languages/questionWords.ts';
+import { wordsIn } from '../../languages/list.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { isQuestion } from '../../questions/isQuestion.ts';
 import type { Question } from '../../questions/question.ts';
@@ -18,7 +18,7 @@ export function relatedTo(
   hits: readonly Hit[],
   open: OpenDossier,
 ): readonly RelatedPassage[] {
-  const asking = askingWords(question.language);
+  const asking = wordsIn(question.language, ({ questionWords }) => questionWords?.asking);
   // Keywords are looked for as words; only a question can have an answer that is put otherwise.
   if (wantOf(hits) === 0 || !(isQuestion(text) || words.some((word) => asking.has(word)))) return [];
   return relatedByMeaning(open, words, CONSIDERING.related).filter(({ indexed }) =>

@@ -1,11 +1,11 @@
 import { contains, type Slice } from '../../dossier/slice.ts';
-import { negationsOf } from '../../languages/negations.ts';
+import { wordsIn } from '../../languages/list.ts';
+import { sentencesOf } from '../../languages/sentences.ts';
 import type { Question } from '../../questions/question.ts';
 import { wordsOf } from '../../search/matching.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
 import { RANKING } from '../../search/ranking.ts';
 import type { Hit } from '../../search/retrieve.ts';
-import { sentencesOf } from '../../text/sentences.ts';
 import { asksForSpan, candidatesIn } from '../spans/span.ts';
 import { CONSIDERING } from './considering.ts';
 
@@ -34,7 +34,7 @@ export function weighedSentences(
   const slices = hits.flatMap((hit) => sentencesOf(hit.document.text, hit.passage).map((slice) => ({ hit, slice })));
   const words = slices.map(({ hit, slice }) => foldedIn(hit, slice));
   const alike = asShares(grams.likeness(wording, words, RANKING.bm25));
-  const negations = negationsOf(question.language);
+  const negations = wordsIn(question.language, ({ smallWords }) => smallWords?.negations);
   // What is asked for by its kind is told by a sentence that affirms; reasons and events may well be told by a denial.
   const mayDeny = !asksForSpan(question.wanted) || wording.some((word) => negations.has(word));
   const sentences = new Map<Hit, WeighedSentence[]>(hits.map((hit) => [hit, []]));

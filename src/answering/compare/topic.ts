@@ -1,8 +1,8 @@
 import { overlaps } from '../../dossier/slice.ts';
 import { isSameDay, namesDay, ownDayOf, type ToldDay, toldDaysOf, typedDay } from '../../finding/voices/toldDays.ts';
+import { sentencesOf } from '../../languages/sentences.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { IndexedPassage } from '../../search/passageIndex.ts';
-import { sentencesOf } from '../../text/sentences.ts';
 import { type Considered, consider } from '../ask/consider.ts';
 import type { Account } from './accounts.ts';
 import { coverage, featuresOf, type WantedFeature, wantedFeatures } from './features.ts';

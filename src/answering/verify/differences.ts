@@ -1,8 +1,9 @@
 import type { Difference } from '../../answer.ts';
-import { NEGATIONS } from '../../languages/negations.ts';
+import { wordsOfAll } from '../../languages/list.ts';
 import type { Step } from '../../text/align.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';
 
+const NEGATIONS = wordsOfAll(({ smallWords }) => smallWords?.negations);
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +

@@ -3,7 +3,7 @@ import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { sentencesOf } from '../../languages/sentences.ts';
 import type { Location } from './locate.ts';
 
 /** The stretch of the document in which the words stand. */

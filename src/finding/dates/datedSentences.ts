@@ -2,7 +2,7 @@ import type { DateAnchor, DateMention, DateRelation, DateUnit, DayInterval } fro
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { sentencesOf } from '../../languages/sentences.ts';
 import { dateMentionsOfDocument } from '../dateMentionsOfDocument.ts';
 
 /** A sentence of a document with a time that it names; one that names two times is here twice. */

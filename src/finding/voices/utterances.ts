@@ -1,8 +1,8 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
+import { sentencesOf } from '../../languages/sentences.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import { sentencesOf } from '../../text/sentences.ts';
 import { type People, peopleOf } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import { speakerOf } from '../people/statementsBy.ts';

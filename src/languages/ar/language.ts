@@ -1,3 +1,11 @@
 import type { Language } from '../language.ts';
+import { arabicQuestionWords } from './questionWords.ts';
+import { arabicSmallWords } from './smallWords.ts';
+import { arabicStem } from './stem.ts';
 
-export const arabic = { tag: 'ar' } satisfies Language;
+export const arabic = {
+  tag: 'ar',
+  questionWords: arabicQuestionWords,
+  smallWords: arabicSmallWords,
+  stem: arabicStem,
+} satisfies Language;

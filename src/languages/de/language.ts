@@ -1,3 +1,11 @@
 import type { Language } from '../language.ts';
+import { germanQuestionWords } from './questionWords.ts';
+import { germanSentences } from './sentences.ts';
+import { germanSmallWords } from './smallWords.ts';
 
-export const german = { tag: 'de' } satisfies Language;
+export const german = {
+  tag: 'de',
+  questionWords: germanQuestionWords,
+  sentences: germanSentences,
+  smallWords: germanSmallWords,
+} satisfies Language;

@@ -1,3 +1,13 @@
 import type { Language } from '../language.ts';
+import { englishQuestionWords } from './questionWords.ts';
+import { englishSentences } from './sentences.ts';
+import { englishSmallWords } from './smallWords.ts';
+import { englishStem } from './stem.ts';
 
-export const english = { tag: 'en' } satisfies Language;
+export const english = {
+  tag: 'en',
+  questionWords: englishQuestionWords,
+  sentences: englishSentences,
+  smallWords: englishSmallWords,
+  stem: englishStem,
+} satisfies Language;

@@ -1,3 +1,11 @@
 import type { Language } from '../language.ts';
+import { spanishQuestionWords } from './questionWords.ts';
+import { spanishSmallWords } from './smallWords.ts';
+import { spanishStem } from './stem.ts';
 
-export const spanish = { tag: 'es' } satisfies Language;
+export const spanish = {
+  tag: 'es',
+  questionWords: spanishQuestionWords,
+  smallWords: spanishSmallWords,
+  stem: spanishStem,
+} satisfies Language;

@@ -1,3 +1,11 @@
 import type { Language } from '../language.ts';
+import { russianQuestionWords } from './questionWords.ts';
+import { russianSentences } from './sentences.ts';
+import { russianSmallWords } from './smallWords.ts';
 
-export const russian = { tag: 'ru' } satisfies Language;
+export const russian = {
+  tag: 'ru',
+  questionWords: russianQuestionWords,
+  sentences: russianSentences,
+  smallWords: russianSmallWords,
+} satisfies Language;

@@ -1,5 +1,5 @@
 import { contains, type Slice } from '../../dossier/slice.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { sentencesOf } from '../../languages/sentences.ts';
 import { wordsOf } from '../matching.ts';
 import type { IndexedPassage, PassageIndex } from '../passageIndex.ts';
 import { alignmentWith, askedWords } from './kinship.ts';

@@ -1,9 +1,9 @@
 import type { DateMention } from '../../../dossier/dateMention.ts';
 import type { Slice } from '../../../dossier/slice.ts';
+import { sentencesOf } from '../../../languages/sentences.ts';
 import { stem } from '../../../languages/stem.ts';
 import { isStopWord } from '../../../languages/stopWords.ts';
 import { fold } from '../../../text/fold.ts';
-import { sentencesOf } from '../../../text/sentences.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { MILLISECONDS_A_DAY } from '../calendar/calendar.ts';
 import { dayMoved, periodAround } from '../calendar/period.ts';

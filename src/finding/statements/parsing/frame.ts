@@ -1,6 +1,6 @@
 import type { Slice } from '../../../dossier/slice.ts';
+import { sentencesOf } from '../../../languages/sentences.ts';
 import { APOSTROPHES } from '../../../text/fold.ts';
-import { sentencesOf } from '../../../text/sentences.ts';
 
 /** A word or a mark of a frame, or one whole quotation. */
 export interface FrameToken extends Slice {

@@ -1,8 +1,8 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { z } from 'zod';
 import type { Dossier } from '../../../dossier/dossier.ts';
+import { sentencesOf } from '../../../languages/sentences.ts';
 import { stem, stemmingLanguage } from '../../../languages/stem.ts';
-import { sentencesOf } from '../../../text/sentences.ts';
 import { type Token, tokenize } from '../../../text/tokens.ts';
 import {
   CharacterGrams,

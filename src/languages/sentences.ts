@@ -1,23 +1,10 @@
 import type { Slice } from '../dossier/slice.ts';
+import { LANGUAGES } from './list.ts';
 
-/** Words after which a full stop does not end a sentence, without their dot, in lower case. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms mx dr prof rev hon st gen col lt capt sgt maj adm cmdr gov sen rep pres amb min dep ' +
-    'vs cf al approx dept est ed eds ca sic viz ' +
-    'jan feb apr jun jul aug sept sep oct nov dec mon tue thu fri ' +
-    'assn univ ave blvd rd ft mt e.g i.e ' +
-    'bzw usw ca z.b d.h u.a bspw nr str г гг т.е т.д т.п им ул'
-  ).split(' '),
-);
-
-/** Words that are abbreviations only before a number: “no. 7”, but “he said no.” */
-const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
-  'no nos p pp vol vols fig figs art sec para ch mar sat sun wed'.split(' '),
-);
-
-/** Abbreviations that end a sentence as often as not, so that what follows must tell. */
-const MAY_END: ReadonlySet<string> = new Set('a.m p.m etc inc ltd co corp bros jr sr'.split(' '));
+const words = LANGUAGES.flatMap(({ sentences }) => sentences ?? []);
+const ABBREVIATIONS: ReadonlySet<string> = new Set(words.flatMap(({ abbreviations = [] }) => [...abbreviations]));
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(words.flatMap(({ beforeNumbers = [] }) => [...beforeNumbers]));
+const MAY_END: ReadonlySet<string> = new Set(words.flatMap(({ mayEnd = [] }) => [...mayEnd]));
 
 /** What may close a sentence after its mark: quotes, brackets, footnote marks. */
 const CLOSERS = '["\'”’»›)\\]}」』]';
@@ -26,9 +13,10 @@ const END = new RegExp(`(?:[.!?…؟。！？।]+|\\.{2,})(?:${CLOSERS}|\\[\\d{
 const OPENER = /^[\s"'“‘„«‹([{—–\-…「『]*/u;
 
 /**
- * The sentences of a stretch of text, in order, without white space around them. Rules over the marks that
- * end a sentence: what follows must look like a beginning, what precedes must not be an abbreviation, an
- * initial or a number in the middle of one. Line breaks alone end nothing: lines may be wrapped.
+ * The sentences of a stretch of text, in order, without white space around them; offsets count UTF-16 units of the text.
+ * Rules over the marks that end a sentence: what follows must look like a beginning, and what precedes must not be an
+ * abbreviation, an initial or a number in the middle of a sentence. A line break alone ends nothing, because lines may be
+ * wrapped.
  */
 export function sentencesOf(text: string, within: Slice = { start: 0, end: text.length }): readonly Slice[] {
   const part = text.slice(within.start, within.end);
@@ -79,10 +67,8 @@ function endsSentence(text: string, mark: number, marks: string, end: number): b
   return true;
 }
 
-/** What follows a German ordinal: “am 14. März”, “im 19. Jahrhundert”. */
-const AFTER_ORDINAL =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Jahrtausends?|Lebensjahr\p{Ll}*|Jahrestag\p{Ll}*|Geburtstag\p{Ll}*)(?!\p{L})/u;
-
-/** Words that begin sentences far more often than names that follow initials. */
-const BEGINNINGS =
-  /^(?:The|This|That|These|Those|It|He|She|They|We|I|In|On|At|A|An|But|And|According|However|When|While|As|For|If)\b/u;
+const AFTER_ORDINAL = new RegExp(
+  `^(?:${words.flatMap(({ afterOrdinal = [] }) => afterOrdinal).join('|')})(?!\\p{L})`,
+  'u',
+);
+const BEGINNINGS = new RegExp(`^(?:${words.flatMap(({ beginnings = [] }) => [...beginnings]).join('|')})\\b`, 'u');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../src/text/sentences.ts';
-import { anyWords } from './anyWords.ts';
+import { sentencesOf } from '../../src/languages/sentences.ts';
+import { anyWords } from '../text/anyWords.ts';
 
 /** Each case is written with `¦` where a sentence ends and the next begins. */
 const CASES: readonly (readonly [why: string, text: string])[] = [

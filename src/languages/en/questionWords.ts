@@ -1,0 +1,10 @@
+import type { QuestionWords } from '../questionWords.ts';
+import { foldedWords } from '../wordList.ts';
+
+export const englishQuestionWords: QuestionWords = {
+  asking: foldedWords('who whom whose what which when where why how'),
+  empty: foldedWords(
+    'did does do was were is are has have had can could would should will many much long often tell please there any anyone anything someone something',
+  ),
+  saying: foldedWords('say says said saying tell tells told state states stated statement declare declares declared'),
+};

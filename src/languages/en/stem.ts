@@ -1,0 +1,5 @@
+import type { Stemming } from '../stemming.ts';
+import { baseForm } from './irregularWords.ts';
+
+/** Snowball's stem of the base form, so that “ran” meets “run”. */
+export const englishStem: Stemming = (folded, snowball) => snowball(baseForm(folded));

@@ -1,0 +1,6 @@
+import type { SmallWords } from '../smallWords.ts';
+import { foldedWords } from '../wordList.ts';
+
+export const spanishSmallWords: SmallWords = {
+  negations: foldedWords('no sin nunca jamás nadie ninguno'),
+};

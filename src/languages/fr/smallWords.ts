@@ -1,0 +1,6 @@
+import type { SmallWords } from '../smallWords.ts';
+import { foldedWords } from '../wordList.ts';
+
+export const frenchSmallWords: SmallWords = {
+  negations: foldedWords('ne pas jamais sans aucun'),
+};

@@ -1,0 +1,6 @@
+import type { SentenceWords } from '../sentenceWords.ts';
+import { wordsOf } from '../wordList.ts';
+
+export const russianSentences: SentenceWords = {
+  abbreviations: new Set(wordsOf('г гг т.е т.д т.п им ул')),
+};
