@@ -1,7 +1,7 @@
-import type { Answer } from '../src/answer.ts';
 import type { Choice } from '../src/choice.ts';
 import type { CommandOption, CommandRequest, Subcommand } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
+import type { Answer } from '../src/json/answerJson.ts';
 import type { OpenDossier } from '../src/openDossier.ts';
 import { EXAMPLES } from '../src/team/digests/readTimes.ts';
 import { addSchedule, dropSchedule, listSchedules, showDigest } from '../src/team/digests/schedules.ts';

@@ -1,6 +1,6 @@
-import type { Answer } from '../src/answer.ts';
 import { brief, prepareBrief } from '../src/answering/overview/overview.ts';
 import type { CommandRequest, Subcommand } from '../src/command.ts';
+import type { Answer } from '../src/json/answerJson.ts';
 import type { Step } from '../src/step.ts';
 import { required } from './filters.ts';
 

@@ -1,7 +1,7 @@
-import { type Answer, EXPORT_FORMATS, type ExportFormat } from '../src/answer.ts';
 import { completeCitation } from '../src/answering/sources/complete.ts';
 import type { Command, CommandOption, CommandRequest } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
+import { type Answer, EXPORT_FORMATS, type ExportFormat } from '../src/json/answerJson.ts';
 import { completeBriefing, completePin } from '../src/team/briefing/complete.ts';
 import { BriefingDesk } from '../src/team/briefing/desk.ts';
 import { LONGEST_NAME, LONGEST_NOTE } from '../src/team/briefing/limits.ts';

@@ -1,7 +1,7 @@
-import type { Answer } from '../src/answer.ts';
 import { emptyAnswer } from '../src/answering/result.ts';
 import type { Command, Subcommand } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
+import type { Answer } from '../src/json/answerJson.ts';
 
 export const help = {
   name: 'help',

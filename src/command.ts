@@ -1,6 +1,6 @@
-import type { Answer } from './answer.ts';
 import type { Choice } from './choice.ts';
 import { UserError } from './errors.ts';
+import type { Answer } from './json/answerJson.ts';
 import type { OpenDossier } from './openDossier.ts';
 import type { Step } from './step.ts';
 import type { Team } from './team/team.ts';

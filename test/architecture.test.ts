@@ -57,7 +57,7 @@ describe('the check of the rooms', () => {
       "import { b } from '../languages/b.ts';",
       /other room builds/,
     ],
-    ['a mixed import', 'src/dossier/a.ts', "import { type A, b } from '../answer.ts';", /more than types/],
+    ['a mixed import', 'src/team/a.ts', "import { type A, b } from '../keeping/b.ts';", /more than types/],
     ['an import over several lines', 'src/dossier/a.ts', "import {\n  b,\n  c,\n} from '../search/b.ts';", /domain/],
     ['a re-export', 'src/search/a.ts', "export * from '../keeping/b.ts';", /exchanged for a search cluster/],
     ['a dynamic import', 'src/discord/a.ts', "const a = await import('../../commands/ask.ts');", /handed the commands/],
@@ -101,8 +101,8 @@ describe('the check of the rooms', () => {
   });
 
   it.each([
-    ['types where types are allowed', 'src/dossier/a.ts', "import type { A } from '../answer.ts';"],
-    ['inline types', 'src/dossier/a.ts', "import { type A, type B } from '../answer.ts';"],
+    ['types where types are allowed', 'src/team/a.ts', "import type { A } from '../keeping/b.ts';"],
+    ['inline types', 'src/team/a.ts', "import { type A, type B } from '../keeping/b.ts';"],
     ['comments', 'src/dossier/a.ts', "// import { b } from '../search/b.ts';\n/* process.env */"],
     ['neighbours', 'src/sandbox/routes/a.ts', "import { b } from '../b.ts';"],
     ['the configuration', 'src/config.ts', 'process.env'],

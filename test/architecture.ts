@@ -11,11 +11,20 @@ interface Room {
 
 const TEXT = ['src/text/', 'src/dossier/'];
 const FOUND = ['src/finding/', 'src/languages/', ...TEXT];
+/** The schema of each answer is a file beside the command that makes it. */
+const ANSWER_SCHEMAS = [
+  ...['ask/ask', 'compare/compare', 'help/help', 'overview/overview', 'quote/quote', 'search/search'],
+  ...['sources/cite', 'sources/source', 'timeline/timeline', 'verify/verify', 'who/who'],
+]
+  .map((name) => `src/answering/${name}Answer.ts`)
+  .concat(['briefing/briefing', 'digests/digest', 'watching/watch'].map((name) => `src/team/${name}Answer.ts`));
 /** The contract of commands, of those who answer them and of the hosts that run them. */
 const CONTRACT = [
   'src/answer.ts',
+  'src/answer/',
   'src/choice.ts',
   'src/command.ts',
+  'src/json/',
   'src/errors.ts',
   'src/openDossier.ts',
   'src/step.ts',
@@ -25,7 +34,7 @@ const CONTRACT = [
 export const ROOMS: Readonly<Record<string, Room>> = {
   'src/dossier/': {
     knows: [],
-    knowsTypesOf: ['src/answer.ts'],
+    knowsTypesOf: ['src/json/answerJson.ts'],
     because: 'every other room builds on the domain; if it knew one of them, nothing could be used without that one',
   },
   'src/text/': {
@@ -36,7 +45,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: TEXT,
     because: 'a language is words and small rules about them; whoever asks for them is not its business',
   },
-  'src/answer.ts': { knows: [], because: 'an answer is plain data that any program may read' },
+  'src/answer.ts': {
+    knows: ['src/answer/', ...ANSWER_SCHEMAS],
+    because: 'an answer is plain data that any program may read',
+  },
+  'src/answer/': {
+    knows: ['src/search/matchLabel.ts'],
+    because: 'the parts of answers are plain data; each command puts its own answer together from them',
+  },
+  'src/json/': {
+    knows: ['src/answer/', 'src/answer.ts', ...ANSWER_SCHEMAS, ...TEXT],
+    because: 'the JSON of an answer is made from the answer and the dossier alone',
+  },
   'src/errors.ts': { knows: [], because: 'every room throws it' },
   'src/choice.ts': { knows: [], because: 'commands offer it and every host shows it' },
   'src/step.ts': { knows: [], because: 'whatever takes long reports it, and every host shows it' },
@@ -47,7 +67,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/command.ts': {
     knows: ['src/errors.ts'],
-    knowsTypesOf: ['src/answer.ts', 'src/choice.ts', 'src/openDossier.ts', 'src/step.ts', 'src/team/team.ts'],
+    knowsTypesOf: [
+      'src/answer.ts',
+      'src/json/',
+      'src/choice.ts',
+      'src/openDossier.ts',
+      'src/step.ts',
+      'src/team/team.ts',
+    ],
     because: 'the contract of commands and hosts binds neither to the other',
   },
   'src/reading/': {
@@ -61,7 +88,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'what a document says does not depend on who asks: findings are made when it is read',
   },
   'src/search/': {
-    knows: ['src/finding/names/', 'src/languages/', ...TEXT, 'src/answer.ts'],
+    knows: ['src/finding/names/', 'src/languages/', ...TEXT],
     because: 'the engine can be exchanged for a search cluster only while it knows the domain alone',
   },
   'src/questions/': {
@@ -97,11 +124,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/pictures/': {
     knows: ['src/dossier/'],
-    knowsTypesOf: ['src/answer.ts'],
+    knowsTypesOf: ['src/json/'],
     because: 'a picture is drawn from an answer alone, whoever shows it: what is not in the answer was not verified',
   },
   'src/exporting/': {
-    knows: ['src/answer.ts', 'src/answering/sources/reference.ts', 'src/dossier/'],
+    knows: ['src/answer/', 'src/json/', 'src/answering/sources/reference.ts', 'src/dossier/'],
     because: 'a file is made from an answer alone: what is not in the answer was not verified',
   },
   'src/sandbox/': {
@@ -109,7 +136,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: "a stand-in that shared the bot's code would share its faults, and the tests would see none of them",
   },
   'src/terminal/': {
-    knows: ['src/answer.ts', 'src/command.ts', 'src/dossier/', 'src/errors.ts'],
+    knows: ['src/json/', 'src/command.ts', 'src/dossier/', 'src/errors.ts'],
     because: 'it is handed the commands and shows what they answer, as Discord does',
   },
 };
@@ -134,7 +161,9 @@ const PURE = [
   'src/finding/',
   'src/search/',
   'src/questions/',
+  'src/answer/',
   'src/answering/',
+  'src/json/',
   'src/team/',
   'commands/',
 ];

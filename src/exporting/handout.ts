@@ -1,6 +1,6 @@
-import type { Answer, BriefingShown, ExportFormat, PinShown, Result } from '../answer.ts';
 import { dayInWords } from '../dossier/dayInWords.ts';
 import { saidBy } from '../dossier/saidBy.ts';
+import type { Answer, BriefingShown, ExportFormat, PinShown, Result } from '../json/answerJson.ts';
 import { foreign, joined, type Line, own } from './line.ts';
 
 /** One pin as it is handed over. */

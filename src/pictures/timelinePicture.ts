@@ -1,5 +1,5 @@
-import type { Answer, Result, Timeline, TimelineEntry } from '../answer.ts';
 import { intervalInWords } from '../dossier/intervalInWords.ts';
+import type { Answer, Result, Timeline, TimelineEntry } from '../json/answerJson.ts';
 import { daysOf, type Named, type Stretch, stretchOf } from './buckets.ts';
 import { daysFromTo, densePart } from './dense.ts';
 import { onCard, type Words } from './drawing.ts';

@@ -1,7 +1,7 @@
-import type { MatchLabel } from '../answer.ts';
 import { stem } from '../languages/stem.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
+import type { MatchLabel } from './matchLabel.ts';
 import type { PassageIndex } from './passageIndex.ts';
 import type { QueryItem, Switch } from './query/query.ts';
 import type { Form } from './vocabulary.ts';

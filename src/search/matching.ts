@@ -1,9 +1,9 @@
-import type { Highlight, MatchLabel } from '../answer.ts';
-import { MATCH_LABELS } from '../answer.ts';
 import type { Passage } from '../dossier/passage.ts';
 import { contains, type Slice } from '../dossier/slice.ts';
 import { type Token, tokenize, tokenizeForPhrases } from '../text/tokens.ts';
 import { expandWord, labelOf, type WordExpansion } from './expansion.ts';
+import type { Highlight, MatchLabel } from './matchLabel.ts';
+import { MATCH_LABELS } from './matchLabel.ts';
 import type { IndexedPassage, PassageIndex } from './passageIndex.ts';
 import type { Clause, QueryItem, Switch } from './query/query.ts';
 import { Recent } from './recent.ts';

@@ -1,4 +1,3 @@
-import type { Highlight, MatchLabel } from '../answer.ts';
 import type { Slice } from '../dossier/slice.ts';
 import { isName } from '../finding/names/wordCases.ts';
 import { isStopWord } from '../languages/stopWords.ts';
@@ -14,6 +13,7 @@ import {
   type PassageWords,
   wordsOf,
 } from './matching.ts';
+import type { Highlight, MatchLabel } from './matchLabel.ts';
 import type { IndexedPassage, PassageIndex, Posting } from './passageIndex.ts';
 import { lacksDate, passesFilters } from './query/filters.ts';
 import type { Clause, Query } from './query/query.ts';

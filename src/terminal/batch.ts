@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { Answer } from '../answer.ts';
 import type { OptionValues } from '../command.ts';
 import { UserError } from '../errors.ts';
+import type { Answer } from '../json/answerJson.ts';
 
 const requestSchema = z.strictObject({
   command: z.string(),

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { commands } from '../../commands/list.ts';
-import { type Answer, answerSchema } from '../../src/answer.ts';
 import { type OptionValues, partsOfCall, runCommand } from '../../src/command.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
+import { type Answer, answerSchema } from '../../src/json/answerJson.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { comparedTexts } from '../../src/terminal/renderComparison.ts';
 import { renderText } from '../../src/terminal/renderText.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Result } from '../../src/answer.ts';
 import { ask } from '../../src/answering/ask/ask.ts';
+import type { Result } from '../../src/json/answerJson.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 import { ARABIC } from '../fixtures/languages/arabic.ts';
 import { CHINESE } from '../fixtures/languages/chinese.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Brief, briefSchema } from '../../src/answer.ts';
 import { brief, prepareBrief } from '../../src/answering/overview/overview.ts';
 import { pickVaried } from '../../src/answering/overview/pickVaried.ts';
 import { MisquotationError, verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
+import { type Brief, briefSchema } from '../../src/json/answerJson.ts';
 import { openFerry, openWritten } from '../fixtures/ferryDossier.ts';
 import { openTalks } from '../fixtures/talksDossier.ts';
 

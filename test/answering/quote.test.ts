@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answer.ts';
 import { completeSpeaker } from '../../src/answering/quote/completeSpeaker.ts';
 import { quote } from '../../src/answering/quote/quote.ts';
 import { search } from '../../src/answering/search/search.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
+import type { Answer } from '../../src/json/answerJson.ts';
 import type { Filters } from '../../src/search/query/query.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerSchema, type Verdict } from '../../src/answer.ts';
 import { verify } from '../../src/answering/verify/verify.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
+import { answerSchema, type Verdict } from '../../src/json/answerJson.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { documentOf, openWritten } from '../fixtures/ferryDossier.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answer.ts';
 import { completeSpeaker } from '../../src/answering/quote/completeSpeaker.ts';
 import { quote } from '../../src/answering/quote/quote.ts';
 import { search } from '../../src/answering/search/search.ts';
 import { who } from '../../src/answering/who/who.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
+import type { Answer } from '../../src/json/answerJson.ts';
 import { FERRY, openFerry, openWritten } from '../fixtures/ferryDossier.ts';
 
 function textsOf(answer: Answer): readonly string[] {

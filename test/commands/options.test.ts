@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
-import { answerSchema } from '../../src/answer.ts';
 import { type OptionValues, runCommand } from '../../src/command.ts';
 import { UserError } from '../../src/errors.ts';
+import { answerSchema } from '../../src/json/answerJson.ts';
 import { openFerry, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
 
 const ferry = openFerry();

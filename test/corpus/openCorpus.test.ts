@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
-import type { Answer } from '../../src/answer.ts';
 import { runCommand } from '../../src/command.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
+import type { Answer } from '../../src/json/answerJson.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 const FOG = 'Captain Calder reported fog at the breakwater and asked for the lamp to be lit.';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Answer } from '../../src/answer.ts';
 import { compare } from '../../src/answering/compare/compare.ts';
 import { brief } from '../../src/answering/overview/overview.ts';
 import { resultKeys } from '../../src/discord/customIds.ts';
@@ -10,6 +9,7 @@ import { pagesOf, renderPage } from '../../src/discord/rendering/message.ts';
 import { verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
+import type { Answer } from '../../src/json/answerJson.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 import { anyText } from './hostile.ts';

@@ -1,4 +1,8 @@
 import fc from 'fast-check';
+import type { Metadata } from '../../src/dossier/document.ts';
+import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
+import { hashOf, type Passage } from '../../src/dossier/passage.ts';
+import type { Slice } from '../../src/dossier/slice.ts';
 import {
   type Answer,
   answerSchema,
@@ -9,11 +13,7 @@ import {
   type Timeline,
   VERDICTS,
   type Verdict,
-} from '../../src/answer.ts';
-import type { Metadata } from '../../src/dossier/document.ts';
-import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
-import { hashOf, type Passage } from '../../src/dossier/passage.ts';
-import type { Slice } from '../../src/dossier/slice.ts';
+} from '../../src/json/answerJson.ts';
 import { plainQuotation } from '../fixtures/quotationFixture.ts';
 import { anyText, shortText } from './hostile.ts';
 

@@ -1,7 +1,6 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answer.ts';
 import { parseCustomId, resultKeys } from '../../src/discord/customIds.ts';
 import {
   MAX_BUTTON_LABEL,
@@ -17,6 +16,7 @@ import type { Frame } from '../../src/discord/rendering/pageButtons.ts';
 import { textsOf, verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
+import type { Answer } from '../../src/json/answerJson.ts';
 import { anyAnswer, anyDossier } from './dossierFixture.ts';
 import { anyText } from './hostile.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Result } from '../../src/answer.ts';
 import { search } from '../../src/answering/search/search.ts';
 import { cite } from '../../src/answering/sources/cite.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
 import { MisquotationError, verifyAnswer } from '../../src/dossier/verification.ts';
+import type { Answer, Result } from '../../src/json/answerJson.ts';
 import { documentOf, FERRY, openFerry, openWritten } from '../fixtures/ferryDossier.ts';
 import { plainQuotation } from '../fixtures/quotationFixture.ts';
 

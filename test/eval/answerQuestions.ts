@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Answer } from '../../src/answer.ts';
 import { answerFrom } from '../../src/answering/ask/ask.ts';
 import { consider } from '../../src/answering/ask/consider.ts';
+import type { Answer } from '../../src/json/answerJson.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { areaUnderCurve, mean, quantile, rounded } from './figures.ts';
 import { readLines } from './jsonLines.ts';

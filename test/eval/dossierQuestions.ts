@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { commands } from '../../commands/list.ts';
-import type { Answer, Result } from '../../src/answer.ts';
 import { runCommand } from '../../src/command.ts';
+import type { Answer, Result } from '../../src/json/answerJson.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { wordsOf } from './answerQuestions.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import type { Verdict } from '../../src/answer.ts';
 import { verify } from '../../src/answering/verify/verify.ts';
+import type { Verdict } from '../../src/json/answerJson.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { openTexts } from './openTexts.ts';
 

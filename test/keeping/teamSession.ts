@@ -2,9 +2,9 @@
 // shares, one after the other as fast as it goes, until killed. What has been acknowledged is said in one line of JSON each.
 import { writeSync } from 'node:fs';
 import { commands } from '../../commands/list.ts';
-import type { Answer } from '../../src/answer.ts';
 import { type OptionValues, partsOfCall, runCommand } from '../../src/command.ts';
 import { UserError } from '../../src/errors.ts';
+import type { Answer } from '../../src/json/answerJson.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import type { Team } from '../../src/team/team.ts';

@@ -1,8 +1,8 @@
-import type { Concord } from '../../answer.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { Concord } from '../../json/answerJson.ts';
 import type { Wanted } from '../../questions/wanted.ts';
 import type { Candidate } from '../ask/candidate.ts';
 import { quotationOf } from '../statements/quotationOf.ts';

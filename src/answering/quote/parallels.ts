@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Parallel, QuotationFound, Result } from '../../answer.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
+import type { Parallel, QuotationFound, Result } from '../../json/answerJson.ts';
 import { tokenize } from '../../text/tokens.ts';
 
 /** Shorter statements are too common to be told for the same. */

@@ -1,8 +1,8 @@
-import type { Answer } from '../../answer.ts';
 import type { FormerPassage, NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf, type Passage } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
+import type { Answer } from '../../json/answerJson.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { emptyAnswer, resultOf } from '../result.ts';
 import { noSuchDocument } from './findDocument.ts';

@@ -1,7 +1,7 @@
-import type { Answer } from '../../answer.ts';
 import { dayInWords } from '../../dossier/dayInWords.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf, type Passage } from '../../dossier/passage.ts';
+import type { Answer } from '../../json/answerJson.ts';
 
 /** Characters that LaTeX takes as commands, and how each is written. */
 const LATEX: Readonly<Record<string, string>> = {

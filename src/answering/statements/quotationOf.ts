@@ -1,8 +1,8 @@
-import type { QuotationFound } from '../../answer.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { clippedSlices } from '../../finding/statements/clippedSlices.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
+import type { QuotationFound } from '../../json/answerJson.ts';
 import { lexiconOf } from '../../languages/speechLexicons.ts';
 
 /** A statement as an answer shows it: the part of it that stands in one passage; null where none does. */

@@ -1,4 +1,3 @@
-import type { Highlight } from '../../answer.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import type { DatedSentence } from '../../finding/dates/datedSentences.ts';
@@ -7,6 +6,7 @@ import { peopleOf } from '../../finding/people/people.ts';
 import type { Person } from '../../finding/people/person.ts';
 import { speakerOf } from '../../finding/people/statementsBy.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { Highlight } from '../../json/answerJson.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Query } from '../../search/query/query.ts';
 import { type Retrieval, retrieve } from '../../search/retrieve.ts';

@@ -1,8 +1,8 @@
-import type { Verdict } from '../../answer.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { Verdict } from '../../json/answerJson.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { Location } from './locate.ts';
 

@@ -1,7 +1,7 @@
-import type { PersonSummary } from '../../answer.ts';
 import { overlaps } from '../../dossier/slice.ts';
 import { datesOfDocument } from '../../finding/dates/datedSentences.ts';
 import type { Person, PersonMention } from '../../finding/people/person.ts';
+import type { PersonSummary } from '../../json/answerJson.ts';
 import { spreadOf } from '../timeline/spread.ts';
 
 /** With less than this the first and the last date say it all. */

@@ -1,4 +1,3 @@
-import type { Answer, PersonSummary, Placed, Result } from '../../answer.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf, type Passage } from '../../dossier/passage.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
@@ -9,6 +8,7 @@ import { type People, peopleOf } from '../../finding/people/people.ts';
 import type { Person, PersonMention } from '../../finding/people/person.ts';
 import { type PlacedStatement, speakerOf, statementsBy } from '../../finding/people/statementsBy.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { Answer, PersonSummary, Placed, Result } from '../../json/answerJson.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { emptyAnswer, resultOf } from '../result.ts';
 import { quotationOf } from '../statements/quotationOf.ts';

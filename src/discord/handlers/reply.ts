@@ -1,9 +1,9 @@
 import { type MessageEditAttachmentData, MessageFlags } from 'discord.js';
-import type { Answer } from '../../answer.ts';
 import { type Command, type OptionValues, partsOfCall, runCommand } from '../../command.ts';
 import { verifyAnswer } from '../../dossier/verification.ts';
 import { UserError } from '../../errors.ts';
 import { exportFile } from '../../exporting/exportFile.ts';
+import type { Answer } from '../../json/answerJson.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { mayRead } from '../access/access.ts';

@@ -1,5 +1,5 @@
-import type { DocumentSummary, Result } from '../../answer.ts';
 import { dayInWords } from '../../dossier/dayInWords.ts';
+import type { DocumentSummary, Result } from '../../json/answerJson.ts';
 import { codeSpan, escapeText, isolate } from './escape.ts';
 import { beginning } from './ownWords.ts';
 

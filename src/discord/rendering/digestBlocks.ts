@@ -1,5 +1,5 @@
-import type { Answer } from '../../answer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import type { Answer } from '../../json/answerJson.ts';
 import { type Block, plain, titled } from './block.ts';
 import { changeBlocks } from './changeBlocks.ts';
 import { identifier } from './citationLine.ts';

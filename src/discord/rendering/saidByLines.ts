@@ -1,5 +1,5 @@
-import type { Parallel, Result } from '../../answer.ts';
 import { saidBy, wordingOf } from '../../dossier/saidBy.ts';
+import type { Parallel, Result } from '../../json/answerJson.ts';
 import { describe, identifier } from './citationLine.ts';
 import { beginning } from './ownWords.ts';
 

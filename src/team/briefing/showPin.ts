@@ -1,4 +1,3 @@
-import type { PinShown, QuotationFound, Result } from '../../answer.ts';
 import { resultOf } from '../../answering/result.ts';
 import { referenceTo } from '../../answering/sources/reference.ts';
 import { quotationOf } from '../../answering/statements/quotationOf.ts';
@@ -7,6 +6,7 @@ import type { FormerPassage, NumberedDocument } from '../../dossier/dossier.ts';
 import { hashOf, type Passage } from '../../dossier/passage.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { PinShown, QuotationFound, Result } from '../../json/answerJson.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { citationOfPin } from './pinOf.ts';
 

@@ -1,9 +1,9 @@
-import type { Answer } from '../../answer.ts';
 import { emptyAnswer, resultOfHit } from '../../answering/result.ts';
 import { cite } from '../../answering/sources/cite.ts';
 import { summaryOf } from '../../answering/sources/source.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
+import type { Answer } from '../../json/answerJson.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Team } from '../team.ts';
 import { hitsOf } from '../watching/watches.ts';

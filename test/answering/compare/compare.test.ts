@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Comparison, comparisonSchema } from '../../../src/answer.ts';
 import { compare } from '../../../src/answering/compare/compare.ts';
 import { completeSide } from '../../../src/answering/compare/completeSide.ts';
 import { MisquotationError, verifyAnswer } from '../../../src/dossier/verification.ts';
 import { UserError } from '../../../src/errors.ts';
+import { type Comparison, comparisonSchema } from '../../../src/json/answerJson.ts';
 import { openWritten } from '../../fixtures/ferryDossier.ts';
 import { openTalks } from '../../fixtures/talksDossier.ts';
 

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { absenceSchema } from '../../answer/absence.ts';
+import { baseShape, heading } from '../../answer/base.ts';
+import type { DeepReadonly } from '../../answer/deepReadonly.ts';
+import { field } from '../../answer/field.ts';
+import { elsewhere, ownWords, sentence, share, words } from '../../answer/fields.ts';
+import { hitShape } from '../../answer/hit.ts';
+
+/** A passage with the sentence that answers, or that comes nearest. */
+export const askHitSchema = z.strictObject({
+  ...hitShape,
+  sentence: sentence('the sentence that answers'),
+  span: words('within the sentence, the person, place, time or number asked for').nullable(),
+});
+
+/** Words that answer, with the sentence around them and who says them. */
+export const concordPlaceSchema = z.strictObject({
+  passage: askHitSchema.shape.passage,
+  words: words('the span, or the sentence if different speakers are set side by side'),
+  sentence: sentence('the sentence around the words'),
+  spoken: field('statement', z.boolean(), "whether the words are someone's statement, or the document's own"),
+  speaker: elsewhere('who speaks; null if the document does not say').nullable(),
+});
+
+/** What several passages make of one question together. */
+export const concordSchema = z.strictObject({
+  kind: field(
+    'sides',
+    z.enum(['agree', 'differ', 'speakers']),
+    'they give the same; they give what cannot both be right; different speakers speak of it',
+  ),
+  sides: z
+    .array(z.strictObject({ places: z.array(concordPlaceSchema).min(1).describe('the best first') }))
+    .min(1)
+    .describe('one if they agree, else two or more'),
+});
+
+/** The answer of /ask. */
+export const askAnswerSchema = z.strictObject({
+  command: z.literal('ask'),
+  heading,
+  ...baseShape,
+  readAfter: z
+    .strictObject({
+      previous: ownWords('the question before, as it was read'),
+      question: ownWords('the question as it was read after that one'),
+    })
+    .nullable()
+    .describe('set if the question leans on the one before'),
+  evidence: share(
+    'how likely the first passage answers, calibrated on questions with and without an answer',
+  ).nullable(),
+  hits: z.array(askHitSchema).describe('the answer first; the nearest passages if it abstains'),
+  concord: concordSchema.nullable(),
+  absence: absenceSchema.nullable(),
+});
+
+export type AskHit = DeepReadonly<z.infer<typeof askHitSchema>>;
+export type ConcordPlace = DeepReadonly<z.infer<typeof concordPlaceSchema>>;
+export type Concord = DeepReadonly<z.infer<typeof concordSchema>>;
+export type AskAnswer = DeepReadonly<z.infer<typeof askAnswerSchema>>;

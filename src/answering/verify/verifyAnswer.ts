@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { baseShape, heading } from '../../answer/base.ts';
+import type { DeepReadonly } from '../../answer/deepReadonly.ts';
+import { field } from '../../answer/field.ts';
+import { elsewhere, ownWords, passage, pasted } from '../../answer/fields.ts';
+
+export const differenceSchema = z.strictObject({
+  kind: field('verdict', z.enum(['replaced', 'added', 'removed']), 'what the pasted text did to the source'),
+  pasted: pasted('the words in the pasted text').nullable(),
+  source: elsewhere('the words in the document').nullable(),
+  alert: field('verdict', z.enum(['negation', 'number']), 'set if the change can turn the sense round').nullable(),
+});
+
+/** What a pasted quotation is, from the best to the worst. */
+export const VERDICTS = ['verbatim', 'verbatim but cut', 'altered', 'another speaker', 'not in the dossier'] as const;
+
+export const verdictSchema = z.strictObject({
+  quotation: pasted('what was checked'),
+  verdict: field('verdict', z.enum(VERDICTS), 'what it is'),
+  found: elsewhere('the words in the dossier; null if it does not have them').nullable(),
+  differences: z.array(differenceSchema).describe('words that differ'),
+  cutBefore: elsewhere('words of the same sentence that the pasted text leaves off before it begins').nullable(),
+  cutAfter: elsewhere('words of the same sentence that it leaves off after it ends').nullable(),
+  spoken: field(
+    'statement',
+    z.boolean(),
+    "whether the dossier has the words in a quotation, or as the document's own",
+  ).nullable(),
+  speaker: elsewhere('who spoke according to the dossier; null if it does not say').nullable(),
+  claimed: pasted('who spoke according to the pasted text; null if it does not say').nullable(),
+  also: z.array(passage('another place where the same words are')),
+  nearest: passage('the nearest passage, if the dossier does not have the words').nullable(),
+  notes: z.array(ownWords("a remark in the bot's own words")),
+});
+
+/** The answer of /verify: a verdict for each quotation of the pasted text. */
+export const verifyAnswerSchema = z.strictObject({
+  command: z.literal('verify'),
+  heading,
+  ...baseShape,
+  pasted: ownWords('the text that was pasted, whole'),
+  verdicts: z.array(verdictSchema),
+});
+
+export type Difference = DeepReadonly<z.infer<typeof differenceSchema>>;
+export type Verdict = DeepReadonly<z.infer<typeof verdictSchema>>;
+export type VerifyAnswer = DeepReadonly<z.infer<typeof verifyAnswerSchema>>;
