@@ -1,6 +1,7 @@
 import type { QuestionWords } from './questionWords.ts';
 import type { SentenceWords } from './sentenceWords.ts';
 import type { SmallWords } from './smallWords.ts';
+import type { SpeechLexicon } from './speechLexicon.ts';
 import type { Stemming } from './stemming.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { Stemming } from './stemming.ts';
 export interface Language {
   /** Primary subtag of BCP 47, such as `en`. */
   readonly tag: string;
+  readonly speech?: SpeechLexicon;
   readonly stem?: Stemming;
   readonly smallWords?: SmallWords;
   readonly sentences?: SentenceWords;

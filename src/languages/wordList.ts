@@ -9,3 +9,16 @@ export function foldedWords(list: string): ReadonlySet<string> {
 export function wordsOf(list: string): readonly string[] {
   return list.split(/\s+/u).filter((word) => word !== '');
 }
+
+/** The words of a list that is written with white space between them, as a set. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(wordsOf(list));
+}
+
+/** Entries of a map in which each word of the list has the same value. */
+export function each<Value>(list: string, value: Value): readonly (readonly [string, Value])[] {
+  return wordsOf(list).map((word) => [word, value] as const);
+}
+
+/** A pattern that matches nothing: for an ending that a language does not have. */
+export const NEVER = /(?!)/u;

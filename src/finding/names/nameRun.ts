@@ -9,7 +9,7 @@ import {
   PLACE_OPENINGS,
   SHORT_OFFICES,
 } from '../../languages/nameLexicon.ts';
-import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../languages/speechLexicon.ts';
 import type { CapitalRun, RunWord } from './capitalRuns.ts';
 import { foldedOf } from './foldedOf.ts';
 import { nameWords } from './nameWords.ts';
@@ -27,12 +27,12 @@ export interface NameRun extends Slice {
 }
 
 /** Whether a folded word stands for an office or a description of a person. */
-export function isRole(folded: string, lexicon: Lexicon): boolean {
+export function isRole(folded: string, lexicon: SpeechLexicon): boolean {
   return lexicon.roles.has(folded) || MORE_ROLES.has(folded) || SHORT_OFFICES.has(folded);
 }
 
 /** Whether a folded word stands before a name without belonging to it. */
-export function isTitle(folded: string, lexicon: Lexicon): boolean {
+export function isTitle(folded: string, lexicon: SpeechLexicon): boolean {
   return isRole(folded, lexicon) || lexicon.titles.has(folded);
 }
 
@@ -45,7 +45,11 @@ const LONGEST_NAME = 5;
  * Reads what a run of capitalised words names, or null where it is nobody. `isCommon` tells of a folded word whether
  * the text writes it small as a rule.
  */
-export function readNameRun(run: CapitalRun, lexicon: Lexicon, isCommon: (folded: string) => boolean): NameRun | null {
+export function readNameRun(
+  run: CapitalRun,
+  lexicon: SpeechLexicon,
+  isCommon: (folded: string) => boolean,
+): NameRun | null {
   if (run.words.some(({ text }) => NO_WORD.test(text))) return null;
   const keys = run.words.map(({ text }) => keyOf(text));
   let from = 0;
@@ -121,11 +125,11 @@ function keyOf(text: string): string {
 }
 
 /** Words that begin a sentence and not a name. Titles such as First are told from them by what follows. */
-function isOpening(key: string, lexicon: Lexicon): boolean {
+function isOpening(key: string, lexicon: SpeechLexicon): boolean {
   return lexicon.noNames.has(key) && !lexicon.firstNames.has(key) && !PARTICLES.has(key) && !PLACE_OPENINGS.has(key);
 }
 
-function isBeforeName(key: string, lexicon: Lexicon): boolean {
+function isBeforeName(key: string, lexicon: SpeechLexicon): boolean {
   return isTitle(key, lexicon) || isDemonym(key);
 }
 

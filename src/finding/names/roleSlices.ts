@@ -1,6 +1,6 @@
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { COURTESIES, isDemonym, NO_OFFICES, OFFICE_MODIFIERS } from '../../languages/nameLexicon.ts';
-import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../languages/speechLexicon.ts';
 import { APOSTROPHES } from '../../text/fold.ts';
 import { foldedOf } from './foldedOf.ts';
 import { isRole, isTitle, type NameRun } from './nameRun.ts';
@@ -10,7 +10,7 @@ export interface NamePlace {
   readonly text: string;
   readonly within: Slice;
   readonly run: NameRun;
-  readonly lexicon: Lexicon;
+  readonly lexicon: SpeechLexicon;
 }
 
 /** Longest description, in UTF-16 units: longer ones hold more than an office. */
@@ -98,7 +98,12 @@ function isPossessiveGap(text: string, word: PlacedWord, next: Slice): boolean {
 }
 
 /** “Special Representative of the president for the Middle East and Africa” before a name. */
-function officeOverPlaces(text: string, words: readonly PlacedWord[], run: NameRun, lexicon: Lexicon): number | null {
+function officeOverPlaces(
+  text: string,
+  words: readonly PlacedWord[],
+  run: NameRun,
+  lexicon: SpeechLexicon,
+): number | null {
   let start: number | null = null;
   let next = run.start;
   for (const word of [...words].reverse()) {

@@ -1,8 +1,8 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { PLACE_HEADS } from '../../languages/nameLexicon.ts';
-import type { Lexicon } from '../../languages/speechLexicon.ts';
-import { lexiconOf } from '../../languages/speechLexicons.ts';
+import type { SpeechLexicon } from '../../languages/speechLexicon.ts';
+import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
 import { capitalRunsOf } from '../names/capitalRuns.ts';
@@ -69,7 +69,7 @@ export function discoverNames(open: OpenDossier): ReadonlyMap<string, FoundName>
   const isCommon = commonWordsOf(open);
   for (const document of open.dossier.documents) {
     if (!readsNames(document)) continue;
-    const lexicon = lexiconOf(document.metadata.language);
+    const lexicon = speechLexiconOf(document.metadata.language);
     for (const passage of document.passages) {
       if (passage.kind !== 'heading') discoverIn(document, passage, lexicon, isCommon, found);
     }
@@ -80,7 +80,7 @@ export function discoverNames(open: OpenDossier): ReadonlyMap<string, FoundName>
 function discoverIn(
   document: NumberedDocument,
   passage: Passage,
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
   isCommon: (folded: string) => boolean,
   found: Map<string, FoundName>,
 ): void {

@@ -1,4 +1,4 @@
-import { lexiconOf } from '../../languages/speechLexicons.ts';
+import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
 import { fold } from '../../text/fold.ts';
 import { type NameLikeness, nameLikeness } from '../names/likeness.ts';
 import { isTitle } from '../names/nameRun.ts';
@@ -30,7 +30,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** The telling words of a typed name: as they stand and, where it has any, without titles. */
 export function typedNames(typed: string): readonly (readonly string[])[] {
   const all = nameWords(typed).filter((word) => !ARTICLES.has(word));
-  const lexicon = lexiconOf('en');
+  const lexicon = speechLexiconOf('en');
   const bare = all.filter((word, at) => at === all.length - 1 || !isTitle(word, lexicon));
   return bare.length === all.length ? [all] : [all, bare];
 }

@@ -2,8 +2,8 @@ import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { isCountry, isDemonym, PARTICLES } from '../../languages/nameLexicon.ts';
-import type { Lexicon } from '../../languages/speechLexicon.ts';
-import { lexiconOf } from '../../languages/speechLexicons.ts';
+import type { SpeechLexicon } from '../../languages/speechLexicon.ts';
+import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
 import { type CapitalRun, capitalRunsOf } from '../names/capitalRuns.ts';
@@ -46,7 +46,7 @@ export function gatherMentions(
     (folded) => isPlace(found.get(folded)),
   );
   for (const document of open.dossier.documents) {
-    const lexicon = lexiconOf(document.metadata.language);
+    const lexicon = speechLexiconOf(document.metadata.language);
     let recent: readonly number[] = [];
     for (const passage of document.passages) {
       for (const run of capitalRunsOf(document.text, passage)) {
@@ -69,7 +69,7 @@ function rolesAt(
   document: NumberedDocument,
   passage: Passage,
   run: NameRun,
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
 ): readonly PersonMention[] {
   return roleSlicesOf({ text: document.text, within: passage, run, lexicon }).map((slice) => ({
     document,
@@ -118,7 +118,7 @@ class Finder {
   }
 
   /** The names in one run, in order. `recent` are the clusters named in full before, the latest first. */
-  namesIn(run: CapitalRun, passage: Passage, recent: readonly number[], lexicon: Lexicon): readonly NamedSlice[] {
+  namesIn(run: CapitalRun, passage: Passage, recent: readonly number[], lexicon: SpeechLexicon): readonly NamedSlice[] {
     const keys = run.words.map(({ text }) => nameWords(text).join(' '));
     const isHeading = passage.kind === 'heading';
     const found: NamedSlice[] = [];
@@ -167,7 +167,7 @@ class Finder {
     end: number,
     isHeading: boolean,
     recent: readonly number[],
-    lexicon: Lexicon,
+    lexicon: SpeechLexicon,
   ): { readonly named: NamedSlice; readonly from: number } | null {
     const surname = nameWords(keys[end - 1] ?? '').at(-1) ?? '';
     const bearers = this.#bearersOf(surname);
@@ -258,7 +258,7 @@ class Finder {
     fitting: readonly Bearer[],
     isNear: boolean,
     isHeading: boolean,
-    lexicon: Lexicon,
+    lexicon: SpeechLexicon,
   ): boolean {
     const isSame = fitting.every(({ rank }) => rank === RANKS.same);
     if (isSame) return isNear || !(lexicon.firstNames.has(word) || isTitle(word, lexicon) || this.#isPlace(word));
@@ -290,7 +290,7 @@ function startOf({ names }: Bearer, keys: readonly string[], end: number): numbe
 }
 
 /** Whether a word right before a name cannot be a first name that makes it another person's. */
-function isOutside(key: string, lexicon: Lexicon): boolean {
+function isOutside(key: string, lexicon: SpeechLexicon): boolean {
   return (
     key === '' ||
     isBeforeName(key, lexicon) ||
@@ -301,7 +301,7 @@ function isOutside(key: string, lexicon: Lexicon): boolean {
   );
 }
 
-function isBeforeName(key: string, lexicon: Lexicon): boolean {
+function isBeforeName(key: string, lexicon: SpeechLexicon): boolean {
   return isTitle(key, lexicon) || isDemonym(key);
 }
 

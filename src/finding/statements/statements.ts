@@ -1,5 +1,5 @@
 import type { Block } from '../../dossier/document.ts';
-import { lexiconOf } from '../../languages/speechLexicons.ts';
+import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
 import { attribute } from './attributing/attribute.ts';
 import { groupsOf, type SpanGroup } from './groups.ts';
 import { kindOf } from './kinds.ts';
@@ -14,7 +14,7 @@ import { transcriptStatements, unmarkedStatements } from './unmarked.ts';
  * without tables of its own is read with those of English. Offsets are UTF-16 units of `text`. Never throws.
  */
 export function statementsOf(text: string, blocks: readonly Block[], language?: string): readonly Statement[] {
-  const lexicon = lexiconOf(language);
+  const lexicon = speechLexiconOf(language);
   const spans = spansOf(text, blocks, language);
   const read = attribute(text, blocks, spans, lexicon);
   const groups = groupsOf(text, spans, read);

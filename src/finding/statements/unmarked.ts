@@ -1,6 +1,6 @@
 import type { Block } from '../../dossier/document.ts';
 import { overlaps, trimmed } from '../../dossier/slice.ts';
-import type { Lexicon } from '../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../languages/speechLexicon.ts';
 import type { Attributed } from './attributing/attribute.ts';
 import { introducedSpeaker } from './attributing/certain.ts';
 import { linkOf } from './naming/chain.ts';
@@ -39,7 +39,7 @@ export function unmarkedStatements(
   blocks: readonly Block[],
   marked: readonly Statement[],
   { levels }: Attributed,
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
 ): readonly Statement[] {
   const settings = new Map((levels[0]?.settings ?? []).map((setting) => [setting.frame.start, setting]));
   return blocks.flatMap((block, at): readonly Statement[] => {

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { arabicQuestionWords } from './questionWords.ts';
 import { arabicSmallWords } from './smallWords.ts';
+import { arabicSpeech } from './speech.ts';
 import { arabicStem } from './stem.ts';
 
 export const arabic = {
@@ -8,4 +9,5 @@ export const arabic = {
   questionWords: arabicQuestionWords,
   smallWords: arabicSmallWords,
   stem: arabicStem,
+  speech: arabicSpeech,
 } satisfies Language;

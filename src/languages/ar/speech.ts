@@ -1,4 +1,6 @@
-import { each, type Lexicon, words } from '../speechLexicon.ts';
+import { SMALL_TITLE_WORDS } from '../en/speech.ts';
+import type { SpeechLexicon } from '../speechLexicon.ts';
+import { each, NEVER, words } from '../wordList.ts';
 
 /**
  * Arabic: no capitals, the verb before its subject, «وقال فلان: …». Who speaks is the phrase between the verb and
@@ -12,7 +14,7 @@ function joined(list: string): string {
   return [...words(list)].flatMap((word) => [word, `و${word}`, `ف${word}`]).join(' ');
 }
 
-export const arabic: Lexicon = {
+export const arabicSpeech: SpeechLexicon = {
   cues: new Map([...each(joined('وصف وصفت سمى سمت'), 'call' as const), ...each(joined(SAY), 'say' as const)]),
   sourcePhrases: [['وفقا', 'ل'], ['بحسب'], ['حسب'], ['على', 'حد', 'تعبير'], ['نقلا', 'عن']],
   sourceEndings: [],
@@ -25,11 +27,14 @@ export const arabic: Lexicon = {
     ['أنا', 'I'],
     ['نحن', 'we'],
   ]),
+  capitalPronouns: words(''),
+  narrators: words(''),
   possessives: new Map(),
   indefinites: words('البعض بعضهم آخرون'),
   partitives: words('من'),
   relatives: words('الذي التي الذين'),
   personalRelatives: words('الذي التي الذين'),
+  complementizers: words(''),
   auxiliaries: words('كان كانت قد لقد'),
   passives: words(''),
   quotedPassives: words(''),
@@ -46,8 +51,10 @@ export const arabic: Lexicon = {
   determiners: words('هذا هذه ذلك تلك أحد إحدى بعض كل'),
   definites: words('هذا هذه ذلك تلك'),
   nameJoiners: words('بن ابن أبو'),
+  bodyJoiners: words(''),
   nameOpeners: words(''),
   roles: new Map(),
+  otherOffice: words(''),
   bodies: words(
     'بيان البيان تقرير التقرير صحيفة الصحيفة وكالة وزارة الوزارة حكومة الحكومة شرطة الشرطة محكمة المحكمة لجنة اللجنة',
   ),
@@ -55,12 +62,22 @@ export const arabic: Lexicon = {
   speechNouns: words('كلمة تصريح سؤال رسالة'),
   works: words('فيلم كتاب رواية أغنية برنامج صحيفة'),
   titles: new Map(),
+  courtesies: words(''),
   noNames: words(''),
   firstNames: new Map(),
+  afterQuotation: words(''),
+  smallTitleWords: SMALL_TITLE_WORDS,
   capitalisesNouns: false,
   invertsFreely: true,
   isFitted: false,
   hasCapitals: false,
-  verbEnding: /$^/u,
-  adverbEnding: /$^/u,
+  endings: {
+    verb: NEVER,
+    adverb: NEVER,
+    participle: NEVER,
+    finite: NEVER,
+    afterNoun: NEVER,
+    afterCapital: NEVER,
+    feminineVerb: /ت$/u,
+  },
 };

@@ -2,10 +2,12 @@ import type { Language } from '../language.ts';
 import { germanQuestionWords } from './questionWords.ts';
 import { germanSentences } from './sentences.ts';
 import { germanSmallWords } from './smallWords.ts';
+import { germanSpeech } from './speech.ts';
 
 export const german = {
   tag: 'de',
   questionWords: germanQuestionWords,
   sentences: germanSentences,
   smallWords: germanSmallWords,
+  speech: germanSpeech,
 } satisfies Language;

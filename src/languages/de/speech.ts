@@ -1,8 +1,10 @@
-import { english } from '../en/speech.ts';
-import { each, type Lexicon, words } from '../speechLexicon.ts';
+import { FIRST_NAMES } from '../en/firstNames.ts';
+import { SMALL_TITLE_WORDS } from '../en/speech.ts';
+import type { SpeechLexicon } from '../speechLexicon.ts';
+import { each, NEVER, words } from '../wordList.ts';
 
 /** German: every noun has a capital, the verb may stand before its subject, and „…“, so Calder, needs no verb. */
-export const german: Lexicon = {
+export const germanSpeech: SpeechLexicon = {
   cues: new Map([
     ...each(
       'zeigt zeigte hofft hoffte glaubt glaubte denkt dachte findet fand sieht sah spricht sprach gesprochen rechnet rechnete ' +
@@ -92,6 +94,8 @@ export const german: Lexicon = {
     ['wir', 'we'],
     ['man', 'they'],
   ]),
+  capitalPronouns: words(''),
+  narrators: words('ich'),
   possessives: new Map([
     ...each('sein seine seiner seinem seinen seines', 'he' as const),
     ...each('ihr ihre ihrer ihrem ihren ihres', 'she' as const),
@@ -102,6 +106,7 @@ export const german: Lexicon = {
   partitives: words('der von'),
   relatives: words('welcher welche welches'),
   personalRelatives: words('welcher welche welches'),
+  complementizers: words(''),
   auxiliaries: words(
     'hat hatte haben hatten ist sind war waren wird wurde wurden werden sei seien kann konnte soll sollte muss musste habe ' +
       'hätte wäre würde',
@@ -133,6 +138,7 @@ export const german: Lexicon = {
   ),
   definites: words('der die das dieser diese dieses'),
   nameJoiners: words('von van de zu'),
+  bodyJoiners: words(''),
   nameOpeners: words('von van zu'),
   roles: new Map([
     ...each(
@@ -155,6 +161,7 @@ export const german: Lexicon = {
       'many' as const,
     ),
   ]),
+  otherOffice: words('vize stellvertretender ehemaliger früherer'),
   bodies: words(
     'polizei regierung ministerium zeitung partei firma unternehmen behörde gericht staatsanwaltschaft verband verein ' +
       'organisation universität institut sender magazin agentur nachrichtenagentur erklärung mitteilung pressemitteilung ' +
@@ -178,6 +185,7 @@ export const german: Lexicon = {
       'any' as const,
     ),
   ]),
+  courtesies: words(''),
   noNames: words(
     'der die das den dem des ein eine einer einem einen er sie es ich wir ihr man und oder aber denn doch so nach in im am auf ' +
       'bei mit von vom zu zum zur für gegen über unter vor aus durch ohne um seit während wegen trotz zwischen als wenn weil da ' +
@@ -188,7 +196,7 @@ export const german: Lexicon = {
       'insgesamt ebenso ferner hier dort dann einige viele mehrere alle beide nichts niemand jeder jede kein keine',
   ),
   firstNames: new Map([
-    ...english.firstNames,
+    ...FIRST_NAMES,
     ...each(
       'angela ulrike sabine petra monika renate gabriele andrea martina kerstin anja silke heidemarie',
       'she' as const,
@@ -198,10 +206,19 @@ export const german: Lexicon = {
       'he' as const,
     ),
   ]),
+  afterQuotation: words('so'),
+  smallTitleWords: SMALL_TITLE_WORDS,
   capitalisesNouns: true,
   invertsFreely: true,
   isFitted: false,
   hasCapitals: true,
-  verbEnding: /(?:te|ten|t)$/u,
-  adverbEnding: /(?:lich|weise|erseits)$/u,
+  endings: {
+    verb: /(?:te|ten|t)$/u,
+    adverb: /(?:lich|weise|erseits)$/u,
+    participle: NEVER,
+    finite: NEVER,
+    afterNoun: NEVER,
+    afterCapital: NEVER,
+    feminineVerb: NEVER,
+  },
 };

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { englishQuestionWords } from './questionWords.ts';
 import { englishSentences } from './sentences.ts';
 import { englishSmallWords } from './smallWords.ts';
+import { englishSpeech } from './speech.ts';
 import { englishStem } from './stem.ts';
 
 export const english = {
@@ -10,4 +11,5 @@ export const english = {
   sentences: englishSentences,
   smallWords: englishSmallWords,
   stem: englishStem,
+  speech: englishSpeech,
 } satisfies Language;

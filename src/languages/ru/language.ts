@@ -2,10 +2,12 @@ import type { Language } from '../language.ts';
 import { russianQuestionWords } from './questionWords.ts';
 import { russianSentences } from './sentences.ts';
 import { russianSmallWords } from './smallWords.ts';
+import { russianSpeech } from './speech.ts';
 
 export const russian = {
   tag: 'ru',
   questionWords: russianQuestionWords,
   sentences: russianSentences,
   smallWords: russianSmallWords,
+  speech: russianSpeech,
 } satisfies Language;

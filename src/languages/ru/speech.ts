@@ -1,7 +1,9 @@
-import { each, type Lexicon, words } from '../speechLexicon.ts';
+import { SMALL_TITLE_WORDS } from '../en/speech.ts';
+import type { SpeechLexicon } from '../speechLexicon.ts';
+import { each, NEVER, words } from '../wordList.ts';
 
 /** Russian: «…», — сказала Кальдер; cases and gender stand in the endings, so verbs are listed with theirs. */
-export const russian: Lexicon = {
+export const russianSpeech: SpeechLexicon = {
   cues: new Map([
     ...each(
       'считает считают полагает полагают надеется выразил выразила выступил выступила показал показала',
@@ -40,6 +42,8 @@ export const russian: Lexicon = {
     ['я', 'I'],
     ['мы', 'we'],
   ]),
+  capitalPronouns: words(''),
+  narrators: words('я'),
   possessives: new Map([
     ['его', 'he'],
     ['ее', 'she'],
@@ -52,6 +56,7 @@ export const russian: Lexicon = {
   partitives: words('из'),
   relatives: words('который которая которое которые'),
   personalRelatives: words('который которая которые'),
+  complementizers: words(''),
   auxiliaries: words('был была было были будет будут является'),
   passives: words('был была было были'),
   quotedPassives: words('процитирован процитирована'),
@@ -68,6 +73,7 @@ export const russian: Lexicon = {
   determiners: words('этот эта это эти тот та те один одна другой другая все каждый'),
   definites: words('этот эта это эти тот та те'),
   nameJoiners: words('де фон ван аль эль ибн'),
+  bodyJoiners: words(''),
   nameOpeners: words(''),
   roles: new Map([
     ...each(
@@ -81,6 +87,7 @@ export const russian: Lexicon = {
       'many' as const,
     ),
   ]),
+  otherOffice: words('бывший'),
   bodies: words(
     'министерство правительство газета агентство партия компания суд полиция ведомство комитет комиссия совет парламент ' +
       'сенат дума университет институт банк заявление сообщение доклад письмо отчет издание телеканал сайт пресс-служба ' +
@@ -94,6 +101,7 @@ export const russian: Lexicon = {
     ...each('госпожа г-жа', 'she' as const),
     ...each('президент министр генерал профессор доктор сенатор депутат капитан', 'any' as const),
   ]),
+  courtesies: words(''),
   noNames: words(
     'в во на с со к по о об от из у за для при и или но а что чтобы когда если хотя как он она они оно я мы вы это этот эта ' +
       'эти тот та те также затем потом еще ещё уже не его ее её их по после перед однако кроме',
@@ -105,10 +113,19 @@ export const russian: Lexicon = {
       'he' as const,
     ),
   ]),
+  afterQuotation: words(''),
+  smallTitleWords: SMALL_TITLE_WORDS,
   capitalisesNouns: false,
   invertsFreely: true,
   isFitted: false,
   hasCapitals: true,
-  verbEnding: /(?:л|ла|ли|ет|ит|ют|ят)$/u,
-  adverbEnding: /(?<=...)(?:ски|чно|льно)$/u,
+  endings: {
+    verb: /(?:л|ла|ли|ет|ит|ют|ят)$/u,
+    adverb: /(?<=...)(?:ски|чно|льно)$/u,
+    participle: NEVER,
+    finite: NEVER,
+    afterNoun: NEVER,
+    afterCapital: NEVER,
+    feminineVerb: NEVER,
+  },
 };

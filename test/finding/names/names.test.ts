@@ -4,10 +4,10 @@ import { capitalRunsOf } from '../../../src/finding/names/capitalRuns.ts';
 import { readNameRun } from '../../../src/finding/names/nameRun.ts';
 import { roleSlicesOf } from '../../../src/finding/names/roleSlices.ts';
 import { isCountry, isDemonym } from '../../../src/languages/nameLexicon.ts';
-import { lexiconOf } from '../../../src/languages/speechLexicons.ts';
+import { speechLexiconOf } from '../../../src/languages/speechLexiconOf.ts';
 import { anyWords } from '../../text/anyWords.ts';
 
-const lexicon = lexiconOf('en');
+const lexicon = speechLexiconOf('en');
 const nothing = (): boolean => false;
 
 function whole(text: string): { start: number; end: number } {

@@ -1,5 +1,5 @@
 import type { Block } from '../../../dossier/document.ts';
-import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import { type Frame, frameOf, type Held } from '../parsing/frame.ts';
 import { type Setting, settingOf } from '../parsing/setting.ts';
 import { wordUseOf } from '../parsing/wordUse.ts';
@@ -35,7 +35,7 @@ export function attribute(
   text: string,
   blocks: readonly Block[],
   spans: readonly Span[],
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
   choose: Chooser = likeliest,
 ): Attributed {
   const children = childrenOf(spans);

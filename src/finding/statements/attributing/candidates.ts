@@ -50,7 +50,7 @@ export function candidatesOf(situation: Situation): {
         `${name}:${word}`,
         `${name}:${breaksBetween(setting, cue, token, lexicon)}breaks`,
         ...(relation === 'source' && cue.first === sentence.from ? [`${name}:initial`, `source:initial:${side}`] : []),
-        ...(word.endsWith('ing') ? [`${name}:ing:${mention.kind}`] : []),
+        ...(lexicon.endings.participle.test(word) ? [`${name}:ing:${mention.kind}`] : []),
         `${name}:${mention.kind}`,
         `${name}:${shape.length}`,
       ]);

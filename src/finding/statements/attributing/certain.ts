@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import type { Cue } from '../parsing/cues.ts';
 import { type Frame, frameOf, type Held } from '../parsing/frame.ts';
 import type { Mention } from '../parsing/mention.ts';
@@ -36,7 +36,7 @@ export function speakerInside(
   text: string,
   span: Span,
   held: readonly Held[],
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
   use: WordUse,
 ): Certain | null {
   const words = text.slice(span.inner.start, span.inner.end);
@@ -58,7 +58,7 @@ function insideCue(
   frame: Frame,
   { from, to }: ReadSentence,
   cue: Cue,
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
 ): { readonly mention: Mention; readonly confidence: number } | null {
   if (cue.kind !== 'say') return null;
   for (const [mention, relation] of cue.subjects) {
@@ -79,7 +79,7 @@ function insideCue(
  * the questions and the reporter's words with it, so that its speaker is who published it; the person interviewed
  * only where nobody did.
  */
-export function introducedSpeaker(setting: Setting, lexicon: Lexicon): Certain | null {
+export function introducedSpeaker(setting: Setting, lexicon: SpeechLexicon): Certain | null {
   if (!setting.announces) return null;
   const closing = setting.sentences.at(-1);
   const { tokens } = setting.frame;
@@ -111,12 +111,12 @@ export function announcedSpeaker(setting: Setting): Certain | null {
   return null;
 }
 
-function isTextNoun(word: string, lexicon: Lexicon): boolean {
+function isTextNoun(word: string, lexicon: SpeechLexicon): boolean {
   return lexicon.bodies.has(word) || lexicon.speechNouns.has(word);
 }
 
 /** "an interview to X", "an article posted by X", "a report in X". */
-function publisherAfter(setting: Setting, noun: number, lexicon: Lexicon): Mention | null {
+function publisherAfter(setting: Setting, noun: number, lexicon: SpeechLexicon): Mention | null {
   const { tokens } = setting.frame;
   const isOpening = (at: number): boolean => {
     const word = tokens[at]?.lower ?? '';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import type { Cue } from '../parsing/cues.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { Situation } from './situation.ts';
@@ -51,7 +51,7 @@ export function gapBetween({ setting }: Situation, cue: Cue, token: number): num
 }
 
 /** Commas and conjunctions between a cue and the quotation: each may begin a clause of someone else's. */
-export function breaksBetween({ frame }: Setting, cue: Cue, token: number, lexicon: Lexicon): number {
+export function breaksBetween({ frame }: Setting, cue: Cue, token: number, lexicon: SpeechLexicon): number {
   const between = frame.tokens.slice(
     Math.min(cue.last, token) + 1,
     Math.max(cue.first, token) - (cue.first > token ? 0 : 1),

@@ -60,7 +60,10 @@ export function signsOfMention(
       ([other, relation]) => other !== mention && (relation === 'before' || relation === 'apposition'),
     );
   if (cues.some(([, cue]) => isBehind(cue)))
-    features.push(`s:${side}:behind`, `s:${side}:behind:${before?.lower === 'that' ? 'that' : 'other'}`);
+    features.push(
+      `s:${side}:behind`,
+      `s:${side}:behind:${lexicon.complementizers.has(before?.lower ?? '') ? 'that' : 'other'}`,
+    );
   if (sentence.mentions[0] === mention) features.push(`s:${side}:first`);
   if (before !== undefined && lexicon.prepositions.has(before.lower)) features.push(`s:${side}:governed`);
   if (before !== undefined && lexicon.cues.get(before.lower) === 'tell') features.push(`s:${side}:told`);

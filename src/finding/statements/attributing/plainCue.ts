@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import type { Cue, Relation } from '../parsing/cues.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
@@ -16,7 +16,7 @@ const BESIDE: ReadonlySet<Relation> = new Set(['before', 'after', 'apposition', 
  * The plain patterns of any language: “…”, said Calder; Calder said: “…”; Calder rose and said: “…”. They stand in for
  * weights where none were fitted.
  */
-export function plainSpeaker(setting: Setting, token: number, lexicon: Lexicon): Certain | null {
+export function plainSpeaker(setting: Setting, token: number, lexicon: SpeechLexicon): Certain | null {
   const place = setting.sentences.findIndex(({ from, to }) => from <= token && token < to);
   const sentence = setting.sentences[place];
   if (sentence === undefined) return null;
@@ -39,7 +39,7 @@ function endOf(cue: Cue): number {
 }
 
 /** "Calder schlug auf den Tisch: „…“": a colon announces words as any verb of speech does. */
-function announcerOf(setting: Setting, sentence: ReadSentence, token: number, lexicon: Lexicon): Certain | null {
+function announcerOf(setting: Setting, sentence: ReadSentence, token: number, lexicon: SpeechLexicon): Certain | null {
   const actor = sentence.mentions.find(
     (one) => one.last < token && one.pronoun !== 'it' && isFree(one, setting, sentence, lexicon),
   );
@@ -74,7 +74,7 @@ function subjectOf(
   setting: Setting,
   sentence: ReadSentence,
   token: number,
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
 ): Certain | null {
   if (cue.isPassive || cue.kind === 'noun') return null;
   const beside = [...cue.subjects].find(([, relation]) => BESIDE.has(relation));
@@ -88,7 +88,7 @@ function subjectOf(
 }
 
 /** Whether no preposition governs a mention and nobody owns by it. */
-function isFree(mention: Mention, { frame }: Setting, { from }: ReadSentence, lexicon: Lexicon): boolean {
+function isFree(mention: Mention, { frame }: Setting, { from }: ReadSentence, lexicon: SpeechLexicon): boolean {
   if (mention.kind === 'possessive') return false;
   const before = mention.first > from ? frame.tokens[mention.first - 1] : undefined;
   return before === undefined || !lexicon.prepositions.has(before.lower);

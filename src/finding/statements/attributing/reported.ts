@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import type { Relation } from '../parsing/cues.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { Certain } from './certain.ts';
@@ -14,7 +14,7 @@ const SPEAKING: ReadonlySet<Relation> = new Set(['before', 'after', 'apposition'
  * "Calder sagte, sie habe gefragt. Das Licht sei „nie“ da gewesen.": the mood alone carries the speaker on, through
  * every sentence that keeps it. `place` is that of the sentence of the quotation.
  */
-export function reportedSpeaker(setting: Setting, place: number, lexicon: Lexicon): Certain | null {
+export function reportedSpeaker(setting: Setting, place: number, lexicon: SpeechLexicon): Certain | null {
   for (let at = place; at > 0 && place - at < FARTHEST; at -= 1) {
     const [sentence, before] = [setting.sentences[at], setting.sentences[at - 1]];
     if (sentence === undefined || before === undefined || !isReported(setting, sentence, lexicon)) return null;
@@ -24,7 +24,7 @@ export function reportedSpeaker(setting: Setting, place: number, lexicon: Lexico
   return null;
 }
 
-function isReported({ frame }: Setting, { from, to }: ReadSentence, lexicon: Lexicon): boolean {
+function isReported({ frame }: Setting, { from, to }: ReadSentence, lexicon: SpeechLexicon): boolean {
   return frame.tokens.slice(from, to).some(({ kind, lower }) => kind === 'word' && lexicon.reported.has(lower));
 }
 

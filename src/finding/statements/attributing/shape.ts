@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { Situation } from './situation.ts';
 
@@ -40,21 +40,21 @@ export function shapeOf({ text, setting, token, inner, lexicon }: Situation, sen
     isWork:
       before !== undefined &&
       [before, setting.frame.tokens[token - 2]].some((one) => one !== undefined && lexicon.works.has(one.lower)),
-    isTitled:
-      list.length > 1 &&
-      list.length < 9 &&
-      list.filter((word) => /^\P{L}*(?:\p{Lu}|(?:of|the|and|a|in|to|for|on)$)/u.test(word)).length === list.length,
+    isTitled: list.length > 1 && list.length < 9 && list.every((word) => isTitleWord(word, lexicon)),
   };
 }
 
-function previousOf(token: Setting['frame']['tokens'][number], lexicon: Lexicon): string {
+/** A word of a title has a capital, or is one of those that titles write small. */
+function isTitleWord(word: string, { smallTitleWords }: SpeechLexicon): boolean {
+  return /^\P{L}*\p{Lu}/u.test(word) || smallTitleWords.has(word.replace(/^\P{L}+/u, ''));
+}
+
+function previousOf(token: Setting['frame']['tokens'][number], lexicon: SpeechLexicon): string {
   if (token.kind === 'quotation') return 'quotation';
   if (/^['’‘]s?$/u.test(token.text)) return 'possessive';
   if (token.kind === 'mark') return token.text === ':' ? 'colon' : token.text === ',' ? 'comma' : 'mark';
   if (lexicon.conjunctions.has(token.lower)) return 'conjunction';
-  if (lexicon.relatives.has(token.lower)) return 'that';
-  if (token.lower === 'that') return 'that';
-  if (token.lower === 'as') return 'as';
+  if (lexicon.relatives.has(token.lower) || lexicon.complementizers.has(token.lower)) return 'that';
   if (lexicon.determiners.has(token.lower) || lexicon.possessives.has(token.lower)) return 'determiner';
   if (lexicon.cues.has(token.lower)) return `cue-${lexicon.cues.get(token.lower) ?? ''}`;
   if (lexicon.prepositions.has(token.lower)) return 'preposition';

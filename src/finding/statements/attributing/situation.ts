@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import type { Cue } from '../parsing/cues.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { Setting } from '../parsing/setting.ts';
@@ -37,7 +37,7 @@ export interface Situation {
   readonly before: Setting | undefined;
   readonly after: Setting | undefined;
   readonly last: Decision | null;
-  readonly lexicon: Lexicon;
+  readonly lexicon: SpeechLexicon;
   /** How often each name, by its last word, has spoken so far. */
   readonly spoken: ReadonlyMap<string, number>;
 }

@@ -7,7 +7,7 @@ interface FullName {
   /** Where it stands first. */
   readonly first: number;
   gender: Gender | null;
-  readonly titles: Set<string>;
+  readonly offices: Set<string>;
 }
 
 /** Every different name of a document, by its last word. */
@@ -17,12 +17,12 @@ export type FullNames = ReadonlyMap<string, readonly FullName[]>;
 export function fullNamesOf(namings: readonly Naming[]): FullNames {
   const known = new Map<string, FullName>();
   const byLast = new Map<string, FullName[]>();
-  for (const { words, name, start, gender, titles, isDescription } of namings) {
+  for (const { words, name, start, gender, offices, isDescription } of namings) {
     if (isDescription || words.length === 0) continue;
     const key = words.join(' ');
     let full = known.get(key);
     if (full === undefined) {
-      full = { words, name, first: start, gender, titles: new Set() };
+      full = { words, name, first: start, gender, offices: new Set() };
       known.set(key, full);
       const last = words.at(-1) ?? '';
       const list = byLast.get(last);
@@ -30,24 +30,20 @@ export function fullNamesOf(namings: readonly Naming[]): FullNames {
       else list.push(full);
     }
     full.gender ??= gender;
-    for (const title of titles) full.titles.add(title);
+    for (const office of offices) full.offices.add(office);
   }
   return byLast;
 }
-
-/** Titles that say no more than a gender. */
-const COURTESIES: ReadonlySet<string> = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.']);
 
 /**
  * The fullest form of a name that stands before it in the document and can be the same person. A surname that several
  * people share stays as it stands; so does "President Holt" where only Mira Holt, who is none, is named in full.
  */
 export function fullestName(
-  naming: Pick<Naming, 'words' | 'name' | 'start' | 'gender' | 'titles'>,
+  naming: Pick<Naming, 'words' | 'name' | 'start' | 'gender' | 'offices'>,
   names: FullNames,
 ): string {
-  const { words, name, start, gender, titles } = naming;
-  const offices = titles.filter((title) => !COURTESIES.has(title));
+  const { words, name, start, gender, offices } = naming;
   const longer = (names.get(words.at(-1) ?? '') ?? []).filter(
     (full) =>
       full.first <= start && full.words.length > words.length && words.every((word) => full.words.includes(word)),
@@ -57,7 +53,7 @@ export function fullestName(
   const fitting = longer.filter(
     (full) =>
       (gender === null || full.gender === null || gender === full.gender) &&
-      (offices.length === 0 || [...full.titles].some((title) => offices.some((office) => isSameTitle(title, office)))),
+      (offices.length === 0 || [...full.offices].some((one) => offices.some((office) => isSameTitle(one, office)))),
   );
   const [first] = fitting;
   return first === undefined

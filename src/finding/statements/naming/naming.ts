@@ -1,6 +1,6 @@
 import type { Slice } from '../../../dossier/slice.ts';
-import type { Lexicon } from '../../../languages/speechLexicon.ts';
-import type { Attributed, Level } from '../attributing/attribute.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { Attributed } from '../attributing/attribute.ts';
 import { announcedSpeaker, introducedSpeaker, quotedSpeaker, speakerInside } from '../attributing/certain.ts';
 import { plainSpeaker } from '../attributing/plainCue.ts';
 import type { SpanGroup } from '../groups.ts';
@@ -13,7 +13,7 @@ import type { Span } from '../scanning/spans.ts';
 import type { ChainLink, Speaker } from '../statement.ts';
 import { LABELLED } from '../unmarked.ts';
 import { linkOf, mediatorsOf } from './chain.ts';
-import { ACROSS_HEADING } from './namings.ts';
+import { firstSentencesOf } from './firstSentences.ts';
 import { type Referents, referentsOf } from './referents.ts';
 import { type Surroundings, speakerOf } from './speakers.ts';
 
@@ -48,7 +48,7 @@ export function nameSpeakers(
   spans: readonly Span[],
   groups: readonly SpanGroup[],
   read: Attributed,
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
 ): ReadonlyMap<number, Speech> {
   const groupOf = new Map<number, SpanGroup>();
   for (const group of groups) for (const index of group.indexes) groupOf.set(index, group);
@@ -125,7 +125,7 @@ function speakersInside(
   text: string,
   group: SpanGroup,
   held: ReadonlyMap<number, readonly Held[]>,
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
   use: ReturnType<typeof wordUseOf>,
 ): Source | null {
   for (const [place, index] of group.indexes.entries()) {
@@ -207,14 +207,4 @@ function heldBy(spans: readonly Span[]): ReadonlyMap<number, readonly Held[]> {
     else list.push({ start, end, inner, index });
   }
   return held;
-}
-
-function firstSentencesOf({ settings }: Level): ReadonlyMap<Setting, number> {
-  const first = new Map<Setting, number>();
-  let count = 0;
-  for (const setting of settings) {
-    first.set(setting, count);
-    count += setting.sentences.length + (setting.isHeading ? ACROSS_HEADING : 0);
-  }
-  return first;
 }

@@ -1,5 +1,5 @@
 import type { Slice } from '../../../dossier/slice.ts';
-import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import { fold } from '../../../text/fold.ts';
 import type { FrameToken } from '../parsing/frame.ts';
 import type { Mention } from '../parsing/mention.ts';
@@ -20,8 +20,8 @@ export interface Naming extends Slice {
   readonly isPerson: boolean;
   readonly isBody: boolean;
   readonly gender: Gender | null;
-  /** Folded titles before the name: captain, mr. */
-  readonly titles: readonly string[];
+  /** Folded titles of an office before the name: captain, senator. */
+  readonly offices: readonly string[];
   /** Folded nouns of roles at the name, each with the words that qualify it: deputy harbour master. */
   readonly roles: readonly { readonly head: string; readonly qualifiers: readonly string[] }[];
 }
@@ -30,7 +30,7 @@ export interface Naming extends Slice {
 export const ACROSS_HEADING = 2;
 
 /** Collects the names and descriptions of a row of settings, in order. */
-export function namingsOf(text: string, settings: readonly Setting[], lexicon: Lexicon): readonly Naming[] {
+export function namingsOf(text: string, settings: readonly Setting[], lexicon: SpeechLexicon): readonly Naming[] {
   const namings: Naming[] = [];
   let sentence = 0;
   for (const setting of settings) {
@@ -67,7 +67,7 @@ function namingOf(
   { frame }: Setting,
   sentence: number,
   isSubject: boolean,
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
 ): Naming | null {
   const tokens = frame.tokens.slice(mention.first, mention.last + 1);
   const bare = bareName(tokens, lexicon);
@@ -92,7 +92,7 @@ function namingOf(
     isBody,
     isPerson: !isBody && (gender !== null || titles.length > 0 || apposed.length > 0),
     gender,
-    titles: titles.map(fold),
+    offices: titles.map(fold).filter((title) => !lexicon.courtesies.has(title)),
     roles: [...(titles.length === 0 ? [] : [roleOfWords(before)]), ...apposed],
   };
 }
@@ -104,7 +104,7 @@ function descriptionOf(
   { frame }: Setting,
   sentence: number,
   isSubject: boolean,
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
 ): Naming | null {
   const head = frame.tokens[mention.headLast]?.lower ?? '';
   const role = lexicon.roles.get(head);
@@ -122,7 +122,7 @@ function descriptionOf(
     isPerson: true,
     isBody: false,
     gender: role === 'any' ? null : role,
-    titles: [],
+    offices: [],
     roles: [roleOfWords(words)],
   };
 }
@@ -131,7 +131,7 @@ function roleOfWords(words: readonly string[]): Naming['roles'][number] {
   return { head: fold(words.at(-1) ?? ''), qualifiers: words.slice(0, -1).map(fold) };
 }
 
-function genderOf(words: readonly string[], titles: readonly string[], lexicon: Lexicon): Gender | null {
+function genderOf(words: readonly string[], titles: readonly string[], lexicon: SpeechLexicon): Gender | null {
   const told = titles.map((one) => lexicon.titles.get(one) ?? lexicon.roles.get(one));
   const title = told.find((one) => one === 'he' || one === 'she');
   if (title === 'he' || title === 'she') return title;
@@ -139,7 +139,7 @@ function genderOf(words: readonly string[], titles: readonly string[], lexicon: 
 }
 
 /** A name without the titles, roles, adjectives and articles before it. */
-export function bareName(tokens: readonly FrameToken[], lexicon: Lexicon): readonly FrameToken[] {
+export function bareName(tokens: readonly FrameToken[], lexicon: SpeechLexicon): readonly FrameToken[] {
   if (!lexicon.hasCapitals) return tokens;
   let from = 0;
   for (const [at, { lower, isCapital }] of tokens.entries()) {
@@ -163,7 +163,7 @@ export function bareName(tokens: readonly FrameToken[], lexicon: Lexicon): reado
 }
 
 /** "Ines Calder, the captain of the ferry": roles that follow a name behind a comma. */
-function rolesBehind(tokens: readonly FrameToken[], last: number, lexicon: Lexicon): Naming['roles'] {
+function rolesBehind(tokens: readonly FrameToken[], last: number, lexicon: SpeechLexicon): Naming['roles'] {
   if (tokens[last + 1]?.text !== ',') return [];
   const words: string[] = [];
   for (const token of tokens.slice(last + 2, last + 9)) {

@@ -1,5 +1,6 @@
 import type { Slice } from '../../../dossier/slice.ts';
-import type { Lexicon, PronounKind } from '../../../languages/speechLexicon.ts';
+import type { PronounKind } from '../../../languages/functionWords.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Setting } from '../parsing/setting.ts';
 import { type FullNames, fullestName, fullNamesOf } from './fullNames.ts';
@@ -20,7 +21,7 @@ export interface Referents {
 }
 
 /** Collects the names of a row of settings. */
-export function referentsOf(text: string, settings: readonly Setting[], lexicon: Lexicon): Referents {
+export function referentsOf(text: string, settings: readonly Setting[], lexicon: SpeechLexicon): Referents {
   const namings = namingsOf(text, settings, lexicon);
   return { namings, names: fullNamesOf(namings), genders: gendersOf(namings, settings) };
 }
@@ -124,6 +125,7 @@ export function referentOfRole(
   at: number,
   referents: Referents,
   owners: readonly string[],
+  { otherOffice }: SpeechLexicon,
 ): Referent | null {
   const role = fold(head);
   const wanted = qualifiers.map(fold);
@@ -135,7 +137,7 @@ export function referentOfRole(
       (one) =>
         one.head === role &&
         wanted.every((word) => one.qualifiers.includes(word)) &&
-        !one.qualifiers.some((word) => LESSENING.has(word) && !wanted.includes(word)),
+        !one.qualifiers.some((word) => otherOffice.has(word) && !wanted.includes(word)),
     );
     const last = naming.words.at(-1) ?? '';
     if (!has || owners.some((owner) => fold(owner).endsWith(last))) continue;
@@ -145,10 +147,3 @@ export function referentOfRole(
   const [only] = fitting.values();
   return only === undefined ? null : { name: fullestName(only, referents.names), certainty: CERTAINTY.byRole };
 }
-
-/** A deputy minister is not "the minister". */
-const LESSENING: ReadonlySet<string> = new Set(
-  'vice deputy former ex acting assistant interim then first past vize stellvertretender ehemaliger früherer бывший'.split(
-    ' ',
-  ),
-);

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Candidate } from '../attributing/situation.ts';
 import type { FrameToken } from '../parsing/frame.ts';
@@ -11,7 +11,7 @@ import { lastNamed, namingIn, type Referent, type Referents, referentOfPronoun, 
 /** What is known where a mention is to be understood. */
 export interface Surroundings {
   readonly text: string;
-  readonly lexicon: Lexicon;
+  readonly lexicon: SpeechLexicon;
   readonly referents: Referents;
   /** Number of the first sentence of each setting among all sentences of its level. */
   readonly firstSentence: ReadonlyMap<Setting, number>;
@@ -44,7 +44,7 @@ function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, a
     const start = first?.start ?? mention.start;
     const name = text.slice(start, mention.end);
     return {
-      name: fullestName({ words: wordsOf(bare), name, start, gender: null, titles: [] }, referents.names),
+      name: fullestName({ words: wordsOf(bare), name, start, gender: null, offices: [] }, referents.names),
       certainty: 1,
     };
   }
@@ -68,7 +68,7 @@ function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, a
     .slice(mention.first + 1, mention.headLast)
     .filter(({ kind }) => kind === 'word')
     .map(({ lower }) => lower);
-  return referentOfRole(head, qualifiers, mention.start, referents, owners);
+  return referentOfRole(head, qualifiers, mention.start, referents, owners, lexicon);
 }
 
 function wordsOf(tokens: readonly FrameToken[]): readonly string[] {

@@ -1,4 +1,5 @@
-import type { CueClass, Lexicon } from '../../../languages/speechLexicon.ts';
+import type { CueClass } from '../../../languages/cueWords.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import type { Frame, FrameSentence } from './frame.ts';
 import type { Mention } from './mention.ts';
 
@@ -35,7 +36,7 @@ export function cuesOf(
   frame: Frame,
   sentence: FrameSentence,
   mentions: readonly Mention[],
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
 ): readonly Cue[] {
   const here = mentions.filter(({ first, last }) => first >= sentence.from && last < sentence.to);
   const cues: Cue[] = [];
@@ -86,7 +87,7 @@ export function cuesOf(
   return cues;
 }
 
-function isGoverned({ tokens }: Frame, first: number, lexicon: Lexicon): boolean {
+function isGoverned({ tokens }: Frame, first: number, lexicon: SpeechLexicon): boolean {
   return lexicon.prepositions.has(tokens[first - 1]?.lower ?? '');
 }
 
@@ -98,7 +99,7 @@ function phraseAt(frame: Frame, at: number, to: number, phrases: readonly (reado
 }
 
 /** "her warning that", "the ministry's claim": a noun of speech with its possessor. */
-function nounCue(frame: Frame, at: number, here: readonly Mention[], lexicon: Lexicon): Cue | null {
+function nounCue(frame: Frame, at: number, here: readonly Mention[], lexicon: SpeechLexicon): Cue | null {
   const token = frame.tokens[at];
   if (token === undefined || token.kind !== 'word' || !lexicon.speechNouns.has(token.lower)) return null;
   const owner = here.findLast(({ first, last, kind }) => {
@@ -116,7 +117,7 @@ function verbCue(
   sentence: FrameSentence,
   at: number,
   here: readonly Mention[],
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
 ): Cue | null {
   const { tokens } = frame;
   const token = tokens[at];
@@ -132,7 +133,7 @@ function verbCue(
   const left = tokens[start - 1];
   const isPassive =
     !lexicon.quotedPassives.has(token.lower) &&
-    !token.lower.endsWith('ing') &&
+    !lexicon.endings.participle.test(token.lower) &&
     tokens.slice(start, at).some(({ lower }) => lexicon.passives.has(lower));
   // "Calder [says]": what an editor put in still has its subject before it.
   const edge = left?.text === '[' ? start - 1 : start;
@@ -147,14 +148,14 @@ function verbCue(
     const isSubject =
       lexicon.invertsFreely &&
       !subjects.size &&
-      (kind === 'say' || right.kind === 'pronoun' || right.kind === 'name' || followsQuotation(frame, start));
+      (kind === 'say' || right.kind === 'pronoun' || right.kind === 'name' || followsQuotation(frame, start, lexicon));
     const isObject =
       !isSubject && lexicon.invertsFreely && kind === 'call' && right.kind !== 'pronoun' && right.kind !== 'name';
     const isQuoted = lexicon.quoters.has(token.lower) && tokens[right.last + 1]?.kind === 'word' && !isPassive;
     if (!subjects.has(right))
       subjects.set(right, isQuoted ? 'quoted' : isSubject ? 'before' : isInverted && !isObject ? 'after' : 'listener');
   }
-  if (right === undefined && kind === 'say' && lexicon.invertsFreely && followsQuotation(frame, start)) {
+  if (right === undefined && kind === 'say' && lexicon.invertsFreely && followsQuotation(frame, start, lexicon)) {
     const subject = subjectBehindAdverbial(frame, at, here, lexicon);
     if (subject !== undefined) subjects.set(subject, 'before');
   }
@@ -180,7 +181,7 @@ function isSubjectBehind(
   at: number,
   right: Mention | undefined,
   here: readonly Mention[],
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
 ): boolean {
   if (!lexicon.invertsFreely || right === undefined) return false;
   if (lexicon.quoters.has(tokens[at]?.lower ?? '') && right.kind !== 'pronoun') return false;
@@ -197,7 +198,7 @@ function subjectBehindAdverbial(
   frame: Frame,
   at: number,
   here: readonly Mention[],
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
 ): Mention | undefined {
   return here.find(
     ({ kind, first }) =>
@@ -209,25 +210,26 @@ function subjectBehindAdverbial(
 }
 
 /** “…”, beschreibt ein Zeuge: directly behind the quotation, up to a comma and a so. */
-function followsQuotation({ tokens }: Frame, start: number): boolean {
+function followsQuotation({ tokens }: Frame, start: number, lexicon: SpeechLexicon): boolean {
   const before = tokens.slice(Math.max(0, start - 3), start).reverse();
   return before.some(
     ({ kind }, at) =>
-      kind === 'quotation' && before.slice(0, at).every((one) => one.kind === 'mark' || one.lower === 'so'),
+      kind === 'quotation' &&
+      before.slice(0, at).every((one) => one.kind === 'mark' || lexicon.afterQuotation.has(one.lower)),
   );
 }
 
 /** Where the verb's own adverbs and auxiliaries begin. */
-function verbGroupStart(frame: Frame, sentence: FrameSentence, at: number, lexicon: Lexicon): number {
+function verbGroupStart(frame: Frame, sentence: FrameSentence, at: number, lexicon: SpeechLexicon): number {
   let start = at;
   while (start > sentence.from) {
     const token = frame.tokens[start - 1];
     if (token === undefined) break;
     const isPart =
-      (token.kind === 'word' || /^['’](?:s|ve|d|ll)?$/u.test(token.text)) &&
+      (token.kind === 'word' || /^['’]/u.test(token.text)) &&
       (lexicon.auxiliaries.has(token.lower) ||
         (lexicon.adverbs.has(token.lower) && !lexicon.pronouns.has(token.lower)) ||
-        (lexicon.adverbEnding.test(token.lower) && !token.isCapital));
+        (lexicon.endings.adverb.test(token.lower) && !token.isCapital));
     if (!isPart) break;
     start -= 1;
   }
@@ -239,7 +241,7 @@ function addLeft(
   sentence: FrameSentence,
   start: number,
   here: readonly Mention[],
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
   subjects: Map<Mention, Relation>,
 ): void {
   const { tokens } = frame;
@@ -278,7 +280,7 @@ function addLeft(
 }
 
 /** Whether a mention stands where the subject of a clause does: at its start or before a verb, governed by nothing. */
-function isClauseSubject(frame: Frame, sentence: FrameSentence, mention: Mention, lexicon: Lexicon): boolean {
+function isClauseSubject(frame: Frame, sentence: FrameSentence, mention: Mention, lexicon: SpeechLexicon): boolean {
   const before = frame.tokens[mention.first - 1];
   const after = frame.tokens[mention.last + 1];
   if (mention.kind === 'possessive') return false;
@@ -291,8 +293,8 @@ function isClauseSubject(frame: Frame, sentence: FrameSentence, mention: Mention
 }
 
 /** A guess from a word's form; a table of all verbs would be much longer and little better. */
-export function looksLikeVerb(lower: string, lexicon: Lexicon): boolean {
+export function looksLikeVerb(lower: string, lexicon: SpeechLexicon): boolean {
   if (lexicon.auxiliaries.has(lower) || lexicon.cues.has(lower) || lexicon.relatives.has(lower)) return true;
-  if (lexicon.adverbs.has(lower) || lexicon.adverbEnding.test(lower)) return true;
-  return lexicon.verbEnding.test(lower) && !lexicon.prepositions.has(lower) && !lexicon.determiners.has(lower);
+  if (lexicon.adverbs.has(lower) || lexicon.endings.adverb.test(lower)) return true;
+  return lexicon.endings.verb.test(lower) && !lexicon.prepositions.has(lower) && !lexicon.determiners.has(lower);
 }

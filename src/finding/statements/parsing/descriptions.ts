@@ -1,11 +1,12 @@
-import { isBody, type Lexicon, roleOf } from '../../../languages/speechLexicon.ts';
+import { isBody, roleOf } from '../../../languages/compounds.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import type { FrameToken } from './frame.ts';
 import type { Found } from './mention.ts';
 
 const LONGEST_DESCRIPTION = 8;
 
 /** A description that begins here: an article or possessive with a noun, or a bare noun of a role. */
-export function descriptionAt(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): Found | null {
+export function descriptionAt(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): Found | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const isOpened = lexicon.determiners.has(token.lower);
@@ -29,7 +30,7 @@ export function descriptionAt(tokens: readonly FrameToken[], at: number, lexicon
 }
 
 /** "spokeswoman Mira Holt", "the harbour master Ines Calder": the name is what matters. */
-function nameAfterRole(tokens: readonly FrameToken[], head: number, lexicon: Lexicon): number | null {
+function nameAfterRole(tokens: readonly FrameToken[], head: number, lexicon: SpeechLexicon): number | null {
   let last: number | null = null;
   for (let at = head + 1; at < Math.min(tokens.length, head + 5); at += 1) {
     const token = tokens[at];
@@ -40,7 +41,7 @@ function nameAfterRole(tokens: readonly FrameToken[], head: number, lexicon: Lex
 }
 
 /** The head of a bare description: up to two modifiers, then a noun of a role. */
-function bareHead(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): number | null {
+function bareHead(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): number | null {
   const isPlain = (token: FrameToken | undefined): boolean =>
     token !== undefined &&
     token.kind === 'word' &&
@@ -73,13 +74,13 @@ function bareHead(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): 
   return null;
 }
 
-function isNameLike(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): boolean {
+function isNameLike(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): boolean {
   const next = tokens[at + 1];
   return next !== undefined && next.kind === 'word' && lexicon.roles.has(next.lower);
 }
 
 /** The last noun before a verb, a preposition or a mark ends the phrase. */
-function headAfter(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): number | null {
+function headAfter(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): number | null {
   let head: number | null = null;
   for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_DESCRIPTION); next += 1) {
     const token = tokens[next];
@@ -110,7 +111,7 @@ function headAfter(tokens: readonly FrameToken[], at: number, lexicon: Lexicon):
     if (
       head !== null &&
       !isNoun &&
-      (lexicon.cues.has(lower) || lexicon.adverbs.has(lower) || lexicon.adverbEnding.test(lower))
+      (lexicon.cues.has(lower) || lexicon.adverbs.has(lower) || lexicon.endings.adverb.test(lower))
     )
       break;
     if (head !== null && !isNoun && endsPhrase(tokens, next, lexicon)) break;
@@ -124,25 +125,25 @@ function headAfter(tokens: readonly FrameToken[], at: number, lexicon: Lexicon):
 }
 
 /** "the office shelled out", "the FBI lists": verbs that no table of ours has. */
-function endsPhrase(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): boolean {
+function endsPhrase(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): boolean {
   const token = tokens[at];
   if (token === undefined || token.isCapital) return false;
   const next = tokens[at + 1];
   const isModifier =
     next !== undefined && next.kind === 'word' && (lexicon.roles.has(next.lower) || lexicon.bodies.has(next.lower));
   if (isModifier) return false;
-  if (/(?:[^e]ed|ing)$/u.test(token.lower)) return true;
-  return tokens[at - 1]?.isCapital === true && /[^s]s$/u.test(token.lower);
+  if (lexicon.endings.afterNoun.test(token.lower)) return true;
+  return tokens[at - 1]?.isCapital === true && lexicon.endings.afterCapital.test(token.lower);
 }
 
-function speaksAfter(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): boolean {
+function speaksAfter(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): boolean {
   return tokens
     .slice(at, at + 4)
     .some(({ kind, lower }) => kind === 'word' && (lexicon.roles.has(lower) || lexicon.bodies.has(lower)));
 }
 
 /** "a spokesman for the harbour office in Larkhaven": what follows in prepositions, up to the next verb or mark. */
-export function complementEnd(tokens: readonly FrameToken[], head: number, lexicon: Lexicon): number {
+export function complementEnd(tokens: readonly FrameToken[], head: number, lexicon: SpeechLexicon): number {
   let last = head;
   for (let at = head + 1; at < Math.min(tokens.length, head + 12); at += 1) {
     const token = tokens[at];

@@ -1,5 +1,5 @@
 import type { Slice } from '../../../dossier/slice.ts';
-import type { PronounKind } from '../../../languages/speechLexicon.ts';
+import type { PronounKind } from '../../../languages/functionWords.ts';
 
 /**
  * What can stand for a speaker: `name`; `role`, a description of a person ("his deputy"); `body`, one of a body or a

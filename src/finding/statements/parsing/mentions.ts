@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import { complementEnd, descriptionAt } from './descriptions.ts';
 import type { Frame, FrameToken } from './frame.ts';
 import type { Found, Mention } from './mention.ts';
@@ -7,7 +7,7 @@ import { subjectAfterVerb, subjectInVerb } from './verbSubjects.ts';
 import type { WordUse } from './wordUse.ts';
 
 /** All mentions of a frame, in order; a longer one swallows those inside it, except possessives before it. */
-export function mentionsOf(frame: Frame, lexicon: Lexicon, use: WordUse): readonly Mention[] {
+export function mentionsOf(frame: Frame, lexicon: SpeechLexicon, use: WordUse): readonly Mention[] {
   const { tokens } = frame;
   const starts = new Set(frame.sentences.map(({ from }) => from));
   const mentions: Mention[] = [];
@@ -33,7 +33,7 @@ export function mentionsOf(frame: Frame, lexicon: Lexicon, use: WordUse): readon
 function mentionAt(
   tokens: readonly FrameToken[],
   at: number,
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
   use: WordUse,
   starts: ReadonlySet<number>,
 ): Found | null {
@@ -41,7 +41,8 @@ function mentionAt(
   if (token === undefined || token.kind !== 'word') return null;
   if (isImpersonal(tokens, at, lexicon)) return null;
   const pronoun = lexicon.pronouns.get(token.lower);
-  if (pronoun !== undefined && (pronoun !== 'I' || token.text === 'I' || !lexicon.hasCapitals)) {
+  const isOther = lexicon.narrators.has(token.lower) || (!token.isCapital && lexicon.capitalPronouns.has(token.lower));
+  if (pronoun !== undefined && !isOther) {
     return { kind: 'pronoun', last: at, headLast: at, pronoun };
   }
   if (lexicon.relatives.has(token.lower) && at > 0 && tokens[at - 1]?.kind !== 'quotation') {
@@ -66,27 +67,27 @@ function mentionAt(
 }
 
 /** "Es heißt": the pronoun stands for nobody. */
-function isImpersonal(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): boolean {
+function isImpersonal(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): boolean {
   return lexicon.impersonals.some((phrase) =>
     phrase.some((_, place) => phrase.every((word, step) => tokens[at - place + step]?.lower === word)),
   );
 }
 
 /** Whether what stands here is a verb of speech: things that do anything else are not worth considering. */
-function isSpeaking(token: FrameToken | undefined, lexicon: Lexicon): boolean {
+function isSpeaking(token: FrameToken | undefined, lexicon: SpeechLexicon): boolean {
   const kind = token === undefined ? undefined : lexicon.cues.get(token.lower);
   return kind !== undefined && kind !== 'weak';
 }
 
 /** Whether a verb may stand here: what comes before it is then its subject. */
-function looksFinite(token: FrameToken | undefined, lexicon: Lexicon): boolean {
+function looksFinite(token: FrameToken | undefined, lexicon: SpeechLexicon): boolean {
   if (token === undefined) return false;
   if (token.kind !== 'word') return /^[,(—–-]$/u.test(token.text);
   return (
     lexicon.auxiliaries.has(token.lower) ||
     lexicon.cues.has(token.lower) ||
     lexicon.adverbs.has(token.lower) ||
-    lexicon.adverbEnding.test(token.lower) ||
-    /(?:ed|s)$/u.test(token.lower)
+    lexicon.endings.adverb.test(token.lower) ||
+    lexicon.endings.finite.test(token.lower)
   );
 }

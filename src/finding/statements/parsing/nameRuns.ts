@@ -1,4 +1,5 @@
-import { isBody, type Lexicon, roleOf } from '../../../languages/speechLexicon.ts';
+import { isBody, roleOf } from '../../../languages/compounds.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import type { FrameToken } from './frame.ts';
 import type { WordUse } from './wordUse.ts';
 
@@ -8,7 +9,7 @@ const LONGEST_NAME = 9;
 export function nameEnd(
   tokens: readonly FrameToken[],
   at: number,
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
   use: WordUse,
   starts: ReadonlySet<number>,
 ): number | null {
@@ -29,7 +30,7 @@ export function nameEnd(
     if (isApposed && !lexicon.noNames.has(follows.lower)) continue;
     const joins = lexicon.nameJoiners.has(token.lower) && follows?.isCapital === true && follows.kind === 'word';
     if (!joins || lexicon.noNames.has(follows.lower)) break;
-    if (token.lower === 'and' || token.lower === 'for') {
+    if (lexicon.bodyJoiners.has(token.lower)) {
       // "Calder and Holt" are two; "Bureau for Ferries and Harbours" is one body.
       const isBody = tokens.slice(at, next).some(({ lower }) => lexicon.bodies.has(lower));
       if (!isBody) break;
@@ -42,7 +43,7 @@ export function nameEnd(
  * "Von Holt sagte", "sagte von der Au": a preposition opens a name where nothing but the speaker of a verb of speech can
  * stand; "Von der Polizei hieß es" is none.
  */
-function openedName(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): number | null {
+function openedName(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): number | null {
   if (!lexicon.nameOpeners.has(tokens[at]?.lower ?? '')) return null;
   const article = lexicon.determiners.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
   const last = at + 1 + article;
@@ -62,7 +63,7 @@ function openedName(tokens: readonly FrameToken[], at: number, lexicon: Lexicon)
 function isNameWord(
   tokens: readonly FrameToken[],
   at: number,
-  lexicon: Lexicon,
+  lexicon: SpeechLexicon,
   use: WordUse,
   starts: ReadonlySet<number>,
 ): boolean {
@@ -77,15 +78,15 @@ function isNameWord(
   if (begins && !isKnown && !token.text.includes('.')) {
     // At the start of a sentence anything is capitalised: it is a name only where the document never writes it small.
     if (use.lower.has(token.lower)) return false;
-    if (lexicon.cues.has(token.lower) || lexicon.adverbEnding.test(token.lower)) return false;
-    if (/ing$/u.test(token.lower) && next?.isCapital !== true) return false;
+    if (lexicon.cues.has(token.lower) || lexicon.endings.adverb.test(token.lower)) return false;
+    if (lexicon.endings.participle.test(token.lower) && next?.isCapital !== true) return false;
   }
   if (lexicon.capitalisesNouns && !isKnownName(token, lexicon, use)) return false;
   return true;
 }
 
 /** Where every noun is capitalised, a name is a run of them without an article that no table of ours knows. */
-function isKnownName(token: FrameToken, lexicon: Lexicon, use: WordUse): boolean {
+function isKnownName(token: FrameToken, lexicon: SpeechLexicon, use: WordUse): boolean {
   if (lexicon.firstNames.has(token.lower) || lexicon.titles.has(token.lower)) return true;
   if (use.articled.has(token.text)) return false;
   return roleOf(token.lower, lexicon) === undefined && !isBody(token.lower, lexicon);

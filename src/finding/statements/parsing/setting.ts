@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import type { Cue } from './cues.ts';
 import { cuesOf } from './cues.ts';
 import type { Frame, FrameSentence } from './frame.ts';
@@ -23,7 +23,7 @@ export interface Setting {
 }
 
 /** Reads a frame: its mentions, and the cues of each sentence. */
-export function settingOf(frame: Frame, lexicon: Lexicon, use: WordUse, isHeading: boolean): Setting {
+export function settingOf(frame: Frame, lexicon: SpeechLexicon, use: WordUse, isHeading: boolean): Setting {
   const mentions = mentionsOf(frame, lexicon, use);
   const sentences = joined(frame, lexicon).map((sentence) => ({
     ...sentence,
@@ -38,7 +38,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon, use: WordUse, isHeadin
 const LONGEST_TAG = 7;
 
 /** “Is it late?” Calder asked: what ends the quotation does not end the sentence around it. */
-function joined(frame: Frame, lexicon: Lexicon): readonly FrameSentence[] {
+function joined(frame: Frame, lexicon: SpeechLexicon): readonly FrameSentence[] {
   const sentences: FrameSentence[] = [];
   for (const sentence of frame.sentences) {
     const previous = sentences.at(-1);
@@ -52,7 +52,7 @@ function joined(frame: Frame, lexicon: Lexicon): readonly FrameSentence[] {
   return sentences;
 }
 
-function isTag(frame: Frame, sentence: FrameSentence, lexicon: Lexicon): boolean {
+function isTag(frame: Frame, sentence: FrameSentence, lexicon: SpeechLexicon): boolean {
   const tokens = frame.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + LONGEST_TAG));
   const quotation = tokens.findIndex(({ kind }) => kind === 'quotation');
   const tag = quotation === -1 ? tokens : tokens.slice(0, quotation);
@@ -63,7 +63,7 @@ function isTag(frame: Frame, sentence: FrameSentence, lexicon: Lexicon): boolean
   return (
     sentence.to - sentence.from <= LONGEST_TAG &&
     !tag.some(({ text }) => text === ':') &&
-    !rest.some(({ lower }) => lower === 'that' || lexicon.auxiliaries.has(lower)) &&
+    !rest.some(({ lower }) => lexicon.complementizers.has(lower) || lexicon.auxiliaries.has(lower)) &&
     quotation === -1
   );
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import type { FrameToken } from './frame.ts';
 import type { Found } from './mention.ts';
 
@@ -9,7 +9,7 @@ const LONGEST_SUBJECT = 7;
  * Without capitals nothing in a word shows a name: the words after a verb of speech are one, up to a particle, a
  * preposition or a mark.
  */
-export function subjectAfterVerb(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): Found | null {
+export function subjectAfterVerb(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): Found | null {
   const verb = tokens[at - 1];
   if (verb === undefined || lexicon.cues.get(verb.lower) === undefined) return null;
   let last = at - 1;
@@ -24,9 +24,14 @@ export function subjectAfterVerb(tokens: readonly FrameToken[], at: number, lexi
 }
 
 /** A verb of speech without a subject is its own pronoun: «وأضافت: …». */
-export function subjectInVerb(tokens: readonly FrameToken[], at: number, lexicon: Lexicon): Found | null {
+export function subjectInVerb(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): Found | null {
   const [verb, next] = [tokens[at], tokens[at + 1]];
   if (verb === undefined || lexicon.cues.get(verb.lower) !== 'say') return null;
   if (next !== undefined && next.kind === 'word' && !lexicon.conjunctions.has(next.lower)) return null;
-  return { kind: 'pronoun', last: at, headLast: at, pronoun: verb.lower.endsWith('ت') ? 'she' : 'he' };
+  return {
+    kind: 'pronoun',
+    last: at,
+    headLast: at,
+    pronoun: lexicon.endings.feminineVerb.test(verb.lower) ? 'she' : 'he',
+  };
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import type { Frame } from './frame.ts';
 
 /** What the whole document tells of its words. */
@@ -12,7 +12,7 @@ export interface WordUse {
 }
 
 /** What capitals and small letters of the whole text tell. */
-export function wordUseOf(frames: readonly Frame[], lexicon: Lexicon): WordUse {
+export function wordUseOf(frames: readonly Frame[], lexicon: SpeechLexicon): WordUse {
   const articled = new Set<string>();
   const lower = new Set<string>();
   const names = new Set<string>();

@@ -1,0 +1,74 @@
+import type { Block } from '../../../dossier/document.ts';
+import type { Slice } from '../../../dossier/slice.ts';
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import { speechLexiconOf } from '../../../languages/speechLexiconOf.ts';
+import { attribute, type Level } from '../attributing/attribute.ts';
+import { firstSentencesOf } from '../naming/firstSentences.ts';
+import { type Referents, referentsOf } from '../naming/referents.ts';
+import type { Surroundings } from '../naming/speakers.ts';
+import type { ReadSentence, Setting } from '../parsing/setting.ts';
+import { spansOf } from '../scanning/spans.ts';
+import type { ReportedSentence } from './reportedSentence.ts';
+import { reportersOf } from './reporters.ts';
+
+/**
+ * The sentences of a document that give what someone said in the document's words ("Calder said that the lamp was out"),
+ * with the one who said it. Sentences with quotation marks are among them. Offsets are UTF-16 units of `text`;
+ * `language` is a BCP 47 tag. Never throws.
+ */
+export function reportedSentencesOf(
+  text: string,
+  blocks: readonly Block[],
+  language?: string,
+): readonly ReportedSentence[] {
+  const lexicon = withReportingCues(speechLexiconOf(language));
+  const spans = spansOf(text, blocks, language);
+  const { levels } = attribute(text, blocks, spans, lexicon);
+  const all = levels.flatMap(({ settings }) => settings).toSorted((a, b) => a.frame.start - b.frame.start);
+  const { names, genders } = referentsOf(text, all, lexicon);
+  return levels
+    .flatMap((level) =>
+      sentencesOfLevel(text, level, lexicon, { ...referentsOf(text, level.settings, lexicon), names, genders }),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function withReportingCues(lexicon: SpeechLexicon): SpeechLexicon {
+  const more = [...(lexicon.reporting?.cues ?? [])].map((verb) => [verb, 'say'] as const);
+  return { ...lexicon, cues: new Map([...lexicon.cues, ...more]) };
+}
+
+function sentencesOfLevel(
+  text: string,
+  level: Level,
+  lexicon: SpeechLexicon,
+  referents: Referents,
+): readonly ReportedSentence[] {
+  const firstSentence = firstSentencesOf(level);
+  let lastSpeaker: string | null = null;
+  return level.settings.flatMap((setting) => {
+    if (setting.isHeading) return [];
+    return setting.sentences.flatMap((sentence): readonly ReportedSentence[] => {
+      const extent = extentOf(setting, sentence);
+      const around: Surroundings = {
+        text,
+        lexicon,
+        referents,
+        firstSentence,
+        lastSpeaker,
+        enclosing: null,
+        isInside: level.inside !== null,
+      };
+      const reporters = reportersOf(setting, sentence, around);
+      const [first] = reporters;
+      if (extent === null || first === undefined) return [];
+      if (first.kind === 'name' || first.kind === 'role') lastSpeaker = first.name;
+      return [{ ...extent, reporters }];
+    });
+  });
+}
+
+function extentOf({ frame }: Setting, { from, to }: ReadSentence): Slice | null {
+  const [first, last] = [frame.tokens[from], frame.tokens[to - 1]];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}

@@ -1,0 +1,64 @@
+/** Gender and number of a pronoun, as far as the pronoun shows them. */
+export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'I' | 'we' | 'who';
+
+/** The small words and the endings by which sentences of a language are taken apart. All words are in lower case. */
+export interface FunctionWords {
+  readonly pronouns: ReadonlyMap<string, PronounKind>;
+  /** Pronouns that are always written with a capital; in small letters they are other words. */
+  readonly capitalPronouns: ReadonlySet<string>;
+  /** Pronouns of the writer that are not read as the speaker of a quotation. */
+  readonly narrators: ReadonlySet<string>;
+  /** Possessives that can stand for a speaker: "in her words". */
+  readonly possessives: ReadonlyMap<string, PronounKind>;
+  /** Words for unnamed people who can speak: someone, others. */
+  readonly indefinites: ReadonlySet<string>;
+  /** Words that join an indefinite to a whole: some of them. */
+  readonly partitives: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** The relatives that refer to persons. */
+  readonly personalRelatives: ReadonlySet<string>;
+  /** Words that open the clause with what was said: that. */
+  readonly complementizers: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that make a verb passive. */
+  readonly passives: ReadonlySet<string>;
+  /** Prepositions before the agent of a passive verb. */
+  readonly agents: ReadonlySet<string>;
+  /** Verbs in the mood of reported speech: a sentence with one goes on with what the sentence before it reports. */
+  readonly reported: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that continue a description: a spokesman for the office. */
+  readonly complements: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Articles and similar words, which open a description. */
+  readonly determiners: ReadonlySet<string>;
+  /** The determiners that refer to someone who was named before. */
+  readonly definites: ReadonlySet<string>;
+  /** Words that the titles of works write in small letters; the titles of foreign works count too. */
+  readonly smallTitleWords: ReadonlySet<string>;
+  /** Whether nouns are capitalised, so that capitals are no sign of a name. */
+  readonly capitalisesNouns: boolean;
+  /** Whether the subject may follow any verb, so that its place is no sign. */
+  readonly invertsFreely: boolean;
+  /** Whether the script has capitals at all. */
+  readonly hasCapitals: boolean;
+  readonly endings: WordEndings;
+}
+
+/** Endings that show what a word is if no table has it. Use `NEVER` for one that the language does not have. */
+export interface WordEndings {
+  /** A verb in the past or in the third person. */
+  readonly verb: RegExp;
+  readonly adverb: RegExp;
+  /** A participle of the present, which never makes a passive. */
+  readonly participle: RegExp;
+  /** A word right after an indefinite that makes the indefinite a subject. */
+  readonly finite: RegExp;
+  /** A word that ends the noun phrase before it. */
+  readonly afterNoun: RegExp;
+  /** The same after a capitalised noun. */
+  readonly afterCapital: RegExp;
+  /** A verb without a subject whose form says that a woman spoke. */
+  readonly feminineVerb: RegExp;
+}
