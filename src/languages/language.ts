@@ -1,3 +1,5 @@
+import type { AskingReader } from './asking.ts';
+import type { FollowUpWords } from './followUpWords.ts';
 import type { QuestionWords } from './questionWords.ts';
 import type { SentenceWords } from './sentenceWords.ts';
 import type { SmallWords } from './smallWords.ts';
@@ -16,4 +18,6 @@ export interface Language {
   readonly smallWords?: SmallWords;
   readonly sentences?: SentenceWords;
   readonly questionWords?: QuestionWords;
+  readonly asking?: AskingReader;
+  readonly followUps?: FollowUpWords;
 }

@@ -14,7 +14,6 @@ const ANTECEDENT_WORDS = 2;
 /** A chain of follow-ups grows no longer than this, in UTF-16 units; then a question is read as it stands. */
 const LONGEST = 600;
 const END = /[?؟？!.…\s]+$/u;
-const CHINESE_END = /呢[?？\s]*$/u;
 
 /** A question taken apart: what opens it, what asks, and the rest. */
 interface Parts {
@@ -90,7 +89,7 @@ function onlyAsking(earlier: Earlier, { text, asking, onlyAsks }: Parts, pattern
   if (asked === null) return patterns.asksFirst ? `${words} ${uncapitalised(before)}` : `${before} ${words}`;
   const lead = /^\s*/u.exec(asked[0])?.[0] ?? '';
   const after = before.slice(asked.index + asked[0].length);
-  const space = patterns.language === 'zh' ? '' : ' ';
+  const space = patterns.unspaced ? '' : ' ';
   return `${before.slice(0, asked.index)}${lead}${words}${space}${after}`;
 }
 
@@ -104,7 +103,7 @@ function fragment(earlier: Earlier, parts: Parts, patterns: FollowUpPatterns): s
   const { text: before } = earlier;
   const place = placeFor(text, earlier, patterns);
   const [start, end] = place === null ? [before.length, before.length] : [place.start, place.end];
-  const space = place === null && patterns.language !== 'zh' ? ' ' : '';
+  const space = place === null && !patterns.unspaced ? ' ' : '';
   return `${before.slice(0, start)}${space}${text}${before.slice(end)}`;
 }
 
@@ -114,24 +113,16 @@ function withoutObject(earlier: Earlier, parts: Parts, patterns: FollowUpPattern
   if (asking === null || onlyAsks || own.length > 1 || namesIn(text, patterns).length > 0) return null;
   const rest = text.slice(asking.end).trim();
   const isVerbAlone = patterns.dropsSubjects && !patterns.auxiliary.test(rest) && tokenize(rest).length === 1;
-  if (!isOpened && !(isVerbAlone && asksForCircumstance(text, asking))) return null;
+  if (!isOpened && !(isVerbAlone && patterns.circumstances.test(text.slice(asking.start, asking.end)))) return null;
   const name = isVerbAlone ? wordsFor(['people'], referentsIn(earlier.text, earlier.patterns), earlier.text) : null;
   return name === null ? joined(text, restOf(earlier)) : `${text} ${name}`;
 }
 
-/** Words that ask when, where, why or how: what happened must then have been told before. */
-const CIRCUMSTANCE =
-  /cuándo|dónde|adónde|cómo|por qué|متى|أين|اين|لماذا|كيف|ne\s+zaman|nerede|nereye|nereden|neden|niçin|niye|nasıl|什么时候|什麼時候|何时|何時|哪|为什么|為什麼|为何|為何|怎么|怎麼|如何/iu;
-
-function asksForCircumstance(text: string, { start, end }: Slice): boolean {
-  return CIRCUMSTANCE.test(text.slice(start, end));
-}
-
 function takeApart(question: string, patterns: FollowUpPatterns): Parts {
-  const spoken = question.replace(CHINESE_END, '').replace(END, '').trim();
+  const spoken = question.replace(patterns.closing, '').replace(END, '').trim();
   const opening = patterns.opening.exec(spoken);
   const opened = opening === null ? spoken : spoken.slice(opening[0].length);
-  const isOpened = (opening !== null || CHINESE_END.test(question)) && opened.trim() !== '';
+  const isOpened = (opening !== null || patterns.closing.test(question)) && opened.trim() !== '';
   const text = (isOpened ? opened : spoken).replace(/^[\s¿¡]+/u, '').trim();
   const match = patterns.asking.exec(text);
   const asking = match === null ? null : { start: match.index, end: match.index + match[0].trimEnd().length };
@@ -188,9 +179,7 @@ function isExplained(
   if (kinds.includes('people') && namesIn(before, patterns).length > 0) return true;
   if (kinds.includes('places') || kinds.includes('times') || isOpened) return false;
   const isLast = text.slice(end).trim() === '';
-  const hasSecondClause = /(?<!\p{L})(?:and|or|when|und|oder|wenn|als|y|и|или|когда|و|ve)(?!\p{L})/iu.test(
-    before.replace(patterns.asking, ' '),
-  );
+  const hasSecondClause = patterns.clauses.test(before.replace(patterns.asking, ' '));
   return contentOf(before, patterns).length >= ANTECEDENT_WORDS && (!isLast || hasSecondClause);
 }
 

@@ -1,57 +1,75 @@
-import { FOLLOW_UP_WORDS, type FollowUpWords } from './followUpWords.ts';
+import type { FollowUpWords } from '../languages/followUpWords.ts';
+import { LANGUAGES } from '../languages/list.ts';
 
 /** The words of one language, ready to be looked for; those without `g` are for one look only. */
-export interface FollowUpPatterns extends Pick<FollowUpWords, 'language' | 'asksFirst' | 'dropsSubjects' | 'marks'> {
+export interface FollowUpPatterns
+  extends Pick<FollowUpWords, 'asksFirst' | 'dropsSubjects' | 'unspaced' | 'capitalisesNouns' | 'verbAtEnd' | 'marks'> {
+  /** Primary language tag. */
+  readonly language: string;
   readonly opening: RegExp;
+  readonly closing: RegExp;
   readonly asking: RegExp;
+  readonly circumstances: RegExp;
   readonly people: RegExp;
   readonly things: RegExp;
   readonly places: RegExp;
   readonly times: RegExp;
   readonly auxiliary: RegExp;
   readonly preposition: RegExp;
+  readonly clauses: RegExp;
+  /** Words that lead to a place, at the end of what is before it. */
+  readonly toPlace: RegExp;
   /** Any of the words that show the language. */
   readonly telling: RegExp;
   /** Sources, to build more of. */
-  readonly words: Pick<FollowUpWords, 'prepositions' | 'determiners' | 'auxiliaries'>;
+  readonly words: Readonly<Record<'prepositions' | 'determiners' | 'auxiliaries' | 'conjunctions', string>>;
 }
 
+/** Alternatives that fit nothing. */
+const NONE = '$^';
 const NOT_IN_WORD = ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'] as const;
 
-const PATTERNS: readonly FollowUpPatterns[] = FOLLOW_UP_WORDS.map((words) => {
-  // Chinese is written without spaces: there no word has a border.
-  const [before, after] = words.language === 'zh' ? ['', ''] : NOT_IN_WORD;
+const PATTERNS: readonly FollowUpPatterns[] = LANGUAGES.flatMap(({ tag, followUps }) =>
+  followUps === undefined ? [] : [patternsOf(tag, followUps)],
+);
+
+function patternsOf(language: string, words: FollowUpWords): FollowUpPatterns {
+  const [before, after] = words.unspaced ? ['', ''] : NOT_IN_WORD;
   const anywhere = (pattern: string, flags = 'iu') => new RegExp(`${before}(?:${pattern})${after}`, flags);
   const first = (pattern: string) => new RegExp(`^[\\s¿¡,]*(?:${pattern})${after}[\\s,]*`, 'iu');
-  const { opening, asking, people, things, either, places, times, prepositions, determiners, auxiliaries } = words;
+  const { opening, asking, places, times, people = NONE, things = NONE, either = NONE } = words;
+  const { prepositions = NONE, determiners = NONE, auxiliaries = NONE, conjunctions = NONE } = words;
+  const { circumstances = NONE, clauses = NONE, toPlaces = NONE, closing = NONE } = words;
+  const telling = [asking, people, things, either, prepositions, determiners, auxiliaries];
   return {
-    language: words.language,
+    language,
     asksFirst: words.asksFirst,
     dropsSubjects: words.dropsSubjects,
+    unspaced: words.unspaced,
+    capitalisesNouns: words.capitalisesNouns ?? false,
+    ...(words.verbAtEnd === undefined ? {} : { verbAtEnd: words.verbAtEnd }),
     marks: words.marks,
-    // Arabic writes its "and" together with the word that follows.
-    opening: words.language === 'ar' ? new RegExp(`^\\s*(?:${opening})(?:\\s+|(?=\\p{L}))`, 'u') : first(opening),
+    opening: words.joinsOpening === true ? new RegExp(`^\\s*(?:${opening})(?:\\s+|(?=\\p{L}))`, 'u') : first(opening),
+    closing: new RegExp(`(?:${closing})[?？\\s]*$`, 'u'),
     asking: words.asksFirst ? first(asking) : anywhere(asking),
+    circumstances: new RegExp(circumstances, 'iu'),
     people: anywhere(`${people}|${either}`),
     things: anywhere(`${things}|${either}`),
     places: anywhere(places),
     times: anywhere(times),
     auxiliary: first(auxiliaries),
     preposition: first(prepositions),
-    telling: anywhere(
-      [asking, people, things, either, prepositions, determiners, auxiliaries, ...(after === '' ? [] : [opening])].join(
-        '|',
-      ),
-      'giu',
-    ),
-    words: { prepositions, determiners, auxiliaries },
+    clauses: new RegExp(`(?<!\\p{L})(?:${clauses})(?!\\p{L})`, 'iu'),
+    toPlace: new RegExp(`(?<!\\p{L})(?:${toPlaces})\\s+$`, 'iu'),
+    telling: anywhere([...telling, ...(words.unspaced ? [] : [opening])].join('|'), 'giu'),
+    words: { prepositions, determiners, auxiliaries, conjunctions },
   };
-});
+}
 
-/** A question tells its language three times as surely as the one before it. */
+/** A question shows its language three times as surely as the one before it. */
 const OWN_WEIGHT = 3;
 
-/** The words of the language in which two questions are asked; English where neither shows any. */
+/** The words of the language in which two questions are asked; English if neither shows any. */
 export function patternsFor(previous: string, question: string): FollowUpPatterns {
   const scored = PATTERNS.map((patterns) => ({
     patterns,

@@ -3,7 +3,7 @@ import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
 import type { Concord } from '../../json/answerJson.ts';
-import type { Wanted } from '../../questions/wanted.ts';
+import type { Wanted } from '../../languages/asking.ts';
 import type { Candidate } from '../ask/candidate.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { type Sameness, samenessOf } from './sameness.ts';

@@ -3,7 +3,7 @@ import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import { dateMentionsOfDocument } from '../../finding/dateMentionsOfDocument.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
-import type { Wanted } from '../../questions/wanted.ts';
+import type { Wanted } from '../../languages/asking.ts';
 import { fold } from '../../text/fold.ts';
 import { quantityAt } from './quantity.ts';
 

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { arabicAsking } from './asking.ts';
+import { arabicFollowUps } from './followUps.ts';
 import { arabicQuestionWords } from './questionWords.ts';
 import { arabicSmallWords } from './smallWords.ts';
 import { arabicSpeech } from './speech.ts';
@@ -10,4 +12,6 @@ export const arabic = {
   smallWords: arabicSmallWords,
   stem: arabicStem,
   speech: arabicSpeech,
+  asking: arabicAsking,
+  followUps: arabicFollowUps,
 } satisfies Language;

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { germanAsking } from './asking.ts';
+import { germanFollowUps } from './followUps.ts';
 import { germanQuestionWords } from './questionWords.ts';
 import { germanSentences } from './sentences.ts';
 import { germanSmallWords } from './smallWords.ts';
@@ -10,4 +12,6 @@ export const german = {
   sentences: germanSentences,
   smallWords: germanSmallWords,
   speech: germanSpeech,
+  asking: germanAsking,
+  followUps: germanFollowUps,
 } satisfies Language;

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { englishAsking } from './asking.ts';
+import { englishFollowUps } from './followUps.ts';
 import { englishQuestionWords } from './questionWords.ts';
 import { englishSentences } from './sentences.ts';
 import { englishSmallWords } from './smallWords.ts';
@@ -12,4 +14,6 @@ export const english = {
   smallWords: englishSmallWords,
   stem: englishStem,
   speech: englishSpeech,
+  asking: englishAsking,
+  followUps: englishFollowUps,
 } satisfies Language;

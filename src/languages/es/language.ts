@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { spanishAsking } from './asking.ts';
+import { spanishFollowUps } from './followUps.ts';
 import { spanishQuestionWords } from './questionWords.ts';
 import { spanishSmallWords } from './smallWords.ts';
 import { spanishStem } from './stem.ts';
@@ -8,4 +10,6 @@ export const spanish = {
   questionWords: spanishQuestionWords,
   smallWords: spanishSmallWords,
   stem: spanishStem,
+  asking: spanishAsking,
+  followUps: spanishFollowUps,
 } satisfies Language;

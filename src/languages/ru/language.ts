@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { russianAsking } from './asking.ts';
+import { russianFollowUps } from './followUps.ts';
 import { russianQuestionWords } from './questionWords.ts';
 import { russianSentences } from './sentences.ts';
 import { russianSmallWords } from './smallWords.ts';
@@ -10,4 +12,6 @@ export const russian = {
   sentences: russianSentences,
   smallWords: russianSmallWords,
   speech: russianSpeech,
+  asking: russianAsking,
+  followUps: russianFollowUps,
 } satisfies Language;

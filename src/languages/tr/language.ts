@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { turkishAsking } from './asking.ts';
+import { turkishFollowUps } from './followUps.ts';
 import { turkishQuestionWords } from './questionWords.ts';
 import { turkishSmallWords } from './smallWords.ts';
 import { turkishStem } from './stem.ts';
@@ -8,4 +10,6 @@ export const turkish = {
   questionWords: turkishQuestionWords,
   smallWords: turkishSmallWords,
   stem: turkishStem,
+  asking: turkishAsking,
+  followUps: turkishFollowUps,
 } satisfies Language;

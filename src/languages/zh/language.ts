@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { chineseAsking } from './asking.ts';
+import { chineseFollowUps } from './followUps.ts';
 import { chineseQuestionWords } from './questionWords.ts';
 import { chineseSmallWords } from './smallWords.ts';
 
@@ -6,4 +8,6 @@ export const chinese = {
   tag: 'zh',
   questionWords: chineseQuestionWords,
   smallWords: chineseSmallWords,
+  asking: chineseAsking,
+  followUps: chineseFollowUps,
 } satisfies Language;

@@ -1,5 +1,5 @@
-import { tokenize } from '../text/tokens.ts';
-import type { Asking, Wanted } from './asking.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Asking, Wanted } from '../asking.ts';
 import { kindOfNoun } from './kindsOfNouns.ts';
 
 const QUESTION_WORD = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/giu;
@@ -52,7 +52,7 @@ const AFTER_WHAT: readonly (readonly [RegExp, Wanted])[] = [
 ];
 
 /** Reads what an English question asks for, and the nouns that tell its kind. */
-export function readEnglish(text: string): Asking {
+export function englishAsking(text: string): Asking {
   const plain = text.replace(/[’‘]/gu, "'").trim();
   if (/^(?:name|list|identify|enumerate)\b/iu.test(plain)) return { wanted: 'list', nouns: [] };
   // “Was the lamp lit when it left?” asks for no time; “was it lit when?” does.

@@ -19,3 +19,9 @@ export interface Asking {
   /** Folded; the likeliest to name the kind comes last. */
   readonly nouns: readonly string[];
 }
+
+/** Reads what a question in the language asks for. */
+export type AskingReader = (question: string) => Asking;
+
+/** The form in which a question asks for its time or number. */
+export type AskedForm = 'duration' | 'clock' | 'year' | 'century' | 'day' | 'share' | 'money' | 'measure';
