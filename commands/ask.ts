@@ -1,10 +1,10 @@
 import { ask as answer } from '../src/answering/ask/ask.ts';
-import type { Command } from '../src/command.ts';
+import { defineCommand } from '../src/contract/defineCommand.ts';
 import { followUp } from '../src/questions/followUp.ts';
 import { isQuestion } from '../src/questions/isQuestion.ts';
-import { filterOptions, filtersOf, required } from './filters.ts';
+import { filterOptions, filtersOf } from './filters.ts';
 
-export const ask = {
+export const ask = defineCommand({
   name: 'ask',
   description: "Ask a question; the answer is in the dossier's own words",
   options: [
@@ -13,5 +13,5 @@ export const ask = {
   ],
   example: { question: 'Who led the delegation?' },
   followsUp: { option: 'question', read: followUp, isQuestion },
-  run: (request) => answer(required(request, 'question'), filtersOf(request), request.open, request.previous),
-} satisfies Command;
+  run: ({ options, open, previous }) => answer(options.question, filtersOf(options, open), open, previous),
+});

@@ -1,21 +1,11 @@
 import { cite as resolve } from '../src/answering/sources/cite.ts';
-import { completeCitation } from '../src/answering/sources/complete.ts';
-import type { Command } from '../src/command.ts';
-import { required } from './filters.ts';
+import { defineCommand } from '../src/contract/defineCommand.ts';
+import { citationOption } from './citationOption.ts';
 
-export const cite = {
+export const cite = defineCommand({
   name: 'cite',
   description: 'Show a cited passage, and the reference as text, Markdown and BibTeX',
-  options: [
-    {
-      name: 'id',
-      description: 'The citation, such as hearing-3:12',
-      type: 'text',
-      required: true,
-      max: 200,
-      complete: completeCitation,
-    },
-  ],
+  options: [citationOption],
   example: { id: 'kazan:3' },
-  run: (request) => resolve(required(request, 'id'), request.open),
-} satisfies Command;
+  run: ({ options, open }) => resolve(options.id, open),
+});

@@ -1,11 +1,10 @@
 import { compare as find, prepareCompare } from '../src/answering/compare/compare.ts';
 import { completeSide } from '../src/answering/compare/completeSide.ts';
-import type { Command } from '../src/command.ts';
-import { required } from './filters.ts';
+import { defineCommand } from '../src/contract/defineCommand.ts';
 
 const SIDE = { type: 'text', required: true, max: 300, complete: completeSide } as const;
 
-export const compare = {
+export const compare = defineCommand({
   name: 'compare',
   description: 'Two people, bodies, documents or sources side by side: what each says, and what only one does',
   options: [
@@ -14,7 +13,6 @@ export const compare = {
     { name: 'topic', description: 'Words of a subject, an event or a day; else all they say', type: 'text', max: 300 },
   ],
   example: { a: 'Russian foreign ministry', b: 'Hamas', topic: 'talks with Lavrov' },
-  prepare: (request) =>
-    prepareCompare(required(request, 'a'), required(request, 'b'), request.text('topic') ?? '', request.open),
-  run: (request) => find(required(request, 'a'), required(request, 'b'), request.text('topic') ?? '', request.open),
-} satisfies Command;
+  prepare: ({ options: { a, b, topic }, open }) => prepareCompare(a, b, topic, open),
+  run: ({ options: { a, b, topic }, open }) => find(a, b, topic, open),
+});

@@ -1,39 +1,41 @@
 import { emptyAnswer } from '../src/answering/result.ts';
-import type { Command, Subcommand } from '../src/command.ts';
-import { UserError } from '../src/errors.ts';
+import { defineCommand } from '../src/contract/defineCommand.ts';
+import type { CallDescription, CommandDescription, GroupDescription } from '../src/contract/description.ts';
+import { noSuchCommand } from '../src/contract/findCall.ts';
+import type { OptionValues } from '../src/contract/option.ts';
 import type { Answer } from '../src/json/answerJson.ts';
 
-export const help = {
+export const help = defineCommand({
   name: 'help',
   description: 'What each command does, with an example',
   options: [{ name: 'command', description: 'Only this command', type: 'text', max: 32 }],
   example: {},
-  run: ({ commands, open, text }): Answer => {
-    const wanted = text('command')?.trim().replace(/^\//u, '');
-    const shown = commands.filter(({ name }) => wanted === undefined || name === wanted);
-    if (shown.length === 0) {
-      const names = commands.map(({ name }) => `/${name}`).join(', ');
-      throw new UserError(`There is no command “${wanted}”. There are ${names}.`);
-    }
-    const [only] = shown;
-    const entries =
-      wanted !== undefined && only?.subcommands !== undefined
-        ? only.subcommands.map((one) => entryOf(`${only.name} ${one.name}`, one))
-        : shown.map((one) => (one.subcommands === undefined ? entryOf(one.name, one) : entryOfAll(one)));
-    return {
-      ...emptyAnswer('help', 'Verbatim answers in the words of the dossier', open),
-      help: entries,
-    };
-  },
-} satisfies Command;
+  run: ({ options, commands, open }): Answer => ({
+    ...emptyAnswer('help', 'Verbatim answers in the words of the dossier', open),
+    help: entriesOf(options.command?.trim().replace(/^\//u, ''), commands),
+  }),
+});
 
 type Entry = NonNullable<Answer['help']>[number];
 
-function entryOf(name: string, { description, options, example }: Command | Subcommand): Entry {
+/** An entry for each command or, of one command with subcommands, for each of those. */
+function entriesOf(wanted: string | undefined, commands: readonly CommandDescription[]): Entry[] {
+  if (wanted === undefined) return commands.map((one) => entryOfCommand(one));
+  const command = commands.find(({ name }) => name === wanted);
+  if (command === undefined) throw noSuchCommand(wanted, commands);
+  if (command.subcommands === undefined) return [entryOfCommand(command)];
+  return command.subcommands.map((one) => entryOfCall(`${command.name} ${one.name}`, one));
+}
+
+function entryOfCommand(command: CommandDescription): Entry {
+  return command.subcommands === undefined ? entryOfCall(command.name, command) : entryOfGroup(command);
+}
+
+function entryOfCall(called: string, { description, options, example }: CallDescription): Entry {
   return {
-    name,
+    name: called,
     description,
-    example: `/${name}${exampleOf(example)}`,
+    example: exampleOf(called, example),
     options: options.map((option) => ({
       name: option.name,
       description: option.description,
@@ -42,19 +44,17 @@ function entryOf(name: string, { description, options, example }: Command | Subc
   };
 }
 
-/** A command with subcommands in brief: they stand where others have options. */
-function entryOfAll({ name, description, subcommands = [] }: Command): Entry {
-  const [first] = subcommands;
+/** A command with subcommands lists those instead of options, and has the example of the first one. */
+function entryOfGroup({ name, description, subcommands }: GroupDescription): Entry {
+  const examples = subcommands.slice(0, 1).map((one) => exampleOf(`${name} ${one.name}`, one.example));
   return {
     name,
     description,
-    example: `/${name} ${first?.name ?? ''}${exampleOf(first?.example ?? {})}`,
+    example: examples.join(''),
     options: subcommands.map((one) => ({ name: one.name, description: one.description, required: false })),
   };
 }
 
-function exampleOf(options: Command['example']): string {
-  return Object.entries(options)
-    .map(([name, value]) => ` ${name}:${value}`)
-    .join('');
+function exampleOf(called: string, options: OptionValues): string {
+  return [`/${called}`, ...Object.entries(options).map(([name, value]) => `${name}:${value}`)].join(' ');
 }

@@ -1,10 +1,11 @@
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/contract/command.ts';
 import { ask } from './ask.ts';
-import { brief } from './brief.ts';
 import { briefing } from './briefing.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
+import { digest } from './digest.ts';
 import { help } from './help.ts';
+import { overview } from './overview.ts';
 import { quote } from './quote.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
@@ -22,9 +23,10 @@ export const commands: readonly Command[] = [
   who,
   timeline,
   compare,
+  overview,
   briefing,
   watch,
-  brief,
+  digest,
   source,
   cite,
   help,

@@ -1,9 +1,9 @@
 import { completeSpeaker } from '../src/answering/quote/completeSpeaker.ts';
 import { quote as find } from '../src/answering/quote/quote.ts';
-import type { Command } from '../src/command.ts';
+import { defineCommand } from '../src/contract/defineCommand.ts';
 import { filterOptions, filtersOf } from './filters.ts';
 
-export const quote = {
+export const quote = defineCommand({
   name: 'quote',
   description: 'Find who said what in the documents, in which exact words',
   options: [
@@ -23,9 +23,9 @@ export const quote = {
     ...filterOptions,
   ],
   example: { words: 'world order' },
-  run: (request) => {
-    const speaker = request.text('speaker')?.trim();
-    const filters = { ...filtersOf(request), ...(speaker === undefined || speaker === '' ? {} : { speaker }) };
-    return find({ words: request.text('words') ?? '', about: request.text('about') ?? '', filters }, request.open);
+  run: ({ options, open }) => {
+    const speaker = options.speaker?.trim();
+    const filters = { ...filtersOf(options, open), ...(speaker === undefined || speaker === '' ? {} : { speaker }) };
+    return find({ words: options.words, about: options.about, filters }, open);
   },
-} satisfies Command;
+});

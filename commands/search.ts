@@ -1,8 +1,8 @@
 import { search as find } from '../src/answering/search/search.ts';
-import type { Command } from '../src/command.ts';
-import { filterOptions, filtersOf, required } from './filters.ts';
+import { defineCommand } from '../src/contract/defineCommand.ts';
+import { filterOptions, filtersOf } from './filters.ts';
 
-export const search = {
+export const search = defineCommand({
   name: 'search',
   description: 'Find passages by words, "exact phrases", -without, OR, prefix*, fuzzy~',
   options: [
@@ -17,5 +17,5 @@ export const search = {
   ],
   example: { query: '"arab peace" OR multipolar -sanctions' },
   about: 'query',
-  run: (request) => find(required(request, 'query'), filtersOf(request), request.open),
-} satisfies Command;
+  run: ({ options, open }) => find(options.query, filtersOf(options, open), open),
+});

@@ -1,9 +1,9 @@
 import { timeline as find } from '../src/answering/timeline/timeline.ts';
 import { completePerson } from '../src/answering/who/completePerson.ts';
-import type { Command } from '../src/command.ts';
+import { defineCommand } from '../src/contract/defineCommand.ts';
 import { datesOf } from './filters.ts';
 
-export const timeline = {
+export const timeline = defineCommand({
   name: 'timeline',
   description: 'What happened when, in the words of the documents, with a picture',
   options: [
@@ -19,9 +19,5 @@ export const timeline = {
     { name: 'before', description: 'Until before then: YYYY, YYYY-MM or YYYY-MM-DD', type: 'text', max: 10 },
   ],
   example: { topic: 'Moscow', after: '2019' },
-  run: (request) =>
-    find(
-      { topic: request.text('topic') ?? '', person: request.text('person') ?? '', limits: datesOf(request) },
-      request.open,
-    ),
-} satisfies Command;
+  run: ({ options: { topic, person, ...limits }, open }) => find({ topic, person, limits: datesOf(limits) }, open),
+});

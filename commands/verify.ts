@@ -1,8 +1,7 @@
 import { verify as check } from '../src/answering/verify/verify.ts';
-import type { Command } from '../src/command.ts';
-import { required } from './filters.ts';
+import { defineCommand } from '../src/contract/defineCommand.ts';
 
-export const verify = {
+export const verify = defineCommand({
   name: 'verify',
   description: 'Check a quotation, or a text with quotations, against the dossier word by word',
   options: [
@@ -16,5 +15,5 @@ export const verify = {
   ],
   onMessage: { name: 'Check against the dossier', option: 'text' },
   example: { text: '“systematic murder”' },
-  run: (request) => check(required(request, 'text'), request.open),
-} satisfies Command;
+  run: ({ options, open }) => check(options.text, open),
+});

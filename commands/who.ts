@@ -1,9 +1,8 @@
 import { completePerson } from '../src/answering/who/completePerson.ts';
 import { who as find } from '../src/answering/who/who.ts';
-import type { Command } from '../src/command.ts';
-import { required } from './filters.ts';
+import { defineCommand } from '../src/contract/defineCommand.ts';
 
-export const who = {
+export const who = defineCommand({
   name: 'who',
   description: 'Who someone is: spellings, offices, what they said and what was said of them',
   options: [
@@ -18,5 +17,5 @@ export const who = {
   ],
   example: { name: 'Haniyeh' },
   about: 'name',
-  run: (request) => find(required(request, 'name'), request.open),
-} satisfies Command;
+  run: ({ options, open }) => find(options.name, open),
+});

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { CommanderError } from 'commander';
 import { commands } from '../commands/list.ts';
-import { type OptionValues, partsOfCall, runCommand } from './command.ts';
 import { type Config, loadDotenv, readConfig } from './config.ts';
+import type { OptionValues } from './contract/option.ts';
+import { runCommand } from './contract/runCommand.ts';
 import { OpenCorpus } from './corpus/openCorpus.ts';
 import { findVectorPackage, openWordVectors } from './corpus/openWordVectors.ts';
 import { progressListener, vectorProgress } from './corpus/progress.ts';
@@ -75,14 +76,9 @@ function chosen(dossiers: ReadonlyMap<string, OpenDossier>, name: string | undef
 
 /** Answers a call, such as `ask` or `briefing show`. */
 function answer(called: string, options: OptionValues, open: OpenDossier, store: TeamStore): Answer {
-  const { name, subcommand } = partsOfCall(called);
-  const command = commands.find((one) => one.name === name);
-  if (command === undefined) {
-    throw new UserError(`there is no command “${name}”; there are: ${commands.map((one) => one.name).join(', ')}.`);
-  }
   const here = { guild: null, channel: 'terminal', user: 'terminal', userName: 'terminal', mayShow: () => false };
   const team = { ...here, store, now: Date.now() };
-  const result = runCommand(command, options, open, commands, { subcommand, team });
+  const result = runCommand(commands, called, options, open, { team });
   verifyAnswer(result, open.dossier);
   return result;
 }

@@ -18,12 +18,11 @@ const ANSWER_SCHEMAS = [
 ]
   .map((name) => `src/answering/${name}Answer.ts`)
   .concat(['briefing/briefing', 'digests/digest', 'watching/watch'].map((name) => `src/team/${name}Answer.ts`));
-/** The contract of commands, of those who answer them and of the hosts that run them. */
-const CONTRACT = [
+/** What commands, those who answer them and the hosts that run them share. */
+const SHARED = [
   'src/answer.ts',
   'src/answer/',
   'src/choice.ts',
-  'src/command.ts',
   'src/json/',
   'src/errors.ts',
   'src/openDossier.ts',
@@ -58,23 +57,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'the JSON of an answer is made from the answer and the dossier alone',
   },
   'src/errors.ts': { knows: [], because: 'every room throws it' },
-  'src/choice.ts': { knows: [], because: 'commands offer it and every host shows it' },
+  'src/choice.ts': { knows: ['src/text/'], because: 'commands offer it and every host shows it' },
   'src/step.ts': { knows: [], because: 'whatever takes long reports it, and every host shows it' },
   'src/openDossier.ts': {
     knows: [],
     knowsTypesOf: ['src/dossier/', 'src/search/'],
     because: 'it is what the corpus hands to answering: it knows what it is made of, and nobody who uses it',
   },
-  'src/command.ts': {
-    knows: ['src/errors.ts'],
-    knowsTypesOf: [
-      'src/answer.ts',
-      'src/json/',
-      'src/choice.ts',
-      'src/openDossier.ts',
-      'src/step.ts',
-      'src/team/team.ts',
-    ],
+  'src/contract/': {
+    knows: ['src/choice.ts', 'src/errors.ts'],
+    knowsTypesOf: ['src/answer.ts', 'src/json/', 'src/openDossier.ts', 'src/step.ts', 'src/team/team.ts'],
     because: 'the contract of commands and hosts binds neither to the other',
   },
   'src/reading/': {
@@ -97,16 +89,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'a question is read before anything is looked for: its reading must not depend on a dossier',
   },
   'src/answering/': {
-    knows: ['src/questions/', 'src/search/', ...FOUND, ...CONTRACT],
+    knows: ['src/questions/', 'src/search/', ...FOUND, ...SHARED],
     because: 'an answer is the same in Discord, in the terminal and in a test; it has not heard of any of them',
   },
   'src/team/': {
-    knows: ['src/answering/', 'src/search/', ...FOUND, ...CONTRACT],
+    knows: ['src/answering/', 'src/search/', ...FOUND, ...SHARED],
     knowsTypesOf: ['src/keeping/'],
     because: 'it decides what a team keeps and what is posted when; how that looks is decided where it is shown',
   },
   'commands/': {
-    knows: ['src/answering/', 'src/team/', 'src/questions/', ...CONTRACT, 'src/search/', 'src/dossier/'],
+    knows: ['src/answering/', 'src/team/', 'src/questions/', 'src/contract/', ...SHARED, 'src/search/', 'src/dossier/'],
     because: 'a command says what it takes and what it answers; who runs it is not its business',
   },
   'src/keeping/': {
@@ -118,7 +110,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'it joins reading, numbering and indexing for every host alike, and knows none of them',
   },
   'src/discord/': {
-    knows: [...CONTRACT, 'src/dossier/', 'src/exporting/', 'src/keeping/', 'src/text/'],
+    knows: ['src/contract/', ...SHARED, 'src/dossier/', 'src/exporting/', 'src/keeping/', 'src/text/'],
     knowsTypesOf: ['src/team/announcing/', 'src/team/team.ts'],
     because: 'it is handed the commands and shows what they answer; if it knew them, it would decide what is said',
   },
@@ -136,7 +128,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: "a stand-in that shared the bot's code would share its faults, and the tests would see none of them",
   },
   'src/terminal/': {
-    knows: ['src/json/', 'src/command.ts', 'src/dossier/', 'src/errors.ts'],
+    knows: ['src/contract/', 'src/json/', 'src/dossier/', 'src/errors.ts'],
     because: 'it is handed the commands and shows what they answer, as Discord does',
   },
 };

@@ -1,6 +1,6 @@
 import { Client, Events, GatewayCloseCodes, GatewayIntentBits, HTTPError, Partials } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command } from '../command.ts';
+import type { Command } from '../contract/command.ts';
 import { UserError } from '../errors.ts';
 import type { ReplyStore } from '../keeping/replies.ts';
 import type { OpenDossier } from '../openDossier.ts';

@@ -1,7 +1,7 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Command } from '../command.ts';
+import type { Command } from '../contract/command.ts';
 import { UserError } from '../errors.ts';
 import { commandSchema, registrationOf, sameCommands } from './registration.ts';
 

@@ -5,7 +5,10 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Callable, Command, CommandOption } from '../command.ts';
+import type { Command } from '../contract/command.ts';
+import { completerOf } from '../contract/completerOf.ts';
+import type { CallDescription } from '../contract/description.ts';
+import type { CommandOption } from '../contract/option.ts';
 import { DOSSIER_OPTION } from './handlers/host.ts';
 import { MAX_COMMAND_DESCRIPTION, MAX_OPTION_NUMBER, MAX_OPTION_TEXT, MAX_OPTIONS } from './limits.ts';
 
@@ -73,11 +76,10 @@ export function registrationOf(
 }
 
 function optionsOf(command: Command, severalDossiers: boolean): RegisteredCommand['options'] {
-  const { name, subcommands } = command;
-  if (subcommands === undefined) {
+  if (command.subcommands === undefined) {
     return valuesOf(command, severalDossiers).map((option) => ({ ...option, options: undefined }));
   }
-  if (command.options.length > 0) throw new Error(`/${name}: Discord takes options or subcommands, not both`);
+  const { name, subcommands } = command;
   if (subcommands.length > MAX_OPTIONS)
     throw new Error(`/${name} has ${subcommands.length} subcommands; Discord takes ${MAX_OPTIONS}`);
   return subcommands.map((subcommand) => ({
@@ -90,7 +92,10 @@ function optionsOf(command: Command, severalDossiers: boolean): RegisteredComman
   }));
 }
 
-function valuesOf({ name, options }: Callable, severalDossiers: boolean): RegisteredValue[] {
+function valuesOf(
+  { name, options }: Pick<CallDescription, 'name' | 'options'>,
+  severalDossiers: boolean,
+): RegisteredValue[] {
   const own = options.map(optionOf);
   const dossier = {
     type: ApplicationCommandOptionType.String,
@@ -111,19 +116,19 @@ function optionOf(option: CommandOption): RegisteredValue {
     name: option.name,
     description: shortened(option.description),
     required: option.required ?? false,
-    autocomplete: option.complete !== undefined,
+    autocomplete: completerOf(option) !== undefined,
   };
-  return option.type === 'text'
+  return option.type === 'integer'
     ? {
-        ...common,
-        type: ApplicationCommandOptionType.String,
-        max_length: Math.min(option.max ?? MAX_OPTION_TEXT, MAX_OPTION_TEXT),
-      }
-    : {
         ...common,
         type: ApplicationCommandOptionType.Integer,
         min_value: 1,
         max_value: Math.min(option.max ?? MAX_OPTION_NUMBER, MAX_OPTION_NUMBER),
+      }
+    : {
+        ...common,
+        type: ApplicationCommandOptionType.String,
+        max_length: Math.min(option.max ?? MAX_OPTION_TEXT, MAX_OPTION_TEXT),
       };
 }
 

@@ -359,7 +359,7 @@ export const watchSchema = z.object({
     .describe("Discord id of its channel, in the terminal's list; else null: it is the asker's"),
 });
 
-/** Set times for digests, as /brief schedules shows them. */
+/** Set times for digests, as /digest list shows them. */
 export const scheduleSchema = z.object({
   number: z.int().positive().describe('what the channel calls it by'),
   times: z.string().describe('in words, or the cron pattern that was typed'),
@@ -455,11 +455,11 @@ export const answerSchema = z.object({
     .object({ format: z.enum(EXPORT_FORMATS), at: z.iso.datetime() })
     .optional()
     .describe('in /briefing export: the briefing is to be handed over as a file of this form'),
-  brief: briefSchema.optional().describe('in /brief topic: what stands where; results are its lines'),
+  brief: briefSchema.optional().describe('in /overview: what stands where; results are its lines'),
   comparison: comparisonSchema.optional().describe('in /compare: two accounts side by side; results are their places'),
   watches: z.array(watchSchema).optional().describe('in /watch list: the watches of the channel on this dossier'),
-  schedules: z.array(scheduleSchema).optional().describe('in /brief schedules: the set times of the channel'),
-  digest: digestSchema.optional().describe('in /brief digest: what is new'),
+  schedules: z.array(scheduleSchema).optional().describe('in /digest list: the set times of the channel'),
+  digest: digestSchema.optional().describe('in /digest show: what is new'),
   help: z.array(commandHelpSchema).optional(),
 });
 

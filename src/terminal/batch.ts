@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { OptionValues } from '../command.ts';
+import type { OptionValues } from '../contract/option.ts';
 import { UserError } from '../errors.ts';
 import type { Answer } from '../json/answerJson.ts';
 

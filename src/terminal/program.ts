@@ -1,5 +1,8 @@
 import { Command as Program } from 'commander';
-import type { Command, CommandOption, OptionValues, Subcommand } from '../command.ts';
+import type { Callable, Command } from '../contract/command.ts';
+import { findCall } from '../contract/findCall.ts';
+import { FORMER_NAMES } from '../contract/formerNames.ts';
+import type { CommandOption, OptionValues } from '../contract/option.ts';
 
 /** What every command takes in the terminal beside its own options. */
 export interface Settings {
@@ -11,15 +14,15 @@ export interface Settings {
 }
 
 export interface Actions {
-  /** `command` is a command's name, with that of its subcommand after a space where it has such. */
+  /** `command` is a command's name, followed by a space and the name of its subcommand if it has any. */
   run(command: string, options: OptionValues, settings: Settings): Promise<void>;
   batch(file: string, settings: Settings): Promise<void>;
 }
 
 /**
- * The command line: one subcommand a command, made from the command's own description, and under it the command's own
- * subcommands. What a command requires, or, where
- * it requires nothing, all that it takes, may be given without a name, in order; everything has a name too.
+ * The command line: a subcommand for each command, made from the command's own description, and under it the command's own
+ * subcommands. The required options of a call may be given without their names, in order; if none is required, all options
+ * may. Former names are understood, and not listed.
  */
 export function makeProgram(commands: readonly Command[], actions: Actions): Program {
   const program = new Program('verbatim')
@@ -38,6 +41,7 @@ export function makeProgram(commands: readonly Command[], actions: Actions): Pro
       else await actions.batch(settings.batch, settings);
     });
   for (const command of commands) addCommand(program, command, actions);
+  addFormerNames(program, commands, actions);
   return program;
 }
 
@@ -51,14 +55,19 @@ function addCommand(program: Program, command: Command, actions: Actions): void 
   for (const subcommand of subcommands) addCall(program, group, subcommand, `${name} ${subcommand.name}`, actions);
 }
 
-/** One call: `called` names it in full, `above` is the program or the command of which it is a subcommand. */
-function addCall(
-  program: Program,
-  above: Program,
-  command: Command | Subcommand,
-  called: string,
-  actions: Actions,
-): void {
+function addFormerNames(program: Program, commands: readonly Command[], actions: Actions): void {
+  const groups = new Map<string, Program>();
+  for (const former of FORMER_NAMES) {
+    const [name = '', subcommand = ''] = former.split(' ');
+    const group = groups.get(name) ?? program.command(name, { hidden: true }).helpCommand(false);
+    groups.set(name, group);
+    const { called, callable } = findCall(commands, former);
+    addCall(program, group, { ...callable, name: subcommand }, called, actions);
+  }
+}
+
+/** Adds one call. `called` is its full name; `above` is the program, or the command of which it is a subcommand. */
+function addCall(program: Program, above: Program, command: Callable, called: string, actions: Actions): void {
   const required = command.options.filter((option) => option.required === true);
   const bare = required.length > 0 ? required : command.options;
   const sub = above
@@ -67,7 +76,7 @@ function addCall(
     .option('--corpus <dir>', 'the folder with the dossiers (default: CORPUS_DIR)')
     .option('--dossier <name>', 'the dossier, where there are several')
     .option('--json', 'print the answer as JSON (see src/answer.ts)');
-  if ('makesFile' in command) sub.option('--out <file>', 'where to write it (default: its own name, here)');
+  if (command.makesFile === true) sub.option('--out <file>', 'where to write it (default: its own name, here)');
   for (const option of bare) sub.argument(`[${option.name}]`, option.description);
   for (const option of command.options) sub.option(`--${option.name} <${placeholderOf(option)}>`, option.description);
   sub.addHelpText('after', `\nExample:\n  verbatim ${called}${exampleOf(command, bare)}`);
@@ -89,7 +98,7 @@ function placeholderOf({ type }: CommandOption): string {
   return type === 'integer' ? 'number' : 'text';
 }
 
-function exampleOf({ example }: Pick<Command, 'example'>, bare: readonly CommandOption[]): string {
+function exampleOf({ example }: Pick<Callable, 'example'>, bare: readonly CommandOption[]): string {
   return Object.entries(example)
     .map(([name, value]) => {
       const text = typeof value === 'number' || !/[^\w:-]/u.test(String(value)) ? String(value) : `'${String(value)}'`;

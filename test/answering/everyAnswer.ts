@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { commands } from '../../commands/list.ts';
-import { type OptionValues, partsOfCall, runCommand } from '../../src/command.ts';
+import { findCall } from '../../src/contract/findCall.ts';
+import type { OptionValues } from '../../src/contract/option.ts';
+import { runCommand } from '../../src/contract/runCommand.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
@@ -13,11 +15,8 @@ import { anyWords } from '../text/anyWords.ts';
 
 /** Runs a command as any host does; null where it says that the asker must write something else. */
 export function runAny(called: string, options: OptionValues, open: OpenDossier): Answer | null {
-  const { name, subcommand } = partsOfCall(called);
-  const command = commands.find((one) => one.name === name);
-  if (command === undefined) throw new Error(`no command ${name}`);
   try {
-    return runCommand(command, options, open, commands, { subcommand });
+    return runCommand(commands, called, options, open);
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;
@@ -76,7 +75,7 @@ export function anyCall({ dossier, index }: OpenDossier): fc.Arbitrary<{ name: s
         { requiredKeys: [] },
       ),
     ),
-    'brief topic': fc.record({ topic: fc.oneof(own, text), without: citation }, { requiredKeys: ['topic'] }),
+    overview: fc.record({ topic: fc.oneof(own, text), without: citation }, { requiredKeys: ['topic'] }),
     help: fc.record(
       { command: fc.oneof(fc.constantFrom(...commands.map(({ name }) => name)), text) },
       { requiredKeys: [] },
@@ -85,13 +84,13 @@ export function anyCall({ dossier, index }: OpenDossier): fc.Arbitrary<{ name: s
   // What else has subcommands answers from what a team keeps too, and is tested with a team.
   const names = commands.filter(({ subcommands }) => subcommands === undefined).map(({ name }) => name);
   return fc
-    .constantFrom(...names, 'brief topic')
+    .constantFrom(...names)
     .chain((name) => (options[name] ?? anyOptions(name, text)).map((given) => ({ name, options: given })));
 }
 
 /** Options for a command that has no arbitrary of its own above: any text for each of its options. */
 function anyOptions(name: string, text: fc.Arbitrary<string>): fc.Arbitrary<OptionValues> {
-  const known = commands.find((one) => one.name === name)?.options ?? [];
+  const known = findCall(commands, name).callable.options;
   return fc.record(
     Object.fromEntries(
       known.map((option) => [option.name, option.type === 'integer' ? fc.integer({ min: 1, max: 40 }) : text]),

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
-import { type OptionValues, runCommand } from '../../src/command.ts';
+import { checkOptions } from '../../src/contract/checkOptions.ts';
+import { completerOf } from '../../src/contract/completerOf.ts';
+import { findCall } from '../../src/contract/findCall.ts';
+import type { OptionValues } from '../../src/contract/option.ts';
+import { runCommand } from '../../src/contract/runCommand.ts';
 import { UserError } from '../../src/errors.ts';
 import { answerSchema } from '../../src/json/answerJson.ts';
 import { openFerry, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
+import { allCalls } from './allCalls.ts';
 
 const ferry = openFerry();
 
 function run(name: string, options: OptionValues, open = ferry) {
-  const command = commands.find((one) => one.name === name);
-  if (command === undefined) throw new Error(`no command ${name}`);
-  return runCommand(command, options, open, commands);
+  return runCommand(commands, name, options, open);
 }
 
 describe('the options of a command', () => {
@@ -100,28 +103,27 @@ describe('the options of a command', () => {
 });
 
 describe('the subcommands of a command', () => {
-  const call = (name: string, subcommand?: string) => {
-    const command = commands.find((one) => one.name === name);
-    if (command === undefined) throw new Error(`no command ${name}`);
-    return () => runCommand(command, {}, ferry, commands, { subcommand });
-  };
-
   it.each([
-    ['missing', 'briefing', undefined, /^\/briefing needs one of: show, add, /],
-    ['unknown', 'briefing', 'burn', /^\/briefing has no “burn”\. It has: show, add, /],
-    ['given to a command that has none', 'ask', 'show', /^\/ask takes no “show”\.$/],
-    ['without what it needs', 'briefing', 'add', /^\/briefing add needs id: /],
-    ['without a team', 'briefing', 'show', /^Nothing is kept here/],
-  ])('%s are told in words', (_why, name, subcommand, words) => {
-    expect(call(name, subcommand)).toThrow(UserError);
-    expect(call(name, subcommand)).toThrow(words);
+    ['missing', 'briefing', /^\/briefing needs one of: show, add, /],
+    ['unknown', 'briefing burn', /^\/briefing has no “burn”\. It has: show, add, /],
+    ['given to a command that has none', 'ask show', /^\/ask takes no “show”\.$/],
+    ['without what it needs', 'briefing add', /^\/briefing add needs id: /],
+    ['without a team', 'briefing show', /^Nothing is kept here/],
+    ['of a command that has another name', 'brief', /^\/brief has another name now\. Use \/overview or \/digest\.$/],
+  ])('%s are refused in words', (_why, called, words) => {
+    expect(() => run(called, {})).toThrow(UserError);
+    expect(() => run(called, {})).toThrow(words);
   });
 });
 
 describe('the list of commands', () => {
   it('keeps to what Discord takes: names, descriptions, required options first', () => {
     expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
-    for (const { name, description, options } of commands) {
+    for (const { name, description } of commands) {
+      expect(name).toMatch(/^[a-z]{1,32}$/);
+      expect(description.length).toBeLessThanOrEqual(100);
+    }
+    for (const { name, description, options } of allCalls.map(({ callable }) => callable)) {
       for (const one of [{ name, description }, ...options]) {
         expect(one.name).toMatch(/^[a-z]{1,32}$/);
         expect(one.description.length).toBeGreaterThan(0);
@@ -133,10 +135,9 @@ describe('the list of commands', () => {
     }
   });
 
-  it('has examples that its own options allow', () => {
-    for (const { options, example } of commands.flatMap((one) => [one, ...(one.subcommands ?? [])])) {
-      for (const name of Object.keys(example)) expect(options.map((option) => option.name)).toContain(name);
-    }
+  it.each(allCalls)('$called runs, and has an example that its own options allow', ({ called, callable }) => {
+    expect(callable.run).toBeTypeOf('function');
+    expect(() => checkOptions(called, callable.options, callable.example)).not.toThrow();
   });
 
   it.each(commands)('/help tells about /$name', ({ name, subcommands }) => {
@@ -148,10 +149,9 @@ describe('the list of commands', () => {
 
   it('completes from the dossier alone, what fits best first, and never too much', () => {
     const complete = (command: string, option: string, typed: string) =>
-      commands
-        .find(({ name }) => name === command)
-        ?.options.find(({ name }) => name === option)
-        ?.complete?.(typed, ferry)
+      findCall(commands, command)
+        .callable.options.filter(({ name }) => name === option)
+        .flatMap((one) => completerOf(one)?.(typed, ferry) ?? [])
         .map(({ value }) => value);
     expect(complete('search', 'document', '')).toHaveLength(6);
     expect(complete('search', 'document', 'REPORT')).toEqual(['inquiry-report']);
@@ -165,8 +165,8 @@ describe('the list of commands', () => {
     expect(complete('cite', 'id', 'gazette:2')).toEqual(['gazette:2']);
     expect(complete('cite', 'id', 'zeppelin')).toEqual([]);
     const many = openWritten(Array.from({ length: 40 }, (_, at) => ({ id: `log-${at}`, paragraphs: ['Fog.'] })));
-    for (const { options } of commands) {
-      for (const option of options) expect(option.complete?.('', many).length ?? 0).toBeLessThanOrEqual(25);
+    for (const option of allCalls.flatMap(({ callable }) => callable.options)) {
+      expect(completerOf(option)?.('', many).length ?? 0).toBeLessThanOrEqual(25);
     }
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
-import { runCommand } from '../../src/command.ts';
+import { runCommand } from '../../src/contract/runCommand.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { peopleOf } from '../../src/finding/people/people.ts';
@@ -77,9 +77,7 @@ describe('the people of the sample dossier', () => {
     ['Лавров', 'Sergey Lavrov'],
     ['هنية', 'Isma’il Haniya'],
   ])('/who %s is %s', (typed, name) => {
-    const command = commands.find((one) => one.name === 'who');
-    if (command === undefined) throw new Error('there is no /who');
-    const answer = runCommand(command, { name: typed }, open, commands);
+    const answer = runCommand(commands, 'who', { name: typed }, open);
     expect(answer.heading).toBe(name);
     expect(() => verifyAnswer(answer, open.dossier)).not.toThrow();
   });

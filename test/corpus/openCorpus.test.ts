@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
-import { runCommand } from '../../src/command.ts';
+import { runCommand } from '../../src/contract/runCommand.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import type { Answer } from '../../src/json/answerJson.ts';
@@ -76,10 +76,9 @@ async function withBench<T>(files: Readonly<Record<string, string>>, use: (bench
 }
 
 function run(corpus: OpenCorpus, name: string, options: Readonly<Record<string, string | number>>): Answer {
-  const command = commands.find((one) => one.name === name);
   const open = corpus.dossiers.get('ferry');
-  if (command === undefined || open === undefined) throw new Error(`no ${name} or no dossier`);
-  const answer = runCommand(command, options, open, commands);
+  if (open === undefined) throw new Error('no dossier');
+  const answer = runCommand(commands, name, options, open);
   verifyAnswer(answer, open.dossier);
   return answer;
 }

@@ -96,9 +96,9 @@ describe('/compare', () => {
   });
 });
 
-describe('/brief topic', () => {
+describe('/overview', () => {
   it('is a page of cited lines, each with a Pin and a Drop', async () => {
-    const reply = await ben.type('/brief topic', { topic: 'winter timetable' }).final();
+    const reply = await ben.type('/overview', { topic: 'winter timetable' }).final();
     expect(labels(reply)).toEqual(expect.arrayContaining(['Pin', 'Drop', 'Share']));
     const text = await allPages(ben, reply);
     for (const title of [
@@ -112,7 +112,7 @@ describe('/brief topic', () => {
   });
 
   it('is drawn up again without a passage that is dropped, and that lasts', async () => {
-    const reply = await ben.type('/brief topic', { topic: 'winter timetable' }).final();
+    const reply = await ben.type('/overview', { topic: 'winter timetable' }).final();
     const dropped = quoted(reply)[0] ?? '';
     const without = await ben.press(reply, idOf(reply, 'Drop')).final();
     expect(quoted(without)).not.toContain(dropped);
@@ -123,7 +123,7 @@ describe('/brief topic', () => {
   });
 
   it('pins a line into the briefing of the channel', async () => {
-    const reply = await ben.type('/brief topic', { topic: 'winter timetable' }).final();
+    const reply = await ben.type('/overview', { topic: 'winter timetable' }).final();
     const words = (quoted(reply)[0] ?? '').replace(/^… /u, '');
     const modal = await ben.press(reply, idOf(reply, 'Pin')).modal();
     await ben.submit(modal, { note: 'check with the board' }).final();
@@ -133,14 +133,14 @@ describe('/brief topic', () => {
   });
 
   it('says what the dossier lacks where it has nothing', async () => {
-    const reply = await ben.type('/brief topic', { topic: 'zeppelins over Norway' }).final();
+    const reply = await ben.type('/overview', { topic: 'zeppelins over Norway' }).final();
     expect(shown(reply)).toContain('No passage fits.');
     expect(labels(reply)).not.toContain('Drop');
   });
 });
 
 it('a dossier of another place is neither compared nor briefed on, nor a button of it answered', async () => {
-  const reply = await ben.type('/brief topic', { topic: 'winter timetable' }).final();
+  const reply = await ben.type('/overview', { topic: 'winter timetable' }).final();
   const { sandbox, store } = room;
   await room.bot.stop();
   const closed = await openNewsroom({
@@ -152,7 +152,7 @@ it('a dossier of another place is neither compared nor briefed on, nor a button 
   const refused = [
     await ben.press(reply, idOf(reply, 'Drop')).final(),
     await ben.type('/compare', BOTH).final(),
-    await ben.type('/brief topic', { topic: 'winter timetable' }).final(),
+    await ben.type('/overview', { topic: 'winter timetable' }).final(),
   ];
   for (const one of refused) expect(quoted(one)).toEqual([]);
   await closed.bot.stop();

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
-import { type OptionValues, runCommand } from '../../src/command.ts';
+import type { OptionValues } from '../../src/contract/option.ts';
+import { runCommand } from '../../src/contract/runCommand.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { resultKeys } from '../../src/discord/customIds.ts';
-import { commandNamed } from '../../src/discord/handlers/reply.ts';
 import { cardOf } from '../../src/discord/rendering/card.ts';
 import { collapseWhiteSpace, plainOf } from '../../src/discord/rendering/escape.ts';
 import { pagesOf, renderPage } from '../../src/discord/rendering/message.ts';
@@ -16,6 +16,7 @@ import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Answer } from '../../src/json/answerJson.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
+import { allCalls } from '../commands/allCalls.ts';
 import { anyText } from './hostile.ts';
 import { openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
@@ -75,7 +76,7 @@ function expectVerbatim(answer: Answer): void {
 
 function answerTo(name: string, options: OptionValues): Answer | undefined {
   try {
-    return runCommand(commandNamed(commands, name), options, open, commands);
+    return runCommand(commands, name, options, open);
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;
@@ -112,7 +113,7 @@ describe('over the sample dossier', () => {
   it('every passage can be cited and read', () => {
     for (const document of open.dossier.documents) {
       for (const { number } of document.passages) {
-        expectVerbatim(runCommand(commandNamed(commands, 'cite'), { id: `${document.id}:${number}` }, open, commands));
+        expectVerbatim(runCommand(commands, 'cite', { id: `${document.id}:${number}` }, open));
       }
       const reading = answerTo('source', { document: document.id });
       expect(reading?.results.length).toBeGreaterThan(0);
@@ -124,22 +125,17 @@ describe('over the sample dossier', () => {
     const dossiers = () => new Map([['moscow-visit', open]]);
     const room = await openNewsroom({ dossiers, access: ({ newsroom }) => `moscow-visit@${newsroom}` });
     const ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
-    const calls = commands.flatMap(({ name, subcommands, example }) =>
-      subcommands === undefined
-        ? [{ name, example }]
-        : subcommands.map((one) => ({ ...one, name: `${name} ${one.name}` })),
-    );
-    for (const call of calls) {
+    for (const { called, callable } of allCalls) {
       const example = Object.fromEntries(
-        Object.entries(call.example).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+        Object.entries(callable.example).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
       );
       // Two pins, on which each example of /briefing makes sense.
-      if (call.name.startsWith('briefing ')) {
+      if (called.startsWith('briefing ')) {
         await ben.type('briefing new').final();
         for (const id of ['kazan:1', 'kazan:2']) await ben.type('briefing add', { id }).final();
       }
-      const reply = await ben.type(call.name, example).final();
-      expect([call.name, shown(reply), reply.components[0]?.accent_color]).not.toContain(0xed4245);
+      const reply = await ben.type(called, example).final();
+      expect([called, shown(reply), reply.components[0]?.accent_color]).not.toContain(0xed4245);
       expect(shown(reply).length).toBeGreaterThan(40);
     }
     const list = await ben.type('source').final();

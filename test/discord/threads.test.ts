@@ -194,7 +194,7 @@ describe('questions in the thread', () => {
   });
 
   it('lean on the topic of a briefing, privately too', async () => {
-    const reply = await ben.type('brief topic', { topic: 'Orla Fenwick' }).final();
+    const reply = await ben.type('overview', { topic: 'Orla Fenwick' }).final();
     const thread = linked(await ben.press(reply, 'Thread').followUp(1));
     expect(names()).toEqual(['Orla Fenwick']);
     await restart();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { commands } from '../../commands/list.ts';
-import { runCommand } from '../../src/command.ts';
+import { runCommand } from '../../src/contract/runCommand.ts';
 import type { Answer, Result } from '../../src/json/answerJson.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { wordsOf } from './answerQuestions.ts';
@@ -48,14 +48,9 @@ export function readQuestions(path: string): readonly DossierQuestion[] {
 /** Asks a question as a user would and looks where the first passage that answers stands. */
 export function judge(question: DossierQuestion, open: OpenDossier): Judged {
   const isQuote = question.kind === 'quote';
-  const command = commands.find(({ name }) => name === (isQuote ? 'quote' : 'ask'));
-  if (command === undefined) throw new Error('there is no such command');
-  const answer: Answer = runCommand(
-    command,
-    isQuote ? { words: question.question } : { question: question.question },
-    open,
-    commands,
-  );
+  const answer: Answer = isQuote
+    ? runCommand(commands, 'quote', { words: question.question }, open)
+    : runCommand(commands, 'ask', { question: question.question }, open);
   const place = answer.results.findIndex((result) => answers(result, question, open));
   return {
     id: question.id,

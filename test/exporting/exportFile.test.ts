@@ -12,7 +12,7 @@ import type { Answer, ExportFormat } from '../../src/json/answerJson.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { SqliteTeamStore } from '../../src/keeping/sqliteTeamStore.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
-import { BriefingDesk } from '../../src/team/briefing/desk.ts';
+import { BriefingEditor } from '../../src/team/briefing/briefingEditor.ts';
 import type { Team } from '../../src/team/team.ts';
 import { anyText } from '../discord/hostile.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
@@ -26,7 +26,7 @@ function teamOf(): Team {
 
 /** The answer to an export of a briefing with every passage of a dossier pinned, each with this note. */
 function briefingOf(open: OpenDossier, format: ExportFormat, note: string, name = 'The order'): Answer {
-  const desk = new BriefingDesk(open, teamOf());
+  const desk = new BriefingEditor(open, teamOf());
   desk.begin(name);
   for (const { id, passages } of open.dossier.documents) {
     for (const { number } of passages) desk.add(`${id}:${number}`, note);

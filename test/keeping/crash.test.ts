@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
-import { runCommand } from '../../src/command.ts';
+import { runCommand } from '../../src/contract/runCommand.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { readCheckedFile } from '../../src/keeping/checkedFile.ts';
 import { prose } from '../fixtures/prose.ts';
@@ -85,10 +85,9 @@ describe('a process that is killed while it opens a corpus', () => {
         listener: { progress: () => {}, warn: (message) => expect.unreachable(message) },
       });
       const open = corpus.dossiers.get('ferry');
-      const cite = commands.find(({ name }) => name === 'cite');
-      if (open === undefined || cite === undefined) throw new Error('no dossier or no command');
+      if (open === undefined) throw new Error('no dossier');
       for (const [id, words] of shown) {
-        const { change, results } = runCommand(cite, { id }, open, commands);
+        const { change, results } = runCommand(commands, 'cite', { id }, open);
         expect(change?.earlier ?? results[0]?.text).toBe(words);
       }
       corpus.close();

@@ -2,7 +2,8 @@
 // shares, one after the other as fast as it goes, until killed. What has been acknowledged is said in one line of JSON each.
 import { writeSync } from 'node:fs';
 import { commands } from '../../commands/list.ts';
-import { type OptionValues, partsOfCall, runCommand } from '../../src/command.ts';
+import type { OptionValues } from '../../src/contract/option.ts';
+import { runCommand } from '../../src/contract/runCommand.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Answer } from '../../src/json/answerJson.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
@@ -27,12 +28,9 @@ function one<T>(list: readonly T[]): T | undefined {
 }
 
 function run(called: string, options: OptionValues): Answer {
-  const { name, subcommand } = partsOfCall(called);
-  const command = commands.find((each) => each.name === name);
-  if (command === undefined) throw new Error(`no command ${name}`);
   const here = { guild: 'newsroom', channel: 'inquiry', user, userName: user, mayShow: () => true };
   const team: Team = { ...here, store: store.team, now: Date.now() };
-  return runCommand(command, options, open, commands, { subcommand, team });
+  return runCommand(commands, called, options, open, { team });
 }
 
 let count = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { SqliteTeamStore } from '../../src/keeping/sqliteTeamStore.ts';
-import { BriefingDesk } from '../../src/team/briefing/desk.ts';
+import { BriefingEditor } from '../../src/team/briefing/briefingEditor.ts';
 import { LONGEST_NOTE, MOST_BRIEFINGS, MOST_PINS } from '../../src/team/briefing/limits.ts';
 import { parsePinName } from '../../src/team/briefing/pinName.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
@@ -11,10 +11,10 @@ const LOG = openWritten([
 ]);
 
 /** The desks of two people in one channel. */
-function desks(): readonly [BriefingDesk, BriefingDesk] {
+function desks(): readonly [BriefingEditor, BriefingEditor] {
   const store = new SqliteTeamStore(openDatabase(':memory:'));
   const here = { store, guild: 'newsroom', channel: 'inquiry', now: 0, mayShow: () => true };
-  const desk = (user: string) => new BriefingDesk(LOG, { ...here, user, userName: user });
+  const desk = (user: string) => new BriefingEditor(LOG, { ...here, user, userName: user });
   return [desk('Ben'), desk('Mia')];
 }
 

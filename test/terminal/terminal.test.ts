@@ -5,22 +5,21 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../commands/list.ts';
-import { type Command, type OptionValues, runCommand } from '../../src/command.ts';
-import { UserError } from '../../src/errors.ts';
+import type { OptionValues } from '../../src/contract/option.ts';
+import { runCommand } from '../../src/contract/runCommand.ts';
 import { answerSchema } from '../../src/json/answerJson.ts';
 import { runBatch } from '../../src/terminal/batch.ts';
 import { makeProgram, type Settings } from '../../src/terminal/program.ts';
 import { type Paint, renderText } from '../../src/terminal/renderText.ts';
+import { allCalls } from '../commands/allCalls.ts';
 import { openFerry, openWritten } from '../fixtures/ferryDossier.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 const ferry = openFerry();
 const plain: Paint = (_style, text) => text;
 
-function answer(name: string, options: OptionValues) {
-  const command = commands.find((one) => one.name === name);
-  if (command === undefined) throw new UserError(`there is no command “${name}”`);
-  return runCommand(command, options, ferry, commands);
+function answer(called: string, options: OptionValues) {
+  return runCommand(commands, called, options, ferry);
 }
 
 /** What the command line made of these arguments. */
@@ -93,17 +92,12 @@ describe('the command line', () => {
     expect(calls).toEqual([]);
   });
 
-  const CALLED = commands.flatMap((command): readonly (readonly [string, Pick<Command, 'options'>])[] =>
-    command.subcommands === undefined
-      ? [[command.name, command] as const]
-      : command.subcommands.map((one) => [`${command.name} ${one.name}`, one] as const),
-  );
-  it.each(CALLED)('%s --help names every option and an example', async (name, command) => {
-    const { said, failed } = await parsed(...name.split(' '), '--help');
+  it.each(allCalls)('$called --help names every option and an example', async ({ called, callable }) => {
+    const { said, failed } = await parsed(...called.split(' '), '--help');
     expect(failed).toMatchObject({ exitCode: 0 });
-    for (const option of command.options) expect(said).toContain(`--${option.name} <`);
+    for (const option of callable.options) expect(said).toContain(`--${option.name} <`);
     for (const setting of ['--json', '--corpus <dir>', '--dossier <name>']) expect(said).toContain(setting);
-    expect(said).toContain(`Example:\n  verbatim ${name}`);
+    expect(said).toContain(`Example:\n  verbatim ${called}`);
   });
 });
 
@@ -128,7 +122,7 @@ describe('a batch', () => {
     ['what is no JSON', 'who led?', /^not JSON: /],
     ['what is no request', '{"question":"who?"}', /^not a request: /],
     ['an option that is neither text nor number', '{"command":"search","options":{"query":["a"]}}', /^not a request: /],
-    ['an unknown command', '{"command":"fly"}', /there is no command “fly”/],
+    ['an unknown command', '{"command":"fly"}', /There is no command “fly”/],
     ['an unknown option', '{"command":"ask","options":{"query":"x"}}', /^\/ask has no option “query”/],
     ['a missing option', '{"command":"ask"}', /^\/ask needs question/],
   ])('goes on after %s', async (_what, line, message) => {
@@ -188,9 +182,7 @@ describe('an answer as text', () => {
         paragraphs: ['Captain \u001b[31mCalder\u009b31m reported fog.\u0008\u007f\rThe lamp was out.'],
       },
     ]);
-    const source = commands.find(({ name }) => name === 'search');
-    if (source === undefined) throw new Error('no search');
-    const text = renderText(runCommand(source, { query: 'fog \u001b[2J' }, hostile, commands), plain);
+    const text = renderText(runCommand(commands, 'search', { query: 'fog \u001b[2J' }, hostile), plain);
     expect([...text].filter((character) => /\p{Cc}/u.test(character) && character !== '\n')).toEqual([]);
     expect(text).toContain('│ Captain ␛[31mCalder\ufffd31m reported fog.␈␡␍The lamp was out.');
   });

@@ -25,12 +25,13 @@ const MOST = { shared: 12, only: 12, ofBoth: 4, again: 6 } as const;
  * speak, with what differs in them, then those that only one makes, each sentence with its citation. Throws
  * {@link UserError} where one of the two is unknown, or both are the same.
  */
-export function compare(typedA: string, typedB: string, typedTopic: string, open: OpenDossier): Answer {
+export function compare(typedA: string, typedB: string, typedTopic: string | undefined, open: OpenDossier): Answer {
   const [a, b] = [resolveSide(typedA, open), resolveSide(typedB, open)];
   if (a.key === b.key) {
     throw new UserError(`“${typedA}” and “${typedB}” are both ${a.name}. Name another one to compare it with.`);
   }
-  const topic = typedTopic.trim() === '' ? null : topicOf(typedTopic.trim(), open);
+  const words = typedTopic?.trim();
+  const topic = words === undefined || words === '' ? null : topicOf(words, open);
   const all = accountsOf(a, b, open);
   const about = (accounts: readonly Account[]) => onTopic(accounts, topic, open);
   const [ofA, ofB] = [about(all.a), about(all.b)];
@@ -76,9 +77,14 @@ export function compare(typedA: string, typedB: string, typedTopic: string, open
 }
 
 /** Does step by step what {@link compare} would do at once; only the first time does it take long. */
-export function* prepareCompare(typedA: string, typedB: string, typedTopic: string, open: OpenDossier): Iterable<Step> {
+export function* prepareCompare(
+  typedA: string,
+  typedB: string,
+  typedTopic: string | undefined,
+  open: OpenDossier,
+): Iterable<Step> {
   yield* readNames(open);
-  if (typedTopic.trim() !== '') yield* readDates(open);
+  if (typedTopic !== undefined && typedTopic.trim() !== '') yield* readDates(open);
   const documents = [typedA, typedB].flatMap((typed) => documentsOf(resolveSide(typed, open), open));
   yield* readVoices([...new Set(documents)], open);
 }

@@ -26,7 +26,7 @@ const MOST = { evidence: 5, said: 5, times: 6, people: 8, differing: 3, told: 1,
  * when, who is concerned, where accounts differ, and what the dossier lacks. `without` names passages to be left out, by
  * their citations. Throws {@link UserError} for a topic without words.
  */
-export function brief(topic: string, without: string, open: OpenDossier): Answer {
+export function brief(topic: string, without: string | undefined, open: OpenDossier): Answer {
   const left = citationsIn(without);
   const { considered, sentences, day, isFound } = onTopic(topic, left, open);
   const { question, found } = considered;
@@ -34,7 +34,7 @@ export function brief(topic: string, without: string, open: OpenDossier): Answer
     throw new UserError('The topic holds no word to look for. Name a person, a place, an event or a subject.');
   }
   const base = {
-    ...emptyAnswer('brief', topic, open),
+    ...emptyAnswer('overview', topic, open),
     readAs: found.terms.join(' · ') + (day === null ? '' : `, and what is told of ${toldDayInWords(day)}`),
     notes: [...wordSpellingNotes(question.query, open), ...leftNotes(left)],
   };
@@ -101,8 +101,8 @@ class Page {
 }
 
 /** `talks:3, talks:7`, with whatever between. */
-function citationsIn(without: string): ReadonlySet<string> {
-  return new Set(without.split(/[\s,;]+/u).filter((one) => one !== ''));
+function citationsIn(without: string | undefined): ReadonlySet<string> {
+  return new Set(without?.split(/[\s,;]+/u).filter((one) => one !== ''));
 }
 
 function leftNotes({ size }: ReadonlySet<string>): readonly string[] {
@@ -151,7 +151,7 @@ interface Time {
 
 /** The first account of each event on the topic, in order of time; of more events than fit those that are most told of. */
 function timesOf(topic: string, without: ReadonlySet<string>, open: OpenDossier): readonly Time[] {
-  const { timeline: found, results } = timeline({ topic, person: '', limits: {} }, open);
+  const { timeline: found, results } = timeline({ topic, person: undefined, limits: {} }, open);
   const events = (found?.events ?? []).flatMap(({ entries }, order) => {
     const own = entries.flatMap((entry): readonly Time[] => {
       const result = results[entry.result];

@@ -22,15 +22,15 @@ const MOST_RESULTS = 100;
 /** What is asked of /quote; at least one of the first three says something. */
 export interface QuoteRequest {
   /** Words of the statement, as a query. */
-  readonly words: string;
+  readonly words: string | undefined;
   /** Words that stand anywhere in the passage around it. */
-  readonly about: string;
+  readonly about: string | undefined;
   /** With whom as `speaker`. */
   readonly filters: Filters;
 }
 
 /** Statements that hold all the words, are by the speaker, and stand in passages about the subject. */
-export function quote({ words, about, filters }: QuoteRequest, open: OpenDossier): Answer {
+export function quote({ words = '', about = '', filters }: QuoteRequest, open: OpenDossier): Answer {
   const typed = queryWithFilters(words, filters);
   const query = { ...typed, filters: { ...typed.filters, inQuotes: true as const } };
   const { speaker } = query.filters;

@@ -22,37 +22,39 @@ import { spreadOf } from './spread.ts';
 const MOST_ENTRIES = 120;
 const MOST_OPEN = 5;
 
-/** What a timeline is asked for; empty texts mean nothing. */
+/** What a timeline is asked for. A text that is undefined or blank does not narrow it. */
 export interface TimelineRequest {
-  readonly topic: string;
-  readonly person: string;
+  readonly topic: string | undefined;
+  readonly person: string | undefined;
   /** `after` is a day, month or year from whose beginning on, `before` one until whose beginning. */
   readonly limits: Pick<Filters, 'after' | 'before'>;
 }
 
 /** What happened when: every sentence that names a time, in order of time, as far as asked for. */
-export function timeline({ topic, person, limits }: TimelineRequest, open: OpenDossier): Answer {
+export function timeline({ limits, ...typed }: TimelineRequest, open: OpenDossier): Answer {
+  const topic = typed.topic?.trim() ?? '';
+  const person = typed.person?.trim() ?? '';
   const query = parseQuery(topic);
-  const heading = headingOf(topic.trim(), person.trim());
+  const heading = headingOf(topic, person);
   const readAs = [
-    topic.trim() === '' ? '' : printQuery(query),
-    person.trim() === '' ? '' : `person: ${person.trim()}`,
+    topic === '' ? '' : printQuery(query),
+    person === '' ? '' : `person: ${person}`,
     limits.after === undefined ? '' : `from ${limits.after} on`,
     limits.before === undefined ? '' : `before ${limits.before}`,
   ];
   const base = { ...emptyAnswer('timeline', heading, open), readAs: readAs.filter((part) => part !== '').join(' · ') };
-  const found = person.trim() === '' ? [] : peopleOf(open).find(person.trim());
-  if (person.trim() !== '' && found[0] === undefined) {
-    const { absence, notes } = nobody(person.trim(), peopleOf(open), open);
+  const found = person === '' ? [] : peopleOf(open).find(person);
+  if (person !== '' && found[0] === undefined) {
+    const { absence, notes } = nobody(person, peopleOf(open), open);
     return { ...base, abstained: true, ...(absence === undefined ? {} : { absence }), notes };
   }
-  const ofTheTopic = topic.trim() === '' ? undefined : ofTopic(query, open);
+  const ofTheTopic = topic === '' ? undefined : ofTopic(query, open);
   const wanted = [ofTheTopic?.isWanted, found[0] === undefined ? undefined : ofPerson(found[0].person, open)];
   const { dated, undated } = gather(wanted, open);
   const within = dated.filter((one) => isWithin(one, limits));
   const notes = [
     ...query.remarks.map(asSentence),
-    ...(found[0] === undefined ? [] : spellingNotes(person.trim(), found[0])),
+    ...(found[0] === undefined ? [] : spellingNotes(person, found[0])),
     ...(ofTheTopic === undefined ? [] : topicNotes(ofTheTopic)),
     ...(ofTheTopic === undefined ? [] : wordSpellingNotes(query, open)),
   ];

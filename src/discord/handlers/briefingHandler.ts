@@ -1,5 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
-import type { OptionValues } from '../../command.ts';
+import type { OptionValues } from '../../contract/option.ts';
 import { UserError } from '../../errors.ts';
 import { parseCustomId, type TeamVerb } from '../customIds.ts';
 import { cardOf } from '../rendering/card.ts';

@@ -1,5 +1,11 @@
-import { type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
-import { type OptionValues, partsOfCall } from '../../command.ts';
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from 'discord.js';
+import { findCall } from '../../contract/findCall.ts';
+import type { OptionValues } from '../../contract/option.ts';
 import { UserError } from '../../errors.ts';
 import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
@@ -11,7 +17,7 @@ import { dossierOf, leansOn, previousIn, previousOfCommand, rememberQuestion } f
 import { DOSSIER_OPTION, type Host } from './host.ts';
 import { type Asker, askerOfInteraction } from './place.ts';
 import { prepareKept } from './prepareKept.ts';
-import { answerKept, commandNamed, composePage, givenOptions, payloadOf, repeatable } from './reply.ts';
+import { answerKept, composePage, givenOptions, payloadOf, repeatable } from './reply.ts';
 
 /** Answers a slash command, to the asker alone. */
 export async function answerCommand(host: Host, interaction: ChatInputCommandInteraction): Promise<void> {
@@ -96,8 +102,7 @@ async function firstPage(
 ): Promise<FirstPage> {
   const { place, person } = asker;
   const { [DOSSIER_OPTION]: asked, ...own } = options;
-  const command = commandNamed(host.commands, partsOfCall(called).name);
-  const before = leansOn(command, own, previous);
+  const before = leansOn(findCall(host.commands, called).callable, own, previous);
   const names = openHere(host.access, place, person, host.dossiers().keys());
   const wanted = asked === undefined ? dossierOf(before, names) : String(asked);
   const dossier = chooseDossier(host.access, place, person, names, wanted);
@@ -114,7 +119,10 @@ export function offersFor({ place, takesThreads }: Asker): Pick<Frame, 'share' |
 }
 
 /** `ask`, or with the name of a subcommand `briefing show`. */
-function calledOf({ commandName, options }: ChatInputCommandInteraction): string {
+export function calledOf({
+  commandName,
+  options,
+}: Pick<ChatInputCommandInteraction | AutocompleteInteraction, 'commandName' | 'options'>): string {
   return [commandName, options.getSubcommand(false)].filter((name) => name !== null).join(' ');
 }
 

@@ -1,11 +1,14 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
-import type { Choice } from '../../choice.ts';
-import type { CommandOption } from '../../command.ts';
+import { type Choice, choicesContaining, plainChoice } from '../../choice.ts';
+import { completerOf } from '../../contract/completerOf.ts';
+import { findCall } from '../../contract/findCall.ts';
+import type { CommandOption } from '../../contract/option.ts';
 import { UserError } from '../../errors.ts';
 import { ACKNOWLEDGE_WITHIN, MAX_CHOICE_NAME, MAX_CHOICE_VALUE, MAX_CHOICES } from '../limits.ts';
 import { CUT } from '../rendering/quotation.ts';
 import { wholeCharacter } from '../rendering/wordBoundary.ts';
 import { chooseDossier, openHere } from './chooseDossier.ts';
+import { calledOf } from './commandHandler.ts';
 import { DOSSIER_OPTION, type Host } from './host.ts';
 import { askerOfInteraction } from './place.ts';
 import { teamOf } from './team.ts';
@@ -35,27 +38,21 @@ async function choicesFor(
     const dossiers = host.dossiers();
     const focused = interaction.options.getFocused(true);
     if (focused.name === DOSSIER_OPTION) {
-      const typed = focused.value.toLocaleLowerCase();
       const names = openHere(host.access, place, person, dossiers.keys());
-      return asChoices(names.filter((name) => name.toLocaleLowerCase().includes(typed)).map(named));
+      return asChoices(choicesContaining(focused.value, names.map(plainChoice)));
     }
-    const command = host.commands.find(({ name }) => name === interaction.commandName);
-    const subcommand = interaction.options.getSubcommand(false) ?? undefined;
-    const called = command?.subcommands?.find(({ name }) => name === subcommand) ?? command;
-    const option = called?.options.find(({ name }) => name === focused.name);
-    if (option?.complete === undefined) return [];
+    const { options } = findCall(host.commands, calledOf(interaction)).callable;
+    const option = options.find(({ name }) => name === focused.name);
+    const complete = option === undefined ? undefined : completerOf(option);
+    if (option === undefined || complete === undefined) return [];
     const asked = interaction.options.getString(DOSSIER_OPTION) ?? undefined;
     const open = dossiers.get(chooseDossier(host.access, place, person, dossiers.keys(), asked));
-    return open === undefined ? [] : asChoices(option.complete(focused.value, open, teamOf(host, asker)), option.type);
+    return open === undefined ? [] : asChoices(complete(focused.value, open, teamOf(host, asker)), option.type);
   } catch (error) {
     // A completion has no room for words: whoever is refused is told when the command is sent.
     if (!(error instanceof UserError)) host.log.error({ err: error }, 'completion failed');
     return [];
   }
-}
-
-function named(name: string): Choice {
-  return { name, value: name };
 }
 
 /** As Discord takes them: long names are cut, a value that is too long to be sent back is left out. */

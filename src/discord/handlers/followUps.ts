@@ -1,5 +1,6 @@
 import type { BaseInteraction, Message } from 'discord.js';
-import { type Command, partsOfCall } from '../../command.ts';
+import type { Callable, Command } from '../../contract/command.ts';
+import { findCall } from '../../contract/findCall.ts';
 import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import type { Host } from './host.ts';
@@ -51,11 +52,10 @@ function lastInThread(asked: Host['store']['asked'], { id, parentId }: Thread): 
 
 /** The question before, where the text of the request leans on it and does not stand for itself. */
 export function leansOn(
-  command: Command,
+  { followsUp }: Callable,
   options: Readonly<Record<string, unknown>>,
   before: Asked | undefined,
 ): Asked | undefined {
-  const { followsUp } = command;
   const text = followsUp === undefined ? undefined : options[followsUp.option];
   if (before === undefined || followsUp === undefined || typeof text !== 'string') return undefined;
   return followsUp.read(before.question, text) === text ? undefined : before;
@@ -82,7 +82,7 @@ function questionOf(
   commands: readonly Command[],
   { command, options, previous }: Omit<KeptReply, 'user'>,
 ): string | undefined {
-  const followsUp = commands.find(({ name }) => name === command)?.followsUp;
+  const { followsUp } = findCall(commands, command).callable;
   const text = followsUp === undefined ? undefined : options[followsUp.option];
   if (followsUp === undefined || typeof text !== 'string') return undefined;
   return previous === undefined ? text : followsUp.read(previous, text);
@@ -90,11 +90,9 @@ function questionOf(
 
 /** What questions asked on a reply lean on: its question or, of a command that says so, what it is about. */
 export function subjectOf(commands: readonly Command[], reply: Omit<KeptReply, 'user'>): string | undefined {
-  const { name, subcommand } = partsOfCall(reply.command);
-  const command = commands.find((one) => one.name === name);
-  const called = subcommand === undefined ? command : command?.subcommands?.find((one) => one.name === subcommand);
-  const about = called?.about === undefined ? undefined : reply.options[called.about];
-  return typeof about === 'string' ? about : questionOf(commands, reply);
+  const { about } = findCall(commands, reply.command).callable;
+  const text = about === undefined ? undefined : reply.options[about];
+  return typeof text === 'string' ? text : questionOf(commands, reply);
 }
 
 /**

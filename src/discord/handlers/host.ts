@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Command } from '../../command.ts';
+import type { Command } from '../../contract/command.ts';
 import type { ReplyStore } from '../../keeping/replies.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { AccessRules } from '../access/access.ts';

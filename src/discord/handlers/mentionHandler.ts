@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import { findCall } from '../../contract/findCall.ts';
 import { UserError } from '../../errors.ts';
 import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
@@ -9,7 +10,7 @@ import { noticeOf } from './failures.ts';
 import { dossierOf, leansOn, previousIn, previousOfMessage, rememberQuestion } from './followUps.ts';
 import { ASK_COMMAND, type Host } from './host.ts';
 import { askerOfMessage } from './place.ts';
-import { answerKept, commandNamed, composePage, payloadOf } from './reply.ts';
+import { answerKept, composePage, payloadOf } from './reply.ts';
 
 const HOW_TO =
   'Ask a question after the mention, such as “who signed the report?”; it is answered here, for everyone to read. ' +
@@ -57,10 +58,10 @@ function readAddress(message: Message): Addressed | undefined {
 
 /** Whether a reply in a thread is a question: people thank each other there too. */
 function asksSomething(host: Host, text: string, before: Asked | undefined): boolean {
-  const command = commandNamed(host.commands, ASK_COMMAND);
-  const { followsUp } = command;
+  const { callable } = findCall(host.commands, ASK_COMMAND);
+  const { followsUp } = callable;
   if (followsUp === undefined) return false;
-  return followsUp.isQuestion(text) || leansOn(command, { [followsUp.option]: text }, before) !== undefined;
+  return followsUp.isQuestion(text) || leansOn(callable, { [followsUp.option]: text }, before) !== undefined;
 }
 
 interface MentionReply {
@@ -79,14 +80,13 @@ async function replyTo(
     const asker = await askerOfMessage(message, host.memberships);
     const { place, person } = asker;
     if (question === '') return { rendered: renderNotice(howTo(host, place, person), 'found') };
-    const command = commandNamed(host.commands, ASK_COMMAND);
-    const option = command.options.find((each) => each.required === true && each.type === 'text');
-    if (option === undefined) throw new Error(`/${ASK_COMMAND} has no required text to ask for`);
-    const options = { [option.name]: question };
-    const before = leansOn(command, options, previous);
+    const { called, callable } = findCall(host.commands, ASK_COMMAND);
+    if (callable.followsUp === undefined) throw new Error(`/${ASK_COMMAND} has no option that takes a question`);
+    const options = { [callable.followsUp.option]: question };
+    const before = leansOn(callable, options, previous);
     const names = dossiersToShow(host, place, person);
     const dossier = chooseDossier(host.access, place, person, names, dossierOf(before, names));
-    const kept = { command: command.name, dossier, options, user: person.id, ...previousIn(before) };
+    const kept = { command: called, dossier, options, user: person.id, ...previousIn(before) };
     const answered = answerKept(host, asker, kept);
     const reply = host.store.keep(kept);
     const frame = { reply, page: 0, expanded: null, share: 'none', thread: asker.takesThreads } as const;

@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { partsOfCall, prepareCommand } from '../../command.ts';
+import { prepareCommand } from '../../contract/runCommand.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import type { Step } from '../../step.ts';
 import { mayRead } from '../access/access.ts';
 import { numeral } from '../rendering/wording.ts';
 import type { Host } from './host.ts';
 import type { Asker } from './place.ts';
-import { commandNamed } from './reply.ts';
 import { teamOf } from './team.ts';
 
 /** Begins what is said while the work goes on: whoever sees it, or waits for the answer, knows that this is none. */
@@ -28,10 +27,8 @@ export async function prepareKept(
 ): Promise<void> {
   const open = host.dossiers().get(kept.dossier);
   if (open === undefined || !mayRead(host.access, asker.place, asker.person, kept.dossier)) return;
-  const { name, subcommand } = partsOfCall(kept.command);
-  const given = { subcommand, previous: kept.previous, team: teamOf(host, asker) };
-  const steps = prepareCommand(commandNamed(host.commands, name), kept.options, open, host.commands, given);
-  await throughSteps(steps, say);
+  const given = { previous: kept.previous, team: teamOf(host, asker) };
+  await throughSteps(prepareCommand(host.commands, kept.command, kept.options, open, given), say);
 }
 
 /** Takes every step, letting others be served between them; `say` hears how far it is at most every `sayEvery` milliseconds. */

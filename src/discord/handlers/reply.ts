@@ -1,5 +1,8 @@
 import { type MessageEditAttachmentData, MessageFlags } from 'discord.js';
-import { type Command, type OptionValues, partsOfCall, runCommand } from '../../command.ts';
+import type { Command } from '../../contract/command.ts';
+import { findCall } from '../../contract/findCall.ts';
+import type { OptionValues } from '../../contract/option.ts';
+import { runCommand } from '../../contract/runCommand.ts';
 import { verifyAnswer } from '../../dossier/verification.ts';
 import { UserError } from '../../errors.ts';
 import { exportFile } from '../../exporting/exportFile.ts';
@@ -29,34 +32,20 @@ export function answerKept(host: Host, asker: Asker, kept: Omit<KeptReply, 'user
   if (open === undefined || !mayRead(host.access, asker.place, asker.person, kept.dossier)) {
     throw new UserError(NOT_OPEN);
   }
-  const { name, subcommand } = partsOfCall(kept.command);
-  const command = commandNamed(host.commands, name);
-  const given = { subcommand, previous: kept.previous, team: teamOf(host, asker) };
-  return { answer: runCommand(command, kept.options, open, host.commands, given), open };
+  const given = { previous: kept.previous, team: teamOf(host, asker) };
+  return { answer: runCommand(host.commands, kept.command, kept.options, open, given), open };
 }
 
-/** The request as it is run anew by the buttons of its reply: one that changed something is never made twice. */
+/** The request as the buttons of its reply run it again: a request that changes something is not made twice. */
 export function repeatable(commands: readonly Command[], kept: KeptReply): KeptReply {
-  const { name, subcommand } = partsOfCall(kept.command);
-  const { subcommands = [] } = commandNamed(commands, name);
-  const called = subcommands.find((one) => one.name === subcommand);
-  const shown = subcommands.find((one) => one.name === called?.keptAs);
-  if (called === undefined || shown === undefined) return kept;
-  // A file changes nothing: what it was made of is shown again, whichever it is.
+  const { called, command, callable } = findCall(commands, kept.command);
+  const shown = command.subcommands?.find((one) => one.name === callable.keptAs);
+  if (shown === undefined) return { ...kept, command: called };
+  // Making a file changes nothing: the reply shows what the file was made of.
   const isTaken = (option: string): boolean =>
-    called.makesFile === true && shown.options.some((one) => one.name === option);
+    callable.makesFile === true && shown.options.some((one) => one.name === option);
   const options = Object.fromEntries(Object.entries(kept.options).filter(([option]) => isTaken(option)));
-  return { ...kept, command: `${name} ${shown.name}`, options };
-}
-
-/** Throws {@link UserError} where there is no command of this name (any more). */
-export function commandNamed(commands: readonly Command[], name: string): Command {
-  const command = commands.find((each) => each.name === name);
-  if (command === undefined) {
-    const offered = commands.map((each) => `/${each.name}`).join(', ');
-    throw new UserError(`There is no command /${name} any more. There are: ${offered}.`);
-  }
-  return command;
+  return { ...kept, command: `${command.name} ${shown.name}`, options };
 }
 
 /** Options without those that were left out, as they are kept. */

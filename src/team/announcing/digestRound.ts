@@ -52,7 +52,7 @@ async function postDigest(desk: Desk, schedule: Schedule, digest: Digest, wasTri
     channel,
     user,
     dossier,
-    command: 'brief digest',
+    command: 'digest show',
     options: { number, digest: digest.number },
     nonce: digest.nonce,
   });

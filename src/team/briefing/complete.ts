@@ -1,6 +1,5 @@
-import type { Choice } from '../../choice.ts';
+import { type Choice, choicesContaining, plainChoice } from '../../choice.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import { fold } from '../../text/fold.ts';
 import type { Team } from '../team.ts';
 import { citationOfPin } from './pinOf.ts';
 import { scopeOf } from './scope.ts';
@@ -8,23 +7,23 @@ import { scopeOf } from './scope.ts';
 /** Longest beginning of a passage in a choice, in UTF-16 units. */
 const FIRST_WORDS = 60;
 
-/** The pins of the current briefing by number and first words; what is sent names the pin, wherever it stands by then. */
+/** The pins of the current briefing by number and first words. The value is the key of the pin, which stays when the pin is moved. */
 export function completePin(typed: string, open: OpenDossier, team?: Team): readonly Choice[] {
   const briefing = team?.store.briefings.current(scopeOf(open, team));
-  const wanted = fold(typed.trim());
-  return (briefing?.pins ?? [])
-    .map((pin, at) => {
-      const words = firstWords(open, pin.document, pin.passage, pin.part?.start ?? 0);
-      return { name: `${at + 1}. ${words} (${citationOfPin(pin)})`, value: pin.key };
-    })
-    .filter(({ name }) => name.startsWith(wanted) || fold(name).includes(wanted));
+  const choices = (briefing?.pins ?? []).map((pin, at) => {
+    const words = firstWords(open, pin.document, pin.passage, pin.part?.start ?? 0);
+    return { name: `${at + 1}. ${words} (${citationOfPin(pin)})`, value: pin.key };
+  });
+  return choicesContaining(typed, choices);
 }
 
-/** The briefings of the channel whose names fit. */
+/** The briefings of the channel whose names contain what has been typed. */
 export function completeBriefing(typed: string, open: OpenDossier, team?: Team): readonly Choice[] {
   const all = team?.store.briefings.all(scopeOf(open, team)) ?? [];
-  const wanted = fold(typed.trim());
-  return all.filter(({ name }) => fold(name).includes(wanted)).map(({ name }) => ({ name, value: name }));
+  return choicesContaining(
+    typed,
+    all.map(({ name }) => plainChoice(name)),
+  );
 }
 
 function firstWords({ dossier }: OpenDossier, id: string, number: number, from: number): string {

@@ -45,8 +45,10 @@ export function noting(name: PinName, note: string, isAsSeen: (seen: Pin, versio
   };
 }
 
-/** Where a pin is moved to: a place from 1, or a word. */
-export type Target = number | 'up' | 'down' | 'first' | 'last';
+export const TARGET_WORDS = ['up', 'down', 'first', 'last'] as const;
+
+/** The place to which a pin is moved: its number from 1, or a word. */
+export type Target = number | (typeof TARGET_WORDS)[number];
 
 const TARGETS: Readonly<Record<Exclude<Target, number>, (at: number, count: number) => number>> = {
   up: (at) => at - 1,

@@ -67,7 +67,7 @@ export function digestAnswer(
   const { fresh, grown, watches, changes } = toldBy(schedule, digest.contents, open, store);
   const found = resultsOf(watches);
   return {
-    ...emptyAnswer('brief', heading, open),
+    ...emptyAnswer('digest', heading, open),
     documents: fresh.slice(0, MOST_DOCUMENTS).map(summaryOf),
     results: found.slice(0, MOST_RESULTS).map(({ result }) => result),
     total: found.length,

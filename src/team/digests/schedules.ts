@@ -34,12 +34,12 @@ export function addSchedule(times: string, zone: string | undefined, open: OpenD
   );
   if (added === null) {
     throw new UserError(
-      `This channel has ${MOST_SCHEDULES} schedules, which is the most. End one with /brief unschedule; /brief schedules shows them.`,
+      `This channel has ${MOST_SCHEDULES} schedules, which is the most. End one with /digest drop; /digest list shows them.`,
     );
   }
   const next = nextDue(added, now);
   return {
-    ...emptyAnswer('brief', `Schedule ${added.number} is set: ${words} (${chosen})`, open),
+    ...emptyAnswer('digest', `Schedule ${added.number} is set: ${words} (${chosen})`, open),
     schedules: [summaryOf(added, team)],
     total: 1,
     notes: [
@@ -61,11 +61,11 @@ export function listSchedules(open: OpenDossier, team: Team): Answer {
     ? schedules.all().filter((one) => one.dossier === dossier)
     : schedules.ofChannel(team.channel, dossier);
   return {
-    ...emptyAnswer('brief', isTerminal ? 'Schedules of all channels' : 'Schedules of this channel', open),
+    ...emptyAnswer('digest', isTerminal ? 'Schedules of all channels' : 'Schedules of this channel', open),
     schedules: all.map((one) => summaryOf(one, team)),
     total: all.length,
     notes: [
-      ...(all.length === 0 ? ['There are none. /brief schedule sets one up.'] : []),
+      ...(all.length === 0 ? ['There are none. /digest schedule sets one up.'] : []),
       ...(isTerminal ? [] : faultsElsewhere(open, team)),
     ],
   };
@@ -91,7 +91,7 @@ export function dropSchedule(number: number, open: OpenDossier, team: Team): Ans
   const schedule = schedules.find(team.channel, dossier, number);
   if (schedule === undefined || !schedules.drop(team.channel, dossier, number)) throw noSuch(number, open, team);
   return {
-    ...emptyAnswer('brief', `Schedule ${number} is ended: ${schedule.words} (${schedule.zone})`, open),
+    ...emptyAnswer('digest', `Schedule ${number} is ended: ${schedule.words} (${schedule.zone})`, open),
     notes: ['No more digests are posted for it.'],
   };
 }
@@ -154,7 +154,7 @@ function chosenSchedule(number: number | undefined, open: OpenDossier, team: Tea
   }
   const [only, ...others] = schedules.ofChannel(team.channel, dossier);
   if (only === undefined) {
-    throw new UserError('This channel has no schedule, so nothing says since when. /brief schedule sets one up.');
+    throw new UserError('This channel has no schedule, so nothing says since when. /digest schedule sets one up.');
   }
   if (others.length > 0) {
     const numbers = [only, ...others].map((one) => one.number).join(', ');

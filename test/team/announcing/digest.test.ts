@@ -29,14 +29,14 @@ afterEach(async () => {
 
 async function schedule(times: string, zone?: string): Promise<string> {
   const options = zone === undefined ? { times } : { times, zone };
-  return shown(await room.seat().type('brief schedule', options).final());
+  return shown(await room.seat().type('digest schedule', options).final());
 }
 
 async function schedules(): Promise<string> {
-  return shown(await room.seat().type('brief schedules').final());
+  return shown(await room.seat().type('digest list').final());
 }
 
-describe('/brief schedule', () => {
+describe('/digest schedule', () => {
   it('posts what is new at the set time in the zone, once, over restarts', async () => {
     const set = await schedule('every weekday at 08:30', 'berlin');
     expect(set).toContain('Schedule 1 is set: every weekday at 08:30 (Europe/Berlin)');
@@ -77,7 +77,7 @@ describe('/brief schedule', () => {
     await room.round();
     expect(room.posts()).toEqual([]);
     expect(await schedules()).toContain('last digest: none yet');
-    expect(shown(await room.seat().type('brief digest').final())).toContain('There is nothing new');
+    expect(shown(await room.seat().type('digest show').final())).toContain('There is nothing new');
   });
 
   it('catches up once after an outage, and says so', async () => {
@@ -208,18 +208,18 @@ describe('/brief schedule', () => {
     expect(await schedule('every day at 9', 'Asia/Tokyo')).toContain('(Asia/Tokyo)');
     expect(await schedule('every day at 10')).toContain('(Asia/Tokyo)');
     expect(await schedule('0 10 * * *')).toContain('Schedule 3 has these times already');
-    const ended = await room.seat().type('brief unschedule', { number: 2 }).final();
+    const ended = await room.seat().type('digest drop', { number: 2 }).final();
     expect(shown(ended)).toContain('Schedule 2 is ended: every day at 09:00 (Asia/Tokyo)');
     expect(await schedules()).not.toContain('09:00 (Asia/Tokyo)');
-    const gone = await room.seat().type('brief unschedule', { number: 2 }).final();
+    const gone = await room.seat().type('digest drop', { number: 2 }).final();
     expect(shown(gone)).toContain('There is no schedule 2 in this channel');
   });
 
   it('offers times and zones as they are typed', async () => {
     const seat = room.seat();
-    const zones = await seat.complete('brief schedule', { times: 'every day at 8', zone: 'par' }, 'zone');
+    const zones = await seat.complete('digest schedule', { times: 'every day at 8', zone: 'par' }, 'zone');
     expect(zones.map(({ value }) => value)).toContain('Europe/Paris');
-    const times = await seat.complete('brief schedule', { times: 'weekday' }, 'times');
+    const times = await seat.complete('digest schedule', { times: 'weekday' }, 'times');
     expect(times.map(({ value }) => value)).toEqual(['every weekday at 08:30']);
   });
 });

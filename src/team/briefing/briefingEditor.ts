@@ -11,7 +11,7 @@ import { listBriefings, showBriefing } from './showBriefing.ts';
 import { adding, checkedName, checkedNote, closing, dropping, moving, noting, renaming, type Target } from './steps.ts';
 
 /** What people do with the briefings of a channel. Each change is one step of the store; all throw `UserError`. */
-export class BriefingDesk {
+export class BriefingEditor {
   readonly #open: OpenDossier;
   readonly #team: Team;
 

@@ -1,0 +1,70 @@
+import { UserError } from '../errors.ts';
+import type { ChoiceOption, CommandOption, IntegerOption, OptionValues, TextOption } from './option.ts';
+import type { OptionsOf } from './optionsOf.ts';
+
+/** Longest text that Discord lets a user type into an option, in UTF-16 units. */
+const LONGEST_TEXT = 6000;
+
+type Checked = string | number | undefined;
+
+/**
+ * Checks options that came from outside. `called` is the full name of the call, such as `briefing show`. Numbers may come
+ * as text and text as numbers; an empty value counts as none. Throws {@link UserError}, which names the option, if one is
+ * unknown, missing or of the wrong type.
+ */
+export function checkOptions<const Options extends readonly CommandOption[]>(
+  called: string,
+  options: Options,
+  values: OptionValues,
+): OptionsOf<Options> {
+  checkNames(called, options, values);
+  const checked = options.map((option): [string, Checked] => {
+    const value = checkedValue(called, option, values[option.name]);
+    if (value === undefined && option.required === true) {
+      throw new UserError(`/${called} needs ${option.name}: ${option.description}.`);
+    }
+    return [option.name, value];
+  });
+  // Sound: there is an entry for each option, of the type that its definition gives, and a required one is not undefined.
+  return Object.fromEntries(checked) as OptionsOf<Options>;
+}
+
+function checkNames(called: string, options: readonly CommandOption[], values: OptionValues): void {
+  const known = options.map(({ name }) => name);
+  const unknown = Object.keys(values).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const list = known.length > 0 ? `It takes: ${known.join(', ')}.` : 'It takes none.';
+  throw new UserError(`/${called} has no option “${unknown}”. ${list}`);
+}
+
+function checkedValue(called: string, option: CommandOption, value: unknown): Checked {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (option.type === 'integer') return integerOf(called, option, value);
+  const text = textOf(called, option, value);
+  return option.type === 'text' ? text : choiceOf(called, option, text);
+}
+
+function integerOf(called: string, { name, max = Number.MAX_SAFE_INTEGER }: IntegerOption, value: unknown): number {
+  const number = typeof value === 'number' ? value : Number(String(value).trim());
+  if (Number.isInteger(number) && number >= 1 && number <= max) return number;
+  throw new UserError(`/${called} ${name}: “${String(value)}” is not a whole number from 1 on.`);
+}
+
+function textOf(called: string, { name, max = LONGEST_TEXT }: TextOption | ChoiceOption, value: unknown): string {
+  const text = String(value);
+  if (text.length <= max) return text;
+  throw new UserError(`/${called} ${name}: ${text.length} characters are too long; the limit is ${max}. Shorten it.`);
+}
+
+const NUMBER = /^#?(?<number>\d{1,6})\.?$/u;
+
+function choiceOf(called: string, { name, choices, synonyms, orNumber }: ChoiceOption, text: string): string | number {
+  // A word such as “.docx” is the ending of a file: the dot does not count.
+  const typed = text.trim().toLowerCase().replace(/^\./u, '');
+  const choice = choices.find((one) => one === typed) ?? new Map(Object.entries(synonyms ?? {})).get(typed);
+  if (choice !== undefined) return choice;
+  const number = orNumber === true ? NUMBER.exec(typed)?.groups?.number : undefined;
+  if (number !== undefined) return Number(number);
+  const list = `${choices.join(', ')}${orNumber === true ? ' and numbers' : ''}`;
+  throw new UserError(`/${called} ${name}: “${text}” is not one of the choices. There are ${list}.`);
+}

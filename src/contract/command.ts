@@ -1,0 +1,43 @@
+import type { Answer } from '../json/answerJson.ts';
+import type { Step } from '../step.ts';
+import type { CallDescription, GroupDescription } from './description.ts';
+import type { FollowsUp } from './followsUp.ts';
+import type { OptionValues } from './option.ts';
+import type { CommandRequest } from './request.ts';
+
+/** What can be called: a command without subcommands, or a subcommand. It does not know whether Discord, the terminal or a test runs it. */
+export interface Callable extends CallDescription {
+  /** The option that says what a long answer is about: questions asked in a thread at the answer lean on its text. */
+  readonly about?: string;
+  /** Set if the call can be asked once more about what was asked before. */
+  readonly followsUp?: FollowsUp;
+  /**
+   * Set if the call changes something: the name of the subcommand that shows the result. The buttons of a reply run its
+   * request again, and a change must not be made twice.
+   */
+  readonly keptAs?: string;
+  /** Set if the answer is handed over as a file. */
+  readonly makesFile?: true;
+  /** Checks the options and answers. Throws {@link UserError} if the asker can mend the request. */
+  run(request: CommandRequest<OptionValues>): Answer;
+  /**
+   * Does in steps what takes long the first time, so that a host can serve others in between and show how far it is.
+   * `run` does not need it, and is faster after it. Throws as `run` does.
+   */
+  prepare(request: CommandRequest<OptionValues>): Iterable<Step>;
+}
+
+/** A command without subcommands. */
+export interface SingleCommand extends Callable {
+  readonly subcommands?: undefined;
+  /** Set if the command can also be called on a message: the menu's name, and the option that takes the message's text. */
+  readonly onMessage?: { readonly name: string; readonly option: string };
+}
+
+/** A command that is called by its subcommands. */
+export interface CommandGroup extends GroupDescription {
+  readonly subcommands: readonly Callable[];
+  readonly onMessage?: undefined;
+}
+
+export type Command = SingleCommand | CommandGroup;

@@ -1,0 +1,46 @@
+import type { Answer } from '../json/answerJson.ts';
+import type { Step } from '../step.ts';
+import { checkOptions } from './checkOptions.ts';
+import type { Callable, SingleCommand } from './command.ts';
+import type { FollowsUp } from './followsUp.ts';
+import type { CommandOption, OptionValues } from './option.ts';
+import type { ExampleOf, OptionsOf, TextNameOf } from './optionsOf.ts';
+import type { CommandRequest } from './request.ts';
+
+/** A callable as it is written down: its request has options of the types that `options` declares. */
+export interface CallDefinition<Options extends readonly CommandOption[], Request = CommandRequest<OptionsOf<Options>>>
+  extends Pick<Callable, 'name' | 'description' | 'keptAs' | 'makesFile'> {
+  readonly options: Options;
+  readonly example: NoInfer<ExampleOf<Options>> & OptionValues;
+  readonly about?: NoInfer<TextNameOf<Options>>;
+  readonly followsUp?: FollowsUp<NoInfer<TextNameOf<Options>>>;
+  run(request: Request): Answer;
+  prepare?(request: Request): Iterable<Step>;
+}
+
+interface CommandDefinition<Options extends readonly CommandOption[]> extends CallDefinition<Options> {
+  readonly onMessage?: { readonly name: string; readonly option: NoInfer<TextNameOf<Options>> };
+}
+
+/** Makes a command without subcommands of its definition. */
+export function defineCommand<const Options extends readonly CommandOption[]>(
+  definition: CommandDefinition<Options>,
+): SingleCommand {
+  const { onMessage } = definition;
+  return { ...defineSubcommand(definition), ...(onMessage === undefined ? {} : { onMessage }) };
+}
+
+/** Makes a subcommand of its definition. */
+export function defineSubcommand<const Options extends readonly CommandOption[]>(
+  definition: CallDefinition<Options>,
+): Callable {
+  const checked = (request: CommandRequest<OptionValues>): CommandRequest<OptionsOf<Options>> => ({
+    ...request,
+    options: checkOptions(request.called, definition.options, request.options),
+  });
+  return {
+    ...definition,
+    run: (request) => definition.run(checked(request)),
+    prepare: (request) => definition.prepare?.(checked(request)) ?? [],
+  };
+}

@@ -1,0 +1,46 @@
+import type { Choice } from '../choice.ts';
+import type { OpenDossier } from '../openDossier.ts';
+import type { Team } from '../team/team.ts';
+
+/** Offers the dossier's own values, or the team's, that fit what has been typed so far, best first. */
+export type Complete = (typed: string, open: OpenDossier, team?: Team) => readonly Choice[];
+
+interface AnyOption {
+  readonly name: string;
+  readonly description: string;
+  readonly required?: boolean;
+}
+
+/** An option that takes any text. */
+export interface TextOption extends AnyOption {
+  readonly type: 'text';
+  /** Longest text in UTF-16 units. */
+  readonly max?: number;
+  readonly complete?: Complete;
+}
+
+/** An option that takes a whole number from 1 on. */
+export interface IntegerOption extends AnyOption {
+  readonly type: 'integer';
+  /** Largest number. */
+  readonly max?: number;
+  readonly complete?: Complete;
+}
+
+/** An option that takes one of a few words. */
+export interface ChoiceOption extends AnyOption {
+  readonly type: 'choice';
+  readonly choices: readonly string[];
+  /** Other words for some of the choices, each with the choice that it means. */
+  readonly synonyms?: Readonly<Record<string, string>>;
+  /** Set if the option also takes a whole number from 1 on, written as `3`, `#3` or `3.`. */
+  readonly orNumber?: true;
+  /** Longest text in UTF-16 units. */
+  readonly max?: number;
+}
+
+/** What a call takes, as its definition declares it. */
+export type CommandOption = TextOption | IntegerOption | ChoiceOption;
+
+/** Options as a host hands them over: not checked yet. */
+export type OptionValues = Readonly<Record<string, string | number | undefined>>;
