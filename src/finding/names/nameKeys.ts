@@ -1,27 +1,21 @@
+import { CONSONANT_CLASSES } from '../../languages/scripts/sounds.ts';
 import { fold } from '../../text/fold.ts';
 import { soundsOf } from './sounds.ts';
 import { inLatinLetters } from './transliteration.ts';
 
-/** Consonants that transcribers write for one another, each class under one letter; J may be a y and is left out too. */
-const CLASSES: Readonly<Record<string, string>> = {
-  ...classOf('P', 'bpfvw'),
-  ...classOf('K', 'kgqXG'),
-  ...classOf('S', 'csSzZCJ'),
-  ...classOf('T', 'tdTD'),
-  ...classOf('N', 'mn'),
-  ...classOf('L', 'l'),
-  ...classOf('R', 'r'),
-};
+const CLASSES: ReadonlyMap<string, string> = new Map(
+  Object.entries(CONSONANT_CLASSES).flatMap(([letter, sounds]) => [...sounds].map((sound) => [sound, letter] as const)),
+);
 
-/** Consonants of a name from which on it bears one being left out. */
+/** A name with at least so many consonants also has keys that leave one out. */
 const LONG_ENOUGH = 2;
-/** Names are short; more would only make keys without end of what is none. */
+/** Most consonants of a key: names are short, and longer words would have too many keys. */
 const LONGEST_SKELETON = 12;
 
 /**
- * The keys under which the spellings of a name meet: its consonants by class, and the same with each left out in turn
- * (as SymSpell does with letters). Two spellings of one name share at least one. Empty for what has no letters that
- * are known. Takes a word in any script.
+ * The keys that the spellings of a name share: its consonants by class, and the same with each consonant left out in turn
+ * (as SymSpell does with letters). Two spellings of one name share at least one key. Takes a word in any
+ * script; there is no key if none of its letters is known.
  */
 export function nameKeys(word: string): readonly string[] {
   const skeleton = skeletonOf(soundsOf(inLatinLetters(fold(word))));
@@ -37,15 +31,11 @@ export function nameKeys(word: string): readonly string[] {
 
 function skeletonOf(sounds: string): string {
   let skeleton = '';
-  for (const sound of sounds) skeleton += CLASSES[sound] ?? '';
+  for (const sound of sounds) skeleton += CLASSES.get(sound) ?? '';
   const short = collapsed(skeleton).slice(0, LONGEST_SKELETON);
   return short === '' && sounds !== '' ? 'A' : short;
 }
 
 function collapsed(skeleton: string): string {
   return skeleton.replace(/(.)\1+/gu, '$1');
-}
-
-function classOf(letter: string, sounds: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...sounds].map((sound) => [sound, letter]));
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { LINKS, PARTICLES } from '../../languages/nameLexicon.ts';
+import { FEMALE_ENDING } from '../../languages/scripts/sounds.ts';
 import { fold } from '../../text/fold.ts';
 import { type NameLikeness, nameDistance, nameLikeness } from './likeness.ts';
 
@@ -66,9 +67,6 @@ export function isSlip(a: string, b: string): boolean {
 
 /** Most that two words may lie apart to be taken for one name without being asked; see {@link nameDistance}. */
 const NEAR_ENOUGH = 0.1;
-/** The ending that makes a woman's name of a man's in many languages: Amir, Amira; Putin, Putina. */
-const FEMALE_ENDING = /(?:a|ah|eh)$/u;
-
 /** Whether two words are surely one name in writing: alike in sound but for vowels, and of one ending. */
 export function isOneWord(a: string, b: string): boolean {
   if (a === b) return true;

@@ -1,16 +1,19 @@
-/** A script written in several one-byte encodings, and how its text is known from bytes read in the wrong one. */
+import { arabicScript } from '../../languages/scripts/arabic.ts';
+import { cyrillic } from '../../languages/scripts/cyrillic.ts';
+
+/** A script that is written in several one-byte encodings. */
 interface LegacyScript {
   readonly letter: RegExp;
-  /** The commonest letters of the languages written in it; they make up over half of any text. */
+  /** The commonest letters, in lower case; they make up more than half of any text. */
   readonly common: ReadonlySet<string>;
-  /** Encodings by the name users know, with whether text in it is read or only reported. */
+  /** Encodings by the name that users know; text in the others than `read` is only reported. */
   readonly encodings: readonly { readonly name: string; readonly label: string; readonly read: boolean }[];
 }
 
 const scripts: readonly LegacyScript[] = [
   {
-    letter: /\p{Script=Cyrillic}/u,
-    common: new Set('оеаинтсрвлкм'),
+    letter: cyrillic.letter,
+    common: cyrillic.commonest,
     encodings: [
       { name: 'windows-1251', label: 'windows-1251', read: true },
       { name: 'KOI8-R', label: 'koi8-r', read: false },
@@ -20,8 +23,8 @@ const scripts: readonly LegacyScript[] = [
     ],
   },
   {
-    letter: /\p{Script=Arabic}/u,
-    common: new Set('اليمونرتبةدعسه'),
+    letter: arabicScript.letter,
+    common: arabicScript.commonest,
     encodings: [
       { name: 'windows-1256', label: 'windows-1256', read: true },
       { name: 'ISO-8859-6', label: 'iso-8859-6', read: false },
