@@ -3,7 +3,7 @@ import { defineCommand } from '../src/contract/defineCommand.ts';
 import type { CallDescription, CommandDescription, GroupDescription } from '../src/contract/description.ts';
 import { noSuchCommand } from '../src/contract/findCall.ts';
 import type { OptionValues } from '../src/contract/option.ts';
-import type { Answer } from '../src/json/answerJson.ts';
+import type { Answer } from '../src/json/old.ts';
 
 export const help = defineCommand({
   name: 'help',

@@ -13,7 +13,7 @@ import { hashOf } from './dossier/passage.ts';
 import { verifyAnswer } from './dossier/verification.ts';
 import { UserError } from './errors.ts';
 import { exportFile } from './exporting/exportFile.ts';
-import type { Answer } from './json/answerJson.ts';
+import type { Answer } from './json/old.ts';
 import { SqliteTeamStore } from './keeping/sqliteTeamStore.ts';
 import type { TeamStore } from './keeping/teamStore.ts';
 import type { OpenDossier } from './openDossier.ts';

@@ -1,7 +1,7 @@
 import type { NumberedDocument } from '../dossier/dossier.ts';
 import { citationOf, type Passage } from '../dossier/passage.ts';
 import type { Slice } from '../dossier/slice.ts';
-import type { Answer, Highlight, MatchLabel, QuotationFound, Result } from '../json/answerJson.ts';
+import type { Answer, Highlight, MatchLabel, QuotationFound, Result } from '../json/old.ts';
 import type { OpenDossier } from '../openDossier.ts';
 import { passesFilters } from '../search/query/filters.ts';
 import type { Filters } from '../search/query/query.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../json/answerJson.ts';
+import type { Answer } from '../json/old.ts';
 import type { OpenDossier } from '../openDossier.ts';
 import type { Step } from '../step.ts';
 import type { Team } from '../team/team.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import type { Answer, Result } from '../json/answerJson.ts';
+import type { Answer, Result } from '../json/old.ts';
 import { MAX_CUSTOM_ID } from './limits.ts';
 
 /** First part of every custom id; raised when their form changes, so that old buttons say so and do not misread. */

@@ -1,6 +1,8 @@
 import type { SourceDocument, UnreadFile } from './document.ts';
 import type { Passage } from './passage.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from './peopleCorrections.ts';
+import type { Place } from './place.ts';
+import { contains } from './slice.ts';
 
 /** Words that were cited once and no longer stand where they stood. */
 export interface FormerPassage {
@@ -61,6 +63,18 @@ export class Dossier {
   /** The passage with this number as it stands today, or undefined. */
   passage(document: string, number: number): Passage | undefined {
     return this.#byNumber.get(document)?.get(number);
+  }
+
+  /** The passage in which all of a place is, or undefined. */
+  passageAround(place: Place): Passage | undefined {
+    const passages = this.#byId.get(place.document)?.passages ?? [];
+    return passages.find((passage) => contains(passage, place));
+  }
+
+  /** The characters of a place, or undefined if the document is unknown or shorter. */
+  textAt({ document, start, end }: Place): string | undefined {
+    const text = this.#byId.get(document)?.text;
+    return text === undefined || start > end || end > text.length ? undefined : text.slice(start, end);
   }
 
   /** What `document:number` pointed at, where those words are gone. */

@@ -1,4 +1,4 @@
-import type { Result } from '../json/answerJson.ts';
+import type { Result } from '../json/old.ts';
 
 /** A stretch of the line that tells who spoke: names are the dossier's words, the rest is the bot's. */
 export interface SaidByPart {

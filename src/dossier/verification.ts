@@ -1,4 +1,4 @@
-import type { Answer, Comparison, PersonSummary, PinShown, Placed, Result, Verdict } from '../json/answerJson.ts';
+import type { Answer, Comparison, PersonSummary, PinShown, Placed, Result, Verdict } from '../json/old.ts';
 import type { Dossier } from './dossier.ts';
 import { citationOf, hashOf } from './passage.ts';
 import { contains, overlaps } from './slice.ts';

@@ -1,4 +1,4 @@
-import { latex } from '../answering/sources/reference.ts';
+import { latex } from '../dossier/reference.ts';
 import type { Entry, Handout } from './handout.ts';
 import { textOf } from './line.ts';
 import { onOneLine } from './plainCharacters.ts';

@@ -1,4 +1,4 @@
-import type { Answer, ExportFormat } from '../json/answerJson.ts';
+import type { Answer, ExportFormat } from '../json/old.ts';
 import { toBibtex } from './bibtex.ts';
 import { toDocx } from './docx.ts';
 import { type Handout, handoutOf, type Order, orderOf } from './handout.ts';

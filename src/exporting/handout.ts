@@ -1,6 +1,6 @@
 import { dayInWords } from '../dossier/dayInWords.ts';
 import { saidBy } from '../dossier/saidBy.ts';
-import type { Answer, BriefingShown, ExportFormat, PinShown, Result } from '../json/answerJson.ts';
+import type { Answer, BriefingShown, ExportFormat, PinShown, Result } from '../json/old.ts';
 import { foreign, joined, type Line, own } from './line.ts';
 
 /** One pin as it is handed over. */

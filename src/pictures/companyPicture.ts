@@ -1,5 +1,5 @@
 import type { Mark } from 'vega';
-import type { PersonSummary } from '../json/answerJson.ts';
+import type { PersonSummary } from '../json/old.ts';
 import { onCard, type Words } from './drawing.ts';
 import type { LaidOut } from './laidOut.ts';
 import { isRightToLeft, linesOf } from './lines.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer } from '../json/answerJson.ts';
+import type { Answer } from '../json/old.ts';
 import { companyPicture } from './companyPicture.ts';
 import type { Drawing } from './drawing.ts';
 import type { LaidOut } from './laidOut.ts';

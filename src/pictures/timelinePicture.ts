@@ -1,5 +1,5 @@
 import { intervalInWords } from '../dossier/intervalInWords.ts';
-import type { Answer, Result, Timeline, TimelineEntry } from '../json/answerJson.ts';
+import type { Answer, Result, Timeline, TimelineEntry } from '../json/old.ts';
 import { daysOf, type Named, type Stretch, stretchOf } from './buckets.ts';
 import { daysFromTo, densePart } from './dense.ts';
 import { onCard, type Words } from './drawing.ts';

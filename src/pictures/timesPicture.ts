@@ -1,5 +1,5 @@
 import { intervalInWords } from '../dossier/intervalInWords.ts';
-import type { PersonSummary } from '../json/answerJson.ts';
+import type { PersonSummary } from '../json/old.ts';
 import { type Named, stretchOf } from './buckets.ts';
 import { densePart } from './dense.ts';
 import { onCard } from './drawing.ts';

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { OptionValues } from '../contract/option.ts';
 import { UserError } from '../errors.ts';
-import type { Answer } from '../json/answerJson.ts';
+import type { Answer } from '../json/old.ts';
 
 const requestSchema = z.strictObject({
   command: z.string(),

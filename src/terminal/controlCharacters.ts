@@ -1,4 +1,4 @@
-import { type Answer, answerSchema } from '../json/answerJson.ts';
+import { type Answer, answerSchema } from '../json/old.ts';
 
 /** Control characters of both sets, but for tab and line end. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

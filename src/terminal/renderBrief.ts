@@ -1,6 +1,6 @@
 import { intervalInWords } from '../dossier/intervalInWords.ts';
 import { saidBy } from '../dossier/saidBy.ts';
-import type { Answer, Result } from '../json/answerJson.ts';
+import type { Answer, Result } from '../json/old.ts';
 
 /** As much of the terminal's painting as is needed here. */
 type Paint = (style: 'bold' | 'cyan' | 'green' | 'yellow', text: string) => string;

@@ -1,5 +1,5 @@
 import { saidBy } from '../dossier/saidBy.ts';
-import type { Answer, PinShown } from '../json/answerJson.ts';
+import type { Answer, PinShown } from '../json/old.ts';
 
 /** As much of the terminal's painting as is needed here. */
 type Paint = (style: 'bold' | 'cyan' | 'dim' | 'green' | 'yellow', text: string) => string;

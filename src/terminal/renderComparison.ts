@@ -1,4 +1,4 @@
-import type { Answer, ComparedAccount, Comparison, Placed } from '../json/answerJson.ts';
+import type { Answer, ComparedAccount, Comparison, Placed } from '../json/old.ts';
 
 /** As much of the terminal's painting as is needed here. */
 type Paint = (style: 'bold' | 'cyan' | 'green' | 'yellow', text: string) => string;

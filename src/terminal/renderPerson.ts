@@ -1,4 +1,4 @@
-import type { Answer, PersonSummary, Placed } from '../json/answerJson.ts';
+import type { Answer, PersonSummary, Placed } from '../json/old.ts';
 
 /** As much of the terminal's painting as is needed here. */
 type Paint = (style: 'cyan' | 'green', text: string) => string;

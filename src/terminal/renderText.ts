@@ -1,7 +1,7 @@
 import type { styleText } from 'node:util';
 import { saidBy, wordingOf } from '../dossier/saidBy.ts';
 import { contains, type Slice } from '../dossier/slice.ts';
-import type { Answer, DocumentSummary, Result, Verdict } from '../json/answerJson.ts';
+import type { Answer, DocumentSummary, Result, Verdict } from '../json/old.ts';
 import { withPicturesOfControls } from './controlCharacters.ts';
 import { briefLines } from './renderBrief.ts';
 import { briefingLines } from './renderBriefing.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../json/answerJson.ts';
+import type { Answer } from '../json/old.ts';
 
 /** As much of the terminal's painting as is needed here. */
 type Paint = (style: 'bold' | 'yellow', text: string) => string;

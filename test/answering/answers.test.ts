@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answering/ask/ask.ts';
 import { quote } from '../../src/answering/quote/quote.ts';
 import { search } from '../../src/answering/search/search.ts';
-import { referenceTo } from '../../src/answering/sources/reference.ts';
 import { listSources, readSource } from '../../src/answering/sources/source.ts';
 import { dayInWords } from '../../src/dossier/dayInWords.ts';
+import { referenceTo } from '../../src/dossier/reference.ts';
 import { documentOf, FERRY_UNREAD, openFerry, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
 
 const ferry = openFerry();

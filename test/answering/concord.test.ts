@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quantityAt } from '../../src/answering/agreement/quantity.ts';
 import { ask } from '../../src/answering/ask/ask.ts';
 import { MisquotationError, verifyAnswer } from '../../src/dossier/verification.ts';
-import type { Answer, Concord } from '../../src/json/answerJson.ts';
+import type { Answer, Concord } from '../../src/json/old.ts';
 import { openWritten, type Written } from '../fixtures/ferryDossier.ts';
 
 /** A document for each text, so that each is a source of its own. */

@@ -7,7 +7,7 @@ import { runCommand } from '../../src/contract/runCommand.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
-import { type Answer, answerSchema } from '../../src/json/answerJson.ts';
+import { type Answer, answerSchema } from '../../src/json/old.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { comparedTexts } from '../../src/terminal/renderComparison.ts';
 import { renderText } from '../../src/terminal/renderText.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answering/ask/ask.ts';
-import type { Result } from '../../src/json/answerJson.ts';
+import type { Result } from '../../src/json/old.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 import { ARABIC } from '../fixtures/languages/arabic.ts';
 import { CHINESE } from '../fixtures/languages/chinese.ts';

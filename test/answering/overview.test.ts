@@ -4,7 +4,7 @@ import { brief, prepareBrief } from '../../src/answering/overview/overview.ts';
 import { pickVaried } from '../../src/answering/overview/pickVaried.ts';
 import { MisquotationError, verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
-import { type Brief, briefSchema } from '../../src/json/answerJson.ts';
+import { type Brief, briefSchema } from '../../src/json/old.ts';
 import { openFerry, openWritten } from '../fixtures/ferryDossier.ts';
 import { openTalks } from '../fixtures/talksDossier.ts';
 

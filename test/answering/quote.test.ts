@@ -3,7 +3,7 @@ import { completeSpeaker } from '../../src/answering/quote/completeSpeaker.ts';
 import { quote } from '../../src/answering/quote/quote.ts';
 import { search } from '../../src/answering/search/search.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
-import type { Answer } from '../../src/json/answerJson.ts';
+import type { Answer } from '../../src/json/old.ts';
 import type { Filters } from '../../src/search/query/query.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 

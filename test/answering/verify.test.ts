@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { verify } from '../../src/answering/verify/verify.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
-import { answerSchema, type Verdict } from '../../src/json/answerJson.ts';
+import { answerSchema, type Verdict } from '../../src/json/old.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { documentOf, openWritten } from '../fixtures/ferryDossier.ts';
 

@@ -4,7 +4,7 @@ import { quote } from '../../src/answering/quote/quote.ts';
 import { search } from '../../src/answering/search/search.ts';
 import { who } from '../../src/answering/who/who.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
-import type { Answer } from '../../src/json/answerJson.ts';
+import type { Answer } from '../../src/json/old.ts';
 import { FERRY, openFerry, openWritten } from '../fixtures/ferryDossier.ts';
 
 function textsOf(answer: Answer): readonly string[] {

@@ -6,7 +6,7 @@ import { findCall } from '../../src/contract/findCall.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
 import { runCommand } from '../../src/contract/runCommand.ts';
 import { UserError } from '../../src/errors.ts';
-import { answerSchema } from '../../src/json/answerJson.ts';
+import { answerSchema } from '../../src/json/old.ts';
 import { openFerry, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
 import { allCalls } from './allCalls.ts';
 

@@ -6,7 +6,7 @@ import { commands } from '../../commands/list.ts';
 import { runCommand } from '../../src/contract/runCommand.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
-import type { Answer } from '../../src/json/answerJson.ts';
+import type { Answer } from '../../src/json/old.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 const FOG = 'Captain Calder reported fog at the breakwater and asked for the lamp to be lit.';

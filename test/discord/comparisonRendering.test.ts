@@ -9,7 +9,7 @@ import { pagesOf, renderPage } from '../../src/discord/rendering/message.ts';
 import { verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
-import type { Answer } from '../../src/json/answerJson.ts';
+import type { Answer } from '../../src/json/old.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 import { anyText } from './hostile.ts';

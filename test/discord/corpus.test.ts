@@ -14,7 +14,7 @@ import { pagesOf, renderPage } from '../../src/discord/rendering/message.ts';
 import { textsOf, verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
-import type { Answer } from '../../src/json/answerJson.ts';
+import type { Answer } from '../../src/json/old.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { allCalls } from '../commands/allCalls.ts';
 import { anyText } from './hostile.ts';

@@ -13,7 +13,7 @@ import {
   type Timeline,
   VERDICTS,
   type Verdict,
-} from '../../src/json/answerJson.ts';
+} from '../../src/json/old.ts';
 import { plainQuotation } from '../fixtures/quotationFixture.ts';
 import { anyText, shortText } from './hostile.ts';
 

@@ -16,7 +16,7 @@ import type { Frame } from '../../src/discord/rendering/pageButtons.ts';
 import { textsOf, verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
-import type { Answer } from '../../src/json/answerJson.ts';
+import type { Answer } from '../../src/json/old.ts';
 import { anyAnswer, anyDossier } from './dossierFixture.ts';
 import { anyText } from './hostile.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { saidBy, wordingOf } from '../../src/dossier/saidBy.ts';
-import type { QuotationFound } from '../../src/json/answerJson.ts';
+import type { QuotationFound } from '../../src/json/old.ts';
 import { plainQuotation } from '../fixtures/quotationFixture.ts';
 
 const plain = plainQuotation('The lamp was out.', { start: 0, end: 17 });

@@ -5,7 +5,7 @@ import { cite } from '../../src/answering/sources/cite.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
 import { MisquotationError, verifyAnswer } from '../../src/dossier/verification.ts';
-import type { Answer, Result } from '../../src/json/answerJson.ts';
+import type { Answer, Result } from '../../src/json/old.ts';
 import { documentOf, FERRY, openFerry, openWritten } from '../fixtures/ferryDossier.ts';
 import { plainQuotation } from '../fixtures/quotationFixture.ts';
 

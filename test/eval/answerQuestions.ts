@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { answerFrom } from '../../src/answering/ask/ask.ts';
 import { consider } from '../../src/answering/ask/consider.ts';
-import type { Answer } from '../../src/json/answerJson.ts';
+import type { Answer } from '../../src/json/old.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { areaUnderCurve, mean, quantile, rounded } from './figures.ts';
 import { readLines } from './jsonLines.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { commands } from '../../commands/list.ts';
 import { runCommand } from '../../src/contract/runCommand.ts';
-import type { Answer, Result } from '../../src/json/answerJson.ts';
+import type { Answer, Result } from '../../src/json/old.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { wordsOf } from './answerQuestions.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { verify } from '../../src/answering/verify/verify.ts';
-import type { Verdict } from '../../src/json/answerJson.ts';
+import type { Verdict } from '../../src/json/old.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { openTexts } from './openTexts.ts';
 

@@ -8,7 +8,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { exportFile } from '../../src/exporting/exportFile.ts';
-import type { Answer, ExportFormat } from '../../src/json/answerJson.ts';
+import type { Answer, ExportFormat } from '../../src/json/old.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { SqliteTeamStore } from '../../src/keeping/sqliteTeamStore.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';

@@ -5,7 +5,7 @@ import { commands } from '../../commands/list.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
 import { runCommand } from '../../src/contract/runCommand.ts';
 import { UserError } from '../../src/errors.ts';
-import type { Answer } from '../../src/json/answerJson.ts';
+import type { Answer } from '../../src/json/old.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import type { Team } from '../../src/team/team.ts';

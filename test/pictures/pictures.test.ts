@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, PersonSummary, Timeline } from '../../src/json/answerJson.ts';
+import type { Answer, PersonSummary, Timeline } from '../../src/json/old.ts';
 import { companyPicture } from '../../src/pictures/companyPicture.ts';
 import type { Words } from '../../src/pictures/drawing.ts';
 import { drawPictures } from '../../src/pictures/drawPictures.ts';

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { commands } from '../../commands/list.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
 import { runCommand } from '../../src/contract/runCommand.ts';
-import { answerSchema } from '../../src/json/answerJson.ts';
+import { answerSchema } from '../../src/json/old.ts';
 import { runBatch } from '../../src/terminal/batch.ts';
 import { makeProgram, type Settings } from '../../src/terminal/program.ts';
 import { type Paint, renderText } from '../../src/terminal/renderText.ts';

@@ -2,7 +2,7 @@ import { citationOf } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
-import type { Concord } from '../../json/answerJson.ts';
+import type { Concord } from '../../json/old.ts';
 import type { Wanted } from '../../languages/asking.ts';
 import type { Candidate } from '../ask/candidate.ts';
 import { quotationOf } from '../statements/quotationOf.ts';

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../dossier/dayInWords.ts';
-import type { Answer, Result } from '../../json/answerJson.ts';
+import type { Answer, Result } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { followUp } from '../../questions/followUp.ts';
 import type { TimeLimit } from '../../questions/timeLimits.ts';

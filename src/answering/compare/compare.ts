@@ -2,7 +2,7 @@ import { citationOf } from '../../dossier/passage.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
 import { toldDayInWords } from '../../finding/voices/toldDays.ts';
-import type { Answer, ComparedAccount, Comparison } from '../../json/answerJson.ts';
+import type { Answer, ComparedAccount, Comparison } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { parseQuery } from '../../search/query/query.ts';
 import { retrieve } from '../../search/retrieve.ts';

@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import { peopleOf } from '../../finding/people/people.ts';
 import { toldDayInWords } from '../../finding/voices/toldDays.ts';
 import type { Voice } from '../../finding/voices/utterances.ts';
-import type { Answer, Brief, Placed, Result, TimelineEntry } from '../../json/answerJson.ts';
+import type { Answer, Brief, Placed, Result, TimelineEntry } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Step } from '../../step.ts';
 import { likeness } from '../compare/features.ts';

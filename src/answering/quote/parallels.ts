@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
-import type { Parallel, QuotationFound, Result } from '../../json/answerJson.ts';
+import type { Parallel, QuotationFound, Result } from '../../json/old.ts';
 import { tokenize } from '../../text/tokens.ts';
 
 /** Shorter statements are too common to be told for the same. */

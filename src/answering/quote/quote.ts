@@ -2,7 +2,7 @@ import { contains, overlaps } from '../../dossier/slice.ts';
 import { spokenBy } from '../../finding/people/spokenBy.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
-import type { Answer, Result } from '../../json/answerJson.ts';
+import type { Answer, Result } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { IndexedPassage } from '../../search/passageIndex.ts';
 import { passesFilters } from '../../search/query/filters.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { passesFilters } from '../../search/query/filters.ts';
 import { type Filters, parseQuery, printQuery, type Query } from '../../search/query/query.ts';

@@ -1,12 +1,12 @@
 import type { FormerPassage, NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf, type Passage } from '../../dossier/passage.ts';
+import { referenceTo } from '../../dossier/reference.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { emptyAnswer, resultOf } from '../result.ts';
 import { noSuchDocument } from './findDocument.ts';
-import { referenceTo } from './reference.ts';
 import { noSuchPassage } from './source.ts';
 
 /** `document-id:12`, and with offsets (UTF-16 units from the passage's beginning) `document-id:12@5-40`. */

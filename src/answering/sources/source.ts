@@ -1,6 +1,6 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer, DocumentSummary } from '../../json/answerJson.ts';
+import type { Answer, DocumentSummary } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { emptyAnswer, resultOf } from '../result.ts';
 import { findDocument } from './findDocument.ts';

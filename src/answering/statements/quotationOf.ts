@@ -2,7 +2,7 @@ import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { clippedSlices } from '../../finding/statements/clippedSlices.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
-import type { QuotationFound } from '../../json/answerJson.ts';
+import type { QuotationFound } from '../../json/old.ts';
 import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
 
 /** A statement as an answer shows it: the part of it that stands in one passage; null where none does. */

@@ -6,7 +6,7 @@ import { peopleOf } from '../../finding/people/people.ts';
 import type { Person } from '../../finding/people/person.ts';
 import { speakerOf } from '../../finding/people/statementsBy.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
-import type { Highlight } from '../../json/answerJson.ts';
+import type { Highlight } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Query } from '../../search/query/query.ts';
 import { type Retrieval, retrieve } from '../../search/retrieve.ts';

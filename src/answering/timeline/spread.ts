@@ -1,5 +1,5 @@
 import type { DayInterval } from '../../dossier/dateMention.ts';
-import type { Timeline } from '../../json/answerJson.ts';
+import type { Timeline } from '../../json/old.ts';
 import { byTime } from './events.ts';
 
 type Spread = Timeline['spread'];

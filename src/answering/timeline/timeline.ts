@@ -5,7 +5,7 @@ import { contains, overlaps } from '../../dossier/slice.ts';
 import { type DatedSentence, datesOfDocument, type UndatedMention } from '../../finding/dates/datedSentences.ts';
 import { peopleOf } from '../../finding/people/people.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
-import type { Answer, Placed, QuotationFound, Timeline, TimelineEntry } from '../../json/answerJson.ts';
+import type { Answer, Placed, QuotationFound, Timeline, TimelineEntry } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { type Filters, parseQuery, printQuery } from '../../search/query/query.ts';
 import { absenceOf, emptyAnswer, resultOf } from '../result.ts';

@@ -1,4 +1,4 @@
-import type { Difference } from '../../json/answerJson.ts';
+import type { Difference } from '../../json/old.ts';
 import { wordsOfAll } from '../../languages/list.ts';
 import type { Step } from '../../text/align.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';

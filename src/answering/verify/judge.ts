@@ -1,7 +1,7 @@
 import { citationOf } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { spokenBy } from '../../finding/people/spokenBy.ts';
-import type { Verdict } from '../../json/answerJson.ts';
+import type { Verdict } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
 import { differencesOf } from './differences.ts';

@@ -2,7 +2,7 @@ import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
-import type { Verdict } from '../../json/answerJson.ts';
+import type { Verdict } from '../../json/old.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { Location } from './locate.ts';
 

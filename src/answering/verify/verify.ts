@@ -1,5 +1,5 @@
 import { overlaps } from '../../dossier/slice.ts';
-import type { Answer, Result, Verdict } from '../../json/answerJson.ts';
+import type { Answer, Result, Verdict } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { emptyAnswer, resultOf } from '../result.ts';
 import { judge } from './judge.ts';

@@ -1,6 +1,6 @@
 import type { Passage } from '../../dossier/passage.ts';
 import type { Person } from '../../finding/people/person.ts';
-import type { PersonSummary } from '../../json/answerJson.ts';
+import type { PersonSummary } from '../../json/old.ts';
 
 /** Which two of these people the same passages name, headings aside, and how many do; by their places in the list. */
 export function tiesAmong(people: readonly Person[]): NonNullable<PersonSummary['ties']> {

@@ -1,7 +1,7 @@
 import { overlaps } from '../../dossier/slice.ts';
 import { datesOfDocument } from '../../finding/dates/datedSentences.ts';
 import type { Person, PersonMention } from '../../finding/people/person.ts';
-import type { PersonSummary } from '../../json/answerJson.ts';
+import type { PersonSummary } from '../../json/old.ts';
 import { spreadOf } from '../timeline/spread.ts';
 
 /** With less than this the first and the last date say it all. */

@@ -8,7 +8,7 @@ import { type People, peopleOf } from '../../finding/people/people.ts';
 import type { Person, PersonMention } from '../../finding/people/person.ts';
 import { type PlacedStatement, speakerOf, statementsBy } from '../../finding/people/statementsBy.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
-import type { Answer, PersonSummary, Placed, Result } from '../../json/answerJson.ts';
+import type { Answer, PersonSummary, Placed, Result } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { emptyAnswer, resultOf } from '../result.ts';
 import { quotationOf } from '../statements/quotationOf.ts';

@@ -1,6 +1,6 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import { UserError } from '../../errors.ts';
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import { documentKey, isTeamVerb, parseCustomId, resultKeys, type TeamVerb, type Verb } from '../customIds.ts';
 import { cardOf } from '../rendering/card.ts';

@@ -6,7 +6,7 @@ import { runCommand } from '../../contract/runCommand.ts';
 import { verifyAnswer } from '../../dossier/verification.ts';
 import { UserError } from '../../errors.ts';
 import { exportFile } from '../../exporting/exportFile.ts';
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { mayRead } from '../access/access.ts';

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { intervalInWords } from '../../dossier/intervalInWords.ts';
-import type { Answer, Brief, TimelineEntry } from '../../json/answerJson.ts';
+import type { Answer, Brief, TimelineEntry } from '../../json/old.ts';
 import { resultKeys } from '../customIds.ts';
 import { type Block, plain, titled } from './block.ts';
 import { citationLine, identifier } from './citationLine.ts';

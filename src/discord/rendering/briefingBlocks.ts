@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { saidBy } from '../../dossier/saidBy.ts';
-import type { Answer, BriefingList, BriefingShown, PinShown, Result } from '../../json/answerJson.ts';
+import type { Answer, BriefingList, BriefingShown, PinShown, Result } from '../../json/old.ts';
 import { type Block, type BlockButton, plain, titled } from './block.ts';
 import { changeBlocks } from './changeBlocks.ts';
 import { citationLine, identifier } from './citationLine.ts';

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import { resultKeys } from '../customIds.ts';
 import { absenceBlocks } from './absenceBlocks.ts';
 import { type Block, type Card, type State, titled } from './block.ts';

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Answer, Result } from '../../json/answerJson.ts';
+import type { Answer, Result } from '../../json/old.ts';
 import type { Block } from './block.ts';
 import { citationLine, identifier } from './citationLine.ts';
 import type { Mark } from './markUp.ts';

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../dossier/dayInWords.ts';
-import type { DocumentSummary, Result } from '../../json/answerJson.ts';
+import type { DocumentSummary, Result } from '../../json/old.ts';
 import { codeSpan, escapeText, isolate } from './escape.ts';
 import { beginning } from './ownWords.ts';
 

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Answer, ComparedAccount, Comparison } from '../../json/answerJson.ts';
+import type { Answer, ComparedAccount, Comparison } from '../../json/old.ts';
 import { resultKeys } from '../customIds.ts';
 import { type Block, plain } from './block.ts';
 import { citationLine, identifier } from './citationLine.ts';

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Answer, Concord } from '../../json/answerJson.ts';
+import type { Answer, Concord } from '../../json/old.ts';
 import { type Block, plain } from './block.ts';
 import { citationLine, identifier } from './citationLine.ts';
 import { excerptOf } from './excerpt.ts';

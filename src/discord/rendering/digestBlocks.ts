@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import { type Block, plain, titled } from './block.ts';
 import { changeBlocks } from './changeBlocks.ts';
 import { identifier } from './citationLine.ts';

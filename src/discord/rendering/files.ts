@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import { MAX_FILE_BYTES, MAX_FILE_DESCRIPTION, MAX_FILES, MAX_GALLERY_ITEMS } from '../limits.ts';
 
 /** A file that goes out with a message. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import type { Block } from './block.ts';
 import { plain } from './block.ts';
 import { inline } from './escape.ts';

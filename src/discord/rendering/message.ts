@@ -7,7 +7,7 @@ import {
   type APITextDisplayComponent,
   ComponentType,
 } from 'discord.js';
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import { MAX_BUTTONS_IN_ROW, MAX_COMPONENTS, MAX_TEXT } from '../limits.ts';
 import { ACCENTS, type Block, buttonsOf, type Card } from './block.ts';
 import { isList } from './card.ts';

@@ -1,5 +1,5 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import { customIdOf, type Press, resultKeys } from '../customIds.ts';
 import { ASK_COMMAND } from '../handlers/host.ts';
 import type { Block } from './block.ts';

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../dossier/dayInWords.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Answer, PersonSummary, Placed } from '../../json/answerJson.ts';
+import type { Answer, PersonSummary, Placed } from '../../json/old.ts';
 import { type Block, type BlockButton, plain, titled } from './block.ts';
 import { identifier } from './citationLine.ts';
 import { hasPictures } from './hasPictures.ts';

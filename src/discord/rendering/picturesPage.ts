@@ -1,7 +1,7 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import { verifyAnswer } from '../../dossier/verification.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import type { Host } from '../handlers/host.ts';
 import { type Answered, picturesOf } from '../handlers/reply.ts';
 import { ACCENTS } from './block.ts';

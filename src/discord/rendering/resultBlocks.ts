@@ -2,7 +2,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { MisquotationError } from '../../dossier/verification.ts';
-import type { MatchLabel, Result } from '../../json/answerJson.ts';
+import type { MatchLabel, Result } from '../../json/old.ts';
 import type { Block, BlockButton } from './block.ts';
 import { citationLine, shortCitationLine } from './citationLine.ts';
 import { densest, excerptOf } from './excerpt.ts';

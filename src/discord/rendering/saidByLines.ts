@@ -1,5 +1,5 @@
 import { saidBy, wordingOf } from '../../dossier/saidBy.ts';
-import type { Parallel, Result } from '../../json/answerJson.ts';
+import type { Parallel, Result } from '../../json/old.ts';
 import { describe, identifier } from './citationLine.ts';
 import { beginning } from './ownWords.ts';
 

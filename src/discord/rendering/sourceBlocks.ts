@@ -1,4 +1,4 @@
-import type { Answer, DocumentSummary } from '../../json/answerJson.ts';
+import type { Answer, DocumentSummary } from '../../json/old.ts';
 import { documentKey } from '../customIds.ts';
 import { type Block, plain, titled } from './block.ts';
 import { describe, identifier } from './citationLine.ts';

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../dossier/dayInWords.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { intervalInWords } from '../../dossier/intervalInWords.ts';
-import type { Answer, Result, Timeline, TimelineEntry } from '../../json/answerJson.ts';
+import type { Answer, Result, Timeline, TimelineEntry } from '../../json/old.ts';
 import { resultKeys } from '../customIds.ts';
 import { type Block, plain } from './block.ts';
 import { citationLine, identifier } from './citationLine.ts';

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import type { Answer, Result, Verdict } from '../../json/answerJson.ts';
+import type { Answer, Result, Verdict } from '../../json/old.ts';
 import { resultKeys } from '../customIds.ts';
 import { type Block, plain, type State, titled } from './block.ts';
 import { citationLine, identifier } from './citationLine.ts';

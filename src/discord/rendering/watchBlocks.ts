@@ -1,4 +1,4 @@
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import { type Block, plain } from './block.ts';
 import { inline } from './escape.ts';
 import { beginning } from './ownWords.ts';

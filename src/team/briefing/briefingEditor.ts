@@ -1,6 +1,6 @@
 import type { Briefing, BriefingAct, BriefingStep } from '../../dossier/briefing.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer, BriefingShown, ExportFormat } from '../../json/answerJson.ts';
+import type { Answer, BriefingShown, ExportFormat } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Team } from '../team.ts';
 import { MOST_BRIEFINGS } from './limits.ts';

@@ -1,4 +1,4 @@
-import type { BriefingShown } from '../../json/answerJson.ts';
+import type { BriefingShown } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Team } from '../team.ts';
 

@@ -1,6 +1,6 @@
 import { emptyAnswer } from '../../answering/result.ts';
 import type { Briefing, BriefingChange } from '../../dossier/briefing.ts';
-import type { Answer, BriefingList, BriefingShown, PinShown, Result } from '../../json/answerJson.ts';
+import type { Answer, BriefingList, BriefingShown, PinShown, Result } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { showPin } from './showPin.ts';
 

@@ -1,12 +1,12 @@
 import { resultOf } from '../../answering/result.ts';
-import { referenceTo } from '../../answering/sources/reference.ts';
 import { quotationOf } from '../../answering/statements/quotationOf.ts';
 import type { Pin } from '../../dossier/briefing.ts';
 import type { FormerPassage, NumberedDocument } from '../../dossier/dossier.ts';
 import { hashOf, type Passage } from '../../dossier/passage.ts';
+import { referenceTo } from '../../dossier/reference.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
-import type { PinShown, QuotationFound, Result } from '../../json/answerJson.ts';
+import type { PinShown, QuotationFound, Result } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { citationOfPin } from './pinOf.ts';
 

@@ -3,7 +3,7 @@ import { cite } from '../../answering/sources/cite.ts';
 import { summaryOf } from '../../answering/sources/source.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Team } from '../team.ts';
 import { hitsOf } from '../watching/watches.ts';

@@ -1,6 +1,6 @@
 import { emptyAnswer } from '../../answering/result.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Team } from '../team.ts';
 import { checkIsChannel, checkMayPost, isInTerminal } from '../watching/watches.ts';

@@ -1,7 +1,7 @@
 import { absenceOf, emptyAnswer, resultOfHit } from '../../answering/result.ts';
 import { withinOf } from '../../answering/statements/withinOf.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer } from '../../json/answerJson.ts';
+import type { Answer } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { printQuery } from '../../search/query/query.ts';
 import type { Hit } from '../../search/retrieve.ts';

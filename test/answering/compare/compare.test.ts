@@ -4,7 +4,7 @@ import { compare } from '../../../src/answering/compare/compare.ts';
 import { completeSide } from '../../../src/answering/compare/completeSide.ts';
 import { MisquotationError, verifyAnswer } from '../../../src/dossier/verification.ts';
 import { UserError } from '../../../src/errors.ts';
-import { type Comparison, comparisonSchema } from '../../../src/json/answerJson.ts';
+import { type Comparison, comparisonSchema } from '../../../src/json/old.ts';
 import { openWritten } from '../../fixtures/ferryDossier.ts';
 import { openTalks } from '../../fixtures/talksDossier.ts';
 

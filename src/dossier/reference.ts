@@ -1,7 +1,6 @@
-import { dayInWords } from '../../dossier/dayInWords.ts';
-import type { NumberedDocument } from '../../dossier/dossier.ts';
-import { citationOf, type Passage } from '../../dossier/passage.ts';
-import type { Answer } from '../../json/answerJson.ts';
+import { dayInWords } from './dayInWords.ts';
+import type { NumberedDocument } from './dossier.ts';
+import { citationOf, type Passage } from './passage.ts';
 
 /** Characters that LaTeX takes as commands, and how each is written. */
 const LATEX: Readonly<Record<string, string>> = {
@@ -17,8 +16,15 @@ const LATEX: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
+/** How a passage is named in a bibliography. */
+export interface Reference {
+  readonly text: string;
+  readonly markdown: string;
+  readonly bibtex: string;
+}
+
 /** The reference to a passage as plain text, as Markdown and as a BibTeX entry. */
-export function referenceTo(document: NumberedDocument, passage: Passage): NonNullable<Answer['reference']> {
+export function referenceTo(document: NumberedDocument, passage: Passage): Reference {
   const { title, source, author, published, url, language } = document.metadata;
   const citation = citationOf(passage);
   const place = `¶${passage.number}${passage.page === null ? '' : ` (p. ${passage.page})`}`;

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../../answer/deepReadonly.ts';
+import { type AskAnswer, askAnswerSchema, type Concord, concordSchema } from '../../answering/ask/askAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { textOf } from '../lookUp.ts';
+import { placedJson, placedJsonSchema, sliceJson, sliceJsonSchema } from '../parts/placeJson.ts';
+
+const concordPlace = concordSchema.shape.sides.element.shape.places.element.shape;
+
+/** What several passages make of one question together. */
+export const concordJsonSchema = z.object({
+  kind: concordSchema.shape.kind,
+  sides: z
+    .array(
+      z.object({
+        places: z
+          .array(
+            placedJsonSchema.extend({
+              sentence: sliceJsonSchema.describe('the sentence around the words'),
+              spoken: concordPlace.spoken,
+              speaker: z.string().nullable().describe('who speaks; null if the document does not say'),
+            }),
+          )
+          .min(1)
+          .describe('all passages on this side, the best first; that one is among the results'),
+      }),
+    )
+    .min(1)
+    .describe('one if they agree, else two or more'),
+});
+
+const { evidence, readAfter } = askAnswerSchema.shape;
+
+/** What the JSON of /ask has beside what every answer has. */
+export const askShape = {
+  readAfter: readAfter.unwrap().optional().describe('in /ask: the question leans on the one before, and was read so'),
+  evidence: evidence
+    .unwrap()
+    .optional()
+    .describe('in /ask: how likely the first passage answers, calibrated on questions with and without an answer'),
+  concord: concordJsonSchema.optional().describe('in /ask: whether the passages that answer agree'),
+};
+
+export type ConcordJson = DeepReadonly<z.infer<typeof concordJsonSchema>>;
+
+export function askJson(answer: AskAnswer, dossier: Dossier) {
+  const { heading, hits, readAfter, evidence, concord, absence } = answer;
+  return {
+    heading,
+    results: hits,
+    ...(readAfter === null ? {} : { readAfter }),
+    ...(evidence === null ? {} : { evidence }),
+    ...(concord === null ? {} : { concord: concordJson(concord, dossier) }),
+    ...(absence === null ? {} : { absence }),
+  };
+}
+
+function concordJson({ kind, sides }: Concord, dossier: Dossier): ConcordJson {
+  return {
+    kind,
+    sides: sides.map(({ places }) => ({
+      places: places.map(({ words, sentence, spoken, speaker }) => ({
+        ...placedJson(words, dossier),
+        sentence: sliceJson(sentence),
+        spoken,
+        speaker: speaker === null ? null : textOf(speaker, dossier),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { CiteAnswer } from '../../answering/sources/citeAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { citationOf } from '../../dossier/passage.ts';
+import type { Place } from '../../dossier/place.ts';
+import { type Reference, referenceTo } from '../../dossier/reference.ts';
+import { documentOf, passageOf } from '../lookUp.ts';
+import { changeJson, changeJsonSchema } from '../parts/changeJson.ts';
+
+/** How a passage is named in a bibliography. */
+export const referenceJsonSchema = z.object({ text: z.string(), markdown: z.string(), bibtex: z.string() });
+
+/** What the JSON of /cite has beside what every answer has. */
+export const citeShape = {
+  change: changeJsonSchema.optional().describe('in /cite: the cited words no longer stand as they were cited'),
+  reference: referenceJsonSchema.optional().describe('in /cite: the reference, ready to paste'),
+};
+
+export function citeJson(answer: CiteAnswer, dossier: Dossier) {
+  if (answer.form === 'standing') {
+    const { passage, part } = answer;
+    return {
+      heading: citationOf(passageOf(passage, dossier)),
+      results: [{ passage, sentence: part }],
+      reference: referenceAt(passage, dossier),
+    };
+  }
+  const { now } = answer.change;
+  const change = changeJson(answer.change, dossier);
+  return {
+    heading: change.citation,
+    results: now === null ? [] : [{ passage: now }],
+    change,
+    ...(now === null ? {} : { reference: referenceAt(now, dossier) }),
+  };
+}
+
+/** The reference to a passage. */
+export function referenceAt(passage: Place, dossier: Dossier): Reference {
+  return { ...referenceTo(documentOf(passage.document, dossier), passageOf(passage, dossier)) };
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../../answer/deepReadonly.ts';
+import {
+  type Difference,
+  differenceSchema,
+  type Verdict,
+  type VerifyAnswer,
+  verdictSchema,
+} from '../../answering/verify/verifyAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { citationOf } from '../../dossier/passage.ts';
+import { placeIn } from '../../dossier/place.ts';
+import { overlaps } from '../../dossier/slice.ts';
+import { citationAt, documentOf, textOf } from '../lookUp.ts';
+import { sliceJson, sliceJsonSchema } from '../parts/placeJson.ts';
+import type { Marked } from '../parts/resultJson.ts';
+
+const own = verdictSchema.shape;
+const offset = sliceJsonSchema.shape.start;
+
+const differenceJsonSchema = z.object({
+  kind: differenceSchema.shape.kind,
+  pasted: sliceJsonSchema.nullable().describe('the words in the pasted text, by its own offsets'),
+  source: sliceJsonSchema.nullable().describe("the words in the document, by the canonical text's offsets"),
+  alert: differenceSchema.shape.alert,
+});
+
+export const verdictJsonSchema = z.object({
+  quotation: sliceJsonSchema
+    .extend({ text: z.string() })
+    .describe('what was checked, by its offsets in the pasted text'),
+  verdict: own.verdict,
+  citation: z.string().nullable().describe('the passage in which the words begin; null if they are not in the dossier'),
+  document: z.string().nullable().describe('its file'),
+  documentId: z.string().nullable(),
+  start: offset.nullable().describe('where the words begin in the document'),
+  end: offset.nullable(),
+  text: z.string().nullable().describe('the slice from start to end, unchanged'),
+  differences: z.array(differenceJsonSchema).describe('words that differ; empty if none does'),
+  cutBefore: sliceJsonSchema
+    .nullable()
+    .describe('words of the same sentence that the pasted text leaves off before it begins'),
+  cutAfter: sliceJsonSchema.nullable().describe('words of the same sentence that it leaves off after it ends'),
+  spoken: own.spoken,
+  speaker: z.string().nullable().describe('who spoke according to the dossier; null if it does not say'),
+  claimed: z.string().nullable().describe('who spoke according to the pasted text; null if it does not say'),
+  also: z.array(z.string()).describe('citations of other places where the same words are'),
+  nearest: z.string().nullable().describe('citation of the nearest passage, if the words are not in the dossier'),
+  notes: own.notes,
+});
+
+export type VerdictJson = DeepReadonly<z.infer<typeof verdictJsonSchema>>;
+
+/** What the JSON of /verify has beside what every answer has. */
+export const verifyShape = {
+  verdicts: z.array(verdictJsonSchema).optional().describe('in /verify: one for each quotation of the pasted text'),
+};
+
+export function verifyJson({ heading, verdicts, pasted }: VerifyAnswer, dossier: Dossier) {
+  return {
+    heading,
+    results: verdictResults(verdicts, dossier),
+    verdicts: verdicts.map((verdict) => verdictJson(verdict, pasted, dossier)),
+  };
+}
+
+/** The passages of the verdicts, with the words that were found marked: each once. */
+export function verdictResults(verdicts: readonly Verdict[], dossier: Dossier): readonly Marked[] {
+  const seen = new Set<string>();
+  return verdicts
+    .flatMap((verdict) => resultsOf(verdict, dossier))
+    .filter(({ passage, sentence }) => {
+      const key = `${passage.document} ${passage.start} ${sentence?.start ?? ''}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+/** The passages in which the words are; the nearest one if they are nowhere. */
+function resultsOf({ found, nearest }: Verdict, dossier: Dossier): readonly Marked[] {
+  if (found === null) return nearest === null ? [] : [{ passage: nearest }];
+  const document = documentOf(found.document, dossier);
+  return document.passages
+    .filter((passage) => overlaps(passage, found))
+    .map((passage) => ({
+      passage: placeIn(document, passage),
+      sentence: placeIn(document, {
+        start: Math.max(found.start, passage.start),
+        end: Math.min(found.end, passage.end),
+      }),
+    }));
+}
+
+function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): VerdictJson {
+  const { found, quotation, differences, cutBefore, cutAfter, spoken, speaker, claimed, also, nearest } = verdict;
+  const document = found === null ? null : documentOf(found.document, dossier);
+  return {
+    quotation: { ...sliceJson(quotation), text: pasted.slice(quotation.start, quotation.end) },
+    verdict: verdict.verdict,
+    citation: found === null ? null : citationOfFirst(verdict, dossier),
+    document: document?.file ?? null,
+    documentId: document?.id ?? null,
+    start: found?.start ?? null,
+    end: found?.end ?? null,
+    text: found === null ? null : textOf(found, dossier),
+    differences: differences.map(differenceJson),
+    cutBefore: cutBefore === null ? null : sliceJson(cutBefore),
+    cutAfter: cutAfter === null ? null : sliceJson(cutAfter),
+    spoken,
+    speaker: speaker === null ? null : textOf(speaker, dossier),
+    claimed: claimed === null ? null : pasted.slice(claimed.start, claimed.end),
+    also: also.map((place) => citationAt(place, dossier)),
+    nearest: nearest === null ? null : citationAt(nearest, dossier),
+    notes: [...verdict.notes],
+  };
+}
+
+function differenceJson({ kind, pasted, source, alert }: Difference) {
+  return {
+    kind,
+    pasted: pasted === null ? null : sliceJson(pasted),
+    source: source === null ? null : sliceJson(source),
+    alert,
+  };
+}
+
+/** The citation of the passage in which the words begin. */
+export function citationOfFirst({ found }: Verdict, dossier: Dossier): string | null {
+  if (found === null) return null;
+  const { passages } = documentOf(found.document, dossier);
+  const first = passages.find((one) => overlaps(one, found)) ?? passages.find(({ end }) => end > found.start);
+  return first === undefined ? null : citationOf(first);
+}

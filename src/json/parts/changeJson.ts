@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../../answer/deepReadonly.ts';
+import { type Change, changeSchema } from '../../answering/sources/citeAnswer.ts';
+import type { Dossier, FormerPassage } from '../../dossier/dossier.ts';
+import { citationOf } from '../../dossier/passage.ts';
+import { citationAt } from '../lookUp.ts';
+
+/** What became of cited words that are no longer as they were cited. */
+export const changeJsonSchema = z.object({
+  citation: z.string(),
+  status: changeSchema.shape.status,
+  file: z.string().describe('the file in which the words stood'),
+  earlier: z.string().describe('the words that were cited, as they stood'),
+  now: z.string().nullable().describe('citation of what stands in their place, or where the same words stand today'),
+});
+
+export type ChangeJson = DeepReadonly<z.infer<typeof changeJsonSchema>>;
+
+export function changeJson({ earlier, status, now }: Change, dossier: Dossier): ChangeJson {
+  const former = formerOf(earlier, dossier);
+  return {
+    citation: citationOf(former),
+    status,
+    file: former.file,
+    earlier: former.text.slice(earlier.start, earlier.end),
+    now: now === null ? null : citationAt(now, dossier),
+  };
+}
+
+/** The words that a passage held once. Throws if they are not kept. */
+export function formerOf(
+  { document, passage }: { readonly document: string; readonly passage: number },
+  dossier: Dossier,
+): FormerPassage {
+  const former = dossier.former(document, passage);
+  if (former === undefined) throw new Error(`the former words of ${document}:${passage} are not kept`);
+  return former;
+}

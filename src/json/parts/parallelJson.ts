@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../../answer/deepReadonly.ts';
+import type { Parallel } from '../../answering/quote/quoteAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { citationOf } from '../../dossier/passage.ts';
+import { documentOf, passageOf, textOf } from '../lookUp.ts';
+import { sliceJson, sliceJsonSchema } from './placeJson.ts';
+
+/** The same statement in another document. */
+export const parallelJsonSchema = sliceJsonSchema.extend({
+  citation: z.string(),
+  documentId: z.string(),
+  title: z.string(),
+  source: z.string().nullable(),
+  published: z.string().nullable(),
+  passage: z.int().positive(),
+  text: z.string().describe('the slice from start to end, unchanged'),
+  speaker: z.string().nullable(),
+  differences: z
+    .array(z.object({ here: z.string(), there: z.string() }))
+    .describe('what is worded otherwise: in the result, and in this document; either may be empty'),
+});
+
+export type ParallelJson = DeepReadonly<z.infer<typeof parallelJsonSchema>>;
+
+export function parallelJson({ passage: place, quotation, differences }: Parallel, dossier: Dossier): ParallelJson {
+  const { id, metadata } = documentOf(place.document, dossier);
+  const passage = passageOf(place, dossier);
+  const { words, speaker } = quotation;
+  return {
+    citation: citationOf(passage),
+    documentId: id,
+    title: metadata.title,
+    source: metadata.source ?? null,
+    published: metadata.published ?? null,
+    passage: passage.number,
+    ...sliceJson(words),
+    text: textOf(words, dossier),
+    speaker: speaker === null ? null : textOf(speaker, dossier),
+    differences: differences.map(({ here, there }) => ({
+      here: here === null ? '' : textOf(here, dossier),
+      there: there === null ? '' : textOf(there, dossier),
+    })),
+  };
+}

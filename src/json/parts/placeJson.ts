@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../../answer/deepReadonly.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Place } from '../../dossier/place.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import { citationAt, textOf } from '../lookUp.ts';
+
+const offset = z.int().nonnegative();
+
+/** A slice of the document that is named beside it. */
+export const sliceJsonSchema = z.object({ start: offset, end: offset });
+
+/** Words of the dossier shown by themselves, with the place where they are. */
+export const placedJsonSchema = sliceJsonSchema.extend({
+  text: z.string().describe('the slice from start to end, unchanged'),
+  citation: z.string().describe('the passage in which it is'),
+  documentId: z.string(),
+});
+
+export const textJson = z.string().describe('the slice from start to end, unchanged');
+export const citationJson = z
+  .string()
+  .describe('durable pointer to the passage, `document-id:number`, as /cite takes it');
+
+export type SliceJson = DeepReadonly<z.infer<typeof sliceJsonSchema>>;
+export type PlacedJson = DeepReadonly<z.infer<typeof placedJsonSchema>>;
+
+/** The offsets of a place alone. */
+export function sliceJson({ start, end }: Slice): SliceJson {
+  return { start, end };
+}
+
+/** A place with its words and citation. */
+export function placedJson(place: Place, dossier: Dossier): PlacedJson {
+  return {
+    ...sliceJson(place),
+    text: textOf(place, dossier),
+    citation: citationAt(place, dossier),
+    documentId: place.document,
+  };
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../../answer/deepReadonly.ts';
+import { type Highlighted, hitShape, type SearchHit } from '../../answer/hit.ts';
+import type { Quotation } from '../../answer/quotation.ts';
+import type { Parallel } from '../../answering/quote/quoteAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { citationOf } from '../../dossier/passage.ts';
+import type { Place } from '../../dossier/place.ts';
+import { documentOf, passageOf, textOf } from '../lookUp.ts';
+import { parallelJson, parallelJsonSchema } from './parallelJson.ts';
+import { citationJson, sliceJson, sliceJsonSchema, textJson } from './placeJson.ts';
+import { quotationJson, quotationJsonSchema } from './quotationJson.ts';
+
+const highlightJsonSchema = sliceJsonSchema.extend({ match: hitShape.highlights.element.shape.match });
+
+/** A passage as JSON gives it: the whole slice, what is known of its document, and what is marked in it. */
+export const resultJsonSchema = z.object({
+  citation: citationJson,
+  document: z.string().describe("the document's file, a path inside the dossier's folder"),
+  documentId: z.string(),
+  title: z.string(),
+  source: z.string().nullable(),
+  author: z.string().nullable(),
+  published: z.string().nullable().describe('YYYY, YYYY-MM or YYYY-MM-DD'),
+  passage: z.int().positive().describe('the number after ¶'),
+  page: z.int().positive().nullable(),
+  kind: z.string().describe('heading, paragraph, listItem, caption, tableRow, blockQuotation or footnote'),
+  under: z.string().nullable().describe('the nearest heading above the passage, in its own words'),
+  ...sliceJsonSchema.shape,
+  text: textJson,
+  highlights: z.array(highlightJsonSchema),
+  match: hitShape.match,
+  score: hitShape.score,
+  sentence: sliceJsonSchema.nullable().describe('in /ask: the sentence that answers'),
+  span: sliceJsonSchema
+    .nullable()
+    .optional()
+    .describe('in /ask: within the sentence, the person, place, time or number asked for'),
+  quotation: quotationJsonSchema.nullable().describe('in /quote: the statement in which the words are'),
+  alsoIn: z.array(parallelJsonSchema).optional().describe('in /quote: the same statement in other documents'),
+});
+
+export type ResultJson = DeepReadonly<z.infer<typeof resultJsonSchema>>;
+
+/** A passage and what is marked in it. */
+export interface Marked extends Partial<SearchHit> {
+  readonly passage: Place;
+  readonly highlights?: readonly Highlighted[];
+  readonly sentence?: Place | null;
+  readonly span?: Place | null;
+  readonly quotation?: Quotation | null;
+  readonly alsoIn?: readonly Parallel[];
+}
+
+export function resultJson(marked: Marked, dossier: Dossier): ResultJson {
+  const { sentence = null, span, quotation = null, alsoIn = [], highlights = [] } = marked;
+  const document = documentOf(marked.passage.document, dossier);
+  const passage = passageOf(marked.passage, dossier);
+  const { title, source, author, published } = document.metadata;
+  const above = passage.headings.at(-1);
+  return {
+    citation: citationOf(passage),
+    document: document.file,
+    documentId: document.id,
+    title,
+    source: source ?? null,
+    author: author ?? null,
+    published: published ?? null,
+    passage: passage.number,
+    page: passage.page,
+    kind: passage.kind,
+    under: above === undefined ? null : document.text.slice(above.start, above.end),
+    ...sliceJson(marked.passage),
+    text: textOf(marked.passage, dossier),
+    highlights: highlights.map(({ words, match }) => ({ ...sliceJson(words), match })),
+    match: marked.match ?? null,
+    score: marked.score ?? null,
+    sentence: sentence === null ? null : sliceJson(sentence),
+    ...(span === undefined ? {} : { span: span === null ? null : sliceJson(span) }),
+    quotation: quotation === null ? null : quotationJson(quotation, dossier),
+    ...(alsoIn.length === 0 ? {} : { alsoIn: alsoIn.map((one) => parallelJson(one, dossier)) }),
+  };
+}
