@@ -55,6 +55,9 @@ describe('the command line', () => {
     [['source'], 'source', {}],
     [['source', 'gazette', '2'], 'source', { document: 'gazette', passage: '2' }],
     [['cite', 'gazette:2'], 'cite', { id: 'gazette:2' }],
+    [['overview', 'lamp'], 'overview', { topic: 'lamp' }],
+    [['brief', 'topic', 'lamp', '--without', 'gazette:2'], 'overview', { topic: 'lamp', without: 'gazette:2' }],
+    [['brief', 'schedules'], 'digest list', {}],
     [['help'], 'help', {}],
     [['help', 'ask'], 'help', { command: 'ask' }],
     [['ask'], 'ask', {}],
@@ -112,10 +115,10 @@ describe('a batch', () => {
 
   it('answers one object a line, in order, with one object a line', async () => {
     const { faults, out } = await batch(
-      '{"command":"search","options":{"query":"blankets"}}\r\n\n{"command":"source"}\n{"command":"cite","options":{"id":"gazette:1"}}',
+      '{"command":"search","options":{"query":"blankets"}}\r\n\n{"command":"source"}\n{"command":"cite","options":{"id":"gazette:1"}}\n{"command":"brief topic","options":{"topic":"blankets"}}',
     );
     expect(faults).toBe(0);
-    expect(out.map((one) => answerSchema.parse(one).command)).toEqual(['search', 'source', 'cite']);
+    expect(out.map((one) => answerSchema.parse(one).command)).toEqual(['search', 'source', 'cite', 'overview']);
   });
 
   it.each([
