@@ -7,19 +7,19 @@ import type { OpenDossier } from '../openDossier.ts';
 import type { Messenger } from '../team/announcing/messenger.ts';
 import type { AccessRules } from './access/access.ts';
 import { Memberships } from './access/memberships.ts';
+import { ChannelQueue } from './handlers/channelQueue.ts';
 import { Dispatch } from './handlers/dispatch.ts';
 import type { Host } from './handlers/host.ts';
-import { Turns } from './handlers/turns.ts';
 import { messengerOf } from './post.ts';
 import { register } from './register.ts';
 import type { DrawPictures } from './rendering/files.ts';
 
 export interface BotOptions {
   readonly token: string;
-  /** Where Discord's HTTP API is, without the version; Discord itself when left out. */
+  /** Address of Discord's HTTP API, without the version; that of Discord itself if left out. */
   readonly apiUrl?: string;
   readonly commands: readonly Command[];
-  /** Asked anew at each interaction, so that a reload shows. */
+  /** Asked again at each interaction, so that the bot sees a dossier that was read again. */
   readonly dossiers: () => ReadonlyMap<string, OpenDossier>;
   readonly access: AccessRules;
   readonly store: ReplyStore;
@@ -30,41 +30,39 @@ export interface BotOptions {
   readonly registerIn: 'global' | readonly string[];
 }
 
-/** A bot that has logged in and registered its commands. */
+/** A bot that is logged in and has registered its commands. */
 export interface Bot {
   /** Whether the gateway is connected now. */
   isReady(): boolean;
-  /** Posts in channels what nobody asked for at this moment. */
+  /** Posts news and digests in channels. */
   readonly messenger: Messenger;
-  /** Registers the commands anew where the number of dossiers asks for it: with several, each takes the option that names one. */
+  /** Registers the commands again if one dossier has become several, or the reverse: with several, each command takes the option that names one. */
   dossiersChanged(): Promise<void>;
-  /** Takes no new work, lets what runs finish for some seconds, and closes the gateway. */
+  /** Takes no new work, gives running work some seconds to finish, and closes the gateway. */
   stop(): Promise<void>;
 }
 
-/** How long running work may take to finish when the bot is stopped, in milliseconds. */
+/** Longest wait for running work when the bot is stopped, in milliseconds. */
 const STOP_PATIENCE = 5_000;
-/** How long to wait for servers to arrive after logging in, in milliseconds; those in an outage come later. */
+/** Longest wait for the list of servers after logging in, in milliseconds; servers in an outage come later. */
 const GUILD_PATIENCE = 5_000;
-/** Of 5xx answers and lost connections; discord.js waits out a 429 by itself. */
+/** Retries after a 5xx answer or a lost connection; discord.js waits out a 429 by itself. */
 const RETRIES = 4;
-/** Milliseconds for one request. */
+/** Longest wait for one request, in milliseconds. */
 const REQUEST_PATIENCE = 15_000;
 
-/**
- * Neither intent is privileged: the text of a message comes along where the bot is mentioned and in direct messages.
- */
+/** No intent is privileged: Discord sends the text of a message if the bot is mentioned, and in direct messages. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
 /**
- * Logs in, registers the commands where they changed, and answers until it is stopped.
- * Throws {@link UserError} where Discord refuses the token, the intents or the registration.
+ * Logs in, registers the commands if they have changed, and answers until it is stopped. Throws {@link UserError} if
+ * Discord refuses the token, the intents or the registration.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { log } = options;
   const client = new Client({
     intents: INTENTS,
-    // Without it discord.js drops every message in a direct channel that it has not seen before.
+    // Without this, discord.js drops messages in direct channels that it has not seen before.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     waitGuildTimeout: GUILD_PATIENCE,
@@ -75,7 +73,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
   });
   const memberships = new Memberships(client, options.access, log);
-  const host: Host = { ...options, memberships, turns: new Turns() };
+  const host: Host = { ...options, memberships, queue: new ChannelQueue() };
   const dispatch = new Dispatch(host);
   client.on(Events.InteractionCreate, (interaction) => dispatch.interaction(interaction));
   client.on(Events.MessageCreate, (message) => dispatch.message(message));
@@ -105,7 +103,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
 }
 
-/** Registers the commands, each time that it is called where since the last time one dossier has become several, or the reverse. */
+/** Returns a function that registers the commands if, since its last call, one dossier has become several or the reverse. */
 function registrar(client: Client, application: string, options: BotOptions): () => Promise<void> {
   const { commands, registerIn, log } = options;
   let registered: boolean | undefined;
@@ -123,7 +121,7 @@ async function logIn(client: Client, token: string): Promise<string> {
   const { promise: ready, resolve, reject } = Promise.withResolvers<string>();
   client.once(Events.ClientReady, (own) => resolve(own.application.id));
   client.once(Events.ShardDisconnect, ({ code }) => reject(refusalOf(code)));
-  // Logging in may never settle where the gateway refuses: whichever speaks first decides.
+  // If the gateway refuses, the login may never settle: the first event decides.
   client.login(token).catch((error: unknown) => reject(loginError(error)));
   return ready;
 }
@@ -148,7 +146,7 @@ function loginError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
   if (code === 'TokenInvalid') return new UserError(BAD_TOKEN, { cause: error });
-  // Node's own codes, such as ECONNREFUSED, or Discord answering with 5xx to the end of our patience.
+  // Node's own codes, such as ECONNREFUSED, or a 5xx answer after all retries.
   const isUnreachable = error instanceof HTTPError || /^(?:E[A-Z]|UND_ERR)/u.test(code);
   return isUnreachable
     ? new UserError(`Discord cannot be reached (${error.message}). Check the connection and try again.`, {

@@ -3,8 +3,8 @@ import { MisquotationError } from '../dossier/verification.ts';
 import { UserError } from '../errors.ts';
 import type { Messenger, Outcome, Post } from '../team/announcing/messenger.ts';
 import { mayRead, mayShow, type Person, type Place } from './access/access.ts';
+import { type Asker, takesThreads } from './handlers/asker.ts';
 import type { Host } from './handlers/host.ts';
-import { type Asker, takesThreads } from './handlers/place.ts';
 import { answerKept, composePage, payloadOf } from './handlers/reply.ts';
 
 /** The first page, without a Share: it stands in the channel already. */

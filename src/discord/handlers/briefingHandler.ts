@@ -5,9 +5,9 @@ import { parseCustomId, type TeamVerb } from '../customIds.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
 import { pageOfResult } from '../rendering/paginate.ts';
+import type { Asker } from './asker.ts';
 import { offersFor } from './commandHandler.ts';
 import { BRIEFING_COMMAND, type Host } from './host.ts';
-import type { Asker } from './place.ts';
 import { keptOf } from './pressed.ts';
 import { type Answered, answerKept, composePage, givenOptions, repeatable } from './reply.ts';
 

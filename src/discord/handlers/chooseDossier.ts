@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts';
 import { type AccessRules, isNamedHere, mayRead, type Person, type Place } from '../access/access.ts';
 import { list } from '../rendering/wording.ts';
 
-/** Said wherever no dossier is open to someone, in the same words whether or not one of that name exists. */
+/** The refusal if no dossier is open to someone. The words are the same whether or not a dossier of that name exists. */
 export const NOT_OPEN = 'No dossier is open here. Whoever runs the bot can open one to this place.';
 
 /** The dossiers of these names that this person may read here, in order of name. */
@@ -11,8 +11,8 @@ export function openHere(rules: AccessRules, place: Place, person: Person, names
 }
 
 /**
- * The dossier that is asked: the named one or, without a name, the only one that is open here; of several, the one
- * that a rule opens to this very channel. Throws {@link UserError} where there is none or more than one.
+ * The dossier that is asked: the named one or, without a name, the only one that is open here; of several, the one that a
+ * rule opens to this channel. Throws {@link UserError} if there is none or more than one.
  */
 export function chooseDossier(
   rules: AccessRules,

@@ -11,11 +11,11 @@ import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
 import type { Frame } from '../rendering/pageButtons.ts';
+import { type Asker, askerOfInteraction } from './asker.ts';
 import { chooseDossier, openHere } from './chooseDossier.ts';
 import { isBygone, noticeOf } from './failures.ts';
 import { dossierOf, leansOn, previousIn, previousOfCommand, rememberQuestion } from './followUps.ts';
 import { DOSSIER_OPTION, type Host } from './host.ts';
-import { type Asker, askerOfInteraction } from './place.ts';
 import { prepareKept } from './prepareKept.ts';
 import { answerKept, composePage, givenOptions, payloadOf, repeatable } from './reply.ts';
 
@@ -27,7 +27,7 @@ export async function answerCommand(host: Host, interaction: ChatInputCommandInt
   }));
 }
 
-/** Answers what was called on a message by its menu: the command is run on the message's text. */
+/** Answers a command that was called in the menu of a message: it is run on the text of the message. */
 export async function answerMessageMenu(host: Host, interaction: MessageContextMenuCommandInteraction): Promise<void> {
   await answerPrivately(host, interaction, () => {
     const command = host.commands.find(({ onMessage }) => onMessage?.name === interaction.commandName);
@@ -51,16 +51,16 @@ async function answerPrivately(
 ): Promise<void> {
   const { channel, channelId } = interaction;
   const above = channel?.isThread() === true ? channel.parentId : null;
-  await host.turns.take(channelId, above, (earlier) => answerInTurn(host, interaction, read, earlier));
+  await host.queue.run(channelId, above, (earlier) => answerAfterEarlier(host, interaction, read, earlier));
 }
 
-async function answerInTurn(
+async function answerAfterEarlier(
   host: Host,
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   read: () => Called,
   earlier: () => Promise<void>,
 ): Promise<void> {
-  // Before anything else: what follows may take longer than Discord waits.
+  // First of all, because what follows may take longer than Discord waits.
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   try {
     const asker = await askerOfInteraction(interaction, host.memberships);
@@ -91,7 +91,7 @@ interface FirstPage {
   readonly kept: KeptReply;
 }
 
-/** Runs a command and keeps it, so that its buttons work; returns the first page of its answer. */
+/** Runs a command and keeps the request, so that the buttons of the reply work. Returns the first page of the answer. */
 async function firstPage(
   host: Host,
   asker: Asker,
@@ -113,12 +113,12 @@ async function firstPage(
   return { rendered: await composePage(host, answered, { reply, page: 0, expanded: null, ...offersFor(asker) }), kept };
 }
 
-/** What a private reply offers there. Share posts to the channel: in direct messages there is nobody to share with. */
+/** The buttons of a private reply in a place. Share posts to the channel, so direct messages have none. */
 export function offersFor({ place, takesThreads }: Asker): Pick<Frame, 'share' | 'thread'> {
   return { share: place.kind === 'guild' ? 'offered' : 'none', thread: takesThreads };
 }
 
-/** `ask`, or with the name of a subcommand `briefing show`. */
+/** The full name of a call: `ask`, or with the name of the subcommand `briefing show`. */
 export function calledOf({
   commandName,
   options,

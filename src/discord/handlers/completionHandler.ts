@@ -7,16 +7,16 @@ import { UserError } from '../../errors.ts';
 import { ACKNOWLEDGE_WITHIN, MAX_CHOICE_NAME, MAX_CHOICE_VALUE, MAX_CHOICES } from '../limits.ts';
 import { CUT } from '../rendering/quotation.ts';
 import { wholeCharacter } from '../rendering/wordBoundary.ts';
+import { askerOfInteraction } from './asker.ts';
 import { chooseDossier, openHere } from './chooseDossier.ts';
 import { calledOf } from './commandHandler.ts';
 import { DOSSIER_OPTION, type Host } from './host.ts';
-import { askerOfInteraction } from './place.ts';
-import { teamOf } from './team.ts';
+import { teamOf } from './teamOf.ts';
 
-/** Left for the answer's own way to Discord, in milliseconds. */
+/** Time for the answer to reach Discord, in milliseconds. */
 const MARGIN = 700;
 
-/** Completes an option from the dossier that is open here; offers nothing where none is. */
+/** Completes an option from the dossier that is open in this place. Offers nothing if none is open. */
 export async function complete(host: Host, interaction: AutocompleteInteraction): Promise<void> {
   const choices = await Promise.race([choicesFor(host, interaction), nothingInTime()]);
   await interaction.respond(choices);
@@ -49,13 +49,13 @@ async function choicesFor(
     const open = dossiers.get(chooseDossier(host.access, place, person, dossiers.keys(), asked));
     return open === undefined ? [] : asChoices(complete(focused.value, open, teamOf(host, asker)), option.type);
   } catch (error) {
-    // A completion has no room for words: whoever is refused is told when the command is sent.
+    // A completion cannot show an error. The person sees it when the command is sent.
     if (!(error instanceof UserError)) host.log.error({ err: error }, 'completion failed');
     return [];
   }
 }
 
-/** As Discord takes them: long names are cut, a value that is too long to be sent back is left out. */
+/** The choices as Discord takes them: long names are cut, and a choice whose value is too long is left out. */
 function asChoices(
   choices: readonly Choice[],
   type: CommandOption['type'] = 'text',

@@ -7,10 +7,10 @@ import type { Host } from './host.ts';
 import { answerMention } from './mentionHandler.ts';
 import { answerDialogue } from './modalHandler.ts';
 
-/** How many ids of events are remembered to tell a repeated delivery. */
+/** Number of ids of events that are remembered to recognize a repeated delivery. */
 const REMEMBERED = 5_000;
 
-/** Leads each event to its door, once, and knows which are still being answered. No error leaves it. */
+/** Gives each event to its handler, once, and knows which are still being answered. It logs every error and throws none. */
 export class Dispatch {
   readonly #host: Host;
   readonly #seen = new Set<string>();
@@ -36,7 +36,7 @@ export class Dispatch {
     this.#run(message.id, 'message', () => answerMention(this.#host, message));
   }
 
-  /** Takes nothing new and waits, at most `patience` milliseconds, until what runs is answered. */
+  /** Takes no new event and waits, at most `patience` milliseconds, until all running ones are answered. */
   async close(patience: number): Promise<void> {
     this.#isOpen = false;
     let timer: NodeJS.Timeout | undefined;

@@ -6,8 +6,8 @@ import { UserError } from '../../errors.ts';
 import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
 
 /**
- * What the person at the other end is told of an error. What they can mend is shown as it stands; anything else is ours: it is
- * logged with its cause under an id, and the id is shown.
+ * What a person sees of an error. A {@link UserError} is shown as it is, because the person can mend the request. Any other
+ * error is logged with its cause under an id, and the id is shown.
  */
 export function noticeOf(error: unknown, log: Logger, about: object): RenderedMessage {
   if (error instanceof UserError) return renderNotice(error.message, 'failed');
@@ -26,7 +26,7 @@ export function noticeOf(error: unknown, log: Logger, about: object): RenderedMe
   );
 }
 
-/** Interactions that are over, or that were already acknowledged: by a repeated event or another process. */
+/** Codes of interactions that are over, or that a repeated event or another process has acknowledged already. */
 const BYGONE: readonly unknown[] = [
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
@@ -34,7 +34,7 @@ const BYGONE: readonly unknown[] = [
   RESTJSONErrorCodes.UnknownMessage,
 ];
 
-/** Whether an error only says that nobody waits for this answer any more. */
+/** Whether an error only means that nobody waits for this answer any more. */
 export function isBygone(error: unknown): boolean {
   return error instanceof DiscordAPIError && BYGONE.includes(error.code);
 }

@@ -5,13 +5,13 @@ import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import type { Host } from './host.ts';
 
-/** How long a question asked privately or in direct messages is leaned on, in milliseconds: a thread has no such end. */
+/** For how long another question can lean on one that was asked privately or in direct messages, in milliseconds. Threads have no limit. */
 const RECENT = 30 * 60 * 1000;
 
 /**
- * The question that a message may lean on: that of the answer it replies to; in a thread else the last one that was
- * answered there, or that of the answer which the thread was opened at; in direct messages else the person's last one. In a
- * server only what stands in the channel for everyone: the reply will repeat it there.
+ * The question that a message may lean on: that of the answer to which the message replies. If there is none: in a thread, the
+ * last one answered there, or that of the answer at which the thread was opened; in direct messages, the person's last one. In
+ * a server it is always one that everyone in the channel can read, because the reply repeats it.
  */
 export function previousOfMessage({ store: { asked } }: Host, message: Message): Asked | undefined {
   const { channelId, author, channel, guildId } = message;
@@ -26,8 +26,8 @@ export function previousOfMessage({ store: { asked } }: Host, message: Message):
 }
 
 /**
- * The question that a command may lean on: the person's own last one in this place, while it is recent; in a thread also
- * the last one that was answered there for everyone.
+ * The question that a command may lean on: the person's own last one in this place, if it is recent; in a thread also the
+ * last one that was answered there for everyone.
  */
 export function previousOfCommand({ store: { asked } }: Host, interaction: BaseInteraction): Asked | undefined {
   const { channelId, channel, user } = interaction;
@@ -43,14 +43,14 @@ interface Thread {
   readonly parentId: string | null;
 }
 
-/** A thread that was opened at a message has that message's id. */
+/** The last question in a thread, or the one at which it was opened: a thread has the id of the message at which it was opened. */
 function lastInThread(asked: Host['store']['asked'], { id, parentId }: Thread): Asked | undefined {
   const start = asked.at(id);
   const opening = start?.isPublic === true && start.channel === parentId ? start : undefined;
   return asked.last({ channel: id, andPublic: true }) ?? opening;
 }
 
-/** The question before, where the text of the request leans on it and does not stand for itself. */
+/** The question before, if the text of the request leans on it; undefined if the text can be understood alone. */
 export function leansOn(
   { followsUp }: Callable,
   options: Readonly<Record<string, unknown>>,
@@ -61,23 +61,23 @@ export function leansOn(
   return followsUp.read(before.question, text) === text ? undefined : before;
 }
 
-/** The dossier that the question before was asked of, where it is among these: what leans on it is asked of the same. */
+/** The dossier of the question before, if it is among these: a question that leans on it is asked of the same dossier. */
 export function dossierOf(before: Asked | undefined, open: readonly string[]): string | undefined {
   return before !== undefined && open.includes(before.dossier) ? before.dossier : undefined;
 }
 
-/** The question before, as a request keeps it. */
+/** The question before, in the form in which a request keeps it. */
 export function previousIn(before: Asked | undefined): Pick<KeptReply, 'previous'> {
   return before === undefined ? {} : { previous: before.question };
 }
 
-/** Where an answer stands, and who can see it there. */
-export interface Standing extends Pick<Asked, 'channel' | 'user' | 'isPublic'> {
-  /** Ids of the messages that hold question and answer; none where nobody can reply to them. */
+/** The place of an answer, and who can see it there. */
+export interface AnswerPlace extends Pick<Asked, 'channel' | 'user' | 'isPublic'> {
+  /** Ids of the messages with the question and the answer; empty if nobody can reply to them. */
   readonly messages: readonly string[];
 }
 
-/** The question of a reply, as it was read; undefined where it answers none. */
+/** The question of a reply, as it was read; undefined if the reply does not answer a question. */
 function questionOf(
   commands: readonly Command[],
   { command, options, previous }: Omit<KeptReply, 'user'>,
@@ -88,7 +88,7 @@ function questionOf(
   return previous === undefined ? text : followsUp.read(previous, text);
 }
 
-/** What questions asked on a reply lean on: its question or, of a command that says so, what it is about. */
+/** What questions about a reply lean on: what it is about, if its command names an option for that, or else its question. */
 export function subjectOf(commands: readonly Command[], reply: Omit<KeptReply, 'user'>): string | undefined {
   const { about } = findCall(commands, reply.command).callable;
   const text = about === undefined ? undefined : reply.options[about];
@@ -96,8 +96,8 @@ export function subjectOf(commands: readonly Command[], reply: Omit<KeptReply, '
 }
 
 /**
- * Remembers under a thread what the reply that it was opened at is about, unless something was answered in it: the first
- * question there leans on that, after a restart too.
+ * Remembers what the reply at which a thread was opened is about, unless a question was answered in the thread already. The
+ * first question in the thread leans on it, also after a restart.
  */
 export function rememberThread(host: Host, reply: KeptReply, thread: string): void {
   const { asked } = host.store;
@@ -106,10 +106,10 @@ export function rememberThread(host: Host, reply: KeptReply, thread: string): vo
   asked.remember({ channel: thread, user: reply.user, isPublic: true, dossier: reply.dossier, question }, []);
 }
 
-/** Remembers the question of a reply, as it was read, so that the next one can lean on it. */
-export function rememberQuestion(host: Host, reply: Omit<KeptReply, 'user'>, standing: Standing): void {
+/** Remembers the question of a reply, as it was read, so that the next question can lean on it. */
+export function rememberQuestion(host: Host, reply: Omit<KeptReply, 'user'>, place: AnswerPlace): void {
   const question = questionOf(host.commands, reply);
   if (question === undefined) return;
-  const { messages, ...where } = standing;
+  const { messages, ...where } = place;
   host.store.asked.remember({ ...where, dossier: reply.dossier, question }, messages);
 }

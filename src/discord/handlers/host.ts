@@ -5,29 +5,29 @@ import type { OpenDossier } from '../../openDossier.ts';
 import type { AccessRules } from '../access/access.ts';
 import type { Memberships } from '../access/memberships.ts';
 import type { DrawPictures } from '../rendering/files.ts';
-import type { Turns } from './turns.ts';
+import type { ChannelQueue } from './channelQueue.ts';
 
-/** What every door of the bot works with. */
+/** What every handler works with. */
 export interface Host {
   readonly commands: readonly Command[];
-  /** Asked anew at each interaction, so that a reload shows. */
+  /** Asked again at each interaction, so that handlers see a dossier that was read again. */
   readonly dossiers: () => ReadonlyMap<string, OpenDossier>;
   readonly access: AccessRules;
   readonly store: ReplyStore;
   readonly log: Logger;
   readonly memberships: Memberships;
-  readonly turns: Turns;
-  /** Without it there are no pictures. */
+  readonly queue: ChannelQueue;
+  /** If absent, answers have no pictures. */
   readonly draw?: DrawPictures;
 }
 
-/** The commands that the bot itself leads to: by a mention, and by Read and Read on. */
+/** The commands that a mention, and the buttons Read and Read on, run. */
 export const ASK_COMMAND = 'ask';
 export const READ_COMMAND = 'source';
 export const READ_OPTIONS = { document: 'document', passage: 'passage' } as const;
-/** What Pin and the buttons of a briefing run; without it there are no such buttons. */
+/** The command that Pin and the buttons of a briefing run. */
 export const BRIEFING_COMMAND = 'briefing';
-/** Takes the citations of passages that a briefing is drawn up without. */
+/** The option of an overview that takes the citations of passages to leave out. */
 export const LEAVING_OPTION = 'without';
-/** Names the dossier, where there are several; no command has an option of this name. */
+/** The option that names the dossier if there are several. No command has an option of this name itself. */
 export const DOSSIER_OPTION = 'dossier';

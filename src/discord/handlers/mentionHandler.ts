@@ -5,11 +5,11 @@ import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import { mayShow, type Person, type Place } from '../access/access.ts';
 import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
+import { askerOfMessage } from './asker.ts';
 import { chooseDossier, NOT_OPEN, openHere } from './chooseDossier.ts';
 import { noticeOf } from './failures.ts';
 import { dossierOf, leansOn, previousIn, previousOfMessage, rememberQuestion } from './followUps.ts';
 import { ASK_COMMAND, type Host } from './host.ts';
-import { askerOfMessage } from './place.ts';
 import { answerKept, composePage, payloadOf } from './reply.ts';
 
 const HOW_TO =
@@ -19,12 +19,12 @@ const HOW_TO_DIRECT = 'Ask a question, such as “who signed the report?”. /he
 const NOT_PUBLICLY =
   'What is answered here can be read by everyone in the channel. Ask with /ask, which answers you alone.';
 
-/** Answers a message that mentions the bot, or one sent to it directly, as /ask would; other messages are let pass. */
+/** Answers a message that mentions the bot, or that was sent to it directly, as /ask does. Ignores other messages. */
 export async function answerMention(host: Host, message: Message): Promise<void> {
   const addressed = readAddress(message);
   if (addressed === undefined) return;
   const above = message.channel.isThread() ? message.channel.parentId : null;
-  await host.turns.take(message.channelId, above, async (earlier) => {
+  await host.queue.run(message.channelId, above, async (earlier) => {
     await earlier();
     const before = previousOfMessage(host, message);
     if (!addressed.byName && !asksSomething(host, addressed.text, before)) return;
@@ -38,25 +38,25 @@ export async function answerMention(host: Host, message: Message): Promise<void>
 
 interface Addressed {
   readonly text: string;
-  /** Whether the bot is mentioned, or there is nobody else who could be meant. */
+  /** Whether the bot is mentioned, or nobody else can be meant. */
   readonly byName: boolean;
 }
 
 /**
- * What a message says to the bot, or undefined where it is not meant for it: another bot's, a system message, or a reply
- * that pings the bot without naming it, other than in a thread.
+ * What a message says to the bot. Undefined if it is not meant for the bot: a message of another bot, a system message, or,
+ * outside threads, a reply that pings the bot without mentioning it.
  */
 function readAddress(message: Message): Addressed | undefined {
   if (message.author.bot || message.system || message.webhookId !== null) return undefined;
   const { id } = message.client.user;
   const mention = new RegExp(`<@!?${id}>`, 'gu');
   const byName = message.guildId === null || message.content.search(mention) !== -1;
-  // Discord withholds the text of a reply that does not ping the bot.
+  // Discord does not send the text of a reply that does not ping the bot.
   const isReply = message.channel.isThread() && message.mentions.repliedUser?.id === id && message.content !== '';
   return byName || isReply ? { text: message.content.replaceAll(mention, ' ').trim(), byName } : undefined;
 }
 
-/** Whether a reply in a thread is a question: people thank each other there too. */
+/** Whether a reply in a thread is a question, and not thanks, for example. */
 function asksSomething(host: Host, text: string, before: Asked | undefined): boolean {
   const { callable } = findCall(host.commands, ASK_COMMAND);
   const { followsUp } = callable;
@@ -66,7 +66,7 @@ function asksSomething(host: Host, text: string, before: Asked | undefined): boo
 
 interface MentionReply {
   readonly rendered: RenderedMessage;
-  /** What was answered, where it was a question. */
+  /** What was answered; absent if it was not a question. */
   readonly kept?: KeptReply;
 }
 
@@ -96,7 +96,7 @@ async function replyTo(
   }
 }
 
-/** The dossiers that may be spoken of here, in front of everyone: not even the name of another one is. */
+/** The dossiers that may be shown here to everyone. Not even the name of another one may appear. */
 function dossiersToShow(host: Host, place: Place, person: Person): readonly string[] {
   const open = openHere(host.access, place, person, host.dossiers().keys());
   const shown = open.filter((name) => mayShow(host.access, place, name));

@@ -4,20 +4,20 @@ import type { KeptReply } from '../../keeping/replies.ts';
 import type { Step } from '../../step.ts';
 import { mayRead } from '../access/access.ts';
 import { numeral } from '../rendering/wording.ts';
+import type { Asker } from './asker.ts';
 import type { Host } from './host.ts';
-import type { Asker } from './place.ts';
-import { teamOf } from './team.ts';
+import { teamOf } from './teamOf.ts';
 
-/** Begins what is said while the work goes on: whoever sees it, or waits for the answer, knows that this is none. */
+/** The first sign of a progress line, which shows that it is not the answer yet. */
 const WORKING = '⏳';
-/** What is sooner done needs no word, in milliseconds; and between two words as much, for edits are limited. */
+/** Time before the first progress line, and between two, in milliseconds: Discord limits edits. */
 const SAY_EVERY = 1_000;
-/** The program does nothing else for so long at most, where its steps are small; in milliseconds. */
+/** Longest time without serving others, in milliseconds, if the steps are small. */
 const BREATHE_EVERY = 40;
 
 /**
- * Does what a request needs beforehand, letting others be served between its steps, and says through `say` how far it is
- * where that takes longer than a second. Whoever may not read the dossier causes no work; that is told when it is answered.
+ * Prepares a request in steps and serves others in between. If that takes longer than a second, `say` is given how far it is.
+ * Does nothing if the person may not read the dossier; the answer says so.
  */
 export async function prepareKept(
   host: Host,
@@ -31,7 +31,7 @@ export async function prepareKept(
   await throughSteps(prepareCommand(host.commands, kept.command, kept.options, open, given), say);
 }
 
-/** Takes every step, letting others be served between them; `say` hears how far it is at most every `sayEvery` milliseconds. */
+/** Takes every step and serves others in between. `say` is given how far it is, at most every `sayEvery` milliseconds. */
 export async function throughSteps(
   steps: Iterable<Step>,
   say: (line: string) => Promise<void>,

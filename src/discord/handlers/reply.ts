@@ -15,10 +15,10 @@ import type { RenderedFile } from '../rendering/files.ts';
 import { type RenderedMessage, renderPage } from '../rendering/message.ts';
 import type { Frame } from '../rendering/pageButtons.ts';
 import { verifyRendered } from '../rendering/verifyRendered.ts';
+import type { Asker } from './asker.ts';
 import { NOT_OPEN } from './chooseDossier.ts';
 import { type Host, READ_COMMAND } from './host.ts';
-import type { Asker } from './place.ts';
-import { teamOf } from './team.ts';
+import { teamOf } from './teamOf.ts';
 
 /** An answer with what is needed to show it. */
 export interface Answered {

@@ -4,9 +4,9 @@ import { mayShow } from '../access/access.ts';
 import { resultKeys } from '../customIds.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
+import type { Asker } from './asker.ts';
 import { rememberQuestion } from './followUps.ts';
 import type { Host } from './host.ts';
-import type { Asker } from './place.ts';
 import type { Pressed } from './pressed.ts';
 import { composePage, payloadOf } from './reply.ts';
 
@@ -19,7 +19,7 @@ export async function sharePage(
   interaction: ButtonInteraction,
   pressed: Pressed,
 ): Promise<RenderedMessage> {
-  await host.turns.take(interaction.channelId, null, () => postPage(host, interaction, pressed));
+  await host.queue.run(interaction.channelId, null, () => postPage(host, interaction, pressed));
   return composeShared(host, pressed);
 }
 

@@ -10,22 +10,22 @@ import {
 import { UserError } from '../../errors.ts';
 import { renderWay } from '../rendering/message.ts';
 import { PLAIN_NAME, threadNameOf } from '../rendering/threadName.ts';
+import { takesThreads } from './asker.ts';
 import { rememberThread, subjectOf } from './followUps.ts';
 import type { Host } from './host.ts';
-import { takesThreads } from './place.ts';
 import type { Pressed } from './pressed.ts';
 import { payloadOf } from './reply.ts';
 import { checkMayShow, composeShared, postPage } from './share.ts';
 
 type Parent = TextChannel | NewsChannel;
 
-/** What the bot needs in the channel, as Discord's settings call it. */
+/** The permissions that the bot needs in the channel, with the names that Discord's settings show. */
 const NEEDED = [
   ['Create Public Threads', PermissionFlagsBits.CreatePublicThreads],
   ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads],
 ] as const;
 
-/** Why Discord opens no thread, in words for the person who wanted one. */
+/** Why Discord does not open a thread, in words for the person who asked for one. */
 const REASONS: Partial<Record<number, string>> = {
   [RESTJSONErrorCodes.MissingPermissions]: 'the bot may not open threads here',
   [RESTJSONErrorCodes.MissingAccess]: 'the bot may not see this channel',
@@ -37,8 +37,8 @@ const REASONS: Partial<Record<number, string>> = {
 };
 
 /**
- * Opens a thread at the reply and tells the presser where it is. A private reply is shared first, unless it was: then the
- * thread is opened at what was shared. Throws {@link UserError} where that may not be, before anything is posted.
+ * Opens a thread at the reply and shows the person where it is. A private reply is shared first; if it was shared before, the
+ * thread is opened at that message. Throws {@link UserError}, before anything is posted, if that is not allowed.
  */
 export async function openThread(
   host: Host,
@@ -47,8 +47,8 @@ export async function openThread(
   isPrivate: boolean,
 ): Promise<void> {
   const channel = checkMayOpen(host, interaction, pressed);
-  await host.turns.take(interaction.channelId, null, async (earlier) => {
-    // Of two presses the second finds what the first one posted.
+  await host.queue.run(interaction.channelId, null, async (earlier) => {
+    // If two people press, the second press finds the message of the first.
     await earlier();
     const thread = isPrivate
       ? await threadOfPrivate(host, interaction, pressed, channel)
@@ -66,7 +66,7 @@ export async function openThread(
 
 const ASK_ON = 'Mention the bot there, or use /ask: questions such as “and when?” lean on this reply.';
 
-/** The channel in which a thread may be opened: by the bot, by the presser, and with this dossier. */
+/** The channel, if the bot and the person may open a thread there and the dossier may be shown there. */
 function checkMayOpen(host: Host, interaction: ButtonInteraction, { kept, asker }: Pressed): Parent {
   const { channel, memberPermissions, appPermissions } = interaction;
   if (channel?.isThread() === true) throw new UserError('This is a thread already: ask on in it.');
@@ -100,7 +100,7 @@ async function threadOfPrivate(
     try {
       return await open(host, channel, pressed, shared);
     } catch (error) {
-      // Someone deleted what was shared: it is shared once more.
+      // If someone has deleted the shared message, it is shared once more.
       if (codeOf(error) !== RESTJSONErrorCodes.UnknownMessage) throw inWords(error);
     }
   }
@@ -115,7 +115,7 @@ async function threadAt(host: Host, channel: Parent, pressed: Pressed, message: 
   }
 }
 
-/** Opens the thread at a message, where there is none; both have the same id. */
+/** Opens a thread at a message if it has none. Returns its id, which is that of the message. */
 async function open(host: Host, channel: Parent, { kept, answer }: Pressed, message: string): Promise<string> {
   const create = async (name: string): Promise<string> =>
     (await channel.threads.create({ startMessage: message, name })).id;

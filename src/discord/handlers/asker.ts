@@ -10,19 +10,19 @@ import {
 import type { Membership, Person, Place } from '../access/access.ts';
 import type { Memberships } from '../access/memberships.ts';
 
-/** Who asks, and where. */
+/** Who asks, and in which place. */
 export interface Asker {
   readonly place: Place;
   readonly person: Person;
-  /** Discord id of the channel to which what a team keeps belongs: of a thread its parent. */
+  /** Discord id of the channel, to which all that its team keeps belongs; of a thread its parent. */
   readonly channel: string;
-  /** How the person is called there. */
+  /** The name of the person in that place. */
   readonly name: string;
-  /** Whether a thread can be opened at a message there: in a text or announcement channel of a server. */
+  /** Whether a thread can be opened at a message there: the channel is a text or announcement channel of a server. */
   readonly takesThreads: boolean;
 }
 
-/** Reads person and place from an interaction. In a server the roles come with it; for a direct message they are fetched. */
+/** Reads person and place from an interaction. In a server it contains the roles; for a direct message they are fetched. */
 export async function askerOfInteraction(interaction: BaseInteraction, memberships: Memberships): Promise<Asker> {
   const { guildId, user, member } = interaction;
   const here = interaction.channelId ?? '';
@@ -67,7 +67,7 @@ export async function askerOfMessage(message: Message, memberships: Memberships)
   };
 }
 
-/** Whether a thread can be opened at a message there: not in a thread, nor in the posts of a forum, which are threads. */
+/** Whether a thread can be opened at a message in a channel. It cannot in a thread, and the posts of a forum are threads. */
 export function takesThreads(channel: Channel | null): channel is TextChannel | NewsChannel {
   return channel?.type === ChannelType.GuildText || channel?.type === ChannelType.GuildAnnouncement;
 }
@@ -86,7 +86,7 @@ function nobody(id: string): Person {
   return { id, memberships: [] };
 }
 
-/** The channel that rules name: of a thread its parent. Null where Discord did not say, so that only rules for the server apply. */
+/** The channel that access rules name; of a thread its parent. Null if Discord did not send it: then only rules for the server apply. */
 function channelOf(channel: Channel | null): string | null {
   if (channel === null) return null;
   return channel.isThread() ? channel.parentId : channel.id;
@@ -94,6 +94,6 @@ function channelOf(channel: Channel | null): string | null {
 
 async function fetchChannel(interaction: BaseInteraction): Promise<Channel | null> {
   if (interaction.channelId === null) return null;
-  // A channel that cannot be fetched is one that the bot cannot see: rules for it do not apply there.
+  // If a channel cannot be fetched, the bot cannot see it, and rules for it do not apply.
   return interaction.client.channels.fetch(interaction.channelId).catch(() => null);
 }

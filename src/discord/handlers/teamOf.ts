@@ -1,9 +1,9 @@
 import type { Team } from '../../team/team.ts';
 import { mayShow } from '../access/access.ts';
+import type { Asker } from './asker.ts';
 import type { Host } from './host.ts';
-import type { Asker } from './place.ts';
 
-/** What the team of a place keeps, for the person who acts there. */
+/** What the team of a channel keeps, for the person who acts there. */
 export function teamOf({ store, access }: Pick<Host, 'store' | 'access'>, asker: Asker): Team {
   const { place, person, channel, name } = asker;
   const guild = place.kind === 'guild' ? place.guild : null;
