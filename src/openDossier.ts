@@ -1,13 +1,49 @@
-import type { Dossier } from './dossier/dossier.ts';
+import type { CheckedWord } from './answering/verify/wordsForVerifying.ts';
+import type { Dossier, NumberedDocument } from './dossier/dossier.ts';
+import { Findings } from './finding/findings.ts';
 import type { Meaning } from './search/meaning/meaning.ts';
 import type { PassageIndex } from './search/passageIndex.ts';
+import { Memo } from './text/memo.ts';
 
 /** A dossier that has been read and indexed: all that a command works on. */
 export interface OpenDossier {
   readonly dossier: Dossier;
   readonly index: PassageIndex;
+  readonly findings: Findings;
+  /** What answering works out again and again. */
+  readonly memos: Memos;
   /** The number of the reading of the folder, as `TeamStore.arrivals` counts them; absent if no readings are kept. */
   readonly reading?: number;
   /** What the passages mean. Absent without word vectors, which may come only some time after the start. */
   readonly meaning?: Meaning;
+}
+
+/** What the areas of answering remember of a dossier; each part is used by one area alone. */
+export interface Memos {
+  /** The words of a document as /verify compares them. */
+  readonly checkedWords: Memo<NumberedDocument, readonly CheckedWord[]>;
+  /** How many passages contain a stem, for the features of /compare. */
+  readonly holders: Memo<string, number>;
+}
+
+/** A pasted text is compared with the words of so many documents at most. */
+const MOST_CHECKED_DOCUMENTS = 200;
+/** The different stems of a large dossier. */
+const MOST_STEMS = 50_000;
+
+/** Opens a dossier with its index. What was found in documents that are the same as in `former` is taken over. */
+export function openDossier(
+  dossier: Dossier,
+  index: PassageIndex,
+  more: { readonly reading?: number; readonly meaning?: Meaning; readonly former?: OpenDossier | undefined } = {},
+): OpenDossier {
+  const { former, ...rest } = more;
+  const sources = { cases: index.vocabulary, corrections: dossier.people };
+  return {
+    dossier,
+    index,
+    findings: new Findings(dossier.documents, sources, former?.findings),
+    memos: { checkedWords: new Memo(MOST_CHECKED_DOCUMENTS), holders: new Memo(MOST_STEMS) },
+    ...rest,
+  };
 }

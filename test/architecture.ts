@@ -60,8 +60,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/choice.ts': { knows: ['src/text/'], because: 'commands offer it and every host shows it' },
   'src/step.ts': { knows: [], because: 'whatever takes long reports it, and every host shows it' },
   'src/openDossier.ts': {
-    knows: [],
-    knowsTypesOf: ['src/dossier/', 'src/search/'],
+    knows: FOUND,
+    knowsTypesOf: ['src/answering/verify/wordsForVerifying.ts', 'src/search/'],
     because: 'it is what the corpus hands to answering: it knows what it is made of, and nobody who uses it',
   },
   'src/contract/': {
@@ -74,9 +74,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'a file becomes the same document whoever asks about it later',
   },
   'src/finding/': {
-    // tightened once Findings no longer take an open dossier
-    knows: ['src/languages/', ...TEXT],
-    knowsTypesOf: ['src/openDossier.ts'],
+    knows: ['src/languages/', ...TEXT, 'src/step.ts'],
     because: 'what a document says does not depend on who asks: findings are made when it is read',
   },
   'src/search/': {

@@ -11,7 +11,7 @@ import { CitationLedger } from '../keeping/citationLedger.ts';
 import { openDatabase, transaction } from '../keeping/database.ts';
 import { type ReadContent, Snapshot, type SnapshotEntry } from '../keeping/snapshot.ts';
 import { sentencesOf } from '../languages/sentences.ts';
-import type { OpenDossier } from '../openDossier.ts';
+import { type OpenDossier, openDossier } from '../openDossier.ts';
 import { type DossierFolder, type FoundFile, listDossiers } from '../reading/folder.ts';
 import { findSidecar } from '../reading/metadata/sidecar.ts';
 import { readDocument, readersVersion } from '../reading/read.ts';
@@ -168,7 +168,9 @@ export class OpenCorpus {
     const entries = await readFiles(look, held, snapshot, listener);
     await this.#cut(entries);
     const { dossier, reading } = this.#numberDossier(folder, entries, await readPeople(folder.directory));
-    const open = { dossier, reading, index: await openIndex(dossier, entries, snapshot, listener) };
+    const former = this.#dossiers.get(folder.name);
+    const index = await openIndex(dossier, entries, snapshot, listener);
+    const open = openDossier(dossier, index, { reading, former });
     const vectors = this.#vectors;
     return {
       open: vectors === undefined ? open : { ...open, meaning: await this.#meaningOf(open, vectors) },

@@ -1,16 +1,16 @@
-/** Words remembered for each function; when that many are there, all are forgotten. */
-const MOST_REMEMBERED = 100_000;
+import { Memo } from './memo.ts';
 
-/** A pure function of a word that remembers its results: a text repeats its words. */
-export function remembered(compute: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let result = known.get(word);
-    if (result === undefined) {
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      result = compute(word);
-      known.set(word, result);
-    }
-    return result;
-  };
+/** A text repeats its words and names; so many different ones are remembered for each function. */
+const MOST_REMEMBERED = 50_000;
+
+/**
+ * A function of a text that remembers its results. The function must be pure: its result depends on the text alone, so that
+ * one memo serves all dossiers.
+ */
+export function remembered<Value extends NonNullable<unknown> | null>(
+  compute: (text: string) => Value,
+  most = MOST_REMEMBERED,
+): (text: string) => Value {
+  const memo = new Memo<string, Value>(most);
+  return (text) => memo.of(text, compute);
 }

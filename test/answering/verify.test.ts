@@ -4,6 +4,7 @@ import { verify } from '../../src/answering/verify/verify.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { answerSchema, type Verdict } from '../../src/json/old.ts';
+import { openDossier } from '../../src/openDossier.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { documentOf, openWritten } from '../fixtures/ferryDossier.ts';
 
@@ -227,7 +228,7 @@ describe('what stands in no passage', () => {
     });
     // The first paragraph is a running head: in the text, and in no passage.
     const dossier = new Dossier('larkhaven', [{ ...written, passages: written.passages.slice(1) }], [], []);
-    const answer = verify('“Larkhaven harbour report”', { dossier, index: MiniSearchIndex.build(dossier) });
+    const answer = verify('“Larkhaven harbour report”', openDossier(dossier, MiniSearchIndex.build(dossier)));
     verifyAnswer(answer, dossier);
     expect(answer.verdicts?.map(({ verdict }) => verdict)).not.toContain('verbatim');
   });

@@ -6,7 +6,6 @@ import { commands } from '../../commands/list.ts';
 import { runCommand } from '../../src/contract/runCommand.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
-import { peopleOf } from '../../src/finding/people/people.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
@@ -56,7 +55,7 @@ describe('the people of the sample dossier', () => {
   it.each(PEOPLE.map((spellings) => [spellings[0] ?? '', spellings] as const))(
     '%s is found once, with every spelling',
     (name, spellings) => {
-      const bearers = peopleOf(open).all.filter((person) =>
+      const bearers = open.findings.people.all.filter((person) =>
         person.spellings.some(({ text }) => spellings.includes(text)),
       );
       expect(bearers.map((person) => person.name)).toEqual([name]);
@@ -65,7 +64,7 @@ describe('the people of the sample dossier', () => {
   );
 
   it('are no more than there are', () => {
-    const persons = peopleOf(open).all.filter(({ kind }) => kind === 'person');
+    const persons = open.findings.people.all.filter(({ kind }) => kind === 'person');
     expect(persons.map(({ name }) => name).toSorted()).toEqual(PEOPLE.map(([name]) => name).toSorted());
   });
 
@@ -98,11 +97,7 @@ describe('people.yaml beside the documents', () => {
       const namesNow = async (isChanged: boolean): Promise<readonly string[]> => {
         expect(await ferry.refresh()).toBe(isChanged);
         const dossier = ferry.dossiers.get('ferry');
-        return dossier === undefined
-          ? []
-          : peopleOf(dossier)
-              .all.map(({ name }) => name)
-              .toSorted();
+        return dossier === undefined ? [] : dossier.findings.people.all.map(({ name }) => name).toSorted();
       };
       try {
         expect(await namesNow(false)).toEqual(['Ann Holm', 'Ines Calder']);

@@ -9,7 +9,7 @@ import type { OpenDossier } from '../../src/openDossier.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
 import { documentOf } from './dossierFixture.ts';
-import { FERRY, LARKHAVEN, type Newsroom, openDossier, openNewsroom } from './newsroom.ts';
+import { FERRY, LARKHAVEN, type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { idOf, labels, quoted, shown } from './shown.ts';
 
@@ -269,7 +269,7 @@ describe('a briefing', () => {
     const edited = documentOf('ferry', 'hearing-3', hearing.metadata, words.with(2, now));
     const passages = edited.passages.map((passage) => (passage.number === 3 ? { ...passage, number: 5 } : passage));
     const gone = statement.passages.map(({ start, end }) => statement.text.slice(start, end))[1] ?? '';
-    open = openDossier(
+    open = newDossier(
       'ferry',
       [{ ...edited, passages }, ...rest],
       [

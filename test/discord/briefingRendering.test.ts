@@ -8,6 +8,7 @@ import type { Briefing, Pin } from '../../src/dossier/briefing.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
+import { openDossier } from '../../src/openDossier.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { LONGEST_NOTE } from '../../src/team/briefing/limits.ts';
 import { showBriefing } from '../../src/team/briefing/showBriefing.ts';
@@ -72,7 +73,11 @@ it('every page of every briefing keeps the limits of Discord, and quotes nothing
         pins,
         last: { what: 'pin', by: BEN, at: 0 },
       };
-      const answer = showBriefing(briefing, { dossier, index: MiniSearchIndex.build(dossier) }, 'part of the channel');
+      const answer = showBriefing(
+        briefing,
+        openDossier(dossier, MiniSearchIndex.build(dossier)),
+        'part of the channel',
+      );
       verifyAnswer(answer, dossier);
       const card = cardOf(answer, dossier, { expanded: null });
       const pages = pagesOf(card, answer);

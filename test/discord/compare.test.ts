@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { throughSteps } from '../../src/discord/handlers/prepareKept.ts';
 import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
 import { openTalks } from '../fixtures/talksDossier.ts';
-import { type Newsroom, openDossier, openNewsroom } from './newsroom.ts';
+import { type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { idOf, labels, quoted, shown } from './shown.ts';
 
-const TALKS = openDossier('ferry', openTalks().dossier.documents, []);
+const TALKS = newDossier('ferry', openTalks().dossier.documents, []);
 const FAILED = 0xed4245;
 
 let room: Newsroom;

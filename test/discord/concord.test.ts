@@ -2,14 +2,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inlines } from '../../src/sandbox/page/markdown.ts';
 import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
 import { documentOf } from './dossierFixture.ts';
-import { type Newsroom, openDossier, openNewsroom } from './newsroom.ts';
+import { type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { idOf, quoted, shown } from './shown.ts';
 
 const STATED =
   'Ines Calder told the panel that rain fell. “112 passengers were on the ferry Petrel that night,” she said.';
 const PRINTED = '97 passengers were on the ferry Petrel that night. The Gazette counted them itself.';
-const DOSSIER = openDossier(
+const DOSSIER = newDossier(
   'ferry',
   [
     documentOf('ferry', 'hearing', { title: 'Hearing', source: 'Larkhaven Inquiry', published: '2021-05-04' }, [

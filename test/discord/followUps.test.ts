@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Seat } from '../../src/sandbox/userSide.ts';
 import { documentOf } from './dossierFixture.ts';
-import { FERRY, type Newsroom, newStore, openDossier, openNewsroom, SCHOOL_BOARD } from './newsroom.ts';
+import { FERRY, type Newsroom, newDossier, newStore, openNewsroom, SCHOOL_BOARD } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { idOf, quoted, shown } from './shown.ts';
 
-const HARBOUR = openDossier(
+const HARBOUR = newDossier(
   'ferry',
   [
     documentOf('ferry', 'chronicle', { title: 'Chronicle of the port', source: 'Larkhaven Gazette' }, [

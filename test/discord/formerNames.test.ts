@@ -3,11 +3,11 @@ import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
 import { openTalks } from '../fixtures/talksDossier.ts';
-import { type Newsroom, openDossier, openNewsroom } from './newsroom.ts';
+import { type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { idOf, quoted, shown } from './shown.ts';
 
-const TALKS = openDossier('ferry', openTalks().dossier.documents, []);
+const TALKS = newDossier('ferry', openTalks().dossier.documents, []);
 
 /** Rows of the table of replies, as version 0.1.0 wrote them. */
 const KEPT = {

@@ -6,7 +6,7 @@ import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/do
 import { hashOf } from '../../src/dossier/passage.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
-import type { OpenDossier } from '../../src/openDossier.ts';
+import { type OpenDossier, openDossier } from '../../src/openDossier.ts';
 import { drawPictures } from '../../src/pictures/drawPictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
@@ -62,14 +62,14 @@ const FORMER: readonly FormerPassage[] = [
   },
 ];
 
-export function openDossier(name: string, documents: readonly NumberedDocument[], former = FORMER): OpenDossier {
+export function newDossier(name: string, documents: readonly NumberedDocument[], former = FORMER): OpenDossier {
   const unread = [{ dossier: name, file: 'annex-b.pdf', reason: 'is encrypted' }];
   const dossier = new Dossier(name, documents, unread, former);
-  return { dossier, index: MiniSearchIndex.build(dossier) };
+  return openDossier(dossier, MiniSearchIndex.build(dossier));
 }
 
-export const FERRY = openDossier('ferry', LARKHAVEN);
-export const SCHOOL_BOARD = openDossier('school', SCHOOL, []);
+export const FERRY = newDossier('ferry', LARKHAVEN);
+export const SCHOOL_BOARD = newDossier('school', SCHOOL, []);
 
 export interface Newsroom {
   readonly sandbox: Sandbox;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SeenMessage } from '../../src/sandbox/userSide.ts';
-import { FERRY, LARKHAVEN, type Newsroom, openDossier, openNewsroom, SCHOOL_BOARD } from './newsroom.ts';
+import { FERRY, LARKHAVEN, type Newsroom, newDossier, openNewsroom, SCHOOL_BOARD } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { idOf, labels, quoted, shown } from './shown.ts';
 
@@ -198,7 +198,7 @@ describe('a reply that differs from its source', () => {
   it('is withheld, and its id is in the log', async () => {
     const tampered = LARKHAVEN.map((document) => ({ ...document, text: document.text.replace('23:40', '22:40') }));
     const { sandbox, logged } = await newsroom({
-      dossiers: () => new Map([['ferry', openDossier('ferry', tampered)]]),
+      dossiers: () => new Map([['ferry', newDossier('ferry', tampered)]]),
     });
     const ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
     const reply = await ben.type('ask', { question: QUESTION }).final();
@@ -216,7 +216,7 @@ describe('a reload', () => {
     const ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
     const reply = await ben.type('search', { query: 'order' }).final();
     const context = idOf(reply, 'Context');
-    now = openDossier(
+    now = newDossier(
       'ferry',
       LARKHAVEN.filter(({ id }) => id !== 'hearing-3'),
     );

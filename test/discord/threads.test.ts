@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
 import { documentOf } from './dossierFixture.ts';
-import { FERRY, type Newsroom, openDossier, openNewsroom } from './newsroom.ts';
+import { FERRY, type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { labels, quoted, shown } from './shown.ts';
 
-const HARBOUR = openDossier(
+const HARBOUR = newDossier(
   'ferry',
   [
     documentOf('ferry', 'chronicle', { title: 'Chronicle of the port', source: 'Larkhaven Gazette' }, [

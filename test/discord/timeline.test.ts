@@ -2,7 +2,7 @@ import { ComponentType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
 import { documentOf } from './dossierFixture.ts';
-import { type Newsroom, newStore, openDossier, openNewsroom } from './newsroom.ts';
+import { type Newsroom, newDossier, newStore, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { idOf, labels, quoted, shown } from './shown.ts';
 
@@ -40,7 +40,7 @@ let ben: Seat;
 const store = newStore();
 
 beforeAll(async () => {
-  const ferry = openDossier('ferry', PAPERS, []);
+  const ferry = newDossier('ferry', PAPERS, []);
   room = await openNewsroom({ store, dossiers: () => new Map([['ferry', ferry]]) });
   ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
 });
@@ -133,7 +133,7 @@ describe('/timeline', () => {
 
   it('goes on after a restart, with its picture', async () => {
     const first = await ben.type('timeline').final();
-    const ferry = openDossier('ferry', PAPERS, []);
+    const ferry = newDossier('ferry', PAPERS, []);
     await room.bot.stop();
     const again = await openNewsroom({ sandbox: room.sandbox, store, dossiers: () => new Map([['ferry', ferry]]) });
     const second = await ben.press(first, '▶').final();
@@ -160,7 +160,7 @@ async function lastPage(message: SeenMessage): Promise<SeenMessage> {
 
 describe('a picture that cannot be drawn', () => {
   it('keeps no answer back: it goes without, and the fault is logged', async () => {
-    const ferry = openDossier('ferry', PAPERS, []);
+    const ferry = newDossier('ferry', PAPERS, []);
     const other = await openNewsroom({
       dossiers: () => new Map([['ferry', ferry]]),
       draw: () => Promise.reject(new Error('no ink')),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
 import { documentOf } from './dossierFixture.ts';
-import { type Newsroom, openDossier, openNewsroom } from './newsroom.ts';
+import { type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { labels, shown } from './shown.ts';
 
@@ -22,7 +22,7 @@ let room: Newsroom;
 let ben: Seat;
 
 beforeAll(async () => {
-  const ferry = openDossier('ferry', [HEARING], []);
+  const ferry = newDossier('ferry', [HEARING], []);
   room = await openNewsroom({ dossiers: () => new Map([['ferry', ferry]]) });
   ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
 });

@@ -1,6 +1,6 @@
 import { Dossier, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
-import type { OpenDossier } from '../../src/openDossier.ts';
+import { type OpenDossier, openDossier } from '../../src/openDossier.ts';
 import { detectedLanguage } from '../../src/reading/metadata/detectedLanguage.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';
@@ -44,5 +44,9 @@ export function memoryDossier(passages: readonly LabelledPassage[]): OpenDossier
   });
   const dossier = new Dossier('labelled', documents, [], []);
   const index = MiniSearchIndex.build(dossier);
-  return { dossier, index, ...(evalVectors === undefined ? {} : { meaning: Meaning.of(evalVectors, index.passages) }) };
+  return openDossier(
+    dossier,
+    index,
+    evalVectors === undefined ? {} : { meaning: Meaning.of(evalVectors, index.passages) },
+  );
 }

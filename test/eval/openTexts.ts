@@ -1,7 +1,7 @@
 import { cutPassages } from '../../src/dossier/cutPassages.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { sentencesOf } from '../../src/languages/sentences.ts';
-import type { OpenDossier } from '../../src/openDossier.ts';
+import { type OpenDossier, openDossier } from '../../src/openDossier.ts';
 import { readPlainText } from '../../src/reading/text/plainText.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';
@@ -32,5 +32,9 @@ export async function openTexts(texts: readonly EvalText[], language = 'en'): Pr
   );
   const dossier = new Dossier('eval', documents, [], []);
   const index = MiniSearchIndex.build(dossier);
-  return { dossier, index, ...(evalVectors === undefined ? {} : { meaning: Meaning.of(evalVectors, index.passages) }) };
+  return openDossier(
+    dossier,
+    index,
+    evalVectors === undefined ? {} : { meaning: Meaning.of(evalVectors, index.passages) },
+  );
 }

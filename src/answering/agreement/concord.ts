@@ -1,7 +1,7 @@
 import { citationOf } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
+import type { Findings } from '../../finding/findings.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
-import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
 import type { Concord } from '../../json/old.ts';
 import type { Wanted } from '../../languages/asking.ts';
 import type { Candidate } from '../ask/candidate.ts';
@@ -36,19 +36,21 @@ const WITHOUT_SIDES: readonly Wanted[] = ['statement', 'list', 'definition'];
  * numbers which cannot both be right, with each side; or, where no such thing is asked for, what different speakers say
  * of the matter. Null where only one passage speaks to it.
  */
-export function concordOf(candidates: readonly Candidate[], wanted: Wanted): Heard | null {
+export function concordOf(candidates: readonly Candidate[], wanted: Wanted, findings: Findings): Heard | null {
   const [first] = candidates;
   if (first === undefined || first.share < CONCORD.leastShare) return null;
   const speaking = candidates.filter((one) => one === first || isSameMatter(first, one));
-  return (first.span === null ? null : byWhatIsGiven(speaking, wanted)) ?? bySpeaker(speaking, wanted);
+  return (
+    (first.span === null ? null : byWhatIsGiven(speaking, wanted, findings)) ?? bySpeaker(speaking, wanted, findings)
+  );
 }
 
 /** Sides by what they give: each holds the passages that give the same. */
-function byWhatIsGiven(speaking: readonly Candidate[], wanted: Wanted): Heard | null {
+function byWhatIsGiven(speaking: readonly Candidate[], wanted: Wanted, findings: Findings): Heard | null {
   const sides: Candidate[][] = [];
   for (const one of speaking) {
     if (one.span === null) continue;
-    const judged = sides.map((side) => ({ side, how: againstSide(side, one, wanted) }));
+    const judged = sides.map((side) => ({ side, how: againstSide(side, one, wanted, findings) }));
     const own = judged.find(({ how }) => how === 'same');
     if (own !== undefined) own.side.push(one);
     // What is neither the same nor against every side is nobody's version.
@@ -57,28 +59,32 @@ function byWhatIsGiven(speaking: readonly Candidate[], wanted: Wanted): Heard | 
   const [main] = sides;
   if (main === undefined) return null;
   const shown = sides.slice(0, CONCORD.mostSides);
-  if (shown.length > 1) return heard('differ', shown, 'span');
-  return main.length > 1 ? heard('agree', [main], 'span') : null;
+  if (shown.length > 1) return heard('differ', shown, 'span', findings);
+  return main.length > 1 ? heard('agree', [main], 'span', findings) : null;
 }
 
-function againstSide(side: readonly Candidate[], one: Candidate, wanted: Wanted): Sameness {
-  const all = side.map((other) => sameness(other, one, wanted));
+function againstSide(side: readonly Candidate[], one: Candidate, wanted: Wanted, findings: Findings): Sameness {
+  const all = side.map((other) => sameness(other, one, wanted, findings));
   if (all.includes('different')) return all.includes('same') ? 'open' : 'different';
   return all.includes('same') ? 'same' : 'open';
 }
 
-function sameness(a: Candidate, b: Candidate, wanted: Wanted): Sameness {
+function sameness(a: Candidate, b: Candidate, wanted: Wanted, findings: Findings): Sameness {
   if (a.span === null || b.span === null) return 'open';
-  const given = ({ hit, sentence }: Candidate, span: Slice) => ({ document: hit.document, sentence, span });
+  const given = ({ hit, sentence }: Candidate, span: Slice) => ({
+    found: findings.of(hit.document),
+    sentence,
+    span,
+  });
   return samenessOf(given(a, a.span), given(b, b.span), wanted);
 }
 
 /** Sides by who speaks, where at least two speakers are known by name. */
-function bySpeaker(speaking: readonly Candidate[], wanted: Wanted): Heard | null {
+function bySpeaker(speaking: readonly Candidate[], wanted: Wanted, findings: Findings): Heard | null {
   if (WITHOUT_SIDES.includes(wanted)) return null;
   const sides: { readonly speaker: string; readonly all: Candidate[] }[] = [];
   for (const one of speaking.slice(0, CONCORD.mostListenedTo)) {
-    const { speaker } = voiceOf(one, one.span ?? one.sentence);
+    const { speaker } = voiceOf(one, one.span ?? one.sentence, findings);
     if (speaker === null) continue;
     const own = sides.find((side) => isSameSpeaker(side.speaker, speaker));
     if (own === undefined) sides.push({ speaker, all: [one] });
@@ -89,18 +95,28 @@ function bySpeaker(speaking: readonly Candidate[], wanted: Wanted): Heard | null
     'speakers',
     sides.slice(0, CONCORD.mostSides).map(({ all }) => all),
     'sentence',
+    findings,
   );
 }
 
-function heard(kind: Concord['kind'], sides: readonly (readonly Candidate[])[], shown: 'span' | 'sentence'): Heard {
+function heard(
+  kind: Concord['kind'],
+  sides: readonly (readonly Candidate[])[],
+  shown: 'span' | 'sentence',
+  findings: Findings,
+): Heard {
   return {
-    concord: { kind, sides: sides.map((side) => ({ places: side.map((one) => placeOf(one, shown)) })) },
+    concord: { kind, sides: sides.map((side) => ({ places: side.map((one) => placeOf(one, shown, findings)) })) },
     candidates: sides.flat(),
     first: sides.flatMap((side) => side.slice(0, 1)),
   };
 }
 
-function placeOf(one: Candidate, shown: 'span' | 'sentence'): Concord['sides'][number]['places'][number] {
+function placeOf(
+  one: Candidate,
+  shown: 'span' | 'sentence',
+  findings: Findings,
+): Concord['sides'][number]['places'][number] {
   const { document, passage } = one.hit;
   const { start, end } = (shown === 'span' ? one.span : null) ?? one.sentence;
   return {
@@ -110,15 +126,20 @@ function placeOf(one: Candidate, shown: 'span' | 'sentence'): Concord['sides'][n
     citation: citationOf(passage),
     documentId: document.id,
     sentence: { start: one.sentence.start, end: one.sentence.end },
-    ...voiceOf(one, { start, end }),
+    ...voiceOf(one, { start, end }, findings),
   };
 }
 
 /** Whether the words stand in someone's statement, and whose. */
-function voiceOf({ hit }: Candidate, words: Slice): { readonly spoken: boolean; readonly speaker: string | null } {
+function voiceOf(
+  { hit }: Candidate,
+  words: Slice,
+  findings: Findings,
+): { readonly spoken: boolean; readonly speaker: string | null } {
   const { document, passage } = hit;
-  const statement = statementsOfDocument(document)
-    .filter(({ kind }) => kind !== 'scare')
+  const statement = findings
+    .of(document)
+    .statements.filter(({ kind }) => kind !== 'scare')
     .findLast(({ slices }) => slices.some((slice) => contains(slice, words) || isMostly(slice, words)));
   if (statement === undefined) return { spoken: false, speaker: null };
   return { spoken: true, speaker: quotationOf(document, passage, statement)?.speaker ?? null };

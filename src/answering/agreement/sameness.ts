@@ -1,7 +1,6 @@
 import type { DayInterval } from '../../dossier/dateMention.ts';
-import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
-import { dateMentionsOfDocument } from '../../finding/dateMentionsOfDocument.ts';
+import type { DocumentFindings } from '../../finding/documentFindings.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import type { Wanted } from '../../languages/asking.ts';
 import { fold } from '../../text/fold.ts';
@@ -9,7 +8,8 @@ import { quantityAt } from './quantity.ts';
 
 /** What a passage gives for what is asked: words of it, in a sentence. */
 export interface Given {
-  readonly document: NumberedDocument;
+  /** What is found in the document. */
+  readonly found: DocumentFindings;
   readonly sentence: Slice;
   readonly span: Slice;
 }
@@ -33,7 +33,7 @@ function keyOf(given: Given): string {
   return wordsOf(given).split(/\s+/u).map(fold).join(' ');
 }
 
-function wordsOf({ document, span }: Given): string {
+function wordsOf({ found: { document }, span }: Given): string {
   return document.text.slice(span.start, span.end);
 }
 
@@ -43,7 +43,7 @@ function holds(longer: string, shorter: string): boolean {
 }
 
 function ofNumbers(a: Given, b: Given): Sameness {
-  const [one, other] = [a, b].map(({ document, sentence, span }) =>
+  const [one, other] = [a, b].map(({ found: { document }, sentence, span }) =>
     quantityAt(document.text, sentence, span, document.metadata.language?.slice(0, 2)),
   );
   if (one === null || one === undefined || other === null || other === undefined) return ofWords(a, b);
@@ -72,10 +72,8 @@ interface Day {
   readonly isBound: boolean;
 }
 
-function dayOf({ document, span }: Given): Day | null {
-  const mention = dateMentionsOfDocument(document).find(
-    (one) => overlaps(one, span) && one.sure && one.interval !== null,
-  );
+function dayOf({ found, span }: Given): Day | null {
+  const mention = found.dateMentions.find((one) => overlaps(one, span) && one.sure && one.interval !== null);
   if (mention === undefined || mention.interval === null) return null;
   const isBound = mention.relation !== null && mention.relation !== 'from' && mention.relation !== 'to';
   return { interval: mention.narrowed ?? mention.interval, isBound };
@@ -90,7 +88,7 @@ function ofClocks(a: Given, b: Given): Sameness {
 }
 
 /** Minutes since midnight. */
-function clockOf({ document, span, sentence }: Given): number | null {
+function clockOf({ found: { document }, span, sentence }: Given): number | null {
   const found = CLOCK.exec(document.text.slice(span.start, Math.min(sentence.end, span.end + ' a.m.'.length)));
   if (found === null || found.index >= span.end - span.start) return null;
   const [, hours = '', minutes = '', half] = found;
@@ -103,7 +101,7 @@ const DURATION = /(?:minute|hour|day|week|month|year|decade)/iu;
 /** "eleven weeks" and "11 weeks"; weeks and months are not reckoned against each other. */
 function ofSpansOfTime(a: Given, b: Given): Sameness {
   const [one, other] = [a, b].map(
-    ({ document, span }) => DURATION.exec(document.text.slice(span.start, span.end))?.[0],
+    ({ found: { document }, span }) => DURATION.exec(document.text.slice(span.start, span.end))?.[0],
   );
   if (one === undefined || other === undefined || fold(one) !== fold(other)) return 'open';
   return ofNumbers(a, b);

@@ -66,7 +66,7 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
   const shown = candidates
     .filter(({ hit }, rank) => rank < ANSWERING.nearest || hit.coverage >= ANSWERING.related * coverage)
     .slice(0, ANSWERING.results);
-  const heard = concordOf(candidates, question.wanted);
+  const heard = concordOf(candidates, question.wanted, open.findings);
   const answering = [candidates[0], ...(heard?.candidates ?? [])];
   // What only stands near the matter gives nothing that was asked for, whatever it looks like.
   const results = withSides(shown, heard?.first ?? []).map((one) =>

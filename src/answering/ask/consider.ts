@@ -37,7 +37,7 @@ export function consider(text: string, filters: Filters, open: OpenDossier): Con
   // A long text tells of many things with their dates; it sets no limit by them.
   const limits = question.query.clauses.length > CONSIDERING.longQuestion ? [] : calendarLimitsOf(text);
   const candidates = weigh(hits, related, wording, question, open.index)
-    .map((one) => ({ ...one, score: one.score + CONSIDERING.inTime * fitOf(one.hit, limits) }))
+    .map((one) => ({ ...one, score: one.score + CONSIDERING.inTime * fitOf(one.hit, limits, open.findings) }))
     .toSorted((a, b) => b.score - a.score);
   const after = found.others.map(({ indexed }) => indexed.passage);
   // What one place answers, its neighbours in subject do not.

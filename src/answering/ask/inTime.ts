@@ -1,4 +1,4 @@
-import { dateMentionsOfDocument } from '../../finding/dateMentionsOfDocument.ts';
+import type { Findings } from '../../finding/findings.ts';
 import type { TimeLimit } from '../../questions/timeLimits.ts';
 import { timeLimitsOf } from '../../questions/timeLimits.ts';
 import type { Hit } from '../../search/retrieve.ts';
@@ -12,14 +12,16 @@ export function calendarLimitsOf(question: string): readonly TimeLimit[] {
 }
 
 /** How well a passage fits some limits: 1 where it names a time within them, less where its document is of that time, else 0. */
-export function fitOf({ document, passage }: Hit, limits: readonly TimeLimit[]): number {
+export function fitOf({ document, passage }: Hit, limits: readonly TimeLimit[], findings: Findings): number {
   if (limits.length === 0) return 0;
   const isWithin = (from: string, to: string): boolean =>
     limits.every((limit) => (limit.from === null || to >= limit.from) && (limit.to === null || from <= limit.to));
-  const named = dateMentionsOfDocument(document).some(
-    ({ start, end, interval }) =>
-      interval !== null && start >= passage.start && end <= passage.end && isWithin(interval.from, interval.to),
-  );
+  const named = findings
+    .of(document)
+    .dateMentions.some(
+      ({ start, end, interval }) =>
+        interval !== null && start >= passage.start && end <= passage.end && isWithin(interval.from, interval.to),
+    );
   if (named) return 1;
   const { published } = document.metadata;
   // A year or a month stands for all its days: its beginning sorts before them, and its end after.

@@ -1,12 +1,10 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import { affiliationsOf } from '../../finding/people/affiliations.ts';
-import { peopleOf } from '../../finding/people/people.ts';
 import type { Person, PersonMention } from '../../finding/people/person.ts';
 import { clippedSlices } from '../../finding/statements/clippedSlices.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
-import { type Utterance, utterancesOf, type Voice } from '../../finding/voices/utterances.ts';
+import type { Utterance, Voice } from '../../finding/voices/utterance.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { setsBeside } from './setsBeside.ts';
@@ -61,7 +59,9 @@ export function documentsOf(side: Side, open: OpenDossier): readonly NumberedDoc
 
 function membersOf(body: Person, open: OpenDossier): readonly Person[] {
   if (body.kind !== 'body') return [];
-  return peopleOf(open).all.filter((person) => affiliationsOf(person, open).some((one) => one.body === body));
+  return open.findings.people.all.filter((person) =>
+    open.findings.affiliationsOf(person).some((one) => one.body === body),
+  );
 }
 
 /** Collects what both sides say from the documents in which they may. */
@@ -74,7 +74,7 @@ export function accountsOf(a: Side, b: Side, open: OpenDossier): Accounts {
   };
   for (const document of open.dossier.documents) {
     if (!wanted.has(document)) continue;
-    for (const utterance of utterancesOf(document, open)) {
+    for (const utterance of open.findings.utterancesOf(document)) {
       const [one, other] = [claimOf(a, utterance, open), claimOf(b, utterance, open)];
       const isOfBoth = one !== null && other !== null && utterance.tellsOfSeveral && one.voice !== other.voice;
       if (isOfBoth || setsBeside(a, b, utterance, open)) {
@@ -107,7 +107,7 @@ function claimOf(side: Side, { document, passage, sentence, voices }: Utterance,
     if (person === undefined) return [];
     const distance = place * DISTANCE.voice;
     if (person === side.person) return [{ distance, voice, role: null, statements: [] }];
-    const membership = affiliationsOf(person, open).find(({ body }) => body === side.person);
+    const membership = open.findings.affiliationsOf(person).find(({ body }) => body === side.person);
     if (membership === undefined) return [];
     return [{ distance: distance + DISTANCE.member, voice, role: membership.role, statements: [] }];
   });
@@ -121,9 +121,7 @@ function claimOf(side: Side, { document, passage, sentence, voices }: Utterance,
 
 /** Whether the words at a voice are a form of the name. */
 export function isNamed({ person, mention }: Voice, { id }: NumberedDocument, open: OpenDossier): boolean {
-  return peopleOf(open)
-    .in(id, mention)
-    .some((one) => one.person === person);
+  return person !== undefined && open.findings.people.isNamedIn(person, id, mention);
 }
 
 function statementsOf(voices: readonly Voice[]): readonly Statement[] {

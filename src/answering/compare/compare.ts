@@ -1,7 +1,7 @@
 import { citationOf } from '../../dossier/passage.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
-import { toldDayInWords } from '../../finding/voices/toldDays.ts';
+import { toldDayInWords } from '../../finding/voices/toldDay.ts';
 import type { Answer, ComparedAccount, Comparison } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { parseQuery } from '../../search/query/query.ts';
@@ -12,7 +12,6 @@ import { quotationOf } from '../statements/quotationOf.ts';
 import { type Account, accountsOf, documentsOf, isNamed } from './accounts.ts';
 import { keyOfPerson } from './features.ts';
 import { inReadingOrder, type Point, type Points, pointsOf, type SharedPoint } from './points.ts';
-import { readDates, readNames, readVoices } from './readVoices.ts';
 import { resolveSide } from './resolveSide.ts';
 import { isSpeaking, type Side } from './side.ts';
 import { relevanceTo, type Topic, topicOf } from './topic.ts';
@@ -83,10 +82,10 @@ export function* prepareCompare(
   typedTopic: string | undefined,
   open: OpenDossier,
 ): Iterable<Step> {
-  yield* readNames(open);
-  if (typedTopic !== undefined && typedTopic.trim() !== '') yield* readDates(open);
+  yield* open.findings.prepare('people');
+  if (typedTopic !== undefined && typedTopic.trim() !== '') yield* open.findings.prepare('dates');
   const documents = [typedA, typedB].flatMap((typed) => documentsOf(resolveSide(typed, open), open));
-  yield* readVoices([...new Set(documents)], open);
+  yield* open.findings.prepare('voices', new Set(documents));
 }
 
 function absenceOfTopic({ words }: Topic, open: OpenDossier): NonNullable<Answer['absence']> {

@@ -1,6 +1,5 @@
 import { overlaps, type Slice } from '../../dossier/slice.ts';
-import { dateMentionsOfDocument } from '../../finding/dateMentionsOfDocument.ts';
-import { peopleOf } from '../../finding/people/people.ts';
+import type { Findings } from '../../finding/findings.ts';
 import { stem, stemmingLanguage } from '../../languages/stem.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import type { OpenDossier } from '../../openDossier.ts';
@@ -33,7 +32,11 @@ export function disagreementsOf(
   passedOver: ReadonlySet<string>,
   open: OpenDossier,
 ): readonly Disagreement[] {
-  const given = (account: Account, span: Slice) => ({ document: account.document, sentence: account.sentence, span });
+  const given = ({ document, sentence }: Account, span: Slice) => ({
+    found: open.findings.of(document),
+    sentence,
+    span,
+  });
   const differing = (
     kind: 'number' | 'date',
     ofA: readonly Piece[],
@@ -50,8 +53,8 @@ export function disagreementsOf(
     return oneToOne(apart.map(({ one, other }) => ({ kind, a: one, b: other })));
   };
   return [
-    ...differing('number', countsIn(a), countsIn(b)),
-    ...differing('date', datesIn(a), datesIn(b)),
+    ...differing('number', countsIn(a, open.findings), countsIn(b, open.findings)),
+    ...differing('date', datesIn(a, open.findings), datesIn(b, open.findings)),
     ...namesApart(a, b, passedOver, open),
   ];
 }
@@ -68,8 +71,8 @@ function oneToOne(pairs: readonly Disagreement[]): readonly Disagreement[] {
 }
 
 /** The numbers of a sentence that count something, by what they count; dates are none. */
-function countsIn({ document, sentence }: Account): readonly Piece[] {
-  const dates = dateMentionsOfDocument(document).filter((one) => overlaps(one, sentence));
+function countsIn({ document, sentence }: Account, findings: Findings): readonly Piece[] {
+  const dates = findings.of(document).dateMentions.filter((one) => overlaps(one, sentence));
   const language = stemmingLanguage(document.metadata.language, document.text);
   return (
     numbersIn(document.text, sentence)
@@ -84,9 +87,10 @@ function countsIn({ document, sentence }: Account): readonly Piece[] {
   );
 }
 
-function datesIn({ document, sentence }: Account): readonly Piece[] {
-  return dateMentionsOfDocument(document)
-    .filter((one) => overlaps(one, sentence) && one.sure)
+function datesIn({ document, sentence }: Account, findings: Findings): readonly Piece[] {
+  return findings
+    .of(document)
+    .dateMentions.filter((one) => overlaps(one, sentence) && one.sure)
     .map(({ start, end }) => ({ start, end, of: '' }));
 }
 
@@ -97,12 +101,9 @@ function namesApart(
   passedOver: ReadonlySet<string>,
   open: OpenDossier,
 ): readonly Disagreement[] {
-  const people = peopleOf(open);
+  const { people } = open.findings;
   const named = ({ document, sentence }: Account) =>
-    people
-      .in(document.id, sentence)
-      .filter(({ person }) => person.kind === 'person' && !passedOver.has(person.id))
-      .toSorted((x, y) => x.mention.start - y.mention.start);
+    people.in(document.id, sentence).filter(({ person }) => person.kind === 'person' && !passedOver.has(person.id));
   const [ofA, ofB] = [named(a), named(b)];
   const apart = (own: typeof ofA, others: typeof ofA) =>
     own.filter(({ person }) => !others.some((one) => one.person === person));

@@ -1,11 +1,9 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
-import { peopleOf } from '../../finding/people/people.ts';
 import type { Person } from '../../finding/people/person.ts';
 import { stem, stemmingLanguage } from '../../languages/stem.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import type { PassageIndex } from '../../search/passageIndex.ts';
 import { tokenize } from '../../text/tokens.ts';
 
 /** What a stretch of text speaks of: stems, and people under any spelling, each by its rarity in the dossier. */
@@ -26,7 +24,7 @@ export function featuresOf(
   without: readonly Slice[] = [],
 ): Features {
   const features = new Map<string, number>();
-  const named = peopleOf(open).in(document.id, slice);
+  const named = open.findings.people.in(document.id, slice);
   for (const { person, mention } of named) {
     if (!without.some((one) => overlaps(one, mention)))
       features.set(keyOfPerson(person), rarityOf(person.mentions.length, open));
@@ -51,7 +49,7 @@ export interface WantedFeature {
 
 /** The features of words that someone typed; people in any spelling. */
 export function wantedFeatures(words: string, open: OpenDossier): readonly WantedFeature[] {
-  const people = peopleOf(open);
+  const people = open.findings.people;
   const languages = [...open.index.languages];
   const wanted = new Map<string, WantedFeature>();
   for (const { folded, surface } of tokenize(words)) {
@@ -72,21 +70,9 @@ function addStem(features: Map<string, number>, stemmed: string, open: OpenDossi
   features.set(stemmed, rarityOf(holdersOf(stemmed, open), open));
 }
 
-const known = new WeakMap<PassageIndex, Map<string, number>>();
-
-/** In how many passages a stem stands, looked up once: the same stems come in every sentence. */
-function holdersOf(stemmed: string, { index }: OpenDossier): number {
-  let holders = known.get(index);
-  if (holders === undefined) {
-    holders = new Map();
-    known.set(index, holders);
-  }
-  let count = holders.get(stemmed);
-  if (count === undefined) {
-    count = index.postings(stemmed).size;
-    holders.set(stemmed, count);
-  }
-  return count;
+/** In how many passages a stem occurs; remembered, since the same stems come in every sentence. */
+function holdersOf(stemmed: string, { index, memos }: OpenDossier): number {
+  return memos.holders.of(stemmed, () => index.postings(stemmed).size);
 }
 
 /** Inverse document frequency, as in BM25. */

@@ -3,7 +3,6 @@ import { citationOf, type Passage } from '../../dossier/passage.ts';
 import { contains } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
 import type { FoundPerson } from '../../finding/people/findPeople.ts';
-import { peopleOf } from '../../finding/people/people.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { passesFilters } from '../../search/query/filters.ts';
 import { fold } from '../../text/fold.ts';
@@ -22,7 +21,7 @@ const MOST_NAMED = 5;
  */
 export function resolveSide(typed: string, open: OpenDossier): Side {
   const wanted = typed.trim();
-  const people = peopleOf(open).find(wanted);
+  const people = open.findings.people.find(wanted);
   const close = people.filter(({ how }) => how !== 'possible');
   const side =
     sectionByCitation(wanted, open) ??
@@ -112,7 +111,7 @@ function sectionByCitation(wanted: string, open: OpenDossier): Side | undefined 
   const document = open.dossier.document(groups?.id ?? '');
   if (groups === undefined || document === undefined) return undefined;
   const passage = document.passages.find(({ number }) => number === Number(groups.number));
-  if (passage === undefined) throw noSuchPassage(document, Number(groups.number), open);
+  if (passage === undefined) throw noSuchPassage(document, Number(groups.number), open.dossier);
   return sectionSide(document, passage);
 }
 
@@ -154,7 +153,7 @@ function unknown(wanted: string, possible: readonly FoundPerson[], open: OpenDos
 }
 
 function nearest(wanted: string, open: OpenDossier): readonly string[] {
-  const people = peopleOf(open);
+  const people = open.findings.people;
   const forms = tokenize(wanted).flatMap(({ folded }) => open.index.vocabulary.nearest(folded).slice(0, MOST_NAMED));
   const named = forms.flatMap(({ surface }) => people.find(surface).map(({ person }) => person.name));
   return [...new Set(named)].slice(0, MOST_NAMED);

@@ -1,7 +1,5 @@
 import { overlaps, type Slice } from '../../dossier/slice.ts';
-import { peopleOf } from '../../finding/people/people.ts';
-import type { Person } from '../../finding/people/person.ts';
-import { type Utterance, utterancesOf } from '../../finding/voices/utterances.ts';
+import type { Utterance } from '../../finding/voices/utterance.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { isSpeaking, type Side } from './side.ts';
 
@@ -20,19 +18,21 @@ const NEAR = 1_200;
 export function setsBeside(a: Side, b: Side, utterance: Utterance, open: OpenDossier): boolean {
   if (!isSpeaking(a) || !isSpeaking(b)) return false;
   const { document, sentence, voices } = utterance;
+  const { people } = open.findings;
   // What a third one says of the two is that one's account.
   const isOthers = ({ person }: Utterance['voices'][number]): boolean =>
     person !== undefined && person !== a.person && person !== b.person;
   if (voices.some((voice) => voice.statement !== null || isOthers(voice))) return false;
   const text = document.text.slice(sentence.start, sentence.end);
-  const areNamed = (slice: Slice): boolean => [a, b].every(({ person }) => isNamedIn(person, document.id, slice, open));
+  const areNamed = (slice: Slice): boolean =>
+    [a, b].every(({ person }) => people.isNamedIn(person, document.id, slice));
   if (TWO_SIDES.test(text)) {
     const around = { start: Math.max(0, sentence.start - NEAR), end: sentence.end + NEAR };
-    const near = utterancesOf(document, open).filter((one) => overlaps(one.sentence, around));
+    const near = open.findings.utterancesOf(document).filter((one) => overlaps(one.sentence, around));
     // "The ministry" may be the only words that stand there for it.
     return [a, b].every(
       ({ person }) =>
-        isNamedIn(person, document.id, around, open) ||
+        people.isNamedIn(person, document.id, around) ||
         near.some(({ voices: others }) => others.some((voice) => voice.person === person)),
     );
   }
@@ -42,10 +42,4 @@ export function setsBeside(a: Side, b: Side, utterance: Utterance, open: OpenDos
 /** Whether a sentence speaks of two sides, or compares. */
 export function comparesSides(text: string): boolean {
   return TWO_SIDES.test(text) || COMPARING.test(text);
-}
-
-function isNamedIn(person: Person, document: string, slice: Slice, open: OpenDossier): boolean {
-  return peopleOf(open)
-    .in(document, slice)
-    .some((one) => one.person === person);
 }

@@ -1,5 +1,7 @@
 import { overlaps } from '../../dossier/slice.ts';
-import { isSameDay, namesDay, ownDayOf, type ToldDay, toldDaysOf, typedDay } from '../../finding/voices/toldDays.ts';
+import { isSameDay, type ToldDay } from '../../finding/voices/toldDay.ts';
+import { namesDay, ownDayOf } from '../../finding/voices/toldDays.ts';
+import { typedDay } from '../../finding/voices/typedDay.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { IndexedPassage } from '../../search/passageIndex.ts';
@@ -43,7 +45,7 @@ function dayOfMost(features: readonly WantedFeature[], { candidates }: Considere
   let all = 0;
   for (const { hit, score } of witnesses) {
     const { document, passage } = hit;
-    const own = ownDayOf(document, passage);
+    const own = ownDayOf(open.findings.of(document), passage);
     if (own === null || !own.told.hasYear) continue;
     const sentence = sentencesOf(document.text, passage).find((one) => overlaps(one, own.mention)) ?? passage;
     if (coverage(features, featuresOf(document, sentence, open)) < TOPIC.witness) continue;
@@ -71,9 +73,9 @@ function isWitness(
 export function passagesOfDay({ told }: Topic, open: OpenDossier): readonly IndexedPassage[] {
   if (told === null) return [];
   // To know what each passage tells of, a document must be read for its speakers; its dates are found much sooner.
-  const documents = new Set(open.dossier.documents.filter((document) => namesDay(document, told)));
+  const documents = new Set(open.dossier.documents.filter((document) => namesDay(open.findings.of(document), told)));
   return open.index.passages.filter(({ document, passage }) => {
-    const day = documents.has(document) ? toldDaysOf(document, open).get(passage) : undefined;
+    const day = documents.has(document) ? open.findings.toldDaysOf(document).get(passage) : undefined;
     return day !== undefined && isSameDay(day, told) && passage.kind !== 'heading';
   });
 }
@@ -82,7 +84,7 @@ export function passagesOfDay({ told }: Topic, open: OpenDossier): readonly Inde
 export function relevanceTo(topic: Topic, account: Account, open: OpenDossier): number {
   const { document, passage, sentence } = account;
   const own = coverage(topic.features, featuresOf(document, sentence, open));
-  const told = toldDaysOf(document, open).get(passage);
+  const told = open.findings.toldDaysOf(document).get(passage);
   const near = Math.max(own, TOPIC.sentence / 2);
   if (topic.told !== null && told !== undefined && isSameDay(topic.told, told)) return near;
   if (topic.features.length === 0) return 0;

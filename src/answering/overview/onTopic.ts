@@ -1,8 +1,8 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains } from '../../dossier/slice.ts';
-import { isSameDay, type ToldDay, toldDaysOf } from '../../finding/voices/toldDays.ts';
-import { type Utterance, utterancesOf } from '../../finding/voices/utterances.ts';
+import { isSameDay, type ToldDay } from '../../finding/voices/toldDay.ts';
+import type { Utterance } from '../../finding/voices/utterance.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { type Considered, consider } from '../ask/consider.ts';
 import { coverage, type Features, featuresOf, type WantedFeature, wantedFeatures } from '../compare/features.ts';
@@ -62,7 +62,7 @@ export function onTopic(topic: string, without: ReadonlySet<string>, open: OpenD
     sentencesIn(document, passage, wanted, open).map(({ own, ...one }): TopicSentence => {
       const { sentence: slice } = one.utterance;
       const isChosen = contains(sentence, slice) || contains(slice, sentence);
-      const told = toldDaysOf(document, open).get(passage);
+      const told = open.findings.toldDaysOf(document).get(passage);
       const isOfAnother = subject.told !== null && told !== undefined && !isSameDay(subject.told, told);
       const worth = TOPIC.any + TOPIC.sentence * own + (isChosen ? TOPIC.chosen : 0);
       return { ...one, relevance: score * worth * (isOfAnother ? TOPIC.ofAnotherDay : 1) };
@@ -111,7 +111,8 @@ function sentencesIn(
   wanted: readonly WantedFeature[],
   open: OpenDossier,
 ): readonly (Omit<TopicSentence, 'relevance'> & { readonly own: number })[] {
-  return utterancesOf(document, open)
+  return open.findings
+    .utterancesOf(document)
     .filter(({ passage }) => passage === wantedPassage)
     .map((utterance) => {
       const features = featuresOf(document, utterance.sentence, open, utterance.framing);

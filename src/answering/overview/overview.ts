@@ -1,14 +1,12 @@
 import { citationOf } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
-import { peopleOf } from '../../finding/people/people.ts';
-import { toldDayInWords } from '../../finding/voices/toldDays.ts';
-import type { Voice } from '../../finding/voices/utterances.ts';
+import { toldDayInWords } from '../../finding/voices/toldDay.ts';
+import type { Voice } from '../../finding/voices/utterance.ts';
 import type { Answer, Brief, Placed, Result, TimelineEntry } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Step } from '../../step.ts';
 import { likeness } from '../compare/features.ts';
-import { readDates, readNames, readVoices } from '../compare/readVoices.ts';
 import { absenceOf, emptyAnswer, resultOf, resultOfHit } from '../result.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { timeline } from '../timeline/timeline.ts';
@@ -85,9 +83,9 @@ export function brief(topic: string, without: string | undefined, open: OpenDoss
 
 /** Does step by step what {@link brief} would do at once; only the first time does it take long. */
 export function* prepareBrief(topic: string, open: OpenDossier): Iterable<Step> {
-  yield* readNames(open);
-  yield* readDates(open);
-  yield* readVoices(documentsOnTopic(topic, open), open);
+  yield* open.findings.prepare('people');
+  yield* open.findings.prepare('dates');
+  yield* open.findings.prepare('voices', documentsOnTopic(topic, open));
 }
 
 /** The results of a briefing in their order, each sentence once. */
@@ -169,12 +167,14 @@ function timesOf(topic: string, without: ReadonlySet<string>, open: OpenDossier)
 
 /** Whom the passages on the topic name, those of the most passages first. */
 function concernedIn(sentences: readonly TopicSentence[], open: OpenDossier): readonly Concerned[] {
-  const people = peopleOf(open);
+  const { people } = open.findings;
   const passages = new Map(sentences.map(({ utterance }) => [utterance.passage, utterance.document]));
   const counts = new Map<Concerned['person'], number>();
   for (const [passage, document] of passages) {
     const named = new Set(people.in(document.id, passage).map(({ person }) => person));
-    for (const person of named) counts.set(person, (counts.get(person) ?? 0) + 1);
+    // Of people who are named equally often, those of the earlier passage come first, then by name.
+    for (const person of [...named].sort((a, b) => (a.name < b.name ? -1 : 1)))
+      counts.set(person, (counts.get(person) ?? 0) + 1);
   }
   return [...counts]
     .map(([person, count]) => ({ person, passages: count }))

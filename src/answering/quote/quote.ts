@@ -1,7 +1,7 @@
 import { contains, overlaps } from '../../dossier/slice.ts';
-import { spokenBy } from '../../finding/people/spokenBy.ts';
+import type { Findings } from '../../finding/findings.ts';
+import type { People } from '../../finding/people/people.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
-import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
 import type { Answer, Result } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { IndexedPassage } from '../../search/passageIndex.ts';
@@ -89,16 +89,16 @@ function aboutPassages(about: string, filters: Filters, open: OpenDossier): Read
 
 function byWords(query: Query, open: OpenDossier) {
   const { speaker } = query.filters;
-  const isWanted = speaker === undefined ? () => true : spokenBy(speaker, open, query.off.has('names'));
-  const within = withinOf(query, open) ?? quotedIn;
+  const isWanted = speaker === undefined ? () => true : open.findings.people.spokenBy(speaker, query.off.has('names'));
+  const within = withinOf(query, open) ?? ((place) => quotedIn(place, open.findings));
   const retrieval = retrieve(query, open.index, { mode: 'all', limit: open.index.passages.length, within });
-  return { retrieval, results: retrieval.hits.flatMap((hit) => statementsIn(hit, isWanted)) };
+  return { retrieval, results: retrieval.hits.flatMap((hit) => statementsIn(hit, isWanted, open.findings)) };
 }
 
 /** One result for each statement of a hit that holds all the words: the innermost ones. */
-function statementsIn(hit: Hit, isWanted: ReturnType<typeof spokenBy>): readonly Found[] {
+function statementsIn(hit: Hit, isWanted: ReturnType<People['spokenBy']>, findings: Findings): readonly Found[] {
   const { document, passage } = hit;
-  const whole = statementsOfDocument(document).flatMap((statement) => {
+  const whole = findings.of(document).statements.flatMap((statement) => {
     if (!overlaps(statement, passage) || !isWanted({ document, statement })) return [];
     const quotation = quotationOf(document, passage, statement);
     if (quotation === null) return [];
@@ -133,16 +133,18 @@ function bySpeaker({ filters, off }: Query, open: OpenDossier): readonly Found[]
     else list.push(place);
   }
   const { speaker } = filters;
-  const isWanted = speaker === undefined ? null : spokenBy(speaker, open, off.has('names'));
+  const isWanted = speaker === undefined ? null : open.findings.people.spokenBy(speaker, off.has('names'));
   return [...documents.values()]
     .filter(([first]) => first !== undefined && passesFilters(first.document, filters))
     .sort(([a], [b]) => dayOf(a) - dayOf(b))
     .flatMap((places) => {
       const [first] = places;
       if (first === undefined) return [];
-      const wanted = statementsOfDocument(first.document).filter((statement) =>
-        isWanted === null ? statement.kind !== 'scare' : isWanted({ document: first.document, statement }),
-      );
+      const wanted = open.findings
+        .of(first.document)
+        .statements.filter((statement) =>
+          isWanted === null ? statement.kind !== 'scare' : isWanted({ document: first.document, statement }),
+        );
       return wanted.flatMap((statement) => firstPart(statement, places));
     });
 }
@@ -166,7 +168,12 @@ function dayOf(place: IndexedPassage | undefined): number {
 function absence(query: Query, found: ReturnType<typeof byWords> | null, open: OpenDossier): Pick<Answer, 'absence'> {
   const { speaker } = query.filters;
   const retrieval =
-    found?.retrieval ?? retrieve(parseQuery(speaker ?? ''), open.index, { mode: 'all', limit: 1, within: quotedIn });
+    found?.retrieval ??
+    retrieve(parseQuery(speaker ?? ''), open.index, {
+      mode: 'all',
+      limit: 1,
+      within: (place) => quotedIn(place, open.findings),
+    });
   return { absence: absenceOf(retrieval, open) };
 }
 

@@ -44,7 +44,7 @@ export function cite(text: string, open: OpenDossier): Answer {
   if (document !== undefined && passage !== undefined) return standing(document, passage, part, open);
   const former = open.dossier.former(id, number);
   if (former !== undefined) return changed(former, document, open);
-  throw document === undefined ? noSuchDocument(id, open.dossier) : noSuchPassage(document, number, open);
+  throw document === undefined ? noSuchDocument(id, open.dossier) : noSuchPassage(document, number, open.dossier);
 }
 
 function standing(document: NumberedDocument, passage: Passage, part: Citation['part'], open: OpenDossier): Answer {

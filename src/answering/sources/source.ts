@@ -1,4 +1,4 @@
-import type { NumberedDocument } from '../../dossier/dossier.ts';
+import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
 import { UserError } from '../../errors.ts';
 import type { Answer, DocumentSummary } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
@@ -27,7 +27,7 @@ export function readSource(wanted: string, number: number | undefined, open: Ope
   const document = findDocument(wanted, open);
   const { passages } = document;
   const place = number === undefined ? 0 : passages.findIndex((passage) => passage.number === number);
-  if (place < 0) throw noSuchPassage(document, number ?? 0, open);
+  if (place < 0) throw noSuchPassage(document, number ?? 0, open.dossier);
   const shown = passages.slice(place, place + PAGE);
   const previous = passages[Math.max(0, place - PAGE)];
   return {
@@ -45,7 +45,7 @@ export function readSource(wanted: string, number: number | undefined, open: Ope
 }
 
 /** The error for a passage number that the document does not have today. */
-export function noSuchPassage({ id, passages }: NumberedDocument, number: number, { dossier }: OpenDossier): UserError {
+export function noSuchPassage({ id, passages }: NumberedDocument, number: number, dossier: Dossier): UserError {
   if (dossier.former(id, number) !== undefined) {
     return new UserError(`The words of ${id} ¶${number} no longer stand there. /cite ${id}:${number} shows them.`);
   }

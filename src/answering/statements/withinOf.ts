@@ -1,7 +1,5 @@
 import { overlaps, type Slice } from '../../dossier/slice.ts';
-import { spokenBy } from '../../finding/people/spokenBy.ts';
 import { clippedSlices } from '../../finding/statements/clippedSlices.ts';
-import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { IndexedPassage } from '../../search/passageIndex.ts';
 import type { Query } from '../../search/query/query.ts';
@@ -11,12 +9,13 @@ type Place = Pick<IndexedPassage, 'document' | 'passage'>;
 /** Where in a passage the words of a query must stand: anywhere (undefined), in quotations, or in those of a speaker. */
 export function withinOf(
   { filters: { inQuotes, speaker }, off }: Pick<Query, 'filters' | 'off'>,
-  open: OpenDossier,
+  { findings }: OpenDossier,
 ): ((place: Place) => readonly Slice[]) | undefined {
   if (inQuotes !== true && speaker === undefined) return undefined;
-  const isWanted = speaker === undefined ? () => true : spokenBy(speaker, open, off.has('names'));
+  const isWanted = speaker === undefined ? () => true : findings.people.spokenBy(speaker, off.has('names'));
   return ({ document, passage }) =>
-    statementsOfDocument(document)
-      .filter((statement) => overlaps(statement, passage) && isWanted({ document, statement }))
+    findings
+      .of(document)
+      .statements.filter((statement) => overlaps(statement, passage) && isWanted({ document, statement }))
       .flatMap((statement) => clippedSlices(statement, passage));
 }

@@ -1,7 +1,5 @@
 import type { DayInterval } from '../../dossier/dateMention.ts';
 import type { DatedSentence } from '../../finding/dates/datedSentences.ts';
-import { personsNamedIn } from '../../finding/people/namedIn.ts';
-import { peopleOf } from '../../finding/people/people.ts';
 import { stem, stemmingLanguage } from '../../languages/stem.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import type { OpenDossier } from '../../openDossier.ts';
@@ -98,8 +96,8 @@ function describe(entry: DatedSentence, open: OpenDossier): Described {
     const stemmed = stem(folded, language);
     terms.set(stemmed, rarity(open.index.postings(stemmed).size, all));
   }
-  const people = peopleOf(open);
-  for (const person of personsNamedIn(people, document.id, sentence)) {
+  const named = open.findings.people.in(document.id, sentence);
+  for (const { person } of named) {
     const passages = new Set(person.mentions.map(({ passage }) => passage)).size;
     terms.set(NAME_SIGN + person.id, NAME_WEIGHT * rarity(passages, all));
   }

@@ -1,11 +1,8 @@
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import type { DatedSentence } from '../../finding/dates/datedSentences.ts';
-import { personsNamedIn } from '../../finding/people/namedIn.ts';
-import { peopleOf } from '../../finding/people/people.ts';
 import type { Person } from '../../finding/people/person.ts';
-import { speakerOf } from '../../finding/people/statementsBy.ts';
-import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import { statementsBy } from '../../finding/people/statementsBy.ts';
 import type { Highlight } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Query } from '../../search/query/query.ts';
@@ -50,22 +47,21 @@ export function ofTopic(query: Query, open: OpenDossier): OfTopic {
  * person themselves: "The minister came. She left on Monday."
  */
 export function ofPerson(person: Person, open: OpenDossier): IsWanted {
-  const people = peopleOf(open);
+  const { findings } = open;
+  const { people } = findings;
   const spoken = new Map<string, readonly Slice[]>();
   const spokenIn = (document: DatedSentence['document']): readonly Slice[] => {
     const known = spoken.get(document.id);
     if (known !== undefined) return known;
-    const own = statementsOfDocument(document).filter(
-      (statement) => speakerOf({ document, statement }, people) === person,
-    );
-    const slices = own.flatMap(({ slices: parts }) => parts);
+    const own = statementsBy(person, findings.of(document), people);
+    const slices = own.flatMap(({ statement }) => statement.slices);
     spoken.set(document.id, slices);
     return slices;
   };
   return ({ document, sentence, before, date }) => {
-    const here = personsNamedIn(people, document.id, sentence);
+    const here = people.in(document.id, sentence).map((one) => one.person);
     if (here.includes(person) || spokenIn(document).some((slice) => overlaps(slice, date))) return true;
     const isOpen = before !== null && !here.some(({ kind }) => kind === 'person');
-    return isOpen && personsNamedIn(people, document.id, before).includes(person);
+    return isOpen && people.isNamedIn(person, document.id, before);
   };
 }

@@ -2,9 +2,8 @@ import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { intervalInWords } from '../../dossier/intervalInWords.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
-import { type DatedSentence, datesOfDocument, type UndatedMention } from '../../finding/dates/datedSentences.ts';
-import { peopleOf } from '../../finding/people/people.ts';
-import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { DatedSentence, UndatedMention } from '../../finding/dates/datedSentences.ts';
+import type { Findings } from '../../finding/findings.ts';
 import type { Answer, Placed, QuotationFound, Timeline, TimelineEntry } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { type Filters, parseQuery, printQuery } from '../../search/query/query.ts';
@@ -43,9 +42,9 @@ export function timeline({ limits, ...typed }: TimelineRequest, open: OpenDossie
     limits.before === undefined ? '' : `before ${limits.before}`,
   ];
   const base = { ...emptyAnswer('timeline', heading, open), readAs: readAs.filter((part) => part !== '').join(' · ') };
-  const found = person === '' ? [] : peopleOf(open).find(person);
+  const found = person === '' ? [] : open.findings.people.find(person);
   if (person !== '' && found[0] === undefined) {
-    const { absence, notes } = nobody(person, peopleOf(open), open);
+    const { absence, notes } = nobody(person, open.findings.people, open);
     return { ...base, abstained: true, ...(absence === undefined ? {} : { absence }), notes };
   }
   const ofTheTopic = topic === '' ? undefined : ofTopic(query, open);
@@ -73,10 +72,10 @@ function headingOf(topic: string, person: string): string {
 
 function gather(
   wanted: readonly (IsWanted | undefined)[],
-  { dossier }: OpenDossier,
+  { dossier, findings }: OpenDossier,
 ): { readonly dated: readonly DatedSentence[]; readonly undated: readonly UndatedMention[] } {
   const tests = wanted.filter((one) => one !== undefined);
-  const dates = dossier.documents.map(datesOfDocument);
+  const dates = dossier.documents.map((document) => findings.of(document).dates);
   return {
     dated: dates.flatMap(({ dated }) => dated.filter((one) => tests.every((isWanted) => isWanted(one)))),
     // What stays undated is told of the whole dossier only: which of it belongs to a topic is as open as its date.
@@ -107,7 +106,7 @@ function laidOut(
     to,
     entries: entries.map((entry): TimelineEntry => {
       const { document, passage, sentence, date } = entry;
-      results.push(resultOf(document, passage, { sentence, span: date, quotation: spokenAt(entry) }));
+      results.push(resultOf(document, passage, { sentence, span: date, quotation: spokenAt(entry, open.findings) }));
       return entryOf(entry, results.length - 1);
     }),
   }));
@@ -153,10 +152,12 @@ function anchorOf({ document, anchor }: DatedSentence): Placed | null {
 }
 
 /** The statement in which the date stands; else one that shares words with the sentence. */
-function spokenAt({ document, passage, sentence, date }: DatedSentence): QuotationFound | null {
-  const near = statementsOfDocument(document).filter(
-    (statement) => statement.kind !== 'scare' && statement.slices.some((slice) => overlaps(slice, sentence)),
-  );
+function spokenAt({ document, passage, sentence, date }: DatedSentence, findings: Findings): QuotationFound | null {
+  const near = findings
+    .of(document)
+    .statements.filter(
+      (statement) => statement.kind !== 'scare' && statement.slices.some((slice) => overlaps(slice, sentence)),
+    );
   const meant = near.find(({ slices }) => slices.some((slice) => overlaps(slice, date))) ?? near[0];
   return meant === undefined ? null : quotationOf(document, passage, meant);
 }
@@ -205,7 +206,7 @@ function emptyNotes(
   dated: readonly DatedSentence[],
   undated: readonly UndatedMention[],
   limits: TimelineRequest['limits'],
-  { dossier }: OpenDossier,
+  { dossier, findings }: OpenDossier,
 ): readonly string[] {
   const [first] = dated.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const [last] = dated.toSorted((a, b) => (a.to > b.to ? -1 : 1));
@@ -215,7 +216,7 @@ function emptyNotes(
           `Times are named ${undated.length} times, but nothing says on which days they were.`,
           ...datelessNotes(undated),
         ]
-      : [`No sentence about this names a time. ${spanOf(dossier.documents)}`.trim()];
+      : [`No sentence about this names a time. ${spanOf(dossier.documents, findings)}`.trim()];
   }
   const bounds = [
     ...(limits.after === undefined ? [] : [`from ${limits.after} on`]),
@@ -227,8 +228,8 @@ function emptyNotes(
 }
 
 /** What the dossier as a whole has dates of. */
-function spanOf(documents: readonly NumberedDocument[]): string {
-  const all = documents.flatMap((document) => datesOfDocument(document).dated);
+function spanOf(documents: readonly NumberedDocument[], findings: Findings): string {
+  const all = documents.flatMap((document) => findings.of(document).dates.dated);
   const [first] = all.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const [last] = all.toSorted((a, b) => (a.to > b.to ? -1 : 1));
   if (first === undefined || last === undefined) return '';

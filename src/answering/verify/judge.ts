@@ -1,6 +1,6 @@
 import { citationOf } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import { spokenBy } from '../../finding/people/spokenBy.ts';
+import type { Findings } from '../../finding/findings.ts';
 import type { Verdict } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
@@ -57,14 +57,14 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
   const alike = places.filter((place) => isFrom(place, pasted) && place.cost === best.cost);
   const meant = alike.find((place) => isOthers(place, quotation, open) === false) ?? best;
   const others = places.filter((place) => place !== meant);
-  return judgeAt(meant, others, quotation, pasted, base, isOthers(meant, quotation, open) === true);
+  return judgeAt(meant, others, quotation, pasted, base, isOthers(meant, quotation, open) === true, open.findings);
 }
 
 /** Whether the dossier gives the words to another than the pasted text does; null where either names nobody. */
 function isOthers(location: Location, { claimed }: PastedQuotation, open: OpenDossier): boolean | null {
-  const statement = statementAt(location, extentOf(location));
+  const statement = statementAt(location, extentOf(location), open.findings);
   if (claimed === null || statement === undefined || statement.speaker === null) return null;
-  return !spokenBy(claimed, open)({ document: location.document, statement });
+  return !open.findings.people.spokenBy(claimed)({ document: location.document, statement });
 }
 
 function isFrom(location: Location, pasted: readonly CheckedWord[]): boolean {
@@ -81,13 +81,14 @@ function judgeAt(
   pasted: readonly CheckedWord[],
   base: Verdict,
   isAnothers: boolean,
+  findings: Findings,
 ): Verdict {
   const { document, words } = location;
   const extent = extentOf(location);
   const changed = changes(location, pasted);
   const liberties = [...omissionNotes(location, pasted), ...bracketNotes(location, pasted)];
-  const cuts = changed.length > 0 ? { cutBefore: null, cutAfter: null } : cutsOf(location, extent);
-  const statement = statementAt(location, extent);
+  const cuts = changed.length > 0 ? { cutBefore: null, cutAfter: null } : cutsOf(location, extent, findings);
+  const statement = statementAt(location, extent, findings);
   const speaker = statement?.speaker?.name ?? null;
   const moved = differencesOf(location.steps, changed, pasted, words).map((one) => ({
     ...one,

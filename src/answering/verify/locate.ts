@@ -1,6 +1,6 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { stem } from '../../languages/stem.ts';
-import type { OpenDossier } from '../../openDossier.ts';
+import type { Memos, OpenDossier } from '../../openDossier.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
 import { align, type Step } from '../../text/align.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -28,16 +28,11 @@ const ALIGNED = 6;
 /** Words beyond a candidate passage, on either side, that the alignment may reach into, beside the text's own length. */
 const REACH = 40;
 
-const known = new WeakMap<NumberedDocument, readonly CheckedWord[]>();
-
-/** A document's words for verifying, cut once. What stands in no passage, such as a running head, is nobody's text. */
-function wordsOfDocument(document: NumberedDocument): readonly CheckedWord[] {
-  let words = known.get(document);
-  if (words === undefined) {
-    words = withinPassages(wordsForVerifying(document.text), document);
-    known.set(document, words);
-  }
-  return words;
+/**
+ * A document's words for verifying. Text outside of all passages, such as a running head, is left out: it cannot be cited.
+ */
+function wordsOfDocument(document: NumberedDocument, { checkedWords }: Memos): readonly CheckedWord[] {
+  return checkedWords.of(document, () => withinPassages(wordsForVerifying(document.text), document));
 }
 
 /** Both lists are in the order of the text. */
@@ -54,9 +49,9 @@ function withinPassages(words: readonly CheckedWord[], { passages }: NumberedDoc
  * The places that a pasted text can come from, the best first: fewest words changed, then the order of the dossier. Empty
  * where no passage shares a word with it.
  */
-export function locate(pasted: readonly CheckedWord[], { index }: OpenDossier): readonly Location[] {
+export function locate(pasted: readonly CheckedWord[], { index, memos }: OpenDossier): readonly Location[] {
   const windows = candidatePlaces(pasted, index)
-    .map((place) => windowAround(place, pasted.length, index))
+    .map((place) => windowAround(place, pasted.length, index, memos))
     .filter((window) => window !== null);
   const pairs = pairsOf(pasted);
   const ranked = windows
@@ -104,11 +99,11 @@ interface Window {
   readonly to: number;
 }
 
-function windowAround(place: number, length: number, index: PassageIndex): Window | null {
+function windowAround(place: number, length: number, index: PassageIndex, memos: Memos): Window | null {
   const indexed = index.passages[place];
   if (indexed === undefined) return null;
   const { document, passage } = indexed;
-  const words = wordsOfDocument(document);
+  const words = wordsOfDocument(document, memos);
   const first = firstAtOrAfter(words, passage.start);
   const last = firstAtOrAfter(words, passage.end);
   return {

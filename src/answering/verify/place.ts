@@ -1,7 +1,8 @@
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
+import type { DocumentFindings } from '../../finding/documentFindings.ts';
+import type { Findings } from '../../finding/findings.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
-import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
 import type { Verdict } from '../../json/old.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { Location } from './locate.ts';
@@ -15,8 +16,9 @@ export function extentOf({ words, first, last }: Location): Slice {
 export function cutsOf(
   { document, words, first, last }: Location,
   extent: Slice,
+  findings: Findings,
 ): Pick<Verdict, 'cutBefore' | 'cutAfter'> {
-  const quoted = innermostQuotation(document, extent);
+  const quoted = innermostQuotation(findings.of(document), extent);
   const passages = document.passages.filter((passage) => overlaps(passage, extent));
   const sentences = passages.flatMap((passage) => sentencesOf(document.text, passage));
   const before = sentences.find(({ end }) => end > extent.start);
@@ -32,18 +34,18 @@ export function cutsOf(
   };
 }
 
-function innermostQuotation(document: Location['document'], extent: Slice): Slice | undefined {
-  const holding = statementsOfDocument(document)
-    .flatMap(({ slices }) => slices)
-    .filter((slice) => contains(slice, extent));
+function innermostQuotation({ statements }: DocumentFindings, extent: Slice): Slice | undefined {
+  const holding = statements.flatMap(({ slices }) => slices).filter((slice) => contains(slice, extent));
   return holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
 /** The innermost statement whose words, in all its slices together, hold the stretch. */
-export function statementAt({ document }: Location, extent: Slice): Statement | undefined {
-  const holding = statementsOfDocument(document).filter(
-    (statement) => statement.slices.some((slice) => overlaps(slice, extent)) && contains(statement, extent),
-  );
+export function statementAt({ document }: Location, extent: Slice, findings: Findings): Statement | undefined {
+  const holding = findings
+    .of(document)
+    .statements.filter(
+      (statement) => statement.slices.some((slice) => overlaps(slice, extent)) && contains(statement, extent),
+    );
   return holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 

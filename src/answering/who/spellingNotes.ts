@@ -1,6 +1,5 @@
 import { nameWords } from '../../finding/names/nameWords.ts';
 import type { FoundPerson } from '../../finding/people/findPeople.ts';
-import { peopleOf } from '../../finding/people/people.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Query } from '../../search/query/query.ts';
 import { fold } from '../../text/fold.ts';
@@ -18,7 +17,7 @@ export function spellingNotes(typed: string, found: FoundPerson | undefined): re
 /** The same for the speaker that a query asks for. */
 export function speakerNotes({ filters: { speaker } }: Query, open: OpenDossier): readonly string[] {
   if (speaker === undefined) return [];
-  const [best] = peopleOf(open).find(speaker);
+  const [best] = open.findings.people.find(speaker);
   return best?.how === 'close' ? spellingNotes(speaker, best) : [];
 }
 

@@ -1,5 +1,5 @@
 import { overlaps } from '../../dossier/slice.ts';
-import { datesOfDocument } from '../../finding/dates/datedSentences.ts';
+import type { Findings } from '../../finding/findings.ts';
 import type { Person, PersonMention } from '../../finding/people/person.ts';
 import type { PersonSummary } from '../../json/old.ts';
 import { spreadOf } from '../timeline/spread.ts';
@@ -9,18 +9,18 @@ const LEAST = { mentions: 5, times: 3 } as const;
 
 /**
  * When someone is spoken of: by the times that the sentences with their name give, else by the dates of the documents;
- * nothing where there is too little of either.
+ * nothing if there is too little of either.
  */
-export function timesOf(person: Person): Pick<PersonSummary, 'times'> {
-  const times = timesBy(person);
+export function timesOf(person: Person, findings: Findings): Pick<PersonSummary, 'times'> {
+  const times = timesBy(person, findings);
   const mentions = times.spread.reduce((sum, { count }) => sum + count, 0);
   return mentions >= LEAST.mentions && times.spread.length >= LEAST.times ? { times } : {};
 }
 
-function timesBy(person: Person): NonNullable<PersonSummary['times']> {
+function timesBy(person: Person, findings: Findings): NonNullable<PersonSummary['times']> {
   const byDocument = Map.groupBy(person.mentions, ({ document }) => document);
   const told = [...byDocument].flatMap(([document, mentions]) =>
-    datesOfDocument(document).dated.filter(({ sentence }) => mentions.some((mention) => overlaps(sentence, mention))),
+    findings.of(document).dates.dated.filter(({ sentence }) => mentions.some((mention) => overlaps(sentence, mention))),
   );
   const spread = spreadOf(told);
   if (told.length >= LEAST.mentions && spread.length >= LEAST.times) return { by: 'sentences', spread };
@@ -29,7 +29,7 @@ function timesBy(person: Person): NonNullable<PersonSummary['times']> {
   return appeared.length > spread.length ? { by: 'documents', spread: appeared } : { by: 'sentences', spread };
 }
 
-/** The day on which the document appeared, where it is known to the day. */
+/** The day on which the document appeared, if it is known to the day. */
 function publishedOn({ document }: PersonMention): readonly { readonly from: string; readonly to: string }[] {
   const { published = '' } = document.metadata;
   return /^\d{4}-\d{2}-\d{2}$/u.test(published) ? [{ from: published, to: published }] : [];

@@ -1,13 +1,13 @@
-import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf, type Passage } from '../../dossier/passage.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
+import type { DocumentFindings } from '../../finding/documentFindings.ts';
 import { nameWords } from '../../finding/names/nameWords.ts';
 import { calendarDatesIn } from '../../finding/people/calendarDates.ts';
 import type { FoundPerson } from '../../finding/people/findPeople.ts';
-import { type People, peopleOf } from '../../finding/people/people.ts';
+import type { People } from '../../finding/people/people.ts';
 import type { Person, PersonMention } from '../../finding/people/person.ts';
-import { type PlacedStatement, speakerOf, statementsBy } from '../../finding/people/statementsBy.ts';
-import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { PlacedStatement } from '../../finding/people/placedStatement.ts';
+import { statementsBy } from '../../finding/people/statementsBy.ts';
 import type { Answer, PersonSummary, Placed, Result } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { emptyAnswer, resultOf } from '../result.ts';
@@ -36,12 +36,14 @@ const LITERAL = /^\s*["“”«„](?<name>.+)["“”»]\s*$/u;
 export function who(typed: string, open: OpenDossier): Answer {
   const literal = LITERAL.exec(typed)?.groups?.name;
   const name = (literal ?? typed).trim();
-  const people = peopleOf(open);
+  const { people } = open.findings;
   const found = people.find(name).filter(({ how }) => literal === undefined || how === 'same');
   const [best] = found;
   if (best === undefined) return nobody(name, people, open);
   const { person } = best;
-  const said = statementsBy(person, open).flatMap(statementResult);
+  const said = open.dossier.documents
+    .flatMap((document) => statementsBy(person, open.findings.of(document), people))
+    .flatMap(statementResult);
   const { saidOf, mentioned } = placesOf(person, name, open);
   const shown = [...said.slice(0, MOST.said), ...saidOf.slice(0, MOST.saidOf), ...mentioned.slice(0, MOST.mentioned)];
   const total = said.length + saidOf.length + mentioned.length;
@@ -60,7 +62,7 @@ export function who(typed: string, open: OpenDossier): Answer {
         .map(({ text, count, first }) => ({ ...placedAt(first), text, count })),
       roles: person.roles.slice(0, MOST_ROLES).map(({ text, count, first }) => ({ ...placedAt(first), text, count })),
       ...companyOf(person, people),
-      ...timesOf(person),
+      ...timesOf(person, open.findings),
       ...datesOf(person),
       said: Math.min(said.length, MOST.said),
       saidOf: Math.min(saidOf.length, MOST.saidOf),
@@ -120,7 +122,7 @@ function placesOf(
   typed: string,
   open: OpenDossier,
 ): { readonly saidOf: readonly Result[]; readonly mentioned: readonly Result[] } {
-  const people = peopleOf(open);
+  const { people } = open.findings;
   const byPassage = new Map<Passage, PersonMention[]>();
   for (const mention of person.mentions) {
     const list = byPassage.get(mention.passage) ?? [];
@@ -137,7 +139,7 @@ function placesOf(
       end,
       match: labelOf(document.text.slice(start, end), typed),
     }));
-    const quotation = statementNaming(document, passage, mentions, person, people);
+    const quotation = statementNaming(open.findings.of(document), passage, mentions, person, people);
     const result = resultOf(document, passage, { highlights, quotation });
     (quotation === null ? mentioned : saidOf).push(result);
   }
@@ -146,18 +148,18 @@ function placesOf(
 }
 
 function statementNaming(
-  document: NumberedDocument,
+  { document, statements }: DocumentFindings,
   passage: Passage,
   mentions: readonly PersonMention[],
   person: Person,
   people: People,
 ): Result['quotation'] {
-  for (const statement of statementsOfDocument(document)) {
+  for (const statement of statements) {
     if (!overlaps(statement, passage) || statement.kind === 'scare') continue;
     // What stands in the editor's brackets is not said by the speaker.
     const spoken = mentions.filter((mention) => !statement.editorial.some((one) => contains(one, mention)));
     const isNamed = statement.slices.some((slice) => spoken.some((mention) => contains(slice, mention)));
-    if (!isNamed || speakerOf({ document, statement }, people) === person) continue;
+    if (!isNamed || people.speakerOf({ document, statement }) === person) continue;
     return quotationOf(document, passage, statement);
   }
   return null;

@@ -3,7 +3,6 @@ import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
-import { dateMentionsOfDocument } from '../dateMentionsOfDocument.ts';
 
 /** A sentence of a document with a time that it names; one that names two times is here twice. */
 export interface DatedSentence extends DayInterval {
@@ -44,20 +43,8 @@ const NAMED_BY_YEAR = /^\]?\s*(?:\[[^\]]{0,60}\]\s*)?(?:lines?|borders?|boundar(
 /** "It was on a Thursday" tells of some Thursday, not of the last one. */
 const INDEFINITE = /\b(?:an?|some|any|one|einem|einen|un|una)\s+$/iu;
 
-const known = new WeakMap<NumberedDocument, DatesOfDocument>();
-
-/** The sentences of a document that name a time, in order, and the times that stay open; found once. */
-export function datesOfDocument(document: NumberedDocument): DatesOfDocument {
-  let dates = known.get(document);
-  if (dates === undefined) {
-    dates = findDates(document);
-    known.set(document, dates);
-  }
-  return dates;
-}
-
-function findDates(document: NumberedDocument): DatesOfDocument {
-  const mentions = dateMentionsOfDocument(document);
+/** The sentences of a document that name a time, in reading order, and the times that stay open. */
+export function datedSentencesIn(document: NumberedDocument, mentions: readonly DateMention[]): DatesOfDocument {
   const dated: DatedSentence[] = [];
   const undated: UndatedMention[] = [];
   let next = 0;

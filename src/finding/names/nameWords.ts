@@ -2,36 +2,23 @@ import { distance } from 'fastest-levenshtein';
 import { LINKS, PARTICLES } from '../../languages/nameLexicon.ts';
 import { FEMALE_ENDING } from '../../languages/scripts/sounds.ts';
 import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { type NameLikeness, nameDistance, nameLikeness } from './likeness.ts';
 
 const SEPARATOR = /[\s.]+/u;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/u;
 const HYPHEN = /\p{Pd}+/u;
 
-/**
- * The folded words of a name that tell it from others: without particles (al-, bin, van), unless it has no other word;
- * words tied by a hyphen are one. Initials are single letters.
- */
-export function nameWords(name: string): readonly string[] {
-  let words = known.get(name);
-  if (words === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    words = readWords(name);
-    known.set(name, words);
-  }
-  return words;
-}
-
 /** Whether a folded word tells generations of one name apart: Jr, III. */
 export function isGeneration(folded: string): boolean {
   return GENERATION.test(folded);
 }
 
-/** A text repeats its names; when that many are remembered, all are forgotten. */
-const MOST_KNOWN = 50_000;
-const known = new Map<string, readonly string[]>();
-
-function readWords(name: string): readonly string[] {
+/**
+ * The folded words that distinguish a name from others. Particles (al-, bin, van) are left out unless the name has no other
+ * word. Words that a hyphen joins are one. Initials are single letters.
+ */
+export const nameWords = remembered((name): readonly string[] => {
   const words = name.split(SEPARATOR).flatMap((word) => {
     const parts = word
       .split(HYPHEN)
@@ -44,7 +31,7 @@ function readWords(name: string): readonly string[] {
   const named = telling.length > 0 ? telling : words;
   // Thomas Holm Jr. is Thomas Holm where nobody tells him from his father.
   return named.length > 2 && GENERATION.test(named.at(-1) ?? '') ? named.slice(0, -1) : named;
-}
+});
 
 /** A ligature can hold several words (ﷺ); a part is one. */
 function foldedPart(part: string): string {

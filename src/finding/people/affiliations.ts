@@ -1,9 +1,6 @@
-import type { Dossier } from '../../dossier/dossier.ts';
-import { overlaps } from '../../dossier/slice.ts';
 import { isDemonym } from '../../languages/nameLexicon.ts';
-import type { OpenDossier } from '../../openDossier.ts';
 import { nameWords } from '../names/nameWords.ts';
-import { type People, peopleOf } from './people.ts';
+import type { People } from './people.ts';
 import type { Person, PersonMention } from './person.ts';
 
 /** For which body someone speaks, with the words of the dossier that say so. */
@@ -12,35 +9,25 @@ export interface Affiliation {
   readonly role: PersonMention;
 }
 
-const known = new WeakMap<Dossier, ReadonlyMap<Person, readonly Affiliation[]>>();
-
 /**
- * The bodies of someone, as the dossier describes them: "a Ferry Union official", "head of the Harbour Board", "the Danish
- * foreign minister"; and those of whoever they are described by, "Calder’s press adviser".
+ * The bodies for which everyone speaks, as the dossier describes them: "a Ferry Union official", "head of the Harbour Board",
+ * "the Danish foreign minister". Someone who is described by another, "Calder’s press adviser", speaks for the other's bodies.
  */
-export function affiliationsOf(person: Person, open: OpenDossier): readonly Affiliation[] {
-  let all = known.get(open.dossier);
-  if (all === undefined) {
-    all = readAffiliations(peopleOf(open));
-    known.set(open.dossier, all);
-  }
-  return all.get(person) ?? [];
-}
-
-function readAffiliations(people: People): ReadonlyMap<Person, readonly Affiliation[]> {
+export function affiliationsAmong(people: People): ReadonlyMap<Person, readonly Affiliation[]> {
   const own = new Map<Person, Affiliation[]>();
   const ministries = people.all.filter(({ kind }) => kind === 'body').flatMap(officeOf);
   const persons = people.all.filter(({ kind }) => kind === 'person');
   for (const person of persons) {
     for (const { first: role } of person.roles) {
-      for (const body of [...bodiesIn(role, people), ...headedBy(role, ministries)]) add(own, person, { body, role });
+      for (const body of [...namedBy(role, 'body', people), ...headedBy(role, ministries)])
+        add(own, person, { body, role });
     }
   }
   const through = persons.flatMap((person) =>
     (own.get(person) ?? []).length > 0
       ? []
       : person.roles.flatMap(({ first: role }) =>
-          superiorsIn(role, people).flatMap((superior) =>
+          namedBy(role, 'person', people).flatMap((superior) =>
             superior === person ? [] : (own.get(superior) ?? []).map(({ body }) => ({ person, body, role })),
           ),
         ),
@@ -55,20 +42,11 @@ function add(into: Map<Person, Affiliation[]>, person: Person, one: Affiliation)
   into.set(person, list);
 }
 
-function namedIn(role: PersonMention, people: People): readonly Person[] {
+function namedBy({ document, start, end }: PersonMention, kind: Person['kind'], people: People): readonly Person[] {
   return people
-    .in(role.document.id, role)
-    .filter(({ mention }) => overlaps(mention, role))
-    .map(({ person }) => person);
-}
-
-function bodiesIn(role: PersonMention, people: People): readonly Person[] {
-  return namedIn(role, people).filter(({ kind }) => kind === 'body');
-}
-
-/** Those by whom a role is told: "Calder’s press adviser". */
-function superiorsIn(role: PersonMention, people: People): readonly Person[] {
-  return namedIn(role, people).filter(({ kind }) => kind === 'person');
+    .in(document.id, { start, end })
+    .map(({ person }) => person)
+    .filter((person) => person.kind === kind);
 }
 
 interface Office {
@@ -77,7 +55,7 @@ interface Office {
   readonly office: readonly string[];
 }
 
-/** The office that a ministry’s name tells: "Danish foreign ministry" is run by a Danish foreign minister. */
+/** The office that follows from a ministry’s name: a Danish foreign minister runs the "Danish foreign ministry". */
 function officeOf(body: Person): readonly Office[] {
   const words = nameWords(body.name);
   if (words.at(-1) !== 'ministry') return [];

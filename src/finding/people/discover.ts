@@ -3,13 +3,13 @@ import type { Passage } from '../../dossier/passage.ts';
 import { PLACE_HEADS } from '../../languages/nameLexicon.ts';
 import type { SpeechLexicon } from '../../languages/speechLexicon.ts';
 import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
-import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
-import { capitalRunsOf } from '../names/capitalRuns.ts';
+import type { DocumentFindings } from '../documentFindings.ts';
+import type { CapitalRun } from '../names/capitalRuns.ts';
 import { isTitle, type NameRun, readNameRun } from '../names/nameRun.ts';
 import { nameWords } from '../names/nameWords.ts';
 import { roleSlicesOf } from '../names/roleSlices.ts';
-import { isName } from '../names/wordCases.ts';
+import { isName, type WordCases } from '../names/wordCases.ts';
 
 /** A name that the dossier has, with what speaks for its being someone's. */
 export interface FoundName {
@@ -31,8 +31,9 @@ export interface FoundName {
   readonly initials: Set<string>;
 }
 
-/** What the language of a document lets one find: names are told by capitals, and their surroundings by its words. */
-export function readsNames({ metadata: { language } }: NumberedDocument): boolean {
+/** Whether names are found in a document: the capitals and the words around them are read by the rules of English. */
+export function readsNames({ document }: Pick<DocumentFindings, 'document'>): boolean {
+  const { language } = document.metadata;
   return language === undefined || language === 'en';
 }
 
@@ -55,38 +56,45 @@ export function isPlace(name: FoundName | undefined): boolean {
   return name !== undefined && name.local >= 2 && name.local >= name.count / 8;
 }
 
-/** Tells of a folded word whether the dossier writes it small as a rule, or only ever large where any word is. */
-export function commonWordsOf({ index }: OpenDossier): (folded: string) => boolean {
-  return (folded) => {
-    const form = index.vocabulary.form(folded);
+/**
+ * Every name of the dossier's English documents, by its words. Names in headings are left out, since all words may have
+ * capitals there.
+ */
+export function discoverNames(
+  documents: readonly DocumentFindings[],
+  cases: WordCases,
+): ReadonlyMap<string, FoundName> {
+  const found = new Map<string, FoundName>();
+  const isCommon = (folded: string): boolean => {
+    const form = cases.form(folded);
     return form !== undefined && (!isName(form) || form.capitalised === 0);
   };
-}
-
-/** Every name of the dossier's English documents, by its words. Titles in headings are left out: there all is capital. */
-export function discoverNames(open: OpenDossier): ReadonlyMap<string, FoundName> {
-  const found = new Map<string, FoundName>();
-  const isCommon = commonWordsOf(open);
-  for (const document of open.dossier.documents) {
-    if (!readsNames(document)) continue;
+  for (const { document, capitals } of documents.filter(readsNames)) {
     const lexicon = speechLexiconOf(document.metadata.language);
-    for (const passage of document.passages) {
-      if (passage.kind !== 'heading') discoverIn(document, passage, lexicon, isCommon, found);
+    for (const [passage, runs] of capitals) {
+      if (passage.kind === 'heading') continue;
+      discoverIn({ document, passage, runs, lexicon, isCommon }, found);
     }
   }
   return found;
 }
 
+/** A passage with what is needed to read its names. */
+interface Surroundings {
+  readonly document: NumberedDocument;
+  readonly passage: Passage;
+  readonly runs: readonly CapitalRun[];
+  readonly lexicon: SpeechLexicon;
+  /** Whether the dossier writes a folded word small as a rule, or with a capital only where any word has one. */
+  readonly isCommon: (folded: string) => boolean;
+}
+
 function discoverIn(
-  document: NumberedDocument,
-  passage: Passage,
-  lexicon: SpeechLexicon,
-  isCommon: (folded: string) => boolean,
+  { document: { text }, passage, runs, lexicon, isCommon }: Surroundings,
   found: Map<string, FoundName>,
 ): void {
-  const { text } = document;
   let previous: { readonly name: FoundName; readonly end: number } | null = null;
-  for (const capitals of capitalRunsOf(text, passage)) {
+  for (const capitals of runs) {
     const run = readNameRun(capitals, lexicon, isCommon);
     if (run === null) continue;
     const spelling = text.slice(run.start, run.end);

@@ -4,13 +4,14 @@ import type { Slice } from '../../dossier/slice.ts';
 import { isCountry, isDemonym, PARTICLES } from '../../languages/nameLexicon.ts';
 import type { SpeechLexicon } from '../../languages/speechLexicon.ts';
 import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
-import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
-import { type CapitalRun, capitalRunsOf } from '../names/capitalRuns.ts';
+import type { DocumentFindings } from '../documentFindings.ts';
+import type { CapitalRun } from '../names/capitalRuns.ts';
 import { nameKeys } from '../names/nameKeys.ts';
 import { isTitle, type NameRun } from '../names/nameRun.ts';
 import { isGeneration, isOneWord, isSlip, nameWords } from '../names/nameWords.ts';
 import { roleSlicesOf } from '../names/roleSlices.ts';
+import type { WordCases } from '../names/wordCases.ts';
 import type { Cluster } from './cluster.ts';
 import { type FoundName, isPlace, readsNames } from './discover.ts';
 import type { PersonMention } from './person.ts';
@@ -32,7 +33,8 @@ const RANKS = { same: 0, close: 1, slip: 2 } as const;
 
 /** Every place of the dossier, headings too, that names one of the clusters, and how it describes them there. */
 export function gatherMentions(
-  open: OpenDossier,
+  documents: readonly DocumentFindings[],
+  cases: WordCases,
   clusters: readonly Cluster[],
   found: ReadonlyMap<string, FoundName>,
 ): readonly Gathered[] {
@@ -40,22 +42,23 @@ export function gatherMentions(
   const finder = new Finder(
     clusters,
     (folded, isHeading) => {
-      const form = open.index.vocabulary.form(folded);
+      const form = cases.form(folded);
       return form !== undefined && (form.small > 0 || (isHeading && form.capitalised === 0));
     },
     (folded) => isPlace(found.get(folded)),
   );
-  for (const document of open.dossier.documents) {
+  for (const one of documents) {
+    const { document, capitals } = one;
     const lexicon = speechLexiconOf(document.metadata.language);
     let recent: readonly number[] = [];
-    for (const passage of document.passages) {
-      for (const run of capitalRunsOf(document.text, passage)) {
+    for (const [passage, runs] of capitals) {
+      for (const run of runs) {
         for (const { cluster, slice, office, behindPlace, full } of finder.namesIn(run, passage, recent, lexicon)) {
           const into = gathered[cluster];
           if (into === undefined) continue;
           into.mentions.push({ document, passage, ...slice });
           if (full) recent = [cluster, ...recent.filter((one) => one !== cluster)];
-          if (passage.kind === 'heading' || clusters[cluster]?.kind === 'body' || !readsNames(document)) continue;
+          if (passage.kind === 'heading' || clusters[cluster]?.kind === 'body' || !readsNames(one)) continue;
           const named: NameRun = { kind: 'name', ...slice, office, behindPlace, hasFirstName: false };
           into.roles.push(...rolesAt(document, passage, named, lexicon));
         }

@@ -2,10 +2,15 @@ import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
 
-/** Words of a document that name someone, with the passage they stand in. */
+/** Words of a document that name someone, with the passage that contains them. */
 export interface PersonMention extends Slice {
   readonly document: NumberedDocument;
   readonly passage: Passage;
+}
+
+/** The words of a mention. */
+export function textOf({ document, start, end }: PersonMention): string {
+  return document.text.slice(start, end);
 }
 
 /** One way in which the dossier writes a name. */

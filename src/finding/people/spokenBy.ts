@@ -1,24 +1,29 @@
 import { isStopWord } from '../../languages/stopWords.ts';
-import type { OpenDossier } from '../../openDossier.ts';
 import { tokenize } from '../../text/tokens.ts';
+import type { FoundPerson } from './findPeople.ts';
 import { isSameSpeaker } from './isSameSpeaker.ts';
-import { peopleOf } from './people.ts';
-import { type PlacedStatement, speakerOf } from './statementsBy.ts';
+import type { Person } from './person.ts';
+import type { PlacedStatement } from './placedStatement.ts';
+
+/** What is known of names; `People` is such. */
+interface NamesKnown {
+  find(typed: string): readonly FoundPerson[];
+  speakerOf(placed: PlacedStatement): Person | undefined;
+}
 
 /**
- * Tells of a statement whether whoever was typed made it, in any spelling; never where its speaker is not given. Someone
- * whom the dossier names is known under every spelling; others by the words of the name or the description. With
+ * A test of whether a typed name means the speaker of a statement, in any spelling; false if no speaker is given. People whom
+ * the dossier names are known under every spelling; others are compared by the words of the name or the description. With
  * `exactly`, only the typed spelling counts.
  */
-export function spokenBy(typed: string, open: OpenDossier, exactly = false): (placed: PlacedStatement) => boolean {
-  const people = peopleOf(open);
+export function spokenBy(typed: string, people: NamesKnown, exactly: boolean): (placed: PlacedStatement) => boolean {
   const found = people.find(typed).filter(({ how }) => how === 'same' || (how === 'close' && !exactly));
   const meant = new Set(found.filter(({ rank }) => rank === found[0]?.rank).map(({ person }) => person));
   const wanted = telling(typed);
   return (placed) => {
     const { speaker } = placed.statement;
     if (speaker === null) return false;
-    const person = speakerOf(placed, people);
+    const person = people.speakerOf(placed);
     if (person !== undefined && meant.size > 0) return meant.has(person);
     const name = telling(speaker.name);
     if (name === '' || wanted === '') return false;

@@ -2,62 +2,26 @@ import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
-import type { OpenDossier } from '../../openDossier.ts';
-import { type People, peopleOf } from '../people/people.ts';
+import type { DocumentFindings } from '../documentFindings.ts';
+import type { Naming, People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
-import { speakerOf } from '../people/statementsBy.ts';
 import { clippedSlices } from '../statements/clippedSlices.ts';
 import type { ReportedSentence } from '../statements/reporting/reportedSentence.ts';
-import { reportedSentencesOf } from '../statements/reporting/reportedSentences.ts';
 import type { Statement } from '../statements/statement.ts';
-import { statementsOfDocument } from '../statementsOfDocument.ts';
 import { bodyOf } from './described.ts';
+import { goingOn } from './goingOn.ts';
+import type { Utterance, Voice } from './utterance.ts';
 
-/** One who speaks in a sentence, or through whom its words came. */
-export interface Voice {
-  /** Undefined where the dossier does not say whom a description means. */
-  readonly person: Person | undefined;
-  /** As the document names them in the fullest form, else in the words of the mention. */
-  readonly name: string;
-  readonly mention: Slice;
-  /** The quotation whose words are theirs; null where the document only tells what they said. */
-  readonly statement: Statement | null;
-}
-
-/** A sentence of a passage with all who speak in it, the nearest to the words first. */
-export interface Utterance {
-  readonly document: NumberedDocument;
-  readonly passage: Passage;
-  readonly sentence: Slice;
-  readonly voices: readonly Voice[];
-  /** Whether the document tells of several who said what it says, each for themselves: "while Calder stressed". */
-  readonly tellsOfSeveral: boolean;
-  /** The words that only say who speaks: "The ministry said", "according to". */
-  readonly framing: readonly Slice[];
-}
-
-const known = new WeakMap<NumberedDocument, readonly Utterance[]>();
-
-/** Every sentence of a document below its headings, in reading order, found once. */
-export function utterancesOf(document: NumberedDocument, open: OpenDossier): readonly Utterance[] {
-  let utterances = known.get(document);
-  if (utterances === undefined) {
-    utterances = readUtterances(document, peopleOf(open));
-    known.set(document, utterances);
-  }
-  return utterances;
-}
-
-function readUtterances(document: NumberedDocument, people: People): readonly Utterance[] {
-  const { text, blocks, metadata } = document;
-  const statements = statementsOfDocument(document).filter(({ kind }) => kind !== 'scare');
-  const reported = reportedSentencesOf(text, blocks, metadata.language);
+/** Every sentence of a document outside of headings, with who speaks in it, in reading order. */
+export function utterancesIn(found: DocumentFindings, people: People): readonly Utterance[] {
+  const { document, reported } = found;
+  const statements = found.statements.filter(({ kind }) => kind !== 'scare');
   const utterances: Utterance[] = [];
   for (const passage of document.passages) {
     if (passage.kind === 'heading') continue;
     const quoted = statements.filter((one) => overlaps(one, passage));
     const told = reported.filter((one) => overlaps(one, passage));
-    for (const sentence of sentencesOf(text, passage)) {
+    for (const sentence of sentencesOf(document.text, passage)) {
       utterances.push(utteranceOf(document, passage, sentence, quoted, told, utterances, people));
     }
   }
@@ -82,7 +46,7 @@ function utteranceOf(
   const toldVoices = own.flatMap(({ reporters }) =>
     reporters.filter(isSomeone).map(
       ({ mention, name }): Voice => ({
-        person: personAt(document, mention, name, people),
+        person: meantIn(document, { mention, name }, people),
         name,
         mention,
         statement: null,
@@ -121,12 +85,11 @@ function voicesOfStatement(document: NumberedDocument, statement: Statement, peo
   const { speaker, chain } = statement;
   if (speaker === null) return [];
   const [, ...mediators] = chain;
-  const person =
-    speakerOf({ document, statement }, people) ?? personAt(document, speaker.mention, speaker.name, people);
+  const person = people.speakerOf({ document, statement }) ?? bodyOf(document, speaker.mention, people);
   return [
     { person, name: speaker.name, mention: speaker.mention, statement },
     ...mediators.map(({ name, start, end }) => ({
-      person: personAt(document, mentionOf(document.text, { start, end }, name), name, people),
+      person: meantIn(document, { mention: mentionOf(document.text, { start, end }, name), name }, people),
       name,
       mention: { start, end },
       statement,
@@ -140,56 +103,9 @@ function mentionOf(text: string, link: Slice, name: string): Slice {
   return at === -1 ? link : { start: link.start + at, end: link.start + at + name.length };
 }
 
-function personAt(document: NumberedDocument, mention: Slice, name: string, people: People): Person | undefined {
-  const body = bodyOf(document, mention, people);
-  if (body !== undefined) return body;
-  const named = people.at(document.id, mention);
-  const rest = named === undefined ? '' : document.text.slice(named.mention.end, mention.end);
-  if (named !== undefined && rest.trim() === '') return named.person;
-  return people.named(name);
-}
-
-/** Pronouns and descriptions that carry on with the body that spoke last. */
-const CARRYING_ON = /^(?:it|they|(?:the|those|these|its|their)\s(?<noun>\p{Ll}+))$/iu;
-/** What only a body is called: one that has spoken alone so far is meant wherever it stands. */
-const ONE_BODY: ReadonlySet<string> = new Set([
-  'movement',
-  'organisation',
-  'organization',
-  'company',
-  'union',
-  'agency',
-]);
-
-/**
- * "They also stressed", "The statement said further": whoever spoke in the sentence before, where that was one body and
- * the noun, if there is one, was spoken of there. Further on in the document a noun may still mean the only body that
- * has spoken. A wrong name is worse than none.
- */
-function goingOn(voice: Voice, document: NumberedDocument, passage: Passage, before: readonly Utterance[]): Voice {
-  const words = document.text.slice(voice.mention.start, voice.mention.end);
-  const carried = CARRYING_ON.exec(words);
-  if (carried === null) return voice;
-  const noun = carried.groups?.noun?.toLowerCase();
-  const last = before.at(-1);
-  const near = last?.passage === passage && !last.tellsOfSeveral ? [last] : [];
-  const beside = onlyBodyOf(near.filter((one) => noun === undefined || speaksOf(one, noun)));
-  if (beside !== undefined) return { ...voice, person: beside };
-  if (noun === undefined) return voice;
-  const alone = onlyBodyOf(before);
-  const isSpokenOf = ONE_BODY.has(noun) || before.some((one) => onlyBodyOf([one]) === alone && speaksOf(one, noun));
-  return alone !== undefined && isSpokenOf ? { ...voice, person: alone } : voice;
-}
-
-/** The one body that speaks in some sentences; undefined where none does, or several do. */
-function onlyBodyOf(utterances: readonly Utterance[]): Person | undefined {
-  const voices = utterances.flatMap((one) => one.voices);
-  const bodies = new Set(voices.flatMap(({ person }) => (person?.kind === 'body' ? [person] : [])));
-  return bodies.size === 1 ? [...bodies][0] : undefined;
-}
-
-function speaksOf({ document, sentence }: Utterance, noun: string): boolean {
-  return document.text.slice(sentence.start, sentence.end).toLowerCase().includes(noun);
+/** A body that is described or that a text speaks for, else whom the words name. */
+function meantIn(document: NumberedDocument, naming: Naming, people: People): Person | undefined {
+  return bodyOf(document, naming.mention, people) ?? people.meantBy(document, naming);
 }
 
 function isMostlyOf(one: Slice, sentence: Slice): boolean {

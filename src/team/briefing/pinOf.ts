@@ -14,14 +14,14 @@ export type NewPin = Omit<Pin, 'key'>;
  * The pin that a citation stands for. Throws {@link UserError} where it points at nothing, or at words that have changed since:
  * what is pinned is what stands.
  */
-export function pinOf(citation: string, note: string, by: Actor, at: number, { dossier, index }: OpenDossier): NewPin {
+export function pinOf(citation: string, note: string, by: Actor, at: number, { dossier }: OpenDossier): NewPin {
   const { id, number, part } = parseCitation(citation);
   const document = dossier.document(id);
   const passage = dossier.passage(id, number);
   if (document === undefined || passage === undefined) {
     const former = dossier.former(id, number);
     if (former === undefined) {
-      throw document === undefined ? noSuchDocument(id, dossier) : noSuchPassage(document, number, { dossier, index });
+      throw document === undefined ? noSuchDocument(id, dossier) : noSuchPassage(document, number, dossier);
     }
     const next = former.successor === null ? undefined : dossier.passage(id, former.successor);
     throw new UserError(

@@ -5,7 +5,7 @@ import type { FormerPassage, NumberedDocument } from '../../dossier/dossier.ts';
 import { hashOf, type Passage } from '../../dossier/passage.ts';
 import { referenceTo } from '../../dossier/reference.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
-import { statementsOfDocument } from '../../finding/statementsOfDocument.ts';
+import type { Findings } from '../../finding/findings.ts';
 import type { PinShown, QuotationFound, Result } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { citationOfPin } from './pinOf.ts';
@@ -26,7 +26,7 @@ export function showPin(pin: Pin, open: OpenDossier): FoundPin {
   const passage = dossier.passage(pin.document, pin.passage);
   if (document !== undefined && passage !== undefined && passage.hash === pin.hash) {
     const words = pin.part === null ? passage : within(passage, pin.part);
-    return standing(pin, 'standing', document, passage, words, null);
+    return standing(pin, 'standing', document, passage, words, null, open.findings);
   }
   const former = dossier.former(pin.document, pin.passage);
   const earlier = former === undefined || former.hash !== pin.hash ? null : earlierOf(pin, former);
@@ -41,7 +41,7 @@ export function showPin(pin: Pin, open: OpenDossier): FoundPin {
     };
   }
   const state = document === undefined ? gone : 'changed';
-  return standing(pin, state, nowDocument, now, now, earlier);
+  return standing(pin, state, nowDocument, now, now, earlier, open.findings);
 }
 
 function standing(
@@ -51,19 +51,26 @@ function standing(
   passage: Passage,
   { start, end }: Slice,
   earlier: PinShown['earlier'],
+  findings: Findings,
 ): FoundPin {
   const words = { start, end, text: document.text.slice(start, end) };
   const isAll = start === passage.start && end === passage.end;
-  const said = statementsIn(document, passage, words);
+  const said = statementsIn(document, passage, words, findings);
   const reference = referenceTo(document, passage);
   const url = document.metadata.url ?? null;
   const shown = { ...known(pin), state, words, earlier, said, reference, url };
   return { pin: shown, result: resultOf(document, passage, { sentence: isAll ? null : { start, end } }) };
 }
 
-function statementsIn(document: NumberedDocument, passage: Passage, words: Slice): QuotationFound[] {
-  return statementsOfDocument(document)
-    .filter(({ kind }) => kind !== 'scare')
+function statementsIn(
+  document: NumberedDocument,
+  passage: Passage,
+  words: Slice,
+  findings: Findings,
+): QuotationFound[] {
+  return findings
+    .of(document)
+    .statements.filter(({ kind }) => kind !== 'scare')
     .filter((statement) => statement.slices.some((slice) => overlaps(slice, words)))
     .slice(0, MOST_STATEMENTS)
     .map((statement) => quotationOf(document, passage, statement))

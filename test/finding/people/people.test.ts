@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { completePerson } from '../../../src/answering/who/completePerson.ts';
 import { Dossier } from '../../../src/dossier/dossier.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from '../../../src/dossier/peopleCorrections.ts';
-import { peopleOf } from '../../../src/finding/people/people.ts';
-import type { OpenDossier } from '../../../src/openDossier.ts';
+import { type OpenDossier, openDossier } from '../../../src/openDossier.ts';
 import { MiniSearchIndex } from '../../../src/search/engines/memory/miniSearchIndex.ts';
 import { documentOf, openParagraphs, openWritten, type Written } from '../../fixtures/ferryDossier.ts';
 import { anyWords } from '../../text/anyWords.ts';
@@ -34,12 +33,12 @@ const PILOTS: readonly Written[] = [
 function openCorrected(documents: readonly Written[], corrections: Partial<PeopleCorrections>): OpenDossier {
   const numbered = documents.map((one) => documentOf(one));
   const dossier = new Dossier('larkhaven', numbered, [], [], { ...NO_CORRECTIONS, ...corrections });
-  return { dossier, index: MiniSearchIndex.build(dossier) };
+  return openDossier(dossier, MiniSearchIndex.build(dossier));
 }
 
 function spellingsOf(open: OpenDossier): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    peopleOf(open).all.map(({ name, spellings }) => [name, spellings.map(({ text }) => text).toSorted()]),
+    open.findings.people.all.map(({ name, spellings }) => [name, spellings.map(({ text }) => text).toSorted()]),
   );
 }
 
@@ -59,16 +58,14 @@ describe('the people of a dossier', () => {
 
   it('are described in the words of the dossier', () => {
     const roles = (name: string) =>
-      peopleOf(open)
-        .all.find((person) => person.name === name)
-        ?.roles.map(({ text }) => text);
+      open.findings.people.all.find((person) => person.name === name)?.roles.map(({ text }) => text);
     expect(roles('Ines Calder')).toEqual(['Captain', 'head of the harbour office']);
     expect(roles('Tom Calder')).toEqual(['Her deputy']);
     expect(roles('Oskar Lindqvist')).toEqual(['the director of the line']);
   });
 
   it('include bodies, with the initials that stand in parentheses', () => {
-    const body = peopleOf(open).named('LPO');
+    const body = open.findings.people.named('LPO');
     expect(body?.kind).toBe('body');
     expect(body?.spellings.map(({ text }) => text).toSorted()).toEqual(['LPO', 'Larkhaven Pilots Organization']);
   });
@@ -86,15 +83,13 @@ describe('the people of a dossier', () => {
     ['Nobody Atall', null],
     ['', null],
   ])('“%s” is %s', (typed, expected) => {
-    expect(peopleOf(open).find(typed)[0]?.person.name ?? null).toBe(expected);
+    expect(open.findings.people.find(typed)[0]?.person.name ?? null).toBe(expected);
   });
 
   it('share a surname and stay two; the surname alone means both', () => {
-    const names = peopleOf(open)
-      .find('Calder')
-      .map(({ person }) => person.name);
+    const names = open.findings.people.find('Calder').map(({ person }) => person.name);
     expect(names.toSorted()).toEqual(['Ines Calder', 'Tom Calder']);
-    expect(peopleOf(open).named('Calder')).toBeUndefined();
+    expect(open.findings.people.named('Calder')).toBeUndefined();
   });
 
   it('are named by a lone surname as the full name before it says', () => {
@@ -102,7 +97,7 @@ describe('the people of a dossier', () => {
       'Captain Ines Calder slept. Calder woke.',
       'Pilot Tom Calder slept. Calder did not wake.',
     );
-    const [ines, tom] = ['Ines Calder', 'Tom Calder'].map((name) => peopleOf(papers).named(name));
+    const [ines, tom] = ['Ines Calder', 'Tom Calder'].map((name) => papers.findings.people.named(name));
     const places = (person: typeof ines) => person?.mentions.map(({ passage }) => passage.number);
     expect([places(ines), places(tom)]).toEqual([
       [1, 1],
@@ -124,7 +119,7 @@ describe('people.yaml', () => {
       preferred: { 'Musa Abu Sharif': 'Mousa Sherif' },
     });
     expect(spellingsOf(open)['Ines Calder']).toEqual(['Calder', 'Ines Calder', 'Inès Calder', 'Tom Calder']);
-    expect(peopleOf(open).named('Sharif')?.name).toBe('Mousa Sherif');
+    expect(open.findings.people.named('Sharif')?.name).toBe('Mousa Sherif');
   });
 
   it('keeps apart whom the program joins', () => {
@@ -164,7 +159,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 3 }), (paragraphs) => {
         const open = openParagraphs(...paragraphs);
-        const people = peopleOf(open);
+        const people = open.findings.people;
         const ids = people.all.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
         for (const person of people.all) {

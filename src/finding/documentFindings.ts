@@ -1,0 +1,61 @@
+import type { DateMention } from '../dossier/dateMention.ts';
+import type { NumberedDocument } from '../dossier/dossier.ts';
+import type { Passage } from '../dossier/passage.ts';
+import { type DatesOfDocument, datedSentencesIn } from './dates/datedSentences.ts';
+import { dateMentionsOf } from './dates/dateMentions.ts';
+import { type CapitalRun, capitalRunsOf } from './names/capitalRuns.ts';
+import type { ReportedSentence } from './statements/reporting/reportedSentence.ts';
+import { reportedSentencesOf } from './statements/reporting/reportedSentences.ts';
+import type { Statement } from './statements/statement.ts';
+import { statementsOf } from './statements/statements.ts';
+
+/**
+ * What is found in one document. It depends on that document alone: its text, blocks, passages, date and language. So it can
+ * be kept, and used again, as long as the document is the same. Each kind is found when it is first asked for, and once.
+ */
+export class DocumentFindings {
+  readonly document: NumberedDocument;
+  #statements: readonly Statement[] | undefined;
+  #reported: readonly ReportedSentence[] | undefined;
+  #dateMentions: readonly DateMention[] | undefined;
+  #dates: DatesOfDocument | undefined;
+  #capitals: ReadonlyMap<Passage, readonly CapitalRun[]> | undefined;
+
+  constructor(document: NumberedDocument) {
+    this.document = document;
+  }
+
+  /** What is said in quotation marks or in turns, with speakers, in reading order. */
+  get statements(): readonly Statement[] {
+    const { text, blocks, metadata } = this.document;
+    this.#statements ??= statementsOf(text, blocks, metadata.language);
+    return this.#statements;
+  }
+
+  /** The sentences that report in the document's own words what someone said, in reading order. */
+  get reported(): readonly ReportedSentence[] {
+    const { text, blocks, metadata } = this.document;
+    this.#reported ??= reportedSentencesOf(text, blocks, metadata.language);
+    return this.#reported;
+  }
+
+  /** The times that the document names, in reading order. */
+  get dateMentions(): readonly DateMention[] {
+    const { published, language } = this.document.metadata;
+    this.#dateMentions ??= dateMentionsOf(this.document.text, { published, language });
+    return this.#dateMentions;
+  }
+
+  /** The sentences that name a time, in reading order, and the times that nothing dates. */
+  get dates(): DatesOfDocument {
+    this.#dates ??= datedSentencesIn(this.document, this.dateMentions);
+    return this.#dates;
+  }
+
+  /** The runs of capitalised words in each passage, among which the names are. */
+  get capitals(): ReadonlyMap<Passage, readonly CapitalRun[]> {
+    const { text, passages } = this.document;
+    this.#capitals ??= new Map(passages.map((passage) => [passage, capitalRunsOf(text, passage)]));
+    return this.#capitals;
+  }
+}

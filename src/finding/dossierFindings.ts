@@ -1,0 +1,72 @@
+import type { NumberedDocument } from '../dossier/dossier.ts';
+import type { Passage } from '../dossier/passage.ts';
+import type { PeopleCorrections } from '../dossier/peopleCorrections.ts';
+import { Memo } from '../text/memo.ts';
+import type { DocumentFindings } from './documentFindings.ts';
+import type { WordCases } from './names/wordCases.ts';
+import { type Affiliation, affiliationsAmong } from './people/affiliations.ts';
+import type { People } from './people/people.ts';
+import { peopleOf } from './people/peopleOf.ts';
+import type { Person } from './people/person.ts';
+import { type Speakers, speakersAmong } from './people/speakers.ts';
+import type { ToldDay } from './voices/toldDay.ts';
+import { toldDaysIn } from './voices/toldDays.ts';
+import type { Utterance } from './voices/utterance.ts';
+import { utterancesIn } from './voices/utterances.ts';
+
+/** What the findings of a whole dossier are made from, beside those of its documents. */
+export interface DossierSources {
+  /** How the dossier writes its words, with capitals or without. */
+  readonly cases: WordCases;
+  /** What the team says of the names. */
+  readonly corrections: PeopleCorrections;
+}
+
+/**
+ * What is found in a dossier as a whole. It depends on the findings of all its documents, so it is made anew when one of
+ * them changes. Each kind is found when it is first asked for, and once.
+ */
+export class DossierFindings {
+  readonly #documents: ReadonlyMap<NumberedDocument, DocumentFindings>;
+  readonly #sources: DossierSources;
+  readonly #utterances: Memo<DocumentFindings, readonly Utterance[]>;
+  readonly #toldDays: Memo<DocumentFindings, ReadonlyMap<Passage, ToldDay>>;
+  #people: People | undefined;
+  #affiliations: ReadonlyMap<Person, readonly Affiliation[]> | undefined;
+  #speakers: Speakers | undefined;
+
+  constructor(documents: ReadonlyMap<NumberedDocument, DocumentFindings>, sources: DossierSources) {
+    this.#documents = documents;
+    this.#sources = sources;
+    this.#utterances = new Memo(documents.size);
+    this.#toldDays = new Memo(documents.size);
+  }
+
+  /** The persons and bodies. */
+  get people(): People {
+    this.#people ??= peopleOf([...this.#documents.values()], this.#sources);
+    return this.#people;
+  }
+
+  /** The names of those who speak. */
+  get speakers(): Speakers {
+    this.#speakers ??= speakersAmong([...this.#documents.values()], this.people);
+    return this.#speakers;
+  }
+
+  /** The bodies for which someone speaks; empty if the dossier names none. */
+  affiliationsOf(person: Person): readonly Affiliation[] {
+    this.#affiliations ??= affiliationsAmong(this.people);
+    return this.#affiliations.get(person) ?? [];
+  }
+
+  /** Every sentence of a document outside of headings, with who speaks in it, in reading order. */
+  utterancesOf(found: DocumentFindings): readonly Utterance[] {
+    return this.#utterances.of(found, () => utterancesIn(found, this.people));
+  }
+
+  /** The day of which each passage of a document tells; passages before the first day have none. */
+  toldDaysOf(found: DocumentFindings): ReadonlyMap<Passage, ToldDay> {
+    return this.#toldDays.of(found, () => toldDaysIn(found, this.utterancesOf(found)));
+  }
+}

@@ -1,0 +1,103 @@
+import type { NumberedDocument } from '../dossier/dossier.ts';
+import type { Passage } from '../dossier/passage.ts';
+import type { Step } from '../step.ts';
+import { DocumentFindings } from './documentFindings.ts';
+import { DossierFindings, type DossierSources } from './dossierFindings.ts';
+import type { Affiliation } from './people/affiliations.ts';
+import type { People } from './people/people.ts';
+import type { Person } from './people/person.ts';
+import type { Speakers } from './people/speakers.ts';
+import type { ToldDay } from './voices/toldDay.ts';
+import type { Utterance } from './voices/utterance.ts';
+
+/** What takes long to find: who is named in the dossier, the times that a document names, who speaks in its sentences. */
+export type Preparable = 'people' | 'dates' | 'voices';
+
+/** How a kind is called while it is prepared, and how it is found in one document. */
+const PREPARING: Readonly<
+  Record<Preparable, { readonly act: string; readonly find: (document: NumberedDocument, findings: Findings) => void }>
+> = {
+  people: {
+    act: 'Finding who is named, step',
+    find: (document, findings) => findings.of(document).capitals,
+  },
+  dates: {
+    act: 'Reading what happened when, document',
+    find: (document, findings) => findings.of(document).dateMentions,
+  },
+  voices: {
+    act: 'Reading who says what, document',
+    find: (document, findings) => findings.utterancesOf(document),
+  },
+};
+
+/**
+ * All that is found in an open dossier. The findings of its documents ({@link DocumentFindings}) and those of the dossier
+ * as a whole ({@link DossierFindings}) are made when they are first asked for, or before that in steps ({@link prepare}).
+ */
+export class Findings {
+  readonly #documents: ReadonlyMap<NumberedDocument, DocumentFindings>;
+  readonly #dossier: DossierFindings;
+
+  /**
+   * `former` are the findings of the dossier as it was read before. What was found in a document that is still the same
+   * object is taken from there; the rest of `former` is not held.
+   */
+  constructor(documents: readonly NumberedDocument[], sources: DossierSources, former?: Findings) {
+    const held = former === undefined ? new Map<NumberedDocument, DocumentFindings>() : former.#documents;
+    this.#documents = new Map(
+      documents.map((document) => [document, held.get(document) ?? new DocumentFindings(document)]),
+    );
+    this.#dossier = new DossierFindings(this.#documents, sources);
+  }
+
+  /** What is found in a document of the dossier. Throws if it is a document of another one, or of another reading. */
+  of(document: NumberedDocument): DocumentFindings {
+    const found = this.#documents.get(document);
+    if (found === undefined) throw new Error(`${document.id} is not a document of this reading of the dossier`);
+    return found;
+  }
+
+  /** The persons and bodies of the dossier. */
+  get people(): People {
+    return this.#dossier.people;
+  }
+
+  /** The names of those who speak in the dossier. */
+  get speakers(): Speakers {
+    return this.#dossier.speakers;
+  }
+
+  /** See {@link DossierFindings.affiliationsOf}. */
+  affiliationsOf(person: Person): readonly Affiliation[] {
+    return this.#dossier.affiliationsOf(person);
+  }
+
+  /** See {@link DossierFindings.utterancesOf}. Throws as {@link of} does. */
+  utterancesOf(document: NumberedDocument): readonly Utterance[] {
+    return this.#dossier.utterancesOf(this.of(document));
+  }
+
+  /** See {@link DossierFindings.toldDaysOf}. Throws as {@link of} does. */
+  toldDaysOf(document: NumberedDocument): ReadonlyMap<Passage, ToldDay> {
+    return this.#dossier.toldDaysOf(this.of(document));
+  }
+
+  /**
+   * Finds one kind beforehand in some documents, those of the whole dossier if none are named, one document at each step.
+   * What was found stays with the findings; nothing is found twice. Names are put together across the whole dossier, which
+   * is one step more. Throws as {@link of} does.
+   */
+  *prepare(kind: Preparable, documents: Iterable<NumberedDocument> = this.#documents.keys()): Iterable<Step> {
+    const { act, find } = PREPARING[kind];
+    const wanted = [...documents];
+    const of = wanted.length + (kind === 'people' ? 1 : 0);
+    for (const [done, document] of wanted.entries()) {
+      find(document, this);
+      yield { act, done: done + 1, of };
+    }
+    if (kind !== 'people') return;
+    this.#dossier.people;
+    yield { act, done: of, of };
+  }
+}

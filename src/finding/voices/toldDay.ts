@@ -1,0 +1,33 @@
+import type { DateMention } from '../../dossier/dateMention.ts';
+import { dayInWords } from '../../dossier/dayInWords.ts';
+
+/** A day of which a text tells. */
+export interface ToldDay {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** Whether the words name the year, or it follows from them: "12 September" alone is of any year. */
+  readonly hasYear: boolean;
+}
+
+/** `12 September 2022`; without the year if the words name none. */
+export function toldDayInWords({ day, hasYear }: ToldDay): string {
+  const words = dayInWords(day);
+  return hasYear ? words : words.replace(/\s\d{4}$/u, '');
+}
+
+/** Whether two texts tell of one day; by month and day if one of them names no year. */
+export function isSameDay(a: ToldDay, b: ToldDay): boolean {
+  return a.hasYear && b.hasYear ? a.day === b.day : a.day.slice(4) === b.day.slice(4);
+}
+
+const YEAR = /(?<!\p{N})\p{Nd}{4}(?!\p{N})/u;
+/** "on Thursday" and "the day after" have no figure: they are reckoned from another day and have its year. */
+const NUMBERED = /\p{Nd}/u;
+
+/** The first day of a mention; null if nothing dates it. */
+export function toldBy({ interval, start, end, anchor }: DateMention, text: string): ToldDay | null {
+  if (interval === null) return null;
+  const words = text.slice(start, end);
+  const hasYear = YEAR.test(words) || !NUMBERED.test(words) || anchor?.kind === 'mention' || anchor?.kind === 'event';
+  return { day: interval.from, hasYear };
+}
