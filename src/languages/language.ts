@@ -1,3 +1,4 @@
+import type { AskedFormReader } from './askedForm.ts';
 import type { AskingReader } from './asking.ts';
 import type { FollowUpWords } from './followUpWords.ts';
 import type { QuestionWords } from './questionWords.ts';
@@ -19,5 +20,6 @@ export interface Language {
   readonly sentences?: SentenceWords;
   readonly questionWords?: QuestionWords;
   readonly asking?: AskingReader;
+  readonly askedForm?: AskedFormReader;
   readonly followUps?: FollowUpWords;
 }

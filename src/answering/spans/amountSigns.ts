@@ -1,6 +1,6 @@
 import type { Slice } from '../../dossier/slice.ts';
+import type { AskedForm } from '../../languages/asking.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
-import type { AskedForm } from '../../questions/askedForm.ts';
 import { fold } from '../../text/fold.ts';
 import type { NumberStretch } from './numbers.ts';
 import type { TimeStretch } from './times.ts';

@@ -1,7 +1,6 @@
 import type { Slice } from '../../dossier/slice.ts';
-import type { Wanted } from '../../languages/asking.ts';
+import type { AskedForm, Wanted } from '../../languages/asking.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
-import type { AskedForm } from '../../questions/askedForm.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { amountSigns, countedWord } from './amountSigns.ts';
 import { nameSigns } from './nameSigns.ts';

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { arabicAskedForm } from './askedForm.ts';
 import { arabicAsking } from './asking.ts';
 import { arabicFollowUps } from './followUps.ts';
 import { arabicQuestionWords } from './questionWords.ts';
@@ -14,4 +15,5 @@ export const arabic = {
   speech: arabicSpeech,
   asking: arabicAsking,
   followUps: arabicFollowUps,
+  askedForm: arabicAskedForm,
 } satisfies Language;

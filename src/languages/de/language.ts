@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { germanAskedForm } from './askedForm.ts';
 import { germanAsking } from './asking.ts';
 import { germanFollowUps } from './followUps.ts';
 import { germanQuestionWords } from './questionWords.ts';
@@ -14,4 +15,5 @@ export const german = {
   speech: germanSpeech,
   asking: germanAsking,
   followUps: germanFollowUps,
+  askedForm: germanAskedForm,
 } satisfies Language;

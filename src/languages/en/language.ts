@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { englishAskedForm } from './askedForm.ts';
 import { englishAsking } from './asking.ts';
 import { englishFollowUps } from './followUps.ts';
 import { englishQuestionWords } from './questionWords.ts';
@@ -16,4 +17,5 @@ export const english = {
   speech: englishSpeech,
   asking: englishAsking,
   followUps: englishFollowUps,
+  askedForm: englishAskedForm,
 } satisfies Language;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { spanishAskedForm } from './askedForm.ts';
 import { spanishAsking } from './asking.ts';
 import { spanishFollowUps } from './followUps.ts';
 import { spanishQuestionWords } from './questionWords.ts';
@@ -12,4 +13,5 @@ export const spanish = {
   stem: spanishStem,
   asking: spanishAsking,
   followUps: spanishFollowUps,
+  askedForm: spanishAskedForm,
 } satisfies Language;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { russianAskedForm } from './askedForm.ts';
 import { russianAsking } from './asking.ts';
 import { russianFollowUps } from './followUps.ts';
 import { russianQuestionWords } from './questionWords.ts';
@@ -14,4 +15,5 @@ export const russian = {
   speech: russianSpeech,
   asking: russianAsking,
   followUps: russianFollowUps,
+  askedForm: russianAskedForm,
 } satisfies Language;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { turkishAskedForm } from './askedForm.ts';
 import { turkishAsking } from './asking.ts';
 import { turkishFollowUps } from './followUps.ts';
 import { turkishQuestionWords } from './questionWords.ts';
@@ -12,4 +13,5 @@ export const turkish = {
   stem: turkishStem,
   asking: turkishAsking,
   followUps: turkishFollowUps,
+  askedForm: turkishAskedForm,
 } satisfies Language;

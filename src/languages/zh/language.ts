@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { chineseAskedForm } from './askedForm.ts';
 import { chineseAsking } from './asking.ts';
 import { chineseFollowUps } from './followUps.ts';
 import { chineseQuestionWords } from './questionWords.ts';
@@ -10,4 +11,5 @@ export const chinese = {
   smallWords: chineseSmallWords,
   asking: chineseAsking,
   followUps: chineseFollowUps,
+  askedForm: chineseAskedForm,
 } satisfies Language;
