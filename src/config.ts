@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
-import { type AccessRules, parseAccess } from './discord/access/access.ts';
+import type { AccessRules } from './discord/access/access.ts';
+import { parseAccess } from './discord/access/parseAccess.ts';
 import { UserError } from './errors.ts';
 
 const MEGABYTE = 1024 * 1024;

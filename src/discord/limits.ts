@@ -1,11 +1,11 @@
 /**
- * Every limit of Discord's that the bot has to keep, as its documentation states them. Lengths count UTF-16
- * units: Discord counts code points in places, so that the stricter of the two is kept throughout.
+ * The limits of Discord that the bot keeps, from Discord's documentation. Lengths count UTF-16 units. Discord counts code
+ * points in some places, so UTF-16 units are the stricter measure.
  */
 
-/** Components of one message, nested ones included. */
+/** Components of one message, including nested ones. */
 export const MAX_COMPONENTS = 40;
-/** Characters over all text displays of one message. */
+/** Characters in all text displays of one message together. */
 export const MAX_TEXT = 4000;
 export const MAX_BUTTONS_IN_ROW = 5;
 export const MAX_CUSTOM_ID = 100;
@@ -16,7 +16,7 @@ export const MAX_THREAD_NAME = 100;
 /** Files of one message, and pictures of one gallery. */
 export const MAX_FILES = 10;
 export const MAX_GALLERY_ITEMS = 10;
-/** Bytes of one file, where neither server nor bot pays for more. */
+/** Bytes of one file, if neither the server nor the bot has paid for more. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /** Alternative text of a picture, or description of a file. */
 export const MAX_FILE_DESCRIPTION = 1024;
@@ -29,8 +29,8 @@ export const MAX_OPTIONS = 25;
 export const MAX_COMMAND_DESCRIPTION = 100;
 /** Longest text that a user may type into an option. */
 export const MAX_OPTION_TEXT = 6000;
-/** Largest number that an integer option may take: what a double holds exactly. */
+/** Largest number that an integer option may take: the largest integer that a double represents exactly. */
 export const MAX_OPTION_NUMBER = 2 ** 53 - 1;
 
-/** Milliseconds after which an interaction that was not acknowledged has failed. */
+/** Milliseconds after which an interaction fails if it was not acknowledged. */
 export const ACKNOWLEDGE_WITHIN = 3_000;

@@ -7,12 +7,12 @@ import { type Asker, takesThreads } from './handlers/asker.ts';
 import type { Host } from './handlers/host.ts';
 import { answerKept, composePage, payloadOf } from './handlers/reply.ts';
 
-/** The first page, without a Share: it stands in the channel already. */
+/** The first page, without Share: a post is in the channel already. */
 const PAGE = { page: 0, expanded: null, share: 'none' } as const;
 
 const NOT_OPEN_ANY_MORE = 'the dossier is not open to everyone who reads this channel any more';
 
-/** Why Discord takes nothing in a channel, in words for those who set something up there. */
+/** Why Discord refuses a post in a channel, in words for the people who set something up there. */
 const REASONS: Partial<Record<number, string>> = {
   [RESTJSONErrorCodes.UnknownChannel]: 'the channel is gone',
   [RESTJSONErrorCodes.UnknownGuild]: 'the server is gone, or the bot is no longer in it',
@@ -21,7 +21,7 @@ const REASONS: Partial<Record<number, string>> = {
   [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: 'the person takes no messages from the bot',
 };
 
-/** Posts answers in channels; whether the channel may be shown the dossier is checked as each is posted. */
+/** Posts answers in channels. Each time it checks whether the dossier may be shown in the channel. */
 export function messengerOf(host: Host, client: Client): Messenger {
   return { post: (post) => postAnswer(host, client, post) };
 }
@@ -46,7 +46,7 @@ async function postAnswer(host: Host, client: Client, post: Post): Promise<Outco
   }
 }
 
-/** For whom the answer is made, where everyone who reads the channel may read the dossier; else undefined. */
+/** The person for whom the answer is made; undefined if not everyone who reads the channel may read the dossier. */
 async function askerOf(host: Host, channel: Channel, { user, dossier }: Post): Promise<Asker | undefined> {
   if (channel.isDMBased()) {
     if (channel.type !== ChannelType.DM) return undefined;
@@ -59,7 +59,7 @@ async function askerOf(host: Host, channel: Channel, { user, dossier }: Post): P
   const named = channel.isThread() ? channel.parentId : channel.id;
   const place: Place = { kind: 'guild', guild: channel.guildId, channel: named };
   if (!mayShow(host.access, place, dossier)) return undefined;
-  // It is posted for all who read the channel, so nobody's roles count.
+  // Everyone in the channel reads the post, so roles do not count.
   const person: Person = { id: user, memberships: [{ guild: channel.guildId, roles: [], channels: [] }] };
   return { place, person, channel: channel.id, name: '', takesThreads: takesThreads(channel) };
 }
@@ -68,7 +68,7 @@ function refused(reason: string): Outcome {
   return { kind: 'refused', reason };
 }
 
-/** What an error says of whether Discord has the message. */
+/** Whether Discord has the message, as far as an error shows. */
 function outcomeOf(error: unknown, isSending: boolean, { log }: Host, { channel, command }: Post): Outcome {
   if (error instanceof UserError) return refused(error.message);
   const isAnswer = error instanceof DiscordAPIError;
@@ -88,7 +88,7 @@ function outcomeOf(error: unknown, isSending: boolean, { log }: Host, { channel,
 
 const UNREACHED = 'Discord could not be reached, or did not answer';
 
-/** Node's own codes, such as ECONNREFUSED, and requests that were given up. */
+/** Whether an error has one of Node's own codes, such as ECONNREFUSED, or a request was aborted. */
 function isConnectionError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return error.name === 'AbortError' || ('code' in error && /^(?:E[A-Z]|UND_ERR)/u.test(String(error.code)));

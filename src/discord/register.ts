@@ -5,14 +5,14 @@ import type { Command } from '../contract/command.ts';
 import { UserError } from '../errors.ts';
 import { commandSchema, registrationOf, sameCommands } from './registration.ts';
 
-/** What is to be registered, and where. */
+/** What is registered, and where. */
 export interface Registration {
   readonly application: string;
   readonly commands: readonly Command[];
   readonly severalDossiers: boolean;
   /** Everywhere, or only in the servers with these ids. */
   readonly registerIn: 'global' | readonly string[];
-  /** Servers in which commands may be left from when they were registered there. */
+  /** Servers in which commands may be left from an earlier registration. */
   readonly formerly: readonly string[];
 }
 
@@ -24,8 +24,8 @@ interface Target {
 }
 
 /**
- * Registers the commands, each place only where something differs from what is there; where they are not to be any more they are
- * taken away, so that nobody is offered them twice. Throws {@link UserError} where Discord refuses.
+ * Registers the commands in each place in which they differ from what Discord has. In places that do not need them any more they
+ * are removed, so that nobody is offered them twice. Throws {@link UserError} if Discord refuses.
  */
 export async function register(rest: REST, registration: Registration, log: Logger): Promise<void> {
   for (const { where, route, scope, isWanted } of targetsOf(registration)) {

@@ -12,7 +12,7 @@ import type { CommandOption } from '../contract/option.ts';
 import { DOSSIER_OPTION } from './handlers/host.ts';
 import { MAX_COMMAND_DESCRIPTION, MAX_OPTION_NUMBER, MAX_OPTION_TEXT, MAX_OPTIONS } from './limits.ts';
 
-/** A command as Discord registers it, only the parts that the bot sets; what Discord adds is dropped on reading. */
+/** An option as Discord registers it, with only the parts that the bot sets. Reading drops what Discord adds. */
 const valueSchema = z.object({
   type: z.number(),
   name: z.string(),
@@ -23,7 +23,7 @@ const valueSchema = z.object({
   min_value: z.number().optional(),
   max_value: z.number().optional(),
 });
-/** An option, or a subcommand with its own; Discord says nothing of options where there are none. */
+/** An option, or a subcommand with its own options. Discord leaves `options` out if there are none. */
 const optionSchema = valueSchema.extend({
   options: z
     .array(valueSchema)
@@ -45,7 +45,7 @@ export const commandSchema = z.object({
 });
 export type RegisteredCommand = z.infer<typeof commandSchema>;
 
-/** The commands as Discord takes them. Where there are several dossiers, each command gets an option that names one. */
+/** The commands as Discord takes them. If there are several dossiers, each command gets an option that names one. */
 export function registrationOf(
   commands: readonly Command[],
   severalDossiers: boolean,
@@ -57,7 +57,7 @@ export function registrationOf(
     description: shortened(command.description),
     options: optionsOf(command, severalDossiers),
   }));
-  // Discord takes neither description nor options for what is called on a message.
+  // Discord takes neither a description nor options for a command in the menu of a message.
   const pressed = commands.flatMap(({ onMessage }) =>
     onMessage === undefined
       ? []
@@ -65,7 +65,7 @@ export function registrationOf(
   );
   return [...typed, ...pressed].map((command) => ({
     ...command,
-    // A command of one server is there and nowhere else; Discord takes no places for it.
+    // A command of one server is offered in that server only; Discord takes no contexts for it.
     ...(scope === 'global'
       ? {
           contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
@@ -107,7 +107,7 @@ function valuesOf(
   };
   const all = severalDossiers ? [...own, dossier] : own;
   if (all.length > MAX_OPTIONS) throw new Error(`/${name} has ${all.length} options; Discord takes ${MAX_OPTIONS}`);
-  // Discord refuses a required option after one that may be left out.
+  // Discord refuses a required option after an optional one.
   return [...all.filter((option) => option.required), ...all.filter((option) => !option.required)];
 }
 
@@ -137,7 +137,7 @@ function shortened(description: string): string {
   throw new Error(`longer than the ${MAX_COMMAND_DESCRIPTION} characters that Discord takes: ${description}`);
 }
 
-/** Whether Discord has the commands as they should be, whatever it adds to them and in whichever order. */
+/** Whether Discord has the commands that are wanted, whatever it adds to them and in any order. */
 export function sameCommands(
   wanted: readonly RegisteredCommand[],
   present: readonly RegisteredCommand[],
@@ -145,7 +145,7 @@ export function sameCommands(
 ): boolean {
   const normal = (list: readonly RegisteredCommand[]): string => {
     const commands = list.map((command) => commandSchema.parse(command));
-    // Discord fills in the places of a server's command by itself; they say nothing.
+    // Discord fills in the contexts of a server's command by itself, so they do not count.
     const compared = commands.map((command) =>
       scope === 'global' ? command : { ...command, contexts: undefined, integration_types: undefined },
     );

@@ -8,8 +8,8 @@ import {
   mayShow,
   type Person,
   type Place,
-  parseAccess,
 } from '../../src/discord/access/access.ts';
+import { parseAccess } from '../../src/discord/access/parseAccess.ts';
 import { chooseDossier, NOT_OPEN } from '../../src/discord/handlers/chooseDossier.ts';
 import { UserError } from '../../src/errors.ts';
 

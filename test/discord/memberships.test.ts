@@ -1,8 +1,8 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { parseAccess } from '../../src/discord/access/access.ts';
 import { Memberships } from '../../src/discord/access/memberships.ts';
+import { parseAccess } from '../../src/discord/access/parseAccess.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 
 let sandbox: Sandbox;

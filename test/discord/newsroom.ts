@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { commands } from '../../commands/list.ts';
-import { type AccessRules, parseAccess } from '../../src/discord/access/access.ts';
+import type { AccessRules } from '../../src/discord/access/access.ts';
+import { parseAccess } from '../../src/discord/access/parseAccess.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';

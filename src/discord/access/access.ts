@@ -1,7 +1,4 @@
-import { z } from 'zod';
-import { UserError } from '../../errors.ts';
-
-/** A dossier is open to a server or, where given, only to a channel of it, to a role, or to a role in a channel. */
+/** Opens a dossier to a server, or only to a channel of it, to a role, or to a role in a channel. */
 export interface AccessRule {
   readonly dossier: string;
   readonly guild: string;
@@ -9,11 +6,11 @@ export interface AccessRule {
   readonly role?: string;
 }
 
-/** Several rules are a union: what one of them opens is open. */
+/** Rules add up: what one of them opens is open. */
 export type AccessRules = readonly AccessRule[];
 
 /**
- * Where someone asks. The channel is that which rules name: for a thread its parent. `nowhere` is any place the bot
+ * Where someone asks. The channel is the one that rules name; of a thread its parent. `nowhere` is any place that the bot
  * does not know, such as a group conversation.
  */
 export type Place =
@@ -21,11 +18,11 @@ export type Place =
   | { readonly kind: 'direct' }
   | { readonly kind: 'nowhere' };
 
-/** What someone is in one server, as Discord said it just now. */
+/** What someone is in one server, as Discord says at this moment. */
 export interface Membership {
   readonly guild: string;
   readonly roles: readonly string[];
-  /** Those channels named by rules that the person can see. Only direct messages ask for them. */
+  /** The channels named by rules that the person can see. Read for direct messages only. */
   readonly channels: readonly string[];
 }
 
@@ -35,24 +32,24 @@ export interface Person {
 }
 
 /**
- * Whether this person may read this dossier in this place: the one decision behind every door. In a server the rule must
- * cover server, channel and the person's role; in direct messages the person must be someone for whom a rule
- * would do so in a channel that this person can see.
+ * Whether this person may read this dossier in this place; every handler decides by this function. In a server, a rule must
+ * cover the server, the channel and a role of the person. In direct messages, a rule must do so for a channel that the person
+ * can see.
  */
 export function mayRead(rules: AccessRules, place: Place, person: Person, dossier: string): boolean {
   return rules.some((rule) => rule.dossier === dossier && opens(rule, place, person));
 }
 
 /**
- * Whether everyone who reads this place may read the dossier, so that a reply can be shown to all of them: a rule without
- * role covers it. A direct message is read by one person only, for whom {@link mayRead} decided.
+ * Whether everyone who reads this place may read the dossier, so that a reply can be shown to all of them: a rule without a
+ * role covers the place. Only one person reads direct messages; for that person {@link mayRead} decides.
  */
 export function mayShow(rules: AccessRules, place: Place, dossier: string): boolean {
   if (place.kind !== 'guild') return place.kind === 'direct';
   return rules.some((rule) => rule.dossier === dossier && isForEveryone(rule) && covers(rule, place));
 }
 
-/** Whether a rule opens the dossier here by naming this very channel; such a dossier comes before the server's others. */
+/** Whether a rule that names this channel opens the dossier here. Such a dossier comes before the others of the server. */
 export function isNamedHere(rules: AccessRules, place: Place, person: Person, dossier: string): boolean {
   return rules.some((rule) => rule.dossier === dossier && rule.channel !== undefined && opens(rule, place, person));
 }
@@ -74,42 +71,7 @@ function hasRole(rule: AccessRule, membership: Membership): boolean {
   return isForEveryone(rule) || (rule.role !== undefined && membership.roles.includes(rule.role));
 }
 
-/** The role @everyone has the id of its server; Discord does not list it among a member's roles. */
+/** Whether a rule has no role, or the role @everyone, whose id is that of the server. Discord does not list @everyone among a member's roles. */
 function isForEveryone(rule: AccessRule): boolean {
   return rule.role === undefined || rule.role === rule.guild;
-}
-
-/** Discord's ids: 64-bit numbers in decimal. */
-const SNOWFLAKE = String.raw`\d{15,20}`;
-const ENTRY = new RegExp(
-  `^(?<dossier>[^@\\s,]+)@(?<guild>${SNOWFLAKE})(?:#(?<channel>${SNOWFLAKE}))?(?:&(?<role>${SNOWFLAKE}))?$`,
-  'u',
-);
-const entrySchema = z.object({
-  dossier: z.string(),
-  guild: z.string(),
-  channel: z.string().optional(),
-  role: z.string().optional(),
-});
-
-/**
- * Reads rules as an operator writes them, separated by commas or white space: `dossier@SERVER`,
- * `dossier@SERVER#CHANNEL`, `dossier@SERVER&ROLE` or `dossier@SERVER#CHANNEL&ROLE`. An empty text opens nothing.
- * Throws {@link UserError} that names every entry which is not of that form.
- */
-export function parseAccess(text: string): AccessRules {
-  const entries = text.split(/[\s,]+/u).filter((entry) => entry !== '');
-  const read = entries.map((entry) => ({ entry, groups: entrySchema.safeParse({ ...ENTRY.exec(entry)?.groups }) }));
-  const faults = read.filter(({ groups }) => !groups.success).map(({ entry }) => `“${entry}”`);
-  if (faults.length > 0) {
-    throw new UserError(
-      `cannot read ${faults.join(', ')}: write dossier@SERVER, dossier@SERVER#CHANNEL, dossier@SERVER&ROLE or ` +
-        'dossier@SERVER#CHANNEL&ROLE, with ids of 15 to 20 digits (Copy ID in Discord), separated by commas',
-    );
-  }
-  return read.flatMap(({ groups }) => {
-    if (!groups.success) return [];
-    const { dossier, guild, channel, role } = groups.data;
-    return [{ dossier, guild, ...(channel === undefined ? {} : { channel }), ...(role === undefined ? {} : { role }) }];
-  });
 }

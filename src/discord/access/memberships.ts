@@ -2,9 +2,9 @@ import { type Client, DiscordAPIError, PermissionFlagsBits, RESTJSONErrorCodes }
 import type { Logger } from 'pino';
 import type { AccessRules, Membership } from './access.ts';
 
-/** How long an answer of Discord's about a member is believed, in milliseconds: someone removed is out within that. */
-const BELIEVED_FOR = 30_000;
-/** Beyond this many, entries that are no longer believed are thrown away. */
+/** For how long what Discord says of a member is kept, in milliseconds. Someone who is removed loses access within this time. */
+const KEPT_FOR = 30_000;
+/** With this many entries, the old ones are deleted. */
 const MANY_ENTRIES = 1_000;
 
 interface Entry {
@@ -13,8 +13,8 @@ interface Entry {
 }
 
 /**
- * What people are in the servers that rules name, for direct messages, where Discord sends no roles along.
- * Fails closed: where Discord cannot be asked, someone is a member of nothing.
+ * What people are in the servers that rules name. Only direct messages need it: Discord does not send roles with them. If
+ * Discord cannot be asked, the person counts as a member of no server.
  */
 export class Memberships {
   readonly #client: Client;
@@ -32,11 +32,11 @@ export class Memberships {
 
   async of(user: string): Promise<readonly Membership[]> {
     const guilds = [...new Set(this.#rules.map((rule) => rule.guild))];
-    const found = await Promise.all(guilds.map((guild) => this.#believed(guild, user)));
+    const found = await Promise.all(guilds.map((guild) => this.#kept(guild, user)));
     return found.filter((membership) => membership !== undefined);
   }
 
-  #believed(guild: string, user: string): Promise<Membership | undefined> {
+  #kept(guild: string, user: string): Promise<Membership | undefined> {
     const key = `${guild} ${user}`;
     const now = this.#now();
     const known = this.#entries.get(key);
@@ -47,7 +47,7 @@ export class Memberships {
       this.#log.warn({ err: error, guild, user }, 'cannot ask Discord about a member; treated as none');
       return undefined;
     });
-    this.#entries.set(key, { until: now + BELIEVED_FOR, membership });
+    this.#entries.set(key, { until: now + KEPT_FOR, membership });
     return membership;
   }
 
