@@ -1,8 +1,11 @@
 import type { CommandGroup } from '../src/contract/command.ts';
 import { defineTeamSubcommand } from '../src/contract/defineTeamSubcommand.ts';
 import type { CommandOption } from '../src/contract/option.ts';
+import { addSchedule } from '../src/team/digests/addSchedule.ts';
 import { completeSchedule, completeTimes } from '../src/team/digests/complete.ts';
-import { addSchedule, dropSchedule, listSchedules, showDigest } from '../src/team/digests/schedules.ts';
+import { dropSchedule } from '../src/team/digests/dropSchedule.ts';
+import { listSchedules } from '../src/team/digests/listSchedules.ts';
+import { showDigest } from '../src/team/digests/showDigest.ts';
 import { completeZone } from '../src/team/digests/timeZones.ts';
 
 const numberOption = {

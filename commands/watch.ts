@@ -1,8 +1,11 @@
 import type { CommandGroup } from '../src/contract/command.ts';
 import { defineTeamSubcommand } from '../src/contract/defineTeamSubcommand.ts';
 import type { CommandOption } from '../src/contract/option.ts';
+import { addWatch } from '../src/team/watching/addWatch.ts';
 import { completeWatch } from '../src/team/watching/complete.ts';
-import { addWatch, dropWatch, listWatches, showWatch } from '../src/team/watching/watches.ts';
+import { dropWatch } from '../src/team/watching/dropWatch.ts';
+import { listWatches } from '../src/team/watching/listWatches.ts';
+import { showWatch } from '../src/team/watching/showWatch.ts';
 
 const numberOption = {
   name: 'number',

@@ -1,25 +1,25 @@
 import type { Digest, Schedule } from '../../keeping/schedules.ts';
-import type { OpenDossier } from '../../openDossier.ts';
-import { changesOfCited, isEmptyDigest } from '../digests/digest.ts';
+import { isEmptyDigest } from '../digests/digest.ts';
 import { dueTimes } from '../digests/dueTimes.ts';
+import { newContents } from '../digests/newContents.ts';
+import type { AnnouncementContext } from './announcementContext.ts';
 import { pauseAfter } from './backOff.ts';
-import type { Desk } from './watchRound.ts';
 
-/** Posts once more the digests of which nobody knows whether they have arrived, where it is time to try. */
-export async function digestsOpen(desk: Desk): Promise<void> {
-  const { schedules } = desk.store;
+/** Posts once more the digests that may not have arrived, if it is time to try again. */
+export async function postOpenDigests(context: AnnouncementContext): Promise<void> {
+  const { schedules } = context.store;
   for (const schedule of schedules.all()) {
     const digest = schedules.openDigest(schedule.id);
-    if (digest !== undefined && schedule.nextTry <= desk.now()) await postDigest(desk, schedule, digest, true);
+    if (digest !== undefined && schedule.nextTry <= context.now()) await postDigest(context, schedule, digest, true);
   }
 }
 
 /**
- * Makes and posts the digests that have come due: one for a schedule, however many of its times have passed since the last round, and
- * none where there is nothing to tell.
+ * Makes and posts the digests that are due: one for each schedule, however many of its times have passed since the last round, and
+ * none if there is nothing new.
  */
-export async function digestsDue(desk: Desk): Promise<void> {
-  const { store, dossiers, now, log } = desk;
+export async function postDueDigests(context: AnnouncementContext): Promise<void> {
+  const { store, dossiers, now, log } = context;
   const { schedules } = store;
   for (const schedule of schedules.all()) {
     const open = dossiers().get(schedule.dossier);
@@ -28,23 +28,24 @@ export async function digestsDue(desk: Desk): Promise<void> {
     const due = times.at(-1);
     if (due === undefined) continue;
     const about = { schedule: schedule.id, channel: schedule.channel };
-    const contents = {
-      readings: [schedule.reading, Math.max(schedule.reading, open.reading ?? 0)],
-      matches: [schedule.match, Math.max(schedule.match, store.watches.lastMatch())],
-      changes: newChanges(store, schedule, open),
-    } satisfies Parameters<typeof schedules.makeDigest>[1]['contents'];
+    const contents = newContents(schedule, open, store);
     if (isEmptyDigest(schedule, contents, open, store)) {
       schedules.pass(schedule, due);
-      log.info(about, 'a digest was due and had nothing to tell');
+      log.info(about, 'a digest was due and there was nothing new');
       continue;
     }
     const digest = schedules.makeDigest(schedule, { due, missed: times.length - 1, contents });
-    if (digest !== undefined) await postDigest(desk, schedule, digest, false);
+    if (digest !== undefined) await postDigest(context, schedule, digest, false);
   }
 }
 
-async function postDigest(desk: Desk, schedule: Schedule, digest: Digest, wasTried: boolean): Promise<void> {
-  const { store, messenger, now, log } = desk;
+async function postDigest(
+  context: AnnouncementContext,
+  schedule: Schedule,
+  digest: Digest,
+  wasTried: boolean,
+): Promise<void> {
+  const { store, messenger, now, log } = context;
   const { guild, channel, user, dossier, number } = schedule;
   const about = { schedule: schedule.id, channel };
   const outcome = await messenger.post({
@@ -64,14 +65,4 @@ async function postDigest(desk: Desk, schedule: Schedule, digest: Digest, wasTri
   const nextTry = now() + pauseAfter(schedule.attempts + 1);
   store.schedules.markFailed(digest, outcome.reason, nextTry, outcome.kind === 'refused' && !wasTried);
   log.warn({ ...about, reason: outcome.reason }, 'a digest could not be posted; tried again');
-}
-
-/** Changes of what is cited or pinned in the channel that its digests have not told. */
-function newChanges(store: Desk['store'], schedule: Schedule, open: OpenDossier) {
-  const told = new Set(store.schedules.toldChanges(schedule.id).map(keyOf));
-  return changesOfCited(store, schedule, open).filter((change) => !told.has(keyOf(change)));
-}
-
-function keyOf({ citation, standing }: { readonly citation: string; readonly standing: string }): string {
-  return `${citation} ${standing}`;
 }

@@ -1,26 +1,26 @@
-/** A message that nobody asked for at this moment: the answer of a command, posted in a channel. */
+/** The answer of a command that the bot posts in a channel by itself. */
 export interface Post {
-  /** Discord id of the server as it was when this was set up; null in direct messages. */
+  /** Discord id of the server in which it was set up; null in direct messages. */
   readonly guild: string | null;
   /** Discord id of the channel. */
   readonly channel: string;
   /** Discord id of the person for whom it is posted. */
   readonly user: string;
   readonly dossier: string;
-  /** The command whose answer it is, with its subcommand. */
+  /** The full name of the call whose answer it is, such as `watch show`. */
   readonly command: string;
   readonly options: Readonly<Record<string, string | number>>;
-  /** Discord takes no second message of the same nonce within some minutes, and answers with the first. */
+  /** Within some minutes Discord takes no second message with the same nonce, and answers with the first. */
   readonly nonce: string;
 }
 
-/** What became of a post. Where it is `uncertain`, Discord may have it or not: the very same may be posted again. */
+/** The outcome of a post. If it is `uncertain`, Discord may have the message or not, and the same one may be posted again. */
 export type Outcome =
   | { readonly kind: 'posted'; readonly message: string }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'uncertain'; readonly reason: string };
 
-/** Whoever can post in channels. It checks at that very moment that the channel may be shown the dossier. */
+/** Posts in channels. Each time it checks whether the dossier may be shown in the channel. */
 export interface Messenger {
   post(post: Post): Promise<Outcome>;
 }

@@ -1,32 +1,16 @@
-import type { TeamStore } from '../../keeping/teamStore.ts';
 import type { Watch } from '../../keeping/watches.ts';
-import type { OpenDossier } from '../../openDossier.ts';
-import { hitsOf } from '../watching/watches.ts';
+import { hitsOf } from '../watching/hitsOf.ts';
 import { matchesAmong, readWatchQuery } from '../watching/watchQuery.ts';
+import type { AnnouncementContext } from './announcementContext.ts';
 import { pauseAfter } from './backOff.ts';
-import type { Messenger } from './messenger.ts';
 
-/** What a round works with. */
-export interface Desk {
-  readonly store: TeamStore;
-  readonly dossiers: () => ReadonlyMap<string, OpenDossier>;
-  readonly messenger: Messenger;
-  /** Milliseconds. */
-  readonly now: () => number;
-  readonly log: {
-    info(about: object, message: string): void;
-    warn(about: object, message: string): void;
-    error(about: object, message: string): void;
-  };
-}
-
-/** Looks for each watch at what has come since the last look, and records what it finds; posts nothing. */
-export async function findNews(desk: Desk): Promise<void> {
-  const { watches, arrivals } = desk.store;
+/** Has each watch look through the passages that have come since it looked last, and records what it finds. Does not post. */
+export async function findNews(context: AnnouncementContext): Promise<void> {
+  const { watches, arrivals } = context.store;
   for (const watch of watches.all()) {
-    const open = desk.dossiers().get(watch.dossier);
+    const open = context.dossiers().get(watch.dossier);
     if (open === undefined) continue;
-    // Not what the database knows of by now, but what the dossier in memory holds: nothing is passed over.
+    // The reading of the dossier in memory, and not the last one in the database, so that no passage is missed.
     const until = open.reading ?? 0;
     if (until <= watch.checked) continue;
     const fresh = new Set(arrivals.passages(watch.dossier, watch.checked, until).map(keyOf));
@@ -39,21 +23,25 @@ export async function findNews(desk: Desk): Promise<void> {
       until,
       hits.map(({ passage: { document, number, hash } }) => ({ document, number, hash })),
     );
-    if (found > 0) desk.log.info({ watch: watch.id, channel: watch.channel, found }, 'a watch has found new passages');
-    // Many watches on a large dossier take a while: those who ask something come between.
+    if (found > 0)
+      context.log.info({ watch: watch.id, channel: watch.channel, found }, 'a watch has found new passages');
+    // Many watches on a large dossier take long: requests are served in between.
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
-/** Posts what each watch has found and not told yet, one message a watch, where it is time to try. */
-export async function postNews(desk: Desk): Promise<void> {
-  for (const watch of desk.store.watches.all()) {
-    if (watch.nextTry > desk.now()) continue;
-    await postNewsOf(desk, watch);
+/** Posts what each watch has found and not posted yet, one message for each watch, if it is time to try. */
+export async function postNews(context: AnnouncementContext): Promise<void> {
+  for (const watch of context.store.watches.all()) {
+    if (watch.nextTry > context.now()) continue;
+    await postNewsOf(context, watch);
   }
 }
 
-async function postNewsOf({ store: { watches }, dossiers, messenger, now, log }: Desk, watch: Watch): Promise<void> {
+async function postNewsOf(
+  { store: { watches }, dossiers, messenger, now, log }: AnnouncementContext,
+  watch: Watch,
+): Promise<void> {
   const open = dossiers().get(watch.dossier);
   const { waiting } = watches.counts(watch.id);
   if (waiting === 0 || open === undefined) return;

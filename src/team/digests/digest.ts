@@ -1,70 +1,52 @@
 import { emptyAnswer, resultOfHit } from '../../answering/result.ts';
-import { cite } from '../../answering/sources/cite.ts';
 import { summaryOf } from '../../answering/sources/source.ts';
 import { citationOf } from '../../dossier/passage.ts';
-import { UserError } from '../../errors.ts';
 import type { Answer } from '../../json/old.ts';
+import type { DigestContents, Schedule } from '../../keeping/schedules.ts';
+import type { TeamStore } from '../../keeping/teamStore.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import type { Team } from '../team.ts';
-import { hitsOf } from '../watching/watches.ts';
+import { hitsOf } from '../watching/hitsOf.ts';
+import { changeOf } from './changesOfCited.ts';
 import { momentIn } from './timeZones.ts';
 
-type Store = Team['store'];
-type Schedule = ReturnType<Store['schedules']['ofChannel']>[number];
-type Contents = NonNullable<ReturnType<Store['schedules']['openDigest']>>['contents'];
-type Change = NonNullable<Answer['change']>;
-
-/** A digest as it was made, or as it would be made now; times in milliseconds. */
-export interface Told {
-  readonly contents: Contents;
+/** A digest as it was made, or as it would be made now. Times are in milliseconds. */
+export interface DigestMade {
+  readonly contents: DigestContents;
+  /** From when on it lists what is new. */
   readonly since: number;
   readonly due: number;
   readonly created: number;
+  /** How many earlier due times it covers as well. */
   readonly missed: number;
 }
 
-/** What is made so much after it was due comes late, in milliseconds; rounds are a quarter of a minute apart. */
+/** A digest that is made this much after it was due is late, in milliseconds. Rounds are a quarter of a minute apart. */
 const LATE = 5 * 60 * 1000;
-/** Most of each kind that one digest lists; /source, /watch show and /cite tell the rest. */
+/** Most of each kind that one digest lists; /source, /watch show and /cite list the rest. */
 const MOST_DOCUMENTS = 15;
 const MOST_RESULTS = 40;
 const MOST_CHANGES = 20;
 
-/** What became of each passage that is cited or pinned in a channel and no longer stands as it did. */
-export function changesOfCited(
-  store: Store,
-  { guild, channel, dossier }: Pick<Schedule, 'guild' | 'channel' | 'dossier'>,
-  open: OpenDossier,
-): Contents['changes'] {
-  const pinned = store.briefings
-    .all({ guild, channel, dossier })
-    .flatMap(({ pins }) => pins.map(({ document, passage }) => citationOf({ document, number: passage })));
-  return [...new Set([...pinned, ...store.schedules.citedIn(channel, dossier)])].flatMap((citation) => {
-    const change = changeOf(citation, open);
-    return change === undefined ? [] : [{ citation, standing: change.now ?? change.status }];
-  });
-}
-
-/** Whether a digest of these contents would tell nothing. */
+/** Whether a digest of these contents has nothing to list. */
 export function isEmptyDigest(
   schedule: Pick<Schedule, 'channel' | 'dossier'>,
-  contents: Contents,
+  contents: DigestContents,
   open: OpenDossier,
-  store: Store,
+  store: TeamStore,
 ): boolean {
-  const { fresh, grown, watches, changes } = toldBy(schedule, contents, open, store);
+  const { fresh, grown, watches, changes } = listedIn(schedule, contents, open, store);
   return [fresh, grown, watches, changes].every((list) => list.length === 0);
 }
 
-/** A digest as an answer; `zone` is that of its schedule. */
+/** A digest as an answer, with times by the clock of its schedule. */
 export function digestAnswer(
   schedule: Schedule,
-  digest: Told,
+  digest: DigestMade,
   heading: string,
   open: OpenDossier,
-  store: Store,
+  store: TeamStore,
 ): Answer {
-  const { fresh, grown, watches, changes } = toldBy(schedule, digest.contents, open, store);
+  const { fresh, grown, watches, changes } = listedIn(schedule, digest.contents, open, store);
   const found = resultsOf(watches);
   return {
     ...emptyAnswer('digest', heading, open),
@@ -92,12 +74,12 @@ export function digestAnswer(
   };
 }
 
-/** What a digest tells as the dossier stands now: what has gone again since is left out. */
-function toldBy(
+/** What a digest lists by the present state of the dossier, without what has gone again. */
+function listedIn(
   { channel, dossier }: Pick<Schedule, 'channel' | 'dossier'>,
-  { readings, matches, changes }: Contents,
+  { readings, matches, changes }: DigestContents,
   open: OpenDossier,
-  store: Store,
+  store: TeamStore,
 ) {
   const came = store.arrivals.documents(dossier, ...readings).flatMap(({ document, isNew, passages }) => {
     const found = open.dossier.document(document);
@@ -125,7 +107,7 @@ function toldBy(
 }
 
 /** Each passage once, with the numbers of all watches that found it. */
-function resultsOf(watches: ReturnType<typeof toldBy>['watches']) {
+function resultsOf(watches: ReturnType<typeof listedIn>['watches']) {
   const found = new Map<string, { result: ReturnType<typeof resultOfHit>; by: number[] }>();
   for (const { watch, hits } of watches) {
     for (const hit of hits) {
@@ -136,14 +118,4 @@ function resultsOf(watches: ReturnType<typeof toldBy>['watches']) {
     }
   }
   return [...found.values()];
-}
-
-/** What became of cited words, or undefined where they stand as they did, or were never there. */
-function changeOf(citation: string, open: OpenDossier): Change | undefined {
-  try {
-    return cite(citation, open).change;
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
 }

@@ -1,0 +1,52 @@
+import { emptyAnswer } from '../../answering/result.ts';
+import { UserError } from '../../errors.ts';
+import type { Answer } from '../../json/old.ts';
+import type { OpenDossier } from '../../openDossier.ts';
+import { checkMayPost } from '../posting.ts';
+import type { Team } from '../team.ts';
+import { changesOfCited } from './changesOfCited.ts';
+import { nextDue } from './dueTimes.ts';
+import { readTimes } from './readTimes.ts';
+import { scheduleSummary } from './scheduleSummary.ts';
+import { momentIn, readZone } from './timeZones.ts';
+
+/** Most schedules of one channel on all dossiers together. */
+const MOST_SCHEDULES = 10;
+/** The time zone if neither the channel nor its server has chosen one yet. */
+const DEFAULT_ZONE = 'UTC';
+
+/** Sets up a schedule. Throws {@link UserError}, with the reason, if the times cannot be read or nothing can be posted here. */
+export function addSchedule(times: string, zone: string | undefined, open: OpenDossier, team: Team): Answer {
+  const { store, guild, channel, user, now } = team;
+  const dossier = open.dossier.name;
+  const { words, cron } = readTimes(times);
+  const known = store.schedules.lastZone(channel, guild);
+  const chosen = zone === undefined ? (known ?? DEFAULT_ZONE) : readZone(zone);
+  checkMayPost(team, dossier);
+  const same = store.schedules.ofChannel(channel, dossier).find((one) => one.cron === cron && one.zone === chosen);
+  if (same !== undefined) throw new UserError(`Schedule ${same.number} has these times already: ${same.words}.`);
+  const standing = changesOfCited(store, { guild, channel, dossier }, open);
+  const added = store.schedules.add(
+    { guild, channel, dossier, words, cron, zone: chosen, user },
+    standing,
+    MOST_SCHEDULES,
+  );
+  if (added === null) {
+    throw new UserError(
+      `This channel has ${MOST_SCHEDULES} schedules, which is the most. End one with /digest drop; /digest list shows them.`,
+    );
+  }
+  const next = nextDue(added, now);
+  return {
+    ...emptyAnswer('digest', `Schedule ${added.number} is set: ${words} (${chosen})`, open),
+    schedules: [scheduleSummary(added, team)],
+    total: 1,
+    notes: [
+      'At these times a digest is posted in this channel: new documents, what the watches found, and cited or pinned passages that have changed. Where there is nothing to tell, nothing is posted.',
+      ...(next === null ? [] : [`It comes first on ${momentIn(chosen, next)}, by the clock of ${chosen}.`]),
+      ...(zone === undefined && known === undefined
+        ? [`No time zone was named, so it is ${DEFAULT_ZONE}: the option “zone” takes another, such as Europe/Paris.`]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import { cite } from '../../answering/sources/cite.ts';
+import { citationOf } from '../../dossier/passage.ts';
+import { UserError } from '../../errors.ts';
+import type { Answer } from '../../json/old.ts';
+import type { CitedChange, Schedule } from '../../keeping/schedules.ts';
+import type { TeamStore } from '../../keeping/teamStore.ts';
+import type { OpenDossier } from '../../openDossier.ts';
+
+type Change = NonNullable<Answer['change']>;
+
+/** The passages that are cited or pinned in a channel and have changed since, each with what has become of it. */
+export function changesOfCited(
+  store: TeamStore,
+  { guild, channel, dossier }: Pick<Schedule, 'guild' | 'channel' | 'dossier'>,
+  open: OpenDossier,
+): readonly CitedChange[] {
+  const pinned = store.briefings
+    .all({ guild, channel, dossier })
+    .flatMap(({ pins }) => pins.map(({ document, passage }) => citationOf({ document, number: passage })));
+  return [...new Set([...pinned, ...store.schedules.citedIn(channel, dossier)])].flatMap((citation) => {
+    const change = changeOf(citation, open);
+    return change === undefined ? [] : [{ citation, standing: change.now ?? change.status }];
+  });
+}
+
+/** What has become of cited words; undefined if they have not changed, or were never there. */
+export function changeOf(citation: string, open: OpenDossier): Change | undefined {
+  try {
+    return cite(citation, open).change;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { emptyAnswer } from '../../answering/result.ts';
+import type { Answer } from '../../json/old.ts';
+import type { Schedule } from '../../keeping/schedules.ts';
+import type { OpenDossier } from '../../openDossier.ts';
+import { faultsElsewhere } from '../faultsElsewhere.ts';
+import { isInTerminal } from '../posting.ts';
+import type { Team } from '../team.ts';
+import { scheduleSummary } from './scheduleSummary.ts';
+
+/** The schedules of the channel on this dossier; in the terminal, those of all channels. */
+export function listSchedules(open: OpenDossier, team: Team): Answer {
+  const { schedules } = team.store;
+  const dossier = open.dossier.name;
+  const isTerminal = isInTerminal(team);
+  const all = isTerminal
+    ? schedules.all().filter((one) => one.dossier === dossier)
+    : schedules.ofChannel(team.channel, dossier);
+  return {
+    ...emptyAnswer('digest', isTerminal ? 'Schedules of all channels' : 'Schedules of this channel', open),
+    schedules: all.map((one) => scheduleSummary(one, team)),
+    total: all.length,
+    notes: [
+      ...(all.length === 0 ? ['There are none. /digest schedule sets one up.'] : []),
+      ...(isTerminal ? [] : faultsElsewhere(schedules.all(), open, team).map(faultNote)),
+    ],
+  };
+}
+
+function faultNote({ number, words, fault }: Pick<Schedule, 'number' | 'words'> & { readonly fault: string }): string {
+  return `Schedule ${number} of another channel, which you set up, cannot post: ${fault}. Its times: ${words}`;
+}

@@ -1,0 +1,26 @@
+import type { Answer } from '../../json/old.ts';
+import type { Schedule } from '../../keeping/schedules.ts';
+import { isInTerminal } from '../posting.ts';
+import type { Team } from '../team.ts';
+import { nextDue } from './dueTimes.ts';
+import { momentIn } from './timeZones.ts';
+
+/** A schedule as a list of schedules shows it. */
+export function scheduleSummary(schedule: Schedule, team: Team): NonNullable<Answer['schedules']>[number] {
+  const { store, now } = team;
+  const { number, words, cron, zone, user, fault, channel } = schedule;
+  const next = nextDue(schedule, Math.max(now, schedule.due));
+  const last = store.schedules.lastPosted(schedule.id)?.posted ?? null;
+  return {
+    number,
+    times: words,
+    cron,
+    zone,
+    by: user,
+    next: next === null ? null : new Date(next).toISOString(),
+    nextThere: next === null ? null : momentIn(zone, next),
+    last: last === null ? null : new Date(last).toISOString(),
+    fault,
+    channel: isInTerminal(team) ? channel : null,
+  };
+}
