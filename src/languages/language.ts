@@ -1,7 +1,10 @@
 import type { AskedFormReader } from './askedForm.ts';
 import type { AskingReader } from './asking.ts';
 import type { FollowUpWords } from './followUpWords.ts';
+import type { NameForms } from './nameForms.ts';
+import type { NameLexicon } from './nameLexicon.ts';
 import type { QuestionWords } from './questionWords.ts';
+import type { QuotationMarks } from './quotationMarks.ts';
 import type { SentenceWords } from './sentenceWords.ts';
 import type { SmallWords } from './smallWords.ts';
 import type { SpeechLexicon } from './speechLexicon.ts';
@@ -14,6 +17,9 @@ import type { Stemming } from './stemming.ts';
 export interface Language {
   /** Primary subtag of BCP 47, such as `en`. */
   readonly tag: string;
+  readonly nameForms?: NameForms;
+  readonly names?: NameLexicon;
+  readonly quotationMarks?: QuotationMarks;
   readonly speech?: SpeechLexicon;
   readonly stem?: Stemming;
   readonly smallWords?: SmallWords;

@@ -2,14 +2,35 @@ import { arabic } from './ar/language.ts';
 import { german } from './de/language.ts';
 import { english } from './en/language.ts';
 import { spanish } from './es/language.ts';
+import { finnish } from './fi/language.ts';
 import { french } from './fr/language.ts';
+import { hebrew } from './he/language.ts';
+import { italian } from './it/language.ts';
 import type { Language } from './language.ts';
+import { dutch } from './nl/language.ts';
+import { portuguese } from './pt/language.ts';
 import { russian } from './ru/language.ts';
+import { swedish } from './sv/language.ts';
 import { turkish } from './tr/language.ts';
 import { chinese } from './zh/language.ts';
 
 /** Every language that has a folder; English first, because its rules also serve texts of no known language. */
-export const LANGUAGES: readonly Language[] = [english, german, spanish, russian, arabic, turkish, chinese, french];
+export const LANGUAGES: readonly Language[] = [
+  english,
+  german,
+  spanish,
+  russian,
+  arabic,
+  turkish,
+  chinese,
+  french,
+  hebrew,
+  swedish,
+  finnish,
+  dutch,
+  italian,
+  portuguese,
+];
 
 /** The words that one language (BCP 47 tag) has of some kind; empty if it has none. */
 export function wordsIn(

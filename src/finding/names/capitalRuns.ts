@@ -1,5 +1,12 @@
 import type { Slice } from '../../dossier/slice.ts';
-import { BODIES_OF, SMALL_PARTICLES } from '../../languages/nameLexicon.ts';
+import {
+  BODY_CONJUNCTIONS,
+  BODY_LINK_ARTICLES,
+  BODY_LINKS,
+  SHORT_TITLES,
+  SMALL_PARTICLES,
+} from '../../languages/allNameForms.ts';
+import { BODIES_OF } from '../../languages/allNames.ts';
 import { APOSTROPHES } from '../../text/fold.ts';
 
 /** A word that begins with a capital, or with a particle tied to one (al-Arouri), without the possessive. */
@@ -18,11 +25,12 @@ export interface CapitalRun extends Slice {
 
 const MARK = `[${APOSTROPHES}]`;
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
-const TIED = `(?:${SMALL_PARTICLES})[-‐‑]${MARK}?(?=\\p{Lu})`;
-const TITLE = '(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gen|Gov|Rep|Col|Lt|Capt|Sgt|Maj|Adm|Rev|Hon|St)\\.';
+const PARTICLE = [...SMALL_PARTICLES].join('|');
+const TIED = `(?:${PARTICLE})[-‐‑]${MARK}?(?=\\p{Lu})`;
+const TITLE = `(?:${[...SHORT_TITLES].join('|')})\\.`;
 /** `J.`, `J.R.`; a word of several capitals and small letters; parts tied by hyphens and apostrophes. */
 const WORD = `(?:${TITLE}|(?:\\p{Lu}\\.)+(?!${LETTER})|(?:${TIED})?\\p{Lu}${LETTER}*(?:(?:${MARK}|[-‐‑]${MARK}?)${LETTER}+)*)`;
-const LOOSE = `(?:(?:${SMALL_PARTICLES})[ \\u00a0])`;
+const LOOSE = `(?:(?:${PARTICLE})[ \\u00a0])`;
 const RUN = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])${LOOSE}?${MARK}?${WORD}(?:[ \\u00a0]${LOOSE}*${MARK}?${WORD})*`,
   'gu',
@@ -33,7 +41,7 @@ const OPENING_MARK = new RegExp(`^${MARK}`, 'u');
 /** A run longer than this is a heading or capitals for their own sake. */
 const MOST_WORDS = 12;
 /** Between a body and what it is of. */
-const LINK = /^ (?:of|for|on)(?: the)? $/u;
+const LINK = new RegExp(`^ (?:${[...BODY_LINKS].join('|')})(?: (?:${[...BODY_LINK_ARTICLES].join('|')}))? $`, 'u');
 
 /** The runs of capitalised words in a slice, in order. A possessive ends a run. Offsets are the text's. */
 export function capitalRunsOf(text: string, within: Slice): readonly CapitalRun[] {
@@ -67,7 +75,8 @@ function linkedRuns(text: string, runs: readonly CapitalRun[]): readonly Capital
     const isLinked =
       before !== undefined &&
       !before.possessive &&
-      ((LINK.test(between) && BODIES_OF.has(head)) || (before.linked && between === ' and '));
+      ((LINK.test(between) && BODIES_OF.has(head)) ||
+        (before.linked && BODY_CONJUNCTIONS.has(between.slice(1, -1)) && between.trim().length === between.length - 2));
     if (!isLinked || before.words.length + run.words.length > MOST_WORDS) joined.push(run);
     else {
       const words = [...before.words, ...run.words];

@@ -1,4 +1,4 @@
-import { PARTICLES } from '../../languages/nameLexicon.ts';
+import { PARTICLES } from '../../languages/allNameForms.ts';
 import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import { foldedOf } from './foldedOf.ts';

@@ -1,17 +1,8 @@
 import type { Slice } from '../../dossier/slice.ts';
-import {
-  BODY_HEADS,
-  isCountry,
-  isDemonym,
-  MORE_ROLES,
-  PARTICLES,
-  PLACE_HEADS,
-  PLACE_OPENINGS,
-  SHORT_OFFICES,
-} from '../../languages/nameLexicon.ts';
-import type { SpeechLexicon } from '../../languages/speechLexicon.ts';
+import { PARTICLES } from '../../languages/allNameForms.ts';
 import type { CapitalRun, RunWord } from './capitalRuns.ts';
 import { foldedOf } from './foldedOf.ts';
+import type { NameLanguage } from './nameLanguage.ts';
 import { nameWords } from './nameWords.ts';
 
 /** What a run of capitalised words names, as far as its own words tell. */
@@ -27,13 +18,13 @@ export interface NameRun extends Slice {
 }
 
 /** Whether a folded word stands for an office or a description of a person. */
-export function isRole(folded: string, lexicon: SpeechLexicon): boolean {
-  return lexicon.roles.has(folded) || MORE_ROLES.has(folded) || SHORT_OFFICES.has(folded);
+export function isRole(folded: string, { speech, names }: NameLanguage): boolean {
+  return speech.roles.has(folded) || names.moreRoles.has(folded) || names.shortOffices.has(folded);
 }
 
 /** Whether a folded word stands before a name without belonging to it. */
-export function isTitle(folded: string, lexicon: SpeechLexicon): boolean {
-  return isRole(folded, lexicon) || lexicon.titles.has(folded);
+export function isTitle(folded: string, language: NameLanguage): boolean {
+  return isRole(folded, language) || language.speech.titles.has(folded);
 }
 
 /** Contractions of I, and labels such as R-Ga. */
@@ -47,48 +38,52 @@ const LONGEST_NAME = 5;
  */
 export function readNameRun(
   run: CapitalRun,
-  lexicon: SpeechLexicon,
+  language: NameLanguage,
   isCommon: (folded: string) => boolean,
 ): NameRun | null {
+  const { speech, names } = language;
   if (run.words.some(({ text }) => NO_WORD.test(text))) return null;
   const keys = run.words.map(({ text }) => keyOf(text));
   let from = 0;
-  while (from < keys.length && isOpening(keys[from] ?? '', lexicon)) from += 1;
+  while (from < keys.length && isOpening(keys[from] ?? '', language)) from += 1;
   const words = run.words.slice(from);
   const rest = keys.slice(from);
   const [first, last] = [rest[0], rest.at(-1)];
   if (first === undefined || last === undefined || words.every(({ text }) => !/\p{L}{2}/u.test(text))) {
-    return initialsOnly(words, rest);
+    return initialsOnly(words, rest, names);
   }
-  const hasFirstName = lexicon.firstNames.has(first) && rest.length > 1;
+  const hasFirstName = speech.firstNames.has(first) && rest.length > 1;
   // “West Bank”, “Russian Federation”: heads of bodies in the names of places.
-  if (rest.length === 2 && PLACE_HEADS.has(last) && PLACE_OPENINGS.has(first)) return null;
-  if (rest.length === 2 && last === 'federation' && isDemonym(first)) return null;
+  if (rest.length === 2 && names.placeHeads.has(last) && names.placeOpenings.has(first)) return null;
+  if (rest.length === 2 && names.stateHeads.has(last) && names.isDemonym(first)) return null;
   if (run.linked) return made('body', words, 0, words.length);
-  if (rest.length > 1 && BODY_HEADS.has(last) && (!hasFirstName || rest.length > 2))
+  if (rest.length > 1 && names.bodyHeads.has(last) && (!hasFirstName || rest.length > 2))
     return made('body', words, 0, words.length);
-  if (rest.length > 1 && (PLACE_HEADS.has(last) || isCountry(rest.join(' ')))) {
+  if (rest.length > 1 && (names.placeHeads.has(last) || names.isCountry(rest.join(' ')))) {
     if (!hasFirstName) return null;
   }
   const office = hasFirstName
     ? -1
-    : rest.findLastIndex((key, at) => at < rest.length - 1 && isBeforeName(key, lexicon));
+    : rest.findLastIndex((key, at) => at < rest.length - 1 && isBeforeName(key, language));
   let start = office + 1;
   let behindPlace = false;
-  while (start < rest.length - 2 && (isCountry(rest[start] ?? '') || PLACE_OPENINGS.has(rest[start] ?? ''))) {
+  while (
+    start < rest.length - 2 &&
+    (names.isCountry(rest[start] ?? '') || names.placeOpenings.has(rest[start] ?? ''))
+  ) {
     start += 1;
     behindPlace = true;
   }
   const name = rest.slice(start);
-  if (name.length > LONGEST_NAME || (isTitle(last, lexicon) && !hasFirstName)) return null;
+  if (name.length > LONGEST_NAME || (isTitle(last, language) && !hasFirstName)) return null;
   if (name.length === 1) {
     const [only = ''] = name;
     if (
-      isCountry(only) ||
-      isDemonym(only) ||
-      PLACE_OPENINGS.has(only) ||
+      names.isCountry(only) ||
+      names.isDemonym(only) ||
+      names.placeOpenings.has(only) ||
       isCommon(only) ||
-      lexicon.noNames.has(only) ||
+      speech.noNames.has(only) ||
       only.length < 2
     )
       return null;
@@ -96,9 +91,9 @@ export function readNameRun(
     return { ...made('word', words, start, words.length), office: officeOf(words, office), behindPlace };
   }
   if (
-    lexicon.noNames.has(last) ||
-    name.some((key) => isDemonym(key) || (lexicon.prepositions.has(key) && !PARTICLES.has(key))) ||
-    (PLACE_OPENINGS.has(name[0] ?? '') && !hasFirstName)
+    speech.noNames.has(last) ||
+    name.some((key) => names.isDemonym(key) || (speech.prepositions.has(key) && !PARTICLES.has(key))) ||
+    (names.placeOpenings.has(name[0] ?? '') && !hasFirstName)
   )
     return null;
   if (isCommon(name.at(-1) ?? '') || name.every((key) => isCommon(key))) return null;
@@ -116,7 +111,7 @@ export function readNameRun(
     ...made('name', words, start, words.length),
     office: officeOf(words, office),
     behindPlace,
-    hasFirstName: lexicon.firstNames.has(name[0] ?? ''),
+    hasFirstName: speech.firstNames.has(name[0] ?? ''),
   };
 }
 
@@ -125,15 +120,20 @@ function keyOf(text: string): string {
 }
 
 /** Words that begin a sentence and not a name. Titles such as First are told from them by what follows. */
-function isOpening(key: string, lexicon: SpeechLexicon): boolean {
-  return lexicon.noNames.has(key) && !lexicon.firstNames.has(key) && !PARTICLES.has(key) && !PLACE_OPENINGS.has(key);
+function isOpening(key: string, { speech, names }: NameLanguage): boolean {
+  return speech.noNames.has(key) && !speech.firstNames.has(key) && !PARTICLES.has(key) && !names.placeOpenings.has(key);
 }
 
-function isBeforeName(key: string, lexicon: SpeechLexicon): boolean {
-  return isTitle(key, lexicon) || isDemonym(key);
+/** Whether a folded word can stand before a name and describe its bearer. */
+export function isBeforeName(key: string, language: NameLanguage): boolean {
+  return isTitle(key, language) || language.names.isDemonym(key);
 }
 
-function initialsOnly(words: readonly RunWord[], keys: readonly string[]): NameRun | null {
+function initialsOnly(
+  words: readonly RunWord[],
+  keys: readonly string[],
+  { isCountry }: NameLanguage['names'],
+): NameRun | null {
   const letters = keys.join('').replaceAll('.', '');
   if (words.length !== 1 || letters.length < 2 || isCountry(letters)) return null;
   return made('body', words, 0, 1);

@@ -1,17 +1,24 @@
 import { distance } from 'fastest-levenshtein';
-import { LINKS, PARTICLES } from '../../languages/nameLexicon.ts';
+import {
+  BODY_CONJUNCTIONS,
+  BODY_LINK_ARTICLES,
+  BODY_LINKS,
+  GENERATIONS,
+  PARTICLES,
+} from '../../languages/allNameForms.ts';
 import { FEMALE_ENDING } from '../../languages/scripts/sounds.ts';
 import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type NameLikeness, nameDistance, nameLikeness } from './likeness.ts';
 
 const SEPARATOR = /[\s.]+/u;
-const GENERATION = /^(?:jr|sr|ii|iii|iv)$/u;
+/** Words between the words of the name of a body. */
+const LINKS: ReadonlySet<string> = new Set([...BODY_LINKS, ...BODY_LINK_ARTICLES, ...BODY_CONJUNCTIONS, '&']);
 const HYPHEN = /\p{Pd}+/u;
 
 /** Whether a folded word tells generations of one name apart: Jr, III. */
 export function isGeneration(folded: string): boolean {
-  return GENERATION.test(folded);
+  return GENERATIONS.has(folded);
 }
 
 /**
@@ -30,7 +37,7 @@ export const nameWords = remembered((name): readonly string[] => {
   const telling = words.filter((word) => !PARTICLES.has(word) && !LINKS.has(word));
   const named = telling.length > 0 ? telling : words;
   // Thomas Holm Jr. is Thomas Holm where nobody tells him from his father.
-  return named.length > 2 && GENERATION.test(named.at(-1) ?? '') ? named.slice(0, -1) : named;
+  return named.length > 2 && GENERATIONS.has(named.at(-1) ?? '') ? named.slice(0, -1) : named;
 });
 
 /** A ligature can hold several words (ﷺ); a part is one. */

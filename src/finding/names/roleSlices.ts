@@ -1,8 +1,8 @@
 import { contains, type Slice } from '../../dossier/slice.ts';
-import { COURTESIES, isDemonym, NO_OFFICES, OFFICE_MODIFIERS } from '../../languages/nameLexicon.ts';
-import type { SpeechLexicon } from '../../languages/speechLexicon.ts';
+import { SHORT_SUFFIXES, SHORT_TITLES } from '../../languages/allNameForms.ts';
 import { APOSTROPHES } from '../../text/fold.ts';
 import { foldedOf } from './foldedOf.ts';
+import type { NameLanguage } from './nameLanguage.ts';
 import { isRole, isTitle, type NameRun } from './nameRun.ts';
 
 /** A text, the slice within which a description must lie, and where one name stands in it. */
@@ -10,7 +10,7 @@ export interface NamePlace {
   readonly text: string;
   readonly within: Slice;
   readonly run: NameRun;
-  readonly lexicon: SpeechLexicon;
+  readonly language: NameLanguage;
 }
 
 /** Longest description, in UTF-16 units: longer ones hold more than an office. */
@@ -21,19 +21,11 @@ const LOOK_BACK = 160;
 const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:[-‐‑.${APOSTROPHES}]+[\\p{L}\\p{M}\\p{N}]+)*`, 'gu');
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s?$`, 'u');
 /** A description up to what ends it; a cell of a table up to its edge. */
-const PHRASE_END =
-  /^[\s\S]*?(?=[,;:()[\]|“”"«»\n–—]|(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|St|Jr|\p{Lu}))\.(?:\s|$)| - |$)/u;
+const PHRASE_END = new RegExp(
+  `^[\\s\\S]*?(?=[,;:()[\\]|“”"«»\\n–—]|(?<!\\b(?:${[...SHORT_TITLES, ...SHORT_SUFFIXES].join('|')}|\\p{Lu}))\\.(?:\\s|$)| - |$)`,
+  'u',
+);
 const CELL_END = /^[^|\n[]*/u;
-const OWNER = /^(?:his|her|its|their)$/iu;
-const DETERMINER = /^(?:the|a|an|one|his|her|its|their|another)$/iu;
-const PREPOSITION = /^(?:of|for|in|at|on|to|from|with|and|by|who)$/iu;
-/** Verbs of holding an office, as they stand right after a name or after “who”. */
-const HOLDS =
-  /^(?:heads|chairs|leads|advises|runs|studies|represents|edits|directs|commands|owns|teaches|serves as|works (?:as|for)|holds (?:the|two)|speaks for)(?!\p{L})/u;
-/** The same as they may stand after “who” besides. */
-const HELD =
-  /^(?:headed|chaired|led|advised|ran|studied|represented|edited|directed|commanded|owned|founded|taught|served as|worked (?:as|for)|held (?:the|two)|spoke for)(?!\p{L})/u;
-
 /** How the text around a name describes whom it names: offices, titles, appositions; each a slice, in order. */
 export function roleSlicesOf(place: NamePlace): readonly Slice[] {
   const found = [officeBefore(place), appositionBefore(place), ...after(place)];
@@ -56,7 +48,8 @@ function wordsIn(text: string, slice: Slice): readonly PlacedWord[] {
 }
 
 /** “Russian Foreign Minister”, “bureau members”, “his deputy”, right before the name. */
-function officeBefore({ text, within, run, lexicon }: NamePlace): Slice | null {
+function officeBefore({ text, within, run, language }: NamePlace): Slice | null {
+  const { speech, names } = language;
   const office = run.office;
   // Most names have no word right before them that could belong to an office.
   if (
@@ -74,23 +67,25 @@ function officeBefore({ text, within, run, lexicon }: NamePlace): Slice | null {
     const isCapital = /^\p{Lu}/u.test(word.text);
     const isPart =
       start === null
-        ? isRole(word.key, lexicon) && !NO_OFFICES.has(word.key)
-        : isCapital || OFFICE_MODIFIERS.has(word.key) || isRole(word.key, lexicon) || isDemonym(word.key);
+        ? isRole(word.key, language) && !names.noOffices.has(word.key)
+        : isCapital || names.officeModifiers.has(word.key) || isRole(word.key, language) || names.isDemonym(word.key);
     if (
       !isPart ||
-      (isCapital && lexicon.noNames.has(word.key) && !OWNER.test(word.text)) ||
-      (DETERMINER.test(word.text) && !OWNER.test(word.text))
+      (isCapital && speech.noNames.has(word.key) && !names.owners.has(word.key)) ||
+      (names.descriptionOpeners.has(word.key) && !names.owners.has(word.key))
     )
       break;
     start = word.start;
     next = word;
   }
-  if (run.behindPlace) start = officeOverPlaces(text, words, run, lexicon) ?? start;
+  if (run.behindPlace) start = officeOverPlaces(text, words, run, language) ?? start;
   if (start === null) return null;
   const end = office !== null && !run.behindPlace ? office.end : run.start;
   const slice = { start, end: start + text.slice(start, end).trimEnd().length };
   const named = wordsIn(text, slice);
-  return named.some(({ key }) => isTitle(key, lexicon) && !COURTESIES.has(key) && !NO_OFFICES.has(key)) ? slice : null;
+  return named.some(({ key }) => isTitle(key, language) && !names.courtesyTitles.has(key) && !names.noOffices.has(key))
+    ? slice
+    : null;
 }
 
 function isPossessiveGap(text: string, word: PlacedWord, next: Slice): boolean {
@@ -102,28 +97,29 @@ function officeOverPlaces(
   text: string,
   words: readonly PlacedWord[],
   run: NameRun,
-  lexicon: SpeechLexicon,
+  language: NameLanguage,
 ): number | null {
+  const { speech, names } = language;
   let start: number | null = null;
   let next = run.start;
   for (const word of [...words].reverse()) {
     const between = text.slice(word.end, next);
-    const isLink =
-      /^(?:of|for|the|and|in|to)$/u.test(word.text) || isRole(word.key, lexicon) || /^\p{Lu}/u.test(word.text);
+    const isLink = names.officeLinks.has(word.text) || isRole(word.key, language) || /^\p{Lu}/u.test(word.text);
     if (!isLink || (start !== null && !/^[ \u00a0]$/u.test(between))) break;
-    if (/^\p{Lu}/u.test(word.text) && !lexicon.noNames.has(word.key)) start = word.start;
+    if (/^\p{Lu}/u.test(word.text) && !speech.noNames.has(word.key)) start = word.start;
     next = word.start;
   }
   return start;
 }
 
 /** “the head of the office, Ines Calder,”: a description that ends with a comma before the name. */
-function appositionBefore({ text, within, run, lexicon }: NamePlace): Slice | null {
+function appositionBefore({ text, within, run, language }: NamePlace): Slice | null {
+  const { names } = language;
   const from = Math.max(within.start, run.start - LOOK_BACK);
   const before = text.slice(from, run.start);
   if (
     !/,\s$/u.test(before) ||
-    !/^(?:[’'ʼ]s)?\s*(?:[,.;):]|and\b|$)/u.test(text.slice(run.end, Math.min(within.end, run.end + 6)))
+    !names.signs.afterApposition.test(text.slice(run.end, Math.min(within.end, run.end + 6)))
   )
     return null;
   const end = run.start - 2;
@@ -131,23 +127,27 @@ function appositionBefore({ text, within, run, lexicon }: NamePlace): Slice | nu
   const words = wordsIn(text, { start: from + clause, end });
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at];
-    if (word === undefined || !(DETERMINER.test(word.text) || POSSESSIVE.test(word.text) || /[’']s$/u.test(word.text)))
+    if (
+      word === undefined ||
+      !(names.descriptionOpeners.has(word.key) || POSSESSIVE.test(word.text) || /[’']s$/u.test(word.text))
+    )
       continue;
     const phrase = words.slice(at + 1);
-    const cut = phrase.findIndex(({ text: one }) => PREPOSITION.test(one));
+    const cut = phrase.findIndex(({ text: one }) => names.phraseEnds.has(one.toLowerCase()));
     const head = phrase[cut < 0 ? phrase.length - 1 : cut - 1];
-    if (head === undefined || !isRole(head.key, lexicon) || NO_OFFICES.has(head.key)) continue;
+    if (head === undefined || !isRole(head.key, language) || names.noOffices.has(head.key)) continue;
     const opening = words[at - 1];
-    const isOwned = /[’']s$/u.test(word.text) && opening !== undefined && DETERMINER.test(opening.text);
+    const isOwned = /[’']s$/u.test(word.text) && opening !== undefined && names.descriptionOpeners.has(opening.key);
     return { start: isOwned ? opening.start : word.start, end };
   }
   return null;
 }
 
 /** “, head of the office,”, “(the pilot)”, “, who advises him”, “ is the director of”, “ chairs the committee”. */
-function after({ text, within, run, lexicon }: NamePlace): readonly Slice[] {
+function after({ text, within, run, language }: NamePlace): readonly Slice[] {
+  const { speech, names } = language;
   const rest = text.slice(run.end, Math.min(within.end, run.end + 3 * LONGEST));
-  const opening = /^(?:,\s|\s\(|\s[–—]\s|\s\|\s|:\s|\s(?:is|was)\s(?=(?:a|an|the|one)\s)|\s)/u.exec(rest)?.[0];
+  const opening = names.signs.descriptionOpening.exec(rest)?.[0];
   if (opening === undefined) return [];
   const start = run.end + opening.length;
   const ends = opening.includes('|') ? CELL_END : PHRASE_END;
@@ -156,20 +156,20 @@ function after({ text, within, run, lexicon }: NamePlace): readonly Slice[] {
   // What an editor's bracket interrupts goes on behind it.
   const isCut = /^[[(]/u.test(text.slice(slice.end).trimStart().charAt(0));
   if (isCut || slice.end - slice.start > LONGEST || slice.end === slice.start) return [];
-  const relative = phrase.replace(/^who\s/u, '');
-  if (phrase.trim().split(/\s+/u).length < 3 && HOLDS.test(phrase)) return [];
+  const relative = phrase.replace(names.signs.relative, '');
+  if (phrase.trim().split(/\s+/u).length < 3 && names.signs.holds.test(phrase)) return [];
   const isRelative = relative !== phrase;
   // “leads Trump by ten points” is no office.
-  if (HOLDS.test(relative) && (isRelative || /^\S+\s\p{Ll}/u.test(phrase))) return [slice];
-  if (isRelative && HELD.test(relative)) return [slice];
+  if (names.signs.holds.test(relative) && (isRelative || /^\S+\s\p{Ll}/u.test(phrase))) return [slice];
+  if (isRelative && names.signs.held.test(relative)) return [slice];
   if (opening === ' ') return [];
   const words = wordsIn(text, slice);
-  const role = words.findIndex(({ key }) => isRole(key, lexicon) && !NO_OFFICES.has(key));
+  const role = words.findIndex(({ key }) => isRole(key, language) && !names.noOffices.has(key));
   const isCell = opening.includes('|');
   const first = words[0];
   const next = words[role + 1];
   if (role < 0 || role > 5 || first === undefined) return [];
-  if (lexicon.prepositions.has(first.key) || /^(?:wh\w+|among)$/u.test(first.key)) return [];
+  if (speech.prepositions.has(first.key) || names.signs.notDescription.test(first.key)) return [];
   const isCapital = /^\p{Lu}/u.test(first.text);
   if (isCapital && !isCell && opening !== ': ') return [];
   // “…, his deputy Ana Holm”: that describes the next one.
@@ -181,12 +181,15 @@ function after({ text, within, run, lexicon }: NamePlace): readonly Slice[] {
   )
     return [];
   // “…, the captain said”, “…, told reporters”: a clause of its own.
-  if (words.slice(role + 1).some(({ text: one }) => lexicon.cues.get(one) === 'say' || lexicon.auxiliaries.has(one)))
+  if (words.slice(role + 1).some(({ text: one }) => speech.cues.get(one) === 'say' || speech.auxiliaries.has(one)))
     return [];
   if (
     words
       .slice(0, role)
-      .some(({ text: one }) => lexicon.cues.has(one) || PREPOSITION.test(one) || lexicon.conjunctions.has(one))
+      .some(
+        ({ text: one }) =>
+          speech.cues.has(one) || names.phraseEnds.has(one.toLowerCase()) || speech.conjunctions.has(one),
+      )
   )
     return [];
   return [slice];

@@ -1,4 +1,4 @@
-import { isDemonym } from '../../languages/nameLexicon.ts';
+import { isDemonym } from '../../languages/allNames.ts';
 import { nameWords } from '../names/nameWords.ts';
 import type { People } from './people.ts';
 import type { Person, PersonMention } from './person.ts';

@@ -1,5 +1,5 @@
 import type { PeopleCorrections } from '../../dossier/peopleCorrections.ts';
-import { BODY_HEADS, isCountry, isDemonym } from '../../languages/nameLexicon.ts';
+import { ARTICLES, BODY_KINDS, isCountry, isDemonym } from '../../languages/allNames.ts';
 import { nameKeys } from '../names/nameKeys.ts';
 import { canBeOnePerson, isOneWord, isSlip, nameWords } from '../names/nameWords.ts';
 import type { FoundName } from './discover.ts';
@@ -99,13 +99,8 @@ function isSameBody(a: readonly string[], b: readonly string[]): boolean {
   if (shorter.length === longer.length) return a.every((word, at) => isOneWord(word, b[at] ?? ''));
   const rest = longer.filter((word) => !shorter.includes(word));
   if (rest.length !== longer.length - shorter.length) return false;
-  if (shorter.length === 1)
-    return (
-      longer[0] === shorter[0] &&
-      BODY_HEADS.has(longer.at(-1) ?? '') &&
-      /^(?:movement|party|organi[sz]ation|group)$/u.test(longer.at(-1) ?? '')
-    );
-  return rest.every((word) => isDemonym(word) || word === 'the');
+  if (shorter.length === 1) return longer[0] === shorter[0] && BODY_KINDS.has(longer.at(-1) ?? '');
+  return rest.every((word) => isDemonym(word) || ARTICLES.has(word));
 }
 
 function pairKey(a: readonly string[], b: readonly string[]): string {

@@ -1,11 +1,9 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
-import { PLACE_HEADS } from '../../languages/nameLexicon.ts';
-import type { SpeechLexicon } from '../../languages/speechLexicon.ts';
-import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
 import { fold } from '../../text/fold.ts';
 import type { DocumentFindings } from '../documentFindings.ts';
 import type { CapitalRun } from '../names/capitalRuns.ts';
+import { hasNameLexicon, type NameLanguage, nameLanguageOf } from '../names/nameLanguage.ts';
 import { isTitle, type NameRun, readNameRun } from '../names/nameRun.ts';
 import { nameWords } from '../names/nameWords.ts';
 import { roleSlicesOf } from '../names/roleSlices.ts';
@@ -31,25 +29,10 @@ export interface FoundName {
   readonly initials: Set<string>;
 }
 
-/** Whether names are found in a document: the capitals and the words around them are read by the rules of English. */
+/** Whether new names are found in a document: its language must have a name lexicon, or be unknown. */
 export function readsNames({ document }: Pick<DocumentFindings, 'document'>): boolean {
-  const { language } = document.metadata;
-  return language === undefined || language === 'en';
+  return hasNameLexicon(document.metadata.language);
 }
-
-/** Nouns for what only bodies and countries have; a name before one is theirs. */
-const BELONGINGS =
-  /^(?:[’'ʼ]s)?\s(?:officials?|delegations?|leaders?|leadership|members?|statements?|spokes\w+|sources|representatives|website|movement|party|delegates|fighters|employees|management)\b/u;
-const SPEAKS =
-  /^,?\s(?:who|said|says|told|added|stressed|stated|announced|insisted|argued|explained|replied|declared|urged|asserted|claimed|emphasized|emphasised|wrote|noted|warned|denied|asked|answered)\b/u;
-/** Soon after a name. */
-const PERSONAL = /^.{0,160}?\b(?:he|she|his|her|him)\b/su;
-const SAID_BY = /\b(?:said|says|told|added|according to|by Mr|letter from)\s$/u;
-const WHERE =
-  /\b(?:in|at|near|across|outside|throughout|into|inside|toward|towards|visit to|visited|capital of)\s(?:the\s)?$/iu;
-const INITIALS = /^\s\((?:the\s)?[“"]?(\p{Lu}[\p{Lu}.]{1,7})[”"]?\)/u;
-const APPOSED_BODY =
-  /^,\s(?:the\s|an?\s|\p{Lu}\S*[’']s\s)?(?:[\p{Ll}-]+\s){0,3}(?:movement|party|group|organi[sz]ation|newspaper|agency|ministry|company|channel|faction|union)\b/u;
 
 /** Whether a name stands where places do often enough to be one. */
 export function isPlace(name: FoundName | undefined): boolean {
@@ -70,10 +53,10 @@ export function discoverNames(
     return form !== undefined && (!isName(form) || form.capitalised === 0);
   };
   for (const { document, capitals } of documents.filter(readsNames)) {
-    const lexicon = speechLexiconOf(document.metadata.language);
+    const language = nameLanguageOf(document.metadata.language);
     for (const [passage, runs] of capitals) {
       if (passage.kind === 'heading') continue;
-      discoverIn({ document, passage, runs, lexicon, isCommon }, found);
+      discoverIn({ document, passage, runs, language, isCommon }, found);
     }
   }
   return found;
@@ -84,18 +67,18 @@ interface Surroundings {
   readonly document: NumberedDocument;
   readonly passage: Passage;
   readonly runs: readonly CapitalRun[];
-  readonly lexicon: SpeechLexicon;
+  readonly language: NameLanguage;
   /** Whether the dossier writes a folded word small as a rule, or with a capital only where any word has one. */
   readonly isCommon: (folded: string) => boolean;
 }
 
 function discoverIn(
-  { document: { text }, passage, runs, lexicon, isCommon }: Surroundings,
+  { document: { text }, passage, runs, language, isCommon }: Surroundings,
   found: Map<string, FoundName>,
 ): void {
   let previous: { readonly name: FoundName; readonly end: number } | null = null;
   for (const capitals of runs) {
-    const run = readNameRun(capitals, lexicon, isCommon);
+    const run = readNameRun(capitals, language, isCommon);
     if (run === null) continue;
     const spelling = text.slice(run.start, run.end);
     const words = nameWords(spelling);
@@ -116,9 +99,9 @@ function discoverIn(
     const before = text.slice(Math.max(passage.start, run.start - 40), run.start);
     const after = text.slice(run.end, Math.min(passage.end, run.end + 80));
     name.count += 1;
-    weigh(name, run, before, after, { text, within: passage, run, lexicon });
+    weigh(name, run, before, after, { text, within: passage, run, language });
     // Names in a row are of one kind: “Ines Calder, Tom Aubrey and Marta Holm”.
-    if (previous !== null && /^(?:,|\sand|,\sand|,\sas well as)\s$/u.test(text.slice(previous.end, run.start))) {
+    if (previous !== null && language.names.signs.listed.test(text.slice(previous.end, run.start))) {
       if (previous.name.personal > 0 && name.kind === 'name') name.personal += 1;
       else if (name.personal > 0 && previous.name.kind === 'name') previous.name.personal += 1;
     }
@@ -133,9 +116,10 @@ function weigh(
   after: string,
   place: Parameters<typeof roleSlicesOf>[0],
 ): void {
-  const { text, lexicon } = place;
+  const { text, language } = place;
+  const { signs, placeHeads } = language.names;
   const office = run.office === null ? [] : text.slice(run.office.start, run.office.end).split(/\s+/u);
-  const isTitled = office.some((word) => isTitle(fold(word.replace(/\.$/u, '')), lexicon));
+  const isTitled = office.some((word) => isTitle(fold(word.replace(/\.$/u, '')), language));
   const next = /^\s(\p{Ll}+)/u.exec(after)?.[1] ?? '';
   if (run.kind === 'body') {
     name.bodily += 1;
@@ -143,18 +127,18 @@ function weigh(
     if (/,\s$/u.test(before)) name.local += 1;
   } else {
     if (isTitled || run.hasFirstName) name.personal += 1;
-    if (run.kind === 'name' && SPEAKS.test(after)) name.personal += 1;
-    if (run.kind === 'name' && SAID_BY.test(before)) name.personal += 1;
-    if (isTitled || /^,\swho\s/u.test(after)) name.titled += 1;
-    if (/^,\swho\s/u.test(after)) name.personal += 1;
-    const isFirstName = lexicon.firstNames.has(name.words[0] ?? '');
-    if (!isFirstName && (BELONGINGS.test(after) || APPOSED_BODY.test(after))) name.bodily += 1;
-    if (run.kind === 'word' && SPEAKS.test(after) && PERSONAL.test(text.slice(run.end, place.within.end)))
+    if (run.kind === 'name' && signs.speaks.test(after)) name.personal += 1;
+    if (run.kind === 'name' && signs.saidBy.test(before)) name.personal += 1;
+    if (isTitled || signs.personalClause.test(after)) name.titled += 1;
+    if (signs.personalClause.test(after)) name.personal += 1;
+    const isFirstName = language.speech.firstNames.has(name.words[0] ?? '');
+    if (!isFirstName && (signs.belongings.test(after) || signs.apposedBody.test(after))) name.bodily += 1;
+    if (run.kind === 'word' && signs.speaks.test(after) && signs.personal.test(text.slice(run.end, place.within.end)))
       name.speaking += 1;
-    if (WHERE.test(before) || PLACE_HEADS.has(next)) name.local += 1;
+    if (signs.where.test(before) || placeHeads.has(next)) name.local += 1;
     if (roleSlicesOf(place).length > 0) name.personal += 1;
   }
-  const initials = INITIALS.exec(after)?.[1];
+  const initials = signs.initials.exec(after)?.[1];
   if (initials !== undefined) {
     name.initials.add(fold(initials.replaceAll('.', '')));
     if (run.kind === 'name' && name.personal === 0) name.bodily += 1;

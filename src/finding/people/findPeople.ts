@@ -1,6 +1,7 @@
-import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
+import { ARTICLES } from '../../languages/allNames.ts';
 import { fold } from '../../text/fold.ts';
 import { type NameLikeness, nameLikeness } from '../names/likeness.ts';
+import { nameLanguageOf } from '../names/nameLanguage.ts';
 import { isTitle } from '../names/nameRun.ts';
 import { isSlip, nameWords, wordLikeness } from '../names/nameWords.ts';
 import type { Person } from './person.ts';
@@ -25,13 +26,11 @@ const WORTH = {
   last: 0.25,
 } as const;
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
-
 /** The telling words of a typed name: as they stand and, where it has any, without titles. */
 export function typedNames(typed: string): readonly (readonly string[])[] {
   const all = nameWords(typed).filter((word) => !ARTICLES.has(word));
-  const lexicon = speechLexiconOf('en');
-  const bare = all.filter((word, at) => at === all.length - 1 || !isTitle(word, lexicon));
+  const language = nameLanguageOf('en');
+  const bare = all.filter((word, at) => at === all.length - 1 || !isTitle(word, language));
   return bare.length === all.length ? [all] : [all, bare];
 }
 

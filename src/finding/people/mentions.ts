@@ -1,14 +1,14 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import { isCountry, isDemonym, PARTICLES } from '../../languages/nameLexicon.ts';
-import type { SpeechLexicon } from '../../languages/speechLexicon.ts';
-import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
+import { PARTICLES } from '../../languages/allNameForms.ts';
+import { isCountry, isDemonym } from '../../languages/allNames.ts';
 import { fold } from '../../text/fold.ts';
 import type { DocumentFindings } from '../documentFindings.ts';
 import type { CapitalRun } from '../names/capitalRuns.ts';
 import { nameKeys } from '../names/nameKeys.ts';
-import { isTitle, type NameRun } from '../names/nameRun.ts';
+import { type NameLanguage, nameLanguageOf } from '../names/nameLanguage.ts';
+import { isBeforeName, isTitle, type NameRun } from '../names/nameRun.ts';
 import { isGeneration, isOneWord, isSlip, nameWords } from '../names/nameWords.ts';
 import { roleSlicesOf } from '../names/roleSlices.ts';
 import type { WordCases } from '../names/wordCases.ts';
@@ -49,18 +49,18 @@ export function gatherMentions(
   );
   for (const one of documents) {
     const { document, capitals } = one;
-    const lexicon = speechLexiconOf(document.metadata.language);
+    const language = nameLanguageOf(document.metadata.language);
     let recent: readonly number[] = [];
     for (const [passage, runs] of capitals) {
       for (const run of runs) {
-        for (const { cluster, slice, office, behindPlace, full } of finder.namesIn(run, passage, recent, lexicon)) {
+        for (const { cluster, slice, office, behindPlace, full } of finder.namesIn(run, passage, recent, language)) {
           const into = gathered[cluster];
           if (into === undefined) continue;
           into.mentions.push({ document, passage, ...slice });
           if (full) recent = [cluster, ...recent.filter((one) => one !== cluster)];
           if (passage.kind === 'heading' || clusters[cluster]?.kind === 'body' || !readsNames(one)) continue;
           const named: NameRun = { kind: 'name', ...slice, office, behindPlace, hasFirstName: false };
-          into.roles.push(...rolesAt(document, passage, named, lexicon));
+          into.roles.push(...rolesAt(document, passage, named, language));
         }
       }
     }
@@ -72,9 +72,9 @@ function rolesAt(
   document: NumberedDocument,
   passage: Passage,
   run: NameRun,
-  lexicon: SpeechLexicon,
+  language: NameLanguage,
 ): readonly PersonMention[] {
-  return roleSlicesOf({ text: document.text, within: passage, run, lexicon }).map((slice) => ({
+  return roleSlicesOf({ text: document.text, within: passage, run, language }).map((slice) => ({
     document,
     passage,
     ...slice,
@@ -121,7 +121,7 @@ class Finder {
   }
 
   /** The names in one run, in order. `recent` are the clusters named in full before, the latest first. */
-  namesIn(run: CapitalRun, passage: Passage, recent: readonly number[], lexicon: SpeechLexicon): readonly NamedSlice[] {
+  namesIn(run: CapitalRun, passage: Passage, recent: readonly number[], language: NameLanguage): readonly NamedSlice[] {
     const keys = run.words.map(({ text }) => nameWords(text).join(' '));
     const isHeading = passage.kind === 'heading';
     const found: NamedSlice[] = [];
@@ -143,7 +143,7 @@ class Finder {
         end = body.from;
         continue;
       }
-      const person = this.#personEndingAt(run, keys, end, isHeading, recent, lexicon);
+      const person = this.#personEndingAt(run, keys, end, isHeading, recent, language);
       if (person === null) end -= 1;
       else {
         found.push(person.named);
@@ -170,7 +170,7 @@ class Finder {
     end: number,
     isHeading: boolean,
     recent: readonly number[],
-    lexicon: SpeechLexicon,
+    language: NameLanguage,
   ): { readonly named: NamedSlice; readonly from: number } | null {
     const surname = nameWords(keys[end - 1] ?? '').at(-1) ?? '';
     const bearers = this.#bearersOf(surname);
@@ -182,21 +182,21 @@ class Finder {
     const longest = Math.min(...tried.map(({ from }) => from));
     const full = longest < end - 1;
     const left = keys[longest - 1];
-    if (left !== undefined && !isHeading && !isOutside(left, lexicon)) return null;
+    if (left !== undefined && !isHeading && !isOutside(left, language)) return null;
     const alike = tried.filter(({ from }) => from === longest).map(({ bearer }) => bearer);
     const words = nameWords(keys.slice(longest, end).join(' ')).join(' ');
     const written = alike.filter(({ names }) => names.some((name) => name.join(' ') === words));
     const fitting = written.length > 0 ? written : alike;
     const cluster = chosen(fitting, recent);
     if (cluster === null) return null;
-    if (!full && !this.#mayStandAlone(surname, fitting, recent.includes(cluster), isHeading, lexicon)) return null;
+    if (!full && !this.#mayStandAlone(surname, fitting, recent.includes(cluster), isHeading, language)) return null;
     let from = longest;
     while (from > 0 && PARTICLES.has(fold(run.words[from - 1]?.text ?? '')) && run.words[from - 1] !== undefined)
       from -= 1;
     const [first, last] = [run.words[from], run.words[end - 1]];
     if (first === undefined || last === undefined) return null;
     const before = run.words.slice(0, from);
-    const lastOffice = before.findLastIndex(({ text }) => isBeforeName(fold(text.replace(/\.$/u, '')), lexicon));
+    const lastOffice = before.findLastIndex(({ text }) => isBeforeName(fold(text.replace(/\.$/u, '')), language));
     const [officeFirst, officeLast] = [before[0], before[lastOffice]];
     return {
       from,
@@ -261,11 +261,12 @@ class Finder {
     fitting: readonly Bearer[],
     isNear: boolean,
     isHeading: boolean,
-    lexicon: SpeechLexicon,
+    language: NameLanguage,
   ): boolean {
     const isSame = fitting.every(({ rank }) => rank === RANKS.same);
-    if (isSame) return isNear || !(lexicon.firstNames.has(word) || isTitle(word, lexicon) || this.#isPlace(word));
-    return isNear && !lexicon.noNames.has(word) && !this.#isCommon(word, isHeading) && !this.#isFirstName(word);
+    if (isSame)
+      return isNear || !(language.speech.firstNames.has(word) || isTitle(word, language) || this.#isPlace(word));
+    return isNear && !language.speech.noNames.has(word) && !this.#isCommon(word, isHeading) && !this.#isFirstName(word);
   }
 
   #isFirstName(word: string): boolean {
@@ -293,19 +294,15 @@ function startOf({ names }: Bearer, keys: readonly string[], end: number): numbe
 }
 
 /** Whether a word right before a name cannot be a first name that makes it another person's. */
-function isOutside(key: string, lexicon: SpeechLexicon): boolean {
+function isOutside(key: string, language: NameLanguage): boolean {
   return (
     key === '' ||
-    isBeforeName(key, lexicon) ||
+    isBeforeName(key, language) ||
     isCountry(key) ||
     PARTICLES.has(key) ||
-    lexicon.noNames.has(key) ||
+    language.speech.noNames.has(key) ||
     !/^[\p{L}]/u.test(key)
   );
-}
-
-function isBeforeName(key: string, lexicon: SpeechLexicon): boolean {
-  return isTitle(key, lexicon) || isDemonym(key);
 }
 
 /** The one bearer; of several, the one who was named in full last; else nobody. */

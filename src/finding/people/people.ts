@@ -1,5 +1,6 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Slice } from '../../dossier/slice.ts';
+import { BODY_TEXTS } from '../../languages/allNames.ts';
 import { bearersByName } from './bearersByName.ts';
 import { type Completion, completionsOf } from './completionsOf.ts';
 import { type FoundPerson, findPeople, typedNames } from './findPeople.ts';
@@ -15,9 +16,8 @@ export interface Naming {
   readonly name: string;
 }
 
-/** Words after the name of a body with which a text speaks for the body that published it. */
-const TEXT_OF =
-  /^(?:[’'ʼ]s?)?\s(?:[\p{Ll}-]+\s)?(?:statement|report|website|announcement|declaration|communiqué|letter)$/u;
+/** Behind the name of a body: a text that speaks for it. */
+const TEXT_OF = new RegExp(`^(?:[’'ʼ]s?)?\\s(?:[\\p{Ll}-]+\\s)?(?:${[...BODY_TEXTS].join('|')})$`, 'u');
 
 /**
  * The persons and bodies of a dossier: the one way to decide whom a name means. A name that someone typed is matched

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../languages/allNames.ts';
 import { fold } from '../../text/fold.ts';
 import { nameWords } from '../names/nameWords.ts';
 import type { Cluster } from './cluster.ts';
@@ -47,7 +48,7 @@ function differentRoles(places: readonly PersonMention[]): readonly Role[] {
     const key = text
       .split(/\s+/u)
       .map((word) => fold(word))
-      .filter((word) => !/^(?:the|an?)$/u.test(word))
+      .filter((word) => !ARTICLES.has(word))
       .join(' ');
     const entry = counted.get(key);
     if (entry === undefined) counted.set(key, { text, count: 1, first: place });

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { arabicAskedForm } from './askedForm.ts';
 import { arabicAsking } from './asking.ts';
 import { arabicFollowUps } from './followUps.ts';
+import { arabicNameForms } from './nameForms.ts';
 import { arabicQuestionWords } from './questionWords.ts';
 import { arabicSmallWords } from './smallWords.ts';
 import { arabicSpeech } from './speech.ts';
@@ -16,4 +17,5 @@ export const arabic = {
   asking: arabicAsking,
   followUps: arabicFollowUps,
   askedForm: arabicAskedForm,
+  nameForms: arabicNameForms,
 } satisfies Language;

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { germanAskedForm } from './askedForm.ts';
 import { germanAsking } from './asking.ts';
 import { germanFollowUps } from './followUps.ts';
+import { germanNameForms } from './nameForms.ts';
 import { germanQuestionWords } from './questionWords.ts';
 import { germanSentences } from './sentences.ts';
 import { germanSmallWords } from './smallWords.ts';
@@ -16,4 +17,5 @@ export const german = {
   asking: germanAsking,
   followUps: germanFollowUps,
   askedForm: germanAskedForm,
+  nameForms: germanNameForms,
 } satisfies Language;

@@ -2,6 +2,8 @@ import type { Language } from '../language.ts';
 import { englishAskedForm } from './askedForm.ts';
 import { englishAsking } from './asking.ts';
 import { englishFollowUps } from './followUps.ts';
+import { englishNameForms } from './nameForms.ts';
+import { englishNames } from './names.ts';
 import { englishQuestionWords } from './questionWords.ts';
 import { englishSentences } from './sentences.ts';
 import { englishSmallWords } from './smallWords.ts';
@@ -18,4 +20,6 @@ export const english = {
   asking: englishAsking,
   followUps: englishFollowUps,
   askedForm: englishAskedForm,
+  nameForms: englishNameForms,
+  names: englishNames,
 } satisfies Language;

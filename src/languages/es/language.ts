@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { spanishAskedForm } from './askedForm.ts';
 import { spanishAsking } from './asking.ts';
 import { spanishFollowUps } from './followUps.ts';
+import { spanishNameForms } from './nameForms.ts';
 import { spanishQuestionWords } from './questionWords.ts';
 import { spanishSmallWords } from './smallWords.ts';
 import { spanishStem } from './stem.ts';
@@ -14,4 +15,5 @@ export const spanish = {
   asking: spanishAsking,
   followUps: spanishFollowUps,
   askedForm: spanishAskedForm,
+  nameForms: spanishNameForms,
 } satisfies Language;

@@ -1,8 +1,7 @@
+import { SPEAKER_LABEL } from '../../languages/speakerLabel.ts';
 import type { TextLine } from './textLines.ts';
 
-/** A speaker's name before a colon; "Q:" and "A:" too, and a remark in brackets after the name. */
-const turn =
-  /^((?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’‘-]*(?: (?:(?:of|the|de|van|von|bin|ibn|al-|el-)(?= )|(?:al-|el-)?[\p{Lu}\p{Lo}‘])[\p{L}\p{M}.'’‘-]*){0,4})(?: ?\([^)]{1,40}\))?:(?:\s|$)/u;
+const turn = new RegExp(`^${SPEAKER_LABEL}(?:\\s|$)`, 'u');
 
 /** A transcript has at least so many turns … */
 const MIN_TURNS = 3;

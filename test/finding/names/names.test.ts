@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capitalRunsOf } from '../../../src/finding/names/capitalRuns.ts';
+import { nameLanguageOf } from '../../../src/finding/names/nameLanguage.ts';
 import { readNameRun } from '../../../src/finding/names/nameRun.ts';
 import { roleSlicesOf } from '../../../src/finding/names/roleSlices.ts';
-import { isCountry, isDemonym } from '../../../src/languages/nameLexicon.ts';
-import { speechLexiconOf } from '../../../src/languages/speechLexiconOf.ts';
+import { isCountry, isDemonym } from '../../../src/languages/allNames.ts';
 import { anyWords } from '../../text/anyWords.ts';
 
-const lexicon = speechLexiconOf('en');
+const language = nameLanguageOf('en');
 const nothing = (): boolean => false;
 
 function whole(text: string): { start: number; end: number } {
@@ -21,7 +21,7 @@ function runs(text: string): readonly string[] {
 /** What the last run of a text that names someone comes to. */
 function named(text: string): readonly [kind: string, name: string] | null {
   const run = capitalRunsOf(text, whole(text))
-    .map((one) => readNameRun(one, lexicon, nothing))
+    .map((one) => readNameRun(one, language, nothing))
     .findLast((one) => one !== null);
   return run === undefined || run === null ? null : [run.kind, text.slice(run.start, run.end)];
 }
@@ -98,7 +98,9 @@ describe('roleSlicesOf', () => {
     const end = marked.lastIndexOf('*') - 1;
     const text = marked.replaceAll('*', '');
     const run = { kind: 'name', start, end, office: null, behindPlace: false, hasFirstName: false } as const;
-    return roleSlicesOf({ text, within: whole(text), run, lexicon }).map((slice) => text.slice(slice.start, slice.end));
+    return roleSlicesOf({ text, within: whole(text), run, language }).map((slice) =>
+      text.slice(slice.start, slice.end),
+    );
   }
 
   it.each([
@@ -135,7 +137,7 @@ describe('roleSlicesOf', () => {
           behindPlace: false,
           hasFirstName: true,
         } as const;
-        for (const slice of roleSlicesOf({ text, within: whole(text), run, lexicon })) {
+        for (const slice of roleSlicesOf({ text, within: whole(text), run, language })) {
           expect(slice.start).toBeGreaterThanOrEqual(0);
           expect(slice.end).toBeLessThanOrEqual(text.length);
           expect(slice.end <= start || slice.start >= start + 8).toBe(true);

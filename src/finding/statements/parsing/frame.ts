@@ -1,4 +1,11 @@
 import type { Slice } from '../../../dossier/slice.ts';
+import {
+  ELISIONS,
+  OTHER_ABBREVIATIONS,
+  SHORT_SUFFIXES,
+  SHORT_TITLES,
+  TIED_ARTICLES,
+} from '../../../languages/allNameForms.ts';
 import { sentencesOf } from '../../../languages/sentences.ts';
 import { APOSTROPHES } from '../../../text/fold.ts';
 
@@ -27,8 +34,17 @@ export interface Frame extends Slice {
   readonly sentences: readonly FrameSentence[];
 }
 
-const WORD =
-  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|Hon|St|Jr|Sr|Capt|Maj|Adm|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|\p{Lu}\.(?=\s?\p{Lu})|@?[\p{L}\p{M}\p{N}_\u00ad]+(?:[-‐‑'’‘ʿʾʼ`]+[\p{L}\p{M}\p{N}\u00ad]+)*|\S/gu;
+/** Abbreviations that are one word with their full stop. */
+const ABBREVIATION = [...SHORT_TITLES, ...SHORT_SUFFIXES, ...OTHER_ABBREVIATIONS].join('|');
+const WORD = new RegExp(
+  `(?:\\p{Lu}\\.){2,}|(?:${ABBREVIATION})\\.|\\p{Lu}\\.(?=\\s?\\p{Lu})|@?[\\p{L}\\p{M}\\p{N}_\\u00ad]+(?:[-‐‑'’‘\\u02be\\u02bf\\u02bc\`]+[\\p{L}\\p{M}\\p{N}\\u00ad]+)*|\\S`,
+  'gu',
+);
+/** A capital at the start of a word, or behind an article or elision that is tied to it: al-Arouri, d’Arc. */
+const CAPITAL = new RegExp(
+  `^[@\\u00ad]?(?:(?:${[...TIED_ARTICLES, ...ELISIONS].join('|')})[-‐'’]?[‘’'\\u02bf]?)?\\p{Lu}`,
+  'u',
+);
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s?$`, 'u');
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -72,7 +88,7 @@ function pushWords(tokens: FrameToken[], text: string, start: number, end: numbe
 }
 
 function push(tokens: FrameToken[], text: string, start: number, kind: 'word' | 'mark'): void {
-  const isCapital = /^[@\u00ad]?(?:(?:al|el|d|l|o)[-‐'’]?[‘’'ʿ]?)?\p{Lu}/u.test(text);
+  const isCapital = CAPITAL.test(text);
   tokens.push({ start, end: start + text.length, kind, text, lower: text.toLowerCase(), isCapital, span: -1 });
 }
 

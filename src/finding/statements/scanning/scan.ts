@@ -1,6 +1,7 @@
 import type { Slice } from '../../../dossier/slice.ts';
+import type { QuotationMarks } from '../../../languages/quotationMarks.ts';
 import { APOSTROPHES } from '../../../text/fold.ts';
-import { type MarkPairs, markPairsOf, SURE_OPENERS } from './marks.ts';
+import { markPairsOf, SURE_OPENERS } from './marks.ts';
 
 /** A stretch between quotation marks. */
 export interface Quotation extends Slice {
@@ -38,7 +39,7 @@ export function quotationsOf(text: string, paragraphs: readonly Slice[], languag
 }
 
 /** In the order of their opening marks. */
-function quotationsOfParagraph(text: string, paragraph: Slice, pairs: MarkPairs): readonly Quotation[] {
+function quotationsOfParagraph(text: string, paragraph: Slice, pairs: QuotationMarks): readonly Quotation[] {
   const found: Omit<Quotation, 'depth'>[] = [];
   const open: Open[] = [];
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
@@ -79,7 +80,7 @@ function markAt(text: string, at: number, { end }: Slice, open: readonly Open[])
   return isInner ? mark : mark + mark;
 }
 
-function isMark(mark: string, pairs: MarkPairs): boolean {
+function isMark(mark: string, pairs: QuotationMarks): boolean {
   return mark in pairs || CLOSERS.has(mark);
 }
 
@@ -141,7 +142,7 @@ function closedBy(
   at: number,
   paragraph: Slice,
   open: readonly Open[],
-  pairs: MarkPairs,
+  pairs: QuotationMarks,
 ): number {
   for (let index = open.length - 1; index >= 0; index -= 1) {
     const one = open[index];

@@ -1,4 +1,5 @@
 import { type Slice, trimmed } from '../../../dossier/slice.ts';
+import { SPEAKER_LABEL } from '../../../languages/speakerLabel.ts';
 
 /** A turn of a transcript: the name before the colon, and the words after it. */
 export interface Turn extends Slice {
@@ -7,8 +8,7 @@ export interface Turn extends Slice {
 }
 
 /** A name (or Q, A) and a colon at the start of a paragraph. */
-const TURN =
-  /^\s*((?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’‘-]*(?: (?:(?:al-|el-|of |the |de |van |von |bin )?[\p{Lu}\p{Lo}‘])[\p{L}\p{M}.'’‘-]*){0,4})(?: ?\([^)]{1,40}\))?:\s+(?=\S)/u;
+const TURN = new RegExp(`^\\s*${SPEAKER_LABEL}\\s+(?=\\S)`, 'u');
 const LONGEST_LABEL = 60;
 /** A transcript has so many turns, and one of its speakers comes more than once. */
 const FEWEST_TURNS = 3;

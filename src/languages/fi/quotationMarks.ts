@@ -1,0 +1,4 @@
+import type { QuotationMarks } from '../quotationMarks.ts';
+
+/** Finnish opens a quotation with the mark that closes it elsewhere. */
+export const finnishQuotationMarks: QuotationMarks = { '”': ['”'] };

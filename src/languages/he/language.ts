@@ -1,0 +1,7 @@
+import type { Language } from '../language.ts';
+import { hebrewQuotationMarks } from './quotationMarks.ts';
+
+export const hebrew = {
+  tag: 'he',
+  quotationMarks: hebrewQuotationMarks,
+} satisfies Language;

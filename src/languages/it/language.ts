@@ -1,0 +1,7 @@
+import type { Language } from '../language.ts';
+import { italianNameForms } from './nameForms.ts';
+
+export const italian = {
+  tag: 'it',
+  nameForms: italianNameForms,
+} satisfies Language;

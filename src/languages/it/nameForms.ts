@@ -1,0 +1,7 @@
+import type { NameForms } from '../nameForms.ts';
+import { words } from '../wordList.ts';
+
+export const italianNameForms: NameForms = {
+  particles: words('da di del della la'),
+  smallParticles: words('da di del della la'),
+};
