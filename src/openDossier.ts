@@ -22,14 +22,10 @@ export interface OpenDossier {
 export interface Memos {
   /** The words of a document as /verify compares them. */
   readonly checkedWords: Memo<NumberedDocument, readonly CheckedWord[]>;
-  /** How many passages contain a stem, for the features of /compare. */
-  readonly holders: Memo<string, number>;
 }
 
 /** A pasted text is compared with the words of so many documents at most. */
 const MOST_CHECKED_DOCUMENTS = 200;
-/** The different stems of a large dossier. */
-const MOST_STEMS = 50_000;
 
 /** Opens a dossier with its index. What was found in documents that are the same as in `former` is taken over. */
 export function openDossier(
@@ -43,7 +39,7 @@ export function openDossier(
     dossier,
     index,
     findings: new Findings(dossier.documents, sources, former?.findings),
-    memos: { checkedWords: new Memo(MOST_CHECKED_DOCUMENTS), holders: new Memo(MOST_STEMS) },
+    memos: { checkedWords: new Memo(MOST_CHECKED_DOCUMENTS) },
     ...rest,
   };
 }

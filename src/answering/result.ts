@@ -3,9 +3,10 @@ import { citationOf, type Passage } from '../dossier/passage.ts';
 import type { Slice } from '../dossier/slice.ts';
 import type { Answer, Highlight, MatchLabel, QuotationFound, Result } from '../json/old.ts';
 import type { OpenDossier } from '../openDossier.ts';
+import type { Hit } from '../search/hit.ts';
 import { passesFilters } from '../search/query/filters.ts';
 import type { Filters } from '../search/query/query.ts';
-import type { Hit, Retrieval } from '../search/retrieve.ts';
+import type { Retrieval } from '../search/retrieve.ts';
 import { fold } from '../text/fold.ts';
 
 /** What may be marked in a passage. */

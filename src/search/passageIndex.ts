@@ -1,38 +1,35 @@
 import type { NumberedDocument } from '../dossier/dossier.ts';
-import type { Passage } from '../dossier/passage.ts';
 import type { CharacterGrams } from './characterGrams.ts';
+import type { Engine } from './engine.ts';
+import type { IndexedPassage } from './indexedPassage.ts';
+import type { PassageWords } from './passageWords.ts';
+import type { CollectionStatistics } from './statistics.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A passage beside the document that it is a slice of. */
-export interface IndexedPassage {
-  readonly passage: Passage;
-  readonly document: NumberedDocument;
-  /** The language by whose rules its words were stemmed. */
-  readonly language: string;
-}
-
-/** That a passage holds a stem, and how often. */
-export interface Posting {
-  /** How often it stands in the text, and, weighed down, in headings and title: the frequency of BM25F. */
-  readonly frequency: number;
-  /** Whether the stem stands in the passage itself, not only in its headings or title. */
-  readonly inText: boolean;
-}
-
-/**
- * What searching needs of an engine. A passage is known by its place in `passages`; an engine keeps no text of
- * its own.
- */
-export interface PassageIndex {
+/** The passages of a dossier, an engine that finds them, and what is known of their words. */
+export interface PassageIndex extends Engine, CollectionStatistics {
+  /** In the order of the dossier: passages of one document are neighbours. */
   readonly passages: readonly IndexedPassage[];
   /** Languages that occur, as stemming knows them. */
   readonly languages: ReadonlySet<string>;
+  /** The languages whose stop words queries may leave out. */
+  readonly commonLanguages: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
   readonly grams: CharacterGrams;
-  /** Every passage that holds a stem in text, heading or title, by its place. */
-  postings(stem: string): ReadonlyMap<number, Posting>;
-  /** How long a passage is beside the average one, in words weighed like frequencies; 1 is average. */
-  relativeLength(place: number): number;
-  /** What a snapshot keeps of the engine, as JSON. */
+  /** Cuts a passage into its words. Those of the passages asked for last are remembered. */
+  wordsOf(indexed: IndexedPassage): PassageWords;
+  /** What a snapshot keeps of the index, as JSON. */
   toJSON(): unknown;
+}
+
+/** The passage at a place. Throws if there is none: the index is then not that of the dossier. */
+export function passageAt({ passages }: PassageIndex, place: number): IndexedPassage {
+  const indexed = passages[place];
+  if (indexed === undefined) throw new Error(`the index names passage ${place} of ${passages.length}`);
+  return indexed;
+}
+
+/** The documents that the passages are slices of, in order. */
+export function documentsOf({ passages }: PassageIndex): readonly NumberedDocument[] {
+  return [...new Set(passages.map(({ document }) => document))];
 }

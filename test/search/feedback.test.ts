@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withFeedback } from '../../src/search/feedback.ts';
+import { withFeedback } from '../../src/search/ranking/feedback.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 
 const SAME_MATTER = 'The dredger Alma cleared silt from the channel at Skerry Point.';

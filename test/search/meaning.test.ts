@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isStopWord } from '../../src/languages/stopWords.ts';
-import { writtenWordsOf } from '../../src/search/matching.ts';
+import type { IndexedPassage } from '../../src/search/indexedPassage.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';
 import { type VectorRow, WordVectors } from '../../src/search/meaning/wordVectors.ts';
-import type { IndexedPassage } from '../../src/search/passageIndex.ts';
+import { cutWords, writtenWords } from '../../src/search/passageWords.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { FERRY, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
 import { DIMENSIONS, INVENTED_ROWS, inventedVectors } from '../fixtures/wordVectorFixture.ts';
@@ -48,7 +48,9 @@ const wordsIn = ({ document, passage }: IndexedPassage): readonly string[] =>
   tokenize(document.text.slice(passage.start, passage.end)).map(({ folded }) => folded);
 
 function naiveLikeness(passages: readonly IndexedPassage[], words: readonly string[]): readonly number[] {
-  const rows = passages.map((one) => (one.passage.kind === 'heading' ? sumOf([]) : sumOf(writtenWordsOf(one))));
+  const rows = passages.map((one) =>
+    one.passage.kind === 'heading' ? sumOf([]) : sumOf(writtenWords(one, cutWords(one))),
+  );
   const common = firstComponent(rows);
   const without = (row: readonly number[]): readonly number[] => unit(plus(row, common, -dot(row, common)));
   const asked = without(sumOf(words));

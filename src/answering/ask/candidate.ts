@@ -1,5 +1,5 @@
 import type { Slice } from '../../dossier/slice.ts';
-import type { Hit } from '../../search/retrieve.ts';
+import type { Hit } from '../../search/hit.ts';
 
 /** A passage that may answer, with the sentence in it that does so best. */
 export interface Candidate {

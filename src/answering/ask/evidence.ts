@@ -1,8 +1,7 @@
 import { contains } from '../../dossier/slice.ts';
 import { wordsIn, wordsOfAll } from '../../languages/list.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import { wordsOf } from '../../search/matching.ts';
-import type { Hit } from '../../search/retrieve.ts';
+import type { Hit } from '../../search/hit.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { Considered } from './consider.ts';
@@ -44,7 +43,7 @@ export function evidenceOf(
   if (first === undefined) return null;
   const { hit, sentence } = first;
   const question = tokenize(asked).map(({ folded }) => folded);
-  const passage = wordsOf(hit).tokens;
+  const passage = index.wordsOf(hit).tokens;
   const said = new Set(passage.filter((token) => contains(sentence, token)).map(({ folded }) => folded));
   const negations = wordsIn(language, ({ smallWords }) => smallWords?.negations);
   const numbers = question.filter((word) => /\p{Nd}/u.test(word));

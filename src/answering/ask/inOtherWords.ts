@@ -2,9 +2,9 @@ import { wordsIn } from '../../languages/list.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { isQuestion } from '../../questions/isQuestion.ts';
 import type { Question } from '../../questions/question.ts';
+import type { Hit } from '../../search/hit.ts';
 import { type RelatedPassage, relatedByMeaning } from '../../search/meaning/relatedByMeaning.ts';
 import { passesFilters } from '../../search/query/filters.ts';
-import type { Hit } from '../../search/retrieve.ts';
 import { CONSIDERING } from './considering.ts';
 
 /**

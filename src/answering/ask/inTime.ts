@@ -1,7 +1,7 @@
 import type { Findings } from '../../finding/findings.ts';
 import type { TimeLimit } from '../../questions/timeLimits.ts';
 import { timeLimitsOf } from '../../questions/timeLimits.ts';
-import type { Hit } from '../../search/retrieve.ts';
+import type { Hit } from '../../search/hit.ts';
 
 /** A document of the time asked for says less than a passage that names a day of it. */
 const BY_DOCUMENT = 0.5;

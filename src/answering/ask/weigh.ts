@@ -1,10 +1,10 @@
 import type { Passage } from '../../dossier/passage.ts';
 import type { Question } from '../../questions/question.ts';
-import { writtenWordsOf } from '../../search/matching.ts';
+import type { Hit } from '../../search/hit.ts';
 import type { RelatedPassage } from '../../search/meaning/relatedByMeaning.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
-import { RANKING } from '../../search/ranking.ts';
-import type { Hit } from '../../search/retrieve.ts';
+import { writtenWords } from '../../search/passageWords.ts';
+import { RANKING } from '../../search/ranking/ranking.ts';
 import { asksForSpan, spanOf } from '../spans/span.ts';
 import type { Candidate } from './candidate.ts';
 import { CONSIDERING } from './considering.ts';
@@ -23,7 +23,8 @@ export function weigh(
   index: PassageIndex,
 ): readonly Candidate[] {
   const best = Math.max(Number.MIN_VALUE, ...hits.map(({ score }) => score));
-  const alike = asShares(index.grams.likeness(wording, hits.map(writtenWordsOf), RANKING.bm25));
+  const written = hits.map((hit) => writtenWords(hit, index.wordsOf(hit)));
+  const alike = asShares(index.grams.likeness(wording, written, RANKING.bm25));
   const sentences = weighedSentences(hits, wording, question, index);
   const byWords = hits.map((hit, at) =>
     weighWords(hit, sentences.get(hit) ?? [], hit.score / best, alike[at] ?? 0, question),

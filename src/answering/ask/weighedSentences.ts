@@ -2,10 +2,9 @@ import { contains, type Slice } from '../../dossier/slice.ts';
 import { wordsIn } from '../../languages/list.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { Question } from '../../questions/question.ts';
-import { wordsOf } from '../../search/matching.ts';
+import type { Hit } from '../../search/hit.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
-import { RANKING } from '../../search/ranking.ts';
-import type { Hit } from '../../search/retrieve.ts';
+import { RANKING } from '../../search/ranking/ranking.ts';
 import { asksForSpan, candidatesIn } from '../spans/span.ts';
 import { CONSIDERING } from './considering.ts';
 
@@ -29,11 +28,11 @@ export function weighedSentences(
   hits: readonly Hit[],
   wording: readonly string[],
   question: Question,
-  { grams }: PassageIndex,
+  index: PassageIndex,
 ): ReadonlyMap<Hit, readonly WeighedSentence[]> {
   const slices = hits.flatMap((hit) => sentencesOf(hit.document.text, hit.passage).map((slice) => ({ hit, slice })));
-  const words = slices.map(({ hit, slice }) => foldedIn(hit, slice));
-  const alike = asShares(grams.likeness(wording, words, RANKING.bm25));
+  const words = slices.map(({ hit, slice }) => foldedIn(hit, slice, index));
+  const alike = asShares(index.grams.likeness(wording, words, RANKING.bm25));
   const negations = wordsIn(question.language, ({ smallWords }) => smallWords?.negations);
   // What is asked for by its kind is told by a sentence that affirms; reasons and events may well be told by a denial.
   const mayDeny = !asksForSpan(question.wanted) || wording.some((word) => negations.has(word));
@@ -78,8 +77,9 @@ function shareOf({ byClause }: Hit, slice: Slice): number {
   return all === 0 ? 0 : here.reduce((sum, { weight }) => sum + weight, 0) / all;
 }
 
-function foldedIn(hit: Hit, slice: Slice): readonly string[] {
-  return wordsOf(hit)
+function foldedIn(hit: Hit, slice: Slice, index: PassageIndex): readonly string[] {
+  return index
+    .wordsOf(hit)
     .tokens.filter((token) => contains(slice, token))
     .map(({ folded }) => folded);
 }

@@ -70,9 +70,9 @@ function addStem(features: Map<string, number>, stemmed: string, open: OpenDossi
   features.set(stemmed, rarityOf(holdersOf(stemmed, open), open));
 }
 
-/** In how many passages a stem occurs; remembered, since the same stems come in every sentence. */
-function holdersOf(stemmed: string, { index, memos }: OpenDossier): number {
-  return memos.holders.of(stemmed, () => index.postings(stemmed).size);
+/** In how many passages a stem occurs. */
+function holdersOf(stemmed: string, { index }: OpenDossier): number {
+  return index.passagesWith(stemmed);
 }
 
 /** Inverse document frequency, as in BM25. */

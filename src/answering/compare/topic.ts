@@ -4,7 +4,7 @@ import { namesDay, ownDayOf } from '../../finding/voices/toldDays.ts';
 import { typedDay } from '../../finding/voices/typedDay.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import type { IndexedPassage } from '../../search/passageIndex.ts';
+import type { IndexedPassage } from '../../search/indexedPassage.ts';
 import { type Considered, consider } from '../ask/consider.ts';
 import type { Account } from './accounts.ts';
 import { coverage, featuresOf, type WantedFeature, wantedFeatures } from './features.ts';

@@ -1,7 +1,7 @@
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import { clippedSlices } from '../../finding/statements/clippedSlices.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import type { IndexedPassage } from '../../search/passageIndex.ts';
+import type { IndexedPassage } from '../../search/indexedPassage.ts';
 import type { Query } from '../../search/query/query.ts';
 
 type Place = Pick<IndexedPassage, 'document' | 'passage'>;

@@ -94,7 +94,7 @@ function describe(entry: DatedSentence, open: OpenDossier): Described {
   for (const { folded } of tokenize(words)) {
     if (/^\d+$/u.test(folded) || isStopWord(folded, languages)) continue;
     const stemmed = stem(folded, language);
-    terms.set(stemmed, rarity(open.index.postings(stemmed).size, all));
+    terms.set(stemmed, rarity(open.index.passagesWith(stemmed), all));
   }
   const named = open.findings.people.in(document.id, sentence);
   for (const { person } of named) {

@@ -1,6 +1,7 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { stem } from '../../languages/stem.ts';
 import type { Memos, OpenDossier } from '../../openDossier.ts';
+import type { Plan } from '../../search/engine.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
 import { align, type Step } from '../../text/align.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -78,18 +79,8 @@ function candidatePlaces(pasted: readonly CheckedWord[], index: PassageIndex): r
       tokenize(surface).flatMap(({ folded }) => [...index.languages].map((language) => stem(folded, language))),
     ),
   );
-  const sums = new Map<number, number>();
-  for (const one of stems) {
-    const postings = index.postings(one);
-    const weight = Math.log(1 + index.passages.length / (1 + postings.size));
-    for (const [place, { inText }] of postings) {
-      if (inText) sums.set(place, (sums.get(place) ?? 0) + weight);
-    }
-  }
-  return [...sums]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, CANDIDATES)
-    .map(([place]) => place);
+  const plan: Plan = { kind: 'any', of: [...stems].map((one) => ({ kind: 'stem', stem: one, boost: 1 })) };
+  return index.find(plan, { limit: CANDIDATES, inText: true }).places;
 }
 
 interface Window {

@@ -1,6 +1,6 @@
 import { isStopWord } from '../../languages/stopWords.ts';
-import { writtenWordsOf } from '../matching.ts';
-import type { IndexedPassage } from '../passageIndex.ts';
+import type { IndexedPassage } from '../indexedPassage.ts';
+import { cutWords, writtenWords } from '../passageWords.ts';
 import { quantise, type WordVectors } from './wordVectors.ts';
 
 /** The language whose words the vectors know. */
@@ -136,7 +136,8 @@ export class Meaning {
 
 /** A passage's vector, the common direction still in it; all 0 where it has none. */
 function rowOf(indexed: IndexedPassage, vectors: WordVectors): Float32Array {
-  const words = indexed.language === LANGUAGE && indexed.passage.kind !== 'heading' ? writtenWordsOf(indexed) : [];
+  const words =
+    indexed.language === LANGUAGE && indexed.passage.kind !== 'heading' ? writtenWords(indexed, cutWords(indexed)) : [];
   const row = sumOf(words.length < FEWEST_WORDS ? [] : words, vectors);
   normalise(row);
   return row;

@@ -1,7 +1,7 @@
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
-import { wordsOf } from '../matching.ts';
-import type { IndexedPassage, PassageIndex } from '../passageIndex.ts';
+import type { IndexedPassage } from '../indexedPassage.ts';
+import type { PassageIndex } from '../passageIndex.ts';
 import { alignmentWith, askedWords } from './kinship.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -40,7 +40,7 @@ export function relatedByMeaning(
     .flatMap(([place, cosine]) => {
       const indexed = index.passages[place];
       if (indexed === undefined) return [];
-      const { sentence, alignment } = bestSentence(indexed, alignmentOf);
+      const { sentence, alignment } = bestSentence(indexed, index, alignmentOf);
       return [{ place, indexed, cosine, alignment, sentence, score: cosine + ALIGNMENT * alignment }];
     })
     .sort((a, b) => b.score - a.score || a.place - b.place)
@@ -49,10 +49,11 @@ export function relatedByMeaning(
 
 function bestSentence(
   indexed: IndexedPassage,
+  index: PassageIndex,
   alignmentOf: (words: Iterable<string>) => number,
 ): { readonly sentence: Slice; readonly alignment: number } {
   const { passage, document } = indexed;
-  const { tokens } = wordsOf(indexed);
+  const { tokens } = index.wordsOf(indexed);
   let best = { sentence: { start: passage.start, end: passage.end }, alignment: 0 };
   for (const sentence of sentencesOf(document.text, passage)) {
     const folded = tokens.filter((token) => contains(sentence, token)).map((token) => token.folded);

@@ -1,6 +1,6 @@
 import type { Watch } from '../../keeping/watches.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import type { Hit } from '../../search/retrieve.ts';
+import type { Hit } from '../../search/hit.ts';
 import { matchesAmong, readWatchQuery } from './watchQuery.ts';
 
 /** The matches of a watch that are still in the dossier and still match, with the words that match. */

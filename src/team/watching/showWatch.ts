@@ -1,8 +1,8 @@
 import { emptyAnswer, resultOfHit } from '../../answering/result.ts';
 import type { Answer } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import type { Hit } from '../../search/hit.ts';
 import { printQuery } from '../../search/query/query.ts';
-import type { Hit } from '../../search/retrieve.ts';
 import { checkIsChannel } from '../posting.ts';
 import type { Team } from '../team.ts';
 import { hitsOf } from './hitsOf.ts';

@@ -1,8 +1,9 @@
 import { withinOf } from '../../answering/statements/withinOf.ts';
 import { UserError } from '../../errors.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import type { Hit } from '../../search/hit.ts';
 import { parseQuery, printQuery, type Query } from '../../search/query/query.ts';
-import { type Hit, retrieve } from '../../search/retrieve.ts';
+import { retrieve } from '../../search/retrieve.ts';
 
 /**
  * A query as a watch takes it: with at least one word to look for, and with every operator read as one. Throws

@@ -1,10 +1,10 @@
-import { stem } from '../languages/stem.ts';
-import { fold } from '../text/fold.ts';
-import { tokenize } from '../text/tokens.ts';
-import type { MatchLabel } from './matchLabel.ts';
-import type { PassageIndex } from './passageIndex.ts';
-import type { QueryItem, Switch } from './query/query.ts';
-import type { Form } from './vocabulary.ts';
+import { stem } from '../../languages/stem.ts';
+import { fold } from '../../text/fold.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { MatchLabel } from '../matchLabel.ts';
+import type { PassageIndex } from '../passageIndex.ts';
+import type { QueryItem, Switch } from '../query/query.ts';
+import type { Form } from '../vocabulary.ts';
 
 /** The words of the dossier that one word of a query stands for. */
 export interface WordExpansion {

@@ -1,7 +1,7 @@
-import { stem } from '../languages/stem.ts';
-import { isStopWord } from '../languages/stopWords.ts';
-import { wordsOf } from './matching.ts';
-import type { IndexedPassage, PassageIndex } from './passageIndex.ts';
+import { stem } from '../../languages/stem.ts';
+import { isStopWord } from '../../languages/stopWords.ts';
+import type { IndexedPassage } from '../indexedPassage.ts';
+import type { PassageIndex } from '../passageIndex.ts';
 import { RANKING } from './ranking.ts';
 
 /**
@@ -21,7 +21,7 @@ export function withFeedback<One extends { readonly hit: IndexedPassage; readonl
     const said = index.vocabulary.withStem(one).reduce((sum, form) => sum + form.count, 0);
     return Math.log(1 + count / (said + 1));
   };
-  const vectors = new Map(ranked.map((one) => [one, weightsOf(one.hit)]));
+  const vectors = new Map(ranked.map((one) => [one, weightsOf(one.hit, index)]));
   const model = new Map<string, number>();
   for (const one of ranked.slice(0, few)) {
     for (const [term, weight] of vectors.get(one) ?? []) {
@@ -44,8 +44,8 @@ export function withFeedback<One extends { readonly hit: IndexedPassage; readonl
 }
 
 /** BM25's weight of each stem of a passage, without rarity. */
-function weightsOf(indexed: IndexedPassage): ReadonlyMap<string, number> {
-  const { tokens, places } = wordsOf(indexed);
+function weightsOf(indexed: IndexedPassage, index: PassageIndex): ReadonlyMap<string, number> {
+  const { tokens, places } = index.wordsOf(indexed);
   const { k, b } = RANKING.bm25;
   const room = k * (1 - b + (b * tokens.length) / TYPICAL_LENGTH);
   const counts = new Map<string, number>();

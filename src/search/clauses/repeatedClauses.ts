@@ -1,0 +1,30 @@
+import type { ExpandedClause } from '../matching/expandedClause.ts';
+
+/** A clause, and how often the query says it. */
+export interface RepeatedClause {
+  readonly clause: ExpandedClause;
+  readonly count: number;
+}
+
+/** Joins the clauses that stand for the same words; the first of them is kept. */
+export function repeatedClauses(clauses: readonly ExpandedClause[]): readonly RepeatedClause[] {
+  const counts = new Map<string, { clause: ExpandedClause; count: number }>();
+  for (const clause of clauses) {
+    const key = keyOf(clause);
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { clause, count: 1 });
+    else known.count += 1;
+  }
+  return [...counts.values()];
+}
+
+function keyOf({ alternatives }: ExpandedClause): string {
+  return JSON.stringify(
+    alternatives.map(({ item, words }) => [
+      item.kind,
+      words.map(({ stems, folded }) =>
+        item.kind === 'phrase' || stems.size === 0 ? folded : [...stems.keys()].sort(),
+      ),
+    ]),
+  );
+}

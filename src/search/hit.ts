@@ -1,0 +1,23 @@
+import type { IndexedPassage } from './indexedPassage.ts';
+import type { Highlight, MatchLabel } from './matchLabel.ts';
+
+/** A clause of the query, as a passage meets it. */
+export interface MetClause {
+  /** Empty if only the headings or the title hold it. */
+  readonly highlights: readonly Highlight[];
+  readonly weight: number;
+  /** Whether the clause is a name, as the dossier writes it. */
+  readonly isName: boolean;
+}
+
+/** A passage that was found, and why. */
+export interface Hit extends IndexedPassage {
+  readonly score: number;
+  readonly highlights: readonly Highlight[];
+  /** One for each clause that was looked for. */
+  readonly byClause: readonly MetClause[];
+  /** The loosest label without which the passage would not have been found; null if only its title has the words. */
+  readonly match: MatchLabel | null;
+  /** Share of the query's weight (inverse document frequencies) that the passage itself covers, from 0 to 1. */
+  readonly coverage: number;
+}

@@ -1,0 +1,15 @@
+import type { NumberedDocument } from '../dossier/dossier.ts';
+import type { Passage } from '../dossier/passage.ts';
+
+/** A passage beside the document that it is a slice of. */
+export interface IndexedPassage {
+  readonly passage: Passage;
+  readonly document: NumberedDocument;
+  /** The language by whose rules its words were stemmed. */
+  readonly language: string;
+}
+
+/** Whether a passage is all of its document, so that the title is about this very passage. */
+export function isWhole({ document }: IndexedPassage): boolean {
+  return document.passages.length === 1;
+}

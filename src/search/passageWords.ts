@@ -1,0 +1,49 @@
+import { type Token, tokenize, tokenizeForPhrases } from '../text/tokens.ts';
+import type { IndexedPassage } from './indexedPassage.ts';
+
+/** The words of a passage; offsets are the document's. */
+export interface PassageWords {
+  readonly tokens: readonly Token[];
+  /** The places in `tokens` of each folded word. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The words as phrases compare them: scripts without spaces are cut into single characters. */
+  readonly phraseTokens: readonly Token[];
+  /** Folded words of the headings above and of the title. */
+  readonly around: ReadonlySet<string>;
+}
+
+/** Cuts a passage into its words. `PassageIndex.wordsOf` does the same and remembers the result. */
+export function cutWords({ passage, document }: IndexedPassage): PassageWords {
+  const text = document.text.slice(passage.start, passage.end);
+  const tokens = tokenize(text).map((token) => moved(token, passage.start));
+  const places = new Map<string, number[]>();
+  for (const [place, { folded }] of tokens.entries()) {
+    const list = places.get(folded);
+    if (list === undefined) places.set(folded, [place]);
+    else list.push(place);
+  }
+  const headings = passage.headings.map((slice) => document.text.slice(slice.start, slice.end));
+  const around = [document.metadata.title, ...headings];
+  let phraseTokens: readonly Token[] | undefined;
+  return {
+    tokens,
+    places,
+    // Most queries contain no phrase, so these tokens are cut only when asked for.
+    get phraseTokens() {
+      phraseTokens ??= tokenizeForPhrases(text).map((token) => moved(token, passage.start));
+      return phraseTokens;
+    },
+    around: new Set(around.flatMap((one) => tokenize(one).map((token) => token.folded))),
+  };
+}
+
+/** The folded words of a passage in order. If the passage is all of its document, the words of the title come first. */
+export function writtenWords({ document }: IndexedPassage, { tokens }: PassageWords): readonly string[] {
+  const own = tokens.map(({ folded }) => folded);
+  if (document.passages.length > 1) return own;
+  return [...tokenize(document.metadata.title).map(({ folded }) => folded), ...own];
+}
+
+function moved(token: Token, by: number): Token {
+  return { ...token, start: token.start + by, end: token.end + by };
+}

@@ -1,0 +1,55 @@
+import type { Slice } from '../dossier/slice.ts';
+import type { WeighedClause } from './clauses/weighedClause.ts';
+import type { Hit } from './hit.ts';
+import { type IndexedPassage, isWhole } from './indexedPassage.ts';
+import type { ExpandedClause } from './matching/expandedClause.ts';
+import { highlightsOf, isMetAround, mergeHighlights } from './matching/highlights.ts';
+import { closest, loosest } from './matching/labels.ts';
+import type { PassageWords } from './passageWords.ts';
+import { RANKING } from './ranking/ranking.ts';
+
+/** What a passage is verified against. */
+export interface Wanted {
+  readonly wanted: readonly WeighedClause[];
+  readonly unwanted: readonly ExpandedClause[];
+  readonly mode: 'all' | 'any';
+}
+
+/**
+ * Looks at the passage's own characters: which words are where, and whether it meets the query at all; null if it does not.
+ * `within` limits matches to some slices of the passage.
+ */
+export function verifiedHit(
+  indexed: IndexedPassage,
+  words: PassageWords,
+  score: number,
+  { wanted, unwanted, mode }: Wanted,
+  within: readonly Slice[] | undefined,
+): Hit | null {
+  if (unwanted.some((clause) => highlightsOf(clause, words).length > 0)) return null;
+  const found = wanted.map(({ clause, weight, isName }) => {
+    const highlights = highlightsOf(clause, words, within);
+    const isMet = highlights.length > 0 || (within === undefined && isMetAround(clause, words));
+    return { highlights, weight, isName, isMet, label: closest(highlights.map(({ match }) => match)) };
+  });
+  const isHere = found.some(({ highlights }) => highlights.length > 0);
+  if (!isHere && !(isWhole(indexed) && found.some(({ isMet }) => isMet))) return null;
+  if (mode === 'all' && !found.every(({ isMet }) => isMet)) return null;
+  const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  const covered = found.reduce(
+    (sum, { weight, label }) => (label === null ? sum : sum + weight * RANKING.labels[label]),
+    0,
+  );
+  const coverage = all === 0 ? 1 : covered / all;
+  return {
+    ...indexed,
+    score:
+      score *
+      (mode === 'all' ? 1 - RANKING.coverage + RANKING.coverage * coverage : 1) *
+      (indexed.passage.kind === 'heading' ? RANKING.heading.asPassage : 1),
+    highlights: mergeHighlights(found.flatMap(({ highlights }) => highlights)),
+    byClause: found.map(({ highlights, weight, isName }) => ({ highlights, weight, isName })),
+    match: loosest(found.map(({ label }) => label).filter((label) => label !== null)),
+    coverage,
+  };
+}
