@@ -107,18 +107,35 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: ['src/reading/', 'src/search/', 'src/keeping/', ...FOUND, 'src/openDossier.ts', 'src/errors.ts'],
     because: 'it joins reading, numbering and indexing for every host alike, and knows none of them',
   },
+  'src/wording/': {
+    knows: [],
+    because: 'what the bot says can be put into another language without knowing the program',
+  },
+  'src/views/': {
+    knows: ['src/answer/', 'src/answer.ts', 'src/json/', ...ANSWER_SCHEMAS, 'src/wording/', ...TEXT],
+    because: 'an answer becomes blocks once: it does not depend on who draws them',
+  },
   'src/discord/': {
-    knows: ['src/contract/', ...SHARED, 'src/dossier/', 'src/exporting/', 'src/keeping/', 'src/text/'],
+    knows: [
+      'src/contract/',
+      ...SHARED,
+      'src/dossier/',
+      'src/exporting/',
+      'src/keeping/',
+      'src/text/',
+      'src/views/',
+      'src/wording/',
+    ],
     knowsTypesOf: ['src/team/announcing/', 'src/team/team.ts'],
     because: 'it is handed the commands and shows what they answer; if it knew them, it would decide what is said',
   },
   'src/pictures/': {
-    knows: ['src/dossier/'],
+    knows: ['src/dossier/', 'src/views/', 'src/wording/'],
     knowsTypesOf: ['src/json/'],
     because: 'a picture is drawn from an answer alone, whoever shows it: what is not in the answer was not verified',
   },
   'src/exporting/': {
-    knows: ['src/answer/', 'src/json/', 'src/dossier/reference.ts', 'src/dossier/'],
+    knows: ['src/answer/', 'src/json/', 'src/dossier/', 'src/views/', 'src/wording/'],
     because: 'a file is made from an answer alone: what is not in the answer was not verified',
   },
   'src/sandbox/': {
@@ -126,7 +143,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: "a stand-in that shared the bot's code would share its faults, and the tests would see none of them",
   },
   'src/terminal/': {
-    knows: ['src/contract/', 'src/json/', 'src/dossier/', 'src/errors.ts'],
+    knows: ['src/contract/', 'src/json/', 'src/dossier/', 'src/errors.ts', 'src/views/', 'src/wording/'],
     because: 'it is handed the commands and shows what they answer, as Discord does',
   },
 };
@@ -155,6 +172,8 @@ const PURE = [
   'src/answering/',
   'src/json/',
   'src/team/',
+  'src/views/',
+  'src/wording/',
   'commands/',
 ];
 const PURE_PACKAGES = /^node:(?!crypto$)/u;

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import type { Answer, Result } from '../json/old.ts';
 import { MAX_CUSTOM_ID } from './limits.ts';
 
 /** First part of every custom id; raised when their form changes, so that old buttons say so and do not misread. */
@@ -9,7 +7,6 @@ const VERSION = '1';
 const SEPARATOR = ':';
 /** Stands for "no passage shown with its context". */
 const NOTHING = '-';
-const KEY_LENGTH = 8;
 
 /**
  * What a press asks for. `page`: show that page; `context`: show the passage with its neighbours; `less`: by itself again;
@@ -80,31 +77,4 @@ export function parseCustomId(id: string): Press {
   }
   const { version: _, ...press } = parsed.data;
   return press;
-}
-
-/** A short name for a document in a custom id. */
-export function documentKey(id: string): string {
-  return digest(`document ${id}`);
-}
-
-/**
- * A short name for each result, the same whenever the same passage is found for the same reason, wherever it then
- * stands in the answer: a button of a message from before a reload never expands another passage.
- */
-export function resultKeys(answer: Pick<Answer, 'results'>): readonly string[] {
-  const seen = new Map<string, number>();
-  return answer.results.map((result) => {
-    const name = nameOf(result);
-    const before = seen.get(name) ?? 0;
-    seen.set(name, before + 1);
-    return digest(`${name} ${before}`);
-  });
-}
-
-function nameOf(result: Result): string {
-  return `${result.citation} ${result.sentence?.start ?? ''} ${result.quotation?.start ?? ''}`;
-}
-
-function digest(name: string): string {
-  return createHash('sha256').update(name).digest('base64url').slice(0, KEY_LENGTH);
 }

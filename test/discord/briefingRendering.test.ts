@@ -12,6 +12,7 @@ import { openDossier } from '../../src/openDossier.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { LONGEST_NOTE } from '../../src/team/briefing/limits.ts';
 import { showBriefing } from '../../src/team/briefing/showBriefing.ts';
+import { viewOf } from '../../src/views/viewOf.ts';
 import { anyDossier } from './dossierFixture.ts';
 import { anyText } from './hostile.ts';
 
@@ -79,11 +80,11 @@ it('every page of every briefing keeps the limits of Discord, and quotes nothing
         'part of the channel',
       );
       verifyAnswer(answer, dossier);
-      const card = cardOf(answer, dossier, { expanded: null });
-      const pages = pagesOf(card, answer);
+      const card = cardOf(viewOf(answer, dossier), dossier);
+      const pages = pagesOf(card);
       const seen = new Set<string>();
       for (const page of pages.keys()) {
-        const message = renderPage(card, answer, { ...FRAME, page }, [FILE]);
+        const message = renderPage(card, { ...FRAME, page }, [FILE]);
         verifyRendered(message, dossier);
         const tree: readonly Node[] = JSON.parse(JSON.stringify(message.components));
         const nodes = tree.flatMap(nodesOf);

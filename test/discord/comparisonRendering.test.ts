@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compare } from '../../src/answering/compare/compare.ts';
 import { brief } from '../../src/answering/overview/overview.ts';
-import { resultKeys } from '../../src/discord/customIds.ts';
 import { MAX_COMPONENTS, MAX_TEXT } from '../../src/discord/limits.ts';
 import { cardOf } from '../../src/discord/rendering/card.ts';
 import { pagesOf, renderPage } from '../../src/discord/rendering/message.ts';
@@ -11,6 +10,7 @@ import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Answer } from '../../src/json/old.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
+import { viewOf } from '../../src/views/viewOf.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 import { anyText } from './hostile.ts';
 
@@ -31,10 +31,15 @@ function nodesOf(node: Node): readonly Node[] {
 /** Renders every page, closed and with each of a few results open, and holds it to the limits and to the source. */
 function expectShowable(answer: Answer, { dossier }: OpenDossier): void {
   verifyAnswer(answer, dossier);
-  for (const expanded of [null, ...resultKeys(answer).slice(0, 2)]) {
-    const card = cardOf(answer, dossier, { expanded });
-    for (const page of pagesOf(card, answer).keys()) {
-      const message = renderPage(card, answer, { ...FRAME, page, expanded });
+  for (const expanded of [
+    null,
+    ...viewOf(answer, dossier)
+      .results.slice(0, 2)
+      .map(({ key }) => key),
+  ]) {
+    const card = cardOf(viewOf(answer, dossier, expanded), dossier);
+    for (const page of pagesOf(card).keys()) {
+      const message = renderPage(card, { ...FRAME, page, expanded });
       verifyRendered(message, dossier);
       // As sent: whatever the types say, this is the JSON that Discord counts.
       const nodes = (JSON.parse(JSON.stringify(message.components)) as readonly Node[]).flatMap(nodesOf);

@@ -7,7 +7,6 @@ import { commands } from '../../commands/list.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
 import { runCommand } from '../../src/contract/runCommand.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
-import { resultKeys } from '../../src/discord/customIds.ts';
 import { cardOf } from '../../src/discord/rendering/card.ts';
 import { collapseWhiteSpace, plainOf } from '../../src/discord/rendering/escape.ts';
 import { pagesOf, renderPage } from '../../src/discord/rendering/message.ts';
@@ -16,6 +15,7 @@ import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Answer } from '../../src/json/old.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
+import { viewOf } from '../../src/views/viewOf.ts';
 import { allCalls } from '../commands/allCalls.ts';
 import { anyText } from './hostile.ts';
 import { openNewsroom } from './newsroom.ts';
@@ -44,10 +44,10 @@ afterAll(() => {
 
 /** Every page of the answer as sent, each result by itself and in its context. */
 function everyPage(answer: Answer) {
-  return [null, ...resultKeys(answer)].flatMap((expanded) => {
-    const card = cardOf(answer, open.dossier, { expanded });
-    return pagesOf(card, answer).map((_, page) =>
-      renderPage(card, answer, {
+  return [null, ...viewOf(answer, open.dossier).results.map(({ key }) => key)].flatMap((expanded) => {
+    const card = cardOf(viewOf(answer, open.dossier, expanded), open.dossier);
+    return pagesOf(card).map((_, page) =>
+      renderPage(card, {
         reply: 'abcdefghijkl',
         page,
         expanded,

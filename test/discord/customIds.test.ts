@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { customIdOf, documentKey, parseCustomId, resultKeys, VERBS } from '../../src/discord/customIds.ts';
+import { customIdOf, parseCustomId, VERBS } from '../../src/discord/customIds.ts';
 import { MAX_CUSTOM_ID } from '../../src/discord/limits.ts';
 import { UserError } from '../../src/errors.ts';
-import { plainQuotation } from '../fixtures/quotationFixture.ts';
-import { documentOf, resultOf } from './dossierFixture.ts';
 
 const press = fc.record({
   verb: fc.constantFrom(...VERBS),
@@ -37,25 +35,5 @@ describe('custom ids', () => {
     ]) {
       expect(() => parseCustomId(id)).toThrow('another version');
     }
-  });
-});
-
-describe('keys', () => {
-  const document = documentOf('d', 'doc', { title: 'Doc' }, ['one two three', 'four five six']);
-  const results = document.passages.flatMap((passage) => [
-    resultOf(document, passage),
-    resultOf(document, passage, { quotation: plainQuotation(document.text, passage) }),
-    resultOf(document, passage),
-  ]);
-
-  it('differ for every result, also for the same passage found twice', () => {
-    expect(new Set(resultKeys({ results })).size).toBe(results.length);
-    expect(documentKey('doc')).not.toBe(documentKey('dok'));
-  });
-
-  it('stay with a passage wherever it stands in the answer', () => {
-    const [first, , , fourth] = resultKeys({ results });
-    expect(resultKeys({ results: results.slice(3) })[0]).toBe(fourth);
-    expect(resultKeys({ results: results.slice(0, 1) })).toEqual([first]);
   });
 });

@@ -323,101 +323,156 @@ export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
     passages: passages.length,
   }));
   const former = dossier.former('doc-0', 99);
-  return (
-    fc
-      .record(
-        {
-          command: fc.constantFrom('ask', 'search', 'quote', 'who', 'source', 'cite', 'help'),
-          dossier: fc.constant(dossier.name),
-          heading: anyText,
-          readAs: fc.oneof(fc.constant(''), anyText),
-          abstained: fc.boolean(),
-          results: fc.array(anyResult(dossier), { maxLength: 8 }),
-          total: fc.nat(5000),
-          searched: fc.constant({ documents: dossier.documents.length, passages: dossier.passageCount }),
-          unread: fc.array(fc.record({ file: shortText, reason: anyText }), { maxLength: 3 }),
-          notes: fc.array(anyText, { maxLength: 2 }),
-          readAfter: fc.record({ previous: anyText, question: anyText }),
-          absence: fc.record({
-            missing: fc.array(shortText, { maxLength: 20 }),
-            nearest: fc.array(fc.record({ term: anyText, suggestions: fc.array(anyText, { maxLength: 4 }) }), {
-              maxLength: 3,
-            }),
+  return fc
+    .record(
+      {
+        command: fc.constantFrom(...Object.keys(PARTS)),
+        dossier: fc.constant(dossier.name),
+        heading: anyText,
+        readAs: fc.oneof(fc.constant(''), anyText),
+        abstained: fc.boolean(),
+        results: fc.array(anyResult(dossier), { maxLength: 8 }),
+        total: fc.nat(5000),
+        searched: fc.constant({ documents: dossier.documents.length, passages: dossier.passageCount }),
+        unread: fc.array(fc.record({ file: shortText, reason: anyText }), { maxLength: 3 }),
+        notes: fc.array(anyText, { maxLength: 2 }),
+        readAfter: fc.record({ previous: anyText, question: anyText }),
+        absence: fc.record({
+          missing: fc.array(shortText, { maxLength: 20 }),
+          nearest: fc.array(fc.record({ term: anyText, suggestions: fc.array(anyText, { maxLength: 4 }) }), {
+            maxLength: 3,
           }),
-          documents: fc.constant(documents),
-          reading: fc.record({
-            documentId: fc.constant('doc-0'),
-            of: fc.constant(3),
-            previous: fc.option(fc.constant(1)),
-            next: fc.option(fc.constant(2)),
+        }),
+        documents: fc.constant(documents),
+        reading: fc.record({
+          documentId: fc.constant('doc-0'),
+          of: fc.constant(3),
+          previous: fc.option(fc.constant(1)),
+          next: fc.option(fc.constant(2)),
+        }),
+        change: fc.constant({
+          citation: 'doc-0:99',
+          status: 'changed' as const,
+          file: former?.file ?? '',
+          earlier: former?.text ?? '',
+          now: 'doc-0:1',
+        }),
+        verdicts: fc.array(anyVerdict(dossier), { minLength: 1, maxLength: 4 }),
+        person: anyPerson(dossier),
+        reference: fc.record({ text: anyText, markdown: anyText, bibtex: anyText }),
+        watches: fc.array(anyWatch, { maxLength: 12 }),
+        schedules: fc.array(anySchedule, { maxLength: 12 }),
+        digest: fc.record({
+          since: fc.constant('Mon 2 Mar 2026, 08:30'),
+          late: fc.option(fc.constant('Mon 2 Mar 2026, 08:30')),
+          missed: fc.nat(3),
+          moreDocuments: fc.nat(3),
+          grown: fc.array(fc.record({ id: shortText, title: anyText, passages: fc.constant(2) }), { maxLength: 3 }),
+          watches: fc.array(fc.record({ number: fc.constant(1), query: anyText, found: fc.constant(2) }), {
+            maxLength: 3,
           }),
-          change: fc.constant({
-            citation: 'doc-0:99',
-            status: 'changed' as const,
-            file: former?.file ?? '',
-            earlier: former?.text ?? '',
-            now: 'doc-0:1',
-          }),
-          verdicts: fc.array(anyVerdict(dossier), { minLength: 1, maxLength: 4 }),
-          person: anyPerson(dossier),
-          reference: fc.record({ text: anyText, markdown: anyText, bibtex: anyText }),
-          watches: fc.array(anyWatch, { maxLength: 12 }),
-          schedules: fc.array(anySchedule, { maxLength: 12 }),
-          digest: fc.record({
-            since: fc.constant('Mon 2 Mar 2026, 08:30'),
-            late: fc.option(fc.constant('Mon 2 Mar 2026, 08:30')),
-            missed: fc.nat(3),
-            moreDocuments: fc.nat(3),
-            grown: fc.array(fc.record({ id: shortText, title: anyText, passages: fc.constant(2) }), { maxLength: 3 }),
-            watches: fc.array(fc.record({ number: fc.constant(1), query: anyText, found: fc.constant(2) }), {
-              maxLength: 3,
-            }),
-            foundBy: fc.array(fc.constant([1, 2]), { maxLength: 8 }),
-            changes: fc.constant(
-              former === undefined
-                ? []
-                : (['changed', 'removed'] as const).map((status) => ({
-                    citation: 'doc-0:99',
-                    status,
-                    file: former.file,
-                    earlier: former.text,
-                    now: status === 'changed' ? 'doc-0:1' : null,
-                  })),
-            ),
-          }),
-          help: fc.constant([{ name: 'ask', description: 'Ask', example: '/ask question:x', options: [] }]),
-        },
-        {
-          requiredKeys: [
-            'command',
-            'dossier',
-            'heading',
-            'readAs',
-            'abstained',
-            'results',
-            'total',
-            'searched',
-            'unread',
-            'notes',
-          ],
-        },
-      )
-      // No answer has both: one is /cite's, the other /verify's.
-      .map(({ change, ...answer }) =>
-        answerSchema.parse(answer.verdicts === undefined && change !== undefined ? { ...answer, change } : answer),
-      )
-      .chain((answer) =>
-        answer.results.length === 0
-          ? fc.constant(answer)
-          : fc
-              .boolean()
-              .chain((timed) =>
-                timed
-                  ? withTimeline(answer, dossier)
-                  : fc
-                      .option(anyConcord(dossier, answer.results), { nil: undefined })
-                      .map((concord) => answerSchema.parse(concord === undefined ? answer : { ...answer, concord })),
-              ),
-      )
-  );
+          foundBy: fc.array(fc.constant([1, 2]), { maxLength: 8 }),
+          changes: fc.constant(
+            former === undefined
+              ? []
+              : (['changed', 'removed'] as const).map((status) => ({
+                  citation: 'doc-0:99',
+                  status,
+                  file: former.file,
+                  earlier: former.text,
+                  now: status === 'changed' ? 'doc-0:1' : null,
+                })),
+          ),
+        }),
+        help: fc.constant([{ name: 'ask', description: 'Ask', example: '/ask question:x', options: [] }]),
+      },
+      {
+        requiredKeys: [
+          'command',
+          'dossier',
+          'heading',
+          'readAs',
+          'abstained',
+          'results',
+          'total',
+          'searched',
+          'unread',
+          'notes',
+        ],
+      },
+    )
+    .map((answer) => answerSchema.parse(partsOf(answerSchema.parse(answer), dossier)))
+    .chain((answer) => (answer.command !== 'timeline' ? fc.constant(answer) : withTimeline(answer, dossier)))
+    .chain((answer) =>
+      answer.command !== 'ask' || answer.abstained || answer.results.length === 0
+        ? fc.constant(answer)
+        : fc
+            .option(anyConcord(dossier, answer.results), { nil: undefined })
+            .map((concord) => answerSchema.parse(concord === undefined ? answer : { ...answer, concord })),
+    );
+}
+
+/** What the answer of each command may have beside what all have. */
+const PARTS: Readonly<Record<string, readonly (keyof Answer)[]>> = {
+  ask: ['readAfter', 'absence'],
+  search: ['absence'],
+  quote: ['absence'],
+  who: ['person', 'absence'],
+  source: ['documents', 'reading'],
+  cite: ['change', 'reference'],
+  verify: ['verdicts'],
+  timeline: [],
+  watch: ['watches'],
+  digest: ['digest', 'documents', 'schedules'],
+  help: ['help'],
+};
+const OF_ALL: readonly (keyof Answer)[] = [
+  'command',
+  'dossier',
+  'heading',
+  'readAs',
+  'abstained',
+  'results',
+  'total',
+  'searched',
+  'unread',
+  'notes',
+];
+
+/** The answer with the parts that its command can have, and no others. */
+function partsOf(answer: Answer, dossier: Dossier) {
+  const parts = new Set<string>([...OF_ALL, ...(PARTS[answer.command] ?? [])]);
+  const kept = Object.fromEntries(Object.entries(answer).filter(([name]) => parts.has(name)));
+  const { command, results } = answer;
+  if (command === 'source') {
+    const reading = answer.reading;
+    const shown = results.filter(({ documentId }) => documentId === reading?.documentId);
+    return reading === undefined || answer.documents === undefined
+      ? { ...kept, reading: undefined, results: [], documents: answer.documents ?? [], abstained: false }
+      : { ...kept, results: shown, abstained: false };
+  }
+  if (command === 'cite') {
+    const now = results.find(({ citation }) => citation === answer.change?.now);
+    const shown = answer.change === undefined ? results.slice(0, 1) : [now ?? resultAt(dossier, 'doc-0', 1)];
+    return { ...kept, results: shown, abstained: false };
+  }
+  if (command === 'verify' && answer.verdicts === undefined) return { ...kept, results: [], abstained: false };
+  if (command === 'help') return { ...kept, results: [], abstained: false, help: answer.help ?? [] };
+  if (command === 'watch') return { ...kept, results: answer.watches === undefined ? results : [], abstained: false };
+  if (command === 'digest') {
+    const isDigest = answer.digest !== undefined;
+    return {
+      ...kept,
+      results: isDigest ? results : [],
+      abstained: false,
+      ...(isDigest ? { schedules: undefined } : { documents: undefined, schedules: answer.schedules ?? [] }),
+    };
+  }
+  return kept;
+}
+
+function resultAt(dossier: Dossier, id: string, number: number): Result {
+  const [document, passage] = [dossier.document(id), dossier.passage(id, number)];
+  if (document === undefined || passage === undefined) throw new Error(`no ${id}:${number}`);
+  return resultOf(document, passage);
 }

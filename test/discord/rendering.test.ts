@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCustomId, resultKeys } from '../../src/discord/customIds.ts';
+import { parseCustomId } from '../../src/discord/customIds.ts';
 import {
   MAX_BUTTON_LABEL,
   MAX_BUTTONS_IN_ROW,
@@ -17,6 +17,7 @@ import { textsOf, verifyRendered } from '../../src/discord/rendering/verifyRende
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { verifyAnswer } from '../../src/dossier/verification.ts';
 import type { Answer } from '../../src/json/old.ts';
+import { viewOf } from '../../src/views/viewOf.ts';
 import { anyAnswer, anyDossier } from './dossierFixture.ts';
 import { anyText } from './hostile.ts';
 
@@ -38,15 +39,15 @@ const anyReply = anyDossier.chain((dossier) =>
     fc.record({
       dossier: fc.constant(dossier),
       answer: fc.constant(answer),
-      expanded: fc.constantFrom(null, ...resultKeys(answer)),
+      expanded: fc.constantFrom(null, ...viewOf(answer, dossier).results.map(({ key }) => key)),
     }),
   ),
 );
 
 function everyPage({ dossier, answer, expanded }: { dossier: Dossier; answer: Answer; expanded: string | null }) {
-  const card = cardOf(answer, dossier, { expanded });
+  const card = cardOf(viewOf(answer, dossier, expanded), dossier);
   const pictures = answer.timeline === undefined ? [] : [PICTURE];
-  return pagesOf(card, answer).map((_, page) => renderPage(card, answer, { ...FRAME, page, expanded }, pictures));
+  return pagesOf(card).map((_, page) => renderPage(card, { ...FRAME, page, expanded }, pictures));
 }
 
 interface Node {
@@ -111,8 +112,8 @@ describe('every page of every answer', () => {
   it('holds between them every block of the card once, in order', () => {
     fc.assert(
       fc.property(anyReply, ({ dossier, answer, expanded }) => {
-        const card = cardOf(answer, dossier, { expanded });
-        expect(JSON.stringify(pagesOf(card, answer).flat())).toBe(JSON.stringify(card.blocks));
+        const card = cardOf(viewOf(answer, dossier, expanded), dossier);
+        expect(JSON.stringify(pagesOf(card).flat())).toBe(JSON.stringify(card.blocks));
       }),
       RUNS,
     );
@@ -121,7 +122,10 @@ describe('every page of every answer', () => {
   it('shows between them every word of an expanded passage and of its neighbours', () => {
     fc.assert(
       fc.property(anyReply, (reply) => {
-        const result = reply.answer.results[resultKeys(reply.answer).indexOf(reply.expanded ?? '')];
+        const result =
+          reply.answer.results[
+            viewOf(reply.answer, reply.dossier).results.findIndex(({ key }) => key === reply.expanded)
+          ];
         // Of an answer with verdicts only the passages that these stand on are shown.
         if (result === undefined || reply.answer.verdicts !== undefined) return;
         const quoted = everyPage(reply).flatMap(({ quotations }) => quotations);

@@ -1,6 +1,7 @@
 import type { ButtonInteraction } from 'discord.js';
 import type { OptionValues } from '../../contract/option.ts';
 import { UserError } from '../../errors.ts';
+import { viewOf } from '../../views/viewOf.ts';
 import { parseCustomId, type TeamVerb } from '../customIds.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
@@ -38,7 +39,7 @@ export async function composeBriefing(host: Host, answered: AnsweredBriefing): P
   const { answer, open, asker, key } = answered;
   const shown = { command: `${BRIEFING_COMMAND} show`, dossier: open.dossier.name, options: {}, user: asker.person.id };
   const reply = host.store.keep(repeatable(host.commands, shown));
-  const pages = pagesOf(cardOf(answer, open.dossier, { expanded: null }), answer);
+  const pages = pagesOf(cardOf(viewOf(answer, open.dossier), open.dossier));
   const page = key === null ? 0 : (pageOfResult(pages, key) ?? 0);
   return composePage(host, answered, { reply, page, expanded: null, ...offersFor(asker) });
 }

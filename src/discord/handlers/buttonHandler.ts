@@ -1,8 +1,10 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer } from '../../json/old.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
-import { documentKey, isTeamVerb, parseCustomId, resultKeys, type TeamVerb, type Verb } from '../customIds.ts';
+import type { View } from '../../views/view.ts';
+import { viewOf } from '../../views/viewOf.ts';
+import { isTeamVerb, parseCustomId, type TeamVerb, type Verb } from '../customIds.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
 import { pageOfResult } from '../rendering/paginate.ts';
@@ -78,7 +80,7 @@ const PAGES: Record<
     openAnew(host, pressed, {
       command: READ_COMMAND,
       dossier: pressed.kept.dossier,
-      options: readingOptions(pressed.answer, pressed.press.key),
+      options: readingOptions(viewOf(pressed.answer, pressed.open.dossier), pressed.press.key),
     }),
 };
 
@@ -96,8 +98,9 @@ async function showPage(host: Host, pressed: Pressed, page: number, expanded: st
 /** The page on which the pressed result stands, with it expanded or not. */
 async function showResult(host: Host, pressed: Pressed, expanded: string | null): Promise<RenderedMessage> {
   const { press, answer, open } = pressed;
-  if (press.key === null || !resultKeys(answer).includes(press.key)) throw new UserError(CHANGED);
-  const page = pageOfResult(pagesOf(cardOf(answer, open.dossier, { expanded }), answer), press.key) ?? 0;
+  const view = viewOf(answer, open.dossier, expanded);
+  if (press.key === null || !view.results.some(({ key }) => key === press.key)) throw new UserError(CHANGED);
+  const page = pageOfResult(pagesOf(cardOf(view, open.dossier)), press.key) ?? 0;
   return showPage(host, pressed, page, expanded);
 }
 
@@ -109,10 +112,15 @@ async function openAnew(host: Host, { asker }: Pressed, request: Omit<KeptReply,
 }
 
 /** The request once more without one of its passages, on the page where that stood. */
-async function leaveOut(host: Host, { press, kept, asker, answer }: Pressed): Promise<RenderedMessage> {
-  const result = answer.results[press.key === null ? -1 : resultKeys(answer).indexOf(press.key)];
+async function leaveOut(host: Host, { press, kept, asker, answer, open }: Pressed): Promise<RenderedMessage> {
+  const result = viewOf(answer, open.dossier).results.find(({ key }) => key === press.key);
   if (result === undefined) throw new UserError(CHANGED);
-  const without = [String(kept.options[LEAVING_OPTION] ?? ''), result.citation].filter((part) => part !== '').join(' ');
+  const without = [
+    String(kept.options[LEAVING_OPTION] ?? ''),
+    citationOf({ document: result.document, number: result.passage }),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
   const request = { ...kept, options: { ...kept.options, [LEAVING_OPTION]: without } };
   const answered = answerKept(host, asker, request);
   const reply = host.store.keep({ ...request, user: asker.person.id });
@@ -120,12 +128,12 @@ async function leaveOut(host: Host, { press, kept, asker, answer }: Pressed): Pr
 }
 
 /** The options that open the document of a result, or a listed document, for reading. */
-function readingOptions(answer: Answer, key: string | null): KeptReply['options'] {
-  const result = answer.results[key === null ? -1 : resultKeys(answer).indexOf(key)];
+function readingOptions({ results, documents }: View, key: string | null): KeptReply['options'] {
+  const result = results.find((one) => one.key === key);
   if (result !== undefined) {
-    return { [READ_OPTIONS.document]: result.documentId, [READ_OPTIONS.passage]: result.passage };
+    return { [READ_OPTIONS.document]: result.document, [READ_OPTIONS.passage]: result.passage };
   }
-  const document = answer.documents?.find(({ id }) => documentKey(id) === key);
+  const document = documents.get(key ?? '');
   if (document === undefined) throw new UserError(CHANGED);
-  return { [READ_OPTIONS.document]: document.id };
+  return { [READ_OPTIONS.document]: document };
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
+import { listInWords } from '../../wording/en/counting.ts';
 import { type AccessRules, isNamedHere, mayRead, type Person, type Place } from '../access/access.ts';
-import { list } from '../rendering/wording.ts';
 
 /** The refusal if no dossier is open to someone. The words are the same whether or not a dossier of that name exists. */
 export const NOT_OPEN = 'No dossier is open here. Whoever runs the bot can open one to this place.';
@@ -26,10 +26,10 @@ export function chooseDossier(
   if (first === undefined) throw new UserError(NOT_OPEN);
   if (asked !== undefined) {
     if (open.includes(asked)) return asked;
-    throw new UserError(`No dossier “${asked}” is open here. Open here: ${list(open)}.`);
+    throw new UserError(`No dossier “${asked}” is open here. Open here: ${listInWords(open)}.`);
   }
   if (open.length === 1) return first;
   const [named, ...others] = open.filter((name) => isNamedHere(rules, place, person, name));
   if (named !== undefined && others.length === 0) return named;
-  throw new UserError(`Several dossiers are open here: ${list(open)}. Name one with the option “dossier”.`);
+  throw new UserError(`Several dossiers are open here: ${listInWords(open)}. Name one with the option “dossier”.`);
 }

@@ -7,7 +7,8 @@ import {
 } from 'discord.js';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { UserError } from '../../errors.ts';
-import { customIdOf, documentKey, type Press, parseCustomId } from '../customIds.ts';
+import { documentKey } from '../../views/keys.ts';
+import { customIdOf, type Press, parseCustomId } from '../customIds.ts';
 import { MAX_MODAL_TITLE } from '../limits.ts';
 import { CUT } from '../rendering/quotation.ts';
 import { wholeCharacter } from '../rendering/wordBoundary.ts';

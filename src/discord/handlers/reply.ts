@@ -9,6 +9,7 @@ import { exportFile } from '../../exporting/exportFile.ts';
 import type { Answer } from '../../json/old.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { viewOf } from '../../views/viewOf.ts';
 import { mayRead } from '../access/access.ts';
 import { cardOf } from '../rendering/card.ts';
 import type { RenderedFile } from '../rendering/files.ts';
@@ -64,11 +65,11 @@ export async function composePage(
   const { answer, open } = answered;
   verifyAnswer(answer, open.dossier);
   const canRead = host.commands.some((command) => command.name === READ_COMMAND);
-  const card = cardOf(answer, open.dossier, { expanded: frame.expanded });
-  const pictures = answer.timeline !== undefined && frame.page === 0 ? await picturesOf(host, answer) : [];
+  const card = cardOf(viewOf(answer, open.dossier, frame.expanded), open.dossier);
+  const pictures = card.view.form === 'timeline' && frame.page === 0 ? await picturesOf(host, answer) : [];
   const file = frame.page === 0 ? await exportFile(answer) : undefined;
   const exported = file === undefined ? [] : [file];
-  const message = renderPage(card, answer, { ...frame, canRead }, [...pictures, ...exported]);
+  const message = renderPage(card, { ...frame, canRead }, [...pictures, ...exported]);
   verifyRendered(message, open.dossier);
   return message;
 }

@@ -1,7 +1,8 @@
 import type { ButtonInteraction } from 'discord.js';
+import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
+import { viewOf } from '../../views/viewOf.ts';
 import { mayShow } from '../access/access.ts';
-import { resultKeys } from '../customIds.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
 import type { Asker } from './asker.ts';
@@ -33,13 +34,15 @@ export async function postPage(host: Host, interaction: ButtonInteraction, press
   const standing = { channel: interaction.channelId, user: asker.person.id, isPublic: true, messages: [message] };
   rememberQuestion(host, kept, standing);
   host.store.rememberSharedAs(press.reply, message);
-  const pages = pagesOf(cardOf(answer, open.dossier, { expanded: press.key }), answer);
+  const view = viewOf(answer, open.dossier, press.key);
+  const pages = pagesOf(cardOf(view, open.dossier));
   const shown = new Set(pages[Math.min(press.number, pages.length - 1)]?.map((block) => block.result));
-  const keys = resultKeys(answer);
   host.store.recordShare({
     ...kept,
     user: asker.person.id,
-    citations: answer.results.filter((_, index) => shown.has(keys[index])).map((result) => result.citation),
+    citations: view.results
+      .filter(({ key }) => shown.has(key))
+      .map(({ document, passage }) => citationOf({ document, number: passage })),
     guild: interaction.guildId,
     channel: interaction.channelId,
   });

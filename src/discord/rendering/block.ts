@@ -1,3 +1,4 @@
+import type { View, ViewState } from '../../views/view.ts';
 import type { Verb } from '../customIds.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -8,23 +9,23 @@ export interface BlockButton {
     'context' | 'less' | 'read' | 'leave' | 'pictures' | 'pin' | 'up' | 'down' | 'note' | 'drop'
   >;
   readonly label: string;
-  /** Key of what it acts on; null where that is the whole reply. */
+  /** Key of what it acts on; null if that is the whole reply. */
   readonly key: string | null;
-  /** What the verb counts: a passage, or the version of a briefing; 0 where left out. */
+  /** What the verb counts: a passage, or the version of a briefing; 0 if it is left out. */
   readonly number?: number;
   readonly disabled?: boolean;
 }
 
 /** The smallest part of a reply that stays together on one page. */
 export interface Block {
-  /** Markdown, as it stands in the message. */
+  /** Markdown, as it is in the message. */
   readonly text: string;
   /** The quotations in it, in order. */
   readonly quotations: readonly Quotation[];
   readonly button?: BlockButton;
-  /** Further ones. A single button stands beside the text, several in a row under it. */
+  /** Further ones. A single button is beside the text, several are in a row under it. */
   readonly more?: readonly BlockButton[];
-  /** Set where the quoted words are a name or a description, which nobody pins. */
+  /** Set if the quoted words are a name or a description, which nobody pins. */
   readonly isFragment?: true;
   /** Key of the result that the block belongs to; blocks of one result count once towards a page's results. */
   readonly result?: string;
@@ -37,16 +38,16 @@ export const ACCENTS = {
   found: 0x58_65_f2,
   changed: 0xf0_b2_32,
   failed: 0xed_42_45,
-} as const;
-export type State = keyof typeof ACCENTS;
+} as const satisfies Record<ViewState | 'failed', number>;
+export type Accent = keyof typeof ACCENTS;
 
 /** A reply before it is cut into pages. */
 export interface Card {
-  readonly state: State;
-  /** Stands at the top of every page. */
+  readonly view: View;
+  /** At the top of every page. */
   readonly head: string;
   readonly blocks: readonly Block[];
-  /** Stands at the bottom of every page; empty where there is nothing to say. */
+  /** At the bottom of every page; empty if there is nothing to say. */
   readonly foot: string;
 }
 
@@ -58,11 +59,4 @@ export function buttonsOf({ button, more = [] }: Block): readonly BlockButton[] 
 /** A block in the bot's own words. */
 export function plain(text: string): Block {
   return { text, quotations: [] };
-}
-
-/** The blocks with a line in the bot's own words over the first, so that the line is never left behind on a page before it. */
-export function titled(title: string | undefined, blocks: readonly Block[]): readonly Block[] {
-  const [first, ...rest] = blocks;
-  if (title === undefined || first === undefined) return blocks;
-  return [{ ...first, text: `${title}\n${first.text}` }, ...rest];
 }

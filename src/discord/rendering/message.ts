@@ -7,10 +7,12 @@ import {
   type APITextDisplayComponent,
   ComponentType,
 } from 'discord.js';
-import type { Answer } from '../../json/old.ts';
+import { member, type Piece } from '../../views/piece.ts';
+import type { ViewForm } from '../../views/view.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { MAX_BUTTONS_IN_ROW, MAX_COMPONENTS, MAX_TEXT } from '../limits.ts';
-import { ACCENTS, type Block, buttonsOf, type Card } from './block.ts';
-import { isList } from './card.ts';
+import { ACCENTS, type Accent, type Block, buttonsOf, type Card } from './block.ts';
+import { drawWords } from './drawWords.ts';
 import { fileComponents, type RenderedFile } from './files.ts';
 import { beginning } from './ownWords.ts';
 import { briefingButtons, button, type Frame, rowButtons, threadButton } from './pageButtons.ts';
@@ -31,59 +33,64 @@ const FRAME_COMPONENTS = 12;
 const FRAME_TEXT = 1200;
 
 const ROOM: PageRoom = { text: MAX_TEXT - FRAME_TEXT, components: MAX_COMPONENTS - FRAME_COMPONENTS, results: 3 };
-/** A reader takes in more than one who looks for an answer. */
+/** A reader takes in more than one who looks for an answer; documents are a line or two each. */
 const READING_ROOM: PageRoom = { ...ROOM, results: 6 };
-/** Documents are a line or two each. */
-const LIST_ROOM: PageRoom = { ...ROOM, results: 6 };
-
 /** A second row under a briefing with its button, and the file of an export; more than this many pins are not taken in at a glance. */
 const BRIEFING_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 3, results: 4 };
-
 /** One component is the picture's; it takes the room of a passage on the first page. */
 const TIMELINE_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 1, results: 4 };
 
+const PAGE_ROOMS: Readonly<Record<ViewForm, PageRoom>> = {
+  results: ROOM,
+  help: ROOM,
+  reading: READING_ROOM,
+  documents: READING_ROOM,
+  comparison: READING_ROOM,
+  overview: READING_ROOM,
+  briefing: BRIEFING_ROOM,
+  timeline: TIMELINE_ROOM,
+};
+
 /** The pages of a card. */
-export function pagesOf(card: Card, answer: Answer): readonly (readonly Block[])[] {
-  if (answer.briefing !== undefined) return paginate(card.blocks, BRIEFING_ROOM);
-  if (answer.timeline !== undefined) return paginate(card.blocks, TIMELINE_ROOM);
-  const isLong = [answer.reading, answer.comparison, answer.brief].every((one) => one === undefined);
-  return paginate(card.blocks, isList(answer) ? LIST_ROOM : isLong ? ROOM : READING_ROOM);
+export function pagesOf({ blocks, view }: Card): readonly (readonly Block[])[] {
+  return paginate(blocks, PAGE_ROOMS[view.form]);
 }
 
-/** One page as Discord's components. The pictures stand on the first page, under its head. */
-export function renderPage(
-  card: Card,
-  answer: Answer,
-  frame: Frame,
-  pictures: readonly RenderedFile[] = [],
-): RenderedMessage {
-  const pages = pagesOf(card, answer);
+/** One page as Discord's components. The files are on the first page, under its head. */
+export function renderPage(card: Card, frame: Frame, attached: readonly RenderedFile[] = []): RenderedMessage {
+  const { view, head, foot } = card;
+  const pages = pagesOf(card);
   const number = Math.min(Math.max(0, frame.page), pages.length - 1);
   const blocks = pages[number] ?? [];
-  const buttons = rowButtons(answer, blocks, { ...frame, page: number }, pages.length);
-  const files = number === 0 ? pictures : [];
-  const below = [...briefingButtons(answer, frame), ...threadButton(answer, { ...frame, page: number }, pages.length)];
+  const placed = { ...frame, page: number };
+  const buttons = rowButtons(view, blocks, placed, pages.length);
+  const files = number === 0 ? attached : [];
+  const below = [...briefingButtons(view, frame), ...threadButton(view, placed, pages.length)];
   const isOneRow = buttons.length + below.length <= MAX_BUTTONS_IN_ROW;
   const rows = isOneRow ? [[...buttons, ...below]] : [buttons, below];
   const parts: readonly APIComponentInContainer[] = [
-    text(card.head),
+    text(head),
     ...fileComponents(files),
     ...blocks.flatMap((block, index) => [...(index === 0 ? [] : [GAP]), ...componentsFor(block, frame.reply)]),
-    ...(card.foot === '' ? [] : [text(card.foot)]),
+    ...(foot === '' ? [] : [text(foot)]),
     ...rows.filter((row) => row.length > 0).map(rowOf),
   ];
   const container: APIContainerComponent = {
     type: ComponentType.Container,
-    accent_color: ACCENTS[card.state],
+    accent_color: ACCENTS[view.state],
     components: [...parts],
   };
-  const shared = frame.sharedBy === undefined ? [] : [text(`-# shared by <@${frame.sharedBy}>`)];
+  const shared = frame.sharedBy === undefined ? [] : [text(sharedLine(frame.sharedBy))];
   const quotations = blocks.flatMap((block) => block.quotations);
   return { components: [...shared, container], quotations, ...(files.length === 0 ? {} : { files }) };
 }
 
+function sharedLine(by: string): string {
+  return `-# ${drawWords(wording.reply.sharedBy<Piece>(member(by)))}`;
+}
+
 /** A message of the bot's own, without quotations: an error, a refusal, an introduction. */
-export function renderNotice(words: string, state: Card['state']): RenderedMessage {
+export function renderNotice(words: string, state: Accent): RenderedMessage {
   const shown = beginning(words, NOTICE_ROOM);
   return {
     components: [{ type: ComponentType.Container, accent_color: ACCENTS[state], components: [text(shown)] }],

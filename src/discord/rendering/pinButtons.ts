@@ -1,6 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { contains } from '../../dossier/slice.ts';
-import { documentKey } from '../customIds.ts';
+import { documentKey } from '../../views/keys.ts';
+import { wording } from '../../wording/catalogue.ts';
 import type { Block, BlockButton } from './block.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -31,7 +32,7 @@ function pinOf({ quotations }: Block, dossier: Dossier): BlockButton | undefined
   const [quotation] = quotations;
   const passage = quotation === undefined ? undefined : passageOf(quotation, dossier);
   if (passage === undefined) return undefined;
-  return { verb: 'pin', label: 'Pin', key: documentKey(passage.document), number: passage.number };
+  return { verb: 'pin', label: wording.buttons.pin, key: documentKey(passage.document), number: passage.number };
 }
 
 /** The passage in which a quotation begins; none for words that do not stand any more. */

@@ -1,15 +1,8 @@
-import type { Dossier } from '../../dossier/dossier.ts';
 import { type Slice, trimmed } from '../../dossier/slice.ts';
+import type { Origin } from '../../views/quote.ts';
 import { isolate } from './escape.ts';
 import { type Mark, markUp } from './markUp.ts';
 import { boundaryBefore } from './wordBoundary.ts';
-
-/** Where quoted words are stored: in a document, or among the words that were cited before it changed. */
-export interface Origin {
-  readonly document: string;
-  /** Number of the former passage; the slice then counts in its text. */
-  readonly former?: number;
-}
 
 /** A quotation as it stands in a message, with the slice that it claims to be. */
 export interface Quotation extends Slice {
@@ -31,13 +24,6 @@ export interface Quotable {
   readonly text: string;
   /** The whole passage: where a quotation ends short of it, the cut is marked. */
   readonly whole: Slice;
-}
-
-/** The text that quotations of this origin are slices of, or undefined where there is none. */
-export function storedText(origin: Origin, dossier: Dossier): string | undefined {
-  return origin.former === undefined
-    ? dossier.document(origin.document)?.text
-    : dossier.former(origin.document, origin.former)?.text;
 }
 
 /** Quotes one slice of a passage. */

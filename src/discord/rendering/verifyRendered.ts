@@ -1,9 +1,10 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { MisquotationError } from '../../dossier/verification.ts';
+import { storedText } from '../../views/quote.ts';
 import { collapseWhiteSpace, isolate, plainOf } from './escape.ts';
 import type { RenderedMessage } from './message.ts';
-import { CUT, QUOTATION_BAR, type Quotation, storedText } from './quotation.ts';
+import { CUT, QUOTATION_BAR, type Quotation } from './quotation.ts';
 
 /** References to be copied; a bar in them is a character like any other. Their own text never holds the fence. */
 const CODE_BLOCKS = /^```\n[\s\S]*?\n```$/gmu;

@@ -1,0 +1,180 @@
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Action } from '../../views/action.ts';
+import type { LongLine, PastedLine, Repeat, TextLine, ViewBlock, ViewLine } from '../../views/block.ts';
+import type { Piece } from '../../views/piece.ts';
+import { wording } from '../../wording/catalogue.ts';
+import type { Block, BlockButton } from './block.ts';
+import { drawQuote, signed } from './drawQuote.ts';
+import { drawWords } from './drawWords.ts';
+import { inline, isolate } from './escape.ts';
+import { longCode, longText } from './ownWords.ts';
+import { type Quotation, quoteInPieces } from './quotation.ts';
+import { BLOCK_ROOM, OWN_ROOM, QUOTE_ROOMS, SHORT_NOTE } from './rooms.ts';
+
+/** One part of the line that a block is divided by. */
+interface Part {
+  readonly text: string;
+  readonly quotations: readonly Quotation[];
+}
+
+/** A block as Discord shows it: several where its quotation, or another long text in it, is longer than one holds. */
+export function drawBlock(block: ViewBlock, dossier: Dossier): readonly Block[] {
+  const { lines, actions, result, isFragment } = block;
+  const at = lines.findIndex(({ kind }) => kind !== 'text' && kind !== 'long');
+  const blocks = at === -1 ? wordBlocks(lines) : dividedBlocks(lines, at, dossier);
+  const drawn = blocks.map((one) => ({
+    ...one,
+    ...(result === undefined ? {} : { result }),
+    ...(isFragment === true && one.quotations.length > 0 ? { isFragment } : {}),
+  }));
+  return withActions(drawn, actions);
+}
+
+/** A block of words alone: a text of any length by itself, or lines. */
+function wordBlocks(lines: readonly ViewLine[]): readonly Block[] {
+  const [only] = lines;
+  if (lines.length === 1 && only?.kind === 'long') return longBlocks(only, '');
+  const [first, second] = lines;
+  // The title of a text of any length goes on the line above it.
+  if (lines.length === 2 && first?.kind === 'text' && second?.kind === 'long') {
+    return longBlocks(second, `${drawLine(first)}\n`);
+  }
+  return dividedBy([{ text: '', quotations: [] }], lines, lines.length);
+}
+
+function dividedBlocks(lines: readonly ViewLine[], at: number, dossier: Dossier): readonly Block[] {
+  const line = lines[at];
+  switch (line?.kind) {
+    case 'quote':
+      return dividedBy(
+        drawQuote(line.quote, dossier).map((quotation) => ({ text: quotation.line, quotations: [quotation] })),
+        lines,
+        at,
+      );
+    case 'pasted':
+      return dividedBy(pastedParts(line), lines, at);
+    case 'code':
+      return codeBlocks(line.text, lines.slice(0, at));
+    default:
+      return [];
+  }
+}
+
+/** What was pasted stands in quotation marks, never behind the bar of the dossier's words. */
+function pastedParts({ text, marks }: PastedLine): readonly Part[] {
+  const whole = { start: 0, end: text.length };
+  const pieces = quoteInPieces(
+    { origin: { document: '' }, text, whole },
+    whole,
+    signed(marks),
+    QUOTE_ROOMS.passage.line,
+  );
+  return pieces.map(({ markdown, start, end }) => ({
+    text: drawWords(wording.verdicts.pasted<Piece>(isolate(markdown, text.slice(start, end)))),
+    quotations: [],
+  }));
+}
+
+function codeBlocks(text: string, above: readonly ViewLine[]): readonly Block[] {
+  const label = above.flatMap((line) => (line.kind === 'text' ? [drawLine(line)] : [])).join('\n');
+  return longCode(label, text, OWN_ROOM);
+}
+
+/**
+ * A block for each part, with the lines that belong there. What comes last, such as a note, has a block of its own if
+ * there is no room for it, and so has a long text in any case.
+ */
+function dividedBy(parts: readonly Part[], lines: readonly ViewLine[], at: number): readonly Block[] {
+  const [above, below] = [lines.slice(0, at), lines.slice(at + 1)];
+  const blocks = parts.map((part, index): Block => {
+    const number = { index, of: parts.length };
+    const texts = [...drawLines(above, number, 'each'), part.text, ...drawLines(below, number, 'each')];
+    return { text: texts.filter((text) => text !== '').join('\n'), quotations: part.quotations };
+  });
+  const last = drawLines(lines, { index: parts.length - 1, of: parts.length }, 'last').join('\n');
+  const long = lines.flatMap((line) =>
+    line.kind === 'long' && shortForm(line) === undefined ? longBlocks(line, '') : [],
+  );
+  return [...withLast(blocks, last), ...long];
+}
+
+function withLast(blocks: readonly Block[], last: string): readonly Block[] {
+  const end = blocks.at(-1);
+  if (last === '' || end === undefined) return blocks;
+  const joined = `${end.text}\n${last}`;
+  if (joined.length > BLOCK_ROOM) return [...blocks, { text: last, quotations: [] }];
+  return [...blocks.slice(0, -1), { ...end, text: joined }];
+}
+
+/** The lines that this part has: those of the first part, and of every one; or those of the last. */
+function drawLines(
+  lines: readonly ViewLine[],
+  { index, of }: { readonly index: number; readonly of: number },
+  wanted: Exclude<Repeat, 'first'>,
+): readonly string[] {
+  return lines.flatMap((line): readonly string[] => {
+    if (line.kind === 'long') return wanted === 'last' ? [shortForm(line) ?? ''].filter((text) => text !== '') : [];
+    if (line.kind !== 'text' || line.isExtra === true) return [];
+    if ((wanted === 'last') !== (line.on === 'last') || (line.on === 'first' && index > 0)) return [];
+    const part = line.isNumbered === true && of > 1 ? wording.citation.part(index + 1, of) : '';
+    return [drawLine(line) + part];
+  });
+}
+
+function drawLine({ words, isSmall }: TextLine): string {
+  return (isSmall ? '-# ' : '') + drawWords(words);
+}
+
+/** A long text that is short enough to be a line. */
+function shortForm({ label, text, isSmall }: LongLine): string | undefined {
+  const shown = drawLine({ kind: 'text', words: label, isSmall, on: 'first' }) + inline(text);
+  return shown.length <= SHORT_NOTE ? shown : undefined;
+}
+
+function longBlocks({ label, text, isSmall }: LongLine, above: string): readonly Block[] {
+  return longText(above + drawLine({ kind: 'text', words: label, isSmall, on: 'first' }), text, OWN_ROOM);
+}
+
+type Changing = Extract<Action, { readonly version: number }>;
+
+/** What changes a pin is under its last block, everything else beside the first. */
+function withActions(blocks: readonly Block[], actions: readonly Action[]): readonly Block[] {
+  const changing = actions.filter((action): action is Changing => 'version' in action);
+  const [button] = actions.flatMap((action) => (mainButton(action) === undefined ? [] : [mainButton(action)]));
+  const leaving = actions.flatMap((action) =>
+    action.act === 'leave' ? [{ verb: 'leave', label: wording.buttons.leave, key: action.key } as const] : [],
+  );
+  const beside = blocks.map((block, index) => (index > 0 ? block : withButtons(block, button, leaving)));
+  const last = beside.at(-1);
+  if (changing.length === 0 || last === undefined) return beside;
+  return [...beside.slice(0, -1), withButtons(last, undefined, changing.map(changeButton))];
+}
+
+function withButtons(block: Block, button: BlockButton | undefined, more: readonly BlockButton[]): Block {
+  const own = [...(block.more ?? []), ...more];
+  return {
+    ...block,
+    ...(button === undefined ? {} : { button }),
+    ...(own.length === 0 ? {} : { more: own }),
+  };
+}
+
+/** The button that stands for a block: what it shows more or less of. */
+function mainButton(action: Action): BlockButton | undefined {
+  const { buttons } = wording;
+  switch (action.act) {
+    case 'context':
+    case 'less':
+    case 'read':
+      return { verb: action.act, label: buttons[action.act], key: action.key };
+    case 'pictures':
+      return { verb: 'pictures', label: buttons.pictures, key: null };
+    default:
+      return undefined;
+  }
+}
+
+function changeButton({ act, key, version, isPossible }: Changing): BlockButton {
+  const button = { verb: act, label: wording.buttons[act], key, number: version } as const;
+  return isPossible ? button : { ...button, disabled: true };
+}

@@ -1,0 +1,45 @@
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import { MisquotationError } from '../../dossier/verification.ts';
+import { type MarkKind, type Mark as Meant, type Quote, storedText } from '../../views/quote.ts';
+import { densest, excerptOf } from './excerpt.ts';
+import type { Mark, Sign } from './markUp.ts';
+import { type Quotation, quoteInPieces } from './quotation.ts';
+import { QUOTE_ROOMS } from './rooms.ts';
+
+/** How words are marked, by why they are. */
+const SIGNS: Readonly<Record<MarkKind, Sign>> = {
+  match: '**',
+  sentence: '__',
+  answer: '***',
+  time: '**',
+  differing: '**',
+  'left off': '__',
+  said: '__',
+  gone: '~~',
+  added: '**',
+};
+
+/**
+ * A quotation as one line of Markdown or, if it is long, as several that follow each other. Throws
+ * {@link MisquotationError} if nothing is stored of which it could be a slice.
+ */
+export function drawQuote(quote: Quote, dossier: Dossier): readonly Quotation[] {
+  const text = storedText(quote.origin, dossier);
+  if (text === undefined) throw new MisquotationError(`${quote.origin.document}: nothing is stored to quote from`);
+  const { origin, whole, role } = quote;
+  return quoteInPieces({ origin, text, whole }, shownOf(quote, text), signed(quote.marks), QUOTE_ROOMS[role].line);
+}
+
+export function signed(marks: readonly Meant[]): readonly Mark[] {
+  return marks.map(({ start, end, as }) => ({ start, end, sign: SIGNS[as] }));
+}
+
+/** The slice itself, or the part of it that there is room for. */
+function shownOf({ slice, around, role }: Quote, text: string): Slice {
+  if (around === undefined) return slice;
+  const { excerpt, longFocus } = QUOTE_ROOMS[role];
+  const focus = densest(around, excerpt / 2);
+  const isLong = focus !== null && longFocus === 'beginning' && focus.end - focus.start > excerpt;
+  return excerptOf(text, slice, isLong ? { start: focus.start, end: focus.start } : focus, excerpt);
+}

@@ -1,0 +1,65 @@
+import { dayInWords } from '../../dossier/dayInWords.ts';
+import type { Foreign, Member, Moment, Piece, Words } from '../../views/piece.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { codeSpan, escapeText, inline, isolate } from './escape.ts';
+import { beginning } from './ownWords.ts';
+import { ID_ROOM, ROOMS } from './rooms.ts';
+
+/** A line as Markdown: the bot's own words as they are, everything else escaped and isolated. */
+export function drawWords(words: Words): string {
+  return words.map((part) => (typeof part === 'string' ? part : drawPiece(part))).join('');
+}
+
+function drawPiece(piece: Piece): string {
+  switch (piece.kind) {
+    case 'foreign':
+      return drawForeign(piece);
+    case 'id':
+      return identifier(piece.id);
+    case 'day':
+      return escapeText(dayInWords(piece.day));
+    case 'moment':
+      return drawMoment(piece);
+    case 'member':
+      return drawMember(piece);
+    case 'strong':
+      return `**${piece.text}**`;
+  }
+}
+
+function drawForeign({ text, as, isStrong }: Foreign): string {
+  const room = ROOMS[as];
+  if (as === 'title') return italic(text);
+  const shown = room === Number.POSITIVE_INFINITY ? inline(text) : beginning(text, room);
+  return isStrong === true ? bold(shown) : shown;
+}
+
+/** An id in a code span; one too long for it is shown as its beginning. */
+export function identifier(id: string): string {
+  const shown = codeSpan(id);
+  return shown.length <= ID_ROOM ? shown : beginning(id, ID_ROOM);
+}
+
+/** A moment by each reader's own clock. */
+function drawMoment({ time, precision }: Moment): string {
+  return `<t:${Math.floor(Date.parse(time) / 1000)}:${precision === 'day' ? 'd' : 'f'}>`;
+}
+
+/** Discord shows the name of today and pings nobody: mentions are off in every message. */
+function drawMember({ id, name }: Member): string {
+  return name === null || /^\d{15,20}$/.test(id) ? `<@${id}>` : inline(name);
+}
+
+const ISOLATED = /^(\u2068+)([\s\S]*?)(\u2069+)$/u;
+
+/** The signs go inside the isolates that are around words of others. */
+function bold(shown: string): string {
+  const [, before = '', inner = shown, after = ''] = ISOLATED.exec(shown) ?? [];
+  return `${before}**${inner}**${after}`;
+}
+
+/** The signs go inside the isolates: Discord reads no italics that begin or end with white space. */
+function italic(title: string): string {
+  const [, before = '', inner = '', after = ''] = ISOLATED.exec(beginning(title, ROOMS.title)) ?? [];
+  return inner.trim() === '' ? isolate(wording.citation.untitled, '') : `${before}*${inner.trim()}*${after}`;
+}

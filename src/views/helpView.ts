@@ -1,0 +1,31 @@
+import type { Answer } from '../json/old.ts';
+import { wording } from '../wording/catalogue.ts';
+import { block, line, small, type ViewBlock } from './block.ts';
+import { framed, remarksOf } from './frame.ts';
+import { foreign, type Piece, strong, strongForeign } from './piece.ts';
+import type { View } from './view.ts';
+
+type CommandHelp = NonNullable<Answer['help']>[number];
+
+/** All commands with an example each; of a single command its options first of all. */
+export function helpView(answer: Answer): View {
+  const commands = answer.help ?? [];
+  return framed(answer, {
+    state: 'found',
+    form: 'help',
+    blocks: [...commands.map((one) => commandBlock(one, commands.length === 1)), ...remarksOf(answer)],
+  });
+}
+
+function commandBlock({ name, description, example, options }: CommandHelp, isOnly: boolean): ViewBlock {
+  const words = wording.help;
+  const listed = options.map((option) => ({
+    ...small(words.option<Piece>(strongForeign(option.name), option.required, foreign(option.description))),
+    ...(isOnly ? {} : ({ isExtra: true } as const)),
+  }));
+  return block(
+    line(words.command<Piece>(strong(`/${name}`), foreign(description))),
+    ...listed,
+    small(words.example<Piece>(foreign(example))),
+  );
+}

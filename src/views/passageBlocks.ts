@@ -1,0 +1,98 @@
+import type { Passage } from '../dossier/passage.ts';
+import type { Slice } from '../dossier/slice.ts';
+import { wording } from '../wording/catalogue.ts';
+import type { Action } from './action.ts';
+import { block, line, quoteLine, small, type TextLine, type ViewBlock } from './block.ts';
+import { type Cited, citationLine, shortCitationLine } from './cited.ts';
+import { strong } from './piece.ts';
+import { type Mark, marksOn, type Quote } from './quote.ts';
+
+/** A passage that was found, and what is to be seen of it. */
+export interface FoundPassage extends Cited {
+  readonly key: string;
+  /** Words that match the query. */
+  readonly matches: readonly Slice[];
+  /** The sentence or the statement that is meant; empty if the passage is. */
+  readonly meant: readonly Slice[];
+  /** The person, place, time or number asked for. */
+  readonly answer: Slice | null;
+  /** The loosest way in which the query had to be taken. */
+  readonly matchedBy: keyof typeof wording.citation.matchedBy | null;
+  /** Who speaks, and where else the words are. */
+  readonly said: readonly TextLine[];
+}
+
+/** How much of a passage is shown. */
+export type Extent = 'excerpt' | 'whole' | 'context';
+
+/**
+ * The blocks of one passage: its words, then the citation beside them; in its context with the passages around it. While
+ * a document is read its title is above, and the passages around are there already.
+ */
+export function passageBlocks(found: FoundPassage, extent: Extent, isReading = false): readonly ViewBlock[] {
+  const { key, document, passage, said } = found;
+  const around = extent === 'context' ? neighboursOf(found) : { before: [], after: [] };
+  const itself: ViewBlock = {
+    lines: [
+      ...(extent === 'context' ? [line([strong(wording.citation.itself(passage.number))])] : []),
+      quoteLine(quoteOf(found, extent)),
+      isReading ? shortCitationLine(found) : citationLine(found),
+      ...(isReading ? [] : said),
+      ...(found.matchedBy === null ? [] : [small([wording.citation.matchedBy[found.matchedBy]], 'each')]),
+    ],
+    actions: isReading ? [] : [expanding(extent, key)],
+    result: key,
+  };
+  return [
+    ...around.before.map((one) => neighbourBlock({ document, passage: one }, wording.citation.before, key)),
+    itself,
+    ...around.after.map((one) => neighbourBlock({ document, passage: one }, wording.citation.after, key)),
+  ];
+}
+
+function expanding(extent: Extent, key: string): Action {
+  return { act: extent === 'context' ? 'less' : 'context', key };
+}
+
+function quoteOf({ document, passage, matches, meant, answer }: FoundPassage, extent: Extent): Quote {
+  const slice = { start: passage.start, end: passage.end };
+  // A mark on everything would say nothing: the sentence is marked if there is more to tell it from.
+  const isAll = meant.some(({ start, end }) => start <= passage.start && end >= passage.end);
+  const [first] = meant;
+  const last = meant.at(-1);
+  const focus = first === undefined || last === undefined ? matches : [{ start: first.start, end: last.end }];
+  const marks: readonly Mark[] = [
+    ...marksOn(matches, 'match'),
+    ...marksOn([answer], 'answer'),
+    ...(isAll ? [] : marksOn(meant, 'sentence')),
+  ];
+  const quote: Quote = { origin: { document: document.id }, slice, whole: slice, marks, role: 'passage' };
+  return extent === 'excerpt' ? { ...quote, around: focus } : quote;
+}
+
+interface Neighbours {
+  readonly before: readonly Passage[];
+  readonly after: readonly Passage[];
+}
+
+/** The passages before and after, in reading order. A heading alone is no context: the next one beyond it comes along. */
+function neighboursOf({ document, passage }: Cited): Neighbours {
+  const { passages } = document;
+  const at = passages.findIndex(({ number }) => number === passage.number);
+  if (at === -1) return { before: [], after: [] };
+  return {
+    before: uptoText(passages.slice(0, at).toReversed()).toReversed(),
+    after: uptoText(passages.slice(at + 1)),
+  };
+}
+
+function uptoText(passages: readonly Passage[]): readonly Passage[] {
+  const text = passages.findIndex(({ kind }) => kind !== 'heading');
+  return passages.slice(0, text === -1 ? passages.length : text + 1);
+}
+
+function neighbourBlock({ document, passage }: Cited, label: (passage: number) => string, key: string): ViewBlock {
+  const slice = { start: passage.start, end: passage.end };
+  const quote: Quote = { origin: { document: document.id }, slice, whole: slice, marks: [], role: 'passage' };
+  return { ...block(small([label(passage.number)], 'each'), quoteLine(quote)), result: key };
+}

@@ -1,0 +1,99 @@
+import type { Phrase } from '../wording/phrase.ts';
+
+/**
+ * What words of documents, askers and team members stand for in a line. A host with little room cuts each at a length of
+ * its own; words that are quoted as such are never pieces of a line but {@link Quote}s.
+ */
+export type ForeignKind =
+  | 'title'
+  | 'source'
+  | 'name'
+  | 'listed name'
+  | 'claimed name'
+  | 'office'
+  | 'term'
+  | 'words'
+  | 'few words'
+  | 'differing words'
+  | 'previous question'
+  | 'question'
+  | 'query'
+  | 'listed query'
+  | 'rule'
+  | 'detail'
+  | 'reason'
+  | 'fault'
+  | 'plain';
+
+/** Words that are not the bot's own: shown as they are, and unable to change what stands around them. */
+export interface Foreign {
+  readonly kind: 'foreign';
+  readonly text: string;
+  readonly as: ForeignKind;
+  readonly isStrong?: true;
+}
+
+/** A document's id, a citation or a file name, to be read and copied exactly. */
+export interface Identifier {
+  readonly kind: 'id';
+  readonly id: string;
+}
+
+/** A day as documents give it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export interface Day {
+  readonly kind: 'day';
+  readonly day: string;
+}
+
+/** A moment, ISO 8601; a host may show it by the reader's own clock. */
+export interface Moment {
+  readonly kind: 'moment';
+  readonly time: string;
+  readonly precision: 'day' | 'minute';
+}
+
+/** A member of the team by Discord id; `name` is how they were called then, null if it is not known. */
+export interface Member {
+  readonly kind: 'member';
+  readonly id: string;
+  readonly name: string | null;
+}
+
+/** The bot's own words with more weight. */
+export interface Strong {
+  readonly kind: 'strong';
+  readonly text: string;
+}
+
+export type Piece = Foreign | Identifier | Day | Moment | Member | Strong;
+
+/** A line: strings are the bot's own words. */
+export type Words = Phrase<Piece>;
+
+export function foreign(text: string, as: ForeignKind = 'plain'): Foreign {
+  return { kind: 'foreign', text, as };
+}
+
+export function strongForeign(text: string, as: ForeignKind = 'plain'): Foreign {
+  return { kind: 'foreign', text, as, isStrong: true };
+}
+
+export function id(id: string): Identifier {
+  return { kind: 'id', id };
+}
+
+export function day(day: string): Day {
+  return { kind: 'day', day };
+}
+
+export function moment(time: string, precision: Moment['precision'] = 'minute'): Moment {
+  return { kind: 'moment', time, precision };
+}
+
+export function member(id: string, name: string | null = null): Member {
+  return { kind: 'member', id, name };
+}
+
+export function strong(text: string): Strong {
+  return { kind: 'strong', text };
+}

@@ -1,0 +1,43 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Answer } from '../json/old.ts';
+import { wording } from '../wording/catalogue.ts';
+import { block, line, small, type TextLine, type ViewBlock } from './block.ts';
+import { foundPassages, resultsOf } from './foundPassages.ts';
+import { framed, remarksOf } from './frame.ts';
+import { foreign, id, member, moment, type Piece, strong } from './piece.ts';
+import { excerpts } from './searchView.ts';
+import type { Opened, View } from './view.ts';
+
+type Watch = NonNullable<Answer['watches']>[number];
+
+/** What a watch has found, or the watches of a channel. How many there are, and where, is said first. */
+export function watchView(answer: Answer, dossier: Dossier, opened: Opened): View {
+  const found = foundPassages(answer, dossier);
+  return framed(answer, {
+    state: answer.abstained ? 'nothing' : 'found',
+    form: 'results',
+    blocks: [...remarksOf(answer), ...(answer.watches ?? []).map(watchBlock), ...excerpts(found, opened)],
+    results: resultsOf(found),
+  });
+}
+
+/** What a watch looks for, who added it when, and what hinders it. */
+function watchBlock({ number, query, by, added, found, waiting, fault, channel }: Watch): ViewBlock {
+  const words = wording.watches;
+  return block(
+    line(words.watch<Piece>(strong(String(number)), foreign(query, 'query'))),
+    ...channelLines(channel),
+    small(words.added<Piece>(member(by), moment(added, 'day'), found, waiting)),
+    ...faultLines(fault),
+  );
+}
+
+/** The channel, in lists of all channels. */
+export function channelLines(channel: string | null): readonly TextLine[] {
+  return channel === null ? [] : [small(wording.watches.channel<Piece>(id(channel)))];
+}
+
+/** Why nothing can be posted at present. */
+export function faultLines(fault: string | null): readonly TextLine[] {
+  return fault === null ? [] : [line(wording.watches.fault<Piece>(foreign(fault, 'fault')))];
+}

@@ -1,0 +1,19 @@
+import { type Filling, type Phrase, say } from '../phrase.ts';
+import { count, listOf } from './counting.ts';
+
+/** What is said if the dossier has no answer. */
+export const absence = {
+  silent: {
+    ask: 'The dossier does not say.',
+    who: 'Nobody of that name.',
+    passages: 'No passage fits.',
+  },
+  searched: (passages: number, documents: number): string =>
+    `${count(passages, 'passage')} in ${count(documents, 'document')} searched.`,
+  missing: <P extends object>(terms: readonly Filling<P>[], more: number): Phrase<P> =>
+    say`Not in the dossier: ${listOf(terms, more)}.`,
+  nearestTo: <P extends object>(term: P, suggestions: readonly Filling<P>[], more: number): Phrase<P> =>
+    say`Nearest to ${term}: ${listOf(suggestions, more)}.`,
+  /** Over passages that do not answer. */
+  nearest: 'Nearest',
+};

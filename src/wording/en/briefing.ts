@@ -1,0 +1,46 @@
+import { type Phrase, say } from '../phrase.ts';
+import { count } from './counting.ts';
+
+/** What was done to a briefing last, before the name of who did it. */
+const DONE: Readonly<Record<string, string>> = {
+  begin: 'begun by',
+  pin: 'a passage pinned by',
+  note: 'a note changed by',
+  move: 'a pin moved by',
+  drop: 'a pin dropped by',
+  rename: 'renamed by',
+  close: 'closed by',
+  open: 'opened again by',
+  undo: 'a change taken back by',
+};
+
+/** A briefing and its pins. */
+export const briefing = {
+  empty: 'No pin yet. Press Pin beside a passage, or use /briefing add with a citation.',
+  number: (number: number): string => `${number}.`,
+  /** Why a pin shows other words than were pinned. */
+  changed: {
+    changed: 'The source has changed since this was pinned',
+    removed: 'The source does not hold these words any more',
+    'document gone': 'The document is not in the dossier any more',
+    unknown: 'These words are not in the dossier, and no record of them is left',
+  },
+  warning: <P extends object>(number: P, why: string, citation: P): Phrase<P> => say`${number} ⚠ ${why} (${citation})`,
+  note: 'Note:',
+  pinnedBy: <P extends object>(person: P, time: P): Phrase<P> => say`pinned by ${person} ${time}`,
+  /** A line of the list: name, number of pins, and whether it is the current one or closed. */
+  pins: (number: number): string => ` · ${count(number, 'pin')}`,
+  between: ' · ',
+  current: 'current',
+  closed: ' · closed',
+  lastChange: (what: string, name: string): string => `${DONE[what] ?? 'changed by'} ${name}`,
+  lastLine: <P extends object>(change: P, time: P): Phrase<P> => say`${change} ${time}`,
+  state: {
+    closed: 'closed',
+    current: 'current',
+    other: 'not the current one; /briefing use makes it so',
+  },
+  facts: <P extends object>(pins: number, state: string, version: number, last: Phrase<P>): Phrase<P> =>
+    say`${count(pins, 'pin')} · ${state} · version ${version}: ${last}`,
+  partOfChannel: 'Seen only by those here to whom the dossier is open; it cannot be shared to the whole channel.',
+};

@@ -1,0 +1,22 @@
+import { type Phrase, say } from '../phrase.ts';
+import { count } from './counting.ts';
+
+/** What is new in a dossier since some time. */
+export const digest = {
+  late: <P extends object>(due: P): Phrase<P> => say`It comes late: it was due on ${due}.`,
+  missed: (times: number): string =>
+    `It stands for ${times === 1 ? 'one earlier time' : `${times} earlier times`} as well, at which nothing could be posted.`,
+  newDocuments: (number: number): string => count(number, 'new document'),
+  moreDocuments: (number: number): string => `and ${number} more, which /source lists`,
+  grown: 'New in documents that were there',
+  grownBy: <P extends object>(title: P, id: P, passages: number): Phrase<P> =>
+    say`${title} (${id}): ${count(passages, 'new passage')}`,
+  found: 'What the watches found',
+  watch: <P extends object>(number: number, passages: number, query: P): Phrase<P> =>
+    say`Watch ${number}, ${count(passages, 'passage')}: ${query}`,
+  foundBy: (watches: readonly number[]): string =>
+    `found by ${watches.length === 1 ? `watch ${watches[0]}` : `watches ${watches.join(', ')}`}`,
+  changed: 'Cited here, and changed since',
+  removed: <P extends object>(file: P): Phrase<P> => say`The following has been taken out of ${file}.`,
+  documentGone: <P extends object>(file: P): Phrase<P> => say`The following is gone with its document, ${file}.`,
+};

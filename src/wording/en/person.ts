@@ -1,0 +1,19 @@
+import { type Filling, type Phrase, say } from '../phrase.ts';
+import { listOf } from './counting.ts';
+
+/** What the dossier calls someone, and with whom and when it names them. */
+export const person = {
+  spelt: <P extends object>(spellings: readonly Filling<P>[], more: number): Phrase<P> =>
+    say`Spelt ${listOf(spellings, more)}`,
+  with: <P extends object>(names: readonly Filling<P>[], more: number): Phrase<P> =>
+    say`In the same passages: ${listOf(names, more)}`,
+  /** A name with how often it stands so, or in how many passages. */
+  counted: <P extends object>(name: P, number: number): Phrase<P> => say`${name} (${number})`,
+  date: <P extends object>(date: Phrase<P>): Phrase<P> => say`Date: ${date}`,
+  dates: <P extends object>(first: Phrase<P>, last: Phrase<P>): Phrase<P> => say`First date ${first}, last ${last}`,
+  ofTheDocument: '(the document)',
+  describedAs: 'Described as',
+  said: 'Said',
+  saidOfThem: 'Said of them',
+  namedIn: 'Named in',
+};

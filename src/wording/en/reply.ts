@@ -1,0 +1,19 @@
+import { type Filling, joined, type Phrase, say } from '../phrase.ts';
+import { count, numeral } from './counting.ts';
+
+/** What frames a reply: how the question was read, and what was searched. */
+export const reply = {
+  otherPassages: 'Other passages',
+  readAfter: <P extends object>(previous: P, question: P): Phrase<P> => say`Read after “${previous}”: “${question}”`,
+  readAs: <P extends object>(query: Filling<P>): Phrase<P> => say`Read as: ${query}`,
+  /** Before a text that is too long for its place in the frame. */
+  inFull: 'In full: ',
+  readInFull: 'Read in full: ',
+  readAsInFull: 'Read as: ',
+  foot: <P extends object>(parts: readonly Filling<P>[]): Phrase<P> => joined(parts, ' — '),
+  passages: (total: number, passages: number, documents: number): string =>
+    `${numeral(total)} of ${count(passages, 'passage')}, in ${count(documents, 'document')}`,
+  statements: (total: number, passages: number, documents: number): string =>
+    `${count(total, 'statement')} in ${count(passages, 'passage')} of ${count(documents, 'document')}`,
+  sharedBy: <P extends object>(person: P): Phrase<P> => say`shared by ${person}`,
+};

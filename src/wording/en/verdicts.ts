@@ -1,0 +1,51 @@
+import { type Filling, type Phrase, say } from '../phrase.ts';
+import { count, list, listInWords } from './counting.ts';
+
+/** The verdicts on a pasted quotation, and what is said of each. */
+export const verdicts = {
+  signs: {
+    verbatim: '✓',
+    'verbatim but cut': '✂',
+    altered: '✎',
+    'another speaker': '👤',
+    'not in the dossier': '∅',
+  },
+  names: {
+    verbatim: 'Verbatim',
+    'verbatim but cut': 'Verbatim, but cut',
+    altered: 'Altered',
+    'another speaker': 'Right words, another speaker',
+    'not in the dossier': 'Not in the dossier',
+  },
+  /** `1 change and 2 omissions; a number differs`; empty if nothing differs. */
+  differences: (
+    counted: { readonly replaced: number; readonly added: number; readonly removed: number },
+    alerts: { readonly negation: boolean; readonly number: boolean },
+  ): string => {
+    const kinds = [
+      counted.replaced === 0 ? '' : count(counted.replaced, 'change'),
+      counted.added === 0 ? '' : count(counted.added, 'addition'),
+      counted.removed === 0 ? '' : count(counted.removed, 'omission'),
+    ].filter((words) => words !== '');
+    const alert = [alerts.negation ? 'a negation differs' : '', alerts.number ? 'a number differs' : ''].filter(
+      (words) => words !== '',
+    );
+    return [listInWords(kinds), ...alert].filter((words) => words !== '').join('; ');
+  },
+  /** One difference by itself, for a host that marks none. */
+  difference: {
+    replaced: <P extends object>(pasted: Filling<P>, source: Filling<P>): Phrase<P> =>
+      say`change: “${pasted}” for “${source}”`,
+    added: <P extends object>(pasted: Filling<P>): Phrase<P> => say`addition: “${pasted}”`,
+    removed: <P extends object>(source: Filling<P>): Phrase<P> => say`omission: “${source}”`,
+  },
+  alert: { negation: ' (a negation)', number: ' (a number)' },
+  pasted: <P extends object>(words: Filling<P>): Phrase<P> => say`Pasted: “${words}”`,
+  nearest: 'Nearest:',
+  ownWords: 'In the dossier these are the document’s own words, not a quotation.',
+  pastedNames: <P extends object>(said: Phrase<P>, claimed: P): Phrase<P> =>
+    say`${said}; the pasted text names ${claimed}`,
+  leavesOff: 'The pasted text leaves off the underlined words of the sentence.',
+  also: <P extends object>(places: readonly Filling<P>[]): Phrase<P> =>
+    say`The same words also stand in ${list(places)}.`,
+};
