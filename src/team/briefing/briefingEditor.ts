@@ -10,7 +10,7 @@ import { audienceOf, scopeOf } from './scope.ts';
 import { listBriefings, showBriefing } from './showBriefing.ts';
 import { adding, checkedName, checkedNote, closing, dropping, moving, noting, renaming, type Target } from './steps.ts';
 
-/** What people do with the briefings of a channel. Each change is one step of the store; all throw `UserError`. */
+/** What people do with the briefings of a channel. Each change is one transaction of the store. All methods throw {@link UserError} if the person can mend the request. */
 export class BriefingEditor {
   readonly #open: OpenDossier;
   readonly #team: Team;
@@ -20,7 +20,7 @@ export class BriefingEditor {
     this.#team = team;
   }
 
-  /** The named briefing, or the current one; where there is none at all, that is said. */
+  /** The named briefing, or the current one. If the channel has no briefing, the answer says so. */
   show(name: string | undefined): Answer {
     if (name === undefined && this.#store.all(this.#scope).length === 0) return this.list();
     return this.#answer(this.#named(name));
@@ -31,7 +31,7 @@ export class BriefingEditor {
     return listBriefings(all, this.#open, all.length === 0 ? NONE_YET : undefined);
   }
 
-  /** The named briefing, or the current one, to be handed over as a file. */
+  /** The named briefing, or the current one, marked for export as a file. */
   export(format: ExportFormat, name: string | undefined): Answer {
     const answer = this.#answer(this.#named(name));
     if (answer.briefing?.pins.length === 0) {
@@ -111,7 +111,7 @@ export class BriefingEditor {
     return listBriefings(this.#store.all(this.#scope), this.#open, words);
   }
 
-  /** Takes the last change back; where `version` is given only if the briefing still stands there. */
+  /** Takes back the last change; with `version`, only if the briefing still has this version. */
   undo(version: number | undefined): Answer {
     const { briefing, undone } = this.#store.undo(this.#scope, this.#by, version);
     const whose = undone.by.id === this.#by.by.id ? 'your' : `${undone.by.name}’s`;
@@ -151,7 +151,7 @@ export class BriefingEditor {
     throw new UserError(`There is no briefing “${name}” here${names === '' ? '' : `; there are ${names}`}.`);
   }
 
-  /** The current briefing as someone saw it. */
+  /** The current briefing as it was at a version that someone saw. */
   #seen(version: number): Briefing | undefined {
     const current = this.#store.current(this.#scope);
     return current === undefined ? undefined : this.#store.at(current.id, version);

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../dossier/briefing.ts';
 import { UserError } from '../../errors.ts';
 
-/** How a pin is named: by its place as it stands, or by its key, and then with the version at which it was seen. */
+/** A pin by its number in the briefing, or by its key and, from a button, the version at which it was seen. */
 export interface PinName {
   readonly place?: number;
   readonly key?: string;
@@ -20,7 +20,7 @@ export function parsePinName(text: string): PinName {
   return { key, ...(version === undefined ? {} : { version: Number(version) }) };
 }
 
-/** Where the pin stands, from 0. Throws {@link UserError} where it does not (any more). */
+/** The place of the pin in the briefing, from 0. Throws {@link UserError} if it is not in it (any more). */
 export function positionOf({ place, key }: PinName, { name, pins, last }: Briefing): number {
   const at = place === undefined ? pins.findIndex((pin) => pin.key === key) : place - 1;
   if (at >= 0 && at < pins.length) return at;

@@ -7,12 +7,12 @@ import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 
-/** A pin that has not been given its key yet. */
+/** A pin that has no key yet. */
 export type NewPin = Omit<Pin, 'key'>;
 
 /**
- * The pin that a citation stands for. Throws {@link UserError} where it points at nothing, or at words that have changed since:
- * what is pinned is what stands.
+ * The pin that a citation means. Throws {@link UserError} if the citation points at nothing, or at words that have changed
+ * since: only words that are in the dossier now can be pinned.
  */
 export function pinOf(citation: string, note: string, by: Actor, at: number, { dossier }: OpenDossier): NewPin {
   const { id, number, part } = parseCitation(citation);
@@ -37,7 +37,7 @@ export function pinOf(citation: string, note: string, by: Actor, at: number, { d
   return { document: id, passage: number, hash: passage.hash, part: relative, note, by, at };
 }
 
-/** How the pinned words are cited. */
+/** The citation of the pinned words. */
 export function citationOfPin({ document, passage, part }: Pick<Pin, 'document' | 'passage' | 'part'>): string {
   const whole = citationOf({ document, number: passage });
   return part === null ? whole : `${whole}@${part.start}-${part.end}`;
@@ -45,7 +45,7 @@ export function citationOfPin({ document, passage, part }: Pick<Pin, 'document' 
 
 const KEY_LENGTH = 8;
 
-/** A key for a pin that comes into a briefing now; no two of a briefing are alike. */
+/** The key of a pin that is added to a briefing now; it is unique in the briefing. */
 export function keyFor(pin: NewPin, { id, version }: Pick<Briefing, 'id' | 'version'>): string {
   const name = `${id} ${version} ${citationOfPin(pin)}`;
   return createHash('sha256').update(name).digest('base64url').slice(0, KEY_LENGTH);

@@ -4,7 +4,7 @@ import type { Answer, BriefingList, BriefingShown, PinShown, Result } from '../.
 import type { OpenDossier } from '../../openDossier.ts';
 import { showPin } from './showPin.ts';
 
-/** A briefing with every pin looked up in the dossier as it is now; `did` says what was just done to it. */
+/** A briefing with every pin looked up in the dossier as it is now. `did` says what has just been changed. */
 export function showBriefing(
   briefing: Briefing,
   open: OpenDossier,
@@ -37,7 +37,7 @@ export function showBriefing(
   };
 }
 
-/** All briefings of a channel, the last changed first. */
+/** All briefings of a channel, the last changed first. `did` says what has just been changed. */
 export function listBriefings(briefings: readonly Briefing[], open: OpenDossier, did?: string): Answer {
   const list: BriefingList = briefings.map(({ name, pins, isCurrent, isClosed, last }) => ({
     name,

@@ -10,16 +10,16 @@ import type { PinShown, QuotationFound, Result } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { citationOfPin } from './pinOf.ts';
 
-/** Speakers that are named beside one pin; a passage with more is a transcript, which names them itself. */
+/** Most speakers that are named beside one pin. A passage with more is a transcript, which names them itself. */
 const MOST_STATEMENTS = 5;
 
-/** A pin beside the passage in which its words stand, or what stands in their place. */
+/** A pin with the passage that contains its words, or the passage that has taken its place. */
 export interface FoundPin {
   readonly pin: Omit<PinShown, 'result' | 'number'>;
   readonly result: Result | null;
 }
 
-/** Looks a pin up in the dossier as it is today: the words if they stand, else both wordings. */
+/** Looks a pin up in the dossier as it is today. If the words have changed, both wordings are given. */
 export function showPin(pin: Pin, open: OpenDossier): FoundPin {
   const { dossier } = open;
   const document = dossier.document(pin.document);
@@ -31,7 +31,7 @@ export function showPin(pin: Pin, open: OpenDossier): FoundPin {
   const former = dossier.former(pin.document, pin.passage);
   const earlier = former === undefined || former.hash !== pin.hash ? null : earlierOf(pin, former);
   const next = former?.successor == null ? undefined : dossier.passage(pin.document, former.successor);
-  // Where the document is gone its words may stand in another one, as after a file was copied under a new name.
+  // If the document is gone, another one may contain its words, as after a file was copied under a new name.
   const [nowDocument, now] = document === undefined ? sameWords(pin, open) : [document, next];
   const gone = earlier === null ? 'unknown' : document === undefined ? 'document gone' : 'removed';
   if (nowDocument === undefined || now === undefined) {

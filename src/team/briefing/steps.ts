@@ -4,7 +4,7 @@ import { LONGEST_NAME, LONGEST_NOTE, MOST_PINS } from './limits.ts';
 import { type PinName, positionOf } from './pinName.ts';
 import { citationOfPin, keyFor, type NewPin } from './pinOf.ts';
 
-/** Puts a pin at the end. Throws {@link UserError} where it is there already, or there is no room. */
+/** Adds a pin at the end. Throws {@link UserError} if it is in the briefing already, or the briefing is full. */
 export function adding(pin: NewPin): BriefingStep {
   return (briefing) => {
     const citation = citationOfPin(pin);
@@ -25,6 +25,7 @@ export function adding(pin: NewPin): BriefingStep {
   };
 }
 
+/** Takes a pin out. Throws {@link UserError} if it is not in the briefing. */
 export function dropping(name: PinName): BriefingStep {
   return (briefing) => {
     const at = positionOf(name, briefing);
@@ -32,6 +33,7 @@ export function dropping(name: PinName): BriefingStep {
   };
 }
 
+/** Changes the note on a pin. Throws {@link UserError} if nothing changes, or if the note is not the one that was seen. */
 export function noting(name: PinName, note: string, isAsSeen: (seen: Pin, version: number) => boolean): BriefingStep {
   return (briefing) => {
     const at = positionOf(name, briefing);
@@ -57,7 +59,7 @@ const TARGETS: Readonly<Record<Exclude<Target, number>, (at: number, count: numb
   last: (_, count) => count - 1,
 };
 
-/** Throws {@link UserError} where the pin cannot go there; `isAsSeen` tells whether the order is what the mover saw. */
+/** Moves a pin. Throws {@link UserError} if it cannot go there, or if the order is not the one that was seen (`isAsSeen`). */
 export function moving(
   name: PinName,
   to: Target,
@@ -85,6 +87,7 @@ export function moving(
   };
 }
 
+/** Gives the briefing another name. Throws {@link UserError} if it has that name already. */
 export function renaming(name: string): BriefingStep {
   const wanted = checkedName(name);
   return (briefing) => {
@@ -93,11 +96,12 @@ export function renaming(name: string): BriefingStep {
   };
 }
 
+/** Closes the briefing. */
 export function closing(briefing: Briefing): BriefingContent {
   return { ...contentOf(briefing), isClosed: true };
 }
 
-/** A name as it is kept. Throws {@link UserError} for one that is empty or too long. */
+/** A name with its white space tidied. Throws {@link UserError} if it is empty or too long. */
 export function checkedName(name: string): string {
   const kept = name.trim().replace(/\s+/gu, ' ');
   if (kept === '') throw new UserError('A briefing needs a name.');
@@ -107,7 +111,7 @@ export function checkedName(name: string): string {
   return kept;
 }
 
-/** A note as it is kept. Throws {@link UserError} for one that is too long. */
+/** A note without white space around it; empty if there is none. Throws {@link UserError} if it is too long. */
 export function checkedNote(note: string | undefined): string {
   const kept = (note ?? '').trim();
   if (kept.length <= LONGEST_NOTE) return kept;

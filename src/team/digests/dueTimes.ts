@@ -1,22 +1,22 @@
 import { Cron } from 'croner';
 
-/** When something is due: a cron pattern of five fields, read in a time zone. */
+/** When digests are due: a cron pattern of five fields, read in a time zone. */
 export interface Timetable {
   readonly cron: string;
   /** IANA name, such as Europe/Paris. */
   readonly zone: string;
 }
 
-/** Times of the day in a list are fixed times like a single one, so that the clock put forward does not swallow them. */
+/** A list of times of the day is read like single times, so that none is lost when the clock is put forward. */
 const READING = { paused: true, mode: '5-part', fixedTimeRule: 'no-wildcard' } as const;
 
-/** Most times counted in one look: a year of hours. */
+/** Most times in one result: more than the hours of a year. */
 const MOST_COUNTED = 10_000;
 
 /**
- * Every time (milliseconds) after `after`, up to and with `until`, at which a timetable is due, in order. Where the
- * clock is put forward, a time that is skipped is due at that moment; where it is put back, a time that comes twice is
- * due the first time only (package `croner`). Throws an `Error` where the pattern or the zone cannot be read.
+ * Every time (milliseconds) after `after`, up to and with `until`, at which a timetable is due, in order. If the clock is put
+ * forward over a time, it is due at that moment; if the clock is put back and a time comes twice, it is due the first time only
+ * (package `croner`). Throws an `Error` if the pattern or the zone cannot be read.
  */
 export function dueTimes({ cron, zone }: Timetable, after: number, until: number): readonly number[] {
   const pattern = new Cron(cron, { timezone: zone, ...READING });
@@ -31,7 +31,7 @@ export function dueTimes({ cron, zone }: Timetable, after: number, until: number
   return times;
 }
 
-/** The next time (milliseconds) after `after`, or null where there is none, as for 31 February. */
+/** The next time (milliseconds) after `after`; null if there is none, as for 31 February. */
 export function nextDue({ cron, zone }: Timetable, after: number): number | null {
   return new Cron(cron, { timezone: zone, ...READING }).nextRun(new Date(after))?.getTime() ?? null;
 }

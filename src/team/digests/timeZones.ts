@@ -2,15 +2,15 @@ import type { Choice } from '../../choice.ts';
 import { UserError } from '../../errors.ts';
 import { fold } from '../../text/fold.ts';
 
-/** All zones by their IANA names; UTC first, which the list of the platform leaves out. */
+/** All zones by their IANA names. UTC is first; the list of the platform may lack it. */
 const ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
 
-/** Most choices that are worth offering. */
+/** Most choices that Discord shows. */
 const MOST_OFFERED = 25;
 
 /**
- * The zone of a name, in whatever case it is typed, with spaces for underscores, or of the city alone. Throws {@link UserError}
- * where there is none, with the nearest.
+ * The zone of a name in any case, with spaces for underscores, or with the city alone. Throws {@link UserError}, which names
+ * similar zones, if there is none.
  */
 export function readZone(text: string): string {
   const typed = text.trim();
@@ -29,19 +29,19 @@ export function readZone(text: string): string {
   throw new UserError(`There is no time zone “${typed}”. ${advice}`);
 }
 
-/** Zones that fit what was typed, those whose city begins so first, with the time that it is there. */
+/** Zones that fit what has been typed, each with its present time. Those whose city begins so come first. */
 export function completeZone(typed: string, now: number): readonly Choice[] {
   return matching(typed)
     .slice(0, MOST_OFFERED)
     .map((zone) => ({ name: `${zone} (${clockIn(zone, now)})`, value: zone }));
 }
 
-/** A time of the day in a zone, as HH:MM. */
+/** The time of the day in a zone, as HH:MM. `time` is in milliseconds. */
 export function clockIn(zone: string, time: number): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(time);
 }
 
-/** Day and time in a zone, such as “Mon 2 Mar 2026, 08:30”. */
+/** The day and time in a zone, such as “Mon 2 Mar 2026, 08:30”. `time` is in milliseconds. */
 export function momentIn(zone: string, time: number): string {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
@@ -67,7 +67,7 @@ function matching(typed: string): readonly string[] {
     .map(({ zone }) => zone);
 }
 
-/** Names that the platform knows without listing them, such as Europe/Kyiv beside Europe/Kiev; offsets and abbreviations are refused. */
+/** The zone of a name that the platform knows and does not list, such as Europe/Kyiv beside Europe/Kiev. Offsets and abbreviations are refused. */
 function aliasOf(typed: string): string | undefined {
   if (!/^[a-z]+(?:\/[\w-]+)+$/iu.test(typed)) return undefined;
   try {

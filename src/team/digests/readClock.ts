@@ -1,0 +1,47 @@
+import { UserError } from '../../errors.ts';
+
+/**
+ * Reads times of the day, such as “08:30 and 16:30”: the first two fields of cron, and the times in words. Undefined if they
+ * cannot be read. Throws {@link UserError} if they differ in their minutes, which one pattern cannot express.
+ */
+export function readClock(times: string): { readonly fields: string; readonly words: string } | undefined {
+  const read = times.split(/\s*(?:,|\band\b|\s)\s*(?:at )?(?=\d|noon|midnight)/u).map(timeOfDay);
+  const known = read.filter((time) => time !== undefined);
+  if (known.length !== read.length || known.length === 0) return undefined;
+  const minutes = new Set(known.map(({ minute }) => minute));
+  if (minutes.size > 1) {
+    throw new UserError(
+      `One schedule has the same minute at every hour; ${known.map(clockWords).join(' and ')} differ in theirs. Make two schedules.`,
+    );
+  }
+  const sorted = known.toSorted((a, b) => a.hour - b.hour);
+  const hours = [...new Set(sorted.map(({ hour }) => hour))];
+  return {
+    fields: `${known[0]?.minute ?? 0} ${hours.join(',')}`,
+    words: hours.map((hour) => clockWords({ hour, minute: known[0]?.minute ?? 0 })).join(' and '),
+  };
+}
+
+interface TimeOfDay {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+function timeOfDay(text: string): TimeOfDay | undefined {
+  if (text === 'noon') return { hour: 12, minute: 0 };
+  if (text === 'midnight') return { hour: 0, minute: 0 };
+  const groups = /^(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?\s?(?<half>[ap]\.?m\.?)?(?: ?o[’']clock| ?h)?$/u.exec(
+    text.trim(),
+  )?.groups;
+  if (groups?.hour === undefined) return undefined;
+  const hour = Number(groups.hour);
+  const minute = Number(groups.minute ?? 0);
+  const half = groups.half?.charAt(0);
+  if (minute > 59 || hour > 23 || (half !== undefined && (hour < 1 || hour > 12))) return undefined;
+  if (half === undefined) return { hour, minute };
+  return { hour: (hour % 12) + (half === 'p' ? 12 : 0), minute };
+}
+
+function clockWords({ hour, minute }: TimeOfDay): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
