@@ -1,5 +1,6 @@
 import type { AskedFormReader } from './askedForm.ts';
 import type { AskingReader } from './asking.ts';
+import type { DocumentWords } from './documentWords.ts';
 import type { FollowUpWords } from './followUpWords.ts';
 import type { NameForms } from './nameForms.ts';
 import type { NameLexicon } from './nameLexicon.ts';
@@ -17,6 +18,7 @@ import type { Stemming } from './stemming.ts';
 export interface Language {
   /** Primary subtag of BCP 47, such as `en`. */
   readonly tag: string;
+  readonly documents?: DocumentWords;
   readonly nameForms?: NameForms;
   readonly names?: NameLexicon;
   readonly quotationMarks?: QuotationMarks;

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { arabicAskedForm } from './askedForm.ts';
 import { arabicAsking } from './asking.ts';
+import { arabicDocuments } from './documents.ts';
 import { arabicFollowUps } from './followUps.ts';
 import { arabicNameForms } from './nameForms.ts';
 import { arabicQuestionWords } from './questionWords.ts';
@@ -18,4 +19,5 @@ export const arabic = {
   followUps: arabicFollowUps,
   askedForm: arabicAskedForm,
   nameForms: arabicNameForms,
+  documents: arabicDocuments,
 } satisfies Language;

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { germanAskedForm } from './askedForm.ts';
 import { germanAsking } from './asking.ts';
+import { germanDocuments } from './documents.ts';
 import { germanFollowUps } from './followUps.ts';
 import { germanNameForms } from './nameForms.ts';
 import { germanQuestionWords } from './questionWords.ts';
@@ -18,4 +19,5 @@ export const german = {
   followUps: germanFollowUps,
   askedForm: germanAskedForm,
   nameForms: germanNameForms,
+  documents: germanDocuments,
 } satisfies Language;

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { englishAskedForm } from './askedForm.ts';
 import { englishAsking } from './asking.ts';
+import { englishDocuments } from './documents.ts';
 import { englishFollowUps } from './followUps.ts';
 import { englishNameForms } from './nameForms.ts';
 import { englishNames } from './names.ts';
@@ -22,4 +23,5 @@ export const english = {
   askedForm: englishAskedForm,
   nameForms: englishNameForms,
   names: englishNames,
+  documents: englishDocuments,
 } satisfies Language;

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { spanishAskedForm } from './askedForm.ts';
 import { spanishAsking } from './asking.ts';
+import { spanishDocuments } from './documents.ts';
 import { spanishFollowUps } from './followUps.ts';
 import { spanishNameForms } from './nameForms.ts';
 import { spanishQuestionWords } from './questionWords.ts';
@@ -16,4 +17,5 @@ export const spanish = {
   followUps: spanishFollowUps,
   askedForm: spanishAskedForm,
   nameForms: spanishNameForms,
+  documents: spanishDocuments,
 } satisfies Language;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { frenchDocuments } from './documents.ts';
 import { frenchNameForms } from './nameForms.ts';
 import { frenchSmallWords } from './smallWords.ts';
 
@@ -6,4 +7,5 @@ export const french = {
   tag: 'fr',
   smallWords: frenchSmallWords,
   nameForms: frenchNameForms,
+  documents: frenchDocuments,
 } satisfies Language;

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { russianAskedForm } from './askedForm.ts';
 import { russianAsking } from './asking.ts';
+import { russianDocuments } from './documents.ts';
 import { russianFollowUps } from './followUps.ts';
 import { russianQuestionWords } from './questionWords.ts';
 import { russianSentences } from './sentences.ts';
@@ -16,4 +17,5 @@ export const russian = {
   asking: russianAsking,
   followUps: russianFollowUps,
   askedForm: russianAskedForm,
+  documents: russianDocuments,
 } satisfies Language;

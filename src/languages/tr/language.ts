@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { turkishAskedForm } from './askedForm.ts';
 import { turkishAsking } from './asking.ts';
+import { turkishDocuments } from './documents.ts';
 import { turkishFollowUps } from './followUps.ts';
 import { turkishQuestionWords } from './questionWords.ts';
 import { turkishSmallWords } from './smallWords.ts';
@@ -14,4 +15,5 @@ export const turkish = {
   asking: turkishAsking,
   followUps: turkishFollowUps,
   askedForm: turkishAskedForm,
+  documents: turkishDocuments,
 } satisfies Language;

@@ -1,4 +1,5 @@
 import type { Metadata } from '../../dossier/document.ts';
+import { alternatives } from '../../languages/alternatives.ts';
 import { primaryLanguage, withoutGaps } from '../metadata/declaredMetadata.ts';
 
 const entities: ReadonlyMap<string, string> = new Map([
@@ -9,9 +10,11 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
-/** Titles and names that word processors fill in themselves. */
-const meaningless =
-  /^(?:untitled|document\d*|word document|microsoft word.*|.*\.(?:docx?|pdf|indd|qxd|pages)|un-named|unnamed|user|admin|author|python-docx|docx)$/iu;
+/** Titles and names that programs fill in themselves. */
+const meaningless = new RegExp(
+  `^(?:${alternatives(({ documents }) => documents?.placeholders)}|microsoft word.*|.*\\.(?:docx?|pdf|indd|qxd|pages)|python-docx|docx)$`,
+  'iu',
+);
 
 function decodedEntities(xml: string): string {
   return xml.replace(

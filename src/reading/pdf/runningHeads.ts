@@ -1,3 +1,4 @@
+import { alternatives } from '../../languages/alternatives.ts';
 import type { Fragment } from './pdfFragments.ts';
 
 /** How many rows from the top and from the bottom of a page may be heads or feet. */
@@ -10,8 +11,15 @@ const SAME_HEIGHT = 4;
 const MIN_PAGES = 2;
 const MIN_SHARE = 0.2;
 
-const pageNumber =
-  /^(?:(?:page|p\.|seite|стр\.?|с\.|صفحة)\s*)?[-–—|\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–—|\s]*(?:(?:of|\/|von|из|من)\s*\d{1,4})?$/iu;
+const noun = alternatives(({ documents }) => [
+  ...(documents?.pageNouns ?? []),
+  ...(documents?.pageAbbreviations ?? []),
+]);
+const of = alternatives(({ documents }) => documents?.pageOf);
+const pageNumber = new RegExp(
+  `^(?:${noun}\\s*)?[-–—|\\s]*(?:\\d{1,4}|[ivxlc]{1,7})[-–—|\\s]*(?:(?:${of}|/)\\s*\\d{1,4})?$`,
+  'iu',
+);
 
 export interface Page {
   readonly fragments: readonly Fragment[];

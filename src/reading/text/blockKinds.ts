@@ -1,4 +1,5 @@
 import type { Block } from '../../dossier/document.ts';
+import { alternatives } from '../../languages/alternatives.ts';
 import { isCaption } from './captionLine.ts';
 import { notesHeading, startsFootnote } from './footnotes.ts';
 import { type HeadingStyle, headingStyle, isBylineOrDate, numberedLevel } from './headingLine.ts';
@@ -20,7 +21,10 @@ const MIN_BODY_RATIO = 1.5;
 const QUOTATION_INDENT = 3;
 const MIN_QUOTATION_LENGTH = 60;
 
-const pageNumberLine = /^(?:\[?page\s+\d+(?:\s+of\s+\d+)?\]?|[-–—]\s*\d{1,4}\s*[-–—])$/iu;
+const pageNumberLine = new RegExp(
+  `^(?:\\[?${alternatives(({ documents }) => documents?.pageNouns)}\\s+\\d+(?:\\s+${alternatives(({ documents }) => documents?.pageOf)}\\s+\\d+)?\\]?|[-–—]\\s*\\d{1,4}\\s*[-–—])$`,
+  'iu',
+);
 /** Marks in the running text that send the reader to a note. */
 const hangingMark = /\S\[(\d{1,3})\]/gu;
 

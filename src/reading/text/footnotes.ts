@@ -1,20 +1,23 @@
 import type { Block } from '../../dossier/document.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
+import { alternatives } from '../../languages/alternatives.ts';
 
 /** Marks that hang on a word or on the stop after it: `[17]`, `[a]` is left to editors' brackets, `¹²`. */
 const bracketed = /(?<=[\p{L}\p{M}\p{N}\p{P}])\[\d{1,3}\]/gu;
 const superscript = /(?<=[\p{L}\p{M}\p{P}])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu;
-/** Units that bear an exponent: "40 km²" has no footnote. */
-const unit = /(?:^|[\s\d(/])(?:[kcdmµn]?m|ft|in|yd|mi|s|км|см|м)$/u;
+/** Units that can have an exponent: "40 km²" has no footnote. */
+const unit = new RegExp(
+  `(?:^|[\\s\\d(/])(?:[kcdm\\u00b5n]?m|s|${alternatives(({ documents }) => documents?.units)})$`,
+  'u',
+);
 const UNIT_REACH = 4;
 
 /** How a footnote begins at the foot of a document: "[17] …", "17. …", "¹ …". */
 const footnoteStart = /^(?:\[(\d{1,3})\]|(\d{1,3})[.)]?(?=\s)|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([*†‡]))\s*\S/u;
 const bracketedStart = /^(?:\[\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*\S/u;
 
-/** Headings above a list of notes. */
-export const notesHeading =
-  /^(?:foot|end)?notes?(?: and references)?:?$|^references:?$|^sources:?$|^примечания:?$|^сноски:?$|^источники:?$|^الهوامش:?$|^المراجع:?$|^anmerkungen:?$|^notas:?$/iu;
+/** A heading above a list of notes. */
+export const notesHeading = new RegExp(`^${alternatives(({ documents }) => documents?.notesHeadings)}:?$`, 'iu');
 
 /** Whether a line begins as a footnote does; after a rule or a heading "Notes" a bare number is enough. */
 export function startsFootnote(line: string, afterRule: boolean): boolean {

@@ -1,3 +1,7 @@
+import { TIED_ARTICLES } from '../../languages/allNameForms.ts';
+import { alternatives } from '../../languages/alternatives.ts';
+import { wordsOfAll } from '../../languages/list.ts';
+
 /** How a heading is known without markup, from the strongest sign to the weakest. */
 export type HeadingStyle = 'numbered' | 'capitals' | 'titleCase' | 'sentence';
 
@@ -11,21 +15,18 @@ const MAX_LENGTH: Readonly<Record<HeadingStyle, number>> = {
 const MAX_SENTENCE_WORDS = 12;
 const MIN_CAPITAL_LETTERS = 4;
 
-/** Words that English titles leave small, and particles of names. */
-const smallWords = new Set(
-  (
-    'a an and as at but by for from if in into nor of off on onto or out over per than that the to up upon versus via vs with within ' +
-    'without after before between against about under is its al el bin ibn ben van von de da di du la le del der den des y et und zu'
-  ).split(' '),
-);
+/** Words that titles leave small, and particles of names. */
+const smallWords = wordsOfAll(({ documents }) => documents?.smallInTitles);
 
 /** Marks that end a sentence or leave it open; a heading may ask, but does not end so. */
 const closes = /[.,;…。،؛۔][\p{Pe}\p{Pf}"'’”]*$/u;
 const quoted = /[“"«„][^”"»“„]*[”"»“]/gu;
-const namedPart =
-  /^(?:chapter|part|section|annex|appendix|article|schedule|глава|часть|раздел|приложение|статья|الفصل|الباب|kapitel|chapitre|capítulo)\s+(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])(?![\p{L}\p{N}])/iu;
+const namedPart = new RegExp(
+  `^${alternatives(({ documents }) => documents?.partNouns)}\\s+(?:\\d+(?:\\.\\d+)*|[ivxlc]+|[a-z])(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 const partNumber = /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\.?\s+|[IVX]{1,5}\.\s+)[\p{Lu}\p{Lo}“"«]/u;
-const byline = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Автор):?\s+\p{Lu}/u;
+const byline = new RegExp(`^${alternatives(({ documents }) => documents?.bylines)}:?\\s+\\p{Lu}`, 'u');
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** The date at the end of a line that says when (and where) and nothing else: "Larkhaven, 4 May 2021". */
@@ -36,7 +37,10 @@ const dateAtEnd = new RegExp(
 /** What may stand before it: nothing, or the name of a place. */
 const place = /^(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*){0,2},?)?$/u;
 
-const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'ʿʾ‘.-]*/gu;
+const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'\u02bf\u02be‘.-]*/gu;
+
+/** A name behind its article: al-Arouri. */
+const tiedName = new RegExp(`^(?:${[...TIED_ARTICLES].join('|')})-['‘’\\u02bf]?\\p{Lu}`, 'u');
 
 function isCapitals(line: string): boolean {
   const letters = line.match(/\p{L}/gu) ?? [];
@@ -48,9 +52,7 @@ function isTitleCase(line: string): boolean {
   const outside = line.replace(quoted, ' ').match(words) ?? [];
   const inside = line.match(words) ?? [];
   const judged = outside.length >= 2 ? outside : inside;
-  const capitalised = judged.filter(
-    (word) => /^[\p{Lu}\p{Lt}\p{N}‘ʿ]/u.test(word) || /^(?:al|el|ul)-['‘’ʿ]?\p{Lu}/u.test(word),
-  );
+  const capitalised = judged.filter((word) => /^[\p{Lu}\p{Lt}\p{N}‘\u02bf]/u.test(word) || tiedName.test(word));
   const small = judged.filter((word) => !capitalised.includes(word) && !smallWords.has(word.toLowerCase()));
   return capitalised.length >= 2 && small.length === 0 && /^(?!\p{Pd})[\p{Lu}\p{N}\p{P}]/u.test(line);
 }

@@ -1,9 +1,7 @@
-/** First parts of English compounds, which keep their hyphen when a line ends after it. */
-const compoundParts = new Set(
-  'all anti cease co cross deputy ex far first full half hand high ill in large long low mid multi much non north off on one out over post pre pro quasi re second self semi short single small so south state third two ultra under up vice well wide world'.split(
-    ' ',
-  ),
-);
+import { wordsOfAll } from '../../languages/list.ts';
+
+/** First parts of compounds, which keep their hyphen if a line ends after it. */
+const compoundParts = wordsOfAll(({ documents }) => documents?.compoundParts);
 
 const trailingHyphen = /([\p{L}\p{M}\p{N}’']+(?:-[\p{L}\p{M}’']+)*)([-\u00ad\u2010])$/u;
 const leadingWord = /^[\p{L}\p{M}’']+(?:-[\p{L}\p{M}’']+)*/u;

@@ -1,3 +1,4 @@
+import { alternatives } from '../../languages/alternatives.ts';
 import type { TextLine } from './textLines.ts';
 
 /** The parts of a letter that look like headings and are none: lines above the salutation, and below the closing. */
@@ -8,10 +9,11 @@ export interface LetterParts {
   readonly closing: number;
 }
 
-const salutation =
-  /^(?:dear\b|to whom it may concern|sirs?,|madam\b|your (?:excellency|honour|honor|majesty)|sehr geehrte|liebe[rs]?\s|уважаем|дорог(?:ой|ая|ие)|(?:chère?s?|cher)\s|monsieur\b|madame\b|estimad|السيد|السادة|عزيزي|تحية).{0,80}[,:!،]?$/iu;
-const closingFormula =
-  /^(?:yours?\s+(?:sincerely|faithfully|truly|ever)|sincerely|respectfully|(?:(?:with\s+)?(?:best|kind|warm)(?:est)?\s+(?:regards|wishes))|regards|с уважением|mit freundlichen|hochachtungsvoll|cordialement|atentamente|وتفضلوا|مع التحية)[\p{L}\s]{0,30}[,.،]?$/iu;
+const salutation = new RegExp(`^${alternatives(({ documents }) => documents?.salutations)}.{0,80}[,:!،]?$`, 'iu');
+const closingFormula = new RegExp(
+  `^${alternatives(({ documents }) => documents?.closings)}[\\p{L}\\s]{0,30}[,.،]?$`,
+  'iu',
+);
 
 /** A salutation stands near the top, after addresses and a date. */
 const MAX_OPENING_LINES = 25;
