@@ -204,8 +204,6 @@ function wallFaults(path: string, { file, typesOnly }: Import): readonly string[
 function packageFaults(path: string, { from }: Import): readonly string[] {
   const rented = Object.entries(LANDLORDS)
     .filter(([name, { room }]) => (from === name || from.startsWith(name)) && !isIn(path, room))
-    // Its type is what every store is handed; only keeping opens one.
-    .filter(([name]) => name !== 'node:sqlite' || path !== 'src/corpus/openCorpus.ts')
     .map(([name, { room, because }]) => `${path} imports ${name}, which only ${room} may: ${because}`);
   const impure = PURE.some((room) => isIn(path, room)) && PURE_PACKAGES.test(from);
   return impure

@@ -1,4 +1,4 @@
-import type { Listener } from './openCorpus.ts';
+import type { Listener } from './listener.ts';
 
 /** Nothing is said of work that takes less than this, nor more often; in milliseconds. */
 const INTERVAL = 1000;

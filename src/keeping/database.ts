@@ -3,6 +3,9 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../errors.ts';
 
+/** The open database, which other rooms hand on without knowing SQLite. */
+export type Database = DatabaseSync;
+
 /** Each entry brings the schema one version further; entries are only ever added, never edited. */
 const MIGRATIONS: readonly string[] = [
   `CREATE TABLE document (
