@@ -10,7 +10,7 @@ import type { AccessRule } from './discord/access/access.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { UserError } from './errors.ts';
 import { ReplyStore } from './keeping/replies.ts';
-import { drawPictures } from './pictures/drawPictures.ts';
+import { pictureDrawer } from './pictures/drawPictures.ts';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
 import { Announcer } from './team/announcing/announcer.ts';
 
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   opened.push(() => corpus.close());
   for (const line of describe(corpus.dossiers)) log.info(line);
   const store = new ReplyStore(corpus.database);
-  const shared = { commands, dossiers: () => corpus.dossiers, store, log, draw: drawPictures };
+  const shared = { commands, dossiers: () => corpus.dossiers, store, log, draw: pictureDrawer() };
   const sandbox = config.discordToken === undefined ? await openSandbox(config) : undefined;
   // In the sandbox every dossier is open, also one that comes later.
   const access = sandbox === undefined ? [] : accessInSandbox(corpus, sandbox);

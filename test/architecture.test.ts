@@ -75,6 +75,9 @@ describe('the check of the rooms', () => {
     ['files in the core', 'src/search/a.ts', "import { readFileSync } from 'node:fs';", /nothing but its input/],
     ['the environment', 'src/keeping/a.ts', 'const a = process.env.HOME;', /reads process.env/],
     ['a default export', 'src/search/a.ts', 'export default 1;', /default export/],
+    ['a WeakMap of a module', 'src/finding/a.ts', 'const known = new WeakMap<Dossier, People>();', /holds known/],
+    ['a cache of a module', 'src/search/a.ts', 'const known = new Map<string, () => number>();', /holds known/],
+    ['a memo of a module', 'src/pictures/a.ts', 'export const seen: A = new Memo(5);', /holds seen/],
     ['a barrel', 'src/search/index.ts', '', /barrel/],
   ];
   it.each(OFFENDERS)('finds %s', (_what, path, text, fault) => {
@@ -104,6 +107,12 @@ describe('the check of the rooms', () => {
     ['types where types are allowed', 'src/team/a.ts', "import type { A } from '../keeping/b.ts';"],
     ['inline types', 'src/team/a.ts', "import { type A, type B } from '../keeping/b.ts';"],
     ['comments', 'src/dossier/a.ts', "// import { b } from '../search/b.ts';\n/* process.env */"],
+    ['tables', 'src/text/a.ts', 'const A = new Map<string, () => number>([]);\nconst B = new Set(words());'],
+    [
+      'caches of objects',
+      'src/text/a.ts',
+      'function a() {\n  const known = new Map();\n}\nclass A {\n  #b = new WeakMap();\n}',
+    ],
     ['neighbours', 'src/sandbox/routes/a.ts', "import { b } from '../b.ts';"],
     ['the configuration', 'src/config.ts', 'process.env'],
   ])('passes over %s', (_what, path, text) => {

@@ -130,7 +130,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'it is handed the commands and shows what they answer; if it knew them, it would decide what is said',
   },
   'src/pictures/': {
-    knows: ['src/dossier/', 'src/views/', 'src/wording/'],
+    knows: ['src/dossier/', 'src/text/', 'src/views/', 'src/wording/'],
     knowsTypesOf: ['src/json/'],
     because: 'a picture is drawn from an answer alone, whoever shows it: what is not in the answer was not verified',
   },
@@ -183,7 +183,10 @@ const READ_ENVIRONMENT = ['src/config.ts', 'src/main.ts', 'src/verbatim.ts', 'sr
 
 /** Everything in these files that breaks a wall, with the reason for the wall; empty where nothing does. */
 export function faultsOf(files: readonly SourceFile[]): readonly string[] {
-  return [...files.flatMap((file) => [...importFaults(file), ...styleFaults(file)]), ...cyclesOf(files)];
+  return [
+    ...files.flatMap((file) => [...importFaults(file), ...styleFaults(file), ...stateFaults(file)]),
+    ...cyclesOf(files),
+  ];
 }
 
 function importFaults(file: SourceFile): readonly string[] {
@@ -224,6 +227,19 @@ function styleFaults({ path, text }: SourceFile): readonly string[] {
       ? [`${path}: a barrel hides which file needs which; import the file itself`]
       : []),
   ];
+}
+
+/** A map or set that is empty where a module declares it, and so is filled later; or anything that remembers. */
+const HELD_BY_MODULE =
+  /^(?:export\s+)?(?:const|let)\s+(?<name>\w+)[^;]*?=\s*new\s+(?:(?:Weak(?:Map|Set|Ref)|Memo|Recent)\b|(?:Map|Set)\s*(?:<[^;]*?>)?\s*\(\s*\))/gmu;
+
+function stateFaults({ path, text }: SourceFile): readonly string[] {
+  // Tightened once the index owns what searching remembers.
+  if (path.startsWith('src/search/retrieve') || path.startsWith('src/search/matching')) return [];
+  return [...withoutComments(text).matchAll(HELD_BY_MODULE)].map(
+    ({ groups }) =>
+      `${path} holds ${groups?.name ?? 'state'} in the module: what is remembered belongs to the object that it is about, and goes with it (src/text/memo.ts)`,
+  );
 }
 
 /** Import cycles between files, each once; imports that vanish with the types count too. */

@@ -27,22 +27,19 @@ export class DocumentFindings {
 
   /** What is said in quotation marks or in turns, with speakers, in reading order. */
   get statements(): readonly Statement[] {
-    const { text, blocks, metadata } = this.document;
-    this.#statements ??= statementsOf(text, blocks, metadata.language);
+    this.#statements ??= statementsIn(this.document);
     return this.#statements;
   }
 
   /** The sentences that report in the document's own words what someone said, in reading order. */
   get reported(): readonly ReportedSentence[] {
-    const { text, blocks, metadata } = this.document;
-    this.#reported ??= reportedSentencesOf(text, blocks, metadata.language);
+    this.#reported ??= reportedIn(this.document);
     return this.#reported;
   }
 
   /** The times that the document names, in reading order. */
   get dateMentions(): readonly DateMention[] {
-    const { published, language } = this.document.metadata;
-    this.#dateMentions ??= dateMentionsOf(this.document.text, { published, language });
+    this.#dateMentions ??= dateMentionsIn(this.document);
     return this.#dateMentions;
   }
 
@@ -54,8 +51,23 @@ export class DocumentFindings {
 
   /** The runs of capitalised words in each passage, among which the names are. */
   get capitals(): ReadonlyMap<Passage, readonly CapitalRun[]> {
-    const { text, passages } = this.document;
-    this.#capitals ??= new Map(passages.map((passage) => [passage, capitalRunsOf(text, passage)]));
+    this.#capitals ??= capitalsIn(this.document);
     return this.#capitals;
   }
+}
+
+function statementsIn({ text, blocks, metadata: { language } }: NumberedDocument): readonly Statement[] {
+  return statementsOf(text, blocks, language);
+}
+
+function reportedIn({ text, blocks, metadata: { language } }: NumberedDocument): readonly ReportedSentence[] {
+  return reportedSentencesOf(text, blocks, language);
+}
+
+function dateMentionsIn({ text, metadata: { published, language } }: NumberedDocument): readonly DateMention[] {
+  return dateMentionsOf(text, { published, language });
+}
+
+function capitalsIn({ text, passages }: NumberedDocument): ReadonlyMap<Passage, readonly CapitalRun[]> {
+  return new Map(passages.map((passage) => [passage, capitalRunsOf(text, passage)]));
 }

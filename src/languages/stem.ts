@@ -23,9 +23,6 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   sv: 'swedish',
   tr: 'turkish',
 };
-/** Snowball's stemmer for each algorithm in use. */
-const stemmers = new Map<string, (word: string) => string>();
-
 /** What analysis falls back on where a document's language is not known. */
 export const DEFAULT_LANGUAGE = 'en';
 
@@ -56,19 +53,15 @@ const LONGEST_WORD = 40;
 /** The stem of a folded word in a language of {@link stemmingLanguage}; words with digits are left alone. */
 export function stem(folded: string, language: string): string {
   if (folded.length > LONGEST_WORD || /[\p{N}.]/u.test(folded)) return folded;
-  const algorithm = ALGORITHMS[language];
-  if (algorithm === undefined) return folded;
-  let stemWord = stemmers.get(algorithm);
-  if (stemWord === undefined) {
-    stemWord = remembered(stemmerFor(language, algorithm));
-    stemmers.set(algorithm, stemWord);
-  }
-  return stemWord(folded);
+  return stemmerOf(language)(folded);
 }
 
-function stemmerFor(language: string, algorithm: string): (word: string) => string {
+/** The stemmer of a language, which remembers its words; words of languages without one stay as they are. */
+const stemmerOf = remembered((language): ((word: string) => string) => {
+  const algorithm = ALGORITHMS[language];
+  if (algorithm === undefined) return (word) => word;
   const stemmer = snowball.newStemmer(algorithm);
   const plain = (word: string): string => stemmer.stem(word) || word;
   const own = languageOf(language)?.stem;
-  return own === undefined ? plain : (word) => own(word, plain);
-}
+  return remembered(own === undefined ? plain : (word) => own(word, plain));
+});

@@ -1,5 +1,6 @@
 import * as lists from 'stopword';
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import { languageOf } from './list.ts';
 
 /** The lists of the package, by primary language tag; a language needs no folder to have one. */
@@ -20,8 +21,6 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   zh: lists.zho,
 };
 
-const folded = new Map<string, ReadonlySet<string>>();
-
 /** Whether a folded word carries no content in one of the languages (primary tags). */
 export function isStopWord(word: string, languages: Iterable<string>): boolean {
   for (const language of languages) {
@@ -30,15 +29,11 @@ export function isStopWord(word: string, languages: Iterable<string>): boolean {
   return false;
 }
 
-function stopWordsOf(language: string): ReadonlySet<string> {
-  const known = folded.get(language);
-  if (known !== undefined) return known;
+const stopWordsOf = remembered((language): ReadonlySet<string> => {
   const { smallWords = {}, questionWords } = languageOf(language) ?? {};
-  const words = new Set([
+  return new Set([
     ...(LISTS[language] ?? []).map(fold).filter((word) => smallWords.content?.has(word) !== true),
     ...(smallWords.stopWords ?? []),
     ...(questionWords?.asking ?? []),
   ]);
-  folded.set(language, words);
-  return words;
-}
+});

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../json/old.ts';
+import { Memo } from '../text/memo.ts';
 import { companyPicture } from './companyPicture.ts';
-import type { Drawing } from './drawing.ts';
 import type { LaidOut } from './laidOut.ts';
 import { measure, pngOf } from './png.ts';
 import { timelinePicture } from './timelinePicture.ts';
@@ -15,32 +15,34 @@ export interface Picture {
   readonly data: Uint8Array;
 }
 
-/** Pictures that are remembered: turning the pages of a reply shows the first page again. */
-const MOST_REMEMBERED = 30;
-const drawn = new Map<string, Uint8Array>();
+/** Draws the pictures of an answer; none if there is too little to show. */
+export type DrawPictures = (answer: Drawn) => Promise<readonly Picture[]>;
 
-/** The pictures of an answer, none where there is too little to show. */
-export async function drawPictures(
-  answer: Pick<Answer, 'person' | 'timeline' | 'results'>,
-): Promise<readonly Picture[]> {
+type Drawn = Pick<Answer, 'person' | 'timeline' | 'results'>;
+
+/** Pictures that are remembered: turning the pages of a reply shows the first page again. */
+const MOST_REMEMBERED = 15;
+
+/** What draws pictures and remembers the last ones; a host has one for as long as it runs. */
+export function pictureDrawer(): DrawPictures {
+  const drawn = new Memo<string, Promise<Uint8Array>>(MOST_REMEMBERED);
+  return async (answer) =>
+    Promise.all(
+      laidOutFor(answer).map(async ({ name, description, drawing }) => {
+        const key = createHash('sha256').update(JSON.stringify(drawing.spec)).digest('base64');
+        const data = drawn.of(key, () => pngOf(drawing));
+        data.catch(() => drawn.forget(key)); // whoever waits for it hears of the failure
+        return { name, description, data: await data };
+      }),
+    );
+}
+
+function laidOutFor(answer: Drawn): readonly (LaidOut & { readonly name: string })[] {
   const { person } = answer;
   const laidOut: readonly (readonly [string, LaidOut | null])[] = [
     ['timeline.png', timelinePicture(answer, measure)],
     ['over-time.png', person === undefined ? null : timesPicture(person, measure)],
     ['together.png', person === undefined ? null : companyPicture(person, measure)],
   ];
-  const pictures = laidOut.flatMap(([name, one]) => (one === null ? [] : [{ name, ...one }]));
-  return Promise.all(
-    pictures.map(async ({ name, description, drawing }) => ({ name, description, data: await remembered(drawing) })),
-  );
-}
-
-async function remembered(drawing: Drawing): Promise<Uint8Array> {
-  const key = createHash('sha256').update(JSON.stringify(drawing.spec)).digest('base64');
-  const known = drawn.get(key);
-  if (known !== undefined) return known;
-  const data = await pngOf(drawing);
-  if (drawn.size >= MOST_REMEMBERED) for (const oldest of drawn.keys().take(1)) drawn.delete(oldest);
-  drawn.set(key, data);
-  return data;
+  return laidOut.flatMap(([name, one]) => (one === null ? [] : [{ name, ...one }]));
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Resvg, renderAsync } from '@resvg/resvg-js';
 import { parse, View } from 'vega';
+import { remembered } from '../text/remembered.ts';
 import type { Drawing } from './drawing.ts';
 import { FINENESS, FONT, FONT_SIZE, type Measure } from './look.ts';
 
@@ -32,22 +33,16 @@ export async function pngOf(drawing: Drawing): Promise<Uint8Array> {
   return image.asPng();
 }
 
-/** Widths that are remembered; when that many are there, all are forgotten. */
-const MOST_REMEMBERED = 20_000;
-const widths = new Map<string, number>();
-
 /** Measures text with the very renderer that draws it, so that Arabic is as wide as it is when joined. */
-export const measure: Measure = (text, { bold }) => {
-  const key = `${bold ? 'bold' : 'plain'} ${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  if (widths.size >= MOST_REMEMBERED) widths.clear();
-  const weight = bold ? ' font-weight="bold"' : '';
+export const measure: Measure = (text, { bold }) => (bold ? boldWidth(text) : plainWidth(text));
+
+const plainWidth = remembered((text) => widthOf(text, ''));
+const boldWidth = remembered((text) => widthOf(text, ' font-weight="bold"'));
+
+function widthOf(text: string, weight: string): number {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="40"><text x="10" y="20" font-family="${FONT}" font-size="${FONT_SIZE}"${weight}>${escaped(text)}</text></svg>`;
-  const width = new Resvg(svg, { font: FONT_OPTIONS }).getBBox()?.width ?? 0;
-  widths.set(key, width);
-  return width;
-};
+  return new Resvg(svg, { font: FONT_OPTIONS }).getBBox()?.width ?? 0;
+}
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

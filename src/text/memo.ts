@@ -9,7 +9,7 @@
 export class Memo<Key, Value extends NonNullable<unknown> | null> {
   readonly #most: number;
   #young = new Map<Key, Value>();
-  #old: ReadonlyMap<Key, Value> = new Map();
+  #old = new Map<Key, Value>();
 
   /** `most`: how many keys are remembered at least; one or more. */
   constructor(most: number) {
@@ -28,5 +28,11 @@ export class Memo<Key, Value extends NonNullable<unknown> | null> {
     }
     this.#young.set(key, value);
     return value;
+  }
+
+  /** Forgets a key, such as one whose value is a promise that failed. */
+  forget(key: Key): void {
+    this.#young.delete(key);
+    this.#old.delete(key);
   }
 }

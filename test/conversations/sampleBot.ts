@@ -7,7 +7,7 @@ import { commands } from '../../commands/list.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
-import { drawPictures } from '../../src/pictures/drawPictures.ts';
+import { pictureDrawer } from '../../src/pictures/drawPictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
@@ -53,7 +53,7 @@ export async function startSampleBot({ corpus }: SampleCorpus, options: SandboxO
       access: [...corpus.dossiers.keys()].map((dossier) => ({ dossier, guild: sandbox.world.newsroom })),
       store: new ReplyStore(corpus.database),
       log: pino({ level: 'silent' }),
-      draw: drawPictures,
+      draw: pictureDrawer(),
       registerIn: 'global',
     });
   let bot = await start();

@@ -66,6 +66,7 @@ describe('the meaning of a corpus', () => {
         expect(before.meaning).toBeUndefined();
         expect(relatedByMeaning(before, ['boat'], 3)).toEqual([]);
         await corpus.useWordVectors(vectors);
+        expect(dossierOf(corpus).findings).toBe(before.findings);
         for (const [name, { index, dossier, meaning }] of corpus.dossiers) {
           expect(meaning?.bytes).toEqual(Meaning.of(vectors, index.passages).bytes);
           expect(dossier.name).toBe(name);

@@ -408,6 +408,38 @@ describe('the snapshot', () => {
   }
 });
 
+describe('what was found in a document', () => {
+  it('stays known while the document is the same, and goes with it', async () => {
+    await withBench({ 'a.txt': text(FOG), 'b.txt': text(LAMP) }, (bench) =>
+      bench.open(async (corpus) => {
+        const now = () => {
+          const open = corpus.dossiers.get('ferry');
+          if (open === undefined) throw new Error('no dossier');
+          const [a, b] = open.dossier.documents;
+          if (a === undefined || b === undefined) throw new Error('two files make two documents');
+          return { open, a, b, found: [open.findings.of(a), open.findings.of(b)] };
+        };
+        const first = now();
+        await bench.write('b.txt', text(LAMP, FUEL));
+        expect(await corpus.refresh()).toBe(true);
+        const second = now();
+        expect(second.a).toBe(first.a);
+        expect(second.found[0]).toBe(first.found[0]);
+        expect(second.found[1]).not.toBe(first.found[1]);
+        expect(() => second.open.findings.of(first.b)).toThrow(/not a document of this reading/);
+
+        await bench.move('a.txt', 'c.txt');
+        expect(await corpus.refresh()).toBe(true);
+        const moved = corpus.dossiers.get('ferry');
+        expect(moved?.dossier.documents.map(({ file }) => file)).toEqual(['b.txt', 'c.txt']);
+        expect(moved?.dossier.documents[0]).toBe(second.b);
+        // Its name is part of what is shown of it.
+        expect(moved?.dossier.documents[1]).not.toBe(first.a);
+      }),
+    );
+  });
+});
+
 describe('refresh', () => {
   it('sees files that come, go and change, and says whether any did', async () => {
     await withBench({ 'log.txt': text(FOG, LAMP) }, async (bench) => {

@@ -8,7 +8,7 @@ import { hashOf } from '../../src/dossier/passage.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import { type OpenDossier, openDossier } from '../../src/openDossier.ts';
-import { drawPictures } from '../../src/pictures/drawPictures.ts';
+import { pictureDrawer } from '../../src/pictures/drawPictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { documentOf } from './dossierFixture.ts';
@@ -114,7 +114,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     access: accessTo(sandbox, options),
     store,
     log,
-    draw: options.draw ?? drawPictures,
+    draw: options.draw ?? pictureDrawer(),
     registerIn: options.registerIn ?? 'global',
   });
   return {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, PersonSummary, Timeline } from '../../src/json/old.ts';
 import { companyPicture } from '../../src/pictures/companyPicture.ts';
 import type { Words } from '../../src/pictures/drawing.ts';
-import { drawPictures } from '../../src/pictures/drawPictures.ts';
+import { pictureDrawer } from '../../src/pictures/drawPictures.ts';
 import type { LaidOut } from '../../src/pictures/laidOut.ts';
 import { linesOf } from '../../src/pictures/lines.ts';
 import { FONT_SIZE, WIDTH } from '../../src/pictures/look.ts';
@@ -314,6 +314,7 @@ describe('the pictures of someone', () => {
       },
       results: [],
     };
+    const drawPictures = pictureDrawer();
     const [first] = await drawPictures(answer);
     const [again] = await drawPictures(answer);
     expect(first?.name).toBe('together.png');
