@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, ROOMS } from './architecture.ts';
+import { faultsOf, LAYERS } from './architecture.ts';
 import { importsOf, type SourceFile } from './imports.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -12,10 +12,10 @@ const files: readonly SourceFile[] = ['src', 'commands'].flatMap((folder) =>
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })),
 );
 
-describe('the rooms of DESIGN.md', () => {
+describe('the layers of the program', () => {
   it('are all there, and files in each are read', () => {
-    for (const room of Object.keys(ROOMS)) {
-      expect(files.filter(({ path }) => path === room || path.startsWith(room))).not.toHaveLength(0);
+    for (const layer of Object.keys(LAYERS)) {
+      expect(files.filter(({ path }) => path === layer || path.startsWith(layer))).not.toHaveLength(0);
     }
     const count = files.reduce((sum, file) => sum + importsOf(file).length, 0);
     const written = files.reduce(
@@ -37,7 +37,7 @@ describe('the rooms of DESIGN.md', () => {
   });
 });
 
-describe('the check of the rooms', () => {
+describe('the check of the layers', () => {
   const OFFENDERS: readonly (readonly [what: string, path: string, text: string, fault: RegExp])[] = [
     [
       'language that knows search',
@@ -55,7 +55,7 @@ describe('the check of the rooms', () => {
       'the domain that runs language',
       'src/dossier/a.ts',
       "import { b } from '../languages/b.ts';",
-      /other room builds/,
+      /other layer builds/,
     ],
     ['a mixed import', 'src/team/a.ts', "import { type A, b } from '../keeping/b.ts';", /more than types/],
     ['an import over several lines', 'src/dossier/a.ts', "import {\n  b,\n  c,\n} from '../search/b.ts';", /domain/],

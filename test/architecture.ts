@@ -1,7 +1,7 @@
 import { type Import, importsOf, type SourceFile, withoutComments } from './imports.ts';
 
-/** A room of the house: what it may know of the program, and why no more. */
-interface Room {
+/** A layer of the program: what it may import, and why no more. */
+interface Layer {
   /** Files or folders (with `/` at the end) of the program that it may import. */
   readonly knows: readonly string[];
   /** Those of which it may know only the types. */
@@ -29,12 +29,12 @@ const SHARED = [
   'src/step.ts',
 ];
 
-/** ARCHITECTURE.md, “Rooms”: data flows one way, and imports follow it. The first entry that fits a file counts. */
-export const ROOMS: Readonly<Record<string, Room>> = {
+/** ARCHITECTURE.md: data flows one way, and imports follow it. The first entry that fits a file counts. */
+export const LAYERS: Readonly<Record<string, Layer>> = {
   'src/dossier/': {
     knows: [],
     knowsTypesOf: ['src/json/old.ts'],
-    because: 'every other room builds on the domain; if it knew one of them, nothing could be used without that one',
+    because: 'every other layer builds on the domain; if it knew one of them, nothing could be used without that one',
   },
   'src/text/': {
     knows: ['src/dossier/slice.ts'],
@@ -56,7 +56,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: ['src/answer/', 'src/answer.ts', ...ANSWER_SCHEMAS, ...TEXT],
     because: 'the JSON of an answer is made from the answer and the dossier alone',
   },
-  'src/errors.ts': { knows: [], because: 'every room throws it' },
+  'src/errors.ts': { knows: [], because: 'every layer throws it' },
   'src/choice.ts': { knows: ['src/text/'], because: 'commands offer it and every host shows it' },
   'src/step.ts': { knows: [], because: 'whatever takes long reports it, and every host shows it' },
   'src/openDossier.ts': {
@@ -148,19 +148,22 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
-/** Packages that one room alone may import. */
-export const LANDLORDS: Readonly<Record<string, { readonly room: string; readonly because: string }>> = {
-  minisearch: { room: 'src/search/', because: 'the engine stands behind one small interface, to be exchanged' },
-  'discord.js': { room: 'src/discord/', because: 'everything else must run and be tested without Discord' },
-  '@discordjs/': { room: 'src/discord/', because: 'everything else must run and be tested without Discord' },
-  vega: { room: 'src/pictures/', because: 'one room draws, so that all pictures look alike and none is unverified' },
-  '@resvg/resvg-js': { room: 'src/pictures/', because: 'one room draws, with fonts of its own' },
-  docx: { room: 'src/exporting/', because: 'one room makes the files that are handed over, from what was verified' },
-  pdfkit: { room: 'src/exporting/', because: 'one room makes the files that are handed over, from what was verified' },
-  'node:sqlite': { room: 'src/keeping/', because: 'the store stands behind one interface, to be exchanged' },
+/** Packages that only one layer may import. */
+export const PACKAGE_OWNERS: Readonly<Record<string, { readonly layer: string; readonly because: string }>> = {
+  minisearch: { layer: 'src/search/', because: 'the engine stands behind one small interface, to be exchanged' },
+  'discord.js': { layer: 'src/discord/', because: 'everything else must run and be tested without Discord' },
+  '@discordjs/': { layer: 'src/discord/', because: 'everything else must run and be tested without Discord' },
+  vega: { layer: 'src/pictures/', because: 'one layer draws, so that all pictures look alike and none is unverified' },
+  '@resvg/resvg-js': { layer: 'src/pictures/', because: 'one layer draws, with fonts of its own' },
+  docx: { layer: 'src/exporting/', because: 'one layer makes the files that are handed over, from what was verified' },
+  pdfkit: {
+    layer: 'src/exporting/',
+    because: 'one layer makes the files that are handed over, from what was verified',
+  },
+  'node:sqlite': { layer: 'src/keeping/', because: 'the store stands behind one interface, to be exchanged' },
 };
 
-/** Rooms that never touch files, sockets or the environment: their results depend on what they are given. */
+/** Layers that never touch files, sockets or the environment: their results depend on what they are given. */
 const PURE = [
   'src/dossier/',
   'src/text/',
@@ -181,7 +184,7 @@ const PURE_PACKAGES = /^node:(?!crypto$)/u;
 /** The files that may read the environment: the configuration, and those that hand it over. */
 const READ_ENVIRONMENT = ['src/config.ts', 'src/main.ts', 'src/verbatim.ts', 'src/launch.mjs'];
 
-/** Everything in these files that breaks a wall, with the reason for the wall; empty where nothing does. */
+/** Everything in these files that crosses a boundary, with the reason for the boundary; empty if nothing does. */
 export function faultsOf(files: readonly SourceFile[]): readonly string[] {
   return [
     ...files.flatMap((file) => [...importFaults(file), ...styleFaults(file), ...stateFaults(file)]),
@@ -190,11 +193,11 @@ export function faultsOf(files: readonly SourceFile[]): readonly string[] {
 }
 
 function importFaults(file: SourceFile): readonly string[] {
-  return importsOf(file).flatMap((one) => [...wallFaults(file.path, one), ...packageFaults(file.path, one)]);
+  return importsOf(file).flatMap((one) => [...layerFaults(file.path, one), ...packageFaults(file.path, one)]);
 }
 
-function wallFaults(path: string, { file, typesOnly }: Import): readonly string[] {
-  const entry = Object.entries(ROOMS).find(([name]) => isIn(path, name));
+function layerFaults(path: string, { file, typesOnly }: Import): readonly string[] {
+  const entry = Object.entries(LAYERS).find(([name]) => isIn(path, name));
   if (entry === undefined || file === null) return [];
   const [name, { knows, knowsTypesOf = [], because }] = entry;
   if (isIn(file, name) || knows.some((one) => isIn(file, one))) return [];
@@ -205,13 +208,11 @@ function wallFaults(path: string, { file, typesOnly }: Import): readonly string[
 }
 
 function packageFaults(path: string, { from }: Import): readonly string[] {
-  const rented = Object.entries(LANDLORDS)
-    .filter(([name, { room }]) => (from === name || from.startsWith(name)) && !isIn(path, room))
-    .map(([name, { room, because }]) => `${path} imports ${name}, which only ${room} may: ${because}`);
-  const impure = PURE.some((room) => isIn(path, room)) && PURE_PACKAGES.test(from);
-  return impure
-    ? [...rented, `${path} imports ${from}: what it computes must depend on nothing but its input`]
-    : rented;
+  const owned = Object.entries(PACKAGE_OWNERS)
+    .filter(([name, { layer }]) => (from === name || from.startsWith(name)) && !isIn(path, layer))
+    .map(([name, { layer, because }]) => `${path} imports ${name}, which only ${layer} may: ${because}`);
+  const impure = PURE.some((layer) => isIn(path, layer)) && PURE_PACKAGES.test(from);
+  return impure ? [...owned, `${path} imports ${from}: what it computes must depend on nothing but its input`] : owned;
 }
 
 function styleFaults({ path, text }: SourceFile): readonly string[] {
@@ -261,6 +262,6 @@ function cyclesOf(files: readonly SourceFile[]): readonly string[] {
   return faults;
 }
 
-function isIn(path: string, room: string): boolean {
-  return path === room || (room.endsWith('/') && path.startsWith(room));
+function isIn(path: string, layer: string): boolean {
+  return path === layer || (layer.endsWith('/') && path.startsWith(layer));
 }

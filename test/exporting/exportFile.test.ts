@@ -26,12 +26,12 @@ function teamOf(): Team {
 
 /** The answer to an export of a briefing with every passage of a dossier pinned, each with this note. */
 function briefingOf(open: OpenDossier, format: ExportFormat, note: string, name = 'The order'): Answer {
-  const desk = new BriefingEditor(open, teamOf());
-  desk.begin(name);
+  const editor = new BriefingEditor(open, teamOf());
+  editor.begin(name);
   for (const { id, passages } of open.dossier.documents) {
-    for (const { number } of passages) desk.add(`${id}:${number}`, note);
+    for (const { number } of passages) editor.add(`${id}:${number}`, note);
   }
-  const answer = desk.export(format, undefined);
+  const answer = editor.export(format, undefined);
   verifyAnswer(answer, open.dossier);
   return answer;
 }

@@ -10,17 +10,17 @@ const LOG = openWritten([
   { id: 'log', paragraphs: Array.from({ length: MOST_PINS + 1 }, (_, hour) => `Hour ${hour + 1}: no sail was met.`) },
 ]);
 
-/** The desks of two people in one channel. */
-function desks(): readonly [BriefingEditor, BriefingEditor] {
+/** The editors of two people in one channel. */
+function editors(): readonly [BriefingEditor, BriefingEditor] {
   const store = new SqliteTeamStore(openDatabase(':memory:'));
   const here = { store, guild: 'newsroom', channel: 'inquiry', now: 0, mayShow: () => true };
-  const desk = (user: string) => new BriefingEditor(LOG, { ...here, user, userName: user });
-  return [desk('Ben'), desk('Mia')];
+  const editor = (user: string) => new BriefingEditor(LOG, { ...here, user, userName: user });
+  return [editor('Ben'), editor('Mia')];
 }
 
 describe('the limits of briefings', () => {
   it('are told in words', () => {
-    const [ben] = desks();
+    const [ben] = editors();
     for (let number = 1; number <= MOST_PINS; number += 1) ben.add(`log:${number}`, undefined);
     expect(() => ben.add(`log:${MOST_PINS + 1}`, '')).toThrow('“Briefing 1” is full: a briefing holds 100 pins.');
     expect(() => ben.note({ place: 1 }, 'x'.repeat(LONGEST_NOTE + 1))).toThrow(
@@ -48,7 +48,7 @@ describe('a pin', () => {
   });
 
   it('is moved and noted by whoever has seen it as it stands', () => {
-    const [ben, mia] = desks();
+    const [ben, mia] = editors();
     for (const number of [1, 2, 3]) ben.add(`log:${number}`, undefined);
     const { version = 0, pins = [] } = mia.show(undefined).briefing ?? {};
     const [first, second] = pins.map(({ key }) => ({ key, version }));
@@ -69,7 +69,7 @@ describe('a pin', () => {
     [{ place: 2 }, 9, 'There is no place 9 in “Briefing 1”: it has 3 pins'],
     [{ place: 7 }, 1, 'There is no number 7 in “Briefing 1”: it has 3 pins'],
   ] as const)('%o moved to %s is told why not', (name, to, words) => {
-    const [ben] = desks();
+    const [ben] = editors();
     for (const number of [1, 2, 3]) ben.add(`log:${number}`, undefined);
     expect(() => ben.move(name, to)).toThrow(words);
   });

@@ -67,8 +67,8 @@ class Bench {
     this.channel.fates = [...fates];
     const log = { info: () => {}, warn: () => {}, error: () => {} };
     const dossiers = new Map(this.#open === undefined ? [] : [[PLACE.dossier, this.#open]]);
-    const desk = { store: this.store, dossiers: () => dossiers, messenger: this.channel, now: () => this.now, log };
-    await new Announcer(desk).round();
+    const context = { store: this.store, dossiers: () => dossiers, messenger: this.channel, now: () => this.now, log };
+    await new Announcer(context).round();
   }
 }
 
