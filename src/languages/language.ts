@@ -1,3 +1,4 @@
+import type { AmountWords } from './amountWords.ts';
 import type { AskedFormReader } from './askedForm.ts';
 import type { AskingReader } from './asking.ts';
 import type { DocumentWords } from './documentWords.ts';
@@ -30,4 +31,5 @@ export interface Language {
   readonly asking?: AskingReader;
   readonly askedForm?: AskedFormReader;
   readonly followUps?: FollowUpWords;
+  readonly amounts?: AmountWords;
 }

@@ -1,61 +1,38 @@
 import type { Slice } from '../../dossier/slice.ts';
+import { alternatives, LANGUAGES } from '../../languages/list.ts';
 import { fold } from '../../text/fold.ts';
 
 /** A number of a text, however it is written. */
 export interface Quantity extends Slice {
   readonly value: number;
-  /** What is counted where a sign says so: `%`, `$`; empty elsewhere. */
+  /** What is counted, if a sign or a word for a share says so: `%`, `$`; else empty. */
   readonly unit: string;
   /** Whether the words around leave room: "more than 12", "about 12". */
   readonly isRough: boolean;
 }
 
-/** One to twelve, in the languages whose documents are analysed and which write them as one word. */
-const SMALL: Readonly<Record<string, string>> = {
-  en: 'one two three four five six seven eight nine ten eleven twelve',
-  de: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
-  es: 'uno dos tres cuatro cinco seis siete ocho nueve diez once doce',
-  ru: 'один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать',
-  tr: 'bir iki üç dört beş altı yedi sekiz dokuz on onbir oniki',
-  ar: 'واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
-};
-const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  hundreds: 100,
-  thousand: 1_000,
-  million: 1_000_000,
-  billion: 1_000_000_000,
-  trillion: 1_000_000_000_000,
-  dozen: 12,
-  tausend: 1_000,
-  millionen: 1_000_000,
-  mil: 1_000,
-  millones: 1_000_000,
-  тысяч: 1_000,
-  миллионов: 1_000_000,
-  الف: 1_000,
-  مليون: 1_000_000,
-  bin: 1_000,
-  milyon: 1_000_000,
-};
-const WORDS: ReadonlyMap<string, number> = new Map([
-  ...Object.values(SMALL).flatMap((list) => list.split(' ').map((word, place) => [fold(word), place + 1] as const)),
-  ...TEENS.map((word, place) => [word, place + 13] as const),
-  ...TENS.map((word, place) => [word, (place + 2) * 10] as const),
-]);
+const amounts = LANGUAGES.flatMap((language) => language.amounts ?? []);
+const VALUES: ReadonlyMap<string, number> = new Map(amounts.flatMap(({ values = [] }) => [...values]));
+const SCALES: ReadonlyMap<string, number> = new Map(amounts.flatMap(({ scaleValues = [] }) => [...scaleValues]));
+/** A scale from here on ends a group of the number: “two hundred and six thousand, four hundred”. */
+const THOUSAND = 1_000;
+/** The one scale that needs no number before it: “dozen” alone is twelve. */
+const DOZEN = 12;
+/** Words that join two others of a number. Arabic writes its “and” as one with the word, so that it is none. */
+const JOINERS: ReadonlySet<string> = new Set(
+  amounts.flatMap(({ joiners = '' }) => (joiners.endsWith(' ') ? [joiners.trim()] : [])),
+);
+const SHARE = new RegExp(`^\\s*(?:${alternatives((language) => language.amounts?.shares)})(?!\\p{L})`, 'iu');
 
 const FIGURES = "\\p{Nd}{1,3}(?:[ \\u00a0\\u2009\\u202f.,’'٬]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+(?:[.,٫]\\p{Nd}+)?";
 const WORD = '\\p{L}+';
 const NUMBER = new RegExp(
-  `(?<sign>[$€£¥]\\s?)?(?<![\\p{L}\\p{N}])(?:(?<figures>${FIGURES})|(?<words>${WORD}))(?<scales>(?:[\\s-]+(?:and\\s+)?${WORD})*)(?<percent>\\s?(?:%|percent\\b|per cent\\b))?`,
+  `(?<sign>[$€£¥]\\s?)?(?<![\\p{L}\\p{N}])(?:(?<figures>${FIGURES})|(?<words>${WORD}))(?<scales>(?:[\\s-]+${WORD})*)(?<percent>\\s?%)?`,
   'gu',
 );
-const ROUGH =
-  /(?:more than|over|at least|up to|fewer than|less than|under|about|around|roughly|some|nearly|almost|approximately|mehr als|über|rund|etwa|mindestens|más de|unos|unas|около|более|حوالي|اكثر من|أكثر من|yaklaşık)\s+$/iu;
+const ROUGH = new RegExp(`(?:${alternatives((language) => language.amounts?.rough)})\\s+$`, 'iu');
 
-/** The number that a stretch of a sentence gives, with all the characters that write it; null where it gives none. */
+/** The number that a stretch of a sentence gives, with all the characters that write it; null if it gives none. */
 export function quantityAt(text: string, sentence: Slice, span: Slice, language = 'en'): Quantity | null {
   const words = text.slice(sentence.start, sentence.end);
   for (const figures of words.matchAll(new RegExp(`[$€£¥]?\\s?(?:${FIGURES})`, 'gu'))) {
@@ -73,12 +50,12 @@ function read(text: string, span: Slice, language: string): Quantity | null {
     const value = figures === undefined ? wordsValue(all) : figuresValue(figures, language) * scaleOf(groups.scales);
     if (value === null || Number.isNaN(value)) continue;
     const start = span.start + index;
-    const unit = groups.percent === undefined ? (groups.sign ?? '').trim() : '%';
+    const isShare = groups.percent !== undefined || SHARE.test(groups.scales ?? '');
     return {
       start,
       end: Math.max(start + all.trimEnd().length, span.end),
       value,
-      unit,
+      unit: isShare ? '%' : (groups.sign ?? '').trim(),
       isRough: ROUGH.test(text.slice(Math.max(0, start - 30), start)),
     };
   }
@@ -93,24 +70,24 @@ function figuresValue(figures: string, language: string): number {
 
 function scaleOf(words = ''): number {
   const [first = ''] = wordsIn(words);
-  return SCALES[first] ?? 1;
+  return SCALES.get(first) ?? 1;
 }
 
-/** "twelve thousand four hundred"; null where the first word is no number. */
+/** "twelve thousand four hundred"; null if the first word is not a number. */
 function wordsValue(text: string): number | null {
   let total = 0;
   let current: number | null = null;
   for (const word of wordsIn(text)) {
-    const value = WORDS.get(word);
-    const scale = SCALES[word];
+    const value = VALUES.get(word);
+    const scale = SCALES.get(word);
     if (value !== undefined) current = (current ?? 0) + value;
-    else if (scale !== undefined && (current !== null || word === 'dozen')) {
+    else if (scale !== undefined && (current !== null || scale === DOZEN)) {
       current = (current ?? 1) * scale;
-      if (scale >= 1_000) {
+      if (scale >= THOUSAND) {
         total += current;
         current = 0;
       }
-    } else if (word !== 'and' || current === null) break;
+    } else if (!JOINERS.has(word) || current === null) break;
   }
   return current === null ? null : total + current;
 }

@@ -3,6 +3,7 @@ import { overlaps, type Slice } from '../../dossier/slice.ts';
 import type { DocumentFindings } from '../../finding/documentFindings.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import type { Wanted } from '../../languages/asking.ts';
+import { alternatives } from '../../languages/list.ts';
 import { fold } from '../../text/fold.ts';
 import { quantityAt } from './quantity.ts';
 
@@ -96,12 +97,15 @@ function clockOf({ found: { document }, span, sentence }: Given): number | null 
   return (hour + (half?.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(fold(minutes));
 }
 
-const DURATION = /(?:minute|hour|day|week|month|year|decade)/iu;
+const TIME_UNIT = new RegExp(
+  alternatives(({ amounts }) => amounts?.timeUnits),
+  'iu',
+);
 
 /** "eleven weeks" and "11 weeks"; weeks and months are not reckoned against each other. */
 function ofSpansOfTime(a: Given, b: Given): Sameness {
   const [one, other] = [a, b].map(
-    ({ found: { document }, span }) => DURATION.exec(document.text.slice(span.start, span.end))?.[0],
+    ({ found: { document }, span }) => TIME_UNIT.exec(document.text.slice(span.start, span.end))?.[0],
   );
   if (one === undefined || other === undefined || fold(one) !== fold(other)) return 'open';
   return ofNumbers(a, b);

@@ -1,5 +1,6 @@
 import type { Slice } from '../../dossier/slice.ts';
 import type { AskedForm } from '../../languages/asking.ts';
+import { alternatives, QUESTION_LANGUAGES } from '../../languages/list.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import { fold } from '../../text/fold.ts';
 import type { NumberStretch } from './numbers.ts';
@@ -30,8 +31,12 @@ export const AMOUNT_SIGNS = [
 ] as const;
 export type AmountSigns = Readonly<Record<(typeof AMOUNT_SIGNS)[number], number>>;
 
-const PREPOSITION =
-  /(?:^|[^\p{L}])(?:in|on|at|since|until|by|during|from|between|after|around|about|over|nearly|approximately|am|im|um|seit|bis|en|el|desde|hasta|в|во|с|до|около|في|منذ|حتى|حوالي)(?: the| der| el)?\s$/iu;
+const PREPOSITION = new RegExp(
+  `(?:^|[^\\p{L}])(?:${alternatives(({ amounts }) => amounts?.prepositions)})(?: (?:${alternatives(({ amounts }) => amounts?.articles)}))?\\s$`,
+  'iu',
+);
+const IDLE = new RegExp(`^(?:${alternatives(({ amounts }) => amounts?.idle)}|1)$`, 'iu');
+const LISTED = new RegExp(`^(?:,| (?:${alternatives(({ amounts }) => amounts?.conjunctions)})) [\\p{N}$€£]`, 'u');
 
 export interface AmountContext {
   readonly text: string;
@@ -75,8 +80,8 @@ export function amountSigns(
     opens: yes(one.start - sentence.start <= 8),
     notShare: yes(form === 'share' && one.form !== 'share'),
     notMoney: yes(form === 'money' && one.form !== 'money'),
-    one: yes(/^(?:one|no|none|1)$/iu.test(text.slice(one.start, one.end))),
-    listed: yes(/^(?:,| and| or) [\p{N}$€£]/u.test(text.slice(one.end, one.end + 12))),
+    one: yes(IDLE.test(text.slice(one.start, one.end))),
+    listed: yes(LISTED.test(text.slice(one.end, one.end + 12))),
     rivals: Math.log1p(count) / 2,
   };
 }
@@ -91,7 +96,7 @@ export function countedWord(counted: string, words: ReadonlySet<string>): string
   const folded = parts.map((part) => fold(part.trim()));
   const place = folded.findIndex((part) => asked.has(stemLike(part)));
   // “30 km east of the quay” counts no quays.
-  if (folded.slice(0, Math.max(0, place)).some((part) => isStopWord(part, SMALL_WORDS))) return null;
+  if (folded.slice(0, Math.max(0, place)).some((part) => isStopWord(part, QUESTION_LANGUAGES))) return null;
   return place < 0
     ? null
     : parts
@@ -99,8 +104,6 @@ export function countedWord(counted: string, words: ReadonlySet<string>): string
         .join('')
         .trimEnd();
 }
-
-const SMALL_WORDS = ['en', 'de', 'es', 'ru', 'tr', 'ar'];
 
 /** Shorter words of a question are no nouns. */
 const SHORTEST = 3;

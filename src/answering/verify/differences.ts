@@ -4,13 +4,7 @@ import type { Step } from '../../text/align.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';
 
 const NEGATIONS = wordsOfAll(({ smallWords }) => smallWords?.negations);
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
-    'twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions ' +
-    'first second third fourth fifth half quarter dozen dozens twice double triple percent'
-  ).split(' '),
-);
+const NUMBER_WORDS = wordsOfAll(({ amounts }) => amounts?.counting);
 
 /** The steps of an alignment that are among the `changes`, neighbours together, as extents in both texts. */
 export function differencesOf(

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { arabicAmounts } from './amounts.ts';
 import { arabicAskedForm } from './askedForm.ts';
 import { arabicAsking } from './asking.ts';
 import { arabicDocuments } from './documents.ts';
@@ -20,4 +21,5 @@ export const arabic = {
   askedForm: arabicAskedForm,
   nameForms: arabicNameForms,
   documents: arabicDocuments,
+  amounts: arabicAmounts,
 } satisfies Language;

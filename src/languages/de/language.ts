@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { germanAmounts } from './amounts.ts';
 import { germanAskedForm } from './askedForm.ts';
 import { germanAsking } from './asking.ts';
 import { germanDocuments } from './documents.ts';
@@ -20,4 +21,5 @@ export const german = {
   askedForm: germanAskedForm,
   nameForms: germanNameForms,
   documents: germanDocuments,
+  amounts: germanAmounts,
 } satisfies Language;

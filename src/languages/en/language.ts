@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { englishAmounts } from './amounts.ts';
 import { englishAskedForm } from './askedForm.ts';
 import { englishAsking } from './asking.ts';
 import { englishDocuments } from './documents.ts';
@@ -24,4 +25,5 @@ export const english = {
   nameForms: englishNameForms,
   names: englishNames,
   documents: englishDocuments,
+  amounts: englishAmounts,
 } satisfies Language;

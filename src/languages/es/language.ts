@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { spanishAmounts } from './amounts.ts';
 import { spanishAskedForm } from './askedForm.ts';
 import { spanishAsking } from './asking.ts';
 import { spanishDocuments } from './documents.ts';
@@ -18,4 +19,5 @@ export const spanish = {
   askedForm: spanishAskedForm,
   nameForms: spanishNameForms,
   documents: spanishDocuments,
+  amounts: spanishAmounts,
 } satisfies Language;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { russianAmounts } from './amounts.ts';
 import { russianAskedForm } from './askedForm.ts';
 import { russianAsking } from './asking.ts';
 import { russianDocuments } from './documents.ts';
@@ -18,4 +19,5 @@ export const russian = {
   followUps: russianFollowUps,
   askedForm: russianAskedForm,
   documents: russianDocuments,
+  amounts: russianAmounts,
 } satisfies Language;

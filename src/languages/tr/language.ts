@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { turkishAmounts } from './amounts.ts';
 import { turkishAskedForm } from './askedForm.ts';
 import { turkishAsking } from './asking.ts';
 import { turkishDocuments } from './documents.ts';
@@ -16,4 +17,5 @@ export const turkish = {
   followUps: turkishFollowUps,
   askedForm: turkishAskedForm,
   documents: turkishDocuments,
+  amounts: turkishAmounts,
 } satisfies Language;

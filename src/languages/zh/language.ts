@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { chineseAmounts } from './amounts.ts';
 import { chineseAskedForm } from './askedForm.ts';
 import { chineseAsking } from './asking.ts';
 import { chineseFollowUps } from './followUps.ts';
@@ -12,4 +13,5 @@ export const chinese = {
   asking: chineseAsking,
   followUps: chineseFollowUps,
   askedForm: chineseAskedForm,
+  amounts: chineseAmounts,
 } satisfies Language;

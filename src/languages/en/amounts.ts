@@ -1,0 +1,43 @@
+import type { AmountWords } from '../amountWords.ts';
+import { inOrder } from '../numberValues.ts';
+import { foldedWords } from '../wordList.ts';
+
+export const englishAmounts: AmountWords = {
+  numbers:
+    'once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|both|none|no|thirds?|quarters?|fifths?',
+  joiners: 'and ',
+  scales: 'thousand|million|billion|trillion|hundred|dozen',
+  shares: 'percent|per cent',
+  parts: 'half|.*thirds?|.*quarters?|.*fifths?',
+  measures:
+    'kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|inches|inch|yards?|acres?|hectares?|kilograms?|tons?|tonnes?|pounds?|lit(?:er|re)s?|gallons?|degrees?|knots?',
+  currencies: 'dollars?|euros?|pounds|cents?|marks|francs?|krone|roubles?|rubles?|lira|yen|yuan',
+  ordinalEndings: 'st|nd|rd|th',
+  prepositions: 'in|on|at|since|until|by|during|from|between|after|around|about|over|nearly|approximately',
+  articles: 'the',
+  conjunctions: 'and|or',
+  idle: 'one|no|none',
+  rough:
+    'more than|over|at least|up to|fewer than|less than|under|about|around|roughly|some|nearly|almost|approximately',
+  timeUnits: 'minute|hour|day|week|month|year|decade',
+  values: new Map([
+    ...inOrder(
+      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    ),
+    ...inOrder('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+  ]),
+  scaleValues: new Map([
+    ['hundred', 100],
+    ['hundreds', 100],
+    ['thousand', 1_000],
+    ['million', 1e6],
+    ['billion', 1e9],
+    ['trillion', 1e12],
+    ['dozen', 12],
+  ]),
+  counting: foldedWords(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+      'twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions ' +
+      'first second third fourth fifth half quarter dozen dozens twice double triple percent',
+  ),
+};

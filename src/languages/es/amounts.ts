@@ -1,0 +1,21 @@
+import type { AmountWords } from '../amountWords.ts';
+import { inOrder } from '../numberValues.ts';
+
+export const spanishAmounts: AmountWords = {
+  numbers:
+    'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|cien|ciento|doscientos|mil|millones|la mitad',
+  joiners: 'y ',
+  scales: 'mil|millones',
+  shares: 'por ciento',
+  parts: 'la mitad',
+  measures: 'kilómetros|metros|toneladas',
+  currencies: 'euros|pesos|dólares',
+  prepositions: 'en|el|desde|hasta',
+  articles: 'el',
+  rough: 'más de|unos|unas',
+  values: new Map(inOrder('uno dos tres cuatro cinco seis siete ocho nueve diez once doce')),
+  scaleValues: new Map([
+    ['mil', 1_000],
+    ['millones', 1e6],
+  ]),
+};
