@@ -10,13 +10,13 @@ export const ENGLISH_OFFICES: OfficeWords = {
     'deputy foreign prime vice former acting interim senior junior chief special general political media press ' +
       'military legal financial finance defence defense interior justice home first second assistant executive ' +
       'managing opposition party bureau committee council cabinet government state national regional local federal ' +
-      'provincial retired late veteran then harbour harbor company ferry police army navy news newspaper science ' +
+      'provincial retired late veteran then company police army navy news newspaper science ' +
       'health education trade energy security economic economy parliamentary presidential royal independent leading ' +
       'prominent top high-ranking his her its their my our',
   ),
   moreRoles: words(
     'head heads chief deputy leader members emir sheikh king queen ayatollah commander mufti patriarch heir boss ' +
-      'captain harbourmaster harbormaster keeper archivist minister number',
+      'captain minister number',
   ),
   noOffices: words(
     'man woman person people boy girl child guest friend friends guy gentleman lady victim witness some many ' +

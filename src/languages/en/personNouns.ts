@@ -15,8 +15,8 @@ export const ROLES: SpeechLexicon['roles'] = new Map([
       'person friend colleague counterpart deputy rival opponent successor predecessor ' +
       'user owner founder co-founder partner boss coach player singer actor comedian director producer artist poet ' +
       'priest pastor bishop rabbi imam pope cleric billionaire businessperson banker investor farmer ' +
-      'politician statesman source insider operative staffer member vice-president skipper ' +
-      'harbourmaster inspector investigator engineer pilot guest tycoon mogul envoy negotiator speaker whip ' +
+      'politician statesman source insider operative staffer member vice-president ' +
+      'inspector investigator engineer pilot guest tycoon mogul envoy negotiator speaker whip ' +
       'chairwoman-elect legislator councillor councilor commissioner administrator superintendent principal dean parent ' +
       'child teenager relative survivor participant attendee protester demonstrator caller reader viewer observer ' +
       'contributor participant respondent socialist conservative liberal progressive ' +

@@ -7,7 +7,7 @@ export const PLACE_HEADS = words(
     'sea ocean bay gulf island islands isles peninsula mountain mountains hill hills valley desert coast cape ' +
     'province region district county state states territory territories republic kingdom emirate emirates ' +
     'continent zone border crossing park garden gardens beach mosque church cathedral temple palace castle house ' +
-    'hall centre center tower stadium school hotel hospital prison camp quay pier breakwater east west north ' +
+    'hall centre center tower stadium school hotel hospital prison camp east west north ' +
     'south war peace day week year agreement accord treaty prize award cup championship league summit conference ' +
     'initiative programme program plan act law resolution',
 );

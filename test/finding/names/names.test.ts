@@ -104,14 +104,14 @@ describe('roleSlicesOf', () => {
   }
 
   it.each([
-    ['She met the harbour director *Oskar Lindqvist* there.', ['harbour director']],
+    ['She met the finance director *Oskar Lindqvist* there.', ['finance director']],
     ['It came from his deputy *Ana Holm*.', ['his deputy']],
     ['Then Calder’s media adviser *Ana Holm* spoke.', ['Calder’s media adviser']],
     ['*Ana Holm*, head of the pilots’ office, slept.', ['head of the pilots’ office']],
     ['*Ana Holm*, who advises Calder on the law, slept.', ['who advises Calder on the law']],
     ['*Ana Holm* chairs the committee on fog.', ['chairs the committee on fog']],
     ['*Ana Holm* is the director of the line.', ['the director of the line']],
-    ['*Ana Holm* | Keeper of the lamp, north quay | Anna Holm', ['Keeper of the lamp, north quay']],
+    ['*Ana Holm* | Head of the lamp room, north side | Anna Holm', ['Head of the lamp room, north side']],
     ['With the head of the line’s office, *Ana Holm*, he slept.', ['the head of the line’s office']],
     ['It was the company’s director, *Ana Holm*.', ['the company’s director']],
     ['In a letter to the director, *Ana Holm* wrote of fog.', []],
