@@ -10,7 +10,7 @@ interface Layer {
 }
 
 const TEXT = ['src/text/', 'src/dossier/'];
-const FOUND = ['src/finding/', 'src/languages/', ...TEXT];
+const FOUND = ['src/finding/', 'src/languages/', 'src/fitting/', ...TEXT];
 /** The schema of each answer is a file beside the command that makes it. */
 const ANSWER_SCHEMAS = [
   ...['ask/ask', 'compare/compare', 'help/help', 'overview/overview', 'quote/quote', 'search/search'],
@@ -57,6 +57,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'the JSON of an answer is made from the answer and the dossier alone',
   },
   'src/errors.ts': { knows: [], because: 'every layer throws it' },
+  'src/fitting/': {
+    knows: [],
+    because: 'a method of fitting is mathematics: it serves whatever has something to learn',
+  },
   'src/choice.ts': { knows: ['src/text/'], because: 'commands offer it and every host shows it' },
   'src/step.ts': { knows: [], because: 'whatever takes long reports it, and every host shows it' },
   'src/openDossier.ts': {
@@ -74,7 +78,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'a file becomes the same document whoever asks about it later',
   },
   'src/finding/': {
-    knows: ['src/languages/', ...TEXT, 'src/step.ts'],
+    knows: ['src/languages/', 'src/fitting/', ...TEXT, 'src/step.ts'],
     because: 'what a document says does not depend on who asks: findings are made when it is read',
   },
   'src/search/': {

@@ -71,7 +71,7 @@ export function measureAnswers(
       'passage first': share(answerable, (one) => placeOf(one) === 0),
       'passage in five': share(answerable, (one) => placeOf(one) >= 0 && placeOf(one) < 5),
       'sentence holds answer': share(answerable, ({ question, answer }) => holds(answer.sentence, question.answers)),
-      'span is answer': share(answerable, ({ question, answer }) => matches(answer.span, question.answers)),
+      'span is answer': share(answerable, ({ question, answer }) => matchesAnswer(answer.span, question.answers)),
       'span given': share(answerable, ({ answer }) => answer.span !== null),
       'wrongly silent': rounded(1 - kept),
       ...(unanswerable.length === 0
@@ -146,7 +146,7 @@ function holds(sentence: string | null, answers: readonly string[]): boolean {
 }
 
 /** As SQuAD judges: without case, punctuation and articles; here a span may also hold the answer and a word or two. */
-function matches(span: string | null, answers: readonly string[]): boolean {
+export function matchesAnswer(span: string | null, answers: readonly string[]): boolean {
   if (span === null) return false;
   const words = bare(span);
   return answers.some((answer) => {

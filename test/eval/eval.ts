@@ -5,6 +5,7 @@ import { measureAnswers } from './answerQuestions.ts';
 import { addDates } from './dates.ts';
 import { figuresOf } from './dossierQuestions.ts';
 import { addEvidence } from './evidence.ts';
+import { addFit } from './fit/fit.ts';
 import { writeLines } from './jsonLines.ts';
 import { addKills } from './kills.ts';
 import { addMeaning } from './meaning.ts';
@@ -109,6 +110,7 @@ program
 addQuotes(program);
 addVerify(program);
 addEvidence(program);
+addFit(program);
 addDates(program);
 addMeaning(program);
 addKills(program);

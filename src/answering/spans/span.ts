@@ -55,7 +55,7 @@ export function asksForSpan(wanted: Wanted): boolean {
  * of the words that the text shares with the question; offsets are the document's.
  */
 export function spanOf(text: string, sentence: Slice, question: Asked, asked: readonly Slice[]): Slice | null {
-  const kind = kindOf(question);
+  const kind = spanKindOf(question);
   if (kind === null) return null;
   const candidates = candidatesIn(text, sentence, question, asked);
   const likely = likelihoods(
@@ -94,7 +94,7 @@ function stretchesIn(
   sentence: Slice,
   question: Asked,
 ): readonly (NameStretch | TimeStretch | NumberStretch)[] {
-  const kind = kindOf(question);
+  const kind = spanKindOf(question);
   if (kind === null) return [];
   const isNews = (slice: Slice): boolean => !repeats(text, slice, question);
   if (kind === 'time') return fitting(timesIn(text, sentence).filter(isNews), question);
@@ -120,7 +120,7 @@ function fitting<Stretch extends TimeStretch | NumberStretch>(
 const EXCLUSIVE: ReadonlySet<AskedForm> = new Set(['duration', 'clock', 'century', 'share', 'money']);
 
 /** The kind of stretch that answers, or null where it takes more than a few words. */
-function kindOf({ wanted, nouns }: Asked): SpanKind | null {
+export function spanKindOf({ wanted, nouns }: Asked): SpanKind | null {
   if (wanted === 'person' || wanted === 'body' || wanted === 'place' || wanted === 'time' || wanted === 'number')
     return wanted;
   return wanted === 'other' && nouns.length > 0 ? 'thing' : null;
