@@ -46,8 +46,11 @@ function checkedValue(called: string, option: CommandOption, value: unknown): Ch
 
 function integerOf(called: string, { name, max = Number.MAX_SAFE_INTEGER }: IntegerOption, value: unknown): number {
   const number = typeof value === 'number' ? value : Number(String(value).trim());
-  if (Number.isInteger(number) && number >= 1 && number <= max) return number;
-  throw new UserError(`/${called} ${name}: “${String(value)}” is not a whole number from 1 on.`);
+  if (!Number.isInteger(number) || number < 1) {
+    throw new UserError(`/${called} ${name}: “${String(value)}” is not a whole number from 1 on. Write one such as 3.`);
+  }
+  if (number <= max) return number;
+  throw new UserError(`/${called} ${name}: ${number} is too large; the limit is ${max}. Write a smaller number.`);
 }
 
 function textOf(called: string, { name, max = LONGEST_TEXT }: TextOption | ChoiceOption, value: unknown): string {

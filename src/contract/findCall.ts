@@ -20,7 +20,7 @@ export function findCall(commands: readonly Command[], called: string): Call {
   const subcommand = rest.join(' ');
   const command = findCommand(commands, name);
   if (command.subcommands === undefined) {
-    if (subcommand !== '') throw new UserError(`/${name} takes no “${subcommand}”.`);
+    if (subcommand !== '') throw new UserError(`/${name} takes no “${subcommand}”. Leave it out.`);
     return { called: name, command, callable: command };
   }
   const names = command.subcommands.map((one) => one.name).join(', ');

@@ -31,9 +31,10 @@ describe('the options of a command', () => {
       'no number',
       'source',
       { document: 'gazette', passage: 'three' },
-      /^\/source passage: “three” is not a whole number from 1 on\.$/,
+      /^\/source passage: “three” is not a whole number from 1 on\. Write one such as 3\.$/,
     ],
     ['zero', 'source', { document: 'gazette', passage: 0 }, /not a whole number from 1 on/],
+    ['too large', 'watch show', { number: 1_000_001 }, /1000001 is too large; the limit is 1000000\. Write a smaller/],
     ['a fraction', 'source', { document: 'gazette', passage: 1.5 }, /not a whole number from 1 on/],
     ['a number without its document', 'source', { passage: 2 }, /Name the document too/],
     ['no date', 'search', { query: 'lamp', after: 'spring' }, /^after: “spring” is not a date\. Write YYYY/],
@@ -68,6 +69,13 @@ describe('the options of a command', () => {
       { document: 'gazette', passage: 9 },
       /^gazette has no passage ¶9: its passages are numbered from 1 to 3\.$/,
     ],
+    [
+      'no such format',
+      'briefing export',
+      { format: 'xls' },
+      /“xls” is not one of the choices\. There are markdown, docx,/,
+    ],
+    ['no such place', 'briefing move', { pin: '1', to: 'away' }, /There are up, down, first, last and numbers\.$/],
     ['no citation', 'cite', { id: 'page three' }, /^“page three” is not a citation/],
     ['a citation of nothing', 'cite', { id: 'gazette:9' }, /^gazette has no passage ¶9/],
     ['a citation of no document', 'cite', { id: 'zeppelin:1' }, /has no document “zeppelin”/],
@@ -97,6 +105,15 @@ describe('the options of a command', () => {
     expect(run('search', { query: 1000 }).results[0]?.citation).toBe('harbour-log:5');
   });
 
+  it('take a choice by its synonyms, in any case, and a number if the option does', () => {
+    const checked = (called: string, values: OptionValues) =>
+      checkOptions(called, findCall(commands, called).callable.options, values);
+    expect(checked('briefing export', { format: ' .MD ' })).toMatchObject({ format: 'markdown' });
+    expect(checked('briefing export', { format: 'Word' })).toMatchObject({ format: 'docx' });
+    expect(checked('briefing move', { pin: '1', to: '#3.' })).toMatchObject({ to: 3 });
+    expect(checked('briefing move', { pin: '1', to: 'Last' })).toMatchObject({ to: 'last' });
+  });
+
   it('pass over values that are not given', () => {
     expect(run('search', { query: 'keys', source: undefined, after: '' }).results).toHaveLength(1);
   });
@@ -106,7 +123,7 @@ describe('the subcommands of a command', () => {
   it.each([
     ['missing', 'briefing', /^\/briefing needs one of: show, add, /],
     ['unknown', 'briefing burn', /^\/briefing has no “burn”\. It has: show, add, /],
-    ['given to a command that has none', 'ask show', /^\/ask takes no “show”\.$/],
+    ['given to a command that has none', 'ask show', /^\/ask takes no “show”\. Leave it out\.$/],
     ['without what it needs', 'briefing add', /^\/briefing add needs id: /],
     ['without a team', 'briefing show', /^Nothing is kept here/],
     ['of a command that has another name', 'brief', /^\/brief has another name now\. Use \/overview or \/digest\.$/],

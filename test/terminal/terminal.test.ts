@@ -102,6 +102,17 @@ describe('the command line', () => {
     for (const setting of ['--json', '--corpus <dir>', '--dossier <name>']) expect(said).toContain(setting);
     expect(said).toContain(`Example:\n  verbatim ${called}`);
   });
+
+  it.each(allCalls)('the example of $called means what it says', async ({ called, callable }) => {
+    const { said } = await parsed(...called.split(' '), '--help');
+    const line = /^Example:\n {2}verbatim (?<line>.*)$/mu.exec(said)?.groups?.line ?? '';
+    const args = [...line.matchAll(/'(?<quoted>[^']*)'|(?<bare>\S+)/gu)].map(
+      ({ groups }) => groups?.quoted ?? groups?.bare,
+    );
+    const { calls } = await parsed(...args.map(String));
+    const typed = Object.entries(callable.example).map(([name, value]) => [name, String(value)]);
+    expect(calls).toMatchObject([{ command: called, options: Object.fromEntries(typed) }]);
+  });
 });
 
 describe('a batch', () => {

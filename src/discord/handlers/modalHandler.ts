@@ -40,7 +40,8 @@ export async function openDialogue(host: Host, interaction: ButtonInteraction): 
     if (isNone) throw new UserError('No briefing is open here any more. /briefing list shows all of this channel.');
     const shown = runBriefing(host, asker, kept.dossier, 'show', {}).answer.briefing;
     const pin = shown?.pins.find(({ key }) => key === press.key);
-    if (pin === undefined) throw new UserError(`This pin is not in “${shown?.name ?? ''}” any more.`);
+    if (pin === undefined)
+      throw new UserError(`This pin is not in “${shown?.name ?? ''}” any more. /briefing show shows what is.`);
     await ask(
       interaction,
       { ...press, verb: 'noted' },
@@ -91,7 +92,8 @@ export async function answerDialogue(host: Host, interaction: ModalSubmitInterac
   if (isOnBriefing) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   try {
-    if (press === undefined) throw new UserError('This dialogue was made by another version of the bot.');
+    if (press === undefined)
+      throw new UserError('This dialogue was made by another version of the bot. Press the button again.');
     const note = interaction.fields.getTextInputValue(NOTE_FIELD);
     await interaction.editReply(payloadOf(await composeBriefing(host, await act(host, interaction, press, note))));
   } catch (error) {
@@ -132,6 +134,7 @@ function readDialogue(customId: string): Press | undefined {
 /** The passage that a Pin stands for. */
 function citationOf({ key, number }: Press, dossier: Dossier): string {
   const document = dossier.documents.find(({ id }) => documentKey(id) === key);
-  if (document === undefined) throw new UserError('This document is not in the dossier any more.');
+  if (document === undefined)
+    throw new UserError('This document is not in the dossier any more. /source lists what it holds.');
   return `${document.id}:${number}`;
 }

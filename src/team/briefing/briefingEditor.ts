@@ -35,7 +35,9 @@ export class BriefingEditor {
   export(format: ExportFormat, name: string | undefined): Answer {
     const answer = this.#answer(this.#named(name));
     if (answer.briefing?.pins.length === 0) {
-      throw new UserError(`“${answer.briefing.name}” holds no pin yet: there is nothing to export.`);
+      throw new UserError(
+        `“${answer.briefing.name}” holds no pin yet: there is nothing to export. Pin a passage, or use /briefing add.`,
+      );
     }
     return { ...answer, export: { format, at: new Date(this.#team.now).toISOString() } };
   }
@@ -43,7 +45,9 @@ export class BriefingEditor {
   begin(name: string | undefined): Answer {
     const all = this.#store.all(this.#scope);
     if (all.length >= MOST_BRIEFINGS) {
-      throw new UserError(`There are ${all.length} briefings here already; the limit is ${MOST_BRIEFINGS}.`);
+      throw new UserError(
+        `There are ${all.length} briefings here already; the limit is ${MOST_BRIEFINGS}. /briefing use makes one of them the current one.`,
+      );
     }
     const briefing = this.#store.begin(this.#scope, checkedName(name ?? nameFor(all.length)), this.#by);
     return this.#answer(briefing, `Began “${briefing.name}”; what is pinned here now goes into it`);

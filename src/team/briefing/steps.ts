@@ -104,7 +104,7 @@ export function closing(briefing: Briefing): BriefingContent {
 /** A name with its white space tidied. Throws {@link UserError} if it is empty or too long. */
 export function checkedName(name: string): string {
   const kept = name.trim().replace(/\s+/gu, ' ');
-  if (kept === '') throw new UserError('A briefing needs a name.');
+  if (kept === '') throw new UserError('A briefing needs a name. Write one such as “Visits”.');
   if (kept.length > LONGEST_NAME) {
     throw new UserError(`The name has ${kept.length} characters; the limit is ${LONGEST_NAME}. Shorten it.`);
   }

@@ -24,7 +24,10 @@ export function addSchedule(times: string, zone: string | undefined, open: OpenD
   const chosen = zone === undefined ? (known ?? DEFAULT_ZONE) : readZone(zone);
   checkMayPost(team, dossier);
   const same = store.schedules.ofChannel(channel, dossier).find((one) => one.cron === cron && one.zone === chosen);
-  if (same !== undefined) throw new UserError(`Schedule ${same.number} has these times already: ${same.words}.`);
+  if (same !== undefined)
+    throw new UserError(
+      `Schedule ${same.number} has these times already: ${same.words}. Choose other times, or end it with /digest drop.`,
+    );
   const standing = changesOfCited(store, { guild, channel, dossier }, open);
   const added = store.schedules.add(
     { guild, channel, dossier, words, cron, zone: chosen, user },

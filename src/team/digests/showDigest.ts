@@ -24,7 +24,10 @@ export function showDigest(
   const schedule = number === undefined ? onlySchedule(open, team) : scheduleNamed(number, open, team);
   if (digest !== undefined) {
     const kept = store.schedules.digest(schedule.id, digest);
-    if (kept === undefined) throw new UserError(`Schedule ${schedule.number} has no digest ${digest}.`);
+    if (kept === undefined)
+      throw new UserError(
+        `Schedule ${schedule.number} has no digest ${digest}. Leave the option “digest” out to see the next one.`,
+      );
     return digestAnswer(schedule, kept, headingOf(schedule, kept.since, kept.due), open, store);
   }
   const contents = newContents(schedule, open, store);

@@ -19,7 +19,10 @@ export function addWatch(text: string, open: OpenDossier, team: Team): Answer {
   checkMayPost(team, dossier);
   const { watches } = team.store;
   const same = watches.ofChannel(team.channel, dossier).find((watch) => sameQuery(watch.query, text));
-  if (same !== undefined) throw new UserError(`Watch ${same.number} looks for the same already: “${same.query}”.`);
+  if (same !== undefined)
+    throw new UserError(
+      `Watch ${same.number} looks for the same already: “${same.query}”. /watch show shows what it has found.`,
+    );
   const { guild, channel, user } = team;
   const added = watches.add({ guild, channel, dossier, query: text.trim(), user }, MOST_WATCHES);
   if (added === null) {
