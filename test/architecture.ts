@@ -236,11 +236,9 @@ function styleFaults({ path, text }: SourceFile): readonly string[] {
 
 /** A map or set that is empty where a module declares it, and so is filled later; or anything that remembers. */
 const HELD_BY_MODULE =
-  /^(?:export\s+)?(?:const|let)\s+(?<name>\w+)[^;]*?=\s*new\s+(?:(?:Weak(?:Map|Set|Ref)|Memo|Recent)\b|(?:Map|Set)\s*(?:<[^;]*?>)?\s*\(\s*\))/gmu;
+  /^(?:export\s+)?(?:const|let)\s+(?<name>\w+)[^;]*?=\s*new\s+(?:(?:Weak(?:Map|Set|Ref)|Memo)\b|(?:Map|Set)\s*(?:<[^;]*?>)?\s*\(\s*\))/gmu;
 
 function stateFaults({ path, text }: SourceFile): readonly string[] {
-  // Tightened once the index owns what searching remembers.
-  if (path.startsWith('src/search/retrieve') || path.startsWith('src/search/matching')) return [];
   return [...withoutComments(text).matchAll(HELD_BY_MODULE)].map(
     ({ groups }) =>
       `${path} holds ${groups?.name ?? 'state'} in the module: what is remembered belongs to the object that it is about, and goes with it (src/text/memo.ts)`,

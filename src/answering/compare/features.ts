@@ -49,14 +49,12 @@ export interface WantedFeature {
 
 /** The features of words that someone typed; people in any spelling. */
 export function wantedFeatures(words: string, open: OpenDossier): readonly WantedFeature[] {
-  const people = open.findings.people;
+  const { people } = open.findings;
   const languages = [...open.index.languages];
   const wanted = new Map<string, WantedFeature>();
   for (const { folded, surface } of tokenize(words)) {
     if (isStopWord(folded, languages)) continue;
-    const found = /^\p{Lu}/u.test(surface) ? people.find(surface) : [];
-    const meant = found.filter(({ how, rank }) => how !== 'possible' && rank === found[0]?.rank);
-    const persons = meant.map(({ person }) => person);
+    const persons = /^\p{Lu}/u.test(surface) ? people.meant(surface) : [];
     const stems = [...new Set(languages.map((language) => stem(folded, language)))];
     const holders = [...persons.map(({ mentions }) => mentions.length), ...stems.map((one) => holdersOf(one, open))];
     const keys = [...persons.map(keyOfPerson), ...stems];

@@ -21,7 +21,7 @@ const TEXT_OF = new RegExp(`^(?:[’'ʼ]s?)?\\s(?:[\\p{Ll}-]+\\s)?(?:${[...BODY_
 
 /**
  * The persons and bodies of a dossier: the one way to decide whom a name means. A name that someone typed is matched
- * loosely, in any spelling ({@link find}, {@link complete}, {@link spokenBy}); a name in the dossier strictly, since a wrong
+ * loosely, in any spelling ({@link find}, {@link meant}, {@link complete}, {@link spokenBy}); a name in the dossier strictly, since a wrong
  * name is worse than none ({@link named}, {@link in}, {@link meantBy}, {@link speakerOf}).
  */
 export class People {
@@ -39,6 +39,12 @@ export class People {
   /** Those whom a typed name can mean, in any spelling, the likeliest first. */
   find(typed: string): readonly FoundPerson[] {
     return findPeople(typed, this.all);
+  }
+
+  /** Those whom a typed name means: the likeliest ones, unless they are only possible; with `exactly`, in that spelling. */
+  meant(typed: string, exactly = false): readonly Person[] {
+    const found = this.find(typed).filter(({ how }) => how === 'same' || (how === 'close' && !exactly));
+    return found.filter(({ rank }) => rank === found[0]?.rank).map(({ person }) => person);
   }
 
   /** Those whom a name that is still being typed can mean, the likeliest first. */

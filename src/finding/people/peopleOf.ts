@@ -4,7 +4,7 @@ import { nameWords } from '../names/nameWords.ts';
 import type { WordCases } from '../names/wordCases.ts';
 import { type Cluster, clusterNames } from './cluster.ts';
 import { discoverNames } from './discover.ts';
-import { type Gathered, gatherMentions } from './mentions.ts';
+import { type Gathered, gatherMentions } from './gatherMentions.ts';
 import { officialBodies } from './officialBodies.ts';
 import { People } from './people.ts';
 import { type Person, textOf } from './person.ts';

@@ -2,7 +2,7 @@ import { ARTICLES } from '../../languages/allNames.ts';
 import { fold } from '../../text/fold.ts';
 import { nameWords } from '../names/nameWords.ts';
 import type { Cluster } from './cluster.ts';
-import type { Gathered } from './mentions.ts';
+import type { Gathered } from './gatherMentions.ts';
 import { type Person, type PersonMention, type Role, type Spelling, textOf } from './person.ts';
 
 /** A person or body from a cluster and its places; `taken` are the ids that others have, to which its own is added. */

@@ -1,13 +1,12 @@
 import { isStopWord } from '../../languages/stopWords.ts';
 import { tokenize } from '../../text/tokens.ts';
-import type { FoundPerson } from './findPeople.ts';
 import { isSameSpeaker } from './isSameSpeaker.ts';
 import type { Person } from './person.ts';
 import type { PlacedStatement } from './placedStatement.ts';
 
 /** What is known of names; `People` is such. */
 interface NamesKnown {
-  find(typed: string): readonly FoundPerson[];
+  meant(typed: string, exactly: boolean): readonly Person[];
   speakerOf(placed: PlacedStatement): Person | undefined;
 }
 
@@ -17,8 +16,7 @@ interface NamesKnown {
  * `exactly`, only the typed spelling counts.
  */
 export function spokenBy(typed: string, people: NamesKnown, exactly: boolean): (placed: PlacedStatement) => boolean {
-  const found = people.find(typed).filter(({ how }) => how === 'same' || (how === 'close' && !exactly));
-  const meant = new Set(found.filter(({ rank }) => rank === found[0]?.rank).map(({ person }) => person));
+  const meant = new Set(people.meant(typed, exactly));
   const wanted = telling(typed);
   return (placed) => {
     const { speaker } = placed.statement;

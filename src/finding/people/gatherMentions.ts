@@ -1,0 +1,69 @@
+import type { DocumentFindings } from '../documentFindings.ts';
+import type { CapitalRun } from '../names/capitalRuns.ts';
+import { nameLanguageOf } from '../names/nameLanguage.ts';
+import type { NameRun } from '../names/nameRun.ts';
+import { roleSlicesOf } from '../names/roleSlices.ts';
+import type { WordCases } from '../names/wordCases.ts';
+import type { Cluster } from './cluster.ts';
+import { type FoundName, isPlace, readsNames } from './discover.ts';
+import { type NamedSlice, NameFinder } from './nameFinder.ts';
+import type { PersonMention } from './person.ts';
+
+/** The places that name a cluster, and those that describe it. */
+export interface Gathered {
+  readonly mentions: PersonMention[];
+  readonly roles: PersonMention[];
+}
+
+/**
+ * Every place of the dossier, headings too, that names one of the clusters, and how it describes them there; in the order of
+ * the clusters.
+ */
+export function gatherMentions(
+  documents: readonly DocumentFindings[],
+  cases: WordCases,
+  clusters: readonly Cluster[],
+  found: ReadonlyMap<string, FoundName>,
+): readonly Gathered[] {
+  const gathered = clusters.map((): Gathered => ({ mentions: [], roles: [] }));
+  const finder = new NameFinder(clusters, {
+    isCommon: (folded, isHeading) => {
+      const form = cases.form(folded);
+      return form !== undefined && (form.small > 0 || (isHeading && form.capitalised === 0));
+    },
+    isPlace: (folded) => isPlace(found.get(folded)),
+  });
+  for (const one of documents) gatherFrom(one, finder, clusters, gathered);
+  return gathered;
+}
+
+function gatherFrom(
+  one: DocumentFindings,
+  finder: NameFinder,
+  clusters: readonly Cluster[],
+  gathered: readonly Gathered[],
+): void {
+  const { document, capitals } = one;
+  const language = nameLanguageOf(document.metadata.language);
+  let recent: readonly number[] = [];
+  const namesIn = (runs: readonly CapitalRun[], isHeading: boolean): readonly NamedSlice[] =>
+    runs.flatMap((run) => {
+      const names = finder.namesIn(run, { isHeading, recent, language });
+      for (const { cluster, isFull } of names) {
+        if (isFull) recent = [cluster, ...recent.filter((other) => other !== cluster)];
+      }
+      return names;
+    });
+  for (const [passage, runs] of capitals) {
+    const isHeading = passage.kind === 'heading';
+    for (const { cluster, slice, office, behindPlace } of namesIn(runs, isHeading)) {
+      const into = gathered[cluster];
+      if (into === undefined) continue;
+      into.mentions.push({ document, passage, ...slice });
+      if (isHeading || clusters[cluster]?.kind === 'body' || !readsNames(one)) continue;
+      const run: NameRun = { kind: 'name', ...slice, office, behindPlace, hasFirstName: false };
+      const roles = roleSlicesOf({ text: document.text, within: passage, run, language });
+      into.roles.push(...roles.map((role) => ({ document, passage, ...role })));
+    }
+  }
+}
