@@ -5,10 +5,12 @@ import type { DocumentWords } from './documentWords.ts';
 import type { FollowUpWords } from './followUpWords.ts';
 import type { NameForms } from './nameForms.ts';
 import type { NameLexicon } from './nameLexicon.ts';
+import type { NounForms } from './nounForms.ts';
 import type { QuestionWords } from './questionWords.ts';
 import type { QuotationMarks } from './quotationMarks.ts';
 import type { SentenceWords } from './sentenceWords.ts';
 import type { SmallWords } from './smallWords.ts';
+import type { SpanSigns } from './spanSigns.ts';
 import type { SpeechLexicon } from './speechLexicon.ts';
 import type { Stemming } from './stemming.ts';
 
@@ -32,4 +34,6 @@ export interface Language {
   readonly askedForm?: AskedFormReader;
   readonly followUps?: FollowUpWords;
   readonly amounts?: AmountWords;
+  readonly spanSigns?: SpanSigns;
+  readonly nounForms?: NounForms;
 }

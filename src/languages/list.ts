@@ -41,14 +41,6 @@ export function wordsIn(
   return (language === undefined ? undefined : wordsOf(language)) ?? new Set();
 }
 
-/**
- * The alternatives of a regular expression that the languages have for something, all together in the order of the
- * languages; `$^`, which fits nothing, if they have none.
- */
-export function alternatives(patternsOf: (language: Language) => string | undefined): string {
-  return LANGUAGES.flatMap((language) => patternsOf(language) ?? []).join('|') || '$^';
-}
-
 /** Tags of the languages in which questions are read. */
 export const QUESTION_LANGUAGES: readonly string[] = LANGUAGES.filter(
   ({ questionWords }) => questionWords !== undefined,

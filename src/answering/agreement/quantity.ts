@@ -1,5 +1,6 @@
 import type { Slice } from '../../dossier/slice.ts';
-import { alternatives, LANGUAGES } from '../../languages/list.ts';
+import { alternatives } from '../../languages/alternatives.ts';
+import { LANGUAGES } from '../../languages/list.ts';
 import { fold } from '../../text/fold.ts';
 
 /** A number of a text, however it is written. */
@@ -22,7 +23,7 @@ const DOZEN = 12;
 const JOINERS: ReadonlySet<string> = new Set(
   amounts.flatMap(({ joiners = '' }) => (joiners.endsWith(' ') ? [joiners.trim()] : [])),
 );
-const SHARE = new RegExp(`^\\s*(?:${alternatives((language) => language.amounts?.shares)})(?!\\p{L})`, 'iu');
+const SHARE = new RegExp(`^\\s*${alternatives((language) => language.amounts?.shares)}(?!\\p{L})`, 'iu');
 
 const FIGURES = "\\p{Nd}{1,3}(?:[ \\u00a0\\u2009\\u202f.,’'٬]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+(?:[.,٫]\\p{Nd}+)?";
 const WORD = '\\p{L}+';
@@ -30,7 +31,7 @@ const NUMBER = new RegExp(
   `(?<sign>[$€£¥]\\s?)?(?<![\\p{L}\\p{N}])(?:(?<figures>${FIGURES})|(?<words>${WORD}))(?<scales>(?:[\\s-]+${WORD})*)(?<percent>\\s?%)?`,
   'gu',
 );
-const ROUGH = new RegExp(`(?:${alternatives((language) => language.amounts?.rough)})\\s+$`, 'iu');
+const ROUGH = new RegExp(`${alternatives((language) => language.amounts?.rough)}\\s+$`, 'iu');
 
 /** The number that a stretch of a sentence gives, with all the characters that write it; null if it gives none. */
 export function quantityAt(text: string, sentence: Slice, span: Slice, language = 'en'): Quantity | null {

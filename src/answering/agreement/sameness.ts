@@ -2,8 +2,8 @@ import type { DayInterval } from '../../dossier/dateMention.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import type { DocumentFindings } from '../../finding/documentFindings.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
+import { alternatives } from '../../languages/alternatives.ts';
 import type { Wanted } from '../../languages/asking.ts';
-import { alternatives } from '../../languages/list.ts';
 import { fold } from '../../text/fold.ts';
 import { quantityAt } from './quantity.ts';
 

@@ -1,6 +1,7 @@
 import type { Slice } from '../../dossier/slice.ts';
+import { alternatives } from '../../languages/alternatives.ts';
 import type { AskedForm } from '../../languages/asking.ts';
-import { alternatives, QUESTION_LANGUAGES } from '../../languages/list.ts';
+import { QUESTION_LANGUAGES } from '../../languages/list.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import { fold } from '../../text/fold.ts';
 import type { NumberStretch } from './numbers.ts';
@@ -32,11 +33,11 @@ export const AMOUNT_SIGNS = [
 export type AmountSigns = Readonly<Record<(typeof AMOUNT_SIGNS)[number], number>>;
 
 const PREPOSITION = new RegExp(
-  `(?:^|[^\\p{L}])(?:${alternatives(({ amounts }) => amounts?.prepositions)})(?: (?:${alternatives(({ amounts }) => amounts?.articles)}))?\\s$`,
+  `(?:^|[^\\p{L}])${alternatives(({ amounts }) => amounts?.prepositions)}(?: ${alternatives(({ amounts }) => amounts?.articles)})?\\s$`,
   'iu',
 );
 const IDLE = new RegExp(`^(?:${alternatives(({ amounts }) => amounts?.idle)}|1)$`, 'iu');
-const LISTED = new RegExp(`^(?:,| (?:${alternatives(({ amounts }) => amounts?.conjunctions)})) [\\p{N}$€£]`, 'u');
+const LISTED = new RegExp(`^(?:,| ${alternatives(({ amounts }) => amounts?.conjunctions)}) [\\p{N}$€£]`, 'u');
 
 export interface AmountContext {
   readonly text: string;

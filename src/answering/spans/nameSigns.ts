@@ -1,4 +1,7 @@
 import type { Slice } from '../../dossier/slice.ts';
+import { alternatives } from '../../languages/alternatives.ts';
+import type { Language } from '../../languages/language.ts';
+import { languageOf, QUESTION_LANGUAGES } from '../../languages/list.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import { fold } from '../../text/fold.ts';
 import type { NameStretch } from './names.ts';
@@ -36,21 +39,34 @@ export const NAME_SIGNS = [
 ] as const;
 export type NameSigns = Readonly<Record<(typeof NAME_SIGNS)[number], number>>;
 
-const PLACE_BEFORE =
-  /(?:^|[^\p{L}])(?:in|at|to|from|near|across|into|outside|around|towards?|via|off|nach|aus|bei|im|en|desde|hacia|в|во|на|из|под|близ|около|في|فى|إلى|الى|مدينة|قرية|جزيرة|ميناء|دولة|ولاية)(?: the| der| la| el| los| las)?\s$/iu;
-const BY_BEFORE = /(?:^|[^\p{L}])(?:by|von|vom|durch|por)(?: the| der| dem| la| el)?\s$/iu;
-const ARTICLE_BEFORE = /(?:^|[^\p{L}])(?:the|der|die|das|dem|den|el|la|los|las)\s$/iu;
-const BODY =
-  /\b(?:University|College|School|Company|Corporation|Inc|Party|Union|Court|Council|Committee|Commission|Parliament|Government|Ministry|Department|Agency|Association|Society|Organi[sz]ation|Bank|Army|Navy|Church|Club|Institute|Group|League|Office|Board|Museum|Assembly|Congress|Senate|GmbH|AG)\b/u;
-const PLACE =
-  /\b(?:River|Lake|Sea|Ocean|Mount|Mountains?|Island|Islands|Valley|Bay|Street|Avenue|Road|Square|Park|Fort|Castle|Palace|Bridge|County|Province|City|Republic|Kingdom|Cape|Port|Harbou?r|Forest|Coast|Desert|East|West|North|South)\b/u;
-const EVENT =
-  /\b(?:War|Wars|Battle|Treaty|Act|Revolution|Directive|Convention|Agreement|Edict|Day|Conference|Massacre|Siege|Crisis|Prize|Cup|Bowl|Games|Law|Article|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
-const ORIGIN = /^\p{Lu}\p{Ll}+(?:ish|ese|ian|ean|can|man|ench|utch|[ai]n|i)s?$/u;
-const TITLE =
-  /(?:^|[^\p{L}])(?:President|King|Queen|Prince|Princess|Pope|Bishop|Emperor|Minister|Chancellor|Senator|General|Colonel|Captain|Major|Admiral|Sir|Lord|Lady|Dr|Mr|Mrs|Ms|Professor|Judge|Governor|Mayor|Chief|Saint|St|Secretary|Chairman|director|president|king|queen|leader|minister|captain|general|author|engineer|Herr|Frau|Kapitän|Ministerin|Richterin?|capit[áa]n|ministr[oa]|juez|señora?|doctora?|капитан|министр|судья|инженер|директор|президент|Kaptan|Bakan|Bay|Bayan|Yargıç)\.?\s?$/u;
-const TITLED =
-  /^(?:President|King|Queen|Prince|Princess|Pope|Bishop|Emperor|Minister|Senator|General|Colonel|Captain|Major|Admiral|Sir|Lord|Lady|Dr|Mr|Mrs|Ms|Professor|Judge|Governor|Mayor|Saint|St|Kapitän|Frau|Herr|Kaptan)\b/u;
+const ARTICLE = alternatives(({ spanSigns }) => spanSigns?.articles);
+const CONJUNCTION = alternatives(({ spanSigns }) => spanSigns?.conjunctions);
+const PLACE_BEFORE = before(`${alternatives(({ spanSigns }) => spanSigns?.toPlaces)}(?: ${ARTICLE})?\\s`, 'iu');
+const BY_BEFORE = before(`${alternatives(({ spanSigns }) => spanSigns?.byWhom)}(?: ${ARTICLE})?\\s`, 'iu');
+const ARTICLE_BEFORE = before(`${ARTICLE}\\s`, 'iu');
+const BODY = within(({ spanSigns }) => spanSigns?.bodies);
+const PLACE = within(({ spanSigns }) => spanSigns?.places);
+const EVENT = within(({ spanSigns }) => spanSigns?.events);
+const ORIGIN = new RegExp(`^\\p{Lu}\\p{Ll}+${alternatives(({ spanSigns }) => spanSigns?.origins)}s?$`, 'u');
+const TITLE = before(`${alternatives(({ spanSigns }) => spanSigns?.titles)}\\.?\\s?`, 'u');
+const TITLED = new RegExp(`^${alternatives(({ spanSigns }) => spanSigns?.titlesWithin)}\\b`, 'u');
+const NOUN_BEFORE = new RegExp(
+  `(\\p{L}+),?(?: ${alternatives(({ spanSigns }) => spanSigns?.introducing)})?(?: ${ARTICLE})?\\s$`,
+  'u',
+);
+const LISTED_AFTER = new RegExp(`^(?:,| ${CONJUNCTION})\\s\\p{Lu}`, 'u');
+const LISTED_BEFORE = new RegExp(`\\p{Lu}\\p{L}+(?:,| ${CONJUNCTION})\\s$`, 'u');
+const NOT_A_NOUN = new RegExp(`${alternatives(({ spanSigns }) => spanSigns?.notNouns)}$`, 'u');
+
+/** A pattern of whole words at the end of what is before a name. */
+function before(words: string, flags: string): RegExp {
+  return new RegExp(`(?:^|[^\\p{L}])${words}$`, flags);
+}
+
+/** A pattern of words within a name. */
+function within(of: (language: Language) => string | undefined): RegExp {
+  return new RegExp(`\\b${alternatives(of)}\\b`, 'u');
+}
 
 export interface NameContext {
   readonly text: string;
@@ -60,19 +76,23 @@ export interface NameContext {
   readonly nouns: readonly string[];
   /** Folded words of the question. */
   readonly words: ReadonlySet<string>;
+  /** The language of the question. */
+  readonly language: string;
   /** How many names there are to choose from. */
   readonly count: number;
 }
 
 /** Reads the signs off a name in its sentence. */
-export function nameSigns(name: NameStretch, { text, sentence, asked, nouns, words, count }: NameContext): NameSigns {
+export function nameSigns(name: NameStretch, context: NameContext): NameSigns {
+  const { text, sentence, asked, nouns, words, count } = context;
+  const singularOf = languageOf(context.language)?.nounForms?.singularOf ?? ((noun: string) => noun);
   const own = text.slice(name.start, name.end);
-  const before = text.slice(Math.max(sentence.start, name.start - 30), name.start);
+  const lead = text.slice(Math.max(sentence.start, name.start - 30), name.start);
   const after = text.slice(name.end, Math.min(sentence.end, name.end + 30));
   const gaps = asked.map((one) => Math.max(0, one.start - name.end, name.start - one.end)).sort((a, b) => a - b);
   const yes = (condition: boolean): number => (condition ? 1 : 0);
   const isNoun = (word: string | undefined): boolean =>
-    word !== undefined && nouns.some((noun) => singular(fold(word)) === singular(noun));
+    word !== undefined && nouns.some((noun) => singularOf(fold(word)) === singularOf(noun));
   const parts = own.split(/[\s-]+/u);
   return {
     constant: 1,
@@ -82,11 +102,11 @@ export function nameSigns(name: NameStretch, { text, sentence, asked, nouns, wor
     quoted: yes(name.sort === 'quoted'),
     marked: yes(name.sort === 'marked'),
     holdsNoun: yes(name.sort === 'capitals' && parts.some(isNoun)),
-    afterNoun: yes(isNoun(/(\p{L}+),?(?: of| named| called)?(?: the)?\s$/u.exec(before)?.[1])),
+    afterNoun: yes(isNoun(NOUN_BEFORE.exec(lead)?.[1])),
     beforeNoun: yes(isNoun(/^\s(\p{L}+)/u.exec(after)?.[1])),
-    afterPlace: yes(PLACE_BEFORE.test(before)),
-    afterBy: yes(BY_BEFORE.test(before)),
-    afterArticle: yes(ARTICLE_BEFORE.test(before)),
+    afterPlace: yes(PLACE_BEFORE.test(lead)),
+    afterBy: yes(BY_BEFORE.test(lead)),
+    afterArticle: yes(ARTICLE_BEFORE.test(lead)),
     several: yes(parts.length > 1),
     opens: yes(name.start - sentence.start <= 5),
     askedBefore: yes(asked.some((one) => name.start - one.end >= 0 && name.start - one.end <= 5)),
@@ -95,13 +115,10 @@ export function nameSigns(name: NameStretch, { text, sentence, asked, nouns, wor
     place: yes(PLACE.test(own)),
     event: yes(EVENT.test(own)),
     origin: yes(parts.length === 1 && ORIGIN.test(own) && /^\s\p{Ll}/u.test(after)),
-    title: yes(TITLE.test(before) || TITLED.test(own)),
-    listed: yes(
-      /^(?:,| and| or| und| y| и| ve)\s\p{Lu}/u.test(after) ||
-        /\p{Lu}\p{L}+(?:,| and| or| und| y| и| ve)\s$/u.test(before),
-    ),
+    title: yes(TITLE.test(lead) || TITLED.test(own)),
+    listed: yes(LISTED_AFTER.test(after) || LISTED_BEFORE.test(lead)),
     possessive: yes(/^['’]s/u.test(after)),
-    bracketed: yes(/\([^)]*$/u.test(before)),
+    bracketed: yes(/\([^)]*$/u.test(lead)),
     initials: yes(/^\p{Lu}{2,}$/u.test(own)),
     rivals: Math.log1p(count) / 2,
     modifies: yes(parts.length === 1 && modifies(after)),
@@ -112,10 +129,5 @@ export function nameSigns(name: NameStretch, { text, sentence, asked, nouns, wor
 /** “Byzantine city”: what follows is a noun, as far as its form tells, and the name only describes it. */
 function modifies(after: string): boolean {
   const next = /^\s(\p{Ll}[\p{L}\p{M}]*)/u.exec(after)?.[1];
-  return next !== undefined && !isStopWord(fold(next), SMALL_WORDS) && !/(?:ed|ing|ly)$/u.test(next);
-}
-const SMALL_WORDS = ['en', 'de', 'es', 'ru', 'tr'];
-
-function singular(word: string): string {
-  return word.replace(/ies$/u, 'y').replace(/s$/u, '');
+  return next !== undefined && !isStopWord(fold(next), QUESTION_LANGUAGES) && !NOT_A_NOUN.test(next);
 }

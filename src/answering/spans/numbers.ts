@@ -1,5 +1,5 @@
 import type { Slice } from '../../dossier/slice.ts';
-import { alternatives } from '../../languages/list.ts';
+import { alternatives } from '../../languages/alternatives.ts';
 import { UNIT_SYMBOLS } from '../../languages/unitSymbols.ts';
 import { rememberedIn } from './rememberedIn.ts';
 
@@ -32,7 +32,7 @@ const AMOUNT = new RegExp(
   'giu',
 );
 const HAS_SHARE = new RegExp(`(?:${SHARE})$|^(?:${PART})$`, 'iu');
-const ORDINAL_ENDING = new RegExp(`^(?:${alternatives(({ amounts }) => amounts?.ordinalEndings)})(?!\\p{L})`, 'u');
+const ORDINAL_ENDING = new RegExp(`^${alternatives(({ amounts }) => amounts?.ordinalEndings)}(?!\\p{L})`, 'u');
 const HAS_MONEY = new RegExp(`[$€£¥]|(?:${CURRENCY})$`, 'iu');
 const HAS_MEASURE = new RegExp(`[\\s\\p{N}](?:${MEASURE})$`, 'iu');
 

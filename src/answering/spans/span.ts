@@ -1,4 +1,5 @@
 import type { Slice } from '../../dossier/slice.ts';
+import { alternatives } from '../../languages/alternatives.ts';
 import type { AskedForm, Wanted } from '../../languages/asking.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -154,7 +155,10 @@ function listOf(text: string, chosen: Slice, candidates: readonly Slice[]): Slic
   }
   return { start, end };
 }
-const ENUMERATING = /^(?:, |,? (?:and|or|und|y|e|и|ve) (?:the )?|، ?| و|、)$/u;
+const ENUMERATING = new RegExp(
+  `^(?:, |,? ${alternatives(({ spanSigns }) => spanSigns?.conjunctions)} (?:${alternatives(({ spanSigns }) => spanSigns?.articles)} )?|${alternatives(({ spanSigns }) => spanSigns?.enumerating)})$`,
+  'u',
+);
 
 /** A full stop at the end of a name belongs to the sentence, as does an apostrophe that closes a quotation. */
 function trimmed(text: string, { start, end }: Slice): Slice {

@@ -7,6 +7,7 @@ import { arabicFollowUps } from './followUps.ts';
 import { arabicNameForms } from './nameForms.ts';
 import { arabicQuestionWords } from './questionWords.ts';
 import { arabicSmallWords } from './smallWords.ts';
+import { arabicSpanSigns } from './spanSigns.ts';
 import { arabicSpeech } from './speech.ts';
 import { arabicStem } from './stem.ts';
 
@@ -22,4 +23,5 @@ export const arabic = {
   nameForms: arabicNameForms,
   documents: arabicDocuments,
   amounts: arabicAmounts,
+  spanSigns: arabicSpanSigns,
 } satisfies Language;

@@ -8,6 +8,7 @@ import { germanNameForms } from './nameForms.ts';
 import { germanQuestionWords } from './questionWords.ts';
 import { germanSentences } from './sentences.ts';
 import { germanSmallWords } from './smallWords.ts';
+import { germanSpanSigns } from './spanSigns.ts';
 import { germanSpeech } from './speech.ts';
 
 export const german = {
@@ -22,4 +23,5 @@ export const german = {
   nameForms: germanNameForms,
   documents: germanDocuments,
   amounts: germanAmounts,
+  spanSigns: germanSpanSigns,
 } satisfies Language;

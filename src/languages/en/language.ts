@@ -6,9 +6,11 @@ import { englishDocuments } from './documents.ts';
 import { englishFollowUps } from './followUps.ts';
 import { englishNameForms } from './nameForms.ts';
 import { englishNames } from './names.ts';
+import { englishNounForms } from './nounForms.ts';
 import { englishQuestionWords } from './questionWords.ts';
 import { englishSentences } from './sentences.ts';
 import { englishSmallWords } from './smallWords.ts';
+import { englishSpanSigns } from './spanSigns.ts';
 import { englishSpeech } from './speech.ts';
 import { englishStem } from './stem.ts';
 
@@ -26,4 +28,6 @@ export const english = {
   names: englishNames,
   documents: englishDocuments,
   amounts: englishAmounts,
+  spanSigns: englishSpanSigns,
+  nounForms: englishNounForms,
 } satisfies Language;

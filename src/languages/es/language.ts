@@ -7,6 +7,7 @@ import { spanishFollowUps } from './followUps.ts';
 import { spanishNameForms } from './nameForms.ts';
 import { spanishQuestionWords } from './questionWords.ts';
 import { spanishSmallWords } from './smallWords.ts';
+import { spanishSpanSigns } from './spanSigns.ts';
 import { spanishStem } from './stem.ts';
 
 export const spanish = {
@@ -20,4 +21,5 @@ export const spanish = {
   nameForms: spanishNameForms,
   documents: spanishDocuments,
   amounts: spanishAmounts,
+  spanSigns: spanishSpanSigns,
 } satisfies Language;

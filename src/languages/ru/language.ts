@@ -7,6 +7,7 @@ import { russianFollowUps } from './followUps.ts';
 import { russianQuestionWords } from './questionWords.ts';
 import { russianSentences } from './sentences.ts';
 import { russianSmallWords } from './smallWords.ts';
+import { russianSpanSigns } from './spanSigns.ts';
 import { russianSpeech } from './speech.ts';
 
 export const russian = {
@@ -20,4 +21,5 @@ export const russian = {
   askedForm: russianAskedForm,
   documents: russianDocuments,
   amounts: russianAmounts,
+  spanSigns: russianSpanSigns,
 } satisfies Language;

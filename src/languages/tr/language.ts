@@ -6,6 +6,7 @@ import { turkishDocuments } from './documents.ts';
 import { turkishFollowUps } from './followUps.ts';
 import { turkishQuestionWords } from './questionWords.ts';
 import { turkishSmallWords } from './smallWords.ts';
+import { turkishSpanSigns } from './spanSigns.ts';
 import { turkishStem } from './stem.ts';
 
 export const turkish = {
@@ -18,4 +19,5 @@ export const turkish = {
   askedForm: turkishAskedForm,
   documents: turkishDocuments,
   amounts: turkishAmounts,
+  spanSigns: turkishSpanSigns,
 } satisfies Language;

@@ -5,6 +5,7 @@ import { chineseAsking } from './asking.ts';
 import { chineseFollowUps } from './followUps.ts';
 import { chineseQuestionWords } from './questionWords.ts';
 import { chineseSmallWords } from './smallWords.ts';
+import { chineseSpanSigns } from './spanSigns.ts';
 
 export const chinese = {
   tag: 'zh',
@@ -14,4 +15,5 @@ export const chinese = {
   followUps: chineseFollowUps,
   askedForm: chineseAskedForm,
   amounts: chineseAmounts,
+  spanSigns: chineseSpanSigns,
 } satisfies Language;

@@ -1,0 +1,8 @@
+import type { SpanSigns } from '../spanSigns.ts';
+
+export const russianSpanSigns: SpanSigns = {
+  toPlaces: 'в|во|на|из|под|близ|около',
+  titles: 'капитан|министр|судья|инженер|директор|президент',
+  conjunctions: 'и',
+  openings: 'Однако|Позже|Затем|Согласно|Также',
+};

@@ -1,0 +1,8 @@
+import type { SpanSigns } from '../spanSigns.ts';
+
+export const turkishSpanSigns: SpanSigns = {
+  titles: 'Kaptan|Bakan|Bay|Bayan|Yargıç',
+  titlesWithin: 'Kaptan',
+  conjunctions: 've',
+  openings: 'Sonra|Ancak',
+};
