@@ -98,11 +98,12 @@ function placeholderOf({ type }: CommandOption): string {
   return type === 'integer' ? 'number' : 'text';
 }
 
+/** The options of the example as they are typed: without its name an option is given only if all before it are, too. */
 function exampleOf({ example }: Pick<Callable, 'example'>, bare: readonly CommandOption[]): string {
   return Object.entries(example)
-    .map(([name, value]) => {
+    .map(([name, value], place) => {
       const text = typeof value === 'number' || !/[^\w:-]/u.test(String(value)) ? String(value) : `'${String(value)}'`;
-      return bare.some((option) => option.name === name) ? ` ${text}` : ` --${name} ${text}`;
+      return bare[place]?.name === name ? ` ${text}` : ` --${name} ${text}`;
     })
     .join('');
 }
