@@ -18,8 +18,10 @@ import { SqliteTeamStore } from './keeping/sqliteTeamStore.ts';
 import type { TeamStore } from './keeping/teamStore.ts';
 import type { OpenDossier } from './openDossier.ts';
 import { runBatch } from './terminal/batch.ts';
+import { drawView } from './terminal/drawView.ts';
+import type { Paint } from './terminal/paint.ts';
 import { makeProgram, type Settings } from './terminal/program.ts';
-import { type Paint, renderText } from './terminal/renderText.ts';
+import { viewOf } from './views/viewOf.ts';
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout });
 const say = (message: string): void => void process.stderr.write(`verbatim: ${message}\n`);
@@ -97,7 +99,11 @@ const program = makeProgram(commands, {
     await withDossier(settings, async (open, store) => {
       const result = answer(command, options, open, store);
       await writeExport(result, settings.out);
-      process.stdout.write(settings.json === true ? `${JSON.stringify(result)}\n` : renderText(result, paint));
+      process.stdout.write(
+        settings.json === true
+          ? `${JSON.stringify(result)}\n`
+          : drawView(viewOf(result, open.dossier), open.dossier, paint),
+      );
     });
   },
   async batch(file, settings) {

@@ -1,23 +1,18 @@
-import { type Answer, answerSchema } from '../json/old.ts';
-
 /** Control characters of both sets, but for tab and line end. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
-/** Unicode's pictures of the first set (␀, ␛ …) stand in its order from here on. */
+/** Unicode has pictures of the first set (␀, ␛ …), in its order, from here on. */
 const PICTURES = 0x2400;
 const PICTURE_OF_DELETE = '␡';
 /** The second set has no pictures. */
 const UNSHOWABLE = '\ufffd';
 
 /**
- * The answer with a picture for each control character, one UTF-16 unit for one, so that all offsets hold. A terminal
- * obeys such characters: a document could move the cursor, rewrite what stands above, or set the window's title.
+ * The text with a picture for each control character, one UTF-16 unit for one, so that all offsets hold. A terminal
+ * obeys such characters: a document could move the cursor, rewrite what is above, or set the window's title.
  */
-export function withPicturesOfControls(answer: Answer): Answer {
-  const pictured: unknown = JSON.parse(JSON.stringify(answer), (_key, value: unknown) =>
-    typeof value === 'string' ? value.replace(CONTROL, pictureOf) : value,
-  );
-  return answerSchema.parse(pictured);
+export function withPictures(text: string): string {
+  return text.replace(CONTROL, pictureOf);
 }
 
 function pictureOf(control: string): string {

@@ -2,9 +2,9 @@ import type { Answer } from '../json/old.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
 import { block, line, type ViewBlock } from './block.ts';
-import { type Piece, strongForeign, type Words } from './piece.ts';
+import { few, type Piece, strongForeign, type Words } from './piece.ts';
 
-/** Most terms that are listed. */
+/** Most terms that are listed if there is little room. */
 const MOST_TERMS = 12;
 
 /** What was searched, which words the dossier does not have, and which names come nearest. */
@@ -18,18 +18,20 @@ export function absenceBlocks(
   const sentences: readonly Words[] = [
     [words.silent[silent]],
     [words.searched(searched.passages, searched.documents)],
-    ...(missing.length === 0 ? [] : [words.missing(terms(missing), missing.length - MOST_TERMS)]),
+    ...(missing.length === 0 ? [] : [words.missing<Piece>(terms(missing))]),
   ];
   return [
     block(line(joined(sentences, ' '))),
-    ...nearest
-      .slice(0, MOST_TERMS)
-      .map(({ term, suggestions }) =>
-        block(line(words.nearestTo(strongForeign(term, 'term'), terms(suggestions), suggestions.length - MOST_TERMS))),
-      ),
+    ...nearest.map(({ term, suggestions }, at): ViewBlock => {
+      const shown = block(line(words.nearestTo<Piece>(strongForeign(term, 'term'), terms(suggestions))));
+      return at < MOST_TERMS ? shown : { ...shown, room: 'much' };
+    }),
   ];
 }
 
-function terms(all: readonly string[]): readonly Piece[] {
-  return all.slice(0, MOST_TERMS).map((term) => strongForeign(term, 'term'));
+function terms(all: readonly string[]): Piece {
+  return few(
+    all.map((term) => strongForeign(term, 'term')),
+    MOST_TERMS,
+  );
 }

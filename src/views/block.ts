@@ -15,8 +15,8 @@ export interface TextLine {
   readonly on: Repeat;
   /** Whether the number of the part is said here if the block is divided. */
   readonly isNumbered?: true;
-  /** More than a host with little room shows. */
-  readonly isExtra?: true;
+  /** Set if the line is only for hosts that have much room, or only for those that have little. */
+  readonly room?: 'much' | 'little';
 }
 
 /** Words of the dossier, set off from everything else. */
@@ -57,6 +57,8 @@ export interface ViewBlock {
   readonly result?: string;
   /** Set if the quoted words are a name or a description, which nobody pins. */
   readonly isFragment?: true;
+  /** Set if the block is only for hosts that have much room. */
+  readonly room?: 'much';
 }
 
 export function line(words: Words, on: Repeat = 'first'): TextLine {
@@ -67,9 +69,14 @@ export function small(words: Words, on: Repeat = 'first'): TextLine {
   return { kind: 'text', words, isSmall: true, on };
 }
 
-/** A small line that a host with little room leaves out. */
-export function extra(words: Words): TextLine {
-  return { ...small(words), isExtra: true };
+/** The line for hosts that have much room. */
+export function extra(text: TextLine): TextLine {
+  return { ...text, room: 'much' };
+}
+
+/** The lines of which hosts with little room show only the first `most`. */
+export function extraAfter(most: number, lines: readonly TextLine[]): readonly TextLine[] {
+  return lines.map((one, at) => (at < most ? one : extra(one)));
 }
 
 export function quoteLine(quote: Quote): QuoteLine {

@@ -2,7 +2,17 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Answer, BriefingList, BriefingShown, PinShown } from '../json/old.ts';
 import { wording } from '../wording/catalogue.ts';
 import type { Action } from './action.ts';
-import { block, line, quoteLine, small, type TextLine, under, type ViewBlock, type ViewLine } from './block.ts';
+import {
+  block,
+  extraAfter,
+  line,
+  quoteLine,
+  small,
+  type TextLine,
+  under,
+  type ViewBlock,
+  type ViewLine,
+} from './block.ts';
 import { changeBlocks } from './changeBlocks.ts';
 import { type Cited, citationLine } from './cited.ts';
 import { foundPassages, resultsOf, saidWords } from './foundPassages.ts';
@@ -10,7 +20,7 @@ import { framed, remarksOf } from './frame.ts';
 import { foreign, id, member, moment, type Piece, strong, strongForeign, type Words } from './piece.ts';
 import type { View } from './view.ts';
 
-/** Most speakers that are named under one pin. */
+/** Most speakers that are named under one pin if there is little room. */
 const MOST_SPEAKERS = 2;
 
 /** Every pin of a briefing with its words, its note and who pinned it when; to be changed if it is the current one. */
@@ -88,7 +98,10 @@ function speakerLines({ said }: PinShown, cited: Cited | undefined): readonly Te
   const lines = new Map(
     said.map((quotation) => saidWords(quotation, cited)).map((words) => [JSON.stringify(words), words]),
   );
-  return [...lines.values()].slice(0, MOST_SPEAKERS).map((words) => line(words, 'last'));
+  return extraAfter(
+    MOST_SPEAKERS,
+    [...lines.values()].map((words) => line(words, 'last')),
+  );
 }
 
 function noteLines({ note }: PinShown): readonly ViewLine[] {

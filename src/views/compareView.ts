@@ -7,11 +7,11 @@ import { citationAt, citationLine, type Place, textAt } from './cited.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
 import { framed, remarksOf } from './frame.ts';
 import { type FoundPassage, passageBlocks } from './passageBlocks.ts';
-import { foreign, id, type Piece, strong, strongForeign, type Words } from './piece.ts';
+import { few, foreign, id, type Piece, strong, strongForeign, type Words } from './piece.ts';
 import { marksOn, type Quote } from './quote.ts';
 import type { Opened, View } from './view.ts';
 
-/** Further places that say the same are counted, not listed. */
+/** Further places that say the same are counted, not listed, if there is little room. */
 const MOST_PLACES = 2;
 const MOST_DIFFERENCES = 4;
 /** More than white space between two sentences is another's sentence, which may not be shown as theirs. */
@@ -168,7 +168,7 @@ function blocksOf(
 
 function againLines({ again }: ComparedAccount): readonly TextLine[] {
   if (again.length === 0) return [];
-  return [small(wording.concord.theSameIn<Piece>(again.slice(0, MOST_PLACES).map(id), again.length - MOST_PLACES))];
+  return [small(wording.concord.theSameIn<Piece>(few(again.map(id), MOST_PLACES)))];
 }
 
 /** Who speaks, and whether the words are quoted or told. */

@@ -3,10 +3,10 @@ import type { Concord } from '../json/old.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from './block.ts';
 import { citationLine, citedAt } from './cited.ts';
-import { id, type Piece, strongForeign } from './piece.ts';
+import { few, id, type Piece, strongForeign } from './piece.ts';
 import { marksOn } from './quote.ts';
 
-/** Further places that say the same are counted, not listed. */
+/** Further places that say the same are counted, not listed, if there is little room. */
 const MOST_PLACES = 4;
 
 type Place = Concord['sides'][number]['places'][number];
@@ -17,7 +17,7 @@ export function concordBlocks(concord: Concord | undefined, dossier: Dossier): r
   const words = wording.concord;
   if (concord.kind === 'agree') {
     const places = concord.sides.flatMap((side) => side.places);
-    return [block(small(words.agree(places.length, shown(places), places.length - MOST_PLACES)))];
+    return [block(small(words.agree(places.length, listed(places))))];
   }
   const sides = concord.sides.flatMap(({ places: [first, ...others] }) =>
     first === undefined ? [] : [sideBlock(first, others, dossier)],
@@ -41,7 +41,7 @@ function sideBlock(first: Place, others: readonly Place[], dossier: Dossier): Vi
     quoteLine(quote),
     citationLine(cited),
     ...voiceLines(first),
-    ...(others.length === 0 ? [] : [small(wording.concord.theSameIn(shown(others), others.length - MOST_PLACES))]),
+    ...(others.length === 0 ? [] : [small(wording.concord.theSameIn(listed(others)))]),
   );
 }
 
@@ -51,6 +51,9 @@ function voiceLines({ spoken, speaker }: Place): readonly TextLine[] {
   return [line(speaker === null ? [notGiven] : by<Piece>(strongForeign(speaker, 'name')))];
 }
 
-function shown(places: readonly Place[]): readonly Piece[] {
-  return places.slice(0, MOST_PLACES).map(({ citation }) => id(citation));
+function listed(places: readonly Place[]): Piece {
+  return few(
+    places.map(({ citation }) => id(citation)),
+    MOST_PLACES,
+  );
 }

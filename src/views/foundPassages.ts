@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Answer, Parallel, QuotationFound, Result } from '../json/old.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
-import { line, small, type TextLine } from './block.ts';
+import { extraAfter, line, small, type TextLine } from './block.ts';
 import { type Cited, citedAt, describe } from './cited.ts';
 import { resultKeys } from './keys.ts';
 import type { FoundPassage } from './passageBlocks.ts';
@@ -10,7 +10,7 @@ import { id, type Words } from './piece.ts';
 import { differingWording, saidBy, type Voice } from './saidBy.ts';
 import type { ViewResult } from './view.ts';
 
-/** Further documents with the same statement are counted, not listed. */
+/** Further documents with the same statement are counted, not listed, if there is little room. */
 const MOST_PARALLELS = 4;
 
 /** The passages of an answer, in its order. */
@@ -48,8 +48,11 @@ function saidLines({ quotation, alsoIn = [] }: Result, cited: Cited, dossier: Do
   const more = alsoIn.length - MOST_PARALLELS;
   return [
     line(saidWords(quotation, cited)),
-    ...alsoIn.slice(0, MOST_PARALLELS).map((parallel) => small(parallelWords(parallel, dossier))),
-    ...(more > 0 ? [small([wording.said.moreDocuments(more)])] : []),
+    ...extraAfter(
+      MOST_PARALLELS,
+      alsoIn.map((parallel) => small(parallelWords(parallel, dossier))),
+    ),
+    ...(more > 0 ? [{ ...small([wording.said.moreDocuments(more)]), room: 'little' } as const] : []),
   ];
 }
 

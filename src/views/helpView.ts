@@ -1,6 +1,6 @@
 import type { Answer } from '../json/old.ts';
 import { wording } from '../wording/catalogue.ts';
-import { block, line, small, type ViewBlock } from './block.ts';
+import { block, extra, line, small, type ViewBlock } from './block.ts';
 import { framed, remarksOf } from './frame.ts';
 import { foreign, type Piece, strong, strongForeign } from './piece.ts';
 import type { View } from './view.ts';
@@ -19,13 +19,12 @@ export function helpView(answer: Answer): View {
 
 function commandBlock({ name, description, example, options }: CommandHelp, isOnly: boolean): ViewBlock {
   const words = wording.help;
-  const listed = options.map((option) => ({
-    ...small(words.option<Piece>(strongForeign(option.name), option.required, foreign(option.description))),
-    ...(isOnly ? {} : ({ isExtra: true } as const)),
-  }));
+  const listed = options.map(({ name: option, required, description: what }) =>
+    small(words.option<Piece>(strongForeign(option), required, foreign(what))),
+  );
   return block(
     line(words.command<Piece>(strong(`/${name}`), foreign(description))),
-    ...listed,
+    ...(isOnly ? listed : listed.map(extra)),
     small(words.example<Piece>(foreign(example))),
   );
 }

@@ -8,23 +8,25 @@ import { citationAt, citationLine, textAt } from './cited.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
 import { framed, remarksOf } from './frame.ts';
 import type { FoundPassage } from './passageBlocks.ts';
-import { foreign, id, type Piece, strong, strongForeign } from './piece.ts';
+import { few, foreign, id, type Piece, strong, strongForeign } from './piece.ts';
 import { marksOn, type Quote } from './quote.ts';
-import type { View } from './view.ts';
+import { nearestBlocks } from './searchView.ts';
+import type { Opened, View } from './view.ts';
 
-/** A page on a topic: every line a quoted sentence with its citation, to be pinned or dropped. */
-export function overviewView(answer: Answer, dossier: Dossier): View {
-  const { brief, abstained } = answer;
+/** A page on a topic: every line a quoted sentence with its citation, to be pinned or dropped; or what comes nearest. */
+export function overviewView(answer: Answer, dossier: Dossier, opened: Opened): View {
+  const { brief } = answer;
   const found = foundPassages(answer, dossier);
+  const results = resultsOf(found);
+  if (brief === undefined) {
+    const nearest = [...absenceBlocks(answer, 'passages'), ...nearestBlocks(found, opened)];
+    return framed(answer, { state: 'nothing', form: 'results', blocks: [...nearest, ...remarksOf(answer)], results });
+  }
   return framed(answer, {
-    state: abstained ? 'nothing' : 'found',
+    state: 'found',
     form: 'overview',
-    blocks: [
-      ...(abstained ? absenceBlocks(answer, 'passages') : []),
-      ...(brief === undefined ? [] : overviewBlocks(answer, brief, found, dossier)),
-      ...remarksOf(answer),
-    ],
-    results: resultsOf(found),
+    blocks: [...overviewBlocks(answer, brief, found, dossier), ...remarksOf(answer)],
+    results,
     leadsOn: true,
   });
 }
@@ -97,7 +99,7 @@ function peopleBlock({ people }: Brief, dossier: Dossier): readonly ViewBlock[] 
       id(citationAt({ document, start }, dossier)),
     ),
   );
-  return named.length === 0 ? [] : [block(line([strong(words.people)]), line(words.list(named)))];
+  return named.length === 0 ? [] : [block(line([strong(words.people)]), line([few(named, named.length)]))];
 }
 
 /** What the page cannot say: words that the dossier lacks, with what is spelt nearly so, and silences. */

@@ -65,7 +65,18 @@ export interface Strong {
   readonly text: string;
 }
 
-export type Piece = Foreign | Identifier | Day | Moment | Member | Strong;
+/** Several things in a row. A host with little room shows the first `most` of them, and says how many more there are. */
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly Words[];
+  readonly most: number;
+  /** How many there are beside the items. */
+  readonly unlisted: number;
+  /** Whether the others go unmentioned if there is little room. */
+  readonly isSilent?: true;
+}
+
+export type Piece = Foreign | Identifier | Day | Moment | Member | Strong | List;
 
 /** A line: strings are the bot's own words. */
 export type Words = Phrase<Piece>;
@@ -96,4 +107,12 @@ export function member(id: string, name: string | null = null): Member {
 
 export function strong(text: string): Strong {
   return { kind: 'strong', text };
+}
+
+export function few(items: readonly (Piece | Words)[], most: number, unlisted = 0): List {
+  return { kind: 'list', items: items.map(wordsOf), most, unlisted };
+}
+
+function wordsOf(item: Piece | Words): Words {
+  return 'kind' in item ? [item] : item;
 }

@@ -8,7 +8,7 @@ import { citationAt, citationLine, textAt } from './cited.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
 import { framed, remarksOf } from './frame.ts';
 import { type FoundPassage, passageBlocks } from './passageBlocks.ts';
-import { day, foreign, id, type Piece, strongForeign, type Words } from './piece.ts';
+import { day, few, foreign, id, type Piece, strongForeign, type Words } from './piece.ts';
 import { marksOn, type Quote } from './quote.ts';
 import type { Opened, View } from './view.ts';
 
@@ -109,7 +109,7 @@ function openBlock({ undated, unbounded, open }: Timeline, dossier: Dossier): re
     ),
   );
   const lines = [
-    ...(undated === 0 ? [] : [small(notDated(shown, undated - shown.length))]),
+    ...(undated === 0 ? [] : [small(notDated<Piece>(few(shown, shown.length, undated - shown.length)))]),
     ...(unbounded === 0 ? [] : [small([leftOut(unbounded)])]),
   ];
   return lines.length === 0 ? [] : [block(...lines)];

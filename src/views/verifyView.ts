@@ -8,7 +8,7 @@ import { citationLine, citedAt } from './cited.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
 import { framed, remarksOf } from './frame.ts';
 import { type FoundPassage, passageBlocks } from './passageBlocks.ts';
-import { foreign, id, type Piece, strong, strongForeign, type Words } from './piece.ts';
+import { few, foreign, id, type Piece, strong, strongForeign, type Words } from './piece.ts';
 import { marksOn } from './quote.ts';
 import { excerpts } from './searchView.ts';
 import type { Opened, View, ViewState } from './view.ts';
@@ -108,7 +108,7 @@ function differenceLines({ differences, quotation, documentId }: Verdict, dossie
       kind === 'replaced'
         ? words.difference.replaced<Piece>(mine, theirs)
         : words.difference[kind]<Piece>(kind === 'added' ? mine : theirs);
-    return extra(alert === null ? told : [...told, words.alert[alert]]);
+    return extra(small(alert === null ? told : [...told, words.alert[alert]]));
   });
 }
 
@@ -165,7 +165,7 @@ function remarks(verdict: Verdict): readonly ViewBlock[] {
   const lines: readonly Words[] = [
     ...(verdict.citation === null ? [] : [speakerWords(verdict)]),
     ...(wasCut ? [[leavesOff]] : []),
-    ...(verdict.also.length > 0 ? [also<Piece>(verdict.also.slice(0, MOST_ALSO).map(id))] : []),
+    ...(verdict.also.length > 0 ? [also<Piece>({ ...few(verdict.also.map(id), MOST_ALSO), isSilent: true })] : []),
   ];
   return [...(lines.length === 0 ? [] : [block(...lines.map((words) => small(words)))]), ...verdict.notes.map(remark)];
 }

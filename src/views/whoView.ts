@@ -6,11 +6,11 @@ import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } 
 import { citationAt, textAt } from './cited.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
 import { framed, remarksOf } from './frame.ts';
-import { day, id, strongForeign, type Words } from './piece.ts';
+import { day, few, id, type Piece, strongForeign, type Words } from './piece.ts';
 import { excerpt, nearestBlocks } from './searchView.ts';
 import type { Opened, View } from './view.ts';
 
-/** How many of each kind are shown. */
+/** How many of each kind are shown if there is little room. */
 const MOST_SPELLINGS = 10;
 const MOST_COMPANY = 8;
 const MOST_ROLES = 8;
@@ -53,14 +53,17 @@ function titleOver({ said, saidOf }: PersonSummary, at: number): string | undefi
 function personBlocks(person: PersonSummary, dossier: Dossier): readonly ViewBlock[] {
   const { spelt, counted, describedAs, with: appearsWith } = wording.person;
   const { spellings, with: company } = person;
-  const spellingWords = spellings.slice(0, MOST_SPELLINGS).map((one) => counted(nameAt(one, dossier), one.count));
-  const companyWords = company.slice(0, MOST_COMPANY).map((one) => counted(nameAt(one, dossier), one.passages));
+  const spellingWords = spellings.map((one) => counted(nameAt(one, dossier), one.count));
+  const companyWords = company.map((one) => counted(nameAt(one, dossier), one.passages));
   const lines = [
-    line(spelt(spellingWords, spellings.length - MOST_SPELLINGS)),
-    ...(company.length === 0 ? [] : [line(appearsWith(companyWords, company.length - MOST_COMPANY))]),
+    line(spelt<Piece>(few(spellingWords, MOST_SPELLINGS))),
+    ...(company.length === 0 ? [] : [line(appearsWith<Piece>(few(companyWords, MOST_COMPANY)))]),
     ...datesLine(person, dossier),
   ];
-  const roles = person.roles.slice(0, MOST_ROLES).map((role) => roleBlock(role, dossier));
+  const roles = person.roles.map((role, at): ViewBlock => {
+    const shown = roleBlock(role, dossier);
+    return at < MOST_ROLES ? shown : { ...shown, room: 'much' };
+  });
   return [{ lines, actions: hasPictures(person) ? [{ act: 'pictures' }] : [] }, ...titled(describedAs, roles)];
 }
 

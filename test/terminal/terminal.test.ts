@@ -9,8 +9,10 @@ import type { OptionValues } from '../../src/contract/option.ts';
 import { runCommand } from '../../src/contract/runCommand.ts';
 import { answerSchema } from '../../src/json/old.ts';
 import { runBatch } from '../../src/terminal/batch.ts';
+import { drawView } from '../../src/terminal/drawView.ts';
+import type { Paint } from '../../src/terminal/paint.ts';
 import { makeProgram, type Settings } from '../../src/terminal/program.ts';
-import { type Paint, renderText } from '../../src/terminal/renderText.ts';
+import { viewOf } from '../../src/views/viewOf.ts';
 import { allCalls } from '../commands/allCalls.ts';
 import { openFerry, openWritten } from '../fixtures/ferryDossier.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
@@ -20,6 +22,11 @@ const plain: Paint = (_style, text) => text;
 
 function answer(called: string, options: OptionValues) {
   return runCommand(commands, called, options, ferry);
+}
+
+/** What the terminal shows of an answer. */
+function shown(name: string, options: OptionValues, paint: Paint = plain): string {
+  return drawView(viewOf(answer(name, options), ferry.dossier), ferry.dossier, paint);
 }
 
 /** What the command line made of these arguments. */
@@ -161,31 +168,29 @@ describe('a batch', () => {
 
 describe('an answer as text', () => {
   it('shows the passage behind a bar, its citation under it, and how the query was read', () => {
-    expect(renderText(answer('search', { query: 'blankets' }), plain)).toBe(
+    expect(shown('search', { query: 'blankets' })).toBe(
       [
         'blankets',
         '',
         '│ Passengers praised Calder; one said that her crew handed out blankets within minutes.',
         '  — Ferry strikes breakwater · The Larkhaven Gazette · 2021-03-07 · ¶3 · gazette:3',
         '',
-        'Read as: blankets — 1 passage, of 20 passages in 6 documents',
-        '2 files could not be read; `source` says which and why.',
+        'Read as: blankets — 1 of 20 passages, in 6 documents',
+        '2 files could not be read; /source names them',
         '',
       ].join('\n'),
     );
   });
 
   it('says what is missing, and what is spelt nearly so', () => {
-    const text = renderText(answer('search', { query: 'zeppelin' }), plain);
-    expect(text).toContain(
-      'The dossier has nothing for this.\n20 passages in 6 documents searched.\nNot in the dossier at all: zeppelin.',
-    );
+    const text = shown('search', { query: 'zeppelin' });
+    expect(text).toContain('No passage fits. 20 passages in 6 documents searched. Not in the dossier: zeppelin.');
   });
 
   it('lists documents, and files that could not be read with the reason', () => {
-    const text = renderText(answer('source', {}), plain);
-    expect(text).toContain('Letter of Marta Holm · letter-holm\n  en · 2 passages · letter-holm.txt');
-    expect(text).toContain('Could not be read:\n  chart.pdf: holds no text;');
+    const text = shown('source', {});
+    expect(text).toContain('Letter of Marta Holm\n  letter-holm · 2 passages · en · letter-holm.txt');
+    expect(text).toContain('2 files could not be read\nchart.pdf — holds no text;');
   });
 
   it('never sends the terminal a control character of a document, of its metadata or of the asker', () => {
@@ -196,13 +201,17 @@ describe('an answer as text', () => {
         paragraphs: ['Captain \u001b[31mCalder\u009b31m reported fog.\u0008\u007f\rThe lamp was out.'],
       },
     ]);
-    const text = renderText(runCommand(commands, 'search', { query: 'fog \u001b[2J' }, hostile), plain);
+    const text = drawView(
+      viewOf(runCommand(commands, 'search', { query: 'fog \u001b[2J' }, hostile), hostile.dossier),
+      hostile.dossier,
+      plain,
+    );
     expect([...text].filter((character) => /\p{Cc}/u.test(character) && character !== '\n')).toEqual([]);
     expect(text).toContain('│ Captain ␛[31mCalder\ufffd31m reported fog.␈␡␍The lamp was out.');
   });
 
   it('marks highlights and the quotation, and nothing else, changing no character', () => {
-    const marked = renderText(answer('quote', { words: 'order' }), (style, text) => `<${String(style)}:${text}>`);
+    const marked = shown('quote', { words: 'order' }, (style, text) => `<${String(style)}:${text}>`);
     expect(marked).toContain(
       'that the lamp was “<underline:out of ><bold,underline:order><underline: until spring>” and wished',
     );

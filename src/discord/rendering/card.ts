@@ -13,7 +13,10 @@ import { FOOT_ROOM, HEAD_ROOM, OWN_ROOM, ROOMS } from './rooms.ts';
 /** Draws a view for Discord, as yet of any length. */
 export function cardOf(view: View, dossier: Dossier): Card {
   const foot = drawFoot(view.foot);
-  const blocks = [...view.blocks.flatMap((block) => drawBlock(block, dossier)), ...inFull(view.head, foot.overflow)];
+  const blocks = [
+    ...view.blocks.flatMap((block) => (block.room === 'much' ? [] : drawBlock(block, dossier))),
+    ...inFull(view.head, foot.overflow),
+  ];
   return {
     view,
     head: drawHead(view.head),

@@ -114,7 +114,7 @@ function drawLines(
 ): readonly string[] {
   return lines.flatMap((line): readonly string[] => {
     if (line.kind === 'long') return wanted === 'last' ? [shortForm(line) ?? ''].filter((text) => text !== '') : [];
-    if (line.kind !== 'text' || line.isExtra === true) return [];
+    if (line.kind !== 'text' || line.room === 'much') return [];
     if ((wanted === 'last') !== (line.on === 'last') || (line.on === 'first' && index > 0)) return [];
     const part = line.isNumbered === true && of > 1 ? wording.citation.part(index + 1, of) : '';
     return [drawLine(line) + part];

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../dossier/dayInWords.ts';
-import type { Foreign, Member, Moment, Piece, Words } from '../../views/piece.ts';
+import type { Foreign, List, Member, Moment, Piece, Words } from '../../views/piece.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { codeSpan, escapeText, inline, isolate } from './escape.ts';
 import { beginning } from './ownWords.ts';
@@ -24,6 +24,8 @@ function drawPiece(piece: Piece): string {
       return drawMember(piece);
     case 'strong':
       return `**${piece.text}**`;
+    case 'list':
+      return drawList(piece);
   }
 }
 
@@ -38,6 +40,13 @@ function drawForeign({ text, as, isStrong }: Foreign): string {
 export function identifier(id: string): string {
   const shown = codeSpan(id);
   return shown.length <= ID_ROOM ? shown : beginning(id, ID_ROOM);
+}
+
+/** The first of the items, and how many more there are. */
+function drawList({ items, most, unlisted, isSilent }: List): string {
+  const more = Math.max(0, items.length - most) + unlisted;
+  const shown = items.slice(0, most).map((words) => drawWords(words));
+  return drawWords(wording.counting.listOf<Piece>(shown, isSilent === true ? 0 : more));
 }
 
 /** A moment by each reader's own clock. */

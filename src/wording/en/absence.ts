@@ -1,5 +1,5 @@
 import { type Filling, type Phrase, say } from '../phrase.ts';
-import { count, listOf } from './counting.ts';
+import { count } from './counting.ts';
 
 /** What is said if the dossier has no answer. */
 export const absence = {
@@ -10,10 +10,8 @@ export const absence = {
   },
   searched: (passages: number, documents: number): string =>
     `${count(passages, 'passage')} in ${count(documents, 'document')} searched.`,
-  missing: <P extends object>(terms: readonly Filling<P>[], more: number): Phrase<P> =>
-    say`Not in the dossier: ${listOf(terms, more)}.`,
-  nearestTo: <P extends object>(term: P, suggestions: readonly Filling<P>[], more: number): Phrase<P> =>
-    say`Nearest to ${term}: ${listOf(suggestions, more)}.`,
+  missing: <P extends object>(terms: Filling<P>): Phrase<P> => say`Not in the dossier: ${terms}.`,
+  nearestTo: <P extends object>(term: P, suggestions: P): Phrase<P> => say`Nearest to ${term}: ${suggestions}.`,
   /** Over passages that do not answer. */
   nearest: 'Nearest',
 };

@@ -1,12 +1,11 @@
-import { type Filling, type Phrase, say } from '../phrase.ts';
-import { count, listOf } from './counting.ts';
+import { type Phrase, say } from '../phrase.ts';
+import { count } from './counting.ts';
 
 /** Whether several passages agree. */
 export const concord = {
-  agree: <P extends object>(passages: number, places: readonly Filling<P>[], more: number): Phrase<P> =>
-    say`${count(passages, 'passage')} agree: ${listOf(places, more)}`,
+  agree: <P extends object>(passages: number, places: P): Phrase<P> =>
+    say`${count(passages, 'passage')} agree: ${places}`,
   differ: 'The passages differ',
   speakers: 'Different speakers on this',
-  theSameIn: <P extends object>(places: readonly Filling<P>[], more: number): Phrase<P> =>
-    say`the same in ${listOf(places, more)}`,
+  theSameIn: <P extends object>(places: P): Phrase<P> => say`the same in ${places}`,
 };

@@ -1,5 +1,4 @@
-import { type Filling, type Phrase, say } from '../phrase.ts';
-import { list } from './counting.ts';
+import { type Phrase, say } from '../phrase.ts';
 
 /** A page on a topic. */
 export const overview = {
@@ -11,7 +10,6 @@ export const overview = {
   and: 'and:',
   people: 'Whom it concerns',
   person: <P extends object>(name: P, passages: number, place: P): Phrase<P> => say`${name} (${passages}, ${place})`,
-  list: <P extends object>(items: readonly Filling<P>[]): Phrase<P> => list(items),
   lacking: 'What the dossier lacks',
   missing: (term: string, near: readonly string[]): string =>
     `“${term}” does not stand in the dossier.${near.length === 0 ? '' : ` It has: ${near.join(', ')}.`}`,

@@ -1,12 +1,9 @@
-import { type Filling, type Phrase, say } from '../phrase.ts';
-import { listOf } from './counting.ts';
+import { type Phrase, say } from '../phrase.ts';
 
 /** What the dossier calls someone, and with whom and when it names them. */
 export const person = {
-  spelt: <P extends object>(spellings: readonly Filling<P>[], more: number): Phrase<P> =>
-    say`Spelt ${listOf(spellings, more)}`,
-  with: <P extends object>(names: readonly Filling<P>[], more: number): Phrase<P> =>
-    say`In the same passages: ${listOf(names, more)}`,
+  spelt: <P extends object>(spellings: P): Phrase<P> => say`Spelt ${spellings}`,
+  with: <P extends object>(names: P): Phrase<P> => say`In the same passages: ${names}`,
   /** A name with how often it stands so, or in how many passages. */
   counted: <P extends object>(name: P, number: number): Phrase<P> => say`${name} (${number})`,
   date: <P extends object>(date: Phrase<P>): Phrase<P> => say`Date: ${date}`,

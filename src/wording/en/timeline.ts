@@ -1,5 +1,5 @@
 import { type Filling, type Phrase, say } from '../phrase.ts';
-import { count, listOf, numeral } from './counting.ts';
+import { count, numeral } from './counting.ts';
 
 /** What happened when, and how it was dated. */
 export const timeline = {
@@ -11,8 +11,7 @@ export const timeline = {
   anchor: <P extends object>(words: P, place: P): Phrase<P> => say`: “${words}” ${place}`,
   published: <P extends object>(day: P): Phrase<P> => say` (${day})`,
   words: <P extends object>(words: P, place: P): Phrase<P> => say`“${words}” ${place}`,
-  notDated: <P extends object>(words: readonly Filling<P>[], more: number): Phrase<P> =>
-    say`Not dated, because it could only be guessed: ${listOf(words, more)}`,
+  notDated: <P extends object>(words: P): Phrase<P> => say`Not dated, because it could only be guessed: ${words}`,
   unbounded: (number: number): string =>
     `${count(number, 'mention')} of a time without bounds, such as “now”, left out`,
   /** In the foot: how many dated sentences are listed, of how many, from how many documents. */

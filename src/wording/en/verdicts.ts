@@ -1,5 +1,5 @@
 import { type Filling, type Phrase, say } from '../phrase.ts';
-import { count, list, listInWords } from './counting.ts';
+import { count, listInWords } from './counting.ts';
 
 /** The verdicts on a pasted quotation, and what is said of each. */
 export const verdicts = {
@@ -46,6 +46,5 @@ export const verdicts = {
   pastedNames: <P extends object>(said: Phrase<P>, claimed: P): Phrase<P> =>
     say`${said}; the pasted text names ${claimed}`,
   leavesOff: 'The pasted text leaves off the underlined words of the sentence.',
-  also: <P extends object>(places: readonly Filling<P>[]): Phrase<P> =>
-    say`The same words also stand in ${list(places)}.`,
+  also: <P extends object>(places: P): Phrase<P> => say`The same words also stand in ${places}.`,
 };

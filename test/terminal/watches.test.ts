@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { drawView } from '../../src/terminal/drawView.ts';
+import type { Paint } from '../../src/terminal/paint.ts';
+import { viewOf } from '../../src/views/viewOf.ts';
+import { answerOf } from '../discord/dossierFixture.ts';
+import { FERRY } from '../discord/newsroom.ts';
+
+const plain: Paint = (_style, text) => text;
+
+/** The blocks of the answer as the terminal shows them. */
+function shown(extra: Parameters<typeof answerOf>[1]): readonly string[] {
+  const answer = answerOf(FERRY.dossier, extra);
+  return drawView(viewOf(answer, FERRY.dossier), FERRY.dossier, plain).split('\n\n');
+}
+
+it('shows watches of all channels with what hinders them', () => {
+  const watch = {
+    number: 2,
+    query: 'late sailing',
+    by: '77',
+    added: '2026-03-02T07:00:00.000Z',
+    found: 3,
+    waiting: 1,
+    fault: 'the channel is gone',
+    channel: '55',
+  };
+  expect(shown({ command: 'watch', watches: [watch] })).toContain(
+    [
+      '2 · late sailing',
+      '  channel 55',
+      '  added by 77 2026-03-02 · 3 passages found · 1 not posted yet',
+      '⚠️ Cannot post: the channel is gone. It is tried again.',
+    ].join('\n'),
+  );
+});
+
+it('shows schedules of all channels', () => {
+  const schedule = {
+    number: 1,
+    times: 'every day at 08:30',
+    cron: '30 8 * * *',
+    zone: 'Europe/Paris',
+    by: '77',
+    next: '2026-03-03T07:30:00.000Z',
+    nextThere: 'Tue 3 Mar 2026, 08:30',
+    last: null,
+    fault: null,
+    channel: '55',
+  };
+  expect(shown({ command: 'digest', schedules: [schedule] })).toContain(
+    [
+      '1 · every day at 08:30 (Europe/Paris)',
+      '  as a cron pattern: 30 8 * * *',
+      '  channel 55',
+      '  next: Tue 3 Mar 2026, 08:30 there, 2026-03-03T07:30:00.000Z · last digest: none yet',
+      '  set up by 77',
+    ].join('\n'),
+  );
+});
