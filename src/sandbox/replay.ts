@@ -1,6 +1,6 @@
 import type { Conversation, Step } from './conversation.ts';
 import type { Sandbox } from './sandbox.ts';
-import type { Reply, Seat, SeenMessage } from './userSide.ts';
+import type { Reply, SeenMessage, UserSession } from './user/userSession.ts';
 
 /** What is seen after a step. */
 export interface Seen {
@@ -22,14 +22,14 @@ const AT_BOT = '@Verbatim';
 
 const DIRECT_MESSAGES = 'direct messages';
 
-function seatOf(sandbox: Sandbox, who: string, where: string): Seat {
+function sessionOf(sandbox: Sandbox, who: string, where: string): UserSession {
   const userId = sandbox.findUser(who);
   if (where === DIRECT_MESSAGES) return sandbox.as(userId).inDirectMessages();
   return sandbox.as(userId).in(sandbox.findChannel(where, userId));
 }
 
 interface Turn {
-  readonly seat: Seat;
+  readonly session: UserSession;
   readonly sandbox: Sandbox;
   /** The message that presses and selections are for: the last one of the bot that this person saw here. */
   readonly last: () => SeenMessage;
@@ -45,29 +45,29 @@ interface Done {
 
 type Of<Key extends string> = Extract<Step, Record<Key, unknown>>;
 
-async function take(step: Step, { seat, sandbox, last, before }: Turn): Promise<Done> {
+async function take(step: Step, { session, sandbox, last, before }: Turn): Promise<Done> {
   const run: { readonly [Key: string]: (given: never) => Done | Promise<Done> } = {
-    command: ({ command }: Of<'command'>) => ({ act: command, reply: seat.type(command) }),
+    command: ({ command }: Of<'command'>) => ({ act: command, reply: session.type(command) }),
     say: ({ say }: Of<'say'>) => {
-      const said = seat.say(say.replace(AT_BOT, sandbox.mention()));
+      const said = session.say(say.replace(AT_BOT, sandbox.mention()));
       // Only what speaks to the bot is answered.
       if (!say.includes(AT_BOT)) return { act: `says “${say}”` };
-      return { act: `says “${say}”`, message: seat.awaitAnswer(said, PATIENCE_MS) };
+      return { act: `says “${say}”`, message: session.awaitAnswer(said, PATIENCE_MS) };
     },
-    press: ({ press }: Of<'press'>) => ({ act: `presses [${press}]`, reply: seat.press(last(), press) }),
+    press: ({ press }: Of<'press'>) => ({ act: `presses [${press}]`, reply: session.press(last(), press) }),
     select: ({ select, values }: Of<'select'>) => ({
       act: `selects ${values.join(', ')}`,
-      reply: seat.select(last(), select, values),
+      reply: session.select(last(), select, values),
     }),
     submit: async ({ submit }: Of<'submit'>) => {
       const modal = await before?.modal(PATIENCE_MS);
       if (modal === undefined) throw new Error('no dialogue was opened');
-      return { act: `submits “${modal.title}”`, reply: seat.submit(modal, submit) };
+      return { act: `submits “${modal.title}”`, reply: session.submit(modal, submit) };
     },
     menu: ({ menu }: Of<'menu'>) => {
-      const target = seat.messages().at(-1);
+      const target = session.messages().at(-1);
       if (target === undefined) throw new Error('there is no message to use it on');
-      return { act: `uses “${menu}” on the last message`, reply: seat.contextMenu(menu, target) };
+      return { act: `uses “${menu}” on the last message`, reply: session.contextMenu(menu, target) };
     },
     wait: async ({ wait }: Of<'wait'>) => {
       await new Promise((resolve) => setTimeout(resolve, wait));
@@ -95,9 +95,9 @@ async function outcome(done: Done, isFollowedByDialogue: boolean): Promise<SeenM
   return done.reply.followUps().at(-1) ?? first;
 }
 
-function check(step: Step, seat: Seat, message: SeenMessage | null): void {
-  if ('sees' in step && step.sees === 'no message' && seat.messages().length > 0) {
-    throw new Error(`a message is seen: “${seat.messages().at(-1)?.text}”`);
+function check(step: Step, session: UserSession, message: SeenMessage | null): void {
+  if ('sees' in step && step.sees === 'no message' && session.messages().length > 0) {
+    throw new Error(`a message is seen: “${session.messages().at(-1)?.text}”`);
   }
   if (!('expect' in step) && !('expect not' in step)) return;
   const text = message?.text ?? '';
@@ -124,21 +124,21 @@ export async function replay(
     who = step.as ?? who;
     where = step.in ?? where;
     try {
-      const seat = seatOf(sandbox, who, where);
+      const session = sessionOf(sandbox, who, where);
       const last = (): SeenMessage => {
-        const found = seat.messages().findLast(({ author }) => author.bot);
+        const found = session.messages().findLast(({ author }) => author.bot);
         if (found === undefined) throw new Error(`${who} sees no message of the bot in ${where}`);
         return found;
       };
-      const done: Done = await take(step, { seat, sandbox, last, before });
+      const done: Done = await take(step, { session, sandbox, last, before });
       const next = conversation.steps[index + 1];
       const message = await outcome(done, next !== undefined && 'submit' in next);
       before = done.reply ?? null;
-      check(step, seat, message);
+      check(step, session, message);
       const one = {
         step,
-        userId: seat.userId,
-        channelId: seat.channelId,
+        userId: session.userId,
+        channelId: session.channelId,
         act: `${who} in ${where}: ${done.act}`,
         message,
       };

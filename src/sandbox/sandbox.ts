@@ -1,31 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import { API_ROOT, makeApi } from './api.ts';
-import { Changes } from './changes.ts';
-import { openDirectMessages } from './channels.ts';
-import { Faults } from './faults.ts';
-import { Files } from './files.ts';
-import { GATEWAY_PATH, Gateway } from './gateway.ts';
-import { membersChunk, readyData } from './gatewayData.ts';
-import { PRIVILEGED_INTENTS } from './intents.ts';
-import { expireInteractions } from './interactions.ts';
-import { setMemberRoles } from './members.ts';
-import { makePage } from './page.ts';
-import { RateLimits } from './rateLimits.ts';
-import type { LoggedRequest } from './requestLog.ts';
-import { addAdministrationRoutes } from './routes/administrationRoutes.ts';
-import { addApplicationRoutes } from './routes/applicationRoutes.ts';
-import { addCommandRoutes } from './routes/commandRoutes.ts';
-import { addInteractionRoutes } from './routes/interactionRoutes.ts';
-import { addMessageRoutes } from './routes/messageRoutes.ts';
-import { addPlaceRoutes } from './routes/placeRoutes.ts';
-import { ChannelSeat, checkPerson } from './seat.ts';
-import { messagesSeen } from './seen.ts';
-import { LOOPBACK, startServer, stopServer } from './server.ts';
-import { makeSnowflakes } from './snowflakes.ts';
-import type { StandIn } from './standIn.ts';
-import { guildOf } from './state.ts';
-import { PATIENCE_MS, type Person, type Reply, type SeenMessage } from './userSide.ts';
-import { makeWorld, WORLD } from './world.ts';
+import { API_ROOT, makeApi } from './api/api.ts';
+import { Faults } from './api/faults.ts';
+import { RateLimits } from './api/rateLimits.ts';
+import type { LoggedRequest } from './api/requestLog.ts';
+import { addAdministrationRoutes } from './api/routes/administrationRoutes.ts';
+import { addApplicationRoutes } from './api/routes/applicationRoutes.ts';
+import { addCommandRoutes } from './api/routes/commandRoutes.ts';
+import { addInteractionRoutes } from './api/routes/interactionRoutes.ts';
+import { addMessageRoutes } from './api/routes/messageRoutes.ts';
+import { addPlaceRoutes } from './api/routes/placeRoutes.ts';
+import { LOOPBACK, startServer, stopServer } from './api/server.ts';
+import { GATEWAY_PATH, Gateway } from './gateway/gateway.ts';
+import { membersChunk, readyData } from './gateway/gatewayData.ts';
+import { PRIVILEGED_INTENTS } from './gateway/intents.ts';
+import { expireInteractions } from './interactions/interactions.ts';
+import { makePage } from './page/page.ts';
+import { ChannelSession, checkPerson } from './user/channelSession.ts';
+import { messagesSeen } from './user/seen.ts';
+import { PATIENCE_MS, type Person, type Reply, type SeenMessage } from './user/userSession.ts';
+import { Changes } from './world/changes.ts';
+import { openDirectMessages } from './world/channels.ts';
+import { Files } from './world/files.ts';
+import { setMemberRoles } from './world/members.ts';
+import { makeSnowflakes } from './world/snowflakes.ts';
+import type { StandIn } from './world/standIn.ts';
+import { guildOf } from './world/state.ts';
+import { makeWorld, WORLD } from './world/world.ts';
 
 export interface SandboxOptions {
   /** Where to listen on 127.0.0.1; the next free port where it is taken; any free one when left out. */
@@ -190,8 +190,8 @@ function makeSandbox(
     as(userId): Person {
       checkPerson(standIn, userId);
       return {
-        in: (channelId) => new ChannelSeat(standIn, userId, channelId),
-        inDirectMessages: () => new ChannelSeat(standIn, userId, openDirectMessages(standIn, userId).id),
+        in: (channelId) => new ChannelSession(standIn, userId, channelId),
+        inDirectMessages: () => new ChannelSession(standIn, userId, openDirectMessages(standIn, userId).id),
       };
     },
     findUser(name) {

@@ -7,7 +7,7 @@ import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
+import type { SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
 import { documentOf } from './dossierFixture.ts';
 import { FERRY, LARKHAVEN, type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
@@ -19,8 +19,8 @@ const FAILED = 0xed4245;
 let sandbox: Sandbox;
 let folder: string;
 let room: Newsroom;
-let ben: Seat;
-let mia: Seat;
+let ben: UserSession;
+let mia: UserSession;
 let open: OpenDossier;
 let access: ((world: Sandbox['world']) => string) | undefined;
 
@@ -55,7 +55,7 @@ afterEach(async () => {
 });
 
 /** Presses Pin beside the `index`-th passage of a reply and sends the dialogue with this note. */
-async function pin(by: Seat, message: SeenMessage, note: string, index = 0): Promise<SeenMessage> {
+async function pin(by: UserSession, message: SeenMessage, note: string, index = 0): Promise<SeenMessage> {
   const modal = await by.press(message, idOf(message, 'Pin', index)).modal();
   return by.submit(modal, { note }).final();
 }
@@ -65,7 +65,7 @@ function order(message: SeenMessage): readonly string[] {
   return [...shown(message).matchAll(/`([\w-]+:\d+)`/gu)].map(([, citation]) => citation ?? '');
 }
 
-async function filled(by: Seat, ...citations: readonly string[]): Promise<SeenMessage> {
+async function filled(by: UserSession, ...citations: readonly string[]): Promise<SeenMessage> {
   for (const id of citations) await by.type('/briefing add', { id }).final();
   return by.type('/briefing show').final();
 }

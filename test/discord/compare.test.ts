@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { throughSteps } from '../../src/discord/handlers/prepareKept.ts';
-import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
+import type { SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
 import { openTalks } from '../fixtures/talksDossier.ts';
 import { type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
@@ -10,8 +10,8 @@ const TALKS = newDossier('ferry', openTalks().dossier.documents, []);
 const FAILED = 0xed4245;
 
 let room: Newsroom;
-let ben: Seat;
-let mia: Seat;
+let ben: UserSession;
+let mia: UserSession;
 
 beforeEach(async () => {
   room = await openNewsroom({ dossiers: () => new Map([['ferry', TALKS]]) });
@@ -31,11 +31,11 @@ function sit(): void {
 }
 
 /** The text of a reply on all its pages, as the asker leafs through them. */
-async function allPages(seat: Seat, first: SeenMessage): Promise<string> {
+async function allPages(session: UserSession, first: SeenMessage): Promise<string> {
   let page = first;
   let text = shown(page);
   while (labels(page).includes('▶')) {
-    const next = await seat.press(page, idOf(page, '▶')).final();
+    const next = await session.press(page, idOf(page, '▶')).final();
     if (shown(next) === shown(page)) break;
     page = next;
     text += shown(page);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inlines } from '../../src/sandbox/page/markdown.ts';
-import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
+import { inlines } from '../../src/sandbox/page/client/messages/markdown.ts';
+import type { SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
 import { documentOf } from './dossierFixture.ts';
 import { type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
@@ -28,7 +28,7 @@ const DOSSIER = newDossier(
 const QUESTION = 'How many passengers were on the ferry Petrel that night?';
 
 let room: Newsroom;
-let ben: Seat;
+let ben: UserSession;
 
 beforeAll(async () => {
   room = await openNewsroom({ dossiers: () => new Map([['ferry', DOSSIER]]) });

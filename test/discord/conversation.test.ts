@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Seat } from '../../src/sandbox/userSide.ts';
+import type { UserSession } from '../../src/sandbox/user/userSession.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { idOf, labels, quoted, shown } from './shown.ts';
@@ -9,8 +9,8 @@ const ANSWER =
   'Captain Ines Calder told the panel who ordered the late sailing. “The order to sail at 23:40 came from the harbour office, not from the bridge,” she said.';
 
 let room: Newsroom;
-let ben: Seat;
-let mia: Seat;
+let ben: UserSession;
+let mia: UserSession;
 
 beforeAll(async () => {
   room = await openNewsroom();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDossier } from '../../src/openDossier.ts';
-import type { Seat } from '../../src/sandbox/userSide.ts';
+import type { UserSession } from '../../src/sandbox/user/userSession.ts';
 import { type Newsroom, newStore, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { idOf, labels, quoted, shown } from './shown.ts';
@@ -8,7 +8,7 @@ import { idOf, labels, quoted, shown } from './shown.ts';
 const QUESTION = 'Who ordered the late sailing?';
 
 let room: Newsroom;
-let ben: Seat;
+let ben: UserSession;
 
 beforeEach(async () => {
   room = await openNewsroom();

@@ -5,7 +5,7 @@ import { MAX_FILE_BYTES, MAX_FILE_DESCRIPTION, MAX_FILES } from '../../src/disco
 import type { RenderedFile } from '../../src/discord/rendering/files.ts';
 import { renderNotice } from '../../src/discord/rendering/message.ts';
 import { withFiles } from '../../src/discord/rendering/withFiles.ts';
-import type { SeenMessage } from '../../src/sandbox/userSide.ts';
+import type { SeenMessage } from '../../src/sandbox/user/userSession.ts';
 import { PIXEL } from '../sandbox/page/everything.ts';
 import { botForTest, sandboxForTest } from '../sandbox/withSandbox.ts';
 import { faultsOf } from './openapi.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Seat } from '../../src/sandbox/userSide.ts';
+import type { UserSession } from '../../src/sandbox/user/userSession.ts';
 import { documentOf } from './dossierFixture.ts';
 import { FERRY, type Newsroom, newDossier, newStore, openNewsroom, SCHOOL_BOARD } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
@@ -21,8 +21,8 @@ const BY_REASON = 'Orla Fenwick resigned because the winter timetable was kept i
 const READ_WHY = 'Read after “When did Orla Fenwick resign?”: “why did Orla Fenwick resign?”';
 
 let room: Newsroom;
-let ben: Seat;
-let mia: Seat;
+let ben: UserSession;
+let mia: UserSession;
 
 // A fresh sandbox each time: Discord holds a bot to five messages in five seconds in one channel.
 beforeEach(async () => {
@@ -43,8 +43,8 @@ function asking(words: string): string {
 }
 
 /** A fresh thread under the channel, so that no other test's question stands in it. */
-function threadOf(seat: Seat, name: string): Seat {
-  return room.sandbox.as(seat.userId).in(seat.startThread(name).id);
+function threadOf(session: UserSession, name: string): UserSession {
+  return room.sandbox.as(session.userId).in(session.startThread(name).id);
 }
 
 describe('a mention that replies to an answer', () => {
@@ -178,10 +178,10 @@ describe('with several dossiers', () => {
         ]),
       access: ({ newsroom }) => `ferry@${newsroom},school@${newsroom}`,
     });
-    const seat = both.sandbox.as(both.sandbox.world.ben).in(both.sandbox.world.inquiry);
-    await seat.type('ask', { question: 'What did the board order?', dossier: 'school' }).final();
-    const next = await seat.type('ask', { question: 'and who ordered benches?' }).final();
-    const leaning = await seat.type('ask', { question: 'and for whom?' }).final();
+    const session = both.sandbox.as(both.sandbox.world.ben).in(both.sandbox.world.inquiry);
+    await session.type('ask', { question: 'What did the board order?', dossier: 'school' }).final();
+    const next = await session.type('ask', { question: 'and who ordered benches?' }).final();
+    const leaning = await session.type('ask', { question: 'and for whom?' }).final();
     expect(shown(next)).toContain('Several dossiers are open here');
     expect(quoted(leaning)[0]).toContain('new benches');
     await both.close();

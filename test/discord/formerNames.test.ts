@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
-import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
+import type { SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
 import { openTalks } from '../fixtures/talksDossier.ts';
 import { type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
@@ -19,7 +19,7 @@ const KEPT = {
 
 const database = openDatabase(':memory:');
 let room: Newsroom;
-let ben: Seat;
+let ben: UserSession;
 
 beforeEach(async () => {
   room = await openNewsroom({ store: new ReplyStore(database), dossiers: () => new Map([['ferry', TALKS]]) });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LoggedRequest } from '../../src/sandbox/requestLog.ts';
+import type { LoggedRequest } from '../../src/sandbox/api/requestLog.ts';
 import { faultsOf, isDescribed } from './openapi.ts';
 
 function request(method: string, path: string, body: unknown): LoggedRequest {

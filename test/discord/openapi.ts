@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { z } from 'zod';
-import type { LoggedRequest } from '../../src/sandbox/requestLog.ts';
+import type { LoggedRequest } from '../../src/sandbox/api/requestLog.ts';
 
 /** Discord's own description of its API; not part of the project, so that the check is made only where it lies. */
 const DESCRIPTION = new URL('../../../shared/discord-openapi.json', import.meta.url);

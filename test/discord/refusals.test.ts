@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { SeenMessage } from '../../src/sandbox/userSide.ts';
+import type { SeenMessage } from '../../src/sandbox/user/userSession.ts';
 import { FERRY, LARKHAVEN, type Newsroom, newDossier, openNewsroom, SCHOOL_BOARD } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { idOf, labels, quoted, shown } from './shown.ts';

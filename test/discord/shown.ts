@@ -1,5 +1,5 @@
 import { plainOf } from '../../src/discord/rendering/escape.ts';
-import type { SeenMessage } from '../../src/sandbox/userSide.ts';
+import type { SeenMessage } from '../../src/sandbox/user/userSession.ts';
 
 /** What a person reads: without isolates, escapes and marks. */
 export function shown(message: SeenMessage): string {

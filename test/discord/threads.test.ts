@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
+import type { SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
 import { documentOf } from './dossierFixture.ts';
 import { FERRY, type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
@@ -23,8 +23,8 @@ const READ_WHY = 'Read after “When did Orla Fenwick resign?”: “why did Orl
 const LINK = /<#(\d+)>/u;
 
 let room: Newsroom;
-let ben: Seat;
-let mia: Seat;
+let ben: UserSession;
+let mia: UserSession;
 
 beforeEach(async () => {
   await enter();

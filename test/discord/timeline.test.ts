@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
+import type { SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
 import { documentOf } from './dossierFixture.ts';
 import { type Newsroom, newDossier, newStore, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
@@ -36,7 +36,7 @@ const PAPERS = [
 const PNG = [0x89, 0x50, 0x4e, 0x47];
 
 let room: Newsroom;
-let ben: Seat;
+let ben: UserSession;
 const store = newStore();
 
 beforeAll(async () => {
@@ -165,8 +165,8 @@ describe('a picture that cannot be drawn', () => {
       dossiers: () => new Map([['ferry', ferry]]),
       draw: () => Promise.reject(new Error('no ink')),
     });
-    const seat = other.sandbox.as(other.sandbox.world.ben).in(other.sandbox.world.inquiry);
-    const reply = await seat.type('timeline').final();
+    const session = other.sandbox.as(other.sandbox.world.ben).in(other.sandbox.world.inquiry);
+    const reply = await session.type('timeline').final();
     expect(shown(reply)).toContain('since 1981');
     expect(reply.attachments).toEqual([]);
     expect(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Seat, SeenMessage } from '../../src/sandbox/userSide.ts';
+import type { SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
 import { documentOf } from './dossierFixture.ts';
 import { type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
@@ -19,7 +19,7 @@ const HEARING = documentOf(
 );
 
 let room: Newsroom;
-let ben: Seat;
+let ben: UserSession;
 
 beforeAll(async () => {
   const ferry = newDossier('ferry', [HEARING], []);

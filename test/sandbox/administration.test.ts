@@ -95,12 +95,12 @@ describe('many messages', () => {
   it('are deleted at once, with one event', async () => {
     const { sandbox, bot, channel } = await administered();
     const { ben, general } = sandbox.world;
-    const seat = sandbox.as(ben).in(general);
-    const [one, two, three] = ['one', 'two', 'three'].map((text) => seat.say(text).id);
+    const session = sandbox.as(ben).in(general);
+    const [one, two, three] = ['one', 'two', 'three'].map((text) => session.say(text).id);
     const gone: number[] = [];
     bot.client.on(Events.MessageBulkDelete, (messages) => void gone.push(messages.size));
     await (await channel(general)).bulkDelete([one ?? '', two ?? '']);
-    expect(seat.messages().map(({ id }) => id)).toEqual([three]);
+    expect(session.messages().map(({ id }) => id)).toEqual([three]);
     await expect.poll(() => gone).toEqual([2]);
   });
 
@@ -108,15 +108,15 @@ describe('many messages', () => {
     const clock = testClock();
     const { sandbox } = await administered(true, clock.now);
     const { ben, general, newsroom, newsroomBotRole, bot } = sandbox.world;
-    const seat = sandbox.as(ben).in(general);
-    const messages = [seat.say('one').id, seat.say('two').id];
+    const session = sandbox.as(ben).in(general);
+    const messages = [session.say('one').id, session.say('two').id];
     const path = `/channels/${general}/messages/bulk-delete`;
     expect((await ask(sandbox, 'POST', path, { messages: messages.slice(1) })).status).toBe(400);
     clock.forward(15 * 24 * 60 * 60_000);
     expect(await ask(sandbox, 'POST', path, { messages })).toMatchObject({ status: 400, json: { code: 50034 } });
     sandbox.setRoles(newsroom, bot, [newsroomBotRole]);
     expect(await ask(sandbox, 'POST', path, { messages })).toMatchObject({ status: 403, json: { code: 50013 } });
-    expect(seat.messages()).toHaveLength(2);
+    expect(session.messages()).toHaveLength(2);
   });
 });
 

@@ -10,7 +10,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { CannotDo } from '../../src/sandbox/userSide.ts';
+import { CannotDo } from '../../src/sandbox/user/userSession.ts';
 import { botForTest, sandboxForTest } from './withSandbox.ts';
 
 const FERRY: RESTPostAPIApplicationCommandsJSONBody = {
@@ -81,17 +81,17 @@ describe('a slash command', () => {
       },
     });
     const { ben, mia, inquiry } = sandbox.world;
-    const seat = sandbox.as(ben).in(inquiry);
+    const session = sandbox.as(ben).in(inquiry);
     bot.client.on(Events.MessageCreate, ({ content }) => events.push(content));
-    const reply = seat.type('/ferry', { name: 'Larkhaven' });
+    const reply = session.type('/ferry', { name: 'Larkhaven' });
     expect(await reply.first()).toMatchObject({ ephemeral: true });
     expect(await reply.final()).toMatchObject({ content: 'found', ephemeral: true, loading: false });
-    await seat.awaitMessage(({ content }) => content === 'and still more');
+    await session.awaitMessage(({ content }) => content === 'and still more');
     await expect.poll(() => reply.followUps().map(({ content }) => content)).toEqual(['and still more']);
     expect(sandbox.messagesVisibleTo(mia, inquiry).map(({ content }) => content)).toEqual(['and still more']);
-    expect(seat.messages().map(({ content }) => content)).toEqual(['found', 'and still more']);
+    expect(session.messages().map(({ content }) => content)).toEqual(['found', 'and still more']);
     // The gateway never tells of private messages, not even the bot that wrote them.
-    seat.say('the end');
+    session.say('the end');
     await expect.poll(() => events).toEqual(['and more', 'the end']);
     expect(bot.errors).toEqual([]);
   });
@@ -141,8 +141,8 @@ describe('a slash command', () => {
   ])('that no client would send is refused: %s', async (line, message) => {
     const sandbox = await sandboxForTest();
     await botForTest(sandbox, { commands: [FERRY, LOG] });
-    const seat = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
-    expect(() => seat.type(line)).toThrow(new CannotDo(message));
+    const session = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
+    expect(() => session.type(line)).toThrow(new CannotDo(message));
   });
 
   it('is offered only where and to whom it was registered for', async () => {
@@ -182,10 +182,10 @@ describe('autocompletion', () => {
         return interaction.respond([{ name: `${name} ${value} ${year}`, value: 'larkhaven' }]);
       },
     });
-    const seat = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
-    const choices = await seat.complete('ferry', { name: 'La', year: 1911 }, 'name');
+    const session = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
+    const choices = await session.complete('ferry', { name: 'La', year: 1911 }, 'name');
     expect(choices).toEqual([{ name: 'name La 1911', value: 'larkhaven' }]);
-    await expect(seat.complete('ferry', {}, 'year')).rejects.toThrow('not completed by the bot');
+    await expect(session.complete('ferry', {}, 'year')).rejects.toThrow('not completed by the bot');
     expect(bot.errors).toEqual([]);
   });
 });
@@ -227,13 +227,13 @@ describe('components', () => {
       },
     });
     const { ben, mia, inquiry } = sandbox.world;
-    const seat = sandbox.as(ben).in(inquiry);
-    const first = await seat.type('/ferry name:x').final();
+    const session = sandbox.as(ben).in(inquiry);
+    const first = await session.type('/ferry name:x').final();
     expect(first).toMatchObject({ text: 'page one', ephemeral: true, flags: 64 | 32768 });
     expect(first.buttons).toMatchObject([{ label: 'Next', customId: 'next', disabled: false }]);
-    const second = await seat.press(first, 'Next').final();
+    const second = await session.press(first, 'Next').final();
     expect(second).toMatchObject({ id: first.id, text: 'page two', edited: true });
-    expect(() => seat.press(second, 'next')).toThrow('the button "next" is disabled');
+    expect(() => session.press(second, 'next')).toThrow('the button "next" is disabled');
     expect(() => sandbox.as(mia).in(inquiry).press(second, 'next')).toThrow('Mia sees no message');
     expect(bot.errors).toEqual([]);
   });
@@ -272,14 +272,14 @@ describe('components', () => {
         if (interaction.isChannelSelectMenu()) await interaction.update(interaction.values[0] ?? '');
       },
     });
-    const seat = sandbox.as(ben).in(inquiry);
-    const menu = await seat.awaitAnswer(seat.say('menus, please'));
-    expect((await seat.select(menu, 'pier', ['n', 'South pier']).final()).content).toBe('n+s');
-    expect((await seat.select(menu, 'user', [mia]).final()).content).toBe('mia');
-    expect((await seat.select(menu, 'role', [analyst]).final()).content).toBe('analyst');
-    expect((await seat.select(menu, 'channel', ['general']).final()).content).toBe(general);
-    expect(() => seat.select(menu, 'pier', ['x'])).toThrow('has no option "x"');
-    expect(() => seat.select(menu, 'user', [])).toThrow('wants 1 to 1 values');
+    const session = sandbox.as(ben).in(inquiry);
+    const menu = await session.awaitAnswer(session.say('menus, please'));
+    expect((await session.select(menu, 'pier', ['n', 'South pier']).final()).content).toBe('n+s');
+    expect((await session.select(menu, 'user', [mia]).final()).content).toBe('mia');
+    expect((await session.select(menu, 'role', [analyst]).final()).content).toBe('analyst');
+    expect((await session.select(menu, 'channel', ['general']).final()).content).toBe(general);
+    expect(() => session.select(menu, 'pier', ['x'])).toThrow('has no option "x"');
+    expect(() => session.select(menu, 'user', [])).toThrow('wants 1 to 1 values');
     expect(bot.errors).toEqual([]);
   });
 
@@ -334,14 +334,14 @@ describe('components', () => {
         }
       },
     });
-    const seat = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
-    const message = await seat.awaitAnswer(seat.say('hello'));
-    const modal = await seat.press(message, 'Note').modal();
+    const session = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
+    const message = await session.awaitAnswer(session.say('hello'));
+    const modal = await session.press(message, 'Note').modal();
     expect(modal).toMatchObject({ title: 'A note', fields: [{ customId: 'text', label: 'Text' }, { label: 'Pier' }] });
-    expect(() => seat.submit(modal, { text: '', pier: ['n'] })).toThrow('"text" must be filled in');
-    expect(() => seat.submit(modal, { text: 'x'.repeat(21), pier: ['n'] })).toThrow('wants 0 to 20 characters');
-    expect(() => seat.submit(modal, { other: 'x' })).toThrow('has no field "other"');
-    const updated = await seat.submit(modal, { text: 'a light', pier: ['n'] }).final();
+    expect(() => session.submit(modal, { text: '', pier: ['n'] })).toThrow('"text" must be filled in');
+    expect(() => session.submit(modal, { text: 'x'.repeat(21), pier: ['n'] })).toThrow('wants 0 to 20 characters');
+    expect(() => session.submit(modal, { other: 'x' })).toThrow('has no field "other"');
+    const updated = await session.submit(modal, { text: 'a light', pier: ['n'] }).final();
     expect(updated).toMatchObject({ id: message.id, content: 'a light at n' });
     expect(bot.errors).toEqual([]);
   });
@@ -363,9 +363,9 @@ describe('components', () => {
     });
     const { ben, mia, general } = sandbox.world;
     const said = sandbox.as(mia).in(general).say('the tide was low');
-    const seat = sandbox.as(ben).in(general);
-    expect((await seat.contextMenu('Who wrote this', said).final()).content).toBe('mia: the tide was low');
-    expect((await seat.contextMenu('Who is this', { userId: mia }).final()).content).toBe('mia');
+    const session = sandbox.as(ben).in(general);
+    expect((await session.contextMenu('Who wrote this', said).final()).content).toBe('mia: the tide was low');
+    expect((await session.contextMenu('Who is this', { userId: mia }).final()).content).toBe('mia');
     expect(bot.errors).toEqual([]);
   });
 });
@@ -381,15 +381,15 @@ describe('plain messages', () => {
       },
     });
     const { ben, inquiry } = sandbox.world;
-    const seat = sandbox.as(ben).in(inquiry);
-    seat.say('nobody in particular');
-    const asked = seat.say(`${sandbox.mention()} who went?`);
-    const answer = await seat.awaitAnswer(asked);
+    const session = sandbox.as(ben).in(inquiry);
+    session.say('nobody in particular');
+    const asked = session.say(`${sandbox.mention()} who went?`);
+    const answer = await session.awaitAnswer(asked);
     expect(answer).toMatchObject({ content: 'heard @Verbatim who went?', replyTo: asked.id });
     expect(answer.mentions).toEqual({ users: [], roles: [], everyone: false });
     const direct = sandbox.as(ben).inDirectMessages();
     expect((await direct.awaitAnswer(direct.say('in private'))).content).toBe('heard in private');
-    expect(seat.messages()).toHaveLength(3);
+    expect(session.messages()).toHaveLength(3);
     expect(bot.errors).toEqual([]);
   });
 
@@ -435,9 +435,9 @@ describe('plain messages', () => {
         });
       },
     });
-    const seat = sandbox.as(sandbox.world.ben).in(sandbox.world.general);
-    seat.upload({ filename: 'log.txt', contentType: 'text/plain', bytes: 'ferry at noon – ½' }, 'my log');
-    const answer = await seat.awaitMessage(({ content }) => content === 'louder, and again:');
+    const session = sandbox.as(sandbox.world.ben).in(sandbox.world.general);
+    session.upload({ filename: 'log.txt', contentType: 'text/plain', bytes: 'ferry at noon – ½' }, 'my log');
+    const answer = await session.awaitMessage(({ content }) => content === 'louder, and again:');
     expect(answer.attachments.map(({ filename, size }) => [filename, size])).toEqual([
       ['upper_case.txt', 20],
       ['b.txt', 4],
@@ -480,21 +480,21 @@ describe('plain messages', () => {
     bot.client.on('messageReactionAdd', (reaction, user) => {
       reacted.push(`${reaction.emoji.name} by ${user.id}`);
     });
-    const seat = sandbox.as(ben).in(general);
-    const said = seat.say('thread, please');
+    const session = sandbox.as(ben).in(general);
+    const said = session.say('thread, please');
     const inThread = sandbox
       .as(ben)
       .in(
         (
-          await seat.awaitMessage(
+          await session.awaitMessage(
             ({ id, reactions, flags }) => id === said.id && reactions.length > 0 && (flags & 32) !== 0,
           )
         ).id,
       );
     expect((await inThread.awaitMessage(({ author }) => author.bot)).content).toBe('in here');
-    seat.react(said, '🌊');
+    session.react(said, '🌊');
     await expect.poll(() => reacted).toContain(`🌊 by ${ben}`);
-    for (let count = 1; count <= 7; count += 1) seat.say(`line ${count}`);
+    for (let count = 1; count <= 7; count += 1) session.say(`line ${count}`);
     const channel = await bot.client.channels.fetch(general);
     if (!channel?.isTextBased()) throw new Error('the channel has no messages');
     const page = await channel.messages.fetch({ limit: 3 });
@@ -514,10 +514,10 @@ describe('rights', () => {
     expect(() => sandbox.as(olu).in(general)).toThrow('Olu cannot see #general');
     expect(() => sandbox.as(bot)).toThrow('is the bot');
     sandbox.setRoles(newsroom, mia, [analyst]);
-    const seat = sandbox.as(mia).in(deskPrivate);
-    seat.say('now I see');
+    const session = sandbox.as(mia).in(deskPrivate);
+    session.say('now I see');
     sandbox.setRoles(newsroom, mia, []);
-    expect(seat.messages()).toEqual([]);
-    expect(() => seat.say('and now not')).toThrow('Mia cannot see #desk-private');
+    expect(session.messages()).toEqual([]);
+    expect(() => session.say('and now not')).toThrow('Mia cannot see #desk-private');
   });
 });

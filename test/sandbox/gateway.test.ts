@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Events, GatewayIntentBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { PRIVILEGED_INTENTS } from '../../src/sandbox/intents.ts';
+import { PRIVILEGED_INTENTS } from '../../src/sandbox/gateway/intents.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { TestBot } from './testBot.ts';
 import { botForTest, sandboxForTest, testClock } from './withSandbox.ts';
@@ -42,7 +42,7 @@ function listen(bot: TestBot) {
 
 async function listeningBot(sandbox: Sandbox) {
   const bot = await botForTest(sandbox);
-  return { bot, ...listen(bot), seat: sandbox.as(sandbox.world.ben).in(sandbox.world.general) };
+  return { bot, ...listen(bot), session: sandbox.as(sandbox.world.ben).in(sandbox.world.general) };
 }
 
 describe('a connection', () => {
@@ -92,40 +92,40 @@ describe('a connection', () => {
 describe('a session', () => {
   it('is resumed after its socket was cut, and what was missed comes again', async () => {
     const sandbox = await sandboxForTest();
-    const { heard, shard, seat } = await listeningBot(sandbox);
+    const { heard, shard, session } = await listeningBot(sandbox);
     expect(sandbox.faults.dropSockets()).toBe(1);
-    seat.say('said while nobody listened');
+    session.say('said while nobody listened');
     await expect.poll(() => heard).toEqual(['said while nobody listened']);
     await expect.poll(() => shard).toContain(Events.ShardResume);
     expect(shard).not.toContain(Events.ShardReady);
-    seat.say('said after');
+    session.say('said after');
     await expect.poll(() => heard).toEqual(['said while nobody listened', 'said after']);
   });
 
   it('that is asked to reconnect does so without losing anything', async () => {
     const sandbox = await sandboxForTest();
-    const { heard, shard, seat } = await listeningBot(sandbox);
+    const { heard, shard, session } = await listeningBot(sandbox);
     sandbox.faults.reconnect();
-    seat.say('between');
+    session.say('between');
     await expect.poll(() => heard).toEqual(['between']);
     await expect.poll(() => shard).toContain(Events.ShardResume);
   });
 
   it('that is invalid for good is begun anew', async () => {
     const sandbox = await sandboxForTest();
-    const { heard, shard, seat } = await listeningBot(sandbox);
+    const { heard, shard, session } = await listeningBot(sandbox);
     sandbox.faults.invalidSession(false);
     await expect.poll(() => shard, { timeout: 12_000 }).toContain(Events.ShardReady);
-    seat.say('after');
+    session.say('after');
     await expect.poll(() => heard).toEqual(['after']);
   });
 
   it('that is invalid but may be resumed is resumed', async () => {
     const sandbox = await sandboxForTest();
-    const { heard, shard, seat } = await listeningBot(sandbox);
+    const { heard, shard, session } = await listeningBot(sandbox);
     sandbox.faults.invalidSession(true);
     await expect.poll(() => shard).toContain(Events.ShardResume);
-    seat.say('after');
+    session.say('after');
     await expect.poll(() => heard).toContain('after');
   });
 
@@ -151,12 +151,12 @@ describe('a session', () => {
 
   it('survives a Discord that is away', async () => {
     const sandbox = await sandboxForTest();
-    const { heard, seat, bot } = await listeningBot(sandbox);
+    const { heard, session, bot } = await listeningBot(sandbox);
     sandbox.faults.away(60_000);
     await expect.poll(() => sandbox.botState).toBe('interrupted');
     expect(sandbox.faults.active()[0]).toMatch(/^away for another \d+ ms$/);
     await expect(bot.client.rest.get('/users/@me')).rejects.toThrow();
-    seat.say('meanwhile');
+    session.say('meanwhile');
     sandbox.faults.back();
     await expect.poll(() => heard, { timeout: 10_000 }).toEqual(['meanwhile']);
     expect(sandbox.botState).toBe('online');
@@ -176,19 +176,19 @@ describe('a session', () => {
 describe('events', () => {
   it('come twice, late and in the wrong order where that is switched on', async () => {
     const sandbox = await sandboxForTest();
-    const { bot, seat } = await listeningBot(sandbox);
+    const { bot, session } = await listeningBot(sandbox);
     const raw: string[] = [];
     bot.client.on('raw' as Events.Raw, (packet: { t: string; d: { content: string } }) => {
       if (packet.t === 'MESSAGE_CREATE') raw.push(packet.d.content);
     });
     sandbox.faults.repeatEvents({ times: 1, event: 'MESSAGE_CREATE' });
-    seat.say('one');
+    session.say('one');
     await expect.poll(() => raw).toEqual(['one', 'one']);
     sandbox.faults.delayEvents({ times: 1, event: 'MESSAGE_CREATE', delayMs: 60 });
-    for (const text of ['two', 'three']) seat.say(text);
+    for (const text of ['two', 'three']) session.say(text);
     await expect.poll(() => raw.slice(2)).toEqual(['three', 'two']);
     sandbox.faults.reorderEvents({ times: 3, event: 'MESSAGE_CREATE' });
-    for (const text of ['four', 'five', 'six', 'seven']) seat.say(text);
+    for (const text of ['four', 'five', 'six', 'seven']) session.say(text);
     await expect.poll(() => raw.slice(4)).toEqual(['six', 'five', 'four', 'seven']);
   });
 
@@ -196,11 +196,11 @@ describe('events', () => {
     const sandbox = await sandboxForTest();
     const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
     const { ben, general } = sandbox.world;
-    const seat = sandbox.as(ben).in(general);
+    const session = sandbox.as(ben).in(general);
     const direct = sandbox.as(ben).inDirectMessages();
     const speak = () => {
-      seat.say('open');
-      seat.say(`${sandbox.mention()} open`);
+      session.say('open');
+      session.say(`${sandbox.mention()} open`);
       direct.say('open');
     };
     const cases = [
@@ -227,11 +227,11 @@ describe('events', () => {
 
   it('of a channel that the bot cannot see do not reach it', async () => {
     const sandbox = await sandboxForTest();
-    const { heard, seat } = await listeningBot(sandbox);
+    const { heard, session } = await listeningBot(sandbox);
     const { bot, newsroom, ben, deskPrivate } = sandbox.world;
     sandbox.setRoles(newsroom, bot, []);
     sandbox.as(ben).in(deskPrivate).say('secret');
-    seat.say('open');
+    session.say('open');
     await expect.poll(() => heard).toEqual(['open']);
   });
 });

@@ -363,10 +363,10 @@ describe('answers', () => {
       answers.push({ status, faults: faultsOf(json?.errors) });
     };
     await botForTest(sandbox, { commands: [ASK], onInteraction: post, onAutocomplete: post });
-    const seat = sandbox.as(sandbox.world.ben).in(sandbox.world.general);
+    const session = sandbox.as(sandbox.world.ben).in(sandbox.world.general);
     const completed =
-      body.type === 8 ? seat.complete('ask', { words: 'x' }, 'words', 200).catch(() => 'none') : undefined;
-    if (completed === undefined) seat.type('/ask words:x');
+      body.type === 8 ? session.complete('ask', { words: 'x' }, 'words', 200).catch(() => 'none') : undefined;
+    if (completed === undefined) session.type('/ask words:x');
     await expect.poll(() => answers).toHaveLength(1);
     await completed;
     return answers[0];

@@ -28,8 +28,8 @@ describe.skipIf(!hasOpenApi)("by Discord's own description", () => {
         await interaction.followUp({ embeds: [{ title: 'x', fields: [{ name: 'a', value: 'b' }] }] });
       },
     });
-    const seat = sandbox.as(sandbox.world.ben).in(sandbox.world.general);
-    const reply = seat.type('/ferry');
+    const session = sandbox.as(sandbox.world.ben).in(sandbox.world.general);
+    const reply = session.type('/ferry');
     await reply.followUp();
     expect((await reply.final()).attachments).toHaveLength(1);
     expect(sandbox.requests.length).toBeGreaterThan(4);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { LoggedRequest } from '../../src/sandbox/requestLog.ts';
+import type { LoggedRequest } from '../../src/sandbox/api/requestLog.ts';
 
 /** Discord's own description of its API, which lies beside the project on some machines only. */
 const DESCRIPTION = new URL('../../../shared/discord-openapi.json', import.meta.url);

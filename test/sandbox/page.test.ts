@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { ApplicationCommandOptionType, ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import type { OpenModal, SeenMessage } from '../../src/sandbox/userSide.ts';
+import type { OpenModal, SeenMessage } from '../../src/sandbox/user/userSession.ts';
 import { botForTest, sandboxForTest } from './withSandbox.ts';
 
 /** One request with any headers, which `fetch` would not send. */

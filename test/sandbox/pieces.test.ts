@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Changes } from '../../src/sandbox/changes.ts';
-import { findCommand, readOptions } from '../../src/sandbox/commandLine.ts';
-import { allComponents, mapComponents } from '../../src/sandbox/componentTree.ts';
-import { GatewaySession } from '../../src/sandbox/gatewaySession.ts';
-import { ALL_PERMISSIONS, channelPermissions, PERMISSIONS } from '../../src/sandbox/permissions.ts';
-import { makeSnowflakes, shardOf } from '../../src/sandbox/snowflakes.ts';
-import type { Overwrite } from '../../src/sandbox/state.ts';
-import { makeWorld, WORLD } from '../../src/sandbox/world.ts';
+import { GatewaySession } from '../../src/sandbox/gateway/gatewaySession.ts';
+import { findCommand, readOptions } from '../../src/sandbox/interactions/commandLine.ts';
+import { allComponents, mapComponents } from '../../src/sandbox/schemas/componentTree.ts';
+import { Changes } from '../../src/sandbox/world/changes.ts';
+import { ALL_PERMISSIONS, channelPermissions, PERMISSIONS } from '../../src/sandbox/world/permissions.ts';
+import { makeSnowflakes, shardOf } from '../../src/sandbox/world/snowflakes.ts';
+import type { Overwrite } from '../../src/sandbox/world/state.ts';
+import { makeWorld, WORLD } from '../../src/sandbox/world/world.ts';
 
 describe('ids', () => {
   it('grow with every call, whatever the clock does', () => {

@@ -19,8 +19,8 @@ async function begin(onInteraction: TestBotOptions['onInteraction'], options: Sa
   const clock = testClock();
   const sandbox = await sandboxForTest({ now: clock.now, ...options });
   await botForTest(sandbox, { commands: [SLOW], ...(onInteraction ? { onInteraction } : {}) });
-  const seat = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
-  return { sandbox, clock, seat };
+  const session = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
+  return { sandbox, clock, session };
 }
 
 describe('three seconds', () => {
@@ -29,11 +29,11 @@ describe('three seconds', () => {
     [3_001, 10062],
   ])('an answer %i ms after the interaction: %s', async (delay, expected) => {
     const codes: unknown[] = [];
-    const { clock, seat } = await begin(async (interaction) => {
+    const { clock, session } = await begin(async (interaction) => {
       clock.forward(delay);
       if (interaction.isRepliable()) codes.push(await codeOf(interaction.reply('at last')));
     });
-    const reply = seat.type('/slow');
+    const reply = session.type('/slow');
     await expect.poll(() => codes).toEqual([expected]);
     if (expected === 'no error') {
       expect((await reply.final()).content).toBe('at last');
@@ -41,14 +41,14 @@ describe('three seconds', () => {
     } else {
       await expect(reply.final()).rejects.toThrow('The application did not respond (/slow by Ben in inquiry)');
       expect(await reply.failure()).toBe('The application did not respond');
-      expect(seat.messages()).toEqual([]);
+      expect(session.messages()).toEqual([]);
     }
   });
 
   it('a bot that is not there at all leaves the person with the failure', async () => {
-    const { sandbox, clock, seat } = await begin(undefined);
+    const { sandbox, clock, session } = await begin(undefined);
     sandbox.faults.away(60_000);
-    const reply = seat.type('/slow');
+    const reply = session.type('/slow');
     const failed = expect(reply.first()).rejects.toThrow('The application did not respond');
     clock.forward(3_001);
     await failed;
@@ -56,8 +56,8 @@ describe('three seconds', () => {
   });
 
   it('waiting ends with what was waited for', async () => {
-    const { seat } = await begin(undefined);
-    const reply = seat.type('/slow');
+    const { session } = await begin(undefined);
+    const reply = session.type('/slow');
     await expect(reply.final(40)).rejects.toThrow(
       'waited 40 ms for the final reply to /slow by Ben in inquiry; it stands at "waiting" (bot: online)',
     );
@@ -70,13 +70,13 @@ describe('fifteen minutes', () => {
     [15 * 60_000 + 1, 50027],
   ])('an edit %i ms after the interaction: %s', async (delay, expected) => {
     const codes: unknown[] = [];
-    const { clock, seat } = await begin(async (interaction) => {
+    const { clock, session } = await begin(async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       clock.forward(delay);
       codes.push(await codeOf(interaction.editReply('done')), await codeOf(interaction.followUp('and')));
     });
-    const reply = seat.type('/slow');
+    const reply = session.type('/slow');
     await expect.poll(() => codes).toEqual([expected, expected]);
     expect(reply.stage).toBe(expected === 'no error' ? 'answered' : 'failed');
   });
@@ -85,21 +85,21 @@ describe('fifteen minutes', () => {
 describe('the order of answers', () => {
   it('a second first answer is refused', async () => {
     const codes: unknown[] = [];
-    const { seat } = await begin(async (interaction) => {
+    const { session } = await begin(async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
       const { id, token, client } = interaction;
       const path = `/interactions/${id}/${token}/callback` as const;
       codes.push(await codeOf(client.rest.post(path, { body: { type: 4, data: { content: 'one' } }, auth: false })));
       codes.push(await codeOf(client.rest.post(path, { body: { type: 4, data: { content: 'two' } }, auth: false })));
     });
-    const reply = seat.type('/slow');
+    const reply = session.type('/slow');
     await expect.poll(() => codes).toEqual(['no error', 40060]);
     expect((await reply.final()).content).toBe('one');
   });
 
   it('a follow-up before the first answer, an unknown token and a wrong kind of answer are refused', async () => {
     const codes: unknown[] = [];
-    const { seat } = await begin(async (interaction) => {
+    const { session } = await begin(async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
       const { id, token, client, applicationId } = interaction;
       const body = { content: 'x' };
@@ -113,31 +113,31 @@ describe('the order of answers', () => {
       }
       codes.push(await codeOf(rest.post(`/interactions/${id}/${token}/callback`, { body: { type: 4 }, auth: false })));
     });
-    seat.type('/slow');
+    session.type('/slow');
     await expect.poll(() => codes).toEqual([10015, 10015, 10015, 10062, 50035, 50035, 50035, 50035, 50035, 50006]);
   });
 
   it('the first follow-up after a deferral is the deferred answer', async () => {
-    const { seat } = await begin(async (interaction) => {
+    const { session } = await begin(async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       await interaction.followUp('the answer');
       await interaction.followUp('more');
     });
-    const reply = seat.type('/slow');
+    const reply = session.type('/slow');
     expect(await reply.final()).toMatchObject({ content: 'the answer', ephemeral: true });
     expect(await reply.followUp()).toMatchObject({ content: 'more', ephemeral: false });
   });
 
   it('a deleted reply is gone', async () => {
-    const { seat } = await begin(async (interaction) => {
+    const { session } = await begin(async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
       await interaction.reply('a slip');
       await interaction.deleteReply();
     });
-    const reply = seat.type('/slow');
+    const reply = session.type('/slow');
     await reply.gone();
-    expect(seat.messages()).toEqual([]);
+    expect(session.messages()).toEqual([]);
     await expect(reply.final()).rejects.toThrow('the reply to /slow by Ben in inquiry was deleted');
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { pageFiles } from '../../../src/sandbox/pageBundle.ts';
+import { pageFiles } from '../../../src/sandbox/page/pageBundle.ts';
 import { launchChromium } from '../../browser/chromium.ts';
 import { describeInBrowser } from '../../browser/openPage.ts';
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { OPTION_TYPES } from '../../../src/sandbox/optionTypes.ts';
 import {
   add,
   begin,
@@ -13,8 +12,9 @@ import {
   runnables,
   unused,
   valuesOf,
-} from '../../../src/sandbox/page/commandDraft.ts';
-import type { PageCommand, PageOption, PagePickables } from '../../../src/sandbox/pageData.ts';
+} from '../../../src/sandbox/page/client/composer/commandDraft.ts';
+import type { PageCommand, PageOption, PagePickables } from '../../../src/sandbox/page/pageData.ts';
+import { OPTION_TYPES } from '../../../src/sandbox/world/optionTypes.ts';
 
 function option(name: string, rest: Partial<PageOption> = {}): PageOption {
   return { name, type: OPTION_TYPES.string, description: `the ${name}`, ...rest };

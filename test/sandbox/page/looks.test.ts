@@ -29,10 +29,10 @@ describeInBrowser('whoever looks', () => {
         else await interaction.showModal(FORM);
       },
     });
-    const seat = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
-    seat.react(seat.say('Good morning <@1100000000000000011> </card:1> <#1100000000000000111>'), '✅');
-    await seat.type('/letter').final();
-    await seat.type('/card').final();
+    const session = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
+    session.react(session.say('Good morning <@1100000000000000011> </card:1> <#1100000000000000111>'), '✅');
+    await session.type('/letter').final();
+    await session.type('/card').final();
     const { page } = await openPage(sandbox, 'Ben', 'inquiry', options);
     await page.getByRole('heading', { name: 'The ferry' }).waitFor();
     const states: Record<string, readonly string[]> = {};
@@ -56,7 +56,7 @@ describeInBrowser('whoever looks', () => {
     await page.getByRole('menu').waitFor();
     states.menu = await seriousFaults(page);
     await page.keyboard.press('Escape');
-    seat.type('/form');
+    session.type('/form');
     await page.getByRole('dialog').waitFor();
     states.dialogue = await seriousFaults(page);
     expect(states).toEqual({ messages: [], commands: [], options: [], faults: [], menu: [], dialogue: [] });
@@ -68,9 +68,9 @@ describeInBrowser('whoever looks', () => {
       commands: [{ name: 'card', description: 'A card' }],
       onInteraction: async (interaction) => void (interaction.isChatInputCommand() && (await interaction.reply(CARD))),
     });
-    const seat = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
-    seat.say(`https://example.org/${'very-long/'.repeat(30)} \`${'x'.repeat(300)}\``);
-    await seat.type('/card').final();
+    const session = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
+    session.say(`https://example.org/${'very-long/'.repeat(30)} \`${'x'.repeat(300)}\``);
+    await session.type('/card').final();
     const { page } = await openPage(sandbox, 'Ben', 'inquiry', PHONE);
     await page.getByRole('heading', { name: 'The ferry' }).waitFor();
     const widths =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, blocks, type Inline, inlines } from '../../../src/sandbox/page/markdown.ts';
-import { plainLine } from '../../../src/sandbox/page/plainLine.ts';
+import { type Block, blocks, type Inline, inlines } from '../../../src/sandbox/page/client/messages/markdown.ts';
+import { plainLine } from '../../../src/sandbox/page/client/messages/plainLine.ts';
 
 /** A tree in one line: what each mark is, and the text inside. */
 function inline(one: Inline): string {

@@ -257,12 +257,12 @@ describeInBrowser('the page renders', () => {
       onInteraction: (interaction) =>
         interaction.isChatInputCommand() && interaction.commandName === 'slow' ? interaction.deferReply() : undefined,
     });
-    const seat = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
+    const session = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
     const { page } = await openPage(sandbox);
-    seat.type('/slow');
+    session.type('/slow');
     await page.getByRole('status').filter({ hasText: 'Verbatim is thinking…' }).waitFor();
     await page.getByRole('status').filter({ hasText: 'answering 1' }).waitFor();
-    seat.type('/mute');
+    session.type('/mute');
     await page.getByText('/mute: sending…').waitFor();
     clock.at += 3_001;
     await page.getByRole('alert').filter({ hasText: 'The application did not respond' }).waitFor();

@@ -29,11 +29,11 @@ afterEach(async () => {
 
 async function schedule(times: string, zone?: string): Promise<string> {
   const options = zone === undefined ? { times } : { times, zone };
-  return shown(await room.seat().type('digest schedule', options).final());
+  return shown(await room.session().type('digest schedule', options).final());
 }
 
 async function schedules(): Promise<string> {
-  return shown(await room.seat().type('digest list').final());
+  return shown(await room.session().type('digest list').final());
 }
 
 describe('/digest schedule', () => {
@@ -41,7 +41,7 @@ describe('/digest schedule', () => {
     const set = await schedule('every weekday at 08:30', 'berlin');
     expect(set).toContain('Schedule 1 is set: every weekday at 08:30 (Europe/Berlin)');
     expect(set).toContain('Mon 2 Mar 2026, 08:30');
-    await room.seat().type('watch add', { query: 'ferry late' }).final();
+    await room.session().type('watch add', { query: 'ferry late' }).final();
     await room.write('ferry/second.txt', paragraphs(AGAIN, BELL));
     await room.round();
     expect(room.posts()).toHaveLength(1);
@@ -65,7 +65,7 @@ describe('/digest schedule', () => {
     room.wait(5);
     await room.round();
     expect(room.posts()).toHaveLength(2);
-    const read = await room.seat(room.sandbox.world.mia).press(digest, idOf(digest, 'Read')).final();
+    const read = await room.session(room.sandbox.world.mia).press(digest, idOf(digest, 'Read')).final();
     expect(read.ephemeral).toBe(true);
     expect(quoted(read)).toEqual([AGAIN, BELL]);
     expect(await schedules()).toContain('Tue 3 Mar 2026, 08:30');
@@ -77,7 +77,7 @@ describe('/digest schedule', () => {
     await room.round();
     expect(room.posts()).toEqual([]);
     expect(await schedules()).toContain('last digest: none yet');
-    expect(shown(await room.seat().type('digest show').final())).toContain('There is nothing new');
+    expect(shown(await room.session().type('digest show').final())).toContain('There is nothing new');
   });
 
   it('catches up once after an outage, and says so', async () => {
@@ -97,8 +97,8 @@ describe('/digest schedule', () => {
   });
 
   it('tells of cited and pinned passages that have changed, once', async () => {
-    const found = await room.seat().type('search', { query: 'fuel' }).final();
-    await room.seat().press(found, idOf(found, 'Share')).final();
+    const found = await room.session().type('search', { query: 'fuel' }).final();
+    await room.session().press(found, idOf(found, 'Share')).final();
     await schedule('every day at 07:30', 'UTC');
     await room.write('ferry/first.txt', paragraphs(LATE, FUEL_NOW));
     room.wait(1 * HOURS);
@@ -114,8 +114,8 @@ describe('/digest schedule', () => {
   });
 
   it('tells of a pin whose words are gone, but not of what had changed before it was set up', async () => {
-    await room.seat().type('briefing add', { id: 'first:1' }).final();
-    await room.seat().type('briefing add', { id: 'first:2' }).final();
+    await room.session().type('briefing add', { id: 'first:1' }).final();
+    await room.session().type('briefing add', { id: 'first:2' }).final();
     await room.write('ferry/first.txt', paragraphs(LATE, FUEL_NOW));
     await room.round();
     await schedule('every day at 07:30', 'UTC');
@@ -208,18 +208,18 @@ describe('/digest schedule', () => {
     expect(await schedule('every day at 9', 'Asia/Tokyo')).toContain('(Asia/Tokyo)');
     expect(await schedule('every day at 10')).toContain('(Asia/Tokyo)');
     expect(await schedule('0 10 * * *')).toContain('Schedule 3 has these times already');
-    const ended = await room.seat().type('digest drop', { number: 2 }).final();
+    const ended = await room.session().type('digest drop', { number: 2 }).final();
     expect(shown(ended)).toContain('Schedule 2 is ended: every day at 09:00 (Asia/Tokyo)');
     expect(await schedules()).not.toContain('09:00 (Asia/Tokyo)');
-    const gone = await room.seat().type('digest drop', { number: 2 }).final();
+    const gone = await room.session().type('digest drop', { number: 2 }).final();
     expect(shown(gone)).toContain('There is no schedule 2 in this channel');
   });
 
   it('offers times and zones as they are typed', async () => {
-    const seat = room.seat();
-    const zones = await seat.complete('digest schedule', { times: 'every day at 8', zone: 'par' }, 'zone');
+    const session = room.session();
+    const zones = await session.complete('digest schedule', { times: 'every day at 8', zone: 'par' }, 'zone');
     expect(zones.map(({ value }) => value)).toContain('Europe/Paris');
-    const times = await seat.complete('digest schedule', { times: 'weekday' }, 'times');
+    const times = await session.complete('digest schedule', { times: 'weekday' }, 'times');
     expect(times.map(({ value }) => value)).toEqual(['every weekday at 08:30']);
   });
 });

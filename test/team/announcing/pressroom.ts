@@ -9,7 +9,7 @@ import { parseAccess } from '../../../src/discord/access/parseAccess.ts';
 import { type Bot, startBot } from '../../../src/discord/bot.ts';
 import { ReplyStore } from '../../../src/keeping/replies.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
-import type { Seat, SeenMessage } from '../../../src/sandbox/userSide.ts';
+import type { SeenMessage, UserSession } from '../../../src/sandbox/user/userSession.ts';
 import { Announcer } from '../../../src/team/announcing/announcer.ts';
 
 /** A newsroom over files on disk and a clock of its own, whose bot can be stopped and started anew. */
@@ -102,13 +102,13 @@ export class Pressroom {
   }
 
   /** A place at which someone sits: by default Ben in the channel of the inquiry. */
-  seat(user: string = this.sandbox.world.ben, channel: string = this.sandbox.world.inquiry): Seat {
+  session(user: string = this.sandbox.world.ben, channel: string = this.sandbox.world.inquiry): UserSession {
     return this.sandbox.as(user).in(channel);
   }
 
   /** What the bot has posted in the channel by itself, oldest first. */
   posts(channel: string = this.sandbox.world.inquiry): readonly SeenMessage[] {
-    return this.seat(this.sandbox.world.ben, channel)
+    return this.session(this.sandbox.world.ben, channel)
       .messages()
       .filter(({ ephemeral, author }) => !ephemeral && author.bot);
   }

@@ -23,11 +23,11 @@ afterEach(async () => {
 });
 
 async function add(query: string): Promise<string> {
-  return shown(await room.seat().type('watch add', { query }).final());
+  return shown(await room.session().type('watch add', { query }).final());
 }
 
 async function list(): Promise<string> {
-  return shown(await room.seat().type('watch list').final());
+  return shown(await room.session().type('watch list').final());
 }
 
 describe('/watch', () => {
@@ -51,7 +51,7 @@ describe('/watch', () => {
     await room.write('ferry/second.txt', paragraphs(AGAIN, BELL));
     await room.round();
     expect(room.posts()).toHaveLength(1);
-    const listed = shown(await room.seat(room.sandbox.world.mia).type('watch list').final());
+    const listed = shown(await room.session(room.sandbox.world.mia).type('watch list').final());
     expect(listed).toContain('ferry late');
     expect(listed).toContain(`<@${room.sandbox.world.ben}>`);
     expect(listed).toContain('1 passage found');
@@ -77,7 +77,7 @@ describe('/watch', () => {
     expect(shown(post ?? fail())).toContain('By document:');
     expect(quoted(post ?? fail())).toEqual(many.slice(0, 3));
     expect(labels(post ?? fail())).not.toContain('Share');
-    const mia = room.seat(room.sandbox.world.mia);
+    const mia = room.session(room.sandbox.world.mia);
     const next = await mia.press(post ?? fail(), idOf(post ?? fail(), '▶')).final();
     expect(next.ephemeral).toBe(true);
     expect(quoted(next)).toEqual(many.slice(3, 6));
@@ -91,14 +91,14 @@ describe('/watch', () => {
     expect(await add('Ferry   late')).toContain('Watch 1 looks for the same already');
     expect(await add('blimp')).toContain('The dossier does not have “blimp” so far');
     expect(await add('wathcman')).toMatch(/does not have “wathcman”(?: \(it has: [^)]*\))? so far/u);
-    const dropped = await room.seat().type('watch drop', { number: 7 }).final();
+    const dropped = await room.session().type('watch drop', { number: 7 }).final();
     expect(shown(dropped)).toContain('There is no watch 7');
     expect(shown(dropped)).toContain('There are: 1, 2, 3');
   });
 
   it('posts nothing for a watch that was dropped', async () => {
     await add('bell');
-    expect(shown(await room.seat().type('watch drop', { number: 1 }).final())).toContain('Watch 1 is dropped');
+    expect(shown(await room.session().type('watch drop', { number: 1 }).final())).toContain('Watch 1 is dropped');
     await room.write('ferry/second.txt', paragraphs(BELL));
     await room.round();
     expect(room.posts()).toEqual([]);
@@ -203,7 +203,7 @@ describe('a watch that cannot post', () => {
 
   it('says so where its channel is gone', async () => {
     const { general, newsroom, ben } = room.sandbox.world;
-    await room.seat(ben, general).type('watch add', { query: 'bell' }).final();
+    await room.session(ben, general).type('watch add', { query: 'bell' }).final();
     await room.administer('DELETE', `/channels/${general}`);
     await room.write('ferry/second.txt', paragraphs(BELL));
     await room.round();
@@ -220,11 +220,11 @@ describe('a watch in direct messages', () => {
     const { newsroom, analyst, admin, ben } = room.sandbox.world;
     await room.restart(`ferry@${newsroom}&${analyst}`);
     room.sandbox.setRoles(newsroom, ben, [analyst]);
-    const seat = room.sandbox.as(ben).inDirectMessages();
-    expect(shown(await seat.type('watch add', { query: 'bell' }).final())).toContain('Watch 1 is set');
+    const session = room.sandbox.as(ben).inDirectMessages();
+    expect(shown(await session.type('watch add', { query: 'bell' }).final())).toContain('Watch 1 is set');
     await room.write('ferry/second.txt', paragraphs(BELL));
     await room.round();
-    const told = () => seat.messages().filter((message) => shown(message).includes('1 new passage'));
+    const told = () => session.messages().filter((message) => shown(message).includes('1 new passage'));
     expect(told()).toHaveLength(1);
     expect(quoted(told()[0] ?? fail())).toEqual([BELL]);
     room.sandbox.setRoles(newsroom, ben, [admin]);

@@ -1,0 +1,118 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Context, Hono } from 'hono';
+import type { StandIn } from '../world/standIn.ts';
+import { ApiError, refusal } from './apiError.ts';
+import { type ReceivedBody, readBody } from './bodies.ts';
+import type { RateLimits } from './rateLimits.ts';
+import type { LoggedRequest } from './requestLog.ts';
+
+/** What the routes find in their context: the body, read once. */
+export interface ApiEnvironment {
+  readonly Variables: { body: ReceivedBody };
+}
+
+export type Api = Hono<ApiEnvironment>;
+
+/** Where the API begins; discord.js appends the version to the address it is given. */
+export const API_ROOT = '/api/v10';
+
+/** The routes whose right is in their path, not in a header. */
+const BY_TOKEN_IN_PATH = /^\/(interactions|webhooks)\//;
+
+/** The path below the root, decoded, as it is logged and matched. */
+export function apiPath(url: string): string {
+  const { pathname } = new URL(url);
+  return safelyDecoded(pathname).slice(API_ROOT.length);
+}
+
+function safelyDecoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function refuse(context: Context, error: ApiError): Response {
+  return Response.json(error.body(), { status: error.status, headers: context.res.headers });
+}
+
+function tooMany(retryAfterMs: number, global: boolean, headers: Readonly<Record<string, string>>): Response {
+  const seconds = retryAfterMs / 1000;
+  return Response.json(
+    { message: 'You are being rate limited.', retry_after: seconds, global },
+    {
+      status: 429,
+      headers: {
+        'retry-after': String(Math.ceil(seconds * 1000) / 1000),
+        'x-ratelimit-scope': global ? 'global' : 'user',
+        ...(global ? { 'x-ratelimit-global': 'true' } : {}),
+        ...headers,
+      },
+    },
+  );
+}
+
+/**
+ * An application without routes that does what every request needs: logs it, lets faults and rate limits act, checks the
+ * bot's token, reads the body, and answers refusals in Discord's form.
+ */
+export function makeApi(standIn: StandIn, requests: LoggedRequest[], limits: RateLimits | null): Api {
+  // Bots encode `@original` and `@me` or do not; the routes are written with the plain sign.
+  const getPath = (request: Request): string =>
+    new URL(request.url).pathname.slice(API_ROOT.length).replaceAll('%40', '@');
+  const api = new Hono<ApiEnvironment>({ getPath });
+
+  api.onError((error, context) => {
+    if (error instanceof ApiError) return refuse(context, error);
+    console.error('the sandbox failed on a request:', error);
+    return refuse(context, refusal('serverError'));
+  });
+  api.notFound((context) => refuse(context, refusal('notFound')));
+
+  api.use('*', async (context, next) => {
+    const { method } = context.req;
+    const path = apiPath(context.req.url);
+    const index = requests.length;
+    const entry: LoggedRequest = {
+      method,
+      path,
+      query: context.req.query(),
+      contentType: context.req.header('content-type') ?? '',
+      body: undefined,
+      files: [],
+      at: standIn.now(),
+      status: 0,
+    };
+    requests.push(entry);
+    const body = await readBody(context.req.raw).catch((error: unknown) =>
+      error instanceof ApiError ? error : Promise.reject(error),
+    );
+    if (!(body instanceof ApiError)) {
+      const files = body.files.map(({ field, filename, bytes }) => ({ field, filename, size: bytes.length }));
+      requests[index] = { ...entry, body: body.json, files };
+    }
+    const fate = standIn.faults.fateOfRequest(`${method} ${path}`);
+    if (fate.delayBeforeMs > 0) await pause(fate.delayBeforeMs);
+    const bucket = limits?.take(method, path);
+    if (fate.rateLimit !== undefined) {
+      context.res = tooMany(fate.rateLimit.retryAfterMs, fate.rateLimit.global, bucket?.headers ?? {});
+    } else if (fate.status !== undefined) {
+      context.res = Response.json({ message: `${fate.status}: Server Error`, code: 0 }, { status: fate.status });
+    } else if (bucket?.allowed === false) {
+      context.res = tooMany(bucket.retryAfterMs, false, bucket.headers);
+    } else if (!BY_TOKEN_IN_PATH.test(path) && context.req.header('authorization') !== `Bot ${standIn.token}`) {
+      context.res = refuse(context, refusal('unauthorized'));
+    } else if (body instanceof ApiError) {
+      context.res = refuse(context, body);
+    } else {
+      context.set('body', body);
+      await next();
+      for (const [name, value] of Object.entries(bucket?.headers ?? {})) context.res.headers.set(name, value);
+    }
+    if (fate.delayAfterMs > 0) await pause(fate.delayAfterMs);
+    const noted = requests[index];
+    if (noted !== undefined) requests[index] = { ...noted, status: context.res.status };
+  });
+  return api;
+}

@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import type { PageMessage, PageView } from '../../pageData.ts';
+import { Avatar } from '../Avatar.tsx';
+import { useHere } from '../here.ts';
+import { nameOf } from '../nameOf.ts';
+import { Embed } from './Embed.tsx';
+import { Markdown } from './Markdown.tsx';
+import { Attachments } from './Media.tsx';
+import { MessageComponents } from './MessageComponents.tsx';
+import { MessageTools } from './MessageTools.tsx';
+import { plainLine } from './plainLine.ts';
+
+const PREVIEW_LENGTH = 90;
+
+function preview(text: string, names: PageView['names']): string {
+  const line = plainLine(text, ({ of, id }) => nameOf(names, of, id));
+  return line.length > PREVIEW_LENGTH ? `${line.slice(0, PREVIEW_LENGTH)}…` : line;
+}
+
+/** What the message answers: another message, or a command that someone used. */
+function Above({ message }: { readonly message: PageMessage }) {
+  const { view } = useHere();
+  const answered = view.messages.find(({ id }) => id === message.replyTo);
+  if (answered !== undefined) {
+    return (
+      <div class="above">
+        <span aria-hidden="true">╭ </span>
+        <strong>{answered.author.name}</strong> {preview(answered.text, view.names)}
+      </div>
+    );
+  }
+  if (message.usedBy === null) return null;
+  const { name, command } = message.usedBy;
+  return (
+    <div class="above">
+      <span aria-hidden="true">╭ </span>
+      <strong>{name}</strong> used <span class="command-used">/{command}</span>
+    </div>
+  );
+}
+
+function Reactions({ message }: { readonly message: PageMessage }) {
+  const { attempt, place } = useHere();
+  if (message.reactions.length === 0) return null;
+  return (
+    <div class="row">
+      {message.reactions.map(({ emoji, users }) => {
+        const isMine = users.includes(place.user);
+        const verb = isMine ? 'unreact' : 'react';
+        return (
+          <button
+            key={emoji}
+            type="button"
+            class="reaction"
+            aria-pressed={isMine}
+            onClick={() => void attempt(verb, { message: message.id, emoji })}
+          >
+            {emoji.replace(/:\d+$/, '')} {users.length}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function Failures({ message }: { readonly message: PageMessage }) {
+  const { view } = useHere();
+  const failed = view.notices.filter((notice) => notice.failed && notice.messageId === message.id);
+  return (
+    <>
+      {failed.map(({ id, text }) => (
+        <p key={id} class="failure" role="alert">
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Thinking({ name }: { readonly name: string }) {
+  return (
+    <p class="thinking" role="status">
+      <span class="dots" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      {name} is thinking…
+    </p>
+  );
+}
+
+/** One message with everything on it. */
+export function MessageView({ message }: { readonly message: PageMessage }) {
+  const { attempt, go } = useHere();
+  const [summoned, setSummoned] = useState(0);
+  const { author, thread } = message;
+  const time = new Date(message.createdAt);
+  return (
+    <article
+      class={message.ephemeral ? 'message private' : 'message'}
+      aria-label={`${author.name}${message.ephemeral ? ', seen by you alone' : ''}`}
+      onContextMenu={(event) => {
+        // Over a link, a field or marked text the browser's own menu is the useful one.
+        if (event.target instanceof Element && event.target.closest('a, input, textarea, select') !== null) return;
+        if (getSelection()?.isCollapsed === false) return;
+        event.preventDefault();
+        setSummoned(summoned + 1);
+      }}
+    >
+      <Avatar id={author.id} name={author.name} />
+      <div class="message-body">
+        <Above message={message} />
+        <header>
+          <span class="author">{author.name}</span>
+          {author.bot ? <span class="badge">APP</span> : null}
+          <time class="dim small" dateTime={time.toISOString()} title={time.toLocaleString()}>
+            {time.toLocaleTimeString(undefined, { timeStyle: 'short' })}
+          </time>
+          {message.edited ? <span class="dim small edited">(edited)</span> : null}
+        </header>
+        {message.loading ? <Thinking name={author.name} /> : null}
+        {message.content === '' ? null : <Markdown text={message.content} />}
+        {message.embeds.map((embed) => (
+          <Embed embed={embed} />
+        ))}
+        <MessageComponents message={message} />
+        <Attachments message={message} />
+        <Reactions message={message} />
+        {thread === null ? null : (
+          <button type="button" class="thread-link" onClick={() => go({ channel: thread.id })}>
+            Thread: {thread.name}
+          </button>
+        )}
+        <Failures message={message} />
+        {message.ephemeral ? (
+          <p class="private-note">
+            Only you can see this ·{' '}
+            <button type="button" onClick={() => void attempt('dismiss', { message: message.id })}>
+              Dismiss message
+            </button>
+          </p>
+        ) : null}
+      </div>
+      <MessageTools message={message} summoned={summoned} />
+    </article>
+  );
+}
