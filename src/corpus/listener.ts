@@ -1,4 +1,4 @@
-/** Whoever is told how the opening of a corpus goes. */
+/** What a host hears while a corpus is opened. */
 export interface Listener {
   /** This is called often; show it at most once a second. */
   progress(dossier: string, act: 'reading' | 'indexing', done: number, of: number): void;

@@ -50,7 +50,7 @@ export class OpenCorpus {
     this.database = openDatabase(join(options.dataDirectory, 'verbatim.sqlite'));
   }
 
-  /** Reads and indexes a corpus. Throws `UserError` where the corpus or the data directory cannot be used. */
+  /** Reads and indexes a corpus. Throws `UserError` if the corpus or the data directory cannot be used. */
   static async open(options: CorpusOptions): Promise<OpenCorpus> {
     const corpus = new OpenCorpus(options);
     try {
@@ -67,13 +67,13 @@ export class OpenCorpus {
     return this.#dossiers;
   }
 
-  /** Looks at the folder again and, where a file came, went or changed, reads it. Returns whether anything had. */
+  /** Looks at the folder again and reads the files that came or changed. Returns whether any came, went or changed. */
   refresh(): Promise<boolean> {
     return this.#afterOthers(() => this.#refresh());
   }
 
   /**
-   * From now on the dossiers also tell what their passages mean, each as soon as that is computed or read from its
+   * From now on the dossiers also know what their passages mean, each as soon as that is computed or read from its
    * snapshot; questions are answered meanwhile.
    */
   useWordVectors(vectors: WordVectors): Promise<void> {

@@ -65,7 +65,7 @@ export class DossierFindings {
     return this.#utterances.of(found, () => utterancesIn(found, this.people));
   }
 
-  /** The day of which each passage of a document tells; passages before the first day have none. */
+  /** The day that each passage of a document is about; passages before the first day have none. */
   toldDaysOf(found: DocumentFindings): ReadonlyMap<Passage, ToldDay> {
     return this.#toldDays.of(found, () => toldDaysIn(found, this.utterancesOf(found)));
   }

@@ -15,19 +15,19 @@ export interface Account {
   readonly document: NumberedDocument;
   readonly passage: Passage;
   readonly sentence: Slice;
-  /** `said`: in quotation marks; `reported`: told in the document's words; `written`: the document's own. */
+  /** `said`: in quotation marks; `reported`: in the document's words; `written`: the document's own. */
   readonly how: 'said' | 'reported' | 'written';
   /** The words in the sentence that are quoted as theirs. */
   readonly words: readonly Slice[];
-  /** Who speaks; null where the document itself does. */
+  /** Who speaks; null if it is the document itself. */
   readonly voice: Voice | null;
-  /** The words that make whoever speaks one of the side's; null where they are the side itself. */
+  /** The words that say that the speaker belongs to the side; null if the speaker is the side. */
   readonly role: PersonMention | null;
   /** Words of the sentence that only say who speaks. */
   readonly framing: readonly Slice[];
 }
 
-/** What each of two sides says, and the sentences that tell of both at once, all in reading order. */
+/** What each of two sides says, and the sentences that are about both at once, all in reading order. */
 export interface Accounts {
   readonly a: readonly Account[];
   readonly b: readonly Account[];
@@ -46,7 +46,7 @@ interface Claim {
 /** How far from the words a claim is: by the place of the voice, then by whether it is one of the side's people. */
 const DISTANCE = { voice: 10, member: 5, written: 100_000 } as const;
 
-/** The label of a list item says nothing by itself: "Resources." */
+/** Shorter sentences are only labels of list items: "Resources." */
 const FEWEST_WORDS = 3;
 
 /** The documents in which a side may have a say. */
@@ -114,7 +114,7 @@ function claimOf(side: Side, { document, passage, sentence, voices }: Utterance,
   const [first] = claims;
   if (first === undefined) return null;
   const own = claims.filter(({ voice }) => voice.person === first.voice.person);
-  // Where several words stand for one speaker, the name says most.
+  // If several words mean one speaker, the name is the clearest.
   const named = own.find(({ voice }) => isNamed(voice, document, open)) ?? first;
   return { ...first, voice: named.voice, statements: statementsOf(own.map(({ voice }) => voice)) };
 }

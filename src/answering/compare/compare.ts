@@ -16,13 +16,13 @@ import { resolveSide } from './resolveSide.ts';
 import { isSpeaking, type Side } from './side.ts';
 import { relevanceTo, type Topic, topicOf } from './topic.ts';
 
-/** What one answer shows at most; the whole numbers are told. */
+/** What one answer shows at most; it also says how many there are. */
 const MOST = { shared: 12, only: 12, ofBoth: 4, again: 6 } as const;
 
 /**
  * Two people, bodies, documents, sources or sections side by side, on a topic or on all they say: points to which both
  * speak, with what differs in them, then those that only one makes, each sentence with its citation. Throws
- * {@link UserError} where one of the two is unknown, or both are the same.
+ * {@link UserError} if one of the two is unknown, or both are the same.
  */
 export function compare(typedA: string, typedB: string, typedTopic: string | undefined, open: OpenDossier): Answer {
   const [a, b] = [resolveSide(typedA, open), resolveSide(typedB, open)];
@@ -75,7 +75,7 @@ export function compare(typedA: string, typedB: string, typedTopic: string | und
   };
 }
 
-/** Does step by step what {@link compare} would do at once; only the first time does it take long. */
+/** Finds step by step what {@link compare} would find at once; it takes long only the first time. */
 export function* prepareCompare(
   typedA: string,
   typedB: string,
@@ -183,7 +183,7 @@ function accountOf({ first, again }: Point, open: OpenDossier): ComparedAccount 
   };
 }
 
-/** The words that stand for the speaker where they are no form of the name: "They", "the delegation". */
+/** The words for the speaker if they are not a form of the name: "They", "the delegation". */
 function calledIn({ document, voice }: Account, open: OpenDossier): ComparedAccount['called'] {
   if (voice?.person === undefined || isNamed(voice, document, open)) return null;
   const passage = document.passages.find((one) => contains(one, voice.mention));

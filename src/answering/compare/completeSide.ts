@@ -8,7 +8,7 @@ import { SOURCE_PREFIX } from './resolveSide.ts';
 
 /** Most choices that are worth offering; Discord shows no more. */
 const MOST_CHOICES = 25;
-/** Of each kind, where there are more than can be offered together. */
+/** Choices of each kind if there are more than can be offered together. */
 const OF_KIND = { people: 12, documents: 7, sources: 3, sections: 3 } as const;
 /** Longest heading in a choice, in UTF-16 units. */
 const LONGEST_HEADING = 70;

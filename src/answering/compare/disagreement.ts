@@ -18,13 +18,13 @@ export interface Disagreement {
 
 /** Something that a sentence gives: a number, a date or a name. */
 interface Piece extends Slice {
-  /** What can be held against each other: what is counted; empty where everything of the kind can. */
+  /** What is counted, since only numbers of the same things can be compared; empty for dates, which all can be. */
   readonly of: string;
 }
 
 /**
- * Where two sentences on the same point cannot both be right, or name others: numbers of the same things, days, and
- * people. What stands in both alike differs in neither.
+ * The words by which two sentences on the same point cannot both be right, or name others: numbers of the same things,
+ * days, and people. What both sentences contain is not a difference.
  */
 export function disagreementsOf(
   a: Account,
@@ -94,7 +94,7 @@ function datesIn({ document, sentence }: Account, findings: Findings): readonly 
     .map(({ start, end }) => ({ start, end, of: '' }));
 }
 
-/** Of the people that only one of the two sentences names, the first of each, where both name one. */
+/** The first person whom only the one sentence names, and the first whom only the other does; none if one has none. */
 function namesApart(
   a: Account,
   b: Account,

@@ -9,14 +9,14 @@ import { tokenize } from '../../text/tokens.ts';
 /** What a stretch of text speaks of: stems, and people under any spelling, each by its rarity in the dossier. */
 export type Features = ReadonlyMap<string, number>;
 
-/** Whoever is named counts once, however many words the name has. */
+/** Begins the feature of a person, who counts once however many words the name has. */
 const PERSON = '@';
 
 export function keyOfPerson({ id }: Person): string {
   return PERSON + id;
 }
 
-/** The features of a slice of a document; what stands in `without` counts for nothing. */
+/** The features of a slice of a document; words inside of `without` are left out. */
 export function featuresOf(
   document: NumberedDocument,
   slice: Slice,
@@ -34,7 +34,8 @@ export function featuresOf(
     const place = { start: slice.start + start, end: slice.start + end };
     if (isStopWord(folded, [language]) || without.some((one) => overlaps(one, place))) continue;
     if (named.some(({ mention }) => contains(mention, place))) continue;
-    addStem(features, stem(folded, language), open);
+    const stemmed = stem(folded, language);
+    features.set(stemmed, rarityOf(open.index.passagesWith(stemmed), open));
   }
   return features;
 }
@@ -56,21 +57,15 @@ export function wantedFeatures(words: string, open: OpenDossier): readonly Wante
     if (isStopWord(folded, languages)) continue;
     const persons = /^\p{Lu}/u.test(surface) ? people.meant(surface) : [];
     const stems = [...new Set(languages.map((language) => stem(folded, language)))];
-    const holders = [...persons.map(({ mentions }) => mentions.length), ...stems.map((one) => holdersOf(one, open))];
+    const holders = [
+      ...persons.map(({ mentions }) => mentions.length),
+      ...stems.map((one) => open.index.passagesWith(one)),
+    ];
     const keys = [...persons.map(keyOfPerson), ...stems];
     const most = Math.max(...holders);
     wanted.set(keys.join(' '), { keys, isKnown: most > 0, weight: rarityOf(most, open) });
   }
   return [...wanted.values()];
-}
-
-function addStem(features: Map<string, number>, stemmed: string, open: OpenDossier): void {
-  features.set(stemmed, rarityOf(holdersOf(stemmed, open), open));
-}
-
-/** In how many passages a stem occurs. */
-function holdersOf(stemmed: string, { index }: OpenDossier): number {
-  return index.passagesWith(stemmed);
 }
 
 /** Inverse document frequency, as in BM25. */
@@ -79,7 +74,7 @@ function rarityOf(holders: number, { index }: OpenDossier): number {
   return Math.log(1 + (index.passages.length - among + 0.5) / (among + 0.5));
 }
 
-/** Figures count for nothing: they are what two accounts of one thing may differ in. */
+/** Figures have no weight: two accounts of one thing may differ in them. */
 export function unlessFigure(feature: string): number {
   return /^\p{N}/u.test(feature) ? 0 : 1;
 }

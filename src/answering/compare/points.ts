@@ -6,7 +6,7 @@ import { type Features, featuresOf, likeness, unlessFigure } from './features.ts
 /** One thing that a side says, once or in several places. */
 export interface Point {
   readonly first: Account;
-  /** Where it says the same again. */
+  /** The other sentences in which it says the same. */
   readonly again: readonly Account[];
 }
 
@@ -39,7 +39,7 @@ const POINTS = {
 
 /** What is known of a comparison when sentences are held against each other. */
 export interface Matching {
-  /** Features that tell nothing: the names of the sides themselves. */
+  /** The names of the sides themselves, which are left out. */
   readonly own: ReadonlySet<string>;
   /** Ids of the people who are compared, who are no difference. */
   readonly people: ReadonlySet<string>;
@@ -153,7 +153,7 @@ export function inReadingOrder(a: Account, b: Account): number {
   return a.sentence.start - b.sentence.start;
 }
 
-/** Which of two pairs stands first, whichever side is called the first. */
+/** Which of two pairs comes first in the dossier, whichever side is called the first. */
 function earlier(x: Pair, y: Pair): number {
   return inReadingOrder(ordered(x)[0], ordered(y)[0]);
 }

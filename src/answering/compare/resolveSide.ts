@@ -17,7 +17,7 @@ const MOST_NAMED = 5;
 
 /**
  * Whom or what someone means to compare: a person or body in any spelling, a document by id, file or title, a source, or a
- * section by the citation or the words of its heading. Throws {@link UserError} where it is none of them.
+ * section by the citation or the words of its heading. Throws {@link UserError} if it is none of them.
  */
 export function resolveSide(typed: string, open: OpenDossier): Side {
   const wanted = typed.trim();
@@ -81,7 +81,7 @@ function documentExactly(wanted: string, { dossier }: OpenDossier): Side | undef
   return found === undefined ? undefined : documentSide(found);
 }
 
-/** By words of title or file, where they are one document's alone. */
+/** By words of title or file, if only one document has them. */
 function documentByWords(wanted: string, { dossier }: OpenDossier): Side | undefined {
   const alike = dossier.documents.filter((document) => passesFilters(document, { document: wanted }));
   const [only] = alike;
@@ -131,7 +131,7 @@ function sectionByHeading(wanted: string, { dossier }: OpenDossier): Side | unde
   return only === undefined || found.length > 1 ? undefined : sectionSide(only.document, only.passage);
 }
 
-/** All that stands under a heading; of any other passage, that passage. */
+/** The passages under a heading; if the passage is not a heading, that passage. */
 function sectionSide(document: NumberedDocument, passage: Passage): Side {
   const words = document.text.slice(passage.start, passage.end);
   const isHeading = passage.kind === 'heading';

@@ -3,7 +3,7 @@ import type { Utterance } from '../../finding/voices/utterance.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { isSpeaking, type Side } from './side.ts';
 
-/** Words with which a text sets two beside each other. */
+/** Words with which a text compares two. */
 const COMPARING =
   /(?<![\p{L}\p{M}])(?:differ(?:s|ed|ing|ences?|ently)?|contrast(?:s|ed|ing)?|whereas|unlike|in turn|for (?:its|his|her|their) part|on the (?:one|other) hand|by contrast|(?:dis)?agree[ds]?|contradict(?:s|ed|ing)?|conversely)(?![\p{L}\p{M}])/iu;
 const TWO_SIDES =
@@ -13,13 +13,13 @@ const NEAR = 1_200;
 
 /**
  * Whether a document, in its own words, sets the two beside each other in a sentence: it names both and compares them, or
- * speaks of "the two sides" near the names of both. Only people and bodies are spoken of so.
+ * speaks of "the two sides" near the names of both. This is possible only for people and bodies.
  */
 export function setsBeside(a: Side, b: Side, utterance: Utterance, open: OpenDossier): boolean {
   if (!isSpeaking(a) || !isSpeaking(b)) return false;
   const { document, sentence, voices } = utterance;
   const { people } = open.findings;
-  // What a third one says of the two is that one's account.
+  // What a third person says of the two is the account of that person.
   const isOthers = ({ person }: Utterance['voices'][number]): boolean =>
     person !== undefined && person !== a.person && person !== b.person;
   if (voices.some((voice) => voice.statement !== null || isOthers(voice))) return false;
@@ -29,7 +29,7 @@ export function setsBeside(a: Side, b: Side, utterance: Utterance, open: OpenDos
   if (TWO_SIDES.test(text)) {
     const around = { start: Math.max(0, sentence.start - NEAR), end: sentence.end + NEAR };
     const near = open.findings.utterancesOf(document).filter((one) => overlaps(one.sentence, around));
-    // "The ministry" may be the only words that stand there for it.
+    // The only words for the body may be "the ministry".
     return [a, b].every(
       ({ person }) =>
         people.isNamedIn(person, document.id, around) ||

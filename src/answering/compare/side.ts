@@ -16,7 +16,7 @@ interface NamedSide {
   readonly name: string;
   /** What was made of the words that were typed, in the bot's own. */
   readonly readAs: string;
-  /** Tells one side from any other. */
+  /** Differs for any two sides. */
   readonly key: string;
 }
 
@@ -30,7 +30,7 @@ export interface WrittenSide extends NamedSide {
   readonly parts: readonly Part[];
 }
 
-/** The narrower of two sides is given what both could claim, so that nothing is told twice. */
+/** The narrower of two sides gets what both could claim, so that nothing is shown twice. */
 export const NARROWNESS: Readonly<Record<Side['kind'], number>> = {
   person: 0,
   body: 1,

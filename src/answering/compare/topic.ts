@@ -13,7 +13,7 @@ import { coverage, featuresOf, type WantedFeature, wantedFeatures } from './feat
 export interface Topic {
   readonly words: string;
   readonly features: readonly WantedFeature[];
-  /** The day that it names, or of which those passages tell that say most of it; null where there is none. */
+  /** The day that it names, or that the passages which say most of it are about; null if there is none. */
   readonly told: ToldDay | null;
 }
 
@@ -22,7 +22,7 @@ const TOPIC = {
   sentence: 0.5,
   /** That the passage or its heading must have. */
   around: 0.7,
-  /** That a passage must have to tell which day the topic is. */
+  /** That a passage must have to be heard on the day of the topic. */
   witness: 0.6,
   /** So many passages are heard on the day, the best first. */
   witnesses: 12,
@@ -38,7 +38,7 @@ export function topicOf(words: string, open: OpenDossier, considered: Considered
   return { words, features, told: dayOfMost(features, considered, open) };
 }
 
-/** The day on which most of the passages set the topic that name both in one sentence; each counts by its score. */
+/** The day that most passages name in one sentence with the topic; each passage counts by its score. */
 function dayOfMost(features: readonly WantedFeature[], { candidates }: Considered, open: OpenDossier): ToldDay | null {
   const witnesses = candidates.filter((one) => isWitness(one, features, open)).slice(0, TOPIC.witnesses);
   const votes: { readonly told: ToldDay; weight: number }[] = [];
@@ -69,10 +69,10 @@ function isWitness(
   return passage.kind !== 'heading' && coverage(features, whole) >= TOPIC.witness;
 }
 
-/** The passages that tell of the topic's day, in reading order; none where it has no day. */
+/** The passages about the topic's day, in reading order; none if it has no day. */
 export function passagesOfDay({ told }: Topic, open: OpenDossier): readonly IndexedPassage[] {
   if (told === null) return [];
-  // To know what each passage tells of, a document must be read for its speakers; its dates are found much sooner.
+  // Which day a passage is about depends on the speakers of the document; its dates are found much sooner.
   const documents = new Set(open.dossier.documents.filter((document) => namesDay(open.findings.of(document), told)));
   return open.index.passages.filter(({ document, passage }) => {
     const day = documents.has(document) ? open.findings.toldDaysOf(document).get(passage) : undefined;
@@ -80,7 +80,7 @@ export function passagesOfDay({ told }: Topic, open: OpenDossier): readonly Inde
   });
 }
 
-/** How much an account is about the topic, from 0 to 1; 0 where it is not. */
+/** How much an account is about the topic, from 0 to 1. */
 export function relevanceTo(topic: Topic, account: Account, open: OpenDossier): number {
   const { document, passage, sentence } = account;
   const own = coverage(topic.features, featuresOf(document, sentence, open));
@@ -89,7 +89,7 @@ export function relevanceTo(topic: Topic, account: Account, open: OpenDossier): 
   if (topic.told !== null && told !== undefined && isSameDay(topic.told, told)) return near;
   if (topic.features.length === 0) return 0;
   if (own >= TOPIC.sentence) return own;
-  // A passage that tells of another day may name the event and still be about what followed it.
+  // A passage about another day may name the event and still be about what followed it.
   if (topic.told !== null && told !== undefined) return 0;
   const heading = passage.headings.at(-1);
   const around = Math.max(

@@ -5,20 +5,20 @@ import { isStopWord } from '../../languages/stopWords.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { tokenize } from '../../text/tokens.ts';
 
-/** Sentences that tell of one event, the surest and finest dated first. */
+/** Sentences about one event, those with the surest and finest dates first. */
 export interface TimelineEvent extends DayInterval {
   readonly entries: readonly DatedSentence[];
 }
 
-/** Two times are one where they share this part of the days that either names: a day is not the year around it. */
+/** Two times are one if they share this part of the days that either names: a day is not the year around it. */
 const SHARED_DAYS = 0.3;
-/** Two sentences tell of one event where they share this part of the weight of the lighter one's words and names. */
+/** Two sentences are about one event if they share this part of the weight of the lighter one's words and names. */
 const SHARED_WORDS = 0.3;
 /** Of what is dated to the very same days, no more than this many, one shared name is enough. */
 const SHORT_TIME = 31;
 /** A name weighs as much as this many words that are as rare. */
 const NAME_WEIGHT = 1.5;
-/** Stands before a name, so that no word is taken for one. */
+/** Begins the term of a name, so that no word is the same term. */
 const NAME_SIGN = '@';
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -78,9 +78,9 @@ interface Described {
   /** First and last day, as days since 1970. */
   readonly start: number;
   readonly end: number;
-  /** What the sentence is about, with how much each tells. */
+  /** The words and names of the sentence, each with its weight. */
   readonly terms: ReadonlyMap<string, number>;
-  /** How much they tell together. */
+  /** Their weight together. */
   readonly weight: number;
 }
 

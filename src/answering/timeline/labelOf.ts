@@ -2,9 +2,9 @@ import { type Slice, trimmed } from '../../dossier/slice.ts';
 
 /** With no more words than this before it, a date leads its clause: the event comes after it. */
 const LEAD = 1;
-/** Fewer words tell nothing. */
+/** Fewer words say too little. */
 const FEWEST_WORDS = 4;
-/** Where a clause ends, and the next one may tell another thing. */
+/** The end of a clause; the next one may be about something else. */
 const CLAUSE = /[,;:.…—–()]\s|\s(?:and|but|while|und|и|y|et)\s/gu;
 /** What is left off before the first word of a label. */
 const OPENING = /^[\s,;:.…\])*|“”"‘'„«»–—-]*(?:(?:and|but|while)\s+)?/iu;

@@ -15,7 +15,7 @@ export type IsWanted = (entry: DatedSentence) => boolean;
 export interface OfTopic {
   readonly isWanted: IsWanted;
   readonly found: Retrieval;
-  /** Whether only some of the words stand together anywhere. */
+  /** Whether no passage has all the words. */
   readonly onlySome: boolean;
 }
 
@@ -23,8 +23,8 @@ export interface OfTopic {
 const LEAST_COVERAGE = 0.5;
 
 /**
- * Sentences of the passages that hold all the words of a topic; where no passage does, of those that hold most. In a
- * passage a sentence counts that holds one of the words, or stands behind one that does: "The minister came. He left on Monday."
+ * Sentences of the passages that contain all the words of a topic; if none does, of those that contain most. In a
+ * passage a sentence counts if it or the sentence before it contains one of the words: "The minister came. He left on Monday."
  */
 export function ofTopic(query: Query, open: OpenDossier): OfTopic {
   const options = { limit: open.index.passages.length, among: () => true };
@@ -43,8 +43,8 @@ export function ofTopic(query: Query, open: OpenDossier): OfTopic {
 }
 
 /**
- * Sentences that name someone, and those in what they say; also those behind a sentence that does, where they name no
- * person themselves: "The minister came. She left on Monday."
+ * Sentences that name someone, and those in what they say; also the sentence after one that does, if it does not name a
+ * person itself: "The minister came. She left on Monday."
  */
 export function ofPerson(person: Person, open: OpenDossier): IsWanted {
   const { findings } = open;

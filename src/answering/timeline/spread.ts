@@ -4,7 +4,7 @@ import { byTime } from './events.ts';
 
 type Spread = Timeline['spread'];
 
-/** More different times than this are told by month, and more months by year: nobody tells them apart. */
+/** More different times than this are counted by month, and more months by year: in a picture they look the same. */
 const MOST = 400;
 
 /** How often each time is named, in order. */

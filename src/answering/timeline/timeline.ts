@@ -17,7 +17,7 @@ import { labelOf } from './labelOf.ts';
 import { type IsWanted, type OfTopic, ofPerson, ofTopic } from './narrowing.ts';
 import { spreadOf } from './spread.ts';
 
-/** Most sentences that one timeline lists; of more, those of the events that are most told of. */
+/** Most sentences that one timeline lists; if there are more, it lists the events with the most sentences. */
 const MOST_ENTRIES = 120;
 const MOST_OPEN = 5;
 
@@ -78,7 +78,7 @@ function gather(
   const dates = dossier.documents.map((document) => findings.of(document).dates);
   return {
     dated: dates.flatMap(({ dated }) => dated.filter((one) => tests.every((isWanted) => isWanted(one)))),
-    // What stays undated is told of the whole dossier only: which of it belongs to a topic is as open as its date.
+    // Undated times are counted for the whole dossier only: whether one belongs to a topic is as open as its date.
     undated: tests.length > 0 ? [] : dates.flatMap(({ undated }) => undated),
   };
 }
@@ -143,7 +143,7 @@ function entryOf(entry: DatedSentence, result: number): TimelineEntry {
   };
 }
 
-/** The words that the days were reckoned from, where they stand in a passage. */
+/** The words from which the days were reckoned, if they are in a passage. */
 function anchorOf({ document, anchor }: DatedSentence): Placed | null {
   if (anchor === null || anchor.kind === 'document date') return null;
   const { start, end } = anchor;
@@ -151,7 +151,7 @@ function anchorOf({ document, anchor }: DatedSentence): Placed | null {
   return passage === undefined || start >= end ? null : placedAt({ document, passage, start, end });
 }
 
-/** The statement in which the date stands; else one that shares words with the sentence. */
+/** The statement that contains the date; else one that shares words with the sentence. */
 function spokenAt({ document, passage, sentence, date }: DatedSentence, findings: Findings): QuotationFound | null {
   const near = findings
     .of(document)
@@ -188,7 +188,7 @@ function topicNotes({ onlySome, found }: OfTopic): readonly string[] {
   return onlySome ? [`No passage has all of: ${found.terms.join(', ')}. These have most of them.`] : [];
 }
 
-/** A remark on documents that tell of days nobody can date because they have no date themselves. */
+/** A remark on documents that speak of days like “on Thursday” and have no date from which to reckon them. */
 function datelessNotes(undated: readonly UndatedMention[]): readonly string[] {
   const open = undated.filter(({ unbounded }) => !unbounded).map(({ document }) => document);
   const dateless = new Set(open.filter(({ metadata }) => metadata.published === undefined));
@@ -201,7 +201,7 @@ function datelessNotes(undated: readonly UndatedMention[]): readonly string[] {
   ];
 }
 
-/** Why there is nothing, and what there is instead. */
+/** Why the timeline is empty, and what there is instead. */
 function emptyNotes(
   dated: readonly DatedSentence[],
   undated: readonly UndatedMention[],

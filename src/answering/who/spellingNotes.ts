@@ -4,7 +4,7 @@ import type { OpenDossier } from '../../openDossier.ts';
 import type { Query } from '../../search/query/query.ts';
 import { fold } from '../../text/fold.ts';
 
-/** How the dossier writes a name that was typed otherwise; empty where it has the name as typed, or nobody of that name. */
+/** How the dossier writes a name that was typed otherwise; empty if it has the name as typed, or nobody of that name. */
 export function spellingNotes(typed: string, found: FoundPerson | undefined): readonly string[] {
   if (found === undefined || found.how === 'same') return [];
   const { person, how } = found;

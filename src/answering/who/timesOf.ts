@@ -4,12 +4,12 @@ import type { Person, PersonMention } from '../../finding/people/person.ts';
 import type { PersonSummary } from '../../json/old.ts';
 import { spreadOf } from '../timeline/spread.ts';
 
-/** With less than this the first and the last date say it all. */
+/** With fewer than these, the first and the last date are enough. */
 const LEAST = { mentions: 5, times: 3 } as const;
 
 /**
  * When someone is spoken of: by the times that the sentences with their name give, else by the dates of the documents;
- * nothing if there is too little of either.
+ * absent if there are too few of either.
  */
 export function timesOf(person: Person, findings: Findings): Pick<PersonSummary, 'times'> {
   const times = timesBy(person, findings);

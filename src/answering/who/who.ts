@@ -20,7 +20,7 @@ import { timesOf } from './timesOf.ts';
 const MOST = { said: 40, saidOf: 20, mentioned: 40 } as const;
 /** Most names that an answer lists beside the one. */
 const MOST_COMPANY = 12;
-/** With fewer, or with nobody named twice beside them, there is nothing to draw. */
+/** With fewer, or if nobody is named twice beside them, a picture would be empty. */
 const LEAST_COMPANY = { people: 3, passages: 2 } as const;
 const MOST_OTHERS = 5;
 const MOST_SPELLINGS = 25;
@@ -30,8 +30,8 @@ const MOST_ROLES = 25;
 const LITERAL = /^\s*["“”«„](?<name>.+)["“”»]\s*$/u;
 
 /**
- * Who someone is: spellings, descriptions, company, dates, what they said, what was said of them, and where else they
- * are named. `typed` may be spelt in any way; in quotation marks only that spelling counts.
+ * Who someone is: spellings, descriptions, company, dates, what they said, what was said of them, and the other places that
+ * name them. `typed` may be spelt in any way; in quotation marks only that spelling counts.
  */
 export function who(typed: string, open: OpenDossier): Answer {
   const literal = LITERAL.exec(typed)?.groups?.name;
@@ -71,7 +71,7 @@ export function who(typed: string, open: OpenDossier): Answer {
   };
 }
 
-/** The answer where no name of the dossier fits the typed one. */
+/** The answer if no name of the dossier fits the typed one. */
 export function nobody(name: string, people: People, open: OpenDossier): Answer {
   const words = nameWords(name);
   const near = words.flatMap((word) => open.index.vocabulary.nearly(word).filter(({ capitalised }) => capitalised > 0));
@@ -107,7 +107,7 @@ function placedAt(mention: PersonMention): Placed {
   return { text: document.text.slice(start, end), citation: citationOf(passage), documentId: document.id, start, end };
 }
 
-/** A statement as it stands in the first passage that holds a part of it. */
+/** A statement as far as it is in the first passage that contains a part of it. */
 function statementResult({ document, statement }: PlacedStatement): readonly Result[] {
   for (const passage of document.passages) {
     const quotation = overlaps(passage, statement) ? quotationOf(document, passage, statement) : null;
@@ -116,7 +116,7 @@ function statementResult({ document, statement }: PlacedStatement): readonly Res
   return [];
 }
 
-/** The passages that name someone: first those where another's statement does, then those of the document's own words. */
+/** The passages that name someone: those in which another's statement does, and those of the document's own words. */
 function placesOf(
   person: Person,
   typed: string,
@@ -156,7 +156,7 @@ function statementNaming(
 ): Result['quotation'] {
   for (const statement of statements) {
     if (!overlaps(statement, passage) || statement.kind === 'scare') continue;
-    // What stands in the editor's brackets is not said by the speaker.
+    // The words in the editor's brackets are not the speaker's.
     const spoken = mentions.filter((mention) => !statement.editorial.some((one) => contains(one, mention)));
     const isNamed = statement.slices.some((slice) => spoken.some((mention) => contains(slice, mention)));
     if (!isNamed || people.speakerOf({ document, statement }) === person) continue;
@@ -171,7 +171,7 @@ function labelOf(text: string, typed: string): Result['highlights'][number]['mat
   return nameWords(text).some((word) => words.has(word)) ? 'folded' : 'name variant';
 }
 
-/** Whom the same passages name, headings aside, and which of those stand together. */
+/** Whom the same passages name, headings aside, and which of those are named together. */
 function companyOf(person: Person, people: People): Pick<PersonSummary, 'with' | 'ties'> {
   const passages = passagesOf(person);
   const company = people.all

@@ -10,7 +10,7 @@ export interface Cluster {
   readonly names: (readonly string[])[];
 }
 
-/** Puts together the names that can be one person's or body's, and none that cannot. */
+/** Puts together the names that can be one person's or one body's. */
 export function clusterNames(
   found: ReadonlyMap<string, FoundName>,
   corrections: PeopleCorrections,
@@ -64,7 +64,7 @@ function fits(words: readonly string[], cluster: Cluster, different: ReadonlySet
   return cluster.names.every((other) => compare(words, other) && !different.has(pairKey(words, other)));
 }
 
-/** Times that tell a habit from a chance. */
+/** From so many times on, a use of a name is a habit and not an accident. */
 const OFTEN = 2;
 
 function isPersonal({ kind, personal, bodily, local, count }: FoundName): boolean {
@@ -76,7 +76,7 @@ function isLoneSurname({ kind, titled, speaking, personal, bodily, local, count,
   return kind === 'word' && words.length === 1 && isNamed && local < count / 10;
 }
 
-/** A body is told by its last word, by its initials, or, where it is one word, by what only bodies have and do. */
+/** The sign of a body is its last word, its initials or, if the name is one word, what only bodies have and do. */
 function isBodily(name: FoundName): boolean {
   const { kind, bodily, local, personal, count, words } = name;
   if (kind === 'body') return local <= count / 2;
@@ -86,13 +86,13 @@ function isBodily(name: FoundName): boolean {
   );
 }
 
-/** Whether a lone surname, closely or but for a slip, is the last word of a name. */
+/** Whether a lone surname is the last word of a name, in a closely like spelling or with one slip. */
 export function isSurnameOf(surname: string, words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   return surname.length > 1 && (isOneWord(surname, last) || isSlip(surname, last));
 }
 
-/** Bodies are one where their words are, or where one adds to the other's only of what people it is or what it is. */
+/** Two names are one body's if their words are the same, or if one only adds a nationality or the kind of body. */
 function isSameBody(a: readonly string[], b: readonly string[]): boolean {
   if (a.join(' ') === b.join(' ')) return true;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
@@ -115,7 +115,7 @@ function differentPairs({ different }: PeopleCorrections): ReadonlySet<string> {
   );
 }
 
-/** Joins what the team says is one, and gives names that the program did not see as such a place of their own. */
+/** Joins the names that the team says are one, and adds those that were not found as names. */
 function joined(clusters: readonly Cluster[], { same, different, preferred }: PeopleCorrections): readonly Cluster[] {
   let all = [...clusters];
   const named = [

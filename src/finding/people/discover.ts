@@ -9,7 +9,7 @@ import { nameWords } from '../names/nameWords.ts';
 import { roleSlicesOf } from '../names/roleSlices.ts';
 import { isName, type WordCases } from '../names/wordCases.ts';
 
-/** A name that the dossier has, with what speaks for its being someone's. */
+/** A name of the dossier, with the evidence that it is a person's, a body's or a place's. */
 export interface FoundName {
   /** {@link nameWords} of the spelling. */
   readonly words: readonly string[];
@@ -17,13 +17,13 @@ export interface FoundName {
   count: number;
   /** How often a title, an office, a verb of speech or a first name says that it is a person. */
   personal: number;
-  /** How often a title or an office stands right before it, or a clause with who after it. */
+  /** How often a title or an office is right before it, or a clause with “who” right after it. */
   titled: number;
   /** How often it speaks, as a lone word, and “he” or “she” follows. */
   speaking: number;
   /** How often it does what bodies do: has officials, makes statements. */
   bodily: number;
-  /** How often it stands where places do. */
+  /** How often it is at the place of a place name: after “in”, before “city”. */
   local: number;
   /** Words in parentheses after it: its initials. */
   readonly initials: Set<string>;
@@ -34,7 +34,7 @@ export function readsNames({ document }: Pick<DocumentFindings, 'document'>): bo
   return hasNameLexicon(document.metadata.language);
 }
 
-/** Whether a name stands where places do often enough to be one. */
+/** Whether a name is often enough at the place of a place name to be one. */
 export function isPlace(name: FoundName | undefined): boolean {
   return name !== undefined && name.local >= 2 && name.local >= name.count / 8;
 }

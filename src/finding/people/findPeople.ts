@@ -26,7 +26,7 @@ const WORTH = {
   last: 0.25,
 } as const;
 
-/** The telling words of a typed name: as they stand and, where it has any, without titles. */
+/** The words of a typed name that distinguish it: as typed and, if it has titles, also without them. */
 export function typedNames(typed: string): readonly (readonly string[])[] {
   const all = nameWords(typed).filter((word) => !ARTICLES.has(word));
   const language = nameLanguageOf('en');
@@ -54,7 +54,7 @@ function matchOf(person: Person, names: readonly (readonly string[])[]): FoundPe
   return best === undefined ? null : { person, ...best };
 }
 
-/** Every typed word must be one of the name's, in its order; `isLone` tells of one who has no longer name. */
+/** Every typed word must be one of the name's, in its order. `isLone`: the person has no name of several words. */
 function rate(typed: readonly string[], name: readonly string[], isLone: boolean): Omit<FoundPerson, 'person'> | null {
   let how: FoundPerson['how'] = 'same';
   let from = 0;
@@ -72,7 +72,7 @@ function rate(typed: readonly string[], name: readonly string[], isLone: boolean
     if (WORTH[best] < WORTH[how]) how = best;
     from = at + 1;
   }
-  // A lone surname is no more one bearer's than another's.
+  // A surname alone fits all its bearers equally well.
   const isWhole = typed.length === name.length && (typed.length > 1 || isLone);
   const isLast = from === name.length;
   return { how, rank: WORTH[how] + (isWhole ? WORTH.whole : 0) + (isLast ? WORTH.last : 0) };

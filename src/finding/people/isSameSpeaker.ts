@@ -1,7 +1,7 @@
 import { tokenize } from '../../text/tokens.ts';
 import { areNameVariants } from '../names/likeness.ts';
 
-/** Words of titles and offices, which a speaker may be given with or without. */
+/** Words with a small letter are titles and offices, which may be left out. */
 const LOWER = /^\p{Ll}/u;
 
 /**

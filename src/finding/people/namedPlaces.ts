@@ -12,7 +12,7 @@ interface OrderedPlace extends NamedPlace {
   readonly furthest: number;
 }
 
-/** Where the documents name the people, to be looked up by slices. */
+/** The places at which documents name people, to be looked up by slices. */
 export class NamedPlaces {
   readonly #byDocument: ReadonlyMap<string, readonly OrderedPlace[]>;
 

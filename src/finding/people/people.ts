@@ -84,7 +84,7 @@ export class People {
   }
 
   /**
-   * The one whom a document means at some place: whom the mention names, if nothing follows the name but a text of that
+   * The one whom a document means at some place: whom the mention names, if only a text of that body follows the name
    * body (“the ministry’s statement”), else whom the fullest form means alone. A description such as “a Hamas official”
    * names nobody.
    */

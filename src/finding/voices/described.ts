@@ -4,7 +4,7 @@ import { nameWords } from '../names/nameWords.ts';
 import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 
-/** Who or what speaks for a body whose name stands before it: "Ferry Union sources", "the office’s website". */
+/** Who or what speaks for a body whose name is right before it: "Ferry Union sources", "the office’s website". */
 const BELONGING =
   /^(?:[’'ʼ]s?)?\s(?:[\p{Ll}-]+\s){0,2}?(?:officials?|delegation(?:\s(?:members|leaders))?|leaders?|leadership|members?|spokes\p{Ll}+|sources?|representatives?|side|statements?|reports?|website|announcement|declaration|communiqué|letter|account)$/iu;
 /** Nouns of bodies and of their texts, by which a text goes on speaking of one that it has named. */
@@ -17,14 +17,14 @@ const HEADS: ReadonlySet<string> = new Set(
 const POINTING = /^(?:the|these|those|this|that|its|their|same)\s/iu;
 /** "the ministry’s statement", "the movement’s website": whose text it is. */
 const THEIR_TEXT = /[’'ʼ]s?\s(?:[\p{Ll}-]+\s)?(?:statement|report|website|letter|announcement|account|words)$/iu;
-/** How far before a description the body may stand with the same noun, in UTF-16 units. */
+/** How far before a description the same noun may follow the name of the body, in UTF-16 units. */
 const REACH = 6_000;
 /** About a paragraph. */
 const NEAR = 1_000;
 
 /**
  * The body that a mention means by its name and a noun that speaks for it, or by a description that points back at one
- * that the document names before: "the ministry", "the delegation". Undefined where it could be another.
+ * that the document names before: "the ministry", "the delegation". Undefined if it could be another.
  */
 export function bodyOf(document: NumberedDocument, mention: Slice, people: People): Person | undefined {
   const { text } = document;

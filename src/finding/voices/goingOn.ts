@@ -5,7 +5,7 @@ import type { Utterance, Voice } from './utterance.ts';
 
 /** Pronouns and descriptions that can mean the body that spoke last. */
 const CARRYING_ON = /^(?:it|they|(?:the|those|these|its|their)\s(?<noun>\p{Ll}+))$/iu;
-/** Nouns that only a body is called: they mean the only body that has spoken, even if they did not stand beside it. */
+/** Nouns that only a body is called: they mean the only body that has spoken, even if the document did not use them for it before. */
 const ONE_BODY: ReadonlySet<string> = new Set([
   'movement',
   'organisation',

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../dossier/dateMention.ts';
 import { dayInWords } from '../../dossier/dayInWords.ts';
 
-/** A day of which a text tells. */
+/** A day that a text is about. */
 export interface ToldDay {
   /** `YYYY-MM-DD` */
   readonly day: string;
@@ -15,7 +15,7 @@ export function toldDayInWords({ day, hasYear }: ToldDay): string {
   return hasYear ? words : words.replace(/\s\d{4}$/u, '');
 }
 
-/** Whether two texts tell of one day; by month and day if one of them names no year. */
+/** Whether two texts are about one day; by month and day if one of them does not name the year. */
 export function isSameDay(a: ToldDay, b: ToldDay): boolean {
   return a.hasYear && b.hasYear ? a.day === b.day : a.day.slice(4) === b.day.slice(4);
 }

@@ -6,7 +6,7 @@ import { isSameDay, type ToldDay, toldBy } from './toldDay.ts';
 import type { Utterance } from './utterance.ts';
 
 /**
- * The day of which each passage of a document tells: the day that its first sentence names in the document's own words, and
+ * The day that each passage of a document is about: the day that its first sentence names in the document's own words, and
  * not as part of what somebody said; else the day of the passage before. Passages before the first day have none.
  */
 export function toldDaysIn(

@@ -41,7 +41,7 @@ function utteranceOf(
     .filter((statement) => clippedSlices(statement, sentence).length > 0)
     .toSorted((a, b) => b.depth - a.depth || a.start - b.start);
   const quotedVoices = inside.flatMap((statement) => voicesOfStatement(document, statement, people));
-  // A sentence inside the marks is told of twice: once alone, once as part of the quotation around it.
+  // A sentence inside quotation marks is reported twice: alone, and as part of the sentence around the quotation.
   const own = told.filter((one) => isMostlyOf(one, sentence)).toSorted((a, b) => a.end - a.start - (b.end - b.start));
   const toldVoices = own.flatMap(({ reporters }) =>
     reporters.filter(isSomeone).map(
@@ -66,12 +66,12 @@ function utteranceOf(
 
 type Reporter = ReportedSentence['reporters'][number];
 
-/** What is neither a name nor describes anybody only stands where a subject does. */
+/** Whether a reporter is named or described; other words are only in the place of a subject. */
 function isSomeone({ kind, isNegated }: Reporter): boolean {
   return kind !== 'noun' && kind !== 'possessive' && !isNegated;
 }
 
-/** Words that set one clause beside another; after “that” they would all be said by the first. */
+/** Words that put one clause beside another. After “that” all clauses are said by the first speaker. */
 const BESIDE = /[,;]\s(?:and|but|while|whereas|with|as)\s|\s(?:while|whereas)\s|;\s/u;
 
 function areSideBySide(text: string, reporters: readonly Reporter[]): boolean {
