@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { Dossier, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { Findings, type Preparable } from '../../src/finding/findings.ts';
@@ -28,6 +31,12 @@ const PAPERS = FERRY.map((one) => documentOf(one));
 const [LOG, REPORT, GAZETTE] = PAPERS;
 if (LOG === undefined || REPORT === undefined || GAZETTE === undefined) throw new Error('the fixture has three papers');
 const ALL: readonly Preparable[] = ['people', 'dates', 'voices'];
+
+/** Frees all that nothing holds, at once. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
 
 /** All kinds of findings of a document. */
 function everything(document: NumberedDocument, findings: Findings): readonly unknown[] {
@@ -118,6 +127,25 @@ describe('findings', () => {
     expect(() => findings.of(LOG)).toThrow(/not a document of this reading/);
     expect(findings.of(copy).document).toBe(copy);
     expect(() => findings.utterancesOf(GAZETTE)).toThrow(/not a document of this reading/);
+  });
+
+  it('go with their documents: through many readings only those of the last one stay in memory', async () => {
+    const gone: WeakRef<object>[] = [];
+    const readAgain = (before: Findings | undefined, reading: number): Findings => {
+      const changed = documentOf({ id: 'letter', paragraphs: [`“Light lamp ${reading},” said Ann Holm at noon.`] });
+      const findings = openFindings([REPORT, changed], before);
+      everything(REPORT, findings);
+      everything(changed, findings);
+      gone.push(new WeakRef(findings), new WeakRef(findings.of(changed)), new WeakRef(findings.people));
+      return findings;
+    };
+    let findings: Findings | undefined;
+    for (let reading = 0; reading < 10; reading += 1) findings = readAgain(findings, reading);
+    const own = findings?.of(REPORT);
+    await setImmediate(); // a WeakRef that was made or read in a turn holds its target until the end of it
+    collectGarbage();
+    expect(gone.filter((one) => one.deref() !== undefined)).toHaveLength(3);
+    expect(findings?.of(REPORT)).toBe(own);
   });
 
   it('of one document do not depend on the others', () => {
