@@ -1,4 +1,4 @@
-import type { Cue } from '../parsing/cues.ts';
+import type { Cue } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import { breaksBetween, bucket, cuesAround, gapBetween } from './cueSigns.ts';

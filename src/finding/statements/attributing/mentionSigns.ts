@@ -1,5 +1,6 @@
-import type { Cue } from '../parsing/cues.ts';
-import { looksLikeVerb } from '../parsing/cues.ts';
+import { looksLikeVerb } from '../parsing/clauses.ts';
+import type { Cue } from '../parsing/cue.ts';
+import { isPossessiveMark } from '../parsing/frame.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { cuesAround } from './cueSigns.ts';
@@ -67,7 +68,7 @@ export function signsOfMention(
   if (sentence.mentions[0] === mention) features.push(`s:${side}:first`);
   if (before !== undefined && lexicon.prepositions.has(before.lower)) features.push(`s:${side}:governed`);
   if (before !== undefined && lexicon.cues.get(before.lower) === 'tell') features.push(`s:${side}:told`);
-  if (after !== undefined && /^['’]s?$/u.test(after.text)) features.push(`s:${side}:possessor`);
+  if (after !== undefined && isPossessiveMark(after)) features.push(`s:${side}:possessor`);
   else if (after !== undefined && looksLikeVerb(after.lower, lexicon)) features.push(`s:${side}:verb`);
   else if (after?.text === ':' && tokens[mention.last + 2] === tokens[token]) features.push('s:label');
   else if (after?.text === ',') features.push(`s:${side}:comma`);

@@ -1,5 +1,5 @@
 import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
-import type { Relation } from '../parsing/cues.ts';
+import type { Relation } from '../parsing/cue.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { Certain } from './certain.ts';
 

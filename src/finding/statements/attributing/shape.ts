@@ -1,4 +1,5 @@
 import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import { isPossessiveMark } from '../parsing/frame.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { Situation } from './situation.ts';
 
@@ -51,7 +52,7 @@ function isTitleWord(word: string, { smallTitleWords }: SpeechLexicon): boolean 
 
 function previousOf(token: Setting['frame']['tokens'][number], lexicon: SpeechLexicon): string {
   if (token.kind === 'quotation') return 'quotation';
-  if (/^['’‘]s?$/u.test(token.text)) return 'possessive';
+  if (isPossessiveMark(token)) return 'possessive';
   if (token.kind === 'mark') return token.text === ':' ? 'colon' : token.text === ',' ? 'comma' : 'mark';
   if (lexicon.conjunctions.has(token.lower)) return 'conjunction';
   if (lexicon.relatives.has(token.lower) || lexicon.complementizers.has(token.lower)) return 'that';

@@ -1,5 +1,5 @@
 import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
-import type { Cue } from '../parsing/cues.ts';
+import type { Cue } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { Setting } from '../parsing/setting.ts';
 

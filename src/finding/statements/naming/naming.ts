@@ -4,7 +4,7 @@ import type { Attributed } from '../attributing/attribute.ts';
 import { announcedSpeaker, introducedSpeaker, quotedSpeaker, speakerInside } from '../attributing/certain.ts';
 import { plainSpeaker } from '../attributing/plainCue.ts';
 import type { SpanGroup } from '../groups.ts';
-import type { Cue } from '../parsing/cues.ts';
+import type { Cue } from '../parsing/cue.ts';
 import type { Held } from '../parsing/frame.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { Setting } from '../parsing/setting.ts';

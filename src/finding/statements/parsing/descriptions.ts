@@ -1,6 +1,6 @@
 import { isBody, roleOf } from '../../../languages/compounds.ts';
 import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
-import type { FrameToken } from './frame.ts';
+import { type FrameToken, isPossessiveMark } from './frame.ts';
 import type { Found } from './mention.ts';
 
 const LONGEST_DESCRIPTION = 8;
@@ -86,8 +86,7 @@ function headAfter(tokens: readonly FrameToken[], at: number, lexicon: SpeechLex
     const token = tokens[next];
     if (token === undefined || token.kind !== 'word') {
       // "the ministry's statement" goes on behind the possessive mark.
-      const isPossessive =
-        token !== undefined && /^['’‘]s?$/u.test(token.text) && token.start === tokens[next - 1]?.end;
+      const isPossessive = token !== undefined && isPossessiveMark(token) && token.start === tokens[next - 1]?.end;
       const isBetween = isPossessive && tokens[next + 1]?.kind === 'word';
       if (isBetween && speaksAfter(tokens, next + 1, lexicon)) continue;
       break;
@@ -149,7 +148,7 @@ export function complementEnd(tokens: readonly FrameToken[], head: number, lexic
     const token = tokens[at];
     if (token === undefined) break;
     if (token.kind !== 'word') {
-      if (/^['’‘]s?$/u.test(token.text) && token.start === tokens[at - 1]?.end) continue;
+      if (isPossessiveMark(token) && token.start === tokens[at - 1]?.end) continue;
       break;
     }
     const isFirst = at === head + 1;

@@ -45,8 +45,14 @@ const CAPITAL = new RegExp(
   `^[@\\u00ad]?(?:(?:${[...TIED_ARTICLES, ...ELISIONS].join('|')})[-‐'’]?[‘’'\\u02bf]?)?\\p{Lu}`,
   'u',
 );
+/** The mark of a possessive at the end of a word, which is a token of its own: ’s, ’. */
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s?$`, 'u');
 const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a token is the mark of a possessive behind a word. */
+export function isPossessiveMark({ text }: FrameToken): boolean {
+  return /^['’‘]s?$/u.test(text);
+}
 
 /** A quotation inside a frame: `index` names it among all spans. */
 export interface Held extends Slice {

@@ -1,5 +1,5 @@
 import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import type { Frame, FrameSentence } from './frame.ts';
 import type { Mention } from './mention.ts';

@@ -1,7 +1,7 @@
 import type { Slice } from '../../../dossier/slice.ts';
 import type { CueClass, ReportingWords } from '../../../languages/cueWords.ts';
 import { type Surroundings, speakerOf } from '../naming/speakers.ts';
-import type { Cue, Relation } from '../parsing/cues.ts';
+import type { Cue, Relation } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { Reporter } from './reportedSentence.ts';

@@ -1,0 +1,33 @@
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import { type Frame, type FrameSentence, isPossessiveMark } from './frame.ts';
+import type { Mention } from './mention.ts';
+
+/** Whether a preposition governs the mention that begins at a token. */
+export function isGoverned({ tokens }: Frame, first: number, lexicon: SpeechLexicon): boolean {
+  return lexicon.prepositions.has(tokens[first - 1]?.lower ?? '');
+}
+
+/** Whether a mention is in the place of a subject: at the start of a clause or before a verb, and not governed. */
+export function isClauseSubject(
+  frame: Frame,
+  sentence: FrameSentence,
+  mention: Mention,
+  lexicon: SpeechLexicon,
+): boolean {
+  const before = frame.tokens[mention.first - 1];
+  const after = frame.tokens[mention.last + 1];
+  if (mention.kind === 'possessive') return false;
+  if (mention.first > sentence.from && before !== undefined) {
+    if (lexicon.prepositions.has(before.lower) || lexicon.cues.get(before.lower) === 'tell') return false;
+  }
+  if (after === undefined || after.start >= (frame.tokens[sentence.to - 1]?.end ?? 0)) return false;
+  if (isPossessiveMark(after)) return false;
+  return looksLikeVerb(after.lower, lexicon) || /^[,([—–]$/u.test(after.text);
+}
+
+/** Whether a word is likely a verb, or an adverb or relative in its place. A table of all verbs would be little better. */
+export function looksLikeVerb(lower: string, lexicon: SpeechLexicon): boolean {
+  if (lexicon.auxiliaries.has(lower) || lexicon.cues.has(lower) || lexicon.relatives.has(lower)) return true;
+  if (lexicon.adverbs.has(lower) || lexicon.endings.adverb.test(lower)) return true;
+  return lexicon.endings.verb.test(lower) && !lexicon.prepositions.has(lower) && !lexicon.determiners.has(lower);
+}
