@@ -1,7 +1,7 @@
 import type { Attributed, Attribution } from './attributing/attribute.ts';
 import type { Span } from './scanning/spans.ts';
 
-/** Spans that are one statement: carried on in the next paragraph, or taken up again after a cue. */
+/** Spans that are one statement, which goes on in the next paragraph or after a cue. */
 export interface SpanGroup {
   /** Index of the first span. */
   readonly head: number;
@@ -9,7 +9,7 @@ export interface SpanGroup {
   readonly spans: readonly Span[];
 }
 
-/** Most words of a cue between two halves of one sentence. */
+/** Most tokens of a cue between two parts of one sentence. */
 const LONGEST_INTERRUPTION = 14;
 
 /** Groups spans into statements, in the order of their first spans. */
@@ -32,7 +32,7 @@ export function groupsOf(text: string, spans: readonly Span[], { attributions }:
   }));
 }
 
-/** The span that this one takes up again: “The lamp,” she said, “was out.” */
+/** The span that this one continues after a cue: “The lamp,” she said, “was out.” Null if there is none. */
 function interrupted(
   text: string,
   spans: readonly Span[],

@@ -2,12 +2,12 @@ import type { Attributed } from './attributing/attribute.ts';
 import type { SpanGroup } from './groups.ts';
 import type { StatementKind } from './statement.ts';
 
-/** Least likelihood, from 0 to 1, that somebody in particular spoke, for words in marks to be speech. */
+/** Words in marks are speech if it is at least so likely, from 0 to 1, that somebody in particular spoke. */
 const SPEECH = 0.5;
-/** So many words are speech whatever the likelihood: titles and terms are shorter. */
+/** So many words are speech, whatever the likelihood: titles and terms are shorter. */
 const SURELY_SPEECH = 12;
 
-/** What words in quotation marks are. `likelihood` is that of their being spoken by somebody in particular. */
+/** The kind of a statement. `likelihood`, from 0 to 1, is how likely somebody in particular spoke. */
 export function kindOf(
   text: string,
   group: SpanGroup,

@@ -1,17 +1,17 @@
 import type { Block } from '../../dossier/document.ts';
 import { overlaps, trimmed } from '../../dossier/slice.ts';
 import type { SpeechLexicon } from '../../languages/speechLexicon.ts';
+import { introducedSpeaker } from './attributing/announcements.ts';
 import type { Attributed } from './attributing/attribute.ts';
-import { introducedSpeaker } from './attributing/certain.ts';
 import { linkOf } from './naming/chain.ts';
 import { editorialSlices } from './scanning/editorial.ts';
 import { areTurns, type Turn, turnAt } from './scanning/turns.ts';
 import type { Statement } from './statement.ts';
 
-/** How sure a label at the head of a turn is. */
+/** How sure the label of a turn is. */
 export const LABELLED = 0.97;
 
-/** Turns of a transcript (`NAME: …`), where the document has enough of them to be one. */
+/** The turns (`NAME: …`) of a document that has enough of them to be a transcript; otherwise none. */
 export function transcriptStatements(text: string, blocks: readonly Block[]): readonly Statement[] {
   const turns = blocks.flatMap((block): readonly Turn[] => {
     if (block.kind === 'runningHead' || block.kind === 'heading' || block.kind === 'footnote') return [];
@@ -33,7 +33,7 @@ export function transcriptStatements(text: string, blocks: readonly Block[]): re
   }));
 }
 
-/** Block quotations without marks; whoever the paragraph before lets speak is their speaker. */
+/** Block quotations without marks. Their speaker is the one whom the paragraph before introduces or announces. */
 export function unmarkedStatements(
   text: string,
   blocks: readonly Block[],

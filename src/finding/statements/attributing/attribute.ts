@@ -1,14 +1,14 @@
 import type { Block } from '../../../dossier/document.ts';
 import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
-import { type Frame, frameOf, type Held } from '../parsing/frame.ts';
+import { type Frame, frameOf } from '../parsing/frame.ts';
 import { type Setting, settingOf } from '../parsing/setting.ts';
 import { wordUseOf } from '../parsing/wordUse.ts';
-import type { Span } from '../scanning/spans.ts';
+import { heldByBlock, heldBySpan, type Span } from '../scanning/spans.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Choice, type Chooser, likeliest } from './choose.ts';
 import type { Candidate, Decision } from './situation.ts';
 
-/** What was found out about one span. */
+/** The speaker that was chosen for one span. */
 export interface Attribution {
   readonly candidate: Candidate | null;
   readonly choice: Choice;
@@ -16,21 +16,24 @@ export interface Attribution {
   readonly token: number;
 }
 
-/** Settings that follow each other on one level of speech. */
+/** The settings of one level of speech, in order. */
 export interface Level {
   readonly settings: readonly Setting[];
-  /** First span of the statement inside which they stand, or null for the document itself. */
+  /** The first span of the statement around them, or null for the document itself. */
   readonly inside: number | null;
 }
 
-/** A document as it was read, level by level, the outer ones first. */
+/** A document that was read for speakers, level by level, with the outer levels first. */
 export interface Attributed {
   readonly levels: readonly Level[];
   /** By span. */
   readonly attributions: readonly (Attribution | undefined)[];
 }
 
-/** Finds the speaker of every span, in reading order, so that each may lean on those before it. */
+/**
+ * Finds the speaker of every span, in reading order, since each decision is a sign for the next. `choose` is replaced
+ * only to fit the weights.
+ */
 export function attribute(
   text: string,
   blocks: readonly Block[],
@@ -38,28 +41,16 @@ export function attribute(
   lexicon: SpeechLexicon,
   choose: Chooser = likeliest,
 ): Attributed {
-  const children = childrenOf(spans);
-  const held = (list: readonly number[]): readonly Held[] =>
-    list.flatMap((index) => {
-      const span = spans[index];
-      return span === undefined ? [] : [{ start: span.start, end: span.end, inner: span.inner, index }];
-    });
-  const outer = new Map<number, number[]>();
-  for (const [index, span] of spans.entries()) {
-    if (span.parent !== null) continue;
-    const list = outer.get(span.block);
-    if (list === undefined) outer.set(span.block, [index]);
-    else list.push(index);
-  }
+  const outer = heldByBlock(spans);
   const frames: (Frame | undefined)[] = blocks.map((block, at) =>
     block.kind === 'runningHead' || block.kind === 'caption' || block.kind === 'footnote'
       ? undefined
-      : frameOf(text, block, held(outer.get(at) ?? [])),
+      : frameOf(text, block, outer.get(at) ?? []),
   );
   const inner = new Map<number, Frame>();
-  for (const [index, list] of children) {
+  for (const [index, held] of heldBySpan(spans)) {
     const span = spans[index];
-    if (span !== undefined) inner.set(index, frameOf(text, span.inner, held(list)));
+    if (span !== undefined) inner.set(index, frameOf(text, span.inner, held));
   }
   const use = wordUseOf([...frames.filter((frame) => frame !== undefined), ...inner.values()], lexicon);
   const settings = frames.map((frame, at) =>
@@ -115,18 +106,7 @@ export function attribute(
   return { levels, attributions };
 }
 
-function childrenOf(spans: readonly Span[]): ReadonlyMap<number, readonly number[]> {
-  const children = new Map<number, number[]>();
-  for (const [index, { parent }] of spans.entries()) {
-    if (parent === null) continue;
-    const list = children.get(parent);
-    if (list === undefined) children.set(parent, [index]);
-    else list.push(index);
-  }
-  return children;
-}
-
-/** The inner frames, those of one statement that runs over paragraphs together and in order. */
+/** The inner frames by the first span of their statement: a statement can run over several paragraphs. */
 function runs(spans: readonly Span[], inner: ReadonlyMap<number, Frame>): ReadonlyMap<number, readonly Frame[]> {
   const heads = new Map<number, number>();
   const rows = new Map<number, Frame[]>();

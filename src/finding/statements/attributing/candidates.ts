@@ -13,7 +13,10 @@ interface Draft {
   readonly features: string[];
 }
 
-/** Everyone who may have spoken a quotation, and (under `nobody`) what speaks for its being no speech at all. */
+/**
+ * Everyone who may have spoken a quotation, each with the names of its signs. `nobody` has the signs that nobody in
+ * particular spoke, as with titles and terms.
+ */
 export function candidatesOf(situation: Situation): {
   readonly candidates: readonly Candidate[];
   readonly nobody: readonly string[];
@@ -101,7 +104,7 @@ export function candidatesOf(situation: Situation): {
 
 type Add = (mention: Mention, of: Setting, cue: Cue | null, features: readonly string[]) => void;
 
-/** Candidates of a sentence near by: whoever it lets speak, and whom it is about. */
+/** Adds the candidates of a sentence near by: its first mention and the subjects of its cue. */
 function addSentence(add: Add, where: string, sentence: ReadSentence, setting: Setting, lone: string): void {
   const [first] = sentence.mentions;
   if (first !== undefined) add(first, setting, null, [`${where}:first:${lone}`, `${where}:first:${first.kind}`]);
@@ -116,7 +119,7 @@ function addSentence(add: Add, where: string, sentence: ReadSentence, setting: S
   }
 }
 
-/** How far back the last decision lies. */
+/** How far back the last decision is, as the name of a class of distances. */
 function whereOf(last: Decision, { setting, place, token }: Situation, sentence: ReadSentence): string {
   if (last.in === setting) {
     if (last.token >= sentence.from) return 'sentence';

@@ -1,7 +1,7 @@
 import type { Candidate } from './situation.ts';
 import { SPEAKER_WEIGHTS } from './speakerWeights.ts';
 
-/** Which candidate is the likeliest, and how likely each is; what is missing to 1 is nobody's. */
+/** The likeliest candidate and the probability of each; the rest up to 1 is the probability that nobody spoke. */
 export interface Choice {
   /** Place among the candidates, or -1 if nobody in particular spoke. */
   readonly best: number;

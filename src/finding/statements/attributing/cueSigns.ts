@@ -3,16 +3,16 @@ import type { Cue } from '../parsing/cue.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { Situation } from './situation.ts';
 
-/** Distances in words that are told apart. */
+/** Upper limits of the classes of distances, in words. */
 const NEAR = [0, 1, 3, 6, 12] as const;
 
-/** A distance in words as the name of its class. */
+/** The name of the class of a distance in words. */
 export function bucket(distance: number): string {
   const place = NEAR.findIndex((limit) => distance <= limit);
   return place === -1 ? 'far' : String(NEAR[place]);
 }
 
-/** The nearest cues: three before the quotation and one after it, nearest first on each side. */
+/** The nearest cues with their side and rank: at most two after the quotation and three before it, nearest first. */
 export function cuesAround(sentence: ReadSentence, token: number): readonly (readonly ['a' | 'b', Cue, number])[] {
   const before = sentence.cues
     .filter(({ last }) => last < token)
@@ -25,7 +25,7 @@ export function cuesAround(sentence: ReadSentence, token: number): readonly (rea
   ];
 }
 
-/** Words between a cue (with its nearest subject, where that stands between) and the quotation. */
+/** The number of words between a quotation and a cue, or the cue's subject if that is nearer. */
 export function gapBetween({ setting }: Situation, cue: Cue, token: number): number {
   const isAfter = cue.first > token;
   const nearest = isAfter
@@ -50,7 +50,7 @@ export function gapBetween({ setting }: Situation, cue: Cue, token: number): num
   return between.filter(({ kind }) => kind !== 'mark').length;
 }
 
-/** Commas and conjunctions between a cue and the quotation: each may begin a clause of someone else's. */
+/** The number of commas and conjunctions between a cue and the quotation, at most 3: each may begin another clause. */
 export function breaksBetween({ frame }: Setting, cue: Cue, token: number, lexicon: SpeechLexicon): number {
   const between = frame.tokens.slice(
     Math.min(cue.last, token) + 1,

@@ -6,12 +6,12 @@ import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { cuesAround } from './cueSigns.ts';
 import type { Situation } from './situation.ts';
 
-/** In a sentence with more names than these, the far ones are out of the question. */
+/** Most mentions of one sentence that are weighed before a quotation, and after it. */
 const MOST_BEFORE = 10;
 
 const MOST_AFTER = 6;
 
-/** The mentions of a sentence that are near enough to a quotation to be weighed. */
+/** The mentions of a sentence that are near enough to a quotation to be candidates. */
 export function nearMentions({ mentions }: ReadSentence, token: number): readonly Mention[] {
   if (mentions.length <= MOST_AFTER) return mentions;
   const split = mentions.findIndex(({ first }) => first > token);
@@ -19,7 +19,7 @@ export function nearMentions({ mentions }: ReadSentence, token: number): readonl
   return mentions.slice(Math.max(0, at - MOST_BEFORE), at + MOST_AFTER);
 }
 
-/** What a mention and its place tell, whatever the cues. */
+/** The names of the signs of a mention that do not depend on how a cue is related to it. */
 export function signsOfMention(
   mention: Mention,
   setting: Setting,
@@ -52,7 +52,7 @@ export function signsOfMention(
     if (words.length > 1) features.push('s:long');
   }
   if (mention.pronoun !== null) features.push(`s:${side}:${mention.pronoun}`);
-  // "Calder said that it was “late”": whoever stands behind another's cue is spoken of, not speaking.
+  // "Calder said that it was “late”": a mention behind the cue of another speaker is spoken about.
   const isBehind = (cue: Cue): boolean =>
     cue.kind !== 'weak' &&
     cue.last < mention.first &&

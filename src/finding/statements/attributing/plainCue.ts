@@ -5,16 +5,16 @@ import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { Certain } from './certain.ts';
 import { reportedSpeaker } from './reported.ts';
 
-/** How sure the plain patterns are, the subject being beside its verb or elsewhere in the clause. */
+/** How sure the patterns are with the subject beside its verb, elsewhere in the clause, or in reported speech. */
 const CONFIDENCE = { beside: 0.9, clause: 0.65, reported: 0.6 } as const;
-/** Most words between a quotation and a cue that plainly belongs to it. */
+/** Most words between a quotation and a cue before it. */
 const FARTHEST = 6;
 
 const BESIDE: ReadonlySet<Relation> = new Set(['before', 'after', 'apposition', 'relative', 'source', 'agent']);
 
 /**
- * The plain patterns of any language: “…”, said Calder; Calder said: “…”; Calder rose and said: “…”. They stand in for
- * weights where none were fitted.
+ * The speaker by patterns that all languages share: “…”, said Calder; Calder said: “…”; Calder rose and said: “…”. They
+ * replace the weights in languages for which none were fitted. Null if no pattern fits.
  */
 export function plainSpeaker(setting: Setting, token: number, lexicon: SpeechLexicon): Certain | null {
   const place = setting.sentences.findIndex(({ from, to }) => from <= token && token < to);
@@ -33,12 +33,12 @@ export function plainSpeaker(setting: Setting, token: number, lexicon: SpeechLex
   return subjectOf(before, setting, sentence, token, lexicon);
 }
 
-/** Where a cue and the source that it names are over. */
+/** The last token of a cue and the source that it names. */
 function endOf(cue: Cue): number {
   return cue.kind === 'source' ? Math.max(cue.last, ...[...cue.subjects.keys()].map(({ last }) => last)) : cue.last;
 }
 
-/** "Calder schlug auf den Tisch: „…“": a colon announces words as any verb of speech does. */
+/** "Calder schlug auf den Tisch: „…“": a colon announces speech as a verb of speech does. */
 function announcerOf(setting: Setting, sentence: ReadSentence, token: number, lexicon: SpeechLexicon): Certain | null {
   const actor = sentence.mentions.find(
     (one) => one.last < token && one.pronoun !== 'it' && isFree(one, setting, sentence, lexicon),
@@ -46,7 +46,7 @@ function announcerOf(setting: Setting, sentence: ReadSentence, token: number, le
   return actor === undefined ? null : { mention: actor, setting, cue: null, confidence: CONFIDENCE.clause };
 }
 
-/** Further on in reported speech: the one who is said to speak in the sentence so far. */
+/** The one speaker of the reported speech before the quotation in its sentence; null if there are several. */
 function reporterOf(setting: Setting, { cues }: ReadSentence, token: number): Certain | null {
   const reporting = cues.filter(
     ({ kind, last, isPassive }) => (kind === 'say' || kind === 'source') && last < token && !isPassive,
@@ -57,7 +57,7 @@ function reporterOf(setting: Setting, { cues }: ReadSentence, token: number): Ce
   return { mention: subject[0], setting, cue, confidence: CONFIDENCE.reported };
 }
 
-/** Whether a cue follows the quotation with nothing but marks and its own subject between. */
+/** Whether only marks and the cue's own subject are between the quotation and the cue behind it. */
 function isBound(cue: Cue, setting: Setting, token: number): boolean {
   const first = [...cue.subjects]
     .filter(([mention, relation]) => relation === 'before' && mention.first > token)
@@ -79,7 +79,7 @@ function subjectOf(
   if (cue.isPassive || cue.kind === 'noun') return null;
   const beside = [...cue.subjects].find(([, relation]) => BESIDE.has(relation));
   if (beside !== undefined) return { mention: beside[0], setting, cue, confidence: CONFIDENCE.beside };
-  // Behind the quotation a verb may close its clause: "Calder hatte das „nie“ zugegeben".
+  // A verb behind the quotation may close the clause: "Calder hatte das „nie“ zugegeben".
   if (cue.kind !== 'say' || (cue.last > token && !lexicon.invertsFreely)) return null;
   const actor = sentence.mentions.find(
     (mention) => mention.last < Math.min(cue.first, token) && isFree(mention, setting, sentence, lexicon),
@@ -87,7 +87,7 @@ function subjectOf(
   return actor === undefined ? null : { mention: actor, setting, cue, confidence: CONFIDENCE.clause };
 }
 
-/** Whether no preposition governs a mention and nobody owns by it. */
+/** Whether a mention is neither governed by a preposition nor a possessive. */
 function isFree(mention: Mention, { frame }: Setting, { from }: ReadSentence, lexicon: SpeechLexicon): boolean {
   if (mention.kind === 'possessive') return false;
   const before = mention.first > from ? frame.tokens[mention.first - 1] : undefined;

@@ -3,16 +3,17 @@ import type { Relation } from '../parsing/cue.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { Certain } from './certain.ts';
 
-/** How sure it is that a sentence in the mood of reported speech goes on with whom the one before it reports. */
+/** How sure it is that a sentence in the mood of reported speech has the speaker of the sentence before it. */
 const CONFIDENCE = 0.75;
-/** So many sentences may stand between a quotation and the verb of speech that all of them hang on. */
+/** Most sentences of reported speech after the verb of speech. */
 const FARTHEST = 4;
 
 const SPEAKING: ReadonlySet<Relation> = new Set(['before', 'after', 'apposition', 'source']);
 
 /**
- * "Calder sagte, sie habe gefragt. Das Licht sei „nie“ da gewesen.": the mood alone carries the speaker on, through
- * every sentence that keeps it. `place` is that of the sentence of the quotation.
+ * "Calder sagte, sie habe gefragt. Das Licht sei „nie“ da gewesen.": the mood of the verb shows that the speaker goes on,
+ * in every sentence that has it. `place` is the place of the quotation's sentence. Null if no sentence before it has a
+ * speaker.
  */
 export function reportedSpeaker(setting: Setting, place: number, lexicon: SpeechLexicon): Certain | null {
   for (let at = place; at > 0 && place - at < FARTHEST; at -= 1) {

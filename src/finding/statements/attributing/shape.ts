@@ -3,18 +3,19 @@ import { isPossessiveMark } from '../parsing/frame.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import type { Situation } from './situation.ts';
 
-/** The shape of the quoted words, as far as it tells what stands around them. */
+/** The form of the quoted words and of what is right around them. */
 export interface Shape {
   readonly length: 'one' | 'few' | 'many';
   readonly ending: 'comma' | 'stop' | 'open';
   readonly isCapital: boolean;
   readonly isFirst: boolean;
   readonly isAlone: boolean;
+  /** The class of the token before the quotation in its sentence. */
   readonly previous: string;
-  /** What follows the quotation in its sentence. */
+  /** The class of the token after it. */
   readonly next: string;
   readonly isTitled: boolean;
-  /** A noun for a work, a brand or a name stands before it: the song “…”. */
+  /** Whether a noun for a work, a brand or a name is right before it: the song “…”. */
   readonly isWork: boolean;
 }
 
@@ -45,7 +46,7 @@ export function shapeOf({ text, setting, token, inner, lexicon }: Situation, sen
   };
 }
 
-/** A word of a title has a capital, or is one of those that titles write small. */
+/** Whether a word can be part of a title: it has a capital, or titles write it small. */
 function isTitleWord(word: string, { smallTitleWords }: SpeechLexicon): boolean {
   return /^\P{L}*\p{Lu}/u.test(word) || smallTitleWords.has(word.replace(/^\P{L}+/u, ''));
 }

@@ -3,7 +3,7 @@ import type { Cue } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { Setting } from '../parsing/setting.ts';
 
-/** A mention that may be the speaker of a quotation, with what speaks for and against it. */
+/** A mention that may be the speaker of a quotation, with the names of the signs for and against it. */
 export interface Candidate {
   readonly mention: Mention;
   readonly setting: Setting;
@@ -11,7 +11,7 @@ export interface Candidate {
   readonly features: readonly string[];
 }
 
-/** What was decided for a quotation before. */
+/** The speaker that was chosen for an earlier quotation. */
 export interface Decision {
   readonly mention: Mention;
   readonly setting: Setting;
@@ -23,7 +23,7 @@ export interface Decision {
   readonly in: Setting;
 }
 
-/** Where a quotation stands and what came before it. */
+/** A quotation with its surroundings and what was decided before it. */
 export interface Situation {
   readonly text: string;
   readonly setting: Setting;
@@ -32,12 +32,12 @@ export interface Situation {
   readonly token: number;
   readonly inner: { readonly start: number; readonly end: number };
   readonly closed: boolean;
-  /** It carries on a quotation of the paragraph before. */
+  /** Whether it continues a quotation of the paragraph before. */
   readonly carriesOn: boolean;
   readonly before: Setting | undefined;
   readonly after: Setting | undefined;
   readonly last: Decision | null;
   readonly lexicon: SpeechLexicon;
-  /** How often each name, by its last word, has spoken so far. */
+  /** How often each name has been a speaker so far, by its last word. */
   readonly spoken: ReadonlyMap<string, number>;
 }

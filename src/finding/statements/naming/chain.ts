@@ -4,10 +4,10 @@ import type { Mention } from '../parsing/mention.ts';
 import type { Setting } from '../parsing/setting.ts';
 import type { ChainLink } from '../statement.ts';
 
-/** Longest stretch that a link shows from its speaker to its cue, in UTF-16 units. */
+/** Longest slice of a link, from its speaker to its cue, in UTF-16 units. */
 const LONGEST_LINK = 240;
 
-/** The link that a mention makes with its cue, where it has one. */
+/** The link of a chain that a mention makes with its cue, or alone if it has none. */
 export function linkOf(
   text: string,
   name: string,
@@ -30,8 +30,8 @@ function cueSlice(cue: Cue, { frame }: Setting): Slice | null {
 }
 
 /**
- * Others through whom the same sentence hands the words on: "According to the Gazette, Calder said", "the Gazette
- * quoted Calder as saying".
+ * Others through whom the words came, by the same sentence: "According to the Gazette, Calder said", "the Gazette quoted
+ * Calder as saying".
  */
 export function mediatorsOf(
   mention: Mention,

@@ -1,16 +1,16 @@
 import type { Gender, Naming } from './namings.ts';
 
-/** A name as the document spells it in full at least once. */
+/** A name as the document spells it at least once. */
 interface FullName {
   readonly words: readonly string[];
   readonly name: string;
-  /** Where it stands first. */
+  /** Offset of its first place. */
   readonly first: number;
   gender: Gender | null;
   readonly offices: Set<string>;
 }
 
-/** Every different name of a document, by its last word. */
+/** The different names of a document by their last words. */
 export type FullNames = ReadonlyMap<string, readonly FullName[]>;
 
 /** Gathers the names of all levels of a document. */
@@ -36,8 +36,8 @@ export function fullNamesOf(namings: readonly Naming[]): FullNames {
 }
 
 /**
- * The fullest form of a name that stands before it in the document and can be the same person. A surname that several
- * people share stays as it stands; so does "President Holt" where only Mira Holt, who is none, is named in full.
+ * The fullest earlier form of a name that can be the same person's. A surname that several people share is returned as it
+ * is written, and so is "President Holt" if the only full name is that of Mira Holt, who is not a president.
  */
 export function fullestName(
   naming: Pick<Naming, 'words' | 'name' | 'start' | 'gender' | 'offices'>,
@@ -61,7 +61,7 @@ export function fullestName(
     : fitting.reduce((best, full) => (full.words.length > best.words.length ? full : best), first).name;
 }
 
-/** Sen. and Senator, Gov. and Governor. */
+/** Whether two titles are the same, one of them perhaps abbreviated: Sen. and Senator, Gov. and Governor. */
 function isSameTitle(a: string, b: string): boolean {
   return a.slice(0, 3) === b.slice(0, 3);
 }

@@ -1,24 +1,24 @@
 import type { Setting } from '../parsing/setting.ts';
 import { ACROSS_HEADING, type Gender, type Naming } from './namings.ts';
 
-/** Pronouns must agree so far, of all that point at a name, to tell its gender. */
+/** Least share of the pronouns for a name that must agree on its gender. */
 const AGREEMENT = 0.8;
 
-/** The gender of each name, by its last word, as titles, first names and, failing those, pronouns tell it. */
+/** The gender of each name by its last word: by titles and first names, otherwise by pronouns. */
 export function gendersOf(namings: readonly Naming[], settings: readonly Setting[]): ReadonlyMap<string, Gender> {
   const told = new Map<string, Gender | null>();
   for (const { words, gender, isDescription } of namings) {
     if (isDescription || gender === null) continue;
     const last = words.at(-1) ?? '';
     const known = told.get(last);
-    // Two people of one surname: it tells nothing.
+    // Two people with this surname have different genders.
     told.set(last, known === undefined || known === gender ? gender : null);
   }
   for (const [last, gender] of pronounGenders(namings, settings)) if (!told.has(last)) told.set(last, gender);
   return new Map([...told].flatMap(([last, gender]) => (gender === null ? [] : [[last, gender] as const])));
 }
 
-/** A pronoun after a single person votes for that person's gender. */
+/** Genders by pronouns: each one near a single named person is a vote for that person's gender. */
 function pronounGenders(namings: readonly Naming[], settings: readonly Setting[]): ReadonlyMap<string, Gender> {
   const bySentence = new Map<number, Naming[]>();
   for (const naming of namings) {

@@ -4,17 +4,18 @@ import { fold } from '../../../text/fold.ts';
 import type { FrameToken } from '../parsing/frame.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
+import { bareName } from './bareName.ts';
 
 export type Gender = 'he' | 'she';
 
-/** A name, or the description of one person, as it stands in one place, without titles. */
+/** One place where a name or the description of one person occurs, without its titles. */
 export interface Naming extends Slice {
   readonly name: string;
   /** Folded words of the name. */
   readonly words: readonly string[];
-  /** "The woman": someone without a name, who may be meant by a pronoun all the same. */
+  /** "The woman": someone without a name, to whom a pronoun can still refer. */
   readonly isDescription: boolean;
-  /** Which sentence of its level it stands in. */
+  /** Number of its sentence in its level, with gaps at headings. */
   readonly sentence: number;
   readonly isSubject: boolean;
   readonly isPerson: boolean;
@@ -22,11 +23,11 @@ export interface Naming extends Slice {
   readonly gender: Gender | null;
   /** Folded titles of an office before the name: captain, senator. */
   readonly offices: readonly string[];
-  /** Folded nouns of roles at the name, each with the words that qualify it: deputy harbour master. */
+  /** Folded nouns of roles beside the name, each with the words that qualify it: deputy harbour master. */
   readonly roles: readonly { readonly head: string; readonly qualifiers: readonly string[] }[];
 }
 
-/** How many sentences further apart a heading sets what stands around it. */
+/** How many sentences a heading adds to the distance of the sentences around it. */
 export const ACROSS_HEADING = 2;
 
 /** Collects the names and descriptions of a row of settings, in order. */
@@ -113,7 +114,7 @@ function descriptionOf(
   return {
     start: mention.start,
     end: mention.end,
-    // "The woman" of "the woman's friends" as much as of "the woman in the bow".
+    // "The woman", both of "the woman's friends" and of "the woman in the bow".
     name: text.slice(mention.start, frame.tokens[mention.headLast]?.end ?? mention.end),
     words: [fold(head)],
     isDescription: true,
@@ -138,31 +139,7 @@ function genderOf(words: readonly string[], titles: readonly string[], lexicon: 
   return lexicon.firstNames.get(words[0] ?? '') ?? null;
 }
 
-/** A name without the titles, roles, adjectives and articles before it. */
-export function bareName(tokens: readonly FrameToken[], lexicon: SpeechLexicon): readonly FrameToken[] {
-  if (!lexicon.hasCapitals) return tokens;
-  let from = 0;
-  for (const [at, { lower, isCapital }] of tokens.entries()) {
-    if (at === tokens.length - 1) break;
-    const isBodyName = tokens
-      .slice(at + 1)
-      .every(({ isCapital: capital, lower: word }) => capital || lexicon.nameJoiners.has(word));
-    const isTitle = lexicon.titles.has(lower) || lexicon.roles.has(lower);
-    // "Secretary of State Mira Holt".
-    const isOfOffice = lexicon.titles.has(lower) && lexicon.partitives.has(tokens[at + 1]?.lower ?? '');
-    if (isOfOffice && at + 3 < tokens.length) from = Math.max(from, at + 3);
-    else if (isTitle && isBodyName && !lexicon.nameJoiners.has(tokens[at + 1]?.lower ?? '')) from = at + 1;
-    else if (lexicon.nameOpeners.has(lower)) continue;
-    else if ((!isCapital || (tokens.length === 2 && lexicon.determiners.has(lower))) && from === at) from = at + 1;
-  }
-  // "Larkhaven Mayor" is gone by now; what stands before a known first name describes its bearer.
-  const given = tokens.findIndex(
-    ({ lower }, at) => at >= from && at < tokens.length - 1 && lexicon.firstNames.has(lower),
-  );
-  return tokens.slice(given > from ? given : from);
-}
-
-/** "Ines Calder, the captain of the ferry": roles that follow a name behind a comma. */
+/** "Ines Calder, the captain of the ferry": the role in an apposition behind a name. */
 function rolesBehind(tokens: readonly FrameToken[], last: number, lexicon: SpeechLexicon): Naming['roles'] {
   if (tokens[last + 1]?.text !== ',') return [];
   const words: string[] = [];

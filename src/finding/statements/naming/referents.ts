@@ -7,37 +7,37 @@ import { type FullNames, fullestName, fullNamesOf } from './fullNames.ts';
 import { gendersOf } from './genders.ts';
 import { type Gender, type Naming, namingsOf } from './namings.ts';
 
-/** Whom a mention stands for, and how sure that is, from 0 to 1. */
+/** Whom a mention refers to, and how sure that is, from 0 to 1. */
 export interface Referent {
   readonly name: string;
   readonly certainty: number;
 }
 
-/** Who is named on one level of a document, and what the whole document tells of those names. */
+/** The namings of one level of a document, with the full names and genders of the whole document. */
 export interface Referents {
   readonly namings: readonly Naming[];
   readonly names: FullNames;
   readonly genders: ReadonlyMap<string, Gender>;
 }
 
-/** Collects the names of a row of settings. */
+/** Collects the names of settings, which are in order. */
 export function referentsOf(text: string, settings: readonly Setting[], lexicon: SpeechLexicon): Referents {
   const namings = namingsOf(text, settings, lexicon);
   return { namings, names: fullNamesOf(namings), genders: gendersOf(namings, settings) };
 }
 
-/** How sure the ways to a name are that is not spelt out. */
+/** How sure each way from a pronoun or a description to a name is. */
 const CERTAINTY = { only: 0.96, clear: 0.92, likely: 0.85, unclear: 0.7, unknownGender: 0.88, byRole: 0.92 } as const;
 
-/** How far a candidate must lead for its being clear, or likely. */
+/** By how much a candidate must lead to be clear, or likely. */
 const LEAD = { clear: 1, likely: 0.5 } as const;
 
 /** Most sentences that a pronoun reaches back. */
 const REACH = 6;
 
 /**
- * Whom "he" or "she" stands for: the last fitting person before it, where a subject fits better than another and who
- * spoke last better than both. Null where none fits.
+ * Whom "he" or "she" refers to: the last person before it who fits. A subject fits better than another mention, and the
+ * last speaker fits better than both. Null if nobody fits.
  */
 export function referentOfPronoun(
   pronoun: PronounKind,
@@ -84,7 +84,7 @@ export function referentOfPronoun(
   };
 }
 
-/** Whether what is known of a last name is known of this person: nobody else is named in full with it. */
+/** Whether only one person has this last name, so that facts about the name are facts about the person. */
 function isOnlyBearer({ words, isDescription }: Naming, names: FullNames): boolean {
   const full = (names.get(words.at(-1) ?? '') ?? []).filter((one) => one.words.length > 1);
   return !isDescription && (words.length === 1 || new Set(full.map((one) => one.words[0])).size <= 1);
@@ -102,13 +102,13 @@ function lastBefore(namings: readonly Naming[], at: number): number {
   return low - 1;
 }
 
-/** The naming that a mention holds, or null. */
+/** The last naming inside a mention, or null. */
 export function namingIn({ namings }: Referents, mention: Slice): Naming | null {
   const naming = namings[lastBefore(namings, mention.end)];
   return naming !== undefined && naming.start >= mention.start ? naming : null;
 }
 
-/** The person named last before an offset, by the name's own words there. */
+/** The name of the last person named before an offset, as it is written there; or null. */
 export function lastNamed({ namings }: Referents, at: number): string | null {
   let index = lastBefore(namings, at);
   while (namings[index]?.isDescription === true) index -= 1;
@@ -116,8 +116,8 @@ export function lastNamed({ namings }: Referents, at: number): string | null {
 }
 
 /**
- * Whom "the senator" or "his deputy" stands for: the one person before it with that role; null where several have it,
- * or where its qualifiers are not among those that stand at the name. `owners` are never meant: his deputy is not he.
+ * Whom "the senator" or "his deputy" refers to: the one person before it with that role and those qualifiers. Null if
+ * there are several, or none. `owners` are never meant: "his deputy" is not he.
  */
 export function referentOfRole(
   head: string,

@@ -4,28 +4,28 @@ import type { Candidate } from '../attributing/situation.ts';
 import type { FrameToken } from '../parsing/frame.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { Setting } from '../parsing/setting.ts';
+import { bareName } from './bareName.ts';
 import { fullestName } from './fullNames.ts';
-import { bareName } from './namings.ts';
 import { lastNamed, namingIn, type Referent, type Referents, referentOfPronoun, referentOfRole } from './referents.ts';
 
-/** What is known where a mention is to be understood. */
+/** What is known at the place of a mention whose speaker is wanted. */
 export interface Surroundings {
   readonly text: string;
   readonly lexicon: SpeechLexicon;
   readonly referents: Referents;
-  /** Number of the first sentence of each setting among all sentences of its level. */
+  /** The number of the first sentence of each setting; see {@link firstSentencesOf}. */
   readonly firstSentence: ReadonlyMap<Setting, number>;
-  /** Who spoke before, by full name. */
+  /** The full name of the last speaker. */
   readonly lastSpeaker: string | null;
-  /** Who speaks the quotation around this one; null outside of any, and where that is not given. */
+  /** The speaker of the quotation around this one; null if there is none or its speaker is not known. */
   readonly enclosing: string | null;
   readonly isInside: boolean;
 }
 
-/** Less sure than this, a pronoun or a description is left in its own words: a wrong name is worse than none. */
+/** A referent that is less sure is not named, because a wrong name is worse than a pronoun or a description. */
 const RESOLVED = 0.8;
 
-/** Names the speaker that a candidate stands for; where nobody can tell, in the words of the mention itself. */
+/** Whom a candidate refers to: by name if that is sure enough, otherwise in the words of the mention itself. */
 export function speakerOf(candidate: Pick<Candidate, 'mention' | 'setting'>, around: Surroundings): Referent {
   const resolved = resolve(candidate, around);
   if (resolved !== null && resolved.certainty >= RESOLVED) return resolved;
@@ -38,7 +38,7 @@ function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, a
   if (mention.kind === 'name') {
     const own = namingIn(referents, mention);
     if (own !== null) return { name: fullestName(own, referents.names), certainty: 1 };
-    // Inside the marks, or on another level of speech.
+    // The mention is inside the marks, or on another level of speech.
     const bare = bareName(setting.frame.tokens.slice(mention.first, mention.last + 1), lexicon);
     const [first] = bare;
     const start = first?.start ?? mention.start;
@@ -75,7 +75,7 @@ function wordsOf(tokens: readonly FrameToken[]): readonly string[] {
   return tokens.map((token) => fold(token.text)).filter((word) => word !== '');
 }
 
-/** "They" and "it" are the one body that spoke or acted in the sentence before. */
+/** Whom "they" or "it" refers to: the one body or group that is a subject in the sentence before; or null. */
 function ofGroup(mention: Mention, setting: Setting, { text, lexicon }: Surroundings): Referent | null {
   const place = setting.sentences.findIndex(({ from, to }) => from <= mention.first && mention.first < to);
   const before = setting.sentences[place - 1];

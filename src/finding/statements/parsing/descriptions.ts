@@ -5,7 +5,7 @@ import type { Found } from './mention.ts';
 
 const LONGEST_DESCRIPTION = 8;
 
-/** A description that begins here: an article or possessive with a noun, or a bare noun of a role. */
+/** The description that begins at a token: an article or possessive with a noun, or a noun of a role alone; or null. */
 export function descriptionAt(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): Found | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -13,10 +13,8 @@ export function descriptionAt(tokens: readonly FrameToken[], at: number, lexicon
   const bare = bareHead(tokens, at, lexicon);
   if (!isOpened && bare === null) return null;
   const head = isOpened ? headAfter(tokens, at, lexicon) : bare;
-  if (head === null) {
-    // "Some", "others", "one": pronouns that are no articles here.
-    return null;
-  }
+  // "Some", "others", "one": pronouns here, and not articles.
+  if (head === null) return null;
   const word = tokens[head]?.lower ?? '';
   const kind = roleOf(word, lexicon) !== undefined ? 'role' : isBody(word, lexicon) ? 'body' : 'noun';
   const name = tokens[head];
@@ -29,7 +27,7 @@ export function descriptionAt(tokens: readonly FrameToken[], at: number, lexicon
   return { kind, last: complementEnd(tokens, head, lexicon), headLast: head, pronoun: null };
 }
 
-/** "spokeswoman Mira Holt", "the harbour master Ines Calder": the name is what matters. */
+/** "spokeswoman Mira Holt", "the harbour master Ines Calder": the last token of the name behind a role, or null. */
 function nameAfterRole(tokens: readonly FrameToken[], head: number, lexicon: SpeechLexicon): number | null {
   let last: number | null = null;
   for (let at = head + 1; at < Math.min(tokens.length, head + 5); at += 1) {
@@ -40,7 +38,7 @@ function nameAfterRole(tokens: readonly FrameToken[], head: number, lexicon: Spe
   return last;
 }
 
-/** The head of a bare description: up to two modifiers, then a noun of a role. */
+/** The head of a description without an article: at most three modifiers, then a noun of a role; or null. */
 function bareHead(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): number | null {
   const isPlain = (token: FrameToken | undefined): boolean =>
     token !== undefined &&
@@ -79,13 +77,13 @@ function isNameLike(tokens: readonly FrameToken[], at: number, lexicon: SpeechLe
   return next !== undefined && next.kind === 'word' && lexicon.roles.has(next.lower);
 }
 
-/** The last noun before a verb, a preposition or a mark ends the phrase. */
+/** The last noun of the phrase that an article opens: what comes before a verb, a preposition or a mark; or null. */
 function headAfter(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): number | null {
   let head: number | null = null;
   for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_DESCRIPTION); next += 1) {
     const token = tokens[next];
     if (token === undefined || token.kind !== 'word') {
-      // "the ministry's statement" goes on behind the possessive mark.
+      // "the ministry's statement": the phrase goes on behind the mark of the possessive.
       const isPossessive = token !== undefined && isPossessiveMark(token) && token.start === tokens[next - 1]?.end;
       const isBetween = isPossessive && tokens[next + 1]?.kind === 'word';
       if (isBetween && speaksAfter(tokens, next + 1, lexicon)) continue;
@@ -102,9 +100,9 @@ function headAfter(tokens: readonly FrameToken[], at: number, lexicon: SpeechLex
       break;
     }
     if (lexicon.conjunctions.has(lower)) break;
-    // "Das sagte Calder": the article stands alone.
+    // "Das sagte Calder": a pronoun, and not an article.
     if (head === null && lexicon.invertsFreely && lexicon.cues.get(lower) === 'say' && !token.isCapital) return null;
-    // "hob der Kapitän hervor": where nouns have capitals, a small word behind one is none.
+    // "hob der Kapitän hervor": if nouns have capitals, a small word behind one is not part of the phrase.
     if (lexicon.capitalisesNouns && !token.isCapital && head !== null && tokens[head]?.isCapital === true) break;
     const isNoun = lexicon.roles.has(lower) || lexicon.bodies.has(lower);
     if (
@@ -123,7 +121,7 @@ function headAfter(tokens: readonly FrameToken[], at: number, lexicon: SpeechLex
   return head;
 }
 
-/** "the office shelled out", "the FBI lists": verbs that no table of ours has. */
+/** "the office shelled out", "the FBI lists": whether a word that no table has is a verb, by its ending. */
 function endsPhrase(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): boolean {
   const token = tokens[at];
   if (token === undefined || token.isCapital) return false;
@@ -141,7 +139,7 @@ function speaksAfter(tokens: readonly FrameToken[], at: number, lexicon: SpeechL
     .some(({ kind, lower }) => kind === 'word' && (lexicon.roles.has(lower) || lexicon.bodies.has(lower)));
 }
 
-/** "a spokesman for the harbour office in Larkhaven": what follows in prepositions, up to the next verb or mark. */
+/** The last token of the phrases with prepositions behind a head: "a spokesman for the harbour office in Larkhaven". */
 export function complementEnd(tokens: readonly FrameToken[], head: number, lexicon: SpeechLexicon): number {
   let last = head;
   for (let at = head + 1; at < Math.min(tokens.length, head + 12); at += 1) {

@@ -15,19 +15,19 @@ export interface FrameToken extends Slice {
   readonly text: string;
   readonly lower: string;
   readonly isCapital: boolean;
-  /** Which of the frame's quotations, for tokens of that kind. */
+  /** For a quotation its index among all spans of the document; -1 for other tokens. */
   readonly span: number;
 }
 
-/** A sentence of a frame: tokens from `from` up to `to`. */
+/** A sentence of a frame: the tokens from `from` up to, and without, `to`. */
 export interface FrameSentence {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * One level of speech in one paragraph: the words that stand outside its quotations, and each quotation as a
- * single token. What is quoted never speaks for the words around it.
+ * One level of speech in one paragraph: the words outside its quotations, and each quotation as one token. Words inside a
+ * quotation say nothing about the speakers around it.
  */
 export interface Frame extends Slice {
   readonly tokens: readonly FrameToken[];
@@ -54,13 +54,13 @@ export function isPossessiveMark({ text }: FrameToken): boolean {
   return /^['’‘]s?$/u.test(text);
 }
 
-/** A quotation inside a frame: `index` names it among all spans. */
+/** A quotation inside a frame; `index` is its place among all spans of the document. */
 export interface Held extends Slice {
   readonly index: number;
   readonly inner: Slice;
 }
 
-/** Reads one level of one paragraph. `held` are the quotations directly inside it, in order. */
+/** Reads one level of speech of one paragraph. `held` are the quotations directly inside it, in order. */
 export function frameOf(text: string, within: Slice, held: readonly Held[]): Frame {
   const tokens: FrameToken[] = [];
   let from = within.start;
@@ -98,7 +98,7 @@ function push(tokens: FrameToken[], text: string, start: number, kind: 'word' | 
   tokens.push({ start, end: start + text.length, kind, text, lower: text.toLowerCase(), isCapital, span: -1 });
 }
 
-/** Sentences end outside quotations, or with one that ends its sentence; what a quotation holds is passed over. */
+/** The sentences of a frame. A sentence can end outside quotations or with one, but not inside one. */
 function sentencesOfFrame(
   text: string,
   within: Slice,
@@ -124,7 +124,7 @@ function sentencesOfFrame(
   return sentences;
 }
 
-/** A "sentence" longer than this is a list, a table or hostile; it is cut, for speakers are looked for within one. */
+/** Longer sentences, in tokens, are lists, tables or hostile texts. They are cut, since each sentence is searched for speakers. */
 const LONGEST_SENTENCE = 90;
 
 function pushSentence(sentences: FrameSentence[], from: number, to: number): void {
@@ -133,7 +133,7 @@ function pushSentence(sentences: FrameSentence[], from: number, to: number): voi
   }
 }
 
-/** As long as the quotation, with its first letter and what it ends in; in between nothing ends a sentence. */
+/** A text as long as the quotation with its first letter and its last marks; nothing between them ends a sentence. */
 function maskOf(text: string, start: number, end: number, inner: Slice): string {
   const whole = text.slice(start, end);
   const words = text.slice(inner.start, inner.end);
@@ -143,7 +143,7 @@ function maskOf(text: string, start: number, end: number, inner: Slice): string 
   const tail = end - inner.end + ending;
   if (head + tail >= whole.length)
     return whole.slice(0, whole.length - (end - inner.end)) + '”'.repeat(end - inner.end);
-  // One closing mark for all languages: “ would look like an opening one.
+  // The same closing mark for all languages: “ would look like an opening one.
   const marks = '”'.repeat(end - inner.end);
   const closing = text.slice(inner.end - ending, inner.end);
   return whole.slice(0, head) + 'x'.repeat(whole.length - head - tail) + closing + marks;

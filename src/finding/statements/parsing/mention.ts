@@ -2,8 +2,8 @@ import type { Slice } from '../../../dossier/slice.ts';
 import type { PronounKind } from '../../../languages/functionWords.ts';
 
 /**
- * What can stand for a speaker: `name`; `role`, a description of a person ("his deputy"); `body`, one of a body or a
- * text; `noun`, any other noun phrase; pronouns and possessives.
+ * How a speaker can be mentioned: `name`; `role`, a description of a person ("his deputy"); `body`, a description of a
+ * body or a text; `noun`, any other noun phrase; `pronoun`; `possessive`.
  */
 export type MentionKind = 'name' | 'role' | 'body' | 'noun' | 'pronoun' | 'possessive';
 
@@ -18,5 +18,5 @@ export interface Mention extends Slice {
   readonly pronoun: PronounKind | null;
 }
 
-/** What is found of a mention whose first token is known. */
+/** The parts of a mention that depend on more than its first token. */
 export type Found = Pick<Mention, 'kind' | 'last' | 'headLast' | 'pronoun'>;

@@ -6,7 +6,7 @@ import { nameEnd } from './nameRuns.ts';
 import { subjectAfterVerb, subjectInVerb } from './verbSubjects.ts';
 import type { WordUse } from './wordUse.ts';
 
-/** All mentions of a frame, in order; a longer one swallows those inside it, except possessives before it. */
+/** All mentions of a frame, in order. A longer mention replaces those inside it, except a possessive before it. */
 export function mentionsOf(frame: Frame, lexicon: SpeechLexicon, use: WordUse): readonly Mention[] {
   const { tokens } = frame;
   const starts = new Set(frame.sentences.map(({ from }) => from));
@@ -24,7 +24,7 @@ export function mentionsOf(frame: Frame, lexicon: SpeechLexicon, use: WordUse): 
     if (first !== undefined && end !== undefined) {
       mentions.push({ kind, first: at, last, headLast, pronoun, start: first.start, end: end.end });
     }
-    // The name inside "the Larkhaven mayor" is none of its own; one behind a possessive is.
+    // The name in "the Larkhaven mayor" is part of the description; a name behind a possessive is a mention itself.
     at = kind === 'possessive' ? at + 1 : last + 1;
   }
   return mentions;
@@ -66,20 +66,20 @@ function mentionAt(
   return last === null ? null : { kind: 'name', last, headLast: last, pronoun: null };
 }
 
-/** "Es heißt": the pronoun stands for nobody. */
+/** "Es heißt": the pronoun refers to nobody. */
 function isImpersonal(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): boolean {
   return lexicon.impersonals.some((phrase) =>
     phrase.some((_, place) => phrase.every((word, step) => tokens[at - place + step]?.lower === word)),
   );
 }
 
-/** Whether what stands here is a verb of speech: things that do anything else are not worth considering. */
+/** Whether a token is a verb of speech. A thing with another verb is not considered as a speaker. */
 function isSpeaking(token: FrameToken | undefined, lexicon: SpeechLexicon): boolean {
   const kind = token === undefined ? undefined : lexicon.cues.get(token.lower);
   return kind !== undefined && kind !== 'weak';
 }
 
-/** Whether a verb may stand here: what comes before it is then its subject. */
+/** Whether a token can be a verb, or a mark or adverb before one, so that the word before it is its subject. */
 function looksFinite(token: FrameToken | undefined, lexicon: SpeechLexicon): boolean {
   if (token === undefined) return false;
   if (token.kind !== 'word') return /^[,(—–-]$/u.test(token.text);

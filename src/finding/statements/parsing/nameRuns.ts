@@ -25,13 +25,13 @@ export function nameEnd(
       continue;
     }
     const follows = tokens[next + 1];
-    // "Harbour Office spokesman Tom Reeve" is one mention, of the person.
+    // "Harbour Office spokesman Tom Reeve" is one mention of the person.
     const isApposed = lexicon.roles.has(token.lower) && follows?.kind === 'word' && follows.isCapital;
     if (isApposed && !lexicon.noNames.has(follows.lower)) continue;
     const joins = lexicon.nameJoiners.has(token.lower) && follows?.isCapital === true && follows.kind === 'word';
     if (!joins || lexicon.noNames.has(follows.lower)) break;
     if (lexicon.bodyJoiners.has(token.lower)) {
-      // "Calder and Holt" are two; "Bureau for Ferries and Harbours" is one body.
+      // "Calder and Holt" are two people; "Bureau for Ferries and Harbours" is one body.
       const isBody = tokens.slice(at, next).some(({ lower }) => lexicon.bodies.has(lower));
       if (!isBody) break;
     }
@@ -40,8 +40,8 @@ export function nameEnd(
 }
 
 /**
- * "Von Holt sagte", "sagte von der Au": a preposition opens a name where nothing but the speaker of a verb of speech can
- * stand; "Von der Polizei hieß es" is none.
+ * "Von Holt sagte", "sagte von der Au": a preposition begins a name if only the subject of a verb of speech fits there.
+ * "Von der Polizei hieß es" has no name. Returns the last token of the name, or null.
  */
 function openedName(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): number | null {
   if (!lexicon.nameOpeners.has(tokens[at]?.lower ?? '')) return null;
@@ -76,7 +76,7 @@ function isNameWord(
   const next = tokens[at + 1];
   const isKnown = use.names.has(token.text);
   if (begins && !isKnown && !token.text.includes('.')) {
-    // At the start of a sentence anything is capitalised: it is a name only where the document never writes it small.
+    // The first word of a sentence always has a capital. It is a name only if the document never writes it small.
     if (use.lower.has(token.lower)) return false;
     if (lexicon.cues.has(token.lower) || lexicon.endings.adverb.test(token.lower)) return false;
     if (lexicon.endings.participle.test(token.lower) && next?.isCapital !== true) return false;
@@ -85,7 +85,7 @@ function isNameWord(
   return true;
 }
 
-/** Where every noun is capitalised, a name is a run of them without an article that no table of ours knows. */
+/** In a language that capitalises nouns, a name never has an article and is not in the tables of nouns. */
 function isKnownName(token: FrameToken, lexicon: SpeechLexicon, use: WordUse): boolean {
   if (lexicon.firstNames.has(token.lower) || lexicon.titles.has(token.lower)) return true;
   if (use.articled.has(token.text)) return false;

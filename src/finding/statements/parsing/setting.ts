@@ -6,23 +6,23 @@ import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import type { WordUse } from './wordUse.ts';
 
-/** A sentence with who is named in it and which cues it has. */
+/** A sentence with its mentions and cues. */
 export interface ReadSentence extends FrameSentence {
   readonly mentions: readonly Mention[];
   readonly cues: readonly Cue[];
 }
 
-/** A frame read for speakers. */
+/** A frame with what was read in it to find speakers. */
 export interface Setting {
   readonly frame: Frame;
   readonly mentions: readonly Mention[];
   readonly sentences: readonly ReadSentence[];
-  /** Whether the frame ends with a colon: what follows in the next paragraph is announced. */
+  /** Whether the frame ends with a colon, so that it announces the next paragraph. */
   readonly announces: boolean;
   readonly isHeading: boolean;
 }
 
-/** Reads a frame: its mentions, and the cues of each sentence. */
+/** Reads the mentions of a frame and the cues of each sentence. */
 export function settingOf(frame: Frame, lexicon: SpeechLexicon, use: WordUse, isHeading: boolean): Setting {
   const mentions = mentionsOf(frame, lexicon, use);
   const sentences = joined(frame, lexicon).map((sentence) => ({
@@ -34,10 +34,10 @@ export function settingOf(frame: Frame, lexicon: SpeechLexicon, use: WordUse, is
   return { frame, mentions, sentences, announces: last?.text === ':' || last?.text === '：', isHeading };
 }
 
-/** Most words of a sentence that only says who spoke. */
+/** Most tokens of a sentence that only says who spoke. */
 const LONGEST_TAG = 7;
 
-/** “Is it late?” Calder asked: what ends the quotation does not end the sentence around it. */
+/** “Is it late?” Calder asked: the question mark ends the quotation but not the sentence around it. */
 function joined(frame: Frame, lexicon: SpeechLexicon): readonly FrameSentence[] {
   const sentences: FrameSentence[] = [];
   for (const sentence of frame.sentences) {
@@ -59,7 +59,7 @@ function isTag(frame: Frame, sentence: FrameSentence, lexicon: SpeechLexicon): b
   const cue = tag.findIndex(({ lower }) => lexicon.cues.get(lower) === 'say');
   if (cue === -1) return false;
   const rest = tag.slice(cue + 1);
-  // The cue, and nothing that would be its object: said., said Calder., said in Larkhaven.
+  // The cue without an object: said., said Calder., said in Larkhaven.
   return (
     sentence.to - sentence.from <= LONGEST_TAG &&
     !tag.some(({ text }) => text === ':') &&

@@ -2,12 +2,12 @@ import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import type { FrameToken } from './frame.ts';
 import type { Found } from './mention.ts';
 
-/** Longest run of words between a verb and the end of its subject in a script without capitals. */
+/** Most words of the subject behind a verb, in a script without capitals. */
 const LONGEST_SUBJECT = 7;
 
 /**
- * Without capitals nothing in a word shows a name: the words after a verb of speech are one, up to a particle, a
- * preposition or a mark.
+ * A script without capitals does not show names. The words after a verb of speech are taken for one, up to a conjunction,
+ * a relative, a preposition or a mark.
  */
 export function subjectAfterVerb(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): Found | null {
   const verb = tokens[at - 1];
@@ -23,7 +23,7 @@ export function subjectAfterVerb(tokens: readonly FrameToken[], at: number, lexi
   return last < at ? null : { kind: 'name', last, headLast: last, pronoun: null };
 }
 
-/** A verb of speech without a subject is its own pronoun: «وأضافت: …». */
+/** A verb of speech without a subject behind it also serves as its own pronoun: «وأضافت: …». */
 export function subjectInVerb(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): Found | null {
   const [verb, next] = [tokens[at], tokens[at + 1]];
   if (verb === undefined || lexicon.cues.get(verb.lower) !== 'say') return null;

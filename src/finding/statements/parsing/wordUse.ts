@@ -1,17 +1,17 @@
 import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
 import type { Frame } from './frame.ts';
 
-/** What the whole document tells of its words. */
+/** How the whole document writes its words. */
 export interface WordUse {
-  /** Words that stand somewhere in lower case. */
+  /** Words that occur in lower case. */
   readonly lower: ReadonlySet<string>;
-  /** Capitalised words that stand somewhere in the middle of a sentence. */
+  /** Capitalised words that occur in the middle of a sentence. */
   readonly names: ReadonlySet<string>;
-  /** Capitalised words that stand somewhere behind an article: nouns, where nouns have capitals. */
+  /** Capitalised words that occur behind an article; they are nouns if the language capitalises nouns. */
   readonly articled: ReadonlySet<string>;
 }
 
-/** What capitals and small letters of the whole text tell. */
+/** Collects how all frames of a document write their words. */
 export function wordUseOf(frames: readonly Frame[], lexicon: SpeechLexicon): WordUse {
   const articled = new Set<string>();
   const lower = new Set<string>();

@@ -2,8 +2,8 @@ import { languageOf } from '../../../languages/list.ts';
 import type { QuotationMarks } from '../../../languages/quotationMarks.ts';
 
 /**
- * The marks of every language at once: dossiers mix them, and a typist's keyboard says more than the language does.
- * Straight marks open and close alike, so their place decides.
+ * For each opening mark the marks that close it, in all languages together: dossiers mix them, and writers use the marks of
+ * their keyboards. Straight marks open and close alike, so their place decides.
  */
 export const MARK_PAIRS: QuotationMarks = {
   '“': ['”', '"'],
@@ -25,7 +25,7 @@ export const MARK_PAIRS: QuotationMarks = {
   '``': ["''", '``'],
 };
 
-/** Marks that open wherever they stand: nothing else is meant by them. */
+/** Marks that always open a quotation, in every place. */
 export const SURE_OPENERS = '„“‟«‹「『〝';
 
 /** For each opening mark the marks that close it, in texts of a language (BCP 47 tag). */

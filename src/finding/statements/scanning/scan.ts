@@ -3,42 +3,39 @@ import type { QuotationMarks } from '../../../languages/quotationMarks.ts';
 import { APOSTROPHES } from '../../../text/fold.ts';
 import { markPairsOf, SURE_OPENERS } from './marks.ts';
 
-/** A stretch between quotation marks. */
+/** The text between two quotation marks, with the marks. */
 export interface Quotation extends Slice {
-  /** The words without their marks; the slice itself includes the marks that are there. */
+  /** The words without their marks. */
   readonly inner: Slice;
-  /** How many quotations it stands inside of. */
+  /** How many quotations are around it. */
   readonly depth: number;
-  /** Whether the closing mark is there. */
+  /** Whether it has its closing mark. */
   readonly closed: boolean;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-/** Quotations nested deeper than this are read as part of the one around them: a bound against hostile texts. */
+/** Deeper quotations are read as part of the one around them, as a limit for hostile texts. */
 const DEEPEST = 8;
-/** How far a doubtful closing mark looks for a better one, in UTF-16 units. */
+/** How far a better closing mark is looked for behind a doubtful one, in UTF-16 units. */
 const LOOKAHEAD = 600;
 
 interface Open {
   readonly mark: string;
   readonly at: number;
-  /** It follows a colon: a single mark there is no letter of a name. */
+  /** Whether it follows a colon; a single mark there is not a letter of a name. */
   readonly isAnnounced: boolean;
 }
 
 /**
- * Direct quotations of a text, in order of their opening marks. `paragraphs` are the slices in which a
- * quotation may run: one that is still open at the end of a paragraph goes on in the next only where that one
- * begins with the same opening mark, and each paragraph's part is a slice of its own. One that is never closed
- * ends with its paragraph. Marks between letters are apostrophes; so is ’ or ' after a letter where no
- * single quotation is open, or where the one that is open clearly closes later.
+ * The direct quotations of a text, in the order of their opening marks. A quotation ends with its paragraph at the latest;
+ * one that goes on in the next paragraph is a quotation there too. `language` is a BCP 47 tag. A mark between letters is
+ * an apostrophe. So is ’ or ' after a letter, if no single quotation is open or the open one clearly closes later.
  */
 export function quotationsOf(text: string, paragraphs: readonly Slice[], language?: string): readonly Quotation[] {
   const pairs = markPairsOf(language);
   return paragraphs.flatMap((paragraph) => quotationsOfParagraph(text, paragraph, pairs));
 }
 
-/** In the order of their opening marks. */
 function quotationsOfParagraph(text: string, paragraph: Slice, pairs: QuotationMarks): readonly Quotation[] {
   const found: Omit<Quotation, 'depth'>[] = [];
   const open: Open[] = [];
@@ -46,7 +43,7 @@ function quotationsOfParagraph(text: string, paragraph: Slice, pairs: QuotationM
     const character = text.charAt(at);
     if (!isMark(character, pairs)) continue;
     if (character === '"' && text.charAt(at - 1) === '=') {
-      // The value of an attribute that was left of some markup: title="…".
+      // The value of an attribute in a rest of markup: title="…".
       const close = text.indexOf('"', at + 1);
       if (close !== -1 && close < paragraph.end) at = close;
       continue;
@@ -56,7 +53,7 @@ function quotationsOfParagraph(text: string, paragraph: Slice, pairs: QuotationM
     const next = at + mark.length;
     const opener = closedBy(mark, text, at, paragraph, open, pairs);
     if (opener >= 0) {
-      // Whatever was opened inside and never closed ends here too.
+      // Quotations that were opened inside and never closed end here too.
       for (const [index, inner] of open.entries()) {
         if (index === opener) found.push(quotation(inner, next, mark.length, true));
         else if (index > opener && !isDoubtful(inner)) found.push(quotation(inner, next, mark.length, false));
@@ -71,11 +68,11 @@ function quotationsOfParagraph(text: string, paragraph: Slice, pairs: QuotationM
   return withDepth(found.filter(({ inner }) => LETTER.test(text.slice(inner.start, inner.end))));
 }
 
-/** The mark at an offset: two single ones in a row are typed for a double one. */
+/** The mark at an offset. Two single marks in a row are typed for a double one. */
 function markAt(text: string, at: number, { end }: Slice, open: readonly Open[]): string {
   const mark = text.charAt(at);
   if ((mark !== "'" && mark !== '`') || at + 1 >= end || text.charAt(at + 1) !== mark) return mark;
-  // ''He said, 'no''': the first of three closes what is open inside.
+  // ''He said, 'no''': the first of the three closes the inner quotation.
   const isInner = open.at(-1)?.mark === "'" && text.charAt(at + 2) === mark;
   return isInner ? mark : mark + mark;
 }
@@ -97,7 +94,7 @@ function withDepth(found: readonly Omit<Quotation, 'depth'>[]): readonly Quotati
     });
 }
 
-/** A single mark that nothing closes was an apostrophe or a letter (‘ayn) rather than a quotation. */
+/** Whether a mark that nothing closes is more likely an apostrophe or a letter (‘ayn) than a quotation. */
 function isDoubtful({ mark, isAnnounced }: Open): boolean {
   return mark.length === 1 && APOSTROPHES.includes(mark) && !isAnnounced;
 }
@@ -114,12 +111,12 @@ function isApostrophe(text: string, at: number, paragraph: Slice, open: readonly
   const after = at + 1 < paragraph.end && LETTER.test(text.charAt(at + 1));
   if (before && after) return true;
   if (after && isPartOfWord(text, at, paragraph)) return true;
-  // A plural possessive (officials’) looks like a closing mark: only where a single quotation is open is it one.
+  // A plural possessive (officials’) looks like a closing mark. It can be one only if a single quotation is open.
   const isOpen = open.some((one) => (one.mark.length === 1 && APOSTROPHES.includes(one.mark)) || one.mark === '‚');
   return before && (!isOpen || (isPluralPossessive(text, at, paragraph) && closesLater(text, at, paragraph)));
 }
 
-/** ʿayn after the article and its hyphen (Al-‘Odeh), and years without their century ('90s). */
+/** Whether a mark is an ʿayn after the article and its hyphen (Al-‘Odeh), or stands for a century ('90s). */
 function isPartOfWord(text: string, at: number, { start, end }: Slice): boolean {
   if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(start, at - 3), at))) return true;
   return /^\p{Nd}{2}s?(?![\p{L}\p{N}])/u.test(text.slice(at + 1, Math.min(end, at + 5)));
@@ -147,14 +144,14 @@ function closedBy(
   for (let index = open.length - 1; index >= 0; index -= 1) {
     const one = open[index];
     if (one === undefined) continue;
-    // ‘… ‘ at the end of a paragraph: the typist's program turned the closing mark the wrong way.
+    // ‘… ‘ at the end of a paragraph: the typist's program set an opening mark to close.
     if (mark === '‘' && one.mark === '‘' && NOTHING_MORE.test(text.slice(at + 1, Math.min(paragraph.end, at + 8))))
       return index;
-    // “It is late,“ she said: “ after a word and before none closes.
-    if (mark === '“' && one.mark === '“' && standsAfterWord(text, at, paragraph)) return index;
+    // “It is late,“ she said: the mark “ closes after a word and before a space.
+    if (mark === '“' && one.mark === '“' && isAfterWord(text, at, paragraph)) return index;
     if (pairs[one.mark]?.includes(mark) !== true) continue;
-    // “He said "go" now”: a mark of another kind that stands before a word opens.
-    if (mark !== one.mark && mark in pairs && standsBeforeWord(text, at, paragraph)) continue;
+    // “He said "go" now”: a mark of another kind before a word opens a quotation.
+    if (mark !== one.mark && mark in pairs && isBeforeWord(text, at, paragraph)) continue;
     const opensInstead = mark === one.mark && opensHere(text, at, paragraph) && at > one.at + 1;
     if (!opensInstead || mark === '"' || mark === "''") return index;
   }
@@ -163,16 +160,16 @@ function closedBy(
 
 const NOTHING_MORE = /^[\s.…”"]*$/u;
 
-function standsBeforeWord(text: string, at: number, { start, end }: Slice): boolean {
+function isBeforeWord(text: string, at: number, { start, end }: Slice): boolean {
   return (at === start || /[\s([{—–-]/u.test(text.charAt(at - 1))) && at + 1 < end && LETTER.test(text.charAt(at + 1));
 }
 
-/** Directly behind a word or its punctuation, and before none. */
-function standsAfterWord(text: string, at: number, { start, end }: Slice): boolean {
+/** Whether a mark is right behind a word or its punctuation and not before a word. */
+function isAfterWord(text: string, at: number, { start, end }: Slice): boolean {
   return at > start && !/[\s([{—–-]/u.test(text.charAt(at - 1)) && (at + 1 >= end || !LETTER.test(text.charAt(at + 1)));
 }
 
-/** Whether a mark stands where an opening one does: at the start, after a space, bracket, dash or other mark. */
+/** Whether a mark is in the place of an opening one: at the start, or after a space, bracket, dash or other mark. */
 function opensHere(text: string, at: number, paragraph: Slice): boolean {
   if (at === paragraph.start) return true;
   const before = text.charAt(at - 1);

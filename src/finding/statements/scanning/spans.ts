@@ -3,22 +3,22 @@ import type { Slice } from '../../../dossier/slice.ts';
 import { type Quotation, quotationsOf } from './scan.ts';
 import { areTurns, turnAt } from './turns.ts';
 
-/** A quotation of one paragraph with its place among the others. */
+/** A quotation of one paragraph with its relations to the others. */
 export interface Span extends Quotation {
-  /** Which block of the document it stands in. */
+  /** Place of its block in the document. */
   readonly block: number;
   /** Index of the quotation around it among all spans, or null. */
   readonly parent: number | null;
-  /** Index of the span in the paragraph before that it carries on, or null. */
+  /** Index of the span in the paragraph before that it continues, or null. */
   readonly continues: number | null;
-  /** The name before a colon with which a quoted transcript begins a turn: “CALDER: …”; the words come after it. */
+  /** In a quoted transcript, the name before the colon of a turn: “CALDER: …”; null elsewhere. */
   readonly label: Slice | null;
 }
 
-/** What may come before the mark with which a paragraph carries a quotation on. */
+/** What may be before the mark with which a paragraph continues a quotation. */
 const BEFORE_MARK = /^[\s…[(]*$/u;
 
-/** All quotations of a document in reading order, nested and joined over paragraphs. */
+/** All quotations of a document in reading order, with those around them and those that they continue. */
 export function spansOf(text: string, blocks: readonly Block[], language?: string): readonly Span[] {
   const spans: Span[] = [];
   let running: { readonly index: number; readonly mark: string } | null = null;
@@ -45,7 +45,7 @@ export function spansOf(text: string, blocks: readonly Block[], language?: strin
   return withLabels(text, spans);
 }
 
-/** Quoted transcripts: each labelled paragraph is a statement of its own, whoever spoke before. */
+/** The same spans; in a quoted transcript, each paragraph with a label becomes a statement of its own. */
 function withLabels(text: string, spans: readonly Span[]): readonly Span[] {
   const turns = spans.map((span) => (span.depth > 0 ? null : turnAt(text, span.inner)));
   if (!areTurns(turns.filter((turn) => turn !== null))) return spans;
@@ -56,7 +56,7 @@ function withLabels(text: string, spans: readonly Span[]): readonly Span[] {
   });
 }
 
-/** The outermost quotation that is still open where its paragraph ends. */
+/** The outermost quotation that is still open at the end of its paragraph, or null. */
 function lastOpen(
   text: string,
   spans: readonly Span[],
@@ -69,4 +69,32 @@ function lastOpen(
     return { index, mark: text.charAt(span.start) };
   }
   return null;
+}
+
+/** By block, its outermost quotations in order. */
+export function heldByBlock(spans: readonly Span[]): ReadonlyMap<number, readonly HeldSpan[]> {
+  return held(spans, ({ parent, block }) => (parent === null ? block : null));
+}
+
+/** By span, the quotations directly inside it, in order. */
+export function heldBySpan(spans: readonly Span[]): ReadonlyMap<number, readonly HeldSpan[]> {
+  return held(spans, ({ parent }) => parent);
+}
+
+/** A span with its place among all spans. */
+type HeldSpan = Span & { readonly index: number };
+
+function held(
+  spans: readonly Span[],
+  holderOf: (span: Span) => number | null,
+): ReadonlyMap<number, readonly HeldSpan[]> {
+  const groups = new Map<number, HeldSpan[]>();
+  for (const [index, span] of spans.entries()) {
+    const holder = holderOf(span);
+    if (holder === null) continue;
+    const list = groups.get(holder) ?? [];
+    list.push({ ...span, index });
+    groups.set(holder, list);
+  }
+  return groups;
 }

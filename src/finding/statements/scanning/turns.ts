@@ -7,13 +7,13 @@ export interface Turn extends Slice {
   readonly mention: Slice;
 }
 
-/** A name (or Q, A) and a colon at the start of a paragraph. */
+/** A label at the start of a paragraph, with words behind it. */
 const TURN = new RegExp(`^\\s*${SPEAKER_LABEL}\\s+(?=\\S)`, 'u');
 const LONGEST_LABEL = 60;
-/** A transcript has so many turns, and one of its speakers comes more than once. */
+/** A transcript has at least so many turns, and one speaker has several of them. */
 const FEWEST_TURNS = 3;
 
-/** The turn that a stretch of text is, or null. */
+/** The turn that a slice of a text is, or null. */
 export function turnAt(text: string, within: Slice): Turn | null {
   const match = TURN.exec(text.slice(within.start, Math.min(within.end, within.start + LONGEST_LABEL * 2)));
   const name = match?.[1];
@@ -23,7 +23,7 @@ export function turnAt(text: string, within: Slice): Turn | null {
   return words.start < words.end ? { name, mention: { start: at, end: at + name.length }, ...words } : null;
 }
 
-/** Whether so many labels are those of a transcript; a few are fields ("Subject:") or newspapers quoted in turn. */
+/** Whether labels are those of a transcript; single ones are fields ("Subject:") or the names of newspapers. */
 export function areTurns(turns: readonly Turn[]): boolean {
   const names = new Set(turns.map(({ name }) => name));
   return turns.length >= FEWEST_TURNS && names.size < turns.length;

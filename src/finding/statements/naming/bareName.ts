@@ -1,0 +1,26 @@
+import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { FrameToken } from '../parsing/frame.ts';
+
+/** The tokens of a name without the titles, roles, adjectives and articles before it. */
+export function bareName(tokens: readonly FrameToken[], lexicon: SpeechLexicon): readonly FrameToken[] {
+  if (!lexicon.hasCapitals) return tokens;
+  let from = 0;
+  for (const [at, { lower, isCapital }] of tokens.entries()) {
+    if (at === tokens.length - 1) break;
+    const isBodyName = tokens
+      .slice(at + 1)
+      .every(({ isCapital: capital, lower: word }) => capital || lexicon.nameJoiners.has(word));
+    const isTitle = lexicon.titles.has(lower) || lexicon.roles.has(lower);
+    // "Secretary of State Mira Holt".
+    const isOfOffice = lexicon.titles.has(lower) && lexicon.partitives.has(tokens[at + 1]?.lower ?? '');
+    if (isOfOffice && at + 3 < tokens.length) from = Math.max(from, at + 3);
+    else if (isTitle && isBodyName && !lexicon.nameJoiners.has(tokens[at + 1]?.lower ?? '')) from = at + 1;
+    else if (lexicon.nameOpeners.has(lower)) continue;
+    else if ((!isCapital || (tokens.length === 2 && lexicon.determiners.has(lower))) && from === at) from = at + 1;
+  }
+  // Titles such as "Larkhaven Mayor" are removed by now; other words before a known first name describe its bearer.
+  const given = tokens.findIndex(
+    ({ lower }, at) => at >= from && at < tokens.length - 1 && lexicon.firstNames.has(lower),
+  );
+  return tokens.slice(given > from ? given : from);
+}

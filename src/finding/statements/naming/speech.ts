@@ -1,0 +1,109 @@
+import type { Slice } from '../../../dossier/slice.ts';
+import type { Attributed } from '../attributing/attribute.ts';
+import type { Certain } from '../attributing/certain.ts';
+import { plainSpeaker } from '../attributing/plainCue.ts';
+import { quotedSpeaker } from '../attributing/quotedSpeaker.ts';
+import type { SpanGroup } from '../groups.ts';
+import type { ChainLink, Speaker } from '../statement.ts';
+import { LABELLED } from '../unmarked.ts';
+import { linkOf, mediatorsOf } from './chain.ts';
+import { type Surroundings, speakerOf } from './speakers.ts';
+
+/** Least confidence of a speaker that is named; the evaluation of quotations shows what other values cost. */
+export const NAMED = 0.4;
+
+/** Factor for the confidence in a language for which no weights were fitted. */
+const UNFITTED = 0.85;
+
+/** So many words beside a plain cue are speech, whatever the fitted weights say: terms are shorter. */
+const PLAINLY_SPEECH = 6;
+
+/** Who spoke a statement, as far as the document shows it. */
+export interface Speech {
+  readonly speaker: Speaker | null;
+  /** From the words outwards to the document. */
+  readonly chain: readonly ChainLink[];
+  /** How sure the speaker is, from 0 to 1. */
+  readonly confidence: number;
+  /** How likely somebody in particular spoke, from 0 to 1. */
+  readonly likelihood: number;
+}
+
+/** The speech of a turn in a quoted transcript, whose label names the speaker. `enclosing` is the chain around it. */
+export function labelledSpeech(name: string, label: Slice, enclosing: readonly ChainLink[]): Speech {
+  return {
+    speaker: { name, mention: label },
+    chain: [{ name, cue: null, start: label.start, end: label.end }, ...enclosing],
+    confidence: LABELLED,
+    likelihood: 1,
+  };
+}
+
+/**
+ * Names the speaker of a statement. `certain` is a speaker whom the wording itself names; otherwise the likeliest candidate
+ * of all its spans is taken. `outer` is the speech around it.
+ */
+export function speechOf(
+  text: string,
+  group: SpanGroup,
+  { attributions }: Attributed,
+  certain: Certain | null,
+  around: Surroundings,
+  outer: Speech | undefined,
+): Speech {
+  const plain = around.lexicon.isFitted
+    ? []
+    : group.indexes.map((index) => {
+        const attribution = attributions[index];
+        return attribution === undefined ? null : plainSpeaker(attribution.setting, attribution.token, around.lexicon);
+      });
+  const options = group.indexes.flatMap((index, place): readonly Certain[] => {
+    const attribution = attributions[index];
+    if (attribution === undefined) return [];
+    const sure = quotedSpeaker(attribution.setting, attribution.token) ?? plain[place] ?? null;
+    if (sure !== null) return [sure];
+    if (attribution.candidate === null) return [];
+    const { mention, setting, cue } = attribution.candidate;
+    return [{ mention, setting, cue, confidence: attribution.choice.probabilities[attribution.choice.best] ?? 0 }];
+  });
+  const weighed = options.reduce<Certain | null>(
+    (best, one) => (best === null || one.confidence > best.confidence ? one : best),
+    null,
+  );
+  const fitted = 1 - Math.min(...group.indexes.map((index) => attributions[index]?.choice.nobody ?? 1));
+  const isPlainSpeech = group.spans.some(
+    ({ inner }, place) => plain[place] != null && wordsIn(text, inner) >= PLAINLY_SPEECH,
+  );
+  const likelihood = isPlainSpeech ? Math.max(fitted, weighed?.confidence ?? 0) : fitted;
+  const source = certain ?? weighed;
+  if (source === null) return { speaker: null, chain: [], confidence: 0, likelihood };
+  const referent = speakerOf(source, around);
+  const trust = certain === null && !around.lexicon.isFitted ? UNFITTED : 1;
+  const confidence = source.confidence * referent.certainty * trust;
+  const sure = certain === null ? likelihood : 1;
+  if (confidence < NAMED) return { speaker: null, chain: [], confidence, likelihood: sure };
+  return {
+    speaker: { name: referent.name, mention: { start: source.mention.start, end: source.mention.end } },
+    chain: chainOf(text, referent.name, source, around, outer?.chain ?? []),
+    confidence,
+    likelihood: sure,
+  };
+}
+
+function chainOf(
+  text: string,
+  speaker: string,
+  source: Certain,
+  around: Surroundings,
+  enclosing: readonly ChainLink[],
+): readonly ChainLink[] {
+  const mediators = mediatorsOf(source.mention, source.setting).flatMap((one) => {
+    const { name } = speakerOf(one, around);
+    return name === speaker ? [] : [linkOf(text, name, one)];
+  });
+  return [linkOf(text, speaker, source), ...mediators, ...enclosing.filter(({ name }) => name !== speaker)];
+}
+
+function wordsIn(text: string, { start, end }: Slice): number {
+  return text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
