@@ -13,6 +13,8 @@ export interface ConditionalLogitOptions {
   readonly lasso: number;
   /** How strongly large weights are drawn to 0 (ridge), beside the mean loss of a choice. */
   readonly ridge: number;
+  /** A sign that is not drawn to 0, such as the constant; none if it is not given. */
+  readonly free?: string;
   /** Signs that occur in fewer alternatives than this get no weight. */
   readonly leastSeen: number;
   /** Weights nearer to 0 than this are left out of the result. */
@@ -31,26 +33,28 @@ const STILL = 1e-8;
  */
 export function fitConditionalLogit(
   choices: readonly Choice[],
-  { lasso, ridge, leastSeen, leastWeight }: ConditionalLogitOptions,
+  { lasso, ridge, free, leastSeen, leastWeight }: ConditionalLogitOptions,
 ): ReadonlyMap<string, number> {
   if (choices.length === 0) throw new Error('there is nothing to fit on');
   const signs = signsOf(choices, leastSeen);
   const places = new Map(signs.map((sign, place) => [sign, place]));
   const rows = choices.map((choice) => rowOf(choice, places));
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const drawn = signs.map((sign) => (sign === free ? 0 : 1));
   const smooth = (weights: Float64Array, slope: Float64Array | null): number =>
-    lossOf(rows, weights, slope, total) + ridgeOf(weights, slope, ridge);
+    lossOf(rows, weights, slope, total) + ridgeOf(weights, slope, ridge, drawn);
   let [weights, ahead] = [new Float64Array(signs.length), new Float64Array(signs.length)];
   let [momentum, step, before] = [1, 1, Number.POSITIVE_INFINITY];
   for (let round = 0; round < ROUNDS; round += 1) {
     const slope = new Float64Array(signs.length);
     const here = smooth(ahead, slope);
-    let next = shrunk(ahead, slope, step, lasso);
+    let next = shrunk(ahead, slope, step, lasso, drawn);
     while (smooth(next, null) > boundOf(here, slope, ahead, next, step) + 1e-12) {
       step /= 2;
-      next = shrunk(ahead, slope, step, lasso);
+      next = shrunk(ahead, slope, step, lasso, drawn);
     }
-    const loss = smooth(next, null) + lasso * next.reduce((sum, weight) => sum + Math.abs(weight), 0);
+    const loss =
+      smooth(next, null) + lasso * next.reduce((sum, weight, place) => sum + Math.abs(weight) * (drawn[place] ?? 1), 0);
     // A step that makes it worse is taken anew without momentum (O'Donoghue and Candès 2015).
     if (loss > before) {
       momentum = 1;
@@ -129,20 +133,27 @@ function lossOf(rows: readonly Row[], weights: Float64Array, slope: Float64Array
   return loss;
 }
 
-function ridgeOf(weights: Float64Array, slope: Float64Array | null, ridge: number): number {
+function ridgeOf(weights: Float64Array, slope: Float64Array | null, ridge: number, drawn: readonly number[]): number {
   let sum = 0;
   for (const [place, weight] of weights.entries()) {
-    sum += weight * weight;
-    if (slope !== null) slope[place] = (slope[place] ?? 0) + ridge * weight;
+    const pull = drawn[place] ?? 1;
+    sum += pull * weight * weight;
+    if (slope !== null) slope[place] = (slope[place] ?? 0) + ridge * pull * weight;
   }
   return (ridge * sum) / 2;
 }
 
 /** A gradient step, after which each weight is drawn to 0 by the lasso. */
-function shrunk(from: Float64Array, slope: Float64Array, step: number, lasso: number): Float64Array<ArrayBuffer> {
+function shrunk(
+  from: Float64Array,
+  slope: Float64Array,
+  step: number,
+  lasso: number,
+  drawn: readonly number[],
+): Float64Array<ArrayBuffer> {
   return Float64Array.from(from, (weight, place) => {
     const moved = weight - step * (slope[place] ?? 0);
-    return Math.sign(moved) * Math.max(0, Math.abs(moved) - step * lasso);
+    return Math.sign(moved) * Math.max(0, Math.abs(moved) - step * lasso * (drawn[place] ?? 1));
   });
 }
 
