@@ -2,22 +2,26 @@ import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { MAX_CUSTOM_ID } from './limits.ts';
 
-/** First part of every custom id; raised when their form changes, so that old buttons say so and do not misread. */
+/** First part of every custom id. It is raised when their form changes, so that old buttons are recognized. */
 const VERSION = '1';
 const SEPARATOR = ':';
-/** Stands for "no passage shown with its context". */
+/** The key in a custom id that has none. */
 const NOTHING = '-';
 
 /**
- * What a press asks for. `page`: show that page; `context`: show the passage with its neighbours; `less`: by itself again;
- * `share`: post the page; `read`: open the document there; `turn`: read on from another passage number;
- * `where`: the label between the arrows, never enabled; `pictures`: draw what the reply tells; `leave`:
- * draw the briefing up again without that passage; `thread`: open a thread at the reply. `pin`: ask for a note and pin the passage; `pinned`: the dialogue that
- * asked. In a briefing `up` and `down`: move a pin; `drop`: take it out; `note`: ask for another note, `noted`: the dialogue
- * that asked; `undo`: take the last change back; `use`: make the briefing the current one.
+ * Verbs of buttons and dialogues that change a briefing. `pin`: ask for a note and pin the passage; `pinned`: the dialogue of
+ * that. `up` and `down`: move a pin; `drop`: take it out; `note`: ask for another note; `noted`: the dialogue of that; `undo`:
+ * take back the last change; `use`: make the briefing the current one.
  */
 export const TEAM_VERBS = ['pin', 'pinned', 'up', 'down', 'drop', 'note', 'noted', 'undo', 'use'] as const;
 export type TeamVerb = (typeof TEAM_VERBS)[number];
+
+/**
+ * All verbs. Old buttons contain them, so they keep their names. `page`: show that page; `context`: show the passage with its
+ * neighbours; `less`: show it alone again; `share`: post the page; `read`: open the document at the passage; `turn`: read on
+ * from another passage; `where`: the label between the arrows, never enabled; `pictures`: draw the answer; `leave`: make the
+ * overview again without the passage; `thread`: open a thread at the reply.
+ */
 export const VERBS = [
   'page',
   'context',
@@ -37,7 +41,7 @@ export function isTeamVerb(verb: Verb | undefined): verb is TeamVerb {
   return TEAM_VERBS.some((one) => one === verb);
 }
 
-/** A press, as its custom id tells it. It carries no rights: each is checked again for person, place and dossier. */
+/** What a custom id says of a press. It gives no rights: each press is checked for person, place and dossier. */
 export interface Press {
   readonly verb: Verb;
   /** Id under which the reply is kept. */

@@ -12,14 +12,14 @@ import { BRIEFING_COMMAND, type Host } from './host.ts';
 import { keptOf } from './pressed.ts';
 import { type Answered, answerKept, composePage, givenOptions, repeatable } from './reply.ts';
 
-/** A briefing as it stands after something was done, for whoever did it. */
+/** A briefing after a change, for the person who made it. */
 export interface AnsweredBriefing extends Answered {
   readonly asker: Asker;
-  /** Key of the pin that is to be seen; null for the first page. */
+  /** Key of the pin to show; null for the first page. */
   readonly key: string | null;
 }
 
-/** Runs a subcommand of /briefing for this person in this place, which are checked again. */
+/** Runs a subcommand of /briefing for this person in this place. Their right to read the dossier is checked again. */
 export function runBriefing(
   host: Host,
   asker: Asker,
@@ -34,7 +34,7 @@ export function runBriefing(
   });
 }
 
-/** The page of the briefing on which a pin stands. */
+/** The page of the briefing that contains a pin. */
 export async function composeBriefing(host: Host, answered: AnsweredBriefing): Promise<RenderedMessage> {
   const { answer, open, asker, key } = answered;
   const shown = { command: `${BRIEFING_COMMAND} show`, dossier: open.dossier.name, options: {}, user: asker.person.id };
@@ -49,7 +49,7 @@ interface Call {
   readonly options: OptionValues;
 }
 
-/** What each button of a briefing runs; the version that was seen goes along, so that nobody changes what they did not see. */
+/** The call that each button of a briefing runs. It contains the version that was seen, so that nobody changes what they did not see. */
 const CALLS: Readonly<Partial<Record<TeamVerb, (pin: string, version: number) => Call>>> = {
   up: (pin) => ({ subcommand: 'move', options: { pin, to: 'up' } }),
   down: (pin) => ({ subcommand: 'move', options: { pin, to: 'down' } }),
@@ -58,8 +58,8 @@ const CALLS: Readonly<Partial<Record<TeamVerb, (pin: string, version: number) =>
 };
 
 /**
- * Does what a button of a briefing says. Where that cannot be done any more, the reason is the heading over the briefing as it
- * stands now, so that both are seen together.
+ * Runs what a button of a briefing says. If that is not possible any more, the heading of the briefing gives the reason, over the
+ * briefing as it is now.
  */
 export async function changeBriefing(host: Host, interaction: ButtonInteraction): Promise<RenderedMessage> {
   const press = parseCustomId(interaction.customId);
@@ -71,7 +71,7 @@ export async function changeBriefing(host: Host, interaction: ButtonInteraction)
   }
   const verb = Object.keys(CALLS).find((one): one is keyof typeof CALLS => one === press.verb);
   const call = verb === undefined ? undefined : CALLS[verb]?.(`${press.key}@${press.number}`, press.number);
-  if (call === undefined) throw new Error(`no button says ${press.verb}`);
+  if (call === undefined) throw new Error(`no button of a briefing has the verb ${press.verb}`);
   try {
     const answered = runBriefing(host, asker, dossier, call.subcommand, call.options);
     return await composeBriefing(host, { ...answered, asker, key: press.key });

@@ -11,10 +11,11 @@ import { pageOfResult } from '../rendering/paginate.ts';
 import { composePictures } from '../rendering/picturesPage.ts';
 import { changeBriefing } from './briefingHandler.ts';
 import { offersFor } from './commandHandler.ts';
-import { isBygone, noticeOf } from './failures.ts';
-import { type Host, LEAVING_OPTION, READ_COMMAND, READ_OPTIONS } from './host.ts';
+import { noticeOf } from './failures.ts';
+import { type Host, READ_COMMAND, READ_OPTIONS, WITHOUT_OPTION } from './host.ts';
 import { openDialogue } from './modalHandler.ts';
 import { type Pressed, readPress } from './pressed.ts';
+import { privately } from './privately.ts';
 import { answerKept, composePage, payloadOf } from './reply.ts';
 import { sharePage } from './share.ts';
 import { openThread } from './thread.ts';
@@ -22,8 +23,8 @@ import { openThread } from './thread.ts';
 const CHANGED = 'The dossier has changed since this reply. Run the command again.';
 
 /**
- * Answers a press. A private reply changes in place; what others can see stays as it is, and the answer goes to the person
- * who pressed alone.
+ * Answers a press on a button. A private reply changes in place. A message that others can see does not change, and only the
+ * person who pressed sees the answer.
  */
 export async function answerPress(host: Host, interaction: ButtonInteraction): Promise<void> {
   const verb = verbOf(interaction.customId);
@@ -45,14 +46,13 @@ export async function answerPress(host: Host, interaction: ButtonInteraction): P
       : pageFor(host, pressed));
     await interaction.editReply(payloadOf(message));
   } catch (error) {
-    if (isBygone(error)) throw error;
     const notice = payloadOf(noticeOf(error, host.log, { press: interaction.customId, user: interaction.user.id }));
-    if (inPlace) await interaction.followUp({ ...notice, flags: notice.flags | MessageFlags.Ephemeral });
+    if (inPlace) await interaction.followUp(privately(notice));
     else await interaction.editReply(notice);
   }
 }
 
-/** The verb alone, which decides how to acknowledge; whether the rest can be read is found out after that. */
+/** The verb alone, which decides how to acknowledge. The rest of the custom id is read after that. */
 function verbOf(customId: string): Verb | undefined {
   try {
     return parseCustomId(customId).verb;
@@ -86,7 +86,7 @@ const PAGES: Record<
 
 async function pageFor(host: Host, pressed: Pressed): Promise<RenderedMessage> {
   const { verb } = pressed.press;
-  if (verb === 'share' || verb === 'thread' || isTeamVerb(verb)) throw new Error(`${verb} has a way of its own`);
+  if (verb === 'share' || verb === 'thread' || isTeamVerb(verb)) throw new Error(`${verb} is not answered with a page`);
   return PAGES[verb](host, pressed);
 }
 
@@ -95,7 +95,7 @@ async function showPage(host: Host, pressed: Pressed, page: number, expanded: st
   return composePage(host, pressed, { reply: press.reply, page, expanded, ...offersFor(asker) });
 }
 
-/** The page on which the pressed result stands, with it expanded or not. */
+/** The page with the pressed result, expanded or not. */
 async function showResult(host: Host, pressed: Pressed, expanded: string | null): Promise<RenderedMessage> {
   const { press, answer, open } = pressed;
   const view = viewOf(answer, open.dossier, expanded);
@@ -104,6 +104,7 @@ async function showResult(host: Host, pressed: Pressed, expanded: string | null)
   return showPage(host, pressed, page, expanded);
 }
 
+/** Runs a request and keeps it as a reply of its own, from the first page. */
 async function openAnew(host: Host, { asker }: Pressed, request: Omit<KeptReply, 'user'>): Promise<RenderedMessage> {
   const { command, dossier, options } = request;
   const answered = answerKept(host, asker, { command, dossier, options });
@@ -111,23 +112,23 @@ async function openAnew(host: Host, { asker }: Pressed, request: Omit<KeptReply,
   return composePage(host, answered, { reply, page: 0, expanded: null, ...offersFor(asker) });
 }
 
-/** The request once more without one of its passages, on the page where that stood. */
+/** The request once more without one of its passages, on the page that showed it. */
 async function leaveOut(host: Host, { press, kept, asker, answer, open }: Pressed): Promise<RenderedMessage> {
   const result = viewOf(answer, open.dossier).results.find(({ key }) => key === press.key);
   if (result === undefined) throw new UserError(CHANGED);
   const without = [
-    String(kept.options[LEAVING_OPTION] ?? ''),
+    String(kept.options[WITHOUT_OPTION] ?? ''),
     citationOf({ document: result.document, number: result.passage }),
   ]
     .filter((part) => part !== '')
     .join(' ');
-  const request = { ...kept, options: { ...kept.options, [LEAVING_OPTION]: without } };
+  const request = { ...kept, options: { ...kept.options, [WITHOUT_OPTION]: without } };
   const answered = answerKept(host, asker, request);
   const reply = host.store.keep({ ...request, user: asker.person.id });
   return composePage(host, answered, { reply, page: press.number, expanded: null, ...offersFor(asker) });
 }
 
-/** The options that open the document of a result, or a listed document, for reading. */
+/** The options that open the document of a result, or a document of a list, for reading. */
 function readingOptions({ results, documents }: View, key: string | null): KeptReply['options'] {
   const result = results.find((one) => one.key === key);
   if (result !== undefined) {

@@ -13,7 +13,7 @@ import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
 import type { Frame } from '../rendering/pageButtons.ts';
 import { type Asker, askerOfInteraction } from './asker.ts';
 import { chooseDossier, openHere } from './chooseDossier.ts';
-import { isBygone, noticeOf } from './failures.ts';
+import { noticeOf } from './failures.ts';
 import { dossierOf, leansOn, previousIn, previousOfCommand, rememberQuestion } from './followUps.ts';
 import { DOSSIER_OPTION, type Host } from './host.ts';
 import { prepareKept } from './prepareKept.ts';
@@ -80,7 +80,6 @@ async function answerAfterEarlier(
     const channel = interaction.channelId;
     rememberQuestion(host, kept, { channel, user: asker.person.id, isPublic: false, messages: [] });
   } catch (error) {
-    if (isBygone(error)) throw error;
     const about = { command: interaction.commandName, user: interaction.user.id };
     await interaction.editReply(payloadOf(noticeOf(error, host.log, about)));
   }

@@ -7,9 +7,11 @@ import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
 
 /**
  * What a person sees of an error. A {@link UserError} is shown as it is, because the person can mend the request. Any other
- * error is logged with its cause under an id, and the id is shown.
+ * error is logged with its cause under an id, and the id is shown. Throws the error again if nobody waits for the answer
+ * any more ({@link isBygone}).
  */
 export function noticeOf(error: unknown, log: Logger, about: object): RenderedMessage {
+  if (isBygone(error)) throw error;
   if (error instanceof UserError) return renderNotice(error.message, 'failed');
   const id = randomBytes(4).toString('hex');
   if (error instanceof MisquotationError) {

@@ -28,6 +28,6 @@ export const READ_OPTIONS = { document: 'document', passage: 'passage' } as cons
 /** The command that Pin and the buttons of a briefing run. */
 export const BRIEFING_COMMAND = 'briefing';
 /** The option of an overview that takes the citations of passages to leave out. */
-export const LEAVING_OPTION = 'without';
+export const WITHOUT_OPTION = 'without';
 /** The option that names the dossier if there are several. No command has an option of this name itself. */
 export const DOSSIER_OPTION = 'dossier';

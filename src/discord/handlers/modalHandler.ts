@@ -5,6 +5,7 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
+import { findCall } from '../../contract/findCall.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { UserError } from '../../errors.ts';
 import { documentKey } from '../../views/keys.ts';
@@ -13,18 +14,18 @@ import { MAX_MODAL_TITLE } from '../limits.ts';
 import { CUT } from '../rendering/quotation.ts';
 import { wholeCharacter } from '../rendering/wordBoundary.ts';
 import { type AnsweredBriefing, composeBriefing, runBriefing } from './briefingHandler.ts';
-import { isBygone, noticeOf } from './failures.ts';
-import type { Host } from './host.ts';
+import { noticeOf } from './failures.ts';
+import { BRIEFING_COMMAND, type Host } from './host.ts';
 import { keptOf } from './pressed.ts';
+import { privately } from './privately.ts';
 import { payloadOf } from './reply.ts';
 
+/** The field of the dialogue, and the option of /briefing that takes its text. */
 const NOTE_FIELD = 'note';
-/** As /briefing takes it, in UTF-16 units. */
-const LONGEST_NOTE = 1000;
 
 /**
- * Asks for a note, with what the press means written into the dialogue's id. Who may not read the dossier here is told so at
- * once; when the note is sent, all is checked again.
+ * Opens a dialogue that asks for a note. Its id contains what the press means. Someone who may not read the dossier here sees a
+ * refusal instead; when the note is sent, everything is checked again.
  */
 export async function openDialogue(host: Host, interaction: ButtonInteraction): Promise<void> {
   try {
@@ -33,7 +34,7 @@ export async function openDialogue(host: Host, interaction: ButtonInteraction): 
     const { answer, open } = runBriefing(host, asker, kept.dossier, 'list', {});
     if (press.verb === 'pin') {
       const citation = citationOf(press, open.dossier);
-      await ask(interaction, { ...press, verb: 'pinned' }, `Pin ${citation}`, 'What it is pinned for', '');
+      await ask(host, interaction, { ...press, verb: 'pinned' }, `Pin ${citation}`, 'What it is pinned for', '');
       return;
     }
     const isNone = answer.briefings?.every((one) => !one.isCurrent) ?? true;
@@ -43,6 +44,7 @@ export async function openDialogue(host: Host, interaction: ButtonInteraction): 
     if (pin === undefined)
       throw new UserError(`This pin is not in “${shown?.name ?? ''}” any more. /briefing show shows what is.`);
     await ask(
+      host,
       interaction,
       { ...press, verb: 'noted' },
       `Note on number ${pin.number}`,
@@ -50,13 +52,21 @@ export async function openDialogue(host: Host, interaction: ButtonInteraction): 
       pin.note,
     );
   } catch (error) {
-    if (isBygone(error)) throw error;
     const notice = payloadOf(noticeOf(error, host.log, { press: interaction.customId, user: interaction.user.id }));
-    await interaction.reply({ ...notice, flags: notice.flags | MessageFlags.Ephemeral });
+    await interaction.reply(privately(notice));
   }
 }
 
+/** Longest note that /briefing takes, in UTF-16 units. */
+function longestNote({ commands }: Host): number {
+  const { options } = findCall(commands, `${BRIEFING_COMMAND} add`).callable;
+  const longest = options.find(({ name }) => name === NOTE_FIELD)?.max;
+  if (longest === undefined) throw new Error(`/${BRIEFING_COMMAND} add has no option ${NOTE_FIELD} with a limit`);
+  return longest;
+}
+
 async function ask(
+  host: Host,
   interaction: ButtonInteraction,
   press: Press,
   title: string,
@@ -76,7 +86,7 @@ async function ask(
           custom_id: NOTE_FIELD,
           style: TextInputStyle.Paragraph,
           required: false,
-          max_length: LONGEST_NOTE,
+          max_length: longestNote(host),
           ...(value === '' ? {} : { value }),
         },
       },
@@ -84,10 +94,10 @@ async function ask(
   });
 }
 
-/** Answers a dialogue that was sent: pins the passage, or changes the note. The answer goes to the sender alone. */
+/** Answers a dialogue that was sent: pins the passage, or changes the note. Only the sender sees the answer. */
 export async function answerDialogue(host: Host, interaction: ModalSubmitInteraction): Promise<void> {
   const press = readDialogue(interaction.customId);
-  // A note is changed from the briefing itself, which then shows it; a pin leaves the reply that it came from as it is.
+  // A note is changed on the briefing, which then shows it. A pin does not change the reply from which it was made.
   const isOnBriefing = press?.verb === 'noted' && interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
   if (isOnBriefing) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
@@ -97,9 +107,8 @@ export async function answerDialogue(host: Host, interaction: ModalSubmitInterac
     const note = interaction.fields.getTextInputValue(NOTE_FIELD);
     await interaction.editReply(payloadOf(await composeBriefing(host, await act(host, interaction, press, note))));
   } catch (error) {
-    if (isBygone(error)) throw error;
     const notice = payloadOf(noticeOf(error, host.log, { dialogue: interaction.customId, user: interaction.user.id }));
-    if (isOnBriefing) await interaction.followUp({ ...notice, flags: notice.flags | MessageFlags.Ephemeral });
+    if (isOnBriefing) await interaction.followUp(privately(notice));
     else await interaction.editReply(notice);
   }
 }
@@ -131,7 +140,7 @@ function readDialogue(customId: string): Press | undefined {
   }
 }
 
-/** The passage that a Pin stands for. */
+/** The citation of the passage that a press on Pin means. */
 function citationOf({ key, number }: Press, dossier: Dossier): string {
   const document = dossier.documents.find(({ id }) => documentKey(id) === key);
   if (document === undefined)

@@ -12,8 +12,8 @@ import type { Pressed } from './pressed.ts';
 import { composePage, payloadOf } from './reply.ts';
 
 /**
- * Posts the page to the channel and records who shared what; returns the private reply with Share done. The channel's right
- * to the dossier is checked again, whatever was open when the reply was made.
+ * Posts the page in the channel and records who shared what. Returns the private reply, with Share done. Whether the dossier may
+ * be shown in the channel is checked again.
  */
 export async function sharePage(
   host: Host,
@@ -24,15 +24,15 @@ export async function sharePage(
   return composeShared(host, pressed);
 }
 
-/** Posts the page to the channel and records who shared what; returns the Discord id of the message. */
+/** Posts the page in the channel and records who shared what. Returns the Discord id of the message. Throws {@link UserError} if the dossier may not be shown there. */
 export async function postPage(host: Host, interaction: ButtonInteraction, pressed: Pressed): Promise<string> {
   const { press, kept, asker, answer, open } = pressed;
   checkMayShow(host, asker, kept.dossier);
   const frame = { share: 'none', thread: asker.takesThreads, sharedBy: asker.person.id } as const;
   const shared = await composePage(host, pressed, { ...pageOf(pressed), ...frame });
   const { id: message } = await interaction.followUp(payloadOf(shared));
-  const standing = { channel: interaction.channelId, user: asker.person.id, isPublic: true, messages: [message] };
-  rememberQuestion(host, kept, standing);
+  const place = { channel: interaction.channelId, user: asker.person.id, isPublic: true, messages: [message] };
+  rememberQuestion(host, kept, place);
   host.store.rememberSharedAs(press.reply, message);
   const view = viewOf(answer, open.dossier, press.key);
   const pages = pagesOf(cardOf(view, open.dossier));
@@ -59,7 +59,7 @@ function pageOf({ press }: Pressed) {
   return { reply: press.reply, page: press.number, expanded: press.key };
 }
 
-/** Whether everyone in this place may see the reply; where not, says what to do instead. */
+/** Throws {@link UserError}, which says what to do instead, if not everyone in this place may see the dossier. */
 export function checkMayShow(host: Host, asker: Asker, dossier: string): void {
   if (asker.place.kind === 'guild' && mayShow(host.access, asker.place, dossier)) return;
   throw new UserError(

@@ -1,7 +1,6 @@
 import {
   type ButtonInteraction,
   DiscordAPIError,
-  MessageFlags,
   type NewsChannel,
   PermissionFlagsBits,
   RESTJSONErrorCodes,
@@ -14,6 +13,7 @@ import { takesThreads } from './asker.ts';
 import { rememberThread, subjectOf } from './followUps.ts';
 import type { Host } from './host.ts';
 import type { Pressed } from './pressed.ts';
+import { privately } from './privately.ts';
 import { payloadOf } from './reply.ts';
 import { checkMayShow, composeShared, postPage } from './share.ts';
 
@@ -60,7 +60,7 @@ export async function openThread(
       return;
     }
     await interaction.editReply(payloadOf(await composeShared(host, pressed)));
-    await interaction.followUp({ ...way, flags: way.flags | MessageFlags.Ephemeral });
+    await interaction.followUp(privately(way));
   });
 }
 
