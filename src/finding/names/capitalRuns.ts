@@ -9,17 +9,17 @@ import {
 import { BODIES_OF } from '../../languages/allNames.ts';
 import { APOSTROPHES } from '../../text/fold.ts';
 
-/** A word that begins with a capital, or with a particle tied to one (al-Arouri), without the possessive. */
+/** A capitalised word, perhaps behind a particle that is tied to it (al-Arouri), without the mark of a possessive. */
 export interface RunWord extends Slice {
   readonly text: string;
 }
 
-/** Words with capitals one after the other, with the particles between them: a name, an office, a heading. */
+/** Capitalised words in a row, with the particles between them: a name, an office, a heading. */
 export interface CapitalRun extends Slice {
   readonly words: readonly RunWord[];
   /** Whether a possessive ’s follows the last word. */
   readonly possessive: boolean;
-  /** Whether it is a body with what it is of: “Ministry of Trade”, whose linking words are none of the run’s. */
+  /** Whether it is a body with what it is of: “Ministry of Trade”. The linking words are not among the words. */
   readonly linked: boolean;
 }
 
@@ -28,7 +28,7 @@ const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 const PARTICLE = [...SMALL_PARTICLES].join('|');
 const TIED = `(?:${PARTICLE})[-‐‑]${MARK}?(?=\\p{Lu})`;
 const TITLE = `(?:${[...SHORT_TITLES].join('|')})\\.`;
-/** `J.`, `J.R.`; a word of several capitals and small letters; parts tied by hyphens and apostrophes. */
+/** A title, initials (`J.`, `J.R.`), or a word that may have parts joined by hyphens and apostrophes. */
 const WORD = `(?:${TITLE}|(?:\\p{Lu}\\.)+(?!${LETTER})|(?:${TIED})?\\p{Lu}${LETTER}*(?:(?:${MARK}|[-‐‑]${MARK}?)${LETTER}+)*)`;
 const LOOSE = `(?:(?:${PARTICLE})[ \\u00a0])`;
 const RUN = new RegExp(
@@ -38,7 +38,7 @@ const RUN = new RegExp(
 const PART = new RegExp(`(?:${LOOSE}+)?${MARK}?${WORD}`, 'gu');
 const POSSESSIVE = new RegExp(`${MARK}s$`, 'u');
 const OPENING_MARK = new RegExp(`^${MARK}`, 'u');
-/** A run longer than this is a heading or capitals for their own sake. */
+/** A longer run is a heading or a text in capitals. */
 const MOST_WORDS = 12;
 /** Between a body and what it is of. */
 const LINK = new RegExp(`^ (?:${[...BODY_LINKS].join('|')})(?: (?:${[...BODY_LINK_ARTICLES].join('|')}))? $`, 'u');
@@ -65,7 +65,7 @@ export function capitalRunsOf(text: string, within: Slice): readonly CapitalRun[
   return linkedRuns(text, runs);
 }
 
-/** Joins “Ministry” and “Foreign Affairs” where “of” stands between. */
+/** Joins “Ministry” and “Foreign Affairs” if “of” is between them. */
 function linkedRuns(text: string, runs: readonly CapitalRun[]): readonly CapitalRun[] {
   const joined: CapitalRun[] = [];
   for (const run of runs) {

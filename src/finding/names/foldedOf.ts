@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 
-/** {@link fold}, remembered: the words around names are looked at many times. */
+/** {@link fold} with memory, since the words around names are read many times. */
 export const foldedOf = remembered(fold);

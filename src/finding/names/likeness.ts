@@ -6,20 +6,20 @@ import { soundDistance } from './soundDistance.ts';
 import { soundsOf } from './sounds.ts';
 import { inLatinLetters, lacksVowels } from './transliteration.ts';
 
-/** Shortest Latin word, in letters, of which another spelling can be told; shorter ones have too many namesakes. */
+/** Shortest word, in Latin letters, whose other spellings are recognised: shorter words are like too many names. */
 const SHORTEST = 3;
-/** Shortest that can be told closely. */
+/** Shortest word that can be close to another spelling. */
 const SHORTEST_CLOSE = 4;
-/** Most that two spellings of one name may lie apart, as a share of the longer one's sounds and one more. */
+/** Greatest distance of two spellings of one name; see {@link nameDistance}. */
 const FARTHEST = 0.23;
-/** The same for spellings that hardly anyone would take for two names. */
+/** The same for spellings that hardly anyone takes for two names. */
 const FARTHEST_CLOSE = 0.15;
 
-/** Names are compared with many others: what a word comes to is found once. */
+/** Each name is compared with many others, so the forms of a word are remembered. */
 const latinOf = remembered((word) => inLatinLetters(foldedOf(word)));
 const soundsIn = remembered((word) => soundsOf(latinOf(word)));
 
-/** How surely two words are spellings of one name: `same` as folded, `close`, `possible`, or not at all. */
+/** How surely two words are spellings of one name. `same`: equal when folded; null: they are not. */
 export type NameLikeness = 'same' | 'close' | 'possible' | null;
 
 /** Compares two words in any letter case and script. */
@@ -32,8 +32,8 @@ export function nameLikeness(a: string, b: string): NameLikeness {
 }
 
 /**
- * How far two words lie apart as spellings of one name: 0 where they sound alike, about 1 where they have nothing in
- * common; null where they are too short to tell, or no words.
+ * The distance of two words as spellings of one name: 0 if they sound alike, about 1 if they have nothing in common. It is
+ * the {@link soundDistance} per sound of the longer word. Null if a word is too short or has no known letters.
  */
 export function nameDistance(a: string, b: string): number | null {
   const [first, second] = [foldedOf(a), foldedOf(b)];
@@ -44,15 +44,15 @@ export function nameDistance(a: string, b: string): number | null {
   const unvowelled = lacksVowels(first) !== lacksVowels(second);
   const room = (unvowelled ? Math.min : Math.max)(soundsA.length, soundsB.length) + 1;
   const apart = soundDistance(soundsA, soundsB, unvowelled) / room;
-  // Three letters hold too little for more than a perhaps.
+  // Words of three letters are at most a possible match.
   return shortest < SHORTEST_CLOSE && !unvowelled && apart > 0
     ? Math.max(apart, (FARTHEST_CLOSE + FARTHEST) / 2)
     : apart;
 }
 
 /**
- * Whether two words, or two names of as many words, can be spellings of one name. Lenient: of a hundred spellings it
- * knows nearly ninety, and of a thousand pairs of other names it takes two or three for spellings of one.
+ * Whether two words, or two names with equally many words, can be spellings of one name. It recognises nearly ninety of a
+ * hundred spellings, and takes two or three of a thousand pairs of different names for one.
  */
 export function areNameVariants(a: string, b: string): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)];

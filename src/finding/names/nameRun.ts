@@ -5,36 +5,36 @@ import { foldedOf } from './foldedOf.ts';
 import type { NameLanguage } from './nameLanguage.ts';
 import { nameWords } from './nameWords.ts';
 
-/** What a run of capitalised words names, as far as its own words tell. */
+/** What a run of capitalised words names, judged by its own words. */
 export interface NameRun extends Slice {
-  /** `name` may be a person's; `body` ends in the word for a body, or is its initials; `word` is a lone word. */
+  /** `name` can be a person's; `body` ends with a word for a body, or is initials; `word` is a single word. */
   readonly kind: 'name' | 'body' | 'word';
-  /** The words of an office or a people before the name, in capitals as well. */
+  /** The capitalised words of an office or a people before the name. */
   readonly office: Slice | null;
-  /** Whether the name of a place was cut off before it: what stood before that place may be the office. */
+  /** Whether the name of a place was left out before it; the words before that place can be the office. */
   readonly behindPlace: boolean;
   /** Whether its first word is a common first name. */
   readonly hasFirstName: boolean;
 }
 
-/** Whether a folded word stands for an office or a description of a person. */
+/** Whether a folded word is a noun for an office or another description of a person. */
 export function isRole(folded: string, { speech, names }: NameLanguage): boolean {
   return speech.roles.has(folded) || names.moreRoles.has(folded) || names.shortOffices.has(folded);
 }
 
-/** Whether a folded word stands before a name without belonging to it. */
+/** Whether a folded word can be before a name without being part of it. */
 export function isTitle(folded: string, language: NameLanguage): boolean {
   return isRole(folded, language) || language.speech.titles.has(folded);
 }
 
-/** Contractions of I, and labels such as R-Ga. */
+/** Contractions of the pronoun I, and labels such as R-Ga. */
 const NO_WORD = /^(?:I['’]|\p{Lu}-\p{Lu})|^[\p{Lu}-]*\p{Lu}-\p{Lu}+$/u;
 /** Most words of a person's name. */
 const LONGEST_NAME = 5;
 
 /**
- * Reads what a run of capitalised words names, or null where it is nobody. `isCommon` tells of a folded word whether
- * the text writes it small as a rule.
+ * Reads what a run of capitalised words names; null if it is neither a person nor a body. `isCommon` is whether the text
+ * mostly writes a folded word small.
  */
 export function readNameRun(
   run: CapitalRun,
@@ -119,7 +119,7 @@ function keyOf(text: string): string {
   return foldedOf(text.replace(/\.$/u, ''));
 }
 
-/** Words that begin a sentence and not a name. Titles such as First are told from them by what follows. */
+/** Whether a word at the start of a run begins a sentence and is not part of the name. */
 function isOpening(key: string, { speech, names }: NameLanguage): boolean {
   return speech.noNames.has(key) && !speech.firstNames.has(key) && !PARTICLES.has(key) && !names.placeOpenings.has(key);
 }

@@ -1,6 +1,6 @@
 import { isCountry, isDemonym } from '../../languages/allNames.ts';
 import { nameKeys } from '../names/nameKeys.ts';
-import { isOneWord, isSlip } from '../names/nameWords.ts';
+import { isOneWord, isSlip } from '../names/sameName.ts';
 import type { Cluster } from './cluster.ts';
 
 /** A cluster that a surname may mean. */

@@ -1,7 +1,8 @@
 import type { PeopleCorrections } from '../../dossier/peopleCorrections.ts';
 import { ARTICLES, BODY_KINDS, isCountry, isDemonym } from '../../languages/allNames.ts';
 import { nameKeys } from '../names/nameKeys.ts';
-import { canBeOnePerson, isOneWord, isSlip, nameWords } from '../names/nameWords.ts';
+import { nameWords } from '../names/nameWords.ts';
+import { canBeOnePerson, isOneWord, isSlip } from '../names/sameName.ts';
 import type { FoundName } from './discover.ts';
 
 /** The names of one individual or body, as {@link nameWords}, the commonest first. */

@@ -3,7 +3,8 @@ import { fold } from '../../text/fold.ts';
 import { type NameLikeness, nameLikeness } from '../names/likeness.ts';
 import { nameLanguageOf } from '../names/nameLanguage.ts';
 import { isTitle } from '../names/nameRun.ts';
-import { isSlip, nameWords, wordLikeness } from '../names/nameWords.ts';
+import { nameWords } from '../names/nameWords.ts';
+import { isSlip, wordLikeness } from '../names/sameName.ts';
 import type { Person } from './person.ts';
 
 /** Someone who may be meant by a typed name. */

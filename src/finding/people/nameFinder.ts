@@ -5,7 +5,8 @@ import { fold } from '../../text/fold.ts';
 import type { CapitalRun } from '../names/capitalRuns.ts';
 import type { NameLanguage } from '../names/nameLanguage.ts';
 import { isBeforeName, isTitle } from '../names/nameRun.ts';
-import { isGeneration, isOneWord, nameWords } from '../names/nameWords.ts';
+import { isGeneration, nameWords } from '../names/nameWords.ts';
+import { isOneWord } from '../names/sameName.ts';
 import { type Bearer, Bearers } from './bearers.ts';
 import type { Cluster } from './cluster.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canBeOnePerson, isOneWord, isSlip, nameWords } from '../../../src/finding/names/nameWords.ts';
+import { nameWords } from '../../../src/finding/names/nameWords.ts';
+import { canBeOnePerson, isOneWord, isSlip } from '../../../src/finding/names/sameName.ts';
 import { anyWords } from '../../text/anyWords.ts';
 
 describe('nameWords', () => {
