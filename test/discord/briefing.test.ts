@@ -18,7 +18,7 @@ const FAILED = 0xed4245;
 
 let sandbox: Sandbox;
 let folder: string;
-let room: Newsroom;
+let harness: Newsroom;
 let ben: UserSession;
 let mia: UserSession;
 let open: OpenDossier;
@@ -27,12 +27,12 @@ let access: ((world: Sandbox['world']) => string) | undefined;
 async function enter(): Promise<void> {
   const store = new ReplyStore(openDatabase(join(folder, 'verbatim.sqlite')));
   const dossiers = () => new Map([['ferry', open]]);
-  room = await openNewsroom({ sandbox, store, dossiers, ...(access === undefined ? {} : { access }) });
+  harness = await openNewsroom({ sandbox, store, dossiers, ...(access === undefined ? {} : { access }) });
 }
 
 /** Stops the bot and starts it again on the same database, as after a crash or an update. */
 async function restart(): Promise<void> {
-  await room.close();
+  await harness.close();
   await enter();
 }
 
@@ -47,9 +47,9 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await room.close();
+  await harness.close();
   expect(faultsOf(sandbox.requests)).toEqual([]);
-  expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  expect(harness.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
   await sandbox.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -122,7 +122,7 @@ describe('Pin', () => {
     await restart();
     expect(shown(await ben.submit(modal, { note: 'late' }).final())).toContain('No dossier is open here');
     expect(shown(await ben.press(found, idOf(found, 'Pin')).final())).toContain('No dossier is open here');
-    expect(room.store.team.briefings.all({ guild: null, channel: ben.channelId, dossier: 'ferry' })).toEqual([]);
+    expect(harness.store.team.briefings.all({ guild: null, channel: ben.channelId, dossier: 'ferry' })).toEqual([]);
   });
 
   it('says who will not see it where the dossier is not open to the whole channel', async () => {

@@ -9,23 +9,23 @@ import { idOf, labels, quoted, shown } from './shown.ts';
 const TALKS = newDossier('ferry', openTalks().dossier.documents, []);
 const FAILED = 0xed4245;
 
-let room: Newsroom;
+let harness: Newsroom;
 let ben: UserSession;
 let mia: UserSession;
 
 beforeEach(async () => {
-  room = await openNewsroom({ dossiers: () => new Map([['ferry', TALKS]]) });
-  sit();
+  harness = await openNewsroom({ dossiers: () => new Map([['ferry', TALKS]]) });
+  signIn();
 });
 
 afterEach(async () => {
-  await room.close();
-  expect(faultsOf(room.sandbox.requests)).toEqual([]);
-  expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  await harness.close();
+  expect(faultsOf(harness.sandbox.requests)).toEqual([]);
+  expect(harness.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
 });
 
-function sit(): void {
-  const { sandbox } = room;
+function signIn(): void {
+  const { sandbox } = harness;
   ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
   mia = sandbox.as(sandbox.world.mia).in(sandbox.world.inquiry);
 }
@@ -63,14 +63,14 @@ describe('/compare', () => {
     const reply = await ben.type('/compare', { ...BOTH, topic: 'the meeting with Aubrey' }).final();
     const around = await ben.press(reply, idOf(reply, 'Context')).final();
     expect(shown(around)).toContain('the passage after');
-    const { sandbox, store } = room;
-    await room.bot.stop();
-    room = {
+    const { sandbox, store } = harness;
+    await harness.bot.stop();
+    harness = {
       ...(await openNewsroom({ sandbox, store, dossiers: () => new Map([['ferry', TALKS]]) })),
-      close: room.close,
+      close: harness.close,
     };
-    const bot = room.bot;
-    sit();
+    const bot = harness.bot;
+    signIn();
     expect((await ben.press(around, idOf(around, 'Less')).final()).text).toBe(reply.text);
     await bot.stop();
   });
@@ -141,8 +141,8 @@ describe('/overview', () => {
 
 it('a dossier of another place is neither compared nor briefed on, nor a button of it answered', async () => {
   const reply = await ben.type('/overview', { topic: 'winter timetable' }).final();
-  const { sandbox, store } = room;
-  await room.bot.stop();
+  const { sandbox, store } = harness;
+  await harness.bot.stop();
   const closed = await openNewsroom({
     sandbox,
     store,

@@ -27,18 +27,18 @@ const DOSSIER = newDossier(
 );
 const QUESTION = 'How many passengers were on the ferry Petrel that night?';
 
-let room: Newsroom;
+let harness: Newsroom;
 let ben: UserSession;
 
 beforeAll(async () => {
-  room = await openNewsroom({ dossiers: () => new Map([['ferry', DOSSIER]]) });
-  ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
+  harness = await openNewsroom({ dossiers: () => new Map([['ferry', DOSSIER]]) });
+  ben = harness.sandbox.as(harness.sandbox.world.ben).in(harness.sandbox.world.inquiry);
 });
 
 afterAll(async () => {
-  await room.close();
-  expect(faultsOf(room.sandbox.requests)).toEqual([]);
-  expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  await harness.close();
+  expect(faultsOf(harness.sandbox.requests)).toEqual([]);
+  expect(harness.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
 });
 
 /** The lines of the message from its title on. */

@@ -8,21 +8,21 @@ const QUESTION = 'Who ordered the late sailing?';
 const ANSWER =
   'Captain Ines Calder told the panel who ordered the late sailing. “The order to sail at 23:40 came from the harbour office, not from the bridge,” she said.';
 
-let room: Newsroom;
+let harness: Newsroom;
 let ben: UserSession;
 let mia: UserSession;
 
 beforeAll(async () => {
-  room = await openNewsroom();
-  const { sandbox } = room;
+  harness = await openNewsroom();
+  const { sandbox } = harness;
   ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
   mia = sandbox.as(sandbox.world.mia).in(sandbox.world.inquiry);
 });
 
 afterAll(async () => {
-  await room.close();
-  expect(faultsOf(room.sandbox.requests)).toEqual([]);
-  expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  await harness.close();
+  expect(faultsOf(harness.sandbox.requests)).toEqual([]);
+  expect(harness.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
 });
 
 describe('a command', () => {
@@ -40,7 +40,7 @@ describe('a command', () => {
     const reply = ben.type('search', { query: 'ferry' });
     expect((await reply.first()).ephemeral).toBe(true);
     await reply.final();
-    const callbacks = room.sandbox.requests.filter(({ path }) => path.endsWith('/callback'));
+    const callbacks = harness.sandbox.requests.filter(({ path }) => path.endsWith('/callback'));
     for (const { body } of callbacks) expect(body).toMatchObject({ type: expect.toBeOneOf([5, 6, 8]) });
   });
 
@@ -159,15 +159,15 @@ describe('the buttons of a reply', () => {
     const shared = await press.followUp();
     expect(shared.ephemeral).toBe(false);
     expect(quoted(shared)).toEqual(quoted(reply));
-    expect(shared.text).toContain(`shared by <@${room.sandbox.world.ben}>`);
+    expect(shared.text).toContain(`shared by <@${harness.sandbox.world.ben}>`);
     expect(shared.mentions.users).toEqual([]);
     const after = await press.until(({ buttons }) => buttons.some(({ label }) => label === 'Shared'));
     expect(after.buttons.find(({ label }) => label === 'Shared')?.disabled).toBe(true);
-    expect(room.store.shares()).toMatchObject([
+    expect(harness.store.shares()).toMatchObject([
       {
         dossier: 'ferry',
-        user: room.sandbox.world.ben,
-        channel: room.sandbox.world.inquiry,
+        user: harness.sandbox.world.ben,
+        channel: harness.sandbox.world.inquiry,
         citations: expect.arrayContaining(['hearing-3:2']),
       },
     ]);
@@ -186,7 +186,7 @@ describe('the buttons of a reply', () => {
 
 describe('a mention', () => {
   it('in a channel is answered there, as a reply', async () => {
-    const message = ben.say(`${room.sandbox.mention()} ${QUESTION}`);
+    const message = ben.say(`${harness.sandbox.mention()} ${QUESTION}`);
     const answer = await mia.awaitMessage(({ replyTo }) => replyTo === message.id);
     expect(answer.ephemeral).toBe(false);
     expect(quoted(answer)[0]).toBe(ANSWER);
@@ -197,22 +197,22 @@ describe('a mention', () => {
   });
 
   it('without a question is told how to ask', async () => {
-    const message = ben.say(room.sandbox.mention());
+    const message = ben.say(harness.sandbox.mention());
     expect(shown(await ben.awaitAnswer(message))).toContain('Ask a question after the mention');
   });
 
   it('is not seen in a reply that only pings the bot, nor in talk', async () => {
-    const answered = await ben.awaitAnswer(ben.say(`${room.sandbox.mention()} ${QUESTION}`));
+    const answered = await ben.awaitAnswer(ben.say(`${harness.sandbox.mention()} ${QUESTION}`));
     const before = ben.messages().length;
     ben.say('thank you', { replyTo: answered });
     ben.say('Who ordered it?');
-    const last = ben.say(room.sandbox.mention());
+    const last = ben.say(harness.sandbox.mention());
     await ben.awaitAnswer(last);
     expect(ben.messages().length).toBe(before + 4);
   });
 
   it('is not needed in direct messages', async () => {
-    const direct = room.sandbox.as(room.sandbox.world.ben).inDirectMessages();
+    const direct = harness.sandbox.as(harness.sandbox.world.ben).inDirectMessages();
     const answer = await direct.awaitAnswer(direct.say(QUESTION));
     expect(quoted(answer)[0]).toBe(ANSWER);
     expect(labels(answer)).not.toContain('Share');

@@ -123,8 +123,8 @@ describe('over the sample dossier', () => {
 
   it('each command’s own example is answered through Discord', async () => {
     const dossiers = () => new Map([['moscow-visit', open]]);
-    const room = await openNewsroom({ dossiers, access: ({ newsroom }) => `moscow-visit@${newsroom}` });
-    const ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
+    const harness = await openNewsroom({ dossiers, access: ({ newsroom }) => `moscow-visit@${newsroom}` });
+    const ben = harness.sandbox.as(harness.sandbox.world.ben).in(harness.sandbox.world.inquiry);
     for (const { called, callable } of allCalls) {
       const example = Object.fromEntries(
         Object.entries(callable.example).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
@@ -142,7 +142,7 @@ describe('over the sample dossier', () => {
     const reading = await ben.press(list, idOf(list, 'Read')).final();
     expect(quoted(reading).length).toBeGreaterThan(1);
     expect(labels(await ben.press(reading, '▶').final())).toContain('◀');
-    await room.close();
-    expect(faultsOf(room.sandbox.requests)).toEqual([]);
+    await harness.close();
+    expect(faultsOf(harness.sandbox.requests)).toEqual([]);
   });
 });

@@ -5,24 +5,24 @@ import { shown } from './shown.ts';
 
 it('commands take the name of a dossier from when there are several, and no longer when there is one', async () => {
   let open: ReadonlyMap<string, OpenDossier> = new Map([['ferry', FERRY]]);
-  const room = await openNewsroom({
+  const harness = await openNewsroom({
     dossiers: () => open,
     access: ({ newsroom }) => `ferry@${newsroom},school@${newsroom}`,
   });
   const registrations = () =>
-    room.sandbox.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
-  const ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
+    harness.sandbox.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
+  const ben = harness.sandbox.as(harness.sandbox.world.ben).in(harness.sandbox.world.inquiry);
   try {
-    await room.bot.dossiersChanged();
+    await harness.bot.dossiersChanged();
     expect(registrations()).toHaveLength(1);
     open = new Map([...open, ['school', SCHOOL_BOARD]]);
-    await room.bot.dossiersChanged();
+    await harness.bot.dossiersChanged();
     expect(registrations()).toHaveLength(2);
     expect(shown(await ben.type('search', { query: 'benches', dossier: 'school' }).final())).toContain('new benches');
     open = new Map([['ferry', FERRY]]);
-    await room.bot.dossiersChanged();
+    await harness.bot.dossiersChanged();
     expect(registrations()).toHaveLength(3);
   } finally {
-    await room.close();
+    await harness.close();
   }
 });

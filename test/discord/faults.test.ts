@@ -7,83 +7,85 @@ import { idOf, labels, quoted, shown } from './shown.ts';
 
 const QUESTION = 'Who ordered the late sailing?';
 
-let room: Newsroom;
+let harness: Newsroom;
 let ben: UserSession;
 
 beforeEach(async () => {
-  room = await openNewsroom();
-  ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
+  harness = await openNewsroom();
+  ben = harness.sandbox.as(harness.sandbox.world.ben).in(harness.sandbox.world.inquiry);
 });
 afterEach(async () => {
-  await room.close();
-  expect(faultsOf(room.sandbox.requests)).toEqual([]);
+  await harness.close();
+  expect(faultsOf(harness.sandbox.requests)).toEqual([]);
 });
 
 describe('a command is answered', () => {
   it('through a rate limit', async () => {
-    room.sandbox.faults.rateLimit({ times: 2, path: '/webhooks/', retryAfterMs: 200 });
+    harness.sandbox.faults.rateLimit({ times: 2, path: '/webhooks/', retryAfterMs: 200 });
     expect(quoted(await ben.type('ask', { question: QUESTION }).final())).not.toEqual([]);
   });
 
   it('through errors of the server', async () => {
-    room.sandbox.faults.serverErrors({ times: 2, path: '/callback', status: 502 });
-    room.sandbox.faults.serverErrors({ times: 1, path: '/webhooks/' });
+    harness.sandbox.faults.serverErrors({ times: 2, path: '/callback', status: 502 });
+    harness.sandbox.faults.serverErrors({ times: 1, path: '/webhooks/' });
     expect(quoted(await ben.type('ask', { question: QUESTION }).final(8_000))).not.toEqual([]);
   });
 
   it('though the gateway drops meanwhile, and so is the next', async () => {
-    room.sandbox.faults.slow({ times: 1, path: '/webhooks/', delayMs: 150 });
+    harness.sandbox.faults.slow({ times: 1, path: '/webhooks/', delayMs: 150 });
     const reply = ben.type('ask', { question: QUESTION });
     await reply.first();
-    room.sandbox.faults.dropSockets();
+    harness.sandbox.faults.dropSockets();
     expect(quoted(await reply.final())).not.toEqual([]);
-    await room.sandbox.online();
+    await harness.sandbox.online();
     expect(quoted(await ben.type('ask', { question: QUESTION }).final())).not.toEqual([]);
   });
 
   it('after a session was lost for good', async () => {
-    room.sandbox.faults.invalidSession(false);
-    await expect.poll(() => room.sandbox.botState, { timeout: 15_000 }).not.toBe('online');
-    await room.sandbox.online(15_000);
+    harness.sandbox.faults.invalidSession(false);
+    await expect.poll(() => harness.sandbox.botState, { timeout: 15_000 }).not.toBe('online');
+    await harness.sandbox.online(15_000);
     expect(quoted(await ben.type('ask', { question: QUESTION }).final())).not.toEqual([]);
   });
 
   it('once, though the event comes twice', async () => {
-    room.sandbox.faults.repeatEvents({ times: 1, event: 'INTERACTION_CREATE' });
+    harness.sandbox.faults.repeatEvents({ times: 1, event: 'INTERACTION_CREATE' });
     await ben.type('ask', { question: QUESTION }).final();
-    room.sandbox.faults.repeatEvents({ times: 1, event: 'MESSAGE_CREATE' });
-    const message = ben.say(`${room.sandbox.mention()} ${QUESTION}`);
+    harness.sandbox.faults.repeatEvents({ times: 1, event: 'MESSAGE_CREATE' });
+    const message = ben.say(`${harness.sandbox.mention()} ${QUESTION}`);
     await ben.awaitAnswer(message);
     await ben.type('help').final();
-    const callbacks = room.sandbox.requests.filter(({ path }) => path.endsWith('/callback'));
+    const callbacks = harness.sandbox.requests.filter(({ path }) => path.endsWith('/callback'));
     expect(callbacks.map(({ status }) => status)).toEqual([204, 204]);
     expect(ben.messages().filter(({ replyTo }) => replyTo === message.id)).toHaveLength(1);
   });
 
   it('or given up quietly where it came too late', async () => {
-    room.sandbox.faults.slow({ times: 1, path: '/callback', delayMs: 3_400 });
+    harness.sandbox.faults.slow({ times: 1, path: '/callback', delayMs: 3_400 });
     expect(await ben.type('ask', { question: QUESTION }).failure(8_000)).toContain('did not respond');
-    await expect.poll(() => room.logged.some((line) => line.includes('nobody waits')), { timeout: 5_000 }).toBe(true);
-    expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+    await expect
+      .poll(() => harness.logged.some((line) => line.includes('nobody waits')), { timeout: 5_000 })
+      .toBe(true);
+    expect(harness.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
     expect(quoted(await ben.type('ask', { question: QUESTION }).final())).not.toEqual([]);
   });
 });
 
 describe('an error of ours', () => {
   it('is an apology with an id that the log knows, and the bot goes on', async () => {
-    await room.close();
+    await harness.close();
     let isBroken = false;
     const dossiers = () => {
       if (isBroken) throw new Error('the shelf fell over');
       return new Map<string, OpenDossier>();
     };
-    room = await openNewsroom({ dossiers });
-    ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
+    harness = await openNewsroom({ dossiers });
+    ben = harness.sandbox.as(harness.sandbox.world.ben).in(harness.sandbox.world.inquiry);
     isBroken = true;
     const reply = await ben.type('ask', { question: QUESTION }).final();
     expect(shown(reply)).not.toContain('shelf');
     const id = /under ([0-9a-f]{8})\./u.exec(shown(reply))?.[1] ?? 'none';
-    expect(room.logged.filter((line) => line.includes(id) && line.includes('the shelf fell over'))).toHaveLength(1);
+    expect(harness.logged.filter((line) => line.includes(id) && line.includes('the shelf fell over'))).toHaveLength(1);
     isBroken = false;
     expect(shown(await ben.type('ask', { question: QUESTION }).final())).toContain('No dossier is open here.');
   });
@@ -92,7 +94,7 @@ describe('an error of ours', () => {
 describe('a burst', () => {
   it('of sixty commands at once is answered to the last', async () => {
     const replies = Array.from({ length: 60 }, () => ben.type('search', { query: 'ferry' }));
-    const answered = await room.sandbox.allFinal(replies, 20_000);
+    const answered = await harness.sandbox.allFinal(replies, 20_000);
     expect(answered).toHaveLength(60);
     for (const reply of answered) expect(quoted(reply)).not.toEqual([]);
   });
@@ -100,8 +102,8 @@ describe('a burst', () => {
 
 describe('a restart', () => {
   it('leaves the buttons of old messages working', async () => {
-    const { sandbox } = room;
-    await room.bot.stop();
+    const { sandbox } = harness;
+    await harness.bot.stop();
     const store = newStore();
     const before = await openNewsroom({ sandbox, store });
     const reply = await ben.type('search', { query: 'ferry course' }).final();
@@ -116,9 +118,9 @@ describe('a restart', () => {
   });
 
   it('says so where the reply is not kept any more', async () => {
-    const { sandbox } = room;
+    const { sandbox } = harness;
     const reply = await ben.type('search', { query: 'ferry course' }).final();
-    await room.bot.stop();
+    await harness.bot.stop();
     const after = await openNewsroom({ sandbox });
     const told = await ben.press(reply, '▶').followUp();
     expect(told.ephemeral).toBe(true);
@@ -129,13 +131,13 @@ describe('a restart', () => {
 
 describe('stopping', () => {
   it('lets running work finish', async () => {
-    room.sandbox.faults.slow({ times: 1, path: '/webhooks/', delayMs: 400 });
+    harness.sandbox.faults.slow({ times: 1, path: '/webhooks/', delayMs: 400 });
     const reply = ben.type('ask', { question: QUESTION });
     await reply.first();
-    await room.bot.stop();
+    await harness.bot.stop();
     expect(reply.stage).toBe('answered');
-    expect(room.bot.isReady()).toBe(false);
+    expect(harness.bot.isReady()).toBe(false);
     expect(quoted(await reply.final())).not.toEqual([]);
-    expect(room.sandbox.botState).not.toBe('online');
+    expect(harness.sandbox.botState).not.toBe('online');
   });
 });

@@ -20,31 +20,31 @@ const WHEN = 'When did Orla Fenwick resign?';
 const BY_REASON = 'Orla Fenwick resigned because the winter timetable was kept in fog.';
 const READ_WHY = 'Read after “When did Orla Fenwick resign?”: “why did Orla Fenwick resign?”';
 
-let room: Newsroom;
+let harness: Newsroom;
 let ben: UserSession;
 let mia: UserSession;
 
 // A fresh sandbox each time: Discord holds a bot to five messages in five seconds in one channel.
 beforeEach(async () => {
-  room = await openNewsroom({ dossiers: () => new Map([['ferry', HARBOUR]]) });
-  const { sandbox } = room;
+  harness = await openNewsroom({ dossiers: () => new Map([['ferry', HARBOUR]]) });
+  const { sandbox } = harness;
   ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
   mia = sandbox.as(sandbox.world.mia).in(sandbox.world.inquiry);
 });
 
 afterEach(async () => {
-  await room.close();
-  expect(faultsOf(room.sandbox.requests)).toEqual([]);
-  expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  await harness.close();
+  expect(faultsOf(harness.sandbox.requests)).toEqual([]);
+  expect(harness.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
 });
 
 function asking(words: string): string {
-  return `${room.sandbox.mention()} ${words}`;
+  return `${harness.sandbox.mention()} ${words}`;
 }
 
 /** A fresh thread under the channel, so that no other test's question stands in it. */
 function threadOf(session: UserSession, name: string): UserSession {
-  return room.sandbox.as(session.userId).in(session.startThread(name).id);
+  return harness.sandbox.as(session.userId).in(session.startThread(name).id);
 }
 
 describe('a mention that replies to an answer', () => {
@@ -85,9 +85,9 @@ describe('a mention that replies to an answer', () => {
 
   it('still works after the bot was stopped and started anew', async () => {
     const store = newStore();
-    const { sandbox } = room;
+    const { sandbox } = harness;
     const others = { sandbox, store, dossiers: () => new Map([['ferry', HARBOUR]]) };
-    await room.bot.stop();
+    await harness.bot.stop();
     const before = await openNewsroom(others);
     const first = await ben.awaitAnswer(ben.say(asking(WHEN)));
     await before.close();
@@ -102,14 +102,14 @@ describe('in a thread', () => {
   it('a mention leans on the last question answered there, whoever asked it', async () => {
     const bens = threadOf(ben, 'resignation');
     await bens.awaitAnswer(bens.say(asking(WHEN)));
-    const mias = room.sandbox.as(mia.userId).in(bens.channelId);
+    const mias = harness.sandbox.as(mia.userId).in(bens.channelId);
     const next = await mias.awaitAnswer(mias.say(asking('and why?')));
     expect(shown(next)).toContain(READ_WHY);
   });
 
   it('opened at an answer, the first question leans on that', async () => {
     const first = await ben.awaitAnswer(ben.say(asking(WHEN)));
-    const inside = room.sandbox.as(mia.userId).in(ben.startThread('more of it', first).id);
+    const inside = harness.sandbox.as(mia.userId).in(ben.startThread('more of it', first).id);
     expect(shown(await inside.awaitAnswer(inside.say(asking('and why?'))))).toContain(READ_WHY);
   });
 
@@ -126,7 +126,7 @@ describe('in a thread', () => {
   it('/ask leans on what was answered there for everyone', async () => {
     const inside = threadOf(ben, 'commands');
     await inside.awaitAnswer(inside.say(asking(WHEN)));
-    const mias = room.sandbox.as(mia.userId).in(inside.channelId);
+    const mias = harness.sandbox.as(mia.userId).in(inside.channelId);
     const own = await mias.type('ask', { question: 'and why?' }).final();
     expect(own.ephemeral).toBe(true);
     expect(shown(own)).toContain(READ_WHY);
@@ -137,7 +137,7 @@ describe('in a thread', () => {
 describe('what was asked privately', () => {
   it('is leaned on by the person who asked, and by nobody else, nor in front of everyone', async () => {
     const bens = threadOf(ben, 'private');
-    const mias = room.sandbox.as(mia.userId).in(bens.channelId);
+    const mias = harness.sandbox.as(mia.userId).in(bens.channelId);
     await bens.type('ask', { question: WHEN }).final();
     expect(shown(await bens.type('ask', { question: 'and why?' }).final())).toContain(READ_WHY);
     expect(shown(await mias.type('ask', { question: 'and why?' }).final())).not.toContain('Fenwick');
@@ -147,7 +147,7 @@ describe('what was asked privately', () => {
 
   it('is leaned on by everyone once it was shared', async () => {
     const bens = threadOf(ben, 'shared');
-    const mias = room.sandbox.as(mia.userId).in(bens.channelId);
+    const mias = harness.sandbox.as(mia.userId).in(bens.channelId);
     const reply = await bens.type('ask', { question: WHEN }).final();
     const shared = await bens.press(reply, 'Share').followUp();
     expect(shown(await mias.awaitAnswer(mias.say(asking('and why?'), { replyTo: shared })))).toContain(READ_WHY);
@@ -158,12 +158,12 @@ describe('what was asked privately', () => {
 
 describe('in direct messages', () => {
   it('each question leans on the one before', async () => {
-    const direct = room.sandbox.as(ben.userId).inDirectMessages();
+    const direct = harness.sandbox.as(ben.userId).inDirectMessages();
     await direct.awaitAnswer(direct.say(WHEN));
     const next = await direct.awaitAnswer(direct.say('and why?'));
     expect(shown(next)).toContain(READ_WHY);
     expect(quoted(next)).toContain(BY_REASON);
-    const others = room.sandbox.as(mia.userId).inDirectMessages();
+    const others = harness.sandbox.as(mia.userId).inDirectMessages();
     expect(shown(await others.awaitAnswer(others.say('and why?')))).not.toContain('Fenwick');
   });
 });

@@ -18,18 +18,18 @@ const KEPT = {
 } as const;
 
 const database = openDatabase(':memory:');
-let room: Newsroom;
+let harness: Newsroom;
 let ben: UserSession;
 
 beforeEach(async () => {
-  room = await openNewsroom({ store: new ReplyStore(database), dossiers: () => new Map([['ferry', TALKS]]) });
-  ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
+  harness = await openNewsroom({ store: new ReplyStore(database), dossiers: () => new Map([['ferry', TALKS]]) });
+  ben = harness.sandbox.as(harness.sandbox.world.ben).in(harness.sandbox.world.inquiry);
 });
 
 afterEach(async () => {
-  await room.close();
-  expect(faultsOf(room.sandbox.requests)).toEqual([]);
-  expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  await harness.close();
+  expect(faultsOf(harness.sandbox.requests)).toEqual([]);
+  expect(harness.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
 });
 
 /** The id under which a reply is kept: a part of the custom id of each of its buttons. */
@@ -61,8 +61,8 @@ describe('the buttons of a reply that was kept under a former name', () => {
     const reply = await ben.type('/overview', { topic: 'winter timetable' }).final();
     keepAs(reply, KEPT.topic);
     await ben.press(reply, idOf(reply, 'Thread')).followUp(1);
-    const thread = room.store.sharedAs(keptIdOf(reply)) ?? '';
-    expect(room.store.asked.last({ channel: thread, andPublic: true })?.question).toBe('winter timetable');
+    const thread = harness.store.sharedAs(keptIdOf(reply)) ?? '';
+    expect(harness.store.asked.last({ channel: thread, andPublic: true })?.question).toBe('winter timetable');
   });
 
   it('share the schedules, and what the next digest tells', async () => {

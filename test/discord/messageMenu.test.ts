@@ -5,17 +5,17 @@ import { shown } from './shown.ts';
 
 const MENU = 'Check against the dossier';
 
-let room: Newsroom | undefined;
+let harness: Newsroom | undefined;
 afterEach(async () => {
-  await room?.close();
-  expect(faultsOf(room?.sandbox.requests ?? [])).toEqual([]);
-  room = undefined;
+  await harness?.close();
+  expect(faultsOf(harness?.sandbox.requests ?? [])).toEqual([]);
+  harness = undefined;
 });
 
 describe('the menu of a message', () => {
   it('checks its quotations for the one who asked alone', async () => {
-    room = await openNewsroom();
-    const { sandbox } = room;
+    harness = await openNewsroom();
+    const { sandbox } = harness;
     const ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
     const message = ben.say('They say “The order to sail at 22:40 came from the harbour office, not from the bridge”.');
     const answer = await ben.contextMenu(MENU, message).final();
@@ -26,16 +26,16 @@ describe('the menu of a message', () => {
   });
 
   it('says what to do about a message without words', async () => {
-    room = await openNewsroom();
-    const { sandbox } = room;
+    harness = await openNewsroom();
+    const { sandbox } = harness;
     const ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
     const message = ben.upload({ filename: 'scan.png', bytes: new Uint8Array([1, 2, 3]) });
     expect(shown(await ben.contextMenu(MENU, message).final())).toContain('has no text of its own');
   });
 
   it('tells an outsider only that no dossier is open', async () => {
-    room = await openNewsroom();
-    const { sandbox } = room;
+    harness = await openNewsroom();
+    const { sandbox } = harness;
     const olu = sandbox.as(sandbox.world.olu).in(sandbox.world.elsewhereGeneral);
     const message = olu.say('“The order to sail at 23:40 came from the harbour office”');
     const answer = await olu.contextMenu(MENU, message).final();

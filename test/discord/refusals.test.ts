@@ -9,14 +9,14 @@ const REFUSAL = 'No dossier is open here. Whoever runs the bot can open one to t
 
 const open: Newsroom[] = [];
 async function newsroom(...options: Parameters<typeof openNewsroom>): Promise<Newsroom> {
-  const room = await openNewsroom(...options);
-  open.push(room);
-  return room;
+  const harness = await openNewsroom(...options);
+  open.push(harness);
+  return harness;
 }
 afterEach(async () => {
-  for (const room of open.splice(0)) {
-    await room.close();
-    expect(faultsOf(room.sandbox.requests)).toEqual([]);
+  for (const harness of open.splice(0)) {
+    await harness.close();
+    expect(faultsOf(harness.sandbox.requests)).toEqual([]);
   }
 });
 

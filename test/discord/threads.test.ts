@@ -22,7 +22,7 @@ const BY_REASON = 'Orla Fenwick resigned because the winter timetable was kept i
 const READ_WHY = 'Read after “When did Orla Fenwick resign?”: “why did Orla Fenwick resign?”';
 const LINK = /<#(\d+)>/u;
 
-let room: Newsroom;
+let harness: Newsroom;
 let ben: UserSession;
 let mia: UserSession;
 
@@ -31,24 +31,24 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await room.close();
-  expect(faultsOf(room.sandbox.requests)).toEqual([]);
-  expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  await harness.close();
+  expect(faultsOf(harness.sandbox.requests)).toEqual([]);
+  expect(harness.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
 });
 
 async function enter(options: Parameters<typeof openNewsroom>[0] = {}): Promise<void> {
-  room = await openNewsroom({ dossiers, ...options });
-  const { sandbox } = room;
+  harness = await openNewsroom({ dossiers, ...options });
+  const { sandbox } = harness;
   ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
   mia = sandbox.as(sandbox.world.mia).in(sandbox.world.inquiry);
 }
 
-/** The same room with another process of the bot, which knows what was kept. */
+/** The same harness with another process of the bot, which knows what was kept. */
 async function restart(): Promise<void> {
-  const { sandbox, store, close, bot } = room;
+  const { sandbox, store, close, bot } = harness;
   await bot.stop();
   const next = await openNewsroom({ sandbox, store, dossiers });
-  room = {
+  harness = {
     ...next,
     close: async () => {
       await next.bot.stop();
@@ -58,7 +58,7 @@ async function restart(): Promise<void> {
 }
 
 function asking(words: string): string {
-  return `${room.sandbox.mention()} ${words}`;
+  return `${harness.sandbox.mention()} ${words}`;
 }
 
 /** The id of the thread that a notice links. */
@@ -70,7 +70,7 @@ function linked(notice: SeenMessage): string {
 
 /** The names under which threads were asked for. */
 function names(): readonly unknown[] {
-  return room.sandbox.requests
+  return harness.sandbox.requests
     .filter(({ method, path, status }) => method === 'POST' && path.endsWith('/threads') && status === 201)
     .map(({ body }) => (typeof body === 'object' && body !== null && 'name' in body ? body.name : undefined));
 }
@@ -82,7 +82,7 @@ function standing(): readonly SeenMessage[] {
 
 /** Takes rights away in the inquiry's channel, as someone who runs the server would. */
 async function deny(id: string, type: 0 | 1, bits: bigint): Promise<void> {
-  const { sandbox } = room;
+  const { sandbox } = harness;
   const { newsroom, bot, admin, newsroomBotRole, inquiry } = sandbox.world;
   sandbox.setRoles(newsroom, bot, [newsroomBotRole, admin]);
   const answer = await fetch(`${sandbox.apiUrl}/v10/channels/${inquiry}`, {
@@ -109,7 +109,7 @@ describe('Thread on a private answer', () => {
     expect(notice.ephemeral).toBe(true);
     expect(linked(notice)).toBe(shared.id);
     expect(names()).toEqual([WHEN]);
-    expect(room.store.shares()).toMatchObject([{ user: ben.userId, options: { question: WHEN } }]);
+    expect(harness.store.shares()).toMatchObject([{ user: ben.userId, options: { question: WHEN } }]);
     expect(labels(await press.final())).toContain('Shared');
   });
 
@@ -122,14 +122,14 @@ describe('Thread on a private answer', () => {
     expect(notice.ephemeral).toBe(true);
     expect(linked(notice)).toBe(thread);
     expect(standing()).toHaveLength(1);
-    expect(room.store.shares()).toHaveLength(1);
+    expect(harness.store.shares()).toHaveLength(1);
     expect(names()).toHaveLength(1);
   });
 
   it('opens one thread where two presses come at once', async () => {
     const reply = await ben.type('ask', { question: WHEN }).final();
     const presses = [ben.press(reply, 'Thread'), ben.press(reply, 'Thread')];
-    await room.sandbox.allFinal(presses);
+    await harness.sandbox.allFinal(presses);
     await ben.awaitMessage(({ ephemeral, text }) => ephemeral && LINK.test(text));
     await expect.poll(() => ben.messages().filter(({ text }) => LINK.test(text)).length).toBe(2);
     expect(standing()).toHaveLength(1);
@@ -143,13 +143,13 @@ describe('Thread on a private answer', () => {
     const notice = await ben.press(reply, 'Thread').followUp();
     expect(linked(notice)).toBe(shared.id);
     expect(standing()).toHaveLength(1);
-    expect(room.store.shares()).toHaveLength(1);
+    expect(harness.store.shares()).toHaveLength(1);
   });
 
   it('shares anew where what was shared has been deleted', async () => {
     const reply = await ben.type('ask', { question: WHEN }).final();
     const shared = await ben.press(reply, 'Share').followUp();
-    const ada = room.sandbox.as(room.sandbox.world.ada).in(ben.channelId);
+    const ada = harness.sandbox.as(harness.sandbox.world.ada).in(ben.channelId);
     ada.remove(shared);
     const press = ben.press(reply, 'Thread');
     expect(linked(await press.followUp(1))).toBe((await press.followUp(0)).id);
@@ -159,12 +159,12 @@ describe('Thread on a private answer', () => {
 
 describe('Thread on other long replies', () => {
   it('is named after what they are about; questions there lean on it', async () => {
-    await room.close();
+    await harness.close();
     await enter({ dossiers: () => new Map([['ferry', FERRY]]) });
     const reply = await ben.type('search', { query: 'ferry buoy' }).final();
     const next = await ben.press(reply, '▶').final();
     const press = ben.press(next, 'Thread');
-    const inside = room.sandbox.as(mia.userId).in(linked(await press.followUp(1)));
+    const inside = harness.sandbox.as(mia.userId).in(linked(await press.followUp(1)));
     expect(quoted(await press.followUp(0))).toEqual(quoted(next));
     expect(names()).toEqual(['ferry buoy']);
     const asked = await inside.awaitAnswer(inside.say(asking('and who kept its course past it?')));
@@ -173,8 +173,8 @@ describe('Thread on other long replies', () => {
 
   it('is opened after Discord failed once in between, and posts once', async () => {
     const reply = await ben.type('ask', { question: WHEN }).final();
-    room.sandbox.faults.serverErrors({ times: 1, path: '/threads' });
-    room.sandbox.faults.delayEvents({ times: 1, event: 'THREAD_CREATE', delayMs: 50 });
+    harness.sandbox.faults.serverErrors({ times: 1, path: '/threads' });
+    harness.sandbox.faults.delayEvents({ times: 1, event: 'THREAD_CREATE', delayMs: 50 });
     const press = ben.press(reply, 'Thread');
     expect(linked(await press.followUp(1))).toBe((await press.followUp(0)).id);
     expect(standing()).toHaveLength(1);
@@ -186,7 +186,7 @@ describe('questions in the thread', () => {
     const reply = await ben.type('ask', { question: WHEN }).final();
     const thread = linked(await ben.press(reply, 'Thread').followUp(1));
     await restart();
-    const inside = room.sandbox.as(mia.userId).in(thread);
+    const inside = harness.sandbox.as(mia.userId).in(thread);
     const next = await inside.awaitAnswer(inside.say(asking('and why?')));
     expect(shown(next)).toContain(READ_WHY);
     expect(quoted(next)).toContain(BY_REASON);
@@ -198,7 +198,7 @@ describe('questions in the thread', () => {
     const thread = linked(await ben.press(reply, 'Thread').followUp(1));
     expect(names()).toEqual(['Orla Fenwick']);
     await restart();
-    const inside = room.sandbox.as(mia.userId).in(thread);
+    const inside = harness.sandbox.as(mia.userId).in(thread);
     const own = await inside.type('ask', { question: 'and why did she resign?' }).final();
     expect(own.ephemeral).toBe(true);
     expect(shown(own)).toContain('Read after “Orla Fenwick”: “why did Orla Fenwick resign?”');
@@ -210,7 +210,7 @@ describe('questions in the thread', () => {
   it('lean on the last one that was answered there once there is one', async () => {
     const reply = await ben.type('ask', { question: 'Who won the regatta of the pilots?' }).final();
     const press = ben.press(reply, 'Thread');
-    const inside = room.sandbox.as(ben.userId).in(linked(await press.followUp(1)));
+    const inside = harness.sandbox.as(ben.userId).in(linked(await press.followUp(1)));
     await inside.awaitAnswer(inside.say(asking(WHEN)));
     await mia.press(await press.followUp(0), 'Thread').final();
     expect(shown(await inside.awaitAnswer(inside.say(asking('and why?'))))).toContain(READ_WHY);
@@ -224,7 +224,7 @@ describe('Thread on an answer that everyone sees', () => {
     expect(notice.ephemeral).toBe(true);
     expect(linked(notice)).toBe(answer.id);
     expect(standing()).toHaveLength(1);
-    const inside = room.sandbox.as(ben.userId).in(answer.id);
+    const inside = harness.sandbox.as(ben.userId).in(answer.id);
     expect(shown(await inside.awaitAnswer(inside.say(asking('and why?'))))).toContain(READ_WHY);
   });
 
@@ -238,8 +238,8 @@ describe('Thread on an answer that everyone sees', () => {
 
 describe('no thread', () => {
   it('is offered in threads, in direct messages, and on other replies', async () => {
-    const inside = room.sandbox.as(ben.userId).in(ben.startThread('aside').id);
-    const direct = room.sandbox.as(ben.userId).inDirectMessages();
+    const inside = harness.sandbox.as(ben.userId).in(ben.startThread('aside').id);
+    const direct = harness.sandbox.as(ben.userId).inDirectMessages();
     expect(labels(await inside.type('ask', { question: WHEN }).final())).not.toContain('Thread');
     expect(labels(await direct.awaitAnswer(direct.say(WHEN)))).not.toContain('Thread');
     expect(labels(await ben.type('quote', { words: 'in fog' }).final())).not.toContain('Thread');
@@ -250,13 +250,13 @@ describe('no thread', () => {
     ['Create Public Threads', CREATE_PUBLIC_THREADS],
     ['Send Messages in Threads', SEND_MESSAGES_IN_THREADS],
   ])('is opened where the bot lacks “%s”; it says so and shares nothing', async (name, bit) => {
-    await deny(room.sandbox.world.newsroomBotRole, 0, bit);
+    await deny(harness.sandbox.world.newsroomBotRole, 0, bit);
     const reply = await ben.type('ask', { question: WHEN }).final();
     const notice = await ben.press(reply, 'Thread').followUp();
     expect(shown(notice)).toContain(`The bot lacks “${name}” in this channel.`);
     expect(notice.ephemeral).toBe(true);
     expect(standing()).toEqual([]);
-    expect(room.store.shares()).toEqual([]);
+    expect(harness.store.shares()).toEqual([]);
   });
 
   it('is opened for someone who may not open threads', async () => {
@@ -269,26 +269,26 @@ describe('no thread', () => {
   });
 
   it('is opened where not everyone may read the dossier, or the presser may not any more', async () => {
-    await room.close();
+    await harness.close();
     await enter({ access: ({ newsroom, analyst }) => `ferry@${newsroom}&${analyst}` });
     const reply = await ben.type('ask', { question: WHEN }).final();
     expect(shown(await ben.press(reply, 'Thread').followUp())).toContain('This cannot be shared here');
-    room.sandbox.setRoles(room.sandbox.world.newsroom, ben.userId, []);
+    harness.sandbox.setRoles(harness.sandbox.world.newsroom, ben.userId, []);
     expect(shown(await ben.press(reply, 'Thread').followUp())).toContain('No dossier is open here.');
     expect(standing()).toEqual([]);
     expect(names()).toEqual([]);
-    expect(room.store.shares()).toEqual([]);
+    expect(harness.store.shares()).toEqual([]);
   });
 });
 
 it('a hostile question names its thread on one line, without what is not seen', async () => {
-  const question = `Who\u202e @everyone <@${room.sandbox.world.mia}>\n# ran ||the|| \u200bferry? ${'🛶 fog and tide '.repeat(12)}`;
+  const question = `Who\u202e @everyone <@${harness.sandbox.world.mia}>\n# ran ||the|| \u200bferry? ${'🛶 fog and tide '.repeat(12)}`;
   const reply = await ben.type('ask', { question }).final();
   const press = ben.press(reply, 'Thread');
   expect(linked(await press.followUp(1))).toBe((await press.followUp(0)).id);
   const [name] = names();
   expect(name).toBe(
-    `Who @everyone <@${room.sandbox.world.mia}> # ran ||the|| ferry? 🛶 fog and tide 🛶 fog and tide 🛶 fog…`,
+    `Who @everyone <@${harness.sandbox.world.mia}> # ran ||the|| ferry? 🛶 fog and tide 🛶 fog and tide 🛶 fog…`,
   );
   expect((await press.followUp(0)).mentions).toMatchObject({ users: [], everyone: false });
 });

@@ -35,20 +35,20 @@ const PAPERS = [
 
 const PNG = [0x89, 0x50, 0x4e, 0x47];
 
-let room: Newsroom;
+let harness: Newsroom;
 let ben: UserSession;
 const store = newStore();
 
 beforeAll(async () => {
   const ferry = newDossier('ferry', PAPERS, []);
-  room = await openNewsroom({ store, dossiers: () => new Map([['ferry', ferry]]) });
-  ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
+  harness = await openNewsroom({ store, dossiers: () => new Map([['ferry', ferry]]) });
+  ben = harness.sandbox.as(harness.sandbox.world.ben).in(harness.sandbox.world.inquiry);
 });
 
 afterAll(async () => {
-  await room.close();
-  expect(faultsOf(room.sandbox.requests)).toEqual([]);
-  expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  await harness.close();
+  expect(faultsOf(harness.sandbox.requests)).toEqual([]);
+  expect(harness.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
 });
 
 /** What people see of the picture: its bytes, its words and that the gallery shows it. */
@@ -134,18 +134,18 @@ describe('/timeline', () => {
   it('goes on after a restart, with its picture', async () => {
     const first = await ben.type('timeline').final();
     const ferry = newDossier('ferry', PAPERS, []);
-    await room.bot.stop();
-    const again = await openNewsroom({ sandbox: room.sandbox, store, dossiers: () => new Map([['ferry', ferry]]) });
+    await harness.bot.stop();
+    const again = await openNewsroom({ sandbox: harness.sandbox, store, dossiers: () => new Map([['ferry', ferry]]) });
     const second = await ben.press(first, '▶').final();
     const back = await ben.press(second, '◀').final();
     expect(back.text).toBe(first.text);
     expect((await pictureOf(back))?.isShown).toBe(true);
-    room = {
+    harness = {
       ...again,
-      sandbox: room.sandbox,
+      sandbox: harness.sandbox,
       close: async () => {
         await again.bot.stop();
-        await room.sandbox.close();
+        await harness.sandbox.close();
       },
     };
   });

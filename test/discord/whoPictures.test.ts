@@ -18,19 +18,19 @@ const HEARING = documentOf(
   ],
 );
 
-let room: Newsroom;
+let harness: Newsroom;
 let ben: UserSession;
 
 beforeAll(async () => {
   const ferry = newDossier('ferry', [HEARING], []);
-  room = await openNewsroom({ dossiers: () => new Map([['ferry', ferry]]) });
-  ben = room.sandbox.as(room.sandbox.world.ben).in(room.sandbox.world.inquiry);
+  harness = await openNewsroom({ dossiers: () => new Map([['ferry', ferry]]) });
+  ben = harness.sandbox.as(harness.sandbox.world.ben).in(harness.sandbox.world.inquiry);
 });
 
 afterAll(async () => {
-  await room.close();
-  expect(faultsOf(room.sandbox.requests)).toEqual([]);
-  expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  await harness.close();
+  expect(faultsOf(harness.sandbox.requests)).toEqual([]);
+  expect(harness.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
 });
 
 /** The addresses that the galleries of a message show, gallery by gallery. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { faultsOf } from '../../discord/openapi.ts';
 import { idOf, quoted, shown } from '../../discord/shown.ts';
-import { Pressroom } from './pressroom.ts';
+import { AnnouncingHarness } from './announcingHarness.ts';
 
 const paragraphs = (...texts: readonly string[]): string => `${texts.join('\n\n')}\n`;
 
@@ -14,26 +14,26 @@ const BELL = 'The watchman rang the bell twice and went down to the boats with a
 const HOURS = 60;
 const DAYS = 24 * HOURS;
 
-let room: Pressroom;
+let harness: AnnouncingHarness;
 
 beforeEach(async () => {
   // A Monday, 07:00 UTC, which is 08:00 in Berlin.
-  room = await Pressroom.open({ 'ferry/first.txt': paragraphs(LATE, FUEL) });
+  harness = await AnnouncingHarness.open({ 'ferry/first.txt': paragraphs(LATE, FUEL) });
 });
 
 afterEach(async () => {
-  await room.close();
-  expect(faultsOf(room.sandbox.requests)).toEqual([]);
-  expect(room.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  await harness.close();
+  expect(faultsOf(harness.sandbox.requests)).toEqual([]);
+  expect(harness.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
 });
 
 async function schedule(times: string, zone?: string): Promise<string> {
   const options = zone === undefined ? { times } : { times, zone };
-  return shown(await room.session().type('digest schedule', options).final());
+  return shown(await harness.session().type('digest schedule', options).final());
 }
 
 async function schedules(): Promise<string> {
-  return shown(await room.session().type('digest list').final());
+  return shown(await harness.session().type('digest list').final());
 }
 
 describe('/digest schedule', () => {
@@ -41,17 +41,17 @@ describe('/digest schedule', () => {
     const set = await schedule('every weekday at 08:30', 'berlin');
     expect(set).toContain('Schedule 1 is set: every weekday at 08:30 (Europe/Berlin)');
     expect(set).toContain('Mon 2 Mar 2026, 08:30');
-    await room.session().type('watch add', { query: 'ferry late' }).final();
-    await room.write('ferry/second.txt', paragraphs(AGAIN, BELL));
-    await room.round();
-    expect(room.posts()).toHaveLength(1);
-    room.wait(29);
-    await room.restart();
-    await room.round();
-    expect(room.posts()).toHaveLength(1);
-    room.wait(1);
-    await room.round();
-    const digest = room.posts()[1];
+    await harness.session().type('watch add', { query: 'ferry late' }).final();
+    await harness.write('ferry/second.txt', paragraphs(AGAIN, BELL));
+    await harness.round();
+    expect(harness.posts()).toHaveLength(1);
+    harness.wait(29);
+    await harness.restart();
+    await harness.round();
+    expect(harness.posts()).toHaveLength(1);
+    harness.wait(1);
+    await harness.round();
+    const digest = harness.posts()[1];
     if (digest === undefined) throw new Error('no digest');
     expect(shown(digest)).toContain('Digest, Mon 2 Mar 2026, 08:00 to Mon 2 Mar 2026, 08:30 (Europe/Berlin)');
     expect(shown(digest)).toContain('1 new document');
@@ -60,12 +60,12 @@ describe('/digest schedule', () => {
     expect(quoted(digest)).toEqual([AGAIN]);
     expect(shown(digest)).not.toContain('earlier time');
     expect(shown(digest)).not.toContain('late: it was due');
-    await room.restart();
-    await room.round();
-    room.wait(5);
-    await room.round();
-    expect(room.posts()).toHaveLength(2);
-    const read = await room.session(room.sandbox.world.mia).press(digest, idOf(digest, 'Read')).final();
+    await harness.restart();
+    await harness.round();
+    harness.wait(5);
+    await harness.round();
+    expect(harness.posts()).toHaveLength(2);
+    const read = await harness.session(harness.sandbox.world.mia).press(digest, idOf(digest, 'Read')).final();
     expect(read.ephemeral).toBe(true);
     expect(quoted(read)).toEqual([AGAIN, BELL]);
     expect(await schedules()).toContain('Tue 3 Mar 2026, 08:30');
@@ -73,23 +73,23 @@ describe('/digest schedule', () => {
 
   it('posts nothing where nothing is new', async () => {
     await schedule('every day at 07:30', 'UTC');
-    room.wait(2 * DAYS);
-    await room.round();
-    expect(room.posts()).toEqual([]);
+    harness.wait(2 * DAYS);
+    await harness.round();
+    expect(harness.posts()).toEqual([]);
     expect(await schedules()).toContain('last digest: none yet');
-    expect(shown(await room.session().type('digest show').final())).toContain('There is nothing new');
+    expect(shown(await harness.session().type('digest show').final())).toContain('There is nothing new');
   });
 
   it('catches up once after an outage, and says so', async () => {
     await schedule('every day at 07:30', 'UTC');
-    await room.stop();
-    await room.write('ferry/second.txt', paragraphs(BELL));
-    room.wait(4 * DAYS + 2 * HOURS);
-    await room.start();
-    await room.round();
-    await room.round();
-    expect(room.posts()).toHaveLength(1);
-    const [post] = room.posts();
+    await harness.stop();
+    await harness.write('ferry/second.txt', paragraphs(BELL));
+    harness.wait(4 * DAYS + 2 * HOURS);
+    await harness.start();
+    await harness.round();
+    await harness.round();
+    expect(harness.posts()).toHaveLength(1);
+    const [post] = harness.posts();
     expect(post === undefined ? '' : shown(post)).toContain(
       'It comes late: it was due on Fri 6 Mar 2026, 07:30. It stands for 4 earlier times as well',
     );
@@ -97,32 +97,32 @@ describe('/digest schedule', () => {
   });
 
   it('tells of cited and pinned passages that have changed, once', async () => {
-    const found = await room.session().type('search', { query: 'fuel' }).final();
-    await room.session().press(found, idOf(found, 'Share')).final();
+    const found = await harness.session().type('search', { query: 'fuel' }).final();
+    await harness.session().press(found, idOf(found, 'Share')).final();
     await schedule('every day at 07:30', 'UTC');
-    await room.write('ferry/first.txt', paragraphs(LATE, FUEL_NOW));
-    room.wait(1 * HOURS);
-    await room.round();
-    const [, post] = room.posts();
+    await harness.write('ferry/first.txt', paragraphs(LATE, FUEL_NOW));
+    harness.wait(1 * HOURS);
+    await harness.round();
+    const [, post] = harness.posts();
     if (post === undefined) throw new Error('no digest');
     expect(shown(post)).toContain('Cited here, and changed since');
     expect(quoted(post)).toEqual([FUEL, FUEL_NOW]);
     expect(post.text).toContain('~~');
-    room.wait(1 * DAYS);
-    await room.round();
-    expect(room.posts()).toHaveLength(2);
+    harness.wait(1 * DAYS);
+    await harness.round();
+    expect(harness.posts()).toHaveLength(2);
   });
 
   it('tells of a pin whose words are gone, but not of what had changed before it was set up', async () => {
-    await room.session().type('briefing add', { id: 'first:1' }).final();
-    await room.session().type('briefing add', { id: 'first:2' }).final();
-    await room.write('ferry/first.txt', paragraphs(LATE, FUEL_NOW));
-    await room.round();
+    await harness.session().type('briefing add', { id: 'first:1' }).final();
+    await harness.session().type('briefing add', { id: 'first:2' }).final();
+    await harness.write('ferry/first.txt', paragraphs(LATE, FUEL_NOW));
+    await harness.round();
     await schedule('every day at 07:30', 'UTC');
-    await room.write('ferry/first.txt', paragraphs(FUEL_NOW));
-    room.wait(1 * HOURS);
-    await room.round();
-    const [post] = room.posts();
+    await harness.write('ferry/first.txt', paragraphs(FUEL_NOW));
+    harness.wait(1 * HOURS);
+    await harness.round();
+    const [post] = harness.posts();
     if (post === undefined) throw new Error('no digest');
     expect(shown(post)).toContain('has been taken out of');
     expect(quoted(post)).toEqual([LATE]);
@@ -130,23 +130,23 @@ describe('/digest schedule', () => {
   });
 
   it('is tried again where it could not be posted, and tells all that came meanwhile', async () => {
-    const { inquiry, bot } = room.sandbox.world;
+    const { inquiry, bot } = harness.sandbox.world;
     await schedule('every day at 07:30', 'UTC');
-    await room.administer('PUT', `/channels/${inquiry}/permissions/${bot}`, { type: 1, allow: 0, deny: 2 ** 11 });
-    await room.write('ferry/second.txt', paragraphs(BELL));
-    room.wait(30);
-    await room.round();
-    expect(room.posts()).toEqual([]);
+    await harness.administer('PUT', `/channels/${inquiry}/permissions/${bot}`, { type: 1, allow: 0, deny: 2 ** 11 });
+    await harness.write('ferry/second.txt', paragraphs(BELL));
+    harness.wait(30);
+    await harness.round();
+    expect(harness.posts()).toEqual([]);
     expect(await schedules()).toContain('Cannot post: the bot may not write in the channel');
-    await room.write('ferry/third.txt', paragraphs(AGAIN));
-    room.wait(1 * DAYS);
-    await room.restart();
-    await room.round();
-    expect(room.posts()).toEqual([]);
-    await room.administer('DELETE', `/channels/${inquiry}/permissions/${bot}`);
-    room.wait(2);
-    await room.round();
-    const [post, ...others] = room.posts();
+    await harness.write('ferry/third.txt', paragraphs(AGAIN));
+    harness.wait(1 * DAYS);
+    await harness.restart();
+    await harness.round();
+    expect(harness.posts()).toEqual([]);
+    await harness.administer('DELETE', `/channels/${inquiry}/permissions/${bot}`);
+    harness.wait(2);
+    await harness.round();
+    const [post, ...others] = harness.posts();
     expect(others).toEqual([]);
     expect(post === undefined ? '' : shown(post)).toContain('2 new documents');
     expect(post === undefined ? '' : shown(post)).toContain('It stands for one earlier time as well');
@@ -155,49 +155,49 @@ describe('/digest schedule', () => {
 
   it('posts nothing where the channel has lost the right', async () => {
     await schedule('every day at 07:30', 'UTC');
-    await room.write('ferry/second.txt', paragraphs(BELL));
-    const { newsroom, general } = room.sandbox.world;
-    await room.restart(`ferry@${newsroom}#${general}`);
-    room.wait(30);
-    await room.round();
-    expect(room.posts()).toEqual([]);
-    await room.restart(`ferry@${newsroom}`);
+    await harness.write('ferry/second.txt', paragraphs(BELL));
+    const { newsroom, general } = harness.sandbox.world;
+    await harness.restart(`ferry@${newsroom}#${general}`);
+    harness.wait(30);
+    await harness.round();
+    expect(harness.posts()).toEqual([]);
+    await harness.restart(`ferry@${newsroom}`);
     expect(await schedules()).toContain('the dossier is not open to everyone who reads this channel any more');
   });
 
   it('does not post twice where its answer was lost', async () => {
     await schedule('every day at 07:30', 'UTC');
-    await room.write('ferry/second.txt', paragraphs(BELL));
-    room.wait(30);
-    await room.corpus?.refresh();
-    const schedulesKept = room.store?.team.schedules;
+    await harness.write('ferry/second.txt', paragraphs(BELL));
+    harness.wait(30);
+    await harness.corpus?.refresh();
+    const schedulesKept = harness.store?.team.schedules;
     if (schedulesKept === undefined) throw new Error('no store');
     schedulesKept.markPosted = () => {
       throw new Error('the power failed');
     };
-    await room.round();
-    expect(room.posts()).toHaveLength(1);
-    room.logged.length = 0;
-    await room.restart();
-    await room.round();
-    expect(room.posts()).toHaveLength(1);
+    await harness.round();
+    expect(harness.posts()).toHaveLength(1);
+    harness.logged.length = 0;
+    await harness.restart();
+    await harness.round();
+    expect(harness.posts()).toHaveLength(1);
     expect(await schedules()).toContain('last digest: <t:');
   });
 
   it('keeps to the clock of the zone over a change of the clock', async () => {
-    room.now = Date.UTC(2026, 2, 28, 12, 0);
+    harness.now = Date.UTC(2026, 2, 28, 12, 0);
     await schedule('every day at 02:30', 'Europe/Berlin');
-    await room.write('ferry/second.txt', paragraphs(BELL));
-    room.now = Date.UTC(2026, 2, 29, 0, 59);
-    await room.round();
-    expect(room.posts()).toEqual([]);
-    room.now = Date.UTC(2026, 2, 29, 1, 0);
-    await room.round();
-    expect(room.posts()).toHaveLength(1);
-    await room.write('ferry/third.txt', paragraphs(AGAIN));
-    room.now = Date.UTC(2026, 2, 30, 0, 30);
-    await room.round();
-    expect(room.posts()).toHaveLength(2);
+    await harness.write('ferry/second.txt', paragraphs(BELL));
+    harness.now = Date.UTC(2026, 2, 29, 0, 59);
+    await harness.round();
+    expect(harness.posts()).toEqual([]);
+    harness.now = Date.UTC(2026, 2, 29, 1, 0);
+    await harness.round();
+    expect(harness.posts()).toHaveLength(1);
+    await harness.write('ferry/third.txt', paragraphs(AGAIN));
+    harness.now = Date.UTC(2026, 2, 30, 0, 30);
+    await harness.round();
+    expect(harness.posts()).toHaveLength(2);
   });
 
   it('explains what cannot be read, and remembers the zone', async () => {
@@ -208,15 +208,15 @@ describe('/digest schedule', () => {
     expect(await schedule('every day at 9', 'Asia/Tokyo')).toContain('(Asia/Tokyo)');
     expect(await schedule('every day at 10')).toContain('(Asia/Tokyo)');
     expect(await schedule('0 10 * * *')).toContain('Schedule 3 has these times already');
-    const ended = await room.session().type('digest drop', { number: 2 }).final();
+    const ended = await harness.session().type('digest drop', { number: 2 }).final();
     expect(shown(ended)).toContain('Schedule 2 is ended: every day at 09:00 (Asia/Tokyo)');
     expect(await schedules()).not.toContain('09:00 (Asia/Tokyo)');
-    const gone = await room.session().type('digest drop', { number: 2 }).final();
+    const gone = await harness.session().type('digest drop', { number: 2 }).final();
     expect(shown(gone)).toContain('There is no schedule 2 in this channel');
   });
 
   it('offers times and zones as they are typed', async () => {
-    const session = room.session();
+    const session = harness.session();
     const zones = await session.complete('digest schedule', { times: 'every day at 8', zone: 'par' }, 'zone');
     expect(zones.map(({ value }) => value)).toContain('Europe/Paris');
     const times = await session.complete('digest schedule', { times: 'weekday' }, 'times');

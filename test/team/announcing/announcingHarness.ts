@@ -13,7 +13,7 @@ import type { SeenMessage, UserSession } from '../../../src/sandbox/user/userSes
 import { Announcer } from '../../../src/team/announcing/announcer.ts';
 
 /** A newsroom over files on disk and a clock of its own, whose bot can be stopped and started anew. */
-export class Pressroom {
+export class AnnouncingHarness {
   readonly sandbox: Sandbox;
   readonly logged: string[] = [];
   /** Milliseconds; moved by tests only. */
@@ -31,12 +31,12 @@ export class Pressroom {
     this.#access = `ferry@${sandbox.world.newsroom}`;
   }
 
-  static async open(files: Readonly<Record<string, string>>): Promise<Pressroom> {
-    const room = new Pressroom(await startSandbox(), await mkdtemp(join(tmpdir(), 'pressroom-')));
-    await mkdir(join(room.#root, 'corpus'));
-    for (const [file, text] of Object.entries(files)) await room.write(file, text);
-    await room.start();
-    return room;
+  static async open(files: Readonly<Record<string, string>>): Promise<AnnouncingHarness> {
+    const harness = new AnnouncingHarness(await startSandbox(), await mkdtemp(join(tmpdir(), 'announcing-')));
+    await mkdir(join(harness.#root, 'corpus'));
+    for (const [file, text] of Object.entries(files)) await harness.write(file, text);
+    await harness.start();
+    return harness;
   }
 
   async start(): Promise<void> {
