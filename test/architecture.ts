@@ -37,7 +37,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'every other layer builds on the domain; if it knew one of them, nothing could be used without that one',
   },
   'src/text/': {
-    knows: ['src/dossier/slice.ts'],
+    knows: ['src/dossier/slice.ts', 'src/languages/en/initials.ts'],
     because: 'it reads characters of any language; a word of one language belongs in languages/',
   },
   'src/languages/': {

@@ -45,9 +45,12 @@ export function directionOf(text: string, fallback: Direction = 'ltr'): Directio
   return fallback;
 }
 
+/** Classes of the Unicode Bidirectional Algorithm. */
+const RIGHT_TO_LEFT: ReadonlySet<ReturnType<typeof classOf>> = new Set(['R', 'AL', 'AN']);
+
 /** Whether any character is read from right to left. */
 export function hasRightToLeft(text: string): boolean {
-  return [...text].some((character) => ['R', 'AL', 'AN'].includes(classOf(character)));
+  return [...text].some((character) => RIGHT_TO_LEFT.has(classOf(character)));
 }
 
 /** One level for each code point: even ones run left to right, odd ones right to left. */

@@ -1,6 +1,7 @@
 import type { AmountWords } from './amountWords.ts';
 import type { AskedFormReader } from './askedForm.ts';
 import type { AskingReader } from './asking.ts';
+import type { ClauseWords } from './clauseWords.ts';
 import type { DocumentWords } from './documentWords.ts';
 import type { FollowUpWords } from './followUpWords.ts';
 import type { NameForms } from './nameForms.ts';
@@ -8,7 +9,9 @@ import type { NameLexicon } from './nameLexicon.ts';
 import type { NounForms } from './nounForms.ts';
 import type { QuestionWords } from './questionWords.ts';
 import type { QuotationMarks } from './quotationMarks.ts';
+import type { ScheduleWords } from './scheduleWords.ts';
 import type { SentenceWords } from './sentenceWords.ts';
+import type { SideWords } from './sideWords.ts';
 import type { SmallWords } from './smallWords.ts';
 import type { SpanSigns } from './spanSigns.ts';
 import type { SpeechLexicon } from './speechLexicon.ts';
@@ -36,4 +39,7 @@ export interface Language {
   readonly amounts?: AmountWords;
   readonly spanSigns?: SpanSigns;
   readonly nounForms?: NounForms;
+  readonly clauses?: ClauseWords;
+  readonly sides?: SideWords;
+  readonly schedules?: ScheduleWords;
 }

@@ -34,7 +34,7 @@ const PDF_SIGNATURE = '%PDF-';
 const PDF_SIGNATURE_REACH = 1024;
 const ZIP_SIGNATURE = 'PK\u0003\u0004';
 /** An OLE compound file: an old .doc, or a .docx wrapped in encryption (MS-OFFCRYPTO). */
-const OLE_SIGNATURE = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
+const OLE_SIGNATURE = String.fromCharCode(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 
 function extensionOf(file: string): string {
   return /[^/](\.[^./]+)$/u.exec(file)?.[1]?.toLowerCase() ?? '';

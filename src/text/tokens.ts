@@ -1,4 +1,5 @@
 import type { Slice } from '../dossier/slice.ts';
+import { wordsLikeInitials } from '../languages/en/initials.ts';
 import { APOSTROPHES, fold } from './fold.ts';
 import { remembered } from './remembered.ts';
 
@@ -49,12 +50,6 @@ function push(tokens: Token[], surface: string, start: number): void {
   if (folded !== '') tokens.push({ start, end: start + surface.length, surface, folded });
 }
 
-/**
- * Initials lose their dots, so that U.S. and US are one word; but "us", "it" and "who" must not become
- * pronouns, so initials that spell a common English word keep a dot.
- */
-const PRONOUN_LIKE: ReadonlySet<string> = new Set(['us', 'it', 'who', 'am', 'as', 'is', 'or', 'an', 'in', 'on', 'so']);
-
 /** 1,000 and 1,000,000 but not 1,5. */
 const THOUSANDS = /^\p{Nd}{1,3}(?:,\p{Nd}{3})+$/u;
 
@@ -65,7 +60,8 @@ function foldWord(surface: string): string {
   const isInitials = /^\p{Lu}{2,}$/u.test(bare) && bare.length <= LONGEST_INITIALS;
   if (isInitials) {
     const letters = fold(bare);
-    return PRONOUN_LIKE.has(letters) ? `${letters}.` : letters;
+    // U.S. and US are one word, but neither is “us”.
+    return wordsLikeInitials.has(letters) ? `${letters}.` : letters;
   }
   if (THOUSANDS.test(surface)) return fold(surface.replaceAll(',', ''));
   // A ligature can hold several words (ﷺ); a token is one, and the engine takes spaces for ends of words.

@@ -1,13 +1,12 @@
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import type { Utterance } from '../../finding/voices/utterance.ts';
+import { alternatives } from '../../languages/alternatives.ts';
+import type { Language } from '../../languages/language.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { isSpeaking, type Side } from './side.ts';
 
-/** Words with which a text compares two. */
-const COMPARING =
-  /(?<![\p{L}\p{M}])(?:differ(?:s|ed|ing|ences?|ently)?|contrast(?:s|ed|ing)?|whereas|unlike|in turn|for (?:its|his|her|their) part|on the (?:one|other) hand|by contrast|(?:dis)?agree[ds]?|contradict(?:s|ed|ing)?|conversely)(?![\p{L}\p{M}])/iu;
-const TWO_SIDES =
-  /(?<![\p{L}\p{M}])(?:the two|both|each|either|opposing)\s(?:sides?|parties|statements|accounts|delegations|versions)(?![\p{L}\p{M}])/iu;
+const COMPARING = wholeWords(({ sides }) => sides?.comparing);
+const TWO_SIDES = wholeWords(({ sides }) => sides?.twoSides);
 /** About a paragraph before a sentence and after it, in UTF-16 units. */
 const NEAR = 1_200;
 
@@ -42,4 +41,8 @@ export function setsBeside(a: Side, b: Side, utterance: Utterance, open: OpenDos
 /** Whether a sentence speaks of two sides, or compares. */
 export function comparesSides(text: string): boolean {
   return TWO_SIDES.test(text) || COMPARING.test(text);
+}
+
+function wholeWords(of: (language: Language) => string | undefined): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])${alternatives(of)}(?![\\p{L}\\p{M}])`, 'iu');
 }

@@ -24,8 +24,8 @@ const LINK = new RegExp(
   `^ ${alternatives(({ spanSigns }) => spanSigns?.links)}(?: ${alternatives(({ spanSigns }) => spanSigns?.articles)})? $`,
   'u',
 );
-/** Languages written without capitals. */
-const UNCASED: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ja', 'zh']);
+/** Scripts without capitals (ISO 15924). */
+const UNCASED_SCRIPTS: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Jpan', 'Hans', 'Hant']);
 const QUOTED = /[“„«"「《]([^“”„«»"」》]{2,60})[”“»"」》]/gu;
 
 const runsIn = rememberedIn((sentence): readonly Slice[] =>
@@ -35,7 +35,7 @@ const runsIn = rememberedIn((sentence): readonly Slice[] =>
 /** Names and name-like stretches of a slice, in order; `nouns` are those that the question asks for, folded. */
 export function namesIn(text: string, within: Slice, { nouns, words, language }: AskedFor): readonly NameStretch[] {
   // A name in capitals within a text without any is the same name once more, for readers of another script.
-  const runs = UNCASED.has(language) ? [] : runsIn(text, within);
+  const runs = UNCASED_SCRIPTS.has(new Intl.Locale(language).maximize().script ?? '') ? [] : runsIn(text, within);
   const capitals = linked(
     text,
     runs.map((run) => withoutOpening(text, run, within, words)),

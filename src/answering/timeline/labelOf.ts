@@ -1,13 +1,17 @@
 import { type Slice, trimmed } from '../../dossier/slice.ts';
+import { alternatives } from '../../languages/alternatives.ts';
 
 /** With no more words than this before it, a date leads its clause: the event comes after it. */
 const LEAD = 1;
 /** Fewer words say too little. */
 const FEWEST_WORDS = 4;
 /** The end of a clause; the next one may be about something else. */
-const CLAUSE = /[,;:.…—–()]\s|\s(?:and|but|while|und|и|y|et)\s/gu;
+const CLAUSE = new RegExp(`[,;:.…—–()]\\s|\\s${alternatives(({ clauses }) => clauses?.joining)}\\s`, 'gu');
 /** What is left off before the first word of a label. */
-const OPENING = /^[\s,;:.…\])*|“”"‘'„«»–—-]*(?:(?:and|but|while)\s+)?/iu;
+const OPENING = new RegExp(
+  `^[\\s,;:.…\\])*|“”"‘'„«»–—-]*(?:${alternatives(({ clauses }) => clauses?.opening)}\\s+)?`,
+  'iu',
+);
 
 /**
  * The words of a sentence that say best what happened at the date in it: what follows a date that leads; else from the

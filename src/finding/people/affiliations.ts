@@ -1,4 +1,5 @@
 import { isDemonym } from '../../languages/allNames.ts';
+import { LANGUAGES } from '../../languages/list.ts';
 import { nameWords } from '../names/nameWords.ts';
 import type { People } from './people.ts';
 import type { Person, PersonMention } from './person.ts';
@@ -58,15 +59,20 @@ interface Office {
 /** The office that follows from a ministry’s name: a Danish foreign minister runs the "Danish foreign ministry". */
 function officeOf(body: Person): readonly Office[] {
   const words = nameWords(body.name);
-  if (words.at(-1) !== 'ministry') return [];
+  const last = words.at(-1) ?? '';
+  const office = OFFICES.get(last);
+  if (office === undefined) return [];
   return [
     {
       body,
       peoples: words.filter(isDemonym),
-      office: [...words.filter((word) => !isDemonym(word) && word !== 'ministry'), 'minister'],
+      office: [...words.filter((word) => !isDemonym(word) && word !== last), office],
     },
   ];
 }
+
+/** The office that runs a body, by the last word of the body's name. */
+const OFFICES: ReadonlyMap<string, string> = new Map(LANGUAGES.flatMap(({ sides }) => [...(sides?.offices ?? [])]));
 
 function headedBy(role: PersonMention, offices: readonly Office[]): readonly Person[] {
   const words = nameWords(role.document.text.slice(role.start, role.end));

@@ -1,22 +1,20 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Slice } from '../../dossier/slice.ts';
+import { alternatives } from '../../languages/alternatives.ts';
+import { LANGUAGES, wordsOfAll } from '../../languages/list.ts';
 import { nameWords } from '../names/nameWords.ts';
 import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 
-/** Who or what speaks for a body whose name is right before it: "Ferry Union sources", "the office’s website". */
-const BELONGING =
-  /^(?:[’'ʼ]s?)?\s(?:[\p{Ll}-]+\s){0,2}?(?:officials?|delegation(?:\s(?:members|leaders))?|leaders?|leadership|members?|spokes\p{Ll}+|sources?|representatives?|side|statements?|reports?|website|announcement|declaration|communiqué|letter|account)$/iu;
-/** Nouns of bodies and of their texts, by which a text goes on speaking of one that it has named. */
-const HEADS: ReadonlySet<string> = new Set(
-  (
-    'delegation movement ministry office party group organisation organization committee council company board union agency ' +
-    'newspaper government side officials sources members leaders representatives website statement report letter account'
-  ).split(' '),
+const BELONGING = new RegExp(
+  `^(?:[’'ʼ]s?)?\\s(?:[\\p{Ll}-]+\\s){0,2}?${alternatives(({ sides }) => sides?.belonging)}$`,
+  'iu',
 );
-const POINTING = /^(?:the|these|those|this|that|its|their|same)\s/iu;
+const HEADS = wordsOfAll(({ sides }) => sides?.heads);
+const SIDES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ sides }) => sides?.side ?? []));
+const POINTING = new RegExp(`^${alternatives(({ sides }) => sides?.pointing)}\\s`, 'iu');
 /** "the ministry’s statement", "the movement’s website": whose text it is. */
-const THEIR_TEXT = /[’'ʼ]s?\s(?:[\p{Ll}-]+\s)?(?:statement|report|website|letter|announcement|account|words)$/iu;
+const THEIR_TEXT = new RegExp(`[’'ʼ]s?\\s(?:[\\p{Ll}-]+\\s)?${alternatives(({ sides }) => sides?.texts)}$`, 'iu');
 /** How far before a description the same noun may follow the name of the body, in UTF-16 units. */
 const REACH = 6_000;
 /** About a paragraph. */
@@ -38,7 +36,7 @@ export function bodyOf(document: NumberedDocument, mention: Slice, people: Peopl
   const told = nameWords(words.replace(POINTING, ''));
   const head = told.at(-1) ?? '';
   if (!HEADS.has(head)) return undefined;
-  if (head === 'side' && told.length === 2) return byPeople(document, mention, told[0] ?? '', people);
+  if (SIDES.has(head) && told.length === 2) return byPeople(document, mention, told[0] ?? '', people);
   return byOwnName(document, mention, told, people) ?? byNounBehind(document, mention, head, people);
 }
 

@@ -1,19 +1,16 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
+import { alternatives } from '../../languages/alternatives.ts';
+import { wordsOfAll } from '../../languages/list.ts';
 import type { Person } from '../people/person.ts';
 import type { Utterance, Voice } from './utterance.ts';
 
 /** Pronouns and descriptions that can mean the body that spoke last. */
-const CARRYING_ON = /^(?:it|they|(?:the|those|these|its|their)\s(?<noun>\p{Ll}+))$/iu;
-/** Nouns that only a body is called: they mean the only body that has spoken, even if the document did not use them for it before. */
-const ONE_BODY: ReadonlySet<string> = new Set([
-  'movement',
-  'organisation',
-  'organization',
-  'company',
-  'union',
-  'agency',
-]);
+const CARRYING_ON = new RegExp(
+  `^(?:${alternatives(({ sides }) => sides?.pronouns)}|${alternatives(({ sides }) => sides?.goingOn)}\\s(?<noun>\\p{Ll}+))$`,
+  'iu',
+);
+const ONE_BODY = wordsOfAll(({ sides }) => sides?.bodyHeads);
 
 /**
  * A voice whose words carry on with the body that spoke before: "They also stressed", "The statement said further". It gets

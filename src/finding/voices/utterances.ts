@@ -1,6 +1,7 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
+import { alternatives } from '../../languages/alternatives.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { DocumentFindings } from '../documentFindings.ts';
 import type { Naming, People } from '../people/people.ts';
@@ -72,13 +73,14 @@ function isSomeone({ kind, isNegated }: Reporter): boolean {
 }
 
 /** Words that put one clause beside another. After “that” all clauses are said by the first speaker. */
-const BESIDE = /[,;]\s(?:and|but|while|whereas|with|as)\s|\s(?:while|whereas)\s|;\s/u;
+const BESIDE = new RegExp(`${alternatives(({ sides }) => sides?.clauses)}|;\\s`, 'u');
+const SUBORDINATE = new RegExp(`\\b${alternatives(({ sides }) => sides?.subordinate)}\\s`, 'u');
 
 function areSideBySide(text: string, reporters: readonly Reporter[]): boolean {
   const [first, second] = reporters.filter(({ isSource }) => !isSource);
   if (first === undefined || second === undefined) return false;
   const between = text.slice(first.cue.end, second.mention.start + 1);
-  return !/\bthat\s/u.test(between.slice(0, 8)) && BESIDE.test(between);
+  return !SUBORDINATE.test(between.slice(0, 8)) && BESIDE.test(between);
 }
 
 function voicesOfStatement(document: NumberedDocument, statement: Statement, people: People): readonly Voice[] {

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { germanAmounts } from './amounts.ts';
 import { germanAskedForm } from './askedForm.ts';
 import { germanAsking } from './asking.ts';
+import { germanClauses } from './clauses.ts';
 import { germanDocuments } from './documents.ts';
 import { germanFollowUps } from './followUps.ts';
 import { germanNameForms } from './nameForms.ts';
@@ -24,4 +25,5 @@ export const german = {
   documents: germanDocuments,
   amounts: germanAmounts,
   spanSigns: germanSpanSigns,
+  clauses: germanClauses,
 } satisfies Language;

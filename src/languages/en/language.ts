@@ -2,13 +2,16 @@ import type { Language } from '../language.ts';
 import { englishAmounts } from './amounts.ts';
 import { englishAskedForm } from './askedForm.ts';
 import { englishAsking } from './asking.ts';
+import { englishClauses } from './clauses.ts';
 import { englishDocuments } from './documents.ts';
 import { englishFollowUps } from './followUps.ts';
 import { englishNameForms } from './nameForms.ts';
 import { englishNames } from './names.ts';
 import { englishNounForms } from './nounForms.ts';
 import { englishQuestionWords } from './questionWords.ts';
+import { englishSchedules } from './schedules.ts';
 import { englishSentences } from './sentences.ts';
+import { englishSides } from './sides.ts';
 import { englishSmallWords } from './smallWords.ts';
 import { englishSpanSigns } from './spanSigns.ts';
 import { englishSpeech } from './speech.ts';
@@ -30,4 +33,7 @@ export const english = {
   amounts: englishAmounts,
   spanSigns: englishSpanSigns,
   nounForms: englishNounForms,
+  schedules: englishSchedules,
+  clauses: englishClauses,
+  sides: englishSides,
 } satisfies Language;

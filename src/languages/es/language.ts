@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { spanishAmounts } from './amounts.ts';
 import { spanishAskedForm } from './askedForm.ts';
 import { spanishAsking } from './asking.ts';
+import { spanishClauses } from './clauses.ts';
 import { spanishDocuments } from './documents.ts';
 import { spanishFollowUps } from './followUps.ts';
 import { spanishNameForms } from './nameForms.ts';
@@ -22,4 +23,5 @@ export const spanish = {
   documents: spanishDocuments,
   amounts: spanishAmounts,
   spanSigns: spanishSpanSigns,
+  clauses: spanishClauses,
 } satisfies Language;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { frenchClauses } from './clauses.ts';
 import { frenchDocuments } from './documents.ts';
 import { frenchNameForms } from './nameForms.ts';
 import { frenchSmallWords } from './smallWords.ts';
@@ -8,4 +9,5 @@ export const french = {
   smallWords: frenchSmallWords,
   nameForms: frenchNameForms,
   documents: frenchDocuments,
+  clauses: frenchClauses,
 } satisfies Language;

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { russianAmounts } from './amounts.ts';
 import { russianAskedForm } from './askedForm.ts';
 import { russianAsking } from './asking.ts';
+import { russianClauses } from './clauses.ts';
 import { russianDocuments } from './documents.ts';
 import { russianFollowUps } from './followUps.ts';
 import { russianQuestionWords } from './questionWords.ts';
@@ -22,4 +23,5 @@ export const russian = {
   documents: russianDocuments,
   amounts: russianAmounts,
   spanSigns: russianSpanSigns,
+  clauses: russianClauses,
 } satisfies Language;

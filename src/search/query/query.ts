@@ -42,8 +42,12 @@ export interface Query {
 const QUOTES = '"“”„‟«»″〝〞「」『』＂';
 const QUOTE = new RegExp(`[${QUOTES}]`, 'gu');
 const PART = new RegExp(`[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?|[^\\s${QUOTES}]+`, 'gu');
+/** Words of the query language, the same in all human languages. */
+const OPERATORS = ['doc', 'source', 'speaker', 'after', 'before', 'in', 'no'] as const;
+/** What may follow `in:`. */
+const IN_QUOTES: readonly string[] = ['quotes', 'quote'];
 const OPERATOR = new RegExp(
-  `^(doc|source|speaker|after|before|in|no):(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?|([^\\s${QUOTES}]+))`,
+  `^(${OPERATORS.join('|')}):(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?|([^\\s${QUOTES}]+))`,
   'iu',
 );
 export const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -102,7 +106,7 @@ function readOperator(reading: Reading, match: RegExpExecArray): boolean {
   const value = (match[2] ?? match[3] ?? '').trim();
   if (value === '') return false;
   if (name === 'in') {
-    if (!/^quotes?$/iu.test(value)) return false;
+    if (!IN_QUOTES.includes(value.toLowerCase())) return false;
     reading.filters.inQuotes = true;
     return true;
   }

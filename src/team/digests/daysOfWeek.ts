@@ -1,36 +1,19 @@
-/** From the day that is 0 in cron. */
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-/** Names of days as people write them, and their numbers in cron. */
-const DAY_NUMBERS: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
-  ...DAYS.flatMap((name, number): readonly [string, readonly number[]][] => [
-    [name, [number]],
-    [`${name}s`, [number]],
-    [name.slice(0, 3), [number]],
-  ]),
-  ['tues', [2]],
-  ['weds', [3]],
-  ['thur', [4]],
-  ['thurs', [4]],
-  ['day', [0, 1, 2, 3, 4, 5, 6]],
-  ['days', [0, 1, 2, 3, 4, 5, 6]],
-  ['weekday', [1, 2, 3, 4, 5]],
-  ['weekdays', [1, 2, 3, 4, 5]],
-  ['weekend', [0, 6]],
-  ['weekends', [0, 6]],
-]);
+import type { ScheduleWords } from '../../languages/scheduleWords.ts';
 
+/** The bot's own names of the days, from the day that is 0 in cron. */
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 /** Reads days of the week, such as “weekdays” or “monday to friday”, into the numbers of cron, in order; undefined if they cannot be read. */
-export function daysOfWeek(text: string): readonly number[] | undefined {
-  const parts = text.split(/\s*(?:,|\band\b|&)\s*(?:on |every )?/u).filter((part) => part !== '');
-  const numbers = parts.map((part) => DAY_NUMBERS.get(part) ?? rangeOfDays(part));
+export function daysOfWeek(text: string, words: ScheduleWords): readonly number[] | undefined {
+  const parts = text.split(words.betweenDays).filter((part) => part !== '');
+  const numbers = parts.map((part) => words.days.get(part) ?? rangeOfDays(part, words));
   const known = numbers.filter((list) => list !== undefined);
   if (known.length !== numbers.length || known.length === 0) return undefined;
   return [...new Set(known.flat())].sort((a, b) => a - b);
 }
 
 /** Reads “monday to friday”, also over the end of a week, such as “friday to monday”. */
-function rangeOfDays(text: string): readonly number[] | undefined {
-  const ends = text.split(/\s*(?:-|–|\bto\b|\bthrough\b)\s*/u).map((name) => DAY_NUMBERS.get(name));
+function rangeOfDays(text: string, { days, betweenEnds }: ScheduleWords): readonly number[] | undefined {
+  const ends = text.split(betweenEnds).map((name) => days.get(name));
   const [from, to] = ends;
   if (ends.length !== 2 || from?.length !== 1 || to?.length !== 1) return undefined;
   const length = (((to[0] ?? 0) - (from[0] ?? 0) + 7) % 7) + 1;

@@ -1,11 +1,15 @@
 import { UserError } from '../../errors.ts';
+import type { ScheduleWords } from '../../languages/scheduleWords.ts';
 
 /**
  * Reads times of the day, such as “08:30 and 16:30”: the first two fields of cron, and the times in words. Undefined if they
  * cannot be read. Throws {@link UserError} if they differ in their minutes, which one pattern cannot express.
  */
-export function readClock(times: string): { readonly fields: string; readonly words: string } | undefined {
-  const read = times.split(/\s*(?:,|\band\b|\s)\s*(?:at )?(?=\d|noon|midnight)/u).map(timeOfDay);
+export function readClock(
+  times: string,
+  words: ScheduleWords,
+): { readonly fields: string; readonly words: string } | undefined {
+  const read = times.split(words.betweenTimes).map((time) => timeOfDay(time, words));
   const known = read.filter((time) => time !== undefined);
   if (known.length !== read.length || known.length === 0) return undefined;
   const minutes = new Set(known.map(({ minute }) => minute));
@@ -27,12 +31,10 @@ interface TimeOfDay {
   readonly minute: number;
 }
 
-function timeOfDay(text: string): TimeOfDay | undefined {
-  if (text === 'noon') return { hour: 12, minute: 0 };
-  if (text === 'midnight') return { hour: 0, minute: 0 };
-  const groups = /^(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?\s?(?<half>[ap]\.?m\.?)?(?: ?o[’']clock| ?h)?$/u.exec(
-    text.trim(),
-  )?.groups;
+function timeOfDay(text: string, { time, namedTimes }: ScheduleWords): TimeOfDay | undefined {
+  const named = namedTimes.get(text);
+  if (named !== undefined) return { hour: named, minute: 0 };
+  const groups = time.exec(text.trim())?.groups;
   if (groups?.hour === undefined) return undefined;
   const hour = Number(groups.hour);
   const minute = Number(groups.minute ?? 0);

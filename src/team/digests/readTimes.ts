@@ -1,4 +1,6 @@
 import { UserError } from '../../errors.ts';
+import { LANGUAGES } from '../../languages/list.ts';
+import type { ScheduleWords } from '../../languages/scheduleWords.ts';
 import { dayOfMonth, ordinal } from './dayOfMonth.ts';
 import { daysInWords, daysOfWeek } from './daysOfWeek.ts';
 import { dueTimes, nextDue } from './dueTimes.ts';
@@ -55,43 +57,40 @@ function readCron(typed: string): Times | undefined {
   }
 }
 
-/** “every”, then the days or the hours, then the times of the day. */
-const WORDS = /^(?:every |each |on )?(?<days>.+?)(?:,? (?:at|@) (?<times>.+))?$/u;
-
+/** Reads the words of the first language that can. */
 function readWords(typed: string): Times | undefined {
-  const plain = typed
-    .replace(/^daily\b/u, 'every day')
-    .replace(/^hourly$/u, 'every 1 hours')
-    .replace(/^weekly\b(?: on)?/u, 'every');
-  const { days, times } = WORDS.exec(plain)?.groups ?? {};
+  return LANGUAGES.flatMap(({ schedules }) => (schedules === undefined ? [] : (readIn(schedules, typed) ?? [])))[0];
+}
+
+function readIn(words: ScheduleWords, typed: string): Times | undefined {
+  const plain = words.short.reduce((text, [beginning, long]) => text.replace(beginning, long), typed);
+  const { days, times } = words.whole.exec(plain)?.groups ?? {};
   if (days === undefined) return undefined;
-  const hours = times === undefined ? readHours(days) : undefined;
+  const hours = times === undefined ? readHours(days, words) : undefined;
   if (hours !== undefined) return hours;
   if (times === undefined) return undefined;
-  const clock = readClock(times);
+  const clock = readClock(times, words);
   if (clock === undefined) return undefined;
-  const { fields, words } = clock;
-  const month =
-    /^month(?: on)?(?: the)? (?<day>\S+)$/u.exec(days) ??
-    /^(?:the )?(?<day>\S+) (?:day )?of (?:the|each|every) month$/u.exec(days);
+  const { fields } = clock;
+  const month = words.monthly.map((pattern) => pattern.exec(days)).find((match) => match !== null) ?? null;
   if (month !== null) {
-    const day = dayOfMonth(month.groups?.day ?? '');
+    const day = dayOfMonth(month.groups?.day ?? '', words);
     if (day === undefined) return undefined;
     return {
       cron: `${fields} ${day === 'last' ? 'L' : day} * *`,
-      words: `every month on the ${ordinal(day)} at ${words}`,
+      words: `every month on the ${ordinal(day)} at ${clock.words}`,
     };
   }
-  const numbers = daysOfWeek(days);
+  const numbers = daysOfWeek(days, words);
   if (numbers === undefined) return undefined;
   return {
     cron: `${fields} * * ${numbers.length === 7 ? '*' : numbers.join(',')}`,
-    words: `${daysInWords(numbers)} at ${words}`,
+    words: `${daysInWords(numbers)} at ${clock.words}`,
   };
 }
 
-function readHours(days: string): Times | undefined {
-  const match = /^(?:(?<count>\d{1,2}) )?hours?$/u.exec(days);
+function readHours(days: string, { hours }: ScheduleWords): Times | undefined {
+  const match = hours.exec(days);
   if (match === null) return undefined;
   const count = Number(match.groups?.count ?? 1);
   if (count === 1) return { cron: '0 * * * *', words: 'every hour' };

@@ -30,8 +30,9 @@ interface Analysed {
   readonly title: string;
 }
 
+const FIELDS: (keyof Analysed)[] = ['text', 'headings', 'title'];
 const OPTIONS: Options<Analysed> = {
-  fields: ['text', 'headings', 'title'],
+  fields: FIELDS,
   storeFields: [],
   tokenize: (text) => text.split(' '),
   processTerm: (term) => (term === '' ? null : term),

@@ -1,0 +1,7 @@
+/** The words between the clauses of a sentence, as alternatives of a regular expression. */
+export interface ClauseWords {
+  /** Words between two clauses that may tell of different things. */
+  readonly joining: string;
+  /** Those of them that can open a sentence, and say nothing there. */
+  readonly opening?: string;
+}

@@ -1,0 +1,3 @@
+import type { ClauseWords } from '../clauseWords.ts';
+
+export const germanClauses: ClauseWords = { joining: 'und' };

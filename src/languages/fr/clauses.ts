@@ -1,0 +1,3 @@
+import type { ClauseWords } from '../clauseWords.ts';
+
+export const frenchClauses: ClauseWords = { joining: 'et' };
