@@ -8,6 +8,9 @@ export interface Choice {
   readonly value: string;
 }
 
+/** Most choices that a completion offers: Discord shows no more. */
+export const MOST_CHOICES = 25;
+
 /** The choices whose name contains what has been typed, in whatever case and with or without accents; all if it is empty. */
 export function choicesContaining(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const wanted = fold(typed.trim());

@@ -1,4 +1,4 @@
-import type { Choice } from '../../choice.ts';
+import { type Choice, MOST_CHOICES } from '../../choice.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
@@ -6,8 +6,6 @@ import { completeDocument, completeSource } from '../sources/complete.ts';
 import { completePerson } from '../who/completePerson.ts';
 import { SOURCE_PREFIX } from './resolveSide.ts';
 
-/** Most choices that are worth offering; Discord shows no more. */
-const MOST_CHOICES = 25;
 /** Choices of each kind if there are more than can be offered together. */
 const OF_KIND = { people: 12, documents: 7, sources: 3, sections: 3 } as const;
 /** Longest heading in a choice, in UTF-16 units. */

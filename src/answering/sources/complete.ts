@@ -1,10 +1,7 @@
-import type { Choice } from '../../choice.ts';
+import { type Choice, MOST_CHOICES } from '../../choice.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
-
-/** Most choices that are worth offering; Discord shows no more. */
-const MOST_CHOICES = 25;
 
 /** Documents whose title, file or id fits what has been typed. */
 export function completeDocument(typed: string, { dossier }: OpenDossier): readonly Choice[] {
