@@ -124,7 +124,7 @@ function isOpening(key: string, { speech, names }: NameLanguage): boolean {
   return speech.noNames.has(key) && !speech.firstNames.has(key) && !PARTICLES.has(key) && !names.placeOpenings.has(key);
 }
 
-/** Whether a folded word can stand before a name and describe its bearer. */
+/** Whether a folded word can be before a name and describe its bearer. */
 export function isBeforeName(key: string, language: NameLanguage): boolean {
   return isTitle(key, language) || language.names.isDemonym(key);
 }
