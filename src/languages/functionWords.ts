@@ -59,6 +59,8 @@ export interface WordEndings {
   readonly afterNoun: RegExp;
   /** The same after a capitalised noun. */
   readonly afterCapital: RegExp;
+  /** A plural whose possessive is only an apostrophe: officials’. */
+  readonly plural: RegExp;
   /** A verb without a subject whose form says that a woman spoke. */
   readonly feminineVerb: RegExp;
 }

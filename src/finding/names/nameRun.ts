@@ -27,8 +27,8 @@ export function isTitle(folded: string, language: NameLanguage): boolean {
   return isRole(folded, language) || language.speech.titles.has(folded);
 }
 
-/** Contractions of the pronoun I, and labels such as R-Ga. */
-const NO_WORD = /^(?:I['’]|\p{Lu}-\p{Lu})|^[\p{Lu}-]*\p{Lu}-\p{Lu}+$/u;
+/** Labels such as R-Ga. */
+const LABEL = /^\p{Lu}-\p{Lu}|^[\p{Lu}-]*\p{Lu}-\p{Lu}+$/u;
 /** Most words of a person's name. */
 const LONGEST_NAME = 5;
 
@@ -42,7 +42,7 @@ export function readNameRun(
   isCommon: (folded: string) => boolean,
 ): NameRun | null {
   const { speech, names } = language;
-  if (run.words.some(({ text }) => NO_WORD.test(text))) return null;
+  if (run.words.some(({ text }) => LABEL.test(text) || isContraction(text, speech))) return null;
   const keys = run.words.map(({ text }) => keyOf(text));
   let from = 0;
   while (from < keys.length && isOpening(keys[from] ?? '', language)) from += 1;
@@ -113,6 +113,12 @@ export function readNameRun(
     behindPlace,
     hasFirstName: speech.firstNames.has(name[0] ?? ''),
   };
+}
+
+/** Whether a word is a contraction of a pronoun that is always written with a capital: I’m. */
+function isContraction(text: string, { capitalPronouns }: NameLanguage['speech']): boolean {
+  const pronoun = /^(\p{L}+)['’]/u.exec(text)?.[1];
+  return pronoun !== undefined && capitalPronouns.has(pronoun.toLowerCase());
 }
 
 function keyOf(text: string): string {

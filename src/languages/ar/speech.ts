@@ -78,6 +78,7 @@ export const arabicSpeech: SpeechLexicon = {
     finite: NEVER,
     afterNoun: NEVER,
     afterCapital: NEVER,
+    plural: NEVER,
     feminineVerb: /ت$/u,
   },
 };

@@ -219,6 +219,7 @@ export const germanSpeech: SpeechLexicon = {
     finite: NEVER,
     afterNoun: NEVER,
     afterCapital: NEVER,
+    plural: NEVER,
     feminineVerb: NEVER,
   },
 };

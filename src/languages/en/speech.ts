@@ -133,6 +133,7 @@ export const englishSpeech: SpeechLexicon = {
     finite: /(?:ed|s)$/u,
     afterNoun: /(?:[^e]ed|ing)$/u,
     afterCapital: /[^s]s$/u,
+    plural: /s$/u,
     feminineVerb: NEVER,
   },
 };

@@ -126,6 +126,7 @@ export const russianSpeech: SpeechLexicon = {
     finite: NEVER,
     afterNoun: NEVER,
     afterCapital: NEVER,
+    plural: NEVER,
     feminineVerb: NEVER,
   },
 };

@@ -1,6 +1,8 @@
 import type { Slice } from '../../../dossier/slice.ts';
 import type { QuotationMarks } from '../../../languages/quotationMarks.ts';
+import { speechLexiconOf } from '../../../languages/speechLexiconOf.ts';
 import { APOSTROPHES } from '../../../text/fold.ts';
+import { isApostrophe } from './apostrophes.ts';
 import { markPairsOf, SURE_OPENERS } from './marks.ts';
 
 /** The text between two quotation marks, with the marks. */
@@ -16,9 +18,6 @@ export interface Quotation extends Slice {
 const LETTER = /[\p{L}\p{N}]/u;
 /** Deeper quotations are read as part of the one around them, as a limit for hostile texts. */
 const DEEPEST = 8;
-/** How far a better closing mark is looked for behind a doubtful one, in UTF-16 units. */
-const LOOKAHEAD = 600;
-
 interface Open {
   readonly mark: string;
   readonly at: number;
@@ -33,10 +32,16 @@ interface Open {
  */
 export function quotationsOf(text: string, paragraphs: readonly Slice[], language?: string): readonly Quotation[] {
   const pairs = markPairsOf(language);
-  return paragraphs.flatMap((paragraph) => quotationsOfParagraph(text, paragraph, pairs));
+  const { plural } = speechLexiconOf(language).endings;
+  return paragraphs.flatMap((paragraph) => quotationsOfParagraph(text, paragraph, pairs, plural));
 }
 
-function quotationsOfParagraph(text: string, paragraph: Slice, pairs: QuotationMarks): readonly Quotation[] {
+function quotationsOfParagraph(
+  text: string,
+  paragraph: Slice,
+  pairs: QuotationMarks,
+  plural: RegExp,
+): readonly Quotation[] {
   const found: Omit<Quotation, 'depth'>[] = [];
   const open: Open[] = [];
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
@@ -49,7 +54,7 @@ function quotationsOfParagraph(text: string, paragraph: Slice, pairs: QuotationM
       continue;
     }
     const mark = markAt(text, at, paragraph, open);
-    if (mark.length === 1 && isApostrophe(text, at, paragraph, open)) continue;
+    if (mark.length === 1 && isApostrophe(text, at, paragraph, open.some(isSingle), plural)) continue;
     const next = at + mark.length;
     const opener = closedBy(mark, text, at, paragraph, open, pairs);
     if (opener >= 0) {
@@ -94,6 +99,11 @@ function withDepth(found: readonly Omit<Quotation, 'depth'>[]): readonly Quotati
     });
 }
 
+/** Whether an open quotation has a single mark. */
+function isSingle({ mark }: Open): boolean {
+  return (mark.length === 1 && APOSTROPHES.includes(mark)) || mark === '‚';
+}
+
 /** Whether a mark that nothing closes is more likely an apostrophe or a letter (‘ayn) than a quotation. */
 function isDoubtful({ mark, isAnnounced }: Open): boolean {
   return mark.length === 1 && APOSTROPHES.includes(mark) && !isAnnounced;
@@ -102,34 +112,6 @@ function isDoubtful({ mark, isAnnounced }: Open): boolean {
 function quotation({ mark, at }: Open, end: number, closing: number, closed: boolean): Omit<Quotation, 'depth'> {
   const innerEnd = Math.max(end - closing, at + mark.length);
   return { start: at, end: closed ? end : innerEnd, inner: { start: at + mark.length, end: innerEnd }, closed };
-}
-
-function isApostrophe(text: string, at: number, paragraph: Slice, open: readonly Open[]): boolean {
-  const mark = text.charAt(at);
-  if (!APOSTROPHES.includes(mark)) return false;
-  const before = at > paragraph.start && LETTER.test(text.charAt(at - 1));
-  const after = at + 1 < paragraph.end && LETTER.test(text.charAt(at + 1));
-  if (before && after) return true;
-  if (after && isPartOfWord(text, at, paragraph)) return true;
-  // A plural possessive (officials’) looks like a closing mark. It can be one only if a single quotation is open.
-  const isOpen = open.some((one) => (one.mark.length === 1 && APOSTROPHES.includes(one.mark)) || one.mark === '‚');
-  return before && (!isOpen || (isPluralPossessive(text, at, paragraph) && closesLater(text, at, paragraph)));
-}
-
-/** Whether a mark is an ʿayn after the article and its hyphen (Al-‘Odeh), or stands for a century ('90s). */
-function isPartOfWord(text: string, at: number, { start, end }: Slice): boolean {
-  if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(start, at - 3), at))) return true;
-  return /^\p{Nd}{2}s?(?![\p{L}\p{N}])/u.test(text.slice(at + 1, Math.min(end, at + 5)));
-}
-
-function isPluralPossessive(text: string, at: number, { end }: Slice): boolean {
-  return text.charAt(at - 1) === 's' && /^(?:\s|\]\s)\p{L}/u.test(text.slice(at + 1, Math.min(end, at + 5)));
-}
-
-/** Whether a single mark after punctuation closes before the next one opens. */
-function closesLater(text: string, at: number, { end }: Slice): boolean {
-  const next = /(?<=\s)['‘‚]|(?<=[.,!?…])['’]/u.exec(text.slice(at + 1, Math.min(end, at + LOOKAHEAD)));
-  return next !== null && at + 1 + next.index < end && !/\s/u.test(text.charAt(at + next.index));
 }
 
 /** Index of the innermost open quotation that this mark closes, or -1. */
