@@ -1,10 +1,7 @@
-import type { Choice } from '../../choice.ts';
+import { type Choice, MOST_CHOICES, plainChoice } from '../../choice.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
 import { completePerson } from '../who/completePerson.ts';
-
-/** Most choices that Discord shows. */
-const MOST_CHOICES = 25;
 
 /** Speakers of the dossier who fit what has been typed, in any spelling. */
 export function completeSpeaker(typed: string, open: OpenDossier): readonly Choice[] {
@@ -16,5 +13,5 @@ export function completeSpeaker(typed: string, open: OpenDossier): readonly Choi
       .some((word) => word.startsWith(wanted)),
   );
   const choices = completePerson(typed, open, (person) => people.has(person));
-  return [...choices, ...fitting.map((name) => ({ name, value: name }))].slice(0, MOST_CHOICES);
+  return [...choices, ...fitting.map(plainChoice)].slice(0, MOST_CHOICES);
 }

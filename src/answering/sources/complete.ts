@@ -1,6 +1,7 @@
 import { type Choice, MOST_CHOICES } from '../../choice.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { firstWords } from '../../text/firstWords.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Documents whose title, file or id fits what has been typed. */
@@ -30,7 +31,7 @@ export function completeCitation(typed: string, { dossier }: OpenDossier): reado
         .filter((passage) => String(passage.number).startsWith(number.trim()))
         .slice(0, documents.length === 1 ? MOST_CHOICES : 1)
         .map((passage) => ({
-          name: `${citationOf(passage)} — ${firstWords(text.slice(passage.start, passage.end))}`,
+          name: `${citationOf(passage)} — ${firstWords(text.slice(passage.start, passage.end), FIRST_WORDS)}`,
           value: citationOf(passage),
         })),
     )
@@ -39,12 +40,6 @@ export function completeCitation(typed: string, { dossier }: OpenDossier): reado
 
 /** Longest beginning of a passage in a choice, in UTF-16 units. */
 const FIRST_WORDS = 50;
-
-function firstWords(text: string): string {
-  const line = text.replace(/\s+/gu, ' ');
-  if (line.length <= FIRST_WORDS) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', FIRST_WORDS) > 0 ? line.lastIndexOf(' ', FIRST_WORDS) : FIRST_WORDS)}…`;
-}
 
 /** Those that begin as typed first, then those with a word that does, then those that hold it anywhere. */
 function best(typed: string, choices: readonly (Choice & { readonly also: string })[]): readonly Choice[] {

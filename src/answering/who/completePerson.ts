@@ -1,10 +1,7 @@
-import type { Choice } from '../../choice.ts';
+import { type Choice, MOST_CHOICES } from '../../choice.ts';
 import type { Person } from '../../finding/people/person.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
-
-/** Most choices that Discord shows. */
-const MOST_CHOICES = 25;
 
 /** People and bodies whom a name that is still being typed can mean, the likeliest first; `isOffered` can leave some out. */
 export function completePerson(

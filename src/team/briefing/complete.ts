@@ -1,5 +1,6 @@
 import { type Choice, choicesContaining, plainChoice } from '../../choice.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { firstWords } from '../../text/firstWords.ts';
 import type { Team } from '../team.ts';
 import { citationOfPin } from './pinOf.ts';
 import { scopeOf } from './scope.ts';
@@ -11,7 +12,7 @@ const FIRST_WORDS = 60;
 export function completePin(typed: string, open: OpenDossier, team?: Team): readonly Choice[] {
   const briefing = team?.store.briefings.current(scopeOf(open, team));
   const choices = (briefing?.pins ?? []).map((pin, at) => {
-    const words = firstWords(open, pin.document, pin.passage, pin.part?.start ?? 0);
+    const words = firstWords(wordsOf(open, pin.document, pin.passage, pin.part?.start ?? 0), FIRST_WORDS);
     return { name: `${at + 1}. ${words} (${citationOfPin(pin)})`, value: pin.key };
   });
   return choicesContaining(typed, choices);
@@ -26,14 +27,9 @@ export function completeBriefing(typed: string, open: OpenDossier, team?: Team):
   );
 }
 
-function firstWords({ dossier }: OpenDossier, id: string, number: number, from: number): string {
+/** The words of a passage from an offset in it on, as they are now or, if it is gone, as they were; empty if they are unknown. */
+function wordsOf({ dossier }: OpenDossier, id: string, number: number, from: number): string {
   const passage = dossier.passage(id, number);
-  const text =
-    passage === undefined
-      ? (dossier.former(id, number)?.text.slice(from) ?? '')
-      : (dossier.document(id)?.text.slice(passage.start + from, passage.end) ?? '');
-  const line = text.replace(/\s+/gu, ' ').trim();
-  if (line.length <= FIRST_WORDS) return line;
-  const space = line.lastIndexOf(' ', FIRST_WORDS);
-  return `${line.slice(0, space > 0 ? space : FIRST_WORDS)}…`;
+  if (passage === undefined) return dossier.former(id, number)?.text.slice(from) ?? '';
+  return dossier.document(id)?.text.slice(passage.start + from, passage.end) ?? '';
 }

@@ -1,12 +1,9 @@
-import type { Choice } from '../../choice.ts';
+import { type Choice, MOST_CHOICES } from '../../choice.ts';
 import { UserError } from '../../errors.ts';
 import { fold } from '../../text/fold.ts';
 
 /** All zones by their IANA names. UTC is first; the list of the platform may lack it. */
 const ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
-
-/** Most choices that Discord shows. */
-const MOST_OFFERED = 25;
 
 /**
  * The zone of a name in any case, with spaces for underscores, or with the city alone. Throws {@link UserError}, which names
@@ -32,7 +29,7 @@ export function readZone(text: string): string {
 /** Zones that fit what has been typed, each with its present time. Those whose city begins so come first. */
 export function completeZone(typed: string, now: number): readonly Choice[] {
   return matching(typed)
-    .slice(0, MOST_OFFERED)
+    .slice(0, MOST_CHOICES)
     .map((zone) => ({ name: `${zone} (${clockIn(zone, now)})`, value: zone }));
 }
 
