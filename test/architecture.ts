@@ -82,7 +82,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'what a document says does not depend on who asks: findings are made when it is read',
   },
   'src/search/': {
-    knows: ['src/finding/names/', 'src/languages/', ...TEXT],
+    knows: ['src/finding/names/', 'src/languages/', 'src/fitting/', ...TEXT],
     because: 'the engine can be exchanged for a search cluster only while it knows the domain alone',
   },
   'src/questions/': {

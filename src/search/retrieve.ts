@@ -1,17 +1,15 @@
 import type { Slice } from '../dossier/slice.ts';
 import { candidatesFor } from './candidates.ts';
 import { isDecidedByStems, isSpeltOtherwise } from './clauses/certainty.ts';
-import { meaningfulClauses } from './clauses/meaningfulClauses.ts';
-import { repeatedClauses } from './clauses/repeatedClauses.ts';
-import { weighedClause } from './clauses/weighedClause.ts';
+import { preparedQuery } from './clauses/preparedQuery.ts';
 import type { Hit } from './hit.ts';
 import type { IndexedPassage } from './indexedPassage.ts';
-import { expandClause, missingWords } from './matching/expandedClause.ts';
+import { missingWords } from './matching/expandedClause.ts';
 import { documentsOf, type PassageIndex, passageAt } from './passageIndex.ts';
 import { lacksDate } from './query/filters.ts';
 import type { Query } from './query/query.ts';
 import { withProximity } from './ranking/proximity.ts';
-import { RANKING } from './ranking/ranking.ts';
+import { RANKING_SETTINGS } from './ranking/settings.ts';
 import { verifiedHit } from './verifiedHit.ts';
 
 export interface Retrieval {
@@ -45,29 +43,27 @@ export interface RetrieveOptions {
  */
 export function retrieve(query: Query, index: PassageIndex, options: RetrieveOptions): Retrieval {
   const { mode, within } = options;
-  const clauses = meaningfulClauses(query.clauses, index.commonLanguages).map((clause) =>
-    expandClause(clause, query.off, index),
-  );
-  const wanted = repeatedClauses(clauses.filter(({ negated }) => !negated)).map((one) => weighedClause(one, index));
-  const unwanted = clauses.filter(({ negated }) => negated);
+  const { clauses, wanted, unwanted } = preparedQuery(query, index);
   const isDecided = isDecidedByStems({ query, wanted, unwanted, within });
   const isExhaustive =
     options.among !== undefined || (mode === 'all' && !(isDecided && !wanted.some(isSpeltOtherwise)));
-  const limit = isDecided && !isExhaustive ? RANKING.proposals.limit : Number.POSITIVE_INFINITY;
+  const limit = isDecided && !isExhaustive ? RANKING_SETTINGS.proposals.limit : Number.POSITIVE_INFINITY;
   const candidates = candidatesFor({ wanted, mode, limit, filters: query.filters, among: options.among }, index);
 
   const hits: Hit[] = [];
   let looked = 0;
   for (const { place, score } of candidates.best) {
-    if (!isExhaustive && hits.length >= RANKING.rerank) break;
+    if (!isExhaustive && hits.length >= RANKING_SETTINGS.rerank) break;
     looked += 1;
     const indexed = passageAt(index, place);
     const hit = verifiedHit(indexed, index.wordsOf(indexed), score, { wanted, unwanted, mode }, within?.(indexed));
     if (hit !== null) hits.push(hit);
   }
-  const reranked = hits.map((hit, rank) => (rank < RANKING.rerank ? withProximity(hit, index.wordsOf(hit)) : hit));
+  const reranked = hits.map((hit, rank) =>
+    rank < RANKING_SETTINGS.rerank ? withProximity(hit, index.wordsOf(hit)) : hit,
+  );
   reranked.sort((a, b) => b.score - a.score);
-  const others = isExhaustive ? [] : candidates.best.slice(looked, looked + RANKING.others);
+  const others = isExhaustive ? [] : candidates.best.slice(looked, looked + RANKING_SETTINGS.others);
   return {
     hits: reranked.slice(0, options.limit),
     others: others.map(({ place, score }) => ({ indexed: passageAt(index, place), score })),

@@ -6,7 +6,7 @@ import type { ExpandedClause } from './matching/expandedClause.ts';
 import { highlightsOf, isMetAround, mergeHighlights } from './matching/highlights.ts';
 import { closest, loosest } from './matching/labels.ts';
 import type { PassageWords } from './passageWords.ts';
-import { RANKING } from './ranking/ranking.ts';
+import { RANKING_SETTINGS } from './ranking/settings.ts';
 
 /** What a passage is verified against. */
 export interface Wanted {
@@ -37,7 +37,7 @@ export function verifiedHit(
   if (mode === 'all' && !found.every(({ isMet }) => isMet)) return null;
   const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
   const covered = found.reduce(
-    (sum, { weight, label }) => (label === null ? sum : sum + weight * RANKING.labels[label]),
+    (sum, { weight, label }) => (label === null ? sum : sum + weight * RANKING_SETTINGS.labels[label]),
     0,
   );
   const coverage = all === 0 ? 1 : covered / all;
@@ -45,8 +45,8 @@ export function verifiedHit(
     ...indexed,
     score:
       score *
-      (mode === 'all' ? 1 - RANKING.coverage + RANKING.coverage * coverage : 1) *
-      (indexed.passage.kind === 'heading' ? RANKING.heading.asPassage : 1),
+      (mode === 'all' ? 1 - RANKING_SETTINGS.coverage + RANKING_SETTINGS.coverage * coverage : 1) *
+      (indexed.passage.kind === 'heading' ? RANKING_SETTINGS.heading.asPassage : 1),
     highlights: mergeHighlights(found.flatMap(({ highlights }) => highlights)),
     byClause: found.map(({ highlights, weight, isName }) => ({ highlights, weight, isName })),
     match: loosest(found.map(({ label }) => label).filter((label) => label !== null)),

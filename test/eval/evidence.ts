@@ -1,25 +1,23 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { consider } from '../../src/answering/ask/consider.ts';
-import { EVIDENCE_WEIGHTS, type Evidence, evidenceOf } from '../../src/answering/ask/evidence.ts';
+import { evidenceOf } from '../../src/answering/ask/evidence.ts';
+import { type EvidenceWeights, likelihoodBy } from '../../src/answering/ask/evidenceWeights.ts';
+import { type EvidenceSample, fitEvidence } from '../../src/answering/ask/fitEvidence.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { poolPassages, readAnswerSet } from './answerQuestions.ts';
 import { areaUnderCurve, quantile, rounded } from './figures.ts';
-import { fitLogistic, type LogisticModel, likelihood } from './logistic.ts';
 import { memoryDossier } from './memoryDossier.ts';
 
-/** What a set of questions counts in the fit, however many they are. */
-interface Sample {
+/** Questions of one kind, by name. */
+interface NamedSample extends EvidenceSample {
   readonly name: string;
-  readonly share: number;
-  readonly rows: readonly { readonly values: readonly number[]; readonly answered: boolean }[];
 }
 
-const NAMES = Object.keys(EVIDENCE_WEIGHTS) as readonly (keyof Evidence)[]; // The keys are the record's own.
 /** Share of answerable questions that may be refused. */
 const REFUSED = 0.05;
 
-/** Adds the command that fits the weights of the evidence score and tells how well they do on what they were not fitted on. */
+/** Adds the command that fits the weights of the evidence and prints how well they do on what they were not fitted on. */
 export function addEvidence(program: Command): void {
   program
     .command('evidence')
@@ -29,36 +27,32 @@ export function addEvidence(program: Command): void {
       'the folder that holds squad2_dev, ester_train500, arcd_train and the polnear sets',
     )
     .action(({ shared }: { shared: string }) => {
-      const samples = samplesOf(shared);
-      const held = [true, false].map((first) => {
-        const model = fitOn(samples.map((sample) => halfOf(sample, first)));
-        return figuresOf(
-          model,
+      const samples = evidenceSamples(shared);
+      const held = [true, false].map((first) =>
+        figuresOf(
+          fitEvidence(samples.map((sample) => halfOf(sample, first))),
           samples.map((sample) => halfOf(sample, !first)),
-        );
-      });
-      const model = fitOn(samples);
-      const weights = Object.fromEntries(NAMES.map((name, at) => [name, Number((model.weights[at] ?? 0).toFixed(2))]));
-      const constant = Number(model.constant.toFixed(2));
-      const figures = { weights, constant, held, all: figuresOf(model, samples) };
+        ),
+      );
+      const fitted = fitEvidence(samples);
+      const figures = { ...fitted, held, all: figuresOf(fitted, samples) };
       process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
     });
 }
 
-function samplesOf(shared: string): readonly Sample[] {
+/** Questions with an answer, without one, and with the passages that answer taken away. */
+export function evidenceSamples(shared: string): readonly NamedSample[] {
   const pool = ['polnear_dev', 'polnear_train250'].flatMap((name) => poolPassages(join(shared, name)));
   const squad = readAnswerSet(join(shared, 'squad2_dev'));
   const mixed = memoryDossier([...squad.passages, ...pool]);
   const without = memoryDossier(pool);
-  const rows = (questions: typeof squad.questions, open: OpenDossier, answered?: boolean): Sample['rows'] =>
+  const rows = (questions: typeof squad.questions, open: OpenDossier, answered?: boolean): EvidenceSample['rows'] =>
     questions.flatMap(({ question, answerable }) => {
       const evidence = evidenceOf(consider(question, {}, open), open);
-      return evidence === null
-        ? []
-        : [{ values: NAMES.map((name) => evidence[name]), answered: answered ?? answerable }];
+      return evidence === null ? [] : [{ evidence, answered: answered ?? answerable }];
     });
   const answerable = squad.questions.filter((one) => one.answerable);
-  const samples: Sample[] = [
+  const samples: NamedSample[] = [
     { name: 'squad', share: 2, rows: rows(squad.questions, mixed) },
     { name: 'squad absent', share: 1.2, rows: rows(answerable, without, false) },
   ];
@@ -77,27 +71,16 @@ function samplesOf(shared: string): readonly Sample[] {
 }
 
 /** Neighbouring questions share their article, so halves are cut in the middle. */
-function halfOf(sample: Sample, first: boolean): Sample {
+function halfOf(sample: NamedSample, first: boolean): NamedSample {
   const middle = Math.floor(sample.rows.length / 2);
   return { ...sample, rows: first ? sample.rows.slice(0, middle) : sample.rows.slice(middle) };
 }
 
-function fitOn(samples: readonly Sample[]): LogisticModel {
-  return fitLogistic(
-    samples.flatMap(({ rows, share }) =>
-      rows.map(({ values, answered }) => ({ values, yes: answered, weight: (share * SCALE) / rows.length })),
-    ),
-  );
-}
-
-/** Keeps the regularisation the same however many questions there are. */
-const SCALE = 1000;
-
-function figuresOf(model: LogisticModel, samples: readonly Sample[]): Record<string, number> {
+function figuresOf(weights: EvidenceWeights, samples: readonly NamedSample[]): Record<string, number> {
   const scores = (name: string, answered: boolean): number[] =>
     (samples.find((sample) => sample.name === name)?.rows ?? [])
       .filter((row) => row.answered === answered)
-      .map(({ values }) => likelihood(model, values));
+      .map(({ evidence }) => likelihoodBy(weights, evidence));
   const yes = scores('squad', true);
   const no = scores('squad', false);
   const threshold = quantile(yes, REFUSED);

@@ -10,7 +10,7 @@ import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from '../result.ts'
 import { wordSpellingNotes } from '../who/spellingNotes.ts';
 import type { Candidate } from './candidate.ts';
 import { type Considered, consider } from './consider.ts';
-import { LEAST_LIKELIHOOD, likelihoodOf } from './evidence.ts';
+import { LEAST_LIKELIHOOD, likelihoodOf } from './likelihood.ts';
 
 /** The numbers of answering, with the reason for each. */
 const ANSWERING = {

@@ -1,5 +1,6 @@
 import type { Slice } from '../../dossier/slice.ts';
 import type { Hit } from '../../search/hit.ts';
+import type { PassageSigns } from './passageSigns.ts';
 
 /** A passage that may answer, with the sentence in it that does so best. */
 export interface Candidate {
@@ -15,7 +16,10 @@ export interface Candidate {
   readonly shows: boolean;
   /** Whether a time or number is asked for and the sentence has none that says more than the question. */
   readonly lacks: boolean;
-  /** How like the question it is in meaning, from 0 to 3; 0 where that was not asked for. */
+  /** The score of its words as a share of the best, less what its sentence loses for denying or lacking something. */
+  readonly own: number;
+  readonly signs: PassageSigns;
+  /** How like the question it is in meaning, from 0 to 3; 0 if that was not asked for. */
   readonly meaning: number;
   /** What its words alone speak for it. */
   readonly byWords: number;

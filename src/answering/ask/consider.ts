@@ -8,7 +8,7 @@ import { type Retrieval, retrieve } from '../../search/retrieve.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { asksForSpan } from '../spans/span.ts';
 import type { Candidate } from './candidate.ts';
-import { CONSIDERING } from './considering.ts';
+import { CONSIDERING_SETTINGS } from './consideringSettings.ts';
 import { hitsOf, relatedTo } from './inOtherWords.ts';
 import { calendarLimitsOf, fitOf } from './inTime.ts';
 import { weigh } from './weigh.ts';
@@ -35,9 +35,9 @@ export function consider(text: string, filters: Filters, open: OpenDossier): Con
   const related = relatedTo(text, wording, question, found.hits, open);
   const hits = [...found.hits, ...hitsOf(related, found.hits)];
   // A long text tells of many things with their dates; it sets no limit by them.
-  const limits = question.query.clauses.length > CONSIDERING.longQuestion ? [] : calendarLimitsOf(text);
+  const limits = question.query.clauses.length > CONSIDERING_SETTINGS.longQuestion ? [] : calendarLimitsOf(text);
   const candidates = weigh(hits, related, wording, question, open.index)
-    .map((one) => ({ ...one, score: one.score + CONSIDERING.inTime * fitOf(one.hit, limits, open.findings) }))
+    .map((one) => ({ ...one, score: one.score + CONSIDERING_SETTINGS.inTime * fitOf(one.hit, limits, open.findings) }))
     .toSorted((a, b) => b.score - a.score);
   const after = found.others.map(({ indexed }) => indexed.passage);
   // What one place answers, its neighbours in subject do not.

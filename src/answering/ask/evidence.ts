@@ -6,17 +6,32 @@ import { tokenize } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { Considered } from './consider.ts';
 
-/** What speaks for the first passage answering the question; from 0 to 1 where not said otherwise. */
+/** The signs of {@link Evidence}. */
+export const EVIDENCE_SIGNS = [
+  'negationLost',
+  'numbers',
+  'names',
+  'otherWords',
+  'superlativesLost',
+  'amountLost',
+  'missing',
+  'strength',
+  'length',
+  'score',
+  'wording',
+] as const satisfies readonly (keyof Evidence)[];
+
+/** What speaks for the first passage answering the question; from 0 to 1 unless said otherwise. */
 export interface Evidence {
   /** Whether the question has a negation and the sentence has none. */
   readonly negationLost: number;
-  /** Share of the question's numbers that stand in the sentence; 1 where it has none. */
+  /** Share of the question's numbers that are in the sentence; 1 if it has none. */
   readonly numbers: number;
-  /** Share by weight of the question's names that stand in the sentence; 1 where it has none. */
+  /** Share by weight of the question's names that are in the sentence; 1 if it has none. */
   readonly names: number;
   /** The same of its other words. */
   readonly otherWords: number;
-  /** Share of the question's superlatives that the sentence lacks; 0 where it has none. */
+  /** Share of the question's superlatives that the sentence lacks; 0 if it has none. */
   readonly superlativesLost: number;
   /** Whether a time or number is asked for and the sentence has none. */
   readonly amountLost: number;
@@ -26,7 +41,7 @@ export interface Evidence {
   readonly strength: number;
   /** Logarithm of one more than the number of words looked for: of many words it says more that they are met. */
   readonly length: number;
-  /** What the passage's words speak for it; see CONSIDERING. From 0 to about 3. */
+  /** What the passage's words speak for it; as `worthOf` weighs it. From 0 to about 3. */
   readonly score: number;
   /** How much the passage is written like the question, beside how much the question is like itself. */
   readonly wording: number;
@@ -34,7 +49,7 @@ export interface Evidence {
 
 const SUPERLATIVES = wordsOfAll(({ smallWords }) => smallWords?.superlatives);
 
-/** Reads off the evidence for the first passage, or null where there is none. */
+/** Reads off the evidence for the first passage, or null if there is none. */
 export function evidenceOf(
   { asked, question: { language }, candidates, found }: Considered,
   { index }: OpenDossier,
@@ -65,7 +80,7 @@ export function evidenceOf(
   };
 }
 
-/** Long passages are not held against their wording here: it is what they lack that counts. */
+/** Length does not count against a passage here: what it lacks does. */
 const WHOLE = { k: 1, b: 0 };
 
 function holdsOne(words: Iterable<string>, wanted: ReadonlySet<string>): boolean {
@@ -77,44 +92,10 @@ function shareIn(words: ReadonlySet<string>, wanted: readonly string[], ofNone: 
   return wanted.length === 0 ? ofNone : wanted.filter((word) => words.has(word)).length / wanted.length;
 }
 
-/** Share by weight of some of the question's words that stand in the sentence; 1 where there are none of them. */
+/** Share by weight of some of the question's words that are in the sentence; 1 if there are none of them. */
 function shareOf({ hit, sentence }: Candidate, isMeant: (clause: Hit['byClause'][number]) => boolean): number {
   const meant = hit.byClause.filter(isMeant);
   const all = meant.reduce((sum, { weight }) => sum + weight, 0);
   const here = meant.filter(({ highlights }) => highlights.some((one) => contains(sentence, one)));
   return all === 0 ? 1 : here.reduce((sum, { weight }) => sum + weight, 0) / all;
 }
-
-/**
- * Logistic weights, fitted by `npm run --silent eval -- evidence` on public development data: questions with an answer,
- * questions without one, and questions whose passages were taken away.
- */
-export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  negationLost: -2.41,
-  numbers: 1.85,
-  names: 1.29,
-  otherWords: 0.93,
-  superlativesLost: -0.62,
-  amountLost: -0.98,
-  missing: -0.35,
-  strength: 1.44,
-  length: 0.69,
-  score: 0.72,
-  wording: 1.34,
-};
-const CONSTANT = -8.56;
-
-/** How likely the first passage answers, from 0 to 1; 0 where nothing was found. */
-export function likelihoodOf(considered: Considered, open: OpenDossier): number {
-  const evidence = evidenceOf(considered, open);
-  if (evidence === null) return 0;
-  const parts = Object.entries(EVIDENCE_WEIGHTS) as readonly (readonly [keyof Evidence, number])[]; // The keys are the record's own.
-  const sum = parts.reduce((total, [name, weight]) => total + weight * evidence[name], CONSTANT);
-  return 1 / (1 + Math.exp(-sum));
-}
-
-/**
- * Below this the bot is silent. Chosen on development data, on which about one in twenty questions that have an answer is
- * refused, and four in five of those whose passages are not there (`test/eval/RESULTS.md`).
- */
-export const LEAST_LIKELIHOOD = 0.185;

@@ -5,7 +5,7 @@ import type { Question } from '../../questions/question.ts';
 import type { Hit } from '../../search/hit.ts';
 import { type RelatedPassage, relatedByMeaning } from '../../search/meaning/relatedByMeaning.ts';
 import { passesFilters } from '../../search/query/filters.ts';
-import { CONSIDERING } from './considering.ts';
+import { CONSIDERING_SETTINGS } from './consideringSettings.ts';
 
 /**
  * The passages that are like the question in meaning, where hardly any of its words stand together in one: a question that
@@ -21,7 +21,7 @@ export function relatedTo(
   const asking = wordsIn(question.language, ({ questionWords }) => questionWords?.asking);
   // Keywords are looked for as words; only a question can have an answer that is put otherwise.
   if (wantOf(hits) === 0 || !(isQuestion(text) || words.some((word) => asking.has(word)))) return [];
-  return relatedByMeaning(open, words, CONSIDERING.related).filter(({ indexed }) =>
+  return relatedByMeaning(open, words, CONSIDERING_SETTINGS.related).filter(({ indexed }) =>
     passesFilters(indexed.document, question.query.filters),
   );
 }
@@ -31,14 +31,14 @@ export function relatedTo(
  * never held together in one passage, and lacks nothing by that.
  */
 export function wantOf(hits: readonly Hit[]): number {
-  const first = hits.slice(0, CONSIDERING.looked);
+  const first = hits.slice(0, CONSIDERING_SETTINGS.looked);
   const coverage = Math.max(0, ...first.map((hit) => hit.coverage));
-  return Math.max(0, 1 - coverage / CONSIDERING.covered) * brevityOf(first[0]);
+  return Math.max(0, 1 - coverage / CONSIDERING_SETTINGS.covered) * brevityOf(first[0]);
 }
 
 /** From 1 for a short question down to 0. */
 export function brevityOf(hit: Hit | undefined): number {
-  return Math.min(1, (CONSIDERING.shortQuestion / Math.max(1, hit?.byClause.length ?? 1)) ** 2);
+  return Math.min(1, (CONSIDERING_SETTINGS.shortQuestion / Math.max(1, hit?.byClause.length ?? 1)) ** 2);
 }
 
 /** Those related passages that are no hits yet, as hits that hold none of the words. */

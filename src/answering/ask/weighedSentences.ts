@@ -4,9 +4,9 @@ import { sentencesOf } from '../../languages/sentences.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
-import { RANKING } from '../../search/ranking/ranking.ts';
+import { RANKING_SETTINGS } from '../../search/ranking/settings.ts';
 import { asksForSpan, candidatesIn } from '../spans/span.ts';
-import { CONSIDERING } from './considering.ts';
+import { CONSIDERING_SETTINGS } from './consideringSettings.ts';
 
 /** A sentence of a passage, with what speaks for its answering. */
 export interface WeighedSentence {
@@ -32,7 +32,7 @@ export function weighedSentences(
 ): ReadonlyMap<Hit, readonly WeighedSentence[]> {
   const slices = hits.flatMap((hit) => sentencesOf(hit.document.text, hit.passage).map((slice) => ({ hit, slice })));
   const words = slices.map(({ hit, slice }) => foldedIn(hit, slice, index));
-  const alike = asShares(index.grams.likeness(wording, words, RANKING.bm25));
+  const alike = asShares(index.grams.likeness(wording, words, RANKING_SETTINGS.bm25));
   const negations = wordsIn(question.language, ({ smallWords }) => smallWords?.negations);
   // What is asked for by its kind is told by a sentence that affirms; reasons and events may well be told by a denial.
   const mayDeny = !asksForSpan(question.wanted) || wording.some((word) => negations.has(word));
@@ -55,10 +55,10 @@ export function weighedSentences(
 export function bestSentence(sentences: readonly WeighedSentence[]): WeighedSentence | undefined {
   const worthOf = ({ share, carried, alike, lacks, denies }: WeighedSentence): number =>
     share +
-    CONSIDERING.carried * carried +
-    CONSIDERING.alike * alike -
-    (lacks ? CONSIDERING.lacking : 0) -
-    (denies ? CONSIDERING.denying : 0);
+    CONSIDERING_SETTINGS.carried * carried +
+    CONSIDERING_SETTINGS.alike * alike -
+    (lacks ? CONSIDERING_SETTINGS.lacking : 0) -
+    (denies ? CONSIDERING_SETTINGS.denying : 0);
   const [first, ...others] = sentences;
   return first && others.reduce((best, one) => (worthOf(one) > worthOf(best) ? one : best), first);
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../engine.ts';
 import type { ExpandedClause, ExpandedItem } from '../matching/expandedClause.ts';
 import type { WordExpansion } from '../matching/expansion.ts';
-import { RANKING } from '../ranking/ranking.ts';
+import { RANKING_SETTINGS } from '../ranking/settings.ts';
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -35,6 +35,6 @@ function anyWord({ words }: ExpandedItem, boost: number): Plan {
 function anyStem({ stems }: WordExpansion, boost: number): Plan {
   return {
     kind: 'any',
-    of: [...stems].map(([stem, label]) => ({ kind: 'stem', stem, boost: boost * RANKING.labels[label] })),
+    of: [...stems].map(([stem, label]) => ({ kind: 'stem', stem, boost: boost * RANKING_SETTINGS.labels[label] })),
   };
 }

@@ -1,6 +1,6 @@
 import type { ExpandedClause, ExpandedItem } from '../matching/expandedClause.ts';
 import type { WordExpansion } from '../matching/expansion.ts';
-import { RANKING } from '../ranking/ranking.ts';
+import { RANKING_SETTINGS } from '../ranking/settings.ts';
 import type { CollectionStatistics, Posting } from '../statistics.ts';
 import { isUnspaced } from './clausePlan.ts';
 
@@ -24,7 +24,7 @@ function wordPosting({ stems }: WordExpansion, place: number, statistics: Collec
   for (const [stem, label] of stems) {
     const posting = statistics.posting(stem, place);
     if (posting === undefined) continue;
-    const frequency = posting.frequency * RANKING.labels[label];
+    const frequency = posting.frequency * RANKING_SETTINGS.labels[label];
     sum = { frequency: (sum?.frequency ?? 0) + frequency, inText: sum?.inText === true || posting.inText };
   }
   return sum;

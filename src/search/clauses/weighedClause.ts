@@ -3,7 +3,8 @@ import type { Plan } from '../engine.ts';
 import type { ExpandedClause } from '../matching/expandedClause.ts';
 import type { PassageIndex } from '../passageIndex.ts';
 import { inverseDocumentFrequency } from '../ranking/bm25.ts';
-import { RANKING } from '../ranking/ranking.ts';
+import { RANKING_SETTINGS } from '../ranking/settings.ts';
+import { RANKING_WEIGHTS } from '../ranking/weights.ts';
 import { clausePlan } from './clausePlan.ts';
 import { clausePosting } from './clausePosting.ts';
 import type { RepeatedClause } from './repeatedClauses.ts';
@@ -24,7 +25,7 @@ export interface WeighedClause {
 
 export function weighedClause({ clause, count }: RepeatedClause, index: PassageIndex): WeighedClause {
   const named = isNameClause(clause, index);
-  const emphasis = count ** RANKING.repetition * (named ? RANKING.names : 1);
+  const emphasis = count ** RANKING_SETTINGS.repetition * (named ? RANKING_WEIGHTS.names : 1);
   const plan = clausePlan(clause, emphasis);
   const rarity = inverseDocumentFrequency(holdersOf(clause, plan, index), index.passages.length);
   return { clause, plan, rarity, emphasis, weight: emphasis * rarity, isName: named };
@@ -33,7 +34,7 @@ export function weighedClause({ clause, count }: RepeatedClause, index: PassageI
 /** How many passages hold a clause; one that holds less than a whole word of it counts for that part. */
 function holdersOf(clause: ExpandedClause, plan: Plan, index: PassageIndex): number {
   const [stem] = clause.alternatives.flatMap(({ words }) => words.flatMap(({ stems }) => [...stems]));
-  if (plan.kind === 'any' && plan.of.length === 1 && stem !== undefined && RANKING.labels[stem[1]] === 1) {
+  if (plan.kind === 'any' && plan.of.length === 1 && stem !== undefined && RANKING_SETTINGS.labels[stem[1]] === 1) {
     return index.holders(stem[0]);
   }
   let holders = 0;

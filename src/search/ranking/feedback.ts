@@ -2,7 +2,7 @@ import { stem } from '../../languages/stem.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import type { IndexedPassage } from '../indexedPassage.ts';
 import type { PassageIndex } from '../passageIndex.ts';
-import { RANKING } from './ranking.ts';
+import { RANKING_SETTINGS } from './settings.ts';
 
 /**
  * Orders what was found anew by the words that the first passages share: pseudo-relevance feedback after Lavrenko and
@@ -13,7 +13,7 @@ export function withFeedback<One extends { readonly hit: IndexedPassage; readonl
   ranked: readonly One[],
   index: PassageIndex,
 ): readonly One[] {
-  const { passages: few, terms: most, share } = RANKING.feedback;
+  const { passages: few, terms: most, share } = RANKING_SETTINGS.feedback;
   const [first, ...others] = ranked;
   if (first === undefined || ranked.length < few || first.score <= 0) return ranked;
   const count = index.passages.length;
@@ -46,7 +46,7 @@ export function withFeedback<One extends { readonly hit: IndexedPassage; readonl
 /** BM25's weight of each stem of a passage, without rarity. */
 function weightsOf(indexed: IndexedPassage, index: PassageIndex): ReadonlyMap<string, number> {
   const { tokens, places } = index.wordsOf(indexed);
-  const { k, b } = RANKING.bm25;
+  const { k, b } = RANKING_SETTINGS.bm25;
   const room = k * (1 - b + (b * tokens.length) / TYPICAL_LENGTH);
   const counts = new Map<string, number>();
   for (const [folded, list] of places) {

@@ -3,7 +3,8 @@ import type { WeighedClause } from '../clauses/weighedClause.ts';
 import { isWhole } from '../indexedPassage.ts';
 import { type PassageIndex, passageAt } from '../passageIndex.ts';
 import { saturated } from './bm25.ts';
-import { RANKING } from './ranking.ts';
+import { withNeighbours } from './neighbours.ts';
+import { RANKING_SETTINGS } from './settings.ts';
 
 /**
  * Scores passages for a query by BM25F and adds a share of the better of the passages before and after in the same document: an
@@ -37,8 +38,8 @@ export class PassageScores {
   withNeighbours(place: number): number | null {
     const own = this.own(place);
     if (own === null) return null;
-    const beside = this.neighboursOf(place).map((other) => this.own(other) ?? 0);
-    return own + RANKING.neighbours * Math.max(0, ...beside);
+    const beside = this.neighboursOf(place).map((other) => this.own(other) ?? undefined);
+    return withNeighbours(own, beside, RANKING_SETTINGS.neighbours);
   }
 
   /** The passages before and after one in its document. */

@@ -1,25 +1,38 @@
 import type { Hit } from '../hit.ts';
 import type { PassageWords } from '../passageWords.ts';
-import { RANKING } from './ranking.ts';
+import { RANKING_WEIGHTS } from './weights.ts';
 
-/**
- * The score of a hit with what it is worth that its words are near one another: the shortest stretch that holds a word of each
- * clause met, and pairs of adjacent words in the order of the query. `words` are those of the passage.
- */
-export function withProximity(hit: Hit, words: PassageWords): Hit {
-  const wanted = hit.byClause.length;
-  if (wanted < 2) return hit;
+/** How near one another the words of a query are in a passage. */
+export interface Nearness {
+  /**
+   * From 0 to 1: how short the shortest stretch is that holds a word of each clause met, times the share of clauses met; 1 if
+   * all clauses are met in as many words.
+   */
+  readonly closeness: number;
+  /** Adjacent words in the order of the query, as a share of its clauses. */
+  readonly adjacent: number;
+}
+
+/** The nearness of a hit's words; `words` are those of its passage. */
+export function nearness({ byClause }: Hit, words: PassageWords): Nearness {
   const placeAt = new Map(words.tokens.map(({ start }, place) => [start, place]));
-  const places = hit.byClause.map(({ highlights }) =>
+  const places = byClause.map(({ highlights }) =>
     highlights.map(({ start }) => placeAt.get(start)).filter((place) => place !== undefined),
   );
   const met = places.filter((list) => list.length > 0);
-  if (met.length < 2) return hit;
-  const closeness = met.length / Math.max(met.length, shortestStretch(met));
+  if (met.length < 2) return { closeness: 0, adjacent: 0 };
   const pairs = places
     .slice(1)
     .filter((list, which) => list.some((place) => places[which]?.includes(place - 1))).length;
-  const bonus = (RANKING.proximity * closeness * met.length) / wanted + (RANKING.adjacency * pairs) / wanted;
+  const stretch = Math.max(met.length, shortestStretch(met));
+  return { closeness: met.length ** 2 / stretch / byClause.length, adjacent: pairs / byClause.length };
+}
+
+/** The hit with its score raised by what the nearness of its words is worth. */
+export function withProximity(hit: Hit, words: PassageWords): Hit {
+  if (hit.byClause.length < 2) return hit;
+  const { closeness, adjacent } = nearness(hit, words);
+  const bonus = RANKING_WEIGHTS.proximity * closeness + RANKING_WEIGHTS.adjacency * adjacent;
   return { ...hit, score: hit.score * (1 + bonus) };
 }
 

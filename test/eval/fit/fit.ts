@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Argument, type Command } from 'commander';
+import { considering } from './considering.ts';
+import { evidence } from './evidence.ts';
 import { quotations } from './quotations.ts';
+import { ranking } from './ranking.ts';
 import { spans } from './spans.ts';
 
 /** Weights that are fitted to labelled data. */
@@ -15,7 +18,7 @@ export interface Fit {
 }
 
 /** Every fit by its name. */
-export const FITS: Readonly<Record<string, Fit>> = { quotations, spans };
+export const FITS: Readonly<Record<string, Fit>> = { quotations, spans, ranking, considering, evidence };
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 

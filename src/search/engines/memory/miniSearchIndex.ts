@@ -13,7 +13,7 @@ import type { FindOptions, Found, Plan } from '../../engine.ts';
 import { type IndexedPassage, isWhole } from '../../indexedPassage.ts';
 import type { PassageIndex } from '../../passageIndex.ts';
 import { cutWords, type PassageWords, writtenWords } from '../../passageWords.ts';
-import { RANKING } from '../../ranking/ranking.ts';
+import { RANKING_SETTINGS } from '../../ranking/settings.ts';
 import type { Posting } from '../../statistics.ts';
 import { Vocabulary, VocabularyBuilder, vocabularySchema } from '../../vocabulary.ts';
 import { analyse, passagesOf } from './analysedPassage.ts';
@@ -162,8 +162,8 @@ export class MiniSearchIndex implements PassageIndex {
     const found = this.#parts.engine.search(miniSearchQuery(plan), {
       tokenize: (stem) => [stem],
       boostTerm: (stem) => boosts.get(stem) ?? 1,
-      boost: RANKING.proposals.boost,
-      bm25: RANKING.proposals.bm25,
+      boost: RANKING_SETTINGS.proposals.boost,
+      bm25: RANKING_SETTINGS.proposals.bm25,
       filter: (result) => {
         const indexed = this.passages[result.id];
         return (

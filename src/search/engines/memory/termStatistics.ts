@@ -1,5 +1,5 @@
 import type { IndexedPassage } from '../../indexedPassage.ts';
-import { RANKING } from '../../ranking/ranking.ts';
+import { RANKING_SETTINGS } from '../../ranking/settings.ts';
 import type { CollectionStatistics, Posting } from '../../statistics.ts';
 import type { FieldCounts, PassageTerms } from './passageTerms.ts';
 
@@ -49,11 +49,11 @@ export class TermStatistics implements CollectionStatistics {
   }
 
   #frequency(place: number, { text, headings, title }: FieldCounts): number {
-    return text + RANKING.heading.field * headings + (this.#titleWeights[place] ?? 0) * title;
+    return text + RANKING_SETTINGS.heading.field * headings + (this.#titleWeights[place] ?? 0) * title;
   }
 }
 
 /** The title is about the whole document: the more passages share it, the less it says of each. */
 function titleWeight({ document }: IndexedPassage): number {
-  return RANKING.title / Math.sqrt(Math.max(1, document.passages.length));
+  return RANKING_SETTINGS.title / Math.sqrt(Math.max(1, document.passages.length));
 }

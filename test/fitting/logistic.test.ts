@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitLogistic, likelihood } from './logistic.ts';
+import { fitLogistic, likelihood } from '../../src/fitting/logistic.ts';
 
 /** Evenly spread over [0, 1) without chance, by multiples of an irrational number. */
 const spread = (count: number, by: number): number[] => Array.from({ length: count }, (_, at) => (at * by) % 1);
