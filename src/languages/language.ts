@@ -2,6 +2,7 @@ import type { AmountWords } from './amountWords.ts';
 import type { AskedFormReader } from './askedForm.ts';
 import type { AskingReader } from './asking.ts';
 import type { ClauseWords } from './clauseWords.ts';
+import type { DateWords } from './dateWords.ts';
 import type { DocumentWords } from './documentWords.ts';
 import type { FollowUpWords } from './followUpWords.ts';
 import type { NameForms } from './nameForms.ts';
@@ -28,6 +29,8 @@ export interface Language {
   readonly nameForms?: NameForms;
   readonly names?: NameLexicon;
   readonly quotationMarks?: QuotationMarks;
+  /** Months, weekdays and how times are written. */
+  readonly dates?: DateWords;
   readonly speech?: SpeechLexicon;
   readonly stem?: Stemming;
   readonly smallWords?: SmallWords;

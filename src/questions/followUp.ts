@@ -3,7 +3,7 @@ import { isStopWord } from '../languages/stopWords.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type FollowUpPatterns, patternsFor } from './followUpPatterns.ts';
 import { type Referents, referentsIn } from './referents.ts';
-import { TIME_IN_QUESTION } from './timeWords.ts';
+import { timesInQuestion } from './timesInQuestion.ts';
 
 /** Words of its own with which a question can still be a part of another one: "and in the spring of 2021?" */
 const FRAGMENT_WORDS = 4;
@@ -96,7 +96,7 @@ function onlyAsking(earlier: Earlier, { text, asking, onlyAsks }: Parts, pattern
 /** "and in April?", "and Calder?": the question before, with that in the place of what it had of the kind. */
 function fragment(earlier: Earlier, parts: Parts, patterns: FollowUpPatterns): string | null {
   const { isOpened, text, asking, own } = parts;
-  const isLed = patterns.preposition.test(text) || hasTimeAlone(text);
+  const isLed = patterns.preposition.test(text) || isTimeAlone(text, patterns.language);
   const most = isOpened ? FRAGMENT_WORDS : BARE_FRAGMENT_WORDS;
   if (asking !== null || own.length > most || patterns.auxiliary.test(text) || (!isOpened && !isLed)) return null;
   if (!isOpened && !/[?؟？]/u.test(parts.text) && tokenize(text).length > FRAGMENT_WORDS) return null;
@@ -214,9 +214,9 @@ function joined(text: string, rest: string): string {
   return `${text}, ${added.join(' ')}`;
 }
 
-function hasTimeAlone(text: string): boolean {
-  const [time] = [...text.matchAll(TIME_IN_QUESTION)];
-  return time !== undefined && time[0].trim() === text.trim();
+function isTimeAlone(text: string, language: string): boolean {
+  const [time] = timesInQuestion(text, language);
+  return time !== undefined && text.slice(time.whole.start, time.whole.end) === text.trim();
 }
 
 /** What in the question before gives way to the fragment, or null where it has nothing of the kind. */

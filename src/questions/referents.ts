@@ -1,7 +1,7 @@
 import type { Slice } from '../dossier/slice.ts';
 import { LANGUAGES } from '../languages/list.ts';
 import type { FollowUpPatterns } from './followUpPatterns.ts';
-import { TIME_IN_QUESTION } from './timeWords.ts';
+import { type QuestionTime, timesInQuestion } from './timesInQuestion.ts';
 
 /** What a question speaks of and the next one may point at; slices of the question. */
 export interface Referents {
@@ -10,7 +10,7 @@ export interface Referents {
   /** Places, with the word that leads to them. */
   readonly places: readonly Slice[];
   /** Times, with the word that leads to them (`whole`) and without. */
-  readonly times: readonly { readonly whole: Slice; readonly core: Slice }[];
+  readonly times: readonly QuestionTime[];
   /** Things and bodies with an article: "the broken lamp". */
   readonly things: readonly Slice[];
 }
@@ -24,10 +24,7 @@ export function referentsIn(question: string, patterns: FollowUpPatterns): Refer
   // "Когда Орла …", "Did Calder …": the capital of the first word is the question's.
   const asking = patterns.asksFirst ? (patterns.asking.exec(question)?.[0].length ?? 0) : 0;
   const from = asking + (patterns.auxiliary.exec(question.slice(asking))?.[0].length ?? 0);
-  const times = [...question.matchAll(TIME_IN_QUESTION)].map(({ index, 0: all, 1: lead = '' }) => ({
-    whole: { start: index, end: index + all.length },
-    core: { start: index + lead.length, end: index + all.length },
-  }));
+  const times = timesInQuestion(question, patterns.language);
   const isTime = (slice: Slice) => times.some(({ whole }) => slice.start < whole.end && whole.start < slice.end);
   const determiner = new RegExp(`(?<!\\p{L})(?:${patterns.words.determiners})\\s+(?:\\p{Ll}+\\s+)?$`, 'iu');
   const capitals = [...question.slice(from).matchAll(NAME)]

@@ -2,11 +2,12 @@ import type { DateMention } from '../dossier/dateMention.ts';
 import type { Slice } from '../dossier/slice.ts';
 import { dayNumber, isoDay } from '../finding/dates/calendar/calendar.ts';
 import { type DateContext, dateMentionsOf } from '../finding/dates/dateMentions.ts';
+import { cueOfAll } from '../finding/dates/words/cues.ts';
 
 /**
  * A limit in time that a question sets. `start` and `end` are its words in the question, preposition included. Days are
- * `YYYY-MM-DD`, both included: `from` the first that fits, `to` the last, null where that side is open. Where the limit
- * is something that happened ("before the war"), `event` are its words, and both days are null.
+ * `YYYY-MM-DD`, both included: `from` the first that fits, `to` the last, null if that side is open. If the limit is
+ * something that happened ("before the war"), `event` are its words, and both days are null.
  */
 export interface TimeLimit extends Slice {
   readonly words: string;
@@ -65,8 +66,10 @@ function daysOf({ interval, narrowed }: DateMention): { readonly from: string | 
   return narrowed ?? interval ?? { from: null, to: null };
 }
 
-const PREPOSITION =
-  /(?<!\p{L})(?:(?:in|on|at|during|over|since|until|till|before|prior\sto|after|following|by|from|between|of|throughout|around)\s)(?:(?:the|at|about|around|in)\s){0,2}$/iu;
+const PREPOSITION = new RegExp(
+  `(?<!\\p{L})(?:(?:${cueOfAll('limits')})\\s)(?:(?:${cueOfAll('afterLimit')})\\s){0,2}$`,
+  'iu',
+);
 const LONGEST = 32;
 
 /** Where the words of the limit begin, with the preposition that belongs to them. */
@@ -81,11 +84,10 @@ function moved(day: string | null, amount: number): string | null {
   return isoDay(dayNumber(year, month, ofMonth) + amount);
 }
 
-const STOP = 'and|or|but|did|does|do|was|were|is|are|has|had|have|will|who|what|when|where|why|how|that|which|if';
-const WORD = `(?!(?:${STOP})(?!\\p{L}))\\p{L}[\\p{L}\\p{M}'’-]{0,30}`;
+const WORD = `(?!(?:${cueOfAll('afterEvent')})(?!\\p{L}))\\p{L}[\\p{L}\\p{M}'’-]{0,30}`;
 /** "before the war", "since the invasion of Dorvale", "after his meeting with the mayor". */
 const BY_EVENT = new RegExp(
-  `(?<!\\p{L})(?:before|after|since|until|till|during|prior\\sto|following)\\s(?<event>(?:(?:the|a|an|his|her|its|their)\\s${WORD}|(?=\\p{Lu})${WORD})(?:\\s${WORD}){0,7})`,
+  `(?<!\\p{L})(?:${cueOfAll('limitsByEvent')})\\s(?<event>(?:(?:${cueOfAll('eventArticle')})\\s${WORD}|(?=\\p{Lu})${WORD})(?:\\s${WORD}){0,7})`,
   'gdu',
 );
 

@@ -98,12 +98,14 @@ function stretchesIn(
   const kind = spanKindOf(question);
   if (kind === null) return [];
   const isNews = (slice: Slice): boolean => !repeats(text, slice, question);
-  if (kind === 'time') return fitting(timesIn(text, sentence).filter(isNews), question);
+  if (kind === 'time') return fitting(timesIn(text, sentence, question.language).filter(isNews), question);
   if (kind !== 'number') return namesIn(text, sentence, question).filter(isNews);
   const numbers = numbersIn(text, sentence).filter(isNews);
   if (numbers.length === 0) return numbers;
   // The numbers within dates count nothing.
-  const dates = timesIn(text, sentence).filter(({ form }) => form === 'day' || form === 'month' || form === 'century');
+  const dates = timesIn(text, sentence, question.language).filter(
+    ({ form }) => form === 'day' || form === 'month' || form === 'century',
+  );
   return fitting(
     numbers.filter((one) => !dates.some((date) => date.start <= one.start && one.end <= date.end)),
     question,

@@ -1,8 +1,9 @@
 import { citationOf, type Passage } from '../../dossier/passage.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
+import { namedDays } from '../../finding/dates/namedDays.ts';
 import type { DocumentFindings } from '../../finding/documentFindings.ts';
+import type { Findings } from '../../finding/findings.ts';
 import { nameWords } from '../../finding/names/nameWords.ts';
-import { calendarDatesIn } from '../../finding/people/calendarDates.ts';
 import type { FoundPerson } from '../../finding/people/findPeople.ts';
 import type { People } from '../../finding/people/people.ts';
 import type { Person, PersonMention } from '../../finding/people/person.ts';
@@ -63,7 +64,7 @@ export function who(typed: string, open: OpenDossier): Answer {
       roles: person.roles.slice(0, MOST_ROLES).map(({ text, count, first }) => ({ ...placedAt(first), text, count })),
       ...companyOf(person, people),
       ...timesOf(person, open.findings),
-      ...datesOf(person),
+      ...datesOf(person, open.findings),
       said: Math.min(said.length, MOST.said),
       saidOf: Math.min(saidOf.length, MOST.saidOf),
       others: others.slice(0, MOST_OTHERS).map((other) => other.person.name),
@@ -191,20 +192,24 @@ function companyOf(person: Person, people: People): Pick<PersonSummary, 'with' |
 }
 
 /** The earliest and the latest day that a passage names beside them; else when documents that name them appeared. */
-function datesOf(person: Person): Pick<PersonSummary, 'first' | 'last'> {
+function datesOf(person: Person, findings: Findings): Pick<PersonSummary, 'first' | 'last'> {
   const passages = new Map(person.mentions.map((mention) => [mention.passage, mention]));
-  const named = [...passages.values()]
-    .flatMap(({ document, passage }) =>
-      calendarDatesIn(document.text, passage).map(({ date, start, end }) => ({
-        date,
-        place: placedAt({ document, passage, start, end }),
-      })),
-    )
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
-  const published = [...new Set(person.mentions.map(({ document }) => document.metadata.published ?? ''))]
-    .filter((date) => date !== '')
-    .sort()
-    .map((date) => ({ date, place: null }));
+  const named = [...passages.values()].flatMap(({ document, passage }) =>
+    findings.of(document).dateMentions.flatMap((mention) => {
+      const days = contains(passage, mention) ? namedDays(mention) : null;
+      const { start, end } = mention;
+      return days === null ? [] : [{ ...days, place: placedAt({ document, passage, start, end }) }];
+    }),
+  );
+  const published = person.mentions.flatMap(({ document }) => {
+    const day = document.metadata.published ?? '';
+    return day === '' ? [] : [{ from: day, to: day, place: null }];
+  });
   const dates = named.length > 0 ? named : published;
-  return { first: dates[0] ?? null, last: dates.at(-1) ?? null };
+  const [first] = dates.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const last = dates.toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0)).at(-1);
+  return {
+    first: first === undefined ? null : { date: first.from, place: first.place },
+    last: last === undefined ? null : { date: last.to, place: last.place },
+  };
 }

@@ -1,12 +1,12 @@
 import type { DateMention, DateRelation } from '../../dossier/dateMention.ts';
 import { dayNumber, isDay, isYear } from './calendar/calendar.ts';
 import { dayPeriod, isoInterval, monthPeriod, type Period, partOf, yearPeriod } from './calendar/period.ts';
+import { isDateless, readDates } from './readDates.ts';
+import type { Meaning, Reading } from './reading.ts';
 import { relationBefore } from './resolving/relation.ts';
 import { resolve } from './resolving/resolve.ts';
 import { datedSentences, resolveEvent } from './resolving/resolveEvent.ts';
 import type { Named, Resolution } from './resolving/situation.ts';
-import type { Meaning, Reading } from './shapes/reading.ts';
-import { readingsIn } from './shapes/scan.ts';
 
 /** What is known of the document that the text comes from. */
 export interface DateContext {
@@ -24,7 +24,7 @@ export interface DateContext {
 export function dateMentionsOf(text: string, { published, language = 'en' }: DateContext = {}): readonly DateMention[] {
   const document = publishedPeriod(published);
   const named: Named[] = [];
-  const readings = readingsIn(text, language.toLowerCase().slice(0, 2));
+  const readings = readDates(text, language.toLowerCase().slice(0, 2)).filter((reading) => !isDateless(reading));
   const mentions: DateMention[] = [];
   for (const reading of readings) {
     const resolution = resolve(reading, { text, document, named });

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { arabicAmounts } from './amounts.ts';
 import { arabicAskedForm } from './askedForm.ts';
 import { arabicAsking } from './asking.ts';
+import { arabicDates } from './dates.ts';
 import { arabicDocuments } from './documents.ts';
 import { arabicFollowUps } from './followUps.ts';
 import { arabicNameForms } from './nameForms.ts';
@@ -13,6 +14,7 @@ import { arabicStem } from './stem.ts';
 
 export const arabic = {
   tag: 'ar',
+  dates: arabicDates,
   questionWords: arabicQuestionWords,
   smallWords: arabicSmallWords,
   stem: arabicStem,

@@ -3,6 +3,7 @@ import { germanAmounts } from './amounts.ts';
 import { germanAskedForm } from './askedForm.ts';
 import { germanAsking } from './asking.ts';
 import { germanClauses } from './clauses.ts';
+import { germanDates } from './dates.ts';
 import { germanDocuments } from './documents.ts';
 import { germanFollowUps } from './followUps.ts';
 import { germanNameForms } from './nameForms.ts';
@@ -14,6 +15,7 @@ import { germanSpeech } from './speech.ts';
 
 export const german = {
   tag: 'de',
+  dates: germanDates,
   questionWords: germanQuestionWords,
   sentences: germanSentences,
   smallWords: germanSmallWords,

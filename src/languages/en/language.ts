@@ -3,6 +3,7 @@ import { englishAmounts } from './amounts.ts';
 import { englishAskedForm } from './askedForm.ts';
 import { englishAsking } from './asking.ts';
 import { englishClauses } from './clauses.ts';
+import { englishDates } from './dates.ts';
 import { englishDocuments } from './documents.ts';
 import { englishFollowUps } from './followUps.ts';
 import { englishNameForms } from './nameForms.ts';
@@ -19,6 +20,7 @@ import { englishStem } from './stem.ts';
 
 export const english = {
   tag: 'en',
+  dates: englishDates,
   questionWords: englishQuestionWords,
   sentences: englishSentences,
   smallWords: englishSmallWords,

@@ -3,6 +3,7 @@ import { spanishAmounts } from './amounts.ts';
 import { spanishAskedForm } from './askedForm.ts';
 import { spanishAsking } from './asking.ts';
 import { spanishClauses } from './clauses.ts';
+import { spanishDates } from './dates.ts';
 import { spanishDocuments } from './documents.ts';
 import { spanishFollowUps } from './followUps.ts';
 import { spanishNameForms } from './nameForms.ts';
@@ -13,6 +14,7 @@ import { spanishStem } from './stem.ts';
 
 export const spanish = {
   tag: 'es',
+  dates: spanishDates,
   questionWords: spanishQuestionWords,
   smallWords: spanishSmallWords,
   stem: spanishStem,

@@ -1,11 +1,13 @@
 import type { Language } from '../language.ts';
 import { frenchClauses } from './clauses.ts';
+import { frenchDates } from './dates.ts';
 import { frenchDocuments } from './documents.ts';
 import { frenchNameForms } from './nameForms.ts';
 import { frenchSmallWords } from './smallWords.ts';
 
 export const french = {
   tag: 'fr',
+  dates: frenchDates,
   smallWords: frenchSmallWords,
   nameForms: frenchNameForms,
   documents: frenchDocuments,

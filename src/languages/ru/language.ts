@@ -3,6 +3,7 @@ import { russianAmounts } from './amounts.ts';
 import { russianAskedForm } from './askedForm.ts';
 import { russianAsking } from './asking.ts';
 import { russianClauses } from './clauses.ts';
+import { russianDates } from './dates.ts';
 import { russianDocuments } from './documents.ts';
 import { russianFollowUps } from './followUps.ts';
 import { russianQuestionWords } from './questionWords.ts';
@@ -13,6 +14,7 @@ import { russianSpeech } from './speech.ts';
 
 export const russian = {
   tag: 'ru',
+  dates: russianDates,
   questionWords: russianQuestionWords,
   sentences: russianSentences,
   smallWords: russianSmallWords,

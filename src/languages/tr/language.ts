@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { turkishAmounts } from './amounts.ts';
 import { turkishAskedForm } from './askedForm.ts';
 import { turkishAsking } from './asking.ts';
+import { turkishDates } from './dates.ts';
 import { turkishDocuments } from './documents.ts';
 import { turkishFollowUps } from './followUps.ts';
 import { turkishQuestionWords } from './questionWords.ts';
@@ -11,6 +12,7 @@ import { turkishStem } from './stem.ts';
 
 export const turkish = {
   tag: 'tr',
+  dates: turkishDates,
   questionWords: turkishQuestionWords,
   smallWords: turkishSmallWords,
   stem: turkishStem,

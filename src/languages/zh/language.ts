@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { chineseAmounts } from './amounts.ts';
 import { chineseAskedForm } from './askedForm.ts';
 import { chineseAsking } from './asking.ts';
+import { chineseDates } from './dates.ts';
 import { chineseFollowUps } from './followUps.ts';
 import { chineseQuestionWords } from './questionWords.ts';
 import { chineseSmallWords } from './smallWords.ts';
@@ -9,6 +10,7 @@ import { chineseSpanSigns } from './spanSigns.ts';
 
 export const chinese = {
   tag: 'zh',
+  dates: chineseDates,
   questionWords: chineseQuestionWords,
   smallWords: chineseSmallWords,
   asking: chineseAsking,

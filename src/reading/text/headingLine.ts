@@ -1,3 +1,4 @@
+import { readDateAt } from '../../finding/dates/readDates.ts';
 import { TIED_ARTICLES } from '../../languages/allNameForms.ts';
 import { alternatives } from '../../languages/alternatives.ts';
 import { wordsOfAll } from '../../languages/list.ts';
@@ -27,14 +28,7 @@ const namedPart = new RegExp(
 );
 const partNumber = /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\.?\s+|[IVX]{1,5}\.\s+)[\p{Lu}\p{Lo}“"«]/u;
 const byline = new RegExp(`^${alternatives(({ documents }) => documents?.bylines)}:?\\s+\\p{Lu}`, 'u');
-const month =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-/** The date at the end of a line that says when (and where) and nothing else: "Larkhaven, 4 May 2021". */
-const dateAtEnd = new RegExp(
-  `(?:^|\\s)(?:\\p{L}+day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${month})\\.?,?(?:\\s+\\d{4})?|(?:${month})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s+\\d{4})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})$`,
-  'iu',
-);
-/** What may stand before it: nothing, or the name of a place. */
+/** What may be before a date that says when (and where) and nothing else: nothing, or the name of a place. */
 const place = /^(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*){0,2},?)?$/u;
 
 const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'\u02bf\u02be‘.-]*/gu;
@@ -75,13 +69,29 @@ const recognisers: readonly (readonly [HeadingStyle, (line: string) => boolean])
 /** Whether the line says who wrote, or where and when, and nothing else; such lines stand under a title. */
 export function isBylineOrDate(line: string): boolean {
   if (byline.test(line)) return true;
-  const date = dateAtEnd.exec(line);
-  return date !== null && place.test(line.slice(0, date.index));
+  return isPlaceAndDate(line);
 }
 
+/** Longer lines say more than where and when. UTF-16 units. */
+const LONGEST_DATE_LINE = 120;
+
+/** Whether a line is a date, or the name of a place and a date: "Larkhaven, 4 May 2021". */
+function isPlaceAndDate(line: string): boolean {
+  if (line.length > LONGEST_DATE_LINE) return false;
+  for (const { index } of line.matchAll(/(?<!\S)\S/gu)) {
+    if (!place.test(line.slice(0, index).trimEnd())) return false;
+    const date = readDateAt(line, index, ANY_LANGUAGE);
+    if (date?.form === 'day' && date.end === line.length) return true;
+  }
+  return false;
+}
+
+/** The days of a month are written alike in texts of all languages. */
+const ANY_LANGUAGE = '';
+
 /**
- * The style in which this line could be a heading, or undefined where it cannot be one. Only the line is looked at:
- * `numbered` may yet be a list item, and `sentence` needs what stands around it to bear it out.
+ * The style in which this line could be a heading, or undefined if it cannot be one. Only the line is looked at:
+ * `numbered` may yet be a list item, and `sentence` needs what is around it to confirm it.
  */
 export function headingStyle(line: string): HeadingStyle | undefined {
   if (closes.test(line) || isBylineOrDate(line) || !/\p{L}/u.test(line)) return undefined;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { calendarDay, dayNumber, isoDay } from '../../../src/finding/dates/calendar/calendar.ts';
 import { dayMoved, periodAround } from '../../../src/finding/dates/calendar/period.ts';
 import { dateMentionsOf } from '../../../src/finding/dates/dateMentions.ts';
+import { readDateAt, readDates } from '../../../src/finding/dates/readDates.ts';
+import { SHAPES } from '../../../src/finding/dates/shapes/allShapes.ts';
 import { timeLimitsOf } from '../../../src/questions/timeLimits.ts';
 
 /** Words that dates are made of, and some that they are not, in any order. */
@@ -92,6 +94,36 @@ describe('whatever the text', () => {
   });
 });
 
+describe('a reading', () => {
+  it('is the same at its place alone, and leaves nothing behind', () => {
+    fc.assert(
+      fc.property(wordy, fc.nat(40), (text, place) => {
+        const all = readDates(text, 'en');
+        readDateAt(text, place, 'en');
+        expect(readDates(text, 'en')).toEqual(all);
+        for (const one of all) expect(readDateAt(text, one.start, 'en')?.end).toBeGreaterThanOrEqual(one.end);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has its core inside it, never empty', () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.constantFrom('en', 'de', 'es', 'ru', 'ar', 'tr', 'zh', ''),
+        fc.boolean(),
+        (text, language, isTyped) => {
+          for (const { start, end, core } of readDates(text, language, { isTyped })) {
+            expect(start <= core.start && core.start < core.end && core.end <= end).toBe(true);
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
 describe('the calendar', () => {
   const days = fc.integer({ min: -700_000, max: 2_900_000 });
 
@@ -119,6 +151,16 @@ describe('the calendar', () => {
   });
 });
 
+describe('the shapes of a language', () => {
+  it.each(SHAPES.map(({ shape, pattern, words, digits }) => [shape.pattern, pattern, words, digits] as const))(
+    'begin with the words that the index has for them: %s',
+    (_shape, pattern, words, digits) => {
+      expect(words.size > 0 || digits).toBe(true);
+      expect(pattern.test('')).toBe(false);
+    },
+  );
+});
+
 /** Repetitions on which a careless pattern takes time that grows with the square. */
 const HOSTILE = [
   'the ',
@@ -134,17 +176,32 @@ const HOSTILE = [
   '\n',
   'On 4 May 2018 they met. The day after the meeting, ',
 ];
-/** In UTF-16 units: what grows with the square takes minutes on a text of this length. */
-const SIZE = 300_000;
-/** In milliseconds; the slowest takes a sixth of it. */
-const LIMIT = 4000;
+/** Lengths of a text in UTF-16 units; the work on the longer one must not be more than twice as much. */
+const [SHORT, LONG] = [10_000, 20_000];
 
-describe('the time taken', () => {
-  it.each(HOSTILE)('is short however often a text repeats %j', (piece) => {
-    const text = piece.repeat(Math.ceil(SIZE / piece.length));
-    const started = performance.now();
+/** How many regular expressions are tried on a text of that length. */
+function triesOn(piece: string, length: number): number {
+  const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const exec = vi.spyOn(RegExp.prototype, 'exec');
+  try {
     dateMentionsOf(text, { published: '2022-09-16' });
     timeLimitsOf(text, { published: '2022-09-16' });
-    expect(performance.now() - started).toBeLessThan(LIMIT);
+    return exec.mock.calls.length;
+  } finally {
+    exec.mockRestore();
+  }
+}
+
+describe('the work on a text', () => {
+  it.each(HOSTILE)('grows with its length alone, however often it repeats %j', (piece) => {
+    expect(triesOn(piece, LONG)).toBeLessThanOrEqual(2.05 * triesOn(piece, SHORT) + 100);
+  });
+
+  it('is bounded for each pattern that is tried: none repeats anything without end', () => {
+    const endless = SHAPES.map(({ pattern }) => pattern.source).filter((source) =>
+      /[*+]|\{\d+,\}/u.test(source.replace(/\\.|\[[^\]]*\]/gu, '')),
+    );
+    expect(SHAPES.length).toBeGreaterThan(100);
+    expect(endless).toEqual([]);
   });
 });

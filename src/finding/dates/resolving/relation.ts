@@ -1,24 +1,18 @@
 import type { DateRelation } from '../../../dossier/dateMention.ts';
+import { LANGUAGES } from '../../../languages/list.ts';
+import { cueOfAll } from '../words/cues.ts';
+import { anyOf } from '../words/table.ts';
 
-const RELATIONS: Readonly<Record<string, DateRelation>> = {
-  since: 'since',
-  until: 'until',
-  till: 'until',
-  before: 'before',
-  'prior to': 'before',
-  after: 'after',
-  following: 'after',
-  by: 'by',
-  from: 'from',
-  between: 'from',
-};
+const RELATIONS: ReadonlyMap<string, DateRelation> = new Map(
+  LANGUAGES.flatMap(({ dates }) => Object.entries(dates?.cues?.relations ?? {})),
+);
 
 const RELATION = new RegExp(
-  `(?<!\\p{L})(${Object.keys(RELATIONS).join('|').replace(' ', '\\s')})\\s(?:(?:at|on|in|the|early|about|around)\\s){0,2}$`,
+  `(?<!\\p{L})(${anyOf(RELATIONS.keys())})\\s(?:(?:${cueOfAll('afterRelation')})\\s){0,2}$`,
   'iu',
 );
 /** "to" and "and" close a range only right after the time that opened it. */
-const CLOSES = /^\s(?:to|until|till|through|and)\s(?:the\s)?$/iu;
+const CLOSES = new RegExp(`^\\s(?:${cueOfAll('closesRange')})$`, 'iu');
 const LONGEST = 32;
 
 /** A time before another, and how it bounds. */
@@ -27,11 +21,11 @@ export interface Earlier {
   readonly relation: DateRelation | null;
 }
 
-/** How the preposition before a time bounds what is said; null where it does not. */
+/** How the preposition before a time bounds what is said; null if it does not. */
 export function relationBefore(text: string, start: number, earlier: Earlier | undefined): DateRelation | null {
   if (earlier?.relation === 'from' && start - earlier.end < LONGEST && CLOSES.test(text.slice(earlier.end, start))) {
     return 'to';
   }
   const word = RELATION.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];
-  return RELATIONS[word?.toLowerCase().replace(/\s/u, ' ') ?? ''] ?? null;
+  return RELATIONS.get(word?.toLowerCase().replace(/\s/u, ' ') ?? '') ?? null;
 }

@@ -1,6 +1,7 @@
 import { calendarDay } from '../calendar/calendar.ts';
 import { dayMoved, periodAround, periodMoved, yearPeriod } from '../calendar/period.ts';
-import type { Meaning, Reading } from '../shapes/reading.ts';
+import type { Meaning, Reading } from '../reading.ts';
+import { cueOfAll } from '../words/cues.ts';
 import { resolveDayOfMonth, resolveWeekday } from './resolveDays.ts';
 import { resolveMonth, resolvePartOfYear, resolveQuarterEnded } from './resolveMonths.ts';
 import {
@@ -126,6 +127,10 @@ const resolveAgain: Resolver<'again'> = ({ unit, elseLatest }, reading, situatio
 const RESOLVERS: { readonly [Kind in Meaning['kind']]: Resolver<Kind> } = {
   absolute: ({ period, sure, rule }) => ({ period, sure, rule, anchor: null }),
   vague: ({ rule }) => unresolved(rule),
+  clock: () => unresolved('an hour, whose day the words do not name'),
+  duration: () => unresolved('a length of time'),
+  repeated: () => unresolved('a time that comes again'),
+  'perhaps a year': () => unresolved('a number that may be a year'),
   'from event': () => unresolved('no sentence of the document dates that event, or several do'),
   weekday: resolveWeekday,
   'day of a month': resolveDayOfMonth,
@@ -143,8 +148,7 @@ const RESOLVERS: { readonly [Kind in Meaning['kind']]: Resolver<Kind> } = {
 const COMPARED_WITHIN = 900;
 
 /** Figures of other stretches than a quarter: what follows is compared with the like stretch, not with a quarter. */
-const OTHER_STRETCH =
-  /(?<!\p{L})(?:(?:\p{L}{3,6}|\d{1,2})[-\s]months?|(?:full|fiscal|whole|entire|the)\s(?:fiscal\s)?year)(?![\p{L}-])/iu;
+const OTHER_STRETCH = new RegExp(`(?<!\\p{L})(?:${cueOfAll('otherStretch')})(?![\\p{L}-])`, 'iu');
 
 /** The quarter that figures are about: the last named that had ended when the document was written. */
 function focusQuarter(reading: Reading, { text, document, named }: Situation): Named | null {
@@ -163,7 +167,7 @@ function sameQuarterBefore(quarter: Named): Resolution {
   };
 }
 
-const COMPARISON = /(?<!\p{L})(?:compared\s(?:with|to)|from|than|against|versus)\s[^.;!?\n]{0,60}$/iu;
+const COMPARISON = new RegExp(`(?<!\\p{L})(?:${cueOfAll('compared')})\\s[^.;!?\\n]{0,60}$`, 'iu');
 
 function isCompared({ start }: Reading, { text }: Situation): boolean {
   return COMPARISON.test(text.slice(Math.max(0, start - 80), start).replace(/\d\.\d/gu, '0'));

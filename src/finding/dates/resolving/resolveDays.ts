@@ -1,6 +1,7 @@
 import { calendarDay, dayNumber, isDay, isYear } from '../calendar/calendar.ts';
 import { type Period, periodAround } from '../calendar/period.ts';
-import { TURN_AMOUNTS } from '../shapes/turns.ts';
+import { TURN_AMOUNTS } from '../shapes/readSpans.ts';
+import { cueOfAll } from '../words/cues.ts';
 import { outlookAt } from './outlook.ts';
 import {
   documentAnchor,
@@ -46,11 +47,10 @@ const NEAR = 60;
 const LEAN = 4;
 
 /** What had ended by a day, or was so as of it, did not lie ahead. */
-const ENDED = /(?<!\p{L})(?:ended|since|as\sof)\s(?:on\s)?$/iu;
+const ENDED = new RegExp(`(?<!\\p{L})(?:${cueOfAll('ended')})$`, 'iu');
 
 /** "The Sept. 11 attacks": a day that has become a name is seldom the last of that date. */
-const HISTORIC =
-  /^\s(?:attack|massacre|coup|revolution|uprising|bombing|agreement|accord|movement|memorial|anniversar|conspirac|terror|commission)/iu;
+const HISTORIC = new RegExp(`^\\s(?:${cueOfAll('historic')})`, 'iu');
 
 /** The 12th of September is the one nearest to the document's date, leaning to the side that the verbs speak for. */
 export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, situation) => {

@@ -1,3 +1,4 @@
+import type { Turn } from '../../../languages/dateWords.ts';
 import { calendarDay, dayNumber, isDay } from '../calendar/calendar.ts';
 import {
   dayMoved,
@@ -8,8 +9,7 @@ import {
   quarterPeriod,
   seasonPeriod,
 } from '../calendar/period.ts';
-import type { Turn } from '../shapes/reading.ts';
-import { TURN_AMOUNTS } from '../shapes/turns.ts';
+import { TURN_AMOUNTS } from '../shapes/readSpans.ts';
 import { type Outlook, outlookAt } from './outlook.ts';
 import { documentAnchor, NO_DATE, NO_YEAR, type Resolver, unresolved, yearOfStory } from './situation.ts';
 

@@ -2,7 +2,7 @@ import type { DateAnchor, DateUnit } from '../../../dossier/dateMention.ts';
 import type { Slice } from '../../../dossier/slice.ts';
 import { calendarDay } from '../calendar/calendar.ts';
 import type { Period } from '../calendar/period.ts';
-import type { Meaning, Reading } from '../shapes/reading.ts';
+import type { Meaning, Reading } from '../reading.ts';
 
 /** What a reading comes to, and why. */
 export interface Resolution {

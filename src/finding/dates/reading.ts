@@ -1,11 +1,9 @@
-import type { DateUnit, PeriodPart } from '../../../dossier/dateMention.ts';
-import type { Slice } from '../../../dossier/slice.ts';
-import type { Period } from '../calendar/period.ts';
+import type { DateUnit, PeriodPart } from '../../dossier/dateMention.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import type { Turn } from '../../languages/dateWords.ts';
+import type { Period } from './calendar/period.ts';
 
-/** Which of several like periods is meant: "last", "this" or "next" before its name. */
-export type Turn = 'last' | 'this' | 'next';
-
-/** What the words alone say; where they lean on something else, resolving finds it. */
+/** What the words alone say. If they lean on something else, resolving finds it. */
 export type Meaning =
   | { readonly kind: 'absolute'; readonly period: Period; readonly sure: boolean; readonly rule: string }
   /** 1 Monday to 7 Sunday. */
@@ -28,7 +26,7 @@ export type Meaning =
       /** A business year may begin in any month. */
       readonly fiscal: boolean;
     }
-  /** The year is null where the words do not give it, and so is the number of the quarter. */
+  /** The year is null if the words do not give it, and so is the number of the quarter. */
   | {
       readonly kind: 'quarter ended';
       readonly year: number | null;
@@ -48,10 +46,30 @@ export type Meaning =
   | { readonly kind: 'again'; readonly unit: DateUnit; readonly elseLatest: boolean }
   /** Units away from something that happened: "the day after the meeting with Lavrov"; `event` are its words. */
   | { readonly kind: 'from event'; readonly unit: DateUnit; readonly amount: number; readonly event: Slice }
-  | { readonly kind: 'vague'; readonly rule: string };
+  | { readonly kind: 'vague'; readonly rule: string }
+  /** Words that name a time, but no date: {@link Dateless}. */
+  | { readonly kind: Dateless };
 
-/** Words that name a time, as the shapes read them. */
+/**
+ * Why words that name a time are no date: an hour without its day, a length of time, a day or month that comes again ("every
+ * Monday"), or a number that is a year only if one is asked for ("around 1300").
+ */
+export type Dateless = 'clock' | 'duration' | 'repeated' | 'perhaps a year';
+
+/**
+ * How words name a time.
+ *
+ * `year` is also a decade or some years; `named` is a time that is called by its name alone (a month, a weekday,
+ * "yesterday"), `period` one that leans on another ("last week", "that year", "the spring of 2019"); `duration` a length of
+ * time, also if it is counted from another time ("two years ago").
+ */
+export type DateForm = 'day' | 'month' | 'year' | 'century' | 'clock' | 'named' | 'duration' | 'period' | 'vague';
+
+/** Words that name a time, as the shapes read them. Offsets count UTF-16 units. */
 export interface Reading extends Slice {
+  readonly form: DateForm;
+  /** The time alone: without an article, and without the event that it is counted from. */
+  readonly core: Slice;
   readonly meaning: Meaning;
   readonly part: PeriodPart | null;
   readonly timeOfDay: boolean;

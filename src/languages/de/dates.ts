@@ -1,0 +1,44 @@
+import type { DateWords } from '../dateWords.ts';
+
+/** Words for times in German. */
+export const germanDates: DateWords = {
+  months: ['januar/jänner februar/feber märz april mai juni juli august september oktober november dezember'],
+  capitalMonths: true,
+  weekdays: 'montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag',
+  daysAround: 'vorgestern gestern heute - übermorgen',
+  pieces: {
+    and: 'und',
+    to: 'bis',
+    beforechrist: 'v\\. ?Chr\\.?',
+    count:
+      '(?:\\d{1,9}(?:[.,]\\d{1,9})?|ein(?:e[nrms]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere[nrms]?)',
+    length: '(?:Sekunden?|Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Jahrzehnte?n?|Jahrhunderte?n?)',
+  },
+  shapes: [
+    { reads: 'days around', pattern: '{dayword}' },
+    { reads: 'away', unit: 'day', amount: 1, pattern: 'morgen früh', timeOfDay: true },
+    { reads: 'weekday', pattern: '{weekday}' },
+    { reads: 'month', pattern: '{month}' },
+    { reads: 'clock', pattern: '\\d{1,2}(?:[:.]\\d{2})? ?Uhr(?: \\d{2})?', anywhere: true },
+    {
+      reads: 'century',
+      pattern: '(?<number>\\d{1,2})\\. ?(?:und (?<last>\\d{1,2})\\. ?)?Jahrhunderts?(?: (?<before>{beforechrist}))?',
+      anywhere: true,
+    },
+    {
+      reads: 'year of an era',
+      pattern: '(?<number>\\d{1,4}) ?(?:(?<era>n\\. ?Chr\\.)|(?<before>{beforechrist}))',
+      anywhere: true,
+    },
+    { reads: 'duration', pattern: '{count}~{length}', anywhere: true },
+  ],
+  cues: {
+    yearBefore: 'im|jahr|seit',
+    monthBefore: 'im|seit|bis|ab|vor|nach|anfang|mitte|ende',
+    ahead: 'wird|werden|soll|sollen',
+    upTo: 'bis\\s(?:zum\\s|Anfang\\s|Mitte\\s|Ende\\s)?',
+    behind: 'wurde|wurden|hatte|hatten|sagte|teilte|traf',
+    leads: 'im|am|um|seit|bis|vor|nach',
+    afterLead: 'dem|den|der|jahr|monat',
+  },
+};
