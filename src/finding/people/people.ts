@@ -21,9 +21,9 @@ const TEXT_OF = new RegExp(`^(?:[’'ʼ]s?)?\\s(?:[\\p{Ll}-]+\\s)?(?:${[...BODY_
 
 /**
  * The persons and bodies of a dossier: the one way to decide whom a name means. A name that someone typed is matched
- * loosely, in any spelling ({@link find}, {@link meant}, {@link complete}, {@link spokenBy}); a name in the dossier strictly, since a wrong
- * name is worse than none ({@link named}, {@link in}, {@link meantBy}, {@link speakerOf}). Two names that are not known to
- * the dossier as someone's are compared by their words alone: `isSameSpeaker`.
+ * loosely, in any spelling ({@link find}, {@link meant}, {@link complete}, {@link spokenBy}). A name in the dossier is
+ * matched strictly, since a wrong name is worse than none ({@link named}, {@link in}, {@link meantBy}, {@link speakerOf}).
+ * Two names as documents give them are compared by their words alone: `isSameSpeaker`.
  */
 export class People {
   /** The most often named first; of equally often named ones by their names. */
