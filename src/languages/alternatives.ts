@@ -5,7 +5,7 @@ import { LANGUAGES } from './list.ts';
 const NOTHING = '$^';
 
 /**
- * Source of a pattern that matches whatever any language has of some kind: the words or patterns that `of` gives, as
+ * Source of a pattern for what all languages have of some kind: the words or patterns that `of` returns, as
  * alternatives in one group. It matches nothing if no language has any.
  */
 export function alternatives(of: (language: Language) => string | Iterable<string> | undefined): string {

@@ -37,11 +37,11 @@ export interface CueWords {
   readonly works: ReadonlySet<string>;
   /** Words that may come between a quotation and the verb of speech after it: “…”, so beschreibt ein Zeuge. */
   readonly afterQuotation: ReadonlySet<string>;
-  /** Absent if the language has no such lists: its verbs of speech then report speech as they stand. */
+  /** Absent if the language has no such lists: all its verbs of speech then report speech. */
   readonly reporting?: ReportingWords;
 }
 
-/** What tells reported speech, which has no quotation marks: "Calder said that the lamp was out". */
+/** The signs of reported speech, which has no quotation marks: "Calder said that the lamp was out". */
 export interface ReportingWords {
   /** Verbs of speech that are rare beside quotation marks, and so do not count as a sign of a speaker there. */
   readonly cues: ReadonlySet<string>;

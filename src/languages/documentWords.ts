@@ -1,6 +1,7 @@
 /**
- * The words by which documents of a language label their own parts. The lists of all languages count for every document,
- * because a file is read before its language is known. Everything is matched in any letter case, unless it says otherwise.
+ * The words by which documents of a language label their own parts. The lists of all languages count for every
+ * document, because a file is read before its language is known. Everything is matched in any letter case, unless it
+ * says otherwise.
  */
 export interface DocumentWords {
   /** Nouns before a number that make a line a heading: Chapter 3. */

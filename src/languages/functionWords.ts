@@ -8,7 +8,7 @@ export interface FunctionWords {
   readonly capitalPronouns: ReadonlySet<string>;
   /** Pronouns of the writer that are not read as the speaker of a quotation. */
   readonly narrators: ReadonlySet<string>;
-  /** Possessives that can stand for a speaker: "in her words". */
+  /** Possessives that can refer to a speaker: "in her words". */
   readonly possessives: ReadonlyMap<string, PronounKind>;
   /** Words for unnamed people who can speak: someone, others. */
   readonly indefinites: ReadonlySet<string>;

@@ -4,11 +4,11 @@
  */
 export interface NameForms {
   /**
-   * Words that belong to a name without being names. Writers leave them out, add them, capitalise them and tie them with
-   * hyphens as they like. Folded.
+   * Words that belong to a name without being names. Writers leave them out, add them, capitalise them and tie them
+   * with hyphens as they like. Folded.
    */
   readonly particles?: ReadonlySet<string>;
-  /** The particles that are not also common words, so that they may stand before a name in small letters. */
+  /** The particles that are not also common words, so that they can be written small before a name. */
   readonly smallParticles?: ReadonlySet<string>;
   /** Articles that are tied to the name behind them, with a hyphen or without: al-Arouri. */
   readonly tiedArticles?: ReadonlySet<string>;
@@ -22,7 +22,7 @@ export interface NameForms {
   readonly shortSuffixes?: ReadonlySet<string>;
   /** Capitalised abbreviations other than these that are one word with their full stop. */
   readonly otherAbbreviations?: ReadonlySet<string>;
-  /** Words that tell the bearers of one name apart by generation; folded. */
+  /** Words that distinguish the generations of one name; folded. */
   readonly generations?: ReadonlySet<string>;
   /** Words between a body and what it is of: Ministry of Trade. */
   readonly bodyLinks?: ReadonlySet<string>;

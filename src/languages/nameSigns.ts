@@ -1,4 +1,4 @@
-/** Patterns beside a name that show whose name it is. Each says where it is matched. */
+/** Patterns beside a name that show whose name it is. Each comment says in which text it is matched. */
 export interface NameSigns {
   /** Right after a name: what only bodies and countries have, such as officials. */
   readonly belongings: RegExp;
@@ -8,7 +8,7 @@ export interface NameSigns {
   readonly personal: RegExp;
   /** Right before a name: what says that the person spoke. */
   readonly saidBy: RegExp;
-  /** Right before a name: what stands before places. */
+  /** Right before a name: what comes before places. */
   readonly where: RegExp;
   /** Right after a name: its initials in brackets, as the first group. */
   readonly initials: RegExp;

@@ -1,10 +1,10 @@
 /** The words by which a language describes the office of a person beside the name. All words are folded. */
 export interface OfficeWords {
-  /** Short forms of offices that stand before names like titles. */
+  /** Short forms of offices that come before names like titles. */
   readonly shortOffices: ReadonlySet<string>;
   /** Words in small letters before the word for an office that belong to it: deputy foreign minister. */
   readonly officeModifiers: ReadonlySet<string>;
-  /** Nouns for persons that only describe someone whose name stands beside them. */
+  /** Nouns for persons that only describe someone whose name is beside them. */
   readonly moreRoles: ReadonlySet<string>;
   /** Nouns for persons that say nothing of an office. */
   readonly noOffices: ReadonlySet<string>;

@@ -18,7 +18,7 @@ export interface FoundFile {
   readonly modified: number;
 }
 
-/** One dossier as it lies on disk. */
+/** One dossier as it is on disk. */
 export interface DossierFolder {
   readonly name: string;
   /** Absolute path. */
@@ -35,16 +35,16 @@ export interface FolderOptions {
   readonly maxBytes?: number;
 }
 
-/** The dossier of documents that lie in the corpus directory itself. */
+/** The dossier of the documents in the corpus directory itself. */
 export const MAIN_DOSSIER = 'main';
 
 const MEGABYTE = 1024 * 1024;
 export const DEFAULT_MAX_BYTES = 50 * MEGABYTE;
 
-/** Files that say something about documents or people and are no documents themselves. */
+/** Files about documents or people that are not documents themselves. */
 const notDocuments = /^\.|\.meta\.json$|^people\.yaml$/u;
 
-/** `main` is both a folder and the documents beside it, so that two of its files can bear one name. */
+/** `main` is both a folder and the documents beside it, so two of its files can have the same name. */
 const SAME_NAME = `has the same name as a document in the folder ${MAIN_DOSSIER}; rename one of the two`;
 
 interface Walk {
@@ -66,7 +66,7 @@ function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-/** Why the system refuses a file, in words for its owner. */
+/** Why the system does not open a file, for its owner. */
 export function accessReason(error: unknown): string {
   return reasonsByErrorCode.get(errorCode(error)) ?? `cannot be opened (${errorCode(error)})`;
 }
@@ -75,7 +75,7 @@ function inMegabytes(bytes: number): string {
   return `${Number((bytes / MEGABYTE).toFixed(1))} MB`;
 }
 
-/** Why a file is not handed to a reader, or undefined where it is. */
+/** Why a file is not read; undefined if it is. */
 function refusal(name: string, stats: Stats, maxBytes: number): string | undefined {
   if (!stats.isFile()) return 'is not a file but a device, pipe or socket; remove it';
   if (formatOf(name) === undefined) return unknownTypeReason(name);
@@ -148,15 +148,15 @@ async function isFolder(root: string, entry: Dirent): Promise<boolean> {
     const path = join(root, entry.name);
     return isInside(root, await realpath(path)) && (await stat(path)).isDirectory();
   } catch {
-    // A link to nothing is no folder; the walk of lone documents reports it with its reason.
+    // A link to nothing is not a folder; the walk reports it with its reason.
     return false;
   }
 }
 
 /**
- * The dossiers under the corpus directory: each folder is one, and documents that lie in the directory itself
- * belong to `main`. Nothing is opened but folders. Files that will not be read are listed with the reason.
- * Throws {@link UserError} where the corpus directory itself cannot be listed.
+ * The dossiers under the corpus directory: each folder is one, and the documents in the directory itself are the
+ * dossier `main`. Only folders are opened. Files that will not be read are listed with the reason. Throws {@link
+ * UserError} if the corpus directory cannot be listed.
  */
 export async function listDossiers(
   corpusDirectory: string,
@@ -175,7 +175,7 @@ export async function listDossiers(
     dossiers.set(name, fresh);
     return fresh;
   };
-  // Folders first: a lone document gives way to one of the same name in the folder `main`.
+  // Folders come first, so that a document in the folder `main` counts before one with the same name beside it.
   const foldersFirst = entries.toSorted((a, b) => Number(folderNames.has(b.name)) - Number(folderNames.has(a.name)));
   for (const entry of foldersFirst) {
     const path = join(root, entry.name);

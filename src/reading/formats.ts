@@ -17,7 +17,7 @@ const formatsByExtension: ReadonlyMap<string, Format> = new Map([
 
 const READABLE = '.txt, .md, .html, .pdf or .docx';
 
-/** What to tell the owner of a file that is well known but has no reader. */
+/** Advice for the owners of files of well-known formats that are not read. */
 const adviceByExtension: ReadonlyMap<string, string> = new Map([
   ['.doc', 'is an old Word file; save it as .docx'],
   ['.rtf', 'is a Rich Text file; save it as .docx'],
@@ -28,9 +28,9 @@ const adviceByExtension: ReadonlyMap<string, string> = new Map([
   ['.png', 'is an image; run text recognition on it and keep the result as .pdf or .txt'],
 ]);
 
-/** How a file of each format with a signature begins. */
+/** The signatures with which files of some formats begin. */
 const PDF_SIGNATURE = '%PDF-';
-/** Readers accept a PDF whose signature stands anywhere in the first kilobyte (PDF 1.7, appendix H, note 13). */
+/** Viewers accept a PDF with its signature anywhere in the first kilobyte (PDF 1.7, appendix H, note 13). */
 const PDF_SIGNATURE_REACH = 1024;
 const ZIP_SIGNATURE = 'PK\u0003\u0004';
 /** An OLE compound file: an old .doc, or a .docx wrapped in encryption (MS-OFFCRYPTO). */
@@ -40,7 +40,7 @@ function extensionOf(file: string): string {
   return /[^/](\.[^./]+)$/u.exec(file)?.[1]?.toLowerCase() ?? '';
 }
 
-/** The format that the file's extension names, or undefined where there is no reader for it. */
+/** The format that the extension of a file names, or undefined if there is no reader for it. */
 export function formatOf(file: string): Format | undefined {
   return formatsByExtension.get(extensionOf(file));
 }
@@ -56,7 +56,7 @@ export function unknownTypeReason(file: string): string {
   );
 }
 
-/** Throws {@link UnreadableFile} where the bytes do not begin as a file of that format does. */
+/** Throws {@link UnreadableFile} if the bytes do not begin like a file of that format. */
 export function checkSignature(format: Format, bytes: Uint8Array): void {
   const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, PDF_SIGNATURE_REACH));
   const head = beginning.toString('latin1');

@@ -7,12 +7,12 @@ import { findSidecar } from './metadata/sidecar.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 
 interface Reader {
-  /** Grows with every change that makes other text, blocks or metadata of the same file. */
+  /** Higher after every change that makes other text, blocks or metadata of the same file. */
   readonly version: number;
   readonly read: (bytes: Uint8Array) => Promise<DocumentContent>;
 }
 
-// The libraries of the formats are loaded when the first such file is read: a start from a snapshot needs none of them.
+// The library of a format is loaded when its first file is read, because a start from a snapshot needs none of them.
 const readers: Readonly<Record<Format, Reader>> = {
   txt: { version: 1, read: async (bytes) => (await import('./text/plainText.ts')).readPlainText(bytes) },
   md: { version: 1, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
@@ -21,12 +21,12 @@ const readers: Readonly<Record<Format, Reader>> = {
   docx: { version: 1, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
 };
 
-/** Names the version of every reader: a snapshot made by others is out of date. */
+/** The versions of all readers: a snapshot by other versions is out of date. */
 export const readersVersion: string = Object.entries(readers)
   .map(([format, { version }]) => `${format}${version}`)
   .join(' ');
 
-/** With fewer letters there is nothing to answer from. */
+/** A text with fewer letters cannot answer anything. */
 const MIN_LETTERS = 20;
 
 async function bytesOf(found: FoundFile): Promise<Uint8Array> {
@@ -37,7 +37,7 @@ async function bytesOf(found: FoundFile): Promise<Uint8Array> {
   }
 }
 
-/** Libraries throw what they like at broken files; the owner is told that this file is the trouble. */
+/** Libraries throw many kinds of errors for broken files; the owner gets one that names the file as the cause. */
 function reported(error: unknown): UnreadableFile {
   if (error instanceof UnreadableFile) return error;
   const message = error instanceof Error ? error.message : String(error);

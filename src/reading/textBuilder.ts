@@ -1,18 +1,18 @@
 import type { Block } from '../dossier/document.ts';
 import type { Slice } from '../dossier/slice.ts';
 
-/** A stretch of a block's text, and whether it is the mark of a footnote. */
+/** A part of the text of a block, and whether it is the mark of a footnote. */
 export interface TextPart {
   readonly text: string;
   readonly isFootnoteMark?: boolean;
 }
 
-/** A block whose text is not yet placed in a document. */
+/** A block whose text has no place in a document yet. */
 export interface LooseBlock extends Omit<Block, 'start' | 'end'> {
   readonly parts: readonly TextPart[];
 }
 
-/** Between two blocks; readers of the text need an empty line to see where one ends. */
+/** Between two blocks: an empty line shows readers that one ends. */
 const BLOCK_SEPARATOR = '\n\n';
 
 interface PlacedBlock {
@@ -20,7 +20,7 @@ interface PlacedBlock {
   readonly marks: readonly Slice[];
 }
 
-/** Normalises part by part, so that the places of marks are known in the normalised text. */
+/** Normalises part by part, so that the places of the marks in the normalised text are known. */
 function placed(parts: readonly TextPart[]): PlacedBlock {
   let text = '';
   const marks: Slice[] = [];
@@ -38,17 +38,17 @@ function placed(parts: readonly TextPart[]): PlacedBlock {
   return { text: trimmedText, marks: moved.filter((mark) => mark.start >= 0 && mark.start < mark.end) };
 }
 
-/** No base letter with its marks is longer, so that only the end of a text can change when a mark is added. */
+/** Longest base letter with its marks, in UTF-16 units: a mark that is added changes no more of the text's end. */
 const LONGEST_CLUSTER = 32;
 
-/** A combining mark at the start of `after` may compose with the end of `before`. */
+/** Joins two texts; a combining mark at the start of the second composes with the end of the first. */
 function joined(before: string, after: string): string {
   if (!/^[\p{M}\u1160-\u11ff]/u.test(after)) return before + after;
   const cut = Math.max(0, before.length - LONGEST_CLUSTER);
   return before.slice(0, cut) + (before.slice(cut) + after).normalize('NFC');
 }
 
-/** Lays blocks out as canonical text, one after another. Blocks without any text are left out. */
+/** The canonical text of blocks, one after another, and their places in it. Blocks without text are left out. */
 export function laidOut(loose: readonly LooseBlock[]): {
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -15,8 +15,8 @@ const PHRASE_END = new RegExp(
 const CELL_END = /^[^|\n[]*/u;
 
 /**
- * The description behind a name, as a list of one slice at most: “, head of the office,”, “(the pilot)”, “, who advises him”,
- * “ is the director of”, “ chairs the committee”.
+ * The description behind a name, as a list of one slice at most: “, head of the office,”, “(the pilot)”, “, who advises
+ * him”, “ is the director of”, “ chairs the committee”.
  */
 export function descriptionAfter({ text, within, run, language }: NamePlace): readonly Slice[] {
   const { speech, names } = language;

@@ -32,8 +32,8 @@ export function nameLikeness(a: string, b: string): NameLikeness {
 }
 
 /**
- * The distance of two words as spellings of one name: 0 if they sound alike, about 1 if they have nothing in common. It is
- * the {@link soundDistance} per sound of the longer word. Null if a word is too short or has no known letters.
+ * The distance of two words as spellings of one name: 0 if they sound alike, about 1 if they have nothing in common. It
+ * is the {@link soundDistance} per sound of the longer word. Null if a word is too short or has no known letters.
  */
 export function nameDistance(a: string, b: string): number | null {
   const [first, second] = [foldedOf(a), foldedOf(b)];
@@ -51,8 +51,8 @@ export function nameDistance(a: string, b: string): number | null {
 }
 
 /**
- * Whether two words, or two names with equally many words, can be spellings of one name. It recognises nearly ninety of a
- * hundred spellings, and takes two or three of a thousand pairs of different names for one.
+ * Whether two words, or two names with equally many words, can be spellings of one name. It recognises nearly ninety of
+ * a hundred spellings, and takes two or three of a thousand pairs of different names for one.
  */
 export function areNameVariants(a: string, b: string): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)];

@@ -13,9 +13,9 @@ const LONG_ENOUGH = 2;
 const LONGEST_SKELETON = 12;
 
 /**
- * The keys that the spellings of a name share: its consonants by class, and the same with each consonant left out in turn
- * (as SymSpell does with letters). Two spellings of one name share at least one key. Takes a word in any
- * script; there is no key if none of its letters is known.
+ * The keys that the spellings of a name share: its consonants by class, and the same with each consonant left out in
+ * turn (as SymSpell does with letters). Two spellings of one name share at least one key. Takes a word in any script;
+ * there is no key if none of its letters is known.
  */
 export function nameKeys(word: string): readonly string[] {
   const skeleton = skeletonOf(soundsOf(inLatinLetters(fold(word))));

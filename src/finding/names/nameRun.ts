@@ -33,8 +33,8 @@ const LABEL = /^\p{Lu}-\p{Lu}|^[\p{Lu}-]*\p{Lu}-\p{Lu}+$/u;
 const LONGEST_NAME = 5;
 
 /**
- * Reads what a run of capitalised words names; null if it is neither a person nor a body. `isCommon` is whether the text
- * mostly writes a folded word small.
+ * Reads what a run of capitalised words names; null if it is neither a person nor a body. `isCommon` is whether the
+ * text mostly writes a folded word small.
  */
 export function readNameRun(
   run: CapitalRun,

@@ -19,8 +19,8 @@ export function isGeneration(folded: string): boolean {
 }
 
 /**
- * The folded words that distinguish a name from others. Particles (al-, bin, van) are left out unless the name has no other
- * word. Words that a hyphen joins are one. Initials are single letters.
+ * The folded words that distinguish a name from others. Particles (al-, bin, van) are left out unless the name has no
+ * other word. Words that a hyphen joins are one. Initials are single letters.
  */
 export const nameWords = remembered((name): readonly string[] => {
   const words = name.split(SEPARATOR).flatMap((word) => {

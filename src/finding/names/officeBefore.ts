@@ -51,7 +51,10 @@ function isPossessiveGap(text: string, word: PlacedWord, next: Slice): boolean {
   return POSSESSIVE.test(text.slice(word.end, next.start).trimEnd()) && next.start - word.end <= 3;
 }
 
-/** The start of an office with places: “Special Representative of the president for the Middle East and Africa”; or null. */
+/**
+ * The start of an office with places: “Special Representative of the president for the Middle East and Africa”; or
+ * null.
+ */
 function officeOverPlaces(
   words: readonly PlacedWord[],
   { text, run, language }: Pick<NamePlace, 'text' | 'run' | 'language'>,

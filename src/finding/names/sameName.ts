@@ -16,10 +16,14 @@ export function isSlip(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= LONG_ENOUGH_FOR_SLIP && a.charAt(0) === b.charAt(0) && distance(a, b) <= 1;
 }
 
-/** Greatest distance of two words that are joined to one name without a question from a user; see {@link nameDistance}. */
+/**
+ * Greatest distance of two words that are joined to one name without a question from a user; see {@link nameDistance}.
+ */
 const NEAR_ENOUGH = 0.1;
 
-/** Whether two words are surely spellings of one name: they sound alike but for vowels, and their gender is the same. */
+/**
+ * Whether two words are surely spellings of one name: they sound alike but for vowels, and their gender is the same.
+ */
 export function isOneWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
@@ -29,9 +33,9 @@ export function isOneWord(a: string, b: string): boolean {
 }
 
 /**
- * Whether two full names, as {@link nameWords}, can be one person's. Their last names must be spellings of one name or, if
- * the first names are the same, differ by a slip. Their first names must be spellings of one name. The words between must
- * be the same, abbreviated or left out. Two people with one surname stay two.
+ * Whether two full names, as {@link nameWords}, can be one person's. Their last names must be spellings of one name or,
+ * if the first names are the same, differ by a slip. Their first names must be spellings of one name. The words between
+ * must be the same, abbreviated or left out. Two people with one surname stay two.
  */
 export function canBeOnePerson(a: readonly string[], b: readonly string[]): boolean {
   const [firstA = '', lastA = '', firstB = '', lastB = ''] = [a[0], a.at(-1), b[0], b.at(-1)];

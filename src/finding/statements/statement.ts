@@ -1,9 +1,9 @@
 import type { Slice } from '../../dossier/slice.ts';
 
 /**
- * What a statement is: `direct` speech in quotation marks; `mixed`, a few quoted words inside reported speech; `scare`, a
- * title, a term or words that nobody in particular said; `block`, a block quotation without marks; `transcript`, a turn
- * that begins with the name of its speaker.
+ * What a statement is: `direct` speech in quotation marks; `mixed`, a few quoted words inside reported speech; `scare`,
+ * a title, a term or words that nobody in particular said; `block`, a block quotation without marks; `transcript`, a
+ * turn that begins with the name of its speaker.
  */
 export type StatementKind = 'direct' | 'mixed' | 'scare' | 'block' | 'transcript';
 

@@ -10,8 +10,8 @@ import type { Statement } from './statement.ts';
 import { transcriptStatements, unmarkedStatements } from './unmarked.ts';
 
 /**
- * The statements of a document in reading order. `language` is a BCP 47 tag; a language without a speech lexicon is read
- * with that of English. Offsets are UTF-16 units of `text`. Never throws.
+ * The statements of a document in reading order. `language` is a BCP 47 tag; a language without a speech lexicon is
+ * read with that of English. Offsets are UTF-16 units of `text`. Never throws.
  */
 export function statementsOf(text: string, blocks: readonly Block[], language?: string): readonly Statement[] {
   const lexicon = speechLexiconOf(language);

@@ -4,7 +4,7 @@ import { each, NEVER, words } from '../wordList.ts';
 
 /**
  * Arabic: no capitals, the verb before its subject, «وقال فلان: …». Who speaks is the phrase between the verb and
- * إن, the colon or the quotation mark; verbs stand here with and without the joined و and ف.
+ * إن, the colon or the quotation mark; verbs are listed with and without the joined و and ف.
  */
 const SAY =
   'قال قالت قالوا يقول تقول أضاف أضافت تابع تابعت أكد أكدت يؤكد أعلن أعلنت ذكر ذكرت أوضح أوضحت صرح صرحت كتب كتبت شدد شددت أشار ' +

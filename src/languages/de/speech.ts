@@ -3,7 +3,7 @@ import { SMALL_TITLE_WORDS } from '../en/speech.ts';
 import type { SpeechLexicon } from '../speechLexicon.ts';
 import { each, NEVER, words } from '../wordList.ts';
 
-/** German: every noun has a capital, the verb may stand before its subject, and „…“, so Calder, needs no verb. */
+/** German: every noun has a capital, the verb can come before its subject, and „…“, so Calder, needs no verb. */
 export const germanSpeech: SpeechLexicon = {
   cues: new Map([
     ...each(

@@ -1,6 +1,6 @@
 import type { NameSigns } from '../nameSigns.ts';
 
-/** What stands beside names in English. */
+/** The signs beside names in English. */
 export const ENGLISH_NAME_SIGNS: NameSigns = {
   belongings:
     /^(?:[’'ʼ]s)?\s(?:officials?|delegations?|leaders?|leadership|members?|statements?|spokes\w+|sources|representatives|website|movement|party|delegates|fighters|employees|management)\b/u,

@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../cueWords.ts';
 import { words } from '../wordList.ts';
 
-/** What tells reported speech in English. */
+/** The signs of reported speech in English. */
 export const REPORTING: ReportingWords = {
   cues: words('reaffirm reaffirms reaffirmed reaffirming oppose opposes opposed list listed'),
   telling: words(

@@ -7,7 +7,7 @@ import { NO_NAMES } from './notNames.ts';
 import { ROLES } from './personNouns.ts';
 import { REPORTING } from './reporting.ts';
 
-/** Words in small letters in the titles of works, by which a title is told from speech. */
+/** Words in small letters in the titles of works, by which a title is distinguished from speech. */
 export const SMALL_TITLE_WORDS = words('of the and a in to for on');
 
 /** English; its lexicon also serves languages that have none. */

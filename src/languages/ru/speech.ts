@@ -2,7 +2,7 @@ import { SMALL_TITLE_WORDS } from '../en/speech.ts';
 import type { SpeechLexicon } from '../speechLexicon.ts';
 import { each, NEVER, words } from '../wordList.ts';
 
-/** Russian: «…», — сказала Кальдер; cases and gender stand in the endings, so verbs are listed with theirs. */
+/** Russian: «…», — сказала Кальдер; endings show case and gender, so verbs are listed with their endings. */
 export const russianSpeech: SpeechLexicon = {
   cues: new Map([
     ...each(

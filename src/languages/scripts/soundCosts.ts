@@ -3,8 +3,8 @@ type Costs = readonly (readonly [cost: number, sounds: string])[];
 
 /**
  * The cost if one transcription has one sound and the other has the other. The sounds are those of `sounds.ts`. Rounded
- * from how often transcribers of Arabic, Russian and Hebrew names differ in this way, and evened out over sounds that are
- * made in the same place of the mouth.
+ * from how often transcribers of Arabic, Russian and Hebrew names differ in this way, and evened out over sounds that
+ * are made in the same place of the mouth.
  */
 export const SUBSTITUTIONS: Costs = [
   [0.15, 'iy Tt Gg'],

@@ -29,8 +29,8 @@ export const RESPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Classes of consonants that transcribers write for one another, each under the letter of its class. J can be a y, which
- * is left out, and counts as an S.
+ * Classes of consonants that transcribers write for one another, each under the letter of its class. J can be a y,
+ * which is left out, and counts as an S.
  */
 export const CONSONANT_CLASSES: Readonly<Record<string, string>> = {
   P: 'bpfvw',

@@ -5,7 +5,7 @@ import { blockElements, isHidden, isNotes, leadsBack, leadsToNote } from './html
 import { type HtmlElement, type HtmlNode, isElement, isText, walk } from './htmlTree.ts';
 import { InlineText, superscript } from './inlineText.ts';
 
-/** Elements that say what the text in them is. */
+/** The kind of block that the text of an element is. */
 const kindsByElement: ReadonlyMap<string, BlockKind> = new Map([
   ['h1', 'heading'],
   ['h2', 'heading'],
@@ -20,12 +20,12 @@ const kindsByElement: ReadonlyMap<string, BlockKind> = new Map([
 ]);
 
 const CELL_SEPARATOR = ' | ';
-/** Elements that no cell of a table of data holds: a table around them is there for the layout. */
+/** Elements that are never in a cell of data: a table around them only makes the layout. */
 const layoutSigns = new Set('table h1 h2 h3 h4 h5 h6 ul ol blockquote article section pre'.split(' '));
 /** A cell of data has a paragraph or two; a cell with more is a column of a page. */
 const MAX_PARAGRAPHS_A_CELL = 2;
 
-/** The tables under the root that hold data, rather than lay out a page. */
+/** The tables under the root that have data and do not only make the layout. */
 function dataTables(root: HtmlNode): ReadonlySet<HtmlNode> {
   const data = new Set<HtmlNode>();
   const open: { table: HtmlNode; paragraphs: number }[] = [];
@@ -52,7 +52,7 @@ function dataTables(root: HtmlNode): ReadonlySet<HtmlNode> {
   return data;
 }
 
-/** What the elements around the present place say of the text there; the last one counts. */
+/** The kind of the text inside an open element; the innermost one counts. */
 interface Frame {
   readonly element: HtmlNode;
   readonly kind: BlockKind;
@@ -131,13 +131,13 @@ class BlockWalk {
     else this.#text.add(shown, this.#noteLinks > 0);
   }
 
-  /** Keeps count of the open elements of each kind that changes how text inside is read. */
+  /** Counts the open elements that change how the text inside them is read. */
   #count(element: HtmlElement, change: 1 | -1): void {
     const name = element.localName;
     if (name === 'ul' || name === 'ol') this.#lists += change;
     if (name === 'pre') this.#preformatted += change;
     if (name === 'sup') this.#raised += change;
-    // Brackets already set a mark off ("[1]"), and raised letters ("10th") stay as they are.
+    // A mark in brackets ("[1]") and raised letters ("10th") stay as they are.
     if (name === 'sup' && change > 0 && this.#raised === 1)
       this.#raisesDigits = /^[\d\s,–-]+$/u.test(element.textContent ?? '');
     if (this.#raised === 0) this.#raisesDigits = false;
@@ -181,8 +181,8 @@ class BlockWalk {
 }
 
 /**
- * The blocks of the text under an element, as a browser would show them. `isLeftOut` names parts beyond those that are
- * never text (scripts, styles, hidden elements). Takes time in proportion to the tree's size, and no recursion.
+ * The blocks of the text under an element, as a browser shows them. Scripts, styles and hidden elements are left out,
+ * and the elements for which `isLeftOut` is true. Takes linear time and no recursion.
  */
 export function htmlBlocks(
   root: HtmlNode,

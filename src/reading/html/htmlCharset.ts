@@ -1,10 +1,10 @@
-/** A page's declaration of its encoding must stand in its first kilobyte (HTML standard, 4.2.5.4). */
+/** The declaration of the encoding must be in the first kilobyte of a page (HTML standard, 4.2.5.4). */
 const REACH = 1024;
 
 const declaration = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/iu;
 const xmlDeclaration = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w:.-]+)/iu;
 
-/** The encoding that a page declares of itself, whether true or not, or undefined where it declares none. */
+/** The encoding that a page declares, right or wrong; undefined if it declares none. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, REACH)).toString('latin1');
   return xmlDeclaration.exec(head)?.[1] ?? declaration.exec(head)?.[1];

@@ -7,7 +7,7 @@ const withoutText = new Set(
   ),
 );
 
-/** Elements that stand on lines of their own. */
+/** Elements whose text begins on a new line. */
 export const blockElements: ReadonlySet<string> = new Set(
   (
     'html body address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr ' +
@@ -22,7 +22,7 @@ const aroundRole = /^(?:navigation|banner|contentinfo|dialog|alertdialog|search|
 const aroundName =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|subscribe|share|sharing|social|breadcrumbs?|related|promo|advert(?:isement)?s?|sidebar|menu|navbar|popup|modal)(?:$|[\s_-])/iu;
 
-/** Whether a browser would not show the element, or shows something else than text in its place. */
+/** Whether a browser shows nothing of the element, or something else than text. */
 export function isHidden(element: HtmlElement): boolean {
   return (
     withoutText.has(element.localName) ||
@@ -33,7 +33,7 @@ export function isHidden(element: HtmlElement): boolean {
   );
 }
 
-/** Whether the element is a page's surroundings by its role or by the names its author gave it. */
+/** Whether the element is around the text of the page, by its role or by its class and id. */
 export function isAroundText(element: HtmlElement): boolean {
   if (element.localName === 'body' || element.localName === 'html' || element.localName === 'main') return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
@@ -48,7 +48,7 @@ const noteId = /^(?:fn|footnote|endnote|cite_note)[-_:]?[\w.:-]*\d/iu;
 const noteLink = /#(?:fn|footnote|endnote|cite_note|_ftn|_edn)(?!ref)(?!-ref)(?!_ref)/iu;
 const backLink = /^(?:[\s↩↑^⤴]|\ufe0e)+$/u;
 
-/** Whether the element is a footnote or holds nothing but footnotes. */
+/** Whether the element is a footnote or a list of footnotes. */
 export function isNotes(element: HtmlElement): boolean {
   return (
     notesRole.test(element.getAttribute('role') ?? '') ||
@@ -65,7 +65,7 @@ export function leadsToNote(element: HtmlElement): boolean {
   );
 }
 
-/** Whether the link leads from a note back to its mark, and shows an arrow at most. */
+/** Whether the link leads from a note back to its mark and shows only arrows. */
 export function leadsBack(element: HtmlElement): boolean {
   return (
     element.localName === 'a' &&

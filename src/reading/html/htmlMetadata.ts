@@ -3,7 +3,7 @@ import type { Metadata } from '../../dossier/document.ts';
 import { dayOf, primaryLanguage, withoutGaps } from '../metadata/declaredMetadata.ts';
 import type { HtmlDocument } from './htmlTree.ts';
 
-/** A page says much of itself that is wrong or empty: what cannot be read is passed over, never an error. */
+/** Metadata of pages is often wrong or empty, so what cannot be read is ignored and not an error. */
 const named = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]).catch('');
 const linkedDataSchema = z.object({
   '@type': z
@@ -20,7 +20,7 @@ const linkedDataSchema = z.object({
 });
 type LinkedData = z.infer<typeof linkedDataSchema>;
 
-/** A page may hold a graph of many things; only so many are looked at. */
+/** A page can have a graph of many things; only so many are read. */
 const MAX_LINKED_DATA = 200;
 
 function linkedDataIn(value: unknown): readonly unknown[] {
@@ -36,7 +36,7 @@ function linkedData(document: HtmlDocument): LinkedData | undefined {
     try {
       value = JSON.parse(script.textContent ?? '');
     } catch {
-      // Broken JSON in a page that is otherwise well: its other signs of metadata are used.
+      // Broken JSON: the other metadata of the page is used.
       continue;
     }
     for (const item of linkedDataIn(value).slice(0, MAX_LINKED_DATA)) {
@@ -75,7 +75,7 @@ function firstOf(
   return first;
 }
 
-/** The first value that is a day; times lose their hour, since a day is what is cited. */
+/** The first value that is a day, or a time of which only the day is taken, since citations give days. */
 function firstDay(values: readonly (string | null | undefined)[]): string | undefined {
   return values.map((value) => (value ? dayOf(value) : undefined)).find((day) => day !== undefined);
 }
@@ -84,7 +84,7 @@ function webAddress(value: string | null | undefined): string | undefined {
   return value && URL.canParse(value) && /^https?:/iu.test(value) ? value : undefined;
 }
 
-/** What a page says of itself in its head: title, publisher, author, day, language and address. */
+/** The metadata that a page declares: title, publisher, author, day, language and address. */
 export function htmlMetadata(document: HtmlDocument): Partial<Metadata> {
   const tags = metaTags(document);
   const data = linkedData(document);
@@ -93,7 +93,7 @@ export function htmlMetadata(document: HtmlDocument): Partial<Metadata> {
   return withoutGaps<Metadata>({
     title: tags.get('og:title') ?? cleaned(data?.headline) ?? cleaned(firstOf(document, 'title')?.textContent),
     source: tags.get('og:site_name') ?? cleaned(data?.publisher),
-    // A page may give its author's profile in place of a name.
+    // Some pages give the address of the author's profile and not a name.
     author: author !== undefined && webAddress(author) === undefined ? author : authors?.[0],
     published: firstDay([
       tags.get('article:published_time'),

@@ -1,6 +1,6 @@
 import { UnreadableFile } from '../unreadableFile.ts';
 
-/** Pages that people read nest some dozens deep; the parser's time grows with the square of this. */
+/** Real pages nest some dozens deep. The parser's time grows with the square of the depth. */
 const MAX_NESTING = 10_000;
 
 const tag = /<(\/?)([a-z][a-z0-9]*)/giu;
@@ -11,7 +11,7 @@ const unclosed = new Set(
   ),
 );
 
-/** Throws {@link UnreadableFile} for a page whose tags nest deeper than any true page's. Counts tags; parses nothing. */
+/** Throws {@link UnreadableFile} for a page that nests deeper than any real page. It only counts tags. */
 export function checkNesting(html: string): void {
   let depth = 0;
   for (const [, slash, name = ''] of html.matchAll(tag)) {

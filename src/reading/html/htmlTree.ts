@@ -10,7 +10,7 @@ export interface HtmlNode {
 }
 
 export interface HtmlElement extends HtmlNode {
-  /** Small letters. */
+  /** In lower case. */
   readonly localName: string;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
@@ -35,14 +35,15 @@ export function isText(node: HtmlNode): boolean {
 }
 
 function parsed(html: string): HtmlDocument {
-  // Sound: linkedom's document has these members of the DOM; its own types need the browser's library, which is not loaded.
+  // Sound: linkedom's document has these members of the DOM; its own types need the browser's library, which is not
+  // loaded.
   return parseHTML(html).document as unknown as HtmlDocument;
 }
 
 /** Parses a page, or a fragment as the body of one. Nothing in it is run or fetched. */
 export function parseHtml(html: string): HtmlDocument {
   const document = parsed(html);
-  // The parser takes whatever comes first for the root, so that a fragment must be given its page.
+  // The parser takes the first element for the root, so a fragment needs a page around it.
   const root: HtmlElement | null = document.documentElement;
   return root?.localName === 'html'
     ? document
@@ -50,8 +51,8 @@ export function parseHtml(html: string): HtmlDocument {
 }
 
 /**
- * Walks a tree in document order without recursion, for pages nest as deep as they like. `enter` says whether to go
- * into the node; `leave` is called for every node that was gone into.
+ * Walks a tree in document order, without recursion because pages can nest deeply. `enter` returns whether to go into
+ * the node; `leave` is called for every node that was entered.
  */
 export function walk(root: HtmlNode, enter: (node: HtmlNode) => boolean, leave: (node: HtmlNode) => void): void {
   let node: HtmlNode | null = root;

@@ -10,10 +10,10 @@ export function superscript(text: string): string {
 /** Gathers the text of one block and collapses its white space as a browser does. */
 export class InlineText {
   #parts: TextPart[] = [];
-  /** What the text so far ends with: nothing yet, white space, or a word. */
+  /** How the text so far ends. */
   #end: 'start' | 'space' | 'word' = 'start';
 
-  /** Adds running text; runs of white space become one space, and none stands at the start. */
+  /** Adds running text. White space becomes one space, and the text never begins with it. */
   add(text: string, isFootnoteMark = false): void {
     const collapsed = text.replace(/[ \t\n\r\f]+/gu, ' ');
     const fitting = this.#end === 'word' ? collapsed : collapsed.replace(/^ /u, '');
@@ -22,14 +22,14 @@ export class InlineText {
     this.#end = fitting.endsWith(' ') ? 'space' : 'word';
   }
 
-  /** Adds text whose white space counts. */
+  /** Adds text whose white space is kept. */
   addAsItStands(text: string): void {
     if (text === '') return;
     this.#parts.push({ text });
     this.#end = /\s$/u.test(text) ? 'space' : 'word';
   }
 
-  /** Adds a line break; the space before it goes, as a browser drops it. */
+  /** Adds a line break and removes the space before it, as a browser does. */
   breakLine(): void {
     if (this.#end === 'start') return;
     const last = this.#parts.pop();
@@ -43,7 +43,7 @@ export class InlineText {
     return this.#parts.every((part) => part.text.trim() === '');
   }
 
-  /** Hands over what was gathered and begins anew. */
+  /** Returns the parts so far and begins a new block. */
   take(): readonly TextPart[] {
     const parts = this.#parts;
     this.#parts = [];

@@ -4,13 +4,13 @@ import { htmlBlocks } from './htmlBlocks.ts';
 import { isAroundText, isHidden, isNotes } from './htmlElements.ts';
 import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, parseHtml, walk } from './htmlTree.ts';
 
-/** Past these, Readability's passes over the whole tree take too long or too much stack; the plain way is linear. */
+/** Readability takes too long or too much stack for larger trees. The way without it takes linear time. */
 const MAX_DEPTH = 400;
 const MAX_ELEMENTS = 40_000;
-/** Readability's choice counts when it holds so many letters, and this share of what the page shows without menus. */
+/** Readability's choice counts if it has so many letters, and this share of what the page shows without menus. */
 const MIN_LETTERS = 140;
 const MIN_SHARE = 0.4;
-/** Elements that stand around the text wherever they are, save where they belong to a quotation or an article. */
+/** Elements around the text, unless they are inside a quotation or an article. */
 const surroundings = new Set(['footer', 'header', 'aside']);
 const textRoots = new Set(['article', 'main', 'blockquote', 'section', 'figure']);
 
@@ -20,7 +20,7 @@ function lettersIn(blocks: readonly LooseBlock[]): number {
   return count;
 }
 
-/** The page's size, counted without recursion. */
+/** The depth and the number of elements of a tree, counted without recursion. */
 function sizeOf(root: HtmlNode): { readonly depth: number; readonly elements: number } {
   let [depth, deepest, elements] = [0, 0, 0];
   walk(
@@ -45,7 +45,7 @@ function isSurroundings(element: HtmlElement): boolean {
   return element.parentNode === null || !isElement(element.parentNode) || !textRoots.has(element.parentNode.localName);
 }
 
-/** The one element that its author marked as the text, or the body. */
+/** The one element that the author marked as the text; the body if there is not exactly one. */
 function markedRoot(document: HtmlDocument): HtmlElement {
   for (const selector of ['main article', 'article', 'main', '[role=main]']) {
     const [first, second] = document.querySelectorAll(selector);
@@ -71,9 +71,9 @@ function removeHidden(document: HtmlDocument): void {
 
 function readableBlocks(html: string): readonly LooseBlock[] {
   const document = parseHtml(html);
-  // Readability judges by the names of elements and keeps what a style sheet in the page hides.
+  // Readability ignores style sheets, and so keeps text that the page hides.
   removeHidden(document);
-  // Sound: linkedom's document is a document; the serializer hands back the element it is given.
+  // Sound: linkedom's document is a document; the serializer returns the element that it gets.
   const reader = new Readability<HtmlNode>(document as never, {
     keepClasses: true,
     disableJSONLD: true,
@@ -90,7 +90,7 @@ function textOf(block: LooseBlock): string {
     .trim();
 }
 
-/** Readability drops the page's title and its notes; they are put back where the page has them. */
+/** Readability's blocks with the title and the notes of the page, which it removes. */
 function completed(readable: readonly LooseBlock[], whole: readonly LooseBlock[]): readonly LooseBlock[] {
   const present = new Set(readable.map(textOf));
   const title = whole.find((block) => block.kind === 'heading' && block.level === 1);
@@ -98,7 +98,10 @@ function completed(readable: readonly LooseBlock[], whole: readonly LooseBlock[]
   return [...(title === undefined || present.has(textOf(title)) ? [] : [title]), ...readable, ...notes];
 }
 
-/** The blocks of a page's main text, without menus, banners and feet. `html` is the source that `document` was parsed from. */
+/**
+ * The blocks of a page's main text, without menus, banners and feet. `html` is the source that `document` was parsed
+ * from.
+ */
 export function mainText(document: HtmlDocument, html: string): readonly LooseBlock[] {
   const whole = htmlBlocks(markedRoot(document), isSurroundings);
   const size = sizeOf(document.documentElement);

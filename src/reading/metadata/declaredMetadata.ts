@@ -2,23 +2,23 @@ import { z } from 'zod';
 import type { Metadata } from '../../dossier/document.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, of a day that exists. */
+/** Whether a value is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of a day that exists. */
 export function isDay(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value);
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
   const date = new Date(Date.UTC(year, month - 1, day));
-  // A day too many, or a day 0, falls into another month.
+  // A day that does not exist falls into another month.
   return date.getUTCMonth() === month - 1;
 }
 
-/** The day of an ISO date or date and time, as its author wrote it (no shift to another time zone); else undefined. */
+/** The day of an ISO date or date and time as it is written, without a shift to another time zone; else undefined. */
 export function dayOf(value: string): string | undefined {
   const day = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T\s][\d:.,]+\s*(?:Z|[+-]\d{2}:?\d{2})?)?\s*$/u.exec(value)?.[1];
   return day !== undefined && isDay(day) ? day : undefined;
 }
 
-/** The primary subtag of a BCP 47 tag (`en` of `en-GB`), or undefined where it is not a tag. */
+/** The primary subtag of a BCP 47 tag (`en` of `en-GB`), or undefined if it is not a tag. */
 export function primaryLanguage(tag: string): string | undefined {
   return /^([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*$/iu.exec(tag.trim())?.[1]?.toLowerCase();
 }
@@ -53,7 +53,7 @@ const fields = {
 const lenientSchema = z.object(fields);
 const strictSchema = z.strictObject(fields);
 
-/** An object of the same fields without those that are undefined. */
+/** The same object without the fields that are undefined. */
 export function withoutGaps<T extends object>(
   fieldsWithGaps: { readonly [K in keyof T]: T[K] | undefined },
 ): Partial<T> {
@@ -77,9 +77,9 @@ function fault(issue: z.core.$ZodIssue, given: unknown, where: string): string {
 }
 
 /**
- * Metadata that a person wrote for a document, checked. `where` names the place for messages ("front matter",
- * "sidecar report.meta.json"); with `strict`, fields that are not known are faults too.
- * Throws {@link UnreadableFile} that names every fault: metadata is cited, so a faulty one must be mended first.
+ * Checks metadata that a person wrote for a document. `where` names its place for messages ("front matter", "sidecar
+ * report.meta.json"). If `strict`, unknown fields are faults too. Throws {@link UnreadableFile} that names every fault:
+ * metadata is cited, so it must be corrected first.
  */
 export function declaredMetadata(given: unknown, where: string, strict: boolean): Partial<Metadata> {
   const parsed = (strict ? strictSchema : lenientSchema).safeParse(given);

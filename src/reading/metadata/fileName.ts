@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import type { Metadata } from '../../dossier/document.ts';
 import { isDay, withoutGaps } from './declaredMetadata.ts';
 
-/** A day at the beginning of a name, set apart from the title by a space, dash or underscore. */
+/** A day at the start of a name, with a space, dash or underscore before the title. */
 const leadingDay = /^(\d{4}(?:-\d{2}(?:-\d{2})?|_\d{2}_\d{2})?)(?:[\s_–-]+|$)(?=\D|$)/u;
 
-/** What a file's name says of its document: a leading ISO date, and the rest as title with `_` and `-` as spaces. */
+/** The metadata in the name of a file: an ISO date at its start, and the rest as title, with spaces for `_` and `-`. */
 export function fileNameMetadata(file: string): Partial<Metadata> & Pick<Metadata, 'title'> {
   const stem = basename(file).replace(/\.[^.]+$/u, '');
   const match = leadingDay.exec(stem);

@@ -6,8 +6,8 @@ import type { Sidecar } from './sidecar.ts';
 import { sidecarMetadata } from './sidecar.ts';
 
 /**
- * All that is known of a document: what the file says of itself (its front matter before its format's properties; the
- * reader has merged the two), then its sidecar, then its name. The language is guessed only where none of them gives it.
+ * All metadata of a document. The file itself counts before its sidecar, and that before its name; within the file,
+ * front matter counts before the properties of the format. The language is detected only if none of them gives it.
  */
 export function completeMetadata(content: DocumentContent, file: string, sidecar: Sidecar | undefined): Metadata {
   const declared = {

@@ -5,7 +5,7 @@ import { accessReason } from '../folder.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 import { declaredMetadata } from './declaredMetadata.ts';
 
-/** A file of metadata beside a document, as it lies on disk. */
+/** A file of metadata beside a document, as it is on disk. */
 export interface Sidecar {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -18,7 +18,7 @@ function sidecarNames(path: string): readonly string[] {
   return [`${name}.meta.json`, `${stem}.meta.json`];
 }
 
-/** The sidecar of the document at that path, or undefined without one. Throws {@link UnreadableFile}. */
+/** The sidecar of the document at that path; undefined if there is none. Throws {@link UnreadableFile}. */
 export async function findSidecar(path: string): Promise<Sidecar | undefined> {
   for (const name of sidecarNames(path)) {
     try {

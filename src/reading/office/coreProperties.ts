@@ -27,7 +27,7 @@ function decodedEntities(xml: string): string {
   );
 }
 
-/** A file's own property as it may be cited, or undefined where it is empty or a program filled it in. */
+/** A property of a file in a form that can be cited; undefined if it is empty or a program filled it in. */
 export function meaningfulProperty(value: string | undefined): string | undefined {
   const text = value?.normalize('NFC').replace(/\s+/gu, ' ').trim() ?? '';
   return text === '' || meaningless.test(text) ? undefined : text;
@@ -39,8 +39,8 @@ function element(xml: string, name: string): string | undefined {
 }
 
 /**
- * Title, author and language from an Office document's `docProps/core.xml` (ECMA-376, part 2, 11). The day a file was
- * made is not the day its text was published, and is left alone.
+ * Title, author and language from an Office document's `docProps/core.xml` (ECMA-376, part 2, 11). The day on
+ * which a file was made is not that of its publication, so it is not used.
  */
 export function coreProperties(xml: string): Partial<Metadata> {
   return withoutGaps<Pick<Metadata, 'title' | 'author' | 'language'>>({

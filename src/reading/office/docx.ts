@@ -8,11 +8,11 @@ import { UnreadableFile } from '../unreadableFile.ts';
 import { coreProperties } from './coreProperties.ts';
 import { unzipped } from './zipArchive.ts';
 
-/** The largest of real documents unpack to some tens of megabytes of XML. */
+/** The largest real documents unpack to some tens of megabytes of XML. */
 const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
 const textualParts = /\.(?:xml|rels)$/iu;
 
-/** What Word's own styles are beyond those that mammoth knows. */
+/** Styles of Word that mammoth does not know. */
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => h2:fresh",
@@ -23,7 +23,7 @@ const styleMap = [
   "p[style-name='Caption'] => figcaption:fresh",
 ];
 
-/** mammoth numbers the notes by their order and shows `[1]` at their marks; the notes get the same number. */
+/** The blocks with the numbers of the notes. mammoth numbers the marks in order, as `[1]`, but not the notes. */
 function withNoteNumbers(blocks: readonly LooseBlock[]): readonly LooseBlock[] {
   let number = 0;
   return blocks.map((block) => {
@@ -33,7 +33,9 @@ function withNoteNumbers(blocks: readonly LooseBlock[]): readonly LooseBlock[] {
   });
 }
 
-/** Reads a Word document: text, headings, lists, tables and notes; pictures are left out. Throws {@link UnreadableFile}. */
+/**
+ * Reads a Word document: text, headings, lists, tables and notes; pictures are left out. Throws {@link UnreadableFile}.
+ */
 export async function readDocx(bytes: Uint8Array): Promise<DocumentContent> {
   const parts = unzipped(bytes, textualParts, MAX_UNPACKED_BYTES);
   if (!parts.has('word/document.xml')) {

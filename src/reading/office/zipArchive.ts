@@ -61,8 +61,9 @@ function contentOf(file: Buffer, entry: Entry, maxBytes: number): Buffer {
 }
 
 /**
- * Unpacks the entries of a ZIP archive whose names match. What they unpack to is counted as it comes, whatever sizes
- * the archive claims: past `maxBytes` in all, {@link UnreadableFile} is thrown, as for broken and encrypted archives.
+ * Unpacks the entries of a ZIP archive whose names match. Throws {@link UnreadableFile} if they unpack to more than
+ * `maxBytes` in all, by their real sizes and not by those that the archive claims; also for broken and encrypted
+ * archives.
  */
 export function unzipped(bytes: Uint8Array, wanted: RegExp, maxBytes: number): ReadonlyMap<string, Uint8Array> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -15,11 +15,11 @@ import { type PageRuns, pageRuns } from './pdfRuns.ts';
 import { noteLines, typography } from './pdfTypography.ts';
 import { runningHeads } from './runningHeads.ts';
 
-/** A page that takes longer is made to be slow, and so is a document of many such pages. Milliseconds. */
+/** Most time for a page and for a document, in milliseconds; only hostile files take longer. */
 const MAX_PAGE_TIME = 20_000;
 const MAX_DOCUMENT_TIME = 120_000;
 
-/** The parser's errors by their names, as the file's owner should hear of them. */
+/** Messages for the owner of the file, by the names of the parser's errors. */
 const reasonsByErrorName: ReadonlyMap<string, string> = new Map([
   ['PasswordException', 'is encrypted; save a copy without a password'],
   ['InvalidPDFException', 'is broken or cut short; fetch or export it again'],
@@ -53,12 +53,12 @@ async function within<T>(milliseconds: number, work: Promise<T>, what: string): 
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  // The parser repairs a file whose end is missing and drops the pages that were there: half a text would pass for the whole.
+  // The parser repairs a file without an end and drops its last pages, so that a part would be taken for the whole.
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('%%EOF')) {
     throw new UnreadableFile('is cut short: its end mark is missing; fetch or export it again');
   }
   try {
-    // The parser takes the bytes over, so it gets its own; at level 0 it prints nothing.
+    // The parser takes over the bytes, so it gets a copy. At level 0 it prints nothing.
     return await within(MAX_PAGE_TIME, getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }), 'the file');
   } catch (error) {
     throw reported(error, 'the file');
@@ -92,7 +92,7 @@ async function properties(pdf: PDFDocumentProxy): Promise<Partial<Metadata>> {
   });
 }
 
-/** A page's heads, feet and stamps, set apart; they come after the paragraph that the page's end interrupts. */
+/** The blocks of all pages. Heads, feet and stamps are apart, behind a paragraph that goes over the end of the page. */
 function blocksOf(pages: readonly PageRuns[]): readonly LooseBlock[] {
   const pieces = pages.map(({ runs, height }) => ({ fragments: fragments(runs), height }));
   const heads = runningHeads(pieces);
@@ -109,7 +109,7 @@ function blocksOf(pages: readonly PageRuns[]): readonly LooseBlock[] {
   return merged(text, apart);
 }
 
-/** Puts what stands apart on each page before the first block that begins on that page or later. */
+/** Puts the blocks that are apart on each page before the first block that begins on that page or later. */
 function merged(text: readonly LooseBlock[], apart: readonly (readonly LooseBlock[])[]): readonly LooseBlock[] {
   const blocks: LooseBlock[] = [];
   let page = 0;
@@ -121,8 +121,8 @@ function merged(text: readonly LooseBlock[], apart: readonly (readonly LooseBloc
 }
 
 /**
- * Reads a PDF: its text in reading order, column by column, with words put together that lines break, and with
- * running heads and page numbers set apart. Throws {@link UnreadableFile}.
+ * Reads a PDF: its text in reading order, column by column. Words that lines break are joined; running heads and page
+ * numbers are blocks apart. Throws {@link UnreadableFile}.
  */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentContent> {
   const pdf = await open(bytes);

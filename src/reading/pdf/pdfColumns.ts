@@ -1,17 +1,17 @@
 import { type Fragment, GUTTER_GAP, rejoined } from './pdfFragments.ts';
 
-/** A line of a page at its place in reading order, with the column it stands in. Lengths are points. */
+/** A line of a page in reading order, with its column. Lengths are points. */
 export interface PageLine extends Fragment {
   readonly columnLeft: number;
   readonly columnRight: number;
-  /** Lines of one column between two full-width lines bear one number, in reading order. */
+  /** The lines of one column between two full-width lines have the same number, in reading order. */
   readonly column: number;
   readonly isTableRow: boolean;
 }
 
-/** So many lines beside each other make columns; fewer are an accident of spacing. */
+/** Fewest lines beside each other that make columns; fewer can be an accident of spacing. */
 const MIN_PAIRS = 3;
-/** Lines that stand beside each other overlap in height by at least this share of their size. */
+/** Baselines of lines beside each other differ by at most this share of their size. */
 const BESIDE = 0.7;
 const MAX_COLUMNS = 4;
 /** Text in columns fills them; cells of a table leave them mostly empty. */
@@ -20,9 +20,9 @@ const MIN_ALIGNED_SHARE = 0.6;
 const SAME_LINE = 0.25;
 const CELL_SEPARATOR = ' | ';
 
-/** Of the lines beside a gutter, this share must follow each other with nothing across it in between. */
+/** Least share of the lines beside a gutter that follow each other without a line across it between them. */
 const MIN_UNCROSSED_SHARE = 0.6;
-/** Places that look like gutters at first are tried so many times at most. */
+/** Most places that are tried as gutters. */
 const MAX_TRIES = 12;
 
 interface Gap {
@@ -47,7 +47,7 @@ function gapsBeside(fragments: readonly Fragment[]): readonly Gap[] {
   });
 }
 
-/** The place that most of the gaps share, found by sweeping over their ends. */
+/** The place that most gaps share, found by a sweep over their ends. */
 function deepest(gaps: readonly Gap[]): { readonly at: number; readonly depth: number } {
   const ends = gaps
     .flatMap((gap) => [
@@ -70,7 +70,9 @@ function crosses(fragment: Fragment, gutter: number): boolean {
   return fragment.x < gutter && gutter < fragment.right;
 }
 
-/** Words set far apart in justified lines make gaps too, but lines above and below run across those. */
+/**
+ * Whether few lines cross a gutter. Wide spaces in justified lines are gaps too, but lines above and below cross them.
+ */
 function isUncrossed(gutter: number, gaps: readonly Gap[], fragments: readonly Fragment[]): boolean {
   const crossings = fragments.filter((fragment) => crosses(fragment, gutter)).map((fragment) => fragment.baseline);
   const heights = gaps.map((gap) => gap.baseline).toSorted((a, b) => a - b);
@@ -101,7 +103,7 @@ function gutters(fragments: readonly Fragment[]): readonly number[] {
 /** The fragments of each column between two lines that go across. */
 type Band = readonly (readonly Fragment[])[];
 
-/** Cuts the page into bands at lines that cross a gutter; such a line is a band of one column. */
+/** Cuts the page into bands at the lines that cross a gutter; such a line is a band with one column. */
 function bands(fragments: readonly Fragment[], gutterPlaces: readonly number[]): readonly Band[] {
   const found: Fragment[][][] = [];
   let open: Fragment[][] | undefined;
@@ -146,7 +148,7 @@ function rows(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] 
   return found;
 }
 
-/** Whether a band's columns are those of a table: their pieces stand in rows and leave much of each column empty. */
+/** Whether the columns of a band are those of a table: their pieces are in rows and leave much of each column empty. */
 function isTable(band: Band): boolean {
   if (band.length < 2) return false;
   const all = rows(band.flat());
@@ -154,14 +156,14 @@ function isTable(band: Band): boolean {
   const pitches = band.map(
     (column, at) => (band[at + 1] === undefined ? right(column) : left(band[at + 1] ?? [])) - left(column),
   );
-  // A justified line may come in several pieces: what counts is how far it reaches from its first to its last.
+  // A justified line can have several pieces, so its width is measured from the first to the last.
   const fills = band
     .slice(0, -1)
     .flatMap((column, at) => rows(column).map((row) => (right(row) - left(row)) / (pitches[at] ?? 1)));
   return aligned >= all.length * MIN_ALIGNED_SHARE && median(fills) < MAX_CELL_FILL;
 }
 
-/** The lines of a page in the order in which they are read: down the columns, and across where a line goes across. */
+/** The lines of a page in reading order: down each column, and in between the lines that go across. */
 export function pageLines(fragments: readonly Fragment[]): readonly PageLine[] {
   const found = bands(fragments, gutters(fragments));
   const pageLeft = left(fragments);

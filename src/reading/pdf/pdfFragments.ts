@@ -1,7 +1,7 @@
 import { superscript } from '../html/inlineText.ts';
 import type { Run } from './pdfRuns.ts';
 
-/** A piece of a line that no wide gap breaks: a line of a column, or a cell of a table. Lengths are points. */
+/** A piece of a line without a wide gap: a line of a column, or a cell of a table. Lengths are points. */
 export interface Fragment {
   readonly text: string;
   readonly x: number;
@@ -12,13 +12,13 @@ export interface Fragment {
   readonly rightToLeft: boolean;
 }
 
-/** Runs whose baselines differ by less than this share of their size stand on one line. */
+/** Runs whose baselines differ by less than this share of their size are on one line. */
 const SAME_LINE = 0.25;
-/** A gap of this share of the size parts two words where the page draws no space. */
+/** A gap of this share of the size separates two words, even if the page draws no space. */
 const WORD_GAP = 0.15;
-/** A gap of this share of the size may be the gutter between two columns; where it is not, the pieces are joined again. */
+/** A gap of this share of the size can be the gutter between two columns; otherwise the pieces are joined again. */
 export const GUTTER_GAP = 0.8;
-/** Raised marks are at most so large beside the line they hang on, and raised by these shares of its size. */
+/** Raised marks are at most so large compared with their line, and raised by these shares of its size. */
 const RAISED_SIZE = 0.8;
 const MIN_RAISE = 0.12;
 const MAX_RAISE = 0.7;
@@ -44,7 +44,7 @@ function rowsOf(runs: readonly Run[]): Row[] {
   return rows;
 }
 
-/** The line on which a small run hangs as a raised mark, if there is one. */
+/** The line to which a small run belongs as a raised mark, if there is one. */
 function rowUnder(mark: Run, rows: readonly Row[], from: number): Row | undefined {
   for (let at = from; at < rows.length; at += 1) {
     const row = rows[at];
@@ -58,7 +58,7 @@ function rowUnder(mark: Run, rows: readonly Row[], from: number): Row | undefine
   return undefined;
 }
 
-/** Puts raised marks onto the lines they hang on; a row of nothing else is gone then. */
+/** Moves raised marks to the lines to which they belong; rows with nothing else are removed. */
 function withRaisedMarks(rows: readonly Row[]): readonly (readonly Raisable[])[] {
   const marks = new Map<Row, Raisable[]>();
   const isMark = (run: Run, at: number) => {
@@ -128,7 +128,7 @@ export function fragments(runs: readonly Run[]): readonly Fragment[] {
   });
 }
 
-/** Two pieces of one line that turned out to stand in one column. */
+/** Joins the pieces of one line that are in one column. */
 export function rejoined(pieces: readonly Fragment[], separator: string): Fragment {
   const [first] = pieces;
   if (first === undefined) throw new RangeError('no pieces of a line to join');

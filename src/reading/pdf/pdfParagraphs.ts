@@ -7,7 +7,7 @@ import { listMarker } from '../text/listMarker.ts';
 import type { LooseBlock } from '../textBuilder.ts';
 import { type DocumentLine, isLarge, roundedSize, type Typography } from './pdfTypography.ts';
 
-/** What a line is taken for before it is put together with others. */
+/** What a line is, judged before it is joined with others. */
 export type LineRole = 'heading' | 'tableRow' | 'footnote' | 'body';
 
 /** A paragraph's lines, all of one role. */
@@ -16,14 +16,16 @@ export interface LineBlock {
   readonly lines: readonly DocumentLine[];
 }
 
-/** Further down than the ordinary distance by this factor, a line begins a paragraph. */
+/** A line that is further down than the ordinary distance by this factor begins a paragraph. */
 const PARAGRAPH_GAP = 1.25;
-/** Lines of one heading stand closer than this multiple of their size. */
+/** Lines of one heading are closer than this multiple of their size. */
 const HEADING_LEADING = 1.6;
-/** Set in by this many times its size, a line begins a paragraph; by more on every line, it is a quotation. */
+/**
+ * A line indented by so many times its size begins a paragraph. If every line is indented by more, it is a quotation.
+ */
 const INDENT = 0.7;
 const QUOTATION_INDENT = 1.2;
-/** Short of the right edge by the next line's first word and this many times the size, a line ends a paragraph. */
+/** A line ends a paragraph if there is room behind it for the next word and for so many times its size. */
 const SHORT_LINE_SLACK = 1.5;
 const MEAN_CHARACTER_WIDTH = 0.5;
 
@@ -48,7 +50,7 @@ function lineRole(line: DocumentLine, notes: ReadonlySet<DocumentLine>, type: Ty
   if (line.isTableRow) return 'tableRow';
   if (notes.has(line)) return 'footnote';
   if (isLarge(line, type)) return 'heading';
-  // Set in another font than the body, and worded as headings are: a heading in bold.
+  // In another font than the body, and worded like a heading: a heading in bold.
   const style = line.font === type.font || line.size < type.size * 0.95 ? undefined : headingStyle(line.text);
   return style !== undefined && listMarker(line.text)?.ordinal === undefined
     ? 'heading'
@@ -102,7 +104,7 @@ function continues(open: LineBlock, line: DocumentLine, role: LineRole, type: Ty
   return continuesBody(open.lines, last, line, type);
 }
 
-/** Puts lines together to paragraphs. Notes at the foot of a page come after the paragraph that they interrupt. */
+/** Joins lines to paragraphs. Notes at the foot of a page come after the paragraph that goes over the page. */
 export function lineBlocks(
   lines: readonly DocumentLine[],
   notes: ReadonlySet<DocumentLine>,
@@ -137,7 +139,7 @@ function isSetIn(lines: readonly DocumentLine[]): boolean {
   return lines.length > 1 && lines.every((line) => indent(line) > QUOTATION_INDENT);
 }
 
-/** A block with its text put together and its kind named. `words` stand whole elsewhere in the document. */
+/** A block with its text and kind. `words` are the unbroken words of the document, in lower case. */
 export function namedBlock({ role, lines }: LineBlock, type: Typography, words: ReadonlySet<string>): LooseBlock {
   const [first] = lines;
   if (first === undefined) throw new RangeError('a block of no lines');

@@ -15,7 +15,7 @@ export interface Run {
 /** What a page draws as text. */
 export interface PageRuns {
   readonly runs: readonly Run[];
-  /** Runs that do not stand upright: watermarks, stamps at the margin. */
+  /** Runs that are not upright: watermarks, stamps at the margin. */
   readonly turned: readonly string[];
   readonly height: number;
 }
@@ -30,7 +30,7 @@ function product([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
-/** How far a line may lean, as a share of its length, and still count as upright. */
+/** Greatest slope of a line that counts as upright, as a share of its length. */
 const MAX_LEAN = 0.1;
 
 /** The text that a page draws, in the order in which it is drawn. */

@@ -7,7 +7,7 @@ export interface DocumentLine extends PageLine {
   readonly page: number;
 }
 
-/** What most of a document is set in. Lengths are points. */
+/** The type in which most of a document is set. Lengths are points. */
 export interface Typography {
   readonly size: number;
   readonly font: string;
@@ -17,15 +17,15 @@ export interface Typography {
   readonly headingSizes: readonly number[];
 }
 
-/** Larger than the body by this factor, a line is a heading. */
+/** A line that is larger than the body by this factor is a heading. */
 const HEADING_FACTOR = 1.12;
-/** Smaller than the body by this factor, lines at the foot of a column are its notes. */
+/** Lines at the foot of a column that are smaller than the body by this factor are notes. */
 const NOTE_FACTOR = 0.93;
 const MAX_HEADING_LENGTH = 250;
 const MAX_LEADING = 3;
 const DEFAULT_LEADING = 1.2;
 
-/** To the half point: producers scale fonts by factors that do not quite come out even. */
+/** The size to the half point, because the factors by which programs scale fonts are not exact. */
 export function roundedSize(size: number): number {
   return Math.round(size * 2) / 2;
 }
@@ -46,7 +46,7 @@ function leadings(lines: readonly DocumentLine[]): readonly (readonly [number, n
   });
 }
 
-/** Measures what most of the document is set in, by the number of characters. */
+/** Measures the type in which most characters of the document are set. */
 export function typography(lines: readonly DocumentLine[]): Typography {
   const size = heaviest(
     lines.map((line) => [roundedSize(line.size), line.text.length] as const),
@@ -65,12 +65,12 @@ export function typography(lines: readonly DocumentLine[]): Typography {
   };
 }
 
-/** Whether the line is set as headings are: larger than the body. */
+/** Whether the line is larger than the body, as headings are. */
 export function isLarge(line: DocumentLine, { size }: Typography): boolean {
   return line.size > size * HEADING_FACTOR && line.text.length <= MAX_HEADING_LENGTH && /\p{L}/u.test(line.text);
 }
 
-/** The lines in small print at the foot of a column, from the first that begins as a note does. */
+/** The small lines at the foot of a column, from the first that begins like a note. */
 export function noteLines(lines: readonly DocumentLine[], { size }: Typography): ReadonlySet<DocumentLine> {
   const notes = new Set<DocumentLine>();
   for (let to = lines.length; to > 0; ) {

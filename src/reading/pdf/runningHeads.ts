@@ -1,13 +1,13 @@
 import { alternatives } from '../../languages/alternatives.ts';
 import type { Fragment } from './pdfFragments.ts';
 
-/** How many rows from the top and from the bottom of a page may be heads or feet. */
+/** So many rows at the top and at the bottom of a page can be heads or feet. */
 const EDGE_ROWS = 2;
-/** The part of a page's height, at top and bottom, in which they stand. */
+/** The share of a page's height, at the top and at the bottom, in which they are. */
 const EDGE_SHARE = 0.14;
-/** Heads stand at one height on every page, give or take so many points. */
+/** Heads are at the same height on every page, up to so many points. */
 const SAME_HEIGHT = 4;
-/** A head repeats on at least two pages, and on this share of them: left and right pages, or chapters, may differ. */
+/** A head is on at least so many pages, and on this share of them: left and right pages, or chapters, can differ. */
 const MIN_PAGES = 2;
 const MIN_SHARE = 0.2;
 
@@ -42,7 +42,7 @@ function edgesOf({ fragments, height }: Page, page: number): readonly Edge[] {
     .map((fragment) => ({
       page,
       fragment,
-      // The number of the page or the year changes from page to page; the words beside it stay.
+      // Numbers change from page to page, but the words beside them stay the same.
       key: `${Math.round(fragment.baseline / SAME_HEIGHT)} ${fragment.text.replace(/\d+/gu, '#')}`,
     }));
 }

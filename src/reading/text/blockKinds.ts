@@ -11,13 +11,13 @@ import { areTableRows } from './tableLine.ts';
 
 type Kinded = Pick<Block, 'kind' | 'level'>;
 
-/** Groups in a row that could all be headings are names or addresses, from so many on. */
+/** More groups in a row that could be headings are names or addresses. */
 const MAX_HEADINGS_IN_A_ROW = 3;
 const MAX_HEADING_LINES = 3;
-/** What follows a heading in sentence case is at least so long, and this many times the heading. UTF-16 units. */
+/** The text after a heading in sentence case is at least so long, in UTF-16 units, and so many times the heading. */
 const MIN_BODY_LENGTH = 80;
 const MIN_BODY_RATIO = 1.5;
-/** Set in by this many columns more than the body, a paragraph is a block quotation. */
+/** A paragraph that is indented by so many columns more than the body is a block quotation. */
 const QUOTATION_INDENT = 3;
 const MIN_QUOTATION_LENGTH = 60;
 
@@ -25,16 +25,16 @@ const pageNumberLine = new RegExp(
   `^(?:\\[?${alternatives(({ documents }) => documents?.pageNouns)}\\s+\\d+(?:\\s+${alternatives(({ documents }) => documents?.pageOf)}\\s+\\d+)?\\]?|[-–—]\\s*\\d{1,4}\\s*[-–—])$`,
   'iu',
 );
-/** Marks in the running text that send the reader to a note. */
+/** Marks of notes in the running text. */
 const hangingMark = /\S\[(\d{1,3})\]/gu;
 
-/** What is gathered over the whole text before its groups are judged one by one. */
+/** What the rules for one group need of the whole text. */
 interface Surroundings {
   readonly groups: readonly LineGroup[];
   readonly layout: TextLayout;
   readonly bodyIndent: number;
   readonly styles: readonly (HeadingStyle | undefined)[];
-  /** For each group, how many that could be headings stand in a row with it. */
+  /** For each group, how many groups in a row with it could be headings. */
   readonly runs: readonly number[];
   readonly listIndents: readonly number[];
   readonly inNotes: ReadonlySet<number>;
@@ -58,7 +58,7 @@ function runLengths(styles: readonly (HeadingStyle | undefined)[]): readonly num
   return runs;
 }
 
-/** The groups that are notes because they follow a heading "Notes", or a rule below which nothing else stands. */
+/** The groups that are notes because they follow a heading such as "Notes", or a rule that has only notes below it. */
 function notes(groups: readonly LineGroup[]): ReadonlySet<number> {
   const found = new Set<number>();
   const tail = groups.findLastIndex((group) => !startsFootnote(group.text, true));
@@ -103,8 +103,8 @@ function isBody(group: LineGroup | undefined, heading: LineGroup): boolean {
   );
 }
 
-/** Whether a line without a full stop, in sentence case, is borne out as a heading by what stands around it. */
-function standsOverBody({ groups, layout, styles }: Surroundings, at: number): boolean {
+/** Whether the groups around a line in sentence case, without a full stop, show that it is a heading. */
+function isOverBody({ groups, layout, styles }: Surroundings, at: number): boolean {
   const [previous, group, next] = [groups[at - 1], groups[at], groups[at + 1]];
   if (group === undefined || next === undefined) return false;
   if (layout.wrapping.spaced && (next.first.gap === 0 || (at > 0 && group.first.gap === 0))) return false;
@@ -120,15 +120,14 @@ function standsOverBody({ groups, layout, styles }: Surroundings, at: number): b
   );
 }
 
-const borneOut: Readonly<Record<HeadingStyle, (around: Surroundings, at: number) => boolean>> = {
-  numbered: (around, at) =>
-    (numberedLevel(around.groups[at]?.text ?? '') ?? 2) > 1 || standsOverBodyOrHeading(around, at),
+const isHeadingOf: Readonly<Record<HeadingStyle, (around: Surroundings, at: number) => boolean>> = {
+  numbered: (around, at) => (numberedLevel(around.groups[at]?.text ?? '') ?? 2) > 1 || isOverBodyOrHeading(around, at),
   capitals: () => true,
   titleCase: () => true,
-  sentence: standsOverBody,
+  sentence: isOverBody,
 };
 
-function standsOverBodyOrHeading(around: Surroundings, at: number): boolean {
+function isOverBodyOrHeading(around: Surroundings, at: number): boolean {
   const group = around.groups[at];
   const next = around.groups[at + 1];
   return (
@@ -153,7 +152,7 @@ function headingKind(around: Surroundings, at: number, lineAt: number): Kinded |
   const [group, style] = [around.groups[at], around.styles[at]];
   if (group === undefined || style === undefined || at === around.groups.length - 1) return undefined;
   if ((around.runs[at] ?? 0) > MAX_HEADINGS_IN_A_ROW || around.layout.turns.has(group.first)) return undefined;
-  if (isLetterhead(around.layout.letter, lineAt) || !borneOut[style](around, at)) return undefined;
+  if (isLetterhead(around.layout.letter, lineAt) || !isHeadingOf[style](around, at)) return undefined;
   return { kind: 'heading', level: headingLevel(around, at, style, group.text) };
 }
 
@@ -166,7 +165,9 @@ function isFootnote({ inNotes, marks, groups }: Surroundings, at: number): boole
   return sibling || number === undefined || marks.has(number);
 }
 
-/** A lone number before a line may make it a heading; a bullet, a bracket or a neighbour of its kind makes it an item. */
+/**
+ * Whether a group is a list item: it has a bullet, a bracket, or a neighbour of its kind. A number alone is not enough.
+ */
 function isListed(groups: readonly LineGroup[], at: number): boolean {
   const marker = listMarker(groups[at]?.text ?? '');
   return (
@@ -191,7 +192,7 @@ function kindOf(around: Surroundings, at: number, lineAt: number): Kinded {
   if (group === undefined) return { kind: 'paragraph' };
   const { text, first } = group;
   const below = around.groups[at + 1]?.first;
-  // A rule or a page's number holds nothing to cite: it is set apart with the running heads.
+  // A rule or the number of a page has nothing to cite; it is kept apart with the running heads.
   if (isRule(text) || pageNumberLine.test(text)) return { kind: 'runningHead' };
   if (group.lines.length === 1 && isUnderlined(first, below))
     return { kind: 'heading', level: below?.text.startsWith('=') ? 1 : 2 };
@@ -203,7 +204,7 @@ function kindOf(around: Surroundings, at: number, lineAt: number): Kinded {
   return headingKind(around, at, lineAt) ?? { kind: isSetIn(around, group) ? 'blockQuotation' : 'paragraph' };
 }
 
-/** Names what each group of lines is. The blocks are in order, and are as many as the groups. */
+/** The block of each group of lines, with its kind, in order. */
 export function kindedBlocks(groups: readonly LineGroup[], layout: TextLayout): readonly Block[] {
   const around = surroundings(groups, layout);
   let lineAt = 0;

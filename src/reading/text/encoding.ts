@@ -3,7 +3,7 @@ import { UnreadableFile } from '../unreadableFile.ts';
 import { bestLegacyEncoding, isPlausible } from './legacyEncodings.ts';
 import { unmarkedUtf16 } from './unmarkedUtf16.ts';
 
-/** Byte order marks, longest first: the mark of UTF-16 LE begins that of UTF-32 LE. */
+/** Byte order marks, the longest first, because the mark of UTF-32 LE begins with that of UTF-16 LE. */
 const byteOrderMarks: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
   { bytes: [0xff, 0xfe, 0x00, 0x00], encoding: 'UTF-32' },
   { bytes: [0x00, 0x00, 0xfe, 0xff], encoding: 'UTF-32' },
@@ -12,22 +12,22 @@ const byteOrderMarks: readonly { readonly bytes: readonly number[]; readonly enc
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-/** Control characters that no text holds; tab, line ends, form feed and escape are let through. */
+/** Control characters that are not in text; tab, line ends, form feed and escape are allowed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const binaryCharacters = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/gu;
-/** One stray control character in a thousand is a slip of some editor; more is not text. */
+/** Greatest share of control characters in text: an editor may leave a few. */
 const MAX_BINARY_SHARE = 0.001;
-/** A guess at the name of an encoding, worth telling the owner, from this confidence (of 100) on. */
+/** Least confidence, of 100, of a guess at the encoding that is shown to the owner. */
 const NAMED_CONFIDENCE = 30;
 
 const BINARY = 'holds binary data, not text; give it the extension of its real type';
 
-/** The text in that encoding, or undefined where the bytes are not valid in it. */
+/** The text in that encoding, or undefined if the bytes are not valid in it. */
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    // Not valid in this encoding, or an encoding that is not known: another is tried, and the last failure is reported.
+    // Not valid in this encoding, or not a known encoding: another is tried, and the last failure is reported.
     return undefined;
   }
 }
@@ -69,10 +69,9 @@ function unknownEncodingReason(bytes: Uint8Array, likely: string | undefined): s
 }
 
 /**
- * The characters of a text file: UTF-8, UTF-16 (with or without its mark), windows-1251 and windows-1256, or the
- * encoding that the file itself declares where its text bears that out. Anything else is reported, never guessed at:
- * wrong characters would be quoted as the author's.
- * Throws {@link UnreadableFile} that names the likely encoding.
+ * The characters of a text file in UTF-8, UTF-16 (with or without its mark), windows-1251 or windows-1256, or in the
+ * encoding that the file declares, if the text is plausible in it. Other encodings are never guessed, because wrong
+ * characters would be quoted as the author's. Throws {@link UnreadableFile} that names the likely encoding.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   const marked = fromByteOrderMark(bytes);

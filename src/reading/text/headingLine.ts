@@ -3,10 +3,10 @@ import { TIED_ARTICLES } from '../../languages/allNameForms.ts';
 import { alternatives } from '../../languages/alternatives.ts';
 import { wordsOfAll } from '../../languages/list.ts';
 
-/** How a heading is known without markup, from the strongest sign to the weakest. */
+/** The signs of a heading without markup, from the strongest to the weakest. */
 export type HeadingStyle = 'numbered' | 'capitals' | 'titleCase' | 'sentence';
 
-/** Longer lines are sentences, whatever their letters. UTF-16 units. */
+/** Longer lines are sentences. UTF-16 units. */
 const MAX_LENGTH: Readonly<Record<HeadingStyle, number>> = {
   numbered: 120,
   capitals: 140,
@@ -16,10 +16,10 @@ const MAX_LENGTH: Readonly<Record<HeadingStyle, number>> = {
 const MAX_SENTENCE_WORDS = 12;
 const MIN_CAPITAL_LETTERS = 4;
 
-/** Words that titles leave small, and particles of names. */
+/** Words that titles write small, and particles of names. */
 const smallWords = wordsOfAll(({ documents }) => documents?.smallInTitles);
 
-/** Marks that end a sentence or leave it open; a heading may ask, but does not end so. */
+/** Marks that end a sentence or leave it open. A heading can end with a question mark, but not with these. */
 const closes = /[.,;…。،؛۔][\p{Pe}\p{Pf}"'’”]*$/u;
 const quoted = /[“"«„][^”"»“„]*[”"»“]/gu;
 const namedPart = new RegExp(
@@ -41,7 +41,10 @@ function isCapitals(line: string): boolean {
   return letters.length >= MIN_CAPITAL_LETTERS && letters.every((letter) => /\p{Lu}|\p{Lt}/u.test(letter));
 }
 
-/** Every word that matters begins with a capital; words inside quotation marks may follow their source instead. */
+/**
+ * Whether every word but the small ones begins with a capital; words in quotation marks are judged only if they are
+ * alone.
+ */
 function isTitleCase(line: string): boolean {
   const outside = line.replace(quoted, ' ').match(words) ?? [];
   const inside = line.match(words) ?? [];
@@ -66,7 +69,7 @@ const recognisers: readonly (readonly [HeadingStyle, (line: string) => boolean])
   ['sentence', isSentence],
 ];
 
-/** Whether the line says who wrote, or where and when, and nothing else; such lines stand under a title. */
+/** Whether the line only gives the author, or the place and the date, as lines under a title do. */
 export function isBylineOrDate(line: string): boolean {
   if (byline.test(line)) return true;
   return isPlaceAndDate(line);
@@ -90,15 +93,15 @@ function isPlaceAndDate(line: string): boolean {
 const ANY_LANGUAGE = '';
 
 /**
- * The style in which this line could be a heading, or undefined if it cannot be one. Only the line is looked at:
- * `numbered` may yet be a list item, and `sentence` needs what is around it to confirm it.
+ * The style in which this line could be a heading, or undefined if it cannot be one. Only the line itself is judged:
+ * `numbered` can still be a list item, and `sentence` also depends on the lines around it.
  */
 export function headingStyle(line: string): HeadingStyle | undefined {
   if (closes.test(line) || isBylineOrDate(line) || !/\p{L}/u.test(line)) return undefined;
   return recognisers.find(([style, matches]) => line.length <= MAX_LENGTH[style] && matches(line))?.[0];
 }
 
-/** The depth that a heading's own number gives it ("3.2 Findings" is of level 2), or undefined without one. */
+/** The depth that a heading's own number gives it ("3.2 Findings" is of level 2), or undefined if it has none. */
 export function numberedLevel(line: string): number | undefined {
   const number = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s/u.exec(line)?.[1];
   return number?.split('.').length;

@@ -9,7 +9,7 @@ const SOFT_HYPHEN = '\u00ad';
 
 const wordPattern = /[\p{L}\p{M}\p{N}’']+(?:[-\u2010][\p{L}\p{M}\p{N}’']+)*/gu;
 
-/** The words that stand whole inside lines, in small letters: they tell how a word broken at a line's end is written. */
+/** The words that lines do not break, in lower case: they show how a word that a line breaks is written. */
 export function wordsInside(lines: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   lines.forEach((line, at) => {
@@ -23,7 +23,9 @@ export function wordsInside(lines: readonly string[]): ReadonlySet<string> {
   return words;
 }
 
-/** Whether the hyphen was set by the typesetter only, given the two halves and the words found whole elsewhere. */
+/**
+ * Whether the hyphen between two parts of a word is only the typesetter's, given the unbroken words of the document.
+ */
 function isTypesetters(first: string, second: string, hyphen: string, words: ReadonlySet<string>): boolean {
   if (hyphen === SOFT_HYPHEN) return true;
   if (!/^\p{Ll}/u.test(second)) return false;
@@ -35,8 +37,8 @@ function isTypesetters(first: string, second: string, hyphen: string, words: Rea
 }
 
 /**
- * Two lines of one paragraph as one text. A word broken by the typesetter is put together; the hyphen of a compound
- * stays, as does one before a capital or a number. `words` are those that stand whole elsewhere in the document.
+ * Two lines of one paragraph as one text. A word that the typesetter broke is joined. The hyphen of a compound stays,
+ * and so does one before a capital or a number. `words` are the unbroken words of the document, in lower case.
  */
 export function joinedLines(line: string, next: string, words: ReadonlySet<string>): string {
   const broken = trailingHyphen.exec(line);

@@ -32,14 +32,17 @@ const scripts: readonly LegacyScript[] = [
   },
 ];
 
-/** How many letters outside ASCII a text must hold before its encoding can be told from them. */
+/** Fewest letters outside ASCII from which an encoding can be recognised. */
 const MIN_LETTERS = 12;
 const SAMPLE_BYTES = 64 * 1024;
-/** Of the letters outside ASCII, how many must be of the script; the rest are accented Latin in a foreign name. */
+/**
+ * Least share of the letters outside ASCII that are of the script; the others are accented Latin letters of foreign
+ * names.
+ */
 const MIN_SCRIPT_SHARE = 0.9;
-/** Of the script's letters, how many must be among its commonest. True text measures 0.6 to 0.75, shuffled 0.2 to 0.4. */
+/** Least share of the commonest letters. Real text has 0.6 to 0.75, text in a wrong encoding 0.2 to 0.4. */
 const MIN_COMMON_SHARE = 0.5;
-/** Words that mix scripts, or capitals that follow small letters: the marks of a wrong reading. */
+/** Greatest share of words that mix scripts or have capitals behind small letters, which a wrong encoding makes. */
 const MAX_ODD_WORD_SHARE = 0.05;
 
 const word = /[\p{L}\p{M}]+/gu;
@@ -49,19 +52,19 @@ function isOdd(candidate: string, script: LegacyScript): boolean {
   return mixed || /\p{Ll}\p{Lu}/u.test(candidate);
 }
 
-/** How well the text reads as one of that script, from 0 (not at all) to 1. */
+/** How plausible the text is as text in that script, from 0 (not at all) to 1. */
 function plausibility(text: string, script: LegacyScript): number {
   const foreign = [...text].filter((character) => character > '\u007f');
   const letters = foreign.filter((character) => /\p{L}/u.test(character));
   const own = letters.filter((letter) => script.letter.test(letter));
   if (own.length < MIN_LETTERS || own.length < letters.length * MIN_SCRIPT_SHARE) return 0;
-  // A lone capital in the script's common set counts as its small letter; Arabic has no case and is untouched.
+  // A capital counts as its small letter; Arabic has no capitals.
   const common = own.filter((letter) => script.common.has(letter.toLowerCase())).length / own.length;
   const words = (text.match(word) ?? []).filter((found) => script.letter.test(found));
   const odd = words.filter((found) => isOdd(found, script)).length / words.length;
   const strange = (text.match(/[\u0080-\u009f]/gu) ?? []).length;
   if (common < MIN_COMMON_SHARE || odd > MAX_ODD_WORD_SHARE || strange > 0) return 0;
-  // Encodings of one script share most of their small letters; in the wrong one the rest turn into signs.
+  // Encodings of one script share most of their small letters; in the wrong one, the other letters become signs.
   const signs = foreign.length - letters.length;
   return Math.max(0, (common - odd) * (1 - signs / foreign.length));
 }
@@ -70,14 +73,14 @@ function sampleIn(bytes: Uint8Array, label: string): string | undefined {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes.subarray(0, SAMPLE_BYTES));
   } catch {
-    // Bytes that this encoding leaves undefined: it is not the one.
+    // The encoding does not define these bytes, so it is not the right one.
     return undefined;
   }
 }
 
 /**
- * The one-byte encoding in which the bytes read best as Cyrillic or Arabic, with its text where it is one that is
- * read; undefined where they read as neither.
+ * The one-byte encoding in which the bytes are most plausible as Cyrillic or Arabic, with the text if the encoding is
+ * one that is read; undefined if no encoding is plausible.
  */
 export function bestLegacyEncoding(bytes: Uint8Array): { readonly name: string; readonly text?: string } | undefined {
   const readings = scripts.flatMap((script) =>
@@ -92,11 +95,11 @@ export function bestLegacyEncoding(bytes: Uint8Array): { readonly name: string; 
   return { name: best.name, text: new TextDecoder(best.label).decode(bytes) };
 }
 
-/** Whether text decoded as its file declares bears the declaration out. */
+/** Whether the text is plausible in the encoding that its file declares. */
 export function isPlausible(text: string, bytes: Uint8Array): boolean {
   if (/[\u0080-\u009f\ufffd]/u.test(text)) return false;
   const script = scripts.find(({ letter }) => (text.match(new RegExp(letter, 'gu'))?.length ?? 0) >= MIN_LETTERS);
   if (script !== undefined) return plausibility(text.slice(0, SAMPLE_BYTES), script) > 0;
-  // Declared as Western, but the bytes read as running Cyrillic or Arabic: the declaration is a template's default.
+  // Declared as Western, but plausible as Cyrillic or Arabic: the declaration is the default of a template.
   return bestLegacyEncoding(bytes) === undefined;
 }

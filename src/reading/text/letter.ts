@@ -1,11 +1,11 @@
 import { alternatives } from '../../languages/alternatives.ts';
 import type { TextLine } from './textLines.ts';
 
-/** The parts of a letter that look like headings and are none: lines above the salutation, and below the closing. */
+/** The parts of a letter that look like headings but are not: the lines above the salutation and below the closing. */
 export interface LetterParts {
-  /** Number of lines, counted from the first, up to and with the salutation; 0 where the text is no letter. */
+  /** The number of lines up to and with the salutation; 0 if the text is not a letter. */
   readonly opening: number;
-  /** Index of the line with the closing formula, or the number of lines where there is none. */
+  /** The index of the line with the closing, or the number of lines if there is none. */
   readonly closing: number;
 }
 
@@ -15,9 +15,9 @@ const closingFormula = new RegExp(
   'iu',
 );
 
-/** A salutation stands near the top, after addresses and a date. */
+/** The salutation is among the first lines, after addresses and a date. */
 const MAX_OPENING_LINES = 25;
-/** A line above the salutation longer than this is prose, so that the text only holds a letter. */
+/** A longer line above the salutation is prose, so that the letter is only a part of the text. UTF-16 units. */
 const MAX_ADDRESS_LENGTH = 90;
 
 /** Finds the opening and the closing of a letter in lines of text. */

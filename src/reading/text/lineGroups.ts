@@ -11,11 +11,11 @@ export interface LineGroup {
   readonly lines: readonly TextLine[];
   readonly first: TextLine;
   readonly last: TextLine;
-  /** The lines joined by spaces, to be judged; never shown. */
+  /** The lines joined by spaces. It is only used to judge the group and never shown. */
   readonly text: string;
 }
 
-/** What the whole text says about how its lines belong together. */
+/** How the lines of the whole text belong together. */
 export interface TextLayout {
   readonly wrapping: LineWrapping;
   readonly letter: LetterParts;
@@ -26,15 +26,15 @@ const rule = /^(?:={3,}|-{3,}|_{3,}|~{3,}|[*#](?:\s*[*#]){2,}|(?:[-–—]\s+){2
 const MAX_UNDERLINED = 120;
 /** An underline may be a little shorter or longer than its heading. */
 const UNDERLINE_SLACK = 4;
-/** Deeper than the line above by this many columns, a line begins a paragraph. */
+/** A line that is indented by so many columns more than the line above begins a paragraph. */
 const PARAGRAPH_INDENT = 2;
 
-/** Whether the line is an ornament or a line drawn across: it holds no words. */
+/** Whether the line is a rule or an ornament without words. */
 export function isRule(line: string): boolean {
   return rule.test(line);
 }
 
-/** Whether `below` is drawn under `line` to make it a heading. */
+/** Whether `below` underlines `line` and so makes it a heading. */
 export function isUnderlined(line: TextLine, below: TextLine | undefined): boolean {
   if (below === undefined || below.gap > 0 || !/^(?:={3,}|-{3,}|~{3,})$/u.test(below.text)) return false;
   const fits = Math.abs(below.text.length - line.text.length) <= UNDERLINE_SLACK || below.text.startsWith('=');
@@ -45,7 +45,7 @@ function endsThought(line: TextLine, next: TextLine, width: number): boolean {
   return sentenceEnd.test(line.text) || !isFilled(line, next, width);
 }
 
-/** Begins with a mark that starts a block: a list item, a turn, a note, a numbered section. */
+/** Whether a line begins with the mark of a block: a list item, a turn, a note or a numbered section. */
 function startsByMark(line: TextLine, layout: TextLayout): boolean {
   return (
     layout.turns.has(line) ||
@@ -59,7 +59,7 @@ function breaksByIndent(group: readonly TextLine[], previous: TextLine, line: Te
   const first = group[0] ?? previous;
   const hangs = listMarker(first.text) !== undefined || startsFootnote(first.text, false);
   if (line.indent >= previous.indent + PARAGRAPH_INDENT) return !(hangs && line.indent > first.indent);
-  // Less deep than a group of two lines or more: a quotation set in has ended.
+  // Less indented than the lines of the group: an indented quotation has ended.
   return group.length > 1 && line.indent + PARAGRAPH_INDENT < previous.indent;
 }
 
@@ -97,7 +97,7 @@ function group(lines: readonly TextLine[], from: number, to: number): LineGroup 
   return { lines: own, first, last, text: own.map((line) => line.text).join(' ') };
 }
 
-/** Puts the lines together that make one block. Every line comes out once, in order. */
+/** Groups the lines of each block. Every line is in one group, in order. */
 export function lineGroups(lines: readonly TextLine[], layout: TextLayout): readonly LineGroup[] {
   const groups: LineGroup[] = [];
   let from = 0;
@@ -119,10 +119,10 @@ function breaksAt(
   layout: TextLayout,
 ): boolean {
   if (isWhollyApart(previous, line) || isUnderlined(line, lines[at + 1])) return true;
-  // Addresses and signatures break where their writer meant them to, and still belong together.
+  // The lines of an address or a signature are broken on purpose and still belong together.
   if (layout.wrapping.spaced && isInLetterhead(at, layout.letter)) return false;
   if (!layout.wrapping.wrapped) return true;
-  // The first line and the last two are all that the rules look at: a slice of the whole group would make long ones slow.
+  // The rules need only the first line and the last two; a slice of the whole group would be slow for long groups.
   const known = [lines[from] ?? previous, ...(at - from > 1 ? [previous] : [])];
   return breaksWrapped(known, previous, line, layout);
 }

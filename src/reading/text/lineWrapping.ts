@@ -1,32 +1,32 @@
 import type { TextLine } from './textLines.ts';
 
-/** How a text's author breaks lines: at a width (`wrapped`), or only where a paragraph ends. */
+/** How the author of a text breaks lines: at a width (`wrapped`), or only at the end of a paragraph. */
 export interface LineWrapping {
   readonly wrapped: boolean;
-  /** The width, in columns, past which no line goes. */
+  /** The greatest width of a line, in columns. */
   readonly width: number;
-  /** Whether empty lines stand between paragraphs. */
+  /** Whether there are empty lines between paragraphs. */
   readonly spaced: boolean;
 }
 
-/** Wider than this no editor or mailer wraps. */
+/** Greatest and least width at which editors and mailers wrap lines. */
 const MAX_WRAP_WIDTH = 120;
 const MIN_WRAP_WIDTH = 30;
-/** The widest few lines are left out of account: an address or a table may stick out of wrapped text. */
+/** The few widest lines do not count: an address or a table can be wider than wrapped text. */
 const WIDTH_PERCENTILE = 0.97;
-/** Lines shorter than this share of the width end where their writer meant them to, and tell nothing. */
+/** Lines shorter than this share of the width were broken on purpose and do not count. */
 const MIN_TELLING_SHARE = 0.6;
-/** Of telling lines, how many must be filled for the text to count as wrapped. */
+/** Least share of the lines that count which are filled in wrapped text. */
 const MIN_FILLED_SHARE = 0.4;
-/** Of filled lines, how many must break off inside a sentence. */
+/** Least share of the filled lines that break inside a sentence in wrapped text. */
 const MIN_MID_SENTENCE_SHARE = 0.4;
-/** Editors differ by a few columns in where they wrap. */
+/** Editors differ by a few columns in the place at which they wrap. */
 const SLACK = 8;
 
-/** The end of a sentence, with the marks that may close after it. */
+/** The end of a sentence, with the marks that can follow it. */
 export const sentenceEnd = /[.!?…。！？؟۔:;][\p{Pe}\p{Pf}"'’”»\]]*(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]+)*$/u;
 
-/** Whether the next line's first word would not have fitted on this line. */
+/** Whether the first word of the next line did not fit on this line. */
 export function isFilled(line: TextLine, next: TextLine, width: number): boolean {
   const firstWord = /^\S+/u.exec(next.text)?.[0].length ?? 0;
   return line.indent + line.text.length + 1 + firstWord > width - SLACK;
@@ -37,7 +37,9 @@ function widthOf(lines: readonly TextLine[]): number {
   return lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * WIDTH_PERCENTILE))] ?? 0;
 }
 
-/** Tells wrapped text from text with a paragraph a line, by line lengths, empty lines and where sentences break. */
+/**
+ * Whether a text is wrapped or has one paragraph a line, by the lengths of lines, empty lines and breaks in sentences.
+ */
 export function lineWrapping(lines: readonly TextLine[]): LineWrapping {
   const width = widthOf(lines);
   const spaced = lines.filter((line) => line.gap > 0).length >= Math.max(1, (lines.length - 1) * 0.1);

@@ -1,4 +1,4 @@
-/** What stands before a list item's text. */
+/** The mark before the text of a list item. */
 export interface ListMarker {
   /** Markers of one kind make one list: a bullet, or a style of number such as `1.` or `(a)`. */
   readonly kind: string;
@@ -13,7 +13,7 @@ const ordered = /^(\(?)(\d{1,3}|[a-z]|[ivx]{2,5})([.)])\s+(?=\S)/u;
 
 function ordinalOf(number: string): number {
   if (/^\d/u.test(number)) return Number(number);
-  // A roman numeral needs no value: what matters is whether it starts the list.
+  // A Roman numeral needs no exact value; it only matters whether it is the first.
   return number.length === 1 ? number.charCodeAt(0) - 'a'.charCodeAt(0) + 1 : number.length;
 }
 

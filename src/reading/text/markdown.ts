@@ -15,16 +15,16 @@ import { decodeText } from './encoding.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from './footnotes.ts';
 import { checkMarkdownLimits } from './markdownLimits.ts';
 
-/** What surrounds a node: the kind that its text takes from a list, a quotation or a note, and how deep lists go. */
+/** The surroundings of a node: the kind that a list, quotation or note gives its text, and the depth of lists. */
 interface Place {
   readonly kind: 'paragraph' | 'listItem' | 'blockQuotation' | 'footnote';
   readonly listDepth: number;
-  /** What is put before the first text, such as a note's mark. */
+  /** Text before the first text of the node, such as the mark of a note. */
   readonly opening?: string;
 }
 
 const CELL_SEPARATOR = ' | ';
-/** Elements whose content is not text, even in the midst of a line. */
+/** Elements whose content is not text, even inside a line. */
 const silentTag = /^<(\/?)(script|style|template|noscript|iframe|textarea)\b/iu;
 const lineBreakTag = /^<br\s*\/?>$/iu;
 
@@ -66,7 +66,7 @@ function paragraph(nodes: readonly Nodes[], place: Place): LooseBlock {
   return { kind: caption ? 'caption' : place.kind, parts };
 }
 
-/** Only the first block of an item or note bears what opens it. */
+/** The blocks inside an item or a note; only the first has its opening. */
 function inside(children: readonly RootContent[], place: Place): readonly LooseBlock[] {
   return children.flatMap((child, at) => {
     if (at === 0) return blocksOf(child, place);
@@ -113,7 +113,7 @@ function frontMatterOf(tree: Root) {
 
 /**
  * Reads Markdown (CommonMark with GitHub's tables, footnotes and strike-through, and YAML front matter). The canonical
- * text is what a reader of the rendered page sees, so that quotations come without `**` and link targets.
+ * text is what a reader of the rendered page sees, so that quotations have no `**` and no targets of links.
  * Throws {@link UnreadableFile}, also for faults in the front matter.
  */
 export async function readMarkdown(bytes: Uint8Array): Promise<DocumentContent> {

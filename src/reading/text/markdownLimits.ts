@@ -1,16 +1,16 @@
 import { UnreadableFile } from '../unreadableFile.ts';
 
-/** Quotations and lists inside each other: the parser's time and stack grow faster than their depth. */
+/** Most quotations and lists inside each other: the parser's time and stack grow faster than their depth. */
 const MAX_CONTAINERS = 100;
 const MAX_INDENT = 400;
-/** Marks of emphasis and links in one paragraph: the parser's time grows with their square. */
+/** Most marks of emphasis and links in one paragraph: the parser's time grows with their square. */
 const MAX_MARKS = 8000;
 
 const nested = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])(?=[ \\t>])){${MAX_CONTAINERS}}`, 'mu');
 const indented = new RegExp(`^[ \\t]{${MAX_INDENT},}(?:[-*+>]|\\d{1,9}[.)])[ \\t]`, 'mu');
 const marks = /[*_[\]~`!<]/gu;
 
-/** Throws {@link UnreadableFile} for Markdown that would keep the parser busy for minutes, as no author writes it. */
+/** Throws {@link UnreadableFile} for Markdown that takes the parser minutes. No author writes such text. */
 export function checkMarkdownLimits(source: string): void {
   if (nested.test(source) || indented.test(source)) {
     throw new UnreadableFile('nests lists or quotations too deeply; save it in a simpler form');

@@ -9,7 +9,7 @@ import { lineWrapping } from './lineWrapping.ts';
 import { textLines } from './textLines.ts';
 import { transcriptTurns } from './transcript.ts';
 
-/** The blocks of text that has no markup: every character that is not white space lies in one of them. */
+/** The blocks of a text without markup. Every character but white space is in one of them. */
 export function plainTextBlocks(text: string): readonly Block[] {
   const lines = textLines(text);
   const layout = { wrapping: lineWrapping(lines), letter: letterParts(lines), turns: transcriptTurns(lines) };

@@ -1,12 +1,12 @@
 import { type Slice, trimmed } from '../../dossier/slice.ts';
 
-/** One line of a text that holds more than white space. */
+/** A line of a text that has more than white space. */
 export interface TextLine extends Slice {
   /** The characters of the slice: no white space at either end. */
   readonly text: string;
   /** Columns of white space before the text; a tab counts to the next multiple of four. */
   readonly indent: number;
-  /** How many empty lines stand above. */
+  /** The number of empty lines above. */
   readonly gap: number;
 }
 

@@ -3,9 +3,9 @@ import type { TextLine } from './textLines.ts';
 
 const turn = new RegExp(`^${SPEAKER_LABEL}(?:\\s|$)`, 'u');
 
-/** A transcript has at least so many turns … */
+/** Fewest turns of a transcript. */
 const MIN_TURNS = 3;
-/** … of speakers who on average speak more than once. */
+/** Least mean number of turns of one speaker. */
 const MIN_TURNS_A_SPEAKER = 1.5;
 const MAX_NAME = 50;
 
@@ -14,7 +14,7 @@ function speaker(line: string): string | undefined {
   return name !== undefined && name.length <= MAX_NAME ? name : undefined;
 }
 
-/** Whether each line begins a turn of a transcript; empty where the text is no transcript. */
+/** The lines that begin a turn; none if the text is not a transcript. */
 export function transcriptTurns(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   const turnsByName = new Map<string, TextLine[]>();
   for (const line of lines) {
@@ -24,7 +24,7 @@ export function transcriptTurns(lines: readonly TextLine[]): ReadonlySet<TextLin
     if (known === undefined) turnsByName.set(name, [line]);
     else known.push(line);
   }
-  // A name that comes once may be a field ("Subject:"); in a real transcript it is a witness who spoke once.
+  // A label that occurs once can be a field ("Subject:"), but in a transcript it is someone who spoke once.
   const turns = [...turnsByName.values()].flat();
   const repeated = [...turnsByName.values()].filter((found) => found.length > 1).length;
   const isTranscript =

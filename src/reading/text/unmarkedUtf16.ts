@@ -1,8 +1,8 @@
-/** How much of the file is looked at, in bytes; even, so that no character is cut. */
+/** Length of the sample, in bytes; even, so that no character is cut. */
 const SAMPLE_BYTES = 64 * 1024;
-/** The share of characters that must be plain letters, digits, spaces or marks for the reading to be believed. */
+/** Least share of letters, digits, spaces and marks in text. */
 const MIN_PLAIN_SHARE = 0.97;
-/** Text of one language keeps to few blocks of 256 characters; bytes read the wrong way round scatter over many. */
+/** Text in one language uses few blocks of 256 characters; with the bytes in the wrong order, it uses many. */
 const MIN_SHARE_OF_COMMON_ROWS = 0.9;
 const COMMON_ROWS = 4;
 
@@ -17,7 +17,7 @@ function sampleOf(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** How well a sample reads as text, from 0 to 1. */
+/** How plausible a sample is as text, from 0 to 1. */
 function plausibility(sample: string): number {
   const rows = new Map<number, number>();
   let plainCount = 0;
@@ -34,7 +34,7 @@ function plausibility(sample: string): number {
   return isText && spaces > 0 ? spaces / sample.length : 0;
 }
 
-/** The text of a UTF-16 file that lacks its byte order mark, or undefined where the bytes do not read as one. */
+/** The text of a UTF-16 file that lacks its byte order mark, or undefined if the bytes are not plausible as one. */
 export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   if (bytes.length < 2 || bytes.length % 2 !== 0) return undefined;
   const readings = ['utf-16le', 'utf-16be'].map((encoding) => {
@@ -46,7 +46,7 @@ export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(best.encoding, { fatal: true }).decode(bytes);
   } catch {
-    // Valid in the sample, broken later on: the caller reports it as unreadable.
+    // Valid in the sample but broken later: the caller reports it as unreadable.
     return undefined;
   }
 }

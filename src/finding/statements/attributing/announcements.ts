@@ -7,9 +7,9 @@ import type { Certain } from './certain.ts';
 const CONFIDENCE = { introduced: 0.85, announced: 0.9 } as const;
 
 /**
- * The speaker of the paragraph after "… gave an interview to The Gazette. The following are excerpts from the interview:".
- * That paragraph is the text itself, with the questions and the reporter's words, so its speaker is the publisher. It is
- * the person interviewed only if no publisher is named. Null if the setting introduces no text.
+ * The speaker of the paragraph after "… gave an interview to The Gazette. The following are excerpts from the
+ * interview:". That paragraph is the text itself, with the questions and the reporter's words, so its speaker is the
+ * publisher. It is the person interviewed only if no publisher is named. Null if the setting introduces no text.
  */
 export function introducedSpeaker(setting: Setting, lexicon: SpeechLexicon): Certain | null {
   if (!setting.announces) return null;

@@ -11,9 +11,9 @@ const FARTHEST = 4;
 const SPEAKING: ReadonlySet<Relation> = new Set(['before', 'after', 'apposition', 'source']);
 
 /**
- * "Calder sagte, sie habe gefragt. Das Licht sei „nie“ da gewesen.": the mood of the verb shows that the speaker goes on,
- * in every sentence that has it. `place` is the place of the quotation's sentence. Null if no sentence before it has a
- * speaker.
+ * "Calder sagte, sie habe gefragt. Das Licht sei „nie“ da gewesen.": the mood of the verb shows that the speaker goes
+ * on, in every sentence that has it. `place` is the place of the quotation's sentence. Null if no sentence before it
+ * has a speaker.
  */
 export function reportedSpeaker(setting: Setting, place: number, lexicon: SpeechLexicon): Certain | null {
   for (let at = place; at > 0 && place - at < FARTHEST; at -= 1) {

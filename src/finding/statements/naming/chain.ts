@@ -30,8 +30,8 @@ function cueSlice(cue: Cue, { frame }: Setting): Slice | null {
 }
 
 /**
- * Others through whom the words came, by the same sentence: "According to the Gazette, Calder said", "the Gazette quoted
- * Calder as saying".
+ * Others through whom the words came, by the same sentence: "According to the Gazette, Calder said", "the Gazette
+ * quoted Calder as saying".
  */
 export function mediatorsOf(
   mention: Mention,

@@ -2,7 +2,9 @@ import type { Level } from '../attributing/attribute.ts';
 import type { Setting } from '../parsing/setting.ts';
 import { ACROSS_HEADING } from './namings.ts';
 
-/** The number of the first sentence of each setting among all sentences of its level; a heading adds to the distance. */
+/**
+ * The number of the first sentence of each setting among all sentences of its level; a heading adds to the distance.
+ */
 export function firstSentencesOf({ settings }: Level): ReadonlyMap<Setting, number> {
   const first = new Map<Setting, number>();
   let count = 0;

@@ -36,8 +36,8 @@ export function fullNamesOf(namings: readonly Naming[]): FullNames {
 }
 
 /**
- * The fullest earlier form of a name that can be the same person's. A surname that several people share is returned as it
- * is written, and so is "President Holt" if the only full name is that of Mira Holt, who is not a president.
+ * The fullest earlier form of a name that can be the same person's. A surname that several people share is returned as
+ * it is written, and so is "President Holt" if the only full name is that of Mira Holt, who is not a president.
  */
 export function fullestName(
   naming: Pick<Naming, 'words' | 'name' | 'start' | 'gender' | 'offices'>,

@@ -13,7 +13,9 @@ import { type Referents, referentsOf } from './referents.ts';
 import type { Surroundings } from './speakers.ts';
 import { labelledSpeech, type Speech, speechOf } from './speech.ts';
 
-/** Names the speaker of each statement, by its first span. Outer statements come first, since inner ones depend on them. */
+/**
+ * Names the speaker of each statement, by its first span. Outer statements come first, since inner ones depend on them.
+ */
 export function nameSpeakers(
   text: string,
   spans: readonly Span[],

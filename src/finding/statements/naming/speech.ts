@@ -40,8 +40,8 @@ export function labelledSpeech(name: string, label: Slice, enclosing: readonly C
 }
 
 /**
- * Names the speaker of a statement. `certain` is a speaker whom the wording itself names; otherwise the likeliest candidate
- * of all its spans is taken. `outer` is the speech around it.
+ * Names the speaker of a statement. `certain` is a speaker whom the wording itself names; otherwise the likeliest
+ * candidate of all its spans is taken. `outer` is the speech around it.
  */
 export function speechOf(
   text: string,

@@ -25,7 +25,9 @@ export function isClauseSubject(
   return looksLikeVerb(after.lower, lexicon) || /^[,([—–]$/u.test(after.text);
 }
 
-/** Whether a word is likely a verb, or an adverb or relative in its place. A table of all verbs would be little better. */
+/**
+ * Whether a word is likely a verb, or an adverb or relative in its place. A table of all verbs would be little better.
+ */
 export function looksLikeVerb(lower: string, lexicon: SpeechLexicon): boolean {
   if (lexicon.auxiliaries.has(lower) || lexicon.cues.has(lower) || lexicon.relatives.has(lower)) return true;
   if (lexicon.adverbs.has(lower) || lexicon.endings.adverb.test(lower)) return true;

@@ -2,10 +2,10 @@ import type { CueClass } from '../../../languages/cueWords.ts';
 import type { Mention } from './mention.ts';
 
 /**
- * How a mention is related to a cue. `before`: "Calder said"; `after`: "said Calder"; `apposition`: "Calder, the captain,
- * said"; `relative`: "Calder, who said"; `source`: "according to Calder"; `agent`: "described by Calder as"; `clause`:
- * the subject of the clause that the verb belongs to ("Calder rose and said", "…, saying"); `listener`: "told Calder";
- * `quoted`: "quoted Calder as".
+ * How a mention is related to a cue. `before`: "Calder said"; `after`: "said Calder"; `apposition`: "Calder, the
+ * captain, said"; `relative`: "Calder, who said"; `source`: "according to Calder"; `agent`: "described by Calder as";
+ * `clause`: the subject of the clause that the verb belongs to ("Calder rose and said", "…, saying"); `listener`: "told
+ * Calder"; `quoted`: "quoted Calder as".
  */
 export type Relation =
   | 'before'

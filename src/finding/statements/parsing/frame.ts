@@ -26,8 +26,8 @@ export interface FrameSentence {
 }
 
 /**
- * One level of speech in one paragraph: the words outside its quotations, and each quotation as one token. Words inside a
- * quotation say nothing about the speakers around it.
+ * One level of speech in one paragraph: the words outside its quotations, and each quotation as one token. Words inside
+ * a quotation say nothing about the speakers around it.
  */
 export interface Frame extends Slice {
   readonly tokens: readonly FrameToken[];
@@ -124,7 +124,10 @@ function sentencesOfFrame(
   return sentences;
 }
 
-/** Longer sentences, in tokens, are lists, tables or hostile texts. They are cut, since each sentence is searched for speakers. */
+/**
+ * Longer sentences, in tokens, are lists, tables or hostile texts. They are cut, since each sentence is searched for
+ * speakers.
+ */
 const LONGEST_SENTENCE = 90;
 
 function pushSentence(sentences: FrameSentence[], from: number, to: number): void {

@@ -7,7 +7,9 @@ import type { Mention } from './mention.ts';
 /** Most tokens between a relative pronoun and the mention that it refers to. */
 const FARTHEST_ANTECEDENT = 4;
 
-/** Adds the mentions before a verb group that may be its subject: right before it, or over a relative or an apposition. */
+/**
+ * Adds the mentions before a verb group that may be its subject: right before it, or over a relative or an apposition.
+ */
 export function addSubjectsBefore(
   frame: Frame,
   sentence: FrameSentence,

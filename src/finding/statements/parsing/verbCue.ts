@@ -105,7 +105,9 @@ function isSubjectBehind(
   return isGoverned(frame, left.first, lexicon);
 }
 
-/** “…”, sagte am Montag in Larkhaven der Kapitän: the first mention before the end of the clause that is not governed. */
+/**
+ * “…”, sagte am Montag in Larkhaven der Kapitän: the first mention before the end of the clause that is not governed.
+ */
 function subjectBehindAdverbial(
   frame: Frame,
   at: number,

@@ -6,8 +6,8 @@ import type { Found } from './mention.ts';
 const LONGEST_SUBJECT = 7;
 
 /**
- * A script without capitals does not show names. The words after a verb of speech are taken for one, up to a conjunction,
- * a relative, a preposition or a mark.
+ * A script without capitals does not show names. The words after a verb of speech are taken for one, up to a
+ * conjunction, a relative, a preposition or a mark.
  */
 export function subjectAfterVerb(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): Found | null {
   const verb = tokens[at - 1];

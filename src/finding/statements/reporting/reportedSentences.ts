@@ -12,8 +12,8 @@ import type { ReportedSentence } from './reportedSentence.ts';
 import { reportersOf } from './reporters.ts';
 
 /**
- * The sentences of a document that give what someone said in the document's words ("Calder said that the lamp was out"),
- * with the one who said it. Sentences with quotation marks are among them. Offsets are UTF-16 units of `text`;
+ * The sentences of a document that give what someone said in the document's words ("Calder said that the lamp was
+ * out"), with the one who said it. Sentences with quotation marks are among them. Offsets are UTF-16 units of `text`;
  * `language` is a BCP 47 tag. Never throws.
  */
 export function reportedSentencesOf(

@@ -6,8 +6,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 const LOOKAHEAD = 600;
 
 /**
- * Whether a single mark is an apostrophe or a letter rather than a quotation mark. `isOpen`: a single quotation is open.
- * `plural` is the ending of plurals whose possessive has only the mark.
+ * Whether a single mark is an apostrophe or a letter rather than a quotation mark. `isOpen`: a single quotation is
+ * open. `plural` is the ending of plurals whose possessive has only the mark.
  */
 export function isApostrophe(text: string, at: number, paragraph: Slice, isOpen: boolean, plural: RegExp): boolean {
   const mark = text.charAt(at);

@@ -2,8 +2,8 @@ import { languageOf } from '../../../languages/list.ts';
 import type { QuotationMarks } from '../../../languages/quotationMarks.ts';
 
 /**
- * For each opening mark the marks that close it, in all languages together: dossiers mix them, and writers use the marks of
- * their keyboards. Straight marks open and close alike, so their place decides.
+ * For each opening mark the marks that close it, in all languages together: dossiers mix them, and writers use the
+ * marks of their keyboards. Straight marks open and close alike, so their place decides.
  */
 export const MARK_PAIRS: QuotationMarks = {
   '“': ['”', '"'],

@@ -26,9 +26,10 @@ interface Open {
 }
 
 /**
- * The direct quotations of a text, in the order of their opening marks. A quotation ends with its paragraph at the latest;
- * one that goes on in the next paragraph is a quotation there too. `language` is a BCP 47 tag. A mark between letters is
- * an apostrophe. So is ’ or ' after a letter, if no single quotation is open or the open one clearly closes later.
+ * The direct quotations of a text, in the order of their opening marks. A quotation ends with its paragraph at the
+ * latest; one that goes on in the next paragraph is a quotation there too. `language` is a BCP 47 tag. A mark between
+ * letters is an apostrophe. So is ’ or ' after a letter, if no single quotation is open or the open one clearly closes
+ * later.
  */
 export function quotationsOf(text: string, paragraphs: readonly Slice[], language?: string): readonly Quotation[] {
   const pairs = markPairsOf(language);
