@@ -82,6 +82,8 @@ export function vocabularyOf(files: readonly SourceFile[]): ReadonlySet<string> 
 export function wordsOfPattern(source: string): readonly string[] {
   return lettersOf(
     source
+      // The pieces of the shapes of dates have names, as groups have.
+      .replace(/\{[a-z]\w*\}/gu, GAP)
       .replace(/\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\dA-Fa-f]{4}|\\x[\dA-Fa-f]{2}|\\k<\w+>|\\c[A-Za-z]/gu, GAP)
       .replace(/\(\?<(?![=!])\w+>|\(\?[a-z]*-?[a-z]*:|\(\?<?[=!]/gu, GAP)
       .replace(/\[(?:\\.|[^\]\\])*\]/gu, GAP)

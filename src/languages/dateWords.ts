@@ -105,6 +105,11 @@ export interface DateCues {
   readonly ended?: string;
   /** After a day that has become the name of an event. */
   readonly historic?: string;
+  /** After a year that names a thing, and dates nothing: the 1967 lines. */
+  readonly namedByYear?: string;
+  /** Before a day that is none in particular: the article, as in “a Thursday”, and other words. */
+  readonly indefiniteArticle?: string;
+  readonly indefinite?: string;
   /** Between a figure and the time with which it is compared. */
   readonly compared?: string;
   /** Stretches other than a quarter that figures are given for. */

@@ -2,7 +2,7 @@ import type { DateMention } from '../dossier/dateMention.ts';
 import type { Slice } from '../dossier/slice.ts';
 import { dayNumber, isoDay } from '../finding/dates/calendar/calendar.ts';
 import { type DateContext, dateMentionsOf } from '../finding/dates/dateMentions.ts';
-import { cueOfAll } from '../finding/dates/words/cues.ts';
+import { anyCue } from '../finding/dates/words/cues.ts';
 
 /**
  * A limit in time that a question sets. `start` and `end` are its words in the question, preposition included. Days are
@@ -67,7 +67,7 @@ function daysOf({ interval, narrowed }: DateMention): { readonly from: string | 
 }
 
 const PREPOSITION = new RegExp(
-  `(?<!\\p{L})(?:(?:${cueOfAll('limits')})\\s)(?:(?:${cueOfAll('afterLimit')})\\s){0,2}$`,
+  `(?<!\\p{L})(?:${anyCue(({ limits }) => limits)}\\s)(?:${anyCue(({ afterLimit }) => afterLimit)}\\s){0,2}$`,
   'iu',
 );
 const LONGEST = 32;
@@ -84,10 +84,10 @@ function moved(day: string | null, amount: number): string | null {
   return isoDay(dayNumber(year, month, ofMonth) + amount);
 }
 
-const WORD = `(?!(?:${cueOfAll('afterEvent')})(?!\\p{L}))\\p{L}[\\p{L}\\p{M}'’-]{0,30}`;
+const WORD = `(?!${anyCue(({ afterEvent }) => afterEvent)}(?!\\p{L}))\\p{L}[\\p{L}\\p{M}'’-]{0,30}`;
 /** "before the war", "since the invasion of Dorvale", "after his meeting with the mayor". */
 const BY_EVENT = new RegExp(
-  `(?<!\\p{L})(?:${cueOfAll('limitsByEvent')})\\s(?<event>(?:(?:${cueOfAll('eventArticle')})\\s${WORD}|(?=\\p{Lu})${WORD})(?:\\s${WORD}){0,7})`,
+  `(?<!\\p{L})${anyCue(({ limitsByEvent }) => limitsByEvent)}\\s(?<event>(?:${anyCue(({ eventArticle }) => eventArticle)}\\s${WORD}|(?=\\p{Lu})${WORD})(?:\\s${WORD}){0,7})`,
   'gdu',
 );
 

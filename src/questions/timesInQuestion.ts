@@ -1,7 +1,7 @@
 import type { Slice } from '../dossier/slice.ts';
 import { readDates } from '../finding/dates/readDates.ts';
 import type { Reading } from '../finding/dates/reading.ts';
-import { cueOfAll } from '../finding/dates/words/cues.ts';
+import { anyCue } from '../finding/dates/words/cues.ts';
 import { languageOf } from '../languages/list.ts';
 
 /** A time that a question names. */
@@ -13,7 +13,10 @@ export interface QuestionTime {
 }
 
 /** Prepositions that lead to a time, with what may follow them, at the end of what is before it. */
-const LEAD = new RegExp(`(?<!\\p{L})(?:${cueOfAll('leads')})\\s+(?:(?:${cueOfAll('afterLead')})\\s+){0,4}$`, 'iu');
+const LEAD = new RegExp(
+  `(?<!\\p{L})${anyCue(({ leads }) => leads)}\\s+(?:${anyCue(({ afterLead }) => afterLead)}\\s+){0,4}$`,
+  'iu',
+);
 
 /** What leans on a time that was named before is itself a question of that time: "that year", "a day later". */
 const LEANING: ReadonlySet<Reading['meaning']['kind']> = new Set([

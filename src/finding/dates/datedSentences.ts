@@ -3,6 +3,7 @@ import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
+import { anyCue } from './words/cues.ts';
 
 /** A sentence of a document with a time that it names; one that names two times is here twice. */
 export interface DatedSentence extends DayInterval {
@@ -38,10 +39,16 @@ const SKIPPED: readonly Passage['kind'][] = ['heading', 'footnote', 'runningHead
 /** With fewer words than this beside its date, a sentence is the label of the next one: "12 May 2021." */
 const FEWEST_WORDS = 3;
 /** A year that names a thing, such as the 1967 lines, does not say when something happened; a remark may stand between. */
-const NAMED_BY_YEAR = /^\]?\s*(?:\[[^\]]{0,60}\]\s*)?(?:lines?|borders?|boundar(?:y|ies)|frontiers?)\b/iu;
+const NAMED_BY_YEAR = new RegExp(
+  `^\\]?\\s*(?:\\[[^\\]]{0,60}\\]\\s*)?${anyCue(({ namedByYear }) => namedByYear)}(?!\\p{L})`,
+  'iu',
+);
 
-/** "It was on a Thursday" tells of some Thursday, not of the last one. */
-const INDEFINITE = /\b(?:an?|some|any|one|einem|einen|un|una)\s+$/iu;
+const ARTICLE = anyCue(({ indefiniteArticle }) => indefiniteArticle);
+/** "It was on a Thursday" names some Thursday, not the last one. */
+const INDEFINITE = new RegExp(`(?<!\\p{L})(?:${ARTICLE}|${anyCue(({ indefinite }) => indefinite)})\\s+$`, 'iu');
+/** The same as the first of its own words. */
+const INDEFINITE_FIRST = new RegExp(`^${ARTICLE}\\s`, 'iu');
 
 /** The sentences of a document that name a time, in reading order, and the times that stay open. */
 export function datedSentencesIn(document: NumberedDocument, mentions: readonly DateMention[]): DatesOfDocument {
@@ -106,8 +113,7 @@ function isName(text: string, { end, unit }: DateMention): boolean {
 
 function isSomeDay(text: string, { start, end, anchor }: DateMention): boolean {
   if (anchor === null) return false;
-  const lead = /^an?\s/iu.test(text.slice(start, end));
-  return lead || INDEFINITE.test(text.slice(Math.max(0, start - 12), start));
+  return INDEFINITE_FIRST.test(text.slice(start, end)) || INDEFINITE.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** The whole stretch where one mention says from when and the next one, in the same sentence, until when. */

@@ -38,6 +38,7 @@ export const germanDates: DateWords = {
     ahead: 'wird|werden|soll|sollen',
     upTo: 'bis\\s(?:zum\\s|Anfang\\s|Mitte\\s|Ende\\s)?',
     behind: 'wurde|wurden|hatte|hatten|sagte|teilte|traf',
+    indefiniteArticle: 'einem|einen',
     leads: 'im|am|um|seit|bis|vor|nach',
     afterLead: 'dem|den|der|jahr|monat',
   },

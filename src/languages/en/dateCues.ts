@@ -30,6 +30,9 @@ export const englishDateCues: DateCues = {
   ended: '(?:ended|since|as\\sof)\\s(?:on\\s)?',
   historic:
     'attack|massacre|coup|revolution|uprising|bombing|agreement|accord|movement|memorial|anniversar|conspirac|terror|commission',
+  namedByYear: 'lines?|borders?|boundar(?:y|ies)|frontiers?',
+  indefiniteArticle: 'an?',
+  indefinite: 'some|any|one',
   compared: 'compared\\s(?:with|to)|from|than|against|versus',
   otherStretch: '(?:\\p{L}{3,6}|\\d{1,2})[-\\s]months?|(?:full|fiscal|whole|entire|the)\\s(?:fiscal\\s)?year',
   relations: {

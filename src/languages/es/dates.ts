@@ -36,6 +36,7 @@ export const spanishDates: DateWords = {
     monthBefore: 'en|de|desde|hasta|a',
     ahead: 'será|serán|hará|celebrará',
     behind: 'fue|fueron|había|dijo|anunció',
+    indefiniteArticle: 'un|una',
     leads: 'en|el|desde|hasta|antes de|después de',
     afterLead: 'año|mes de',
   },

@@ -1,5 +1,5 @@
 import type { Slice } from '../../../dossier/slice.ts';
-import { cueOfAll } from '../words/cues.ts';
+import { anyCue } from '../words/cues.ts';
 
 /** Whether the words around a time speak of what is past or what is to come; null if they do not show it. */
 export type Outlook = 'past' | 'future' | null;
@@ -9,11 +9,11 @@ const BEFORE = 160;
 const AFTER = 100;
 
 const CUE = new RegExp(
-  `(?<![\\p{L}])(?:(?<ahead>${cueOfAll('ahead')})${cueOfAll('aheadGoesOn')}|(?<behind>${cueOfAll('behind')}))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?<ahead>${anyCue(({ ahead }) => ahead)})${anyCue(({ aheadGoesOn }) => aheadGoesOn)}|(?<behind>${anyCue(({ behind }) => behind)}))(?![\\p{L}])`,
   'giu',
 );
 /** A time that something lasts to, or is done by, lies ahead of it. */
-const UP_TO = new RegExp(`(?<!\\p{L})(?:${cueOfAll('upTo')})$`, 'iu');
+const UP_TO = new RegExp(`(?<!\\p{L})${anyCue(({ upTo }) => upTo)}$`, 'iu');
 /** Where a sentence ends, roughly: looking further would only add noise. */
 const SENTENCE_END = /(?:[^.\s]{3}[.!?]["”’']?\s+(?=["“‘]?\p{Lu})|\n\s*\n)/gu;
 

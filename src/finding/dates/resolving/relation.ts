@@ -1,6 +1,6 @@
 import type { DateRelation } from '../../../dossier/dateMention.ts';
 import { LANGUAGES } from '../../../languages/list.ts';
-import { cueOfAll } from '../words/cues.ts';
+import { anyCue } from '../words/cues.ts';
 import { anyOf } from '../words/table.ts';
 
 const RELATIONS: ReadonlyMap<string, DateRelation> = new Map(
@@ -8,11 +8,11 @@ const RELATIONS: ReadonlyMap<string, DateRelation> = new Map(
 );
 
 const RELATION = new RegExp(
-  `(?<!\\p{L})(${anyOf(RELATIONS.keys())})\\s(?:(?:${cueOfAll('afterRelation')})\\s){0,2}$`,
+  `(?<!\\p{L})(${anyOf(RELATIONS.keys())})\\s(?:${anyCue(({ afterRelation }) => afterRelation)}\\s){0,2}$`,
   'iu',
 );
 /** "to" and "and" close a range only right after the time that opened it. */
-const CLOSES = new RegExp(`^\\s(?:${cueOfAll('closesRange')})$`, 'iu');
+const CLOSES = new RegExp(`^\\s${anyCue(({ closesRange }) => closesRange)}$`, 'iu');
 const LONGEST = 32;
 
 /** A time before another, and how it bounds. */

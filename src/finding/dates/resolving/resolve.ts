@@ -1,7 +1,7 @@
 import { calendarDay } from '../calendar/calendar.ts';
 import { dayMoved, periodAround, periodMoved, yearPeriod } from '../calendar/period.ts';
 import type { Meaning, Reading } from '../reading.ts';
-import { cueOfAll } from '../words/cues.ts';
+import { anyCue } from '../words/cues.ts';
 import { resolveDayOfMonth, resolveWeekday } from './resolveDays.ts';
 import { resolveMonth, resolvePartOfYear, resolveQuarterEnded } from './resolveMonths.ts';
 import {
@@ -148,7 +148,7 @@ const RESOLVERS: { readonly [Kind in Meaning['kind']]: Resolver<Kind> } = {
 const COMPARED_WITHIN = 900;
 
 /** Figures of other stretches than a quarter: what follows is compared with the like stretch, not with a quarter. */
-const OTHER_STRETCH = new RegExp(`(?<!\\p{L})(?:${cueOfAll('otherStretch')})(?![\\p{L}-])`, 'iu');
+const OTHER_STRETCH = new RegExp(`(?<!\\p{L})${anyCue(({ otherStretch }) => otherStretch)}(?![\\p{L}-])`, 'iu');
 
 /** The quarter that figures are about: the last named that had ended when the document was written. */
 function focusQuarter(reading: Reading, { text, document, named }: Situation): Named | null {
@@ -167,7 +167,7 @@ function sameQuarterBefore(quarter: Named): Resolution {
   };
 }
 
-const COMPARISON = new RegExp(`(?<!\\p{L})(?:${cueOfAll('compared')})\\s[^.;!?\\n]{0,60}$`, 'iu');
+const COMPARISON = new RegExp(`(?<!\\p{L})${anyCue(({ compared }) => compared)}\\s[^.;!?\\n]{0,60}$`, 'iu');
 
 function isCompared({ start }: Reading, { text }: Situation): boolean {
   return COMPARISON.test(text.slice(Math.max(0, start - 80), start).replace(/\d\.\d/gu, '0'));

@@ -1,7 +1,8 @@
+import { weekdayInWords } from '../../../dossier/dayInWords.ts';
 import { calendarDay, dayNumber, isDay, isYear } from '../calendar/calendar.ts';
 import { type Period, periodAround } from '../calendar/period.ts';
 import { TURN_AMOUNTS } from '../shapes/readSpans.ts';
-import { cueOfAll } from '../words/cues.ts';
+import { anyCue } from '../words/cues.ts';
 import { outlookAt } from './outlook.ts';
 import {
   documentAnchor,
@@ -13,8 +14,6 @@ import {
   yearOfStory,
 } from './situation.ts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
 /**
  * A weekday is the last one on or before the document's date, as news mean it, unless "next" or the verb says that it is
  * to come.
@@ -23,7 +22,7 @@ export const resolveWeekday: Resolver<'weekday'> = ({ weekday, turn, weekend }, 
   if (document === null || document.unit !== 'day') return unresolved(NO_DATE);
   const day = document.from;
   const back = (calendarDay(day).weekday - weekday + 7) % 7;
-  const name = weekend ? 'weekend' : (WEEKDAYS[weekday - 1] ?? '');
+  const name = weekend ? 'weekend' : weekdayInWords(weekday);
   const outlook = outlookAt(text, reading);
   const on = (to: number, sure: boolean, rule: string): Resolution => ({
     period: periodAround(weekend ? 'weekend' : 'day', to),
@@ -47,10 +46,10 @@ const NEAR = 60;
 const LEAN = 4;
 
 /** What had ended by a day, or was so as of it, did not lie ahead. */
-const ENDED = new RegExp(`(?<!\\p{L})(?:${cueOfAll('ended')})$`, 'iu');
+const ENDED = new RegExp(`(?<!\\p{L})${anyCue(({ ended }) => ended)}$`, 'iu');
 
 /** "The Sept. 11 attacks": a day that has become a name is seldom the last of that date. */
-const HISTORIC = new RegExp(`^\\s(?:${cueOfAll('historic')})`, 'iu');
+const HISTORIC = new RegExp(`^\\s${anyCue(({ historic }) => historic)}`, 'iu');
 
 /** The 12th of September is the one nearest to the document's date, leaning to the side that the verbs speak for. */
 export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, situation) => {

@@ -1,7 +1,8 @@
 import { isYear } from '../calendar/calendar.ts';
 import { centuryPeriod, decadePeriod, seasonPeriod, yearPeriod } from '../calendar/period.ts';
 import type { Meaning } from '../reading.ts';
-import { numberIn, ordinalIn, romanNumber, yearInWords } from '../words/numbers.ts';
+import { numberIn, ordinalIn, yearInWords } from '../words/numbers.ts';
+import { romanNumber } from '../words/romanFigures.ts';
 import { absolute, fullYear, yearIn } from './absolute.ts';
 import { turnIn } from './lookUp.ts';
 import { vague } from './readVague.ts';

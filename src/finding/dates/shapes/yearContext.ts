@@ -1,4 +1,4 @@
-import { cueOfAll } from '../words/cues.ts';
+import { anyCue } from '../words/cues.ts';
 import type { Setting } from './shape.ts';
 
 /** Other numbers of four digits are years only after words such as "in". */
@@ -6,18 +6,18 @@ export const EARLIEST_BARE = 1800;
 export const LATEST_BARE = 2059;
 
 /** Words after a number that is no year: "2000 people". */
-const COUNTED = new RegExp(`^[\\s\\u00A0-]{1,2}(?:${cueOfAll('counted')})(?!\\p{L})`, 'iu');
+const COUNTED = new RegExp(`^[\\s\\u00A0-]{1,2}${anyCue(({ counted }) => counted)}(?!\\p{L})`, 'iu');
 /** Marks that make a number part of something else: sums, codes, decimals, and things that have numbers. */
 const NO_YEAR_BEFORE = new RegExp(
-  `(?:[$£€¥₽#№\\d@&=+_]|[\\d\\p{L}][-.,:/]|\\/|[$£€¥]\\s|(?:${cueOfAll('numbered')})\\.?\\s)$`,
+  `(?:[$£€¥₽#№\\d@&=+_]|[\\d\\p{L}][-.,:/]|\\/|[$£€¥]\\s|${anyCue(({ numbered }) => numbered)}\\.?\\s)$`,
   'iu',
 );
-const PREFIX_BEFORE = new RegExp(`(?<!\\p{L})(?:${cueOfAll('yearPrefix')})-$`, 'iu');
+const PREFIX_BEFORE = new RegExp(`(?<!\\p{L})${anyCue(({ yearPrefix }) => yearPrefix)}-$`, 'iu');
 /** "At 1430" is an hour. */
-const HOUR_BEFORE = new RegExp(`(?<!\\p{L})(?:${cueOfAll('hourBefore')})\\s$`, 'iu');
+const HOUR_BEFORE = new RegExp(`(?<!\\p{L})${anyCue(({ hourBefore }) => hourBefore)}\\s$`, 'iu');
 const NO_YEAR_AFTER = /^(?:[-.,:/]\d|%|\d|[-/]\p{L}|\s?%|\s?[€°])/u;
 /** Before these a number of four digits is a year, however early or late. */
-const YEAR_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${cueOfAll('yearBefore')})\\s{1,3}$`, 'iu');
+const YEAR_BEFORE = new RegExp(`(?:^|[^\\p{L}])${anyCue(({ yearBefore }) => yearBefore)}\\s{1,3}$`, 'iu');
 /** The longest word that is looked for after a number, in UTF-16 units. */
 const LONGEST_COUNTED = 16;
 

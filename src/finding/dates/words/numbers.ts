@@ -35,15 +35,6 @@ export function ordinalIn(words: string, { ordinals }: Pick<Vocabulary, 'ordinal
   return ordinals.get(plain) ?? ordinals.get(plain.replace(' ', '-')) ?? Number.parseInt(plain, 10);
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
-/** The number of Roman figures up to those of centuries; NaN for others. */
-export function romanNumber(words: string | undefined): number {
-  if (words === undefined) return Number.NaN;
-  const values = [...words.toLowerCase()].map((figure) => ROMAN[figure] ?? Number.NaN);
-  return values.reduce((sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value), 0);
-}
-
 /** A year in words, as broadcasts are written down: a century and the rest, or thousands and the rest. */
 export function yearInWords(
   { century, thousands, rest }: Readonly<Record<string, string | undefined>>,

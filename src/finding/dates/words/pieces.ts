@@ -1,10 +1,13 @@
 import type { DateWords } from '../../../languages/dateWords.ts';
+import { romanFigures } from './romanFigures.ts';
 import { anyOf, numbersOf, placesOf } from './table.ts';
 
 /** Space between two words of one date: some spaces, or one line break, never an empty line. */
 const GAP = '(?:[^\\S\\n]{1,3}|[^\\S\\n]{0,2}\\n[^\\S\\n]{0,2})';
 /** The same, or a hyphen. */
 const JOINT = `(?:[-‐‑]|${GAP})`;
+
+const LAST_ROMAN_CENTURY = 21;
 
 /** Pieces of patterns that hold for all languages. Each is bounded, so that no text makes them slow. */
 const COMMON: Readonly<Record<string, string>> = {
@@ -24,13 +27,25 @@ const COMMON: Readonly<Record<string, string>> = {
   unit: '(?<unit>{units})',
   season: '(?<season>{seasons})',
   /** Roman figures of centuries. */
-  roman: 'XXI|XX|XIX|XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|X|IX|VIII|VII|VI|V|IV|III|II|I',
+  roman: anyOf(Array.from({ length: LAST_ROMAN_CENTURY }, (_, before) => romanFigures(before + 1))),
   ordinal: '(?<ordinal>{ordinals})',
   decadeword: '(?<words>{decadewords})',
 };
 
 /** Pieces of which all languages together may have many; those of a language that has none match nothing. */
-const JOINED = [
+type JoinedPiece =
+  | 'of'
+  | 'and'
+  | 'to'
+  | 'the'
+  | 'ordinalend'
+  | 'yearmark'
+  | 'hijrimonth'
+  | 'hijriera'
+  | 'part'
+  | 'about'
+  | 'ofyear';
+const JOINED: readonly JoinedPiece[] = [
   'of',
   'and',
   'to',
