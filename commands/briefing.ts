@@ -1,6 +1,6 @@
+import { EXPORT_FORMATS } from '../src/answer/exportFormat.ts';
 import type { CommandGroup } from '../src/contract/command.ts';
 import { defineTeamSubcommand } from '../src/contract/defineTeamSubcommand.ts';
-import { EXPORT_FORMATS } from '../src/json/old.ts';
 import type { OpenDossier } from '../src/openDossier.ts';
 import { BriefingEditor } from '../src/team/briefing/briefingEditor.ts';
 import { parsePinName } from '../src/team/briefing/pinName.ts';

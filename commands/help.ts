@@ -1,25 +1,25 @@
-import { emptyAnswer } from '../src/answering/result.ts';
+import type { CommandHelp, HelpAnswer } from '../src/answering/help/helpAnswer.ts';
+import { emptyBase } from '../src/answering/result.ts';
 import { defineCommand } from '../src/contract/defineCommand.ts';
 import type { CallDescription, CommandDescription, GroupDescription } from '../src/contract/description.ts';
 import { noSuchCommand } from '../src/contract/findCall.ts';
 import type { OptionValues } from '../src/contract/option.ts';
-import type { Answer } from '../src/json/old.ts';
 
 export const help = defineCommand({
   name: 'help',
   description: 'What each command does, with an example',
   options: [{ name: 'command', description: 'Only this command', type: 'text', max: 32 }],
   example: {},
-  run: ({ options, commands, open }): Answer => ({
-    ...emptyAnswer('help', 'Verbatim answers in the words of the dossier', open),
-    help: entriesOf(options.command?.trim().replace(/^\//u, ''), commands),
+  run: ({ options, commands, open }): HelpAnswer => ({
+    command: 'help',
+    heading: 'Verbatim answers in the words of the dossier',
+    ...emptyBase(open),
+    entries: entriesOf(options.command?.trim().replace(/^\//u, ''), commands),
   }),
 });
 
-type Entry = NonNullable<Answer['help']>[number];
-
 /** An entry for each command or, of one command with subcommands, for each of those. */
-function entriesOf(wanted: string | undefined, commands: readonly CommandDescription[]): Entry[] {
+function entriesOf(wanted: string | undefined, commands: readonly CommandDescription[]): readonly CommandHelp[] {
   if (wanted === undefined) return commands.map((one) => entryOfCommand(one));
   const command = commands.find(({ name }) => name === wanted);
   if (command === undefined) throw noSuchCommand(wanted, commands);
@@ -27,11 +27,11 @@ function entriesOf(wanted: string | undefined, commands: readonly CommandDescrip
   return command.subcommands.map((one) => entryOfCall(`${command.name} ${one.name}`, one));
 }
 
-function entryOfCommand(command: CommandDescription): Entry {
+function entryOfCommand(command: CommandDescription): CommandHelp {
   return command.subcommands === undefined ? entryOfCall(command.name, command) : entryOfGroup(command);
 }
 
-function entryOfCall(called: string, { description, options, example }: CallDescription): Entry {
+function entryOfCall(called: string, { description, options, example }: CallDescription): CommandHelp {
   return {
     name: called,
     description,
@@ -45,7 +45,7 @@ function entryOfCall(called: string, { description, options, example }: CallDesc
 }
 
 /** A command with subcommands lists those instead of options, and has the example of the first one. */
-function entryOfGroup({ name, description, subcommands }: GroupDescription): Entry {
+function entryOfGroup({ name, description, subcommands }: GroupDescription): CommandHelp {
   const examples = subcommands.slice(0, 1).map((one) => exampleOf(`${name} ${one.name}`, one.example));
   return {
     name,

@@ -10,10 +10,10 @@ import { OpenCorpus } from './corpus/openCorpus.ts';
 import { progressListener, vectorProgress } from './corpus/progress.ts';
 import { understandMeaning } from './corpus/understandMeaning.ts';
 import { hashOf } from './dossier/passage.ts';
-import { verifyAnswer } from './dossier/verification.ts';
 import { UserError } from './errors.ts';
 import { exportFile } from './exporting/exportFile.ts';
-import type { Answer } from './json/old.ts';
+import { Guard } from './guard/guard.ts';
+import { type AnswerJson, answerJson } from './json/answerJson.ts';
 import { SqliteTeamStore } from './keeping/sqliteTeamStore.ts';
 import type { TeamStore } from './keeping/teamStore.ts';
 import type { OpenDossier } from './openDossier.ts';
@@ -72,17 +72,19 @@ function chosen(dossiers: ReadonlyMap<string, OpenDossier>, name: string | undef
   );
 }
 
+const guard = new Guard();
+
 /** Answers a call, such as `ask` or `briefing show`. */
-function answer(called: string, options: OptionValues, open: OpenDossier, store: TeamStore): Answer {
+function answer(called: string, options: OptionValues, open: OpenDossier, store: TeamStore): AnswerJson {
   const here = { guild: null, channel: 'terminal', user: 'terminal', userName: 'terminal', mayShow: () => false };
   const team = { ...here, store, now: Date.now() };
   const result = runCommand(commands, called, options, open, { team });
-  verifyAnswer(result, open.dossier);
-  return result;
+  guard.verify(result, open.dossier);
+  return answerJson(result.answer, open.dossier);
 }
 
 /** Writes the file of an answer that is one, and says where. */
-async function writeExport(result: Answer, out: string | undefined): Promise<void> {
+async function writeExport(result: AnswerJson, out: string | undefined): Promise<void> {
   const file = await exportFile(result);
   if (file === undefined) return;
   const path = resolve(process.env.INIT_CWD ?? '.', out ?? file.name);

@@ -33,7 +33,6 @@ const SHARED = [
 export const LAYERS: Readonly<Record<string, Layer>> = {
   'src/dossier/': {
     knows: [],
-    knowsTypesOf: ['src/json/old.ts'],
     because: 'every other layer builds on the domain; if it knew one of them, nothing could be used without that one',
   },
   'src/text/': {
@@ -52,6 +51,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: ['src/search/matchLabel.ts'],
     because: 'the parts of answers are plain data; each command puts its own answer together from them',
   },
+  'src/guard/': {
+    knows: ['src/answer.ts', 'src/answer/', ...ANSWER_SCHEMAS, ...FOUND],
+    because: 'it compares an answer with the stored dossier, and must not lean on whoever made the answer',
+  },
   'src/json/': {
     knows: ['src/answer/', 'src/answer.ts', ...ANSWER_SCHEMAS, ...TEXT],
     because: 'the JSON of an answer is made from the answer and the dossier alone',
@@ -69,8 +72,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'it is what the corpus hands to answering: it knows what it is made of, and nobody who uses it',
   },
   'src/contract/': {
-    knows: ['src/choice.ts', 'src/errors.ts'],
-    knowsTypesOf: ['src/answer.ts', 'src/json/', 'src/openDossier.ts', 'src/step.ts', 'src/team/team.ts'],
+    knows: ['src/answer/', 'src/choice.ts', 'src/errors.ts'],
+    knowsTypesOf: ['src/answer.ts', 'src/openDossier.ts', 'src/step.ts', 'src/team/team.ts'],
     because: 'the contract of commands and hosts binds neither to the other',
   },
   'src/reading/': {
@@ -125,6 +128,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       ...SHARED,
       'src/dossier/',
       'src/exporting/',
+      'src/guard/',
       'src/keeping/',
       'src/text/',
       'src/views/',

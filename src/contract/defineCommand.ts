@@ -1,4 +1,4 @@
-import type { Answer } from '../json/old.ts';
+import type { Answer } from '../answer.ts';
 import type { Step } from '../step.ts';
 import { checkOptions } from './checkOptions.ts';
 import type { Callable, SingleCommand } from './command.ts';

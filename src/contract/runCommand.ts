@@ -1,10 +1,10 @@
-import type { Answer } from '../json/old.ts';
 import type { OpenDossier } from '../openDossier.ts';
 import type { Step } from '../step.ts';
 import type { Team } from '../team/team.ts';
 import type { Command } from './command.ts';
 import { findCall } from './findCall.ts';
 import type { OptionValues } from './option.ts';
+import { type SealedAnswer, sealed } from './sealedAnswer.ts';
 
 /** What a host may know beside the options. */
 export interface Given {
@@ -14,12 +14,12 @@ export interface Given {
 }
 
 /**
- * Answers a call, such as `ask` or `briefing show`, with options that came from outside. Throws {@link UserError} if there
- * is no such call, and for an option that is unknown, missing or of the wrong type.
+ * Answers a call, such as `ask` or `briefing show`, with options that came from outside, and seals the answer. Throws
+ * {@link UserError} if there is no such call, and for an option that is unknown, missing or of the wrong type.
  */
-export function runCommand(...call: CallArguments): Answer {
+export function runCommand(...call: CallArguments): SealedAnswer {
   const { callable, request } = requestOf(...call);
-  return callable.run(request);
+  return sealed(callable.run(request));
 }
 
 /** Prepares a call in steps, so that it is answered faster; few calls have such steps. Throws as {@link runCommand} does. */

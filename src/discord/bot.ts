@@ -2,6 +2,7 @@ import { Client, Events, GatewayCloseCodes, GatewayIntentBits, HTTPError, Partia
 import type { Logger } from 'pino';
 import type { Command } from '../contract/command.ts';
 import { UserError } from '../errors.ts';
+import { Guard } from '../guard/guard.ts';
 import type { ReplyStore } from '../keeping/replies.ts';
 import type { OpenDossier } from '../openDossier.ts';
 import type { Messenger } from '../team/announcing/messenger.ts';
@@ -73,7 +74,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
   });
   const memberships = new Memberships(client, options.access, log);
-  const host: Host = { ...options, memberships, queue: new ChannelQueue() };
+  const host: Host = { ...options, memberships, queue: new ChannelQueue(), guard: new Guard() };
   const dispatch = new Dispatch(host);
   client.on(Events.InteractionCreate, (interaction) => dispatch.interaction(interaction));
   client.on(Events.MessageCreate, (message) => dispatch.message(message));

@@ -1,5 +1,5 @@
 import { type Channel, ChannelType, type Client, DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
-import { MisquotationError } from '../dossier/verification.ts';
+import { MisquotationError } from '../dossier/misquotationError.ts';
 import { UserError } from '../errors.ts';
 import type { Messenger, Outcome, Post } from '../team/announcing/messenger.ts';
 import { mayRead, mayShow, type Person, type Place } from './access/access.ts';

@@ -1,9 +1,17 @@
-import type { Result } from '../json/old.ts';
-
 /** A stretch of the line that tells who spoke: names are the dossier's words, the rest is the bot's. */
 export interface SaidByPart {
   readonly text: string;
   readonly isName: boolean;
+}
+
+/** What is shown of who spoke: the names, and the words that link them. */
+export interface SpokenWords {
+  readonly quotation: {
+    readonly speaker: string | null;
+    readonly chain: readonly { readonly name: string; readonly cue: string | null }[];
+  } | null;
+  /** Who published the document. */
+  readonly source: string | null;
 }
 
 /** Cues of a mediator, in lower case, with how the line puts them. */
@@ -21,7 +29,7 @@ const BY_CUE: Readonly<Record<string, string>> = {
  * "Said by **Ines Calder**, in Evening Post, as reported by Larkhaven Gazette": the chain of a quotation in words, and
  * at its end who published the document. Empty where the result shows no quotation.
  */
-export function saidBy({ quotation, source }: Pick<Result, 'quotation' | 'source'>): readonly SaidByPart[] {
+export function saidBy({ quotation, source }: SpokenWords): readonly SaidByPart[] {
   if (quotation === null) return [];
   if (quotation.speaker === null) return [bot('Speaker not given')];
   const [, ...mediators] = quotation.chain;
@@ -46,7 +54,11 @@ function name(text: string): SaidByPart {
 }
 
 /** "wording differs: “about 23:40”": what another document has otherwise, in its own words where it has any. */
-export function wordingOf({ differences }: NonNullable<Result['alsoIn']>[number]): string | null {
+export function wordingOf({
+  differences,
+}: {
+  readonly differences: readonly { readonly here: string; readonly there: string }[];
+}): string | null {
   const [first] = differences;
   if (first === undefined) return null;
   const shown = first.there === '' ? `without “${first.here}”` : `“${first.there}”`;

@@ -1,4 +1,5 @@
-import type { Answer, ExportFormat } from '../json/old.ts';
+import type { ExportFormat } from '../answer/exportFormat.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
 import { toBibtex } from './bibtex.ts';
 import { toDocx } from './docx.ts';
 import { type Handout, handoutOf, type Order, orderOf } from './handout.ts';
@@ -31,7 +32,7 @@ const FORMS: Readonly<Record<ExportFormat, Form>> = {
 };
 
 /** The file that an answer says is to be handed over, or undefined. The answer must have been verified just before. */
-export async function exportFile(answer: Answer): Promise<ExportedFile | undefined> {
+export async function exportFile(answer: AnswerJson): Promise<ExportedFile | undefined> {
   const order = orderOf(answer);
   if (order === undefined) return undefined;
   const { ending, name, make } = FORMS[order.format];

@@ -1,6 +1,9 @@
+import type { ExportFormat } from '../answer/exportFormat.ts';
 import { dayInWords } from '../dossier/dayInWords.ts';
 import { saidBy } from '../dossier/saidBy.ts';
-import type { Answer, BriefingShown, ExportFormat, PinShown, Result } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
+import type { BriefingJson, PinJson } from '../json/commands/briefingJson.ts';
+import type { ResultJson } from '../json/parts/resultJson.ts';
 import { foreign, joined, type Line, own } from './line.ts';
 
 /** One pin as it is handed over. */
@@ -45,14 +48,14 @@ export interface Handout {
 
 /** What a command says is to be handed over, in which form. */
 export interface Order {
-  readonly answer: Answer;
-  readonly briefing: BriefingShown;
+  readonly answer: AnswerJson;
+  readonly briefing: BriefingJson;
   readonly format: ExportFormat;
   readonly at: Date;
 }
 
 /** What an answer asks to be handed over, or undefined. */
-export function orderOf(answer: Answer): Order | undefined {
+export function orderOf(answer: AnswerJson): Order | undefined {
   const { briefing, export: wanted } = answer;
   if (briefing === undefined || wanted === undefined) return undefined;
   return { answer, briefing, format: wanted.format, at: new Date(wanted.at) };
@@ -80,7 +83,7 @@ export function handoutOf({ answer, briefing, at }: Order): Handout {
   };
 }
 
-const WARNINGS: Readonly<Record<PinShown['state'], string | null>> = {
+const WARNINGS: Readonly<Record<PinJson['state'], string | null>> = {
   standing: null,
   changed: 'The source has changed since this was pinned. Both wordings stand here.',
   removed: 'The source does not hold these words any more. They are shown as they were pinned.',
@@ -88,7 +91,7 @@ const WARNINGS: Readonly<Record<PinShown['state'], string | null>> = {
   unknown: 'These words are not in the dossier, and no record of them is left.',
 };
 
-function entryOf(pin: PinShown, results: readonly Result[]): Entry {
+function entryOf(pin: PinJson, results: readonly ResultJson[]): Entry {
   const { words, earlier, reference, number, note, citation, said } = pin;
   const result = pin.result === null ? undefined : results[pin.result];
   return {
@@ -114,7 +117,7 @@ function entryOf(pin: PinShown, results: readonly Result[]): Entry {
   };
 }
 
-function referenceOf({ citation, state, url, earlier }: PinShown, result: Result | undefined): Line {
+function referenceOf({ citation, state, url, earlier }: PinJson, result: ResultJson | undefined): Line {
   if (result === undefined) {
     return earlier === null ? [foreign(citation)] : [foreign(earlier.file), own(', '), foreign(`[${citation}]`)];
   }
@@ -130,23 +133,23 @@ function referenceOf({ citation, state, url, earlier }: PinShown, result: Result
 }
 
 /** Author, title, source and date of a document. */
-function knownOf({ author, title, source, published }: Result): Line {
+function knownOf({ author, title, source, published }: ResultJson): Line {
   const parts = [author, `“${title}”`, source].filter((part) => part !== null).map((part) => [foreign(part)]);
   const date = published === null ? [] : [[own(dayInWords(published))]];
   return joined([...parts, ...date], ', ');
 }
 
-function text({ text: whole, start }: Result, from: number, to: number): string {
+function text({ text: whole, start }: ResultJson, from: number, to: number): string {
   return whole.slice(from - start, to - start);
 }
 
-function speakerOf(quotation: PinShown['said'][number], result: Result | undefined): Line {
+function speakerOf(quotation: PinJson['said'][number], result: ResultJson | undefined): Line {
   return saidBy({ quotation, source: result?.source ?? null }).map((part) =>
     part.isName ? foreign(part.text) : own(part.text),
   );
 }
 
-function sourcesOf({ pins }: BriefingShown, results: readonly Result[]): readonly Source[] {
+function sourcesOf({ pins }: BriefingJson, results: readonly ResultJson[]): readonly Source[] {
   const seen = new Map<string, Omit<Source, 'number'>>();
   for (const pin of pins) {
     const result = pin.result === null ? undefined : results[pin.result];

@@ -1,28 +1,34 @@
 import type { PersonName } from '../answer/personName.ts';
 import type { Dossier, NumberedDocument } from '../dossier/dossier.ts';
+import { MisquotationError } from '../dossier/misquotationError.ts';
 import { citationOf, type Passage } from '../dossier/passage.ts';
 import type { Place } from '../dossier/place.ts';
 import type { Slice } from '../dossier/slice.ts';
 
-/** What an answer points at in a dossier. All functions throw if the dossier does not have it: the guard sees to that first. */
+/**
+ * What an answer points at in a dossier. All functions throw {@link MisquotationError} if
+ * the dossier does not have it.
+ */
 
 export function documentOf(id: string, dossier: Dossier): NumberedDocument {
   const document = dossier.document(id);
-  if (document === undefined) throw new Error(`the dossier ${dossier.name} has no document ${id}`);
+  if (document === undefined) throw new MisquotationError(`the dossier ${dossier.name} has no document ${id}`);
   return document;
 }
 
 /** The characters of a place. */
 export function textOf(place: Place, dossier: Dossier): string {
   const text = dossier.textAt(place);
-  if (text === undefined) throw new Error(`${place.document} has no characters ${place.start}–${place.end}`);
+  if (text === undefined)
+    throw new MisquotationError(`${place.document} has no characters ${place.start}–${place.end}`);
   return text;
 }
 
 /** The passage in which a place is. */
 export function passageOf(place: Place, dossier: Dossier): Passage {
   const passage = dossier.passageAround(place);
-  if (passage === undefined) throw new Error(`no passage of ${place.document} holds ${place.start}–${place.end}`);
+  if (passage === undefined)
+    throw new MisquotationError(`no passage of ${place.document} holds ${place.start}–${place.end}`);
   return passage;
 }
 
@@ -35,7 +41,7 @@ export function citationAt(place: Place, dossier: Dossier): string {
 export function nameOf(name: PersonName, dossier: Dossier): string {
   if (!('preferred' in name)) return textOf(name, dossier);
   const shown = dossier.people.preferred[name.preferred];
-  if (shown === undefined) throw new Error(`the team prefers no name for ${name.preferred}`);
+  if (shown === undefined) throw new MisquotationError(`the team prefers no name for ${name.preferred}`);
   return shown;
 }
 

@@ -1,5 +1,5 @@
 import type { Mark } from 'vega';
-import type { PersonSummary } from '../json/old.ts';
+import type { PersonJson } from '../json/commands/whoJson.ts';
 import { onCard, type Words } from './drawing.ts';
 import type { LaidOut } from './laidOut.ts';
 import { isRightToLeft, linesOf } from './lines.ts';
@@ -23,7 +23,7 @@ const DOT = { least: 5, most: 9 } as const;
 const LINE_WIDTH = { least: 1.5, most: 5 } as const;
 const LONGEST_ALT = 900;
 
-type Company = PersonSummary['with'][number];
+type Company = PersonJson['with'][number];
 
 interface Place extends Company {
   readonly x: number;
@@ -34,7 +34,7 @@ interface Place extends Company {
 
 /** Who appears with someone, and with each other; null where the answer has too little to tell. */
 export function companyPicture(
-  { name, with: company, ties }: Pick<PersonSummary, 'name' | 'with' | 'ties'>,
+  { name, with: company, ties }: Pick<PersonJson, 'name' | 'with' | 'ties'>,
   measure: Measure,
 ): LaidOut | null {
   const shown = company.slice(0, MOST_COMPANY);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
 import { Memo } from '../text/memo.ts';
 import { companyPicture } from './companyPicture.ts';
 import type { LaidOut } from './laidOut.ts';
@@ -18,7 +18,7 @@ export interface Picture {
 /** Draws the pictures of an answer; none if there is too little to show. */
 export type DrawPictures = (answer: Drawn) => Promise<readonly Picture[]>;
 
-type Drawn = Pick<Answer, 'person' | 'timeline' | 'results'>;
+type Drawn = Pick<AnswerJson, 'person' | 'timeline' | 'results'>;
 
 /** Pictures that are remembered: turning the pages of a reply shows the first page again. */
 const MOST_REMEMBERED = 15;

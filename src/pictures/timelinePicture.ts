@@ -1,5 +1,8 @@
 import { intervalInWords } from '../dossier/intervalInWords.ts';
-import type { Answer, Result, Timeline, TimelineEntry } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
+import type { TimelineJson } from '../json/commands/timelineJson.ts';
+import type { ResultJson } from '../json/parts/resultJson.ts';
+import type { TimelineEntryJson } from '../json/parts/timelineEntryJson.ts';
 import { daysOf, type Named, type Stretch, stretchOf } from './buckets.ts';
 import { daysFromTo, densePart } from './dense.ts';
 import { onCard, type Words } from './drawing.ts';
@@ -8,7 +11,7 @@ import { CUT, isRightToLeft, linesOf } from './lines.ts';
 import { COLOURS, LINE, MARGIN, type Measure, WIDTH } from './look.ts';
 import { stripOf, titleOf, wholeOf } from './strip.ts';
 
-type Event = Timeline['events'][number];
+type Event = TimelineJson['events'][number];
 
 /** Events that are told of in words under the bars; the message below has them all. */
 const MOST_TOLD = 6;
@@ -24,7 +27,7 @@ const LONGEST_ALT = 900;
 
 /** What happened when, as a picture: how often each time is named and, in words, what is told of most. */
 export function timelinePicture(
-  { timeline, results }: Pick<Answer, 'timeline' | 'results'>,
+  { timeline, results }: Pick<AnswerJson, 'timeline' | 'results'>,
   measure: Measure,
 ): LaidOut | null {
   if (timeline === undefined || timeline.dated < LEAST_DATED || timeline.spread.length < 2) return null;
@@ -61,7 +64,7 @@ function mostTold(events: readonly Event[], most: number): readonly Event[] {
 /** Dates in one column, words in the other; each event begins under the last line of the one before. */
 function rowsOf(
   events: readonly Event[],
-  results: readonly Result[],
+  results: readonly ResultJson[],
   top: number,
   measure: Measure,
 ): { words: readonly Words[]; bottom: number } {
@@ -98,14 +101,14 @@ function rowsOf(
 }
 
 /** The words of the sentence that say best what happened; where they begin within it, the cut is marked. */
-function wordsOf(entry: TimelineEntry | undefined, results: readonly Result[]): string {
+function wordsOf(entry: TimelineEntryJson | undefined, results: readonly ResultJson[]): string {
   if (entry === undefined) return '';
   const sentence = results[entry.result]?.sentence ?? entry.label;
   return entry.label.start > sentence.start ? `${CUT} ${entry.label.text}` : entry.label.text;
 }
 
 /** `12 Sep 2022`, `since 1974`, with a question mark where the date is doubtful. */
-function shortDate(entry: TimelineEntry | undefined): string {
+function shortDate(entry: TimelineEntryJson | undefined): string {
   if (entry === undefined) return '';
   const { from, to, relation, sure } = entry;
   const words = intervalInWords({ from, to }, relation).replace(/\p{Lu}\p{Ll}{2}\p{Ll}+/gu, (month) =>
@@ -115,7 +118,12 @@ function shortDate(entry: TimelineEntry | undefined): string {
 }
 
 /** The same for who cannot see the picture. */
-function describe(timeline: Timeline, whole: Stretch, told: readonly Event[], results: readonly Result[]): string {
+function describe(
+  timeline: TimelineJson,
+  whole: Stretch,
+  told: readonly Event[],
+  results: readonly ResultJson[],
+): string {
   const most = timeline.spread.reduce((best, one) => (one.count > best.count ? one : best));
   const rows = told.map(({ entries }) => `${shortDate(entries[0])}: ${wordsOf(entries[0], results)}`);
   const words = [

@@ -1,5 +1,5 @@
 import { intervalInWords } from '../dossier/intervalInWords.ts';
-import type { PersonSummary } from '../json/old.ts';
+import type { PersonJson } from '../json/commands/whoJson.ts';
 import { type Named, stretchOf } from './buckets.ts';
 import { densePart } from './dense.ts';
 import { onCard } from './drawing.ts';
@@ -10,7 +10,7 @@ import { stripOf, titleOf, wholeOf } from './strip.ts';
 const GAP = 8;
 
 /** When someone is spoken of, as bars over time; null where the answer has too little to tell. */
-export function timesPicture({ name, times }: Pick<PersonSummary, 'name' | 'times'>, measure: Measure): LaidOut | null {
+export function timesPicture({ name, times }: Pick<PersonJson, 'name' | 'times'>, measure: Measure): LaidOut | null {
   if (times === undefined || times.spread.length === 0) return null;
   const all = times.spread.reduce((sum, { count }) => sum + count, 0);
   const named = times.spread.map((one): Named => ({ ...stretchOf(one), count: one.count }));

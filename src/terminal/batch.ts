@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { OptionValues } from '../contract/option.ts';
 import { UserError } from '../errors.ts';
-import type { Answer } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
 
 const requestSchema = z.strictObject({
   command: z.string(),
@@ -17,7 +17,7 @@ const requestSchema = z.strictObject({
  */
 export async function runBatch(
   file: string,
-  run: (command: string, options: OptionValues) => Answer,
+  run: (command: string, options: OptionValues) => AnswerJson,
   write: (line: string) => void,
 ): Promise<number> {
   let faults = 0;
@@ -39,7 +39,10 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   }
 }
 
-function answerLine(line: string, run: (command: string, options: OptionValues) => Answer): Answer | { error: string } {
+function answerLine(
+  line: string,
+  run: (command: string, options: OptionValues) => AnswerJson,
+): AnswerJson | { error: string } {
   try {
     const { command, options } = requestSchema.parse(JSON.parse(line));
     return run(command, options);

@@ -1,4 +1,4 @@
-import type { Answer } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
 import { block, line, type ViewBlock } from './block.ts';
@@ -9,7 +9,7 @@ const MOST_TERMS = 12;
 
 /** What was searched, which words the dossier does not have, and which names come nearest. */
 export function absenceBlocks(
-  { searched, absence }: Pick<Answer, 'searched' | 'absence'>,
+  { searched, absence }: Pick<AnswerJson, 'searched' | 'absence'>,
   silent: keyof typeof wording.absence.silent,
 ): readonly ViewBlock[] {
   const words = wording.absence;

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Answer } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { titled, type ViewBlock } from './block.ts';
@@ -11,7 +11,7 @@ import { excerpt, excerpts, nearestBlocks } from './searchView.ts';
 import type { Opened, View } from './view.ts';
 
 /** The passage that answers, whether others agree, and the passages after it; or silence and what comes nearest. */
-export function askView(answer: Answer, dossier: Dossier, opened: Opened): View {
+export function askView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
   const { total, searched, readAfter } = answer;
   const found = foundPassages(answer, dossier);
   const isNothing = answer.abstained || found.length === 0;
@@ -28,7 +28,7 @@ export function askView(answer: Answer, dossier: Dossier, opened: Opened): View 
 }
 
 function answerBlocks(
-  { concord }: Answer,
+  { concord }: AnswerJson,
   found: readonly FoundPassage[],
   dossier: Dossier,
   opened: Opened,

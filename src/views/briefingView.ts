@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Answer, BriefingList, BriefingShown, PinShown } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
+import type { BriefingJson, BriefingListJson, PinJson } from '../json/commands/briefingJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import type { Action } from './action.ts';
 import {
@@ -24,7 +25,7 @@ import type { View } from './view.ts';
 const MOST_SPEAKERS = 2;
 
 /** Every pin of a briefing with its words, its note and who pinned it when; to be changed if it is the current one. */
-export function briefingView(answer: Answer, dossier: Dossier): View {
+export function briefingView(answer: AnswerJson, dossier: Dossier): View {
   const { briefing } = answer;
   const found = foundPassages(answer, dossier);
   const view = framed(answer, {
@@ -42,7 +43,7 @@ export function briefingView(answer: Answer, dossier: Dossier): View {
   };
 }
 
-function briefingBlocks(briefing: BriefingShown, found: readonly Cited[], dossier: Dossier): readonly ViewBlock[] {
+function briefingBlocks(briefing: BriefingJson, found: readonly Cited[], dossier: Dossier): readonly ViewBlock[] {
   if (briefing.pins.length === 0) return [block(line([wording.briefing.empty]))];
   return briefing.pins.flatMap((pin) => {
     const cited = pin.result === null ? undefined : found[pin.result];
@@ -51,7 +52,7 @@ function briefingBlocks(briefing: BriefingShown, found: readonly Cited[], dossie
 }
 
 function pinBlocks(
-  pin: PinShown,
+  pin: PinJson,
   cited: Cited | undefined,
   actions: readonly Action[],
   dossier: Dossier,
@@ -67,7 +68,7 @@ function pinBlocks(
   }));
 }
 
-function standingBlock({ number, words }: PinShown, cited: Cited): ViewBlock {
+function standingBlock({ number, words }: PinJson, cited: Cited): ViewBlock {
   const { passage, document } = cited;
   const quote = {
     origin: { document: document.id },
@@ -80,7 +81,7 @@ function standingBlock({ number, words }: PinShown, cited: Cited): ViewBlock {
 }
 
 function changedBlocks(
-  { state, number, earlier, citation }: PinShown,
+  { state, number, earlier, citation }: PinJson,
   cited: Cited | undefined,
   dossier: Dossier,
 ): readonly ViewBlock[] {
@@ -93,7 +94,7 @@ function changedBlocks(
 }
 
 /** Who speaks, each once. */
-function speakerLines({ said }: PinShown, cited: Cited | undefined): readonly TextLine[] {
+function speakerLines({ said }: PinJson, cited: Cited | undefined): readonly TextLine[] {
   if (cited === undefined) return [];
   const lines = new Map(
     said.map((quotation) => saidWords(quotation, cited)).map((words) => [JSON.stringify(words), words]),
@@ -104,16 +105,16 @@ function speakerLines({ said }: PinShown, cited: Cited | undefined): readonly Te
   );
 }
 
-function noteLines({ note }: PinShown): readonly ViewLine[] {
+function noteLines({ note }: PinJson): readonly ViewLine[] {
   if (note === '') return [];
   return [{ kind: 'long', label: [strong(wording.briefing.note), ' '], text: note, isSmall: false }];
 }
 
-function pinnedLine({ pinnedBy, pinnedAt }: PinShown): TextLine {
+function pinnedLine({ pinnedBy, pinnedAt }: PinJson): TextLine {
   return small(wording.briefing.pinnedBy<Piece>(member(pinnedBy.id, pinnedBy.name), moment(pinnedAt)), 'last');
 }
 
-function actionsOn({ key, number }: PinShown, { version, pins }: BriefingShown): readonly Action[] {
+function actionsOn({ key, number }: PinJson, { version, pins }: BriefingJson): readonly Action[] {
   return [
     { act: 'up', key, version, isPossible: number > 1 },
     { act: 'down', key, version, isPossible: number < pins.length },
@@ -123,7 +124,7 @@ function actionsOn({ key, number }: PinShown, { version, pins }: BriefingShown):
 }
 
 /** All briefings of a channel. */
-export function briefingListView(answer: Answer): View {
+export function briefingListView(answer: AnswerJson): View {
   const view = framed(answer, {
     state: 'found',
     form: 'results',
@@ -132,13 +133,13 @@ export function briefingListView(answer: Answer): View {
   return { ...view, foot: { readAs: '', counted: '', lines: [] } };
 }
 
-function listedBlock({ name, pins, isCurrent, isClosed, last }: BriefingList[number]): ViewBlock {
+function listedBlock({ name, pins, isCurrent, isClosed, last }: BriefingListJson[number]): ViewBlock {
   const words = wording.briefing;
   const state: Words = isCurrent ? [words.between, strong(words.current)] : isClosed ? [words.closed] : [];
   return block(line([strongForeign(name, 'name'), words.pins(pins), ...state]), small(lastWords(last)));
 }
 
-function footLines({ version, pins, isCurrent, isClosed, audience, last }: BriefingShown): readonly Words[] {
+function footLines({ version, pins, isCurrent, isClosed, audience, last }: BriefingJson): readonly Words[] {
   const { facts, state, partOfChannel } = wording.briefing;
   const stateWords = isClosed ? state.closed : isCurrent ? state.current : state.other;
   return [
@@ -147,7 +148,7 @@ function footLines({ version, pins, isCurrent, isClosed, audience, last }: Brief
   ];
 }
 
-function lastWords({ what, by, at }: BriefingShown['last']): Words {
+function lastWords({ what, by, at }: BriefingJson['last']): Words {
   const { lastChange, lastLine } = wording.briefing;
   return lastLine<Piece>(foreign(lastChange(what, by.name)), moment(at));
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Answer } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, line, type ViewBlock } from './block.ts';
 import { changeBlocks, type Former } from './changeBlocks.ts';
@@ -10,7 +10,7 @@ import { strong } from './piece.ts';
 import type { Opened, View } from './view.ts';
 
 /** The passage that a citation points at with its reference; if the words have changed since, both wordings. */
-export function citeView(answer: Answer, dossier: Dossier, opened: Opened): View {
+export function citeView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
   const { change, reference } = answer;
   const found = foundPassages(answer, dossier);
   const changed =
@@ -33,7 +33,7 @@ export function citeView(answer: Answer, dossier: Dossier, opened: Opened): View
   });
 }
 
-type Change = NonNullable<Answer['change']>;
+type Change = NonNullable<AnswerJson['change']>;
 
 export function formerOf({ citation, file }: Pick<Change, 'citation' | 'file'>): Former {
   const at = citation.lastIndexOf(':');
@@ -41,13 +41,13 @@ export function formerOf({ citation, file }: Pick<Change, 'citation' | 'file'>):
 }
 
 /** What replaced the cited words; without an action if it is shown with its neighbours below. */
-function successorOf(_answer: Answer, [found]: readonly FoundPassage[], opened: Opened) {
+function successorOf(_answer: AnswerJson, [found]: readonly FoundPassage[], opened: Opened) {
   if (found === undefined) return null;
   const { document, passage, key } = found;
   return { document, passage, key: opened === key ? null : key };
 }
 
-function referenceBlocks(reference: Answer['reference']): readonly ViewBlock[] {
+function referenceBlocks(reference: AnswerJson['reference']): readonly ViewBlock[] {
   if (reference === undefined) return [];
   const { sources } = wording;
   const forms = [

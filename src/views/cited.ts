@@ -1,6 +1,6 @@
 import type { Dossier, NumberedDocument } from '../dossier/dossier.ts';
+import { MisquotationError } from '../dossier/misquotationError.ts';
 import { citationOf, type Passage } from '../dossier/passage.ts';
-import { MisquotationError } from '../dossier/verification.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
 import type { TextLine } from './block.ts';

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Answer, ComparedAccount, Comparison } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
+import type { AccountJson, ComparisonJson } from '../json/commands/compareJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { block, line, quoteLine, small, type TextLine, under, type ViewBlock } from './block.ts';
@@ -22,12 +23,12 @@ const LONGEST_RUN = 700;
 /** One block: a sentence, or several of one speaker that follow each other in a passage. */
 interface Shown {
   readonly title: Words | null;
-  readonly accounts: readonly [ComparedAccount, ...ComparedAccount[]];
+  readonly accounts: readonly [AccountJson, ...AccountJson[]];
   readonly after: Words | null;
 }
 
 /** Two accounts: what is told of both, then the points of both side by side, then those that only one makes. */
-export function compareView(answer: Answer, dossier: Dossier, opened: Opened): View {
+export function compareView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
   const { comparison, abstained } = answer;
   const found = foundPassages(answer, dossier);
   return framed(answer, {
@@ -43,8 +44,8 @@ export function compareView(answer: Answer, dossier: Dossier, opened: Opened): V
 }
 
 function comparisonBlocks(
-  answer: Answer,
-  comparison: Comparison,
+  answer: AnswerJson,
+  comparison: ComparisonJson,
   found: readonly FoundPassage[],
   dossier: Dossier,
   opened: Opened,
@@ -68,13 +69,13 @@ function comparisonBlocks(
   ];
 }
 
-function summaryOf({ shared, sides }: Comparison): Words {
+function summaryOf({ shared, sides }: ComparisonJson): Words {
   const words = wording.comparison;
   const only = sides.map(({ name, only: points }) => words.onlyOf<Piece>(points, strongForeign(name, 'name')));
   return words.summary<Piece>([words.shared(shared), ...only]);
 }
 
-function toldOf({ ofBoth }: Comparison): readonly Shown[] {
+function toldOf({ ofBoth }: ComparisonJson): readonly Shown[] {
   return ofBoth.map((placed, at) => ({
     title: at === 0 ? [strong(wording.comparison.toldOfBoth)] : null,
     accounts: [{ ...placed, how: 'written', words: [], speaker: null, called: null, role: null, again: [] }],
@@ -82,7 +83,7 @@ function toldOf({ ofBoth }: Comparison): readonly Shown[] {
   }));
 }
 
-function sharedOf({ points }: Comparison, dossier: Dossier): readonly Shown[] {
+function sharedOf({ points }: ComparisonJson, dossier: Dossier): readonly Shown[] {
   const words = wording.comparison;
   const part = (place: PlacedWords): Piece => foreign(textAt(placeOf(place), dossier), 'few words');
   return points.flatMap(({ a, b, differences }): readonly Shown[] => {
@@ -99,10 +100,10 @@ function sharedOf({ points }: Comparison, dossier: Dossier): readonly Shown[] {
 }
 
 /** What only one side says; sentences that follow each other in the mouth of one speaker stay together. */
-function onlyOf({ points, sides }: Comparison, which: 'a' | 'b'): readonly Shown[] {
+function onlyOf({ points, sides }: ComparisonJson, which: 'a' | 'b'): readonly Shown[] {
   const other = which === 'a' ? 'b' : 'a';
   const own = points.flatMap((point) => (point[which] !== null && point[other] === null ? [point[which]] : []));
-  const runs: [ComparedAccount, ...ComparedAccount[]][] = [];
+  const runs: [AccountJson, ...AccountJson[]][] = [];
   for (const account of own) {
     const run = runs.at(-1);
     const last = run?.at(-1);
@@ -117,7 +118,7 @@ function onlyOf({ points, sides }: Comparison, which: 'a' | 'b'): readonly Shown
   }));
 }
 
-function goesOn(first: ComparedAccount, last: ComparedAccount, next: ComparedAccount): boolean {
+function goesOn(first: AccountJson, last: AccountJson, next: AccountJson): boolean {
   return (
     last.citation === next.citation &&
     last.speaker === next.speaker &&
@@ -132,7 +133,7 @@ function goesOn(first: ComparedAccount, last: ComparedAccount, next: ComparedAcc
 function blocksOf(
   { title, accounts, after }: Shown,
   passage: FoundPassage,
-  comparison: Comparison,
+  comparison: ComparisonJson,
   dossier: Dossier,
   opened: Opened,
 ): readonly ViewBlock[] {
@@ -166,15 +167,15 @@ function blocksOf(
   return under(above, [shown]);
 }
 
-function againLines({ again }: ComparedAccount): readonly TextLine[] {
+function againLines({ again }: AccountJson): readonly TextLine[] {
   if (again.length === 0) return [];
   return [small(wording.concord.theSameIn<Piece>(few(again.map(id), MOST_PLACES)))];
 }
 
 /** Who speaks, and whether the words are quoted or told. */
 function voiceLines(
-  { how, speaker, role, called }: ComparedAccount,
-  { sides }: Comparison,
+  { how, speaker, role, called }: AccountJson,
+  { sides }: ComparisonJson,
   dossier: Dossier,
 ): readonly TextLine[] {
   if (speaker === null) return [];
@@ -191,7 +192,7 @@ function voiceLines(
   return [line(how === 'reported' || isSide ? words.reportedOf(name, office) : words.tellsOf(name))];
 }
 
-type PlacedWords = NonNullable<ComparedAccount['role']>;
+type PlacedWords = NonNullable<AccountJson['role']>;
 
 function placeOf({ documentId, start, end }: PlacedWords): Place & { readonly end: number } {
   return { document: documentId, start, end };

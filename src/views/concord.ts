@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Concord } from '../json/old.ts';
+import type { ConcordJson } from '../json/commands/askJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from './block.ts';
 import { citationLine, citedAt } from './cited.ts';
@@ -9,10 +9,10 @@ import { marksOn } from './quote.ts';
 /** Further places that say the same are counted, not listed, if there is little room. */
 const MOST_PLACES = 4;
 
-type Place = Concord['sides'][number]['places'][number];
+type Place = ConcordJson['sides'][number]['places'][number];
 
 /** Whether the passages agree: how many do, or each side in its own words, with who says so and where. */
-export function concordBlocks(concord: Concord | undefined, dossier: Dossier): readonly ViewBlock[] {
+export function concordBlocks(concord: ConcordJson | undefined, dossier: Dossier): readonly ViewBlock[] {
   if (concord === undefined) return [];
   const words = wording.concord;
   if (concord.kind === 'agree') {

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Answer } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
 import { block, line, small, titled, under, type ViewBlock } from './block.ts';
@@ -13,13 +13,13 @@ import { excerpt } from './searchView.ts';
 import { documentBlock, keysOf } from './sourceView.ts';
 import type { Opened, View } from './view.ts';
 
-type Digest = NonNullable<Answer['digest']>;
+type Digest = NonNullable<AnswerJson['digest']>;
 
 /** Watches in one block, a line each. */
 const WATCHES_IN_BLOCK = 5;
 
 /** What is new: documents, those that have grown, what the watches found, and cited passages that have changed. */
-export function digestView(answer: Answer, dossier: Dossier, opened: Opened): View {
+export function digestView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
   const { digest, documents = [] } = answer;
   const found = foundPassages(answer, dossier);
   return framed(answer, {

@@ -1,5 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Answer, Parallel, QuotationFound, Result } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
+import type { ParallelJson } from '../json/parts/parallelJson.ts';
+import type { QuotationJson } from '../json/parts/quotationJson.ts';
+import type { ResultJson } from '../json/parts/resultJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
 import { extraAfter, line, small, type TextLine } from './block.ts';
@@ -14,7 +17,7 @@ import type { ViewResult } from './view.ts';
 const MOST_PARALLELS = 4;
 
 /** The passages of an answer, in its order. */
-export function foundPassages({ results }: Pick<Answer, 'results'>, dossier: Dossier): readonly FoundPassage[] {
+export function foundPassages({ results }: Pick<AnswerJson, 'results'>, dossier: Dossier): readonly FoundPassage[] {
   const keys = resultKeys(
     results.map(({ citation, sentence, quotation }) => ({
       citation,
@@ -43,7 +46,7 @@ export function resultsOf(found: readonly FoundPassage[]): readonly ViewResult[]
 }
 
 /** Under a quotation: who spoke, through whom the words came, and where else they are. */
-function saidLines({ quotation, alsoIn = [] }: Result, cited: Cited, dossier: Dossier): readonly TextLine[] {
+function saidLines({ quotation, alsoIn = [] }: ResultJson, cited: Cited, dossier: Dossier): readonly TextLine[] {
   if (quotation === null) return [];
   const more = alsoIn.length - MOST_PARALLELS;
   return [
@@ -57,16 +60,16 @@ function saidLines({ quotation, alsoIn = [] }: Result, cited: Cited, dossier: Do
 }
 
 /** Who speaks in a quotation of this document. */
-export function saidWords(quotation: QuotationFound, { document }: Pick<Cited, 'document'>): Words {
+export function saidWords(quotation: QuotationJson, { document }: Pick<Cited, 'document'>): Words {
   return saidBy(voiceOf(quotation), document.metadata.source);
 }
 
-function voiceOf({ speaker, chain }: QuotationFound): Voice {
+function voiceOf({ speaker, chain }: QuotationJson): Voice {
   const [, ...mediators] = chain;
   return { speaker, mediators };
 }
 
-function parallelWords(parallel: Parallel, dossier: Dossier): Words {
+function parallelWords(parallel: ParallelJson, dossier: Dossier): Words {
   const { document, passage } = citedAt({ document: parallel.documentId, start: parallel.start }, dossier);
   const { between, place } = wording.citation;
   const where: Words = joined(

@@ -1,11 +1,11 @@
-import type { Answer } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { remark, type ViewBlock } from './block.ts';
 import { foreign, id, type Piece, type Words } from './piece.ts';
 import type { Foot, Head, View } from './view.ts';
 
 /** What every answer has beside what its command found. */
-export type Framed = Pick<Answer, 'heading' | 'readAs' | 'notes' | 'unread' | 'searched'>;
+export type Framed = Pick<AnswerJson, 'heading' | 'readAs' | 'notes' | 'unread' | 'searched'>;
 
 /** The parts of a view that most have alike; the others are given. */
 export function framed(

@@ -1,14 +1,14 @@
-import type { Answer } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, extra, line, small, type ViewBlock } from './block.ts';
 import { framed, remarksOf } from './frame.ts';
 import { foreign, type Piece, strong, strongForeign } from './piece.ts';
 import type { View } from './view.ts';
 
-type CommandHelp = NonNullable<Answer['help']>[number];
+type CommandHelp = NonNullable<AnswerJson['help']>[number];
 
 /** All commands with an example each; of a single command its options first of all. */
-export function helpView(answer: Answer): View {
+export function helpView(answer: AnswerJson): View {
   const commands = answer.help ?? [];
   return framed(answer, {
     state: 'found',

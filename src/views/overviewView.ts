@@ -1,6 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { intervalInWords } from '../dossier/intervalInWords.ts';
-import type { Answer, Brief, TimelineEntry } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
+import type { OverviewJson } from '../json/commands/overviewJson.ts';
+import type { TimelineEntryJson } from '../json/parts/timelineEntryJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from './block.ts';
@@ -14,7 +16,7 @@ import { nearestBlocks } from './searchView.ts';
 import type { Opened, View } from './view.ts';
 
 /** A page on a topic: every line a quoted sentence with its citation, to be pinned or dropped; or what comes nearest. */
-export function overviewView(answer: Answer, dossier: Dossier, opened: Opened): View {
+export function overviewView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
   const { brief } = answer;
   const found = foundPassages(answer, dossier);
   const results = resultsOf(found);
@@ -32,8 +34,8 @@ export function overviewView(answer: Answer, dossier: Dossier, opened: Opened): 
 }
 
 function overviewBlocks(
-  answer: Answer,
-  brief: Brief,
+  answer: AnswerJson,
+  brief: OverviewJson,
   found: readonly FoundPassage[],
   dossier: Dossier,
 ): readonly ViewBlock[] {
@@ -58,7 +60,7 @@ function overviewBlocks(
 }
 
 function sentenceBlock(
-  { results }: Answer,
+  { results }: AnswerJson,
   passage: FoundPassage | undefined,
   at: number,
   above: TextLine | undefined,
@@ -85,12 +87,12 @@ function sentenceBlock(
   ];
 }
 
-function timeLine({ from, to, relation, sure }: TimelineEntry): TextLine {
+function timeLine({ from, to, relation, sure }: TimelineEntryJson): TextLine {
   const time = foreign(intervalInWords({ from, to }, relation));
   return line(sure ? [time] : [time, wording.timeline.doubtful]);
 }
 
-function peopleBlock({ people }: Brief, dossier: Dossier): readonly ViewBlock[] {
+function peopleBlock({ people }: OverviewJson, dossier: Dossier): readonly ViewBlock[] {
   const words = wording.overview;
   const named = people.map(({ documentId: document, start, end, passages }) =>
     words.person<Piece>(
@@ -103,7 +105,7 @@ function peopleBlock({ people }: Brief, dossier: Dossier): readonly ViewBlock[] 
 }
 
 /** What the page cannot say: words that the dossier lacks, with what is spelt nearly so, and silences. */
-function lackingBlocks({ absence }: Answer, { lacking }: Brief): readonly ViewBlock[] {
+function lackingBlocks({ absence }: AnswerJson, { lacking }: OverviewJson): readonly ViewBlock[] {
   const words = wording.overview;
   const missing = (absence?.missing ?? []).map((term) =>
     words.missing(term, absence?.nearest.find((one) => one.term === term)?.suggestions ?? []),

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Answer } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
@@ -8,7 +8,7 @@ import { excerpts, nearestBlocks } from './searchView.ts';
 import type { Opened, View } from './view.ts';
 
 /** Statements with who spoke and where else they are. */
-export function quoteView(answer: Answer, dossier: Dossier, opened: Opened): View {
+export function quoteView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
   const { total, searched } = answer;
   const found = foundPassages(answer, dossier);
   const isNothing = answer.abstained || found.length === 0;

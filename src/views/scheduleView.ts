@@ -1,4 +1,4 @@
-import type { Answer } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, line, small, type ViewBlock } from './block.ts';
 import { framed, remarksOf } from './frame.ts';
@@ -6,10 +6,10 @@ import { foreign, member, moment, type Piece, strong, type Words } from './piece
 import type { View } from './view.ts';
 import { channelLines, faultLines } from './watchView.ts';
 
-type Schedule = NonNullable<Answer['schedules']>[number];
+type Schedule = NonNullable<AnswerJson['schedules']>[number];
 
 /** The set times of a channel. */
-export function scheduleView(answer: Answer): View {
+export function scheduleView(answer: AnswerJson): View {
   return framed(answer, {
     state: 'found',
     form: 'results',

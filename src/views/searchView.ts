@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Answer } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { titled, type ViewBlock } from './block.ts';
@@ -9,7 +9,7 @@ import { type FoundPassage, passageBlocks } from './passageBlocks.ts';
 import type { Opened, View } from './view.ts';
 
 /** Passages that fit a query; if none does, what the dossier lacks and what comes nearest. */
-export function searchView(answer: Answer, dossier: Dossier, opened: Opened): View {
+export function searchView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
   const { total, searched } = answer;
   const found = foundPassages(answer, dossier);
   const isNothing = answer.abstained || found.length === 0;

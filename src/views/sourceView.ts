@@ -1,5 +1,6 @@
 import type { Dossier, NumberedDocument } from '../dossier/dossier.ts';
-import type { Answer, DocumentSummary } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
+import type { DocumentJson } from '../json/parts/documentJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
 import { block, line, small, titled, type ViewBlock } from './block.ts';
@@ -12,7 +13,7 @@ import { foreign, id, type Piece, type Words } from './piece.ts';
 import type { Opened, View } from './view.ts';
 
 /** The passages of a document, from some place on. */
-export function readingView(answer: Answer, dossier: Dossier, opened: Opened): View {
+export function readingView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
   const { reading } = answer;
   const found = foundPassages(answer, dossier);
   const document = reading === undefined ? undefined : dossier.document(reading.documentId);
@@ -36,7 +37,7 @@ function readingWords(document: NumberedDocument): Words {
 }
 
 /** The documents of the dossier, and the files that could not be read. */
-export function documentsView(answer: Answer, dossier: Dossier): View {
+export function documentsView(answer: AnswerJson, dossier: Dossier): View {
   const documents = (answer.documents ?? []).flatMap(({ id: name }) => dossier.document(name) ?? []);
   const view = framed(answer, {
     state: 'found',
@@ -47,7 +48,7 @@ export function documentsView(answer: Answer, dossier: Dossier): View {
   return { ...view, foot: { ...view.foot, lines: [] } };
 }
 
-export function keysOf(documents: readonly Pick<DocumentSummary, 'id'>[]): ReadonlyMap<string, string> {
+export function keysOf(documents: readonly Pick<DocumentJson, 'id'>[]): ReadonlyMap<string, string> {
   return new Map(documents.map(({ id: name }) => [documentKey(name), name]));
 }
 
@@ -86,7 +87,7 @@ function isWebAddress(url: string | undefined): url is string {
 }
 
 /** Every file that could not be read, with its reason. */
-function unreadBlocks(unread: Answer['unread']): readonly ViewBlock[] {
+function unreadBlocks(unread: AnswerJson['unread']): readonly ViewBlock[] {
   const { unread: title, unreadFile } = wording.sources;
   const lines = unread.map(({ file, reason }) => block(line(unreadFile<Piece>(id(file), foreign(reason, 'detail')))));
   return titled(title(unread.length), lines);

@@ -1,6 +1,9 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { intervalInWords } from '../dossier/intervalInWords.ts';
-import type { Answer, Result, Timeline, TimelineEntry } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
+import type { TimelineJson } from '../json/commands/timelineJson.ts';
+import type { ResultJson } from '../json/parts/resultJson.ts';
+import type { TimelineEntryJson } from '../json/parts/timelineEntryJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { block, line, quoteLine, small, type TextLine, under, type ViewBlock } from './block.ts';
@@ -16,7 +19,7 @@ import type { Opened, View } from './view.ts';
 const PLAIN_RULE = 'the date itself';
 
 /** What happened when: each event under its time, each sentence with where it is and how it was dated. */
-export function timelineView(answer: Answer, dossier: Dossier, opened: Opened): View {
+export function timelineView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
   const { timeline, total, results, searched } = answer;
   const found = foundPassages(answer, dossier);
   const isNothing = answer.abstained || found.length === 0;
@@ -36,8 +39,8 @@ export function timelineView(answer: Answer, dossier: Dossier, opened: Opened): 
 }
 
 function eventBlocks(
-  { results }: Answer,
-  { events }: Timeline,
+  { results }: AnswerJson,
+  { events }: TimelineJson,
   found: readonly FoundPassage[],
   dossier: Dossier,
   opened: Opened,
@@ -57,8 +60,8 @@ function eventBlocks(
 }
 
 function entryBlock(
-  entry: TimelineEntry,
-  { sentence, span }: Result,
+  entry: TimelineEntryJson,
+  { sentence, span }: ResultJson,
   passage: FoundPassage,
   dossier: Dossier,
 ): ViewBlock {
@@ -79,14 +82,18 @@ function entryBlock(
 }
 
 /** The time and, over the sentences about one event, how many there are. */
-function titleOf({ from, to, relation, sure }: TimelineEntry, at: number, of: number): Words {
+function titleOf({ from, to, relation, sure }: TimelineEntryJson, at: number, of: number): Words {
   const { doubtful, accounts, account } = wording.timeline;
   const together = of < 2 ? '' : at === 0 ? accounts(of) : account(at + 1, of);
   return [strongForeign(intervalInWords({ from, to }, relation)), `${sure ? '' : doubtful}${together}`];
 }
 
 /** How the days were reached, unless the words are a date. */
-function datedLine({ rule, anchor }: TimelineEntry, { document }: FoundPassage, dossier: Dossier): readonly TextLine[] {
+function datedLine(
+  { rule, anchor }: TimelineEntryJson,
+  { document }: FoundPassage,
+  dossier: Dossier,
+): readonly TextLine[] {
   if (rule === PLAIN_RULE) return [];
   const { dated, anchor: from, published: on } = wording.timeline;
   const { published } = document.metadata;
@@ -100,7 +107,7 @@ function datedLine({ rule, anchor }: TimelineEntry, { document }: FoundPassage, 
 }
 
 /** How many times are named that nothing dates, and the first of them. */
-function openBlock({ undated, unbounded, open }: Timeline, dossier: Dossier): readonly ViewBlock[] {
+function openBlock({ undated, unbounded, open }: TimelineJson, dossier: Dossier): readonly ViewBlock[] {
   const { words, notDated, unbounded: leftOut } = wording.timeline;
   const shown = open.map(({ documentId: document, start, end }) =>
     words<Piece>(

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Slice } from '../dossier/slice.ts';
-import type { Answer, Verdict } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
+import type { VerdictJson } from '../json/commands/verifyJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { block, extra, line, quoteLine, remark, small, type TextLine, under, type ViewBlock } from './block.ts';
@@ -13,7 +14,7 @@ import { marksOn } from './quote.ts';
 import { excerpts } from './searchView.ts';
 import type { Opened, View, ViewState } from './view.ts';
 
-const STATES: Readonly<Record<Verdict['verdict'], ViewState>> = {
+const STATES: Readonly<Record<VerdictJson['verdict'], ViewState>> = {
   verbatim: 'answered',
   'verbatim but cut': 'answered',
   altered: 'changed',
@@ -27,7 +28,7 @@ const GRAVEST: readonly ViewState[] = ['changed', 'nothing', 'answered'];
 const MOST_ALSO = 5;
 
 /** What was pasted, what the source has, and where they differ; a quotation at a time. */
-export function verifyView(answer: Answer, dossier: Dossier, opened: Opened): View {
+export function verifyView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
   const verdicts = answer.verdicts ?? [];
   const found = foundPassages(answer, dossier);
   const isNothing = verdicts.length === 0 && answer.abstained;
@@ -51,7 +52,7 @@ interface Found {
 }
 
 function verdictBlocks(
-  { verdicts = [], results }: Answer,
+  { verdicts = [], results }: AnswerJson,
   passages: readonly FoundPassage[],
   dossier: Dossier,
   opened: Opened,
@@ -65,13 +66,13 @@ function verdictBlocks(
   });
 }
 
-function belongsTo(result: Answer['results'][number], verdict: Verdict): boolean {
+function belongsTo(result: AnswerJson['results'][number], verdict: VerdictJson): boolean {
   if (verdict.citation === null) return result.citation === verdict.nearest;
   return result.citation === verdict.citation && (result.sentence === null || result.sentence.start === verdict.start);
 }
 
 /** The pasted words are the asker's: they are never set off as the dossier's. */
-function pastedBlock(verdict: Verdict, dossier: Dossier): readonly ViewBlock[] {
+function pastedBlock(verdict: VerdictJson, dossier: Dossier): readonly ViewBlock[] {
   const { text, start } = verdict.quotation;
   const { signs, names } = wording.verdicts;
   const name = [`${signs[verdict.verdict]} `, strong(names[verdict.verdict])];
@@ -85,8 +86,8 @@ function pastedBlock(verdict: Verdict, dossier: Dossier): readonly ViewBlock[] {
 }
 
 /** `1 change and 2 omissions; a number differs`; empty if nothing differs. */
-function differencesInShort({ differences }: Verdict): string {
-  const number = (kind: Verdict['differences'][number]['kind']): number =>
+function differencesInShort({ differences }: VerdictJson): string {
+  const number = (kind: VerdictJson['differences'][number]['kind']): number =>
     differences.filter((one) => one.kind === kind).length;
   const has = (wanted: 'negation' | 'number'): boolean => differences.some(({ alert }) => alert === wanted);
   return wording.verdicts.differences(
@@ -96,7 +97,7 @@ function differencesInShort({ differences }: Verdict): string {
 }
 
 /** Each difference by itself, for a host on which marks may not be seen. */
-function differenceLines({ differences, quotation, documentId }: Verdict, dossier: Dossier): readonly TextLine[] {
+function differenceLines({ differences, quotation, documentId }: VerdictJson, dossier: Dossier): readonly TextLine[] {
   const words = wording.verdicts;
   const text = documentId === null ? '' : (dossier.document(documentId)?.text ?? '');
   const part = (whole: string, slice: Slice | null, from: number): Piece =>
@@ -113,7 +114,7 @@ function differenceLines({ differences, quotation, documentId }: Verdict, dossie
 }
 
 function sourceBlocks(
-  verdict: Verdict,
+  verdict: VerdictJson,
   found: Found | undefined,
   dossier: Dossier,
   opened: Opened,
@@ -159,7 +160,7 @@ function sourceBlocks(
   return [{ ...quoted, result: passage.key, actions: isFirst ? [{ act: 'context', key: passage.key }] : [] }];
 }
 
-function remarks(verdict: Verdict): readonly ViewBlock[] {
+function remarks(verdict: VerdictJson): readonly ViewBlock[] {
   const { leavesOff, also } = wording.verdicts;
   const wasCut = verdict.cutBefore !== null || verdict.cutAfter !== null;
   const lines: readonly Words[] = [
@@ -170,7 +171,7 @@ function remarks(verdict: Verdict): readonly ViewBlock[] {
   return [...(lines.length === 0 ? [] : [block(...lines.map((words) => small(words)))]), ...verdict.notes.map(remark)];
 }
 
-function speakerWords({ verdict, spoken, speaker, claimed }: Verdict): Words {
+function speakerWords({ verdict, spoken, speaker, claimed }: VerdictJson): Words {
   if (spoken === false) return [wording.verdicts.ownWords];
   const { by, notGiven } = wording.said;
   const said: Words = speaker === null ? [notGiven] : by<Piece>(strongForeign(speaker, 'claimed name'));

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Answer } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
 import { askView } from './askView.ts';
 import { briefingListView, briefingView } from './briefingView.ts';
 import { citeView } from './citeView.ts';
@@ -17,7 +17,7 @@ import type { Opened, View } from './view.ts';
 import { watchView } from './watchView.ts';
 import { whoView } from './whoView.ts';
 
-type MakeView = (answer: Answer, dossier: Dossier, opened: Opened) => View;
+type MakeView = (answer: AnswerJson, dossier: Dossier, opened: Opened) => View;
 
 const VIEWS: Readonly<Record<string, MakeView>> = {
   ask: askView,
@@ -41,7 +41,7 @@ const VIEWS: Readonly<Record<string, MakeView>> = {
 };
 
 /** An answer as blocks; `opened` is the key of the result that is shown with its neighbours. */
-export function viewOf(answer: Answer, dossier: Dossier, opened: Opened = null): View {
+export function viewOf(answer: AnswerJson, dossier: Dossier, opened: Opened = null): View {
   const make = VIEWS[answer.command] ?? searchView;
   return make(answer, dossier, opened);
 }

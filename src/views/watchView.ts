@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Answer } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, line, small, type TextLine, type ViewBlock } from './block.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
@@ -8,10 +8,10 @@ import { foreign, id, member, moment, type Piece, strong } from './piece.ts';
 import { excerpts } from './searchView.ts';
 import type { Opened, View } from './view.ts';
 
-type Watch = NonNullable<Answer['watches']>[number];
+type Watch = NonNullable<AnswerJson['watches']>[number];
 
 /** What a watch has found, or the watches of a channel. How many there are, and where, is said first. */
-export function watchView(answer: Answer, dossier: Dossier, opened: Opened): View {
+export function watchView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
   const found = foundPassages(answer, dossier);
   return framed(answer, {
     state: answer.abstained ? 'nothing' : 'found',

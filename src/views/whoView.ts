@@ -1,5 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Answer, PersonSummary, Placed } from '../json/old.ts';
+import type { AnswerJson } from '../json/answerJson.ts';
+import type { PersonJson } from '../json/commands/whoJson.ts';
+import type { PlacedJson } from '../json/parts/placeJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from './block.ts';
@@ -16,7 +18,7 @@ const MOST_COMPANY = 8;
 const MOST_ROLES = 8;
 
 /** Who is meant, what the dossier calls them, what they said and where they are named. */
-export function whoView(answer: Answer, dossier: Dossier, opened: Opened): View {
+export function whoView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
   const { person } = answer;
   const found = foundPassages(answer, dossier);
   const isNothing = answer.abstained || found.length === 0;
@@ -42,7 +44,7 @@ export function whoView(answer: Answer, dossier: Dossier, opened: Opened): View 
 }
 
 /** Over a passage: what they said, what others said of them, where else they are named. */
-function titleOver({ said, saidOf }: PersonSummary, at: number): string | undefined {
+function titleOver({ said, saidOf }: PersonJson, at: number): string | undefined {
   const words = wording.person;
   if (at === 0 && said > 0) return words.said;
   if (at === said && saidOf > 0) return words.saidOfThem;
@@ -50,7 +52,7 @@ function titleOver({ said, saidOf }: PersonSummary, at: number): string | undefi
 }
 
 /** What is known of someone, before the passages: spellings, company and dates, then descriptions in the dossier's words. */
-function personBlocks(person: PersonSummary, dossier: Dossier): readonly ViewBlock[] {
+function personBlocks(person: PersonJson, dossier: Dossier): readonly ViewBlock[] {
   const { spelt, counted, describedAs, with: appearsWith } = wording.person;
   const { spellings, with: company } = person;
   const spellingWords = spellings.map((one) => counted(nameAt(one, dossier), one.count));
@@ -68,29 +70,29 @@ function personBlocks(person: PersonSummary, dossier: Dossier): readonly ViewBlo
 }
 
 /** Whether there is enough to draw: an answer has these parts only then. */
-function hasPictures({ times, ties }: PersonSummary): boolean {
+function hasPictures({ times, ties }: PersonJson): boolean {
   return times !== undefined || ties !== undefined;
 }
 
-function nameAt({ documentId: document, start, end }: Placed, dossier: Dossier) {
+function nameAt({ documentId: document, start, end }: PlacedJson, dossier: Dossier) {
   return strongForeign(textAt({ document, start, end }, dossier), 'listed name');
 }
 
-function roleBlock({ documentId: document, start, end }: Placed, dossier: Dossier): ViewBlock {
+function roleBlock({ documentId: document, start, end }: PlacedJson, dossier: Dossier): ViewBlock {
   const slice = { start, end };
   const quote = { origin: { document }, slice, whole: slice, marks: [], role: 'passage' } as const;
   const citation = id(citationAt({ document, start }, dossier));
   return { ...block(quoteLine(quote), small(wording.citation.line(citation), 'each')), isFragment: true };
 }
 
-function datesLine({ first, last }: PersonSummary, dossier: Dossier): readonly TextLine[] {
+function datesLine({ first, last }: PersonJson, dossier: Dossier): readonly TextLine[] {
   if (first === null || last === null) return [];
   const { date, dates } = wording.person;
-  const shown = (one: NonNullable<PersonSummary['first']>): Words => dateWords(one, dossier);
+  const shown = (one: NonNullable<PersonJson['first']>): Words => dateWords(one, dossier);
   return [small(first.date === last.date ? date(shown(first)) : dates(shown(first), shown(last)))];
 }
 
-function dateWords({ date, place }: NonNullable<PersonSummary['first']>, dossier: Dossier): Words {
+function dateWords({ date, place }: NonNullable<PersonJson['first']>, dossier: Dossier): Words {
   if (place === null) return [day(date), ' ', wording.person.ofTheDocument];
   return [day(date), ' ', id(citationAt({ document: place.documentId, start: place.start }, dossier))];
 }

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answering/ask/ask.ts';
-import { quote } from '../../src/answering/quote/quote.ts';
-import { search } from '../../src/answering/search/search.ts';
-import { listSources, readSource } from '../../src/answering/sources/source.ts';
 import { dayInWords } from '../../src/dossier/dayInWords.ts';
 import { referenceTo } from '../../src/dossier/reference.ts';
 import { documentOf, FERRY_UNREAD, openFerry, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
+import { ask, listSources, quote, readSource, search } from './inJson.ts';
 
 const ferry = openFerry();
 

@@ -3,20 +3,19 @@ import { expect } from 'vitest';
 import { commands } from '../../commands/list.ts';
 import { findCall } from '../../src/contract/findCall.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
-import { runCommand } from '../../src/contract/runCommand.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
-import { type Answer, answerSchema } from '../../src/json/old.ts';
+import { type AnswerJson, answerJsonSchema } from '../../src/json/answerJson.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { drawView } from '../../src/terminal/drawView.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
 import { anyWords } from '../text/anyWords.ts';
+import { run } from './inJson.ts';
 
 /** Runs a command as any host does; null where it says that the asker must write something else. */
-export function runAny(called: string, options: OptionValues, open: OpenDossier): Answer | null {
+export function runAny(called: string, options: OptionValues, open: OpenDossier): AnswerJson | null {
   try {
-    return runCommand(commands, called, options, open);
+    return run(commands, called, options, open);
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;
@@ -103,9 +102,8 @@ function anyOptions(name: string, text: fc.Arbitrary<string>): fc.Arbitrary<Opti
  * Holds the first promise for one answer, without the program's own check and with it: every quoted character, as data
  * and as the terminal shows it, is the slice of the document that the citation names.
  */
-export function expectVerbatim(answer: Answer, dossier: Dossier): void {
-  expect(answerSchema.parse(answer)).toEqual(answer);
-  verifyAnswer(answer, dossier);
+export function expectVerbatim(answer: AnswerJson, dossier: Dossier): void {
+  expect(answerJsonSchema.parse(answer)).toEqual(answer);
   for (const result of answer.results) {
     const document = dossier.documents.find(({ file }) => file === result.document);
     expect(result.text).toBe(document?.text.slice(result.start, result.end));
@@ -127,7 +125,7 @@ export function expectVerbatim(answer: Answer, dossier: Dossier): void {
 }
 
 /** The words that the terminal shows behind bars whatever the command: passages, or sentences of what has an order of its own. */
-function textsOf({ timeline, brief, verdicts, comparison, change, person, results }: Answer): readonly string[] {
+function textsOf({ timeline, brief, verdicts, comparison, change, person, results }: AnswerJson): readonly string[] {
   if (verdicts !== undefined || comparison !== undefined) return [];
   const isCut = timeline !== undefined || brief !== undefined;
   const shown = results.map(({ text, start, sentence }) =>
@@ -141,7 +139,7 @@ function textsOf({ timeline, brief, verdicts, comparison, change, person, result
 }
 
 /** Everything that is stored of a dossier, as a terminal may be sent it. */
-function storedTexts({ change }: Answer, { documents }: Dossier): readonly string[] {
+function storedTexts({ change }: AnswerJson, { documents }: Dossier): readonly string[] {
   return [...documents.map(({ text }) => text), change?.earlier ?? ''].map(shownAs);
 }
 

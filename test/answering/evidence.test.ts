@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answering/ask/ask.ts';
 import { consider } from '../../src/answering/ask/consider.ts';
 import { evidenceOf } from '../../src/answering/ask/evidence.ts';
 import { likelihoodOf } from '../../src/answering/ask/likelihood.ts';
 import { openFerry, openWritten } from '../fixtures/ferryDossier.ts';
+import { ask } from './inJson.ts';
 
 const open = openWritten([
   {

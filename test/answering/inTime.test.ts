@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answering/ask/ask.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
+import { ask } from './inJson.ts';
 
 const open = openWritten([
   {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answering/ask/ask.ts';
-import type { Result } from '../../src/json/old.ts';
+import type { ResultJson } from '../../src/json/parts/resultJson.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 import { ARABIC } from '../fixtures/languages/arabic.ts';
 import { CHINESE } from '../fixtures/languages/chinese.ts';
@@ -8,6 +7,7 @@ import { GERMAN } from '../fixtures/languages/german.ts';
 import { RUSSIAN } from '../fixtures/languages/russian.ts';
 import { SPANISH } from '../fixtures/languages/spanish.ts';
 import { TURKISH } from '../fixtures/languages/turkish.ts';
+import { ask } from './inJson.ts';
 
 /** So few of their words stand in the dossier that the passage is shown as nearest, not as an answer. */
 const ONLY_NEAREST: ReadonlySet<string> = new Set([
@@ -72,7 +72,7 @@ describe('a dossier in several languages', () => {
   });
 });
 
-function cut(result: Result | undefined, what: 'sentence' | 'span'): string | null {
+function cut(result: ResultJson | undefined, what: 'sentence' | 'span'): string | null {
   const slice = result?.[what];
   if (result === undefined || slice === undefined || slice === null) return null;
   return result.text.slice(slice.start - result.start, slice.end - result.start);

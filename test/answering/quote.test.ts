@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { completeSpeaker } from '../../src/answering/quote/completeSpeaker.ts';
-import { quote } from '../../src/answering/quote/quote.ts';
-import { search } from '../../src/answering/search/search.ts';
-import { verifyAnswer } from '../../src/dossier/verification.ts';
-import type { Answer } from '../../src/json/old.ts';
+import type { AnswerJson } from '../../src/json/answerJson.ts';
 import type { Filters } from '../../src/search/query/query.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
+import { quote, search } from './inJson.ts';
 
 const hearing = openWritten([
   {
@@ -34,13 +32,12 @@ const hearing = openWritten([
   },
 ]);
 
-function ask(words: string, filters: Filters = {}, about = ''): Answer {
+function ask(words: string, filters: Filters = {}, about = ''): AnswerJson {
   const answer = quote({ words, about, filters }, hearing);
-  verifyAnswer(answer, hearing.dossier);
   return answer;
 }
 
-function shown({ results }: Answer): readonly string[] {
+function shown({ results }: AnswerJson): readonly string[] {
   return results.map(({ citation, quotation }) => `${citation} ${quotation?.speaker ?? '?'}: ${quotation?.text ?? ''}`);
 }
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { verify } from '../../src/answering/verify/verify.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
-import { verifyAnswer } from '../../src/dossier/verification.ts';
-import { answerSchema, type Verdict } from '../../src/json/old.ts';
+import { answerJsonSchema } from '../../src/json/answerJson.ts';
+import type { VerdictJson } from '../../src/json/commands/verifyJson.ts';
 import { openDossier } from '../../src/openDossier.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { documentOf, openWritten } from '../fixtures/ferryDossier.ts';
+import { verify } from './inJson.ts';
 
 const open = openWritten([
   {
@@ -25,10 +25,9 @@ const open = openWritten([
   },
 ]);
 
-function only(text: string): Verdict {
+function only(text: string): VerdictJson {
   const answer = verify(text, open);
-  answerSchema.parse(answer);
-  verifyAnswer(answer, open.dossier);
+  answerJsonSchema.parse(answer);
   expect(answer.verdicts).toHaveLength(1);
   const [verdict] = answer.verdicts ?? [];
   if (verdict === undefined) throw new Error('no verdict');
@@ -37,7 +36,7 @@ function only(text: string): Verdict {
 
 describe('the verdict on a pasted quotation', () => {
   const ORDER = 'The order to sail at 23:40 came from the harbour office [of Larkhaven], not from the bridge';
-  it.each<[string, string, Verdict['verdict'], string | null]>([
+  it.each<[string, string, VerdictJson['verdict'], string | null]>([
     ['as it stands', '“I did not question it.”', 'verbatim', 'hearing:2'],
     [
       'straight marks, capitals, another dash',
@@ -104,7 +103,7 @@ describe('the verdict on a pasted quotation', () => {
     expect([found.verdict, found.citation]).toEqual([verdict, citation]);
   });
 
-  it.each<[string, string, Verdict['verdict']]>([
+  it.each<[string, string, VerdictJson['verdict']]>([
     ['the right speaker', '“I did not question it,” Captain Calder said.', 'verbatim'],
     ['in another spelling', '“I did not question it,” said Inès Kalder.', 'verbatim'],
     ['another one', '“I did not question it,” said Tom Harrow.', 'another speaker'],
@@ -194,8 +193,7 @@ describe('any text', () => {
         ),
         (text) => {
           const answer = verify(text, open);
-          answerSchema.parse(answer);
-          verifyAnswer(answer, open.dossier);
+          answerJsonSchema.parse(answer);
           for (const { quotation } of answer.verdicts ?? []) {
             expect(text.slice(quotation.start, quotation.end)).toBe(quotation.text);
           }
@@ -229,7 +227,6 @@ describe('what stands in no passage', () => {
     // The first paragraph is a running head: in the text, and in no passage.
     const dossier = new Dossier('larkhaven', [{ ...written, passages: written.passages.slice(1) }], [], []);
     const answer = verify('“Larkhaven harbour report”', openDossier(dossier, MiniSearchIndex.build(dossier)));
-    verifyAnswer(answer, dossier);
     expect(answer.verdicts?.map(({ verdict }) => verdict)).not.toContain('verbatim');
   });
 });

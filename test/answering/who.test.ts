@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { completeSpeaker } from '../../src/answering/quote/completeSpeaker.ts';
-import { quote } from '../../src/answering/quote/quote.ts';
-import { search } from '../../src/answering/search/search.ts';
-import { who } from '../../src/answering/who/who.ts';
-import { verifyAnswer } from '../../src/dossier/verification.ts';
-import type { Answer } from '../../src/json/old.ts';
+import type { AnswerJson } from '../../src/json/answerJson.ts';
 import { FERRY, openFerry, openWritten } from '../fixtures/ferryDossier.ts';
+import { quote, search, who } from './inJson.ts';
 
-function textsOf(answer: Answer): readonly string[] {
+function textsOf(answer: AnswerJson): readonly string[] {
   return answer.results.map(({ text, quotation }) => quotation?.text ?? text);
 }
 
@@ -122,27 +119,6 @@ describe('who', () => {
     expect(answer.heading).toBe('Ines Calder');
     expect(answer.person?.others).toEqual(['Tom Calder']);
     expect(answer.notes).toEqual(['“Calder” could also be Tom Calder.']);
-  });
-});
-
-describe('its check', () => {
-  const open = openFerry();
-  const answer = who('Lindqvist', open);
-
-  it('lets true slices pass', () => {
-    expect(() => verifyAnswer(answer, open.dossier)).not.toThrow();
-  });
-
-  it.each([
-    ['another text', { text: 'Oskar Lindquist' }],
-    ['another place', { start: 1, end: 3 }],
-    ['another citation', { citation: 'gazette:99' }],
-    ['no document', { documentId: 'nowhere' }],
-  ])('withholds a spelling with %s', (_what, forged) => {
-    const [first] = answer.person?.spellings ?? [];
-    if (answer.person === undefined || first === undefined) throw new Error('there is nobody to forge');
-    const person = { ...answer.person, spellings: [{ ...first, ...forged }] };
-    expect(() => verifyAnswer({ ...answer, person }, open.dossier)).toThrow();
   });
 });
 

@@ -4,16 +4,16 @@ import { checkOptions } from '../../src/contract/checkOptions.ts';
 import { completerOf } from '../../src/contract/completerOf.ts';
 import { findCall } from '../../src/contract/findCall.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
-import { runCommand } from '../../src/contract/runCommand.ts';
 import { UserError } from '../../src/errors.ts';
-import { answerSchema } from '../../src/json/old.ts';
+import { answerJsonSchema } from '../../src/json/answerJson.ts';
+import { run as runAny } from '../answering/inJson.ts';
 import { openFerry, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
 import { allCalls } from './allCalls.ts';
 
 const ferry = openFerry();
 
 function run(name: string, options: OptionValues, open = ferry) {
-  return runCommand(commands, name, options, open);
+  return runAny(commands, name, options, open);
 }
 
 describe('the options of a command', () => {
@@ -158,7 +158,7 @@ describe('the list of commands', () => {
   });
 
   it.each(commands)('/help tells about /$name', ({ name, subcommands }) => {
-    const answer = answerSchema.parse(run('help', { command: `/${name}` }));
+    const answer = answerJsonSchema.parse(run('help', { command: `/${name}` }));
     const told = subcommands === undefined ? [name] : subcommands.map((one) => `${name} ${one.name}`);
     expect(answer.help?.map((one) => one.name)).toEqual(told);
     expect(answer.help?.[0]?.example.startsWith(`/${name}`)).toBe(true);

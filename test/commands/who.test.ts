@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
-import { runCommand } from '../../src/contract/runCommand.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
-import { verifyAnswer } from '../../src/dossier/verification.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
+import { run } from '../answering/inJson.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'verbatim-'));
@@ -76,9 +75,8 @@ describe('the people of the sample dossier', () => {
     ['Лавров', 'Sergey Lavrov'],
     ['هنية', 'Isma’il Haniya'],
   ])('/who %s is %s', (typed, name) => {
-    const answer = runCommand(commands, 'who', { name: typed }, open);
+    const answer = run(commands, 'who', { name: typed }, open);
     expect(answer.heading).toBe(name);
-    expect(() => verifyAnswer(answer, open.dossier)).not.toThrow();
   });
 });
 

@@ -5,17 +5,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
-import { runCommand } from '../../src/contract/runCommand.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { cardOf } from '../../src/discord/rendering/card.ts';
 import { collapseWhiteSpace, plainOf } from '../../src/discord/rendering/escape.ts';
 import { pagesOf, renderPage } from '../../src/discord/rendering/message.ts';
 import { textsOf, verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
-import { verifyAnswer } from '../../src/dossier/verification.ts';
 import { UserError } from '../../src/errors.ts';
-import type { Answer } from '../../src/json/old.ts';
+import type { AnswerJson } from '../../src/json/answerJson.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
+import { run } from '../answering/inJson.ts';
 import { allCalls } from '../commands/allCalls.ts';
 import { anyText } from './hostile.ts';
 import { openNewsroom } from './newsroom.ts';
@@ -43,7 +42,7 @@ afterAll(() => {
 });
 
 /** Every page of the answer as sent, each result by itself and in its context. */
-function everyPage(answer: Answer) {
+function everyPage(answer: AnswerJson) {
   return [null, ...viewOf(answer, open.dossier).results.map(({ key }) => key)].flatMap((expanded) => {
     const card = cardOf(viewOf(answer, open.dossier, expanded), open.dossier);
     return pagesOf(card).map((_, page) =>
@@ -60,8 +59,7 @@ function everyPage(answer: Answer) {
 }
 
 /** The oracle knows nothing of slices: what stands behind a bar must stand, letter by letter, in some document. */
-function expectVerbatim(answer: Answer): void {
-  verifyAnswer(answer, open.dossier);
+function expectVerbatim(answer: AnswerJson): void {
   const texts = open.dossier.documents.map(({ text }) => collapseWhiteSpace(text));
   for (const message of everyPage(answer)) {
     verifyRendered(message, open.dossier);
@@ -74,9 +72,9 @@ function expectVerbatim(answer: Answer): void {
   }
 }
 
-function answerTo(name: string, options: OptionValues): Answer | undefined {
+function answerTo(name: string, options: OptionValues): AnswerJson | undefined {
   try {
-    return runCommand(commands, name, options, open);
+    return run(commands, name, options, open);
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;
@@ -113,7 +111,7 @@ describe('over the sample dossier', () => {
   it('every passage can be cited and read', () => {
     for (const document of open.dossier.documents) {
       for (const { number } of document.passages) {
-        expectVerbatim(runCommand(commands, 'cite', { id: `${document.id}:${number}` }, open));
+        expectVerbatim(run(commands, 'cite', { id: `${document.id}:${number}` }, open));
       }
       const reading = answerTo('source', { document: document.id });
       expect(reading?.results.length).toBeGreaterThan(0);

@@ -1,19 +1,16 @@
 import fc from 'fast-check';
+import { VERDICTS } from '../../src/answering/verify/verifyAnswer.ts';
 import type { Metadata } from '../../src/dossier/document.ts';
 import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf, type Passage } from '../../src/dossier/passage.ts';
 import type { Slice } from '../../src/dossier/slice.ts';
-import {
-  type Answer,
-  answerSchema,
-  type Concord,
-  type PersonSummary,
-  type Placed,
-  type Result,
-  type Timeline,
-  VERDICTS,
-  type Verdict,
-} from '../../src/json/old.ts';
+import { type AnswerJson, answerJsonSchema } from '../../src/json/answerJson.ts';
+import type { ConcordJson } from '../../src/json/commands/askJson.ts';
+import type { TimelineJson } from '../../src/json/commands/timelineJson.ts';
+import type { VerdictJson } from '../../src/json/commands/verifyJson.ts';
+import type { PersonJson } from '../../src/json/commands/whoJson.ts';
+import type { PlacedJson } from '../../src/json/parts/placeJson.ts';
+import type { ResultJson } from '../../src/json/parts/resultJson.ts';
 import { plainQuotation } from '../fixtures/quotationFixture.ts';
 import { anyText, shortText } from './hostile.ts';
 
@@ -44,7 +41,7 @@ export function documentOf(
 }
 
 /** A result that points at a whole passage. */
-export function resultOf(document: NumberedDocument, passage: Passage, extra: Partial<Result> = {}): Result {
+export function resultOf(document: NumberedDocument, passage: Passage, extra: Partial<ResultJson> = {}): ResultJson {
   const { title, source = null, author = null, published = null } = document.metadata;
   return {
     citation: `${document.id}:${passage.number}`,
@@ -70,7 +67,7 @@ export function resultOf(document: NumberedDocument, passage: Passage, extra: Pa
   };
 }
 
-export function answerOf(dossier: Dossier, extra: Partial<Answer> = {}): Answer {
+export function answerOf(dossier: Dossier, extra: Partial<AnswerJson> = {}): AnswerJson {
   return {
     command: 'search',
     dossier: dossier.name,
@@ -127,7 +124,7 @@ function whole(text: string, at: number): number {
   return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
 }
 
-function anyResult(dossier: Dossier): fc.Arbitrary<Result> {
+function anyResult(dossier: Dossier): fc.Arbitrary<ResultJson> {
   const all = dossier.documents.flatMap((document) => document.passages.map((passage) => ({ document, passage })));
   return fc.constantFrom(...all).chain(({ document, passage }) =>
     fc
@@ -146,7 +143,7 @@ function anyResult(dossier: Dossier): fc.Arbitrary<Result> {
 }
 
 /** Sides of any number and length, each a passage of some result; agreement has one. */
-function anyConcord(dossier: Dossier, results: readonly Result[]): fc.Arbitrary<Concord> {
+function anyConcord(dossier: Dossier, results: readonly ResultJson[]): fc.Arbitrary<ConcordJson> {
   const place = fc.constantFrom(...results).chain(({ documentId, citation, start, end }) => {
     const text = dossier.document(documentId)?.text ?? '';
     return fc
@@ -166,7 +163,7 @@ function anyConcord(dossier: Dossier, results: readonly Result[]): fc.Arbitrary<
 }
 
 /** A verdict of any kind, on a slice of some document or on nothing. */
-function anyVerdict(dossier: Dossier): fc.Arbitrary<Verdict> {
+function anyVerdict(dossier: Dossier): fc.Arbitrary<VerdictJson> {
   const all = dossier.documents.flatMap((document) => document.passages.map((passage) => ({ document, passage })));
   return fc
     .tuple(fc.constantFrom(...all), anyText, fc.constantFrom(...VERDICTS), fc.array(anyText, { maxLength: 2 }))
@@ -208,9 +205,9 @@ function anyVerdict(dossier: Dossier): fc.Arbitrary<Verdict> {
 }
 
 /** A person with any slices of the dossier for spellings, descriptions and company. */
-function anyPerson(dossier: Dossier): fc.Arbitrary<PersonSummary> {
+function anyPerson(dossier: Dossier): fc.Arbitrary<PersonJson> {
   const all = dossier.documents.flatMap((document) => document.passages.map((passage) => ({ document, passage })));
-  const placed: fc.Arbitrary<Placed> = fc.constantFrom(...all).chain(({ document, passage }) =>
+  const placed: fc.Arbitrary<PlacedJson> = fc.constantFrom(...all).chain(({ document, passage }) =>
     sliceOf(document.text, passage).map((given) => {
       const slice = given.start < given.end ? given : { start: passage.start, end: passage.end };
       const text = document.text.slice(slice.start, slice.end);
@@ -239,11 +236,11 @@ function anyPerson(dossier: Dossier): fc.Arbitrary<PersonSummary> {
 }
 
 /** A timeline over results that have a sentence, each once; the dates are any, and in no order that matters. */
-function anyTimeline(dossier: Dossier, results: readonly Result[]): fc.Arbitrary<Timeline> {
+function anyTimeline(dossier: Dossier, results: readonly ResultJson[]): fc.Arbitrary<TimelineJson> {
   const entries = results.map(({ documentId, citation, sentence, start, end }, result) => {
     const text = dossier.document(documentId)?.text ?? '';
     const within = sentence ?? { start, end };
-    const anchor: Placed = { text: text.slice(start, end), citation, documentId, start, end };
+    const anchor: PlacedJson = { text: text.slice(start, end), citation, documentId, start, end };
     return fc.record({
       result: fc.constant(result),
       from: fc.constantFrom('2021-05-04', '1974-01-01'),
@@ -273,14 +270,14 @@ function anyTimeline(dossier: Dossier, results: readonly Result[]): fc.Arbitrary
 }
 
 /** The answer with a timeline instead of results in order of rank. */
-function withTimeline(answer: Answer, dossier: Dossier): fc.Arbitrary<Answer> {
+function withTimeline(answer: AnswerJson, dossier: Dossier): fc.Arbitrary<AnswerJson> {
   const results = answer.results.map((result) => ({
     ...result,
     sentence: { start: result.start, end: result.end },
   }));
   const { verdicts: _v, change: _c, person: _p, reading: _r, documents: _d, readAfter: _a, ...rest } = answer;
   return anyTimeline(dossier, results).map((timeline) =>
-    answerSchema.parse({ ...rest, command: 'timeline', results, timeline }),
+    answerJsonSchema.parse({ ...rest, command: 'timeline', results, timeline }),
   );
 }
 
@@ -309,7 +306,7 @@ const anySchedule = fc.record({
 });
 
 /** Answers of every command, with everything in them that an answer may hold. */
-export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
+export function anyAnswer(dossier: Dossier): fc.Arbitrary<AnswerJson> {
   const documents = dossier.documents.map(({ id, file, metadata: data, passages }) => ({
     id,
     file,
@@ -401,19 +398,19 @@ export function anyAnswer(dossier: Dossier): fc.Arbitrary<Answer> {
         ],
       },
     )
-    .map((answer) => answerSchema.parse(partsOf(answerSchema.parse(answer), dossier)))
+    .map((answer) => answerJsonSchema.parse(partsOf(answerJsonSchema.parse(answer), dossier)))
     .chain((answer) => (answer.command !== 'timeline' ? fc.constant(answer) : withTimeline(answer, dossier)))
     .chain((answer) =>
       answer.command !== 'ask' || answer.abstained || answer.results.length === 0
         ? fc.constant(answer)
         : fc
             .option(anyConcord(dossier, answer.results), { nil: undefined })
-            .map((concord) => answerSchema.parse(concord === undefined ? answer : { ...answer, concord })),
+            .map((concord) => answerJsonSchema.parse(concord === undefined ? answer : { ...answer, concord })),
     );
 }
 
 /** What the answer of each command may have beside what all have. */
-const PARTS: Readonly<Record<string, readonly (keyof Answer)[]>> = {
+const PARTS: Readonly<Record<string, readonly (keyof AnswerJson)[]>> = {
   ask: ['readAfter', 'absence'],
   search: ['absence'],
   quote: ['absence'],
@@ -426,7 +423,7 @@ const PARTS: Readonly<Record<string, readonly (keyof Answer)[]>> = {
   digest: ['digest', 'documents', 'schedules'],
   help: ['help'],
 };
-const OF_ALL: readonly (keyof Answer)[] = [
+const OF_ALL: readonly (keyof AnswerJson)[] = [
   'command',
   'dossier',
   'heading',
@@ -440,7 +437,7 @@ const OF_ALL: readonly (keyof Answer)[] = [
 ];
 
 /** The answer with the parts that its command can have, and no others. */
-function partsOf(answer: Answer, dossier: Dossier) {
+function partsOf(answer: AnswerJson, dossier: Dossier) {
   const parts = new Set<string>([...OF_ALL, ...(PARTS[answer.command] ?? [])]);
   const kept = Object.fromEntries(Object.entries(answer).filter(([name]) => parts.has(name)));
   const { command, results } = answer;
@@ -471,7 +468,7 @@ function partsOf(answer: Answer, dossier: Dossier) {
   return kept;
 }
 
-function resultAt(dossier: Dossier, id: string, number: number): Result {
+function resultAt(dossier: Dossier, id: string, number: number): ResultJson {
   const [document, passage] = [dossier.document(id), dossier.passage(id, number)];
   if (document === undefined || passage === undefined) throw new Error(`no ${id}:${number}`);
   return resultOf(document, passage);

@@ -4,7 +4,7 @@ import type { RenderedMessage } from '../../src/discord/rendering/message.ts';
 import { quote } from '../../src/discord/rendering/quotation.ts';
 import { verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
-import { MisquotationError } from '../../src/dossier/verification.ts';
+import { MisquotationError } from '../../src/dossier/misquotationError.ts';
 import { documentOf } from './dossierFixture.ts';
 
 const TEXT = 'The ferry did *not* sail at noon, the mate said.';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { saidBy, wordingOf } from '../../src/dossier/saidBy.ts';
-import type { QuotationFound } from '../../src/json/old.ts';
+import type { QuotationJson } from '../../src/json/parts/quotationJson.ts';
 import { plainQuotation } from '../fixtures/quotationFixture.ts';
 
 const plain = plainQuotation('The lamp was out.', { start: 0, end: 17 });
 
 function line(chain: readonly (readonly [name: string, cue: string | null])[], source: string | null): string {
   const [speaker] = chain;
-  const quotation: QuotationFound = {
+  const quotation: QuotationJson = {
     ...plain,
     speaker: speaker?.[0] ?? null,
     chain: chain.map(([name, cue]) => ({ name, cue, start: 0, end: 1 })),

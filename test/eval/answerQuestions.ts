@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { answerFrom } from '../../src/answering/ask/ask.ts';
 import { consider } from '../../src/answering/ask/consider.ts';
-import type { Answer } from '../../src/json/old.ts';
+import { type AnswerJson, answerJson } from '../../src/json/answerJson.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { areaUnderCurve, mean, quantile, rounded } from './figures.ts';
 import { readLines } from './jsonLines.ts';
@@ -105,7 +105,7 @@ function askAll(questions: readonly LabelledQuestion[], open: OpenDossier): read
     const considered = consider(question.question, {}, open);
     const answer = answerFrom(question.question, considered, open);
     const milliseconds = performance.now() - started;
-    const { sentence, span } = wordsOf(answer);
+    const { sentence, span } = wordsOf(answerJson(answer, open.dossier));
     const { ranked, scores } = listOf(considered);
     return {
       question,
@@ -124,7 +124,7 @@ function askAll(questions: readonly LabelledQuestion[], open: OpenDossier): read
 }
 
 /** The marked sentence of the first passage and the span in it, in the passage's own characters. */
-export function wordsOf({ results }: Answer): { sentence: string | null; span: string | null } {
+export function wordsOf({ results }: AnswerJson): { sentence: string | null; span: string | null } {
   const first = results[0];
   if (first === undefined) return { sentence: null, span: null };
   const cut = (slice: { start: number; end: number } | null | undefined): string | null =>

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { commands } from '../../commands/list.ts';
-import { runCommand } from '../../src/contract/runCommand.ts';
-import type { Answer, Result } from '../../src/json/old.ts';
+import type { AnswerJson } from '../../src/json/answerJson.ts';
+import type { ResultJson } from '../../src/json/parts/resultJson.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
+import { run } from '../answering/inJson.ts';
 import { wordsOf } from './answerQuestions.ts';
 
 const questionSchema = z.object({
@@ -48,9 +49,9 @@ export function readQuestions(path: string): readonly DossierQuestion[] {
 /** Asks a question as a user would and looks where the first passage that answers stands. */
 export function judge(question: DossierQuestion, open: OpenDossier): Judged {
   const isQuote = question.kind === 'quote';
-  const answer: Answer = isQuote
-    ? runCommand(commands, 'quote', { words: question.question }, open)
-    : runCommand(commands, 'ask', { question: question.question }, open);
+  const answer: AnswerJson = isQuote
+    ? run(commands, 'quote', { words: question.question }, open)
+    : run(commands, 'ask', { question: question.question }, open);
   const place = answer.results.findIndex((result) => answers(result, question, open));
   return {
     id: question.id,
@@ -68,7 +69,7 @@ export function judge(question: DossierQuestion, open: OpenDossier): Judged {
 
 /** Whether a passage answers: it stands where the question says, and holds a text that it asks for. */
 export function answers(
-  result: Pick<Result, 'documentId' | 'document' | 'start' | 'text'>,
+  result: Pick<ResultJson, 'documentId' | 'document' | 'start' | 'text'>,
   question: DossierQuestion,
   { dossier }: OpenDossier,
 ): boolean {

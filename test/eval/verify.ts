@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { verify } from '../../src/answering/verify/verify.ts';
-import type { Verdict } from '../../src/json/old.ts';
+import type { VerdictJson } from '../../src/json/commands/verifyJson.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
+import { verify } from '../answering/inJson.ts';
 import { openTexts } from './openTexts.ts';
 
 const documentSchema = z.object({ id: z.string(), title: z.string(), text: z.string() });
@@ -91,7 +91,7 @@ function casesOf(quotation: Quotation, words: readonly string[], random: () => n
 
 interface Outcome {
   readonly case: string;
-  readonly verdict: Verdict['verdict'];
+  readonly verdict: VerdictJson['verdict'];
   readonly doc: string | null;
   readonly start: number | null;
   readonly end: number | null;
@@ -117,7 +117,7 @@ function check(one: Case, number: number, open: OpenDossier, texts: ReadonlyMap<
   };
 }
 
-function isRight(one: Case, verdict: Verdict, start: number | null, end: number | null): boolean {
+function isRight(one: Case, verdict: VerdictJson, start: number | null, end: number | null): boolean {
   if (one.expected === 'absent') return verdict.verdict === 'not in the dossier';
   const said = one.expected === 'altered' ? verdict.verdict === 'altered' : verdict.verdict.startsWith('verbatim');
   const { doc, quote } = one.quotation;

@@ -6,14 +6,16 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { verifyAnswer } from '../../src/dossier/verification.ts';
+import type { ExportFormat } from '../../src/answer/exportFormat.ts';
+import { sealed } from '../../src/contract/sealedAnswer.ts';
 import { exportFile } from '../../src/exporting/exportFile.ts';
-import type { Answer, ExportFormat } from '../../src/json/old.ts';
+import type { AnswerJson } from '../../src/json/answerJson.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { SqliteTeamStore } from '../../src/keeping/sqliteTeamStore.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { BriefingEditor } from '../../src/team/briefing/briefingEditor.ts';
 import type { Team } from '../../src/team/team.ts';
+import { passed } from '../answering/inJson.ts';
 import { anyText } from '../discord/hostile.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 
@@ -25,22 +27,20 @@ function teamOf(): Team {
 }
 
 /** The answer to an export of a briefing with every passage of a dossier pinned, each with this note. */
-function briefingOf(open: OpenDossier, format: ExportFormat, note: string, name = 'The order'): Answer {
+function briefingOf(open: OpenDossier, format: ExportFormat, note: string, name = 'The order'): AnswerJson {
   const editor = new BriefingEditor(open, teamOf());
   editor.begin(name);
   for (const { id, passages } of open.dossier.documents) {
     for (const { number } of passages) editor.add(`${id}:${number}`, note);
   }
-  const answer = editor.export(format, undefined);
-  verifyAnswer(answer, open.dossier);
-  return answer;
+  return passed(sealed(editor.export(format, undefined)), open);
 }
 
-async function bytesOf(answer: Answer): Promise<Uint8Array> {
+async function bytesOf(answer: AnswerJson): Promise<Uint8Array> {
   return new Uint8Array((await exportFile(answer))?.data ?? []);
 }
 
-async function textOf(answer: Answer): Promise<string> {
+async function textOf(answer: AnswerJson): Promise<string> {
   return new TextDecoder().decode(await bytesOf(answer));
 }
 

@@ -6,9 +6,9 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
-import { runCommand } from '../../src/contract/runCommand.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { readCheckedFile } from '../../src/keeping/checkedFile.ts';
+import { run } from '../answering/inJson.ts';
 import { prose } from '../fixtures/prose.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
@@ -87,7 +87,7 @@ describe('a process that is killed while it opens a corpus', () => {
       const open = corpus.dossiers.get('ferry');
       if (open === undefined) throw new Error('no dossier');
       for (const [id, words] of shown) {
-        const { change, results } = runCommand(commands, 'cite', { id }, open);
+        const { change, results } = run(commands, 'cite', { id }, open);
         expect(change?.earlier ?? results[0]?.text).toBe(words);
       }
       corpus.close();

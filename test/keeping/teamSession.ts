@@ -3,12 +3,12 @@
 import { writeSync } from 'node:fs';
 import { commands } from '../../commands/list.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
-import { runCommand } from '../../src/contract/runCommand.ts';
 import { UserError } from '../../src/errors.ts';
-import type { Answer } from '../../src/json/old.ts';
+import type { AnswerJson } from '../../src/json/answerJson.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import type { Team } from '../../src/team/team.ts';
+import { run as runAny } from '../answering/inJson.ts';
 import { openFerry } from '../fixtures/ferryDossier.ts';
 
 const [path = '', user = '', seed = '1'] = process.argv.slice(2);
@@ -27,10 +27,10 @@ function one<T>(list: readonly T[]): T | undefined {
   return list[chance(list.length)];
 }
 
-function run(called: string, options: OptionValues): Answer {
+function run(called: string, options: OptionValues): AnswerJson {
   const here = { guild: 'newsroom', channel: 'inquiry', user, userName: user, mayShow: () => true };
   const team: Team = { ...here, store: store.team, now: Date.now() };
-  return runCommand(commands, called, options, open, { team });
+  return runAny(commands, called, options, open, { team });
 }
 
 let count = 0;

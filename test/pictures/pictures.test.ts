@@ -1,7 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, PersonSummary, Timeline } from '../../src/json/old.ts';
+import type { AnswerJson } from '../../src/json/answerJson.ts';
+import type { TimelineJson } from '../../src/json/commands/timelineJson.ts';
+import type { PersonJson } from '../../src/json/commands/whoJson.ts';
 import { companyPicture } from '../../src/pictures/companyPicture.ts';
 import type { Words } from '../../src/pictures/drawing.ts';
 import { pictureDrawer } from '../../src/pictures/drawPictures.ts';
@@ -19,12 +21,12 @@ const MOST_HEIGHT = 480;
 /** Of a line of text at 14 pixels, above and below its base line. */
 const [ASCENT, DESCENT] = [12, 4];
 
-type TimelineAnswer = Pick<Answer, 'timeline' | 'results'>;
+type TimelineAnswer = Pick<AnswerJson, 'timeline' | 'results'>;
 type EventOf = readonly [from: string, to: string, words: string, count?: number];
 
 /** A timeline of sentences that are nothing but their labels. */
 function timelineOf(events: readonly EventOf[]): TimelineAnswer {
-  const timeline: Timeline = {
+  const timeline: TimelineJson = {
     events: events.map(([from, to, text, count = 1]) => ({
       from,
       to,
@@ -230,7 +232,7 @@ describe('text in a picture', () => {
   });
 });
 
-const company = (names: readonly string[]): Pick<PersonSummary, 'name' | 'with' | 'ties'> => ({
+const company = (names: readonly string[]): Pick<PersonJson, 'name' | 'with' | 'ties'> => ({
   name: 'Ines Calder',
   with: names.map((text, index) => ({ text, passages: 9 - index, citation: 'a:1', documentId: 'a', start: 0, end: 1 })),
   ties: names.flatMap((_, a) => names.slice(a + 1).map((_other, b) => ({ a, b: a + 1 + b, passages: 2 }))),
@@ -303,7 +305,7 @@ describe('the pictures of someone', () => {
       saidOf: 0,
       others: [],
     } as const;
-    const answer: Pick<Answer, 'person' | 'timeline' | 'results'> = {
+    const answer: Pick<AnswerJson, 'person' | 'timeline' | 'results'> = {
       person: {
         ...person,
         with: [...person.with],

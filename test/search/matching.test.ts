@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { search } from '../../src/answering/search/search.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
+import { search } from '../answering/inJson.ts';
 import { openFerry, openParagraphs, openWritten, TONGUES } from '../fixtures/ferryDossier.ts';
 
 const ferry = openFerry();

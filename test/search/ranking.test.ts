@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { search } from '../../src/answering/search/search.ts';
+import { search } from '../answering/inJson.ts';
 import { openFerry } from '../fixtures/ferryDossier.ts';
 
 const ferry = openFerry();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { SqliteTeamStore } from '../../src/keeping/sqliteTeamStore.ts';
+import type { BriefingShown } from '../../src/team/briefing/briefingAnswer.ts';
 import { BriefingEditor } from '../../src/team/briefing/briefingEditor.ts';
 import { LONGEST_NOTE, MOST_BRIEFINGS, MOST_PINS } from '../../src/team/briefing/limits.ts';
 import { parsePinName } from '../../src/team/briefing/pinName.ts';
@@ -16,6 +17,13 @@ function editors(): readonly [BriefingEditor, BriefingEditor] {
   const here = { store, guild: 'newsroom', channel: 'inquiry', now: 0, mayShow: () => true };
   const editor = (user: string) => new BriefingEditor(LOG, { ...here, user, userName: user });
   return [editor('Ben'), editor('Mia')];
+}
+
+/** The current briefing as the editor shows it. */
+function shown(editor: BriefingEditor): BriefingShown {
+  const answer = editor.show(undefined);
+  if (answer.form !== 'shown') throw new Error('no briefing');
+  return answer;
 }
 
 describe('the limits of briefings', () => {
@@ -50,7 +58,7 @@ describe('a pin', () => {
   it('is moved and noted by whoever has seen it as it stands', () => {
     const [ben, mia] = editors();
     for (const number of [1, 2, 3]) ben.add(`log:${number}`, undefined);
-    const { version = 0, pins = [] } = mia.show(undefined).briefing ?? {};
+    const { version, pins } = shown(mia);
     const [first, second] = pins.map(({ key }) => ({ key, version }));
     if (first === undefined || second === undefined) throw new Error('no pins');
     ben.note(first, 'by Ben');
@@ -59,7 +67,7 @@ describe('a pin', () => {
     expect(mia.note(second, 'by Mia').heading).toBe('Noted on number 2');
     expect(mia.move(first, 'down').heading).toBe('Moved number 1 to 2');
     expect(() => ben.move(second, 'last')).toThrow('The order has changed meanwhile (last by Mia)');
-    expect(mia.show(undefined).briefing?.pins.map(({ note }) => note)).toEqual(['by Mia', 'by Ben', '']);
+    expect(shown(mia).pins.map(({ note }) => note)).toEqual(['by Mia', 'by Ben', '']);
   });
 
   it.each([

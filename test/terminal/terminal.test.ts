@@ -6,13 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../commands/list.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
-import { runCommand } from '../../src/contract/runCommand.ts';
-import { answerSchema } from '../../src/json/old.ts';
+import { answerJsonSchema } from '../../src/json/answerJson.ts';
 import { runBatch } from '../../src/terminal/batch.ts';
 import { drawView } from '../../src/terminal/drawView.ts';
 import type { Paint } from '../../src/terminal/paint.ts';
 import { makeProgram, type Settings } from '../../src/terminal/program.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
+import { run as runInJson } from '../answering/inJson.ts';
 import { allCalls } from '../commands/allCalls.ts';
 import { openFerry, openWritten } from '../fixtures/ferryDossier.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
@@ -21,7 +21,7 @@ const ferry = openFerry();
 const plain: Paint = (_style, text) => text;
 
 function answer(called: string, options: OptionValues) {
-  return runCommand(commands, called, options, ferry);
+  return runInJson(commands, called, options, ferry);
 }
 
 /** What the terminal shows of an answer. */
@@ -136,7 +136,7 @@ describe('a batch', () => {
       '{"command":"search","options":{"query":"blankets"}}\r\n\n{"command":"source"}\n{"command":"cite","options":{"id":"gazette:1"}}\n{"command":"brief topic","options":{"topic":"blankets"}}',
     );
     expect(faults).toBe(0);
-    expect(out.map((one) => answerSchema.parse(one).command)).toEqual(['search', 'source', 'cite', 'overview']);
+    expect(out.map((one) => answerJsonSchema.parse(one).command)).toEqual(['search', 'source', 'cite', 'overview']);
   });
 
   it.each([
@@ -202,7 +202,7 @@ describe('an answer as text', () => {
       },
     ]);
     const text = drawView(
-      viewOf(runCommand(commands, 'search', { query: 'fog \u001b[2J' }, hostile), hostile.dossier),
+      viewOf(runInJson(commands, 'search', { query: 'fog \u001b[2J' }, hostile), hostile.dossier),
       hostile.dossier,
       plain,
     );
@@ -244,8 +244,8 @@ describe('the program', () => {
     await withFolder(papers, async (folder) => {
       const { stdout, stderr, status } = start(folder, 'ask', 'Who reported fog?', '--json');
       expect([stderr, status]).toEqual(['', 0]);
-      expect(answerSchema.parse(JSON.parse(stdout)).results[0]?.citation).toBe('log:1');
-      expect(() => z.strictObject(answerSchema.shape).parse(JSON.parse(stdout))).not.toThrow();
+      expect(answerJsonSchema.parse(JSON.parse(stdout)).results[0]?.citation).toBe('log:1');
+      expect(() => z.strictObject(answerJsonSchema.shape).parse(JSON.parse(stdout))).not.toThrow();
     });
   });
 

@@ -1,11 +1,11 @@
-import { citationOf } from '../../dossier/passage.ts';
+import { placeIn } from '../../dossier/place.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
-import type { Concord } from '../../json/old.ts';
 import type { Wanted } from '../../languages/asking.ts';
+import type { Concord, ConcordPlace } from '../ask/askAnswer.ts';
 import type { Candidate } from '../ask/candidate.ts';
-import { quotationOf } from '../statements/quotationOf.ts';
+import { speakerPlace } from '../statements/quotationOf.ts';
 import { type Sameness, samenessOf } from './sameness.ts';
 
 const CONCORD = {
@@ -84,8 +84,9 @@ function bySpeaker(speaking: readonly Candidate[], wanted: Wanted, findings: Fin
   if (WITHOUT_SIDES.includes(wanted)) return null;
   const sides: { readonly speaker: string; readonly all: Candidate[] }[] = [];
   for (const one of speaking.slice(0, CONCORD.mostListenedTo)) {
-    const { speaker } = voiceOf(one, one.span ?? one.sentence, findings);
-    if (speaker === null) continue;
+    const voice = voiceOf(one, one.span ?? one.sentence, findings);
+    if (voice.speaker === null) continue;
+    const speaker = one.hit.document.text.slice(voice.speaker.start, voice.speaker.end);
     const own = sides.find((side) => isSameSpeaker(side.speaker, speaker));
     if (own === undefined) sides.push({ speaker, all: [one] });
     else own.all.push(one);
@@ -112,37 +113,29 @@ function heard(
   };
 }
 
-function placeOf(
-  one: Candidate,
-  shown: 'span' | 'sentence',
-  findings: Findings,
-): Concord['sides'][number]['places'][number] {
+function placeOf(one: Candidate, shown: 'span' | 'sentence', findings: Findings): ConcordPlace {
   const { document, passage } = one.hit;
-  const { start, end } = (shown === 'span' ? one.span : null) ?? one.sentence;
+  const words = (shown === 'span' ? one.span : null) ?? one.sentence;
   return {
-    start,
-    end,
-    text: document.text.slice(start, end),
-    citation: citationOf(passage),
-    documentId: document.id,
-    sentence: { start: one.sentence.start, end: one.sentence.end },
-    ...voiceOf(one, { start, end }, findings),
+    passage: placeIn(document, passage),
+    words: placeIn(document, words),
+    sentence: placeIn(document, one.sentence),
+    ...voiceOf(one, words, findings),
   };
 }
 
 /** Whether the words stand in someone's statement, and whose. */
 function voiceOf(
-  { hit }: Candidate,
+  { hit: { document } }: Candidate,
   words: Slice,
   findings: Findings,
-): { readonly spoken: boolean; readonly speaker: string | null } {
-  const { document, passage } = hit;
+): Pick<ConcordPlace, 'spoken' | 'speaker'> {
   const statement = findings
     .of(document)
     .statements.filter(({ kind }) => kind !== 'scare')
     .findLast(({ slices }) => slices.some((slice) => contains(slice, words) || isMostly(slice, words)));
   if (statement === undefined) return { spoken: false, speaker: null };
-  return { spoken: true, speaker: quotationOf(document, passage, statement)?.speaker ?? null };
+  return { spoken: true, speaker: speakerPlace(document, statement) };
 }
 
 /** Whether more than half of the words are inside: a sentence has its cue outside the marks. */

@@ -1,13 +1,14 @@
 import { dayInWords } from '../../dossier/dayInWords.ts';
-import type { Answer, Result } from '../../json/old.ts';
+import { placeIn } from '../../dossier/place.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { followUp } from '../../questions/followUp.ts';
 import type { TimeLimit } from '../../questions/timeLimits.ts';
 import type { Filters } from '../../search/query/query.ts';
 import { concordOf } from '../agreement/concord.ts';
 import { quantityAt } from '../agreement/quantity.ts';
-import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from '../result.ts';
+import { absenceOf, emptyBase, hitOf, roundedScore, undatedNotes } from '../result.ts';
 import { wordSpellingNotes } from '../who/spellingNotes.ts';
+import type { AskAnswer, AskHit } from './askAnswer.ts';
 import type { Candidate } from './candidate.ts';
 import { type Considered, consider } from './consider.ts';
 import { LEAST_LIKELIHOOD, likelihoodOf } from './likelihood.ts';
@@ -30,19 +31,25 @@ const ANSWERING = {
  * it that answers, and the next best passages. Where too little of the question is covered it abstains. A question that
  * leans on the `previous` one is answered as it reads after that, and the answer says so.
  */
-export function ask(text: string, filters: Filters, open: OpenDossier, previous?: string): Answer {
+export function ask(text: string, filters: Filters, open: OpenDossier, previous?: string): AskAnswer {
   const question = previous === undefined ? text : followUp(previous, text);
   const answer = answerFrom(text, consider(question, filters, open), open);
   return previous === undefined || question === text ? answer : { ...answer, readAfter: { previous, question } };
 }
 
 /** Decides on what was considered: an answer, or silence. */
-export function answerFrom(text: string, considered: Considered, open: OpenDossier): Answer {
+export function answerFrom(text: string, considered: Considered, open: OpenDossier): AskAnswer {
   const { question, found } = considered;
   const candidates = question.wanted === 'number' ? considered.candidates.map(withWholeNumber) : considered.candidates;
   const evidence = Number(likelihoodOf(considered, open).toFixed(4));
-  const base = {
-    ...emptyAnswer('ask', text, open, question.query.filters),
+  const base: AskAnswer = {
+    command: 'ask',
+    heading: text,
+    ...emptyBase(open, question.query.filters),
+    readAfter: null,
+    hits: [],
+    concord: null,
+    absence: null,
     readAs: found.terms.join(' · '),
     evidence,
     notes: [...limitNotes(considered.limits), ...undatedNotes(found), ...wordSpellingNotes(question.query, open)],
@@ -60,8 +67,8 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
       .filter(({ hit, meaning }) => hit.coverage >= ANSWERING.nearness || meaning >= ANSWERING.nearInMeaning)
       .slice(0, ANSWERING.nearest);
     // What is nearest is no answer: nothing in it is marked as one.
-    const results = near.map((one) => ({ ...resultOfCandidate(one), span: null }));
-    return { ...base, abstained: true, results, absence: absenceOf(found, open) };
+    const hits = near.map((one) => ({ ...askHitOf(one), span: null }));
+    return { ...base, abstained: true, hits, absence: absenceOf(found, open) };
   }
   const shown = candidates
     .filter(({ hit }, rank) => rank < ANSWERING.nearest || hit.coverage >= ANSWERING.related * coverage)
@@ -69,10 +76,10 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
   const heard = concordOf(candidates, question.wanted, open.findings);
   const answering = [candidates[0], ...(heard?.candidates ?? [])];
   // What only stands near the matter gives nothing that was asked for, whatever it looks like.
-  const results = withSides(shown, heard?.first ?? []).map((one) =>
-    answering.includes(one) ? resultOfCandidate(one) : { ...resultOfCandidate(one), span: null },
+  const hits = withSides(shown, heard?.first ?? []).map((one) =>
+    answering.includes(one) ? askHitOf(one) : { ...askHitOf(one), span: null },
   );
-  return { ...base, results, total: results.length, ...(heard === null ? {} : { concord: heard.concord }) };
+  return { ...base, hits, total: hits.length, concord: heard?.concord ?? null };
 }
 
 /** How the limits in time were read, so that nobody takes them for more. */
@@ -104,6 +111,11 @@ function roomLacking(shown: readonly Candidate[], missing: readonly Candidate[])
   return Math.max(0, shown.length + missing.length - ANSWERING.results);
 }
 
-function resultOfCandidate({ hit, sentence, span, score }: Candidate): Result {
-  return { ...resultOfHit(hit, { sentence, span }), score: Number(score.toFixed(4)) };
+function askHitOf({ hit, sentence, span, score }: Candidate): AskHit {
+  return {
+    ...hitOf(hit),
+    score: roundedScore(score),
+    sentence: placeIn(hit.document, sentence),
+    span: span === null ? null : placeIn(hit.document, span),
+  };
 }

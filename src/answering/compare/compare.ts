@@ -1,15 +1,19 @@
-import { citationOf } from '../../dossier/passage.ts';
-import { contains, type Slice } from '../../dossier/slice.ts';
+import type { Absence } from '../../answer/absence.ts';
+import type { PersonName } from '../../answer/personName.ts';
+import { type Place, placeIn } from '../../dossier/place.ts';
+import { contains } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
 import { toldDayInWords } from '../../finding/voices/toldDay.ts';
-import type { Answer, ComparedAccount, Comparison } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { parseQuery } from '../../search/query/query.ts';
 import { retrieve } from '../../search/retrieve.ts';
 import type { Step } from '../../step.ts';
-import { absenceOf, emptyAnswer, resultOf } from '../result.ts';
+import { absenceOf, emptyBase } from '../result.ts';
+import { nearestPlace } from '../statements/nearestPlace.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
+import { nameOfPerson, placeOfMention } from '../who/nameOfPerson.ts';
 import { type Account, accountsOf, documentsOf, isNamed } from './accounts.ts';
+import type { CompareAnswer, ComparedAccount, ComparedSide } from './compareAnswer.ts';
 import { keyOfPerson } from './features.ts';
 import { inReadingOrder, type Point, type Points, pointsOf, type SharedPoint } from './points.ts';
 import { resolveSide } from './resolveSide.ts';
@@ -24,7 +28,12 @@ const MOST = { shared: 12, only: 12, ofBoth: 4, again: 6 } as const;
  * speak, with what differs in them, then those that only one makes, each sentence with its citation. Throws
  * {@link UserError} if one of the two is unknown, or both are the same.
  */
-export function compare(typedA: string, typedB: string, typedTopic: string | undefined, open: OpenDossier): Answer {
+export function compare(
+  typedA: string,
+  typedB: string,
+  typedTopic: string | undefined,
+  open: OpenDossier,
+): CompareAnswer {
   const [a, b] = [resolveSide(typedA, open), resolveSide(typedB, open)];
   if (a.key === b.key) {
     throw new UserError(`“${typedA}” and “${typedB}” are both ${a.name}. Name another one to compare it with.`);
@@ -37,40 +46,38 @@ export function compare(typedA: string, typedB: string, typedTopic: string | und
   const both = withoutRepetition(about(all.ofBoth).toSorted(inReadingOrder));
   const points = pointsOf(ofA, ofB, matchingOf(a, b), open);
   const shown = chosen(points, topic, open);
-  const comparison: Comparison = {
+  const isEmpty = ofA.length === 0 && ofB.length === 0;
+  const comparison = {
     topic: topic?.words ?? null,
     day: topic?.told?.day ?? null,
-    sides: [sideOf(a, ofA, all.a, points.onlyA), sideOf(b, ofB, all.b, points.onlyB)],
+    sides: [sideOf(a, ofA, all.a, points.onlyA, open), sideOf(b, ofB, all.b, points.onlyB, open)],
     points: [
       ...shown.shared.map(({ a: one, b: other, disagreements }) => ({
         a: accountOf(one, open),
         b: accountOf(other, open),
         differences: disagreements.map((each) => ({
           kind: each.kind,
-          a: placed(one.first, each.a),
-          b: placed(other.first, each.b),
+          a: placeIn(one.first.document, each.a),
+          b: placeIn(other.first.document, each.b),
         })),
       })),
       ...shown.onlyA.map((point) => ({ a: accountOf(point, open), b: null, differences: [] })),
       ...shown.onlyB.map((point) => ({ a: null, b: accountOf(point, open), differences: [] })),
     ],
     shared: points.shared.length,
-    ofBoth: both.slice(0, MOST.ofBoth).map((account) => placed(account, account.sentence)),
-  };
-  const cited = [
-    ...both.slice(0, MOST.ofBoth),
-    ...shown.shared.flatMap((point) => [point.a.first, point.b.first]),
-    ...[...shown.onlyA, ...shown.onlyB].map(({ first }) => first),
-  ];
-  const isEmpty = ofA.length === 0 && ofB.length === 0;
+    ofBoth: both.slice(0, MOST.ofBoth).map(({ document, passage, sentence }) => ({
+      passage: placeIn(document, passage),
+      sentence: placeIn(document, sentence),
+    })),
+  } satisfies Partial<CompareAnswer>;
   return {
-    ...emptyAnswer('compare', headingOf(a, b, topic), open),
+    command: 'compare',
+    ...emptyBase(open),
+    ...comparison,
     readAs: [a.readAs, b.readAs, topic === null ? '' : topicReadAs(topic)].filter((part) => part !== '').join(' · '),
     abstained: isEmpty,
-    results: cited.map(resultOfAccount),
     total: ofA.length + ofB.length,
-    comparison,
-    ...(isEmpty && topic !== null ? { absence: absenceOfTopic(topic, open) } : {}),
+    absence: isEmpty && topic !== null ? absenceOfTopic(topic, open) : null,
     notes: [...notesOn(a, b, comparison)],
   };
 }
@@ -88,7 +95,7 @@ export function* prepareCompare(
   yield* open.findings.prepare('voices', new Set(documents));
 }
 
-function absenceOfTopic({ words }: Topic, open: OpenDossier): NonNullable<Answer['absence']> {
+function absenceOfTopic({ words }: Topic, open: OpenDossier): Absence {
   return absenceOf(retrieve(parseQuery(words), open.index, { mode: 'all', limit: 1 }), open);
 }
 
@@ -101,10 +108,6 @@ function withoutRepetition(accounts: readonly Account[]): readonly Account[] {
     wordings.add(words);
     return true;
   });
-}
-
-function headingOf(a: Side, b: Side, topic: Topic | null): string {
-  return `${a.name} and ${b.name}${topic === null ? '' : ` on ${topic.words}`}`;
 }
 
 function topicReadAs({ words, told }: Topic): string {
@@ -150,62 +153,56 @@ function sideOf(
   about: readonly Account[],
   all: readonly Account[],
   only: readonly Point[],
-): Comparison['sides'][number] {
-  return {
-    name: side.name,
-    kind: side.kind,
+  { dossier }: OpenDossier,
+): ComparedSide {
+  const counts = {
     readAs: side.readAs,
     sentences: about.length,
     offTopic: all.length - about.length,
     only: only.length,
   };
+  if (isSpeaking(side)) return { kind: side.kind, name: nameOfPerson(side.person, dossier), ...counts };
+  return side.kind === 'section'
+    ? { kind: side.kind, passage: side.at, ...counts }
+    : { kind: side.kind, document: side.at.document, ...counts };
 }
 
 function accountOf({ first, again }: Point, open: OpenDossier): ComparedAccount {
-  const { voice, role, how, words } = first;
+  const { document, passage, sentence, voice, role, how, words } = first;
+  const statement = voice?.statement ?? null;
   return {
-    ...placed(first, first.sentence),
+    passage: placeIn(document, passage),
+    sentence: placeIn(document, sentence),
     how,
-    words: words.map(({ start, end }) => ({ start, end })),
-    speaker: voice?.person?.name ?? (how === 'said' ? (voice?.name ?? null) : null),
+    words: words.map((one) => placeIn(document, one)),
+    quotation: statement === null ? null : quotationOf(document, passage, statement),
+    speaker: speakerIn(first, open),
+    mention: voice === null ? null : placeIn(document, voice.mention),
     called: calledIn(first, open),
-    role:
-      role === null
-        ? null
-        : {
-            start: role.start,
-            end: role.end,
-            text: role.document.text.slice(role.start, role.end),
-            citation: citationOf(role.passage),
-            documentId: role.document.id,
-          },
-    again: again.slice(0, MOST.again).map(({ passage }) => citationOf(passage)),
+    role: role === null ? null : placeOfMention(role),
+    again: again.slice(0, MOST.again).map((one) => placeIn(one.document, one.passage)),
   };
 }
 
-/** The words for the speaker if they are not a form of the name: "They", "the delegation". */
-function calledIn({ document, voice }: Account, open: OpenDossier): ComparedAccount['called'] {
+/** Who speaks; of someone whom the dossier does not know, the name of words in quotation marks alone is sure enough. */
+function speakerIn({ document, voice, how }: Account, { dossier }: OpenDossier): PersonName | null {
+  if (voice === null) return null;
+  if (voice.person !== undefined) return nameOfPerson(voice.person, dossier);
+  return how === 'said' ? nearestPlace(document, voice.name, voice.mention) : null;
+}
+
+/** The words that stand for the speaker if they are not a form of the name: "They", "the delegation". */
+function calledIn({ document, voice }: Account, open: OpenDossier): Place | null {
   if (voice?.person === undefined || isNamed(voice, document, open)) return null;
-  const passage = document.passages.find((one) => contains(one, voice.mention));
-  return passage === undefined ? null : placed({ document, passage }, voice.mention);
+  const isShown = document.passages.some((one) => contains(one, voice.mention));
+  return isShown ? placeIn(document, voice.mention) : null;
 }
 
-function placed(
-  { document, passage }: Pick<Account, 'document' | 'passage'>,
-  { start, end }: Slice,
-): Comparison['ofBoth'][number] {
-  const text = document.text.slice(start, end);
-  return { start, end, text, citation: citationOf(passage), documentId: document.id };
-}
-
-/** The passage of an account as every answer gives passages, so that it can be opened, cited and pinned. */
-function resultOfAccount({ document, passage, sentence, voice }: Account): Answer['results'][number] {
-  const statement = voice?.statement ?? null;
-  const quotation = statement === null ? null : quotationOf(document, passage, statement);
-  return resultOf(document, passage, { sentence: { start: sentence.start, end: sentence.end }, quotation });
-}
-
-function notesOn(a: Side, b: Side, { sides, topic, points, shared }: Comparison): readonly string[] {
+function notesOn(
+  a: Side,
+  b: Side,
+  { sides, topic, points, shared }: Pick<CompareAnswer, 'sides' | 'topic' | 'points' | 'shared'>,
+): readonly string[] {
   const silent = [a, b].flatMap((side, at) => {
     const { sentences, offTopic } = sides[at] ?? { sentences: 1, offTopic: 0 };
     if (sentences > 0) return [];
@@ -214,7 +211,8 @@ function notesOn(a: Side, b: Side, { sides, topic, points, shared }: Comparison)
   });
   const count = points.filter((point) => point.a !== null && point.b !== null).length;
   const more = shared > count ? [`${count} of ${shared} points that both speak to are shown.`] : [];
-  const only = sides.flatMap(({ name, only: all }, at) => {
+  const only = [a, b].flatMap(({ name }, at) => {
+    const all = sides[at]?.only ?? 0;
     const here = points.filter((point) => (at === 0 ? point.b : point.a) === null).length;
     return all > here ? [`${here} of ${all} points that only ${name} makes are shown; a topic narrows them down.`] : [];
   });

@@ -1,5 +1,6 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf, type Passage } from '../../dossier/passage.ts';
+import { type Place, placeIn } from '../../dossier/place.ts';
 import { contains } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
 import type { FoundPerson } from '../../finding/people/findPeople.ts';
@@ -64,6 +65,10 @@ function personSide(typed: string, found: readonly FoundPerson[], open: OpenDoss
   };
 }
 
+function wholeOf(document: NumberedDocument): Place {
+  return placeIn(document, { start: 0, end: document.text.length });
+}
+
 function documentSide(document: NumberedDocument): Side {
   return {
     kind: 'document',
@@ -71,6 +76,7 @@ function documentSide(document: NumberedDocument): Side {
     readAs: `the document “${document.metadata.title}” (${document.id})`,
     key: `document ${document.id}`,
     parts: [{ document, passages: document.passages }],
+    at: wholeOf(document),
   };
 }
 
@@ -95,14 +101,16 @@ function documentByWords(wanted: string, { dossier }: OpenDossier): Side | undef
 function sourceSide(typed: string, { dossier }: OpenDossier): Side | undefined {
   const wanted = fold(typed.startsWith(SOURCE_PREFIX) ? typed.slice(SOURCE_PREFIX.length).trim() : typed);
   const documents = dossier.documents.filter(({ metadata }) => fold(metadata.source ?? '') === wanted);
-  const name = documents[0]?.metadata.source;
-  if (name === undefined || wanted === '') return undefined;
+  const [first] = documents;
+  const name = first?.metadata.source;
+  if (first === undefined || name === undefined || wanted === '') return undefined;
   return {
     kind: 'source',
     name,
     readAs: `the source “${name}”, ${documents.length === 1 ? 'one document' : `${documents.length} documents`}`,
     key: `source ${fold(name)}`,
     parts: documents.map((document) => ({ document, passages: document.passages })),
+    at: wholeOf(first),
   };
 }
 
@@ -142,6 +150,7 @@ function sectionSide(document: NumberedDocument, passage: Passage): Side {
     readAs: `${isHeading ? 'the section under' : 'the passage'} ${citationOf(passage)} of “${document.metadata.title}”`,
     key: `section ${citationOf(passage)}`,
     parts: [{ document, passages: isHeading ? under : [passage] }],
+    at: placeIn(document, passage),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
+import type { Place } from '../../dossier/place.ts';
 import type { Person } from '../../finding/people/person.ts';
 
 /** A document and those of its passages that count. */
@@ -28,6 +29,8 @@ export interface SpeakingSide extends NamedSide {
 export interface WrittenSide extends NamedSide {
   readonly kind: 'section' | 'document' | 'source';
   readonly parts: readonly Part[];
+  /** The heading or passage of a section; the whole document; the first document of a source. */
+  readonly at: Place;
 }
 
 /** The narrower of two sides gets what both could claim, so that nothing is shown twice. */

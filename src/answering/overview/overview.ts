@@ -1,19 +1,21 @@
 import { citationOf } from '../../dossier/passage.ts';
-import type { Slice } from '../../dossier/slice.ts';
+import { placeIn } from '../../dossier/place.ts';
 import { UserError } from '../../errors.ts';
 import { toldDayInWords } from '../../finding/voices/toldDay.ts';
 import type { Voice } from '../../finding/voices/utterance.ts';
-import type { Answer, Brief, Placed, Result, TimelineEntry } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Step } from '../../step.ts';
 import { likeness } from '../compare/features.ts';
-import { absenceOf, emptyAnswer, resultOf, resultOfHit } from '../result.ts';
+import { absenceOf, emptyBase, hitOf } from '../result.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { timeline } from '../timeline/timeline.ts';
+import type { TimelineEntry } from '../timeline/timelineAnswer.ts';
+import { placeOfMention } from '../who/nameOfPerson.ts';
 import { wordSpellingNotes } from '../who/spellingNotes.ts';
 import { differingIn, toldToDiffer } from './differing.ts';
 import { type Concerned, lackingIn } from './lacking.ts';
 import { documentsOnTopic, onTopic, type TopicSentence } from './onTopic.ts';
+import type { OverviewAnswer, OverviewLine, OverviewShown } from './overviewAnswer.ts';
 import { pickVaried } from './pickVaried.ts';
 
 /** What fits on the one page of a briefing. */
@@ -24,7 +26,7 @@ const MOST = { evidence: 5, said: 5, times: 6, people: 8, differing: 3, told: 1,
  * when, who is concerned, where accounts differ, and what the dossier lacks. `without` names passages to be left out, by
  * their citations. Throws {@link UserError} for a topic without words.
  */
-export function brief(topic: string, without: string | undefined, open: OpenDossier): Answer {
+export function brief(topic: string, without: string | undefined, open: OpenDossier): OverviewAnswer {
   const left = citationsIn(without);
   const { considered, sentences, day, isFound } = onTopic(topic, left, open);
   const { question, found } = considered;
@@ -32,17 +34,25 @@ export function brief(topic: string, without: string | undefined, open: OpenDoss
     throw new UserError('The topic holds no word to look for. Name a person, a place, an event or a subject.');
   }
   const base = {
-    ...emptyAnswer('overview', topic, open),
+    command: 'overview',
+    heading: topic,
+    ...emptyBase(open),
     readAs: found.terms.join(' · ') + (day === null ? '' : `, and what is told of ${toldDayInWords(day)}`),
     notes: [...wordSpellingNotes(question.query, open), ...leftNotes(left)],
-  };
+  } as const;
   if (!isFound || sentences.length === 0) {
     const near = considered.candidates
       .slice(0, MOST.nearest)
-      .map(({ hit, sentence }) => resultOfHit(hit, { sentence }));
-    return { ...base, abstained: true, results: near, total: near.length, absence: absenceOf(found, open) };
+      .map(({ hit, sentence }) => ({ ...hitOf(hit), sentence: placeIn(hit.document, sentence) }));
+    return {
+      ...base,
+      form: 'empty',
+      abstained: true,
+      hits: near,
+      total: near.length,
+      absence: absenceOf(found, open),
+    };
   }
-  const page = new Page();
   const alike = (a: TopicSentence, b: TopicSentence): number => likeness(a.features, b.features);
   const relevance = (one: TopicSentence): number => one.relevance;
   const evidence = pickVaried(sentences, MOST.evidence, relevance, alike);
@@ -57,27 +67,23 @@ export function brief(topic: string, without: string | undefined, open: OpenDoss
     hasTimes: times.length > 0,
     hasDifferences: differing.length + told.length > 0,
   });
-  const shown: Brief = {
-    topic,
-    without: [...left],
-    evidence: evidence.map((one) => page.add(resultOfSentence(one))),
-    said: said.map((one) => page.add(resultOfSentence(one))),
-    timeline: times.map(({ entry, result }) => ({ ...entry, result: page.add(result) })),
-    people: concerned.slice(0, MOST.people).flatMap((one) => placedPerson(one)),
-    differing: differing.map(({ a, b, disagreement }) => ({
-      kind: disagreement.kind,
-      a: page.add(resultOfSentence(a, disagreement.a)),
-      b: page.add(resultOfSentence(b, disagreement.b)),
-    })),
-    told: told.map((one) => page.add(resultOfSentence(one))),
-    lacking: [...lacking],
-  };
   return {
     ...base,
-    results: page.results,
+    form: 'shown',
     total: new Set(sentences.map(({ utterance }) => utterance.passage)).size,
-    brief: shown,
-    ...(found.missing.length === 0 ? {} : { absence: absenceOf(found, open) }),
+    without: [...left],
+    evidence: evidence.map(lineOf),
+    said: said.map(lineOf),
+    timeline: times,
+    people: concerned.slice(0, MOST.people).flatMap(namedPerson),
+    differing: differing.map(({ a, b, disagreement }) => ({
+      kind: disagreement.kind,
+      a: { ...lineOf(a), span: placeIn(a.utterance.document, disagreement.a) },
+      b: { ...lineOf(b), span: placeIn(b.utterance.document, disagreement.b) },
+    })),
+    told: told.map(lineOf),
+    lacking,
+    absence: found.missing.length === 0 ? null : absenceOf(found, open),
   };
 }
 
@@ -86,16 +92,6 @@ export function* prepareBrief(topic: string, open: OpenDossier): Iterable<Step> 
   yield* open.findings.prepare('people');
   yield* open.findings.prepare('dates');
   yield* open.findings.prepare('voices', documentsOnTopic(topic, open));
-}
-
-/** The results of a briefing in their order, each sentence once. */
-class Page {
-  readonly results: Result[] = [];
-
-  /** Takes up a result; returns its place. */
-  add(result: Result): number {
-    return this.results.push(result) - 1;
-  }
 }
 
 /** `talks:3, talks:7`, with whatever between. */
@@ -130,31 +126,25 @@ function oneOfEach(sentences: readonly TopicSentence[]): readonly TopicSentence[
   return ranked.toSorted((a, b) => b.relevance - a.relevance);
 }
 
-function resultOfSentence({ utterance }: TopicSentence, span: Slice | null = null): Result {
-  const { document, passage, sentence } = utterance;
-  const voice = utterance.voices.find(({ statement }) => statement !== null);
-  const statement = voice?.statement ?? null;
-  const quotation = statement === null ? null : quotationOf(document, passage, statement);
-  return resultOf(document, passage, {
-    sentence: { start: sentence.start, end: sentence.end },
-    span: span && { start: span.start, end: span.end },
-    quotation,
-  });
-}
-
-interface Time {
-  readonly entry: TimelineEntry;
-  readonly result: Result;
+function lineOf(one: TopicSentence): OverviewLine {
+  const { document, passage, sentence } = one.utterance;
+  const statement = quotedVoice(one)?.statement ?? null;
+  return {
+    passage: placeIn(document, passage),
+    sentence: placeIn(document, sentence),
+    quotation: statement === null ? null : quotationOf(document, passage, statement),
+  };
 }
 
 /** The first account of each event on the topic, in order of time; of more events than fit those that are most told of. */
-function timesOf(topic: string, without: ReadonlySet<string>, open: OpenDossier): readonly Time[] {
-  const { timeline: found, results } = timeline({ topic, person: undefined, limits: {} }, open);
-  const events = (found?.events ?? []).flatMap(({ entries }, order) => {
-    const own = entries.flatMap((entry): readonly Time[] => {
-      const result = results[entry.result];
-      return result === undefined || without.has(result.citation) ? [] : [{ entry, result }];
-    });
+function timesOf(topic: string, without: ReadonlySet<string>, open: OpenDossier): readonly TimelineEntry[] {
+  const found = timeline({ topic, person: undefined, limits: {} }, open);
+  const isLeftOut = ({ passage }: TimelineEntry): boolean => {
+    const around = open.dossier.passageAround(passage);
+    return around !== undefined && without.has(citationOf(around));
+  };
+  const events = (found.form === 'shown' ? found.events : []).flatMap(({ entries }, order) => {
+    const own = entries.filter((entry) => !isLeftOut(entry));
     const [first] = own;
     return first === undefined ? [] : [{ order, first, told: own.length }];
   });
@@ -181,10 +171,7 @@ function concernedIn(sentences: readonly TopicSentence[], open: OpenDossier): re
     .toSorted((a, b) => b.passages - a.passages || b.person.mentions.length - a.person.mentions.length);
 }
 
-function placedPerson({ person, passages }: Concerned): readonly (Placed & { readonly passages: number })[] {
+function namedPerson({ person, passages }: Concerned): OverviewShown['people'] {
   const spelling = person.spellings.find(({ text }) => text === person.name) ?? person.spellings[0];
-  if (spelling === undefined) return [];
-  const { document, passage, start, end } = spelling.first;
-  const text = document.text.slice(start, end);
-  return [{ text, citation: citationOf(passage), documentId: document.id, start, end, passages }];
+  return spelling === undefined ? [] : [{ words: placeOfMention(spelling.first), passages }];
 }

@@ -1,69 +1,78 @@
 import { diffArrays } from 'diff';
+import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { type Place, placeIn } from '../../dossier/place.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
-import type { Parallel, QuotationFound, Result } from '../../json/old.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import type { Parallel, QuoteHit, Wording } from './quoteAnswer.ts';
 
-/** Shorter statements are too common to be told for the same. */
+/** Two shorter statements may share their words by chance. */
 const FEWEST_WORDS = 5;
 /** Share of the longer statement's words that the shorter one must have in the same order. */
 const ALIKE = 0.7;
 /** Statements further down are compared with the first of them only. */
 const MOST_COMPARED = 300;
 
-type Quoted = Result & { readonly quotation: QuotationFound };
+/** A statement that was found, with the document in which it is. */
+export interface FoundStatement {
+  readonly document: NumberedDocument;
+  readonly hit: Omit<QuoteHit, 'alsoIn'>;
+}
+
+interface Compared {
+  readonly statement: FoundStatement;
+  readonly words: readonly string[];
+}
 
 /**
- * The same statement in several documents becomes one result, that of the document published first, which names the
- * others with what is worded otherwise. It stands where the first of them stood.
+ * The same statement in several documents becomes one hit, that of the document published first, which names the others
+ * with what is worded otherwise. It is where the first of them was.
  */
-export function mergeParallels(results: readonly Result[]): readonly Result[] {
-  const groups: { readonly members: Quoted[]; readonly words: readonly string[] }[] = [];
-  const plain: Result[] = [];
-  for (const result of results) {
-    if (!isQuoted(result)) {
-      plain.push(result);
-      continue;
-    }
-    const words = wordsOf(result);
+export function mergeParallels(statements: readonly FoundStatement[]): readonly QuoteHit[] {
+  const groups: { readonly members: FoundStatement[]; readonly words: readonly string[] }[] = [];
+  for (const statement of statements) {
+    const words = tokensOf(statement).map(({ folded }) => folded);
     const same = groups
       .slice(0, MOST_COMPARED)
       .find(
         ({ members, words: known }) =>
-          members.every(({ documentId }) => documentId !== result.documentId) &&
-          members.slice(0, 1).some((one) => isSameStatement({ result: one, words: known }, { result, words })),
+          members.every(({ document }) => document !== statement.document) &&
+          members.slice(0, 1).some((one) => isSame({ statement: one, words: known }, { statement, words })),
       );
-    if (same === undefined) groups.push({ members: [result], words });
-    else same.members.push(result);
+    if (same === undefined) groups.push({ members: [statement], words });
+    else same.members.push(statement);
   }
-  return [...groups.map(({ members }) => merged(members)), ...plain].flatMap((result) => result ?? []);
+  return groups.flatMap(({ members }) => merged(members));
 }
 
-function merged(members: readonly Quoted[]): Result | null {
+function merged(members: readonly FoundStatement[]): readonly QuoteHit[] {
   const [first, ...others] = members.toSorted((a, b) => dayOf(a) - dayOf(b));
-  if (first === undefined) return null;
-  if (others.length === 0) return first;
-  return { ...first, alsoIn: others.map((other) => parallelOf(other, differences(first, other))) };
+  return first === undefined ? [] : [{ ...first.hit, alsoIn: others.map((other) => parallelOf(first, other)) }];
 }
 
 /** Days sort as numbers; documents without one come last. */
-function dayOf({ published }: Quoted): number {
-  return published === null ? Number.MAX_SAFE_INTEGER : Number(published.replaceAll('-', '').padEnd(8, '0'));
+function dayOf({ document }: FoundStatement): number {
+  const { published } = document.metadata;
+  return published === undefined ? Number.MAX_SAFE_INTEGER : Number(published.replaceAll('-', '').padEnd(8, '0'));
 }
 
-function isQuoted(result: Result): result is Quoted {
-  return result.quotation !== null;
+function textOf({ document }: FoundStatement, { start, end }: Place): string {
+  return document.text.slice(start, end);
 }
 
-interface Compared {
-  readonly result: Quoted;
-  readonly words: readonly string[];
+function tokensOf(statement: FoundStatement): readonly Token[] {
+  return tokenize(textOf(statement, statement.hit.quotation.words));
 }
 
-function isSameStatement(a: Compared, b: Compared): boolean {
+function speakerOf(statement: FoundStatement): string | null {
+  const { speaker } = statement.hit.quotation;
+  return speaker === null ? null : textOf(statement, speaker);
+}
+
+function isSame(a: Compared, b: Compared): boolean {
   const [shorter, longer] = [a.words, b.words].sort((x, y) => x.length - y.length);
   if (shorter === undefined || longer === undefined || shorter.length < FEWEST_WORDS) return false;
   if (shorter.length < longer.length * ALIKE) return false;
-  const [one, other] = [a.result.quotation.speaker, b.result.quotation.speaker];
+  const [one, other] = [speakerOf(a.statement), speakerOf(b.statement)];
   if (one !== null && other !== null && !isSameSpeaker(one, other)) return false;
   const known = new Set(longer);
   if (shorter.filter((word) => known.has(word)).length < longer.length * ALIKE) return false;
@@ -73,22 +82,15 @@ function isSameStatement(a: Compared, b: Compared): boolean {
   return common >= longer.length * ALIKE;
 }
 
-function wordsOf({ quotation }: Quoted): readonly string[] {
-  return tokenize(quotation.text).map(({ folded }) => folded);
-}
-
 /** Runs of words that differ, in the words of each document. */
-function differences(here: Quoted, there: Quoted): Parallel['differences'] {
-  const [a, b] = [tokenize(here.quotation.text), tokenize(there.quotation.text)];
-  const changes: { here: string; there: string }[] = [];
+function differences(here: FoundStatement, there: FoundStatement): readonly Wording[] {
+  const [a, b] = [tokensOf(here), tokensOf(there)];
+  const found: Wording[] = [];
   let [atA, atB] = [0, 0];
-  let open: { fromA: number; fromB: number } | null = null;
+  let open: { readonly fromA: number; readonly fromB: number } | null = null;
   const close = (): void => {
     if (open === null) return;
-    changes.push({
-      here: extent(here.quotation.text, a, open.fromA, atA),
-      there: extent(there.quotation.text, b, open.fromB, atB),
-    });
+    found.push({ here: extent(here, a, open.fromA, atA), there: extent(there, b, open.fromB, atB) });
     open = null;
   };
   const steps = diffArrays(
@@ -107,23 +109,18 @@ function differences(here: Quoted, there: Quoted): Parallel['differences'] {
     else atB += value.length;
   }
   close();
-  return changes;
+  return found;
 }
 
-function extent(
-  text: string,
-  tokens: readonly { readonly start: number; readonly end: number }[],
-  from: number,
-  to: number,
-): string {
+/** From the first to the last of some tokens of a statement; null if there are none. */
+function extent(statement: FoundStatement, tokens: readonly Token[], from: number, to: number): Place | null {
   const [first, last] = [tokens[from], tokens[to - 1]];
-  return first === undefined || last === undefined || to <= from ? '' : text.slice(first.start, last.end);
+  if (first === undefined || last === undefined || to <= from) return null;
+  const { start } = statement.hit.quotation.words;
+  return placeIn(statement.document, { start: start + first.start, end: start + last.end });
 }
 
-function parallelOf(
-  { citation, documentId, title, source, published, passage, quotation }: Quoted,
-  changed: Parallel['differences'],
-): Parallel {
-  const { start, end, text, speaker } = quotation;
-  return { citation, documentId, title, source, published, passage, start, end, text, speaker, differences: changed };
+function parallelOf(first: FoundStatement, other: FoundStatement): Parallel {
+  const { passage, quotation } = other.hit;
+  return { passage, quotation, differences: differences(first, other) };
 }

@@ -1,21 +1,24 @@
+import type { Absence } from '../../answer/absence.ts';
+import type { Quotation } from '../../answer/quotation.ts';
+import { placeIn } from '../../dossier/place.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
 import type { People } from '../../finding/people/people.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
-import type { Answer, Result } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { IndexedPassage } from '../../search/indexedPassage.ts';
 import { passesFilters } from '../../search/query/filters.ts';
 import { type Filters, parseQuery, printQuery, type Query } from '../../search/query/query.ts';
 import { retrieve } from '../../search/retrieve.ts';
-import { absenceOf, emptyAnswer, resultOf, resultOfHit, undatedNotes } from '../result.ts';
+import { absenceOf, emptyBase, hitOf, undatedNotes } from '../result.ts';
 import { asSentence, queryWithFilters } from '../search/search.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { quotedIn } from '../statements/quotedIn.ts';
 import { withinOf } from '../statements/withinOf.ts';
 import { speakerNotes, wordSpellingNotes } from '../who/spellingNotes.ts';
-import { mergeParallels } from './parallels.ts';
+import { type FoundStatement, mergeParallels } from './parallels.ts';
+import type { QuoteAnswer, QuoteHit } from './quoteAnswer.ts';
 
 /** Most statements that one answer lists. */
 const MOST_RESULTS = 100;
@@ -31,7 +34,7 @@ export interface QuoteRequest {
 }
 
 /** Statements that hold all the words, are by the speaker, and stand in passages about the subject. */
-export function quote({ words = '', about = '', filters }: QuoteRequest, open: OpenDossier): Answer {
+export function quote({ words = '', about = '', filters }: QuoteRequest, open: OpenDossier): QuoteAnswer {
   const typed = queryWithFilters(words, filters);
   const query = { ...typed, filters: { ...typed.filters, inQuotes: true as const } };
   const { speaker } = query.filters;
@@ -39,7 +42,14 @@ export function quote({ words = '', about = '', filters }: QuoteRequest, open: O
     .filter((part) => part !== '')
     .join(' ');
   const readAs = `${printQuery(query)}${about === '' ? '' : ` — about ${printQuery(parseQuery(about))}`}`;
-  const base = { ...emptyAnswer('quote', heading, open, query.filters), readAs };
+  const base: QuoteAnswer = {
+    command: 'quote',
+    heading,
+    ...emptyBase(open, query.filters),
+    readAs,
+    hits: [],
+    absence: null,
+  };
   const hasWords = holdsWords(query);
   if (!hasWords && speaker === undefined && about.trim() === '') {
     const advice = 'Write some words of the statement, who spoke, or what it is about.';
@@ -50,7 +60,7 @@ export function quote({ words = '', about = '', filters }: QuoteRequest, open: O
   const results = (found?.results ?? bySpeaker(query, open)).filter(
     ({ place }) => around === null || around.has(place.passage),
   );
-  const merged = mergeParallels(results.map(({ result }) => result));
+  const merged = mergeParallels(results.map(({ found }) => found));
   const notes = [
     ...query.remarks.map(asSentence),
     ...(found === null ? [] : undatedNotes(found.retrieval)),
@@ -61,12 +71,17 @@ export function quote({ words = '', about = '', filters }: QuoteRequest, open: O
     const more = `The first ${MOST_RESULTS} of ${merged.length} statements are listed; more words or a filter narrow them down.`;
     return {
       ...base,
-      results: merged.slice(0, MOST_RESULTS),
+      hits: merged.slice(0, MOST_RESULTS),
       total: merged.length,
       notes: merged.length > MOST_RESULTS ? [...notes, more] : notes,
     };
   }
-  return { ...base, abstained: true, ...absence(query, found, open), notes: [...notes, ...nearNotes(query, open)] };
+  return {
+    ...base,
+    abstained: true,
+    absence: absence(query, found, open),
+    notes: [...notes, ...nearNotes(query, open)],
+  };
 }
 
 function holdsWords({ clauses }: Query): boolean {
@@ -75,7 +90,7 @@ function holdsWords({ clauses }: Query): boolean {
 
 interface Found {
   readonly place: IndexedPassage;
-  readonly result: Result;
+  readonly found: FoundStatement;
 }
 
 /** The passages that speak of the subject, or null where none was given. */
@@ -112,16 +127,15 @@ function statementsIn(hit: Hit, isWanted: ReturnType<People['spokenBy']>, findin
     .filter((quotation) => !whole.some((other) => other !== quotation && isInside(other, quotation)))
     .map((quotation) => ({
       place: hit,
-      result: resultOfHit(hit, {
-        quotation,
-        highlights: hit.highlights.filter((one) => quotation.parts.some((part) => contains(part, one))),
-      }),
+      found: { document, hit: { ...hitOf(hit), highlights: highlightsIn(hit, quotation), quotation } },
     }));
 }
 
-type Extent = Pick<NonNullable<Result['quotation']>, 'start' | 'end'>;
+function highlightsIn(hit: Hit, { parts }: Quotation): QuoteHit['highlights'] {
+  return hitOf(hit).highlights.filter(({ words }) => parts.some((part) => contains(part, words)));
+}
 
-function isInside(inner: Extent, outer: Extent): boolean {
+function isInside({ words: inner }: Quotation, { words: outer }: Quotation): boolean {
   return contains(outer, inner) && inner.end - inner.start < outer.end - outer.start;
 }
 
@@ -155,7 +169,10 @@ function firstPart(statement: Statement, places: readonly IndexedPassage[]): rea
   for (const place of places) {
     if (!overlaps(statement, place.passage)) continue;
     const quotation = quotationOf(place.document, place.passage, statement);
-    if (quotation !== null) return [{ place, result: resultOf(place.document, place.passage, { quotation }) }];
+    if (quotation === null) continue;
+    const { document, passage } = place;
+    const hit = { passage: placeIn(document, passage), highlights: [], match: null, score: null, quotation };
+    return [{ place, found: { document, hit } }];
   }
   return [];
 }
@@ -166,7 +183,7 @@ function dayOf(place: IndexedPassage | undefined): number {
   return published === undefined ? Number.POSITIVE_INFINITY : Number(published.replaceAll('-', '').padEnd(8, '0'));
 }
 
-function absence(query: Query, found: ReturnType<typeof byWords> | null, open: OpenDossier): Pick<Answer, 'absence'> {
+function absence(query: Query, found: ReturnType<typeof byWords> | null, open: OpenDossier): Absence {
   const { speaker } = query.filters;
   const retrieval =
     found?.retrieval ??
@@ -175,7 +192,7 @@ function absence(query: Query, found: ReturnType<typeof byWords> | null, open: O
       limit: 1,
       within: (place) => quotedIn(place, open.findings),
     });
-  return { absence: absenceOf(retrieval, open) };
+  return absenceOf(retrieval, open);
 }
 
 /** What there is instead: the words by someone else, outside quotation marks, or the speaker with other words. */

@@ -1,11 +1,11 @@
-import type { Answer } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { passesFilters } from '../../search/query/filters.ts';
 import { type Filters, parseQuery, printQuery, type Query } from '../../search/query/query.ts';
 import { type Retrieval, retrieve } from '../../search/retrieve.ts';
-import { absenceOf, emptyAnswer, resultOfHit, undatedNotes } from '../result.ts';
+import { absenceOf, emptyBase, hitOf, undatedNotes } from '../result.ts';
 import { withinOf } from '../statements/withinOf.ts';
 import { speakerNotes, wordSpellingNotes } from '../who/spellingNotes.ts';
+import type { SearchAnswer } from './searchAnswer.ts';
 
 /** Most passages that one search lists; past it a narrower query serves better. */
 const MOST_RESULTS = 100;
@@ -19,11 +19,15 @@ export function queryWithFilters(text: string, filters: Filters): Query {
 }
 
 /** Passages that hold all the words of a query, best first; where there is none, why, and the nearest. */
-export function search(text: string, filters: Filters, open: OpenDossier): Answer {
+export function search(text: string, filters: Filters, open: OpenDossier): SearchAnswer {
   const query = queryWithFilters(text, filters);
-  const base = {
-    ...emptyAnswer('search', text, open, query.filters),
+  const base: SearchAnswer = {
+    command: 'search',
+    heading: text,
+    ...emptyBase(open, query.filters),
     readAs: printQuery(query),
+    hits: [],
+    absence: null,
   };
   if (!query.clauses.some((clause) => !clause.negated)) {
     const why = query.clauses.length > 0 ? 'The query only excludes words.' : 'The query holds no word to look for.';
@@ -42,7 +46,7 @@ export function search(text: string, filters: Filters, open: OpenDossier): Answe
     const more = `The first ${MOST_RESULTS} of ${found.total} passages are listed; more words or a filter narrow them down.`;
     return {
       ...base,
-      results: found.hits.map((hit) => resultOfHit(hit)),
+      hits: found.hits.map(hitOf),
       total: found.total,
       notes: found.total > MOST_RESULTS ? [...notes, more] : notes,
     };
@@ -51,7 +55,7 @@ export function search(text: string, filters: Filters, open: OpenDossier): Answe
   return {
     ...base,
     abstained: true,
-    results: some.hits.map((hit) => resultOfHit(hit)),
+    hits: some.hits.map(hitOf),
     notes: [
       ...notes,
       ...(some.hits.length > 0 && found.terms.length > 1

@@ -1,11 +1,11 @@
 import type { FormerPassage, NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf, type Passage } from '../../dossier/passage.ts';
-import { referenceTo } from '../../dossier/reference.ts';
+import { placeIn } from '../../dossier/place.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import { emptyAnswer, resultOf } from '../result.ts';
+import { emptyBase } from '../result.ts';
+import type { CiteAnswer } from './citeAnswer.ts';
 import { noSuchDocument } from './findDocument.ts';
 import { noSuchPassage } from './source.ts';
 
@@ -37,23 +37,32 @@ export function parseCitation(text: string): Citation {
  * The passage that a citation points at, with its reference; where the words have changed since, the words as they were
  * cited beside those that stand there now. Throws {@link UserError} where it points at nothing.
  */
-export function cite(text: string, open: OpenDossier): Answer {
+export function cite(text: string, open: OpenDossier): CiteAnswer {
   const { id, number, part } = parseCitation(text);
   const document = open.dossier.document(id);
   const passage = open.dossier.passage(id, number);
-  if (document !== undefined && passage !== undefined) return standing(document, passage, part, open);
+  if (document !== undefined && passage !== undefined) return standing(text, document, passage, part, open);
   const former = open.dossier.former(id, number);
-  if (former !== undefined) return changed(former, document, open);
+  if (former !== undefined) return changed(text, former, document, open);
   throw document === undefined ? noSuchDocument(id, open.dossier) : noSuchPassage(document, number, open.dossier);
 }
 
-function standing(document: NumberedDocument, passage: Passage, part: Citation['part'], open: OpenDossier): Answer {
+function standing(
+  typed: string,
+  document: NumberedDocument,
+  passage: Passage,
+  part: Citation['part'],
+  open: OpenDossier,
+): CiteAnswer {
   const marked = markedPart(document, passage, part);
   return {
-    ...emptyAnswer('cite', citationOf(passage), open),
-    results: [resultOf(document, passage, { sentence: marked })],
+    command: 'cite',
+    form: 'standing',
+    ...emptyBase(open),
     total: 1,
-    reference: referenceTo(document, passage),
+    typed,
+    passage: placeIn(document, passage),
+    part: marked === null ? null : placeIn(document, marked),
   };
 }
 
@@ -76,24 +85,27 @@ function wholeCharacters(text: string, { start, end }: Slice): Slice {
   return { start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end };
 }
 
-function changed(former: FormerPassage, document: NumberedDocument | undefined, open: OpenDossier): Answer {
-  const citation = citationOf(former);
+function changed(
+  typed: string,
+  former: FormerPassage,
+  document: NumberedDocument | undefined,
+  open: OpenDossier,
+): CiteAnswer {
   const now = document === undefined ? sameWordsElsewhere(former, open) : successorOf(former, open);
   const nowDocument = now === undefined ? undefined : open.dossier.document(now.document);
   const status = document === undefined ? 'document gone' : now === undefined ? 'removed' : 'changed';
   return {
-    ...emptyAnswer('cite', citation, open),
-    results: now === undefined || nowDocument === undefined ? [] : [resultOf(nowDocument, now)],
+    command: 'cite',
+    form: 'changed',
+    ...emptyBase(open),
     total: now === undefined ? 0 : 1,
+    typed,
     change: {
-      citation,
+      earlier: { document: former.document, passage: former.number, start: 0, end: former.text.length },
       status,
-      file: former.file,
-      earlier: former.text,
-      now: now === undefined ? null : citationOf(now),
+      now: now === undefined || nowDocument === undefined ? null : placeIn(nowDocument, now),
     },
     notes: [noteOn(former, status, now, open)],
-    ...(now === undefined || nowDocument === undefined ? {} : { reference: referenceTo(nowDocument, now) }),
   };
 }
 

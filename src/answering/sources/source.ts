@@ -1,19 +1,21 @@
 import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
+import { placeIn } from '../../dossier/place.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer, DocumentSummary } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import { emptyAnswer, resultOf } from '../result.ts';
+import { emptyBase } from '../result.ts';
 import { findDocument } from './findDocument.ts';
+import type { SourceDocument, SourceList } from './sourceAnswer.ts';
 
 /** How many passages one page of reading holds. */
 const PAGE = 6;
 
 /** What the dossier holds: its documents, and the files that could not be read. */
-export function listSources(open: OpenDossier): Answer {
+export function listSources(open: OpenDossier): SourceList {
   const { documents } = open.dossier;
   return {
-    ...emptyAnswer('source', `Dossier ${open.dossier.name}`, open),
-    documents: documents.map(summaryOf),
+    command: 'source',
+    form: 'list',
+    ...emptyBase(open),
     total: documents.length,
     notes: documents.length === 0 ? ['The dossier holds no readable document yet. Put files into its folder.'] : [],
   };
@@ -23,24 +25,23 @@ export function listSources(open: OpenDossier): Answer {
  * A document from a passage on, in reading order. `number` is the number after ¶; none means the beginning.
  * Throws {@link UserError} where there is no such document or passage.
  */
-export function readSource(wanted: string, number: number | undefined, open: OpenDossier): Answer {
+export function readSource(wanted: string, number: number | undefined, open: OpenDossier): SourceDocument {
   const document = findDocument(wanted, open);
   const { passages } = document;
   const place = number === undefined ? 0 : passages.findIndex((passage) => passage.number === number);
   if (place < 0) throw noSuchPassage(document, number ?? 0, open.dossier);
   const shown = passages.slice(place, place + PAGE);
   const previous = passages[Math.max(0, place - PAGE)];
+  const next = passages[place + PAGE];
   return {
-    ...emptyAnswer('source', document.metadata.title, open),
-    results: shown.map((passage) => resultOf(document, passage)),
+    command: 'source',
+    form: 'document',
+    ...emptyBase(open),
     total: passages.length,
-    documents: [summaryOf(document)],
-    reading: {
-      documentId: document.id,
-      of: passages.length,
-      previous: place === 0 ? null : (previous?.number ?? null),
-      next: passages[place + PAGE]?.number ?? null,
-    },
+    document: document.id,
+    passages: shown.map((passage) => placeIn(document, passage)),
+    previous: place === 0 || previous === undefined ? null : placeIn(document, previous),
+    next: next === undefined ? null : placeIn(document, next),
   };
 }
 
@@ -53,20 +54,4 @@ export function noSuchPassage({ id, passages }: NumberedDocument, number: number
   return new UserError(
     `${id} has no passage ¶${number}: its passages are numbered from ${Math.min(...numbers)} to ${Math.max(...numbers)}.`,
   );
-}
-
-/** What a list of documents says of one. */
-export function summaryOf({ id, file, metadata, pageCount, passages }: NumberedDocument): DocumentSummary {
-  return {
-    id,
-    file,
-    title: metadata.title,
-    source: metadata.source ?? null,
-    author: metadata.author ?? null,
-    published: metadata.published ?? null,
-    language: metadata.language ?? null,
-    url: metadata.url ?? null,
-    pages: pageCount ?? null,
-    passages: passages.length,
-  };
 }

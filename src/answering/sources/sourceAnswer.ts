@@ -20,5 +20,6 @@ export const sourceDocumentSchema = z.strictObject({
 
 export const sourceAnswerSchema = z.discriminatedUnion('form', [sourceListSchema, sourceDocumentSchema]);
 
+export type SourceList = DeepReadonly<z.infer<typeof sourceListSchema>>;
 export type SourceDocument = DeepReadonly<z.infer<typeof sourceDocumentSchema>>;
 export type SourceAnswer = DeepReadonly<z.infer<typeof sourceAnswerSchema>>;

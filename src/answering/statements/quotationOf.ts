@@ -1,30 +1,54 @@
+import type { ChainLinkShown, Quotation } from '../../answer/quotation.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { type Place, placeIn } from '../../dossier/place.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { clippedSlices } from '../../finding/statements/clippedSlices.ts';
-import type { Statement } from '../../finding/statements/statement.ts';
-import type { QuotationFound } from '../../json/old.ts';
+import type { ChainLink, Statement } from '../../finding/statements/statement.ts';
 import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
+import { nearestPlace } from './nearestPlace.ts';
 
-/** A statement as an answer shows it: the part of it that stands in one passage; null where none does. */
-export function quotationOf(document: NumberedDocument, passage: Slice, statement: Statement): QuotationFound | null {
+/** A statement as an answer shows it: the part of it that is in one passage; null if none is. */
+export function quotationOf(document: NumberedDocument, passage: Slice, statement: Statement): Quotation | null {
   const parts = clippedSlices(statement, passage);
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return null;
   const whole = { start: first.start, end: last.end };
-  const isPronoun = (name: string): boolean =>
-    speechLexiconOf(document.metadata.language).pronouns.has(name.toLowerCase());
-  // A pronoun that nobody can resolve is no answer to who spoke.
-  const speaker = statement.speaker === null || isPronoun(statement.speaker.name) ? null : statement.speaker.name;
-  const chain = speaker === null ? [] : statement.chain.filter(({ name }) => !isPronoun(name));
+  const speaker = speakerPlace(document, statement);
   return {
-    ...whole,
-    text: document.text.slice(whole.start, whole.end),
-    parts: [...parts],
-    editorial: statement.editorial.filter((slice) => contains(whole, slice)).map(({ start, end }) => ({ start, end })),
+    words: placeIn(document, whole),
+    parts: parts.map((part) => placeIn(document, part)),
+    editorial: statement.editorial.filter((slice) => contains(whole, slice)).map((slice) => placeIn(document, slice)),
     kind: statement.kind,
     speaker,
-    chain: chain.map(({ name, cue, start, end }) => ({ name, cue, start, end })),
+    chain: speaker === null ? [] : chainOf(document, statement),
     confidence: Number(statement.confidence.toFixed(3)),
   };
+}
+
+/** Where the document writes the name of whoever made a statement in its fullest form; null if it does not say who did. */
+export function speakerPlace(document: NumberedDocument, { speaker }: Pick<Statement, 'speaker'>): Place | null {
+  // A pronoun that nobody can resolve is not an answer to who spoke.
+  if (speaker === null || isPronoun(document, speaker.name)) return null;
+  return nearestPlace(document, speaker.name, speaker.mention);
+}
+
+function chainOf(document: NumberedDocument, { chain }: Statement): readonly ChainLinkShown[] {
+  return chain.filter(({ name }) => !isPronoun(document, name)).flatMap((link) => linkOf(document, link));
+}
+
+function linkOf(document: NumberedDocument, link: ChainLink): readonly ChainLinkShown[] {
+  const name = nearestPlace(document, link.name, link);
+  if (name === null) return [];
+  return [
+    {
+      words: placeIn(document, link),
+      name,
+      cue: link.cue === null ? null : nearestPlace(document, link.cue, link),
+    },
+  ];
+}
+
+function isPronoun({ metadata: { language } }: NumberedDocument, name: string): boolean {
+  return speechLexiconOf(language).pronouns.has(name.toLowerCase());
 }

@@ -3,8 +3,8 @@ import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import type { DatedSentence } from '../../finding/dates/datedSentences.ts';
 import type { Person } from '../../finding/people/person.ts';
 import { statementsBy } from '../../finding/people/statementsBy.ts';
-import type { Highlight } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import type { Highlight } from '../../search/matchLabel.ts';
 import type { Query } from '../../search/query/query.ts';
 import { type Retrieval, retrieve } from '../../search/retrieve.ts';
 

@@ -1,8 +1,8 @@
 import type { DayInterval } from '../../dossier/dateMention.ts';
-import type { Timeline } from '../../json/old.ts';
 import { byTime } from './events.ts';
+import type { TimelineShown } from './timelineAnswer.ts';
 
-type Spread = Timeline['spread'];
+type Spread = TimelineShown['spread'];
 
 /** More different times than this are counted by month, and more months by year: in a picture they look the same. */
 const MOST = 400;

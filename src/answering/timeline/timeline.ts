@@ -1,13 +1,13 @@
+import type { Quotation } from '../../answer/quotation.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { intervalInWords } from '../../dossier/intervalInWords.ts';
-import { citationOf } from '../../dossier/passage.ts';
+import { type Place, placeIn } from '../../dossier/place.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
 import type { DatedSentence, UndatedMention } from '../../finding/dates/datedSentences.ts';
 import type { Findings } from '../../finding/findings.ts';
-import type { Answer, Placed, QuotationFound, Timeline, TimelineEntry } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { type Filters, parseQuery, printQuery } from '../../search/query/query.ts';
-import { absenceOf, emptyAnswer, resultOf } from '../result.ts';
+import { absenceOf, emptyBase } from '../result.ts';
 import { asSentence } from '../search/search.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { spellingNotes, wordSpellingNotes } from '../who/spellingNotes.ts';
@@ -16,6 +16,7 @@ import { daysIn, eventsOf, type TimelineEvent } from './events.ts';
 import { labelOf } from './labelOf.ts';
 import { type IsWanted, type OfTopic, ofPerson, ofTopic } from './narrowing.ts';
 import { spreadOf } from './spread.ts';
+import type { TimelineAnswer, TimelineEntry, TimelineShown } from './timelineAnswer.ts';
 
 /** Most sentences that one timeline lists; if there are more, it lists the events with the most sentences. */
 const MOST_ENTRIES = 120;
@@ -29,8 +30,10 @@ export interface TimelineRequest {
   readonly limits: Pick<Filters, 'after' | 'before'>;
 }
 
+type Shown = Pick<TimelineShown, 'total' | 'events' | 'spread' | 'undated' | 'unbounded' | 'open'>;
+
 /** What happened when: every sentence that names a time, in order of time, as far as asked for. */
-export function timeline({ limits, ...typed }: TimelineRequest, open: OpenDossier): Answer {
+export function timeline({ limits, ...typed }: TimelineRequest, open: OpenDossier): TimelineAnswer {
   const topic = typed.topic?.trim() ?? '';
   const person = typed.person?.trim() ?? '';
   const query = parseQuery(topic);
@@ -41,11 +44,16 @@ export function timeline({ limits, ...typed }: TimelineRequest, open: OpenDossie
     limits.after === undefined ? '' : `from ${limits.after} on`,
     limits.before === undefined ? '' : `before ${limits.before}`,
   ];
-  const base = { ...emptyAnswer('timeline', heading, open), readAs: readAs.filter((part) => part !== '').join(' · ') };
+  const base = {
+    command: 'timeline',
+    heading,
+    ...emptyBase(open),
+    readAs: readAs.filter((part) => part !== '').join(' · '),
+  } as const;
   const found = person === '' ? [] : open.findings.people.find(person);
   if (person !== '' && found[0] === undefined) {
     const { absence, notes } = nobody(person, open.findings.people, open);
-    return { ...base, abstained: true, ...(absence === undefined ? {} : { absence }), notes };
+    return { ...base, form: 'empty', abstained: true, absence, notes };
   }
   const ofTheTopic = topic === '' ? undefined : ofTopic(query, open);
   const wanted = [ofTheTopic?.isWanted, found[0] === undefined ? undefined : ofPerson(found[0].person, open)];
@@ -58,12 +66,12 @@ export function timeline({ limits, ...typed }: TimelineRequest, open: OpenDossie
     ...(ofTheTopic === undefined ? [] : wordSpellingNotes(query, open)),
   ];
   if (within.length === 0) {
-    const absence = ofTheTopic === undefined ? undefined : absenceOf(ofTheTopic.found, open);
+    const absence = ofTheTopic === undefined ? null : absenceOf(ofTheTopic.found, open);
     const why = emptyNotes(dated, undated, limits, open);
-    return { ...base, abstained: true, ...(absence === undefined ? {} : { absence }), notes: [...notes, ...why] };
+    return { ...base, form: 'empty', abstained: true, absence, notes: [...notes, ...why] };
   }
   const shown = laidOut(within, undated, open);
-  return { ...base, ...shown, notes: [...notes, ...moreNotes(shown), ...datelessNotes(undated)] };
+  return { ...base, form: 'shown', ...shown, notes: [...notes, ...moreNotes(shown), ...datelessNotes(undated)] };
 }
 
 function headingOf(topic: string, person: string): string {
@@ -93,45 +101,32 @@ function firstDay(date: string): string {
   return date + '-01-01'.slice(date.length - 4);
 }
 
-/** The events that are listed, and their results, in one order. */
-function laidOut(
-  dated: readonly DatedSentence[],
-  undated: readonly UndatedMention[],
-  open: OpenDossier,
-): Pick<Answer, 'results' | 'total' | 'timeline'> {
+/** The events that are listed, and what is counted beside them. */
+function laidOut(dated: readonly DatedSentence[], undated: readonly UndatedMention[], open: OpenDossier): Shown {
   const events = mostTold(eventsOf(dated, open));
-  const results: Answer['results'] = [];
-  const shown = events.map(({ from, to, entries }) => ({
-    from,
-    to,
-    entries: entries.map((entry): TimelineEntry => {
-      const { document, passage, sentence, date } = entry;
-      results.push(resultOf(document, passage, { sentence, span: date, quotation: spokenAt(entry, open.findings) }));
-      return entryOf(entry, results.length - 1);
-    }),
-  }));
   const unbounded = undated.filter((one) => one.unbounded);
   const unresolved = undated.filter((one) => !one.unbounded);
-  const timelineShown: Timeline = {
-    events: shown,
+  return {
+    total: dated.length,
+    events: events.map(({ from, to, entries }) => ({
+      from,
+      to,
+      entries: entries.map((entry) => entryOf(entry, open.findings)),
+    })),
     spread: spreadOf(dated),
-    dated: dated.length,
     undated: unresolved.length,
     unbounded: unbounded.length,
-    open: unresolved.slice(0, MOST_OPEN).map(placedAt),
+    open: unresolved.slice(0, MOST_OPEN).map((one) => placeIn(one.document, one)),
   };
-  return { results, total: dated.length, timeline: timelineShown };
 }
 
-function placedAt({ document, passage, start, end }: Omit<UndatedMention, 'unbounded'>): Placed {
-  return { text: document.text.slice(start, end), citation: citationOf(passage), documentId: document.id, start, end };
-}
-
-function entryOf(entry: DatedSentence, result: number): TimelineEntry {
-  const { document, sentence, date, from, to, unit, relation, sure, rule } = entry;
-  const label = labelOf(document.text, sentence, date);
+function entryOf(entry: DatedSentence, findings: Findings): TimelineEntry {
+  const { document, passage, sentence, date, from, to, unit, relation, sure, rule } = entry;
   return {
-    result,
+    passage: placeIn(document, passage),
+    sentence: placeIn(document, sentence),
+    date: placeIn(document, date),
+    quotation: spokenAt(entry, findings),
     from,
     to,
     unit,
@@ -139,20 +134,20 @@ function entryOf(entry: DatedSentence, result: number): TimelineEntry {
     sure,
     rule,
     anchor: anchorOf(entry),
-    label: { ...label, text: document.text.slice(label.start, label.end) },
+    label: placeIn(document, labelOf(document.text, sentence, date)),
   };
 }
 
 /** The words from which the days were reckoned, if they are in a passage. */
-function anchorOf({ document, anchor }: DatedSentence): Placed | null {
+function anchorOf({ document, anchor }: DatedSentence): Place | null {
   if (anchor === null || anchor.kind === 'document date') return null;
   const { start, end } = anchor;
   const passage = document.passages.find((one) => contains(one, { start, end }));
-  return passage === undefined || start >= end ? null : placedAt({ document, passage, start, end });
+  return passage === undefined || start >= end ? null : placeIn(document, anchor);
 }
 
 /** The statement that contains the date; else one that shares words with the sentence. */
-function spokenAt({ document, passage, sentence, date }: DatedSentence, findings: Findings): QuotationFound | null {
+function spokenAt({ document, passage, sentence, date }: DatedSentence, findings: Findings): Quotation | null {
   const near = findings
     .of(document)
     .statements.filter(
@@ -177,10 +172,11 @@ function mostTold(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   return events.filter((event) => kept.has(event));
 }
 
-function moreNotes({ results, total }: Pick<Answer, 'results' | 'total'>): readonly string[] {
-  if (results.length === total) return [];
+function moreNotes({ events, total }: Shown): readonly string[] {
+  const listed = events.reduce((sum, { entries }) => sum + entries.length, 0);
+  if (listed === total) return [];
   return [
-    `${results.length} of ${total} dated sentences are listed: those of the events that are most told of. A topic, a person or a limit in time narrows them down.`,
+    `${listed} of ${total} dated sentences are listed: those of the events that are most told of. A topic, a person or a limit in time narrows them down.`,
   ];
 }
 

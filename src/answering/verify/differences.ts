@@ -1,10 +1,17 @@
-import type { Difference } from '../../json/old.ts';
+import type { Slice } from '../../dossier/slice.ts';
 import { wordsOfAll } from '../../languages/list.ts';
 import type { Step } from '../../text/align.ts';
+import type { Difference } from './verifyAnswer.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';
 
 const NEGATIONS = wordsOfAll(({ smallWords }) => smallWords?.negations);
 const NUMBER_WORDS = wordsOfAll(({ amounts }) => amounts?.counting);
+
+/** Words that differ, by the offsets of the two texts that were aligned. */
+export interface FoundDifference extends Pick<Difference, 'kind' | 'alert'> {
+  readonly pasted: Slice | null;
+  readonly source: Slice | null;
+}
 
 /** The steps of an alignment that are among the `changes`, neighbours together, as extents in both texts. */
 export function differencesOf(
@@ -12,7 +19,7 @@ export function differencesOf(
   changes: readonly Step[],
   pasted: readonly CheckedWord[],
   source: readonly CheckedWord[],
-): readonly Difference[] {
+): readonly FoundDifference[] {
   const changing = new Set(changes);
   const groups: Step[][] = [];
   let open = false;
@@ -31,7 +38,7 @@ function differenceOf(
   group: readonly Step[],
   pasted: readonly CheckedWord[],
   source: readonly CheckedWord[],
-): Difference {
+): FoundDifference {
   const there = group
     .flatMap((step) => ('source' in step ? [source[step.source]] : []))
     .filter((one) => one !== undefined);
@@ -47,7 +54,7 @@ function differenceOf(
   };
 }
 
-function extentOf(words: readonly CheckedWord[]): { start: number; end: number } | null {
+function extentOf(words: readonly CheckedWord[]): Slice | null {
   const first = words[0];
   const last = words.at(-1);
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };

@@ -1,13 +1,14 @@
-import { citationOf } from '../../dossier/passage.ts';
+import { isSamePlace, type Place, placeIn } from '../../dossier/place.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
-import type { Verdict } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { nearestPlace } from '../statements/nearestPlace.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
 import { differencesOf } from './differences.ts';
 import { type Location, locate } from './locate.ts';
 import type { PastedQuotation } from './pasted.ts';
 import { cutsOf, extentOf, passageAt, statementAt } from './place.ts';
+import type { Verdict } from './verifyAnswer.ts';
 import { type CheckedWord, wordsForVerifying } from './wordsForVerifying.ts';
 
 /** The numbers of verification, with the reason for each. */
@@ -33,22 +34,17 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
   const places = locate(pasted, open);
   const best = places[0];
   const base: Verdict = {
-    quotation: { start: quotation.start, end, text: text.slice(quotation.start, end) },
+    quotation: { start: quotation.start, end },
     verdict: 'not in the dossier',
-    citation: null,
-    document: null,
-    documentId: null,
-    start: null,
-    end: null,
-    text: null,
+    found: null,
     differences: [],
     cutBefore: null,
     cutAfter: null,
     spoken: null,
     speaker: null,
-    claimed: quotation.claimed,
+    claimed: quotation.claimed?.at ?? null,
     also: [],
-    nearest: best === undefined ? null : citationOf(passageAt(best)),
+    nearest: best === undefined ? null : passagePlace(best),
     notes:
       skipped === 0 ? [] : [`Only the first ${pasted.length} words were checked; paste the other ${skipped} apart.`],
   };
@@ -64,7 +60,7 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
 function isOthers(location: Location, { claimed }: PastedQuotation, open: OpenDossier): boolean | null {
   const statement = statementAt(location, extentOf(location), open.findings);
   if (claimed === null || statement === undefined || statement.speaker === null) return null;
-  return !open.findings.people.spokenBy(claimed)({ document: location.document, statement });
+  return !open.findings.people.spokenBy(claimed.name)({ document: location.document, statement });
 }
 
 function isFrom(location: Location, pasted: readonly CheckedWord[]): boolean {
@@ -89,25 +85,22 @@ function judgeAt(
   const liberties = [...omissionNotes(location, pasted), ...bracketNotes(location, pasted)];
   const cuts = changed.length > 0 ? { cutBefore: null, cutAfter: null } : cutsOf(location, extent, findings);
   const statement = statementAt(location, extent, findings);
-  const speaker = statement?.speaker?.name ?? null;
+  const speaker = statement?.speaker ?? null;
   const moved = differencesOf(location.steps, changed, pasted, words).map((one) => ({
     ...one,
     pasted: one.pasted === null ? null : shifted(one.pasted, quotation.start),
+    source: one.source === null ? null : placeIn(document, one.source),
   }));
   const isCut = liberties.length > 0 || cuts.cutBefore !== null || cuts.cutAfter !== null;
   return {
     ...base,
-    ...cuts,
+    cutBefore: cuts.cutBefore === null ? null : placeIn(document, cuts.cutBefore),
+    cutAfter: cuts.cutAfter === null ? null : placeIn(document, cuts.cutAfter),
     verdict: changed.length > 0 ? 'altered' : isAnothers ? 'another speaker' : isCut ? 'verbatim but cut' : 'verbatim',
-    citation: citationOf(passageAt(location)),
-    document: document.file,
-    documentId: document.id,
-    start: extent.start,
-    end: extent.end,
-    text: document.text.slice(extent.start, extent.end),
+    found: placeIn(document, extent),
     differences: moved,
     spoken: statement !== undefined,
-    speaker,
+    speaker: speaker === null ? null : nearestPlace(document, speaker.name, speaker.mention),
     also: alsoAt(location, others, pasted),
     nearest: null,
     notes: [...base.notes, ...liberties],
@@ -115,12 +108,16 @@ function judgeAt(
 }
 
 /** Other places whose words differ from the pasted ones no more than the best place's do. */
-function alsoAt(best: Location, others: readonly Location[], pasted: readonly CheckedWord[]): string[] {
+function alsoAt(best: Location, others: readonly Location[], pasted: readonly CheckedWord[]): readonly Place[] {
   const most = changes(best, pasted).length;
   const same = others.filter((one) => isFrom(one, pasted) && changes(one, pasted).length <= most);
-  return [...new Set(same.map((one) => citationOf(passageAt(one))))].filter(
-    (one) => one !== citationOf(passageAt(best)),
-  );
+  const passages = same.map(passagePlace).filter((one) => !isSamePlace(one, passagePlace(best)));
+  return passages.filter((one, at, all) => all.findIndex((other) => isSamePlace(other, one)) === at);
+}
+
+/** The passage in which the words begin. */
+function passagePlace(location: Location): Place {
+  return placeIn(location.document, passageAt(location));
 }
 
 function shifted({ start, end }: Slice, by: number): { start: number; end: number } {

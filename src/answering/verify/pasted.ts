@@ -1,14 +1,15 @@
 import type { Block } from '../../dossier/document.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import type { Statement } from '../../finding/statements/statement.ts';
+import type { Speaker, Statement } from '../../finding/statements/statement.ts';
 import { statementsOf } from '../../finding/statements/statements.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
+import { nearestSlice } from '../../text/nearestSlice.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { wordsForVerifying } from './wordsForVerifying.ts';
 
 /** One thing to check: words of the pasted text, and who is said there to have spoken them. */
 export interface PastedQuotation extends Slice {
-  readonly claimed: string | null;
+  readonly claimed: { readonly name: string; readonly at: Slice } | null;
   /** Whether the pasted text has it in quotation marks. */
   readonly quoted: boolean;
 }
@@ -19,7 +20,9 @@ export interface PastedQuotation extends Slice {
  */
 export function pastedQuotations(text: string): readonly PastedQuotation[] {
   const statements = statementsOf(text, paragraphsOf(text)).filter(({ depth }) => depth === 0);
-  const quotations = statements.flatMap((statement) => statement.slices.map((slice) => pastedAs(statement, slice)));
+  const quotations = statements.flatMap((statement) =>
+    statement.slices.map((slice) => pastedAs(text, statement, slice)),
+  );
   const spoken = quotations.filter(({ start, end }) => wordsForVerifying(text.slice(start, end)).length > 0);
   if (spoken.length > 0) return spoken;
   const trimmed = text.trim();
@@ -27,8 +30,18 @@ export function pastedQuotations(text: string): readonly PastedQuotation[] {
   return trimmed === '' ? [] : [{ start, end: start + trimmed.length, claimed: null, quoted: false }];
 }
 
-function pastedAs({ speaker }: Statement, { start, end }: Slice): PastedQuotation {
-  return { start, end, claimed: speaker !== null && isName(speaker.name) ? speaker.name : null, quoted: true };
+function pastedAs(text: string, { speaker }: Statement, { start, end }: Slice): PastedQuotation {
+  return {
+    start,
+    end,
+    claimed: speaker !== null && isName(speaker.name) ? claimOf(text, speaker) : null,
+    quoted: true,
+  };
+}
+
+function claimOf(text: string, { name, mention }: Speaker): PastedQuotation['claimed'] {
+  const at = nearestSlice(text, name, mention);
+  return at === null ? null : { name, at };
 }
 
 /** "He" and "the president" claim nothing that could be checked: a few pasted lines do not tell who is meant. */

@@ -3,7 +3,6 @@ import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import type { DocumentFindings } from '../../finding/documentFindings.ts';
 import type { Findings } from '../../finding/findings.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
-import type { Verdict } from '../../json/old.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { Location } from './locate.ts';
 
@@ -17,7 +16,7 @@ export function cutsOf(
   { document, words, first, last }: Location,
   extent: Slice,
   findings: Findings,
-): Pick<Verdict, 'cutBefore' | 'cutAfter'> {
+): { readonly cutBefore: Slice | null; readonly cutAfter: Slice | null } {
   const quoted = innermostQuotation(findings.of(document), extent);
   const passages = document.passages.filter((passage) => overlaps(passage, extent));
   const sentences = passages.flatMap((passage) => sentencesOf(document.text, passage));

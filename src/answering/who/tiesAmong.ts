@@ -1,9 +1,9 @@
 import type { Passage } from '../../dossier/passage.ts';
 import type { Person } from '../../finding/people/person.ts';
-import type { PersonSummary } from '../../json/old.ts';
+import type { WhoFound } from './whoAnswer.ts';
 
 /** Which two of these people the same passages name, headings aside, and how many do; by their places in the list. */
-export function tiesAmong(people: readonly Person[]): NonNullable<PersonSummary['ties']> {
+export function tiesAmong(people: readonly Person[]): NonNullable<WhoFound['ties']> {
   const passages = people.map(passagesOf);
   return people.flatMap((_, a) =>
     people.slice(a + 1).flatMap((_other, offset) => {

@@ -1,8 +1,8 @@
 import { overlaps } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
 import type { Person, PersonMention } from '../../finding/people/person.ts';
-import type { PersonSummary } from '../../json/old.ts';
 import { spreadOf } from '../timeline/spread.ts';
+import type { WhoFound } from './whoAnswer.ts';
 
 /** With fewer than these, the first and the last date are enough. */
 const LEAST = { mentions: 5, times: 3 } as const;
@@ -11,13 +11,13 @@ const LEAST = { mentions: 5, times: 3 } as const;
  * When someone is spoken of: by the times that the sentences with their name give, else by the dates of the documents;
  * absent if there are too few of either.
  */
-export function timesOf(person: Person, findings: Findings): Pick<PersonSummary, 'times'> {
+export function timesOf(person: Person, findings: Findings): WhoFound['times'] {
   const times = timesBy(person, findings);
   const mentions = times.spread.reduce((sum, { count }) => sum + count, 0);
-  return mentions >= LEAST.mentions && times.spread.length >= LEAST.times ? { times } : {};
+  return mentions >= LEAST.mentions && times.spread.length >= LEAST.times ? times : null;
 }
 
-function timesBy(person: Person, findings: Findings): NonNullable<PersonSummary['times']> {
+function timesBy(person: Person, findings: Findings): NonNullable<WhoFound['times']> {
   const byDocument = Map.groupBy(person.mentions, ({ document }) => document);
   const told = [...byDocument].flatMap(([document, mentions]) =>
     findings.of(document).dates.dated.filter(({ sentence }) => mentions.some((mention) => overlaps(sentence, mention))),

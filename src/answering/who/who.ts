@@ -1,4 +1,6 @@
-import { citationOf, type Passage } from '../../dossier/passage.ts';
+import type { Quotation } from '../../answer/quotation.ts';
+import type { Passage } from '../../dossier/passage.ts';
+import { placeIn } from '../../dossier/place.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
 import { namedDays } from '../../finding/dates/namedDays.ts';
 import type { DocumentFindings } from '../../finding/documentFindings.ts';
@@ -6,16 +8,18 @@ import type { Findings } from '../../finding/findings.ts';
 import { nameWords } from '../../finding/names/nameWords.ts';
 import type { FoundPerson } from '../../finding/people/findPeople.ts';
 import type { People } from '../../finding/people/people.ts';
-import type { Person, PersonMention } from '../../finding/people/person.ts';
+import type { Person, PersonMention, Spelling } from '../../finding/people/person.ts';
 import type { PlacedStatement } from '../../finding/people/placedStatement.ts';
 import { statementsBy } from '../../finding/people/statementsBy.ts';
-import type { Answer, PersonSummary, Placed, Result } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import { emptyAnswer, resultOf } from '../result.ts';
+import type { MatchLabel } from '../../search/matchLabel.ts';
+import { emptyBase } from '../result.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
+import { nameOfPerson, placeOfMention } from './nameOfPerson.ts';
 import { spellingNotes } from './spellingNotes.ts';
 import { passagesOf, tiesAmong } from './tiesAmong.ts';
 import { timesOf } from './timesOf.ts';
+import type { WhoAnswer, WhoFound, WhoNobody } from './whoAnswer.ts';
 
 /** Most results of each kind that one answer lists. */
 const MOST = { said: 40, saidOf: 20, mentioned: 40 } as const;
@@ -34,7 +38,7 @@ const LITERAL = /^\s*["“”«„](?<name>.+)["“”»]\s*$/u;
  * Who someone is: spellings, descriptions, company, dates, what they said, what was said of them, and the other places that
  * name them. `typed` may be spelt in any way; in quotation marks only that spelling counts.
  */
-export function who(typed: string, open: OpenDossier): Answer {
+export function who(typed: string, open: OpenDossier): WhoAnswer {
   const literal = LITERAL.exec(typed)?.groups?.name;
   const name = (literal ?? typed).trim();
   const { people } = open.findings;
@@ -46,39 +50,43 @@ export function who(typed: string, open: OpenDossier): Answer {
     .flatMap((document) => statementsBy(person, open.findings.of(document), people))
     .flatMap(statementResult);
   const { saidOf, mentioned } = placesOf(person, name, open);
-  const shown = [...said.slice(0, MOST.said), ...saidOf.slice(0, MOST.saidOf), ...mentioned.slice(0, MOST.mentioned)];
+  const shown = {
+    said: said.slice(0, MOST.said),
+    saidOf: saidOf.slice(0, MOST.saidOf),
+    mentioned: mentioned.slice(0, MOST.mentioned),
+  };
+  const listed = shown.said.length + shown.saidOf.length + shown.mentioned.length;
   const total = said.length + saidOf.length + mentioned.length;
   const others = found.slice(1).filter(({ rank }) => rank === best.rank);
   return {
-    ...emptyAnswer('who', person.name, open),
-    results: shown,
+    command: 'who',
+    form: 'found',
+    ...emptyBase(open),
     total,
-    notes: [...spellingNotes(name, best), ...othersNotes(name, others), ...moreNotes(shown.length, total)],
-    person: {
-      id: person.id,
-      name: person.name,
-      kind: person.kind,
-      spellings: person.spellings
-        .slice(0, MOST_SPELLINGS)
-        .map(({ text, count, first }) => ({ ...placedAt(first), text, count })),
-      roles: person.roles.slice(0, MOST_ROLES).map(({ text, count, first }) => ({ ...placedAt(first), text, count })),
-      ...companyOf(person, people),
-      ...timesOf(person, open.findings),
-      ...datesOf(person, open.findings),
-      said: Math.min(said.length, MOST.said),
-      saidOf: Math.min(saidOf.length, MOST.saidOf),
-      others: others.slice(0, MOST_OTHERS).map((other) => other.person.name),
-    },
+    notes: [...spellingNotes(name, best), ...othersNotes(name, others), ...moreNotes(listed, total)],
+    id: person.id,
+    name: nameOfPerson(person, open.dossier),
+    kind: person.kind,
+    spellings: person.spellings.slice(0, MOST_SPELLINGS).map(countedAt),
+    roles: person.roles.slice(0, MOST_ROLES).map(countedAt),
+    ...companyOf(person, people),
+    times: timesOf(person, open.findings),
+    ...datesOf(person, open.findings),
+    others: others.slice(0, MOST_OTHERS).map((other) => nameOfPerson(other.person, open.dossier)),
+    ...shown,
   };
 }
 
 /** The answer if no name of the dossier fits the typed one. */
-export function nobody(name: string, people: People, open: OpenDossier): Answer {
+export function nobody(name: string, people: People, open: OpenDossier): WhoNobody {
   const words = nameWords(name);
   const near = words.flatMap((word) => open.index.vocabulary.nearly(word).filter(({ capitalised }) => capitalised > 0));
   const suggestions = near.flatMap(({ surface }) => people.find(surface).map(({ person }) => person.name));
   return {
-    ...emptyAnswer('who', name, open),
+    command: 'who',
+    form: 'nobody',
+    heading: name,
+    ...emptyBase(open),
     abstained: true,
     absence: {
       missing: words.length === 0 ? [] : [name],
@@ -103,26 +111,21 @@ function moreNotes(shown: number, total: number): readonly string[] {
   return shown < total ? [`${shown} of ${total} places are listed; /search finds the others.`] : [];
 }
 
-function placedAt(mention: PersonMention): Placed {
-  const { document, passage, start, end } = mention;
-  return { text: document.text.slice(start, end), citation: citationOf(passage), documentId: document.id, start, end };
+function countedAt({ count, first }: Spelling): WhoFound['spellings'][number] {
+  return { words: placeOfMention(first), count };
 }
 
 /** A statement as far as it is in the first passage that contains a part of it. */
-function statementResult({ document, statement }: PlacedStatement): readonly Result[] {
+function statementResult({ document, statement }: PlacedStatement): WhoFound['said'] {
   for (const passage of document.passages) {
     const quotation = overlaps(passage, statement) ? quotationOf(document, passage, statement) : null;
-    if (quotation !== null) return [resultOf(document, passage, { quotation })];
+    if (quotation !== null) return [{ passage: placeIn(document, passage), quotation }];
   }
   return [];
 }
 
-/** The passages that name someone: those in which another's statement does, and those of the document's own words. */
-function placesOf(
-  person: Person,
-  typed: string,
-  open: OpenDossier,
-): { readonly saidOf: readonly Result[]; readonly mentioned: readonly Result[] } {
+/** The passages that name someone: first those where another's statement does, then those of the document's own words. */
+function placesOf(person: Person, typed: string, open: OpenDossier): Pick<WhoFound, 'saidOf' | 'mentioned'> {
   const { people } = open.findings;
   const byPassage = new Map<Passage, PersonMention[]>();
   for (const mention of person.mentions) {
@@ -130,22 +133,23 @@ function placesOf(
     list.push(mention);
     byPassage.set(mention.passage, list);
   }
-  const saidOf: Result[] = [];
-  const mentioned: Result[] = [];
+  const saidOf: WhoFound['saidOf'][number][] = [];
+  const inHeadings: WhoFound['mentioned'][number][] = [];
+  const mentioned: WhoFound['mentioned'][number][] = [];
   for (const [passage, mentions] of byPassage) {
     const document = mentions[0]?.document;
     if (document === undefined) continue;
-    const highlights = mentions.map(({ start, end }) => ({
-      start,
-      end,
-      match: labelOf(document.text.slice(start, end), typed),
+    const highlights = mentions.map((mention) => ({
+      words: placeOfMention(mention),
+      match: labelOf(document.text.slice(mention.start, mention.end), typed),
     }));
     const quotation = statementNaming(open.findings.of(document), passage, mentions, person, people);
-    const result = resultOf(document, passage, { highlights, quotation });
-    (quotation === null ? mentioned : saidOf).push(result);
+    const place = { passage: placeIn(document, passage), highlights };
+    if (quotation !== null) saidOf.push({ ...place, quotation });
+    else (passage.kind === 'heading' ? inHeadings : mentioned).push(place);
   }
   // A heading says least of anyone.
-  return { saidOf, mentioned: mentioned.sort((a, b) => Number(a.kind === 'heading') - Number(b.kind === 'heading')) };
+  return { saidOf, mentioned: [...mentioned, ...inHeadings] };
 }
 
 function statementNaming(
@@ -154,7 +158,7 @@ function statementNaming(
   mentions: readonly PersonMention[],
   person: Person,
   people: People,
-): Result['quotation'] {
+): Quotation | null {
   for (const statement of statements) {
     if (!overlaps(statement, passage) || statement.kind === 'scare') continue;
     // The words in the editor's brackets are not the speaker's.
@@ -166,14 +170,14 @@ function statementNaming(
   return null;
 }
 
-function labelOf(text: string, typed: string): Result['highlights'][number]['match'] {
+function labelOf(text: string, typed: string): MatchLabel {
   if (text === typed) return 'exact';
   const words = new Set(nameWords(typed));
   return nameWords(text).some((word) => words.has(word)) ? 'folded' : 'name variant';
 }
 
 /** Whom the same passages name, headings aside, and which of those are named together. */
-function companyOf(person: Person, people: People): Pick<PersonSummary, 'with' | 'ties'> {
+function companyOf(person: Person, people: People): Pick<WhoFound, 'with' | 'ties'> {
   const passages = passagesOf(person);
   const company = people.all
     .filter((other) => other !== person)
@@ -186,30 +190,43 @@ function companyOf(person: Person, people: People): Pick<PersonSummary, 'with' |
     .slice(0, MOST_COMPANY);
   const isCompany = company.length >= LEAST_COMPANY.people && (company[0]?.count ?? 0) >= LEAST_COMPANY.passages;
   return {
-    with: company.map(({ spelling, count }) => ({ ...placedAt(spelling.first), passages: count })),
-    ...(isCompany ? { ties: tiesAmong(company.map(({ other }) => other)) } : {}),
+    with: company.map(({ spelling, count }) => ({ words: placeOfMention(spelling.first), passages: count })),
+    ties: isCompany ? tiesAmong(company.map(({ other }) => other)) : null,
   };
 }
 
 /** The earliest and the latest day that a passage names beside them; else when documents that name them appeared. */
-function datesOf(person: Person, findings: Findings): Pick<PersonSummary, 'first' | 'last'> {
+function datesOf(person: Person, findings: Findings): Pick<WhoFound, 'first' | 'last'> {
   const passages = new Map(person.mentions.map((mention) => [mention.passage, mention]));
   const named = [...passages.values()].flatMap(({ document, passage }) =>
     findings.of(document).dateMentions.flatMap((mention) => {
       const days = contains(passage, mention) ? namedDays(mention) : null;
-      const { start, end } = mention;
-      return days === null ? [] : [{ ...days, place: placedAt({ document, passage, start, end }) }];
+      return days === null ? [] : [{ ...days, words: placeIn(document, mention) }];
     }),
   );
-  const published = person.mentions.flatMap(({ document }) => {
-    const day = document.metadata.published ?? '';
-    return day === '' ? [] : [{ from: day, to: day, place: null }];
-  });
-  const dates = named.length > 0 ? named : published;
-  const [first] = dates.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  const last = dates.toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0)).at(-1);
+  if (named.length === 0) return publishedDates(person);
+  const [first] = named.toSorted((a, b) => inOrder(a.from, b.from));
+  const last = named.toSorted((a, b) => inOrder(a.to, b.to)).at(-1);
   return {
-    first: first === undefined ? null : { date: first.from, place: first.place },
-    last: last === undefined ? null : { date: last.to, place: last.place },
+    first: first === undefined ? null : { words: first.words, day: first.from },
+    last: last === undefined ? null : { words: last.words, day: last.to },
   };
+}
+
+/** The first and the last document that names someone and has a date. */
+function publishedDates({ mentions }: Person): Pick<WhoFound, 'first' | 'last'> {
+  const dated = mentions
+    .map(({ document: { id, metadata } }) => ({ id, day: metadata.published ?? '' }))
+    .filter(({ day }) => day !== '')
+    .toSorted((a, b) => inOrder(a.day, b.day));
+  const [first] = dated;
+  const last = dated.at(-1);
+  return {
+    first: first === undefined ? null : { published: first.id },
+    last: last === undefined ? null : { published: last.id },
+  };
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

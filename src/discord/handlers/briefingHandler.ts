@@ -77,8 +77,8 @@ export async function changeBriefing(host: Host, interaction: ButtonInteraction)
     return await composeBriefing(host, { ...answered, asker, key: press.key });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const { answer, open } = runBriefing(host, asker, dossier, 'show', {});
+    const { answer, sealed, open } = runBriefing(host, asker, dossier, 'show', {});
     const told = { ...answer, heading: error.message };
-    return composeBriefing(host, { answer: told, open, asker, key: press.key });
+    return composeBriefing(host, { answer: told, sealed, open, asker, key: press.key });
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
-import { MisquotationError } from '../../dossier/verification.ts';
+import { MisquotationError } from '../../dossier/misquotationError.ts';
 import { UserError } from '../../errors.ts';
 import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
 

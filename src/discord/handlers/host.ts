@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Command } from '../../contract/command.ts';
+import type { Guard } from '../../guard/guard.ts';
 import type { ReplyStore } from '../../keeping/replies.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { AccessRules } from '../access/access.ts';
@@ -17,6 +18,8 @@ export interface Host {
   readonly log: Logger;
   readonly memberships: Memberships;
   readonly queue: ChannelQueue;
+  /** Compares answers with the dossier as they leave. */
+  readonly guard: Guard;
   /** If absent, answers have no pictures. */
   readonly draw?: DrawPictures;
 }

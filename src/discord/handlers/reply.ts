@@ -3,10 +3,10 @@ import type { Command } from '../../contract/command.ts';
 import { findCall } from '../../contract/findCall.ts';
 import type { OptionValues } from '../../contract/option.ts';
 import { runCommand } from '../../contract/runCommand.ts';
-import { verifyAnswer } from '../../dossier/verification.ts';
+import type { SealedAnswer } from '../../contract/sealedAnswer.ts';
 import { UserError } from '../../errors.ts';
 import { exportFile } from '../../exporting/exportFile.ts';
-import type { Answer } from '../../json/old.ts';
+import { type AnswerJson, answerJson } from '../../json/answerJson.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { viewOf } from '../../views/viewOf.ts';
@@ -23,7 +23,9 @@ import { teamOf } from './teamOf.ts';
 
 /** An answer with what is needed to show it. */
 export interface Answered {
-  readonly answer: Answer;
+  readonly answer: AnswerJson;
+  /** The same as the command returned it; the guard compares it with the dossier before anything of it is sent. */
+  readonly sealed: SealedAnswer;
   readonly open: OpenDossier;
 }
 
@@ -34,7 +36,8 @@ export function answerKept(host: Host, asker: Asker, kept: Omit<KeptReply, 'user
     throw new UserError(NOT_OPEN);
   }
   const given = { previous: kept.previous, team: teamOf(host, asker) };
-  return { answer: runCommand(host.commands, kept.command, kept.options, open, given), open };
+  const sealed = runCommand(host.commands, kept.command, kept.options, open, given);
+  return { answer: answerJson(sealed.answer, open.dossier), sealed, open };
 }
 
 /** The request as the buttons of its reply run it again: a request that changes something is not made twice. */
@@ -62,8 +65,8 @@ export async function composePage(
   answered: Answered,
   frame: Omit<Frame, 'canRead'>,
 ): Promise<RenderedMessage> {
-  const { answer, open } = answered;
-  verifyAnswer(answer, open.dossier);
+  const { answer, sealed, open } = answered;
+  host.guard.verify(sealed, open.dossier);
   const canRead = host.commands.some((command) => command.name === READ_COMMAND);
   const card = cardOf(viewOf(answer, open.dossier, frame.expanded), open.dossier);
   const pictures = card.view.form === 'timeline' && frame.page === 0 ? await picturesOf(host, answer) : [];
@@ -75,7 +78,7 @@ export async function composePage(
 }
 
 /** The pictures of an answer. An answer without its picture is better than none: what goes wrong is logged. */
-export async function picturesOf(host: Host, answer: Answer): Promise<readonly RenderedFile[]> {
+export async function picturesOf(host: Host, answer: AnswerJson): Promise<readonly RenderedFile[]> {
   try {
     return (await host.draw?.(answer)) ?? [];
   } catch (error) {

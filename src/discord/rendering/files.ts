@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
-import type { Answer } from '../../json/old.ts';
+import type { AnswerJson } from '../../json/answerJson.ts';
 import { MAX_FILE_BYTES, MAX_FILE_DESCRIPTION, MAX_FILES, MAX_GALLERY_ITEMS } from '../limits.ts';
 
 /** A file that goes out with a message. */
@@ -12,7 +12,7 @@ export interface RenderedFile {
 }
 
 /** Draws the pictures of an answer, as PNG; none where there is too little to show. */
-export type DrawPictures = (answer: Answer) => Promise<readonly RenderedFile[]>;
+export type DrawPictures = (answer: AnswerJson) => Promise<readonly RenderedFile[]>;
 
 /** Discord replaces other characters in a name, and `attachment://name` would then point nowhere. */
 const NAME = /^\w[\w-]*(?:\.[\w-]+)+$/;

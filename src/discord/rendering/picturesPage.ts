@@ -1,7 +1,6 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
-import { verifyAnswer } from '../../dossier/verification.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer } from '../../json/old.ts';
+import type { AnswerJson } from '../../json/answerJson.ts';
 import type { Host } from '../handlers/host.ts';
 import { type Answered, picturesOf } from '../handlers/reply.ts';
 import { ACCENTS } from './block.ts';
@@ -12,8 +11,8 @@ import { beginning } from './ownWords.ts';
 const HEAD_ROOM = 300;
 
 /** The pictures of an answer in a message of their own, each as wide as the message with what it counts above it. */
-export async function composePictures(host: Host, { answer, open }: Answered): Promise<RenderedMessage> {
-  verifyAnswer(answer, open.dossier);
+export async function composePictures(host: Host, { answer, sealed, open }: Answered): Promise<RenderedMessage> {
+  host.guard.verify(sealed, open.dossier);
   const files = await picturesOf(host, answer);
   if (files.length === 0) throw new UserError('There is too little to draw, or the pictures cannot be drawn now.');
   const captions = captionsOf(answer);
@@ -33,7 +32,7 @@ export async function composePictures(host: Host, { answer, open }: Answered): P
 }
 
 /** In the order in which the pictures are drawn. */
-function captionsOf({ person }: Answer): readonly string[] {
+function captionsOf({ person }: AnswerJson): readonly string[] {
   const by = {
     sentences: '-# Times named in sentences with this name: the more sentences, the higher the bar.',
     documents: '-# When documents with this name appeared: the more often they name it, the higher the bar.',

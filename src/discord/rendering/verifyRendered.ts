@@ -1,6 +1,6 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { MisquotationError } from '../../dossier/verification.ts';
+import { MisquotationError } from '../../dossier/misquotationError.ts';
 import { storedText } from '../../views/quote.ts';
 import { collapseWhiteSpace, isolate, plainOf } from './escape.ts';
 import type { RenderedMessage } from './message.ts';

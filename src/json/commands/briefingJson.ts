@@ -4,6 +4,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import {
   type BriefingAnswer,
   type BriefingExport,
+  type BriefingList,
   type BriefingShown,
   briefingExportSchema,
   briefingListSchema,
@@ -57,6 +58,7 @@ export const briefingJsonSchema = z.object({
   pins: z.array(pinJsonSchema).describe("in the team's order"),
 });
 
+export type BriefingListJson = BriefingList['briefings'];
 export type PinJson = DeepReadonly<z.infer<typeof pinJsonSchema>>;
 export type BriefingJson = DeepReadonly<z.infer<typeof briefingJsonSchema>>;
 

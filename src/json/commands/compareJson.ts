@@ -59,6 +59,7 @@ export const comparisonJsonSchema = z.object({
   ofBoth: z.array(placedJsonSchema).describe('sentences in which a document sets the two beside each other'),
 });
 
+export type AccountJson = DeepReadonly<z.infer<typeof accountJsonSchema>>;
 export type ComparisonJson = DeepReadonly<z.infer<typeof comparisonJsonSchema>>;
 
 /** What the JSON of /compare has beside what every answer has. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { absenceSchema } from '../../answer/absence.ts';
+import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { type TimelineAnswer, timelineShownSchema } from '../../answering/timeline/timelineAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { placedJson, placedJsonSchema } from '../parts/placeJson.ts';
@@ -23,6 +24,8 @@ export const timelineJsonSchema = z.object({
   unbounded: own.unbounded,
   open: z.array(placedJsonSchema).describe('the first of the words that nothing dates'),
 });
+
+export type TimelineJson = DeepReadonly<z.infer<typeof timelineJsonSchema>>;
 
 /** What the JSON of /timeline has beside what every answer has. */
 export const timelineShape = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { type Change, changeSchema } from '../../answering/sources/citeAnswer.ts';
 import type { Dossier, FormerPassage } from '../../dossier/dossier.ts';
+import { MisquotationError } from '../../dossier/misquotationError.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { citationAt } from '../lookUp.ts';
 
@@ -33,6 +34,6 @@ export function formerOf(
   dossier: Dossier,
 ): FormerPassage {
   const former = dossier.former(document, passage);
-  if (former === undefined) throw new Error(`the former words of ${document}:${passage} are not kept`);
+  if (former === undefined) throw new MisquotationError(`the former words of ${document}:${passage} are not kept`);
   return former;
 }

@@ -1,8 +1,9 @@
+import type { ExportFormat } from '../../answer/exportFormat.ts';
 import type { Briefing, BriefingAct, BriefingStep } from '../../dossier/briefing.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer, BriefingShown, ExportFormat } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Team } from '../team.ts';
+import type { BriefingAnswer, BriefingExport, BriefingList, BriefingShown } from './briefingAnswer.ts';
 import { MOST_BRIEFINGS } from './limits.ts';
 import { type PinName, positionOf } from './pinName.ts';
 import { citationOfPin, type NewPin, pinOf } from './pinOf.ts';
@@ -21,28 +22,28 @@ export class BriefingEditor {
   }
 
   /** The named briefing, or the current one. If the channel has no briefing, the answer says so. */
-  show(name: string | undefined): Answer {
+  show(name: string | undefined): BriefingAnswer {
     if (name === undefined && this.#store.all(this.#scope).length === 0) return this.list();
     return this.#answer(this.#named(name));
   }
 
-  list(): Answer {
+  list(): BriefingList {
     const all = this.#store.all(this.#scope);
     return listBriefings(all, this.#open, all.length === 0 ? NONE_YET : undefined);
   }
 
   /** The named briefing, or the current one, marked for export as a file. */
-  export(format: ExportFormat, name: string | undefined): Answer {
+  export(format: ExportFormat, name: string | undefined): BriefingExport {
     const answer = this.#answer(this.#named(name));
-    if (answer.briefing?.pins.length === 0) {
+    if (answer.pins.length === 0) {
       throw new UserError(
-        `“${answer.briefing.name}” holds no pin yet: there is nothing to export. Pin a passage, or use /briefing add.`,
+        `“${answer.name}” holds no pin yet: there is nothing to export. Pin a passage, or use /briefing add.`,
       );
     }
-    return { ...answer, export: { format, at: new Date(this.#team.now).toISOString() } };
+    return { ...answer, form: 'export', format, exportedAt: new Date(this.#team.now).toISOString() };
   }
 
-  begin(name: string | undefined): Answer {
+  begin(name: string | undefined): BriefingShown {
     const all = this.#store.all(this.#scope);
     if (all.length >= MOST_BRIEFINGS) {
       throw new UserError(
@@ -53,19 +54,19 @@ export class BriefingEditor {
     return this.#answer(briefing, `Began “${briefing.name}”; what is pinned here now goes into it`);
   }
 
-  use(name: string): Answer {
+  use(name: string): BriefingShown {
     const briefing = this.#store.choose(this.#scope, this.#named(name).id, this.#by);
     return this.#answer(briefing, `“${briefing.name}” is the current briefing; what is pinned here goes into it`);
   }
 
-  add(citation: string, note: string | undefined): Answer {
+  add(citation: string, note: string | undefined): BriefingShown {
     const pin: NewPin = pinOf(citation, checkedNote(note), this.#by.by, this.#team.now, this.#open);
     const briefing = this.#change('pin', adding(pin), nameFor);
     const at = briefing.pins.findIndex((one) => citationOfPin(one) === citationOfPin(pin));
     return this.#answer(briefing, `Pinned as number ${at + 1} of “${briefing.name}”`, [this.#whoSees()]);
   }
 
-  note(name: PinName, note: string | undefined): Answer {
+  note(name: PinName, note: string | undefined): BriefingShown {
     const isAsSeen = (pin: { key: string; note: string }, version: number): boolean =>
       this.#seen(version)?.pins.find(({ key }) => key === pin.key)?.note === pin.note;
     const briefing = this.#change('note', noting(name, checkedNote(note), isAsSeen));
@@ -76,7 +77,7 @@ export class BriefingEditor {
     );
   }
 
-  move(name: PinName, to: Target): Answer {
+  move(name: PinName, to: Target): BriefingShown {
     const isAsSeen = (briefing: Briefing, version: number): boolean =>
       orderOf(this.#seen(version)) === orderOf(briefing);
     let from = 0;
@@ -92,7 +93,7 @@ export class BriefingEditor {
     return this.#answer(briefing, `Moved number ${from} to ${now}`);
   }
 
-  drop(name: PinName): Answer {
+  drop(name: PinName): BriefingShown {
     let words = '';
     const step = dropping(name);
     const briefing = this.#change('drop', (before) => {
@@ -104,19 +105,19 @@ export class BriefingEditor {
     return this.#answer(briefing, words);
   }
 
-  rename(name: string): Answer {
+  rename(name: string): BriefingShown {
     const briefing = this.#change('rename', renaming(name));
     return this.#answer(briefing, `The briefing is called “${briefing.name}” now`);
   }
 
-  close(): Answer {
+  close(): BriefingList {
     const { name } = this.#change('close', closing);
     const words = `Closed “${name}”; /briefing use opens it again`;
     return listBriefings(this.#store.all(this.#scope), this.#open, words);
   }
 
   /** Takes back the last change; with `version`, only if the briefing still has this version. */
-  undo(version: number | undefined): Answer {
+  undo(version: number | undefined): BriefingShown {
     const { briefing, undone } = this.#store.undo(this.#scope, this.#by, version);
     const whose = undone.by.id === this.#by.by.id ? 'your' : `${undone.by.name}’s`;
     return this.#answer(briefing, `Took back ${whose} last change (${WORDS[undone.what]})`);
@@ -161,7 +162,7 @@ export class BriefingEditor {
     return current === undefined ? undefined : this.#store.at(current.id, version);
   }
 
-  #answer(briefing: Briefing, did?: string, notes: readonly string[] = []): Answer {
+  #answer(briefing: Briefing, did?: string, notes: readonly string[] = []): BriefingShown {
     return showBriefing(briefing, this.#open, audienceOf(this.#open, this.#team), did, notes);
   }
 

@@ -1,6 +1,6 @@
-import type { BriefingShown } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Team } from '../team.ts';
+import type { BriefingShown } from './briefingAnswer.ts';
 
 /** The scope of briefings: those of this channel on this dossier, so that nobody sees what is not open to them. */
 export function scopeOf({ dossier }: OpenDossier, { guild, channel }: Team) {

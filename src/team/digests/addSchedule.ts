@@ -1,10 +1,10 @@
-import { emptyAnswer } from '../../answering/result.ts';
+import { emptyBase } from '../../answering/result.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { checkMayPost } from '../posting.ts';
 import type { Team } from '../team.ts';
 import { changesOfCited } from './changesOfCited.ts';
+import type { DigestAnswer } from './digestAnswer.ts';
 import { nextDue } from './dueTimes.ts';
 import { readTimes } from './readTimes.ts';
 import { scheduleSummary } from './scheduleSummary.ts';
@@ -16,7 +16,7 @@ const MOST_SCHEDULES = 10;
 const DEFAULT_ZONE = 'UTC';
 
 /** Sets up a schedule. Throws {@link UserError}, with the reason, if the times cannot be read or nothing can be posted here. */
-export function addSchedule(times: string, zone: string | undefined, open: OpenDossier, team: Team): Answer {
+export function addSchedule(times: string, zone: string | undefined, open: OpenDossier, team: Team): DigestAnswer {
   const { store, guild, channel, user, now } = team;
   const dossier = open.dossier.name;
   const { words, cron } = readTimes(times);
@@ -41,7 +41,10 @@ export function addSchedule(times: string, zone: string | undefined, open: OpenD
   }
   const next = nextDue(added, now);
   return {
-    ...emptyAnswer('digest', `Schedule ${added.number} is set: ${words} (${chosen})`, open),
+    command: 'digest',
+    form: 'schedules',
+    heading: `Schedule ${added.number} is set: ${words} (${chosen})`,
+    ...emptyBase(open),
     schedules: [scheduleSummary(added, team)],
     total: 1,
     notes: [

@@ -1,12 +1,10 @@
 import { cite } from '../../answering/sources/cite.ts';
+import type { Change } from '../../answering/sources/citeAnswer.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer } from '../../json/old.ts';
 import type { CitedChange, Schedule } from '../../keeping/schedules.ts';
 import type { TeamStore } from '../../keeping/teamStore.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-
-type Change = NonNullable<Answer['change']>;
 
 /** The passages that are cited or pinned in a channel and have changed since, each with what has become of it. */
 export function changesOfCited(
@@ -19,16 +17,23 @@ export function changesOfCited(
     .flatMap(({ pins }) => pins.map(({ document, passage }) => citationOf({ document, number: passage })));
   return [...new Set([...pinned, ...store.schedules.citedIn(channel, dossier)])].flatMap((citation) => {
     const change = changeOf(citation, open);
-    return change === undefined ? [] : [{ citation, standing: change.now ?? change.status }];
+    return change === undefined ? [] : [{ citation, standing: citationNow(change, open) ?? change.status }];
   });
 }
 
 /** What has become of cited words; undefined if they have not changed, or were never there. */
 export function changeOf(citation: string, open: OpenDossier): Change | undefined {
   try {
-    return cite(citation, open).change;
+    const answer = cite(citation, open);
+    return answer.form === 'changed' ? answer.change : undefined;
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;
   }
+}
+
+/** The citation of the passage that has taken the place of changed words. */
+function citationNow({ now }: Change, { dossier }: OpenDossier): string | undefined {
+  const passage = now === null ? undefined : dossier.passageAround(now);
+  return passage === undefined ? undefined : citationOf(passage);
 }

@@ -1,12 +1,12 @@
-import { emptyAnswer, resultOfHit } from '../../answering/result.ts';
-import { summaryOf } from '../../answering/sources/source.ts';
+import type { SearchHit } from '../../answer/hit.ts';
+import { emptyBase, hitOf } from '../../answering/result.ts';
 import { citationOf } from '../../dossier/passage.ts';
-import type { Answer } from '../../json/old.ts';
 import type { DigestContents, Schedule } from '../../keeping/schedules.ts';
 import type { TeamStore } from '../../keeping/teamStore.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { hitsOf } from '../watching/hitsOf.ts';
 import { changeOf } from './changesOfCited.ts';
+import type { DigestShown } from './digestAnswer.ts';
 import { momentIn } from './timeZones.ts';
 
 /** A digest as it was made, or as it would be made now. Times are in milliseconds. */
@@ -45,24 +45,24 @@ export function digestAnswer(
   heading: string,
   open: OpenDossier,
   store: TeamStore,
-): Answer {
+): DigestShown {
   const { fresh, grown, watches, changes } = listedIn(schedule, digest.contents, open, store);
   const found = resultsOf(watches);
   return {
-    ...emptyAnswer('digest', heading, open),
-    documents: fresh.slice(0, MOST_DOCUMENTS).map(summaryOf),
-    results: found.slice(0, MOST_RESULTS).map(({ result }) => result),
+    command: 'digest',
+    form: 'shown',
+    heading,
+    ...emptyBase(open),
     total: found.length,
-    digest: {
-      since: momentIn(schedule.zone, digest.since),
-      late: digest.created - digest.due > LATE ? momentIn(schedule.zone, digest.due) : null,
-      missed: digest.missed,
-      moreDocuments: Math.max(0, fresh.length - MOST_DOCUMENTS),
-      grown: grown.slice(0, MOST_DOCUMENTS),
-      watches: watches.map(({ watch, hits }) => ({ number: watch.number, query: watch.query, found: hits.length })),
-      foundBy: found.slice(0, MOST_RESULTS).map(({ by }) => by),
-      changes: changes.slice(0, MOST_CHANGES),
-    },
+    documents: fresh.slice(0, MOST_DOCUMENTS).map(({ id }) => id),
+    since: momentIn(schedule.zone, digest.since),
+    late: digest.created - digest.due > LATE ? momentIn(schedule.zone, digest.due) : null,
+    missed: digest.missed,
+    moreDocuments: Math.max(0, fresh.length - MOST_DOCUMENTS),
+    grown: grown.slice(0, MOST_DOCUMENTS),
+    watches: watches.map(({ watch, hits }) => ({ number: watch.number, query: watch.query, found: hits.length })),
+    found: found.slice(0, MOST_RESULTS),
+    changes: changes.slice(0, MOST_CHANGES),
     notes: [
       ...(found.length > MOST_RESULTS
         ? [`The first ${MOST_RESULTS} of ${found.length} passages are listed; /watch show lists them all.`]
@@ -98,22 +98,20 @@ function listedIn(
   });
   return {
     fresh: came.filter(({ isNew }) => isNew).map(({ document }) => document),
-    grown: came
-      .filter(({ isNew }) => !isNew)
-      .map(({ document: { id, metadata }, passages }) => ({ id, title: metadata.title, passages })),
+    grown: came.filter(({ isNew }) => !isNew).map(({ document, passages }) => ({ document: document.id, passages })),
     watches,
     changes: changes.flatMap(({ citation }) => changeOf(citation, open) ?? []),
   };
 }
 
 /** Each passage once, with the numbers of all watches that found it. */
-function resultsOf(watches: ReturnType<typeof listedIn>['watches']) {
-  const found = new Map<string, { result: ReturnType<typeof resultOfHit>; by: number[] }>();
+function resultsOf(watches: ReturnType<typeof listedIn>['watches']): DigestShown['found'] {
+  const found = new Map<string, SearchHit & { readonly by: number[] }>();
   for (const { watch, hits } of watches) {
     for (const hit of hits) {
       const citation = citationOf(hit.passage);
       const known = found.get(citation);
-      if (known === undefined) found.set(citation, { result: resultOfHit(hit), by: [watch.number] });
+      if (known === undefined) found.set(citation, { ...hitOf(hit), by: [watch.number] });
       else known.by.push(watch.number);
     }
   }

@@ -1,14 +1,14 @@
-import { emptyAnswer } from '../../answering/result.ts';
-import type { Answer } from '../../json/old.ts';
+import { emptyBase } from '../../answering/result.ts';
 import type { Schedule } from '../../keeping/schedules.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { faultsElsewhere } from '../faultsElsewhere.ts';
 import { isInTerminal } from '../posting.ts';
 import type { Team } from '../team.ts';
+import type { DigestAnswer } from './digestAnswer.ts';
 import { scheduleSummary } from './scheduleSummary.ts';
 
 /** The schedules of the channel on this dossier; in the terminal, those of all channels. */
-export function listSchedules(open: OpenDossier, team: Team): Answer {
+export function listSchedules(open: OpenDossier, team: Team): DigestAnswer {
   const { schedules } = team.store;
   const dossier = open.dossier.name;
   const isTerminal = isInTerminal(team);
@@ -16,7 +16,10 @@ export function listSchedules(open: OpenDossier, team: Team): Answer {
     ? schedules.all().filter((one) => one.dossier === dossier)
     : schedules.ofChannel(team.channel, dossier);
   return {
-    ...emptyAnswer('digest', isTerminal ? 'Schedules of all channels' : 'Schedules of this channel', open),
+    command: 'digest',
+    form: 'schedules',
+    heading: isTerminal ? 'Schedules of all channels' : 'Schedules of this channel',
+    ...emptyBase(open),
     schedules: all.map((one) => scheduleSummary(one, team)),
     total: all.length,
     notes: [

@@ -1,12 +1,12 @@
-import type { Answer } from '../../json/old.ts';
 import type { Schedule } from '../../keeping/schedules.ts';
 import { isInTerminal } from '../posting.ts';
 import type { Team } from '../team.ts';
+import type { ScheduleShown } from './digestAnswer.ts';
 import { nextDue } from './dueTimes.ts';
 import { momentIn } from './timeZones.ts';
 
 /** A schedule as a list of schedules shows it. */
-export function scheduleSummary(schedule: Schedule, team: Team): NonNullable<Answer['schedules']>[number] {
+export function scheduleSummary(schedule: Schedule, team: Team): ScheduleShown {
   const { store, now } = team;
   const { number, words, cron, zone, user, fault, channel } = schedule;
   const next = nextDue(schedule, Math.max(now, schedule.due));

@@ -1,10 +1,10 @@
 import { UserError } from '../../errors.ts';
-import type { Answer } from '../../json/old.ts';
 import type { Schedule } from '../../keeping/schedules.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { checkIsChannel } from '../posting.ts';
 import type { Team } from '../team.ts';
 import { digestAnswer, isEmptyDigest } from './digest.ts';
+import type { DigestShown } from './digestAnswer.ts';
 import { newContents } from './newContents.ts';
 import { onlySchedule, scheduleNamed } from './scheduleNamed.ts';
 import { momentIn } from './timeZones.ts';
@@ -18,7 +18,7 @@ export function showDigest(
   digest: number | undefined,
   open: OpenDossier,
   team: Team,
-): Answer {
+): DigestShown {
   checkIsChannel(team);
   const { store } = team;
   const schedule = number === undefined ? onlySchedule(open, team) : scheduleNamed(number, open, team);

@@ -1,19 +1,19 @@
-import { absenceOf, emptyAnswer } from '../../answering/result.ts';
+import { absenceOf, emptyBase } from '../../answering/result.ts';
 import { withinOf } from '../../answering/statements/withinOf.ts';
 import { UserError } from '../../errors.ts';
-import type { Answer } from '../../json/old.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { printQuery } from '../../search/query/query.ts';
 import { retrieve } from '../../search/retrieve.ts';
 import { checkMayPost } from '../posting.ts';
 import type { Team } from '../team.ts';
+import type { WatchAnswer } from './watchAnswer.ts';
 import { readWatchQuery, sameQuery } from './watchQuery.ts';
 
 /** Most watches of one channel on all dossiers together. More would post more than people write. */
 const MOST_WATCHES = 25;
 
 /** Adds a watch for passages that come into the dossier from now on. Throws {@link UserError}, with the reason, if it cannot be added. */
-export function addWatch(text: string, open: OpenDossier, team: Team): Answer {
+export function addWatch(text: string, open: OpenDossier, team: Team): WatchAnswer {
   const query = readWatchQuery(text);
   const dossier = open.dossier.name;
   checkMayPost(team, dossier);
@@ -45,7 +45,10 @@ export function addWatch(text: string, open: OpenDossier, team: Team): Answer {
     })
     .join(', ');
   return {
-    ...emptyAnswer('watch', `Watch ${added.number} is set: ${added.query}`, open, query.filters),
+    command: 'watch',
+    form: 'done',
+    heading: `Watch ${added.number} is set: ${added.query}`,
+    ...emptyBase(open, query.filters),
     readAs: printQuery(query),
     notes: [
       'New passages that match are posted in this channel, with the words that matched, when a document arrives or changes.',

@@ -1,12 +1,12 @@
-import { emptyAnswer } from '../../answering/result.ts';
-import type { Answer } from '../../json/old.ts';
+import { emptyBase } from '../../answering/result.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { checkIsChannel } from '../posting.ts';
 import type { Team } from '../team.ts';
+import type { WatchAnswer } from './watchAnswer.ts';
 import { noSuchWatch, watchNamed } from './watchNamed.ts';
 
 /** Drops a watch. Throws {@link UserError} if the channel has no watch of this number. */
-export function dropWatch(number: number, open: OpenDossier, team: Team): Answer {
+export function dropWatch(number: number, open: OpenDossier, team: Team): WatchAnswer {
   checkIsChannel(team);
   const { watches } = team.store;
   const watch = watchNamed(number, open, team);
@@ -14,7 +14,10 @@ export function dropWatch(number: number, open: OpenDossier, team: Team): Answer
   const { waiting } = watches.counts(watch.id);
   const words = waiting === 1 ? 'one passage that it had found is' : `${waiting} passages that it had found are`;
   return {
-    ...emptyAnswer('watch', `Watch ${number} is dropped: ${watch.query}`, open),
+    command: 'watch',
+    form: 'done',
+    heading: `Watch ${number} is dropped: ${watch.query}`,
+    ...emptyBase(open),
     notes: [
       `Nothing more is posted for it.${waiting === 0 ? '' : ` That holds for what had not been posted yet as well: ${words} in /watch show.`}`,
     ],

@@ -1,13 +1,13 @@
-import { emptyAnswer } from '../../answering/result.ts';
-import type { Answer } from '../../json/old.ts';
+import { emptyBase } from '../../answering/result.ts';
 import type { Watch } from '../../keeping/watches.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { faultsElsewhere } from '../faultsElsewhere.ts';
 import { isInTerminal } from '../posting.ts';
 import type { Team } from '../team.ts';
+import type { WatchAnswer } from './watchAnswer.ts';
 
 /** The watches of the channel on this dossier; in the terminal, those of all channels. */
-export function listWatches(open: OpenDossier, team: Team): Answer {
+export function listWatches(open: OpenDossier, team: Team): WatchAnswer {
   const { watches } = team.store;
   const dossier = open.dossier.name;
   const isTerminal = isInTerminal(team);
@@ -15,7 +15,10 @@ export function listWatches(open: OpenDossier, team: Team): Answer {
     ? watches.all().filter((watch) => watch.dossier === dossier)
     : watches.ofChannel(team.channel, dossier);
   return {
-    ...emptyAnswer('watch', isTerminal ? 'Watches of all channels' : 'Watches of this channel', open),
+    command: 'watch',
+    form: 'list',
+    heading: isTerminal ? 'Watches of all channels' : 'Watches of this channel',
+    ...emptyBase(open),
     watches: all.map((watch) => ({
       number: watch.number,
       query: watch.query,

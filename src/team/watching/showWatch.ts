@@ -1,11 +1,11 @@
-import { emptyAnswer, resultOfHit } from '../../answering/result.ts';
-import type { Answer } from '../../json/old.ts';
+import { emptyBase, hitOf } from '../../answering/result.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Hit } from '../../search/hit.ts';
 import { printQuery } from '../../search/query/query.ts';
 import { checkIsChannel } from '../posting.ts';
 import type { Team } from '../team.ts';
 import { hitsOf } from './hitsOf.ts';
+import type { WatchAnswer } from './watchAnswer.ts';
 import { watchNamed } from './watchNamed.ts';
 import { readWatchQuery } from './watchQuery.ts';
 
@@ -18,7 +18,7 @@ const MOST_COUNTED = 8;
  * What a watch has found, or what one of its posts listed: the passages as they are now, with the words that match. Throws
  * {@link UserError} if the channel has no watch of this number.
  */
-export function showWatch(number: number, post: number | undefined, open: OpenDossier, team: Team): Answer {
+export function showWatch(number: number, post: number | undefined, open: OpenDossier, team: Team): WatchAnswer {
   checkIsChannel(team);
   const watch = watchNamed(number, open, team);
   const query = readWatchQuery(watch.query);
@@ -29,9 +29,12 @@ export function showWatch(number: number, post: number | undefined, open: OpenDo
   const where = documents > 1 ? ` in ${documents} documents` : '';
   const found = `${hits.length} ${post === undefined ? '' : 'new '}${hits.length === 1 ? 'passage' : 'passages'}${where}`;
   return {
-    ...emptyAnswer('watch', `Watch ${number}, ${found}: ${watch.query}`, open, query.filters),
+    command: 'watch',
+    form: 'found',
+    heading: `Watch ${number}, ${found}: ${watch.query}`,
+    ...emptyBase(open, query.filters),
     readAs: printQuery(query),
-    results: hits.slice(0, MOST_SHOWN).map((hit) => resultOfHit(hit)),
+    hits: hits.slice(0, MOST_SHOWN).map(hitOf),
     total: hits.length,
     notes: [
       ...(hits.length > 1 && documents > 1 ? [countsOf(hits)] : []),

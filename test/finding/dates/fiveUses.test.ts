@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { timesIn } from '../../../src/answering/spans/times.ts';
-import { who } from '../../../src/answering/who/who.ts';
 import { dateMentionsOf } from '../../../src/finding/dates/dateMentions.ts';
 import type { DateForm } from '../../../src/finding/dates/reading.ts';
 import { timesInQuestion } from '../../../src/questions/timesInQuestion.ts';
 import { isBylineOrDate } from '../../../src/reading/text/headingLine.ts';
+import { who } from '../../answering/inJson.ts';
 import { openWritten } from '../../fixtures/ferryDossier.ts';
 
 /** A Friday. */

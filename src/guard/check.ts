@@ -1,0 +1,24 @@
+import type { Answer } from '../answer.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Place } from '../dossier/place.ts';
+import type { DocumentFindings } from '../finding/documentFindings.ts';
+import type { Node } from './nodes.ts';
+
+/** What a check may look at. It is handed nothing that the answer was made from but the stored dossier. */
+export interface Situation {
+  readonly answer: Answer;
+  readonly dossier: Dossier;
+  readonly node: Node;
+  /** The passage beside which the value is shown; undefined if it is not shown beside one. */
+  readonly passage: Place | undefined;
+  /** What is found anew in a stored document; undefined if the dossier does not have it. */
+  readonly read: (document: string) => DocumentFindings | undefined;
+}
+
+/** Says what is wrong with a value; null if nothing is. */
+export type Check<Value> = (value: Value, situation: Situation) => string | null;
+
+/** The first fault of several checks; null if there is none. */
+export function firstFault(...faults: readonly (string | null)[]): string | null {
+  return faults.find((fault) => fault !== null) ?? null;
+}

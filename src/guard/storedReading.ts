@@ -1,0 +1,28 @@
+import type { Dossier, NumberedDocument } from '../dossier/dossier.ts';
+import { DocumentFindings } from '../finding/documentFindings.ts';
+
+/** Documents whose findings are held: those that were cited last. */
+const MOST_DOCUMENTS = 64;
+
+/**
+ * What the guard itself finds in the stored documents, apart from the findings that answers are made from. Holds what it found
+ * in the documents that were looked at last.
+ */
+export class StoredReading {
+  readonly #found = new Map<NumberedDocument, DocumentFindings>();
+
+  /** What is found in a document; undefined if the dossier does not have it. */
+  of(id: string, dossier: Dossier): DocumentFindings | undefined {
+    const document = dossier.document(id);
+    if (document === undefined) return undefined;
+    const found = this.#found.get(document) ?? new DocumentFindings(document);
+    // The one that was looked at last goes to the end.
+    this.#found.delete(document);
+    this.#found.set(document, found);
+    for (const oldest of this.#found.keys()) {
+      if (this.#found.size <= MOST_DOCUMENTS) break;
+      this.#found.delete(oldest);
+    }
+    return found;
+  }
+}

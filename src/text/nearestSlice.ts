@@ -1,0 +1,9 @@
+import type { Slice } from '../dossier/slice.ts';
+
+/** Where a text has these very words: inside a slice, else last before it, else first behind it; null if nowhere. */
+export function nearestSlice(text: string, words: string, near: Slice): Slice | null {
+  const inside = text.slice(near.start, near.end).indexOf(words);
+  const before = inside >= 0 ? near.start + inside : text.lastIndexOf(words, near.start);
+  const start = before >= 0 ? before : text.indexOf(words, near.start);
+  return start < 0 ? null : { start, end: start + words.length };
+}
