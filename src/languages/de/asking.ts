@@ -29,11 +29,16 @@ export const germanAsking = byPatterns([
   ],
   [
     word(
-      'welche[rnms]? (?:firma|unternehmen|behörde|partei|gericht|verein|gesellschaft|organisation|mannschaft|reederei|bank|kommission)',
+      'welche[rnms]? (?:firma|unternehmen|behörde|partei|gericht|verein|gesellschaft|organisation|mannschaft|bank|kommission|ministerium|universität|zeitung|gewerkschaft)',
     ),
     'body',
   ],
-  [word('wer|wem|wen|wessen|welche[rnms]? (?:person|mann|frau|politiker(?:in)?|kapitän|minister(?:in)?)'), 'person'],
+  [
+    word(
+      'wer|wem|wen|wessen|welche[rnms]? (?:person|mann|frau|(?:politiker|präsident|minister|kanzler|könig|direktor|richter|autor|künstler|kapitän)(?:in)?)',
+    ),
+    'person',
+  ],
   [opening('nenne|nennen sie|zähle|welche \\p{Lu}\\p{L}+(?:en|er) (?:sind|waren|haben|wurden)|was sind'), 'list'],
   [opening('wie|womit|wodurch|auf welche weise'), 'manner'],
   [

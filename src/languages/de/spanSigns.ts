@@ -5,7 +5,8 @@ export const germanSpanSigns: SpanSigns = {
   byWhom: 'von|vom|durch',
   articles: 'der|die|das|dem|den',
   bodies: 'GmbH|AG',
-  titles: 'Herr|Frau|Kapitän|Ministerin|Richterin?',
+  titles:
+    'Herr|Frau|Dr|General|(?:Kapitän|Minister|Richter|Präsident|Kanzler|König|Direktor|Professor|Bürgermeister)(?:in)?',
   titlesWithin: 'Kapitän|Frau|Herr',
   conjunctions: 'und',
   links: 'von|zu',
@@ -14,7 +15,7 @@ export const germanSpanSigns: SpanSigns = {
 };
 
 const BEFORE_NAMES =
-  /^(?:in|nach|aus|bei|von|durch|über|vor|um|mit|für|gegen|an|auf|und|Insel|Stadt|Dorf|Hafen|Frau|Herr|Herrn|Kapitän|Minister|Ministerin|Richter|Richterin)$/u;
+  /^(?:in|nach|aus|bei|von|durch|über|vor|um|mit|für|gegen|an|auf|und|Insel|Stadt|Dorf|Hafen|Frau|Herr|Herrn|(?:Kapitän|Minister|Richter|Präsident|Kanzler|König|Direktor|Professor|Bürgermeister)(?:in)?)$/u;
 /** Those of them before which even a word that ends like a noun is a name. */
 const SURELY_BEFORE_NAMES = /^(?:in|nach|aus|Frau|Herrn?|Stadt|Insel)$/u;
 const NOUN_ENDING = /(?:ung|heit|keit|schaft|tion|en|er|tum|nis)$/u;

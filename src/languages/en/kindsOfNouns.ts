@@ -4,7 +4,7 @@ import type { Wanted } from '../asking.ts';
 const NOUNS: readonly (readonly [Wanted, string])[] = [
   [
     'person',
-    'person man woman boy girl king queen emperor empress pope bishop monk saint president minister chancellor premier leader ruler governor mayor senator politician diplomat ambassador general officer soldier commander captain admiral pilot author writer poet novelist journalist editor artist painter sculptor architect composer musician singer actor actress director scientist physicist chemist mathematician biologist astronomer philosopher historian economist explorer inventor engineer doctor physician lawyer quarterback coach manager founder chairman ceo spokesman spokesperson official adviser witness victim suspect brother sister father mother son daughter wife husband duke earl prince princess lord dynasty theologian missionary professor teacher student individual people',
+    'person man woman boy girl king queen emperor empress pope bishop monk saint president minister chancellor premier leader ruler governor mayor senator politician diplomat ambassador general officer soldier commander captain admiral pilot author writer poet novelist journalist editor artist painter sculptor architect composer musician singer actor actress director scientist physicist chemist mathematician biologist astronomer philosopher historian economist explorer inventor engineer doctor physician lawyer coach manager founder chairman ceo spokesman spokesperson official adviser witness victim suspect brother sister father mother son daughter wife husband duke earl prince princess lord dynasty theologian missionary professor teacher student individual people',
   ],
   [
     'body',

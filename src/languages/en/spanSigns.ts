@@ -9,7 +9,7 @@ export const englishSpanSigns: SpanSigns = {
   places:
     'River|Lake|Sea|Ocean|Mount|Mountains?|Island|Islands|Valley|Bay|Street|Avenue|Road|Square|Park|Fort|Castle|Palace|Bridge|County|Province|City|Republic|Kingdom|Cape|Port|Harbou?r|Forest|Coast|Desert|East|West|North|South',
   events:
-    'War|Wars|Battle|Treaty|Act|Revolution|Directive|Convention|Agreement|Edict|Day|Conference|Massacre|Siege|Crisis|Prize|Cup|Bowl|Games|Law|Article|January|February|March|April|May|June|July|August|September|October|November|December',
+    'War|Wars|Battle|Treaty|Act|Revolution|Directive|Convention|Agreement|Day|Conference|Massacre|Siege|Crisis|Prize|Cup|Games|Law|Article|January|February|March|April|May|June|July|August|September|October|November|December',
   origins: 'ish|ese|ian|ean|can|man|ench|utch|[ai]n|i',
   titles:
     'President|King|Queen|Prince|Princess|Pope|Bishop|Emperor|Minister|Chancellor|Senator|General|Colonel|Captain|Major|Admiral|Sir|Lord|Lady|Dr|Mr|Mrs|Ms|Professor|Judge|Governor|Mayor|Chief|Saint|St|Secretary|Chairman|director|president|king|queen|leader|minister|captain|general|author|engineer',

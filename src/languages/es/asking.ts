@@ -22,10 +22,17 @@ export const spanishAsking = byPatterns([
     'definition',
   ],
   [
-    word('qué (?:empresa|compañía|organización|partido|equipo|banco|universidad|tribunal|comisión|sociedad|naviera)'),
+    word(
+      'qué (?:empresa|compañía|organización|partido|equipo|banco|universidad|tribunal|comisión|sociedad|ministerio|sindicato|periódico)',
+    ),
     'body',
   ],
-  [word('quién|quiénes|a quién|de quién|qué (?:persona|hombre|mujer|capitán|ministr[oa])'), 'person'],
+  [
+    word(
+      'quién|quiénes|a quién|de quién|qué (?:persona|hombre|mujer|polític[oa]|president[ea]|ministr[oa]|rey|reina|directora?|juez|jueza|autora?|artista|capit[áa]n)',
+    ),
+    'person',
+  ],
   [opening('¿?(?:nombra|enumera|cuáles (?:son|eran|fueron))'), 'list'],
   [opening('¿?(?:cómo|de qué (?:manera|modo|forma))'), 'manner'],
   [

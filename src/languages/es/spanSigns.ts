@@ -4,7 +4,8 @@ export const spanishSpanSigns: SpanSigns = {
   toPlaces: 'en|desde|hacia',
   byWhom: 'por',
   articles: 'el|la|los|las',
-  titles: 'capit[áa]n|ministr[oa]|juez|señora?|doctora?',
+  titles:
+    'capit[áa]n|ministr[oa]|juez|jueza|señora?|doctora?|president[ea]|rey|reina|general|profesora?|directora?|alcalde|alcaldesa',
   conjunctions: 'y',
   enumerating: ',? e ',
   links: 'de|del|du',

@@ -2,7 +2,7 @@ import type { SpanSigns } from '../spanSigns.ts';
 
 export const russianSpanSigns: SpanSigns = {
   toPlaces: 'в|во|на|из|под|близ|около',
-  titles: 'капитан|министр|судья|инженер|директор|президент',
+  titles: 'капитан|министр|судья|инженер|директор|президент|король|королева|генерал|профессор|губернатор|мэр',
   conjunctions: 'и',
   openings: 'Однако|Позже|Затем|Согласно|Также',
 };

@@ -18,7 +18,12 @@ export const turkishAsking = byPatterns([
   [word('neden|niçin|niye|hangi (?:sebep|neden)le|sebebi ne\\p{L}*|nedeni ne\\p{L}*'), 'reason'],
   [word('nedir|kimdir|ne demek(?:tir)?|ne anlama gel\\p{L}*'), 'definition'],
   [word('hangi (?:şirket|kurum|parti|takım|kuruluş|banka|üniversite|mahkeme|komisyon|örgüt)\\p{L}*'), 'body'],
-  [word('kim|kimi|kime|kimin|kimden|kimler\\p{L}*|kiminle|hangi (?:kişi|kaptan|bakan)\\p{L}*'), 'person'],
+  [
+    word(
+      'kim|kimi|kime|kimin|kimden|kimler\\p{L}*|kiminle|hangi (?:kişi|bakan|başkan|kral|kraliçe|müdür|yargıç|yazar|sanatçı|kaptan)\\p{L}*',
+    ),
+    'person',
+  ],
   [word('neler(?:dir)?|hangileri\\p{L}*|sayınız'), 'list'],
   [word('nasıl|ne şekilde'), 'manner'],
   [word('m[ıiuü](?:y?d[ıiuü]r?|ydı|ydi)?'), 'yes or no'],

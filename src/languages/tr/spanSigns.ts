@@ -1,7 +1,7 @@
 import type { SpanSigns } from '../spanSigns.ts';
 
 export const turkishSpanSigns: SpanSigns = {
-  titles: 'Kaptan|Bakan|Bay|Bayan|Yargıç',
+  titles: 'Kaptan|Bakan|Bay|Bayan|Yargıç|Başkan|Kral|Kraliçe|General|Profesör|Müdür',
   titlesWithin: 'Kaptan',
   conjunctions: 've',
   openings: 'Sonra|Ancak',
