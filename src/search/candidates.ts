@@ -27,7 +27,7 @@ export interface Candidates {
 export function candidatesFor(request: CandidateRequest, index: PassageIndex): Candidates {
   const { wanted, mode, limit } = request;
   const plan: Plan = { kind: mode, of: wanted.map((one) => one.plan) };
-  // Stems cannot tell that a phrase is not in the text, so such passages are kept until they are verified.
+  // Stems do not decide whether a phrase is in the text, so such passages are kept until they are verified.
   const inText = !wanted.some(({ clause }) => clause.alternatives.some(({ item }) => item.kind === 'phrase'));
   const proposed = index.find(plan, { limit, inText, ...limitsOf(request, index) });
   const scores = new PassageScores(wanted, mode, index);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-/** Four letters are long enough to tell words apart and short enough to be shared by their forms (McNamee and Mayfield 2004). */
+/** Runs of four letters are long enough to distinguish words and short enough to be shared by their forms (McNamee and Mayfield 2004). */
 const LENGTH = 4;
-/** Grams are known by hash; a dossier of some millions of words has about two hundred thousand. */
+/** Runs are known by hash; two runs with one hash count as one. A dossier of some millions of words has about two hundred thousand. */
 const BUCKETS = 1 << 19;
 /** A large odd number, so that a product's high bits depend on every letter. */
 const SPREAD = 0x9e3779b1;
@@ -12,9 +12,9 @@ export const characterGramsSchema = z.object({ passages: z.int(), grams: z.int()
 export type CharacterGramsRow = z.infer<typeof characterGramsSchema>;
 
 /**
- * How many passages hold each run of four characters, across the borders of words: what tells a run that says something
- * from one that stands everywhere. Texts that share many rare runs are written alike, in other forms of the same words,
- * in other spellings or in the same turns of phrase.
+ * How many passages hold each run of four characters, across the borders of words: rare runs say more than frequent ones.
+ * Texts that share many rare runs are written alike: in other forms of the same words, in other spellings or in the same
+ * turns of phrase.
  */
 export class CharacterGrams {
   readonly #holders: Uint32Array;

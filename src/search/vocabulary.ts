@@ -8,11 +8,11 @@ import type { Token } from '../text/tokens.ts';
 /** One folded word of the dossier. */
 export interface Form {
   readonly folded: string;
-  /** The spelling in which it stood first, for showing. */
+  /** Its first spelling in the dossier, for showing. */
   readonly surface: string;
   readonly stems: readonly string[];
   readonly count: number;
-  /** How many began with a capital where nothing but the word itself called for one. */
+  /** How many began with a capital for no other reason than the word itself. */
   readonly capitalised: number;
   /** How many began without one. */
   readonly small: number;
@@ -41,7 +41,7 @@ const MOST_EDITS = 3;
 /** Words that begin with as many letters in common may be meant for one another. */
 const BEGINNING = 4;
 
-/** Every word of a dossier, and the ways from one to its kin: same stem, same name, nearly the same letters. */
+/** Every word of a dossier, with its relatives: words of the same stem, other spellings of a name, words of nearly the same letters. */
 export class Vocabulary {
   readonly #forms = new SearchableMap<Form>();
   readonly #byStem = new Map<string, Form[]>();
@@ -77,13 +77,13 @@ export class Vocabulary {
     return [...this.#forms.atPrefix(folded).values()];
   }
 
-  /** Other spellings of a name; none where the word is in the dossier as a common word. */
+  /** Other spellings of a name; none if the dossier has the word as a common word. */
   nameVariants(folded: string): readonly Form[] {
     const known = this.#forms.get(folded);
     if (known !== undefined && !isName(known)) return [];
     if (folded.length < SHORTEST_NAME) return [];
     const kin = new Set(nameKeys(folded).flatMap((key) => this.#byNameKey.get(key) ?? []));
-    // Only close spellings: what is merely possible would find other people's names in every larger dossier.
+    // Only close spellings: those that are merely possible are other people's names in a larger dossier.
     return [...kin].filter((form) => form.folded !== folded && nameLikeness(form.folded, folded) === 'close');
   }
 
@@ -100,9 +100,9 @@ export class Vocabulary {
   }
 
   /**
-   * What a reader may have meant by a word that nothing in the dossier answers to, the fewest edits first: looser than
-   * {@link nearly}, since it is only shown and never searched for. A common beginning counts as few edits, for names
-   * and words often differ in their endings (Caldwell, Calder).
+   * What a reader may have meant by a word that the dossier lacks, the fewest edits first. It is looser than {@link nearly},
+   * since it is only shown and never searched for. A common beginning counts as few edits, because names and words often
+   * differ in their endings (Caldwell, Calder).
    */
   nearest(folded: string): readonly Form[] {
     const edits = Math.min(MOST_EDITS, Math.floor(folded.length / LETTERS_AN_EDIT));
@@ -114,7 +114,7 @@ export class Vocabulary {
     return (
       [...found]
         .filter(([form]) => form.folded !== folded && !/\p{N}/u.test(form.folded))
-        // Common words that begin otherwise are other words; names are heard and guessed at.
+        // A common word with another first letter is another word. Names are often misheard.
         .filter(([form]) => form.folded.charAt(0) === folded.charAt(0) || isName(form))
         .sort(([a, editsA], [b, editsB]) => editsA - editsB || b.count - a.count)
         .map(([form]) => form)
@@ -132,7 +132,7 @@ function append(map: Map<string, Form[]>, key: string, form: Form): void {
 export class VocabularyBuilder {
   readonly #forms = new Map<string, GrowingForm>();
 
-  /** `capitalTells` is false where any word would have a capital: at a sentence's beginning, in a heading. */
+  /** `capitalTells` is false if any word would have a capital there: at a sentence's beginning, in a heading. */
   add(token: Token, stem: string, capitalTells: boolean): void {
     let form = this.#forms.get(token.folded);
     if (form === undefined) {

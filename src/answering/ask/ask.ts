@@ -17,7 +17,7 @@ import { LEAST_LIKELIHOOD, likelihoodOf } from './likelihood.ts';
 const ANSWERING = {
   /** The answer and the passages that follow it. */
   results: 10,
-  /** How many passages are shown as nearest where the dossier has no answer. */
+  /** How many passages are shown as nearest if the dossier has no answer. */
   nearest: 3,
   /** Passages after the answer must cover at least this part of what the best one covers to be worth reading. */
   related: 0.5,
@@ -66,7 +66,7 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
     const near = candidates
       .filter(({ hit, meaning }) => hit.coverage >= ANSWERING.nearness || meaning >= ANSWERING.nearInMeaning)
       .slice(0, ANSWERING.nearest);
-    // What is nearest is no answer: nothing in it is marked as one.
+    // The nearest passage is not an answer: nothing in it is marked as one.
     const hits = near.map((one) => ({ ...askHitOf(one), span: null }));
     return { ...base, abstained: true, hits, absence: absenceOf(found, open) };
   }
@@ -75,7 +75,7 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
     .slice(0, ANSWERING.results);
   const heard = concordOf(candidates, question.wanted, open.findings);
   const answering = [candidates[0], ...(heard?.candidates ?? [])];
-  // What only stands near the matter gives nothing that was asked for, whatever it looks like.
+  // A passage that is only near the matter contains nothing that was asked for, whatever its words look like.
   const hits = withSides(shown, heard?.first ?? []).map((one) =>
     answering.includes(one) ? askHitOf(one) : { ...askHitOf(one), span: null },
   );

@@ -18,7 +18,7 @@ export interface Considered {
   /** The question as it was asked. */
   readonly asked: string;
   readonly question: Question;
-  /** The times to which the question limits itself, as far as the calendar tells them. */
+  /** The times to which the question limits itself, as far as the calendar decides them. */
   readonly limits: readonly TimeLimit[];
   readonly found: Retrieval;
   /** Best first. */
@@ -34,13 +34,13 @@ export function consider(text: string, filters: Filters, open: OpenDossier): Con
   const wording = tokenize(text).map(({ folded }) => folded);
   const related = relatedTo(text, wording, question, found.hits, open);
   const hits = [...found.hits, ...hitsOf(related, found.hits)];
-  // A long text tells of many things with their dates; it sets no limit by them.
+  // A long text contains the dates of many things; it sets no limit by them.
   const limits = question.query.clauses.length > CONSIDERING_SETTINGS.longQuestion ? [] : calendarLimitsOf(text);
   const candidates = weigh(hits, related, wording, question, open.index)
     .map((one) => ({ ...one, score: one.score + CONSIDERING_SETTINGS.inTime * fitOf(one.hit, limits, open.findings) }))
     .toSorted((a, b) => b.score - a.score);
   const after = found.others.map(({ indexed }) => indexed.passage);
-  // What one place answers, its neighbours in subject do not.
+  // If one passage answers, others on the same subject do not.
   const ordered = asksForSpan(question.wanted) ? candidates : withFeedback(candidates, open.index);
   return { asked: text, question, limits, found, candidates: ordered, after };
 }

@@ -8,8 +8,8 @@ import { passesFilters } from '../../search/query/filters.ts';
 import { CONSIDERING_SETTINGS } from './consideringSettings.ts';
 
 /**
- * The passages that are like the question in meaning, where hardly any of its words stand together in one: a question that
- * shares its words with a passage is better answered by them. `words` are all its words, folded.
+ * The passages that are like the question in meaning; none if one passage has most of its words, since those then answer
+ * better. `words` are all its words, folded.
  */
 export function relatedTo(
   text: string,

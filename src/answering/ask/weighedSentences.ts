@@ -34,7 +34,7 @@ export function weighedSentences(
   const words = slices.map(({ hit, slice }) => foldedIn(hit, slice, index));
   const alike = asShares(index.grams.likeness(wording, words, RANKING_SETTINGS.bm25));
   const negations = wordsIn(question.language, ({ smallWords }) => smallWords?.negations);
-  // What is asked for by its kind is told by a sentence that affirms; reasons and events may well be told by a denial.
+  // A person, place, time or number is given by a sentence that affirms; a denial may well give a reason or an event.
   const mayDeny = !asksForSpan(question.wanted) || wording.some((word) => negations.has(word));
   const sentences = new Map<Hit, WeighedSentence[]>(hits.map((hit) => [hit, []]));
   for (const [at, { hit, slice }] of slices.entries()) {
@@ -51,7 +51,7 @@ export function weighedSentences(
   return sentences;
 }
 
-/** The sentence that answers best, or undefined where there is none. */
+/** The sentence that answers best, or undefined if there is none. */
 export function bestSentence(sentences: readonly WeighedSentence[]): WeighedSentence | undefined {
   const worthOf = ({ share, carried, alike, lacks, denies }: WeighedSentence): number =>
     share +

@@ -31,7 +31,7 @@ function wordPosting({ stems }: WordExpansion, place: number, statistics: Collec
 }
 
 /**
- * A phrase occurs at most as often as its rarest word. Its stems cannot tell whether it is in the text: in a script without
+ * A phrase occurs at most as often as its rarest word. Its stems do not decide whether it is in the text: in a script without
  * spaces the text may be cut into other words.
  */
 function phrasePosting({ words }: ExpandedItem, parts: readonly (Posting | undefined)[]): Posting | undefined {

@@ -6,7 +6,7 @@ export interface RepeatedClause {
   readonly count: number;
 }
 
-/** Joins the clauses that stand for the same words; the first of them is kept. */
+/** Joins the clauses that mean the same words; the first of them is kept. */
 export function repeatedClauses(clauses: readonly ExpandedClause[]): readonly RepeatedClause[] {
   const counts = new Map<string, { clause: ExpandedClause; count: number }>();
   for (const clause of clauses) {

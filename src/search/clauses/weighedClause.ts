@@ -44,7 +44,7 @@ function holdersOf(clause: ExpandedClause, plan: Plan, index: PassageIndex): num
   return holders;
 }
 
-/** Whether a clause stands for a word that the dossier writes as a name, or that it lacks and the asker writes as one. */
+/** Whether a clause looks for a word that the dossier writes as a name, or that it lacks and the asker writes as one. */
 function isNameClause({ alternatives }: ExpandedClause, { vocabulary }: PassageIndex): boolean {
   return alternatives.some(({ words }) =>
     words.some(({ folded, surface }) => {

@@ -2,7 +2,7 @@ import type { PassageIndex } from '../passageIndex.ts';
 import type { Clause, QueryItem, Switch } from '../query/query.ts';
 import { expandWord, type WordExpansion } from './expansion.ts';
 
-/** A query item with every form of the dossier that its words stand for. */
+/** A query item with every form of the dossier that its words match. */
 export interface ExpandedItem {
   readonly item: QueryItem;
   /** One for each word of the item. */
@@ -17,7 +17,7 @@ export interface ExpandedClause {
 }
 
 /**
- * Expands each word of a clause to the forms of the dossier that it stands for. A negated word is taken literally: if the
+ * Expands each word of a clause to the forms of the dossier that it matches. A negated word is taken literally: if the
  * dossier lacks it, nothing is excluded, not what is spelt nearly so, unless `~` asks for that.
  */
 export function expandClause(clause: Clause, off: ReadonlySet<Switch>, index: PassageIndex): ExpandedClause {

@@ -6,14 +6,14 @@ import type { PassageIndex } from '../passageIndex.ts';
 import type { QueryItem, Switch } from '../query/query.ts';
 import type { Form } from '../vocabulary.ts';
 
-/** The words of the dossier that one word of a query stands for. */
+/** The words of the dossier that one word of a query matches. */
 export interface WordExpansion {
   /** The word as it was typed. */
   readonly surface: string;
   readonly folded: string;
   /** Whether it is only the beginning of a word (`prefix*`). */
   readonly isBeginning: boolean;
-  /** Each folded form with the label of its match; the word's own form is `folded`, told from `exact` by its surface. */
+  /** Each folded form with the label of its match; the word's own form has `folded`, which `labelOf` makes `exact` if the characters are the same. */
   readonly labels: ReadonlyMap<string, MatchLabel>;
   /** The stems to look up, with the closest label by which each was reached. */
   readonly stems: ReadonlyMap<string, MatchLabel>;
@@ -21,12 +21,12 @@ export interface WordExpansion {
   readonly exactOnly: boolean;
 }
 
-/** Shorter words are too near to too many others for a typing slip to be told; in UTF-16 units. */
+/** Shorter words differ from too many others by one letter to be corrected; in UTF-16 units. */
 const SHORTEST_FUZZY = 5;
 
 /**
- * What a word of a query matches: itself, words of its stem, other spellings of the name, and, where the dossier has
- * none of these or `~` asks for it, words a typing slip away.
+ * What a word of a query matches: itself, words of its stem, other spellings of the name and, if the dossier has none
+ * of these or `~` asks for it, words a typing slip away.
  */
 export function expandWord(
   surface: string,
@@ -64,7 +64,7 @@ export function expandWord(
   return { surface, folded, isBeginning: kind === 'prefix', labels, stems, exactOnly: off.has('folded') };
 }
 
-/** All forms near enough where `~` asks for them; else only the nearest, since more would be guesses. */
+/** All forms near enough if `~` asks for them; else only the nearest, since more would be guesses. */
 function nearlyAs(folded: string, kind: QueryItem['kind'], { vocabulary }: PassageIndex): readonly Form[] {
   const near = vocabulary.nearly(folded).filter((form) => !/\p{N}/u.test(form.folded));
   return kind === 'fuzzy' ? near : near.slice(0, 2);

@@ -8,7 +8,7 @@ export interface AskedWord {
   readonly weight: number;
 }
 
-/** How near a folded word is in meaning to the nearest of some others: the highest cosine, 0 where none is known. */
+/** How near a folded word is in meaning to the nearest of some others: the highest cosine, 0 if none is known. */
 export function kin(word: string, words: Iterable<string>, vectors: WordVectors): number {
   const row = vectors.rowOf(word);
   if (row === undefined) return 0;
@@ -22,7 +22,7 @@ export function kin(word: string, words: Iterable<string>, vectors: WordVectors)
 
 /**
  * The words of a question that say something, each once: the rarer a word is in the language and in the dossier, the more
- * it weighs. What everything in a dossier is about tells its passages apart as little as a common word does.
+ * it weighs. A subject of the whole dossier distinguishes its passages as little as a common word does.
  */
 export function askedWords(words: Iterable<string>, index: PassageIndex, vectors: WordVectors): readonly AskedWord[] {
   return [...new Set(words)].flatMap((word) => {
@@ -35,9 +35,10 @@ export function askedWords(words: Iterable<string>, index: PassageIndex, vectors
 }
 
 /**
- * Tells of any text how far it speaks of each word of a question, in whatever words, from 0 to 1: the squared cosine of the
- * nearest word of the text, by the weight of the question's. The square keeps many faint likenesses from outweighing a near
- * one. Texts share most of their words, so each is compared with the question once.
+ * Returns a function that says of any text how far it speaks of each word of a question, in whatever words, from 0 to 1: the
+ * mean over the question's words, by weight, of the squared cosine of the nearest word of the text. The square keeps many
+ * faint likenesses from outweighing a near one. Texts share most of their words, so each word is compared with the question
+ * once.
  */
 export function alignmentWith(asked: readonly AskedWord[], vectors: WordVectors): (words: Iterable<string>) => number {
   const all = asked.reduce((sum, { weight }) => sum + weight, 0);

@@ -21,7 +21,7 @@ const SETTLED = 1 - 1e-7;
 /** So many passages are summed up at a stretch. */
 const STEP = 200;
 
-/** Raised with every change of what is computed of a passage. */
+/** Raise it with every change to what is computed of a passage. */
 export const MEANING_VERSION = 'meaning1';
 
 /**
@@ -31,7 +31,7 @@ export const MEANING_VERSION = 'meaning1';
  */
 export class Meaning {
   readonly #vectors: WordVectors;
-  /** Length 1, or all 0 where there are no passages. */
+  /** Length 1, or all 0 if there are no passages. */
   readonly #common: Float32Array;
   /** A row a passage: the steps of its vector. */
   readonly #steps: Int8Array;
@@ -68,7 +68,7 @@ export class Meaning {
     }
   }
 
-  /** Yields where work may be put off. */
+  /** Yields whenever work may be put off. */
   static *#building(vectors: WordVectors, passages: readonly IndexedPassage[]): Generator<undefined, Meaning> {
     const rows: Float32Array[] = [];
     for (const indexed of passages) {
@@ -85,7 +85,7 @@ export class Meaning {
     return new Meaning(vectors, common, steps, scales);
   }
 
-  /** Takes up what {@link bytes} gave for the same passages and vectors; throws where the bytes do not fit them. */
+  /** Takes up what {@link bytes} gave for the same passages and vectors; throws if the bytes do not fit them. */
   static decode(vectors: WordVectors, count: number, bytes: Uint8Array): Meaning {
     const { dimensions } = vectors;
     const floats = dimensions + count;
@@ -111,8 +111,8 @@ export class Meaning {
   }
 
   /**
-   * The cosine of what some folded words mean together with every passage, by its place: from -1 to 1, and 0 for what is
-   * not English, for headings and other passages of a few words, and everywhere where none of the words is known.
+   * The cosine of what some folded words mean together with every passage, by its place: from -1 to 1, and 0 for
+   * passages that are not English, are headings or have few words, and for all passages if none of the words is known.
    */
   likeness(words: readonly string[]): Float32Array {
     const count = this.#scales.length;
@@ -134,7 +134,7 @@ export class Meaning {
   }
 }
 
-/** A passage's vector, the common direction still in it; all 0 where it has none. */
+/** A passage's vector, the common direction still in it; all 0 if it has none. */
 function rowOf(indexed: IndexedPassage, vectors: WordVectors): Float32Array {
   const words =
     indexed.language === LANGUAGE && indexed.passage.kind !== 'heading' ? writtenWords(indexed, cutWords(indexed)) : [];
@@ -143,7 +143,7 @@ function rowOf(indexed: IndexedPassage, vectors: WordVectors): Float32Array {
   return row;
 }
 
-/** By power iteration, from the sum of all rows: where the passages have much in common that is nearly it already. */
+/** By power iteration, from the sum of all rows, which is nearly the result if the passages have much in common. */
 function* firstComponent(rows: readonly Float32Array[], dimensions: number): Generator<undefined, Float32Array> {
   let direction = new Float32Array(dimensions);
   for (const row of rows) addTimes(direction, row, 1);
@@ -174,7 +174,7 @@ function sumOf(words: readonly string[], vectors: WordVectors): Float32Array {
   return sum;
 }
 
-/** The row of a folded word, or undefined where it is not known or carries no meaning. */
+/** The row of a folded word, or undefined if it is not known or carries no meaning. */
 export function meaningfulRow(word: string, vectors: WordVectors): number | undefined {
   return isStopWord(word, LANGUAGES) ? undefined : vectors.rowOf(word);
 }
@@ -199,10 +199,10 @@ function dot(one: Float32Array, other: Float32Array): number {
   return sum;
 }
 
-/** Less than this is what rounding leaves of nothing. */
+/** Lengths below this are rounding errors. */
 const NOTHING = 1e-6;
 
-/** Gives a vector length 1; false where it has none to speak of, and is made all 0. */
+/** Gives a vector length 1. If it has none but for rounding errors, makes it all 0 and returns false. */
 function normalise(vector: Float32Array): boolean {
   const length = Math.sqrt(dot(vector, vector));
   if (!(length > NOTHING)) {

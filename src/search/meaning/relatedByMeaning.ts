@@ -20,14 +20,14 @@ export interface RelatedPassage {
   readonly score: number;
 }
 
-/** What tells passages apart is mostly whether one sentence speaks of what the question asks; the whole settles the rest. */
+/** Whether one sentence speaks of what the question asks counts more than the passage as a whole. */
 const ALIGNMENT = 2;
-/** This many of the passages that are most alike as a whole are looked over sentence by sentence; more change nothing. */
+/** This many of the passages that are most alike as a whole are read sentence by sentence; more change nothing. */
 const LOOKED_OVER = 100;
 
 /**
- * The `k` passages that are most like some folded words in meaning, best first; fewer where fewer are like them at all, none
- * where no word vectors are at hand.
+ * The `k` passages that are most like some folded words in meaning, best first: fewer if fewer are like them at all,
+ * none without word vectors.
  */
 export function relatedByMeaning(
   { index, meaning }: { readonly index: PassageIndex; readonly meaning?: Meaning },

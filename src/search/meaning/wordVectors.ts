@@ -20,7 +20,7 @@ interface Tables {
   readonly ranks: Uint32Array;
   /** What makes a unit vector of the steps of each word. */
   readonly scales: Float32Array;
-  /** Where each word begins in `words`, and where the last one ends. */
+  /** The place in `words` at which each word begins, then the end of the last one. */
   readonly offsets: Uint32Array;
   /** Rows by the hash of their word, counted from 1; 0 is an empty slot. Its length is a power of two. */
   readonly slots: Uint32Array;
@@ -29,8 +29,8 @@ interface Tables {
 }
 
 /**
- * What words mean, as directions: words that stand in like company point alike. Every vector has length 1 and is kept in
- * whole steps of one byte; all of it lies in one stretch of bytes, which takes no time to take up and no room in the heap.
+ * What words mean, as directions: words with like neighbours point in like directions. Every vector has length 1 and is
+ * kept in whole steps of one byte. All vectors are one stretch of bytes, which takes no time to load and no room in the heap.
  */
 export class WordVectors {
   readonly #bytes: Uint8Array;
@@ -42,9 +42,9 @@ export class WordVectors {
     this.#tables = tables;
   }
 
-  /** Takes up bytes that {@link bytes} gave on a machine of the same byte order. Throws where they are anything else. */
+  /** Takes up bytes that {@link bytes} gave on a machine of the same byte order. Throws if they are anything else. */
   static decode(bytes: Uint8Array): WordVectors {
-    // Tables of four-byte numbers have to begin where four divides.
+    // Tables of four-byte numbers have to begin at a multiple of four.
     const aligned = bytes.byteOffset % WORD_BYTES === 0 ? bytes : new Uint8Array(bytes);
     return new WordVectors(aligned, tablesIn(aligned));
   }
@@ -59,7 +59,7 @@ export class WordVectors {
     return this.#bytes;
   }
 
-  /** Tells these vectors from any others: what was computed with them serves only with them. */
+  /** Identifies these vectors: what was computed with them is valid only with them. */
   get identity(): string {
     const { dimensions, ranks, scales } = this.#tables;
     this.#identity ??= createHash('sha256').update(`${dimensions} `).update(ranks).update(scales).digest('hex');
@@ -75,7 +75,7 @@ export class WordVectors {
     return this.#tables.ranks.length;
   }
 
-  /** The row of a folded word, or undefined where it is not known. */
+  /** The row of a folded word, or undefined if it is not known. */
   rowOf(word: string): number | undefined {
     const { slots, offsets, words } = this.#tables;
     for (let slot = hashOf(word) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {

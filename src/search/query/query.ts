@@ -10,7 +10,7 @@ export interface QueryItem {
   readonly words: readonly string[];
 }
 
-/** One requirement: any of its alternatives, or, where negated, none. */
+/** One requirement: any of its alternatives or, if negated, none. */
 export interface Clause {
   readonly alternatives: readonly QueryItem[];
   readonly negated: boolean;
@@ -62,7 +62,7 @@ interface Reading {
 /**
  * Reads any text as a query: words, `"exact phrase"`, `-without`, `a OR b`, `prefix*`, `fuzzy~`, `doc:`, `source:`, `speaker:`,
  * `after:`, `before:`, `in:quotes` and `no:stem` (or folded, names, fuzzy). Nothing is an error: an operator in
- * the wrong place is read as a word or passed over. All marks of double quotation are one.
+ * the wrong place is read as a word or ignored. All marks of double quotation are one.
  */
 export function parseQuery(text: string): Query {
   const reading: Reading = { clauses: [], filters: {}, off: new Set(), remarks: [] };
@@ -100,7 +100,7 @@ export function parseQuery(text: string): Query {
   return reading;
 }
 
-/** Takes an operator in; false where its value makes no sense, so that it is read as words. */
+/** Takes an operator in; false if its value makes no sense, so that it is read as words. */
 function readOperator(reading: Reading, match: RegExpExecArray): boolean {
   const name = (match[1] ?? '').toLowerCase();
   const value = (match[2] ?? match[3] ?? '').trim();
@@ -133,7 +133,7 @@ function readOperator(reading: Reading, match: RegExpExecArray): boolean {
   return true;
 }
 
-/** A part of the query as items; `quoted` is what stands between its marks, where it has them. */
+/** A part of the query as items; `quoted` is the text between its marks if it has them. */
 function itemsOf(part: string, quoted: string | undefined, negated: boolean): readonly QueryItem[] {
   const words = tokenize(quoted ?? part).map((token) => token.surface);
   if (words.length === 0) return [];

@@ -5,9 +5,9 @@ import type { PassageIndex } from '../passageIndex.ts';
 import { RANKING_SETTINGS } from './settings.ts';
 
 /**
- * Orders what was found anew by the words that the first passages share: pseudo-relevance feedback after Lavrenko and
- * Croft's relevance model (2001), with BM25's weights for words. It only reorders, so it costs no search. What was
- * first stays first: feedback tells what belongs to the same matter, not what answers.
+ * Reorders passages by the words that the first of them share: pseudo-relevance feedback after Lavrenko and Croft's
+ * relevance model (2001), with BM25's weights for words. It needs no second search. The first passage stays first: feedback
+ * shows which passages belong to the same matter, not which one answers.
  */
 export function withFeedback<One extends { readonly hit: IndexedPassage; readonly score: number }>(
   ranked: readonly One[],
@@ -59,5 +59,5 @@ function weightsOf(indexed: IndexedPassage, index: PassageIndex): ReadonlyMap<st
 
 /** Shorter words say nothing of a subject; in UTF-16 units. */
 const SHORTEST = 2;
-/** Words in a paragraph, stop words and all. */
+/** Words in a paragraph, with stop words. */
 const TYPICAL_LENGTH = 120;

@@ -8,7 +8,7 @@ import { RANKING_SETTINGS } from './settings.ts';
 
 /**
  * Scores passages for a query by BM25F and adds a share of the better of the passages before and after in the same document: an
- * answer often stands beside the words asked with.
+ * answer is often beside the words asked with.
  */
 export class PassageScores {
   readonly #wanted: readonly WeighedClause[];
