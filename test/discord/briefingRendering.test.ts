@@ -35,7 +35,7 @@ function pinsOn(dossier: Dossier, note: string, former: readonly { document: str
       document,
       passage: number,
       hash,
-      part: at % 3 === 2 ? { start: 0, end: firstCharacter(dossier, document, number).length } : null,
+      part: at % 3 === 2 ? firstCharacter(dossier, document, number) : null,
       note: at % 2 === 0 ? note : '',
       by: BEN,
       at: 0,
@@ -43,11 +43,13 @@ function pinsOn(dossier: Dossier, note: string, former: readonly { document: str
   );
 }
 
-/** The first character of a passage, which may be two UTF-16 units; one of a former passage is taken to be one. */
-function firstCharacter(dossier: Dossier, document: string, number: number): string {
+/** The part of a passage, or of a former one, that is its first character: one or two UTF-16 units. */
+function firstCharacter(dossier: Dossier, document: string, number: number): Pin['part'] {
   const passage = dossier.passage(document, number);
-  const text = dossier.document(document)?.text.slice(passage?.start, passage?.end) ?? '';
-  return passage === undefined ? '?' : ([...text][0] ?? '?');
+  const text = dossier.document(document)?.text.slice(passage?.start, passage?.end);
+  const words = passage === undefined ? dossier.former(document, number)?.text : text;
+  const [first] = words ?? '?';
+  return first === undefined ? null : { start: 0, end: first.length };
 }
 
 interface Node {
