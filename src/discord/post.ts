@@ -3,9 +3,11 @@ import { MisquotationError } from '../dossier/misquotationError.ts';
 import { UserError } from '../errors.ts';
 import type { Messenger, Outcome, Post } from '../team/announcing/messenger.ts';
 import { mayRead, mayShow, type Person, type Place } from './access/access.ts';
+import { answerKept } from './handlers/answerKept.ts';
 import { type Asker, takesThreads } from './handlers/asker.ts';
+import { composePage } from './handlers/composePage.ts';
 import type { Host } from './handlers/host.ts';
-import { answerKept, composePage, payloadOf } from './handlers/reply.ts';
+import { payloadOf } from './handlers/payloadOf.ts';
 
 /** The first page, without Share: a post is in the channel already. */
 const PAGE = { page: 0, expanded: null, share: 'none' } as const;

@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { payloadOf } from '../../src/discord/handlers/reply.ts';
+import { payloadOf } from '../../src/discord/handlers/payloadOf.ts';
 import { MAX_FILE_BYTES, MAX_FILE_DESCRIPTION, MAX_FILES } from '../../src/discord/limits.ts';
 import type { RenderedFile } from '../../src/discord/rendering/files.ts';
 import { renderNotice } from '../../src/discord/rendering/message.ts';

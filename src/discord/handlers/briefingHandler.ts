@@ -6,11 +6,14 @@ import { parseCustomId, type TeamVerb } from '../customIds.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
 import { pageOfResult } from '../rendering/paginate.ts';
+import { type Answered, answerKept } from './answerKept.ts';
 import type { Asker } from './asker.ts';
 import { offersFor } from './commandHandler.ts';
+import { composePage } from './composePage.ts';
+import { givenOptions } from './givenOptions.ts';
 import { BRIEFING_COMMAND, type Host } from './host.ts';
 import { keptOf } from './pressed.ts';
-import { type Answered, answerKept, composePage, givenOptions, repeatable } from './reply.ts';
+import { repeatable } from './repeatable.ts';
 
 /** A briefing after a change, for the person who made it. */
 export interface AnsweredBriefing extends Answered {

@@ -9,14 +9,16 @@ import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
 import { pageOfResult } from '../rendering/paginate.ts';
 import { composePictures } from '../rendering/picturesPage.ts';
+import { answerKept } from './answerKept.ts';
 import { changeBriefing } from './briefingHandler.ts';
 import { offersFor } from './commandHandler.ts';
+import { composePage } from './composePage.ts';
 import { noticeOf } from './failures.ts';
 import { type Host, READ_COMMAND, READ_OPTIONS, WITHOUT_OPTION } from './host.ts';
 import { openDialogue } from './modalHandler.ts';
+import { payloadOf } from './payloadOf.ts';
 import { type Pressed, readPress } from './pressed.ts';
 import { privately } from './privately.ts';
-import { answerKept, composePage, payloadOf } from './reply.ts';
 import { sharePage } from './share.ts';
 import { openThread } from './thread.ts';
 

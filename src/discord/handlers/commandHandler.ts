@@ -11,13 +11,17 @@ import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
 import type { Frame } from '../rendering/pageButtons.ts';
+import { answerKept } from './answerKept.ts';
 import { type Asker, askerOfInteraction } from './asker.ts';
 import { chooseDossier, openHere } from './chooseDossier.ts';
+import { composePage } from './composePage.ts';
 import { noticeOf } from './failures.ts';
 import { dossierOf, leansOn, previousIn, previousOfCommand, rememberQuestion } from './followUps.ts';
+import { givenOptions } from './givenOptions.ts';
 import { DOSSIER_OPTION, type Host } from './host.ts';
+import { payloadOf } from './payloadOf.ts';
 import { prepareKept } from './prepareKept.ts';
-import { answerKept, composePage, givenOptions, payloadOf, repeatable } from './reply.ts';
+import { repeatable } from './repeatable.ts';
 
 /** Answers a slash command, to the asker alone. */
 export async function answerCommand(host: Host, interaction: ChatInputCommandInteraction): Promise<void> {

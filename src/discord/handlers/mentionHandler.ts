@@ -5,12 +5,14 @@ import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import { mayShow, type Person, type Place } from '../access/access.ts';
 import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
+import { answerKept } from './answerKept.ts';
 import { askerOfMessage } from './asker.ts';
 import { chooseDossier, NOT_OPEN, openHere } from './chooseDossier.ts';
+import { composePage } from './composePage.ts';
 import { noticeOf } from './failures.ts';
 import { dossierOf, leansOn, previousIn, previousOfMessage, rememberQuestion } from './followUps.ts';
 import { ASK_COMMAND, type Host } from './host.ts';
-import { answerKept, composePage, payloadOf } from './reply.ts';
+import { payloadOf } from './payloadOf.ts';
 
 const HOW_TO =
   'Ask a question after the mention, such as “who signed the report?”; it is answered here, for everyone to read. ' +

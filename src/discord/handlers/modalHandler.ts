@@ -16,9 +16,9 @@ import { wholeCharacter } from '../rendering/wordBoundary.ts';
 import { type AnsweredBriefing, composeBriefing, runBriefing } from './briefingHandler.ts';
 import { noticeOf } from './failures.ts';
 import { BRIEFING_COMMAND, type Host } from './host.ts';
+import { payloadOf } from './payloadOf.ts';
 import { keptOf } from './pressed.ts';
 import { privately } from './privately.ts';
-import { payloadOf } from './reply.ts';
 
 /** The field of the dialogue, and the option of /briefing that takes its text. */
 const NOTE_FIELD = 'note';

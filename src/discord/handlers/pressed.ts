@@ -2,9 +2,9 @@ import type { ButtonInteraction, ModalSubmitInteraction } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import { type Press, parseCustomId } from '../customIds.ts';
+import { type Answered, answerKept } from './answerKept.ts';
 import { type Asker, askerOfInteraction } from './asker.ts';
 import type { Host } from './host.ts';
-import { type Answered, answerKept } from './reply.ts';
 
 const TOO_OLD = 'This reply is too old for its buttons. Run the command again.';
 

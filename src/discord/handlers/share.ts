@@ -6,10 +6,11 @@ import { mayShow } from '../access/access.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
 import type { Asker } from './asker.ts';
+import { composePage } from './composePage.ts';
 import { rememberQuestion } from './followUps.ts';
 import type { Host } from './host.ts';
+import { payloadOf } from './payloadOf.ts';
 import type { Pressed } from './pressed.ts';
-import { composePage, payloadOf } from './reply.ts';
 
 /**
  * Posts the page in the channel and records who shared what. Returns the private reply, with Share done. Whether the dossier may

@@ -12,9 +12,9 @@ import { PLAIN_NAME, threadNameOf } from '../rendering/threadName.ts';
 import { takesThreads } from './asker.ts';
 import { rememberThread, subjectOf } from './followUps.ts';
 import type { Host } from './host.ts';
+import { payloadOf } from './payloadOf.ts';
 import type { Pressed } from './pressed.ts';
 import { privately } from './privately.ts';
-import { payloadOf } from './reply.ts';
 import { checkMayShow, composeShared, postPage } from './share.ts';
 
 type Parent = TextChannel | NewsChannel;

@@ -1,8 +1,9 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import type { AnswerJson } from '../../json/answerJson.ts';
+import type { Answered } from '../handlers/answerKept.ts';
+import { picturesOf } from '../handlers/composePage.ts';
 import type { Host } from '../handlers/host.ts';
-import { type Answered, picturesOf } from '../handlers/reply.ts';
 import { ACCENTS } from './block.ts';
 import { fileComponents } from './files.ts';
 import type { RenderedMessage } from './message.ts';

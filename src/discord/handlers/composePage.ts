@@ -1,0 +1,38 @@
+import { exportFile } from '../../exporting/exportFile.ts';
+import type { AnswerJson } from '../../json/answerJson.ts';
+import { viewOf } from '../../views/viewOf.ts';
+import { cardOf } from '../rendering/card.ts';
+import type { RenderedFile } from '../rendering/files.ts';
+import { type RenderedMessage, renderPage } from '../rendering/message.ts';
+import type { Frame } from '../rendering/pageButtons.ts';
+import { verifyRendered } from '../rendering/verifyRendered.ts';
+import type { Answered } from './answerKept.ts';
+import { type Host, READ_COMMAND } from './host.ts';
+
+/** Renders one page, and compares every quotation in it with its source. Throws if one differs. */
+export async function composePage(
+  host: Host,
+  answered: Answered,
+  frame: Omit<Frame, 'canRead'>,
+): Promise<RenderedMessage> {
+  const { answer, sealed, open } = answered;
+  host.guard.verify(sealed, open.dossier);
+  const canRead = host.commands.some((command) => command.name === READ_COMMAND);
+  const card = cardOf(viewOf(answer, open.dossier, frame.expanded), open.dossier);
+  const pictures = card.view.form === 'timeline' && frame.page === 0 ? await picturesOf(host, answer) : [];
+  const file = frame.page === 0 ? await exportFile(answer) : undefined;
+  const exported = file === undefined ? [] : [file];
+  const message = renderPage(card, { ...frame, canRead }, [...pictures, ...exported]);
+  verifyRendered(message, open.dossier);
+  return message;
+}
+
+/** The pictures of an answer. If they cannot be drawn, the fault is logged and the answer is sent without them. */
+export async function picturesOf(host: Host, answer: AnswerJson): Promise<readonly RenderedFile[]> {
+  try {
+    return (await host.draw?.(answer)) ?? [];
+  } catch (error) {
+    host.log.error({ err: error, command: answer.command }, 'could not draw a picture');
+    return [];
+  }
+}

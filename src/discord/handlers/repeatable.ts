@@ -1,0 +1,15 @@
+import type { Command } from '../../contract/command.ts';
+import { findCall } from '../../contract/findCall.ts';
+import type { KeptReply } from '../../keeping/replies.ts';
+
+/** The request as the buttons of its reply run it again: a request that changes something is not made twice. */
+export function repeatable(commands: readonly Command[], kept: KeptReply): KeptReply {
+  const { called, command, callable } = findCall(commands, kept.command);
+  const shown = command.subcommands?.find((one) => one.name === callable.keptAs);
+  if (shown === undefined) return { ...kept, command: called };
+  // Making a file changes nothing: the reply shows what the file was made of.
+  const isTaken = (option: string): boolean =>
+    callable.makesFile === true && shown.options.some((one) => one.name === option);
+  const options = Object.fromEntries(Object.entries(kept.options).filter(([option]) => isTaken(option)));
+  return { ...kept, command: `${command.name} ${shown.name}`, options };
+}
