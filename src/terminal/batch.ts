@@ -11,9 +11,9 @@ const requestSchema = z.strictObject({
 });
 
 /**
- * Answers a file of requests, one `{"command":…,"options":{…}}` a line (`-` is standard input), with one JSON object a
- * line, in order: the answer, or `{"error":…}` where the request was at fault. Blank lines are passed over. Returns how
- * many requests were at fault. Throws {@link UserError} where the file cannot be read.
+ * Answers a file of requests, one `{"command":…,"options":{…}}` a line (`-` is standard input), with one JSON object a line,
+ * in order: the answer, or `{"error":…}` if the request is at fault. Blank lines are skipped. Returns the number of requests
+ * at fault. Throws {@link UserError} if the file cannot be read.
  */
 export async function runBatch(
   file: string,
