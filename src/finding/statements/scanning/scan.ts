@@ -18,6 +18,7 @@ export interface Quotation extends Slice {
 const LETTER = /[\p{L}\p{N}]/u;
 /** Deeper quotations are read as part of the one around them, as a limit for hostile texts. */
 const DEEPEST = 8;
+
 interface Open {
   readonly mark: string;
   readonly at: number;
@@ -45,10 +46,12 @@ function quotationsOfParagraph(
 ): readonly Quotation[] {
   const found: Omit<Quotation, 'depth'>[] = [];
   const open: Open[] = [];
+  const marks = marksOf(pairs);
+  const part = text.slice(paragraph.start, paragraph.end);
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
-    const character = text.charAt(at);
-    if (!isMark(character, pairs)) continue;
-    if (character === '"' && text.charAt(at - 1) === '=') {
+    at = paragraph.start + markFrom(marks, part, at - paragraph.start);
+    if (at === paragraph.end) break;
+    if (text.charAt(at) === '"' && text.charAt(at - 1) === '=') {
       // The value of an attribute in a rest of markup: title="…".
       const close = text.indexOf('"', at + 1);
       if (close !== -1 && close < paragraph.end) at = close;
@@ -83,11 +86,16 @@ function markAt(text: string, at: number, { end }: Slice, open: readonly Open[])
   return isInner ? mark : mark + mark;
 }
 
-function isMark(mark: string, pairs: QuotationMarks): boolean {
-  return mark in pairs || CLOSERS.has(mark);
+/** A pattern for every mark that opens or closes; none of them has a special meaning in a class of characters. */
+function marksOf(pairs: QuotationMarks): RegExp {
+  return new RegExp(`[${Object.keys(pairs).join('')}${Object.values(pairs).flat().join('')}]`, 'gu');
 }
 
-const CLOSERS: ReadonlySet<string> = new Set('”"“„»«›‹」』’‘\'`〞〟');
+/** The offset of the first mark from an offset on; the length of the text if there is none. */
+function markFrom(marks: RegExp, text: string, from: number): number {
+  marks.lastIndex = from;
+  return marks.exec(text)?.index ?? text.length;
+}
 
 function withDepth(found: readonly Omit<Quotation, 'depth'>[]): readonly Quotation[] {
   const around: Omit<Quotation, 'depth'>[] = [];
