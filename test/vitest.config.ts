@@ -5,8 +5,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', new URL('./closingLine.ts', import.meta.url).pathname],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Every limit in milliseconds is there to end a hang. A machine that is twenty times as busy stays far below them.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     passWithNoTests: false,
     // Preparing them takes seconds for every data directory; the tests that want them ask for them.
     env: { WORD_VECTORS: 'off' },

@@ -27,6 +27,8 @@ export interface BotOptions {
   readonly log: Logger;
   /** Without it there are no pictures. */
   readonly draw?: DrawPictures;
+  /** Time before the first progress line, and between two, in milliseconds; one second if left out. Infinity shows none. */
+  readonly progressEvery?: number;
   /** Everywhere, or only in the servers with these ids. */
   readonly registerIn: 'global' | readonly string[];
 }
@@ -43,6 +45,8 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
+/** Discord limits how often a message can be edited. */
+const PROGRESS_EVERY = 1_000;
 /** Longest wait for running work when the bot is stopped, in milliseconds. */
 const STOP_PATIENCE = 5_000;
 /** Longest wait for the list of servers after logging in, in milliseconds; servers in an outage come later. */
@@ -74,7 +78,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
   });
   const memberships = new Memberships(client, options.access, log);
-  const host: Host = { ...options, memberships, queue: new ChannelQueue(), guard: new Guard() };
+  const { progressEvery = PROGRESS_EVERY } = options;
+  const host: Host = { ...options, memberships, queue: new ChannelQueue(), guard: new Guard(), progressEvery };
   const dispatch = new Dispatch(host);
   client.on(Events.InteractionCreate, (interaction) => dispatch.interaction(interaction));
   client.on(Events.MessageCreate, (message) => dispatch.message(message));

@@ -14,9 +14,6 @@ export interface Seen {
   readonly message: SeenMessage | null;
 }
 
-/** How long a reply is waited for, in milliseconds. */
-const PATIENCE_MS = 10_000;
-
 /** How a conversation writes a mention of the bot. */
 const AT_BOT = '@Verbatim';
 
@@ -52,7 +49,7 @@ async function take(step: Step, { session, sandbox, last, before }: Turn): Promi
       const said = session.say(say.replace(AT_BOT, sandbox.mention()));
       // Only what speaks to the bot is answered.
       if (!say.includes(AT_BOT)) return { act: `says “${say}”` };
-      return { act: `says “${say}”`, message: session.awaitAnswer(said, PATIENCE_MS) };
+      return { act: `says “${say}”`, message: session.awaitAnswer(said) };
     },
     press: ({ press }: Of<'press'>) => ({ act: `presses [${press}]`, reply: session.press(last(), press) }),
     select: ({ select, values }: Of<'select'>) => ({
@@ -60,7 +57,7 @@ async function take(step: Step, { session, sandbox, last, before }: Turn): Promi
       reply: session.select(last(), select, values),
     }),
     submit: async ({ submit }: Of<'submit'>) => {
-      const modal = await before?.modal(PATIENCE_MS);
+      const modal = await before?.modal();
       if (modal === undefined) throw new Error('no dialogue was opened');
       return { act: `submits “${modal.title}”`, reply: session.submit(modal, submit) };
     },
@@ -87,10 +84,10 @@ async function outcome(done: Done, isFollowedByDialogue: boolean): Promise<SeenM
   if (done.message !== undefined) return done.message;
   if (done.reply === undefined) return null;
   if (isFollowedByDialogue) {
-    await done.reply.modal(PATIENCE_MS);
+    await done.reply.modal();
     return null;
   }
-  const first = await done.reply.final(PATIENCE_MS);
+  const first = await done.reply.final();
   // A press may leave its message as it is and answer with another one.
   return done.reply.followUps().at(-1) ?? first;
 }

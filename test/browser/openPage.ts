@@ -12,11 +12,12 @@ export interface OpenedPage {
   readonly errors: readonly string[];
 }
 
-const PATIENCE_MS = 8_000;
+/** Longest wait for what a browser shows, in milliseconds. It only ends a hang. */
+const PATIENCE_MS = 60_000;
 
-/** Expects of what `look` returns, again and again until it holds: a browser shows things when it gets to it. */
+/** Expects something of what `look` returns, and looks again until it holds. */
 export function eventually<T>(look: () => T | Promise<T>) {
-  return expect.poll(look, { timeout: PATIENCE_MS });
+  return expect.poll(look);
 }
 
 let browser: Browser | undefined;

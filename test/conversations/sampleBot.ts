@@ -9,11 +9,12 @@ import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import { pictureDrawer } from '../../src/pictures/drawPictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { testClock } from '../sandbox/testClock.ts';
 
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
-/** The sample dossier, read once, with all that is found in it; its database is in a folder of its own that goes with it. */
+/** The sample dossier, read once. Its database is in a folder of its own, which `close` removes. */
 export interface SampleCorpus {
   readonly corpus: OpenCorpus;
   close(): void;
@@ -24,10 +25,6 @@ export async function openSampleCorpus(): Promise<SampleCorpus> {
   const listener = { progress: () => undefined, warn: () => undefined };
   const options = { corpusDirectory: CORPUS, dataDirectory, maxFileBytes: MAX_FILE_BYTES, listener };
   const corpus = await OpenCorpus.open(options);
-  for (const { findings } of corpus.dossiers.values()) {
-    // A reply that takes long says how far it is. How often it does depends on the machine, so it is left out of recordings.
-    for (const kind of ['people', 'dates', 'voices'] as const) Array.from(findings.prepare(kind));
-  }
   return {
     corpus,
     close: () => {
@@ -45,9 +42,12 @@ export interface SampleBot {
   close(): Promise<void>;
 }
 
-/** A bot in a fresh sandbox; the dossier is open to the whole newsroom. */
+/**
+ * A bot in a fresh sandbox; the dossier is open to the whole newsroom. No reply depends on how fast the machine is: the clock
+ * of the sandbox stands still if the options name no other, and the bot shows no progress.
+ */
 export async function startSampleBot({ corpus }: SampleCorpus, options: SandboxOptions = {}): Promise<SampleBot> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await startSandbox({ now: testClock().now, ...options });
   const start = (): Promise<Bot> =>
     startBot({
       token: sandbox.token,
@@ -58,6 +58,7 @@ export async function startSampleBot({ corpus }: SampleCorpus, options: SandboxO
       store: new ReplyStore(corpus.database),
       log: pino({ level: 'silent' }),
       draw: pictureDrawer(),
+      progressEvery: Number.POSITIVE_INFINITY,
       registerIn: 'global',
     });
   let bot = await start();

@@ -140,9 +140,7 @@ describe('openWordVectors', () => {
   });
 
   const KILLS = 12;
-  it(`opens whatever a process that was killed in the middle leaves (${KILLS} kills)`, {
-    timeout: 60_000,
-  }, async () => {
+  it(`opens whatever a process that was killed in the middle leaves (${KILLS} kills)`, async () => {
     await withPackage(packageText(), async ({ options }) => {
       const { identity } = await openWordVectors(options);
       for (let kill = 0; kill < KILLS; kill += 1) {

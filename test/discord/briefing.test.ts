@@ -8,6 +8,7 @@ import { ReplyStore } from '../../src/keeping/replies.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
+import { testClock } from '../sandbox/testClock.ts';
 import { documentOf } from './dossierFixture.ts';
 import { FERRY, LARKHAVEN, type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
@@ -39,7 +40,7 @@ async function restart(): Promise<void> {
 beforeEach(async () => {
   open = FERRY;
   access = undefined;
-  sandbox = await startSandbox();
+  sandbox = await startSandbox({ now: testClock().now });
   folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
   await enter();
   ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);

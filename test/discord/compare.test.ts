@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { throughSteps } from '../../src/discord/handlers/prepareKept.ts';
 import type { SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
 import { openTalks } from '../fixtures/talksDossier.ts';
+import { testClock } from '../sandbox/testClock.ts';
 import { type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { idOf, labels, quoted, shown } from './shown.ts';
@@ -160,32 +161,33 @@ it('a dossier of another place is neither compared nor briefed on, nor a button 
 
 describe('what takes long', () => {
   const steps = Array.from({ length: 5 }, (_, at) => ({ act: 'Reading documents', done: at + 1, of: 5 }));
+  const EVERY = 80;
 
-  it('is told of step by step, and others are served between the steps', async () => {
+  /** The steps on a clock of their own, of which each takes that long, and the lines that were said. */
+  async function saidDuring(milliseconds: number): Promise<readonly string[]> {
+    const clock = testClock();
     const heard: string[] = [];
+    function* slowly() {
+      for (const step of steps) {
+        clock.forward(milliseconds);
+        yield step;
+      }
+    }
+    await throughSteps(slowly(), async (line) => void heard.push(line), { every: EVERY, now: clock.now });
+    return heard;
+  }
+
+  it('says how far it is, and serves others between the steps', async () => {
     let served = 0;
-    const timer = setInterval(() => {
+    setImmediate(() => {
       served += 1;
-    }, 1);
-    await throughSteps(slowly(steps, 50), async (line) => void heard.push(line), 80);
-    clearInterval(timer);
-    expect(heard.length).toBeGreaterThan(0);
-    expect(heard.length).toBeLessThan(steps.length);
-    for (const line of heard) expect(line).toMatch(/^⏳ Reading documents: \d of 5$/u);
-    expect(served).toBeGreaterThan(0);
+    });
+    const heard = await saidDuring(EVERY / 2);
+    expect(heard).toEqual(['⏳ Reading documents: 2 of 5', '⏳ Reading documents: 4 of 5']);
+    expect(served).toBe(1);
   });
 
-  it('is not told of where it is soon done', async () => {
-    const heard: string[] = [];
-    await throughSteps(steps, async (line) => void heard.push(line));
-    expect(heard).toEqual([]);
+  it('says nothing if it is soon done', async () => {
+    expect(await saidDuring(EVERY / 10)).toEqual([]);
   });
 });
-
-function* slowly<Item>(items: readonly Item[], milliseconds: number): Iterable<Item> {
-  for (const item of items) {
-    const until = performance.now() + milliseconds;
-    while (performance.now() < until);
-    yield item;
-  }
-}

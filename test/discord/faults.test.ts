@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import type { UserSession } from '../../src/sandbox/user/userSession.ts';
+import { type TestClock, testClock } from '../sandbox/testClock.ts';
 import { type Newsroom, newStore, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { idOf, labels, quoted, shown } from './shown.ts';
@@ -9,9 +10,11 @@ const QUESTION = 'Who ordered the late sailing?';
 
 let harness: Newsroom;
 let ben: UserSession;
+let clock: TestClock;
 
 beforeEach(async () => {
-  harness = await openNewsroom();
+  clock = testClock();
+  harness = await openNewsroom({ sandboxOptions: { now: clock.now } });
   ben = harness.sandbox.as(harness.sandbox.world.ben).in(harness.sandbox.world.inquiry);
 });
 afterEach(async () => {
@@ -28,11 +31,11 @@ describe('a command is answered', () => {
   it('through errors of the server', async () => {
     harness.sandbox.faults.serverErrors({ times: 2, path: '/callback', status: 502 });
     harness.sandbox.faults.serverErrors({ times: 1, path: '/webhooks/' });
-    expect(quoted(await ben.type('ask', { question: QUESTION }).final(8_000))).not.toEqual([]);
+    expect(quoted(await ben.type('ask', { question: QUESTION }).final())).not.toEqual([]);
   });
 
   it('though the gateway drops meanwhile, and so is the next', async () => {
-    harness.sandbox.faults.slow({ times: 1, path: '/webhooks/', delayMs: 150 });
+    harness.sandbox.faults.slow({ times: 1, path: '/webhooks/', delay: 150 });
     const reply = ben.type('ask', { question: QUESTION });
     await reply.first();
     harness.sandbox.faults.dropSockets();
@@ -43,8 +46,8 @@ describe('a command is answered', () => {
 
   it('after a session was lost for good', async () => {
     harness.sandbox.faults.invalidSession(false);
-    await expect.poll(() => harness.sandbox.botState, { timeout: 15_000 }).not.toBe('online');
-    await harness.sandbox.online(15_000);
+    await expect.poll(() => harness.sandbox.botState).not.toBe('online');
+    await harness.sandbox.online();
     expect(quoted(await ben.type('ask', { question: QUESTION }).final())).not.toEqual([]);
   });
 
@@ -61,11 +64,14 @@ describe('a command is answered', () => {
   });
 
   it('or given up quietly where it came too late', async () => {
-    harness.sandbox.faults.slow({ times: 1, path: '/callback', delayMs: 3_400 });
-    expect(await ben.type('ask', { question: QUESTION }).failure(8_000)).toContain('did not respond');
-    await expect
-      .poll(() => harness.logged.some((line) => line.includes('nobody waits')), { timeout: 5_000 })
-      .toBe(true);
+    const turn = Promise.withResolvers<void>();
+    harness.sandbox.faults.slow({ times: 1, path: '/callback', delay: turn.promise });
+    const reply = ben.type('ask', { question: QUESTION });
+    await expect.poll(() => harness.sandbox.requests.some(({ path }) => path.endsWith('/callback'))).toBe(true);
+    clock.forward(3_001);
+    expect(await reply.failure()).toContain('did not respond');
+    turn.resolve();
+    await expect.poll(() => harness.logged.some((line) => line.includes('nobody waits'))).toBe(true);
     expect(harness.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
     expect(quoted(await ben.type('ask', { question: QUESTION }).final())).not.toEqual([]);
   });
@@ -94,7 +100,7 @@ describe('an error of ours', () => {
 describe('a burst', () => {
   it('of sixty commands at once is answered to the last', async () => {
     const replies = Array.from({ length: 60 }, () => ben.type('search', { query: 'ferry' }));
-    const answered = await harness.sandbox.allFinal(replies, 20_000);
+    const answered = await harness.sandbox.allFinal(replies);
     expect(answered).toHaveLength(60);
     for (const reply of answered) expect(quoted(reply)).not.toEqual([]);
   });
@@ -131,7 +137,7 @@ describe('a restart', () => {
 
 describe('stopping', () => {
   it('lets running work finish', async () => {
-    harness.sandbox.faults.slow({ times: 1, path: '/webhooks/', delayMs: 400 });
+    harness.sandbox.faults.slow({ times: 1, path: '/webhooks/', delay: 400 });
     const reply = ben.type('ask', { question: QUESTION });
     await reply.first();
     await harness.bot.stop();

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Memberships } from '../../src/discord/access/memberships.ts';
 import { parseAccess } from '../../src/discord/access/parseAccess.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { testClock } from '../sandbox/testClock.ts';
 
 let sandbox: Sandbox;
 let client: Client;
@@ -11,7 +12,7 @@ let now = 0;
 let memberships: Memberships;
 
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startSandbox({ now: testClock().now });
   const { newsroom, deskPrivate, analyst } = sandbox.world;
   client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: sandbox.apiUrl, retries: 0 } });
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));

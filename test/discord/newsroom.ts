@@ -11,6 +11,7 @@ import { type OpenDossier, openDossier } from '../../src/openDossier.ts';
 import { pictureDrawer } from '../../src/pictures/drawPictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
+import { testClock } from '../sandbox/testClock.ts';
 import { documentOf } from './dossierFixture.ts';
 
 /** The invented inquiry into a ferry that sailed too late. */
@@ -89,6 +90,7 @@ export interface NewsroomOptions {
   readonly dossiers?: BotOptions['dossiers'];
   readonly registerIn?: BotOptions['registerIn'];
   readonly draw?: NonNullable<BotOptions['draw']>;
+  readonly progressEvery?: number;
 }
 
 export function newStore(): ReplyStore {
@@ -100,9 +102,9 @@ function accessTo(sandbox: Sandbox, options: NewsroomOptions): AccessRules {
   return parseAccess(options.access?.(sandbox.world) ?? `ferry@${sandbox.world.newsroom}`);
 }
 
-/** A sandbox with the bot in it, which has the real commands and a small dossier. */
+/** A sandbox with the bot in it, which has the real commands and a small dossier. Its clock stands still if the options name no other. */
 export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsroom> {
-  const sandbox = options.sandbox ?? (await startSandbox(options.sandboxOptions));
+  const sandbox = options.sandbox ?? (await startSandbox({ now: testClock().now, ...options.sandboxOptions }));
   const store = options.store ?? newStore();
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
@@ -116,6 +118,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     log,
     draw: options.draw ?? pictureDrawer(),
     registerIn: options.registerIn ?? 'global',
+    progressEvery: options.progressEvery ?? Number.POSITIVE_INFINITY,
   });
   return {
     sandbox,

@@ -6,12 +6,13 @@ import { type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { registrationOf } from '../../src/discord/registration.ts';
 import { UserError } from '../../src/errors.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { testClock } from '../sandbox/testClock.ts';
 import { FERRY, newStore, SCHOOL_BOARD } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startSandbox({ now: testClock().now });
 });
 afterEach(async () => {
   await sandbox.close();
@@ -57,7 +58,7 @@ describe('starting', () => {
 
   it('needs no privileged intent', async () => {
     await sandbox.close();
-    sandbox = await startSandbox({ privilegedIntents: 0 });
+    sandbox = await startSandbox({ now: testClock().now, privilegedIntents: 0 });
     await startAndStop();
   });
 

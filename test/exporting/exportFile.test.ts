@@ -175,7 +175,7 @@ describe('an export of any text whatever', () => {
     );
   });
 
-  it('to PDF is a file that can be opened', { timeout: 60_000 }, async () => {
+  it('to PDF is a file that can be opened', async () => {
     await fc.assert(
       fc.asyncProperty(cases, async ([texts, title, note]) => {
         const answer = briefingOf(anyDossier(texts, title), 'pdf', note.slice(0, 500));

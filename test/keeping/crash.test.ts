@@ -51,7 +51,7 @@ async function openingTime(folder: string): Promise<number> {
 }
 
 describe('a process that is killed while it opens a corpus', () => {
-  it(`leaves one that opens, with every citation ever shown (${KILLS} kills)`, { timeout: 120_000 }, async () => {
+  it(`leaves one that opens, with every citation ever shown (${KILLS} kills)`, async () => {
     await withFolder({ 'corpus/ferry/log.txt': version(0), 'corpus/ferry/letter.txt': version(1) }, async (folder) => {
       const shown = new Map(await finish(start(folder)));
       // The kills are spread over one whole opening, however fast the machine; one may have been held up by other work.
@@ -96,7 +96,7 @@ describe('a process that is killed while it opens a corpus', () => {
 });
 
 describe('a process that is killed while it writes a checked file', () => {
-  it(`leaves the old one or the new one, whole (${KILLS} kills)`, { timeout: 120_000 }, async () => {
+  it(`leaves the old one or the new one, whole (${KILLS} kills)`, async () => {
     await withFolder({}, async (folder) => {
       const path = join(folder, 'kept.json');
       for (let kill = 0; kill < KILLS; kill += 1) {
@@ -118,7 +118,7 @@ describe('a process that is killed while it writes a checked file', () => {
 });
 
 describe('several processes that open one corpus at once', () => {
-  it('agree on every citation', { timeout: 60_000 }, async () => {
+  it('agree on every citation', async () => {
     await withFolder({ 'corpus/ferry/log.txt': version(0), 'corpus/ferry/letter.txt': version(1) }, async (folder) => {
       for (const round of [0, 1]) {
         await writeFile(join(folder, 'corpus/ferry/log.txt'), version(5 + round));

@@ -4,9 +4,7 @@ import { killSessions } from './killSessions.ts';
 
 const RUNS = 10;
 
-it(`keeps all that a team was told is done, through ${RUNS} kills of two people at work`, {
-  timeout: 120_000,
-}, async () => {
+it(`keeps all that a team was told is done, through ${RUNS} kills of two people at work`, async () => {
   await withFolder({}, async (folder) => {
     const { acknowledged, ...rest } = await killSessions(RUNS, folder);
     expect(rest).toEqual({ runs: RUNS, missing: [], integrity: 'ok' });

@@ -1,6 +1,7 @@
 import { ChannelType, Events, type TextChannel, type ThreadChannel } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { ask, botForTest, sandboxForTest, testClock } from './withSandbox.ts';
+import { testClock } from './testClock.ts';
+import { ask, botForTest, sandboxForTest } from './withSandbox.ts';
 
 /** A sandbox whose bot is an administrator of the newsroom, unless it is not to be. */
 async function administered(isAdministrator = true, now = Date.now) {

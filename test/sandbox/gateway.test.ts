@@ -5,7 +5,10 @@ import { WebSocket } from 'ws';
 import { PRIVILEGED_INTENTS } from '../../src/sandbox/gateway/intents.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { TestBot } from './testBot.ts';
-import { botForTest, sandboxForTest, testClock } from './withSandbox.ts';
+import { testClock } from './testClock.ts';
+import { botForTest, sandboxForTest } from './withSandbox.ts';
+
+const HOUR = 3_600_000;
 
 interface Packet {
   readonly op: number;
@@ -115,7 +118,7 @@ describe('a session', () => {
     const sandbox = await sandboxForTest();
     const { heard, shard, session } = await listeningBot(sandbox);
     sandbox.faults.invalidSession(false);
-    await expect.poll(() => shard, { timeout: 12_000 }).toContain(Events.ShardReady);
+    await expect.poll(() => shard).toContain(Events.ShardReady);
     session.say('after');
     await expect.poll(() => heard).toEqual(['after']);
   });
@@ -152,13 +155,13 @@ describe('a session', () => {
   it('survives a Discord that is away', async () => {
     const sandbox = await sandboxForTest();
     const { heard, session, bot } = await listeningBot(sandbox);
-    sandbox.faults.away(60_000);
+    sandbox.faults.away(HOUR);
     await expect.poll(() => sandbox.botState).toBe('interrupted');
     expect(sandbox.faults.active()[0]).toMatch(/^away for another \d+ ms$/);
     await expect(bot.client.rest.get('/users/@me')).rejects.toThrow();
     session.say('meanwhile');
     sandbox.faults.back();
-    await expect.poll(() => heard, { timeout: 10_000 }).toEqual(['meanwhile']);
+    await expect.poll(() => heard).toEqual(['meanwhile']);
     expect(sandbox.botState).toBe('online');
   });
 

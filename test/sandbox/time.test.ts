@@ -2,7 +2,8 @@ import { DiscordAPIError, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import type { TestBotOptions } from './testBot.ts';
-import { botForTest, sandboxForTest, testClock } from './withSandbox.ts';
+import { testClock } from './testClock.ts';
+import { botForTest, sandboxForTest } from './withSandbox.ts';
 
 const SLOW = { name: 'slow', description: 'Takes its time' };
 
@@ -47,7 +48,7 @@ describe('three seconds', () => {
 
   it('a bot that is not there at all leaves the person with the failure', async () => {
     const { sandbox, clock, session } = await begin(undefined);
-    sandbox.faults.away(60_000);
+    sandbox.faults.away(3_600_000);
     const reply = session.type('/slow');
     const failed = expect(reply.first()).rejects.toThrow('The application did not respond');
     clock.forward(3_001);

@@ -1,6 +1,7 @@
 import { afterEach } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { startTestBot, type TestBot, type TestBotOptions } from './testBot.ts';
+import { testClock } from './testClock.ts';
 
 /** What was started in a test, ended after it, last first. */
 const running: (() => Promise<void>)[] = [];
@@ -9,9 +10,9 @@ afterEach(async () => {
   for (const stop of running.splice(0).reverse()) await stop();
 });
 
-/** A sandbox that ends with the test. */
+/** A sandbox that ends with the test. Its clock stands still if the options name no other. */
 export async function sandboxForTest(options: SandboxOptions = {}): Promise<Sandbox> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await startSandbox({ now: testClock().now, ...options });
   running.push(() => sandbox.close());
   return sandbox;
 }
@@ -21,17 +22,6 @@ export async function botForTest(sandbox: Sandbox, options: TestBotOptions = {})
   const bot = await startTestBot(sandbox, options);
   running.push(() => bot.stop());
   return bot;
-}
-
-/** A clock that stands still until it is put forward. */
-export function testClock(start = Date.UTC(2026, 5, 1)) {
-  let at = start;
-  return {
-    now: () => at,
-    forward: (milliseconds: number) => {
-      at += milliseconds;
-    },
-  };
 }
 
 /** Asks the API as a bot would, without a client between. */

@@ -20,6 +20,8 @@ export interface Host {
   readonly queue: ChannelQueue;
   /** Compares answers with the dossier as they leave. */
   readonly guard: Guard;
+  /** Time before the first progress line, and between two, in milliseconds. */
+  readonly progressEvery: number;
   /** If absent, answers have no pictures. */
   readonly draw?: DrawPictures;
 }

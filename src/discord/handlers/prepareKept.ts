@@ -10,13 +10,11 @@ import { teamOf } from './teamOf.ts';
 
 /** The first sign of a progress line, which shows that it is not the answer yet. */
 const WORKING = '⏳';
-/** Time before the first progress line, and between two, in milliseconds: Discord limits edits. */
-const SAY_EVERY = 1_000;
 /** Longest time without serving others, in milliseconds, if the steps are small. */
 const BREATHE_EVERY = 40;
 
 /**
- * Prepares a request in steps and serves others in between. If that takes longer than a second, `say` is given how far it is.
+ * Prepares a request in steps and serves others in between. If that takes long, `say` is given how far it is.
  * Does nothing if the person may not read the dossier; the answer says so.
  */
 export async function prepareKept(
@@ -28,26 +26,36 @@ export async function prepareKept(
   const open = host.dossiers().get(kept.dossier);
   if (open === undefined || !mayRead(host.access, asker.place, asker.person, kept.dossier)) return;
   const given = { previous: kept.previous, team: teamOf(host, asker) };
-  await throughSteps(prepareCommand(host.commands, kept.command, kept.options, open, given), say);
+  await throughSteps(prepareCommand(host.commands, kept.command, kept.options, open, given), say, {
+    every: host.progressEvery,
+  });
 }
 
-/** Takes every step and serves others in between. `say` is given how far it is, at most every `sayEvery` milliseconds. */
+/** When {@link throughSteps} says how far it is. */
+export interface Pace {
+  /** Time before `say` is first called, and between two calls, in milliseconds. */
+  readonly every: number;
+  /** A clock in milliseconds; that of the machine if left out. */
+  readonly now?: () => number;
+}
+
+/** Takes every step and serves others in between. `say` is given how far it is. */
 export async function throughSteps(
   steps: Iterable<Step>,
   say: (line: string) => Promise<void>,
-  sayEvery = SAY_EVERY,
+  { every, now = () => performance.now() }: Pace,
 ): Promise<void> {
-  let said = performance.now();
+  let said = now();
   let breathed = said;
   for (const { act, done, of } of steps) {
-    const now = performance.now();
-    if (now - said >= sayEvery) {
+    const at = now();
+    if (at - said >= every) {
       await say(`${WORKING} ${act}: ${numeral(done)} of ${numeral(of)}`);
-      said = performance.now();
+      said = now();
       breathed = said;
-    } else if (now - breathed >= BREATHE_EVERY) {
+    } else if (at - breathed >= BREATHE_EVERY) {
       await setImmediate();
-      breathed = performance.now();
+      breathed = now();
     }
   }
 }

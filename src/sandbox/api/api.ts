@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { StandIn } from '../world/standIn.ts';
 import { ApiError, refusal } from './apiError.ts';
 import { type ReceivedBody, readBody } from './bodies.ts';
+import type { Delay } from './faults.ts';
 import type { RateLimits } from './rateLimits.ts';
 import type { LoggedRequest } from './requestLog.ts';
 
@@ -31,6 +32,12 @@ function safelyDecoded(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** Resolves when a delay is over. */
+async function lasting(delay: Delay): Promise<void> {
+  if (typeof delay !== 'number') await delay;
+  else if (delay > 0) await pause(delay);
 }
 
 function refuse(context: Context, error: ApiError): Response {
@@ -93,7 +100,7 @@ export function makeApi(standIn: StandIn, requests: LoggedRequest[], limits: Rat
       requests[index] = { ...entry, body: body.json, files };
     }
     const fate = standIn.faults.fateOfRequest(`${method} ${path}`);
-    if (fate.delayBeforeMs > 0) await pause(fate.delayBeforeMs);
+    await lasting(fate.delayBefore);
     const bucket = limits?.take(method, path);
     if (fate.rateLimit !== undefined) {
       context.res = tooMany(fate.rateLimit.retryAfterMs, fate.rateLimit.global, bucket?.headers ?? {});
@@ -110,7 +117,7 @@ export function makeApi(standIn: StandIn, requests: LoggedRequest[], limits: Rat
       await next();
       for (const [name, value] of Object.entries(bucket?.headers ?? {})) context.res.headers.set(name, value);
     }
-    if (fate.delayAfterMs > 0) await pause(fate.delayAfterMs);
+    await lasting(fate.delayAfter);
     const noted = requests[index];
     if (noted !== undefined) requests[index] = { ...noted, status: context.res.status };
   });

@@ -17,10 +17,13 @@ export interface ServerErrorFault {
   readonly status?: number;
 }
 
+/** How long something takes: so many milliseconds of real time, or until the promise settles. */
+export type Delay = number | Promise<unknown>;
+
 export interface SlowFault {
   readonly times: number;
   readonly path?: RequestFilter;
-  readonly delayMs: number;
+  readonly delay: Delay;
   /** When the delay comes: before the request is acted on (when left out) or after, as a slow answer. */
   readonly when?: 'before' | 'after';
 }
@@ -45,8 +48,8 @@ export interface EventFate {
 export interface RequestFate {
   readonly rateLimit: { readonly retryAfterMs: number; readonly global: boolean } | undefined;
   readonly status: number | undefined;
-  readonly delayBeforeMs: number;
-  readonly delayAfterMs: number;
+  readonly delayBefore: Delay;
+  readonly delayAfter: Delay;
 }
 
 /** The sockets, as the switchboard sees them. */
@@ -182,8 +185,8 @@ export class Faults {
     return {
       rateLimit: rateLimit && { retryAfterMs: rateLimit.retryAfterMs, global: rateLimit.global ?? false },
       status: error && (error.status ?? 500),
-      delayBeforeMs: slow !== undefined && slow.when !== 'after' ? slow.delayMs : 0,
-      delayAfterMs: slow !== undefined && slow.when === 'after' ? slow.delayMs : 0,
+      delayBefore: slow !== undefined && slow.when !== 'after' ? slow.delay : 0,
+      delayAfter: slow !== undefined && slow.when === 'after' ? slow.delay : 0,
     };
   }
 

@@ -27,8 +27,8 @@ const faultSchema = z.object({
 type FaultName = z.infer<typeof faultSchema>['fault'];
 
 const SWITCHES: { readonly [Name in FaultName]: (faults: StandIn['faults']) => void } = {
-  slow: (faults) => faults.slow({ times: DOSES.requests, delayMs: DOSES.slowMs }),
-  slowAnswers: (faults) => faults.slow({ times: DOSES.requests, delayMs: DOSES.slowMs, when: 'after' }),
+  slow: (faults) => faults.slow({ times: DOSES.requests, delay: DOSES.slowMs }),
+  slowAnswers: (faults) => faults.slow({ times: DOSES.requests, delay: DOSES.slowMs, when: 'after' }),
   rateLimit: (faults) => faults.rateLimit({ times: DOSES.requests, retryAfterMs: DOSES.retryAfterMs }),
   globalRateLimit: (faults) => faults.rateLimit({ times: 2, retryAfterMs: DOSES.retryAfterMs, global: true }),
   serverErrors: (faults) => faults.serverErrors({ times: DOSES.requests, status: 503 }),

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json/json.ts';
 
-/** Milliseconds of real time that a waiting verb waits unless it is told otherwise. */
-export const PATIENCE_MS = 5_000;
+/** Longest wait of a waiting verb if its call does not say otherwise, in milliseconds of real time. It only ends a hang. */
+export const PATIENCE_MS = 60_000;
 
 /** A thing that a person in a real client could not have done; the message says what stood in the way. */
 export class CannotDo extends Error {

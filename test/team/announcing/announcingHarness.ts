@@ -11,6 +11,7 @@ import { ReplyStore } from '../../../src/keeping/replies.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
 import type { SeenMessage, UserSession } from '../../../src/sandbox/user/userSession.ts';
 import { Announcer } from '../../../src/team/announcing/announcer.ts';
+import { testClock } from '../../sandbox/testClock.ts';
 
 /** A newsroom over files on disk and a clock of its own, whose bot can be stopped and started anew. */
 export class AnnouncingHarness {
@@ -32,7 +33,10 @@ export class AnnouncingHarness {
   }
 
   static async open(files: Readonly<Record<string, string>>): Promise<AnnouncingHarness> {
-    const harness = new AnnouncingHarness(await startSandbox(), await mkdtemp(join(tmpdir(), 'announcing-')));
+    const harness = new AnnouncingHarness(
+      await startSandbox({ now: testClock().now }),
+      await mkdtemp(join(tmpdir(), 'announcing-')),
+    );
     await mkdir(join(harness.#root, 'corpus'));
     for (const [file, text] of Object.entries(files)) await harness.write(file, text);
     await harness.start();

@@ -63,4 +63,4 @@ it('a process that is killed while it announces has told everything once in the 
       expect([...messages.values()].flat().sort()).toEqual(wanted.sort());
     }),
   );
-}, 120_000);
+});
