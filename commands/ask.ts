@@ -1,6 +1,6 @@
 import { ask as answer } from '../src/answering/ask/ask.ts';
 import { defineCommand } from '../src/contract/defineCommand.ts';
-import { followUp } from '../src/questions/followUp.ts';
+import { followUp } from '../src/questions/followUps/followUp.ts';
 import { isQuestion } from '../src/questions/isQuestion.ts';
 import { filterOptions, filtersOf } from './filters.ts';
 

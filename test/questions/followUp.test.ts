@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followUp } from '../../src/questions/followUp.ts';
+import { followUp } from '../../src/questions/followUps/followUp.ts';
 import { wantedBy } from '../../src/questions/wanted.ts';
 
 interface Case {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followUp } from '../../src/questions/followUp.ts';
+import { followUp } from '../../src/questions/followUps/followUp.ts';
 import { readQuestion } from '../../src/questions/question.ts';
 import { wantedBy } from '../../src/questions/wanted.ts';
 

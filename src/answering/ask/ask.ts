@@ -1,7 +1,7 @@
 import { dayInWords } from '../../dossier/dayInWords.ts';
 import { placeIn } from '../../dossier/place.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import { followUp } from '../../questions/followUp.ts';
+import { followUp } from '../../questions/followUps/followUp.ts';
 import type { TimeLimit } from '../../questions/timeLimits.ts';
 import type { Filters } from '../../search/query/query.ts';
 import { concordOf } from '../agreement/concord.ts';

@@ -1,7 +1,7 @@
-import type { Slice } from '../dossier/slice.ts';
-import { LANGUAGES } from '../languages/list.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import { LANGUAGES } from '../../languages/list.ts';
+import { type QuestionTime, timesInQuestion } from '../timesInQuestion.ts';
 import type { FollowUpPatterns } from './followUpPatterns.ts';
-import { type QuestionTime, timesInQuestion } from './timesInQuestion.ts';
 
 /** What a question speaks of and the next one may point at; slices of the question. */
 export interface Referents {
