@@ -1,6 +1,6 @@
 /** The words between the clauses of a sentence, as alternatives of a regular expression. */
 export interface ClauseWords {
-  /** Words between two clauses that may tell of different things. */
+  /** Words between two clauses that may be about different things. */
   readonly joining: string;
   /** Those of them that can open a sentence, and say nothing there. */
   readonly opening?: string;

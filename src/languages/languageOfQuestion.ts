@@ -11,7 +11,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hebrew}/u, 'he'],
 ];
 
-/** Languages that their script does not tell, by the words by which they ask; of several that fit alike the first wins. */
+/** Languages that their script does not show and whose question words are known; if several fit alike, the first wins. */
 const BY_WORDS: readonly string[] = LANGUAGES.filter(
   ({ tag, questionWords }) => questionWords !== undefined && !SCRIPTS.some(([, language]) => language === tag),
 ).map(({ tag }) => tag);

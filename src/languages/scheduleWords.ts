@@ -1,6 +1,6 @@
 /** How times that come again are written in a language: “every weekday at 08:30 and 16:30”. All in lower case. */
 export interface ScheduleWords {
-  /** Short ways to write a beginning, with what they stand for. */
+  /** Short ways to write a beginning, with what they mean. */
   readonly short: readonly (readonly [RegExp, string])[];
   /** A schedule: what it repeats on as group `days`, and the times of the day as group `times`. */
   readonly whole: RegExp;

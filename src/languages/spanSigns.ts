@@ -23,7 +23,7 @@ export interface SpanSigns {
   readonly enumerating?: string;
   /** What joins the parts of one name: “Treaty on the Functioning of the Union”. */
   readonly links?: string;
-  /** What stands between a noun and the name that it introduces: “a ship named Orla”. */
+  /** What is between a noun and the name that it introduces: “a ship named Orla”. */
   readonly introducing?: string;
   /** Endings of small words that cannot be a noun which the name before them describes. */
   readonly notNouns?: string;

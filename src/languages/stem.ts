@@ -23,18 +23,18 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   sv: 'swedish',
   tr: 'turkish',
 };
-/** What analysis falls back on where a document's language is not known. */
+/** What analysis falls back on if a document's language is not known. */
 export const DEFAULT_LANGUAGE = 'en';
 
-/** The language whose rules serve a script where nothing better is known. */
+/** The language whose rules serve a script if nothing better is known. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Arabic}/gu, 'ar'],
   [/\p{Script=Cyrillic}/gu, 'ru'],
 ];
 
 /**
- * The language whose stemmer serves a document: its own where there is one. Where its language is not known (a text of
- * a few words), the script of the text tells; else `en`.
+ * The language whose stemmer serves a document: its own if it has one. If its language is not known (a text of a few
+ * words), the script of the text decides; else `en`.
  */
 export function stemmingLanguage(language: string | undefined, text = ''): string {
   if (language !== undefined) return Object.hasOwn(ALGORITHMS, language) ? language : DEFAULT_LANGUAGE;

@@ -9,7 +9,7 @@ import { speakerPlace } from '../statements/quotationOf.ts';
 import { type Sameness, samenessOf } from './sameness.ts';
 
 const CONCORD = {
-  /** A passage speaks to the same matter where its sentence covers at least this part of what the first one's covers. */
+  /** A passage speaks to the same matter if its sentence covers at least this part of what the first one's covers. */
   sameMatter: 0.85,
   /** And at least this share of the question, so that two passing mentions are no agreement. */
   leastShare: 0.5,
@@ -33,8 +33,8 @@ const WITHOUT_SIDES: readonly Wanted[] = ['statement', 'list', 'definition'];
 
 /**
  * Whether the passages that answer agree: how many give the same person, place, time or number; that they give times or
- * numbers which cannot both be right, with each side; or, where no such thing is asked for, what different speakers say
- * of the matter. Null where only one passage speaks to it.
+ * numbers which cannot both be right, with each side; or, if no such thing is asked for, what different speakers say
+ * of the matter. Null if only one passage speaks to it.
  */
 export function concordOf(candidates: readonly Candidate[], wanted: Wanted, findings: Findings): Heard | null {
   const [first] = candidates;
@@ -79,7 +79,7 @@ function sameness(a: Candidate, b: Candidate, wanted: Wanted, findings: Findings
   return samenessOf(given(a, a.span), given(b, b.span), wanted);
 }
 
-/** Sides by who speaks, where at least two speakers are known by name. */
+/** Sides by who speaks, if at least two speakers are known by name. */
 function bySpeaker(speaking: readonly Candidate[], wanted: Wanted, findings: Findings): Heard | null {
   if (WITHOUT_SIDES.includes(wanted)) return null;
   const sides: { readonly speaker: string; readonly all: Candidate[] }[] = [];
@@ -124,7 +124,7 @@ function placeOf(one: Candidate, shown: 'span' | 'sentence', findings: Findings)
   };
 }
 
-/** Whether the words stand in someone's statement, and whose. */
+/** Whether the words are in someone's statement, and whose. */
 function voiceOf(
   { hit: { document } }: Candidate,
   words: Slice,

@@ -55,7 +55,7 @@ export function amountSigns(
   { text, sentence, asked, words, form, count }: AmountContext,
 ): AmountSigns {
   const before = text.slice(Math.max(sentence.start, one.start - 30), one.start);
-  // The counted noun stands beside every number of it, so it says nothing of nearness.
+  // The counted noun is beside every number of it, so it does not show which number is near.
   const gaps = asked.map((other) => Math.max(0, other.start - one.end, one.start - other.end)).sort((a, b) => a - b);
   const yes = (condition: boolean): number => (condition ? 1 : 0);
   const counted = 'counted' in one ? one.counted : '';
@@ -88,7 +88,7 @@ export function amountSigns(
 }
 
 /**
- * The part of what follows a number up to the noun that the question counts, or null where it counts something else:
+ * The part of what follows a number up to the noun that the question counts, or null if it counts something else:
  * “baskets” of “baskets of mussels” for “how many baskets”.
  */
 export function countedWord(counted: string, words: ReadonlySet<string>): string | null {

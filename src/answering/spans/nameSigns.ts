@@ -126,7 +126,7 @@ export function nameSigns(name: NameStretch, context: NameContext): NameSigns {
   };
 }
 
-/** “Byzantine city”: what follows is a noun, as far as its form tells, and the name only describes it. */
+/** “Byzantine city”: what follows has the form of a noun, so the name only describes it. */
 function modifies(after: string): boolean {
   const next = /^\s(\p{Ll}[\p{L}\p{M}]*)/u.exec(after)?.[1];
   return next !== undefined && !isStopWord(fold(next), QUESTION_LANGUAGES) && !NOT_A_NOUN.test(next);

@@ -8,7 +8,7 @@ import { rememberedIn } from './rememberedIn.ts';
 
 /** A stretch that may be a name, or a noun with its adjectives, as the answer to “who”, “where” and “which”. */
 export interface NameStretch extends Slice {
-  /** How it was told: by capitals, by quotation marks, or by the noun that the question asks for. */
+  /** How it was found: by capitals, by quotation marks, or by the noun that the question asks for. */
   readonly sort: 'capitals' | 'quoted' | 'noun' | 'marked';
 }
 
@@ -95,7 +95,7 @@ function linked(text: string, runs: readonly Slice[]): readonly Slice[] {
 }
 
 /**
- * The noun that is asked for with the words before it that tell which: “the judicial branch”, “qualified majority vote”.
+ * The noun that is asked for with the words before it that say which: “the judicial branch”, “qualified majority vote”.
  */
 function nounPhrases(
   text: string,

@@ -23,7 +23,7 @@ const MEASURE = `${UNIT_SYMBOLS}|${alternatives(({ amounts }) => amounts?.measur
 const CURRENCY = alternatives(({ amounts }) => amounts?.currencies);
 const UNSPACED = alternatives(({ amounts }) => amounts?.unspacedNumbers);
 const DIGITS = '\\p{Nd}+(?:[.,:]\\p{Nd}+)*';
-/** Han letters may stand right before a number and after it. */
+/** Han letters may be right before a number and right after it. */
 const LEFT = '(?<![\\p{M}\\p{N}])(?<!(?!\\p{Script=Han})\\p{L})';
 const RIGHT = '(?![\\p{L}\\p{M}\\p{N}])';
 const OPEN_RIGHT = '(?![\\p{M}\\p{N}]|(?!\\p{Script=Han})\\p{L})';

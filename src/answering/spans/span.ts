@@ -22,7 +22,7 @@ export interface Asked {
 
 /** A stretch that may be what is asked for, with what speaks for it. */
 export interface SpanCandidate extends Slice {
-  /** How a name was told. */
+  /** How a name was found. */
   readonly sort?: NameStretch['sort'];
   readonly form?: TimeStretch['form'] | NumberStretch['form'];
   /** What follows a number. */
@@ -31,7 +31,7 @@ export interface SpanCandidate extends Slice {
 }
 
 /**
- * A span is only given where it is at least this likely to be right. A wrong one costs more than none; where the question
+ * A span is only given if it is at least this likely to be right. A wrong one costs more than none; where the question
  * names a thing of any kind, the likelihoods are less to be trusted.
  */
 const LEAST: Readonly<Record<SpanKind, number>> = {
@@ -43,7 +43,7 @@ const LEAST: Readonly<Record<SpanKind, number>> = {
   thing: 0.45,
 };
 
-/** Where a script has no capitals, a name is told by what stands before it, which is less sure. */
+/** In a script without capitals the words before a name show it, which is less sure. */
 const LEAST_MARKED = 0.5;
 
 /** Whether the question asks for something that a few words are, so that a sentence without any is no answer. */
@@ -52,7 +52,7 @@ export function asksForSpan(wanted: Wanted): boolean {
 }
 
 /**
- * The stretch of a sentence that is what the question asks for, or null where none is likely enough. `asked` are slices
+ * The stretch of a sentence that is what the question asks for, or null if none is likely enough. `asked` are slices
  * of the words that the text shares with the question; offsets are the document's.
  */
 export function spanOf(text: string, sentence: Slice, question: Asked, asked: readonly Slice[]): Slice | null {
@@ -122,7 +122,7 @@ function fitting<Stretch extends TimeStretch | NumberStretch>(
 }
 const EXCLUSIVE: ReadonlySet<AskedForm> = new Set(['duration', 'clock', 'century', 'share', 'money']);
 
-/** The kind of stretch that answers, or null where it takes more than a few words. */
+/** The kind of stretch that answers, or null if it takes more than a few words. */
 export function spanKindOf({ wanted, nouns }: Asked): SpanKind | null {
   if (wanted === 'person' || wanted === 'body' || wanted === 'place' || wanted === 'time' || wanted === 'number')
     return wanted;
@@ -141,7 +141,7 @@ function withCounted(text: string, { start, end, counted = '' }: SpanCandidate, 
   return noun === null ? { start, end } : { start, end: text.indexOf(noun, end) + noun.length };
 }
 
-/** “Which cities”: the noun that is asked for stands in the plural. */
+/** “Which cities”: the noun that is asked for is in the plural. */
 function isPlural({ nouns }: Asked): boolean {
   return /[^s]s$/u.test(nouns.at(-1) ?? '');
 }

@@ -25,7 +25,7 @@ const KINDS: ReadonlyMap<string, Wanted> = new Map(
   NOUNS.flatMap(([wanted, words]) => words.split(' ').map((word) => [word, wanted] as const)),
 );
 
-/** The kind of thing that an English noun (folded, singular or plural) is, or null where it may be of any. */
+/** The kind of thing that an English noun (folded, singular or plural) is, or null if it may be of any kind. */
 export function kindOfNoun(noun: string): Wanted | null {
   const singulars = [
     noun,

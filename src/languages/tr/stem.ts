@@ -1,6 +1,6 @@
 /**
  * Endings of folded Turkish nouns and verbs, by the least that must be left of the word. Folding has made ı of i, ü of u
- * and so on, so each stands in its two or three plain forms; longer endings are met by taking off several.
+ * and so on, so each is listed in its two or three plain forms; longer endings are met by taking off several.
  */
 const ENDINGS: readonly (readonly [shortest: number, endings: readonly string[]])[] = [
   [3, 'lerin larin leri lari ler lar'.split(' ')],
