@@ -51,7 +51,7 @@ export type Vagueness = 'the present' | 'the past' | 'the future' | 'some time a
  * The pattern is a regular expression without regard to case, with three signs of its own: a space is a gap between two
  * words (spaces, or one line break), `~` is a gap or a hyphen, and `{name}` is a piece. Pieces are those of the language
  * ({@link DateWords.pieces}), those that its tables give (`{month}`, `{weekday}`, `{unit}`, `{ordinal}` …), and those that
- * hold for all languages (`{year}`, `{day}` …). The names of groups are those that the rule asks for.
+ * are for all languages (`{year}`, `{day}` …). The names of groups are those that the rule asks for.
  */
 export interface DateShape {
   readonly reads: DateRule;
@@ -70,9 +70,9 @@ export interface DateShape {
 
 /** Words around a time that decide what it means; each is the alternatives of a regular expression. */
 export interface DateCues {
-  /** After a number that is no year: things that are counted. */
+  /** After a number that is not a year: things that are counted. */
   readonly counted?: string;
-  /** Before a number that is no year: things that have numbers. */
+  /** Before a number that is not a year: things that have numbers. */
   readonly numbered?: string;
   /** Before a number that is an hour. */
   readonly hourBefore?: string;
@@ -80,7 +80,7 @@ export interface DateCues {
   readonly yearBefore?: string;
   /** Before a year, joined to it by a hyphen. */
   readonly yearPrefix?: string;
-  /** Before a day or month that is none in particular. */
+  /** Before a day or month that comes again: every Monday. */
   readonly repeated?: string;
   /** Before a month without day and year; after other words the month is found, but not resolved. Any word if not given. */
   readonly monthBefore?: string;
@@ -91,10 +91,10 @@ export interface DateCues {
     readonly onlyAfter?: string;
     /** With a small letter it is a month only after these. */
     readonly smallOnlyAfter?: string;
-    /** It is no month before these. */
+    /** It is not a month before these. */
     readonly notBefore?: string;
   }[];
-  /** Verbs that show that what is told lies ahead, and what may go on with them. */
+  /** Verbs that show that what happens is to come, and what may go on with them. */
   readonly ahead?: string;
   readonly aheadGoesOn?: string;
   /** Verbs that show that it is past. */
@@ -107,14 +107,14 @@ export interface DateCues {
   readonly historic?: string;
   /** After a year that names a thing, and dates nothing: the 1967 lines. */
   readonly namedByYear?: string;
-  /** Before a day that is none in particular: the article, as in “a Thursday”, and other words. */
+  /** Before a day of which there are many: the article, as in “a Thursday”, and other words. */
   readonly indefiniteArticle?: string;
   readonly indefinite?: string;
   /** Between a figure and the time with which it is compared. */
   readonly compared?: string;
   /** Stretches other than a quarter that figures are given for. */
   readonly otherStretch?: string;
-  /** Prepositions that say how a time bounds what is told, and words that may follow them. */
+  /** Prepositions that say how a time bounds what is said, and words that may follow them. */
   readonly relations?: Readonly<Record<string, DateRelation>>;
   readonly afterRelation?: string;
   /** Between the two ends of a range. */

@@ -10,9 +10,9 @@ import type { Named, Resolution } from './resolving/situation.ts';
 
 /** What is known of the document that the text comes from. */
 export interface DateContext {
-  /** The document's own day, as `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known; a time after it is ignored. */
+  /** The document's own day, as `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` if no more is known; a time after it is ignored. */
   readonly published?: string | undefined;
-  /** BCP 47 tag; English where it is not given. */
+  /** BCP 47 tag; English if it is not given. */
   readonly language?: string | undefined;
 }
 
@@ -80,7 +80,7 @@ function mentionOf(
   };
 }
 
-/** The day, month or year of a document's date; null where there is none or it is no date. */
+/** The day, month or year of a document's date; null if it has none or it is not a date. */
 function publishedPeriod(published: string | undefined): Period | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/u.exec(published ?? '');
   if (match === null) return null;

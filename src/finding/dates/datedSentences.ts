@@ -10,7 +10,7 @@ export interface DatedSentence extends DayInterval {
   readonly document: NumberedDocument;
   readonly passage: Passage;
   readonly sentence: Slice;
-  /** The sentence before it in the passage, where there is one. */
+  /** The sentence before it in the passage, if there is one. */
   readonly before: Slice | null;
   /** The words that name the time. */
   readonly date: Slice;
@@ -34,11 +34,11 @@ export interface DatesOfDocument {
   readonly undated: readonly UndatedMention[];
 }
 
-/** Headings tell nothing by themselves, and footnotes date what is cited. */
+/** Headings say nothing by themselves, and footnotes date what is cited. */
 const SKIPPED: readonly Passage['kind'][] = ['heading', 'footnote', 'runningHead'];
 /** With fewer words than this beside its date, a sentence is the label of the next one: "12 May 2021." */
 const FEWEST_WORDS = 3;
-/** A year that names a thing, such as the 1967 lines, does not say when something happened; a remark may stand between. */
+/** A year that names a thing, such as the 1967 lines, does not say when something happened; a remark may come between. */
 const NAMED_BY_YEAR = new RegExp(
   `^\\]?\\s*(?:\\[[^\\]]{0,60}\\]\\s*)?${anyCue(({ namedByYear }) => namedByYear)}(?!\\p{L})`,
   'iu',
@@ -116,7 +116,7 @@ function isSomeDay(text: string, { start, end, anchor }: DateMention): boolean {
   return INDEFINITE_FIRST.test(text.slice(start, end)) || INDEFINITE.test(text.slice(Math.max(0, start - 12), start));
 }
 
-/** The whole stretch where one mention says from when and the next one, in the same sentence, until when. */
+/** The whole stretch, if one mention says from when and the next one, in the same sentence, until when. */
 function rangeOf(
   first: DateMention,
   second: DateMention,
@@ -128,7 +128,7 @@ function rangeOf(
   return { from: start.from, to: end.to, date: { start: first.start, end: second.end }, relation: null };
 }
 
-/** The sentence, with the next one where it says little but the date. */
+/** The sentence, with the next one if it says little but the date. */
 function withNext(text: string, sentence: Slice, next: Slice | undefined, date: Slice): Slice {
   const beside = text.slice(sentence.start, date.start) + text.slice(date.end, sentence.end);
   const words = beside.match(/\p{L}{2,}/gu)?.length ?? 0;

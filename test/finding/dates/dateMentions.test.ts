@@ -129,7 +129,7 @@ const EVENTS: readonly Case[] = [
     'They met Finch on 4 May 2018. They met Finch on 9 June 2018. ⟦The day after the meeting with Finch⟧ they left.',
     null,
   ],
-  // Both words must be told of, not one alone.
+  // A sentence must have both words, not one alone.
   [
     'On 4 May 2018 Finch resigned. On 9 June 2018 Marek met the mayor. ⟦The day after the meeting with Finch⟧ they left.',
     null,

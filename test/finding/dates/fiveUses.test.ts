@@ -148,7 +148,7 @@ describe.each(CASES)('%s: “%s”, a %s,', (language, words, form, days) => {
     const found =
       interval === null || interval.from === interval.to ? interval?.from : `${interval.from}..${interval.to}`;
     expect(found ?? null).toBe(days);
-    // What has no days of its own is still found, unless it is no date at all.
+    // A date without days is still found; an hour or a length of time is not a date.
     if (days === null) expect(mention === undefined).toBe(DATELESS.has(form));
   });
 

@@ -84,7 +84,7 @@ export function periodAround(unit: DateUnit, day: DayNumber): Period {
   return around[unit]();
 }
 
-/** The day that many units later (earlier, if negative); the last day of the month where the month is too short. */
+/** The day that many units later (earlier, if negative); the last day of the month if the month is too short. */
 export function dayMoved(day: DayNumber, unit: DateUnit, amount: number): DayNumber {
   const count = MONTHS_IN[unit];
   if (count === undefined) return day + amount * (unit === 'day' ? 1 : 7);
@@ -121,7 +121,7 @@ export function partOf(period: Period, part: PeriodPart): { readonly from: DayNu
   return { from: dayMoved(from, 'month', begin * step), to: dayMoved(from, 'month', end * step) - 1 };
 }
 
-/** The interval in ISO days; null where it leaves the years that can be written. */
+/** The interval in ISO days; null if it leaves the years that can be written. */
 export function isoInterval({ from, to }: { readonly from: DayNumber; readonly to: DayNumber }): DayInterval | null {
   const [first, last] = [isoDay(from), isoDay(to)];
   return first === null || last === null || to < from ? null : { from: first, to: last };

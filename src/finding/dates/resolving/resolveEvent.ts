@@ -22,7 +22,7 @@ const NOT_ONE = 'no sentence of the document dates that event, or several do';
 /** Dated sentences under each stem that they have. */
 export type SentencesByStem = ReadonlyMap<string, readonly DatedSentence[]>;
 
-/** What more sentences than this tell of is no single event. */
+/** What more sentences than this name is not a single event. */
 const MOST_TELLING = 200;
 
 function fewestWith(words: ReadonlySet<string>, sentences: SentencesByStem): readonly DatedSentence[] {
@@ -68,8 +68,8 @@ function stemsOf(text: string): ReadonlySet<string> {
 }
 
 /**
- * An event is dated where exactly one day is given by the other sentences that name it with all its words ("the meeting
- * with Lavrov": "met with Foreign Minister Lavrov"). Where none or several do, it stays unresolved.
+ * An event is dated if the other sentences that name it with all its words give exactly one day ("the meeting
+ * with Lavrov": "met with Foreign Minister Lavrov"). If none or several do, it stays unresolved.
  */
 export function resolveEvent(
   text: string,

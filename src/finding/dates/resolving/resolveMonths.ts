@@ -47,7 +47,7 @@ export const resolveMonth: Resolver<'month'> = ({ month, turn, yearTurn }, readi
   const next = monthPeriod(month > own || sameCounts ? year : year + 1, month);
   return {
     period: future ? next : last,
-    // A month just past is seldom meant where the verbs look ahead, nor one just ahead where they do not.
+    // If the verbs look ahead, a month just past is seldom meant; if they do not, a month just ahead is.
     sure:
       outlook !== null &&
       (!future || next.from - document.to < HALF_A_YEAR) &&
@@ -58,7 +58,7 @@ export const resolveMonth: Resolver<'month'> = ({ month, turn, yearTurn }, readi
 };
 
 const MAKERS = { quarter: quarterPeriod, half: halfPeriod, season: seasonPeriod };
-/** Days within which a quarter ahead is this year's still, where the verbs do not look back. */
+/** A quarter that begins within so many days is still this year's, if the verbs do not look back. */
 const SOON = 92;
 /** Days past its end after which a quarter that the verbs look forward to is next year's. */
 const LONG_PAST = 200;
@@ -103,7 +103,7 @@ export const resolvePartOfYear: Resolver<'part of a year'> = (meaning, reading, 
 /** Days by which the end of a company's quarter may miss the end of the calendar's: it may close on a Friday. */
 const LOOSE_END = 10;
 
-/** "The quarter ended Sept. 30": the three months up to a day, of the calendar's quarters where that ends one. */
+/** "The quarter ended Sept. 30": the three months up to a day; if a quarter of the calendar ends then, that quarter. */
 export const resolveQuarterEnded: Resolver<'quarter ended'> = (
   { year, month, day, quarter },
   _reading,

@@ -12,10 +12,10 @@ export interface Resolution {
   readonly anchor: DateAnchor | null;
 }
 
-/** What stands behind the reading that is being resolved. */
+/** What a reading is resolved with. */
 export interface Situation {
   readonly text: string;
-  /** The document's own date: a day, or only a month or year where no more is known. */
+  /** The document's own date: a day, or a month or year if no more is known. */
   readonly document: Period | null;
   /** Earlier mentions that were resolved, in order. */
   readonly named: readonly Named[];
@@ -78,7 +78,7 @@ export function movedRule(unit: DateUnit, amount: number, from: string): string 
   return `${count} ${unit}${count === 1 ? '' : 's'} ${amount < 0 ? 'before' : 'after'} ${from}`;
 }
 
-/** A time named further back than this many UTF-16 units is no longer what "later" or "that year" leans on. */
+/** "Later" and "that year" lean on a time that is named at most this many UTF-16 units before. */
 const NEAR = 1200;
 
 /** The time named last before a reading and not too far from it, of those that qualify. */
@@ -96,10 +96,10 @@ export function lastNamed(
   return null;
 }
 
-/** How far back a year may stand that a date without one belongs to, in UTF-16 units. */
+/** A date without a year takes it from a time that is named at most this many UTF-16 units before. */
 const STORY = 400;
 
-/** The year that a date without one belongs to where the document has no date: that of the time named before. */
+/** The year of a date that has none, in a document that has no date: the year of the time named before. */
 export function yearOfStory(
   reading: Reading,
   situation: Situation,

@@ -6,7 +6,7 @@ const YEAR_MARK = '(?: ?{yearmark})?';
 
 /**
  * Times as all languages write them: days of a month, with or without their year, months of a year, and ranges of years.
- * Their pieces hold the words of all languages.
+ * Their pieces contain the words of all languages.
  */
 export const CALENDAR_SHAPES: readonly DateShape[] = [
   {

@@ -28,7 +28,7 @@ export function yearTurnIn({ yearturn }: Groups, setting: Pick<Setting, 'vocabul
   return turnIn({ turn: yearturn }, setting);
 }
 
-/** The unit that the shape gives or the group `unit` caught, and how many of it each stands for. */
+/** The unit that the shape gives or the group `unit` caught, and how many of it each counts for: a fortnight is two weeks. */
 export function unitIn(
   { unit = '' }: Groups,
   { shape, vocabulary }: Pick<Setting, 'shape' | 'vocabulary'>,

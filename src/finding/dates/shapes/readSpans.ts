@@ -59,7 +59,7 @@ export function readAgain(groups: Groups, setting: Setting): Meaning {
 /** "The day after the meeting with Lavrov". */
 export function readAfterAnEvent(groups: Groups, setting: Setting): Meaning | null {
   const { event = '', way = '', amount, article } = groups;
-  // What has neither an article nor a capital is no name of an event: "two days after leaving".
+  // Words with neither an article nor a capital do not name an event: "two days after leaving".
   if (article === undefined && !/^\p{Lu}/u.test(event)) return null;
   const { unit, each } = unitIn(groups, setting);
   const count = amount === undefined ? 1 : numberIn(amount, setting.vocabulary) * each;

@@ -5,7 +5,7 @@ import type { Setting } from './shape.ts';
 export const EARLIEST_BARE = 1800;
 export const LATEST_BARE = 2059;
 
-/** Words after a number that is no year: "2000 people". */
+/** Words after a number that is not a year: "2000 people". */
 const COUNTED = new RegExp(`^[\\s\\u00A0-]{1,2}${anyCue(({ counted }) => counted)}(?!\\p{L})`, 'iu');
 /** Marks that make a number part of something else: sums, codes, decimals, and things that have numbers. */
 const NO_YEAR_BEFORE = new RegExp(
@@ -26,7 +26,7 @@ export function isCounted({ text, end }: Pick<Setting, 'text' | 'end'>): boolean
   return COUNTED.test(text.slice(end, end + LONGEST_COUNTED));
 }
 
-/** Whether what stands beside a number makes it something else than a year; `before` are the letters before it. */
+/** Whether what is beside a number shows that it is not a year; `before` are the characters before it. */
 export function isNoYear({ text, start, end }: Pick<Setting, 'text' | 'start' | 'end'>, before: string): boolean {
   if (NO_YEAR_BEFORE.test(before.replace(PREFIX_BEFORE, ' '))) return true;
   // Of a range only what is before it decides.

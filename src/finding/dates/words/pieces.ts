@@ -9,7 +9,7 @@ const JOINT = `(?:[-‐‑]|${GAP})`;
 
 const LAST_ROMAN_CENTURY = 21;
 
-/** Pieces of patterns that hold for all languages. Each is bounded, so that no text makes them slow. */
+/** Pieces of patterns of all languages. Each is bounded, so that no text makes them slow. */
 const COMMON: Readonly<Record<string, string>> = {
   year: '(?<year>\\d{4})(?![\\p{L}\\d])',
   /** The same, or ’89. */
@@ -93,7 +93,7 @@ function weekdaysOf(languages: readonly DateWords[]): string {
   return `(?:${anyOf(written)}|${anyOf(short)}(?=\\.|,?\\s\\d|,\\s\\p{L}{3,9}\\.?\\s\\d)\\.?)`;
 }
 
-/** A piece's name begins with a small letter, which tells it from the `{3}` and the `\p{L}` of regular expressions. */
+/** A piece's name begins with a small letter; `{3}` and `\p{L}` are signs of regular expressions. */
 const PIECE = /\{([a-z]\w*)\}/gu;
 /** Pieces within pieces within pieces. */
 const DEEPEST = 8;
