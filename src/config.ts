@@ -38,7 +38,7 @@ const registration = z.string().transform((text, context): 'global' | readonly s
   return z.NEVER;
 });
 
-/** Every setting, its form, and what to write instead where it is wrong. `.env.example` explains each. */
+/** Every setting, its form, and what to write instead if it is wrong. `.env.example` explains each. */
 const settings = z.object({
   DISCORD_TOKEN: z
     .string()

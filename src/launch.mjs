@@ -1,6 +1,6 @@
 // Starts Verbatim on a machine that has npm and any Node from 18 on. Plain JavaScript, because the
 // Node that reads this file may be too old for anything else. It installs what the lock file says
-// where that is not installed, brings Node 24 (the npm package `node`) where this one is older, and
+// if that is not installed, brings Node 24 (the npm package `node`) if this one is older, and
 // hands over:
 //
 //   node src/launch.mjs FILE.ts [ARGUMENT ...]      run a TypeScript file
@@ -73,7 +73,7 @@ function bringNode() {
       force: true,
     });
     mkdirSync(runtimeDirectory, { recursive: true });
-    // The package puts its binary in place with an install script, which newer npm runs only where allowed.
+    // The package puts its binary in place with an install script, which newer npm runs only if allowed.
     writeFileSync(
       join(runtimeDirectory, 'package.json'),
       `${JSON.stringify({ private: true, allowScripts: { node: true } })}\n`,

@@ -83,7 +83,7 @@ function answer(called: string, options: OptionValues, open: OpenDossier, store:
   return answerJson(result.answer, open.dossier);
 }
 
-/** Writes the file of an answer that is one, and says where. */
+/** Writes the file of an answer that is one, and says which file it is. */
 async function writeExport(result: AnswerJson, out: string | undefined): Promise<void> {
   const file = await exportFile(result);
   if (file === undefined) return;

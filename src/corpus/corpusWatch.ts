@@ -6,7 +6,7 @@ export interface CorpusWatchOptions {
   readonly directory: string;
   /** Looks at the folder; says whether some file was still being written, so that it is looked at soon again. */
   readonly look: () => Promise<{ readonly isUnsettled: boolean }>;
-  /** Milliseconds between two looks where the system tells of no change; 0 for none. */
+  /** Milliseconds between two looks if the system reports no change; 0 for none. */
   readonly poll: number;
   /** Milliseconds until a file that was being written is looked at again. */
   readonly settle: number;
@@ -65,7 +65,7 @@ export class CorpusWatch {
     }
   }
 
-  /** Looks in so many milliseconds, or earlier where a look is due earlier. */
+  /** Looks in so many milliseconds, or earlier if a look is due earlier. */
   #lookIn(delay: number): void {
     const due = Date.now() + delay;
     if (this.#isClosed || due >= this.#due || !Number.isFinite(due)) return;

@@ -32,7 +32,7 @@ export interface VectorPackage {
 
 const packageSchema = z.object({ version: z.string(), main: z.string() });
 
-/** The optional package, as the file at `importer` (a URL) would import it, or undefined where it is not installed. */
+/** The optional package, as the file at `importer` (a URL) would import it, or undefined if it is not installed. */
 export function findVectorPackage(importer: string = import.meta.url): VectorPackage | undefined {
   let path: string;
   try {
@@ -49,7 +49,7 @@ export interface WordVectorOptions {
   readonly dataDirectory: string;
   readonly from: VectorPackage;
   readonly lastRank?: number;
-  /** How far the preparation is, from 0 to 1; called often, and not at all where nothing is to be prepared. */
+  /** How far the preparation is, from 0 to 1; called often, and not at all if nothing is to be prepared. */
   readonly onProgress?: (share: number) => void;
   /** Ends the preparation; the promise is then rejected with its reason. */
   readonly signal?: AbortSignal;
@@ -57,7 +57,7 @@ export interface WordVectorOptions {
 
 /**
  * Takes up the word vectors that were prepared, or prepares them first, in a process of its own: once for each version of the
- * package, and again where the file is damaged. Throws where the package's file cannot be read or the data directory not be
+ * package, and again if the file is damaged. Throws if the package's file cannot be read or the data directory not be
  * written.
  */
 export async function openWordVectors(options: WordVectorOptions): Promise<WordVectors> {

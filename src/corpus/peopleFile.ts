@@ -7,7 +7,7 @@ import { accessReason } from '../reading/folder.ts';
 
 /** The file beside the documents in which a team corrects what the program makes of names. */
 export const PEOPLE_FILE = 'people.yaml';
-/** A longer one is no list of names; in bytes. */
+/** A longer file is not a list of names; in bytes. */
 const MOST_BYTES = 1024 * 1024;
 
 /** What the file says, as far as it can be used, and every fault in it, in words to follow the file's name. */

@@ -32,7 +32,7 @@ export function prepareWordVectors(
   writeCheckedFile(target, key, WordVectors.of(rows(), dimensions).bytes);
 }
 
-/** What the process tells the one that started it: how far it is, from 0 to 1, or why it cannot go on. */
+/** What the process sends to the one that started it: how far it is, from 0 to 1, or why it cannot go on. */
 export const reportSchema = z.union([z.number(), z.object({ fault: z.string() })]);
 export type Report = z.infer<typeof reportSchema>;
 

@@ -12,13 +12,13 @@ export interface Pin {
   readonly key: string;
   /** Id of the document. */
   readonly document: string;
-  /** Number of the passage, which stands for the same words for ever. */
+  /** Number of the passage, which means the same words for ever. */
   readonly passage: number;
   /** Hash of the passage's words as they were pinned. */
   readonly hash: string;
-  /** The part of the passage that is meant, counted from its beginning; null where all of it is. */
+  /** The part of the passage that is meant, counted from its beginning; null if all of it is. */
   readonly part: Slice | null;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly note: string;
   readonly by: Actor;
   /** Milliseconds since 1970. */
@@ -33,7 +33,7 @@ export interface BriefingContent {
   readonly pins: readonly Pin[];
 }
 
-/** What was done to a briefing, as its history tells. */
+/** What was done to a briefing, as its history shows it. */
 export const BRIEFING_ACTS = ['begin', 'pin', 'note', 'move', 'drop', 'rename', 'close', 'open', 'undo'] as const;
 export type BriefingAct = (typeof BRIEFING_ACTS)[number];
 
@@ -44,7 +44,7 @@ export interface BriefingChange {
   readonly at: number;
 }
 
-/** An ordered set of pins, as it stands after its last change. */
+/** An ordered set of pins, as of its last change. */
 export interface Briefing extends BriefingContent {
   readonly id: number;
   /** Counts the changes, from 1. */
@@ -54,5 +54,5 @@ export interface Briefing extends BriefingContent {
   readonly last: BriefingChange;
 }
 
-/** What becomes of a briefing, computed from how it stands at that moment; a throw leaves it as it was. */
+/** What becomes of a briefing, computed from its state at that moment; a throw leaves it as it was. */
 export type BriefingStep = (briefing: Briefing) => BriefingContent;

@@ -4,7 +4,7 @@ import type { Slice } from './slice.ts';
 
 /**
  * Longest passage in UTF-16 units: about what a reader takes in at once, and small enough that a whole passage fits
- * into one Discord message even where every character of it must be escaped.
+ * into one Discord message even if every character of it must be escaped.
  */
 export const LONGEST_PASSAGE = 1800;
 
@@ -12,8 +12,8 @@ export const LONGEST_PASSAGE = 1800;
 export type SentenceCutter = (text: string, within: Slice) => readonly Slice[];
 
 /**
- * The passages of a document in reading order: one a block, and several where a block is too long, cut between
- * sentences (or, where a sentence alone is too long, between words). Running heads are left out.
+ * The passages of a document in reading order: one a block, and several if a block is too long, cut between
+ * sentences (or between words, if a sentence alone is too long). Running heads are left out.
  */
 export function cutPassages(
   document: string,
@@ -72,7 +72,7 @@ function cutSentence(text: string, sentence: Slice): readonly Slice[] {
   return pieces;
 }
 
-/** The last place before `limit` where a word ends; in a word without end, any place that splits no character. */
+/** The last place before `limit` at which a word ends; in a word without end, any place that splits no character. */
 function lastBreak(text: string, start: number, limit: number): number {
   for (let at = limit; at > start; at -= 1) {
     if (/\s/u.test(text.charAt(at))) return at;

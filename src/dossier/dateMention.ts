@@ -10,10 +10,10 @@ export interface DayInterval {
 export type DateAnchor =
   | { readonly kind: 'document date'; readonly day: string }
   | ({ readonly kind: 'mention' } & Slice)
-  /** `start` and `end` are the date of the event, where another sentence gives it. */
+  /** `start` and `end` are the date of the event, if another sentence gives it. */
   | ({ readonly kind: 'event' } & Slice);
 
-/** How fine the words name a time; the interval may still be wider where a range is named. */
+/** How fine the words name a time; the interval may still be wider if a range is named. */
 export type DateUnit =
   | 'day'
   | 'weekend'
@@ -34,9 +34,9 @@ export type DateRelation = 'since' | 'until' | 'before' | 'after' | 'by' | 'from
 
 /** Words of a text that name a time, without the preposition before them. */
 export interface DateMention extends Slice {
-  /** The whole period that the words name; null where it cannot be told without guessing. */
+  /** The whole period that the words name; null if only a guess could say. */
   readonly interval: DayInterval | null;
-  /** The narrower stretch meant by "early", "mid-" or "late", where the words say so. */
+  /** The narrower stretch meant by "early", "mid-" or "late", if the words say so. */
   readonly narrowed: DayInterval | null;
   readonly unit: DateUnit | null;
   /** Whether words and anchor leave no other reading; never true without an interval. */
@@ -47,6 +47,6 @@ export interface DateMention extends Slice {
   readonly timeOfDay: boolean;
   /** How the interval was reached, to be read by people: "the Thursday on or before the document's date". */
   readonly rule: string;
-  /** What it was reckoned from; null where the words say it all, or where it stayed unresolved. */
+  /** What it was reckoned from; null if the words say it all, or if it stayed unresolved. */
   readonly anchor: DateAnchor | null;
 }

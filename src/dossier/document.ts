@@ -19,7 +19,7 @@ export interface Block extends Slice {
   readonly kind: BlockKind;
   /** The depth of a heading or of a list item, from 1. */
   readonly level?: number;
-  /** The page on which the block begins, from 1, where the format has pages. */
+  /** The page on which the block begins, from 1, if the format has pages. */
   readonly page?: number;
 }
 

@@ -4,15 +4,15 @@ import { NO_CORRECTIONS, type PeopleCorrections } from './peopleCorrections.ts';
 import type { Place } from './place.ts';
 import { contains } from './slice.ts';
 
-/** Words that were cited once and no longer stand where they stood. */
+/** Words that were cited once and have changed or gone since. */
 export interface FormerPassage {
   readonly document: string;
   readonly number: number;
-  /** The file in which the words stood last. */
+  /** The file that had the words last. */
   readonly file: string;
   readonly text: string;
   readonly hash: string;
-  /** Number of the passage that took its place in the same document, where one is alike enough. */
+  /** Number of the passage that took its place in the same document, if one is alike enough. */
   readonly successor: number | null;
 }
 
@@ -60,7 +60,7 @@ export class Dossier {
     return this.#byId.get(id);
   }
 
-  /** The passage with this number as it stands today, or undefined. */
+  /** The passage that has this number today, or undefined. */
   passage(document: string, number: number): Passage | undefined {
     return this.#byNumber.get(document)?.get(number);
   }
@@ -77,7 +77,7 @@ export class Dossier {
     return text === undefined || start > end || end > text.length ? undefined : text.slice(start, end);
   }
 
-  /** What `document:number` pointed at, where those words are gone. */
+  /** What `document:number` pointed at, if those words are gone. */
   former(document: string, number: number): FormerPassage | undefined {
     return this.#former.get(`${document}:${number}`);
   }

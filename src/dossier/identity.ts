@@ -19,7 +19,7 @@ const LONGEST_ID = 40;
 /**
  * Gives each file the id of its document, so that citations outlive renaming: the file that is known keeps its id; a new
  * file that holds most passages of one that vanished takes over that one's; all others get an id made from
- * their name. `isThere` tells whether a file still stands in the folder, readable or not. Returns file → id.
+ * their name. `isThere` says whether a file is still in the folder, readable or not. Returns file → id.
  */
 export function identify(
   known: readonly KnownDocument[],

@@ -1,7 +1,7 @@
 import type { DateRelation, DayInterval } from './dateMention.ts';
 import { dayInWords } from './dayInWords.ts';
 
-/** The words for a bound; a range says by itself where it begins and ends. */
+/** The words for a bound; a range needs none, because it names its two ends. */
 const BOUNDS: Readonly<Record<DateRelation, string>> = {
   since: 'since',
   until: 'until',
@@ -14,7 +14,7 @@ const BOUNDS: Readonly<Record<DateRelation, string>> = {
 
 /**
  * Days from one to another as people write them: `12 September 2022`, `September 2022`, `2022`, `2000s`,
- * `10–14 September 2022`, `30 August – 2 September 2022`; with the bound where there is one: `since 1974`.
+ * `10–14 September 2022`, `30 August – 2 September 2022`; with the bound if there is one: `since 1974`.
  */
 export function intervalInWords({ from, to }: DayInterval, relation: DateRelation | null = null): string {
   const words = wordsOf(from, to);

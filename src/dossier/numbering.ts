@@ -1,25 +1,24 @@
 import { diffArrays } from 'diff';
 import type { UnnumberedPassage } from './passage.ts';
 
-/** What is remembered of one passage number: the words it stands for, and whether they still stand. */
+/** What is remembered of one passage number: its words, and whether the document still has them. */
 export interface LedgerEntry {
   readonly number: number;
-  /** Place in the document from 0, or null where the words are gone. */
+  /** Place in the document from 0, or null if the words are gone. */
   readonly position: number | null;
   readonly text: string;
   readonly hash: string;
-  /** Where the words are gone: the number of the passage that took their place, where one is alike enough. */
+  /** If the words are gone: the number of the passage that took their place, if one is alike enough. */
   readonly successor: number | null;
 }
 
 /** Least share of common words (Dice's coefficient) for a passage to count as a changed form of another. */
 const LEAST_LIKENESS = 0.5;
-/** Most new passages that gone words are compared with: where a whole book changed, all with all would take minutes. */
+/** Most new passages that gone words are compared with: if a whole book changed, comparing all with all would take minutes. */
 const MOST_COMPARED = 200;
 
 /**
- * Numbers the passages of a document that is read again. A passage whose text did not change keeps its number, wherever
- * it stands; words that were gone and came back get their old number back; all others get new numbers, higher than any
+ * Numbers the passages of a document that is read again. A passage whose text did not change keeps its number, wherever it is; words that were gone and came back get their old number back; all others get new numbers, higher than any
  * given before. Returns the whole ledger: the passages in reading order, then the numbers whose words are gone.
  * Unchanged runs are aligned with Myers' difference of the hashes (package `diff`).
  */
@@ -56,7 +55,7 @@ function keptNumbers(
   const taken = new Set<number>();
   let from = 0;
   let to = 0;
-  // Words that stand on one side only belong to no alignment; without them a rewritten document costs nothing.
+  // Words on one side only belong to no alignment; without them a rewritten document costs nothing.
   const now = new Set(passages.map(({ hash }) => hash));
   const then = new Set(live.map(({ hash }) => hash));
   const remaining = live.filter(({ hash }) => now.has(hash));
@@ -117,7 +116,7 @@ function retire(
   return lost.map((entry) => ({ ...entry, position: null, successor: successors.get(entry.number) ?? null }));
 }
 
-/** Those between two positions; of many, those nearest to where the words would stand. In order of position. */
+/** Those between two positions; of many, those nearest to the place of the words. In order of position. */
 function nearest<T extends { readonly position: number }>(
   candidates: readonly T[],
   lower: number,
@@ -144,7 +143,7 @@ function firstFrom(candidates: readonly { readonly position: number }[], positio
   return low;
 }
 
-/** Where the successor of lost words is looked for: between their surviving neighbours, first at the same distance. */
+/** The places at which the successor of lost words is looked for: between their surviving neighbours, first at the same distance. */
 function gapOf(
   place: number,
   live: readonly LedgerEntry[],
@@ -158,7 +157,7 @@ function gapOf(
   const lower = positionAt(before) ?? -1;
   const upper = positionAt(after) ?? positions.size;
   const expected = lower + place - before;
-  // Neighbours that changed places say nothing about where the words went.
+  // Neighbours that changed places do not show what became of the words.
   return lower < upper ? { lower, upper, expected } : { lower: -1, upper: positions.size, expected };
 }
 

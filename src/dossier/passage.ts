@@ -9,9 +9,9 @@ export interface Passage extends Slice {
   /** The number after ¶: stable while the passage's text stays as it is. */
   readonly number: number;
   readonly kind: BlockKind;
-  /** The page on which the passage begins, from 1, where the format has pages. */
+  /** The page on which the passage begins, from 1, if the format has pages. */
   readonly page: number | null;
-  /** The headings that the passage stands under, outermost first. */
+  /** The headings above the passage, outermost first. */
   readonly headings: readonly Slice[];
   /** {@link hashOf} the slice, kept apart from the text so that a reply can be checked as it leaves. */
   readonly hash: string;

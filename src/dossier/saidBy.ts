@@ -1,4 +1,4 @@
-/** A stretch of the line that tells who spoke: names are the dossier's words, the rest is the bot's. */
+/** A stretch of the line that names the speaker: names are the dossier's words, the rest is the bot's. */
 export interface SaidByPart {
   readonly text: string;
   readonly isName: boolean;
@@ -27,7 +27,7 @@ const BY_CUE: Readonly<Record<string, string>> = {
 
 /**
  * "Said by **Ines Calder**, in Evening Post, as reported by Larkhaven Gazette": the chain of a quotation in words, and
- * at its end who published the document. Empty where the result shows no quotation.
+ * at its end who published the document. Empty if the result shows no quotation.
  */
 export function saidBy({ quotation, source }: SpokenWords): readonly SaidByPart[] {
   if (quotation === null) return [];
@@ -53,7 +53,7 @@ function name(text: string): SaidByPart {
   return { text, isName: true };
 }
 
-/** "wording differs: “about 23:40”": what another document has otherwise, in its own words where it has any. */
+/** "wording differs: “about 23:40”": what another document has otherwise, in its own words if it has any. */
 export function wordingOf({
   differences,
 }: {

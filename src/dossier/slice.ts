@@ -14,7 +14,7 @@ export function contains(outer: Slice, inner: Slice): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The slice without the white space at its two ends; empty slices stay where they started. */
+/** The slice without the white space at its two ends; empty slices keep their start. */
 export function trimmed(text: string, slice: Slice): Slice {
   let { start, end } = slice;
   while (start < end && /\s/u.test(text.charAt(start))) start += 1;

@@ -18,7 +18,7 @@ export function toBibtex({ title, facts, entries }: Handout): string {
   return `${[comment(title), comment(facts)].join('\n')}\n\n${written.join('\n\n')}\n`;
 }
 
-/** What stands between entries is a comment to BibTeX, unless it holds its sign. */
+/** Text between entries is a comment to BibTeX, unless it holds its sign. */
 function comment(text: string): string {
   return `% ${onOneLine(text).replaceAll('@', '(at)')}`;
 }

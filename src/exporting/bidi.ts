@@ -69,7 +69,7 @@ export function levelsOf(characters: readonly string[], direction: Direction): r
   return levels;
 }
 
-/** W1–W7; Arabic letters come out as `R`, ignored characters as what stands before them. */
+/** W1–W7; Arabic letters come out as `R`, ignored characters as the character before them. */
 function resolveWeak(original: readonly Class[], base: number): Class[] {
   const types = [...original];
   const start: Class = base === 1 ? 'R' : 'L';

@@ -100,7 +100,7 @@ function paragraph(
   });
 }
 
-/** The text as runs of one direction: Word shapes and orders letters from right to left only where a run says so. */
+/** The text as runs of one direction: Word shapes and orders letters from right to left only if a run says so. */
 function runsOf(text: string, isRightToLeft: boolean, style: Partial<IRunOptions>): readonly TextRun[] {
   const characters = [...printable(text).replace(/\s*\n\s*/gu, ' ')];
   const levels = levelsOf(characters, isRightToLeft ? 'rtl' : 'ltr');

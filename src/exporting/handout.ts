@@ -9,15 +9,15 @@ import { foreign, joined, type Line, own } from './line.ts';
 /** One pin as it is handed over. */
 export interface Entry {
   readonly number: number;
-  /** The words that stand in the dossier, unchanged; null where none do. */
+  /** The words that the dossier has today, unchanged; null if it has none. */
   readonly words: string | null;
   /** Whether the passage goes on before and after them. */
   readonly cut: { readonly before: boolean; readonly after: boolean };
-  /** The words as they were pinned, where they have changed since or are gone. */
+  /** The words as they were pinned, if they have changed since or are gone. */
   readonly earlier: string | null;
-  /** What is to be known of a change; null while the words stand. */
+  /** What is to be known of a change; null as long as the words are unchanged. */
   readonly warning: string | null;
-  /** The team's own words; empty where there are none. */
+  /** The team's own words; empty if there are none. */
   readonly note: string;
   /** Whose statements the words hold, each once. */
   readonly said: readonly Line[];

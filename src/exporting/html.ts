@@ -80,7 +80,7 @@ function lineOf(line: Line): string {
     .join('');
 }
 
-/** Only addresses of the web are links; whatever else stands there is text. */
+/** Only addresses of the web are links; anything else is text. */
 function linkTo(url: string): string {
   const shown = escapedHtml(url);
   return /^https?:\/\//iu.test(url) ? `<a href="${shown}" rel="noreferrer">${shown}</a>` : `<bdi>${shown}</bdi>`;

@@ -1,7 +1,7 @@
 import { hasRightToLeft } from './bidi.ts';
 import { onOneLine } from './plainCharacters.ts';
 
-/** A line of the bot's own, in which words of others stand: they must not carry away what is beside them. */
+/** A line of the bot's own, that contains words of others: they must not carry away what is beside them. */
 export type Line = readonly Stretch[];
 
 export interface Stretch {
@@ -26,7 +26,7 @@ export function joined(lines: readonly Line[], between: string): Line {
 /** Ends a stretch from right to left, so that what follows goes on from left to right. */
 const LEFT_TO_RIGHT_MARK = '\u200e';
 
-/** As text that is read from left to right; `show` makes each stretch fit to stand where it goes. */
+/** As text that is read from left to right; `show` makes each stretch safe in its place. */
 export function textOf(line: Line, show: (text: string) => string = (text) => text): string {
   return line
     .map(({ text, isForeign }) => show(text) + (isForeign && hasRightToLeft(text) ? LEFT_TO_RIGHT_MARK : ''))

@@ -52,7 +52,7 @@ function entryLines(entry: Entry): readonly string[] {
   ];
 }
 
-/** A quotation: each line of it behind the sign. What the marks stand for is never among the words. */
+/** A quotation: each line of it behind the sign. The marks are never among the words. */
 function quoted(words: string, before: string, after: string): string {
   const lines = printable(words).split(/\n/u).map(escaped);
   return `${before}${lines.join('\n')}${after}`

@@ -8,7 +8,7 @@ export interface Arrival {
   readonly hash: string;
 }
 
-/** A document in which new passages stand. */
+/** A document that has new passages. */
 export interface ChangedDocument {
   readonly document: string;
   /** Whether the document itself is new. */
@@ -32,13 +32,13 @@ export class Arrivals {
     this.#database = database;
   }
 
-  /** The last reading of a dossier that found something new; 0 where there was none. */
+  /** The last reading of a dossier that found something new; 0 if there was none. */
   latest(dossier: string): number {
     const row = this.#database.prepare('SELECT coalesce(max(id), 0) AS id FROM reading WHERE dossier = ?').get(dossier);
     return idSchema.parse(row).id;
   }
 
-  /** The last reading at or before a time in milliseconds; 0 where there was none. */
+  /** The last reading at or before a time in milliseconds; 0 if there was none. */
   latestAt(dossier: string, time: number): number {
     const row = this.#database
       .prepare('SELECT coalesce(max(id), 0) AS id FROM reading WHERE dossier = ? AND created <= ?')
@@ -52,7 +52,7 @@ export class Arrivals {
     return row === undefined ? undefined : madeSchema.parse(row).created;
   }
 
-  /** Passages that stand in the dossier and came after reading `since`, up to and with reading `until`. */
+  /** Passages that the dossier has today and that came after reading `since`, up to and with reading `until`. */
   passages(dossier: string, since: number, until: number): readonly Arrival[] {
     return this.#database
       .prepare(

@@ -4,14 +4,14 @@ import { transaction } from './database.ts';
 
 /** A question that was answered, with who may be reminded of it. */
 export interface Asked {
-  /** Discord id of the channel, thread or direct messages where it was asked. */
+  /** Discord id of the channel, thread or direct messages in which it was asked. */
   readonly channel: string;
   /** Discord id of the person who asked. */
   readonly user: string;
-  /** Whether everyone in the channel saw question and answer; where not, the person alone. */
+  /** Whether everyone in the channel saw question and answer; if not, only the person did. */
   readonly isPublic: boolean;
   readonly dossier: string;
-  /** In words that stand for themselves. */
+  /** In words that need no question before them. */
   readonly question: string;
 }
 
@@ -20,7 +20,7 @@ export interface Wanted {
   readonly channel: string;
   /** The questions that this person asked `within` the last so many milliseconds, private ones too. */
   readonly by?: { readonly user: string; readonly within: number };
-  /** Also what stands there for everyone, however old. */
+  /** Also what everyone can see there, however old it is. */
   readonly andPublic: boolean;
 }
 
@@ -39,7 +39,7 @@ const rowSchema = z
 
 const COLUMNS = 'asked.channel, asked.user, asked.public, asked.dossier, asked.question';
 
-/** The memory of what was asked where, so that "and when?" has something to lean on, after a restart too. */
+/** Remembers which question was asked in which channel, so that "and when?" can be read after a restart too. */
 export class AskedQuestions {
   readonly #database: DatabaseSync;
   readonly #now: () => number;

@@ -17,14 +17,14 @@ export interface BriefingStore {
   all(scope: BriefingScope): readonly Briefing[];
   /** The one that pins go into, or undefined. */
   current(scope: BriefingScope): Briefing | undefined;
-  /** A briefing as it stood at an earlier version, or undefined. */
+  /** A briefing at an earlier version, or undefined. */
   at(id: number, version: number): Briefing | undefined;
-  /** Begins a briefing and makes it current. Throws `UserError` where one of this name is there. */
+  /** Begins a briefing and makes it current. Throws `UserError` if there is one of this name. */
   begin(scope: BriefingScope, name: string, change: Omit<BriefingChange, 'what'>): Briefing;
-  /** Makes another one current, and opens it again where it was closed. */
+  /** Makes another one current, and opens it again if it was closed. */
   choose(scope: BriefingScope, id: number, change: Omit<BriefingChange, 'what'>): Briefing;
   /**
-   * Changes the current briefing; a step that closes it leaves none current. Where there is none, `nameFor` (given how many
+   * Changes the current briefing; a step that closes it leaves none current. If there is none, `nameFor` (given how many
    * there are) names one that is begun; without it `UserError` is thrown.
    */
   change(
@@ -34,8 +34,8 @@ export interface BriefingStore {
     nameFor?: (count: number) => string,
   ): Briefing;
   /**
-   * Takes back the last change of the current briefing or, where there is none, of the one that was changed last; again and
-   * again back to its beginning. Throws `UserError` where nothing is left, or the briefing is not at `version` any more.
+   * Takes back the last change of the current briefing or, if there is none, of the one that was changed last; again and
+   * again back to its beginning. Throws `UserError` if nothing is left, or the briefing is not at `version` any more.
    */
   undo(
     scope: BriefingScope,

@@ -84,9 +84,9 @@ export function readCheckedFile(path: string, key: string): CheckedFile {
   return readChecked(path, key, (body) => body.toString('utf8'));
 }
 
-/** The same where the body is no text. */
+/** The same for a body of bytes. */
 export function readCheckedBytes(path: string, key: string): CheckedFile<Uint8Array> {
-  return readChecked(path, key, (body) => new Uint8Array(body)); // a copy of its own, which begins where tables may
+  return readChecked(path, key, (body) => new Uint8Array(body)); // a copy of its own, which begins at an offset that typed arrays accept
 }
 
 function readChecked<Body>(path: string, key: string, bodyOf: (bytes: Buffer) => Body): CheckedFile<Body> {

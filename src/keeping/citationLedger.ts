@@ -14,7 +14,7 @@ const entrySchema = z.object({
 });
 
 /**
- * What every passage number of a dossier stands for, in the database. It is no cache: with it, a citation still
+ * The words behind every passage number of a dossier, in the database. It is not a cache: with it, a citation still
  * resolves after its document was edited, moved or deleted.
  */
 export class CitationLedger {
@@ -53,7 +53,7 @@ export class CitationLedger {
 
   /**
    * Writes a document's ledger; what is unchanged is not written again. A document and a number that were never there
-   * before are stamped with this reading of the dossier, which is how watches tell what is new. Call it inside a
+   * before are stamped with this reading of the dossier, by which watches know what is new. Call it inside a
    * transaction, and use a ledger for one reading only.
    */
   write(document: string, file: string, entries: readonly LedgerEntry[]): void {

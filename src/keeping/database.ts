@@ -62,7 +62,7 @@ const MIGRATIONS: readonly string[] = [
      asked INTEGER NOT NULL REFERENCES asked (id) ON DELETE CASCADE
    ) STRICT;
    CREATE INDEX asked_message_of ON asked_message (asked);`,
-  // Watches and schedules. AUTOINCREMENT: what stands for "up to here" must never be given twice.
+  // Watches and schedules. AUTOINCREMENT: a number that means "up to here" must never be given twice.
   `CREATE TABLE reading (
      id INTEGER PRIMARY KEY AUTOINCREMENT,
      dossier TEXT NOT NULL,
@@ -202,8 +202,8 @@ const MIGRATIONS: readonly string[] = [
 const BUSY_TIMEOUT = 10_000;
 
 /**
- * Opens the database at `path` (`:memory:` for one that is not kept), creating it and its folder where needed
- * and bringing its schema up to date. Throws {@link UserError} where the file cannot be opened or was written
+ * Opens the database at `path` (`:memory:` for one that is not kept), creating it and its folder if needed
+ * and bringing its schema up to date. Throws {@link UserError} if the file cannot be opened or was written
  * by a newer version.
  */
 export function openDatabase(path: string): DatabaseSync {

@@ -7,7 +7,7 @@ import type { TeamStore } from './teamStore.ts';
 
 /** What a reply answered, kept so that its buttons still work after a restart. */
 export interface KeptReply {
-  /** As it is called: with the name of the subcommand after a space where it has such. */
+  /** As it is called: with the name of the subcommand after a space if it has subcommands. */
   readonly command: string;
   readonly dossier: string;
   readonly options: Readonly<Record<string, string | number>>;
@@ -73,7 +73,7 @@ export class ReplyStore {
     return id;
   }
 
-  /** The reply with this id, or undefined where it is unknown or too old. */
+  /** The reply with this id, or undefined if it is unknown or too old. */
   find(id: string): KeptReply | undefined {
     const row = this.#database
       .prepare('SELECT command, dossier, options, user, previous FROM reply WHERE id = ?')
@@ -81,7 +81,7 @@ export class ReplyStore {
     return row === undefined ? undefined : keptOf(rowSchema.parse(row));
   }
 
-  /** Records who shared what, where. */
+  /** Records who shared which reply in which channel. */
   recordShare(share: Omit<Share, 'created'>): void {
     this.#database
       .prepare(
@@ -101,7 +101,7 @@ export class ReplyStore {
       );
   }
 
-  /** Remembers the Discord id of the message with which a private reply was shared; the last one where there are several. */
+  /** Remembers the Discord id of the message with which a private reply was shared; the last one if there are several. */
   rememberSharedAs(reply: string, message: string): void {
     this.#database
       .prepare('INSERT OR REPLACE INTO shared_message (reply, message) SELECT id, ? FROM reply WHERE id = ?')

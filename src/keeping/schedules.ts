@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { transaction } from './database.ts';
 import { freshNonce } from './watches.ts';
 
-/** Set times at which a channel is told what is new. */
+/** Set times at which the bot posts in a channel what is new. */
 export interface Schedule {
   readonly id: number;
   /** What people of the channel call it by: counted in each channel from 1, never given twice. */
@@ -24,11 +24,11 @@ export interface Schedule {
   readonly created: number;
   /** The last due time that has been seen to, in milliseconds; at first when it was set up. */
   readonly due: number;
-  /** The reading of the dossier up to which digests have told. */
+  /** The reading of the dossier that the last digest covered. */
   readonly reading: number;
   /** The match of watches up to which they have. */
   readonly match: number;
-  /** Why it cannot post at present, in words for people; null where it can. */
+  /** Why it cannot post at present, in words for people; null if it can. */
   readonly fault: string | null;
   readonly attempts: number;
   /** Not tried again before this time, in milliseconds. */
@@ -37,21 +37,21 @@ export interface Schedule {
 
 const changeSchema = z.object({
   citation: z.string(),
-  /** What became of the words: a citation of what stands in their place, or why nothing does. */
+  /** What became of the words: a citation of the words in their place, or why there are none. */
   standing: z.string(),
 });
 
-/** That a cited passage no longer stands as it was cited. */
+/** A cited passage whose words have changed since. */
 export type CitedChange = Readonly<z.infer<typeof changeSchema>>;
 
 const contentsSchema = z.object({
-  /** Readings after the first, up to and with the second, are told; so are matches. */
+  /** Covers the readings after the first, up to and with the second, and the matches in the same way. */
   readings: z.tuple([z.number(), z.number()]),
   matches: z.tuple([z.number(), z.number()]),
   changes: z.array(changeSchema),
 });
 
-/** What a digest tells. */
+/** What a digest shows. */
 export type DigestContents = Readonly<z.infer<typeof contentsSchema>>;
 
 /** A digest on its way to the channel, or there. */
@@ -60,11 +60,11 @@ export interface Digest {
   readonly schedule: number;
   /** Counted in each schedule from 1. */
   readonly number: number;
-  /** The last due time that it stands for, in milliseconds. */
+  /** The last due time that it covers, in milliseconds. */
   readonly due: number;
-  /** How many due times before that one it stands for as well. */
+  /** How many due times before that one it covers as well. */
   readonly missed: number;
-  /** Since when it tells, in milliseconds. */
+  /** Since when it covers, in milliseconds. */
   readonly since: number;
   readonly contents: DigestContents;
   readonly nonce: string;
@@ -121,8 +121,8 @@ export class ScheduleStore {
   }
 
   /**
-   * Sets up a schedule that tells what comes from now on. `known` are the cited passages that have changed already.
-   * Returns null where the channel has `most` on all dossiers already.
+   * Sets up a schedule for what comes from now on. `known` are the cited passages that have changed already.
+   * Returns null if the channel has `most` on all dossiers already.
    */
   add(
     schedule: Pick<Schedule, 'guild' | 'channel' | 'dossier' | 'words' | 'cron' | 'zone' | 'user'>,
@@ -179,7 +179,7 @@ export class ScheduleStore {
     return row === undefined ? undefined : scheduleSchema.parse(row);
   }
 
-  /** The zone that was chosen last in a channel or, where there is none, in its server; undefined where there is neither. */
+  /** The zone that was chosen last in a channel or, if there is none, in its server; undefined if there is neither. */
   lastZone(channel: string, guild: string | null): string | undefined {
     const row = this.#database
       .prepare(
@@ -190,7 +190,7 @@ export class ScheduleStore {
     return row === undefined ? undefined : z.object({ zone: z.string() }).parse(row).zone;
   }
 
-  /** Drops a schedule; false where there was none (any more). Its digests can still be looked at. */
+  /** Drops a schedule; false if there was none (any more). Its digests can still be looked at. */
   drop(channel: string, dossier: string, number: number): boolean {
     return transaction(this.#database, () => {
       const { changes } = this.#database
@@ -226,7 +226,7 @@ export class ScheduleStore {
     return row === undefined ? undefined : digestSchema.parse(row);
   }
 
-  /** Sees to the due times up to and with `due` without a digest, because there was nothing to tell. */
+  /** Sees to the due times up to and with `due` without a digest, because there was nothing new. */
   pass(schedule: Schedule, due: number): void {
     transaction(this.#database, () => {
       this.#database
@@ -239,7 +239,7 @@ export class ScheduleStore {
   }
 
   /**
-   * Makes a digest and sees to the due times up to and with `due`, all at once; undefined where another process has seen to
+   * Makes a digest and sees to the due times up to and with `due`, all at once; undefined if another process has seen to
    * them already.
    */
   makeDigest(
@@ -264,7 +264,7 @@ export class ScheduleStore {
     });
   }
 
-  /** Discord has the digest: what it told of changed citations is not told again. */
+  /** Discord has the digest: the changed citations in it are not posted again. */
   markPosted({ id, schedule, contents }: Digest, message: string): void {
     transaction(this.#database, () => {
       this.#database.prepare('UPDATE digest SET posted = ?, message = ? WHERE id = ?').run(this.#now(), message, id);
@@ -275,7 +275,7 @@ export class ScheduleStore {
 
   /**
    * The digest was not taken. `isSure` says that Discord certainly has not got it, by this try or an earlier one: it is
-   * undone, and the next one tells what it would have told; else the very same is tried again.
+   * undone, and the next one shows what it would have shown; else the very same is tried again.
    */
   markFailed({ id, schedule, since, contents }: Digest, fault: string, nextTry: number, isSure: boolean): void {
     transaction(this.#database, () => {
@@ -291,7 +291,7 @@ export class ScheduleStore {
     });
   }
 
-  /** Changes of cited passages that a schedule has told, or that were there before it. */
+  /** Changes of cited passages that a schedule has posted, or that are older than it. */
   toldChanges(schedule: number): readonly CitedChange[] {
     return this.#database
       .prepare('SELECT citation, standing FROM schedule_change WHERE schedule = ?')

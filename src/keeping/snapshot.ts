@@ -65,7 +65,7 @@ export class Snapshot {
     this.#key = `${SNAPSHOT_FORMAT} ${version}`;
   }
 
-  /** The files as they were read last; empty with a state other than `whole` where that cannot be used. */
+  /** The files as they were read last; empty with a state other than `whole` if that cannot be used. */
   readEntries(): { readonly state: string; readonly entries: readonly SnapshotEntry[] } {
     const file = readCheckedFile(join(this.#directory, 'documents.json'), this.#key);
     if (file.state !== 'whole') return { state: file.state, entries: [] };

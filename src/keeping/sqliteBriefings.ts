@@ -58,12 +58,12 @@ const COLUMNS = `briefing.id, briefing_version.version, briefing_version.name, c
 const LATEST = `FROM briefing JOIN briefing_version
   ON briefing_version.briefing = briefing.id AND briefing_version.version = briefing.version`;
 
-/** A briefing as it stood at one version. */
+/** A briefing at one version. */
 interface Loaded {
   readonly briefing: Briefing;
   /** The rows of its pins: a pin that a step leaves as it is keeps its row. */
   readonly rows: ReadonlyMap<Pin, number>;
-  /** The version that made it what it is: an earlier one where it was brought back by undoing. */
+  /** The version that made it what it is: an earlier one if it was brought back by undoing. */
   readonly made: number;
 }
 

@@ -21,7 +21,7 @@ export interface Watch {
   readonly created: number;
   /** The reading of the dossier up to which it has been looked for. */
   readonly checked: number;
-  /** Why it cannot post at present, in words for people; null where it can. */
+  /** Why it cannot post at present, in words for people; null if it can. */
   readonly fault: string | null;
   /** How often posting has failed in a row. */
   readonly attempts: number;
@@ -98,7 +98,7 @@ export class WatchStore {
     this.#now = now;
   }
 
-  /** Adds a watch on what comes from now on, or returns null where the channel has `most` on all dossiers already. */
+  /** Adds a watch on what comes from now on, or returns null if the channel has `most` on all dossiers already. */
   add(watch: Pick<Watch, 'guild' | 'channel' | 'dossier' | 'query' | 'user'>, most: number): Watch | null {
     return transaction(this.#database, () => {
       const { count } = countSchema.parse(
@@ -162,7 +162,7 @@ export class WatchStore {
     return row === undefined ? undefined : watchSchema.parse(row);
   }
 
-  /** Drops a watch; false where there was none (any more). What it found can still be looked at. */
+  /** Drops a watch; false if there was none (any more). What it found can still be looked at. */
   drop(channel: string, dossier: string, number: number): boolean {
     return transaction(this.#database, () => {
       const { changes } = this.#database
@@ -204,7 +204,7 @@ export class WatchStore {
   }
 
   /**
-   * The message that is to be posted next for a watch, or undefined where nothing waits: the one that was tried without
+   * The message that is to be posted next for a watch, or undefined if nothing waits: the one that was tried without
    * word of what became of it, under its nonce again, else a new one with all that waits.
    */
   nextPost(watch: number): WatchPost | undefined {
@@ -239,7 +239,7 @@ export class WatchStore {
 
   /**
    * The message was not taken. `isSure` says that Discord certainly has not got it: its passages then wait for a
-   * message with those that come meanwhile. Else, and where an earlier try may have arrived, the very same message is tried
+   * message with those that come meanwhile. Else, and if an earlier try may have arrived, the very same message is tried
    * again.
    */
   markFailed({ id, watch, wasTried }: WatchPost, fault: string, nextTry: number, isSure: boolean): void {
@@ -254,7 +254,7 @@ export class WatchStore {
     });
   }
 
-  /** What a watch found, or what one of its posts tells, in the order in which it was found. */
+  /** What a watch found, or what one of its posts showed, in the order in which it was found. */
   matches(watch: number, post?: number): readonly WatchMatch[] {
     return this.#database
       .prepare(
@@ -277,7 +277,7 @@ export class WatchStore {
       .map((row) => matchSchema.parse(row));
   }
 
-  /** The last match of all; 0 where there is none. */
+  /** The last match of all; 0 if there is none. */
   lastMatch(): number {
     return highestSchema.parse(this.#database.prepare('SELECT coalesce(max(id), 0) AS highest FROM watch_match').get())
       .highest;

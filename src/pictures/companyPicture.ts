@@ -12,10 +12,10 @@ const MOST_TIES = 8;
 const LEAST_TIE = 2;
 const TIE_SHARE = 0.5;
 
-/** One row a side: those who appear most often stand highest. */
+/** One row a side: those who appear most often are at the top. */
 const ROW = 46;
 const TOP = MARGIN + LINE + 6;
-/** Columns of dots left and right; names stand outside of them. */
+/** Columns of dots left and right; names are outside of them. */
 const LEFT = 132;
 const RIGHT = WIDTH - LEFT;
 const NAME_GAP = 12;
@@ -32,7 +32,7 @@ interface Place extends Company {
   readonly at: number;
 }
 
-/** Who appears with someone, and with each other; null where the answer has too little to tell. */
+/** Who appears with someone, and with each other; null if the answer has too little to show. */
 export function companyPicture(
   { name, with: company, ties }: Pick<PersonJson, 'name' | 'with' | 'ties'>,
   measure: Measure,
@@ -118,7 +118,7 @@ function straight(from: Point, to: Point, width: number, colour: string): Mark {
   return path(`M${from.x},${from.y}L${to.x},${to.y}`, width, colour);
 }
 
-/** Bends towards the middle, so that it stays clear of the names; of one side further, so that it is no line down the dots. */
+/** Bends towards the middle, so that it stays clear of the names; of one side further, so that it does not look like a line through the dots. */
 function curve(from: Place, to: Place, middle: number, width: number, colour: string): Mark {
   const pull = from.onLeft === to.onLeft ? 0.45 : 0.5;
   const x = from.x + (middle - from.x) * pull;

@@ -6,14 +6,14 @@ const CLOSE_UP = [14, 31, 92, 366, 366 * 5] as const;
 const LEAST_SHARE = 0.3;
 /** with at least so many different times in it, */
 const LEAST_TIMES = 3;
-/** and where it is at most this part of the whole: else it is readable there. */
+/** and if it is at most this part of the whole; else it can be read there. */
 const MOST_OF_WHOLE = 0.15;
 /** The longest bar of each step, in days. */
 const BAR_DAYS: Readonly<Record<Step, number>> = { day: 1, month: 31, year: 366, decade: 3653 };
 /** Left free at each side, as a share of the part. */
 const ROOM = 0.08;
 
-/** The shortest part of a long time in which much of it happened, with some room around; null where there is none. */
+/** The shortest part of a long time in which much of it happened, with some room around; null if there is none. */
 export function densePart(named: readonly Named[], whole: Stretch): Stretch | null {
   const all = named.reduce((sum, { count }) => sum + count, 0);
   for (const days of CLOSE_UP) {

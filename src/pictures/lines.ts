@@ -7,7 +7,7 @@ const COVERED =
 const UNCOVERED =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}\u3000-\u303f\uff00-\uffef]/u;
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-/** Where words were left off. */
+/** Marks words that were left off. */
 export const CUT = '…';
 
 /** The beginning of a text that the font can show. */

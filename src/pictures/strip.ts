@@ -9,13 +9,13 @@ import { placeOf, ticksOf } from './ticks.ts';
 export interface StripOf {
   readonly named: readonly Named[];
   readonly whole: Stretch;
-  /** Stands over the strip, in the bot's words. */
+  /** The line above the strip, in the bot's words. */
   readonly title: string;
-  /** Times that are told of beside the strip: their bars stand out. */
+  /** Times that the text beside the strip names: their bars are highlighted. */
   readonly told: readonly Stretch[];
   /** The part that another strip shows closer. */
   readonly closer?: Stretch | null;
-  /** Whether this is the strip that shows a part of another closer: both stand on the same ground. */
+  /** Whether this is the strip that shows a part of another closer: both have the same background. */
   readonly isCloser?: boolean;
 }
 

@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<Step, (date: Date) => string>> = {
   decade: (date) => String(date.getUTCFullYear()),
 };
 
-/** Labels stand at every so many-th step that is a round number of its kind. */
+/** Labels are at every so many-th step that is a round number of its kind. */
 const STRIDES: Readonly<Record<Step, readonly number[]>> = {
   day: [1, 2, 3, 5, 7, 14],
   month: [1, 2, 3, 6, 12],
@@ -26,7 +26,7 @@ const STRIDES: Readonly<Record<Step, readonly number[]>> = {
 /** Between two labels, in pixels. */
 const GAP = 10;
 
-/** Labels of an axis `width` pixels wide, as many as stand there without touching each other. */
+/** Labels of an axis `width` pixels wide, as many as fit without touching each other. */
 export function ticksOf(whole: Stretch, step: Step, width: number, measure: Measure): readonly Tick[] {
   for (const stride of STRIDES[step]) {
     const ticks = every(stride, whole, step);
@@ -46,7 +46,7 @@ function every(stride: number, whole: Stretch, step: Step): readonly Tick[] {
 }
 
 function isRound(date: Date, stride: number, step: Step): boolean {
-  // Counted through the months: the 31st and the 1st would stand side by side.
+  // Counted through the months: the 31st and the 1st would be side by side.
   if (step === 'day') return Math.floor(date.getTime() / DAY) % stride === 0;
   if (step === 'month') return date.getUTCMonth() % stride === 0;
   return date.getUTCFullYear() % stride === 0;
@@ -63,7 +63,7 @@ function areApart(ticks: readonly Tick[], whole: Stretch, width: number, measure
   return true;
 }
 
-/** Where a time stands on an axis of this width, in pixels from its beginning. */
+/** The place of a time on an axis of this width, in pixels from its beginning. */
 export function placeOf(time: number, { start, end }: Stretch, width: number): number {
   return ((time - start) / (end - start)) * width;
 }

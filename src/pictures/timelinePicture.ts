@@ -13,7 +13,7 @@ import { stripOf, titleOf, wholeOf } from './strip.ts';
 
 type Event = TimelineJson['events'][number];
 
-/** Events that are told of in words under the bars; the message below has them all. */
+/** Events that are described in words under the bars; the message below has them all. */
 const MOST_TOLD = 6;
 /** With a second strip there is room for fewer: Discord scales high pictures down. */
 const MOST_TOLD_UNDER_TWO = 5;
@@ -25,7 +25,7 @@ const GAP = 8;
 const COLUMN_GAP = 12;
 const LONGEST_ALT = 900;
 
-/** What happened when, as a picture: how often each time is named and, in words, what is told of most. */
+/** What happened when, as a picture: how often each time is named and, in words, the events with most accounts. */
 export function timelinePicture(
   { timeline, results }: Pick<AnswerJson, 'timeline' | 'results'>,
   measure: Measure,
@@ -100,14 +100,14 @@ function rowsOf(
   return { words, bottom: y };
 }
 
-/** The words of the sentence that say best what happened; where they begin within it, the cut is marked. */
+/** The words of the sentence that say best what happened; if they begin within it, the cut is marked. */
 function wordsOf(entry: TimelineEntryJson | undefined, results: readonly ResultJson[]): string {
   if (entry === undefined) return '';
   const sentence = results[entry.result]?.sentence ?? entry.label;
   return entry.label.start > sentence.start ? `${CUT} ${entry.label.text}` : entry.label.text;
 }
 
-/** `12 Sep 2022`, `since 1974`, with a question mark where the date is doubtful. */
+/** `12 Sep 2022`, `since 1974`, with a question mark if the date is doubtful. */
 function shortDate(entry: TimelineEntryJson | undefined): string {
   if (entry === undefined) return '';
   const { from, to, relation, sure } = entry;

@@ -9,7 +9,7 @@ import { stripOf, titleOf, wholeOf } from './strip.ts';
 
 const GAP = 8;
 
-/** When someone is spoken of, as bars over time; null where the answer has too little to tell. */
+/** When someone is spoken of, as bars over time; null if the answer has too little to show. */
 export function timesPicture({ name, times }: Pick<PersonJson, 'name' | 'times'>, measure: Measure): LaidOut | null {
   if (times === undefined || times.spread.length === 0) return null;
   const all = times.spread.reduce((sum, { count }) => sum + count, 0);

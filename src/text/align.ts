@@ -16,13 +16,13 @@ export type Step =
 
 export interface Alignment {
   readonly steps: readonly Step[];
-  /** How many of the pasted words stand in the source in this order. */
+  /** How many of the pasted words the source has in this order. */
   readonly matched: number;
   /** Words changed, and next to nothing for each that an editor or an ellipsis accounts for. */
   readonly cost: number;
 }
 
-/** What passing over an editor's addition, or over words that an ellipsis stands for, costs beside a change of 1. */
+/** What passing over an editor's addition, or over words that an ellipsis replaces, costs beside a change of 1. */
 const FREE = 0.001;
 
 const SAME = 0;
@@ -46,7 +46,7 @@ export function align(pasted: readonly AlignedWord[], source: readonly AlignedWo
     const row = p * width;
     costs[row] = (costs[row - width] ?? 0) + addition;
     moves[row] = ADDED;
-    // Source words passed over after this word: free of charge after the last one, where the stretch ends.
+    // Source words passed over after this word: free of charge after the last one, at the end of the stretch.
     const gapNext = p === pasted.length || pasted[p]?.afterGap === true;
     for (let s = 1; s <= source.length; s += 1) {
       const other = source[s - 1];
@@ -79,7 +79,7 @@ function traceBack(pastedLength: number, sourceLength: number, costs: Float64Arr
   for (let end = 1; end <= sourceLength; end += 1) {
     if ((costs[last + end] ?? 0) < (costs[last + s] ?? 0) - FREE / 2) s = end;
   }
-  // A last word that differs was replaced rather than added, where the source has a word in its place.
+  // A last word that differs was replaced rather than added, if the source has a word in its place.
   const next = last + s + 1;
   if (moves[last + s] === ADDED && s < sourceLength && moves[next] === REPLACED && costs[next] === costs[last + s])
     s += 1;

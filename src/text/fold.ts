@@ -1,4 +1,4 @@
-/** Letters that stand for another letter or two but do not decompose into them. */
+/** Letters that mean another letter or two but do not decompose into them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -32,7 +32,7 @@ const MARKS =
 
 const VARIATION_SELECTOR = /\p{Variation_Selector}/gu;
 
-/** Apostrophes, primes and the many marks for ʿayn and hamza, wherever they stand in a word. */
+/** Apostrophes, primes and the many marks for ʿayn and hamza, anywhere in a word. */
 export const APOSTROPHES = "'’‘‛ʼʻʽʾʿˈˊˋ`´′‵ʹ＇";
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'iu');
@@ -61,7 +61,7 @@ export function fold(word: string): string {
     .normalize('NFC');
 }
 
-/** Decimal digits stand in runs of ten, from zero to nine, in every script of Unicode. */
+/** Decimal digits come in runs of ten, from zero to nine, in every script of Unicode. */
 function plainDigit(digit: string): string {
   if (digit >= '0' && digit <= '9') return digit;
   const code = digit.codePointAt(0) ?? 0;

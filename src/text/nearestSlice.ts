@@ -1,6 +1,6 @@
 import type { Slice } from '../dossier/slice.ts';
 
-/** Where a text has these very words: inside a slice, else last before it, else first behind it; null if nowhere. */
+/** Finds these very words in a text: inside a slice, else the last before it, else the first behind it; null if there are none. */
 export function nearestSlice(text: string, words: string, near: Slice): Slice | null {
   const inside = text.slice(near.start, near.end).indexOf(words);
   const before = inside >= 0 ? near.start + inside : text.lastIndexOf(words, near.start);

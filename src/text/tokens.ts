@@ -5,7 +5,7 @@ import { remembered } from './remembered.ts';
 
 /** A word of a text. */
 export interface Token extends Slice {
-  /** The characters as they stand in the text. */
+  /** The characters of the text, unchanged. */
   readonly surface: string;
   readonly folded: string;
 }

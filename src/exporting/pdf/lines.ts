@@ -2,7 +2,7 @@ import { type Direction, levelsOf, mirrored, visualOrder } from '../bidi.ts';
 
 /** Letters that are drawn together, in one direction: a word, white space, or one sign. */
 export interface Piece {
-  /** As it is drawn: letters from right to left stand in reading order, which the font turns round itself. */
+  /** As it is drawn: letters from right to left are in reading order, which the font turns round itself. */
   readonly text: string;
   /** In points. */
   readonly width: number;

@@ -6,7 +6,7 @@ import { Sheet } from './sheet.ts';
 
 const SOFT = '#5c6370';
 const WARN = '#a15c00';
-/** What stands over something is not left alone at the foot of a page, in points. */
+/** A heading is not left alone at the foot of a page, in points. */
 const HEADED = 44;
 
 /** A briefing as a PDF: the quotations, the numbered notes on them, the sources. */

@@ -15,11 +15,11 @@ export interface TextStyle {
   readonly colour?: string;
   /** Room above, in points. */
   readonly above?: number;
-  /** That of the first letter where left out. */
+  /** That of the first letter if it is left out. */
   readonly direction?: Direction;
   /** Room that what follows needs on the same page, in points. */
   readonly keep?: number;
-  /** Set off by a bar at the side where the lines begin. */
+  /** Set off by a bar at the side on which the lines begin. */
   readonly bar?: true;
 }
 
