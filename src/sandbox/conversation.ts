@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-/** Texts of which each must stand in what is seen. */
+/** Texts that must all be in what is seen. */
 const texts = z.union([z.string(), z.array(z.string())]).transform((given) => [given].flat());
 
-/** Who acts where; what a step leaves out stays as it was. */
+/** Who acts, and in which channel; what a step leaves out stays as it was. */
 const place = {
   as: z.string().optional().describe('the name of a person'),
   in: z.string().optional().describe('the name of a channel or thread, or "direct messages"'),

@@ -10,7 +10,7 @@ export interface Seen {
   readonly channelId: string;
   /** What was done, in words. */
   readonly act: string;
-  /** What came of it; null where nothing was to come. */
+  /** What came of it; null if nothing was to come. */
   readonly message: SeenMessage | null;
 }
 
@@ -106,7 +106,7 @@ function check(step: Step, session: UserSession, message: SeenMessage | null): v
 
 /**
  * Has a conversation with the bot in a sandbox, and calls `seen` after every step. Returns what was seen. Rejects, with the
- * step's number, where the bot does not answer or says something else than the step expects.
+ * step's number, if the bot does not answer or says something else than the step expects.
  */
 export async function replay(
   sandbox: Sandbox,

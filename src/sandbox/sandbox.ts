@@ -28,7 +28,7 @@ import { guildOf } from './world/state.ts';
 import { makeWorld, WORLD } from './world/world.ts';
 
 export interface SandboxOptions {
-  /** Where to listen on 127.0.0.1; the next free port where it is taken; any free one when left out. */
+  /** The port to listen on, on 127.0.0.1; the next free one if it is taken; any free one when left out. */
   readonly port?: number;
   /** The clock behind the 3-second and 15-minute rules and all ids, in milliseconds; `Date.now` when left out. */
   readonly now?: () => number;
@@ -42,7 +42,7 @@ export interface SandboxOptions {
   readonly shards?: number;
 }
 
-/** How the bot stands with the gateway. */
+/** The state of the bot at the gateway. */
 export type BotState = 'offline' | 'connecting' | 'online' | 'interrupted';
 
 /** A Discord of our own on loopback. */
@@ -67,9 +67,9 @@ export interface Sandbox {
   registered(command: string, patienceMs?: number): Promise<void>;
   /** Acts as one of the people of the world. */
   as(userId: string): Person;
-  /** The id of the person with this name. Throws where there is none. */
+  /** The id of the person with this name. Throws if there is none. */
   findUser(name: string): string;
-  /** The id of the channel or thread with this name, of those that the person is in a server with. Throws where there is none. */
+  /** The id of the channel or thread with this name, of those that the person is in a server with. Throws if there is none. */
   findChannel(name: string, userId: string): string;
   /** How the bot (or another user) is mentioned in a message: `<@id>`. */
   mention(userId?: string): string;
@@ -89,7 +89,7 @@ const HEARTBEAT_MS = 41_250;
 /** How often the stand-in looks whether an interaction's three seconds are over, in milliseconds of real time. */
 const EXPIRY_CHECK_MS = 20;
 
-/** Starts the stand-in; it listens once the promise resolves. Throws where no port is free. */
+/** Starts the stand-in; it listens once the promise resolves. Throws if no port is free. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const now = options.now ?? Date.now;
   const token = `sandbox.${randomBytes(24).toString('base64url')}`;

@@ -14,7 +14,7 @@ export interface ApiEnvironment {
 
 export type Api = Hono<ApiEnvironment>;
 
-/** Where the API begins; discord.js appends the version to the address it is given. */
+/** The path at which the API begins; discord.js appends the version to the address it is given. */
 export const API_ROOT = '/api/v10';
 
 /** The routes whose right is in their path, not in a header. */

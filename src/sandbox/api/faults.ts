@@ -5,7 +5,7 @@ export interface RateLimitFault {
   /** How many of the next requests are refused. */
   readonly times: number;
   readonly path?: RequestFilter;
-  /** What the bot is told to wait; sent in seconds. */
+  /** How long the bot has to wait; sent in seconds. */
   readonly retryAfterMs: number;
   readonly global?: boolean;
 }
@@ -131,7 +131,7 @@ export class Faults {
     return this.#sockets.askToReconnect();
   }
 
-  /** Tells every session that it is invalid (op 9); with `resumable` the bot may still resume it. */
+  /** Sends every session that it is invalid (op 9); with `resumable` the bot may still resume it. */
   invalidSession(resumable: boolean): number {
     return this.#sockets.invalidate(resumable);
   }

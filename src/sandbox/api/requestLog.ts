@@ -5,7 +5,7 @@ export interface LoggedRequest {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly contentType: string;
-  /** The JSON body, of a multipart body its `payload_json`; undefined where there was none. */
+  /** The JSON body, of a multipart body its `payload_json`; undefined if there was none. */
   readonly body: unknown;
   readonly files: readonly { readonly field: string; readonly filename: string; readonly size: number }[];
   readonly at: number;

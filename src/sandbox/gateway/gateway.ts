@@ -19,7 +19,7 @@ import {
 import { GatewaySession } from './gatewaySession.ts';
 import { PRIVILEGED_INTENTS } from './intents.ts';
 
-/** Where on the server the gateway is. */
+/** The path of the gateway on the server. */
 export const GATEWAY_PATH = '/gateway';
 
 /** Closings after which a session is over; any other end of a socket leaves it open to be resumed. */
@@ -42,7 +42,7 @@ export interface GatewayHost {
   changed(): void;
 }
 
-/** An event's data, where it depends on the intents of the session that hears it. */
+/** An event's data, if it depends on the intents of the session that hears it. */
 export type EventData = JsonObject | ((intents: number) => JsonObject);
 
 /** The gateway: sockets, sessions, and the way that every event takes to the bot. */
@@ -69,7 +69,7 @@ export class Gateway {
     this.#server.handleUpgrade(request, socket, head, (accepted) => this.#greet(accepted));
   }
 
-  /** `online` where a session is connected, `interrupted` where one only waits to be resumed. */
+  /** `online` if a session is connected, `interrupted` if one only waits to be resumed. */
   get botState(): 'offline' | 'connecting' | 'online' | 'interrupted' {
     const sessions = [...this.#sessions.values()];
     if (sessions.some((session) => session.socket !== null)) return 'online';
@@ -123,7 +123,7 @@ export class Gateway {
     return this.#tellAll((session) => session.send(OPS.reconnect, {}));
   }
 
-  /** Tells every connected session that it is invalid; unless `resumable` it is forgotten. */
+  /** Sends every connected session that it is invalid; unless `resumable` it is forgotten. */
   invalidate(resumable: boolean): number {
     return this.#tellAll((session) => {
       session.send(OPS.invalid, { d: resumable });

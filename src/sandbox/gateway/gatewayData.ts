@@ -6,7 +6,7 @@ import { type State, userOf } from '../world/state.ts';
 import { applicationFlags } from './applicationFlags.ts';
 import type { MembersRequest } from './gatewayPackets.ts';
 
-/** What a new session is told: the data of READY but for the session's own, and a GUILD_CREATE for each guild of its shard. */
+/** What a new session is sent: the data of READY but for the session's own, and a GUILD_CREATE for each guild of its shard. */
 export function readyData(
   state: State,
   privilegedIntents: number,

@@ -54,7 +54,7 @@ export const membersSchema = z.object({
 export type Packet = z.infer<typeof packetSchema>;
 export type MembersRequest = z.infer<typeof membersSchema>;
 
-/** The data of a packet; throws `Closing` where it has not the right form. */
+/** The data of a packet; throws `Closing` if it does not have the right form. */
 export function decode<Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> {
   const parsed = schema.safeParse(data);
   if (!parsed.success) throw new Closing('decodeError');
@@ -66,7 +66,7 @@ export function parsePacket(text: string): Packet {
   try {
     return decode(packetSchema, JSON.parse(text));
   } catch {
-    // Text that is no JSON is closed with the same code as JSON that is no packet.
+    // Text that is not JSON is closed with the same code as JSON that is not a packet.
     throw new Closing('decodeError');
   }
 }

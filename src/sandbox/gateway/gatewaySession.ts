@@ -31,7 +31,7 @@ export class GatewaySession {
     return this.#socket;
   }
 
-  /** Sends an event, or keeps it for a resumption where there is no socket; drops what the intents leave out. */
+  /** Sends an event, or keeps it for a resumption if there is no socket; drops what the intents leave out. */
   dispatch(t: string, d: JsonObject, inGuild: boolean, copies = 1): void {
     if (!hears(this.intents, t, inGuild)) return;
     this.#sequence += 1;

@@ -32,7 +32,7 @@ const choicesSchema = z.object({
     )
     .max(LIMITS.choices),
 });
-/** Which answers each kind of interaction may be given; a modal's may update only where a message opened it. */
+/** Which answers each kind of interaction may be given; a modal's may update only if a message opened it. */
 function allowedCallbacks(interaction: Interaction): readonly number[] {
   const messages: readonly number[] = [CALLBACKS.message, CALLBACKS.deferredMessage];
   const updates: readonly number[] =

@@ -12,7 +12,7 @@ function refuse(option: JsonObject, wanted: string, value: OptionValue): never {
   throw new CannotDo(`the option "${textOf(option, 'name')}" wants ${wanted}, not "${shown}"`);
 }
 
-/** The value that stands for a choice's name; checks that a value is among the choices, where there are any. */
+/** The value of the choice with this name; checks that a value is among the choices, if there are any. */
 function chosen(value: OptionValue, option: JsonObject): OptionValue {
   const choices = Array.isArray(option.choices) ? option.choices.filter(isJsonObject) : [];
   if (choices.length === 0) return value;
@@ -60,7 +60,7 @@ const READERS: Readonly<Record<number, Read>> = {
 };
 
 /**
- * The `data` of an interaction for a slash command, or with `focused` for its autocompletion, where nothing needs to
+ * The `data` of an interaction for a slash command, or with `focused` for its autocompletion, for which nothing needs to
  * be complete or well-formed yet. Throws `CannotDo` for what Discord's client would not send.
  */
 export function commandData(

@@ -6,7 +6,7 @@ import { OPTION_TYPES } from '../world/optionTypes.ts';
 /** A command as it was found in a line: the way to it, the options that it takes, and the rest of the line. */
 export interface FoundCommand {
   readonly path: readonly string[];
-  /** The definitions on the way: the command, then group and subcommand where there are. */
+  /** The definitions on the way: the command, then group and subcommand if there are any. */
   readonly definitions: readonly JsonObject[];
   readonly options: readonly JsonObject[];
   readonly rest: string;

@@ -30,7 +30,7 @@ export interface Interaction {
   readonly payload: JsonObject;
   /** How the bot answered first; null until it has. */
   callback: number | null;
-  /** The bot missed its time, and the person was told so. */
+  /** The bot missed its time, and the person saw that it did not respond. */
   expired: boolean;
   /** What `@original` means: the reply, or for an update the message that it updates. */
   originalId: string | null;

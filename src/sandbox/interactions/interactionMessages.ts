@@ -7,7 +7,7 @@ import type { StandIn } from '../world/standIn.ts';
 import { channelOf, type Message } from '../world/state.ts';
 import { INTERACTION_TYPES, type Interaction } from './interaction.ts';
 
-/** Where the bot's messages to an interaction go. */
+/** The place of the bot's messages to an interaction. */
 export function placeOf(standIn: StandIn, interaction: Interaction, flags: number, type?: number): MessagePlace {
   const ephemeral = (flags & MESSAGE_FLAGS.ephemeral) !== 0;
   return {

@@ -31,7 +31,7 @@ function givenValues(field: JsonObject, fields: Fields): readonly string[] | und
   return given === undefined ? undefined : [given].flat();
 }
 
-/** The values of a group, checked against its options; those that are set at the start where nothing was given. */
+/** The values of a group, checked against its options; those that are set at the start if nothing was given. */
 function ticked(field: JsonObject, fields: Fields, most: number): readonly string[] {
   const options = Array.isArray(field.options) ? field.options.filter(isJsonObject) : [];
   const defaults = options.filter((option) => option.default === true).map((option) => textOf(option, 'value'));

@@ -81,7 +81,7 @@ export class Resolved {
     return id;
   }
 
-  /** `{ resolved: … }`, or nothing where nothing was found. */
+  /** `{ resolved: … }`, or nothing if nothing was found. */
   json(): JsonObject {
     if (this.#found.size === 0) return {};
     const kinds = [...this.#found].map(([kind, byId]) => [kind, Object.fromEntries(byId)] as const);

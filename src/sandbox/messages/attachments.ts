@@ -11,8 +11,7 @@ const FILE_FIELD = /^files\[(\d+)\]$/;
 const REFERENCE = 'attachment://';
 
 /**
- * The attachments of a message after it was sent or edited: of the old ones those that `form.attachments` names (all,
- * where it is left out), then the new files, which are kept. A new file takes its description from the entry whose id is the
+ * The attachments of a message after it was sent or edited: of the old ones those that `form.attachments` names (all, if it is left out), then the new files, which are kept. A new file takes its description from the entry whose id is the
  * number in its form field.
  */
 export function settleAttachments(
@@ -37,7 +36,7 @@ export function settleAttachments(
   return [...kept, ...fresh];
 }
 
-/** What Discord fills in where the bot left it out, by component type. */
+/** What Discord fills in if the bot left it out, by component type. */
 const DEFAULTS: Readonly<Record<number, JsonObject>> = {
   [COMPONENTS.stringSelect]: { min_values: 1, max_values: 1, disabled: false },
   [COMPONENTS.userSelect]: { min_values: 1, max_values: 1, disabled: false },
@@ -67,7 +66,7 @@ function nameOfFile(component: JsonObject, attachments: readonly Attachment[]): 
   return found === undefined ? {} : { name: found.filename, size: found.size };
 }
 
-/** Numbers the components and replaces `attachment://name` by the address of the attachment. Throws where there is none. */
+/** Numbers the components and replaces `attachment://name` by the address of the attachment. Throws if there is none. */
 export function settleComponents(
   components: readonly JsonObject[],
   attachments: readonly Attachment[],

@@ -72,7 +72,7 @@ function settle(
   };
 }
 
-/** Whether the gateway tells the bot of this message. */
+/** Whether the gateway sends this message to the bot. */
 function botHears(standIn: StandIn, message: Message): boolean {
   const channel = standIn.state.channels.get(message.channelId);
   if (message.ephemeralTo !== null || channel === undefined) return false;

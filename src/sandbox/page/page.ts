@@ -12,7 +12,7 @@ import { pageFiles } from './pageBundle.ts';
 import { switchFault } from './pageFaults.ts';
 import { channelsSeen, channelView, people } from './pageView.ts';
 
-/** Changes that come in a row are told to the page once in so many milliseconds. */
+/** Changes that come in a row are sent to the page once in so many milliseconds. */
 const CALM_MS = 40;
 
 /** How often a silent stream says that it is alive. */

@@ -64,7 +64,7 @@ const actSchema = z.discriminatedUnion('verb', [
 type Act = z.infer<typeof actSchema>;
 type Handlers = { readonly [Verb in Act['verb']]: (act: Extract<Act, { verb: Verb }>) => unknown };
 
-/** Carries out what the page asks for. Returns what there is to tell: the completions, or nothing. Throws `CannotDo`. */
+/** Carries out what the page asks for. Returns the completions, or nothing. Throws `CannotDo`. */
 export async function perform(standIn: StandIn, body: unknown): Promise<unknown> {
   const parsed = actSchema.safeParse(body);
   if (!parsed.success) throw new CannotDo(`the page asked for something unknown: ${z.prettifyError(parsed.error)}`);

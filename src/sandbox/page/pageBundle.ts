@@ -26,7 +26,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 let bundled: Promise<PageFiles> | undefined;
 
-/** The page, bundled in memory when it is first asked for, once a process. Rejects with esbuild's own words where it cannot be. */
+/** The page, bundled in memory when it is first asked for, once a process. Rejects with esbuild's own words if it cannot be. */
 export function pageFiles(): Promise<PageFiles> {
   bundled ??= bundle().catch((error: unknown) => {
     bundled = undefined;

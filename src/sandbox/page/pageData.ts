@@ -3,7 +3,7 @@ import type { MessageComponent } from '../schemas/componentSchema.ts';
 import type { embed } from '../schemas/messageSchema.ts';
 import type { Choice, OpenModal, SeenMessage } from '../user/userSession.ts';
 
-/** What the sandbox's page is told, as JSON; the page imports these types and nothing else of the sandbox. */
+/** What the sandbox's page is sent, as JSON; the page imports these types and nothing else of the sandbox. */
 
 export interface PagePerson {
   readonly id: string;
@@ -60,7 +60,7 @@ export type PageEmbed = z.infer<typeof embed>;
 export interface PageMessage extends Omit<SeenMessage, 'components' | 'embeds'> {
   readonly components: readonly MessageComponent[];
   readonly embeds: readonly PageEmbed[];
-  /** Who used which command, where the message answers one. */
+  /** Who used which command, if the message answers one. */
   readonly usedBy: { readonly name: string; readonly command: string } | null;
   readonly mine: boolean;
   readonly thread: { readonly id: string; readonly name: string } | null;

@@ -43,7 +43,7 @@ const SWITCHES: { readonly [Name in FaultName]: (faults: StandIn['faults']) => v
   clear: (faults) => faults.clear(),
 };
 
-/** Does what a switch of the page's switchboard stands for. Throws `CannotDo` for a switch that is not there. */
+/** Does what a switch of the page's switchboard asks for. Throws `CannotDo` for a switch that is not there. */
 export function switchFault(standIn: StandIn, body: unknown): void {
   const parsed = faultSchema.safeParse(body);
   if (!parsed.success) throw new CannotDo(`there is no such fault: ${z.prettifyError(parsed.error)}`);

@@ -206,7 +206,7 @@ const container = z.object({
     .max(LIMITS.v2Components),
 });
 
-/** A component as it may stand at the top of a message. */
+/** A component that may be at the top of a message. */
 export const messageComponent = z.discriminatedUnion('type', [
   actionRow,
   section,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { allComponents, textOf } from './componentTree.ts';
 import { addFault } from './formErrors.ts';
 
-/** Adds a fault for every custom id that stands in the components a second time. */
+/** Adds a fault for every custom id that is in the components a second time. */
 export function checkCustomIds(components: readonly unknown[], context: z.core.$RefinementCtx): void {
   const seen = new Set<string>();
   for (const { component, path } of allComponents(components)) {

@@ -81,7 +81,7 @@ export function formFault(path: readonly PropertyKey[], code: string, message: s
   return refusal('invalidForm', tree([{ path, code, message }]));
 }
 
-/** Does `act`, on a part of the body under `field`, so that the faults it finds are told with that field in front. */
+/** Does `act`, on a part of the body under `field`, so that the faults it finds are named with that field in front. */
 export function within<T>(field: string, act: () => T): T {
   try {
     return act();

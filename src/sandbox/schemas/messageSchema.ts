@@ -91,7 +91,7 @@ export const messageSchema = z.object({
 
 export type MessageForm = z.infer<typeof messageSchema>;
 
-/** A message as it would stand after being sent or edited: what the rules over several fields look at. */
+/** A message as it would be after being sent or edited: what the rules over several fields look at. */
 export interface MessageDraft {
   readonly content: string;
   readonly embeds: readonly Embed[];

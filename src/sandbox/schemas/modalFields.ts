@@ -16,7 +16,7 @@ function fieldOf(component: JsonObject, label: unknown): SeenModalField[] {
   ];
 }
 
-/** The fields of a modal, in order: text inputs in rows, and whatever stands in labels. */
+/** The fields of a modal, in order: text inputs in rows, and whatever is in labels. */
 export function fieldsOf(components: readonly JsonObject[]): readonly SeenModalField[] {
   return components.flatMap((component) => {
     const inside = component.component;

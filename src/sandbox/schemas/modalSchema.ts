@@ -96,7 +96,7 @@ export const modalSchema = z
   })
   .superRefine((modal, context) => checkCustomIds(modal.components, context));
 
-/** What can stand at the top of a modal. */
+/** What can be at the top of a modal. */
 export type ModalPart = z.infer<typeof modalSchema>['components'][number];
 
 /** What a person fills in. */

@@ -44,7 +44,7 @@ export class ChannelSession implements UserSession {
   readonly channelId: string;
   readonly #standIn: StandIn;
 
-  /** Throws `CannotDo` where the person cannot see the channel. */
+  /** Throws `CannotDo` if the person cannot see the channel. */
   constructor(standIn: StandIn, userId: string, channelId: string) {
     this.#standIn = standIn;
     this.userId = userId;
@@ -241,7 +241,7 @@ export class ChannelSession implements UserSession {
     return new Resolved(this.#standIn, this.#channel(), this.userId);
   }
 
-  /** The message as it stands now, if this person sees it. */
+  /** The message as it is now, if this person sees it. */
   #visible(message: MessageOrId): Message {
     const id = idOf(message);
     this.#channel();

@@ -12,12 +12,12 @@ const FAILURES: Readonly<Record<number, string>> = {
 };
 const OTHER_FAILURE = 'This interaction failed: the application did not respond';
 
-/** What a person is told when an interaction fails. */
+/** What a person sees when an interaction fails. */
 export function failureText(interaction: Interaction): string {
   return FAILURES[interaction.type] ?? OTHER_FAILURE;
 }
 
-/** Where an interaction stands for the person who began it. */
+/** The state of an interaction for the person who began it. */
 export function stageOf(standIn: StandIn, interaction: Interaction): ReplyStage {
   if (interaction.expired) return 'failed';
   if (interaction.callback === null) return 'waiting';

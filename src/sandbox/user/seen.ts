@@ -78,7 +78,7 @@ export function seenMessage(standIn: StandIn, message: Message): SeenMessage {
   };
 }
 
-/** What a person sees in a channel now, oldest first; nothing where the person cannot see the channel. */
+/** What a person sees in a channel now, oldest first; nothing if the person cannot see the channel. */
 export function messagesSeen(standIn: StandIn, userId: string, channelId: string): readonly SeenMessage[] {
   const channel = standIn.state.channels.get(channelId);
   if (channel === undefined || !may(standIn.state, channel, userId, PERMISSIONS.viewChannel)) return [];

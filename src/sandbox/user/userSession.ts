@@ -3,7 +3,7 @@ import type { JsonObject } from '../json/json.ts';
 /** Longest wait of a waiting verb if its call does not say otherwise, in milliseconds of real time. It only ends a hang. */
 export const PATIENCE_MS = 60_000;
 
-/** A thing that a person in a real client could not have done; the message says what stood in the way. */
+/** A thing that a person in a real client could not have done; the message says why. */
 export class CannotDo extends Error {
   override readonly name = 'CannotDo';
 }
@@ -93,30 +93,29 @@ export interface Choice {
   readonly value: string | number;
 }
 
-/** Where an interaction stands. `silent`: acknowledged without a message (an update deferred, choices given). */
+/** The state of an interaction. `silent`: acknowledged without a message (an update deferred, choices given). */
 export type ReplyStage = 'waiting' | 'thinking' | 'answered' | 'silent' | 'modal' | 'failed';
 
 /**
  * What came of one interaction. Every waiting method takes its patience in milliseconds of real time, rejects with
- * what it waited for when that is over, and rejects at once with "The application did not respond" where the
- * bot let three seconds of the sandbox's clock pass.
+ * what it waited for when that is over, and rejects at once with "The application did not respond" if the bot let three seconds of the sandbox's clock pass.
  */
 export interface Reply {
   readonly interactionId: string;
-  /** Where the interaction stands now. */
+  /** The state of the interaction now. */
   readonly stage: ReplyStage;
   /** Resolves once the bot has answered in whichever way. */
   acknowledged(patienceMs?: number): Promise<void>;
-  /** The first message, even where it is still "thinking". */
+  /** The first message, even if it is still "thinking". */
   first(patienceMs?: number): Promise<SeenMessage>;
   /**
    * The reply once it is no longer "thinking". For a press or a selection that updates its message: that message after the
-   * update; where the update was deferred and a follow-up came instead, the follow-up.
+   * update; if the update was deferred and a follow-up came instead, the follow-up.
    */
   final(patienceMs?: number): Promise<SeenMessage>;
   /** The `index`-th follow-up, from 0. */
   followUp(index?: number, patienceMs?: number): Promise<SeenMessage>;
-  /** The follow-ups that have come so far and still stand. */
+  /** The follow-ups that have come so far and were not deleted. */
   followUps(): readonly SeenMessage[];
   /** The dialogue that the bot opens. */
   modal(patienceMs?: number): Promise<OpenModal>;
@@ -147,7 +146,7 @@ export interface SayOptions {
   readonly files?: readonly Upload[];
 }
 
-/** One person in one channel, and what such a person can do there. All throw `CannotDo` where Discord's client would not let one. */
+/** One person in one channel, and what such a person can do there. All throw `CannotDo` if Discord's client would not allow it. */
 export interface UserSession {
   readonly userId: string;
   readonly channelId: string;
@@ -191,8 +190,8 @@ export interface UserSession {
 
 /** A person of the world. */
 export interface Person {
-  /** In a channel or thread; throws `CannotDo` where the person cannot see it. */
+  /** In a channel or thread; throws `CannotDo` if the person cannot see it. */
   in(channelId: string): UserSession;
-  /** In the direct messages with the bot, which are opened where they were not. */
+  /** In the direct messages with the bot, which are opened if they were not. */
   inDirectMessages(): UserSession;
 }

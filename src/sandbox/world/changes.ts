@@ -1,5 +1,5 @@
 /**
- * Tells whoever watches that something in the stand-in changed, and waits until something has become true.
+ * Notifies whoever watches that something in the stand-in changed, and waits until something has become true.
  * What happened is left to the watcher to look up: the state is the truth, and a watcher that comes late misses nothing.
  */
 export class Changes {
@@ -20,7 +20,7 @@ export class Changes {
 
   /**
    * Resolves with the first value of `look` that is not undefined, looking now and after every change.
-   * Rejects after `timeoutMs` of real time with "waited N ms for …", where `what` says what for; `look` may
+   * Rejects after `timeoutMs` of real time with "waited N ms for …", in which `what` says what for; `look` may
    * throw to end the waiting at once with its own error.
    */
   until<T>(what: string | (() => string), look: () => T | undefined, timeoutMs: number): Promise<T> {

@@ -37,7 +37,7 @@ function eventOf(channel: Channel, what: 'UPDATE' | 'DELETE'): string {
   return `${channel.thread === null ? 'CHANNEL' : 'THREAD'}_${what}`;
 }
 
-/** Keeps a changed channel and tells of it. */
+/** Keeps a changed channel and sends the event. */
 export function replaceChannel(standIn: StandIn, channel: Channel): Channel {
   const { state, gateway, changes } = standIn;
   state.channels.set(channel.id, channel);

@@ -4,7 +4,7 @@ import { may, PERMISSIONS } from './permissions.ts';
 import type { StandIn } from './standIn.ts';
 import { CHANNEL_TYPES, type Channel, channelOf, type State, userOf } from './state.ts';
 
-/** The channel, if the bot holds these rights in it; else "Missing Access" where it cannot see it, or "Missing Permissions". */
+/** The channel, if the bot holds these rights in it; else "Missing Access" if it cannot see it, or "Missing Permissions". */
 export function channelWithRights(state: State, id: string, rights: bigint): Channel {
   const channel = channelOf(state, id);
   if (!may(state, channel, state.botId, PERMISSIONS.viewChannel)) throw refusal('missingAccess');
@@ -12,7 +12,7 @@ export function channelWithRights(state: State, id: string, rights: bigint): Cha
   return channel;
 }
 
-/** The direct messages between the bot and a person, opened where they were not. */
+/** The direct messages between the bot and a person, opened if they were not. */
 export function openDirectMessages(standIn: StandIn, userId: string): Channel {
   const { state } = standIn;
   const user = userOf(state, userId);

@@ -22,7 +22,7 @@ export class Files {
     return `${this.#origin()}${path}`;
   }
 
-  /** The file under a path as it stands in the address. */
+  /** The file under a path of the address. */
   at(path: string): StoredFile | undefined {
     return this.#byPath.get(path);
   }

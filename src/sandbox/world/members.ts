@@ -15,7 +15,7 @@ export function membersNamed(state: State, guild: Guild, query: string, limit: n
   return members.slice(0, limit).map((member) => memberJson(state, member));
 }
 
-/** Sets the roles of a member and tells of it. Throws where the user is not one. */
+/** Sets the roles of a member and sends the event. Throws if the user is not one. */
 export function setMemberRoles(standIn: StandIn, guild: Guild, userId: string, roles: readonly string[]): void {
   const member = guild.members.get(userId);
   if (member === undefined) throw new Error(`${userId} is not a member of ${guild.name}`);

@@ -2,13 +2,12 @@
 const DISCORD_EPOCH = 1_420_070_400_000;
 const TIMESTAMP_SHIFT = 22n;
 
-/** Where an id is expected: decimal digits of a 64-bit number. */
+/** The form of an id: decimal digits of a 64-bit number. */
 export const SNOWFLAKE = /^\d{1,20}$/;
 
 /**
  * Returns a function that makes a new id at every call: the time of `now` (milliseconds since 1970) in
- * the upper bits, and always greater than the one before, so that ids order messages even where the
- * clock stands still.
+ * the upper bits, and always greater than the one before, so that ids order messages even if the clock does not move.
  */
 export function makeSnowflakes(now: () => number): () => string {
   let last = 0n;

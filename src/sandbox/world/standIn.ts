@@ -21,7 +21,7 @@ export interface StandIn {
   readonly waiting: Set<Interaction>;
   /** Private replies that someone dismissed. */
   readonly dismissed: Set<string>;
-  /** Who is typing where, `channel:user`, to when that ends in milliseconds. */
+  /** Who is typing in which channel, `channel:user`, to when that ends in milliseconds. */
   readonly typing: Map<string, number>;
   /** `ws://127.0.0.1:PORT/gateway`, known once it listens. */
   readonly gatewayUrl: () => string;

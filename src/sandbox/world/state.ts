@@ -94,11 +94,11 @@ export interface Message {
   readonly components: readonly JsonObject[];
   readonly attachments: readonly Attachment[];
   readonly mentions: Mentions;
-  /** Emoji, as it stands in a path (`👍` or `name:id`), to the users who reacted with it. */
+  /** Emoji, as it is written in a path (`👍` or `name:id`), to the users who reacted with it. */
   readonly reactions: ReadonlyMap<string, readonly string[]>;
-  /** Set where the message belongs to an interaction. */
+  /** Set if the message belongs to an interaction. */
   readonly interactionId: string | null;
-  /** The only person who sees the message, or null where everyone in the channel does. */
+  /** The only person who sees the message, or null if everyone in the channel does. */
   readonly ephemeralTo: string | null;
   readonly replyTo: string | null;
   readonly nonce: string | number | null;

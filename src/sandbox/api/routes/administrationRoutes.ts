@@ -96,7 +96,7 @@ export function addAdministrationRoutes(api: Api, standIn: StandIn): void {
   });
 
   const role = '/guilds/:guild/members/:user/roles/:role';
-  /** The roles of a member and the role to give or take, if the bot may: it has the right, and stands above the role. */
+  /** The roles of a member and the role to give or take, if the bot may: it has the right, and is above the role. */
   const roles = (params: { guild: string; user: string; role: string }) => {
     const guild: Guild = guildOf(state, params.guild);
     const member = guild.members.get(params.user);

@@ -47,7 +47,7 @@ export function addMessageRoutes(api: Api, standIn: StandIn): void {
   const { state } = standIn;
   const read = PERMISSIONS.viewChannel | PERMISSIONS.readMessageHistory;
 
-  /** A private reply is no message of the channel: the channel's routes do not know it. */
+  /** A private reply is not a message of the channel: the channel's routes do not know it. */
   const found = (channelId: string, id: string): Message => {
     const channel = channelWithRights(state, channelId, PERMISSIONS.viewChannel);
     const message = messageOf(state, channel.id, id);

@@ -48,7 +48,7 @@ export function addPlaceRoutes(api: Api, standIn: StandIn): void {
     const right = PERMISSIONS.viewChannel | PERMISSIONS.createPublicThreads;
     const parent = channelWithRights(state, context.req.param('channel'), right);
     const message = messageOf(state, parent.id, context.req.param('message'));
-    // A private reply is no message of the channel.
+    // A private reply is not a message of the channel.
     if (message.ephemeralTo !== null) throw refusal('unknownMessage');
     const { publicThread } = CHANNEL_TYPES;
     const thread = openThread(standIn, parent, form.name, publicThread, state.botId, message.id);

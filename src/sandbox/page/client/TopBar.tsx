@@ -30,7 +30,7 @@ interface TopBarProps {
   readonly toggleMenu: () => void;
 }
 
-/** Where one is, as whom, how the bot is, and the page's own switches. */
+/** The channel, the person, the state of the bot, and the page's own switches. */
 export function TopBar(props: TopBarProps) {
   const { place, go, channel, view } = useHere();
   const next = props.theme === 'dark' ? 'light' : 'dark';

@@ -15,7 +15,7 @@ export function channelIn(hash: string, channels: readonly PageChannel[]): PageC
   return channels.find(({ id, name }) => id === wanted || name === wanted) ?? channels[0];
 }
 
-/** What stands after the `#` for a place. */
+/** What is after the `#` for a place. */
 export function hashOf({ user, channel }: Place): string {
   return `#${new URLSearchParams({ as: user, in: channel })}`;
 }

@@ -1,4 +1,4 @@
-/** A colour as Discord numbers it, for a style sheet; undefined where none is set. */
+/** A colour as Discord numbers it, for a style sheet; undefined if none is set. */
 export function colourOf(colour: number | null | undefined): string | undefined {
   return colour == null ? undefined : `#${colour.toString(16).padStart(6, '0')}`;
 }

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { PageChannel, PagePerson, PageView } from '../pageData.ts';
 import type { Place } from './server.ts';
 
-/** What every part of the page may need: where one is, what is to be seen there, and how to act. */
+/** What every part of the page may need: the person and the channel, what is to be seen there, and how to act. */
 export interface Here {
   readonly place: Place;
   readonly person: PagePerson | undefined;

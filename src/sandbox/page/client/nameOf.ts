@@ -1,6 +1,6 @@
 const UNKNOWN = { user: '@unknown-user', role: '@unknown-role', channel: '#unknown' } as const;
 
-/** Under which sign the names of each kind stand in a view. */
+/** The sign before the names of each kind in a view. */
 const SIGNS = { user: '@', role: '&', channel: '#' } as const;
 
 /** What a mention says: the name, if the person may know of whom or what it is. */

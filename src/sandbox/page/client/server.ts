@@ -1,4 +1,4 @@
-/** Where one is and as whom: the ids of a person and a channel. */
+/** The person and the channel: the ids of a person and a channel. */
 export interface Place {
   readonly user: string;
   readonly channel: string;

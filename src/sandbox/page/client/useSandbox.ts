@@ -19,7 +19,7 @@ async function snapshotOf(people: readonly PagePerson[], hash: string): Promise<
   return { place: { user, channel }, people, channels, view };
 }
 
-/** The newest snapshot, whether the sandbox is away, and how to go elsewhere. The address after the `#` says where one is. */
+/** The newest snapshot, whether the sandbox is away, and how to go elsewhere. The address after the `#` names the channel. */
 export function useSandbox() {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
   const [isLost, setLost] = useState(false);

@@ -21,7 +21,7 @@ import { type Suggestion, Suggestions } from './Suggestions.tsx';
 import { useCompletions } from './useCompletions.ts';
 import { useSuggestions } from './useSuggestions.ts';
 
-/** The name under which the field for further options stands among the options. */
+/** The name of the field for further options among the options. */
 const MORE = '\u0000more';
 
 interface CommandComposerProps {
@@ -32,7 +32,7 @@ interface CommandComposerProps {
   readonly leave: (text: string) => void;
 }
 
-/** A command with its options, filled one after another: the required ones stand there, the others can be added. */
+/** A command with its options, filled one after another: the required ones are there, the others can be added. */
 export function CommandComposer({ botName, draft, setDraft, leave }: CommandComposerProps) {
   const { view, attempt, complain } = useHere();
   const fields = useRef(new Map<string, HTMLInputElement>());

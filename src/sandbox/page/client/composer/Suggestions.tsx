@@ -18,7 +18,7 @@ export function suggestionId(index: number): string {
 interface SuggestionsProps {
   readonly title: string;
   readonly entries: readonly Suggestion[];
-  /** The entry that Enter takes; -1 where Enter sends. */
+  /** The entry that Enter takes; -1 if Enter sends. */
   readonly active: number;
 }
 

@@ -1,7 +1,7 @@
 import { OPTION_TYPES } from '../../../world/optionTypes.ts';
 import type { PageChoice, PageCommand, PageOption, PagePickables } from '../../pageData.ts';
 
-/** A command that can be sent: one with its subcommand, where it has such. */
+/** A command that can be sent: one with its subcommand, if it has any. */
 export interface Runnable {
   /** `desk add` */
   readonly path: string;
@@ -12,9 +12,9 @@ export interface Runnable {
 /** An option that is being filled in. */
 export interface Filled {
   readonly option: PageOption;
-  /** As it stands in the field. */
+  /** As it is in the field. */
   readonly text: string;
-  /** What is sent where it is not the text: the value of a choice, an id. */
+  /** What is sent if it is not the text: the value of a choice, an id. */
   readonly value: string | number | null;
   readonly file: File | null;
 }
@@ -107,7 +107,7 @@ function pickedFrom(option: PageOption, pickable: PagePickables): readonly PageC
   return lists[option.type];
 }
 
-/** What an option can be chosen from on the page itself; undefined where it is written freely or completed by the bot. */
+/** What an option can be chosen from on the page itself; undefined if it is written freely or completed by the bot. */
 export function fixedChoices(option: PageOption, pickable: PagePickables): readonly PageChoice[] | undefined {
   return option.choices !== undefined && option.choices.length > 0 ? option.choices : pickedFrom(option, pickable);
 }
@@ -135,7 +135,7 @@ export function valuesOf(draft: Draft, pickable: PagePickables): Readonly<Record
   );
 }
 
-/** Reads a whole line, `/ask question:Who went? document:x`, as it may be pasted; undefined where it names no command. */
+/** Reads a whole line, `/ask question:Who went? document:x`, as it may be pasted; undefined if it names no command. */
 export function readLine(all: readonly Runnable[], line: string): Draft | undefined {
   const body = line.replace(/^\//, '');
   const command = [...all]

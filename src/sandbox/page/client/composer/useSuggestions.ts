@@ -7,13 +7,12 @@ export interface SuggestionKeys {
   readonly isOpen: boolean;
   /** For the field. */
   readonly attributes: Readonly<Record<string, string | boolean | undefined>>;
-  /** Acts on a key that belongs to the list; false where it is the field's own. */
+  /** Acts on a key that belongs to the list; false if it is the field's own. */
   press(event: KeyboardEvent): boolean;
 }
 
 /**
- * Arrows move, Tab and Enter take, Escape closes. `first` is the entry that is active before anyone moves: 0 where one
- * has to be taken, -1 where what was typed may stand as it is.
+ * Arrows move, Tab and Enter take, Escape closes. `first` is the entry that is active before anyone moves: 0 if one has to be taken, -1 if what was typed may be sent.
  */
 export function useSuggestions(entries: readonly Suggestion[], first: 0 | -1): SuggestionKeys {
   const [active, setActive] = useState<number>(first);

@@ -89,7 +89,7 @@ function BlockView({ block }: { readonly block: Block }): JSX.Element {
         </p>
       );
     case 'heading': {
-      // The page's own headings stand above those of a message.
+      // The page's own headings are of a higher level than those of a message.
       const Tag = HEADINGS[block.level - 1] ?? 'h5';
       return (
         <Tag class={`heading${block.level}`}>
@@ -132,7 +132,7 @@ function BlockView({ block }: { readonly block: Block }): JSX.Element {
   }
 }
 
-/** Spaces that mean something. Where there are none, those at the ends of lines need not be kept, nor underlined. */
+/** Spaces that mean something. If there are none, those at the ends of lines need not be kept, nor underlined. */
 const SPACED = /^ | {2}|\t/m;
 
 /** A text in Discord's markdown. */

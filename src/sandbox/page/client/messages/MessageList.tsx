@@ -29,8 +29,7 @@ function lastOf({ messages, notices }: PageView): string {
 }
 
 /**
- * Everything that was said here, the newest at the end. What comes is followed where the end was in sight: the list then stands at
- * its end, or at the beginning of the last message where that is higher than the list.
+ * Everything that was said here, the newest at the end. A new message is followed if the end was in sight: the list then scrolls to its end, or to the beginning of the last message if that is higher than the list.
  */
 export function MessageList() {
   const { view, place } = useHere();

@@ -15,7 +15,7 @@ export type InlineStyle = 'bold' | 'italic' | 'underline' | 'strike' | 'spoiler'
 export interface ListItem {
   /** 0 at the margin. */
   readonly depth: number;
-  /** As it was written, where the list counts. */
+  /** As it was written, if the list counts. */
   readonly number: number | null;
   readonly children: readonly Inline[];
 }
@@ -84,7 +84,7 @@ function withoutPadding(code: string): string {
 
 const ESCAPED = /\\([!-/:-@[-`{-~])/y;
 
-/** What can begin something other than text; everything between is taken as it stands. */
+/** What can begin something other than text; everything between is taken unchanged. */
 const PLAIN = /[^\\*_~|`<[h]+/y;
 
 function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {

@@ -10,7 +10,7 @@ export interface FieldPart {
   readonly field: ModalInput;
 }
 
-/** What stands in a dialogue, in order. */
+/** The parts of a dialogue, in order. */
 export type Part = FieldPart | { readonly kind: 'text'; readonly text: string };
 
 type Upload = { readonly filename: string; readonly contentType: string; readonly base64: string };
