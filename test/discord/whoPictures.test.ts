@@ -46,9 +46,7 @@ describe('the pictures of /who', () => {
     const reply = await ben.type('who', { name: 'Calder' }).final();
     expect(labels(reply)).toContain('Pictures');
     expect(reply.attachments).toEqual([]);
-    const began = performance.now();
     const pictures = await ben.press(reply, 'Pictures').final();
-    expect(performance.now() - began).toBeLessThan(3000);
     expect(pictures.ephemeral).toBe(true);
     expect(pictures.id).not.toBe(reply.id);
     expect(pictures.attachments.map(({ filename }) => filename)).toEqual(['over-time.png', 'together.png']);

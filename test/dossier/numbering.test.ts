@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LedgerEntry, numberPassages } from '../../src/dossier/numbering.ts';
 import { hashOf, type UnnumberedPassage } from '../../src/dossier/passage.ts';
+import { growthOf, LESS_THAN_THE_SQUARE } from '../growth.ts';
 
 /** Numbers a document of these paragraphs. */
 function number(before: readonly LedgerEntry[], paragraphs: readonly string[]): readonly LedgerEntry[] {
@@ -98,19 +99,15 @@ describe('numberPassages', () => {
     );
   });
 
-  it('numbers a long document that changed throughout before anyone grows impatient', () => {
+  it('numbers a long document that changed throughout, with work in proportion to its length', async () => {
     const words = FOG.split(' ');
-    const version = (mark: string): readonly string[] =>
-      Array.from(
-        { length: 3000 },
-        (_, at) => words.map((word, which) => `${word}${(at * 7 + which) % 97}`).join(' ') + mark,
-      );
-    const before = number([], version('.'));
-    const started = performance.now();
-    const after = number(before, version('!'));
-    expect(performance.now() - started).toBeLessThan(5000);
-    // Each changed passage is still followed to the one that took its place.
-    expect(successorOf(after, 1)).toBe(3001);
-    expect(successorOf(after, 1500)).toBe(4500);
+    const version = (length: number, mark: string): readonly string[] =>
+      Array.from({ length }, (_, at) => words.map((word, which) => `${word}${(at * 7 + which) % 97}`).join(' ') + mark);
+    const changed = (length: number) => number(number([], version(length, '.')), version(length, '!'));
+    const after = changed(1200);
+    // Each changed passage is followed to the one that took its place.
+    expect(successorOf(after, 1)).toBe(1201);
+    expect(successorOf(after, 600)).toBe(1800);
+    expect(await growthOf(changed, 300)).toBeLessThan(LESS_THAN_THE_SQUARE);
   });
 });

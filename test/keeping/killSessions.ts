@@ -32,8 +32,10 @@ const ackSchema = z.union([
 ]);
 type Ack = z.infer<typeof ackSchema>;
 
-/** Longest time that a session works before it is killed, in milliseconds; one in five is killed while it starts. */
-const WORKING = 400;
+/** Most changes that a session acknowledges before it is killed; one session in five is killed while it starts. */
+const MOST_CHANGES = 40;
+/** Longest time from the last of them, or from the start of the process, to the kill, in milliseconds. */
+const WORKING = 20;
 const STARTING = 700;
 
 /**
@@ -71,16 +73,17 @@ async function killedSession(path: string, user: string, seed: number, whileStar
   child.stderr.on('data', (part) => (errors += part));
   const acks: Ack[] = [];
   const lines = createInterface({ input: child.stdout });
-  const ready = new Promise<void>((resolve) => {
+  const wanted = 1 + Math.floor(Math.random() * MOST_CHANGES);
+  const worked = new Promise<void>((resolve) => {
     lines.on('line', (line) => {
-      // The last line may have been cut by the kill: what was not told whole was not told.
+      // The kill may have cut the last line. A change is acknowledged only by a whole line.
       const whole = readLine(line);
       if (whole !== undefined) acks.push(whole);
-      resolve();
+      if (acks.length > wanted) resolve();
     });
     child.once('close', () => resolve());
   });
-  if (!whileStarting) await ready;
+  if (!whileStarting) await worked;
   await pause(Math.random() * (whileStarting ? STARTING : WORKING));
   child.kill('SIGKILL');
   if (child.exitCode === null && child.signalCode === null) await once(child, 'close');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../../src/reading/text/markdown.ts';
 import { outline } from '../fixtures/readFixture.ts';
+import { growthOf, LESS_THAN_THE_SQUARE } from '../growth.ts';
 
 const read = (source: string) => readMarkdown(new TextEncoder().encode(source));
 
@@ -106,31 +107,20 @@ describe('Markdown', () => {
     );
   });
 
-  test.each([
-    [
-      'quotations in each other',
-      '> '.repeat(20_000),
-      'nests lists or quotations too deeply; save it in a simpler form',
-    ],
-    ['lists in each other', '1. '.repeat(7000), 'nests lists or quotations too deeply; save it in a simpler form'],
+  const TOO_DEEP = 'nests lists or quotations too deeply; save it in a simpler form';
+  const TOO_MANY = 'has a paragraph with more than 8000 marks of Markdown; save it as .txt';
+  test.each<[what: string, source: (length: number) => string, reason: string]>([
+    ['quotations in each other', (length) => '> '.repeat(length / 2), TOO_DEEP],
+    ['lists in each other', (length) => '1. '.repeat(length / 3), TOO_DEEP],
     [
       'lists set in ever deeper',
-      Array.from({ length: 400 }, (_, at) => `${' '.repeat(at * 2)}- a`).join('\n'),
-      'nests lists or quotations too deeply; save it in a simpler form',
+      (length) => Array.from({ length: Math.sqrt(length) }, (_, at) => `${' '.repeat(at * 2)}- a`).join('\n'),
+      TOO_DEEP,
     ],
-    [
-      'marks without end',
-      '**a*'.repeat(50_000),
-      'has a paragraph with more than 8000 marks of Markdown; save it as .txt',
-    ],
-    [
-      'brackets without end',
-      '['.repeat(200_000),
-      'has a paragraph with more than 8000 marks of Markdown; save it as .txt',
-    ],
-  ])('%s are reported at once', async (_name, source, reason) => {
-    const started = performance.now();
-    await expect(read(`The pier.\n\n${source}`)).rejects.toThrow(reason);
-    expect(performance.now() - started).toBeLessThan(1000);
+    ['marks without end', (length) => '**a*'.repeat(length / 4), TOO_MANY],
+    ['brackets without end', (length) => '['.repeat(length), TOO_MANY],
+  ])('%s are reported with work in proportion to the length', async (_name, source, reason) => {
+    const report = (length: number) => expect(read(`The pier.\n\n${source(length)}`)).rejects.toThrow(reason);
+    expect(await growthOf(report, 160_000)).toBeLessThan(LESS_THAN_THE_SQUARE);
   });
 });

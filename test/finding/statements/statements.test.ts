@@ -4,6 +4,7 @@ import type { Block } from '../../../src/dossier/document.ts';
 import { contains, overlaps } from '../../../src/dossier/slice.ts';
 import type { Statement } from '../../../src/finding/statements/statement.ts';
 import { statementsOf } from '../../../src/finding/statements/statements.ts';
+import { growthOf, LESS_THAN_THE_SQUARE } from '../../growth.ts';
 import { anyWords } from '../../text/anyWords.ts';
 
 /** A paragraph a line; `# ` begins a heading and `> ` a block quotation. */
@@ -414,15 +415,8 @@ describe('statementsOf', () => {
     ['unclosed brackets', '“[a '],
     ['short quotations', '“No,” Calder said. '],
   ];
-  it.each(HOSTILE)('takes time in proportion to the length: %s', (_what, unit) => {
-    const time = (length: number): number => {
-      const text = unit.repeat(length / unit.length);
-      const started = performance.now();
-      read(text);
-      return performance.now() - started;
-    };
-    time(10_000);
-    // The densest of texts takes a second for these; what grows with the square of the length takes a minute.
-    expect(time(50_000)).toBeLessThan(5000);
+  it.each(HOSTILE)('take work in proportion to the length: %s', async (_what, unit) => {
+    const growth = await growthOf((length) => read(unit.repeat(length / unit.length)), 10_000);
+    expect(growth).toBeLessThan(LESS_THAN_THE_SQUARE);
   });
 });

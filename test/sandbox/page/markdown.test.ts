@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, blocks, type Inline, inlines } from '../../../src/sandbox/page/client/messages/markdown.ts';
 import { plainLine } from '../../../src/sandbox/page/client/messages/plainLine.ts';
+import { growthOf, LESS_THAN_THE_SQUARE } from '../../growth.ts';
 
 /** A tree in one line: what each mark is, and the text inside. */
 function inline(one: Inline): string {
@@ -115,18 +116,25 @@ describe("Discord's markdown", () => {
   );
   const messy = fc.array(marks, { maxLength: 60 }).map((parts) => parts.join(''));
 
-  it('any text is read, and quickly', () => {
-    fc.assert(
-      fc.property(messy, (text) => {
-        const begun = performance.now();
-        blocks(text);
-        expect(performance.now() - begun).toBeLessThan(500);
-      }),
-    );
-    const begun = performance.now();
-    for (const piece of ['*', '_', '~~', '||', '`', '[', '<', '**a', '> ', '```', '\\'])
-      blocks(piece.repeat(4_000 / piece.length));
-    expect(performance.now() - begun).toBeLessThan(4_000);
+  it('any text is read', () => {
+    fc.assert(fc.property(messy, (text) => void blocks(text)));
+  });
+
+  /** Length of the shorter text in UTF-16 units; a message has at most four times as many. */
+  const SHORT = 1_000;
+  const growthOn = (piece: string): Promise<number> =>
+    growthOf((length) => blocks(piece.repeat(length / piece.length)), SHORT);
+
+  it.each(['*', '_', '~~', '||', '[', '<', '**a', '> ', '\\'])(
+    'the work grows with the length alone, however often %j is repeated',
+    async (piece) => {
+      expect(await growthOn(piece)).toBeLessThan(LESS_THAN_THE_SQUARE);
+    },
+  );
+
+  // Known faults: the end of a piece of code is looked for from each of its marks. The limit of a message bounds the work.
+  it.fails.each(['`', '```'])('the work grows with the length alone, however often %j is repeated', async (piece) => {
+    expect(await growthOn(piece)).toBeLessThan(LESS_THAN_THE_SQUARE);
   });
 
   it('a text of which every mark is escaped comes out as it was', () => {
