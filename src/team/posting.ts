@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Team } from './team.ts';
 
-/** Whether a call comes from the terminal, where nothing can be posted. */
+/** Whether a call comes from the terminal, in which nothing can be posted. */
 export function isInTerminal({ guild, channel }: Pick<Team, 'guild' | 'channel'>): boolean {
   return guild === null && channel === 'terminal';
 }

@@ -3,7 +3,7 @@ import type { Words } from './piece.ts';
 import { strong } from './piece.ts';
 import type { Mark, Quote } from './quote.ts';
 
-/** On which parts of a divided block a line stands, if its quotation is longer than a host shows at once. */
+/** The parts of a divided block that show a line, if its quotation is longer than a host shows at once. */
 export type Repeat = 'first' | 'each' | 'last';
 
 /** A line of words. */

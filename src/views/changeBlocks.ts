@@ -7,7 +7,7 @@ import { type Cited, citationLine } from './cited.ts';
 import { id, strong } from './piece.ts';
 import type { Mark, Quote } from './quote.ts';
 
-/** Cited words that no longer stand, by what is kept of them. */
+/** Cited words that have changed, by what is kept of them. */
 export interface Former {
   /** Id of the document and number of the passage as they were cited. */
   readonly document: string;

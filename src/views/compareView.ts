@@ -27,7 +27,7 @@ interface Shown {
   readonly after: Words | null;
 }
 
-/** Two accounts: what is told of both, then the points of both side by side, then those that only one makes. */
+/** Two accounts: what is said of both, then the points of both side by side, then those that only one makes. */
 export function compareView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
   const { comparison, abstained } = answer;
   const found = foundPassages(answer, dossier);
@@ -172,7 +172,7 @@ function againLines({ again }: AccountJson): readonly TextLine[] {
   return [small(wording.concord.theSameIn<Piece>(few(again.map(id), MOST_PLACES)))];
 }
 
-/** Who speaks, and whether the words are quoted or told. */
+/** Who speaks, and whether the words are quoted or reported. */
 function voiceLines(
   { how, speaker, role, called }: AccountJson,
   { sides }: ComparisonJson,

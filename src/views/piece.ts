@@ -1,7 +1,7 @@
 import type { Phrase } from '../wording/phrase.ts';
 
 /**
- * What words of documents, askers and team members stand for in a line. A host with little room cuts each at a length of
+ * The kinds of words of documents, askers and team members in a line. A host with little room cuts each at a length of
  * its own; words that are quoted as such are never pieces of a line but {@link Quote}s.
  */
 export type ForeignKind =
@@ -25,7 +25,7 @@ export type ForeignKind =
   | 'fault'
   | 'plain';
 
-/** Words that are not the bot's own: shown as they are, and unable to change what stands around them. */
+/** Words that are not the bot's own: shown as they are, and unable to change what is around them. */
 export interface Foreign {
   readonly kind: 'foreign';
   readonly text: string;

@@ -4,7 +4,7 @@
  */
 export type Phrase<Piece extends object> = readonly (string | Piece)[];
 
-/** What stands at a place of a sentence: words, a number, one piece, or a phrase of both. */
+/** What fills a place of a sentence: words, a number, one piece, or a phrase of both. */
 export type Filling<Piece extends object> = string | number | Piece | Phrase<Piece>;
 
 /** Tag of a template: the sentence with its pieces in their places. Empty strings fall away. */

@@ -28,7 +28,7 @@ const ANSWERING = {
 
 /**
  * Answers a question with the dossier's own words: the passage whose words cover the question best, the sentence in
- * it that answers, and the next best passages. Where too little of the question is covered it abstains. A question that
+ * it that answers, and the next best passages. If too little of the question is covered, it abstains. A question that
  * leans on the `previous` one is answered as it reads after that, and the answer says so.
  */
 export function ask(text: string, filters: Filters, open: OpenDossier, previous?: string): AskAnswer {

@@ -126,7 +126,7 @@ function matchingOf(a: Side, b: Side): Parameters<typeof pointsOf>[2] {
   };
 }
 
-/** What is shown: the points where something differs first of all, then the most alike; of one side’s, the most on topic. */
+/** What is shown: the points with a difference first of all, then the most alike; of one side’s, the most on topic. */
 function chosen(points: Points, topic: Topic | null, open: OpenDossier): Points {
   const shared = points.shared
     .toSorted((x, y) => y.disagreements.length - x.disagreements.length || y.alike - x.alike)
@@ -191,7 +191,7 @@ function speakerIn({ document, voice, how }: Account, { dossier }: OpenDossier):
   return how === 'said' ? nearestPlace(document, voice.name, voice.mention) : null;
 }
 
-/** The words that stand for the speaker if they are not a form of the name: "They", "the delegation". */
+/** The words that mean the speaker if they are not a form of the name: "They", "the delegation". */
 function calledIn({ document, voice }: Account, open: OpenDossier): Place | null {
   if (voice?.person === undefined || isNamed(voice, document, open)) return null;
   const isShown = document.passages.some((one) => contains(one, voice.mention));

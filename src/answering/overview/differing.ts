@@ -13,15 +13,15 @@ export interface Differing {
 }
 
 const DIFFERING = {
-  /** As alike as this, two sentences tell of one thing, so that their numbers and dates can be held against each other. */
+  /** As alike as this, two sentences are about one thing, so that their numbers and dates can be compared. */
   alike: 0.45,
-  /** Names may differ for many reasons; only in nearly the same words do they tell of one deed. */
+  /** Names may differ for many reasons; only nearly the same words are about one act. */
   alikeForNames: 0.75,
   /** Sentences that are held against each other, the best first. */
   sentences: 120,
 } as const;
 
-/** Where sentences on a topic differ, the most alike first; each sentence differs with one other. */
+/** The sentences on a topic that differ, the most alike first; each sentence differs with one other. */
 export function differingIn(sentences: readonly TopicSentence[], open: OpenDossier): readonly Differing[] {
   const few = sentences.slice(0, DIFFERING.sentences);
   const found = few.flatMap((a, at) =>

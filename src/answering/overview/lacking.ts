@@ -7,7 +7,7 @@ export interface Concerned {
   readonly passages: number;
 }
 
-/** Named in fewer passages, someone is not concerned enough for their silence to tell. */
+/** Named in fewer passages, someone is too little concerned for their silence to mean anything. */
 const OFTEN = 2;
 const MOST_SILENT = 4;
 

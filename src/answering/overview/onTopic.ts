@@ -21,7 +21,7 @@ export interface OnTopic {
   readonly considered: Considered;
   /** The best first. */
   readonly sentences: readonly TopicSentence[];
-  /** The day of the topic, whose passages are among them; null where it has none. */
+  /** The day of the topic, whose passages are among them; null if it has none. */
   readonly day: ToldDay | null;
   /** Whether some passage speaks of enough of the topic for a briefing to be about it. */
   readonly isFound: boolean;
@@ -41,7 +41,7 @@ const TOPIC = {
   sentence: 1,
   /** What it counts that the sentence is the one that says most of it. */
   chosen: 0.4,
-  /** What is told of another day than the topic's counts for less: it only refers to it. */
+  /** A sentence about another day than the topic's counts for less: it only refers to it. */
   ofAnotherDay: 0.6,
   /** What a sentence counts that only goes on with the day of which the topic is, beside the best. */
   ofDay: 0.5,

@@ -23,7 +23,7 @@ const MOST = { evidence: 5, said: 5, times: 6, people: 8, differing: 3, told: 1,
 
 /**
  * A briefing on a topic, made of cited passages alone: the best evidence without repetition, who said what, what happened
- * when, who is concerned, where accounts differ, and what the dossier lacks. `without` names passages to be left out, by
+ * when, who is concerned, the points on which accounts differ, and what the dossier lacks. `without` names passages to be left out, by
  * their citations. Throws {@link UserError} for a topic without words.
  */
 export function brief(topic: string, without: string | undefined, open: OpenDossier): OverviewAnswer {
@@ -136,7 +136,7 @@ function lineOf(one: TopicSentence): OverviewLine {
   };
 }
 
-/** The first account of each event on the topic, in order of time; of more events than fit those that are most told of. */
+/** The first account of each event on the topic, in order of time; of more events than fit those with the most accounts. */
 function timesOf(topic: string, without: ReadonlySet<string>, open: OpenDossier): readonly TimelineEntry[] {
   const found = timeline({ topic, person: undefined, limits: {} }, open);
   const isLeftOut = ({ passage }: TimelineEntry): boolean => {

@@ -27,13 +27,13 @@ const MOST_RESULTS = 100;
 export interface QuoteRequest {
   /** Words of the statement, as a query. */
   readonly words: string | undefined;
-  /** Words that stand anywhere in the passage around it. */
+  /** Words anywhere in the passage around it. */
   readonly about: string | undefined;
   /** With whom as `speaker`. */
   readonly filters: Filters;
 }
 
-/** Statements that hold all the words, are by the speaker, and stand in passages about the subject. */
+/** Statements that hold all the words, are by the speaker, and are in passages about the subject. */
 export function quote({ words = '', about = '', filters }: QuoteRequest, open: OpenDossier): QuoteAnswer {
   const typed = queryWithFilters(words, filters);
   const query = { ...typed, filters: { ...typed.filters, inQuotes: true as const } };
@@ -93,7 +93,7 @@ interface Found {
   readonly found: FoundStatement;
 }
 
-/** The passages that speak of the subject, or null where none was given. */
+/** The passages that speak of the subject, or null if none was given. */
 function aboutPassages(about: string, filters: Filters, open: OpenDossier): ReadonlySet<unknown> | null {
   const query = parseQuery(about);
   if (!holdsWords(query)) return null;

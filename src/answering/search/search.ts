@@ -9,7 +9,7 @@ import type { SearchAnswer } from './searchAnswer.ts';
 
 /** Most passages that one search lists; past it a narrower query serves better. */
 const MOST_RESULTS = 100;
-/** How many passages with only some of the words are shown where none has all. */
+/** How many passages with only some of the words are shown if none has all. */
 const MOST_NEAREST = 3;
 
 /** The query as typed, with the filters that were given beside it; those given beside it win. */
@@ -18,7 +18,7 @@ export function queryWithFilters(text: string, filters: Filters): Query {
   return { ...query, filters: { ...query.filters, ...filters } };
 }
 
-/** Passages that hold all the words of a query, best first; where there is none, why, and the nearest. */
+/** Passages that hold all the words of a query, best first; if there is none, why, and the nearest. */
 export function search(text: string, filters: Filters, open: OpenDossier): SearchAnswer {
   const query = queryWithFilters(text, filters);
   const base: SearchAnswer = {

@@ -34,8 +34,8 @@ export function parseCitation(text: string): Citation {
 }
 
 /**
- * The passage that a citation points at, with its reference; where the words have changed since, the words as they were
- * cited beside those that stand there now. Throws {@link UserError} where it points at nothing.
+ * The passage that a citation points at, with its reference; if the words have changed since, the words as they were
+ * cited beside those of today. Throws {@link UserError} if it points at nothing.
  */
 export function cite(text: string, open: OpenDossier): CiteAnswer {
   const { id, number, part } = parseCitation(text);
@@ -66,7 +66,7 @@ function standing(
   };
 }
 
-/** The part of a passage that a citation means, by the document's offsets. Throws {@link UserError} where it lies outside. */
+/** The part of a passage that a citation means, by the document's offsets. Throws {@link UserError} if it is outside. */
 export function markedPart({ text }: NumberedDocument, passage: Passage, part: Citation['part']): Slice | null {
   if (part === null) return null;
   const marked = { start: passage.start + part.start, end: passage.start + part.end };
@@ -120,7 +120,7 @@ function noteOn(former: FormerPassage, status: string, now: Passage | undefined,
   return `${former.file} ${why}.${where}`;
 }
 
-/** Follows changes of changes to the passage that stands today. */
+/** Follows changes of changes to the passage of today. */
 function successorOf(former: FormerPassage, { dossier }: OpenDossier): Passage | undefined {
   const seen = new Set<number>([former.number]);
   let next = former.successor;

@@ -3,12 +3,12 @@ import { UserError } from '../../errors.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { passesFilters } from '../../search/query/filters.ts';
 
-/** How many titles a message lists when it cannot tell which document is meant. */
+/** How many titles a message lists if it is not clear which document is meant. */
 const MOST_LISTED = 5;
 
 /**
  * The one document that is meant by an id, a file or words of a title.
- * Throws {@link UserError} where none is, or several could be.
+ * Throws {@link UserError} if none is, or several could be.
  */
 export function findDocument(wanted: string, { dossier }: OpenDossier): NumberedDocument {
   const exact = dossier.documents.find(({ id, file, metadata }) => [id, file, metadata.title].includes(wanted));
@@ -23,7 +23,7 @@ export function findDocument(wanted: string, { dossier }: OpenDossier): Numbered
   throw noSuchDocument(wanted, dossier);
 }
 
-/** The error for a document that is not served, saying why where that is known. */
+/** The error for a document that is not served, saying why if that is known. */
 export function noSuchDocument(wanted: string, dossier: Dossier): UserError {
   const unread = dossier.unread.find(({ file }) => file === wanted);
   if (unread !== undefined) return new UserError(`${unread.file} cannot be read: it ${unread.reason}.`);

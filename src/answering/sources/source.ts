@@ -23,7 +23,7 @@ export function listSources(open: OpenDossier): SourceList {
 
 /**
  * A document from a passage on, in reading order. `number` is the number after ¶; none means the beginning.
- * Throws {@link UserError} where there is no such document or passage.
+ * Throws {@link UserError} if there is no such document or passage.
  */
 export function readSource(wanted: string, number: number | undefined, open: OpenDossier): SourceDocument {
   const document = findDocument(wanted, open);

@@ -31,8 +31,7 @@ export interface SpanCandidate extends Slice {
 }
 
 /**
- * A span is only given if it is at least this likely to be right. A wrong one costs more than none; where the question
- * names a thing of any kind, the likelihoods are less to be trusted.
+ * A span is only given if it is at least this likely to be right. A wrong one costs more than none; if the question names a thing of any kind, the likelihoods are less to be trusted.
  */
 const LEAST: Readonly<Record<SpanKind, number>> = {
   person: 0.4,
@@ -112,7 +111,7 @@ function stretchesIn(
   );
 }
 
-/** Where the question names a form that nothing else is taken for, only stretches of that form, if there are any. */
+/** If the question names a form that nothing else is taken for: only stretches of that form, if there are any. */
 function fitting<Stretch extends TimeStretch | NumberStretch>(
   found: readonly Stretch[],
   { form }: Asked,

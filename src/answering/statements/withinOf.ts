@@ -6,7 +6,7 @@ import type { Query } from '../../search/query/query.ts';
 
 type Place = Pick<IndexedPassage, 'document' | 'passage'>;
 
-/** Where in a passage the words of a query must stand: anywhere (undefined), in quotations, or in those of a speaker. */
+/** The parts of a passage in which the words of a query must be: anywhere (undefined), in quotations, or in those of a speaker. */
 export function withinOf(
   { filters: { inQuotes, speaker }, off }: Pick<Query, 'filters' | 'off'>,
   { findings }: OpenDossier,

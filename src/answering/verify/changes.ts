@@ -4,7 +4,7 @@ import type { CheckedWord } from './wordsForVerifying.ts';
 
 /**
  * The steps that change words. Not among them: a whole editor's addition that one text has and the other lacks, and words
- * that an ellipsis of the pasted text stands for.
+ * that an ellipsis of the pasted text replaces.
  */
 export function changes({ steps, words }: Location, pasted: readonly CheckedWord[]): readonly Step[] {
   const lacked = untouchedBrackets(steps, (step) => ('source' in step ? words[step.source] : undefined), 'removed');
@@ -31,8 +31,7 @@ function untouchedBrackets(
 }
 
 /**
- * Whether a passed-over source word lies where the pasted text marks an omission of its own. An ellipsis that stands in
- * the source too marks what is left out there, and excuses nothing more.
+ * Whether a passed-over source word is at a place at which the pasted text marks an omission of its own. An ellipsis that the source has too marks what is left out there, and excuses nothing more.
  */
 function isOmission(
   steps: readonly Step[],

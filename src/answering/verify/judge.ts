@@ -14,7 +14,7 @@ import { type CheckedWord, wordsForVerifying } from './wordsForVerifying.ts';
 /** The numbers of verification, with the reason for each. */
 const VERIFYING = {
   /**
-   * Least share of the pasted words that must stand in one place, in order, for the text to be a changed form of it. One
+   * Least share of the pasted words that must be in one place, in order, for the text to be a changed form of it. One
    * changed word in three is still a changed quotation; with fewer words in common it is another statement.
    */
   leastMatched: 0.66,
@@ -49,14 +49,14 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
       skipped === 0 ? [] : [`Only the first ${pasted.length} words were checked; paste the other ${skipped} apart.`],
   };
   if (best === undefined || !isFrom(best, pasted)) return base;
-  // Where several people said the very words, the one whom the pasted text names is meant.
+  // If several people said the very words, the one whom the pasted text names is meant.
   const alike = places.filter((place) => isFrom(place, pasted) && place.cost === best.cost);
   const meant = alike.find((place) => isOthers(place, quotation, open) === false) ?? best;
   const others = places.filter((place) => place !== meant);
   return judgeAt(meant, others, quotation, pasted, base, isOthers(meant, quotation, open) === true, open.findings);
 }
 
-/** Whether the dossier gives the words to another than the pasted text does; null where either names nobody. */
+/** Whether the dossier gives the words to another than the pasted text does; null if either names nobody. */
 function isOthers(location: Location, { claimed }: PastedQuotation, open: OpenDossier): boolean | null {
   const statement = statementAt(location, extentOf(location), open.findings);
   if (claimed === null || statement === undefined || statement.speaker === null) return null;

@@ -7,13 +7,13 @@ import { align, type Step } from '../../text/align.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { type CheckedWord, wordsForVerifying } from './wordsForVerifying.ts';
 
-/** Where the words of a pasted text come from, and how they differ. */
+/** The place that the words of a pasted text come from, and how they differ. */
 export interface Location {
   readonly document: NumberedDocument;
   /** Words of the whole document; steps count in it. */
   readonly words: readonly CheckedWord[];
   readonly steps: readonly Step[];
-  /** How many of the pasted words stand there in this order. */
+  /** How many of the pasted words are there in this order. */
   readonly matched: number;
   /** As {@link align} counts it. */
   readonly cost: number;
@@ -47,8 +47,7 @@ function withinPassages(words: readonly CheckedWord[], { passages }: NumberedDoc
 }
 
 /**
- * The places that a pasted text can come from, the best first: fewest words changed, then the order of the dossier. Empty
- * where no passage shares a word with it.
+ * The places that a pasted text can come from, the best first: fewest words changed, then the order of the dossier. Empty if no passage shares a word with it.
  */
 export function locate(pasted: readonly CheckedWord[], { index, memos }: OpenDossier): readonly Location[] {
   const windows = candidatePlaces(pasted, index)

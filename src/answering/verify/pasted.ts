@@ -15,8 +15,7 @@ export interface PastedQuotation extends Slice {
 }
 
 /**
- * The quotations of a pasted text, the outermost of nested ones, with the speaker that it names; the whole text where it has
- * none, or where what stands in marks is all there is.
+ * The quotations of a pasted text, the outermost of nested ones, with the speaker that it names; the whole text if it has none, or if there is nothing outside of its marks.
  */
 export function pastedQuotations(text: string): readonly PastedQuotation[] {
   const statements = statementsOf(text, paragraphsOf(text)).filter(({ depth }) => depth === 0);
@@ -44,12 +43,12 @@ function claimOf(text: string, { name, mention }: Speaker): PastedQuotation['cla
   return at === null ? null : { name, at };
 }
 
-/** "He" and "the president" claim nothing that could be checked: a few pasted lines do not tell who is meant. */
+/** "He" and "the president" claim nothing that could be checked: a few pasted lines do not show who is meant. */
 function isName(words: string): boolean {
   return tokenize(words).some(({ surface, folded }) => /^\p{Lu}/u.test(surface) && !isStopWord(folded, ['en']));
 }
 
-/** A pasted text has paragraphs where it has line breaks, and no other structure. */
+/** Each line of a pasted text is a paragraph; it has no other structure. */
 function paragraphsOf(text: string): readonly Block[] {
   return [...text.matchAll(/[^\n]+/gu)].map((match) => ({
     kind: 'paragraph',

@@ -6,12 +6,12 @@ import type { Statement } from '../../finding/statements/statement.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { Location } from './locate.ts';
 
-/** The stretch of the document in which the words stand. */
+/** The stretch of the document that contains the words. */
 export function extentOf({ words, first, last }: Location): Slice {
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 
-/** Words of the sentence, or of the quotation where that is shorter, that stand before and after the stretch. */
+/** Words of the sentence, or of the quotation if that is shorter, before and after the stretch. */
 export function cutsOf(
   { document, words, first, last }: Location,
   extent: Slice,

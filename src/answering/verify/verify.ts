@@ -9,8 +9,7 @@ import type { Verdict, VerifyAnswer } from './verifyAnswer.ts';
 const MOST_QUOTATIONS = 30;
 
 /**
- * Checks a pasted text against the dossier: each quotation in it, or the whole where it has none, gets a verdict, the place
- * where the words stand, and the words that differ.
+ * Checks a pasted text against the dossier: each quotation in it, or the whole if it has none, gets a verdict, the place of the words, and the words that differ.
  */
 export function verify(text: string, open: OpenDossier): VerifyAnswer {
   const quotations = pastedQuotations(text);

@@ -6,7 +6,7 @@ import { type Token, tokenizeForPhrases } from '../../text/tokens.ts';
 /** A word of a text with what decides whether another is the same word. */
 export interface CheckedWord extends AlignedWord, Slice {
   readonly surface: string;
-  /** Which of the text's square brackets the word stands in, counted from 0, or null. */
+  /** Which of the text's square brackets the word is in, counted from 0, or null. */
   readonly bracket: number | null;
 }
 
@@ -16,7 +16,7 @@ const ELLIPSIS = /…|\.{2,}|(?:\.\s){2,}\./u;
 const BRACKETED_LETTER = /^[[\]]+$/u;
 
 /**
- * The words of a text as verification compares them. Typography never tells two words apart: case, accents,
+ * The words of a text as verification compares them. Typography never makes two words differ: case, accents,
  * apostrophes and dots of initials are passed over; but a possessive does, for it is another word.
  */
 export function wordsForVerifying(text: string): readonly CheckedWord[] {

@@ -68,7 +68,7 @@ interface Surroundings {
   readonly passage: Passage;
   readonly runs: readonly CapitalRun[];
   readonly language: NameLanguage;
-  /** Whether the dossier writes a folded word small as a rule, or with a capital only where any word has one. */
+  /** Whether the dossier writes a folded word small as a rule, or with a capital only if any word in that place has one. */
   readonly isCommon: (folded: string) => boolean;
 }
 

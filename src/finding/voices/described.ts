@@ -68,7 +68,7 @@ function byPeople(document: NumberedDocument, { start }: Slice, demonym: string,
   return others.length === 0 ? only : undefined;
 }
 
-/** "the delegation" after "the union delegation": the last body that stood before that noun. */
+/** "the delegation" after "the union delegation": the last body before that noun. */
 function byNounBehind(document: NumberedDocument, mention: Slice, head: string, people: People): Person | undefined {
   const from = Math.max(0, mention.start - REACH);
   const behind = new RegExp(`^(?:[’'ʼ]s?)?\\s(?:[\\p{Ll}-]+\\s)?${head}(?![\\p{L}\\p{M}])`, 'iu');

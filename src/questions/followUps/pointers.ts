@@ -44,7 +44,7 @@ function isExplained(
   return contentOf(before, patterns).length >= ANTECEDENT_WORDS && (!isLast || hasSecondClause);
 }
 
-/** The words that a pronoun stands for, or null if it is not clear which. */
+/** The words that a pronoun means, or null if it is not clear which. */
 export function wordsFor(
   kinds: readonly Kind[],
   { names, things, places, times }: Referents,

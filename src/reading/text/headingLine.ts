@@ -28,7 +28,7 @@ const namedPart = new RegExp(
 );
 const partNumber = /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\.?\s+|[IVX]{1,5}\.\s+)[\p{Lu}\p{Lo}“"«]/u;
 const byline = new RegExp(`^${alternatives(({ documents }) => documents?.bylines)}:?\\s+\\p{Lu}`, 'u');
-/** What may be before a date that says when (and where) and nothing else: nothing, or the name of a place. */
+/** What may be before the date in a line that names a time and a place and nothing else: nothing, or the name of the place. */
 const place = /^(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*){0,2},?)?$/u;
 
 const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'\u02bf\u02be‘.-]*/gu;
@@ -75,7 +75,7 @@ export function isBylineOrDate(line: string): boolean {
   return isPlaceAndDate(line);
 }
 
-/** Longer lines say more than where and when. UTF-16 units. */
+/** Longer lines say more than a place and a time. UTF-16 units. */
 const LONGEST_DATE_LINE = 120;
 
 /** Whether a line is a date, or the name of a place and a date: "Larkhaven, 4 May 2021". */

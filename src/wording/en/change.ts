@@ -1,6 +1,6 @@
 import { type Phrase, say } from '../phrase.ts';
 
-/** Cited words that no longer stand as they stood. */
+/** Cited words that have changed since. */
 export const change = {
   earlier: 'Earlier',
   now: 'Now',

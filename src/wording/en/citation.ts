@@ -1,6 +1,6 @@
 import { type Filling, type Phrase, say } from '../phrase.ts';
 
-/** The line under a quotation that says where its words stand. */
+/** The line under a quotation that names the place of its words. */
 export const citation = {
   untitled: 'untitled',
   line: <P extends object>(where: Filling<P>): Phrase<P> => say`— ${where}`,

@@ -12,7 +12,7 @@ export const comparison = {
   differs: 'Differs',
   differ: { number: 'numbers', date: 'dates', name: 'names' },
   apart: <P extends object>(kind: string, a: P, b: P): Phrase<P> => say`${kind}: “${a}” and “${b}”`,
-  /** A speaker with the word that stands for them, such as “they”: that it means them is the bot's reading. */
+  /** A speaker with the word that means them, such as “they”: that it means them is the bot's reading. */
   called: <P extends object>(speaker: P, word: P): Phrase<P> => say`${speaker} (“${word}”)`,
   office: <P extends object>(words: P, place: P): Phrase<P> => say`, “${words}” ${place}`,
   saidBy: <P extends object>(speaker: Filling<P>, office: Filling<P>): Phrase<P> => say`Said by ${speaker}${office}`,

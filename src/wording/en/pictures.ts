@@ -1,4 +1,4 @@
-/** What stands above pictures, and what they show for readers who do not see them. */
+/** The lines above pictures, and what they show for readers who do not see them. */
 export const pictures = {
   bySentences: 'Times named in sentences with this name: the more sentences, the higher the bar.',
   byDocuments: 'When documents with this name appeared: the more often they name it, the higher the bar.',

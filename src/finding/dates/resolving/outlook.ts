@@ -14,7 +14,7 @@ const CUE = new RegExp(
 );
 /** A time that something lasts to, or is done by, lies ahead of it. */
 const UP_TO = new RegExp(`(?<!\\p{L})${anyCue(({ upTo }) => upTo)}$`, 'iu');
-/** Where a sentence ends, roughly: looking further would only add noise. */
+/** Matches the end of a sentence, roughly: looking further would only add noise. */
 const SENTENCE_END = /(?:[^.\s]{3}[.!?]["”’']?\s+(?=["“‘]?\p{Lu})|\n\s*\n)/gu;
 
 /** What the verbs of the sentence say: the nearest one before the slice, else the first after it. */

@@ -20,7 +20,7 @@ export function isApostrophe(text: string, at: number, paragraph: Slice, isOpen:
   return before && (!isOpen || (isPluralPossessive(text, at, paragraph, plural) && closesLater(text, at, paragraph)));
 }
 
-/** Whether a mark is an ʿayn after the article and its hyphen (Al-‘Odeh), or stands for a century ('90s). */
+/** Whether a mark is an ʿayn after the article and its hyphen (Al-‘Odeh), or leaves out a century ('90s). */
 function isPartOfWord(text: string, at: number, { start, end }: Slice): boolean {
   if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(start, at - 3), at))) return true;
   return /^\p{Nd}{2}s?(?![\p{L}\p{N}])/u.test(text.slice(at + 1, Math.min(end, at + 5)));
