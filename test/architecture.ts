@@ -9,7 +9,9 @@ interface Layer {
   readonly because: string;
 }
 
-const TEXT = ['src/text/', 'src/dossier/'];
+/** What the bot says of its own: anything may say it. */
+const WORDING = 'src/wording/';
+const TEXT = ['src/text/', 'src/dossier/', WORDING];
 const FOUND = ['src/finding/', 'src/languages/', 'src/fitting/', ...TEXT];
 /** The schema of each answer is a file beside the command that makes it. */
 const ANSWER_SCHEMAS = [
@@ -32,7 +34,7 @@ const SHARED = [
 /** ARCHITECTURE.md: data flows one way, and imports follow it. The first entry that fits a file counts. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   'src/dossier/': {
-    knows: [],
+    knows: [WORDING],
     because: 'every other layer builds on the domain; if it knew one of them, nothing could be used without that one',
   },
   'src/text/': {
@@ -72,7 +74,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'it is what the corpus hands to answering: it knows what it is made of, and nobody who uses it',
   },
   'src/contract/': {
-    knows: ['src/answer/', 'src/choice.ts', 'src/errors.ts'],
+    knows: ['src/answer/', 'src/choice.ts', 'src/errors.ts', WORDING],
     knowsTypesOf: ['src/answer.ts', 'src/openDossier.ts', 'src/step.ts', 'src/team/team.ts'],
     because: 'the contract of commands and hosts binds neither to the other',
   },
@@ -103,11 +105,20 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'it decides what a team keeps and what is posted when; how that looks is decided where it is shown',
   },
   'commands/': {
-    knows: ['src/answering/', 'src/team/', 'src/questions/', 'src/contract/', ...SHARED, 'src/search/', 'src/dossier/'],
+    knows: [
+      'src/answering/',
+      'src/team/',
+      'src/questions/',
+      'src/contract/',
+      ...SHARED,
+      'src/search/',
+      'src/dossier/',
+      WORDING,
+    ],
     because: 'a command says what it takes and what it answers; who runs it is not its business',
   },
   'src/keeping/': {
-    knows: ['src/dossier/', 'src/errors.ts'],
+    knows: ['src/dossier/', 'src/errors.ts', WORDING],
     because: 'what is kept must be readable by the next version, whatever becomes of the rest',
   },
   'src/corpus/': {
@@ -119,7 +130,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'what the bot says can be put into another language without knowing the program',
   },
   'src/views/': {
-    knows: ['src/answer/', 'src/answer.ts', 'src/json/', ...ANSWER_SCHEMAS, 'src/wording/', ...TEXT],
+    knows: ['src/answer/', 'src/answer.ts', 'src/json/', ...ANSWER_SCHEMAS, ...TEXT],
     because: 'an answer becomes blocks once: it does not depend on who draws them',
   },
   'src/discord/': {
@@ -132,18 +143,18 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'src/keeping/',
       'src/text/',
       'src/views/',
-      'src/wording/',
+      WORDING,
     ],
     knowsTypesOf: ['src/team/announcing/', 'src/team/team.ts'],
     because: 'it is handed the commands and shows what they answer; if it knew them, it would decide what is said',
   },
   'src/pictures/': {
-    knows: ['src/dossier/', 'src/text/', 'src/views/', 'src/wording/'],
+    knows: ['src/dossier/', 'src/text/', 'src/views/', WORDING],
     knowsTypesOf: ['src/json/'],
     because: 'a picture is drawn from an answer alone, whoever shows it: what is not in the answer was not verified',
   },
   'src/exporting/': {
-    knows: ['src/answer/', 'src/json/', 'src/dossier/', 'src/views/', 'src/wording/'],
+    knows: ['src/answer/', 'src/json/', 'src/dossier/', 'src/views/', WORDING],
     because: 'a file is made from an answer alone: what is not in the answer was not verified',
   },
   'src/sandbox/': {
@@ -151,7 +162,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: "a stand-in that shared the bot's code would share its faults, and the tests would see none of them",
   },
   'src/terminal/': {
-    knows: ['src/contract/', 'src/json/', 'src/dossier/', 'src/errors.ts', 'src/views/', 'src/wording/'],
+    knows: ['src/contract/', 'src/json/', 'src/dossier/', 'src/errors.ts', 'src/views/', WORDING],
     because: 'it is handed the commands and shows what they answer, as Discord does',
   },
 };

@@ -8,6 +8,7 @@ import { passesFilters } from '../search/query/filters.ts';
 import type { Filters } from '../search/query/query.ts';
 import type { Retrieval } from '../search/retrieve.ts';
 import { fold } from '../text/fold.ts';
+import { wording } from '../wording/catalogue.ts';
 
 /** The parts that every answer has, with nothing found yet. */
 export function emptyBase({ dossier }: OpenDossier, filters: Filters = {}): AnswerBase {
@@ -58,9 +59,5 @@ export function absenceOf(retrieval: Retrieval, open: OpenDossier): Absence {
 /** A remark on documents that a filter on dates passed over because nothing says when they appeared. */
 export function undatedNotes({ undated }: Retrieval): readonly string[] {
   if (undated === 0) return [];
-  return [
-    undated === 1
-      ? 'One document has no date and was left out by the filter on dates.'
-      : `${undated} documents have no date and were left out by the filter on dates.`,
-  ];
+  return [wording.sources.undated(undated)];
 }

@@ -1,4 +1,4 @@
-import { dayInWords } from './dayInWords.ts';
+import { wording } from '../wording/catalogue.ts';
 import type { NumberedDocument } from './dossier.ts';
 import { citationOf, type Passage } from './passage.ts';
 
@@ -28,7 +28,7 @@ export function referenceTo(document: NumberedDocument, passage: Passage): Refer
   const { title, source, author, published, url, language } = document.metadata;
   const citation = citationOf(passage);
   const place = `¶${passage.number}${passage.page === null ? '' : ` (p. ${passage.page})`}`;
-  const date = published === undefined ? undefined : dayInWords(published);
+  const date = published === undefined ? undefined : wording.days.day(published);
   const parts = (titled: string, code: string): string =>
     [author, titled, source, date, place].filter((part) => part !== undefined).join(', ') +
     `${url === undefined ? '' : `, ${url}`} [${code}]`;

@@ -1,9 +1,9 @@
 import type { ExportFormat } from '../answer/exportFormat.ts';
-import { dayInWords } from '../dossier/dayInWords.ts';
 import { saidBy } from '../dossier/saidBy.ts';
 import type { AnswerJson } from '../json/answerJson.ts';
 import type { BriefingJson, PinJson } from '../json/commands/briefingJson.ts';
 import type { ResultJson } from '../json/parts/resultJson.ts';
+import { wording } from '../wording/catalogue.ts';
 import { foreign, joined, type Line, own } from './line.ts';
 
 /** One pin as it is handed over. */
@@ -135,7 +135,7 @@ function referenceOf({ citation, state, url, earlier }: PinJson, result: ResultJ
 /** Author, title, source and date of a document. */
 function knownOf({ author, title, source, published }: ResultJson): Line {
   const parts = [author, `“${title}”`, source].filter((part) => part !== null).map((part) => [foreign(part)]);
-  const date = published === null ? [] : [[own(dayInWords(published))]];
+  const date = published === null ? [] : [[own(wording.days.day(published))]];
   return joined([...parts, ...date], ', ');
 }
 

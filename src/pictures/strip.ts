@@ -1,5 +1,5 @@
 import type { Mark } from 'vega';
-import { intervalInWords } from '../dossier/intervalInWords.ts';
+import { wording } from '../wording/catalogue.ts';
 import { beginningOf, bucketsOf, isoDay, type Named, nextOf, type Step, type Stretch, stepFor } from './buckets.ts';
 import type { Words } from './drawing.ts';
 import { COLOURS, LINE, MARGIN, type Measure, WIDTH } from './look.ts';
@@ -112,7 +112,7 @@ export function titleOf(stretch: Stretch): string {
   const step = stepFor(stretch);
   const days = { from: isoDay(stretch.start), to: isoDay(stretch.end - 1) };
   const years = [...new Set([days.from.slice(0, 4), days.to.slice(0, 4)])].join('–');
-  return `${step === 'year' || step === 'decade' ? years : intervalInWords(days)}, ${BY[step]}`;
+  return `${step === 'year' || step === 'decade' ? years : wording.days.interval(days)}, ${BY[step]}`;
 }
 
 /** The words for how fine a strip is cut. */

@@ -1,8 +1,8 @@
-import { intervalInWords } from '../dossier/intervalInWords.ts';
 import type { AnswerJson } from '../json/answerJson.ts';
 import type { TimelineJson } from '../json/commands/timelineJson.ts';
 import type { ResultJson } from '../json/parts/resultJson.ts';
 import type { TimelineEntryJson } from '../json/parts/timelineEntryJson.ts';
+import { wording } from '../wording/catalogue.ts';
 import { daysOf, type Named, type Stretch, stretchOf } from './buckets.ts';
 import { daysFromTo, densePart } from './dense.ts';
 import { onCard, type Words } from './drawing.ts';
@@ -111,9 +111,9 @@ function wordsOf(entry: TimelineEntryJson | undefined, results: readonly ResultJ
 function shortDate(entry: TimelineEntryJson | undefined): string {
   if (entry === undefined) return '';
   const { from, to, relation, sure } = entry;
-  const words = intervalInWords({ from, to }, relation).replace(/\p{Lu}\p{Ll}{2}\p{Ll}+/gu, (month) =>
-    month.slice(0, 3),
-  );
+  const words = wording.days
+    .interval({ from, to }, relation)
+    .replace(/\p{Lu}\p{Ll}{2}\p{Ll}+/gu, (month) => month.slice(0, 3));
   return sure ? words : `${words} ?`;
 }
 
@@ -127,7 +127,7 @@ function describe(
   const most = timeline.spread.reduce((best, one) => (one.count > best.count ? one : best));
   const rows = told.map(({ entries }) => `${shortDate(entries[0])}: ${wordsOf(entries[0], results)}`);
   const words = [
-    `Bars over time, ${intervalInWords(daysFromTo(whole))}: ${timeline.dated} dated sentences, most often ${intervalInWords(most)} (${most.count}).`,
+    `Bars over time, ${wording.days.interval(daysFromTo(whole))}: ${timeline.dated} dated sentences, most often ${wording.days.interval(most)} (${most.count}).`,
     ...rows.map((row) => row.replace(/\s+/gu, ' ')),
   ].join('\n');
   return words.length <= LONGEST_ALT ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_ALT))} …`;

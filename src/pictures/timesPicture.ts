@@ -1,5 +1,5 @@
-import { intervalInWords } from '../dossier/intervalInWords.ts';
 import type { PersonJson } from '../json/commands/whoJson.ts';
+import { wording } from '../wording/catalogue.ts';
 import { type Named, stretchOf } from './buckets.ts';
 import { densePart } from './dense.ts';
 import { onCard } from './drawing.ts';
@@ -28,7 +28,7 @@ export function timesPicture({ name, times }: Pick<PersonJson, 'name' | 'times'>
   return {
     drawing: onCard(height, [...first.marks, ...(second?.marks ?? [])], [...first.words, ...(second?.words ?? [])]),
     description:
-      `${name} over time, ${what}: ${all}, from ${intervalInWords(times.spread[0] ?? most)} to ${intervalInWords(times.spread.at(-1) ?? most)}, most often ${intervalInWords(most)} (${most.count}).`.slice(
+      `${name} over time, ${what}: ${all}, from ${wording.days.interval(times.spread[0] ?? most)} to ${wording.days.interval(times.spread.at(-1) ?? most)}, most often ${wording.days.interval(most)} (${most.count}).`.slice(
         0,
         LONGEST_ALT,
       ),

@@ -1,5 +1,4 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { intervalInWords } from '../dossier/intervalInWords.ts';
 import type { AnswerJson } from '../json/answerJson.ts';
 import type { OverviewJson } from '../json/commands/overviewJson.ts';
 import type { TimelineEntryJson } from '../json/parts/timelineEntryJson.ts';
@@ -88,7 +87,7 @@ function sentenceBlock(
 }
 
 function timeLine({ from, to, relation, sure }: TimelineEntryJson): TextLine {
-  const time = foreign(intervalInWords({ from, to }, relation));
+  const time = foreign(wording.days.interval({ from, to }, relation));
   return line(sure ? [time] : [time, wording.timeline.doubtful]);
 }
 

@@ -1,5 +1,4 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { intervalInWords } from '../dossier/intervalInWords.ts';
 import type { AnswerJson } from '../json/answerJson.ts';
 import type { TimelineJson } from '../json/commands/timelineJson.ts';
 import type { ResultJson } from '../json/parts/resultJson.ts';
@@ -85,7 +84,7 @@ function entryBlock(
 function titleOf({ from, to, relation, sure }: TimelineEntryJson, at: number, of: number): Words {
   const { doubtful, accounts, account } = wording.timeline;
   const together = of < 2 ? '' : at === 0 ? accounts(of) : account(at + 1, of);
-  return [strongForeign(intervalInWords({ from, to }, relation)), `${sure ? '' : doubtful}${together}`];
+  return [strongForeign(wording.days.interval({ from, to }, relation)), `${sure ? '' : doubtful}${together}`];
 }
 
 /** How the days were reached, unless the words are a date. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords } from '../../src/dossier/dayInWords.ts';
 import { referenceTo } from '../../src/dossier/reference.ts';
+import { wording } from '../../src/wording/catalogue.ts';
 import { documentOf, FERRY_UNREAD, openFerry, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
 import { ask, listSources, quote, readSource, search } from './inJson.ts';
 
@@ -251,6 +251,6 @@ describe('a reference', () => {
     ['2022-09', 'September 2022'],
     ['2022-09-02', '2 September 2022'],
   ])('%s is %s', (date, words) => {
-    expect(dayInWords(date)).toBe(words);
+    expect(wording.days.day(date)).toBe(words);
   });
 });

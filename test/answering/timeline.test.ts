@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intervalInWords } from '../../src/dossier/intervalInWords.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
+import { wording } from '../../src/wording/catalogue.ts';
 import { openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
 import { timeline } from './inJson.ts';
 
@@ -17,7 +17,7 @@ function toldBy(
   return entries.map(({ result, from, to, relation, sure, label }) => {
     const { text, start, sentence } = answer.results[result] ?? { text: '', start: 0, sentence: null };
     return {
-      when: intervalInWords({ from, to }, relation) + (sure ? '' : ' ?'),
+      when: wording.days.interval({ from, to }, relation) + (sure ? '' : ' ?'),
       sentence: text.slice((sentence?.start ?? 0) - start, (sentence?.end ?? 0) - start),
       label: label.text,
     };
@@ -38,8 +38,8 @@ describe('days in words', () => {
     ['2022-04-01', '2022-06-30', 'April – June 2022'],
     ['2021-11-01', '2022-02-28', 'November 2021 – February 2022'],
   ])('%s to %s is %s', (from, to, words) => {
-    expect(intervalInWords({ from, to })).toBe(words);
-    expect(intervalInWords({ from, to }, 'since')).toBe(`since ${words}`);
+    expect(wording.days.interval({ from, to })).toBe(words);
+    expect(wording.days.interval({ from, to }, 'since')).toBe(`since ${words}`);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayInWords } from '../../src/dossier/dayInWords.ts';
+import { wording } from '../../src/wording/catalogue.ts';
 import { count, listInWords } from '../../src/wording/en/counting.ts';
 
 it.each([
@@ -8,7 +8,7 @@ it.each([
   ['2021-05-04', '4 May 2021'],
   ['2021-13', '2021-13'],
   ['in spring', 'in spring'],
-])('the day %s is %s', (published, words) => expect(dayInWords(published)).toBe(words));
+])('the day %s is %s', (published, words) => expect(wording.days.day(published)).toBe(words));
 
 it.each([
   [0, '0 passages'],

@@ -1,9 +1,9 @@
-import { dayInWords } from '../../dossier/dayInWords.ts';
 import { placeIn } from '../../dossier/place.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { followUp } from '../../questions/followUps/followUp.ts';
 import type { TimeLimit } from '../../questions/timeLimits.ts';
 import type { Filters } from '../../search/query/query.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { concordOf } from '../agreement/concord.ts';
 import { quantityAt } from '../agreement/quantity.ts';
 import { absenceOf, emptyBase, hitOf, roundedScore, undatedNotes } from '../result.ts';
@@ -58,7 +58,7 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
     return {
       ...base,
       abstained: true,
-      notes: ['The question holds no word to look for. Name a person, a place, an event or a subject.'],
+      notes: [wording.searching.noWords.question],
     };
   }
   const coverage = Math.max(0, ...candidates.slice(0, ANSWERING.nearest).map(({ hit }) => hit.coverage));
@@ -85,9 +85,8 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
 /** How the limits in time were read, so that nobody takes them for more. */
 function limitNotes(limits: readonly TimeLimit[]): readonly string[] {
   return limits.map(({ words, from, to }) => {
-    const first = from === null ? '' : ` from ${dayInWords(from)}`;
-    const last = to === null ? '' : ` to ${dayInWords(to)}`;
-    return `Passages of the time “${words}” (${`${first}${last}`.trim()}) come first; others are not left out.`;
+    const [first, last] = [from, to].map((day) => (day === null ? null : wording.days.day(day)));
+    return wording.ask.timesFirst(words, first ?? null, last ?? null);
   });
 }
 

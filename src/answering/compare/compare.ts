@@ -8,6 +8,7 @@ import type { OpenDossier } from '../../openDossier.ts';
 import { parseQuery } from '../../search/query/query.ts';
 import { retrieve } from '../../search/retrieve.ts';
 import type { Step } from '../../step.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { absenceOf, emptyBase } from '../result.ts';
 import { nearestPlace } from '../statements/nearestPlace.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
@@ -36,7 +37,7 @@ export function compare(
 ): CompareAnswer {
   const [a, b] = [resolveSide(typedA, open), resolveSide(typedB, open)];
   if (a.key === b.key) {
-    throw new UserError(`“${typedA}” and “${typedB}” are both ${a.name}. Name another one to compare it with.`);
+    throw new UserError(wording.comparison.bothSame(typedA, typedB, a.name));
   }
   const words = typedTopic?.trim();
   const topic = words === undefined || words === '' ? null : topicOf(words, open);
@@ -111,7 +112,7 @@ function withoutRepetition(accounts: readonly Account[]): readonly Account[] {
 }
 
 function topicReadAs({ words, told }: Topic): string {
-  return told === null ? `on ${words}` : `on ${words}, and what is told of that day, ${toldDayInWords(told)}`;
+  return wording.comparison.readAs(words, told === null ? null : toldDayInWords(told));
 }
 
 function onTopic(accounts: readonly Account[], topic: Topic | null, open: OpenDossier): readonly Account[] {
@@ -206,15 +207,15 @@ function notesOn(
   const silent = [a, b].flatMap((side, at) => {
     const { sentences, offTopic } = sides[at] ?? { sentences: 1, offTopic: 0 };
     if (sentences > 0) return [];
-    if (topic === null || offTopic === 0) return [`The dossier gives no words of ${side.name}.`];
-    return [`${side.name}: nothing on this topic, ${offTopic} ${offTopic === 1 ? 'sentence' : 'sentences'} on others.`];
+    if (topic === null || offTopic === 0) return [wording.comparison.silent(side.name)];
+    return [wording.comparison.silentOnTopic(side.name, offTopic)];
   });
   const count = points.filter((point) => point.a !== null && point.b !== null).length;
-  const more = shared > count ? [`${count} of ${shared} points that both speak to are shown.`] : [];
+  const more = shared > count ? [wording.comparison.someShared(count, shared)] : [];
   const only = [a, b].flatMap(({ name }, at) => {
     const all = sides[at]?.only ?? 0;
     const here = points.filter((point) => (at === 0 ? point.b : point.a) === null).length;
-    return all > here ? [`${here} of ${all} points that only ${name} makes are shown; a topic narrows them down.`] : [];
+    return all > here ? [wording.comparison.someOnly(here, all, name)] : [];
   });
   return [...silent, ...more, ...only];
 }

@@ -8,6 +8,7 @@ import type { OpenDossier } from '../../openDossier.ts';
 import { passesFilters } from '../../search/query/filters.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { noSuchPassage } from '../sources/source.ts';
 import type { Side } from './side.ts';
 
@@ -52,14 +53,15 @@ function personSide(typed: string, found: readonly FoundPerson[], open: OpenDoss
   if (best === undefined) return undefined;
   const { person } = best;
   const rivals = found.filter((one) => one !== best && one.rank === best.rank).slice(0, MOST_NAMED);
-  const also = rivals.length === 0 ? '' : `; it could also be ${rivals.map((one) => one.person.name).join(', ')}`;
   const isSource = open.dossier.documents.some(({ metadata }) => fold(metadata.source ?? '') === fold(typed));
-  const source = isSource ? `; the documents of that source are “${SOURCE_PREFIX}${typed}”` : '';
-  const spelt = fold(typed) === fold(person.name) ? '' : ` for “${typed}”`;
   return {
     kind: person.kind,
     name: person.name,
-    readAs: `${person.name}, a ${person.kind}${spelt}${also}${source}`,
+    readAs: wording.comparison.person(person.name, person.kind, {
+      typed: fold(typed) === fold(person.name) ? null : typed,
+      rivals: rivals.map((one) => one.person.name),
+      source: isSource ? `${SOURCE_PREFIX}${typed}` : null,
+    }),
     key: `person ${person.id}`,
     person,
   };
@@ -73,7 +75,7 @@ function documentSide(document: NumberedDocument): Side {
   return {
     kind: 'document',
     name: document.metadata.title,
-    readAs: `the document “${document.metadata.title}” (${document.id})`,
+    readAs: wording.comparison.document(document.metadata.title, document.id),
     key: `document ${document.id}`,
     parts: [{ document, passages: document.passages }],
     at: wholeOf(document),
@@ -93,7 +95,7 @@ function documentByWords(wanted: string, { dossier }: OpenDossier): Side | undef
   const [only] = alike;
   if (alike.length > 1) {
     const listed = alike.slice(0, MOST_NAMED).map(({ id, metadata }) => `${metadata.title} (${id})`);
-    throw new UserError(`“${wanted}” could be ${alike.length} documents: ${listed.join('; ')}. Name one by its id.`);
+    throw new UserError(wording.sources.severalDocuments(wanted, alike.length, listed.join('; ')));
   }
   return only === undefined ? undefined : documentSide(only);
 }
@@ -107,7 +109,7 @@ function sourceSide(typed: string, { dossier }: OpenDossier): Side | undefined {
   return {
     kind: 'source',
     name,
-    readAs: `the source “${name}”, ${documents.length === 1 ? 'one document' : `${documents.length} documents`}`,
+    readAs: wording.comparison.source(name, documents.length),
     key: `source ${fold(name)}`,
     parts: documents.map((document) => ({ document, passages: document.passages })),
     at: wholeOf(first),
@@ -146,8 +148,8 @@ function sectionSide(document: NumberedDocument, passage: Passage): Side {
   const under = document.passages.filter(({ headings }) => headings.some((one) => contains(passage, one)));
   return {
     kind: 'section',
-    name: isHeading ? words : `¶${passage.number} of ${document.metadata.title}`,
-    readAs: `${isHeading ? 'the section under' : 'the passage'} ${citationOf(passage)} of “${document.metadata.title}”`,
+    name: isHeading ? words : wording.comparison.passageOf(passage.number, document.metadata.title),
+    readAs: wording.comparison.section(isHeading, citationOf(passage), document.metadata.title),
     key: `section ${citationOf(passage)}`,
     parts: [{ document, passages: isHeading ? under : [passage] }],
     at: placeIn(document, passage),
@@ -158,7 +160,7 @@ function unknown(wanted: string, possible: readonly FoundPerson[], open: OpenDos
   const names = possible.slice(0, MOST_NAMED).map(({ person }) => person.name);
   const near = names.length > 0 ? names : nearest(wanted, open);
   const hint = near.length === 0 ? '' : ` Nearest: ${near.join(', ')}.`;
-  return `The dossier ${open.dossier.name} knows no person, body, document, source or section “${wanted}”.${hint} Choose one of those offered while you type; /source lists the documents, /who finds people.`;
+  return wording.comparison.unknownSide(open.dossier.name, wanted, hint);
 }
 
 function nearest(wanted: string, open: OpenDossier): readonly string[] {

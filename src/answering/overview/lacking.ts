@@ -1,4 +1,5 @@
 import type { Person } from '../../finding/people/person.ts';
+import { wording } from '../../wording/catalogue.ts';
 import type { TopicSentence } from './onTopic.ts';
 
 /** Someone who is named on a topic, and in how many of its passages. */
@@ -26,12 +27,10 @@ export function lackingIn(
     .slice(0, MOST_SILENT)
     .map(({ person }) => person.name);
   return [
-    ...(documents.size === 1 && only !== undefined
-      ? [`All of it stands in one document: ${only.metadata.title}.`]
-      : []),
-    ...(voices.length === 0 ? ['Nobody is quoted on it.'] : []),
-    ...(silent.length === 0 ? [] : [`Named, but without a word of their own on it: ${silent.join(', ')}.`]),
-    ...(hasTimes ? [] : ['No time is named.']),
-    ...(hasDifferences ? [] : ['No two sentences were found that differ in numbers, dates or names.']),
+    ...(documents.size === 1 && only !== undefined ? [wording.overview.oneDocument(only.metadata.title)] : []),
+    ...(voices.length === 0 ? [wording.overview.nobodyQuoted] : []),
+    ...(silent.length === 0 ? [] : [wording.overview.silent(silent.join(', '))]),
+    ...(hasTimes ? [] : [wording.overview.noTime]),
+    ...(hasDifferences ? [] : [wording.overview.noDifference]),
   ];
 }

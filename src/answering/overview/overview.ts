@@ -5,6 +5,7 @@ import { toldDayInWords } from '../../finding/voices/toldDay.ts';
 import type { Voice } from '../../finding/voices/utterance.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Step } from '../../step.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { likeness } from '../compare/features.ts';
 import { absenceOf, emptyBase, hitOf } from '../result.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
@@ -31,13 +32,13 @@ export function brief(topic: string, without: string | undefined, open: OpenDoss
   const { considered, sentences, day, isFound } = onTopic(topic, left, open);
   const { question, found } = considered;
   if (found.terms.length === 0) {
-    throw new UserError('The topic holds no word to look for. Name a person, a place, an event or a subject.');
+    throw new UserError(wording.searching.noWords.topic);
   }
   const base = {
     command: 'overview',
     heading: topic,
     ...emptyBase(open),
-    readAs: found.terms.join(' · ') + (day === null ? '' : `, and what is told of ${toldDayInWords(day)}`),
+    readAs: wording.overview.readAs(found.terms, day === null ? null : toldDayInWords(day)),
     notes: [...wordSpellingNotes(question.query, open), ...leftNotes(left)],
   } as const;
   if (!isFound || sentences.length === 0) {
@@ -101,7 +102,7 @@ function citationsIn(without: string | undefined): ReadonlySet<string> {
 
 function leftNotes({ size }: ReadonlySet<string>): readonly string[] {
   if (size === 0) return [];
-  return [`${size === 1 ? 'One passage is' : `${size} passages are`} left out as asked.`];
+  return [wording.overview.leftOut(size)];
 }
 
 /** Sentences in which someone is quoted by name, other than those that are evidence already. */

@@ -11,6 +11,7 @@ import type { IndexedPassage } from '../../search/indexedPassage.ts';
 import { passesFilters } from '../../search/query/filters.ts';
 import { type Filters, parseQuery, printQuery, type Query } from '../../search/query/query.ts';
 import { retrieve } from '../../search/retrieve.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { absenceOf, emptyBase, hitOf, undatedNotes } from '../result.ts';
 import { asSentence, queryWithFilters } from '../search/search.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
@@ -38,10 +39,8 @@ export function quote({ words = '', about = '', filters }: QuoteRequest, open: O
   const typed = queryWithFilters(words, filters);
   const query = { ...typed, filters: { ...typed.filters, inQuotes: true as const } };
   const { speaker } = query.filters;
-  const heading = [words, speaker === undefined ? '' : `by ${speaker}`, about === '' ? '' : `about ${about}`]
-    .filter((part) => part !== '')
-    .join(' ');
-  const readAs = `${printQuery(query)}${about === '' ? '' : ` — about ${printQuery(parseQuery(about))}`}`;
+  const heading = wording.quotes.heading(words, speaker ?? null, about);
+  const readAs = wording.quotes.readAs(printQuery(query), about === '' ? '' : printQuery(parseQuery(about)));
   const base: QuoteAnswer = {
     command: 'quote',
     heading,
@@ -52,8 +51,7 @@ export function quote({ words = '', about = '', filters }: QuoteRequest, open: O
   };
   const hasWords = holdsWords(query);
   if (!hasWords && speaker === undefined && about.trim() === '') {
-    const advice = 'Write some words of the statement, who spoke, or what it is about.';
-    return { ...base, abstained: true, notes: [`There is nothing to look for. ${advice}`] };
+    return { ...base, abstained: true, notes: [wording.quotes.noWords] };
   }
   const around = aboutPassages(about, query.filters, open);
   const found = hasWords ? byWords(query, open) : null;
@@ -68,7 +66,7 @@ export function quote({ words = '', about = '', filters }: QuoteRequest, open: O
     ...wordSpellingNotes(query, open),
   ];
   if (merged.length > 0) {
-    const more = `The first ${MOST_RESULTS} of ${merged.length} statements are listed; more words or a filter narrow them down.`;
+    const more = wording.quotes.someListed(MOST_RESULTS, merged.length);
     return {
       ...base,
       hits: merged.slice(0, MOST_RESULTS),
@@ -199,28 +197,16 @@ function absence(query: Query, found: ReturnType<typeof byWords> | null, open: O
 function nearNotes(query: Query, open: OpenDossier): readonly string[] {
   const { speaker, ...others } = query.filters;
   if (!holdsWords(query)) {
-    return speaker === undefined
-      ? []
-      : ['No statement of the dossier names that speaker. /search finds where the name stands.'];
+    return speaker === undefined ? [] : [wording.quotes.unknownSpeaker];
   }
   if (speaker !== undefined) {
     const { results } = byWords({ ...query, filters: others }, open);
     if (results.length > 0) {
-      return [
-        `${counted(results.length)} the words, by others or without a speaker that is named; leave out the speaker to see them.`,
-      ];
+      return [wording.quotes.byOthers(results.length)];
     }
   }
   const { inQuotes: _inQuotes, ...anywhere } = others;
   const outside = retrieve({ ...query, filters: anywhere }, open.index, { mode: 'all', limit: 1 }).total;
   if (outside === 0) return [];
-  return [
-    outside === 1
-      ? 'One passage has the words outside quotation marks; /search shows it.'
-      : `${outside} passages have the words, but not within one quotation; /search shows them.`,
-  ];
-}
-
-function counted(number: number): string {
-  return number === 1 ? 'One statement has' : `${number} statements have`;
+  return [wording.quotes.outside(outside)];
 }

@@ -2,6 +2,7 @@ import type { OpenDossier } from '../../openDossier.ts';
 import { passesFilters } from '../../search/query/filters.ts';
 import { type Filters, parseQuery, printQuery, type Query } from '../../search/query/query.ts';
 import { type Retrieval, retrieve } from '../../search/retrieve.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { absenceOf, emptyBase, hitOf, undatedNotes } from '../result.ts';
 import { withinOf } from '../statements/withinOf.ts';
 import { speakerNotes, wordSpellingNotes } from '../who/spellingNotes.ts';
@@ -30,8 +31,7 @@ export function search(text: string, filters: Filters, open: OpenDossier): Searc
     absence: null,
   };
   if (!query.clauses.some((clause) => !clause.negated)) {
-    const why = query.clauses.length > 0 ? 'The query only excludes words.' : 'The query holds no word to look for.';
-    return { ...base, abstained: true, notes: [`${why} Write at least one word that the passage should have.`] };
+    return { ...base, abstained: true, notes: [wording.searching.noWords.query(query.clauses.length > 0)] };
   }
   const place = withinOf(query, open);
   const within = place === undefined ? {} : { within: place };
@@ -43,7 +43,7 @@ export function search(text: string, filters: Filters, open: OpenDossier): Searc
     ...wordSpellingNotes(query, open),
   ];
   if (found.total > 0) {
-    const more = `The first ${MOST_RESULTS} of ${found.total} passages are listed; more words or a filter narrow them down.`;
+    const more = wording.searching.someListed(MOST_RESULTS, found.total);
     return {
       ...base,
       hits: found.hits.map(hitOf),
@@ -58,9 +58,7 @@ export function search(text: string, filters: Filters, open: OpenDossier): Searc
     hits: some.hits.map(hitOf),
     notes: [
       ...notes,
-      ...(some.hits.length > 0 && found.terms.length > 1
-        ? [`No passage has all of: ${found.terms.join(', ')}. These have some of them.`]
-        : []),
+      ...(some.hits.length > 0 && found.terms.length > 1 ? [wording.searching.someTerms(found.terms.join(', '))] : []),
       ...titleNotes(query, found, open),
     ],
     absence: absenceOf(found, open),
@@ -78,9 +76,7 @@ function titleNotes(query: Query, { missing }: Retrieval, open: OpenDossier): re
     if (retrieve(alone, open.index, { mode: 'all', limit: 1 }).total > 0) return [];
     const titled = open.dossier.documents.filter((one) => passesFilters(one, { ...query.filters, document: word }));
     const titles = titled.slice(0, MOST_NEAREST).map(({ id, metadata }) => `${metadata.title} (${id})`);
-    return titles.length === 0
-      ? []
-      : [`“${word}” stands in no passage, only in a title: ${titles.join('; ')}. /source reads it.`];
+    return titles.length === 0 ? [] : [wording.searching.onlyInTitle(word, titles.join('; '))];
   });
 }
 

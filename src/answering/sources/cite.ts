@@ -4,6 +4,7 @@ import { placeIn } from '../../dossier/place.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { UserError } from '../../errors.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { emptyBase } from '../result.ts';
 import type { CiteAnswer } from './citeAnswer.ts';
 import { noSuchDocument } from './findDocument.ts';
@@ -24,9 +25,7 @@ export interface Citation {
 export function parseCitation(text: string): Citation {
   const groups = CITATION.exec(text.trim())?.groups;
   if (groups?.id === undefined || groups.number === undefined) {
-    throw new UserError(
-      `“${text}” is not a citation. A citation looks like “hearing-3:12”: a document's id and a passage number.`,
-    );
+    throw new UserError(wording.citation.isNone(text));
   }
   const { start, end } = groups;
   const part = start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) };
@@ -72,9 +71,7 @@ export function markedPart({ text }: NumberedDocument, passage: Passage, part: C
   const marked = { start: passage.start + part.start, end: passage.start + part.end };
   if (marked.start >= marked.end || marked.end > passage.end) {
     const length = passage.end - passage.start;
-    throw new UserError(
-      `${citationOf(passage)} is ${length} characters long; the offsets after “@” must lie within 0-${length}.`,
-    );
+    throw new UserError(wording.citation.outside(citationOf(passage), length));
   }
   return wholeCharacters(text, marked);
 }
@@ -110,14 +107,10 @@ function changed(
 }
 
 function noteOn(former: FormerPassage, status: string, now: Passage | undefined, { dossier }: OpenDossier): string {
-  if (status === 'changed')
-    return `These words have changed since they were cited; ¶${now?.number} stands in their place.`;
-  if (status === 'removed')
-    return 'These words no longer stand in the document, and nothing like them took their place.';
+  if (status === 'changed') return wording.citation.changed(now?.number);
+  if (status === 'removed') return wording.citation.removed;
   const unread = dossier.unread.find(({ file }) => file === former.file);
-  const why = unread === undefined ? 'is no longer in the dossier' : `cannot be read at present: it ${unread.reason}`;
-  const where = now === undefined ? '' : ` The same words stand in ${citationOf(now)}.`;
-  return `${former.file} ${why}.${where}`;
+  return wording.citation.documentGone(former.file, unread?.reason ?? null, now === undefined ? null : citationOf(now));
 }
 
 /** Follows changes of changes to the passage of today. */

@@ -2,6 +2,7 @@ import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
 import { UserError } from '../../errors.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { passesFilters } from '../../search/query/filters.ts';
+import { wording } from '../../wording/catalogue.ts';
 
 /** How many titles a message lists if it is not clear which document is meant. */
 const MOST_LISTED = 5;
@@ -18,7 +19,7 @@ export function findDocument(wanted: string, { dossier }: OpenDossier): Numbered
   if (only !== undefined && alike.length === 1) return only;
   if (alike.length > 1) {
     const listed = alike.slice(0, MOST_LISTED).map(({ id, metadata }) => `${metadata.title} (${id})`);
-    throw new UserError(`“${wanted}” could be ${alike.length} documents: ${listed.join('; ')}. Name one by its id.`);
+    throw new UserError(wording.sources.severalDocuments(wanted, alike.length, listed.join('; ')));
   }
   throw noSuchDocument(wanted, dossier);
 }
@@ -26,6 +27,6 @@ export function findDocument(wanted: string, { dossier }: OpenDossier): Numbered
 /** The error for a document that is not served, saying why if that is known. */
 export function noSuchDocument(wanted: string, dossier: Dossier): UserError {
   const unread = dossier.unread.find(({ file }) => file === wanted);
-  if (unread !== undefined) return new UserError(`${unread.file} cannot be read: it ${unread.reason}.`);
-  return new UserError(`The dossier ${dossier.name} has no document “${wanted}”. /source lists what it holds.`);
+  if (unread !== undefined) return new UserError(wording.sources.cannotRead(unread.file, unread.reason));
+  return new UserError(wording.sources.unknownDocument(dossier.name, wanted));
 }

@@ -2,6 +2,7 @@ import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
 import { placeIn } from '../../dossier/place.ts';
 import { UserError } from '../../errors.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { emptyBase } from '../result.ts';
 import { findDocument } from './findDocument.ts';
 import type { SourceDocument, SourceList } from './sourceAnswer.ts';
@@ -17,7 +18,7 @@ export function listSources(open: OpenDossier): SourceList {
     form: 'list',
     ...emptyBase(open),
     total: documents.length,
-    notes: documents.length === 0 ? ['The dossier holds no readable document yet. Put files into its folder.'] : [],
+    notes: documents.length === 0 ? [wording.sources.noneYet] : [],
   };
 }
 
@@ -48,10 +49,8 @@ export function readSource(wanted: string, number: number | undefined, open: Ope
 /** The error for a passage number that the document does not have today. */
 export function noSuchPassage({ id, passages }: NumberedDocument, number: number, dossier: Dossier): UserError {
   if (dossier.former(id, number) !== undefined) {
-    return new UserError(`The words of ${id} ¶${number} no longer stand there. /cite ${id}:${number} shows them.`);
+    return new UserError(wording.sources.movedPassage(id, number));
   }
   const numbers = passages.map((passage) => passage.number);
-  return new UserError(
-    `${id} has no passage ¶${number}: its passages are numbered from ${Math.min(...numbers)} to ${Math.max(...numbers)}.`,
-  );
+  return new UserError(wording.sources.unknownPassage(id, number, Math.min(...numbers), Math.max(...numbers)));
 }

@@ -1,12 +1,12 @@
 import type { Quotation } from '../../answer/quotation.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
-import { intervalInWords } from '../../dossier/intervalInWords.ts';
 import { type Place, placeIn } from '../../dossier/place.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
 import type { DatedSentence, UndatedMention } from '../../finding/dates/datedSentences.ts';
 import type { Findings } from '../../finding/findings.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { type Filters, parseQuery, printQuery } from '../../search/query/query.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { absenceOf, emptyBase } from '../result.ts';
 import { asSentence } from '../search/search.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
@@ -40,9 +40,8 @@ export function timeline({ limits, ...typed }: TimelineRequest, open: OpenDossie
   const heading = headingOf(topic, person);
   const readAs = [
     topic === '' ? '' : printQuery(query),
-    person === '' ? '' : `person: ${person}`,
-    limits.after === undefined ? '' : `from ${limits.after} on`,
-    limits.before === undefined ? '' : `before ${limits.before}`,
+    person === '' ? '' : wording.timeline.person(person),
+    ...limitsInWords(limits),
   ];
   const base = {
     command: 'timeline',
@@ -175,13 +174,11 @@ function mostTold(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
 function moreNotes({ events, total }: Shown): readonly string[] {
   const listed = events.reduce((sum, { entries }) => sum + entries.length, 0);
   if (listed === total) return [];
-  return [
-    `${listed} of ${total} dated sentences are listed: those of the events that are most told of. A topic, a person or a limit in time narrows them down.`,
-  ];
+  return [wording.timeline.someListed(listed, total)];
 }
 
 function topicNotes({ onlySome, found }: OfTopic): readonly string[] {
-  return onlySome ? [`No passage has all of: ${found.terms.join(', ')}. These have most of them.`] : [];
+  return onlySome ? [wording.timeline.someTerms(found.terms.join(', '))] : [];
 }
 
 /** A remark on documents that speak of days like “on Thursday” and have no date from which to reckon them. */
@@ -190,11 +187,7 @@ function datelessNotes(undated: readonly UndatedMention[]): readonly string[] {
   const dateless = new Set(open.filter(({ metadata }) => metadata.published === undefined));
   if (dateless.size === 0) return [];
   const [first] = dateless;
-  const which =
-    dateless.size === 1 ? `“${first?.metadata.title ?? ''}” has no date` : `${dateless.size} documents have no date`;
-  return [
-    `${which}, so that days such as “on Thursday” cannot be reckoned there. A published date beside the file helps.`,
-  ];
+  return [wording.timeline.dateless(dateless.size, first?.metadata.title ?? '')];
 }
 
 /** Why the timeline is empty, and what there is instead. */
@@ -208,26 +201,25 @@ function emptyNotes(
   const [last] = dated.toSorted((a, b) => (a.to > b.to ? -1 : 1));
   if (first === undefined || last === undefined) {
     return undated.length > 0
-      ? [
-          `Times are named ${undated.length} times, but nothing says on which days they were.`,
-          ...datelessNotes(undated),
-        ]
-      : [`No sentence about this names a time. ${spanOf(dossier.documents, findings)}`.trim()];
+      ? [wording.timeline.noDays(undated.length), ...datelessNotes(undated)]
+      : [wording.timeline.noTime(spanOf(dossier.documents, findings))];
   }
-  const bounds = [
-    ...(limits.after === undefined ? [] : [`from ${limits.after} on`]),
-    ...(limits.before === undefined ? [] : [`before ${limits.before}`]),
-  ].join(' and ');
+  const bounds = limitsInWords(limits);
+  return [wording.timeline.noneWithin(dated.length, bounds, wording.days.interval(first), wording.days.interval(last))];
+}
+
+function limitsInWords({ after, before }: TimelineRequest['limits']): readonly string[] {
   return [
-    `None of the ${dated.length} dated sentences is ${bounds}. They run from ${intervalInWords(first)} to ${intervalInWords(last)}.`,
+    ...(after === undefined ? [] : [wording.timeline.from(after)]),
+    ...(before === undefined ? [] : [wording.timeline.before(before)]),
   ];
 }
 
-/** What the dossier as a whole has dates of. */
+/** What the dossier as a whole has dates of; empty if it has none. */
 function spanOf(documents: readonly NumberedDocument[], findings: Findings): string {
   const all = documents.flatMap((document) => findings.of(document).dates.dated);
   const [first] = all.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const [last] = all.toSorted((a, b) => (a.to > b.to ? -1 : 1));
   if (first === undefined || last === undefined) return '';
-  return `The dossier has dates from ${intervalInWords(first)} to ${intervalInWords(last)}: /timeline without a topic lists them.`;
+  return wording.timeline.spanOfDossier(wording.days.interval(first), wording.days.interval(last));
 }

@@ -1,4 +1,5 @@
 import type { Step } from '../../text/align.ts';
+import { wording } from '../../wording/catalogue.ts';
 import type { Location } from './locate.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';
 
@@ -53,7 +54,7 @@ export function omissionNotes({ steps, words }: Location, pasted: readonly Check
       step.kind === 'removed' && words[step.source]?.editorial !== true && isOmission(steps, index, pasted, words),
   );
   if (left.length === 0) return [];
-  return [`The ellipsis leaves out ${left.length === 1 ? 'one word' : `${left.length} words`}.`];
+  return [wording.verdicts.ellipsis(left.length)];
 }
 
 /** Remarks on editor's additions that one text has and the other lacks. */
@@ -64,8 +65,8 @@ export function bracketNotes({ steps, words }: Location, pasted: readonly Checke
   );
   const adds = steps.some((step) => step.kind === 'added' && pasted[step.pasted]?.editorial === true);
   return [
-    ...(lacks ? ['An editor’s addition that the dossier has in brackets is missing.'] : []),
-    ...(unmarked ? ['Words that the dossier has in an editor’s brackets stand here as the speaker’s own.'] : []),
-    ...(adds ? ['Words in brackets are not in the dossier.'] : []),
+    ...(lacks ? [wording.verdicts.bracketsMissing] : []),
+    ...(unmarked ? [wording.verdicts.bracketsDropped] : []),
+    ...(adds ? [wording.verdicts.bracketsAdded] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { isSamePlace, type Place, placeIn } from '../../dossier/place.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { nearestPlace } from '../statements/nearestPlace.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
 import { differencesOf } from './differences.ts';
@@ -45,8 +46,7 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
     claimed: quotation.claimed?.at ?? null,
     also: [],
     nearest: best === undefined ? null : passagePlace(best),
-    notes:
-      skipped === 0 ? [] : [`Only the first ${pasted.length} words were checked; paste the other ${skipped} apart.`],
+    notes: skipped === 0 ? [] : [wording.verdicts.someWords(pasted.length, skipped)],
   };
   if (best === undefined || !isFrom(best, pasted)) return base;
   // If several people said the very words, the one whom the pasted text names is meant.

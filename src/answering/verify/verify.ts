@@ -1,5 +1,6 @@
 import { overlaps } from '../../dossier/slice.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { emptyBase } from '../result.ts';
 import { judge } from './judge.ts';
 import { pastedQuotations } from './pasted.ts';
@@ -22,23 +23,19 @@ export function verify(text: string, open: OpenDossier): VerifyAnswer {
     verdicts,
   } as const;
   if (verdicts.length === 0) {
-    return { ...base, abstained: true, notes: ['There are no words to check. Paste the quotation.'] };
+    return { ...base, abstained: true, notes: [wording.verdicts.noWords] };
   }
   const skipped = quotations.length - verdicts.length;
   return {
     ...base,
     abstained: verdicts.every(({ verdict }) => verdict === 'not in the dossier'),
     total: countPassages(verdicts, open),
-    notes:
-      skipped > 0
-        ? [`Only the first ${MOST_QUOTATIONS} quotations were checked; ${skipped} more were not. Paste them apart.`]
-        : [],
+    notes: skipped > 0 ? [wording.verdicts.someQuotations(MOST_QUOTATIONS, skipped)] : [],
   };
 }
 
 function headingOf(verdicts: readonly Verdict[]): string {
-  if (verdicts.length === 1) return 'One quotation checked';
-  return `${verdicts.length} quotations checked`;
+  return wording.verdicts.checked(verdicts.length);
 }
 
 /** How many passages the verdicts show: those in which the words are, with these marked; the nearest if they are nowhere. */

@@ -3,6 +3,7 @@ import type { FoundPerson } from '../../finding/people/findPeople.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Query } from '../../search/query/query.ts';
 import { fold } from '../../text/fold.ts';
+import { wording } from '../../wording/catalogue.ts';
 
 /** How the dossier writes a name that was typed otherwise; empty if it has the name as typed, or nobody of that name. */
 export function spellingNotes(typed: string, found: FoundPerson | undefined): readonly string[] {
@@ -10,8 +11,8 @@ export function spellingNotes(typed: string, found: FoundPerson | undefined): re
   const { person, how } = found;
   const isWritten = person.spellings.some(({ text }) => fold(text) === fold(typed));
   if (isWritten || nameWords(person.name).join(' ') === nameWords(typed).join(' ')) return [];
-  if (how === 'possible') return [`“${typed}” is not in the dossier; perhaps ${person.name} is meant.`];
-  return [`${typed} — the dossier writes ${person.name}.`];
+  if (how === 'possible') return [wording.names.perhaps(typed, person.name)];
+  return [wording.names.written(typed, person.name)];
 }
 
 /** The same for the speaker that a query asks for. */
@@ -31,7 +32,7 @@ export function wordSpellingNotes({ clauses, off }: Query, { index }: OpenDossie
     const folded = fold(word);
     if (index.vocabulary.form(folded) !== undefined) return [];
     const written = index.vocabulary.nameVariants(folded).map(({ surface }) => surface);
-    return written.length === 0 ? [] : [`${word} — the dossier writes ${written.slice(0, MOST_SPELLINGS).join(', ')}.`];
+    return written.length === 0 ? [] : [wording.names.written(word, written.slice(0, MOST_SPELLINGS).join(', '))];
   });
 }
 

@@ -13,6 +13,7 @@ import type { PlacedStatement } from '../../finding/people/placedStatement.ts';
 import { statementsBy } from '../../finding/people/statementsBy.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { MatchLabel } from '../../search/matchLabel.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { emptyBase } from '../result.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { nameOfPerson, placeOfMention } from './nameOfPerson.ts';
@@ -93,22 +94,18 @@ export function nobody(name: string, people: People, open: OpenDossier): WhoNobo
       nearest:
         suggestions.length === 0 ? [] : [{ term: name, suggestions: [...new Set(suggestions)].slice(0, MOST_OTHERS) }],
     },
-    notes: [
-      words.length === 0
-        ? 'There is no name to look for.'
-        : 'Nobody of that name was found; /search looks for any word.',
-    ],
+    notes: [words.length === 0 ? wording.names.noName : wording.names.unknown],
   };
 }
 
 function othersNotes(typed: string, others: readonly FoundPerson[]): readonly string[] {
   if (others.length === 0) return [];
   const names = others.slice(0, MOST_OTHERS).map(({ person }) => person.name);
-  return [`“${typed}” could also be ${names.join(', ')}.`];
+  return [wording.names.others(typed, names.join(', '))];
 }
 
 function moreNotes(shown: number, total: number): readonly string[] {
-  return shown < total ? [`${shown} of ${total} places are listed; /search finds the others.`] : [];
+  return shown < total ? [wording.names.someListed(shown, total)] : [];
 }
 
 function countedAt({ count, first }: Spelling): WhoFound['spellings'][number] {

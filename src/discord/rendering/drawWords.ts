@@ -1,4 +1,3 @@
-import { dayInWords } from '../../dossier/dayInWords.ts';
 import type { Foreign, List, Member, Moment, Piece, Words } from '../../views/piece.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { codeSpan, escapeText, inline, isolate } from './escape.ts';
@@ -17,7 +16,7 @@ function drawPiece(piece: Piece): string {
     case 'id':
       return identifier(piece.id);
     case 'day':
-      return escapeText(dayInWords(piece.day));
+      return escapeText(wording.days.day(piece.day));
     case 'moment':
       return drawMoment(piece);
     case 'member':

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../dossier/dateMention.ts';
-import { dayInWords } from '../../dossier/dayInWords.ts';
+import { wording } from '../../wording/catalogue.ts';
 
 /** A day that a text is about. */
 export interface ToldDay {
@@ -11,8 +11,7 @@ export interface ToldDay {
 
 /** `12 September 2022`; without the year if the words name none. */
 export function toldDayInWords({ day, hasYear }: ToldDay): string {
-  const words = dayInWords(day);
-  return hasYear ? words : words.replace(/\s\d{4}$/u, '');
+  return hasYear ? wording.days.day(day) : wording.days.dayOfAnyYear(day);
 }
 
 /** Whether two texts are about one day; by month and day if one of them does not name the year. */

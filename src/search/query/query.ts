@@ -1,4 +1,5 @@
 import { tokenize } from '../../text/tokens.ts';
+import { wording } from '../../wording/catalogue.ts';
 
 /** Ways of matching that a query can switch off with `no:`. */
 export const SWITCHES = ['folded', 'stem', 'names', 'fuzzy'] as const;
@@ -113,7 +114,7 @@ function readOperator(reading: Reading, match: RegExpExecArray): boolean {
   if (name === 'no') {
     const wanted = SWITCHES.find((one) => one === value.toLowerCase());
     if (wanted === undefined) {
-      reading.remarks.push(`“no:${value}” is not known (there are no:${SWITCHES.join(', no:')}); read as words`);
+      reading.remarks.push(wording.searching.unknownSwitch(value, SWITCHES.join(', no:')));
       return false;
     }
     reading.off.add(wanted);
@@ -121,7 +122,7 @@ function readOperator(reading: Reading, match: RegExpExecArray): boolean {
   }
   if (name === 'after' || name === 'before') {
     if (!DATE.test(value)) {
-      reading.remarks.push(`“${name}:${value}” is not a date (write YYYY, YYYY-MM or YYYY-MM-DD); read as words`);
+      reading.remarks.push(wording.searching.isNoDate(name, value));
       return false;
     }
     reading.filters[name] = value;

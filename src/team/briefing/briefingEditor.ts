@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../answer/exportFormat.ts';
 import type { Briefing, BriefingAct, BriefingStep } from '../../dossier/briefing.ts';
 import { UserError } from '../../errors.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import type { Team } from '../team.ts';
 import type { BriefingAnswer, BriefingExport, BriefingList, BriefingShown } from './briefingAnswer.ts';
 import { MOST_BRIEFINGS } from './limits.ts';
@@ -29,16 +30,14 @@ export class BriefingEditor {
 
   list(): BriefingList {
     const all = this.#store.all(this.#scope);
-    return listBriefings(all, this.#open, all.length === 0 ? NONE_YET : undefined);
+    return listBriefings(all, this.#open, all.length === 0 ? wording.editing.noneYet : undefined);
   }
 
   /** The named briefing, or the current one, marked for export as a file. */
   export(format: ExportFormat, name: string | undefined): BriefingExport {
     const answer = this.#answer(this.#named(name));
     if (answer.pins.length === 0) {
-      throw new UserError(
-        `“${answer.name}” holds no pin yet: there is nothing to export. Pin a passage, or use /briefing add.`,
-      );
+      throw new UserError(wording.editing.nothingToExport(answer.name));
     }
     return { ...answer, form: 'export', format, exportedAt: new Date(this.#team.now).toISOString() };
   }
@@ -46,24 +45,22 @@ export class BriefingEditor {
   begin(name: string | undefined): BriefingShown {
     const all = this.#store.all(this.#scope);
     if (all.length >= MOST_BRIEFINGS) {
-      throw new UserError(
-        `There are ${all.length} briefings here already; the limit is ${MOST_BRIEFINGS}. /briefing use makes one of them the current one.`,
-      );
+      throw new UserError(wording.editing.tooMany(all.length, MOST_BRIEFINGS));
     }
     const briefing = this.#store.begin(this.#scope, checkedName(name ?? nameFor(all.length)), this.#by);
-    return this.#answer(briefing, `Began “${briefing.name}”; what is pinned here now goes into it`);
+    return this.#answer(briefing, wording.editing.begun(briefing.name));
   }
 
   use(name: string): BriefingShown {
     const briefing = this.#store.choose(this.#scope, this.#named(name).id, this.#by);
-    return this.#answer(briefing, `“${briefing.name}” is the current briefing; what is pinned here goes into it`);
+    return this.#answer(briefing, wording.editing.isCurrent(briefing.name));
   }
 
   add(citation: string, note: string | undefined): BriefingShown {
     const pin: NewPin = pinOf(citation, checkedNote(note), this.#by.by, this.#team.now, this.#open);
     const briefing = this.#change('pin', adding(pin), nameFor);
     const at = briefing.pins.findIndex((one) => citationOfPin(one) === citationOfPin(pin));
-    return this.#answer(briefing, `Pinned as number ${at + 1} of “${briefing.name}”`, [this.#whoSees()]);
+    return this.#answer(briefing, wording.editing.pinned(at + 1, briefing.name), [this.#whoSees()]);
   }
 
   note(name: PinName, note: string | undefined): BriefingShown {
@@ -71,10 +68,7 @@ export class BriefingEditor {
       this.#seen(version)?.pins.find(({ key }) => key === pin.key)?.note === pin.note;
     const briefing = this.#change('note', noting(name, checkedNote(note), isAsSeen));
     const at = positionOf(name, briefing) + 1;
-    return this.#answer(
-      briefing,
-      (note ?? '').trim() === '' ? `Number ${at} has no note now` : `Noted on number ${at}`,
-    );
+    return this.#answer(briefing, wording.editing.noted((note ?? '').trim(), at));
   }
 
   move(name: PinName, to: Target): BriefingShown {
@@ -90,7 +84,7 @@ export class BriefingEditor {
       return after;
     });
     const now = briefing.pins.findIndex((pin) => pin.key === key) + 1;
-    return this.#answer(briefing, `Moved number ${from} to ${now}`);
+    return this.#answer(briefing, wording.editing.moved(from, now));
   }
 
   drop(name: PinName): BriefingShown {
@@ -99,7 +93,7 @@ export class BriefingEditor {
     const briefing = this.#change('drop', (before) => {
       const at = positionOf(name, before);
       const pin = before.pins[at];
-      words = `Dropped number ${at + 1}${pin === undefined ? '' : ` (${citationOfPin(pin)})`}; /briefing undo brings it back`;
+      words = wording.editing.dropped(at + 1, pin === undefined ? null : citationOfPin(pin));
       return step(before);
     });
     return this.#answer(briefing, words);
@@ -107,20 +101,20 @@ export class BriefingEditor {
 
   rename(name: string): BriefingShown {
     const briefing = this.#change('rename', renaming(name));
-    return this.#answer(briefing, `The briefing is called “${briefing.name}” now`);
+    return this.#answer(briefing, wording.editing.renamed(briefing.name));
   }
 
   close(): BriefingList {
     const { name } = this.#change('close', closing);
-    const words = `Closed “${name}”; /briefing use opens it again`;
+    const words = wording.editing.closed(name);
     return listBriefings(this.#store.all(this.#scope), this.#open, words);
   }
 
   /** Takes back the last change; with `version`, only if the briefing still has this version. */
   undo(version: number | undefined): BriefingShown {
     const { briefing, undone } = this.#store.undo(this.#scope, this.#by, version);
-    const whose = undone.by.id === this.#by.by.id ? 'your' : `${undone.by.name}’s`;
-    return this.#answer(briefing, `Took back ${whose} last change (${WORDS[undone.what]})`);
+    const whose = undone.by.id === this.#by.by.id ? null : undone.by.name;
+    return this.#answer(briefing, wording.editing.undone(undone.what, whose));
   }
 
   get #store() {
@@ -146,14 +140,10 @@ export class BriefingEditor {
     const found = all.find((one) => (wanted === undefined ? one.isCurrent : one.name.toLocaleLowerCase() === wanted));
     if (found !== undefined) return found;
     if (name === undefined) {
-      throw new UserError(
-        all.length === 0
-          ? NONE_YET
-          : 'No briefing is open here. /briefing list shows those that are closed; /briefing use opens one again.',
-      );
+      throw new UserError(all.length === 0 ? wording.editing.noneYet : wording.editing.noneOpen);
     }
     const names = all.map((one) => `“${one.name}”`).join(', ');
-    throw new UserError(`There is no briefing “${name}” here${names === '' ? '' : `; there are ${names}`}.`);
+    throw new UserError(wording.editing.unknown(name, names));
   }
 
   /** The current briefing as it was at a version that someone saw. */
@@ -167,35 +157,14 @@ export class BriefingEditor {
   }
 
   #whoSees(): string {
-    return WHO_SEES[audienceOf(this.#open, this.#team)];
+    return wording.editing.seenBy[audienceOf(this.#open, this.#team)];
   }
 }
 
-const NONE_YET = 'There is no briefing here yet. Pin a passage, or begin one with /briefing new.';
-
 function nameFor(count: number): string {
-  return `Briefing ${count + 1}`;
+  return wording.editing.defaultName(count + 1);
 }
 
 function orderOf(briefing: Briefing | undefined): string | undefined {
   return briefing?.pins.map(({ key }) => key).join(' ');
 }
-
-const WORDS: Readonly<Record<BriefingAct, string>> = {
-  begin: 'begun',
-  pin: 'a pin',
-  note: 'a note',
-  move: 'a move',
-  drop: 'a pin that was dropped',
-  rename: 'the name',
-  close: 'the closing',
-  open: 'the opening',
-  undo: 'undoing',
-};
-
-const WHO_SEES: Readonly<Record<BriefingShown['audience'], string>> = {
-  channel: 'Everyone in this channel finds it with /briefing show.',
-  'part of the channel':
-    'The dossier is not open to everyone who reads this channel: only those to whom it is open here find the pin, with /briefing show.',
-  oneself: 'It is kept for you alone; /briefing show shows it.',
-};

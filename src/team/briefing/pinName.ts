@@ -1,5 +1,6 @@
 import type { Briefing } from '../../dossier/briefing.ts';
 import { UserError } from '../../errors.ts';
+import { wording } from '../../wording/catalogue.ts';
 
 /** A pin by its number in the briefing, or by its key and, from a button, the version at which it was seen. */
 export interface PinName {
@@ -16,7 +17,7 @@ export function parsePinName(text: string): PinName {
   const place = PLACE.exec(text.trim())?.groups?.place;
   if (place !== undefined) return { place: Number(place) };
   const { key, version } = KEY.exec(text.trim())?.groups ?? {};
-  if (key === undefined) throw new UserError(`“${text}” is no pin. Give its number in the briefing, such as 3.`);
+  if (key === undefined) throw new UserError(wording.editing.isNoPin(text));
   return { key, ...(version === undefined ? {} : { version: Number(version) }) };
 }
 
@@ -24,10 +25,10 @@ export function parsePinName(text: string): PinName {
 export function positionOf({ place, key }: PinName, { name, pins, last }: Briefing): number {
   const at = place === undefined ? pins.findIndex((pin) => pin.key === key) : place - 1;
   if (at >= 0 && at < pins.length) return at;
-  if (pins.length === 0) throw new UserError(`“${name}” holds no pin yet. Pin a passage, or use /briefing add.`);
+  if (pins.length === 0) throw new UserError(wording.editing.noPinYet(name));
   throw new UserError(
     place === undefined
-      ? `This pin is not in “${name}” any more; it was last changed by ${last.by.name}.`
-      : `There is no number ${place} in “${name}”: it has ${pins.length === 1 ? 'one pin' : `${pins.length} pins`}.`,
+      ? wording.editing.notInIt(name, last.by.name)
+      : wording.editing.noNumber(place, name, pins.length),
   );
 }

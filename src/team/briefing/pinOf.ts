@@ -6,6 +6,7 @@ import type { Actor, Briefing, Pin } from '../../dossier/briefing.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 
 /** A pin that has no key yet. */
 export type NewPin = Omit<Pin, 'key'>;
@@ -24,12 +25,7 @@ export function pinOf(citation: string, note: string, by: Actor, at: number, { d
       throw document === undefined ? noSuchDocument(id, dossier) : noSuchPassage(document, number, dossier);
     }
     const next = former.successor === null ? undefined : dossier.passage(id, former.successor);
-    throw new UserError(
-      `${id}:${number} no longer stands as it was cited. ` +
-        (next === undefined
-          ? `/cite ${id}:${number} shows the words as they were.`
-          : `${citationOf(next)} stands in its place; pin that one.`),
-    );
+    throw new UserError(wording.editing.changed(`${id}:${number}`, next === undefined ? null : citationOf(next)));
   }
   const marked = markedPart(document, passage, part);
   const isAll = marked === null || (marked.start === passage.start && marked.end === passage.end);

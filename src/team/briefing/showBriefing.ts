@@ -1,6 +1,7 @@
 import { emptyBase } from '../../answering/result.ts';
 import type { Briefing, BriefingChange } from '../../dossier/briefing.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import type { BriefingList, BriefingShown } from './briefingAnswer.ts';
 import { showPin } from './showPin.ts';
 
@@ -36,7 +37,7 @@ export function listBriefings(briefings: readonly Briefing[], open: OpenDossier,
   return {
     command: 'briefing',
     form: 'list',
-    heading: did ?? 'Briefings of this channel',
+    heading: did ?? wording.briefing.list,
     ...emptyBase(open),
     briefings: briefings.map(({ name, pins, isCurrent, isClosed, last }) => ({
       name,

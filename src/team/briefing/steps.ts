@@ -1,5 +1,6 @@
 import type { Briefing, BriefingContent, BriefingStep, Pin } from '../../dossier/briefing.ts';
 import { UserError } from '../../errors.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { LONGEST_NAME, LONGEST_NOTE, MOST_PINS } from './limits.ts';
 import { type PinName, positionOf } from './pinName.ts';
 import { citationOfPin, keyFor, type NewPin } from './pinOf.ts';
@@ -11,15 +12,10 @@ export function adding(pin: NewPin): BriefingStep {
     const at = briefing.pins.findIndex((one) => citationOfPin(one) === citation);
     const there = briefing.pins[at];
     if (there !== undefined) {
-      throw new UserError(
-        `${citation} is in “${briefing.name}” already, as number ${at + 1}, pinned by ${there.by.name}. ` +
-          'To add to its note, use /briefing note.',
-      );
+      throw new UserError(wording.editing.pinnedAlready(citation, briefing.name, at + 1, there.by.name));
     }
     if (briefing.pins.length >= MOST_PINS) {
-      throw new UserError(
-        `“${briefing.name}” is full: a briefing holds ${MOST_PINS} pins. Drop one, or begin another with /briefing new.`,
-      );
+      throw new UserError(wording.editing.full(briefing.name, MOST_PINS));
     }
     return withPins(briefing, [...briefing.pins, { ...pin, key: keyFor(pin, briefing) }]);
   };
@@ -40,9 +36,9 @@ export function noting(name: PinName, note: string, isAsSeen: (seen: Pin, versio
     const pin = briefing.pins[at];
     if (pin === undefined) throw new Error('a position without a pin');
     if (name.version !== undefined && name.version !== briefing.version && !isAsSeen(pin, name.version)) {
-      throw new UserError(`The note on number ${at + 1} was changed meanwhile. It now reads: “${pin.note}”`);
+      throw new UserError(wording.editing.noteChanged(at + 1, pin.note));
     }
-    if (pin.note === note) throw new UserError(`The note on number ${at + 1} reads so already.`);
+    if (pin.note === note) throw new UserError(wording.editing.noteUnchanged(at + 1));
     return withPins(briefing, briefing.pins.with(at, { ...pin, note }));
   };
 }
@@ -69,20 +65,18 @@ export function moving(
     const { pins, version, last } = briefing;
     const at = positionOf(name, briefing);
     if (name.version !== undefined && name.version !== version && !isAsSeen(briefing, name.version)) {
-      throw new UserError(
-        `The order has changed meanwhile (last by ${last.by.name}), so nothing was moved. Here it is as it stands; press again.`,
-      );
+      throw new UserError(wording.editing.orderChanged(last.by.name));
     }
     const target = typeof to === 'number' ? to - 1 : TARGETS[to](at, pins.length);
     if (target < 0 || target >= pins.length) {
       throw new UserError(
         typeof to === 'number'
-          ? `There is no place ${to} in “${briefing.name}”: it has ${pins.length} pins.`
-          : `Number ${at + 1} is the ${at === 0 ? 'first' : 'last'} already.`,
+          ? wording.editing.noPlace(to, briefing.name, pins.length)
+          : wording.editing.atTheEnd(at + 1, at === 0),
       );
     }
     const pin = pins[at];
-    if (pin === undefined || target === at) throw new UserError(`Number ${at + 1} stands there already.`);
+    if (pin === undefined || target === at) throw new UserError(wording.editing.sameNumber(at + 1));
     return withPins(briefing, pins.toSpliced(at, 1).toSpliced(target, 0, pin));
   };
 }
@@ -91,7 +85,7 @@ export function moving(
 export function renaming(name: string): BriefingStep {
   const wanted = checkedName(name);
   return (briefing) => {
-    if (briefing.name === wanted) throw new UserError(`It is called “${wanted}” already.`);
+    if (briefing.name === wanted) throw new UserError(wording.editing.sameName(wanted));
     return { ...contentOf(briefing), name: wanted };
   };
 }
@@ -104,9 +98,9 @@ export function closing(briefing: Briefing): BriefingContent {
 /** A name with its white space tidied. Throws {@link UserError} if it is empty or too long. */
 export function checkedName(name: string): string {
   const kept = name.trim().replace(/\s+/gu, ' ');
-  if (kept === '') throw new UserError('A briefing needs a name. Write one such as “Visits”.');
+  if (kept === '') throw new UserError(wording.editing.noName);
   if (kept.length > LONGEST_NAME) {
-    throw new UserError(`The name has ${kept.length} characters; the limit is ${LONGEST_NAME}. Shorten it.`);
+    throw new UserError(wording.editing.longName(kept.length, LONGEST_NAME));
   }
   return kept;
 }
@@ -115,7 +109,7 @@ export function checkedName(name: string): string {
 export function checkedNote(note: string | undefined): string {
   const kept = (note ?? '').trim();
   if (kept.length <= LONGEST_NOTE) return kept;
-  throw new UserError(`The note has ${kept.length} characters; the limit is ${LONGEST_NOTE}. Shorten it.`);
+  throw new UserError(wording.editing.longNote(kept.length, LONGEST_NOTE));
 }
 
 function contentOf({ name, isClosed, pins }: Briefing): BriefingContent {

@@ -1,6 +1,7 @@
 import { emptyBase } from '../../answering/result.ts';
 import { UserError } from '../../errors.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { checkMayPost } from '../posting.ts';
 import type { Team } from '../team.ts';
 import { changesOfCited } from './changesOfCited.ts';
@@ -24,10 +25,7 @@ export function addSchedule(times: string, zone: string | undefined, open: OpenD
   const chosen = zone === undefined ? (known ?? DEFAULT_ZONE) : readZone(zone);
   checkMayPost(team, dossier);
   const same = store.schedules.ofChannel(channel, dossier).find((one) => one.cron === cron && one.zone === chosen);
-  if (same !== undefined)
-    throw new UserError(
-      `Schedule ${same.number} has these times already: ${same.words}. Choose other times, or end it with /digest drop.`,
-    );
+  if (same !== undefined) throw new UserError(wording.schedules.sameTimes(same.number, same.words));
   const standing = changesOfCited(store, { guild, channel, dossier }, open);
   const added = store.schedules.add(
     { guild, channel, dossier, words, cron, zone: chosen, user },
@@ -35,24 +33,20 @@ export function addSchedule(times: string, zone: string | undefined, open: OpenD
     MOST_SCHEDULES,
   );
   if (added === null) {
-    throw new UserError(
-      `This channel has ${MOST_SCHEDULES} schedules, which is the most. End one with /digest drop; /digest list shows them.`,
-    );
+    throw new UserError(wording.schedules.tooMany(MOST_SCHEDULES));
   }
   const next = nextDue(added, now);
   return {
     command: 'digest',
     form: 'schedules',
-    heading: `Schedule ${added.number} is set: ${words} (${chosen})`,
+    heading: wording.schedules.added(added.number, words, chosen),
     ...emptyBase(open),
     schedules: [scheduleSummary(added, team)],
     total: 1,
     notes: [
-      'At these times a digest is posted in this channel: new documents, what the watches found, and cited or pinned passages that have changed. Where there is nothing to tell, nothing is posted.',
-      ...(next === null ? [] : [`It comes first on ${momentIn(chosen, next)}, by the clock of ${chosen}.`]),
-      ...(zone === undefined && known === undefined
-        ? [`No time zone was named, so it is ${DEFAULT_ZONE}: the option “zone” takes another, such as Europe/Paris.`]
-        : []),
+      wording.schedules.what,
+      ...(next === null ? [] : [wording.schedules.first(momentIn(chosen, next), chosen)]),
+      ...(zone === undefined && known === undefined ? [wording.schedules.defaultZone(DEFAULT_ZONE)] : []),
     ],
   };
 }

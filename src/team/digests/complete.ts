@@ -1,11 +1,11 @@
 import { type Choice, choicesContaining, plainChoice } from '../../choice.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import type { Team } from '../team.ts';
-import { EXAMPLES } from './readTimes.ts';
 
 /** Times as people write them that contain what has been typed. */
 export function completeTimes(typed: string): readonly Choice[] {
-  return choicesContaining(typed, EXAMPLES.map(plainChoice));
+  return choicesContaining(typed, wording.times.examples.map(plainChoice));
 }
 
 /** The schedules of the channel on this dossier, by number and times. */

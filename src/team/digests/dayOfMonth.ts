@@ -9,13 +9,3 @@ export function dayOfMonth(
   const day = ordinals.get(text) ?? Number(figures.exec(text)?.[1] ?? Number.NaN);
   return Number.isInteger(day) && day >= 1 && day <= 31 ? day : undefined;
 }
-
-/** Endings of the bot's own ordinals, by the last digit. */
-const ENDINGS = ['th', 'st', 'nd', 'rd'] as const;
-
-/** A day of the month in words, such as “1st” or “last day”. */
-export function ordinal(day: number | 'last'): string {
-  if (day === 'last') return 'last day';
-  const tens = Math.floor(day / 10) === 1;
-  return `${day}${tens ? 'th' : (ENDINGS[day % 10] ?? 'th')}`;
-}

@@ -1,7 +1,5 @@
 import type { ScheduleWords } from '../../languages/scheduleWords.ts';
 
-/** The bot's own names of the days, from the day that is 0 in cron. */
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 /** Reads days of the week, such as “weekdays” or “monday to friday”, into the numbers of cron, in order; undefined if they cannot be read. */
 export function daysOfWeek(text: string, words: ScheduleWords): readonly number[] | undefined {
   const parts = text.split(words.betweenDays).filter((part) => part !== '');
@@ -18,15 +16,4 @@ function rangeOfDays(text: string, { days, betweenEnds }: ScheduleWords): readon
   if (ends.length !== 2 || from?.length !== 1 || to?.length !== 1) return undefined;
   const length = (((to[0] ?? 0) - (from[0] ?? 0) + 7) % 7) + 1;
   return Array.from({ length }, (_, step) => ((from[0] ?? 0) + step) % 7);
-}
-
-/** Days of the week in words, such as “every weekday” or “every Monday and Friday”. */
-export function daysInWords(numbers: readonly number[]): string {
-  const key = numbers.join('');
-  if (key === '0123456') return 'every day';
-  if (key === '12345') return 'every weekday';
-  if (key === '06') return 'every weekend day';
-  const names = numbers.map((number) => DAYS[number] ?? '').map((name) => name.charAt(0).toUpperCase() + name.slice(1));
-  const last = names.pop() ?? '';
-  return `every ${names.length === 0 ? last : `${names.join(', ')} and ${last}`}`;
 }

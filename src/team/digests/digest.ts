@@ -4,6 +4,7 @@ import { citationOf } from '../../dossier/passage.ts';
 import type { DigestContents, Schedule } from '../../keeping/schedules.ts';
 import type { TeamStore } from '../../keeping/teamStore.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { hitsOf } from '../watching/hitsOf.ts';
 import { changeOf } from './changesOfCited.ts';
 import type { DigestShown } from './digestAnswer.ts';
@@ -64,12 +65,8 @@ export function digestAnswer(
     found: found.slice(0, MOST_RESULTS),
     changes: changes.slice(0, MOST_CHANGES),
     notes: [
-      ...(found.length > MOST_RESULTS
-        ? [`The first ${MOST_RESULTS} of ${found.length} passages are listed; /watch show lists them all.`]
-        : []),
-      ...(changes.length > MOST_CHANGES
-        ? [`${changes.length - MOST_CHANGES} more cited passages have changed; /cite shows each.`]
-        : []),
+      ...(found.length > MOST_RESULTS ? [wording.digest.someListed(MOST_RESULTS, found.length)] : []),
+      ...(changes.length > MOST_CHANGES ? [wording.digest.moreChanges(changes.length - MOST_CHANGES)] : []),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { emptyBase } from '../../answering/result.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { checkIsChannel } from '../posting.ts';
 import type { Team } from '../team.ts';
 import type { DigestAnswer } from './digestAnswer.ts';
@@ -13,8 +14,8 @@ export function dropSchedule(number: number, open: OpenDossier, team: Team): Dig
   return {
     command: 'digest',
     form: 'done',
-    heading: `Schedule ${number} is ended: ${schedule.words} (${schedule.zone})`,
+    heading: wording.schedules.dropped(number, schedule.words, schedule.zone),
     ...emptyBase(open),
-    notes: ['No more digests are posted for it.'],
+    notes: [wording.schedules.noMore],
   };
 }

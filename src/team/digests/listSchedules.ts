@@ -1,6 +1,7 @@
 import { emptyBase } from '../../answering/result.ts';
 import type { Schedule } from '../../keeping/schedules.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { faultsElsewhere } from '../faultsElsewhere.ts';
 import { isInTerminal } from '../posting.ts';
 import type { Team } from '../team.ts';
@@ -18,17 +19,17 @@ export function listSchedules(open: OpenDossier, team: Team): DigestAnswer {
   return {
     command: 'digest',
     form: 'schedules',
-    heading: isTerminal ? 'Schedules of all channels' : 'Schedules of this channel',
+    heading: wording.schedules.list(isTerminal),
     ...emptyBase(open),
     schedules: all.map((one) => scheduleSummary(one, team)),
     total: all.length,
     notes: [
-      ...(all.length === 0 ? ['There are none. /digest schedule sets one up.'] : []),
+      ...(all.length === 0 ? [wording.schedules.none] : []),
       ...(isTerminal ? [] : faultsElsewhere(schedules.all(), open, team).map(faultNote)),
     ],
   };
 }
 
 function faultNote({ number, words, fault }: Pick<Schedule, 'number' | 'words'> & { readonly fault: string }): string {
-  return `Schedule ${number} of another channel, which you set up, cannot post: ${fault}. Its times: ${words}`;
+  return wording.schedules.faultElsewhere(number, fault, words);
 }

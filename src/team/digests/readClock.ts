@@ -1,28 +1,27 @@
 import { UserError } from '../../errors.ts';
 import type { ScheduleWords } from '../../languages/scheduleWords.ts';
+import { wording } from '../../wording/catalogue.ts';
 
 /**
- * Reads times of the day, such as “08:30 and 16:30”: the first two fields of cron, and the times in words. Undefined if they
+ * Reads times of the day, such as “08:30 and 16:30”: the first two fields of cron, and the times as HH:MM. Undefined if they
  * cannot be read. Throws {@link UserError} if they differ in their minutes, which one pattern cannot express.
  */
 export function readClock(
   times: string,
   words: ScheduleWords,
-): { readonly fields: string; readonly words: string } | undefined {
+): { readonly fields: string; readonly clocks: readonly string[] } | undefined {
   const read = times.split(words.betweenTimes).map((time) => timeOfDay(time, words));
   const known = read.filter((time) => time !== undefined);
   if (known.length !== read.length || known.length === 0) return undefined;
   const minutes = new Set(known.map(({ minute }) => minute));
   if (minutes.size > 1) {
-    throw new UserError(
-      `One schedule has the same minute at every hour; ${known.map(clockWords).join(' and ')} differ in theirs. Make two schedules.`,
-    );
+    throw new UserError(wording.times.otherMinutes(known.map(clockWords)));
   }
   const sorted = known.toSorted((a, b) => a.hour - b.hour);
   const hours = [...new Set(sorted.map(({ hour }) => hour))];
   return {
     fields: `${known[0]?.minute ?? 0} ${hours.join(',')}`,
-    words: hours.map((hour) => clockWords({ hour, minute: known[0]?.minute ?? 0 })).join(' and '),
+    clocks: hours.map((hour) => clockWords({ hour, minute: known[0]?.minute ?? 0 })),
   };
 }
 

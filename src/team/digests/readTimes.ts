@@ -1,8 +1,9 @@
 import { UserError } from '../../errors.ts';
 import { LANGUAGES } from '../../languages/list.ts';
 import type { ScheduleWords } from '../../languages/scheduleWords.ts';
-import { dayOfMonth, ordinal } from './dayOfMonth.ts';
-import { daysInWords, daysOfWeek } from './daysOfWeek.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { dayOfMonth } from './dayOfMonth.ts';
+import { daysOfWeek } from './daysOfWeek.ts';
 import { dueTimes, nextDue } from './dueTimes.ts';
 import { readClock } from './readClock.ts';
 
@@ -14,23 +15,12 @@ export interface Times {
   readonly words: string;
 }
 
+/** The days of the week as cron numbers them. */
+const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 /** Shortest time between two digests of one schedule, in milliseconds. */
 const CLOSEST = 60 * 60 * 1000;
 /** The stretch of time in which the distances of a pattern are checked, in milliseconds. */
 const LOOKED_AHEAD = 400 * 24 * 60 * 60 * 1000;
-
-/** Times that can be read, for completion and advice. */
-export const EXAMPLES = [
-  'every weekday at 08:30',
-  'every day at 07:00',
-  'every monday at 09:00',
-  'monday and thursday at 16:00',
-  'every day at 08:30 and 16:30',
-  'every 6 hours',
-  'every month on the 1st at 09:00',
-] as const;
-
-const ADVICE = `Write it like one of these: ${EXAMPLES.map((one) => `“${one}”`).join(', ')}; or as a cron pattern of five fields, such as “30 8 * * 1-5”.`;
 
 /**
  * Reads times for digests: plain words, or a cron pattern of five fields. Throws {@link UserError} if they cannot be read, never
@@ -39,7 +29,7 @@ const ADVICE = `Write it like one of these: ${EXAMPLES.map((one) => `“${one}�
 export function readTimes(text: string): Times {
   const typed = text.trim().replace(/\s+/gu, ' ');
   const times = readCron(typed) ?? readWords(typed.toLowerCase());
-  if (times === undefined) throw new UserError(`“${typed}” cannot be read as times. ${ADVICE}`);
+  if (times === undefined) throw new UserError(wording.times.cannotRead(typed));
   checkSpacing(times, typed);
   return times;
 }
@@ -53,7 +43,7 @@ function readCron(typed: string): Times | undefined {
     return { cron: typed, words: typed };
   } catch (error) {
     const why = error instanceof Error ? error.message.replace(/^Cron\w*: /u, '') : String(error);
-    throw new UserError(`“${typed}” is not a cron pattern (${why}). ${ADVICE}`);
+    throw new UserError(wording.times.badPattern(typed, why));
   }
 }
 
@@ -78,14 +68,14 @@ function readIn(words: ScheduleWords, typed: string): Times | undefined {
     if (day === undefined) return undefined;
     return {
       cron: `${fields} ${day === 'last' ? 'L' : day} * *`,
-      words: `every month on the ${ordinal(day)} at ${clock.words}`,
+      words: wording.times.monthly(day, clock.clocks),
     };
   }
   const numbers = daysOfWeek(days, words);
   if (numbers === undefined) return undefined;
   return {
     cron: `${fields} * * ${numbers.length === 7 ? '*' : numbers.join(',')}`,
-    words: `${daysInWords(numbers)} at ${clock.words}`,
+    words: wording.times.weekly(numbers, clock.clocks),
   };
 }
 
@@ -93,24 +83,24 @@ function readHours(days: string, { hours }: ScheduleWords): Times | undefined {
   const match = hours.exec(days);
   if (match === null) return undefined;
   const count = Number(match.groups?.count ?? 1);
-  if (count === 1) return { cron: '0 * * * *', words: 'every hour' };
+  if (count === 1) return { cron: '0 * * * *', words: wording.times.hourly(1) };
   // Other numbers would make the last gap before midnight shorter than the others.
   if (count === 0 || 24 % count !== 0) {
-    throw new UserError(`“every ${count} hours” does not divide a day. Choose 1, 2, 3, 4, 6, 8, 12 or 24 hours.`);
+    throw new UserError(wording.times.badHours(count));
   }
   return count === 24
-    ? { cron: '0 0 * * *', words: 'every day at 00:00' }
-    : { cron: `0 */${count} * * *`, words: `every ${count} hours` };
+    ? { cron: '0 0 * * *', words: wording.times.weekly(EVERY_DAY, ['00:00']) }
+    : { cron: `0 */${count} * * *`, words: wording.times.hourly(count) };
 }
 
 /** Checks the times on the clock of UTC, which never skips an hour. */
 function checkSpacing({ cron }: Times, typed: string): void {
   const times = dueTimes({ cron, zone: 'UTC' }, SOME_YEAR, SOME_YEAR + LOOKED_AHEAD);
   if (times.length === 0 && nextDue({ cron, zone: 'UTC' }, SOME_YEAR) === null) {
-    throw new UserError(`“${typed}” never comes. ${ADVICE}`);
+    throw new UserError(wording.times.never(typed));
   }
   if (times.some((time, place) => place > 0 && time - (times[place - 1] ?? 0) < CLOSEST)) {
-    throw new UserError(`“${typed}” comes more often than once an hour, which nobody would read. ${ADVICE}`);
+    throw new UserError(wording.times.tooOften(typed));
   }
 }
 

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Schedule } from '../../keeping/schedules.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { noSuchNumber } from '../noSuchNumber.ts';
 import type { Team } from '../team.ts';
 
@@ -20,11 +21,11 @@ export function noSuchSchedule(number: number, open: OpenDossier, { store, chann
 export function onlySchedule(open: OpenDossier, { store: { schedules }, channel }: Team): Schedule {
   const [only, ...others] = schedules.ofChannel(channel, open.dossier.name);
   if (only === undefined) {
-    throw new UserError('This channel has no schedule, so nothing says since when. /digest schedule sets one up.');
+    throw new UserError(wording.schedules.noneHere);
   }
   if (others.length > 0) {
     const numbers = [only, ...others].map((one) => one.number).join(', ');
-    throw new UserError(`This channel has several schedules: ${numbers}. Name one with the option “number”.`);
+    throw new UserError(wording.schedules.several(numbers));
   }
   return only;
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Schedule } from '../../keeping/schedules.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { checkIsChannel } from '../posting.ts';
 import type { Team } from '../team.ts';
 import { digestAnswer, isEmptyDigest } from './digest.ts';
@@ -24,10 +25,7 @@ export function showDigest(
   const schedule = number === undefined ? onlySchedule(open, team) : scheduleNamed(number, open, team);
   if (digest !== undefined) {
     const kept = store.schedules.digest(schedule.id, digest);
-    if (kept === undefined)
-      throw new UserError(
-        `Schedule ${schedule.number} has no digest ${digest}. Leave the option “digest” out to see the next one.`,
-      );
+    if (kept === undefined) throw new UserError(wording.schedules.unknownDigest(schedule.number, digest));
     return digestAnswer(schedule, kept, headingOf(schedule, kept.since, kept.due), open, store);
   }
   const contents = newContents(schedule, open, store);
@@ -40,9 +38,9 @@ export function showDigest(
     store,
   );
   if (!isEmptyDigest(schedule, contents, open, store)) return answer;
-  return { ...answer, notes: [...answer.notes, 'There is nothing new: no digest would be posted.'] };
+  return { ...answer, notes: [...answer.notes, wording.digest.nothingNew] };
 }
 
 function headingOf({ zone }: Schedule, since: number, until: number): string {
-  return `Digest, ${momentIn(zone, since)} to ${momentIn(zone, until)} (${zone})`;
+  return wording.digest.heading(momentIn(zone, since), momentIn(zone, until), zone);
 }

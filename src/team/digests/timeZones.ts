@@ -1,6 +1,7 @@
 import { type Choice, MOST_CHOICES } from '../../choice.ts';
 import { UserError } from '../../errors.ts';
 import { fold } from '../../text/fold.ts';
+import { wording } from '../../wording/catalogue.ts';
 
 /** All zones by their IANA names. UTC is first; the list of the platform may lack it. */
 const ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
@@ -19,11 +20,7 @@ export function readZone(text: string): string {
   const kept = aliasOf(typed);
   if (kept !== undefined) return kept;
   const near = matching(typed).slice(0, 3);
-  const advice =
-    near.length === 0
-      ? 'Write a name such as Europe/Paris, America/New_York or UTC.'
-      : `Did you mean ${near.join(', ')}?`;
-  throw new UserError(`There is no time zone “${typed}”. ${advice}`);
+  throw new UserError(wording.schedules.unknownZone(typed, near));
 }
 
 /** Zones that fit what has been typed, each with its present time. Those whose city begins so come first. */

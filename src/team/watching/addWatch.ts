@@ -4,6 +4,7 @@ import { UserError } from '../../errors.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { printQuery } from '../../search/query/query.ts';
 import { retrieve } from '../../search/retrieve.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { checkMayPost } from '../posting.ts';
 import type { Team } from '../team.ts';
 import type { WatchAnswer } from './watchAnswer.ts';
@@ -19,41 +20,29 @@ export function addWatch(text: string, open: OpenDossier, team: Team): WatchAnsw
   checkMayPost(team, dossier);
   const { watches } = team.store;
   const same = watches.ofChannel(team.channel, dossier).find((watch) => sameQuery(watch.query, text));
-  if (same !== undefined)
-    throw new UserError(
-      `Watch ${same.number} looks for the same already: “${same.query}”. /watch show shows what it has found.`,
-    );
+  if (same !== undefined) throw new UserError(wording.watches.sameQuery(same.number, same.query));
   const { guild, channel, user } = team;
   const added = watches.add({ guild, channel, dossier, query: text.trim(), user }, MOST_WATCHES);
   if (added === null) {
-    throw new UserError(
-      `This channel has ${MOST_WATCHES} watches, which is the most. Drop one with /watch drop; /watch list shows them.`,
-    );
+    throw new UserError(wording.watches.tooMany(MOST_WATCHES));
   }
   const within = withinOf(query, open);
   const found = retrieve(query, open.index, { mode: 'all', limit: 1, ...(within === undefined ? {} : { within }) });
   const { total, missing } = found;
-  const standing =
-    total === 0
-      ? 'No passage matches yet.'
-      : `${total} ${total === 1 ? 'passage matches' : 'passages match'} already and will not be posted; /search shows ${total === 1 ? 'it' : 'them'}.`;
+  const standing = wording.watches.standing(total);
   const nearest = new Map(absenceOf(found, open).nearest.map(({ term, suggestions }) => [term, suggestions]));
   const unknown = missing
     .map((word) => {
       const has = nearest.get(word)?.join(', ');
-      return has === undefined ? `“${word}”` : `“${word}” (it has: ${has})`;
+      return wording.watches.unknownWord(word, has ?? null);
     })
     .join(', ');
   return {
     command: 'watch',
     form: 'done',
-    heading: `Watch ${added.number} is set: ${added.query}`,
+    heading: wording.watches.set(added.number, added.query),
     ...emptyBase(open, query.filters),
     readAs: printQuery(query),
-    notes: [
-      'New passages that match are posted in this channel, with the words that matched, when a document arrives or changes.',
-      standing,
-      ...(missing.length === 0 ? [] : [`The dossier does not have ${unknown} so far: check the spelling.`]),
-    ],
+    notes: [wording.watches.what, standing, ...(missing.length === 0 ? [] : [wording.watches.unknownWords(unknown)])],
   };
 }

@@ -1,5 +1,6 @@
 import { emptyBase } from '../../answering/result.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { checkIsChannel } from '../posting.ts';
 import type { Team } from '../team.ts';
 import type { WatchAnswer } from './watchAnswer.ts';
@@ -12,14 +13,11 @@ export function dropWatch(number: number, open: OpenDossier, team: Team): WatchA
   const watch = watchNamed(number, open, team);
   if (!watches.drop(team.channel, open.dossier.name, number)) throw noSuchWatch(number, open, team);
   const { waiting } = watches.counts(watch.id);
-  const words = waiting === 1 ? 'one passage that it had found is' : `${waiting} passages that it had found are`;
   return {
     command: 'watch',
     form: 'done',
-    heading: `Watch ${number} is dropped: ${watch.query}`,
+    heading: wording.watches.dropped(number, watch.query),
     ...emptyBase(open),
-    notes: [
-      `Nothing more is posted for it.${waiting === 0 ? '' : ` That holds for what had not been posted yet as well: ${words} in /watch show.`}`,
-    ],
+    notes: [wording.watches.nothingMore(waiting)],
   };
 }

@@ -1,6 +1,7 @@
 import { emptyBase } from '../../answering/result.ts';
 import type { Watch } from '../../keeping/watches.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { faultsElsewhere } from '../faultsElsewhere.ts';
 import { isInTerminal } from '../posting.ts';
 import type { Team } from '../team.ts';
@@ -17,7 +18,7 @@ export function listWatches(open: OpenDossier, team: Team): WatchAnswer {
   return {
     command: 'watch',
     form: 'list',
-    heading: isTerminal ? 'Watches of all channels' : 'Watches of this channel',
+    heading: wording.watches.list(isTerminal),
     ...emptyBase(open),
     watches: all.map((watch) => ({
       number: watch.number,
@@ -30,12 +31,12 @@ export function listWatches(open: OpenDossier, team: Team): WatchAnswer {
     })),
     total: all.length,
     notes: [
-      ...(all.length === 0 ? ['There are none. /watch add sets one up.'] : []),
+      ...(all.length === 0 ? [wording.watches.noneHere] : []),
       ...(isTerminal ? [] : faultsElsewhere(watches.all(), open, team).map(faultNote)),
     ],
   };
 }
 
 function faultNote({ number, query, fault }: Pick<Watch, 'number' | 'query'> & { readonly fault: string }): string {
-  return `Watch ${number} of another channel, which you added, cannot post: ${fault}. It looks for: ${query}`;
+  return wording.watches.faultElsewhere(number, fault, query);
 }

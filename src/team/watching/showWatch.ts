@@ -2,6 +2,7 @@ import { emptyBase, hitOf } from '../../answering/result.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Hit } from '../../search/hit.ts';
 import { printQuery } from '../../search/query/query.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { checkIsChannel } from '../posting.ts';
 import type { Team } from '../team.ts';
 import { hitsOf } from './hitsOf.ts';
@@ -26,21 +27,23 @@ export function showWatch(number: number, post: number | undefined, open: OpenDo
   const hits = hitsOf(watch, matches, open);
   const documents = new Set(hits.map(({ document }) => document.id)).size;
   const gone = matches.length - hits.length;
-  const where = documents > 1 ? ` in ${documents} documents` : '';
-  const found = `${hits.length} ${post === undefined ? '' : 'new '}${hits.length === 1 ? 'passage' : 'passages'}${where}`;
   return {
     command: 'watch',
     form: 'found',
-    heading: `Watch ${number}, ${found}: ${watch.query}`,
+    heading: wording.watches.found(
+      number,
+      { passages: hits.length, documents, areNew: post !== undefined },
+      watch.query,
+    ),
     ...emptyBase(open, query.filters),
     readAs: printQuery(query),
     hits: hits.slice(0, MOST_SHOWN).map(hitOf),
     total: hits.length,
     notes: [
       ...(hits.length > 1 && documents > 1 ? [countsOf(hits)] : []),
-      ...(hits.length > MOST_SHOWN ? [`The first ${MOST_SHOWN} are listed; /search finds the others.`] : []),
+      ...(hits.length > MOST_SHOWN ? [wording.watches.someListed(MOST_SHOWN)] : []),
       ...(gone > 0 ? [goneNote(gone)] : []),
-      ...(matches.length === 0 ? ['It has found nothing new yet.'] : []),
+      ...(matches.length === 0 ? [wording.watches.nothingNew] : []),
     ],
   };
 }
@@ -48,13 +51,10 @@ export function showWatch(number: number, post: number | undefined, open: OpenDo
 function countsOf(hits: readonly Hit[]): string {
   const counts = new Map<string, number>();
   for (const { document } of hits) counts.set(document.metadata.title, (counts.get(document.metadata.title) ?? 0) + 1);
-  const listed = [...counts].slice(0, MOST_COUNTED).map(([title, count]) => `${title}: ${count}`);
-  const others = counts.size - listed.length;
-  return `By document: ${listed.join('; ')}${others > 0 ? `; and ${others} more documents` : ''}.`;
+  const listed = [...counts].slice(0, MOST_COUNTED);
+  return wording.watches.byDocument(listed, counts.size - listed.length);
 }
 
 function goneNote(gone: number): string {
-  return gone === 1
-    ? 'One passage that it found does not stand in the dossier any more, or reads otherwise now.'
-    : `${gone} passages that it found do not stand in the dossier any more, or read otherwise now.`;
+  return wording.watches.gone(gone);
 }

@@ -4,6 +4,7 @@ import type { OpenDossier } from '../../openDossier.ts';
 import type { Hit } from '../../search/hit.ts';
 import { parseQuery, printQuery, type Query } from '../../search/query/query.ts';
 import { retrieve } from '../../search/retrieve.ts';
+import { wording } from '../../wording/catalogue.ts';
 
 /**
  * A query as a watch takes it: with at least one word to look for, and with every operator read as one. Throws
@@ -12,13 +13,9 @@ import { retrieve } from '../../search/retrieve.ts';
 export function readWatchQuery(text: string): Query {
   const query = parseQuery(text);
   const [remark] = query.remarks;
-  if (remark !== undefined) throw new UserError(`This cannot be watched: ${remark}. Mend that and add it again.`);
+  if (remark !== undefined) throw new UserError(wording.watches.badQuery(remark));
   if (!query.clauses.some(({ negated }) => !negated)) {
-    const why = query.clauses.length > 0 ? 'it only excludes words' : 'it holds no word to look for';
-    throw new UserError(
-      `“${text.trim()}” cannot be watched: ${why}. Write at least one word that a passage should have, such as: ` +
-        'ferry "late sailing" -drill',
-    );
+    throw new UserError(wording.watches.noWords(text.trim(), query.clauses.length > 0));
   }
   return query;
 }

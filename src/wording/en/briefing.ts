@@ -43,4 +43,5 @@ export const briefing = {
   facts: <P extends object>(pins: number, state: string, version: number, last: Phrase<P>): Phrase<P> =>
     say`${count(pins, 'pin')} · ${state} · version ${version}: ${last}`,
   partOfChannel: 'Seen only by those here to whom the dossier is open; it cannot be shared to the whole channel.',
+  list: 'Briefings of this channel',
 };

@@ -19,4 +19,9 @@ export const digest = {
   changed: 'Cited here, and changed since',
   removed: <P extends object>(file: P): Phrase<P> => say`The following has been taken out of ${file}.`,
   documentGone: <P extends object>(file: P): Phrase<P> => say`The following is gone with its document, ${file}.`,
+  someListed: (listed: number, all: number): string =>
+    `The first ${listed} of ${all} passages are listed; /watch show lists them all.`,
+  moreChanges: (more: number): string => `${more} more cited passages have changed; /cite shows each.`,
+  nothingNew: 'There is nothing new: no digest would be posted.',
+  heading: (since: string, until: string, zone: string): string => `Digest, ${since} to ${until} (${zone})`,
 };

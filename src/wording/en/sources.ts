@@ -14,4 +14,18 @@ export const sources = {
   reference: 'Reference',
   markdown: 'Markdown',
   bibtex: 'BibTeX',
+  severalDocuments: (wanted: string, count: number, listed: string): string =>
+    `“${wanted}” could be ${count} documents: ${listed}. Name one by its id.`,
+  undated: (documents: number): string =>
+    documents === 1
+      ? 'One document has no date and was left out by the filter on dates.'
+      : `${documents} documents have no date and were left out by the filter on dates.`,
+  cannotRead: (file: string, reason: string): string => `${file} cannot be read: it ${reason}.`,
+  unknownDocument: (dossier: string, wanted: string): string =>
+    `The dossier ${dossier} has no document “${wanted}”. /source lists what it holds.`,
+  noneYet: 'The dossier holds no readable document yet. Put files into its folder.',
+  movedPassage: (id: string, number: number): string =>
+    `The words of ${id} ¶${number} no longer stand there. /cite ${id}:${number} shows them.`,
+  unknownPassage: (id: string, number: number, first: number, last: number): string =>
+    `${id} has no passage ¶${number}: its passages are numbered from ${first} to ${last}.`,
 };

@@ -17,4 +17,19 @@ export const timeline = {
   /** In the foot: how many dated sentences are listed, of how many, from how many documents. */
   counted: (listed: number, total: number, documents: number): string =>
     `${listed < total ? `${numeral(listed)} of ` : ''}${count(total, 'dated sentence')}, of ${count(documents, 'document')} searched`,
+  someListed: (listed: number, total: number): string =>
+    `${listed} of ${total} dated sentences are listed: those of the events that are most told of. A topic, a person or a limit in time narrows them down.`,
+  someTerms: (terms: string): string => `No passage has all of: ${terms}. These have most of them.`,
+  noDays: (times: number): string => `Times are named ${times} times, but nothing says on which days they were.`,
+  noneWithin: (sentences: number, bounds: readonly string[], first: string, last: string): string =>
+    `None of the ${sentences} dated sentences is ${bounds.join(' and ')}. They run from ${first} to ${last}.`,
+  spanOfDossier: (first: string, last: string): string =>
+    `The dossier has dates from ${first} to ${last}: /timeline without a topic lists them.`,
+  person: (name: string): string => `person: ${name}`,
+  from: (day: string): string => `from ${day} on`,
+  before: (day: string): string => `before ${day}`,
+  /** `title` is that of the only document. */
+  dateless: (documents: number, title: string): string =>
+    `${documents === 1 ? `“${title}” has no date` : `${documents} documents have no date`}, so that days such as “on Thursday” cannot be reckoned there. A published date beside the file helps.`,
+  noTime: (spanOfDossier: string): string => `No sentence about this names a time. ${spanOfDossier}`.trim(),
 };

@@ -47,4 +47,15 @@ export const verdicts = {
     say`${said}; the pasted text names ${claimed}`,
   leavesOff: 'The pasted text leaves off the underlined words of the sentence.',
   also: <P extends object>(places: P): Phrase<P> => say`The same words also stand in ${places}.`,
+  ellipsis: (words: number): string => `The ellipsis leaves out ${words === 1 ? 'one word' : `${words} words`}.`,
+  bracketsMissing: 'An editor’s addition that the dossier has in brackets is missing.',
+  bracketsDropped: 'Words that the dossier has in an editor’s brackets stand here as the speaker’s own.',
+  bracketsAdded: 'Words in brackets are not in the dossier.',
+  someWords: (checked: number, skipped: number): string =>
+    `Only the first ${checked} words were checked; paste the other ${skipped} apart.`,
+  noWords: 'There are no words to check. Paste the quotation.',
+  someQuotations: (checked: number, skipped: number): string =>
+    `Only the first ${checked} quotations were checked; ${skipped} more were not. Paste them apart.`,
+  checked: (quotations: number): string =>
+    quotations === 1 ? 'One quotation checked' : `${quotations} quotations checked`,
 };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
 import { dueTimes } from '../../../src/team/digests/dueTimes.ts';
-import { EXAMPLES, readTimes } from '../../../src/team/digests/readTimes.ts';
+import { readTimes } from '../../../src/team/digests/readTimes.ts';
+import { wording } from '../../../src/wording/catalogue.ts';
 
 const READ: readonly (readonly [typed: string, cron: string, words: string])[] = [
   ['every weekday at 08:30', '30 8 * * 1,2,3,4,5', 'every weekday at 08:30'],
@@ -34,10 +35,13 @@ describe('times in words', () => {
     expect(readTimes(typed)).toEqual({ cron, words });
   });
 
-  it.each(EXAMPLES)('“%s”, which the advice names, is read, and its words are read as the same', (typed) => {
-    const read = readTimes(typed);
-    expect(readTimes(read.words)).toEqual(read);
-  });
+  it.each(wording.times.examples)(
+    '“%s”, which the advice names, is read, and its words are read as the same',
+    (typed) => {
+      const read = readTimes(typed);
+      expect(readTimes(read.words)).toEqual(read);
+    },
+  );
 
   it.each([
     ['whenever', 'cannot be read as times'],

@@ -1,4 +1,4 @@
-import { weekdayInWords } from '../../../dossier/dayInWords.ts';
+import { wording } from '../../../wording/catalogue.ts';
 import { calendarDay, dayNumber, isDay, isYear } from '../calendar/calendar.ts';
 import { type Period, periodAround } from '../calendar/period.ts';
 import { TURN_AMOUNTS } from '../shapes/readSpans.ts';
@@ -22,7 +22,7 @@ export const resolveWeekday: Resolver<'weekday'> = ({ weekday, turn, weekend }, 
   if (document === null || document.unit !== 'day') return unresolved(NO_DATE);
   const day = document.from;
   const back = (calendarDay(day).weekday - weekday + 7) % 7;
-  const name = weekend ? 'weekend' : weekdayInWords(weekday);
+  const name = weekend ? 'weekend' : wording.days.weekday(weekday);
   const outlook = outlookAt(text, reading);
   const on = (to: number, sure: boolean, rule: string): Resolution => ({
     period: periodAround(weekend ? 'weekend' : 'day', to),

@@ -1,0 +1,8 @@
+/** What is said of a question and how it was read. */
+export const ask = {
+  /** How the limits in time were read; each is null if there is none. */
+  timesFirst: (words: string, from: string | null, to: string | null): string => {
+    const limits = [...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`to ${to}`])].join(' ');
+    return `Passages of the time “${words}” (${limits}) come first; others are not left out.`;
+  },
+};
