@@ -15,16 +15,16 @@ const consideringWeightsSchema: z.ZodType<ConsideringWeights> = z.strictObject({
 });
 
 /** `npm run --silent eval -- fit considering` makes the file anew by the method of fitConsidering.ts; nobody edits it by hand. */
-const WEIGHTS: ConsideringWeights = consideringWeightsSchema.parse(file);
+export const CONSIDERING_WEIGHTS: ConsideringWeights = consideringWeightsSchema.parse(file);
 
 /** What the signs of a passage add to the score of its words. */
-export function worthOf(signs: PassageSigns): number {
+export function worthBy(weights: ConsideringWeights, signs: PassageSigns): number {
   return (
-    WEIGHTS.wording * signs.wording +
-    WEIGHTS.sentenceWording * signs.sentenceWording +
-    WEIGHTS.sentenceShare * signs.sentenceShare +
-    WEIGHTS.sign * signs.sign +
-    WEIGHTS.heaviestLost * signs.heaviestLost +
-    WEIGHTS.namesLost * signs.namesLost
+    weights.wording * signs.wording +
+    weights.sentenceWording * signs.sentenceWording +
+    weights.sentenceShare * signs.sentenceShare +
+    weights.sign * signs.sign +
+    weights.heaviestLost * signs.heaviestLost +
+    weights.namesLost * signs.namesLost
   );
 }

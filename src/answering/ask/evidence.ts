@@ -41,7 +41,7 @@ export interface Evidence {
   readonly strength: number;
   /** Logarithm of one more than the number of words looked for: of many words it says more that they are met. */
   readonly length: number;
-  /** What the passage's words speak for it; as `worthOf` weighs it. From 0 to about 3. */
+  /** What the passage's words speak for it; as `worthBy` weighs it. From 0 to about 3. */
   readonly score: number;
   /** How much the passage is written like the question, beside how much the question is like itself. */
   readonly wording: number;

@@ -9,7 +9,7 @@ import { RANKING_SETTINGS } from '../../search/ranking/settings.ts';
 import { asksForSpan, spanOf } from '../spans/span.ts';
 import type { Candidate } from './candidate.ts';
 import { CONSIDERING_SETTINGS } from './consideringSettings.ts';
-import { worthOf } from './consideringWeights.ts';
+import { CONSIDERING_WEIGHTS, worthBy } from './consideringWeights.ts';
 import { wantOf } from './inOtherWords.ts';
 import { passageSigns } from './passageSigns.ts';
 import { asShares, bestSentence, type WeighedSentence, weighedSentences } from './weighedSentences.ts';
@@ -52,7 +52,7 @@ function weighWords(
   const own =
     score - (sentence.denies ? CONSIDERING_SETTINGS.denying : 0) - (lacks ? CONSIDERING_SETTINGS.lackingAll : 0);
   const kind = hit.passage.kind === 'heading' ? CONSIDERING_SETTINGS.heading : 1;
-  const byWords = kind * Math.max(0, own + worthOf(signs));
+  const byWords = kind * Math.max(0, own + worthBy(CONSIDERING_WEIGHTS, signs));
   return {
     hit,
     sentence: slice,

@@ -1,7 +1,8 @@
-import { type Choice, fitConditionalLogit } from '../../fitting/conditionalLogit.ts';
+import { coordinateAscent } from '../../fitting/coordinateAscent.ts';
+import { type JudgedRanking, ndcgOfSets } from '../../fitting/judgedRanking.ts';
 import type { RankingWeights } from './weights.ts';
 
-/** What ranking sees of one passage, before anything is weighed. All scores are shares of the query's best. */
+/** What ranking sees of one passage, before anything is weighed. */
 export interface RankedSigns {
   /** BM25F of all clauses, a name counting as any other word. */
   readonly score: number;
@@ -11,49 +12,34 @@ export interface RankedSigns {
   readonly closeness: number;
   /** Share of the query's clauses that are adjacent in its order. */
   readonly adjacent: number;
+  /**
+   * What else speaks for the passage when an answer is chosen, such as wording like the question's, beside the best score by
+   * words, which is 1. Without it nearness would be credited with what that adds.
+   */
+  readonly later: number;
 }
 
-/** A query with its passages. */
-export interface JudgedQuery {
-  readonly passages: readonly RankedSigns[];
-  /** Places of the relevant ones; one or more. */
-  readonly relevant: readonly number[];
-  /** How much the query counts: queries of one set count as much together as those of any other. */
-  readonly weight: number;
-}
-
-/** Weak, since there are four weights for thousands of queries. */
-const FIT = { lasso: 0, ridge: 1e-4, leastSeen: 1, leastWeight: 0 } as const;
+/** A gain of less than .002 is within what chance gives on some thousands of questions. */
+const ASCENT = { steps: [0.2, 0.1, 0.05], leastGain: 0.002, mostLoss: 0.002 } as const;
 
 /**
- * Fits the weights that make the relevant passages of each query likeliest (conditional logit, as ListNet of Cao and others
- * 2007). Ranking multiplies the score by what nearness adds; here both are taken as sums of products with the score, which
- * leaves out only products of two bonuses. A bonus that would be negative is 0. Returns weights of two decimals.
+ * Fits the weights of ranking by coordinate ascent on nDCG@10, each set of questions counting as much as any other, beginning with
+ * the weights `first`: they change only if that helps, and no set may lose. No weight falls below 0.
  */
-export function fitRanking(queries: readonly JudgedQuery[]): RankingWeights {
-  const fitted = fitConditionalLogit(queries.map(choiceOf), FIT);
-  const beside = (sign: string): number =>
-    (fitted.get(sign) ?? 0) / Math.max(Number.MIN_VALUE, fitted.get('score') ?? 0);
-  return {
-    names: rounded(1 + beside('names')),
-    proximity: rounded(Math.max(0, beside('closeness'))),
-    adjacency: rounded(Math.max(0, beside('adjacent'))),
-  };
+export function fitRanking(
+  sets: readonly (readonly JudgedRanking<RankedSigns>[])[],
+  first: RankingWeights,
+): RankingWeights {
+  return coordinateAscent(first, (weights) => ndcgOfSets(sets, (passages) => scoresBy(weights, passages)), ASCENT, 0);
 }
 
-function choiceOf({ passages, relevant, weight }: JudgedQuery): Choice {
-  return {
-    alternatives: passages.map(({ score, names, closeness, adjacent }) => [
-      ['score', score],
-      ['names', names],
-      ['closeness', score * closeness],
-      ['adjacent', score * adjacent],
-    ]),
-    right: relevant,
-    weight,
-  };
-}
-
-function rounded(weight: number): number {
-  return Number(weight.toFixed(2));
+function scoresBy(
+  { names, proximity, adjacency }: RankingWeights,
+  passages: readonly RankedSigns[],
+): readonly number[] {
+  const scores = passages.map(
+    (one) => (one.score + (names - 1) * one.names) * (1 + proximity * one.closeness + adjacency * one.adjacent),
+  );
+  const best = Math.max(Number.MIN_VALUE, ...scores);
+  return scores.map((score, at) => score / best + (passages[at]?.later ?? 0));
 }

@@ -1,5 +1,7 @@
 import { consider } from '../../../src/answering/ask/consider.ts';
-import { fitConsidering, type JudgedQuestion } from '../../../src/answering/ask/fitConsidering.ts';
+import { CONSIDERING_WEIGHTS } from '../../../src/answering/ask/consideringWeights.ts';
+import { type ConsideredPassage, fitConsidering } from '../../../src/answering/ask/fitConsidering.ts';
+import type { JudgedRanking } from '../../../src/fitting/judgedRanking.ts';
 import type { Fit } from './fit.ts';
 import { type LabelledSet, labelledSets } from './labelledSets.ts';
 
@@ -8,15 +10,17 @@ export const considering: Fit = {
   about:
     'wording, sentences and signs in choosing the answer; from the sets by which retrieval and answers are measured',
   file: 'src/answering/ask/consideringWeights.json',
-  make: (shared) => fitConsidering([...labelledSets(shared)].flatMap(judgedQuestions)),
+  make: (shared) => fitConsidering([...labelledSets(shared)].map(consideredPassages), CONSIDERING_WEIGHTS),
 };
 
-function judgedQuestions({ open, questions }: LabelledSet): readonly JudgedQuestion[] {
-  return questions.flatMap(({ text, right }) => {
-    // What likeness in meaning brought in has no score by words.
+function consideredPassages({ open, questions }: LabelledSet): readonly JudgedRanking<ConsideredPassage>[] {
+  return questions.map(({ text, right }) => {
+    // A passage that likeness in meaning brought in has no score by words.
     const found = consider(text, {}, open).candidates.filter(({ hit }) => hit.score > 0);
-    const answering = found.flatMap(({ hit }, at) => (right.has(hit.document.id) ? [at] : []));
-    const passages = found.map(({ own, signs }) => ({ score: own, signs }));
-    return answering.length === 0 ? [] : [{ passages, answering, weight: 1 / questions.length }];
+    return {
+      passages: found.map(({ own, signs }) => ({ own, signs })),
+      relevant: found.flatMap(({ hit }, at) => (right.has(hit.document.id) ? [at] : [])),
+      allRelevant: right.size,
+    };
   });
 }

@@ -1,4 +1,3 @@
-import MiniSearch, { type Options } from 'minisearch';
 import { z } from 'zod';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { Memo } from '../../../text/memo.ts';
@@ -10,34 +9,16 @@ import {
 } from '../../characterGrams.ts';
 import { commonLanguages } from '../../commonLanguages.ts';
 import type { FindOptions, Found, Plan } from '../../engine.ts';
-import { type IndexedPassage, isWhole } from '../../indexedPassage.ts';
+import type { IndexedPassage } from '../../indexedPassage.ts';
 import type { PassageIndex } from '../../passageIndex.ts';
 import { cutWords, type PassageWords, writtenWords } from '../../passageWords.ts';
-import { RANKING_SETTINGS } from '../../ranking/settings.ts';
 import type { Posting } from '../../statistics.ts';
 import { Vocabulary, VocabularyBuilder, vocabularySchema } from '../../vocabulary.ts';
 import { analyse, passagesOf } from './analysedPassage.ts';
-import { boostsOf, isMatchedInText, miniSearchQuery } from './miniSearchQuery.ts';
+import { MiniSearchEngine } from './miniSearchEngine.ts';
 import { PassageTerms, passageTermsSchema } from './passageTerms.ts';
 import { PassageTermsBuilder } from './passageTermsBuilder.ts';
 import { TermStatistics } from './termStatistics.ts';
-
-/** What MiniSearch is given of a passage: the stems of each field, joined by spaces. */
-interface Analysed {
-  readonly id: number;
-  readonly text: string;
-  readonly headings: string;
-  readonly title: string;
-}
-
-const FIELDS: (keyof Analysed)[] = ['text', 'headings', 'title'];
-const OPTIONS: Options<Analysed> = {
-  fields: FIELDS,
-  storeFields: [],
-  tokenize: (text) => text.split(' '),
-  processTerm: (term) => (term === '' ? null : term),
-  autoVacuum: false,
-};
 
 const snapshotSchema = z.object({
   engine: z.string(),
@@ -60,7 +41,7 @@ const REMEMBERED_PASSAGES = 400;
 
 /** The parts of an index that are kept. */
 interface Parts {
-  readonly engine: MiniSearch<Analysed>;
+  readonly engine: MiniSearchEngine;
   readonly vocabulary: Vocabulary;
   readonly terms: PassageTerms;
   readonly grams: CharacterGramsRow;
@@ -115,17 +96,17 @@ export class MiniSearchIndex implements PassageIndex {
 
   static *#building(dossier: Dossier, onProgress: (done: number) => void): Generator<void, MiniSearchIndex> {
     const passages = passagesOf(dossier);
-    const engine = new MiniSearch<Analysed>(OPTIONS);
+    const engine = new MiniSearchEngine(passages);
     const vocabulary = new VocabularyBuilder();
     const terms = new PassageTermsBuilder();
     const grams = new CharacterGramsBuilder();
-    for (const [id, indexed] of passages.entries()) {
+    for (const [place, indexed] of passages.entries()) {
       const words = cutWords(indexed);
-      const { text, headings, title } = analyse(indexed, words, vocabulary);
-      engine.add({ id, text: text.join(' '), headings: headings.join(' '), title: title.join(' ') });
-      terms.add({ text, headings, title });
+      const stems = analyse(indexed, words, vocabulary);
+      engine.add(place, stems);
+      terms.add(stems);
       grams.add(writtenWords(indexed, words));
-      if (id % PROGRESS_STEP === 0) onProgress(id);
+      if (place % PROGRESS_STEP === 0) onProgress(place);
       yield;
     }
     const parts = { engine, vocabulary: vocabulary.build(), terms: terms.build(), grams: grams.build() };
@@ -138,11 +119,11 @@ export class MiniSearchIndex implements PassageIndex {
    */
   static load(dossier: Dossier, json: unknown): MiniSearchIndex {
     const snapshot = snapshotSchema.parse(json);
-    const engine = MiniSearch.loadJSON<Analysed>(snapshot.engine, OPTIONS);
-    const terms = new PassageTerms(snapshot.terms);
     const passages = passagesOf(dossier);
-    if (engine.documentCount !== passages.length || terms.passageCount !== passages.length) {
-      throw new Error(`the index holds ${engine.documentCount} passages, the dossier ${passages.length}`);
+    const engine = new MiniSearchEngine(passages, snapshot.engine);
+    const terms = new PassageTerms(snapshot.terms);
+    if (engine.passageCount !== passages.length || terms.passageCount !== passages.length) {
+      throw new Error(`the index holds ${engine.passageCount} passages, the dossier ${passages.length}`);
     }
     return new MiniSearchIndex(passages, {
       engine,
@@ -154,28 +135,11 @@ export class MiniSearchIndex implements PassageIndex {
 
   toJSON(): z.infer<typeof snapshotSchema> {
     const { engine, vocabulary, terms, grams } = this.#parts;
-    return { engine: JSON.stringify(engine), vocabulary: vocabulary.rows, terms: terms.toJSON(), grams };
+    return { engine: engine.toJSON(), vocabulary: vocabulary.rows, terms: terms.toJSON(), grams };
   }
 
-  find(plan: Plan, { limit, documents, places, inText }: FindOptions): Found {
-    const boosts = boostsOf(plan);
-    const found = this.#parts.engine.search(miniSearchQuery(plan), {
-      tokenize: (stem) => [stem],
-      boostTerm: (stem) => boosts.get(stem) ?? 1,
-      boost: RANKING_SETTINGS.proposals.boost,
-      bm25: RANKING_SETTINGS.proposals.bm25,
-      filter: (result) => {
-        const indexed = this.passages[result.id];
-        return (
-          indexed !== undefined &&
-          documents?.has(indexed.document.id) !== false &&
-          places?.has(result.id) !== false &&
-          (!inText || isMatchedInText(result) || isWhole(indexed))
-        );
-      },
-    });
-    // MiniSearch types ids as `any`; ours are the places that build() gave it.
-    return { places: found.slice(0, limit).map(({ id }) => Number(id)), total: found.length };
+  find(plan: Plan, options: FindOptions): Found {
+    return this.#parts.engine.find(plan, options);
   }
 
   wordsOf(indexed: IndexedPassage): PassageWords {

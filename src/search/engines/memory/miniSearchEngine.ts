@@ -1,0 +1,70 @@
+import MiniSearch, { type Options } from 'minisearch';
+import type { Engine, FindOptions, Found, Plan } from '../../engine.ts';
+import { type IndexedPassage, isWhole } from '../../indexedPassage.ts';
+import { RANKING_SETTINGS } from '../../ranking/settings.ts';
+import { boostsOf, isMatchedInText, miniSearchQuery } from './miniSearchQuery.ts';
+import type { FieldStems } from './passageTerms.ts';
+
+/** What MiniSearch is given of a passage: the stems of each field, joined by spaces. */
+interface Analysed {
+  readonly id: number;
+  readonly text: string;
+  readonly headings: string;
+  readonly title: string;
+}
+
+const OPTIONS: Options<Analysed> = {
+  fields: ['text', 'headings', 'title'],
+  storeFields: [],
+  tokenize: (text) => text.split(' '),
+  processTerm: (term) => (term === '' ? null : term),
+  autoVacuum: false,
+};
+
+/** MiniSearch over stems. The words are analysed before it sees them, since a passage may be of any language. */
+export class MiniSearchEngine implements Engine {
+  readonly #passages: readonly IndexedPassage[];
+  readonly #engine: MiniSearch<Analysed>;
+
+  /** An engine without passages, or with those of `json`, which {@link toJSON} gave. Throws if that is something else. */
+  constructor(passages: readonly IndexedPassage[], json?: string) {
+    this.#passages = passages;
+    this.#engine =
+      json === undefined ? new MiniSearch<Analysed>(OPTIONS) : MiniSearch.loadJSON<Analysed>(json, OPTIONS);
+  }
+
+  /** How many passages it holds. */
+  get passageCount(): number {
+    return this.#engine.documentCount;
+  }
+
+  /** Takes the passage at a place in. */
+  add(place: number, { text, headings, title }: FieldStems): void {
+    this.#engine.add({ id: place, text: text.join(' '), headings: headings.join(' '), title: title.join(' ') });
+  }
+
+  find(plan: Plan, { limit, documents, places, inText }: FindOptions): Found {
+    const boosts = boostsOf(plan);
+    const found = this.#engine.search(miniSearchQuery(plan), {
+      tokenize: (stem) => [stem],
+      boostTerm: (stem) => boosts.get(stem) ?? 1,
+      boost: RANKING_SETTINGS.proposals.boost,
+      bm25: RANKING_SETTINGS.proposals.bm25,
+      filter: (result) => {
+        const indexed = this.#passages[result.id];
+        return (
+          indexed !== undefined &&
+          documents?.has(indexed.document.id) !== false &&
+          places?.has(result.id) !== false &&
+          (!inText || isMatchedInText(result) || isWhole(indexed))
+        );
+      },
+    });
+    // MiniSearch types ids as `any`; ours are the places that add() was given.
+    return { places: found.slice(0, limit).map(({ id }) => Number(id)), total: found.length };
+  }
+
+  toJSON(): string {
+    return JSON.stringify(this.#engine);
+  }
+}
