@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { CommanderError } from 'commander';
 import { commands } from '../commands/list.ts';
+import type { Answer } from './answer.ts';
 import { type Config, loadDotenv, readConfig } from './config.ts';
 import type { OptionValues } from './contract/option.ts';
 import { runCommand } from './contract/runCommand.ts';
@@ -13,7 +14,7 @@ import { hashOf } from './dossier/passage.ts';
 import { UserError } from './errors.ts';
 import { exportFile } from './exporting/exportFile.ts';
 import { Guard } from './guard/guard.ts';
-import { type AnswerJson, answerJson } from './json/answerJson.ts';
+import { answerJson } from './json/answerJson.ts';
 import { SqliteTeamStore } from './keeping/sqliteTeamStore.ts';
 import type { TeamStore } from './keeping/teamStore.ts';
 import type { OpenDossier } from './openDossier.ts';
@@ -75,17 +76,17 @@ function chosen(dossiers: ReadonlyMap<string, OpenDossier>, name: string | undef
 const guard = new Guard();
 
 /** Answers a call, such as `ask` or `briefing show`. */
-function answer(called: string, options: OptionValues, open: OpenDossier, store: TeamStore): AnswerJson {
+function answer(called: string, options: OptionValues, open: OpenDossier, store: TeamStore): Answer {
   const here = { guild: null, channel: 'terminal', user: 'terminal', userName: 'terminal', mayShow: () => false };
   const team = { ...here, store, now: Date.now() };
   const result = runCommand(commands, called, options, open, { team });
   guard.verify(result, open.dossier);
-  return answerJson(result.answer, open.dossier);
+  return result.answer;
 }
 
-/** Writes the file of an answer that is one, and says which file it is. */
-async function writeExport(result: AnswerJson, out: string | undefined): Promise<void> {
-  const file = await exportFile(result);
+/** Writes the file of an answer that is one, and says where. */
+async function writeExport(result: Answer, { dossier }: OpenDossier, out: string | undefined): Promise<void> {
+  const file = await exportFile(result, dossier);
   if (file === undefined) return;
   const path = resolve(process.env.INIT_CWD ?? '.', out ?? file.name);
   try {
@@ -100,10 +101,10 @@ const program = makeProgram(commands, {
   async run(command, options, settings) {
     await withDossier(settings, async (open, store) => {
       const result = answer(command, options, open, store);
-      await writeExport(result, settings.out);
+      await writeExport(result, open, settings.out);
       process.stdout.write(
         settings.json === true
-          ? `${JSON.stringify(result)}\n`
+          ? `${JSON.stringify(answerJson(result, open.dossier))}\n`
           : drawView(viewOf(result, open.dossier), open.dossier, paint),
       );
     });
@@ -113,7 +114,7 @@ const program = makeProgram(commands, {
     await withDossier(settings, async (open, store) => {
       const faults = await runBatch(
         path,
-        (command, options) => answer(command, options, open, store),
+        (command, options) => answerJson(answer(command, options, open, store), open.dossier),
         (line) => void process.stdout.write(line),
       );
       if (faults > 0) say(`${faults} of the requests had a fault; their lines hold an "error"`);

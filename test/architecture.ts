@@ -150,11 +150,18 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'src/pictures/': {
     knows: ['src/dossier/', 'src/text/', 'src/views/', WORDING],
-    knowsTypesOf: ['src/json/'],
     because: 'a picture is drawn from an answer alone, whoever shows it: what is not in the answer was not verified',
   },
   'src/exporting/': {
-    knows: ['src/answer/', 'src/json/', 'src/dossier/', 'src/views/', WORDING],
+    knows: [
+      'src/answer/',
+      'src/answer.ts',
+      'src/json/answerJson.ts',
+      ...ANSWER_SCHEMAS,
+      'src/dossier/',
+      'src/views/',
+      WORDING,
+    ],
     because: 'a file is made from an answer alone: what is not in the answer was not verified',
   },
   'src/sandbox/': {
@@ -195,7 +202,7 @@ const PURE = [
   'src/json/',
   'src/team/',
   'src/views/',
-  'src/wording/',
+  WORDING,
   'commands/',
 ];
 const PURE_PACKAGES = /^node:(?!crypto$)/u;

@@ -1,5 +1,6 @@
 import { latex } from '../dossier/reference.ts';
-import type { Entry, Handout } from './handout.ts';
+import type { Entry, Handout } from '../views/handout.ts';
+import { wording } from '../wording/catalogue.ts';
 import { textOf } from './line.ts';
 import { onOneLine } from './plainCharacters.ts';
 
@@ -15,10 +16,10 @@ export function toBibtex({ title, facts, entries }: Handout): string {
     used.add(own);
     return `@misc{${own},\n${[...fields, ...ownFields(entry)].join('\n')}\n}`;
   });
-  return `${[comment(title), comment(facts)].join('\n')}\n\n${written.join('\n\n')}\n`;
+  return `${[comment(title), comment(textOf(facts))].join('\n')}\n\n${written.join('\n\n')}\n`;
 }
 
-/** Text between entries is a comment to BibTeX, unless it holds its sign. */
+/** What is between entries is a comment to BibTeX, unless it has its sign. */
 function comment(text: string): string {
   return `% ${onOneLine(text).replaceAll('@', '(at)')}`;
 }
@@ -36,7 +37,7 @@ function ownFields({ words, earlier, warning, note, said }: Entry): readonly str
   const quoted = words ?? earlier;
   const notes = [
     warning === null ? '' : warning,
-    words === null || earlier === null ? '' : `As it was pinned: ${earlier}`,
+    words === null || earlier === null ? '' : `${wording.handout.labelled(wording.handout.asPinned)} ${earlier}`,
     ...said.map((line) => textOf(line)),
     note,
   ].filter((part) => part !== '');

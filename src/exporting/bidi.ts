@@ -108,7 +108,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
 ]);
 
-/** N0–N2: brackets take the direction of what they hold, other neutrals that of both sides, else the paragraph's. */
+/** N0–N2: brackets take the direction of what is between them, other neutrals that of both sides, else the paragraph's. */
 function resolveNeutrals(types: Class[], characters: readonly string[], base: number): void {
   const embedding: Class = base === 1 ? 'R' : 'L';
   const sideOf = (type: Class | undefined): Class | undefined =>

@@ -8,13 +8,14 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import type { Entry, Handout } from '../views/handout.ts';
+import { wording } from '../wording/catalogue.ts';
+import { joined } from '../wording/phrase.ts';
 import { directionOf, levelsOf } from './bidi.ts';
-import type { Entry, Handout } from './handout.ts';
-import { joined, textOf } from './line.ts';
-import { warningOf } from './markdown.ts';
+import { textOf } from './line.ts';
 import { printable } from './plainCharacters.ts';
 
-/** Has Latin, Greek, Cyrillic, Arabic and Hebrew wherever Word runs; elsewhere it is replaced by what has. */
+/** Word has it everywhere, with Latin, Greek, Cyrillic, Arabic and Hebrew letters; other programs replace it by a font that has them. */
 const FONT = 'Arial';
 /** In half points. */
 const SIZE = 22;
@@ -35,12 +36,12 @@ export async function toDocx(handout: Handout): Promise<Uint8Array> {
       {
         children: [
           paragraph(title, { heading: HeadingLevel.TITLE }),
-          paragraph(facts, {}, { color: SOFT, size: SMALL }),
-          ...(changed === 0 ? [] : [paragraph(warningOf(changed), {}, { color: WARN, bold: true })]),
+          paragraph(textOf(facts), {}, { color: SOFT, size: SMALL }),
+          ...(changed === 0 ? [] : [paragraph(wording.handout.changed(changed), {}, { color: WARN, bold: true })]),
           ...entries.flatMap(entryParagraphs),
-          paragraph('Sources', { heading: HeadingLevel.HEADING_1 }),
-          ...sources.map(({ number, line, url }) =>
-            paragraph(`${number}. ${textOf(line)}${url === null ? '' : `, ${url}`}`, {}, { size: SMALL }, [], false),
+          paragraph(wording.handout.sources, { heading: HeadingLevel.HEADING_1 }),
+          ...sources.map(({ number, words, url }) =>
+            paragraph(`${number}. ${textOf(words)}${url === null ? '' : `, ${url}`}`, {}, { size: SMALL }, [], false),
           ),
         ],
       },
@@ -56,11 +57,11 @@ function entryParagraphs(entry: Entry): readonly Paragraph[] {
   return [
     paragraph(String(number), { heading: HeadingLevel.HEADING_2 }),
     ...(warning === null ? [] : [paragraph(`⚠ ${warning}`, { keepNext: true }, { color: WARN, bold: true })]),
-    ...(earlier === null ? [] : [label('As it was pinned'), quotation(earlier, words === null ? mark : [])]),
-    ...(words === null || earlier === null ? [] : [label('As it stands now')]),
+    ...(earlier === null ? [] : [label(wording.handout.asPinned), quotation(earlier, words === null ? mark : [])]),
+    ...(words === null || earlier === null ? [] : [label(wording.handout.asItStands)]),
     ...(words === null ? [] : [quotation(words, mark, cut)]),
     ...(words === null && earlier === null ? [paragraph(citation, {}, {}, mark)] : []),
-    ...(note === '' ? [] : [label('Note'), ...note.split(/\n+/u).map((line) => paragraph(line))]),
+    ...(note === '' ? [] : [label(wording.handout.note), ...note.split(/\n+/u).map((line) => paragraph(line))]),
   ];
 }
 
@@ -79,8 +80,8 @@ function quotation(words: string, marks: readonly FootnoteReferenceRun[], cut?: 
 }
 
 function footnoteOf({ reference, said, pinned }: Entry): Paragraph {
-  const line = joined([reference, ...said, pinned], '. ');
-  return paragraph(` ${textOf(line)}.`, {}, { size: SMALL }, [], false);
+  const words = joined([reference, ...said, pinned], '. ');
+  return paragraph(` ${textOf(words)}.`, {}, { size: SMALL }, [], false);
 }
 
 type ParagraphOptions = Exclude<ConstructorParameters<typeof Paragraph>[0], string>;

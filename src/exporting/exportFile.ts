@@ -1,8 +1,11 @@
 import type { ExportFormat } from '../answer/exportFormat.ts';
-import type { AnswerJson } from '../json/answerJson.ts';
+import type { Answer } from '../answer.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { BriefingExport } from '../team/briefing/briefingAnswer.ts';
+import { type Handout, handoutOf } from '../views/handout.ts';
+import { wording } from '../wording/catalogue.ts';
 import { toBibtex } from './bibtex.ts';
 import { toDocx } from './docx.ts';
-import { type Handout, handoutOf, type Order, orderOf } from './handout.ts';
 import { toHtml } from './html.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
@@ -16,30 +19,39 @@ export interface ExportedFile {
   readonly data: Uint8Array;
 }
 
+type Make = (answer: BriefingExport, dossier: Dossier) => string | Promise<Uint8Array>;
+
 interface Form {
   readonly ending: string;
-  readonly name: string;
-  readonly make: (handout: Handout, order: Order) => string | Promise<Uint8Array>;
+  readonly make: Make;
 }
 
 const FORMS: Readonly<Record<ExportFormat, Form>> = {
-  markdown: { ending: 'md', name: 'Markdown', make: toMarkdown },
-  docx: { ending: 'docx', name: 'Word document', make: toDocx },
-  pdf: { ending: 'pdf', name: 'PDF', make: toPdf },
-  html: { ending: 'html', name: 'web page', make: toHtml },
-  bibtex: { ending: 'bib', name: 'BibTeX', make: toBibtex },
-  json: { ending: 'json', name: 'JSON', make: (_, order) => toJson(order) },
+  markdown: { ending: 'md', make: drawn(toMarkdown) },
+  docx: { ending: 'docx', make: drawn(toDocx) },
+  pdf: { ending: 'pdf', make: drawn(toPdf) },
+  html: { ending: 'html', make: drawn(toHtml) },
+  bibtex: { ending: 'bib', make: drawn(toBibtex) },
+  json: { ending: 'json', make: toJson },
 };
 
-/** The file that an answer says is to be handed over, or undefined. The answer must have been verified just before. */
-export async function exportFile(answer: AnswerJson): Promise<ExportedFile | undefined> {
-  const order = orderOf(answer);
-  if (order === undefined) return undefined;
-  const { ending, name, make } = FORMS[order.format];
-  const made = await make(handoutOf(order), order);
+/** How a form is made that draws the handout. */
+function drawn(draw: (handout: Handout) => string | Promise<Uint8Array>): Make {
+  return (answer, dossier) => draw(handoutOf(answer, dossier));
+}
+
+/**
+ * The file that an answer says is to be handed over, or undefined. The answer must have passed the guard just before: what
+ * the dossier does not have throws.
+ */
+export async function exportFile(answer: Answer, dossier: Dossier): Promise<ExportedFile | undefined> {
+  if (answer.command !== 'briefing' || answer.form !== 'export') return undefined;
+  const { name, format } = answer;
+  const { ending, make } = FORMS[format];
+  const made = await make(answer, dossier);
   return {
-    name: `${fileNameOf(order.briefing.name)}.${ending}`,
-    description: `The briefing “${order.briefing.name}” as ${name}`,
+    name: `${fileNameOf(name)}.${ending}`,
+    description: wording.handout.file(name, wording.handout.forms[format]),
     data: typeof made === 'string' ? new TextEncoder().encode(made) : made,
   };
 }

@@ -1,6 +1,8 @@
-import type { Entry, Handout } from './handout.ts';
-import { joined, type Line } from './line.ts';
-import { warningOf } from './markdown.ts';
+import type { Entry, Handout } from '../views/handout.ts';
+import type { Words } from '../views/piece.ts';
+import { wording } from '../wording/catalogue.ts';
+import { joined } from '../wording/phrase.ts';
+import { stretchesOf, textOf } from './line.ts';
 import { printable } from './plainCharacters.ts';
 
 const STYLE = `
@@ -23,7 +25,7 @@ ol.notes, ol.sources { font-size: .92rem; }
 /** A briefing as one page of HTML that needs nothing beside itself and runs no script. */
 export function toHtml(handout: Handout): string {
   const { title, facts, entries, sources, changed } = handout;
-  const listed = sources.map(({ line, url }) => `<li>${lineOf(line)}${url === null ? '' : `, ${linkTo(url)}`}</li>`);
+  const listed = sources.map(({ words, url }) => `<li>${lineOf(words)}${url === null ? '' : `, ${linkTo(url)}`}</li>`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -35,14 +37,14 @@ export function toHtml(handout: Handout): string {
 </head>
 <body>
 <h1 dir="auto">${escapedHtml(title)}</h1>
-<p class="facts">${escapedHtml(facts)}</p>
-${changed === 0 ? '' : `<p class="warning">${escapedHtml(warningOf(changed))}</p>`}
+<p class="facts">${escapedHtml(textOf(facts))}</p>
+${changed === 0 ? '' : `<p class="warning">${escapedHtml(wording.handout.changed(changed))}</p>`}
 ${entries.map(article).join('\n')}
-<h2>Notes</h2>
+<h2>${wording.handout.notes}</h2>
 <ol class="notes">
 ${entries.map(noteItem).join('\n')}
 </ol>
-<h2>Sources</h2>
+<h2>${wording.handout.sources}</h2>
 <ol class="sources">
 ${listed.join('\n')}
 </ol>
@@ -58,12 +60,12 @@ function article({ number, words, earlier, warning, note, cut, citation }: Entry
     `<blockquote dir="auto">${before}${escapedHtml(text)}${after}</blockquote>`;
   const parts = [
     warning === null ? '' : `<p class="warning">⚠ ${escapedHtml(warning)}</p>`,
-    both || (earlier !== null && words === null) ? '<p class="label">As it was pinned</p>' : '',
+    both || (earlier !== null && words === null) ? labelOf(wording.handout.asPinned) : '',
     earlier === null ? '' : quotation(earlier, '', words === null ? mark : ''),
-    both ? '<p class="label">As it stands now</p>' : '',
+    both ? labelOf(wording.handout.asItStands) : '',
     words === null ? '' : quotation(words, cut.before ? '… ' : '', `${cut.after ? ' …' : ''}${mark}`),
     words === null && earlier === null ? `<p><bdi>${escapedHtml(citation)}</bdi>${mark}</p>` : '',
-    note === '' ? '' : `<p class="label">Note</p>\n<p class="note" dir="auto">${escapedHtml(note)}</p>`,
+    note === '' ? '' : `${labelOf(wording.handout.note)}\n<p class="note" dir="auto">${escapedHtml(note)}</p>`,
   ];
   return `<article>\n<h2>${number}</h2>\n${parts.filter((part) => part !== '').join('\n')}\n</article>`;
 }
@@ -71,16 +73,20 @@ function article({ number, words, earlier, warning, note, cut, citation }: Entry
 function noteItem({ number, reference, said, pinned }: Entry): string {
   const what = lineOf(joined([reference, ...said], '. '));
   const who = `<span class="soft">${lineOf(pinned)}</span>`;
-  return `<li id="note-${number}" value="${number}">${what}. ${who}. <a href="#mark-${number}" aria-label="back to the quotation">↩</a></li>`;
+  return `<li id="note-${number}" value="${number}">${what}. ${who}. <a href="#mark-${number}" aria-label="${wording.handout.back}">↩</a></li>`;
 }
 
-function lineOf(line: Line): string {
-  return line
+function labelOf(text: string): string {
+  return `<p class="label">${text}</p>`;
+}
+
+function lineOf(words: Words): string {
+  return stretchesOf(words)
     .map(({ text, isForeign }) => (isForeign ? `<bdi>${escapedHtml(text)}</bdi>` : escapedHtml(text)))
     .join('');
 }
 
-/** Only addresses of the web are links; anything else is text. */
+/** Only addresses of the web are links; everything else is text. */
 function linkTo(url: string): string {
   const shown = escapedHtml(url);
   return /^https?:\/\//iu.test(url) ? `<a href="${shown}" rel="noreferrer">${shown}</a>` : `<bdi>${shown}</bdi>`;

@@ -1,5 +1,7 @@
-import type { Entry, Handout } from './handout.ts';
-import { joined, textOf } from './line.ts';
+import type { Entry, Handout } from '../views/handout.ts';
+import { wording } from '../wording/catalogue.ts';
+import { joined } from '../wording/phrase.ts';
+import { textOf } from './line.ts';
 import { onOneLine, printable } from './plainCharacters.ts';
 
 /** What begins a construct of Markdown (CommonMark with GitHub's extensions) anywhere in a line. */
@@ -13,13 +15,13 @@ export function toMarkdown(handout: Handout): string {
   const { title, facts, entries, sources, changed } = handout;
   const lines = [
     `# ${shown(title)}`,
-    shown(facts),
-    ...(changed === 0 ? [] : [`**${warningOf(changed)}**`]),
+    shown(textOf(facts)),
+    ...(changed === 0 ? [] : [`**${wording.handout.changed(changed)}**`]),
     ...entries.flatMap(entryLines),
-    '## Sources',
+    `## ${wording.handout.sources}`,
     sources
       .map(
-        ({ number, line, url }) => `${number}. ${textOf(line, escapedPart)}${url === null ? '' : `, ${linkTo(url)}`}`,
+        ({ number, words, url }) => `${number}. ${textOf(words, escapedPart)}${url === null ? '' : `, ${linkTo(url)}`}`,
       )
       .join('\n'),
     entries.map(footnote).join('\n'),
@@ -27,32 +29,26 @@ export function toMarkdown(handout: Handout): string {
   return `${lines.join('\n\n')}\n`;
 }
 
-/** How many quotations have changed, for the top of a handout. */
-export function warningOf(changed: number): string {
-  return changed === 1
-    ? 'One quotation does not stand as it was pinned; it is marked.'
-    : `${changed} quotations do not stand as they were pinned; they are marked.`;
-}
-
 function entryLines(entry: Entry): readonly string[] {
   const { number, words, earlier, warning, note, cut } = entry;
   const mark = `[^${number}]`;
+  const { labelled, asPinned, asItStands } = wording.handout;
   return [
     `## ${number}`,
     ...(warning === null ? [] : [`**⚠ ${shown(warning)}**`]),
-    ...(earlier === null ? [] : ['As it was pinned:', quoted(earlier, '', words === null ? mark : '')]),
+    ...(earlier === null ? [] : [labelled(asPinned), quoted(earlier, '', words === null ? mark : '')]),
     ...(words === null
       ? []
       : [
-          ...(earlier === null ? [] : ['As it stands now:']),
+          ...(earlier === null ? [] : [labelled(asItStands)]),
           quoted(words, cut.before ? '… ' : '', `${cut.after ? ' …' : ''}${mark}`),
         ]),
     ...(words === null && earlier === null ? [`${shown(entry.citation)}${mark}`] : []),
-    ...(note === '' ? [] : [`**Note:** ${paragraphs(note)}`]),
+    ...(note === '' ? [] : [`**${labelled(wording.handout.note)}** ${paragraphs(note)}`]),
   ];
 }
 
-/** A quotation: each line of it behind the sign. The marks are never among the words. */
+/** A quotation, each line of it behind the sign. */
 function quoted(words: string, before: string, after: string): string {
   const lines = printable(words).split(/\n/u).map(escaped);
   return `${before}${lines.join('\n')}${after}`

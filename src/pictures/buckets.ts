@@ -13,7 +13,7 @@ export type Step = 'day' | 'month' | 'year' | 'decade';
 
 /** Milliseconds of a day. */
 export const DAY = 24 * 60 * 60 * 1000;
-/** Up to so many days a strip is cut by this step: bars stay wide enough to be seen apart on a phone. */
+/** Up to so many days a strip is cut by this step: bars stay wide enough for the screen of a phone. */
 const LONGEST: readonly (readonly [number, Step])[] = [
   [62, 'day'],
   [366 * 6, 'month'],

@@ -1,5 +1,6 @@
 import type { Mark } from 'vega';
-import type { PersonJson } from '../json/commands/whoJson.ts';
+import type { PicturedPerson } from '../views/pictured.ts';
+import { wording } from '../wording/catalogue.ts';
 import { onCard, type Words } from './drawing.ts';
 import type { LaidOut } from './laidOut.ts';
 import { isRightToLeft, linesOf } from './lines.ts';
@@ -12,7 +13,7 @@ const MOST_TIES = 8;
 const LEAST_TIE = 2;
 const TIE_SHARE = 0.5;
 
-/** One row a side: those who appear most often are at the top. */
+/** One row a side: those who appear most often are highest. */
 const ROW = 46;
 const TOP = MARGIN + LINE + 6;
 /** Columns of dots left and right; names are outside of them. */
@@ -23,7 +24,7 @@ const DOT = { least: 5, most: 9 } as const;
 const LINE_WIDTH = { least: 1.5, most: 5 } as const;
 const LONGEST_ALT = 900;
 
-type Company = PersonJson['with'][number];
+type Company = PicturedPerson['company'][number];
 
 interface Place extends Company {
   readonly x: number;
@@ -32,13 +33,13 @@ interface Place extends Company {
   readonly at: number;
 }
 
-/** Who appears with someone, and with each other; null if the answer has too little to show. */
+/** Who appears with someone, and with each other; null if there is too little to draw. */
 export function companyPicture(
-  { name, with: company, ties }: Pick<PersonJson, 'name' | 'with' | 'ties'>,
+  { name, company, ties }: Pick<PicturedPerson, 'name' | 'company' | 'ties'>,
   measure: Measure,
 ): LaidOut | null {
   const shown = company.slice(0, MOST_COMPANY);
-  if (ties === undefined || shown.length === 0) return null;
+  if (ties === null || shown.length === 0) return null;
   const rows = Math.ceil(shown.length / 2);
   const height = TOP + rows * ROW + MARGIN - 6;
   const centre = { x: WIDTH / 2, y: TOP + (rows * ROW) / 2 };
@@ -67,14 +68,10 @@ export function companyPicture(
     ...places.flatMap((place) => namesOf(place, measure)),
   ];
   const marks = [...between, ...own, ...dots, dot(centre, DOT.most + 2, COLOURS.strong)];
-  const listed = places.map(({ text, passages }) => `${text} (${passages})`).join(', ');
+  const listed = places.map((one) => wording.pictures.counted(one.name, one.passages));
   return {
     drawing: onCard(height, marks, words),
-    description:
-      `Who is named in the same passages as ${name}, and in how many: ${listed}. Lines between them show who else is named together.`.slice(
-        0,
-        LONGEST_ALT,
-      ),
+    description: wording.pictures.together(name, listed).slice(0, LONGEST_ALT),
   };
 }
 
@@ -83,11 +80,11 @@ function scaled(share: number, { least, most }: { readonly least: number; readon
 }
 
 /** A name outside of its dot, with the number of passages in the colour of the lines. */
-function namesOf({ x, y, onLeft, text, passages }: Place, measure: Measure): readonly Words[] {
+function namesOf({ x, y, onLeft, name, passages }: Place, measure: Measure): readonly Words[] {
   const count = ` ${passages}`;
   const room = LEFT - NAME_GAP - MARGIN;
   const countWidth = measure(count, { bold: true }) + 4;
-  const lines = linesOf(text, SIDE_LINES, room - countWidth, measure);
+  const lines = linesOf(name, SIDE_LINES, room - countWidth, measure);
   const top = y + 5 - ((lines.length - 1) * LINE) / 2;
   const edge = onLeft ? x - NAME_GAP : x + NAME_GAP;
   const align = onLeft ? 'right' : 'left';
@@ -118,7 +115,7 @@ function straight(from: Point, to: Point, width: number, colour: string): Mark {
   return path(`M${from.x},${from.y}L${to.x},${to.y}`, width, colour);
 }
 
-/** Bends towards the middle, so that it stays clear of the names; of one side further, so that it does not look like a line through the dots. */
+/** Bends towards the middle, so that it stays clear of the names; between two of one side it bends further, so that it is not a line down the dots. */
 function curve(from: Place, to: Place, middle: number, width: number, colour: string): Mark {
   const pull = from.onLeft === to.onLeft ? 0.45 : 0.5;
   const x = from.x + (middle - from.x) * pull;

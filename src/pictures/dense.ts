@@ -6,7 +6,7 @@ const CLOSE_UP = [14, 31, 92, 366, 366 * 5] as const;
 const LEAST_SHARE = 0.3;
 /** with at least so many different times in it, */
 const LEAST_TIMES = 3;
-/** and if it is at most this part of the whole; else it can be read there. */
+/** and if it is at most this part of the whole: else it is readable there. */
 const MOST_OF_WHOLE = 0.15;
 /** The longest bar of each step, in days. */
 const BAR_DAYS: Readonly<Record<Step, number>> = { day: 1, month: 31, year: 366, decade: 3653 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { AnswerJson } from '../json/answerJson.ts';
 import { Memo } from '../text/memo.ts';
+import type { Pictured } from '../views/pictured.ts';
 import { companyPicture } from './companyPicture.ts';
 import type { LaidOut } from './laidOut.ts';
 import { measure, pngOf } from './png.ts';
@@ -16,9 +16,7 @@ export interface Picture {
 }
 
 /** Draws the pictures of an answer; none if there is too little to show. */
-export type DrawPictures = (answer: Drawn) => Promise<readonly Picture[]>;
-
-type Drawn = Pick<AnswerJson, 'person' | 'timeline' | 'results'>;
+export type DrawPictures = (pictured: Pictured) => Promise<readonly Picture[]>;
 
 /** Pictures that are remembered: turning the pages of a reply shows the first page again. */
 const MOST_REMEMBERED = 15;
@@ -26,9 +24,9 @@ const MOST_REMEMBERED = 15;
 /** What draws pictures and remembers the last ones; a host has one for as long as it runs. */
 export function pictureDrawer(): DrawPictures {
   const drawn = new Memo<string, Promise<Uint8Array>>(MOST_REMEMBERED);
-  return async (answer) =>
+  return async (pictured) =>
     Promise.all(
-      laidOutFor(answer).map(async ({ name, description, drawing }) => {
+      laidOutFor(pictured).map(async ({ name, description, drawing }) => {
         const key = createHash('sha256').update(JSON.stringify(drawing.spec)).digest('base64');
         const data = drawn.of(key, () => pngOf(drawing));
         data.catch(() => drawn.forget(key)); // whoever waits for it hears of the failure
@@ -37,12 +35,11 @@ export function pictureDrawer(): DrawPictures {
     );
 }
 
-function laidOutFor(answer: Drawn): readonly (LaidOut & { readonly name: string })[] {
-  const { person } = answer;
+function laidOutFor({ timeline, person }: Pictured): readonly (LaidOut & { readonly name: string })[] {
   const laidOut: readonly (readonly [string, LaidOut | null])[] = [
-    ['timeline.png', timelinePicture(answer, measure)],
-    ['over-time.png', person === undefined ? null : timesPicture(person, measure)],
-    ['together.png', person === undefined ? null : companyPicture(person, measure)],
+    ['timeline.png', timeline === null ? null : timelinePicture(timeline, measure)],
+    ['over-time.png', person === null ? null : timesPicture(person, measure)],
+    ['together.png', person === null ? null : companyPicture(person, measure)],
   ];
   return laidOut.flatMap(([name, one]) => (one === null ? [] : [{ name, ...one }]));
 }

@@ -17,7 +17,7 @@ export const COLOURS = {
   stretch: '#55617f',
 } as const;
 
-/** Narrower than the plain cut, so that a line holds more words; both have Arabic, Hebrew, Greek and Cyrillic. */
+/** Narrower than the plain cut, so that a line has room for more words; both have Arabic, Hebrew, Greek and Cyrillic. */
 export const FONT = 'DejaVu Sans Condensed';
 
 /** How text is set. */

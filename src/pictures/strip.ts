@@ -1,6 +1,6 @@
 import type { Mark } from 'vega';
 import { wording } from '../wording/catalogue.ts';
-import { beginningOf, bucketsOf, isoDay, type Named, nextOf, type Step, type Stretch, stepFor } from './buckets.ts';
+import { beginningOf, bucketsOf, isoDay, type Named, nextOf, type Stretch, stepFor } from './buckets.ts';
 import type { Words } from './drawing.ts';
 import { COLOURS, LINE, MARGIN, type Measure, WIDTH } from './look.ts';
 import { placeOf, ticksOf } from './ticks.ts';
@@ -11,7 +11,7 @@ export interface StripOf {
   readonly whole: Stretch;
   /** The line above the strip, in the bot's words. */
   readonly title: string;
-  /** Times that the text beside the strip names: their bars are highlighted. */
+  /** Times that are described beside the strip: their bars have a stronger colour. */
   readonly told: readonly Stretch[];
   /** The part that another strip shows closer. */
   readonly closer?: Stretch | null;
@@ -112,16 +112,8 @@ export function titleOf(stretch: Stretch): string {
   const step = stepFor(stretch);
   const days = { from: isoDay(stretch.start), to: isoDay(stretch.end - 1) };
   const years = [...new Set([days.from.slice(0, 4), days.to.slice(0, 4)])].join('–');
-  return `${step === 'year' || step === 'decade' ? years : wording.days.interval(days)}, ${BY[step]}`;
+  return `${step === 'year' || step === 'decade' ? years : wording.days.interval(days)}, ${wording.pictures.by[step]}`;
 }
-
-/** The words for how fine a strip is cut. */
-const BY: Readonly<Record<Step, string>> = {
-  day: 'by day',
-  month: 'by month',
-  year: 'by year',
-  decade: 'by decade',
-};
 
 interface Lane extends Stretch {
   readonly lane: number;

@@ -26,7 +26,7 @@ const STRIDES: Readonly<Record<Step, readonly number[]>> = {
 /** Between two labels, in pixels. */
 const GAP = 10;
 
-/** Labels of an axis `width` pixels wide, as many as fit without touching each other. */
+/** Labels of an axis `width` pixels wide, as many as there is room for without two that touch. */
 export function ticksOf(whole: Stretch, step: Step, width: number, measure: Measure): readonly Tick[] {
   for (const stride of STRIDES[step]) {
     const ticks = every(stride, whole, step);

@@ -1,7 +1,4 @@
-import type { AnswerJson } from '../json/answerJson.ts';
-import type { TimelineJson } from '../json/commands/timelineJson.ts';
-import type { ResultJson } from '../json/parts/resultJson.ts';
-import type { TimelineEntryJson } from '../json/parts/timelineEntryJson.ts';
+import type { PicturedEntry, PicturedTimeline } from '../views/pictured.ts';
 import { wording } from '../wording/catalogue.ts';
 import { daysOf, type Named, type Stretch, stretchOf } from './buckets.ts';
 import { daysFromTo, densePart } from './dense.ts';
@@ -11,7 +8,7 @@ import { CUT, isRightToLeft, linesOf } from './lines.ts';
 import { COLOURS, LINE, MARGIN, type Measure, WIDTH } from './look.ts';
 import { stripOf, titleOf, wholeOf } from './strip.ts';
 
-type Event = TimelineJson['events'][number];
+type Event = PicturedTimeline['events'][number];
 
 /** Events that are described in words under the bars; the message below has them all. */
 const MOST_TOLD = 6;
@@ -25,12 +22,9 @@ const GAP = 8;
 const COLUMN_GAP = 12;
 const LONGEST_ALT = 900;
 
-/** What happened when, as a picture: how often each time is named and, in words, the events with most accounts. */
-export function timelinePicture(
-  { timeline, results }: Pick<AnswerJson, 'timeline' | 'results'>,
-  measure: Measure,
-): LaidOut | null {
-  if (timeline === undefined || timeline.dated < LEAST_DATED || timeline.spread.length < 2) return null;
+/** What happened when, as a picture: how often each time is named and, in words, which events have most accounts. */
+export function timelinePicture(timeline: PicturedTimeline, measure: Measure): LaidOut | null {
+  if (timeline.dated < LEAST_DATED || timeline.spread.length < 2) return null;
   const named = timeline.spread.map((one): Named => ({ ...stretchOf(one), count: one.count }));
   const whole = wholeOf(named);
   const part = densePart(named, whole);
@@ -46,10 +40,10 @@ export function timelinePicture(
           measure,
         );
   const top = MARGIN + first.height + (second === null ? 0 : GAP + second.height) + GAP;
-  const rows = rowsOf(told, results, top, measure);
+  const rows = rowsOf(told, top, measure);
   const words = [...first.words, ...(second?.words ?? []), ...rows.words];
   const drawing = onCard(rows.bottom + MARGIN - 6, [...first.marks, ...(second?.marks ?? [])], words);
-  return { drawing, description: describe(timeline, whole, told, results) };
+  return { drawing, description: describe(timeline, whole, told) };
 }
 
 /** The events with most accounts; of equal ones the finest and surest dated. In order of time. */
@@ -62,19 +56,14 @@ function mostTold(events: readonly Event[], most: number): readonly Event[] {
 }
 
 /** Dates in one column, words in the other; each event begins under the last line of the one before. */
-function rowsOf(
-  events: readonly Event[],
-  results: readonly ResultJson[],
-  top: number,
-  measure: Measure,
-): { words: readonly Words[]; bottom: number } {
+function rowsOf(events: readonly Event[], top: number, measure: Measure): { words: readonly Words[]; bottom: number } {
   const dates = events.map(({ entries }) => shortDate(entries[0]));
   const column = MARGIN + Math.max(...dates.map((date) => measure(date, { bold: true }))) + COLUMN_GAP;
   const room = WIDTH - MARGIN - column;
   const words: Words[] = [];
   let y = top;
   for (const [index, { entries }] of events.entries()) {
-    const text = wordsOf(entries[0], results);
+    const text = wordsOf(entries[0]);
     const isRtl = isRightToLeft(text);
     const lines = linesOf(text, LINES, room, measure);
     words.push({
@@ -101,33 +90,32 @@ function rowsOf(
 }
 
 /** The words of the sentence that say best what happened; if they begin within it, the cut is marked. */
-function wordsOf(entry: TimelineEntryJson | undefined, results: readonly ResultJson[]): string {
+function wordsOf(entry: PicturedEntry | undefined): string {
   if (entry === undefined) return '';
-  const sentence = results[entry.result]?.sentence ?? entry.label;
-  return entry.label.start > sentence.start ? `${CUT} ${entry.label.text}` : entry.label.text;
+  return entry.isCut ? `${CUT} ${entry.words}` : entry.words;
 }
 
 /** `12 Sep 2022`, `since 1974`, with a question mark if the date is doubtful. */
-function shortDate(entry: TimelineEntryJson | undefined): string {
+function shortDate(entry: PicturedEntry | undefined): string {
   if (entry === undefined) return '';
   const { from, to, relation, sure } = entry;
   const words = wording.days
     .interval({ from, to }, relation)
     .replace(/\p{Lu}\p{Ll}{2}\p{Ll}+/gu, (month) => month.slice(0, 3));
-  return sure ? words : `${words} ?`;
+  return sure ? words : words + wording.pictures.doubtful;
 }
 
-/** The same for who cannot see the picture. */
-function describe(
-  timeline: TimelineJson,
-  whole: Stretch,
-  told: readonly Event[],
-  results: readonly ResultJson[],
-): string {
+/** The same for readers who do not see the picture. */
+function describe(timeline: PicturedTimeline, whole: Stretch, told: readonly Event[]): string {
   const most = timeline.spread.reduce((best, one) => (one.count > best.count ? one : best));
-  const rows = told.map(({ entries }) => `${shortDate(entries[0])}: ${wordsOf(entries[0], results)}`);
+  const rows = told.map(({ entries }) => `${shortDate(entries[0])}: ${wordsOf(entries[0])}`);
   const words = [
-    `Bars over time, ${wording.days.interval(daysFromTo(whole))}: ${timeline.dated} dated sentences, most often ${wording.days.interval(most)} (${most.count}).`,
+    wording.pictures.timeline(
+      wording.days.interval(daysFromTo(whole)),
+      timeline.dated,
+      wording.days.interval(most),
+      most.count,
+    ),
     ...rows.map((row) => row.replace(/\s+/gu, ' ')),
   ].join('\n');
   return words.length <= LONGEST_ALT ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_ALT))} …`;

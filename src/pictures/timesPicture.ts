@@ -1,4 +1,4 @@
-import type { PersonJson } from '../json/commands/whoJson.ts';
+import type { PicturedPerson } from '../views/pictured.ts';
 import { wording } from '../wording/catalogue.ts';
 import { type Named, stretchOf } from './buckets.ts';
 import { densePart } from './dense.ts';
@@ -9,9 +9,12 @@ import { stripOf, titleOf, wholeOf } from './strip.ts';
 
 const GAP = 8;
 
-/** When someone is spoken of, as bars over time; null if the answer has too little to show. */
-export function timesPicture({ name, times }: Pick<PersonJson, 'name' | 'times'>, measure: Measure): LaidOut | null {
-  if (times === undefined || times.spread.length === 0) return null;
+/** When someone is spoken of, as bars over time; null if there is too little to draw. */
+export function timesPicture(
+  { name, times }: Pick<PicturedPerson, 'name' | 'times'>,
+  measure: Measure,
+): LaidOut | null {
+  if (times === null || times.spread.length === 0) return null;
   const all = times.spread.reduce((sum, { count }) => sum + count, 0);
   const named = times.spread.map((one): Named => ({ ...stretchOf(one), count: one.count }));
   const whole = wholeOf(named);
@@ -24,14 +27,19 @@ export function timesPicture({ name, times }: Pick<PersonJson, 'name' | 'times'>
       : stripOf({ named, whole: part, title: titleOf(part), told: [], isCloser: true }, below, measure);
   const height = second === null ? below : below + second.height + GAP;
   const most = times.spread.reduce((best, one) => (one.count > best.count ? one : best));
-  const what = times.by === 'sentences' ? 'dates in sentences with the name' : 'mentions by the date of their document';
+  const [begin, end] = [times.spread[0] ?? most, times.spread.at(-1) ?? most].map((one) => wording.days.interval(one));
+  const { overTime, times: counted } = wording.pictures;
   return {
     drawing: onCard(height, [...first.marks, ...(second?.marks ?? [])], [...first.words, ...(second?.words ?? [])]),
-    description:
-      `${name} over time, ${what}: ${all}, from ${wording.days.interval(times.spread[0] ?? most)} to ${wording.days.interval(times.spread.at(-1) ?? most)}, most often ${wording.days.interval(most)} (${most.count}).`.slice(
-        0,
-        LONGEST_ALT,
-      ),
+    description: overTime(
+      name,
+      counted[times.by],
+      all,
+      begin ?? '',
+      end ?? '',
+      wording.days.interval(most),
+      most.count,
+    ).slice(0, LONGEST_ALT),
   };
 }
 

@@ -21,7 +21,7 @@ const STYLES: Readonly<Record<MarkKind, OneStyle>> = {
   gone: 'strikethrough',
   added: 'bold',
 };
-/** In this order where several styles meet. */
+/** The order of styles if several meet. */
 const ORDER: readonly OneStyle[] = ['bold', 'underline', 'inverse', 'strikethrough'];
 
 /**

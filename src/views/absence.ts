@@ -1,4 +1,5 @@
-import type { AnswerJson } from '../json/answerJson.ts';
+import type { Absence } from '../answer/absence.ts';
+import type { AnswerBase } from '../answer/base.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
 import { block, line, type ViewBlock } from './block.ts';
@@ -9,7 +10,8 @@ const MOST_TERMS = 12;
 
 /** What was searched, which words the dossier does not have, and which names come nearest. */
 export function absenceBlocks(
-  { searched, absence }: Pick<AnswerJson, 'searched' | 'absence'>,
+  { searched }: Pick<AnswerBase, 'searched'>,
+  absence: Absence | null,
   silent: keyof typeof wording.absence.silent,
 ): readonly ViewBlock[] {
   const words = wording.absence;

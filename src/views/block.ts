@@ -3,7 +3,7 @@ import type { Words } from './piece.ts';
 import { strong } from './piece.ts';
 import type { Mark, Quote } from './quote.ts';
 
-/** The parts of a divided block that show a line, if its quotation is longer than a host shows at once. */
+/** On which parts of a block a line is shown, if its quotation is so long that a host divides it. */
 export type Repeat = 'first' | 'each' | 'last';
 
 /** A line of words. */

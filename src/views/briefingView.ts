@@ -1,6 +1,12 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { AnswerJson } from '../json/answerJson.ts';
-import type { BriefingJson, BriefingListJson, PinJson } from '../json/commands/briefingJson.ts';
+import { citationOfPart } from '../json/lookUp.ts';
+import type {
+  BriefingAnswer,
+  BriefingExport,
+  BriefingList,
+  BriefingShown,
+  PinShown,
+} from '../team/briefing/briefingAnswer.ts';
 import { wording } from '../wording/catalogue.ts';
 import type { Action } from './action.ts';
 import {
@@ -15,51 +21,57 @@ import {
   type ViewLine,
 } from './block.ts';
 import { changeBlocks } from './changeBlocks.ts';
-import { type Cited, citationLine } from './cited.ts';
+import { type Cited, citationLine, citedAt } from './cited.ts';
 import { foundPassages, resultsOf, saidWords } from './foundPassages.ts';
 import { framed, remarksOf } from './frame.ts';
 import { foreign, id, member, moment, type Piece, strong, strongForeign, type Words } from './piece.ts';
+import type { Quote } from './quote.ts';
 import type { View } from './view.ts';
 
 /** Most speakers that are named under one pin if there is little room. */
 const MOST_SPEAKERS = 2;
 
-/** Every pin of a briefing with its words, its note and who pinned it when; to be changed if it is the current one. */
-export function briefingView(answer: AnswerJson, dossier: Dossier): View {
-  const { briefing } = answer;
-  const found = foundPassages(answer, dossier);
-  const view = framed(answer, {
+type Briefing = BriefingShown | BriefingExport;
+
+/** A briefing with its pins, or the briefings of a channel. */
+export function briefingView(answer: BriefingAnswer, dossier: Dossier): View {
+  return answer.form === 'list' ? listView(answer, dossier) : pinsView(answer, dossier);
+}
+
+/** Every pin with its words, its note and who pinned it when; to be changed if the briefing is the current one. */
+function pinsView(answer: Briefing, dossier: Dossier): View {
+  const { version, isCurrent, pins } = answer;
+  const found = foundPassages(pins.flatMap(markedBy), dossier);
+  const view = framed(answer, answer.heading, dossier, {
     state: 'found',
     form: 'briefing',
-    blocks: [...(briefing === undefined ? [] : briefingBlocks(briefing, found, dossier)), ...remarksOf(answer)],
+    blocks: [...briefingBlocks(answer, dossier), ...remarksOf(answer)],
     results: resultsOf(found),
-  });
-  if (briefing === undefined) return view;
-  const { version, isCurrent } = briefing;
-  return {
-    ...view,
     briefing: { version, isCurrent },
-    foot: { readAs: '', counted: '', lines: footLines(briefing) },
-  };
-}
-
-function briefingBlocks(briefing: BriefingJson, found: readonly Cited[], dossier: Dossier): readonly ViewBlock[] {
-  if (briefing.pins.length === 0) return [block(line([wording.briefing.empty]))];
-  return briefing.pins.flatMap((pin) => {
-    const cited = pin.result === null ? undefined : found[pin.result];
-    return pinBlocks(pin, cited, briefing.isCurrent ? actionsOn(pin, briefing) : [], dossier);
   });
+  return { ...view, foot: { readAs: '', counted: '', lines: footLines(answer) } };
 }
 
-function pinBlocks(
-  pin: PinJson,
-  cited: Cited | undefined,
-  actions: readonly Action[],
-  dossier: Dossier,
-): readonly ViewBlock[] {
+/** The passage of a pin, with the part that is meant. */
+function markedBy({ passage, words }: PinShown) {
+  if (passage === null) return [];
+  const isAll = words === null || (words.start === passage.start && words.end === passage.end);
+  return [{ passage, sentence: isAll ? null : words }];
+}
+
+function briefingBlocks(answer: Briefing, dossier: Dossier): readonly ViewBlock[] {
+  if (answer.pins.length === 0) return [block(line([wording.briefing.empty]))];
+  return answer.pins.flatMap((pin, at) => pinBlocks(pin, at + 1, answer, dossier));
+}
+
+function pinBlocks(pin: PinShown, number: number, answer: Briefing, dossier: Dossier): readonly ViewBlock[] {
+  const cited = pin.passage === null ? undefined : citedAt(pin.passage, dossier);
   const quoted =
-    pin.state === 'standing' && cited !== undefined ? [standingBlock(pin, cited)] : changedBlocks(pin, cited, dossier);
-  const below: readonly ViewLine[] = [...speakerLines(pin, cited), ...noteLines(pin), pinnedLine(pin)];
+    pin.state === 'standing' && cited !== undefined
+      ? [standingBlock(pin, number, cited)]
+      : changedBlocks(pin, number, cited, dossier);
+  const below: readonly ViewLine[] = [...speakerLines(pin, cited, dossier), ...noteLines(pin), pinnedLine(pin)];
+  const actions = answer.isCurrent ? actionsOn(pin, number, answer) : [];
   return quoted.map((one, at) => ({
     ...one,
     lines: at === quoted.length - 1 ? [...one.lines, ...below] : one.lines,
@@ -68,36 +80,36 @@ function pinBlocks(
   }));
 }
 
-function standingBlock({ number, words }: PinJson, cited: Cited): ViewBlock {
+function standingBlock({ words }: PinShown, number: number, cited: Cited): ViewBlock {
   const { passage, document } = cited;
-  const quote = {
+  const quote: Quote = {
     origin: { document: document.id },
     slice: words ?? passage,
     whole: passage,
     marks: [],
     role: 'passage',
-  } as const;
+  };
   return block(line([strong(wording.briefing.number(number))]), quoteLine(quote), citationLine(cited));
 }
 
 function changedBlocks(
-  { state, number, earlier, citation }: PinJson,
+  { state, earlier, pinned }: PinShown,
+  number: number,
   cited: Cited | undefined,
   dossier: Dossier,
 ): readonly ViewBlock[] {
   const { changed, warning, number: numbered } = wording.briefing;
   const why = state === 'standing' ? '' : changed[state];
-  const title = line(warning<Piece>(strong(numbered(number)), why, id(citation)));
-  if (earlier === null || dossier.former(earlier.documentId, earlier.passage) === undefined) return [block(title)];
-  const former = { document: earlier.documentId, passage: earlier.passage, file: earlier.file };
-  return under(title, changeBlocks(former, cited === undefined ? null : { ...cited, key: null }, dossier));
+  const title = line(warning<Piece>(strong(numbered(number)), why, id(citationOfPart(pinned))));
+  if (earlier === null) return [block(title)];
+  return under(title, changeBlocks(earlier, cited === undefined ? null : { ...cited, key: null }, dossier));
 }
 
 /** Who speaks, each once. */
-function speakerLines({ said }: PinJson, cited: Cited | undefined): readonly TextLine[] {
+function speakerLines({ said }: PinShown, cited: Cited | undefined, dossier: Dossier): readonly TextLine[] {
   if (cited === undefined) return [];
   const lines = new Map(
-    said.map((quotation) => saidWords(quotation, cited)).map((words) => [JSON.stringify(words), words]),
+    said.map((quotation) => saidWords(quotation, cited, dossier)).map((words) => [JSON.stringify(words), words]),
   );
   return extraAfter(
     MOST_SPEAKERS,
@@ -105,16 +117,16 @@ function speakerLines({ said }: PinJson, cited: Cited | undefined): readonly Tex
   );
 }
 
-function noteLines({ note }: PinJson): readonly ViewLine[] {
+function noteLines({ note }: PinShown): readonly ViewLine[] {
   if (note === '') return [];
   return [{ kind: 'long', label: [strong(wording.briefing.note), ' '], text: note, isSmall: false }];
 }
 
-function pinnedLine({ pinnedBy, pinnedAt }: PinJson): TextLine {
-  return small(wording.briefing.pinnedBy<Piece>(member(pinnedBy.id, pinnedBy.name), moment(pinnedAt)), 'last');
+function pinnedLine({ by, at }: PinShown): TextLine {
+  return small(wording.briefing.pinnedBy<Piece>(member(by.id, by.name), moment(at)), 'last');
 }
 
-function actionsOn({ key, number }: PinJson, { version, pins }: BriefingJson): readonly Action[] {
+function actionsOn({ key }: PinShown, number: number, { version, pins }: Briefing): readonly Action[] {
   return [
     { act: 'up', key, version, isPossible: number > 1 },
     { act: 'down', key, version, isPossible: number < pins.length },
@@ -123,23 +135,7 @@ function actionsOn({ key, number }: PinJson, { version, pins }: BriefingJson): r
   ];
 }
 
-/** All briefings of a channel. */
-export function briefingListView(answer: AnswerJson): View {
-  const view = framed(answer, {
-    state: 'found',
-    form: 'results',
-    blocks: [...(answer.briefings ?? []).map(listedBlock), ...remarksOf(answer)],
-  });
-  return { ...view, foot: { readAs: '', counted: '', lines: [] } };
-}
-
-function listedBlock({ name, pins, isCurrent, isClosed, last }: BriefingListJson[number]): ViewBlock {
-  const words = wording.briefing;
-  const state: Words = isCurrent ? [words.between, strong(words.current)] : isClosed ? [words.closed] : [];
-  return block(line([strongForeign(name, 'name'), words.pins(pins), ...state]), small(lastWords(last)));
-}
-
-function footLines({ version, pins, isCurrent, isClosed, audience, last }: BriefingJson): readonly Words[] {
+function footLines({ version, pins, isCurrent, isClosed, audience, last }: Briefing): readonly Words[] {
   const { facts, state, partOfChannel } = wording.briefing;
   const stateWords = isClosed ? state.closed : isCurrent ? state.current : state.other;
   return [
@@ -148,7 +144,23 @@ function footLines({ version, pins, isCurrent, isClosed, audience, last }: Brief
   ];
 }
 
-function lastWords({ what, by, at }: BriefingJson['last']): Words {
+/** All briefings of a channel. */
+function listView(answer: BriefingList, dossier: Dossier): View {
+  const view = framed(answer, answer.heading, dossier, {
+    state: 'found',
+    form: 'results',
+    blocks: [...answer.briefings.map(listedBlock), ...remarksOf(answer)],
+  });
+  return { ...view, foot: { readAs: '', counted: '', lines: [] } };
+}
+
+function listedBlock({ name, pins, isCurrent, isClosed, last }: BriefingList['briefings'][number]): ViewBlock {
+  const words = wording.briefing;
+  const state: Words = isCurrent ? [words.between, strong(words.current)] : isClosed ? [words.closed] : [];
+  return block(line([strongForeign(name, 'name'), words.pins(pins), ...state]), small(lastWords(last)));
+}
+
+function lastWords({ what, by, at }: Briefing['last']): Words {
   const { lastChange, lastLine } = wording.briefing;
   return lastLine<Piece>(foreign(lastChange(what, by.name)), moment(at));
 }

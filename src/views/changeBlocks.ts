@@ -1,19 +1,17 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Dossier } from '../dossier/dossier.ts';
 import { citationOf } from '../dossier/passage.ts';
+import { formerOf } from '../json/parts/changeJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, line, quoteLine, type TextLine, type ViewBlock } from './block.ts';
 import { type Cited, citationLine } from './cited.ts';
 import { id, strong } from './piece.ts';
 import type { Mark, Quote } from './quote.ts';
 
-/** Cited words that have changed, by what is kept of them. */
+/** Cited words that are not in the dossier any more: id of the document and number of the passage as they were cited. */
 export interface Former {
-  /** Id of the document and number of the passage as they were cited. */
   readonly document: string;
   readonly passage: number;
-  /** The file in which the words were. */
-  readonly file: string;
 }
 
 /** What took their place. */
@@ -24,15 +22,12 @@ export interface Successor extends Cited {
 
 /** The cited words as they were and, if something took their place, as it reads now; differing words are marked. */
 export function changeBlocks(former: Former, successor: Successor | null, dossier: Dossier): readonly ViewBlock[] {
-  const earlier = dossier.former(former.document, former.passage)?.text ?? '';
+  const { text: earlier, file } = formerOf(former, dossier);
   const now = successor === null ? null : wordsOf(successor);
   const marks = now === null ? { gone: [], added: [] } : differences(earlier, now.text, now.start);
   const whole = { start: 0, end: earlier.length };
   const origin = { document: former.document, former: former.passage };
-  const cited = wording.change.citedAs(
-    id(citationOf({ document: former.document, number: former.passage })),
-    id(former.file),
-  );
+  const cited = wording.change.citedAs(id(citationOf({ document: former.document, number: former.passage })), id(file));
   return [
     quoted(
       { origin, slice: whole, whole, marks: marks.gone, role: 'passage' },
@@ -68,7 +63,7 @@ function wordsOf({ document, passage }: Cited): { readonly text: string; readonl
   return { text: document.text.slice(passage.start, passage.end), start: passage.start };
 }
 
-/** Where the words differ, as slices of the two texts; `offset` is where the second begins in its document. */
+/** The differing words, as slices of the two texts; `offset` is where the second begins in its document. */
 function differences(
   earlier: string,
   now: string,

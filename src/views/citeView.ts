@@ -1,61 +1,70 @@
+import type { CiteAnswer } from '../answering/sources/citeAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { AnswerJson } from '../json/answerJson.ts';
+import { citationOf } from '../dossier/passage.ts';
+import { referenceTo } from '../dossier/reference.ts';
+import { formerOf } from '../json/parts/changeJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, line, type ViewBlock } from './block.ts';
-import { changeBlocks, type Former } from './changeBlocks.ts';
+import { changeBlocks } from './changeBlocks.ts';
+import { type Cited, citedAt } from './cited.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
 import { framed, remarksOf } from './frame.ts';
-import { type FoundPassage, passageBlocks } from './passageBlocks.ts';
+import { passageBlocks } from './passageBlocks.ts';
 import { strong } from './piece.ts';
 import type { Opened, View } from './view.ts';
 
+type Standing = Extract<CiteAnswer, { readonly form: 'standing' }>;
+type Changed = Extract<CiteAnswer, { readonly form: 'changed' }>;
+
 /** The passage that a citation points at with its reference; if the words have changed since, both wordings. */
-export function citeView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
-  const { change, reference } = answer;
-  const found = foundPassages(answer, dossier);
-  const changed =
-    change === undefined
-      ? []
-      : [...remarksOf(answer), ...changeBlocks(formerOf(change), successorOf(answer, found, opened), dossier)];
-  return framed(answer, {
-    state: change === undefined ? 'found' : 'changed',
+export function citeView(answer: CiteAnswer, dossier: Dossier, opened: Opened): View {
+  return answer.form === 'standing' ? standingView(answer, dossier, opened) : changedView(answer, dossier, opened);
+}
+
+function standingView(answer: Standing, dossier: Dossier, opened: Opened): View {
+  const { passage, part } = answer;
+  const found = foundPassages([{ passage, sentence: part }], dossier);
+  const cited = citedAt(passage, dossier);
+  return framed(answer, citationOf(cited.passage), dossier, {
+    state: 'found',
     form: 'results',
     blocks: [
-      ...changed,
-      // The words that replaced the cited ones are shown with what differs: once, unless their neighbours are asked for.
-      ...found.flatMap((one) =>
-        change !== undefined && opened !== one.key ? [] : passageBlocks(one, opened === one.key ? 'context' : 'whole'),
-      ),
-      ...referenceBlocks(reference),
-      ...(change === undefined ? remarksOf(answer) : []),
+      ...found.flatMap((one) => passageBlocks(one, opened === one.key ? 'context' : 'whole')),
+      ...referenceBlocks(cited),
+      ...remarksOf(answer),
     ],
     results: resultsOf(found),
   });
 }
 
-type Change = NonNullable<AnswerJson['change']>;
-
-export function formerOf({ citation, file }: Pick<Change, 'citation' | 'file'>): Former {
-  const at = citation.lastIndexOf(':');
-  return { document: citation.slice(0, at), passage: Number(citation.slice(at + 1)), file };
+function changedView(answer: Changed, dossier: Dossier, opened: Opened): View {
+  const { earlier, now } = answer.change;
+  const found = foundPassages(now === null ? [] : [{ passage: now }], dossier);
+  const [successor] = found;
+  const isOpened = successor !== undefined && opened === successor.key;
+  const beside = successor === undefined ? null : { ...successor, key: isOpened ? null : successor.key };
+  return framed(answer, citationOf(formerOf(earlier, dossier)), dossier, {
+    state: 'changed',
+    form: 'results',
+    blocks: [
+      ...remarksOf(answer),
+      ...changeBlocks(earlier, beside, dossier),
+      // The words that replaced the cited ones are shown with what differs: once, unless their neighbours are asked for.
+      ...(isOpened ? passageBlocks(successor, 'context') : []),
+      ...(now === null ? [] : referenceBlocks(citedAt(now, dossier))),
+    ],
+    results: resultsOf(found),
+  });
 }
 
-/** What replaced the cited words; without an action if it is shown with its neighbours below. */
-function successorOf(_answer: AnswerJson, [found]: readonly FoundPassage[], opened: Opened) {
-  if (found === undefined) return null;
-  const { document, passage, key } = found;
-  return { document, passage, key: opened === key ? null : key };
-}
-
-function referenceBlocks(reference: AnswerJson['reference']): readonly ViewBlock[] {
-  if (reference === undefined) return [];
+/** The reference in each form in which it can be copied. */
+function referenceBlocks({ document, passage }: Cited): readonly ViewBlock[] {
+  const { text, markdown, bibtex } = referenceTo(document, passage);
   const { sources } = wording;
   const forms = [
-    [sources.reference, reference.text],
-    [sources.markdown, reference.markdown],
-    [sources.bibtex, reference.bibtex],
+    [sources.reference, text],
+    [sources.markdown, markdown],
+    [sources.bibtex, bibtex],
   ] as const;
-  return forms.flatMap(([label, text]) =>
-    text.trim() === '' ? [] : [block(line([strong(label)]), { kind: 'code', text })],
-  );
+  return forms.map(([label, reference]) => block(line([strong(label)]), { kind: 'code', text: reference }));
 }

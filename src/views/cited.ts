@@ -1,18 +1,11 @@
 import type { Dossier, NumberedDocument } from '../dossier/dossier.ts';
-import { MisquotationError } from '../dossier/misquotationError.ts';
 import { citationOf, type Passage } from '../dossier/passage.ts';
+import type { Place } from '../dossier/place.ts';
+import { documentOf, passageOf } from '../json/lookUp.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
-import type { TextLine } from './block.ts';
-import { line } from './block.ts';
+import { line, type TextLine } from './block.ts';
 import { day, foreign, id, type Piece, type Words } from './piece.ts';
-
-/** A place in a document, as answers have it. */
-export interface Place {
-  /** Id of the document. */
-  readonly document: string;
-  readonly start: number;
-}
 
 /** A passage with its document, looked up in the dossier. */
 export interface Cited {
@@ -20,24 +13,9 @@ export interface Cited {
   readonly passage: Passage;
 }
 
-/** The passage in which a place lies. Throws {@link MisquotationError} if the dossier does not have it. */
-export function citedAt({ document: name, start }: Place, dossier: Dossier): Cited {
-  const document = dossier.document(name);
-  const passage = document?.passages.find((one) => one.start <= start && start < one.end);
-  if (document === undefined || passage === undefined) {
-    throw new MisquotationError(`${name} in dossier ${dossier.name}: no passage at ${start}`);
-  }
-  return { document, passage };
-}
-
-/** The citation of the passage in which a place lies. */
-export function citationAt(place: Place, dossier: Dossier): string {
-  return citationOf(citedAt(place, dossier).passage);
-}
-
-/** The words at a place. Throws {@link MisquotationError} if the dossier does not have its document. */
-export function textAt(place: Place & { readonly end: number }, dossier: Dossier): string {
-  return citedAt(place, dossier).document.text.slice(place.start, place.end);
+/** The passage in which a place is. Throws if the dossier does not have it. */
+export function citedAt(place: Place, dossier: Dossier): Cited {
+  return { document: documentOf(place.document, dossier), passage: passageOf(place, dossier) };
 }
 
 /** `Title · Source · 4 May 2021` */

@@ -1,74 +1,69 @@
+import type { Change } from '../answering/sources/citeAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { AnswerJson } from '../json/answerJson.ts';
+import { documentOf } from '../json/lookUp.ts';
+import { formerOf } from '../json/parts/changeJson.ts';
+import type { DigestAnswer, DigestShown } from '../team/digests/digestAnswer.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
 import { block, line, small, titled, under, type ViewBlock } from './block.ts';
-import { changeBlocks, type Successor } from './changeBlocks.ts';
-import { formerOf } from './citeView.ts';
+import { changeBlocks } from './changeBlocks.ts';
+import { citedAt } from './cited.ts';
+import { documentBlock, documentKeys } from './documentBlock.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
 import { framed, remarksOf } from './frame.ts';
 import type { FoundPassage } from './passageBlocks.ts';
 import { foreign, id, type Piece, type Words } from './piece.ts';
+import { scheduleBlock } from './scheduleBlock.ts';
 import { excerpt } from './searchView.ts';
-import { documentBlock, keysOf } from './sourceView.ts';
 import type { Opened, View } from './view.ts';
-
-type Digest = NonNullable<AnswerJson['digest']>;
 
 /** Watches in one block, a line each. */
 const WATCHES_IN_BLOCK = 5;
 
-/** What is new: documents, those that have grown, what the watches found, and cited passages that have changed. */
-export function digestView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
-  const { digest, documents = [] } = answer;
-  const found = foundPassages(answer, dossier);
-  return framed(answer, {
-    state: answer.abstained ? 'nothing' : 'found',
+/** What is new, the set times of a channel, or what was done. */
+export function digestView(answer: DigestAnswer, dossier: Dossier, opened: Opened): View {
+  if (answer.form === 'shown') return newsView(answer, dossier, opened);
+  const schedules = answer.form === 'schedules' ? answer.schedules : [];
+  return framed(answer, answer.heading, dossier, {
+    state: 'found',
     form: 'results',
-    blocks: [
-      ...(digest === undefined ? [] : digestBlocks(digest, documents, found, dossier, opened)),
-      ...remarksOf(answer),
-    ],
-    results: resultsOf(found),
-    documents: keysOf(documents),
+    blocks: [...schedules.map(scheduleBlock), ...remarksOf(answer)],
   });
 }
 
-function digestBlocks(
-  digest: Digest,
-  listed: readonly { readonly id: string }[],
-  found: readonly FoundPassage[],
-  dossier: Dossier,
-  opened: Opened,
-): readonly ViewBlock[] {
+/** What is new: documents, those that have grown, what the watches found, and cited passages that have changed. */
+function newsView(answer: DigestShown, dossier: Dossier, opened: Opened): View {
+  const found = foundPassages(answer.found, dossier);
+  const documents = answer.documents.map((name) => documentOf(name, dossier));
   const words = wording.digest;
-  const { moreDocuments } = digest;
-  const documents = listed.flatMap((one) => dossier.document(one.id) ?? []);
-  return [
-    ...missedBlock(digest),
-    ...titled(words.newDocuments(documents.length + moreDocuments), [
-      ...documents.map(documentBlock),
-      ...(moreDocuments === 0 ? [] : [block(small([words.moreDocuments(moreDocuments)]))]),
-    ]),
-    ...titled(
-      words.grown,
-      digest.grown.map(({ title, id: name, passages }) =>
-        block(line(words.grownBy<Piece>(foreign(title, 'listed query'), id(name), passages))),
-      ),
-    ),
-    ...titled(words.found, [...watchBlocks(digest), ...foundBlocks(digest, found, opened)]),
-    ...titled(
-      words.changed,
-      digest.changes.flatMap((change) => [
-        ...goneBlock(change),
-        ...changeBlocks(formerOf(change), successorOf(change, dossier), dossier),
+  const { moreDocuments, grown, changes } = answer;
+  return framed(answer, answer.heading, dossier, {
+    state: 'found',
+    form: 'results',
+    blocks: [
+      ...missedBlock(answer),
+      ...titled(words.newDocuments(documents.length + moreDocuments), [
+        ...documents.map(documentBlock),
+        ...(moreDocuments === 0 ? [] : [block(small([words.moreDocuments(moreDocuments)]))]),
       ]),
-    ),
-  ];
+      ...titled(
+        words.grown,
+        grown.map((one) => grownBlock(one, dossier)),
+      ),
+      ...titled(words.found, [...watchBlocks(answer), ...foundBlocks(answer, found, opened)]),
+      ...titled(
+        words.changed,
+        changes.flatMap((change) => changedBlocks(change, dossier)),
+      ),
+      ...remarksOf(answer),
+    ],
+    results: resultsOf(found),
+    documents: documentKeys(documents),
+  });
 }
 
 /** That it comes late, and for which earlier times it is as well. */
-function missedBlock({ late, missed }: Digest): readonly ViewBlock[] {
+function missedBlock({ late, missed }: DigestShown): readonly ViewBlock[] {
   const words = wording.digest;
   const sentences: readonly Words[] = [
     ...(late === null ? [] : [words.late<Piece>(foreign(late))]),
@@ -77,8 +72,13 @@ function missedBlock({ late, missed }: Digest): readonly ViewBlock[] {
   return sentences.length === 0 ? [] : [block(small(joined(sentences, ' ')))];
 }
 
+function grownBlock({ document, passages }: DigestShown['grown'][number], dossier: Dossier): ViewBlock {
+  const { title } = documentOf(document, dossier).metadata;
+  return block(line(wording.digest.grownBy<Piece>(foreign(title, 'listed query'), id(document), passages)));
+}
+
 /** A line a watch, some of them a block. */
-function watchBlocks({ watches }: Digest): readonly ViewBlock[] {
+function watchBlocks({ watches }: DigestShown): readonly ViewBlock[] {
   const lines = watches.map(({ number, query, found }) =>
     line(wording.digest.watch<Piece>(number, found, foreign(query, 'listed query'))),
   );
@@ -88,26 +88,25 @@ function watchBlocks({ watches }: Digest): readonly ViewBlock[] {
 
 /** The passages, each with the watches that found it if there are several. */
 function foundBlocks(
-  { watches, foundBy }: Digest,
+  { watches, found: hits }: DigestShown,
   found: readonly FoundPassage[],
   opened: Opened,
 ): readonly ViewBlock[] {
   return found.flatMap((one, at) => {
-    const by = watches.length < 2 ? undefined : small([wording.digest.foundBy(foundBy[at] ?? [])]);
+    const by = watches.length < 2 ? undefined : small([wording.digest.foundBy(hits[at]?.by ?? [])]);
     return under(by, excerpt(one, opened));
   });
 }
 
-function goneBlock({ status, file }: Digest['changes'][number]): readonly ViewBlock[] {
-  if (status === 'changed') return [];
-  const { removed, documentGone } = wording.digest;
-  return [block(small((status === 'removed' ? removed<Piece> : documentGone<Piece>)(id(file))))];
+function changedBlocks(change: Change, dossier: Dossier): readonly ViewBlock[] {
+  const { earlier, now } = change;
+  const successor = now === null ? null : { ...citedAt(now, dossier), key: null };
+  return [...goneBlock(change, dossier), ...changeBlocks(earlier, successor, dossier)];
 }
 
-function successorOf({ now }: Digest['changes'][number], dossier: Dossier): Successor | null {
-  if (now === null) return null;
-  const at = now.lastIndexOf(':');
-  const document = dossier.document(now.slice(0, at));
-  const passage = dossier.passage(now.slice(0, at), Number(now.slice(at + 1)));
-  return document === undefined || passage === undefined ? null : { document, passage, key: null };
+function goneBlock({ status, earlier }: Change, dossier: Dossier): readonly ViewBlock[] {
+  if (status === 'changed') return [];
+  const { removed, documentGone } = wording.digest;
+  const file = id(formerOf(earlier, dossier).file);
+  return [block(small(status === 'removed' ? removed<Piece>(file) : documentGone<Piece>(file)))];
 }

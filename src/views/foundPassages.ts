@@ -1,8 +1,9 @@
+import type { Quotation } from '../answer/quotation.ts';
+import type { Parallel } from '../answering/quote/quoteAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { AnswerJson } from '../json/answerJson.ts';
-import type { ParallelJson } from '../json/parts/parallelJson.ts';
-import type { QuotationJson } from '../json/parts/quotationJson.ts';
-import type { ResultJson } from '../json/parts/resultJson.ts';
+import { citationOf } from '../dossier/passage.ts';
+import { textOf } from '../json/lookUp.ts';
+import type { Marked } from '../json/parts/resultJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
 import { extraAfter, line, small, type TextLine } from './block.ts';
@@ -10,34 +11,36 @@ import { type Cited, citedAt, describe } from './cited.ts';
 import { resultKeys } from './keys.ts';
 import type { FoundPassage } from './passageBlocks.ts';
 import { id, type Words } from './piece.ts';
-import { differingWording, saidBy, type Voice } from './saidBy.ts';
+import { differingWording, saidBy } from './saidBy.ts';
 import type { ViewResult } from './view.ts';
 
 /** Further documents with the same statement are counted, not listed, if there is little room. */
 const MOST_PARALLELS = 4;
 
-/** The passages of an answer, in its order. */
-export function foundPassages({ results }: Pick<AnswerJson, 'results'>, dossier: Dossier): readonly FoundPassage[] {
+/** The passages that an answer shows, in its order. */
+export function foundPassages(all: readonly Marked[], dossier: Dossier): readonly FoundPassage[] {
+  const cited = all.map(({ passage }) => citedAt(passage, dossier));
   const keys = resultKeys(
-    results.map(({ citation, sentence, quotation }) => ({
-      citation,
+    all.map(({ sentence, quotation }, at) => ({
+      citation: cited[at] === undefined ? '' : citationOf(cited[at].passage),
       sentence: sentence?.start ?? null,
-      statement: quotation?.start ?? null,
+      statement: quotation?.words.start ?? null,
     })),
   );
-  return results.map((result, at): FoundPassage => {
-    const cited = citedAt({ document: result.documentId, start: result.start }, dossier);
-    const { match, sentence, quotation } = result;
-    return {
-      ...cited,
-      key: keys[at] ?? '',
-      matches: result.highlights,
-      meant: sentence === null ? (quotation?.parts ?? []) : [sentence],
-      answer: result.span ?? null,
-      matchedBy: match === null || match === 'exact' || match === 'folded' ? null : match,
-      said: saidLines(result, cited, dossier),
-    };
-  });
+  return cited.map((one, at) => foundPassage(one, keys[at] ?? '', all[at], dossier));
+}
+
+function foundPassage(cited: Cited, key: string, marked: Marked | undefined, dossier: Dossier): FoundPassage {
+  const { highlights = [], sentence = null, span = null, quotation = null, match = null, alsoIn } = marked ?? {};
+  return {
+    ...cited,
+    key,
+    matches: highlights.map(({ words }) => words),
+    meant: sentence === null ? (quotation?.parts ?? []) : [sentence],
+    answer: span,
+    matchedBy: match === null || match === 'exact' || match === 'folded' ? null : match,
+    said: quotation === null ? [] : saidLines(quotation, alsoIn ?? [], cited, dossier),
+  };
 }
 
 /** The passages as buttons name them. */
@@ -46,11 +49,15 @@ export function resultsOf(found: readonly FoundPassage[]): readonly ViewResult[]
 }
 
 /** Under a quotation: who spoke, through whom the words came, and where else they are. */
-function saidLines({ quotation, alsoIn = [] }: ResultJson, cited: Cited, dossier: Dossier): readonly TextLine[] {
-  if (quotation === null) return [];
+function saidLines(
+  quotation: Quotation,
+  alsoIn: readonly Parallel[],
+  cited: Cited,
+  dossier: Dossier,
+): readonly TextLine[] {
   const more = alsoIn.length - MOST_PARALLELS;
   return [
-    line(saidWords(quotation, cited)),
+    line(saidWords(quotation, cited, dossier)),
     ...extraAfter(
       MOST_PARALLELS,
       alsoIn.map((parallel) => small(parallelWords(parallel, dossier))),
@@ -60,21 +67,32 @@ function saidLines({ quotation, alsoIn = [] }: ResultJson, cited: Cited, dossier
 }
 
 /** Who speaks in a quotation of this document. */
-export function saidWords(quotation: QuotationJson, { document }: Pick<Cited, 'document'>): Words {
-  return saidBy(voiceOf(quotation), document.metadata.source);
-}
-
-function voiceOf({ speaker, chain }: QuotationJson): Voice {
+export function saidWords(
+  { speaker, chain }: Quotation,
+  { document }: Pick<Cited, 'document'>,
+  dossier: Dossier,
+): Words {
   const [, ...mediators] = chain;
-  return { speaker, mediators };
+  const voice = {
+    speaker: speaker === null ? null : textOf(speaker, dossier),
+    mediators: mediators.map(({ name, cue }) => ({
+      name: textOf(name, dossier),
+      cue: cue === null ? null : textOf(cue, dossier),
+    })),
+  };
+  return saidBy(voice, document.metadata.source);
 }
 
-function parallelWords(parallel: ParallelJson, dossier: Dossier): Words {
-  const { document, passage } = citedAt({ document: parallel.documentId, start: parallel.start }, dossier);
-  const { between, place } = wording.citation;
+function parallelWords({ passage: place, differences }: Parallel, dossier: Dossier): Words {
+  const { document, passage } = citedAt(place, dossier);
+  const { between, place: placeWords } = wording.citation;
   const where: Words = joined(
-    [joined(describe(document), between), place(passage.number, null), id(parallel.citation)],
+    [joined(describe(document), between), placeWords(passage.number, null), id(citationOf(passage))],
     ' ',
   );
-  return wording.said.alsoIn(where, differingWording(parallel.differences));
+  const differing = differences.map(({ here, there }) => ({
+    here: here === null ? '' : textOf(here, dossier),
+    there: there === null ? '' : textOf(there, dossier),
+  }));
+  return wording.said.alsoIn(where, differingWording(differing));
 }

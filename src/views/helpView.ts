@@ -1,19 +1,18 @@
-import type { AnswerJson } from '../json/answerJson.ts';
+import type { CommandHelp, HelpAnswer } from '../answering/help/helpAnswer.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, extra, line, small, type ViewBlock } from './block.ts';
 import { framed, remarksOf } from './frame.ts';
 import { foreign, type Piece, strong, strongForeign } from './piece.ts';
 import type { View } from './view.ts';
 
-type CommandHelp = NonNullable<AnswerJson['help']>[number];
-
-/** All commands with an example each; of a single command its options first of all. */
-export function helpView(answer: AnswerJson): View {
-  const commands = answer.help ?? [];
-  return framed(answer, {
+/** All commands with an example each; a single one with its options first of all. */
+export function helpView(answer: HelpAnswer, dossier: Dossier): View {
+  const { heading, entries } = answer;
+  return framed(answer, heading, dossier, {
     state: 'found',
     form: 'help',
-    blocks: [...commands.map((one) => commandBlock(one, commands.length === 1)), ...remarksOf(answer)],
+    blocks: [...entries.map((one) => commandBlock(one, entries.length === 1)), ...remarksOf(answer)],
   });
 }
 

@@ -7,7 +7,7 @@ export function documentKey(id: string): string {
   return digest(`document ${id}`);
 }
 
-/** What makes a result differ from others: its citation, and where its sentence and its statement begin. */
+/** What distinguishes a result: its citation, and the offsets at which its sentence and its statement begin. */
 export interface Named {
   readonly citation: string;
   readonly sentence: number | null;

@@ -1,116 +1,120 @@
+import type { Absence } from '../answer/absence.ts';
+import type { OverviewAnswer, OverviewLine, OverviewShown } from '../answering/overview/overviewAnswer.ts';
+import type { TimelineEntry } from '../answering/timeline/timelineAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { AnswerJson } from '../json/answerJson.ts';
-import type { OverviewJson } from '../json/commands/overviewJson.ts';
-import type { TimelineEntryJson } from '../json/parts/timelineEntryJson.ts';
+import type { Place } from '../dossier/place.ts';
+import { citationAt, textOf } from '../json/lookUp.ts';
+import { timelineResult } from '../json/parts/timelineEntryJson.ts';
 import { wording } from '../wording/catalogue.ts';
-import { absenceBlocks } from './absence.ts';
 import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from './block.ts';
-import { citationAt, citationLine, textAt } from './cited.ts';
+import { citationLine } from './cited.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
 import { framed, remarksOf } from './frame.ts';
 import type { FoundPassage } from './passageBlocks.ts';
 import { few, foreign, id, type Piece, strong, strongForeign } from './piece.ts';
 import { marksOn, type Quote } from './quote.ts';
-import { nearestBlocks } from './searchView.ts';
+import { hitsView } from './searchView.ts';
 import type { Opened, View } from './view.ts';
 
 /** A page on a topic: every line a quoted sentence with its citation, to be pinned or dropped; or what comes nearest. */
-export function overviewView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
-  const { brief } = answer;
-  const found = foundPassages(answer, dossier);
-  const results = resultsOf(found);
-  if (brief === undefined) {
-    const nearest = [...absenceBlocks(answer, 'passages'), ...nearestBlocks(found, opened)];
-    return framed(answer, { state: 'nothing', form: 'results', blocks: [...nearest, ...remarksOf(answer)], results });
-  }
-  return framed(answer, {
+export function overviewView(answer: OverviewAnswer, dossier: Dossier, opened: Opened): View {
+  if (answer.form === 'empty') return hitsView(answer, '', dossier, opened);
+  const sections = sectionsOf(answer);
+  const lines = sections.flatMap((section) => section.lines);
+  const found = foundPassages(lines, dossier);
+  let before = 0;
+  const shown = sections.map(({ title, lines: own }) => {
+    const blocks = own.flatMap((one, at) => sentenceBlock(one, found[before + at]));
+    before += own.length;
+    return { title, blocks };
+  });
+  return framed(answer, answer.heading, dossier, {
     state: 'found',
     form: 'overview',
-    blocks: [...overviewBlocks(answer, brief, found, dossier), ...remarksOf(answer)],
-    results,
+    blocks: [
+      ...shown.flatMap(({ title, blocks }) => titled(title, blocks)),
+      ...peopleBlock(answer, dossier),
+      ...lackingBlocks(answer),
+      ...remarksOf(answer),
+    ],
+    results: resultsOf(found),
     leadsOn: true,
   });
 }
 
-function overviewBlocks(
-  answer: AnswerJson,
-  brief: OverviewJson,
-  found: readonly FoundPassage[],
-  dossier: Dossier,
-): readonly ViewBlock[] {
+/** A sentence of the page. */
+interface Line extends OverviewLine {
+  /** Words of it that are marked: its date, or by what it differs. */
+  readonly span: Place | null;
+  readonly above: TextLine | null;
+}
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+function sectionsOf({ evidence, said, timeline, differing, told }: OverviewShown): readonly Section[] {
   const words = wording.overview;
-  const sentence = (at: number, above?: TextLine): readonly ViewBlock[] => sentenceBlock(answer, found[at], at, above);
-  const sentences = (places: readonly number[]): readonly ViewBlock[] => places.flatMap((at) => sentence(at));
-  const differing = brief.differing.flatMap(({ kind, a, b }) => [
-    ...sentence(a, small([words.differ[kind]])),
-    ...sentence(b, small([words.and])),
+  const plain = (one: OverviewLine): Line => ({ ...one, span: null, above: null });
+  const differ = differing.flatMap(({ kind, a, b }): readonly Line[] => [
+    { ...a, above: small([words.differ[kind]]) },
+    { ...b, above: small([words.and]) },
   ]);
   return [
-    ...titled(words.evidence, sentences(brief.evidence)),
-    ...titled(words.said, sentences(brief.said)),
-    ...titled(
-      words.when,
-      brief.timeline.flatMap((entry) => sentence(entry.result, timeLine(entry))),
-    ),
-    ...titled(words.differing, [...differing, ...sentences(brief.told)]),
-    ...peopleBlock(brief, dossier),
-    ...lackingBlocks(answer, brief),
+    { title: words.evidence, lines: evidence.map(plain) },
+    { title: words.said, lines: said.map(plain) },
+    { title: words.when, lines: timeline.map((entry) => ({ ...timelineResult(entry), above: timeLine(entry) })) },
+    { title: words.differing, lines: [...differ, ...told.map(plain)] },
   ];
 }
 
-function sentenceBlock(
-  { results }: AnswerJson,
-  passage: FoundPassage | undefined,
-  at: number,
-  above: TextLine | undefined,
-): readonly ViewBlock[] {
-  const result = results[at];
-  if (passage === undefined || result === undefined) return [];
+function sentenceBlock({ sentence, span, above }: Line, passage: FoundPassage | undefined): readonly ViewBlock[] {
+  if (passage === undefined) return [];
   const { key, said } = passage;
-  const span = result.span ?? null;
   const quote: Quote = {
     origin: { document: passage.document.id },
-    slice: result.sentence ?? passage.passage,
+    slice: sentence,
     whole: passage.passage,
     marks: marksOn([span], 'time'),
     role: 'line',
     around: span === null ? [] : [span],
   };
   const citation = line(citationLine(passage).words, 'each');
-  return [
-    {
-      lines: [...(above === undefined ? [] : [above]), quoteLine(quote), citation, ...said],
-      actions: [{ act: 'leave', key }],
-      result: key,
-    },
-  ];
+  const lines = [...(above === null ? [] : [above]), quoteLine(quote), citation, ...said];
+  return [{ lines, actions: [{ act: 'leave', key }], result: key }];
 }
 
-function timeLine({ from, to, relation, sure }: TimelineEntryJson): TextLine {
+function timeLine({ from, to, relation, sure }: TimelineEntry): TextLine {
   const time = foreign(wording.days.interval({ from, to }, relation));
   return line(sure ? [time] : [time, wording.timeline.doubtful]);
 }
 
-function peopleBlock({ people }: OverviewJson, dossier: Dossier): readonly ViewBlock[] {
-  const words = wording.overview;
-  const named = people.map(({ documentId: document, start, end, passages }) =>
-    words.person<Piece>(
-      strongForeign(textAt({ document, start, end }, dossier), 'listed name'),
+function peopleBlock({ people }: OverviewShown, dossier: Dossier): readonly ViewBlock[] {
+  const named = people.map(({ words, passages }) =>
+    wording.overview.person<Piece>(
+      strongForeign(textOf(words, dossier), 'listed name'),
       passages,
-      id(citationAt({ document, start }, dossier)),
+      id(citationAt(words, dossier)),
     ),
   );
-  return named.length === 0 ? [] : [block(line([strong(words.people)]), line([few(named, named.length)]))];
+  const title = line([strong(wording.overview.people)]);
+  return named.length === 0 ? [] : [block(title, line([few(named, named.length)]))];
 }
 
 /** What the page cannot say: words that the dossier lacks, with what is spelt nearly so, and silences. */
-function lackingBlocks({ absence }: AnswerJson, { lacking }: OverviewJson): readonly ViewBlock[] {
-  const words = wording.overview;
-  const missing = (absence?.missing ?? []).map((term) =>
-    words.missing(term, absence?.nearest.find((one) => one.term === term)?.suggestions ?? []),
-  );
+function lackingBlocks({ absence, lacking }: OverviewShown): readonly ViewBlock[] {
+  const lines = [...missingWords(absence), ...lacking];
   return titled(
-    words.lacking,
-    [...missing, ...lacking].map((text) => block({ kind: 'long', label: ['- '], text, isSmall: false })),
+    wording.overview.lacking,
+    lines.map((text) => block({ kind: 'long', label: ['- '], text, isSmall: false })),
+  );
+}
+
+function missingWords(absence: Absence | null): readonly string[] {
+  if (absence === null) return [];
+  const { missing, nearest } = absence;
+  return missing.map((term) =>
+    wording.overview.missing(term, nearest.find((one) => one.term === term)?.suggestions ?? []),
   );
 }

@@ -56,7 +56,7 @@ function expanding(extent: Extent, key: string): Action {
 
 function quoteOf({ document, passage, matches, meant, answer }: FoundPassage, extent: Extent): Quote {
   const slice = { start: passage.start, end: passage.end };
-  // A mark on everything would say nothing: the sentence is marked only if there are others.
+  // A mark on everything would say nothing: the sentence is marked only if the passage has more words.
   const isAll = meant.some(({ start, end }) => start <= passage.start && end >= passage.end);
   const [first] = meant;
   const last = meant.at(-1);

@@ -1,7 +1,7 @@
 import type { Phrase } from '../wording/phrase.ts';
 
 /**
- * The kinds of words of documents, askers and team members in a line. A host with little room cuts each at a length of
+ * What words of documents, askers and team members are in a line. A host with little room cuts each at a length of
  * its own; words that are quoted as such are never pieces of a line but {@link Quote}s.
  */
 export type ForeignKind =

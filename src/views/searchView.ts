@@ -1,5 +1,8 @@
+import type { Absence } from '../answer/absence.ts';
+import type { AnswerBase } from '../answer/base.ts';
+import type { SearchAnswer } from '../answering/search/searchAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { AnswerJson } from '../json/answerJson.ts';
+import type { Marked } from '../json/parts/resultJson.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { titled, type ViewBlock } from './block.ts';
@@ -8,21 +11,33 @@ import { framed, remarksOf } from './frame.ts';
 import { type FoundPassage, passageBlocks } from './passageBlocks.ts';
 import type { Opened, View } from './view.ts';
 
-/** Passages that fit a query; if none does, what the dossier lacks and what comes nearest. */
-export function searchView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
+/** Passages that fit a query. */
+export function searchView(answer: SearchAnswer, dossier: Dossier, opened: Opened): View {
   const { total, searched } = answer;
-  const found = foundPassages(answer, dossier);
+  return hitsView(answer, wording.reply.passages(total, searched.passages, searched.documents), dossier, opened);
+}
+
+/** An answer that is what was found. */
+export interface Hits extends AnswerBase {
+  readonly heading: string;
+  readonly hits: readonly Marked[];
+  readonly absence: Absence | null;
+}
+
+/** What was found, with what was counted in the foot; if nothing was, what the dossier lacks and what comes nearest. */
+export function hitsView(answer: Hits, counted: string, dossier: Dossier, opened: Opened): View {
+  const { heading, hits, absence } = answer;
+  const found = foundPassages(hits, dossier);
   const isNothing = answer.abstained || found.length === 0;
-  return framed(answer, {
+  return framed(answer, heading, dossier, {
     state: isNothing ? 'nothing' : 'found',
     form: 'results',
     blocks: [
-      ...(isNothing
-        ? [...absenceBlocks(answer, 'passages'), ...nearestBlocks(found, opened)]
-        : excerpts(found, opened)),
+      ...(isNothing ? absenceBlocks(answer, absence, 'passages') : []),
+      ...(isNothing ? nearestBlocks(found, opened) : excerpts(found, opened)),
       ...remarksOf(answer),
     ],
-    counted: isNothing ? '' : wording.reply.passages(total, searched.passages, searched.documents),
+    counted: isNothing ? '' : counted,
     results: resultsOf(found),
   });
 }

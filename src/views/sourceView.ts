@@ -1,32 +1,42 @@
+import type { SourceAnswer, SourceDocument } from '../answering/sources/sourceAnswer.ts';
+import type { UnreadFile } from '../dossier/document.ts';
 import type { Dossier, NumberedDocument } from '../dossier/dossier.ts';
-import type { AnswerJson } from '../json/answerJson.ts';
-import type { DocumentJson } from '../json/parts/documentJson.ts';
+import { documentOf, passageOf } from '../json/lookUp.ts';
 import { wording } from '../wording/catalogue.ts';
-import { joined } from '../wording/phrase.ts';
-import { block, line, small, titled, type ViewBlock } from './block.ts';
+import { block, line, titled, type ViewBlock } from './block.ts';
 import { describe } from './cited.ts';
+import { documentBlock, documentKeys } from './documentBlock.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
-import { framed, headOf, remarksOf } from './frame.ts';
-import { documentKey } from './keys.ts';
+import { framed, remarksOf } from './frame.ts';
 import { passageBlocks } from './passageBlocks.ts';
 import { foreign, id, type Piece, type Words } from './piece.ts';
 import type { Opened, View } from './view.ts';
 
+/** The documents of the dossier, or the passages of one. */
+export function sourceView(answer: SourceAnswer, dossier: Dossier, opened: Opened): View {
+  return answer.form === 'list' ? documentsView(answer, dossier) : readingView(answer, dossier, opened);
+}
+
 /** The passages of a document, from some place on. */
-export function readingView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
-  const { reading } = answer;
-  const found = foundPassages(answer, dossier);
-  const document = reading === undefined ? undefined : dossier.document(reading.documentId);
-  return framed(answer, {
+function readingView(answer: SourceDocument, dossier: Dossier, opened: Opened): View {
+  const document = documentOf(answer.document, dossier);
+  const found = foundPassages(
+    answer.passages.map((passage) => ({ passage })),
+    dossier,
+  );
+  const numberOf = (place: SourceDocument['next']): number | null =>
+    place === null ? null : passageOf(place, dossier).number;
+  const { title } = document.metadata;
+  return framed(answer, title, dossier, {
     state: 'found',
     form: 'reading',
-    head: headOf(answer, document === undefined ? [] : [readingWords(document)]),
+    head: { title, lines: [readingWords(document)] },
     blocks: [
       ...found.flatMap((one) => passageBlocks(one, opened === one.key ? 'context' : 'whole', true)),
       ...remarksOf(answer),
     ],
     results: resultsOf(found),
-    reading: { previous: reading?.previous ?? null, next: reading?.next ?? null },
+    reading: { previous: numberOf(answer.previous), next: numberOf(answer.next) },
   });
 }
 
@@ -37,57 +47,19 @@ function readingWords(document: NumberedDocument): Words {
 }
 
 /** The documents of the dossier, and the files that could not be read. */
-export function documentsView(answer: AnswerJson, dossier: Dossier): View {
-  const documents = (answer.documents ?? []).flatMap(({ id: name }) => dossier.document(name) ?? []);
-  const view = framed(answer, {
+function documentsView(answer: Exclude<SourceAnswer, SourceDocument>, dossier: Dossier): View {
+  const { documents, unread } = dossier;
+  const view = framed(answer, wording.sources.dossier(dossier.name), dossier, {
     state: 'found',
     form: 'documents',
-    blocks: [...documents.map(documentBlock), ...unreadBlocks(answer.unread), ...remarksOf(answer)],
-    documents: keysOf(documents),
+    blocks: [...documents.map(documentBlock), ...unreadBlocks(unread), ...remarksOf(answer)],
+    documents: documentKeys(documents),
   });
   return { ...view, foot: { ...view.foot, lines: [] } };
 }
 
-export function keysOf(documents: readonly Pick<DocumentJson, 'id'>[]): ReadonlyMap<string, string> {
-  return new Map(documents.map(({ id: name }) => [documentKey(name), name]));
-}
-
-/** A document with what is known of it, to be opened. */
-export function documentBlock(document: NumberedDocument): ViewBlock {
-  const { url } = document.metadata;
-  const key = documentKey(document.id);
-  return {
-    lines: [
-      line(joined(describe(document), wording.citation.between)),
-      small(factsOf(document)),
-      ...(isWebAddress(url) ? [small([foreign(url, 'detail')])] : []),
-    ],
-    actions: document.passages.length > 0 ? [{ act: 'read', key }] : [],
-    result: key,
-  };
-}
-
-function factsOf({ id: name, file, metadata, pageCount, passages }: NumberedDocument): Words {
-  const { language, author } = metadata;
-  const { facts, passages: counted, pages } = wording.sources;
-  const parts: readonly (string | Piece)[] = [
-    id(name),
-    counted(passages.length),
-    ...(pageCount === undefined ? [] : [pages(pageCount)]),
-    ...(language === undefined ? [] : [foreign(language, 'detail')]),
-    ...(author === undefined ? [] : [foreign(author, 'detail')]),
-    ...(file === name ? [] : [id(file)]),
-  ];
-  return facts(parts);
-}
-
-/** Only addresses of the web are shown; as words like all others, none becomes a link. */
-function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && /^https?:\/\//i.test(url);
-}
-
 /** Every file that could not be read, with its reason. */
-function unreadBlocks(unread: AnswerJson['unread']): readonly ViewBlock[] {
+function unreadBlocks(unread: readonly UnreadFile[]): readonly ViewBlock[] {
   const { unread: title, unreadFile } = wording.sources;
   const lines = unread.map(({ file, reason }) => block(line(unreadFile<Piece>(id(file), foreign(reason, 'detail')))));
   return titled(title(unread.length), lines);

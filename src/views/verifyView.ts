@@ -1,20 +1,22 @@
+import type { Verdict, VerifyAnswer } from '../answering/verify/verifyAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Slice } from '../dossier/slice.ts';
-import type { AnswerJson } from '../json/answerJson.ts';
-import type { VerdictJson } from '../json/commands/verifyJson.ts';
+import { citationOf } from '../dossier/passage.ts';
+import type { Place } from '../dossier/place.ts';
+import { overlaps } from '../dossier/slice.ts';
+import { verdictResults } from '../json/commands/verifyJson.ts';
+import { citationAt, documentOf, textOf } from '../json/lookUp.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { block, extra, line, quoteLine, remark, small, type TextLine, under, type ViewBlock } from './block.ts';
-import { citationLine, citedAt } from './cited.ts';
+import { type Cited, citationLine } from './cited.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
 import { framed, remarksOf } from './frame.ts';
 import { type FoundPassage, passageBlocks } from './passageBlocks.ts';
 import { few, foreign, id, type Piece, strong, strongForeign, type Words } from './piece.ts';
-import { marksOn } from './quote.ts';
-import { excerpts } from './searchView.ts';
+import { marksOn, type Quote } from './quote.ts';
 import type { Opened, View, ViewState } from './view.ts';
 
-const STATES: Readonly<Record<VerdictJson['verdict'], ViewState>> = {
+const STATES: Readonly<Record<Verdict['verdict'], ViewState>> = {
   verbatim: 'answered',
   'verbatim but cut': 'answered',
   altered: 'changed',
@@ -28,17 +30,17 @@ const GRAVEST: readonly ViewState[] = ['changed', 'nothing', 'answered'];
 const MOST_ALSO = 5;
 
 /** What was pasted, what the source has, and where they differ; a quotation at a time. */
-export function verifyView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
-  const verdicts = answer.verdicts ?? [];
-  const found = foundPassages(answer, dossier);
-  const isNothing = verdicts.length === 0 && answer.abstained;
+export function verifyView(answer: VerifyAnswer, dossier: Dossier, opened: Opened): View {
+  const { heading, verdicts, abstained } = answer;
+  const found = foundPassages(verdictResults(verdicts, dossier), dossier);
+  const isNothing = verdicts.length === 0 && abstained;
   const states = verdicts.map(({ verdict }) => STATES[verdict]);
-  return framed(answer, {
+  return framed(answer, heading, dossier, {
     state: GRAVEST.find((state) => states.includes(state)) ?? (isNothing ? 'nothing' : 'found'),
     form: 'results',
     blocks: [
-      ...(isNothing ? absenceBlocks(answer, 'passages') : []),
-      ...(verdicts.length === 0 ? excerpts(found, opened) : verdictBlocks(answer, found, dossier, opened)),
+      ...(isNothing ? absenceBlocks(answer, null, 'passages') : []),
+      ...verdictBlocks(answer, found, dossier, opened),
       ...remarksOf(answer),
     ],
     results: resultsOf(found),
@@ -52,42 +54,52 @@ interface Found {
 }
 
 function verdictBlocks(
-  { verdicts = [], results }: AnswerJson,
+  { verdicts, pasted }: VerifyAnswer,
   passages: readonly FoundPassage[],
   dossier: Dossier,
   opened: Opened,
 ): readonly ViewBlock[] {
   const offered = new Set<string>();
   return verdicts.flatMap((verdict) => {
-    const passage = passages[results.findIndex((result) => belongsTo(result, verdict))];
+    const passage = passages.find((one) => belongsTo(one, verdict));
     const found = passage === undefined ? undefined : { passage, isFirst: !offered.has(passage.key) };
     if (passage !== undefined) offered.add(passage.key);
-    return [...pastedBlock(verdict, dossier), ...sourceBlocks(verdict, found, dossier, opened), ...remarks(verdict)];
+    return [
+      pastedBlock(verdict, pasted, dossier),
+      ...sourceBlocks(verdict, found, dossier, opened),
+      ...remarks(verdict, pasted, dossier),
+    ];
   });
 }
 
-function belongsTo(result: AnswerJson['results'][number], verdict: VerdictJson): boolean {
-  if (verdict.citation === null) return result.citation === verdict.nearest;
-  return result.citation === verdict.citation && (result.sentence === null || result.sentence.start === verdict.start);
+/** Whether it is the passage in which the words of the verdict begin, or the nearest one. */
+function belongsTo({ document, passage, meant: [meant] }: FoundPassage, { found, nearest }: Verdict): boolean {
+  if (found === null) return nearest?.document === document.id && nearest.start === passage.start;
+  const isThere = found.document === document.id && passage.start <= found.start && found.start < passage.end;
+  return isThere && (meant === undefined || meant.start === found.start);
 }
 
 /** The pasted words are the asker's: they are never set off as the dossier's. */
-function pastedBlock(verdict: VerdictJson, dossier: Dossier): readonly ViewBlock[] {
-  const { text, start } = verdict.quotation;
+function pastedBlock(verdict: Verdict, whole: string, dossier: Dossier): ViewBlock {
+  const { start, end } = verdict.quotation;
   const { signs, names } = wording.verdicts;
   const name = [`${signs[verdict.verdict]} `, strong(names[verdict.verdict])];
   const differing = differencesInShort(verdict);
   const title = line(differing === '' ? name : [...name, ` — ${differing}`]);
-  const pasted = marksOn(
-    verdict.differences.map((one) => one.pasted),
+  const marks = marksOn(
+    verdict.differences.map(({ pasted }) => pasted),
     'differing',
   ).map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
-  return [block(title, { kind: 'pasted', text, marks: pasted }, ...differenceLines(verdict, dossier))];
+  return block(
+    title,
+    { kind: 'pasted', text: whole.slice(start, end), marks },
+    ...differenceLines(verdict, whole, dossier),
+  );
 }
 
 /** `1 change and 2 omissions; a number differs`; empty if nothing differs. */
-function differencesInShort({ differences }: VerdictJson): string {
-  const number = (kind: VerdictJson['differences'][number]['kind']): number =>
+function differencesInShort({ differences }: Verdict): string {
+  const number = (kind: Verdict['differences'][number]['kind']): number =>
     differences.filter((one) => one.kind === kind).length;
   const has = (wanted: 'negation' | 'number'): boolean => differences.some(({ alert }) => alert === wanted);
   return wording.verdicts.differences(
@@ -97,14 +109,11 @@ function differencesInShort({ differences }: VerdictJson): string {
 }
 
 /** Each difference by itself, for a host on which marks may not be seen. */
-function differenceLines({ differences, quotation, documentId }: VerdictJson, dossier: Dossier): readonly TextLine[] {
+function differenceLines({ differences }: Verdict, whole: string, dossier: Dossier): readonly TextLine[] {
   const words = wording.verdicts;
-  const text = documentId === null ? '' : (dossier.document(documentId)?.text ?? '');
-  const part = (whole: string, slice: Slice | null, from: number): Piece =>
-    foreign(slice === null ? '' : whole.slice(slice.start - from, slice.end - from));
   return differences.map(({ kind, pasted, source, alert }) => {
-    const mine = part(quotation.text, pasted, quotation.start);
-    const theirs = part(text, source, 0);
+    const mine = foreign(pasted === null ? '' : whole.slice(pasted.start, pasted.end));
+    const theirs = foreign(source === null ? '' : textOf(source, dossier));
     const told: Words =
       kind === 'replaced'
         ? words.difference.replaced<Piece>(mine, theirs)
@@ -114,7 +123,7 @@ function differenceLines({ differences, quotation, documentId }: VerdictJson, do
 }
 
 function sourceBlocks(
-  verdict: VerdictJson,
+  verdict: Verdict,
   found: Found | undefined,
   dossier: Dossier,
   opened: Opened,
@@ -122,15 +131,13 @@ function sourceBlocks(
   if (found !== undefined && opened === found.passage.key) {
     return found.isFirst ? passageBlocks(found.passage, 'context') : [];
   }
-  const { citation, documentId, start, end, cutBefore, cutAfter } = verdict;
-  if (citation === null) {
+  const { found: words, cutBefore, cutAfter } = verdict;
+  if (words === null) {
     if (found === undefined || !found.isFirst) return [];
     return under(line([wording.verdicts.nearest]), passageBlocks(found.passage, 'excerpt'));
   }
-  if (documentId === null || start === null || end === null) return [];
-  const cited = citedAt({ document: documentId, start }, dossier);
   // With the words of the sentence that were left off: what is missing is what the reader has to see.
-  const shown = { start: cutBefore?.start ?? start, end: cutAfter?.end ?? end };
+  const shown = { start: cutBefore?.start ?? words.start, end: cutAfter?.end ?? words.end };
   const marks = [
     ...marksOn(
       verdict.differences.map(({ source }) => source),
@@ -138,44 +145,54 @@ function sourceBlocks(
     ),
     ...marksOn([cutBefore, cutAfter], 'left off'),
   ];
-  const surroundings = {
-    start: Math.min(shown.start, cited.passage.start),
-    end: Math.max(shown.end, cited.passage.end),
-  };
-  const quote = {
-    origin: { document: documentId },
+  const cited = firstPassage(words, dossier);
+  const quote: Quote = {
+    origin: { document: words.document },
     slice: shown,
     whole: shown,
     marks,
     role: 'passage',
-    surroundings,
-  } as const;
+    surroundings: {
+      start: Math.min(shown.start, cited.passage.start),
+      end: Math.max(shown.end, cited.passage.end),
+    },
+  };
   const below =
     found === undefined
-      ? line(wording.change.at<Piece>(id(citation)), 'each')
-      : line(citationLine(cited).words, 'each');
+      ? line(wording.change.at<Piece>(id(citationOf(cited.passage))), 'each')
+      : line(citationLine(found.passage).words, 'each');
   const quoted = block(quoteLine(quote), below);
   if (found === undefined) return [quoted];
   const { passage, isFirst } = found;
   return [{ ...quoted, result: passage.key, actions: isFirst ? [{ act: 'context', key: passage.key }] : [] }];
 }
 
-function remarks(verdict: VerdictJson): readonly ViewBlock[] {
+/** The first passage that has some of the words. */
+function firstPassage(words: Place, dossier: Dossier): Cited {
+  const document = documentOf(words.document, dossier);
+  const passage = document.passages.find((one) => overlaps(one, words));
+  if (passage === undefined) throw new Error(`no passage of ${words.document} has ${words.start}–${words.end}`);
+  return { document, passage };
+}
+
+function remarks(verdict: Verdict, pasted: string, dossier: Dossier): readonly ViewBlock[] {
   const { leavesOff, also } = wording.verdicts;
   const wasCut = verdict.cutBefore !== null || verdict.cutAfter !== null;
+  const places = verdict.also.map((place) => id(citationAt(place, dossier)));
   const lines: readonly Words[] = [
-    ...(verdict.citation === null ? [] : [speakerWords(verdict)]),
+    ...(verdict.found === null ? [] : [speakerWords(verdict, pasted, dossier)]),
     ...(wasCut ? [[leavesOff]] : []),
-    ...(verdict.also.length > 0 ? [also<Piece>({ ...few(verdict.also.map(id), MOST_ALSO), isSilent: true })] : []),
+    ...(places.length > 0 ? [also<Piece>({ ...few(places, MOST_ALSO), isSilent: true })] : []),
   ];
   return [...(lines.length === 0 ? [] : [block(...lines.map((words) => small(words)))]), ...verdict.notes.map(remark)];
 }
 
-function speakerWords({ verdict, spoken, speaker, claimed }: VerdictJson): Words {
+function speakerWords({ verdict, spoken, speaker, claimed }: Verdict, pasted: string, dossier: Dossier): Words {
   if (spoken === false) return [wording.verdicts.ownWords];
   const { by, notGiven } = wording.said;
-  const said: Words = speaker === null ? [notGiven] : by<Piece>(strongForeign(speaker, 'claimed name'));
+  const said: Words =
+    speaker === null ? [notGiven] : by<Piece>(strongForeign(textOf(speaker, dossier), 'claimed name'));
   return verdict === 'another speaker' && claimed !== null
-    ? wording.verdicts.pastedNames(said, strongForeign(claimed, 'claimed name'))
+    ? wording.verdicts.pastedNames(said, strongForeign(pasted.slice(claimed.start, claimed.end), 'claimed name'))
     : said;
 }

@@ -25,7 +25,7 @@ export interface ViewResult {
   readonly passage: number;
 }
 
-/** The lines above the blocks. */
+/** What is above the blocks. */
 export interface Head {
   /** The asker's words, or the bot's. */
   readonly title: string;
@@ -34,7 +34,7 @@ export interface Head {
   readonly lines: readonly Words[];
 }
 
-/** The lines below the blocks. */
+/** What is below the blocks. */
 export interface Foot {
   /** How the query was read; empty if there was none. */
   readonly readAs: string;

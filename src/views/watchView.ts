@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { AnswerJson } from '../json/answerJson.ts';
+import type { WatchAnswer, WatchShown } from '../team/watching/watchAnswer.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, line, small, type TextLine, type ViewBlock } from './block.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
@@ -8,21 +8,20 @@ import { foreign, id, member, moment, type Piece, strong } from './piece.ts';
 import { excerpts } from './searchView.ts';
 import type { Opened, View } from './view.ts';
 
-type Watch = NonNullable<AnswerJson['watches']>[number];
-
-/** What a watch has found, or the watches of a channel. How many there are, and where, is said first. */
-export function watchView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
-  const found = foundPassages(answer, dossier);
-  return framed(answer, {
-    state: answer.abstained ? 'nothing' : 'found',
+/** What a watch has found, the watches of a channel, or what was done. How many there are, and where, is said first. */
+export function watchView(answer: WatchAnswer, dossier: Dossier, opened: Opened): View {
+  const found = foundPassages(answer.form === 'found' ? answer.hits : [], dossier);
+  const watches = answer.form === 'list' ? answer.watches : [];
+  return framed(answer, answer.heading, dossier, {
+    state: 'found',
     form: 'results',
-    blocks: [...remarksOf(answer), ...(answer.watches ?? []).map(watchBlock), ...excerpts(found, opened)],
+    blocks: [...remarksOf(answer), ...watches.map(watchBlock), ...excerpts(found, opened)],
     results: resultsOf(found),
   });
 }
 
 /** What a watch looks for, who added it when, and what hinders it. */
-function watchBlock({ number, query, by, added, found, waiting, fault, channel }: Watch): ViewBlock {
+function watchBlock({ number, query, by, added, found, waiting, fault, channel }: WatchShown): ViewBlock {
   const words = wording.watches;
   return block(
     line(words.watch<Piece>(strong(String(number)), foreign(query, 'query'))),

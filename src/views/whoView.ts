@@ -1,14 +1,14 @@
+import type { LifeDate, WhoAnswer, WhoFound } from '../answering/who/whoAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { AnswerJson } from '../json/answerJson.ts';
-import type { PersonJson } from '../json/commands/whoJson.ts';
-import type { PlacedJson } from '../json/parts/placeJson.ts';
+import type { Place } from '../dossier/place.ts';
+import { citationAt, documentOf, nameOf, textOf } from '../json/lookUp.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from './block.ts';
-import { citationAt, textAt } from './cited.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
 import { framed, remarksOf } from './frame.ts';
 import { day, few, id, type Piece, strongForeign, type Words } from './piece.ts';
+import type { Quote } from './quote.ts';
 import { excerpt, nearestBlocks } from './searchView.ts';
 import type { Opened, View } from './view.ts';
 
@@ -18,81 +18,88 @@ const MOST_COMPANY = 8;
 const MOST_ROLES = 8;
 
 /** Who is meant, what the dossier calls them, what they said and where they are named. */
-export function whoView(answer: AnswerJson, dossier: Dossier, opened: Opened): View {
-  const { person } = answer;
-  const found = foundPassages(answer, dossier);
+export function whoView(answer: WhoAnswer, dossier: Dossier, opened: Opened): View {
+  if (answer.form === 'nobody') {
+    return framed(answer, answer.heading, dossier, {
+      state: 'nothing',
+      form: 'results',
+      blocks: [...absenceBlocks(answer, answer.absence, 'who'), ...remarksOf(answer)],
+    });
+  }
+  const found = foundPassages([...answer.said, ...answer.saidOf, ...answer.mentioned], dossier);
   const isNothing = answer.abstained || found.length === 0;
-  // Under which name someone was found is said before everything about them.
-  const about = person === undefined ? [] : [...remarksOf(answer), ...personBlocks(person, dossier)];
-  const passages = isNothing
-    ? nearestBlocks(found, opened)
-    : found.flatMap((one, at) => {
-        const title = person === undefined ? undefined : titleOver(person, at);
-        return title === undefined ? excerpt(one, opened) : titled(title, excerpt(one, opened));
-      });
-  return framed(answer, {
+  const passages = found.flatMap((one, at) => {
+    const title = titleOver(answer, at);
+    return title === undefined ? excerpt(one, opened) : titled(title, excerpt(one, opened));
+  });
+  return framed(answer, nameOf(answer.name, dossier), dossier, {
     state: isNothing ? 'nothing' : 'found',
     form: 'results',
     blocks: [
-      ...(isNothing ? absenceBlocks(answer, 'who') : []),
-      ...about,
-      ...passages,
-      ...(person === undefined ? remarksOf(answer) : []),
+      ...(isNothing ? absenceBlocks(answer, null, 'who') : []),
+      // Under which name someone was found is said before everything about them.
+      ...remarksOf(answer),
+      ...personBlocks(answer, dossier),
+      ...(isNothing ? nearestBlocks(found, opened) : passages),
     ],
     results: resultsOf(found),
   });
 }
 
 /** Over a passage: what they said, what others said of them, where else they are named. */
-function titleOver({ said, saidOf }: PersonJson, at: number): string | undefined {
+function titleOver({ said, saidOf }: WhoFound, at: number): string | undefined {
   const words = wording.person;
-  if (at === 0 && said > 0) return words.said;
-  if (at === said && saidOf > 0) return words.saidOfThem;
-  return at === said + saidOf ? words.namedIn : undefined;
+  if (at === 0 && said.length > 0) return words.said;
+  if (at === said.length && saidOf.length > 0) return words.saidOfThem;
+  return at === said.length + saidOf.length ? words.namedIn : undefined;
 }
 
 /** What is known of someone, before the passages: spellings, company and dates, then descriptions in the dossier's words. */
-function personBlocks(person: PersonJson, dossier: Dossier): readonly ViewBlock[] {
+function personBlocks(answer: WhoFound, dossier: Dossier): readonly ViewBlock[] {
   const { spelt, counted, describedAs, with: appearsWith } = wording.person;
-  const { spellings, with: company } = person;
-  const spellingWords = spellings.map((one) => counted(nameAt(one, dossier), one.count));
-  const companyWords = company.map((one) => counted(nameAt(one, dossier), one.passages));
+  const { spellings, with: company } = answer;
+  const spellingWords = spellings.map(({ words, count }) => counted(nameAt(words, dossier), count));
+  const companyWords = company.map(({ words, passages }) => counted(nameAt(words, dossier), passages));
   const lines = [
     line(spelt<Piece>(few(spellingWords, MOST_SPELLINGS))),
     ...(company.length === 0 ? [] : [line(appearsWith<Piece>(few(companyWords, MOST_COMPANY)))]),
-    ...datesLine(person, dossier),
+    ...datesLine(answer, dossier),
   ];
-  const roles = person.roles.map((role, at): ViewBlock => {
-    const shown = roleBlock(role, dossier);
+  const roles = answer.roles.map(({ words }, at): ViewBlock => {
+    const shown = roleBlock(words, dossier);
     return at < MOST_ROLES ? shown : { ...shown, room: 'much' };
   });
-  return [{ lines, actions: hasPictures(person) ? [{ act: 'pictures' }] : [] }, ...titled(describedAs, roles)];
+  return [{ lines, actions: hasPictures(answer) ? [{ act: 'pictures' }] : [] }, ...titled(describedAs, roles)];
 }
 
 /** Whether there is enough to draw: an answer has these parts only then. */
-function hasPictures({ times, ties }: PersonJson): boolean {
-  return times !== undefined || ties !== undefined;
+function hasPictures({ times, ties }: WhoFound): boolean {
+  return times !== null || ties !== null;
 }
 
-function nameAt({ documentId: document, start, end }: PlacedJson, dossier: Dossier) {
-  return strongForeign(textAt({ document, start, end }, dossier), 'listed name');
+function nameAt(words: Place, dossier: Dossier) {
+  return strongForeign(textOf(words, dossier), 'listed name');
 }
 
-function roleBlock({ documentId: document, start, end }: PlacedJson, dossier: Dossier): ViewBlock {
-  const slice = { start, end };
-  const quote = { origin: { document }, slice, whole: slice, marks: [], role: 'passage' } as const;
-  const citation = id(citationAt({ document, start }, dossier));
+function roleBlock(words: Place, dossier: Dossier): ViewBlock {
+  const quote: Quote = { origin: { document: words.document }, slice: words, whole: words, marks: [], role: 'passage' };
+  const citation = id(citationAt(words, dossier));
   return { ...block(quoteLine(quote), small(wording.citation.line(citation), 'each')), isFragment: true };
 }
 
-function datesLine({ first, last }: PersonJson, dossier: Dossier): readonly TextLine[] {
+function datesLine({ first, last }: WhoFound, dossier: Dossier): readonly TextLine[] {
   if (first === null || last === null) return [];
   const { date, dates } = wording.person;
-  const shown = (one: NonNullable<PersonJson['first']>): Words => dateWords(one, dossier);
-  return [small(first.date === last.date ? date(shown(first)) : dates(shown(first), shown(last)))];
+  const [from, to] = [first, last].map((one) => ({ on: dayOf(one, dossier), words: dateWords(one, dossier) }));
+  if (from === undefined || to === undefined) return [];
+  return [small(from.on === to.on ? date(from.words) : dates(from.words, to.words))];
 }
 
-function dateWords({ date, place }: NonNullable<PersonJson['first']>, dossier: Dossier): Words {
-  if (place === null) return [day(date), ' ', wording.person.ofTheDocument];
-  return [day(date), ' ', id(citationAt({ document: place.documentId, start: place.start }, dossier))];
+function dayOf(date: LifeDate, dossier: Dossier): string {
+  return 'words' in date ? date.day : (documentOf(date.published, dossier).metadata.published ?? '');
+}
+
+function dateWords(date: LifeDate, dossier: Dossier): Words {
+  const where = 'words' in date ? id(citationAt(date.words, dossier)) : wording.person.ofTheDocument;
+  return [day(dayOf(date, dossier)), ' ', where];
 }

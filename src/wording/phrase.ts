@@ -1,6 +1,6 @@
 /**
  * A sentence of the bot's own words with pieces in it that are not: names, titles, citations. The strings are the bot's
- * words, ready to be read; what a piece is, and how it is drawn, is the business of whoever fills it in.
+ * words, ready to be read. Whoever fills a piece in decides what it is and how it is drawn.
  */
 export type Phrase<Piece extends object> = readonly (string | Piece)[];
 

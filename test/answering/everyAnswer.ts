@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { commands } from '../../commands/list.ts';
+import type { Answer } from '../../src/answer.ts';
 import { findCall } from '../../src/contract/findCall.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { UserError } from '../../src/errors.ts';
-import { type AnswerJson, answerJsonSchema } from '../../src/json/answerJson.ts';
+import { type AnswerJson, answerJson, answerJsonSchema } from '../../src/json/answerJson.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { drawView } from '../../src/terminal/drawView.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
 import { anyWords } from '../text/anyWords.ts';
-import { run } from './inJson.ts';
+import { runGuarded } from './guarded.ts';
 
 /** Runs a command as any host does; null where it says that the asker must write something else. */
-export function runAny(called: string, options: OptionValues, open: OpenDossier): AnswerJson | null {
+export function runAny(called: string, options: OptionValues, open: OpenDossier): Answer | null {
   try {
-    return run(commands, called, options, open);
+    return runGuarded(commands, called, options, open);
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;
@@ -102,9 +103,10 @@ function anyOptions(name: string, text: fc.Arbitrary<string>): fc.Arbitrary<Opti
  * Holds the first promise for one answer, without the program's own check and with it: every quoted character, as data
  * and as the terminal shows it, is the slice of the document that the citation names.
  */
-export function expectVerbatim(answer: AnswerJson, dossier: Dossier): void {
-  expect(answerJsonSchema.parse(answer)).toEqual(answer);
-  for (const result of answer.results) {
+export function expectVerbatim(answer: Answer, dossier: Dossier): void {
+  const json = answerJson(answer, dossier);
+  expect(answerJsonSchema.parse(json)).toEqual(json);
+  for (const result of json.results) {
     const document = dossier.documents.find(({ file }) => file === result.document);
     expect(result.text).toBe(document?.text.slice(result.start, result.end));
     for (const slice of [result.sentence, result.quotation, ...result.highlights]) {
@@ -114,14 +116,14 @@ export function expectVerbatim(answer: AnswerJson, dossier: Dossier): void {
       expect(slice.end).toBeGreaterThan(slice.start);
     }
   }
-  const placed = answer.person?.roles ?? [];
-  for (const { text, documentId, start, end } of [...placed, ...(answer.person?.spellings ?? [])]) {
+  const placed = json.person?.roles ?? [];
+  for (const { text, documentId, start, end } of [...placed, ...(json.person?.spellings ?? [])]) {
     expect(text).toBe(dossier.document(documentId)?.text.slice(start, end));
   }
   const shown = barredIn(drawView(viewOf(answer, dossier), dossier, (_style, text) => text));
-  const stored = storedTexts(answer, dossier);
+  const stored = storedTexts(json, dossier);
   for (const words of shown) expect(stored.some((text) => text.includes(words))).toBe(true);
-  for (const text of textsOf(answer)) expect(shown).toContain(shownAs(text.trim()));
+  for (const text of textsOf(json)) expect(shown).toContain(shownAs(text.trim()));
 }
 
 /** The words that the terminal shows behind bars whatever the command: passages, or sentences of what has an order of its own. */

@@ -8,12 +8,12 @@ import { verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import type { Briefing, Pin } from '../../src/dossier/briefing.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
+import { Guard } from '../../src/guard/guard.ts';
 import { openDossier } from '../../src/openDossier.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { LONGEST_NOTE } from '../../src/team/briefing/limits.ts';
 import { showBriefing } from '../../src/team/briefing/showBriefing.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
-import { passed } from '../answering/inJson.ts';
 import { anyDossier } from './dossierFixture.ts';
 import { anyText } from './hostile.ts';
 
@@ -85,7 +85,8 @@ it('every page of every briefing keeps the limits of Discord, and quotes nothing
         last: { what: 'pin', by: BEN, at: 0 },
       };
       const open = openDossier(dossier, MiniSearchIndex.build(dossier));
-      const answer = passed(sealed(showBriefing(briefing, open, 'part of the channel')), open);
+      const answer = showBriefing(briefing, open, 'part of the channel');
+      new Guard().verify(sealed(answer), dossier);
       const card = cardOf(viewOf(answer, dossier), dossier);
       const pages = pagesOf(card);
       const seen = new Set<string>();

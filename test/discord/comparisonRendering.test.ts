@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Answer } from '../../src/answer.ts';
+import { compare } from '../../src/answering/compare/compare.ts';
+import { brief } from '../../src/answering/overview/overview.ts';
 import { MAX_COMPONENTS, MAX_TEXT } from '../../src/discord/limits.ts';
 import { cardOf } from '../../src/discord/rendering/card.ts';
 import { pagesOf, renderPage } from '../../src/discord/rendering/message.ts';
 import { verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import { UserError } from '../../src/errors.ts';
-import type { AnswerJson } from '../../src/json/answerJson.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
-import { brief, compare } from '../answering/inJson.ts';
+import { guarded } from '../answering/guarded.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 import { anyText } from './hostile.ts';
 
@@ -27,7 +29,8 @@ function nodesOf(node: Node): readonly Node[] {
 }
 
 /** Renders every page, closed and with each of a few results open, and holds it to the limits and to the source. */
-function expectShowable(answer: AnswerJson, { dossier }: OpenDossier): void {
+function expectShowable(answer: Answer, { dossier }: OpenDossier): void {
+  guarded(answer, { dossier });
   for (const expanded of [
     null,
     ...viewOf(answer, dossier)

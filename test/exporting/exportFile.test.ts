@@ -7,15 +7,13 @@ import { gfm } from 'micromark-extension-gfm';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import type { ExportFormat } from '../../src/answer/exportFormat.ts';
-import { sealed } from '../../src/contract/sealedAnswer.ts';
-import { exportFile } from '../../src/exporting/exportFile.ts';
-import type { AnswerJson } from '../../src/json/answerJson.ts';
+import { type ExportedFile, exportFile } from '../../src/exporting/exportFile.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { SqliteTeamStore } from '../../src/keeping/sqliteTeamStore.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { BriefingEditor } from '../../src/team/briefing/briefingEditor.ts';
 import type { Team } from '../../src/team/team.ts';
-import { passed } from '../answering/inJson.ts';
+import { guarded } from '../answering/guarded.ts';
 import { anyText } from '../discord/hostile.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
 
@@ -26,22 +24,32 @@ function teamOf(): Team {
   return { store, guild: 'newsroom', channel: 'inquiry', user: '1', userName: 'Ben', now: NOW, mayShow: () => true };
 }
 
-/** The answer to an export of a briefing with every passage of a dossier pinned, each with this note. */
-function briefingOf(open: OpenDossier, format: ExportFormat, note: string, name = 'The order'): AnswerJson {
+/** The file of a briefing with every passage of a dossier pinned, each with this note. */
+async function briefingOf(
+  open: OpenDossier,
+  format: ExportFormat,
+  note: string,
+  name = 'The order',
+): Promise<ExportedFile | undefined> {
   const editor = new BriefingEditor(open, teamOf());
   editor.begin(name);
   for (const { id, passages } of open.dossier.documents) {
     for (const { number } of passages) editor.add(`${id}:${number}`, note);
   }
-  return passed(sealed(editor.export(format, undefined)), open);
+  return exportFile(guarded(editor.export(format, undefined), open), open.dossier);
 }
 
-async function bytesOf(answer: AnswerJson): Promise<Uint8Array> {
-  return new Uint8Array((await exportFile(answer))?.data ?? []);
+/** The words of every pin. */
+function wordsPinned({ dossier }: OpenDossier): readonly string[] {
+  return dossier.documents.flatMap(({ text, passages }) => passages.map(({ start, end }) => text.slice(start, end)));
 }
 
-async function textOf(answer: AnswerJson): Promise<string> {
-  return new TextDecoder().decode(await bytesOf(answer));
+async function bytesOf(file: ReturnType<typeof briefingOf>): Promise<Uint8Array> {
+  return new Uint8Array((await file)?.data ?? []);
+}
+
+async function textOf(file: ReturnType<typeof briefingOf>): Promise<string> {
+  return new TextDecoder().decode(await bytesOf(file));
 }
 
 /** Without white space, and with pictures for what no file can hold, one character after the other. */
@@ -96,18 +104,19 @@ describe('an export of any text whatever', () => {
   it('to Markdown shows each quotation whole, as a quotation and as nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(cases, async ([texts, title, note]) => {
-        const answer = briefingOf(anyDossier(texts, title), 'markdown', note.slice(0, 500));
-        const tree: Node = fromMarkdown(await textOf(answer), {
+        const open = anyDossier(texts, title);
+        const briefing = briefingOf(open, 'markdown', note.slice(0, 500));
+        const tree: Node = fromMarkdown(await textOf(briefing), {
           extensions: [gfm()],
           mdastExtensions: [gfmFromMarkdown()],
         });
         const quoted = nodesOf(tree, 'blockquote').map((node) => bare(wordsOf(node)));
-        expect(quoted).toEqual(answer.briefing?.pins.map(({ words }) => bare(words?.text ?? '')));
+        expect(quoted).toEqual(wordsPinned(open).map(bare));
         for (const type of ['html', 'code', 'image', 'table', 'delete', 'inlineCode', 'emphasis']) {
           expect(nodesOf(tree, type)).toEqual([]);
         }
         const headings = nodesOf(tree, 'heading').length;
-        expect(headings).toBe(2 + (answer.briefing?.pins.length ?? 0));
+        expect(headings).toBe(2 + wordsPinned(open).length);
       }),
       { numRuns: 60 },
     );
@@ -116,13 +125,14 @@ describe('an export of any text whatever', () => {
   it('to HTML shows each quotation whole, and holds no element and no script but its own', async () => {
     await fc.assert(
       fc.asyncProperty(cases, async ([texts, title, note]) => {
-        const answer = briefingOf(anyDossier(texts, title), 'html', note.slice(0, 500));
-        const { document } = parseHTML(await textOf(answer));
+        const open = anyDossier(texts, title);
+        const briefing = briefingOf(open, 'html', note.slice(0, 500));
+        const { document } = parseHTML(await textOf(briefing));
         const quoted = [...document.querySelectorAll('blockquote')].map((element) => {
           element.querySelector('sup')?.remove();
           return bare(element.textContent ?? '');
         });
-        expect(quoted).toEqual(answer.briefing?.pins.map(({ words }) => bare(words?.text ?? '')));
+        expect(quoted).toEqual(wordsPinned(open).map(bare));
         expect(document.querySelectorAll('script, img, iframe, b, form').length).toBe(0);
         expect(document.querySelectorAll('style').length).toBe(1);
         const addresses = [...document.querySelectorAll('a')].map((element) => element.getAttribute('href') ?? '');
@@ -135,11 +145,12 @@ describe('an export of any text whatever', () => {
   it('to BibTeX pairs every brace, and has one entry a quotation, each under a key of its own', async () => {
     await fc.assert(
       fc.asyncProperty(cases, async ([texts, title, note]) => {
-        const answer = briefingOf(anyDossier(texts, title), 'bibtex', note.slice(0, 500));
+        const open = anyDossier(texts, title);
+        const briefing = briefingOf(open, 'bibtex', note.slice(0, 500));
         const keys: string[] = [];
         let depth = 0;
         let outside = '';
-        const file = await textOf(answer);
+        const file = await textOf(briefing);
         for (const [index, character] of [...file].entries()) {
           if (depth === 0) outside += character;
           if (character === '{') {
@@ -150,7 +161,7 @@ describe('an export of any text whatever', () => {
           expect(depth).toBeGreaterThanOrEqual(0);
         }
         expect(depth).toBe(0);
-        expect(new Set(keys).size).toBe(answer.briefing?.pins.length);
+        expect(new Set(keys).size).toBe(wordsPinned(open).length);
         expect([...outside.matchAll(/@\w*/gu)].map(([kind]) => kind)).toEqual(keys.map(() => '@misc'));
       }),
       { numRuns: 40 },
@@ -160,8 +171,9 @@ describe('an export of any text whatever', () => {
   it('to Word holds each quotation whole, in XML that can be read', async () => {
     await fc.assert(
       fc.asyncProperty(cases, async ([texts, title, note]) => {
-        const answer = briefingOf(anyDossier(texts, title), 'docx', note.slice(0, 500));
-        const zip = await JSZip.loadAsync(await bytesOf(answer));
+        const open = anyDossier(texts, title);
+        const briefing = briefingOf(open, 'docx', note.slice(0, 500));
+        const zip = await JSZip.loadAsync(await bytesOf(briefing));
         const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
         // biome-ignore lint/suspicious/noControlCharactersInRegex: XML may not hold them
         expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u);
@@ -169,7 +181,7 @@ describe('an export of any text whatever', () => {
         const shown = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)]
           .map(([, text = '']) => text.replace(/&(\w+);/gu, (_, name: string) => entities[name] ?? ''))
           .join('');
-        for (const { words } of answer.briefing?.pins ?? []) expect(bare(shown)).toContain(bare(words?.text ?? ''));
+        for (const words of wordsPinned(open)) expect(bare(shown)).toContain(bare(words));
       }),
       { numRuns: 30 },
     );
@@ -178,8 +190,9 @@ describe('an export of any text whatever', () => {
   it('to PDF is a file that can be opened', async () => {
     await fc.assert(
       fc.asyncProperty(cases, async ([texts, title, note]) => {
-        const answer = briefingOf(anyDossier(texts, title), 'pdf', note.slice(0, 500));
-        const pdf = await getDocumentProxy(await bytesOf(answer));
+        const open = anyDossier(texts, title);
+        const briefing = briefingOf(open, 'pdf', note.slice(0, 500));
+        const pdf = await getDocumentProxy(await bytesOf(briefing));
         expect(pdf.numPages).toBeGreaterThan(0);
       }),
       { numRuns: 8 },
@@ -189,8 +202,8 @@ describe('an export of any text whatever', () => {
 
 describe('an export', () => {
   it('to PDF holds the words of every script', async () => {
-    const answer = briefingOf(anyDossier(HOSTILE.slice(2), 'Larkhaven'), 'pdf', 'ملاحظة הערה Заметка note');
-    const pdf = await getDocumentProxy(await bytesOf(answer));
+    const briefing = briefingOf(anyDossier(HOSTILE.slice(2), 'Larkhaven'), 'pdf', 'ملاحظة הערה Заметка note');
+    const pdf = await getDocumentProxy(await bytesOf(briefing));
     const { text } = await extractText(pdf, { mergePages: true });
     for (const word of ['23:40', 'Petrel', 'Приказа', 'Заметка', 'הנמל', 'note']) expect(text).toContain(word);
   });
@@ -216,7 +229,7 @@ describe('an export', () => {
     ['../../etc/passwd', 'etc-passwd.md'],
     ['Éléments', 'elements.md'],
   ])('of “%s” is called %s', async (name, file) => {
-    const answer = briefingOf(anyDossier(HOSTILE, 'Larkhaven'), 'markdown', '', name);
-    expect((await exportFile(answer))?.name).toBe(file);
+    const briefing = briefingOf(anyDossier(HOSTILE, 'Larkhaven'), 'markdown', '', name);
+    expect((await briefing)?.name).toBe(file);
   });
 });

@@ -1,9 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerJson } from '../../src/json/answerJson.ts';
-import type { TimelineJson } from '../../src/json/commands/timelineJson.ts';
-import type { PersonJson } from '../../src/json/commands/whoJson.ts';
 import { companyPicture } from '../../src/pictures/companyPicture.ts';
 import type { Words } from '../../src/pictures/drawing.ts';
 import { pictureDrawer } from '../../src/pictures/drawPictures.ts';
@@ -13,6 +10,7 @@ import { FONT_SIZE, WIDTH } from '../../src/pictures/look.ts';
 import { measure, pngOf, svgOf } from '../../src/pictures/png.ts';
 import { timelinePicture } from '../../src/pictures/timelinePicture.ts';
 import { timesPicture } from '../../src/pictures/timesPicture.ts';
+import type { PicturedPerson, PicturedTimeline } from '../../src/views/pictured.ts';
 
 /** A picture travels to every phone in the channel. */
 const MOST_BYTES = 250_000;
@@ -21,34 +19,19 @@ const MOST_HEIGHT = 480;
 /** Of a line of text at 14 pixels, above and below its base line. */
 const [ASCENT, DESCENT] = [12, 4];
 
-type TimelineAnswer = Pick<AnswerJson, 'timeline' | 'results'>;
 type EventOf = readonly [from: string, to: string, words: string, count?: number];
 
 /** A timeline of sentences that are nothing but their labels. */
-function timelineOf(events: readonly EventOf[]): TimelineAnswer {
-  const timeline: TimelineJson = {
-    events: events.map(([from, to, text, count = 1]) => ({
+function timelineOf(events: readonly EventOf[]): PicturedTimeline {
+  return {
+    events: events.map(([from, to, words, count = 1]) => ({
       from,
       to,
-      entries: Array.from({ length: count }, () => ({
-        result: 0,
-        from,
-        to,
-        unit: 'day',
-        relation: null,
-        sure: true,
-        rule: 'the date itself',
-        anchor: null,
-        label: { start: 0, end: text.length, text },
-      })),
+      entries: Array.from({ length: count }, () => ({ from, to, relation: null, sure: true, words, isCut: false })),
     })),
     spread: events.map(([from, to, , count = 1]) => ({ from, to, count })),
     dated: events.reduce((sum, [, , , count = 1]) => sum + count, 0),
-    undated: 0,
-    unbounded: 0,
-    open: [],
   };
-  return { timeline, results: [] };
 }
 
 function boxOf({ x, y, text, align, bold }: Words) {
@@ -72,8 +55,8 @@ function collisionsOf({ drawing }: LaidOut): readonly string[] {
   return [...outside.map(({ text }) => text), ...touching];
 }
 
-const drawnOf = (answer: TimelineAnswer): LaidOut => {
-  const laidOut = timelinePicture(answer, measure);
+const drawnOf = (timeline: PicturedTimeline): LaidOut => {
+  const laidOut = timelinePicture(timeline, measure);
   if (laidOut === null) throw new Error('nothing to draw');
   return laidOut;
 };
@@ -232,9 +215,9 @@ describe('text in a picture', () => {
   });
 });
 
-const company = (names: readonly string[]): Pick<PersonJson, 'name' | 'with' | 'ties'> => ({
+const company = (names: readonly string[]): Pick<PicturedPerson, 'name' | 'company' | 'ties'> => ({
   name: 'Ines Calder',
-  with: names.map((text, index) => ({ text, passages: 9 - index, citation: 'a:1', documentId: 'a', start: 0, end: 1 })),
+  company: names.map((name, index) => ({ name, passages: 9 - index })),
   ties: names.flatMap((_, a) => names.slice(a + 1).map((_other, b) => ({ a, b: a + 1 + b, passages: 2 }))),
 });
 
@@ -270,10 +253,10 @@ describe('the pictures of someone', () => {
     );
   });
 
-  it('are not drawn where the answer has too little to tell', async () => {
-    const { name, with: others } = company(['Tom Aldous']);
-    expect(companyPicture({ name, with: others }, measure)).toBeNull();
-    expect(timesPicture({ name }, measure)).toBeNull();
+  it('are not drawn if there is too little to draw', async () => {
+    const { name } = company([]);
+    expect(companyPicture({ ...company(['Tom Aldous']), ties: null }, measure)).toBeNull();
+    expect(timesPicture({ name, times: null }, measure)).toBeNull();
     expect(timesPicture({ name, times: { by: 'sentences', spread: [] } }, measure)).toBeNull();
   });
 
@@ -293,32 +276,11 @@ describe('the pictures of someone', () => {
   });
 
   it('are drawn once for one answer', async () => {
-    const person = {
-      ...company(['Tom Aldous', 'The panel', 'Petrel']),
-      id: 'x',
-      kind: 'person',
-      spellings: [],
-      roles: [],
-      first: null,
-      last: null,
-      said: 0,
-      saidOf: 0,
-      others: [],
-    } as const;
-    const answer: Pick<AnswerJson, 'person' | 'timeline' | 'results'> = {
-      person: {
-        ...person,
-        with: [...person.with],
-        ties: [...(person.ties ?? [])],
-        spellings: [],
-        roles: [],
-        others: [],
-      },
-      results: [],
-    };
+    const person = { ...company(['Tom Aldous', 'The panel', 'Petrel']), times: null };
+    const pictured = { timeline: null, person };
     const drawPictures = pictureDrawer();
-    const [first] = await drawPictures(answer);
-    const [again] = await drawPictures(answer);
+    const [first] = await drawPictures(pictured);
+    const [again] = await drawPictures(pictured);
     expect(first?.name).toBe('together.png');
     expect(again?.data).toBe(first?.data);
   });

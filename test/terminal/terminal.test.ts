@@ -6,13 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../commands/list.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
-import { answerJsonSchema } from '../../src/json/answerJson.ts';
+import { answerJson, answerJsonSchema } from '../../src/json/answerJson.ts';
 import { runBatch } from '../../src/terminal/batch.ts';
 import { drawView } from '../../src/terminal/drawView.ts';
 import type { Paint } from '../../src/terminal/paint.ts';
 import { makeProgram, type Settings } from '../../src/terminal/program.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
-import { run as runInJson } from '../answering/inJson.ts';
+import { runGuarded } from '../answering/guarded.ts';
 import { allCalls } from '../commands/allCalls.ts';
 import { openFerry, openWritten } from '../fixtures/ferryDossier.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
@@ -21,12 +21,12 @@ const ferry = openFerry();
 const plain: Paint = (_style, text) => text;
 
 function answer(called: string, options: OptionValues) {
-  return runInJson(commands, called, options, ferry);
+  return answerJson(runGuarded(commands, called, options, ferry), ferry.dossier);
 }
 
 /** What the terminal shows of an answer. */
 function shown(name: string, options: OptionValues, paint: Paint = plain): string {
-  return drawView(viewOf(answer(name, options), ferry.dossier), ferry.dossier, paint);
+  return drawView(viewOf(runGuarded(commands, name, options, ferry), ferry.dossier), ferry.dossier, paint);
 }
 
 /** What the command line made of these arguments. */
@@ -202,7 +202,7 @@ describe('an answer as text', () => {
       },
     ]);
     const text = drawView(
-      viewOf(runInJson(commands, 'search', { query: 'fog \u001b[2J' }, hostile), hostile.dossier),
+      viewOf(runGuarded(commands, 'search', { query: 'fog \u001b[2J' }, hostile), hostile.dossier),
       hostile.dossier,
       plain,
     );

@@ -1,15 +1,23 @@
 import { expect, it } from 'vitest';
+import type { Answer } from '../../src/answer.ts';
 import { drawView } from '../../src/terminal/drawView.ts';
 import type { Paint } from '../../src/terminal/paint.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
-import { answerOf } from '../discord/dossierFixture.ts';
 import { FERRY } from '../discord/newsroom.ts';
 
 const plain: Paint = (_style, text) => text;
 
+const BASE = {
+  heading: 'Of all channels',
+  readAs: '',
+  abstained: false,
+  total: 1,
+  searched: { documents: 1, passages: 1 },
+  notes: [],
+};
+
 /** The blocks of the answer as the terminal shows them. */
-function shown(extra: Parameters<typeof answerOf>[1]): readonly string[] {
-  const answer = answerOf(FERRY.dossier, extra);
+function shown(answer: Answer): readonly string[] {
   return drawView(viewOf(answer, FERRY.dossier), FERRY.dossier, plain).split('\n\n');
 }
 
@@ -24,7 +32,7 @@ it('shows watches of all channels with what hinders them', () => {
     fault: 'the channel is gone',
     channel: '55',
   };
-  expect(shown({ command: 'watch', watches: [watch] })).toContain(
+  expect(shown({ ...BASE, command: 'watch', form: 'list', watches: [watch] })).toContain(
     [
       '2 · late sailing',
       '  channel 55',
@@ -47,7 +55,7 @@ it('shows schedules of all channels', () => {
     fault: null,
     channel: '55',
   };
-  expect(shown({ command: 'digest', schedules: [schedule] })).toContain(
+  expect(shown({ ...BASE, command: 'digest', form: 'schedules', schedules: [schedule] })).toContain(
     [
       '1 · every day at 08:30 (Europe/Paris)',
       '  as a cron pattern: 30 8 * * *',

@@ -1,7 +1,6 @@
 import { runCommand } from '../../contract/runCommand.ts';
 import type { SealedAnswer } from '../../contract/sealedAnswer.ts';
 import { UserError } from '../../errors.ts';
-import { type AnswerJson, answerJson } from '../../json/answerJson.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { mayRead } from '../access/access.ts';
@@ -12,10 +11,11 @@ import { teamOf } from './teamOf.ts';
 
 /** An answer with what is needed to show it. */
 export interface Answered {
-  readonly answer: AnswerJson;
-  /** The same as the command returned it; the guard compares it with the dossier before anything of it is sent. */
+  /** As the command returned it; the guard compares it with the dossier before anything of it is sent. */
   readonly sealed: SealedAnswer;
   readonly open: OpenDossier;
+  /** Replaces the heading of the answer, such as by the reason why something could not be done. */
+  readonly title?: string;
 }
 
 /** Answers a kept request again, for this person in this place. Throws {@link UserError} if the dossier is not open there. */
@@ -25,6 +25,5 @@ export function answerKept(host: Host, asker: Asker, kept: Omit<KeptReply, 'user
     throw new UserError(NOT_OPEN);
   }
   const given = { previous: kept.previous, team: teamOf(host, asker) };
-  const sealed = runCommand(host.commands, kept.command, kept.options, open, given);
-  return { answer: answerJson(sealed.answer, open.dossier), sealed, open };
+  return { sealed: runCommand(host.commands, kept.command, kept.options, open, given), open };
 }

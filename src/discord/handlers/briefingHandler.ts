@@ -1,7 +1,6 @@
 import type { ButtonInteraction } from 'discord.js';
 import type { OptionValues } from '../../contract/option.ts';
 import { UserError } from '../../errors.ts';
-import { viewOf } from '../../views/viewOf.ts';
 import { parseCustomId, type TeamVerb } from '../customIds.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
@@ -14,6 +13,7 @@ import { givenOptions } from './givenOptions.ts';
 import { BRIEFING_COMMAND, type Host } from './host.ts';
 import { keptOf } from './pressed.ts';
 import { repeatable } from './repeatable.ts';
+import { viewOfAnswered } from './viewOfAnswered.ts';
 
 /** A briefing after a change, for the person who made it. */
 export interface AnsweredBriefing extends Answered {
@@ -39,10 +39,10 @@ export function runBriefing(
 
 /** The page of the briefing that contains a pin. */
 export async function composeBriefing(host: Host, answered: AnsweredBriefing): Promise<RenderedMessage> {
-  const { answer, open, asker, key } = answered;
+  const { open, asker, key } = answered;
   const shown = { command: `${BRIEFING_COMMAND} show`, dossier: open.dossier.name, options: {}, user: asker.person.id };
   const reply = host.store.keep(repeatable(host.commands, shown));
-  const pages = pagesOf(cardOf(viewOf(answer, open.dossier), open.dossier));
+  const pages = pagesOf(cardOf(viewOfAnswered(answered), open.dossier));
   const page = key === null ? 0 : (pageOfResult(pages, key) ?? 0);
   return composePage(host, answered, { reply, page, expanded: null, ...offersFor(asker) });
 }
@@ -80,8 +80,7 @@ export async function changeBriefing(host: Host, interaction: ButtonInteraction)
     return await composeBriefing(host, { ...answered, asker, key: press.key });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const { answer, sealed, open } = runBriefing(host, asker, dossier, 'show', {});
-    const told = { ...answer, heading: error.message };
-    return composeBriefing(host, { answer: told, sealed, open, asker, key: press.key });
+    const shown = runBriefing(host, asker, dossier, 'show', {});
+    return composeBriefing(host, { ...shown, title: error.message, asker, key: press.key });
   }
 }

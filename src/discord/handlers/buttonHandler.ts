@@ -3,7 +3,6 @@ import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import type { View } from '../../views/view.ts';
-import { viewOf } from '../../views/viewOf.ts';
 import { isTeamVerb, parseCustomId, type TeamVerb, type Verb } from '../customIds.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
@@ -21,6 +20,7 @@ import { type Pressed, readPress } from './pressed.ts';
 import { privately } from './privately.ts';
 import { sharePage } from './share.ts';
 import { openThread } from './thread.ts';
+import { viewOfAnswered } from './viewOfAnswered.ts';
 
 const CHANGED = 'The dossier has changed since this reply. Run the command again.';
 
@@ -82,7 +82,7 @@ const PAGES: Record<
     openAnew(host, pressed, {
       command: READ_COMMAND,
       dossier: pressed.kept.dossier,
-      options: readingOptions(viewOf(pressed.answer, pressed.open.dossier), pressed.press.key),
+      options: readingOptions(viewOfAnswered(pressed), pressed.press.key),
     }),
 };
 
@@ -99,8 +99,8 @@ async function showPage(host: Host, pressed: Pressed, page: number, expanded: st
 
 /** The page with the pressed result, expanded or not. */
 async function showResult(host: Host, pressed: Pressed, expanded: string | null): Promise<RenderedMessage> {
-  const { press, answer, open } = pressed;
-  const view = viewOf(answer, open.dossier, expanded);
+  const { press, open } = pressed;
+  const view = viewOfAnswered(pressed, expanded);
   if (press.key === null || !view.results.some(({ key }) => key === press.key)) throw new UserError(CHANGED);
   const page = pageOfResult(pagesOf(cardOf(view, open.dossier)), press.key) ?? 0;
   return showPage(host, pressed, page, expanded);
@@ -115,8 +115,9 @@ async function openAnew(host: Host, { asker }: Pressed, request: Omit<KeptReply,
 }
 
 /** The request once more without one of its passages, on the page that showed it. */
-async function leaveOut(host: Host, { press, kept, asker, answer, open }: Pressed): Promise<RenderedMessage> {
-  const result = viewOf(answer, open.dossier).results.find(({ key }) => key === press.key);
+async function leaveOut(host: Host, pressed: Pressed): Promise<RenderedMessage> {
+  const { press, kept, asker } = pressed;
+  const result = viewOfAnswered(pressed).results.find(({ key }) => key === press.key);
   if (result === undefined) throw new UserError(CHANGED);
   const without = [
     String(kept.options[WITHOUT_OPTION] ?? ''),

@@ -1,6 +1,5 @@
 import { exportFile } from '../../exporting/exportFile.ts';
-import type { AnswerJson } from '../../json/answerJson.ts';
-import { viewOf } from '../../views/viewOf.ts';
+import { picturedIn } from '../../views/pictured.ts';
 import { cardOf } from '../rendering/card.ts';
 import type { RenderedFile } from '../rendering/files.ts';
 import { type RenderedMessage, renderPage } from '../rendering/message.ts';
@@ -8,6 +7,7 @@ import type { Frame } from '../rendering/pageButtons.ts';
 import { verifyRendered } from '../rendering/verifyRendered.ts';
 import type { Answered } from './answerKept.ts';
 import { type Host, READ_COMMAND } from './host.ts';
+import { viewOfAnswered } from './viewOfAnswered.ts';
 
 /** Renders one page, and compares every quotation in it with its source. Throws if one differs. */
 export async function composePage(
@@ -15,12 +15,12 @@ export async function composePage(
   answered: Answered,
   frame: Omit<Frame, 'canRead'>,
 ): Promise<RenderedMessage> {
-  const { answer, sealed, open } = answered;
+  const { sealed, open } = answered;
   host.guard.verify(sealed, open.dossier);
   const canRead = host.commands.some((command) => command.name === READ_COMMAND);
-  const card = cardOf(viewOf(answer, open.dossier, frame.expanded), open.dossier);
-  const pictures = card.view.form === 'timeline' && frame.page === 0 ? await picturesOf(host, answer) : [];
-  const file = frame.page === 0 ? await exportFile(answer) : undefined;
+  const card = cardOf(viewOfAnswered(answered, frame.expanded), open.dossier);
+  const pictures = card.view.form === 'timeline' && frame.page === 0 ? await picturesOf(host, answered) : [];
+  const file = frame.page === 0 ? await exportFile(sealed.answer, open.dossier) : undefined;
   const exported = file === undefined ? [] : [file];
   const message = renderPage(card, { ...frame, canRead }, [...pictures, ...exported]);
   verifyRendered(message, open.dossier);
@@ -28,11 +28,11 @@ export async function composePage(
 }
 
 /** The pictures of an answer. If they cannot be drawn, the fault is logged and the answer is sent without them. */
-export async function picturesOf(host: Host, answer: AnswerJson): Promise<readonly RenderedFile[]> {
+export async function picturesOf(host: Host, { sealed, open }: Answered): Promise<readonly RenderedFile[]> {
   try {
-    return (await host.draw?.(answer)) ?? [];
+    return (await host.draw?.(picturedIn(sealed.answer, open.dossier))) ?? [];
   } catch (error) {
-    host.log.error({ err: error, command: answer.command }, 'could not draw a picture');
+    host.log.error({ err: error, command: sealed.answer.command }, 'could not draw a picture');
     return [];
   }
 }

@@ -5,6 +5,7 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
+import type { Answer } from '../../answer.ts';
 import { findCall } from '../../contract/findCall.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { UserError } from '../../errors.ts';
@@ -13,6 +14,7 @@ import { customIdOf, type Press, parseCustomId } from '../customIds.ts';
 import { MAX_MODAL_TITLE } from '../limits.ts';
 import { CUT } from '../rendering/quotation.ts';
 import { wholeCharacter } from '../rendering/wordBoundary.ts';
+import type { Answered } from './answerKept.ts';
 import { type AnsweredBriefing, composeBriefing, runBriefing } from './briefingHandler.ts';
 import { noticeOf } from './failures.ts';
 import { BRIEFING_COMMAND, type Host } from './host.ts';
@@ -31,23 +33,24 @@ export async function openDialogue(host: Host, interaction: ButtonInteraction): 
   try {
     const press = parseCustomId(interaction.customId);
     const { kept, asker } = await keptOf(host, interaction, press);
-    const { answer, open } = runBriefing(host, asker, kept.dossier, 'list', {});
+    const { sealed, open } = runBriefing(host, asker, kept.dossier, 'list', {});
     if (press.verb === 'pin') {
       const citation = citationOf(press, open.dossier);
       await ask(host, interaction, { ...press, verb: 'pinned' }, `Pin ${citation}`, 'What it is pinned for', '');
       return;
     }
-    const isNone = answer.briefings?.every((one) => !one.isCurrent) ?? true;
-    if (isNone) throw new UserError('No briefing is open here any more. /briefing list shows all of this channel.');
-    const shown = runBriefing(host, asker, kept.dossier, 'show', {}).answer.briefing;
-    const pin = shown?.pins.find(({ key }) => key === press.key);
+    if (!hasCurrent(sealed.answer))
+      throw new UserError('No briefing is open here any more. /briefing list shows all of this channel.');
+    const shown = pinsIn(runBriefing(host, asker, kept.dossier, 'show', {}));
+    const at = shown?.pins.findIndex(({ key }) => key === press.key) ?? -1;
+    const pin = shown?.pins[at];
     if (pin === undefined)
       throw new UserError(`This pin is not in “${shown?.name ?? ''}” any more. /briefing show shows what is.`);
     await ask(
       host,
       interaction,
       { ...press, verb: 'noted' },
-      `Note on number ${pin.number}`,
+      `Note on number ${at + 1}`,
       'Empty takes it away',
       pin.note,
     );
@@ -63,6 +66,16 @@ function longestNote({ commands }: Host): number {
   const longest = options.find(({ name }) => name === NOTE_FIELD)?.max;
   if (longest === undefined) throw new Error(`/${BRIEFING_COMMAND} add has no option ${NOTE_FIELD} with a limit`);
   return longest;
+}
+
+/** Whether a briefing of the channel takes up what is pinned. */
+function hasCurrent(answer: Answer): boolean {
+  return answer.command === 'briefing' && answer.form === 'list' && answer.briefings.some((one) => one.isCurrent);
+}
+
+/** The briefing that an answer shows; undefined if it shows none. */
+function pinsIn({ sealed: { answer } }: Answered) {
+  return answer.command === 'briefing' && answer.form !== 'list' ? answer : undefined;
 }
 
 async function ask(
@@ -128,7 +141,7 @@ async function act(
   const { open } = runBriefing(host, asker, dossier, 'list', {});
   const id = citationOf(press, open.dossier);
   const answered = runBriefing(host, asker, dossier, 'add', { id, note });
-  return { ...answered, asker, key: answered.answer.briefing?.pins.at(-1)?.key ?? null };
+  return { ...answered, asker, key: pinsIn(answered)?.pins.at(-1)?.key ?? null };
 }
 
 function readDialogue(customId: string): Press | undefined {

@@ -1,7 +1,6 @@
 import type { ButtonInteraction } from 'discord.js';
 import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
-import { viewOf } from '../../views/viewOf.ts';
 import { mayShow } from '../access/access.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
@@ -11,6 +10,7 @@ import { rememberQuestion } from './followUps.ts';
 import type { Host } from './host.ts';
 import { payloadOf } from './payloadOf.ts';
 import type { Pressed } from './pressed.ts';
+import { viewOfAnswered } from './viewOfAnswered.ts';
 
 /**
  * Posts the page in the channel and records who shared what. Returns the private reply, with Share done. Whether the dossier may
@@ -27,7 +27,7 @@ export async function sharePage(
 
 /** Posts the page in the channel and records who shared what. Returns the Discord id of the message. Throws {@link UserError} if the dossier may not be shown there. */
 export async function postPage(host: Host, interaction: ButtonInteraction, pressed: Pressed): Promise<string> {
-  const { press, kept, asker, answer, open } = pressed;
+  const { press, kept, asker, open } = pressed;
   checkMayShow(host, asker, kept.dossier);
   const frame = { share: 'none', thread: asker.takesThreads, sharedBy: asker.person.id } as const;
   const shared = await composePage(host, pressed, { ...pageOf(pressed), ...frame });
@@ -35,7 +35,7 @@ export async function postPage(host: Host, interaction: ButtonInteraction, press
   const place = { channel: interaction.channelId, user: asker.person.id, isPublic: true, messages: [message] };
   rememberQuestion(host, kept, place);
   host.store.rememberSharedAs(press.reply, message);
-  const view = viewOf(answer, open.dossier, press.key);
+  const view = viewOfAnswered(pressed, press.key);
   const pages = pagesOf(cardOf(view, open.dossier));
   const shown = new Set(pages[Math.min(press.number, pages.length - 1)]?.map((block) => block.result));
   host.store.recordShare({

@@ -16,6 +16,7 @@ import { payloadOf } from './payloadOf.ts';
 import type { Pressed } from './pressed.ts';
 import { privately } from './privately.ts';
 import { checkMayShow, composeShared, postPage } from './share.ts';
+import { viewOfAnswered } from './viewOfAnswered.ts';
 
 type Parent = TextChannel | NewsChannel;
 
@@ -116,11 +117,11 @@ async function threadAt(host: Host, channel: Parent, pressed: Pressed, message: 
 }
 
 /** Opens a thread at a message if it has none. Returns its id, which is that of the message. */
-async function open(host: Host, channel: Parent, { kept, answer }: Pressed, message: string): Promise<string> {
+async function open(host: Host, channel: Parent, pressed: Pressed, message: string): Promise<string> {
   const create = async (name: string): Promise<string> =>
     (await channel.threads.create({ startMessage: message, name })).id;
   try {
-    return await create(threadNameOf(subjectOf(host.commands, kept) ?? answer.heading));
+    return await create(threadNameOf(subjectOf(host.commands, pressed.kept) ?? viewOfAnswered(pressed).head.title));
   } catch (error) {
     if (codeOf(error) === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage) return message;
     if (codeOf(error) !== RESTJSONErrorCodes.TitleWasBlockedByAutomaticModeration) throw error;

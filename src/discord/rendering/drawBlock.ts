@@ -9,7 +9,7 @@ import { drawWords } from './drawWords.ts';
 import { inline, isolate } from './escape.ts';
 import { longCode, longText } from './ownWords.ts';
 import { type Quotation, quoteInPieces } from './quotation.ts';
-import { BLOCK_ROOM, OWN_ROOM, QUOTE_ROOMS, SHORT_NOTE } from './rooms.ts';
+import { BLOCK_ROOM, OWN_ROOM, PAGE_TEXT, QUOTE_ROOMS, SHORT_NOTE } from './rooms.ts';
 
 /** One part of the line that a block is divided by. */
 interface Part {
@@ -17,7 +17,7 @@ interface Part {
   readonly quotations: readonly Quotation[];
 }
 
-/** A block as Discord shows it: several where its quotation, or another long text in it, is longer than one holds. */
+/** A block as Discord shows it: as several if its quotation, or another text in it, is too long for one. */
 export function drawBlock(block: ViewBlock, dossier: Dossier): readonly Block[] {
   const { lines, actions, result, isFragment } = block;
   const at = lines.findIndex(({ kind }) => kind !== 'text' && kind !== 'long');
@@ -60,7 +60,7 @@ function dividedBlocks(lines: readonly ViewLine[], at: number, dossier: Dossier)
   }
 }
 
-/** What was pasted stands in quotation marks, never behind the bar of the dossier's words. */
+/** What was pasted is put in quotation marks, never behind the bar of the dossier's words. */
 function pastedParts({ text, marks }: PastedLine): readonly Part[] {
   const whole = { start: 0, end: text.length };
   const pieces = quoteInPieces(
@@ -86,16 +86,32 @@ function codeBlocks(text: string, above: readonly ViewLine[]): readonly Block[] 
  */
 function dividedBy(parts: readonly Part[], lines: readonly ViewLine[], at: number): readonly Block[] {
   const [above, below] = [lines.slice(0, at), lines.slice(at + 1)];
-  const blocks = parts.map((part, index): Block => {
+  const blocks = parts.flatMap((part, index): readonly Block[] => {
     const number = { index, of: parts.length };
-    const texts = [...drawLines(above, number, 'each'), part.text, ...drawLines(below, number, 'each')];
-    return { text: texts.filter((text) => text !== '').join('\n'), quotations: part.quotations };
+    const before = [...drawLines(above, number, 'each'), part.text].filter((text) => text !== '');
+    return fitted(before, drawLines(below, number, 'each'), part.quotations);
   });
   const last = drawLines(lines, { index: parts.length - 1, of: parts.length }, 'last').join('\n');
   const long = lines.flatMap((line) =>
     line.kind === 'long' && shortForm(line) === undefined ? longBlocks(line, '') : [],
   );
   return [...withLast(blocks, last), ...long];
+}
+
+/** One block of the lines; if they are too long for a page, the last of those below have blocks of their own. */
+function fitted(
+  above: readonly string[],
+  below: readonly string[],
+  quotations: readonly Quotation[],
+): readonly Block[] {
+  const blocks: Block[] = [{ text: above.join('\n'), quotations }];
+  for (const line of below) {
+    const last = blocks.at(-1);
+    const text = last === undefined || last.text === '' ? line : `${last.text}\n${line}`;
+    if (text.length <= PAGE_TEXT) blocks.splice(-1, 1, { text, quotations: last?.quotations ?? [] });
+    else blocks.push({ text: line, quotations: [] });
+  }
+  return blocks;
 }
 
 function withLast(blocks: readonly Block[], last: string): readonly Block[] {
@@ -159,7 +175,7 @@ function withButtons(block: Block, button: BlockButton | undefined, more: readon
   };
 }
 
-/** The button that stands for a block: what it shows more or less of. */
+/** The main button of a block, which shows more or less of it. */
 function mainButton(action: Action): BlockButton | undefined {
   const { buttons } = wording;
   switch (action.act) {

@@ -1,5 +1,5 @@
 /**
- * Text from outside, made safe to stand in a Discord message: it is shown as it is and can neither format, link,
+ * Text from outside, made safe for a Discord message: it is shown as it is and can neither format, link,
  * mention, nor reach beyond its place. Nothing is dropped, and the way back is exact up to white space.
  */
 
@@ -35,7 +35,7 @@ export function escapeText(text: string): string {
   return onOneLine(text).replace(SPECIAL, '\\$&').replace(BULLET, '$1\\$2').replace(NUMBERED, '$1\\$2');
 }
 
-/** White space that holds a line break becomes one space; all other white space stays. */
+/** White space that contains a line break becomes one space; all other white space stays. */
 function onOneLine(text: string): string {
   return text.replace(WHITE_SPACE, (run) => (LINE_BREAK.test(run) ? ' ' : run));
 }
@@ -51,7 +51,7 @@ export function collapseWhiteSpace(text: string): string {
 }
 
 /**
- * Markdown wrapped so that directional controls in the `text` it shows cannot reorder what stands around it. An
+ * Markdown wrapped so that directional controls in the `text` it shows cannot reorder what is around it. An
  * isolate that the text closes without opening is opened before it, and one that it leaves open is closed after it;
  * embeddings and overrides end with the isolate around them (Unicode Bidirectional Algorithm, X5a–X6a).
  */
@@ -66,7 +66,7 @@ export function isolate(markdown: string, text: string): string {
   return FIRST_STRONG_ISOLATE.repeat(unopened + 1) + markdown + POP_ISOLATE.repeat(open + 1);
 }
 
-/** A title, a name or what a user typed, to stand inside a line of the bot's own. */
+/** A title, a name or what a user typed, to be put into a line of the bot's own words. */
 export function inline(text: string): string {
   return isolate(escapeText(text), text);
 }

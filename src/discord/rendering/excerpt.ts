@@ -5,7 +5,7 @@ import { boundaryAfter, boundaryBefore } from './wordBoundary.ts';
 const LEAD = 0.4;
 
 /**
- * The part of a passage to show: all of it where it has at most `room` UTF-16 units, otherwise the surroundings of
+ * The part of a passage to show: all of it if it has at most `room` UTF-16 units, otherwise the surroundings of
  * `focus` (or the beginning), cut only at the two ends and between words. A longer focus is shown whole.
  */
 export function excerptOf(text: string, passage: Slice, focus: Slice | null, room: number): Slice {
@@ -21,7 +21,7 @@ export function excerptOf(text: string, passage: Slice, focus: Slice | null, roo
   return trimmed(text, { start, end });
 }
 
-/** The stretch of at most `room` UTF-16 units (or one slice) that holds the most of these slices; of several the first. */
+/** The stretch of at most `room` UTF-16 units (or one slice) that contains the most of these slices; the first of several such stretches. */
 export function densest(slices: readonly Slice[], room: number): Slice | null {
   let best: Slice | null = null;
   let most = 0;

@@ -1,18 +1,18 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
-import type { AnswerJson } from '../../json/answerJson.ts';
+import type { Pictured } from '../../views/pictured.ts';
 import { MAX_FILE_BYTES, MAX_FILE_DESCRIPTION, MAX_FILES, MAX_GALLERY_ITEMS } from '../limits.ts';
 
 /** A file that goes out with a message. */
 export interface RenderedFile {
   /** As it is saved: letters, digits, `.`, `_` and `-` with an ending, so that Discord leaves it as it is. */
   readonly name: string;
-  /** What a picture shows, for who cannot see it; what any other file holds. */
+  /** What a picture shows, for readers who do not see it; what any other file contains. */
   readonly description: string;
   readonly data: Uint8Array;
 }
 
-/** Draws the pictures of an answer, as PNG; none where there is too little to show. */
-export type DrawPictures = (answer: AnswerJson) => Promise<readonly RenderedFile[]>;
+/** Draws the pictures of an answer, as PNG; none if there is too little to show. */
+export type DrawPictures = (pictured: Pictured) => Promise<readonly RenderedFile[]>;
 
 /** Discord replaces other characters in a name, and `attachment://name` would then point nowhere. */
 const NAME = /^\w[\w-]*(?:\.[\w-]+)+$/;
@@ -35,7 +35,7 @@ export function fileComponents(files: readonly RenderedFile[]): readonly APIComp
   ];
 }
 
-/** Throws an error that names the file where one is more than Discord takes: the fault is ours, never the reader's. */
+/** Throws an error that names the file if one is more than Discord takes: the fault is ours, never the reader's. */
 export function checkFiles(files: readonly RenderedFile[]): void {
   if (files.length > MAX_FILES) throw new Error(`${files.length} files on one message; Discord takes ${MAX_FILES}`);
   const pictures = files.filter(isPicture).length;

@@ -10,7 +10,7 @@ import {
 import { member, type Piece } from '../../views/piece.ts';
 import type { ViewForm } from '../../views/view.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { MAX_BUTTONS_IN_ROW, MAX_COMPONENTS, MAX_TEXT } from '../limits.ts';
+import { MAX_BUTTONS_IN_ROW, MAX_COMPONENTS } from '../limits.ts';
 import { ACCENTS, type Accent, type Block, buttonsOf, type Card } from './block.ts';
 import { drawWords } from './drawWords.ts';
 import { fileComponents, type RenderedFile } from './files.ts';
@@ -18,6 +18,7 @@ import { beginning } from './ownWords.ts';
 import { briefingButtons, button, type Frame, rowButtons, threadButton } from './pageButtons.ts';
 import { type PageRoom, paginate } from './paginate.ts';
 import type { Quotation } from './quotation.ts';
+import { PAGE_TEXT } from './rooms.ts';
 
 /** One page of a reply, ready to be sent, with what it claims to quote. */
 export interface RenderedMessage {
@@ -29,10 +30,8 @@ export interface RenderedMessage {
 
 /** Container, head, foot, the row and its five buttons, a second row with one, and the line that says who shared. */
 const FRAME_COMPONENTS = 12;
-/** Head and foot at their longest, with the line that says who shared. */
-const FRAME_TEXT = 1200;
 
-const ROOM: PageRoom = { text: MAX_TEXT - FRAME_TEXT, components: MAX_COMPONENTS - FRAME_COMPONENTS, results: 3 };
+const ROOM: PageRoom = { text: PAGE_TEXT, components: MAX_COMPONENTS - FRAME_COMPONENTS, results: 3 };
 /** A reader takes in more than one who looks for an answer; documents are a line or two each. */
 const READING_ROOM: PageRoom = { ...ROOM, results: 6 };
 /** A second row under a briefing with its button, and the file of an export; more than this many pins are not taken in at a glance. */

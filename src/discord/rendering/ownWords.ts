@@ -4,7 +4,7 @@ import { CUT } from './quotation.ts';
 import { boundaryBefore } from './wordBoundary.ts';
 
 /**
- * The beginning of a title, a name or a question that has at most `room` UTF-16 units of Markdown, with a mark where
+ * The beginning of a title, a name or a question that has at most `room` UTF-16 units of Markdown, with a mark if
  * it was cut. Not for quotations: those are slices.
  */
 export function beginning(text: string, room: number): string {

@@ -1,6 +1,6 @@
 import { type Block, buttonsOf } from './block.ts';
 
-/** What one page can hold. */
+/** What there is room for on one page. */
 export interface PageRoom {
   /** UTF-16 units of Markdown. */
   readonly text: number;
@@ -12,14 +12,14 @@ export interface PageRoom {
 /** A block with one button is a section with its text and the button; one without is a text. */
 const SECTION_COMPONENTS = 3;
 const TEXT_COMPONENTS = 1;
-/** Of several buttons: the row that they stand in. */
+/** Of several buttons: their row. */
 const ROW_COMPONENTS = 1;
 /** The line drawn before each block but the first. */
 const SEPARATOR_COMPONENTS = 1;
 
 /**
- * Cuts blocks into pages, in order: each page takes as many as fit. Every block stands on exactly one page.
- * There is always one page at least. Throws where a block alone is larger than a page.
+ * Cuts blocks into pages, in order: each page takes as many as fit. Every block is on exactly one page.
+ * There is at least one page. Throws if a block alone is larger than a page.
  */
 export function paginate(blocks: readonly Block[], room: PageRoom): readonly (readonly Block[])[] {
   const pages: Block[][] = [[]];
@@ -59,7 +59,7 @@ export function componentsOf(block: Block): number {
   return buttons === 1 ? SECTION_COMPONENTS : TEXT_COMPONENTS + ROW_COMPONENTS + buttons;
 }
 
-/** The page on which this result stands, or undefined. */
+/** The page on which this result is, or undefined. */
 export function pageOfResult(pages: readonly (readonly Block[])[], result: string): number | undefined {
   const pageWith = (isIt: (block: Block) => boolean): number => pages.findIndex((blocks) => blocks.some(isIt));
   // The passages around an opened one belong to it too, and may have stayed on the page before.

@@ -7,7 +7,7 @@ import type { Quotation } from './quotation.ts';
 
 /**
  * The blocks with a Pin beside each passage that they show, once for each passage of the reply: two buttons of a message
- * may not have one id. Where a passage stands in several blocks, that of the result itself comes first.
+ * may not have one id. If several blocks show a passage, the one of the result itself has the button.
  */
 export function withPins(blocks: readonly Block[], dossier: Dossier): readonly Block[] {
   const pins = blocks.map((block) => pinOf(block, dossier));
@@ -35,7 +35,7 @@ function pinOf({ quotations }: Block, dossier: Dossier): BlockButton | undefined
   return { verb: 'pin', label: wording.buttons.pin, key: documentKey(passage.document), number: passage.number };
 }
 
-/** The passage in which a quotation begins; none for words that do not stand any more. */
+/** The passage in which a quotation begins; none for words that are not in the dossier any more. */
 function passageOf({ origin, start }: Quotation, dossier: Dossier) {
   if (origin.former !== undefined) return undefined;
   const passages = dossier.document(origin.document)?.passages ?? [];

@@ -4,7 +4,7 @@ import { isolate } from './escape.ts';
 import { type Mark, markUp } from './markUp.ts';
 import { boundaryBefore } from './wordBoundary.ts';
 
-/** A quotation as it stands in a message, with the slice that it claims to be. */
+/** A quotation as it is in a message, with the slice that it claims to be. */
 export interface Quotation extends Slice {
   readonly origin: Origin;
   /** The slice as Markdown. */
@@ -13,16 +13,16 @@ export interface Quotation extends Slice {
   readonly line: string;
 }
 
-/** Every line of a message that begins so holds the dossier's words and nothing else. */
+/** Every line of a message that begins so contains the dossier's words and nothing else. */
 export const QUOTATION_BAR = '> ';
-/** Stands only where words of the passage were left out at that end. */
+/** Shown only if words of the passage were left out at that end. */
 export const CUT = '…';
 
 /** The words of a text that may be quoted from, and the part of it that is at hand. */
 export interface Quotable {
   readonly origin: Origin;
   readonly text: string;
-  /** The whole passage: where a quotation ends short of it, the cut is marked. */
+  /** The whole passage: if a quotation ends short of it, the cut is marked. */
   readonly whole: Slice;
 }
 
@@ -38,7 +38,7 @@ export function quote(from: Quotable, slice: Slice, marks: readonly Mark[]): Quo
 }
 
 /**
- * Quotes a slice as one quotation or, where its line would be longer than `room` (UTF-16 units of Markdown), as several
+ * Quotes a slice as one quotation or, if its line would be longer than `room` (UTF-16 units of Markdown), as several
  * that follow each other and leave out nothing but white space between them.
  */
 export function quoteInPieces(
@@ -63,7 +63,7 @@ function longestPiece(from: Quotable, rest: Slice, marks: readonly Mark[], room:
     const cut = end === rest.end ? end : Math.max(boundaryBefore(from.text, rest.start, end), rest.start + 1);
     const piece = quote(from, { start: rest.start, end: cut }, marks);
     if (piece.line.length <= room || cut <= rest.start + 1) return piece;
-    // At least one character shorter each time, and in proportion where escapes take much room.
+    // At least one character shorter each time, and in proportion if escapes take much room.
     end = Math.min(cut - 1, rest.start + Math.floor(((cut - rest.start) * room) / piece.line.length));
     end = Math.max(end, rest.start + 1);
   }

@@ -1,5 +1,6 @@
 import type { ForeignKind } from '../../views/piece.ts';
 import type { QuoteRole } from '../../views/quote.ts';
+import { MAX_TEXT } from '../limits.ts';
 
 /** Room for words of others in a line, in UTF-16 units of Markdown: longer ones are shown as their beginning. */
 export const ROOMS: Readonly<Record<ForeignKind, number>> = {
@@ -30,6 +31,10 @@ export const ID_ROOM = 200;
 /** Head and foot are on every page; what is too long for them has a block of its own. UTF-16 units of Markdown. */
 export const HEAD_ROOM = 300;
 export const FOOT_ROOM = 500;
+/** Head and foot at their longest, with the line that says who shared. UTF-16 units of Markdown. */
+const FRAME_TEXT = 1200;
+/** For the blocks of one page. UTF-16 units of Markdown. */
+export const PAGE_TEXT = MAX_TEXT - FRAME_TEXT;
 /** For one block of the bot's own words, UTF-16 units of Markdown. */
 export const OWN_ROOM = 2000;
 /** A note up to this length is beside the words that it is on. UTF-16 units of Markdown. */

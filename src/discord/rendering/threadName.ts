@@ -5,12 +5,12 @@ import { boundaryBefore } from './wordBoundary.ts';
 /** The name of a thread whose own name would be empty, or which the server's rules for names do not let pass. */
 export const PLAIN_NAME = 'Further questions';
 
-/** What is not seen and could reorder or hide what stands beside it; joiners stay, which Persian and emoji need. */
+/** Characters that are not seen and could reorder or hide what is beside them; joiners stay, which Persian and emoji need. */
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 const SEEN = /[\p{L}\p{N}\p{S}\p{P}]/u;
 
 /**
- * The name of a thread: a question or a topic on one line, cut between words where it is longer than Discord's limit. Names
+ * The name of a thread: a question or a topic on one line, cut between words if it is longer than Discord's limit. Names
  * know no Markdown and no mentions, so that nothing in them is escaped.
  */
 export function threadNameOf(subject: string): string {

@@ -6,12 +6,12 @@ import { collapseWhiteSpace, isolate, plainOf } from './escape.ts';
 import type { RenderedMessage } from './message.ts';
 import { CUT, QUOTATION_BAR, type Quotation } from './quotation.ts';
 
-/** References to be copied; a bar in them is a character like any other. Their own text never holds the fence. */
+/** References to be copied; a bar in them is a character like any other. Their own text never contains the fence. */
 const CODE_BLOCKS = /^```\n[\s\S]*?\n```$/gmu;
 
 /**
  * Compares what a rendered message shows as quotation with the stored source, at the very last moment before it is
- * sent. Every line that stands behind a quotation bar must be a recorded quotation, in order, and every recorded
+ * sent. Every line behind a quotation bar must be a recorded quotation, in order, and every recorded
  * quotation, read back from its Markdown, must be the slice it names, but for white space.
  * Throws {@link MisquotationError} at the first that differs.
  */

@@ -2,7 +2,7 @@ import { ComponentType } from 'discord.js';
 import { checkFiles, fileComponents, type RenderedFile } from './files.ts';
 import type { RenderedMessage } from './message.ts';
 
-/** The message with these files at the end of its card, beside those that it has. Throws where Discord would not take them. */
+/** The message with these files at the end of its card, beside those that it has. Throws if Discord would not take them. */
 export function withFiles(message: RenderedMessage, files: readonly RenderedFile[]): RenderedMessage {
   const all = [...(message.files ?? []), ...files];
   checkFiles(all);

@@ -27,7 +27,7 @@ function isSpaceAround(text: string, at: number): boolean {
   return /\s/u.test(text.charAt(at - 1)) || /\s/u.test(text.charAt(at));
 }
 
-/** Start of the segment in which `at` lies, where that is after `from`; only the neighbourhood is segmented. */
+/** Start of the segment in which `at` lies, if that is after `from`; only the neighbourhood is segmented. */
 function segmentStart(segmenter: Intl.Segmenter, text: string, from: number, at: number): number | undefined {
   const near = neighbourhood(text, { start: Math.max(from, at - 2 * REACH), end: at + REACH });
   const segment = segmenter.segment(text.slice(near.start, near.end)).containing(at - near.start);
@@ -51,7 +51,7 @@ function neighbourhood(text: string, slice: Slice): Slice {
   };
 }
 
-/** The place itself, or one unit earlier where it would divide a surrogate pair. */
+/** The place itself, or one unit earlier if it would divide a surrogate pair. */
 export function wholeCharacter(text: string, at: number): number {
   const isLow = /[\udc00-\udfff]/.test(text.charAt(at));
   return isLow && at > 0 && /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at;

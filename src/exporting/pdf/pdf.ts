@@ -1,12 +1,13 @@
-import type { Entry, Handout } from '../handout.ts';
-import { joined, textOf } from '../line.ts';
-import { warningOf } from '../markdown.ts';
+import type { Entry, Handout } from '../../views/handout.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { joined } from '../../wording/phrase.ts';
+import { textOf } from '../line.ts';
 import { lacksLetters } from './fonts.ts';
 import { Sheet } from './sheet.ts';
 
 const SOFT = '#5c6370';
 const WARN = '#a15c00';
-/** A heading is not left alone at the foot of a page, in points. */
+/** A heading is not left alone at the foot of a page; in points. */
 const HEADED = 44;
 
 /** A briefing as a PDF: the quotations, the numbered notes on them, the sources. */
@@ -14,18 +15,18 @@ export async function toPdf(handout: Handout): Promise<Uint8Array> {
   const { title, facts, entries, sources, changed } = handout;
   const sheet = new Sheet(title);
   sheet.write(title, { font: 'bold', size: 19, above: 0 });
-  sheet.write(facts, { size: 9, colour: SOFT });
-  if (changed > 0) sheet.write(warningOf(changed), { font: 'bold', size: 9.5, colour: WARN });
+  sheet.write(textOf(facts), { size: 9, colour: SOFT });
+  if (changed > 0) sheet.write(wording.handout.changed(changed), { font: 'bold', size: 9.5, colour: WARN });
   for (const entry of entries) writeEntry(sheet, entry);
-  sheet.write('Notes', { font: 'bold', size: 13, above: 22, keep: HEADED });
+  sheet.write(wording.handout.notes, { font: 'bold', size: 13, above: 22, keep: HEADED });
   for (const { number, reference, said, pinned } of entries) {
     const line = textOf(joined([reference, ...said, pinned], '. '));
     sheet.write(`${number}. ${line}.`, { size: 9, above: 4, direction: 'ltr' });
   }
-  sheet.write('Sources', { font: 'bold', size: 13, above: 22, keep: HEADED });
-  for (const { number, line, url } of sources) {
+  sheet.write(wording.handout.sources, { font: 'bold', size: 13, above: 22, keep: HEADED });
+  for (const { number, words, url } of sources) {
     const address = url === null ? '' : `, ${url}`;
-    sheet.write(`${number}. ${textOf(line)}${address}`, { size: 9, above: 4, direction: 'ltr' });
+    sheet.write(`${number}. ${textOf(words)}${address}`, { size: 9, above: 4, direction: 'ltr' });
   }
   return sheet.end();
 }
@@ -36,24 +37,22 @@ function writeEntry(sheet: Sheet, { number, words, earlier, warning, note, cut, 
   sheet.write(String(number), { font: 'bold', size: 10, colour: SOFT, above: 16, keep: HEADED });
   if (warning !== null) sheet.write(`⚠ ${warning}`, { font: 'bold', size: 9.5, colour: WARN, above: 3 });
   if (earlier !== null) {
-    label('As it was pinned');
+    label(wording.handout.asPinned);
     sheet.write(`${unwrapped(earlier)}${words === null ? mark : ''}`, { bar: true, above: 3 });
   }
-  if (words !== null && earlier !== null) label('As it stands now');
+  if (words !== null && earlier !== null) label(wording.handout.asItStands);
   if (words !== null) {
     const shown = `${cut.before ? '… ' : ''}${unwrapped(words)}${cut.after ? ' …' : ''}`;
     sheet.write(`${shown}${mark}`, { bar: true, above: 3 });
   }
   if (words === null && earlier === null) sheet.write(`${citation}${mark}`);
-  if (lacksLetters(`${words}${earlier}${note}`)) sheet.write(LACKING, { size: 8.5, colour: WARN, above: 3 });
+  if (lacksLetters(`${words}${earlier}${note}`))
+    sheet.write(wording.handout.lacksLetters, { size: 8.5, colour: WARN, above: 3 });
   if (note !== '') {
-    label('Note');
+    label(wording.handout.note);
     sheet.write(note, { above: 2 });
   }
 }
-
-const LACKING =
-  'The font of this file lacks letters of this quotation and shows boxes for them; the Word, HTML and Markdown forms have them.';
 
 /** Lines of the source are not lines of the page. */
 function unwrapped(words: string): string {

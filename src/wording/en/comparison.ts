@@ -3,6 +3,8 @@ import { count, numeral } from './counting.ts';
 
 /** Two accounts side by side. */
 export const comparison = {
+  heading: (a: string, b: string, topic: string | null): string =>
+    `${a} and ${b}${topic === null ? '' : ` on ${topic}`}`,
   shared: (points: number): string =>
     points === 0 ? 'No point that both speak to' : `${count(points, 'point')} that both speak to`,
   onlyOf: <P extends object>(points: number, side: P): Phrase<P> => say`${numeral(points)} that only ${side} makes`,

@@ -1,6 +1,44 @@
+import { type Filling, type Phrase, say } from '../phrase.ts';
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+
 /** A briefing as it is handed over in a file. */
 export const handout = {
-  quotations: (number: number): string => (number === 1 ? 'one quotation' : `${number} quotations`),
-  facts: (dossier: string, quotations: number, verified: string): string =>
-    `From the dossier “${dossier}”: ${quotations === 1 ? 'one quotation' : `${quotations} quotations`}, each compared with its source on ${verified}.`,
+  facts: <P extends object>(dossier: string, quotations: number, verified: P): Phrase<P> =>
+    say`From the dossier “${dossier}”: ${quotations === 1 ? 'one quotation' : `${quotations} quotations`}, each compared with its source on ${verified}.`,
+  /** `22 November 2026 at 18:30 UTC` */
+  moment: (date: Date): string => `${MOMENT.format(date)} UTC`,
+  changed: (quotations: number): string =>
+    quotations === 1
+      ? 'One quotation does not stand as it was pinned; it is marked.'
+      : `${quotations} quotations do not stand as they were pinned; they are marked.`,
+  warnings: {
+    changed: 'The source has changed since this was pinned. Both wordings stand here.',
+    removed: 'The source does not hold these words any more. They are shown as they were pinned.',
+    'document gone': 'The document is not in the dossier any more. The words are shown as they were pinned.',
+    unknown: 'These words are not in the dossier, and no record of them is left.',
+  },
+  asPinned: 'As it was pinned',
+  asItStands: 'As it stands now',
+  /** After a label that is on a line of its own. */
+  labelled: (label: string): string => `${label}:`,
+  note: 'Note',
+  notes: 'Notes',
+  sources: 'Sources',
+  back: 'back to the quotation',
+  pinnedBy: <P extends object>(name: P, time: P): Phrase<P> => say`Pinned by ${name}, ${time}`,
+  pinnedAs: <P extends object>(citation: P): Phrase<P> => say` as ${citation}`,
+  source: <P extends object>(known: Filling<P>, file: P): Phrase<P> => say`${known}. File: ${file}`,
+  lacksLetters:
+    'The font of this file lacks letters of this quotation and shows boxes for them; the Word, HTML and Markdown forms have them.',
+  /** What the file is, for whoever does not open it. */
+  file: (name: string, form: string): string => `The briefing “${name}” as ${form}`,
+  forms: {
+    markdown: 'Markdown',
+    docx: 'Word document',
+    pdf: 'PDF',
+    html: 'web page',
+    bibtex: 'BibTeX',
+    json: 'JSON',
+  },
 };

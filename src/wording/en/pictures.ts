@@ -4,4 +4,19 @@ export const pictures = {
   byDocuments: 'When documents with this name appeared: the more often they name it, the higher the bar.',
   company: 'Who is named in the same passages: the numbers count them. Grey lines join others who are named together.',
   tooLittle: 'There is too little to draw, or the pictures cannot be drawn now.',
+  /** How fine the bars are, after the time that they cover. */
+  by: { day: 'by day', month: 'by month', year: 'by year', decade: 'by decade' },
+  /** After a date that could be another. */
+  doubtful: ' ?',
+  timeline: (whole: string, dated: number, most: string, count: number): string =>
+    `Bars over time, ${whole}: ${dated} dated sentences, most often ${most} (${count}).`,
+  times: {
+    sentences: 'dates in sentences with the name',
+    documents: 'mentions by the date of their document',
+  },
+  overTime: (name: string, what: string, all: number, first: string, last: string, most: string, count: number) =>
+    `${name} over time, ${what}: ${all}, from ${first} to ${last}, most often ${most} (${count}).`,
+  together: (name: string, listed: readonly string[]): string =>
+    `Who is named in the same passages as ${name}, and in how many: ${listed.join(', ')}. Lines between them show who else is named together.`,
+  counted: (name: string, passages: number): string => `${name} (${passages})`,
 };

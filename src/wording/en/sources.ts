@@ -6,6 +6,8 @@ export const sources = {
   passages: (number: number): string => count(number, 'passage'),
   pages: (number: number): string => count(number, 'page'),
   facts: <P extends object>(parts: readonly Filling<P>[]): Phrase<P> => joined(parts, ' · '),
+  /** Heading of the list of its documents. */
+  dossier: (name: string): string => `Dossier ${name}`,
   unread: (files: number): string => `${count(files, 'file')} could not be read`,
   unreadFile: <P extends object>(file: P, reason: P): Phrase<P> => say`${file} — ${reason}`,
   /** In the foot of other replies. */

@@ -1,0 +1,9 @@
+import type { Opened, View } from '../../views/view.ts';
+import { viewOf } from '../../views/viewOf.ts';
+import type { Answered } from './answerKept.ts';
+
+/** An answer as blocks; `opened` is the key of the result that is shown with its neighbours. */
+export function viewOfAnswered({ sealed, open, title }: Answered, opened: Opened = null): View {
+  const view = viewOf(sealed.answer, open.dossier, opened);
+  return title === undefined ? view : { ...view, head: { ...view.head, title } };
+}
