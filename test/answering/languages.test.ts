@@ -9,12 +9,15 @@ import { SPANISH } from '../fixtures/languages/spanish.ts';
 import { TURKISH } from '../fixtures/languages/turkish.ts';
 import { ask } from './inJson.ts';
 
-/** So few of their words stand in the dossier that the passage is shown as nearest, not as an answer. */
-const ONLY_NEAREST: ReadonlySet<string> = new Set([
-  'هل أصيب أحد من ركاب القطار؟',
-  'Warum kam die Feuerwehr so spät?',
-  'Kazayı ilk kim gördü?',
-  '有几名工人受伤？',
+/**
+ * Questions that are refused although the passage that comes first answers them, each with the reason. The list may only become
+ * shorter: if one of them is answered, its test fails until it is taken out.
+ */
+const REFUSED: ReadonlyMap<string, string> = new Map([
+  ['هل أصيب أحد من ركاب القطار؟', 'two forms of one verb have different stems, and the train is not in the sentence'],
+  ['Warum kam die Feuerwehr so spät?', 'the passage says how late, not that it was late'],
+  ['Kazayı ilk kim gördü?', 'two forms of one verb have different stems'],
+  ['有几名工人受伤？', 'a compound in the sentence divides the word for being hurt'],
 ]);
 
 describe.each([ARABIC, RUSSIAN, GERMAN, SPANISH, TURKISH, CHINESE])('questions and answers in $language', (dossier) => {
@@ -23,19 +26,33 @@ describe.each([ARABIC, RUSSIAN, GERMAN, SPANISH, TURKISH, CHINESE])('questions a
 
   const answered = questions.map(([question, passage, words]) => [question, passage, words] as const);
   it.each(answered)('%s → ¶%i', (question, passage, words) => {
-    const { abstained, results } = ask(question, {}, open);
+    const { results } = ask(question, {}, open);
     expect(results[0]?.citation).toBe(`papers:${passage}`);
-    expect(abstained).toBe(ONLY_NEAREST.has(question));
     expect(cut(results[0], 'sentence')).toContain(words);
   });
 
-  const sure = questions.flatMap(([question, , , span]) =>
-    span === undefined || ONLY_NEAREST.has(question) ? [] : [[question, span] as const],
-  );
-  it.each(sure)('%s: the span is %s', (question, span) => {
-    const [first] = ask(question, {}, open).results;
-    expect(cut(first, 'span')).toBe(span);
+  const isRefused = (question: string): boolean => REFUSED.has(question);
+  const asked = questions.map(([question]) => question);
+  it.each(asked.filter((question) => !isRefused(question)))('%s: is answered', (question) => {
+    expect(ask(question, {}, open).abstained).toBe(false);
   });
+
+  const refused = [...REFUSED].filter(([question]) => asked.includes(question));
+  it.fails.each(refused)('%s: is answered (known fault: %s)', (question) => {
+    expect(ask(question, {}, open).abstained).toBe(false);
+  });
+
+  const sure = questions.flatMap(([question, , , span]) => (span === undefined ? [] : [[question, span] as const]));
+  it.each(sure.filter(([question]) => !isRefused(question)))('%s: the span is %s', (question, span) => {
+    expect(cut(ask(question, {}, open).results[0], 'span')).toBe(span);
+  });
+
+  it.fails.each(sure.filter(([question]) => isRefused(question)))(
+    '%s: the span is %s (known fault)',
+    (question, span) => {
+      expect(cut(ask(question, {}, open).results[0], 'span')).toBe(span);
+    },
+  );
 
   it.each(unanswerable)('%s: is refused', (question) => {
     expect(ask(question, {}, open).abstained).toBe(true);

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { findVectorPackage, openWordVectors, type WordVectorOptions } from '../../src/corpus/openWordVectors.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 import { INVENTED_ROWS, inventedVectors, packageText } from '../fixtures/wordVectorFixture.ts';
+import { childForTest } from '../processes/childForTest.ts';
 
 const FILE = 'word-vectors.bin';
 
@@ -145,9 +145,7 @@ describe('openWordVectors', () => {
       const { identity } = await openWordVectors(options);
       for (let kill = 0; kill < KILLS; kill += 1) {
         const program = join(import.meta.dirname, '..', 'keeping', 'prepareForever.ts');
-        const child = spawn(process.execPath, [program, options.from.source, options.dataDirectory], {
-          stdio: ['ignore', 'pipe', 'inherit'],
-        });
+        const child = childForTest(program, [options.from.source, options.dataDirectory]);
         await once(createInterface({ input: child.stdout }), 'line');
         await pause(30 + Math.random() * 300);
         child.kill('SIGKILL');

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,22 +10,21 @@ import { readCheckedFile } from '../../src/keeping/checkedFile.ts';
 import { run } from '../answering/inJson.ts';
 import { prose } from '../fixtures/prose.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
+import { type Child, childForTest } from '../processes/childForTest.ts';
 
 const KILLS = 32;
 const program = join(import.meta.dirname, 'openOnce.ts');
 
-function start(folder: string): ChildProcess {
-  return spawn(process.execPath, [program, join(folder, 'corpus'), join(folder, 'data')], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+function start(folder: string): Child {
+  return childForTest(program, [join(folder, 'corpus'), join(folder, 'data')]);
 }
 
 /** What a run to the end printed. Fails with its error output where it did not come to its end. */
-async function finish(child: ChildProcess): Promise<ReadonlyMap<string, string>> {
+async function finish(child: Child): Promise<ReadonlyMap<string, string>> {
   let out = '';
   let errors = '';
-  child.stdout?.on('data', (part) => (out += part));
-  child.stderr?.on('data', (part) => (errors += part));
+  child.stdout.on('data', (part) => (out += part));
+  child.stderr.on('data', (part) => (errors += part));
   const [code] = await once(child, 'close');
   expect(errors).toBe('');
   expect(code).toBe(0);
@@ -42,7 +40,6 @@ function version(number: number): string {
 /** How long a start takes on this machine just now, from its first line to its end, in milliseconds. */
 async function openingTime(folder: string): Promise<number> {
   const child = start(folder);
-  if (child.stdout === null) throw new Error('no output');
   const ended = once(child, 'close');
   await once(createInterface({ input: child.stdout }), 'line');
   const ready = performance.now();
@@ -65,7 +62,6 @@ describe('a process that is killed while it opens a corpus', () => {
       for (let kill = 0; kill < KILLS; kill += 1) {
         await writeFile(join(folder, 'corpus/ferry/log.txt'), version(3 + (kill % 9)));
         const child = start(folder);
-        if (child.stdout === null) throw new Error('no output');
         await once(createInterface({ input: child.stdout }), 'line');
         await pause((spread * kill) / KILLS);
         if (child.kill('SIGKILL')) killedAtWork += 1;
@@ -100,9 +96,7 @@ describe('a process that is killed while it writes a checked file', () => {
     await withFolder({}, async (folder) => {
       const path = join(folder, 'kept.json');
       for (let kill = 0; kill < KILLS; kill += 1) {
-        const child = spawn(process.execPath, [join(import.meta.dirname, 'writeForever.ts'), path], {
-          stdio: ['ignore', 'pipe', 'inherit'],
-        });
+        const child = childForTest(join(import.meta.dirname, 'writeForever.ts'), [path]);
         await once(createInterface({ input: child.stdout }), 'line');
         await pause(Math.random() * 60);
         child.kill('SIGKILL');

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
+import { nodeProgram } from '../processes/nodeProgram.ts';
 
 /** What came of sessions that were killed. */
 export interface Killed {
@@ -66,9 +67,8 @@ export async function killSessions(
 }
 
 async function killedSession(path: string, user: string, seed: number, whileStarting: boolean): Promise<Ack[]> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'teamSession.ts'), path, user, String(seed)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const { node, args, env } = nodeProgram(join(import.meta.dirname, 'teamSession.ts'), [path, user, String(seed)]);
+  const child = spawn(node, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let errors = '';
   child.stderr.on('data', (part) => (errors += part));
   const acks: Ack[] = [];

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,6 +16,8 @@ import { runGuarded } from '../answering/guarded.ts';
 import { allCalls } from '../commands/allCalls.ts';
 import { openFerry, openWritten } from '../fixtures/ferryDossier.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
+import { childForTest } from '../processes/childForTest.ts';
+import { nodeProgram } from '../processes/nodeProgram.ts';
 
 const ferry = openFerry();
 const plain: Paint = (_style, text) => text;
@@ -233,11 +235,8 @@ describe('the program', () => {
   });
 
   function start(folder: string, ...args: readonly string[]) {
-    return spawnSync(process.execPath, [program, ...args], {
-      encoding: 'utf8',
-      cwd: folder,
-      env: environmentIn(folder),
-    });
+    const { node, args: all, env } = nodeProgram(program, args, environmentIn(folder));
+    return spawnSync(node, all, { encoding: 'utf8', cwd: folder, env });
   }
 
   it('prints JSON that the schema describes, and nothing beside it', async () => {
@@ -267,11 +266,7 @@ describe('the program', () => {
     await withFolder(papers, async (folder) => {
       const requests = `${JSON.stringify({ command: 'source', options: { document: 'log' } })}\n`.repeat(5000);
       await writeFile(join(folder, 'requests.jsonl'), requests);
-      const child = spawn(process.execPath, [program, '--batch', 'requests.jsonl'], {
-        cwd: folder,
-        env: environmentIn(folder),
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
+      const child = childForTest(program, ['--batch', 'requests.jsonl'], { cwd: folder, env: environmentIn(folder) });
       let errors = '';
       child.stderr.on('data', (part) => (errors += part));
       const [first] = await once(child.stdout, 'data');

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { withFolder } from '../../fixtures/temporaryFolder.ts';
+import { type Child, childForTest } from '../../processes/childForTest.ts';
 
 const WORKER = fileURLToPath(new URL('announceForever.ts', import.meta.url));
 const KILLS = 24;
@@ -36,10 +36,7 @@ async function withChannel(use: (port: number, messages: ReadonlyMap<string, rea
 it('a process that is killed while it announces has told everything once in the end', async () => {
   await withFolder({}, (root) =>
     withChannel(async (port, messages) => {
-      const run = (): ReturnType<typeof spawn> =>
-        spawn(process.execPath, [WORKER, join(root, 'verbatim.sqlite'), String(port)], {
-          stdio: ['ignore', 'pipe', 'inherit'],
-        });
+      const run = (): Child => childForTest(WORKER, [join(root, 'verbatim.sqlite'), String(port)]);
       let kills = 0;
       for (let attempt = 0; attempt < KILLS; attempt += 1) {
         const before = messages.size;

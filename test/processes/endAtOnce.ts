@@ -1,0 +1,2 @@
+// Ends at once.
+process.stdout.write('done\n');
