@@ -1,16 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { matchesAmong, readWatchQuery } from '../../src/team/watching/watchQuery.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
-
-/**
- * What it costs that a document arrives in a large dossier while the bot runs: time, memory, and for how long nobody could
- * be answered. Run: `node test/bench/arrivals.ts [documents] [passages a document]`.
- */
-const documents = Number(process.argv[2] ?? 200);
-const passages = Number(process.argv[3] ?? 80);
+import { timed } from './timed.ts';
 
 const WORDS =
   'harbour ferry lamp quay rope winter clerk office watch bell tide pilot crew cargo letter order fog wind storm chart signal deck sailor inquiry panel report witness customs breakwater captain engine coal ticket passenger island mainland morning evening'.split(
@@ -26,7 +20,7 @@ function* drawn(seed: number): Generator<number> {
   }
 }
 
-function textOf(document: number): string {
+function textOf(document: number, passages: number): string {
   const numbers = drawn(document + 1);
   const draw = (): number => numbers.next().value ?? 0;
   const paragraph = (): string =>
@@ -38,61 +32,69 @@ function textOf(document: number): string {
   return `${Array.from({ length: passages }, paragraph).join('\n\n')}\n`;
 }
 
-const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+/** What a step cost: time, the longest time in which nobody could be answered, and memory. */
+interface Cost {
+  readonly ms: number;
+  readonly longestWaitMs: number;
+  readonly residentMb: number;
+  readonly peakMb: number;
+  readonly heapMb: number;
+}
 
-/** Runs a step and says how long it took, how long the longest wait was in it, and what memory it left. */
-async function measured(name: string, step: () => Promise<unknown>): Promise<void> {
+const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
+
+async function costOf(step: () => unknown): Promise<Cost> {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
-  const before = performance.now();
-  const peak = { rss: 0 };
+  let peak = 0;
   const timer = setInterval(() => {
-    peak.rss = Math.max(peak.rss, process.memoryUsage.rss());
+    peak = Math.max(peak, process.memoryUsage.rss());
   }, 20);
-  await step();
-  const took = performance.now() - before;
+  const { ms } = await timed(step);
   clearInterval(timer);
   delay.disable();
   const { rss, heapUsed } = process.memoryUsage();
-  say(
-    `${name}: ${Math.round(took)} ms, longest wait ${Math.round(delay.max / 1e6)} ms, ` +
-      `resident ${megabytes(rss)} (peak seen ${megabytes(Math.max(peak.rss, rss))}), heap ${megabytes(heapUsed)}`,
-  );
+  return {
+    ms,
+    longestWaitMs: Math.round(delay.max / 1e6),
+    residentMb: megabytes(rss),
+    peakMb: megabytes(Math.max(peak, rss)),
+    heapMb: megabytes(heapUsed),
+  };
 }
 
-await withFolder({ 'corpus/ferry/.keep': '' }, async (root) => {
-  const folder = join(root, 'corpus', 'ferry');
-  await mkdir(join(root, 'corpus', 'other'), { recursive: true });
-  for (let document = 0; document < documents; document += 1) {
-    await writeFile(join(folder, `doc-${document}.txt`), textOf(document));
-  }
-  await writeFile(join(root, 'corpus', 'other', 'one.txt'), textOf(7));
-  let corpus: OpenCorpus | undefined;
-  await measured('opened', async () => {
-    corpus = await OpenCorpus.open({
-      corpusDirectory: join(root, 'corpus'),
-      dataDirectory: join(root, 'data'),
-      maxFileBytes: 50_000_000,
-      listener: { progress: () => {}, warn: say },
-    });
-  });
-  if (corpus === undefined) return;
-  const opened = corpus;
-  say(`${opened.dossiers.get('ferry')?.dossier.passageCount ?? 0} passages`);
-  await measured('a look at which nothing is new', () => opened.refresh());
-  await writeFile(join(folder, 'arrived.txt'), textOf(documents + 1));
-  await measured('a document arrived', () => opened.refresh());
-  const arrived = opened.dossiers.get('ferry');
-  await measured('25 watches looked for what is new', async () => {
-    for (let watch = 0; watch < 25 && arrived !== undefined; watch += 1) {
-      const query = `${WORDS[watch] ?? ''} OR ${WORDS[watch + 1] ?? ''} harb* "the ferry"~ -Name${watch}`;
-      matchesAmong(readWatchQuery(query), arrived, (document) => document === 'arrived');
+/** What it costs that a document arrives in a dossier of so many documents, with so many passages each, while the bot runs. */
+export function benchArrivals(documents: number, passages: number): Promise<object> {
+  return withFolder({ 'corpus/ferry/.keep': '', 'corpus/other/one.txt': textOf(7, passages) }, async (root) => {
+    const path = (...names: readonly string[]): string => join(root, 'corpus', ...names);
+    for (let document = 0; document < documents; document += 1) {
+      await writeFile(path('ferry', `doc-${document}.txt`), textOf(document, passages));
     }
+    const arriving = textOf(documents + 1, passages);
+    const { value: corpus, ms: openedMs } = await timed(() =>
+      OpenCorpus.open({
+        corpusDirectory: path(),
+        dataDirectory: join(root, 'data'),
+        maxFileBytes: 50_000_000,
+        listener: { progress: () => {}, warn: (message) => void process.stderr.write(`${message}\n`) },
+      }),
+    );
+    const figures: Record<string, unknown> = { openedMs, passages: corpus.dossiers.get('ferry')?.dossier.passageCount };
+    figures.nothingNew = await costOf(() => corpus.refresh());
+    await writeFile(path('ferry', 'arrived.txt'), arriving);
+    figures.arrived = await costOf(() => corpus.refresh());
+    const arrived = corpus.dossiers.get('ferry');
+    figures.watches = await costOf(() => {
+      for (let watch = 0; watch < 25 && arrived !== undefined; watch += 1) {
+        const query = `${WORDS[watch] ?? ''} OR ${WORDS[watch + 1] ?? ''} harb* "the ferry"~ -Name${watch}`;
+        matchesAmong(readWatchQuery(query), arrived, (document) => document === 'arrived');
+      }
+    });
+    await writeFile(path('ferry', 'arrived.txt'), `${arriving}\n\nOne more paragraph of it.\n`);
+    figures.changed = await costOf(() => corpus.refresh());
+    await writeFile(path('other', 'two.txt'), textOf(8, passages));
+    figures.arrivedElsewhere = await costOf(() => corpus.refresh());
+    corpus.close();
+    return figures;
   });
-  await writeFile(join(folder, 'arrived.txt'), `${textOf(documents + 1)}\n\nOne more paragraph of it.\n`);
-  await measured('a document changed', () => opened.refresh());
-  await writeFile(join(root, 'corpus', 'other', 'two.txt'), textOf(8));
-  await measured('a document arrived in the small dossier', () => opened.refresh());
-  opened.close();
-});
+}

@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import { benchArrivals } from './arrivals.ts';
+import { benchPictures } from './pictures.ts';
+import { benchReading } from './reading.ts';
+import { benchStarting } from './starting.ts';
+
+/** Each prints its figures as JSON. Times are milliseconds on this machine; the tests hold none of them. */
+const BENCHMARKS = [
+  { name: 'starting', about: 'from npm start to a page that can be used', measure: benchStarting },
+  { name: 'reading', about: 'reading, finding statements and numbering, on large texts', measure: benchReading },
+  { name: 'pictures', about: 'drawing the pictures of one person', measure: benchPictures },
+] as const;
+
+const program = new Command('bench').description('Measures how fast Verbatim is').showHelpAfterError();
+for (const { name, about, measure } of BENCHMARKS) {
+  program
+    .command(name)
+    .description(about)
+    .action(async () => print(await measure()));
+}
+program
+  .command('arrivals')
+  .description(
+    'a document arrives in a large dossier while the bot runs: time, memory, and for how long nobody is answered',
+  )
+  .option('--documents <number>', 'documents of the dossier', '200')
+  .option('--passages <number>', 'passages a document', '80')
+  .action(async ({ documents, passages }: { documents: string; passages: string }) => {
+    print(await benchArrivals(Number(documents), Number(passages)));
+  });
+
+function print(figures: object): void {
+  process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+}
+
+await program.parseAsync();
