@@ -10,7 +10,7 @@ import { withPlainDigits } from './words/numbers.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 /** A place where a date may begin: a Han character, a word, a number, or the apostrophe of ’89. */
-const BEGINNING = /['’](?=\d\ds?(?![\p{L}\p{N}]))|\p{Script=Han}|[[\p{L}\p{M}]--\p{Script=Han}]+|\p{N}+/gv;
+export const BEGINNING = /['’](?=\d\ds?(?![\p{L}\p{N}]))|\p{Script=Han}|[[\p{L}\p{M}]--\p{Script=Han}]+|\p{N}+/gv;
 const BEGINNING_AT = new RegExp(BEGINNING.source, 'vy');
 
 export interface ReadingOptions {

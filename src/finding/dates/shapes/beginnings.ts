@@ -97,5 +97,5 @@ function add(literal: string, found: Found): void {
   else if (literal === '.' || /^\\[pPkSwWD]/u.test(literal)) {
     found.any = true;
     found.digits = true;
-  } else if (/^\p{L}$/u.test(literal)) found.letters.add(literal.toLowerCase());
+  } else if (/^[\p{L}\p{Nl}]$/u.test(literal)) found.letters.add(literal.toLowerCase());
 }
