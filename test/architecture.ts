@@ -57,8 +57,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: ['src/answer.ts', 'src/answer/', ...ANSWER_SCHEMAS, ...FOUND],
     because: 'it compares an answer with the stored dossier, and must not lean on whoever made the answer',
   },
+  'src/lookup/': {
+    knows: ['src/answer/', ...ANSWER_SCHEMAS, ...TEXT],
+    because: 'what an answer points at is looked up in the dossier in one place, for its JSON and for its views',
+  },
   'src/json/': {
-    knows: ['src/answer/', 'src/answer.ts', ...ANSWER_SCHEMAS, ...TEXT],
+    knows: ['src/answer/', 'src/answer.ts', 'src/lookup/', ...ANSWER_SCHEMAS, ...TEXT],
     because: 'the JSON of an answer is made from the answer and the dossier alone',
   },
   'src/errors.ts': { knows: [], because: 'every layer throws it' },
@@ -130,7 +134,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'what the bot says can be put into another language without knowing the program',
   },
   'src/views/': {
-    knows: ['src/answer/', 'src/answer.ts', 'src/json/', ...ANSWER_SCHEMAS, ...TEXT],
+    knows: ['src/answer/', 'src/answer.ts', 'src/lookup/', ...ANSWER_SCHEMAS, ...TEXT],
     because: 'an answer becomes blocks once: it does not depend on who draws them',
   },
   'src/discord/': {
@@ -169,7 +173,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: "a stand-in that shared the bot's code would share its faults, and the tests would see none of them",
   },
   'src/terminal/': {
-    knows: ['src/contract/', 'src/json/', 'src/dossier/', 'src/errors.ts', 'src/views/', WORDING],
+    knows: ['src/contract/', 'src/dossier/', 'src/errors.ts', 'src/views/', WORDING],
+    knowsTypesOf: ['src/json/'],
     because: 'it is handed the commands and shows what they answer, as Discord does',
   },
 };
@@ -200,6 +205,7 @@ const PURE = [
   'src/answer/',
   'src/answering/',
   'src/json/',
+  'src/lookup/',
   'src/team/',
   'src/views/',
   WORDING,

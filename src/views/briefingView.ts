@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { citationOfPart } from '../json/lookUp.ts';
+import { citationOfPart } from '../lookup/lookUp.ts';
 import type {
   BriefingAnswer,
   BriefingExport,

@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Dossier } from '../dossier/dossier.ts';
 import { citationOf } from '../dossier/passage.ts';
-import { formerOf } from '../json/parts/changeJson.ts';
+import { formerOf } from '../lookup/formerOf.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, line, quoteLine, type TextLine, type ViewBlock } from './block.ts';
 import { type Cited, citationLine } from './cited.ts';

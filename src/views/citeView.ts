@@ -2,7 +2,7 @@ import type { CiteAnswer } from '../answering/sources/citeAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { citationOf } from '../dossier/passage.ts';
 import { referenceTo } from '../dossier/reference.ts';
-import { formerOf } from '../json/parts/changeJson.ts';
+import { formerOf } from '../lookup/formerOf.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, line, type ViewBlock } from './block.ts';
 import { changeBlocks } from './changeBlocks.ts';

@@ -1,7 +1,7 @@
 import type { Dossier, NumberedDocument } from '../dossier/dossier.ts';
 import { citationOf, type Passage } from '../dossier/passage.ts';
 import type { Place } from '../dossier/place.ts';
-import { documentOf, passageOf } from '../json/lookUp.ts';
+import { documentOf, passageOf } from '../lookup/lookUp.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
 import { line, type TextLine } from './block.ts';

@@ -1,8 +1,8 @@
 import type { CompareAnswer, ComparedAccount } from '../answering/compare/compareAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { isSamePlace, type Place } from '../dossier/place.ts';
-import { sideName } from '../json/commands/compareJson.ts';
-import { citationAt, nameOf, textOf } from '../json/lookUp.ts';
+import { citationAt, nameOf, textOf } from '../lookup/lookUp.ts';
+import { sideName } from '../lookup/sideName.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { block, line, quoteLine, small, type TextLine, under, type ViewBlock } from './block.ts';

@@ -1,6 +1,6 @@
 import type { Concord, ConcordPlace } from '../answering/ask/askAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { citationAt, textOf } from '../json/lookUp.ts';
+import { citationAt, textOf } from '../lookup/lookUp.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from './block.ts';
 import { citationLine, citedAt } from './cited.ts';

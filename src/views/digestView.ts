@@ -1,7 +1,7 @@
 import type { Change } from '../answering/sources/citeAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { documentOf } from '../json/lookUp.ts';
-import { formerOf } from '../json/parts/changeJson.ts';
+import { formerOf } from '../lookup/formerOf.ts';
+import { documentOf } from '../lookup/lookUp.ts';
 import type { DigestAnswer, DigestShown } from '../team/digests/digestAnswer.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';

@@ -3,8 +3,8 @@ import type { OverviewAnswer, OverviewLine, OverviewShown } from '../answering/o
 import type { TimelineEntry } from '../answering/timeline/timelineAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Place } from '../dossier/place.ts';
-import { citationAt, textOf } from '../json/lookUp.ts';
-import { timelineResult } from '../json/parts/timelineEntryJson.ts';
+import { citationAt, textOf } from '../lookup/lookUp.ts';
+import { timelineResult } from '../lookup/timelineResult.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from './block.ts';
 import { citationLine } from './cited.ts';

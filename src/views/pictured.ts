@@ -2,7 +2,7 @@ import type { Answer, AnswerOf } from '../answer.ts';
 import type { TimelineEntry, TimelineShown } from '../answering/timeline/timelineAnswer.ts';
 import type { WhoFound } from '../answering/who/whoAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { nameOf, textOf } from '../json/lookUp.ts';
+import { nameOf, textOf } from '../lookup/lookUp.ts';
 
 /** One sentence about an event, by the part of it that says best what happened. */
 export interface PicturedEntry extends Pick<TimelineEntry, 'from' | 'to' | 'relation' | 'sure'> {

@@ -2,7 +2,7 @@ import type { Absence } from '../answer/absence.ts';
 import type { AnswerBase } from '../answer/base.ts';
 import type { SearchAnswer } from '../answering/search/searchAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Marked } from '../json/parts/resultJson.ts';
+import type { Marked } from '../lookup/marked.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { titled, type ViewBlock } from './block.ts';

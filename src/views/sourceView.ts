@@ -1,7 +1,7 @@
 import type { SourceAnswer, SourceDocument } from '../answering/sources/sourceAnswer.ts';
 import type { UnreadFile } from '../dossier/document.ts';
 import type { Dossier, NumberedDocument } from '../dossier/dossier.ts';
-import { documentOf, passageOf } from '../json/lookUp.ts';
+import { documentOf, passageOf } from '../lookup/lookUp.ts';
 import { wording } from '../wording/catalogue.ts';
 import { block, line, titled, type ViewBlock } from './block.ts';
 import { describe } from './cited.ts';

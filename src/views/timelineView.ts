@@ -1,7 +1,7 @@
 import type { TimelineAnswer, TimelineEntry, TimelineShown } from '../answering/timeline/timelineAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { citationAt, textOf } from '../json/lookUp.ts';
-import { timelineResult } from '../json/parts/timelineEntryJson.ts';
+import { citationAt, textOf } from '../lookup/lookUp.ts';
+import { timelineResult } from '../lookup/timelineResult.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { block, line, quoteLine, small, type TextLine, under, type ViewBlock } from './block.ts';

@@ -1,14 +1,12 @@
 import type { Verdict, VerifyAnswer } from '../answering/verify/verifyAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { citationOf } from '../dossier/passage.ts';
-import type { Place } from '../dossier/place.ts';
-import { overlaps } from '../dossier/slice.ts';
-import { verdictResults } from '../json/commands/verifyJson.ts';
-import { citationAt, documentOf, textOf } from '../json/lookUp.ts';
+import { citationAt, textOf } from '../lookup/lookUp.ts';
+import { firstPassageOf, verdictResults } from '../lookup/verdictResults.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { block, extra, line, quoteLine, remark, small, type TextLine, under, type ViewBlock } from './block.ts';
-import { type Cited, citationLine } from './cited.ts';
+import { citationLine } from './cited.ts';
 import { foundPassages, resultsOf } from './foundPassages.ts';
 import { framed, remarksOf } from './frame.ts';
 import { type FoundPassage, passageBlocks } from './passageBlocks.ts';
@@ -145,7 +143,7 @@ function sourceBlocks(
     ),
     ...marksOn([cutBefore, cutAfter], 'left off'),
   ];
-  const cited = firstPassage(words, dossier);
+  const begun = firstPassageOf(words, dossier);
   const quote: Quote = {
     origin: { document: words.document },
     slice: shown,
@@ -153,26 +151,18 @@ function sourceBlocks(
     marks,
     role: 'passage',
     surroundings: {
-      start: Math.min(shown.start, cited.passage.start),
-      end: Math.max(shown.end, cited.passage.end),
+      start: Math.min(shown.start, begun.start),
+      end: Math.max(shown.end, begun.end),
     },
   };
   const below =
     found === undefined
-      ? line(wording.change.at<Piece>(id(citationOf(cited.passage))), 'each')
+      ? line(wording.change.at<Piece>(id(citationOf(begun))), 'each')
       : line(citationLine(found.passage).words, 'each');
   const quoted = block(quoteLine(quote), below);
   if (found === undefined) return [quoted];
   const { passage, isFirst } = found;
   return [{ ...quoted, result: passage.key, actions: isFirst ? [{ act: 'context', key: passage.key }] : [] }];
-}
-
-/** The first passage that has some of the words. */
-function firstPassage(words: Place, dossier: Dossier): Cited {
-  const document = documentOf(words.document, dossier);
-  const passage = document.passages.find((one) => overlaps(one, words));
-  if (passage === undefined) throw new Error(`no passage of ${words.document} has ${words.start}–${words.end}`);
-  return { document, passage };
 }
 
 function remarks(verdict: Verdict, pasted: string, dossier: Dossier): readonly ViewBlock[] {

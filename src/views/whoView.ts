@@ -1,7 +1,7 @@
 import type { LifeDate, WhoAnswer, WhoFound } from '../answering/who/whoAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Place } from '../dossier/place.ts';
-import { citationAt, documentOf, nameOf, textOf } from '../json/lookUp.ts';
+import { citationAt, documentOf, nameOf, textOf } from '../lookup/lookUp.ts';
 import { wording } from '../wording/catalogue.ts';
 import { absenceBlocks } from './absence.ts';
 import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from './block.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { type AskAnswer, askAnswerSchema, type Concord, concordSchema } from '../../answering/ask/askAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { textOf } from '../lookUp.ts';
+import { textOf } from '../../lookup/lookUp.ts';
 import { placedJson, placedJsonSchema, sliceJson, sliceJsonSchema } from '../parts/placeJson.ts';
 
 const concordPlace = concordSchema.shape.sides.element.shape.places.element.shape;

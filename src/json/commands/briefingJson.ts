@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { formerOf } from '../../lookup/formerOf.ts';
+import { citationOfPart, documentOf, textOf } from '../../lookup/lookUp.ts';
+import type { Marked } from '../../lookup/marked.ts';
 import {
   type BriefingAnswer,
   type BriefingExport,
@@ -12,11 +15,8 @@ import {
   type PinShown,
   pinSchema,
 } from '../../team/briefing/briefingAnswer.ts';
-import { citationOfPart, documentOf, textOf } from '../lookUp.ts';
-import { formerOf } from '../parts/changeJson.ts';
 import { sliceJson, sliceJsonSchema } from '../parts/placeJson.ts';
 import { quotationJson, quotationJsonSchema } from '../parts/quotationJson.ts';
-import type { Marked } from '../parts/resultJson.ts';
 import { referenceAt, referenceJsonSchema } from './citeJson.ts';
 
 const own = briefingShownSchema.shape;

@@ -4,7 +4,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { Place } from '../../dossier/place.ts';
 import { type Reference, referenceTo } from '../../dossier/reference.ts';
-import { documentOf, passageOf } from '../lookUp.ts';
+import { documentOf, passageOf } from '../../lookup/lookUp.ts';
 import { changeJson, changeJsonSchema } from '../parts/changeJson.ts';
 
 /** How a passage is named in a bibliography. */

@@ -11,9 +11,11 @@ import {
   sideSchema,
 } from '../../answering/compare/compareAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { citationAt, documentOf, nameOf, passageOf, textOf } from '../lookUp.ts';
+import { citationAt, nameOf } from '../../lookup/lookUp.ts';
+import type { Marked } from '../../lookup/marked.ts';
+import { sideName } from '../../lookup/sideName.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { placedJson, placedJsonSchema, sliceJson, sliceJsonSchema } from '../parts/placeJson.ts';
-import type { Marked } from '../parts/resultJson.ts';
 
 const own = compareAnswerSchema.shape;
 const side = sideSchema.options[0].shape;
@@ -72,10 +74,10 @@ export const compareShape = {
 
 export function compareJson(answer: CompareAnswer, dossier: Dossier) {
   const { sides, topic, points, ofBoth, absence } = answer;
-  const [a, b] = sides.map((one) => sideName(one, dossier));
+  const [a, b] = sides;
   const accounts = points.flatMap((point) => [point.a, point.b]).filter((one) => one !== null);
   return {
-    heading: `${a} and ${b}${topic === null ? '' : ` on ${topic}`}`,
+    heading: wording.comparison.heading(sideName(a, dossier), sideName(b, dossier), topic),
     results: [...ofBoth, ...accounts].map(accountResult),
     comparison: comparisonJson(answer, dossier),
     ...(absence === null ? {} : { absence }),
@@ -85,16 +87,6 @@ export function compareJson(answer: CompareAnswer, dossier: Dossier) {
 function accountResult(account: CompareAnswer['ofBoth'][number] | ComparedAccount): Marked {
   const { passage, sentence } = account;
   return { passage, sentence, quotation: 'quotation' in account ? account.quotation : null };
-}
-
-/** How a side is called: by its name, its heading, its title or its source. */
-export function sideName(side: ComparedSide, dossier: Dossier): string {
-  if (side.kind === 'person' || side.kind === 'body') return nameOf(side.name, dossier);
-  if (side.kind === 'document') return documentOf(side.document, dossier).metadata.title;
-  if (side.kind === 'source') return documentOf(side.document, dossier).metadata.source ?? '';
-  const passage = passageOf(side.passage, dossier);
-  if (passage.kind === 'heading') return textOf(side.passage, dossier);
-  return `¶${passage.number} of ${documentOf(side.passage.document, dossier).metadata.title}`;
 }
 
 function comparisonJson(

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { documentOf } from '../../lookup/lookUp.ts';
 import {
   type DigestAnswer,
   type DigestShown,
   digestSchedulesSchema,
   digestShownSchema,
 } from '../../team/digests/digestAnswer.ts';
-import { documentOf } from '../lookUp.ts';
 import { changeJson, changeJsonSchema } from '../parts/changeJson.ts';
 import { documentJson } from '../parts/documentJson.ts';
 

@@ -7,9 +7,10 @@ import {
   overviewShownSchema,
 } from '../../answering/overview/overviewAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import type { Marked } from '../../lookup/marked.ts';
+import { timelineResult } from '../../lookup/timelineResult.ts';
 import { placedJson, placedJsonSchema } from '../parts/placeJson.ts';
-import type { Marked } from '../parts/resultJson.ts';
-import { timelineEntryJson, timelineEntryJsonSchema, timelineResult } from '../parts/timelineEntryJson.ts';
+import { timelineEntryJson, timelineEntryJsonSchema } from '../parts/timelineEntryJson.ts';
 
 const own = overviewShownSchema.shape;
 const place = z.int().nonnegative();

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { SourceAnswer } from '../../answering/sources/sourceAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { documentOf, passageOf } from '../lookUp.ts';
+import { documentOf, passageOf } from '../../lookup/lookUp.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { documentJson, documentJsonSchema } from '../parts/documentJson.ts';
 
 /** What the JSON of /source has beside what every answer has. */
@@ -20,7 +21,11 @@ export const sourceShape = {
 
 export function sourceJson(answer: SourceAnswer, dossier: Dossier) {
   if (answer.form === 'list') {
-    return { heading: `Dossier ${dossier.name}`, results: [], documents: dossier.documents.map(documentJson) };
+    return {
+      heading: wording.sources.dossier(dossier.name),
+      results: [],
+      documents: dossier.documents.map(documentJson),
+    };
   }
   const { previous, next, passages } = answer;
   const document = documentOf(answer.document, dossier);

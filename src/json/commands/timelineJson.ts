@@ -3,8 +3,9 @@ import { absenceSchema } from '../../answer/absence.ts';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { type TimelineAnswer, timelineShownSchema } from '../../answering/timeline/timelineAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { timelineResult } from '../../lookup/timelineResult.ts';
 import { placedJson, placedJsonSchema } from '../parts/placeJson.ts';
-import { timelineEntryJson, timelineEntryJsonSchema, timelineResult } from '../parts/timelineEntryJson.ts';
+import { timelineEntryJson, timelineEntryJsonSchema } from '../parts/timelineEntryJson.ts';
 
 const own = timelineShownSchema.shape;
 

@@ -9,11 +9,9 @@ import {
 } from '../../answering/verify/verifyAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
-import { placeIn } from '../../dossier/place.ts';
-import { overlaps } from '../../dossier/slice.ts';
-import { citationAt, documentOf, textOf } from '../lookUp.ts';
+import { citationAt, documentOf, textOf } from '../../lookup/lookUp.ts';
+import { firstPassageOf, verdictResults } from '../../lookup/verdictResults.ts';
 import { sliceJson, sliceJsonSchema } from '../parts/placeJson.ts';
-import type { Marked } from '../parts/resultJson.ts';
 
 const own = verdictSchema.shape;
 const offset = sliceJsonSchema.shape.start;
@@ -64,39 +62,13 @@ export function verifyJson({ heading, verdicts, pasted }: VerifyAnswer, dossier:
   };
 }
 
-/** The passages of the verdicts, with the words that were found marked: each once. */
-export function verdictResults(verdicts: readonly Verdict[], dossier: Dossier): readonly Marked[] {
-  const seen = new Set<string>();
-  return verdicts
-    .flatMap((verdict) => resultsOf(verdict, dossier))
-    .filter(({ passage, sentence }) => {
-      const key = `${passage.document} ${passage.start} ${sentence?.start ?? ''}`;
-      return !seen.has(key) && seen.add(key);
-    });
-}
-
-/** The passages in which the words are; the nearest one if they are nowhere. */
-function resultsOf({ found, nearest }: Verdict, dossier: Dossier): readonly Marked[] {
-  if (found === null) return nearest === null ? [] : [{ passage: nearest }];
-  const document = documentOf(found.document, dossier);
-  return document.passages
-    .filter((passage) => overlaps(passage, found))
-    .map((passage) => ({
-      passage: placeIn(document, passage),
-      sentence: placeIn(document, {
-        start: Math.max(found.start, passage.start),
-        end: Math.min(found.end, passage.end),
-      }),
-    }));
-}
-
 function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): VerdictJson {
   const { found, quotation, differences, cutBefore, cutAfter, spoken, speaker, claimed, also, nearest } = verdict;
   const document = found === null ? null : documentOf(found.document, dossier);
   return {
     quotation: { ...sliceJson(quotation), text: pasted.slice(quotation.start, quotation.end) },
     verdict: verdict.verdict,
-    citation: found === null ? null : citationOfFirst(verdict, dossier),
+    citation: found === null ? null : citationOf(firstPassageOf(found, dossier)),
     document: document?.file ?? null,
     documentId: document?.id ?? null,
     start: found?.start ?? null,
@@ -121,12 +93,4 @@ function differenceJson({ kind, pasted, source, alert }: Difference) {
     source: source === null ? null : sliceJson(source),
     alert,
   };
-}
-
-/** The citation of the passage in which the words begin. */
-export function citationOfFirst({ found }: Verdict, dossier: Dossier): string | null {
-  if (found === null) return null;
-  const { passages } = documentOf(found.document, dossier);
-  const first = passages.find((one) => overlaps(one, found)) ?? passages.find(({ end }) => end > found.start);
-  return first === undefined ? null : citationOf(first);
 }

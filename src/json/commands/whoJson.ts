@@ -3,7 +3,7 @@ import { absenceSchema } from '../../answer/absence.ts';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { type LifeDate, type WhoAnswer, type WhoFound, whoFoundSchema } from '../../answering/who/whoAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { documentOf, nameOf } from '../lookUp.ts';
+import { documentOf, nameOf } from '../../lookup/lookUp.ts';
 import { placedJson, placedJsonSchema } from '../parts/placeJson.ts';
 
 const own = whoFoundSchema.shape;

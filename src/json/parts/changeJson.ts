@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { type Change, changeSchema } from '../../answering/sources/citeAnswer.ts';
-import type { Dossier, FormerPassage } from '../../dossier/dossier.ts';
-import { MisquotationError } from '../../dossier/misquotationError.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
-import { citationAt } from '../lookUp.ts';
+import { formerOf } from '../../lookup/formerOf.ts';
+import { citationAt } from '../../lookup/lookUp.ts';
 
 /** What became of cited words that are no longer as they were cited. */
 export const changeJsonSchema = z.object({
@@ -26,14 +26,4 @@ export function changeJson({ earlier, status, now }: Change, dossier: Dossier): 
     earlier: former.text.slice(earlier.start, earlier.end),
     now: now === null ? null : citationAt(now, dossier),
   };
-}
-
-/** The words that a passage held once. Throws if they are not kept. */
-export function formerOf(
-  { document, passage }: { readonly document: string; readonly passage: number },
-  dossier: Dossier,
-): FormerPassage {
-  const former = dossier.former(document, passage);
-  if (former === undefined) throw new MisquotationError(`the former words of ${document}:${passage} are not kept`);
-  return former;
 }

@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import type { Parallel } from '../../answering/quote/quoteAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
-import { documentOf, passageOf, textOf } from '../lookUp.ts';
+import { documentOf, passageOf, textOf } from '../../lookup/lookUp.ts';
 import { sliceJson, sliceJsonSchema } from './placeJson.ts';
 
 /** The same statement in another document. */

@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Place } from '../../dossier/place.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import { citationAt, textOf } from '../lookUp.ts';
+import { citationAt, textOf } from '../../lookup/lookUp.ts';
 
 const offset = z.int().nonnegative();
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { type Quotation, quotationSchema } from '../../answer/quotation.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { textOf } from '../lookUp.ts';
+import { textOf } from '../../lookup/lookUp.ts';
 import { sliceJson, sliceJsonSchema } from './placeJson.ts';
 
 /** One link of the way from the words outwards to the document. */

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
-import { type Highlighted, hitShape, type SearchHit } from '../../answer/hit.ts';
-import type { Quotation } from '../../answer/quotation.ts';
-import type { Parallel } from '../../answering/quote/quoteAnswer.ts';
+import { hitShape } from '../../answer/hit.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
-import type { Place } from '../../dossier/place.ts';
-import { documentOf, passageOf, textOf } from '../lookUp.ts';
+import { documentOf, passageOf, textOf } from '../../lookup/lookUp.ts';
+import type { Marked } from '../../lookup/marked.ts';
 import { parallelJson, parallelJsonSchema } from './parallelJson.ts';
 import { citationJson, sliceJson, sliceJsonSchema, textJson } from './placeJson.ts';
 import { quotationJson, quotationJsonSchema } from './quotationJson.ts';
@@ -41,16 +39,6 @@ export const resultJsonSchema = z.object({
 });
 
 export type ResultJson = DeepReadonly<z.infer<typeof resultJsonSchema>>;
-
-/** A passage and what is marked in it. */
-export interface Marked extends Partial<SearchHit> {
-  readonly passage: Place;
-  readonly highlights?: readonly Highlighted[];
-  readonly sentence?: Place | null;
-  readonly span?: Place | null;
-  readonly quotation?: Quotation | null;
-  readonly alsoIn?: readonly Parallel[];
-}
 
 export function resultJson(marked: Marked, dossier: Dossier): ResultJson {
   const { sentence = null, span, quotation = null, alsoIn = [], highlights = [] } = marked;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { type TimelineEntry, timelineEntrySchema } from '../../answering/timeline/timelineAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { textOf } from '../lookUp.ts';
+import { textOf } from '../../lookup/lookUp.ts';
+import { timelineResult } from '../../lookup/timelineResult.ts';
 import { placedJson, placedJsonSchema, sliceJson, sliceJsonSchema } from './placeJson.ts';
 
 const own = timelineEntrySchema.shape;
@@ -36,9 +37,4 @@ export function timelineEntryJson(entry: TimelineEntry, result: number, dossier:
     anchor: anchor === null ? null : placedJson(anchor, dossier),
     label: { ...sliceJson(label), text: textOf(label, dossier) },
   };
-}
-
-/** The passage of an entry, with its sentence and date marked. */
-export function timelineResult({ passage, sentence, date, quotation }: TimelineEntry) {
-  return { passage, sentence, span: date, quotation };
 }

@@ -1,0 +1,14 @@
+import type { ComparedSide } from '../answering/compare/compareAnswer.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { wording } from '../wording/catalogue.ts';
+import { documentOf, nameOf, passageOf, textOf } from './lookUp.ts';
+
+/** How a side is called: by its name, its heading, its title or its source. */
+export function sideName(side: ComparedSide, dossier: Dossier): string {
+  if (side.kind === 'person' || side.kind === 'body') return nameOf(side.name, dossier);
+  if (side.kind === 'document') return documentOf(side.document, dossier).metadata.title;
+  if (side.kind === 'source') return documentOf(side.document, dossier).metadata.source ?? '';
+  const passage = passageOf(side.passage, dossier);
+  if (passage.kind === 'heading') return textOf(side.passage, dossier);
+  return wording.comparison.passageOf(passage.number, documentOf(side.passage.document, dossier).metadata.title);
+}
