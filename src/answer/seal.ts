@@ -1,15 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 of plain data in hexadecimal, the same whatever the order of its keys. */
+/** SHA-256 of the JSON of plain data, in hexadecimal. Data whose keys are in another order have another one. */
 export function sealOf(data: unknown): string {
-  return createHash('sha256').update(canonical(data), 'utf8').digest('hex');
-}
-
-/** JSON with the keys of every object in order. */
-function canonical(data: unknown): string {
-  return JSON.stringify(data, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  return createHash('sha256').update(JSON.stringify(data), 'utf8').digest('hex');
 }

@@ -42,7 +42,7 @@ function fits(schema: z.ZodType, value: unknown): boolean {
   if (!(schema instanceof z.ZodObject) || !isRecord(value)) return false;
   const shape = shapeOf(schema);
   return Object.entries(shape).every(
-    ([key, inner]) => key in value && (!(inner instanceof z.ZodLiteral) || inner.safeParse(value[key]).success),
+    ([key, inner]) => key in value && (!(inner instanceof z.ZodLiteral) || inner.value === value[key]),
   );
 }
 

@@ -1,0 +1,40 @@
+import type { Concord, ConcordPlace } from '../../answering/ask/askAnswer.ts';
+import { isSamePlace } from '../../dossier/place.ts';
+import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
+import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
+import type { Check } from '../check.ts';
+
+/** Sides agree, differ or have different speakers according to how many they are and what they show. */
+export const checkConcord: Check<Concord> = ({ kind, sides }, { dossier }) => {
+  const first = sides.flatMap(({ places }) => places.slice(0, 1));
+  const isBySentence = first.every(({ words, sentence }) => isSamePlace(words, sentence));
+  if (kind === 'agree') return sides.length === 1 && !isBySentence ? null : 'one side alone agrees';
+  if (sides.length < 2) return 'one side cannot differ';
+  if (kind === 'differ') return isBySentence ? 'sides that differ show what they give' : null;
+  const speakers = first.map(({ speaker }) => (speaker === null ? null : (dossier.textAt(speaker) ?? null)));
+  if (!isBySentence) return 'speakers are shown with their sentences';
+  return speakers.includes(null) || new Set(speakers).size < speakers.length ? 'each side has its own speaker' : null;
+};
+
+/** Whether the words are someone's statement, and whose, is found anew. */
+export const checkConcordPlace: Check<ConcordPlace> = ({ words, sentence, spoken, speaker }, { dossier, read }) => {
+  const found = read(words.document);
+  if (found === undefined || words.document !== sentence.document || !contains(sentence, words)) {
+    return 'its words are not in the sentence';
+  }
+  const statement = found.statements
+    .filter(({ kind }) => kind !== 'scare')
+    .findLast(({ slices }) => slices.some((slice) => contains(slice, words) || isMostly(slice, words)));
+  if (spoken !== (statement !== undefined)) return spoken ? 'nobody says it' : 'it is someone’s statement';
+  const { language } = found.document.metadata;
+  const name = statement?.speaker?.name ?? null;
+  const given = name === null || speechLexiconOf(language).pronouns.has(name.toLowerCase()) ? null : name;
+  const shown = speaker === null ? null : dossier.textAt(speaker);
+  if (speaker !== null && speaker.document !== words.document) return 'its speaker is named in another document';
+  return shown === given ? null : `its speaker is ${given ?? 'not given'}`;
+};
+
+function isMostly(slice: Slice, words: Slice): boolean {
+  if (!overlaps(slice, words)) return false;
+  return (Math.min(slice.end, words.end) - Math.max(slice.start, words.start)) * 2 > words.end - words.start;
+}

@@ -1,0 +1,116 @@
+import type { Verdict, VerifyAnswer } from '../../answering/verify/verifyAnswer.ts';
+import type { Place } from '../../dossier/place.ts';
+import { contains, overlaps } from '../../dossier/slice.ts';
+import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
+import { tokenize, tokenizeForPhrases } from '../../text/tokens.ts';
+import { type Check, firstFault, type Situation } from '../check.ts';
+import { claimFault } from './claimChecks.ts';
+import { cutsFault } from './cutChecks.ts';
+import { hasWordsOf, plainLetters } from './plainLetters.ts';
+import { shareName } from './sharedNames.ts';
+import { isOfWholeWords } from './wholeWords.ts';
+import { wordingFault } from './wordingChecks.ts';
+
+/** A letter or digit right there, or behind one mark, goes on with the word: “U.S.”, “3,000”. */
+const NOT_BEHIND = "(?<![\\p{L}\\p{M}\\p{N}][.,:’']?)";
+const NOT_BEFORE = "(?![.,:’']?[\\p{L}\\p{M}\\p{N}])";
+
+/** Every verdict is judged again by simpler rules than those that made it, from the pasted words and the stored ones. */
+export const checkVerification: Check<VerifyAnswer> = ({ pasted, verdicts, abstained }, situation) => {
+  const isNowhere = verdicts.every(({ verdict }) => verdict === 'not in the dossier');
+  if (abstained !== isNowhere) return 'it abstains if nothing is in the dossier, and only then';
+  return firstFault(...verdicts.map((verdict) => verdictFault(verdict, pasted, situation)));
+};
+
+function verdictFault(verdict: Verdict, pasted: string, situation: Situation): string | null {
+  const { found, quotation } = verdict;
+  if (quotation.start >= quotation.end || quotation.end > pasted.length) return 'nothing was pasted there';
+  const claim = claimFault(verdict, pasted);
+  if (claim !== null) return claim;
+  return found === null ? absenceFault(verdict, pasted, situation) : presenceFault(verdict, found, pasted, situation);
+}
+
+/** What is not in the dossier is found by no plain search either, and the verdict points at no words. */
+function absenceFault(verdict: Verdict, pasted: string, { dossier }: Situation): string | null {
+  const { quotation, cutBefore, cutAfter, spoken, speaker, also, differences } = verdict;
+  if (verdict.verdict !== 'not in the dossier') return 'it points at no words';
+  const isEmpty = [cutBefore, cutAfter, spoken, speaker].every((one) => one === null);
+  if (!isEmpty || also.length > 0 || differences.length > 0) return 'words that are not there have no parts';
+  const own = pasted.slice(quotation.start, quotation.end);
+  const words = (own.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  // Without spaces between words a plain search cannot tell where a word begins; in brackets are an editor's words.
+  if (words.length === 0 || /[[\]]/u.test(own) || tokenize(own).length !== tokenizeForPhrases(own).length) return null;
+  const pattern = new RegExp(`${NOT_BEHIND}${words.join('[^\\p{L}\\p{M}\\p{N}]+')}${NOT_BEFORE}`, 'u');
+  const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
+  // Looking for one word first is much faster than trying the pattern everywhere.
+  const isThere = dossier.documents.some(
+    ({ text, passages }) =>
+      text.includes(longest) &&
+      passages.some(({ start, end }) => {
+        const part = text.slice(start, end);
+        return part.includes(longest) && pattern.test(part);
+      }),
+  );
+  return isThere ? 'these words are in the dossier' : null;
+}
+
+function presenceFault(verdict: Verdict, found: Place, pasted: string, situation: Situation): string | null {
+  const { dossier } = situation;
+  const { quotation, cutBefore, cutAfter, nearest, differences } = verdict;
+  const places = [cutBefore, cutAfter, verdict.speaker, ...differences.map(({ source }) => source)];
+  if (places.some((place) => place !== null && place.document !== found.document))
+    return 'a part of it is in another document';
+  if (nearest !== null) return 'words that are there have no nearest ones';
+  const own = pasted.slice(quotation.start, quotation.end);
+  const source = dossier.textAt(found) ?? '';
+  return firstFault(
+    passageFault(found, situation),
+    kindFault(verdict, own, source),
+    wordingFault(verdict, pasted, found, situation),
+    verdict.verdict === 'altered' ? null : cutsFault(verdict, found, situation),
+    speakerFault(verdict, found, situation),
+  );
+}
+
+/** The words are in passages, and begin and end with whole words of them. */
+function passageFault(found: Place, { dossier }: Situation): string | null {
+  const { passages = [], text = '' } = dossier.document(found.document) ?? {};
+  const touched = passages.filter((one) => overlaps(one, found));
+  const starts = touched.map(({ start }) => start);
+  const ends = touched.map(({ end }) => end);
+  if (touched.length === 0) return 'its words are in no passage';
+  const within = { start: Math.min(...starts), end: Math.max(...ends) };
+  return isOfWholeWords(text, found, within) ? null : 'it begins or ends inside a word';
+}
+
+function kindFault(verdict: Verdict, own: string, source: string): string | null {
+  const { cutBefore, cutAfter, differences, speaker, claimed } = verdict;
+  const isCut = cutBefore !== null || cutAfter !== null;
+  const isExact = plainLetters(own) === plainLetters(source);
+  if (verdict.verdict === 'not in the dossier') return 'it points at words that are there';
+  if (verdict.verdict === 'altered') {
+    return isExact || differences.length === 0 || isCut ? 'the words are not altered' : null;
+  }
+  if (differences.length > 0 || !hasWordsOf(own, source)) return 'the words are altered';
+  if (verdict.verdict === 'another speaker') return speaker === null || claimed === null ? 'nobody else speaks' : null;
+  if (verdict.verdict === 'verbatim') return isCut || !isExact ? 'the words are cut' : null;
+  return !isCut && own.trim() === source.trim() ? 'nothing is cut' : null;
+}
+
+/** Whether the words are someone's, and whose, is found anew; another speaker has another name. */
+function speakerFault(verdict: Verdict, found: Place, { dossier, read, answer }: Situation): string | null {
+  const holding = (read(found.document)?.statements ?? [])
+    .filter((one) => one.slices.some((slice) => overlaps(slice, found)) && contains(one, found))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const [statement] = holding;
+  if (verdict.spoken !== (statement !== undefined))
+    return verdict.spoken === true ? 'nobody says it' : 'someone says it';
+  const shown = verdict.speaker === null ? null : (dossier.textAt(verdict.speaker) ?? null);
+  const given = statement?.speaker?.name ?? null;
+  if (shown !== given) return `its speaker is ${given ?? 'not given'}`;
+  if (shown === null || verdict.claimed === null || answer.command !== 'verify') return null;
+  if (verdict.verdict === 'altered') return null;
+  const claimed = answer.pasted.slice(verdict.claimed.start, verdict.claimed.end);
+  if (verdict.verdict === 'another speaker') return isSameSpeaker(claimed, shown) ? `${claimed} is ${shown}` : null;
+  return shareName(claimed, shown, dossier) ? null : `${claimed} is not ${shown}`;
+}

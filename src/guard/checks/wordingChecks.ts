@@ -1,0 +1,76 @@
+import type { Difference, Verdict } from '../../answering/verify/verifyAnswer.ts';
+import type { Place } from '../../dossier/place.ts';
+import { contains, type Slice } from '../../dossier/slice.ts';
+import { wordsOfAll } from '../../languages/list.ts';
+import { wordsOf } from '../../text/wordsOf.ts';
+import type { Situation } from '../check.ts';
+import { hasWordsOf, plainLetters } from './plainLetters.ts';
+import { isOfWholeWords } from './wholeWords.ts';
+
+const NEGATIONS = wordsOfAll(({ smallWords }) => smallWords?.negations);
+const COUNTING = wordsOfAll(({ amounts }) => amounts?.counting);
+
+/** Without the words that differ, the pasted text and the source have the same words. */
+export function wordingFault(
+  { quotation, differences }: Verdict,
+  pasted: string,
+  found: Place,
+  { dossier }: Situation,
+): string | null {
+  const text = dossier.document(found.document)?.text ?? '';
+  const fault = differences
+    .map((one) => differenceFault(one, quotation, found, pasted, text))
+    .find((one) => one !== null);
+  if (fault !== undefined) return fault;
+  const own = without(
+    pasted,
+    quotation,
+    differences.flatMap((one) => one.pasted ?? []),
+  );
+  const other = without(
+    text,
+    found,
+    differences.flatMap((one) => one.source ?? []),
+  );
+  return differences.length === 0 || hasWordsOf(own, other) || plainLetters(own) === plainLetters(other)
+    ? null
+    : 'the words differ elsewhere';
+}
+
+function differenceFault(
+  { kind, pasted, source, alert }: Difference,
+  quotation: Slice,
+  found: Place,
+  own: string,
+  text: string,
+): string | null {
+  const isInside = (pasted === null || contains(quotation, pasted)) && (source === null || contains(found, source));
+  if (!isInside) return 'words that differ are outside the texts';
+  const is = source === null ? 'added' : pasted === null ? 'removed' : 'replaced';
+  if (kind !== is || (pasted === null && source === null)) return `words are ${is}, and not ${kind}`;
+  const here = pasted === null ? '' : own.slice(pasted.start, pasted.end);
+  const there = source === null ? '' : text.slice(source.start, source.end);
+  if (kind === 'replaced' && here === there) return 'words that are the same do not differ';
+  const isWhole =
+    (pasted === null || isOfWholeWords(own, pasted, quotation)) &&
+    (source === null || isOfWholeWords(text, source, found));
+  if (!isWhole) return 'words that differ begin or end inside a word';
+  const words = wordsOf(`${here} ${there}`);
+  const isNegated = words.some((word) => NEGATIONS.has(word) || NEGATIONS.has(word.replace(/['’]/gu, '')));
+  const isNumber = words.some((word) => /\p{N}/u.test(word) || COUNTING.has(word));
+  const touches = isNegated ? 'negation' : isNumber ? 'number' : null;
+  return alert === touches ? null : `the change touches ${touches ?? 'neither a negation nor a number'}`;
+}
+
+/** A stretch of a text without some slices of it. */
+function without(text: string, within: Slice, left: readonly Slice[]): string {
+  let at = within.start;
+  const kept = left
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => {
+      const part = text.slice(at, start);
+      at = end;
+      return part;
+    });
+  return [...kept, text.slice(at, within.end)].join(' ');
+}
