@@ -1,5 +1,5 @@
 import type { Entry, Handout } from '../views/handout.ts';
-import type { Words } from '../views/piece.ts';
+import type { Words } from '../views/model/piece.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
 import { stretchesOf, textOf } from './line.ts';

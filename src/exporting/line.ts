@@ -1,4 +1,4 @@
-import type { Piece, Words } from '../views/piece.ts';
+import type { Piece, Words } from '../views/model/piece.ts';
 import { wording } from '../wording/catalogue.ts';
 import { hasRightToLeft } from './bidi.ts';
 import { onOneLine } from './plainCharacters.ts';

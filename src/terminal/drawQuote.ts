@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { MisquotationError } from '../dossier/misquotationError.ts';
 import { type Slice, trimmed } from '../dossier/slice.ts';
-import { type Mark, type MarkKind, type Quote, storedText } from '../views/quote.ts';
+import { type Mark, type MarkKind, type Quote, storedText } from '../views/model/quote.ts';
 import { withPictures } from './controlCharacters.ts';
 import type { Paint, Style } from './paint.ts';
 

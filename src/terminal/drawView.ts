@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { LongLine, PastedLine, ViewBlock, ViewLine } from '../views/block.ts';
-import { foreign, type Piece, type Words } from '../views/piece.ts';
-import type { Foot, Head, View } from '../views/view.ts';
+import type { LongLine, PastedLine, ViewBlock, ViewLine } from '../views/model/block.ts';
+import { foreign, type Piece, type Words } from '../views/model/piece.ts';
+import type { Foot, Head, View } from '../views/model/view.ts';
 import { wording } from '../wording/catalogue.ts';
 import { withPictures } from './controlCharacters.ts';
 import { drawMarked, drawQuote } from './drawQuote.ts';

@@ -1,4 +1,4 @@
-import type { List, Member, Piece, Words } from '../views/piece.ts';
+import type { List, Member, Piece, Words } from '../views/model/piece.ts';
 import { wording } from '../wording/catalogue.ts';
 import { withPictures } from './controlCharacters.ts';
 import type { Paint } from './paint.ts';

@@ -7,9 +7,9 @@ import { citationOfPart, documentOf, textOf } from '../lookup/lookUp.ts';
 import type { BriefingExport, PinShown } from '../team/briefing/briefingAnswer.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
-import { type Cited, citedAt } from './cited.ts';
-import { saidWords } from './foundPassages.ts';
-import { day, foreign, moment, type Piece, type Words } from './piece.ts';
+import { day, foreign, moment, type Piece, type Words } from './model/piece.ts';
+import { type Cited, citedAt } from './parts/cited.ts';
+import { saidWords } from './parts/foundPassages.ts';
 
 /** One pin as it is handed over. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentKey, resultKeys } from '../../src/views/keys.ts';
+import { documentKey, resultKeys } from '../../src/views/model/keys.ts';
 
 const RESULTS = [1, 2].flatMap((number) => [
   { citation: `doc:${number}`, sentence: null, statement: null },

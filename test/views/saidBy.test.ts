@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Words } from '../../src/views/piece.ts';
-import { differingWording, saidBy } from '../../src/views/saidBy.ts';
+import type { Words } from '../../src/views/model/piece.ts';
+import { differingWording, saidBy } from '../../src/views/parts/saidBy.ts';
 
 /** The line with names between stars. */
 function marked(words: Words): string {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { drawView } from '../../src/terminal/drawView.ts';
-import type { Quote } from '../../src/views/quote.ts';
-import { storedText } from '../../src/views/quote.ts';
-import type { View } from '../../src/views/view.ts';
+import type { Quote } from '../../src/views/model/quote.ts';
+import { storedText } from '../../src/views/model/quote.ts';
+import type { View } from '../../src/views/model/view.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
 import { anyDossier } from '../discord/dossierFixture.ts';
 import { anyAnswer } from './anyAnswer.ts';

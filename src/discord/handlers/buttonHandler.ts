@@ -2,7 +2,7 @@ import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
-import type { View } from '../../views/view.ts';
+import type { View } from '../../views/model/view.ts';
 import { isTeamVerb, parseCustomId, type TeamVerb, type Verb } from '../customIds.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';

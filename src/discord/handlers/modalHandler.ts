@@ -9,7 +9,7 @@ import type { Answer } from '../../answer.ts';
 import { findCall } from '../../contract/findCall.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { UserError } from '../../errors.ts';
-import { documentKey } from '../../views/keys.ts';
+import { documentKey } from '../../views/model/keys.ts';
 import { customIdOf, type Press, parseCustomId } from '../customIds.ts';
 import { MAX_MODAL_TITLE } from '../limits.ts';
 import { CUT } from '../rendering/quotation.ts';

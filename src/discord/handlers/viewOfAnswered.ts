@@ -1,4 +1,4 @@
-import type { Opened, View } from '../../views/view.ts';
+import type { Opened, View } from '../../views/model/view.ts';
 import { viewOf } from '../../views/viewOf.ts';
 import type { Answered } from './answerKept.ts';
 

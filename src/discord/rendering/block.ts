@@ -1,4 +1,4 @@
-import type { View, ViewState } from '../../views/view.ts';
+import type { View, ViewState } from '../../views/model/view.ts';
 import type { Verb } from '../customIds.ts';
 import type { Quotation } from './quotation.ts';
 

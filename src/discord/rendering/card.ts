@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { foreign, type Piece } from '../../views/piece.ts';
-import type { Foot, Head, View } from '../../views/view.ts';
+import { foreign, type Piece } from '../../views/model/piece.ts';
+import type { Foot, Head, View } from '../../views/model/view.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { Block, Card } from './block.ts';
 import { drawBlock } from './drawBlock.ts';

@@ -1,9 +1,9 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Action } from '../../views/action.ts';
-import type { LongLine, PastedLine, Repeat, TextLine, ViewBlock, ViewLine } from '../../views/block.ts';
-import type { Piece } from '../../views/piece.ts';
+import type { LongLine, PastedLine, Repeat, TextLine, ViewBlock, ViewLine } from '../../views/model/block.ts';
+import type { Piece } from '../../views/model/piece.ts';
 import { wording } from '../../wording/catalogue.ts';
-import type { Block, BlockButton } from './block.ts';
+import { withActions } from './actionButtons.ts';
+import type { Block } from './block.ts';
 import { drawQuote, signed } from './drawQuote.ts';
 import { drawWords } from './drawWords.ts';
 import { inline, isolate } from './escape.ts';
@@ -149,48 +149,4 @@ function shortForm({ label, text, isSmall }: LongLine): string | undefined {
 
 function longBlocks({ label, text, isSmall }: LongLine, above: string): readonly Block[] {
   return longText(above + drawLine({ kind: 'text', words: label, isSmall, on: 'first' }), text, OWN_ROOM);
-}
-
-type Changing = Extract<Action, { readonly version: number }>;
-
-/** What changes a pin is under its last block, everything else beside the first. */
-function withActions(blocks: readonly Block[], actions: readonly Action[]): readonly Block[] {
-  const changing = actions.filter((action): action is Changing => 'version' in action);
-  const [button] = actions.flatMap((action) => (mainButton(action) === undefined ? [] : [mainButton(action)]));
-  const leaving = actions.flatMap((action) =>
-    action.act === 'leave' ? [{ verb: 'leave', label: wording.buttons.leave, key: action.key } as const] : [],
-  );
-  const beside = blocks.map((block, index) => (index > 0 ? block : withButtons(block, button, leaving)));
-  const last = beside.at(-1);
-  if (changing.length === 0 || last === undefined) return beside;
-  return [...beside.slice(0, -1), withButtons(last, undefined, changing.map(changeButton))];
-}
-
-function withButtons(block: Block, button: BlockButton | undefined, more: readonly BlockButton[]): Block {
-  const own = [...(block.more ?? []), ...more];
-  return {
-    ...block,
-    ...(button === undefined ? {} : { button }),
-    ...(own.length === 0 ? {} : { more: own }),
-  };
-}
-
-/** The main button of a block, which shows more or less of it. */
-function mainButton(action: Action): BlockButton | undefined {
-  const { buttons } = wording;
-  switch (action.act) {
-    case 'context':
-    case 'less':
-    case 'read':
-      return { verb: action.act, label: buttons[action.act], key: action.key };
-    case 'pictures':
-      return { verb: 'pictures', label: buttons.pictures, key: null };
-    default:
-      return undefined;
-  }
-}
-
-function changeButton({ act, key, version, isPossible }: Changing): BlockButton {
-  const button = { verb: act, label: wording.buttons[act], key, number: version } as const;
-  return isPossible ? button : { ...button, disabled: true };
 }

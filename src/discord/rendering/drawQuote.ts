@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { MisquotationError } from '../../dossier/misquotationError.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import { type MarkKind, type Mark as Meant, type Quote, storedText } from '../../views/quote.ts';
+import { type MarkKind, type Mark as Meant, type Quote, storedText } from '../../views/model/quote.ts';
 import { densest, excerptOf } from './excerpt.ts';
 import type { Mark, Sign } from './markUp.ts';
 import { type Quotation, quoteInPieces } from './quotation.ts';

@@ -1,4 +1,4 @@
-import type { Foreign, List, Member, Moment, Piece, Words } from '../../views/piece.ts';
+import type { Foreign, List, Member, Moment, Piece, Words } from '../../views/model/piece.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { codeSpan, escapeText, inline, isolate } from './escape.ts';
 import { beginning } from './ownWords.ts';

@@ -7,8 +7,8 @@ import {
   type APITextDisplayComponent,
   ComponentType,
 } from 'discord.js';
-import { member, type Piece } from '../../views/piece.ts';
-import type { ViewForm } from '../../views/view.ts';
+import { member, type Piece } from '../../views/model/piece.ts';
+import type { ViewForm } from '../../views/model/view.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { MAX_BUTTONS_IN_ROW, MAX_COMPONENTS } from '../limits.ts';
 import { ACCENTS, type Accent, type Block, buttonsOf, type Card } from './block.ts';

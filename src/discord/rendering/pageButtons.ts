@@ -1,5 +1,5 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
-import type { View } from '../../views/view.ts';
+import type { View } from '../../views/model/view.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { customIdOf, type Press } from '../customIds.ts';
 import type { Block } from './block.ts';

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { contains } from '../../dossier/slice.ts';
-import { documentKey } from '../../views/keys.ts';
+import { documentKey } from '../../views/model/keys.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { Block, BlockButton } from './block.ts';
 import type { Quotation } from './quotation.ts';

@@ -1,5 +1,5 @@
 import { type Slice, trimmed } from '../../dossier/slice.ts';
-import type { Origin } from '../../views/quote.ts';
+import type { Origin } from '../../views/model/quote.ts';
 import { isolate } from './escape.ts';
 import { type Mark, markUp } from './markUp.ts';
 import { boundaryBefore } from './wordBoundary.ts';

@@ -1,5 +1,5 @@
-import type { ForeignKind } from '../../views/piece.ts';
-import type { QuoteRole } from '../../views/quote.ts';
+import type { ForeignKind } from '../../views/model/piece.ts';
+import type { QuoteRole } from '../../views/model/quote.ts';
 import { MAX_TEXT } from '../limits.ts';
 
 /** Room for words of others in a line, in UTF-16 units of Markdown: longer ones are shown as their beginning. */

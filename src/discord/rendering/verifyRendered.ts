@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { MisquotationError } from '../../dossier/misquotationError.ts';
-import { storedText } from '../../views/quote.ts';
+import { storedText } from '../../views/model/quote.ts';
 import { collapseWhiteSpace, isolate, plainOf } from './escape.ts';
 import type { RenderedMessage } from './message.ts';
 import { CUT, QUOTATION_BAR, type Quotation } from './quotation.ts';

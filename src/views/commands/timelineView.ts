@@ -1,17 +1,17 @@
-import type { TimelineAnswer, TimelineEntry, TimelineShown } from '../answering/timeline/timelineAnswer.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import { citationAt, textOf } from '../lookup/lookUp.ts';
-import { timelineResult } from '../lookup/timelineResult.ts';
-import { wording } from '../wording/catalogue.ts';
-import { absenceBlocks } from './absence.ts';
-import { block, line, quoteLine, small, type TextLine, under, type ViewBlock } from './block.ts';
-import { citationLine } from './cited.ts';
-import { foundPassages, resultsOf } from './foundPassages.ts';
-import { framed, remarksOf } from './frame.ts';
-import { type FoundPassage, passageBlocks } from './passageBlocks.ts';
-import { day, few, foreign, id, type Piece, strongForeign, type Words } from './piece.ts';
-import { marksOn, type Quote } from './quote.ts';
-import type { Opened, View } from './view.ts';
+import type { TimelineAnswer, TimelineEntry, TimelineShown } from '../../answering/timeline/timelineAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { citationAt, textOf } from '../../lookup/lookUp.ts';
+import { timelineResult } from '../../lookup/timelineResult.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { block, line, quoteLine, small, type TextLine, under, type ViewBlock } from '../model/block.ts';
+import { day, few, foreign, id, type Piece, strongForeign, type Words } from '../model/piece.ts';
+import { marksOn, type Quote } from '../model/quote.ts';
+import type { Opened, View } from '../model/view.ts';
+import { absenceBlocks } from '../parts/absenceBlocks.ts';
+import { citationLine } from '../parts/cited.ts';
+import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
+import { framed, remarksOf } from '../parts/frame.ts';
+import { type FoundPassage, passageBlocks } from '../parts/passageBlocks.ts';
 
 /** The rule of a date that needs no explaining. */
 const PLAIN_RULE = 'the date itself';

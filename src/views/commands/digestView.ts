@@ -1,21 +1,21 @@
-import type { Change } from '../answering/sources/citeAnswer.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import { formerOf } from '../lookup/formerOf.ts';
-import { documentOf } from '../lookup/lookUp.ts';
-import type { DigestAnswer, DigestShown } from '../team/digests/digestAnswer.ts';
-import { wording } from '../wording/catalogue.ts';
-import { joined } from '../wording/phrase.ts';
-import { block, line, small, titled, under, type ViewBlock } from './block.ts';
-import { changeBlocks } from './changeBlocks.ts';
-import { citedAt } from './cited.ts';
-import { documentBlock, documentKeys } from './documentBlock.ts';
-import { foundPassages, resultsOf } from './foundPassages.ts';
-import { framed, remarksOf } from './frame.ts';
-import type { FoundPassage } from './passageBlocks.ts';
-import { foreign, id, type Piece, type Words } from './piece.ts';
-import { scheduleBlock } from './scheduleBlock.ts';
+import type { Change } from '../../answering/sources/citeAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { formerOf } from '../../lookup/formerOf.ts';
+import { documentOf } from '../../lookup/lookUp.ts';
+import type { DigestAnswer, DigestShown } from '../../team/digests/digestAnswer.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { joined } from '../../wording/phrase.ts';
+import { block, line, small, titled, under, type ViewBlock } from '../model/block.ts';
+import { foreign, id, type Piece, type Words } from '../model/piece.ts';
+import type { Opened, View } from '../model/view.ts';
+import { changeBlocks } from '../parts/changeBlocks.ts';
+import { citedAt } from '../parts/cited.ts';
+import { documentBlock, documentKeys } from '../parts/documentBlock.ts';
+import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
+import { framed, remarksOf } from '../parts/frame.ts';
+import type { FoundPassage } from '../parts/passageBlocks.ts';
+import { scheduleBlock } from '../parts/scheduleBlock.ts';
 import { excerpt } from './searchView.ts';
-import type { Opened, View } from './view.ts';
 
 /** Watches in one block, a line each. */
 const WATCHES_IN_BLOCK = 5;

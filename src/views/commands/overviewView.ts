@@ -1,20 +1,20 @@
-import type { Absence } from '../answer/absence.ts';
-import type { OverviewAnswer, OverviewLine, OverviewShown } from '../answering/overview/overviewAnswer.ts';
-import type { TimelineEntry } from '../answering/timeline/timelineAnswer.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import type { Place } from '../dossier/place.ts';
-import { citationAt, textOf } from '../lookup/lookUp.ts';
-import { timelineResult } from '../lookup/timelineResult.ts';
-import { wording } from '../wording/catalogue.ts';
-import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from './block.ts';
-import { citationLine } from './cited.ts';
-import { foundPassages, resultsOf } from './foundPassages.ts';
-import { framed, remarksOf } from './frame.ts';
-import type { FoundPassage } from './passageBlocks.ts';
-import { few, foreign, id, type Piece, strong, strongForeign } from './piece.ts';
-import { marksOn, type Quote } from './quote.ts';
+import type { Absence } from '../../answer/absence.ts';
+import type { OverviewAnswer, OverviewLine, OverviewShown } from '../../answering/overview/overviewAnswer.ts';
+import type { TimelineEntry } from '../../answering/timeline/timelineAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Place } from '../../dossier/place.ts';
+import { citationAt, textOf } from '../../lookup/lookUp.ts';
+import { timelineResult } from '../../lookup/timelineResult.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from '../model/block.ts';
+import { few, foreign, id, type Piece, strong, strongForeign } from '../model/piece.ts';
+import { marksOn, type Quote } from '../model/quote.ts';
+import type { Opened, View } from '../model/view.ts';
+import { citationLine } from '../parts/cited.ts';
+import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
+import { framed, remarksOf } from '../parts/frame.ts';
+import type { FoundPassage } from '../parts/passageBlocks.ts';
 import { hitsView } from './searchView.ts';
-import type { Opened, View } from './view.ts';
 
 /** A page on a topic: every line a quoted sentence with its citation, to be pinned or dropped; or what comes nearest. */
 export function overviewView(answer: OverviewAnswer, dossier: Dossier, opened: Opened): View {

@@ -1,10 +1,10 @@
-import type { AnswerBase } from '../answer/base.ts';
-import type { UnreadFile } from '../dossier/document.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import { wording } from '../wording/catalogue.ts';
-import { remark, type ViewBlock } from './block.ts';
-import { foreign, id, type Piece, type Words } from './piece.ts';
-import type { View } from './view.ts';
+import type { AnswerBase } from '../../answer/base.ts';
+import type { UnreadFile } from '../../dossier/document.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { remark, type ViewBlock } from '../model/block.ts';
+import { foreign, id, type Piece, type Words } from '../model/piece.ts';
+import type { View } from '../model/view.ts';
 
 /** What each view says of its own. */
 export type OwnParts = Pick<View, 'state' | 'form' | 'blocks'> &

@@ -1,5 +1,5 @@
-import { wording } from '../wording/catalogue.ts';
-import { foreign, strongForeign, type Words } from './piece.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { foreign, strongForeign, type Words } from '../model/piece.ts';
 
 /** A statement's way to the document: who spoke, null if it is not said, and through whom the words came. */
 export interface Voice {

@@ -1,14 +1,14 @@
-import type { Dossier } from '../dossier/dossier.ts';
-import { citationOfPart } from '../lookup/lookUp.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { citationOfPart } from '../../lookup/lookUp.ts';
 import type {
   BriefingAnswer,
   BriefingExport,
   BriefingList,
   BriefingShown,
   PinShown,
-} from '../team/briefing/briefingAnswer.ts';
-import { wording } from '../wording/catalogue.ts';
-import type { Action } from './action.ts';
+} from '../../team/briefing/briefingAnswer.ts';
+import { wording } from '../../wording/catalogue.ts';
+import type { Action } from '../model/action.ts';
 import {
   block,
   extraAfter,
@@ -19,14 +19,14 @@ import {
   under,
   type ViewBlock,
   type ViewLine,
-} from './block.ts';
-import { changeBlocks } from './changeBlocks.ts';
-import { type Cited, citationLine, citedAt } from './cited.ts';
-import { foundPassages, resultsOf, saidWords } from './foundPassages.ts';
-import { framed, remarksOf } from './frame.ts';
-import { foreign, id, member, moment, type Piece, strong, strongForeign, type Words } from './piece.ts';
-import type { Quote } from './quote.ts';
-import type { View } from './view.ts';
+} from '../model/block.ts';
+import { foreign, id, member, moment, type Piece, strong, strongForeign, type Words } from '../model/piece.ts';
+import type { Quote } from '../model/quote.ts';
+import type { View } from '../model/view.ts';
+import { changeBlocks } from '../parts/changeBlocks.ts';
+import { type Cited, citationLine, citedAt } from '../parts/cited.ts';
+import { foundPassages, resultsOf, saidWords } from '../parts/foundPassages.ts';
+import { framed, remarksOf } from '../parts/frame.ts';
 
 /** Most speakers that are named under one pin if there is little room. */
 const MOST_SPEAKERS = 2;

@@ -1,15 +1,15 @@
-import type { Absence } from '../answer/absence.ts';
-import type { AnswerBase } from '../answer/base.ts';
-import type { SearchAnswer } from '../answering/search/searchAnswer.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import type { Marked } from '../lookup/marked.ts';
-import { wording } from '../wording/catalogue.ts';
-import { absenceBlocks } from './absence.ts';
-import { titled, type ViewBlock } from './block.ts';
-import { foundPassages, resultsOf } from './foundPassages.ts';
-import { framed, remarksOf } from './frame.ts';
-import { type FoundPassage, passageBlocks } from './passageBlocks.ts';
-import type { Opened, View } from './view.ts';
+import type { Absence } from '../../answer/absence.ts';
+import type { AnswerBase } from '../../answer/base.ts';
+import type { SearchAnswer } from '../../answering/search/searchAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Marked } from '../../lookup/marked.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { titled, type ViewBlock } from '../model/block.ts';
+import type { Opened, View } from '../model/view.ts';
+import { absenceBlocks } from '../parts/absenceBlocks.ts';
+import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
+import { framed, remarksOf } from '../parts/frame.ts';
+import { type FoundPassage, passageBlocks } from '../parts/passageBlocks.ts';
 
 /** Passages that fit a query. */
 export function searchView(answer: SearchAnswer, dossier: Dossier, opened: Opened): View {

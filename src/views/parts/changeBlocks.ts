@@ -1,12 +1,12 @@
 import { diffWordsWithSpace } from 'diff';
-import type { Dossier } from '../dossier/dossier.ts';
-import { citationOf } from '../dossier/passage.ts';
-import { formerOf } from '../lookup/formerOf.ts';
-import { wording } from '../wording/catalogue.ts';
-import { block, line, quoteLine, type TextLine, type ViewBlock } from './block.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { citationOf } from '../../dossier/passage.ts';
+import { formerOf } from '../../lookup/formerOf.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { block, line, quoteLine, type TextLine, type ViewBlock } from '../model/block.ts';
+import { id, strong } from '../model/piece.ts';
+import type { Mark, Quote } from '../model/quote.ts';
 import { type Cited, citationLine } from './cited.ts';
-import { id, strong } from './piece.ts';
-import type { Mark, Quote } from './quote.ts';
 
 /** Cited words that are not in the dossier any more: id of the document and number of the passage as they were cited. */
 export interface Former {

@@ -1,11 +1,11 @@
-import type { Concord, ConcordPlace } from '../answering/ask/askAnswer.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import { citationAt, textOf } from '../lookup/lookUp.ts';
-import { wording } from '../wording/catalogue.ts';
-import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from './block.ts';
+import type { Concord, ConcordPlace } from '../../answering/ask/askAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { citationAt, textOf } from '../../lookup/lookUp.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from '../model/block.ts';
+import { few, id, type Piece, strongForeign } from '../model/piece.ts';
+import { marksOn, type Quote } from '../model/quote.ts';
 import { citationLine, citedAt } from './cited.ts';
-import { few, id, type Piece, strongForeign } from './piece.ts';
-import { marksOn, type Quote } from './quote.ts';
 
 /** Further places that say the same are counted, not listed, if there is little room. */
 const MOST_PLACES = 4;

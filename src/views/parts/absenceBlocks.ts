@@ -1,9 +1,9 @@
-import type { Absence } from '../answer/absence.ts';
-import type { AnswerBase } from '../answer/base.ts';
-import { wording } from '../wording/catalogue.ts';
-import { joined } from '../wording/phrase.ts';
-import { block, line, type ViewBlock } from './block.ts';
-import { few, type Piece, strongForeign, type Words } from './piece.ts';
+import type { Absence } from '../../answer/absence.ts';
+import type { AnswerBase } from '../../answer/base.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { joined } from '../../wording/phrase.ts';
+import { block, line, type ViewBlock } from '../model/block.ts';
+import { few, type Piece, strongForeign, type Words } from '../model/piece.ts';
 
 /** Most terms that are listed if there is little room. */
 const MOST_TERMS = 12;

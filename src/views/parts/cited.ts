@@ -1,11 +1,11 @@
-import type { Dossier, NumberedDocument } from '../dossier/dossier.ts';
-import { citationOf, type Passage } from '../dossier/passage.ts';
-import type { Place } from '../dossier/place.ts';
-import { documentOf, passageOf } from '../lookup/lookUp.ts';
-import { wording } from '../wording/catalogue.ts';
-import { joined } from '../wording/phrase.ts';
-import { line, type TextLine } from './block.ts';
-import { day, foreign, id, type Piece, type Words } from './piece.ts';
+import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
+import { citationOf, type Passage } from '../../dossier/passage.ts';
+import type { Place } from '../../dossier/place.ts';
+import { documentOf, passageOf } from '../../lookup/lookUp.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { joined } from '../../wording/phrase.ts';
+import { line, type TextLine } from '../model/block.ts';
+import { day, foreign, id, type Piece, type Words } from '../model/piece.ts';
 
 /** A passage with its document, looked up in the dossier. */
 export interface Cited {

@@ -1,11 +1,11 @@
-import type { Passage } from '../dossier/passage.ts';
-import type { Slice } from '../dossier/slice.ts';
-import { wording } from '../wording/catalogue.ts';
-import type { Action } from './action.ts';
-import { block, line, quoteLine, small, type TextLine, type ViewBlock } from './block.ts';
+import type { Passage } from '../../dossier/passage.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import { wording } from '../../wording/catalogue.ts';
+import type { Action } from '../model/action.ts';
+import { block, line, quoteLine, small, type TextLine, type ViewBlock } from '../model/block.ts';
+import { strong } from '../model/piece.ts';
+import { type Mark, marksOn, type Quote } from '../model/quote.ts';
 import { type Cited, citationLine, shortCitationLine } from './cited.ts';
-import { strong } from './piece.ts';
-import { type Mark, marksOn, type Quote } from './quote.ts';
 
 /** A passage that was found, and what is to be seen of it. */
 export interface FoundPassage extends Cited {

@@ -1,10 +1,10 @@
-import type { CommandHelp, HelpAnswer } from '../answering/help/helpAnswer.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import { wording } from '../wording/catalogue.ts';
-import { block, extra, line, small, type ViewBlock } from './block.ts';
-import { framed, remarksOf } from './frame.ts';
-import { foreign, type Piece, strong, strongForeign } from './piece.ts';
-import type { View } from './view.ts';
+import type { CommandHelp, HelpAnswer } from '../../answering/help/helpAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { block, extra, line, small, type ViewBlock } from '../model/block.ts';
+import { foreign, type Piece, strong, strongForeign } from '../model/piece.ts';
+import type { View } from '../model/view.ts';
+import { framed, remarksOf } from '../parts/frame.ts';
 
 /** All commands with an example each; a single one with its options first of all. */
 export function helpView(answer: HelpAnswer, dossier: Dossier): View {

@@ -1,10 +1,10 @@
-import type { NumberedDocument } from '../dossier/dossier.ts';
-import { wording } from '../wording/catalogue.ts';
-import { joined } from '../wording/phrase.ts';
-import { line, small, type ViewBlock } from './block.ts';
+import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { joined } from '../../wording/phrase.ts';
+import { line, small, type ViewBlock } from '../model/block.ts';
+import { documentKey } from '../model/keys.ts';
+import { foreign, id, type Piece, type Words } from '../model/piece.ts';
 import { describe } from './cited.ts';
-import { documentKey } from './keys.ts';
-import { foreign, id, type Piece, type Words } from './piece.ts';
 
 /** A document with what is known of it, to be opened. */
 export function documentBlock(document: NumberedDocument): ViewBlock {

@@ -1,4 +1,4 @@
-import type { Phrase } from '../wording/phrase.ts';
+import type { Phrase } from '../../wording/phrase.ts';
 
 /**
  * What words of documents, askers and team members are in a line. A host with little room cuts each at a length of

@@ -1,12 +1,12 @@
-import type { Dossier } from '../dossier/dossier.ts';
-import type { WatchAnswer, WatchShown } from '../team/watching/watchAnswer.ts';
-import { wording } from '../wording/catalogue.ts';
-import { block, line, small, type TextLine, type ViewBlock } from './block.ts';
-import { foundPassages, resultsOf } from './foundPassages.ts';
-import { framed, remarksOf } from './frame.ts';
-import { foreign, id, member, moment, type Piece, strong } from './piece.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { WatchAnswer, WatchShown } from '../../team/watching/watchAnswer.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { block, line, small, type TextLine, type ViewBlock } from '../model/block.ts';
+import { foreign, id, member, moment, type Piece, strong } from '../model/piece.ts';
+import type { Opened, View } from '../model/view.ts';
+import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
+import { framed, remarksOf } from '../parts/frame.ts';
 import { excerpts } from './searchView.ts';
-import type { Opened, View } from './view.ts';
 
 /** What a watch has found, the watches of a channel, or what was done. How many there are, and where, is said first. */
 export function watchView(answer: WatchAnswer, dossier: Dossier, opened: Opened): View {

@@ -1,16 +1,16 @@
-import type { SourceAnswer, SourceDocument } from '../answering/sources/sourceAnswer.ts';
-import type { UnreadFile } from '../dossier/document.ts';
-import type { Dossier, NumberedDocument } from '../dossier/dossier.ts';
-import { documentOf, passageOf } from '../lookup/lookUp.ts';
-import { wording } from '../wording/catalogue.ts';
-import { block, line, titled, type ViewBlock } from './block.ts';
-import { describe } from './cited.ts';
-import { documentBlock, documentKeys } from './documentBlock.ts';
-import { foundPassages, resultsOf } from './foundPassages.ts';
-import { framed, remarksOf } from './frame.ts';
-import { passageBlocks } from './passageBlocks.ts';
-import { foreign, id, type Piece, type Words } from './piece.ts';
-import type { Opened, View } from './view.ts';
+import type { SourceAnswer, SourceDocument } from '../../answering/sources/sourceAnswer.ts';
+import type { UnreadFile } from '../../dossier/document.ts';
+import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
+import { documentOf, passageOf } from '../../lookup/lookUp.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { block, line, titled, type ViewBlock } from '../model/block.ts';
+import { foreign, id, type Piece, type Words } from '../model/piece.ts';
+import type { Opened, View } from '../model/view.ts';
+import { describe } from '../parts/cited.ts';
+import { documentBlock, documentKeys } from '../parts/documentBlock.ts';
+import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
+import { framed, remarksOf } from '../parts/frame.ts';
+import { passageBlocks } from '../parts/passageBlocks.ts';
 
 /** The documents of the dossier, or the passages of one. */
 export function sourceView(answer: SourceAnswer, dossier: Dossier, opened: Opened): View {

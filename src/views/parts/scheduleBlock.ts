@@ -1,8 +1,8 @@
-import type { ScheduleShown } from '../team/digests/digestAnswer.ts';
-import { wording } from '../wording/catalogue.ts';
-import { block, line, small, type ViewBlock } from './block.ts';
-import { foreign, member, moment, type Piece, strong, type Words } from './piece.ts';
-import { channelLines, faultLines } from './watchView.ts';
+import type { ScheduleShown } from '../../team/digests/digestAnswer.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { channelLines, faultLines } from '../commands/watchView.ts';
+import { block, line, small, type ViewBlock } from '../model/block.ts';
+import { foreign, member, moment, type Piece, strong, type Words } from '../model/piece.ts';
 
 /** Set times for digests: when the next one comes, who set them up, and what hinders them. */
 export function scheduleBlock(schedule: ScheduleShown): ViewBlock {

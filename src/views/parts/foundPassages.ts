@@ -1,18 +1,18 @@
-import type { Quotation } from '../answer/quotation.ts';
-import type { Parallel } from '../answering/quote/quoteAnswer.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import { citationOf } from '../dossier/passage.ts';
-import { textOf } from '../lookup/lookUp.ts';
-import type { Marked } from '../lookup/marked.ts';
-import { wording } from '../wording/catalogue.ts';
-import { joined } from '../wording/phrase.ts';
-import { extraAfter, line, small, type TextLine } from './block.ts';
+import type { Quotation } from '../../answer/quotation.ts';
+import type { Parallel } from '../../answering/quote/quoteAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { citationOf } from '../../dossier/passage.ts';
+import { textOf } from '../../lookup/lookUp.ts';
+import type { Marked } from '../../lookup/marked.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { joined } from '../../wording/phrase.ts';
+import { extraAfter, line, small, type TextLine } from '../model/block.ts';
+import { resultKeys } from '../model/keys.ts';
+import { id, type Words } from '../model/piece.ts';
+import type { ViewResult } from '../model/view.ts';
 import { type Cited, citedAt, describe } from './cited.ts';
-import { resultKeys } from './keys.ts';
 import type { FoundPassage } from './passageBlocks.ts';
-import { id, type Words } from './piece.ts';
 import { differingWording, saidBy } from './saidBy.ts';
-import type { ViewResult } from './view.ts';
 
 /** Further documents with the same statement are counted, not listed, if there is little room. */
 const MOST_PARALLELS = 4;

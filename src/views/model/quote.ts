@@ -1,5 +1,5 @@
-import type { Dossier } from '../dossier/dossier.ts';
-import type { Slice } from '../dossier/slice.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Slice } from '../../dossier/slice.ts';
 
 /** Where quoted words are stored: in a document, or among the words that were cited before it changed. */
 export interface Origin {

@@ -1,14 +1,14 @@
-import type { AskAnswer } from '../answering/ask/askAnswer.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import { wording } from '../wording/catalogue.ts';
-import { absenceBlocks } from './absence.ts';
-import { titled, type ViewBlock } from './block.ts';
-import { concordBlocks } from './concord.ts';
-import { foundPassages, resultsOf } from './foundPassages.ts';
-import { framed, remarksOf } from './frame.ts';
-import type { FoundPassage } from './passageBlocks.ts';
+import type { AskAnswer } from '../../answering/ask/askAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { titled, type ViewBlock } from '../model/block.ts';
+import type { Opened, View } from '../model/view.ts';
+import { absenceBlocks } from '../parts/absenceBlocks.ts';
+import { concordBlocks } from '../parts/concordBlocks.ts';
+import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
+import { framed, remarksOf } from '../parts/frame.ts';
+import type { FoundPassage } from '../parts/passageBlocks.ts';
 import { excerpt, excerpts, nearestBlocks } from './searchView.ts';
-import type { Opened, View } from './view.ts';
 
 /** The passage that answers, whether others agree, and the passages after it; or silence and what comes nearest. */
 export function askView(answer: AskAnswer, dossier: Dossier, opened: Opened): View {

@@ -1,16 +1,16 @@
-import type { LifeDate, WhoAnswer, WhoFound } from '../answering/who/whoAnswer.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import type { Place } from '../dossier/place.ts';
-import { citationAt, documentOf, nameOf, textOf } from '../lookup/lookUp.ts';
-import { wording } from '../wording/catalogue.ts';
-import { absenceBlocks } from './absence.ts';
-import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from './block.ts';
-import { foundPassages, resultsOf } from './foundPassages.ts';
-import { framed, remarksOf } from './frame.ts';
-import { day, few, id, type Piece, strongForeign, type Words } from './piece.ts';
-import type { Quote } from './quote.ts';
+import type { LifeDate, WhoAnswer, WhoFound } from '../../answering/who/whoAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Place } from '../../dossier/place.ts';
+import { citationAt, documentOf, nameOf, textOf } from '../../lookup/lookUp.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from '../model/block.ts';
+import { day, few, id, type Piece, strongForeign, type Words } from '../model/piece.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Opened, View } from '../model/view.ts';
+import { absenceBlocks } from '../parts/absenceBlocks.ts';
+import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
+import { framed, remarksOf } from '../parts/frame.ts';
 import { excerpt, nearestBlocks } from './searchView.ts';
-import type { Opened, View } from './view.ts';
 
 /** How many of each kind are shown if there is little room. */
 const MOST_SPELLINGS = 10;

@@ -1,18 +1,18 @@
-import type { Verdict, VerifyAnswer } from '../answering/verify/verifyAnswer.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import { citationOf } from '../dossier/passage.ts';
-import { citationAt, textOf } from '../lookup/lookUp.ts';
-import { firstPassageOf, verdictResults } from '../lookup/verdictResults.ts';
-import { wording } from '../wording/catalogue.ts';
-import { absenceBlocks } from './absence.ts';
-import { block, extra, line, quoteLine, remark, small, type TextLine, under, type ViewBlock } from './block.ts';
-import { citationLine } from './cited.ts';
-import { foundPassages, resultsOf } from './foundPassages.ts';
-import { framed, remarksOf } from './frame.ts';
-import { type FoundPassage, passageBlocks } from './passageBlocks.ts';
-import { few, foreign, id, type Piece, strong, strongForeign, type Words } from './piece.ts';
-import { marksOn, type Quote } from './quote.ts';
-import type { Opened, View, ViewState } from './view.ts';
+import type { Verdict, VerifyAnswer } from '../../answering/verify/verifyAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { citationOf } from '../../dossier/passage.ts';
+import { citationAt, textOf } from '../../lookup/lookUp.ts';
+import { firstPassageOf, verdictResults } from '../../lookup/verdictResults.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { block, extra, line, quoteLine, remark, small, type TextLine, under, type ViewBlock } from '../model/block.ts';
+import { few, foreign, id, type Piece, strong, strongForeign, type Words } from '../model/piece.ts';
+import { marksOn, type Quote } from '../model/quote.ts';
+import type { Opened, View, ViewState } from '../model/view.ts';
+import { absenceBlocks } from '../parts/absenceBlocks.ts';
+import { citationLine } from '../parts/cited.ts';
+import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
+import { framed, remarksOf } from '../parts/frame.ts';
+import { type FoundPassage, passageBlocks } from '../parts/passageBlocks.ts';
 
 const STATES: Readonly<Record<Verdict['verdict'], ViewState>> = {
   verbatim: 'answered',
