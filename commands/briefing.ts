@@ -6,6 +6,7 @@ import { BriefingEditor } from '../src/team/briefing/briefingEditor.ts';
 import { parsePinName } from '../src/team/briefing/pinName.ts';
 import { TARGET_WORDS } from '../src/team/briefing/steps.ts';
 import type { Team } from '../src/team/team.ts';
+import { wording } from '../src/wording/catalogue.ts';
 import { nameOption, newNameOption, noteOption, pinOption } from './briefingOptions.ts';
 import { citationOption } from './citationOption.ts';
 
@@ -14,39 +15,39 @@ const FORMAT_SYNONYMS = { md: 'markdown', word: 'docx', htm: 'html', bib: 'bibte
 
 export const briefing = {
   name: 'briefing',
-  description: 'The briefing of this channel: pinned passages in order, with notes, to share and to export',
+  description: wording.teamCommands.briefing.what,
   subcommands: [
     defineTeamSubcommand({
       name: 'show',
-      description: 'Show the briefing',
+      description: wording.teamCommands.briefing.show,
       options: [nameOption],
       example: {},
       run: ({ options, ...request }) => editorOf(request).show(options.name),
     }),
     defineTeamSubcommand({
       name: 'add',
-      description: 'Pin a passage by its citation',
+      description: wording.teamCommands.briefing.add,
       options: [citationOption, noteOption],
-      example: { id: 'kazan:3', note: 'Who was there' },
+      example: { id: 'kazan:3', note: wording.teamCommands.briefing.addExample },
       keptAs: 'show',
       run: ({ options, ...request }) => editorOf(request).add(options.id, options.note),
     }),
     defineTeamSubcommand({
       name: 'note',
-      description: 'Change the note on a pin; without a note it is taken away',
+      description: wording.teamCommands.briefing.note,
       options: [pinOption, noteOption],
-      example: { pin: '1', note: 'Ask the ministry' },
+      example: { pin: '1', note: wording.teamCommands.briefing.noteExample },
       keptAs: 'show',
       run: ({ options, ...request }) => editorOf(request).note(parsePinName(options.pin), options.note),
     }),
     defineTeamSubcommand({
       name: 'move',
-      description: 'Move a pin to another place',
+      description: wording.teamCommands.briefing.move,
       options: [
         pinOption,
         {
           name: 'to',
-          description: 'Its new number, or up, down, first or last',
+          description: wording.teamCommands.briefing.moveTo,
           type: 'choice',
           choices: TARGET_WORDS,
           orNumber: true,
@@ -60,7 +61,7 @@ export const briefing = {
     }),
     defineTeamSubcommand({
       name: 'drop',
-      description: 'Take a pin out',
+      description: wording.teamCommands.briefing.drop,
       options: [pinOption],
       example: { pin: '2' },
       keptAs: 'show',
@@ -68,22 +69,22 @@ export const briefing = {
     }),
     defineTeamSubcommand({
       name: 'rename',
-      description: 'Give the briefing another name',
+      description: wording.teamCommands.briefing.rename,
       options: [{ ...newNameOption, required: true }],
-      example: { name: 'The two accounts' },
+      example: { name: wording.teamCommands.briefing.renameExample },
       keptAs: 'show',
       run: ({ options, ...request }) => editorOf(request).rename(options.name),
     }),
     defineTeamSubcommand({
       name: 'list',
-      description: 'All briefings of this channel',
+      description: wording.teamCommands.briefing.list,
       options: [],
       example: {},
       run: (request) => editorOf(request).list(),
     }),
     defineTeamSubcommand({
       name: 'new',
-      description: 'Begin another briefing; pins go into it from now on',
+      description: wording.teamCommands.briefing.new,
       options: [newNameOption],
       example: { name: 'Visits' },
       keptAs: 'show',
@@ -91,15 +92,15 @@ export const briefing = {
     }),
     defineTeamSubcommand({
       name: 'use',
-      description: 'Make another briefing the current one; a closed one is opened again',
-      options: [{ ...nameOption, required: true, description: 'The briefing' }],
+      description: wording.teamCommands.briefing.use,
+      options: [{ ...nameOption, required: true, description: wording.teamCommands.briefing.useName }],
       example: { name: 'Visits' },
       keptAs: 'show',
       run: ({ options, ...request }) => editorOf(request).use(options.name),
     }),
     defineTeamSubcommand({
       name: 'close',
-      description: 'Close the briefing; it is kept',
+      description: wording.teamCommands.briefing.close,
       options: [],
       example: {},
       keptAs: 'list',
@@ -107,19 +108,19 @@ export const briefing = {
     }),
     defineTeamSubcommand({
       name: 'undo',
-      description: 'Take back the last change; again for the one before it',
-      options: [{ name: 'version', description: 'Only if the briefing still stands at this version', type: 'integer' }],
+      description: wording.teamCommands.briefing.undo,
+      options: [{ name: 'version', description: wording.teamCommands.briefing.undoVersion, type: 'integer' }],
       example: {},
       keptAs: 'show',
       run: ({ options, ...request }) => editorOf(request).undo(options.version),
     }),
     defineTeamSubcommand({
       name: 'export',
-      description: 'The briefing as a file: each quotation verified again, with notes and sources',
+      description: wording.teamCommands.briefing.export,
       options: [
         {
           name: 'format',
-          description: `One of ${EXPORT_FORMATS.join(', ')}`,
+          description: wording.teamCommands.briefing.exportFormat(EXPORT_FORMATS.join(', ')),
           type: 'choice',
           choices: EXPORT_FORMATS,
           synonyms: FORMAT_SYNONYMS,

@@ -1,11 +1,12 @@
 import type { CommandOption } from '../src/contract/option.ts';
 import { completeBriefing, completePin } from '../src/team/briefing/complete.ts';
 import { LONGEST_NAME, LONGEST_NOTE } from '../src/team/briefing/limits.ts';
+import { wording } from '../src/wording/catalogue.ts';
 
 /** Names a pin of the current briefing. */
 export const pinOption = {
   name: 'pin',
-  description: 'The pin: its number in the briefing',
+  description: wording.teamCommands.briefing.pinOption,
   type: 'text',
   required: true,
   max: 40,
@@ -15,7 +16,7 @@ export const pinOption = {
 /** Names a briefing of the channel. */
 export const nameOption = {
   name: 'name',
-  description: 'Another briefing of this channel than the current one',
+  description: wording.teamCommands.briefing.nameOption,
   type: 'text',
   max: LONGEST_NAME,
   complete: completeBriefing,
@@ -24,14 +25,14 @@ export const nameOption = {
 /** Gives a briefing its name. */
 export const newNameOption = {
   name: 'name',
-  description: 'What the briefing is called',
+  description: wording.teamCommands.briefing.newNameOption,
   type: 'text',
   max: LONGEST_NAME,
 } as const satisfies CommandOption;
 
 export const noteOption = {
   name: 'note',
-  description: 'A note of your own',
+  description: wording.teamCommands.briefing.noteOption,
   type: 'text',
   max: LONGEST_NOTE,
 } as const satisfies CommandOption;

@@ -1,10 +1,11 @@
 import { cite as resolve } from '../src/answering/sources/cite.ts';
 import { defineCommand } from '../src/contract/defineCommand.ts';
+import { wording } from '../src/wording/catalogue.ts';
 import { citationOption } from './citationOption.ts';
 
 export const cite = defineCommand({
   name: 'cite',
-  description: 'Show a cited passage, and the reference as text, Markdown and BibTeX',
+  description: wording.commands.cite.what,
   options: [citationOption],
   example: { id: 'kazan:3' },
   run: ({ options, open }) => resolve(options.id, open),

@@ -1,18 +1,19 @@
 import { compare as find, prepareCompare } from '../src/answering/compare/compare.ts';
 import { completeSide } from '../src/answering/compare/completeSide.ts';
 import { defineCommand } from '../src/contract/defineCommand.ts';
+import { wording } from '../src/wording/catalogue.ts';
 
 const SIDE = { type: 'text', required: true, max: 300, complete: completeSide } as const;
 
 export const compare = defineCommand({
   name: 'compare',
-  description: 'Two people, bodies, documents or sources side by side: what each says, and what only one does',
+  description: wording.commands.compare.what,
   options: [
-    { ...SIDE, name: 'a', description: 'A person, a body, a document, a source or a section' },
-    { ...SIDE, name: 'b', description: 'Whom or what to compare it with' },
-    { name: 'topic', description: 'Words of a subject, an event or a day; else all they say', type: 'text', max: 300 },
+    { ...SIDE, name: 'a', description: wording.commands.compare.a },
+    { ...SIDE, name: 'b', description: wording.commands.compare.b },
+    { name: 'topic', description: wording.commands.compare.topic, type: 'text', max: 300 },
   ],
-  example: { a: 'Russian foreign ministry', b: 'Hamas', topic: 'talks with Lavrov' },
+  example: { a: wording.commands.compare.exampleA, b: 'Hamas', topic: wording.commands.compare.exampleTopic },
   prepare: ({ options: { a, b, topic }, open }) => prepareCompare(a, b, topic, open),
   run: ({ options: { a, b, topic }, open }) => find(a, b, topic, open),
 });

@@ -7,10 +7,11 @@ import { dropSchedule } from '../src/team/digests/dropSchedule.ts';
 import { listSchedules } from '../src/team/digests/listSchedules.ts';
 import { showDigest } from '../src/team/digests/showDigest.ts';
 import { completeZone } from '../src/team/digests/timeZones.ts';
+import { wording } from '../src/wording/catalogue.ts';
 
 const numberOption = {
   name: 'number',
-  description: 'The number of the schedule, as /digest list shows it',
+  description: wording.teamCommands.digest.number,
   type: 'integer',
   max: 1_000_000,
   complete: completeSchedule,
@@ -18,15 +19,15 @@ const numberOption = {
 
 export const digest = {
   name: 'digest',
-  description: 'A digest of what is new, posted in this channel at set times',
+  description: wording.teamCommands.digest.what,
   subcommands: [
     defineTeamSubcommand({
       name: 'schedule',
-      description: 'Have a digest of what is new posted in this channel at set times',
+      description: wording.teamCommands.digest.schedule,
       options: [
         {
           name: 'times',
-          description: 'Such as “every weekday at 08:30”, or a cron pattern of five fields',
+          description: wording.teamCommands.digest.times,
           type: 'text',
           required: true,
           max: 100,
@@ -34,36 +35,36 @@ export const digest = {
         },
         {
           name: 'zone',
-          description: 'The time zone of these times, such as Europe/Paris',
+          description: wording.teamCommands.digest.zone,
           type: 'text',
           max: 100,
           complete: (typed, _open, team) => completeZone(typed, team?.now ?? Date.now()),
         },
       ],
-      example: { times: 'every weekday at 08:30', zone: 'Europe/Paris' },
+      example: { times: wording.teamCommands.digest.timesExample, zone: 'Europe/Paris' },
       keptAs: 'list',
       run: ({ options: { times, zone }, open, team }) => addSchedule(times, zone, open, team),
     }),
     defineTeamSubcommand({
       name: 'list',
-      description: 'The set times of this channel, when they come next, and which cannot post',
+      description: wording.teamCommands.digest.list,
       options: [],
       example: {},
       run: ({ open, team }) => listSchedules(open, team),
     }),
     defineTeamSubcommand({
       name: 'show',
-      description: 'What the next digest would tell by now, to you alone',
+      description: wording.teamCommands.digest.show,
       options: [
         numberOption,
-        { name: 'digest', description: 'Only what this one of its digests told', type: 'integer', max: 1_000_000 },
+        { name: 'digest', description: wording.teamCommands.digest.one, type: 'integer', max: 1_000_000 },
       ],
       example: {},
       run: ({ options, open, team }) => showDigest(options.number, options.digest, open, team),
     }),
     defineTeamSubcommand({
       name: 'drop',
-      description: 'End a schedule',
+      description: wording.teamCommands.digest.drop,
       options: [{ ...numberOption, required: true }],
       example: { number: 1 },
       keptAs: 'list',

@@ -5,19 +5,20 @@ import { UserError } from '../src/errors.ts';
 import type { OpenDossier } from '../src/openDossier.ts';
 import { passesFilters } from '../src/search/query/filters.ts';
 import { DATE, type Filters } from '../src/search/query/query.ts';
+import { wording } from '../src/wording/catalogue.ts';
 
 /** Options that limit an answer to some documents, shared by the commands that search. */
 export const filterOptions = [
   {
     name: 'document',
-    description: 'Only in this document (id, file or words of its title)',
+    description: wording.commands.filters.document,
     type: 'text',
     max: 200,
     complete: completeDocument,
   },
-  { name: 'source', description: 'Only from this source', type: 'text', max: 200, complete: completeSource },
-  { name: 'after', description: 'Published on or after: YYYY, YYYY-MM or YYYY-MM-DD', type: 'text', max: 10 },
-  { name: 'before', description: 'Published before: YYYY, YYYY-MM or YYYY-MM-DD', type: 'text', max: 10 },
+  { name: 'source', description: wording.commands.filters.source, type: 'text', max: 200, complete: completeSource },
+  { name: 'after', description: wording.commands.filters.after, type: 'text', max: 10 },
+  { name: 'before', description: wording.commands.filters.before, type: 'text', max: 10 },
 ] as const satisfies readonly CommandOption[];
 
 type FilterOptions = OptionsOf<typeof filterOptions>;
@@ -28,7 +29,7 @@ export function filtersOf({ document, source, after, before }: FilterOptions, { 
   const filters = { ...given('document', document), ...given('source', source) };
   for (const [name, value] of Object.entries(filters)) {
     if (dossier.documents.some((one) => passesFilters(one, { [name]: value }))) continue;
-    throw new UserError(`No ${name} of the dossier fits “${value}”. /source lists what it holds.`);
+    throw new UserError(wording.commands.filters.fitsNone(name, value));
   }
   return { ...filters, ...dates };
 }
@@ -38,7 +39,7 @@ export function datesOf({ after, before }: Pick<FilterOptions, 'after' | 'before
   const limits = { ...given('after', after), ...given('before', before) };
   for (const [name, value] of Object.entries(limits)) {
     if (DATE.test(value)) continue;
-    throw new UserError(`${name}: “${value}” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD, such as 2022-09-12.`);
+    throw new UserError(wording.commands.filters.isNoDate(name, value));
   }
   return limits;
 }

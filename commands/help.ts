@@ -4,15 +4,16 @@ import { defineCommand } from '../src/contract/defineCommand.ts';
 import type { CallDescription, CommandDescription, GroupDescription } from '../src/contract/description.ts';
 import { noSuchCommand } from '../src/contract/findCall.ts';
 import type { OptionValues } from '../src/contract/option.ts';
+import { wording } from '../src/wording/catalogue.ts';
 
 export const help = defineCommand({
   name: 'help',
-  description: 'What each command does, with an example',
-  options: [{ name: 'command', description: 'Only this command', type: 'text', max: 32 }],
+  description: wording.commands.help.what,
+  options: [{ name: 'command', description: wording.commands.help.command, type: 'text', max: 32 }],
   example: {},
   run: ({ options, commands, open }): HelpAnswer => ({
     command: 'help',
-    heading: 'Verbatim answers in the words of the dossier',
+    heading: wording.help.heading,
     ...emptyBase(open),
     entries: entriesOf(options.command?.trim().replace(/^\//u, ''), commands),
   }),

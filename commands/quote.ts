@@ -1,28 +1,29 @@
 import { completeSpeaker } from '../src/answering/quote/completeSpeaker.ts';
 import { quote as find } from '../src/answering/quote/quote.ts';
 import { defineCommand } from '../src/contract/defineCommand.ts';
+import { wording } from '../src/wording/catalogue.ts';
 import { filterOptions, filtersOf } from './filters.ts';
 
 export const quote = defineCommand({
   name: 'quote',
-  description: 'Find who said what in the documents, in which exact words',
+  description: wording.commands.quote.what,
   options: [
     {
       name: 'words',
-      description: 'Words of the statement; "phrase", prefix* and the like work too',
+      description: wording.commands.quote.words,
       type: 'text',
       max: 500,
     },
-    { name: 'speaker', description: 'Who spoke, in any spelling', type: 'text', max: 200, complete: completeSpeaker },
+    { name: 'speaker', description: wording.commands.quote.speaker, type: 'text', max: 200, complete: completeSpeaker },
     {
       name: 'about',
-      description: 'Words that stand anywhere in the passage around the statement',
+      description: wording.commands.quote.about,
       type: 'text',
       max: 500,
     },
     ...filterOptions,
   ],
-  example: { words: 'world order' },
+  example: { words: wording.commands.quote.example },
   run: ({ options, open }) => {
     const speaker = options.speaker?.trim();
     const filters = { ...filtersOf(options, open), ...(speaker === undefined || speaker === '' ? {} : { speaker }) };

@@ -1,19 +1,20 @@
 import { verify as check } from '../src/answering/verify/verify.ts';
 import { defineCommand } from '../src/contract/defineCommand.ts';
+import { wording } from '../src/wording/catalogue.ts';
 
 export const verify = defineCommand({
   name: 'verify',
-  description: 'Check a quotation, or a text with quotations, against the dossier word by word',
+  description: wording.commands.verify.what,
   options: [
     {
       name: 'text',
-      description: 'The quotation, or the text with its quotations',
+      description: wording.commands.verify.text,
       type: 'text',
       required: true,
       max: 6000,
     },
   ],
-  onMessage: { name: 'Check against the dossier', option: 'text' },
-  example: { text: '“systematic murder”' },
+  onMessage: { name: wording.commands.verify.onMessage, option: 'text' },
+  example: { text: wording.commands.verify.example },
   run: ({ options, open }) => check(options.text, open),
 });

@@ -6,10 +6,11 @@ import { completeWatch } from '../src/team/watching/complete.ts';
 import { dropWatch } from '../src/team/watching/dropWatch.ts';
 import { listWatches } from '../src/team/watching/listWatches.ts';
 import { showWatch } from '../src/team/watching/showWatch.ts';
+import { wording } from '../src/wording/catalogue.ts';
 
 const numberOption = {
   name: 'number',
-  description: 'The number of the watch, as /watch list shows it',
+  description: wording.teamCommands.watch.number,
   type: 'integer',
   required: true,
   max: 1_000_000,
@@ -18,44 +19,44 @@ const numberOption = {
 
 export const watch = {
   name: 'watch',
-  description: 'Have new passages that match a query posted in this channel as documents arrive',
+  description: wording.teamCommands.watch.what,
   subcommands: [
     defineTeamSubcommand({
       name: 'add',
-      description: 'Have new passages that match a query posted in this channel',
+      description: wording.teamCommands.watch.add,
       options: [
         {
           name: 'query',
-          description: 'Words, "exact phrase", -without, OR, prefix*, speaker:, source:, in:quotes',
+          description: wording.teamCommands.watch.query,
           type: 'text',
           required: true,
           max: 500,
         },
       ],
-      example: { query: 'sanctions OR "price cap" source:reuters' },
+      example: { query: wording.teamCommands.watch.queryExample },
       keptAs: 'list',
       run: ({ options, open, team }) => addWatch(options.query, open, team),
     }),
     defineTeamSubcommand({
       name: 'list',
-      description: 'The watches of this channel, who added them, and which cannot post',
+      description: wording.teamCommands.watch.list,
       options: [],
       example: {},
       run: ({ open, team }) => listWatches(open, team),
     }),
     defineTeamSubcommand({
       name: 'show',
-      description: 'What a watch has found so far',
+      description: wording.teamCommands.watch.show,
       options: [
         numberOption,
-        { name: 'post', description: 'Only what this one of its posts told', type: 'integer', max: 1_000_000_000 },
+        { name: 'post', description: wording.teamCommands.watch.post, type: 'integer', max: 1_000_000_000 },
       ],
       example: { number: 1 },
       run: ({ options, open, team }) => showWatch(options.number, options.post, open, team),
     }),
     defineTeamSubcommand({
       name: 'drop',
-      description: 'End a watch',
+      description: wording.teamCommands.watch.drop,
       options: [numberOption],
       example: { number: 1 },
       keptAs: 'list',

@@ -1,14 +1,15 @@
 import { completePerson } from '../src/answering/who/completePerson.ts';
 import { who as find } from '../src/answering/who/who.ts';
 import { defineCommand } from '../src/contract/defineCommand.ts';
+import { wording } from '../src/wording/catalogue.ts';
 
 export const who = defineCommand({
   name: 'who',
-  description: 'Who someone is: spellings, offices, what they said and what was said of them',
+  description: wording.commands.who.what,
   options: [
     {
       name: 'name',
-      description: 'The name, in any spelling; in "quotation marks" to the letter',
+      description: wording.commands.who.name,
       type: 'text',
       required: true,
       max: 200,

@@ -23,6 +23,7 @@ import { drawView } from './terminal/drawView.ts';
 import type { Paint } from './terminal/paint.ts';
 import { makeProgram, type Settings } from './terminal/program.ts';
 import { viewOf } from './views/viewOf.ts';
+import { wording } from './wording/catalogue.ts';
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout });
 const say = (message: string): void => void process.stderr.write(`verbatim: ${message}\n`);
@@ -37,14 +38,12 @@ async function withDossier(
   try {
     // Before anything is asked, so that an answer does not depend on the moment.
     const understanding = await understandMeaning(corpus, { ...config, onProgress: vectorProgress(say) });
-    if (understanding.kind === 'failed') say(`${NO_VECTORS}: ${reasonOf(understanding.error)}`);
+    if (understanding.kind === 'failed') say(`${wording.terminal.noVectors}: ${reasonOf(understanding.error)}`);
     await work(chosen(corpus.dossiers, settings.dossier), new SqliteTeamStore(corpus.database));
   } finally {
     corpus.close();
   }
 }
-
-const NO_VECTORS = 'passages are found by their words only, since the word vectors could not be prepared';
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
@@ -63,13 +62,9 @@ function chosen(dossiers: ReadonlyMap<string, OpenDossier>, name: string | undef
   const names = [...dossiers.keys()];
   const open = name === undefined && names.length === 1 ? dossiers.get(names[0] ?? '') : dossiers.get(name ?? '');
   if (open !== undefined) return open;
-  if (names.length === 0)
-    throw new UserError('the corpus holds no document yet. Put some into it, or name another with --corpus.');
-  const list = names.join(', ');
+  if (names.length === 0) throw new UserError(wording.terminal.emptyCorpus);
   throw new UserError(
-    name === undefined
-      ? `there are several dossiers: ${list}. Choose one with --dossier.`
-      : `there is no dossier “${name}”; there are: ${list}.`,
+    name === undefined ? wording.terminal.severalDossiers(names) : wording.terminal.noDossier(name, names),
   );
 }
 
@@ -92,9 +87,9 @@ async function writeExport(result: Answer, { dossier }: OpenDossier, out: string
   try {
     await writeFile(path, file.data);
   } catch (error) {
-    throw new UserError(`cannot write ${path}: ${reasonOf(error)}`);
+    throw new UserError(wording.terminal.cannotWrite(path, reasonOf(error)));
   }
-  say(`written to ${path}`);
+  say(wording.terminal.written(path));
 }
 
 const program = makeProgram(commands, {
@@ -117,7 +112,7 @@ const program = makeProgram(commands, {
         (command, options) => answerJson(answer(command, options, open, store), open.dossier),
         (line) => void process.stdout.write(line),
       );
-      if (faults > 0) say(`${faults} of the requests had a fault; their lines hold an "error"`);
+      if (faults > 0) say(wording.terminal.faults(faults));
     });
   },
 });

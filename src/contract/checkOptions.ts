@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { wording } from '../wording/catalogue.ts';
 import type { ChoiceOption, CommandOption, IntegerOption, OptionValues, TextOption } from './option.ts';
 import type { OptionsOf } from './optionsOf.ts';
 
@@ -21,7 +22,7 @@ export function checkOptions<const Options extends readonly CommandOption[]>(
   const checked = options.map((option): [string, Checked] => {
     const value = checkedValue(called, option, values[option.name]);
     if (value === undefined && option.required === true) {
-      throw new UserError(`/${called} needs ${option.name}: ${option.description}.`);
+      throw new UserError(wording.calls.needsOption(called, option.name, option.description));
     }
     return [option.name, value];
   });
@@ -33,8 +34,7 @@ function checkNames(called: string, options: readonly CommandOption[], values: O
   const known = options.map(({ name }) => name);
   const unknown = Object.keys(values).find((name) => !known.includes(name));
   if (unknown === undefined) return;
-  const list = known.length > 0 ? `It takes: ${known.join(', ')}.` : 'It takes none.';
-  throw new UserError(`/${called} has no option “${unknown}”. ${list}`);
+  throw new UserError(wording.calls.unknownOption(called, unknown, known));
 }
 
 function checkedValue(called: string, option: CommandOption, value: unknown): Checked {
@@ -47,16 +47,16 @@ function checkedValue(called: string, option: CommandOption, value: unknown): Ch
 function integerOf(called: string, { name, max = Number.MAX_SAFE_INTEGER }: IntegerOption, value: unknown): number {
   const number = typeof value === 'number' ? value : Number(String(value).trim());
   if (!Number.isInteger(number) || number < 1) {
-    throw new UserError(`/${called} ${name}: “${String(value)}” is not a whole number from 1 on. Write one such as 3.`);
+    throw new UserError(wording.calls.noNumber(called, name, String(value)));
   }
   if (number <= max) return number;
-  throw new UserError(`/${called} ${name}: ${number} is too large; the limit is ${max}. Write a smaller number.`);
+  throw new UserError(wording.calls.tooLarge(called, name, number, max));
 }
 
 function textOf(called: string, { name, max = LONGEST_TEXT }: TextOption | ChoiceOption, value: unknown): string {
   const text = String(value);
   if (text.length <= max) return text;
-  throw new UserError(`/${called} ${name}: ${text.length} characters are too long; the limit is ${max}. Shorten it.`);
+  throw new UserError(wording.calls.tooLong(called, name, text.length, max));
 }
 
 const NUMBER = /^#?(?<number>\d{1,6})\.?$/u;
@@ -68,6 +68,5 @@ function choiceOf(called: string, { name, choices, synonyms, orNumber }: ChoiceO
   if (choice !== undefined) return choice;
   const number = orNumber === true ? NUMBER.exec(typed)?.groups?.number : undefined;
   if (number !== undefined) return Number(number);
-  const list = `${choices.join(', ')}${orNumber === true ? ' and numbers' : ''}`;
-  throw new UserError(`/${called} ${name}: “${text}” is not one of the choices. There are ${list}.`);
+  throw new UserError(wording.calls.noChoice(called, name, text, { choices, orNumber: orNumber === true }));
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Team } from '../team/team.ts';
+import { wording } from '../wording/catalogue.ts';
 import type { Callable } from './command.ts';
 import { type CallDefinition, defineSubcommand } from './defineCommand.ts';
 import type { CommandOption } from './option.ts';
@@ -23,5 +24,5 @@ export function defineTeamSubcommand<const Options extends readonly CommandOptio
 
 function teamOf({ called, team }: Pick<CommandRequest<unknown>, 'called' | 'team'>): Team {
   if (team !== undefined) return team;
-  throw new UserError(`Nothing is kept here. Use /${called} in a channel of Discord.`);
+  throw new UserError(wording.calls.nothingKept(called));
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { wording } from '../wording/catalogue.ts';
 import type { Callable, Command } from './command.ts';
 import { presentName, successorsOf } from './formerNames.ts';
 
@@ -20,13 +21,13 @@ export function findCall(commands: readonly Command[], called: string): Call {
   const subcommand = rest.join(' ');
   const command = findCommand(commands, name);
   if (command.subcommands === undefined) {
-    if (subcommand !== '') throw new UserError(`/${name} takes no “${subcommand}”. Leave it out.`);
+    if (subcommand !== '') throw new UserError(wording.calls.noSubcommands(name, subcommand));
     return { called: name, command, callable: command };
   }
   const names = command.subcommands.map((one) => one.name).join(', ');
-  if (subcommand === '') throw new UserError(`/${name} needs one of: ${names}.`);
+  if (subcommand === '') throw new UserError(wording.calls.needsSubcommand(name, names));
   const callable = command.subcommands.find((one) => one.name === subcommand);
-  if (callable === undefined) throw new UserError(`/${name} has no “${subcommand}”. It has: ${names}.`);
+  if (callable === undefined) throw new UserError(wording.calls.unknownSubcommand(name, subcommand, names));
   return { called: `${name} ${subcommand}`, command, callable };
 }
 
@@ -40,7 +41,12 @@ function findCommand(commands: readonly Command[], name: string): Command {
 export function noSuchCommand(name: string, commands: readonly { readonly name: string }[]): UserError {
   const successors = successorsOf(name);
   if (successors.length > 0) {
-    return new UserError(`/${name} has another name now. Use ${successors.map((one) => `/${one}`).join(' or ')}.`);
+    return new UserError(wording.calls.renamed(name, successors));
   }
-  return new UserError(`There is no command “${name}”. There are ${commands.map((one) => `/${one.name}`).join(', ')}.`);
+  return new UserError(
+    wording.calls.unknown(
+      name,
+      commands.map((one) => one.name),
+    ),
+  );
 }

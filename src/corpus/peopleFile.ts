@@ -4,6 +4,7 @@ import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { NO_CORRECTIONS, type PeopleCorrections } from '../dossier/peopleCorrections.ts';
 import { accessReason } from '../reading/folder.ts';
+import { wording } from '../wording/catalogue.ts';
 
 /** The file beside the documents in which a team corrects what the program makes of names. */
 export const PEOPLE_FILE = 'people.yaml';
@@ -16,10 +17,8 @@ export interface ReadPeople {
   readonly faults: readonly string[];
 }
 
-const name = z.string('is not text; put it in quotation marks').trim().min(1, 'is empty; fill it in or remove it');
-const group = z
-  .array(name, 'is not a list of names such as [Musa Odeh, Moussa Odeh]')
-  .min(2, 'needs two names at least');
+const name = z.string(wording.declared.isNotText).trim().min(1, wording.declared.isEmpty);
+const group = z.array(name, wording.people.isNoList).min(2, wording.people.oneName);
 const KNOWN = ['same', 'different', 'preferred'];
 
 /** Reads the `people.yaml` of a dossier's folder; without one there is nothing to correct. Never throws for the file's sake. */
@@ -27,13 +26,13 @@ export async function readPeople(directory: string): Promise<ReadPeople> {
   const path = join(directory, PEOPLE_FILE);
   try {
     const stats = await lstat(path);
-    if (!stats.isFile()) return faulty('is no plain file; put the file itself here');
-    if (stats.size > MOST_BYTES) return faulty('is longer than 1 MB; keep it to the names that need correcting');
+    if (!stats.isFile()) return faulty(wording.people.isNoFile);
+    if (stats.size > MOST_BYTES) return faulty(wording.people.tooLong);
     return parsePeople(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       return { corrections: NO_CORRECTIONS, faults: [] };
-    if (error instanceof TypeError) return faulty('is not text in UTF-8; save it so');
+    if (error instanceof TypeError) return faulty(wording.people.isNotUtf8);
     return faulty(accessReason(error));
   }
 }
@@ -49,14 +48,13 @@ export function parsePeople(text: string): ReadPeople {
     given = parse(text) ?? {};
   } catch (error) {
     if (!(error instanceof YAMLParseError || error instanceof ReferenceError)) throw error;
-    return faulty(`is not valid YAML: ${error.message.split('\n')[0] ?? ''}`);
+    return faulty(wording.people.isNoYaml(error.message.split('\n')[0] ?? ''));
   }
   const whole = z.record(z.string(), z.unknown()).safeParse(given);
-  if (!whole.success) return faulty(`is not a set of fields; known are ${KNOWN.join(', ')}`);
+  if (!whole.success) return faulty(wording.people.isNoSet(KNOWN.join(', ')));
   const faults: string[] = [];
   const unknown = Object.keys(whole.data).filter((key) => !KNOWN.includes(key));
-  if (unknown.length > 0)
-    faults.push(`has a field that is not known: ${unknown.join(', ')}; known are ${KNOWN.join(', ')}`);
+  if (unknown.length > 0) faults.push(wording.people.unknownField(unknown.join(', '), KNOWN.join(', ')));
   const { same, different, preferred } = whole.data;
   return {
     corrections: {
@@ -71,13 +69,13 @@ export function parsePeople(text: string): ReadPeople {
 function groupsOf(field: string, given: unknown, faults: string[]): readonly (readonly string[])[] {
   const entries = z.array(z.unknown()).nullish().safeParse(given);
   if (!entries.success) {
-    faults.push(`field ${field}: is not a list; write one list of names a line, such as - [Musa Odeh, Moussa Odeh]`);
+    faults.push(wording.people.needsLists(field));
     return [];
   }
   return (entries.data ?? []).flatMap((entry, at) => {
     const parsed = group.safeParse(entry);
     if (parsed.success) return [parsed.data];
-    faults.push(`field ${field}, entry ${at + 1}: ${parsed.error.issues.map(({ message }) => message).join('; ')}`);
+    faults.push(wording.people.badEntry(field, at + 1, parsed.error.issues.map(({ message }) => message).join('; ')));
     return [];
   });
 }
@@ -85,14 +83,14 @@ function groupsOf(field: string, given: unknown, faults: string[]): readonly (re
 function preferredOf(given: unknown, faults: string[]): Readonly<Record<string, string>> {
   const entries = z.record(z.string(), z.unknown()).nullish().safeParse(given);
   if (!entries.success) {
-    faults.push('field preferred: is not a set of names, such as Haddad: Samir Haddad');
+    faults.push(wording.people.preferredIsNoSet);
     return {};
   }
   return Object.fromEntries(
     Object.entries(entries.data ?? {}).flatMap(([spelling, shown]) => {
       const parsed = name.safeParse(shown);
       if (parsed.success) return [[spelling, parsed.data]];
-      faults.push(`field preferred, ${spelling}: ${parsed.error.issues[0]?.message ?? 'is not a name'}`);
+      faults.push(wording.people.badPreferred(spelling, parsed.error.issues[0]?.message));
       return [];
     }),
   );

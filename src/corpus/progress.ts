@@ -1,9 +1,8 @@
+import { wording } from '../wording/catalogue.ts';
 import type { Listener } from './listener.ts';
 
 /** Nothing is said of work that takes less than this, nor more often; in milliseconds. */
 const INTERVAL = 1000;
-
-const ACTS = { reading: 'reading documents', indexing: 'indexing passages' } as const;
 
 /** A listener that says how far reading and indexing are, at most once a second. */
 export function progressListener(say: (message: string) => void, warn: (message: string) => void): Listener {
@@ -12,7 +11,15 @@ export function progressListener(say: (message: string) => void, warn: (message:
     progress(dossier, act, done, of) {
       if (Date.now() - last < INTERVAL) return;
       last = Date.now();
-      say(`dossier ${dossier}: ${ACTS[act]}, ${done} of ${of} (${Math.floor((100 * done) / Math.max(1, of))}%)`);
+      say(
+        wording.progress.dossier(
+          dossier,
+          wording.progress.acts[act],
+          done,
+          of,
+          Math.floor((100 * done) / Math.max(1, of)),
+        ),
+      );
     },
     warn,
   };
@@ -24,7 +31,7 @@ export function vectorProgress(say: (message: string) => void): (share: number) 
   return (share) => {
     if (Date.now() - last < INTERVAL) return;
     last = Date.now();
-    say(`preparing word vectors, once: ${Math.floor(100 * share)}%`);
+    say(wording.progress.vectors(Math.floor(100 * share)));
   };
 }
 
@@ -41,9 +48,9 @@ export function describe(
     }
   >,
 ): readonly string[] {
-  if (dossiers.size === 0) return ['the corpus holds no dossier yet: put documents into it'];
+  if (dossiers.size === 0) return [wording.progress.noDossier];
   return [...dossiers].flatMap(([name, { dossier }]) => [
-    `dossier ${name}: ${dossier.documents.length} documents, ${dossier.passageCount} passages`,
-    ...dossier.unread.map(({ file, reason }) => `dossier ${name}: ${file} is not served: it ${reason}`),
+    wording.progress.holds(name, dossier.documents.length, dossier.passageCount),
+    ...dossier.unread.map(({ file, reason }) => wording.progress.notServed(name, file, reason)),
   ]);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { wording } from '../wording/catalogue.ts';
 import { MAX_CUSTOM_ID } from './limits.ts';
 
 /** First part of every custom id. It is raised when their form changes, so that old buttons are recognized. */
@@ -77,7 +78,7 @@ export function parseCustomId(id: string): Press {
   const [version, verb, reply, number, key, ...rest] = id.split(SEPARATOR);
   const parsed = pressSchema.safeParse({ version, verb, reply, number, key });
   if (!parsed.success || rest.length > 0) {
-    throw new UserError('This button was made by another version of the bot. Run the command again.');
+    throw new UserError(wording.refusals.otherVersion);
   }
   const { version: _, ...press } = parsed.data;
   return press;

@@ -2,6 +2,7 @@ import { type Channel, ChannelType, type Client, DiscordAPIError, HTTPError, RES
 import { MisquotationError } from '../dossier/misquotationError.ts';
 import { UserError } from '../errors.ts';
 import type { Messenger, Outcome, Post } from '../team/announcing/messenger.ts';
+import { wording } from '../wording/catalogue.ts';
 import { mayRead, mayShow, type Person, type Place } from './access/access.ts';
 import { answerKept } from './handlers/answerKept.ts';
 import { type Asker, takesThreads } from './handlers/asker.ts';
@@ -12,15 +13,13 @@ import { payloadOf } from './handlers/payloadOf.ts';
 /** The first page, without Share: a post is in the channel already. */
 const PAGE = { page: 0, expanded: null, share: 'none' } as const;
 
-const NOT_OPEN_ANY_MORE = 'the dossier is not open to everyone who reads this channel any more';
-
 /** Why Discord refuses a post in a channel, in words for the people who set something up there. */
 const REASONS: Partial<Record<number, string>> = {
-  [RESTJSONErrorCodes.UnknownChannel]: 'the channel is gone',
-  [RESTJSONErrorCodes.UnknownGuild]: 'the server is gone, or the bot is no longer in it',
-  [RESTJSONErrorCodes.MissingAccess]: 'the bot may not see the channel',
-  [RESTJSONErrorCodes.MissingPermissions]: 'the bot may not write in the channel',
-  [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: 'the person takes no messages from the bot',
+  [RESTJSONErrorCodes.UnknownChannel]: wording.posts.channelGone,
+  [RESTJSONErrorCodes.UnknownGuild]: wording.posts.serverGone,
+  [RESTJSONErrorCodes.MissingAccess]: wording.posts.mayNotSee,
+  [RESTJSONErrorCodes.MissingPermissions]: wording.posts.mayNotWrite,
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: wording.posts.takesNone,
 };
 
 /** Posts answers in channels. Each time it checks whether the dossier may be shown in the channel. */
@@ -32,9 +31,9 @@ async function postAnswer(host: Host, client: Client, post: Post): Promise<Outco
   let isSending = false;
   try {
     const channel = await client.channels.fetch(post.channel);
-    if (channel === null || !channel.isSendable()) return refused('nothing can be written in the channel');
+    if (channel === null || !channel.isSendable()) return refused(wording.posts.notWritable);
     const asker = await askerOf(host, channel, post);
-    if (asker === undefined) return refused(NOT_OPEN_ANY_MORE);
+    if (asker === undefined) return refused(wording.posts.notOpen);
     const { user, dossier, command, options, nonce } = post;
     const kept = { user, dossier, command, options };
     const answered = answerKept(host, asker, kept);
@@ -79,16 +78,14 @@ function outcomeOf(error: unknown, isSending: boolean, { log }: Host, { channel,
   const about = { err: error, channel, command };
   if (error instanceof MisquotationError) {
     log.error(about, 'post withheld: it differs from its source');
-    return refused('its words did not match the document; the operator finds the reason in the log');
+    return refused(wording.posts.withheld);
   }
   log.warn(about, isSending ? 'a post failed' : 'a post could not be made');
-  if (isAnswer) return refused(`Discord did not take it (${error.message})`);
-  if (isSending) return { kind: 'uncertain', reason: UNREACHED };
+  if (isAnswer) return refused(wording.posts.refused(error.message));
+  if (isSending) return { kind: 'uncertain', reason: wording.posts.unreachable };
   const isDiscord = error instanceof HTTPError || isConnectionError(error);
-  return refused(isDiscord ? UNREACHED : 'the fault is the bot’s; the operator finds the reason in the log');
+  return refused(isDiscord ? wording.posts.unreachable : wording.posts.ownFault);
 }
-
-const UNREACHED = 'Discord could not be reached, or did not answer';
 
 /** Whether an error has one of Node's own codes, such as ECONNREFUSED, or a request was aborted. */
 function isConnectionError(error: unknown): boolean {

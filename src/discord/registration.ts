@@ -9,6 +9,7 @@ import type { Command } from '../contract/command.ts';
 import { completerOf } from '../contract/completerOf.ts';
 import type { CallDescription } from '../contract/description.ts';
 import type { CommandOption } from '../contract/option.ts';
+import { wording } from '../wording/catalogue.ts';
 import { DOSSIER_OPTION } from './handlers/host.ts';
 import { MAX_COMMAND_DESCRIPTION, MAX_OPTION_NUMBER, MAX_OPTION_TEXT, MAX_OPTIONS } from './limits.ts';
 
@@ -100,7 +101,7 @@ function valuesOf(
   const dossier = {
     type: ApplicationCommandOptionType.String,
     name: DOSSIER_OPTION,
-    description: 'Which dossier to ask, where several are open',
+    description: wording.commands.dossierOption,
     required: false,
     autocomplete: true,
     max_length: MAX_OPTION_TEXT,

@@ -1,6 +1,7 @@
 import type { NumberedDocument } from '../dossier/dossier.ts';
 import type { Passage } from '../dossier/passage.ts';
 import type { Step } from '../step.ts';
+import { wording } from '../wording/catalogue.ts';
 import { DocumentFindings } from './documentFindings.ts';
 import { DossierFindings, type DossierSources } from './dossierFindings.ts';
 import type { Affiliation } from './people/affiliations.ts';
@@ -18,15 +19,15 @@ const PREPARING: Readonly<
   Record<Preparable, { readonly act: string; readonly find: (document: NumberedDocument, findings: Findings) => void }>
 > = {
   people: {
-    act: 'Finding who is named, step',
+    act: wording.progress.finding.people,
     find: (document, findings) => findings.of(document).capitals,
   },
   dates: {
-    act: 'Reading what happened when, document',
+    act: wording.progress.finding.dates,
     find: (document, findings) => findings.of(document).dateMentions,
   },
   voices: {
-    act: 'Reading who says what, document',
+    act: wording.progress.finding.voices,
     find: (document, findings) => findings.utterancesOf(document),
   },
 };

@@ -82,7 +82,7 @@ export function stripOf(
     const at = Math.min(Math.max(x(time), MARGIN + half), WIDTH - MARGIN - half);
     return { x: at, y: tickLine, text: label, align: 'center', colour: COLOURS.quiet, bold: false };
   });
-  const tall = `tallest: ${most}`;
+  const tall = wording.pictures.tallest(most);
   const fits = measure(title, { bold: true }) + TITLE_GAP + measure(tall, { bold: false }) <= ROOM;
   const titles: readonly Words[] = [
     { x: MARGIN, y: top + LINE - 5, text: title, align: 'left', colour: COLOURS.words, bold: true },

@@ -99,9 +99,7 @@ function wordsOf(entry: PicturedEntry | undefined): string {
 function shortDate(entry: PicturedEntry | undefined): string {
   if (entry === undefined) return '';
   const { from, to, relation, sure } = entry;
-  const words = wording.days
-    .interval({ from, to }, relation)
-    .replace(/\p{Lu}\p{Ll}{2}\p{Ll}+/gu, (month) => month.slice(0, 3));
+  const words = wording.pictures.shortDate(wording.days.interval({ from, to }, relation));
   return sure ? words : words + wording.pictures.doubtful;
 }
 

@@ -3,6 +3,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { UnreadFile } from '../dossier/document.ts';
 import { UserError } from '../errors.ts';
+import { wording } from '../wording/catalogue.ts';
 import { formatOf, unknownTypeReason } from './formats.ts';
 
 /** A file of a dossier that has a reader. */
@@ -45,7 +46,7 @@ export const DEFAULT_MAX_BYTES = 50 * MEGABYTE;
 const notDocuments = /^\.|\.meta\.json$|^people\.yaml$/u;
 
 /** `main` is both a folder and the documents beside it, so two of its files can have the same name. */
-const SAME_NAME = `has the same name as a document in the folder ${MAIN_DOSSIER}; rename one of the two`;
+const SAME_NAME = wording.unread.sameName(MAIN_DOSSIER);
 
 interface Walk {
   readonly root: string;
@@ -56,10 +57,10 @@ interface Walk {
 }
 
 const reasonsByErrorCode: ReadonlyMap<string, string> = new Map([
-  ['EACCES', 'may not be opened by the bot; give it the right to read'],
-  ['EPERM', 'may not be opened by the bot; give it the right to read'],
-  ['ENOENT', 'is a link to nothing; put the file itself here'],
-  ['ELOOP', 'is a link that leads back to itself; put the file itself here'],
+  ['EACCES', wording.unread.mayNotOpen],
+  ['EPERM', wording.unread.mayNotOpen],
+  ['ENOENT', wording.unread.linkToNothing],
+  ['ELOOP', wording.unread.linkToItself],
 ]);
 
 function errorCode(error: unknown): string {
@@ -68,7 +69,7 @@ function errorCode(error: unknown): string {
 
 /** Why the system does not open a file, for its owner. */
 export function accessReason(error: unknown): string {
-  return reasonsByErrorCode.get(errorCode(error)) ?? `cannot be opened (${errorCode(error)})`;
+  return reasonsByErrorCode.get(errorCode(error)) ?? wording.unread.cannotOpen(errorCode(error));
 }
 
 function inMegabytes(bytes: number): string {
@@ -77,11 +78,11 @@ function inMegabytes(bytes: number): string {
 
 /** Why a file is not read; undefined if it is. */
 function refusal(name: string, stats: Stats, maxBytes: number): string | undefined {
-  if (!stats.isFile()) return 'is not a file but a device, pipe or socket; remove it';
+  if (!stats.isFile()) return wording.unread.isNoFile;
   if (formatOf(name) === undefined) return unknownTypeReason(name);
-  if (stats.size === 0) return 'is empty';
+  if (stats.size === 0) return wording.unread.isEmpty;
   if (stats.size > maxBytes) {
-    return `is ${inMegabytes(stats.size)}; the limit is ${inMegabytes(maxBytes)}: split it or raise MAX_FILE_MB`;
+    return wording.unread.tooLarge(inMegabytes(stats.size), inMegabytes(maxBytes));
   }
   return undefined;
 }
@@ -96,12 +97,12 @@ async function visit(walk: Walk, dossier: string, directory: string, path: strin
   try {
     const real = await realpath(path);
     if (!isInside(walk.root, real)) {
-      unread('is a link out of the corpus folder; put the file itself here');
+      unread(wording.unread.linkOut);
       return;
     }
     const stats = await stat(path);
     if (stats.isDirectory()) {
-      if (visited.has(real)) unread('is a link to a folder that holds it; remove it');
+      if (visited.has(real)) unread(wording.unread.linkToHolder);
       else await visitFolder(walk, dossier, directory, path, new Set([...visited, real]));
       return;
     }
@@ -134,11 +135,9 @@ async function openCorpus(corpusDirectory: string): Promise<{ root: string; entr
   try {
     return { root: await realpath(given), entries: await entriesOf(given) };
   } catch (error) {
-    throw new UserError(
-      `cannot read the corpus folder ${given}: it ${errorCode(error) === 'ENOENT' ? 'does not exist' : accessReason(error)}. ` +
-        'Create it, with one folder a dossier, or name another in CORPUS_DIR.',
-      { cause: error },
-    );
+    throw new UserError(wording.unread.noCorpus(given, errorCode(error) === 'ENOENT' ? null : accessReason(error)), {
+      cause: error,
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { wording } from '../wording/catalogue.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 
 /** The formats that have a reader. */
@@ -15,17 +16,15 @@ const formatsByExtension: ReadonlyMap<string, Format> = new Map([
   ['.docx', 'docx'],
 ]);
 
-const READABLE = '.txt, .md, .html, .pdf or .docx';
-
 /** Advice for the owners of files of well-known formats that are not read. */
 const adviceByExtension: ReadonlyMap<string, string> = new Map([
-  ['.doc', 'is an old Word file; save it as .docx'],
-  ['.rtf', 'is a Rich Text file; save it as .docx'],
-  ['.odt', 'is an OpenDocument file; save it as .docx or .pdf'],
-  ['.epub', 'is an e-book; save it as .html or .pdf'],
-  ['.jpg', 'is an image; run text recognition on it and keep the result as .pdf or .txt'],
-  ['.jpeg', 'is an image; run text recognition on it and keep the result as .pdf or .txt'],
-  ['.png', 'is an image; run text recognition on it and keep the result as .pdf or .txt'],
+  ['.doc', wording.unread.oldWord],
+  ['.rtf', wording.unread.richText],
+  ['.odt', wording.unread.openDocument],
+  ['.epub', wording.unread.ebook],
+  ['.jpg', wording.unread.image],
+  ['.jpeg', wording.unread.image],
+  ['.png', wording.unread.image],
 ]);
 
 /** The signatures with which files of some formats begin. */
@@ -48,34 +47,23 @@ export function formatOf(file: string): Format | undefined {
 /** Why a file without a reader is not read, and what to do. */
 export function unknownTypeReason(file: string): string {
   const extension = extensionOf(file);
-  return (
-    adviceByExtension.get(extension) ??
-    (extension === ''
-      ? `has no extension, so its type is not known; name it ${READABLE}`
-      : `is of a type that is not read (${extension}); save it as ${READABLE}`)
-  );
+  return adviceByExtension.get(extension) ?? wording.unread.otherType(extension);
 }
 
 /** Throws {@link UnreadableFile} if the bytes do not begin like a file of that format. */
 export function checkSignature(format: Format, bytes: Uint8Array): void {
   const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, PDF_SIGNATURE_REACH));
   const head = beginning.toString('latin1');
-  const looksLike = head.includes(PDF_SIGNATURE)
-    ? 'a PDF'
-    : head.startsWith(ZIP_SIGNATURE)
-      ? 'a ZIP archive'
-      : undefined;
   if (format === 'pdf') {
-    if (looksLike !== 'a PDF')
-      throw new UnreadableFile('is named .pdf but is not a PDF file; fetch or export it again');
+    if (!head.includes(PDF_SIGNATURE)) throw new UnreadableFile(wording.unread.isNoPdf);
   } else if (format === 'docx') {
     if (head.startsWith(OLE_SIGNATURE)) {
-      throw new UnreadableFile('is encrypted, or is an old Word file; save it as .docx without a password');
+      throw new UnreadableFile(wording.unread.encryptedOrOld);
     }
     if (!head.startsWith(ZIP_SIGNATURE)) {
-      throw new UnreadableFile('is named .docx but is not a Word file; fetch or export it again');
+      throw new UnreadableFile(wording.unread.isNoWord);
     }
   } else if (head.startsWith(PDF_SIGNATURE) || head.startsWith(ZIP_SIGNATURE)) {
-    throw new UnreadableFile(`is named as text but is ${looksLike}; give it the extension of its real type`);
+    throw new UnreadableFile(wording.unread.notText[head.includes(PDF_SIGNATURE) ? 'pdf' : 'zip']);
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { DocumentContent, Metadata } from '../dossier/document.ts';
+import { wording } from '../wording/catalogue.ts';
 import { accessReason, type FoundFile } from './folder.ts';
 import { checkSignature, type Format, formatOf, unknownTypeReason } from './formats.ts';
 import { completeMetadata } from './metadata/metadata.ts';
@@ -42,17 +43,15 @@ function reported(error: unknown): UnreadableFile {
   if (error instanceof UnreadableFile) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof RangeError && /call stack/iu.test(message)) {
-    return new UnreadableFile('is nested too deeply to be read; save it in a simpler form', { cause: error });
+    return new UnreadableFile(wording.unread.nested, { cause: error });
   }
-  return new UnreadableFile(`is broken, or of a kind that cannot be read: ${message}`, { cause: error });
+  return new UnreadableFile(wording.unread.isOfOtherKind(message), { cause: error });
 }
 
 function checkedForText(content: DocumentContent): DocumentContent {
   const letters = content.text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0)
-    throw new UnreadableFile('holds no text; if it shows pictures of pages, run text recognition on it first');
-  if (letters < MIN_LETTERS)
-    throw new UnreadableFile(`holds almost no text (${letters} letters); remove it or add its text`);
+  if (letters === 0) throw new UnreadableFile(wording.unread.noText);
+  if (letters < MIN_LETTERS) throw new UnreadableFile(wording.unread.littleText(letters));
   return content;
 }
 
@@ -64,7 +63,7 @@ export async function readDocument(found: FoundFile): Promise<DocumentContent & 
   const format = formatOf(found.file);
   if (format === undefined) throw new UnreadableFile(unknownTypeReason(found.file));
   const bytes = await bytesOf(found);
-  if (bytes.length === 0) throw new UnreadableFile('is empty');
+  if (bytes.length === 0) throw new UnreadableFile(wording.unread.isEmpty);
   const sidecar = await findSidecar(found.path);
   try {
     checkSignature(format, bytes);

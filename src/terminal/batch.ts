@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { OptionValues } from '../contract/option.ts';
 import { UserError } from '../errors.ts';
 import type { AnswerJson } from '../json/answerJson.ts';
+import { wording } from '../wording/catalogue.ts';
 
 const requestSchema = z.strictObject({
   command: z.string(),
@@ -35,7 +36,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   try {
     yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   } catch (error) {
-    throw new UserError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UserError(wording.terminal.cannotRead(file, error instanceof Error ? error.message : String(error)));
   }
 }
 
@@ -48,8 +49,8 @@ function answerLine(
     return run(command, options);
   } catch (error) {
     if (error instanceof UserError) return { error: error.message };
-    if (error instanceof SyntaxError) return { error: `not JSON: ${error.message}` };
-    if (error instanceof z.ZodError) return { error: `not a request: ${z.prettifyError(error)}` };
+    if (error instanceof SyntaxError) return { error: wording.terminal.isNoJson(error.message) };
+    if (error instanceof z.ZodError) return { error: wording.terminal.isNoRequest(z.prettifyError(error)) };
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { Callable, Command } from '../contract/command.ts';
 import { findCall } from '../contract/findCall.ts';
 import { FORMER_NAMES } from '../contract/formerNames.ts';
 import type { CommandOption, OptionValues } from '../contract/option.ts';
+import { wording } from '../wording/catalogue.ts';
 
 /** What every command takes in the terminal beside its own options. */
 export interface Settings {
@@ -26,15 +27,12 @@ export interface Actions {
  */
 export function makeProgram(commands: readonly Command[], actions: Actions): Program {
   const program = new Program('verbatim')
-    .description("Answers from a dossier in the dossier's own words, with a citation for every one of them")
-    .option(
-      '--batch <file>',
-      'answer one {"command":…,"options":{…}} a line with one JSON object a line; - for standard input',
-    )
-    .option('--corpus <dir>', 'the folder with the dossiers (default: CORPUS_DIR)')
-    .option('--dossier <name>', 'the dossier, where there are several')
-    .helpCommand('usage [command]', 'how a command is called here')
-    .showHelpAfterError('(--help tells what there is)')
+    .description(wording.terminal.what)
+    .option('--batch <file>', wording.terminal.batch)
+    .option('--corpus <dir>', wording.terminal.corpus)
+    .option('--dossier <name>', wording.terminal.dossier)
+    .helpCommand('usage [command]', wording.terminal.help)
+    .showHelpAfterError(wording.terminal.seeHelp)
     .exitOverride()
     .action(async (settings: Settings & { batch?: string }, self: Program) => {
       if (settings.batch === undefined) self.help({ error: true });
@@ -73,13 +71,13 @@ function addCall(program: Program, above: Program, command: Callable, called: st
   const sub = above
     .command(command.name)
     .description(command.description)
-    .option('--corpus <dir>', 'the folder with the dossiers (default: CORPUS_DIR)')
-    .option('--dossier <name>', 'the dossier, where there are several')
-    .option('--json', 'print the answer as JSON (see src/answer.ts)');
-  if (command.makesFile === true) sub.option('--out <file>', 'where to write it (default: its own name, here)');
+    .option('--corpus <dir>', wording.terminal.corpus)
+    .option('--dossier <name>', wording.terminal.dossier)
+    .option('--json', wording.terminal.json);
+  if (command.makesFile === true) sub.option('--out <file>', wording.terminal.out);
   for (const option of bare) sub.argument(`[${option.name}]`, option.description);
   for (const option of command.options) sub.option(`--${option.name} <${placeholderOf(option)}>`, option.description);
-  sub.addHelpText('after', `\nExample:\n  verbatim ${called}${exampleOf(command, bare)}`);
+  sub.addHelpText('after', wording.terminal.example(called, exampleOf(command, bare)));
   sub.action(async (...given: unknown[]) => {
     const positional = given.slice(0, bare.length);
     const settings: Settings = { ...program.opts<Settings>(), ...sub.opts<Settings>() };

@@ -3,6 +3,7 @@ import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import type { View } from '../../views/model/view.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { isTeamVerb, parseCustomId, type TeamVerb, type Verb } from '../customIds.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
@@ -22,8 +23,6 @@ import { sharePage } from './share.ts';
 import { openThread } from './thread.ts';
 import { viewOfAnswered } from './viewOfAnswered.ts';
 
-const CHANGED = 'The dossier has changed since this reply. Run the command again.';
-
 /**
  * Answers a press on a button. A private reply changes in place. A message that others can see does not change, and only the
  * person who pressed sees the answer.
@@ -42,7 +41,7 @@ export async function answerPress(host: Host, interaction: ButtonInteraction): P
     }
     const pressed = await readPress(host, interaction);
     if (pressed.press.verb === 'thread') return await openThread(host, interaction, pressed, isPrivate);
-    if (pressed.press.verb === 'share' && !isPrivate) throw new UserError('This is shared already.');
+    if (pressed.press.verb === 'share' && !isPrivate) throw new UserError(wording.refusals.sharedAlready);
     const message = await (pressed.press.verb === 'share'
       ? sharePage(host, interaction, pressed)
       : pageFor(host, pressed));
@@ -101,7 +100,8 @@ async function showPage(host: Host, pressed: Pressed, page: number, expanded: st
 async function showResult(host: Host, pressed: Pressed, expanded: string | null): Promise<RenderedMessage> {
   const { press, open } = pressed;
   const view = viewOfAnswered(pressed, expanded);
-  if (press.key === null || !view.results.some(({ key }) => key === press.key)) throw new UserError(CHANGED);
+  if (press.key === null || !view.results.some(({ key }) => key === press.key))
+    throw new UserError(wording.refusals.dossierChanged);
   const page = pageOfResult(pagesOf(cardOf(view, open.dossier)), press.key) ?? 0;
   return showPage(host, pressed, page, expanded);
 }
@@ -118,7 +118,7 @@ async function openAnew(host: Host, { asker }: Pressed, request: Omit<KeptReply,
 async function leaveOut(host: Host, pressed: Pressed): Promise<RenderedMessage> {
   const { press, kept, asker } = pressed;
   const result = viewOfAnswered(pressed).results.find(({ key }) => key === press.key);
-  if (result === undefined) throw new UserError(CHANGED);
+  if (result === undefined) throw new UserError(wording.refusals.dossierChanged);
   const without = [
     String(kept.options[WITHOUT_OPTION] ?? ''),
     citationOf({ document: result.document, number: result.passage }),
@@ -138,6 +138,6 @@ function readingOptions({ results, documents }: View, key: string | null): KeptR
     return { [READ_OPTIONS.document]: result.document, [READ_OPTIONS.passage]: result.passage };
   }
   const document = documents.get(key ?? '');
-  if (document === undefined) throw new UserError(CHANGED);
+  if (document === undefined) throw new UserError(wording.refusals.dossierChanged);
   return { [READ_OPTIONS.document]: document };
 }

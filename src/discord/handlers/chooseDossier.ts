@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts';
-import { listInWords } from '../../wording/en/counting.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { type AccessRules, isNamedHere, mayRead, type Person, type Place } from '../access/access.ts';
 
 /** The refusal if no dossier is open to someone. The words are the same whether or not a dossier of that name exists. */
-export const NOT_OPEN = 'No dossier is open here. Whoever runs the bot can open one to this place.';
+export const NOT_OPEN = wording.refusals.noDossier;
 
 /** The dossiers of these names that this person may read here, in order of name. */
 export function openHere(rules: AccessRules, place: Place, person: Person, names: Iterable<string>): readonly string[] {
@@ -26,10 +26,10 @@ export function chooseDossier(
   if (first === undefined) throw new UserError(NOT_OPEN);
   if (asked !== undefined) {
     if (open.includes(asked)) return asked;
-    throw new UserError(`No dossier “${asked}” is open here. Open here: ${listInWords(open)}.`);
+    throw new UserError(wording.refusals.notThatDossier(asked, open));
   }
   if (open.length === 1) return first;
   const [named, ...others] = open.filter((name) => isNamedHere(rules, place, person, name));
   if (named !== undefined && others.length === 0) return named;
-  throw new UserError(`Several dossiers are open here: ${listInWords(open)}. Name one with the option “dossier”.`);
+  throw new UserError(wording.refusals.severalDossiers(open));
 }

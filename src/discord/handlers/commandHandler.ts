@@ -9,6 +9,7 @@ import type { OptionValues } from '../../contract/option.ts';
 import { UserError } from '../../errors.ts';
 import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
 import type { Frame } from '../rendering/pageButtons.ts';
 import { answerKept } from './answerKept.ts';
@@ -35,10 +36,9 @@ export async function answerCommand(host: Host, interaction: ChatInputCommandInt
 export async function answerMessageMenu(host: Host, interaction: MessageContextMenuCommandInteraction): Promise<void> {
   await answerPrivately(host, interaction, () => {
     const command = host.commands.find(({ onMessage }) => onMessage?.name === interaction.commandName);
-    if (command?.onMessage === undefined) throw new UserError('This is not offered any more. Reload Discord.');
+    if (command?.onMessage === undefined) throw new UserError(wording.refusals.notOffered);
     const text = interaction.targetMessage.content.trim();
-    if (text === '')
-      throw new UserError('This message has no text of its own. Choose one that has, or use the command.');
+    if (text === '') throw new UserError(wording.refusals.noText);
     return { command: command.name, options: { [command.onMessage.option]: text } };
   });
 }

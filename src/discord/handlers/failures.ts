@@ -3,6 +3,7 @@ import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 import { MisquotationError } from '../../dossier/misquotationError.ts';
 import { UserError } from '../../errors.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
 
 /**
@@ -16,16 +17,10 @@ export function noticeOf(error: unknown, log: Logger, about: object): RenderedMe
   const id = randomBytes(4).toString('hex');
   if (error instanceof MisquotationError) {
     log.error({ err: error, id, ...about }, 'reply withheld: it differs from its source');
-    return renderNotice(
-      `This reply was withheld: its words did not match the document. The operator finds the reason in the log under ${id}.`,
-      'failed',
-    );
+    return renderNotice(wording.refusals.withheld(id), 'failed');
   }
   log.error({ err: error, id, ...about }, 'request failed');
-  return renderNotice(
-    `This failed, and the fault is the bot's. Try again; the operator finds the reason in the log under ${id}.`,
-    'failed',
-  );
+  return renderNotice(wording.refusals.failed(id), 'failed');
 }
 
 /** Codes of interactions that are over, or that a repeated event or another process has acknowledged already. */

@@ -3,6 +3,7 @@ import { findCall } from '../../contract/findCall.ts';
 import { UserError } from '../../errors.ts';
 import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { mayShow, type Person, type Place } from '../access/access.ts';
 import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
 import { answerKept } from './answerKept.ts';
@@ -13,13 +14,6 @@ import { noticeOf } from './failures.ts';
 import { dossierOf, leansOn, previousIn, previousOfMessage, rememberQuestion } from './followUps.ts';
 import { ASK_COMMAND, type Host } from './host.ts';
 import { payloadOf } from './payloadOf.ts';
-
-const HOW_TO =
-  'Ask a question after the mention, such as “who signed the report?”; it is answered here, for everyone to read. ' +
-  'With /ask the answer is yours alone; /help names the other commands.';
-const HOW_TO_DIRECT = 'Ask a question, such as “who signed the report?”. /help names the commands.';
-const NOT_PUBLICLY =
-  'What is answered here can be read by everyone in the channel. Ask with /ask, which answers you alone.';
 
 /** Answers a message that mentions the bot, or that was sent to it directly, as /ask does. Ignores other messages. */
 export async function answerMention(host: Host, message: Message): Promise<void> {
@@ -102,11 +96,11 @@ async function replyTo(
 function dossiersToShow(host: Host, place: Place, person: Person): readonly string[] {
   const open = openHere(host.access, place, person, host.dossiers().keys());
   const shown = open.filter((name) => mayShow(host.access, place, name));
-  if (open.length > 0 && shown.length === 0) throw new UserError(NOT_PUBLICLY);
+  if (open.length > 0 && shown.length === 0) throw new UserError(wording.mentions.readByAll);
   return shown;
 }
 
 function howTo(host: Host, place: Place, person: Person): string {
   if (openHere(host.access, place, person, host.dossiers().keys()).length === 0) throw new UserError(NOT_OPEN);
-  return place.kind === 'direct' ? HOW_TO_DIRECT : HOW_TO;
+  return place.kind === 'direct' ? wording.mentions.inDirectMessage : wording.mentions.inServer;
 }

@@ -10,6 +10,7 @@ import { findCall } from '../../contract/findCall.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { UserError } from '../../errors.ts';
 import { documentKey } from '../../views/model/keys.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { customIdOf, type Press, parseCustomId } from '../customIds.ts';
 import { MAX_MODAL_TITLE } from '../limits.ts';
 import { CUT } from '../rendering/quotation.ts';
@@ -36,22 +37,27 @@ export async function openDialogue(host: Host, interaction: ButtonInteraction): 
     const { sealed, open } = runBriefing(host, asker, kept.dossier, 'list', {});
     if (press.verb === 'pin') {
       const citation = citationOf(press, open.dossier);
-      await ask(host, interaction, { ...press, verb: 'pinned' }, `Pin ${citation}`, 'What it is pinned for', '');
+      await ask(
+        host,
+        interaction,
+        { ...press, verb: 'pinned' },
+        wording.dialogue.pin(citation),
+        wording.dialogue.pinnedFor,
+        '',
+      );
       return;
     }
-    if (!hasCurrent(sealed.answer))
-      throw new UserError('No briefing is open here any more. /briefing list shows all of this channel.');
+    if (!hasCurrent(sealed.answer)) throw new UserError(wording.dialogue.noneOpen);
     const shown = pinsIn(runBriefing(host, asker, kept.dossier, 'show', {}));
     const at = shown?.pins.findIndex(({ key }) => key === press.key) ?? -1;
     const pin = shown?.pins[at];
-    if (pin === undefined)
-      throw new UserError(`This pin is not in “${shown?.name ?? ''}” any more. /briefing show shows what is.`);
+    if (pin === undefined) throw new UserError(wording.dialogue.pinGone(shown?.name ?? ''));
     await ask(
       host,
       interaction,
       { ...press, verb: 'noted' },
-      `Note on number ${at + 1}`,
-      'Empty takes it away',
+      wording.dialogue.noteOn(at + 1),
+      wording.dialogue.takesAway,
       pin.note,
     );
   } catch (error) {
@@ -92,7 +98,7 @@ async function ask(
     components: [
       {
         type: ComponentType.Label,
-        label: 'Note (may be left out)',
+        label: wording.dialogue.note,
         description,
         component: {
           type: ComponentType.TextInput,
@@ -115,8 +121,7 @@ export async function answerDialogue(host: Host, interaction: ModalSubmitInterac
   if (isOnBriefing) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   try {
-    if (press === undefined)
-      throw new UserError('This dialogue was made by another version of the bot. Press the button again.');
+    if (press === undefined) throw new UserError(wording.dialogue.otherVersion);
     const note = interaction.fields.getTextInputValue(NOTE_FIELD);
     await interaction.editReply(payloadOf(await composeBriefing(host, await act(host, interaction, press, note))));
   } catch (error) {
@@ -156,7 +161,6 @@ function readDialogue(customId: string): Press | undefined {
 /** The citation of the passage that a press on Pin means. */
 function citationOf({ key, number }: Press, dossier: Dossier): string {
   const document = dossier.documents.find(({ id }) => documentKey(id) === key);
-  if (document === undefined)
-    throw new UserError('This document is not in the dossier any more. /source lists what it holds.');
+  if (document === undefined) throw new UserError(wording.dialogue.documentGone);
   return `${document.id}:${number}`;
 }

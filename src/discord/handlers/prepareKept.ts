@@ -2,14 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import { prepareCommand } from '../../contract/runCommand.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import type { Step } from '../../step.ts';
-import { numeral } from '../../wording/en/counting.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { mayRead } from '../access/access.ts';
 import type { Asker } from './asker.ts';
 import type { Host } from './host.ts';
 import { teamOf } from './teamOf.ts';
 
 /** The first sign of a progress line, which shows that it is not the answer yet. */
-const WORKING = '⏳';
 /** Longest time without serving others, in milliseconds, if the steps are small. */
 const BREATHE_EVERY = 40;
 
@@ -50,7 +49,7 @@ export async function throughSteps(
   for (const { act, done, of } of steps) {
     const at = now();
     if (at - said >= every) {
-      await say(`${WORKING} ${act}: ${numeral(done)} of ${numeral(of)}`);
+      await say(wording.progress.working(act, done, of));
       said = now();
       breathed = said;
     } else if (at - breathed >= BREATHE_EVERY) {

@@ -1,12 +1,11 @@
 import type { ButtonInteraction, ModalSubmitInteraction } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { type Press, parseCustomId } from '../customIds.ts';
 import { type Answered, answerKept } from './answerKept.ts';
 import { type Asker, askerOfInteraction } from './asker.ts';
 import type { Host } from './host.ts';
-
-const TOO_OLD = 'This reply is too old for its buttons. Run the command again.';
 
 /** What a press acts on: the kept request of the reply, answered again for the person who pressed. */
 export interface Pressed extends Answered {
@@ -30,6 +29,6 @@ export async function keptOf(
 ): Promise<Pick<Pressed, 'kept' | 'asker'>> {
   const asker = await askerOfInteraction(interaction, host.memberships);
   const kept = host.store.find(press.reply);
-  if (kept === undefined) throw new UserError(TOO_OLD);
+  if (kept === undefined) throw new UserError(wording.refusals.tooOld);
   return { kept, asker };
 }

@@ -1,6 +1,7 @@
 import type { ButtonInteraction } from 'discord.js';
 import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { mayShow } from '../access/access.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
@@ -63,8 +64,5 @@ function pageOf({ press }: Pressed) {
 /** Throws {@link UserError}, which says what to do instead, if not everyone in this place may see the dossier. */
 export function checkMayShow(host: Host, asker: Asker, dossier: string): void {
   if (asker.place.kind === 'guild' && mayShow(host.access, asker.place, dossier)) return;
-  throw new UserError(
-    'This cannot be shared here: the dossier is not open to everyone who reads this channel. ' +
-      'Share it in a channel that the dossier is open to, or send the citation, which others look up with /cite.',
-  );
+  throw new UserError(wording.refusals.cannotShare);
 }

@@ -7,6 +7,7 @@ import {
   type TextChannel,
 } from 'discord.js';
 import { UserError } from '../../errors.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { renderWay } from '../rendering/message.ts';
 import { PLAIN_NAME, threadNameOf } from '../rendering/threadName.ts';
 import { takesThreads } from './asker.ts';
@@ -28,13 +29,12 @@ const NEEDED = [
 
 /** Why Discord does not open a thread, in words for the person who asked for one. */
 const REASONS: Partial<Record<number, string>> = {
-  [RESTJSONErrorCodes.MissingPermissions]: 'the bot may not open threads here',
-  [RESTJSONErrorCodes.MissingAccess]: 'the bot may not see this channel',
-  [RESTJSONErrorCodes.UnknownChannel]: 'this channel is gone',
-  [RESTJSONErrorCodes.UnknownMessage]: 'the message is gone',
-  [RESTJSONErrorCodes.MaximumActiveThreads]: 'the server has as many open threads as Discord allows. Close one first',
-  [RESTJSONErrorCodes.MaximumActiveAnnouncementThreads]:
-    'the server has as many open threads as Discord allows. Close one first',
+  [RESTJSONErrorCodes.MissingPermissions]: wording.threads.reasons.mayNotOpen,
+  [RESTJSONErrorCodes.MissingAccess]: wording.threads.reasons.mayNotSee,
+  [RESTJSONErrorCodes.UnknownChannel]: wording.threads.reasons.channelGone,
+  [RESTJSONErrorCodes.UnknownMessage]: wording.threads.reasons.messageGone,
+  [RESTJSONErrorCodes.MaximumActiveThreads]: wording.threads.reasons.tooMany,
+  [RESTJSONErrorCodes.MaximumActiveAnnouncementThreads]: wording.threads.reasons.tooMany,
 };
 
 /**
@@ -55,7 +55,7 @@ export async function openThread(
       ? await threadOfPrivate(host, interaction, pressed, channel)
       : await threadAt(host, channel, pressed, interaction.message.id);
     rememberThread(host, pressed.kept, thread);
-    const way = payloadOf(renderWay('Ask on in', thread, ASK_ON));
+    const way = payloadOf(renderWay(wording.threads.askOnIn, thread, wording.threads.how));
     if (!isPrivate) {
       await interaction.editReply(way);
       return;
@@ -65,27 +65,20 @@ export async function openThread(
   });
 }
 
-const ASK_ON = 'Mention the bot there, or use /ask: questions such as “and when?” lean on this reply.';
-
 /** The channel, if the bot and the person may open a thread there and the dossier may be shown there. */
 function checkMayOpen(host: Host, interaction: ButtonInteraction, { kept, asker }: Pressed): Parent {
   const { channel, memberPermissions, appPermissions } = interaction;
-  if (channel?.isThread() === true) throw new UserError('This is a thread already: ask on in it.');
+  if (channel?.isThread() === true) throw new UserError(wording.threads.isThread);
   if (!takesThreads(channel)) {
-    throw new UserError('No thread can be opened here. Ask in a text channel of a server, where one can.');
+    throw new UserError(wording.threads.notHere);
   }
   checkMayShow(host, asker, kept.dossier);
   if (memberPermissions?.has(PermissionFlagsBits.CreatePublicThreads) !== true) {
-    throw new UserError(
-      'You may not open threads in this channel. Those who run the server can give you “Create Public Threads”.',
-    );
+    throw new UserError(wording.threads.youMayNot);
   }
   const lacking = NEEDED.filter(([, right]) => !appPermissions.has(right)).map(([name]) => `“${name}”`);
   if (lacking.length > 0) {
-    throw new UserError(
-      `The bot lacks ${lacking.join(' and ')} in this channel. Those who run the server can give it that in the ` +
-        'settings of the channel. Until then Share posts a reply without a thread.',
-    );
+    throw new UserError(wording.threads.botMayNot(lacking.join(' and ')));
   }
   return channel;
 }
@@ -135,7 +128,5 @@ function codeOf(error: unknown): number | undefined {
 
 function inWords(error: unknown): unknown {
   const reason = REASONS[codeOf(error) ?? 0];
-  return reason === undefined
-    ? error
-    : new UserError(`No thread could be opened at the reply: ${reason}.`, { cause: error });
+  return reason === undefined ? error : new UserError(wording.threads.failed(reason), { cause: error });
 }

@@ -1,9 +1,10 @@
+import { wording } from '../../wording/catalogue.ts';
 import { MAX_THREAD_NAME } from '../limits.ts';
 import { CUT } from './quotation.ts';
 import { boundaryBefore } from './wordBoundary.ts';
 
 /** The name of a thread whose own name would be empty, or which the server's rules for names do not let pass. */
-export const PLAIN_NAME = 'Further questions';
+export const PLAIN_NAME = wording.threads.plainName;
 
 /** Characters that are not seen and could reorder or hide what is beside them; joiners stay, which Persian and emoji need. */
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;

@@ -1,3 +1,4 @@
+import { wording } from '../../wording/catalogue.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 
 /** Real pages nest some dozens deep. The parser's time grows with the square of the depth. */
@@ -18,7 +19,7 @@ export function checkNesting(html: string): void {
     if (unclosed.has(name.toLowerCase())) continue;
     depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
     if (depth > MAX_NESTING) {
-      throw new UnreadableFile('is nested too deeply to be a page for people; save its text in a simpler form');
+      throw new UnreadableFile(wording.unread.nestedPage);
     }
   }
 }

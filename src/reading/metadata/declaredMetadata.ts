@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Metadata } from '../../dossier/document.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 
 /** Whether a value is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of a day that exists. */
@@ -27,17 +28,17 @@ function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
 }
 
-const text = z.string('is not text; put it in quotation marks').trim().min(1, 'is empty; fill it in or remove it');
+const text = z.string(wording.declared.isNotText).trim().min(1, wording.declared.isEmpty);
 const day = z
-  .union([z.string(), z.number()], 'is not a date; write YYYY-MM-DD')
+  .union([z.string(), z.number()], wording.declared.isNoDate)
   .transform((value) => String(value).trim())
-  .refine((value) => dayOf(value) !== undefined, 'is not a date; write YYYY-MM-DD')
+  .refine((value) => dayOf(value) !== undefined, wording.declared.isNoDate)
   .transform((value) => dayOf(value) ?? value);
 const language = text
-  .refine((value) => primaryLanguage(value) !== undefined, 'is not a language tag; write one such as en or ru')
+  .refine((value) => primaryLanguage(value) !== undefined, wording.declared.isNoLanguage)
   .transform((value) => primaryLanguage(value) ?? value);
 const authors = z
-  .union([text, z.array(text).min(1)], 'is not a name or a list of names')
+  .union([text, z.array(text).min(1)], wording.declared.isNoName)
   .transform((value) => (typeof value === 'string' ? value : value.join(', ')));
 
 const fields = {
@@ -48,7 +49,7 @@ const fields = {
   date: day.optional(),
   language: language.optional(),
   lang: language.optional(),
-  url: text.refine(isWebAddress, 'is not a web address; write one that begins with https://').optional(),
+  url: text.refine(isWebAddress, wording.declared.isNoAddress).optional(),
 };
 const lenientSchema = z.object(fields);
 const strictSchema = z.strictObject(fields);
@@ -67,13 +68,13 @@ function shown(value: unknown): string {
 
 function fault(issue: z.core.$ZodIssue, given: unknown, where: string): string {
   if (issue.code === 'unrecognized_keys') {
-    return `${where} has a field that is not known: ${issue.keys.join(', ')}; known are ${Object.keys(fields).join(', ')}`;
+    return wording.declared.unknownField(where, issue.keys.join(', '), Object.keys(fields).join(', '));
   }
   const field = issue.path[0];
-  if (field === undefined) return `${where} is not a set of fields such as title: and published:`;
+  if (field === undefined) return wording.declared.isNoSet(where);
   // Sound: an issue with a path was raised inside an object.
   const value = (given as Record<PropertyKey, unknown>)[field];
-  return `${where} field ${String(field)}: ${shown(value)}${issue.message}`;
+  return wording.declared.badField(where, String(field), shown(value), issue.message);
 }
 
 /**

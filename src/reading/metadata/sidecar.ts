@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Metadata } from '../../dossier/document.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { accessReason } from '../folder.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 import { declaredMetadata } from './declaredMetadata.ts';
@@ -25,7 +26,8 @@ export async function findSidecar(path: string): Promise<Sidecar | undefined> {
       return { name, bytes: await readFile(join(dirname(path), name)) };
     } catch (error) {
       const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-      if (!missing) throw new UnreadableFile(`has a sidecar ${name} that ${accessReason(error)}`, { cause: error });
+      if (!missing)
+        throw new UnreadableFile(wording.declared.sidecarUnread(name, accessReason(error)), { cause: error });
     }
   }
   return undefined;
@@ -33,12 +35,12 @@ export async function findSidecar(path: string): Promise<Sidecar | undefined> {
 
 /** The metadata in a sidecar. Throws {@link UnreadableFile} that names the sidecar and the field. */
 export function sidecarMetadata({ name, bytes }: Sidecar): Partial<Metadata> {
-  const where = `sidecar ${name}`;
+  const where = wording.declared.sidecar(name);
   let given: unknown;
   try {
     given = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    throw new UnreadableFile(`${where} is not valid JSON in UTF-8: ${error instanceof Error ? error.message : error}`, {
+    throw new UnreadableFile(wording.declared.isNoJson(where, error instanceof Error ? error.message : String(error)), {
       cause: error,
     });
   }

@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import type { DocumentContent } from '../../dossier/document.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { htmlBlocks } from '../html/htmlBlocks.ts';
 import { parseHtml } from '../html/htmlTree.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from '../text/footnotes.ts';
@@ -39,7 +40,7 @@ function withNoteNumbers(blocks: readonly LooseBlock[]): readonly LooseBlock[] {
 export async function readDocx(bytes: Uint8Array): Promise<DocumentContent> {
   const parts = unzipped(bytes, textualParts, MAX_UNPACKED_BYTES);
   if (!parts.has('word/document.xml')) {
-    throw new UnreadableFile('is a ZIP archive but not a Word document; save it as .docx from a word processor');
+    throw new UnreadableFile(wording.unread.isOtherZip);
   }
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },

@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { wording } from '../../wording/catalogue.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 
 /** Signatures and sizes of a ZIP file's records (APPNOTE.TXT 6.3, 4.3.7, 4.3.12 and 4.3.16). */
@@ -13,8 +14,6 @@ const ENCRYPTED_FLAG = 1;
 const STORED = 0;
 const DEFLATED = 8;
 
-const CUT_SHORT = 'is cut short or broken; fetch or export it again';
-
 interface Entry {
   readonly name: string;
   readonly flags: number;
@@ -27,7 +26,7 @@ function endRecord(file: Buffer): number {
   for (let at = file.length - END_SIZE; at >= Math.max(0, file.length - END_SIZE - MAX_COMMENT); at -= 1) {
     if (file.readUInt32LE(at) === END_SIGNATURE) return at;
   }
-  throw new UnreadableFile(CUT_SHORT);
+  throw new UnreadableFile(wording.unread.isBroken);
 }
 
 function entries(file: Buffer): readonly Entry[] {
@@ -36,7 +35,7 @@ function entries(file: Buffer): readonly Entry[] {
   const found: Entry[] = [];
   let at = file.readUInt32LE(end + 16);
   for (let number = 0; number < count; number += 1) {
-    if (file.readUInt32LE(at) !== CENTRAL_SIGNATURE) throw new UnreadableFile(CUT_SHORT);
+    if (file.readUInt32LE(at) !== CENTRAL_SIGNATURE) throw new UnreadableFile(wording.unread.isBroken);
     const nameLength = file.readUInt16LE(at + 28);
     found.push({
       name: file.toString('utf8', at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength),
@@ -51,12 +50,12 @@ function entries(file: Buffer): readonly Entry[] {
 }
 
 function contentOf(file: Buffer, entry: Entry, maxBytes: number): Buffer {
-  if (file.readUInt32LE(entry.offset) !== LOCAL_SIGNATURE) throw new UnreadableFile(CUT_SHORT);
+  if (file.readUInt32LE(entry.offset) !== LOCAL_SIGNATURE) throw new UnreadableFile(wording.unread.isBroken);
   const start = entry.offset + LOCAL_SIZE + file.readUInt16LE(entry.offset + 26) + file.readUInt16LE(entry.offset + 28);
   const packed = file.subarray(start, start + entry.compressedSize);
-  if (packed.length < entry.compressedSize) throw new UnreadableFile(CUT_SHORT);
+  if (packed.length < entry.compressedSize) throw new UnreadableFile(wording.unread.isBroken);
   if (entry.method === STORED) return packed;
-  if (entry.method !== DEFLATED) throw new UnreadableFile('is packed in a way that is not read; save it again');
+  if (entry.method !== DEFLATED) throw new UnreadableFile(wording.unread.packedOtherwise);
   return inflateRawSync(packed, { maxOutputLength: Math.max(1, maxBytes) });
 }
 
@@ -71,7 +70,7 @@ export function unzipped(bytes: Uint8Array, wanted: RegExp, maxBytes: number): R
   let left = maxBytes;
   try {
     for (const entry of entries(file)) {
-      if ((entry.flags & ENCRYPTED_FLAG) !== 0) throw new UnreadableFile('is encrypted; save it without a password');
+      if ((entry.flags & ENCRYPTED_FLAG) !== 0) throw new UnreadableFile(wording.unread.zipEncrypted);
       if (!wanted.test(entry.name)) continue;
       const content = contentOf(file, entry, left);
       left -= content.length;
@@ -82,13 +81,11 @@ export function unzipped(bytes: Uint8Array, wanted: RegExp, maxBytes: number): R
     if (error instanceof UnreadableFile) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxBytes);
-    throw new UnreadableFile(CUT_SHORT, { cause: error });
+    throw new UnreadableFile(wording.unread.isBroken, { cause: error });
   }
   return contents;
 }
 
 function tooLarge(maxBytes: number): UnreadableFile {
-  return new UnreadableFile(
-    `unpacks to more than ${Math.round(maxBytes / (1024 * 1024))} MB, as no text does; remove it`,
-  );
+  return new UnreadableFile(wording.unread.unpacksToMore(Math.round(maxBytes / (1024 * 1024))));
 }

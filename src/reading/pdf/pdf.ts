@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { z } from 'zod';
 import type { DocumentContent, Metadata } from '../../dossier/document.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { primaryLanguage, withoutGaps } from '../metadata/declaredMetadata.ts';
 import { meaningfulProperty } from '../office/coreProperties.ts';
 import { footnoteMarks } from '../text/footnotes.ts';
@@ -21,12 +22,10 @@ const MAX_DOCUMENT_TIME = 120_000;
 
 /** Messages for the owner of the file, by the names of the parser's errors. */
 const reasonsByErrorName: ReadonlyMap<string, string> = new Map([
-  ['PasswordException', 'is encrypted; save a copy without a password'],
-  ['InvalidPDFException', 'is broken or cut short; fetch or export it again'],
-  ['FormatError', 'is broken or cut short; fetch or export it again'],
+  ['PasswordException', wording.unread.pdfEncrypted],
+  ['InvalidPDFException', wording.unread.pdfBroken],
+  ['FormatError', wording.unread.pdfBroken],
 ]);
-const SCAN = 'holds no text: a scan? Run text recognition on it first';
-
 const infoSchema = z.object({
   Title: z.string().optional().catch(undefined),
   Author: z.string().optional().catch(undefined),
@@ -36,13 +35,13 @@ const infoSchema = z.object({
 function reported(error: unknown, what: string): UnreadableFile {
   if (error instanceof UnreadableFile) return error;
   const [name, message] = error instanceof Error ? [error.name, error.message] : ['', String(error)];
-  return new UnreadableFile(reasonsByErrorName.get(name) ?? `${what} cannot be read: ${message}`, { cause: error });
+  return new UnreadableFile(reasonsByErrorName.get(name) ?? wording.unread.partUnread(what, message), { cause: error });
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    const reason = `${what} takes longer than ${milliseconds / 1000} seconds to read; export it again in a simpler form`;
+    const reason = wording.unread.partSlow(what, milliseconds / 1000);
     timer = setTimeout(() => reject(new UnreadableFile(reason)), milliseconds);
   });
   try {
@@ -55,13 +54,17 @@ async function within<T>(milliseconds: number, work: Promise<T>, what: string): 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   // The parser repairs a file without an end and drops its last pages, so that a part would be taken for the whole.
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('%%EOF')) {
-    throw new UnreadableFile('is cut short: its end mark is missing; fetch or export it again');
+    throw new UnreadableFile(wording.unread.isCutShort);
   }
   try {
     // The parser takes over the bytes, so it gets a copy. At level 0 it prints nothing.
-    return await within(MAX_PAGE_TIME, getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }), 'the file');
+    return await within(
+      MAX_PAGE_TIME,
+      getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }),
+      wording.unread.wholeFile,
+    );
   } catch (error) {
-    throw reported(error, 'the file');
+    throw reported(error, wording.unread.wholeFile);
   }
 }
 
@@ -69,14 +72,14 @@ async function allPages(pdf: PDFDocumentProxy): Promise<readonly PageRuns[]> {
   const pages: PageRuns[] = [];
   const started = performance.now();
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const what = `page ${number}`;
+    const what = wording.unread.page(number);
     try {
       pages.push(await within(MAX_PAGE_TIME, pageRuns(pdf, number), what));
     } catch (error) {
       throw reported(error, what);
     }
     if (performance.now() - started > MAX_DOCUMENT_TIME) {
-      throw new UnreadableFile(`takes longer than ${MAX_DOCUMENT_TIME / 1000} seconds to read; split it`);
+      throw new UnreadableFile(wording.unread.slow(MAX_DOCUMENT_TIME / 1000));
     }
   }
   return pages;
@@ -128,7 +131,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentContent> {
   const pdf = await open(bytes);
   try {
     const pages = await allPages(pdf);
-    if (pages.every(({ runs }) => runs.length === 0)) throw new UnreadableFile(SCAN);
+    if (pages.every(({ runs }) => runs.length === 0)) throw new UnreadableFile(wording.unread.isScan);
     const { text, blocks, footnoteMarks: marks } = laidOut(blocksOf(pages));
     return {
       text,

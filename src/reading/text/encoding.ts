@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { wording } from '../../wording/catalogue.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 import { bestLegacyEncoding, isPlausible } from './legacyEncodings.ts';
 import { unmarkedUtf16 } from './unmarkedUtf16.ts';
@@ -20,8 +21,6 @@ const MAX_BINARY_SHARE = 0.001;
 /** Least confidence, of 100, of a guess at the encoding that is shown to the owner. */
 const NAMED_CONFIDENCE = 30;
 
-const BINARY = 'holds binary data, not text; give it the extension of its real type';
-
 /** The text in that encoding, or undefined if the bytes are not valid in it. */
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {
@@ -39,7 +38,7 @@ function isBinary(text: string): boolean {
 }
 
 function checkedForBinary(text: string): string {
-  if (isBinary(text)) throw new UnreadableFile(BINARY);
+  if (isBinary(text)) throw new UnreadableFile(wording.unread.binary);
   return text;
 }
 
@@ -48,9 +47,7 @@ function fromByteOrderMark(bytes: Uint8Array): string | undefined {
   if (mark === undefined) return undefined;
   const text = mark.encoding === 'UTF-32' ? undefined : decoded(bytes, mark.encoding);
   if (text === undefined) {
-    throw new UnreadableFile(
-      `is marked as ${mark.encoding.toUpperCase()} but cannot be read as that; save it as UTF-8`,
-    );
+    throw new UnreadableFile(wording.unread.wrongMark(mark.encoding.toUpperCase()));
   }
   return checkedForBinary(text);
 }
@@ -63,9 +60,7 @@ function fromDeclaration(bytes: Uint8Array, declared: string | undefined): strin
 function unknownEncodingReason(bytes: Uint8Array, likely: string | undefined): string {
   const guess = analyse(bytes)[0];
   const name = likely ?? (guess !== undefined && guess.confidence >= NAMED_CONFIDENCE ? guess.name : undefined);
-  return name === undefined || name === 'UTF-8'
-    ? 'is in an encoding that cannot be told; save it as UTF-8'
-    : `looks like ${name}; save it as UTF-8`;
+  return wording.unread.otherEncoding(name === undefined || name === 'UTF-8' ? null : name);
 }
 
 /**
@@ -80,7 +75,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
   if (utf8 !== undefined && !isBinary(utf8)) return utf8;
   const utf16 = unmarkedUtf16(bytes);
   if (utf16 !== undefined) return checkedForBinary(utf16);
-  if (utf8 !== undefined || bytes.includes(0)) throw new UnreadableFile(BINARY);
+  if (utf8 !== undefined || bytes.includes(0)) throw new UnreadableFile(wording.unread.binary);
   const asDeclared = fromDeclaration(bytes, declared);
   if (asDeclared !== undefined) return checkedForBinary(asDeclared);
   const legacy = bestLegacyEncoding(bytes);

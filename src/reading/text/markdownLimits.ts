@@ -1,3 +1,4 @@
+import { wording } from '../../wording/catalogue.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 
 /** Most quotations and lists inside each other: the parser's time and stack grow faster than their depth. */
@@ -13,11 +14,11 @@ const marks = /[*_[\]~`!<]/gu;
 /** Throws {@link UnreadableFile} for Markdown that takes the parser minutes. No author writes such text. */
 export function checkMarkdownLimits(source: string): void {
   if (nested.test(source) || indented.test(source)) {
-    throw new UnreadableFile('nests lists or quotations too deeply; save it in a simpler form');
+    throw new UnreadableFile(wording.unread.nestedMarkdown);
   }
   for (const paragraph of source.split(/\n[ \t]*\n/u)) {
     if (paragraph.length > MAX_MARKS && (paragraph.match(marks)?.length ?? 0) > MAX_MARKS) {
-      throw new UnreadableFile(`has a paragraph with more than ${MAX_MARKS} marks of Markdown; save it as .txt`);
+      throw new UnreadableFile(wording.unread.longParagraph(MAX_MARKS));
     }
   }
 }

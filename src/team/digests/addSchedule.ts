@@ -9,7 +9,7 @@ import type { DigestAnswer } from './digestAnswer.ts';
 import { nextDue } from './dueTimes.ts';
 import { readTimes } from './readTimes.ts';
 import { scheduleSummary } from './scheduleSummary.ts';
-import { momentIn, readZone } from './timeZones.ts';
+import { readZone } from './timeZones.ts';
 
 /** Most schedules of one channel on all dossiers together. */
 const MOST_SCHEDULES = 10;
@@ -45,7 +45,7 @@ export function addSchedule(times: string, zone: string | undefined, open: OpenD
     total: 1,
     notes: [
       wording.schedules.what,
-      ...(next === null ? [] : [wording.schedules.first(momentIn(chosen, next), chosen)]),
+      ...(next === null ? [] : [wording.schedules.first(wording.moments.inZone(chosen, next), chosen)]),
       ...(zone === undefined && known === undefined ? [wording.schedules.defaultZone(DEFAULT_ZONE)] : []),
     ],
   };

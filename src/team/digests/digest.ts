@@ -8,7 +8,6 @@ import { wording } from '../../wording/catalogue.ts';
 import { hitsOf } from '../watching/hitsOf.ts';
 import { changeOf } from './changesOfCited.ts';
 import type { DigestShown } from './digestAnswer.ts';
-import { momentIn } from './timeZones.ts';
 
 /** A digest as it was made, or as it would be made now. Times are in milliseconds. */
 export interface DigestMade {
@@ -56,8 +55,8 @@ export function digestAnswer(
     ...emptyBase(open),
     total: found.length,
     documents: fresh.slice(0, MOST_DOCUMENTS).map(({ id }) => id),
-    since: momentIn(schedule.zone, digest.since),
-    late: digest.created - digest.due > LATE ? momentIn(schedule.zone, digest.due) : null,
+    since: wording.moments.inZone(schedule.zone, digest.since),
+    late: digest.created - digest.due > LATE ? wording.moments.inZone(schedule.zone, digest.due) : null,
     missed: digest.missed,
     moreDocuments: Math.max(0, fresh.length - MOST_DOCUMENTS),
     grown: grown.slice(0, MOST_DOCUMENTS),

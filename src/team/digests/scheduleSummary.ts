@@ -1,9 +1,9 @@
 import type { Schedule } from '../../keeping/schedules.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { isInTerminal } from '../posting.ts';
 import type { Team } from '../team.ts';
 import type { ScheduleShown } from './digestAnswer.ts';
 import { nextDue } from './dueTimes.ts';
-import { momentIn } from './timeZones.ts';
 
 /** A schedule as a list of schedules shows it. */
 export function scheduleSummary(schedule: Schedule, team: Team): ScheduleShown {
@@ -18,7 +18,7 @@ export function scheduleSummary(schedule: Schedule, team: Team): ScheduleShown {
     zone,
     by: user,
     next: next === null ? null : new Date(next).toISOString(),
-    nextThere: next === null ? null : momentIn(zone, next),
+    nextThere: next === null ? null : wording.moments.inZone(zone, next),
     last: last === null ? null : new Date(last).toISOString(),
     fault,
     channel: isInTerminal(team) ? channel : null,

@@ -8,7 +8,6 @@ import { digestAnswer, isEmptyDigest } from './digest.ts';
 import type { DigestShown } from './digestAnswer.ts';
 import { newContents } from './newContents.ts';
 import { onlySchedule, scheduleNamed } from './scheduleNamed.ts';
-import { momentIn } from './timeZones.ts';
 
 /**
  * A digest of a schedule: the one of the number given or, without a number, what the next one would contain by now. If no
@@ -42,5 +41,5 @@ export function showDigest(
 }
 
 function headingOf({ zone }: Schedule, since: number, until: number): string {
-  return wording.digest.heading(momentIn(zone, since), momentIn(zone, until), zone);
+  return wording.digest.heading(wording.moments.inZone(zone, since), wording.moments.inZone(zone, until), zone);
 }

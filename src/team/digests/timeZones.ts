@@ -27,27 +27,7 @@ export function readZone(text: string): string {
 export function completeZone(typed: string, now: number): readonly Choice[] {
   return matching(typed)
     .slice(0, MOST_CHOICES)
-    .map((zone) => ({ name: `${zone} (${clockIn(zone, now)})`, value: zone }));
-}
-
-/** The time of the day in a zone, as HH:MM. `time` is in milliseconds. */
-export function clockIn(zone: string, time: number): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(time);
-}
-
-/** The day and time in a zone, such as “Mon 2 Mar 2026, 08:30”. `time` is in milliseconds. */
-export function momentIn(zone: string, time: number): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(time);
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')}`;
+    .map((zone) => ({ name: `${zone} (${wording.moments.clock(zone, now)})`, value: zone }));
 }
 
 function matching(typed: string): readonly string[] {

@@ -2,28 +2,42 @@ import { absence } from './absence.ts';
 import { ask } from './ask.ts';
 import { briefing } from './briefing.ts';
 import { buttons } from './buttons.ts';
+import { calls } from './calls.ts';
 import { change } from './change.ts';
 import { citation } from './citation.ts';
+import { commands } from './commands.ts';
 import { comparison } from './comparison.ts';
 import { concord } from './concord.ts';
 import { count, list, listInWords, listOf, numeral } from './counting.ts';
 import { days } from './days.ts';
+import { declared } from './declared.ts';
+import { dialogue } from './dialogue.ts';
 import { digest } from './digest.ts';
 import { editing } from './editing.ts';
 import { handout } from './handout.ts';
 import { help } from './help.ts';
+import { mentions } from './mentions.ts';
+import { moments } from './moments.ts';
 import { names } from './names.ts';
 import { overview } from './overview.ts';
+import { people } from './people.ts';
 import { person } from './person.ts';
 import { pictures } from './pictures.ts';
+import { posts } from './posts.ts';
+import { progress } from './progress.ts';
 import { quotes } from './quotes.ts';
+import { refusals } from './refusals.ts';
 import { reply } from './reply.ts';
 import { said } from './said.ts';
 import { schedules } from './schedules.ts';
 import { searching } from './searching.ts';
 import { sources } from './sources.ts';
+import { teamCommands } from './teamCommands.ts';
+import { terminal } from './terminal.ts';
+import { threads } from './threads.ts';
 import { timeline } from './timeline.ts';
 import { times } from './times.ts';
+import { unread } from './unread.ts';
 import { verdicts } from './verdicts.ts';
 import { watches } from './watches.ts';
 
@@ -33,28 +47,42 @@ export const english = {
   ask,
   briefing,
   buttons,
+  calls,
   change,
   citation,
+  commands,
   comparison,
   concord,
   counting: { count, list, listInWords, listOf, numeral },
   days,
+  declared,
+  dialogue,
   digest,
   editing,
   handout,
   help,
+  mentions,
+  moments,
   names,
   overview,
+  people,
   person,
   pictures,
+  posts,
+  progress,
   quotes,
+  refusals,
   reply,
   said,
   schedules,
   searching,
   sources,
+  teamCommands,
+  terminal,
+  threads,
   timeline,
   times,
+  unread,
   verdicts,
   watches,
 };

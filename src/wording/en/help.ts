@@ -6,4 +6,5 @@ export const help = {
   option: <P extends object>(name: P, isRequired: boolean, description: P): Phrase<P> =>
     say`${name}${isRequired ? '' : ' (may be left out)'}: ${description}`,
   example: <P extends object>(example: P): Phrase<P> => say`For example: ${example}`,
+  heading: 'Verbatim answers in the words of the dossier',
 };

@@ -19,4 +19,7 @@ export const pictures = {
   together: (name: string, listed: readonly string[]): string =>
     `Who is named in the same passages as ${name}, and in how many: ${listed.join(', ')}. Lines between them show who else is named together.`,
   counted: (name: string, passages: number): string => `${name} (${passages})`,
+  tallest: (most: number): string => `tallest: ${most}`,
+  /** A date with its months by their first letters, so that it fits. */
+  shortDate: (words: string): string => words.replace(/\p{Lu}\p{Ll}{2}\p{Ll}+/gu, (month) => month.slice(0, 3)),
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { completeZone, momentIn, readZone } from '../../../src/team/digests/timeZones.ts';
+import { completeZone, readZone } from '../../../src/team/digests/timeZones.ts';
+import { wording } from '../../../src/wording/catalogue.ts';
 
 const NOW = Date.UTC(2026, 6, 1, 12);
 
@@ -37,6 +38,6 @@ describe('time zones', () => {
   });
 
   it('say a moment by their own clock', () => {
-    expect(momentIn('Asia/Tokyo', Date.UTC(2026, 11, 31, 23, 5))).toBe('Fri 1 Jan 2027, 08:05');
+    expect(wording.moments.inZone('Asia/Tokyo', Date.UTC(2026, 11, 31, 23, 5))).toBe('Fri 1 Jan 2027, 08:05');
   });
 });

@@ -1,0 +1,29 @@
+/** What is wrong with a call of a command or its options. */
+export const calls = {
+  needsOption: (called: string, option: string, description: string): string =>
+    `/${called} needs ${option}: ${description}.`,
+  noNumber: (called: string, option: string, value: string): string =>
+    `/${called} ${option}: “${value}” is not a whole number from 1 on. Write one such as 3.`,
+  tooLarge: (called: string, option: string, number: number, limit: number): string =>
+    `/${called} ${option}: ${number} is too large; the limit is ${limit}. Write a smaller number.`,
+  tooLong: (called: string, option: string, length: number, limit: number): string =>
+    `/${called} ${option}: ${length} characters are too long; the limit is ${limit}. Shorten it.`,
+  nothingKept: (called: string): string => `Nothing is kept here. Use /${called} in a channel of Discord.`,
+  noSubcommands: (name: string, subcommand: string): string => `/${name} takes no “${subcommand}”. Leave it out.`,
+  needsSubcommand: (name: string, names: string): string => `/${name} needs one of: ${names}.`,
+  unknownSubcommand: (name: string, subcommand: string, names: string): string =>
+    `/${name} has no “${subcommand}”. It has: ${names}.`,
+  renamed: (name: string, successors: readonly string[]): string =>
+    `/${name} has another name now. Use ${successors.map((one) => `/${one}`).join(' or ')}.`,
+  unknown: (name: string, commands: readonly string[]): string =>
+    `There is no command “${name}”. There are ${commands.map((one) => `/${one}`).join(', ')}.`,
+  unknownOption: (called: string, option: string, known: readonly string[]): string =>
+    `/${called} has no option “${option}”. ${known.length > 0 ? `It takes: ${known.join(', ')}.` : 'It takes none.'}`,
+  noChoice: (
+    called: string,
+    option: string,
+    typed: string,
+    { choices, orNumber }: { readonly choices: readonly string[]; readonly orNumber: boolean },
+  ): string =>
+    `/${called} ${option}: “${typed}” is not one of the choices. There are ${choices.join(', ')}${orNumber ? ' and numbers' : ''}.`,
+};

@@ -1,0 +1,23 @@
+import { listInWords } from './counting.ts';
+
+/** Why a press of a button or a command on a message is not answered. */
+export const refusals = {
+  otherVersion: 'This button was made by another version of the bot. Run the command again.',
+  dossierChanged: 'The dossier has changed since this reply. Run the command again.',
+  sharedAlready: 'This is shared already.',
+  noDossier: 'No dossier is open here. Whoever runs the bot can open one to this place.',
+  notOffered: 'This is not offered any more. Reload Discord.',
+  noText: 'This message has no text of its own. Choose one that has, or use the command.',
+  withheld: (id: string): string =>
+    `This reply was withheld: its words did not match the document. The operator finds the reason in the log under ${id}.`,
+  failed: (id: string): string =>
+    `This failed, and the fault is the bot's. Try again; the operator finds the reason in the log under ${id}.`,
+  tooOld: 'This reply is too old for its buttons. Run the command again.',
+  cannotShare:
+    'This cannot be shared here: the dossier is not open to everyone who reads this channel. ' +
+    'Share it in a channel that the dossier is open to, or send the citation, which others look up with /cite.',
+  notThatDossier: (asked: string, open: readonly string[]): string =>
+    `No dossier “${asked}” is open here. Open here: ${listInWords(open)}.`,
+  severalDossiers: (open: readonly string[]): string =>
+    `Several dossiers are open here: ${listInWords(open)}. Name one with the option “dossier”.`,
+};

@@ -1,0 +1,24 @@
+/** What the program for the terminal says of its own. */
+export const terminal = {
+  isNoJson: (message: string): string => `not JSON: ${message}`,
+  isNoRequest: (fault: string): string => `not a request: ${fault}`,
+  what: "Answers from a dossier in the dossier's own words, with a citation for every one of them",
+  batch: 'answer one {"command":…,"options":{…}} a line with one JSON object a line; - for standard input',
+  corpus: 'the folder with the dossiers (default: CORPUS_DIR)',
+  dossier: 'the dossier, where there are several',
+  help: 'how a command is called here',
+  seeHelp: '(--help tells what there is)',
+  json: 'print the answer as JSON (see src/answer.ts)',
+  out: 'where to write it (default: its own name, here)',
+  example: (called: string, options: string): string => `\nExample:\n  verbatim ${called}${options}`,
+  noVectors: 'passages are found by their words only, since the word vectors could not be prepared',
+  emptyCorpus: 'the corpus holds no document yet. Put some into it, or name another with --corpus.',
+  cannotWrite: (path: string, reason: string): string => `cannot write ${path}: ${reason}`,
+  written: (path: string): string => `written to ${path}`,
+  faults: (requests: number): string => `${requests} of the requests had a fault; their lines hold an "error"`,
+  cannotRead: (path: string, reason: string): string => `cannot read ${path}: ${reason}`,
+  severalDossiers: (names: readonly string[]): string =>
+    `there are several dossiers: ${names.join(', ')}. Choose one with --dossier.`,
+  noDossier: (name: string, names: readonly string[]): string =>
+    `there is no dossier “${name}”; there are: ${names.join(', ')}.`,
+};

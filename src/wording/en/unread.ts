@@ -1,0 +1,66 @@
+const READABLE = '.txt, .md, .html, .pdf or .docx';
+
+/** Why a file is not read, and what its owner can do; after “it”. */
+export const unread = {
+  sameName: (folder: string): string =>
+    `has the same name as a document in the folder ${folder}; rename one of the two`,
+  mayNotOpen: 'may not be opened by the bot; give it the right to read',
+  linkToNothing: 'is a link to nothing; put the file itself here',
+  linkToItself: 'is a link that leads back to itself; put the file itself here',
+  cannotOpen: (code: string): string => `cannot be opened (${code})`,
+  isNoFile: 'is not a file but a device, pipe or socket; remove it',
+  isEmpty: 'is empty',
+  tooLarge: (size: string, limit: string): string => `is ${size}; the limit is ${limit}: split it or raise MAX_FILE_MB`,
+  linkOut: 'is a link out of the corpus folder; put the file itself here',
+  linkToHolder: 'is a link to a folder that holds it; remove it',
+  oldWord: 'is an old Word file; save it as .docx',
+  richText: 'is a Rich Text file; save it as .docx',
+  openDocument: 'is an OpenDocument file; save it as .docx or .pdf',
+  ebook: 'is an e-book; save it as .html or .pdf',
+  image: 'is an image; run text recognition on it and keep the result as .pdf or .txt',
+  isNoPdf: 'is named .pdf but is not a PDF file; fetch or export it again',
+  encryptedOrOld: 'is encrypted, or is an old Word file; save it as .docx without a password',
+  isNoWord: 'is named .docx but is not a Word file; fetch or export it again',
+  nestedPage: 'is nested too deeply to be a page for people; save its text in a simpler form',
+  isOtherZip: 'is a ZIP archive but not a Word document; save it as .docx from a word processor',
+  isBroken: 'is cut short or broken; fetch or export it again',
+  packedOtherwise: 'is packed in a way that is not read; save it again',
+  zipEncrypted: 'is encrypted; save it without a password',
+  unpacksToMore: (megabytes: number): string => `unpacks to more than ${megabytes} MB, as no text does; remove it`,
+  pdfEncrypted: 'is encrypted; save a copy without a password',
+  pdfBroken: 'is broken or cut short; fetch or export it again',
+  isScan: 'holds no text: a scan? Run text recognition on it first',
+  partUnread: (what: string, message: string): string => `${what} cannot be read: ${message}`,
+  partSlow: (what: string, seconds: number): string =>
+    `${what} takes longer than ${seconds} seconds to read; export it again in a simpler form`,
+  isCutShort: 'is cut short: its end mark is missing; fetch or export it again',
+  wholeFile: 'the file',
+  page: (number: number): string => `page ${number}`,
+  slow: (seconds: number): string => `takes longer than ${seconds} seconds to read; split it`,
+  nested: 'is nested too deeply to be read; save it in a simpler form',
+  isOfOtherKind: (message: string): string => `is broken, or of a kind that cannot be read: ${message}`,
+  noText: 'holds no text; if it shows pictures of pages, run text recognition on it first',
+  littleText: (letters: number): string => `holds almost no text (${letters} letters); remove it or add its text`,
+  binary: 'holds binary data, not text; give it the extension of its real type',
+  wrongMark: (encoding: string): string => `is marked as ${encoding} but cannot be read as that; save it as UTF-8`,
+  nestedMarkdown: 'nests lists or quotations too deeply; save it in a simpler form',
+  longParagraph: (marks: number): string =>
+    `has a paragraph with more than ${marks} marks of Markdown; save it as .txt`,
+  /** `reason` is null if there is no such folder. */
+  noCorpus: (folder: string, reason: string | null): string =>
+    `cannot read the corpus folder ${folder}: it ${reason ?? 'does not exist'}. Create it, with one folder a dossier, or name another in CORPUS_DIR.`,
+  /** `extension` is empty if the name has none. */
+  otherType: (extension: string): string =>
+    extension === ''
+      ? `has no extension, so its type is not known; name it ${READABLE}`
+      : `is of a type that is not read (${extension}); save it as ${READABLE}`,
+  notText: {
+    pdf: 'is named as text but is a PDF; give it the extension of its real type',
+    zip: 'is named as text but is a ZIP archive; give it the extension of its real type',
+  },
+  /** `likely` is the encoding that it seems to be in; null if none is likely. */
+  otherEncoding: (likely: string | null): string =>
+    likely === null
+      ? 'is in an encoding that cannot be told; save it as UTF-8'
+      : `looks like ${likely}; save it as UTF-8`,
+};
