@@ -129,7 +129,10 @@ function pinnedWords({ by, at, earlier, pinned }: PinShown, dossier: Dossier): W
   const { pinnedBy, pinnedAs } = wording.handout;
   const who = pinnedBy<Piece>(foreign(by.name), moment(at));
   if (earlier === null) return who;
-  return [...who, ...pinnedAs<Piece>(foreign(`${citationOfPart(pinned)} in ${formerOf(earlier, dossier).file}`))];
+  return [
+    ...who,
+    ...pinnedAs<Piece>(foreign(wording.handout.citedIn(citationOfPart(pinned), formerOf(earlier, dossier).file))),
+  ];
 }
 
 /** Every document once; one that is gone by the file in which its words were. */

@@ -41,4 +41,5 @@ export const handout = {
     bibtex: 'BibTeX',
     json: 'JSON',
   },
+  citedIn: (citation: string, file: string): string => `${citation} in ${file}`,
 };
