@@ -1,4 +1,4 @@
-import { chmod, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -38,6 +38,8 @@ describe('the corpus folder', () => {
 
   test('says of each file where it is, how large and how old', async () => {
     await withFolder({ 'ferry/letters/a.txt': text }, async (directory) => {
+      const written = new Date('2026-03-01T12:00:00Z');
+      await utimes(join(directory, 'ferry/letters/a.txt'), written, written);
       const [dossier] = await listDossiers(directory);
       expect(dossier?.files).toEqual([
         {
@@ -45,7 +47,7 @@ describe('the corpus folder', () => {
           file: 'letters/a.txt',
           path: expect.stringMatching(/ferry.letters.a\.txt$/u),
           size: text.length,
-          modified: expect.closeTo(Date.now(), -5),
+          modified: written.getTime(),
         },
       ]);
     });
