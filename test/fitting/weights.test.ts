@@ -4,6 +4,7 @@ import { likelihoods, SPAN_KINDS } from '../../src/answering/spans/weights.ts';
 import { chooserWith } from '../../src/finding/statements/attributing/choose.ts';
 import { fitSpeakers } from '../../src/finding/statements/attributing/fitSpeakers.ts';
 import { SPEAKER_WEIGHTS } from '../../src/finding/statements/attributing/speakerWeights.ts';
+import { statementsOf } from '../../src/finding/statements/statements.ts';
 import { plainTextBlocks } from '../../src/reading/text/plainText.ts';
 
 describe('the weights of the signs of speakers', () => {
@@ -12,6 +13,17 @@ describe('the weights of the signs of speakers', () => {
     expect(weights.every(([sign, weight]) => sign !== '' && Number.isFinite(weight) && weight !== 0)).toBe(true);
     for (const family of [/^a0:/u, /^b0:/u, /^0:/u, /^s:/u, /^p:/u]) {
       expect(weights.filter(([sign]) => family.test(sign)).length).toBeGreaterThan(5);
+    }
+  });
+
+  it('trust a label before a quotation, which fresh weights from news alone do not', () => {
+    for (const text of [
+      'Ida Roe: “The gate will be open on Monday.”',
+      'Tom Orr: “The lamp was dark on both nights.”',
+    ]) {
+      const [statement] = statementsOf(text, [{ kind: 'paragraph', start: 0, end: text.length }], 'en');
+      expect(statement?.speaker?.name).toBe(text.slice(0, text.indexOf(':')));
+      expect(statement?.confidence).toBeGreaterThan(0.6);
     }
   });
 

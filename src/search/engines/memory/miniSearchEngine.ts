@@ -13,8 +13,11 @@ interface Analysed {
   readonly title: string;
 }
 
+/** The fields of the index. */
+const FIELDS = ['text', 'headings', 'title'] as const satisfies readonly (keyof Analysed)[];
+
 const OPTIONS: Options<Analysed> = {
-  fields: ['text', 'headings', 'title'],
+  fields: [...FIELDS],
   storeFields: [],
   tokenize: (text) => text.split(' '),
   processTerm: (term) => (term === '' ? null : term),
