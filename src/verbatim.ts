@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { CommanderError } from 'commander';
+import { z } from 'zod';
 import { commands } from '../commands/list.ts';
 import type { Answer } from './answer.ts';
 import { type Config, loadDotenv, readConfig } from './config.ts';
@@ -14,7 +15,7 @@ import { hashOf } from './dossier/passage.ts';
 import { UserError } from './errors.ts';
 import { exportFile } from './exporting/exportFile.ts';
 import { Guard } from './guard/guard.ts';
-import { answerJson } from './json/answerJson.ts';
+import { answerJson, answerJsonSchema } from './json/answerJson.ts';
 import { SqliteTeamStore } from './keeping/sqliteTeamStore.ts';
 import type { TeamStore } from './keeping/teamStore.ts';
 import type { OpenDossier } from './openDossier.ts';
@@ -103,6 +104,9 @@ const program = makeProgram(commands, {
           : drawView(viewOf(result, open.dossier), open.dossier, paint),
       );
     });
+  },
+  schema() {
+    process.stdout.write(`${JSON.stringify(z.toJSONSchema(answerJsonSchema), null, 2)}\n`);
   },
   async batch(file, settings) {
     const path = file === '-' ? file : resolve(process.env.INIT_CWD ?? '.', file);

@@ -18,6 +18,8 @@ export interface Actions {
   /** `command` is a command's name, followed by a space and the name of its subcommand if it has any. */
   run(command: string, options: OptionValues, settings: Settings): Promise<void>;
   batch(file: string, settings: Settings): Promise<void>;
+  /** Prints the JSON schema of the answers. */
+  schema(): void;
 }
 
 /**
@@ -31,11 +33,13 @@ export function makeProgram(commands: readonly Command[], actions: Actions): Pro
     .option('--batch <file>', wording.terminal.batch)
     .option('--corpus <dir>', wording.terminal.corpus)
     .option('--dossier <name>', wording.terminal.dossier)
+    .option('--schema', wording.terminal.schema)
     .helpCommand('usage [command]', wording.terminal.help)
     .showHelpAfterError(wording.terminal.seeHelp)
     .exitOverride()
-    .action(async (settings: Settings & { batch?: string }, self: Program) => {
-      if (settings.batch === undefined) self.help({ error: true });
+    .action(async (settings: Settings & { batch?: string; schema?: true }, self: Program) => {
+      if (settings.schema === true) actions.schema();
+      else if (settings.batch === undefined) self.help({ error: true });
       else await actions.batch(settings.batch, settings);
     });
   for (const command of commands) addCommand(program, command, actions);

@@ -38,6 +38,7 @@ async function parsed(...args: readonly string[]) {
   const program = makeProgram(commands, {
     run: async (command, options, settings) => void calls.push({ command, options, settings }),
     batch: async (file) => void batches.push(file),
+    schema: () => void batches.push('schema'),
   });
   let said = '';
   for (const one of [program, ...program.commands, ...program.commands.flatMap((command) => command.commands)]) {
@@ -78,6 +79,10 @@ describe('the command line', () => {
     const { calls, failed } = await parsed(...args);
     expect(failed).toBeUndefined();
     expect(calls).toEqual([{ command, options, settings: expect.anything() }]);
+  });
+
+  it('prints the schema of its JSON when asked', async () => {
+    expect(await parsed('--schema')).toMatchObject({ batches: ['schema'], calls: [], failed: undefined });
   });
 
   it('takes settings before and after the command', async () => {
