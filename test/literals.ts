@@ -9,6 +9,8 @@ export interface Literal {
   readonly text: string;
   /** Line of the file, from 1. */
   readonly line: number;
+  /** The names of the calls in which it is an argument, the outermost first: `log.warn` is `warn`. */
+  readonly calls: readonly string[];
 }
 
 /** Stands for what a template or a sum fills in: a border of every word. */
@@ -26,28 +28,30 @@ interface Node {
 export function literalsOf({ path, text }: SourceFile): readonly Literal[] {
   const found: Literal[] = [];
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
-  const add = (kind: Literal['kind'], words: string, { start }: Node): void => {
-    if (/\p{L}/u.test(words)) found.push({ kind, text: words, line: lineAt(start) });
-  };
-  const visit = (value: unknown, inPattern: boolean, isUnion: boolean): void => {
-    if (Array.isArray(value)) for (const one of value) visit(one, inPattern, isUnion);
+  const visit = (value: unknown, inPattern: boolean, isUnion: boolean, around: readonly string[] = []): void => {
+    if (Array.isArray(value)) for (const one of value) visit(one, inPattern, isUnion, around);
     if (!isNode(value) || isType(value)) return;
+    const called = nameOfCall(value);
+    const calls = called === null ? around : [...around, called];
+    const add = (kind: Literal['kind'], words: string, { start }: Node): void => {
+      if (/\p{L}/u.test(words)) found.push({ kind, text: words, line: lineAt(start), calls });
+    };
     if (!isUnion) listIn(value, (words, at) => add('list', words, at));
     const whole = joined(value);
     if (whole !== null) {
       add(inPattern || isRegex(value) || looksLikePattern(whole) ? 'pattern' : 'text', whole, value);
-      for (const part of filledIn(value)) visit(part, inPattern, false);
+      for (const part of filledIn(value)) visit(part, inPattern, false, calls);
       return;
     }
     const unionInside = (isUnion && CONTAINERS.has(value.type)) || hasUnionType(value, text);
     const [pattern, ...others] = isCallOf(value, 'RegExp') && Array.isArray(value.arguments) ? value.arguments : [];
     if (pattern !== undefined) {
-      visit(pattern, true, false);
-      if (!others.every(isFlags)) visit(others, inPattern, false);
+      visit(pattern, true, false, calls);
+      if (!others.every(isFlags)) visit(others, inPattern, false, calls);
       return;
     }
     for (const [field, child] of Object.entries(value)) {
-      if (!SKIPPED.has(field)) visit(child, inPattern, unionInside);
+      if (!SKIPPED.has(field)) visit(child, inPattern, unionInside, calls);
     }
   };
   visit(parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }), false, false);
@@ -101,6 +105,41 @@ function looksLikePattern(text: string): boolean {
 
 function isFlags(node: unknown): boolean {
   return isNode(node) && /^[dgimsuvy]*$/u.test(joined(node) ?? GAP);
+}
+
+/** The name of what a node calls, `warn` for `log.warn`; null if it calls nothing that has a name. */
+function nameOfCall({ type, callee }: Node): string | null {
+  if ((type !== 'NewExpression' && type !== 'CallExpression') || !isNode(callee)) return null;
+  const name = isNode(callee.property) ? callee.property.name : callee.name;
+  return typeof name === 'string' ? name : null;
+}
+
+function isConstant(node: Node, source: string): boolean {
+  return node.type === 'TSAsExpression' && hasUnionType(node, source);
+}
+
+function isList(node: unknown): boolean {
+  return isNode(node) && node.type === 'ArrayExpression';
+}
+
+/** Every text that a type of a file names, or a schema as one of several: identifiers, whatever they look like. */
+export function identifiersOf({ path, text }: SourceFile): readonly string[] {
+  const found: string[] = [];
+  const visit = (value: unknown, isNamed: boolean): void => {
+    if (Array.isArray(value)) for (const one of value) visit(one, isNamed);
+    if (!isNode(value)) return;
+    const whole = isNamed ? joined(value) : null;
+    if (whole !== null) found.push(whole);
+    const called = nameOfCall(value);
+    const isOneOf = called === 'enum' || called === 'label';
+    for (const [field, child] of Object.entries(value)) {
+      visit(child, isNamed || value.type === 'TSLiteralType' || (called === 'literal' && field === 'arguments'));
+    }
+    const lists = isOneOf ? value.arguments : isConstant(value, text) ? [value.expression] : [];
+    if (Array.isArray(lists)) visit(lists.filter(isList), true);
+  };
+  visit(parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }), false);
+  return found;
 }
 
 function isCallOf({ type, callee }: Node, name: string): boolean {

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../commands/list.ts';
+import { FORMER_NAMES } from '../src/contract/formerNames.ts';
 import { fold } from '../src/text/fold.ts';
 import type { SourceFile } from './imports.ts';
-import { literalsOf } from './literals.ts';
+import { GAP, literalsOf } from './literals.ts';
+import { sentenceFaultsOf } from './sentences.ts';
 import { vocabularyOf, wordFaultsOf, wordsOfPattern } from './words.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -23,6 +26,72 @@ describe('the words of human languages', () => {
   it('are known from the tables there', () => {
     for (const word of ['whom', 'niemand', 'cuando', 'сколько', 'متى', 'hangi', '多少'])
       expect(vocabulary).toContain(fold(word));
+  });
+});
+
+/** Names of calls, such as `briefing show`, also after a command that is filled in. */
+const calls = commands.flatMap(({ name, subcommands = [] }) =>
+  subcommands.flatMap((one) => [`${name} ${one.name}`, `${GAP} ${one.name}`]),
+);
+
+describe('the bot’s own words', () => {
+  it('are in src/wording/ and nowhere else', () => {
+    expect(sentenceFaultsOf(files, [...calls, ...FORMER_NAMES])).toEqual([]);
+  });
+});
+
+describe('the check of sentences', () => {
+  const faultsOf = (text: string, path = 'src/search/example.ts') => sentenceFaultsOf([{ path, text }], calls);
+
+  it.each([
+    ['a note', `const note = 'No passage fits.';`],
+    ['a note in a template', `const note = \`\${count} passages fit\`;`],
+    ['a word beside what is filled in', `const note = \`by \${speaker}\`;`],
+    ['both halves of a choice as one sum', `const note = 'No passage ' + 'fits.';`],
+    ['an error that people see', `throw new UserError('Write a word.');`],
+    ['a description', `const command = { description: 'Find passages by words' };`],
+    ['a sentence in an object that is constant', `const WORDS = { none: 'No passage fits.' } as const;`],
+    ['words between tags', `const html = \`<p class="note">As it was pinned: \${words}</p>\`;`],
+  ])('finds %s', (_what, text) => {
+    expect(faultsOf(text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['an error for whoever mends the bot', `throw new Error('the table is cut off');`],
+    ['a line of the log', `log.warn({ err }, 'the index could not be read');`],
+    ['the description of a field', `const schema = z.string().describe('the words that were typed');`],
+    ['a member of a union', `type State = 'document gone' | 'removed';\nconst state = 'document gone';`],
+    ['a member of an enumeration', `const schema = z.enum(['name variant']);\nconst label = 'name variant';`],
+    ['a member of a constant list', `const LABELS = ['name variant'] as const;\nconst label = 'name variant';`],
+    ['the name of a call', `post('digest show');`],
+    ['the name of a call after a command', `findCall(\`\${command} add\`);`],
+    ['a word alone', `const label = 'Share';`],
+    ['names and numbers', `const place = \`¶\${number} (\${page})\`;`],
+    ['tags', `const html = \`<p class="note">\${words}</p>\`;`],
+    ['rules of style', `const STYLE = '.note { margin: 0 auto; color: red; }';`],
+    ['a list of words', `const ELEMENTS = 'table ul ol'.split(' ');`],
+    ['a pattern', 'const pattern = /said by [a-z]+/u;'],
+    ['comments', `// No passage fits.\nconst a = 1;`],
+  ])('passes %s', (_what, text) => {
+    expect(faultsOf(text)).toEqual([]);
+  });
+
+  it('looks only at errors beside SQL', () => {
+    const text = `const query = 'SELECT id FROM pin';\nthrow new UserError('There is no pin.');`;
+    expect(faultsOf(text, 'src/keeping/example.ts')).toHaveLength(1);
+  });
+
+  it('leaves the catalogue, the schemas of answers and the sandbox their sentences', () => {
+    const text = `const note = 'No passage fits.';`;
+    for (const path of ['src/wording/en/example.ts', 'src/answering/ask/askAnswer.ts', 'src/sandbox/page/example.ts']) {
+      expect(faultsOf(text, path)).toEqual([]);
+    }
+  });
+
+  it('says where the sentence belongs', () => {
+    expect(faultsOf(`\nconst note = \`\${count} passages fit\`;`)).toEqual([
+      'src/search/example.ts:2 says “… passages fit”: what the bot says to people belongs in src/wording/<tag>/, and wording.<topic> gives it',
+    ]);
   });
 });
 

@@ -52,8 +52,7 @@ const SHOWN = 5;
 
 /**
  * Everything in the files that is a word of a human language outside src/languages/, with where it belongs. `vocabulary`
- * are the folded words of the languages' own tables. Sentences that the bot shows are not looked at: to hold them as well,
- * add a rule for literals of kind `text`.
+ * are the folded words of the languages' own tables. Sentences are looked at in sentences.ts.
  */
 export function wordFaultsOf(files: readonly SourceFile[], vocabulary: ReadonlySet<string>): readonly string[] {
   return files

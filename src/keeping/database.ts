@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../errors.ts';
+import { wording } from '../wording/catalogue.ts';
 
 /** The open database, which other rooms hand on without knowing SQLite. */
 export type Database = DatabaseSync;
@@ -217,10 +218,7 @@ export function openDatabase(path: string): DatabaseSync {
   } catch (error) {
     if (error instanceof UserError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(
-      `cannot open the database ${path}: ${reason}. Check that DATA_DIR can be written to; a damaged file can be moved ` +
-        'away, and Verbatim then starts a new one (numbers of changed passages and old buttons are lost with it).',
-    );
+    throw new UserError(wording.store.cannotOpen(path, reason));
   }
   return database;
 }
@@ -229,9 +227,7 @@ function migrate(database: DatabaseSync, path: string): void {
   transaction(database, () => {
     const version = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
     if (version > MIGRATIONS.length) {
-      throw new UserError(
-        `the database ${path} was written by a newer Verbatim; start that version, or another DATA_DIR`,
-      );
+      throw new UserError(wording.store.isNewer(path));
     }
     for (const step of MIGRATIONS.slice(version)) database.exec(step);
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);

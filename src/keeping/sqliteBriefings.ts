@@ -9,6 +9,7 @@ import {
   type Pin,
 } from '../dossier/briefing.ts';
 import { UserError } from '../errors.ts';
+import { wording } from '../wording/catalogue.ts';
 import type { BriefingScope, BriefingStore } from './briefingStore.ts';
 import { transaction } from './database.ts';
 
@@ -49,9 +50,6 @@ const pinSchema = z
     const part = start === null || end === null ? null : { start, end };
     return { id, pin: { ...rest, part, by: { id: user, name }, at } satisfies Pin };
   });
-
-const NOTHING_CURRENT =
-  'No briefing is open here. Pin a passage, or begin one with /briefing new; /briefing list shows those that are closed.';
 
 const COLUMNS = `briefing.id, briefing_version.version, briefing_version.name, closed, pins, what, user, user_name,
   created, restores, EXISTS (SELECT 1 FROM briefing_current WHERE briefing_current.briefing = briefing.id) AS current`;
@@ -126,14 +124,12 @@ export class SqliteBriefings implements BriefingStore {
   ): { readonly briefing: Briefing; readonly undone: BriefingChange } {
     return transaction(this.#database, () => {
       const loaded = this.#current(scope) ?? this.#lastChanged(scope);
-      if (loaded === undefined) throw new UserError(NOTHING_CURRENT);
+      if (loaded === undefined) throw new UserError(wording.editing.noneCurrent);
       const { briefing, made } = loaded;
       if (version !== undefined && version !== briefing.version) {
-        throw new UserError(
-          `${briefing.last.by.name} has changed “${briefing.name}” meanwhile, so nothing was taken back. Look at it again.`,
-        );
+        throw new UserError(wording.editing.changedMeanwhile(briefing.last.by.name, briefing.name));
       }
-      if (made === 1) throw new UserError(`There is nothing to undo in “${briefing.name}”: it is as it was begun.`);
+      if (made === 1) throw new UserError(wording.editing.nothingToUndo(briefing.name));
       const undone = this.#version(briefing.id, made)?.briefing.last;
       const before = this.#version(briefing.id, made - 1);
       if (undone === undefined || before === undefined) throw new Error(`briefing ${briefing.id} lacks a version`);
@@ -159,7 +155,7 @@ export class SqliteBriefings implements BriefingStore {
   }
 
   #beginFor(scope: BriefingScope, nameFor: ((count: number) => string) | undefined, by: By): Loaded {
-    if (nameFor === undefined) throw new UserError(NOTHING_CURRENT);
+    if (nameFor === undefined) throw new UserError(wording.editing.noneCurrent);
     const names = new Set(this.all(scope).map((briefing) => keyOfName(briefing.name)));
     let count = names.size;
     while (names.has(keyOfName(nameFor(count)))) count += 1;
@@ -211,9 +207,7 @@ export class SqliteBriefings implements BriefingStore {
   #checkName(scope: BriefingScope, name: string, id?: number): void {
     const other = this.all(scope).find((one) => one.id !== id && keyOfName(one.name) === keyOfName(name));
     if (other === undefined) return;
-    throw new UserError(
-      `There is a briefing “${other.name}” here already. Choose another name, or go on with that one.`,
-    );
+    throw new UserError(wording.editing.nameTaken(other.name));
   }
 
   #current({ channel, dossier }: BriefingScope): Loaded | undefined {

@@ -2,10 +2,12 @@ import { type Choice, MOST_CHOICES } from '../../choice.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { completeDocument, completeSource } from '../sources/complete.ts';
 import { completePerson } from '../who/completePerson.ts';
 import { SOURCE_PREFIX } from './resolveSide.ts';
 
+const { choices } = wording.comparison;
 /** Choices of each kind if there are more than can be offered together. */
 const OF_KIND = { people: 12, documents: 7, sources: 3, sections: 3 } as const;
 /** Longest heading in a choice, in UTF-16 units. */
@@ -14,9 +16,9 @@ const LONGEST_HEADING = 70;
 /** People, bodies, documents, sources and sections that fit what has been typed, each with what it is. */
 export function completeSide(typed: string, open: OpenDossier): readonly Choice[] {
   const people = completePerson(typed, open);
-  const documents = completeDocument(typed, open).map(({ name, value }) => ({ name: `${name} (document)`, value }));
+  const documents = completeDocument(typed, open).map(({ name, value }) => ({ name: choices.document(name), value }));
   const sources = completeSource(typed, open).map(({ name, value }) => ({
-    name: `${name} (source)`,
+    name: choices.source(name),
     value: SOURCE_PREFIX + value,
   }));
   const sections = completeSection(typed, open);
@@ -41,7 +43,7 @@ function completeSection(typed: string, { dossier }: OpenDossier): readonly Choi
       .filter(({ kind, start, end }) => kind === 'heading' && fold(text.slice(start, end)).includes(wanted))
       .slice(0, MOST_CHOICES)
       .map((passage) => ({
-        name: `§ ${text.slice(passage.start, passage.end).slice(0, LONGEST_HEADING)} (section)`,
+        name: choices.section(text.slice(passage.start, passage.end).slice(0, LONGEST_HEADING)),
         value: citationOf(passage),
       })),
   );

@@ -62,7 +62,7 @@ function personSide(typed: string, found: readonly FoundPerson[], open: OpenDoss
       rivals: rivals.map((one) => one.person.name),
       source: isSource ? `${SOURCE_PREFIX}${typed}` : null,
     }),
-    key: `person ${person.id}`,
+    key: `person:${person.id}`,
     person,
   };
 }
@@ -76,7 +76,7 @@ function documentSide(document: NumberedDocument): Side {
     kind: 'document',
     name: document.metadata.title,
     readAs: wording.comparison.document(document.metadata.title, document.id),
-    key: `document ${document.id}`,
+    key: `document:${document.id}`,
     parts: [{ document, passages: document.passages }],
     at: wholeOf(document),
   };
@@ -110,7 +110,7 @@ function sourceSide(typed: string, { dossier }: OpenDossier): Side | undefined {
     kind: 'source',
     name,
     readAs: wording.comparison.source(name, documents.length),
-    key: `source ${fold(name)}`,
+    key: `source:${fold(name)}`,
     parts: documents.map((document) => ({ document, passages: document.passages })),
     at: wholeOf(first),
   };
@@ -150,7 +150,7 @@ function sectionSide(document: NumberedDocument, passage: Passage): Side {
     kind: 'section',
     name: isHeading ? words : wording.comparison.passageOf(passage.number, document.metadata.title),
     readAs: wording.comparison.section(isHeading, citationOf(passage), document.metadata.title),
-    key: `section ${citationOf(passage)}`,
+    key: `section:${citationOf(passage)}`,
     parts: [{ document, passages: isHeading ? under : [passage] }],
     at: placeIn(document, passage),
   };

@@ -3,7 +3,12 @@ import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { anyCue } from './words/cues.ts';
+
+const { vague } = wording.dating;
+/** The rules of words such as “now”, which name a time without bounds. */
+const UNBOUNDED: ReadonlySet<string> = new Set([vague['the present'], vague['the past'], vague['the future']]);
 
 /** A sentence of a document with a time that it names; one that names two times is here twice. */
 export interface DatedSentence extends DayInterval {
@@ -66,7 +71,7 @@ export function datedSentencesIn(document: NumberedDocument, mentions: readonly 
     undated.push(
       ...here
         .filter((mention) => mention.interval === null || isSomeDay(document.text, mention))
-        .map(({ start, end, rule }) => ({ document, passage, start, end, unbounded: rule.endsWith('without bounds') })),
+        .map(({ start, end, rule }) => ({ document, passage, start, end, unbounded: UNBOUNDED.has(rule) })),
     );
   }
   return { dated, undated };

@@ -13,9 +13,6 @@ import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
 import { type FoundPassage, passageBlocks } from '../parts/passageBlocks.ts';
 
-/** The rule of a date that needs no explaining. */
-const PLAIN_RULE = 'the date itself';
-
 /** What happened when: each event under its time, each sentence with where it is and how it was dated. */
 export function timelineView(answer: TimelineAnswer, dossier: Dossier, opened: Opened): View {
   if (answer.form === 'empty') {
@@ -82,7 +79,7 @@ function titleOf({ from, to, relation, sure }: TimelineEntry, at: number, of: nu
 
 /** How the days were reached, unless the words are a date. */
 function datedLine({ rule, anchor }: TimelineEntry, { document }: FoundPassage, dossier: Dossier): readonly TextLine[] {
-  if (rule === PLAIN_RULE) return [];
+  if (rule === wording.dating.itself) return [];
   const { dated, anchor: from, published: on } = wording.timeline;
   const { published } = document.metadata;
   if (anchor !== null) {

@@ -51,4 +51,10 @@ export const comparison = {
     const source = also.source === null ? '' : `; the documents of that source are “${also.source}”`;
     return `${name}, a ${kind}${spelt}${rivals}${source}`;
   },
+  /** What is offered while a side is typed. */
+  choices: {
+    document: (name: string): string => `${name} (document)`,
+    source: (name: string): string => `${name} (source)`,
+    section: (heading: string): string => `§ ${heading} (section)`,
+  },
 };

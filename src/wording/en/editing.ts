@@ -75,4 +75,11 @@ export const editing = {
         ? `/cite ${citation} shows the words as they were.`
         : `${successor} stands in its place; pin that one.`
     }`,
+  noneCurrent:
+    'No briefing is open here. Pin a passage, or begin one with /briefing new; /briefing list shows those that are closed.',
+  changedMeanwhile: (by: string, briefing: string): string =>
+    `${by} has changed “${briefing}” meanwhile, so nothing was taken back. Look at it again.`,
+  nothingToUndo: (name: string): string => `There is nothing to undo in “${name}”: it is as it was begun.`,
+  nameTaken: (name: string): string =>
+    `There is a briefing “${name}” here already. Choose another name, or go on with that one.`,
 };

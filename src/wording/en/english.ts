@@ -9,6 +9,7 @@ import { commands } from './commands.ts';
 import { comparison } from './comparison.ts';
 import { concord } from './concord.ts';
 import { count, list, listInWords, listOf, numeral } from './counting.ts';
+import { dating } from './dating.ts';
 import { days } from './days.ts';
 import { declared } from './declared.ts';
 import { dialogue } from './dialogue.ts';
@@ -32,6 +33,7 @@ import { said } from './said.ts';
 import { schedules } from './schedules.ts';
 import { searching } from './searching.ts';
 import { sources } from './sources.ts';
+import { store } from './store.ts';
 import { teamCommands } from './teamCommands.ts';
 import { terminal } from './terminal.ts';
 import { threads } from './threads.ts';
@@ -54,6 +56,7 @@ export const english = {
   comparison,
   concord,
   counting: { count, list, listInWords, listOf, numeral },
+  dating,
   days,
   declared,
   dialogue,
@@ -77,6 +80,7 @@ export const english = {
   schedules,
   searching,
   sources,
+  store,
   teamCommands,
   terminal,
   threads,

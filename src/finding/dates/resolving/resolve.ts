@@ -1,3 +1,4 @@
+import { wording } from '../../../wording/catalogue.ts';
 import { calendarDay } from '../calendar/calendar.ts';
 import { dayMoved, periodAround, periodMoved, yearPeriod } from '../calendar/period.ts';
 import type { Meaning, Reading } from '../reading.ts';
@@ -8,10 +9,7 @@ import {
   documentAnchor,
   lastNamed,
   mentionAnchor,
-  movedRule,
   type Named,
-  NO_DATE,
-  NOTHING_NAMED,
   type Resolution,
   type Resolver,
   SIZE,
@@ -29,8 +27,8 @@ export function resolve(reading: Reading, situation: Situation): Resolution {
 
 const resolveFromDocument: Resolver<'from document'> = ({ unit, amount, exact }, reading, situation) => {
   const { document } = situation;
-  if (document === null) return unresolved(NO_DATE);
-  if (SIZE[unit] < SIZE[document.unit]) return unresolved('the document’s date is not known closely enough');
+  if (document === null) return unresolved(wording.dating.noDate);
+  if (SIZE[unit] < SIZE[document.unit]) return unresolved(wording.dating.coarseDate);
   const quarter =
     unit === 'year' && amount === -1 && isCompared(reading, situation) ? focusQuarter(reading, situation) : null;
   if (quarter !== null) return sameQuarterBefore(quarter);
@@ -39,21 +37,21 @@ const resolveFromDocument: Resolver<'from document'> = ({ unit, amount, exact },
     // Whether a quarter just begun or the last one is meant, or the last year or its quarter, is not certain.
     sure:
       exact && unit !== 'quarter' && !(unit === 'year' && amount === -1 && focusQuarter(reading, situation) !== null),
-    rule: movedRule(unit, amount, 'the document’s date'),
+    rule: wording.dating.moved(unit, amount, wording.dating.documentsDate),
     anchor: documentAnchor(document),
   };
 };
 
 const resolveFromMention: Resolver<'from mention'> = ({ unit, amount }, reading, situation) => {
   const base = lastNamed(reading, situation, ({ period }) => SIZE[period.unit] <= SIZE[unit]);
-  if (base === null) return unresolved(NOTHING_NAMED);
+  if (base === null) return unresolved(wording.dating.nothingNamed);
   return {
     period: periodAround(
       unit,
       dayMoved(amount > 0 && unit === 'day' ? base.period.to : base.period.from, unit, amount),
     ),
     sure: false,
-    rule: movedRule(unit, amount, 'the time named before'),
+    rule: wording.dating.moved(unit, amount, wording.dating.namedBefore),
     anchor: mentionAnchor(base),
   };
 };
@@ -75,27 +73,27 @@ const resolveYearBefore: Resolver<'a year before'> = ({ from }, reading, situati
     return {
       period: periodMoved(base.period, 'year', -1),
       sure: false,
-      rule: movedRule('year', -1, 'the time named before'),
+      rule: wording.dating.moved('year', -1, wording.dating.namedBefore),
       anchor: mentionAnchor(base),
     };
   }
   const { document } = situation;
-  if (document === null) return unresolved(NO_DATE);
+  if (document === null) return unresolved(wording.dating.noDate);
   return {
     period: periodAround('year', dayMoved(document.from, 'year', -1)),
     sure: false,
-    rule: movedRule('year', -1, 'the document’s date'),
+    rule: wording.dating.moved('year', -1, wording.dating.documentsDate),
     anchor: documentAnchor(document),
   };
 };
 
 const resolveInAnotherYear: Resolver<'in another year'> = ({ year }, reading, situation) => {
   const quarter = focusQuarter(reading, situation);
-  if (quarter === null) return { period: yearPeriod(year), sure: false, rule: 'the year that is named', anchor: null };
+  if (quarter === null) return { period: yearPeriod(year), sure: false, rule: wording.dating.namedYear, anchor: null };
   return {
     period: periodMoved(quarter.period, 'year', year - calendarDay(quarter.period.from).year),
     sure: false,
-    rule: 'the like period of the year named',
+    rule: wording.dating.likePeriod,
     anchor: mentionAnchor(quarter),
   };
 };
@@ -111,15 +109,15 @@ const resolveAgain: Resolver<'again'> = ({ unit, elseLatest }, reading, situatio
     return {
       period: unit === base.period.unit ? base.period : periodAround(unit, base.period.from),
       sure: base.sure && base.whole,
-      rule: `the ${unit} of the time named before`,
+      rule: wording.dating.sameAsBefore(unit),
       anchor: mentionAnchor(base),
     };
   }
-  if (!elseLatest || document === null || document.unit === 'year') return unresolved(NOTHING_NAMED);
+  if (!elseLatest || document === null || document.unit === 'year') return unresolved(wording.dating.nothingNamed);
   return {
     period: periodAround(unit, dayMoved(document.from, unit, -1)),
     sure: false,
-    rule: `the last ${unit} that had ended at the document’s date`,
+    rule: wording.dating.lastEnded(unit),
     anchor: documentAnchor(document),
   };
 };
@@ -127,11 +125,11 @@ const resolveAgain: Resolver<'again'> = ({ unit, elseLatest }, reading, situatio
 const RESOLVERS: { readonly [Kind in Meaning['kind']]: Resolver<Kind> } = {
   absolute: ({ period, sure, rule }) => ({ period, sure, rule, anchor: null }),
   vague: ({ rule }) => unresolved(rule),
-  clock: () => unresolved('an hour, whose day the words do not name'),
-  duration: () => unresolved('a length of time'),
-  repeated: () => unresolved('a time that comes again'),
-  'perhaps a year': () => unresolved('a number that may be a year'),
-  'from event': () => unresolved('no sentence of the document dates that event, or several do'),
+  clock: () => unresolved(wording.dating.clock),
+  duration: () => unresolved(wording.dating.duration),
+  repeated: () => unresolved(wording.dating.repeated),
+  'perhaps a year': () => unresolved(wording.dating.perhapsAYear),
+  'from event': () => unresolved(wording.dating.noEvent),
   weekday: resolveWeekday,
   'day of a month': resolveDayOfMonth,
   month: resolveMonth,
@@ -162,7 +160,7 @@ function sameQuarterBefore(quarter: Named): Resolution {
   return {
     period: periodMoved(quarter.period, 'year', -1),
     sure: false,
-    rule: 'the same quarter a year before',
+    rule: wording.dating.sameQuarter,
     anchor: mentionAnchor(quarter),
   };
 }

@@ -4,25 +4,17 @@ import { type Period, periodAround } from '../calendar/period.ts';
 import { TURN_AMOUNTS } from '../shapes/readSpans.ts';
 import { anyCue } from '../words/cues.ts';
 import { outlookAt } from './outlook.ts';
-import {
-  documentAnchor,
-  NO_DATE,
-  NO_YEAR,
-  type Resolution,
-  type Resolver,
-  unresolved,
-  yearOfStory,
-} from './situation.ts';
+import { documentAnchor, type Resolution, type Resolver, unresolved, yearOfStory } from './situation.ts';
 
 /**
  * A weekday is the last one on or before the document's date, as news mean it, unless "next" or the verb says that it is
  * to come.
  */
 export const resolveWeekday: Resolver<'weekday'> = ({ weekday, turn, weekend }, reading, { text, document }) => {
-  if (document === null || document.unit !== 'day') return unresolved(NO_DATE);
+  if (document === null || document.unit !== 'day') return unresolved(wording.dating.noDate);
   const day = document.from;
   const back = (calendarDay(day).weekday - weekday + 7) % 7;
-  const name = weekend ? 'weekend' : wording.days.weekday(weekday);
+  const name = weekend ? wording.dating.weekend : wording.days.weekday(weekday);
   const outlook = outlookAt(text, reading);
   const on = (to: number, sure: boolean, rule: string): Resolution => ({
     period: periodAround(weekend ? 'weekend' : 'day', to),
@@ -30,12 +22,12 @@ export const resolveWeekday: Resolver<'weekday'> = ({ weekday, turn, weekend }, 
     rule,
     anchor: documentAnchor(document),
   });
-  const [before, after] = [`the ${name} before the document’s date`, `the ${name} after the document’s date`];
+  const [before, after] = [wording.dating.weekdayBefore(name), wording.dating.weekdayAfter(name)];
   if (turn === 'last') return on(day - (back === 0 ? 7 : back), true, before);
   if (turn === 'next') return on(day + (7 - back), false, after);
   if (turn === 'this')
     return outlook === 'past' ? on(day - back, false, before) : on(day + ((7 - back) % 7), false, after);
-  if (back === 0) return on(day, outlook === 'past', `the document’s date, itself a ${name}`);
+  if (back === 0) return on(day, outlook === 'past', wording.dating.weekdayItself(name));
   if (outlook === 'future') return on(day + (7 - back), false, after);
   return on(day - back, outlook === 'past', before);
 };
@@ -61,30 +53,30 @@ export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, 
       : null;
   if (document === null) {
     const story = yearOfStory(reading, situation);
-    if (story === null) return unresolved(NO_YEAR);
+    if (story === null) return unresolved(wording.dating.noYear);
     return {
       period: inYear(story.year),
       sure: false,
-      rule: 'in the year of the time named before',
+      rule: wording.dating.yearNamedBefore,
       anchor: story.anchor,
     };
   }
   const anchor = documentAnchor(document);
   const { year } = calendarDay(document.from);
   if (yearTurn !== null) {
-    const rule = `in ${yearTurn} year, seen from the document’s date`;
+    const rule = wording.dating.yearBeside(yearTurn);
     return { period: inYear(year + TURN_AMOUNTS[yearTurn]), sure: true, rule, anchor };
   }
   const years = [year - 1, year, year + 1].flatMap((one) => inYear(one) ?? []);
   const fitting = weekday === null ? [] : years.filter(({ from }) => calendarDay(from).weekday === weekday);
   if (fitting[0] !== undefined && fitting.length === 1) {
-    return { period: fitting[0], sure: true, rule: 'the nearest year in which it falls on that weekday', anchor };
+    return { period: fitting[0], sure: true, rule: wording.dating.nearestWeekday, anchor };
   }
   if (weekday !== null && fitting.length === 0) {
-    return unresolved('it falls on that weekday in no year near the document’s date');
+    return unresolved(wording.dating.noSuchWeekday);
   }
   if (document.unit === 'year')
-    return { period: inYear(year), sure: false, rule: 'in the year of the document', anchor };
+    return { period: inYear(year), sure: false, rule: wording.dating.yearOfDocument, anchor };
   const past = years.findLast(({ from }) => from <= document.to);
   const coming = years.find(({ from }) => from > document.to);
   const distance = (period: Period | undefined): number =>
@@ -99,7 +91,7 @@ export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, 
     sure:
       !HISTORIC.test(text.slice(reading.end, reading.end + 12)) &&
       (outlook === (future ? 'future' : 'past') || Math.min(distance(past), distance(coming)) <= NEAR),
-    rule: future ? 'the next such day after the document’s date' : 'the last such day before the document’s date',
+    rule: wording.dating.nearDay(future),
     anchor,
   };
 };

@@ -5,9 +5,10 @@ import { stem } from '../../../languages/stem.ts';
 import { isStopWord } from '../../../languages/stopWords.ts';
 import { fold } from '../../../text/fold.ts';
 import { tokenize } from '../../../text/tokens.ts';
+import { wording } from '../../../wording/catalogue.ts';
 import { MILLISECONDS_A_DAY } from '../calendar/calendar.ts';
 import { dayMoved, periodAround } from '../calendar/period.ts';
-import { movedRule, type Of, type Resolution, SIZE, unresolved } from './situation.ts';
+import { type Of, type Resolution, SIZE, unresolved } from './situation.ts';
 
 /** A sentence with its words' stems, and the one day that it gives. */
 export interface DatedSentence extends Slice {
@@ -17,7 +18,6 @@ export interface DatedSentence extends Slice {
 }
 
 const LANGUAGE = 'en';
-const NOT_ONE = 'no sentence of the document dates that event, or several do';
 
 /** Dated sentences under each stem that they have. */
 export type SentencesByStem = ReadonlyMap<string, readonly DatedSentence[]>;
@@ -78,17 +78,17 @@ export function resolveEvent(
   sentences: SentencesByStem,
 ): Resolution {
   const words = stemsOf(text.slice(event.start, event.end));
-  if (words.size === 0) return unresolved(NOT_ONE);
+  if (words.size === 0) return unresolved(wording.dating.noEvent);
   const naming = fewestWith(words, sentences).filter(
     ({ start, end, stems }) => words.isSubsetOf(stems) && !(start <= mention.start && mention.end <= end),
   );
   const [one] = naming;
-  if (one === undefined || naming.some(({ day }) => day !== one.day)) return unresolved(NOT_ONE);
+  if (one === undefined || naming.some(({ day }) => day !== one.day)) return unresolved(wording.dating.noEvent);
   const day = Date.parse(`${one.day}T00:00:00Z`) / MILLISECONDS_A_DAY;
   return {
     period: SIZE[unit] > SIZE.month ? null : periodAround(unit, dayMoved(day, unit, amount)),
     sure: false,
-    rule: movedRule(unit, amount, `the event that the document dates ${one.day}`),
+    rule: wording.dating.moved(unit, amount, wording.dating.datedEvent(one.day)),
     anchor: { kind: 'event', start: one.mention.start, end: one.mention.end },
   };
 }

@@ -1,4 +1,5 @@
 import type { Turn } from '../../../languages/dateWords.ts';
+import { wording } from '../../../wording/catalogue.ts';
 import { calendarDay, dayNumber, isDay } from '../calendar/calendar.ts';
 import {
   dayMoved,
@@ -11,7 +12,7 @@ import {
 } from '../calendar/period.ts';
 import { TURN_AMOUNTS } from '../shapes/readSpans.ts';
 import { type Outlook, outlookAt } from './outlook.ts';
-import { documentAnchor, NO_DATE, NO_YEAR, type Resolver, unresolved, yearOfStory } from './situation.ts';
+import { documentAnchor, type Resolver, unresolved, yearOfStory } from './situation.ts';
 
 const OUTLOOKS: Readonly<Record<Turn, Outlook>> = { last: 'past', this: null, next: 'future' };
 
@@ -23,22 +24,22 @@ export const resolveMonth: Resolver<'month'> = ({ month, turn, yearTurn }, readi
   const { document, text } = situation;
   if (document === null) {
     const story = yearOfStory(reading, situation);
-    if (story === null) return unresolved(NO_YEAR);
+    if (story === null) return unresolved(wording.dating.noYear);
     return {
       period: monthPeriod(story.year, month),
       sure: false,
-      rule: 'in the year of the time named before',
+      rule: wording.dating.yearNamedBefore,
       anchor: story.anchor,
     };
   }
   const anchor = documentAnchor(document);
   const { year, month: own } = calendarDay(document.from);
   if (yearTurn !== null) {
-    const rule = `in ${yearTurn} year, seen from the document’s date`;
+    const rule = wording.dating.yearBeside(yearTurn);
     return { period: monthPeriod(year + TURN_AMOUNTS[yearTurn], month), sure: true, rule, anchor };
   }
   if (document.unit === 'year' || turn === 'this') {
-    return { period: monthPeriod(year, month), sure: false, rule: 'in the year of the document', anchor };
+    return { period: monthPeriod(year, month), sure: false, rule: wording.dating.yearOfDocument, anchor };
   }
   const outlook = turn === null ? outlookAt(text, reading) : OUTLOOKS[turn];
   const future = outlook === 'future';
@@ -52,7 +53,7 @@ export const resolveMonth: Resolver<'month'> = ({ month, turn, yearTurn }, readi
       outlook !== null &&
       (!future || next.from - document.to < HALF_A_YEAR) &&
       !(turn === null && Math.abs((month - own + 12) % 12) <= 2 && !future && month !== own),
-    rule: future ? 'the next such month after the document’s date' : 'the last such month before the document’s date',
+    rule: wording.dating.nearMonth(future),
     anchor,
   };
 };
@@ -69,11 +70,11 @@ export const resolvePartOfYear: Resolver<'part of a year'> = (meaning, reading, 
   const { document, text } = situation;
   if (document === null) {
     const story = yearOfStory(reading, situation);
-    if (story === null) return unresolved(NO_YEAR);
+    if (story === null) return unresolved(wording.dating.noYear);
     return {
       period: MAKERS[unit](story.year, number),
       sure: false,
-      rule: 'in the year of the time named before',
+      rule: wording.dating.yearNamedBefore,
       anchor: story.anchor,
     };
   }
@@ -81,9 +82,12 @@ export const resolvePartOfYear: Resolver<'part of a year'> = (meaning, reading, 
   const { year } = calendarDay(document.from);
   const inYear = (of: number): Period => MAKERS[unit](of, number);
   if (turn !== null && (unit !== 'season' || turn === 'this')) {
-    const words =
-      turn === 'this' ? 'the year of the document’s date' : `the ${turn} year, seen from the document’s date`;
-    return { period: inYear(year + TURN_AMOUNTS[turn]), sure: !fiscal, rule: `in ${words}`, anchor };
+    return {
+      period: inYear(year + TURN_AMOUNTS[turn]),
+      sure: !fiscal,
+      rule: turn === 'this' ? wording.dating.yearOfDocumentsDate : wording.dating.inYearBeside(turn),
+      anchor,
+    };
   }
   const own = inYear(year);
   const outlook = turn === null ? outlookAt(text, reading) : OUTLOOKS[turn];
@@ -95,7 +99,7 @@ export const resolvePartOfYear: Resolver<'part of a year'> = (meaning, reading, 
   return {
     period: inYear(year + (nextYear ? 1 : lastYear ? -1 : 0)),
     sure: !fiscal && begun && !nextYear && !lastYear && document.unit === 'day',
-    rule: `the ${unit} nearest the document’s date that the sentence allows`,
+    rule: wording.dating.nearest(unit),
     anchor,
   };
 };
@@ -109,14 +113,14 @@ export const resolveQuarterEnded: Resolver<'quarter ended'> = (
   _reading,
   { document },
 ) => {
-  if (year === null && document === null) return unresolved(NO_YEAR);
+  if (year === null && document === null) return unresolved(wording.dating.noYear);
   const own = year ?? calendarDay(document?.from ?? 0).year;
   const ends = (year === null ? [own - 1, own, own + 1] : [own]).flatMap((one) =>
     isDay(one, month, day) ? [dayNumber(one, month, day)] : [],
   );
   const from = document?.from;
   const end = from === undefined ? ends[0] : ends.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))[0];
-  if (end === undefined) return unresolved(NO_DATE);
+  if (end === undefined) return unresolved(wording.dating.noDate);
   const [before, after] = [periodAround('quarter', end - LOOSE_END), periodAround('quarter', end + LOOSE_END)];
   const calendar = before.from === after.from ? null : before;
   return {
@@ -125,7 +129,7 @@ export const resolveQuarterEnded: Resolver<'quarter ended'> = (
     sure:
       calendar !== null &&
       (quarter === null || calendar.from === quarterPeriod(calendarDay(calendar.from).year, quarter).from),
-    rule: 'the three months up to the day on which it ended',
+    rule: wording.dating.endedQuarter,
     anchor: document === null || year !== null ? null : documentAnchor(document),
   };
 };

@@ -38,10 +38,6 @@ export type Resolver<Kind extends Meaning['kind']> = (
   situation: Situation,
 ) => Resolution;
 
-export const NO_DATE = 'the document has no date to reckon from';
-export const NO_YEAR = 'nothing gives its year';
-export const NOTHING_NAMED = 'nothing before it names the time it leans on';
-
 export function unresolved(rule: string): Resolution {
   return { period: null, sure: false, rule, anchor: null };
 }
@@ -69,13 +65,6 @@ export function documentAnchor({ unit, from }: Period): DateAnchor {
 
 export function mentionAnchor({ start, end }: Slice): DateAnchor {
   return { kind: 'mention', start, end };
-}
-
-/** "2 weeks before the document’s date" */
-export function movedRule(unit: DateUnit, amount: number, from: string): string {
-  if (amount === 0) return `the ${unit} of ${from}`;
-  const count = Math.abs(amount);
-  return `${count} ${unit}${count === 1 ? '' : 's'} ${amount < 0 ? 'before' : 'after'} ${from}`;
 }
 
 /** "Later" and "that year" lean on a time that is named at most this many UTF-16 units before. */

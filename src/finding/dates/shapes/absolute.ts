@@ -1,18 +1,17 @@
+import { wording } from '../../../wording/catalogue.ts';
 import { isYear } from '../calendar/calendar.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Meaning } from '../reading.ts';
 import { numberIn } from '../words/numbers.ts';
 import type { Groups, Setting } from './shape.ts';
 
-/** The rule of what needs no reckoning. */
-export const CALENDAR = 'the date itself';
 /** Two digits up to this are years of this century. */
 const LAST_SHORT_YEAR = 49;
 /** Earlier years are not written with four digits. */
 const FIRST_FOUR_DIGITS = 1000;
 
 /** A period that the words name outright. */
-export function absolute(period: Period, sure = true, rule = CALENDAR): Meaning {
+export function absolute(period: Period, sure = true, rule = wording.dating.itself): Meaning {
   return { kind: 'absolute', period, sure, rule };
 }
 

@@ -1,8 +1,9 @@
+import { wording } from '../../../wording/catalogue.ts';
 import { type DayNumber, dayNumber, isDay, isYear } from '../calendar/calendar.ts';
 import { dayPeriod, monthPeriod, type Period } from '../calendar/period.ts';
 import type { Meaning } from '../reading.ts';
 import { numberIn, yearInWords } from '../words/numbers.ts';
-import { absolute, CALENDAR, fullYear, yearIn } from './absolute.ts';
+import { absolute, fullYear, yearIn } from './absolute.ts';
 import { monthNumber, weekdayNumber, yearTurnIn } from './lookUp.ts';
 import type { Groups, Setting } from './shape.ts';
 
@@ -64,5 +65,5 @@ export function readNumericDay({ first = '', second = '', year = '', mark }: Gro
 function dayOr(year: number, month: number, day: number, sure: boolean): Meaning | null {
   if (!isDay(year, month, day)) return null;
   const number: DayNumber = dayNumber(year, month, day);
-  return absolute(dayPeriod(number), sure, sure ? CALENDAR : 'the date itself, which can be read in more than one way');
+  return absolute(dayPeriod(number), sure, sure ? wording.dating.itself : wording.dating.ambiguous);
 }

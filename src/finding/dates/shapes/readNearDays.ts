@@ -1,3 +1,4 @@
+import { wording } from '../../../wording/catalogue.ts';
 import type { Meaning } from '../reading.ts';
 import { numberIn } from '../words/numbers.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -37,7 +38,7 @@ export function readMonth(groups: Groups, setting: Setting): Meaning | null {
   if (vocabulary.shortMonths.has(name.toLowerCase())) return null;
   const { monthBefore } = vocabulary.cues;
   if (monthBefore !== undefined && !endsIn(monthBefore, text.slice(Math.max(0, start - CONTEXT), start))) {
-    return { kind: 'vague', rule: 'a month, of which the words give no year' };
+    return { kind: 'vague', rule: wording.dating.monthWithoutYear };
   }
   return { kind: 'month', month: number, turn: turnIn(groups, setting), yearTurn: yearTurnIn(groups, setting) };
 }

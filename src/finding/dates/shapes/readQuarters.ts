@@ -1,11 +1,10 @@
+import { wording } from '../../../wording/catalogue.ts';
 import { halfPeriod, quarterPeriod, yearPeriod } from '../calendar/period.ts';
 import type { Meaning } from '../reading.ts';
 import { ordinalIn } from '../words/numbers.ts';
 import { absolute } from './absolute.ts';
 import { monthNumber, turnIn } from './lookUp.ts';
 import type { Groups, Setting } from './shape.ts';
-
-const BUSINESS_YEAR = 'reckoned by the calendar year, though a business year may begin in any month';
 
 /** A quarter or half, with or without its year. */
 export function readPartOfYear(groups: Groups, setting: Setting): Meaning | null {
@@ -21,7 +20,7 @@ export function readPartOfYear(groups: Groups, setting: Setting): Meaning | null
   const year = Number(groups.year);
   if (year < 1000) return null;
   const period = unit === 'half' ? halfPeriod(year, number) : quarterPeriod(year, number);
-  return fiscal ? absolute(period, false, BUSINESS_YEAR) : absolute(period);
+  return fiscal ? absolute(period, false, wording.dating.businessYear) : absolute(period);
 }
 
 function numberOf({ number = '', q, final }: Groups, unit: 'quarter' | 'half', { vocabulary }: Setting): number {
@@ -32,7 +31,7 @@ function numberOf({ number = '', q, final }: Groups, unit: 'quarter' | 'half', {
 
 /** The business year that is named by the year in which it ends. */
 export function readBusinessYear({ year = '' }: Groups): Meaning {
-  return absolute(yearPeriod(Number(year)), false, BUSINESS_YEAR);
+  return absolute(yearPeriod(Number(year)), false, wording.dating.businessYear);
 }
 
 /** "The quarter ended Sept. 30"; null if no end is given. */

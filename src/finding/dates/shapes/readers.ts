@@ -1,4 +1,5 @@
 import type { DateRule } from '../../../languages/dateWords.ts';
+import { wording } from '../../../wording/catalogue.ts';
 import type { Meaning } from '../reading.ts';
 import { readDay, readMonthAndYear, readNumericDay, readYearMonthDay } from './readDays.ts';
 import { readDayAround, readMonth, readWeekday } from './readNearDays.ts';
@@ -50,7 +51,7 @@ export const READERS: Readonly<Record<DateRule, Reader>> = {
   season: readSeason,
   'part of a year': readPartOfYear,
   'business year': readBusinessYear,
-  'Hijri date': () => ({ kind: 'vague', rule: 'a date of the Hijri calendar, which is not converted' }),
+  'Hijri date': () => ({ kind: 'vague', rule: wording.dating.hijri }),
   'days around': readDayAround,
   away: readAway,
   weekday: readWeekday,
