@@ -8,7 +8,7 @@ export const terminal = {
   dossier: 'the dossier, if there are several',
   schema: 'print the JSON schema of the answers that --json and --batch print',
   help: 'how a command is called here',
-  seeHelp: '(--help shows what there is)',
+  seeHelp: '(--help tells what there is)',
   json: 'print the answer as JSON (--schema prints its schema)',
   out: 'where to write it (default: its own name, here)',
   example: (called: string, options: string): string => `\nExample:\n  verbatim ${called}${options}`,
