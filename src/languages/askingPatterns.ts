@@ -1,4 +1,4 @@
-import type { Asking, AskingReader, Wanted } from './asking.ts';
+import type { Asking, AskingReader, Wanted } from './parts/asking.ts';
 
 /** A pattern of words that neither begin nor end within a word: `\\b` knows Latin letters only. */
 export const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'iu');

@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from './speechLexicon.ts';
+import type { SpeechLexicon } from './parts/speechLexicon.ts';
 
 /** Shorter last parts occur in too many words by chance, in UTF-16 units. */
 const SHORTEST_PART = 5;

@@ -1,22 +1,22 @@
-import type { AmountWords } from './amountWords.ts';
-import type { AskedFormReader } from './askedForm.ts';
-import type { AskingReader } from './asking.ts';
-import type { ClauseWords } from './clauseWords.ts';
-import type { DateWords } from './dateWords.ts';
-import type { DocumentWords } from './documentWords.ts';
-import type { FollowUpWords } from './followUpWords.ts';
-import type { NameForms } from './nameForms.ts';
-import type { NameLexicon } from './nameLexicon.ts';
-import type { NounForms } from './nounForms.ts';
-import type { QuestionWords } from './questionWords.ts';
-import type { QuotationMarks } from './quotationMarks.ts';
-import type { ScheduleWords } from './scheduleWords.ts';
-import type { SentenceWords } from './sentenceWords.ts';
-import type { SideWords } from './sideWords.ts';
-import type { SmallWords } from './smallWords.ts';
-import type { SpanSigns } from './spanSigns.ts';
-import type { SpeechLexicon } from './speechLexicon.ts';
-import type { Stemming } from './stemming.ts';
+import type { AmountWords } from './parts/amountWords.ts';
+import type { AskedFormReader } from './parts/askedForm.ts';
+import type { AskingReader } from './parts/asking.ts';
+import type { ClauseWords } from './parts/clauseWords.ts';
+import type { DateWords } from './parts/dateWords.ts';
+import type { DocumentWords } from './parts/documentWords.ts';
+import type { FollowUpWords } from './parts/followUpWords.ts';
+import type { NameForms } from './parts/nameForms.ts';
+import type { NameLexicon } from './parts/nameLexicon.ts';
+import type { NounForms } from './parts/nounForms.ts';
+import type { QuestionWords } from './parts/questionWords.ts';
+import type { QuotationMarks } from './parts/quotationMarks.ts';
+import type { ScheduleWords } from './parts/scheduleWords.ts';
+import type { SentenceWords } from './parts/sentenceWords.ts';
+import type { SideWords } from './parts/sideWords.ts';
+import type { SmallWords } from './parts/smallWords.ts';
+import type { SpanSigns } from './parts/spanSigns.ts';
+import type { SpeechLexicon } from './parts/speechLexicon.ts';
+import type { Stemming } from './parts/stemming.ts';
 
 /**
  * What the program knows of one human language. Each part is optional: a language without it is read by the rules that

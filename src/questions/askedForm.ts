@@ -1,6 +1,6 @@
-import type { AskedForm } from '../languages/asking.ts';
 import { languageOfQuestion } from '../languages/languageOfQuestion.ts';
 import { languageOf } from '../languages/list.ts';
+import type { AskedForm } from '../languages/parts/asking.ts';
 
 /**
  * The form in which a question wants its time or number, by its question word and what that governs; null if it does not

@@ -1,6 +1,6 @@
-import type { Asking, Wanted } from '../languages/asking.ts';
 import { languageOfQuestion } from '../languages/languageOfQuestion.ts';
 import { languageOf } from '../languages/list.ts';
+import type { Asking, Wanted } from '../languages/parts/asking.ts';
 
 /** Reads what a question asks for, in its own language. */
 export function readAsking(text: string): Asking {

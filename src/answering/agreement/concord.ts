@@ -2,7 +2,7 @@ import { placeIn } from '../../dossier/place.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
-import type { Wanted } from '../../languages/asking.ts';
+import type { Wanted } from '../../languages/parts/asking.ts';
 import type { Concord, ConcordPlace } from '../ask/askAnswer.ts';
 import type { Candidate } from '../ask/candidate.ts';
 import { speakerPlace } from '../statements/quotationOf.ts';

@@ -3,7 +3,7 @@ import { overlaps, type Slice } from '../../dossier/slice.ts';
 import type { DocumentFindings } from '../../finding/documentFindings.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import { alternatives } from '../../languages/alternatives.ts';
-import type { Wanted } from '../../languages/asking.ts';
+import type { Wanted } from '../../languages/parts/asking.ts';
 import { fold } from '../../text/fold.ts';
 import { quantityAt } from './quantity.ts';
 

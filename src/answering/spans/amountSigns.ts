@@ -1,7 +1,7 @@
 import type { Slice } from '../../dossier/slice.ts';
 import { alternatives } from '../../languages/alternatives.ts';
-import type { AskedForm } from '../../languages/asking.ts';
 import { QUESTION_LANGUAGES } from '../../languages/list.ts';
+import type { AskedForm } from '../../languages/parts/asking.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import { fold } from '../../text/fold.ts';
 import type { NumberStretch } from './numbers.ts';

@@ -1,6 +1,6 @@
 import type { Slice } from '../../dossier/slice.ts';
 import { alternatives } from '../../languages/alternatives.ts';
-import type { AskedForm, Wanted } from '../../languages/asking.ts';
+import type { AskedForm, Wanted } from '../../languages/parts/asking.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { amountSigns, countedWord } from './amountSigns.ts';

@@ -1,5 +1,5 @@
 import type { Slice } from '../../dossier/slice.ts';
-import type { DateRule } from '../../languages/dateWords.ts';
+import type { DateRule } from '../../languages/parts/dateWords.ts';
 import type { Dateless, Reading } from './reading.ts';
 import { shapesThatBegin } from './shapes/allShapes.ts';
 import { formOf } from './shapes/formOf.ts';

@@ -1,6 +1,6 @@
 import type { DateUnit, PeriodPart } from '../../dossier/dateMention.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import type { Turn } from '../../languages/dateWords.ts';
+import type { Turn } from '../../languages/parts/dateWords.ts';
 import type { Period } from './calendar/period.ts';
 
 /** What the words alone say. If they lean on something else, resolving finds it. */

@@ -1,7 +1,7 @@
 import { english } from '../../languages/en/language.ts';
 import { languageOf } from '../../languages/list.ts';
-import type { NameLexicon } from '../../languages/nameLexicon.ts';
-import type { SpeechLexicon } from '../../languages/speechLexicon.ts';
+import type { NameLexicon } from '../../languages/parts/nameLexicon.ts';
+import type { SpeechLexicon } from '../../languages/parts/speechLexicon.ts';
 import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
 
 /** What reading names takes in one language: the words of speech, and those of names. */

@@ -1,4 +1,4 @@
-import type { NameLexicon } from '../../languages/nameLexicon.ts';
+import type { NameLexicon } from '../../languages/parts/nameLexicon.ts';
 import type { DocumentFindings } from '../documentFindings.ts';
 import { nameLanguageOf } from '../names/nameLanguage.ts';
 import { nameWords } from '../names/nameWords.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../dossier/document.ts';
 import { overlaps, trimmed } from '../../dossier/slice.ts';
-import type { SpeechLexicon } from '../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../languages/parts/speechLexicon.ts';
 import { introducedSpeaker } from './attributing/announcements.ts';
 import type { Attributed } from './attributing/attribute.ts';
 import { linkOf } from './naming/chain.ts';

@@ -1,5 +1,5 @@
-import type { AmountWords } from '../amountWords.ts';
 import { inOrder } from '../numberValues.ts';
+import type { AmountWords } from '../parts/amountWords.ts';
 
 export const arabicAmounts: AmountWords = {
   numbers:

@@ -1,5 +1,5 @@
-import { byForms } from '../askedForm.ts';
 import { word } from '../askingPatterns.ts';
+import { byForms } from '../parts/askedForm.ts';
 
 const WHICH = '[وفب]?(?:أي|أية|اي|اية|اْي)';
 /** “ما هي”, “كم تبلغ”, “كم يبلغ متوسط”: what leads to the noun that is asked for. */

@@ -1,4 +1,4 @@
-import type { DateWords } from '../dateWords.ts';
+import type { DateWords } from '../parts/dateWords.ts';
 
 /** Words for times in Arabic. Months have an Egyptian, a Mesopotamian (Syrian) and a Maghrebi set of names. */
 export const arabicDates: DateWords = {

@@ -1,4 +1,4 @@
-import type { FollowUpWords } from '../followUpWords.ts';
+import type { FollowUpWords } from '../parts/followUpWords.ts';
 
 export const arabicFollowUps: FollowUpWords = {
   opening:

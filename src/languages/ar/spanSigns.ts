@@ -1,4 +1,4 @@
-import type { SpanSigns } from '../spanSigns.ts';
+import type { SpanSigns } from '../parts/spanSigns.ts';
 
 const ARABIC = '[\\p{Script=Arabic}\\p{M}]';
 /** Words after a preposition that name no place by themselves: times, measures, parts of a whole. */

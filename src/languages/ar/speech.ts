@@ -1,5 +1,5 @@
 import { SMALL_TITLE_WORDS } from '../en/speech.ts';
-import type { SpeechLexicon } from '../speechLexicon.ts';
+import type { SpeechLexicon } from '../parts/speechLexicon.ts';
 import { each, NEVER, words } from '../wordList.ts';
 
 /**

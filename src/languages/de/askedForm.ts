@@ -1,5 +1,5 @@
-import { byForms } from '../askedForm.ts';
 import { word } from '../askingPatterns.ts';
+import { byForms } from '../parts/askedForm.ts';
 
 const MONEY =
   'preise?s?|kosten|gehalt|gehälter|lohn|löhne|budget|etat|haushalt|strafe|bußgeld|geldstrafe|miete|umsatz|gewinn|gebühr|gebühren|schulden|einkommen';

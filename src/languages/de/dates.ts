@@ -1,4 +1,4 @@
-import type { DateWords } from '../dateWords.ts';
+import type { DateWords } from '../parts/dateWords.ts';
 
 /** Words for times in German. */
 export const germanDates: DateWords = {

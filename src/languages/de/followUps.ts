@@ -1,4 +1,4 @@
-import type { FollowUpWords } from '../followUpWords.ts';
+import type { FollowUpWords } from '../parts/followUpWords.ts';
 
 export const germanFollowUps: FollowUpWords = {
   opening: '(?:und\\s+)?was\\s+ist\\s+mit|und|aber|oder|dann',

@@ -1,4 +1,4 @@
-import type { SpanSigns } from '../spanSigns.ts';
+import type { SpanSigns } from '../parts/spanSigns.ts';
 
 export const germanSpanSigns: SpanSigns = {
   toPlaces: 'nach|aus|bei|im',

@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from '../en/firstNames.ts';
 import { SMALL_TITLE_WORDS } from '../en/speech.ts';
-import type { SpeechLexicon } from '../speechLexicon.ts';
+import type { SpeechLexicon } from '../parts/speechLexicon.ts';
 import { each, NEVER, words } from '../wordList.ts';
 
 /** German: every noun has a capital, the verb can come before its subject, and „…“, so Calder, needs no verb. */

@@ -1,5 +1,5 @@
-import type { AmountWords } from '../amountWords.ts';
 import { inOrder } from '../numberValues.ts';
+import type { AmountWords } from '../parts/amountWords.ts';
 import { foldedWords } from '../wordList.ts';
 
 export const englishAmounts: AmountWords = {

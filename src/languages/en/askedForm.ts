@@ -1,5 +1,5 @@
-import { byForms } from '../askedForm.ts';
 import { word } from '../askingPatterns.ts';
+import { byForms } from '../parts/askedForm.ts';
 
 const UNITS_OF_TIME = 'seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries';
 const UNITS_OF_MEASURE =

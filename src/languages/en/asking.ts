@@ -1,4 +1,4 @@
-import type { Asking } from '../asking.ts';
+import type { Asking } from '../parts/asking.ts';
 import { AFTER_HOW, AFTER_WHAT, ruled } from './askingRules.ts';
 import { AUXILIARY, firstWord, focusOf } from './focus.ts';
 import { kindOfNoun } from './kindsOfNouns.ts';

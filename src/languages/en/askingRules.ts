@@ -1,4 +1,4 @@
-import type { Wanted } from '../asking.ts';
+import type { Wanted } from '../parts/asking.ts';
 
 /** The rules for words after “how”; the first that fits counts, else it asks for a manner. */
 export const AFTER_HOW: readonly (readonly [RegExp, Wanted])[] = [

@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../speechLexicon.ts';
+import type { SpeechLexicon } from '../parts/speechLexicon.ts';
 import { words } from '../wordList.ts';
 
 /** Nouns for bodies and texts that speak. */

@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../speechLexicon.ts';
+import type { SpeechLexicon } from '../parts/speechLexicon.ts';
 import { each, words } from '../wordList.ts';
 
 /** Regular verbs by how they take their words; the other forms are made by rule. */

@@ -1,4 +1,4 @@
-import type { DateCues } from '../dateWords.ts';
+import type { DateCues } from '../parts/dateWords.ts';
 
 /** Words around English times that decide what they mean. */
 export const englishDateCues: DateCues = {

@@ -1,4 +1,4 @@
-import type { DateShape } from '../dateWords.ts';
+import type { DateShape } from '../parts/dateWords.ts';
 
 /** Years, decades and centuries. */
 const YEARS: readonly DateShape[] = [

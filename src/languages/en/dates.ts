@@ -1,4 +1,4 @@
-import { countedFrom, type DateWords } from '../dateWords.ts';
+import { countedFrom, type DateWords } from '../parts/dateWords.ts';
 import { englishDateCues } from './dateCues.ts';
 import { englishDatePieces } from './datePieces.ts';
 import { englishDateShapes } from './dateShapes.ts';

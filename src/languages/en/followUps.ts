@@ -1,4 +1,4 @@
-import type { FollowUpWords } from '../followUpWords.ts';
+import type { FollowUpWords } from '../parts/followUpWords.ts';
 
 export const englishFollowUps: FollowUpWords = {
   opening: '(?:and\\s+)?(?:what|how)\\s+about|and|but|so|also|or|then',

@@ -1,4 +1,4 @@
-import type { Wanted } from '../asking.ts';
+import type { Wanted } from '../parts/asking.ts';
 
 /** English nouns that say, after “which” and “what”, of what kind the answer is; in the singular. */
 const NOUNS: readonly (readonly [Wanted, string])[] = [

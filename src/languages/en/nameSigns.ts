@@ -1,4 +1,4 @@
-import type { NameSigns } from '../nameSigns.ts';
+import type { NameSigns } from '../parts/nameSigns.ts';
 
 /** The signs beside names in English. */
 export const ENGLISH_NAME_SIGNS: NameSigns = {

@@ -1,4 +1,4 @@
-import type { NameLexicon } from '../nameLexicon.ts';
+import type { NameLexicon } from '../parts/nameLexicon.ts';
 import { words } from '../wordList.ts';
 import { BODIES_OF, BODY_HEADS, OFFICIAL_BODIES, OFFICIAL_FIELDS } from './bodyNames.ts';
 import { ENGLISH_NAME_SIGNS } from './nameSigns.ts';

@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../speechLexicon.ts';
+import type { SpeechLexicon } from '../parts/speechLexicon.ts';
 import { words } from '../wordList.ts';
 
 /** Words that are capitalised at the start of a sentence, and days and months. */

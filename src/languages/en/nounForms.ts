@@ -1,4 +1,4 @@
-import type { NounForms } from '../nounForms.ts';
+import type { NounForms } from '../parts/nounForms.ts';
 
 /** Regular nouns alone: “men” is a word of its own. */
 export const englishNounForms: NounForms = {

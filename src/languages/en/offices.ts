@@ -1,4 +1,4 @@
-import type { OfficeWords } from '../officeWords.ts';
+import type { OfficeWords } from '../parts/officeWords.ts';
 import { words } from '../wordList.ts';
 
 const OWNERS = 'his her its their';

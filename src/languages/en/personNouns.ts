@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../speechLexicon.ts';
+import type { SpeechLexicon } from '../parts/speechLexicon.ts';
 import { each } from '../wordList.ts';
 
 /** Nouns for persons by what they do, with the gender that they show. */

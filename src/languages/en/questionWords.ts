@@ -1,4 +1,4 @@
-import type { QuestionWords } from '../questionWords.ts';
+import type { QuestionWords } from '../parts/questionWords.ts';
 import { foldedWords } from '../wordList.ts';
 
 export const englishQuestionWords: QuestionWords = {

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../cueWords.ts';
+import type { ReportingWords } from '../parts/cueWords.ts';
 import { words } from '../wordList.ts';
 
 /** The signs of reported speech in English. */

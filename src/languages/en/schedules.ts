@@ -1,4 +1,4 @@
-import type { ScheduleWords } from '../scheduleWords.ts';
+import type { ScheduleWords } from '../parts/scheduleWords.ts';
 
 const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];

@@ -1,4 +1,4 @@
-import type { SideWords } from '../sideWords.ts';
+import type { SideWords } from '../parts/sideWords.ts';
 import { foldedWords } from '../wordList.ts';
 
 export const englishSides: SideWords = {

@@ -1,4 +1,4 @@
-import type { SpanSigns } from '../spanSigns.ts';
+import type { SpanSigns } from '../parts/spanSigns.ts';
 
 export const englishSpanSigns: SpanSigns = {
   toPlaces: 'in|at|to|from|near|across|into|outside|around|towards?|via|off',

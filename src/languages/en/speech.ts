@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../speechLexicon.ts';
+import type { SpeechLexicon } from '../parts/speechLexicon.ts';
 import { each, NEVER, words } from '../wordList.ts';
 import { BODIES, TEXTS } from './bodyNouns.ts';
 import { CUE_VERBS } from './cueVerbs.ts';

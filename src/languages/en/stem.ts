@@ -1,4 +1,4 @@
-import type { Stemming } from '../stemming.ts';
+import type { Stemming } from '../parts/stemming.ts';
 import { baseForm } from './irregularWords.ts';
 
 /** Snowball's stem of the base form, so that “ran” meets “run”. */

@@ -1,5 +1,5 @@
-import { byForms } from '../askedForm.ts';
 import { word } from '../askingPatterns.ts';
+import { byForms } from '../parts/askedForm.ts';
 
 const MONEY =
   'precios?|costes?|costos?|presupuestos?|salarios?|sueldos?|ingresos?|multas?|alquiler|ganancias?|tarifa|deuda';

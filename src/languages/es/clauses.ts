@@ -1,3 +1,3 @@
-import type { ClauseWords } from '../clauseWords.ts';
+import type { ClauseWords } from '../parts/clauseWords.ts';
 
 export const spanishClauses: ClauseWords = { joining: 'y' };

@@ -1,4 +1,4 @@
-import type { FollowUpWords } from '../followUpWords.ts';
+import type { FollowUpWords } from '../parts/followUpWords.ts';
 
 export const spanishFollowUps: FollowUpWords = {
   opening: '(?:y\\s+)?qué\\s+(?:hay\\s+)?de|y|e|pero|o|entonces',

@@ -1,4 +1,4 @@
-import type { Stemming } from '../stemming.ts';
+import type { Stemming } from '../parts/stemming.ts';
 
 /** So many letters of a word must be left. */
 const SHORTEST = 4;

@@ -1,4 +1,4 @@
-import type { NameForms } from '../nameForms.ts';
+import type { NameForms } from '../parts/nameForms.ts';
 import { words } from '../wordList.ts';
 
 export const frenchNameForms: NameForms = {

@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../documentWords.ts';
+import type { DocumentWords } from '../parts/documentWords.ts';
 import { wordsOf } from '../wordList.ts';
 
 export const hebrewDocuments: DocumentWords = {

@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../documentWords.ts';
+import type { DocumentWords } from '../parts/documentWords.ts';
 import { words } from '../wordList.ts';
 
 export const italianDocuments: DocumentWords = {

@@ -1,5 +1,5 @@
-import { byForms } from '../askedForm.ts';
 import { word } from '../askingPatterns.ts';
+import { byForms } from '../parts/askedForm.ts';
 
 const MONEY = 'цен[аыеу]|стоимост[ьи]|бюджета?|зарплат[аыу]|доходы?|прибыль|штрафа?|плат[аыу]|выручк[аиу]';
 const MEASURES =

@@ -1,4 +1,4 @@
-import type { DateWords } from '../dateWords.ts';
+import type { DateWords } from '../parts/dateWords.ts';
 
 /** Words for times in Russian, with the cases that dates take. */
 export const russianDates: DateWords = {

@@ -1,4 +1,4 @@
-import type { FollowUpWords } from '../followUpWords.ts';
+import type { FollowUpWords } from '../parts/followUpWords.ts';
 
 export const russianFollowUps: FollowUpWords = {
   opening: '(?:а|и)\\s+(?:что\\s+)?(?:насчёт|насчет)|а|и|но|или',

@@ -1,4 +1,4 @@
-import type { SentenceWords } from '../sentenceWords.ts';
+import type { SentenceWords } from '../parts/sentenceWords.ts';
 import { wordsOf } from '../wordList.ts';
 
 export const russianSentences: SentenceWords = {

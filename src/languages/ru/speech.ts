@@ -1,5 +1,5 @@
 import { SMALL_TITLE_WORDS } from '../en/speech.ts';
-import type { SpeechLexicon } from '../speechLexicon.ts';
+import type { SpeechLexicon } from '../parts/speechLexicon.ts';
 import { each, NEVER, words } from '../wordList.ts';
 
 /** Russian: «…», — сказала Кальдер; endings show case and gender, so verbs are listed with their endings. */

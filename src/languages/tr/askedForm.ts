@@ -1,5 +1,5 @@
-import { byForms } from '../askedForm.ts';
 import { word } from '../askingPatterns.ts';
+import { byForms } from '../parts/askedForm.ts';
 
 /** Turkish asks where the answer would be, so that the noun which is asked for comes first: “yüksekliği ne kadar”. */
 const equated = (nouns: string) =>

@@ -1,4 +1,4 @@
-import { countedFrom, type DateWords } from '../dateWords.ts';
+import { countedFrom, type DateWords } from '../parts/dateWords.ts';
 
 /** Words for times in Turkish. */
 export const turkishDates: DateWords = {

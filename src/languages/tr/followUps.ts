@@ -1,4 +1,4 @@
-import type { FollowUpWords } from '../followUpWords.ts';
+import type { FollowUpWords } from '../parts/followUpWords.ts';
 
 export const turkishFollowUps: FollowUpWords = {
   opening: 've|peki(?:\\s+ya)?|ya|ama|veya',

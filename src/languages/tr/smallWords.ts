@@ -1,4 +1,4 @@
-import type { SmallWords } from '../smallWords.ts';
+import type { SmallWords } from '../parts/smallWords.ts';
 import { foldedWords } from '../wordList.ts';
 
 export const turkishSmallWords: SmallWords = {

@@ -1,4 +1,4 @@
-import type { SpanSigns } from '../spanSigns.ts';
+import type { SpanSigns } from '../parts/spanSigns.ts';
 
 export const turkishSpanSigns: SpanSigns = {
   titles: 'Kaptan|Bakan|Bay|Bayan|Yargıç|Başkan|Kral|Kraliçe|General|Profesör|Müdür',

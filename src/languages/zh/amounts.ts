@@ -1,4 +1,4 @@
-import type { AmountWords } from '../amountWords.ts';
+import type { AmountWords } from '../parts/amountWords.ts';
 
 export const chineseAmounts: AmountWords = {
   unspacedNumbers:

@@ -1,4 +1,4 @@
-import { byForms } from '../askedForm.ts';
+import { byForms } from '../parts/askedForm.ts';
 
 /** “的面积是多少”, “价格约为多少”: the noun that is asked for, with what equates it with the answer. */
 const equated = (nouns: string) =>

@@ -1,4 +1,4 @@
-import type { DateShape, DateWords } from '../dateWords.ts';
+import type { DateShape, DateWords } from '../parts/dateWords.ts';
 
 const DIGIT = '[\\d〇零一二三四五六七八九十百]';
 

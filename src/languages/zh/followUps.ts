@@ -1,4 +1,4 @@
-import type { FollowUpWords } from '../followUpWords.ts';
+import type { FollowUpWords } from '../parts/followUpWords.ts';
 
 export const chineseFollowUps: FollowUpWords = {
   opening: '那么|那麼|那(?![里儿边裡個个天年时時])|还有|還有|而且|以及',

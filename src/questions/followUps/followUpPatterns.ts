@@ -1,5 +1,5 @@
-import type { FollowUpWords } from '../../languages/followUpWords.ts';
 import { LANGUAGES } from '../../languages/list.ts';
+import type { FollowUpWords } from '../../languages/parts/followUpWords.ts';
 
 /** The words of one language, ready to be looked for; those without `g` are for one look only. */
 export interface FollowUpPatterns

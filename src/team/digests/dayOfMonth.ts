@@ -1,4 +1,4 @@
-import type { ScheduleWords } from '../../languages/scheduleWords.ts';
+import type { ScheduleWords } from '../../languages/parts/scheduleWords.ts';
 
 /** Reads a day of the month, such as “first”, “1st” or “last”; undefined if it is none. */
 export function dayOfMonth(

@@ -1,4 +1,4 @@
-import type { ScheduleWords } from '../../languages/scheduleWords.ts';
+import type { ScheduleWords } from '../../languages/parts/scheduleWords.ts';
 
 /** Reads days of the week, such as “weekdays” or “monday to friday”, into the numbers of cron, in order; undefined if they cannot be read. */
 export function daysOfWeek(text: string, words: ScheduleWords): readonly number[] | undefined {

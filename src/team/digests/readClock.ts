@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import type { ScheduleWords } from '../../languages/scheduleWords.ts';
+import type { ScheduleWords } from '../../languages/parts/scheduleWords.ts';
 import { wording } from '../../wording/catalogue.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { LANGUAGES } from '../../languages/list.ts';
-import type { ScheduleWords } from '../../languages/scheduleWords.ts';
+import type { ScheduleWords } from '../../languages/parts/scheduleWords.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { dayOfMonth } from './dayOfMonth.ts';
 import { daysOfWeek } from './daysOfWeek.ts';

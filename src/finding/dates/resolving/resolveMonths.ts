@@ -1,4 +1,4 @@
-import type { Turn } from '../../../languages/dateWords.ts';
+import type { Turn } from '../../../languages/parts/dateWords.ts';
 import { wording } from '../../../wording/catalogue.ts';
 import { calendarDay, dayNumber, isDay } from '../calendar/calendar.ts';
 import {

@@ -1,4 +1,4 @@
-import type { DateShape } from '../../../languages/dateWords.ts';
+import type { DateShape } from '../../../languages/parts/dateWords.ts';
 
 const AFTER_NO_LETTER = '(?<![\\p{L}\\d/_-])';
 const WEEKDAY_FIRST = '(?:{weekday},? (?:(?:{the}) )?)?';

@@ -1,4 +1,4 @@
-import type { DateRule } from '../../../languages/dateWords.ts';
+import type { DateRule } from '../../../languages/parts/dateWords.ts';
 import type { DateForm, Meaning } from '../reading.ts';
 import type { Groups } from './shape.ts';
 

@@ -1,5 +1,5 @@
 import type { DateUnit, PeriodPart } from '../../../dossier/dateMention.ts';
-import type { Turn } from '../../../languages/dateWords.ts';
+import type { Turn } from '../../../languages/parts/dateWords.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { Groups, Setting } from './shape.ts';
 

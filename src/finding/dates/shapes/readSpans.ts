@@ -1,5 +1,5 @@
 import type { DateUnit } from '../../../dossier/dateMention.ts';
-import type { Turn } from '../../../languages/dateWords.ts';
+import type { Turn } from '../../../languages/parts/dateWords.ts';
 import type { Meaning } from '../reading.ts';
 import { numberIn } from '../words/numbers.ts';
 import { turnIn, unitIn } from './lookUp.ts';

@@ -1,4 +1,4 @@
-import type { Vagueness } from '../../../languages/dateWords.ts';
+import type { Vagueness } from '../../../languages/parts/dateWords.ts';
 import { wording } from '../../../wording/catalogue.ts';
 import type { Meaning } from '../reading.ts';
 

@@ -1,4 +1,4 @@
-import type { DateRule } from '../../../languages/dateWords.ts';
+import type { DateRule } from '../../../languages/parts/dateWords.ts';
 import { wording } from '../../../wording/catalogue.ts';
 import type { Meaning } from '../reading.ts';
 import { readDay, readMonthAndYear, readNumericDay, readYearMonthDay } from './readDays.ts';

@@ -1,4 +1,4 @@
-import type { DateRule, DateShape } from '../../../languages/dateWords.ts';
+import type { DateRule, DateShape } from '../../../languages/parts/dateWords.ts';
 import { expanded } from '../words/pieces.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { type Beginnings, beginningsOf } from './beginnings.ts';

@@ -1,5 +1,5 @@
-import type { DateCues } from '../../../languages/dateWords.ts';
 import { LANGUAGES } from '../../../languages/list.ts';
+import type { DateCues } from '../../../languages/parts/dateWords.ts';
 import { NOTHING } from './table.ts';
 
 /** The alternatives that all languages have for a cue, in one group of a regular expression; nothing matches if none has it. */

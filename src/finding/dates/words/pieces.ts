@@ -1,4 +1,4 @@
-import type { DateWords } from '../../../languages/dateWords.ts';
+import type { DateWords } from '../../../languages/parts/dateWords.ts';
 import { romanFigures } from './romanFigures.ts';
 import { anyOf, numbersOf, placesOf } from './table.ts';
 

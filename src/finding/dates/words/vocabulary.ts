@@ -1,5 +1,5 @@
 import type { DateUnit, PeriodPart } from '../../../dossier/dateMention.ts';
-import type { DateCues, DateWords, Turn } from '../../../languages/dateWords.ts';
+import type { DateCues, DateWords, Turn } from '../../../languages/parts/dateWords.ts';
 import { piecesOf } from './pieces.ts';
 import { numbersOf } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { Setting } from '../parsing/setting.ts';
 import type { Certain } from './certain.ts';

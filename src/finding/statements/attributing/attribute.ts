@@ -1,5 +1,5 @@
 import type { Block } from '../../../dossier/document.ts';
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { type Frame, frameOf } from '../parsing/frame.ts';
 import { type Setting, settingOf } from '../parsing/setting.ts';
 import { wordUseOf } from '../parsing/wordUse.ts';

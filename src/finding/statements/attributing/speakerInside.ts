@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import type { Cue } from '../parsing/cue.ts';
 import { type Frame, frameOf, type Held } from '../parsing/frame.ts';
 import type { Mention } from '../parsing/mention.ts';

@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import type { FrameToken } from '../parsing/frame.ts';
 
 /** The tokens of a name without the titles, roles, adjectives and articles before it. */

@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { announcedSpeaker, introducedSpeaker } from '../attributing/announcements.ts';
 import type { Attributed } from '../attributing/attribute.ts';
 import type { Certain } from '../attributing/certain.ts';

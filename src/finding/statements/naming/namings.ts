@@ -1,5 +1,5 @@
 import type { Slice } from '../../../dossier/slice.ts';
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { fold } from '../../../text/fold.ts';
 import type { FrameToken } from '../parsing/frame.ts';
 import type { Mention } from '../parsing/mention.ts';

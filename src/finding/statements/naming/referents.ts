@@ -1,6 +1,6 @@
 import type { Slice } from '../../../dossier/slice.ts';
-import type { PronounKind } from '../../../languages/functionWords.ts';
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { PronounKind } from '../../../languages/parts/functionWords.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Setting } from '../parsing/setting.ts';
 import { type FullNames, fullestName, fullNamesOf } from './fullNames.ts';

@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Candidate } from '../attributing/situation.ts';
 import type { FrameToken } from '../parsing/frame.ts';

@@ -1,4 +1,4 @@
-import type { CueClass } from '../../../languages/cueWords.ts';
+import type { CueClass } from '../../../languages/parts/cueWords.ts';
 import type { Mention } from './mention.ts';
 
 /**

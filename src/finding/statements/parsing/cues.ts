@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { isClauseSubject, isGoverned } from './clauses.ts';
 import type { Cue, Relation } from './cue.ts';
 import { type Frame, type FrameSentence, isPossessiveMark } from './frame.ts';

@@ -1,5 +1,5 @@
 import { isBody, roleOf } from '../../../languages/compounds.ts';
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { type FrameToken, isPossessiveMark } from './frame.ts';
 import type { Found } from './mention.ts';
 

@@ -1,5 +1,5 @@
 import type { Slice } from '../../../dossier/slice.ts';
-import type { PronounKind } from '../../../languages/functionWords.ts';
+import type { PronounKind } from '../../../languages/parts/functionWords.ts';
 
 /**
  * How a speaker can be mentioned: `name`; `role`, a description of a person ("his deputy"); `body`, a description of a

@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { complementEnd, descriptionAt } from './descriptions.ts';
 import type { Frame, FrameToken } from './frame.ts';
 import type { Found, Mention } from './mention.ts';

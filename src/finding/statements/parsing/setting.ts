@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import type { Frame, FrameSentence } from './frame.ts';

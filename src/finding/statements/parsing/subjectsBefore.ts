@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { isGoverned } from './clauses.ts';
 import type { Relation } from './cue.ts';
 import type { Frame, FrameSentence } from './frame.ts';

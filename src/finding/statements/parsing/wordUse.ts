@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import type { Frame } from './frame.ts';
 
 /** How the whole document writes its words. */

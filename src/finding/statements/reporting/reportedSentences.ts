@@ -1,6 +1,6 @@
 import type { Block } from '../../../dossier/document.ts';
 import type { Slice } from '../../../dossier/slice.ts';
-import type { SpeechLexicon } from '../../../languages/speechLexicon.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { speechLexiconOf } from '../../../languages/speechLexiconOf.ts';
 import { attribute, type Level } from '../attributing/attribute.ts';
 import { firstSentencesOf } from '../naming/firstSentences.ts';

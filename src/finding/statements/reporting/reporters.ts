@@ -1,5 +1,5 @@
 import type { Slice } from '../../../dossier/slice.ts';
-import type { CueClass, ReportingWords } from '../../../languages/cueWords.ts';
+import type { CueClass, ReportingWords } from '../../../languages/parts/cueWords.ts';
 import { type Surroundings, speakerOf } from '../naming/speakers.ts';
 import type { Cue, Relation } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';

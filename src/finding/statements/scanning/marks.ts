@@ -1,5 +1,5 @@
 import { languageOf } from '../../../languages/list.ts';
-import type { QuotationMarks } from '../../../languages/quotationMarks.ts';
+import type { QuotationMarks } from '../../../languages/parts/quotationMarks.ts';
 
 /**
  * For each opening mark the marks that close it, in all languages together: dossiers mix them, and writers use the

@@ -1,5 +1,5 @@
 import type { Slice } from '../../../dossier/slice.ts';
-import type { QuotationMarks } from '../../../languages/quotationMarks.ts';
+import type { QuotationMarks } from '../../../languages/parts/quotationMarks.ts';
 import { speechLexiconOf } from '../../../languages/speechLexiconOf.ts';
 import { APOSTROPHES } from '../../../text/fold.ts';
 import { isApostrophe } from './apostrophes.ts';

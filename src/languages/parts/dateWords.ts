@@ -1,4 +1,4 @@
-import type { DateRelation, DateUnit, PeriodPart } from '../dossier/dateMention.ts';
+import type { DateRelation, DateUnit, PeriodPart } from '../../dossier/dateMention.ts';
 
 /** Which of several like periods is meant: "last", "this" or "next" before its name. */
 export type Turn = 'last' | 'this' | 'next';
