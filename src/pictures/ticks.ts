@@ -1,3 +1,4 @@
+import { wording } from '../wording/catalogue.ts';
 import { beginningOf, DAY, nextOf, type Step, type Stretch } from './buckets.ts';
 import type { Measure } from './look.ts';
 
@@ -7,11 +8,9 @@ export interface Tick {
   readonly label: string;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-
 const LABELS: Readonly<Record<Step, (date: Date) => string>> = {
-  day: (date) => `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`,
-  month: (date) => `${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`,
+  day: wording.days.shortDay,
+  month: wording.days.shortMonth,
   year: (date) => String(date.getUTCFullYear()),
   decade: (date) => String(date.getUTCFullYear()),
 };

@@ -74,7 +74,7 @@ export function timeline({ limits, ...typed }: TimelineRequest, open: OpenDossie
 }
 
 function headingOf(topic: string, person: string): string {
-  return ['Timeline', ...(topic === '' ? [] : [topic]), ...(person === '' ? [] : [person])].join(' · ');
+  return wording.timeline.heading([topic, person].filter((part) => part !== ''));
 }
 
 function gather(

@@ -42,6 +42,9 @@ export const days = {
    */
   interval: ({ from, to }: { readonly from: string; readonly to: string }, relation: Relation | null = null): string =>
     `${relation === null ? '' : `${BOUNDS[relation]} `}${intervalInWords(from, to)}`,
+  /** `4 May` and `May 2021`, of a date in UTC, with the month by its first letters. */
+  shortDay: (date: Date): string => `${date.getUTCDate()} ${shortMonthOf(date)}`,
+  shortMonth: (date: Date): string => `${shortMonthOf(date)} ${date.getUTCFullYear()}`,
 };
 
 function dayInWords(published: string): string {
@@ -70,4 +73,8 @@ function lastDayOfMonth(day: string): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return `${day.slice(0, 8)}${String(last).padStart(2, '0')}`;
+}
+
+function shortMonthOf(date: Date): string {
+  return MONTHS[date.getUTCMonth()]?.slice(0, 3) ?? '';
 }

@@ -32,4 +32,6 @@ export const timeline = {
   dateless: (documents: number, title: string): string =>
     `${documents === 1 ? `“${title}” has no date` : `${documents} documents have no date`}, so that days such as “on Thursday” cannot be reckoned there. A published date beside the file helps.`,
   noTime: (spanOfDossier: string): string => `No sentence about this names a time. ${spanOfDossier}`.trim(),
+  /** With the topic and the person that were asked for. */
+  heading: (about: readonly string[]): string => ['Timeline', ...about].join(' · '),
 };
