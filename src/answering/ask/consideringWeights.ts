@@ -14,7 +14,7 @@ const consideringWeightsSchema: z.ZodType<ConsideringWeights> = z.strictObject({
   namesLost: z.number(),
 });
 
-/** `npm run --silent eval -- fit considering` makes the file anew by the method of fitConsidering.ts; nobody edits it by hand. */
+/** `npm run --silent eval -- fit considering` continues from the file by the method of fitConsidering.ts, and leaves it as it is. */
 export const CONSIDERING_WEIGHTS: ConsideringWeights = consideringWeightsSchema.parse(file);
 
 /** What the signs of a passage add to the score of its words. */

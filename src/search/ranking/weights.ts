@@ -11,5 +11,5 @@ const rankingWeightsSchema = z.strictObject({
 });
 export type RankingWeights = Readonly<z.infer<typeof rankingWeightsSchema>>;
 
-/** `npm run --silent eval -- fit ranking` makes the file anew by the method of fitRanking.ts; nobody edits it by hand. */
+/** `npm run --silent eval -- fit ranking` continues from the file by the method of fitRanking.ts, and leaves it as it is. */
 export const RANKING_WEIGHTS: RankingWeights = rankingWeightsSchema.parse(file);
