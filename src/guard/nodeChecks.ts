@@ -16,7 +16,7 @@ import { checkChange, checkCiteChanged, checkCiteStanding } from './checks/citat
 import { checkComparison } from './checks/comparisonChecks.ts';
 import { checkConcord, checkConcordPlace } from './checks/concordChecks.ts';
 import { checkDiffering, checkPoint } from './checks/differenceChecks.ts';
-import { checkPerson } from './checks/personChecks.ts';
+import { checkConcerned, checkPerson } from './checks/personChecks.ts';
 import { checkPin } from './checks/pinChecks.ts';
 import { checkParallel, checkQuotation } from './checks/quotationChecks.ts';
 import { checkSourceDocument, checkSourceList } from './checks/sourceChecks.ts';
@@ -48,6 +48,7 @@ export const NODE_CHECKS: readonly NodeCheck[] = [
   on(compareAnswerSchema, checkComparison),
   on(pointSchema, checkPoint),
   on(overviewShownSchema.shape.differing.element, checkDiffering),
+  on(overviewShownSchema.shape.people.element, checkConcerned),
   on(changeSchema, checkChange),
   on(citeStandingSchema, checkCiteStanding),
   on(citeChangedSchema, checkCiteChanged),

@@ -21,7 +21,8 @@ export const parallelSchema = z.strictObject({
 
 export const quoteHitSchema = z.strictObject({
   ...hitShape,
-  quotation: quotationSchema.describe('the statement in which the words are'),
+  /** The statement in which the words are. */
+  quotation: quotationSchema,
   alsoIn: z.array(parallelSchema).describe('the same statement in other documents'),
 });
 

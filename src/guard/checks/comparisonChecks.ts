@@ -5,7 +5,7 @@ import type { DocumentFindings } from '../../finding/documentFindings.ts';
 import { nameWords } from '../../finding/names/nameWords.ts';
 import { clippedSlices } from '../../finding/statements/clippedSlices.ts';
 import { type Check, firstFault, type Situation } from '../check.ts';
-import { shownName } from './personChecks.ts';
+import { isNameAt, shownName } from './personChecks.ts';
 import { isRoleBeside } from './rolesBeside.ts';
 import { shareName } from './sharedNames.ts';
 
@@ -34,7 +34,7 @@ function accountFault(account: ComparedAccount, side: ComparedSide, situation: S
     wordsFault(account, found),
     sideFault(account, side, situation),
     mentionFault(account, found, situation),
-    isSpeaking ? memberFault(account, shownName(side.name, situation), situation) : null,
+    isSpeaking ? memberFault(account, shownName(side.name, situation), situation) : roleFault(account),
   );
 }
 
@@ -70,6 +70,10 @@ function mentionFault(
   situation: Situation,
 ): string | null {
   if (mention === null) return speaker === null && called === null ? null : 'nobody is mentioned who speaks';
+  if (speaker === null && how === 'said') return 'words in quotation marks have a speaker here';
+  if (speaker !== null && !('preferred' in speaker) && !isNameAt(speaker, situation)) {
+    return 'the name begins or ends inside a word';
+  }
   if (mention.document !== sentence.document) return 'whoever speaks is mentioned in another document';
   const isFound = mentionsIn(sentence, found).some(({ start, end }) => start === mention.start && end === mention.end);
   if (!isFound) return 'nobody speaks by these words';
@@ -97,6 +101,11 @@ function mentionsIn(sentence: Slice, { statements, reported }: DocumentFindings)
       .filter((one) => overlaps(one, sentence))
       .flatMap(({ reporters }) => reporters.map((one) => one.mention)),
   ];
+}
+
+/** A document, a source or a section has no people. */
+function roleFault({ role }: ComparedAccount): string | null {
+  return role === null ? null : 'a text needs no role to speak for itself';
 }
 
 /** The speaker is the side itself, or a role beside the speaker's name makes them one of its people. */

@@ -5,6 +5,7 @@ import { contains, overlaps } from '../../dossier/slice.ts';
 import { wordsOfAll } from '../../languages/list.ts';
 import { wordsOf } from '../../text/wordsOf.ts';
 import { type Check, firstFault, type Situation } from '../check.ts';
+import { isNameAt } from './personChecks.ts';
 
 const COUNTING = wordsOfAll(({ amounts }) => amounts?.counting);
 
@@ -31,6 +32,7 @@ type Kind = OverviewShown['differing'][number]['kind'];
 function kindFault(kind: Kind, a: Place, b: Place, situation: Situation): string | null {
   const [one, other] = [a, b].map((place) => situation.dossier.textAt(place) ?? '');
   if (one === other) return 'the words do not differ';
+  if (![a, b].every((place) => isNameAt(place, situation))) return 'words that differ begin or end inside a word';
   return [a, b].every((place) => isOfKind(kind, place, situation)) ? null : `words that differ are not a ${kind}`;
 }
 

@@ -1,4 +1,5 @@
 import type { PersonName } from '../../answer/personName.ts';
+import type { OverviewShown } from '../../answering/overview/overviewAnswer.ts';
 import type { WhoFound } from '../../answering/who/whoAnswer.ts';
 import type { Place } from '../../dossier/place.ts';
 import { areNameVariants } from '../../finding/names/likeness.ts';
@@ -7,6 +8,8 @@ import { fold } from '../../text/fold.ts';
 import { type Check, firstFault, type Situation } from '../check.ts';
 import { isRoleBeside } from './rolesBeside.ts';
 import { shareName } from './sharedNames.ts';
+import { timesFault } from './timeChecks.ts';
+import { cutsWord } from './wholeWords.ts';
 
 /** With as many spellings as an answer lists at most, the name may be another one. */
 const MOST_SPELLINGS = 25;
@@ -23,14 +26,20 @@ export const checkPerson: Check<WhoFound> = (person, situation) => {
   };
   return firstFault(
     nameFault(person, spellings, situation),
+    person.spellings.every(({ words }) => isNameAt(words, situation)) ? null : 'a spelling is a part of a word',
     spellingsFault(spellings, situation),
     rolesFault(person, isTheirs, situation),
     companyFault(person, spellings, situation),
     datesFault(person, spellings, isTheirs, situation),
     placesFault(person, isTheirs, situation),
+    person.times === null ? null : timesFault(person.times, spellings, situation),
     countsFault(person),
   );
 };
+
+/** Whoever an overview names is named there by whole words. */
+export const checkConcerned: Check<OverviewShown['people'][number]> = ({ words }, situation) =>
+  isNameAt(words, situation) ? null : 'a name begins or ends inside a word';
 
 /** How someone is called, in words. */
 export function shownName(name: PersonName, { dossier }: Pick<Situation, 'dossier'>): string {
@@ -77,8 +86,10 @@ function companyFault(
 ): string | null {
   const { dossier } = situation;
   const names = others.map(({ words }) => dossier.textAt(words) ?? '');
-  if (new Set(names).size < names.length || names.some((name) => spellings.includes(name)))
+  if (new Set(names).size < names.length || names.some((name) => spellings.includes(name))) {
     return 'they are not others';
+  }
+  if (!others.every(({ words }) => isNameAt(words, situation))) return 'a name begins or ends inside a word';
   const withThem = dossier.documents.flatMap(({ text, passages }) =>
     passages
       .filter(({ kind }) => kind !== 'heading')
@@ -92,6 +103,11 @@ function companyFault(
   const isInOrder = others.every(({ passages: count }, at) => at === 0 || count <= (others[at - 1]?.passages ?? 0));
   const areTied = (ties ?? []).every(({ a, b }) => a < b && b < others.length);
   return isInOrder && areTied ? null : 'they are in another order';
+}
+
+/** Whether a place begins and ends with whole words. */
+export function isNameAt(place: Place, { dossier }: Pick<Situation, 'dossier'>): boolean {
+  return place.start < place.end && !cutsWord(dossier.document(place.document)?.text ?? '', place);
 }
 
 /** Whether a text has the last word of a name in some spelling, or its initials. */

@@ -48,15 +48,16 @@ function earlierFault({ pinned, earlier }: PinShown): string | null {
 
 /** The words are the pinned part of the passage or, after a change, all of it. */
 function wordsFault({ pinned, state, passage, words, earlier }: PinShown, { dossier }: Situation): string | null {
+  const former = dossier.former(pinned.document, pinned.passage);
+  if (earlier !== null && pinned.part === null && earlier.end !== former?.text.length)
+    return 'its former words are cut';
+  if (earlier === null && state === 'changed' && former !== undefined) return 'its former words are not shown';
   if (passage === null || words === null) return words === passage ? null : 'a passage is shown with its words';
   const part = state === 'standing' ? pinned.part : null;
   const own: Place =
     part === null
       ? passage
       : placeIn({ id: passage.document }, { start: passage.start + part.start, end: passage.start + part.end });
-  const former = dossier.former(pinned.document, pinned.passage);
-  if (earlier !== null && pinned.part === null && earlier.end !== former?.text.length)
-    return 'its former words are cut';
   return words.document === own.document && words.start === own.start && words.end === own.end
     ? null
     : 'other words were pinned';

@@ -1,5 +1,5 @@
 import type { TimelineEntry, TimelineShown } from '../../answering/timeline/timelineAnswer.ts';
-import type { LifeDate } from '../../answering/who/whoAnswer.ts';
+import type { LifeDate, WhoFound } from '../../answering/who/whoAnswer.ts';
 import type { DateMention, DayInterval } from '../../dossier/dateMention.ts';
 import type { Place } from '../../dossier/place.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
@@ -7,7 +7,7 @@ import { namedDays } from '../../finding/dates/namedDays.ts';
 import type { DocumentFindings } from '../../finding/documentFindings.ts';
 import { clippedSlices } from '../../finding/statements/clippedSlices.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
-import { type Check, firstFault } from '../check.ts';
+import { type Check, firstFault, type Situation } from '../check.ts';
 
 /** The words that name a time are read anew, and the statement around them is found anew. */
 export const checkTimelineEntry: Check<TimelineEntry> = (entry, { dossier, read }) => {
@@ -30,13 +30,43 @@ export const checkEvent: Check<TimelineShown['events'][number]> = ({ from, to, e
   first?.from === from && first.to === to ? null : 'its days are not those of its first sentence';
 
 /** All dated sentences are counted in the spread, and no listed one is missing there. */
-export const checkTimeline: Check<TimelineShown> = ({ events, spread, total }) => {
+export const checkTimeline: Check<TimelineShown> = ({ events, spread, total, open }, { read }) => {
   const counted = spread.reduce((sum, { count }) => sum + count, 0);
   if (counted !== total) return `${counted} times are counted of ${total}`;
   const entries = events.flatMap((event) => event.entries);
-  const isCounted = ({ from, to }: DayInterval): boolean => spread.some((one) => one.from <= from && to <= one.to);
-  return entries.length <= total && entries.every(isCounted) ? null : 'a sentence is listed whose time is not counted';
+  const isMissing = (one: DayInterval): boolean => !hasInterval(spread, one);
+  if (entries.length > total || (!isCoarse(spread) && entries.some(isMissing))) {
+    return 'a sentence is listed whose time is not counted';
+  }
+  const isOpen = (place: Place): boolean =>
+    read(place.document)?.dates.undated.some(({ start, end }) => start === place.start && end === place.end) === true;
+  return open.every(isOpen) ? null : 'words are said to be open that are not';
 };
+
+type Spread = TimelineShown['spread'];
+
+function hasInterval(spread: Spread, { from, to }: DayInterval): boolean {
+  return spread.some((one) => one.from === from && one.to === to);
+}
+
+/** Whether times are counted by whole months or years, as they are if they are too many. */
+function isCoarse(spread: Spread): boolean {
+  return spread.every(({ from, to }) => from.endsWith('-01') && /-(?:28|29|30|31)$/u.test(to));
+}
+
+/** The times beside someone are those of sentences, or of documents, that have the name. */
+export function timesFault(
+  { by, spread }: NonNullable<WhoFound['times']>,
+  spellings: readonly string[],
+  { dossier, read }: Situation,
+): string | null {
+  const naming = dossier.documents.filter(({ text }) => spellings.some((one) => text.includes(one)));
+  const times = naming.flatMap(({ id, metadata: { published = '' } }): readonly DayInterval[] =>
+    by === 'documents' ? [{ from: published, to: published }] : (read(id)?.dates.dated ?? []),
+  );
+  const isNamed = ({ from, to }: DayInterval): boolean => times.some((one) => one.from === from && one.to === to);
+  return isCoarse(spread) || spread.every(isNamed) ? null : 'a time is not beside the name';
+}
 
 /** A day beside someone is named outright by the words at its place. */
 export const checkLifeDate: Check<Extract<LifeDate, { readonly words: Place }>> = ({ words, day }, { node, read }) => {

@@ -15,3 +15,16 @@ export function isOfWholeWords(text: string, slice: Slice, within: Slice): boole
   const words = wordSlicesIn(text, within);
   return words.some(({ start }) => start === slice.start) && words.some(({ end }) => end === slice.end);
 }
+
+/** Scripts without spaces between words, in which a word may begin anywhere. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Whether a slice begins or ends between two letters of a word. */
+export function cutsWord(text: string, { start, end }: Slice): boolean {
+  const isInside = (at: number): boolean => {
+    const around = text.slice(Math.max(0, at - 1), at + 1);
+    return /^[\p{L}\p{M}\p{N}]{2}$/u.test(around) && !UNSPACED.test(around);
+  };
+  return isInside(start) || isInside(end);
+}
