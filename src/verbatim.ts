@@ -11,6 +11,7 @@ import { runCommand } from './contract/runCommand.ts';
 import { OpenCorpus } from './corpus/openCorpus.ts';
 import { progressListener, vectorProgress } from './corpus/progress.ts';
 import { understandMeaning } from './corpus/understandMeaning.ts';
+import { MisquotationError } from './dossier/misquotationError.ts';
 import { hashOf } from './dossier/passage.ts';
 import { UserError } from './errors.ts';
 import { exportFile } from './exporting/exportFile.ts';
@@ -133,6 +134,9 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
   else if (error instanceof UserError) {
     say(error.message);
+    process.exitCode = 1;
+  } else if (error instanceof MisquotationError) {
+    say(`${wording.terminal.withheld} (${error.message})`);
     process.exitCode = 1;
   } else throw error;
 }

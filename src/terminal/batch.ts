@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { OptionValues } from '../contract/option.ts';
+import { MisquotationError } from '../dossier/misquotationError.ts';
 import { UserError } from '../errors.ts';
 import type { AnswerJson } from '../json/answerJson.ts';
 import { wording } from '../wording/catalogue.ts';
@@ -49,6 +50,7 @@ function answerLine(
     return run(command, options);
   } catch (error) {
     if (error instanceof UserError) return { error: error.message };
+    if (error instanceof MisquotationError) return { error: wording.terminal.withheld };
     if (error instanceof SyntaxError) return { error: wording.terminal.isNoJson(error.message) };
     if (error instanceof z.ZodError) return { error: wording.terminal.isNoRequest(z.prettifyError(error)) };
     throw error;

@@ -8,7 +8,8 @@ import type { OpenDossier } from '../../src/openDossier.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
 import { FERRY, openFerry, openWritten, TONGUES } from '../fixtures/ferryDossier.ts';
 import { anyWords } from '../text/anyWords.ts';
-import { anyCall, expectVerbatim, runAny } from './everyAnswer.ts';
+import { anyCall } from './anyCall.ts';
+import { expectVerbatim, runAny } from './everyAnswer.ts';
 
 const ferry = openFerry();
 const mixed = openWritten([...FERRY, ...TONGUES]);

@@ -82,7 +82,9 @@ function countForgeries(): void {
   }
   console.log('forgeries of each kind: withheld, and withheld without the seal');
   for (const [kind, { forged, withheld, unsealed }] of counts) {
-    console.log(`  ${kind.padEnd(16)}${String(forged).padStart(6)}${String(withheld).padStart(6)}${String(unsealed).padStart(6)}`);
+    console.log(
+      `  ${kind.padEnd(16)}${String(forged).padStart(6)}${String(withheld).padStart(6)}${String(unsealed).padStart(6)}`,
+    );
   }
 }
 

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../commands/list.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
+import { MisquotationError } from '../../src/dossier/misquotationError.ts';
+import { UserError } from '../../src/errors.ts';
 import { answerJson, answerJsonSchema } from '../../src/json/answerJson.ts';
 import { runBatch } from '../../src/terminal/batch.ts';
 import { drawView } from '../../src/terminal/drawView.ts';
@@ -280,5 +282,29 @@ describe('the program', () => {
       const [code] = await once(child, 'close');
       expect([errors, code]).toEqual(['', 0]);
     });
+  });
+});
+
+describe('a batch in which an answer is withheld', () => {
+  it('says so on its line, and answers the others', async () => {
+    await withFolder(
+      { 'requests.jsonl': '{"command":"ask","options":{}}\n{"command":"cite","options":{}}\n' },
+      async (folder) => {
+        const lines: string[] = [];
+        const faults = await runBatch(
+          join(folder, 'requests.jsonl'),
+          (command) => {
+            if (command === 'ask') throw new MisquotationError('a link');
+            throw new UserError('another');
+          },
+          (line) => void lines.push(line),
+        );
+        expect(faults).toBe(2);
+        expect(lines.map((line) => JSON.parse(line))).toEqual([
+          { error: expect.stringContaining('withheld') },
+          { error: 'another' },
+        ]);
+      },
+    );
   });
 });

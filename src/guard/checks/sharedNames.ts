@@ -10,7 +10,7 @@ import { nameWords } from '../../finding/names/nameWords.ts';
 export function shareName(a: string, b: string, dossier: Dossier): boolean {
   const [one, other] = [nameWords(a), nameWords(b)];
   if (one.some((word) => other.some((each) => word === each || areNameVariants(word, each)))) return true;
-  if (isInitials(a, b) || isInitials(b, a)) return true;
+  if (isInitials(a, b) || isInitials(b, a) || isGivenAs(a, b, dossier) || isGivenAs(b, a, dossier)) return true;
   const { same, preferred } = dossier.people;
   const groups = [...same, ...Object.entries(preferred)];
   const isIn = (group: readonly string[], words: readonly string[]): boolean =>
@@ -23,4 +23,15 @@ function isInitials(short: string, long: string): boolean {
   const letters = nameWords(short).join('');
   const words = nameWords(long);
   return words.length > 1 && letters === words.map((word) => word.charAt(0)).join('');
+}
+
+/** Capitals that a text may give behind a name: “Harbour Board (HB)”. */
+const CAPITALS = /^\p{Lu}[\p{Lu}.]{1,7}$/u;
+
+/** Whether the dossier gives some capitals, in parentheses, right behind a name. */
+function isGivenAs(short: string, long: string, { documents }: Dossier): boolean {
+  if (!CAPITALS.test(short) || long === '') return false;
+  return ['(', '(the ', '(“', '("', '(the “'].some((opening) =>
+    documents.some(({ text }) => text.includes(`${long} ${opening}${short}`)),
+  );
 }

@@ -34,24 +34,31 @@ export const checkTimeline: Check<TimelineShown> = ({ events, spread, total, ope
   const counted = spread.reduce((sum, { count }) => sum + count, 0);
   if (counted !== total) return `${counted} times are counted of ${total}`;
   const entries = events.flatMap((event) => event.entries);
-  const isMissing = (one: DayInterval): boolean => !hasInterval(spread, one);
-  if (entries.length > total || (!isCoarse(spread) && entries.some(isMissing))) {
-    return 'a sentence is listed whose time is not counted';
-  }
+  // By days, by months or by years: all in one way.
+  const isCounted = LENGTHS.some((length) => {
+    const listed = entries.map((entry) => within(entry, length));
+    const isWhole = entries.length < total || spread.every((one) => hasInterval(listed, one));
+    return isWhole && listed.every((one) => hasInterval(spread, one));
+  });
+  if (entries.length > total || !isCounted) return 'a sentence is listed whose time is not counted';
   const isOpen = (place: Place): boolean =>
     read(place.document)?.dates.undated.some(({ start, end }) => start === place.start && end === place.end) === true;
   return open.every(isOpen) ? null : 'words are said to be open that are not';
 };
 
-type Spread = TimelineShown['spread'];
-
-function hasInterval(spread: Spread, { from, to }: DayInterval): boolean {
-  return spread.some((one) => one.from === from && one.to === to);
+function hasInterval(all: readonly DayInterval[], { from, to }: DayInterval): boolean {
+  return all.some((one) => one.from === from && one.to === to);
 }
 
-/** Whether times are counted by whole months or years, as they are if they are too many. */
-function isCoarse(spread: Spread): boolean {
-  return spread.every(({ from, to }) => from.endsWith('-01') && /-(?:28|29|30|31)$/u.test(to));
+/** How much of a day says by what times are counted: days or, if there are too many, months or years. */
+const LENGTHS = [10, 7, 4] as const;
+
+/** The day, the month or the year in which a time is; a longer time stays as it is. */
+function within({ from, to }: DayInterval, length: (typeof LENGTHS)[number]): DayInterval {
+  if (length === 10 || from.slice(0, length) !== to.slice(0, length)) return { from, to };
+  const [year = 0, month = 12] = from.slice(0, length).split('-').map(Number);
+  const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return { from: `${from.slice(0, length)}-01-01`.slice(0, 10), to: last };
 }
 
 /** The times beside someone are those of sentences, or of documents, that have the name. */
@@ -64,8 +71,11 @@ export function timesFault(
   const times = naming.flatMap(({ id, metadata: { published = '' } }): readonly DayInterval[] =>
     by === 'documents' ? [{ from: published, to: published }] : (read(id)?.dates.dated ?? []),
   );
-  const isNamed = ({ from, to }: DayInterval): boolean => times.some((one) => one.from === from && one.to === to);
-  return isCoarse(spread) || spread.every(isNamed) ? null : 'a time is not beside the name';
+  const isCounted = LENGTHS.some((length) => {
+    const counted = times.map((time) => within(time, length));
+    return spread.every((one) => hasInterval(counted, one));
+  });
+  return isCounted ? null : 'a time is not beside the name';
 }
 
 /** A day beside someone is named outright by the words at its place. */

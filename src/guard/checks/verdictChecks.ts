@@ -89,7 +89,8 @@ function kindFault(verdict: Verdict, own: string, source: string): string | null
   const isExact = plainLetters(own) === plainLetters(source);
   if (verdict.verdict === 'not in the dossier') return 'it points at words that are there';
   if (verdict.verdict === 'altered') {
-    return isExact || differences.length === 0 || isCut ? 'the words are not altered' : null;
+    // Words in brackets or with other marks have the same letters, and are others all the same.
+    return differences.length === 0 || isCut ? 'the words are not altered' : null;
   }
   if (differences.length > 0 || !hasWordsOf(own, source)) return 'the words are altered';
   if (verdict.verdict === 'another speaker') return speaker === null || claimed === null ? 'nobody else speaks' : null;

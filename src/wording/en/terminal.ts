@@ -1,5 +1,7 @@
 /** What the program for the terminal says of its own. */
 export const terminal = {
+  withheld:
+    'The answer was withheld: a part of it could not be confirmed in the documents. Please report this request.',
   isNoJson: (message: string): string => `not JSON: ${message}`,
   isNoRequest: (fault: string): string => `not a request: ${fault}`,
   what: "Answers from a dossier in the dossier's own words, with a citation for every one of them",
