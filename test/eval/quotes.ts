@@ -8,6 +8,7 @@ import { statementsOf } from '../../src/finding/statements/statements.ts';
 import { detectedLanguage } from '../../src/reading/metadata/detectedLanguage.ts';
 import { plainTextBlocks } from '../../src/reading/text/plainText.ts';
 import { readLines, writeLines } from './jsonLines.ts';
+import { isOneOf, namesOfSpan } from './rightSpeaker.ts';
 
 const docSchema = z.object({ id: z.string(), text: z.string() });
 const goldSchema = z.object({
@@ -70,7 +71,9 @@ export function evaluateQuotes(directory: string, run: string | undefined): Reco
     if (list === undefined) byDoc.set(one.doc, [one]);
     else list.push(one);
   }
-  const tallies = docs.map(({ id, text }, place) => compare(found[place] ?? [], byDoc.get(id) ?? [], [...text]));
+  const tallies = docs.map(({ id, text }, place) =>
+    compare(found[place] ?? [], byDoc.get(id) ?? [], [...text], detectedLanguage(text)),
+  );
   return {
     documents: docs.length,
     ...figures(tallies),
@@ -124,20 +127,37 @@ interface Tally {
   readonly withSpeaker: number;
   readonly named: number;
   readonly namedRight: number;
+  /** Of those with a marked speaker, how many spans contain a name; only there is `strictRight` stricter. */
+  readonly markedNames: number;
+  readonly strictRight: number;
+  readonly sure: number;
+  readonly sureRight: number;
 }
 
-function compare(found: readonly Found[], gold: readonly Gold[], points: readonly string[]): Tally {
+/** Confidence from which on speakers are counted as sure. */
+const SURE = 0.9;
+
+function compare(
+  found: readonly Found[],
+  gold: readonly Gold[],
+  points: readonly string[],
+  language: string | undefined,
+): Tally {
   const matched = gold.map((one) => found.find((other) => alike(bare(one, points), bare(other, points))));
   const pairs = gold.flatMap((one, place) => {
     const other = matched[place];
     return other === undefined || (one.speaker_spans ?? []).length === 0 ? [] : [{ one, other }];
   });
   const named = pairs.filter(({ other }) => other.speakerStart !== null);
-  const right = named.filter(({ one, other }) =>
-    (one.speaker_spans ?? []).some(
-      ([start, end]) => start < (other.speakerEnd ?? 0) && (other.speakerStart ?? 0) < end,
-    ),
-  );
+  const right = named.filter(({ one, other }) => overlapsMarked(one, other));
+  const namesOf = ({ speaker_spans }: Gold) =>
+    (speaker_spans ?? []).flatMap(([start, end]) => namesOfSpan(points.slice(start, end).join(''), language));
+  const isStrictlyRight = ({ one, other }: (typeof named)[number]): boolean => {
+    const names = namesOf(one);
+    return names.length === 0 ? overlapsMarked(one, other) : isOneOf(other.speaker ?? '', names);
+  };
+  const strict = named.filter(isStrictlyRight);
+  const sure = named.filter(({ other }) => other.confidence >= SURE);
   return {
     found: found.length,
     gold: gold.length,
@@ -146,7 +166,15 @@ function compare(found: readonly Found[], gold: readonly Gold[], points: readonl
     withSpeaker: pairs.length,
     named: named.length,
     namedRight: right.length,
+    markedNames: pairs.filter(({ one }) => namesOf(one).length > 0).length,
+    strictRight: strict.length,
+    sure: sure.length,
+    sureRight: sure.filter(isStrictlyRight).length,
   };
+}
+
+function overlapsMarked({ speaker_spans }: Gold, { speakerStart, speakerEnd }: Found): boolean {
+  return (speaker_spans ?? []).some(([start, end]) => start < (speakerEnd ?? 0) && (speakerStart ?? 0) < end);
 }
 
 interface Span {
@@ -184,5 +212,10 @@ function figures(tallies: readonly Tally[]): Record<string, number> {
     speakerRight: share(sum('namedRight'), sum('withSpeaker')),
     speakerNamed: share(sum('named'), sum('withSpeaker')),
     speakerPrecision: share(sum('namedRight'), sum('named')),
+    markedNames: sum('markedNames'),
+    strictRight: share(sum('strictRight'), sum('withSpeaker')),
+    strictPrecision: share(sum('strictRight'), sum('named')),
+    sure: share(sum('sure'), sum('withSpeaker')),
+    surePrecision: share(sum('sureRight'), sum('sure')),
   };
 }
