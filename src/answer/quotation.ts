@@ -12,12 +12,26 @@ export const chainLinkSchema = z.strictObject({
 
 export const STATEMENT_KINDS = ['direct', 'mixed', 'scare', 'block', 'transcript'] as const;
 
+/** How a document shows that words were not said. */
+export const stanceSchema = z.strictObject({
+  kind: field(
+    'statement',
+    z.enum(['denied', 'supposed']),
+    'denied, or said not to have been spoken; or only supposed, asked about or wanted',
+  ),
+  words: elsewhere('the words that show it, such as “denied saying”'),
+  by: elsewhere('who denies it; null if the document does not say').nullable(),
+});
+
 /** A statement as far as it is in one passage, with who speaks. */
 export const quotationSchema = z.strictObject({
   words: words('the part of the statement in this passage'),
   parts: z.array(words('words of the statement, without a cue that interrupts them and without marks')),
   editorial: z.array(words("brackets and ellipses that are the editor's and not the speaker's")),
   kind: field('statement', z.enum(STATEMENT_KINDS), 'what the statement is'),
+  stance: stanceSchema
+    .nullable()
+    .describe('null if the document gives the words as said; otherwise they are nobody’s statement'),
   speaker: elsewhere(
     'the fullest form of the name; null if the document does not say, or not clearly enough',
   ).nullable(),
@@ -26,4 +40,5 @@ export const quotationSchema = z.strictObject({
 });
 
 export type ChainLinkShown = DeepReadonly<z.infer<typeof chainLinkSchema>>;
+export type StanceShown = DeepReadonly<z.infer<typeof stanceSchema>>;
 export type Quotation = DeepReadonly<z.infer<typeof quotationSchema>>;

@@ -16,6 +16,7 @@ import type { SideWords } from './parts/sideWords.ts';
 import type { SmallWords } from './parts/smallWords.ts';
 import type { SpanSigns } from './parts/spanSigns.ts';
 import type { SpeechLexicon } from './parts/speechLexicon.ts';
+import type { StanceWords } from './parts/stanceWords.ts';
 import type { Stemming } from './parts/stemming.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface Language {
   /** Months, weekdays and how times are written. */
   readonly dates?: DateWords;
   readonly speech?: SpeechLexicon;
+  /** How a sentence denies or supposes quoted words. */
+  readonly stance?: StanceWords;
   readonly stem?: Stemming;
   readonly smallWords?: SmallWords;
   readonly sentences?: SentenceWords;

@@ -116,6 +116,13 @@ class Arbitraries {
         parts: fc.constant([words]),
         editorial: fc.constant([]),
         kind: fc.constantFrom(...STATEMENT_KINDS),
+        stance: fc.option(
+          fc.record({
+            kind: fc.constantFrom('denied' as const, 'supposed' as const),
+            words: this.#somewhere(),
+            by: fc.option(this.#somewhere()),
+          }),
+        ),
         speaker: fc.option(this.#somewhere()),
         chain: fc.array(
           fc.record({ words: this.#somewhere(), name: this.#somewhere(), cue: fc.option(this.#somewhere()) }),

@@ -1,4 +1,4 @@
-import type { ChainLinkShown, Quotation } from '../../answer/quotation.ts';
+import type { ChainLinkShown, Quotation, StanceShown } from '../../answer/quotation.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { type Place, placeIn } from '../../dossier/place.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
@@ -20,6 +20,7 @@ export function quotationOf(document: NumberedDocument, passage: Slice, statemen
     parts: parts.map((part) => placeIn(document, part)),
     editorial: statement.editorial.filter((slice) => contains(whole, slice)).map((slice) => placeIn(document, slice)),
     kind: statement.kind,
+    stance: stanceOf(document, statement),
     speaker,
     chain: speaker === null ? [] : chainOf(document, statement),
     confidence: Number(statement.confidence.toFixed(3)),
@@ -31,6 +32,17 @@ export function speakerPlace(document: NumberedDocument, { speaker }: Pick<State
   // A pronoun that nobody can resolve is not an answer to who spoke.
   if (speaker === null || isPronoun(document, speaker.name)) return null;
   return nearestPlace(document, speaker.name, speaker.mention);
+}
+
+/** How a document shows that the words of a statement were not said; null if it gives them as said. */
+export function stanceOf(document: NumberedDocument, { stance }: Pick<Statement, 'stance'>): StanceShown | null {
+  if (stance.kind === 'asserted') return null;
+  const { kind, words, by } = stance;
+  return {
+    kind,
+    words: placeIn(document, words),
+    by: by === null ? null : nearestPlace(document, by.name, by.mention),
+  };
 }
 
 function chainOf(document: NumberedDocument, { chain }: Statement): readonly ChainLinkShown[] {

@@ -1,6 +1,7 @@
 import type { Block } from '../../dossier/document.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import type { Speaker, Statement } from '../../finding/statements/statement.ts';
+import type { Speaker } from '../../finding/statements/speaker.ts';
+import type { Statement } from '../../finding/statements/statement.ts';
 import { statementsOf } from '../../finding/statements/statements.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import { nearestSlice } from '../../text/nearestSlice.ts';

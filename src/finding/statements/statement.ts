@@ -1,4 +1,6 @@
 import type { Slice } from '../../dossier/slice.ts';
+import type { Speaker } from './speaker.ts';
+import type { Stance } from './stance/stance.ts';
 
 /**
  * What a statement is: `direct` speech in quotation marks; `mixed`, a few quoted words inside reported speech; `scare`,
@@ -6,14 +8,6 @@ import type { Slice } from '../../dossier/slice.ts';
  * turn that begins with the name of its speaker.
  */
 export type StatementKind = 'direct' | 'mixed' | 'scare' | 'block' | 'transcript';
-
-/** Who spoke, and the words that say so. */
-export interface Speaker {
-  /** The fullest form by which the document names that person or body, else the words of the mention. */
-  readonly name: string;
-  /** The words beside the cue: a name, a pronoun or a description. */
-  readonly mention: Slice;
-}
 
 /** One link of the chain by which the words came into the document. */
 export interface ChainLink extends Slice {
@@ -33,7 +27,9 @@ export interface Statement extends Slice {
   readonly kind: StatementKind;
   /** Brackets and ellipses inside it that are the editor's and not the speaker's. */
   readonly editorial: readonly Slice[];
-  /** Null if the document does not say it, or not clearly enough. */
+  /** Whether the document gives the words as said. */
+  readonly stance: Stance;
+  /** Null if the document does not say it, or not clearly enough; always null if the words were not said. */
   readonly speaker: Speaker | null;
   /** From the words outwards to the document; empty if the speaker is not given. */
   readonly chain: readonly ChainLink[];

@@ -1,11 +1,15 @@
 import type { Block } from '../../dossier/document.ts';
 import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
+import { stanceWordsOf } from '../../languages/stanceWordsOf.ts';
 import { attribute } from './attributing/attribute.ts';
 import { groupsOf, type SpanGroup } from './groups.ts';
 import { kindOf } from './kinds.ts';
 import { nameSpeakers } from './naming/naming.ts';
 import { editorialSlices } from './scanning/editorial.ts';
 import { spansOf } from './scanning/spans.ts';
+import { denierOf } from './stance/denier.ts';
+import { ASSERTED } from './stance/stance.ts';
+import { stancesOf } from './stance/stances.ts';
 import type { Statement } from './statement.ts';
 import { transcriptStatements, unmarkedStatements } from './unmarked.ts';
 
@@ -19,11 +23,17 @@ export function statementsOf(text: string, blocks: readonly Block[], language?: 
   const read = attribute(text, blocks, spans, lexicon);
   const groups = groupsOf(text, spans, read);
   const named = nameSpeakers(text, spans, groups, read, lexicon);
+  const stances = stancesOf(groups, read, named, {
+    lexicon,
+    lists: stanceWordsOf(language),
+    denier: denierOf(text, read, lexicon),
+  });
   const marked = groups.flatMap((group): readonly Statement[] => {
     const { slices, first, last } = extentOf(group);
     if (first === undefined || last === undefined) return [];
     const speech = named.get(group.head);
-    const speaker = speech?.speaker ?? null;
+    const stance = stances.get(group.head) ?? ASSERTED;
+    const isSaid = stance.kind === 'asserted';
     return [
       {
         slices,
@@ -33,9 +43,10 @@ export function statementsOf(text: string, blocks: readonly Block[], language?: 
         closed: last.closed,
         kind: kindOf(text, group, read, speech?.likelihood ?? 0),
         editorial: slices.flatMap((slice) => editorialSlices(text, slice)),
-        speaker,
-        chain: speech?.chain ?? [],
-        confidence: speech?.confidence ?? 0,
+        stance,
+        speaker: isSaid ? (speech?.speaker ?? null) : null,
+        chain: isSaid ? (speech?.chain ?? []) : [],
+        confidence: isSaid ? (speech?.confidence ?? 0) : 0,
       },
     ];
   });

@@ -6,6 +6,7 @@ import type { Attributed } from './attributing/attribute.ts';
 import { linkOf } from './naming/chain.ts';
 import { editorialSlices } from './scanning/editorial.ts';
 import { areTurns, type Turn, turnAt } from './scanning/turns.ts';
+import { ASSERTED } from './stance/stance.ts';
 import type { Statement } from './statement.ts';
 
 /** How sure the label of a turn is. */
@@ -27,6 +28,7 @@ export function transcriptStatements(text: string, blocks: readonly Block[]): re
     closed: true,
     kind: 'transcript',
     editorial: editorialSlices(text, { start, end }),
+    stance: ASSERTED,
     speaker: { name, mention },
     chain: [{ name, cue: null, ...mention }],
     confidence: LABELLED,
@@ -72,6 +74,7 @@ export function unmarkedStatements(
         closed: true,
         kind: 'block',
         editorial: editorialSlices(text, slice),
+        stance: ASSERTED,
         speaker: isNamed ? { name, mention: { start: found.mention.start, end: found.mention.end } } : null,
         chain: isNamed ? [linkOf(text, name, found)] : [],
         confidence: isNamed ? found.confidence : 0,

@@ -78,11 +78,26 @@ function faultAgainst(quotation: Quotation, statement: Statement, situation: Sit
     return 'it has other editorial additions';
   }
   if (confidence !== Number(statement.confidence.toFixed(3))) return 'its speaker is not as sure';
-  return speakerFault(quotation, statement, situation) ?? chainFault(quotation, statement, situation);
+  return (
+    stanceFault(quotation, statement, situation) ??
+    speakerFault(quotation, statement, situation) ??
+    chainFault(quotation, statement, situation)
+  );
 }
 
-function placesOfSpeakers({ speaker, chain }: Quotation): readonly Place[] {
+/** What is said of words that were not said, the words that show it, and who denies it, are those of the statement. */
+function stanceFault({ stance }: Quotation, statement: Statement, { dossier }: Situation): string | null {
+  const own = statement.stance;
+  if (stance === null) return own.kind === 'asserted' ? null : `its words are ${own.kind}`;
+  if (own.kind !== stance.kind) return `its words are ${own.kind}, and not ${stance.kind}`;
+  if (!isSlice(stance.words, own.words)) return 'other words show that it was not said';
+  const by = stance.by === null ? null : (dossier.textAt(stance.by) ?? null);
+  return by === (own.by?.name ?? null) ? null : `it is denied by ${own.by?.name ?? 'nobody named'}`;
+}
+
+function placesOfSpeakers({ speaker, stance, chain }: Quotation): readonly Place[] {
   return [
+    ...(stance === null ? [] : [stance.words, stance.by ?? []].flat()),
     ...(speaker === null ? [] : [speaker]),
     ...chain.flatMap(({ words, name, cue }) => [words, name, cue ?? []].flat()),
   ];

@@ -16,6 +16,7 @@ import { englishSides } from './sides.ts';
 import { englishSmallWords } from './smallWords.ts';
 import { englishSpanSigns } from './spanSigns.ts';
 import { englishSpeech } from './speech.ts';
+import { englishStance } from './stance.ts';
 import { englishStem } from './stem.ts';
 
 export const english = {
@@ -24,6 +25,7 @@ export const english = {
   questionWords: englishQuestionWords,
   sentences: englishSentences,
   smallWords: englishSmallWords,
+  stance: englishStance,
   stem: englishStem,
   speech: englishSpeech,
   asking: englishAsking,

@@ -12,7 +12,7 @@ import { id, type Words } from '../model/piece.ts';
 import type { ViewResult } from '../model/view.ts';
 import { type Cited, citedAt, describe } from './cited.ts';
 import type { FoundPassage } from './passageBlocks.ts';
-import { differingWording, saidBy } from './saidBy.ts';
+import { differingWording, notSaidWords, saidBy } from './saidBy.ts';
 
 /** Further documents with the same statement are counted, not listed, if there is little room. */
 const MOST_PARALLELS = 4;
@@ -68,10 +68,14 @@ function saidLines(
 
 /** Who speaks in a quotation of this document. */
 export function saidWords(
-  { speaker, chain }: Quotation,
+  { stance, speaker, chain }: Quotation,
   { document }: Pick<Cited, 'document'>,
   dossier: Dossier,
 ): Words {
+  if (stance !== null) {
+    const { kind, words, by } = stance;
+    return notSaidWords({ kind, words: textOf(words, dossier), by: by === null ? null : textOf(by, dossier) });
+  }
   const [, ...mediators] = chain;
   const voice = {
     speaker: speaker === null ? null : textOf(speaker, dossier),

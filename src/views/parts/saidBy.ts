@@ -1,5 +1,5 @@
 import { wording } from '../../wording/catalogue.ts';
-import { foreign, strongForeign, type Words } from '../model/piece.ts';
+import { foreign, type Piece, strongForeign, type Words } from '../model/piece.ts';
 
 /** A statement's way to the document: who spoke, null if it is not said, and through whom the words came. */
 export interface Voice {
@@ -21,6 +21,22 @@ export function saidBy({ speaker, mediators }: Voice, source: string | undefined
     ...mediators.flatMap(({ name, cue }) => said.through(strongForeign(name, 'name'), cue)),
     ...(source === undefined || isNamed ? [] : said.reportedBy(strongForeign(source, 'name'))),
   ];
+}
+
+/** `Denied by Lena Holt: “denied saying”`: words that were not said. */
+export function notSaidWords({
+  kind,
+  words,
+  by,
+}: {
+  kind: 'denied' | 'supposed';
+  words: string;
+  by: string | null;
+}): Words {
+  const { said } = wording;
+  const shown = foreign(words, 'few words');
+  if (kind === 'supposed') return said.supposed<Piece>(shown);
+  return by === null ? said.denied<Piece>(shown) : said.deniedBy<Piece>(strongForeign(by, 'name'), shown);
 }
 
 /** `wording differs: “about 23:40”`, or null if nothing is worded otherwise. */

@@ -14,6 +14,9 @@ const BY_CUE: Readonly<Record<string, string>> = {
 /** Who speaks, and through whom the words came. */
 export const said = {
   by: <P extends object>(speaker: Filling<P>): Phrase<P> => say`Said by ${speaker}`,
+  deniedBy: <P extends object>(name: P, words: P): Phrase<P> => say`Not a statement. Denied by ${name}: “${words}”`,
+  denied: <P extends object>(words: P): Phrase<P> => say`Not a statement. The document denies it: “${words}”`,
+  supposed: <P extends object>(words: P): Phrase<P> => say`Not a statement. Only supposed: “${words}”`,
   notGiven: 'Speaker not given',
   /** A link of the chain; `cue` is the document's word for it, null if the place alone makes the link. */
   through: <P extends object>(mediator: P, cue: string | null): Phrase<P> =>

@@ -1,0 +1,253 @@
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
+import type { StanceWords } from '../../../languages/parts/stanceWords.ts';
+import { type Operator, QUOTATION, type SentenceWords } from './sentenceWords.ts';
+
+/** A sentence with the words by which its language denies and takes sentences apart. */
+export interface Reading {
+  readonly sentence: SentenceWords;
+  readonly lists: StanceWords;
+  readonly lexicon: SpeechLexicon;
+}
+
+/** What stands over a verb of speech: the phrases that deny it, and those that only suppose it. */
+export interface Scope {
+  /** Nearest to the verb first. Two of them cancel each other. */
+  readonly denials: readonly Operator[];
+  readonly suppositions: readonly Operator[];
+  /** Whether the clause is what a noun such as "report" says. */
+  readonly isClaimed: boolean;
+  /** Whether another verb of speech is before it: "Holt said she could call it". */
+  readonly isReported: boolean;
+}
+
+/** Most words between two commas that set something apart. */
+const LONGEST_INSERTION = 14;
+const CLOSING = /^[;:—–()[\]]$/u;
+
+/** Reads the clause before a verb of speech at a word, from `left` on, and the clauses that it depends on. */
+export function scopeOf(reading: Reading, at: number, left: number): Scope {
+  const found: Draft = { denials: [], suppositions: [], isClaimed: false, isReported: false };
+  const { nonFinite } = reading.lists;
+  if (nonFinite === undefined) readLoosely(reading, at - 1, left, found);
+  else {
+    const group = readGroup(reading, at, left, found);
+    if (group.isFinite) readSubject(reading, group.from, left, found, isObjectless(reading, at));
+    else if (!group.isApart) readLoosely(reading, group.from - 1, left, found, group.isInfinitive);
+  }
+  return found;
+}
+
+/** Reads everything that stands before a word, in its clause and in those around it. */
+export function scopeBefore(reading: Reading, at: number): Scope {
+  const found: Draft = { denials: [], suppositions: [], isClaimed: false, isReported: false };
+  readLoosely(reading, at - 1, 0, found);
+  return found;
+}
+
+/** "Claims he called “lies”", "that she said were “lies”": the object of the verb is before it. */
+function isObjectless({ sentence: { words }, lexicon }: Reading, at: number): boolean {
+  const next = words[at + 1] ?? '';
+  return (lexicon.cues.get(words[at] ?? '') === 'call' && next === QUOTATION) || lexicon.auxiliaries.has(next);
+}
+
+interface Draft {
+  denials: Operator[];
+  suppositions: Operator[];
+  isClaimed: boolean;
+  isReported: boolean;
+}
+
+interface Group {
+  readonly from: number;
+  readonly isFinite: boolean;
+  readonly isInfinitive: boolean;
+  /** A gerund behind a comma, which the verb before does not govern: "denied it, saying". */
+  readonly isApart: boolean;
+}
+
+/** The auxiliaries, adverbs and negations before a verb. */
+function readGroup({ sentence, lists, lexicon }: Reading, at: number, left: number, found: Draft): Group {
+  const { words, operators } = sentence;
+  const forms = lists.nonFinite;
+  const verb = words[at] ?? '';
+  const isGerund = forms?.gerund.test(verb) === true;
+  let isTense = !isGerund;
+  let from = at;
+  while (from > left) {
+    const before = from - 1;
+    const word = words[before] ?? '';
+    const operator = operators[before];
+    if (operator?.kind === 'negation' || operator?.kind === 'modal') {
+      (operator.kind === 'modal' ? found.suppositions : found.denials).push(operator);
+      from = Math.max(left, operator.from);
+      if (operator.kind === 'modal' || lists.negatedEnding?.test(word) === true) isTense = true;
+    } else if (operator?.kind === 'idle') from = Math.max(left, operator.from);
+    else if (forms?.markers.has(word) === true) {
+      return { from: before, isFinite: false, isInfinitive: true, isApart: false };
+    } else if (forms?.perfect.has(word) === true) {
+      isTense = false;
+      from = before;
+    } else if (lexicon.auxiliaries.has(word)) {
+      if (forms?.progressive.has(word) === true || !isGerund) isTense = isTense || isGerund;
+      from = before;
+    } else if (lexicon.adverbs.has(word) || (lexicon.endings.adverb.test(word) && operator === undefined))
+      from = before;
+    else if (word === ',' && (from < at || !isGerund)) {
+      const open = insertionBefore(words, before, left);
+      if (open === null) break;
+      from = open;
+    } else break;
+  }
+  const isApart = !isTense && words[from - 1] === ',';
+  const isBare =
+    isTense &&
+    from === at &&
+    forms?.bare.has(verb) === true &&
+    (lists.joining.has(words[from - 1] ?? '') || perceives(sentence, lists, from, left));
+  return { from, isFinite: isTense && !isBare, isInfinitive: false, isApart };
+}
+
+function perceives({ words }: SentenceWords, { nonFinite }: StanceWords, from: number, left: number): boolean {
+  return words.slice(Math.max(left, from - 6), from).some((word) => nonFinite?.perceiving.has(word) === true);
+}
+
+/** The place of the comma that opens what the comma at a word closes; null if there is none near. */
+function insertionBefore(words: readonly string[], comma: number, left: number): number | null {
+  for (let at = comma - 1; at >= Math.max(left, comma - LONGEST_INSERTION); at -= 1) {
+    const word = words[at] ?? '';
+    if (word === ',') return at;
+    if (word === QUOTATION || CLOSING.test(word)) return null;
+  }
+  return null;
+}
+
+/** The subject of a finite verb, and what its clause depends on. */
+function readSubject(reading: Reading, end: number, left: number, found: Draft, isObjectless: boolean): void {
+  const { sentence, lists } = reading;
+  const { words, operators } = sentence;
+  let at = end - 1;
+  if (words[at] === ',') at = (insertionBefore(words, at, left) ?? end) - 1;
+  let from = at + 1;
+  while (from > left && !isEdge(reading, from - 1)) from -= 1;
+  const edge = operators[from - 1];
+  const opening = openingOf(reading, from, at);
+  if (opening?.kind === 'inverting' && (from === left || words[from - 1] === ',') && from <= at)
+    found.suppositions.push(opening);
+  else if (opening?.kind === 'nobody') found.denials.push(opening);
+  else if (opening?.kind === 'negation' && (edge?.kind !== 'relative' || opening.to === end))
+    found.denials.push(opening);
+  else if (opening?.kind === 'false' && edge?.kind !== 'relative') found.denials.push(opening);
+  else if (!isObjectless) found.denials.push(...beliefsIn(reading, from, at, edge?.kind === 'relative'));
+  if (words.slice(from, at + 1).some((word) => lists.saying.has(word))) found.isReported = true;
+  if (from <= left) return;
+  if (edge?.kind === 'condition') found.suppositions.push(edge);
+  else if (edge?.kind === 'relative') {
+    const antecedent = operators[edge.from - 1];
+    if (antecedent?.kind === 'nobody') found.denials.push(antecedent);
+  } else if (edge?.kind === 'that') {
+    found.isClaimed = edge.from === left || lists.claims.has(words[edge.from - 1] ?? '');
+    readLoosely(reading, edge.from - 1, left, found);
+  }
+}
+
+function isEdge({ sentence: { words, operators }, lists }: Reading, at: number): boolean {
+  const kind = operators[at]?.kind;
+  const word = words[at] ?? '';
+  return (
+    (kind === 'breaking' && !lists.within.has(word)) ||
+    kind === 'condition' ||
+    kind === 'that' ||
+    kind === 'relative' ||
+    word === ',' ||
+    word === QUOTATION ||
+    CLOSING.test(word)
+  );
+}
+
+/** The phrase with which a subject begins; an adverbial of place or time may come before it. */
+function openingOf({ sentence, lexicon }: Reading, from: number, to: number): Operator | undefined {
+  const { words, operators } = sentence;
+  const first = operators[from];
+  if (first !== undefined && first.kind !== 'breaking' && from <= to) return first;
+  const word = words[from] ?? '';
+  if (!lexicon.prepositions.has(word) && !lexicon.adverbs.has(word)) return undefined;
+  return operators.slice(from, to + 1).find((one) => one?.kind === 'nobody' || one?.kind === 'false');
+}
+
+/** "Holt denies she said", "I do not think she said": the denials before a clause that no word opens. */
+function beliefsIn({ sentence, lists }: Reading, from: number, to: number, isRelative: boolean): readonly Operator[] {
+  const { words, operators } = sentence;
+  const found: Operator[] = [];
+  for (let at = to; at >= from; at -= 1) {
+    const operator = operators[at];
+    if (operator === undefined || operator.from !== at) continue;
+    if (operator.kind === 'denying' && at > from && operator.to <= to && !isRelative) found.push(operator);
+    if (operator.kind === 'negation' && lists.nonFinite?.believing.has(words[operator.to] ?? '') === true)
+      found.push(operator);
+  }
+  return found;
+}
+
+/** Everything that stands before a verb in its clause, and in the clauses around it. */
+function readLoosely(reading: Reading, start: number, left: number, found: Draft, isInfinitive = true): void {
+  const { sentence, lists } = reading;
+  const { words, operators } = sentence;
+  let isFirst = true;
+  let seesComma = false;
+  let isJoined = false;
+  let isBehindInsertion = false;
+  const startsWithGerund = lists.nonFinite?.gerund.test(words[start + 1] ?? '') === true;
+  for (let at = start; at >= left; at -= 1) {
+    const word = words[at] ?? '';
+    const operator = operators[at];
+    if (word === ',') {
+      if (seesComma) {
+        seesComma = false;
+        continue;
+      }
+      const open = isJoined ? null : insertionBefore(words, at, left);
+      if (open === null) return;
+      isBehindInsertion = true;
+      at = open;
+    } else if (word === QUOTATION || CLOSING.test(word)) return;
+    if (operator === undefined) {
+      if (isFirst && startsWithGerund && lists.barring?.has(word) === true) {
+        found.denials.push({ kind: 'withholding', from: at, to: at + 1 });
+      }
+      if (lists.saying.has(word)) found.isReported = true;
+      isFirst = false;
+      continue;
+    }
+    at = operator.from;
+    switch (operator.kind) {
+      case 'breaking':
+        if (lists.within.has(word) ? isFirst : !isFirst || !(lists.asWords.has(word) || lists.joining.has(word)))
+          return;
+        if (lists.joining.has(word)) isJoined = true;
+        break;
+      case 'relative':
+        return;
+      case 'that':
+        if (lists.claims.has(words[at - 1] ?? '')) found.isClaimed = true;
+        seesComma = words[at - 1] === ',';
+        break;
+      case 'nobody':
+        if (!isBehindInsertion) found.denials.push(operator);
+        break;
+      case 'negation':
+      case 'withholding':
+      case 'denying':
+      case 'false':
+        found.denials.push(operator);
+        break;
+      case 'condition':
+        found.suppositions.push(operator);
+        return;
+      case 'wishing':
+        if (isInfinitive) found.suppositions.push(operator);
+        break;
+      default:
+    }
+    isFirst = false;
+  }
+}

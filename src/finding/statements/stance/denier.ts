@@ -1,0 +1,94 @@
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
+import { isSameSpeaker } from '../../people/isSameSpeaker.ts';
+import type { Attributed, Level } from '../attributing/attribute.ts';
+import { firstSentencesOf } from '../naming/firstSentences.ts';
+import { referentsOf } from '../naming/referents.ts';
+import { type Surroundings, speakerOf } from '../naming/speakers.ts';
+import type { Cue, Relation } from '../parsing/cue.ts';
+import type { Mention } from '../parsing/mention.ts';
+import type { ReadSentence, Setting } from '../parsing/setting.ts';
+import type { Speaker } from '../speaker.ts';
+
+/** Finds who denies. */
+export interface Denier {
+  /** The subject of a verb of denial at a token; null if it is not clear. */
+  readonly subjectOf: (setting: Setting, sentence: ReadSentence, verb: number) => Speaker | null;
+  /**
+   * Who tells in a sentence that somebody did not say a thing, by another verb of speech than the negated one at a token;
+   * `enclosing` if the words are inside somebody's statement in the first person. Null if it is not clear.
+   */
+  readonly tellerOf: (
+    setting: Setting,
+    sentence: ReadSentence,
+    negated: number,
+    enclosing: Speaker | null,
+  ) => Speaker | null;
+  /** Whether the subject of a sentence, from a token on, can deny words that `speaker` is said to have spoken. */
+  readonly mayDeny: (setting: Setting, sentence: ReadSentence, from: number, speaker: string | null) => boolean;
+}
+
+const BEFORE: ReadonlySet<Relation> = new Set(['before', 'apposition', 'relative', 'agent', 'source']);
+const TELLING: ReadonlySet<Cue['kind']> = new Set(['say', 'tell', 'source']);
+
+/** The deniers of a document. Names are read when the first is asked for. */
+export function denierOf(text: string, read: Attributed, lexicon: SpeechLexicon): Denier {
+  let surroundings: ReadonlyMap<Setting, Surroundings> | undefined;
+  const nameOf = (mention: Mention, setting: Setting): Speaker | null => {
+    surroundings ??= surroundingsOf(text, read, lexicon);
+    const around = surroundings.get(setting);
+    if (around === undefined) return null;
+    const { name } = speakerOf({ mention, setting }, around);
+    return lexicon.pronouns.has(name.toLowerCase())
+      ? null
+      : { name, mention: { start: mention.start, end: mention.end } };
+  };
+  const subjectOf: Denier['subjectOf'] = (setting, sentence, verb) => {
+    const beside = sentence.mentions.findLast(({ last }) => last === verb - 1);
+    const cues = sentence.cues.filter(({ first, last }) => first <= verb && verb <= last);
+    return one(setting, beside === undefined ? subjectsOf(cues) : [beside]);
+  };
+  const tellerOf: Denier['tellerOf'] = (setting, sentence, negated, enclosing) => {
+    const subject = sentence.mentions.findLast(({ last }) => last < negated);
+    if (subject === undefined || (subject.kind !== 'name' && subject.kind !== 'pronoun')) return null;
+    if (enclosing !== null && (subject.pronoun === 'I' || subject.pronoun === 'we')) return enclosing;
+    const cues = sentence.cues.filter(({ last, kind }) => TELLING.has(kind) && last !== negated);
+    return one(setting, subjectsOf(cues));
+  };
+  const one = (setting: Setting, mentions: readonly Mention[]): Speaker | null => {
+    const [first, ...others] = new Set(mentions);
+    return first === undefined || others.length > 0 || first.kind === 'noun' ? null : nameOf(first, setting);
+  };
+  const mayDeny: Denier['mayDeny'] = (setting, sentence, from, speaker) => {
+    const subject = sentence.mentions.find(({ first }) => first >= from);
+    if (speaker === null || subject === undefined || subject.kind !== 'name') return true;
+    const name = nameOf(subject, setting)?.name ?? null;
+    return name === null || isSameSpeaker(name, speaker);
+  };
+  return { subjectOf, tellerOf, mayDeny };
+}
+
+/** The subjects of cues: those before their verbs if there are any, else those behind. */
+function subjectsOf(cues: readonly Cue[]): readonly Mention[] {
+  const all = cues.flatMap(({ subjects, isPassive }) => (isPassive ? [] : [...subjects]));
+  const left = all.filter(([, relation]) => BEFORE.has(relation));
+  return (left.length > 0 ? left : all.filter(([, relation]) => relation === 'after')).map(([mention]) => mention);
+}
+
+function surroundingsOf(text: string, read: Attributed, lexicon: SpeechLexicon): ReadonlyMap<Setting, Surroundings> {
+  const all = read.levels.flatMap(({ settings }) => settings).toSorted((a, b) => a.frame.start - b.frame.start);
+  const { names, genders } = referentsOf(text, all, lexicon);
+  const ofLevel = (level: Level): readonly (readonly [Setting, Surroundings])[] => {
+    const referents = { ...referentsOf(text, level.settings, lexicon), names, genders };
+    const around: Surroundings = {
+      text,
+      lexicon,
+      referents,
+      firstSentence: firstSentencesOf(level),
+      lastSpeaker: null,
+      enclosing: null,
+      isInside: level.inside !== null,
+    };
+    return level.settings.map((setting) => [setting, around] as const);
+  };
+  return new Map(read.levels.flatMap(ofLevel));
+}

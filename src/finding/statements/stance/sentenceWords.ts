@@ -1,0 +1,107 @@
+import type { Slice } from '../../../dossier/slice.ts';
+import type { StanceWords } from '../../../languages/parts/stanceWords.ts';
+import { lengthOfPhrase, type Phrases } from '../../../languages/phrases.ts';
+import type { FrameToken } from '../parsing/frame.ts';
+
+/** What a phrase does to the clause in which it is; see the parts of {@link StanceWords} with these names. */
+export type OperatorKind =
+  | 'negation'
+  | 'nobody'
+  | 'withholding'
+  | 'denying'
+  | 'false'
+  | 'condition'
+  | 'inverting'
+  | 'modal'
+  | 'wishing'
+  | 'idle'
+  | 'breaking'
+  | 'that'
+  | 'relative';
+
+/** A phrase at some words of a sentence, from `from` up to, and without, `to`. */
+export interface Operator {
+  readonly kind: OperatorKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a sentence, as the words of stance are compared with them. A whole quotation is one word. */
+export interface SentenceWords {
+  /** In lower case, with ' for every apostrophe. */
+  readonly words: readonly string[];
+  readonly slices: readonly Slice[];
+  /** By word, the index of its token in the frame. */
+  readonly tokens: readonly number[];
+  /** By word, the phrase that covers it. */
+  readonly operators: readonly (Operator | undefined)[];
+}
+
+export const QUOTATION = '“”';
+const APOSTROPHE = /[’ʼ‘]/gu;
+/** Scripts that write no spaces: each character is a word. */
+const UNSPACED = /^[\p{Script=Han}]{2,}$/u;
+
+/** Reads the tokens of a sentence from one index up to, and without, another. */
+export function sentenceWordsOf(
+  tokens: readonly FrameToken[],
+  { from, to }: { readonly from: number; readonly to: number },
+  lists: StanceWords,
+): SentenceWords {
+  const words: string[] = [];
+  const slices: Slice[] = [];
+  const indexes: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const isUnspaced = UNSPACED.test(token.text);
+    const parts = isUnspaced ? [...token.text] : [token.kind === 'quotation' ? QUOTATION : token.lower];
+    let start = token.start;
+    for (const part of parts) {
+      const end = isUnspaced ? start + part.length : token.end;
+      words.push(part.replace(APOSTROPHE, "'"));
+      slices.push({ start, end });
+      indexes.push(at);
+      start = end;
+    }
+  }
+  return { words, slices, tokens: indexes, operators: operatorsOf(words, lists) };
+}
+
+function operatorsOf(words: readonly string[], lists: StanceWords): readonly (Operator | undefined)[] {
+  const found: (Operator | undefined)[] = words.map(() => undefined);
+  for (let at = 0; at < words.length; at += 1) {
+    const operator = operatorAt(words, at, lists);
+    if (operator === null) continue;
+    found.fill(operator, operator.from, operator.to);
+    at = operator.to - 1;
+  }
+  return found;
+}
+
+function operatorAt(words: readonly string[], at: number, lists: StanceWords): Operator | null {
+  const kinds: readonly (readonly [OperatorKind, Phrases | undefined])[] = [
+    ['idle', lists.idle],
+    ['modal', lists.modals],
+    ['condition', lists.conditions],
+    ['withholding', lists.withholding],
+    ['denying', lists.denying],
+    ['false', lists.false],
+    ['negation', lists.negations],
+    ['nobody', lists.nobodies],
+    ['wishing', lists.wishing],
+    ['breaking', lists.breaking],
+    ['inverting', lists.inverting],
+  ];
+  const lengths = kinds.map(([kind, list]) => ({
+    kind,
+    length: list === undefined ? 0 : lengthOfPhrase(words, at, list),
+  }));
+  const longest = lengths.reduce((a, b) => (b.length > a.length ? b : a));
+  if (longest.length > 0) return { kind: longest.kind, from: at, to: at + longest.length };
+  const word = words[at] ?? '';
+  if (lists.negatedEnding?.test(word) === true) return { kind: 'negation', from: at, to: at + 1 };
+  if (lists.complementizers.has(word)) return { kind: 'that', from: at, to: at + 1 };
+  if (lists.relatives.has(word)) return { kind: 'relative', from: at, to: at + 1 };
+  return null;
+}
