@@ -6,6 +6,7 @@ import type { Wanted } from '../../languages/parts/asking.ts';
 import type { Concord, ConcordPlace } from '../ask/askAnswer.ts';
 import type { Candidate } from '../ask/candidate.ts';
 import { speakerPlace } from '../statements/quotationOf.ts';
+import { denialOf, insteadOf, type PolarCandidate, withPolarity } from './polarSpan.ts';
 import { type Sameness, samenessOf } from './sameness.ts';
 
 const CONCORD = {
@@ -26,6 +27,8 @@ export interface Heard {
   readonly candidates: readonly Candidate[];
   /** The best of each side, which must be shown. */
   readonly first: readonly Candidate[];
+  /** What a passage gives, if that is not its own span: what it says instead of what it denies. */
+  readonly spans: ReadonlyMap<Candidate, Slice>;
 }
 
 /** What only a person can be asked for has no sides. */
@@ -40,33 +43,97 @@ export function concordOf(candidates: readonly Candidate[], wanted: Wanted, find
   const [first] = candidates;
   if (first === undefined || first.share < CONCORD.leastShare) return null;
   const speaking = candidates.filter((one) => one === first || isSameMatter(first, one));
-  return (
-    (first.span === null ? null : byWhatIsGiven(speaking, wanted, findings)) ?? bySpeaker(speaking, wanted, findings)
-  );
+  const polar = speaking.filter((one) => isOfTheMatter(one)).map((one) => withPolarity(one, wanted, findings));
+  return (first.span === null ? null : byWhatIsGiven(polar, wanted, findings)) ?? bySpeaker(speaking, wanted, findings);
 }
 
-/** Sides by what they give: each holds the passages that give the same. */
-function byWhatIsGiven(speaking: readonly Candidate[], wanted: Wanted, findings: Findings): Heard | null {
-  const sides: Candidate[][] = [];
+/** Sides by what they give: each holds the passages that give the same. What one side denies, another can assert. */
+function byWhatIsGiven(speaking: readonly PolarCandidate[], wanted: Wanted, findings: Findings): Heard | null {
+  const sides: PolarCandidate[][] = [];
   for (const one of speaking) {
-    if (one.span === null) continue;
-    const judged = sides.map((side) => ({ side, how: againstSide(side, one, wanted, findings) }));
+    if (one.polarity === 'open') continue;
+    const side = one.candidate.span === null ? denyingSide(one, sides, wanted, findings) : one;
+    if (side === null) continue;
+    const judged = sides.map((all) => ({ all, how: againstSide(all, side, wanted, findings) }));
     const own = judged.find(({ how }) => how === 'same');
-    if (own !== undefined) own.side.push(one);
+    if (own !== undefined) own.all.push(side);
     // What is neither the same nor against every side is nobody's version.
-    else if (judged.every(({ how }) => how === 'different')) sides.push([one]);
+    else if (judged.every(({ how }) => how === 'different')) sides.push([side]);
   }
   const [main] = sides;
   if (main === undefined) return null;
   const shown = sides.slice(0, CONCORD.mostSides);
-  if (shown.length > 1) return heard('differ', shown, 'span', findings);
-  return main.length > 1 ? heard('agree', [main], 'span', findings) : null;
+  if (shown.length > 1) return heardPolar('differ', shown, findings);
+  return main.length > 1 && main.every(({ polarity }) => polarity === 'asserted')
+    ? heardPolar('agree', [main], findings)
+    : null;
 }
 
-function againstSide(side: readonly Candidate[], one: Candidate, wanted: Wanted, findings: Findings): Sameness {
-  const all = side.map((other) => sameness(other, one, wanted, findings));
+/** A denied span is shown with its denial: two sides with the same words would not be understood. */
+function shownOf({ candidate, shown }: PolarCandidate): Candidate {
+  return shown === null ? candidate : { ...candidate, span: shown };
+}
+
+/** A passage without a span that denies what the first side gives; null if it does not. */
+function denyingSide(
+  one: PolarCandidate,
+  sides: readonly (readonly PolarCandidate[])[],
+  wanted: Wanted,
+  findings: Findings,
+): PolarCandidate | null {
+  const given = sides[0]?.[0]?.candidate;
+  if (given === undefined || given.span === null) return null;
+  const denial = denialOf(one.candidate, spanText(given));
+  if (denial === null) return null;
+  const instead = insteadOf(one.candidate, denial.denied, wanted, findings);
+  const span = instead ?? denial.denied;
+  return {
+    own: one.own,
+    candidate: { ...one.candidate, span },
+    polarity: instead === null ? 'denied' : 'asserted',
+    denied: denial.denied,
+    shown: instead ?? denial.shown,
+  };
+}
+
+function againstSide(
+  side: readonly PolarCandidate[],
+  one: PolarCandidate,
+  wanted: Wanted,
+  findings: Findings,
+): Sameness {
+  const all = side.map((other) => polarSameness(other, one, wanted, findings));
   if (all.includes('different')) return all.includes('same') ? 'open' : 'different';
   return all.includes('same') ? 'same' : 'open';
+}
+
+/** What one asserts and the other denies is different; of two denials nothing follows. */
+function polarSameness(a: PolarCandidate, b: PolarCandidate, wanted: Wanted, findings: Findings): Sameness {
+  if (a.polarity === 'denied' && b.polarity === 'denied') return sameness(a.candidate, b.candidate, wanted, findings);
+  if (a.polarity === 'denied' || b.polarity === 'denied') {
+    return sameness(a.candidate, b.candidate, wanted, findings) === 'same' ? 'different' : 'open';
+  }
+  const denies = (own: PolarCandidate, other: PolarCandidate): boolean =>
+    own.denied === null
+      ? denialOf(own.candidate, spanText(other.candidate)) !== null
+      : sameness({ ...own.candidate, span: own.denied }, other.candidate, wanted, findings) === 'same';
+  return denies(a, b) || denies(b, a) ? 'different' : sameness(a.candidate, b.candidate, wanted, findings);
+}
+
+function spanText({ hit: { document }, span }: Candidate): string {
+  return span === null ? '' : document.text.slice(span.start, span.end);
+}
+
+/**
+ * Whether the sentence has more of the question than what its span counts: "three people were asked" is no answer to how
+ * many people were in the delegation.
+ */
+function isOfTheMatter({ hit, sentence, span }: Candidate): boolean {
+  const asked = hit.byClause.filter(({ weight }) => weight > 0).length;
+  if (span === null || asked < 2) return true;
+  return hit.byClause.some(({ highlights }) =>
+    highlights.some((one) => contains(sentence, one) && !overlaps(span, one)),
+  );
 }
 
 function sameness(a: Candidate, b: Candidate, wanted: Wanted, findings: Findings): Sameness {
@@ -110,6 +177,24 @@ function heard(
     concord: { kind, sides: sides.map((side) => ({ places: side.map((one) => placeOf(one, shown, findings)) })) },
     candidates: sides.flat(),
     first: sides.flatMap((side) => side.slice(0, 1)),
+    spans: new Map(),
+  };
+}
+
+/** Sides of passages that were read for what they assert. */
+function heardPolar(kind: Concord['kind'], sides: readonly (readonly PolarCandidate[])[], findings: Findings): Heard {
+  const all = sides.flat();
+  const { concord } = heard(
+    kind,
+    sides.map((side) => side.map(shownOf)),
+    'span',
+    findings,
+  );
+  return {
+    concord,
+    candidates: all.map(({ own }) => own),
+    first: sides.flatMap((side) => side.slice(0, 1)).map(({ own }) => own),
+    spans: new Map(all.flatMap(({ own, shown }) => (shown === null ? [] : [[own, shown] as const]))),
   };
 }
 

@@ -31,7 +31,15 @@ const NUMBER = new RegExp(
   `(?<sign>[$€£¥]\\s?)?(?<![\\p{L}\\p{N}])(?:(?<figures>${FIGURES})|(?<words>${WORD}))(?<scales>(?:[\\s-]+${WORD})*)(?<percent>\\s?%)?`,
   'gu',
 );
-const ROUGH = new RegExp(`${alternatives((language) => language.amounts?.rough)}\\s+$`, 'iu');
+const ROUGH = new RegExp(
+  `(?:${alternatives((language) => language.amounts?.rough)}|${alternatives((language) => language.amounts?.ranging)})\\s+$`,
+  'iu',
+);
+/** "Nine to twelve", "9–12": the end of a range. */
+const RANGE_AFTER = new RegExp(
+  `^\\s?(?:[–-]\\s?|${alternatives((language) => language.amounts?.rangeJoiners)}\\s)(?:\\p{Nd}|${alternatives((language) => language.amounts?.numbers)}(?!\\p{L}))`,
+  'iu',
+);
 
 /** The number that a stretch of a sentence gives, with all the characters that write it; null if it gives none. */
 export function quantityAt(text: string, sentence: Slice, span: Slice, language = 'en'): Quantity | null {
@@ -57,7 +65,9 @@ function read(text: string, span: Slice, language: string): Quantity | null {
       end: Math.max(start + all.trimEnd().length, span.end),
       value,
       unit: isShare ? '%' : (groups.sign ?? '').trim(),
-      isRough: ROUGH.test(text.slice(Math.max(0, start - 30), start)),
+      isRough:
+        ROUGH.test(text.slice(Math.max(0, start - 40), start)) ||
+        RANGE_AFTER.test(text.slice(start + all.trimEnd().length, start + all.trimEnd().length + 20)),
     };
   }
   return null;

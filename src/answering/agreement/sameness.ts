@@ -49,7 +49,8 @@ function ofNumbers(a: Given, b: Given): Sameness {
   );
   if (one === null || one === undefined || other === null || other === undefined) return ofWords(a, b);
   if (one.unit !== other.unit) return 'open';
-  if (one.value === other.value) return 'same';
+  // "Fewer than twelve" and "twelve" can both be right, but they are not the same.
+  if (one.value === other.value) return one.isRough === other.isRough ? 'same' : 'open';
   return one.isRough || other.isRough ? 'open' : 'different';
 }
 

@@ -77,7 +77,9 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
   const answering = [candidates[0], ...(heard?.candidates ?? [])];
   // A passage that is only near the matter contains nothing that was asked for, whatever its words look like.
   const hits = withSides(shown, heard?.first ?? []).map((one) =>
-    answering.includes(one) ? askHitOf(one) : { ...askHitOf(one), span: null },
+    answering.includes(one)
+      ? askHitOf({ ...one, span: heard?.spans.get(one) ?? one.span })
+      : { ...askHitOf(one), span: null },
   );
   return { ...base, hits, total: hits.length, concord: heard?.concord ?? null };
 }

@@ -1,14 +1,24 @@
 import type { Concord, ConcordPlace } from '../../answering/ask/askAnswer.ts';
 import { isSamePlace } from '../../dossier/place.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
+import { polarityOf } from '../../finding/statements/stance/polarity.ts';
 import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
 import type { Check } from '../check.ts';
 
 /** Sides agree, differ or have different speakers according to how many they are and what they show. */
-export const checkConcord: Check<Concord> = ({ kind, sides }, { dossier }) => {
+export const checkConcord: Check<Concord> = ({ kind, sides }, { dossier, read }) => {
   const first = sides.flatMap(({ places }) => places.slice(0, 1));
   const isBySentence = first.every(({ words, sentence }) => isSamePlace(words, sentence));
-  if (kind === 'agree') return sides.length === 1 && !isBySentence ? null : 'one side alone agrees';
+  if (kind === 'agree') {
+    if (sides.length !== 1 || isBySentence) return 'one side alone agrees';
+    const isAsserted = ({ words, sentence }: ConcordPlace): boolean => {
+      const found = read(words.document);
+      if (found === undefined) return false;
+      const { text, metadata } = found.document;
+      return polarityOf(text, sentence, words, metadata.language).polarity === 'asserted';
+    };
+    return sides.every(({ places }) => places.every(isAsserted)) ? null : 'a passage does not assert it';
+  }
   if (sides.length < 2) return 'one side cannot differ';
   if (kind === 'differ') return isBySentence ? 'sides that differ show what they give' : null;
   const speakers = first.map(({ speaker }) => (speaker === null ? null : (dossier.textAt(speaker) ?? null)));

@@ -18,7 +18,10 @@ export const englishAmounts: AmountWords = {
   conjunctions: 'and|or',
   idle: 'one|no|none',
   rough:
-    'more than|over|at least|up to|fewer than|less than|under|about|around|roughly|some|nearly|almost|approximately',
+    'more than|over|at least|at most|up to|as many as|fewer than|less than|under|about|around|roughly|some|nearly|almost|approximately|close to|hardly|barely|well over|just under|just over|no more than|no fewer than|no less than|between|not quite|anything up to|an estimated|perhaps|maybe|possibly',
+  ranging:
+    'between\\s[^,.;]{1,24}\\sand|from\\s[^,.;]{1,24}\\sto|(?:one|two|three|four|five|six|seven|eight|nine|ten|\\p{Nd}+)\\s(?:to|or)',
+  rangeJoiners: 'to|or',
   timeUnits: 'minute|hour|day|week|month|year|decade',
   values: new Map([
     ...inOrder(

@@ -29,6 +29,10 @@ export interface AmountWords {
   readonly idle?: string;
   /** Words before a number that leave room: “more than”. */
   readonly rough?: string;
+  /** What stands before the second number of a range: “between nine and”. */
+  readonly ranging?: string;
+  /** What joins the numbers of a range: “nine to twelve”. */
+  readonly rangeJoiners?: string;
   /** Units of time, in the singular. */
   readonly timeUnits?: string;
   /** Values of numbers in words, by the folded word. */
