@@ -18,6 +18,7 @@ import type { SpanSigns } from './parts/spanSigns.ts';
 import type { SpeechLexicon } from './parts/speechLexicon.ts';
 import type { StanceWords } from './parts/stanceWords.ts';
 import type { Stemming } from './parts/stemming.ts';
+import type { TranscriptWords } from './parts/transcriptWords.ts';
 
 /**
  * What the program knows of one human language. Each part is optional: a language without it is read by the rules that
@@ -27,6 +28,7 @@ export interface Language {
   /** Primary subtag of BCP 47, such as `en`. */
   readonly tag: string;
   readonly documents?: DocumentWords;
+  readonly transcripts?: TranscriptWords;
   readonly nameForms?: NameForms;
   readonly names?: NameLexicon;
   readonly quotationMarks?: QuotationMarks;

@@ -1,10 +1,106 @@
-import { LABEL_WORDS, TIED_ARTICLES } from './allNameForms.ts';
+import { fold } from '../text/fold.ts';
+import { LABEL_WORDS, SMALL_PARTICLES, TIED_ARTICLES } from './allNameForms.ts';
+import { alternatives } from './alternatives.ts';
+import { wordsOfAll } from './list.ts';
 
-const SMALL = [...[...TIED_ARTICLES].map((article) => `${article}-`), ...[...LABEL_WORDS].map((word) => `${word} `)];
-const REST = "[\\p{L}\\p{M}.'’‘-]*";
+/** How a label is set apart from the words behind it: `Name:`, `Name — `, `NAME. `, or by a time, `Name [00:09] `. */
+export type LabelStyle = 'colon' | 'dash' | 'stop' | 'time';
 
-/**
- * Source of a pattern for the label of a turn in a transcript, up to its colon: a name of at most five words, or Q and
- * A, and perhaps a remark in brackets. The first group is the name. Use it with the flag `u`.
- */
-export const SPEAKER_LABEL = `((?:\\p{Lu}|\\p{Lo})${REST}(?: (?:${SMALL.join('|')}){0,2}[\\p{Lu}\\p{Lo}‘]${REST}){0,4})(?: ?\\([^)]{1,40}\\))?:`;
+/** The label of a turn in a transcript. Offsets are UTF-16 units of the line. */
+export interface SpeakerLabel {
+  readonly name: string;
+  readonly start: number;
+  /** Where the words behind the label begin; the length of the line if it has none. */
+  readonly wordsAt: number;
+  readonly style: LabelStyle;
+  /** Whether a time is beside the name. */
+  readonly isTimed: boolean;
+  /** Whether it is the label of a question or of an answer; null if it is a name. */
+  readonly part: 'question' | 'answer' | null;
+  /** Whether it is also the label of a field, such as "Price:"; then it is a name only if others show it. */
+  readonly isField: boolean;
+}
+
+const SMALL = [
+  ...[...TIED_ARTICLES].map((article) => `${article}-`),
+  ...[...LABEL_WORDS, ...SMALL_PARTICLES].map((word) => `${word} `),
+];
+const REST = "[\\p{L}\\p{M}\\p{Nd}_.'’‘-]*";
+const NAME = `(?:\\p{Lu}|\\p{Lo})${REST}(?: (?:(?:${SMALL.join('|')}){0,2}[\\p{Lu}\\p{Lo}‘]${REST}|\\p{Nd}{1,2})){0,4}`;
+const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'’-]*(?:\\. | )?(?:\\p{Lu}[\\p{Lu}\\p{M}'’-]*(?:\\. | )?){0,4}";
+const PART = alternatives(({ transcripts }) => [...(transcripts?.questions ?? []), ...(transcripts?.answers ?? [])]);
+
+const TIME = '(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?';
+const SPAN = `${TIME}(?:\\s*(?:-->|[–—→-])\\s*${TIME})?`;
+const STAMP = `(?:\\[${SPAN}\\]|\\(${SPAN}\\)|${SPAN})`;
+const LEAD = `\\s*(?:${STAMP}(?:\\s*[-–—|])?\\s+)?`;
+const EMPHASIS = '[*_]{0,3}';
+/** What may be between a name and the end of its label: an office, a remark in brackets, a time. */
+const ASIDE = `(?:,\\s?(?=\\p{Lu})[^:\\n.!?]{1,50})?(?:\\s?(?:\\([^()\\n]{1,60}\\)|\\[[^[\\]\\n]{1,60}\\]))*`;
+
+const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
+  ['time', /^\s*<v(?:\.\w+)* (?<name>[^>\n]{1,50})>/u],
+  [
+    'colon',
+    new RegExp(
+      `^${LEAD}${EMPHASIS}(?<name>${NAME})${EMPHASIS}${ASIDE}${EMPHASIS}\\s?(?::${EMPHASIS}(?=\\s|$)|：)`,
+      'u',
+    ),
+  ],
+  [
+    'time',
+    new RegExp(
+      `^\\s*${EMPHASIS}(?<name>${NAME})${EMPHASIS},?\\s+(?:\\[${SPAN}\\]|\\(${SPAN}\\)|${SPAN}(?=\\s*(?:\\n|$))):?${EMPHASIS}(?=\\s|$)`,
+      'u',
+    ),
+  ],
+  [
+    'dash',
+    new RegExp(`^${LEAD}${EMPHASIS}(?<name>${NAME})${EMPHASIS}${ASIDE}${EMPHASIS}\\s+(?:[—–]|--)\\s+(?=\\S)`, 'u'),
+  ],
+  ['stop', new RegExp(`^${LEAD}(?<name>${PART}|${CAPITALS})(?<=\\S)\\.(?=\\s+\\S)`, 'u')],
+];
+
+/** Longest name of a label, in UTF-16 units; in a script without capitals, where any words look like one. */
+const LONGEST = 50;
+const LONGEST_WITHOUT_CAPITALS = 24;
+/** So much of a line is searched for a label. */
+const LONGEST_LABEL = 200;
+
+const QUESTIONS = wordsOfAll(({ transcripts }) => transcripts?.questions);
+const ANSWERS = wordsOfAll(({ transcripts }) => transcripts?.answers);
+const FIELDS = wordsOfAll(({ transcripts }) => transcripts?.fields);
+
+/** The label with which a line begins, if it can be that of a speaker. */
+export function speakerLabelOf(line: string): SpeakerLabel | null {
+  const head = line.slice(0, LONGEST_LABEL);
+  for (const [style, form] of FORMS) {
+    const match = form.exec(head);
+    const name = match?.groups?.['name']?.trim();
+    if (match === null || name === undefined) continue;
+    const part = partOf(name);
+    if (part === null && name.length > (/\p{Lu}/u.test(name) ? LONGEST : LONGEST_WITHOUT_CAPITALS)) continue;
+    const rest = /^\s*/u.exec(line.slice(match[0].length))?.[0].length ?? 0;
+    return {
+      name,
+      start: match[0].indexOf(name),
+      wordsAt: match[0].length + rest,
+      style,
+      isTimed: style === 'time' || new RegExp(STAMP, 'u').test(match[0]),
+      part,
+      isField: part === null && isField(name),
+    };
+  }
+  return null;
+}
+
+/** Some languages abbreviate a question as others abbreviate an answer; {@link isTranscript} looks at both labels. */
+function partOf(name: string): SpeakerLabel['part'] {
+  if (QUESTIONS.has(name)) return 'question';
+  return ANSWERS.has(name) ? 'answer' : null;
+}
+
+function isField(name: string): boolean {
+  const words = fold(name).split(' ');
+  return FIELDS.has(fold(name)) || words.every((word) => /^\p{Nd}+$/u.test(word) || FIELDS.has(word));
+}

@@ -5,8 +5,10 @@ import { attribute } from './attributing/attribute.ts';
 import { groupsOf, type SpanGroup } from './groups.ts';
 import { kindOf } from './kinds.ts';
 import { nameSpeakers } from './naming/naming.ts';
+import { spokenTurns } from './naming/spokenTurns.ts';
 import { editorialSlices } from './scanning/editorial.ts';
 import { spansOf } from './scanning/spans.ts';
+import { turnAt, turnsOf } from './scanning/turns.ts';
 import { denierOf } from './stance/denier.ts';
 import { ASSERTED } from './stance/stance.ts';
 import { stancesOf } from './stance/stances.ts';
@@ -20,9 +22,10 @@ import { transcriptStatements, unmarkedStatements } from './unmarked.ts';
 export function statementsOf(text: string, blocks: readonly Block[], language?: string): readonly Statement[] {
   const lexicon = speechLexiconOf(language);
   const spans = spansOf(text, blocks, language);
-  const read = attribute(text, blocks, spans, lexicon);
+  const turns = spokenTurns(text, turnsOf(text, blocks));
+  const read = attribute(text, blocks, spans, lexicon, undefined, turns);
   const groups = groupsOf(text, spans, read);
-  const named = nameSpeakers(text, spans, groups, read, lexicon);
+  const named = nameSpeakers(text, spans, groups, read, lexicon, turns);
   const stances = stancesOf(groups, read, named, {
     lexicon,
     lists: stanceWordsOf(language),
@@ -39,7 +42,7 @@ export function statementsOf(text: string, blocks: readonly Block[], language?: 
         slices,
         start: first.start,
         end: last.end,
-        depth: first.depth,
+        depth: first.depth + (turnAt(turns, first.start) === undefined ? 0 : 1),
         closed: last.closed,
         kind: kindOf(text, group, read, speech?.likelihood ?? 0),
         editorial: slices.flatMap((slice) => editorialSlices(text, slice)),
@@ -50,7 +53,10 @@ export function statementsOf(text: string, blocks: readonly Block[], language?: 
       },
     ];
   });
-  const unmarked = [...transcriptStatements(text, blocks), ...unmarkedStatements(text, blocks, marked, read, lexicon)];
+  const unmarked = [
+    ...transcriptStatements(text, turns),
+    ...unmarkedStatements(text, blocks, marked, read, lexicon, turns),
+  ];
   return [...marked, ...unmarked].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

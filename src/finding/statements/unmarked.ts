@@ -5,34 +5,34 @@ import { introducedSpeaker } from './attributing/announcements.ts';
 import type { Attributed } from './attributing/attribute.ts';
 import { linkOf } from './naming/chain.ts';
 import { editorialSlices } from './scanning/editorial.ts';
-import { areTurns, type Turn, turnAt } from './scanning/turns.ts';
+import type { Turn } from './scanning/turns.ts';
 import { ASSERTED } from './stance/stance.ts';
 import type { Statement } from './statement.ts';
 
 /** How sure the label of a turn is. */
 export const LABELLED = 0.97;
 
-/** The turns (`NAME: …`) of a document that has enough of them to be a transcript; otherwise none. */
-export function transcriptStatements(text: string, blocks: readonly Block[]): readonly Statement[] {
-  const turns = blocks.flatMap((block): readonly Turn[] => {
-    if (block.kind === 'runningHead' || block.kind === 'heading' || block.kind === 'footnote') return [];
-    const turn = turnAt(text, block);
-    return turn === null ? [] : [turn];
+/** The turns of a document as statements of those whom their labels name. */
+export function transcriptStatements(text: string, turns: readonly Turn[]): readonly Statement[] {
+  return turns.flatMap(({ name, mention, slices }): readonly Statement[] => {
+    const [first, last] = [slices[0], slices.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [
+      {
+        slices,
+        start: first.start,
+        end: last.end,
+        depth: 0,
+        closed: true,
+        kind: 'transcript',
+        editorial: slices.flatMap((slice) => editorialSlices(text, slice)),
+        stance: ASSERTED,
+        speaker: { name, mention },
+        chain: [{ name, cue: null, ...mention }],
+        confidence: LABELLED,
+      },
+    ];
   });
-  if (!areTurns(turns)) return [];
-  return turns.map(({ name, mention, start, end }) => ({
-    slices: [{ start, end }],
-    start,
-    end,
-    depth: 0,
-    closed: true,
-    kind: 'transcript',
-    editorial: editorialSlices(text, { start, end }),
-    stance: ASSERTED,
-    speaker: { name, mention },
-    chain: [{ name, cue: null, ...mention }],
-    confidence: LABELLED,
-  }));
 }
 
 /** Block quotations without marks. Their speaker is the one whom the paragraph before introduces or announces. */
@@ -42,6 +42,7 @@ export function unmarkedStatements(
   marked: readonly Statement[],
   { levels }: Attributed,
   lexicon: SpeechLexicon,
+  turns: readonly Turn[],
 ): readonly Statement[] {
   const settings = new Map((levels[0]?.settings ?? []).map((setting) => [setting.frame.start, setting]));
   return blocks.flatMap((block, at): readonly Statement[] => {
@@ -49,6 +50,7 @@ export function unmarkedStatements(
     const slice = trimmed(text, block);
     if (
       slice.start >= slice.end ||
+      turns.some((turn) => turn.slices.some((part) => overlaps(part, slice))) ||
       marked.some((one) => overlaps(one, slice) && one.end - one.start > (slice.end - slice.start) / 2)
     )
       return [];

@@ -11,9 +11,11 @@ import { arabicSmallWords } from './smallWords.ts';
 import { arabicSpanSigns } from './spanSigns.ts';
 import { arabicSpeech } from './speech.ts';
 import { arabicStem } from './stem.ts';
+import { arabicTranscripts } from './transcripts.ts';
 
 export const arabic = {
   tag: 'ar',
+  transcripts: arabicTranscripts,
   dates: arabicDates,
   questionWords: arabicQuestionWords,
   smallWords: arabicSmallWords,

@@ -12,9 +12,11 @@ import { germanSentences } from './sentences.ts';
 import { germanSmallWords } from './smallWords.ts';
 import { germanSpanSigns } from './spanSigns.ts';
 import { germanSpeech } from './speech.ts';
+import { germanTranscripts } from './transcripts.ts';
 
 export const german = {
   tag: 'de',
+  transcripts: germanTranscripts,
   dates: germanDates,
   questionWords: germanQuestionWords,
   sentences: germanSentences,

@@ -18,9 +18,11 @@ import { englishSpanSigns } from './spanSigns.ts';
 import { englishSpeech } from './speech.ts';
 import { englishStance } from './stance.ts';
 import { englishStem } from './stem.ts';
+import { englishTranscripts } from './transcripts.ts';
 
 export const english = {
   tag: 'en',
+  transcripts: englishTranscripts,
   dates: englishDates,
   questionWords: englishQuestionWords,
   sentences: englishSentences,

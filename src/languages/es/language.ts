@@ -11,9 +11,11 @@ import { spanishQuestionWords } from './questionWords.ts';
 import { spanishSmallWords } from './smallWords.ts';
 import { spanishSpanSigns } from './spanSigns.ts';
 import { spanishStem } from './stem.ts';
+import { spanishTranscripts } from './transcripts.ts';
 
 export const spanish = {
   tag: 'es',
+  transcripts: spanishTranscripts,
   dates: spanishDates,
   questionWords: spanishQuestionWords,
   smallWords: spanishSmallWords,

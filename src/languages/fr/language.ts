@@ -4,9 +4,11 @@ import { frenchDates } from './dates.ts';
 import { frenchDocuments } from './documents.ts';
 import { frenchNameForms } from './nameForms.ts';
 import { frenchSmallWords } from './smallWords.ts';
+import { frenchTranscripts } from './transcripts.ts';
 
 export const french = {
   tag: 'fr',
+  transcripts: frenchTranscripts,
   dates: frenchDates,
   smallWords: frenchSmallWords,
   nameForms: frenchNameForms,

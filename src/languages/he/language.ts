@@ -1,9 +1,11 @@
 import type { Language } from '../language.ts';
 import { hebrewDocuments } from './documents.ts';
 import { hebrewQuotationMarks } from './quotationMarks.ts';
+import { hebrewTranscripts } from './transcripts.ts';
 
 export const hebrew = {
   tag: 'he',
+  transcripts: hebrewTranscripts,
   quotationMarks: hebrewQuotationMarks,
   documents: hebrewDocuments,
 } satisfies Language;

@@ -1,9 +1,11 @@
 import type { Language } from '../language.ts';
 import { dutchDocuments } from './documents.ts';
 import { dutchNameForms } from './nameForms.ts';
+import { dutchTranscripts } from './transcripts.ts';
 
 export const dutch = {
   tag: 'nl',
+  transcripts: dutchTranscripts,
   nameForms: dutchNameForms,
   documents: dutchDocuments,
 } satisfies Language;

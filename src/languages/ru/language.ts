@@ -11,9 +11,11 @@ import { russianSentences } from './sentences.ts';
 import { russianSmallWords } from './smallWords.ts';
 import { russianSpanSigns } from './spanSigns.ts';
 import { russianSpeech } from './speech.ts';
+import { russianTranscripts } from './transcripts.ts';
 
 export const russian = {
   tag: 'ru',
+  transcripts: russianTranscripts,
   dates: russianDates,
   questionWords: russianQuestionWords,
   sentences: russianSentences,

@@ -9,9 +9,11 @@ import { turkishQuestionWords } from './questionWords.ts';
 import { turkishSmallWords } from './smallWords.ts';
 import { turkishSpanSigns } from './spanSigns.ts';
 import { turkishStem } from './stem.ts';
+import { turkishTranscripts } from './transcripts.ts';
 
 export const turkish = {
   tag: 'tr',
+  transcripts: turkishTranscripts,
   dates: turkishDates,
   questionWords: turkishQuestionWords,
   smallWords: turkishSmallWords,

@@ -7,9 +7,11 @@ import { chineseFollowUps } from './followUps.ts';
 import { chineseQuestionWords } from './questionWords.ts';
 import { chineseSmallWords } from './smallWords.ts';
 import { chineseSpanSigns } from './spanSigns.ts';
+import { chineseTranscripts } from './transcripts.ts';
 
 export const chinese = {
   tag: 'zh',
+  transcripts: chineseTranscripts,
   dates: chineseDates,
   questionWords: chineseQuestionWords,
   smallWords: chineseSmallWords,

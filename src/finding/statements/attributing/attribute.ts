@@ -1,9 +1,11 @@
 import type { Block } from '../../../dossier/document.ts';
+import type { Slice } from '../../../dossier/slice.ts';
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { type Frame, frameOf } from '../parsing/frame.ts';
 import { type Setting, settingOf } from '../parsing/setting.ts';
 import { wordUseOf } from '../parsing/wordUse.ts';
 import { heldByBlock, heldBySpan, type Span } from '../scanning/spans.ts';
+import { type Turn, turnAt } from '../scanning/turns.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Choice, type Chooser, likeliest } from './choose.ts';
 import type { Candidate, Decision } from './situation.ts';
@@ -32,7 +34,7 @@ export interface Attributed {
 
 /**
  * Finds the speaker of every span, in reading order, since each decision is a sign for the next. `choose` is replaced
- * only to fit the weights.
+ * only to fit the weights. `turns` are those of a transcript: nothing outside a turn says who speaks inside it.
  */
 export function attribute(
   text: string,
@@ -40,12 +42,13 @@ export function attribute(
   spans: readonly Span[],
   lexicon: SpeechLexicon,
   choose: Chooser = likeliest,
+  turns: readonly Turn[] = [],
 ): Attributed {
   const outer = heldByBlock(spans);
   const frames: (Frame | undefined)[] = blocks.map((block, at) =>
     block.kind === 'runningHead' || block.kind === 'caption' || block.kind === 'footnote'
       ? undefined
-      : frameOf(text, block, outer.get(at) ?? []),
+      : frameOf(text, withoutLabel(block, turns), outer.get(at) ?? []),
   );
   const inner = new Map<number, Frame>();
   for (const [index, held] of heldBySpan(spans)) {
@@ -62,7 +65,14 @@ export function attribute(
   const readLevel = (row: readonly Setting[]): void => {
     let last: Decision | null = null;
     const spoken = new Map<string, number>();
+    let turn: Turn | undefined;
     for (const [place, setting] of row.entries()) {
+      const own = turnAt(turns, setting.frame.start);
+      // Nothing in one turn says who speaks in the next.
+      if (own !== turn) last = null;
+      turn = own;
+      const beside = (other: Setting | undefined): Setting | undefined =>
+        other !== undefined && turnAt(turns, other.frame.start) === own ? other : undefined;
       for (const [token, { kind, span }] of setting.frame.tokens.entries()) {
         const one = spans[span];
         if (kind !== 'quotation' || one === undefined) continue;
@@ -74,8 +84,8 @@ export function attribute(
           inner: one.inner,
           closed: one.closed,
           carriesOn: one.continues !== null,
-          before: row[place - 1],
-          after: row[place + 1],
+          before: beside(row[place - 1]),
+          after: beside(row[place + 1]),
           last,
           lexicon,
           spoken,
@@ -104,6 +114,13 @@ export function attribute(
   }
   for (const level of levels) readLevel(level.settings);
   return { levels, attributions };
+}
+
+/** A block without the label of the turn that begins it: the words of a turn say nothing of the label. */
+function withoutLabel(block: Block, turns: readonly Turn[]): Slice {
+  const turn = turns.find(({ mention }) => block.start <= mention.start && mention.end <= block.end);
+  const start = turn?.slices[0]?.start ?? block.start;
+  return start > block.start && start < block.end ? { start, end: block.end } : block;
 }
 
 /** The inner frames by the first span of their statement: a statement can run over several paragraphs. */

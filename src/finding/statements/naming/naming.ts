@@ -8,6 +8,7 @@ import type { Held } from '../parsing/frame.ts';
 import type { Setting } from '../parsing/setting.ts';
 import { type WordUse, wordUseOf } from '../parsing/wordUse.ts';
 import { heldBySpan, type Span } from '../scanning/spans.ts';
+import { type Turn, turnAt } from '../scanning/turns.ts';
 import { firstSentencesOf } from './firstSentences.ts';
 import { type Referents, referentsOf } from './referents.ts';
 import type { Surroundings } from './speakers.ts';
@@ -22,6 +23,7 @@ export function nameSpeakers(
   groups: readonly SpanGroup[],
   read: Attributed,
   lexicon: SpeechLexicon,
+  turns: readonly Turn[] = [],
 ): ReadonlyMap<number, Speech> {
   const groupOf = new Map<number, SpanGroup>();
   for (const group of groups) for (const index of group.indexes) groupOf.set(index, group);
@@ -37,9 +39,14 @@ export function nameSpeakers(
   for (const level of read.levels) {
     const referents: Referents = { ...referentsOf(text, level.settings, lexicon), names, genders };
     const firstSentence = firstSentencesOf(level);
-    const outer = level.inside === null ? undefined : named.get(groupOf.get(level.inside)?.head ?? -1);
+    const enclosing = level.inside === null ? undefined : named.get(groupOf.get(level.inside)?.head ?? -1);
     let lastSpeaker: string | null = null;
+    let turn: Turn | undefined;
     for (const [place, setting] of level.settings.entries()) {
+      const own = level.inside === null ? turnAt(turns, setting.frame.start) : undefined;
+      if (own !== turn) lastSpeaker = null;
+      turn = own;
+      const outer = own === undefined ? enclosing : labelledSpeech(own.name, own.mention, []);
       for (const { span: index } of setting.frame.tokens.filter(({ kind }) => kind === 'quotation')) {
         const group = groupOf.get(index);
         if (group === undefined || group.head !== index) continue;
@@ -57,7 +64,7 @@ export function nameSpeakers(
           firstSentence,
           lastSpeaker,
           enclosing: outer?.speaker?.name ?? null,
-          isInside: level.inside !== null,
+          isInside: level.inside !== null || own !== undefined,
         };
         const isOpening = setting.frame.tokens[0]?.span === index;
         const before = isOpening ? level.settings[place - 1] : undefined;

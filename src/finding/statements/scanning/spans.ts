@@ -1,7 +1,7 @@
 import type { Block } from '../../../dossier/document.ts';
 import type { Slice } from '../../../dossier/slice.ts';
 import { type Quotation, quotationsOf } from './scan.ts';
-import { areTurns, turnAt } from './turns.ts';
+import { quotedTurns } from './turns.ts';
 
 /** A quotation of one paragraph with its relations to the others. */
 export interface Span extends Quotation {
@@ -47,12 +47,14 @@ export function spansOf(text: string, blocks: readonly Block[], language?: strin
 
 /** The same spans; in a quoted transcript, each paragraph with a label becomes a statement of its own. */
 function withLabels(text: string, spans: readonly Span[]): readonly Span[] {
-  const turns = spans.map((span) => (span.depth > 0 ? null : turnAt(text, span.inner)));
-  if (!areTurns(turns.filter((turn) => turn !== null))) return spans;
-  return spans.map((span, index) => {
-    const turn = turns[index] ?? null;
-    if (turn === null) return span;
-    return { ...span, continues: null, label: turn.mention, inner: { start: turn.start, end: span.inner.end } };
+  const turns = quotedTurns(
+    text,
+    spans.filter(({ depth }) => depth === 0).map(({ inner }) => inner),
+  );
+  return spans.map((span) => {
+    const turn = span.depth > 0 ? undefined : turns.get(span.inner.start);
+    if (turn === undefined) return span;
+    return { ...span, continues: null, label: turn.mention, inner: { start: turn.wordsAt, end: span.inner.end } };
   });
 }
 

@@ -1,30 +1,132 @@
+import type { Block } from '../../../dossier/document.ts';
 import { type Slice, trimmed } from '../../../dossier/slice.ts';
-import { SPEAKER_LABEL } from '../../../languages/speakerLabel.ts';
+import { type SpeakerLabel, speakerLabelOf } from '../../../languages/speakerLabel.ts';
+import { turnsAmong } from '../../../languages/transcript.ts';
 
-/** A turn of a transcript: the name before the colon, and the words after it. */
-export interface Turn extends Slice {
+/** A turn of a transcript: its label, and the words after it up to the next label. */
+export interface Turn {
   readonly name: string;
   readonly mention: Slice;
+  /** The words, without the remarks of whoever wrote them down; one slice a paragraph. Never empty. */
+  readonly slices: readonly Slice[];
+  readonly part: SpeakerLabel['part'];
 }
 
-/** A label at the start of a paragraph, with words behind it. */
-const TURN = new RegExp(`^\\s*${SPEAKER_LABEL}\\s+(?=\\S)`, 'u');
-const LONGEST_LABEL = 60;
-/** A transcript has at least so many turns, and one speaker has several of them. */
-const FEWEST_TURNS = 3;
-
-/** The turn that a slice of a text is, or null. */
-export function turnAt(text: string, within: Slice): Turn | null {
-  const match = TURN.exec(text.slice(within.start, Math.min(within.end, within.start + LONGEST_LABEL * 2)));
-  const name = match?.[1];
-  if (match === null || name === undefined || name.length > LONGEST_LABEL) return null;
-  const at = within.start + match[0].indexOf(name);
-  const words = trimmed(text, { start: within.start + match[0].length, end: within.end });
-  return words.start < words.end ? { name, mention: { start: at, end: at + name.length }, ...words } : null;
+/** A line that begins with a label. */
+interface LabelledLine {
+  readonly label: SpeakerLabel;
+  readonly at: number;
+  readonly block: number;
+  readonly words: string;
 }
 
-/** Whether labels are those of a transcript; single ones are fields ("Subject:") or the names of newspapers. */
-export function areTurns(turns: readonly Turn[]): boolean {
-  const names = new Set(turns.map(({ name }) => name));
-  return turns.length >= FEWEST_TURNS && names.size < turns.length;
+/** A transcript is mostly turns; longer rests are the text of an article around quoted turns. */
+const MOST_PARAGRAPHS_A_TURN = 4;
+
+/** The kinds of block in which somebody may speak. */
+const SPOKEN: ReadonlySet<Block['kind']> = new Set(['paragraph', 'listItem', 'blockQuotation']);
+
+/** The turns of a document, in order; none if it is no transcript. Headings, captions and notes end a turn. */
+export function turnsOf(text: string, blocks: readonly Block[]): readonly Turn[] {
+  const labelled = labelledLines(text, blocks);
+  const lines = turnsAmong(labelled);
+  // A label that is no speaker's begins something else.
+  const others = new Set(labelled.filter((line) => !lines.has(line)).map(({ block }) => block));
+  const inOrder = [...lines].toSorted((a, b) => a.at - b.at);
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const goesOn = last.block - first.block + 1 <= inOrder.length * MOST_PARAGRAPHS_A_TURN;
+  return inOrder.flatMap((line, place): readonly Turn[] => {
+    const next = inOrder[place + 1];
+    const slices = slicesOf(text, blocks, line, next, goesOn ? others : null);
+    const start = line.at + line.label.start;
+    const { name, part } = line.label;
+    return slices.length === 0 ? [] : [{ name, mention: { start, end: start + name.length }, slices, part }];
+  });
+}
+
+/** The labels of a transcript inside quotation marks, by the offset at which its quotation's words begin. */
+export function quotedTurns(
+  text: string,
+  quotations: readonly Slice[],
+): ReadonlyMap<number, { readonly mention: Slice; readonly wordsAt: number }> {
+  const lines = quotations.flatMap(({ start, end }) => {
+    const label = speakerLabelOf(text.slice(start, end));
+    if (label === null || start + label.wordsAt >= end) return [];
+    return [{ label, start, words: text.slice(start + label.wordsAt, end) }];
+  });
+  return new Map(
+    [...turnsAmong(lines)].map(({ label, start }) => {
+      const at = start + label.start;
+      return [start, { mention: { start: at, end: at + label.name.length }, wordsAt: start + label.wordsAt }];
+    }),
+  );
+}
+
+function labelledLines(text: string, blocks: readonly Block[]): readonly LabelledLine[] {
+  return blocks.flatMap((slice, block): readonly LabelledLine[] => {
+    if (!SPOKEN.has(slice.kind)) return [];
+    const lines = [...text.slice(slice.start, slice.end).matchAll(/[^\n]+/gu)];
+    return lines.flatMap(({ index, 0: line }, place): readonly LabelledLine[] => {
+      const label = speakerLabelOf(line);
+      if (label === null) return [];
+      const own = line.slice(label.wordsAt);
+      const below = lines[place + 1]?.[0] ?? firstLine(text, blocks[block + 1]);
+      return [{ label, at: slice.start + index, block, words: own === '' ? below : own }];
+    });
+  });
+}
+
+function firstLine(text: string, block: Block | undefined): string {
+  return block === undefined ? '' : (text.slice(block.start, block.end).split('\n')[0] ?? '');
+}
+
+function slicesOf(
+  text: string,
+  blocks: readonly Block[],
+  line: LabelledLine,
+  next: LabelledLine | undefined,
+  others: ReadonlySet<number> | null,
+): readonly Slice[] {
+  const slices: Slice[] = [];
+  for (let at = line.block; at < blocks.length && at <= (next?.block ?? blocks.length); at += 1) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    if (block.kind === 'runningHead') continue;
+    if (!SPOKEN.has(block.kind)) break;
+    const isOwn = at === line.block;
+    // What follows the last label is speech only if the label had no words of its own.
+    if (!isOwn && slices.length > 0 && (others === null || next === undefined || others.has(at))) break;
+    const start = isOwn ? line.at + line.label.wordsAt : block.start;
+    const end = next !== undefined && next.block === at ? next.at : block.end;
+    if (start >= end) continue;
+    const spoken = withoutRemarks(text, { start, end });
+    if (spoken !== null) slices.push(spoken);
+  }
+  return slices;
+}
+
+/** [Laughter.], (Applause.), (laughs) at the ends of a turn. */
+const REMARK_BEFORE = /^\s*(?:\[[^[\]]{1,80}\]|\((?:[^\s()]+(?:\s[^\s()]+)?|\p{Lu}[^()]{1,78}\.)\))[\s.]*/u;
+const REMARK_AFTER = /\s*(?:\[[^[\]]{1,80}\]|\((?:[^\s()]+(?:\s[^\s()]+)?|\p{Lu}[^()]{1,78}\.)\))\.?\s*$|<\/v>\s*$/u;
+
+function withoutRemarks(text: string, within: Slice): Slice | null {
+  let { start, end } = trimmed(text, within);
+  const before = REMARK_BEFORE.exec(text.slice(start, end));
+  if (before !== null) start += before[0].length;
+  const after = REMARK_AFTER.exec(text.slice(start, end));
+  if (after !== null) end = start + after.index;
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null;
+}
+
+/** The turn in whose words an offset is; undefined if there is none. */
+export function turnAt(turns: readonly Turn[], offset: number): Turn | undefined {
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle]?.mention.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const turn = turns[low - 1];
+  return turn?.slices.some(({ start, end }) => start <= offset && offset < end) === true ? turn : undefined;
 }

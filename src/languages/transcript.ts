@@ -1,0 +1,70 @@
+import { fold } from '../text/fold.ts';
+import type { LabelStyle, SpeakerLabel } from './speakerLabel.ts';
+
+/** A line that begins with a label, and the words behind it as far as they are known. */
+export interface LabelledLine {
+  readonly label: SpeakerLabel;
+  readonly words: string;
+}
+
+/** A transcript has at least so many turns, and one speaker has several of them. */
+const FEWEST_TURNS = 3;
+/** Least share of turns that end as sentences do; the values of a form do not. */
+const LEAST_SENTENCES = 0.5;
+/** Longer lines may be cut by the writer's margin, so their end says nothing. UTF-16 units. */
+const LONG = 50;
+
+const QUESTION_MARK = /[?？؟]/u;
+const SENTENCE_END = /(?:[.!?…。！？؟—–-]|["”’»)\]])\s*$/u;
+
+/**
+ * The lines among these that begin a turn of a transcript; none if the text has no transcript. A single label is a field
+ * or the name of a newspaper, so labels count if they repeat and what is behind them is sentences.
+ */
+export function turnsAmong<Line extends LabelledLine>(lines: readonly Line[]): ReadonlySet<Line> {
+  const turns = new Set<Line>();
+  const parts = lines.filter(({ label }) => label.part !== null);
+  if (areQuestionsAndAnswers(parts)) for (const line of parts) turns.add(line);
+  const others = lines.filter(({ label }) => label.style !== 'stop' || label.part === null);
+  const named = others.filter((line) => !turns.has(line) && !line.label.isField);
+  for (const styles of STYLES) {
+    const same = named.filter(({ label }) => styles.includes(label.style));
+    if (areTurns(same, turns.size > 0)) for (const line of same) turns.add(line);
+  }
+  if (turns.size === 0) return turns;
+  const known = new Set([...turns].map(({ label }) => keyOf(label)));
+  for (const line of lines) if (known.has(keyOf(line.label))) turns.add(line);
+  return turns;
+}
+
+const STYLES: readonly (readonly LabelStyle[])[] = [['colon', 'time'], ['dash'], ['stop']];
+
+/** The last word of a name: MR VOSS and Voss are one. */
+function keyOf({ name }: SpeakerLabel): string {
+  return fold(name.split(' ').at(-1) ?? name);
+}
+
+function areQuestionsAndAnswers(lines: readonly LabelledLine[]): boolean {
+  const [first] = lines;
+  const second = lines.find(({ label }) => label.name !== first?.label.name);
+  const names = new Set(lines.map(({ label }) => label.name));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    names.size === 2 &&
+    lines.some(({ words }) => QUESTION_MARK.test(words))
+  );
+}
+
+function areTurns(lines: readonly LabelledLine[], hasQuestions: boolean): boolean {
+  const keys = new Set(lines.map(({ label }) => keyOf(label)));
+  const isTimed = lines.filter(({ label }) => label.isTimed).length > lines.length / 2;
+  if (lines.length < (isTimed || hasQuestions ? 2 : FEWEST_TURNS)) return false;
+  if (!hasQuestions && keys.size === lines.length) return false;
+  const ended = lines.filter(({ words }) => words === '' || words.length >= LONG || SENTENCE_END.test(words));
+  if (ended.length < lines.length * LEAST_SENTENCES) return false;
+  const isPlain = lines.every(({ label }) => label.style === 'colon' || label.style === 'time');
+  if (isPlain) return true;
+  // Datelines, run-in headings and glossaries look like these; a talk has questions and two who alternate.
+  return keys.size >= 2 && (hasQuestions || lines.some(({ words }) => QUESTION_MARK.test(words)));
+}
