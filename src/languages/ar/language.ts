@@ -10,11 +10,13 @@ import { arabicQuestionWords } from './questionWords.ts';
 import { arabicSmallWords } from './smallWords.ts';
 import { arabicSpanSigns } from './spanSigns.ts';
 import { arabicSpeech } from './speech.ts';
+import { arabicStance } from './stance.ts';
 import { arabicStem } from './stem.ts';
 import { arabicTranscripts } from './transcripts.ts';
 
 export const arabic = {
   tag: 'ar',
+  stance: arabicStance,
   transcripts: arabicTranscripts,
   dates: arabicDates,
   questionWords: arabicQuestionWords,

@@ -12,10 +12,12 @@ import { germanSentences } from './sentences.ts';
 import { germanSmallWords } from './smallWords.ts';
 import { germanSpanSigns } from './spanSigns.ts';
 import { germanSpeech } from './speech.ts';
+import { germanStance } from './stance.ts';
 import { germanTranscripts } from './transcripts.ts';
 
 export const german = {
   tag: 'de',
+  stance: germanStance,
   transcripts: germanTranscripts,
   dates: germanDates,
   questionWords: germanQuestionWords,

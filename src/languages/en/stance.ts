@@ -48,11 +48,16 @@ export const englishStance: StanceWords = {
       'resist/resists/resisted/resisting|without|without ever|far from|instead of|rather than|in place of|as opposed to|' +
       'too polite/cautious/careful/proud/shy/tired/frightened/scared to|' +
       'omitted/omits|withhold/withheld|eschew/eschews/eschewed|skip/skips/skipped|shun/shuns/shunned|rule/ruled out|' +
-      'come/comes/came/coming close to|close to|on the verge of|almost|nearly|stop/stops/stopped/quit/quits|' +
+      'come/comes/came/coming close to|close to|on the verge of|refuse/refuses/refused/refusing|decline/declines/declined/declining|' +
       'do/does/did everything but|anything but',
   ),
   attributing: words('attributed ascribed credited'),
-  barring: words('from against'),
+  barring: words('from against than'),
+  takenBack: phrases(
+    'but she/he/they/it never did|but she/he/they/it did not|but never did|but did not|but she/he/they/it has/have not|' +
+      "but she/he/they/it didn't|although/though she/he/they/it never did|although/though she/he/they/it did not",
+  ),
+  pointing: words('that this those these it the'),
   denying: phrases(
     'deny/denies/denied/denying/denial/denials|reject/rejects/rejected/rejecting|dispute/disputes/disputed/disputing|' +
       'refute/refutes/refuted/refuting|repudiate/repudiates/repudiated|disavow/disavows/disavowed|' +
@@ -73,10 +78,10 @@ export const englishStance: StanceWords = {
     'if|even if|only if|whether|unless|as if|as though|lest|suppose|supposing|imagine/imagines/imagined|provided that|' +
       'in case|assuming|wish/wishes/wished|wish/wishes/wished that|pretend/pretends/pretended',
   ),
-  inverting: phrases('had|should'),
+  inverting: phrases('had|should|were'),
   modals: phrases(
     'could/might/would/should/ought/may have|could/might/would/should/may not have|could/might/may|could/might/may well|' +
-      'could/might/may just as well|should|ought to|ought to have|need not|had better|would rather',
+      'could/might/may just as well|should|ought to|ought to have|need not|had better|almost|nearly|all but',
   ),
   wishing: phrases(
     'want/wants/wanted/wanting|ask/asks/asked/asking|tell/tells/told|order/orders/ordered|urge/urges/urged|' +
@@ -98,13 +103,16 @@ export const englishStance: StanceWords = {
       'not the first to|not the only one to|not the last to|not alone in|not above|not shy about|not too proud to|' +
       'no time in|no secret of|no bones about|no secret that|not afraid/ashamed to|not lost for words|no stranger to|' +
       "do/does/did not mind|doesn't/didn't mind|not long before|not long after|not one to|no coincidence|no surprise|" +
-      'no accident|no wonder|no better|no worse|no matter|no longer than|no more than|no other than|not for the first time|what if|as if by|if not|if anything|even now|ever since|' +
+      'no accident|no wonder|no better|no worse|no matter|no longer than|no more than|no other than|not for the first time|as if by|if not|if anything|even now|ever since|' +
       'asked by|when asked|told reporters|asked reporters|not far from|not wrong to|right to|wrong to have|as should|' +
       'go/goes/going/went/gone so far as|if so|no later than|if ever|asked about|i/we want/wanted to|i/we would like to|i/we have to',
   ),
   breaking: phrases(
     'but|yet|because|although|though|when|while|after|before|since|until|as|whereas|why|how|where|for|by|in|despite|upon|so|' +
-      'and|or|then|during|once|in order|so that|such that|except that|on the grounds that|given that|now that|ahead of',
+      'and|or|then|during|once|in order|so that|such that|except that|on the grounds that|given that|now that|ahead of|' +
+      'regret/regrets/regretted/regretting|forget/forgets/forgot/forgotten/forgetting|hide/hides/hid/hidden/hiding|' +
+      'conceal/conceals/concealed|know/knows/knew/known|realise/realises/realised|realize/realizes/realized|' +
+      'notice/notices/noticed|forgive/forgives/forgave/forgiven|pardon/pardoned|ignore/ignores/ignored',
   ),
   joining: words('and or'),
   within: words('for by in'),

@@ -10,11 +10,13 @@ import { spanishNameForms } from './nameForms.ts';
 import { spanishQuestionWords } from './questionWords.ts';
 import { spanishSmallWords } from './smallWords.ts';
 import { spanishSpanSigns } from './spanSigns.ts';
+import { spanishStance } from './stance.ts';
 import { spanishStem } from './stem.ts';
 import { spanishTranscripts } from './transcripts.ts';
 
 export const spanish = {
   tag: 'es',
+  stance: spanishStance,
   transcripts: spanishTranscripts,
   dates: spanishDates,
   questionWords: spanishQuestionWords,

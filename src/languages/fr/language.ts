@@ -4,10 +4,12 @@ import { frenchDates } from './dates.ts';
 import { frenchDocuments } from './documents.ts';
 import { frenchNameForms } from './nameForms.ts';
 import { frenchSmallWords } from './smallWords.ts';
+import { frenchStance } from './stance.ts';
 import { frenchTranscripts } from './transcripts.ts';
 
 export const french = {
   tag: 'fr',
+  stance: frenchStance,
   transcripts: frenchTranscripts,
   dates: frenchDates,
   smallWords: frenchSmallWords,

@@ -1,10 +1,12 @@
 import type { Language } from '../language.ts';
 import { hebrewDocuments } from './documents.ts';
 import { hebrewQuotationMarks } from './quotationMarks.ts';
+import { hebrewStance } from './stance.ts';
 import { hebrewTranscripts } from './transcripts.ts';
 
 export const hebrew = {
   tag: 'he',
+  stance: hebrewStance,
   transcripts: hebrewTranscripts,
   quotationMarks: hebrewQuotationMarks,
   documents: hebrewDocuments,

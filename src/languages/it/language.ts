@@ -1,10 +1,12 @@
 import type { Language } from '../language.ts';
 import { italianDocuments } from './documents.ts';
 import { italianNameForms } from './nameForms.ts';
+import { italianStance } from './stance.ts';
 import { italianTranscripts } from './transcripts.ts';
 
 export const italian = {
   tag: 'it',
+  stance: italianStance,
   transcripts: italianTranscripts,
   nameForms: italianNameForms,
   documents: italianDocuments,

@@ -1,10 +1,12 @@
 import type { Language } from '../language.ts';
 import { dutchDocuments } from './documents.ts';
 import { dutchNameForms } from './nameForms.ts';
+import { dutchStance } from './stance.ts';
 import { dutchTranscripts } from './transcripts.ts';
 
 export const dutch = {
   tag: 'nl',
+  stance: dutchStance,
   transcripts: dutchTranscripts,
   nameForms: dutchNameForms,
   documents: dutchDocuments,

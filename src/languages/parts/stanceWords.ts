@@ -11,6 +11,10 @@ export interface StanceWords {
   readonly using: ReadonlySet<string>;
   /** Prepositions that keep from what the gerund after them says: from, against. */
   readonly barring?: ReadonlySet<string>;
+  /** What takes back a report at its end: "but she never did". */
+  readonly takenBack?: Phrases;
+  /** Words with which a sentence points at what was quoted before it: that, those. */
+  readonly pointing?: ReadonlySet<string>;
   /** Participles that give words to someone: attributed. */
   readonly attributing?: ReadonlySet<string>;
   /** Forms that are themselves negated: demedi. */
@@ -65,6 +69,8 @@ export interface StanceWords {
   readonly mouths: Phrases;
   /** Words after which what is denied are the denier's own words: as. */
   readonly asWords: ReadonlySet<string>;
+  /** Whether two negations of a clause are one: никто не. */
+  readonly hasConcord?: true;
   /**
    * How a language shows that a verb is not finite. Without it, a negation anywhere in the clause counts for the verb of
    * speech; with it, a finite verb is negated in its own group or by its subject only.

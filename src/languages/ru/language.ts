@@ -11,10 +11,12 @@ import { russianSentences } from './sentences.ts';
 import { russianSmallWords } from './smallWords.ts';
 import { russianSpanSigns } from './spanSigns.ts';
 import { russianSpeech } from './speech.ts';
+import { russianStance } from './stance.ts';
 import { russianTranscripts } from './transcripts.ts';
 
 export const russian = {
   tag: 'ru',
+  stance: russianStance,
   transcripts: russianTranscripts,
   dates: russianDates,
   questionWords: russianQuestionWords,

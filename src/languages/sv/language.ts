@@ -1,10 +1,12 @@
 import type { Language } from '../language.ts';
 import { swedishNameForms } from './nameForms.ts';
 import { swedishQuotationMarks } from './quotationMarks.ts';
+import { swedishStance } from './stance.ts';
 import { swedishTranscripts } from './transcripts.ts';
 
 export const swedish = {
   tag: 'sv',
+  stance: swedishStance,
   transcripts: swedishTranscripts,
   nameForms: swedishNameForms,
   quotationMarks: swedishQuotationMarks,

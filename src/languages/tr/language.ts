@@ -8,11 +8,13 @@ import { turkishFollowUps } from './followUps.ts';
 import { turkishQuestionWords } from './questionWords.ts';
 import { turkishSmallWords } from './smallWords.ts';
 import { turkishSpanSigns } from './spanSigns.ts';
+import { turkishStance } from './stance.ts';
 import { turkishStem } from './stem.ts';
 import { turkishTranscripts } from './transcripts.ts';
 
 export const turkish = {
   tag: 'tr',
+  stance: turkishStance,
   transcripts: turkishTranscripts,
   dates: turkishDates,
   questionWords: turkishQuestionWords,

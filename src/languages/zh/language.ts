@@ -7,10 +7,12 @@ import { chineseFollowUps } from './followUps.ts';
 import { chineseQuestionWords } from './questionWords.ts';
 import { chineseSmallWords } from './smallWords.ts';
 import { chineseSpanSigns } from './spanSigns.ts';
+import { chineseStance } from './stance.ts';
 import { chineseTranscripts } from './transcripts.ts';
 
 export const chinese = {
   tag: 'zh',
+  stance: chineseStance,
   transcripts: chineseTranscripts,
   dates: chineseDates,
   questionWords: chineseQuestionWords,

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/dossier/document.ts';
 import { statementsOf } from '../../../src/finding/statements/statements.ts';
-import { ENGLISH, type StanceCase } from './stanceCases.ts';
+import { ENGLISH, MORE_ENGLISH, OTHERS, type StanceCase } from './stanceCases.ts';
 
-const BY_LANGUAGE: Readonly<Record<string, readonly StanceCase[]>> = { en: ENGLISH };
+const BY_LANGUAGE: Readonly<Record<string, readonly StanceCase[]>> = {
+  en: [...ENGLISH, ...MORE_ENGLISH],
+  ...OTHERS,
+};
 
 /** A paragraph a line. */
 function read(text: string, language: string) {

@@ -35,7 +35,7 @@ export function verbOfStandIn(reading: Reading, from: number): number | null {
   for (let at = from; at < words.length; at += 1) {
     const word = words[at] ?? '';
     if (word === QUOTATION) return null;
-    if (!reading.lists.saying.has(word)) continue;
+    if (!reading.lists.saying.has(word) && !reading.lists.using.has(word)) continue;
     const length = lengthOfPhrase(words, at + 1, reading.lists.standIns);
     if (length > 0 && closesTag(reading, at + 1 + length)) return at;
   }
@@ -64,12 +64,7 @@ export function predicateOf(
   if (!lexicon.auxiliaries.has(words[verb] ?? '') && lists.predicating?.has(words[verb] ?? '') !== true) return null;
   const close = placeOf(words, verb, 12, (at) => /^[.,;:!?]$/u.test(words[at] ?? '') || words[at] === QUOTATION);
   const end = close ?? Math.min(words.length, verb + 12);
-  const said = placeOf(
-    words,
-    verb,
-    end - verb,
-    (at) => lists.saying.has(words[at] ?? '') || lists.attributing?.has(words[at] ?? '') === true,
-  );
+  const said = placeOf(words, verb, end - verb, (at) => isSaying(words[at] ?? ''));
   for (let at = verb; at < end; at += 1) {
     const operator = operators[at];
     if (operator === undefined) continue;
@@ -80,6 +75,10 @@ export function predicateOf(
     if (isNegated && (isNamed || (isClaimed && holdsTruth(operator.to, end)))) return operator;
   }
   return null;
+
+  function isSaying(word: string): boolean {
+    return lists.saying.has(word) || lists.using.has(word) || lists.attributing?.has(word) === true;
+  }
 
   function holdsTruth(from: number, to: number): boolean {
     const truth = lists.true;
@@ -99,10 +98,42 @@ export function denialAfter(
   reading: Reading,
   from: number,
 ): { readonly verb: number; readonly denials: readonly Operator[] } | null {
+  const taken = takenBackAt(reading, from) ?? pointedAt(reading, from);
+  if (taken !== null) return { verb: taken.to - 1, denials: [taken] };
   const verb = verbOfStandIn(reading, from);
   if (verb === null) return null;
   const { denials } = scopeOf(reading, verb, from);
   const nothing = reading.sentence.operators[verb + 1];
   const all = nothing?.kind === 'nobody' ? [...denials, nothing] : denials;
   return isOdd(all) ? { verb, denials: all } : null;
+}
+
+/** "…, but she never did": right behind the quotation, at the end of the sentence. */
+function takenBackAt({ sentence: { words }, lists }: Reading, from: number): Operator | null {
+  const { takenBack } = lists;
+  if (takenBack === undefined) return null;
+  for (let at = from; at < Math.min(words.length, from + 4); at += 1) {
+    const length = lengthOfPhrase(words, at, takenBack);
+    const next = words[at + length];
+    if (length > 0 && (next === undefined || ENDING.test(next))) return { kind: 'negation', from: at, to: at + length };
+  }
+  return null;
+}
+
+const ENDING = /^[.!?…;]$/u;
+
+/** "That is not what she said", "The quotation is invented": what a sentence denies of the words that it points at. */
+function pointedAt({ sentence: { words, operators }, lists, lexicon }: Reading, from: number): Operator | null {
+  if (lists.pointing?.has(words[from] ?? '') !== true) return null;
+  const isNamed = lists.words.has(words[from + 1] ?? '');
+  const verb = isNamed ? from + 2 : from + 1;
+  if (!lexicon.auxiliaries.has(words[verb] ?? '')) return null;
+  for (let at = verb; at < Math.min(words.length, verb + 6); at += 1) {
+    const operator = operators[at];
+    if (operator?.kind === 'false' && isNamed) return operator;
+    if (operator?.kind !== 'negation') continue;
+    const said = words.slice(operator.to, operator.to + 6).some((word) => lists.saying.has(word));
+    return said ? operator : null;
+  }
+  return null;
 }

@@ -32,15 +32,27 @@ export function scopeOf(reading: Reading, at: number, left: number): Scope {
   else {
     const group = readGroup(reading, at, left, found);
     if (group.isFinite) readSubject(reading, group.from, left, found, isObjectless(reading, at));
-    else if (!group.isApart) readLoosely(reading, group.from - 1, left, found, group.isInfinitive);
+    else if (!group.isApart) {
+      const opening = reading.sentence.operators[left];
+      if (opening?.kind === 'inverting') found.suppositions.push({ ...opening, kind: 'condition' });
+      readLoosely(reading, group.from - 1, left, found, group.isInfinitive);
+    }
   }
   return found;
 }
 
-/** Reads everything that stands before a word, in its clause and in those around it. */
-export function scopeBefore(reading: Reading, at: number): Scope {
+/**
+ * Reads everything that stands before a word, in its clause and in those around it. `opensClause` is whether the comma
+ * before the word only parts an infinitive or a clause from the verb that governs it.
+ */
+export function scopeBefore(reading: Reading, at: number, opensClause = false): Scope {
   const found: Draft = { denials: [], suppositions: [], isClaimed: false, isReported: false };
-  readLoosely(reading, at - 1, 0, found);
+  readLoosely(reading, at - 1, 0, found, true, opensClause);
+  const opening = reading.sentence.operators[0];
+  if (opening?.kind === 'inverting' || opening?.kind === 'modal') {
+    found.suppositions.push({ ...opening, kind: 'condition' });
+  }
+  if (opening?.kind === 'that') found.isClaimed = true;
   return found;
 }
 
@@ -103,7 +115,9 @@ function readGroup({ sentence, lists, lexicon }: Reading, at: number, left: numb
     isTense &&
     from === at &&
     forms?.bare.has(verb) === true &&
-    (lists.joining.has(words[from - 1] ?? '') || perceives(sentence, lists, from, left));
+    (lists.joining.has(words[from - 1] ?? '') ||
+      lists.barring?.has(words[from - 1] ?? '') === true ||
+      perceives(sentence, lists, from, left));
   return { from, isFinite: isTense && !isBare, isInfinitive: false, isApart };
 }
 
@@ -131,8 +145,8 @@ function readSubject(reading: Reading, end: number, left: number, found: Draft, 
   while (from > left && !isEdge(reading, from - 1)) from -= 1;
   const edge = operators[from - 1];
   const opening = openingOf(reading, from, at);
-  if (opening?.kind === 'inverting' && (from === left || words[from - 1] === ',') && from <= at)
-    found.suppositions.push(opening);
+  const isInverting = opening?.kind === 'inverting' || opening?.kind === 'modal';
+  if (isInverting && (from === left || words[from - 1] === ',') && from <= at) found.suppositions.push(opening);
   else if (opening?.kind === 'nobody') found.denials.push(opening);
   else if (opening?.kind === 'negation' && (edge?.kind !== 'relative' || opening.to === end))
     found.denials.push(opening);
@@ -189,14 +203,23 @@ function beliefsIn({ sentence, lists }: Reading, from: number, to: number, isRel
 }
 
 /** Everything that stands before a verb in its clause, and in the clauses around it. */
-function readLoosely(reading: Reading, start: number, left: number, found: Draft, isInfinitive = true): void {
+function readLoosely(
+  reading: Reading,
+  start: number,
+  left: number,
+  found: Draft,
+  isInfinitive = true,
+  opensClause = false,
+): void {
   const { sentence, lists } = reading;
   const { words, operators } = sentence;
   let isFirst = true;
-  let seesComma = false;
+  let seesComma = opensClause;
   let isJoined = false;
   let isBehindInsertion = false;
-  const startsWithGerund = lists.nonFinite?.gerund.test(words[start + 1] ?? '') === true;
+  const verb = words[start + 1] ?? '';
+  const { gerund, bare } = lists.nonFinite ?? {};
+  const isBarred = gerund?.test(verb) === true || bare?.has(verb) === true;
   for (let at = start; at >= left; at -= 1) {
     const word = words[at] ?? '';
     const operator = operators[at];
@@ -211,7 +234,7 @@ function readLoosely(reading: Reading, start: number, left: number, found: Draft
       at = open;
     } else if (word === QUOTATION || CLOSING.test(word)) return;
     if (operator === undefined) {
-      if (isFirst && startsWithGerund && lists.barring?.has(word) === true) {
+      if (isFirst && isBarred && lists.barring?.has(word) === true) {
         found.denials.push({ kind: 'withholding', from: at, to: at + 1 });
       }
       if (lists.saying.has(word)) found.isReported = true;

@@ -23,8 +23,8 @@ export interface Denier {
     negated: number,
     enclosing: Speaker | null,
   ) => Speaker | null;
-  /** Whether the subject of a sentence, from a token on, can deny words that `speaker` is said to have spoken. */
-  readonly mayDeny: (setting: Setting, sentence: ReadSentence, from: number, speaker: string | null) => boolean;
+  /** Whether the subject of the verb of speech at a token can deny words that `speaker` is said to have spoken. */
+  readonly mayDeny: (setting: Setting, sentence: ReadSentence, verb: number, speaker: string | null) => boolean;
 }
 
 const BEFORE: ReadonlySet<Relation> = new Set(['before', 'apposition', 'relative', 'agent', 'source']);
@@ -58,9 +58,10 @@ export function denierOf(text: string, read: Attributed, lexicon: SpeechLexicon)
     const [first, ...others] = new Set(mentions);
     return first === undefined || others.length > 0 || first.kind === 'noun' ? null : nameOf(first, setting);
   };
-  const mayDeny: Denier['mayDeny'] = (setting, sentence, from, speaker) => {
-    const subject = sentence.mentions.find(({ first }) => first >= from);
-    if (speaker === null || subject === undefined || subject.kind !== 'name') return true;
+  const mayDeny: Denier['mayDeny'] = (setting, sentence, verb, speaker) => {
+    const subject = sentence.mentions.findLast(({ last }) => last < verb);
+    if (speaker === null || subject === undefined || subject.pronoun !== null || subject.kind === 'possessive')
+      return true;
     const name = nameOf(subject, setting)?.name ?? null;
     return name === null || isSameSpeaker(name, speaker);
   };

@@ -54,8 +54,7 @@ export function governorBefore(reading: Reading, quotation: number): Governor | 
     if (lists.words.has(word) && isAboutQuotation(reading, at, quotation)) return userOf(reading, at);
     if (word === QUOTATION && sawAuxiliary) return null;
     if (lists.asWords.has(word)) isOwn = true;
-    const isNoun =
-      lexicon.determiners.has(words[at - 1] ?? '') || (lists.claims.has(word) && !isVerbBehind(words, at, reading));
+    const isNoun = isNounAt(reading, at);
     if (lists.claims.has(word) && isNoun) {
       sawClaim = true;
       continue;
@@ -71,6 +70,25 @@ export function governorBefore(reading: Reading, quotation: number): Governor | 
     }
   }
   return null;
+}
+
+/** "The call", "a claim": whether a word that can be a verb is a noun. Other languages have other words for both. */
+function isNounAt(reading: Reading, at: number): boolean {
+  const { sentence, lists, lexicon } = reading;
+  const { words } = sentence;
+  const word = words[at] ?? '';
+  if (isHeard(reading, at)) return false;
+  const isDetermined = lists.nonFinite !== undefined && lexicon.determiners.has(words[at - 1] ?? '');
+  return isDetermined || (lists.claims.has(word) && !isVerbBehind(words, at, reading));
+}
+
+/** "Heard her say": a bare infinitive behind a verb of hearing, although a possessive is before it. */
+function isHeard({ sentence: { words }, lists }: Reading, at: number): boolean {
+  const { bare, perceiving } = lists.nonFinite ?? {};
+  return (
+    bare?.has(words[at] ?? '') === true &&
+    words.slice(Math.max(0, at - 3), at).some((word) => perceiving?.has(word) === true)
+  );
 }
 
 function isVerbBehind(words: readonly string[], at: number, { lists, lexicon }: Reading): boolean {

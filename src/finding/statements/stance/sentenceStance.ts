@@ -6,6 +6,7 @@ import { denialAfter, predicateOf, tagVerb } from './afterwards.ts';
 import { type Reading, type Scope, scopeBefore, scopeOf } from './clause.ts';
 import type { Denier } from './denier.ts';
 import { type Governor, governorBefore } from './governor.ts';
+import { looseStance } from './looseStance.ts';
 import { sentenceWordsOf } from './sentenceWords.ts';
 import { type Shown, shownBy } from './shown.ts';
 import type { NotSaid } from './stance.ts';
@@ -41,7 +42,11 @@ export function stanceInSentence(
   if (place === null) return null;
   const { reading } = place;
   const quotation = reading.sentence.tokens.indexOf(token);
-  const governor = governorBefore(reading, quotation);
+  if (means.lists.nonFinite === undefined) {
+    const loose = looseStance(reading, quotation);
+    if (loose !== null) return notSaid(loose.shown, loose.verb, place, enclosing, means);
+  }
+  const governor = means.lists.nonFinite === undefined ? null : governorBefore(reading, quotation);
   const scope = governor === null ? NO_SCOPE : scopeAt(reading, governor);
   const before = governor === null ? null : (shownBy(scope, governor.at) ?? askedBy(reading, governor));
   if (before !== null) return notSaid(before, governor?.at ?? null, place, enclosing, means);
@@ -83,8 +88,9 @@ export function denialBehind(
     const reading = readingOf(where, sentence, means);
     const start = reading.sentence.tokens.findIndex((one) => one >= from);
     const denial = start === -1 ? null : denialAfter(reading, start);
-    if (denial === null || !means.denier.mayDeny(where, sentence, from, speaker)) continue;
+    if (denial === null) continue;
     const { verb, denials } = denial;
+    if (!means.denier.mayDeny(where, sentence, reading.sentence.tokens[verb] ?? 0, speaker)) continue;
     const shown: Shown = {
       kind: 'denied',
       from: Math.min(verb, ...denials.map((one) => one.from)),
