@@ -3,9 +3,13 @@ import { overlaps, trimmed } from '../../dossier/slice.ts';
 import type { SpeechLexicon } from '../../languages/parts/speechLexicon.ts';
 import { introducedSpeaker } from './attributing/announcements.ts';
 import type { Attributed } from './attributing/attribute.ts';
+import { signatureInside, signatureSpeaker } from './attributing/besideSpeaker.ts';
+import type { Certain } from './attributing/certain.ts';
+import { bareName } from './naming/bareName.ts';
 import { linkOf } from './naming/chain.ts';
+import type { Setting } from './parsing/setting.ts';
 import { editorialSlices } from './scanning/editorial.ts';
-import type { Turn } from './scanning/turns.ts';
+import { type Turn, turnAt } from './scanning/turns.ts';
 import { ASSERTED } from './stance/stance.ts';
 import type { Statement } from './statement.ts';
 
@@ -44,13 +48,19 @@ export function unmarkedStatements(
   lexicon: SpeechLexicon,
   turns: readonly Turn[],
 ): readonly Statement[] {
-  const settings = new Map((levels[0]?.settings ?? []).map((setting) => [setting.frame.start, setting]));
+  const settings = new Map(
+    levels
+      .filter(({ inside }) => inside === null)
+      .flatMap((level) => level.settings.map((setting) => [setting.frame.start, setting] as const)),
+  );
   return blocks.flatMap((block, at): readonly Statement[] => {
     if (block.kind !== 'blockQuotation') return [];
-    const slice = trimmed(text, block);
+    const signed = signatureInside(text, settings.get(block.start));
+    const slice = trimmed(text, { start: block.start, end: signed?.at ?? block.end });
     if (
+      isSignature(settings, blocks, at) ||
       slice.start >= slice.end ||
-      turns.some((turn) => turn.slices.some((part) => overlaps(part, slice))) ||
+      turnAt(turns, slice.start) !== undefined ||
       marked.some((one) => overlaps(one, slice) && one.end - one.start > (slice.end - slice.start) / 2)
     )
       return [];
@@ -61,13 +71,15 @@ export function unmarkedStatements(
         ? []
         : [...announced.subjects].filter(([, relation]) => relation !== 'listener' && relation !== 'clause');
     const introduced = before === undefined ? null : introducedSpeaker(before, lexicon);
+    const below = signed?.certain ?? signatureBelow(settings, blocks, at);
     const found =
+      below ??
       introduced ??
       (subject === undefined || before === undefined
         ? null
         : { mention: subject[0], setting: before, cue: announced, confidence: 0.8 });
     const isNamed = found !== null && found.mention.pronoun === null;
-    const name = isNamed ? text.slice(found.mention.start, found.mention.end) : '';
+    const name = isNamed ? nameOf(text, found, lexicon) : '';
     return [
       {
         slices: [slice],
@@ -83,4 +95,27 @@ export function unmarkedStatements(
       },
     ];
   });
+}
+
+type Settings = ReadonlyMap<number, Setting>;
+
+/** Who signs a block quotation in the block below it; an undashed name does so only at the end of the quotation. */
+function signatureBelow(settings: Settings, blocks: readonly Block[], at: number): Certain | null {
+  const below = blocks[at + 1];
+  if (below === undefined || below.kind === 'heading') return null;
+  const isBare =
+    below.kind === 'caption' || (below.kind === 'blockQuotation' && blocks[at + 2]?.kind !== 'blockQuotation');
+  return signatureSpeaker(settings.get(below.start), isBare);
+}
+
+/** Whether a block quotation is only the name of whoever is quoted above it. */
+function isSignature(settings: Settings, blocks: readonly Block[], at: number): boolean {
+  return blocks[at - 1]?.kind === 'blockQuotation' && signatureBelow(settings, blocks, at - 1) !== null;
+}
+
+/** The words of a mention; of "the poet Ines Holt" the name. */
+function nameOf(text: string, { mention, setting }: Certain, lexicon: SpeechLexicon): string {
+  const tokens = setting.frame.tokens.slice(mention.first, mention.last + 1);
+  const bare = mention.kind === 'name' ? bareName(tokens, lexicon) : tokens;
+  return text.slice(bare[0]?.start ?? mention.start, mention.end);
 }

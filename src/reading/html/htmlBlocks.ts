@@ -71,6 +71,7 @@ class BlockWalk {
   #raised = 0;
   #raisesDigits = false;
   #noteLinks = 0;
+  #quotations = 0;
 
   constructor(root: HtmlNode, isLeftOut: (element: HtmlElement) => boolean) {
     this.#dataTables = dataTables(root);
@@ -83,6 +84,7 @@ class BlockWalk {
     if (this.#inNotes && leadsBack(node)) return false;
     if (node.localName === 'br') this.#text.breakLine();
     else if (blockElements.has(node.localName)) this.#enterBlock(node);
+    else if (node.localName === 'q') this.#text.add(this.#marks(this.#quotations)[0]);
     this.#count(node, 1);
     return true;
   }
@@ -90,6 +92,7 @@ class BlockWalk {
   leave(node: HtmlNode): void {
     if (!isElement(node)) return;
     this.#count(node, -1);
+    if (node.localName === 'q') this.#text.add(this.#marks(this.#quotations)[1]);
     if (blockElements.has(node.localName)) this.#closeBlock(node);
     if (this.#frames.at(-1)?.element === node) this.#frames.pop();
     if (this.#tables.at(-1) === node) this.#tables.pop();
@@ -135,6 +138,7 @@ class BlockWalk {
   #count(element: HtmlElement, change: 1 | -1): void {
     const name = element.localName;
     if (name === 'ul' || name === 'ol') this.#lists += change;
+    if (name === 'q') this.#quotations += change;
     if (name === 'pre') this.#preformatted += change;
     if (name === 'sup') this.#raised += change;
     // A mark in brackets ("[1]") and raised letters ("10th") stay as they are.
@@ -153,6 +157,11 @@ class BlockWalk {
     else this.flush();
     const frame = this.#frameOf(element);
     if (frame !== undefined) this.#frames.push(frame);
+  }
+
+  /** The marks that a browser shows around a q element; `depth` counts those around it. */
+  #marks(depth: number): readonly [string, string] {
+    return depth % 2 === 0 ? ['“', '”'] : ['‘', '’'];
   }
 
   #enterInTable(element: HtmlElement): void {

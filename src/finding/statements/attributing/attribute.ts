@@ -5,7 +5,7 @@ import { type Frame, frameOf } from '../parsing/frame.ts';
 import { type Setting, settingOf } from '../parsing/setting.ts';
 import { wordUseOf } from '../parsing/wordUse.ts';
 import { heldByBlock, heldBySpan, type Span } from '../scanning/spans.ts';
-import { type Turn, turnAt } from '../scanning/turns.ts';
+import { firstTurnIn, type Turn, turnAt } from '../scanning/turns.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Choice, type Chooser, likeliest } from './choose.ts';
 import type { Candidate, Decision } from './situation.ts';
@@ -45,8 +45,10 @@ export function attribute(
   turns: readonly Turn[] = [],
 ): Attributed {
   const outer = heldByBlock(spans);
+  /** A caption says who speaks only if it holds a quotation or may sign the block quotation before it. */
+  const isRead = (at: number): boolean => outer.has(at) || blocks[at - 1]?.kind === 'blockQuotation';
   const frames: (Frame | undefined)[] = blocks.map((block, at) =>
-    block.kind === 'runningHead' || block.kind === 'caption' || block.kind === 'footnote'
+    block.kind === 'runningHead' || block.kind === 'footnote' || (block.kind === 'caption' && !isRead(at))
       ? undefined
       : frameOf(text, withoutLabel(block, turns), outer.get(at) ?? []),
   );
@@ -108,7 +110,14 @@ export function attribute(
       }
     }
   };
-  const levels: Level[] = [{ settings: settings.filter((setting) => setting !== undefined), inside: null }];
+  // A caption is no paragraph of the text: nothing beside it says who speaks in it.
+  const rows = [
+    settings.filter((_, at) => blocks[at]?.kind !== 'caption'),
+    ...settings.filter((_, at) => blocks[at]?.kind === 'caption').map((setting) => [setting]),
+  ].map((row) => row.filter((setting) => setting !== undefined));
+  const levels: Level[] = rows
+    .filter((row, place) => place === 0 || row.length > 0)
+    .map((row) => ({ settings: row, inside: null }));
   for (const [inside, row] of runs(spans, inner)) {
     levels.push({ settings: row.map((frame) => settingOf(frame, lexicon, use, false)), inside });
   }
@@ -118,7 +127,7 @@ export function attribute(
 
 /** A block without the label of the turn that begins it: the words of a turn say nothing of the label. */
 function withoutLabel(block: Block, turns: readonly Turn[]): Slice {
-  const turn = turns.find(({ mention }) => block.start <= mention.start && mention.end <= block.end);
+  const turn = firstTurnIn(turns, block);
   const start = turn?.slices[0]?.start ?? block.start;
   return start > block.start && start < block.end ? { start, end: block.end } : block;
 }

@@ -1,6 +1,7 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { announcedSpeaker, introducedSpeaker } from '../attributing/announcements.ts';
 import type { Attributed } from '../attributing/attribute.ts';
+import { labelSpeaker, signatureInside, signatureSpeaker } from '../attributing/besideSpeaker.ts';
 import type { Certain } from '../attributing/certain.ts';
 import { speakerInside } from '../attributing/speakerInside.ts';
 import type { SpanGroup } from '../groups.ts';
@@ -35,6 +36,7 @@ export function nameSpeakers(
     all.toSorted((a, b) => a.frame.start - b.frame.start),
     lexicon,
   );
+  const below = settingsBelow(read);
   const inside: Inside = { text, lexicon, use: wordUseOf(frames, lexicon), held: heldBySpan(spans) };
   for (const level of read.levels) {
     const referents: Referents = { ...referentsOf(text, level.settings, lexicon), names, genders };
@@ -47,7 +49,8 @@ export function nameSpeakers(
       if (own !== turn) lastSpeaker = null;
       turn = own;
       const outer = own === undefined ? enclosing : labelledSpeech(own.name, own.mention, []);
-      for (const { span: index } of setting.frame.tokens.filter(({ kind }) => kind === 'quotation')) {
+      for (const [token, { kind, span: index }] of setting.frame.tokens.entries()) {
+        if (kind !== 'quotation') continue;
         const group = groupOf.get(index);
         if (group === undefined || group.head !== index) continue;
         const label = group.spans[0]?.label ?? null;
@@ -68,7 +71,11 @@ export function nameSpeakers(
         };
         const isOpening = setting.frame.tokens[0]?.span === index;
         const before = isOpening ? level.settings[place - 1] : undefined;
-        const certain = speakerInsideGroup(group, inside) ?? speakerBefore(before, setting, lexicon);
+        const certain =
+          speakerInsideGroup(group, inside) ??
+          labelSpeaker(text, setting, token, lexicon, names) ??
+          (isOpening ? speakerBelow(text, group, setting, below.get(setting)) : null) ??
+          speakerBefore(before, setting, lexicon);
         const speech = speechOf(text, group, read, certain, around, outer);
         named.set(group.head, speech);
         if (speech.speaker !== null) lastSpeaker = speech.speaker.name;
@@ -82,6 +89,34 @@ export function nameSpeakers(
 function speakerBefore(before: Setting | undefined, setting: Setting, lexicon: SpeechLexicon): Certain | null {
   if (before === undefined) return null;
   return introducedSpeaker(before, lexicon) ?? (isAlone(setting) ? announcedSpeaker(before) : null);
+}
+
+/** By setting, the one of the next paragraph, heading or caption of the document. */
+function settingsBelow({ levels }: Attributed): ReadonlyMap<Setting, Setting> {
+  const row = levels
+    .filter(({ inside }) => inside === null)
+    .flatMap(({ settings }) => settings)
+    .toSorted((a, b) => a.frame.start - b.frame.start);
+  const next = new Map<Setting, Setting>();
+  for (const [at, setting] of row.slice(1).entries()) {
+    const above = row[at];
+    if (above !== undefined) next.set(above, setting);
+  }
+  return next;
+}
+
+/** Who signs the last paragraph of a quotation that has its paragraphs for itself; null if nobody does. */
+function speakerBelow(text: string, group: SpanGroup, setting: Setting, next: Setting | undefined): Certain | null {
+  const inside = signatureInside(text, setting);
+  if (
+    inside !== null &&
+    setting.frame.tokens[1]?.start !== undefined &&
+    setting.frame.tokens[0]?.kind === 'quotation'
+  ) {
+    return setting.frame.tokens[1].start >= inside.at ? inside.certain : null;
+  }
+  if (!isAlone(setting) || group.spans.length > 1 || next?.isHeading === true) return null;
+  return signatureSpeaker(next, false);
 }
 
 /** Whether the paragraph has no words but quotations. */

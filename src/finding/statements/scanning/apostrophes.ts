@@ -2,6 +2,8 @@ import type { Slice } from '../../../dossier/slice.ts';
 import { APOSTROPHES } from '../../../text/fold.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** A year or a decade whose century is left out: '90s. */
+const CENTURY = '\\p{Nd}{2}s?(?![\\p{L}\\p{N}])';
 /** How far a better closing mark is looked for behind a doubtful one, in UTF-16 units. */
 const LOOKAHEAD = 600;
 
@@ -23,7 +25,7 @@ export function isApostrophe(text: string, at: number, paragraph: Slice, isOpen:
 /** Whether a mark is an ʿayn after the article and its hyphen (Al-‘Odeh), or leaves out a century ('90s). */
 function isPartOfWord(text: string, at: number, { start, end }: Slice): boolean {
   if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(start, at - 3), at))) return true;
-  return /^\p{Nd}{2}s?(?![\p{L}\p{N}])/u.test(text.slice(at + 1, Math.min(end, at + 5)));
+  return new RegExp(`^${CENTURY}`, 'u').test(text.slice(at + 1, Math.min(end, at + 5)));
 }
 
 function isPluralPossessive(text: string, at: number, { end }: Slice, plural: RegExp): boolean {
@@ -32,6 +34,8 @@ function isPluralPossessive(text: string, at: number, { end }: Slice, plural: Re
 
 /** Whether a single mark after punctuation closes before the next one opens. */
 function closesLater(text: string, at: number, { end }: Slice): boolean {
-  const next = /(?<=\s)['‘‚]|(?<=[.,!?…])['’]/u.exec(text.slice(at + 1, Math.min(end, at + LOOKAHEAD)));
+  const next = new RegExp(`(?<=\\s)['‘‚](?!${CENTURY})|(?<=[.,!?…])['’]`, 'u').exec(
+    text.slice(at + 1, Math.min(end, at + LOOKAHEAD)),
+  );
   return next !== null && at + 1 + next.index < end && !/\s/u.test(text.charAt(at + next.index));
 }

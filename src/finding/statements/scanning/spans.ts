@@ -23,7 +23,7 @@ export function spansOf(text: string, blocks: readonly Block[], language?: strin
   const spans: Span[] = [];
   let running: { readonly index: number; readonly mark: string } | null = null;
   for (const [block, slice] of blocks.entries()) {
-    if (slice.kind === 'runningHead' || slice.kind === 'caption') continue;
+    if (slice.kind === 'runningHead') continue;
     const found = quotationsOf(text, [slice], language);
     const base = spans.length;
     const around: number[] = [];

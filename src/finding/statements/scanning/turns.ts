@@ -121,12 +121,23 @@ function withoutRemarks(text: string, within: Slice): Slice | null {
 
 /** The turn in whose words an offset is; undefined if there is none. */
 export function turnAt(turns: readonly Turn[], offset: number): Turn | undefined {
+  const turn = turns[labelsUpTo(turns, offset) - 1];
+  return turn?.slices.some(({ start, end }) => start <= offset && offset < end) === true ? turn : undefined;
+}
+
+/** The first turn whose label is inside a slice; undefined if there is none. */
+export function firstTurnIn(turns: readonly Turn[], { start, end }: Slice): Turn | undefined {
+  const turn = turns[labelsUpTo(turns, start - 1)];
+  return turn !== undefined && turn.mention.end <= end ? turn : undefined;
+}
+
+/** How many turns have a label that begins at an offset or before it. */
+function labelsUpTo(turns: readonly Turn[], offset: number): number {
   let [low, high] = [0, turns.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((turns[middle]?.mention.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const turn = turns[low - 1];
-  return turn?.slices.some(({ start, end }) => start <= offset && offset < end) === true ? turn : undefined;
+  return low;
 }

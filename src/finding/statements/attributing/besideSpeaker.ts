@@ -1,0 +1,100 @@
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
+import { speakerLabelOf } from '../../../languages/speakerLabel.ts';
+import { fold } from '../../../text/fold.ts';
+import type { FullNames } from '../naming/fullNames.ts';
+import type { Frame } from '../parsing/frame.ts';
+import type { Mention } from '../parsing/mention.ts';
+import type { Setting } from '../parsing/setting.ts';
+import type { Certain } from './certain.ts';
+
+/** How sure a label before a quotation is, and a name below it. */
+const CONFIDENCE = { label: 0.93, signature: 0.92 } as const;
+
+/** Most tokens of a paragraph that only signs: a name, an office and a place or a work. */
+const LONGEST_SIGNATURE = 24;
+/** Most tokens of a label, with its office in brackets. */
+const LONGEST_LABEL = 16;
+/** Most words of the name that signs. */
+const LONGEST_NAME = 5;
+
+/** `Ines Holt: “…”` at the start of a headline, a caption or a paragraph: the name or the office before the colon. */
+export function labelSpeaker(
+  text: string,
+  setting: Setting,
+  token: number,
+  lexicon: SpeechLexicon,
+  names: FullNames,
+): Certain | null {
+  if (token > LONGEST_LABEL) return null;
+  const { frame } = setting;
+  const before = text.slice(frame.start, frame.tokens[token]?.start ?? frame.start);
+  const label = speakerLabelOf(before);
+  if (label === null || label.style !== 'colon' || label.isField || label.part !== null) return null;
+  if (label.wordsAt !== before.length) return null;
+  const start = frame.start + label.start;
+  const mention = mentionAt(frame, start, start + label.name.length, 'name');
+  if (mention === null) return null;
+  const words = label.name.split(' ').map(fold);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const isOffice = lexicon.roles.has(last) || lexicon.titles.has(last) || lexicon.titles.has(first);
+  const isKnown = names.get(last)?.some((full) => full.words.length > 1) === true;
+  const isName = lexicon.firstNames.has(first) && words.length > 1;
+  return isOffice || isKnown || isName ? { mention, setting, cue: null, confidence: CONFIDENCE.label } : null;
+}
+
+/** “— Ines Holt, of the harbour office” below a quotation; without a dash only if `isBare` allows it. Null if it signs nothing. */
+export function signatureSpeaker(below: Setting | undefined, isBare: boolean): Certain | null {
+  if (below === undefined || below.frame.tokens.length > LONGEST_SIGNATURE) return null;
+  const { frame } = below;
+  const hasDash = /^[—–―-]$/u.test(frame.tokens[0]?.text ?? '');
+  if (!hasDash && !isBare) return null;
+  let first = 0;
+  while (/^[—–―-]$/u.test(frame.tokens[first]?.text ?? '')) first += 1;
+  return signedFrom(below, first);
+}
+
+/** The name at the end of a quotation's own block, behind a dash: where it begins, and who signs; or null. */
+export function signatureInside(
+  text: string,
+  setting: Setting | undefined,
+): { readonly at: number; readonly certain: Certain } | null {
+  if (setting === undefined) return null;
+  const { frame } = setting;
+  const line = /(?:\n\s*(?=[—–―-])|(?<=[.!?…”"’»])\s+(?=[—–―]))[—–―-]+[^\n—–―]*$/u.exec(
+    text.slice(frame.start, frame.end),
+  );
+  if (line === null) return null;
+  const at = frame.start + line.index;
+  const from = frame.tokens.findIndex(({ start }) => start >= at);
+  let first = from;
+  while (/^[—–―-]$/u.test(frame.tokens[first]?.text ?? '')) first += 1;
+  if (first === from || frame.tokens.length - first > LONGEST_SIGNATURE) return null;
+  const certain = signedFrom(setting, first);
+  return certain === null ? null : { at, certain };
+}
+
+/** The name at a token, if nothing behind it makes a sentence of it. */
+function signedFrom(setting: Setting, first: number): Certain | null {
+  const { tokens } = setting.frame;
+  let last = first;
+  const isPart = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]?.isCapital === true;
+  if (!isPart(first)) return null;
+  while (isPart(last + 1) || (tokens[last + 1]?.kind === 'word' && isPart(last + 2))) last += 1;
+  const next = tokens[last + 1];
+  const isWhole =
+    next === undefined || /^[,(|/]$/u.test(next.text) || (next.text === '.' && last + 2 === tokens.length);
+  if (!isWhole || last - first >= LONGEST_NAME || tokens.some(({ kind }, at) => kind === 'quotation' && at > first)) {
+    return null;
+  }
+  if (tokens.slice(last + 1).some(({ text }) => /^[!?]$/u.test(text))) return null;
+  const [from, to] = [tokens[first], tokens[last]];
+  if (from === undefined || to === undefined) return null;
+  const mention = mentionAt(setting.frame, from.start, to.end, 'name');
+  return mention === null ? null : { mention, setting, cue: null, confidence: CONFIDENCE.signature };
+}
+
+function mentionAt({ tokens }: Frame, start: number, end: number, kind: 'name' | 'role'): Mention | null {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const last = tokens.findLastIndex((token) => token.end <= end);
+  return first === -1 || last < first ? null : { kind, first, last, headLast: last, pronoun: null, start, end };
+}
