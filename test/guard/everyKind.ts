@@ -50,6 +50,7 @@ const ACCOUNTS: readonly Written[] = [
       'On 5 March 2021 the ferry Petrel carried 97 passengers when it struck the breakwater.',
       'Captain Ines Calder said: “We asked for the lamp twice that night, and three times we were told to wait.”',
       'Three days later the north quay was open again.',
+      'Director Oskar Lindqvist denied saying “the lamp was dark by our own order.”',
     ],
   },
 ];
@@ -77,6 +78,8 @@ const CALLS: readonly (readonly [called: string, options: Readonly<Record<string
   ['quote', { words: 'asked lamp twice' }],
   ['quote', { speaker: 'Calder' }],
   ['quote', { words: 'zeppelins' }],
+  ['quote', { words: 'dark own order' }],
+  ['verify', { text: 'Oskar Lindqvist said “the lamp was dark by our own order.”' }],
   ['verify', { text: '“asked for light and was told”' }],
   ['verify', { text: 'Calder said: “I asked for fog and was never told ‘wait for spring’ twice.”' }],
   ['verify', { text: 'Marta Holm said: “We asked for the lamp twice that night, and twice we were told to wait.”' }],

@@ -109,6 +109,14 @@ class Arbitraries {
     };
   }
 
+  #stance() {
+    return fc.record({
+      kind: fc.constantFrom('denied' as const, 'supposed' as const),
+      words: this.#somewhere(),
+      by: fc.option(this.#somewhere()),
+    });
+  }
+
   #quotation(passage: Place) {
     return this.#part(passage).chain((words) =>
       fc.record({
@@ -116,13 +124,7 @@ class Arbitraries {
         parts: fc.constant([words]),
         editorial: fc.constant([]),
         kind: fc.constantFrom(...STATEMENT_KINDS),
-        stance: fc.option(
-          fc.record({
-            kind: fc.constantFrom('denied' as const, 'supposed' as const),
-            words: this.#somewhere(),
-            by: fc.option(this.#somewhere()),
-          }),
-        ),
+        stance: fc.option(this.#stance()),
         speaker: fc.option(this.#somewhere()),
         chain: fc.array(
           fc.record({ words: this.#somewhere(), name: this.#somewhere(), cue: fc.option(this.#somewhere()) }),
@@ -261,6 +263,7 @@ class Arbitraries {
           cutBefore: fc.constant(isFound && wasCut ? { ...passage, end: found.start } : null),
           cutAfter: fc.constant(isFound && wasCut ? { ...passage, start: found.end } : null),
           spoken: fc.constantFrom(true, false, null),
+          stance: fc.option(this.#stance()),
           speaker: fc.option(this.#somewhere()),
           claimed: fc.option(inPasted),
           also: fc.array(this.#passage, { maxLength: 8 }),

@@ -4,6 +4,7 @@ import type { Findings } from '../../finding/findings.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { nearestPlace } from '../statements/nearestPlace.ts';
+import { stanceOf } from '../statements/quotationOf.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
 import { differencesOf } from './differences.ts';
 import { type Location, locate } from './locate.ts';
@@ -42,6 +43,7 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
     cutBefore: null,
     cutAfter: null,
     spoken: null,
+    stance: null,
     speaker: null,
     claimed: quotation.claimed?.at ?? null,
     also: [],
@@ -51,9 +53,18 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
   if (best === undefined || !isFrom(best, pasted)) return base;
   // If several people said the very words, the one whom the pasted text names is meant.
   const alike = places.filter((place) => isFrom(place, pasted) && place.cost === best.cost);
-  const meant = alike.find((place) => isOthers(place, quotation, open) === false) ?? best;
+  const meant =
+    alike.find((place) => isOthers(place, quotation, open) === false) ??
+    alike.find((place) => isSaid(place, open.findings)) ??
+    best;
   const others = places.filter((place) => place !== meant);
   return judgeAt(meant, others, quotation, pasted, base, isOthers(meant, quotation, open) === true, open.findings);
+}
+
+/** Whether the words of a place are not denied or only supposed there. */
+function isSaid(location: Location, findings: Findings): boolean {
+  const statement = statementAt(location, extentOf(location), findings);
+  return statement === undefined || statement.stance.kind === 'asserted';
 }
 
 /** Whether the dossier gives the words to another than the pasted text does; null if either names nobody. */
@@ -86,6 +97,7 @@ function judgeAt(
   const cuts = changed.length > 0 ? { cutBefore: null, cutAfter: null } : cutsOf(location, extent, findings);
   const statement = statementAt(location, extent, findings);
   const speaker = statement?.speaker ?? null;
+  const stance = statement === undefined ? null : stanceOf(document, statement);
   const moved = differencesOf(location.steps, changed, pasted, words).map((one) => ({
     ...one,
     pasted: one.pasted === null ? null : shifted(one.pasted, quotation.start),
@@ -96,10 +108,20 @@ function judgeAt(
     ...base,
     cutBefore: cuts.cutBefore === null ? null : placeIn(document, cuts.cutBefore),
     cutAfter: cuts.cutAfter === null ? null : placeIn(document, cuts.cutAfter),
-    verdict: changed.length > 0 ? 'altered' : isAnothers ? 'another speaker' : isCut ? 'verbatim but cut' : 'verbatim',
+    verdict:
+      changed.length > 0
+        ? 'altered'
+        : stance !== null
+          ? 'not said'
+          : isAnothers
+            ? 'another speaker'
+            : isCut
+              ? 'verbatim but cut'
+              : 'verbatim',
     found: placeIn(document, extent),
     differences: moved,
     spoken: statement !== undefined,
+    stance,
     speaker: speaker === null ? null : nearestPlace(document, speaker.name, speaker.mention),
     also: alsoAt(location, others, pasted),
     nearest: null,

@@ -3,6 +3,7 @@ import { baseShape, heading } from '../../answer/base.ts';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { field } from '../../answer/field.ts';
 import { elsewhere, ownWords, passage, pasted } from '../../answer/fields.ts';
+import { stanceSchema } from '../../answer/quotation.ts';
 
 export const differenceSchema = z.strictObject({
   kind: field('verdict', z.enum(['replaced', 'added', 'removed']), 'what the pasted text did to the source'),
@@ -12,7 +13,14 @@ export const differenceSchema = z.strictObject({
 });
 
 /** What a pasted quotation is, from the best to the worst. */
-export const VERDICTS = ['verbatim', 'verbatim but cut', 'altered', 'another speaker', 'not in the dossier'] as const;
+export const VERDICTS = [
+  'verbatim',
+  'verbatim but cut',
+  'altered',
+  'another speaker',
+  'not said',
+  'not in the dossier',
+] as const;
 
 export const verdictSchema = z.strictObject({
   quotation: pasted('what was checked'),
@@ -26,6 +34,9 @@ export const verdictSchema = z.strictObject({
     z.boolean(),
     "whether the dossier has the words in a quotation, or as the document's own",
   ).nullable(),
+  stance: stanceSchema
+    .nullable()
+    .describe('how the dossier shows that the words were denied or only supposed; null if it gives them as said'),
   speaker: elsewhere('who spoke according to the dossier; null if it does not say').nullable(),
   claimed: pasted('who spoke according to the pasted text; null if it does not say').nullable(),
   also: z.array(passage('another place where the same words are')),

@@ -7,6 +7,7 @@ import type { Statement } from '../../finding/statements/statement.ts';
 import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
 import { wordsOf } from '../../text/wordsOf.ts';
 import { type Check, firstFault, type Situation } from '../check.ts';
+import { stanceFault } from './stanceChecks.ts';
 
 /** A statement is found anew in the stored text, with the same words, kind, speaker and chain. */
 export const checkQuotation: Check<Quotation> = (quotation, situation) => {
@@ -79,20 +80,10 @@ function faultAgainst(quotation: Quotation, statement: Statement, situation: Sit
   }
   if (confidence !== Number(statement.confidence.toFixed(3))) return 'its speaker is not as sure';
   return (
-    stanceFault(quotation, statement, situation) ??
+    stanceFault(quotation.stance, statement.stance, situation.dossier) ??
     speakerFault(quotation, statement, situation) ??
     chainFault(quotation, statement, situation)
   );
-}
-
-/** What is said of words that were not said, the words that show it, and who denies it, are those of the statement. */
-function stanceFault({ stance }: Quotation, statement: Statement, { dossier }: Situation): string | null {
-  const own = statement.stance;
-  if (stance === null) return own.kind === 'asserted' ? null : `its words are ${own.kind}`;
-  if (own.kind !== stance.kind) return `its words are ${own.kind}, and not ${stance.kind}`;
-  if (!isSlice(stance.words, own.words)) return 'other words show that it was not said';
-  const by = stance.by === null ? null : (dossier.textAt(stance.by) ?? null);
-  return by === (own.by?.name ?? null) ? null : `it is denied by ${own.by?.name ?? 'nobody named'}`;
 }
 
 function placesOfSpeakers({ speaker, stance, chain }: Quotation): readonly Place[] {

@@ -2,12 +2,14 @@ import type { Verdict, VerifyAnswer } from '../../answering/verify/verifyAnswer.
 import type { Place } from '../../dossier/place.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
+import { ASSERTED } from '../../finding/statements/stance/stance.ts';
 import { tokenize, tokenizeForPhrases } from '../../text/tokens.ts';
 import { type Check, firstFault, type Situation } from '../check.ts';
 import { claimFault } from './claimChecks.ts';
 import { cutsFault } from './cutChecks.ts';
 import { hasWordsOf, plainLetters } from './plainLetters.ts';
 import { shareName } from './sharedNames.ts';
+import { stanceFault } from './stanceChecks.ts';
 import { isOfWholeWords } from './wholeWords.ts';
 import { wordingFault } from './wordingChecks.ts';
 
@@ -32,9 +34,9 @@ function verdictFault(verdict: Verdict, pasted: string, situation: Situation): s
 
 /** What is not in the dossier is found by no plain search either, and the verdict points at no words. */
 function absenceFault(verdict: Verdict, pasted: string, { dossier }: Situation): string | null {
-  const { quotation, cutBefore, cutAfter, spoken, speaker, also, differences } = verdict;
+  const { quotation, cutBefore, cutAfter, spoken, stance, speaker, also, differences } = verdict;
   if (verdict.verdict !== 'not in the dossier') return 'it points at no words';
-  const isEmpty = [cutBefore, cutAfter, spoken, speaker].every((one) => one === null);
+  const isEmpty = [cutBefore, cutAfter, spoken, stance, speaker].every((one) => one === null);
   if (!isEmpty || also.length > 0 || differences.length > 0) return 'words that are not there have no parts';
   const own = pasted.slice(quotation.start, quotation.end);
   const words = (own.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -57,7 +59,14 @@ function absenceFault(verdict: Verdict, pasted: string, { dossier }: Situation):
 function presenceFault(verdict: Verdict, found: Place, pasted: string, situation: Situation): string | null {
   const { dossier } = situation;
   const { quotation, cutBefore, cutAfter, nearest, differences } = verdict;
-  const places = [cutBefore, cutAfter, verdict.speaker, ...differences.map(({ source }) => source)];
+  const places = [
+    cutBefore,
+    cutAfter,
+    verdict.stance?.words ?? null,
+    verdict.stance?.by ?? null,
+    verdict.speaker,
+    ...differences.map(({ source }) => source),
+  ];
   if (places.some((place) => place !== null && place.document !== found.document))
     return 'a part of it is in another document';
   if (nearest !== null) return 'words that are there have no nearest ones';
@@ -93,6 +102,8 @@ function kindFault(verdict: Verdict, own: string, source: string): string | null
     return differences.length === 0 || isCut ? 'the words are not altered' : null;
   }
   if (differences.length > 0 || !hasWordsOf(own, source)) return 'the words are altered';
+  if (verdict.verdict === 'not said') return verdict.stance === null ? 'nobody denies it' : null;
+  if (verdict.stance !== null) return 'its words are not given as said';
   if (verdict.verdict === 'another speaker') return speaker === null || claimed === null ? 'nobody else speaks' : null;
   if (verdict.verdict === 'verbatim') return isCut || !isExact ? 'the words are cut' : null;
   return !isCut && own.trim() === source.trim() ? 'nothing is cut' : null;
@@ -106,6 +117,8 @@ function speakerFault(verdict: Verdict, found: Place, { dossier, read, answer }:
   const [statement] = holding;
   if (verdict.spoken !== (statement !== undefined))
     return verdict.spoken === true ? 'nobody says it' : 'someone says it';
+  const stance = stanceFault(verdict.stance, statement?.stance ?? ASSERTED, dossier);
+  if (stance !== null) return stance;
   const shown = verdict.speaker === null ? null : (dossier.textAt(verdict.speaker) ?? null);
   const given = statement?.speaker?.name ?? null;
   if (shown !== given) return `its speaker is ${given ?? 'not given'}`;

@@ -12,6 +12,7 @@ import { citationOf } from '../../dossier/passage.ts';
 import { citationAt, documentOf, textOf } from '../../lookup/lookUp.ts';
 import { firstPassageOf, verdictResults } from '../../lookup/verdictResults.ts';
 import { sliceJson, sliceJsonSchema } from '../parts/placeJson.ts';
+import { stanceJson, stanceJsonSchema } from '../parts/quotationJson.ts';
 
 const own = verdictSchema.shape;
 const offset = sliceJsonSchema.shape.start;
@@ -40,6 +41,9 @@ export const verdictJsonSchema = z.object({
     .describe('words of the same sentence that the pasted text leaves off before it begins'),
   cutAfter: sliceJsonSchema.nullable().describe('words of the same sentence that it leaves off after it ends'),
   spoken: own.spoken,
+  stance: stanceJsonSchema
+    .nullable()
+    .describe('how the dossier shows that the words were denied or only supposed; null if it gives them as said'),
   speaker: z.string().nullable().describe('who spoke according to the dossier; null if it does not say'),
   claimed: z.string().nullable().describe('who spoke according to the pasted text; null if it does not say'),
   also: z.array(z.string()).describe('citations of other places where the same words are'),
@@ -63,7 +67,8 @@ export function verifyJson({ heading, verdicts, pasted }: VerifyAnswer, dossier:
 }
 
 function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): VerdictJson {
-  const { found, quotation, differences, cutBefore, cutAfter, spoken, speaker, claimed, also, nearest } = verdict;
+  const { found, quotation, differences, cutBefore, cutAfter, spoken, stance, speaker, claimed, also, nearest } =
+    verdict;
   const document = found === null ? null : documentOf(found.document, dossier);
   return {
     quotation: { ...sliceJson(quotation), text: pasted.slice(quotation.start, quotation.end) },
@@ -78,6 +83,7 @@ function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): Verdic
     cutBefore: cutBefore === null ? null : sliceJson(cutBefore),
     cutAfter: cutAfter === null ? null : sliceJson(cutAfter),
     spoken,
+    stance: stance === null ? null : stanceJson(stance, dossier),
     speaker: speaker === null ? null : textOf(speaker, dossier),
     claimed: claimed === null ? null : pasted.slice(claimed.start, claimed.end),
     also: also.map((place) => citationAt(place, dossier)),

@@ -10,7 +10,7 @@ import { marksOn, type Quote } from '../model/quote.ts';
 import type { Opened, View, ViewState } from '../model/view.ts';
 import { absenceBlocks } from '../parts/absenceBlocks.ts';
 import { citationLine } from '../parts/cited.ts';
-import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
+import { foundPassages, resultsOf, stanceWords } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
 import { type FoundPassage, passageBlocks } from '../parts/passageBlocks.ts';
 
@@ -19,6 +19,7 @@ const STATES: Readonly<Record<Verdict['verdict'], ViewState>> = {
   'verbatim but cut': 'answered',
   altered: 'changed',
   'another speaker': 'changed',
+  'not said': 'changed',
   'not in the dossier': 'nothing',
 };
 /** The first of these that a verdict has is the state of the reply. */
@@ -177,7 +178,8 @@ function remarks(verdict: Verdict, pasted: string, dossier: Dossier): readonly V
   return [...(lines.length === 0 ? [] : [block(...lines.map((words) => small(words)))]), ...verdict.notes.map(remark)];
 }
 
-function speakerWords({ verdict, spoken, speaker, claimed }: Verdict, pasted: string, dossier: Dossier): Words {
+function speakerWords({ verdict, spoken, stance, speaker, claimed }: Verdict, pasted: string, dossier: Dossier): Words {
+  if (stance !== null) return stanceWords(stance, dossier);
   if (spoken === false) return [wording.verdicts.ownWords];
   const { by, notGiven } = wording.said;
   const said: Words =

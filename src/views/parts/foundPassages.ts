@@ -1,4 +1,4 @@
-import type { Quotation } from '../../answer/quotation.ts';
+import type { Quotation, StanceShown } from '../../answer/quotation.ts';
 import type { Parallel } from '../../answering/quote/quoteAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
@@ -73,8 +73,7 @@ export function saidWords(
   dossier: Dossier,
 ): Words {
   if (stance !== null) {
-    const { kind, words, by } = stance;
-    return notSaidWords({ kind, words: textOf(words, dossier), by: by === null ? null : textOf(by, dossier) });
+    return stanceWords(stance, dossier);
   }
   const [, ...mediators] = chain;
   const voice = {
@@ -85,6 +84,11 @@ export function saidWords(
     })),
   };
   return saidBy(voice, document.metadata.source);
+}
+
+/** How a document shows that quoted words were not said. */
+export function stanceWords({ kind, words, by }: StanceShown, dossier: Dossier): Words {
+  return notSaidWords({ kind, words: textOf(words, dossier), by: by === null ? null : textOf(by, dossier) });
 }
 
 function parallelWords({ passage: place, differences }: Parallel, dossier: Dossier): Words {

@@ -8,6 +8,7 @@ export const verdicts = {
     'verbatim but cut': '✂',
     altered: '✎',
     'another speaker': '👤',
+    'not said': '✗',
     'not in the dossier': '∅',
   },
   names: {
@@ -15,6 +16,7 @@ export const verdicts = {
     'verbatim but cut': 'Verbatim, but cut',
     altered: 'Altered',
     'another speaker': 'Right words, another speaker',
+    'not said': 'Right words, not given as said',
     'not in the dossier': 'Not in the dossier',
   },
   /** `1 change and 2 omissions; a number differs`; empty if nothing differs. */

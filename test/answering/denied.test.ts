@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { openWritten } from '../fixtures/ferryDossier.ts';
+import { quote, verify, who } from './inJson.ts';
+
+const open = openWritten([
+  {
+    id: 'denials',
+    metadata: { published: '2021-04-02', title: 'Denials' },
+    paragraphs: [
+      'Director Oskar Lindqvist denied saying “the lamp was dark by our own order.”',
+      'Captain Ines Calder said: “We asked for the lamp twice.”',
+      'If Calder had said “turn the ship,” nobody would have been hurt.',
+      'The board refused to call the fog “an excuse.”',
+    ],
+  },
+]);
+
+describe('words that were denied or only supposed', () => {
+  it('are shown by /quote with the denial, and are nobody’s statement', () => {
+    const [denied] = quote({ words: 'dark own order', about: undefined, filters: {} }, open).results;
+    expect(denied?.quotation).toMatchObject({
+      speaker: null,
+      chain: [],
+      stance: { kind: 'denied', text: 'denied saying', by: 'Oskar Lindqvist' },
+    });
+    const [supposed] = quote({ words: 'turn the ship', about: undefined, filters: {} }, open).results;
+    expect(supposed?.quotation).toMatchObject({ speaker: null, stance: { kind: 'supposed', by: null } });
+  });
+
+  it('are not found as statements of the one who denies', () => {
+    const found = quote({ words: undefined, about: undefined, filters: { speaker: 'Lindqvist' } }, open);
+    expect(found.results).toEqual([]);
+    const calder = quote({ words: undefined, about: undefined, filters: { speaker: 'Calder' } }, open);
+    expect(calder.results.map(({ quotation }) => quotation?.text)).toEqual(['We asked for the lamp twice.']);
+    expect(who('Oskar Lindqvist', open).person?.said).toBe(0);
+  });
+
+  it.each([
+    'Oskar Lindqvist said “the lamp was dark by our own order.”',
+    '“the lamp was dark by our own order.”',
+    'Ines Calder said “turn the ship.”',
+    'The board called the fog “an excuse.”',
+  ])('are never plainly verbatim for /verify: %s', (text) => {
+    const { verdicts } = verify(text, open);
+    expect(verdicts?.map(({ verdict }) => verdict)).toEqual(['not said']);
+    expect(verdicts?.[0]?.stance).not.toBeNull();
+    expect(verdicts?.[0]?.speaker).toBeNull();
+  });
+
+  it('do not touch what was said', () => {
+    const { verdicts } = verify('Ines Calder said: “We asked for the lamp twice.”', open);
+    expect(verdicts?.map(({ verdict, stance }) => ({ verdict, stance }))).toEqual([
+      { verdict: 'verbatim', stance: null },
+    ]);
+  });
+});
