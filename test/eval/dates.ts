@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { DateMention } from '../../src/dossier/dateMention.ts';
 import { dateMentionsOf } from '../../src/finding/dates/dateMentions.ts';
 import { readLines, writeLines } from './jsonLines.ts';
-import { intervalOfTimex } from './timexValue.ts';
+import { centuryOfTimex, intervalOfTimex } from './timexValue.ts';
 
 const docSchema = z.object({ id: z.string(), text: z.string(), dct: z.string().nullable().optional() });
 const timexSchema = z.object({
@@ -112,14 +112,14 @@ function tallyOf(found: readonly FoundDate[], timexes: readonly Timex[]): Tally 
   });
   const valued = pairs.flatMap(({ one, other }) => {
     const wanted = intervalOfTimex(one.value);
-    return wanted === undefined
-      ? []
-      : [
-          {
-            other,
-            right: wanted === null ? other.from === null : wanted.from === other.from && wanted.to === other.to,
-          },
-        ];
+    if (wanted === undefined) return [];
+    // TIMEX3 writes `19` for "the 20th century" and for "the 1900s" alike.
+    const also = centuryOfTimex(one.value);
+    const isRight =
+      wanted === null
+        ? other.from === null
+        : [wanted, also].some((days) => days?.from === other.from && days?.to === other.to);
+    return [{ other, right: isRight }];
   });
   const sure = valued.filter(({ other }) => other.sure);
   return {

@@ -5,6 +5,7 @@ import {
   dayPeriod,
   decadePeriod,
   halfPeriod,
+  hundredsPeriod,
   isoInterval,
   monthPeriod,
   type Period,
@@ -28,7 +29,7 @@ const FORMS: readonly (readonly [RegExp, Make])[] = [
   [/^(\d{4})-(\d\d)$/u, (year = 0, month = 0) => monthPeriod(year, month)],
   [/^(\d{4})$/u, (year = 0) => yearPeriod(year)],
   [/^(\d{3})X?$/u, (decade = 0) => decadePeriod(decade * 10)],
-  [/^(\d\d)(?:XX)?$/u, (century = 0) => centuryPeriod(century + 1)],
+  [/^(\d\d)(?:XX)?$/u, (century = 0) => hundredsPeriod(century * 100)],
   [/^(\d{4})-Q(\d)$/u, (year = 0, quarter = 0) => quarterPeriod(year, quarter)],
   [/^(\d{4})-H(\d)$/u, (year = 0, half = 0) => halfPeriod(year, half)],
   [/^(\d{4})-W(\d\d)$/u, (year = 0, week = 0) => periodAround('week', mondayOf(year, week))],
@@ -50,4 +51,10 @@ export function intervalOfTimex(value: string): DayInterval | null | undefined {
         })[0]
       : seasonPeriod(Number(season[1]), SEASONS[season[2] ?? ''] ?? 0);
   return period === undefined ? undefined : (isoInterval(period) ?? undefined);
+}
+
+/** The days of a TIMEX3 century as historians count them, from 1901; null for other values. */
+export function centuryOfTimex(value: string): DayInterval | null {
+  const hundreds = /^(\d\d)(?:XX)?$/u.exec(value)?.[1];
+  return hundreds === undefined ? null : isoInterval(centuryPeriod(Number(hundreds) + 1));
 }

@@ -1,12 +1,22 @@
 import type { DateMention, DateRelation } from '../../dossier/dateMention.ts';
+import { wording } from '../../wording/catalogue.ts';
 import { dayNumber, isDay, isYear } from './calendar/calendar.ts';
-import { dayPeriod, isoInterval, monthPeriod, type Period, partOf, yearPeriod } from './calendar/period.ts';
+import {
+  dayPeriod,
+  isoInterval,
+  monthPeriod,
+  type Period,
+  partOf,
+  periodAround,
+  yearPeriod,
+} from './calendar/period.ts';
 import { isDateless, readDates } from './readDates.ts';
 import type { Meaning, Reading } from './reading.ts';
+import { isDateline, type OwnAnchor, resolveFrom, writingAround } from './resolving/ownAnchors.ts';
 import { relationBefore } from './resolving/relation.ts';
-import { resolve } from './resolving/resolve.ts';
 import { datedSentences, resolveEvent } from './resolving/resolveEvent.ts';
 import type { Named, Resolution } from './resolving/situation.ts';
+import { periodFromNext } from './resolving/yearOfRange.ts';
 
 /** What is known of the document that the text comes from. */
 export interface DateContext {
@@ -26,15 +36,24 @@ export function dateMentionsOf(text: string, { published, language = 'en' }: Dat
   const named: Named[] = [];
   const readings = readDates(text, language.toLowerCase().slice(0, 2)).filter((reading) => !isDateless(reading));
   const mentions: DateMention[] = [];
-  for (const reading of readings) {
-    const resolution = resolve(reading, { text, document, named });
+  let dateline: OwnAnchor = null;
+  for (const [place, reading] of readings.entries()) {
+    const opens = isDateline(text, reading);
+    const writing = writingAround(text, reading.start, named);
+    const ranged = periodFromNext(text, readings, place);
+    const resolution: Resolution =
+      ranged === null
+        ? resolveFrom(writing ?? (opens ? null : dateline), reading, { text, document, named })
+        : { period: ranged, sure: true, rule: wording.dating.yearNamedAfter, anchor: null };
     const mention = mentionOf(reading, resolution, relationBefore(text, reading.start, mentions.at(-1)));
     mentions.push(mention);
     const { period } = resolution;
     if (period !== null && mention.interval !== null) {
       const { meaning, start, end } = reading;
       const [whole, aside] = [meaning.kind === 'absolute', ASIDE.has(meaning.kind)];
-      named.push({ start, end, period, whole, sure: resolution.sure, aside });
+      const one = { start, end, period, whole, sure: resolution.sure, aside };
+      named.push(one);
+      if (opens && period.unit === 'day') dateline = { named: one, rule: wording.dating.dateline };
     }
   }
   return withEvents(text, readings, mentions);
@@ -73,11 +92,16 @@ function mentionOf(
     unit: interval === null || period === null ? null : period.unit,
     sure: interval !== null && sure,
     part,
-    relation,
+    // "From 3 to 5 May" names both ends itself.
+    relation: relation === 'from' && period !== null && isSeveral(period) ? null : relation,
     timeOfDay,
     rule,
     anchor: interval === null ? null : anchor,
   };
+}
+
+function isSeveral({ unit, from, to }: Period): boolean {
+  return periodAround(unit, from).to < to;
 }
 
 /** The day, month or year of a document's date; null if it has none or it is not a date. */

@@ -7,7 +7,14 @@ import type { Period } from './calendar/period.ts';
 export type Meaning =
   | { readonly kind: 'absolute'; readonly period: Period; readonly sure: boolean; readonly rule: string }
   /** 1 Monday to 7 Sunday. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn | null; readonly weekend: boolean }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly turn: Turn | null;
+      readonly weekend: boolean;
+      /** Weeks beyond the next such day, or before the last: "Monday week" is 1, "a week ago Sunday" -1. */
+      readonly weeks: number;
+    }
   | {
       readonly kind: 'day of a month';
       readonly month: number;

@@ -61,6 +61,8 @@ export const arabicDates: DateWords = {
     { reads: 'duration', pattern: '{count}~{length}', anywhere: true },
   ],
   cues: {
+    joinsDates: 'إلى|حتى|و',
+    writings: 'مذكرات\\p{L}*|يوميات\\p{L}*|رسالة',
     counted: 'عام|عاما|عاماً|سنة',
     yearBefore: 'عام|سنة|منذ',
     monthBefore: 'في|منذ|حتى|شهر|خلال|مطلع|نهاية|بداية',

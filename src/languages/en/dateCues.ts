@@ -3,7 +3,7 @@ import type { DateCues } from '../parts/dateWords.ts';
 /** Words around English times that decide what they mean. */
 export const englishDateCues: DateCues = {
   counted:
-    'people|persons|men|women|children|troops|soldiers|shares|points|dollars|euros|pounds|yen|rubles|miles|meters|metres|feet|km|kilometers|kilometres|kilograms|tons|tonnes|barrels|percent|per\\scent|workers|employees|jobs|members|seats|votes|words|pages|hours|minutes|seconds|days|weeks|months|years|units|copies|homes|houses|cars|cases|deaths|times|calories|hectares|acres|prisoners|refugees|families|police|students|delegates|rounds|square|megawatts|volts|degrees|GMT|UTC|hrs|local|EST|EDT|PST|million|billion',
+    'crowns?|kron(?:a|e|er|or)|francs|marks|pesos|rupees|dinars|boats|ships|vessels|tickets|books|chairs|rooms|beds|trees|stones|letters|visitors|passengers|villagers|voters|residents|guests|animals|sheep|cattle|horses|trucks|lorries|planes|tanks|bags|boxes|litres|liters|gallons|grams|inches|yards|steps|mm|cm|mg|kg|kWh|MW|people|persons|men|women|children|troops|soldiers|shares|points|dollars|euros|pounds|yen|rubles|miles|meters|metres|feet|km|kilometers|kilometres|kilograms|tons|tonnes|barrels|percent|per\\scent|workers|employees|jobs|members|seats|votes|words|pages|hours|minutes|seconds|days|weeks|months|years|units|copies|homes|houses|cars|cases|deaths|times|calories|hectares|acres|prisoners|refugees|families|police|students|delegates|rounds|square|megawatts|volts|degrees|GMT|UTC|hrs|local|EST|EDT|PST|million|billion',
   numbered: 'no|nos|nr|pp?|page|room|flight|number|article|section|resolution|paragraph',
   hourBefore: 'at',
   yearBefore:
@@ -48,6 +48,12 @@ export const englishDateCues: DateCues = {
     between: 'from',
   },
   afterRelation: 'at|on|in|the|early|about|around',
+  joinsDates: 'to|until|till|through|and|or|and\\son|and\\sfrom|to\\s\\p{L}{3,6}day,?',
+  writings:
+    'diar(?:y|ies)|journal|letters?|logbook|log|telegrams?|postcards?|notebook|e-?mails?|memo(?:randum)?|dispatch|cable|entry',
+  approximately: 'some|about|around|over|nearly|almost|roughly|exactly|only|just|than|least|most|another|all',
+  monthLed:
+    'in|since|until|till|by|of|last|next|this|from|to|through|throughout|during|before|after|between|and|or|the|that|every|each|early|late|mid|around|about|for|on|its|his|her|their|our|come|than|a|past|when|while|as|was|is|were|are',
   closesRange: '(?:to|until|till|through|and)\\s(?:the\\s)?',
   limits:
     'in|on|at|during|over|since|until|till|before|prior\\sto|after|following|by|from|between|of|throughout|around',

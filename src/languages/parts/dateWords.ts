@@ -119,6 +119,14 @@ export interface DateCues {
   readonly afterRelation?: string;
   /** Between the two ends of a range. */
   readonly closesRange?: string;
+  /** Between two times of one range or list, the last of which has the year. */
+  readonly joinsDates?: string;
+  /** Writings of a day of their own, such as a diary: what is quoted of them is reckoned from that day. */
+  readonly writings?: string;
+  /** Before a number with something counted: it is no year. */
+  readonly approximately?: string;
+  /** Before the name of a month that is also a person's: a month after these alone, if a name is beside it. */
+  readonly monthLed?: string;
   /** Before a time that limits a question, and between that word and the time. */
   readonly limits?: string;
   readonly afterLimit?: string;

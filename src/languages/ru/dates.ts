@@ -41,6 +41,8 @@ export const russianDates: DateWords = {
     { reads: 'duration', pattern: '{count}~{length}(?: (?:спустя|назад))?', anywhere: true },
   ],
   cues: {
+    joinsDates: 'по|до|и',
+    writings: 'дневник\\p{L}*|письм\\p{L}*|телеграмм\\p{L}*',
     yearBefore: 'в|с|до',
     monthBefore: 'в|во|с|со|до|к|по|начале|середине|конце',
     ahead: 'будет|будут|состоится|пройдет|пройдёт',

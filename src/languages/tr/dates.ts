@@ -37,6 +37,7 @@ export const turkishDates: DateWords = {
     { reads: 'duration', pattern: '{count}~{length}(?: (?:sonra|önce))?' },
   ],
   cues: {
+    joinsDates: 've|ile',
     ahead: 'edecek|yapılacak|olacak',
     behind: 'söyledi|açıkladı|dedi',
     ending: "['’]\\p{Ll}{1,5}",

@@ -38,5 +38,9 @@ export const chineseDates: DateWords = {
     number: `(?<number>${DIGIT}{1,4})`,
     number2: `${DIGIT}{1,3}`,
   },
+  cues: {
+    joinsDates: '至|到|和',
+    writings: '日记|日記|信',
+  },
   shapes: SHAPES.map((shape) => ({ ...shape, unspaced: true })),
 };

@@ -13,8 +13,15 @@ export const dating = {
   sameQuarter: 'the same quarter a year before',
   weekdayBefore: (name: string): string => `the ${name} before the document’s date`,
   weekdayAfter: (name: string): string => `the ${name} after the document’s date`,
+  weeksBefore: (weeks: number, name: string): string =>
+    `${weeks} week${weeks === 1 ? '' : 's'} before the last ${name} up to the document’s date`,
+  weeksAfter: (weeks: number, name: string): string =>
+    `${weeks} week${weeks === 1 ? '' : 's'} after the first ${name} after the document’s date`,
   weekdayItself: (name: string): string => `the document’s date, itself a ${name}`,
   yearNamedBefore: 'in the year of the time named before',
+  yearNamedAfter: 'in the year that the end of the range names',
+  dateOfWriting: 'reckoned from the date of the diary or letter that is quoted',
+  dateline: 'reckoned from the dateline',
   yearBeside: (turn: string): string => `in ${turn} year, seen from the document’s date`,
   nearestWeekday: 'the nearest year in which it falls on that weekday',
   noSuchWeekday: 'it falls on that weekday in no year near the document’s date',

@@ -44,8 +44,22 @@ const ABSOLUTE: readonly Case[] = [
   ['In ⟦the ’80s⟧ aid stopped.', '1980-01-01..1989-12-31'],
   ['In ⟦the nineties⟧ aid stopped.', '1990-01-01..1999-12-31'],
   ['By ⟦mid-2021⟧ aid had stopped.', '2021-01-01..2021-12-31'],
-  ['A house of ⟦the 19th century⟧ stands there.', '1800-01-01..1899-12-31'],
-  ['A ⟦twentieth-century⟧ house stands there.', '1900-01-01..1999-12-31'],
+  ['A house of ⟦the 19th century⟧ stands there.', '1801-01-01..1900-12-31'],
+  ['A ⟦twentieth-century⟧ house stands there.', '1901-01-01..2000-12-31'],
+  ['The quay was built in ⟦the 1700s⟧.', '1700-01-01..1799-12-31'],
+  ['The gate fell in ⟦the late 1300s⟧.', '1300-01-01..1399-12-31'],
+  ['The gate fell in ⟦the 1960s⟧.', '1960-01-01..1969-12-31'],
+  ['The show ran from ⟦9 April⟧ to 2 June 2011.', '2011-04-09'],
+  ['The show ran ⟦28 December⟧–3 January 2011.', '2010-12-28'],
+  ['They met on ⟦9 April⟧, 2 June and 4 July 2011.', '2011-04-09'],
+  ['The show ran in ⟦May–June 2011⟧.', '2011-05-01..2011-06-30'],
+  ['The show ran ⟦December–January 2011⟧.', '2010-12-01..2011-01-31'],
+  ['Work went on from ⟦April to June 2011⟧.', '2011-04-01..2011-06-30'],
+  ['Work went on from ⟦April 2011⟧ to June 2012.', '2011-04-01..2011-04-30'],
+  ['In her diary for 9 April 2003 she wrote: “⟦Yesterday⟧ it burned.”', '2003-04-08'],
+  ['In a letter of 9 April 2003 he wrote, “The ship left on ⟦Monday⟧.”', '2003-04-07'],
+  ['His letter of 9 April 2003 said: "I sail ⟦tomorrow⟧."', '2003-04-10'],
+  ['In ⟦2016⟧ boats were counted.', '2016-01-01..2016-12-31'],
   ['In ⟦the spring of 2019⟧ it rained.', '2019-03-01..2019-05-31'],
   ['In ⟦the winter of 2019⟧ it snowed.', '2019-12-01..2020-02-29'],
   ['In ⟦the fourth quarter of 1989⟧ it lost money.', '1989-10-01..1989-12-31'],
@@ -65,6 +79,17 @@ const RELATIVE: readonly Case[] = [
   ['The council is to meet on ⟦Thursday⟧.', '2022-09-22'],
   ['On ⟦Thursday⟧ the council will meet.', '2022-09-22'],
   ['The council met ⟦last Friday⟧.', '2022-09-09'],
+  ['It sank ⟦a week ago Sunday⟧.', '2022-09-04'],
+  ['It sails ⟦Monday week⟧.', '2022-09-26'],
+  ['It sails ⟦a week on Monday⟧.', '2022-09-26'],
+  ['It sank ⟦the week before last⟧.', '2022-08-29..2022-09-04'],
+  ['It sails ⟦the week after next⟧.', '2022-09-26..2022-10-02'],
+  ['It sails ⟦this Saturday⟧.', '2022-09-17'],
+  ['The council will sit at ⟦the weekend⟧.', '2022-09-17..2022-09-18'],
+  ['In her diary she wrote: “⟦Yesterday⟧ it burned.”', null],
+  ['DORVALE, 9 September — The ferry sank on ⟦Thursday⟧.', '2022-09-08'],
+  ['DORVALE, 9 September — It sank.\n\nThe mayor said so ⟦yesterday⟧.', '2022-09-08'],
+  ['DORVALE, 9 September — It sank.\n\nMARROW, ⟦Monday⟧ — It was raised.', '2022-09-12'],
   ['It resumes ⟦next Thursday⟧.', '2022-09-22'],
   ['It sank ⟦yesterday⟧.', '2022-09-15'],
   ['It sank ⟦today⟧.', '2022-09-16'],
@@ -164,6 +189,10 @@ const NO_DATES: readonly string[] = [
   'Some 2000 people came.',
   'It cost $1990.',
   'Flight 1990 was late.',
+  'She earned 2020 crowns and walked 1998 metres.',
+  'Some 1950 lanterns were lit.',
+  'April Thorne left. June Marrow and Judge May stayed.',
+  'Augustus March spoke in the sun.',
   'Call 555-1990 at once.',
   'It may sail.',
   'They march on the harbour.',
@@ -240,8 +269,19 @@ describe('a mention of a date keeps', () => {
     ['It was so between ⟦2004⟧ and 2006.', 'from'],
     ['It was so between 2004 and ⟦2006⟧.', 'to'],
     ['It was so in ⟦2006⟧.', null],
+    ['The show ran from ⟦3 to 5 May 2011⟧.', null],
   ])('its relation: %s', (marked, relation) => {
     expect(mentionIn(marked)?.relation).toBe(relation);
+  });
+
+  it.each([
+    ['de', 'Was geschah seit ⟦2019⟧?', 'since'],
+    ['de', 'Was geschah bis zum ⟦3. Mai 2019⟧?', 'until'],
+    ['de', 'Was geschah vor ⟦Mai 2019⟧?', 'before'],
+    ['es', '¿Qué pasó desde ⟦2019⟧?', 'since'],
+    ['fr', 'Que s’est-il passé depuis ⟦2019⟧ ?', 'since'],
+  ])('its relation in %s: %s', (language, marked, relation) => {
+    expect(mentionIn(marked, { published: PUBLISHED, language })?.relation).toBe(relation);
   });
 
   it.each([

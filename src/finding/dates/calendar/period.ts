@@ -58,11 +58,14 @@ export function decadePeriod(first: number): Period {
   return months('decade', first * 12);
 }
 
-/** The 20th century is 1900 to 1999, as most texts mean it and TimeML writes it. */
+/** The 12th century is 1101 to 1200, as historians count: there is no year 0 to begin the first one with. */
 export function centuryPeriod(number: number): Period {
-  const period = months('century', (number - 1) * 1200);
-  // There is no year 0 to begin the first century with.
-  return number === 1 ? { ...period, from: dayNumber(1, 1, 1) } : period;
+  return months('century', (number - 1) * 1200 + 12);
+}
+
+/** The 1100s are 1100 to 1199. */
+export function hundredsPeriod(first: number): Period {
+  return months('century', first * 12);
 }
 
 /** The period of that unit in which a day lies; a weekend is that of the day's week. */
@@ -79,7 +82,7 @@ export function periodAround(unit: DateUnit, day: DayNumber): Period {
     half: () => halfPeriod(year, Math.ceil(month / 6)),
     year: () => yearPeriod(year),
     decade: () => decadePeriod(Math.floor(year / 10) * 10),
-    century: () => centuryPeriod(Math.floor(year / 100) + 1),
+    century: () => centuryPeriod(Math.floor((year - 1) / 100) + 1),
   };
   return around[unit]();
 }

@@ -10,7 +10,7 @@ import { documentAnchor, type Resolution, type Resolver, unresolved, yearOfStory
  * A weekday is the last one on or before the document's date, as news mean it, unless "next" or the verb says that it is
  * to come.
  */
-export const resolveWeekday: Resolver<'weekday'> = ({ weekday, turn, weekend }, reading, { text, document }) => {
+export const resolveWeekday: Resolver<'weekday'> = ({ weekday, turn, weekend, weeks }, reading, { text, document }) => {
   if (document === null || document.unit !== 'day') return unresolved(wording.dating.noDate);
   const day = document.from;
   const back = (calendarDay(day).weekday - weekday + 7) % 7;
@@ -23,6 +23,8 @@ export const resolveWeekday: Resolver<'weekday'> = ({ weekday, turn, weekend }, 
     anchor: documentAnchor(document),
   });
   const [before, after] = [wording.dating.weekdayBefore(name), wording.dating.weekdayAfter(name)];
+  if (weeks < 0) return on(day - back + 7 * weeks, false, wording.dating.weeksBefore(-weeks, name));
+  if (weeks > 0) return on(day + 7 - back + 7 * weeks, false, wording.dating.weeksAfter(weeks, name));
   if (turn === 'last') return on(day - (back === 0 ? 7 : back), true, before);
   if (turn === 'next') return on(day + (7 - back), false, after);
   if (turn === 'this')

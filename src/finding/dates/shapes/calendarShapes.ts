@@ -33,6 +33,10 @@ export const CALENDAR_SHAPES: readonly DateShape[] = [
     pattern: `${WEEKDAY_FIRST}{day}\\.?(?:(?:{range}| ?{and} ?){last}\\.?)?{joint}{month}(?:,?{joint}{shortyear}${YEAR_MARK}|{ofyear})?`,
   },
   { reads: 'month and year', pattern: `{part}?{month},?{joint}{shortyear}${YEAR_MARK}` },
+  {
+    reads: 'month and year',
+    pattern: `{month}(?:{range}| ?{and} ?)(?<lastmonth>{months}),?{joint}{shortyear}${YEAR_MARK}`,
+  },
   { reads: 'years', pattern: '(?<year>\\d{4})(?:[-–]|/)(?<last>\\d{4}|\\d{2})(?![-–./]?\\d)' },
   { reads: 'clock', pattern: '(?<![\\d:.,])(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?![:.,]?\\d)' },
 ];

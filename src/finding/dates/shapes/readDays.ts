@@ -40,7 +40,11 @@ export function readMonthAndYear(groups: Groups, setting: Setting): Meaning | nu
   const inWords = (groups.century ?? groups.thousands) !== undefined;
   const year = inWords ? yearInWords(groups, setting.vocabulary) : yearIn(groups, setting);
   if (month === undefined || !(month >= 1 && month <= 12) || year === null || !isYear(year)) return null;
-  return absolute(monthPeriod(year, month));
+  const last = groups.lastmonth === undefined ? month : monthNumber(groups.lastmonth, setting.vocabulary);
+  if (last === undefined) return null;
+  // "December–January 2012" begins in the year before.
+  const first = monthPeriod(last < month ? year - 1 : year, month);
+  return absolute({ ...first, to: monthPeriod(year, last).to });
 }
 
 /** 2021-09-12, and what else gives its numbers in that order. */

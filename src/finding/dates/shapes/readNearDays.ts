@@ -1,6 +1,7 @@
 import { wording } from '../../../wording/catalogue.ts';
 import type { Meaning } from '../reading.ts';
 import { numberIn } from '../words/numbers.ts';
+import { NOTHING } from '../words/table.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { monthNumber, turnIn, weekdayNumber, yearTurnIn } from './lookUp.ts';
 import type { Groups, Setting } from './shape.ts';
@@ -19,8 +20,20 @@ export function readDayAround({ word = '' }: Groups, { text, start, vocabulary }
 /** A weekday. What happens every Monday happened on none in particular. */
 export function readWeekday(groups: Groups, setting: Setting): Meaning | null {
   if (isRepeated(setting)) return { kind: 'repeated' };
-  const number = weekdayNumber(groups.weekday, setting.vocabulary);
-  return number === null ? null : { kind: 'weekday', weekday: number, turn: turnIn(groups, setting), weekend: false };
+  if (isShortWord(groups, setting)) return null;
+  const { weekday = '', amount } = groups;
+  const number = weekdayNumber(weekday, setting.vocabulary);
+  if (number === null) return null;
+  const weeks = (setting.shape.amount ?? 0) * (amount === undefined ? 1 : numberIn(amount, setting.vocabulary));
+  return { kind: 'weekday', weekday: number, turn: turnIn(groups, setting), weekend: false, weeks };
+}
+
+/** Whether an abbreviation alone is another word: "in the sun." */
+function isShortWord({ weekday = '' }: Groups, { text, start, end, isTyped, vocabulary }: Setting): boolean {
+  if (isTyped || !weekday.endsWith('.') || end - start > weekday.length) return false;
+  return (
+    !/^\p{Lu}/u.test(weekday) || endsIn(vocabulary.cues.eventArticle ?? NOTHING, text.slice(0, start).slice(-CONTEXT))
+  );
 }
 
 /** A month without its year. */
@@ -36,11 +49,24 @@ export function readMonth(groups: Groups, setting: Setting): Meaning | null {
   if (isBare && isOtherWord(name, isSmall, setting)) return null;
   // Abbreviations are months only with their dot: "Jan" and "Mar" are names as well.
   if (vocabulary.shortMonths.has(name.toLowerCase())) return null;
-  const { monthBefore } = vocabulary.cues;
+  const { monthBefore, monthLed } = vocabulary.cues;
+  if (monthLed !== undefined && isBare && !isTyped && isPartOfName(monthLed, setting)) return null;
   if (monthBefore !== undefined && !endsIn(monthBefore, text.slice(Math.max(0, start - CONTEXT), start))) {
     return { kind: 'vague', rule: wording.dating.monthWithoutYear };
   }
   return { kind: 'month', month: number, turn: turnIn(groups, setting), yearTurn: yearTurnIn(groups, setting) };
+}
+
+/** A capital word right before or after: "April Moss", "Augustus March". */
+const CAPITAL_BEFORE = /(?:^|[^\p{L}])\p{Lu}[\p{L}’'-]*\.?\s$/u;
+const CAPITAL_AFTER = /^\s\p{Lu}\p{Ll}/u;
+const LONGEST_NAME = 24;
+
+/** Whether a month stands beside a capital word, and no small word before shows that it is a month: "In April Moss left". */
+function isPartOfName(led: string, { text, start, end }: Setting): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_NAME), start);
+  if (endsIn(led, before) || /[-–—]$/u.test(before)) return false;
+  return CAPITAL_BEFORE.test(before) || CAPITAL_AFTER.test(text.slice(end, end + 3));
 }
 
 /** UTF-16 units beside a word that decide about it. */

@@ -1,6 +1,6 @@
 import { wording } from '../../../wording/catalogue.ts';
 import { isYear } from '../calendar/calendar.ts';
-import { centuryPeriod, decadePeriod, seasonPeriod, yearPeriod } from '../calendar/period.ts';
+import { centuryPeriod, decadePeriod, hundredsPeriod, seasonPeriod, yearPeriod } from '../calendar/period.ts';
 import type { Meaning } from '../reading.ts';
 import { numberIn, ordinalIn, yearInWords } from '../words/numbers.ts';
 import { romanNumber } from '../words/romanFigures.ts';
@@ -75,11 +75,17 @@ function isSmall(mark: string | undefined): boolean {
   return mark !== undefined && /^[a-z]{2,3}$/iu.test(mark) && mark !== mark.toUpperCase();
 }
 
-/** "The 1980s", "the ’80s", "the eighties". */
+/** From here on a round number with an "s" is a decade. */
+const LAST_HUNDREDS = 2000;
+
+/** "The 1980s", "the ’80s", "the eighties"; also "the 1800s", which are a century. */
 export function readDecade({ decade, short, words }: Groups, { vocabulary }: Setting): Meaning | null {
   if (decade !== undefined) {
     const first = Number(decade);
-    return first >= 1000 && first < 2100 ? absolute(decadePeriod(first)) : null;
+    if (!(first >= 1000 && first < 2100)) return null;
+    // "The 1800s" are a hundred years; "the 1900s" may be ten, and "the 2000s" mostly are.
+    if (first % 100 === 0 && first < LAST_HUNDREDS) return absolute(hundredsPeriod(first), first < LAST_HUNDREDS - 100);
+    return absolute(decadePeriod(first), first !== LAST_HUNDREDS);
   }
   const tens = words === undefined ? Number(short) : (vocabulary.decades.get(words.toLowerCase()) ?? Number.NaN);
   // The words do not say of which century the eighties are; texts about the news mean the last whole one.

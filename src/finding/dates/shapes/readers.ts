@@ -55,7 +55,7 @@ export const READERS: Readonly<Record<DateRule, Reader>> = {
   'days around': readDayAround,
   away: readAway,
   weekday: readWeekday,
-  weekend: () => ({ kind: 'weekday', weekday: 6, turn: null, weekend: true }),
+  weekend: () => ({ kind: 'weekday', weekday: 6, turn: null, weekend: true, weeks: 0 }),
   month: readMonth,
   turned: readTurned,
   ago: readAgo,

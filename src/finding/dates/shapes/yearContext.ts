@@ -18,6 +18,11 @@ const HOUR_BEFORE = new RegExp(`(?<!\\p{L})${anyCue(({ hourBefore }) => hourBefo
 const NO_YEAR_AFTER = /^(?:[-.,:/]\d|%|\d|[-/]\p{L}|\s?%|\s?[€°])/u;
 /** Before these a number of four digits is a year, however early or late. */
 const YEAR_BEFORE = new RegExp(`(?:^|[^\\p{L}])${anyCue(({ yearBefore }) => yearBefore)}\\s{1,3}$`, 'iu');
+/** "In 2016 boats sank": a capital begins the sentence, of which the year is the first part. */
+const OPENS_WITH_YEAR = /(?:^|[.!?”"]\s|\n)\p{Lu}[\p{L}]{0,5}\s$/u;
+/** "Some 1950 boats": a number of things, whatever they are. */
+const ABOUT_BEFORE = new RegExp(`(?<!\\p{L})${anyCue(({ approximately }) => approximately)}\\s$`, 'iu');
+const THINGS_AFTER = /^\s\p{Ll}{2,}/u;
 /** The longest word that is looked for after a number, in UTF-16 units. */
 const LONGEST_COUNTED = 16;
 
@@ -35,7 +40,8 @@ export function isNoYear({ text, start, end }: Pick<Setting, 'text' | 'start' | 
     /[\p{L}\p{M}]$/u.test(before) ||
     (/^\d/u.test(text.slice(start, end)) && HOUR_BEFORE.test(before)) ||
     NO_YEAR_AFTER.test(text.slice(end, end + LONGEST_COUNTED)) ||
-    isCounted({ text, end })
+    (isCounted({ text, end }) && !(OPENS_WITH_YEAR.test(before) && isYearLed(before))) ||
+    (ABOUT_BEFORE.test(before) && THINGS_AFTER.test(text.slice(end, end + LONGEST_COUNTED)))
   );
 }
 
