@@ -19,6 +19,7 @@ import type { SpeechLexicon } from './parts/speechLexicon.ts';
 import type { StanceWords } from './parts/stanceWords.ts';
 import type { Stemming } from './parts/stemming.ts';
 import type { TranscriptWords } from './parts/transcriptWords.ts';
+import type { TurningWords } from './parts/turningWords.ts';
 
 /**
  * What the program knows of one human language. Each part is optional: a language without it is read by the rules that
@@ -50,4 +51,5 @@ export interface Language {
   readonly clauses?: ClauseWords;
   readonly sides?: SideWords;
   readonly schedules?: ScheduleWords;
+  readonly turningWords?: TurningWords;
 }

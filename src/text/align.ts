@@ -2,6 +2,8 @@
 export interface AlignedWord {
   /** What decides whether two words are the same. */
   readonly key: string;
+  /** Other keys that it can have: a word is the same as another if one key of each is. */
+  readonly others?: readonly string[];
   /** Whether it is an editor's addition, which may be there or not. */
   readonly editorial: boolean;
   /** Whether words may have been left out right before it, because the text says so with an ellipsis. */
@@ -51,7 +53,7 @@ export function align(pasted: readonly AlignedWord[], source: readonly AlignedWo
     for (let s = 1; s <= source.length; s += 1) {
       const other = source[s - 1];
       if (other === undefined) break;
-      const isSame = word.key === other.key;
+      const isSame = word.key === other.key || isOtherwise(word, other);
       let best = (costs[row - width + s - 1] ?? 0) + (isSame ? 0 : 1);
       let move = isSame ? SAME : REPLACED;
       const added = (costs[row - width + s] ?? 0) + addition;
@@ -69,6 +71,11 @@ export function align(pasted: readonly AlignedWord[], source: readonly AlignedWo
     }
   }
   return traceBack(pasted.length, source.length, costs, moves);
+}
+
+function isOtherwise({ key, others = [] }: AlignedWord, other: AlignedWord): boolean {
+  if (others.length === 0 && (other.others === undefined || other.others.length === 0)) return false;
+  return others.includes(other.key) || (other.others?.some((one) => one === key || others.includes(one)) ?? false);
 }
 
 function traceBack(pastedLength: number, sourceLength: number, costs: Float64Array, moves: Uint8Array): Alignment {

@@ -3,7 +3,7 @@ import type { Place } from '../../dossier/place.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { Situation } from '../check.ts';
-import { wordSlicesIn } from './wholeWords.ts';
+import { comparedSlicesIn } from './wholeWords.ts';
 
 /** What is cut is the rest of the same sentence, or of the quotation if that is shorter; nothing is if there is no rest. */
 export function cutsFault({ cutBefore, cutAfter }: Verdict, found: Place, { dossier, read }: Situation): string | null {
@@ -46,7 +46,7 @@ function wordsIn(
     start: start + index,
     end: start + index + words.length,
   }));
-  const words = wordSlicesIn(text, around).filter((own) => own.start >= start && own.end <= end);
+  const words = comparedSlicesIn(text, around).filter((own) => own.start >= start && own.end <= end);
   return words.map((own) => ({
     ...own,
     // A letter in brackets is part of its word: [t]he.

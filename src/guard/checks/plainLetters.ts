@@ -1,22 +1,24 @@
-import { APOSTROPHES, fold } from '../../text/fold.ts';
-import { tokenizeForPhrases } from '../../text/tokens.ts';
+import { type ComparedWord, comparedWords } from '../../languages/comparedWords.ts';
+import { LANGUAGES } from '../../languages/list.ts';
+
+const IS_AND: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ turningWords }) => turningWords?.and ?? []));
 
 /** An ellipsis: one character, two dots and more, or dots with spaces between. */
 export const ELLIPSIS = /…|\.{2,}|(?:\.\s){2,}\./u;
 
-const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
-
 /**
  * The words of a text, folded and written together: two texts with the same ones have the same words, however they are set.
- * Marks inside numbers count.
+ * Signs and marks inside numbers count; what can be a time is read as one, and groups of figures are written together.
  */
 export function plainLetters(text: string): string {
-  return tokenizeForPhrases(text)
-    .map(({ surface, folded }) => {
-      const plain = surface.replace(APOSTROPHE, '');
-      return /^[\p{Nd},.:]+$/u.test(plain) ? folded : fold(plain.replaceAll('.', ''));
-    })
-    .join('');
+  return comparedWords(text).map(plainKey).join('');
+}
+
+/** One key for all that a word can be. */
+export function plainKey({ key, others }: ComparedWord): string {
+  if (key === '&' || others.includes('&') || IS_AND.has(key)) return '&';
+  const time = [key, ...others].find((one) => /\d:\d/u.test(one));
+  return time ?? key.replace(/(?<=\d)[.](?=\d{3}(?!\d))/gu, '');
 }
 
 /** The text without what is in square brackets; a letter in brackets is part of its word. */

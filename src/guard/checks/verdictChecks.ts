@@ -10,7 +10,7 @@ import { cutsFault } from './cutChecks.ts';
 import { hasWordsOf, plainLetters } from './plainLetters.ts';
 import { shareName } from './sharedNames.ts';
 import { stanceFault } from './stanceChecks.ts';
-import { isOfWholeWords } from './wholeWords.ts';
+import { isOfWholeSigns } from './wholeWords.ts';
 import { wordingFault } from './wordingChecks.ts';
 
 /** A letter or digit right there, or behind one mark, goes on with the word: “U.S.”, “3,000”. */
@@ -89,7 +89,7 @@ function passageFault(found: Place, { dossier }: Situation): string | null {
   const ends = touched.map(({ end }) => end);
   if (touched.length === 0) return 'its words are in no passage';
   const within = { start: Math.min(...starts), end: Math.max(...ends) };
-  return isOfWholeWords(text, found, within) ? null : 'it begins or ends inside a word';
+  return isOfWholeSigns(text, found, within) ? null : 'it begins or ends inside a word';
 }
 
 function kindFault(verdict: Verdict, own: string, source: string): string | null {

@@ -1,4 +1,5 @@
 import type { Slice } from '../../dossier/slice.ts';
+import { comparedWords } from '../../languages/comparedWords.ts';
 import { tokenizeForPhrases } from '../../text/tokens.ts';
 
 /** The words in a stretch of a text, by the offsets of the whole text; of scripts without spaces every character. */
@@ -8,6 +9,18 @@ export function wordSlicesIn(text: string, { start, end }: Slice): readonly Slic
     start: start + token.start,
     end: start + token.end,
   }));
+}
+
+/** The same with the signs beside numbers and between words, and with can't as two words. */
+export function comparedSlicesIn(text: string, { start, end }: Slice): readonly Slice[] {
+  if (start >= end) return [];
+  return comparedWords(text.slice(start, end)).map((word) => ({ start: start + word.start, end: start + word.end }));
+}
+
+/** Whether a slice begins and ends with whole words of a stretch of a text, or with a sign. */
+export function isOfWholeSigns(text: string, slice: Slice, within: Slice): boolean {
+  const words = comparedSlicesIn(text, within);
+  return words.some(({ start }) => start === slice.start) && words.some(({ end }) => end === slice.end);
 }
 
 /** Whether a slice begins and ends with whole words of a stretch of a text. */

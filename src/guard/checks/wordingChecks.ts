@@ -1,11 +1,12 @@
 import type { Difference, Verdict } from '../../answering/verify/verifyAnswer.ts';
 import type { Place } from '../../dossier/place.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
+import { comparedWords } from '../../languages/comparedWords.ts';
 import { wordsOfAll } from '../../languages/list.ts';
 import { wordsOf } from '../../text/wordsOf.ts';
 import type { Situation } from '../check.ts';
-import { hasWordsOf, plainLetters } from './plainLetters.ts';
-import { isOfWholeWords } from './wholeWords.ts';
+import { ELLIPSIS, hasWordsOf, plainKey, plainLetters } from './plainLetters.ts';
+import { isOfWholeSigns } from './wholeWords.ts';
 
 const NEGATIONS = wordsOfAll(({ smallWords }) => smallWords?.negations);
 const COUNTING = wordsOfAll(({ amounts }) => amounts?.counting);
@@ -52,8 +53,8 @@ function differenceFault(
   const there = source === null ? '' : text.slice(source.start, source.end);
   if (kind === 'replaced' && here === there) return 'words that are the same do not differ';
   const isWhole =
-    (pasted === null || isOfWholeWords(own, pasted, quotation)) &&
-    (source === null || isOfWholeWords(text, source, found));
+    (pasted === null || isOfWholeSigns(own, pasted, quotation)) &&
+    (source === null || isOfWholeSigns(text, source, found));
   if (!isWhole) return 'words that differ begin or end inside a word';
   const words = wordsOf(`${here} ${there}`);
   const isNegated = words.some((word) => NEGATIONS.has(word) || NEGATIONS.has(word.replace(/['’]/gu, '')));
@@ -62,15 +63,19 @@ function differenceFault(
   return alert === touches ? null : `the change touches ${touches ?? 'neither a negation nor a number'}`;
 }
 
-/** A stretch of a text without some slices of it. */
+/** The words of a stretch of a text that are not in some slices of it, by their keys, with its ellipses and brackets. */
 function without(text: string, within: Slice, left: readonly Slice[]): string {
   let at = within.start;
-  const kept = left
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end }) => {
-      const part = text.slice(at, start);
-      at = end;
-      return part;
-    });
-  return [...kept, text.slice(at, within.end)].join(' ');
+  const kept = comparedWords(text.slice(within.start, within.end)).map((word) => {
+    const [start, end] = [word.start + within.start, word.end + within.start];
+    const between = marksOf(text.slice(at, start));
+    at = end;
+    return left.some((slice) => contains(slice, { start, end })) ? between : `${between}${plainKey(word)}`;
+  });
+  return [...kept, marksOf(text.slice(at, within.end))].join(' ');
+}
+
+function marksOf(between: string): string {
+  const ellipsis = ELLIPSIS.test(between) ? ' … ' : '';
+  return `${between.replace(/[^[\]]/gu, '')}${ellipsis}`;
 }

@@ -13,6 +13,7 @@ import { arabicSpeech } from './speech.ts';
 import { arabicStance } from './stance.ts';
 import { arabicStem } from './stem.ts';
 import { arabicTranscripts } from './transcripts.ts';
+import { arabicTurningWords } from './turningWords.ts';
 
 export const arabic = {
   tag: 'ar',
@@ -30,4 +31,5 @@ export const arabic = {
   documents: arabicDocuments,
   amounts: arabicAmounts,
   spanSigns: arabicSpanSigns,
+  turningWords: arabicTurningWords,
 } satisfies Language;

@@ -14,6 +14,7 @@ import { germanSpanSigns } from './spanSigns.ts';
 import { germanSpeech } from './speech.ts';
 import { germanStance } from './stance.ts';
 import { germanTranscripts } from './transcripts.ts';
+import { germanTurningWords } from './turningWords.ts';
 
 export const german = {
   tag: 'de',
@@ -32,4 +33,5 @@ export const german = {
   amounts: germanAmounts,
   spanSigns: germanSpanSigns,
   clauses: germanClauses,
+  turningWords: germanTurningWords,
 } satisfies Language;

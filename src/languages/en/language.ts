@@ -19,6 +19,7 @@ import { englishSpeech } from './speech.ts';
 import { englishStance } from './stance.ts';
 import { englishStem } from './stem.ts';
 import { englishTranscripts } from './transcripts.ts';
+import { englishTurningWords } from './turningWords.ts';
 
 export const english = {
   tag: 'en',
@@ -42,4 +43,5 @@ export const english = {
   schedules: englishSchedules,
   clauses: englishClauses,
   sides: englishSides,
+  turningWords: englishTurningWords,
 } satisfies Language;

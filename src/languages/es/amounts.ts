@@ -13,7 +13,10 @@ export const spanishAmounts: AmountWords = {
   prepositions: 'en|el|desde|hasta',
   articles: 'el',
   rough: 'más de|unos|unas',
-  values: new Map(inOrder('uno dos tres cuatro cinco seis siete ocho nueve diez once doce')),
+  values: new Map([
+    ...inOrder('uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete'),
+    ...inOrder('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien', 20, 10),
+  ]),
   scaleValues: new Map([
     ['mil', 1_000],
     ['millones', 1e6],

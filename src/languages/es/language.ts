@@ -13,6 +13,7 @@ import { spanishSpanSigns } from './spanSigns.ts';
 import { spanishStance } from './stance.ts';
 import { spanishStem } from './stem.ts';
 import { spanishTranscripts } from './transcripts.ts';
+import { spanishTurningWords } from './turningWords.ts';
 
 export const spanish = {
   tag: 'es',
@@ -30,4 +31,5 @@ export const spanish = {
   amounts: spanishAmounts,
   spanSigns: spanishSpanSigns,
   clauses: spanishClauses,
+  turningWords: spanishTurningWords,
 } satisfies Language;

@@ -2,10 +2,12 @@ import type { Language } from '../language.ts';
 import { finnishQuotationMarks } from './quotationMarks.ts';
 import { finnishStance } from './stance.ts';
 import { finnishTranscripts } from './transcripts.ts';
+import { finnishTurningWords } from './turningWords.ts';
 
 export const finnish = {
   tag: 'fi',
   stance: finnishStance,
   transcripts: finnishTranscripts,
   quotationMarks: finnishQuotationMarks,
+  turningWords: finnishTurningWords,
 } satisfies Language;

@@ -6,6 +6,7 @@ import { frenchNameForms } from './nameForms.ts';
 import { frenchSmallWords } from './smallWords.ts';
 import { frenchStance } from './stance.ts';
 import { frenchTranscripts } from './transcripts.ts';
+import { frenchTurningWords } from './turningWords.ts';
 
 export const french = {
   tag: 'fr',
@@ -16,4 +17,5 @@ export const french = {
   nameForms: frenchNameForms,
   documents: frenchDocuments,
   clauses: frenchClauses,
+  turningWords: frenchTurningWords,
 } satisfies Language;

@@ -3,6 +3,7 @@ import { hebrewDocuments } from './documents.ts';
 import { hebrewQuotationMarks } from './quotationMarks.ts';
 import { hebrewStance } from './stance.ts';
 import { hebrewTranscripts } from './transcripts.ts';
+import { hebrewTurningWords } from './turningWords.ts';
 
 export const hebrew = {
   tag: 'he',
@@ -10,4 +11,5 @@ export const hebrew = {
   transcripts: hebrewTranscripts,
   quotationMarks: hebrewQuotationMarks,
   documents: hebrewDocuments,
+  turningWords: hebrewTurningWords,
 } satisfies Language;

@@ -3,6 +3,7 @@ import { italianDocuments } from './documents.ts';
 import { italianNameForms } from './nameForms.ts';
 import { italianStance } from './stance.ts';
 import { italianTranscripts } from './transcripts.ts';
+import { italianTurningWords } from './turningWords.ts';
 
 export const italian = {
   tag: 'it',
@@ -10,4 +11,5 @@ export const italian = {
   transcripts: italianTranscripts,
   nameForms: italianNameForms,
   documents: italianDocuments,
+  turningWords: italianTurningWords,
 } satisfies Language;

@@ -3,6 +3,7 @@ import { dutchDocuments } from './documents.ts';
 import { dutchNameForms } from './nameForms.ts';
 import { dutchStance } from './stance.ts';
 import { dutchTranscripts } from './transcripts.ts';
+import { dutchTurningWords } from './turningWords.ts';
 
 export const dutch = {
   tag: 'nl',
@@ -10,4 +11,5 @@ export const dutch = {
   transcripts: dutchTranscripts,
   nameForms: dutchNameForms,
   documents: dutchDocuments,
+  turningWords: dutchTurningWords,
 } satisfies Language;

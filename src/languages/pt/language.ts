@@ -2,10 +2,12 @@ import type { Language } from '../language.ts';
 import { portugueseNameForms } from './nameForms.ts';
 import { portugueseStance } from './stance.ts';
 import { portugueseTranscripts } from './transcripts.ts';
+import { portugueseTurningWords } from './turningWords.ts';
 
 export const portuguese = {
   tag: 'pt',
   stance: portugueseStance,
   transcripts: portugueseTranscripts,
   nameForms: portugueseNameForms,
+  turningWords: portugueseTurningWords,
 } satisfies Language;

@@ -13,6 +13,7 @@ import { russianSpanSigns } from './spanSigns.ts';
 import { russianSpeech } from './speech.ts';
 import { russianStance } from './stance.ts';
 import { russianTranscripts } from './transcripts.ts';
+import { russianTurningWords } from './turningWords.ts';
 
 export const russian = {
   tag: 'ru',
@@ -30,4 +31,5 @@ export const russian = {
   amounts: russianAmounts,
   spanSigns: russianSpanSigns,
   clauses: russianClauses,
+  turningWords: russianTurningWords,
 } satisfies Language;

@@ -3,6 +3,7 @@ import { swedishNameForms } from './nameForms.ts';
 import { swedishQuotationMarks } from './quotationMarks.ts';
 import { swedishStance } from './stance.ts';
 import { swedishTranscripts } from './transcripts.ts';
+import { swedishTurningWords } from './turningWords.ts';
 
 export const swedish = {
   tag: 'sv',
@@ -10,4 +11,5 @@ export const swedish = {
   transcripts: swedishTranscripts,
   nameForms: swedishNameForms,
   quotationMarks: swedishQuotationMarks,
+  turningWords: swedishTurningWords,
 } satisfies Language;

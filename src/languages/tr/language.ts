@@ -11,6 +11,7 @@ import { turkishSpanSigns } from './spanSigns.ts';
 import { turkishStance } from './stance.ts';
 import { turkishStem } from './stem.ts';
 import { turkishTranscripts } from './transcripts.ts';
+import { turkishTurningWords } from './turningWords.ts';
 
 export const turkish = {
   tag: 'tr',
@@ -26,4 +27,5 @@ export const turkish = {
   documents: turkishDocuments,
   amounts: turkishAmounts,
   spanSigns: turkishSpanSigns,
+  turningWords: turkishTurningWords,
 } satisfies Language;

@@ -9,6 +9,7 @@ import { chineseSmallWords } from './smallWords.ts';
 import { chineseSpanSigns } from './spanSigns.ts';
 import { chineseStance } from './stance.ts';
 import { chineseTranscripts } from './transcripts.ts';
+import { chineseTurningWords } from './turningWords.ts';
 
 export const chinese = {
   tag: 'zh',
@@ -22,4 +23,5 @@ export const chinese = {
   askedForm: chineseAskedForm,
   amounts: chineseAmounts,
   spanSigns: chineseSpanSigns,
+  turningWords: chineseTurningWords,
 } satisfies Language;
