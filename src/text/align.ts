@@ -84,7 +84,10 @@ function traceBack(pastedLength: number, sourceLength: number, costs: Float64Arr
   let s = 0;
   // The first of the cheapest ends: what follows the stretch costs next to nothing and must not belong to it.
   for (let end = 1; end <= sourceLength; end += 1) {
-    if ((costs[last + end] ?? 0) < (costs[last + s] ?? 0) - FREE / 2) s = end;
+    const [cost, least] = [costs[last + end] ?? 0, costs[last + s] ?? 0];
+    // Of equal ends one whose last word is the same is better than one whose last word differs.
+    const isBetter = moves[last + end] === SAME && moves[last + s] !== SAME && cost < least + FREE / 2;
+    if (cost < least - FREE / 2 || isBetter) s = end;
   }
   // A last word that differs was replaced rather than added, if the source has a word in its place.
   const next = last + s + 1;

@@ -1,11 +1,8 @@
 import type { Slice } from '../../dossier/slice.ts';
-import { wordsOfAll } from '../../languages/list.ts';
+import { touchedBy, turnOf } from '../../languages/turnOf.ts';
 import type { Step } from '../../text/align.ts';
 import type { Difference } from './verifyAnswer.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';
-
-const NEGATIONS = wordsOfAll(({ smallWords }) => smallWords?.negations);
-const NUMBER_WORDS = wordsOfAll(({ amounts }) => amounts?.counting);
 
 /** Words that differ, by the offsets of the two texts that were aligned. */
 export interface FoundDifference extends Pick<Difference, 'kind' | 'alert'> {
@@ -50,7 +47,7 @@ function differenceOf(
     kind: there.length === 0 ? 'added' : here.length === 0 ? 'removed' : 'replaced',
     pasted: extentOf(here),
     source: extentOf(there),
-    alert: alertOf(words),
+    alert: touchedBy(words.map(({ key }) => key)) ?? turnOf(words.map(({ key }) => key)),
   };
 }
 
@@ -58,10 +55,4 @@ function extentOf(words: readonly CheckedWord[]): Slice | null {
   const first = words[0];
   const last = words.at(-1);
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
-}
-
-/** Whether a difference touches what changes the sense most: a negation, or else a number. */
-function alertOf(words: readonly CheckedWord[]): Difference['alert'] {
-  if (words.some(({ key }) => NEGATIONS.has(key))) return 'negation';
-  return words.some(({ key }) => /\p{N}/u.test(key) || NUMBER_WORDS.has(key)) ? 'number' : null;
 }

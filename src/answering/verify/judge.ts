@@ -16,10 +16,10 @@ import { type CheckedWord, wordsForVerifying } from './wordsForVerifying.ts';
 /** The numbers of verification, with the reason for each. */
 const VERIFYING = {
   /**
-   * Least share of the pasted words that must be in one place, in order, for the text to be a changed form of it. One
-   * changed word in three is still a changed quotation; with fewer words in common it is another statement.
+   * Least share of the pasted words that must be in one place, in order, for the text to be a changed form of it. Hardly more than
+   * one changed word in three is still a changed quotation; with fewer words in common it is another statement.
    */
-  leastMatched: 0.66,
+  leastMatched: 0.62,
   /** A text of fewer words than this is either there or not: with one word changed too little is left to know it by. */
   shortest: 4,
   /** Longest text that is checked as one, in words: the alignment's time and memory grow with its square. */
@@ -78,7 +78,18 @@ function isFrom(location: Location, pasted: readonly CheckedWord[]): boolean {
   const own = pasted.filter(({ editorial }) => !editorial).length;
   const real = changes(location, pasted).length;
   if (real === 0) return own > 0 && location.matched > 0;
+  if (own > 1 && real <= 2 && isOfFewerWords(location, pasted)) return true;
   return own >= VERIFYING.shortest && location.matched >= VERIFYING.leastMatched * own;
+}
+
+/** Whether nothing but one number, or an editor's addition, is another: that is known by less. */
+function isOfFewerWords(location: Location, pasted: readonly CheckedWord[]): boolean {
+  return changes(location, pasted).every((step) => {
+    const here = 'pasted' in step ? pasted[step.pasted] : undefined;
+    const there = 'source' in step ? location.words[step.source] : undefined;
+    if (step.kind === 'replaced' && /\p{N}/u.test(here?.key ?? '') && /\p{N}/u.test(there?.key ?? '')) return true;
+    return [here, there].every((word) => word === undefined || word.editorial);
+  });
 }
 
 function judgeAt(

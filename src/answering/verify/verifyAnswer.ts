@@ -5,11 +5,14 @@ import { field } from '../../answer/field.ts';
 import { elsewhere, ownWords, passage, pasted } from '../../answer/fields.ts';
 import { stanceSchema } from '../../answer/quotation.ts';
 
+/** What can turn the sense of a sentence round. */
+export const ALERTS = ['negation', 'number', 'condition', 'attribution'] as const;
+
 export const differenceSchema = z.strictObject({
   kind: field('verdict', z.enum(['replaced', 'added', 'removed']), 'what the pasted text did to the source'),
   pasted: pasted('the words in the pasted text').nullable(),
   source: elsewhere('the words in the document').nullable(),
-  alert: field('verdict', z.enum(['negation', 'number']), 'set if the change can turn the sense round').nullable(),
+  alert: field('verdict', z.enum(ALERTS), 'set if the change can turn the sense round').nullable(),
 });
 
 /** What a pasted quotation is, from the best to the worst. */

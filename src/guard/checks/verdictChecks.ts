@@ -41,7 +41,13 @@ function absenceFault(verdict: Verdict, pasted: string, { dossier }: Situation):
   const own = pasted.slice(quotation.start, quotation.end);
   const words = (own.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word));
   // Without spaces between words a plain search cannot tell where a word begins; in brackets are an editor's words.
-  if (words.length === 0 || /[[\]]/u.test(own) || tokenize(own).length !== tokenizeForPhrases(own).length) return null;
+  // A plain search does not tell 5 from -5 either.
+  if (
+    words.length === 0 ||
+    /[[\]\p{N}\p{Sc}\p{Sm}&/]/u.test(own) ||
+    tokenize(own).length !== tokenizeForPhrases(own).length
+  )
+    return null;
   const pattern = new RegExp(`${NOT_BEHIND}${words.join('[^\\p{L}\\p{M}\\p{N}]+')}${NOT_BEFORE}`, 'u');
   const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
   // Looking for one word first is much faster than trying the pattern everywhere.

@@ -2,14 +2,10 @@ import type { Difference, Verdict } from '../../answering/verify/verifyAnswer.ts
 import type { Place } from '../../dossier/place.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { comparedWords } from '../../languages/comparedWords.ts';
-import { wordsOfAll } from '../../languages/list.ts';
-import { wordsOf } from '../../text/wordsOf.ts';
+import { touchedBy, turnOf } from '../../languages/turnOf.ts';
 import type { Situation } from '../check.ts';
 import { ELLIPSIS, hasWordsOf, plainKey, plainLetters } from './plainLetters.ts';
 import { isOfWholeSigns } from './wholeWords.ts';
-
-const NEGATIONS = wordsOfAll(({ smallWords }) => smallWords?.negations);
-const COUNTING = wordsOfAll(({ amounts }) => amounts?.counting);
 
 /** Without the words that differ, the pasted text and the source have the same words. */
 export function wordingFault(
@@ -56,11 +52,18 @@ function differenceFault(
     (pasted === null || isOfWholeSigns(own, pasted, quotation)) &&
     (source === null || isOfWholeSigns(text, source, found));
   if (!isWhole) return 'words that differ begin or end inside a word';
-  const words = wordsOf(`${here} ${there}`);
-  const isNegated = words.some((word) => NEGATIONS.has(word) || NEGATIONS.has(word.replace(/['’]/gu, '')));
-  const isNumber = words.some((word) => /\p{N}/u.test(word) || COUNTING.has(word));
-  const touches = isNegated ? 'negation' : isNumber ? 'number' : null;
-  return alert === touches ? null : `the change touches ${touches ?? 'neither a negation nor a number'}`;
+  const keys = [...keysIn(own, quotation, pasted), ...keysIn(text, found, source)];
+  const touches = touchedBy(keys) ?? turnOf(keys);
+  return alert === touches ? null : `the change touches ${touches ?? 'nothing that turns the sense'}`;
+}
+
+/** The keys of the words in a slice of a stretch of a text. */
+function keysIn(text: string, within: Slice, slice: Slice | null): readonly string[] {
+  if (slice === null) return [];
+  const moved = { start: slice.start - within.start, end: slice.end - within.start };
+  return comparedWords(text.slice(within.start, within.end))
+    .filter((word) => contains(moved, word))
+    .map(({ key }) => key);
 }
 
 /** The words of a stretch of a text that are not in some slices of it, by their keys, with its ellipses and brackets. */

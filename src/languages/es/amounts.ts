@@ -14,7 +14,9 @@ export const spanishAmounts: AmountWords = {
   articles: 'el',
   rough: 'más de|unos|unas',
   values: new Map([
-    ...inOrder('uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete'),
+    ...inOrder(
+      'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete',
+    ),
     ...inOrder('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien', 20, 10),
   ]),
   scaleValues: new Map([

@@ -4,9 +4,7 @@ import { foldedWords } from '../wordList.ts';
 export const russianTurningWords: TurningWords = {
   negations: foldedWords('нельзя нету нигде ничто никак едва'),
   conditions: foldedWords('если только кроме пока лишь возможно якобы'),
-  denials: foldedWords(
-    'ложь неправда неверно отрицаю отрицает сомневаюсь невозможно отказываюсь',
-  ),
+  denials: foldedWords('ложь неправда неверно отрицаю отрицает сомневаюсь невозможно отказываюсь'),
   attributions: foldedWords('критики говорят утверждают якобы'),
   afterNegation: foldedWords('только'),
   and: 'и',

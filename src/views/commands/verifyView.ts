@@ -1,4 +1,4 @@
-import type { Verdict, VerifyAnswer } from '../../answering/verify/verifyAnswer.ts';
+import type { ALERTS, Verdict, VerifyAnswer } from '../../answering/verify/verifyAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { citationAt, textOf } from '../../lookup/lookUp.ts';
@@ -100,10 +100,15 @@ function pastedBlock(verdict: Verdict, whole: string, dossier: Dossier): ViewBlo
 function differencesInShort({ differences }: Verdict): string {
   const number = (kind: Verdict['differences'][number]['kind']): number =>
     differences.filter((one) => one.kind === kind).length;
-  const has = (wanted: 'negation' | 'number'): boolean => differences.some(({ alert }) => alert === wanted);
+  const has = (wanted: (typeof ALERTS)[number]): boolean => differences.some(({ alert }) => alert === wanted);
   return wording.verdicts.differences(
     { replaced: number('replaced'), added: number('added'), removed: number('removed') },
-    { negation: has('negation'), number: has('number') },
+    {
+      negation: has('negation'),
+      number: has('number'),
+      condition: has('condition'),
+      attribution: has('attribution'),
+    },
   );
 }
 

@@ -22,16 +22,19 @@ export const verdicts = {
   /** `1 change and 2 omissions; a number differs`; empty if nothing differs. */
   differences: (
     counted: { readonly replaced: number; readonly added: number; readonly removed: number },
-    alerts: { readonly negation: boolean; readonly number: boolean },
+    alerts: Readonly<Record<'negation' | 'number' | 'condition' | 'attribution', boolean>>,
   ): string => {
     const kinds = [
       counted.replaced === 0 ? '' : count(counted.replaced, 'change'),
       counted.added === 0 ? '' : count(counted.added, 'addition'),
       counted.removed === 0 ? '' : count(counted.removed, 'omission'),
     ].filter((words) => words !== '');
-    const alert = [alerts.negation ? 'a negation differs' : '', alerts.number ? 'a number differs' : ''].filter(
-      (words) => words !== '',
-    );
+    const alert = [
+      alerts.negation ? 'a negation differs' : '',
+      alerts.number ? 'a number differs' : '',
+      alerts.condition ? 'a condition differs' : '',
+      alerts.attribution ? 'whose claim it is differs' : '',
+    ].filter((words) => words !== '');
     return [listInWords(kinds), ...alert].filter((words) => words !== '').join('; ');
   },
   /** One difference by itself, for a host that marks none. */
@@ -41,7 +44,12 @@ export const verdicts = {
     added: <P extends object>(pasted: Filling<P>): Phrase<P> => say`addition: “${pasted}”`,
     removed: <P extends object>(source: Filling<P>): Phrase<P> => say`omission: “${source}”`,
   },
-  alert: { negation: ' (a negation)', number: ' (a number)' },
+  alert: {
+    negation: ' (a negation)',
+    number: ' (a number)',
+    condition: ' (a condition)',
+    attribution: ' (whose claim it is)',
+  },
   pasted: <P extends object>(words: Filling<P>): Phrase<P> => say`Pasted: “${words}”`,
   nearest: 'Nearest:',
   ownWords: 'In the dossier these are the document’s own words, not a quotation.',
