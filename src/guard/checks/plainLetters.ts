@@ -1,7 +1,9 @@
 import { type ComparedWord, comparedWords } from '../../languages/comparedWords.ts';
 import { LANGUAGES } from '../../languages/list.ts';
 
-const IS_AND: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ turningWords }) => turningWords?.and ?? []));
+const ANDS: readonly string[] = LANGUAGES.flatMap(({ turningWords }) => turningWords?.and ?? []);
+/** One word for all words that mean &. */
+const [AND = '&'] = ANDS;
 
 /** An ellipsis: one character, two dots and more, or dots with spaces between. */
 export const ELLIPSIS = /…|\.{2,}|(?:\.\s){2,}\./u;
@@ -14,11 +16,12 @@ export function plainLetters(text: string): string {
   return comparedWords(text).map(plainKey).join('');
 }
 
-/** One key for all that a word can be. */
+/** One key for all that a word can be; its signs are written as letters, so that the key is read as one word again. */
 export function plainKey({ key, others }: ComparedWord): string {
-  if (key === '&' || others.includes('&') || IS_AND.has(key)) return '&';
+  if (key === '&' || ANDS.includes(key)) return AND;
   const time = [key, ...others].find((one) => /\d:\d/u.test(one));
-  return time ?? key.replace(/(?<=\d)[.](?=\d{3}(?!\d))/gu, '');
+  const plain = time ?? key.replace(/(?<=\d)[.](?=\d{3}(?!\d))/gu, '');
+  return plain.replace(/[^\p{L}\p{M}\p{N}]/gu, (sign) => `x${sign.codePointAt(0)?.toString(16)}`);
 }
 
 /** The text without what is in square brackets; a letter in brackets is part of its word. */

@@ -1,6 +1,7 @@
 import type { Slice } from '../../dossier/slice.ts';
-import { comparedWords } from '../../languages/comparedWords.ts';
+
 import { tokenizeForPhrases } from '../../text/tokens.ts';
+import { wordsWithin } from './keyedText.ts';
 
 /** The words in a stretch of a text, by the offsets of the whole text; of scripts without spaces every character. */
 export function wordSlicesIn(text: string, { start, end }: Slice): readonly Slice[] {
@@ -12,9 +13,8 @@ export function wordSlicesIn(text: string, { start, end }: Slice): readonly Slic
 }
 
 /** The same with the signs beside numbers and between words, and with can't as two words. */
-export function comparedSlicesIn(text: string, { start, end }: Slice): readonly Slice[] {
-  if (start >= end) return [];
-  return comparedWords(text.slice(start, end)).map((word) => ({ start: start + word.start, end: start + word.end }));
+export function comparedSlicesIn(text: string, within: Slice): readonly Slice[] {
+  return within.start >= within.end ? [] : wordsWithin(text, within).map(({ start, end }) => ({ start, end }));
 }
 
 /** Whether a slice begins and ends with whole words of a stretch of a text, or with a sign. */

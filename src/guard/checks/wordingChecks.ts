@@ -1,10 +1,10 @@
 import type { Difference, Verdict } from '../../answering/verify/verifyAnswer.ts';
 import type { Place } from '../../dossier/place.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
-import { comparedWords } from '../../languages/comparedWords.ts';
 import { touchedBy, turnOf } from '../../languages/turnOf.ts';
 import type { Situation } from '../check.ts';
-import { ELLIPSIS, hasWordsOf, plainKey, plainLetters } from './plainLetters.ts';
+import { keyedText, keysIn } from './keyedText.ts';
+import { hasWordsOf, plainLetters } from './plainLetters.ts';
 import { isOfWholeSigns } from './wholeWords.ts';
 
 /** Without the words that differ, the pasted text and the source have the same words. */
@@ -19,12 +19,12 @@ export function wordingFault(
     .map((one) => differenceFault(one, quotation, found, pasted, text))
     .find((one) => one !== null);
   if (fault !== undefined) return fault;
-  const own = without(
+  const own = keyedText(
     pasted,
     quotation,
     differences.flatMap((one) => one.pasted ?? []),
   );
-  const other = without(
+  const other = keyedText(
     text,
     found,
     differences.flatMap((one) => one.source ?? []),
@@ -52,33 +52,7 @@ function differenceFault(
     (pasted === null || isOfWholeSigns(own, pasted, quotation)) &&
     (source === null || isOfWholeSigns(text, source, found));
   if (!isWhole) return 'words that differ begin or end inside a word';
-  const keys = [...keysIn(own, quotation, pasted), ...keysIn(text, found, source)];
+  const keys = [...keysIn(own, pasted), ...keysIn(text, source)];
   const touches = touchedBy(keys) ?? turnOf(keys);
   return alert === touches ? null : `the change touches ${touches ?? 'nothing that turns the sense'}`;
-}
-
-/** The keys of the words in a slice of a stretch of a text. */
-function keysIn(text: string, within: Slice, slice: Slice | null): readonly string[] {
-  if (slice === null) return [];
-  const moved = { start: slice.start - within.start, end: slice.end - within.start };
-  return comparedWords(text.slice(within.start, within.end))
-    .filter((word) => contains(moved, word))
-    .map(({ key }) => key);
-}
-
-/** The words of a stretch of a text that are not in some slices of it, by their keys, with its ellipses and brackets. */
-function without(text: string, within: Slice, left: readonly Slice[]): string {
-  let at = within.start;
-  const kept = comparedWords(text.slice(within.start, within.end)).map((word) => {
-    const [start, end] = [word.start + within.start, word.end + within.start];
-    const between = marksOf(text.slice(at, start));
-    at = end;
-    return left.some((slice) => contains(slice, { start, end })) ? between : `${between}${plainKey(word)}`;
-  });
-  return [...kept, marksOf(text.slice(at, within.end))].join(' ');
-}
-
-function marksOf(between: string): string {
-  const ellipsis = ELLIPSIS.test(between) ? ' … ' : '';
-  return `${between.replace(/[^[\]]/gu, '')}${ellipsis}`;
 }

@@ -1,0 +1,35 @@
+import { contains, type Slice } from '../../dossier/slice.ts';
+import { type ComparedWord, comparedWords } from '../../languages/comparedWords.ts';
+import { ELLIPSIS, plainKey } from './plainLetters.ts';
+
+/** Characters around a stretch of a text that can decide how its first and last word are read. */
+const AROUND = 40;
+
+/** The words of a stretch of a text, as the text around them has them: the n't of can't is a word. */
+export function wordsWithin(text: string, within: Slice): readonly ComparedWord[] {
+  const from = Math.max(0, within.start - AROUND);
+  return comparedWords(text.slice(from, within.end + AROUND))
+    .map((word) => ({ ...word, start: word.start + from, end: word.end + from }))
+    .filter((word) => contains(within, word));
+}
+
+/** The keys of the words in a slice of a text. */
+export function keysIn(text: string, slice: Slice | null): readonly string[] {
+  return slice === null ? [] : wordsWithin(text, slice).map(({ key }) => key);
+}
+
+/** The words of a stretch of a text that are not in some slices of it, by their keys, with its ellipses and brackets. */
+export function keyedText(text: string, within: Slice, left: readonly Slice[] = []): string {
+  let at = within.start;
+  const kept = wordsWithin(text, within).map((word) => {
+    const between = marksOf(text.slice(at, word.start));
+    at = word.end;
+    return left.some((slice) => contains(slice, word)) ? between : `${between}${plainKey(word)}`;
+  });
+  return [...kept, marksOf(text.slice(at, within.end))].join(' · ');
+}
+
+function marksOf(between: string): string {
+  const ellipsis = ELLIPSIS.test(between) ? ' … ' : '';
+  return `${between.replace(/[^[\]]/gu, '')}${ellipsis}`;
+}
