@@ -123,12 +123,12 @@ function compoundValue(word: string): number | null {
   for (const [scale, value] of SCALES) {
     if (value < 100 || value > THOUSAND || scale.length < 3 || !word.includes(scale)) continue;
     const [before = '', ...rest] = word.split(scale);
-    const [times, more] = [valueOf(before, 1), valueOf(rest.join(scale), 0)];
+    const [times, more] = [partValue(before, 1), partValue(rest.join(scale), 0)];
     if (times !== null && more !== null) return times * value + more;
   }
   return null;
 }
 
-function valueOf(word: string, ofNothing: number): number | null {
+function partValue(word: string, ofNothing: number): number | null {
   return word === '' ? ofNothing : (VALUES.get(word) ?? compoundValue(word));
 }
