@@ -17,6 +17,7 @@ export function kindOf(
   const [first] = group.spans;
   if (first === undefined) return 'direct';
   if (first.label !== null) return 'transcript';
+  if (first.isDialogue) return 'direct';
   const words = text.slice(first.inner.start, first.inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (likelihood < SPEECH && words < SURELY_SPEECH && group.spans.length === 1) return 'scare';
   const attribution = attributions[group.head];

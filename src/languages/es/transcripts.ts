@@ -15,4 +15,7 @@ export const spanishTranscripts: TranscriptWords = {
   witnesses: new Set(['testigo', 'el testigo', 'la testigo'].map(fold)),
   questioned: ['(?:interrogatorio|declaración|entrevista) (?:de|a|con) NAME', '(?:el|la) testigo,? NAME'],
   questioners: ['(?:interrogad[oa]|entrevistad[oa]|interrogatorio) por NAME'],
+  tagVerbs: words(
+    'dijo dice preguntó pregunta respondió responde contestó contesta exclamó gritó murmuró susurró añadió repitió replicó insistió explicó',
+  ),
 };

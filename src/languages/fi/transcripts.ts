@@ -13,4 +13,5 @@ export const finnishTranscripts: TranscriptWords = {
       'virhe ammatti yhteystiedot edut haitat',
   ),
   witnesses: new Set(['todistaja'].map(fold)),
+  tagVerbs: words('sanoi kysyi vastasi huusi kuiskasi lisäsi mutisi'),
 };

@@ -15,4 +15,5 @@ export const frenchTranscripts: TranscriptWords = {
   witnesses: new Set(['témoin', 'le témoin'].map(fold)),
   questioned: ['(?:interrogatoire|audition|déposition) de NAME', 'entretien avec NAME', '(?:le|la) témoin,? NAME'],
   questioners: ['(?:interrogé|interrogée|propos recueillis) par NAME'],
+  tagVerbs: words('dit demanda répondit répliqua cria murmura ajouta reprit s’écria répéta soupira expliqua'),
 };

@@ -15,4 +15,5 @@ export const italianTranscripts: TranscriptWords = {
   witnesses: new Set(['testimone', 'il testimone', 'la testimone', 'il teste'].map(fold)),
   questioned: ['(?:interrogatorio|deposizione) di NAME', 'intervista (?:a|con) NAME'],
   questioners: ['(?:interrogat[oa]|intervistat[oa]) da NAME'],
+  tagVerbs: words('disse chiese domandò rispose replicò esclamò gridò mormorò aggiunse ripeté riprese'),
 };

@@ -15,4 +15,5 @@ export const dutchTranscripts: TranscriptWords = {
   witnesses: new Set(['getuige', 'de getuige'].map(fold)),
   questioned: ['(?:verhoor|getuigenis) van NAME', '(?:interview|gesprek) met NAME'],
   questioners: ['(?:ondervraagd|verhoord|geïnterviewd) door NAME'],
+  tagVerbs: words('zei vroeg antwoordde riep mompelde fluisterde vervolgde'),
 };

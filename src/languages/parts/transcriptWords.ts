@@ -14,4 +14,6 @@ export interface TranscriptWords {
   readonly questioned?: readonly string[];
   /** Patterns around the name of whoever asks: "Examination by NAME". */
   readonly questioners?: readonly string[];
+  /** In a language without a lexicon of speech: the verbs that tell who speaks in a dialogue with dashes, in small letters. */
+  readonly tagVerbs?: ReadonlySet<string>;
 }

@@ -15,4 +15,5 @@ export const portugueseTranscripts: TranscriptWords = {
   witnesses: new Set(['testemunha', 'a testemunha'].map(fold)),
   questioned: ['(?:interrogatório|depoimento) de NAME', 'entrevista (?:a|com) NAME'],
   questioners: ['(?:interrogad[oa]|entrevistad[oa]) por NAME'],
+  tagVerbs: words('disse perguntou respondeu retorquiu exclamou gritou murmurou acrescentou repetiu'),
 };

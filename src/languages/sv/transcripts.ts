@@ -14,4 +14,5 @@ export const swedishTranscripts: TranscriptWords = {
   witnesses: new Set(['vittnet', 'vittne'].map(fold)),
   questioned: ['(?:förhör|intervju|samtal) med NAME'],
   questioners: ['(?:utfrågad|förhörd|intervjuad) av NAME'],
+  tagVerbs: words('sade sa frågade svarade ropade mumlade viskade tillade'),
 };

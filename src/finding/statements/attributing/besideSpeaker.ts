@@ -5,6 +5,7 @@ import type { FullNames } from '../naming/fullNames.ts';
 import type { Frame } from '../parsing/frame.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { Setting } from '../parsing/setting.ts';
+import { isTagVerb } from '../scanning/dialogue.ts';
 import type { Certain } from './certain.ts';
 
 /** How sure a label before a quotation is, and a name below it. */
@@ -71,6 +72,16 @@ export function signatureInside(
   if (first === from || frame.tokens.length - first > LONGEST_SIGNATURE) return null;
   const certain = signedFrom(setting, first);
   return certain === null ? null : { at, certain };
+}
+
+/** The name in the tag of a dialogue with dashes: — No —dijo Ines Holt—. Null if the tag is none of a known verb and a name. */
+export function tagSpeaker(setting: Setting, token: number, lexicon: SpeechLexicon): Certain | null {
+  const { tokens } = setting.frame;
+  const words = tokens.slice(token + 1, token + 5).findIndex(({ lower }) => isTagVerb(lower, lexicon));
+  if (words === -1) return null;
+  const verb = token + 1 + words;
+  const mention = setting.mentions.find(({ first, kind }) => first === verb + 1 && kind === 'name');
+  return mention === undefined ? null : { mention, setting, cue: null, confidence: CONFIDENCE.label };
 }
 
 /** The name at a token, if nothing behind it makes a sentence of it. */

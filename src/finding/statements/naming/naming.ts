@@ -1,7 +1,7 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { announcedSpeaker, introducedSpeaker } from '../attributing/announcements.ts';
 import type { Attributed } from '../attributing/attribute.ts';
-import { labelSpeaker, signatureInside, signatureSpeaker } from '../attributing/besideSpeaker.ts';
+import { labelSpeaker, signatureInside, signatureSpeaker, tagSpeaker } from '../attributing/besideSpeaker.ts';
 import type { Certain } from '../attributing/certain.ts';
 import { speakerInside } from '../attributing/speakerInside.ts';
 import type { SpanGroup } from '../groups.ts';
@@ -73,6 +73,7 @@ export function nameSpeakers(
         const before = isOpening ? level.settings[place - 1] : undefined;
         const certain =
           speakerInsideGroup(group, inside) ??
+          (group.spans[0]?.isDialogue === true ? tagSpeaker(setting, token, lexicon) : null) ??
           labelSpeaker(text, setting, token, lexicon, names) ??
           (isOpening ? speakerBelow(text, group, setting, below.get(setting)) : null) ??
           speakerBefore(before, setting, lexicon);

@@ -65,6 +65,8 @@ export function speechOf(
     if (sure !== null) return [sure];
     if (attribution.candidate === null) return [];
     const { mention, setting, cue } = attribution.candidate;
+    // The turns of a dialogue change without a word; only a tag in the same paragraph says who speaks.
+    if (group.spans[place]?.isDialogue === true && setting !== attribution.setting) return [];
     return [{ mention, setting, cue, confidence: attribution.choice.probabilities[attribution.choice.best] ?? 0 }];
   });
   const weighed = options.reduce<Certain | null>(

@@ -1,5 +1,7 @@
 import type { Block } from '../../../dossier/document.ts';
 import type { Slice } from '../../../dossier/slice.ts';
+import { speechLexiconOf } from '../../../languages/speechLexiconOf.ts';
+import { dialogueOf } from './dialogue.ts';
 import { type Quotation, quotationsOf } from './scan.ts';
 import { quotedTurns } from './turns.ts';
 
@@ -13,6 +15,8 @@ export interface Span extends Quotation {
   readonly continues: number | null;
   /** In a quoted transcript, the name before the colon of a turn: “CALDER: …”; null elsewhere. */
   readonly label: Slice | null;
+  /** Whether a dash at the start of its paragraph opens it: — Yes, said Holt. */
+  readonly isDialogue: boolean;
 }
 
 /** What may be before the mark with which a paragraph continues a quotation. */
@@ -21,11 +25,32 @@ const BEFORE_MARK = /^[\s…[(]*$/u;
 /** All quotations of a document in reading order, with those around them and those that they continue. */
 export function spansOf(text: string, blocks: readonly Block[], language?: string): readonly Span[] {
   const spans: Span[] = [];
+  const dialogue = dialogueOf(text, blocks, speechLexiconOf(language));
   let running: { readonly index: number; readonly mark: string } | null = null;
   for (const [block, slice] of blocks.entries()) {
     if (slice.kind === 'runningHead') continue;
-    const found = quotationsOf(text, [slice], language);
     const base = spans.length;
+    const speeches = dialogue.get(block);
+    if (speeches !== undefined) {
+      for (const [place, speech] of speeches.entries()) {
+        spans.push({
+          ...speech,
+          inner: speech,
+          // The dash is the mark.
+          start: place === 0 ? slice.start : speech.start,
+          depth: 0,
+          closed: true,
+          block,
+          parent: null,
+          continues: place === 0 ? null : base,
+          label: null,
+          isDialogue: true,
+        });
+      }
+      running = null;
+      continue;
+    }
+    const found = quotationsOf(text, [slice], language);
     const around: number[] = [];
     for (const [place, one] of found.entries()) {
       around.length = one.depth;
@@ -37,6 +62,7 @@ export function spansOf(text: string, blocks: readonly Block[], language?: strin
         parent: around.at(-1) ?? null,
         continues: carriesOn && running !== null ? running.index : null,
         label: null,
+        isDialogue: false,
       });
       around.push(base + place);
     }
