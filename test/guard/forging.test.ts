@@ -18,7 +18,6 @@ const CHOICES: readonly (readonly [where: RegExp, chosen: string])[] = [
   [/^compare ofBoth\.\d+\.sentence$/u, 'the sentence in which both are told of'],
   [/^compare sides\.\d+\.passage$/u, 'which section is compared'],
   [/^compare day$/u, 'the day of the topic'],
-  [/^compare points\.\d+\.[ab]\.mention$/u, 'whether someone is mentioned whom the dossier does not name'],
   [/^compare points\.\d+\.[ab]\.speaker$/u, 'another part of the same name'],
   [/^compare points\.\d+\.differences\.\d+\.[ab]$/u, 'another part of the same name'],
   [/^overview evidence\.\d+\.sentence$/u, 'the sentence that says most of the topic'],

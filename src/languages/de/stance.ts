@@ -21,6 +21,7 @@ export const germanStance: StanceWords = {
       'nirgends|nirgendwo|auch nicht|noch nie',
   ),
   nobodies: phrases('niemand|niemanden|keiner|keine|kein|keinen|keines'),
+  nothing: words('nichts'),
   withholding: phrases(
     'weigert/weigerte/weigerten/geweigert/weigern sich|weigert/weigerte/geweigert|verweigert/verweigerte|' +
       'vermeidet/vermied/vermieden/vermeiden es|vermeidet/vermied/vermieden/vermeiden|' +

@@ -12,5 +12,4 @@ export const REPORTING: ReportingWords = {
     'advise advises advised allow allows allowed address addresses addressed post posted cite cited cites sign signs ' +
       'signed hold held go goes went interview interviews interviewed report reports',
   ),
-  negations: words("not n't never nothing neither nor without"),
 };

@@ -35,6 +35,7 @@ export const englishStance: StanceWords = {
     'nobody|no one|no-one|none|no|not one|not a single|neither|nothing of the sort/kind|not a soul|hardly anyone|hardly anybody|' +
       'scarcely anyone|few/little if any',
   ),
+  nothing: words('nothing not neither nor without'),
   withholding: phrases(
     'refuse/refuses/refused/refusing/refusal to|decline/declines/declined/declining to|fail/fails/failed/failing/failure to|' +
       'neglect/neglects/neglected/neglecting to|omit/omits/omitted/omitting to|hesitate/hesitates/hesitated/hesitating to|' +
@@ -105,7 +106,7 @@ export const englishStance: StanceWords = {
       "do/does/did not mind|doesn't/didn't mind|not long before|not long after|not one to|no coincidence|no surprise|" +
       'no accident|no wonder|no better|no worse|no matter|no longer than|no more than|no other than|not for the first time|as if by|if not|if anything|even now|ever since|' +
       'asked by|when asked|told reporters|asked reporters|not far from|not wrong to|right to|wrong to have|as should|' +
-      'go/goes/going/went/gone so far as|if so|no later than|if ever|asked about|i/we want/wanted to|i/we would like to|i/we have to',
+      'go/goes/going/went/gone so far as|if so|no later than|if ever|almost/nearly immediately/instantly/always/all/everyone/every|asked about|i/we want/wanted to|i/we would like to|i/we have to',
   ),
   breaking: phrases(
     'but|yet|because|although|though|when|while|after|before|since|until|as|whereas|why|how|where|for|by|in|despite|upon|so|' +

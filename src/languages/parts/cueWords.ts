@@ -49,6 +49,4 @@ export interface ReportingWords {
   readonly telling: ReadonlySet<string>;
   /** Verbs of the other classes that report an office, an address or the like more often than speech: advises. */
   readonly hardlyTelling: ReadonlySet<string>;
-  /** Negations beside the verb; the words after it were then not said. */
-  readonly negations: ReadonlySet<string>;
 }

@@ -27,6 +27,8 @@ export interface StanceWords {
   readonly negatedEnding?: RegExp;
   /** Subjects that nobody is: nobody, no minister. */
   readonly nobodies: Phrases;
+  /** Objects behind a verb of speech by which nothing was said: said nothing. */
+  readonly nothing?: ReadonlySet<string>;
   /** What keeps from an act of speech: refused to, stopped short of, without. */
   readonly withholding: Phrases;
   /** Verbs and nouns of denial, whose subject denies: denied, denial. */

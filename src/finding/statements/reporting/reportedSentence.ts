@@ -12,7 +12,7 @@ export interface Reporter {
   readonly cue: Slice;
   /** Whether the words of another speaker only come through them: "according to the Gazette, Calder said". */
   readonly isSource: boolean;
-  /** "did not say", "says nothing": the sentence does not give what they said. */
+  /** "did not say", "refused to say", "says nothing", "if she said": the sentence does not give what they said. */
   readonly isNegated: boolean;
 }
 

@@ -1,7 +1,9 @@
 import type { Block } from '../../../dossier/document.ts';
 import type { Slice } from '../../../dossier/slice.ts';
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
+import type { StanceWords } from '../../../languages/parts/stanceWords.ts';
 import { speechLexiconOf } from '../../../languages/speechLexiconOf.ts';
+import { stanceWordsOf } from '../../../languages/stanceWordsOf.ts';
 import { attribute, type Level } from '../attributing/attribute.ts';
 import { firstSentencesOf } from '../naming/firstSentences.ts';
 import { type Referents, referentsOf } from '../naming/referents.ts';
@@ -28,7 +30,11 @@ export function reportedSentencesOf(
   const { names, genders } = referentsOf(text, all, lexicon);
   return levels
     .flatMap((level) =>
-      sentencesOfLevel(text, level, lexicon, { ...referentsOf(text, level.settings, lexicon), names, genders }),
+      sentencesOfLevel(text, level, lexicon, stanceWordsOf(language), {
+        ...referentsOf(text, level.settings, lexicon),
+        names,
+        genders,
+      }),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -42,6 +48,7 @@ function sentencesOfLevel(
   text: string,
   level: Level,
   lexicon: SpeechLexicon,
+  lists: StanceWords,
   referents: Referents,
 ): readonly ReportedSentence[] {
   const firstSentence = firstSentencesOf(level);
@@ -59,7 +66,7 @@ function sentencesOfLevel(
         enclosing: null,
         isInside: level.inside !== null,
       };
-      const reporters = reportersOf(setting, sentence, around);
+      const reporters = reportersOf(setting, sentence, around, lists);
       const [first] = reporters;
       if (extent === null || first === undefined) return [];
       if (first.kind === 'name' || first.kind === 'role') lastSpeaker = first.name;

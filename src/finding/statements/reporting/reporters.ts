@@ -1,20 +1,30 @@
 import type { Slice } from '../../../dossier/slice.ts';
 import type { CueClass, ReportingWords } from '../../../languages/parts/cueWords.ts';
+import type { StanceWords } from '../../../languages/parts/stanceWords.ts';
 import { type Surroundings, speakerOf } from '../naming/speakers.ts';
 import type { Cue, Relation } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
+import type { Reading } from '../stance/clause.ts';
+import { isNotSaid } from '../stance/looseStance.ts';
+import { sentenceWordsOf } from '../stance/sentenceWords.ts';
 import type { Reporter } from './reportedSentence.ts';
 
 const TELLING: ReadonlySet<CueClass | 'source' | 'noun'> = new Set(['say', 'tell', 'call', 'source']);
 const SPEAKING: ReadonlySet<Relation> = new Set(['before', 'after', 'apposition', 'relative', 'source']);
 
 /** Those whom a sentence lets speak, in its order, with the sources last; each mention once. */
-export function reportersOf(setting: Setting, sentence: ReadSentence, around: Surroundings): readonly Reporter[] {
+export function reportersOf(
+  setting: Setting,
+  sentence: ReadSentence,
+  around: Surroundings,
+  lists: StanceWords,
+): readonly Reporter[] {
   const said: Reporter[] = [];
   const sources: Reporter[] = [];
   const seen = new Set<Mention>();
   const { reporting } = around.lexicon;
+  const read = sentenceWordsOf(setting.frame.tokens, sentence, lists);
   for (const cue of sentence.cues) {
     const subject = cue.isPassive || !isTelling(cue, setting, reporting) ? undefined : subjectOf(cue);
     const slice = cueSlice(cue, setting);
@@ -27,16 +37,19 @@ export function reportersOf(setting: Setting, sentence: ReadSentence, around: Su
       name,
       cue: slice,
       isSource: cue.kind === 'source',
-      isNegated: reporting !== undefined && isNegated(cue, setting, reporting),
+      isNegated: isNegated(cue, { sentence: read, lists, lexicon: around.lexicon }),
     };
     (reporter.isSource ? sources : said).push(reporter);
   }
   return [...said, ...sources];
 }
 
-/** Whether a negation is part of the verb's group or follows it directly. */
-function isNegated({ first, last }: Cue, { frame }: Setting, { negations }: ReportingWords): boolean {
-  return frame.tokens.slice(Math.max(0, first - 1), last + 2).some(({ lower }) => negations.has(lower));
+/** Whether the sentence denies or only supposes that the words were said, or says that nothing was. */
+function isNegated({ last, kind }: Cue, reading: Reading): boolean {
+  const { words, tokens } = reading.sentence;
+  const at = tokens.indexOf(last);
+  if (kind === 'source' || at === -1) return false;
+  return reading.lists.nothing?.has(words[at + 1] ?? '') === true || isNotSaid(reading, at);
 }
 
 function isTelling(cue: Cue, { frame }: Setting, reporting: ReportingWords | undefined): boolean {

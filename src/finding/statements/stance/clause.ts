@@ -49,7 +49,7 @@ export function scopeBefore(reading: Reading, at: number, opensClause = false): 
   const found: Draft = { denials: [], suppositions: [], isClaimed: false, isReported: false };
   readLoosely(reading, at - 1, 0, found, true, opensClause);
   const opening = reading.sentence.operators[0];
-  if (opening?.kind === 'inverting' || opening?.kind === 'modal') {
+  if (opening !== undefined && reading.lists.inverting?.has(reading.sentence.words[0] ?? '') === true) {
     found.suppositions.push({ ...opening, kind: 'condition' });
   }
   if (opening?.kind === 'that') found.isClaimed = true;
@@ -145,8 +145,9 @@ function readSubject(reading: Reading, end: number, left: number, found: Draft, 
   while (from > left && !isEdge(reading, from - 1)) from -= 1;
   const edge = operators[from - 1];
   const opening = openingOf(reading, from, at);
-  const isInverting = opening?.kind === 'inverting' || opening?.kind === 'modal';
-  if (isInverting && (from === left || words[from - 1] === ',') && from <= at) found.suppositions.push(opening);
+  const isInverting = lists.inverting?.has(words[from] ?? '') === true;
+  if (opening !== undefined && isInverting && (from === left || words[from - 1] === ',') && from <= at)
+    found.suppositions.push(opening);
   else if (opening?.kind === 'nobody') found.denials.push(opening);
   else if (opening?.kind === 'negation' && (edge?.kind !== 'relative' || opening.to === end))
     found.denials.push(opening);

@@ -1,4 +1,4 @@
-import { type Reading, type Scope, scopeBefore } from './clause.ts';
+import { type Reading, type Scope, scopeBefore, scopeOf } from './clause.ts';
 import { governorBefore } from './governor.ts';
 import { type Operator, QUOTATION } from './sentenceWords.ts';
 import { type Shown, shownBy } from './shown.ts';
@@ -99,4 +99,22 @@ function outerBehind(
     if (operator.kind === 'negation') found.push(operator);
   }
   return found;
+}
+
+/** Whether a sentence denies or only supposes what the verb of speech at a word gives. */
+export function isNotSaid(reading: Reading, verb: number): boolean {
+  if (reading.lists.nonFinite !== undefined) return shownBy(scopeOf(reading, verb, 0), verb) !== null;
+  const scope = scopeBefore(reading, verb);
+  const own = formOf(reading, verb);
+  const denials = [...scope.denials, ...own.denials, ...negationBehind(reading, verb, reading.sentence.words.length)];
+  return (
+    shownBy(
+      {
+        ...scope,
+        denials: reading.lists.hasConcord === true ? merged(denials) : denials,
+        suppositions: [...scope.suppositions, ...own.suppositions],
+      },
+      verb,
+    ) !== null
+  );
 }
