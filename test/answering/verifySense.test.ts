@@ -12,6 +12,9 @@ const open = openWritten([
       'Tess Marlow said: “They [the divers] did [not] see the wreck.”',
       'Nora Vale said: “It fell to −7 degrees, cost £60 an hour and took 30% of twenty-five thousand nets at 18:20.”',
       'Otto Brink said: “The pressure p ≠ q cannot be measured[4] under § 12.”',
+      '“We have counted the nets,” said Lars Fenn, who keeps the store. “There are forty of them.”',
+      '“The weir,” said Tess Marlow, a diver since 1990, “was never inspected by anyone.”',
+      '“The pier is sound,” said Nora Vale. “The pier is rotten to the core,” said Otto Brink.',
       'Vera Klug sagte: „Wir werden die Schleuse nicht, solange ich lebe, an Fremde verkaufen.“',
     ],
   },
@@ -53,5 +56,43 @@ describe('the same in another form', () => {
     '“We shall never … lease the drydock to a bank.”',
   ])('is verbatim: %s', (text) => {
     expect(only(text).verdict).toMatch(/^verbatim/u);
+  });
+});
+
+describe('a quotation that a cue interrupts', () => {
+  it.each([
+    'Lars Fenn: “We have counted the nets. There are forty of them.”',
+    'Tess Marlow: “The weir was never inspected by anyone.”',
+  ])('is one quotation: %s', (text) => {
+    const { verdict, joined, pieces, claimed } = only(text);
+    expect([verdict, joined, pieces.length, claimed !== null]).toEqual(['verbatim', null, 2, true]);
+  });
+
+  it.each([
+    'Nora Vale: “The pier is sound. The pier is rotten to the core.”',
+    'Nora Vale: “The pier is sound … The pier is rotten to the core.”',
+    'Lars Fenn: “There are forty of them … The weir was never inspected by anyone.”',
+  ])('is none if others speak: %s', (text) => {
+    const { verdict, joined } = only(text);
+    expect([verdict, joined]).toEqual(['altered', 'speakers']);
+  });
+});
+
+describe('a claimed speaker', () => {
+  it.each([
+    'She said:',
+    'Source:',
+    'Headline:',
+    'Pier:',
+    'Captain said:',
+    'N. Vale:',
+    'Vale said:',
+    'Nora Vale, captain, said:',
+  ])('%s is no other speaker', (claim) => {
+    expect(only(`${claim} “The cranes rust.”`).verdict).toMatch(/^verbatim/u);
+  });
+
+  it.each(['Otto Brink said:', 'O. Vale:', 'Mira Stone:'])('%s is another one', (claim) => {
+    expect(only(`${claim} “The cranes rust.”`).verdict).toBe('another speaker');
   });
 });

@@ -251,6 +251,8 @@ class Arbitraries {
           quotation: fc.constant(quotation),
           verdict: fc.constant(verdict),
           found: fc.constant(isFound ? found : null),
+          pieces: fc.constant([]),
+          joined: fc.constant(null),
           differences: fc.array(
             fc.record({
               kind: fc.constantFrom('replaced' as const, 'added' as const, 'removed' as const),

@@ -6,9 +6,11 @@ import { wording } from '../../wording/catalogue.ts';
 import { nearestPlace } from '../statements/nearestPlace.ts';
 import { stanceOf } from '../statements/quotationOf.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
+import { isHeld } from './claims.ts';
 import { differencesOf } from './differences.ts';
 import { type Location, locate } from './locate.ts';
 import type { PastedQuotation } from './pasted.ts';
+import { isCutPiece, joinedAs, piecesOf } from './pieces.ts';
 import { cutsOf, extentOf, passageAt, statementAt } from './place.ts';
 import type { Verdict } from './verifyAnswer.ts';
 import { type CheckedWord, wordsForVerifying } from './wordsForVerifying.ts';
@@ -39,6 +41,8 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
     quotation: { start: quotation.start, end },
     verdict: 'not in the dossier',
     found: null,
+    pieces: [],
+    joined: null,
     differences: [],
     cutBefore: null,
     cutAfter: null,
@@ -58,7 +62,11 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
     alike.find((place) => isSaid(place, open.findings)) ??
     best;
   const others = places.filter((place) => place !== meant);
-  return judgeAt(meant, others, quotation, pasted, base, isOthers(meant, quotation, open) === true, open.findings);
+  const isAnothers = isOthers(meant, quotation, open);
+  const isSpoken = statementAt(meant, piecesOf(meant, open.findings)[0] ?? extentOf(meant), open.findings)?.speaker;
+  // A claim that cannot be held against the dossier is none.
+  const known = isAnothers === null && isSpoken ? { ...base, claimed: null } : base;
+  return judgeAt(meant, others, quotation, pasted, known, isAnothers === true, open.findings);
 }
 
 /** Whether the words of a place are not denied or only supposed there. */
@@ -69,9 +77,11 @@ function isSaid(location: Location, findings: Findings): boolean {
 
 /** Whether the dossier gives the words to another than the pasted text does; null if either names nobody. */
 function isOthers(location: Location, { claimed }: PastedQuotation, open: OpenDossier): boolean | null {
-  const statement = statementAt(location, extentOf(location), open.findings);
+  const statement = statementAt(location, piecesOf(location, open.findings)[0] ?? extentOf(location), open.findings);
   if (claimed === null || statement === undefined || statement.speaker === null) return null;
-  return !open.findings.people.spokenBy(claimed.name)({ document: location.document, statement });
+  const isBy = open.findings.people.spokenBy(claimed.name);
+  if (isBy({ document: location.document, statement })) return false;
+  return isHeld(claimed.name, location, statement, open) ? true : null;
 }
 
 function isFrom(location: Location, pasted: readonly CheckedWord[]): boolean {
@@ -79,6 +89,8 @@ function isFrom(location: Location, pasted: readonly CheckedWord[]): boolean {
   const real = changes(location, pasted).length;
   if (real === 0) return own > 0 && location.matched > 0;
   if (own > 1 && real <= 2 && isOfFewerWords(location, pasted)) return true;
+  // All words in order, and one or two more between them.
+  if (own >= VERIFYING.shortest - 1 && real <= 2 && location.matched === own) return true;
   return own >= VERIFYING.shortest && location.matched >= VERIFYING.leastMatched * own;
 }
 
@@ -105,8 +117,13 @@ function judgeAt(
   const extent = extentOf(location);
   const changed = changes(location, pasted);
   const liberties = [...omissionNotes(location, pasted), ...bracketNotes(location, pasted)];
-  const cuts = changed.length > 0 ? { cutBefore: null, cutAfter: null } : cutsOf(location, extent, findings);
-  const statement = statementAt(location, extent, findings);
+  const pieces = piecesOf(location, findings);
+  const joined = joinedAs(location, pieces, findings);
+  const isWhole = changed.length > 0 || pieces.length > 0;
+  const cuts = isWhole ? { cutBefore: null, cutAfter: null } : cutsOf(location, extent, findings);
+  if (changed.length === 0 && isCutPiece(location, pieces)) liberties.push(wording.verdicts.cutPieces);
+  // Of words with a cue between them the first quotation shows who speaks.
+  const statement = statementAt(location, pieces[0] ?? extent, findings);
   const speaker = statement?.speaker ?? null;
   const stance = statement === undefined ? null : stanceOf(document, statement);
   const moved = differencesOf(location.steps, changed, pasted, words).map((one) => ({
@@ -120,7 +137,7 @@ function judgeAt(
     cutBefore: cuts.cutBefore === null ? null : placeIn(document, cuts.cutBefore),
     cutAfter: cuts.cutAfter === null ? null : placeIn(document, cuts.cutAfter),
     verdict:
-      changed.length > 0
+      changed.length > 0 || joined !== null
         ? 'altered'
         : stance !== null
           ? 'not said'
@@ -130,6 +147,8 @@ function judgeAt(
               ? 'verbatim but cut'
               : 'verbatim',
     found: placeIn(document, extent),
+    pieces: pieces.map((piece) => placeIn(document, piece)),
+    joined,
     differences: moved,
     spoken: statement !== undefined,
     stance,

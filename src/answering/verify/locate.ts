@@ -1,4 +1,6 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { contains } from '../../dossier/slice.ts';
+import type { Findings } from '../../finding/findings.ts';
 import { stem } from '../../languages/stem.ts';
 import type { Memos, OpenDossier } from '../../openDossier.ts';
 import type { Plan } from '../../search/engine.ts';
@@ -13,6 +15,8 @@ export interface Location {
   /** Words of the whole document; steps count in it. */
   readonly words: readonly CheckedWord[];
   readonly steps: readonly Step[];
+  /** Whether the words are those of quotations alone, without what the document says between them. */
+  readonly isSpoken: boolean;
   /** How many of the pasted words are there in this order. */
   readonly matched: number;
   /** As {@link align} counts it. */
@@ -49,7 +53,8 @@ function withinPassages(words: readonly CheckedWord[], { passages }: NumberedDoc
 /**
  * The places that a pasted text can come from, the best first: fewest words changed, then the order of the dossier. Empty if no passage shares a word with it.
  */
-export function locate(pasted: readonly CheckedWord[], { index, memos }: OpenDossier): readonly Location[] {
+export function locate(pasted: readonly CheckedWord[], open: OpenDossier): readonly Location[] {
+  const { index, memos } = open;
   const windows = candidatePlaces(pasted, index)
     .map((place) => windowAround(place, pasted.length, index, memos))
     .filter((window) => window !== null);
@@ -60,13 +65,15 @@ export function locate(pasted: readonly CheckedWord[], { index, memos }: OpenDos
     .slice(0, ALIGNED);
   const located = ranked.flatMap(({ window }) => {
     const location = alignIn(pasted, window);
-    return location === null ? [] : [location];
+    if (location === null || location.cost === 0) return location ?? [];
+    const spoken = alignIn(pasted, spokenIn(window, open.findings));
+    return spoken === null || spoken.cost >= location.cost ? location : [location, { ...spoken, isSpoken: true }];
   });
   const seen = new Set<string>();
   return located
     .sort((a, b) => a.cost - b.cost)
-    .filter(({ document, first }) => {
-      const key = `${document.id}:${first}`;
+    .filter(({ document, words, first }) => {
+      const key = `${document.id}:${words[first]?.start}`;
       return !seen.has(key) && seen.add(key);
     });
 }
@@ -104,6 +111,14 @@ function windowAround(place: number, length: number, index: PassageIndex, memos:
   };
 }
 
+/** The words of a window that are in quotations. */
+function spokenIn({ document, words, from, to }: Window, findings: Findings): Window {
+  const { statements } = findings.of(document);
+  const slices = statements.filter(({ depth }) => depth === 0).flatMap((statement) => statement.slices);
+  const spoken = words.slice(from, to).filter((word) => slices.some((slice) => contains(slice, word)));
+  return { document, words: spoken, from: 0, to: spoken.length };
+}
+
 /** Place of the first word that does not begin before an offset; binary search. */
 function firstAtOrAfter(words: readonly CheckedWord[], offset: number): number {
   let low = 0;
@@ -134,5 +149,5 @@ function alignIn(pasted: readonly CheckedWord[], { document, words, from, to }: 
   const first = places[0];
   const last = places.at(-1);
   if (first === undefined || last === undefined || matched === 0) return null;
-  return { document, words, steps: moved, matched, cost, first, last };
+  return { document, words, steps: moved, isSpoken: false, matched, cost, first, last };
 }

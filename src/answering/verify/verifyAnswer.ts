@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { baseShape, heading } from '../../answer/base.ts';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { field } from '../../answer/field.ts';
-import { elsewhere, ownWords, passage, pasted } from '../../answer/fields.ts';
+import { elsewhere, label, ownWords, passage, pasted } from '../../answer/fields.ts';
 import { stanceSchema } from '../../answer/quotation.ts';
 
 /** What can turn the sense of a sentence round. */
 export const ALERTS = ['negation', 'number', 'condition', 'attribution'] as const;
+
+/** What statements that were joined are: of several speakers, or from several places. */
+export const JOINED = ['speakers', 'places'] as const;
 
 export const differenceSchema = z.strictObject({
   kind: field('verdict', z.enum(['replaced', 'added', 'removed']), 'what the pasted text did to the source'),
@@ -29,6 +32,10 @@ export const verdictSchema = z.strictObject({
   quotation: pasted('what was checked'),
   verdict: field('verdict', z.enum(VERDICTS), 'what it is'),
   found: elsewhere('the words in the dossier; null if it does not have them').nullable(),
+  pieces: z
+    .array(elsewhere('words of one quotation of the document'))
+    .describe("the words in the dossier, if they are in several quotations with a reporter's words between them"),
+  joined: label(JOINED, 'set if the pasted text makes one quotation of several statements').nullable(),
   differences: z.array(differenceSchema).describe('words that differ'),
   cutBefore: elsewhere('words of the same sentence that the pasted text leaves off before it begins').nullable(),
   cutAfter: elsewhere('words of the same sentence that it leaves off after it ends').nullable(),

@@ -17,7 +17,8 @@ export function claimFault({ quotation, claimed }: Verdict, pasted: string): str
   const name = own?.speaker?.name ?? null;
   const given = name !== null && isName(name) ? name : null;
   const shown = claimed === null ? null : pasted.slice(claimed.start, claimed.end);
-  return shown === given || (isAll && shown === null) ? null : `the pasted text names ${given ?? 'nobody'}`;
+  // A claim that is not held against the dossier is not shown.
+  return shown === given || shown === null ? null : `the pasted text names ${given ?? 'nobody'}`;
 }
 
 function isName(words: string): boolean {

@@ -7,7 +7,7 @@ import { tokenize, tokenizeForPhrases } from '../../text/tokens.ts';
 import { type Check, firstFault, type Situation } from '../check.ts';
 import { claimFault } from './claimChecks.ts';
 import { cutsFault } from './cutChecks.ts';
-import { keyedText } from './keyedText.ts';
+import { keyedSource, piecesFault } from './pieceChecks.ts';
 import { hasWordsOf, plainLetters } from './plainLetters.ts';
 import { shareName } from './sharedNames.ts';
 import { stanceFault } from './stanceChecks.ts';
@@ -38,7 +38,8 @@ function absenceFault(verdict: Verdict, pasted: string, { dossier }: Situation):
   const { quotation, cutBefore, cutAfter, spoken, stance, speaker, also, differences } = verdict;
   if (verdict.verdict !== 'not in the dossier') return 'it points at no words';
   const isEmpty = [cutBefore, cutAfter, spoken, stance, speaker].every((one) => one === null);
-  if (!isEmpty || also.length > 0 || differences.length > 0) return 'words that are not there have no parts';
+  if (!isEmpty || verdict.pieces.length > 0 || verdict.joined !== null || also.length > 0 || differences.length > 0)
+    return 'words that are not there have no parts';
   const own = pasted.slice(quotation.start, quotation.end);
   const words = (own.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word));
   // Without spaces between words a plain search cannot tell where a word begins; in brackets are an editor's words.
@@ -81,9 +82,10 @@ function presenceFault(verdict: Verdict, found: Place, pasted: string, situation
   const source = dossier.textAt(found) ?? '';
   return firstFault(
     passageFault(found, situation),
-    kindFault(verdict, own, source, keyedText(dossier.document(found.document)?.text ?? '', found)),
+    kindFault(verdict, own, source, keyedSource(dossier.document(found.document)?.text ?? '', verdict, found)),
+    piecesFault(verdict, found, situation),
     wordingFault(verdict, pasted, found, situation),
-    verdict.verdict === 'altered' ? null : cutsFault(verdict, found, situation),
+    verdict.verdict === 'altered' || verdict.pieces.length > 0 ? null : cutsFault(verdict, found, situation),
     speakerFault(verdict, found, situation),
   );
 }
@@ -106,7 +108,7 @@ function kindFault(verdict: Verdict, own: string, source: string, keyed: string)
   if (verdict.verdict === 'not in the dossier') return 'it points at words that are there';
   if (verdict.verdict === 'altered') {
     // Words in brackets or with other marks have the same letters, and are others all the same.
-    return differences.length === 0 || isCut ? 'the words are not altered' : null;
+    return (differences.length === 0 && verdict.joined === null) || isCut ? 'the words are not altered' : null;
   }
   if (differences.length > 0 || !hasWordsOf(own, keyed)) return 'the words are altered';
   if (verdict.verdict === 'not said') return verdict.stance === null ? 'nobody denies it' : null;
@@ -118,8 +120,9 @@ function kindFault(verdict: Verdict, own: string, source: string, keyed: string)
 
 /** Whether the words are someone's, and whose, is found anew; another speaker has another name. */
 function speakerFault(verdict: Verdict, found: Place, { dossier, read, answer }: Situation): string | null {
+  const begun = verdict.pieces[0] ?? found;
   const holding = (read(found.document)?.statements ?? [])
-    .filter((one) => one.slices.some((slice) => overlaps(slice, found)) && contains(one, found))
+    .filter((one) => one.slices.some((slice) => overlaps(slice, begun)) && contains(one, begun))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
   const [statement] = holding;
   if (verdict.spoken !== (statement !== undefined))

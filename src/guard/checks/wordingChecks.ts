@@ -4,16 +4,13 @@ import { contains, type Slice } from '../../dossier/slice.ts';
 import { touchedBy, turnOf } from '../../languages/turnOf.ts';
 import type { Situation } from '../check.ts';
 import { keyedText, keysIn } from './keyedText.ts';
+import { keyedSource } from './pieceChecks.ts';
 import { hasWordsOf, plainLetters } from './plainLetters.ts';
 import { isOfWholeSigns } from './wholeWords.ts';
 
 /** Without the words that differ, the pasted text and the source have the same words. */
-export function wordingFault(
-  { quotation, differences }: Verdict,
-  pasted: string,
-  found: Place,
-  { dossier }: Situation,
-): string | null {
+export function wordingFault(verdict: Verdict, pasted: string, found: Place, { dossier }: Situation): string | null {
+  const { quotation, differences } = verdict;
   const text = dossier.document(found.document)?.text ?? '';
   const fault = differences
     .map((one) => differenceFault(one, quotation, found, pasted, text))
@@ -24,8 +21,9 @@ export function wordingFault(
     quotation,
     differences.flatMap((one) => one.pasted ?? []),
   );
-  const other = keyedText(
+  const other = keyedSource(
     text,
+    verdict,
     found,
     differences.flatMap((one) => one.source ?? []),
   );

@@ -35,6 +35,12 @@ export const verdictJsonSchema = z.object({
   start: offset.nullable().describe('where the words begin in the document'),
   end: offset.nullable(),
   text: z.string().nullable().describe('the slice from start to end, unchanged'),
+  pieces: z
+    .array(sliceJsonSchema)
+    .describe("where the words are, if they are in several quotations with a reporter's words between them"),
+  joined: own.joined.describe(
+    'set if the pasted text makes one quotation of several statements: of several `speakers`, or from several `places`',
+  ),
   differences: z.array(differenceJsonSchema).describe('words that differ; empty if none does'),
   cutBefore: sliceJsonSchema
     .nullable()
@@ -79,6 +85,8 @@ function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): Verdic
     start: found?.start ?? null,
     end: found?.end ?? null,
     text: found === null ? null : textOf(found, dossier),
+    pieces: verdict.pieces.map(sliceJson),
+    joined: verdict.joined,
     differences: differences.map(differenceJson),
     cutBefore: cutBefore === null ? null : sliceJson(cutBefore),
     cutAfter: cutAfter === null ? null : sliceJson(cutAfter),

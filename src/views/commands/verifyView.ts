@@ -83,7 +83,10 @@ function pastedBlock(verdict: Verdict, whole: string, dossier: Dossier): ViewBlo
   const { start, end } = verdict.quotation;
   const { signs, names } = wording.verdicts;
   const name = [`${signs[verdict.verdict]} `, strong(names[verdict.verdict])];
-  const differing = differencesInShort(verdict);
+  const { joined } = verdict;
+  const differing = [joined === null ? '' : wording.verdicts.joined[joined], differencesInShort(verdict)]
+    .filter((words) => words !== '')
+    .join('; ');
   const title = line(differing === '' ? name : [...name, ` — ${differing}`]);
   const marks = marksOn(
     verdict.differences.map(({ pasted }) => pasted),

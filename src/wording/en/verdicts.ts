@@ -58,6 +58,11 @@ export const verdicts = {
   leavesOff: 'The pasted text leaves off the underlined words of the sentence.',
   also: <P extends object>(places: P): Phrase<P> => say`The same words also stand in ${places}.`,
   ellipsis: (words: number): string => `The ellipsis leaves out ${words === 1 ? 'one word' : `${words} words`}.`,
+  joined: {
+    speakers: 'two statements joined: the dossier does not give these words to one speaker',
+    places: 'two statements joined, from two places',
+  },
+  cutPieces: 'The pasted text leaves off words of the first or the last quotation.',
   bracketsMissing: 'An editor’s addition that the dossier has in brackets is missing.',
   bracketsDropped: 'Words that the dossier has in an editor’s brackets stand here as the speaker’s own.',
   bracketsAdded: 'Words in brackets are not in the dossier.',

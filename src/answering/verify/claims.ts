@@ -1,0 +1,45 @@
+import { contains } from '../../dossier/slice.ts';
+import type { Statement } from '../../finding/statements/statement.ts';
+import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
+import type { OpenDossier } from '../../openDossier.ts';
+import { fold } from '../../text/fold.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Location } from './locate.ts';
+
+/**
+ * Whether a name that a pasted text gives can be held against the speaker whom the dossier gives. It cannot be if it names
+ * nobody (“Source:”, “Minister said:”), if the dossier gives no name either, if it may be the same name with an initial, or
+ * if it is that of someone through whom the words came.
+ */
+export function isHeld(claimed: string, { document }: Location, statement: Statement, open: OpenDossier): boolean {
+  const speaker = statement.speaker?.name ?? '';
+  const lexicon = speechLexiconOf(document.metadata.language);
+  const namesOf = (name: string): readonly string[] =>
+    tokenize(name)
+      .filter(({ surface }) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(surface))
+      .map(({ folded }) => folded)
+      .filter((word) => !lexicon.roles.has(word) && !lexicon.titles.has(word) && !lexicon.pronouns.has(word));
+  const [mine, theirs] = [namesOf(claimed), namesOf(speaker)];
+  if (mine.length === 0 || theirs.length === 0) return false;
+  if (mine.length === 1 && !isKnownName(mine[0] ?? '', claimed, open)) return false;
+  if (areInitialsOf(mine, theirs) || areInitialsOf(theirs, mine)) return false;
+  const around = open.findings.of(document).statements.filter((one) => one !== statement && contains(one, statement));
+  const isBy = open.findings.people.spokenBy(claimed);
+  const links = statement.chain.map(({ name }) => fold(name));
+  return !around.some((one) => isBy({ document, statement: one })) && !links.includes(fold(claimed));
+}
+
+/** A single word is a name if somebody in the dossier bears it, or if no document has it as a common word or a label. */
+function isKnownName(word: string, claimed: string, { dossier, findings }: OpenDossier): boolean {
+  if (findings.people.meant(claimed, false).length > 0) return true;
+  const lexicon = speechLexiconOf('en');
+  if (lexicon.texts.has(word) || lexicon.speechNouns.has(word) || lexicon.works.has(word)) return false;
+  const common = new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'u');
+  return !dossier.documents.some(({ text }) => common.test(text));
+}
+
+/** “J. Holm” for Jens Holm. */
+function areInitialsOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.at(-1) !== long.at(-1) || !short.some((word) => word.length === 1)) return false;
+  return short.every((word) => long.some((other) => (word.length === 1 ? other.startsWith(word) : other === word)));
+}

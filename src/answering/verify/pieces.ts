@@ -1,0 +1,64 @@
+import { contains, type Slice } from '../../dossier/slice.ts';
+import type { Findings } from '../../finding/findings.ts';
+import type { Statement } from '../../finding/statements/statement.ts';
+import type { Location } from './locate.ts';
+import type { Verdict } from './verifyAnswer.ts';
+
+/** What is between two quotations of one sentence: a cue that ends with a comma or a dash. */
+const GOES_ON = /^[^.!?]*[,;—–]\s*[“"‘'«„»]\s*$/u;
+
+/** The words of a location as far as one quotation of the document has them. */
+export interface Piece extends Slice {
+  readonly statement: Statement;
+}
+
+/** The stretches that a location in spoken words is made of, one a quotation; empty if the words are in one stretch. */
+export function piecesOf(location: Location, findings: Findings): readonly Piece[] {
+  if (!location.isSpoken) return [];
+  const outer = findings.of(location.document).statements.filter(({ depth }) => depth === 0);
+  const slices = outer.flatMap((statement) => statement.slices.map((slice) => ({ statement, slice })));
+  const groups = new Map<Slice, { statement: Statement; start: number; end: number }>();
+  for (const word of location.words.slice(location.first, location.last + 1)) {
+    const holder = slices.find(({ slice }) => contains(slice, word));
+    if (holder === undefined) continue;
+    const group = groups.get(holder.slice);
+    if (group === undefined)
+      groups.set(holder.slice, { statement: holder.statement, start: word.start, end: word.end });
+    else group.end = word.end;
+  }
+  const pieces = [...groups.values()];
+  return pieces.length > 1 ? pieces : [];
+}
+
+/**
+ * What joins the pieces: null if they are one person's words with only a reporter's between them in one paragraph; else
+ * `speakers`, also if it is not given who spoke one of them, or `places`.
+ */
+export function joinedAs(location: Location, pieces: readonly Piece[], findings: Findings): Verdict['joined'] {
+  const { document } = location;
+  const [first, ...others] = pieces;
+  if (first === undefined) return null;
+  const isSame = (one: Piece, other: Piece): boolean => {
+    const [a, b] = [one.statement, other.statement];
+    if (a === b) return true;
+    // Behind a cue that ends with a comma the same sentence goes on.
+    if (a.speaker === null || b.speaker === null) return GOES_ON.test(document.text.slice(one.end, other.start));
+    const [mine, theirs] = [a, b].map((statement) => findings.people.speakerOf({ document, statement }));
+    return a.speaker.name === b.speaker.name || (mine !== undefined && mine === theirs);
+  };
+  if (!others.every((piece, at) => isSame(pieces[at] ?? first, piece))) return 'speakers';
+  const last = others.at(-1) ?? first;
+  const isOneParagraph = document.passages.some((passage) => contains(passage, { start: first.start, end: last.end }));
+  const isOneStatement = pieces.every(({ statement }) => statement === first.statement);
+  return isOneParagraph || isOneStatement ? null : 'places';
+}
+
+/** Whether the first or the last piece leaves off words of its quotation. */
+export function isCutPiece({ words, first, last }: Location, pieces: readonly Piece[]): boolean {
+  const [begin, end] = [pieces[0], pieces.at(-1)];
+  const [before, after] = [words[first - 1], words[last + 1]];
+  const isIn = (piece: Piece | undefined, word: Slice | undefined): boolean =>
+    word !== undefined &&
+    (piece?.statement.slices.some((slice) => contains(slice, word) && contains(slice, piece)) ?? false);
+  return isIn(begin, before) || isIn(end, after);
+}

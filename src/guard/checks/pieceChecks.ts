@@ -1,0 +1,46 @@
+import type { Verdict } from '../../answering/verify/verifyAnswer.ts';
+import type { Place } from '../../dossier/place.ts';
+import { contains, type Slice } from '../../dossier/slice.ts';
+import type { Situation } from '../check.ts';
+import { keyedText, wordsWithin } from './keyedText.ts';
+import { shareName } from './sharedNames.ts';
+import { isOfWholeSigns } from './wholeWords.ts';
+
+/** Pieces are of one quotation each, in order, with no words of a quotation between them; joined ones have two speakers. */
+export function piecesFault(
+  { pieces, joined, verdict }: Verdict,
+  found: Place,
+  { dossier, read }: Situation,
+): string | null {
+  if (pieces.length === 0) return joined === null ? null : 'nothing is joined';
+  const text = dossier.document(found.document)?.text ?? '';
+  const outer = (read(found.document)?.statements ?? []).filter(({ depth }) => depth === 0);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (pieces.length < 2 || first?.start !== found.start || last?.end !== found.end) return 'a piece of it is missing';
+  if (pieces.some(({ document }) => document !== found.document)) return 'a piece of it is in another document';
+  const holders = pieces.map((piece) => outer.find(({ slices }) => slices.some((slice) => contains(slice, piece))));
+  if (holders.some((holder) => holder === undefined)) return 'a piece of it is no quotation';
+  if (!pieces.every((piece) => isOfWholeSigns(text, piece, found))) return 'a piece of it begins or ends inside a word';
+  const gaps = pieces.slice(1).map(({ start }, at) => ({ start: pieces[at]?.end ?? start, end: start }));
+  const isLacking = gaps.some((gap) => gap.start > gap.end || wordsSpokenIn(text, gap, outer).length > 0);
+  if (isLacking) return 'words of a quotation are missing between its pieces';
+  const names = holders.map((holder) => holder?.speaker?.name ?? null);
+  const isUnclear = gaps.some(({ start, end }, at) => {
+    const isOne = holders[at] === holders[at + 1] || (names[at] !== null && names[at + 1] !== null);
+    return !isOne && /[.!?]/u.test(text.slice(start, end));
+  });
+  const named = new Set(names.filter((name) => name !== null));
+  const areSeveral = [...named].some((name) => [...named].some((other) => !shareName(name, other, dossier)));
+  if ((areSeveral || isUnclear) && verdict !== 'altered') return 'its pieces are of several speakers';
+  return joined !== null && verdict !== 'altered' ? 'joined statements are altered' : null;
+}
+
+function wordsSpokenIn(text: string, gap: Slice, statements: readonly { readonly slices: readonly Slice[] }[]) {
+  const slices = statements.flatMap((statement) => statement.slices);
+  return wordsWithin(text, gap).filter((word) => slices.some((slice) => contains(slice, word)));
+}
+
+/** The words of a verdict in the document, without some slices of it and without what is between its pieces. */
+export function keyedSource(text: string, { pieces }: Verdict, found: Slice, left: readonly Slice[] = []): string {
+  return (pieces.length === 0 ? [found] : pieces).map((piece) => keyedText(text, piece, left)).join(' · ');
+}
