@@ -12,6 +12,9 @@ export interface SpanGroup {
 /** Most tokens of a cue between two parts of one sentence. */
 const LONGEST_INTERRUPTION = 14;
 
+/** Most tokens from a tag without commas to the quotation behind it. */
+const LONGEST_TAG = 8;
+
 /** Groups spans into statements, in the order of their first spans. */
 export function groupsOf(text: string, spans: readonly Span[], { attributions }: Attributed): readonly SpanGroup[] {
   const headOf = spans.map((_, index) => index);
@@ -41,6 +44,8 @@ function interrupted(
 ): number | null {
   const attribution = attributions[index];
   const span = spans[index];
+  const beforeTag = attribution === undefined ? null : cutByTag(text, spans, attributions, attribution);
+  if (beforeTag !== null) return beforeTag;
   if (attribution?.candidate === undefined || attribution.candidate === null || span === undefined) return null;
   const { setting, token, candidate } = attribution;
   const { tokens } = setting.frame;
@@ -59,4 +64,28 @@ function interrupted(
     /^[^\p{L}\p{N}]*[\p{Ll}\p{Lo}]/u.test(text.slice(span.inner.start, span.inner.start + 12)) ||
     tokens[token - 1]?.text === ',';
   return isCut && goesOn ? before.span : null;
+}
+
+/**
+ * The span before “It is a pity,” sighed Holt; “a great pity.”: nothing but the verb and its speaker is between the two, up to
+ * a semicolon, comma or dash, so that both are one statement. Null if there is more between them.
+ */
+function cutByTag(
+  text: string,
+  spans: readonly Span[],
+  attributions: readonly (Attribution | undefined)[],
+  { setting, token }: Attribution,
+): number | null {
+  const { tokens } = setting.frame;
+  if (!/^[;,—–]$/u.test(tokens[token - 1]?.text ?? '')) return null;
+  let previous = token - 2;
+  while (previous > token - LONGEST_TAG && tokens[previous]?.kind === 'word') previous -= 1;
+  const before = tokens[previous];
+  if (before?.kind !== 'quotation') return null;
+  const first = spans[before.span];
+  const candidate = attributions[before.span]?.candidate;
+  if (first?.closed !== true || candidate?.setting !== setting || candidate.cue === null) return null;
+  const isBetween = (at: number): boolean => at > previous && at < token;
+  if (!isBetween(candidate.mention.first) || !isBetween(candidate.cue.last)) return null;
+  return /[,،;–—-]\s*$/u.test(text.slice(first.inner.start, first.inner.end)) ? before.span : null;
 }

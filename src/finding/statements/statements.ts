@@ -6,6 +6,7 @@ import { groupsOf, type SpanGroup } from './groups.ts';
 import { kindOf } from './kinds.ts';
 import { nameSpeakers } from './naming/naming.ts';
 import { spokenTurns } from './naming/spokenTurns.ts';
+import { withoutPullQuotes } from './pullQuotes.ts';
 import { editorialSlices } from './scanning/editorial.ts';
 import { spansOf } from './scanning/spans.ts';
 import { turnAt, turnsOf } from './scanning/turns.ts';
@@ -57,7 +58,8 @@ export function statementsOf(text: string, blocks: readonly Block[], language?: 
     ...transcriptStatements(text, turns),
     ...unmarkedStatements(text, blocks, marked, read, lexicon, turns),
   ];
-  return [...marked, ...unmarked].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...marked, ...unmarked].sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutPullQuotes(text, blocks, all);
 }
 
 function extentOf({ spans }: SpanGroup) {

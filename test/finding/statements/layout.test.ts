@@ -75,6 +75,41 @@ const MARKDOWN: readonly (readonly [why: string, text: string, statements: reado
     '> The mill stands still.\n\nNora Vale closed it herself.',
     ['?: The mill stands still.'],
   ],
+  [
+    'a pull quote is the same statement',
+    'Nora Vale said: “The mill stands still, and nobody knows why.”\n\n> The mill stands still\n\nThe town slept.',
+    ['Nora Vale: The mill stands still, and nobody knows why.'],
+  ],
+  [
+    'a pull quote with marks',
+    '“The mill stands still, and nobody knows why,” said Nora Vale.\n\n“The mill stands still, and nobody knows why”\n\nThe town slept.',
+    ['Nora Vale: The mill stands still, and nobody knows why,'],
+  ],
+  [
+    'a pull quote before its statement',
+    '> “The mill stands still”\n\n“The mill stands still, and nobody knows why,” said Nora Vale.',
+    ['Nora Vale: The mill stands still, and nobody knows why,'],
+  ],
+  [
+    'the same words of another person',
+    '“The mill stands still now,” said Nora Vale.\n\n> The mill stands still now.\n>\n> — Bo Ross',
+    ['Nora Vale: The mill stands still now,', 'Bo Ross: The mill stands still now.'],
+  ],
+  [
+    'a tag before a semicolon',
+    '“It is late,” sighed Nora Vale; “far too late.”',
+    ['Nora Vale: It is late, / far too late.'],
+  ],
+  [
+    'another who cuts in',
+    '“What we need is —” “Enough!” shouted Bo Ross.',
+    ['?: What we need is —', 'Bo Ross: Enough!'],
+  ],
+  [
+    'another who cuts in, with an office',
+    '“What we need is —” “Enough!” the miller, Bo Ross, shouted.',
+    ['?: What we need is —', 'Bo Ross: Enough!'],
+  ],
 ];
 
 const HTML: readonly (readonly [why: string, text: string, statements: readonly string[]])[] = [

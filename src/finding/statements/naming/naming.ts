@@ -3,6 +3,7 @@ import { announcedSpeaker, introducedSpeaker } from '../attributing/announcement
 import type { Attributed } from '../attributing/attribute.ts';
 import { labelSpeaker, signatureInside, signatureSpeaker, tagSpeaker } from '../attributing/besideSpeaker.ts';
 import type { Certain } from '../attributing/certain.ts';
+import { isCutShort, tagBehind } from '../attributing/cutIn.ts';
 import { speakerInside } from '../attributing/speakerInside.ts';
 import type { SpanGroup } from '../groups.ts';
 import type { Held } from '../parsing/frame.ts';
@@ -71,7 +72,12 @@ export function nameSpeakers(
         };
         const isOpening = setting.frame.tokens[0]?.span === index;
         const before = isOpening ? level.settings[place - 1] : undefined;
+        if (isCutShort(text, setting, token)) {
+          named.set(group.head, { speaker: null, chain: [], confidence: 0, likelihood: 1 });
+          continue;
+        }
         const certain =
+          (isCutShort(text, setting, token - 1) ? tagBehind(setting, token) : null) ??
           speakerInsideGroup(group, inside) ??
           (group.spans[0]?.isDialogue === true ? tagSpeaker(setting, token, lexicon) : null) ??
           labelSpeaker(text, setting, token, lexicon, names) ??
