@@ -49,13 +49,13 @@ export const englishStance: StanceWords = {
       'resist/resists/resisted/resisting|without|without ever|far from|instead of|rather than|in place of|as opposed to|' +
       'too polite/cautious/careful/proud/shy/tired/frightened/scared to|' +
       'omitted/omits|withhold/withheld|eschew/eschews/eschewed|skip/skips/skipped|shun/shuns/shunned|rule/ruled out|' +
-      'come/comes/came/coming close to|close to|on the verge of|refuse/refuses/refused/refusing|decline/declines/declined/declining|' +
+      'come/comes/came/coming close to|close to|on the verge of|refuse/refuses/refused/refusing|decline/declines/declined/declining|balk/balks/balked/baulk/baulked at|yet to|' +
       'do/does/did everything but|anything but',
   ),
-  attributing: words('attributed ascribed credited'),
+  attributing: words('attributed ascribed credited put'),
   barring: words('from against than'),
   takenBack: phrases(
-    'but she/he/they/it never did|but she/he/they/it did not|but never did|but did not|but she/he/they/it has/have not|' +
+    'which she/he/they/it never did|which she/he/they/it did not|but she/he/they/it never did|but she/he/they/it did not|but never did|but did not|but she/he/they/it has/have not|' +
       "but she/he/they/it didn't|although/though she/he/they/it never did|although/though she/he/they/it did not",
   ),
   pointing: words('that this those these it the'),

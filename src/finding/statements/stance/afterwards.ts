@@ -71,6 +71,7 @@ export function predicateOf(
     if (operator.kind === 'breaking' || operator.kind === 'relative' || operator.kind === 'that') break;
     const isNegated = operator.kind === 'negation' || lists.negatedEnding?.test(words[at] ?? '') === true;
     if (operator.kind === 'false' && (isClaimed || isNamed || said !== null)) return operator;
+    if (operator.kind === 'denying' && (isClaimed || isNamed)) return operator;
     if (isNegated && said !== null && said > at) return operator;
     if (isNegated && (isNamed || (isClaimed && holdsTruth(operator.to, end)))) return operator;
   }

@@ -102,7 +102,10 @@ function readGroup({ sentence, lists, lexicon }: Reading, at: number, left: numb
     } else if (lexicon.auxiliaries.has(word)) {
       if (forms?.progressive.has(word) === true || !isGerund) isTense = isTense || isGerund;
       from = before;
-    } else if (lexicon.adverbs.has(word) || (lexicon.endings.adverb.test(word) && operator === undefined))
+    } else if (
+      (lexicon.adverbs.has(word) && operator?.kind !== 'withholding' && lists.barring?.has(word) !== true) ||
+      (lexicon.endings.adverb.test(word) && operator === undefined)
+    )
       from = before;
     else if (word === ',' && (from < at || !isGerund)) {
       const open = insertionBefore(words, before, left);
@@ -159,6 +162,9 @@ function readSubject(reading: Reading, end: number, left: number, found: Draft, 
   else if (edge?.kind === 'relative') {
     const antecedent = operators[edge.from - 1];
     if (antecedent?.kind === 'nobody') found.denials.push(antecedent);
+    // "A tweet in which she called it"
+    const holds = lists.within.has(words[edge.from - 1] ?? '') && lists.claims.has(words[edge.from - 2] ?? '');
+    if (holds) found.isClaimed = true;
   } else if (edge?.kind === 'that') {
     found.isClaimed = edge.from === left || lists.claims.has(words[edge.from - 1] ?? '');
     readLoosely(reading, edge.from - 1, left, found);
