@@ -138,6 +138,24 @@ describe('a timeline', () => {
     expect(events.map(({ entries }) => entries.length).toSorted((a, b) => b - a)).toEqual(sizes);
   });
 
+  it('leaves out a day without its year that other documents date in another year, and says so', () => {
+    const note = {
+      id: 'note',
+      metadata: { published: '2026-11-05' },
+      paragraphs: ['They cite the statement of 12 September.'],
+    };
+    const log = {
+      id: 'log',
+      metadata: { published: '2026-11-03' },
+      paragraphs: ['On 12 September 2022 the envoys landed.'],
+    };
+    const answer = timeline(ALL, openWritten([note, log]));
+    expect(answer.timeline?.events.map(({ from }) => from)).toEqual(['2022-09-12']);
+    expect(answer.notes.join(' ')).toContain('“12 September”');
+    const alone = timeline(ALL, openWritten([note]));
+    expect(alone.timeline?.events.map(({ from }) => from)).toEqual(['2026-09-12']);
+  });
+
   const narrowed = openWritten([
     {
       id: 'gazette',

@@ -12,6 +12,7 @@ import { asSentence } from '../search/search.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { spellingNotes, wordSpellingNotes } from '../who/spellingNotes.ts';
 import { nobody } from '../who/who.ts';
+import { isOfOpenYear } from './daysOfOtherYears.ts';
 import { daysIn, eventsOf, type TimelineEvent } from './events.ts';
 import { labelOf } from './labelOf.ts';
 import { type IsWanted, type OfTopic, ofPerson, ofTopic } from './narrowing.ts';
@@ -56,13 +57,14 @@ export function timeline({ limits, ...typed }: TimelineRequest, open: OpenDossie
   }
   const ofTheTopic = topic === '' ? undefined : ofTopic(query, open);
   const wanted = [ofTheTopic?.isWanted, found[0] === undefined ? undefined : ofPerson(found[0].person, open)];
-  const { dated, undated } = gather(wanted, open);
+  const { dated, undated, ofOpenYear } = gather(wanted, open);
   const within = dated.filter((one) => isWithin(one, limits));
   const notes = [
     ...query.remarks.map(asSentence),
     ...(found[0] === undefined ? [] : spellingNotes(person, found[0])),
     ...(ofTheTopic === undefined ? [] : topicNotes(ofTheTopic)),
     ...(ofTheTopic === undefined ? [] : wordSpellingNotes(query, open)),
+    ...(ofOpenYear[0] === undefined ? [] : [wording.timeline.openYear(ofOpenYear.length, wordsOf(ofOpenYear[0]))]),
   ];
   if (within.length === 0) {
     const absence = ofTheTopic === undefined ? null : absenceOf(ofTheTopic.found, open);
@@ -77,14 +79,26 @@ function headingOf(topic: string, person: string): string {
   return wording.timeline.heading([topic, person].filter((part) => part !== ''));
 }
 
+function wordsOf({ document, date }: DatedSentence): string {
+  return document.text.slice(date.start, date.end);
+}
+
 function gather(
   wanted: readonly (IsWanted | undefined)[],
-  { dossier, findings }: OpenDossier,
-): { readonly dated: readonly DatedSentence[]; readonly undated: readonly UndatedMention[] } {
+  open: OpenDossier,
+): {
+  readonly dated: readonly DatedSentence[];
+  readonly undated: readonly UndatedMention[];
+  readonly ofOpenYear: readonly DatedSentence[];
+} {
+  const { dossier, findings } = open;
   const tests = wanted.filter((one) => one !== undefined);
   const dates = dossier.documents.map((document) => findings.of(document).dates);
+  const all = dates.flatMap(({ dated }) => dated.filter((one) => tests.every((isWanted) => isWanted(one))));
+  const isOpen = isOfOpenYear(open);
   return {
-    dated: dates.flatMap(({ dated }) => dated.filter((one) => tests.every((isWanted) => isWanted(one)))),
+    dated: all.filter((one) => !isOpen(one)),
+    ofOpenYear: all.filter(isOpen),
     // Undated times are counted for the whole dossier only: whether one belongs to a topic is as open as its date.
     undated: tests.length > 0 ? [] : dates.flatMap(({ undated }) => undated),
   };

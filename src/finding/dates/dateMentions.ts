@@ -16,7 +16,7 @@ import { isDateline, type OwnAnchor, resolveFrom, writingAround } from './resolv
 import { relationBefore } from './resolving/relation.ts';
 import { datedSentences, resolveEvent } from './resolving/resolveEvent.ts';
 import type { Named, Resolution } from './resolving/situation.ts';
-import { periodFromNext } from './resolving/yearOfRange.ts';
+import { periodFromFirst, periodFromNext } from './resolving/yearOfRange.ts';
 
 /** What is known of the document that the text comes from. */
 export interface DateContext {
@@ -40,7 +40,7 @@ export function dateMentionsOf(text: string, { published, language = 'en' }: Dat
   for (const [place, reading] of readings.entries()) {
     const opens = isDateline(text, reading);
     const writing = writingAround(text, reading.start, named);
-    const ranged = periodFromNext(text, readings, place);
+    const ranged = periodFromNext(text, readings, place) ?? periodFromFirst(text, readings, place);
     const resolution: Resolution =
       ranged === null
         ? resolveFrom(writing ?? (opens ? null : dateline), reading, { text, document, named })

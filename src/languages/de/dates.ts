@@ -19,6 +19,7 @@ export const germanDates: DateWords = {
     { reads: 'away', unit: 'day', amount: 1, pattern: 'morgen früh', timeOfDay: true },
     { reads: 'weekday', pattern: '{weekday}' },
     { reads: 'month', pattern: '{month}' },
+    { reads: 'decade', pattern: '(?<decade>\\d{3}0)er(?:n|~?Jahren?)?', anywhere: true },
     { reads: 'clock', pattern: '\\d{1,2}(?:[:.]\\d{2})? ?Uhr(?: \\d{2})?', anywhere: true },
     {
       reads: 'century',

@@ -19,6 +19,10 @@ export const englishDatePieces: Readonly<Record<string, string>> = {
   the: 'the',
   ordinalend: 'st|nd|rd|th',
   hijrimonth: "muharram|safar|rabi|jumada|rajab|sha[’']?ban|ramadan|shawwal|dhu",
+  persianmonth: '(?:farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand)',
+  hebrewmonth:
+    '(?:nissan|nisan|iyar|sivan|tammuz|tamuz|av|elul|tishrei|tishri|cheshvan|heshvan|kislev|tevet|shevat|shvat|adar)',
+  japaneseera: '(?:meiji|taisho|showa|heisei|reiwa)',
   hijriera: 'AH|A\\.H\\.',
   // The words of a share count to the expression, as in TIMEX3.
   part: '(?:(?:the )?(?<part>early|late|mid|earlier|later|(?:middle|end|beginning|start|close|turn)(?= of))(?: (?:on|of|in))?(?:~|\\sof\\s))',

@@ -26,6 +26,7 @@ const YEARS: readonly DateShape[] = [
 
 /** Days that lean on the document's date: "yesterday", "last Thursday", "10 p.m. Wednesday", "this morning". */
 const DAYS: readonly DateShape[] = [
+  { reads: 'holiday', pattern: '{holiday},?(?: (?:in|of))? {year}' },
   { reads: 'days around', pattern: '{late}?{dayword}' },
   { reads: 'days around', pattern: '{late}?{dayword}(?: {partofday}| at {hour})', timeOfDay: true },
   { reads: 'days around', pattern: '{hourfirst}{dayword}', timeOfDay: true },
@@ -130,6 +131,12 @@ const SPANS: readonly DateShape[] = [
 
 /** Words that name the present, the past or the future without bounds: found, and left unresolved. */
 const VAGUE: readonly DateShape[] = [
+  {
+    reads: 'vague',
+    vague: 'another calendar',
+    pattern:
+      '(?:\\d{1,2}(?:{ordinalend})? (?:of )?)?(?:{persianmonth},? 1[234]\\d{2}|{hebrewmonth},? 5\\d{3}|{japaneseera} \\d{1,2})',
+  },
   {
     reads: 'vague',
     vague: 'the present',

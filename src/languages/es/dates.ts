@@ -19,6 +19,7 @@ export const spanishDates: DateWords = {
     { reads: 'days around', pattern: '{dayword}' },
     { reads: 'weekday', pattern: '{weekday}' },
     { reads: 'month', pattern: '{month}' },
+    { reads: 'decade', pattern: '(?:los )?años (?<decade>\\d{3}0)', anywhere: true },
     {
       reads: 'century',
       pattern: 'siglos? (?<roman>{roman})(?: (?:y|al) (?<lastroman>{roman}))?(?: (?<before>{beforechrist}))?',

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { finnishDates } from './dates.ts';
 import { finnishQuotationMarks } from './quotationMarks.ts';
 import { finnishStance } from './stance.ts';
 import { finnishTranscripts } from './transcripts.ts';
@@ -10,4 +11,5 @@ export const finnish = {
   transcripts: finnishTranscripts,
   quotationMarks: finnishQuotationMarks,
   turningWords: finnishTurningWords,
+  dates: finnishDates,
 } satisfies Language;

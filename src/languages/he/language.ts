@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { hebrewDates } from './dates.ts';
 import { hebrewDocuments } from './documents.ts';
 import { hebrewQuotationMarks } from './quotationMarks.ts';
 import { hebrewStance } from './stance.ts';
@@ -12,4 +13,5 @@ export const hebrew = {
   quotationMarks: hebrewQuotationMarks,
   documents: hebrewDocuments,
   turningWords: hebrewTurningWords,
+  dates: hebrewDates,
 } satisfies Language;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { italianDates } from './dates.ts';
 import { italianDocuments } from './documents.ts';
 import { italianNameForms } from './nameForms.ts';
 import { italianStance } from './stance.ts';
@@ -12,4 +13,5 @@ export const italian = {
   nameForms: italianNameForms,
   documents: italianDocuments,
   turningWords: italianTurningWords,
+  dates: italianDates,
 } satisfies Language;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { dutchDates } from './dates.ts';
 import { dutchDocuments } from './documents.ts';
 import { dutchNameForms } from './nameForms.ts';
 import { dutchStance } from './stance.ts';
@@ -12,4 +13,5 @@ export const dutch = {
   nameForms: dutchNameForms,
   documents: dutchDocuments,
   turningWords: dutchTurningWords,
+  dates: dutchDates,
 } satisfies Language;

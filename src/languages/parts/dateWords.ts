@@ -21,6 +21,7 @@ export type DateRule =
   | 'part of a year'
   | 'business year'
   | 'Hijri date'
+  | 'holiday'
   // Times that lean on the date of the document or on a time named before.
   | 'days around'
   | 'away'
@@ -43,7 +44,13 @@ export type DateRule =
   | 'vague';
 
 /** Why words that name a time have no days. */
-export type Vagueness = 'the present' | 'the past' | 'the future' | 'some time ago' | 'before Christ';
+export type Vagueness =
+  | 'the present'
+  | 'the past'
+  | 'the future'
+  | 'some time ago'
+  | 'before Christ'
+  | 'another calendar';
 
 /**
  * One way in which a language writes a time.
@@ -67,6 +74,9 @@ export interface DateShape {
   /** Whether it is tried in texts of all languages. */
   readonly anywhere?: boolean;
 }
+
+/** The day of a feast: one of the calendar, or so many days from Easter Sunday of the western churches. */
+export type HolidayDay = { readonly month: number; readonly day: number } | { readonly fromEaster: number };
 
 /** Words around a time that decide what it means; each is the alternatives of a regular expression. */
 export interface DateCues {
@@ -173,6 +183,8 @@ export interface DateWords {
   /** Units that count for more than one of their kind: a fortnight is two weeks. */
   readonly multiples?: Readonly<Record<string, number>>;
   readonly turns?: Readonly<Record<Turn, string>>;
+  /** Feasts by their name, with a straight apostrophe. */
+  readonly holidays?: Readonly<Record<string, HolidayDay>>;
   /** Turns that reach back from now as often as they name a period of the calendar. */
   readonly looseTurns?: string;
   readonly parts?: Readonly<Record<PeriodPart, string>>;

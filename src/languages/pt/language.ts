@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { portugueseDates } from './dates.ts';
 import { portugueseNameForms } from './nameForms.ts';
 import { portugueseStance } from './stance.ts';
 import { portugueseTranscripts } from './transcripts.ts';
@@ -10,4 +11,5 @@ export const portuguese = {
   transcripts: portugueseTranscripts,
   nameForms: portugueseNameForms,
   turningWords: portugueseTurningWords,
+  dates: portugueseDates,
 } satisfies Language;

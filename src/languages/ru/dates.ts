@@ -26,6 +26,7 @@ export const russianDates: DateWords = {
     { reads: 'days around', pattern: '{dayword}' },
     { reads: 'weekday', pattern: '{weekday}' },
     { reads: 'month', pattern: '{month}' },
+    { reads: 'decade', pattern: '(?<decade>\\d{3}0)-(?:е|х|ые|ых)(?: год(?:ы|ов|ах|ам))?', anywhere: true },
     { reads: 'year', pattern: '{year} ?{yearmark}', anywhere: true },
     {
       reads: 'century',

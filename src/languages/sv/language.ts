@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { swedishDates } from './dates.ts';
 import { swedishNameForms } from './nameForms.ts';
 import { swedishQuotationMarks } from './quotationMarks.ts';
 import { swedishStance } from './stance.ts';
@@ -12,4 +13,5 @@ export const swedish = {
   nameForms: swedishNameForms,
   quotationMarks: swedishQuotationMarks,
   turningWords: swedishTurningWords,
+  dates: swedishDates,
 } satisfies Language;

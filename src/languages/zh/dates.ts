@@ -3,6 +3,12 @@ import type { DateShape, DateWords } from '../parts/dateWords.ts';
 const DIGIT = '[\\d〇零一二三四五六七八九十百]';
 
 const SHAPES: readonly DateShape[] = [
+  {
+    reads: 'vague',
+    vague: 'another calendar',
+    pattern: `(?:令和|平成|昭和|大正|明治|民国|民國)(?:${DIGIT}{1,3}|元)年(?:${DIGIT}{1,3}月(?:${DIGIT}{1,3}[日号號])?)?`,
+    anywhere: true,
+  },
   { reads: 'year, month, day', pattern: `{fullyear}\\s?{number}月\\s?(?<day>${DIGIT}{1,3})[日号號]`, anywhere: true },
   { reads: 'day', pattern: `{number}月\\s?(?<day>${DIGIT}{1,3})[日号號]`, anywhere: true },
   { reads: 'month and year', pattern: '{fullyear}\\s?{number}月份?', anywhere: true },

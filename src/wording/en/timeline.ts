@@ -29,6 +29,8 @@ export const timeline = {
   from: (day: string): string => `from ${day} on`,
   before: (day: string): string => `before ${day}`,
   /** `title` is that of the only document. */
+  openYear: (count: number, words: string): string =>
+    `${count === 1 ? 'One sentence names' : `${count} sentences name`} a day without its year (“${words}”), which other documents date in another year; it is not listed.`,
   dateless: (documents: number, title: string): string =>
     `${documents === 1 ? `“${title}” has no date` : `${documents} documents have no date`}, so that days such as “on Thursday” cannot be reckoned there. A published date beside the file helps.`,
   noTime: (spanOfDossier: string): string => `No sentence about this names a time. ${spanOfDossier}`.trim(),

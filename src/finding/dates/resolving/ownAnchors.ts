@@ -40,13 +40,18 @@ export function writingAround(text: string, start: number, named: readonly Named
 /** Where the quotation begins that is open at the end of a paragraph's part; null if none is. */
 function openingIn(paragraph: string): number | null {
   const curved = Math.max(...['“', '«', '„'].map((mark) => paragraph.lastIndexOf(mark)));
-  if (curved >= 0) return Math.max(paragraph.lastIndexOf('”'), paragraph.lastIndexOf('»')) > curved ? null : curved;
+  if (curved > Math.max(paragraph.lastIndexOf('”'), paragraph.lastIndexOf('»'))) return curved;
   const straight = paragraph.lastIndexOf('"');
   return straight < 0 || (paragraph.match(/"/gu)?.length ?? 0) % 2 === 0 ? null : straight;
 }
 
-/** Whether a date is that of a dateline: "TORVIK, 3 May —" at the beginning of a paragraph. Offsets count UTF-16 units. */
+/**
+ * Whether a date heads what follows: that of a dateline ("TORVIK, 3 May —" at the beginning of a paragraph), or a day that is
+ * a paragraph of its own, as in a diary. Offsets count UTF-16 units.
+ */
 export function isDateline(text: string, { start, end }: Slice): boolean {
+  if (/(?:^|\n\n)$/u.test(text.slice(Math.max(0, start - 2), start)) && /^[.:]?\n\n/u.test(text.slice(end, end + 3)))
+    return true;
   const after = text.slice(end, end + LONGEST_PLACE);
   return (
     (after.includes('—') || after.includes('–')) &&

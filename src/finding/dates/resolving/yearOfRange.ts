@@ -26,6 +26,17 @@ export function periodFromNext(text: string, readings: readonly Reading[], place
   );
 }
 
+/** The days of a day without its year that ends a range whose first day has one: "from 3 May 2012 to 5 June". */
+export function periodFromFirst(text: string, readings: readonly Reading[], place: number): Period | null {
+  const [first, own] = [readings[place - 1], readings[place]];
+  if (first?.meaning.kind !== 'absolute' || own === undefined) return null;
+  const { period } = first.meaning;
+  const isRange = period.unit === 'day' && own.meaning.kind === 'day of a month';
+  if (!isRange || !JOINS.test(text.slice(first.end, own.start))) return null;
+  const { year } = calendarDay(period.from);
+  return [year, year + 1].map((one) => inYear(own, one)).find((days) => days !== null && days.from > period.to) ?? null;
+}
+
 function inYear({ meaning }: Reading, year: number): Period | null {
   if (meaning.kind === 'month') {
     return meaning.turn === null && meaning.yearTurn === null ? monthPeriod(year, meaning.month) : null;

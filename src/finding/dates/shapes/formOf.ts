@@ -17,6 +17,7 @@ const FORMS: Readonly<Record<DateRule, DateForm>> = {
   season: 'period',
   'part of a year': 'period',
   'business year': 'year',
+  holiday: 'day',
   'Hijri date': 'year',
   'days around': 'named',
   away: 'period',

@@ -7,6 +7,8 @@ import { absolute, fullYear, yearIn } from './absolute.ts';
 import { monthNumber, weekdayNumber, yearTurnIn } from './lookUp.ts';
 import type { Groups, Setting } from './shape.ts';
 
+/** Later years beside the name of a month are of another calendar: 15 Nisan 5782. */
+const LAST_WRITTEN = 2199;
 /** A leap year, which has every day that any year has. */
 const LEAP_YEAR = 2000;
 
@@ -27,7 +29,7 @@ export function readDay(groups: Groups, setting: Setting): Meaning | null {
     if (!isDay(LEAP_YEAR, month, day) || !isDay(LEAP_YEAR, month, lastDay)) return null;
     return { kind: 'day of a month', month, day, lastDay, weekday, yearTurn: yearTurnIn(groups, setting) };
   }
-  if (!isDay(year, month, day) || !isDay(year, month, lastDay)) return null;
+  if (year > LAST_WRITTEN || !isDay(year, month, day) || !isDay(year, month, lastDay)) return null;
   const period: Period = { unit: 'day', from: dayNumber(year, month, day), to: dayNumber(year, month, lastDay) };
   // A weekday that belongs to another date shows that one of the two is wrong.
   const agrees = weekday === null || lastDay !== day || (((period.from + 3) % 7) + 7) % 7 === weekday - 1;
@@ -39,7 +41,8 @@ export function readMonthAndYear(groups: Groups, setting: Setting): Meaning | nu
   const month = monthIn(groups, setting);
   const inWords = (groups.century ?? groups.thousands) !== undefined;
   const year = inWords ? yearInWords(groups, setting.vocabulary) : yearIn(groups, setting);
-  if (month === undefined || !(month >= 1 && month <= 12) || year === null || !isYear(year)) return null;
+  if (month === undefined || !(month >= 1 && month <= 12) || year === null) return null;
+  if (!isYear(year) || year > LAST_WRITTEN) return null;
   const last = groups.lastmonth === undefined ? month : monthNumber(groups.lastmonth, setting.vocabulary);
   if (last === undefined) return null;
   // "December–January 2012" begins in the year before.

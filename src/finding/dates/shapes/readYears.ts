@@ -13,6 +13,10 @@ import { EARLIEST_BARE, isCounted, isNoYear, isYearLed, LATEST_BARE } from './ye
 /** A capital before a year may make it part of a name: a plan, a product, a congress. */
 const NAME_BEFORE = /\p{Lu}[\p{L}-]{0,20}\s$/u;
 
+/** "Has 1850 followers": a number before what may be counted. */
+const PLURAL_AFTER = /^\s\p{Ll}{2,}s(?!\p{L})/u;
+const LONGEST_WORD = 24;
+
 /** UTF-16 units before a year that decide about it. */
 const BEFORE = 14;
 
@@ -28,7 +32,8 @@ export function readYear(groups: Groups, setting: Setting): Meaning | null {
   const digits = end - (groups.year ?? '').length;
   const isLed = isMarked || isYearLed(text.slice(Math.max(0, digits - BEFORE), digits));
   if (!expected && !(isLed && year < LATEST_BARE)) return year < LATEST_BARE ? { kind: 'perhaps a year' } : null;
-  return absolute(yearPeriod(year), expected && (isLed || !NAME_BEFORE.test(before)));
+  const isPerhapsCount = !isLed && PLURAL_AFTER.test(text.slice(end, end + LONGEST_WORD));
+  return absolute(yearPeriod(year), expected && !isPerhapsCount && (isLed || !NAME_BEFORE.test(before)));
 }
 
 /** A range such as 2004–06 or 1989/90. */

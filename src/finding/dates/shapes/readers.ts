@@ -2,6 +2,7 @@ import type { DateRule } from '../../../languages/parts/dateWords.ts';
 import { wording } from '../../../wording/catalogue.ts';
 import type { Meaning } from '../reading.ts';
 import { readDay, readMonthAndYear, readNumericDay, readYearMonthDay } from './readDays.ts';
+import { readHoliday } from './readHoliday.ts';
 import { readDayAround, readMonth, readWeekday } from './readNearDays.ts';
 import {
   readBusinessYear,
@@ -51,6 +52,7 @@ export const READERS: Readonly<Record<DateRule, Reader>> = {
   season: readSeason,
   'part of a year': readPartOfYear,
   'business year': readBusinessYear,
+  holiday: readHoliday,
   'Hijri date': () => ({ kind: 'vague', rule: wording.dating.hijri }),
   'days around': readDayAround,
   away: readAway,

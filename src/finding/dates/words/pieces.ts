@@ -68,6 +68,7 @@ export function piecesOf(languages: readonly DateWords[]): Readonly<Record<strin
     weekdays: weekdaysOf(languages),
     daywords: anyOf(languages.flatMap(({ daysAround }) => placesOf(daysAround).flat())),
     units: anyOf(languages.flatMap(({ units }) => Object.keys(units ?? {}))),
+    holiday: `(?<holiday>${anyOf(languages.flatMap(({ holidays }) => Object.keys(holidays ?? {}))).replaceAll("'", "['’]")})`,
     seasons: anyOf(languages.flatMap(({ seasons }) => placesOf(seasons).flat())),
     ordinals: `(?:\\d{1,2}(?:{ordinalend})|${anyOf(languages.flatMap(({ ordinals }) => placesOf(ordinals).flat()))})`,
     decadewords: anyOf(languages.flatMap(({ decades }) => placesOf(decades).flat())),

@@ -1,5 +1,5 @@
 import type { DateUnit, PeriodPart } from '../../../dossier/dateMention.ts';
-import type { DateCues, DateWords, Turn } from '../../../languages/parts/dateWords.ts';
+import type { DateCues, DateWords, HolidayDay, Turn } from '../../../languages/parts/dateWords.ts';
 import { piecesOf } from './pieces.ts';
 import { numbersOf } from './table.ts';
 
@@ -25,6 +25,7 @@ export interface Vocabulary {
   readonly looseTurns: ReadonlySet<string>;
   readonly parts: ReadonlyMap<string, PeriodPart>;
   readonly backward: ReadonlySet<string>;
+  readonly holidays: ReadonlyMap<string, HolidayDay>;
   /** Sources of patterns by name. */
   readonly pieces: Readonly<Record<string, string>>;
   readonly cues: DateCues;
@@ -55,6 +56,7 @@ export function vocabularyOf(languages: readonly DateWords[]): Vocabulary {
     looseTurns: new Set(languages.flatMap(({ looseTurns }) => listed(looseTurns))),
     parts: new Map(languages.flatMap(({ parts }) => valuesOf(parts))),
     backward: new Set(languages.flatMap(({ backward }) => listed(backward))),
+    holidays: new Map(languages.flatMap(({ holidays }) => Object.entries(holidays ?? {}))),
     pieces: piecesOf(languages),
     cues: languages.length === 1 ? (languages[0]?.cues ?? {}) : {},
     leadIn: leadIn.length === 0 ? null : new RegExp(`^(?:${leadIn.join('|')})\\s`, 'iu'),

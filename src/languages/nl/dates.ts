@@ -1,0 +1,39 @@
+import type { DateWords } from '../parts/dateWords.ts';
+
+/** Words for times in Dutch. */
+export const dutchDates: DateWords = {
+  months: ['januari februari maart april mei juni juli augustus september oktober november december'],
+  weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  daysAround: 'eergisteren gisteren vandaag morgen overmorgen',
+  pieces: { and: 'en', to: 'tot|t/m', beforechrist: 'v\\. ?Chr\\.?' },
+  shapes: [
+    { reads: 'days around', pattern: '{dayword}' },
+    { reads: 'weekday', pattern: '{weekday}' },
+    { reads: 'month', pattern: '{month}' },
+    { reads: 'decade', pattern: '(?:de )?jaren (?<decade>\\d{3}0)', anywhere: true },
+    {
+      reads: 'century',
+      pattern: '(?<number>\\d{1,2})(?:e|de|ste) eeuw(?: (?<before>{beforechrist}))?',
+      anywhere: true,
+    },
+  ],
+  cues: {
+    yearBefore: 'in|sinds|jaar',
+    monthBefore: 'in|sinds|tot|vanaf|begin|eind|half',
+    ahead: 'zal|zullen|wordt|worden',
+    behind: 'was|waren|werd|werden|had|zei|zonk',
+    relations: {
+      sinds: 'since',
+      tot: 'until',
+      vóór: 'before',
+      voor: 'before',
+      na: 'after',
+      vanaf: 'from',
+      tussen: 'from',
+      van: 'from',
+    },
+    closesRange: 'tot|en',
+    joinsDates: 'tot|en|tot\\sen\\smet',
+    writings: 'dagboek|brief|telegram',
+  },
+};
