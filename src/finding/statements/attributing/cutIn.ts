@@ -28,6 +28,10 @@ export function tagBehind(setting: Setting, token: number): Certain | null {
   const subjects = [...cue.subjects].filter(
     ([{ first, last }, relation]) => relation !== 'listener' && relation !== 'clause' && first > token && last < end,
   );
-  const [mention] = subjects.find(([{ kind }]) => kind === 'name') ?? subjects[0] ?? [];
+  // "the captain, Ines Holt, shouted".
+  const named = setting.mentions.findLast(
+    ({ kind, first, last }) => kind === 'name' && first > token && last < cue.first && last >= cue.first - 2,
+  );
+  const [mention] = named !== undefined ? [named] : (subjects[0] ?? []);
   return mention === undefined ? null : { mention, setting, cue, confidence: CUT_IN };
 }
