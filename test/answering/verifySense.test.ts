@@ -15,6 +15,8 @@ const open = openWritten([
       '“We have counted the nets,” said Lars Fenn, who keeps the store. “There are forty of them.”',
       '“The weir,” said Tess Marlow, a diver since 1990, “was never inspected by anyone.”',
       '“The pier is sound,” said Nora Vale. “The pier is rotten to the core,” said Otto Brink.',
+      'Mira Stone said: “I do not believe that the lagoon is poisoned. Nobody doubts that the eels are dying.”',
+      'Mira Stone said: “The smelter will close if the court agrees. It is late, and the bell has rung.”',
       'Vera Klug sagte: „Wir werden die Schleuse nicht, solange ich lebe, an Fremde verkaufen.“',
     ],
   },
@@ -94,5 +96,19 @@ describe('a claimed speaker', () => {
 
   it.each(['Otto Brink said:', 'O. Vale:', 'Mira Stone:'])('%s is another one', (claim) => {
     expect(only(`${claim} “The cranes rust.”`).verdict).toBe('another speaker');
+  });
+});
+
+describe('a quotation cut out of its sentence', () => {
+  it.each<[string, string | null]>([
+    ['“the lagoon is poisoned”', 'negation'],
+    ['“The smelter will close”', 'condition'],
+    ['“lease the drydock to a bank”', 'negation'],
+    ['“the eels are dying”', null],
+    ['“the bell has rung”', null],
+    ['“The gates will hold”', 'condition'],
+  ])('tells what turned it: %s', (text, turned) => {
+    const found = only(text);
+    expect([found.verdict, found.turned]).toEqual(['verbatim but cut', turned]);
   });
 });

@@ -253,6 +253,7 @@ class Arbitraries {
           found: fc.constant(isFound ? found : null),
           pieces: fc.constant([]),
           joined: fc.constant(null),
+          turned: fc.constant(null),
           differences: fc.array(
             fc.record({
               kind: fc.constantFrom('replaced' as const, 'added' as const, 'removed' as const),

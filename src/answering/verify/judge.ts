@@ -8,6 +8,7 @@ import { stanceOf } from '../statements/quotationOf.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
 import { isHeld } from './claims.ts';
 import { differencesOf } from './differences.ts';
+import { rangeOf, turnAfter, turnBefore } from './leftOut.ts';
 import { type Location, locate } from './locate.ts';
 import type { PastedQuotation } from './pasted.ts';
 import { isCutPiece, joinedAs, piecesOf } from './pieces.ts';
@@ -46,6 +47,7 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
     differences: [],
     cutBefore: null,
     cutAfter: null,
+    turned: null,
     spoken: null,
     stance: null,
     speaker: null,
@@ -136,6 +138,7 @@ function judgeAt(
     ...base,
     cutBefore: cuts.cutBefore === null ? null : placeIn(document, cuts.cutBefore),
     cutAfter: cuts.cutAfter === null ? null : placeIn(document, cuts.cutAfter),
+    turned: turnedBy(location, cuts, statement !== undefined),
     verdict:
       changed.length > 0 || joined !== null
         ? 'altered'
@@ -157,6 +160,19 @@ function judgeAt(
     nearest: null,
     notes: [...base.notes, ...liberties],
   };
+}
+
+/** How the words of the sentence that are left off turn its sense; a claim of others counts in what someone says only. */
+function turnedBy(
+  { document, words, first, last }: Location,
+  { cutBefore, cutAfter }: { readonly cutBefore: Slice | null; readonly cutAfter: Slice | null },
+  isSpoken: boolean,
+): Verdict['turned'] {
+  const [from] = cutBefore === null ? [first] : rangeOf(words, cutBefore);
+  const [, to] = cutAfter === null ? [last, last + 1] : rangeOf(words, cutAfter);
+  const before = cutBefore === null ? null : turnBefore(document.text, words, from, first);
+  const after = cutAfter === null ? null : turnAfter(document.text, words, last + 1, to);
+  return (before === 'attribution' && !isSpoken ? null : before) ?? after;
 }
 
 /** Other places whose words differ from the pasted ones no more than the best place's do. */

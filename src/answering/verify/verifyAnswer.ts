@@ -39,6 +39,10 @@ export const verdictSchema = z.strictObject({
   differences: z.array(differenceSchema).describe('words that differ'),
   cutBefore: elsewhere('words of the same sentence that the pasted text leaves off before it begins').nullable(),
   cutAfter: elsewhere('words of the same sentence that it leaves off after it ends').nullable(),
+  turned: label(
+    ALERTS,
+    'set if the words of the sentence that are left off turn its sense: it denies what is kept, or sets a condition',
+  ).nullable(),
   spoken: field(
     'statement',
     z.boolean(),

@@ -46,6 +46,7 @@ export const verdictJsonSchema = z.object({
     .nullable()
     .describe('words of the same sentence that the pasted text leaves off before it begins'),
   cutAfter: sliceJsonSchema.nullable().describe('words of the same sentence that it leaves off after it ends'),
+  turned: own.turned.describe('set if the words that are left off turn the sense of the sentence'),
   spoken: own.spoken,
   stance: stanceJsonSchema
     .nullable()
@@ -90,6 +91,7 @@ function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): Verdic
     differences: differences.map(differenceJson),
     cutBefore: cutBefore === null ? null : sliceJson(cutBefore),
     cutAfter: cutAfter === null ? null : sliceJson(cutAfter),
+    turned: verdict.turned,
     spoken,
     stance: stance === null ? null : stanceJson(stance, dossier),
     speaker: speaker === null ? null : textOf(speaker, dossier),

@@ -33,7 +33,7 @@ export function verifyView(answer: VerifyAnswer, dossier: Dossier, opened: Opene
   const { heading, verdicts, abstained } = answer;
   const found = foundPassages(verdictResults(verdicts, dossier), dossier);
   const isNothing = verdicts.length === 0 && abstained;
-  const states = verdicts.map(({ verdict }) => STATES[verdict]);
+  const states = verdicts.map(({ verdict, turned }) => (turned === null ? STATES[verdict] : 'changed'));
   return framed(answer, heading, dossier, {
     state: GRAVEST.find((state) => states.includes(state)) ?? (isNothing ? 'nothing' : 'found'),
     form: 'results',
@@ -83,8 +83,12 @@ function pastedBlock(verdict: Verdict, whole: string, dossier: Dossier): ViewBlo
   const { start, end } = verdict.quotation;
   const { signs, names } = wording.verdicts;
   const name = [`${signs[verdict.verdict]} `, strong(names[verdict.verdict])];
-  const { joined } = verdict;
-  const differing = [joined === null ? '' : wording.verdicts.joined[joined], differencesInShort(verdict)]
+  const { joined, turned } = verdict;
+  const differing = [
+    joined === null ? '' : wording.verdicts.joined[joined],
+    turned === null ? '' : wording.verdicts.turned[turned],
+    differencesInShort(verdict),
+  ]
     .filter((words) => words !== '')
     .join('; ');
   const title = line(differing === '' ? name : [...name, ` — ${differing}`]);

@@ -62,6 +62,12 @@ export const verdicts = {
     speakers: 'two statements joined: the dossier does not give these words to one speaker',
     places: 'two statements joined, from two places',
   },
+  turned: {
+    negation: 'out of a sentence that denies it',
+    condition: 'out of a sentence that limits it',
+    attribution: 'out of a sentence that gives it to others',
+    number: 'out of a sentence with a number',
+  },
   cutPieces: 'The pasted text leaves off words of the first or the last quotation.',
   bracketsMissing: 'An editor’s addition that the dossier has in brackets is missing.',
   bracketsDropped: 'Words that the dossier has in an editor’s brackets stand here as the speaker’s own.',
