@@ -5,8 +5,8 @@ import { type Surroundings, speakerOf } from '../naming/speakers.ts';
 import type { Cue, Relation } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
-import type { Reading } from '../stance/clause.ts';
 import { isNotSaid } from '../stance/looseStance.ts';
+import type { Reading } from '../stance/scope.ts';
 import { sentenceWordsOf } from '../stance/sentenceWords.ts';
 import type { Reporter } from './reportedSentence.ts';
 

@@ -1,5 +1,6 @@
 import { lengthOfPhrase } from '../../../languages/phrases.ts';
-import { type Reading, scopeOf } from './clause.ts';
+import { scopeOf } from './clause.ts';
+import type { Reading } from './scope.ts';
 import { type Operator, QUOTATION } from './sentenceWords.ts';
 import { isOdd } from './shown.ts';
 

@@ -1,4 +1,4 @@
-import type { Reading } from './clause.ts';
+import type { Reading } from './scope.ts';
 import { QUOTATION } from './sentenceWords.ts';
 
 /** The word on which a quotation depends: a verb of speech, or the noun or verb that holds it. */

@@ -1,5 +1,6 @@
-import { type Reading, type Scope, scopeBefore, scopeOf } from './clause.ts';
+import { scopeBefore, scopeOf } from './clause.ts';
 import { governorBefore } from './governor.ts';
+import type { Reading, Scope } from './scope.ts';
 import { type Operator, QUOTATION } from './sentenceWords.ts';
 import { type Shown, shownBy } from './shown.ts';
 

@@ -2,7 +2,7 @@ import { overlaps, type Slice } from '../../../dossier/slice.ts';
 import { speechLexiconOf } from '../../../languages/speechLexiconOf.ts';
 import { stanceWordsOf } from '../../../languages/stanceWordsOf.ts';
 import { frameOf } from '../parsing/frame.ts';
-import type { Reading } from './clause.ts';
+import type { Reading } from './scope.ts';
 import { type Operator, sentenceWordsOf } from './sentenceWords.ts';
 
 /** Whether a sentence asserts what some of its words give, denies it, or leaves it open. */

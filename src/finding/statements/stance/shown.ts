@@ -1,4 +1,4 @@
-import type { Scope } from './clause.ts';
+import type { Scope } from './scope.ts';
 import type { Operator } from './sentenceWords.ts';
 import type { NotSaid } from './stance.ts';
 
