@@ -40,6 +40,9 @@ export function dateMentionsOf(text: string, { published, language = 'en' }: Dat
   for (const [place, reading] of readings.entries()) {
     const opens = isDateline(text, reading);
     const writing = writingAround(text, reading.start, named);
+    // What the text itself goes on about is not the day of a diary that it quotes.
+    const dated = writing?.named ?? null;
+    if (dated !== null) named[named.indexOf(dated)] = { ...dated, aside: true };
     const ranged = periodFromNext(text, readings, place) ?? periodFromFirst(text, readings, place);
     const resolution: Resolution =
       ranged === null
@@ -50,7 +53,7 @@ export function dateMentionsOf(text: string, { published, language = 'en' }: Dat
     const { period } = resolution;
     if (period !== null && mention.interval !== null) {
       const { meaning, start, end } = reading;
-      const [whole, aside] = [meaning.kind === 'absolute', ASIDE.has(meaning.kind)];
+      const [whole, aside] = [meaning.kind === 'absolute', ASIDE.has(meaning.kind) || writing !== null];
       const one = { start, end, period, whole, sure: resolution.sure, aside };
       named.push(one);
       if (opens && period.unit === 'day') dateline = { named: one, rule: wording.dating.dateline };

@@ -92,7 +92,7 @@ function datedIn(
     const own = sentences[at];
     if (own === undefined) continue;
     const earlier = mentions[index - 1];
-    const range = earlier === undefined ? null : rangeOf(earlier, mention, own);
+    const range = earlier === undefined ? null : rangeOf(document.text, earlier, mention, own);
     const last = found.at(-1);
     if (range !== null && last !== undefined && earlier !== undefined && last.date.start === earlier.start) {
       // "From May to July 2021" is one time, not two.
@@ -121,14 +121,19 @@ function isSomeDay(text: string, { start, end, anchor }: DateMention): boolean {
   return INDEFINITE_FIRST.test(text.slice(start, end)) || INDEFINITE.test(text.slice(Math.max(0, start - 12), start));
 }
 
+/** Between the ends of a range: "28 February–2 March". */
+const DASH = /^\s?[-–]\s?$/u;
+
 /** The whole stretch, if one mention says from when and the next one, in the same sentence, until when. */
 function rangeOf(
+  text: string,
   first: DateMention,
   second: DateMention,
   sentence: Slice,
 ): (DayInterval & Pick<DatedSentence, 'date' | 'relation'>) | null {
   const [start, end] = [daysOf(first), daysOf(second)];
-  const isRange = first.relation === 'from' && second.relation === 'to' && contains(sentence, first);
+  const isNamed = first.relation === 'from' && second.relation === 'to';
+  const isRange = (isNamed || DASH.test(text.slice(first.end, second.start))) && contains(sentence, first);
   if (!isRange || start === null || end === null || end.to < start.from) return null;
   return { from: start.from, to: end.to, date: { start: first.start, end: second.end }, relation: null };
 }

@@ -53,7 +53,7 @@ export const englishDateCues: DateCues = {
     'diar(?:y|ies)|journal|letters?|logbook|log|telegrams?|postcards?|notebook|e-?mails?|memo(?:randum)?|dispatch|cable|entry',
   approximately: 'some|about|around|over|nearly|almost|roughly|exactly|only|just|than|least|most|another|all',
   monthLed:
-    'in|since|until|till|by|of|last|next|this|from|to|through|throughout|during|before|after|between|and|or|the|that|every|each|early|late|mid|around|about|for|on|its|his|her|their|our|come|than|a|past|when|while|as|was|is|were|are',
+    'in|since|until|till|by|of|last|next|this|from|to|through|throughout|during|before|after|between|(?:january|february|march|april|may|june|july|august|september|october|november|december|\\d)\\s(?:and|or)|the|that|every|each|early|late|mid|around|about|for|on|its|his|her|their|our|come|than|a|past|when|while|as|was|is|were|are',
   closesRange: '(?:to|until|till|through|and)\\s(?:the\\s)?',
   limits:
     'in|on|at|during|over|since|until|till|before|prior\\sto|after|following|by|from|between|of|throughout|around',

@@ -218,6 +218,8 @@ const NO_DATES: readonly string[] = [
   'Some 1950 lanterns were lit.',
   'April Thorne left. June Marrow and Judge May stayed.',
   'Augustus March spoke in the sun.',
+  'Ida Thorne and June Marrow stayed.',
+  'The 1984 seats were empty.',
   'Call 555-1990 at once.',
   'It may sail.',
   'They march on the harbour.',

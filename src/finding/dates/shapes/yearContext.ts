@@ -20,6 +20,7 @@ const NO_YEAR_AFTER = /^(?:[-.,:/]\d|%|\d|[-/]\p{L}|\s?%|\s?[€°])/u;
 const YEAR_BEFORE = new RegExp(`(?:^|[^\\p{L}])${anyCue(({ yearBefore }) => yearBefore)}\\s{1,3}$`, 'iu');
 /** "In 2016 boats sank": a capital begins the sentence, of which the year is the first part. */
 const OPENS_WITH_YEAR = /(?:^|[.!?”"]\s|\n)\p{Lu}[\p{L}]{0,5}\s$/u;
+const ARTICLE_BEFORE = new RegExp(`(?<!\\p{L})${anyCue(({ eventArticle }) => eventArticle)}\\s$`, 'iu');
 /** "Some 1950 boats": a number of things, whatever they are. */
 const ABOUT_BEFORE = new RegExp(`(?<!\\p{L})${anyCue(({ approximately }) => approximately)}\\s$`, 'iu');
 const THINGS_AFTER = /^\s\p{Ll}{2,}/u;
@@ -40,7 +41,8 @@ export function isNoYear({ text, start, end }: Pick<Setting, 'text' | 'start' | 
     /[\p{L}\p{M}]$/u.test(before) ||
     (/^\d/u.test(text.slice(start, end)) && HOUR_BEFORE.test(before)) ||
     NO_YEAR_AFTER.test(text.slice(end, end + LONGEST_COUNTED)) ||
-    (isCounted({ text, end }) && !(OPENS_WITH_YEAR.test(before) && isYearLed(before))) ||
+    (isCounted({ text, end }) &&
+      !(OPENS_WITH_YEAR.test(before) && isYearLed(before) && !ARTICLE_BEFORE.test(before))) ||
     (ABOUT_BEFORE.test(before) && THINGS_AFTER.test(text.slice(end, end + LONGEST_COUNTED)))
   );
 }
