@@ -102,6 +102,17 @@ describe('turns', () => {
     ]);
   });
 
+  it('end where the text tells of their speaker', () => {
+    const text =
+      'CHAIR: When did it fail?\n\nVALE: At noon.\n\nVale rose and went to the window.\n\nCHAIR: Who closed it?\n\nVALE: I did.';
+    expect(outline(text)).toEqual([
+      'CHAIR: When did it fail?',
+      'VALE: At noon.',
+      'CHAIR: Who closed it?',
+      'VALE: I did.',
+    ]);
+  });
+
   it('leave out the remarks of whoever wrote them down', () => {
     const text =
       'CHAIR: When did it fail? [Laughter.]\n\nVALE: (inaudible) At noon. (Applause.)\n\n[Pause.]\n\nCHAIR: Who closed it?';

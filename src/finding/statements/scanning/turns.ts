@@ -2,6 +2,7 @@ import type { Block } from '../../../dossier/document.ts';
 import { type Slice, trimmed } from '../../../dossier/slice.ts';
 import { type SpeakerLabel, speakerLabelOf } from '../../../languages/speakerLabel.ts';
 import { turnsAmong } from '../../../languages/transcript.ts';
+import { wordsOf } from '../../../text/wordsOf.ts';
 
 /** A turn of a transcript: its label, and the words after it up to the next label. */
 export interface Turn {
@@ -89,6 +90,7 @@ function slicesOf(
   others: ReadonlySet<number> | null,
 ): readonly Slice[] {
   const slices: Slice[] = [];
+  const own = wordsOf(line.label.name).at(-1) ?? '';
   for (let at = line.block; at < blocks.length && at <= (next?.block ?? blocks.length); at += 1) {
     const block = blocks[at];
     if (block === undefined) break;
@@ -97,6 +99,8 @@ function slicesOf(
     const isOwn = at === line.block;
     // What follows the last label is speech only if the label had no words of its own.
     if (!isOwn && slices.length > 0 && (others === null || next === undefined || others.has(at))) break;
+    // Nobody names themselves: “Holt rose and left the room.” tells.
+    if (!isOwn && slices.length > 0 && wordsOf(text.slice(block.start, block.end)).includes(own)) break;
     const start = isOwn ? line.at + line.label.wordsAt : block.start;
     const end = next !== undefined && next.block === at ? next.at : block.end;
     if (start >= end) continue;
