@@ -6,7 +6,13 @@ export const germanDates: DateWords = {
   capitalMonths: true,
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag',
   daysAround: 'vorgestern gestern heute - übermorgen',
+  turns: {
+    last: 'letzten letzter vorigen vergangenen',
+    this: 'diesen dieser',
+    next: 'nächsten nächster kommenden kommender',
+  },
   pieces: {
+    turn: '(?<turn>letzten|letzter|vorigen|vergangenen|diesen|dieser|nächsten|nächster|kommenden|kommender)',
     and: 'und',
     to: 'bis',
     beforechrist: 'v\\. ?Chr\\.?',
@@ -18,6 +24,7 @@ export const germanDates: DateWords = {
     { reads: 'days around', pattern: '{dayword}' },
     { reads: 'away', unit: 'day', amount: 1, pattern: 'morgen früh', timeOfDay: true },
     { reads: 'weekday', pattern: '{weekday}' },
+    { reads: 'weekday', pattern: '{turn} {weekday}' },
     { reads: 'month', pattern: '{month}' },
     { reads: 'decade', pattern: '(?<decade>\\d{3}0)er(?:n|~?Jahren?)?', anywhere: true },
     { reads: 'clock', pattern: '\\d{1,2}(?:[:.]\\d{2})? ?Uhr(?: \\d{2})?', anywhere: true },
@@ -50,6 +57,8 @@ export const germanDates: DateWords = {
     afterLimit: 'dem|den|der|zum|jahr|monat',
     joinsDates: 'bis|und|bis\\szum',
     writings: 'Tagebuch\\p{L}*|Brief(?:e[sn]?)?|Schreiben|Telegramm',
+    counted:
+      'Kronen|Menschen|Euro|Franken|Mark|Dollar|Boote|Schiffe|Meter|Kilometer|Sitze|Stimmen|Tonnen|Stück|Einwohner|Personen|Besucher|Seiten',
     yearBefore: 'im|jahr|seit',
     monthBefore: 'im|seit|bis|ab|vor|nach|anfang|mitte|ende',
     ahead: 'wird|werden|soll|sollen',

@@ -192,6 +192,8 @@ const LANGUAGES: readonly (readonly [marked: string, days: string, language: str
   ['غرقت العبارة ⟦12 تشرين الثاني 2021⟧.', '2021-11-12', 'ar'],
   ['渡轮于⟦2021年9月12日⟧沉没。', '2021-09-12', 'zh'],
   ['Signed on ⟦9/12/2021⟧.', '2021-12-09', 'fr'],
+  ['Der Rat tagt ⟦nächsten Dienstag⟧.', '2022-09-20', 'de'],
+  ['Der Rat tagte ⟦letzten Dienstag⟧.', '2022-09-13', 'de'],
   ['Die Messe lief vom ⟦3. Mai⟧ bis 5. Juni 2012.', '2012-05-03', 'de'],
   ['Die Mauer fiel in den ⟦1800er Jahren⟧.', '1800-01-01..1899-12-31', 'de'],
   ['La tour date du ⟦XIIe siècle⟧.', '1101-01-01..1200-12-31', 'fr'],

@@ -33,7 +33,7 @@ export function writingAround(text: string, start: number, named: readonly Named
   if (!WRITING.test(own)) return null;
   const open = start - paragraph.length + opening;
   const date = named.findLast((one) => one.end <= open);
-  const isIts = date?.whole === true && date.start >= open - own.length;
+  const isIts = date !== undefined && date.start >= open - own.length;
   return { named: isIts ? date : null, rule: wording.dating.dateOfWriting };
 }
 
@@ -67,5 +67,10 @@ export function resolveFrom(own: OwnAnchor, reading: Reading, situation: Situati
   const document = named === null || SIZE[named.period.unit] > SIZE.year ? null : named.period;
   const resolution = resolve(reading, { ...situation, document });
   if (named === null || resolution.anchor?.kind !== 'document date') return resolution;
-  return { ...resolution, rule, anchor: mentionAnchor(named), sure: resolution.sure && named.sure };
+  return {
+    ...resolution,
+    rule,
+    anchor: mentionAnchor(named),
+    sure: resolution.sure && named.sure && (named.whole || rule === wording.dating.dateline),
+  };
 }

@@ -6,6 +6,9 @@ import { absolute } from './absolute.ts';
 import { monthNumber, turnIn } from './lookUp.ts';
 import type { Groups, Setting } from './shape.ts';
 
+/** "The second half of the 1800s" is no half of a year. */
+const OF_YEARS = /^\s\p{L}{2,4}\s(?:\p{L}{2,4}\s)?\d{4}/u;
+
 /** A quarter or half, with or without its year. */
 export function readPartOfYear(groups: Groups, setting: Setting): Meaning | null {
   const unit = groups.half === undefined ? 'quarter' : 'half';
@@ -14,6 +17,7 @@ export function readPartOfYear(groups: Groups, setting: Setting): Meaning | null
   if (own !== null) return own;
   if (unit === 'half' && number > 2) return null;
   const fiscal = (groups.fiscal ?? groups.business) !== undefined;
+  if (groups.year === undefined && OF_YEARS.test(setting.text.slice(setting.end, setting.end + 24))) return null;
   if (groups.year === undefined) {
     return { kind: 'part of a year', unit, number, turn: turnIn(groups, setting), fiscal };
   }
