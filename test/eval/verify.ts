@@ -3,16 +3,23 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import type { VerdictJson } from '../../src/json/commands/verifyJson.ts';
+import { comparedWords } from '../../src/languages/comparedWords.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { verify } from '../answering/inJson.ts';
 import { openTexts } from './openTexts.ts';
 
 const documentSchema = z.object({ id: z.string(), title: z.string(), text: z.string() });
-const quotationSchema = z.object({ doc: z.string(), start: z.int(), end: z.int(), quote: z.string() });
+const quotationSchema = z.object({
+  doc: z.string(),
+  start: z.int(),
+  end: z.int(),
+  quote: z.string(),
+  speaker: z.string().nullish(),
+});
 type Quotation = z.infer<typeof quotationSchema>;
 
 /** What a case expects: the words in place, the words in place but changed, or nothing. */
-type Expected = 'verbatim' | 'altered' | 'absent';
+type Expected = 'verbatim' | 'altered' | 'absent' | 'not verbatim';
 
 interface Case {
   readonly name: string;
@@ -48,6 +55,47 @@ const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
 
 const NUMBER = /\b\d+\b/u;
 
+/** Whether a cut between two words is inside a number: 14 is not 14 million. */
+function cutsNumber(parts: readonly string[], at: number): boolean {
+  const ends = new Set<number>();
+  let length = 0;
+  const whole = parts.join(' ');
+  for (const part of parts.slice(0, at)) length += part.length + 1;
+  for (const { start, end } of comparedWords(whole)) if (start < length - 1 && end > length) ends.add(start);
+  return ends.size > 0;
+}
+
+/** A quotation with a negation hidden, brought in or written otherwise, and with its signs and numbers changed. */
+function sensesOf(parts: readonly string[]): readonly (readonly [string, Expected, string])[] {
+  const quote = parts.join(' ');
+  const at = parts.findIndex((part, place) => place > 1 && place < parts.length - 2 && /^(?:not|never)$/iu.test(part));
+  const middle = Math.floor(parts.length / 2);
+  const isInside = /^[\p{Ll}]+$/u.test(parts[middle] ?? '') && /^[\p{Ll}]+$/u.test(parts[middle - 1] ?? '');
+  const number =
+    /(?<![\p{L}\p{N}.,:/-])(\p{Sc}?)(\d+)(\s?%)?(?![\p{L}\p{N}.,:/’'-]|\s?(?:million|billion|thousand))/u.exec(quote);
+  const put = (sign: string): string => quote.replace(number?.[0] ?? '', sign);
+  const contracted = quote
+    .replace(/\b(do|is|was|did|does|could|would|should) not\b/u, '$1n’t')
+    .replace(/\bcannot\b/u, 'can’t');
+  return [
+    ...(at < 0 ? [] : [['negation hidden by an ellipsis', 'altered', parts.with(at, '…').join(' ')] as const]),
+    ...(isInside
+      ? [['negation brought in by brackets', 'altered', parts.toSpliced(middle, 0, '[not]').join(' ')] as const]
+      : []),
+    ...(number === null
+      ? []
+      : [
+          ['sign changed', 'altered', put(`${number[1] === '$' ? '€' : '−'}${number[2]}${number[3] ?? ''}`)] as const,
+          [
+            'share changed',
+            'altered',
+            put(number[3] === undefined ? `${number[0]}%` : `${number[1]}${number[2]}`),
+          ] as const,
+        ]),
+    ...(contracted !== quote ? [['negation contracted', 'verbatim', contracted] as const] : []),
+  ];
+}
+
 function casesOf(quotation: Quotation, words: readonly string[], random: () => number): readonly Case[] {
   const { quote } = quotation;
   const parts = quote.split(/\s+/u);
@@ -70,10 +118,11 @@ function casesOf(quotation: Quotation, words: readonly string[], random: () => n
     made('in capitals', 'verbatim', quote.toUpperCase()),
     ...(parts.length > FEWEST_WORDS + 2
       ? [
-          made('cut before', 'verbatim', parts.slice(2).join(' ')),
-          made('cut after', 'verbatim', parts.slice(0, -2).join(' ')),
+          ...(cutsNumber(parts, 2) ? [] : [made('cut before', 'verbatim', parts.slice(2).join(' '))]),
+          ...(cutsNumber(parts, -2) ? [] : [made('cut after', 'verbatim', parts.slice(0, -2).join(' '))]),
         ]
       : []),
+    ...sensesOf(parts).map(([name, expected, text]) => made(name, expected, text)),
     ...(isWord(replaced)
       ? [made('word replaced', 'altered', parts.with(replaced, other(parts[replaced] ?? '')).join(' '))]
       : []),
@@ -87,6 +136,45 @@ function casesOf(quotation: Quotation, words: readonly string[], random: () => n
       : [made('number changed', 'altered', quote.replace(NUMBER, String(Number(digits) + 1)))]),
     made('invented', 'absent', parts.map((word) => other(word)).join(' ')),
   ];
+}
+
+/** Longest cue between two quotations that are one statement, in characters. */
+const LONGEST_CUE = 60;
+
+/** Two quotations of a document, one after the other, made into one: with only a cue between them, or of two speakers. */
+function joinedCases(
+  quotations: readonly Quotation[],
+  documents: readonly z.infer<typeof documentSchema>[],
+  texts: ReadonlyMap<string, string>,
+): readonly Case[] {
+  const known = new Map(documents.map(({ id, text }) => [id, [...text]]));
+  return quotations.slice(1).flatMap((next, at) => {
+    const before = quotations[at];
+    if (before === undefined || before.doc !== next.doc || !texts.has(next.doc) || before.end >= next.start) return [];
+    if ([before, next].some(({ quote }) => quote.split(/\s+/u).length < 4)) return [];
+    const between = (known.get(next.doc) ?? []).slice(before.end, next.start).join('');
+    const made = (name: string, expected: Expected, mark: string): Case => ({
+      name,
+      expected,
+      text: `${before.quote}${mark}${next.quote}`,
+      quotation: before,
+    });
+    const [mine, theirs] = [before.speaker ?? '', next.speaker ?? ''];
+    const areOthers =
+      mine !== '' && theirs !== '' && mine !== theirs && /^\p{Lu}/u.test(mine) && /^\p{Lu}/u.test(theirs);
+    if (areOthers && !mine.includes(theirs) && !theirs.includes(mine))
+      return [
+        made('two speakers joined', 'not verbatim', ' '),
+        made('two speakers joined by an ellipsis', 'not verbatim', ' … '),
+      ];
+    const isCue =
+      mine !== '' &&
+      mine === theirs &&
+      between.length < LONGEST_CUE &&
+      between.includes(mine) &&
+      !between.includes('\n');
+    return isCue ? [made('cue inside', 'verbatim', ' ')] : [];
+  });
 }
 
 interface Outcome {
@@ -118,6 +206,7 @@ function check(one: Case, number: number, open: OpenDossier, texts: ReadonlyMap<
 }
 
 function isRight(one: Case, verdict: VerdictJson, start: number | null, end: number | null): boolean {
+  if (one.expected === 'not verbatim') return !verdict.verdict.startsWith('verbatim');
   if (one.expected === 'absent') return verdict.verdict === 'not in the dossier';
   const said = one.expected === 'altered' ? verdict.verdict === 'altered' : verdict.verdict.startsWith('verbatim');
   const { doc, quote } = one.quotation;
@@ -144,7 +233,7 @@ function plain(text: string): string {
 export function addVerify(program: Command): void {
   program
     .command('verify')
-    .description('quotations of a labelled set, as they stand, set otherwise, cut, altered and invented')
+    .description('quotations of a labelled set, as they stand, set otherwise, cut, altered, joined and invented')
     .argument('<dir>', 'a folder with docs.jsonl and direct_quotes.jsonl')
     .option('--run <file>', 'write one line a case to this file')
     .action(async (directory: string, options: { run?: string }) => {
@@ -161,11 +250,12 @@ export function addVerify(program: Command): void {
       const random = seeded(20_221_109);
       const words = documents.flatMap(({ text }) => text.split(/\s+/u));
       const long = quotations.filter(({ quote }) => quote.split(/\s+/u).length >= FEWEST_WORDS);
-      const cases = long.flatMap((quotation) =>
+      const cases: Case[] = long.flatMap((quotation) =>
         texts.has(quotation.doc)
           ? casesOf(quotation, words, random)
           : [{ name: 'of an article left out', expected: 'absent' as const, text: quotation.quote, quotation }],
       );
+      cases.push(...joinedCases(quotations, documents, texts));
       const outcomes = cases.map((one, number) => check(one, number, open, texts));
       if (options.run !== undefined) {
         writeFileSync(

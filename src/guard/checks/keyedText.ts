@@ -13,9 +13,12 @@ export function wordsWithin(text: string, within: Slice): readonly ComparedWord[
     .filter((word) => contains(within, word));
 }
 
-/** The keys of the words in a slice of a text. */
-export function keysIn(text: string, slice: Slice | null): readonly string[] {
-  return slice === null ? [] : wordsWithin(text, slice).map(({ key }) => key);
+/** The keys of the words in a slice of a text, of those in one of the pieces if there are any. */
+export function keysIn(text: string, slice: Slice | null, pieces: readonly Slice[] = []): readonly string[] {
+  if (slice === null) return [];
+  return wordsWithin(text, slice)
+    .filter((word) => pieces.length === 0 || pieces.some((piece) => contains(piece, word)))
+    .map(({ key }) => key);
 }
 
 /** The words of a stretch of a text that are not in some slices of it, by their keys, with its ellipses and brackets. */

@@ -1,6 +1,6 @@
 import type { Difference, Verdict } from '../../answering/verify/verifyAnswer.ts';
 import type { Place } from '../../dossier/place.ts';
-import { contains, type Slice } from '../../dossier/slice.ts';
+import { contains } from '../../dossier/slice.ts';
 import { touchedBy, turnOf } from '../../languages/turnOf.ts';
 import type { Situation } from '../check.ts';
 import { keyedText, keysIn } from './keyedText.ts';
@@ -13,7 +13,7 @@ export function wordingFault(verdict: Verdict, pasted: string, found: Place, { d
   const { quotation, differences } = verdict;
   const text = dossier.document(found.document)?.text ?? '';
   const fault = differences
-    .map((one) => differenceFault(one, quotation, found, pasted, text))
+    .map((one) => differenceFault(one, verdict, found, pasted, text))
     .find((one) => one !== null);
   if (fault !== undefined) return fault;
   const own = keyedText(
@@ -34,7 +34,7 @@ export function wordingFault(verdict: Verdict, pasted: string, found: Place, { d
 
 function differenceFault(
   { kind, pasted, source, alert }: Difference,
-  quotation: Slice,
+  { quotation, pieces }: Verdict,
   found: Place,
   own: string,
   text: string,
@@ -50,7 +50,7 @@ function differenceFault(
     (pasted === null || isOfWholeSigns(own, pasted, quotation)) &&
     (source === null || isOfWholeSigns(text, source, found));
   if (!isWhole) return 'words that differ begin or end inside a word';
-  const keys = [...keysIn(own, pasted), ...keysIn(text, source)];
+  const keys = [...keysIn(own, pasted), ...keysIn(text, source, pieces)];
   const touches = touchedBy(keys) ?? turnOf(keys);
   return alert === touches ? null : `the change touches ${touches ?? 'nothing that turns the sense'}`;
 }
