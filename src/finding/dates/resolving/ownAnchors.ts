@@ -20,6 +20,11 @@ const PLACE_BEFORE = /(?:^|\n\s*\n|^\n)[^\S\n]*(?:\p{Lu}[\p{L}.’'-]*(?:,?[^\S\
 const DASH_AFTER = /^\)?[^\S\n]?(?:\([^()\n]{1,30}\)[^\S\n]?)?[—–][^\S\n]/u;
 const LONGEST_PLACE = 70;
 
+/** Whether a text names a diary, a letter or the like at all: most do not, and need not be searched for their quotations. */
+export function namesWritings(text: string): boolean {
+  return WRITING.test(text);
+}
+
 /** The diary or letter in whose quotation a time is named, by its date if it has one; null if it is in none. */
 export function writingAround(text: string, start: number, named: readonly Named[]): OwnAnchor {
   const from = Math.max(0, start - LONGEST_QUOTE);
