@@ -18,7 +18,10 @@ export function isHeld(claimed: string, { document }: Location, statement: State
     tokenize(name)
       .filter(({ surface }) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(surface))
       .map(({ folded }) => folded)
-      .filter((word) => !lexicon.roles.has(word) && !lexicon.titles.has(word) && !lexicon.pronouns.has(word));
+      .filter((word) => !lexicon.roles.has(word) && !lexicon.titles.has(word) && !lexicon.pronouns.has(word))
+      .filter(
+        (word) => !lexicon.determiners.has(word) && !lexicon.indefinites.has(word) && !lexicon.possessives.has(word),
+      );
   const [mine, theirs] = [namesOf(claimed), namesOf(speaker)];
   if (mine.length === 0 || theirs.length === 0) return false;
   if (mine.length === 1 && !isKnownName(mine[0] ?? '', claimed, open)) return false;
