@@ -17,6 +17,8 @@ const open = openWritten([
       '“The pier is sound,” said Nora Vale. “The pier is rotten to the core,” said Otto Brink.',
       'Mira Stone said: “I do not believe that the lagoon is poisoned. Nobody doubts that the eels are dying.”',
       'Mira Stone said: “The smelter will close if the court agrees. It is late, and the bell has rung.”',
+      '“The ferry will never pay for itself,” Lars Fenn said, “and all of you know it.”',
+      '“Why did nobody tell the council about it?” Otto Brink asked.',
       'Vera Klug sagte: „Wir werden die Schleuse nicht, solange ich lebe, an Fremde verkaufen.“',
     ],
   },
@@ -72,6 +74,7 @@ describe('a quotation that a cue interrupts', () => {
 
   it.each([
     'Nora Vale: “The pier is sound. The pier is rotten to the core.”',
+    'Lars Fenn: “and all of you know it. Why did nobody tell the council about it?”',
     'Nora Vale: “The pier is sound … The pier is rotten to the core.”',
     'Lars Fenn: “There are forty of them … The weir was never inspected by anyone.”',
   ])('is none if others speak: %s', (text) => {

@@ -14,20 +14,21 @@ export interface Piece extends Slice {
 
 /** The stretches that a location in spoken words is made of, one a quotation; empty if the words are in one stretch. */
 export function piecesOf(location: Location, findings: Findings): readonly Piece[] {
-  if (!location.isSpoken) return [];
   const outer = findings.of(location.document).statements.filter(({ depth }) => depth === 0);
   const slices = outer.flatMap((statement) => statement.slices.map((slice) => ({ statement, slice })));
   const groups = new Map<Slice, { statement: Statement; start: number; end: number }>();
   for (const word of location.words.slice(location.first, location.last + 1)) {
     const holder = slices.find(({ slice }) => contains(slice, word));
-    if (holder === undefined) continue;
+    if (holder === undefined) return [];
     const group = groups.get(holder.slice);
     if (group === undefined)
       groups.set(holder.slice, { statement: holder.statement, start: word.start, end: word.end });
     else group.end = word.end;
   }
   const pieces = [...groups.values()];
-  return pieces.length > 1 ? pieces : [];
+  if (pieces.length < 2) return [];
+  // Quotations with nothing between them are one stretch, unless others speak.
+  return location.isSpoken || joinedAs(location, pieces, findings) === 'speakers' ? pieces : [];
 }
 
 /**
