@@ -19,6 +19,7 @@ const open = openWritten([
       'Mira Stone said: “The smelter will close if the court agrees. It is late, and the bell has rung.”',
       '“The ferry will never pay for itself,” Lars Fenn said, “and all of you know it.”',
       '“Why did nobody tell the council about it?” Otto Brink asked.',
+      'Vera Klug said: “A thousand nets and twelve hundred ropes were lost, some in 1940 and ten of a thousand later.”',
       'Vera Klug sagte: „Wir werden die Schleuse nicht, solange ich lebe, an Fremde verkaufen.“',
     ],
   },
@@ -56,6 +57,8 @@ describe('the same in another form', () => {
   it.each([
     '“It fell to -7 degrees, cost £60 an hour and took thirty per cent of 25,000 nets at 18.20.”',
     '“It fell to −7 degrees, cost 60 £ an hour and took 30 % of 25000 nets at 18:20.”',
+    '“A thousand nets and twelve hundred ropes were lost, some in 1940 and ten of a thousand later.”',
+    '“A 1,000 nets and 1200 ropes were lost, some in 1940 and ten of a thousand later.”',
     '“The pressure p ≠ q can’t be measured under §12.”',
     '“We shall never … lease the drydock to a bank.”',
   ])('is verbatim: %s', (text) => {

@@ -25,7 +25,9 @@ export function keysIn(text: string, slice: Slice | null, pieces: readonly Slice
 export function keyedText(text: string, within: Slice, left: readonly Slice[] = []): string {
   let at = within.start;
   const kept = wordsWithin(text, within).map((word) => {
-    const between = marksOf(text.slice(at, word.start));
+    // A letter in brackets is part of its word: [t]he.
+    const isSplit = word.surface.includes(']');
+    const between = marksOf(text.slice(at, word.start)).replace(isSplit ? /\[$/u : /$^/u, '');
     at = word.end;
     return left.some((slice) => contains(slice, word)) ? between : `${between}${plainKey(word)}`;
   });

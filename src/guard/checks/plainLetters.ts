@@ -1,4 +1,4 @@
-import { type ComparedWord, comparedWords } from '../../languages/comparedWords.ts';
+import type { ComparedWord } from '../../languages/comparedWords.ts';
 import { LANGUAGES } from '../../languages/list.ts';
 
 const ANDS: readonly string[] = LANGUAGES.flatMap(({ turningWords }) => turningWords?.and ?? []);
@@ -8,36 +8,34 @@ const [AND = '&'] = ANDS;
 /** An ellipsis: one character, two dots and more, or dots with spaces between. */
 export const ELLIPSIS = /…|\.{2,}|(?:\.\s){2,}\./u;
 
-/**
- * The words of a text, folded and written together: two texts with the same ones have the same words, however they are set.
- * Signs and marks inside numbers count; what can be a time is read as one, and groups of figures are written together.
- */
-export function plainLetters(text: string): string {
-  return comparedWords(text).map(plainKey).join('');
-}
-
 /** One key for all that a word can be; its signs are written as letters, so that the key is read as one word again. */
 export function plainKey({ key, others }: ComparedWord): string {
   if (key === '&' || ANDS.includes(key)) return AND;
   const time = [key, ...others].find((one) => /\d:\d/u.test(one));
-  const plain = time ?? key.replace(/(?<=\d)[.](?=\d{3}(?!\d))/gu, '');
+  // Four figures can be a time as well, whether they were figures or words: they are written as one in both.
+  const plain = (time ?? key.replace(/(?<=\d)[.](?=\d{3}(?!\d))/gu, '')).replace(
+    /(?<!\d)([01]\d|2[0-4])([0-5]\d)(?!\d)/u,
+    (_all, hour: string, minute: string) => `${Number(hour)}:${minute}`,
+  );
   return plain.replace(/[^\p{L}\p{M}\p{N}]/gu, (sign) => `x${sign.codePointAt(0)?.toString(16)}`);
 }
 
-/** The text without what is in square brackets; a letter in brackets is part of its word. */
-export function withoutBrackets(text: string): string {
-  return text.replace(/\[(\p{L})\](?=\p{L})/gu, '$1').replace(/\[[^[\]]*\]/gu, ' ');
+/** The letters and figures of a text of keys, written together: its words, however they are set. */
+export function lettersOf(keyed: string): string {
+  return keyed.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}
+
+function withoutBrackets(keyed: string): string {
+  return keyed.replace(/\[[^[\]]*\]/gu, ' ');
 }
 
 /**
- * Whether a pasted text has the words of a source and no others, but for what is in square brackets in either, and for what
+ * Whether a pasted text, by its keys, has the words of a source and no others, but for what is in square brackets in either, and for what
  * an ellipsis of the pasted text stands for.
  */
 export function hasWordsOf(pasted: string, source: string): boolean {
   return [pasted, withoutBrackets(pasted)].some((own) =>
-    [source, withoutBrackets(source)].some((other) =>
-      areInOrder(own.split(ELLIPSIS).map(plainLetters), plainLetters(other)),
-    ),
+    [source, withoutBrackets(source)].some((other) => areInOrder(own.split(ELLIPSIS).map(lettersOf), lettersOf(other))),
   );
 }
 

@@ -7,8 +7,9 @@ import { tokenize, tokenizeForPhrases } from '../../text/tokens.ts';
 import { type Check, firstFault, type Situation } from '../check.ts';
 import { claimFault } from './claimChecks.ts';
 import { cutsFault } from './cutChecks.ts';
+import { keyedText } from './keyedText.ts';
 import { keyedSource, piecesFault } from './pieceChecks.ts';
-import { hasWordsOf, plainLetters } from './plainLetters.ts';
+import { hasWordsOf, lettersOf } from './plainLetters.ts';
 import { shareName } from './sharedNames.ts';
 import { stanceFault } from './stanceChecks.ts';
 import { isOfWholeSigns } from './wholeWords.ts';
@@ -82,7 +83,13 @@ function presenceFault(verdict: Verdict, found: Place, pasted: string, situation
   const source = dossier.textAt(found) ?? '';
   return firstFault(
     passageFault(found, situation),
-    kindFault(verdict, own, source, keyedSource(dossier.document(found.document)?.text ?? '', verdict, found)),
+    kindFault(
+      verdict,
+      own,
+      source,
+      keyedText(pasted, quotation),
+      keyedSource(dossier.document(found.document)?.text ?? '', verdict, found),
+    ),
     piecesFault(verdict, found, situation),
     wordingFault(verdict, pasted, found, situation),
     verdict.verdict === 'altered' || verdict.pieces.length > 0 ? null : cutsFault(verdict, found, situation),
@@ -101,16 +108,16 @@ function passageFault(found: Place, { dossier }: Situation): string | null {
   return isOfWholeSigns(text, found, within) ? null : 'it begins or ends inside a word';
 }
 
-function kindFault(verdict: Verdict, own: string, source: string, keyed: string): string | null {
+function kindFault(verdict: Verdict, own: string, source: string, mine: string, keyed: string): string | null {
   const { cutBefore, cutAfter, differences, speaker, claimed } = verdict;
   const isCut = cutBefore !== null || cutAfter !== null;
-  const isExact = plainLetters(own) === plainLetters(keyed);
+  const isExact = lettersOf(mine) === lettersOf(keyed);
   if (verdict.verdict === 'not in the dossier') return 'it points at words that are there';
   if (verdict.verdict === 'altered') {
     // Words in brackets or with other marks have the same letters, and are others all the same.
     return (differences.length === 0 && verdict.joined === null) || isCut ? 'the words are not altered' : null;
   }
-  if (differences.length > 0 || !hasWordsOf(own, keyed)) return 'the words are altered';
+  if (differences.length > 0 || !hasWordsOf(mine, keyed)) return 'the words are altered';
   if (verdict.verdict === 'not said') return verdict.stance === null ? 'nobody denies it' : null;
   if (verdict.stance !== null) return 'its words are not given as said';
   if (verdict.verdict === 'another speaker') return speaker === null || claimed === null ? 'nobody else speaks' : null;

@@ -5,7 +5,7 @@ import { touchedBy, turnOf } from '../../languages/turnOf.ts';
 import type { Situation } from '../check.ts';
 import { keyedText, keysIn } from './keyedText.ts';
 import { keyedSource } from './pieceChecks.ts';
-import { hasWordsOf, plainLetters } from './plainLetters.ts';
+import { hasWordsOf } from './plainLetters.ts';
 import { isOfWholeSigns } from './wholeWords.ts';
 
 /** Without the words that differ, the pasted text and the source have the same words. */
@@ -27,9 +27,7 @@ export function wordingFault(verdict: Verdict, pasted: string, found: Place, { d
     found,
     differences.flatMap((one) => one.source ?? []),
   );
-  return differences.length === 0 || hasWordsOf(own, other) || plainLetters(own) === plainLetters(other)
-    ? null
-    : 'the words differ elsewhere';
+  return differences.length === 0 || hasWordsOf(own, other) ? null : 'the words differ elsewhere';
 }
 
 function differenceFault(
