@@ -12,7 +12,8 @@ export const BODIES: SpeechLexicon['bodies'] = words(
     'law bill act amendment constitution ruling opinion order decision resolution treaty agreement policy manifesto ' +
     'platform transcript video recording song poem ballot petition invitation release announcement declaration ' +
     'analysis summary review blog page label sticker inscription slogan motto text speech testimony affidavit interview press-release ' +
-    'indictment warrant brief guideline guidelines rules website mouthpiece journal daily weekly service bureau',
+    'indictment warrant brief guideline guidelines rules website mouthpiece journal daily weekly service bureau ' +
+    'society academy college trust fund church federation chamber school league institute club hospital museum authority',
 );
 
 /** The nouns for texts among them. */

@@ -42,7 +42,7 @@ export function signsOfMention(
     `s:${side}:between${Math.min(between, 4)}`,
     `s:${side}:over${Math.min(quotations, 2)}`,
   ];
-  const words = tokens.slice(mention.first, mention.headLast + 1);
+  const words = tokens.slice(mention.named?.first ?? mention.first, mention.headLast + 1);
   if (mention.kind === 'name') {
     const times = spoken.get(words.at(-1)?.lower ?? '') ?? 0;
     features.push(`s:spoken${Math.min(times, 3)}`);

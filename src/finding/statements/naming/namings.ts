@@ -39,8 +39,10 @@ export function namingsOf(text: string, settings: readonly Setting[], lexicon: S
     for (const one of setting.sentences) {
       sentence += 1;
       const subjects = subjectsOf(one);
-      for (const [place, mention] of one.mentions.entries()) {
-        const isSubject = place === 0 || subjects.has(mention);
+      const [first] = one.mentions;
+      const all = one.mentions.flatMap((mention) => [mention, ...(mention.parts ?? [])]);
+      for (const mention of all.sort((a, b) => a.end - b.end)) {
+        const isSubject = mention === first || subjects.has(mention);
         const naming =
           mention.kind === 'name'
             ? namingOf(text, mention, setting, sentence, isSubject, lexicon)
@@ -70,7 +72,8 @@ function namingOf(
   isSubject: boolean,
   lexicon: SpeechLexicon,
 ): Naming | null {
-  const tokens = frame.tokens.slice(mention.first, mention.last + 1);
+  const { first: from, last: to } = mention.named ?? mention;
+  const tokens = frame.tokens.slice(from, to + 1);
   const bare = bareName(tokens, lexicon);
   const [first] = bare;
   const last = bare.at(-1);
@@ -78,7 +81,7 @@ function namingOf(
   const before = tokens.slice(0, tokens.length - bare.length).map(({ lower }) => lower);
   const titles = before.filter((one) => lexicon.titles.has(one) || lexicon.roles.has(one));
   const words = bare.map(({ text: word }) => fold(word)).filter((word) => word !== '');
-  const apposed = rolesBehind(frame.tokens, mention.last, lexicon);
+  const apposed = [...describedRoles(mention, frame.tokens), ...rolesBehind(frame.tokens, mention.last, lexicon)];
   const isBody =
     words.some((word) => lexicon.bodies.has(word)) || (words.length === 1 && /^\p{Lu}{2,}$/u.test(last.text));
   const gender = genderOf(words, titles, lexicon);
@@ -137,6 +140,12 @@ function genderOf(words: readonly string[], titles: readonly string[], lexicon: 
   const title = told.find((one) => one === 'he' || one === 'she');
   if (title === 'he' || title === 'she') return title;
   return lexicon.firstNames.get(words[0] ?? '') ?? null;
+}
+
+/** "The captain of the ferry, Ines Calder": the role that the name is in apposition to. */
+function describedRoles({ described }: Mention, tokens: readonly FrameToken[]): Naming['roles'] {
+  if (described === undefined) return [];
+  return [roleOfWords(tokens.slice(described.first, described.last + 1).map(({ lower }) => lower))];
 }
 
 /** "Ines Calder, the captain of the ferry": the role in an apposition behind a name. */

@@ -39,7 +39,8 @@ function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, a
     const own = namingIn(referents, mention);
     if (own !== null) return { name: fullestName(own, referents.names), certainty: 1 };
     // The mention is inside the marks, or on another level of speech.
-    const bare = bareName(setting.frame.tokens.slice(mention.first, mention.last + 1), lexicon);
+    const named = mention.named ?? mention;
+    const bare = bareName(setting.frame.tokens.slice(named.first, named.last + 1), lexicon);
     const [first] = bare;
     const start = first?.start ?? mention.start;
     const name = text.slice(start, mention.end);

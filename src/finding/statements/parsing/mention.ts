@@ -16,6 +16,18 @@ export interface Mention extends Slice {
   /** Last token of the head: "a spokesman" in "a spokesman for the harbour office". */
   readonly headLast: number;
   readonly pronoun: PronounKind | null;
+  /** The tokens that name the head, if the phrase has more: "Ivo Lund" of "her deputy, Ivo Lund, from Larkhaven". */
+  readonly named?: TokenRange;
+  /** The tokens of the description that the name is in apposition to: "her deputy". */
+  readonly described?: TokenRange;
+  /** The other mentions of the phrase, which are no candidates for the subject: Larkhaven. */
+  readonly parts?: readonly Mention[];
+}
+
+/** Tokens of a frame from `first` to `last`, inclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The parts of a mention that depend on more than its first token. */

@@ -3,6 +3,7 @@ import { complementEnd, descriptionAt } from './descriptions.ts';
 import type { Frame, FrameToken } from './frame.ts';
 import type { Found, Mention } from './mention.ts';
 import { nameEnd } from './nameRuns.ts';
+import { joinedMentions } from './nounPhrases.ts';
 import { subjectAfterVerb, subjectInVerb } from './verbSubjects.ts';
 import type { WordUse } from './wordUse.ts';
 
@@ -27,7 +28,7 @@ export function mentionsOf(frame: Frame, lexicon: SpeechLexicon, use: WordUse): 
     // The name in "the Larkhaven mayor" is part of the description; a name behind a possessive is a mention itself.
     at = kind === 'possessive' ? at + 1 : last + 1;
   }
-  return mentions;
+  return joinedMentions(tokens, mentions, lexicon);
 }
 
 function mentionAt(

@@ -30,6 +30,7 @@ export function nameEnd(
     if (isApposed && !lexicon.noNames.has(follows.lower)) continue;
     const joins = lexicon.nameJoiners.has(token.lower) && follows?.isCapital === true && follows.kind === 'word';
     if (!joins || lexicon.noNames.has(follows.lower)) break;
+    if (lexicon.partitives.has(token.lower) && isPerson(tokens.slice(at, next), lexicon)) break;
     if (lexicon.bodyJoiners.has(token.lower)) {
       // "Calder and Holt" are two people; "Bureau for Ferries and Harbours" is one body.
       const isBody = tokens.slice(at, next).some(({ lower }) => lexicon.bodies.has(lower));
@@ -37,6 +38,14 @@ export function nameEnd(
     }
   }
   return last;
+}
+
+/** Whether the words before "of" name a person: "Mira Holt of Larkhaven", but not "the Bank of Larkhaven". */
+function isPerson(words: readonly FrameToken[], lexicon: SpeechLexicon): boolean {
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2) return false;
+  const isOffice = lexicon.titles.has(last.lower) || lexicon.roles.has(last.lower);
+  return !isOffice && !words.some(({ lower }) => lexicon.bodies.has(lower) || lexicon.determiners.has(lower));
 }
 
 /**
