@@ -1,4 +1,4 @@
-import type { Verdict } from '../answering/verify/verifyAnswer.ts';
+import { placesOf, type Verdict } from '../answering/verify/verifyAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { MisquotationError } from '../dossier/misquotationError.ts';
 import type { Passage } from '../dossier/passage.ts';
@@ -19,8 +19,14 @@ export function verdictResults(verdicts: readonly Verdict[], dossier: Dossier): 
 }
 
 /** The passages in which the words are; the nearest one if they are nowhere. */
-function resultsOf({ found, nearest }: Verdict, dossier: Dossier): readonly Marked[] {
-  if (found === null) return nearest === null ? [] : [{ passage: nearest }];
+function resultsOf(verdict: Verdict, dossier: Dossier): readonly Marked[] {
+  const { nearest } = verdict;
+  const places = placesOf(verdict);
+  if (places.length === 0) return nearest === null ? [] : [{ passage: nearest }];
+  return places.flatMap((found) => markedAt(found, dossier));
+}
+
+function markedAt(found: Place, dossier: Dossier): readonly Marked[] {
   const document = documentOf(found.document, dossier);
   return document.passages
     .filter((passage) => overlaps(passage, found))

@@ -252,6 +252,7 @@ class Arbitraries {
           verdict: fc.constant(verdict),
           found: fc.constant(isFound ? found : null),
           pieces: fc.constant([]),
+          parts: fc.constant([]),
           joined: fc.constant(null),
           turned: fc.constant(null),
           differences: fc.array(

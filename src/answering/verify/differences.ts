@@ -1,3 +1,5 @@
+import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { placeIn } from '../../dossier/place.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { touchedBy, turnOf } from '../../languages/turnOf.ts';
 import type { Step } from '../../text/align.ts';
@@ -29,6 +31,18 @@ export function differencesOf(
     }
   }
   return groups.map((group) => differenceOf(group, pasted, source));
+}
+
+/** Words of a document that the pasted text leaves out without a mark. */
+export function omissionOf(words: readonly CheckedWord[], document: NumberedDocument): Difference {
+  const source = extentOf(words);
+  const keys = words.map(({ key }) => key);
+  return {
+    kind: 'removed',
+    pasted: null,
+    source: source === null ? null : placeIn(document, source),
+    alert: touchedBy(keys) ?? turnOf(keys),
+  };
 }
 
 function differenceOf(

@@ -7,9 +7,10 @@ import { nearestPlace } from '../statements/nearestPlace.ts';
 import { stanceOf } from '../statements/quotationOf.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
 import { isHeld } from './claims.ts';
-import { differencesOf } from './differences.ts';
+import { differencesOf, omissionOf } from './differences.ts';
 import { rangeOf, turnAfter, turnBefore } from './leftOut.ts';
 import { type Location, locate } from './locate.ts';
+import { type FoundPart, foundParts, joinedFrom, silentGaps } from './parts.ts';
 import type { PastedQuotation } from './pasted.ts';
 import { isCutPiece, joinedAs, piecesOf } from './pieces.ts';
 import { cutsOf, extentOf, passageAt, statementAt } from './place.ts';
@@ -43,6 +44,7 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
     verdict: 'not in the dossier',
     found: null,
     pieces: [],
+    parts: [],
     joined: null,
     differences: [],
     cutBefore: null,
@@ -56,7 +58,8 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
     nearest: best === undefined ? null : passagePlace(best),
     notes: skipped === 0 ? [] : [wording.verdicts.someWords(pasted.length, skipped)],
   };
-  if (best === undefined || !isFrom(best, pasted)) return base;
+  if (best === undefined) return base;
+  if (!isFrom(best, pasted)) return ofParts(text, quotation, base, open) ?? base;
   // If several people said the very words, the one whom the pasted text names is meant.
   const alike = places.filter((place) => isFrom(place, pasted) && place.cost === best.cost);
   const meant =
@@ -68,7 +71,52 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
   const isSpoken = statementAt(meant, piecesOf(meant, open.findings)[0] ?? extentOf(meant), open.findings)?.speaker;
   // A claim that cannot be held against the dossier is none.
   const known = isAnothers === null && isSpoken ? { ...base, claimed: null } : base;
-  return judgeAt(meant, others, quotation, pasted, known, isAnothers === true, open.findings);
+  const verdict = judgeAt(meant, others, quotation, pasted, known, isAnothers === true, open.findings);
+  const isOmission = verdict.differences.every(({ kind }) => kind === 'removed');
+  if (verdict.verdict !== 'altered' || verdict.joined !== null || isOmission) return verdict;
+  return ofParts(text, quotation, base, open) ?? verdict;
+}
+
+/** The verdict on a quotation of which every sentence is verbatim by itself, but not the whole; null if it is another. */
+function ofParts(text: string, quotation: PastedQuotation, base: Verdict, open: OpenDossier): Verdict | null {
+  const parts = foundParts(text, quotation, open);
+  const [first] = parts ?? [];
+  const last = parts?.at(-1);
+  if (parts === null || first === undefined || last === undefined) return null;
+  const { document } = first.location;
+  const joined = joinedFrom(parts, open);
+  const shared = {
+    ...base,
+    verdict: 'altered' as const,
+    joined,
+    spoken: first.statement !== undefined,
+    stance: first.statement === undefined ? null : stanceOf(document, first.statement),
+    speaker: speakerPlace(first),
+    nearest: null,
+  };
+  if (joined !== null) {
+    return {
+      ...shared,
+      found: placeIn(document, first.extent),
+      parts: parts.map((part) => ({
+        pasted: part.pasted,
+        found: placeIn(part.location.document, part.extent),
+        speaker: speakerPlace(part),
+      })),
+    };
+  }
+  const gaps = silentGaps(parts);
+  if (gaps.length === 0) return null;
+  return {
+    ...shared,
+    found: placeIn(document, { start: first.extent.start, end: last.extent.end }),
+    differences: gaps.map((words) => omissionOf(words, document)),
+  };
+}
+
+function speakerPlace({ location: { document }, statement }: FoundPart): Verdict['speaker'] {
+  const speaker = statement?.speaker ?? null;
+  return speaker === null ? null : nearestPlace(document, speaker.name, speaker.mention);
 }
 
 /** Whether the words of a place are not denied or only supposed there. */
@@ -151,6 +199,7 @@ function judgeAt(
               : 'verbatim',
     found: placeIn(document, extent),
     pieces: pieces.map((piece) => placeIn(document, piece)),
+    parts: [],
     joined,
     differences: moved,
     spoken: statement !== undefined,

@@ -4,7 +4,7 @@ import { wording } from '../../wording/catalogue.ts';
 import { emptyBase } from '../result.ts';
 import { judge } from './judge.ts';
 import { pastedQuotations } from './pasted.ts';
-import type { Verdict, VerifyAnswer } from './verifyAnswer.ts';
+import { placesOf, type Verdict, type VerifyAnswer } from './verifyAnswer.ts';
 
 /** Most quotations of one pasted text that are checked. */
 const MOST_QUOTATIONS = 30;
@@ -40,12 +40,15 @@ function headingOf(verdicts: readonly Verdict[]): string {
 
 /** How many passages the verdicts show: those in which the words are, with these marked; the nearest if they are nowhere. */
 function countPassages(verdicts: readonly Verdict[], { dossier }: OpenDossier): number {
-  const marked = verdicts.flatMap(({ found, nearest }) => {
-    if (found === null) return nearest === null ? [] : [`${nearest.document} ${nearest.start}`];
-    const passages = dossier.document(found.document)?.passages ?? [];
-    return passages
-      .filter((passage) => overlaps(passage, found))
-      .map(({ start }) => `${found.document} ${start} ${Math.max(start, found.start)}`);
+  const marked = verdicts.flatMap((verdict) => {
+    const { nearest } = verdict;
+    const places = placesOf(verdict);
+    if (places.length === 0) return nearest === null ? [] : [`${nearest.document} ${nearest.start}`];
+    return places.flatMap((place) =>
+      (dossier.document(place.document)?.passages ?? [])
+        .filter((passage) => overlaps(passage, place))
+        .map(({ start }) => `${place.document} ${start} ${Math.max(start, place.start)}`),
+    );
   });
   return new Set(marked).size;
 }

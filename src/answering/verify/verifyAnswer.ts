@@ -4,12 +4,13 @@ import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { field } from '../../answer/field.ts';
 import { elsewhere, label, ownWords, passage, pasted } from '../../answer/fields.ts';
 import { stanceSchema } from '../../answer/quotation.ts';
+import type { Place } from '../../dossier/place.ts';
 
 /** What can turn the sense of a sentence round. */
 export const ALERTS = ['negation', 'number', 'condition', 'attribution'] as const;
 
-/** What statements that were joined are: of several speakers, or from several places. */
-export const JOINED = ['speakers', 'places'] as const;
+/** What statements that were joined are: of several speakers, from several places, or in another order. */
+export const JOINED = ['speakers', 'places', 'order'] as const;
 
 export const differenceSchema = z.strictObject({
   kind: field('verdict', z.enum(['replaced', 'added', 'removed']), 'what the pasted text did to the source'),
@@ -28,6 +29,13 @@ export const VERDICTS = [
   'not in the dossier',
 ] as const;
 
+/** A sentence of the pasted text, or what is between its ellipses, that is verbatim in the dossier by itself. */
+export const partSchema = z.strictObject({
+  pasted: pasted('the part'),
+  found: elsewhere('its words in the dossier'),
+  speaker: elsewhere('who spoke them according to the dossier; null if it does not say').nullable(),
+});
+
 export const verdictSchema = z.strictObject({
   quotation: pasted('what was checked'),
   verdict: field('verdict', z.enum(VERDICTS), 'what it is'),
@@ -35,6 +43,9 @@ export const verdictSchema = z.strictObject({
   pieces: z
     .array(elsewhere('words of one quotation of the document'))
     .describe("the words in the dossier, if they are in several quotations with a reporter's words between them"),
+  parts: z
+    .array(partSchema)
+    .describe('the parts of the pasted text and their places, if the dossier has each, but not as one quotation'),
   joined: label(JOINED, 'set if the pasted text makes one quotation of several statements').nullable(),
   differences: z.array(differenceSchema).describe('words that differ'),
   cutBefore: elsewhere('words of the same sentence that the pasted text leaves off before it begins').nullable(),
@@ -70,3 +81,9 @@ export const verifyAnswerSchema = z.strictObject({
 export type Difference = DeepReadonly<z.infer<typeof differenceSchema>>;
 export type Verdict = DeepReadonly<z.infer<typeof verdictSchema>>;
 export type VerifyAnswer = DeepReadonly<z.infer<typeof verifyAnswerSchema>>;
+
+/** Where the words of a verdict are: each of its parts if the dossier does not have them as one quotation. */
+export function placesOf({ found, parts }: Verdict): readonly Place[] {
+  if (parts.length > 0) return parts.map((part) => part.found);
+  return found === null ? [] : [found];
+}

@@ -8,11 +8,11 @@ import { isOfWholeSigns } from './wholeWords.ts';
 
 /** Pieces are of one quotation each, in order, with no words of a quotation between them; joined ones have two speakers. */
 export function piecesFault(
-  { pieces, joined, verdict }: Verdict,
+  { pieces, parts, joined, verdict }: Verdict,
   found: Place,
   { dossier, read }: Situation,
 ): string | null {
-  if (pieces.length === 0) return joined === null ? null : 'nothing is joined';
+  if (pieces.length === 0) return joined === null || parts.length > 0 ? null : 'nothing is joined';
   const text = dossier.document(found.document)?.text ?? '';
   const outer = (read(found.document)?.statements ?? []).filter(({ depth }) => depth === 0);
   const [first, last] = [pieces[0], pieces.at(-1)];

@@ -8,6 +8,7 @@ import { type Check, firstFault, type Situation } from '../check.ts';
 import { claimFault } from './claimChecks.ts';
 import { cutsFault } from './cutChecks.ts';
 import { keyedText } from './keyedText.ts';
+import { partsFault } from './partChecks.ts';
 import { keyedSource, piecesFault } from './pieceChecks.ts';
 import { hasWordsOf, lettersOf } from './plainLetters.ts';
 import { shareName } from './sharedNames.ts';
@@ -39,7 +40,14 @@ function absenceFault(verdict: Verdict, pasted: string, { dossier }: Situation):
   const { quotation, cutBefore, cutAfter, spoken, stance, speaker, also, differences } = verdict;
   if (verdict.verdict !== 'not in the dossier') return 'it points at no words';
   const isEmpty = [cutBefore, cutAfter, spoken, stance, speaker].every((one) => one === null);
-  if (!isEmpty || verdict.pieces.length > 0 || verdict.joined !== null || also.length > 0 || differences.length > 0)
+  if (
+    !isEmpty ||
+    verdict.pieces.length > 0 ||
+    verdict.parts.length > 0 ||
+    verdict.joined !== null ||
+    also.length > 0 ||
+    differences.length > 0
+  )
     return 'words that are not there have no parts';
   const own = pasted.slice(quotation.start, quotation.end);
   const words = (own.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -91,6 +99,7 @@ function presenceFault(verdict: Verdict, found: Place, pasted: string, situation
       keyedSource(dossier.document(found.document)?.text ?? '', verdict, found),
     ),
     piecesFault(verdict, found, situation),
+    partsFault(verdict, pasted, situation),
     wordingFault(verdict, pasted, found, situation),
     verdict.verdict === 'altered' || verdict.pieces.length > 0 ? null : cutsFault(verdict, found, situation),
     speakerFault(verdict, found, situation),

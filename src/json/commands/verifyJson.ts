@@ -3,6 +3,7 @@ import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import {
   type Difference,
   differenceSchema,
+  VERDICTS,
   type Verdict,
   type VerifyAnswer,
   verdictSchema,
@@ -24,11 +25,22 @@ const differenceJsonSchema = z.object({
   alert: differenceSchema.shape.alert,
 });
 
+const partJsonSchema = sliceJsonSchema.extend({
+  pasted: sliceJsonSchema.describe('the part, by its offsets in the pasted text'),
+  citation: z.string().describe('the passage in which it begins'),
+  text: z.string().describe('the slice from start to end, unchanged'),
+  speaker: z.string().nullable().describe('who spoke it according to the dossier; null if it does not say'),
+});
+
 export const verdictJsonSchema = z.object({
   quotation: sliceJsonSchema
     .extend({ text: z.string() })
     .describe('what was checked, by its offsets in the pasted text'),
-  verdict: own.verdict,
+  // Programs of 0.1.0 read five verdicts. Of the new one they read the nearest: the words are there, but not as said so.
+  verdict: z
+    .enum(VERDICTS)
+    .exclude(['not said'])
+    .describe('what it is; `another speaker` also if `stance` shows that the words were denied or only supposed'),
   citation: z.string().nullable().describe('the passage in which the words begin; null if they are not in the dossier'),
   document: z.string().nullable().describe('its file'),
   documentId: z.string().nullable(),
@@ -38,8 +50,11 @@ export const verdictJsonSchema = z.object({
   pieces: z
     .array(sliceJsonSchema)
     .describe("where the words are, if they are in several quotations with a reporter's words between them"),
+  parts: z
+    .array(partJsonSchema)
+    .describe('its sentences with their places, if the dossier has each, but not as one quotation'),
   joined: own.joined.describe(
-    'set if the pasted text makes one quotation of several statements: of several `speakers`, or from several `places`',
+    'set if the pasted text makes one quotation of several statements: of several `speakers`, from several `places`, or in another `order`',
   ),
   differences: z.array(differenceJsonSchema).describe('words that differ; empty if none does'),
   cutBefore: sliceJsonSchema
@@ -79,7 +94,7 @@ function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): Verdic
   const document = found === null ? null : documentOf(found.document, dossier);
   return {
     quotation: { ...sliceJson(quotation), text: pasted.slice(quotation.start, quotation.end) },
-    verdict: verdict.verdict,
+    verdict: verdict.verdict === 'not said' ? 'another speaker' : verdict.verdict,
     citation: found === null ? null : citationOf(firstPassageOf(found, dossier)),
     document: document?.file ?? null,
     documentId: document?.id ?? null,
@@ -87,6 +102,13 @@ function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): Verdic
     end: found?.end ?? null,
     text: found === null ? null : textOf(found, dossier),
     pieces: verdict.pieces.map(sliceJson),
+    parts: verdict.parts.map((part) => ({
+      pasted: sliceJson(part.pasted),
+      ...sliceJson(part.found),
+      citation: citationOf(firstPassageOf(part.found, dossier)),
+      text: textOf(part.found, dossier),
+      speaker: part.speaker === null ? null : textOf(part.speaker, dossier),
+    })),
     joined: verdict.joined,
     differences: differences.map(differenceJson),
     cutBefore: cutBefore === null ? null : sliceJson(cutBefore),

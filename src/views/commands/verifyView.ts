@@ -66,6 +66,7 @@ function verdictBlocks(
     return [
       pastedBlock(verdict, pasted, dossier),
       ...sourceBlocks(verdict, found, dossier, opened),
+      ...verdict.parts.slice(1).map((part) => partBlock(part, dossier)),
       ...remarks(verdict, pasted, dossier),
     ];
   });
@@ -176,6 +177,23 @@ function sourceBlocks(
   if (found === undefined) return [quoted];
   const { passage, isFirst } = found;
   return [{ ...quoted, result: passage.key, actions: isFirst ? [{ act: 'context', key: passage.key }] : [] }];
+}
+
+/** A further part of joined statements, with its place and its speaker. */
+function partBlock({ found, speaker }: Verdict['parts'][number], dossier: Dossier): ViewBlock {
+  const begun = firstPassageOf(found, dossier);
+  const quote: Quote = {
+    origin: { document: found.document },
+    slice: found,
+    whole: found,
+    marks: [],
+    role: 'passage',
+    surroundings: { start: Math.min(found.start, begun.start), end: Math.max(found.end, begun.end) },
+  };
+  const { by, notGiven } = wording.said;
+  const said: Words =
+    speaker === null ? [notGiven] : by<Piece>(strongForeign(textOf(speaker, dossier), 'claimed name'));
+  return block(quoteLine(quote), line(wording.change.at<Piece>(id(citationOf(begun))), 'each'), small(said));
 }
 
 function remarks(verdict: Verdict, pasted: string, dossier: Dossier): readonly ViewBlock[] {

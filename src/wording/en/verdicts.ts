@@ -60,7 +60,8 @@ export const verdicts = {
   ellipsis: (words: number): string => `The ellipsis leaves out ${words === 1 ? 'one word' : `${words} words`}.`,
   joined: {
     speakers: 'two statements joined: the dossier does not give these words to one speaker',
-    places: 'two statements joined, from two places',
+    places: 'statements joined from several places',
+    order: 'sentences in another order than in the dossier',
   },
   turned: {
     negation: 'out of a sentence that denies it',
