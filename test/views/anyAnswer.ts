@@ -253,6 +253,7 @@ class Arbitraries {
           found: fc.constant(isFound ? found : null),
           pieces: fc.constant([]),
           parts: fc.constant([]),
+          writtenOtherwise: fc.constant([]),
           joined: fc.constant(null),
           turned: fc.constant(null),
           differences: fc.array(

@@ -9,13 +9,15 @@ import { bracketNotes, changes, omissionNotes } from './changes.ts';
 import { isHeld } from './claims.ts';
 import { differencesOf, omissionOf } from './differences.ts';
 import { rangeOf, turnAfter, turnBefore } from './leftOut.ts';
-import { type Location, locate } from './locate.ts';
+import { type Location, locate, nearestPassage } from './locate.ts';
+import { mixedParts } from './mixedParts.ts';
 import { type FoundPart, foundParts, joinedFrom, silentGaps } from './parts.ts';
 import type { PastedQuotation } from './pasted.ts';
 import { isCutPiece, joinedAs, piecesOf } from './pieces.ts';
 import { cutsOf, extentOf, passageAt, statementAt } from './place.ts';
 import type { Verdict } from './verifyAnswer.ts';
 import { type CheckedWord, wordsForVerifying } from './wordsForVerifying.ts';
+import { writtenOtherwise } from './writtenOtherwise.ts';
 
 /** The numbers of verification, with the reason for each. */
 const VERIFYING = {
@@ -47,6 +49,7 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
     parts: [],
     joined: null,
     differences: [],
+    writtenOtherwise: [],
     cutBefore: null,
     cutAfter: null,
     turned: null,
@@ -55,7 +58,7 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
     speaker: null,
     claimed: quotation.claimed?.at ?? null,
     also: [],
-    nearest: best === undefined ? null : passagePlace(best),
+    nearest: best === undefined ? nearestPassage(pasted, open) : passagePlace(best),
     notes: skipped === 0 ? [] : [wording.verdicts.someWords(pasted.length, skipped)],
   };
   if (best === undefined) return base;
@@ -71,7 +74,10 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
   const isSpoken = statementAt(meant, piecesOf(meant, open.findings)[0] ?? extentOf(meant), open.findings)?.speaker;
   // A claim that cannot be held against the dossier is none.
   const known = isAnothers === null && isSpoken ? { ...base, claimed: null } : base;
-  const verdict = judgeAt(meant, others, quotation, pasted, known, isAnothers === true, open.findings);
+  const own = text.slice(quotation.start, quotation.end);
+  const verdict = judgeAt(own, meant, others, quotation, pasted, known, isAnothers === true, open.findings);
+  const mixed = isClaim(quotation, text) ? mixedParts(meant, pasted, quotation, open.findings) : null;
+  if (verdict.differences.length === 0 && mixed !== null) return joinedOf(mixed, 'speakers', base);
   const isOmission = verdict.differences.every(({ kind }) => kind === 'removed');
   if (verdict.verdict !== 'altered' || verdict.joined !== null || isOmission) return verdict;
   return ofParts(text, quotation, base, open) ?? verdict;
@@ -85,32 +91,47 @@ function ofParts(text: string, quotation: PastedQuotation, base: Verdict, open: 
   if (parts === null || first === undefined || last === undefined) return null;
   const { document } = first.location;
   const joined = joinedFrom(parts, open);
-  const shared = {
-    ...base,
-    verdict: 'altered' as const,
-    joined,
-    spoken: first.statement !== undefined,
-    stance: first.statement === undefined ? null : stanceOf(document, first.statement),
-    speaker: speakerPlace(first),
-    nearest: null,
-  };
-  if (joined !== null) {
-    return {
-      ...shared,
-      found: placeIn(document, first.extent),
-      parts: parts.map((part) => ({
-        pasted: part.pasted,
-        found: placeIn(part.location.document, part.extent),
-        speaker: speakerPlace(part),
-      })),
-    };
-  }
+  if (joined !== null) return joinedOf(parts, joined, base);
   const gaps = silentGaps(parts);
   if (gaps.length === 0) return null;
   return {
-    ...shared,
+    ...base,
+    ...sourceOf(first),
     found: placeIn(document, { start: first.extent.start, end: last.extent.end }),
     differences: gaps.map((words) => omissionOf(words, document)),
+  };
+}
+
+/** Whether the pasted text gives words to someone as one quotation: it sets no marks inside them. */
+function isClaim({ claimed, start, end }: PastedQuotation, text: string): boolean {
+  return claimed !== null && !/["“”„«»‘]/u.test(text.slice(start, end));
+}
+
+function joinedOf(parts: readonly FoundPart[], joined: Verdict['joined'], base: Verdict): Verdict {
+  const [first] = parts;
+  if (first === undefined) return base;
+  return {
+    ...base,
+    ...sourceOf(first),
+    joined,
+    found: placeIn(first.location.document, first.extent),
+    parts: parts.map((part) => ({
+      pasted: part.pasted,
+      found: placeIn(part.location.document, part.extent),
+      speaker: speakerPlace(part),
+    })),
+  };
+}
+
+/** What an altered quotation shows of the source of its first part. */
+function sourceOf(first: FoundPart): Pick<Verdict, 'verdict' | 'spoken' | 'stance' | 'speaker' | 'nearest'> {
+  const { location, statement } = first;
+  return {
+    verdict: 'altered',
+    spoken: statement !== undefined,
+    stance: statement === undefined ? null : stanceOf(location.document, statement),
+    speaker: speakerPlace(first),
+    nearest: null,
   };
 }
 
@@ -155,6 +176,7 @@ function isOfFewerWords(location: Location, pasted: readonly CheckedWord[]): boo
 }
 
 function judgeAt(
+  text: string,
   location: Location,
   others: readonly Location[],
   quotation: PastedQuotation,
@@ -202,6 +224,10 @@ function judgeAt(
     parts: [],
     joined,
     differences: moved,
+    writtenOtherwise: writtenOtherwise(text, location, pasted).map((one) => ({
+      pasted: shifted(one.pasted, quotation.start),
+      source: placeIn(document, one.source),
+    })),
     spoken: statement !== undefined,
     stance,
     speaker: speaker === null ? null : nearestPlace(document, speaker.name, speaker.mention),

@@ -3,8 +3,7 @@ import { LANGUAGES } from '../../languages/list.ts';
 import { type Turn, turnOf } from '../../languages/turnOf.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';
 
-/** Marks that end a sentence, with what follows them. */
-export const SENTENCE_END = /[.!?。！？](?!\.)["”’»)\]]*\s|[。！？]/u;
+const SENTENCE_END = /[.!?。！？](?!\.)["”’»)\]]*\s|[。！？]/u;
 const CLAUSE_MARK = /[,;:—–]/u;
 const JOINING = new RegExp(`^(?:${LANGUAGES.flatMap(({ clauses }) => clauses?.joining ?? []).join('|')})$`, 'u');
 const each = (of: (language: (typeof LANGUAGES)[number]) => Iterable<string> | undefined): ReadonlySet<string> =>

@@ -1,4 +1,5 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { type Place, placeIn } from '../../dossier/place.ts';
 import { contains } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
 import { stem } from '../../languages/stem.ts';
@@ -76,6 +77,13 @@ export function locate(pasted: readonly CheckedWord[], open: OpenDossier): reado
       const key = `${document.id}:${words[first]?.start}`;
       return !seen.has(key) && seen.add(key);
     });
+}
+
+/** The passage that shares most with a text if no place has its words; null if none shares even the stem of one. */
+export function nearestPassage(pasted: readonly CheckedWord[], { index }: OpenDossier): Place | null {
+  const [place] = candidatePlaces(pasted, index);
+  const indexed = place === undefined ? undefined : index.passages[place];
+  return indexed === undefined ? null : placeIn(indexed.document, indexed.passage);
 }
 
 /** The passages that hold most of the text's words, weighed by how rare each is. */

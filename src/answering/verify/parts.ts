@@ -1,8 +1,8 @@
 import { contains, type Slice } from '../../dossier/slice.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
+import { sentencesOf } from '../../languages/sentences.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
-import { SENTENCE_END } from './leftOut.ts';
 import { type Location, locate } from './locate.ts';
 import type { PastedQuotation } from './pasted.ts';
 import { extentOf, statementAt } from './place.ts';
@@ -53,10 +53,12 @@ export function foundParts(text: string, quotation: PastedQuotation, open: OpenD
 /** The words between the ends of sentences and the ellipses of a text. */
 function runsOf(text: string, words: readonly CheckedWord[]): readonly (readonly CheckedWord[])[] {
   const runs: CheckedWord[][] = [];
+  const ends = sentencesOf(text).map(({ end }) => end);
   for (const [at, word] of words.entries()) {
-    const between = text.slice(words[at - 1]?.end ?? 0, word.start);
+    const before = words[at - 1];
     const run = runs.at(-1);
-    if (run === undefined || word.afterGap || SENTENCE_END.test(between)) runs.push([word]);
+    const isNext = before === undefined || ends.some((end) => before.end <= end && end <= word.start);
+    if (run === undefined || word.afterGap || isNext) runs.push([word]);
     else run.push(word);
   }
   return runs;

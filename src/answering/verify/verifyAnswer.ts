@@ -48,6 +48,13 @@ export const verdictSchema = z.strictObject({
     .describe('the parts of the pasted text and their places, if the dossier has each, but not as one quotation'),
   joined: label(JOINED, 'set if the pasted text makes one quotation of several statements').nullable(),
   differences: z.array(differenceSchema).describe('words that differ'),
+  writtenOtherwise: z
+    .array(
+      z.strictObject({ pasted: pasted('the words in the pasted text'), source: elsewhere('those in the document') }),
+    )
+    .describe(
+      'words that are the same but for capitals, accents, apostrophes, the form of a number or a question mark',
+    ),
   cutBefore: elsewhere('words of the same sentence that the pasted text leaves off before it begins').nullable(),
   cutAfter: elsewhere('words of the same sentence that it leaves off after it ends').nullable(),
   turned: label(

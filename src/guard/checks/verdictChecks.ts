@@ -8,6 +8,7 @@ import { type Check, firstFault, type Situation } from '../check.ts';
 import { claimFault } from './claimChecks.ts';
 import { cutsFault } from './cutChecks.ts';
 import { keyedText } from './keyedText.ts';
+import { otherwiseFault } from './otherwiseChecks.ts';
 import { partsFault } from './partChecks.ts';
 import { keyedSource, piecesFault } from './pieceChecks.ts';
 import { hasWordsOf, lettersOf } from './plainLetters.ts';
@@ -100,6 +101,7 @@ function presenceFault(verdict: Verdict, found: Place, pasted: string, situation
     ),
     piecesFault(verdict, found, situation),
     partsFault(verdict, pasted, situation),
+    otherwiseFault(verdict, pasted, found, situation),
     wordingFault(verdict, pasted, found, situation),
     verdict.verdict === 'altered' || verdict.pieces.length > 0 ? null : cutsFault(verdict, found, situation),
     speakerFault(verdict, found, situation),

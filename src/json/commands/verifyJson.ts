@@ -57,6 +57,9 @@ export const verdictJsonSchema = z.object({
     'set if the pasted text makes one quotation of several statements: of several `speakers`, from several `places`, or in another `order`',
   ),
   differences: z.array(differenceJsonSchema).describe('words that differ; empty if none does'),
+  writtenOtherwise: z
+    .array(z.object({ pasted: sliceJsonSchema, source: sliceJsonSchema }))
+    .describe(own.writtenOtherwise.description ?? ''),
   cutBefore: sliceJsonSchema
     .nullable()
     .describe('words of the same sentence that the pasted text leaves off before it begins'),
@@ -111,6 +114,10 @@ function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): Verdic
     })),
     joined: verdict.joined,
     differences: differences.map(differenceJson),
+    writtenOtherwise: verdict.writtenOtherwise.map((one) => ({
+      pasted: sliceJson(one.pasted),
+      source: sliceJson(one.source),
+    })),
     cutBefore: cutBefore === null ? null : sliceJson(cutBefore),
     cutAfter: cutAfter === null ? null : sliceJson(cutAfter),
     turned: verdict.turned,

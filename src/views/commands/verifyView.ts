@@ -203,6 +203,12 @@ function remarks(verdict: Verdict, pasted: string, dossier: Dossier): readonly V
   const lines: readonly Words[] = [
     ...(verdict.found === null ? [] : [speakerWords(verdict, pasted, dossier)]),
     ...(wasCut ? [[leavesOff]] : []),
+    ...verdict.writtenOtherwise.map((one) =>
+      wording.verdicts.writtenOtherwise<Piece>(
+        foreign(pasted.slice(one.pasted.start, one.pasted.end)),
+        foreign(textOf(one.source, dossier)),
+      ),
+    ),
     ...(places.length > 0 ? [also<Piece>({ ...few(places, MOST_ALSO), isSilent: true })] : []),
   ];
   return [...(lines.length === 0 ? [] : [block(...lines.map((words) => small(words)))]), ...verdict.notes.map(remark)];

@@ -44,6 +44,8 @@ export const verdicts = {
     added: <P extends object>(pasted: Filling<P>): Phrase<P> => say`addition: “${pasted}”`,
     removed: <P extends object>(source: Filling<P>): Phrase<P> => say`omission: “${source}”`,
   },
+  writtenOtherwise: <P extends object>(pasted: Filling<P>, source: Filling<P>): Phrase<P> =>
+    say`Written otherwise: “${pasted}” for “${source}”`,
   alert: {
     negation: ' (a negation)',
     number: ' (a number)',
