@@ -50,3 +50,38 @@ describe('a person named with a place or a body', () => {
     expect(speakersOf(`${body} said: “It is a fish.”`)[0]).toContain(body.replace('The ', ''));
   });
 });
+
+describe('several who speak together', () => {
+  it.each([
+    ['The pilots and the owners said in a joint letter: “We lost a winter.”', 'The pilots and the owners'],
+    ['“It is a lost year,” said the unions and the council.', 'the unions and the council'],
+    ['The Kelby Council and the Fishers’ Union called it “a farce”.', 'The Kelby Council and the Fishers’ Union'],
+    ['Ida Vang and Piet Stok said: “We go at one.”', 'Ida Vang and Piet Stok'],
+    ['Both ministers called the talks “a farce”.', 'Both ministers'],
+    ['“We go at one,” said both ministers.', 'both ministers'],
+  ])('are one speaker: %s', (text, speaker) => expect(speakersOf(text)).toEqual([speaker]));
+
+  it('are told from a description with the name of one person', () => {
+    expect(speakersOf('The daughter of Ida Vang and her trainer, Bo Stok, said: “We go at one.”')).toEqual(['Bo Stok']);
+  });
+});
+
+describe('a name that is written like a common word', () => {
+  it('is kept whole', () => {
+    expect(speakersOf('Tran Duc An was there. “We go at one,” Mr An said.')).toEqual(['Tran Duc An']);
+  });
+});
+
+describe('words that leave open who speaks', () => {
+  it.each([
+    'A report says: “We go at one.”',
+    'A poster on the door read: “We go at one.”',
+    'FULL TEXT: “We go at one.”',
+    'An earlier version of this article said: “We go at one.”',
+  ])('are no speaker: %s', (text) => expect(speakersOf(text)).toEqual([null]));
+
+  it.each([['The board’s report calls the road “a farce”.', 'The board’s report']])(
+    'are read with what names it: %s',
+    (text, speaker) => expect(speakersOf(text)).toEqual([speaker]),
+  );
+});

@@ -8,6 +8,7 @@ import type { Speaker } from '../speaker.ts';
 import type { ChainLink } from '../statement.ts';
 import { LABELLED } from '../unmarked.ts';
 import { linkOf, mediatorsOf } from './chain.ts';
+import { isNameless } from './namelessSource.ts';
 import { type Surroundings, speakerOf } from './speakers.ts';
 
 /** Least confidence of a speaker that is named; the evaluation of quotations shows what other values cost. */
@@ -84,9 +85,12 @@ export function speechOf(
   const trust = certain === null && !around.lexicon.isFitted ? UNFITTED : 1;
   const confidence = source.confidence * referent.certainty * trust;
   const sure = certain === null ? likelihood : 1;
-  if (confidence < NAMED) return { speaker: null, chain: [], confidence, likelihood: sure };
+  const { mention } = source;
+  const isUnresolved = referent.name === text.slice(mention.start, mention.end);
+  const isNobody = isUnresolved && isNameless(source, around.lexicon);
+  if (confidence < NAMED || isNobody) return { speaker: null, chain: [], confidence, likelihood: sure };
   return {
-    speaker: { name: referent.name, mention: { start: source.mention.start, end: source.mention.end } },
+    speaker: { name: referent.name, mention: { start: mention.start, end: mention.end } },
     chain: chainOf(text, referent.name, source, around, outer?.chain ?? []),
     confidence,
     likelihood: sure,

@@ -52,7 +52,9 @@ function mentionAt(
     const isSubject = isPersonal ? looksFinite(next, lexicon) : isSpeaking(next, lexicon);
     if (isSubject) return { kind: 'pronoun', last: at, headLast: at, pronoun: 'who' };
   }
-  if (lexicon.indefinites.has(token.lower) && looksFinite(tokens[at + 1], lexicon)) {
+  // "Both ministers": the word before a noun is no pronoun.
+  const isBeforeRole = lexicon.roles.has(tokens[at + 1]?.lower ?? '') && lexicon.determiners.has(token.lower);
+  if (lexicon.indefinites.has(token.lower) && !isBeforeRole && looksFinite(tokens[at + 1], lexicon)) {
     return { kind: 'role', last: at, headLast: at, pronoun: null };
   }
   if (lexicon.indefinites.has(token.lower) && lexicon.partitives.has(tokens[at + 1]?.lower ?? '')) {

@@ -20,7 +20,8 @@ export function nameEnd(
   for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_NAME); next += 1) {
     const token = tokens[next];
     if (token === undefined || token.kind !== 'word') break;
-    if (token.isCapital && !lexicon.noNames.has(token.lower)) {
+    const isCalled = (next === at + 1 && isCourtesy(tokens[at], lexicon)) || isLastName(tokens, next, lexicon);
+    if (token.isCapital && (isCalled || !lexicon.noNames.has(token.lower))) {
       last = next;
       continue;
     }
@@ -38,6 +39,17 @@ export function nameEnd(
     }
   }
   return last;
+}
+
+/** "Mr An": behind a courtesy title, a word with a capital is a name, even if it is written like a common word. */
+function isCourtesy(token: FrameToken | undefined, lexicon: SpeechLexicon): boolean {
+  return token !== undefined && lexicon.courtesies.has(token.lower);
+}
+
+/** "Nguyen Van An said": an article has no capital inside a sentence, unless it is a name. */
+function isLastName(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): boolean {
+  const follows = tokens[at + 1];
+  return lexicon.determiners.has(tokens[at]?.lower ?? '') && !(follows?.kind === 'word' && follows.isCapital);
 }
 
 /** Whether the words before "of" name a person: "Mira Holt of Larkhaven", but not "the Bank of Larkhaven". */

@@ -21,7 +21,8 @@ export function joinedMentions(
   if (!lexicon.hasCapitals) return mentions;
   const owned = joinedWith(mentions, (left, right) => withOwner(tokens, left, right, lexicon));
   const placed = joinedWith(owned, (left, right) => withComplement(tokens, left, right, lexicon));
-  return apposed(tokens, placed, lexicon);
+  const named = apposed(tokens, placed, lexicon);
+  return joinedWith(named, (left, right) => coordinated(tokens, left, right, lexicon));
 }
 
 /** Replaces neighbours by what `join` makes of them, from left to right; null keeps both. */
@@ -73,6 +74,44 @@ function withComplement(
   const mark = tokens[complement.last + 1];
   if (mark !== undefined && isPossessiveMark(mark)) return null;
   return { ...head, last: complement.last, named: namedBy(head), parts: partsOf(head, complement) };
+}
+
+/** "The pilots and the owners said": several who speak together are one subject. */
+function coordinated(
+  tokens: readonly FrameToken[],
+  left: Mention,
+  right: Mention,
+  lexicon: SpeechLexicon,
+): Mention | null {
+  const between = tokens[left.last + 1]?.lower ?? '';
+  if (right.described !== undefined || right.first !== left.last + 2 || !lexicon.bodyJoiners.has(between)) return null;
+  if (!lexicon.conjunctions.has(between) || !canShare(right)) return null;
+  // A noun that no table has is someone who speaks if what it is joined with is.
+  if (!canShare(left) && left.kind !== 'noun') return null;
+  // "The senator and presidential candidate", "Lantern News and former anchor Ida Vang": two roles of one person.
+  const opening = tokens[right.first];
+  if (opening === undefined || !(opening.isCapital || lexicon.determiners.has(opening.lower))) return null;
+  if (left.kind === 'role' && right.kind === 'role' && !lexicon.determiners.has(opening.lower)) return null;
+  const before = tokens[left.first - 1];
+  const isOpening = before === undefined || before.kind !== 'word' || lexicon.cues.get(before.lower) === 'say';
+  const mark = tokens[right.last + 1];
+  if (!isOpening || (mark !== undefined && isPossessiveMark(mark))) return null;
+  const { first, start } = left;
+  const { last, headLast, end } = right;
+  return {
+    kind: 'body',
+    pronoun: null,
+    first,
+    start,
+    last,
+    headLast,
+    end,
+    parts: [...partsOf(left, left), ...partsOf(right, right)],
+  };
+}
+
+function canShare({ kind }: Mention): boolean {
+  return kind === 'role' || kind === 'body' || kind === 'name';
 }
 
 /** Joins descriptions with the names in apposition to them, in either order. */
