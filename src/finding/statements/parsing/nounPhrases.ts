@@ -20,7 +20,8 @@ export function joinedMentions(
 ): readonly Mention[] {
   if (!lexicon.hasCapitals) return mentions;
   const owned = joinedWith(mentions, (left, right) => withOwner(tokens, left, right, lexicon));
-  const placed = joinedWith(owned, (left, right) => withComplement(tokens, left, right, lexicon));
+  const related = joinedWith(owned, (left, right) => withRelation(tokens, left, right, lexicon));
+  const placed = joinedWith(related, (left, right) => withComplement(tokens, left, right, lexicon));
   const named = apposed(tokens, placed, lexicon);
   return joinedWith(named, (left, right) => coordinated(tokens, left, right, lexicon));
 }
@@ -57,6 +58,25 @@ function withOwner(
   return owned.kind === 'name' && isTitled
     ? { ...owned, first: owner.first, named: namedBy(owned), parts: partsOf(owned, owner) }
     : null;
+}
+
+/**
+ * "An aide to Lena Holt said": before the verb, the preposition behind a role begins a complement. Behind the verb it
+ * may go with the verb instead: "said the mayor to Lena Holt".
+ */
+function withRelation(
+  tokens: readonly FrameToken[],
+  role: Mention,
+  other: Mention,
+  lexicon: SpeechLexicon,
+): Mention | null {
+  if (role.kind !== 'role' || other.kind !== 'name' || other.first !== role.last + 2) return null;
+  const before = tokens[role.first - 1];
+  const isOpening = before === undefined || before.kind !== 'word';
+  if (!isOpening || !lexicon.prepositions.has(tokens[role.last + 1]?.lower ?? '')) return null;
+  const after = tokens[other.last + 1];
+  const isSubject = after !== undefined && (after.text === ',' || lexicon.cues.has(after.lower));
+  return isSubject ? { ...role, last: other.last, end: other.end, parts: partsOf(role, other) } : null;
 }
 
 /** "Ana Reyes from Larkhaven", "Ana Reyes of the Harbour Office": the place and the body are part of the mention. */
