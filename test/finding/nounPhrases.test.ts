@@ -32,6 +32,8 @@ describe('a person named beside a role', () => {
     ['Asked by the mayor, Ana Prell said: “We go at one.”', 'Ana Prell'],
     ['At the meeting, Ana Prell said: “We go at one.”', 'Ana Prell'],
     ['A spokesman for Lena Holm said: “We go at one.”', 'A spokesman for Lena Holm'],
+    ['“We go at one,” said Lena Holm’s office.', 'Lena Holm’s office'],
+    ['“We go at one,” Lena Holm’s campaign said.', 'Lena Holm’s campaign'],
     ['An aide to Lena Holm said: “We go at one.”', 'An aide to Lena Holm'],
     ['The deputy to Lena Holm, Bo Stok, added: “We go at one.”', 'Bo Stok'],
   ])('is joined with it only in apposition: %s', (text, speaker) => expect(speakersOf(text)).toEqual([speaker]));

@@ -19,7 +19,8 @@ export function joinedMentions(
   lexicon: SpeechLexicon,
 ): readonly Mention[] {
   if (!lexicon.hasCapitals) return mentions;
-  const owned = joinedWith(mentions, (left, right) => withOwner(tokens, left, right, lexicon));
+  const bodies = mentions.map((mention, place) => ownedBody(tokens, mention, mentions[place + 1], lexicon));
+  const owned = joinedWith(bodies, (left, right) => withOwner(tokens, left, right, lexicon));
   const related = joinedWith(owned, (left, right) => withRelation(tokens, left, right, lexicon));
   const placed = joinedWith(related, (left, right) => withComplement(tokens, left, right, lexicon));
   const named = apposed(tokens, placed, lexicon);
@@ -39,6 +40,24 @@ function joinedWith(
     else result[result.length - 1] = both;
   }
   return result;
+}
+
+/** "Lena Holt's office said": the body that a person owns, which has no article and so is no mention by itself. */
+function ownedBody(
+  tokens: readonly FrameToken[],
+  owner: Mention,
+  next: Mention | undefined,
+  lexicon: SpeechLexicon,
+): Mention {
+  const mark = tokens[owner.last + 1];
+  if (owner.kind !== 'name' || mark === undefined || !isPossessiveMark(mark)) return owner;
+  const words = tokens.slice(owner.last + 2, owner.last + 3 + MOST_MODIFIERS);
+  const isHead = ({ lower }: FrameToken) => lexicon.bodies.has(lower) && !lexicon.texts.has(lower);
+  const at = words.findIndex((word) => word.kind !== 'word' || isHead(word));
+  const head = words[at];
+  const last = owner.last + 2 + at;
+  if (head === undefined || head.kind !== 'word' || (next !== undefined && next.first <= last)) return owner;
+  return { ...owner, kind: 'body', last, headLast: last, end: head.end, parts: [owner] };
 }
 
 /** "Lena Holt's former lawyer", "Lena Holt's deputy Ivo Lund". */
