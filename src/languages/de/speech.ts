@@ -102,6 +102,42 @@ export const germanSpeech: SpeechLexicon = {
     ...each('mein meine meiner meinem meinen', 'I' as const),
     ...each('unser unsere unserer unserem unseren', 'we' as const),
   ]),
+  openers: words(
+    'zugleich umso demgegenüber weg gleichzeitig anschließend daraufhin tags kurz erst immer wieder eigentlich offenbar angeblich ' +
+      'natürlich vielleicht wahrscheinlich möglicherweise tatsächlich immerhin gerade genau besonders vor allem nämlich obwohl während ' +
+      'dadurch danach davor hinzu hierzu hierbei dennoch freilich gleichwohl andererseits einerseits stattdessen ansonsten sonst ' +
+      'inzwischen mittlerweile seitdem seither früher heutzutage einst einmal manchmal oft häufig selten meist meistens nie niemals ' +
+      'nirgends überall anfangs endlich letztlich bald sofort sogleich erneut ebenfalls gleichfalls genauso sowohl weder entweder ' +
+      'zwar sobald solange sofern falls ob dass indem nachdem bevor bis ehe sodass weshalb weswegen wann wohin woher womit wodurch ' +
+      'wobei worauf wovon wozu wen wem wessen welche welcher welches solche solcher manche mancher jener jene jenes selbst sogar ' +
+      'nicht ja nein bitte danke mehr weniger etwa rund fast ganz sehr zu allzu eher lieber gern leider hoffentlich dementsprechend ' +
+      'entsprechend folglich somit mithin also demnach demzufolge infolgedessen überdies darüber weiterhin nebenbei übrigens ' +
+      'vormittags nachmittags abends morgens nachts damals neulich kürzlich jüngst unlängst demnächst ',
+  ),
+  beforeNouns: {
+    words: words(
+      'im am zum zur beim vom ins ans aufs fürs durchs ums übers unters mein meine meiner meinem meinen unser unsere unserer ' +
+        'unserem unseren euer eure eurer dein deine seinem seinen seines ihrem ihren ihres jeder jede jedes jedem jeden welche ' +
+        'welcher welches solche solcher solches wenige weniger mehr genug keiner keinem keinen keines deren dessen etliche ' +
+        'sämtliche zahlreiche weitere weiterer weiteren vier fünf sechs sieben acht neun zehn elf zwölf dreißig hundert tausend',
+    ),
+    adjective: /(?:isch|lich|ig|los|bar|sam|haft|end|voll|iv|ell|al)(?:e|en|er|es|em)$/u,
+    ending:
+      /(?:.{2}(?:ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|ität|itäten|nis|nisse|nissen|tum|ment|mente|ierung|tagen|jahren|ausgaben?)|.{4}ung)$/u,
+    ofThings: words('das dem den einen einem des eines dies dieses'),
+    ofMany: words('die eine diese keine'),
+    person: /.{2}in$/u,
+    pluralVerb: /en$/u,
+  },
+  namingPhrases: [
+    ['namens'],
+    ['dem', 'namen'],
+    ['dem', 'titel'],
+    ['der', 'titel'],
+    ['bekannt', 'als'],
+    ['alias'],
+    ['betitelt'],
+  ],
   indefinites: words('jemand niemand einige viele manche andere einer eine mehrere'),
   partitives: words('der von'),
   relatives: words('welcher welche welches'),
@@ -128,7 +164,8 @@ export const germanSpeech: SpeechLexicon = {
   ),
   prepositions: words(
     'in im an am auf bei mit nach von vom zu zum zur für gegen über unter vor aus durch ohne um seit während wegen trotz ' +
-      'zwischen neben hinter bis gegenüber ins ans beim',
+      'zwischen neben hinter bis gegenüber ins ans beim anlässlich angesichts aufgrund infolge dank hinsichtlich bezüglich innerhalb ' +
+      'außerhalb statt anstatt anstelle mithilfe anhand jenseits entlang samt nebst mangels zugunsten zwecks binnen entgegen ab außer per pro',
   ),
   complements: words('der des von vom für in im aus bei beim'),
   conjunctions: words('und oder aber denn sondern während weil obwohl wenn als ob dass daß nachdem bevor damit'),
@@ -166,7 +203,8 @@ export const germanSpeech: SpeechLexicon = {
     'polizei regierung ministerium zeitung partei firma unternehmen behörde gericht staatsanwaltschaft verband verein ' +
       'organisation universität institut sender magazin agentur nachrichtenagentur erklärung mitteilung pressemitteilung ' +
       'bericht brief stellungnahme studie gutachten urteil kommission rat senat parlament bundestag bundesrat amt ' +
-      'feuerwehr armee kirche stiftung gewerkschaft bank konzern website blatt spiegel presse schreiben interview artikel',
+      'reederei werft verlag kammer gesellschaft klinik krankenhaus schule hochschule fraktion opposition koalition gemeinde ' +
+      'kabinett ausschuss bündnis initiative redaktion feuerwehr armee kirche stiftung gewerkschaft bank konzern website blatt spiegel presse schreiben interview artikel',
   ),
   texts: words(
     'erklärung mitteilung pressemitteilung bericht brief stellungnahme studie gutachten urteil schreiben interview artikel',
@@ -181,7 +219,7 @@ export const germanSpeech: SpeechLexicon = {
     ...each('herr herrn', 'he' as const),
     ...each('frau', 'she' as const),
     ...each(
-      'dr dr. prof prof. professor bundeskanzler bundeskanzlerin präsident präsidentin minister ministerin general kapitän',
+      'rektor rektorin dekan dekanin bischof bischöfin dr dr. prof prof. professor bundeskanzler bundeskanzlerin präsident präsidentin minister ministerin general kapitän',
       'any' as const,
     ),
   ]),

@@ -12,6 +12,14 @@ export interface FunctionWords {
   readonly possessives: ReadonlyMap<string, PronounKind>;
   /** Words for unnamed people who can speak: someone, others. */
   readonly indefinites: ReadonlySet<string>;
+  /** Conjunctions behind which another subject can say something of its own: but, while. */
+  readonly contrasts?: ReadonlySet<string>;
+  /** Phrases before a name or a title in quotation marks: known as. */
+  readonly namingPhrases?: readonly (readonly string[])[];
+  /** Words that can begin a sentence, and have a capital there without being names, if more than the other tables have. */
+  readonly openers?: ReadonlySet<string>;
+  /** In a language that capitalises nouns: what else than an article shows that the capitalised word behind it is a noun. */
+  readonly beforeNouns?: NounSigns;
   /** Words that join an indefinite to a whole: some of them. */
   readonly partitives: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -44,6 +52,22 @@ export interface FunctionWords {
   /** Whether the script has capitals at all. */
   readonly hasCapitals: boolean;
   readonly endings: WordEndings;
+}
+
+/** What shows that a capitalised word is a noun and not a name, in a language that capitalises both. */
+export interface NounSigns {
+  /** Prepositions with an article in them, quantities, and possessives. */
+  readonly words: ReadonlySet<string>;
+  /** An inflected adjective before the noun. */
+  readonly adjective: RegExp;
+  /** How many nouns end, and hardly any name. */
+  readonly ending: RegExp;
+  /** Articles behind which a noun that no table has is a thing, as the subject of a verb of speech. */
+  readonly ofThings: ReadonlySet<string>;
+  /** Articles behind which it is a thing unless it ends like a person or the verb is a plural. */
+  readonly ofMany: ReadonlySet<string>;
+  readonly person: RegExp;
+  readonly pluralVerb: RegExp;
 }
 
 /** Endings that show what a word is if no table has it. Use `NEVER` for one that the language does not have. */

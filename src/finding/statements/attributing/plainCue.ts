@@ -2,6 +2,7 @@ import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import type { Cue, Relation } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
+import { isThing } from '../parsing/things.ts';
 import type { Certain } from './certain.ts';
 import { reportedSpeaker } from './reported.ts';
 
@@ -41,7 +42,11 @@ function endOf(cue: Cue): number {
 /** "Calder schlug auf den Tisch: „…“": a colon announces speech as a verb of speech does. */
 function announcerOf(setting: Setting, sentence: ReadSentence, token: number, lexicon: SpeechLexicon): Certain | null {
   const actor = sentence.mentions.find(
-    (one) => one.last < token && one.pronoun !== 'it' && isFree(one, setting, sentence, lexicon),
+    (one) =>
+      one.last < token &&
+      one.pronoun !== 'it' &&
+      isFree(one, setting, sentence, lexicon) &&
+      !isThing(setting.frame, one, token, lexicon),
   );
   return actor === undefined ? null : { mention: actor, setting, cue: null, confidence: CONFIDENCE.clause };
 }

@@ -30,7 +30,9 @@ export function speakerOf(candidate: Pick<Candidate, 'mention' | 'setting'>, aro
   const resolved = resolve(candidate, around);
   if (resolved !== null && resolved.certainty >= RESOLVED) return resolved;
   const { mention } = candidate;
-  return { name: around.text.slice(mention.start, mention.end), certainty: 1 };
+  // “It” and “his” name nobody to a reader; “she” or “they” at least says that someone spoke.
+  const isNobody = mention.pronoun === 'it' || mention.kind === 'possessive';
+  return { name: around.text.slice(mention.start, mention.end), certainty: isNobody ? 0 : 1 };
 }
 
 function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, around: Surroundings): Referent | null {
@@ -54,7 +56,9 @@ function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, a
   if (mention.pronoun === 'they' || mention.pronoun === 'it') return ofGroup(mention, setting, around);
   if (mention.pronoun !== null) {
     const sentence = sentenceOf(mention, setting, around);
-    return referentOfPronoun(mention.pronoun, mention.start, sentence, around.lastSpeaker, referents);
+    const found = referentOfPronoun(mention.pronoun, mention.start, sentence, around.lastSpeaker, referents);
+    // Nobody says “she” of herself: inside the words of Calder, “she” is another.
+    return around.isInside && found?.name === around.enclosing ? null : found;
   }
   const opener = setting.frame.tokens[mention.first]?.lower ?? '';
   const head = setting.frame.tokens[mention.headLast]?.lower ?? '';
@@ -86,12 +90,18 @@ function ofGroup(mention: Mention, setting: Setting, { text, lexicon }: Surround
   );
   const fitting = subjects.filter((one) => {
     const head = setting.frame.tokens[one.headLast]?.lower ?? '';
-    if (mention.pronoun === 'it') return lexicon.bodies.has(head);
+    if (mention.pronoun === 'it') return lexicon.bodies.has(head) || isBodyName(one, setting, lexicon);
     return lexicon.roles.get(head) === 'many' || (lexicon.bodies.has(head) && !lexicon.texts.has(head));
   });
   const [only] = fitting;
   if (only === undefined || new Set(fitting).size !== 1) return null;
   return { name: text.slice(only.start, only.end), certainty: 0.85 };
+}
+
+/** Whether a name has nothing of a person's: no title, no first name. */
+function isBodyName({ kind, first, last }: Mention, { frame }: Setting, lexicon: SpeechLexicon): boolean {
+  const words = frame.tokens.slice(first, last + 1).map(({ lower }) => lower);
+  return kind === 'name' && !words.some((word) => lexicon.firstNames.has(word) || lexicon.titles.has(word));
 }
 
 function ofFirstPerson({ isInside, enclosing }: Surroundings): Referent | null {

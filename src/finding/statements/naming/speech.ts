@@ -1,6 +1,8 @@
 import type { Slice } from '../../../dossier/slice.ts';
 import type { Attributed } from '../attributing/attribute.ts';
+import { cannotSpeak, isNamed, type QuotedPlace } from '../attributing/cannotSpeak.ts';
 import type { Certain } from '../attributing/certain.ts';
+import { clauseSpeaker } from '../attributing/clauseSpeaker.ts';
 import { plainSpeaker } from '../attributing/plainCue.ts';
 import { quotedSpeaker } from '../attributing/quotedSpeaker.ts';
 import type { SpanGroup } from '../groups.ts';
@@ -62,7 +64,12 @@ export function speechOf(
   const options = group.indexes.flatMap((index, place): readonly Certain[] => {
     const attribution = attributions[index];
     if (attribution === undefined) return [];
-    const sure = quotedSpeaker(attribution.setting, attribution.token) ?? plain[place] ?? null;
+    const sure =
+      quotedSpeaker(attribution.setting, attribution.token) ??
+      (around.lexicon.isFitted
+        ? clauseSpeaker(attribution.setting, attribution.token, around.lexicon)
+        : plain[place]) ??
+      null;
     if (sure !== null) return [sure];
     if (attribution.candidate === null) return [];
     const { mention, setting, cue } = attribution.candidate;
@@ -80,8 +87,12 @@ export function speechOf(
   );
   const likelihood = isPlainSpeech ? Math.max(fitted, weighed?.confidence ?? 0) : fitted;
   const source = certain ?? weighed;
+  const isName =
+    certain === null && placesOf(text, group, attributions).some((place) => isNamed(place, around.lexicon));
   if (source === null) return { speaker: null, chain: [], confidence: 0, likelihood };
   const referent = speakerOf(source, around);
+  if (certain === null && isBarred(text, group, attributions, source, referent.name, around))
+    return { speaker: null, chain: [], confidence: 0, likelihood: isName ? 0 : likelihood };
   const trust = certain === null && !around.lexicon.isFitted ? UNFITTED : 1;
   const confidence = source.confidence * referent.certainty * trust;
   const sure = certain === null ? likelihood : 1;
@@ -95,6 +106,29 @@ export function speechOf(
     confidence,
     likelihood: sure,
   };
+}
+
+/** Whether a candidate cannot have spoken, or nobody has, because the words are a name. */
+function isBarred(
+  text: string,
+  group: SpanGroup,
+  attributions: Attributed['attributions'],
+  source: Certain,
+  name: string,
+  { lexicon }: Surroundings,
+): boolean {
+  return placesOf(text, group, attributions).some(
+    (place) => isNamed(place, lexicon) || cannotSpeak(text, place, source, name, lexicon),
+  );
+}
+
+function placesOf(text: string, group: SpanGroup, attributions: Attributed['attributions']): readonly QuotedPlace[] {
+  return group.indexes.flatMap((index, at) => {
+    const [attribution, span] = [attributions[index], group.spans[at]];
+    if (attribution === undefined || span === undefined) return [];
+    const { setting, token } = attribution;
+    return [{ words: text.slice(span.inner.start, span.inner.end), setting, token }];
+  });
 }
 
 function chainOf(

@@ -96,14 +96,44 @@ function isNameWord(
     starts.has(at) || previous?.kind === 'quotation' || (previous?.kind === 'mark' && previous.text === ':');
   const next = tokens[at + 1];
   const isKnown = use.names.has(token.text);
+  if (begins && lexicon.openers?.has(token.lower) === true && !use.surnames.has(token.text)) return false;
   if (begins && !isKnown && !token.text.includes('.')) {
     // The first word of a sentence always has a capital. It is a name only if the document never writes it small.
     if (use.lower.has(token.lower)) return false;
     if (lexicon.cues.has(token.lower) || lexicon.endings.adverb.test(token.lower)) return false;
     if (lexicon.endings.participle.test(token.lower) && next?.isCapital !== true) return false;
   }
-  if (lexicon.capitalisesNouns && !isKnownName(token, lexicon, use)) return false;
-  return true;
+  if (!lexicon.capitalisesNouns) return true;
+  return isKnownName(token, lexicon, use) && (isNamed(tokens, at, lexicon) || isLoneName(tokens, at, lexicon, use));
+}
+
+/** Whether a capitalised word is beside another, or is an abbreviation in capitals: SPD. */
+function isNamed(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined) return false;
+  if (/^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(token.text)) return true;
+  const joins = lexicon.nameJoiners.has(next?.lower ?? '') && tokens[at + 2]?.isCapital === true;
+  return next?.kind === 'word' && (next.isCapital || joins);
+}
+
+/**
+ * A capitalised word by itself is a noun more often than a name, in a language that capitalises nouns. It is a name if it
+ * is one elsewhere in the document, or if it is in the place of a subject: beside a verb of speech or an auxiliary, behind
+ * a phrase for a source, or before a colon.
+ */
+function isLoneName(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon, use: WordUse): boolean {
+  const [token, previous, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token === undefined) return false;
+  if (use.surnames.has(token.text) || lexicon.firstNames.has(token.lower) || lexicon.titles.has(token.lower))
+    return true;
+  if (lexicon.beforeNouns?.ending.test(token.lower) === true) return false;
+  if (previous !== undefined && lexicon.prepositions.has(previous.lower)) return false;
+  const isVerb = (one: FrameToken | undefined): boolean =>
+    one !== undefined && (lexicon.cues.has(one.lower) || lexicon.auxiliaries.has(one.lower));
+  const isSource =
+    lexicon.sourcePhrases.some((phrase) => phrase.at(-1) === previous?.lower) ||
+    lexicon.sourceEndings.some((phrase) => phrase[0] === next?.lower);
+  return isVerb(previous) || isVerb(next) || isSource || next?.text === ':';
 }
 
 /** In a language that capitalises nouns, a name never has an article and is not in the tables of nouns. */

@@ -59,6 +59,8 @@ function isTag(frame: Frame, sentence: FrameSentence, lexicon: SpeechLexicon): b
   const cue = tag.findIndex(({ lower }) => lexicon.cues.get(lower) === 'say');
   if (cue === -1) return false;
   const rest = tag.slice(cue + 1);
+  // “The judge wrote it down.” tells what happened to the words, and not who spoke them.
+  if (lexicon.pronouns.get(rest[0]?.lower ?? '') === 'it') return false;
   // The cue without an object: said., said Calder., said in Larkhaven.
   return (
     sentence.to - sentence.from <= LONGEST_TAG &&

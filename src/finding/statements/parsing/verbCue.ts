@@ -4,6 +4,7 @@ import type { Cue, Relation } from './cue.ts';
 import type { Frame, FrameSentence } from './frame.ts';
 import type { Mention } from './mention.ts';
 import { addSubjectsBefore } from './subjectsBefore.ts';
+import { isThing } from './things.ts';
 
 /** The cue that a verb of speech makes at a token; null if there is none, or if the word is a noun there. */
 export function verbCueAt(
@@ -31,9 +32,10 @@ export function verbCueAt(
     tokens.slice(start, at).some(({ lower }) => lexicon.passives.has(lower));
   // "Calder [says]": the subject of a verb that an editor added is before the bracket.
   const edge = left?.text === '[' ? start - 1 : start;
-  const right = here.find(({ first }) => first === at + 1);
+  const right = here.find((one) => one.first === at + 1 && !isThing(frame, one, at, lexicon));
   if (left !== undefined && edge > sentence.from && !isSubjectBehind(frame, edge, at, right, here, lexicon)) {
-    addSubjectsBefore(frame, sentence, edge, here, lexicon, subjects);
+    const persons = here.filter((one) => !isThing(frame, one, at, lexicon));
+    addSubjectsBefore(frame, sentence, edge, persons, lexicon, subjects);
   }
   const own = here.find(({ first, last }) => first === at && last === at);
   if (own !== undefined) subjects.set(own, 'before');
@@ -115,11 +117,12 @@ function subjectBehindAdverbial(
   lexicon: SpeechLexicon,
 ): Mention | undefined {
   return here.find(
-    ({ kind, first }) =>
-      kind !== 'possessive' &&
-      first > at &&
-      !isGoverned(frame, first, lexicon) &&
-      frame.tokens.slice(at + 1, first).every((token) => token.kind === 'word'),
+    (one) =>
+      !isThing(frame, one, at, lexicon) &&
+      one.kind !== 'possessive' &&
+      one.first > at &&
+      !isGoverned(frame, one.first, lexicon) &&
+      frame.tokens.slice(at + 1, one.first).every((token) => token.kind === 'word'),
   );
 }
 

@@ -1,0 +1,85 @@
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
+import type { Cue, Relation } from '../parsing/cue.ts';
+import type { Mention } from '../parsing/mention.ts';
+import type { ReadSentence, Setting } from '../parsing/setting.ts';
+import type { Certain } from './certain.ts';
+
+/** How sure each structure is. */
+const CONFIDENCE = { agent: 0.88, ownClause: 0.85 } as const;
+const SOMEONE: ReadonlySet<Mention['kind']> = new Set(['name', 'role', 'body']);
+/** Verbs of which “by Calder” names the speaker, and verbs that make the subject of a clause its speaker. */
+const SPEAKING: ReadonlySet<Cue['kind']> = new Set(['say', 'tell', 'call', 'weak']);
+
+/**
+ * The speaker by the clause that a quotation is in, if the sentence has several who may speak: the one by whom somebody was
+ * told or described, or the subject of the clause that begins behind the quotation before it. Null if the sentence has no such structure, or if a verb of speech follows the quotation.
+ */
+export function clauseSpeaker(setting: Setting, token: number, lexicon: SpeechLexicon): Certain | null {
+  const sentence = setting.sentences.find(({ from, to }) => from <= token && token < to);
+  if (sentence === undefined || isTagged(setting, sentence, token)) return null;
+  const tokens = setting.frame.tokens;
+  const previous = tokens.findLastIndex(({ kind }, at) => at < token && at >= sentence.from && kind === 'quotation');
+  const cues = sentence.cues.filter(({ first, last }) => first > previous && last < token);
+  const nearest = cues.at(-1);
+  const opener = previous < 0 ? null : openerOf(setting, sentence, previous, token, lexicon);
+  if (opener !== null && (nearest === undefined || nearest.subjects.has(opener)))
+    return { mention: opener, setting, cue: nearest ?? null, confidence: CONFIDENCE.ownClause };
+  if (nearest === undefined || !SPEAKING.has(nearest.kind)) return null;
+  const agent = nearest.isPassive ? subjectOf(nearest, (of) => of === 'agent') : null;
+  if (agent !== null) return { mention: agent, setting, cue: nearest, confidence: CONFIDENCE.agent };
+  if (nearest.isPassive) return null;
+  if (previous >= 0) {
+    const own = subjectOf(
+      nearest,
+      (of, { first }) => of === 'before' && opensClause(setting, previous, first, lexicon),
+    );
+    return own === null ? null : { mention: own, setting, cue: nearest, confidence: CONFIDENCE.ownClause };
+  }
+  return null;
+}
+
+/** Whether a verb of speech with its subject is right behind the quotation: “…,” said Calder. */
+function isTagged({ frame }: Setting, { cues }: ReadSentence, token: number): boolean {
+  const after = cues.find(({ first }) => first > token);
+  if (after === undefined) return false;
+  const first = Math.min(after.first, ...[...after.subjects.keys()].map((one) => one.first).filter((at) => at > token));
+  return frame.tokens.slice(token + 1, first).every(({ kind }) => kind === 'mark');
+}
+
+function subjectOf(cue: Cue, is: (relation: Relation, mention: Mention) => boolean): Mention | null {
+  for (const [mention, relation] of cue.subjects) {
+    const isSomeone = mention.kind === 'pronoun' ? mention.pronoun !== 'it' : SOMEONE.has(mention.kind);
+    if (isSomeone && is(relation, mention)) return mention;
+  }
+  return null;
+}
+
+/** The subject of a clause that begins behind a quotation, if a verb that is no auxiliary follows it: “A”, the union spoke of “B”. */
+function openerOf(
+  setting: Setting,
+  { mentions }: ReadSentence,
+  previous: number,
+  token: number,
+  lexicon: SpeechLexicon,
+): Mention | null {
+  const opener = mentions.find(({ first }) => first > previous && first < token);
+  if (opener === undefined || !opensClause(setting, previous, opener.first, lexicon)) return null;
+  const isSomeone = opener.kind === 'pronoun' ? opener.pronoun !== 'it' : SOMEONE.has(opener.kind);
+  const verb = setting.frame.tokens[opener.last + 1];
+  const isVerb =
+    verb !== undefined &&
+    verb.kind === 'word' &&
+    (lexicon.cues.has(verb.lower) || lexicon.endings.finite.test(verb.lower)) &&
+    !lexicon.auxiliaries.has(verb.lower);
+  return isSomeone && isVerb && opener.last + 1 < token ? opener : null;
+}
+
+/** Whether a mention is the first of what follows a quotation, but for marks, conjunctions and adverbs. */
+function opensClause({ frame }: Setting, previous: number, first: number, lexicon: SpeechLexicon): boolean {
+  if (first <= previous) return false;
+  return frame.tokens
+    .slice(previous + 1, first)
+    .every(
+      ({ kind, lower }) => kind === 'mark' || lexicon.contrasts?.has(lower) === true || lexicon.adverbs.has(lower),
+    );
+}
