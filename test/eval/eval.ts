@@ -10,7 +10,7 @@ import { writeLines } from './jsonLines.ts';
 import { addKills } from './kills.ts';
 import { addMeaning } from './meaning.ts';
 import { measureDossier } from './measureDossier.ts';
-import { judgeNames, nameFigures } from './names.ts';
+import { judgeNames, nameFigures, otherNamesFigures } from './names.ts';
 import { addQuotes } from './quotes.ts';
 import { resultsPage } from './results.ts';
 import { measureRetrieval } from './retrievalQuestions.ts';
@@ -104,7 +104,9 @@ program
       const lines = pairs.map(({ a, b, accepted }) => `${JSON.stringify({ a, b, accepted })}\n`);
       writeFileSync(options.run, lines.join(''));
     }
-    process.stdout.write(`${JSON.stringify(nameFigures(pairs), null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ ...nameFigures(pairs), oneLetterApart: otherNamesFigures() }, null, 2)}\n`,
+    );
   });
 
 addQuotes(program);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { areNameVariants, nameLikeness } from '../../src/finding/names/likeness.ts';
 import { nameKeys } from '../../src/finding/names/nameKeys.ts';
@@ -65,6 +66,28 @@ function judge(a: string, b: string, rest: Pick<Pair, 'same' | 'group' | 'lang'>
     close: likeness === 'same' || likeness === 'close',
     found: likeness === 'same' || nameKeys(b).some((key) => keys.has(key)),
     ...rest,
+  };
+}
+
+/** Pairs of places, and of families, that are one letter apart and not the same. */
+const OTHER_NAMES = join(import.meta.dirname, 'otherNames.txt');
+
+/**
+ * How the pairs of {@link OTHER_NAMES} are judged: `answered`, the share in which one name is answered with the other;
+ * `asked`, the share in which a reply may ask whether the other is meant.
+ */
+export function otherNamesFigures(): { readonly pairs: number; readonly answered: number; readonly asked: number } {
+  const pairs = readFileSync(OTHER_NAMES, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+  const judged = pairs.map(([a = '', b = '']) => nameLikeness(a, b));
+  const shareOf = (is: (one: (typeof judged)[number]) => boolean): number =>
+    rounded(judged.filter(is).length / Math.max(1, judged.length));
+  return {
+    pairs: pairs.length,
+    answered: shareOf((one) => one === 'same' || one === 'close'),
+    asked: shareOf((one) => one === 'possible'),
   };
 }
 

@@ -10,6 +10,7 @@ import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { noSuchPassage } from '../sources/source.ts';
+import { suggestedFor } from '../who/suggestedFor.ts';
 import type { Side } from './side.ts';
 
 /** A choice of autocomplete for a source begins so, for a source may be called like a body. */
@@ -40,7 +41,7 @@ export function resolveSide(typed: string, open: OpenDossier): Side {
     personSide(wanted, close, open) ??
     documentByWords(wanted, open);
   if (side !== undefined) return side;
-  throw new UserError(unknown(wanted, people, open));
+  throw new UserError(unknown(wanted, open));
 }
 
 /** Whether all of the name was typed, letter for letter but for case and marks. */
@@ -156,16 +157,8 @@ function sectionSide(document: NumberedDocument, passage: Passage): Side {
   };
 }
 
-function unknown(wanted: string, possible: readonly FoundPerson[], open: OpenDossier): string {
-  const names = possible.slice(0, MOST_NAMED).map(({ person }) => person.name);
-  const near = names.length > 0 ? names : nearest(wanted, open);
-  const hint = near.length === 0 ? '' : ` Nearest: ${near.join(', ')}.`;
+function unknown(wanted: string, open: OpenDossier): string {
+  const near = suggestedFor(wanted, open.findings.people, open).slice(0, MOST_NAMED);
+  const hint = near.length === 0 ? '' : wording.names.didYouMeanOneOf(near);
   return wording.comparison.unknownSide(open.dossier.name, wanted, hint);
-}
-
-function nearest(wanted: string, open: OpenDossier): readonly string[] {
-  const people = open.findings.people;
-  const forms = tokenize(wanted).flatMap(({ folded }) => open.index.vocabulary.nearest(folded).slice(0, MOST_NAMED));
-  const named = forms.flatMap(({ surface }) => people.find(surface).map(({ person }) => person.name));
-  return [...new Set(named)].slice(0, MOST_NAMED);
 }

@@ -50,7 +50,7 @@ export function timeline({ limits, ...typed }: TimelineRequest, open: OpenDossie
     ...emptyBase(open),
     readAs: readAs.filter((part) => part !== '').join(' · '),
   } as const;
-  const found = person === '' ? [] : open.findings.people.find(person);
+  const found = person === '' ? [] : open.findings.people.find(person).filter(({ how }) => how !== 'possible');
   if (person !== '' && found[0] === undefined) {
     const { absence, notes } = nobody(person, open.findings.people, open);
     return { ...base, form: 'empty', abstained: true, absence, notes };

@@ -4,22 +4,24 @@ import type { OpenDossier } from '../../openDossier.ts';
 import type { Query } from '../../search/query/query.ts';
 import { fold } from '../../text/fold.ts';
 import { wording } from '../../wording/catalogue.ts';
+import { suggestedFor } from './suggestedFor.ts';
 
 /** How the dossier writes a name that was typed otherwise; empty if it has the name as typed, or nobody of that name. */
 export function spellingNotes(typed: string, found: FoundPerson | undefined): readonly string[] {
-  if (found === undefined || found.how === 'same') return [];
-  const { person, how } = found;
+  if (found === undefined || found.how !== 'close') return [];
+  const { person } = found;
   const isWritten = person.spellings.some(({ text }) => fold(text) === fold(typed));
   if (isWritten || nameWords(person.name).join(' ') === nameWords(typed).join(' ')) return [];
-  if (how === 'possible') return [wording.names.perhaps(typed, person.name)];
   return [wording.names.written(typed, person.name)];
 }
 
-/** The same for the speaker that a query asks for. */
+/** The same for the speaker that a query asks for; if nobody is called so, who may be meant. */
 export function speakerNotes({ filters: { speaker } }: Query, open: OpenDossier): readonly string[] {
   if (speaker === undefined) return [];
   const [best] = open.findings.people.find(speaker);
-  return best?.how === 'close' ? spellingNotes(speaker, best) : [];
+  if (best?.how === 'same' || best?.how === 'close') return spellingNotes(speaker, best);
+  const [meant] = suggestedFor(speaker, open.findings.people, open);
+  return meant === undefined ? [] : [wording.names.didYouMean(speaker, meant)];
 }
 
 /** The same for the single words of a query: those that the dossier has only in other spellings of the name. */

@@ -18,6 +18,7 @@ import { emptyBase } from '../result.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { nameOfPerson, placeOfMention } from './nameOfPerson.ts';
 import { spellingNotes } from './spellingNotes.ts';
+import { suggestedFor } from './suggestedFor.ts';
 import { passagesOf, tiesAmong } from './tiesAmong.ts';
 import { timesOf } from './timesOf.ts';
 import type { WhoAnswer, WhoFound, WhoNobody } from './whoAnswer.ts';
@@ -43,7 +44,7 @@ export function who(typed: string, open: OpenDossier): WhoAnswer {
   const literal = LITERAL.exec(typed)?.groups?.name;
   const name = (literal ?? typed).trim();
   const { people } = open.findings;
-  const found = people.find(name).filter(({ how }) => literal === undefined || how === 'same');
+  const found = people.find(name).filter(({ how }) => how === 'same' || (how === 'close' && literal === undefined));
   const [best] = found;
   if (best === undefined) return nobody(name, people, open);
   const { person } = best;
@@ -81,8 +82,7 @@ export function who(typed: string, open: OpenDossier): WhoAnswer {
 /** The answer if no name of the dossier fits the typed one. */
 export function nobody(name: string, people: People, open: OpenDossier): WhoNobody {
   const words = nameWords(name);
-  const near = words.flatMap((word) => open.index.vocabulary.nearly(word).filter(({ capitalised }) => capitalised > 0));
-  const suggestions = near.flatMap(({ surface }) => people.find(surface).map(({ person }) => person.name));
+  const suggestions = suggestedFor(name, people, open);
   return {
     command: 'who',
     form: 'nobody',
@@ -91,8 +91,7 @@ export function nobody(name: string, people: People, open: OpenDossier): WhoNobo
     abstained: true,
     absence: {
       missing: words.length === 0 ? [] : [name],
-      nearest:
-        suggestions.length === 0 ? [] : [{ term: name, suggestions: [...new Set(suggestions)].slice(0, MOST_OTHERS) }],
+      nearest: suggestions.length === 0 ? [] : [{ term: name, suggestions: suggestions.slice(0, MOST_OTHERS) }],
     },
     notes: [words.length === 0 ? wording.names.noName : wording.names.unknown],
   };

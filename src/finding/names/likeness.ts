@@ -2,6 +2,7 @@ import { PARTICLES } from '../../languages/allNameForms.ts';
 import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import { foldedOf } from './foldedOf.ts';
+import { isAnotherByOneSound } from './soleDifference.ts';
 import { soundDistance } from './soundDistance.ts';
 import { soundsOf } from './sounds.ts';
 import { inLatinLetters, lacksVowels } from './transliteration.ts';
@@ -12,14 +13,21 @@ const SHORTEST = 3;
 const SHORTEST_CLOSE = 4;
 /** Greatest distance of two spellings of one name; see {@link nameDistance}. */
 const FARTHEST = 0.23;
-/** The same for spellings that hardly anyone takes for two names. */
-const FARTHEST_CLOSE = 0.15;
+/** The same for spellings that hardly anyone takes for two names, by the sounds of the longer one. */
+const FARTHEST_CLOSE = { long: 0.15, short: 0.12 } as const;
+/** Words of fewer sounds are short: a letter makes another name of them more easily. */
+const LONG = 6;
+/** A close spelling adds one sound for so many of the longer one at most: “kind” is not Kennedy. */
+const SOUNDS_AN_ADDED = 4;
 
 /** Each name is compared with many others, so the forms of a word are remembered. */
 const latinOf = remembered((word) => inLatinLetters(foldedOf(word)));
 const soundsIn = remembered((word) => soundsOf(latinOf(word)));
 
-/** How surely two words are spellings of one name. `same`: equal when folded; null: they are not. */
+/**
+ * How surely two words are spellings of one name. `same`: equal when folded; `close`: another spelling of it, which a
+ * reply may take for it; `possible`: perhaps another name, about which a reply can only ask; null: they are not.
+ */
 export type NameLikeness = 'same' | 'close' | 'possible' | null;
 
 /** Compares two words in any letter case and script. */
@@ -27,8 +35,27 @@ export function nameLikeness(a: string, b: string): NameLikeness {
   const apart = nameDistance(a, b);
   if (apart === null) return null;
   if (apart === 0) return foldedOf(a) === foldedOf(b) ? 'same' : 'close';
-  if (apart <= FARTHEST_CLOSE) return 'close';
-  return apart <= FARTHEST ? 'possible' : null;
+  if (apart > FARTHEST) return null;
+  return apart <= farthestClose(a, b) && !mayBeAnother(a, b) ? 'close' : 'possible';
+}
+
+/** Spellings in a script without vowels are compared as strictly as long ones, for they have fewer letters. */
+function farthestClose(a: string, b: string): number {
+  const isLong = lacksVowelsOnce(a, b) || Math.max(soundsIn(a).length, soundsIn(b).length) >= LONG;
+  return isLong ? FARTHEST_CLOSE.long : FARTHEST_CLOSE.short;
+}
+
+/** Whether one sound or the length makes another name of two words, both written with vowels or both without. */
+function mayBeAnother(a: string, b: string): boolean {
+  if (lacksVowelsOnce(a, b)) return false;
+  const [first, second] = [soundsIn(a), soundsIn(b)];
+  const added = Math.abs(first.length - second.length);
+  const longest = Math.max(first.length, second.length);
+  return (added > 1 && added * SOUNDS_AN_ADDED > longest) || isAnotherByOneSound(first, second);
+}
+
+function lacksVowelsOnce(a: string, b: string): boolean {
+  return lacksVowels(foldedOf(a)) !== lacksVowels(foldedOf(b));
 }
 
 /**
@@ -46,7 +73,7 @@ export function nameDistance(a: string, b: string): number | null {
   const apart = soundDistance(soundsA, soundsB, unvowelled) / room;
   // Words of three letters are at most a possible match.
   return shortest < SHORTEST_CLOSE && !unvowelled && apart > 0
-    ? Math.max(apart, (FARTHEST_CLOSE + FARTHEST) / 2)
+    ? Math.max(apart, (FARTHEST_CLOSE.long + FARTHEST) / 2)
     : apart;
 }
 

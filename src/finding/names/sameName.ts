@@ -25,6 +25,14 @@ const NEAR_ENOUGH = 0.1;
  * Whether two words are surely spellings of one name: they sound alike but for vowels, and their gender is the same.
  */
 export function isOneWord(a: string, b: string): boolean {
+  if (!isOneFirstName(a, b)) return false;
+  if (a === b || a.length === 1 || b.length === 1) return true;
+  const likeness = nameLikeness(a, b);
+  return likeness === 'same' || likeness === 'close';
+}
+
+/** The same for first names if the surnames agree: one vowel then makes no other name. */
+export function isOneFirstName(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
   if (FEMALE_ENDING.test(a) !== FEMALE_ENDING.test(b)) return false;
@@ -43,7 +51,8 @@ export function canBeOnePerson(a: readonly string[], b: readonly string[]): bool
   const sameFirst = firstA === firstB && firstA.length > 1;
   if (!(isOneWord(lastA, lastB) || (sameFirst && isSlip(lastA, lastB)))) return false;
   // A slip makes another name of a first name: Marina, Marika.
-  if (!isOneWord(firstA, firstB)) return false;
+  const alike = nameDistance(lastA, lastB) === 0 ? isOneFirstName : isOneWord;
+  if (!alike(firstA, firstB)) return false;
   const [fewer, more] = [a.slice(1, -1), b.slice(1, -1)].sort((x, y) => x.length - y.length);
   let from = 0;
   return (fewer ?? []).every((word) => {

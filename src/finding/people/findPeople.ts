@@ -82,5 +82,5 @@ function rate(typed: readonly string[], name: readonly string[], isLone: boolean
 function likenessOf(typed: string, word: string): NameLikeness {
   if (fold(typed) === word) return 'same';
   if (typed.length === 1 || word.length === 1) return wordLikeness(typed, word);
-  return nameLikeness(typed, word) ?? (isSlip(typed, word) ? 'close' : null);
+  return nameLikeness(typed, word) ?? (isSlip(typed, word) ? 'possible' : null);
 }

@@ -1,5 +1,5 @@
 import { tokenize } from '../../text/tokens.ts';
-import { areNameVariants } from '../names/likeness.ts';
+import { nameLikeness } from '../names/likeness.ts';
 
 /** Words with a small letter are titles and offices, which may be left out. */
 const LOWER = /^\p{Ll}/u;
@@ -11,7 +11,13 @@ const LOWER = /^\p{Ll}/u;
 export function isSameSpeaker(a: string, b: string): boolean {
   const [shorter, longer] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length);
   if (shorter === undefined || longer === undefined || shorter.length === 0) return true;
-  return shorter.every((word) => longer.some((other) => word === other || areNameVariants(word, other)));
+  return shorter.every((word) => longer.some((other) => isOneName(word, other)));
+}
+
+/** Whether two words are surely spellings of one name. */
+function isOneName(a: string, b: string): boolean {
+  const likeness = nameLikeness(a, b);
+  return a === b || likeness === 'same' || likeness === 'close';
 }
 
 function nameWords(name: string): readonly string[] {

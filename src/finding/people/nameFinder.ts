@@ -6,7 +6,7 @@ import type { CapitalRun } from '../names/capitalRuns.ts';
 import type { NameLanguage } from '../names/nameLanguage.ts';
 import { isBeforeName, isTitle } from '../names/nameRun.ts';
 import { isGeneration, nameWords } from '../names/nameWords.ts';
-import { isOneWord } from '../names/sameName.ts';
+import { isOneFirstName } from '../names/sameName.ts';
 import { type Bearer, Bearers } from './bearers.ts';
 import type { Cluster } from './cluster.ts';
 
@@ -175,7 +175,7 @@ function startOf({ names }: Bearer, keys: readonly string[], end: number): numbe
     const words = keys.slice(from, end - 1).flatMap((key) => nameWords(key));
     if (words.every((word) => PARTICLES.has(word))) continue;
     const firsts = words.filter((word) => !PARTICLES.has(word));
-    const isKnown = names.some(([first = '', ...rest]) => rest.length > 0 && isOneWord(firsts[0] ?? '', first));
+    const isKnown = names.some(([first = '', ...rest]) => rest.length > 0 && isOneFirstName(firsts[0] ?? '', first));
     if (isKnown && firsts.length <= MOST_FIRST_NAMES) start = from;
     else if (firsts.length > MOST_FIRST_NAMES) break;
   }

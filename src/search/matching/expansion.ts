@@ -1,3 +1,4 @@
+import { isName } from '../../finding/names/wordCases.ts';
 import { stem } from '../../languages/stem.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -58,16 +59,24 @@ export function expandWord(
     }
     const wanted = kind === 'fuzzy' || (labels.size === 0 && folded.length >= SHORTEST_FUZZY);
     if (wanted && !off.has('fuzzy') && !off.has('folded') && !/\p{N}/u.test(folded)) {
-      for (const form of nearlyAs(folded, kind, index)) include(form, 'fuzzy');
+      for (const form of nearlyAs(folded, kind, index, off)) include(form, 'fuzzy');
     }
   }
   return { surface, folded, isBeginning: kind === 'prefix', labels, stems, exactOnly: off.has('folded') };
 }
 
-/** All forms near enough if `~` asks for them; else only the nearest, since more would be guesses. */
-function nearlyAs(folded: string, kind: QueryItem['kind'], { vocabulary }: PassageIndex): readonly Form[] {
+/**
+ * All forms near enough if `~` asks for them; else only the nearest, since more would be guesses. A name a slip away is
+ * somebody else's until the reader says otherwise, so that it is only suggested.
+ */
+function nearlyAs(
+  folded: string,
+  kind: QueryItem['kind'],
+  { vocabulary }: PassageIndex,
+  off: ReadonlySet<Switch>,
+): readonly Form[] {
   const near = vocabulary.nearly(folded).filter((form) => !/\p{N}/u.test(form.folded));
-  return kind === 'fuzzy' ? near : near.slice(0, 2);
+  return kind === 'fuzzy' ? near : near.slice(0, 2).filter((form) => off.has('names') || !isName(form));
 }
 
 /** How a token of a passage matches the expanded word, or null. */

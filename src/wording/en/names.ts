@@ -1,6 +1,8 @@
 /** How the dossier writes a name that was typed, and whom else it may mean. */
 export const names = {
-  perhaps: (typed: string, name: string): string => `“${typed}” is not in the dossier; perhaps ${name} is meant.`,
+  didYouMean: (typed: string, name: string): string =>
+    `Nobody is called “${typed}” in the dossier. Did you mean ${name}?`,
+  didYouMeanOneOf: (names: readonly string[]): string => ` Did you mean ${names.join(', ')}?`,
   written: (typed: string, name: string): string => `${typed} — the dossier writes ${name}.`,
   others: (typed: string, names: string): string => `“${typed}” could also be ${names}.`,
   someListed: (listed: number, total: number): string =>
