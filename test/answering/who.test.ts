@@ -160,4 +160,44 @@ describe('completeSpeaker', () => {
     expect(offered('bra')).toEqual(['Jette Brandt']);
     expect(offered('cald')).toEqual([]);
   });
+
+  describe('a name that nothing shows to be a person’s', () => {
+    const log = openWritten([
+      {
+        id: 'log',
+        paragraphs: [
+          'The paper was handed to Joren Weyl and Ivo Tarn. Joren Weyl kept it.',
+          'Abu Selim said: “Go.” Umm Selim said: “Stay.”',
+          'Bo Tarn Jr. said: “My father lied.” Bo Tarn Sr. said: “My son lies.”',
+          'They met Kan Min-ho. Min-ho Kan left. Sun Il-ho, the mayor, met Il-ho Sun. Orrel, Jens signed before Jens Orrel. He saw the painter. Tom left.',
+          'Lena Dorn, nurse, slept. The United States objected.',
+        ],
+      },
+    ]);
+    it.each([
+      ['Joren Weyl', ['Joren Weyl'], 0],
+      ['joren weyl', ['Joren Weyl'], 0],
+      ['Abu Selim', ['Abu Selim'], 1],
+      ['Umm Selim', ['Umm Selim'], 1],
+      ['Bo Tarn Jr.', ['Bo Tarn Jr'], 1],
+      ['Bo Tarn Sr', ['Bo Tarn Sr'], 1],
+      ['Kan Min-ho', ['Kan Min-ho', 'Min-ho Kan'], 0],
+      ['Min-ho Kan', ['Kan Min-ho', 'Min-ho Kan'], 0],
+      ['Il-ho Sun', ['Il-ho Sun', 'Sun Il-ho'], 0],
+      ['Orrel, Jens', ['Jens Orrel', 'Orrel, Jens'], 0],
+      ['Jens Orrel', ['Jens Orrel', 'Orrel, Jens'], 0],
+      ['United States', ['United States'], 0],
+    ])('%s is found where it is written', (typed, spellings, said) => {
+      const { abstained, person } = who(typed, log);
+      expect(abstained).toBe(false);
+      expect(person?.spellings.map(({ text }) => text).toSorted()).toEqual(spellings);
+      expect(person?.said).toBe(said);
+    });
+
+    it.each(['he', 'the painter', 'painter Tom', 'saw the'])('“%s” is nobody, but not missing', (typed) => {
+      const { abstained, absence, notes } = who(typed, log);
+      expect([abstained, absence?.missing]).toEqual([true, []]);
+      expect(notes[0]).toContain('The dossier has the words');
+    });
+  });
 });

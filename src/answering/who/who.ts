@@ -13,6 +13,7 @@ import type { PlacedStatement } from '../../finding/people/placedStatement.ts';
 import { statementsBy } from '../../finding/people/statementsBy.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { MatchLabel } from '../../search/matchLabel.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { emptyBase } from '../result.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
@@ -22,6 +23,7 @@ import { suggestedFor } from './suggestedFor.ts';
 import { passagesOf, tiesAmong } from './tiesAmong.ts';
 import { timesOf } from './timesOf.ts';
 import type { WhoAnswer, WhoFound, WhoNobody } from './whoAnswer.ts';
+import { writtenPerson } from './writtenPerson.ts';
 
 /** Most results of each kind that one answer lists. */
 const MOST = { said: 40, saidOf: 20, mentioned: 40 } as const;
@@ -46,11 +48,13 @@ export function who(typed: string, open: OpenDossier): WhoAnswer {
   const { people } = open.findings;
   const found = people.find(name).filter(({ how }) => how === 'same' || (how === 'close' && literal === undefined));
   const [best] = found;
-  if (best === undefined) return nobody(name, people, open);
-  const { person } = best;
-  const said = open.dossier.documents
-    .flatMap((document) => statementsBy(person, open.findings.of(document), people))
-    .flatMap(statementResult);
+  const written = best === undefined ? writtenPerson(name, open) : null;
+  const person = best?.person ?? written?.person;
+  if (person === undefined) return nobody(name, people, open);
+  const statements =
+    written?.said ??
+    open.dossier.documents.flatMap((document) => statementsBy(person, open.findings.of(document), people));
+  const said = statements.flatMap(statementResult);
   const { saidOf, mentioned } = placesOf(person, name, open);
   const shown = {
     said: said.slice(0, MOST.said),
@@ -59,7 +63,7 @@ export function who(typed: string, open: OpenDossier): WhoAnswer {
   };
   const listed = shown.said.length + shown.saidOf.length + shown.mentioned.length;
   const total = said.length + saidOf.length + mentioned.length;
-  const others = found.slice(1).filter(({ rank }) => rank === best.rank);
+  const others = found.slice(1).filter(({ rank }) => rank === best?.rank);
   return {
     command: 'who',
     form: 'found',
@@ -79,10 +83,11 @@ export function who(typed: string, open: OpenDossier): WhoAnswer {
   };
 }
 
-/** The answer if no name of the dossier fits the typed one. */
+/** The answer if no name of the dossier fits the typed one. Words that it has, but as no name, are not called missing. */
 export function nobody(name: string, people: People, open: OpenDossier): WhoNobody {
   const words = nameWords(name);
-  const suggestions = suggestedFor(name, people, open);
+  const isWritten = wordsIn(name).every((word) => open.index.vocabulary.form(word) !== undefined);
+  const suggestions = isWritten ? [] : suggestedFor(name, people, open);
   return {
     command: 'who',
     form: 'nobody',
@@ -90,11 +95,17 @@ export function nobody(name: string, people: People, open: OpenDossier): WhoNobo
     ...emptyBase(open),
     abstained: true,
     absence: {
-      missing: words.length === 0 ? [] : [name],
+      missing: words.length === 0 || isWritten ? [] : [name],
       nearest: suggestions.length === 0 ? [] : [{ term: name, suggestions: suggestions.slice(0, MOST_OTHERS) }],
     },
-    notes: [words.length === 0 ? wording.names.noName : wording.names.unknown],
+    notes: [
+      words.length === 0 ? wording.names.noName : isWritten ? wording.names.noPerson(name) : wording.names.unknown,
+    ],
   };
+}
+
+function wordsIn(name: string): readonly string[] {
+  return tokenize(name).map(({ folded }) => folded);
 }
 
 function othersNotes(typed: string, others: readonly FoundPerson[]): readonly string[] {
@@ -175,8 +186,10 @@ function labelOf(text: string, typed: string): MatchLabel {
 /** Whom the same passages name, headings aside, and which of those are named together. */
 function companyOf(person: Person, people: People): Pick<WhoFound, 'with' | 'ties'> {
   const passages = passagesOf(person);
+  // Someone who is known under only some of these spellings is not another.
+  const own = new Set(person.spellings.map(({ text }) => text));
   const company = people.all
-    .filter((other) => other !== person)
+    .filter((other) => other !== person && !other.spellings.some(({ text }) => own.has(text)))
     .flatMap((other) => {
       const count = [...passagesOf(other)].filter((passage) => passages.has(passage)).length;
       const spelling = other.spellings.find(({ text }) => text === other.name) ?? other.spellings[0];

@@ -8,5 +8,7 @@ export const names = {
   someListed: (listed: number, total: number): string =>
     `${listed} of ${total} places are listed; /search finds the others.`,
   noName: 'There is no name to look for.',
+  noPerson: (typed: string): string =>
+    `The dossier has the words “${typed}”, but not as the name of a person or body that the bot recognises. /search finds where they are.`,
   unknown: 'Nobody of that name was found; /search looks for any word.',
 };
