@@ -73,7 +73,7 @@ function mentionsOf(wanted: readonly (readonly string[])[], { index }: OpenDossi
   });
   const names = found.filter(({ document, start, end }) => isWrittenAsName(document.text.slice(start, end)));
   // Words that a hyphen joins (“Holm-Weyl”) are another name than the same words apart.
-  const keyOf = (mention: PersonMention): string => nameWords(textOf(mention)).toSorted().join(' ');
+  const keyOf = (mention: PersonMention): string => nameWords(textOf(mention).replace(',', ' ')).toSorted().join(' ');
   const [first] = names;
   return first === undefined ? [] : names.filter((mention) => keyOf(mention) === keyOf(first));
 }
