@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { partitionPoint } from './partitionPoint.ts';
 import type { UnnumberedPassage } from './passage.ts';
 
 /** What is remembered of one passage number: its words, and whether the document still has them. */
@@ -131,16 +132,9 @@ function nearest<T extends { readonly position: number }>(
   return candidates.slice(from, from + MOST_COMPARED);
 }
 
-/** Index of the first candidate at a position or after it; candidates are in order (binary search). */
+/** Index of the first candidate at a position or after it; candidates are in order. */
 function firstFrom(candidates: readonly { readonly position: number }[], position: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.position ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(candidates, (one) => one.position < position);
 }
 
 /** The places at which the successor of lost words is looked for: between their surviving neighbours, first at the same distance. */

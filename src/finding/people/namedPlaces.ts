@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../dossier/partitionPoint.ts';
 import { overlaps, type Slice } from '../../dossier/slice.ts';
 import type { Person, PersonMention } from './person.ts';
 
@@ -45,13 +46,7 @@ function inOrder(places: readonly NamedPlace[]): readonly OrderedPlace[] {
     });
 }
 
-/** The first place at which some name has ended behind `start`; binary search. */
+/** The first place at which some name has ended behind `start`; see {@link partitionPoint}. */
 function firstAfter(places: readonly OrderedPlace[], start: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.furthest ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(places, ({ furthest }) => furthest <= start);
 }

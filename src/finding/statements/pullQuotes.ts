@@ -1,4 +1,5 @@
 import type { Block } from '../../dossier/document.ts';
+import { partitionPoint } from '../../dossier/partitionPoint.ts';
 import { trimmed } from '../../dossier/slice.ts';
 import { wordsOf } from '../../text/wordsOf.ts';
 import type { Statement } from './statement.ts';
@@ -48,13 +49,7 @@ function comparable(text: string, { slices }: Statement): string {
 }
 
 function isApart(text: string, blocks: readonly Block[], { start, end }: Statement): boolean {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low - 1];
+  const block = blocks[partitionPoint(blocks, (one) => one.start <= start) - 1];
   if (block === undefined || end > block.end) return false;
   const whole = trimmed(text, block);
   return end - start >= (whole.end - whole.start) * APART;

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../dossier/partitionPoint.ts';
 import type { Slice } from '../../../dossier/slice.ts';
 import type { PronounKind } from '../../../languages/parts/functionWords.ts';
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
@@ -92,14 +93,7 @@ function isOnlyBearer({ words, isDescription }: Naming, names: FullNames): boole
 
 /** The last naming that ends before an offset, or -1. */
 function lastBefore(namings: readonly Naming[], at: number): number {
-  let low = 0;
-  let high = namings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((namings[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(namings, ({ end }) => end <= at) - 1;
 }
 
 /** The last naming inside a mention, or null. */

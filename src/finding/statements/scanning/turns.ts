@@ -1,4 +1,5 @@
 import type { Block } from '../../../dossier/document.ts';
+import { partitionPoint } from '../../../dossier/partitionPoint.ts';
 import { type Slice, trimmed } from '../../../dossier/slice.ts';
 import { type SpeakerLabel, speakerLabelOf } from '../../../languages/speakerLabel.ts';
 import { turnsAmong } from '../../../languages/transcript.ts';
@@ -137,11 +138,5 @@ export function firstTurnIn(turns: readonly Turn[], { start, end }: Slice): Turn
 
 /** How many turns have a label that begins at an offset or before it. */
 function labelsUpTo(turns: readonly Turn[], offset: number): number {
-  let [low, high] = [0, turns.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle]?.mention.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(turns, ({ mention }) => mention.start <= offset);
 }
