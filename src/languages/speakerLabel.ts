@@ -33,6 +33,7 @@ const PART = alternatives(({ transcripts }) => [...(transcripts?.questions ?? []
 const TIME = '(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?';
 const SPAN = `${TIME}(?:\\s*(?:-->|[–—→-])\\s*${TIME})?`;
 const STAMP = `(?:\\[${SPAN}\\]|\\(${SPAN}\\)|${SPAN})`;
+const STAMPED = new RegExp(STAMP, 'u');
 const LEAD = `\\s*(?:${STAMP}(?:\\s*[-–—|])?\\s+)?`;
 const EMPHASIS = '[*_]{0,3}';
 /** What may be between a name and the end of its label: an office, a remark in brackets, a time. */
@@ -86,7 +87,7 @@ export function speakerLabelOf(line: string): SpeakerLabel | null {
       start: match[0].indexOf(name),
       wordsAt: match[0].length + rest,
       style,
-      isTimed: style === 'time' || new RegExp(STAMP, 'u').test(match[0]),
+      isTimed: style === 'time' || STAMPED.test(match[0]),
       part,
       isField: part === null && isField(name),
     };

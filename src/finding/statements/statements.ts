@@ -4,6 +4,7 @@ import { stanceWordsOf } from '../../languages/stanceWordsOf.ts';
 import { attribute } from './attributing/attribute.ts';
 import { groupsOf, type SpanGroup } from './groups.ts';
 import { kindOf } from './kinds.ts';
+import { levelReferents } from './naming/levelReferents.ts';
 import { nameSpeakers } from './naming/naming.ts';
 import { spokenTurns } from './naming/spokenTurns.ts';
 import { withoutPullQuotes } from './pullQuotes.ts';
@@ -26,11 +27,12 @@ export function statementsOf(text: string, blocks: readonly Block[], language?: 
   const turns = spokenTurns(text, turnsOf(text, blocks));
   const read = attribute(text, blocks, spans, lexicon, undefined, turns);
   const groups = groupsOf(text, spans, read);
-  const named = nameSpeakers(text, spans, groups, read, lexicon, turns);
+  const referents = levelReferents(text, read.levels, lexicon);
+  const named = nameSpeakers(text, spans, groups, read, lexicon, referents, turns);
   const stances = stancesOf(groups, read, named, {
     lexicon,
     lists: stanceWordsOf(language),
-    denier: denierOf(text, read, lexicon),
+    denier: denierOf(text, lexicon, referents),
   });
   const marked = groups.flatMap((group): readonly Statement[] => {
     const { slices, first, last } = extentOf(group);

@@ -33,7 +33,7 @@ export function labelSpeaker(
   if (label === null || label.style !== 'colon' || label.isField || label.part !== null) return null;
   if (label.wordsAt !== before.length) return null;
   const start = frame.start + label.start;
-  const mention = mentionAt(frame, start, start + label.name.length, 'name');
+  const mention = mentionAt(frame, start, start + label.name.length);
   if (mention === null) return null;
   const words = label.name.split(' ').map(fold);
   const [first = '', last = ''] = [words[0], words.at(-1)];
@@ -46,12 +46,8 @@ export function labelSpeaker(
 /** “— Ines Holt, of the harbour office” below a quotation; without a dash only if `isBare` allows it. Null if it signs nothing. */
 export function signatureSpeaker(below: Setting | undefined, isBare: boolean): Certain | null {
   if (below === undefined || below.frame.tokens.length > LONGEST_SIGNATURE) return null;
-  const { frame } = below;
-  const hasDash = /^[—–―-]$/u.test(frame.tokens[0]?.text ?? '');
-  if (!hasDash && !isBare) return null;
-  let first = 0;
-  while (/^[—–―-]$/u.test(frame.tokens[first]?.text ?? '')) first += 1;
-  return signedFrom(below, first);
+  const first = behindDashes(below.frame, 0);
+  return first === 0 && !isBare ? null : signedFrom(below, first);
 }
 
 /** The name at the end of a quotation's own block, behind a dash: where it begins, and who signs; or null. */
@@ -67,8 +63,7 @@ export function signatureInside(
   if (line === null) return null;
   const at = frame.start + line.index;
   const from = frame.tokens.findIndex(({ start }) => start >= at);
-  let first = from;
-  while (/^[—–―-]$/u.test(frame.tokens[first]?.text ?? '')) first += 1;
+  const first = behindDashes(frame, from);
   if (first === from || frame.tokens.length - first > LONGEST_SIGNATURE) return null;
   const certain = signedFrom(setting, first);
   return certain === null ? null : { at, certain };
@@ -82,6 +77,13 @@ export function tagSpeaker(setting: Setting, token: number, lexicon: SpeechLexic
   const verb = token + 1 + words;
   const mention = setting.mentions.find(({ first, kind }) => first === verb + 1 && kind === 'name');
   return mention === undefined ? null : { mention, setting, cue: null, confidence: CONFIDENCE.label };
+}
+
+/** The first token from one on that is no dash. */
+function behindDashes({ tokens }: Frame, from: number): number {
+  let first = from;
+  while (/^[—–―-]$/u.test(tokens[first]?.text ?? '')) first += 1;
+  return first;
 }
 
 /** The name at a token, if nothing behind it makes a sentence of it. */
@@ -100,12 +102,12 @@ function signedFrom(setting: Setting, first: number): Certain | null {
   if (tokens.slice(last + 1).some(({ text }) => /^[!?]$/u.test(text))) return null;
   const [from, to] = [tokens[first], tokens[last]];
   if (from === undefined || to === undefined) return null;
-  const mention = mentionAt(setting.frame, from.start, to.end, 'name');
+  const mention = mentionAt(setting.frame, from.start, to.end);
   return mention === null ? null : { mention, setting, cue: null, confidence: CONFIDENCE.signature };
 }
 
-function mentionAt({ tokens }: Frame, start: number, end: number, kind: 'name' | 'role'): Mention | null {
+function mentionAt({ tokens }: Frame, start: number, end: number): Mention | null {
   const first = tokens.findIndex((token) => token.start >= start);
   const last = tokens.findLastIndex((token) => token.end <= end);
-  return first === -1 || last < first ? null : { kind, first, last, headLast: last, pronoun: null, start, end };
+  return first === -1 || last < first ? null : { kind: 'name', first, last, headLast: last, pronoun: null, start, end };
 }

@@ -1,6 +1,6 @@
 import type { Cue } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';
-import type { ReadSentence, Setting } from '../parsing/setting.ts';
+import { type ReadSentence, type Setting, sentencePlaceAt } from '../parsing/setting.ts';
 import { breaksBetween, bucket, cuesAround, gapBetween } from './cueSigns.ts';
 import { nearMentions, signsOfMention } from './mentionSigns.ts';
 import { shapeOf } from './shape.ts';
@@ -23,7 +23,7 @@ export function candidatesOf(situation: Situation): {
 } {
   const { setting, token, before, last, lexicon } = situation;
   const drafts = new Map<Mention, Draft>();
-  const place = setting.sentences.findIndex(({ from, to }) => from <= token && token < to);
+  const place = sentencePlaceAt(setting, token);
   const sentence = setting.sentences[place];
   if (sentence === undefined) return { candidates: [], nobody: ['0'] };
   const shape = shapeOf(situation, sentence);

@@ -1,7 +1,7 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { fold } from '../../../text/fold.ts';
 import { isGoverned } from '../parsing/clauses.ts';
-import type { Setting } from '../parsing/setting.ts';
+import { isAlone, type Setting, sentenceAt } from '../parsing/setting.ts';
 import type { Certain } from './certain.ts';
 
 /** Longest words in marks that are a name or a title behind “known as” or “the name”. */
@@ -9,7 +9,7 @@ const LONGEST_NAME = 6;
 /** Someone who is addressed: “Bruno, …” or “…, Bruno.” */
 const ADDRESSED = /^\P{L}*(\p{Lu}[\p{L}\p{M}’'-]+),\s|,\s(\p{Lu}[\p{L}\p{M}’'-]+)\P{L}*$/u;
 
-/** The quoted words with their place. */
+/** A quotation of a statement, with its words. */
 export interface QuotedPlace {
   readonly words: string;
   readonly setting: Setting;
@@ -39,10 +39,9 @@ export function cannotSpeak(
   const hearer = nameIn(text, addressed?.[1] ?? addressed?.[2]);
   const isHearer = hearer !== undefined && fold(name).split(/\s+/u).includes(fold(hearer));
   const isElsewhere =
-    source.setting !== setting || sentenceOf(setting, token) !== sentenceOf(setting, source.mention.first);
+    source.setting !== setting || sentenceAt(setting, token) !== sentenceAt(setting, source.mention.first);
   if (isHearer && (source.cue === null || isElsewhere)) return true;
-  const isAlone = !setting.frame.tokens.some(({ kind }) => kind === 'word');
-  if (hearer !== undefined && isAlone && source.setting !== setting) return true;
+  if (hearer !== undefined && isAlone(setting) && source.setting !== setting) return true;
   const { first } = source.mention;
   if (isElsewhere && source.setting === setting && first > token) return true;
   return isElsewhere && source.cue === null && isGoverned(source.setting.frame, first, lexicon);
@@ -52,8 +51,4 @@ export function cannotSpeak(
 function nameIn(text: string, word: string | undefined): string | undefined {
   if (word === undefined) return undefined;
   return new RegExp(`[\\p{L}\\p{N},] ${word}(?![\\p{L}\\p{M}])`, 'u').test(text) ? word : undefined;
-}
-
-function sentenceOf({ sentences }: Setting, token: number): number {
-  return sentences.findIndex(({ from, to }) => from <= token && token < to);
 }

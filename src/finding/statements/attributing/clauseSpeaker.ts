@@ -1,7 +1,7 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import type { Cue, Relation } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';
-import type { ReadSentence, Setting } from '../parsing/setting.ts';
+import { type ReadSentence, type Setting, sentenceAt } from '../parsing/setting.ts';
 import type { Certain } from './certain.ts';
 
 /** How sure each structure is. */
@@ -12,10 +12,11 @@ const SPEAKING: ReadonlySet<Cue['kind']> = new Set(['say', 'tell', 'call', 'weak
 
 /**
  * The speaker by the clause that a quotation is in, if the sentence has several who may speak: the one by whom somebody was
- * told or described, or the subject of the clause that begins behind the quotation before it. Null if the sentence has no such structure, or if a verb of speech follows the quotation.
+ * told or described, or the subject of the clause that begins behind the quotation before it. Null if the sentence has no
+ * such structure, or if a verb of speech follows the quotation.
  */
 export function clauseSpeaker(setting: Setting, token: number, lexicon: SpeechLexicon): Certain | null {
-  const sentence = setting.sentences.find(({ from, to }) => from <= token && token < to);
+  const sentence = sentenceAt(setting, token);
   if (sentence === undefined || isTagged(setting, sentence, token)) return null;
   const tokens = setting.frame.tokens;
   const previous = tokens.findLastIndex(({ kind }, at) => at < token && at >= sentence.from && kind === 'quotation');
@@ -27,15 +28,9 @@ export function clauseSpeaker(setting: Setting, token: number, lexicon: SpeechLe
   if (nearest === undefined || !SPEAKING.has(nearest.kind)) return null;
   const agent = nearest.isPassive ? subjectOf(nearest, (of) => of === 'agent') : null;
   if (agent !== null) return { mention: agent, setting, cue: nearest, confidence: CONFIDENCE.agent };
-  if (nearest.isPassive) return null;
-  if (previous >= 0) {
-    const own = subjectOf(
-      nearest,
-      (of, { first }) => of === 'before' && opensClause(setting, previous, first, lexicon),
-    );
-    return own === null ? null : { mention: own, setting, cue: nearest, confidence: CONFIDENCE.ownClause };
-  }
-  return null;
+  if (nearest.isPassive || previous < 0) return null;
+  const own = subjectOf(nearest, (of, { first }) => of === 'before' && opensClause(setting, previous, first, lexicon));
+  return own === null ? null : { mention: own, setting, cue: nearest, confidence: CONFIDENCE.ownClause };
 }
 
 /** Whether a verb of speech with its subject is right behind the quotation: “…,” said Calder. */
@@ -48,10 +43,14 @@ function isTagged({ frame }: Setting, { cues }: ReadSentence, token: number): bo
 
 function subjectOf(cue: Cue, is: (relation: Relation, mention: Mention) => boolean): Mention | null {
   for (const [mention, relation] of cue.subjects) {
-    const isSomeone = mention.kind === 'pronoun' ? mention.pronoun !== 'it' : SOMEONE.has(mention.kind);
-    if (isSomeone && is(relation, mention)) return mention;
+    if (isSomeone(mention) && is(relation, mention)) return mention;
   }
   return null;
+}
+
+/** Whether a mention is a person, a body or a pronoun for one. */
+function isSomeone({ kind, pronoun }: Mention): boolean {
+  return kind === 'pronoun' ? pronoun !== 'it' : SOMEONE.has(kind);
 }
 
 /** The subject of a clause that begins behind a quotation, if a verb that is no auxiliary follows it: “A”, the union spoke of “B”. */
@@ -64,14 +63,13 @@ function openerOf(
 ): Mention | null {
   const opener = mentions.find(({ first }) => first > previous && first < token);
   if (opener === undefined || !opensClause(setting, previous, opener.first, lexicon)) return null;
-  const isSomeone = opener.kind === 'pronoun' ? opener.pronoun !== 'it' : SOMEONE.has(opener.kind);
   const verb = setting.frame.tokens[opener.last + 1];
   const isVerb =
     verb !== undefined &&
     verb.kind === 'word' &&
     (lexicon.cues.has(verb.lower) || lexicon.endings.finite.test(verb.lower)) &&
     !lexicon.auxiliaries.has(verb.lower);
-  return isSomeone && isVerb && opener.last + 1 < token ? opener : null;
+  return isSomeone(opener) && isVerb && opener.last + 1 < token ? opener : null;
 }
 
 /** Whether a mention is the first of what follows a quotation, but for marks, conjunctions and adverbs. */

@@ -1,16 +1,16 @@
-import type { Setting } from '../parsing/setting.ts';
+import { type Setting, sentenceAt } from '../parsing/setting.ts';
 import type { Certain } from './certain.ts';
 
 /** How sure the speaker of words is that cut in on another's. */
 const CUT_IN = 0.9;
 
 /** “What we need is —” “Enough!” shouted Holt: somebody cuts in, so the words behind the second quotation are not of the first. */
-export function isCutShort(text: string, { frame, sentences }: Setting, token: number): boolean {
+export function isCutShort(text: string, setting: Setting, token: number): boolean {
+  const { frame } = setting;
   const [one, next] = [frame.tokens[token], frame.tokens[token + 1]];
   if (one?.kind !== 'quotation' || next?.kind !== 'quotation') return false;
   if (!/[—–-]\P{L}{0,2}$/u.test(text.slice(Math.max(one.start, one.end - 4), one.end))) return false;
-  const sentence = sentences.find(({ from, to }) => from <= token && token < to);
-  return sentence?.cues.some(({ last }) => last < token) !== true;
+  return sentenceAt(setting, token)?.cues.some(({ last }) => last < token) !== true;
 }
 
 /** Most tokens from a quotation to the end of the tag behind it. */

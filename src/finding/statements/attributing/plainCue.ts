@@ -1,7 +1,7 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import type { Cue, Relation } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';
-import type { ReadSentence, Setting } from '../parsing/setting.ts';
+import { type ReadSentence, type Setting, sentencePlaceAt } from '../parsing/setting.ts';
 import { isThing } from '../parsing/things.ts';
 import type { Certain } from './certain.ts';
 import { reportedSpeaker } from './reported.ts';
@@ -18,7 +18,7 @@ const BESIDE: ReadonlySet<Relation> = new Set(['before', 'after', 'apposition', 
  * replace the weights in languages for which none were fitted. Null if no pattern fits.
  */
 export function plainSpeaker(setting: Setting, token: number, lexicon: SpeechLexicon): Certain | null {
-  const place = setting.sentences.findIndex(({ from, to }) => from <= token && token < to);
+  const place = sentencePlaceAt(setting, token);
   const sentence = setting.sentences[place];
   if (sentence === undefined) return null;
   const after = sentence.cues.find(({ first }) => first > token);

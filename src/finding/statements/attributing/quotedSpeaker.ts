@@ -1,11 +1,11 @@
-import type { Setting } from '../parsing/setting.ts';
+import { type Setting, sentenceAt } from '../parsing/setting.ts';
 import type { Certain } from './certain.ts';
 
 const CONFIDENCE = 0.93;
 
 /** "The Gazette quoted Calder as saying: “…”": the object of the verb is the speaker, and not its subject. */
 export function quotedSpeaker(setting: Setting, token: number): Certain | null {
-  const sentence = setting.sentences.find(({ from, to }) => from <= token && token < to);
+  const sentence = sentenceAt(setting, token);
   if (sentence === undefined) return null;
   for (const cue of sentence.cues.filter(({ last }) => last < token).reverse()) {
     for (const [mention, relation] of cue.subjects) {

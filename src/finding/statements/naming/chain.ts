@@ -1,7 +1,7 @@
 import type { Slice } from '../../../dossier/slice.ts';
 import type { Cue } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';
-import type { Setting } from '../parsing/setting.ts';
+import { type Setting, sentenceAt } from '../parsing/setting.ts';
 import type { ChainLink } from '../statement.ts';
 
 /** Longest slice of a link, from its speaker to its cue, in UTF-16 units. */
@@ -37,7 +37,7 @@ export function mediatorsOf(
   mention: Mention,
   setting: Setting,
 ): readonly { readonly mention: Mention; readonly setting: Setting; readonly cue: Cue }[] {
-  const sentence = setting.sentences.find(({ from, to }) => from <= mention.first && mention.first < to);
+  const sentence = sentenceAt(setting, mention.first);
   if (sentence === undefined) return [];
   return sentence.cues.flatMap((cue) => {
     const relation = cue.subjects.get(mention);

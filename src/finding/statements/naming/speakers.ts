@@ -3,7 +3,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Candidate } from '../attributing/situation.ts';
 import type { FrameToken } from '../parsing/frame.ts';
 import type { Mention } from '../parsing/mention.ts';
-import type { Setting } from '../parsing/setting.ts';
+import { type Setting, sentencePlaceAt } from '../parsing/setting.ts';
 import { bareName } from './bareName.ts';
 import { fullestName } from './fullNames.ts';
 import { lastNamed, namingIn, type Referent, type Referents, referentOfPronoun, referentOfRole } from './referents.ts';
@@ -30,9 +30,7 @@ export function speakerOf(candidate: Pick<Candidate, 'mention' | 'setting'>, aro
   const resolved = resolve(candidate, around);
   if (resolved !== null && resolved.certainty >= RESOLVED) return resolved;
   const { mention } = candidate;
-  // “It” and “his” name nobody to a reader; “she” or “they” at least says that someone spoke.
-  const isNobody = mention.pronoun === 'it' || mention.kind === 'possessive';
-  return { name: around.text.slice(mention.start, mention.end), certainty: isNobody ? 0 : 1 };
+  return { name: around.text.slice(mention.start, mention.end), certainty: 1 };
 }
 
 function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, around: Surroundings): Referent | null {
@@ -82,7 +80,7 @@ function wordsOf(tokens: readonly FrameToken[]): readonly string[] {
 
 /** Whom "they" or "it" refers to: the one body or group that is a subject in the sentence before; or null. */
 function ofGroup(mention: Mention, setting: Setting, { text, lexicon }: Surroundings): Referent | null {
-  const place = setting.sentences.findIndex(({ from, to }) => from <= mention.first && mention.first < to);
+  const place = sentencePlaceAt(setting, mention.first);
   const before = setting.sentences[place - 1];
   if (before === undefined) return null;
   const subjects = before.cues.flatMap(({ subjects: of }) =>
@@ -116,6 +114,6 @@ function ofRelative(mention: Mention, setting: Setting, around: Surroundings): R
 }
 
 function sentenceOf(mention: Mention, setting: Setting, { firstSentence }: Surroundings): number {
-  const place = setting.sentences.findIndex(({ from, to }) => from <= mention.first && mention.first < to);
+  const place = sentencePlaceAt(setting, mention.first);
   return (firstSentence.get(setting) ?? 0) + Math.max(place, 0) + 1;
 }

@@ -87,12 +87,14 @@ export function speechOf(
   );
   const likelihood = isPlainSpeech ? Math.max(fitted, weighed?.confidence ?? 0) : fitted;
   const source = certain ?? weighed;
-  const isName =
-    certain === null && placesOf(text, group, attributions).some((place) => isNamed(place, around.lexicon));
-  if (source === null) return { speaker: null, chain: [], confidence: 0, likelihood };
+  if (source === null) return nobody(likelihood);
   const referent = speakerOf(source, around);
-  if (certain === null && isBarred(text, group, attributions, source, referent.name, around))
-    return { speaker: null, chain: [], confidence: 0, likelihood: isName ? 0 : likelihood };
+  if (certain === null) {
+    const places = placesOf(text, group, attributions);
+    if (places.some((place) => isNamed(place, around.lexicon))) return nobody(0);
+    if (places.some((place) => cannotSpeak(text, place, source, referent.name, around.lexicon)))
+      return nobody(likelihood);
+  }
   const trust = certain === null && !around.lexicon.isFitted ? UNFITTED : 1;
   const confidence = source.confidence * referent.certainty * trust;
   const sure = certain === null ? likelihood : 1;
@@ -108,20 +110,12 @@ export function speechOf(
   };
 }
 
-/** Whether a candidate cannot have spoken, or nobody has, because the words are a name. */
-function isBarred(
-  text: string,
-  group: SpanGroup,
-  attributions: Attributed['attributions'],
-  source: Certain,
-  name: string,
-  { lexicon }: Surroundings,
-): boolean {
-  return placesOf(text, group, attributions).some(
-    (place) => isNamed(place, lexicon) || cannotSpeak(text, place, source, name, lexicon),
-  );
+/** The speech of nobody in particular; `likelihood` is how likely somebody spoke all the same. */
+function nobody(likelihood: number): Speech {
+  return { speaker: null, chain: [], confidence: 0, likelihood };
 }
 
+/** The quotations of a statement. */
 function placesOf(text: string, group: SpanGroup, attributions: Attributed['attributions']): readonly QuotedPlace[] {
   return group.indexes.flatMap((index, at) => {
     const [attribution, span] = [attributions[index], group.spans[at]];

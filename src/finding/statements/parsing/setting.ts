@@ -22,6 +22,21 @@ export interface Setting {
   readonly isHeading: boolean;
 }
 
+/** Whether a paragraph has no words but quotations. */
+export function isAlone({ frame }: Setting): boolean {
+  return !frame.tokens.some(({ kind }) => kind === 'word');
+}
+
+/** The place of the sentence that a token is in, among those of its setting; -1 if it is in none. */
+export function sentencePlaceAt({ sentences }: Setting, token: number): number {
+  return sentences.findIndex(({ from, to }) => from <= token && token < to);
+}
+
+/** The sentence that a token is in; undefined if it is in none. */
+export function sentenceAt(setting: Setting, token: number): ReadSentence | undefined {
+  return setting.sentences[sentencePlaceAt(setting, token)];
+}
+
 /** Reads the mentions of a frame and the cues of each sentence. */
 export function settingOf(frame: Frame, lexicon: SpeechLexicon, use: WordUse, isHeading: boolean): Setting {
   const mentions = mentionsOf(frame, lexicon, use);

@@ -6,7 +6,8 @@ import { speechLexiconOf } from '../../../languages/speechLexiconOf.ts';
 import { stanceWordsOf } from '../../../languages/stanceWordsOf.ts';
 import { attribute, type Level } from '../attributing/attribute.ts';
 import { firstSentencesOf } from '../naming/firstSentences.ts';
-import { type Referents, referentsOf } from '../naming/referents.ts';
+import { levelReferents } from '../naming/levelReferents.ts';
+import type { Referents } from '../naming/referents.ts';
 import type { Surroundings } from '../naming/speakers.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
 import { spansOf } from '../scanning/spans.ts';
@@ -26,16 +27,9 @@ export function reportedSentencesOf(
   const lexicon = withReportingCues(speechLexiconOf(language));
   const spans = spansOf(text, blocks, language);
   const { levels } = attribute(text, blocks, spans, lexicon);
-  const all = levels.flatMap(({ settings }) => settings).toSorted((a, b) => a.frame.start - b.frame.start);
-  const { names, genders } = referentsOf(text, all, lexicon);
-  return levels
-    .flatMap((level) =>
-      sentencesOfLevel(text, level, lexicon, stanceWordsOf(language), {
-        ...referentsOf(text, level.settings, lexicon),
-        names,
-        genders,
-      }),
-    )
+  const lists = stanceWordsOf(language);
+  return [...levelReferents(text, levels, lexicon)]
+    .flatMap(([level, referents]) => sentencesOfLevel(text, level, lexicon, lists, referents))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -20,6 +20,7 @@ export function reportersOf(
   around: Surroundings,
   lists: StanceWords,
 ): readonly Reporter[] {
+  if (sentence.cues.length === 0) return [];
   const said: Reporter[] = [];
   const sources: Reporter[] = [];
   const seen = new Set<Mention>();

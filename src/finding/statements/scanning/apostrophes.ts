@@ -4,6 +4,9 @@ import { APOSTROPHES } from '../../../text/fold.ts';
 const LETTER = /[\p{L}\p{N}]/u;
 /** A year or a decade whose century is left out: '90s. */
 const CENTURY = '\\p{Nd}{2}s?(?![\\p{L}\\p{N}])';
+const CENTURY_FIRST = new RegExp(`^${CENTURY}`, 'u');
+/** A single mark that opens a quotation, or one that closes it. */
+const NEXT_MARK = new RegExp(`(?<=\\s)['‘‚](?!${CENTURY})|(?<=[.,!?…])['’]`, 'u');
 /** How far a better closing mark is looked for behind a doubtful one, in UTF-16 units. */
 const LOOKAHEAD = 600;
 
@@ -25,7 +28,7 @@ export function isApostrophe(text: string, at: number, paragraph: Slice, isOpen:
 /** Whether a mark is an ʿayn after the article and its hyphen (Al-‘Odeh), or leaves out a century ('90s). */
 function isPartOfWord(text: string, at: number, { start, end }: Slice): boolean {
   if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(start, at - 3), at))) return true;
-  return new RegExp(`^${CENTURY}`, 'u').test(text.slice(at + 1, Math.min(end, at + 5)));
+  return CENTURY_FIRST.test(text.slice(at + 1, Math.min(end, at + 5)));
 }
 
 function isPluralPossessive(text: string, at: number, { end }: Slice, plural: RegExp): boolean {
@@ -34,8 +37,6 @@ function isPluralPossessive(text: string, at: number, { end }: Slice, plural: Re
 
 /** Whether a single mark after punctuation closes before the next one opens. */
 function closesLater(text: string, at: number, { end }: Slice): boolean {
-  const next = new RegExp(`(?<=\\s)['‘‚](?!${CENTURY})|(?<=[.,!?…])['’]`, 'u').exec(
-    text.slice(at + 1, Math.min(end, at + LOOKAHEAD)),
-  );
+  const next = NEXT_MARK.exec(text.slice(at + 1, Math.min(end, at + LOOKAHEAD)));
   return next !== null && at + 1 + next.index < end && !/\s/u.test(text.charAt(at + next.index));
 }

@@ -31,7 +31,7 @@ function closesTag({ sentence: { words }, lexicon }: Reading, at: number): boole
 }
 
 /** "She denies having said this": the verb of speech whose object stands for words quoted before it, or null. */
-export function verbOfStandIn(reading: Reading, from: number): number | null {
+function verbOfStandIn(reading: Reading, from: number): number | null {
   const { words } = reading.sentence;
   for (let at = from; at < words.length; at += 1) {
     const word = words[at] ?? '';

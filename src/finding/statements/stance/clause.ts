@@ -1,10 +1,10 @@
-import type { Draft, Reading, Scope } from './scope.ts';
+import { type Draft, emptyScope, type Reading, type Scope } from './scope.ts';
 import { type Operator, QUOTATION } from './sentenceWords.ts';
 import { CLOSING, insertionBefore, readGroup } from './verbGroup.ts';
 
 /** Reads the clause before a verb of speech at a word, from `left` on, and the clauses that it depends on. */
 export function scopeOf(reading: Reading, at: number, left: number): Scope {
-  const found: Draft = { denials: [], suppositions: [], isClaimed: false, isReported: false };
+  const found = emptyScope();
   const { nonFinite } = reading.lists;
   if (nonFinite === undefined) readLoosely(reading, at - 1, left, found);
   else {
@@ -24,7 +24,7 @@ export function scopeOf(reading: Reading, at: number, left: number): Scope {
  * before the word only parts an infinitive or a clause from the verb that governs it.
  */
 export function scopeBefore(reading: Reading, at: number, opensClause = false): Scope {
-  const found: Draft = { denials: [], suppositions: [], isClaimed: false, isReported: false };
+  const found = emptyScope();
   readLoosely(reading, at - 1, 0, found, true, opensClause);
   const opening = reading.sentence.operators[0];
   if (opening !== undefined && reading.lists.inverting?.has(reading.sentence.words[0] ?? '') === true) {

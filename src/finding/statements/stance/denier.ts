@@ -1,8 +1,8 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { isSameSpeaker } from '../../people/isSameSpeaker.ts';
-import type { Attributed, Level } from '../attributing/attribute.ts';
+import type { Level } from '../attributing/attribute.ts';
 import { firstSentencesOf } from '../naming/firstSentences.ts';
-import { referentsOf } from '../naming/referents.ts';
+import type { Referents } from '../naming/referents.ts';
 import { type Surroundings, speakerOf } from '../naming/speakers.ts';
 import type { Cue, Relation } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';
@@ -30,11 +30,10 @@ export interface Denier {
 const BEFORE: ReadonlySet<Relation> = new Set(['before', 'apposition', 'relative', 'agent', 'source']);
 const TELLING: ReadonlySet<Cue['kind']> = new Set(['say', 'tell', 'source']);
 
-/** The deniers of a document. Names are read when the first is asked for. */
-export function denierOf(text: string, read: Attributed, lexicon: SpeechLexicon): Denier {
-  let surroundings: ReadonlyMap<Setting, Surroundings> | undefined;
+/** The deniers of a document, with the referents of its levels. */
+export function denierOf(text: string, lexicon: SpeechLexicon, referents: ReadonlyMap<Level, Referents>): Denier {
+  const surroundings = surroundingsOf(text, lexicon, referents);
   const nameOf = (mention: Mention, setting: Setting): Speaker | null => {
-    surroundings ??= surroundingsOf(text, read, lexicon);
     const around = surroundings.get(setting);
     if (around === undefined) return null;
     const { name } = speakerOf({ mention, setting }, around);
@@ -75,21 +74,23 @@ function subjectsOf(cues: readonly Cue[]): readonly Mention[] {
   return (left.length > 0 ? left : all.filter(([, relation]) => relation === 'after')).map(([mention]) => mention);
 }
 
-function surroundingsOf(text: string, read: Attributed, lexicon: SpeechLexicon): ReadonlyMap<Setting, Surroundings> {
-  const all = read.levels.flatMap(({ settings }) => settings).toSorted((a, b) => a.frame.start - b.frame.start);
-  const { names, genders } = referentsOf(text, all, lexicon);
-  const ofLevel = (level: Level): readonly (readonly [Setting, Surroundings])[] => {
-    const referents = { ...referentsOf(text, level.settings, lexicon), names, genders };
-    const around: Surroundings = {
-      text,
-      lexicon,
-      referents,
-      firstSentence: firstSentencesOf(level),
-      lastSpeaker: null,
-      enclosing: null,
-      isInside: level.inside !== null,
-    };
-    return level.settings.map((setting) => [setting, around] as const);
-  };
-  return new Map(read.levels.flatMap(ofLevel));
+function surroundingsOf(
+  text: string,
+  lexicon: SpeechLexicon,
+  referents: ReadonlyMap<Level, Referents>,
+): ReadonlyMap<Setting, Surroundings> {
+  return new Map(
+    [...referents].flatMap(([level, own]) => {
+      const around: Surroundings = {
+        text,
+        lexicon,
+        referents: own,
+        firstSentence: firstSentencesOf(level),
+        lastSpeaker: null,
+        enclosing: null,
+        isInside: level.inside !== null,
+      };
+      return level.settings.map((setting) => [setting, around] as const);
+    }),
+  );
 }

@@ -27,17 +27,21 @@ export function looseStance(
     behind === null
       ? scopeBefore(reading, governor?.kind === 'denial' ? verb + 1 : verb)
       : scopeBefore(reading, quotation, true);
-  const own = formOf(reading, verb);
   const more =
     behind === null ? negationBehind(reading, verb, quotation) : outerBehind(reading, behind, scope.isClaimed);
-  const denials = [...scope.denials, ...own.denials, ...more];
-  const full: Scope = {
+  const shown = shownBy(withOwn(reading, verb, scope, more), verb);
+  return shown === null ? null : { shown, verb };
+}
+
+/** A scope with what the form of its verb and the words behind it add. */
+function withOwn(reading: Reading, verb: number, scope: Scope, behind: readonly Operator[]): Scope {
+  const own = formOf(reading, verb);
+  const denials = [...scope.denials, ...own.denials, ...behind];
+  return {
     ...scope,
     denials: reading.lists.hasConcord === true ? merged(denials) : denials,
     suppositions: [...scope.suppositions, ...own.suppositions],
   };
-  const shown = shownBy(full, verb);
-  return shown === null ? null : { shown, verb };
 }
 
 /** Two negations of a clause are one. */
@@ -105,17 +109,6 @@ function outerBehind(
 /** Whether a sentence denies or only supposes what the verb of speech at a word gives. */
 export function isNotSaid(reading: Reading, verb: number): boolean {
   if (reading.lists.nonFinite !== undefined) return shownBy(scopeOf(reading, verb, 0), verb) !== null;
-  const scope = scopeBefore(reading, verb);
-  const own = formOf(reading, verb);
-  const denials = [...scope.denials, ...own.denials, ...negationBehind(reading, verb, reading.sentence.words.length)];
-  return (
-    shownBy(
-      {
-        ...scope,
-        denials: reading.lists.hasConcord === true ? merged(denials) : denials,
-        suppositions: [...scope.suppositions, ...own.suppositions],
-      },
-      verb,
-    ) !== null
-  );
+  const behind = negationBehind(reading, verb, reading.sentence.words.length);
+  return shownBy(withOwn(reading, verb, scopeBefore(reading, verb), behind), verb) !== null;
 }

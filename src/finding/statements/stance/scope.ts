@@ -27,3 +27,8 @@ export interface Draft {
   isClaimed: boolean;
   isReported: boolean;
 }
+
+/** The scope of which nothing was read: the words are given as said. */
+export function emptyScope(): Draft {
+  return { denials: [], suppositions: [], isClaimed: false, isReported: false };
+}

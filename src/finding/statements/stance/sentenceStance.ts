@@ -1,13 +1,13 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import type { StanceWords } from '../../../languages/parts/stanceWords.ts';
-import type { ReadSentence, Setting } from '../parsing/setting.ts';
+import { type ReadSentence, type Setting, sentenceAt, sentencePlaceAt } from '../parsing/setting.ts';
 import type { Speaker } from '../speaker.ts';
 import { denialAfter, predicateOf, tagVerb } from './afterwards.ts';
 import { scopeBefore, scopeOf } from './clause.ts';
 import type { Denier } from './denier.ts';
 import { type Governor, governorBefore } from './governor.ts';
 import { looseStance } from './looseStance.ts';
-import type { Reading, Scope } from './scope.ts';
+import { emptyScope, type Reading, type Scope } from './scope.ts';
 import { sentenceWordsOf } from './sentenceWords.ts';
 import { type Shown, shownBy } from './shown.ts';
 import type { NotSaid } from './stance.ts';
@@ -73,7 +73,7 @@ export function denialBehind(
   speaker: string | null,
   means: Means,
 ): NotSaid | null {
-  const at = setting.sentences.findIndex(({ from, to }) => from <= token && token < to);
+  const at = sentencePlaceAt(setting, token);
   const own = setting.sentences[at];
   const following = setting.sentences[at + 1];
   const opening = next?.sentences[0];
@@ -103,7 +103,7 @@ export function denialBehind(
   return null;
 }
 
-const NO_SCOPE: Scope = { denials: [], suppositions: [], isClaimed: false, isReported: false };
+const NO_SCOPE: Scope = emptyScope();
 
 function scopeAt(reading: Reading, { at, kind }: Governor): Scope {
   if (kind === 'name') return NO_SCOPE;
@@ -144,7 +144,7 @@ function notSaid(
 }
 
 function placeOf(setting: Setting, token: number, means: Means): Place | null {
-  const sentence = setting.sentences.find(({ from, to }) => from <= token && token < to);
+  const sentence = sentenceAt(setting, token);
   return sentence === undefined ? null : { setting, sentence, reading: readingOf(setting, sentence, means) };
 }
 
