@@ -4,7 +4,7 @@ import { wordsOfAll } from './list.ts';
 export type Turn = 'negation' | 'number' | 'condition' | 'attribution';
 
 /** All negations, folded. */
-export const NEGATIONS: ReadonlySet<string> = new Set([
+const NEGATIONS: ReadonlySet<string> = new Set([
   ...wordsOfAll(({ smallWords }) => smallWords?.negations),
   ...wordsOfAll(({ turningWords }) => turningWords?.negations),
 ]);
@@ -14,10 +14,15 @@ const ATTRIBUTIONS = wordsOfAll(({ turningWords }) => turningWords?.attributions
 const TAKING_BACK = wordsOfAll(({ turningWords }) => turningWords?.afterNegation);
 const COUNTING = wordsOfAll(({ amounts }) => amounts?.counting);
 
-/** What a change of these words touches, the gravest first, by their keys; null if nothing that turns the sense. */
-export function touchedBy(keys: readonly string[]): Turn | null {
+/** Whether words have a negation or else a number, by their keys. */
+function touchedBy(keys: readonly string[]): Turn | null {
   if (keys.some((key) => NEGATIONS.has(key))) return 'negation';
   return keys.some((key) => /\p{N}/u.test(key) || COUNTING.has(key)) ? 'number' : null;
+}
+
+/** What a change of these words does to the sense, the gravest first, by their keys; null if it turns nothing. */
+export function alertOf(keys: readonly string[]): Turn | null {
+  return touchedBy(keys) ?? turnOf(keys);
 }
 
 /**

@@ -118,3 +118,17 @@ describe('a quotation cut out of its sentence', () => {
     expect([found.verdict, found.turned]).toEqual(['verbatim but cut', turned]);
   });
 });
+
+describe('a pronoun that nobody can resolve', () => {
+  const unnamed = openWritten([
+    {
+      id: 'dues',
+      paragraphs: ['She said “the harbour dues are a tax on bread.” It called the bread “a tax on hunger.”'],
+    },
+  ]);
+
+  it.each(['“the harbour dues are a tax on bread.”', '“a tax on hunger.”'])('is no speaker to show: %s', (text) => {
+    const [verdict] = verify(text, unnamed).verdicts ?? [];
+    expect([verdict?.verdict, verdict?.spoken, verdict?.speaker]).toEqual(['verbatim', true, null]);
+  });
+});

@@ -4,7 +4,7 @@ import { type Place, placeIn } from '../../dossier/place.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { clippedSlices } from '../../finding/statements/clippedSlices.ts';
 import type { ChainLink, Statement } from '../../finding/statements/statement.ts';
-import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
+import { isPronoun } from '../../languages/isPronoun.ts';
 import { nearestPlace } from './nearestPlace.ts';
 
 /** A statement as an answer shows it: the part of it that is in one passage; null if none is. */
@@ -30,7 +30,7 @@ export function quotationOf(document: NumberedDocument, passage: Slice, statemen
 /** Where the document writes the name of whoever made a statement in its fullest form; null if it does not say who did. */
 export function speakerPlace(document: NumberedDocument, { speaker }: Pick<Statement, 'speaker'>): Place | null {
   // A pronoun that nobody can resolve is not an answer to who spoke.
-  if (speaker === null || isPronoun(document, speaker.name)) return null;
+  if (speaker === null || isPronoun(speaker.name, document.metadata.language)) return null;
   return nearestPlace(document, speaker.name, speaker.mention);
 }
 
@@ -46,7 +46,9 @@ export function stanceOf(document: NumberedDocument, { stance }: Pick<Statement,
 }
 
 function chainOf(document: NumberedDocument, { chain }: Statement): readonly ChainLinkShown[] {
-  return chain.filter(({ name }) => !isPronoun(document, name)).flatMap((link) => linkOf(document, link));
+  return chain
+    .filter(({ name }) => !isPronoun(name, document.metadata.language))
+    .flatMap((link) => linkOf(document, link));
 }
 
 function linkOf(document: NumberedDocument, link: ChainLink): readonly ChainLinkShown[] {
@@ -59,8 +61,4 @@ function linkOf(document: NumberedDocument, link: ChainLink): readonly ChainLink
       cue: link.cue === null ? null : nearestPlace(document, link.cue, link),
     },
   ];
-}
-
-function isPronoun({ metadata: { language } }: NumberedDocument, name: string): boolean {
-  return speechLexiconOf(language).pronouns.has(name.toLowerCase());
 }

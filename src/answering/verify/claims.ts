@@ -33,12 +33,11 @@ export function isHeld(claimed: string, { document }: Location, statement: State
 }
 
 /** A single word is a name if somebody in the dossier bears it, or if no document has it as a common word or a label. */
-function isKnownName(word: string, claimed: string, { dossier, findings }: OpenDossier): boolean {
+function isKnownName(word: string, claimed: string, { index, findings }: OpenDossier): boolean {
   if (findings.people.meant(claimed, false).length > 0) return true;
   const lexicon = speechLexiconOf('en');
   if (lexicon.texts.has(word) || lexicon.speechNouns.has(word) || lexicon.works.has(word)) return false;
-  const common = new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'u');
-  return !dossier.documents.some(({ text }) => common.test(text));
+  return (index.vocabulary.form(word)?.small ?? 0) === 0;
 }
 
 /** “J. Holm” for Jens Holm. */

@@ -1,7 +1,7 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { placeIn } from '../../dossier/place.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import { touchedBy, turnOf } from '../../languages/turnOf.ts';
+import { alertOf } from '../../languages/turnOf.ts';
 import type { Step } from '../../text/align.ts';
 import type { Difference } from './verifyAnswer.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';
@@ -36,12 +36,11 @@ export function differencesOf(
 /** Words of a document that the pasted text leaves out without a mark. */
 export function omissionOf(words: readonly CheckedWord[], document: NumberedDocument): Difference {
   const source = extentOf(words);
-  const keys = words.map(({ key }) => key);
   return {
     kind: 'removed',
     pasted: null,
     source: source === null ? null : placeIn(document, source),
-    alert: touchedBy(keys) ?? turnOf(keys),
+    alert: alertOf(words.map(({ key }) => key)),
   };
 }
 
@@ -61,7 +60,7 @@ function differenceOf(
     kind: there.length === 0 ? 'added' : here.length === 0 ? 'removed' : 'replaced',
     pasted: extentOf(here),
     source: extentOf(there),
-    alert: touchedBy(words.map(({ key }) => key)) ?? turnOf(words.map(({ key }) => key)),
+    alert: alertOf(words.map(({ key }) => key)),
   };
 }
 

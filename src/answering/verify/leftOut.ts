@@ -1,16 +1,14 @@
 import type { Slice } from '../../dossier/slice.ts';
-import { LANGUAGES } from '../../languages/list.ts';
+import { LANGUAGES, wordsOfAll } from '../../languages/list.ts';
 import { type Turn, turnOf } from '../../languages/turnOf.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';
 
 const SENTENCE_END = /[.!?。！？](?!\.)["”’»)\]]*\s|[。！？]/u;
 const CLAUSE_MARK = /[,;:—–]/u;
 const JOINING = new RegExp(`^(?:${LANGUAGES.flatMap(({ clauses }) => clauses?.joining ?? []).join('|')})$`, 'u');
-const each = (of: (language: (typeof LANGUAGES)[number]) => Iterable<string> | undefined): ReadonlySet<string> =>
-  new Set(LANGUAGES.flatMap((language) => [...(of(language) ?? [])]));
-const RELATIVES = each(({ speech }) => speech?.relatives);
-const THAT = each(({ speech }) => speech?.complementizers);
-const PRONOUNS = each(({ speech }) => speech?.pronouns.keys());
+const RELATIVES = wordsOfAll(({ speech }) => speech?.relatives);
+const THAT = wordsOfAll(({ speech }) => speech?.complementizers);
+const PRONOUNS = wordsOfAll(({ speech }) => speech && new Set(speech.pronouns.keys()));
 
 /**
  * How some words of a text that a quotation leaves out turn the sense of the words that it keeps on either side. Only those

@@ -1,4 +1,5 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { partitionPoint } from '../../dossier/partitionPoint.ts';
 import { type Place, placeIn } from '../../dossier/place.ts';
 import { contains } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
@@ -109,8 +110,8 @@ function windowAround(place: number, length: number, index: PassageIndex, memos:
   if (indexed === undefined) return null;
   const { document, passage } = indexed;
   const words = wordsOfDocument(document, memos);
-  const first = firstAtOrAfter(words, passage.start);
-  const last = firstAtOrAfter(words, passage.end);
+  const first = partitionPoint(words, ({ start }) => start < passage.start);
+  const last = partitionPoint(words, ({ start }) => start < passage.end);
   return {
     document,
     words,
@@ -125,18 +126,6 @@ function spokenIn({ document, words, from, to }: Window, findings: Findings): Wi
   const slices = statements.filter(({ depth }) => depth === 0).flatMap((statement) => statement.slices);
   const spoken = words.slice(from, to).filter((word) => slices.some((slice) => contains(slice, word)));
   return { document, words: spoken, from: 0, to: spoken.length };
-}
-
-/** Place of the first word that does not begin before an offset; binary search. */
-function firstAtOrAfter(words: readonly CheckedWord[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function pairsOf(words: readonly CheckedWord[]): ReadonlySet<string> {

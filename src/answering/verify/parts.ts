@@ -1,13 +1,15 @@
 import { contains, type Slice } from '../../dossier/slice.ts';
+import type { People } from '../../finding/people/people.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
+import { haveOneSpeaker } from './haveOneSpeaker.ts';
 import { type Location, locate } from './locate.ts';
-import type { PastedQuotation } from './pasted.ts';
+import type { Checked } from './pasted.ts';
 import { extentOf, statementAt } from './place.ts';
 import type { Verdict } from './verifyAnswer.ts';
-import { type CheckedWord, wordsForVerifying } from './wordsForVerifying.ts';
+import type { CheckedWord } from './wordsForVerifying.ts';
 
 /** The limits of a search for parts, with the reason for each. */
 const PARTS = {
@@ -33,12 +35,10 @@ export interface FoundPart {
 
 /**
  * The sentences of a pasted quotation, or the stretches between its ellipses, if each of them is verbatim somewhere in the
- * dossier; null if one is not, or if there is only one. `text` is the whole pasted text.
+ * dossier; null if one is not, or if there is only one.
  */
-export function foundParts(text: string, quotation: PastedQuotation, open: OpenDossier): readonly FoundPart[] | null {
-  const own = text.slice(quotation.start, quotation.end);
-  const words = wordsForVerifying(own);
-  const runs = runsOf(own, words);
+export function foundParts({ quotation, text, words }: Checked, open: OpenDossier): readonly FoundPart[] | null {
+  const runs = runsOf(text, words);
   if (runs.length < 2 || runs.length > PARTS.most || words.length < PARTS.shortestWhole) return null;
   if (runs.some((run) => run.length < PARTS.shortest)) return null;
   const parts: FoundPart[] = [];
@@ -101,15 +101,16 @@ function partOf(
  * How found parts make something that the dossier does not have: by several `speakers`, of which one may be the document
  * itself; in another `order`; from several `places`. Null if they are of one statement, in its order.
  */
-export function joinedFrom(parts: readonly FoundPart[], { findings }: OpenDossier): Verdict['joined'] {
+export function joinedFrom(parts: readonly FoundPart[], people: People): Verdict['joined'] {
   const pairs = parts.slice(1).map((part, at) => [parts[at] ?? part, part] as const);
   const isOneSpeaker = ([a, b]: readonly [FoundPart, FoundPart]): boolean => {
     if (a.statement === b.statement && a.location.document === b.location.document) return true;
-    if (!a.statement?.speaker || !b.statement?.speaker) return false;
-    const [mine, theirs] = [a, b].map(({ location: { document }, statement }) =>
-      statement === undefined ? undefined : findings.people.speakerOf({ document, statement }),
-    );
-    return a.statement.speaker.name === b.statement.speaker.name || (mine !== undefined && mine === theirs);
+    if (a.statement === undefined || b.statement === undefined) return false;
+    const [mine, theirs] = [
+      { document: a.location.document, statement: a.statement },
+      { document: b.location.document, statement: b.statement },
+    ];
+    return haveOneSpeaker(mine, theirs, people);
   };
   if (!pairs.every(isOneSpeaker)) return 'speakers';
   if (new Set(parts.map(({ location }) => location.document)).size > 1) return 'places';

@@ -6,13 +6,20 @@ import { statementsOf } from '../../finding/statements/statements.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import { nearestSlice } from '../../text/nearestSlice.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { wordsForVerifying } from './wordsForVerifying.ts';
+import { type CheckedWord, wordsForVerifying } from './wordsForVerifying.ts';
 
 /** One thing to check: words of the pasted text, and who is said there to have spoken them. */
 export interface PastedQuotation extends Slice {
   readonly claimed: { readonly name: string; readonly at: Slice } | null;
   /** Whether the pasted text has it in quotation marks. */
   readonly quoted: boolean;
+}
+
+/** A quotation to check: its characters, and its words with offsets of these. */
+export interface Checked {
+  readonly quotation: PastedQuotation;
+  readonly text: string;
+  readonly words: readonly CheckedWord[];
 }
 
 /**

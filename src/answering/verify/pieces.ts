@@ -1,6 +1,7 @@
 import { contains, type Slice } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
+import { haveOneSpeaker } from './haveOneSpeaker.ts';
 import type { Location } from './locate.ts';
 import type { Verdict } from './verifyAnswer.ts';
 
@@ -44,8 +45,7 @@ export function joinedAs(location: Location, pieces: readonly Piece[], findings:
     if (a === b) return true;
     // Behind a cue that ends with a comma the same sentence goes on.
     if (a.speaker === null || b.speaker === null) return GOES_ON.test(document.text.slice(one.end, other.start));
-    const [mine, theirs] = [a, b].map((statement) => findings.people.speakerOf({ document, statement }));
-    return a.speaker.name === b.speaker.name || (mine !== undefined && mine === theirs);
+    return haveOneSpeaker({ document, statement: a }, { document, statement: b }, findings.people);
   };
   if (!others.every((piece, at) => isSame(pieces[at] ?? first, piece))) return 'speakers';
   const last = others.at(-1) ?? first;

@@ -13,7 +13,7 @@ import type { PlacedStatement } from '../../finding/people/placedStatement.ts';
 import { statementsBy } from '../../finding/people/statementsBy.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { MatchLabel } from '../../search/matchLabel.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/wordsOf.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { emptyBase } from '../result.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
@@ -86,7 +86,7 @@ export function who(typed: string, open: OpenDossier): WhoAnswer {
 /** The answer if no name of the dossier fits the typed one. Words that it has, but as no name, are not called missing. */
 export function nobody(name: string, people: People, open: OpenDossier): WhoNobody {
   const words = nameWords(name);
-  const isWritten = wordsIn(name).every((word) => open.index.vocabulary.form(word) !== undefined);
+  const isWritten = wordsOf(name).every((word) => open.index.vocabulary.form(word) !== undefined);
   const suggestions = isWritten ? [] : suggestedFor(name, people, open);
   return {
     command: 'who',
@@ -102,10 +102,6 @@ export function nobody(name: string, people: People, open: OpenDossier): WhoNobo
       words.length === 0 ? wording.names.noName : isWritten ? wording.names.noPerson(name) : wording.names.unknown,
     ],
   };
-}
-
-function wordsIn(name: string): readonly string[] {
-  return tokenize(name).map(({ folded }) => folded);
 }
 
 function othersNotes(typed: string, others: readonly FoundPerson[]): readonly string[] {

@@ -2,8 +2,8 @@ import type { Concord, ConcordPlace } from '../../answering/ask/askAnswer.ts';
 import { isSamePlace } from '../../dossier/place.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import { polarityOf } from '../../finding/statements/stance/polarity.ts';
-import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
 import type { Check } from '../check.ts';
+import { givenSpeaker } from './givenSpeaker.ts';
 
 /** Sides agree, differ or have different speakers according to how many they are and what they show. */
 export const checkConcord: Check<Concord> = ({ kind, sides }, { dossier, read }) => {
@@ -27,7 +27,8 @@ export const checkConcord: Check<Concord> = ({ kind, sides }, { dossier, read })
 };
 
 /** Whether the words are someone's statement, and whose, is found anew. */
-export const checkConcordPlace: Check<ConcordPlace> = ({ words, sentence, spoken, speaker }, { dossier, read }) => {
+export const checkConcordPlace: Check<ConcordPlace> = ({ words, sentence, spoken, speaker }, situation) => {
+  const { dossier, read } = situation;
   const found = read(words.document);
   if (found === undefined || words.document !== sentence.document || !contains(sentence, words)) {
     return 'its words are not in the sentence';
@@ -36,9 +37,7 @@ export const checkConcordPlace: Check<ConcordPlace> = ({ words, sentence, spoken
     .filter(({ kind }) => kind !== 'scare')
     .findLast(({ slices }) => slices.some((slice) => contains(slice, words) || isMostly(slice, words)));
   if (spoken !== (statement !== undefined)) return spoken ? 'nobody says it' : 'it is someone’s statement';
-  const { language } = found.document.metadata;
-  const name = statement?.speaker?.name ?? null;
-  const given = name === null || speechLexiconOf(language).pronouns.has(name.toLowerCase()) ? null : name;
+  const given = givenSpeaker(statement, words.document, situation);
   const shown = speaker === null ? null : dossier.textAt(speaker);
   if (speaker !== null && speaker.document !== words.document) return 'its speaker is named in another document';
   return shown === given ? null : `its speaker is ${given ?? 'not given'}`;

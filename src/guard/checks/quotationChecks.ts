@@ -4,9 +4,10 @@ import type { Place } from '../../dossier/place.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { clippedSlices } from '../../finding/statements/clippedSlices.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
-import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
+import { isPronoun } from '../../languages/isPronoun.ts';
 import { wordsOf } from '../../text/wordsOf.ts';
 import { type Check, firstFault, type Situation } from '../check.ts';
+import { givenSpeaker } from './givenSpeaker.ts';
 import { stanceFault } from './stanceChecks.ts';
 
 /** A statement is found anew in the stored text, with the same words, kind, speaker and chain. */
@@ -94,15 +95,15 @@ function placesOfSpeakers({ speaker, stance, chain }: Quotation): readonly Place
   ];
 }
 
-function speakerFault({ words, speaker }: Quotation, statement: Statement, { dossier }: Situation): string | null {
-  const name = statement.speaker?.name ?? null;
-  const given = name === null || isPronoun(name, words, dossier) ? null : name;
-  const shown = speaker === null ? null : dossier.textAt(speaker);
+function speakerFault({ words, speaker }: Quotation, statement: Statement, situation: Situation): string | null {
+  const given = givenSpeaker(statement, words.document, situation);
+  const shown = speaker === null ? null : situation.dossier.textAt(speaker);
   return shown === given ? null : `its speaker is ${given ?? 'not given'}, and not ${shown ?? 'nobody'}`;
 }
 
 function chainFault({ words, speaker, chain }: Quotation, statement: Statement, { dossier }: Situation): string | null {
-  const links = speaker === null ? [] : statement.chain.filter(({ name }) => !isPronoun(name, words, dossier));
+  const language = dossier.document(words.document)?.metadata.language;
+  const links = speaker === null ? [] : statement.chain.filter(({ name }) => !isPronoun(name, language));
   const isSame =
     chain.length === links.length &&
     chain.every((link, at) => {
@@ -114,9 +115,4 @@ function chainFault({ words, speaker, chain }: Quotation, statement: Statement, 
       );
     });
   return isSame ? null : 'the words did not come this way';
-}
-
-/** A pronoun that nobody can resolve is not an answer to who spoke. */
-function isPronoun(name: string, { document }: Place, dossier: Situation['dossier']): boolean {
-  return speechLexiconOf(dossier.document(document)?.metadata.language).pronouns.has(name.toLowerCase());
 }

@@ -1,20 +1,20 @@
 import type { Verdict, VerifyAnswer } from '../../answering/verify/verifyAnswer.ts';
 import type { Place } from '../../dossier/place.ts';
-import { contains, overlaps } from '../../dossier/slice.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import { ASSERTED } from '../../finding/statements/stance/stance.ts';
 import { tokenize, tokenizeForPhrases } from '../../text/tokens.ts';
 import { type Check, firstFault, type Situation } from '../check.ts';
 import { claimFault } from './claimChecks.ts';
 import { cutsFault } from './cutChecks.ts';
+import { givenSpeaker, statementAround } from './givenSpeaker.ts';
 import { keyedText } from './keyedText.ts';
 import { otherwiseFault } from './otherwiseChecks.ts';
 import { partsFault } from './partChecks.ts';
+import { passageFault } from './passageFault.ts';
 import { keyedSource, piecesFault } from './pieceChecks.ts';
 import { hasWordsOf, lettersOf } from './plainLetters.ts';
 import { shareName } from './sharedNames.ts';
 import { stanceFault } from './stanceChecks.ts';
-import { isOfWholeSigns } from './wholeWords.ts';
 import { wordingFault } from './wordingChecks.ts';
 
 /** A letter or digit right there, or behind one mark, goes on with the word: “U.S.”, “3,000”. */
@@ -91,7 +91,7 @@ function presenceFault(verdict: Verdict, found: Place, pasted: string, situation
   const own = pasted.slice(quotation.start, quotation.end);
   const source = dossier.textAt(found) ?? '';
   return firstFault(
-    passageFault(found, situation),
+    passageFault(found, situation.dossier),
     kindFault(
       verdict,
       own,
@@ -106,17 +106,6 @@ function presenceFault(verdict: Verdict, found: Place, pasted: string, situation
     verdict.verdict === 'altered' || verdict.pieces.length > 0 ? null : cutsFault(verdict, found, situation),
     speakerFault(verdict, found, situation),
   );
-}
-
-/** The words are in passages, and begin and end with whole words of them. */
-function passageFault(found: Place, { dossier }: Situation): string | null {
-  const { passages = [], text = '' } = dossier.document(found.document) ?? {};
-  const touched = passages.filter((one) => overlaps(one, found));
-  const starts = touched.map(({ start }) => start);
-  const ends = touched.map(({ end }) => end);
-  if (touched.length === 0) return 'its words are in no passage';
-  const within = { start: Math.min(...starts), end: Math.max(...ends) };
-  return isOfWholeSigns(text, found, within) ? null : 'it begins or ends inside a word';
 }
 
 function kindFault(verdict: Verdict, own: string, source: string, mine: string, keyed: string): string | null {
@@ -137,18 +126,15 @@ function kindFault(verdict: Verdict, own: string, source: string, mine: string, 
 }
 
 /** Whether the words are someone's, and whose, is found anew; another speaker has another name. */
-function speakerFault(verdict: Verdict, found: Place, { dossier, read, answer }: Situation): string | null {
-  const begun = verdict.pieces[0] ?? found;
-  const holding = (read(found.document)?.statements ?? [])
-    .filter((one) => one.slices.some((slice) => overlaps(slice, begun)) && contains(one, begun))
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
-  const [statement] = holding;
+function speakerFault(verdict: Verdict, found: Place, situation: Situation): string | null {
+  const { dossier, answer } = situation;
+  const statement = statementAround(verdict.pieces[0] ?? found, situation);
   if (verdict.spoken !== (statement !== undefined))
     return verdict.spoken === true ? 'nobody says it' : 'someone says it';
   const stance = stanceFault(verdict.stance, statement?.stance ?? ASSERTED, dossier);
   if (stance !== null) return stance;
   const shown = verdict.speaker === null ? null : (dossier.textAt(verdict.speaker) ?? null);
-  const given = statement?.speaker?.name ?? null;
+  const given = givenSpeaker(statement, found.document, situation);
   if (shown !== given) return `its speaker is ${given ?? 'not given'}`;
   if (shown === null || verdict.claimed === null || answer.command !== 'verify') return null;
   if (verdict.verdict === 'altered') return null;

@@ -1,18 +1,7 @@
 import type { Slice } from '../../dossier/slice.ts';
-
-import { tokenizeForPhrases } from '../../text/tokens.ts';
 import { wordsWithin } from './keyedText.ts';
 
-/** The words in a stretch of a text, by the offsets of the whole text; of scripts without spaces every character. */
-export function wordSlicesIn(text: string, { start, end }: Slice): readonly Slice[] {
-  if (start >= end) return [];
-  return tokenizeForPhrases(text.slice(start, end)).map((token) => ({
-    start: start + token.start,
-    end: start + token.end,
-  }));
-}
-
-/** The same with the signs beside numbers and between words, and with can't as two words. */
+/** The words in a stretch of a text with the signs beside numbers and between words, and with can't as two words. */
 export function comparedSlicesIn(text: string, within: Slice): readonly Slice[] {
   return within.start >= within.end ? [] : wordsWithin(text, within).map(({ start, end }) => ({ start, end }));
 }
@@ -20,12 +9,6 @@ export function comparedSlicesIn(text: string, within: Slice): readonly Slice[] 
 /** Whether a slice begins and ends with whole words of a stretch of a text, or with a sign. */
 export function isOfWholeSigns(text: string, slice: Slice, within: Slice): boolean {
   const words = comparedSlicesIn(text, within);
-  return words.some(({ start }) => start === slice.start) && words.some(({ end }) => end === slice.end);
-}
-
-/** Whether a slice begins and ends with whole words of a stretch of a text. */
-export function isOfWholeWords(text: string, slice: Slice, within: Slice): boolean {
-  const words = wordSlicesIn(text, within);
   return words.some(({ start }) => start === slice.start) && words.some(({ end }) => end === slice.end);
 }
 

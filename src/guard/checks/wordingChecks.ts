@@ -1,7 +1,7 @@
 import type { Difference, Verdict } from '../../answering/verify/verifyAnswer.ts';
 import type { Place } from '../../dossier/place.ts';
 import { contains } from '../../dossier/slice.ts';
-import { touchedBy, turnOf } from '../../languages/turnOf.ts';
+import { alertOf } from '../../languages/turnOf.ts';
 import type { Situation } from '../check.ts';
 import { keyedText, keysIn } from './keyedText.ts';
 import { keyedSource } from './pieceChecks.ts';
@@ -48,7 +48,6 @@ function differenceFault(
     (pasted === null || isOfWholeSigns(own, pasted, quotation)) &&
     (source === null || isOfWholeSigns(text, source, found));
   if (!isWhole) return 'words that differ begin or end inside a word';
-  const keys = [...keysIn(own, pasted), ...keysIn(text, source, pieces)];
-  const touches = touchedBy(keys) ?? turnOf(keys);
+  const touches = alertOf([...keysIn(own, pasted), ...keysIn(text, source, pieces)]);
   return alert === touches ? null : `the change touches ${touches ?? 'nothing that turns the sense'}`;
 }

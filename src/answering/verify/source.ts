@@ -1,0 +1,34 @@
+import type { Findings } from '../../finding/findings.ts';
+import type { Statement } from '../../finding/statements/statement.ts';
+import { speakerPlace, stanceOf } from '../statements/quotationOf.ts';
+import type { Location } from './locate.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { extentOf, statementAt } from './place.ts';
+import type { Verdict } from './verifyAnswer.ts';
+
+/** A place of the words, with what the dossier says of them there. */
+export interface Source {
+  readonly location: Location;
+  /** The quotations that the words are in, if they are in several; see {@link piecesOf}. */
+  readonly pieces: readonly Piece[];
+  /** The innermost statement with the words, or with the first piece of them; undefined if they are the document's own. */
+  readonly statement: Statement | undefined;
+}
+
+/** Reads who says the words of a location. */
+export function sourceOf(location: Location, findings: Findings): Source {
+  const pieces = piecesOf(location, findings);
+  return { location, pieces, statement: statementAt(location, pieces[0] ?? extentOf(location), findings) };
+}
+
+/** What a verdict shows of the statement that holds the words. */
+export function saidThere({
+  location: { document },
+  statement,
+}: Pick<Source, 'location' | 'statement'>): Pick<Verdict, 'spoken' | 'stance' | 'speaker'> {
+  return {
+    spoken: statement !== undefined,
+    stance: statement === undefined ? null : stanceOf(document, statement),
+    speaker: statement === undefined ? null : speakerPlace(document, statement),
+  };
+}
