@@ -33,6 +33,7 @@ export function statementsOf(text: string, blocks: readonly Block[], language?: 
     lexicon,
     lists: stanceWordsOf(language),
     denier: denierOf(text, lexicon, referents),
+    readings: new Map(),
   });
   const marked = groups.flatMap((group): readonly Statement[] => {
     const { slices, first, last } = extentOf(group);

@@ -20,6 +20,8 @@ export interface Means {
   readonly lexicon: SpeechLexicon;
   readonly lists: StanceWords;
   readonly denier: Denier;
+  /** The sentences that were read; each is read once, although several quotations look at it. */
+  readonly readings: Map<ReadSentence, Reading>;
 }
 
 /** A sentence that was read, with the setting in which it is. */
@@ -148,6 +150,10 @@ function placeOf(setting: Setting, token: number, means: Means): Place | null {
   return sentence === undefined ? null : { setting, sentence, reading: readingOf(setting, sentence, means) };
 }
 
-function readingOf(setting: Setting, sentence: ReadSentence, { lists, lexicon }: Means): Reading {
-  return { sentence: sentenceWordsOf(setting.frame.tokens, sentence, lists), lists, lexicon };
+function readingOf(setting: Setting, sentence: ReadSentence, { lists, lexicon, readings }: Means): Reading {
+  const known = readings.get(sentence);
+  if (known !== undefined) return known;
+  const reading = { sentence: sentenceWordsOf(setting.frame.tokens, sentence, lists), lists, lexicon };
+  readings.set(sentence, reading);
+  return reading;
 }

@@ -1,6 +1,6 @@
 import type { Slice } from '../../../dossier/slice.ts';
 import type { StanceWords } from '../../../languages/parts/stanceWords.ts';
-import { lengthOfPhrase, type Phrases } from '../../../languages/phrases.ts';
+import { lengthOfPhrase } from '../../../languages/phrases.ts';
 import type { FrameToken } from '../parsing/frame.ts';
 
 /** What a phrase does to the clause in which it is; see the parts of {@link StanceWords} with these names. */
@@ -79,27 +79,30 @@ function operatorsOf(words: readonly string[], lists: StanceWords): readonly (Op
   return found;
 }
 
+/** The lists of phrases by what they do; of two phrases of one length the first counts. */
+const LISTS = [
+  ['idle', 'idle'],
+  ['modal', 'modals'],
+  ['condition', 'conditions'],
+  ['withholding', 'withholding'],
+  ['denying', 'denying'],
+  ['false', 'false'],
+  ['negation', 'negations'],
+  ['nobody', 'nobodies'],
+  ['wishing', 'wishing'],
+  ['breaking', 'breaking'],
+  ['inverting', 'inverting'],
+] as const satisfies readonly (readonly [OperatorKind, keyof StanceWords])[];
+
 function operatorAt(words: readonly string[], at: number, lists: StanceWords): Operator | null {
-  const kinds: readonly (readonly [OperatorKind, Phrases | undefined])[] = [
-    ['idle', lists.idle],
-    ['modal', lists.modals],
-    ['condition', lists.conditions],
-    ['withholding', lists.withholding],
-    ['denying', lists.denying],
-    ['false', lists.false],
-    ['negation', lists.negations],
-    ['nobody', lists.nobodies],
-    ['wishing', lists.wishing],
-    ['breaking', lists.breaking],
-    ['inverting', lists.inverting],
-  ];
-  const lengths = kinds.map(([kind, list]) => ({
-    kind,
-    length: list === undefined ? 0 : lengthOfPhrase(words, at, list),
-  }));
-  const longest = lengths.reduce((a, b) => (b.length > a.length ? b : a));
-  if (longest.length > 0) return { kind: longest.kind, from: at, to: at + longest.length };
   const word = words[at] ?? '';
+  let [found, longest]: [OperatorKind | null, number] = [null, 0];
+  for (const [kind, of] of LISTS) {
+    const list = lists[of];
+    const length = list?.has(word) === true ? lengthOfPhrase(words, at, list) : 0;
+    if (length > longest) [found, longest] = [kind, length];
+  }
+  if (found !== null) return { kind: found, from: at, to: at + longest };
   if (lists.negatedEnding?.test(word) === true) return { kind: 'negation', from: at, to: at + 1 };
   if (lists.complementizers.has(word)) return { kind: 'that', from: at, to: at + 1 };
   if (lists.relatives.has(word)) return { kind: 'relative', from: at, to: at + 1 };
