@@ -1,6 +1,6 @@
 import type { DateMention } from '../dossier/dateMention.ts';
 import type { Slice } from '../dossier/slice.ts';
-import { dayNumber, isoDay } from '../finding/dates/calendar/calendar.ts';
+import { isoDay, numberOfDay } from '../finding/dates/calendar/calendar.ts';
 import { type DateContext, dateMentionsOf } from '../finding/dates/dateMentions.ts';
 import { anyCue } from '../finding/dates/words/cues.ts';
 
@@ -79,9 +79,7 @@ function startOf(question: string, start: number): number {
 }
 
 function moved(day: string | null, amount: number): string | null {
-  if (day === null) return null;
-  const [year = 1, month = 1, ofMonth = 1] = day.split('-').map(Number);
-  return isoDay(dayNumber(year, month, ofMonth) + amount);
+  return day === null ? null : isoDay(numberOfDay(day) + amount);
 }
 
 const WORD = `(?!${anyCue(({ afterEvent }) => afterEvent)}(?!\\p{L}))\\p{L}[\\p{L}\\p{M}'’-]{0,30}`;

@@ -6,8 +6,8 @@ import type { Wanted } from '../../languages/parts/asking.ts';
 import type { Concord, ConcordPlace } from '../ask/askAnswer.ts';
 import type { Candidate } from '../ask/candidate.ts';
 import { speakerPlace } from '../statements/quotationOf.ts';
-import { denialOf, insteadOf, type PolarCandidate, withPolarity } from './polarSpan.ts';
-import { type Sameness, samenessOf } from './sameness.ts';
+import { againstSide, denyingSide } from './polarSides.ts';
+import { type PolarCandidate, withPolarity } from './polarSpan.ts';
 
 const CONCORD = {
   /** A passage speaks to the same matter if its sentence covers at least this part of what the first one's covers. */
@@ -74,56 +74,6 @@ function shownOf({ candidate, shown }: PolarCandidate): Candidate {
   return shown === null ? candidate : { ...candidate, span: shown };
 }
 
-/** A passage without a span that denies what the first side gives; null if it does not. */
-function denyingSide(
-  one: PolarCandidate,
-  sides: readonly (readonly PolarCandidate[])[],
-  wanted: Wanted,
-  findings: Findings,
-): PolarCandidate | null {
-  const given = sides[0]?.[0]?.candidate;
-  if (given === undefined || given.span === null) return null;
-  const denial = denialOf(one.candidate, spanText(given));
-  if (denial === null) return null;
-  const instead = insteadOf(one.candidate, denial.denied, wanted, findings);
-  const span = instead ?? denial.denied;
-  return {
-    own: one.own,
-    candidate: { ...one.candidate, span },
-    polarity: instead === null ? 'denied' : 'asserted',
-    denied: denial.denied,
-    shown: instead ?? denial.shown,
-  };
-}
-
-function againstSide(
-  side: readonly PolarCandidate[],
-  one: PolarCandidate,
-  wanted: Wanted,
-  findings: Findings,
-): Sameness {
-  const all = side.map((other) => polarSameness(other, one, wanted, findings));
-  if (all.includes('different')) return all.includes('same') ? 'open' : 'different';
-  return all.includes('same') ? 'same' : 'open';
-}
-
-/** What one asserts and the other denies is different; of two denials nothing follows. */
-function polarSameness(a: PolarCandidate, b: PolarCandidate, wanted: Wanted, findings: Findings): Sameness {
-  if (a.polarity === 'denied' && b.polarity === 'denied') return sameness(a.candidate, b.candidate, wanted, findings);
-  if (a.polarity === 'denied' || b.polarity === 'denied') {
-    return sameness(a.candidate, b.candidate, wanted, findings) === 'same' ? 'different' : 'open';
-  }
-  const denies = (own: PolarCandidate, other: PolarCandidate): boolean =>
-    own.denied === null
-      ? denialOf(own.candidate, spanText(other.candidate)) !== null
-      : sameness({ ...own.candidate, span: own.denied }, other.candidate, wanted, findings) === 'same';
-  return denies(a, b) || denies(b, a) ? 'different' : sameness(a.candidate, b.candidate, wanted, findings);
-}
-
-function spanText({ hit: { document }, span }: Candidate): string {
-  return span === null ? '' : document.text.slice(span.start, span.end);
-}
-
 /**
  * Whether the sentence has more of the question than what its span counts: "three people were asked" is no answer to how
  * many people were in the delegation.
@@ -134,16 +84,6 @@ function isOfTheMatter({ hit, sentence, span }: Candidate): boolean {
   return hit.byClause.some(({ highlights }) =>
     highlights.some((one) => contains(sentence, one) && !overlaps(span, one)),
   );
-}
-
-function sameness(a: Candidate, b: Candidate, wanted: Wanted, findings: Findings): Sameness {
-  if (a.span === null || b.span === null) return 'open';
-  const given = ({ hit, sentence }: Candidate, span: Slice) => ({
-    found: findings.of(hit.document),
-    sentence,
-    span,
-  });
-  return samenessOf(given(a, a.span), given(b, b.span), wanted);
 }
 
 /** Sides by who speaks, if at least two speakers are known by name. */

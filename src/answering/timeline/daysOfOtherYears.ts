@@ -1,4 +1,4 @@
-import { dayNumber } from '../../finding/dates/calendar/calendar.ts';
+import { numberOfDay } from '../../finding/dates/calendar/calendar.ts';
 import type { DatedSentence } from '../../finding/dates/datedSentences.ts';
 import { namedDays } from '../../finding/dates/namedDays.ts';
 import type { OpenDossier } from '../../openDossier.ts';
@@ -24,11 +24,7 @@ export function isOfOpenYear({ dossier, findings }: OpenDossier): (entry: DatedS
     if (!/\p{Nd}/u.test(document.text.slice(date.start, date.end)) || own.get(document.id)?.has(from.slice(0, 4)))
       return false;
     const others = years.get(from.slice(5));
-    return others !== undefined && !others.has(from.slice(0, 4)) && Math.abs(days(from) - days(anchor.day)) > NEAR;
+    const isNear = Math.abs(numberOfDay(from) - numberOfDay(anchor.day)) <= NEAR;
+    return others !== undefined && !others.has(from.slice(0, 4)) && !isNear;
   };
-}
-
-function days(day: string): number {
-  const [year = 1, month = 1, ofMonth = 1] = day.split('-').map(Number);
-  return dayNumber(year, month, ofMonth);
 }

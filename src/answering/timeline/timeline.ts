@@ -96,9 +96,10 @@ function gather(
   const dates = dossier.documents.map((document) => findings.of(document).dates);
   const all = dates.flatMap(({ dated }) => dated.filter((one) => tests.every((isWanted) => isWanted(one))));
   const isOpen = isOfOpenYear(open);
+  const { dated = [], ofOpenYear = [] } = Object.groupBy(all, (one) => (isOpen(one) ? 'ofOpenYear' : 'dated'));
   return {
-    dated: all.filter((one) => !isOpen(one)),
-    ofOpenYear: all.filter(isOpen),
+    dated,
+    ofOpenYear,
     // Undated times are counted for the whole dossier only: whether one belongs to a topic is as open as its date.
     undated: tests.length > 0 ? [] : dates.flatMap(({ undated }) => undated),
   };

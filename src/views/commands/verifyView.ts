@@ -1,6 +1,8 @@
 import type { ALERTS, Verdict, VerifyAnswer } from '../../answering/verify/verifyAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
+import type { Place } from '../../dossier/place.ts';
+import type { Slice } from '../../dossier/slice.ts';
 import { citationAt, textOf } from '../../lookup/lookUp.ts';
 import { firstPassageOf, verdictResults } from '../../lookup/verdictResults.ts';
 import { wording } from '../../wording/catalogue.ts';
@@ -157,23 +159,11 @@ function sourceBlocks(
     ),
     ...marksOn([cutBefore, cutAfter], 'left off'),
   ];
-  const begun = firstPassageOf(words, dossier);
-  const quote: Quote = {
-    origin: { document: words.document },
-    slice: shown,
-    whole: shown,
-    marks,
-    role: 'passage',
-    surroundings: {
-      start: Math.min(shown.start, begun.start),
-      end: Math.max(shown.end, begun.end),
-    },
-  };
-  const below =
-    found === undefined
-      ? line(wording.change.at<Piece>(id(citationOf(begun))), 'each')
-      : line(citationLine(found.passage).words, 'each');
-  const quoted = block(quoteLine(quote), below);
+  const quote = quoteLine(quoteAt(words, shown, marks, dossier));
+  const quoted = block(
+    quote,
+    found === undefined ? placeLine(words, dossier) : line(citationLine(found.passage).words, 'each'),
+  );
   if (found === undefined) return [quoted];
   const { passage, isFirst } = found;
   return [{ ...quoted, result: passage.key, actions: isFirst ? [{ act: 'context', key: passage.key }] : [] }];
@@ -181,19 +171,30 @@ function sourceBlocks(
 
 /** A further part of joined statements, with its place and its speaker. */
 function partBlock({ found, speaker }: Verdict['parts'][number], dossier: Dossier): ViewBlock {
-  const begun = firstPassageOf(found, dossier);
-  const quote: Quote = {
-    origin: { document: found.document },
-    slice: found,
-    whole: found,
-    marks: [],
+  const quote = quoteLine(quoteAt(found, found, [], dossier));
+  return block(quote, placeLine(found, dossier), small(saidWords(speaker, dossier)));
+}
+
+/** A slice of a document that begins at a place, beside the passage in which the place is. */
+function quoteAt(place: Place, slice: Slice, marks: Quote['marks'], dossier: Dossier): Quote {
+  const begun = firstPassageOf(place, dossier);
+  return {
+    origin: { document: place.document },
+    slice,
+    whole: slice,
+    marks,
     role: 'passage',
-    surroundings: { start: Math.min(found.start, begun.start), end: Math.max(found.end, begun.end) },
+    surroundings: { start: Math.min(slice.start, begun.start), end: Math.max(slice.end, begun.end) },
   };
+}
+
+function placeLine(place: Place, dossier: Dossier): TextLine {
+  return line(wording.change.at<Piece>(id(citationOf(firstPassageOf(place, dossier)))), 'each');
+}
+
+function saidWords(speaker: Place | null, dossier: Dossier): Words {
   const { by, notGiven } = wording.said;
-  const said: Words =
-    speaker === null ? [notGiven] : by<Piece>(strongForeign(textOf(speaker, dossier), 'claimed name'));
-  return block(quoteLine(quote), line(wording.change.at<Piece>(id(citationOf(begun))), 'each'), small(said));
+  return speaker === null ? [notGiven] : by<Piece>(strongForeign(textOf(speaker, dossier), 'claimed name'));
 }
 
 function remarks(verdict: Verdict, pasted: string, dossier: Dossier): readonly ViewBlock[] {
@@ -217,9 +218,7 @@ function remarks(verdict: Verdict, pasted: string, dossier: Dossier): readonly V
 function speakerWords({ verdict, spoken, stance, speaker, claimed }: Verdict, pasted: string, dossier: Dossier): Words {
   if (stance !== null) return stanceWords(stance, dossier);
   if (spoken === false) return [wording.verdicts.ownWords];
-  const { by, notGiven } = wording.said;
-  const said: Words =
-    speaker === null ? [notGiven] : by<Piece>(strongForeign(textOf(speaker, dossier), 'claimed name'));
+  const said = saidWords(speaker, dossier);
   return verdict === 'another speaker' && claimed !== null
     ? wording.verdicts.pastedNames(said, strongForeign(pasted.slice(claimed.start, claimed.end), 'claimed name'))
     : said;

@@ -43,6 +43,12 @@ export function isYear(year: number): boolean {
   return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
+/** The number of a day that is written as YYYY-MM-DD. */
+export function numberOfDay(day: string): DayNumber {
+  const [year = 1, month = 1, ofMonth = 1] = day.split('-').map(Number);
+  return dayNumber(year, month, ofMonth);
+}
+
 /** `YYYY-MM-DD`, or null for a day outside the years 1 to 9999. */
 export function isoDay(number: DayNumber): string | null {
   if (!Number.isFinite(number)) return null;
