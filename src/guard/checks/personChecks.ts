@@ -11,6 +11,8 @@ import { shareName } from './sharedNames.ts';
 import { timesFault } from './timeChecks.ts';
 import { cutsWord } from './wholeWords.ts';
 
+/** Initials with dots: “F.U.” is FU. */
+const DOTTED = /(?<![\p{L}\p{M}])(?:\p{Lu}\.){2,}/gu;
 /** With as many spellings as an answer lists at most, the name may be another one. */
 const MOST_SPELLINGS = 25;
 
@@ -115,7 +117,8 @@ function isNamedIn(text: string, name: string): boolean {
   const words = nameWords(name);
   const last = words.at(-1) ?? '';
   const initials = words.length > 1 ? words.map((word) => word.charAt(0)).join('') : last;
-  return text.split(/[^\p{L}\p{M}\p{N}’'-]+/u).some((one) => {
+  const plain = text.replace(DOTTED, (letters) => letters.replaceAll('.', ''));
+  return plain.split(/[^\p{L}\p{M}\p{N}’'-]+/u).some((one) => {
     const own = fold(one);
     return own.includes(last) || own === initials || nameWords(one).some((word) => areNameVariants(word, last));
   });

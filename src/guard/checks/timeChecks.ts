@@ -105,7 +105,7 @@ function dateFault(entry: TimelineEntry, found: DocumentFindings): string | null
   const last = found.dateMentions.slice(at, at + 2).find(({ end }) => end === date.end);
   if (last === undefined) return 'its words name no time';
   const isRange = last !== first;
-  const days = isRange ? rangeOf(first, last) : (first.narrowed ?? first.interval);
+  const days = isRange ? rangeOf(first, last, found) : (first.narrowed ?? first.interval);
   const read = {
     unit: first.unit,
     relation: isRange ? null : first.relation,
@@ -119,10 +119,12 @@ function dateFault(entry: TimelineEntry, found: DocumentFindings): string | null
   return anchorFault(anchor, first, found);
 }
 
-/** "From May to July": from the first day of the one to the last day of the other. */
-function rangeOf(first: DateMention, last: DateMention): DayInterval | null {
+/** "From May to July", "28 February–2 March": from the first day of the one to the last day of the other. */
+function rangeOf(first: DateMention, last: DateMention, { document }: DocumentFindings): DayInterval | null {
   const [start, end] = [first.narrowed ?? first.interval, last.narrowed ?? last.interval];
-  if (first.relation !== 'from' || last.relation !== 'to' || start === null || end === null) return null;
+  const isNamed = first.relation === 'from' && last.relation === 'to';
+  const isRange = isNamed || /^\s?[-–]\s?$/u.test(document.text.slice(first.end, last.start));
+  if (!isRange || start === null || end === null || end.to < start.from) return null;
   return { from: start.from, to: end.to };
 }
 

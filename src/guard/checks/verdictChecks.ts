@@ -1,8 +1,10 @@
 import type { Verdict, VerifyAnswer } from '../../answering/verify/verifyAnswer.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import type { Place } from '../../dossier/place.ts';
-import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
+import { areSpellings, isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import { ASSERTED } from '../../finding/statements/stance/stance.ts';
 import { tokenize, tokenizeForPhrases } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/wordsOf.ts';
 import { type Check, firstFault, type Situation } from '../check.ts';
 import { claimFault } from './claimChecks.ts';
 import { cutsFault } from './cutChecks.ts';
@@ -139,6 +141,12 @@ function speakerFault(verdict: Verdict, found: Place, situation: Situation): str
   if (shown === null || verdict.claimed === null || answer.command !== 'verify') return null;
   if (verdict.verdict === 'altered') return null;
   const claimed = answer.pasted.slice(verdict.claimed.start, verdict.claimed.end);
-  if (verdict.verdict === 'another speaker') return isSameSpeaker(claimed, shown) ? `${claimed} is ${shown}` : null;
+  if (verdict.verdict === 'another speaker') return isSameIn(dossier, claimed, shown) ? `${claimed} is ${shown}` : null;
   return shareName(claimed, shown, dossier) ? null : `${claimed} is not ${shown}`;
+}
+
+/** Whether two names are one person's. Two spellings that the dossier writes apart, George and Jorge, are two names. */
+function isSameIn(dossier: Dossier, claimed: string, shown: string): boolean {
+  const isWritten = (folded: string): boolean => dossier.documents.some(({ text }) => wordsOf(text).includes(folded));
+  return isSameSpeaker(claimed, shown, (a, b) => a === b || (areSpellings(a, b) && !(isWritten(a) && isWritten(b))));
 }
