@@ -314,6 +314,16 @@ describe('a mention of a date keeps', () => {
   });
 
   it.each([
+    ['The strike began on 3 March 1974. On ⟦9 March⟧ the owners locked the gates.', '1974-03-09', false],
+    ['In 1974 the lock was new. On ⟦9 March⟧ the owners locked the gates.', '2022-03-09', false],
+    ['The strike began on 3 March 2021. On ⟦9 March⟧ the owners locked the gates.', '2021-03-09', false],
+    ['The strike began on 3 March 2022. On ⟦9 March⟧ the owners locked the gates.', '2022-03-09', true],
+  ])('the year of a day without one, in a document about another year: %s', (marked, from, sure) => {
+    const mention = mentionIn(marked);
+    expect([mention?.interval?.from, mention?.sure]).toEqual([from, sure]);
+  });
+
+  it.each([
     ['Signed on ⟦9/12/2021⟧.', false],
     ['Signed on ⟦9/9/2021⟧.', true],
     ['Signed on ⟦Monday, 12 September 2021⟧.', false],

@@ -4,7 +4,7 @@ import { type Period, periodAround } from '../calendar/period.ts';
 import { TURN_AMOUNTS } from '../shapes/readSpans.ts';
 import { anyCue } from '../words/cues.ts';
 import { outlookAt } from './outlook.ts';
-import { documentAnchor, type Resolution, type Resolver, unresolved, yearOfStory } from './situation.ts';
+import { documentAnchor, type Resolution, type Resolver, SIZE, unresolved, yearOfStory } from './situation.ts';
 
 /**
  * A weekday is the last one on or before the document's date, as news mean it, unless "next" or the verb says that it is
@@ -39,6 +39,12 @@ const NEAR = 60;
 /** How much further off a date may be that the verbs speak for. */
 const LEAN = 4;
 
+/**
+ * A day without its year is of the year named shortly before it, if that is so many years before the document's, or if it is
+ * earlier at all and no such day is near the document's date.
+ */
+const LONG_AGO = 2;
+
 /** What had ended by a day, or was so as of it, did not lie ahead. */
 const ENDED = new RegExp(`(?<!\\p{L})${anyCue(({ ended }) => ended)}$`, 'iu');
 
@@ -53,23 +59,22 @@ export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, 
     isYear(year) && isDay(year, month, day) && isDay(year, month, lastDay)
       ? { unit: 'day', from: dayNumber(year, month, day), to: dayNumber(year, month, lastDay) }
       : null;
-  if (document === null) {
-    const story = yearOfStory(reading, situation);
+  const story = yearOfStory(reading, situation);
+  const year = document === null ? null : calendarDay(document.from).year;
+  const years = year === null ? [] : [year - 1, year, year + 1].flatMap((one) => inYear(one) ?? []);
+  const isNear = document !== null && years.some(({ from }) => Math.abs(from - document.from) <= NEAR);
+  const gap = story === null || year === null ? 0 : year - story.year;
+  const isLongAgo = gap >= LONG_AGO || (gap > 0 && !isNear);
+  const isOfStory = isLongAgo && story !== null && SIZE[story.unit] <= SIZE.month;
+  if (document === null || year === null || (isOfStory && yearTurn === null)) {
     if (story === null) return unresolved(wording.dating.noYear);
-    return {
-      period: inYear(story.year),
-      sure: false,
-      rule: wording.dating.yearNamedBefore,
-      anchor: story.anchor,
-    };
+    return { period: inYear(story.year), sure: false, rule: wording.dating.yearNamedBefore, anchor: story.anchor };
   }
   const anchor = documentAnchor(document);
-  const { year } = calendarDay(document.from);
   if (yearTurn !== null) {
     const rule = wording.dating.yearBeside(yearTurn);
     return { period: inYear(year + TURN_AMOUNTS[yearTurn]), sure: true, rule, anchor };
   }
-  const years = [year - 1, year, year + 1].flatMap((one) => inYear(one) ?? []);
   const fitting = weekday === null ? [] : years.filter(({ from }) => calendarDay(from).weekday === weekday);
   if (fitting[0] !== undefined && fitting.length === 1) {
     return { period: fitting[0], sure: true, rule: wording.dating.nearestWeekday, anchor };
@@ -91,6 +96,7 @@ export const resolveDayOfMonth: Resolver<'day of a month'> = (meaning, reading, 
   return {
     period: (future ? coming : past) ?? null,
     sure:
+      !isLongAgo &&
       !HISTORIC.test(text.slice(reading.end, reading.end + 12)) &&
       (outlook === (future ? 'future' : 'past') || Math.min(distance(past), distance(coming)) <= NEAR),
     rule: wording.dating.nearDay(future),

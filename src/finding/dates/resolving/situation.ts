@@ -92,7 +92,9 @@ const STORY = 400;
 export function yearOfStory(
   reading: Reading,
   situation: Situation,
-): { readonly year: number; readonly anchor: DateAnchor } | null {
+): { readonly year: number; readonly unit: DateUnit; readonly anchor: DateAnchor } | null {
   const story = lastNamed(reading, situation, ({ whole, period }) => whole && SIZE[period.unit] <= SIZE.year, STORY);
-  return story === null ? null : { year: calendarDay(story.period.from).year, anchor: mentionAnchor(story) };
+  if (story === null) return null;
+  const { from, unit } = story.period;
+  return { year: calendarDay(from).year, unit, anchor: mentionAnchor(story) };
 }
