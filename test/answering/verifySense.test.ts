@@ -132,3 +132,21 @@ describe('a pronoun that nobody can resolve', () => {
     expect([verdict?.verdict, verdict?.spoken, verdict?.speaker]).toEqual(['verbatim', true, null]);
   });
 });
+
+describe('a quotation over two paragraphs', () => {
+  const long = openWritten([
+    {
+      id: 'long',
+      paragraphs: [
+        'President Vera Klug said: “This coast has five burdens, and the last is fog.',
+        '“It mixes sea and river, and so it is called the evil age.”',
+      ],
+    },
+  ]);
+
+  it('is not cut out of the words that give its speaker', () => {
+    const [verdict] =
+      verify('Vera Klug: “This coast has five burdens … and so it is called the evil age.”', long).verdicts ?? [];
+    expect([verdict?.verdict, verdict?.turned, verdict?.cutBefore]).toEqual(['verbatim but cut', null, null]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
-import type { DocumentFindings } from '../../finding/documentFindings.ts';
 import type { Findings } from '../../finding/findings.ts';
+import { quotationAround } from '../../finding/statements/quotationAround.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { Location } from './locate.ts';
@@ -17,7 +17,7 @@ export function cutsOf(
   extent: Slice,
   findings: Findings,
 ): { readonly cutBefore: Slice | null; readonly cutAfter: Slice | null } {
-  const quoted = innermostQuotation(findings.of(document), extent);
+  const quoted = quotationAround(findings.of(document).statements, extent);
   const passages = document.passages.filter((passage) => overlaps(passage, extent));
   const sentences = passages.flatMap((passage) => sentencesOf(document.text, passage));
   const before = sentences.find(({ end }) => end > extent.start);
@@ -31,11 +31,6 @@ export function cutsOf(
       opening >= 0 && opening < first ? { start: words[opening]?.start ?? 0, end: words[first - 1]?.end ?? 0 } : null,
     cutAfter: closing > last ? { start: words[last + 1]?.start ?? 0, end: words[closing]?.end ?? 0 } : null,
   };
-}
-
-function innermostQuotation({ statements }: DocumentFindings, extent: Slice): Slice | undefined {
-  const holding = statements.flatMap(({ slices }) => slices).filter((slice) => contains(slice, extent));
-  return holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
 /** The innermost statement whose words, in all its slices together, hold the stretch. */

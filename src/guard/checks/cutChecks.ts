@@ -1,6 +1,7 @@
 import type { Verdict } from '../../answering/verify/verifyAnswer.ts';
 import type { Place } from '../../dossier/place.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
+import { quotationAround } from '../../finding/statements/quotationAround.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { Situation } from '../check.ts';
 import { comparedSlicesIn } from './wholeWords.ts';
@@ -11,10 +12,7 @@ export function cutsFault({ cutBefore, cutAfter }: Verdict, found: Place, { doss
   if (document === undefined) return 'there is no such document';
   const passages = document.passages.filter((passage) => overlaps(passage, found));
   const sentences = passages.flatMap((passage) => sentencesOf(document.text, passage));
-  const quoted = (read(found.document)?.statements ?? [])
-    .flatMap(({ slices }) => slices)
-    .filter((slice) => contains(slice, found))
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const quoted = quotationAround(read(found.document)?.statements ?? [], found);
   const first = sentences.find(({ end }) => end > found.start)?.start ?? found.start;
   const last = sentences.findLast(({ start }) => start < found.end)?.end ?? found.end;
   const before = { start: Math.max(first, quoted?.start ?? 0), end: found.start };
