@@ -5,6 +5,8 @@ import { z } from 'zod';
 import type { Block } from '../../src/dossier/document.ts';
 import type { StatementKind } from '../../src/finding/statements/statement.ts';
 import { statementsOf } from '../../src/finding/statements/statements.ts';
+import type { SpeechLexicon } from '../../src/languages/parts/speechLexicon.ts';
+import { speechLexiconOf } from '../../src/languages/speechLexiconOf.ts';
 import { detectedLanguage } from '../../src/reading/metadata/detectedLanguage.ts';
 import { plainTextBlocks } from '../../src/reading/text/plainText.ts';
 import { readLines, writeLines } from './jsonLines.ts';
@@ -143,6 +145,7 @@ function compare(
   points: readonly string[],
   language: string | undefined,
 ): Tally {
+  const lexicon = speechLexiconOf(language);
   const matched = gold.map((one) => found.find((other) => alike(bare(one, points), bare(other, points))));
   const pairs = gold.flatMap((one, place) => {
     const other = matched[place];
@@ -154,6 +157,7 @@ function compare(
     (speaker_spans ?? []).flatMap(([start, end]) => namesOfSpan(points.slice(start, end).join(''), language));
   const isStrictlyRight = ({ one, other }: (typeof named)[number]): boolean => {
     const names = namesOf(one);
+    if (names.length === 0 && marksVerb(one, points, lexicon)) return followsMarked(one, other, points);
     return names.length === 0 ? overlapsMarked(one, other) : isOneOf(other.speaker ?? '', names);
   };
   const strict = named.filter(isStrictlyRight);
@@ -175,6 +179,16 @@ function compare(
 
 function overlapsMarked({ speaker_spans }: Gold, { speakerStart, speakerEnd }: Found): boolean {
   return (speaker_spans ?? []).some(([start, end]) => start < (speakerEnd ?? 0) && (speakerStart ?? 0) < end);
+}
+
+/** Whether a marked speaker is nothing but a verb of speech: the marking has missed the speaker beside it. */
+function marksVerb({ speaker_spans }: Gold, points: readonly string[], { cues }: SpeechLexicon): boolean {
+  return (speaker_spans ?? []).every(([start, end]) => cues.has(points.slice(start, end).join('').toLowerCase()));
+}
+
+/** Whether a found speaker is mentioned right behind the verb that was marked, with one space between them. */
+function followsMarked({ speaker_spans }: Gold, { speakerStart }: Found, points: readonly string[]): boolean {
+  return (speaker_spans ?? []).some(([, end]) => points[end] === ' ' && speakerStart === end + 1);
 }
 
 interface Span {

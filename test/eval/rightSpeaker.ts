@@ -13,6 +13,7 @@ export function namesOfSpan(span: string, language: string | undefined): readonl
   const words = [...span.matchAll(WORDS)].map(([word]) => word);
   const names: string[][] = [];
   for (let at = 0; at < words.length; at += 1) {
+    if (at > 0 && beginsDescription(words, at, lexicon)) break;
     if (names.length > 0 && lexicon.relatives.has((words[at] ?? '').toLowerCase())) break;
     if (!isCapital(words[at])) continue;
     let end = at + 1;
@@ -41,6 +42,11 @@ function isCapital(word: string | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word);
 }
 
+/** Whether ", a …" or ", the …" is at this place: it describes whoever is named before. */
+function beginsDescription(words: readonly string[], at: number, { determiners }: SpeechLexicon): boolean {
+  return words[at] === ',' && determiners.has(words[at + 1] ?? '');
+}
+
 function isJoiner(
   words: readonly string[],
   at: number,
@@ -54,7 +60,10 @@ function isOwnName(words: readonly string[], at: number, end: number, lexicon: S
   const [last = '', after = '', before = ''] = [words[end - 1], words[end], words[at - 1]].map((word) =>
     (word ?? '').toLowerCase(),
   );
-  if (/[’']s?$/u.test(last) || isTitle(words.slice(at, end).at(-1) ?? '', lexicon)) return false;
+  if (/[’']s?$/u.test(last)) return false;
+  // "Charlie King, a clerk": what is described behind a comma has a name, even one that is also a title.
+  const isDescribed = end - at > 1 && beginsDescription(words, end, lexicon);
+  if (!isDescribed && isTitle(words[end - 1] ?? '', lexicon)) return false;
   const governor = lexicon.determiners.has(before) ? (words[at - 2] ?? '').toLowerCase() : before;
   if (lexicon.prepositions.has(governor)) return false;
   if (lexicon.capitalisesNouns && lexicon.determiners.has(before) && end - at === 1) return false;
