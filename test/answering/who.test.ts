@@ -169,7 +169,7 @@ describe('completeSpeaker', () => {
           'The paper was handed to Joren Weyl and Ivo Tarn. Joren Weyl kept it.',
           'Abu Selim said: “Go.” Umm Selim said: “Stay.”',
           'Bo Tarn Jr. said: “My father lied.” Bo Tarn Sr. said: “My son lies.”',
-          'They met Kan Min-ho. Min-ho Kan left. Sun Il-ho, the mayor, met Il-ho Sun. Orrel, Jens signed before Jens Orrel. He saw the painter. Tom left.',
+          'They met Kan Min-ho. Min-ho Kan left. Sun Il-ho, the mayor, met Il-ho Sun. Orrel, Jerrin signed before Jerrin Orrel. He saw the painter. Tom left.',
           'Lena Dorn, nurse, slept. The United States objected.',
         ],
       },
@@ -184,8 +184,8 @@ describe('completeSpeaker', () => {
       ['Kan Min-ho', ['Kan Min-ho', 'Min-ho Kan'], 0],
       ['Min-ho Kan', ['Kan Min-ho', 'Min-ho Kan'], 0],
       ['Il-ho Sun', ['Il-ho Sun', 'Sun Il-ho'], 0],
-      ['Orrel, Jens', ['Jens Orrel', 'Orrel, Jens'], 0],
-      ['Jens Orrel', ['Jens Orrel', 'Orrel, Jens'], 0],
+      ['Orrel, Jerrin', ['Jerrin Orrel', 'Orrel, Jerrin'], 0],
+      ['Jerrin Orrel', ['Jerrin Orrel', 'Orrel, Jerrin'], 0],
       ['United States', ['United States'], 0],
     ])('%s is found where it is written', (typed, spellings, said) => {
       const { abstained, person } = who(typed, log);

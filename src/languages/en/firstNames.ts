@@ -1,5 +1,6 @@
 import type { SpeechLexicon } from '../parts/speechLexicon.ts';
 import { each } from '../wordList.ts';
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from './moreFirstNames.ts';
 
 const FEMALE_NAMES =
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley ' +
@@ -29,6 +30,8 @@ const MALE_NAMES =
 
 /** Common first names that show a gender, of the peoples that news in English write about. */
 export const FIRST_NAMES: SpeechLexicon['firstNames'] = new Map([
+  ...each(MORE_MALE_NAMES, 'he' as const),
+  ...each(MORE_FEMALE_NAMES, 'she' as const),
   ...each(MALE_NAMES, 'he' as const),
   ...each(FEMALE_NAMES, 'she' as const),
 ]);

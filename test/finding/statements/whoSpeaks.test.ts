@@ -35,6 +35,23 @@ const SENTENCES: readonly (readonly [why: string, speakers: readonly (string | n
     'Ines Marr turned to the judge. “I saw nothing.” The judge wrote it down.',
   ],
   ['a name in marks is nobody’s words', [null], 'The ferry hand was known as “Grey Heron” in every port.'],
+  [
+    'all mentions of one person count together',
+    ['Marta Holm'],
+    'Marta Holm said she felt the pier was worth a visit because “few people know of it,” she said.',
+  ],
+  [
+    'a tag behind a question may go on',
+    ['Tom Orr'],
+    '“Who would have believed it?” Tom Orr said, looking out over the wide bay for a long while.',
+  ],
+  ['a first name may look like an adverb', ['Emily Kell'], 'Emily Kell backed the plan, saying it was “a step up.”'],
+  [
+    'words may describe the name',
+    ['Una Kell'],
+    '“It was a hard winter,” said former Sen. Una Kell, a moderate Liberal.',
+  ],
+  ['so may a place and a noun', ['Una Kell'], '“It was a hard winter,” said Norvik native Una Kell.'],
   ['nor is a title', [null], 'She lent him a book with the name “Nine Winters” last spring.'],
 ];
 

@@ -1,5 +1,5 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
-import { type Frame, type FrameSentence, isPossessiveMark } from './frame.ts';
+import { type Frame, type FrameSentence, type FrameToken, isPossessiveMark } from './frame.ts';
 import type { Mention } from './mention.ts';
 
 /** Whether a preposition governs the mention that begins at a token. */
@@ -32,4 +32,18 @@ export function looksLikeVerb(lower: string, lexicon: SpeechLexicon): boolean {
   if (lexicon.auxiliaries.has(lower) || lexicon.cues.has(lower) || lexicon.relatives.has(lower)) return true;
   if (lexicon.adverbs.has(lower) || lexicon.endings.adverb.test(lower)) return true;
   return lexicon.endings.verb.test(lower) && !lexicon.prepositions.has(lower) && !lexicon.determiners.has(lower);
+}
+
+/** Whether a small word can describe a name behind it, by being neither a verb nor a function word: former, longtime, native. */
+export function isModifier({ kind, lower, isCapital }: FrameToken, lexicon: SpeechLexicon): boolean {
+  if (kind !== 'word' || isCapital || looksLikeVerb(lower, lexicon)) return false;
+  return ![
+    lexicon.prepositions,
+    lexicon.conjunctions,
+    lexicon.determiners,
+    lexicon.complementizers,
+    lexicon.pronouns,
+    lexicon.possessives,
+    lexicon.indefinites,
+  ].some((words) => words.has(lower));
 }

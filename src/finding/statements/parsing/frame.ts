@@ -17,6 +17,8 @@ export interface FrameToken extends Slice {
   readonly isCapital: boolean;
   /** For a quotation its index among all spans of the document; -1 for other tokens. */
   readonly span: number;
+  /** Whether it is a quotation that ends with a question or exclamation mark, which need not end the sentence around it. */
+  readonly isExclaimed?: boolean;
 }
 
 /** A sentence of a frame: the tokens from `from` up to, and without, `to`. */
@@ -47,6 +49,7 @@ const CAPITAL = new RegExp(
 );
 /** The mark of a possessive at the end of a word, which is a token of its own: ’s, ’. */
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s?$`, 'u');
+const EXCLAIMED = /[?!？！؟]\s*$/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Whether a token is the mark of a possessive behind a word. */
@@ -74,6 +77,7 @@ export function frameOf(text: string, within: Slice, held: readonly Held[]): Fra
       lower: '',
       isCapital: false,
       span: one.index,
+      isExclaimed: EXCLAIMED.test(text.slice(Math.max(one.inner.start, one.inner.end - 3), one.inner.end)),
     });
     from = one.end;
   }

@@ -1,5 +1,6 @@
 import { isBody, roleOf } from '../../../languages/compounds.ts';
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
+import { isModifier } from './clauses.ts';
 import type { FrameToken } from './frame.ts';
 import type { WordUse } from './wordUse.ts';
 
@@ -27,7 +28,9 @@ export function nameEnd(
     }
     const follows = tokens[next + 1];
     // "Harbour Office spokesman Tom Reeve" is one mention of the person.
-    const isApposed = lexicon.roles.has(token.lower) && follows?.kind === 'word' && follows.isCapital;
+    const isPersonal = lexicon.firstNames.has(follows?.lower ?? '') && !lexicon.capitalisesNouns;
+    const isNoun = lexicon.roles.has(token.lower) || (isPersonal && isModifier(token, lexicon));
+    const isApposed = isNoun && follows?.kind === 'word' && follows.isCapital;
     if (isApposed && !lexicon.noNames.has(follows.lower)) continue;
     const joins = lexicon.nameJoiners.has(token.lower) && follows?.isCapital === true && follows.kind === 'word';
     if (!joins || lexicon.noNames.has(follows.lower)) break;
@@ -97,7 +100,10 @@ function isNameWord(
   const next = tokens[at + 1];
   const isKnown = use.names.has(token.text);
   if (begins && lexicon.openers?.has(token.lower) === true && !use.surnames.has(token.text)) return false;
-  if (begins && !isKnown && !token.text.includes('.')) {
+  const isFirstName = lexicon.firstNames.has(token.lower) && !lexicon.auxiliaries.has(token.lower);
+  // "Emily Firth", "Emily said": a first name is a name, even if it is written like an adverb.
+  const isPersonal = isFirstName && (next?.isCapital === true || lexicon.cues.has(next?.lower ?? ''));
+  if (begins && !isKnown && !isPersonal && !token.text.includes('.')) {
     // The first word of a sentence always has a capital. It is a name only if the document never writes it small.
     if (use.lower.has(token.lower)) return false;
     if (lexicon.cues.has(token.lower) || lexicon.endings.adverb.test(token.lower)) return false;

@@ -1,7 +1,7 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
-import type { Frame, FrameSentence } from './frame.ts';
+import type { Frame, FrameSentence, FrameToken } from './frame.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import type { WordUse } from './wordUse.ts';
@@ -58,7 +58,11 @@ function joined(frame: Frame, lexicon: SpeechLexicon): readonly FrameSentence[] 
   for (const sentence of frame.sentences) {
     const previous = sentences.at(-1);
     const before = frame.tokens[sentence.from - 1];
-    if (previous !== undefined && before?.kind === 'quotation' && isTag(frame, sentence, lexicon)) {
+    if (
+      previous !== undefined &&
+      before?.kind === 'quotation' &&
+      isTag(frame, sentence, before.isExclaimed === true, lexicon)
+    ) {
       sentences[sentences.length - 1] = { from: previous.from, to: sentence.to };
     } else {
       sentences.push(sentence);
@@ -67,7 +71,8 @@ function joined(frame: Frame, lexicon: SpeechLexicon): readonly FrameSentence[] 
   return sentences;
 }
 
-function isTag(frame: Frame, sentence: FrameSentence, lexicon: SpeechLexicon): boolean {
+/** Whether a sentence behind a quotation only says who spoke. Behind a question more may follow: asked Calder, looking up. */
+function isTag(frame: Frame, sentence: FrameSentence, isExclaimed: boolean, lexicon: SpeechLexicon): boolean {
   const tokens = frame.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + LONGEST_TAG));
   const quotation = tokens.findIndex(({ kind }) => kind === 'quotation');
   const tag = quotation === -1 ? tokens : tokens.slice(0, quotation);
@@ -76,6 +81,7 @@ function isTag(frame: Frame, sentence: FrameSentence, lexicon: SpeechLexicon): b
   const rest = tag.slice(cue + 1);
   // “The judge wrote it down.” tells what happened to the words, and not who spoke them.
   if (lexicon.pronouns.get(rest[0]?.lower ?? '') === 'it') return false;
+  if (isExclaimed && isCutOff(tag, cue, lexicon)) return true;
   // The cue without an object: said., said Calder., said in Larkhaven.
   return (
     sentence.to - sentence.from <= LONGEST_TAG &&
@@ -83,4 +89,12 @@ function isTag(frame: Frame, sentence: FrameSentence, lexicon: SpeechLexicon): b
     !rest.some(({ lower }) => lexicon.complementizers.has(lower) || lexicon.auxiliaries.has(lower)) &&
     quotation === -1
   );
+}
+
+/** Whether a tag begins with a speaker and a verb of speech, and a comma ends it: Calder said, looking up. */
+function isCutOff(tag: readonly FrameToken[], cue: number, lexicon: SpeechLexicon): boolean {
+  const isPlain = ({ kind, lower }: FrameToken): boolean =>
+    kind === 'word' && !lexicon.complementizers.has(lower) && !lexicon.auxiliaries.has(lower);
+  const comma = tag.findIndex(({ text }) => text === ',');
+  return comma > cue && tag.slice(0, comma).every(isPlain);
 }

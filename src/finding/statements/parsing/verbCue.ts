@@ -1,5 +1,5 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
-import { isClauseSubject, isGoverned } from './clauses.ts';
+import { isClauseSubject, isGoverned, isModifier } from './clauses.ts';
 import type { Cue, Relation } from './cue.ts';
 import type { Frame, FrameSentence } from './frame.ts';
 import type { Mention } from './mention.ts';
@@ -32,7 +32,7 @@ export function verbCueAt(
     tokens.slice(start, at).some(({ lower }) => lexicon.passives.has(lower));
   // "Calder [says]": the subject of a verb that an editor added is before the bracket.
   const edge = left?.text === '[' ? start - 1 : start;
-  const right = here.find((one) => one.first === at + 1 && !isThing(frame, one, at, lexicon));
+  const right = here.find((one) => beginsAfter(frame, at, one, lexicon) && !isThing(frame, one, at, lexicon));
   if (left !== undefined && edge > sentence.from && !isSubjectBehind(frame, edge, at, right, here, lexicon)) {
     const persons = here.filter((one) => !isThing(frame, one, at, lexicon));
     addSubjectsBefore(frame, sentence, edge, persons, lexicon, subjects);
@@ -65,6 +65,16 @@ export function verbCueAt(
     }
   }
   return { first: start, last: at, kind, isPassive, subjects };
+}
+
+/** Most words that describe a name between it and the verb before it. */
+const MOST_MODIFIERS = 2;
+
+/** Whether a mention begins right behind a verb, or is a name behind words that describe it: "said former senator Calder". */
+function beginsAfter({ tokens }: Frame, verb: number, { first, kind }: Mention, lexicon: SpeechLexicon): boolean {
+  if (first === verb + 1) return true;
+  if (kind !== 'name' || first <= verb || first > verb + 1 + MOST_MODIFIERS || lexicon.invertsFreely) return false;
+  return tokens.slice(verb + 1, first).every((token) => isModifier(token, lexicon));
 }
 
 /** The first token of the adverbs and auxiliaries before a verb. */
