@@ -13,6 +13,8 @@ import type { Candidate, Decision } from './situation.ts';
 /** The speaker that was chosen for one span. */
 export interface Attribution {
   readonly candidate: Candidate | null;
+  /** Everyone who was weighed, in the order of the probabilities of `choice`. */
+  readonly candidates: readonly Candidate[];
   readonly choice: Choice;
   readonly setting: Setting;
   readonly token: number;
@@ -94,7 +96,7 @@ export function attribute(
         });
         const choice = choose(candidates, nobody, span);
         const candidate = candidates[choice.best] ?? null;
-        attributions[span] = { candidate, choice, setting, token };
+        attributions[span] = { candidate, candidates, choice, setting, token };
         if (candidate !== null) {
           const name = candidate.setting.frame.tokens[candidate.mention.headLast]?.lower ?? '';
           spoken.set(name, (spoken.get(name) ?? 0) + 1);

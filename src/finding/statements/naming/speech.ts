@@ -12,6 +12,7 @@ import { LABELLED } from '../unmarked.ts';
 import { linkOf, mediatorsOf } from './chain.ts';
 import { isNameless } from './namelessSource.ts';
 import { type Surroundings, speakerOf } from './speakers.ts';
+import { weighedSpeaker } from './weighedSpeaker.ts';
 
 /** Least confidence of a speaker that is named; the evaluation of quotations shows what other values cost. */
 export const NAMED = 0.4;
@@ -71,11 +72,9 @@ export function speechOf(
         : plain[place]) ??
       null;
     if (sure !== null) return [sure];
-    if (attribution.candidate === null) return [];
-    const { mention, setting, cue } = attribution.candidate;
     // The turns of a dialogue change without a word; only a tag in the same paragraph says who speaks.
-    if (group.spans[place]?.isDialogue === true && setting !== attribution.setting) return [];
-    return [{ mention, setting, cue, confidence: attribution.choice.probabilities[attribution.choice.best] ?? 0 }];
+    const weighed = weighedSpeaker(attribution, around, group.spans[place]?.isDialogue === true);
+    return weighed === null ? [] : [weighed];
   });
   const weighed = options.reduce<Certain | null>(
     (best, one) => (best === null || one.confidence > best.confidence ? one : best),
