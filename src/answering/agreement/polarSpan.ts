@@ -1,6 +1,7 @@
 import type { Slice } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
-import { clausesBehind, type Polarity, polarityOf } from '../../finding/statements/stance/polarity.ts';
+import { clausesBehind } from '../../finding/statements/stance/clausesBehind.ts';
+import { type Polarity, polarityOf } from '../../finding/statements/stance/polarity.ts';
 import type { Wanted } from '../../languages/parts/asking.ts';
 import type { Candidate } from '../ask/candidate.ts';
 import { numbersIn } from '../spans/numbers.ts';

@@ -1,9 +1,6 @@
 import { overlaps, type Slice } from '../../../dossier/slice.ts';
-import { speechLexiconOf } from '../../../languages/speechLexiconOf.ts';
-import { stanceWordsOf } from '../../../languages/stanceWordsOf.ts';
-import { frameOf } from '../parsing/frame.ts';
-import type { Reading } from './scope.ts';
-import { type Operator, sentenceWordsOf } from './sentenceWords.ts';
+import { operatorsOver } from './operatorsOver.ts';
+import { polarReadingOf } from './polarReading.ts';
 
 /** Whether a sentence asserts what some of its words give, denies it, or leaves it open. */
 export type Polarity = 'asserted' | 'denied' | 'open';
@@ -15,11 +12,9 @@ export interface Polar {
   readonly shown: Slice;
 }
 
-const HARD = /^[;:—–]$/u;
-
 /** The polarity of some words of a sentence. Offsets are UTF-16 units of `text`; `language` is a BCP 47 tag. */
 export function polarityOf(text: string, sentence: Slice, words: Slice, language?: string): Polar {
-  const reading = readingOf(text, sentence, language);
+  const reading = polarReadingOf(text, sentence, language);
   const { slices, words: all } = reading.sentence;
   const first = slices.findIndex((slice) => overlaps(slice, words));
   const last = slices.findLastIndex((slice) => overlaps(slice, words));
@@ -35,140 +30,4 @@ export function polarityOf(text: string, sentence: Slice, words: Slice, language
     polarity: 'denied',
     shown: { start: Math.min(shown.start, words.start), end: Math.max(shown.end, words.end) },
   };
-}
-
-/** The clauses of a sentence behind some words, each to the next mark or joining word: "…; nine did". */
-export function clausesBehind(text: string, sentence: Slice, words: Slice, language?: string): readonly Slice[] {
-  const { sentence: read } = readingOf(text, sentence, language);
-  const clauses: Slice[] = [];
-  let start: number | null = null;
-  for (const [at, slice] of read.slices.entries()) {
-    if (slice.start < words.end) continue;
-    const isEdge = HARD.test(read.words[at] ?? '') || read.words[at] === ',' || read.operators[at]?.kind === 'breaking';
-    if (isEdge) {
-      if (start !== null && slice.start > start) clauses.push({ start, end: slice.start });
-      start = slice.end;
-    }
-  }
-  if (start !== null && start < sentence.end) clauses.push({ start, end: sentence.end });
-  return clauses;
-}
-
-function readingOf(text: string, sentence: Slice, language: string | undefined): Reading {
-  const lists = stanceWordsOf(language);
-  const frame = frameOf(text, sentence, []);
-  const all = { from: 0, to: frame.tokens.length };
-  return { sentence: sentenceWordsOf(frame.tokens, all, lists), lists, lexicon: speechLexiconOf(language) };
-}
-
-interface Over {
-  readonly denials: readonly Operator[];
-  readonly isOpen: boolean;
-}
-
-/** What denies or supposes the words from one to another in their clause and in those around it. */
-function operatorsOver(reading: Reading, first: number, last: number): Over {
-  const before = operatorsBefore(reading, first);
-  const behind = operatorsBehind(reading, last);
-  return { denials: [...before.denials, ...behind.denials], isOpen: before.isOpen || behind.isOpen };
-}
-
-function operatorsBefore(reading: Reading, first: number): Over {
-  const { words, operators } = reading.sentence;
-  const { lists } = reading;
-  const denials: Operator[] = [];
-  let isOpen = false;
-  let isJoined = false;
-  for (let at = first - 1; at >= 0; at -= 1) {
-    const word = words[at] ?? '';
-    if (HARD.test(word)) break;
-    if (word === ',') {
-      const open = words.lastIndexOf(',', at - 1);
-      // What is set apart between two commas says nothing of the words behind it.
-      if (open > 0 && at - open < 14) at = open;
-      else if (operators[at + 1]?.kind === 'breaking' || lists.saying.has(words[at - 1] ?? '')) break;
-      continue;
-    }
-    const operator = operators[at];
-    if (operator === undefined) continue;
-    at = operator.from;
-    if (operator.kind === 'breaking') {
-      if (lists.joining.has(word)) isJoined = true;
-      else if (!lists.within.has(word)) break;
-    } else if (operator.kind === 'condition' || (operator.kind === 'modal' && !isJoined)) isOpen = true;
-    else if (operator.kind === 'inverting' && at === 0) isOpen = true;
-    else if (operator.kind === 'negation' || operator.kind === 'nobody') {
-      const isOfTruth = reachesThat(reading, operator.to);
-      if (isJoined && !isOfTruth) continue;
-      if (isRelative(reading, at)) continue;
-      if (isOfSaying(reading, operator.to)) isOpen = true;
-      else denials.push(operator);
-    } else if (operator.kind === 'denying' || operator.kind === 'false') {
-      if (operator.kind === 'false' && !reachesThat(reading, operator.to)) continue;
-      if (denials.some(({ kind }) => kind === 'false' || kind === 'denying') && operator.kind === 'false') continue;
-      denials.push(operator);
-    } else if (operator.kind === 'withholding' && !isJoined) {
-      if (operator.to === first || operator.to - operator.from > 1) denials.push(operator);
-    }
-  }
-  return { denials, isOpen };
-}
-
-function operatorsBehind(reading: Reading, last: number): Over {
-  const { words, operators } = reading.sentence;
-  const { lists } = reading;
-  const denials: Operator[] = [];
-  let isOpen = false;
-  let isFirst = true;
-  for (let at = last + 1; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    if (HARD.test(word) || word === ',') break;
-    const operator = operators[at];
-    if (operator === undefined) continue;
-    at = operator.to - 1;
-    if (operator.kind === 'condition' || operator.kind === 'modal') isOpen = true;
-    else if (operator.kind === 'breaking' && !lists.within.has(word)) break;
-    else if (operator.kind === 'that' || operator.kind === 'relative') {
-      // "The claim that twelve sank": the words after a relative say nothing of the words before it.
-      break;
-    } else if (operator.kind === 'negation' && isFirst) {
-      denials.push(operator);
-      isFirst = false;
-    } else if (operator.kind === 'false' && holdsThat(reading, last)) denials.push(operator);
-  }
-  return { denials, isOpen };
-}
-
-/** Whether a claim stands before the words: "The claim that twelve boats sank is false". */
-function holdsThat({ sentence: { operators } }: Reading, before: number): boolean {
-  return operators.slice(0, before).some((one) => one?.kind === 'that');
-}
-
-/** "not true that", "false that", "a myth that": whether a clause with what is denied begins within a few words. */
-function reachesThat({ sentence: { operators } }: Reading, from: number): boolean {
-  return operators.slice(from, from + 3).some((one) => one?.kind === 'that');
-}
-
-/** "did not say that": whether what follows is not denied, but only not said. */
-function isOfSaying({ sentence: { words }, lists }: Reading, from: number): boolean {
-  const verb = words[from] ?? '';
-  return lists.saying.has(verb) || lists.nonFinite?.believing.has(verb) === true;
-}
-
-/** "The ferry that never sailed": a negation in a relative clause, which says nothing of the words behind the clause. */
-function isRelative({ sentence: { words, operators }, lists, lexicon }: Reading, at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
-    const kind = operators[before]?.kind;
-    if (kind === 'relative') return true;
-    if (kind !== 'that') continue;
-    const noun = words[before - 1] ?? '';
-    const isClause =
-      lists.saying.has(noun) ||
-      lists.claims.has(noun) ||
-      operators[before - 1] !== undefined ||
-      lexicon.cues.has(noun) ||
-      before === 0;
-    return !isClause && before === at - 1;
-  }
-  return false;
 }
