@@ -1,4 +1,5 @@
 import type { Attributed, Attribution } from './attributing/attribute.ts';
+import type { Candidate } from './attributing/situation.ts';
 import type { Span } from './scanning/spans.ts';
 
 /** Spans that are one statement, which goes on in the next paragraph or after a cue. */
@@ -58,12 +59,24 @@ function interrupted(
   const earlier = attributions[before.span];
   if (first === undefined || !first.closed || earlier?.candidate?.mention !== candidate.mention) return null;
   if (candidate.mention.first < previous || candidate.mention.last > token) return null;
+  if (isAnotherBetween(attribution, candidate)) return null;
   const isCut =
     /[,،–—-]\s*$/u.test(text.slice(first.inner.start, first.inner.end)) || tokens[previous + 1]?.text === ',';
   const goesOn =
     /^[^\p{L}\p{N}]*[\p{Ll}\p{Lo}]/u.test(text.slice(span.inner.start, span.inner.start + 12)) ||
     tokens[token - 1]?.text === ',';
   return isCut && goesOn ? before.span : null;
+}
+
+/** “A,” Calder said, whereas Holt called it “b”: whether another one speaks between the tag and the quotation. */
+function isAnotherBetween({ setting, token }: Attribution, { mention, cue }: Candidate): boolean {
+  const from = Math.max(mention.last, cue?.last ?? 0);
+  return setting.sentences
+    .flatMap(({ cues }) => cues)
+    .filter(({ first, last }) => first > from && last < token)
+    .some(({ subjects }) =>
+      [...subjects].some(([one, relation]) => relation === 'before' && one.kind === 'name' && one.first > from),
+    );
 }
 
 /**

@@ -22,6 +22,10 @@ export const englishSpeech: SpeechLexicon = {
     ['statements', 'from'],
     ['quoting'],
     ['citing'],
+    ['heard', 'from'],
+    ['hears', 'from'],
+    ['learned', 'from'],
+    ['learnt', 'from'],
   ],
   sourceEndings: [],
   impersonals: [],
@@ -61,6 +65,12 @@ export const englishSpeech: SpeechLexicon = {
     ['codenamed'],
     ['alias'],
   ],
+  answering: words('answer answers answered reply replies replied respond responds responded retort retorts retorted'),
+  performing: words(
+    'wrote writes written writing sang sings sung singing played plays playing recorded records directed directs directing ' +
+      'produced produces published publishes composed composes performed performs painted paints released releases ' +
+      'starred stars hosted hosts hosting edited edits filmed read reads',
+  ),
   indefinites: words('someone somebody everyone everybody nobody one another others some many several most both few'),
   partitives: words('of'),
   relatives: words('who which'),

@@ -16,6 +16,10 @@ export interface FunctionWords {
   readonly contrasts?: ReadonlySet<string>;
   /** Phrases before a name or a title in quotation marks: known as. */
   readonly namingPhrases?: readonly (readonly string[])[];
+  /** Verbs whose subject is the one who was asked or told: answered. */
+  readonly answering?: ReadonlySet<string>;
+  /** Verbs of making or performing a work, right before its title in quotation marks: wrote, sang. */
+  readonly performing?: ReadonlySet<string>;
   /** Words that can begin a sentence, and have a capital there without being names, if more than the other tables have. */
   readonly openers?: ReadonlySet<string>;
   /** In a language that capitalises nouns: what else than an article shows that the capitalised word behind it is a noun. */

@@ -8,6 +8,8 @@ import type { Certain } from './certain.ts';
 const LONGEST_NAME = 6;
 /** Someone who is addressed: “Bruno, …” or “…, Bruno.” */
 const ADDRESSED = /^\P{L}*(\p{Lu}[\p{L}\p{M}’'-]+),\s|,\s(\p{Lu}[\p{L}\p{M}’'-]+)\P{L}*$/u;
+/** A name before a comma that may be an address: “Mr Orth, …”, “Dear Bruno, …”, “You, Bruno, …”. */
+const PERHAPS_ADDRESSED = /(?:^|,\s)\P{L}*(?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s)?(\p{Lu}[\p{L}\p{M}’'-]+)(?=[,!?]|\P{L}*$)/gu;
 
 /** A quotation of a statement, with its words. */
 export interface QuotedPlace {
@@ -16,12 +18,21 @@ export interface QuotedPlace {
   readonly token: number;
 }
 
-/** Whether quoted words are a name or a title by the words before them: a man known as “Sparrow”. */
+/** Whether quoted words are a name or a title: a man known as “Sparrow”; Calder wrote “The Cold Tide”. */
 export function isNamed({ words, setting, token }: QuotedPlace, lexicon: SpeechLexicon): boolean {
+  if (isWork(words, setting.frame.tokens[token - 1]?.lower ?? '', lexicon)) return true;
   const before = setting.frame.tokens.slice(Math.max(0, token - 3), token).map(({ lower }) => lower);
   const phrases = lexicon.namingPhrases ?? [];
   const isBehind = phrases.some((phrase) => phrase.every((word, at) => before.at(at - phrase.length) === word));
   return isBehind && (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= LONGEST_NAME;
+}
+
+/** Whether words written as a title are right behind a verb of making or performing, without a colon or comma. */
+function isWork(words: string, verb: string, lexicon: SpeechLexicon): boolean {
+  if (lexicon.performing?.has(verb) !== true) return false;
+  const list = words.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  const isTitled = list.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || lexicon.smallTitleWords.has(word));
+  return isTitled && list.length > 1 && list.length <= LONGEST_NAME && !/[.!?]\s/u.test(words);
 }
 
 /**
@@ -37,7 +48,9 @@ export function cannotSpeak(
 ): boolean {
   const addressed = ADDRESSED.exec(words);
   const hearer = nameIn(text, addressed?.[1] ?? addressed?.[2]);
-  const isHearer = hearer !== undefined && fold(name).split(/\s+/u).includes(fold(hearer));
+  const own = new Set(fold(name).split(/\s+/u));
+  const called = [hearer, ...[...words.matchAll(PERHAPS_ADDRESSED)].map(([, one]) => one)];
+  const isHearer = called.some((one) => one !== undefined && own.has(fold(one)));
   const isElsewhere =
     source.setting !== setting || sentenceAt(setting, token) !== sentenceAt(setting, source.mention.first);
   if (isHearer && (source.cue === null || isElsewhere)) return true;

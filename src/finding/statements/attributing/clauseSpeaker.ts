@@ -3,10 +3,13 @@ import type { Cue, Relation } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';
 import { type ReadSentence, type Setting, sentenceAt } from '../parsing/setting.ts';
 import type { Certain } from './certain.ts';
+import { ellipticSpeaker, embeddedSpeaker, repliesTo } from './otherClauses.ts';
 
 /** How sure each structure is. */
-const CONFIDENCE = { agent: 0.88, ownClause: 0.85 } as const;
+const CONFIDENCE = { agent: 0.88, ownClause: 0.85, reply: 0.8 } as const;
 const SOMEONE: ReadonlySet<Mention['kind']> = new Set(['name', 'role', 'body']);
+/** How a subject that begins a clause can be related to the verb of speech in it. */
+const OWN: ReadonlySet<Relation> = new Set(['before', 'apposition', 'relative']);
 /** Verbs of which “by Calder” names the speaker, and verbs that make the subject of a clause its speaker. */
 const SPEAKING: ReadonlySet<Cue['kind']> = new Set(['say', 'tell', 'call', 'weak']);
 
@@ -22,15 +25,39 @@ export function clauseSpeaker(setting: Setting, token: number, lexicon: SpeechLe
   const previous = tokens.findLastIndex(({ kind }, at) => at < token && at >= sentence.from && kind === 'quotation');
   const cues = sentence.cues.filter(({ first, last }) => first > previous && last < token);
   const nearest = cues.at(-1);
+  const elliptic = previous < 0 ? null : ellipticSpeaker(setting, sentence, previous, token, lexicon);
+  if (elliptic !== null) return elliptic;
   const opener = previous < 0 ? null : openerOf(setting, sentence, previous, token, lexicon);
+  const behind =
+    nearest === undefined ? null : subjectOf(nearest, (of, { first }) => of === 'before' && first > previous);
+  // “A,” Calder said, whereas Marsh called it “B”: the verb beside the second has a subject of its own.
+  if (opener !== null && nearest !== undefined && behind !== null && behind !== opener && behind.kind !== 'pronoun')
+    return { mention: behind, setting, cue: nearest, confidence: CONFIDENCE.ownClause };
+  const other =
+    opener === null || nearest === undefined ? null : repliesTo(setting, sentence, opener, nearest, previous, lexicon);
+  if (other !== null) return { mention: other, setting, cue: nearest ?? null, confidence: CONFIDENCE.reply };
   if (opener !== null && (nearest === undefined || nearest.subjects.has(opener)))
     return { mention: opener, setting, cue: nearest ?? null, confidence: CONFIDENCE.ownClause };
+  if (nearest?.kind === 'source') return sourceSpeaker(setting, nearest, lexicon);
   if (nearest === undefined || !SPEAKING.has(nearest.kind)) return null;
-  const agent = nearest.isPassive ? subjectOf(nearest, (of) => of === 'agent') : null;
+  // “Marsh, described by Calder as “…””: the participle needs no auxiliary, but “an order signed by Calder” says nothing.
+  const hasAgent = nearest.isPassive || nearest.kind === 'call';
+  const agent = hasAgent ? subjectOf(nearest, (of) => of === 'agent') : null;
   if (agent !== null) return { mention: agent, setting, cue: nearest, confidence: CONFIDENCE.agent };
-  if (nearest.isPassive || previous < 0) return null;
-  const own = subjectOf(nearest, (of, { first }) => of === 'before' && opensClause(setting, previous, first, lexicon));
-  return own === null ? null : { mention: own, setting, cue: nearest, confidence: CONFIDENCE.ownClause };
+  if (nearest.isPassive) return null;
+  if (previous >= 0) {
+    const own = subjectOf(nearest, (of, { first }) => OWN.has(of) && opensClause(setting, previous, first, lexicon));
+    if (own !== null) return { mention: own, setting, cue: nearest, confidence: CONFIDENCE.ownClause };
+  }
+  return embeddedSpeaker(setting, sentence, cues, lexicon);
+}
+
+/** “Marsh heard from Calder that …”: the source that a complementizer follows. */
+function sourceSpeaker(setting: Setting, cue: Cue, lexicon: SpeechLexicon): Certain | null {
+  const mention = subjectOf(cue, (of) => of === 'source');
+  const next = mention === null ? undefined : setting.frame.tokens[mention.last + 1];
+  if (mention === null || !lexicon.complementizers.has(next?.lower ?? '')) return null;
+  return { mention, setting, cue, confidence: CONFIDENCE.ownClause };
 }
 
 /** Whether a verb of speech with its subject is right behind the quotation: “…,” said Calder. */
@@ -64,12 +91,14 @@ function openerOf(
   const opener = mentions.find(({ first }) => first > previous && first < token);
   if (opener === undefined || !opensClause(setting, previous, opener.first, lexicon)) return null;
   const verb = setting.frame.tokens[opener.last + 1];
+  // “…”, the unions spoke of “…”: a noun that no table has is someone if a verb of speech follows it.
+  const isSpeaker = isSomeone(opener) || (opener.kind === 'noun' && lexicon.cues.has(verb?.lower ?? ''));
   const isVerb =
     verb !== undefined &&
     verb.kind === 'word' &&
     (lexicon.cues.has(verb.lower) || lexicon.endings.finite.test(verb.lower)) &&
     !lexicon.auxiliaries.has(verb.lower);
-  return isSomeone(opener) && isVerb && opener.last + 1 < token ? opener : null;
+  return isSpeaker && isVerb && opener.last + 1 < token ? opener : null;
 }
 
 /** Whether a mention is the first of what follows a quotation, but for marks, conjunctions and adverbs. */

@@ -6,6 +6,7 @@ import type { Span } from '../scanning/spans.ts';
 import { type Turn, turnAt } from '../scanning/turns.ts';
 import { besideOf, certainSpeaker } from './certainSpeaker.ts';
 import { firstSentencesOf } from './firstSentences.ts';
+import type { Gender } from './namings.ts';
 import type { Referents } from './referents.ts';
 import type { Surroundings } from './speakers.ts';
 import { labelledSpeech, type Speech, speechOf } from './speech.ts';
@@ -31,10 +32,11 @@ export function nameSpeakers(
     const firstSentence = firstSentencesOf(level);
     const enclosing = level.inside === null ? undefined : named.get(groupOf.get(level.inside)?.head ?? -1);
     let lastSpeaker: string | null = null;
+    let lastPronoun: Gender | null = null;
     let turn: Turn | undefined;
     for (const [place, setting] of level.settings.entries()) {
       const own = level.inside === null ? turnAt(turns, setting.frame.start) : undefined;
-      if (own !== turn) lastSpeaker = null;
+      if (own !== turn) [lastSpeaker, lastPronoun] = [null, null];
       turn = own;
       const outer = own === undefined ? enclosing : labelledSpeech(own.name, own.mention, []);
       for (const [token, { kind, span: index }] of setting.frame.tokens.entries()) {
@@ -45,7 +47,7 @@ export function nameSpeakers(
         if (label !== null) {
           const name = text.slice(label.start, label.end);
           named.set(group.head, labelledSpeech(name, label, outer?.chain ?? []));
-          lastSpeaker = name;
+          [lastSpeaker, lastPronoun] = [name, null];
           continue;
         }
         const around: Surroundings = {
@@ -54,6 +56,7 @@ export function nameSpeakers(
           referents,
           firstSentence,
           lastSpeaker,
+          lastPronoun,
           enclosing: outer?.speaker?.name ?? null,
           isInside: level.inside !== null || own !== undefined,
         };
@@ -65,7 +68,11 @@ export function nameSpeakers(
         const certain = certainSpeaker({ group, setting, token, before, names: referents.names }, beside);
         const speech = speechOf(text, group, read, certain, around, outer);
         named.set(group.head, speech);
-        if (speech.speaker !== null) lastSpeaker = speech.speaker.name;
+        if (speech.speaker === null) continue;
+        lastSpeaker = speech.speaker.name;
+        const { start, end } = speech.speaker.mention;
+        const pronoun = lexicon.pronouns.get(text.slice(start, end).toLowerCase());
+        lastPronoun = pronoun === 'he' || pronoun === 'she' ? pronoun : null;
       }
     }
   }

@@ -84,7 +84,7 @@ function namingOf(
   const apposed = [...describedRoles(mention, frame.tokens), ...rolesBehind(frame.tokens, mention.last, lexicon)];
   const isBody =
     words.some((word) => lexicon.bodies.has(word)) || (words.length === 1 && /^\p{Lu}{2,}$/u.test(last.text));
-  const gender = genderOf(words, titles, lexicon);
+  const gender = genderOf(words, titles, lexicon) ?? genderOfRoles(apposed, lexicon);
   return {
     start: first.start,
     end: last.end,
@@ -140,6 +140,13 @@ function genderOf(words: readonly string[], titles: readonly string[], lexicon: 
   const title = told.find((one) => one === 'he' || one === 'she');
   if (title === 'he' || title === 'she') return title;
   return lexicon.firstNames.get(words[0] ?? '') ?? null;
+}
+
+/** "Her brother, Ivo Lund": the gender by a role beside the name; null if they are none or several. */
+function genderOfRoles(roles: Naming['roles'], lexicon: SpeechLexicon): Gender | null {
+  const told = new Set(roles.map(({ head }) => lexicon.roles.get(head)).filter((one) => one === 'he' || one === 'she'));
+  const [only] = told;
+  return told.size === 1 && only !== undefined ? only : null;
 }
 
 /** "The captain of the ferry, Ines Calder": the role that the name is in apposition to. */

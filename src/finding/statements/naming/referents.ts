@@ -30,6 +30,9 @@ export function referentsOf(text: string, settings: readonly Setting[], lexicon:
 /** How sure each way from a pronoun or a description to a name is. */
 const CERTAINTY = { only: 0.96, clear: 0.92, likely: 0.85, unclear: 0.7, unknownGender: 0.88, byRole: 0.92 } as const;
 
+/** How much more a subject fits than another mention. */
+const SUBJECT = 1.2;
+
 /** By how much a candidate must lead to be clear, or likely. */
 const LEAD = { clear: 1, likely: 0.5 } as const;
 
@@ -38,7 +41,7 @@ const REACH = 6;
 
 /**
  * Whom "he" or "she" refers to: the last person before it who fits. A subject fits better than another mention, and the
- * last speaker fits better than both. Null if nobody fits.
+ * last speaker fits better than both, but not if the other pronoun, `lastPronoun`, was used for them. Null if nobody fits.
  */
 export function referentOfPronoun(
   pronoun: PronounKind,
@@ -46,6 +49,7 @@ export function referentOfPronoun(
   sentenceAt: number,
   lastSpeaker: string | null,
   referents: Referents,
+  lastPronoun: Gender | null = null,
 ): Referent | null {
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   const { namings, genders, names } = referents;
@@ -56,33 +60,64 @@ export function referentOfPronoun(
     const last = naming.words.at(-1) ?? '';
     const gender = naming.gender ?? (isOnlyBearer(naming, names) ? (genders.get(last) ?? null) : null);
     if (naming.isBody || (gender !== null && gender !== pronoun)) continue;
+    const isOther = lastPronoun !== null && lastPronoun !== pronoun && lastSpeaker !== null;
+    if (isOther && fold(fullestName(naming, names)) === fold(lastSpeaker)) continue;
     const distance = sentenceAt - naming.sentence;
     const score =
       3 -
       distance +
-      (naming.isSubject ? 1.2 : 0) +
+      (naming.isSubject ? SUBJECT : 0) +
       (gender === pronoun ? 1.5 : 0) +
       (naming.isPerson ? 0.5 : 0) +
       (lastSpeaker !== null && distance < 4 && fold(lastSpeaker).endsWith(last) ? 1.5 : 0);
-    const known = scores.get(last);
-    if (known === undefined || score > known.score) scores.set(last, { score, naming, gender });
+    const key = keyOf(naming, names);
+    const known = scores.get(key);
+    if (known === undefined || score > known.score) scores.set(key, { score, naming, gender });
   }
   const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
   if (best === undefined) return null;
   const lead = second === undefined ? Number.POSITIVE_INFINITY : best.score - second.score;
+  // The gender of the subject is not known, so that it may well be the one.
+  const isOpen =
+    second?.gender === null &&
+    isPersonal(second.naming) &&
+    second.naming.isSubject &&
+    !best.naming.isSubject &&
+    second.naming.sentence >= best.naming.sentence;
+  // "Calder met Holt": two women in one sentence, told apart by the subject alone.
+  const isEven =
+    second !== undefined &&
+    !second.naming.isDescription &&
+    second.gender === pronoun &&
+    best.gender === pronoun &&
+    second.naming.sentence === best.naming.sentence &&
+    lead < SUBJECT + LEAD.likely;
   const certainty =
     second === undefined
       ? CERTAINTY.only
-      : lead >= LEAD.clear
-        ? CERTAINTY.clear
-        : lead >= LEAD.likely
-          ? CERTAINTY.likely
-          : CERTAINTY.unclear;
+      : isOpen || isEven
+        ? CERTAINTY.unclear
+        : lead >= LEAD.clear
+          ? CERTAINTY.clear
+          : lead >= LEAD.likely
+            ? CERTAINTY.likely
+            : CERTAINTY.unclear;
   const { naming } = best;
   return {
     name: naming.isDescription ? naming.name : fullestName(naming, names),
     certainty: certainty * (best.gender === null ? CERTAINTY.unknownGender : 1),
   };
+}
+
+/** Whether a naming may be a person's: it is known to be, or it has two words with capitals. */
+function isPersonal({ isPerson, name }: Naming): boolean {
+  return isPerson || /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name);
+}
+
+/** The person of a naming: relatives who share a last name are two. */
+function keyOf(naming: Naming, names: FullNames): string {
+  const last = naming.words.at(-1) ?? '';
+  return naming.isDescription || isOnlyBearer(naming, names) ? last : fold(fullestName(naming, names));
 }
 
 /** Whether only one person has this last name, so that facts about the name are facts about the person. */

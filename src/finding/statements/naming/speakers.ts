@@ -6,6 +6,7 @@ import type { Mention } from '../parsing/mention.ts';
 import { type Setting, sentencePlaceAt } from '../parsing/setting.ts';
 import { bareName } from './bareName.ts';
 import { fullestName } from './fullNames.ts';
+import type { Gender } from './namings.ts';
 import { lastNamed, namingIn, type Referent, type Referents, referentOfPronoun, referentOfRole } from './referents.ts';
 
 /** What is known at the place of a mention whose speaker is wanted. */
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly firstSentence: ReadonlyMap<Setting, number>;
   /** The full name of the last speaker. */
   readonly lastSpeaker: string | null;
+  /** The pronoun by which the last speaker was named; null if by none. */
+  readonly lastPronoun: Gender | null;
   /** The speaker of the quotation around this one; null if there is none or its speaker is not known. */
   readonly enclosing: string | null;
   readonly isInside: boolean;
@@ -54,7 +57,14 @@ function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, a
   if (mention.pronoun === 'they' || mention.pronoun === 'it') return ofGroup(mention, setting, around);
   if (mention.pronoun !== null) {
     const sentence = sentenceOf(mention, setting, around);
-    const found = referentOfPronoun(mention.pronoun, mention.start, sentence, around.lastSpeaker, referents);
+    const found = referentOfPronoun(
+      mention.pronoun,
+      mention.start,
+      sentence,
+      around.lastSpeaker,
+      referents,
+      around.lastPronoun,
+    );
     // Nobody says “she” of herself: inside the words of Calder, “she” is another.
     return around.isInside && found?.name === around.enclosing ? null : found;
   }

@@ -28,7 +28,9 @@ export function nameEnd(
     }
     const follows = tokens[next + 1];
     // "Harbour Office spokesman Tom Reeve" is one mention of the person.
-    const isPersonal = lexicon.firstNames.has(follows?.lower ?? '') && !lexicon.capitalisesNouns;
+    // Behind a verb of speech a small word between capitals is no verb: “…,” said Norvik native Una Kell.
+    const isBehindVerb = lexicon.cues.get(tokens[at - 1]?.lower ?? '') === 'say' && !lexicon.capitalisesNouns;
+    const isPersonal = isBehindVerb && lexicon.firstNames.has(follows?.lower ?? '');
     const isNoun = lexicon.roles.has(token.lower) || (isPersonal && isModifier(token, lexicon));
     const isApposed = isNoun && follows?.kind === 'word' && follows.isCapital;
     if (isApposed && !lexicon.noNames.has(follows.lower)) continue;

@@ -57,6 +57,7 @@ function sentencesOfLevel(
         referents,
         firstSentence,
         lastSpeaker,
+        lastPronoun: null,
         enclosing: null,
         isInside: level.inside !== null,
       };

@@ -149,6 +149,9 @@ function closedBy(
   return -1;
 }
 
+/** A mark behind which another one closes. */
+const MARK_BEFORE = /["'”’»›]/u;
+
 const NOTHING_MORE = /^[\s.…”"]*$/u;
 
 function isBeforeWord(text: string, at: number, { start, end }: Slice): boolean {
@@ -165,5 +168,9 @@ function opensHere(text: string, at: number, paragraph: Slice): boolean {
   if (at === paragraph.start) return true;
   const before = text.charAt(at - 1);
   if (SURE_OPENERS.includes(text.charAt(at))) return true;
+  // 'She said, "No."': the mark right behind another closes, unless words follow it.
+  const isBehindMark =
+    MARK_BEFORE.test(before) && (at + 1 >= paragraph.end || /[\s,.;:!?)]/u.test(text.charAt(at + 1)));
+  if (isBehindMark) return false;
   return !LETTER.test(before) && !/[.,;:!?…]/u.test(before);
 }

@@ -87,6 +87,7 @@ function surroundingsOf(
         referents: own,
         firstSentence: firstSentencesOf(level),
         lastSpeaker: null,
+        lastPronoun: null,
         enclosing: null,
         isInside: level.inside !== null,
       };

@@ -1,0 +1,113 @@
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
+import { isGoverned } from '../parsing/clauses.ts';
+import type { Cue } from '../parsing/cue.ts';
+import { isPossessiveMark } from '../parsing/frame.ts';
+import type { Mention } from '../parsing/mention.ts';
+import type { ReadSentence, Setting } from '../parsing/setting.ts';
+import type { Certain } from './certain.ts';
+
+/** How sure each structure is. */
+const CONFIDENCE = { elliptic: 0.8, embedded: 0.85 } as const;
+const PERSONS: ReadonlySet<Mention['kind']> = new Set(['name', 'role', 'body']);
+/** Verbs that make the subject of their own clause its speaker. */
+const SPEAKING: ReadonlySet<Cue['kind']> = new Set(['say', 'tell', 'call']);
+
+/**
+ * The speaker of a clause that leaves out its verb: Calder called it “A”, Holt “B”; Calder spoke of “A”, Holt of “B”.
+ * `previous` is the token of the quotation before, whose clause has the verb. Null if the clause is none of these.
+ */
+export function ellipticSpeaker(
+  { frame, ...setting }: Setting,
+  { cues, mentions, from }: ReadSentence,
+  previous: number,
+  token: number,
+  lexicon: SpeechLexicon,
+): Certain | null {
+  const cue = cues.findLast(({ last, isPassive }) => last < previous && !isPassive);
+  const subject = mentions.find(({ first }) => first > previous);
+  if (cue === undefined || cue.kind === 'noun' || subject === undefined || !PERSONS.has(subject.kind)) return null;
+  // A quotation that begins the sentence is cut by its tag: “A,” Calder “B”.
+  if (previous === from || ![...cue.subjects.values()].includes('before')) return null;
+  const isBare = frame.tokens.slice(previous + 1, subject.first).every(({ text }) => /^[,;]$/u.test(text));
+  const between = frame.tokens.slice(subject.last + 1, token);
+  const governing = frame.tokens[previous - 1]?.lower ?? '';
+  const isSame = between.length === 1 && between[0]?.lower === governing && lexicon.prepositions.has(governing);
+  if (!isBare || (between.length > 0 && !isSame)) return null;
+  return { mention: subject, setting: { frame, ...setting }, cue: null, confidence: CONFIDENCE.elliptic };
+}
+
+/**
+ * The subject of the last verb of speech before a quotation, if its clause is inside what another says, or follows a clause
+ * about another: Calder said that Holt called it “…”; despite what Calder had said, Holt called it “…”. `cues` are those
+ * before the quotation. Null if there is no such pair.
+ */
+export function embeddedSpeaker(
+  setting: Setting,
+  sentence: ReadSentence,
+  cues: readonly Cue[],
+  lexicon: SpeechLexicon,
+): Certain | null {
+  const nearest = cues.at(-1);
+  if (nearest === undefined || nearest.isPassive || !SPEAKING.has(nearest.kind)) return null;
+  const own = [...nearest.subjects].find(([, relation]) => relation === 'before')?.[0];
+  if (own === undefined || !PERSONS.has(own.kind) || isGoverned(setting.frame, own.first, lexicon)) return null;
+  const outer = cues.findLast((cue) => cue !== nearest && cue.last < own.first && SPEAKING.has(cue.kind));
+  if (outer === undefined) return null;
+  const verb = setting.frame.tokens.slice(own.last + 1, nearest.last + 1);
+  // “Calder’s comments are”; “Calder emailed supporters saying”.
+  const isNoVerb = verb.some(isPossessiveMark);
+  const isParticiple = lexicon.endings.participle.test(verb.at(-1)?.lower ?? '');
+  if (isNoVerb || (isParticiple && (own.kind !== 'name' || outer.kind === 'tell'))) return null;
+  const isPair = isInside(setting, outer, own, lexicon) || isFronted(setting, sentence, own, lexicon);
+  return isPair ? { mention: own, setting, cue: nearest, confidence: CONFIDENCE.embedded } : null;
+}
+
+/** Whether a mention begins the clause that a verb of speech governs: Calder said that …, Calder told him that …. */
+export function isInside({ frame }: Setting, outer: Cue, { first }: Mention, lexicon: SpeechLexicon): boolean {
+  const isSaid = [...outer.subjects].some(([{ pronoun }, of]) => of === 'before' && pronoun !== 'it');
+  if (outer.isPassive || !isSaid) return false;
+  const hearers = [...outer.subjects].filter(([{ first: at }, of]) => of === 'listener' && at > outer.last);
+  return frame.tokens
+    .slice(outer.last + 1, first)
+    .every(
+      ({ lower }, at) =>
+        lexicon.complementizers.has(lower) ||
+        lexicon.adverbs.has(lower) ||
+        hearers.some(([hearer]) => hearer.first <= outer.last + 1 + at && outer.last + 1 + at <= hearer.last),
+    );
+}
+
+/** Whether a clause that a conjunction or preposition begins ends with the comma before a mention. */
+function isFronted({ frame }: Setting, { from }: ReadSentence, { first }: Mention, lexicon: SpeechLexicon): boolean {
+  const opener = frame.tokens[from]?.lower ?? '';
+  const isSubordinate = lexicon.conjunctions.has(opener) || lexicon.prepositions.has(opener);
+  return isSubordinate && frame.tokens[first - 1]?.text === ',';
+}
+
+/**
+ * Whom a pronoun refers to that begins the clause behind a quotation and turns the clause before around: Calder accused Holt
+ * of “A”, and he accused her of “B”; Calder was asked by Holt whether “A”, and he answered “B”. Null if it does neither.
+ */
+export function repliesTo(
+  { frame }: Setting,
+  { cues }: ReadSentence,
+  opener: Mention,
+  cue: Cue,
+  previous: number,
+  lexicon: SpeechLexicon,
+): Mention | null {
+  if (opener.kind !== 'pronoun' || (opener.pronoun !== 'he' && opener.pronoun !== 'she')) return null;
+  const before = cues.findLast(({ last, kind }) => last < previous && kind !== 'noun' && kind !== 'source');
+  if (before === undefined) return null;
+  const subjects = [...before.subjects].filter(([{ first }]) => first < previous);
+  const named = (relation: string): Mention | undefined =>
+    subjects.find(([{ kind }, of]) => of === relation && PERSONS.has(kind))?.[0];
+  const agent = before.isPassive ? named('agent') : named('before');
+  const hearer = before.isPassive ? named('before') : named('listener');
+  if (agent === undefined || hearer === undefined) return null;
+  const isTurned = [...cue.subjects].some(
+    ([one, of]) => of === 'listener' && one.first > previous && (one.kind === 'pronoun' || one.kind === 'possessive'),
+  );
+  const isAnswer = lexicon.answering?.has(frame.tokens[cue.last]?.lower ?? '') === true;
+  return isTurned || isAnswer ? hearer : null;
+}
