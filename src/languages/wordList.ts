@@ -22,3 +22,15 @@ export function each<Value>(list: string, value: Value): readonly (readonly [str
 
 /** A pattern that matches nothing: for an ending that a language does not have. */
 export const NEVER = /(?!)/u;
+
+/** Every stem of a list with every ending of another. */
+export function inflected(stems: string, endings: string): string {
+  return wordsOf(stems)
+    .flatMap((stem) => wordsOf(endings).map((ending) => stem + ending))
+    .join(' ');
+}
+
+/** Phrases that are written with commas between them, each as its words. */
+export function phrasesOf(list: string): readonly (readonly string[])[] {
+  return list.split(',').map(wordsOf);
+}

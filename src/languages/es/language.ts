@@ -10,6 +10,7 @@ import { spanishNameForms } from './nameForms.ts';
 import { spanishQuestionWords } from './questionWords.ts';
 import { spanishSmallWords } from './smallWords.ts';
 import { spanishSpanSigns } from './spanSigns.ts';
+import { spanishSpeech } from './speech.ts';
 import { spanishStance } from './stance.ts';
 import { spanishStem } from './stem.ts';
 import { spanishTranscripts } from './transcripts.ts';
@@ -32,4 +33,5 @@ export const spanish = {
   spanSigns: spanishSpanSigns,
   clauses: spanishClauses,
   turningWords: spanishTurningWords,
+  speech: spanishSpeech,
 } satisfies Language;

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { finnishDates } from './dates.ts';
 import { finnishQuotationMarks } from './quotationMarks.ts';
+import { finnishSpeech } from './speech.ts';
 import { finnishStance } from './stance.ts';
 import { finnishTranscripts } from './transcripts.ts';
 import { finnishTurningWords } from './turningWords.ts';
@@ -12,4 +13,5 @@ export const finnish = {
   quotationMarks: finnishQuotationMarks,
   turningWords: finnishTurningWords,
   dates: finnishDates,
+  speech: finnishSpeech,
 } satisfies Language;

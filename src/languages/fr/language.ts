@@ -4,6 +4,7 @@ import { frenchDates } from './dates.ts';
 import { frenchDocuments } from './documents.ts';
 import { frenchNameForms } from './nameForms.ts';
 import { frenchSmallWords } from './smallWords.ts';
+import { frenchSpeech } from './speech.ts';
 import { frenchStance } from './stance.ts';
 import { frenchTranscripts } from './transcripts.ts';
 import { frenchTurningWords } from './turningWords.ts';
@@ -18,4 +19,5 @@ export const french = {
   documents: frenchDocuments,
   clauses: frenchClauses,
   turningWords: frenchTurningWords,
+  speech: frenchSpeech,
 } satisfies Language;

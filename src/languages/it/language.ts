@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { italianDates } from './dates.ts';
 import { italianDocuments } from './documents.ts';
 import { italianNameForms } from './nameForms.ts';
+import { italianSpeech } from './speech.ts';
 import { italianStance } from './stance.ts';
 import { italianTranscripts } from './transcripts.ts';
 import { italianTurningWords } from './turningWords.ts';
@@ -14,4 +15,5 @@ export const italian = {
   documents: italianDocuments,
   turningWords: italianTurningWords,
   dates: italianDates,
+  speech: italianSpeech,
 } satisfies Language;

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { dutchDates } from './dates.ts';
 import { dutchDocuments } from './documents.ts';
 import { dutchNameForms } from './nameForms.ts';
+import { dutchSpeech } from './speech.ts';
 import { dutchStance } from './stance.ts';
 import { dutchTranscripts } from './transcripts.ts';
 import { dutchTurningWords } from './turningWords.ts';
@@ -14,4 +15,5 @@ export const dutch = {
   documents: dutchDocuments,
   turningWords: dutchTurningWords,
   dates: dutchDates,
+  speech: dutchSpeech,
 } satisfies Language;

@@ -1,5 +1,14 @@
-/** Gender and number of a pronoun, as far as the pronoun shows them. */
-export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'I' | 'we' | 'who';
+/**
+ * Gender and number of a pronoun, as far as the pronoun shows them. `unsaid` is one person of either gender: a pronoun
+ * without gender, or the subject that a verb leaves out.
+ */
+export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'I' | 'we' | 'who' | 'unsaid';
+
+/** Short words that a language ties to another without a space: l’avocat, dit-il. Each matches the tied word. */
+export interface Ties {
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
 
 /** The small words and the endings by which sentences of a language are taken apart. All words are in lower case. */
 export interface FunctionWords {
@@ -53,6 +62,10 @@ export interface FunctionWords {
   readonly capitalisesNouns: boolean;
   /** Whether the subject may follow any verb, so that its place is no sign. */
   readonly invertsFreely: boolean;
+  /** Whether a verb of speech can do without its subject: «Añadió: “…”». */
+  readonly dropsSubject?: boolean;
+  /** Absent if every word has a space before it. */
+  readonly ties?: Ties;
   /** Whether the script has capitals at all. */
   readonly hasCapitals: boolean;
   readonly endings: WordEndings;

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { portugueseDates } from './dates.ts';
 import { portugueseNameForms } from './nameForms.ts';
+import { portugueseSpeech } from './speech.ts';
 import { portugueseStance } from './stance.ts';
 import { portugueseTranscripts } from './transcripts.ts';
 import { portugueseTurningWords } from './turningWords.ts';
@@ -12,4 +13,5 @@ export const portuguese = {
   nameForms: portugueseNameForms,
   turningWords: portugueseTurningWords,
   dates: portugueseDates,
+  speech: portugueseSpeech,
 } satisfies Language;

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { swedishDates } from './dates.ts';
 import { swedishNameForms } from './nameForms.ts';
 import { swedishQuotationMarks } from './quotationMarks.ts';
+import { swedishSpeech } from './speech.ts';
 import { swedishStance } from './stance.ts';
 import { swedishTranscripts } from './transcripts.ts';
 import { swedishTurningWords } from './turningWords.ts';
@@ -14,4 +15,5 @@ export const swedish = {
   quotationMarks: swedishQuotationMarks,
   turningWords: swedishTurningWords,
   dates: swedishDates,
+  speech: swedishSpeech,
 } satisfies Language;

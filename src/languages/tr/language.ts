@@ -8,6 +8,7 @@ import { turkishFollowUps } from './followUps.ts';
 import { turkishQuestionWords } from './questionWords.ts';
 import { turkishSmallWords } from './smallWords.ts';
 import { turkishSpanSigns } from './spanSigns.ts';
+import { turkishSpeech } from './speech.ts';
 import { turkishStance } from './stance.ts';
 import { turkishStem } from './stem.ts';
 import { turkishTranscripts } from './transcripts.ts';
@@ -28,4 +29,5 @@ export const turkish = {
   amounts: turkishAmounts,
   spanSigns: turkishSpanSigns,
   turningWords: turkishTurningWords,
+  speech: turkishSpeech,
 } satisfies Language;

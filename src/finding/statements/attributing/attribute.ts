@@ -52,12 +52,12 @@ export function attribute(
   const frames: (Frame | undefined)[] = blocks.map((block, at) =>
     block.kind === 'runningHead' || block.kind === 'footnote' || (block.kind === 'caption' && !isRead(at))
       ? undefined
-      : frameOf(text, withoutLabel(block, turns), outer.get(at) ?? []),
+      : frameOf(text, withoutLabel(block, turns), outer.get(at) ?? [], lexicon.ties),
   );
   const inner = new Map<number, Frame>();
   for (const [index, held] of heldBySpan(spans)) {
     const span = spans[index];
-    if (span !== undefined) inner.set(index, frameOf(text, span.inner, held));
+    if (span !== undefined) inner.set(index, frameOf(text, span.inner, held, lexicon.ties));
   }
   const use = wordUseOf([...frames.filter((frame) => frame !== undefined), ...inner.values()], lexicon);
   const settings = frames.map((frame, at) =>

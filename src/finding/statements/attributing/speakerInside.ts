@@ -23,7 +23,7 @@ export function speakerInside(
 ): Certain | null {
   const words = text.slice(span.inner.start, span.inner.end);
   if (!MAY_HOLD_CUE.test(words)) return null;
-  const frame = frameOf(text, span.inner, held);
+  const frame = frameOf(text, span.inner, held, lexicon.ties);
   const setting = settingOf(frame, lexicon, use, false);
   for (const sentence of setting.sentences) {
     for (const cue of sentence.cues) {

@@ -40,8 +40,9 @@ const LEAD = { clear: 1, likely: 0.5 } as const;
 const REACH = 6;
 
 /**
- * Whom "he" or "she" refers to: the last person before it who fits. A subject fits better than another mention, and the
- * last speaker fits better than both, but not if the other pronoun, `lastPronoun`, was used for them. Null if nobody fits.
+ * Whom "he", "she" or a subject that is left out refers to: the last person before it who fits. A subject fits better than
+ * another mention, and the last speaker fits better than both, but not if the other pronoun, `lastPronoun`, was used for them.
+ * Null if nobody fits.
  */
 export function referentOfPronoun(
   pronoun: PronounKind,
@@ -51,7 +52,7 @@ export function referentOfPronoun(
   referents: Referents,
   lastPronoun: Gender | null = null,
 ): Referent | null {
-  if (pronoun !== 'he' && pronoun !== 'she') return null;
+  if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'unsaid') return null;
   const { namings, genders, names } = referents;
   const scores = new Map<string, { score: number; naming: Naming; gender: Gender | null }>();
   for (let index = lastBefore(namings, at); index >= 0; index -= 1) {
@@ -59,8 +60,8 @@ export function referentOfPronoun(
     if (naming === undefined || sentenceAt - naming.sentence > REACH) break;
     const last = naming.words.at(-1) ?? '';
     const gender = naming.gender ?? (isOnlyBearer(naming, names) ? (genders.get(last) ?? null) : null);
-    if (naming.isBody || (gender !== null && gender !== pronoun)) continue;
-    const isOther = lastPronoun !== null && lastPronoun !== pronoun && lastSpeaker !== null;
+    if (naming.isBody || (gender !== null && pronoun !== 'unsaid' && gender !== pronoun)) continue;
+    const isOther = lastPronoun !== null && pronoun !== 'unsaid' && lastPronoun !== pronoun && lastSpeaker !== null;
     if (isOther && fold(fullestName(naming, names)) === fold(lastSpeaker)) continue;
     const distance = sentenceAt - naming.sentence;
     const score =
@@ -105,7 +106,7 @@ export function referentOfPronoun(
   const { naming } = best;
   return {
     name: naming.isDescription ? naming.name : fullestName(naming, names),
-    certainty: certainty * (best.gender === null ? CERTAINTY.unknownGender : 1),
+    certainty: certainty * (best.gender === null && pronoun !== 'unsaid' ? CERTAINTY.unknownGender : 1),
   };
 }
 

@@ -33,7 +33,10 @@ export function speakerOf(candidate: Pick<Candidate, 'mention' | 'setting'>, aro
   const resolved = resolve(candidate, around);
   if (resolved !== null && resolved.certainty >= RESOLVED) return resolved;
   const { mention } = candidate;
-  return { name: around.text.slice(mention.start, mention.end), certainty: 1 };
+  // A verb without its subject names nobody; “she” or “they” at least says that someone spoke.
+  const name = around.text.slice(mention.start, mention.end);
+  const isVerb = mention.pronoun !== null && around.lexicon.cues.has(name.toLowerCase());
+  return { name, certainty: isVerb ? 0 : 1 };
 }
 
 function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, around: Surroundings): Referent | null {

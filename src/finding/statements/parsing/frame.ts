@@ -6,6 +6,7 @@ import {
   SHORT_TITLES,
   TIED_ARTICLES,
 } from '../../../languages/allNameForms.ts';
+import type { Ties } from '../../../languages/parts/functionWords.ts';
 import { sentencesOf } from '../../../languages/sentences.ts';
 import { APOSTROPHES } from '../../../text/fold.ts';
 
@@ -63,12 +64,15 @@ export interface Held extends Slice {
   readonly inner: Slice;
 }
 
-/** Reads one level of speech of one paragraph. `held` are the quotations directly inside it, in order. */
-export function frameOf(text: string, within: Slice, held: readonly Held[]): Frame {
+/**
+ * Reads one level of speech of one paragraph. `held` are the quotations directly inside it, in order; words that `ties`
+ * shows as tied to another are tokens of their own.
+ */
+export function frameOf(text: string, within: Slice, held: readonly Held[], ties?: Ties): Frame {
   const tokens: FrameToken[] = [];
   let from = within.start;
   for (const one of held) {
-    pushWords(tokens, text, from, one.start);
+    pushWords(tokens, text, from, one.start, ties);
     tokens.push({
       start: one.start,
       end: one.end,
@@ -81,20 +85,37 @@ export function frameOf(text: string, within: Slice, held: readonly Held[]): Fra
     });
     from = one.end;
   }
-  pushWords(tokens, text, from, within.end);
+  pushWords(tokens, text, from, within.end, ties);
   return { start: within.start, end: within.end, tokens, sentences: sentencesOfFrame(text, within, held, tokens) };
 }
 
-function pushWords(tokens: FrameToken[], text: string, start: number, end: number): void {
+function pushWords(tokens: FrameToken[], text: string, start: number, end: number, ties: Ties | undefined): void {
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const at = start + match.index;
     const word = match[0];
     const isWord = LETTER.test(word);
     const possessive = isWord ? POSSESSIVE.exec(word) : null;
     const stem = possessive === null || possessive.index === 0 ? word.length : possessive.index;
-    push(tokens, word.slice(0, stem), at, isWord ? 'word' : 'mark');
+    for (const part of partsOf(word.slice(0, stem), ties)) {
+      push(tokens, part.text, at + part.at, isWord ? 'word' : 'mark');
+    }
     if (stem < word.length) push(tokens, word.slice(stem), at + stem, 'mark');
   }
+}
+
+/** A word without the words that are tied to it, and those, in order with their offsets: l’ and avocat, dit and -il. */
+function partsOf(word: string, ties: Ties | undefined): readonly { readonly text: string; readonly at: number }[] {
+  if (ties === undefined) return [{ text: word, at: 0 }];
+  const before = ties.before.exec(word)?.[0].length ?? 0;
+  // L’Oréal and D’Arc are names with their article.
+  const isName = before > 0 && /^\p{Lu}.*['’]\p{Lu}/u.test(word);
+  const from = isName ? 0 : before;
+  const to = ties.after.exec(word.slice(from))?.index ?? word.length - from;
+  return [
+    { text: word.slice(0, from), at: 0 },
+    { text: word.slice(from, from + to), at: from },
+    { text: word.slice(from + to), at: from + to },
+  ].filter(({ text }) => text !== '');
 }
 
 function push(tokens: FrameToken[], text: string, start: number, kind: 'word' | 'mark'): void {

@@ -4,7 +4,7 @@ import type { Frame, FrameToken } from './frame.ts';
 import type { Found, Mention } from './mention.ts';
 import { nameEnd } from './nameRuns.ts';
 import { joinedMentions } from './nounPhrases.ts';
-import { subjectAfterVerb, subjectInVerb } from './verbSubjects.ts';
+import { subjectAfterVerb, subjectInVerb, subjectLeftOut } from './verbSubjects.ts';
 import type { WordUse } from './wordUse.ts';
 
 /** All mentions of a frame, in order. A longer mention replaces those inside it, except a possessive before it. */
@@ -61,6 +61,8 @@ function mentionAt(
     return { kind: 'role', last: complementEnd(tokens, at, lexicon), headLast: at, pronoun: null };
   }
   if (!lexicon.hasCapitals) return subjectInVerb(tokens, at, lexicon) ?? subjectAfterVerb(tokens, at, lexicon);
+  const unsaid = subjectLeftOut(tokens, at, starts, lexicon);
+  if (unsaid !== null) return unsaid;
   const described = descriptionAt(tokens, at, lexicon);
   if (described !== null) return described;
   const possessive = lexicon.possessives.get(token.lower);
