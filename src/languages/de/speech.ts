@@ -37,7 +37,7 @@ export const germanSpeech: SpeechLexicon = {
         'beklagt beklagte beklagten bemängelt bemängelte moniert monierte rügt rügte prognostiziert prognostizierte empfiehlt ' +
         'empfahl rät riet bezweifelt bezweifelte meldet meldete meldeten notiert notierte titelt titelte bilanziert ' +
         'bilanzierte gesteht gestand räumten kündigten angekündigt bekanntgegeben eingeräumt betitelt ' +
-        'befürchtet befürchtete befürchteten schlussfolgert schlussfolgerte',
+        'befürchtet befürchtete befürchteten schlussfolgert schlussfolgerte widerspricht widersprach widersprachen',
       'say' as const,
     ),
   ]),

@@ -1,5 +1,6 @@
 import type { Slice } from '../../../dossier/slice.ts';
-import type { Attributed } from '../attributing/attribute.ts';
+import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
+import type { Attributed, Attribution } from '../attributing/attribute.ts';
 import { cannotSpeak, isNamed, type QuotedPlace } from '../attributing/cannotSpeak.ts';
 import type { Certain } from '../attributing/certain.ts';
 import { clauseSpeaker } from '../attributing/clauseSpeaker.ts';
@@ -22,6 +23,9 @@ const UNFITTED = 0.85;
 
 /** So many words beside a plain cue are speech, whatever the fitted weights say: terms are shorter. */
 const PLAINLY_SPEECH = 6;
+
+/** Most words between a quotation and its verb: “…” ifadesini kullandı. */
+const MOST_BETWEEN = 1;
 
 /** Who spoke a statement, as far as the document shows it. */
 export interface Speech {
@@ -81,9 +85,14 @@ export function speechOf(
     null,
   );
   const fitted = 1 - Math.min(...group.indexes.map((index) => attributions[index]?.choice.nobody ?? 1));
-  const isPlainSpeech = group.spans.some(
-    ({ inner }, place) => plain[place] != null && wordsIn(text, inner) >= PLAINLY_SPEECH,
-  );
+  const isPlainSpeech = group.spans.some(({ inner }, place) => {
+    const [sure, attribution] = [plain[place], attributions[group.indexes[place] ?? -1]];
+    if (sure == null || attribution === undefined) return false;
+    return (
+      wordsIn(text, inner) >= PLAINLY_SPEECH ||
+      isTagged(text.slice(inner.start, inner.end), sure, attribution, around.lexicon)
+    );
+  });
   const likelihood = isPlainSpeech ? Math.max(fitted, weighed?.confidence ?? 0) : fitted;
   const source = certain ?? weighed;
   if (source === null) return nobody(likelihood);
@@ -107,6 +116,23 @@ export function speechOf(
     confidence,
     likelihood: sure,
   };
+}
+
+/**
+ * “…”, said Calder: whether a quotation has a verb of speech right behind it, or a colon before it. Where nouns have capitals, a comma
+ * or the mark at its end tells it from a title: „Die Woche“ schreibt.
+ */
+function isTagged(words: string, { cue }: Certain, { setting, token }: Attribution, lexicon: SpeechLexicon): boolean {
+  if (cue?.kind !== 'say' || !/[\p{L}\p{N}]\P{L}*\s\P{L}*[\p{L}\p{N}]/u.test(words)) return false;
+  const { tokens } = setting.frame;
+  const isAnnounced = tokens[token - 1]?.text === ':';
+  const isBehind =
+    cue.first > token &&
+    tokens.slice(token + 1, cue.first).filter(({ kind }) => kind !== 'mark').length <= MOST_BETWEEN;
+  return (
+    (isAnnounced || isBehind) &&
+    (!lexicon.capitalisesNouns || tokens[token + 1]?.text === ',' || /[,.!?…]\s*$/u.test(words))
+  );
 }
 
 /** The speech of nobody in particular; `likelihood` is how likely somebody spoke all the same. */

@@ -34,16 +34,32 @@ export function nameEnd(
     const isNoun = lexicon.roles.has(token.lower) || (isPersonal && isModifier(token, lexicon));
     const isApposed = isNoun && follows?.kind === 'word' && follows.isCapital;
     if (isApposed && !lexicon.noNames.has(follows.lower)) continue;
-    const joins = lexicon.nameJoiners.has(token.lower) && follows?.isCapital === true && follows.kind === 'word';
-    if (!joins || lexicon.noNames.has(follows.lower)) break;
+    const joined = joinedAt(tokens, next, lexicon);
+    const word = joined === null ? undefined : tokens[joined];
+    if (joined === null || word === undefined || lexicon.noNames.has(word.lower)) break;
     if (lexicon.partitives.has(token.lower) && isPerson(tokens.slice(at, next), lexicon)) break;
     if (lexicon.bodyJoiners.has(token.lower)) {
       // "Calder and Holt" are two people; "Bureau for Ferries and Harbours" is one body.
       const isBody = tokens.slice(at, next).some(({ lower }) => lexicon.bodies.has(lower));
       if (!isBody) break;
     }
+    next = joined - 1;
   }
   return last;
+}
+
+/** The place of the capitalised word that a particle at `at` joins to a name, also past a second: "von der Aue". */
+function joinedAt(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): number | null {
+  if (!lexicon.nameJoiners.has(tokens[at]?.lower ?? '')) return null;
+  const next = tokens[at + 1];
+  const isSecond =
+    next?.isCapital === false && (lexicon.nameJoiners.has(next.lower) || lexicon.determiners.has(next.lower));
+  const place = isSecond ? at + 2 : at + 1;
+  const word = tokens[place];
+  if (word?.kind !== 'word' || !word.isCapital) return null;
+  // "Petra von der Polizei" is of a body.
+  const isOffice = roleOf(word.lower, lexicon) !== undefined || isBody(word.lower, lexicon);
+  return isSecond && isOffice ? null : place;
 }
 
 /** "Mr An": behind a courtesy title, a word with a capital is a name, even if it is written like a common word. */
@@ -120,8 +136,7 @@ function isNamed(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexic
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(token.text)) return true;
-  const joins = lexicon.nameJoiners.has(next?.lower ?? '') && tokens[at + 2]?.isCapital === true;
-  return next?.kind === 'word' && (next.isCapital || joins);
+  return next?.kind === 'word' && (next.isCapital || joinedAt(tokens, at + 1, lexicon) !== null);
 }
 
 /**
