@@ -1,10 +1,13 @@
 import type { Findings } from '../../finding/findings.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
+import { matterOf } from '../../finding/statements/stance/matter.ts';
 import type { Wanted } from '../../languages/parts/asking.ts';
+import type { Question } from '../../questions/question.ts';
 import type { Candidate } from '../ask/candidate.ts';
+import { type Comparison, hasEvent } from './comparison.ts';
 import { voiceOf } from './concordPlace.ts';
 import { type Heard, heard, heardPolar } from './heard.ts';
-import { againstSide, denyingSide } from './polarSides.ts';
+import { againstSide, denyingSide, noneOf, saysNone } from './polarSides.ts';
 import { type PolarCandidate, withPolarity } from './polarSpan.ts';
 import { coversEnough, isOfTheMatter, isSameMatter } from './sameMatter.ts';
 
@@ -23,22 +26,33 @@ const WITHOUT_SIDES: readonly Wanted[] = ['statement', 'list', 'definition'];
  * numbers which cannot both be right, with each side; or, if no such thing is asked for, what different speakers say
  * of the matter. Null if only one passage speaks to it.
  */
-export function concordOf(candidates: readonly Candidate[], wanted: Wanted, findings: Findings): Heard | null {
+export function concordOf(
+  candidates: readonly Candidate[],
+  { wanted, language }: Pick<Question, 'wanted' | 'language'>,
+  asked: string,
+  findings: Findings,
+): Heard | null {
+  const comparison: Comparison = { wanted, matter: matterOf(asked, language), findings };
   const [first] = candidates;
   if (first === undefined || !coversEnough(first)) return null;
-  const speaking = candidates.filter((one) => one === first || isSameMatter(first, one));
-  const polar = speaking.filter((one) => isOfTheMatter(one)).map((one) => withPolarity(one, wanted, findings));
-  return (first.span === null ? null : byWhatIsGiven(polar, wanted, findings)) ?? bySpeaker(speaking, wanted, findings);
+  const needsEvent = hasEvent(first, comparison.matter);
+  const isOfOneMatter = (one: Candidate): boolean =>
+    (!needsEvent || hasEvent(one, comparison.matter)) &&
+    (isSameMatter(first, one) || (saysNone(one, comparison) && isSameMatter(first, one, true)));
+  const speaking = candidates.filter((one) => one === first || isOfOneMatter(one));
+  const polar = speaking.filter((one) => isOfTheMatter(one)).map((one) => withPolarity(one, comparison));
+  return (first.span === null ? null : byWhatIsGiven(polar, comparison)) ?? bySpeaker(speaking, comparison);
 }
 
 /** Sides by what they give: each holds the passages that give the same. What one side denies, another can assert. */
-function byWhatIsGiven(speaking: readonly PolarCandidate[], wanted: Wanted, findings: Findings): Heard | null {
+function byWhatIsGiven(speaking: readonly PolarCandidate[], comparison: Comparison): Heard | null {
+  const { findings } = comparison;
   const sides: PolarCandidate[][] = [];
   for (const one of speaking) {
     if (one.polarity === 'open') continue;
-    const side = one.candidate.span === null ? denyingSide(one, sides, wanted, findings) : one;
+    const side = one.candidate.span === null ? denyingSide(one, sides, comparison) : (noneOf(one, comparison) ?? one);
     if (side === null) continue;
-    const judged = sides.map((all) => ({ all, how: againstSide(all, side, wanted, findings) }));
+    const judged = sides.map((all) => ({ all, how: againstSide(all, side, comparison) }));
     const own = judged.find(({ how }) => how === 'same');
     if (own !== undefined) own.all.push(side);
     // What is neither the same nor against every side is nobody's version.
@@ -54,7 +68,7 @@ function byWhatIsGiven(speaking: readonly PolarCandidate[], wanted: Wanted, find
 }
 
 /** Sides by who speaks, if at least two speakers are known by name. */
-function bySpeaker(speaking: readonly Candidate[], wanted: Wanted, findings: Findings): Heard | null {
+function bySpeaker(speaking: readonly Candidate[], { wanted, findings }: Comparison): Heard | null {
   if (WITHOUT_SIDES.includes(wanted)) return null;
   const sides: { readonly speaker: string; readonly all: Candidate[] }[] = [];
   for (const one of speaking.slice(0, CONCORD.mostListenedTo)) {

@@ -1,10 +1,9 @@
 import type { Slice } from '../../dossier/slice.ts';
-import type { Findings } from '../../finding/findings.ts';
 import { clausesBehind } from '../../finding/statements/stance/clausesBehind.ts';
 import { type Polarity, polarityOf } from '../../finding/statements/stance/polarity.ts';
-import type { Wanted } from '../../languages/parts/asking.ts';
 import type { Candidate } from '../ask/candidate.ts';
 import { numbersIn } from '../spans/numbers.ts';
+import { aroundSpan, type Comparison, languageOf } from './comparison.ts';
 
 /** A candidate with what its sentence does with its span. */
 export interface PolarCandidate {
@@ -16,41 +15,51 @@ export interface PolarCandidate {
   readonly denied: Slice | null;
   /** The words that show the span with its denial. */
   readonly shown: Slice | null;
+  /** Whether the span is a word for none, such as "no one", so that its number is 0. */
+  readonly isNone: boolean;
 }
 
 /**
  * Reads whether the sentence of a candidate asserts its span. Of a denied span, what the sentence gives instead becomes
  * the span: "not twelve boats sank but nine".
  */
-export function withPolarity(candidate: Candidate, wanted: Wanted, findings: Findings): PolarCandidate {
+export function withPolarity(candidate: Candidate, comparison: Comparison): PolarCandidate {
   const { hit, sentence, span } = candidate;
-  const { text, metadata } = hit.document;
-  if (span === null) return { own: candidate, candidate, polarity: 'asserted', denied: null, shown: null };
-  const { polarity, shown } = polarityOf(text, sentence, span, metadata.language);
-  if (polarity !== 'denied') return { own: candidate, candidate, polarity, denied: null, shown: span };
-  const instead = insteadOf(candidate, span, wanted, findings);
-  if (instead === null) return { own: candidate, candidate, polarity, denied: span, shown };
+  const { text } = hit.document;
+  if (span === null)
+    return { own: candidate, candidate, polarity: 'asserted', denied: null, shown: null, isNone: false };
+  const { polarity, shown } = polarityOf(
+    text,
+    sentence,
+    span,
+    languageOf(candidate, comparison.matter),
+    aroundSpan(candidate, comparison.matter),
+  );
+  if (polarity !== 'denied') return { own: candidate, candidate, polarity, denied: null, shown: span, isNone: false };
+  const instead = insteadOf(candidate, span, comparison);
+  if (instead === null) return { own: candidate, candidate, polarity, denied: span, shown, isNone: false };
   return {
     own: candidate,
     candidate: { ...candidate, span: instead },
     polarity: 'asserted',
     denied: span,
     shown: instead,
+    isNone: false,
   };
 }
 
 /** What a sentence gives instead of what it denies; null if it gives nothing else. */
 export function insteadOf(
-  { hit: { document }, sentence }: Candidate,
+  { hit, sentence }: Candidate,
   denied: Slice,
-  wanted: Wanted,
-  findings: Findings,
+  { wanted, matter, findings }: Comparison,
 ): Slice | null {
-  const { text, metadata } = document;
-  for (const clause of clausesBehind(text, sentence, denied, metadata.language)) {
+  const { document } = hit;
+  const { text } = document;
+  const language = languageOf({ hit, sentence }, matter);
+  for (const clause of clausesBehind(text, sentence, denied, language)) {
     const found = firstIn(clause);
-    if (found !== undefined && polarityOf(text, sentence, found, metadata.language).polarity === 'asserted')
-      return found;
+    if (found !== undefined && polarityOf(text, sentence, found, language).polarity === 'asserted') return found;
   }
   return null;
 
@@ -67,13 +76,16 @@ export function insteadOf(
 
 /** The place where the sentence of a candidate denies these words, with the denial; null if it does not. */
 export function denialOf(
-  { hit: { document }, sentence }: Candidate,
+  candidate: Candidate,
   words: string,
+  { matter }: Comparison,
 ): { readonly denied: Slice; readonly shown: Slice } | null {
-  const { text, metadata } = document;
+  const { hit, sentence } = candidate;
+  const { text } = hit.document;
   const at = text.slice(sentence.start, sentence.end).indexOf(words);
   if (at === -1 || words === '') return null;
   const denied = { start: sentence.start + at, end: sentence.start + at + words.length };
-  const { polarity, shown } = polarityOf(text, sentence, denied, metadata.language);
+  const around = aroundSpan({ ...candidate, span: denied }, matter);
+  const { polarity, shown } = polarityOf(text, sentence, denied, languageOf(candidate, matter), around);
   return polarity === 'denied' ? { denied, shown } : null;
 }

@@ -13,14 +13,24 @@ export function coversEnough({ share }: Candidate): boolean {
   return share >= MATTER.leastShare;
 }
 
-/** Whether a sentence covers most of what the first one covers of the question: the same words, not only as many. */
-export function isSameMatter(first: Candidate, one: Candidate): boolean {
-  if (!coversEnough(one) || one.share < MATTER.same * first.share) return false;
-  const [own, other] = [coveredBy(first), coveredBy(one)];
+/**
+ * Whether a sentence covers most of what the first one covers of the question: the same words, not only as many. What the
+ * first one counts is left out if the other says that there was `none`: "nobody" has no noun.
+ */
+export function isSameMatter(first: Candidate, one: Candidate, none = false): boolean {
+  const own = coveredBy(first).filter((clause) => !none || !isInSpan(first, clause));
+  const other = coveredBy(one);
+  if (!none && (!coversEnough(one) || one.share < MATTER.same * first.share)) return false;
   const weightOf = (clause: number) => first.hit.byClause[clause]?.weight ?? 0;
   const all = own.reduce((sum, clause) => sum + weightOf(clause), 0);
   const shared = own.filter((clause) => other.includes(clause)).reduce((sum, clause) => sum + weightOf(clause), 0);
   return all > 0 && shared >= MATTER.same * all;
+}
+
+/** Whether a clause of the question is only met in the span. */
+function isInSpan({ hit, sentence, span }: Candidate, clause: number): boolean {
+  const inside = (hit.byClause[clause]?.highlights ?? []).filter((one) => contains(sentence, one));
+  return span !== null && inside.length > 0 && inside.every((one) => overlaps(span, one));
 }
 
 /** The clauses of the question, by number, that the sentence covers. */

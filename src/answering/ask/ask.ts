@@ -73,7 +73,7 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
   const shown = candidates
     .filter(({ hit }, rank) => rank < ANSWERING.nearest || hit.coverage >= ANSWERING.related * coverage)
     .slice(0, ANSWERING.results);
-  const heard = concordOf(candidates, question.wanted, open.findings);
+  const heard = concordOf(candidates, question, considered.asked, open.findings);
   const answering = [candidates[0], ...(heard?.candidates ?? [])];
   // A passage that is only near the matter contains nothing that was asked for, whatever its words look like.
   const hits = withSides(shown, heard?.first ?? []).map((one) =>

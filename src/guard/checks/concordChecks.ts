@@ -1,21 +1,31 @@
+import type { Answer } from '../../answer.ts';
 import type { Concord, ConcordPlace } from '../../answering/ask/askAnswer.ts';
 import { isSamePlace } from '../../dossier/place.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
+import { languageOfSentence, matterOf, matterWordsIn } from '../../finding/statements/stance/matter.ts';
 import { polarityOf } from '../../finding/statements/stance/polarity.ts';
+import { languageOfQuestion } from '../../languages/languageOfQuestion.ts';
 import type { Check } from '../check.ts';
 import { givenSpeaker } from './givenSpeaker.ts';
 
 /** Sides agree, differ or have different speakers according to how many they are and what they show. */
-export const checkConcord: Check<Concord> = ({ kind, sides }, { dossier, read }) => {
+export const checkConcord: Check<Concord> = ({ kind, sides }, { answer, dossier, read }) => {
   const first = sides.flatMap(({ places }) => places.slice(0, 1));
   const isBySentence = first.every(({ words, sentence }) => isSamePlace(words, sentence));
   if (kind === 'agree') {
     if (sides.length !== 1 || isBySentence) return 'one side alone agrees';
+    const question = questionOf(answer);
+    const matter = matterOf(question, languageOfQuestion(question));
     const isAsserted = ({ words, sentence }: ConcordPlace): boolean => {
       const found = read(words.document);
       if (found === undefined) return false;
       const { text, metadata } = found.document;
-      return polarityOf(text, sentence, words, metadata.language).polarity === 'asserted';
+      const language = languageOfSentence(text, sentence, metadata.language, matter);
+      const around = matterWordsIn(text, sentence, words, language, matter);
+      // What a sentence gives instead of what it denies is asserted by itself: "not twelve sank; nine did".
+      return [around, undefined].some(
+        (one) => polarityOf(text, sentence, words, language, one).polarity === 'asserted',
+      );
     };
     return sides.every(({ places }) => places.every(isAsserted)) ? null : 'a passage does not assert it';
   }
@@ -25,6 +35,11 @@ export const checkConcord: Check<Concord> = ({ kind, sides }, { dossier, read })
   if (!isBySentence) return 'speakers are shown with their sentences';
   return speakers.includes(null) || new Set(speakers).size < speakers.length ? 'each side has its own speaker' : null;
 };
+
+/** The question as it was read. */
+function questionOf(answer: Answer): string {
+  return answer.command === 'ask' ? (answer.readAfter?.question ?? answer.heading) : '';
+}
 
 /** Whether the words are someone's statement, and whose, is found anew. */
 export const checkConcordPlace: Check<ConcordPlace> = ({ words, sentence, spoken, speaker }, situation) => {

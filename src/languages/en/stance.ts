@@ -30,6 +30,7 @@ export const englishStance: StanceWords = {
     'not|never|cannot|at no time|at no point|in no way|by no means|on no occasion|under no circumstances|not once|nowhere|' +
       'neither|nor|never once|no longer|hardly ever|scarcely ever',
   ),
+  correlative: words('neither nor'),
   negatedEnding: /n't$/u,
   nobodies: phrases(
     'nobody|no one|no-one|none|no|not one|not a single|neither|nothing of the sort/kind|not a soul|hardly anyone|hardly anybody|' +
@@ -92,6 +93,12 @@ export const englishStance: StanceWords = {
       'dare/dares/dared|teach/teaches/taught|allow/allows/allowed|permit/permits/permitted|' +
       'easy|tempting|possible|impossible|wrong|fair|unfair|rash|absurd|premature|like/love/hate|free|ready|willing|' +
       'prepared|like|advised|likely|unlikely|supposed|pressured|persuaded',
+  ),
+  unasserted: phrases(
+    'accused/suspected of|charged with|alleged/reported/rumoured/rumored/believed/thought/said/claimed to have|expected/due/scheduled/set/promise/promises/promised/agree/agrees/agreed/plan/plans/planned to|' +
+      'vow/vows/vowed/offer/offers/offered/try/tries/tried/attempt/attempts/attempted/want/wants/wanted/hope/hopes/hoped to|' +
+      'threaten/threatens/threatened/intend/intends/intended/willing/ready/prepared to|' +
+      'was/were to be|was/were to have|allegedly|reportedly|supposedly|purportedly|apparently|possibly|perhaps|maybe',
   ),
   modalAuxiliaries: words("can can't cannot could couldn't would wouldn't will won't should shouldn't must mustn't"),
   idle: phrases(

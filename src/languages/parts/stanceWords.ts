@@ -23,6 +23,8 @@ export interface StanceWords {
   readonly wouldSay?: ReadonlySet<string>;
   /** Adverbs that negate a verb: not, never. */
   readonly negations: Phrases;
+  /** Negations that go together and count once: neither, nor. */
+  readonly correlative?: ReadonlySet<string>;
   /** Endings of a word that negate: n't. */
   readonly negatedEnding?: RegExp;
   /** Subjects that nobody is: nobody, no minister. */
@@ -47,6 +49,8 @@ export interface StanceWords {
   readonly modalAuxiliaries?: ReadonlySet<string>;
   /** Verbs of wishing and ordering before an infinitive: wants her to. */
   readonly wishing: Phrases;
+  /** Words that leave open whether what follows them happened: reportedly, accused of, was to be. */
+  readonly unasserted?: Phrases;
   /** Wordings that hold a negation or a condition and mean none: not only, nobody but, could not help. */
   readonly idle: Phrases;
   /** Words at which another clause begins, which a negation before them does not reach: but, because, after. */

@@ -14,6 +14,7 @@ export type OperatorKind =
   | 'inverting'
   | 'modal'
   | 'wishing'
+  | 'unasserted'
   | 'idle'
   | 'breaking'
   | 'that'
@@ -90,6 +91,7 @@ const LISTS = [
   ['negation', 'negations'],
   ['nobody', 'nobodies'],
   ['wishing', 'wishing'],
+  ['unasserted', 'unasserted'],
   ['breaking', 'breaking'],
   ['inverting', 'inverting'],
 ] as const satisfies readonly (readonly [OperatorKind, keyof StanceWords])[];
