@@ -20,7 +20,7 @@ const FOOTNOTE = /(?<=[\p{L}\p{M}.,;:!?”"’'»])\[(?:\p{Nd}{1,3}|\p{Ll})\]/gu
 const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u2079]+$/u;
 /** Longest letters of a unit, whose raised figure is a power and no footnote: km². */
 const LONGEST_UNIT = 3;
-const SIGN_BEFORE = /(?:(?<=^|[\s([“"„«‘'])[-−–](?=\p{Sc}?$)|[+±~≈<>≤≥=≠×÷#№§¬])?\s?(?:\p{Sc}\s?)?$/u;
+const SIGN_BEFORE = /(?:(?<=^|[\s([“"„«‘’'])[-−–](?=\p{Sc}?$)|[+±~≈<>≤≥=≠×÷#№§¬])?\s?(?:\p{Sc}\s?)?$/u;
 const MINUS = /[−–]/gu;
 const SIGN_BEHIND = /^(?:\s?[%‰°]|\s?\p{Sc}(?!\s?\p{Nd}))/u;
 const SIGN_BETWEEN = /^[^\S\n]*([=≠<>≤≥≈±×÷→←↔≡∞√¬+&]{1,2})[^\S\n]*$/u;

@@ -53,11 +53,11 @@ function inFigures(text: string, tokens: readonly Token[], at: number): WrittenN
   if (first === undefined) return null;
   let to = at + 1;
   let plain = fold(first.surface);
-  while (/^\d{1,3}(?:\d{3})*$/u.test(plain) && isGroup(text, tokens, to, plain)) {
+  while (/^\d{1,3}(?:\d{3})*$/u.test(plain) && isGroup(text, tokens, to)) {
     plain += fold(tokens[to]?.surface ?? '');
     to += 1;
   }
-  const bare = /^\d{1,3}(?:,\d{3})+$/u.test(plain) ? plain.replaceAll(',', '') : plain;
+  const bare = plainFigures(plain);
   const end = tokens[to - 1]?.end ?? first.end;
   const scale = scaleAt(text, tokens, to);
   if (scale !== null && /^\d+(?:\.\d{1,3})?$/u.test(bare)) {
@@ -68,12 +68,17 @@ function inFigures(text: string, tokens: readonly Token[], at: number): WrittenN
   return { to, end, key: bare.includes(':') && time !== null ? time : bare, others: time === null ? [] : [time] };
 }
 
+/** Figures without commas between thousands, and with a point for a decimal comma: 1,5 is 1.5, and 1,500 is 1500. */
+function plainFigures(figures: string): string {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(figures)) return figures.replaceAll(',', '');
+  return /^\d+,(?:\d{1,2}|\d{4,})$/u.test(figures) ? figures.replace(',', '.') : figures;
+}
+
 /** Whether three digits go on with a number whose groups are set apart by spaces. */
-function isGroup(text: string, tokens: readonly Token[], at: number, before: string): boolean {
+function isGroup(text: string, tokens: readonly Token[], at: number): boolean {
   const [last, next] = [tokens[at - 1], tokens[at]];
   if (last === undefined || next === undefined || !/^\p{Nd}{3}$/u.test(next.surface)) return false;
-  const between = text.slice(last.end, next.start);
-  return GROUP_SPACE.test(between) && (between !== ' ' || /000$/u.test(fold(next.surface)) || before.length > 3);
+  return GROUP_SPACE.test(text.slice(last.end, next.start));
 }
 
 function scaleAt(text: string, tokens: readonly Token[], at: number): number | null {

@@ -19,6 +19,11 @@ const open = openWritten([
       'Mira Stone said: “The smelter will close if the court agrees. It is late, and the bell has rung.”',
       '“The ferry will never pay for itself,” Lars Fenn said, “and all of you know it.”',
       '“Why did nobody tell the council about it?” Otto Brink asked.',
+      'Sara Blom said: “They [the pilots] ran. The U.S. paid 1.5 million crowns for 12,500 planks and the [old] barge.”',
+      'The hull was “thin as a shell,” Sara Blom said, and no one had “heard a crack.”',
+      '“We sat in a house in Vik, with a bad line,” Ivar Moen told the radio’s “Today” on Monday. “I could hardly hear a word of it.”',
+      '“We expect to be asked,” Rut Lind said on “Meet the Crews.” “But being asked is another thing.”',
+      'The pontoon was sold in ’08.',
       'Vera Klug said: “A thousand nets and twelve hundred ropes were lost, some in 1940 and ten of a thousand later.”',
       'Vera Klug sagte: „Wir werden die Schleuse nicht, solange ich lebe, an Fremde verkaufen.“',
     ],
@@ -66,10 +71,55 @@ describe('the same in another form', () => {
   });
 });
 
+describe('numbers and initials in another form', () => {
+  it.each<[string, readonly string[]]>([
+    ['“The U.S. paid 1,5 million crowns for 12 500 planks”', ['1,5 million', '12 500']],
+    ['“The US paid 1.5 million crowns for 12,500 planks”', []],
+    ['“The us paid 1.5 million crowns for 12500 planks”', ['us', '12500']],
+  ])('are shown: %s', (text, forms) => {
+    const { verdict, writtenOtherwise } = only(text);
+    expect(verdict).toBe('verbatim but cut');
+    expect(writtenOtherwise.map(({ pasted }) => text.slice(pasted.start, pasted.end))).toEqual(forms);
+  });
+
+  it.each(['“The U.S. paid 15 million crowns”', '“The U.S. paid 1.5 million crowns for 1,250 planks”'])(
+    'are others: %s',
+    (text) => {
+      expect(only(text).verdict).toBe('altered');
+    },
+  );
+});
+
+describe('words in an editor’s brackets', () => {
+  it.each(['Sara Blom: “The pilots ran.”', 'Sara Blom: “… the pilots ran.”'])('are not the speaker’s: %s', (text) => {
+    const { verdict, differences } = only(text);
+    expect([verdict, differences.map(({ kind }) => kind)]).toEqual(['altered', ['replaced']]);
+  });
+
+  it.each(['Sara Blom: “They ran.”', 'Sara Blom: “They the pilots ran.”', 'Sara Blom: “the old barge”'])(
+    'are noted beside those that they explain: %s',
+    (text) => {
+      expect(only(text).verdict).toBe('verbatim but cut');
+      expect(only(text).notes).toHaveLength(1);
+    },
+  );
+});
+
+it.each(['“Pontoonbridge”', '“Drydocks sanken”'])('shows the passage that is written most alike: %s', (text) => {
+  expect(only(text)).toMatchObject({ verdict: 'not in the dossier', nearest: expect.stringMatching(/^sense:\d+$/u) });
+});
+
+it('says that words of the document are between two quoted parts of its sentence', () => {
+  const { verdict, pieces, notes } = only('Sara Blom: “thin as a shell … heard a crack”');
+  expect([verdict, pieces.length, notes.length]).toEqual(['verbatim but cut', 2, 1]);
+});
+
 describe('a quotation that a cue interrupts', () => {
   it.each([
     'Lars Fenn: “We have counted the nets. There are forty of them.”',
     'Tess Marlow: “The weir was never inspected by anyone.”',
+    'Ivar Moen: “We sat in a house in Vik, with a bad line. I could hardly hear a word of it.”',
+    'Rut Lind: “We expect to be asked. But being asked is another thing.”',
   ])('is one quotation: %s', (text) => {
     const { verdict, joined, pieces, claimed } = only(text);
     expect([verdict, joined, pieces.length, claimed !== null]).toEqual(['verbatim', null, 2, true]);

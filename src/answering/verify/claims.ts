@@ -1,10 +1,21 @@
 import { contains } from '../../dossier/slice.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
+import { wordsOfAll } from '../../languages/list.ts';
 import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Location } from './locate.ts';
+
+/** Words that say what a text is, and name nobody. */
+const LABELS: ReadonlySet<string> = new Set([
+  ...wordsOfAll(({ transcripts }) => transcripts?.fields),
+  ...wordsOfAll(({ speech }) => speech?.texts),
+  ...wordsOfAll(({ speech }) => speech?.speechNouns),
+  ...wordsOfAll(({ speech }) => speech?.works),
+  ...wordsOfAll(({ speech }) => speech?.adverbs),
+]);
+const PLACE_OPENINGS = wordsOfAll(({ names }) => names?.placeOpenings);
 
 /**
  * Whether a name that a pasted text gives can be held against the speaker whom the dossier gives. It cannot be if it names
@@ -23,13 +34,23 @@ export function isHeld(claimed: string, { document }: Location, statement: State
         (word) => !lexicon.determiners.has(word) && !lexicon.indefinites.has(word) && !lexicon.possessives.has(word),
       );
   const [mine, theirs] = [namesOf(claimed), namesOf(speaker)];
-  if (mine.length === 0 || theirs.length === 0) return false;
+  if (mine.length === 0 || theirs.length === 0 || isOfNobody(claimed, document, open)) return false;
   if (mine.length === 1 && !isKnownName(mine[0] ?? '', claimed, open)) return false;
-  if (areInitialsOf(mine, theirs) || areInitialsOf(theirs, mine)) return false;
+  if (mine.every((word) => theirs.includes(word)) || areInitialsOf(mine, theirs) || areInitialsOf(theirs, mine))
+    return false;
   const around = open.findings.of(document).statements.filter((one) => one !== statement && contains(one, statement));
   const isBy = open.findings.people.spokenBy(claimed);
   const links = statement.chain.map(({ name }) => fold(name));
   return !around.some((one) => isBy({ document, statement: one })) && !links.includes(fold(claimed));
+}
+
+/** “Breaking News:”, “New York:” and the publisher of a document are no speakers, unless the dossier knows such a person. */
+function isOfNobody(claimed: string, { metadata }: Location['document'], { findings }: OpenDossier): boolean {
+  if (findings.people.meant(claimed, false).length > 0) return false;
+  const words = tokenize(claimed).map(({ folded }) => folded);
+  const isPlace = words.length > 1 && PLACE_OPENINGS.has(words[0] ?? '');
+  if (isPlace || words.some((word) => LABELS.has(word))) return true;
+  return [metadata.source, metadata.title].some((one) => one !== undefined && fold(one).includes(fold(claimed)));
 }
 
 /** A single word is a name if somebody in the dossier bears it, or if no document has it as a common word or a label. */

@@ -7,6 +7,7 @@ import { stem } from '../../languages/stem.ts';
 import type { Memos, OpenDossier } from '../../openDossier.ts';
 import type { Plan } from '../../search/engine.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
+import { RANKING_SETTINGS } from '../../search/ranking/settings.ts';
 import { align, type Step } from '../../text/align.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { type CheckedWord, wordsForVerifying } from './wordsForVerifying.ts';
@@ -32,6 +33,8 @@ export interface Location {
 const CANDIDATES = 60;
 /** The best of them by shared pairs of words, which are aligned word by word. */
 const ALIGNED = 6;
+/** Passages that are compared letter by letter with a text of which no passage has a word: looking at each costs time. */
+const MOST_COMPARED = 5_000;
 /** Words beyond a candidate passage, on either side, that the alignment may reach into, beside the text's own length. */
 const REACH = 40;
 
@@ -68,7 +71,9 @@ export function locate(pasted: readonly CheckedWord[], open: OpenDossier): reado
   const located = ranked.flatMap(({ window }) => {
     const location = alignIn(pasted, window);
     if (location === null || location.cost === 0) return location ?? [];
-    const spoken = alignIn(pasted, spokenIn(window, open.findings));
+    const [spoken = null] = [spokenIn(window, open.findings), spokenIn(window, open.findings, true)]
+      .map((words) => alignIn(pasted, words))
+      .sort((a, b) => (a?.cost ?? Number.POSITIVE_INFINITY) - (b?.cost ?? Number.POSITIVE_INFINITY));
     return spoken === null || spoken.cost >= location.cost ? location : [location, { ...spoken, isSpoken: true }];
   });
   const seen = new Set<string>();
@@ -80,11 +85,24 @@ export function locate(pasted: readonly CheckedWord[], open: OpenDossier): reado
     });
 }
 
-/** The passage that shares most with a text if no place has its words; null if none shares even the stem of one. */
+/**
+ * The passage that shares most with a text if no place has its words. If none shares even the stem of one, that which is
+ * written most alike; null if none shares a run of letters.
+ */
 export function nearestPassage(pasted: readonly CheckedWord[], { index }: OpenDossier): Place | null {
-  const [place] = candidatePlaces(pasted, index);
+  const [place = mostAlike(pasted, index)] = candidatePlaces(pasted, index);
   const indexed = place === undefined ? undefined : index.passages[place];
   return indexed === undefined ? null : placeIn(indexed.document, indexed.passage);
+}
+
+function mostAlike(pasted: readonly CheckedWord[], index: PassageIndex): number | undefined {
+  const words = pasted.flatMap(({ surface }) => tokenize(surface).map(({ folded }) => folded));
+  const passages = index.passages
+    .slice(0, MOST_COMPARED)
+    .map((one) => index.wordsOf(one).tokens.map(({ folded }) => folded));
+  const alike = index.grams.likeness(words, passages, RANKING_SETTINGS.bm25);
+  const most = Math.max(0, ...alike);
+  return most === 0 ? undefined : alike.indexOf(most);
 }
 
 /** The passages that hold most of the text's words, weighed by how rare each is. */
@@ -120,10 +138,16 @@ function windowAround(place: number, length: number, index: PassageIndex, memos:
   };
 }
 
-/** The words of a window that are in quotations. */
-function spokenIn({ document, words, from, to }: Window, findings: Findings): Window {
+/** A name or a title between quotation marks: its words have capitals but for small ones, and no mark ends it. */
+const TITLE = /^\p{Lu}[\p{L}\p{M}\p{N}’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*|\p{Ll}{1,3})){0,5}[.,]?$/u;
+
+/** The words of a window that are in quotations, or in those that are no title (“Meet the Press”). */
+function spokenIn({ document, words, from, to }: Window, findings: Findings, isWithoutTitles = false): Window {
   const { statements } = findings.of(document);
-  const slices = statements.filter(({ depth }) => depth === 0).flatMap((statement) => statement.slices);
+  const slices = statements
+    .filter(({ depth }) => depth === 0)
+    .flatMap((statement) => statement.slices)
+    .filter(({ start, end }) => !isWithoutTitles || !TITLE.test(document.text.slice(start, end)));
   const spoken = words.slice(from, to).filter((word) => slices.some((slice) => contains(slice, word)));
   return { document, words: spoken, from: 0, to: spoken.length };
 }

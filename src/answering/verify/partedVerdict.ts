@@ -57,6 +57,7 @@ function joinedVerdict(
     parts: parts.map((part) => ({
       pasted: part.pasted,
       found: placeIn(part.location.document, part.extent),
+      spoken: part.statement !== undefined,
       speaker: saidThere(part).speaker,
     })),
   };

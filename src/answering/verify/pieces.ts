@@ -1,12 +1,17 @@
 import { contains, type Slice } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
+import { comparedWords } from '../../languages/comparedWords.ts';
+import { sentencesOf } from '../../languages/sentences.ts';
 import { haveOneSpeaker } from './haveOneSpeaker.ts';
 import type { Location } from './locate.ts';
 import type { Verdict } from './verifyAnswer.ts';
 
 /** What is between two quotations of one sentence: a cue that ends with a comma or a dash. */
 const GOES_ON = /^[^.!?]*[,;—–]\s*[“"‘'«„»]\s*$/u;
+
+/** Most words of a cue beside its name: the verb of speech. */
+const LONGEST_CUE = 1;
 
 /** The words of a location as far as one quotation of the document has them. */
 export interface Piece extends Slice {
@@ -44,7 +49,10 @@ export function joinedAs(location: Location, pieces: readonly Piece[], findings:
     const [a, b] = [one.statement, other.statement];
     if (a === b) return true;
     // Behind a cue that ends with a comma the same sentence goes on.
-    if (a.speaker === null || b.speaker === null) return GOES_ON.test(document.text.slice(one.end, other.start));
+    if (a.speaker === null || b.speaker === null) {
+      const gap = { start: one.end, end: other.start };
+      return GOES_ON.test(document.text.slice(gap.start, gap.end)) || isCue(document.text, gap, a.speaker ?? b.speaker);
+    }
     return haveOneSpeaker({ document, statement: a }, { document, statement: b }, findings.people);
   };
   if (!others.every((piece, at) => isSame(pieces[at] ?? first, piece))) return 'speakers';
@@ -52,6 +60,29 @@ export function joinedAs(location: Location, pieces: readonly Piece[], findings:
   const isOneParagraph = document.passages.some((passage) => contains(passage, { start: first.start, end: last.end }));
   const isOneStatement = pieces.every(({ statement }) => statement === first.statement);
   return isOneParagraph || isOneStatement ? null : 'places';
+}
+
+/** Words of the document that lead on to a quotation, without a mark between them: nobody had “seen a drop”. */
+const LEADS_ON = /[\p{L}\p{M}\p{N}]\s*[“"‘'«„»][^“"”‘«„»]*$/u;
+
+/** Whether the document's own words between two pieces are more than a cue: the pieces are parts of its own sentence. */
+export function areJoinedByOthers({ document }: Location, pieces: readonly Piece[]): boolean {
+  return pieces.slice(1).some((piece, at) => {
+    const gap = { start: pieces[at]?.end ?? piece.start, end: piece.start };
+    if (!LEADS_ON.test(document.text.slice(gap.start, gap.end))) return false;
+    const mentions = [pieces[at], piece].flatMap((one) => one?.statement.speaker?.mention ?? []);
+    const own = comparedWords(document.text.slice(gap.start, gap.end))
+      .map((word) => ({ start: word.start + gap.start, end: word.end + gap.start }))
+      .filter((word) => !mentions.some((mention) => contains(mention, word)));
+    return own.length > LONGEST_CUE;
+  });
+}
+
+/** Whether what is between two quotations is one sentence, or the rest of one, that names the only speaker given. */
+function isCue(text: string, gap: Slice, speaker: Statement['speaker']): boolean {
+  if (speaker === null || !contains(gap, speaker.mention)) return false;
+  const lead = /^[^\p{L}\p{N}]*/u.exec(text.slice(gap.start, gap.end))?.[0].length ?? 0;
+  return sentencesOf(text, { start: gap.start + lead, end: gap.end }).length === 1;
 }
 
 /** Whether the first or the last piece leaves off words of its quotation. */

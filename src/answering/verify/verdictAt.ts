@@ -4,11 +4,12 @@ import type { Findings } from '../../finding/findings.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
 import { differencesOf } from './differences.ts';
+import { withEditorsWords } from './editorsWords.ts';
 import { isFrom } from './isFrom.ts';
 import { rangeOf, turnAfter, turnBefore } from './leftOut.ts';
 import type { Location } from './locate.ts';
 import type { Checked } from './pasted.ts';
-import { isCutPiece, joinedAs } from './pieces.ts';
+import { areJoinedByOthers, isCutPiece, joinedAs } from './pieces.ts';
 import { cutsOf, extentOf, passageAt } from './place.ts';
 import { type Source, saidThere } from './source.ts';
 import type { Verdict } from './verifyAnswer.ts';
@@ -20,13 +21,14 @@ import { writtenOtherwise } from './writtenOtherwise.ts';
  * wherever they are, and `isAnothers` is whether the pasted text gives them to somebody else.
  */
 export function verdictAt(
-  { location, pieces, statement }: Source,
+  { location: found, pieces, statement }: Source,
   others: readonly Location[],
   { quotation, text, words: pasted }: Checked,
   base: Verdict,
   isAnothers: boolean,
   findings: Findings,
 ): Verdict {
+  const location = withEditorsWords(found, pasted);
   const { document, words } = location;
   const extent = extentOf(location);
   const changed = changes(location, pasted);
@@ -37,6 +39,7 @@ export function verdictAt(
     ...omissionNotes(location, pasted),
     ...bracketNotes(location, pasted),
     ...(changed.length === 0 && isCutPiece(location, pieces) ? [wording.verdicts.cutPieces] : []),
+    ...(changed.length === 0 && areJoinedByOthers(location, pieces) ? [wording.verdicts.reportersWords] : []),
   ];
   const said = saidThere({ location, statement });
   const isCut = liberties.length > 0 || cuts.cutBefore !== null || cuts.cutAfter !== null;

@@ -3,7 +3,7 @@ import type { OpenDossier } from '../../openDossier.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { emptyBase } from '../result.ts';
 import { judge } from './judge.ts';
-import { pastedQuotations } from './pasted.ts';
+import { type PastedQuotation, pastedQuotations, pastedWithNames } from './pasted.ts';
 import { placesOf, type Verdict, type VerifyAnswer } from './verifyAnswer.ts';
 
 /** Most quotations of one pasted text that are checked. */
@@ -13,8 +13,7 @@ const MOST_QUOTATIONS = 30;
  * Checks a pasted text against the dossier: each quotation in it, or the whole if it has none, gets a verdict, the place of the words, and the words that differ.
  */
 export function verify(text: string, open: OpenDossier): VerifyAnswer {
-  const quotations = pastedQuotations(text);
-  const verdicts = quotations.slice(0, MOST_QUOTATIONS).map((quotation) => judge(text, quotation, open));
+  const { quotations, verdicts } = judgedOf(text, open);
   const base = {
     command: 'verify',
     heading: headingOf(verdicts),
@@ -32,6 +31,19 @@ export function verify(text: string, open: OpenDossier): VerifyAnswer {
     total: countPassages(verdicts, open),
     notes: skipped > 0 ? [wording.verdicts.someQuotations(MOST_QUOTATIONS, skipped)] : [],
   };
+}
+
+/** A text without quotation marks that is not in the dossier as it is may have the names of speakers beside its words. */
+function judgedOf(text: string, open: OpenDossier) {
+  const judged = (quotations: readonly PastedQuotation[]) => ({
+    quotations,
+    verdicts: quotations.slice(0, MOST_QUOTATIONS).map((quotation) => judge(text, quotation, open)),
+  });
+  const whole = judged(pastedQuotations(text));
+  const isAsked = whole.quotations.some(({ quoted }) => quoted);
+  if (isAsked || whole.verdicts.every(({ verdict }) => verdict.startsWith('verbatim'))) return whole;
+  const named = judged(pastedWithNames(text));
+  return named.verdicts.length === 0 ? whole : named;
 }
 
 function headingOf(verdicts: readonly Verdict[]): string {

@@ -33,6 +33,7 @@ export const VERDICTS = [
 export const partSchema = z.strictObject({
   pasted: pasted('the part'),
   found: elsewhere('its words in the dossier'),
+  spoken: field('statement', z.boolean(), "whether they are in a quotation there, or the document's own"),
   speaker: elsewhere('who spoke them according to the dossier; null if it does not say').nullable(),
 });
 

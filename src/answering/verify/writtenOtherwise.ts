@@ -12,7 +12,7 @@ export interface WrittenOtherwise {
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 const MARKS = /\p{M}/gu;
 /** What is set otherwise without being another word: hyphens, soft hyphens, an editor's brackets. */
-const TYPOGRAPHY = /[-‐‑–\u00ad[\]]/gu;
+const TYPOGRAPHY = /[-‐‑–\u00ad[\]]|(?<=\p{L})\.(?=\p{L}|$)/gu;
 /** The mark behind the last word of a sentence, and quotation marks before it. */
 const END_MARK = /^["”’»)\]]*([.!?…؟。！？])/u;
 const QUESTIONS: ReadonlySet<string> = new Set('?؟？');

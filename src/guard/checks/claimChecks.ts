@@ -1,7 +1,13 @@
 import type { Verdict } from '../../answering/verify/verifyAnswer.ts';
+import type { Slice } from '../../dossier/slice.ts';
 import { statementsOf } from '../../finding/statements/statements.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import { tokenize } from '../../text/tokens.ts';
+
+/** A label before the words of a text without quotation marks. */
+const LABEL = /(?:^|\n)[^:\n]{1,120}:[*_\s]*$/u;
+/** What is between a name and the words that it is said to have spoken: a role, a colon and marks. */
+const NAMES = /^[*_]*(?:,[^:\n]{1,70}|\s?\([^()\n]{1,70}\))?[*_]*\s?:[\s\p{P}]*$/u;
 
 /** What was checked is a quotation of the pasted text, or all of it, and whoever is claimed to speak is named there. */
 export function claimFault({ quotation, claimed }: Verdict, pasted: string): string | null {
@@ -12,13 +18,24 @@ export function claimFault({ quotation, claimed }: Verdict, pasted: string): str
   }));
   const outer = statementsOf(pasted, blocks).filter(({ depth }) => depth === 0);
   const own = outer.find(({ slices }) => slices.some(({ start }) => start === quotation.start));
-  const isAll = quotation.start === pasted.indexOf(pasted.trim());
+  const isAll = quotation.start === pasted.indexOf(pasted.trim()) || LABEL.test(pasted.slice(0, quotation.start));
   if (own === undefined && !isAll) return 'it is not a quotation of the pasted text';
   const name = own?.speaker?.name ?? null;
   const given = name !== null && isName(name) ? name : null;
   const shown = claimed === null ? null : pasted.slice(claimed.start, claimed.end);
   // A claim that is not held against the dossier is not shown.
-  return shown === given || shown === null ? null : `the pasted text names ${given ?? 'nobody'}`;
+  if (shown === given || shown === null || (given === null && claimed !== null && isBeside(pasted, quotation, claimed)))
+    return null;
+  return `the pasted text names ${given ?? 'nobody'}`;
+}
+
+/** Whether a name is before a quotation, with a colon, or behind it, with nothing but marks between. */
+function isBeside(pasted: string, quotation: Slice, claimed: Slice): boolean {
+  const name = pasted.slice(claimed.start, claimed.end);
+  if (!isName(name) && !/^\p{Lo}/u.test(name)) return false;
+  if (claimed.end <= quotation.start) return NAMES.test(pasted.slice(claimed.end, quotation.start));
+  const behind = pasted.slice(quotation.end, claimed.start);
+  return quotation.end <= claimed.start && /^[\s\p{P}~>]*$/u.test(behind);
 }
 
 function isName(words: string): boolean {

@@ -8,6 +8,9 @@ import { isOfWholeSigns } from './wholeWords.ts';
 
 const END_MARK = /["”’»)\]]*([.!?…؟。！？])$/u;
 
+/** The dot of initials ends no sentence. */
+const INITIALS = /^\p{L}(?:\.\p{L})+\.$/u;
+
 /** Words that are written otherwise are whole words of the quotation and of its place, the same by their keys, and differ. */
 export function otherwiseFault(
   { writtenOtherwise, quotation }: Verdict,
@@ -24,7 +27,7 @@ export function otherwiseFault(
     if (pasted.slice(one.pasted.start, one.pasted.end) === text.slice(one.source.start, one.source.end))
       return 'they are written alike';
     const marks = [pasted.slice(one.pasted.start, one.pasted.end), text.slice(one.source.start, one.source.end)].map(
-      (words) => END_MARK.exec(words)?.[1] ?? null,
+      (words) => (INITIALS.test(words) ? null : (END_MARK.exec(words)?.[1] ?? null)),
     );
     const isAsked = marks.map((mark) => mark !== null && /[?؟？]/u.test(mark));
     if (marks.some((mark) => mark !== null) && (marks.includes(null) || isAsked[0] === isAsked[1]))
@@ -40,6 +43,6 @@ export function otherwiseFault(
 
 /** A slice without the marks that end a sentence. */
 function withoutMark(text: string, { start, end }: Slice): Slice {
-  const words = text.slice(start, end).replace(END_MARK, '');
-  return { start, end: start + words.length };
+  const words = text.slice(start, end);
+  return { start, end: start + (INITIALS.test(words) ? words : words.replace(END_MARK, '')).length };
 }

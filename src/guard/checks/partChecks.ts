@@ -27,7 +27,7 @@ export function partsFault(verdict: Verdict, pasted: string, situation: Situatio
 }
 
 function partFault(
-  { pasted: mine, found, speaker }: Verdict['parts'][number],
+  { pasted: mine, found, spoken, speaker }: Verdict['parts'][number],
   pasted: string,
   situation: Situation,
 ): string | null {
@@ -36,7 +36,9 @@ function partFault(
   const outside = passageFault(found, dossier);
   if (outside !== null) return outside;
   if (lettersOf(keyedText(pasted, mine)) !== lettersOf(keyedText(text, found))) return 'a part has other words';
-  const given = givenSpeaker(statementAround(found, situation), found.document, situation);
+  const statement = statementAround(found, situation);
+  if (spoken !== (statement !== undefined)) return spoken ? 'nobody says a part' : 'someone says a part';
+  const given = givenSpeaker(statement, found.document, situation);
   const shown = speaker === null ? null : (dossier.textAt(speaker) ?? null);
   return shown === given ? null : `the speaker of a part is ${given ?? 'not given'}`;
 }

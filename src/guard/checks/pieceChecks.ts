@@ -6,6 +6,9 @@ import { keyedText, wordsWithin } from './keyedText.ts';
 import { shareName } from './sharedNames.ts';
 import { isOfWholeSigns } from './wholeWords.ts';
 
+/** Words without the end of a sentence, but for one right before the next quotation. */
+const ENDS_ONCE = /^[^!?]*[.!?]?[\s"“”„«»‘’']*$/u;
+
 /** Pieces are of one quotation each, in order, with no words of a quotation between them; joined ones have two speakers. */
 export function piecesFault(
   { pieces, parts, joined, verdict }: Verdict,
@@ -27,7 +30,10 @@ export function piecesFault(
   const names = holders.map((holder) => holder?.speaker?.name ?? null);
   const isUnclear = gaps.some(({ start, end }, at) => {
     const isOne = holders[at] === holders[at + 1] || (names[at] !== null && names[at + 1] !== null);
-    return !isOne && /[.!?]/u.test(text.slice(start, end));
+    const mention = (holders[at]?.speaker ?? holders[at + 1]?.speaker)?.mention;
+    const isCue =
+      mention !== undefined && contains({ start, end }, mention) && ENDS_ONCE.test(text.slice(mention.end, end));
+    return !isOne && !isCue && /[.!?]/u.test(text.slice(start, end));
   });
   const named = new Set(names.filter((name) => name !== null));
   const areSeveral = [...named].some((name) => [...named].some((other) => !shareName(name, other, dossier)));
@@ -35,8 +41,16 @@ export function piecesFault(
   return joined !== null && verdict !== 'altered' ? 'joined statements are altered' : null;
 }
 
+/** A few words of which each has a capital, or is small: the name of a programme. */
+function isTitle(words: string): boolean {
+  const each = words.replace(/[.,]$/u, '').split(/\s/u);
+  return each.length <= 6 && each.every((word) => /^(?:\p{Lu}[^.,!?…]*|\p{Ll}{1,3})$/u.test(word));
+}
+
 function wordsSpokenIn(text: string, gap: Slice, statements: readonly { readonly slices: readonly Slice[] }[]) {
-  const slices = statements.flatMap((statement) => statement.slices);
+  const slices = statements
+    .flatMap((statement) => statement.slices)
+    .filter(({ start, end }) => !isTitle(text.slice(start, end)));
   return wordsWithin(text, gap).filter((word) => slices.some((slice) => contains(slice, word)));
 }
 

@@ -29,6 +29,7 @@ const partJsonSchema = sliceJsonSchema.extend({
   pasted: sliceJsonSchema.describe('the part, by its offsets in the pasted text'),
   citation: z.string().describe('the passage in which it begins'),
   text: z.string().describe('the slice from start to end, unchanged'),
+  spoken: z.boolean().describe("whether the dossier has it in a quotation, or as the document's own words"),
   speaker: z.string().nullable().describe('who spoke it according to the dossier; null if it does not say'),
 });
 
@@ -110,6 +111,7 @@ function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): Verdic
       ...sliceJson(part.found),
       citation: citationOf(firstPassageOf(part.found, dossier)),
       text: textOf(part.found, dossier),
+      spoken: part.spoken,
       speaker: part.speaker === null ? null : textOf(part.speaker, dossier),
     })),
     joined: verdict.joined,

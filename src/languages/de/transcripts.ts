@@ -6,7 +6,7 @@ export const germanTranscripts: TranscriptWords = {
   questions: words('F Frage'),
   answers: words('A Antwort'),
   fields: foldedWords(
-    'hinweis anmerkung quelle quellen betreff von an datum zeit uhrzeit ort name alter geboren adresse ' +
+    'zitat eilmeldung original übersetzung nachrichten hinweis anmerkung quelle quellen betreff von an datum zeit uhrzeit ort name alter geboren adresse ' +
       'anschrift telefon tel fax mail e-mail webseite titel autor autoren verlag foto bild beschluss ' +
       'beschlüsse aufgabe tagesordnung anwesend abwesend entschuldigt teilnehmer thema zusammenfassung ' +
       'fazit ergebnis ergebnisse status art preis summe menge zutaten zubereitung schritt tipp achtung ' +

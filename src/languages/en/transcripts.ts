@@ -18,7 +18,7 @@ export const englishTranscripts: TranscriptWords = {
       'changes fixed added removed sent received priority occupation nationality role position company ' +
       'department signed contact hours opening height weight colour color size rating review verdict score ' +
       'cast director genre length answer key chapter section part day week month year figure table map ' +
-      'plate fact claim finding findings',
+      'plate fact claim finding findings quote quotes quotation original translation exclusive breaking news',
   ),
   witnesses: new Set(['witness', 'the witness', 'the deponent', 'deponent'].map(fold)),
   questioned: [

@@ -170,9 +170,13 @@ function sourceBlocks(
 }
 
 /** A further part of joined statements, with its place and its speaker. */
-function partBlock({ found, speaker }: Verdict['parts'][number], dossier: Dossier): ViewBlock {
+function partBlock({ found, spoken, speaker }: Verdict['parts'][number], dossier: Dossier): ViewBlock {
   const quote = quoteLine(quoteAt(found, found, [], dossier));
-  return block(quote, placeLine(found, dossier), small(saidWords(speaker, dossier)));
+  return block(
+    quote,
+    placeLine(found, dossier),
+    small(spoken ? saidWords(speaker, dossier) : [wording.verdicts.ownWords]),
+  );
 }
 
 /** A slice of a document that begins at a place, beside the passage in which the place is. */

@@ -72,6 +72,7 @@ export const verdicts = {
     number: 'out of a sentence with a number',
   },
   cutPieces: 'The pasted text leaves off words of the first or the last quotation.',
+  reportersWords: 'Between these words the dossier has words of its own, which the pasted text leaves out.',
   bracketsMissing: 'An editor’s addition that the dossier has in brackets is missing.',
   bracketsDropped: 'Words that the dossier has in an editor’s brackets stand here as the speaker’s own.',
   bracketsAdded: 'Words in brackets are not in the dossier.',

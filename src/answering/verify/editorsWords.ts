@@ -1,0 +1,44 @@
+import type { Step } from '../../text/align.ts';
+import type { Location } from './locate.ts';
+import type { CheckedWord } from './wordsForVerifying.ts';
+
+const SENTENCE_END = /[.!?。！？]/u;
+
+/**
+ * A location as it reads if a pasted text puts an editor's words in place of those that they explain: “The pilots lied” of
+ * “They [the pilots] lied.” Such words are no words of the speaker, so that the explained one is replaced by them. Other
+ * locations are returned as they are.
+ */
+export function withEditorsWords(location: Location, pasted: readonly CheckedWord[]): Location {
+  const { steps, words } = location;
+  const kept = new Set(steps.flatMap((step) => (step.kind === 'same' ? [step.source] : [])));
+  const explained = new Map<number, number>();
+  for (const source of kept) {
+    const bracket = words[source]?.bracket ?? null;
+    if (bracket === null || explained.has(bracket)) continue;
+    const before = explainedBy(location, bracket);
+    if (before !== null && !kept.has(before)) explained.set(bracket, before);
+  }
+  if (explained.size === 0) return location;
+  const told = new Set<number>();
+  const rewritten = steps.flatMap((step): readonly Step[] => {
+    if (step.kind !== 'same' || pasted[step.pasted]?.editorial === true) return [step];
+    const bracket = words[step.source]?.bracket ?? null;
+    const before = bracket === null ? undefined : explained.get(bracket);
+    if (bracket === null || before === undefined) return [step];
+    const replaced: Step = { ...step, kind: 'replaced' };
+    if (told.has(bracket)) return [replaced];
+    told.add(bracket);
+    return [{ ...replaced, source: before }, replaced];
+  });
+  const sources = rewritten.flatMap((step) => ('source' in step && step.kind !== 'removed' ? [step.source] : []));
+  return { ...location, steps: rewritten, first: Math.min(location.first, ...sources) };
+}
+
+/** The word before a bracket in its sentence, as a place in the document's words; null if there is none. */
+function explainedBy({ document, words }: Location, bracket: number): number | null {
+  const opening = words.findIndex((word) => word.bracket === bracket);
+  const [before, first] = [words[opening - 1], words[opening]];
+  if (before === undefined || first === undefined || before.editorial) return null;
+  return SENTENCE_END.test(document.text.slice(before.end, first.start)) ? null : opening - 1;
+}
