@@ -107,6 +107,12 @@ export const englishSpeech: SpeechLexicon = {
   ),
   definites: words('the this that these those'),
   nameJoiners: words('of de la del di da van von der den bin ibn abu al el ben the for and & le du'),
+  nameParticles: words(
+    "de la las los del di da das dos do van von vom zu zum zur der den dem ten ter te 't ’t bin ibn ben bint abu al el le du des af av und y e st. st saint",
+  ),
+  innerNames: words('two three four five six seven big little long great good old new first last many'),
+  monthNames: words('jan april may june august'),
+  naming: words('named called surnamed nicknamed'),
   bodyJoiners: words('and for'),
   nameOpeners: words(''),
   roles: ROLES,
@@ -134,7 +140,10 @@ export const englishSpeech: SpeechLexicon = {
         'secretary chancellor judge justice gen gen. general col col. colonel lt lt. lieutenant capt capt. captain sgt ' +
         'sgt. sergeant maj maj. major adm adm. admiral rev rev. reverend pope bishop rabbi imam sheikh ayatollah ' +
         'congressman congresswoman ambassador mayor attorney chairman chairwoman commissioner councillor speaker ' +
-        'former deputy foreign prime first journalist commentator analyst expert spokesman spokeswoman director',
+        'former deputy foreign prime first journalist commentator analyst expert spokesman spokeswoman director ' +
+        'auditor constable inspector superintendent marshal provost alderman warden bailiff curator archdeacon vicar ' +
+        'canon deacon chaplain brigadier corporal private commodore skipper trooper ranger archbishop cardinal ' +
+        'chief coach coroner detective officer engineer nurse rector baroness countess duchess',
       'any' as const,
     ),
   ]),

@@ -18,6 +18,14 @@ export interface PersonWords {
   readonly noNames: ReadonlySet<string>;
   /** Words that join the parts of a name: of, al, von. */
   readonly nameJoiners: ReadonlySet<string>;
+  /** Words in small letters that belong to the name behind them, one or several in a row: de la, van der. */
+  readonly nameParticles?: ReadonlySet<string>;
+  /** Numbers and adjectives that a name can have between its capitalised words: Amos Two Rivers. */
+  readonly innerNames?: ReadonlySet<string>;
+  /** Names of months that are first names as well: April. */
+  readonly monthNames?: ReadonlySet<string>;
+  /** Words between a description and the name that it gives: a baker called Orr. */
+  readonly naming?: ReadonlySet<string>;
   /** The name joiners that join the names of two people, unless the name is a body's: Calder and Holt. */
   readonly bodyJoiners: ReadonlySet<string>;
   /** Words that may begin a surname alone: "Von Holt sagte". */

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statementsOf } from '../../../src/finding/statements/statements.ts';
-
-/** The speakers of the statements of an English text, in order; null if none is shown. A line is a paragraph. */
-function speakersOf(text: string): readonly (string | null)[] {
-  const blocks = [...text.matchAll(/[^\n]+/gu)].map((line) => ({
-    kind: 'paragraph' as const,
-    start: line.index,
-    end: line.index + line[0].length,
-  }));
-  return statementsOf(text, blocks, 'en').map(({ speaker }) => speaker?.name ?? null);
-}
+import { speakersOf } from './speakersOf.ts';
 
 const SENTENCES: readonly (readonly [why: string, speakers: readonly (string | null)[], text: string])[] = [
   [

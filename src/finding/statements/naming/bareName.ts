@@ -9,11 +9,12 @@ export function bareName(tokens: readonly FrameToken[], lexicon: SpeechLexicon):
     if (at === tokens.length - 1) break;
     const isBodyName = tokens
       .slice(at + 1)
-      .every(({ isCapital: capital, lower: word }) => capital || lexicon.nameJoiners.has(word));
+      .every(({ kind, isCapital: capital, lower: word }) => capital || kind === 'mark' || isPartOfName(word, lexicon));
     const isTitle = lexicon.titles.has(lower) || lexicon.roles.has(lower);
     // "Secretary of State Mira Holt".
-    const isOfOffice = lexicon.titles.has(lower) && lexicon.partitives.has(tokens[at + 1]?.lower ?? '');
-    if (isOfOffice && at + 3 < tokens.length) from = Math.max(from, at + 3);
+    const isOfOffice = isTitle && lexicon.partitives.has(tokens[at + 1]?.lower ?? '');
+    if (isOfOffice && at + 3 < tokens.length && !lexicon.definites.has(tokens[at + 2]?.lower ?? ''))
+      from = Math.max(from, at + 3);
     else if (isTitle && isBodyName && !lexicon.nameJoiners.has(tokens[at + 1]?.lower ?? '')) from = at + 1;
     else if (lexicon.nameOpeners.has(lower)) continue;
     else if ((!isCapital || (tokens.length === 2 && lexicon.determiners.has(lower))) && from === at) from = at + 1;
@@ -22,5 +23,11 @@ export function bareName(tokens: readonly FrameToken[], lexicon: SpeechLexicon):
   const given = tokens.findIndex(
     ({ lower }, at) => at >= from && at < tokens.length - 1 && lexicon.firstNames.has(lower),
   );
-  return tokens.slice(given > from ? given : from);
+  // "Faisal bin Nasser", "St. John Orr": the name goes on behind a particle.
+  const isInside = given > from && lexicon.nameParticles?.has(tokens[given - 1]?.lower ?? '') === true;
+  return tokens.slice(given > from && !isInside ? given : from);
+}
+
+function isPartOfName(word: string, { nameJoiners, nameParticles }: SpeechLexicon): boolean {
+  return nameJoiners.has(word) || nameParticles?.has(word) === true;
 }

@@ -80,7 +80,7 @@ function namingOf(
   if (first === undefined || last === undefined) return null;
   const before = tokens.slice(0, tokens.length - bare.length).map(({ lower }) => lower);
   const titles = before.filter((one) => lexicon.titles.has(one) || lexicon.roles.has(one));
-  const words = bare.map(({ text: word }) => fold(word)).filter((word) => word !== '');
+  const words = bare.filter(({ kind }) => kind === 'word').map(({ text: word }) => fold(word));
   const apposed = [...describedRoles(mention, frame.tokens), ...rolesBehind(frame.tokens, mention.last, lexicon)];
   const isBody =
     words.some((word) => lexicon.bodies.has(word)) || (words.length === 1 && /^\p{Lu}{2,}$/u.test(last.text));

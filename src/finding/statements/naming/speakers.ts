@@ -88,7 +88,7 @@ function resolve({ mention, setting }: Pick<Candidate, 'mention' | 'setting'>, a
 }
 
 function wordsOf(tokens: readonly FrameToken[]): readonly string[] {
-  return tokens.map((token) => fold(token.text)).filter((word) => word !== '');
+  return tokens.filter(({ kind }) => kind === 'word').map(({ text }) => fold(text));
 }
 
 /** Whom "they" or "it" refers to: the one body or group that is a subject in the sentence before; or null. */

@@ -1,11 +1,14 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
-import { looksLikeVerb } from './clauses.ts';
+import { isModifier, looksLikeVerb } from './clauses.ts';
 import type { FrameToken } from './frame.ts';
 import type { Mention } from './mention.ts';
 import { namedBy } from './mentionParts.ts';
 
 /** Most tokens of a relative clause between a description and the name that follows it. */
 const LONGEST_RELATIVE = 10;
+
+/** Most words that describe the name in an apposition. */
+const MOST_MODIFIERS = 2;
 
 /** Joins descriptions with the names in apposition to them, in either order. */
 export function apposed(
@@ -59,9 +62,12 @@ function nameBehind(
   }
   const mark = tokens[opening]?.text ?? '';
   if (!/^[,(—–-]$/u.test(mark)) return null;
-  const at = mentions.findIndex(({ first }) => first === opening + 1);
+  const at = mentions.findIndex(({ first }) => first > opening);
   const name = mentions[at];
   if (name === undefined || name.kind !== 'name') return null;
+  // "Another neighbour, 71-year-old Ana Reyes".
+  const modifiers = tokens.slice(opening + 1, name.first);
+  if (modifiers.length > MOST_MODIFIERS || !modifiers.every((token) => isModifier(token, lexicon))) return null;
   const after = tokens[name.last + 1];
   if (after === undefined || /^[.:;!?]$/u.test(after.text))
     return mark === '(' ? null : { name, at, closing: name.last };

@@ -62,6 +62,30 @@ export function withRelation(
   return isSubject ? { ...role, last: other.last, end: other.end, parts: partsOf(role, other) } : null;
 }
 
+/** "A baker called Ana Reyes": the person is named behind the description. */
+export function withName(
+  tokens: readonly FrameToken[],
+  described: Mention,
+  name: Mention,
+  lexicon: SpeechLexicon,
+): Mention | null {
+  if (name.kind !== 'name' || (described.kind !== 'role' && described.kind !== 'noun')) return null;
+  if (name.first !== described.last + 2 || lexicon.naming?.has(tokens[described.last + 1]?.lower ?? '') !== true)
+    return null;
+  if (isGoverned(tokens, described.first, lexicon)) return null;
+  return {
+    ...name,
+    first: described.first,
+    named: namedBy(name),
+    described: { first: described.first, last: described.headLast },
+    parts: [...(described.parts ?? []), ...(name.parts ?? [])],
+  };
+}
+
+function isGoverned(tokens: readonly FrameToken[], first: number, lexicon: SpeechLexicon): boolean {
+  return lexicon.prepositions.has(tokens[first - 1]?.lower ?? '');
+}
+
 /** "Ana Reyes from Larkhaven", "Ana Reyes of the Harbour Office": the place and the body are part of the mention. */
 export function withComplement(
   tokens: readonly FrameToken[],

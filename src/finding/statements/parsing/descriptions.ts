@@ -2,8 +2,11 @@ import { isBody, roleOf } from '../../../languages/compounds.ts';
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { type FrameToken, isPossessiveMark } from './frame.ts';
 import type { Found } from './mention.ts';
+import { isMonthName, nameBehind } from './nameParts.ts';
 
 const LONGEST_DESCRIPTION = 8;
+/** Most words of a name behind a role. */
+const LONGEST_NAME = 7;
 
 /** The description that begins at a token: an article or possessive with a noun, or a noun of a role alone; or null. */
 export function descriptionAt(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): Found | null {
@@ -30,12 +33,26 @@ export function descriptionAt(tokens: readonly FrameToken[], at: number, lexicon
 /** "spokeswoman Mira Holt", "the harbour master Ines Calder": the last token of the name behind a role, or null. */
 function nameAfterRole(tokens: readonly FrameToken[], head: number, lexicon: SpeechLexicon): number | null {
   let last: number | null = null;
-  for (let at = head + 1; at < Math.min(tokens.length, head + 5); at += 1) {
+  // "Father of three Jon Orr".
+  const isCounted = lexicon.partitives.has(tokens[head + 1]?.lower ?? '') && isNumber(tokens[head + 2], lexicon);
+  const from = isCounted ? head + 3 : head + 1;
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_NAME); at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || !token.isCapital || lexicon.noNames.has(token.lower)) break;
+    const behind: number | null = last === null ? null : nameBehind(tokens, at, lexicon);
+    if (behind !== null) {
+      [last, at] = [behind, behind];
+      continue;
+    }
+    if (token === undefined || token.kind !== 'word' || !token.isCapital) break;
+    if (lexicon.noNames.has(token.lower) && !isMonthName(tokens, at, lexicon)) break;
     last = at;
   }
   return last;
+}
+
+function isNumber(token: FrameToken | undefined, { innerNames, determiners }: SpeechLexicon): boolean {
+  if (token === undefined) return false;
+  return /^\p{N}+$/u.test(token.text) || (determiners.has(token.lower) && innerNames?.has(token.lower) === true);
 }
 
 /** The head of a description without an article: at most three modifiers, then a noun of a role; or null. */

@@ -2,6 +2,7 @@ import { isBody, roleOf } from '../../../languages/compounds.ts';
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { isModifier } from './clauses.ts';
 import type { FrameToken } from './frame.ts';
+import { isMonthName, nameBehind } from './nameParts.ts';
 import type { WordUse } from './wordUse.ts';
 
 const LONGEST_NAME = 9;
@@ -20,7 +21,13 @@ export function nameEnd(
   let last = at;
   for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_NAME); next += 1) {
     const token = tokens[next];
-    if (token === undefined || token.kind !== 'word') break;
+    if (token === undefined) break;
+    const behind = nameBehind(tokens, next, lexicon);
+    if (behind !== null) {
+      [last, next] = [behind, behind];
+      continue;
+    }
+    if (token.kind !== 'word') break;
     const isCalled = (next === at + 1 && isCourtesy(tokens[at], lexicon)) || isLastName(tokens, next, lexicon);
     if (token.isCapital && (isCalled || !lexicon.noNames.has(token.lower))) {
       last = next;
@@ -69,8 +76,9 @@ function isCourtesy(token: FrameToken | undefined, lexicon: SpeechLexicon): bool
 
 /** "Nguyen Van An said": an article has no capital inside a sentence, unless it is a name. */
 function isLastName(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): boolean {
-  const follows = tokens[at + 1];
-  return lexicon.determiners.has(tokens[at]?.lower ?? '') && !(follows?.kind === 'word' && follows.isCapital);
+  const [word, follows] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  const isSmallWord = lexicon.determiners.has(word) || lexicon.conjunctions.has(word);
+  return isSmallWord && !(follows?.kind === 'word' && follows.isCapital);
 }
 
 /** Whether the words before "of" name a person: "Mira Holt of Larkhaven", but not "the Bank of Larkhaven". */
@@ -111,8 +119,8 @@ function isNameWord(
 ): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || !token.isCapital) return false;
-  if (lexicon.noNames.has(token.lower)) return false;
   const previous = tokens[at - 1];
+  if (lexicon.noNames.has(token.lower) && !isMonthName(tokens, at, lexicon)) return false;
   const begins =
     starts.has(at) || previous?.kind === 'quotation' || (previous?.kind === 'mark' && previous.text === ':');
   const next = tokens[at + 1];

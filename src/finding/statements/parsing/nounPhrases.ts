@@ -1,6 +1,6 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { apposed } from './apposition.ts';
-import { ownedBody, withComplement, withOwner, withRelation } from './complements.ts';
+import { ownedBody, withComplement, withName, withOwner, withRelation } from './complements.ts';
 import { coordinated } from './coordination.ts';
 import type { FrameToken } from './frame.ts';
 import type { Mention } from './mention.ts';
@@ -19,7 +19,8 @@ export function joinedMentions(
   const bodies = mentions.map((mention, place) => ownedBody(tokens, mention, mentions[place + 1], lexicon));
   const owned = joinedWith(bodies, (left, right) => withOwner(tokens, left, right, lexicon));
   const related = joinedWith(owned, (left, right) => withRelation(tokens, left, right, lexicon));
-  const placed = joinedWith(related, (left, right) => withComplement(tokens, left, right, lexicon));
+  const called = joinedWith(related, (left, right) => withName(tokens, left, right, lexicon));
+  const placed = joinedWith(called, (left, right) => withComplement(tokens, left, right, lexicon));
   const named = apposed(tokens, placed, lexicon);
   return joinedWith(named, (left, right) => coordinated(tokens, left, right, lexicon));
 }

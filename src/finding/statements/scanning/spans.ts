@@ -2,6 +2,7 @@ import type { Block } from '../../../dossier/document.ts';
 import type { Slice } from '../../../dossier/slice.ts';
 import { speechLexiconOf } from '../../../languages/speechLexiconOf.ts';
 import { dialogueOf } from './dialogue.ts';
+import { isNickname } from './nicknames.ts';
 import { type Quotation, quotationsOf } from './scan.ts';
 import { quotedTurns } from './turns.ts';
 
@@ -50,7 +51,7 @@ export function spansOf(text: string, blocks: readonly Block[], language?: strin
       running = null;
       continue;
     }
-    const found = quotationsOf(text, [slice], language);
+    const found = quotationsOf(text, [slice], language).filter((one) => !isNickname(text, one, slice));
     const around: number[] = [];
     for (const [place, one] of found.entries()) {
       around.length = one.depth;
