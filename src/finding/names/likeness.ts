@@ -6,6 +6,7 @@ import { isAnotherByOneSound } from './soleDifference.ts';
 import { soundDistance } from './soundDistance.ts';
 import { soundsOf } from './sounds.ts';
 import { inLatinLetters, lacksVowels } from './transliteration.ts';
+import { isAnotherByTwoSounds } from './twoDifferences.ts';
 
 /** Shortest word, in Latin letters, whose other spellings are recognised: shorter words are like too many names. */
 const SHORTEST = 3;
@@ -51,7 +52,11 @@ function mayBeAnother(a: string, b: string): boolean {
   const [first, second] = [soundsIn(a), soundsIn(b)];
   const added = Math.abs(first.length - second.length);
   const longest = Math.max(first.length, second.length);
-  return (added > 1 && added * SOUNDS_AN_ADDED > longest) || isAnotherByOneSound(first, second);
+  return (
+    (added > 1 && added * SOUNDS_AN_ADDED > longest) ||
+    isAnotherByOneSound(first, second) ||
+    isAnotherByTwoSounds(first, second)
+  );
 }
 
 function lacksVowelsOnce(a: string, b: string): boolean {

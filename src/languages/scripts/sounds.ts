@@ -6,6 +6,12 @@ export const SOUNDS = 'abcdefghijklmnopqrstuvwxyzSCXGZJTD';
 
 export const VOWELS = 'aeiouy';
 
+/** Pairs of vowels of which transcribers write either, in the order of the alphabet. */
+export const KIN_VOWELS = ['ae', 'ei', 'eu', 'iy', 'ou'];
+
+/** Consonants that transcribers often leave out. */
+export const WEAK_SOUNDS = 'hJw';
+
 /** How names in Latin letters spell the sounds: patterns that are replaced one after the other. */
 export const RESPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ee|ie/g, 'i'],
