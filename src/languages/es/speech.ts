@@ -75,7 +75,7 @@ export const spanishSpeech: SpeechLexicon = speechLexiconWith({
       'algunos algunas muchos muchas varios varias otro otra otros otras ambos ambas todos todas dos tres cada ningún ninguna',
   ),
   definites: words('el la los las este esta ese esa'),
-  nameJoiners: words('de del la las los y san santa van von der di da al el ben bin ibn'),
+  nameJoiners: words('de del la las los y e san santa van von der di da al el ben bin ibn'),
   bodyJoiners: words('y e'),
   roles: new Map([
     ...each(

@@ -25,7 +25,7 @@ export const frenchSpeech: SpeechLexicon = speechLexiconWith({
       `${inflected('qualifi appel accus trait nomm surnomm considér', ER)} appelle appelait décrit décrivit décrivait`,
       'call' as const,
     ),
-    ...each(SAY, 'say' as const),
+    ...each(`${SAY} cite citait cita cité`, 'say' as const),
   ]),
   ties: {
     before: /^(?:l|d|qu|s|n|j|m|t|c|lorsqu|puisqu|jusqu)['’](?=.)/iu,

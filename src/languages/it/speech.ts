@@ -27,7 +27,7 @@ export const italianSpeech: SpeechLexicon = speechLexiconWith({
         ' definisce definì definito definiscono definirono descrive descrisse descritto bolla bollò bollato',
       'call' as const,
     ),
-    ...each(SAY, 'say' as const),
+    ...each(`${SAY} cita citò citava citato`, 'say' as const),
   ]),
   dropsSubject: true,
   ties: { before: /^(?:l|d|un|dell|all|dall|nell|sull|coll|quest|quell|c|s|m|t)['’](?=.)/iu, after: NEVER },

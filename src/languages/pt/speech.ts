@@ -24,7 +24,7 @@ export const portugueseSpeech: SpeechLexicon = speechLexiconWith({
       `${inflected('cham consider classific acus', AR)} descreve descreveu definiu define qualificou qualifica`,
       'call' as const,
     ),
-    ...each(SAY, 'say' as const),
+    ...each(`${SAY} cita citou citava citaram`, 'say' as const),
   ]),
   dropsSubject: true,
   sourcePhrases: phrasesOf(
