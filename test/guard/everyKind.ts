@@ -41,6 +41,7 @@ const ACCOUNTS: readonly Written[] = [
       'On 5 March 2021 the ferry Petrel carried 112 passengers when it struck the breakwater.',
       'According to the Larkhaven Gazette, Captain Ines Calder said: “We asked for the lamp twice that night, and twice we were told to wait.”',
       'The harbour office closed the north quay from 6 March to 9 March 2021.',
+      'The pilot signed the log of the Petrel.',
     ],
   },
   {
@@ -51,6 +52,7 @@ const ACCOUNTS: readonly Written[] = [
       'Captain Ines Calder said: “We asked for the lamp twice that night, and three times we were told to wait.”',
       'Three days later the north quay was open again.',
       'Director Oskar Lindqvist denied saying “the lamp was dark by our own order.”',
+      'The pilot never signed the log of the Petrel.',
     ],
   },
 ];
@@ -96,7 +98,9 @@ const CALLS: readonly (readonly [called: string, options: Readonly<Record<string
   ['compare', { a: 'Harbour Board', b: 'Ferry Union' }],
   ['compare', { a: 'board-paper', b: 'union-paper' }],
   ['compare', { a: 'source:Evening Post', b: 'talks:2', topic: 'the lamp' }],
+  ['compare', { a: 'evening-post', b: 'morning-post' }],
   ['overview', { topic: 'ferry Petrel struck the breakwater' }],
+  ['overview', { topic: 'the pilot and the log of the Petrel' }],
   ['overview', { topic: 'winter timetable' }],
   ['overview', { topic: 'zeppelins over Norway' }],
   ['source', {}],

@@ -25,9 +25,9 @@ export const accountSchema = z.strictObject({
   again: z.array(passage('where the side says the same')),
 });
 
-const DIFFERENCE_KINDS = ['number', 'date', 'name'] as const;
+const DIFFERENCE_KINDS = ['number', 'date', 'name', 'denial'] as const;
 
-/** Words in two sentences that cannot both be right, or name others. */
+/** Words in two sentences that cannot both be right, or name others; `denial`: one asserts what the other denies. */
 export const disagreementSchema = z.strictObject({
   kind: field('sides', z.enum(DIFFERENCE_KINDS), 'what they are'),
   a: elsewhere('words of the first sentence'),

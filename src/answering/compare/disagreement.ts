@@ -5,13 +5,14 @@ import { isStopWord } from '../../languages/stopWords.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { denialApart } from '../agreement/denialApart.ts';
 import { samenessOf } from '../agreement/sameness.ts';
 import { numbersIn } from '../spans/numbers.ts';
 import type { Account } from './accounts.ts';
 
 /** What two accounts of one point give differently: words of the one, and words of the other. */
 export interface Disagreement {
-  readonly kind: 'number' | 'date' | 'name';
+  readonly kind: 'number' | 'date' | 'name' | 'denial';
   readonly a: Slice;
   readonly b: Slice;
 }
@@ -24,7 +25,7 @@ interface Piece extends Slice {
 
 /**
  * The words by which two sentences on the same point cannot both be right, or name others: numbers of the same things,
- * days, and people. What both sentences contain is not a difference.
+ * days, and people; or what one asserts and the other denies. What both sentences contain is not a difference.
  */
 export function disagreementsOf(
   a: Account,
@@ -52,7 +53,9 @@ export function disagreementsOf(
     const apart = judged.filter(({ how, one, other }) => how === 'different' && !agreed.has(one) && !agreed.has(other));
     return oneToOne(apart.map(({ one, other }) => ({ kind, a: one, b: other })));
   };
+  const denial = denialApart(a, b, open);
   return [
+    ...(denial === null ? [] : [{ kind: 'denial' as const, ...denial }]),
     ...differing('number', countsIn(a, open.findings), countsIn(b, open.findings)),
     ...differing('date', datesIn(a, open.findings), datesIn(b, open.findings)),
     ...namesApart(a, b, passedOver, open),

@@ -1,4 +1,5 @@
 import type { OpenDossier } from '../../openDossier.ts';
+import { denialApart } from '../agreement/denialApart.ts';
 import type { Account } from './accounts.ts';
 import { type Disagreement, disagreementsOf } from './disagreement.ts';
 import { type Features, featuresOf, likeness, unlessFigure } from './features.ts';
@@ -88,7 +89,10 @@ function grouped(
     const features = featuresOf(account.document, account.sentence, open, account.framing);
     const near = new Set([...features.keys()].flatMap((feature) => few(holders.get(feature))));
     const same = [...near].find(
-      (group) => group.first.passage !== account.passage && likeness(group.features, features, weigh) >= POINTS.again,
+      (group) =>
+        group.first.passage !== account.passage &&
+        likeness(group.features, features, weigh) >= POINTS.again &&
+        denialApart(group.first, account, open) === null,
     );
     if (same !== undefined) {
       same.again.push(account);

@@ -6,6 +6,7 @@ import type { Voice } from '../../finding/voices/utterance.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Step } from '../../step.ts';
 import { wording } from '../../wording/catalogue.ts';
+import { denialApart } from '../agreement/denialApart.ts';
 import { likeness } from '../compare/features.ts';
 import { absenceOf, emptyBase, hitOf } from '../result.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
@@ -17,7 +18,7 @@ import { differingIn, toldToDiffer } from './differing.ts';
 import { type Concerned, lackingIn } from './lacking.ts';
 import { documentsOnTopic, onTopic, type TopicSentence } from './onTopic.ts';
 import type { OverviewAnswer, OverviewLine, OverviewShown } from './overviewAnswer.ts';
-import { pickVaried } from './pickVaried.ts';
+import { pickVaried, REPEATED } from './pickVaried.ts';
 
 /** What fits on the one page of a briefing. */
 const MOST = { evidence: 5, said: 5, times: 6, people: 8, differing: 3, told: 1, nearest: 3 } as const;
@@ -54,7 +55,9 @@ export function brief(topic: string, without: string | undefined, open: OpenDoss
       absence: absenceOf(found, open),
     };
   }
-  const alike = (a: TopicSentence, b: TopicSentence): number => likeness(a.features, b.features);
+  // A denial has the words of what it denies, and does not repeat it.
+  const alike = (a: TopicSentence, b: TopicSentence): number =>
+    unlessDenied(likeness(a.features, b.features), a, b, open);
   const relevance = (one: TopicSentence): number => one.relevance;
   const evidence = pickVaried(sentences, MOST.evidence, relevance, alike);
   const said = pickVaried(oneOfEach(quotedOf(sentences, evidence)), MOST.said, relevance, alike, evidence);
@@ -86,6 +89,10 @@ export function brief(topic: string, without: string | undefined, open: OpenDoss
     lacking,
     absence: found.missing.length === 0 ? null : absenceOf(found, open),
   };
+}
+
+function unlessDenied(alike: number, a: TopicSentence, b: TopicSentence, open: OpenDossier): number {
+  return alike >= REPEATED && denialApart(a.utterance, b.utterance, open) !== null ? 0 : alike;
 }
 
 /** Does step by step what {@link brief} would do at once; only the first time does it take long. */

@@ -1,7 +1,7 @@
 /** How much newness counts beside relevance, each from 0 to 1 (Carbonell and Goldstein 1998 call its opposite lambda). */
 const NEWNESS = 0.4;
 /** Of two texts as alike as this the second says nothing new, however relevant it is. */
-const REPEATED = 0.6;
+export const REPEATED = 0.6;
 
 /**
  * The most relevant of some items that say different things: maximal marginal relevance. Each next one is the best by its

@@ -12,7 +12,7 @@ export const comparison = {
   bothSpeak: 'Both speak to this',
   only: <P extends object>(word: (text: string) => P, side: P): Phrase<P> => say`${word('Only')} ${side}`,
   differs: 'Differs',
-  differ: { number: 'numbers', date: 'dates', name: 'names' },
+  differ: { number: 'numbers', date: 'dates', name: 'names', denial: 'one denies it' },
   apart: <P extends object>(kind: string, a: P, b: P): Phrase<P> => say`${kind}: “${a}” and “${b}”`,
   /** A speaker with the word that means them, such as “they”: that it means them is the bot's reading. */
   called: <P extends object>(speaker: P, word: P): Phrase<P> => say`${speaker} (“${word}”)`,

@@ -6,7 +6,7 @@ export const overview = {
   said: 'Who said what',
   when: 'When',
   differing: 'Where accounts differ',
-  differ: { number: 'numbers differ:', date: 'dates differ:', name: 'names differ:' },
+  differ: { number: 'numbers differ:', date: 'dates differ:', name: 'names differ:', denial: 'one denies it:' },
   and: 'and:',
   people: 'Whom it concerns',
   person: <P extends object>(name: P, passages: number, place: P): Phrase<P> => say`${name} (${passages}, ${place})`,
@@ -17,7 +17,7 @@ export const overview = {
   nobodyQuoted: 'Nobody is quoted on it.',
   silent: (names: string): string => `Named, but without a word of their own on it: ${names}.`,
   noTime: 'No time is named.',
-  noDifference: 'No two sentences were found that differ in numbers, dates or names.',
+  noDifference: 'No two sentences were found that differ in numbers, dates or names, or of which one denies the other.',
   readAs: (terms: readonly string[], day: string | null): string =>
     terms.join(' · ') + (day === null ? '' : `, and what is told of ${day}`),
   leftOut: (passages: number): string =>

@@ -83,7 +83,7 @@ function operatorsBefore(reading: Reading, first: number, isInClause: boolean): 
       const isOfTruth = reachesThat(reading, operator.to);
       if (isJoined && !isOfTruth) continue;
       if (isRelative(reading, at)) continue;
-      if (isOfSaying(reading, operator.to)) isOpen = true;
+      if (operator.to !== first && isOfSaying(reading, operator.to)) isOpen = true;
       else denials.push(operator);
     } else if (operator.kind === 'denying' || operator.kind === 'false') {
       if (operator.kind === 'false' && !reachesThat(reading, operator.to)) continue;

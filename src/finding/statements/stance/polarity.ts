@@ -72,6 +72,34 @@ export function polarityOf(
   };
 }
 
+/**
+ * The polarity of what the words of a sentence say happened, without regard to any one part of it. The words shown are those
+ * words, with the denial.
+ */
+export function polarityOfEvents(
+  text: string,
+  sentence: Slice,
+  language: string | undefined,
+  { events, things }: Around,
+): Polar {
+  const reading = polarReadingOf(text, sentence, language);
+  const { slices, words } = reading.sentence;
+  const placesOf = (all: readonly Slice[]): readonly number[] =>
+    all.map((slice) => slices.findIndex((one) => overlaps(one, slice))).filter((at) => at !== -1);
+  const places = placesOf(events);
+  const over = places.map((at) => operatorsOverEvent(reading, at));
+  const beside = placesOf(things).flatMap((at) => negationBeside(reading, at) ?? []);
+  const denials = [...new Set([...over.flatMap((one) => one.denials), ...beside])];
+  const isDenied = negationsIn(reading, denials) % 2 === 1;
+  const at = [...places, ...(isDenied ? denials.flatMap(({ from, to }) => [from, to - 1]) : [])];
+  const shown = {
+    start: slices[Math.min(...at)]?.start ?? sentence.start,
+    end: slices[Math.max(...at)]?.end ?? sentence.end,
+  };
+  const isOpen = places.length === 0 || over.some((one) => one.isOpen) || /^[?？؟]$/u.test(words.at(-1) ?? '');
+  return { polarity: isOpen ? 'open' : isDenied ? 'denied' : 'asserted', shown };
+}
+
 /** How many denials count: two that only go together are one, "neither … nor", and so are all of a clause in some languages. */
 function negationsIn({ sentence: { words }, lists }: Reading, denials: readonly Operator[]): number {
   const merges = ({ kind, from }: Operator): boolean =>
