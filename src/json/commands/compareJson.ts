@@ -11,6 +11,7 @@ import {
   sideSchema,
 } from '../../answering/compare/compareAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import type { Place } from '../../dossier/place.ts';
 import { citationAt, nameOf } from '../../lookup/lookUp.ts';
 import type { Marked } from '../../lookup/marked.ts';
 import { sideName } from '../../lookup/sideName.ts';
@@ -41,6 +42,9 @@ const comparedSideJsonSchema = z.object({
   only: side.only,
 });
 
+/** Programs of 0.1.0 know these kinds; denials are apart. */
+const KINDS = disagreementSchema.shape.kind.exclude(['denial']).options;
+
 /** Two accounts side by side. */
 export const comparisonJsonSchema = z.object({
   topic: own.topic,
@@ -52,8 +56,11 @@ export const comparisonJsonSchema = z.object({
         a: accountJsonSchema.nullable(),
         b: accountJsonSchema.nullable(),
         differences: z
-          .array(z.object({ kind: disagreementSchema.shape.kind, a: placedJsonSchema, b: placedJsonSchema }))
+          .array(z.object({ kind: z.enum(KINDS), a: placedJsonSchema, b: placedJsonSchema }))
           .describe('words in the two sentences that cannot both be right, or name others'),
+        denials: z
+          .array(z.object({ a: placedJsonSchema, b: placedJsonSchema }))
+          .describe('words of the two sentences of which the one asserts what the other denies'),
       }),
     )
     .describe('points to which both speak, then those of the first alone, then those of the second'),
@@ -101,15 +108,20 @@ function comparisonJson(
     points: points.map((point) => ({
       a: point.a === null ? null : accountJson(point.a, dossier),
       b: point.b === null ? null : accountJson(point.b, dossier),
-      differences: point.differences.map((one) => ({
-        kind: one.kind,
-        a: placedJson(one.a, dossier),
-        b: placedJson(one.b, dossier),
-      })),
+      differences: point.differences.flatMap(({ kind, ...sides }) =>
+        kind === 'denial' ? [] : [{ kind, ...placedSides(sides, dossier) }],
+      ),
+      denials: point.differences.flatMap(({ kind, ...sides }) =>
+        kind === 'denial' ? [placedSides(sides, dossier)] : [],
+      ),
     })),
     shared,
     ofBoth: ofBoth.map(({ sentence }) => placedJson(sentence, dossier)),
   };
+}
+
+function placedSides({ a, b }: { readonly a: Place; readonly b: Place }, dossier: Dossier) {
+  return { a: placedJson(a, dossier), b: placedJson(b, dossier) };
 }
 
 function sideJson(side: ComparedSide, dossier: Dossier): ComparisonJson['sides'][number] {

@@ -15,6 +15,9 @@ import { timelineEntryJson, timelineEntryJsonSchema } from '../parts/timelineEnt
 const own = overviewShownSchema.shape;
 const place = z.int().nonnegative();
 
+/** Programs of 0.1.0 know these kinds; denials are apart. */
+const KINDS = own.differing.element.shape.kind.exclude(['denial']).options;
+
 /** An overview of a topic: what is on its one page, each line a place in results. */
 export const overviewJsonSchema = z.object({
   topic: z.string(),
@@ -28,8 +31,11 @@ export const overviewJsonSchema = z.object({
     )
     .describe('whom it concerns'),
   differing: z
-    .array(z.object({ kind: own.differing.element.shape.kind, a: place, b: place }))
+    .array(z.object({ kind: z.enum(KINDS), a: place, b: place }))
     .describe('two sentences that differ; the span of each result is the words by which they do'),
+  denials: z
+    .array(z.object({ a: place, b: place }))
+    .describe('two sentences of which the one asserts what the other denies, with those words as the span of each'),
   told: z.array(place).describe('sentences in which a document itself sets accounts beside each other'),
   lacking: own.lacking,
 });
@@ -69,7 +75,12 @@ function pageJson(answer: OverviewShown, results: Results, dossier: Dossier): Ov
     said: said.map((line) => results.add(line)),
     timeline: timeline.map((entry) => timelineEntryJson(entry, results.add(timelineResult(entry)), dossier)),
     people: people.map(({ words, passages }) => ({ ...placedJson(words, dossier), passages })),
-    differing: differing.map(({ kind, a, b }) => ({ kind, a: results.add(a), b: results.add(b) })),
+    differing: differing.flatMap(({ kind, a, b }) =>
+      kind === 'denial' ? [] : [{ kind, a: results.add(a), b: results.add(b) }],
+    ),
+    denials: differing.flatMap(({ kind, a, b }) =>
+      kind === 'denial' ? [{ a: results.add(a), b: results.add(b) }] : [],
+    ),
     told: told.map((line) => results.add(line)),
     lacking: [...lacking],
   };

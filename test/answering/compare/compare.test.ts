@@ -232,6 +232,7 @@ function mirrored(comparison: ComparisonJson | undefined) {
     a: point.b,
     b: point.a,
     differences: point.differences.map((one) => ({ ...one, a: one.b, b: one.a })),
+    denials: point.denials.map((one) => ({ a: one.b, b: one.a })),
   }));
   return sorted({ ...comparison, sides: [b, a], points });
 }
