@@ -1,5 +1,8 @@
+import type { SpeechLexicon } from '../../languages/parts/speechLexicon.ts';
 import type { Attributed, Attribution } from './attributing/attribute.ts';
+import { isNamed } from './attributing/cannotSpeak.ts';
 import type { Candidate } from './attributing/situation.ts';
+import { sentenceAt } from './parsing/setting.ts';
 import type { Span } from './scanning/spans.ts';
 
 /** Spans that are one statement, which goes on in the next paragraph or after a cue. */
@@ -17,10 +20,22 @@ const LONGEST_INTERRUPTION = 14;
 const LONGEST_TAG = 8;
 
 /** Groups spans into statements, in the order of their first spans. */
-export function groupsOf(text: string, spans: readonly Span[], { attributions }: Attributed): readonly SpanGroup[] {
+export function groupsOf(
+  text: string,
+  spans: readonly Span[],
+  { attributions }: Attributed,
+  lexicon: SpeechLexicon,
+): readonly SpanGroup[] {
   const headOf = spans.map((_, index) => index);
+  const isTitle = (index: number): boolean => {
+    const [attribution, span] = [attributions[index], spans[index]];
+    if (attribution === undefined || span === undefined) return false;
+    return isNamed({ ...attribution, words: text.slice(span.inner.start, span.inner.end) }, lexicon);
+  };
   for (const [index, span] of spans.entries()) {
-    const before = span.continues ?? interrupted(text, spans, attributions, index);
+    const cut = span.continues ?? interrupted(text, spans, attributions, index);
+    // On “Harbour Tonight,” Calder said “b”: a title is no first part of a statement.
+    const before = cut !== null && span.continues === null && isTitle(cut) ? null : cut;
     if (before !== null) headOf[index] = headOf[before] ?? before;
   }
   const groups = new Map<number, number[]>();
@@ -59,7 +74,7 @@ function interrupted(
   const earlier = attributions[before.span];
   if (first === undefined || !first.closed || earlier?.candidate?.mention !== candidate.mention) return null;
   if (candidate.mention.first < previous || candidate.mention.last > token) return null;
-  if (isAnotherBetween(attribution, candidate)) return null;
+  if (isAnotherBetween(attribution, candidate) || hasOwnSpeaker(attribution, previous, candidate)) return null;
   const isCut =
     /[,،–—-]\s*$/u.test(text.slice(first.inner.start, first.inner.end)) || tokens[previous + 1]?.text === ',';
   const goesOn =
@@ -77,6 +92,14 @@ function isAnotherBetween({ setting, token }: Attribution, { mention, cue }: Can
     .some(({ subjects }) =>
       [...subjects].some(([one, relation]) => relation === 'before' && one.kind === 'name' && one.first > from),
     );
+}
+
+/** While Holt called it “A,” Calder said it was “b”: whether a verb of speech before a quotation has another subject. */
+function hasOwnSpeaker({ setting }: Attribution, token: number, { mention }: Candidate): boolean {
+  const cue = sentenceAt(setting, token)?.cues.findLast(({ last, kind }) => last < token && kind !== 'noun');
+  return [...(cue?.subjects ?? [])].some(
+    ([one, relation]) => relation === 'before' && one !== mention && one.last < token && one.kind !== 'pronoun',
+  );
 }
 
 /**

@@ -26,7 +26,7 @@ export function statementsOf(text: string, blocks: readonly Block[], language?: 
   const spans = spansOf(text, blocks, language);
   const turns = spokenTurns(text, turnsOf(text, blocks));
   const read = attribute(text, blocks, spans, lexicon, undefined, turns);
-  const groups = groupsOf(text, spans, read);
+  const groups = groupsOf(text, spans, read, lexicon);
   const referents = levelReferents(text, read.levels, lexicon);
   const named = nameSpeakers(text, spans, groups, read, lexicon, referents, turns);
   const stances = stancesOf(groups, read, named, {

@@ -17,5 +17,9 @@ export const NO_NAMES: SpeechLexicon['noNames'] = words(
     'sometimes besides otherwise therefore thus hence nevertheless nonetheless rather especially given recent ' +
     'additionally furthermore finally eventually ultimately overall further back soon too said says say told asked ' +
     'wrote added new old good great big long same own very exactly apparently clearly certainly obviously sure ' +
+    'unlike regarding concerning following including excluding beyond behind above below beside beneath across along around ' +
+    'inside outside except versus throughout whenever wherever whoever whatever neither either none having being hours ' +
+    'minutes days weeks months years moments afterwards nearby elsewhere anyway alas likewise dear hello goodbye contrary ' +
+    'amidst alongside opposite ' +
     'nobody nothing everyone everybody everything someone somebody something anyone anybody anything those',
 );

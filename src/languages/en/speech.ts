@@ -65,6 +65,7 @@ export const englishSpeech: SpeechLexicon = {
     ['codenamed'],
     ['alias'],
   ],
+  defining: words('what how'),
   answering: words('answer answers answered reply replies replied respond responds responded retort retorts retorted'),
   performing: words(
     'wrote writes written writing sang sings sung singing played plays playing recorded records directed directs directing ' +
@@ -125,7 +126,8 @@ export const englishSpeech: SpeechLexicon = {
       'criticism complaint admission confession insistence suggestion belief view opinion message tweet post letter ' +
       'speech address plea vow denial explanation line slogan motto phrase term assessment accusation allegation ' +
       'rhetoric testimony report account observation prediction advice appeal attack praise joke book article ' +
-      'essay column memo email interview editorial mantra rant quote quotation vision',
+      'essay column memo email interview editorial mantra rant quote quotation vision verdict judgment judgement summary ' +
+      'reaction retort diagnosis conclusion',
   ),
   works: words(
     'book memoir novel show film movie song album series podcast program programme magazine newspaper play musical opera ' +

@@ -25,6 +25,8 @@ export interface FunctionWords {
   readonly contrasts?: ReadonlySet<string>;
   /** Phrases before a name or a title in quotation marks: known as. */
   readonly namingPhrases?: readonly (readonly string[])[];
+  /** Words that begin a clause behind “…” is: what Calder called it. */
+  readonly defining?: ReadonlySet<string>;
   /** Verbs whose subject is the one who was asked or told: answered. */
   readonly answering?: ReadonlySet<string>;
   /** Verbs of making or performing a work, right before its title in quotation marks: wrote, sang. */

@@ -101,6 +101,30 @@ const SENTENCES: readonly (readonly [why: string, speakers: readonly (string | n
     '“It was a hard winter,” said former Sen. Una Kell, a moderate Liberal.',
   ],
   ['so may a place and a noun', ['Una Kell'], '“It was a hard winter,” said Norvik native Una Kell.'],
+  [
+    'a clause in front has its own speaker',
+    ['Kell', 'Voss'],
+    'While Kell called the deal “a triumph,” Voss said it was “a surrender.”',
+  ],
+  [
+    'the verb may be left out behind a comma',
+    ['Kell', 'Voss'],
+    'Kell said the deal was “a triumph”; Voss, “a surrender.”',
+  ],
+  ['words that define a quotation', ['Kell'], '“Complete nonsense” is what Kell called the report.'],
+  ['or say how it was meant', ['Kell'], '“Complete nonsense,” was how Kell described the report.'],
+  ['a noun of judgement with its owner', ['Kell'], 'Kell’s verdict on the report: “Complete nonsense.”'],
+  [
+    '“Unlike” is no part of a name',
+    ['Kell', 'Voss'],
+    'Unlike Kell, who called it “a farce,” Voss praised the “courage” of all.',
+  ],
+  ['a programme is nobody’s words', [null, 'Kell'], 'On “Harbour Tonight,” Kell said she was “done with politics.”'],
+  [
+    'two who speak together, one of them described',
+    ['Kell and his deputy, Ada Voss'],
+    'Kell and his deputy, Ada Voss, said in a joint letter that the port “must stay open.”',
+  ],
   ['nor is a title', [null], 'She lent him a book with the name “Nine Winters” last spring.'],
 ];
 

@@ -20,16 +20,21 @@ export interface QuotedPlace {
 
 /** Whether quoted words are a name or a title: a man known as “Sparrow”; Calder wrote “The Cold Tide”. */
 export function isNamed({ words, setting, token }: QuotedPlace, lexicon: SpeechLexicon): boolean {
-  if (isWork(words, setting.frame.tokens[token - 1]?.lower ?? '', lexicon)) return true;
+  const isOpening = sentenceAt(setting, token)?.from === token - 1;
+  if (isWork(words, setting.frame.tokens[token - 1]?.lower ?? '', isOpening, lexicon)) return true;
   const before = setting.frame.tokens.slice(Math.max(0, token - 3), token).map(({ lower }) => lower);
   const phrases = lexicon.namingPhrases ?? [];
   const isBehind = phrases.some((phrase) => phrase.every((word, at) => before.at(at - phrase.length) === word));
   return isBehind && (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= LONGEST_NAME;
 }
 
-/** Whether words written as a title are right behind a verb of making or performing, without a colon or comma. */
-function isWork(words: string, verb: string, lexicon: SpeechLexicon): boolean {
-  if (lexicon.performing?.has(verb) !== true) return false;
+/**
+ * Whether words written as a title are right behind a verb of making or performing, without a colon or comma, or behind the
+ * preposition that opens their sentence: On “Harbour Tonight,” Calder said.
+ */
+function isWork(words: string, before: string, isOpening: boolean, lexicon: SpeechLexicon): boolean {
+  const isGoverned = isOpening && lexicon.prepositions.has(before) && !lexicon.capitalisesNouns;
+  if (!isGoverned && lexicon.performing?.has(before) !== true) return false;
   const list = words.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const isTitled = list.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || lexicon.smallTitleWords.has(word));
   return isTitled && list.length > 1 && list.length <= LONGEST_NAME && !/[.!?]\s/u.test(words);

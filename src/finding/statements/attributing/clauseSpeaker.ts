@@ -3,7 +3,7 @@ import type { Cue, Relation } from '../parsing/cue.ts';
 import type { Mention } from '../parsing/mention.ts';
 import { type ReadSentence, type Setting, sentenceAt } from '../parsing/setting.ts';
 import type { Certain } from './certain.ts';
-import { ellipticSpeaker, embeddedSpeaker, repliesTo } from './otherClauses.ts';
+import { definedSpeaker, ellipticSpeaker, embeddedSpeaker, frontedSpeaker, repliesTo } from './otherClauses.ts';
 
 /** How sure each structure is. */
 const CONFIDENCE = { agent: 0.88, ownClause: 0.85, reply: 0.8 } as const;
@@ -20,7 +20,10 @@ const SPEAKING: ReadonlySet<Cue['kind']> = new Set(['say', 'tell', 'call', 'weak
  */
 export function clauseSpeaker(setting: Setting, token: number, lexicon: SpeechLexicon): Certain | null {
   const sentence = sentenceAt(setting, token);
-  if (sentence === undefined || isTagged(setting, sentence, token)) return null;
+  if (sentence === undefined) return null;
+  const first = frontedSpeaker(setting, sentence, token, lexicon) ?? definedSpeaker(setting, sentence, token, lexicon);
+  if (first !== null) return first;
+  if (isTagged(setting, sentence, token)) return null;
   const tokens = setting.frame.tokens;
   const previous = tokens.findLastIndex(({ kind }, at) => at < token && at >= sentence.from && kind === 'quotation');
   const cues = sentence.cues.filter(({ first, last }) => first > previous && last < token);

@@ -29,11 +29,51 @@ export function ellipticSpeaker(
   // A quotation that begins the sentence is cut by its tag: “A,” Calder “B”.
   if (previous === from || ![...cue.subjects.values()].includes('before')) return null;
   const isBare = frame.tokens.slice(previous + 1, subject.first).every(({ text }) => /^[,;]$/u.test(text));
-  const between = frame.tokens.slice(subject.last + 1, token);
+  const isGapped = frame.tokens[previous + 1]?.text === ';' && frame.tokens[subject.last + 1]?.text === ',';
+  const between = frame.tokens.slice(subject.last + (isGapped ? 2 : 1), token);
   const governing = frame.tokens[previous - 1]?.lower ?? '';
   const isSame = between.length === 1 && between[0]?.lower === governing && lexicon.prepositions.has(governing);
   if (!isBare || (between.length > 0 && !isSame)) return null;
   return { mention: subject, setting: { frame, ...setting }, cue: null, confidence: CONFIDENCE.elliptic };
+}
+
+/**
+ * The subject of the verb before a quotation in a clause that a conjunction opens and a comma closes: While Calder called it
+ * “A,” Holt said it was “B”. Null if the quotation is not the last of such a clause.
+ */
+export function frontedSpeaker(
+  setting: Setting,
+  { from, cues }: ReadSentence,
+  token: number,
+  lexicon: SpeechLexicon,
+): Certain | null {
+  const { tokens } = setting.frame;
+  if (!lexicon.conjunctions.has(tokens[from]?.lower ?? '')) return null;
+  if (tokens.slice(from, token).some(({ kind }) => kind === 'quotation')) return null;
+  const nearest = cues.findLast(({ last }) => last < token);
+  if (nearest === undefined || nearest.isPassive || !SPEAKING.has(nearest.kind)) return null;
+  const own = [...nearest.subjects].find(([, relation]) => relation === 'before')?.[0];
+  const isBroken = tokens.slice(nearest.last + 1, token).some(({ text }) => text === ',');
+  if (own === undefined || isBroken || !PERSONS.has(own.kind)) return null;
+  return { mention: own, setting, cue: nearest, confidence: CONFIDENCE.embedded };
+}
+
+/** “A” is what Calder called it; “A,” was how Calder described it. Null if the words behind the quotation say nothing such. */
+export function definedSpeaker(
+  setting: Setting,
+  { from, cues }: ReadSentence,
+  token: number,
+  lexicon: SpeechLexicon,
+): Certain | null {
+  const { tokens } = setting.frame;
+  const words = tokens.slice(token + 1).filter(({ text }) => text !== ',');
+  const [verb, relative] = words;
+  if (token !== from || verb === undefined || relative === undefined) return null;
+  if (!lexicon.auxiliaries.has(verb.lower) || lexicon.defining?.has(relative.lower) !== true) return null;
+  const cue = cues.find(({ first }) => first > token);
+  const own = [...(cue?.subjects ?? [])].find(([{ first }, relation]) => relation === 'before' && first > token)?.[0];
+  if (cue === undefined || own === undefined || !(PERSONS.has(own.kind) || own.kind === 'pronoun')) return null;
+  return { mention: own, setting, cue, confidence: CONFIDENCE.embedded };
 }
 
 /**
