@@ -17,6 +17,8 @@ const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 const BRACKETED_LETTER = /^[[\]]+$/u;
 /** A mark of a footnote, in brackets right behind a word. */
 const FOOTNOTE = /(?<=[\p{L}\p{M}.,;:!?”"’'»])\[(?:\p{Nd}{1,3}|\p{Ll})\]/gu;
+/** Brackets around letters, and characters that nobody sees: soft hyphens, spaces and joiners without width. */
+const UNSEEN = /[[\]\u00ad\u200b\u2060\ufeff]/gu;
 const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u2079]+$/u;
 /** Longest letters of a unit, whose raised figure is a power and no footnote: km². */
 const LONGEST_UNIT = 3;
@@ -116,7 +118,7 @@ function keyOf({ surface, folded }: Token): string {
     return /^\p{L}+$/u.test(letters) && letters.length > LONGEST_UNIT ? key : `${key}^${fold(raised)}`;
   }
   // Folded without its apostrophes, so that 's stays; and in a text in capitals, US looks like us.
-  const plain = surface.replace(APOSTROPHE, '').replace(/[[\]]/gu, '');
+  const plain = surface.replace(APOSTROPHE, '').replace(UNSEEN, '');
   return /^[\p{Nd},.:]+$/u.test(plain) ? folded : fold(plain.replaceAll('.', ''));
 }
 

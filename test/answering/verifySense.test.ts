@@ -90,6 +90,11 @@ describe('numbers and initials in another form', () => {
   );
 });
 
+it('knows a word by the letters that are seen', () => {
+  const soft = openWritten([{ id: 'soft', paragraphs: ['Nora Vale said: “We have coun\u00adted all the boats.”'] }]);
+  expect(verify('“We have counted all the boats.”', soft).verdicts?.[0]?.verdict).toBe('verbatim');
+});
+
 describe('words in an editor’s brackets', () => {
   it.each(['Sara Blom: “The pilots ran.”', 'Sara Blom: “… the pilots ran.”'])('are not the speaker’s: %s', (text) => {
     const { verdict, differences } = only(text);

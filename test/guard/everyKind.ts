@@ -89,6 +89,7 @@ const CALLS: readonly (readonly [called: string, options: Readonly<Record<string
   ['verify', { text: 'Calder said: “Twice we were told to wait. We asked for the lamp twice that night.”' }],
   ['verify', { text: 'Calder said: “We asked for the lamp twice that night. The north quay was open again.”' }],
   ['verify', { text: 'Calder said: “we asked for the Lamp twice that night, and 2 times we were told to wait?”' }],
+  ['verify', { text: '“asked for them”' }],
   ['who', { name: 'Calder' }],
   ['who', { name: 'Marta Holm' }],
   ['who', { name: 'Lindqvist' }],

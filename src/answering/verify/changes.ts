@@ -1,7 +1,7 @@
 import { turnOf } from '../../languages/turnOf.ts';
+import { turnOfOmission } from '../../languages/turnsLeftOut.ts';
 import type { Step } from '../../text/align.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { turnOfOmission } from './leftOut.ts';
 import type { Location } from './locate.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';
 

@@ -46,8 +46,9 @@ export function isHeld(claimed: string, { document }: Location, statement: State
 
 /** “Breaking News:”, “New York:” and the publisher of a document are no speakers, unless the dossier knows such a person. */
 function isOfNobody(claimed: string, { metadata }: Location['document'], { findings }: OpenDossier): boolean {
-  if (findings.people.meant(claimed, false).length > 0) return false;
   const words = tokenize(claimed).map(({ folded }) => folded);
+  if (words.every((word) => LABELS.has(word))) return true;
+  if (findings.people.meant(claimed, false).length > 0) return false;
   const isPlace = words.length > 1 && PLACE_OPENINGS.has(words[0] ?? '');
   if (isPlace || words.some((word) => LABELS.has(word))) return true;
   return [metadata.source, metadata.title].some((one) => one !== undefined && fold(one).includes(fold(claimed)));

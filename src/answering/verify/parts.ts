@@ -50,6 +50,9 @@ export function foundParts({ quotation, text, words }: Checked, open: OpenDossie
   return parts;
 }
 
+/** The end of a sentence before one that was quoted from its middle on. */
+const SMALL_SENTENCE = /^[.!?]["”’']?\s+\p{Ll}$/u;
+
 /** The words between the ends of sentences and the ellipses of a text. */
 function runsOf(text: string, words: readonly CheckedWord[]): readonly (readonly CheckedWord[])[] {
   const runs: CheckedWord[][] = [];
@@ -57,7 +60,10 @@ function runsOf(text: string, words: readonly CheckedWord[]): readonly (readonly
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
     const run = runs.at(-1);
-    const isNext = before === undefined || ends.some((end) => before.end <= end && end <= word.start);
+    const isNext =
+      before === undefined ||
+      SMALL_SENTENCE.test(text.slice(before.end, word.start + 1)) ||
+      ends.some((end) => before.end <= end && end <= word.start);
     if (run === undefined || word.afterGap || isNext) runs.push([word]);
     else run.push(word);
   }

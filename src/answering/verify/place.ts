@@ -52,3 +52,10 @@ export function passageAt(location: Location): Passage {
   if (passage === undefined) throw new Error(`no passage of ${document.id} holds ${extent.start}–${extent.end}`);
   return passage;
 }
+
+/** The words of a slice, as places in `words`: from the first up to, and without, the last. */
+export function rangeOf(words: readonly Slice[], { start, end }: Slice): readonly [number, number] {
+  const from = words.findIndex((word) => word.start >= start);
+  const last = words.findLastIndex((word) => word.end <= end);
+  return from < 0 ? [0, 0] : [from, last + 1];
+}

@@ -1,16 +1,16 @@
 import { isSamePlace, type Place, placeIn } from '../../dossier/place.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
+import { turnAfter, turnBefore } from '../../languages/turnsLeftOut.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
 import { differencesOf } from './differences.ts';
 import { withEditorsWords } from './editorsWords.ts';
 import { isFrom } from './isFrom.ts';
-import { rangeOf, turnAfter, turnBefore } from './leftOut.ts';
 import type { Location } from './locate.ts';
 import type { Checked } from './pasted.ts';
 import { areJoinedByOthers, isCutPiece, joinedAs } from './pieces.ts';
-import { cutsOf, extentOf, passageAt } from './place.ts';
+import { cutsOf, extentOf, passageAt, rangeOf } from './place.ts';
 import { type Source, saidThere } from './source.ts';
 import type { Verdict } from './verifyAnswer.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';

@@ -58,8 +58,9 @@ export const verdictSchema = z.strictObject({
     ),
   cutBefore: elsewhere('words of the same sentence that the pasted text leaves off before it begins').nullable(),
   cutAfter: elsewhere('words of the same sentence that it leaves off after it ends').nullable(),
-  turned: label(
-    ALERTS,
+  turned: field(
+    'verdict',
+    z.enum(ALERTS),
     'set if the words of the sentence that are left off turn its sense: it denies what is kept, or sets a condition',
   ).nullable(),
   spoken: field(

@@ -17,6 +17,7 @@ import { keyedSource, piecesFault } from './pieceChecks.ts';
 import { hasWordsOf, lettersOf } from './plainLetters.ts';
 import { shareName } from './sharedNames.ts';
 import { stanceFault } from './stanceChecks.ts';
+import { turnFault } from './turnChecks.ts';
 import { wordingFault } from './wordingChecks.ts';
 
 /** A letter or digit right there, or behind one mark, goes on with the word: “U.S.”, “3,000”. */
@@ -40,9 +41,9 @@ function verdictFault(verdict: Verdict, pasted: string, situation: Situation): s
 
 /** What is not in the dossier is found by no plain search either, and the verdict points at no words. */
 function absenceFault(verdict: Verdict, pasted: string, { dossier }: Situation): string | null {
-  const { quotation, cutBefore, cutAfter, spoken, stance, speaker, also, differences } = verdict;
+  const { quotation, cutBefore, cutAfter, turned, spoken, stance, speaker, also, differences } = verdict;
   if (verdict.verdict !== 'not in the dossier') return 'it points at no words';
-  const isEmpty = [cutBefore, cutAfter, spoken, stance, speaker].every((one) => one === null);
+  const isEmpty = [cutBefore, cutAfter, turned, spoken, stance, speaker].every((one) => one === null);
   if (
     !isEmpty ||
     verdict.pieces.length > 0 ||
@@ -106,6 +107,7 @@ function presenceFault(verdict: Verdict, found: Place, pasted: string, situation
     otherwiseFault(verdict, pasted, found, situation),
     wordingFault(verdict, pasted, found, situation),
     verdict.verdict === 'altered' || verdict.pieces.length > 0 ? null : cutsFault(verdict, found, situation),
+    turnFault(verdict, found, situation),
     speakerFault(verdict, found, situation),
   );
 }

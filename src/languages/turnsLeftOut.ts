@@ -1,7 +1,6 @@
-import type { Slice } from '../../dossier/slice.ts';
-import { LANGUAGES, wordsOfAll } from '../../languages/list.ts';
-import { type Turn, turnOf } from '../../languages/turnOf.ts';
-import type { CheckedWord } from './wordsForVerifying.ts';
+import type { ComparedWord } from './comparedWords.ts';
+import { LANGUAGES, wordsOfAll } from './list.ts';
+import { type Turn, turnOf } from './turnOf.ts';
 
 const SENTENCE_END = /[.!?。！？](?!\.)["”’»)\]]*\s|[。！？]/u;
 const CLAUSE_MARK = /[,;:—–]/u;
@@ -10,11 +9,14 @@ const RELATIVES = wordsOfAll(({ speech }) => speech?.relatives);
 const THAT = wordsOfAll(({ speech }) => speech?.complementizers);
 const PRONOUNS = wordsOfAll(({ speech }) => speech && new Set(speech.pronouns.keys()));
 
+/** What of a word decides how its sentence is turned. */
+type LeftWord = Pick<ComparedWord, 'key' | 'start' | 'end'>;
+
 /**
  * How some words of a text that a quotation leaves out turn the sense of the words that it keeps on either side. Only those
  * in one sentence with kept words count, and of them only the clause that reaches to these: what is whole may go.
  */
-export function turnOfOmission(text: string, words: readonly CheckedWord[], from: number, to: number): Turn | null {
+export function turnOfOmission(text: string, words: readonly LeftWord[], from: number, to: number): Turn | null {
   const ends: number[] = [];
   for (let at = from; at <= to; at += 1) if (SENTENCE_END.test(between(text, words, at))) ends.push(at);
   const [first, last] = [ends[0], ends.at(-1)];
@@ -25,7 +27,7 @@ export function turnOfOmission(text: string, words: readonly CheckedWord[], from
 }
 
 /** The same for words before a quotation in its sentence; `to` is the first kept word. */
-export function turnBefore(text: string, words: readonly CheckedWord[], from: number, to: number): Turn | null {
+export function turnBefore(text: string, words: readonly LeftWord[], from: number, to: number): Turn | null {
   const clause = clauseBefore(text, words, from, to);
   const turn = turnOf(keysOf(clause));
   const isNewClause = CLAUSE_MARK.test(between(text, words, to)) && PRONOUNS.has(words[to]?.key ?? '');
@@ -33,7 +35,7 @@ export function turnBefore(text: string, words: readonly CheckedWord[], from: nu
 }
 
 /** The same for words behind it, up to and without `to`: those before the next comma, or a condition behind it. */
-export function turnAfter(text: string, words: readonly CheckedWord[], from: number, to: number): Turn | null {
+export function turnAfter(text: string, words: readonly LeftWord[], from: number, to: number): Turn | null {
   if (CLAUSE_MARK.test(between(text, words, from))) {
     const turn = turnOf(keysOf(words.slice(from, from + 1)));
     return turn === 'condition' ? turn : null;
@@ -42,17 +44,17 @@ export function turnAfter(text: string, words: readonly CheckedWord[], from: num
   return turn === 'attribution' ? null : turn;
 }
 
-function keysOf(words: readonly CheckedWord[]): readonly string[] {
+function keysOf(words: readonly LeftWord[]): readonly string[] {
   return words.map(({ key }) => key);
 }
 
 /** The characters between a word and the one before it. */
-function between(text: string, words: readonly CheckedWord[], at: number): string {
+function between(text: string, words: readonly LeftWord[], at: number): string {
   return text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? text.length);
 }
 
 /** The words from `from` on up to where another clause begins. */
-function clauseAfter(text: string, words: readonly CheckedWord[], from: number, to: number): readonly CheckedWord[] {
+function clauseAfter(text: string, words: readonly LeftWord[], from: number, to: number): readonly LeftWord[] {
   for (let at = from + 1; at < to; at += 1) {
     if (CLAUSE_MARK.test(between(text, words, at)) && JOINING.test(words[at]?.key ?? '')) return words.slice(from, at);
   }
@@ -61,7 +63,7 @@ function clauseAfter(text: string, words: readonly CheckedWord[], from: number, 
 }
 
 /** The words before `to` back to where their clause begins. */
-function clauseBefore(text: string, words: readonly CheckedWord[], from: number, to: number): readonly CheckedWord[] {
+function clauseBefore(text: string, words: readonly LeftWord[], from: number, to: number): readonly LeftWord[] {
   for (let at = to - 1; at > from; at -= 1) {
     const opens = CLAUSE_MARK.test(between(text, words, at)) && JOINING.test(words[at]?.key ?? '');
     if (opens && !THAT.has(words[at + 1]?.key ?? '')) return words.slice(at + 1, to);
@@ -71,14 +73,7 @@ function clauseBefore(text: string, words: readonly CheckedWord[], from: number,
 }
 
 /** “, which nobody saw,” */
-function isRelativeClause(text: string, words: readonly CheckedWord[], from: number, to: number): boolean {
+function isRelativeClause(text: string, words: readonly LeftWord[], from: number, to: number): boolean {
   const isSetOff = CLAUSE_MARK.test(between(text, words, from)) && CLAUSE_MARK.test(between(text, words, to));
   return isSetOff && RELATIVES.has(words[from]?.key ?? '');
-}
-
-/** The words of a slice, as places in `words`: from the first up to, and without, the last. */
-export function rangeOf(words: readonly CheckedWord[], { start, end }: Slice): readonly [number, number] {
-  const from = words.findIndex((word) => word.start >= start);
-  const last = words.findLastIndex((word) => word.end <= end);
-  return from < 0 ? [0, 0] : [from, last + 1];
 }

@@ -1,0 +1,23 @@
+/** A number of a document, the one that is pasted, and whether they are the same. */
+export const NUMBER_FORMS: readonly (readonly [source: string, pasted: string, isSame: boolean])[] = [
+  ['$40', '€40', false],
+  ['12,500 nets', '12 500 nets', true],
+  ['£40', '40', false],
+  ['40 per cent', '40%', true],
+  ['40%', '40', false],
+  ['1,200 nets', '1200 nets', true],
+  ['−5 degrees', '5 degrees', false],
+  ['twenty-five nets', '25 nets', true],
+  ['+3', '−3', false],
+  ['seventy-five thousand nets', '75,000 nets', true],
+  ['1.5 tonnes', '15 tonnes', false],
+  ['1.5 tonnes', '1,5 tonnes', true],
+  ['§ 12', '12', false],
+  ['half past, at 18:20', 'half past, at 18.20', true],
+  ['20°', '20', false],
+  ['1.5 million nets', '1,500,000 nets', true],
+  ['34,000 nets', '34,500 nets', false],
+  ['€60', '60 €', true],
+  ['5–4', '4–5', false],
+  ['three hundred nets', '300 nets', true],
+];
