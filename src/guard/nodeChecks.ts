@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from '../answer/deepReadonly.ts';
 import { quotationSchema } from '../answer/quotation.ts';
-import { concordPlaceSchema, concordSchema } from '../answering/ask/askAnswer.ts';
+import { askHitSchema, concordPlaceSchema, concordSchema } from '../answering/ask/askAnswer.ts';
 import { compareAnswerSchema, pointSchema } from '../answering/compare/compareAnswer.ts';
 import { overviewShownSchema } from '../answering/overview/overviewAnswer.ts';
 import { parallelSchema } from '../answering/quote/quoteAnswer.ts';
@@ -14,7 +14,7 @@ import { pinSchema } from '../team/briefing/briefingAnswer.ts';
 import type { Check } from './check.ts';
 import { checkChange, checkCiteChanged, checkCiteStanding } from './checks/citationChecks.ts';
 import { checkComparison } from './checks/comparisonChecks.ts';
-import { checkConcord, checkConcordPlace } from './checks/concordChecks.ts';
+import { checkConcord, checkConcordPlace, checkDenied } from './checks/concordChecks.ts';
 import { checkDiffering, checkPoint } from './checks/differenceChecks.ts';
 import { checkConcerned, checkPerson } from './checks/personChecks.ts';
 import { checkPin } from './checks/pinChecks.ts';
@@ -37,6 +37,7 @@ function on<Schema extends z.ZodType>(schema: Schema, check: Check<DeepReadonly<
 export const NODE_CHECKS: readonly NodeCheck[] = [
   on(quotationSchema, checkQuotation),
   on(parallelSchema, checkParallel),
+  on(askHitSchema, checkDenied),
   on(concordSchema, checkConcord),
   on(concordPlaceSchema, checkConcordPlace),
   on(timelineEntrySchema, checkTimelineEntry),

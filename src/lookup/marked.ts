@@ -9,6 +9,7 @@ export interface Marked extends Partial<SearchHit> {
   readonly highlights?: readonly Highlighted[];
   readonly sentence?: Place | null;
   readonly span?: Place | null;
+  readonly denied?: Place | null;
   readonly quotation?: Quotation | null;
   readonly alsoIn?: readonly Parallel[];
 }

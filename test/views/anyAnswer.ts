@@ -137,7 +137,12 @@ class Arbitraries {
 
   #askHits() {
     const hit = this.#passage.chain((passage) =>
-      fc.record({ ...this.#hit(passage), sentence: this.#part(passage), span: fc.option(this.#part(passage)) }),
+      fc.record({
+        ...this.#hit(passage),
+        sentence: this.#part(passage),
+        span: fc.option(this.#part(passage)),
+        denied: fc.option(this.#part(passage)),
+      }),
     );
     return fc.array(hit, { maxLength: 8 });
   }

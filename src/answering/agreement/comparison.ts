@@ -1,7 +1,10 @@
 import type { Findings } from '../../finding/findings.ts';
-import { languageOfSentence, type Matter, matterWordsIn } from '../../finding/statements/stance/matter.ts';
+import { languageOfSentence, type Matter, matterOf, matterWordsIn } from '../../finding/statements/stance/matter.ts';
 import type { Around } from '../../finding/statements/stance/polarity.ts';
+import { wordsIn } from '../../languages/list.ts';
 import type { Wanted } from '../../languages/parts/asking.ts';
+import type { Question } from '../../questions/question.ts';
+import { tokenize } from '../../text/tokens.ts';
 import type { Candidate } from '../ask/candidate.ts';
 
 /** A question by which passages are compared. */
@@ -9,6 +12,24 @@ export interface Comparison {
   readonly wanted: Wanted;
   readonly matter: Matter;
   readonly findings: Findings;
+}
+
+/**
+ * How the passages that answer a question, which was asked in these words, are compared. A question without a word to ask
+ * with asks for yes or no, in languages that show it in no other way.
+ */
+export function comparisonFor(
+  asked: string,
+  { wanted, language }: Pick<Question, 'wanted' | 'language'>,
+  findings: Findings,
+): Comparison {
+  const asking = wordsIn(language, ({ questionWords }) => questionWords?.asking);
+  const isWordless = /[?？؟]\s*$/u.test(asked) && !tokenize(asked).some(({ folded }) => asking.has(folded));
+  return {
+    wanted: wanted === 'other' && isWordless ? 'yes or no' : wanted,
+    matter: matterOf(asked, language),
+    findings,
+  };
 }
 
 /** The words of the question in the sentence of a candidate, without those of its span. */

@@ -1,11 +1,10 @@
-import type { Findings } from '../../finding/findings.ts';
 import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
-import { matterOf } from '../../finding/statements/stance/matter.ts';
+import type { Polarity } from '../../finding/statements/stance/polarity.ts';
 import type { Wanted } from '../../languages/parts/asking.ts';
-import type { Question } from '../../questions/question.ts';
 import type { Candidate } from '../ask/candidate.ts';
 import { type Comparison, hasEvent } from './comparison.ts';
 import { voiceOf } from './concordPlace.ts';
+import { polarOf } from './denied.ts';
 import { type Heard, heard, heardPolar } from './heard.ts';
 import { againstSide, denyingSide, noneOf, saysNone } from './polarSides.ts';
 import { type PolarCandidate, withPolarity } from './polarSpan.ts';
@@ -23,16 +22,11 @@ const WITHOUT_SIDES: readonly Wanted[] = ['statement', 'list', 'definition'];
 
 /**
  * Whether the passages that answer agree: how many give the same person, place, time or number; that they give times or
- * numbers which cannot both be right, with each side; or, if no such thing is asked for, what different speakers say
- * of the matter. Null if only one passage speaks to it.
+ * numbers which cannot both be right, with each side; which assert and which deny what a question asks; or, if no such thing
+ * is asked for, what different speakers say of the matter. Null if only one passage speaks to it.
  */
-export function concordOf(
-  candidates: readonly Candidate[],
-  { wanted, language }: Pick<Question, 'wanted' | 'language'>,
-  asked: string,
-  findings: Findings,
-): Heard | null {
-  const comparison: Comparison = { wanted, matter: matterOf(asked, language), findings };
+export function concordOf(candidates: readonly Candidate[], comparison: Comparison): Heard | null {
+  const { wanted } = comparison;
   const [first] = candidates;
   if (first === undefined || !coversEnough(first)) return null;
   const needsEvent = hasEvent(first, comparison.matter);
@@ -41,7 +35,33 @@ export function concordOf(
     (isSameMatter(first, one) || (saysNone(one, comparison) && isSameMatter(first, one, true)));
   const speaking = candidates.filter((one) => one === first || isOfOneMatter(one));
   const polar = speaking.filter((one) => isOfTheMatter(one)).map((one) => withPolarity(one, comparison));
-  return (first.span === null ? null : byWhatIsGiven(polar, comparison)) ?? bySpeaker(speaking, comparison);
+  const given =
+    wanted === 'yes or no'
+      ? byWhatIsSaid(speaking, comparison)
+      : first.span === null
+        ? null
+        : byWhatIsGiven(polar, comparison);
+  return given ?? bySpeaker(speaking, comparison);
+}
+
+/** Sides of a question that asks for yes or no: the passages that assert what it says, and those that deny it. */
+function byWhatIsSaid(speaking: readonly Candidate[], comparison: Comparison): Heard | null {
+  const judged = speaking.map((one) => ({ one, ...polarOf(one, comparison) }));
+  const side = (wanted: Polarity): readonly PolarCandidate[] =>
+    judged
+      .filter(({ polarity }) => polarity === wanted)
+      .map(({ one, polarity, shown }) => {
+        const denied = polarity === 'denied' ? shown : null;
+        return { own: one, candidate: { ...one, span: shown }, polarity, denied, shown, isNone: false };
+      });
+  const sides = [side('asserted'), side('denied')].filter((all) => all.length > 0);
+  const [first] = speaking;
+  const ordered = sides.toSorted((a) => (a.some(({ own }) => own === first) ? -1 : 1));
+  if (ordered.length > 1) return heardPolar('differ', ordered, comparison.findings);
+  const [main] = ordered;
+  return main !== undefined && main.length > 1 && main.every(({ polarity }) => polarity === 'asserted')
+    ? heardPolar('agree', [main], comparison.findings)
+    : null;
 }
 
 /** Sides by what they give: each holds the passages that give the same. What one side denies, another can assert. */

@@ -1,10 +1,13 @@
 import { placeIn } from '../../dossier/place.ts';
+import type { Slice } from '../../dossier/slice.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { followUp } from '../../questions/followUps/followUp.ts';
 import type { TimeLimit } from '../../questions/timeLimits.ts';
 import type { Filters } from '../../search/query/query.ts';
 import { wording } from '../../wording/catalogue.ts';
+import { type Comparison, comparisonFor } from '../agreement/comparison.ts';
 import { concordOf } from '../agreement/concord.ts';
+import { deniedIn } from '../agreement/denied.ts';
 import { quantityAt } from '../agreement/quantity.ts';
 import { absenceOf, emptyBase, hitOf, roundedScore, undatedNotes } from '../result.ts';
 import { wordSpellingNotes } from '../who/spellingNotes.ts';
@@ -73,12 +76,13 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
   const shown = candidates
     .filter(({ hit }, rank) => rank < ANSWERING.nearest || hit.coverage >= ANSWERING.related * coverage)
     .slice(0, ANSWERING.results);
-  const heard = concordOf(candidates, question, considered.asked, open.findings);
+  const comparison = comparisonFor(considered.asked, question, open.findings);
+  const heard = concordOf(candidates, comparison);
   const answering = [candidates[0], ...(heard?.candidates ?? [])];
   // A passage that is only near the matter contains nothing that was asked for, whatever its words look like.
   const hits = withSides(shown, heard?.first ?? []).map((one) =>
     answering.includes(one)
-      ? askHitOf({ ...one, span: heard?.spans.get(one) ?? one.span })
+      ? answeringHit(one, heard?.spans.get(one) ?? null, comparison)
       : { ...askHitOf(one), span: null },
   );
   return { ...base, hits, total: hits.length, concord: heard?.concord ?? null };
@@ -112,11 +116,20 @@ function roomLacking(shown: readonly Candidate[], missing: readonly Candidate[])
   return Math.max(0, shown.length + missing.length - ANSWERING.results);
 }
 
+/** A hit that answers: with the words of its side, and with its denial if it denies what is asked. */
+function answeringHit(one: Candidate, side: Slice | null, comparison: Comparison): AskHit {
+  const denied = deniedIn(one, comparison);
+  const { document } = one.hit;
+  const hit = askHitOf({ ...one, span: side ?? denied ?? one.span });
+  return { ...hit, denied: denied === null ? null : placeIn(document, denied) };
+}
+
 function askHitOf({ hit, sentence, span, score }: Candidate): AskHit {
   return {
     ...hitOf(hit),
     score: roundedScore(score),
     sentence: placeIn(hit.document, sentence),
     span: span === null ? null : placeIn(hit.document, span),
+    denied: null,
   };
 }

@@ -11,6 +11,7 @@ export const askHitSchema = z.strictObject({
   ...hitShape,
   sentence: sentence('the sentence that answers'),
   span: words('within the sentence, the person, place, time or number asked for').nullable(),
+  denied: words('within the sentence, the words that deny what is asked, or what would answer').nullable(),
 });
 
 /** Words that answer, with the sentence around them and who says them. */

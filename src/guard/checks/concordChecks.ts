@@ -1,9 +1,10 @@
 import type { Answer } from '../../answer.ts';
-import type { Concord, ConcordPlace } from '../../answering/ask/askAnswer.ts';
+import type { AskHit, Concord, ConcordPlace } from '../../answering/ask/askAnswer.ts';
 import { isSamePlace } from '../../dossier/place.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
-import { languageOfSentence, matterOf, matterWordsIn } from '../../finding/statements/stance/matter.ts';
-import { polarityOf } from '../../finding/statements/stance/polarity.ts';
+import { hasDenial } from '../../finding/statements/stance/hasDenial.ts';
+import { languageOfSentence, type Matter, matterOf, matterWordsIn } from '../../finding/statements/stance/matter.ts';
+import { polarityOf, polarityOfEvents } from '../../finding/statements/stance/polarity.ts';
 import { languageOfQuestion } from '../../languages/languageOfQuestion.ts';
 import type { Check } from '../check.ts';
 import { givenSpeaker } from './givenSpeaker.ts';
@@ -14,8 +15,7 @@ export const checkConcord: Check<Concord> = ({ kind, sides }, { answer, dossier,
   const isBySentence = first.every(({ words, sentence }) => isSamePlace(words, sentence));
   if (kind === 'agree') {
     if (sides.length !== 1 || isBySentence) return 'one side alone agrees';
-    const question = questionOf(answer);
-    const matter = matterOf(question, languageOfQuestion(question));
+    const matter = matterOfAnswer(answer);
     const isAsserted = ({ words, sentence }: ConcordPlace): boolean => {
       const found = read(words.document);
       if (found === undefined) return false;
@@ -23,8 +23,9 @@ export const checkConcord: Check<Concord> = ({ kind, sides }, { answer, dossier,
       const language = languageOfSentence(text, sentence, metadata.language, matter);
       const around = matterWordsIn(text, sentence, words, language, matter);
       // What a sentence gives instead of what it denies is asserted by itself: "not twelve sank; nine did".
-      return [around, undefined].some(
-        (one) => polarityOf(text, sentence, words, language, one).polarity === 'asserted',
+      return (
+        [around, undefined].some((one) => polarityOf(text, sentence, words, language, one).polarity === 'asserted') ||
+        assertsEvents(text, sentence, words, language, matter)
       );
     };
     return sides.every(({ places }) => places.every(isAsserted)) ? null : 'a passage does not assert it';
@@ -36,10 +37,37 @@ export const checkConcord: Check<Concord> = ({ kind, sides }, { answer, dossier,
   return speakers.includes(null) || new Set(speakers).size < speakers.length ? 'each side has its own speaker' : null;
 };
 
-/** The question as it was read. */
-function questionOf(answer: Answer): string {
-  return answer.command === 'ask' ? (answer.readAfter?.question ?? answer.heading) : '';
+/** "Did Vane sign it?": whether the words are those that say what happened, and the sentence asserts them. */
+function assertsEvents(
+  text: string,
+  sentence: Slice,
+  words: Slice,
+  language: string | undefined,
+  matter: Matter,
+): boolean {
+  const around = matterWordsIn(text, sentence, null, language, matter);
+  const isOfEvents = around.events.some((one) => overlaps(words, one));
+  return isOfEvents && polarityOfEvents(text, sentence, language, around).polarity === 'asserted';
 }
+
+/** What the question is about, as it was read. */
+function matterOfAnswer(answer: Answer): Matter {
+  const question = answer.command === 'ask' ? (answer.readAfter?.question ?? answer.heading) : '';
+  return matterOf(question, languageOfQuestion(question));
+}
+
+/** Words that are said to deny are in the sentence, and have a denial in them. */
+export const checkDenied: Check<AskHit> = ({ sentence, denied }, { answer, read }) => {
+  if (denied === null) return null;
+  const found = read(denied.document);
+  if (found === undefined || denied.document !== sentence.document || !contains(sentence, denied)) {
+    return 'its denial is not in the sentence';
+  }
+  const { text, metadata } = found.document;
+  const matter = matterOfAnswer(answer);
+  const language = languageOfSentence(text, sentence, metadata.language, matter);
+  return hasDenial(text, denied, language) ? null : 'it denies nothing';
+};
 
 /** Whether the words are someone's statement, and whose, is found anew. */
 export const checkConcordPlace: Check<ConcordPlace> = ({ words, sentence, spoken, speaker }, situation) => {

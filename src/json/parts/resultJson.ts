@@ -30,6 +30,9 @@ export const resultJsonSchema = z.object({
   match: hitShape.match,
   score: hitShape.score,
   sentence: sliceJsonSchema.nullable().describe('in /ask: the sentence that answers'),
+  denied: sliceJsonSchema
+    .optional()
+    .describe('in /ask: the words that deny what is asked, or what would answer; left out if nothing is denied'),
   span: sliceJsonSchema
     .nullable()
     .optional()
@@ -41,7 +44,7 @@ export const resultJsonSchema = z.object({
 export type ResultJson = DeepReadonly<z.infer<typeof resultJsonSchema>>;
 
 export function resultJson(marked: Marked, dossier: Dossier): ResultJson {
-  const { sentence = null, span, quotation = null, alsoIn = [], highlights = [] } = marked;
+  const { sentence = null, span, denied = null, quotation = null, alsoIn = [], highlights = [] } = marked;
   const document = documentOf(marked.passage.document, dossier);
   const passage = passageOf(marked.passage, dossier);
   const { title, source, author, published } = document.metadata;
@@ -65,6 +68,7 @@ export function resultJson(marked: Marked, dossier: Dossier): ResultJson {
     score: marked.score ?? null,
     sentence: sentence === null ? null : sliceJson(sentence),
     ...(span === undefined ? {} : { span: span === null ? null : sliceJson(span) }),
+    ...(denied === null ? {} : { denied: sliceJson(denied) }),
     quotation: quotation === null ? null : quotationJson(quotation, dossier),
     ...(alsoIn.length === 0 ? {} : { alsoIn: alsoIn.map((one) => parallelJson(one, dossier)) }),
   };

@@ -8,7 +8,7 @@ import { wording } from '../../wording/catalogue.ts';
 import { joined } from '../../wording/phrase.ts';
 import { extraAfter, line, small, type TextLine } from '../model/block.ts';
 import { resultKeys } from '../model/keys.ts';
-import { id, type Words } from '../model/piece.ts';
+import { foreign, id, type Piece, type Words } from '../model/piece.ts';
 import type { ViewResult } from '../model/view.ts';
 import { type Cited, citedAt, describe } from './cited.ts';
 import type { FoundPassage } from './passageBlocks.ts';
@@ -31,7 +31,15 @@ export function foundPassages(all: readonly Marked[], dossier: Dossier): readonl
 }
 
 function foundPassage(cited: Cited, key: string, marked: Marked | undefined, dossier: Dossier): FoundPassage {
-  const { highlights = [], sentence = null, span = null, quotation = null, match = null, alsoIn } = marked ?? {};
+  const {
+    highlights = [],
+    sentence = null,
+    span = null,
+    denied = null,
+    quotation = null,
+    match = null,
+    alsoIn,
+  } = marked ?? {};
   return {
     ...cited,
     key,
@@ -39,7 +47,10 @@ function foundPassage(cited: Cited, key: string, marked: Marked | undefined, dos
     meant: sentence === null ? (quotation?.parts ?? []) : [sentence],
     answer: span,
     matchedBy: match === null || match === 'exact' || match === 'folded' ? null : match,
-    said: quotation === null ? [] : saidLines(quotation, alsoIn ?? [], cited, dossier),
+    said: [
+      ...(denied === null ? [] : [line(wording.concord.denied<Piece>(foreign(textOf(denied, dossier), 'few words')))]),
+      ...(quotation === null ? [] : saidLines(quotation, alsoIn ?? [], cited, dossier)),
+    ],
   };
 }
 

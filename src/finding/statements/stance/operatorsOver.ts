@@ -73,9 +73,14 @@ function operatorsBefore(reading: Reading, first: number, isInClause: boolean): 
     if (operator.kind === 'breaking') {
       if (lists.joining.has(word)) isJoined = true;
       else if (!lists.within.has(word)) break;
-    } else if (isInClause && (operator.kind === 'relative' || (operator.kind === 'that' && !opensClause(reading, at))))
+    } else if (
+      isInClause &&
+      (operator.kind === 'relative' || (operator.kind === 'that' && !opensClause(reading, at)))
+    ) {
+      // "Would not say who ordered it" leaves open who did.
+      if (lists.saying.has(words[at - 1] ?? '') || operators[at - 1]?.kind === 'breaking') isOpen = true;
       break;
-    else if (operator.kind === 'unasserted' && !isJoined) isOpen = true;
+    } else if (operator.kind === 'unasserted' && !isJoined) isOpen = true;
     else if (isInClause && operator.kind === 'wishing' && !isJoined && isInfinitive(reading, first)) isOpen = true;
     else if (operator.kind === 'condition' || (operator.kind === 'modal' && !isJoined)) isOpen = true;
     else if (operator.kind === 'inverting' && at === 0) isOpen = true;

@@ -88,16 +88,26 @@ export function polarityOfEvents(
     all.map((slice) => slices.findIndex((one) => overlaps(one, slice))).filter((at) => at !== -1);
   const places = placesOf(events);
   const over = places.map((at) => operatorsOverEvent(reading, at));
-  const beside = placesOf(things).flatMap((at) => negationBeside(reading, at) ?? []);
-  const denials = [...new Set([...over.flatMap((one) => one.denials), ...beside])];
+  const ofThings = placesOf(things);
+  const beside = ofThings.flatMap((place) => {
+    const negation = negationBeside(reading, place);
+    return negation === null ? [] : [{ negation, last: lastOfRun(place, ofThings) }];
+  });
+  const denials = [...new Set([...over.flatMap((one) => one.denials), ...beside.map(({ negation }) => negation)])];
   const isDenied = negationsIn(reading, denials) % 2 === 1;
-  const at = [...places, ...(isDenied ? denials.flatMap(({ from, to }) => [from, to - 1]) : [])];
+  const ends = [...denials.flatMap(({ from, to }) => [from, to - 1]), ...beside.map(({ last }) => last)];
+  const at = [...places, ...(isDenied ? ends : [])];
   const shown = {
     start: slices[Math.min(...at)]?.start ?? sentence.start,
     end: slices[Math.max(...at)]?.end ?? sentence.end,
   };
   const isOpen = places.length === 0 || over.some((one) => one.isOpen) || /^[?？؟]$/u.test(words.at(-1) ?? '');
   return { polarity: isOpen ? 'open' : isDenied ? 'denied' : 'asserted', shown };
+}
+
+/** The last of the words that follow each other from one on: "4 May 2021". */
+function lastOfRun(place: number, places: readonly number[]): number {
+  return places.includes(place + 1) ? lastOfRun(place + 1, places) : place;
 }
 
 /** How many denials count: two that only go together are one, "neither … nor", and so are all of a clause in some languages. */
