@@ -19,6 +19,14 @@ export function isBody(
   return bodies.has(word) || (capitalisesNouns && lastPart(word, bodies) !== undefined);
 }
 
+/** Whether a noun is for a work, a ship or another thing that has a name in quotation marks; also as the last part of a compound. */
+export function isWorkNoun(
+  word: string,
+  { works, capitalisesNouns }: Pick<SpeechLexicon, 'works' | 'capitalisesNouns'>,
+): boolean {
+  return works.has(word) || (capitalisesNouns && lastPart(word, works) !== undefined);
+}
+
 function lastPart(word: string, among: ReadonlySet<string> | ReadonlyMap<string, unknown>): string | undefined {
   for (let at = 1; at <= word.length - SHORTEST_PART; at += 1) {
     const part = word.slice(at);

@@ -1,19 +1,19 @@
-import { FIRST_NAMES } from '../en/firstNames.ts';
 import { SMALL_TITLE_WORDS } from '../en/speech.ts';
 import type { SpeechLexicon } from '../parts/speechLexicon.ts';
-import { each, NEVER, words } from '../wordList.ts';
+import { speechLexiconWith } from '../speechLexiconWith.ts';
+import { each, words } from '../wordList.ts';
 
 /** German: every noun has a capital, the verb can come before its subject, and „…“, so Calder, needs no verb. */
-export const germanSpeech: SpeechLexicon = {
+export const germanSpeech: SpeechLexicon = speechLexiconWith({
   cues: new Map([
     ...each(
-      'zeigt zeigte hofft hoffte glaubt glaubte denkt dachte findet fand sieht sah spricht sprach gesprochen rechnet rechnete ' +
+      'zeigt zeigte zeigten sprachen hofften hofft hoffte glaubt glaubte denkt dachte findet fand sieht sah spricht sprach gesprochen rechnet rechnete ' +
         'fordert forderte gefordert droht drohte verspricht versprach will wollte begrüßt begrüßte verweist verwies ' +
         'stimmt stimmte heißt hieß lautet lautete liest las gelesen beginnt begann schließt schloss',
       'weak' as const,
     ),
     ...each(
-      'nennt nannte genannt bezeichnet bezeichnete wertet wertete lobt lobte kritisiert kritisierte verurteilt verurteilte ' +
+      'nennt nannte nannten genannt nennen bezeichnet bezeichnete bezeichneten werteten kritisierten verurteilten lobten beschrieben tituliert titulierte wertet wertete lobt lobte kritisiert kritisierte verurteilt verurteilte ' +
         'beschreibt beschrieb beschrieben charakterisiert charakterisierte tauft taufte spottet spottete',
       'call' as const,
     ),
@@ -37,7 +37,7 @@ export const germanSpeech: SpeechLexicon = {
         'beklagt beklagte beklagten bemängelt bemängelte moniert monierte rügt rügte prognostiziert prognostizierte empfiehlt ' +
         'empfahl rät riet bezweifelt bezweifelte meldet meldete meldeten notiert notierte titelt titelte bilanziert ' +
         'bilanzierte gesteht gestand räumten kündigten angekündigt bekanntgegeben eingeräumt betitelt ' +
-        'befürchtet befürchtete befürchteten schlussfolgert schlussfolgerte widerspricht widersprach widersprachen',
+        'befürchtet befürchtete befürchteten schlussfolgert schlussfolgerte widerspricht widersprach widersprachen skandiert skandierte skandierten jubelt jubelte jubelten höhnt höhnte flüstert flüsterte schreit schrie schrien brüllt brüllte murmelt murmelte seufzt seufzte lacht lachte grüßt grüßte ärgert ärgerte freut freute wundert wunderte tröstet tröstete',
       'say' as const,
     ),
   ]),
@@ -103,7 +103,7 @@ export const germanSpeech: SpeechLexicon = {
     ...each('unser unsere unserer unserem unseren', 'we' as const),
   ]),
   openers: words(
-    'zugleich umso demgegenüber weg gleichzeitig anschließend daraufhin tags kurz erst immer wieder eigentlich offenbar angeblich ' +
+    'indessen unterdessen demgegenüber dagegen hingegen derweil dem denen zugleich umso demgegenüber weg gleichzeitig anschließend daraufhin tags kurz erst immer wieder eigentlich offenbar angeblich ' +
       'natürlich vielleicht wahrscheinlich möglicherweise tatsächlich immerhin gerade genau besonders vor allem nämlich obwohl während ' +
       'dadurch danach davor hinzu hierzu hierbei dennoch freilich gleichwohl andererseits einerseits stattdessen ansonsten sonst ' +
       'inzwischen mittlerweile seitdem seither früher heutzutage einst einmal manchmal oft häufig selten meist meistens nie niemals ' +
@@ -124,6 +124,8 @@ export const germanSpeech: SpeechLexicon = {
     adjective: /(?:isch|lich|ig|los|bar|sam|haft|end|voll|iv|ell|al)(?:e|en|er|es|em)$/u,
     ending:
       /(?:.{2}(?:ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|ität|itäten|nis|nisse|nissen|tum|ment|mente|ierung|tagen|jahren|ausgaben?)|.{4}ung)$/u,
+    bare: /(?:e|er|es)$/u,
+    opening: /(?:e|er|es|s)$/u,
     ofThings: words('das dem den einen einem des eines dies dieses'),
     ofMany: words('die eine diese keine'),
     person: /.{2}in$/u,
@@ -149,6 +151,9 @@ export const germanSpeech: SpeechLexicon = {
   ),
   passives: words('wird wurde wurden worden'),
   quotedPassives: words('zitiert gehört'),
+  joinsVerbs: words('und oder sowie'),
+  closingParticiple: /^(?:.*ge\p{L}+(?:t|en)|(?:be|ver|er|ent|zer)\p{L}+(?:t|en)|\p{L}+iert)$/u,
+  contrasts: words('während aber doch und sondern wohingegen'),
   reported: words(
     'sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle dürfe dürften wolle möge wisse gebe gehe ' +
       'komme stehe bleibe lasse sehe halte nehme finde handle handele bestehe bringe liege führe zeige brauche gelte wäre wären',
@@ -159,7 +164,7 @@ export const germanSpeech: SpeechLexicon = {
   plainSay: words('sagte sagt erklärte meinte'),
   agents: words('von durch vom'),
   adverbs: words(
-    'auch dann später danach erneut wieder nun jetzt nur noch schon bereits heute gestern zuvor dazu weiter sich ihm ihr ihnen ' +
+    'dagegen hingegen indessen unterdessen indes jedoch allerdings derweil wiederum ebenfalls dazu hierzu auch dann später danach erneut wieder nun jetzt nur noch schon bereits heute gestern zuvor dazu weiter sich ihm ihr ihnen ' +
       'außerdem zudem dabei daraufhin deshalb nicht sogar montag dienstag mittwoch donnerstag freitag samstag sonntag wörtlich',
   ),
   prepositions: words(
@@ -213,7 +218,7 @@ export const germanSpeech: SpeechLexicon = {
     'worte worten aussage äußerung warnung forderung behauptung kritik frage antwort bemerkung rede brief zitat',
   ),
   works: words(
-    'film buch roman lied serie sendung album zeitschrift stück titel oper begriff sogenannte sogenannten sogenannter',
+    'schiff fähre boot kutter frachter jacht yacht website webseite webseiten internetseite motto firma gasthaus restaurant gedicht theaterstück programm projekt aktion initiative film buch roman lied serie sendung album zeitschrift stück titel oper begriff sogenannte sogenannten sogenannter',
   ),
   titles: new Map([
     ...each('herr herrn', 'he' as const),
@@ -234,7 +239,6 @@ export const germanSpeech: SpeechLexicon = {
       'insgesamt ebenso ferner hier dort dann einige viele mehrere alle beide nichts niemand jeder jede kein keine',
   ),
   firstNames: new Map([
-    ...FIRST_NAMES,
     ...each(
       'angela ulrike sabine petra monika renate gabriele andrea martina kerstin anja silke heidemarie',
       'she' as const,
@@ -253,11 +257,5 @@ export const germanSpeech: SpeechLexicon = {
   endings: {
     verb: /(?:te|ten|t)$/u,
     adverb: /(?:lich|weise|erseits)$/u,
-    participle: NEVER,
-    finite: NEVER,
-    afterNoun: NEVER,
-    afterCapital: NEVER,
-    plural: NEVER,
-    feminineVerb: NEVER,
   },
-};
+});

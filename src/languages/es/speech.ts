@@ -29,7 +29,7 @@ export const spanishSpeech: SpeechLexicon = speechLexiconWith({
         ' describió describe describieron definió define definieron',
       'call' as const,
     ),
-    ...each(SAY, 'say' as const),
+    ...each(`${SAY} cita citó citaron citaba`, 'say' as const),
   ]),
   dropsSubject: true,
   sourcePhrases: phrasesOf(

@@ -23,6 +23,10 @@ export interface FunctionWords {
   readonly indefinites: ReadonlySet<string>;
   /** Conjunctions behind which another subject can say something of its own: but, while. */
   readonly contrasts?: ReadonlySet<string>;
+  /** Conjunctions that join two verbs of one subject, in a language in which the subject can follow its verb: und. */
+  readonly joinsVerbs?: ReadonlySet<string>;
+  /** The form of a participle that makes a passive with an auxiliary far before it: wurde von ihr „…“ genannt. */
+  readonly closingParticiple?: RegExp;
   /** Phrases before a name or a title in quotation marks: known as. */
   readonly namingPhrases?: readonly (readonly string[])[];
   /** Words that begin a clause behind “…” is: what Calder called it. */
@@ -79,6 +83,9 @@ export interface NounSigns {
   readonly words: ReadonlySet<string>;
   /** An inflected adjective before the noun. */
   readonly adjective: RegExp;
+  /** The ending of an adjective without an article before a subject, and of that or of a possessor that begins a sentence. */
+  readonly bare: RegExp;
+  readonly opening: RegExp;
   /** How many nouns end, and hardly any name. */
   readonly ending: RegExp;
   /** Articles behind which a noun that no table has is a thing, as the subject of a verb of speech. */

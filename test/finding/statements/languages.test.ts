@@ -9,6 +9,42 @@ function speakersOf(text: string, language: string): string {
 }
 
 const SPOKEN: Readonly<Record<string, readonly (readonly [speakers: string, text: string])[]>> = {
+  // German
+  de: [
+    ['Ana Reyes', 'Die Ministerin, Ana Reyes, sagte: „Die Schleuse bleibt zu.“'],
+    ['Ana Reyes', 'Indessen sagte Ana Reyes: „Die Schleuse bleibt zu.“'],
+    ['David Orth', '„Die Schleuse bleibt zu“, sagte David Orth von der Seebank.'],
+    ['Markus von Thelen', 'Markus von Thelen vom Bund der Pendler meinte: „Die Schleuse bleibt zu.“'],
+    ['Jutta Ohl', 'Jutta Ohl vom Verein der Segler sagte: „Die Schleuse bleibt zu.“'],
+    ['Petra Kunz', 'Petra Kunz von der Post sagte: „Die Schleuse bleibt zu.“'],
+    ['Jan van der Aue', 'Jan van der Aue sagte: „Die Schleuse bleibt zu.“'],
+    ['Jens Ohl', '„Die Schleuse bleibt zu“, erklärte der Bäcker Jens Ohl.'],
+    ['Rita Ohl', 'Die Professorin, Rita Ohl, sagte: „Die Schleuse bleibt zu.“'],
+    ['Ralf Gorny', 'Ohls Anwalt, Ralf Gorny, nannte die Kündigung „rechtswidrig“.'],
+    [
+      'Berta Brand, Otto Krahl',
+      'Berta Brand nannte den Plan „mutig“, Otto Krahl dagegen sprach von „reinem Größenwahn“.',
+    ],
+    [
+      'Berta Brand, Otto Krahl',
+      'Berta Brand nannte den Plan „mutig“, während Otto Krahl meinte, er sei „reiner Größenwahn“.',
+    ],
+    ['Berta Brand, Otto Krahl', 'Berta Brand nannte den Plan „mutig“. Dem widersprach Otto Krahl: „Er ist Unsinn.“'],
+    ['Berta Brand', 'Otto Krahl wurde von Berta Brand als „ewiger Nörgler“ bezeichnet.'],
+    ['Die Reederei', 'Die Reederei bestätigte den Vorwurf nicht und nannte ihn „reine Spekulation“.'],
+    ['Olga Pries', 'Den Gästen rief die Wirtin Olga Pries zu: „Bleibt doch noch!“'],
+    ['Otto Krahl', 'Zum Thema Gebühren sagte Otto Krahl: „Später, später.“'],
+    ['Otto Krahl', 'Gegenüber Jana Brandt sagte Otto Krahl: „Wir haben gewonnen.“'],
+    ['Bernd Aubel', '„Er ist ein harter Mann“, so charakterisierte ihn der Lotse Bernd Aubel vom Lotsenbund.'],
+    ['Ines Harms', 'Der Anzeiger zitiert dazu Ines Harms mit folgenden Worten: „Die Schleuse bleibt zu.“'],
+    ['Demonstranten', 'Am Sonntag zogen Demonstranten vor das Rathaus und skandierten „Macht die Schleuse auf“.'],
+    ['-, -', 'Laut der Website „hafenblick.example“ wird das Schiff „Seeadler“ bald auslaufen.'],
+    ['-, Ines Harms', 'Ines Harms sagte der Wochenzeitung „Der Hafenbote“: „Wir klagen.“'],
+    [
+      'Jens Ohl, Jens Ohl',
+      'Jens Ohl, ein Fischer aus Kiel, sagte, dass der Fang gering gewesen sei. „Das war ein schlechtes Jahr.“ Er fuhr fort: „Wir hoffen auf das nächste.“',
+    ],
+  ],
   // Spanish
   es: [
     ['Ines Calder', '«La esclusa sigue cerrada», dijo Ines Calder.'],

@@ -28,6 +28,9 @@ export function labelSpeaker(
 ): Certain | null {
   if (token > LONGEST_LABEL) return null;
   const { frame } = setting;
+  // "The minister, Ana Reyes, said:" is a clause.
+  const verb = frame.tokens[token - 2];
+  if (verb !== undefined && !verb.isCapital && lexicon.cues.get(verb.lower) === 'say') return null;
   const before = text.slice(frame.start, frame.tokens[token]?.start ?? frame.start);
   const label = speakerLabelOf(before);
   if (label === null || label.style !== 'colon' || label.isField || label.part !== null) return null;

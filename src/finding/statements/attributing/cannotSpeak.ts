@@ -1,3 +1,4 @@
+import { isBody, isWorkNoun } from '../../../languages/compounds.ts';
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { fold } from '../../../text/fold.ts';
 import { isGoverned } from '../parsing/clauses.ts';
@@ -6,6 +7,8 @@ import type { Certain } from './certain.ts';
 
 /** Longest words in marks that are a name or a title behind “known as” or “the name”. */
 const LONGEST_NAME = 6;
+/** The address of a website: harbour.example. */
+const ADDRESS = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,7}$/u;
 /** Someone who is addressed: “Bruno, …” or “…, Bruno.” */
 const ADDRESSED = /^\P{L}*(\p{Lu}[\p{L}\p{M}’'-]+),\s|,\s(\p{Lu}[\p{L}\p{M}’'-]+)\P{L}*$/u;
 /** A name before a comma that may be an address: “Mr Orth, …”, “Dear Bruno, …”, “You, Bruno, …”. */
@@ -21,11 +24,20 @@ export interface QuotedPlace {
 /** Whether quoted words are a name or a title: a man known as “Sparrow”; Calder wrote “The Cold Tide”. */
 export function isNamed({ words, setting, token }: QuotedPlace, lexicon: SpeechLexicon): boolean {
   const isOpening = sentenceAt(setting, token)?.from === token - 1;
+  if (ADDRESS.test(words) || isCalled(words, setting, token, lexicon)) return true;
   if (isWork(words, setting.frame.tokens[token - 1]?.lower ?? '', isOpening, lexicon)) return true;
   const before = setting.frame.tokens.slice(Math.max(0, token - 3), token).map(({ lower }) => lower);
   const phrases = lexicon.namingPhrases ?? [];
   const isBehind = phrases.some((phrase) => phrase.every((word, at) => before.at(at - phrase.length) === word));
   return isBehind && (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= LONGEST_NAME;
+}
+
+/** die Fähre „Seestern“: whether words with capitals are right behind a noun for a work, a thing or a body that has a name. */
+function isCalled(words: string, { frame }: Setting, token: number, lexicon: SpeechLexicon): boolean {
+  const noun = frame.tokens[token - 1];
+  if (lexicon.isFitted || noun === undefined || noun.kind !== 'word') return false;
+  const isKind = isWorkNoun(noun.lower, lexicon);
+  return (isKind || isBody(noun.lower, lexicon)) && isTitle(words, lexicon) && !/[.!?…]$/u.test(words);
 }
 
 /**
@@ -35,9 +47,14 @@ export function isNamed({ words, setting, token }: QuotedPlace, lexicon: SpeechL
 function isWork(words: string, before: string, isOpening: boolean, lexicon: SpeechLexicon): boolean {
   const isGoverned = isOpening && lexicon.prepositions.has(before) && !lexicon.capitalisesNouns;
   if (!isGoverned && lexicon.performing?.has(before) !== true) return false;
+  return isTitle(words, lexicon) && (words.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) > 1;
+}
+
+/** Whether words are few and have capitals as titles and names have. */
+function isTitle(words: string, lexicon: SpeechLexicon): boolean {
   const list = words.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const isTitled = list.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || lexicon.smallTitleWords.has(word));
-  return isTitled && list.length > 1 && list.length <= LONGEST_NAME && !/[.!?]\s/u.test(words);
+  return isTitled && list.length <= LONGEST_NAME && !/[.!?]\s/u.test(words);
 }
 
 /**

@@ -93,7 +93,10 @@ function openerOf(
 ): Mention | null {
   const opener = mentions.find(({ first }) => first > previous && first < token);
   if (opener === undefined || !opensClause(setting, previous, opener.first, lexicon)) return null;
-  const verb = setting.frame.tokens[opener.last + 1];
+  const between = setting.frame.tokens
+    .slice(opener.last + 1, token)
+    .findIndex(({ lower }) => !lexicon.adverbs.has(lower));
+  const verb = setting.frame.tokens[opener.last + 1 + Math.max(between, 0)];
   // “…”, the unions spoke of “…”: a noun that no table has is someone if a verb of speech follows it.
   const isSpeaker = isSomeone(opener) || (opener.kind === 'noun' && lexicon.cues.has(verb?.lower ?? ''));
   const isVerb =

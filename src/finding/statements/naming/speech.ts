@@ -23,6 +23,8 @@ const UNFITTED = 0.85;
 
 /** So many words beside a plain cue are speech, whatever the fitted weights say: terms are shorter. */
 const PLAINLY_SPEECH = 6;
+/** The same if they begin with a small letter, as titles do not. */
+const FEWER = 4;
 
 /** Most words between a quotation and its verb: “…” ifadesini kullandı. */
 const MOST_BETWEEN = 1;
@@ -71,9 +73,8 @@ export function speechOf(
     if (attribution === undefined) return [];
     const sure =
       quotedSpeaker(attribution.setting, attribution.token) ??
-      (around.lexicon.isFitted
-        ? clauseSpeaker(attribution.setting, attribution.token, around.lexicon)
-        : plain[place]) ??
+      clauseSpeaker(attribution.setting, attribution.token, around.lexicon) ??
+      plain[place] ??
       null;
     if (sure !== null) return [sure];
     // The turns of a dialogue change without a word; only a tag in the same paragraph says who speaks.
@@ -89,7 +90,7 @@ export function speechOf(
     const [sure, attribution] = [plain[place], attributions[group.indexes[place] ?? -1]];
     if (sure == null || attribution === undefined) return false;
     return (
-      wordsIn(text, inner) >= PLAINLY_SPEECH ||
+      wordsIn(text, inner) >= (isSmall(text, inner) ? FEWER : PLAINLY_SPEECH) ||
       isTagged(text.slice(inner.start, inner.end), sure, attribution, around.lexicon)
     );
   });
@@ -162,6 +163,10 @@ function chainOf(
     return name === speaker ? [] : [linkOf(text, name, one)];
   });
   return [linkOf(text, speaker, source), ...mediators, ...enclosing.filter(({ name }) => name !== speaker)];
+}
+
+function isSmall(text: string, { start }: Slice): boolean {
+  return /^\p{Ll}/u.test(text.slice(start, start + 2));
 }
 
 function wordsIn(text: string, { start, end }: Slice): number {

@@ -4,7 +4,11 @@ import type { Mention } from './mention.ts';
 
 /** Whether a preposition governs the mention that begins at a token. */
 export function isGoverned({ tokens }: Frame, first: number, lexicon: SpeechLexicon): boolean {
-  return lexicon.prepositions.has(tokens[first - 1]?.lower ?? '');
+  const before = tokens[first - 1]?.lower ?? '';
+  if (!lexicon.prepositions.has(before)) return false;
+  // "während Calder meinte" is a clause, "während der Sitzung" is none.
+  const isClause = lexicon.capitalisesNouns && lexicon.conjunctions.has(before);
+  return !isClause || lexicon.determiners.has(tokens[first]?.lower ?? '');
 }
 
 /** Whether a mention is in the place of a subject: at the start of a clause or before a verb, and not governed. */
@@ -18,7 +22,7 @@ export function isClauseSubject(
   const after = frame.tokens[mention.last + 1];
   if (mention.kind === 'possessive') return false;
   if (mention.first > sentence.from && before !== undefined) {
-    if (lexicon.prepositions.has(before.lower) || lexicon.cues.get(before.lower) === 'tell') return false;
+    if (isGoverned(frame, mention.first, lexicon) || lexicon.cues.get(before.lower) === 'tell') return false;
   }
   if (after === undefined || after.start >= (frame.tokens[sentence.to - 1]?.end ?? 0)) return false;
   if (isPossessiveMark(after)) return false;

@@ -96,7 +96,12 @@ export function withComplement(
   if (head.kind !== 'name' || complement.kind === 'pronoun' || complement.kind === 'possessive') return null;
   const preposition = tokens[head.last + 1];
   if (preposition === undefined || !lexicon.complements.has(preposition.lower)) return null;
-  if (complement.first !== head.last + 2 || preposition.isCapital) return null;
+  // "Ana Reyes vom Verein der Lotsen": a noun between, if nouns have capitals.
+  const nouns = tokens.slice(head.last + 2, complement.first);
+  const isDirect = nouns.length === 0 && complement.first === head.last + 2;
+  const isOwned = lexicon.capitalisesNouns && lexicon.determiners.has(tokens[complement.first]?.lower ?? '');
+  const isChain = isOwned && nouns.length > 0 && nouns.every(({ kind, isCapital }) => kind === 'word' && isCapital);
+  if ((!isDirect && !isChain) || preposition.isCapital) return null;
   // "Ana Reyes of Holt's office": the phrase goes on behind the possessor.
   const mark = tokens[complement.last + 1];
   if (mark !== undefined && isPossessiveMark(mark)) return null;

@@ -1,4 +1,5 @@
 import { isBody, roleOf } from '../../../languages/compounds.ts';
+import type { NounSigns } from '../../../languages/parts/functionWords.ts';
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { type FrameToken, isPossessiveMark } from './frame.ts';
 import type { Found } from './mention.ts';
@@ -25,6 +26,10 @@ export function descriptionAt(tokens: readonly FrameToken[], at: number, lexicon
     // "the Larkhaven Gazette": a name with its article.
     return { kind: 'name', last: head, headLast: head, pronoun: null };
   }
+  // "der Bäcker Jens Ohl": a first name behind a noun that no table has.
+  const isNamed = tokens.slice(at + 1, head).some(({ lower, isCapital }) => isCapital && lexicon.firstNames.has(lower));
+  if (kind === 'noun' && lexicon.capitalisesNouns && isNamed)
+    return { kind: 'name', last: head, headLast: head, pronoun: null };
   const appended = kind === 'role' ? nameAfterRole(tokens, head, lexicon) : null;
   if (appended !== null) return { kind: 'name', last: appended, headLast: appended, pronoun: null };
   return { kind, last: complementEnd(tokens, head, lexicon), headLast: head, pronoun: null };
@@ -84,9 +89,16 @@ function bareHead(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexi
     if (isOffice) return null;
     if (isHead && !goesOn) return head;
     if (lexicon.cues.has(token.lower) && head > at) return null;
+    // "Am Sonntag zogen Demonstranten": where nouns have capitals, only an adjective goes before one.
+    if (lexicon.beforeNouns !== undefined && !isAdjective(token, head === at, lexicon.beforeNouns)) return null;
     if (head === at && token.isCapital && isNameLike(tokens, at, lexicon)) continue;
   }
   return null;
+}
+
+/** Whether a word may be an adjective in the nominative, or, at the start, the name of a possessor: "Calders Anwalt". */
+function isAdjective({ lower, isCapital }: FrameToken, isFirst: boolean, { bare, opening }: NounSigns): boolean {
+  return isCapital ? isFirst && opening.test(lower) : bare.test(lower);
 }
 
 function isNameLike(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): boolean {

@@ -95,6 +95,8 @@ function isPerson(words: readonly FrameToken[], lexicon: SpeechLexicon): boolean
  */
 function openedName(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): number | null {
   if (!lexicon.nameOpeners.has(tokens[at]?.lower ?? '')) return null;
+  // "Ana Reyes von der Post": of a place or body.
+  if (tokens[at - 1]?.isCapital === true) return null;
   const article = lexicon.determiners.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
   const last = at + 1 + article;
   const surname = tokens[last];

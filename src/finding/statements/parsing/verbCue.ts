@@ -1,7 +1,7 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { isClauseSubject, isGoverned, isModifier } from './clauses.ts';
 import type { Cue, Relation } from './cue.ts';
-import type { Frame, FrameSentence } from './frame.ts';
+import type { Frame, FrameSentence, FrameToken } from './frame.ts';
 import type { Mention } from './mention.ts';
 import { addSubjectsBefore } from './subjectsBefore.ts';
 import { isThing } from './things.ts';
@@ -26,13 +26,20 @@ export function verbCueAt(
   const subjects = new Map<Mention, Relation>();
   const start = verbGroupStart(frame, sentence, at, lexicon);
   const left = tokens[start - 1];
+  const bracket = passiveBracket(frame, sentence, at, lexicon);
   const isPassive =
-    !lexicon.quotedPassives.has(token.lower) &&
-    !lexicon.endings.participle.test(token.lower) &&
-    tokens.slice(start, at).some(({ lower }) => lexicon.passives.has(lower));
+    bracket !== null ||
+    (!lexicon.quotedPassives.has(token.lower) &&
+      !lexicon.endings.participle.test(token.lower) &&
+      tokens.slice(start, at).some(({ lower }) => lexicon.passives.has(lower)));
   // "Calder [says]": the subject of a verb that an editor added is before the bracket.
   const edge = left?.text === '[' ? start - 1 : start;
-  const right = here.find((one) => beginsAfter(frame, at, one, lexicon) && !isThing(frame, one, at, lexicon));
+  const isJoined = edge > sentence.from + 1 && lexicon.joinsVerbs?.has(left?.lower ?? '') === true;
+  const right = isJoined
+    ? undefined
+    : here.find(
+        (one) => beginsAfter(frame, objectStart(frame, at, lexicon), one, lexicon) && !isThing(frame, one, at, lexicon),
+      );
   if (left !== undefined && edge > sentence.from && !isSubjectBehind(frame, edge, at, right, here, lexicon)) {
     const persons = here.filter((one) => !isThing(frame, one, at, lexicon));
     addSubjectsBefore(frame, sentence, edge, persons, lexicon, subjects);
@@ -51,7 +58,13 @@ export function verbCueAt(
     if (!subjects.has(right))
       subjects.set(right, isQuoted ? 'quoted' : isSubject ? 'before' : isInverted && !isObject ? 'after' : 'listener');
   }
-  if (right === undefined && kind === 'say' && lexicon.invertsFreely && followsQuotation(frame, start, lexicon)) {
+  if (isJoined && subjects.size === 0) {
+    // "Die Reederei wies das zurück und nannte es „…“": the subject of the verb before.
+    const shared = here.find((one) => one.last < start && isFreeSubject(frame, one, at, lexicon));
+    if (shared !== undefined) subjects.set(shared, 'before');
+  }
+  const isSpeaking = kind === 'say' || kind === 'call';
+  if (right === undefined && isSpeaking && lexicon.invertsFreely && followsQuotation(frame, start, lexicon)) {
     const subject = subjectBehindAdverbial(frame, at, here, lexicon);
     if (subject !== undefined) subjects.set(subject, 'before');
   }
@@ -59,10 +72,13 @@ export function verbCueAt(
     const agent = here.find(({ first }) => first === at + 2);
     if (agent !== undefined) subjects.set(agent, 'agent');
   }
+  if (bracket !== null) {
+    const agent = here.find(({ first, last }) => isAgent(tokens[first - 1], lexicon) && first > bracket && last < at);
+    if (agent !== undefined) subjects.set(agent, 'agent');
+  }
   for (const mention of here) {
-    if (mention.last < start && !subjects.has(mention) && isClauseSubject(frame, sentence, mention, lexicon)) {
-      subjects.set(mention, 'clause');
-    }
+    if (mention.last >= start || subjects.has(mention) || isThing(frame, mention, at, lexicon)) continue;
+    if (isClauseSubject(frame, sentence, mention, lexicon)) subjects.set(mention, 'clause');
   }
   return { first: start, last: at, kind, isPassive, subjects };
 }
@@ -75,6 +91,43 @@ function beginsAfter({ tokens }: Frame, verb: number, { first, kind }: Mention, 
   if (first === verb + 1) return true;
   if (kind !== 'name' || first <= verb || first > verb + 1 + MOST_MODIFIERS || lexicon.invertsFreely) return false;
   return tokens.slice(verb + 1, first).every((token) => isModifier(token, lexicon));
+}
+
+/** The last token before the object of a verb: the adverbs behind a verb of quoting are passed over: „zitiert dazu Calder“. */
+function objectStart({ tokens }: Frame, at: number, lexicon: SpeechLexicon): number {
+  let last = at;
+  if (!lexicon.quoters.has(tokens[at]?.lower ?? '')) return at;
+  while (lexicon.adverbs.has(tokens[last + 1]?.lower ?? '')) last += 1;
+  return last;
+}
+
+function isAgent(preposition: FrameToken | undefined, { agents }: SpeechLexicon): boolean {
+  return agents.has(preposition?.lower ?? '');
+}
+
+/**
+ * "Holt wurde von Calder als „…“ bezeichnet": the auxiliary of a passive whose participle closes the clause; null if there is
+ * none, or if another verb of speech or the end of the clause is between.
+ */
+function passiveBracket({ tokens }: Frame, { from }: FrameSentence, at: number, lexicon: SpeechLexicon): number | null {
+  const { closingParticiple, quotedPassives, passives, cues } = lexicon;
+  const verb = tokens[at]?.lower ?? '';
+  if (closingParticiple?.test(verb) !== true || quotedPassives.has(verb)) return null;
+  for (let before = at - 1; before >= from; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.text === ',' || cues.has(token.lower)) return null;
+    if (passives.has(token.lower)) return before;
+  }
+  return null;
+}
+
+/** Whether a mention can be the subject of a verb behind it, by what governs it. */
+function isFreeSubject(frame: Frame, mention: Mention, verb: number, lexicon: SpeechLexicon): boolean {
+  return (
+    mention.kind !== 'possessive' &&
+    !isGoverned(frame, mention.first, lexicon) &&
+    !isThing(frame, mention, verb, lexicon)
+  );
 }
 
 /** The first token of the adverbs and auxiliaries before a verb. */
@@ -114,6 +167,10 @@ function isSubjectBehind(
   if (left === undefined) return false;
   // "Der Zeitung sagte Calder": of a name and a description beside the verb, the name is likelier to speak.
   if (right.kind === 'name' && left.kind !== 'name' && left.kind !== 'pronoun') return true;
+  // "Zum Thema Steuern sagte Ana Calder": a noun that looks like a name of one word, behind another noun.
+  const isBehindNoun = frame.tokens[left.first - 1]?.isCapital === true;
+  if (lexicon.capitalisesNouns && left.first === left.last && right.kind === 'name' && right.last > right.first)
+    if (isBehindNoun) return true;
   return isGoverned(frame, left.first, lexicon);
 }
 
