@@ -33,7 +33,7 @@ export function groupsOf(
     return isNamed({ ...attribution, words: text.slice(span.inner.start, span.inner.end) }, lexicon);
   };
   for (const [index, span] of spans.entries()) {
-    const cut = span.continues ?? interrupted(text, spans, attributions, index);
+    const cut = span.continues ?? interrupted(text, spans, attributions, index, lexicon);
     // On “Harbour Tonight,” Calder said “b”: a title is no first part of a statement.
     const before = cut !== null && span.continues === null && isTitle(cut) ? null : cut;
     if (before !== null) headOf[index] = headOf[before] ?? before;
@@ -57,14 +57,21 @@ function interrupted(
   spans: readonly Span[],
   attributions: readonly (Attribution | undefined)[],
   index: number,
+  lexicon: SpeechLexicon,
 ): number | null {
   const attribution = attributions[index];
   const span = spans[index];
+  if (attribution !== undefined && hasOtherTag(attribution)) return null;
   const beforeTag = attribution === undefined ? null : cutByTag(text, spans, attributions, attribution);
   if (beforeTag !== null) return beforeTag;
   if (attribution?.candidate === undefined || attribution.candidate === null || span === undefined) return null;
   const { setting, token, candidate } = attribution;
   const { tokens } = setting.frame;
+  // While Calder promised “a dawn,” Holt warned of “a night”: the words are the object of their own verb.
+  const { prepositions, auxiliaries, determiners, complementizers } = lexicon;
+  const opening = tokens[token - 1]?.lower ?? '';
+  if ([prepositions, auxiliaries, determiners, complementizers].some((words) => words.has(opening))) return null;
+  if (lexicon.cues.get(opening) === 'call') return null;
   const from = Math.max(0, token - LONGEST_INTERRUPTION);
   let previous = token - 1;
   while (previous >= from && tokens[previous]?.kind !== 'quotation') previous -= 1;
@@ -77,10 +84,27 @@ function interrupted(
   if (isAnotherBetween(attribution, candidate) || hasOwnSpeaker(attribution, previous, candidate)) return null;
   const isCut =
     /[,،–—-]\s*$/u.test(text.slice(first.inner.start, first.inner.end)) || tokens[previous + 1]?.text === ',';
-  const goesOn =
-    /^[^\p{L}\p{N}]*[\p{Ll}\p{Lo}]/u.test(text.slice(span.inner.start, span.inner.start + 12)) ||
-    tokens[token - 1]?.text === ',';
+  const isSmall = /^[^\p{L}\p{N}]*[\p{Ll}\p{Lo}]/u.test(text.slice(span.inner.start, span.inner.start + 12));
+  // Asked “…?”, Calder said, “No.”: a question with a capital behind it is a sentence of its own.
+  const goesOn = isSmall || (tokens[token - 1]?.text === ',' && before.isExclaimed !== true);
   return isCut && goesOn ? before.span : null;
+}
+
+/** “He ran,” said Calder; “he walked,” said Holt: whether the quotation has a tag of its own behind it, with a name. */
+function hasOtherTag({ setting, token }: Attribution): boolean {
+  const { tokens } = setting.frame;
+  const sentence = sentenceAt(setting, token);
+  const tag = sentence?.cues.find(({ first }) => first > token);
+  if (sentence === undefined || tag === undefined || tag.isPassive) return false;
+  const subject = [...tag.subjects].find(
+    ([{ kind, first }, of]) => kind === 'name' && first > token && (of === 'before' || of === 'after'),
+  )?.[0];
+  if (subject === undefined) return false;
+  const isBeside = tokens.slice(token + 1, Math.min(tag.first, subject.first)).every(({ kind }) => kind === 'mark');
+  const earlier = sentence.mentions.some(
+    ({ last, headLast }) => last < token && tokens[headLast]?.lower === tokens[subject.headLast]?.lower,
+  );
+  return isBeside && !earlier;
 }
 
 /** “A,” Calder said, whereas Holt called it “b”: whether another one speaks between the tag and the quotation. */

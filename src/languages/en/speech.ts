@@ -4,6 +4,7 @@ import { BODIES, TEXTS } from './bodyNouns.ts';
 import { CUE_VERBS } from './cueVerbs.ts';
 import { FIRST_NAMES } from './firstNames.ts';
 import { NO_NAMES } from './notNames.ts';
+import { PAST_FORMS } from './pastForms.ts';
 import { ROLES } from './personNouns.ts';
 import { REPORTING } from './reporting.ts';
 
@@ -53,9 +54,16 @@ export const englishSpeech: SpeechLexicon = {
     ['my', 'I'],
     ['our', 'we'],
   ]),
-  contrasts: words('and but while whereas yet though although'),
+  contrasts: words('and but while whereas yet though although whereupon'),
   namingPhrases: [
     ['the', 'name'],
+    ['the', 'password'],
+    ['the', 'passcode'],
+    ['the', 'username'],
+    ['the', 'nickname'],
+    ['the', 'alias'],
+    ['the', 'pseudonym'],
+    ['the', 'codename'],
     ['nicknamed'],
     ['named'],
     ['known', 'as'],
@@ -67,6 +75,17 @@ export const englishSpeech: SpeechLexicon = {
   ],
   defining: words('what how'),
   answering: words('answer answers answered reply replies replied respond responds responded retort retorts retorted'),
+  pastForms: PAST_FORMS,
+  nothing: words('nothing little'),
+  wordNouns: words('words word phrase telling view opinion eyes account description'),
+  senders: words('from by'),
+  asked: words('asked questioned quizzed pressed challenged'),
+  perceiving: words(
+    'hear hears heard hearing overhear overhears overheard overhearing watched remembers remembered recalls recalled',
+  ),
+  prompting: words(
+    'prompting leading causing forcing moving driving pushing provoking spurring inspiring letting making having',
+  ),
   performing: words(
     'wrote writes written writing sang sings sung singing played plays playing recorded records directed directs directing ' +
       'produced produces published publishes composed composes performed performs painted paints released releases ' +
@@ -125,7 +144,7 @@ export const englishSpeech: SpeechLexicon = {
       'answer reply response argument assertion contention declaration announcement description characterization ' +
       'criticism complaint admission confession insistence suggestion belief view opinion message tweet post letter ' +
       'speech address plea vow denial explanation line slogan motto phrase term assessment accusation allegation ' +
-      'rhetoric testimony report account observation prediction advice appeal attack praise joke book article ' +
+      'charge charges rhetoric testimony report account observation prediction advice appeal attack praise joke book article ' +
       'essay column memo email interview editorial mantra rant quote quotation vision verdict judgment judgement summary ' +
       'reaction retort diagnosis conclusion',
   ),

@@ -33,6 +33,20 @@ export interface FunctionWords {
   readonly defining?: ReadonlySet<string>;
   /** Verbs whose subject is the one who was asked or told: answered. */
   readonly answering?: ReadonlySet<string>;
+  /** Verbs in the past whose ending does not show that they are verbs: shook. */
+  readonly pastForms?: ReadonlySet<string>;
+  /** Words behind a verb of speech by which somebody is silent: said nothing. */
+  readonly nothing?: ReadonlySet<string>;
+  /** Nouns for somebody's words, by which a sentence gives them: in her words. */
+  readonly wordNouns?: ReadonlySet<string>;
+  /** Prepositions before whoever sends a message: from. */
+  readonly senders?: ReadonlySet<string>;
+  /** Participles of those to whom a question is put: asked. */
+  readonly asked?: ReadonlySet<string>;
+  /** Verbs before somebody whom another hears speak: heard Calder say. */
+  readonly perceiving?: ReadonlySet<string>;
+  /** Participles before somebody whom it moves to speak: prompting Calder to say. */
+  readonly prompting?: ReadonlySet<string>;
   /** Verbs of making or performing a work, right before its title in quotation marks: wrote, sang. */
   readonly performing?: ReadonlySet<string>;
   /** Words that can begin a sentence, and have a capital there without being names, if more than the other tables have. */

@@ -125,6 +125,88 @@ const SENTENCES: readonly (readonly [why: string, speakers: readonly (string | n
     ['Kell and his deputy, Ada Voss'],
     'Kell and his deputy, Ada Voss, said in a joint letter that the port “must stay open.”',
   ],
+  ['who reports does not speak', ['Rolf Brun'], 'Dana Kell said that Rolf Brun had told her “the boats are gone.”'],
+  ['who is heard speaks', ['Rolf Brun'], 'Dana Kell said she had heard Rolf Brun say, “We leave at dawn.”'],
+  [
+    'over an apposition as well',
+    ['Rolf Brun'],
+    'Dana Kell noted that Rolf Brun, her deputy, had called the quay “a ruin.”',
+  ],
+  ['and over a verb', ['Rolf Brun'], 'Dana Kell complained that Rolf Brun kept calling her “the girl.”'],
+  [
+    'who told may be thought of only',
+    ['Dana Kell'],
+    'Dana Kell said that Rolf Brun had always “looked after the boats.”',
+  ],
+  [
+    'a clause of “which” answers',
+    ['Noel Frost', 'Edda Lang'],
+    'Noel Frost said the hall was “late again,” to which Edda Lang answered, “You are early.”',
+  ],
+  [
+    'a clause without its verb may have a role and a name',
+    ['Ola Tann', 'Sara Munk'],
+    'The minister, Ola Tann, praised “a good day,” and his counterpart, Sara Munk, “a good hour.”',
+  ],
+  [
+    'two tags are of two',
+    ['Edda Lang', 'Noel Frost'],
+    '“He was shouting,” said Edda Lang; “he was singing,” said Noel Frost.',
+  ],
+  [
+    'the main clause follows the fronted one',
+    ['Edda Lang', 'Noel Frost'],
+    'While Edda Lang promised “a new dawn,” Noel Frost warned of “a long night.”',
+  ],
+  [
+    'a charge is of the one who makes it',
+    ['Noel Frost', 'Edda Lang'],
+    'Replying to Noel Frost’s charge that the staff were “idle,” Edda Lang said they were “exhausted.”',
+  ],
+  [
+    'a participle goes on with the clause behind a semicolon',
+    ['The mayor', 'the engineers'],
+    'The mayor said the dam was “sound”; the engineers disagreed, calling it “a sieve.”',
+  ],
+  [
+    'so does a second verb',
+    ['The owners', 'the crews'],
+    'The owners spoke of “a fair deal,” while the crews shook their heads and spoke of “robbery.”',
+  ],
+  [
+    'who is prompted speaks',
+    ['Edda Lang', 'Noel Frost'],
+    'Edda Lang told the council the vote was “rigged,” prompting Noel Frost to call her “a sore loser.”',
+  ],
+  [
+    'a complementizer stands for the verb',
+    ['Edda Lang', 'Noel Frost'],
+    'Edda Lang said the vote was “rigged” and Noel Frost that it was “fair.”',
+  ],
+  [
+    'contrary to another',
+    ['Noel Frost'],
+    'Contrary to what Edda Lang claimed, Noel Frost said the council “never saw the bill.”',
+  ],
+  [
+    'sources behind the quotations',
+    ['Edda Lang', 'Noel Frost'],
+    'The plan was “bold” according to Edda Lang, and “mad” according to Noel Frost.',
+  ],
+  [
+    'somebody’s words, and what another calls them',
+    ['Noel Frost', 'Edda Lang'],
+    'In Noel Frost’s words, the road was “a ribbon of soap,” a view that Edda Lang called “fanciful.”',
+  ],
+  ['a question that is put to somebody', [null, 'Edda Lang'], '“Is it over?” Edda Lang was asked. “Yes,” said Lang.'],
+  ['by somebody', ['Noel Frost', 'Edda Lang'], '“Is it over?” Edda Lang was asked by Noel Frost. “Yes,” said Lang.'],
+  ['before the answer', [null, 'Edda Lang'], 'Asked “will you resign?”, Edda Lang said, “No.”'],
+  ['what somebody is called', [null], 'Edda Lang was called “a liar” in the street.'],
+  ['by somebody behind it', ['Noel Frost'], 'Edda Lang was called “a liar” by Noel Frost.'],
+  ['who is silent does not speak', [null], 'Edda Lang, who had once been a nurse, said nothing. “Let him be.”'],
+  ['who sends a message', ['Noel Frost'], 'The remark drew a sharp answer from Noel Frost: “Then visit it.”'],
+  ['a password', [null], 'He typed the password “marlin.”'],
+  ['words of a heading are no person', ['she'], '# Fire Destroys Old Mill\n“It burned all night,” she said.'],
   ['nor is a title', [null], 'She lent him a book with the name “Nine Winters” last spring.'],
 ];
 

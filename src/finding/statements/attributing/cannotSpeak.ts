@@ -4,6 +4,7 @@ import { fold } from '../../../text/fold.ts';
 import { isGoverned } from '../parsing/clauses.ts';
 import { isAlone, type Setting, sentenceAt } from '../parsing/setting.ts';
 import type { Certain } from './certain.ts';
+import { isByNobodyNamed } from './passives.ts';
 
 /** Longest words in marks that are a name or a title behind “known as” or “the name”. */
 const LONGEST_NAME = 6;
@@ -68,6 +69,7 @@ export function cannotSpeak(
   name: string,
   lexicon: SpeechLexicon,
 ): boolean {
+  if (isByNobodyNamed(setting, token, words, lexicon)) return true;
   const addressed = ADDRESSED.exec(words);
   const hearer = nameIn(text, addressed?.[1] ?? addressed?.[2]);
   const own = new Set(fold(name).split(/\s+/u));
@@ -77,6 +79,8 @@ export function cannotSpeak(
     source.setting !== setting || sentenceAt(setting, token) !== sentenceAt(setting, source.mention.first);
   if (isHearer && (source.cue === null || isElsewhere)) return true;
   if (hearer !== undefined && isAlone(setting) && source.setting !== setting) return true;
+  const behind = source.cue === null ? undefined : source.setting.frame.tokens[source.cue.last + 1];
+  if (isElsewhere && lexicon.nothing?.has(behind?.lower ?? '') === true) return true;
   const { first } = source.mention;
   if (isElsewhere && source.setting === setting && first > token) return true;
   return isElsewhere && source.cue === null && isGoverned(source.setting.frame, first, lexicon);

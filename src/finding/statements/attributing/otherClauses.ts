@@ -28,9 +28,19 @@ export function ellipticSpeaker(
   if (cue === undefined || cue.kind === 'noun' || subject === undefined || !PERSONS.has(subject.kind)) return null;
   // A quotation that begins the sentence is cut by its tag: “A,” Calder “B”.
   if (previous === from || ![...cue.subjects.values()].includes('before')) return null;
-  const isBare = frame.tokens.slice(previous + 1, subject.first).every(({ text }) => /^[,;]$/u.test(text));
-  const isGapped = frame.tokens[previous + 1]?.text === ';' && frame.tokens[subject.last + 1]?.text === ',';
-  const between = frame.tokens.slice(subject.last + (isGapped ? 2 : 1), token);
+  const isBare = frame.tokens
+    .slice(previous + 1, subject.first)
+    .every(({ text, lower }) => /^[,;–—-]$/u.test(text) || lexicon.contrasts?.has(lower) === true);
+  // “Calder called the bridge “A” and the board “B””: two objects of one verb.
+  const opening = frame.tokens[subject.first - 1]?.lower ?? '';
+  const isObject = !lexicon.pronouns.has(frame.tokens[previous - 1]?.lower ?? '') && cue.last !== previous - 1;
+  if (lexicon.contrasts?.has(opening) === true && isObject && cue.kind === 'call') return null;
+  const rest = frame.tokens.slice(subject.last + 1, token);
+  const between = rest[0]?.text === ',' ? rest.slice(1) : rest;
+  // Calder said it was “A” and Holt that it was “B”.
+  const isClause = lexicon.complementizers.has(rest[0]?.lower ?? '') && cues.every(({ first }) => first < previous);
+  if (isBare && isClause)
+    return { mention: subject, setting: { frame, ...setting }, cue: null, confidence: CONFIDENCE.elliptic };
   const governing = frame.tokens[previous - 1]?.lower ?? '';
   const isSame = between.length === 1 && between[0]?.lower === governing && lexicon.prepositions.has(governing);
   if (!isBare || (between.length > 0 && !isSame)) return null;
@@ -89,9 +99,16 @@ export function embeddedSpeaker(
 ): Certain | null {
   const nearest = cues.at(-1);
   if (nearest === undefined || nearest.isPassive || !SPEAKING.has(nearest.kind)) return null;
-  const own = [...nearest.subjects].find(([, relation]) => relation === 'before')?.[0];
+  const own = ownSubject(setting, sentence, nearest, cues, lexicon);
   if (own === undefined || !PERSONS.has(own.kind) || isGoverned(setting.frame, own.first, lexicon)) return null;
-  const outer = cues.findLast((cue) => cue !== nearest && cue.last < own.first && SPEAKING.has(cue.kind));
+  // Calder said he heard Holt say “…”; “…”, prompting Holt to call it “…”.
+  const opening = setting.frame.tokens[own.first - 1]?.lower ?? '';
+  const confidence = CONFIDENCE.embedded;
+  if (lexicon.perceiving?.has(opening) === true || lexicon.prompting?.has(opening) === true)
+    return { mention: own, setting, cue: nearest, confidence };
+  const outer = cues.findLast(
+    (cue) => cue !== nearest && cue.last < own.first && (SPEAKING.has(cue.kind) || cue.kind === 'source'),
+  );
   if (outer === undefined) return null;
   const verb = setting.frame.tokens.slice(own.last + 1, nearest.last + 1);
   // “Calder’s comments are”; “Calder emailed supporters saying”.
@@ -102,8 +119,43 @@ export function embeddedSpeaker(
   return isPair ? { mention: own, setting, cue: nearest, confidence: CONFIDENCE.embedded } : null;
 }
 
+/**
+ * The subject of a verb of speech: beside it or over an apposition, before “to” if it was prompted, or the subject of the clause
+ * that another verb of speech governs: Calder said Holt kept calling him “…”. Undefined if there is none.
+ */
+function ownSubject(
+  setting: Setting,
+  { mentions }: ReadSentence,
+  nearest: Cue,
+  cues: readonly Cue[],
+  lexicon: SpeechLexicon,
+): Mention | undefined {
+  const subjects = [...nearest.subjects];
+  const { tokens } = setting.frame;
+  const beside = subjects.find(([, relation]) => relation === 'before')?.[0];
+  if (beside !== undefined) return beside;
+  const prompted = mentions.find(({ last }) => last === nearest.first - 2);
+  if (prompted !== undefined && lexicon.prompting?.has(tokens[prompted.first - 1]?.lower ?? '') === true)
+    return prompted;
+  const isInner = (mention: Mention): boolean =>
+    mention.kind === 'name' &&
+    !tokens.slice(mention.last + 1, nearest.first).some(({ kind }) => kind !== 'word') &&
+    cues.some(
+      (cue) =>
+        cue !== nearest &&
+        SPEAKING.has(cue.kind) &&
+        cue.last < mention.first &&
+        isInside(setting, cue, mention, lexicon),
+    );
+  return subjects.find(
+    ([mention, relation]) =>
+      (relation === 'apposition' && mention.kind === 'name') || (relation === 'clause' && isInner(mention)),
+  )?.[0];
+}
+
 /** Whether a mention begins the clause that a verb of speech governs: Calder said that …, Calder told him that …. */
 export function isInside({ frame }: Setting, outer: Cue, { first }: Mention, lexicon: SpeechLexicon): boolean {
+  if (outer.kind === 'source') return false;
   const isSaid = [...outer.subjects].some(([{ pronoun }, of]) => of === 'before' && pronoun !== 'it');
   if (outer.isPassive || !isSaid) return false;
   const hearers = [...outer.subjects].filter(([{ first: at }, of]) => of === 'listener' && at > outer.last);
@@ -120,7 +172,9 @@ export function isInside({ frame }: Setting, outer: Cue, { first }: Mention, lex
 /** Whether a clause that a conjunction or preposition begins ends with the comma before a mention. */
 function isFronted({ frame }: Setting, { from }: ReadSentence, { first }: Mention, lexicon: SpeechLexicon): boolean {
   const opener = frame.tokens[from]?.lower ?? '';
-  const isSubordinate = lexicon.conjunctions.has(opener) || lexicon.prepositions.has(opener);
+  // “Contrary to what Calder said, …”
+  const isPhrase = lexicon.prepositions.has(frame.tokens[from + 1]?.lower ?? '') && !lexicon.cues.has(opener);
+  const isSubordinate = lexicon.conjunctions.has(opener) || lexicon.prepositions.has(opener) || isPhrase;
   return isSubordinate && frame.tokens[first - 1]?.text === ',';
 }
 

@@ -33,6 +33,7 @@ export const ACROSS_HEADING = 2;
 /** Collects the names and descriptions of a row of settings, in order. */
 export function namingsOf(text: string, settings: readonly Setting[], lexicon: SpeechLexicon): readonly Naming[] {
   const namings: Naming[] = [];
+  const inHeadings = new Map<Naming, Setting>();
   let sentence = 0;
   for (const setting of settings) {
     if (setting.isHeading) sentence += ACROSS_HEADING;
@@ -47,11 +48,26 @@ export function namingsOf(text: string, settings: readonly Setting[], lexicon: S
           mention.kind === 'name'
             ? namingOf(text, mention, setting, sentence, isSubject, lexicon)
             : descriptionOf(text, mention, setting, sentence, isSubject, lexicon);
-        if (naming !== null) namings.push(naming);
+        if (naming === null) continue;
+        namings.push(naming);
+        if (setting.isHeading) inHeadings.set(naming, setting);
       }
     }
   }
-  return namings;
+  const lastInText = new Set(namings.flatMap((one) => (inHeadings.has(one) ? [] : (one.words.at(-1) ?? []))));
+  return namings.filter((one) => {
+    const heading = inHeadings.get(one);
+    return heading === undefined || lastInText.has(one.words.at(-1) ?? '') || isNameInHeading(one, heading);
+  });
+}
+
+/**
+ * Whether words of a heading are a name by themselves. A heading writes many words with a capital, so that “Talks Fail” may look
+ * like a name; one that the text does not repeat has a known first name, a last name, and no capitalised word behind.
+ */
+function isNameInHeading({ words, gender, end, isDescription }: Naming, { frame }: Setting): boolean {
+  const next = frame.tokens.find(({ start }) => start >= end);
+  return !isDescription && gender !== null && words.length === 2 && next?.isCapital !== true;
 }
 
 function subjectsOf({ cues }: ReadSentence): ReadonlySet<Mention> {

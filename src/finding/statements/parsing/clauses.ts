@@ -35,6 +35,7 @@ export function isClauseSubject(
 export function looksLikeVerb(lower: string, lexicon: SpeechLexicon): boolean {
   if (lexicon.auxiliaries.has(lower) || lexicon.cues.has(lower) || lexicon.relatives.has(lower)) return true;
   if (lexicon.adverbs.has(lower) || lexicon.endings.adverb.test(lower)) return true;
+  if (lexicon.pastForms?.has(lower) === true) return true;
   return lexicon.endings.verb.test(lower) && !lexicon.prepositions.has(lower) && !lexicon.determiners.has(lower);
 }
 

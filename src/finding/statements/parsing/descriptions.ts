@@ -158,7 +158,7 @@ function endsPhrase(tokens: readonly FrameToken[], at: number, lexicon: SpeechLe
   const isModifier =
     next !== undefined && next.kind === 'word' && (lexicon.roles.has(next.lower) || lexicon.bodies.has(next.lower));
   if (isModifier) return false;
-  if (lexicon.endings.afterNoun.test(token.lower)) return true;
+  if (lexicon.endings.afterNoun.test(token.lower) || lexicon.pastForms?.has(token.lower) === true) return true;
   return tokens[at - 1]?.isCapital === true && lexicon.endings.afterCapital.test(token.lower);
 }
 

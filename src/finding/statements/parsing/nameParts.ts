@@ -45,11 +45,13 @@ function behindParticles(tokens: readonly FrameToken[], at: number, lexicon: Spe
 /** Jo “Rusty” Orr: the surname behind a nickname in marks at a token, which are no quotation; or null. */
 function behindNickname(tokens: readonly FrameToken[], at: number): number | null {
   if (!isNicknameMark(tokens[at])) return null;
-  const closing = tokens.findIndex((token, place) => place > at && isNicknameMark(token));
-  if (closing === -1 || closing - at > MOST_PARTICLES) return null;
-  const inside = tokens.slice(at + 1, closing);
+  const inside = tokens.slice(at + 1, at + 1 + MOST_PARTICLES);
+  const length = inside.findIndex(isNicknameMark);
+  if (length === -1) return null;
+  const closing = at + 1 + length;
   const surname = tokens[closing + 1];
-  const isName = inside.length > 0 && inside.every(({ kind }) => kind === 'word') && inside[0]?.isCapital === true;
+  const isName =
+    length > 0 && inside.slice(0, length).every(({ kind }) => kind === 'word') && inside[0]?.isCapital === true;
   return isName && surname?.kind === 'word' && surname.isCapital ? closing + 1 : null;
 }
 

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../dossier/partitionPoint.ts';
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
@@ -29,7 +30,9 @@ export function isAlone({ frame }: Setting): boolean {
 
 /** The place of the sentence that a token is in, among those of its setting; -1 if it is in none. */
 export function sentencePlaceAt({ sentences }: Setting, token: number): number {
-  return sentences.findIndex(({ from, to }) => from <= token && token < to);
+  const place = partitionPoint(sentences, ({ to }) => to <= token);
+  const from = sentences[place]?.from;
+  return from !== undefined && from <= token ? place : -1;
 }
 
 /** The sentence that a token is in; undefined if it is in none. */
@@ -81,7 +84,7 @@ function isTag(frame: Frame, sentence: FrameSentence, isExclaimed: boolean, lexi
   const rest = tag.slice(cue + 1);
   // “The judge wrote it down.” tells what happened to the words, and not who spoke them.
   if (lexicon.pronouns.get(rest[0]?.lower ?? '') === 'it') return false;
-  if (isExclaimed && isCutOff(tag, cue, lexicon)) return true;
+  if (isExclaimed && (isCutOff(tag, cue, lexicon) || lexicon.agents.has(rest[0]?.lower ?? ''))) return true;
   // The cue without an object: said., said Calder., said in Larkhaven.
   return (
     sentence.to - sentence.from <= LONGEST_TAG &&
