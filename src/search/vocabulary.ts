@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { z } from 'zod';
-import { nameLikeness } from '../finding/names/likeness.ts';
+import { loneNameLikeness } from '../finding/names/likeness.ts';
 import { nameKeys } from '../finding/names/nameKeys.ts';
 import { isName } from '../finding/names/wordCases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -84,7 +84,7 @@ export class Vocabulary {
     if (folded.length < SHORTEST_NAME) return [];
     const kin = new Set(nameKeys(folded).flatMap((key) => this.#byNameKey.get(key) ?? []));
     // Only close spellings: those that are merely possible are other people's names in a larger dossier.
-    return [...kin].filter((form) => form.folded !== folded && nameLikeness(form.folded, folded) === 'close');
+    return [...kin].filter((form) => form.folded !== folded && loneNameLikeness(form.folded, folded) === 'close');
   }
 
   /**

@@ -29,6 +29,14 @@ describe('who', () => {
     expect(who('mustafa qadiri', open).notes).toEqual([]);
   });
 
+  it('takes an article that ends a name for a part of it', () => {
+    const log = openWritten([
+      { id: 'log', paragraphs: ['Dang Van An, the pilot, slept. “We wait,” said Dang Thi Lan, his deputy.'] },
+    ]);
+    expect(who('Dang Van An', log).heading).toBe('Dang Van An');
+    expect(who('Dang Thi Lan', log).heading).toBe('Dang Thi Lan');
+  });
+
   it('lists what they said first, then where they are named', () => {
     const log = openWritten([
       {

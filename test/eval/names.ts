@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { areNameVariants, nameLikeness } from '../../src/finding/names/likeness.ts';
+import { areNameVariants, loneNameLikeness } from '../../src/finding/names/likeness.ts';
 import { nameKeys } from '../../src/finding/names/nameKeys.ts';
 
 const groupSchema = z.object({ lang: z.string(), variants: z.array(z.string()).min(1) });
@@ -58,7 +58,7 @@ function pairsAcross(groups: readonly Group[], { variants, lang }: Group, group:
 
 function judge(a: string, b: string, rest: Pick<Pair, 'same' | 'group' | 'lang'>): Pair {
   const keys = new Set(nameKeys(a));
-  const likeness = nameLikeness(a, b);
+  const likeness = loneNameLikeness(a, b);
   return {
     a,
     b,
@@ -81,7 +81,7 @@ export function otherNamesFigures(): { readonly pairs: number; readonly answered
     .trim()
     .split('\n')
     .map((line) => line.split(' '));
-  const judged = pairs.map(([a = '', b = '']) => nameLikeness(a, b));
+  const judged = pairs.map(([a = '', b = '']) => loneNameLikeness(a, b));
   const shareOf = (is: (one: (typeof judged)[number]) => boolean): number =>
     rounded(judged.filter(is).length / Math.max(1, judged.length));
   return {

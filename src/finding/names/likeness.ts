@@ -2,6 +2,7 @@ import { PARTICLES } from '../../languages/allNameForms.ts';
 import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import { foldedOf } from './foldedOf.ts';
+import { LISTED_PLACES } from './listedPlaces.ts';
 import { isAnotherByOneSound } from './soleDifference.ts';
 import { soundDistance } from './soundDistance.ts';
 import { soundsOf } from './sounds.ts';
@@ -38,6 +39,21 @@ export function nameLikeness(a: string, b: string): NameLikeness {
   if (apart === 0) return foldedOf(a) === foldedOf(b) ? 'same' : 'close';
   if (apart > FARTHEST) return null;
   return apart <= farthestClose(a, b) && !mayBeAnother(a, b) ? 'close' : 'possible';
+}
+
+/** Longest word, in Latin letters, that another letter makes another word, if no other word is beside it. */
+const LONGEST_SHORT = 4;
+
+/**
+ * The same for two words that are whole names, with nothing beside them to tell whose they are. Then the name of a known
+ * place is no spelling of another (Grenada, Granada; Samara, Samarra), and neither are short words (Ely, Eli; Kano, Cano).
+ * Another script may write the very name.
+ */
+export function loneNameLikeness(a: string, b: string): NameLikeness {
+  const likeness = nameLikeness(a, b);
+  if (likeness !== 'close' || latinOf(a) !== foldedOf(a) || latinOf(b) !== foldedOf(b)) return likeness;
+  const isShort = Math.min(latinOf(a).length, latinOf(b).length) <= LONGEST_SHORT;
+  return isShort || LISTED_PLACES.has(foldedOf(a)) || LISTED_PLACES.has(foldedOf(b)) ? 'possible' : likeness;
 }
 
 /** Spellings in a script without vowels are compared as strictly as long ones, for they have fewer letters. */

@@ -9,7 +9,8 @@ const LONGEST_FRAGILE = 6;
 /**
  * Whether two words of sounds (see `sounds.ts`) differ in two places, and this makes another name of them: a consonant and
  * another sound left out (Austria, Australia); or, in a short word, a sound left out and a vowel that transcribers do not
- * write for the other (Hull, Halle), or one sound left out of each (Potter, Pyotr).
+ * write for the other (Hull, Halle), or one sound left out of each (Potter, Pyotr); or a vowel and a consonant in each other's
+ * place (Asmara, Samara), or two other sounds (Bianchi, Bianco).
  */
 export function isAnotherByTwoSounds(a: string, b: string): boolean {
   const found = differencesOf(a, b);
@@ -19,6 +20,11 @@ export function isAnotherByTwoSounds(a: string, b: string): boolean {
   if (omitted.length === 2 && a.length !== b.length) {
     return omitted.some(([of, instead]) => !VOWELS.includes(of || instead) && !WEAK_SOUNDS.includes(of || instead));
   }
+  if (
+    changed.length === 2 &&
+    changed.some(([of, instead]) => VOWELS.includes(of) !== VOWELS.includes(instead) || isOtherVowel(of, instead))
+  )
+    return true;
   if (Math.max(a.length, b.length) > LONGEST_FRAGILE) return false;
   if (omitted.length === 2) return true;
   return omitted.length === 1 && changed.some(([of, instead]) => isOtherVowel(of, instead));

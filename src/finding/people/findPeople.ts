@@ -1,6 +1,6 @@
 import { ARTICLES } from '../../languages/allNames.ts';
 import { fold } from '../../text/fold.ts';
-import { type NameLikeness, nameLikeness } from '../names/likeness.ts';
+import { loneNameLikeness, type NameLikeness, nameLikeness } from '../names/likeness.ts';
 import { nameLanguageOf } from '../names/nameLanguage.ts';
 import { isTitle } from '../names/nameRun.ts';
 import { nameWords } from '../names/nameWords.ts';
@@ -29,7 +29,9 @@ const WORTH = {
 
 /** The words of a typed name that distinguish it: as typed and, if it has titles, also without them. */
 export function typedNames(typed: string): readonly (readonly string[])[] {
-  const all = nameWords(typed).filter((word) => !ARTICLES.has(word));
+  const words = nameWords(typed);
+  // An article that ends the name is a name: Nguyen Van An.
+  const all = words.filter((word, at) => !ARTICLES.has(word) || (at > 0 && at === words.length - 1));
   const language = nameLanguageOf('en');
   const bare = all.filter((word, at) => at === all.length - 1 || !isTitle(word, language));
   return bare.length === all.length ? [all] : [all, bare];
@@ -63,7 +65,7 @@ function rate(typed: readonly string[], name: readonly string[], isLone: boolean
     let best: NameLikeness = null;
     let at = -1;
     for (let place = from; place < name.length; place += 1) {
-      const likeness = likenessOf(word, name[place] ?? '');
+      const likeness = likenessOf(word, name[place] ?? '', typed.length === 1 ? loneNameLikeness : nameLikeness);
       if (likeness !== null && (best === null || WORTH[likeness] > WORTH[best])) {
         best = likeness;
         at = place;
@@ -79,8 +81,8 @@ function rate(typed: readonly string[], name: readonly string[], isLone: boolean
   return { how, rank: WORTH[how] + (isWhole ? WORTH.whole : 0) + (isLast ? WORTH.last : 0) };
 }
 
-function likenessOf(typed: string, word: string): NameLikeness {
+function likenessOf(typed: string, word: string, compare: typeof nameLikeness): NameLikeness {
   if (fold(typed) === word) return 'same';
   if (typed.length === 1 || word.length === 1) return wordLikeness(typed, word);
-  return nameLikeness(typed, word) ?? (isSlip(typed, word) ? 'possible' : null);
+  return compare(typed, word) ?? (isSlip(typed, word) ? 'possible' : null);
 }

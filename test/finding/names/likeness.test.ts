@@ -1,8 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areNameVariants, nameLikeness } from '../../../src/finding/names/likeness.ts';
+import { areNameVariants, loneNameLikeness, nameLikeness } from '../../../src/finding/names/likeness.ts';
 import { nameKeys } from '../../../src/finding/names/nameKeys.ts';
 import { anyWords } from '../../text/anyWords.ts';
+
+describe('names of one word with nothing beside them', () => {
+  it.each([
+    ['Havana', 'Havanah', 'possible'],
+    ['Tunis', 'Tunniss', 'possible'],
+    ['Dominica', 'Dominika', 'possible'],
+    ['Asel', 'Asell', 'possible'],
+    ['Dorin', 'Dorinn', 'close'],
+    ['Qadiri', 'Kadiri', 'close'],
+    ['Самара', 'Samara', 'close'],
+    ['Karvel', 'Kravel', 'possible'],
+    ['Bruschi', 'Brusco', 'possible'],
+  ] as const)('%s and %s: %s', (a, b, how) => {
+    expect([loneNameLikeness(a, b) ?? 'possible', loneNameLikeness(b, a) ?? 'possible']).toEqual([how, how]);
+  });
+
+  it('are spellings of one name beside another word', () => {
+    expect(nameLikeness('Noor', 'Nour')).toBe('close');
+    expect(loneNameLikeness('Noor', 'Nour')).toBe('possible');
+  });
+});
 
 describe('spellings of one name', () => {
   const CLOSE: readonly (readonly [string, string])[] = [
