@@ -38,6 +38,8 @@ const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'iu');
 
 const DIGIT = /\p{Nd}/gu;
+/** ASCII without the marks for apostrophes: most words of most texts, in which only the case can change. */
+const PLAIN = /^[\t\n\x20-\x26\x28-\x5f\x61-\x7e]*$/;
 
 /**
  * The form of a word under which its spellings meet: without case, diacritics, apostrophes and the English
@@ -45,6 +47,7 @@ const DIGIT = /\p{Nd}/gu;
  * Only ever compare folded words; offsets are always those of the text itself.
  */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const possessed = word.replace(POSSESSIVE, '');
   const whole = possessed === '' ? word : possessed;
   return whole

@@ -3,7 +3,7 @@ import type { Slice } from '../../../dossier/slice.ts';
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { type Frame, frameOf } from '../parsing/frame.ts';
 import { type Setting, settingOf } from '../parsing/setting.ts';
-import { wordUseOf } from '../parsing/wordUse.ts';
+import { type WordUse, wordUseOf } from '../parsing/wordUse.ts';
 import { heldByBlock, heldBySpan, type Span } from '../scanning/spans.ts';
 import { firstTurnIn, type Turn, turnAt } from '../scanning/turns.ts';
 import { candidatesOf } from './candidates.ts';
@@ -32,6 +32,8 @@ export interface Attributed {
   readonly levels: readonly Level[];
   /** By span. */
   readonly attributions: readonly (Attribution | undefined)[];
+  /** How the document writes its words. */
+  readonly use: WordUse;
 }
 
 /**
@@ -124,7 +126,7 @@ export function attribute(
     levels.push({ settings: row.map((frame) => settingOf(frame, lexicon, use, false)), inside });
   }
   for (const level of levels) readLevel(level.settings);
-  return { levels, attributions };
+  return { levels, attributions, use };
 }
 
 /** A block without the label of the turn that begins it: the words of a turn say nothing of the label. */

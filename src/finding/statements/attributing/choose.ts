@@ -14,7 +14,11 @@ export type Chooser = (candidates: readonly Candidate[], nobody: readonly string
 
 /** Conditional logit over the candidates of one quotation: weights are summed over the signs, missing ones are 0. */
 export function chooserWith(weights: ReadonlyMap<string, number>): Chooser {
-  const scoreOf = (signs: readonly string[]): number => signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0);
+  const scoreOf = (signs: readonly string[]): number => {
+    let sum = 0;
+    for (const sign of signs) sum += weights.get(sign) ?? 0;
+    return sum;
+  };
   return (candidates, nobody) => {
     const scores = [...candidates.map(({ features }) => scoreOf(features)), scoreOf(nobody)];
     const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);

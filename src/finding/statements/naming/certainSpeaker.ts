@@ -8,7 +8,7 @@ import { speakerInside } from '../attributing/speakerInside.ts';
 import type { SpanGroup } from '../groups.ts';
 import type { Held } from '../parsing/frame.ts';
 import { isAlone, type Setting } from '../parsing/setting.ts';
-import { type WordUse, wordUseOf } from '../parsing/wordUse.ts';
+import type { WordUse } from '../parsing/wordUse.ts';
 import { heldBySpan, type Span } from '../scanning/spans.ts';
 import type { FullNames } from './fullNames.ts';
 
@@ -35,8 +35,7 @@ export interface Opening {
 
 /** Collects what {@link certainSpeaker} looks at. */
 export function besideOf(text: string, spans: readonly Span[], read: Attributed, lexicon: SpeechLexicon): Beside {
-  const frames = read.levels.flatMap(({ settings }) => settings.map(({ frame }) => frame));
-  return { text, lexicon, use: wordUseOf(frames, lexicon), held: heldBySpan(spans), below: settingsBelow(read) };
+  return { text, lexicon, use: read.use, held: heldBySpan(spans), below: settingsBelow(read) };
 }
 
 /** The speaker whom the wording or the layout names without weights: whoever cuts in, a cue inside the marks, a tag, a label, a signature, an announcement. Null if none does. */

@@ -1,6 +1,7 @@
 import type { Slice } from '../../../dossier/slice.ts';
+import { LANGUAGES } from '../../../languages/list.ts';
 import type { StanceWords } from '../../../languages/parts/stanceWords.ts';
-import { lengthOfPhrase } from '../../../languages/phrases.ts';
+import { lengthOfPhrase, type Phrases } from '../../../languages/phrases.ts';
 import type { FrameToken } from '../parsing/frame.ts';
 
 /** What a phrase does to the clause in which it is; see the parts of {@link StanceWords} with these names. */
@@ -71,8 +72,9 @@ export function sentenceWordsOf(
 
 function operatorsOf(words: readonly string[], lists: StanceWords): readonly (Operator | undefined)[] {
   const found: (Operator | undefined)[] = words.map(() => undefined);
+  const openings = OPENINGS.get(lists) ?? openingsOf(lists);
   for (let at = 0; at < words.length; at += 1) {
-    const operator = operatorAt(words, at, lists);
+    const operator = operatorAt(words, at, lists, openings);
     if (operator === null) continue;
     found.fill(operator, operator.from, operator.to);
     at = operator.to - 1;
@@ -96,17 +98,44 @@ const LISTS = [
   ['inverting', 'inverting'],
 ] as const satisfies readonly (readonly [OperatorKind, keyof StanceWords])[];
 
-function operatorAt(words: readonly string[], at: number, lists: StanceWords): Operator | null {
-  const word = words[at] ?? '';
-  let [found, longest]: [OperatorKind | null, number] = [null, 0];
+/** A list that has phrases with a first word; null if the word alone is the operator. */
+type Opening = readonly [kind: OperatorKind, list: Phrases | null];
+
+/** The lists of each language by the words with which their phrases begin. */
+const OPENINGS: ReadonlyMap<StanceWords, ReadonlyMap<string, readonly Opening[]>> = new Map(
+  LANGUAGES.flatMap(({ stance }) => (stance === undefined ? [] : [[stance, openingsOf(stance)] as const])),
+);
+
+function openingsOf(lists: StanceWords): ReadonlyMap<string, readonly Opening[]> {
+  const found = new Map<string, Opening[]>();
+  const add = (word: string, opening: Opening): void => {
+    const all = found.get(word);
+    if (all === undefined) found.set(word, [opening]);
+    else all.push(opening);
+  };
   for (const [kind, of] of LISTS) {
     const list = lists[of];
-    const length = list?.has(word) === true ? lengthOfPhrase(words, at, list) : 0;
+    if (list !== undefined) for (const word of list.keys()) add(word, [kind, list]);
+  }
+  for (const word of lists.complementizers) add(word, ['that', null]);
+  for (const word of lists.relatives) add(word, ['relative', null]);
+  return found;
+}
+
+function operatorAt(
+  words: readonly string[],
+  at: number,
+  lists: StanceWords,
+  openings: ReadonlyMap<string, readonly Opening[]>,
+): Operator | null {
+  const word = words[at] ?? '';
+  let [found, longest]: [OperatorKind | null, number] = [null, 0];
+  for (const [kind, list] of openings.get(word) ?? NONE) {
+    const length = list === null ? 1 : lengthOfPhrase(words, at, list);
     if (length > longest) [found, longest] = [kind, length];
   }
   if (found !== null) return { kind: found, from: at, to: at + longest };
-  if (lists.negatedEnding?.test(word) === true) return { kind: 'negation', from: at, to: at + 1 };
-  if (lists.complementizers.has(word)) return { kind: 'that', from: at, to: at + 1 };
-  if (lists.relatives.has(word)) return { kind: 'relative', from: at, to: at + 1 };
-  return null;
+  return lists.negatedEnding?.test(word) === true ? { kind: 'negation', from: at, to: at + 1 } : null;
 }
+
+const NONE: readonly Opening[] = [];
