@@ -12,7 +12,7 @@ import {
 } from './calendar/period.ts';
 import { isDateless, readDates } from './readDates.ts';
 import type { Meaning, Reading } from './reading.ts';
-import { isDateline, namesWritings, type OwnAnchor, resolveFrom, writingAround } from './resolving/ownAnchors.ts';
+import { isDateline, mayQuoteOlder, type OwnAnchor, resolveFrom, writingAround } from './resolving/ownAnchors.ts';
 import { relationBefore } from './resolving/relation.ts';
 import { datedSentences, resolveEvent } from './resolving/resolveEvent.ts';
 import type { Named, Resolution } from './resolving/situation.ts';
@@ -36,11 +36,11 @@ export function dateMentionsOf(text: string, { published, language = 'en' }: Dat
   const named: Named[] = [];
   const readings = readDates(text, language.toLowerCase().slice(0, 2)).filter((reading) => !isDateless(reading));
   const mentions: DateMention[] = [];
-  const hasWritings = namesWritings(text);
+  const quotesOlder = mayQuoteOlder(text);
   let dateline: OwnAnchor = null;
   for (const [place, reading] of readings.entries()) {
     const opens = isDateline(text, reading);
-    const writing = hasWritings ? writingAround(text, reading.start, named) : null;
+    const writing = quotesOlder ? writingAround(text, reading.start, named) : null;
     // What the text itself goes on about is not the day of a diary that it quotes.
     const dated = writing?.named ?? null;
     if (dated !== null) named[named.indexOf(dated)] = { ...dated, aside: true };

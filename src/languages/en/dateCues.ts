@@ -23,7 +23,8 @@ export const englishDateCues: DateCues = {
   ],
   ahead:
     "will|won['’]t|['’]ll|shall|would|due|scheduled|expect(?:s|ed|ing)?|slated|plan(?:s|ned|ning)?|until|deadline|payable|effective|expir(?:e|es|ing)|matur(?:e|es|ing)|redeem\\p{L}*|upcoming|coming|(?:is|are|was|were)\\sto|to\\sbe|set\\s(?:to|for)|(?:hope|intend|want|agree|offer|vow|threaten|promise|decide)(?:s|d|ed)?\\sto|(?:agreement|decision|offer|proposal|going|supposed|ready|likely|about)\\sto",
-  aheadGoesOn: '(?:\\s(?:be|not|have|also|to|been|\\p{L}{2,12}ly)){0,3}(?:\\s\\p{L}{2,14}(?:ed|en))?',
+  aheadGoesOn:
+    '(?:\\s(?:be|not|have|also|to|been|\\p{L}{2,12}ly)){0,3}(?:\\s(?:\\p{L}{2,14}(?:ed|en)|paid|held|made|met|sold|sent|built|kept|left|lost|won|told|shown|put|cut|set|begun|brought|bought))?',
   behind:
     'said|says|was|were|had|has|have|did|became|brought|caught|chose|cut|dealt|drew|drove|ate|fought|fled|flew|forgot|grew|heard|hit|hid|knew|lent|meant|put|rode|sang|sank|sat|shook|spent|stole|stood|swore|taught|thought|threw|tore|withdrew|wore|met|took|made|came|held|told|began|went|gave|got|saw|kept|led|paid|ran|sent|shot|spoke|struck|won|lost|left|sold|rose|fell|bought|broke|wrote|since|(?<!(?<!\\p{L})(?:a|an|the|its|their|his|her|still|newly|this|that|of|with)\\s)\\p{L}{2,14}ed',
   upTo: '(?:by|until|till|through)\\s(?:the\\s)?',

@@ -27,6 +27,7 @@ const YEARS: readonly DateShape[] = [
 /** Days that lean on the document's date: "yesterday", "last Thursday", "10 p.m. Wednesday", "this morning". */
 const DAYS: readonly DateShape[] = [
   { reads: 'holiday', pattern: '{holiday},?(?: (?:in|of))? {year}' },
+  { reads: 'holiday', pattern: '(?<=(?:at|on|by|since|until|before|after|over|this|last|next) ){holiday}' },
   { reads: 'days around', pattern: '{late}?{dayword}' },
   { reads: 'days around', pattern: '{late}?{dayword}(?: {partofday}| at {hour})', timeOfDay: true },
   { reads: 'days around', pattern: '{hourfirst}{dayword}', timeOfDay: true },
@@ -68,6 +69,11 @@ const QUARTERS: readonly DateShape[] = [
   {
     reads: 'part of a year',
     pattern: "(?<turn>last|this|next) year['’]s (?<fiscal>fiscal )?{numbered}~{quarter}(?:(?={ended})|)",
+  },
+  {
+    reads: 'part of a year',
+    pattern:
+      '(?:the )?(?:(?<number>first)|(?<final>last|second)) (?:two (?<half>quarters)|(?<half>half)) of (?:the year )?{year}',
   },
   { reads: 'part of a year', pattern: "(?:Q|(?<half>H))(?<q>[1-4])(?:~|['’])(?<year>\\d{4})" },
   { reads: 'part of a year', pattern: '(?<year>\\d{4})~Q(?<q>[1-4])' },

@@ -23,8 +23,10 @@ export function outlookAt(text: string, { start, end }: Slice): Outlook {
   const cut = [...before.matchAll(SENTENCE_END)].at(-1);
   const own = cut === undefined ? before : before.slice(cut.index + cut[0].length);
   const last = [...own.matchAll(CUE)].at(-1);
-  if (last !== undefined) return last.groups?.ahead === undefined ? 'past' : 'future';
-  if (UP_TO.test(before)) return 'future';
+  const isUpTo = UP_TO.test(before);
+  // "It extended the loan through January", "it lasted through January": the verb does not show it.
+  if (last !== undefined && last.groups?.ahead === undefined) return isUpTo ? null : 'past';
+  if (last !== undefined || isUpTo) return 'future';
   const after = text.slice(end, end + AFTER);
   const stop = after.search(SENTENCE_END);
   const first = [...(stop < 0 ? after : after.slice(0, stop + 4)).matchAll(CUE)][0];

@@ -20,9 +20,12 @@ const PLACE_BEFORE = /(?:^|\n\s*\n|^\n)[^\S\n]*(?:\p{Lu}[\p{L}.’'-]*(?:,?[^\S\
 const DASH_AFTER = /^\)?[^\S\n]?(?:\([^()\n]{1,30}\)[^\S\n]?)?[—–][^\S\n]/u;
 const LONGEST_PLACE = 70;
 
-/** Whether a text names a diary, a letter or the like at all: most do not, and need not be searched for their quotations. */
-export function namesWritings(text: string): boolean {
-  return WRITING.test(text);
+/** A year with a quotation behind it in the same sentence. */
+const QUOTED_IN_A_YEAR = /\b\d{4}\b[^.!?\n]{0,200}[“"„«]/u;
+
+/** Whether a text quotes a diary or a letter, or what was said in a year: most do not, and need not be searched for it. */
+export function mayQuoteOlder(text: string): boolean {
+  return WRITING.test(text) || QUOTED_IN_A_YEAR.test(text);
 }
 
 /** The diary or letter in whose quotation a time is named, by its date if it has one; null if it is in none. */
@@ -35,10 +38,12 @@ export function writingAround(text: string, start: number, named: readonly Named
   const lead = paragraph.slice(Math.max(0, opening - LEAD), opening);
   const cut = [...lead.matchAll(SENTENCE_END)].at(-1);
   const own = cut === undefined ? lead : lead.slice(cut.index + cut[0].length);
-  if (!WRITING.test(own)) return null;
   const open = start - paragraph.length + opening;
   const date = named.findLast((one) => one.end <= open);
   const isIts = date !== undefined && date.start >= open - own.length;
+  // In 1977 Calder wrote: “I arrive on Friday.” What was said in a year is reckoned from that year.
+  const isOfYear = isIts && date.whole && SIZE[date.period.unit] === SIZE.year;
+  if (!isOfYear && !WRITING.test(own)) return null;
   return { named: isIts ? date : null, rule: wording.dating.dateOfWriting };
 }
 

@@ -19,6 +19,9 @@ const OUTLOOKS: Readonly<Record<Turn, Outlook>> = { last: 'past', this: null, ne
 /** In days: the verbs seldom look further ahead than that without naming the year. */
 const HALF_A_YEAR = 183;
 
+/** So many months after one, "last" and its name may mean that of the year before. */
+const JUST_PAST = 2;
+
 /** A month without its year is the last one, the document's own included, unless the words look ahead. */
 export const resolveMonth: Resolver<'month'> = ({ month, turn, yearTurn }, reading, situation) => {
   const { document, text } = situation;
@@ -51,6 +54,8 @@ export const resolveMonth: Resolver<'month'> = ({ month, turn, yearTurn }, readi
     // If the verbs look ahead, a month just past is seldom meant; if they do not, a month just ahead is.
     sure:
       outlook !== null &&
+      // "Last February" of a text of March: this year's or the last one's.
+      !(turn === 'last' && (own - month + 12) % 12 <= JUST_PAST) &&
       (!future || next.from - document.to < HALF_A_YEAR) &&
       !(turn === null && Math.abs((month - own + 12) % 12) <= 2 && !future && month !== own),
     rule: wording.dating.nearMonth(future),
