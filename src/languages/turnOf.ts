@@ -14,15 +14,25 @@ const ATTRIBUTIONS = wordsOfAll(({ turningWords }) => turningWords?.attributions
 const TAKING_BACK = wordsOfAll(({ turningWords }) => turningWords?.afterNegation);
 const COUNTING = wordsOfAll(({ amounts }) => amounts?.counting);
 
+const LIMITS = wordsOfAll(({ turningWords }) => turningWords?.limits);
+
+/** Whether a word, by its key, limits the one beside it: “may come”, “almost done”. */
+export function isLimit(key: string | undefined): boolean {
+  return key !== undefined && LIMITS.has(key);
+}
+
 /** Whether words have a negation or else a number, by their keys. */
 function touchedBy(keys: readonly string[]): Turn | null {
   if (keys.some((key) => NEGATIONS.has(key))) return 'negation';
   return keys.some((key) => /\p{N}/u.test(key) || COUNTING.has(key)) ? 'number' : null;
 }
 
+/** Most words of a change, in both texts together, that is no more than a limit: will, may. */
+const MOST_LIMITING = 3;
+
 /** What a change of these words does to the sense, the gravest first, by their keys; null if it turns nothing. */
 export function alertOf(keys: readonly string[]): Turn | null {
-  return touchedBy(keys) ?? turnOf(keys);
+  return touchedBy(keys) ?? turnOf(keys) ?? (keys.length <= MOST_LIMITING && keys.some(isLimit) ? 'condition' : null);
 }
 
 /**

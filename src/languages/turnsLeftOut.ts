@@ -1,6 +1,6 @@
 import type { ComparedWord } from './comparedWords.ts';
 import { LANGUAGES, wordsOfAll } from './list.ts';
-import { type Turn, turnOf } from './turnOf.ts';
+import { isLimit, type Turn, turnOf } from './turnOf.ts';
 
 const SENTENCE_END = /[.!?。！？](?!\.)["”’»)\]]*\s|[。！？]/u;
 const CLAUSE_MARK = /[,;:—–]/u;
@@ -8,6 +8,9 @@ const JOINING = new RegExp(`^(?:${LANGUAGES.flatMap(({ clauses }) => clauses?.jo
 const RELATIVES = wordsOfAll(({ speech }) => speech?.relatives);
 const THAT = wordsOfAll(({ speech }) => speech?.complementizers);
 const PRONOUNS = wordsOfAll(({ speech }) => speech && new Set(speech.pronouns.keys()));
+
+/** Most words left out that are no more than a limit of the word beside them: “may well”. */
+const MOST_LIMITING = 2;
 
 /** What of a word decides how its sentence is turned. */
 type LeftWord = Pick<ComparedWord, 'key' | 'start' | 'end'>;
@@ -21,7 +24,9 @@ export function turnOfOmission(text: string, words: readonly LeftWord[], from: n
   for (let at = from; at <= to; at += 1) if (SENTENCE_END.test(between(text, words, at))) ends.push(at);
   const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined) {
-    return isRelativeClause(text, words, from, to) ? null : turnOf(keysOf(words.slice(from, to)));
+    if (isRelativeClause(text, words, from, to)) return null;
+    const isLimited = to - from <= MOST_LIMITING && words.slice(from, to).some(({ key }) => isLimit(key));
+    return turnOf(keysOf(words.slice(from, to))) ?? (isLimited ? 'condition' : null);
   }
   return turnOf(keysOf(clauseAfter(text, words, from, first))) ?? turnOf(keysOf(clauseBefore(text, words, last, to)));
 }
@@ -37,7 +42,9 @@ export function turnBefore(text: string, words: readonly LeftWord[], from: numbe
 /** The same for words behind it, up to and without `to`: those before the next comma, or a condition behind it. */
 export function turnAfter(text: string, words: readonly LeftWord[], from: number, to: number): Turn | null {
   if (CLAUSE_MARK.test(between(text, words, from))) {
-    const turn = turnOf(keysOf(words.slice(from, from + 1)));
+    // “…, but only if they pay”
+    const isJoined = JOINING.test(words[from]?.key ?? '');
+    const turn = turnOf(keysOf(isJoined ? words.slice(from + 1, Math.min(from + 2, to)) : words.slice(from, from + 1)));
     return turn === 'condition' ? turn : null;
   }
   const turn = turnOf(keysOf(clauseAfter(text, words, from, to)));

@@ -21,6 +21,8 @@ const open = openWritten([
       '“Why did nobody tell the council about it?” Otto Brink asked.',
       'Sara Blom said: “They [the pilots] ran. The U.S. paid 1.5 million crowns for 12,500 planks and the [old] barge.”',
       'The hull was “thin as a shell,” Sara Blom said, and no one had “heard a crack.”',
+      'Ada Pell said: “The pike may come back, and the lock is almost done. We rent the mill, but only if they pay.”',
+      '“The mast is older than the hull,” a voice behind them put in. “You can see it in the grain.”',
       '“We sat in a house in Vik, with a bad line,” Ivar Moen told the radio’s “Today” on Monday. “I could hardly hear a word of it.”',
       '“We expect to be asked,” Rut Lind said on “Meet the Crews.” “But being asked is another thing.”',
       'The pontoon was sold in ’08.',
@@ -43,6 +45,8 @@ describe('words that turn the sense', () => {
     ['“They did see the wreck.”', 'negation'],
     ['“The cranes [never] rust.”', 'negation'],
     ['„Wir werden die Schleuse … an Fremde verkaufen.“', 'negation'],
+    ['“The pike … come back, and the lock is … done.”', 'condition'],
+    ['“The pike will come back, and the lock is almost done.”', 'condition'],
     ['“It fell to 7 degrees, cost £60 an hour and took 30% of twenty-five thousand nets at 18:20.”', 'number'],
     ['“It fell to −7 degrees, cost $60 an hour and took 30% of twenty-five thousand nets at 18:20.”', 'number'],
     ['“It fell to −7 degrees, cost £60 an hour and took 30 of twenty-five thousand nets at 18:20.”', 'number'],
@@ -50,7 +54,7 @@ describe('words that turn the sense', () => {
     ['“The pressure p ≠ q cannot be measured under 12.”', 'number'],
   ])('make %s altered', (text, alert) => {
     const { verdict, differences } = only(text);
-    expect([verdict, differences.map((one) => one.alert)]).toEqual(['altered', [alert]]);
+    expect([verdict, [...new Set(differences.map((one) => one.alert))]]).toEqual(['altered', [alert]]);
   });
 
   it('count between words too', () => {
@@ -124,10 +128,11 @@ describe('a quotation that a cue interrupts', () => {
     'Lars Fenn: “We have counted the nets. There are forty of them.”',
     'Tess Marlow: “The weir was never inspected by anyone.”',
     'Ivar Moen: “We sat in a house in Vik, with a bad line. I could hardly hear a word of it.”',
+    '“The mast is older than the hull. You can see it in the grain.”',
     'Rut Lind: “We expect to be asked. But being asked is another thing.”',
   ])('is one quotation: %s', (text) => {
     const { verdict, joined, pieces, claimed } = only(text);
-    expect([verdict, joined, pieces.length, claimed !== null]).toEqual(['verbatim', null, 2, true]);
+    expect([verdict, joined, pieces.length, claimed !== null]).toEqual(['verbatim', null, 2, !text.startsWith('“')]);
   });
 
   it.each([
@@ -139,6 +144,14 @@ describe('a quotation that a cue interrupts', () => {
     const { verdict, joined } = only(text);
     expect([verdict, joined]).toEqual(['altered', 'speakers']);
   });
+});
+
+it('joins no quotations of which nobody is named without a cue', () => {
+  const unnamed = openWritten([
+    { id: 'talk', paragraphs: ['“The sails are gone for good.” A long pause. “The hull is gone as well.”'] },
+  ]);
+  const [verdict] = verify('“The sails are gone for good. The hull is gone as well.”', unnamed).verdicts ?? [];
+  expect([verdict?.verdict, verdict?.joined]).toEqual(['altered', 'speakers']);
 });
 
 describe('a claimed speaker', () => {
@@ -168,6 +181,8 @@ describe('a quotation cut out of its sentence', () => {
     ['“the eels are dying”', null],
     ['“the bell has rung”', null],
     ['“The gates will hold”', 'condition'],
+    ['“We rent the mill”', 'condition'],
+    ['“The pike may come back”', null],
   ])('tells what turned it: %s', (text, turned) => {
     const found = only(text);
     expect([found.verdict, found.turned]).toEqual(['verbatim but cut', turned]);

@@ -51,7 +51,10 @@ export function joinedAs(location: Location, pieces: readonly Piece[], findings:
     // Behind a cue that ends with a comma the same sentence goes on.
     if (a.speaker === null || b.speaker === null) {
       const gap = { start: one.end, end: other.start };
-      return GOES_ON.test(document.text.slice(gap.start, gap.end)) || isCue(document.text, gap, a.speaker ?? b.speaker);
+      return (
+        GOES_ON.test(document.text.slice(gap.start, gap.end)) ||
+        isCue(document.text, gap, a.speaker ?? b.speaker, other)
+      );
     }
     return haveOneSpeaker({ document, statement: a }, { document, statement: b }, findings.people);
   };
@@ -78,9 +81,14 @@ export function areJoinedByOthers({ document }: Location, pieces: readonly Piece
   });
 }
 
-/** Whether what is between two quotations is one sentence, or the rest of one, that names the only speaker given. */
-function isCue(text: string, gap: Slice, speaker: Statement['speaker']): boolean {
-  if (speaker === null || !contains(gap, speaker.mention)) return false;
+/**
+ * Whether what is between two quotations is one sentence, or the rest of one, that names the only speaker given. If none is
+ * given, a comma shows that it is the cue of the first quotation, and no comma that the second has none of its own.
+ */
+function isCue(text: string, gap: Slice, speaker: Statement['speaker'], second: Piece): boolean {
+  const hasOwnCue = second.statement.slices.some((slice) => contains(slice, second) && text[slice.end - 1] === ',');
+  const isOfFirst = speaker === null ? /^,["”’]/u.test(text.slice(gap.start, gap.end)) : contains(gap, speaker.mention);
+  if (!isOfFirst || (speaker === null && hasOwnCue)) return false;
   const lead = /^[^\p{L}\p{N}]*/u.exec(text.slice(gap.start, gap.end))?.[0].length ?? 0;
   return sentencesOf(text, { start: gap.start + lead, end: gap.end }).length === 1;
 }

@@ -28,7 +28,7 @@ export function verdictAt(
   isAnothers: boolean,
   findings: Findings,
 ): Verdict {
-  const location = withEditorsWords(found, pasted);
+  const location = pieces.length === 0 ? withEditorsWords(found, pasted) : found;
   const { document, words } = location;
   const extent = extentOf(location);
   const changed = changes(location, pasted);

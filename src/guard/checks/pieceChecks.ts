@@ -32,7 +32,9 @@ export function piecesFault(
     const isOne = holders[at] === holders[at + 1] || (names[at] !== null && names[at + 1] !== null);
     const mention = (holders[at]?.speaker ?? holders[at + 1]?.speaker)?.mention;
     const isCue =
-      mention !== undefined && contains({ start, end }, mention) && ENDS_ONCE.test(text.slice(mention.end, end));
+      mention === undefined
+        ? /^,["”’]/u.test(text.slice(start, end)) && ENDS_ONCE.test(text.slice(start, end))
+        : contains({ start, end }, mention) && ENDS_ONCE.test(text.slice(mention.end, end));
     return !isOne && !isCue && /[.!?]/u.test(text.slice(start, end));
   });
   const named = new Set(names.filter((name) => name !== null));

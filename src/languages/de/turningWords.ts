@@ -6,6 +6,9 @@ export const germanTurningWords: TurningWords = {
   conditions: foldedWords(
     'wenn falls sofern solange nur ausser bis sobald vielleicht angeblich moglicherweise vorausgesetzt',
   ),
+  limits: foldedWords(
+    'konnte konnten durfte durften wurde wurden sollte sollten mochte mochten fast beinahe nahezu wohl wahrscheinlich hoffentlich',
+  ),
   denials: foldedWords(
     'falsch unwahr luge lugen unsinn bestreite bestreitet bestritt bestreiten leugnet leugnen bezweifle bezweifelt bezweifeln zweifel weigert weigere ablehnen unmoglich',
   ),

@@ -9,13 +9,16 @@ function contracted(verbs: string): readonly (readonly [string, readonly [string
 export const englishTurningWords: TurningWords = {
   negations: foldedWords('nor'),
   conditions: foldedWords(
-    'if unless until provided providing only except assuming perhaps possibly supposedly allegedly',
+    'if unless until provided providing only except assuming supposing lest perhaps possibly supposedly allegedly',
+  ),
+  limits: foldedWords(
+    'may might could would should almost nearly virtually practically probably likely hopefully barely',
   ),
   denials: foldedWords(
     'false untrue wrong falsehood lie lies myth nonsense absurd ridiculous deny denies denied denying doubt doubts doubted doubtful refuse refuses refused reject rejects rejected fail fails failed disbelieve impossible unlikely unfounded dispute disputes disputed',
   ),
   attributions: foldedWords(
-    'critics opponents rumours rumors rumour rumor supposedly allegedly claim claims claimed allege alleges alleged accuse accuses accused say says said think thinks believe believes pretend pretends insist insists suggest suggests argue argues',
+    'critics opponents rumours rumors rumour rumor supposedly allegedly claim claims claimed allege alleges alleged accuse accuses accused told say says said think thinks believe believes pretend pretends insist insists suggest suggests argue argues',
   ),
   afterNegation: foldedWords('only just merely simply'),
   negated: new Map([

@@ -4,6 +4,8 @@ export interface TurningWords {
   readonly negations?: ReadonlySet<string>;
   /** Words that open a condition or limit what is said: if, unless, only. */
   readonly conditions: ReadonlySet<string>;
+  /** Words that limit the word beside them: may, almost. They turn a sentence if nothing but them is left out there. */
+  readonly limits?: ReadonlySet<string>;
   /** Words that call what they introduce untrue, or keep it from happening: false, doubt, refuse. */
   readonly denials: ReadonlySet<string>;
   /** Words that give a claim to others, where a speaker repeats it: critics, claim, allege. */

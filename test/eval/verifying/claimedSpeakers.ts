@@ -24,7 +24,8 @@ export function claimedSpeakers(quotation: LabelledQuotation, at: number): reado
   ];
   const way = (name: string): readonly [string, string] => ways(name)[at % ways(name).length] ?? ['', ''];
   const stranger = STRANGERS[at % STRANGERS.length] ?? '';
-  const [, first = '', last = ''] = /^(\p{Lu}[\p{Ll}]+) (\p{Lu}[\p{Ll}]{3,})$/u.exec(speaker ?? '') ?? [];
+  const [, first = '', last = ''] =
+    /^(?!(?:Mr|Mrs|Ms|Dr|The) )(\p{Lu}[\p{Ll}]+) (\p{Lu}[\p{Ll}]{3,})$/u.exec(speaker ?? '') ?? [];
   const forms = [
     last,
     `${first.charAt(0)}. ${last}`,
