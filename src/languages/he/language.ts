@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { hebrewDates } from './dates.ts';
 import { hebrewDocuments } from './documents.ts';
 import { hebrewQuotationMarks } from './quotationMarks.ts';
+import { hebrewSpeech } from './speech.ts';
 import { hebrewStance } from './stance.ts';
 import { hebrewTranscripts } from './transcripts.ts';
 import { hebrewTurningWords } from './turningWords.ts';
@@ -9,6 +10,7 @@ import { hebrewTurningWords } from './turningWords.ts';
 export const hebrew = {
   tag: 'he',
   stance: hebrewStance,
+  speech: hebrewSpeech,
   transcripts: hebrewTranscripts,
   quotationMarks: hebrewQuotationMarks,
   documents: hebrewDocuments,

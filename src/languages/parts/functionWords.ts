@@ -27,6 +27,10 @@ export interface FunctionWords {
   readonly joinsVerbs?: ReadonlySet<string>;
   /** The form of a participle that makes a passive with an auxiliary far before it: wurde von ihr „…“ genannt. */
   readonly closingParticiple?: RegExp;
+  /** A word with its article, in a language that ties the article to it. */
+  readonly articled?: RegExp;
+  /** Whether the possessor of a role is known by its case, so that it looks like a name behind the role: адвокат Громова. */
+  readonly ownsByCase?: boolean;
   /** Phrases before a name or a title in quotation marks: known as. */
   readonly namingPhrases?: readonly (readonly string[])[];
   /** Words that begin a clause behind “…” is: what Calder called it. */

@@ -7,6 +7,7 @@ import { chineseFollowUps } from './followUps.ts';
 import { chineseQuestionWords } from './questionWords.ts';
 import { chineseSmallWords } from './smallWords.ts';
 import { chineseSpanSigns } from './spanSigns.ts';
+import { chineseSpeech } from './speech.ts';
 import { chineseStance } from './stance.ts';
 import { chineseTranscripts } from './transcripts.ts';
 import { chineseTurningWords } from './turningWords.ts';
@@ -14,6 +15,7 @@ import { chineseTurningWords } from './turningWords.ts';
 export const chinese = {
   tag: 'zh',
   stance: chineseStance,
+  speech: chineseSpeech,
   transcripts: chineseTranscripts,
   dates: chineseDates,
   questionWords: chineseQuestionWords,

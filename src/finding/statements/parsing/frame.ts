@@ -51,6 +51,8 @@ const CAPITAL = new RegExp(
 /** The mark of a possessive at the end of a word, which is a token of its own: ’s, ’. */
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s?$`, 'u');
 const EXCLAIMED = /[?!？！؟]\s*$/u;
+const UNSPACED = /\p{Script=Han}/u;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Whether a token is the mark of a possessive behind a word. */
@@ -96,11 +98,17 @@ function pushWords(tokens: FrameToken[], text: string, start: number, end: numbe
     const isWord = LETTER.test(word);
     const possessive = isWord ? POSSESSIVE.exec(word) : null;
     const stem = possessive === null || possessive.index === 0 ? word.length : possessive.index;
-    for (const part of partsOf(word.slice(0, stem), ties)) {
+    const whole = word.slice(0, stem);
+    for (const part of UNSPACED.test(whole) ? segmentsOf(whole) : partsOf(whole, ties)) {
       push(tokens, part.text, at + part.at, isWord ? 'word' : 'mark');
     }
     if (stem < word.length) push(tokens, word.slice(stem), at + stem, 'mark');
   }
+}
+
+/** The words of a text in a script that writes no spaces between them. */
+function segmentsOf(text: string): readonly { readonly text: string; readonly at: number }[] {
+  return [...segmenter.segment(text)].map(({ segment, index }) => ({ text: segment, at: index }));
 }
 
 /** A word without the words that are tied to it, and those, in order with their offsets: l’ and avocat, dit and -il. */

@@ -31,4 +31,4 @@ export interface TokenRange {
 }
 
 /** The parts of a mention that depend on more than its first token. */
-export type Found = Pick<Mention, 'kind' | 'last' | 'headLast' | 'pronoun'>;
+export type Found = Pick<Mention, 'kind' | 'last' | 'headLast' | 'pronoun' | 'named'>;

@@ -4,7 +4,8 @@ import type { Frame, FrameToken } from './frame.ts';
 import type { Found, Mention } from './mention.ts';
 import { nameEnd } from './nameRuns.ts';
 import { joinedMentions } from './nounPhrases.ts';
-import { subjectAfterVerb, subjectInVerb, subjectLeftOut } from './verbSubjects.ts';
+import { subjectAfterVerb, subjectBeforeVerb } from './uncapitalised.ts';
+import { subjectInVerb, subjectLeftOut } from './verbSubjects.ts';
 import type { WordUse } from './wordUse.ts';
 
 /** All mentions of a frame, in order. A longer mention replaces those inside it, except a possessive before it. */
@@ -19,11 +20,20 @@ export function mentionsOf(frame: Frame, lexicon: SpeechLexicon, use: WordUse): 
       at += 1;
       continue;
     }
-    const { kind, last, headLast, pronoun } = found;
+    const { kind, last, headLast, pronoun, named } = found;
     const first = tokens[at];
     const end = tokens[last];
     if (first !== undefined && end !== undefined) {
-      mentions.push({ kind, first: at, last, headLast, pronoun, start: first.start, end: end.end });
+      mentions.push({
+        kind,
+        first: at,
+        last,
+        headLast,
+        pronoun,
+        ...(named === undefined ? {} : { named }),
+        start: first.start,
+        end: end.end,
+      });
     }
     // The name in "the Larkhaven mayor" is part of the description; a name behind a possessive is a mention itself.
     at = kind === 'possessive' ? at + 1 : last + 1;
@@ -60,7 +70,12 @@ function mentionAt(
   if (lexicon.indefinites.has(token.lower) && lexicon.partitives.has(tokens[at + 1]?.lower ?? '')) {
     return { kind: 'role', last: complementEnd(tokens, at, lexicon), headLast: at, pronoun: null };
   }
-  if (!lexicon.hasCapitals) return subjectInVerb(tokens, at, lexicon) ?? subjectAfterVerb(tokens, at, lexicon);
+  if (!lexicon.hasCapitals)
+    return (
+      subjectInVerb(tokens, at, lexicon) ??
+      subjectAfterVerb(tokens, at, lexicon) ??
+      subjectBeforeVerb(tokens, at, starts, lexicon)
+    );
   const unsaid = subjectLeftOut(tokens, at, starts, lexicon);
   if (unsaid !== null) return unsaid;
   const described = descriptionAt(tokens, at, lexicon);

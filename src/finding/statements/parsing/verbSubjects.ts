@@ -2,27 +2,6 @@ import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import type { FrameToken } from './frame.ts';
 import type { Found } from './mention.ts';
 
-/** Most words of the subject behind a verb, in a script without capitals. */
-const LONGEST_SUBJECT = 7;
-
-/**
- * A script without capitals does not show names. The words after a verb of speech are taken for one, up to a
- * conjunction, a relative, a preposition or a mark.
- */
-export function subjectAfterVerb(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): Found | null {
-  const verb = tokens[at - 1];
-  if (verb === undefined || lexicon.cues.get(verb.lower) === undefined) return null;
-  let last = at - 1;
-  for (let next = at; next < Math.min(tokens.length, at + LONGEST_SUBJECT); next += 1) {
-    const token = tokens[next];
-    if (token === undefined || token.kind !== 'word') break;
-    if (lexicon.conjunctions.has(token.lower) || lexicon.relatives.has(token.lower)) break;
-    if (lexicon.prepositions.has(token.lower) && !lexicon.complements.has(token.lower)) break;
-    last = next;
-  }
-  return last < at ? null : { kind: 'name', last, headLast: last, pronoun: null };
-}
-
 /** A verb of speech without a subject behind it also serves as its own pronoun: «وأضافت: …». */
 export function subjectInVerb(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): Found | null {
   const [verb, next] = [tokens[at], tokens[at + 1]];
