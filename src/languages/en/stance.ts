@@ -20,7 +20,7 @@ export const englishStance: StanceWords = {
       'proclaiming confess confesses confessed confessing remark remarks remarked remarking ' +
       'tweet tweets tweeted tweeting pronounce pronounces pronounced pronouncing yell ' +
       'yells yelled yelling cry cries cried crying exclaim exclaimed mutter muttered text texted post posted ' +
-      'posting chant chanted chanting sing sang sung singing recite recited',
+      'posting chant chanted chanting sing sang sung singing recite recited confirm confirms confirmed confirming',
   ),
   using: words(
     'use uses used using utter utters uttered say says said saying speak speaks spoke spoken speaking write ' +
@@ -64,14 +64,14 @@ export const englishStance: StanceWords = {
     'deny/denies/denied/denying/denial/denials|reject/rejects/rejected/rejecting|dispute/disputes/disputed/disputing|' +
       'refute/refutes/refuted/refuting|repudiate/repudiates/repudiated|disavow/disavows/disavowed|' +
       'disown/disowns/disowned|dismiss/dismisses/dismissed|' +
-      'disclaim/disclaims/disclaimed|doubt/doubts/doubted|disbelieve/disbelieves/disbelieved',
+      'disclaim/disclaims/disclaimed|not be drawn on|refuse/refuses/refused/decline/declines/declined to be drawn on|doubt/doubts/doubted|disbelieve/disbelieves/disbelieved',
   ),
   false: phrases(
     'false|untrue|wrong|wrongly|falsely|incorrect|incorrectly|mistakenly|erroneously|erroneous|inaccurately|inaccurate|' +
       'misleadingly|fabricated|invented|made up|made it up|concocted|forged|fake|faked|bogus|a lie|a hoax|a forgery|' +
       'a fabrication|an invention|a myth|a fiction|fictitious|doctored|misquoted|misquotes|misquote|misattributed|' +
       'withdrawn|retracted|debunked|disproved|disproven|refuted|unfounded|baseless|groundless|unproven|' +
-      'contrary to|earlier version|original version|previous version|an error|a mistake|a misquotation|misreported|apocryphal|' +
+      'contrary to|this article/story/report/post/page previously|earlier version|original version|previous version|an error|a mistake|a misquotation|misreported|apocryphal|' +
       'spurious|nonsense|a misunderstanding|a mistranslation|mistranslated|no truth|no evidence|no proof|no record|no sign|' +
       'no recording|no basis|no transcript|no witness',
   ),
@@ -95,7 +95,7 @@ export const englishStance: StanceWords = {
       'prepared|like|advised|likely|unlikely|supposed|pressured|persuaded',
   ),
   unasserted: phrases(
-    'accused/suspected of|charged with|alleged/reported/rumoured/rumored/believed/thought/said/claimed to have|expected/due/scheduled/set/promise/promises/promised/agree/agrees/agreed/plan/plans/planned to|' +
+    'accused/accuse/accuses/accusing/suspected of|charged with|alleged/reported/rumoured/rumored/believed/thought/said/claimed to have|expected/due/scheduled/set/promise/promises/promised/agree/agrees/agreed/plan/plans/planned to|' +
       'vow/vows/vowed/offer/offers/offered/try/tries/tried/attempt/attempts/attempted/want/wants/wanted/hope/hopes/hoped to|' +
       'threaten/threatens/threatened/intend/intends/intended/willing/ready/prepared to|' +
       'was/were to be|was/were to have|allegedly|reportedly|supposedly|purportedly|apparently|possibly|perhaps|maybe',
@@ -113,7 +113,7 @@ export const englishStance: StanceWords = {
       "do/does/did not mind|doesn't/didn't mind|not long before|not long after|not one to|no coincidence|no surprise|" +
       'no accident|no wonder|no better|no worse|no matter|no longer than|no more than|no other than|not for the first time|as if by|if not|if anything|even now|ever since|' +
       'asked by|when asked|told reporters|asked reporters|not far from|not wrong to|right to|wrong to have|as should|' +
-      'go/goes/going/went/gone so far as|if so|no later than|if ever|almost/nearly immediately/instantly/always/all/everyone/every|asked about|i/we want/wanted to|i/we would like to|i/we have to',
+      'go/goes/going/went/gone so far as|could/can only|dare/dares/dared to|forced/compelled/obliged/bound/moved to|if so|no later than|if ever|almost/nearly immediately/instantly/always/all/everyone/every|asked about|i/we want/wanted to|i/we would like to|i/we have to',
   ),
   breaking: phrases(
     'but|yet|because|although|though|when|while|after|before|since|until|as|whereas|why|how|where|for|by|in|despite|upon|so|' +

@@ -4,6 +4,20 @@ export type StanceCase = readonly [text: string, stances: string, by?: string];
 /** English; all names are invented. */
 export const ENGLISH: readonly StanceCase[] = [
   ['Kirsi Tamm denied saying “the mill is closed.”', 'denied', 'Kirsi Tamm'],
+  ['Okoro told the court that Doyle had said “third hand.”', 'asserted'],
+  ['There is no evidence Petra Vane ever wrote “burn the barn.”', 'denied'],
+  ['Perhaps one day Petra Vane will say “enough.”', 'supposed'],
+  ['Petra Vane was accused of telling the crews to “row or drown.”', 'supposed'],
+  ['Petra Vane accused the owners of saying “anything.”', 'supposed'],
+  ['This article previously stated that Sayer had called the count “crooked.”', 'denied'],
+  ['Okoro would not be drawn on whether the cuts were “inevitable.”', 'denied'],
+  ['Okoro refused to be drawn on whether the cuts were “inevitable.”', 'denied', 'Okoro'],
+  ['Okoro did not confirm that the cuts were “inevitable.”', 'denied'],
+  ['Doyle was forced to admit the plan was “half-done.”', 'asserted'],
+  ['Doyle felt compelled to say the plan was “half-done.”', 'asserted'],
+  ['Doyle could only say “oh.”', 'asserted'],
+  ['Doyle dared to say “no.”', 'asserted'],
+  ['Rather than call it “a retreat,” Doyle spoke of “a pause.”', 'denied asserted'],
   ['Tamm never said “we will drain the lake,” her office insists.', 'denied'],
   ['A report that Doyle had called the cooks “idle” was false, the union said.', 'denied'],
   [

@@ -1,6 +1,6 @@
 import { readLoosely } from './looseScope.ts';
 import { emptyScope, type Reading, type Scope } from './scope.ts';
-import { QUOTATION } from './sentenceWords.ts';
+import { type Operator, QUOTATION } from './sentenceWords.ts';
 import { readSubject } from './subjectScope.ts';
 import { readGroup } from './verbGroup.ts';
 
@@ -11,8 +11,10 @@ export function scopeOf(reading: Reading, at: number, left: number): Scope {
   if (nonFinite === undefined) readLoosely(reading, at - 1, left, found);
   else {
     const group = readGroup(reading, at, left, found);
-    if (group.isFinite) readSubject(reading, group.from, left, found, isObjectless(reading, at));
-    else if (!group.isApart) {
+    if (group.isFinite) {
+      readSubject(reading, group.from, left, found, isObjectless(reading, at));
+      found.suppositions.push(...perhapsWill(reading, group.from, at, left));
+    } else if (!group.isApart) {
       const opening = reading.sentence.operators[left];
       if (opening?.kind === 'inverting') found.suppositions.push({ ...opening, kind: 'condition' });
       readLoosely(reading, group.from - 1, left, found, group.isInfinitive);
@@ -34,6 +36,20 @@ export function scopeBefore(reading: Reading, at: number, opensClause = false): 
   }
   if (opening?.kind === 'that') found.isClaimed = true;
   return found;
+}
+
+/** "Perhaps Holt will say": what opens a clause about what may be said. */
+function perhapsWill(
+  { sentence: { words, operators }, lists }: Reading,
+  group: number,
+  verb: number,
+  left: number,
+): readonly Operator[] {
+  const isModal = words.slice(group, verb).some((word) => lists.modalAuxiliaries?.has(word) === true);
+  const opening = operators[left];
+  return isModal && opening?.kind === 'unasserted' && opening.to - opening.from === 1
+    ? [{ ...opening, kind: 'condition' }]
+    : [];
 }
 
 /** "Claims he called “lies”", "that she said were “lies”": the object of the verb is before it. */

@@ -52,7 +52,7 @@ export function governorBefore(reading: Reading, quotation: number): Governor | 
       return sawClause || sawClaim ? { at, kind: 'denial' } : null;
     }
     if (lists.words.has(word) && isAboutQuotation(reading, at, quotation)) return userOf(reading, at);
-    if (word === QUOTATION && sawAuxiliary) return null;
+    if (word === QUOTATION && (sawAuxiliary || isFrontedPhrase(reading, at))) return null;
     if (lists.asWords.has(word)) isOwn = true;
     const isNoun = isNounAt(reading, at);
     if (lists.claims.has(word) && isNoun) {
@@ -70,6 +70,14 @@ export function governorBefore(reading: Reading, quotation: number): Governor | 
     }
   }
   return null;
+}
+
+/** "Rather than call it “…,” Holt spoke of": whether a quotation ends a phrase in front, and a clause of its own follows. */
+function isFrontedPhrase({ sentence: { words, operators }, lists }: Reading, quotation: number): boolean {
+  const next = words[quotation + 1] ?? '';
+  const goesOn =
+    next === ',' || lists.joining.has(next) || lists.saying.has(next) || operators[quotation + 1] !== undefined;
+  return operators[0]?.kind === 'withholding' && !goesOn;
 }
 
 /** "The call", "a claim": whether a word that can be a verb is a noun. Other languages have other words for both. */

@@ -32,7 +32,10 @@ export function readSubject(reading: Reading, end: number, left: number, found: 
     if (holds) found.isClaimed = true;
   } else if (edge?.kind === 'that') {
     found.isClaimed = edge.from === left || lists.claims.has(words[edge.from - 1] ?? '');
-    readLoosely(reading, edge.from - 1, left, found);
+    // "Told the court that Orr had said": who tells that is not told to speak.
+    const teller = operators.slice(left, edge.from).findLast((one) => one?.kind === 'wishing');
+    const isTold = teller !== undefined && reading.lexicon.cues.get(words[teller.from] ?? '') === 'tell';
+    readLoosely(reading, edge.from - 1, left, found, !isTold);
   }
 }
 
@@ -68,6 +71,9 @@ function beliefsIn({ sentence, lists }: Reading, from: number, to: number, isRel
     const operator = operators[at];
     if (operator === undefined || operator.from !== at) continue;
     if (operator.kind === 'denying' && at > from && operator.to <= to && !isRelative) found.push(operator);
+    // "There is no evidence Holt ever said".
+    const isAbsent = operator.kind === 'false' && lists.nobodies.has(words[at] ?? '') && operator.to <= to;
+    if (isAbsent && !isRelative) found.push(operator);
     if (operator.kind === 'negation' && lists.nonFinite?.believing.has(words[operator.to] ?? '') === true)
       found.push(operator);
   }
