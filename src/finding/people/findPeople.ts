@@ -4,6 +4,7 @@ import { loneNameLikeness, type NameLikeness, nameLikeness } from '../names/like
 import { nameLanguageOf } from '../names/nameLanguage.ts';
 import { isTitle } from '../names/nameRun.ts';
 import { nameWords } from '../names/nameWords.ts';
+import { generationOf } from '../names/partsBeside.ts';
 import { isSlip, wordLikeness } from '../names/sameName.ts';
 import type { Person } from './person.ts';
 
@@ -43,8 +44,18 @@ export function findPeople(typed: string, people: readonly Person[]): readonly F
   if (names.length === 0) return [];
   const found = people.flatMap((person) => matchOf(person, names) ?? []);
   found.sort((a, b) => b.rank - a.rank || b.person.mentions.length - a.person.mentions.length);
-  const best = found[0]?.how;
-  return best === 'possible' ? found : found.filter(({ how }) => how !== 'possible');
+  const own = ofGeneration(found, generationOf(typed));
+  const best = own[0]?.how;
+  return best === 'possible' ? own : own.filter(({ how }) => how !== 'possible');
+}
+
+/** Those who are written with the generation that was typed; if nobody is, those who are written without any. */
+function ofGeneration(found: readonly FoundPerson[], typed: string | null): readonly FoundPerson[] {
+  if (typed === null) return found;
+  const generationsOf = ({ person }: FoundPerson): readonly (string | null)[] =>
+    person.spellings.map(({ text }) => generationOf(text));
+  const own = found.filter((one) => generationsOf(one).includes(typed));
+  return own.length > 0 ? own : found.filter((one) => generationsOf(one).every((generation) => generation === null));
 }
 
 function matchOf(person: Person, names: readonly (readonly string[])[]): FoundPerson | null {

@@ -4,6 +4,7 @@ import { nameWords } from '../names/nameWords.ts';
 import type { WordCases } from '../names/wordCases.ts';
 import { type Cluster, clusterNames } from './cluster.ts';
 import { discoverNames } from './discover.ts';
+import { distinguished } from './distinguished.ts';
 import { type Gathered, gatherMentions } from './gatherMentions.ts';
 import { officialBodies } from './officialBodies.ts';
 import { People } from './people.ts';
@@ -22,7 +23,11 @@ export function peopleOf(
   const chosen = preferredNames(clusters, gathered, corrections);
   const all = clusters.flatMap((cluster, at): Person[] => {
     const of = gathered[at];
-    return of === undefined || of.mentions.length === 0 ? [] : [personOf(cluster, of, chosen.get(at), taken)];
+    if (of === undefined || of.mentions.length === 0) return [];
+    const preferred = chosen.get(at);
+    // A team that prefers a name means one bearer.
+    const parted = preferred === undefined ? distinguished({ cluster, gathered: of }) : [{ cluster, gathered: of }];
+    return parted.map((one) => personOf(one.cluster, one.gathered, preferred, taken));
   });
   return new People(all.sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1)));
 }

@@ -5,6 +5,7 @@ import { Dossier } from '../../../src/dossier/dossier.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from '../../../src/dossier/peopleCorrections.ts';
 import { type OpenDossier, openDossier } from '../../../src/openDossier.ts';
 import { MiniSearchIndex } from '../../../src/search/engines/memory/miniSearchIndex.ts';
+import { quote } from '../../answering/inJson.ts';
 import { documentOf, openParagraphs, openWritten, type Written } from '../../fixtures/ferryDossier.ts';
 import { anyWords } from '../../text/anyWords.ts';
 
@@ -109,6 +110,48 @@ describe('the people of a dossier', () => {
     expect(completePerson('mous', open).map(({ value }) => value)).toEqual(['Musa Abu Sharif']);
     expect(completePerson('Lindqwist', open).map(({ value }) => value)).toEqual(['Oskar Lindqvist']);
     expect(completePerson('', open).length).toBeGreaterThan(3);
+  });
+});
+
+describe('bearers of one name', () => {
+  const saidBy = (open: OpenDossier, typed: string): readonly string[] =>
+    quote({ words: '', about: '', filters: { speaker: typed } }, open).results.map(
+      ({ quotation }) => quotation?.text ?? '',
+    );
+
+  it('are told apart by their generations', () => {
+    const open = openParagraphs(
+      'Piet Varga Jr. said: “The tide is late.” Piet Varga Sr., the pilot, said: “The moon is early.”',
+      'Varga left. Piet Varga III slept.',
+    );
+    expect(spellingsOf(open)).toEqual({
+      'Piet Varga Jr.': ['Piet Varga Jr.'],
+      'Piet Varga Sr.': ['Piet Varga Sr.', 'Varga'],
+      'Piet Varga III': ['Piet Varga III'],
+    });
+    expect(open.findings.people.find('Piet Varga Jr').map(({ person }) => person.name)).toEqual(['Piet Varga Jr.']);
+    expect(open.findings.people.find('Piet Varga')).toHaveLength(3);
+    expect(open.findings.people.find('Piet Varga IV')).toEqual([]);
+    expect(saidBy(open, 'Piet Varga Sr.')).toEqual(['The moon is early.']);
+  });
+
+  it('are one if nothing but a generation is added', () => {
+    const open = openParagraphs('Piet Varga Jr. said: “The tide is late.” Piet Varga left.');
+    expect(open.findings.people.find('Piet Varga').map(({ person }) => person.spellings.length)).toEqual([1]);
+  });
+
+  it('are told apart by titles of a man and of a woman', () => {
+    const open = openParagraphs('Lord Tarn said: “Wake me.” Lady Tarn said: “Never.” Lord Tarn slept.');
+    expect(spellingsOf(open)).toEqual({ 'Lord Tarn': ['Lord Tarn'], 'Lady Tarn': ['Lady Tarn'] });
+    expect(saidBy(open, 'Lady Tarn')).toEqual(['Never.']);
+    expect(open.findings.people.find('Tarn')).toHaveLength(2);
+  });
+
+  it('who are named in full have the title that comes next', () => {
+    const open = openParagraphs(
+      'The pilot Ivo Tarn said: “Wake me.” Mr Tarn slept. Mrs Tarn said: “Never.” Mr Tarn woke.',
+    );
+    expect(spellingsOf(open)).toEqual({ 'Ivo Tarn': ['Ivo Tarn', 'Tarn'], 'Mrs Tarn': ['Mrs Tarn'] });
   });
 });
 
