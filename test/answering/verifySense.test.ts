@@ -118,6 +118,20 @@ it.each(['“Pontoonbridge”', '“Drydocks sanken”'])('shows the passage tha
   expect(only(text)).toMatchObject({ verdict: 'not in the dossier', nearest: expect.stringMatching(/^sense:\d+$/u) });
 });
 
+it.each<[string, VerdictJson['verdict']]>([
+  ['“They the divers dived. He sold it, and the old lock was shut.”', 'verbatim but cut'],
+  ['“They [the divers] dived. He sold it, and the old lock was shut.”', 'verbatim but cut'],
+  ['“They [some divers] dived. He sold it, and the old lock was shut.”', 'altered'],
+])('keeps or leaves each of several brackets by itself: %s', (text, expected) => {
+  const several = openWritten([
+    {
+      id: 'several',
+      paragraphs: ['Ida Blom said: “They [the divers] dived. He [a smith] sold it, and the [old] lock was shut.”'],
+    },
+  ]);
+  expect(verify(text, several).verdicts?.[0]?.verdict).toBe(expected);
+});
+
 it('says that words of the document are between two quoted parts of its sentence', () => {
   const { verdict, pieces, notes } = only('Sara Blom: “thin as a shell … heard a crack”');
   expect([verdict, pieces.length, notes.length]).toEqual(['verbatim but cut', 2, 1]);

@@ -25,18 +25,29 @@ export function lettersOf(keyed: string): string {
   return keyed.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
-function withoutBrackets(keyed: string): string {
-  return keyed.replace(/\[[^[\]]*\]/gu, ' ');
+/** Most brackets of a text of which each may be left out by itself; of more, all are or none. */
+const MOST_BRACKETS = 5;
+
+/** A text of keys with any of its brackets left out. */
+function withSomeBrackets(keyed: string): readonly string[] {
+  const parts = keyed.split(/(\[[^[\]]*\])/u);
+  const brackets = (parts.length - 1) / 2;
+  if (brackets > MOST_BRACKETS) return [keyed, parts.filter((_, at) => at % 2 === 0).join(' ')];
+  return Array.from({ length: 2 ** brackets }, (_, kept) =>
+    parts.filter((_part, at) => at % 2 === 0 || ((kept >> ((at - 1) / 2)) & 1) === 1).join(' '),
+  );
 }
 
 /**
- * Whether a pasted text, by its keys, has the words of a source and no others, but for what is in square brackets in either, and for what
- * an ellipsis of the pasted text stands for.
+ * Whether a pasted text, by its keys, has the words of a source and no others, but for what is in square brackets in either,
+ * each by itself, and for what an ellipsis of the pasted text stands for.
  */
 export function hasWordsOf(pasted: string, source: string): boolean {
-  return [pasted, withoutBrackets(pasted)].some((own) =>
-    [source, withoutBrackets(source)].some((other) => areInOrder(own.split(ELLIPSIS).map(lettersOf), lettersOf(other))),
-  );
+  const others = withSomeBrackets(source).map(lettersOf);
+  return withSomeBrackets(pasted).some((own) => {
+    const pieces = own.split(ELLIPSIS).map(lettersOf);
+    return others.some((other) => areInOrder(pieces, other));
+  });
 }
 
 /** Whether a text is made of these pieces, in order, with something left out between them at most. */
