@@ -1,7 +1,7 @@
 import type { Block } from '../../../dossier/document.ts';
 import type { Slice } from '../../../dossier/slice.ts';
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
-import { type Frame, frameOf } from '../parsing/frame.ts';
+import { type Frame, frameOf, quotationsOfFrame } from '../parsing/frame.ts';
 import { type Setting, settingOf } from '../parsing/setting.ts';
 import { type WordUse, wordUseOf } from '../parsing/wordUse.ts';
 import { heldByBlock, heldBySpan, type Span } from '../scanning/spans.ts';
@@ -79,9 +79,9 @@ export function attribute(
       turn = own;
       const beside = (other: Setting | undefined): Setting | undefined =>
         other !== undefined && turnAt(turns, other.frame.start) === own ? other : undefined;
-      for (const [token, { kind, span }] of setting.frame.tokens.entries()) {
+      for (const { token, span } of quotationsOfFrame(setting.frame)) {
         const one = spans[span];
-        if (kind !== 'quotation' || one === undefined) continue;
+        if (one === undefined) continue;
         const { candidates, nobody } = candidatesOf({
           text,
           setting,

@@ -2,6 +2,7 @@ import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import type { Attributed, Level } from '../attributing/attribute.ts';
 import { isCutShort } from '../attributing/cutIn.ts';
 import type { SpanGroup } from '../groups.ts';
+import { quotationsOfFrame } from '../parsing/frame.ts';
 import type { Span } from '../scanning/spans.ts';
 import { type Turn, turnAt } from '../scanning/turns.ts';
 import { besideOf, certainSpeaker } from './certainSpeaker.ts';
@@ -39,8 +40,7 @@ export function nameSpeakers(
       if (own !== turn) [lastSpeaker, lastPronoun] = [null, null];
       turn = own;
       const outer = own === undefined ? enclosing : labelledSpeech(own.name, own.mention, []);
-      for (const [token, { kind, span: index }] of setting.frame.tokens.entries()) {
-        if (kind !== 'quotation') continue;
+      for (const { token, span: index } of quotationsOfFrame(setting.frame)) {
         const group = groupOf.get(index);
         if (group === undefined || group.head !== index) continue;
         const label = group.spans[0]?.label ?? null;

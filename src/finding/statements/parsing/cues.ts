@@ -91,10 +91,15 @@ function sourceEndingCueAt(
 
 /** The number of tokens of the first of these phrases that begins at a token, or 0. */
 function lengthAt(frame: Frame, at: number, to: number, phrases: readonly (readonly string[])[]): number {
-  const found = phrases.find((phrase) =>
-    phrase.every((word, step) => at + step < to && frame.tokens[at + step]?.lower === word),
-  );
-  return found?.length ?? 0;
+  const word = frame.tokens[at]?.lower;
+  for (const phrase of phrases) {
+    if (phrase[0] === word && isAt(frame, at, to, phrase)) return phrase.length;
+  }
+  return 0;
+}
+
+function isAt({ tokens }: Frame, at: number, to: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, step) => at + step < to && tokens[at + step]?.lower === word);
 }
 
 /** "her warning that", "the ministry's claim": a noun of speech with its possessor. */

@@ -91,6 +91,16 @@ export function frameOf(text: string, within: Slice, held: readonly Held[], ties
   return { start: within.start, end: within.end, tokens, sentences: sentencesOfFrame(text, within, held, tokens) };
 }
 
+/** The quotations of a frame in order, each with its token. Most frames have none. */
+export function quotationsOfFrame({ tokens }: Frame): readonly { readonly token: number; readonly span: number }[] {
+  const found: { readonly token: number; readonly span: number }[] = [];
+  for (let token = 0; token < tokens.length; token += 1) {
+    const one = tokens[token];
+    if (one?.kind === 'quotation') found.push({ token, span: one.span });
+  }
+  return found;
+}
+
 function pushWords(tokens: FrameToken[], text: string, start: number, end: number, ties: Ties | undefined): void {
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const at = start + match.index;

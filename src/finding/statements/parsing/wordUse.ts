@@ -21,8 +21,9 @@ export function wordUseOf(frames: readonly Frame[], lexicon: SpeechLexicon): Wor
   const surnames = new Set<string>();
   for (const { tokens, sentences } of frames) {
     const starts = new Set(sentences.map(({ from }) => from));
-    for (const [at, token] of tokens.entries()) {
-      if (token.kind !== 'word') continue;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token?.kind !== 'word') continue;
       const previous = tokens[at - 1];
       if (!token.isCapital) lower.add(token.lower);
       else if (!starts.has(at) && previous?.kind === 'word') names.add(token.text);
