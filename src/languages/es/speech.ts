@@ -74,6 +74,7 @@ export const spanishSpeech: SpeechLexicon = speechLexiconWith({
     'el la lo los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra ' +
       'algunos algunas muchos muchas varios varias otro otra otros otras ambos ambas todos todas dos tres cada ningún ninguna',
   ),
+  clitics: words('lo la los las'),
   definites: words('el la los las este esta ese esa'),
   nameJoiners: words('de del la las los y e san santa van von der di da al el ben bin ibn'),
   bodyJoiners: words('y e'),

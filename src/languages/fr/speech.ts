@@ -75,12 +75,13 @@ export const frenchSpeech: SpeechLexicon = speechLexiconWith({
     "le la les l’ l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs certains " +
       'certaines quelques chaque tous toutes deux trois aucun aucune',
   ),
+  clitics: words('le la les'),
   definites: words("le la les l’ l' ce cet cette"),
   nameJoiners: words("de du des d’ d' la le les von van der ben bin ibn al el da di et"),
   bodyJoiners: words('et'),
   roles: new Map([
     ...each(
-      'ministre porte-parole maire juge secrétaire responsable journaliste pilote capitaine témoin militant militante député ' +
+      'préfet préfète maire-adjoint curé gendarme notaire guide capitaine pilote secrétaire ministre porte-parole maire juge secrétaire responsable journaliste pilote capitaine témoin militant militante député ' +
         'chef leader expert experte analyste adjoint adjointe commissaire général colonel gouverneur',
       'any' as const,
     ),

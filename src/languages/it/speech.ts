@@ -75,6 +75,7 @@ export const italianSpeech: SpeechLexicon = speechLexiconWith({
     "il lo la i gli le l’ l' un uno una un’ un' questo questa questi queste quel quello quella quei quegli quelle suo sua suoi " +
       'sue loro mio mia nostro nostra alcuni alcune molti molte altri altre entrambi tutti tutte due tre ogni nessun nessuna',
   ),
+  clitics: words('lo la li le gli'),
   definites: words("il lo la i gli le l’ l' questo questa quel quello quella"),
   nameJoiners: words("di de del della dei degli d’ d' da dal van von der al el ben bin ibn e la lo"),
   bodyJoiners: words('e'),

@@ -27,6 +27,8 @@ export interface FunctionWords {
   readonly joinsVerbs?: ReadonlySet<string>;
   /** The form of a participle that makes a passive with an auxiliary far before it: wurde von ihr „…“ genannt. */
   readonly closingParticiple?: RegExp;
+  /** Pronouns for an object that are also articles: lo llamó. */
+  readonly clitics?: ReadonlySet<string>;
   /** A word with its article, in a language that ties the article to it. */
   readonly articled?: RegExp;
   /** Whether the possessor of a role is known by its case, so that it looks like a name behind the role: адвокат Громова. */

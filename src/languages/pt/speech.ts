@@ -73,6 +73,7 @@ export const portugueseSpeech: SpeechLexicon = speechLexiconWith({
     'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso nossa ' +
       'alguns algumas muitos muitas vários várias outro outra outros outras ambos ambas todos todas dois duas três cada nenhum',
   ),
+  clitics: words('o a os as'),
   definites: words('o a os as este esta esse essa'),
   nameJoiners: words('de do da dos das e van von der di al el ben bin ibn'),
   bodyJoiners: words('e'),

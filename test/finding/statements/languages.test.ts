@@ -79,6 +79,17 @@ const SPOKEN: Readonly<Record<string, readonly (readonly [speakers: string, text
     ['דוד לוי', 'שר התחבורה דוד לוי אמר: "לא נמכור את הנמל".'],
     ['דוד לוי', 'לדברי דוד לוי, הנמל "לא יימכר לעולם".'],
   ],
+  // Russian
+  ru: [
+    ['Нина Белова', '«Денег нет», — заявила его заместитель Нина Белова.'],
+    ['Олег Громов', 'Министр, Олег Громов, сказал: «Мы не закроемся».'],
+    ['Лев Седов', '«Мы остаёмся», — заявил председатель союза рыбаков Лев Седов.'],
+    ['Анна Седова', 'Анна Седова из Казани сказала: «Ворота закрыты на ночь».'],
+    ['Дарья Кузина', 'Тем не менее инженер Дарья Кузина заявила: «Ворота закрыты на ночь».'],
+    ['Анна Рогова, Лев Титов', 'Анна Рогова назвала план «смелым», а Лев Титов назвал его «безумным».'],
+    ['Иван Белов', '«Ворота, — сказал Иван Белов, — закрыты на ночь».'],
+    ['рыбаки', '«Мы больше не выйдем в море», — говорят рыбаки.'],
+  ],
   // Spanish
   es: [
     ['Ines Calder', '«La esclusa sigue cerrada», dijo Ines Calder.'],
@@ -105,6 +116,7 @@ const SPOKEN: Readonly<Record<string, readonly (readonly [speakers: string, text
       'Ines Calder',
       'El lunes, durante una visita a Larkhaven, la ministra Ines Calder dijo: «La esclusa sigue cerrada».',
     ],
+    ['Rosa Vidal, Pablo Nieto', 'Rosa Vidal lo llamó «un gran éxito», mientras que Pablo Nieto habló de «un engaño».'],
     ['Ines Calder', 'Ines Calder se levantó y dijo: «La esclusa sigue cerrada».'],
   ],
   // French

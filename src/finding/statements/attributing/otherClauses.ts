@@ -36,7 +36,8 @@ export function ellipticSpeaker(
   const isObject = !lexicon.pronouns.has(frame.tokens[previous - 1]?.lower ?? '') && cue.last !== previous - 1;
   if (lexicon.contrasts?.has(opening) === true && isObject && cue.kind === 'call') return null;
   const rest = frame.tokens.slice(subject.last + 1, token);
-  const between = rest[0]?.text === ',' ? rest.slice(1) : rest;
+  // A dash can replace the verb: «…», а Кальдер — «…».
+  const between = /^[,—–]$/u.test(rest[0]?.text ?? '') ? rest.slice(1) : rest;
   // Calder said it was “A” and Holt that it was “B”.
   const isClause = lexicon.complementizers.has(rest[0]?.lower ?? '') && cues.every(({ first }) => first < previous);
   if (isBare && isClause)

@@ -11,7 +11,8 @@ import type { Certain } from './certain.ts';
 const CONFIDENCE = { bracketed: 0.95, inside: 0.8 } as const;
 
 /** A quick test for both wordings: brackets, or a small and a capitalised word between commas. */
-const MAY_HOLD_CUE = /\[[^\]]{3,60}\]|,\s\p{Ll}+\s\p{Lu}[^,]{1,40},/u;
+const MAY_HOLD_CUE =
+  /\[[^\]]{3,60}\]|,\s\p{Ll}+\s\p{Lu}[^,]{1,40},|[,.!?…]\s[—–]\s\p{Ll}+\s\p{Lu}[^—–]{1,60}[,.]\s[—–]/u;
 
 /** “The lamp, [Calder says], was out”: the subject of a cue inside the marks, added by an editor or in an old style. */
 export function speakerInside(
@@ -47,6 +48,10 @@ function insideCue(
     const last = Math.max(mention.last, cue.last);
     const [before, after] = [frame.tokens[first - 1]?.text, frame.tokens[last + 1]?.text];
     if (before === '[' && after === ']') return { mention, confidence: CONFIDENCE.bracketed };
+    // «…, — сказал Кальдер, — …»: dashes set the cue apart.
+    const isDashed = /^[—–]$/u.test(before ?? '') && /^[,.]$/u.test(after ?? '');
+    if (isDashed && /^[—–]$/u.test(frame.tokens[last + 2]?.text ?? ''))
+      return { mention, confidence: CONFIDENCE.bracketed };
     const isParenthesis = before === ',' && after === ',' && first - 1 > from && last + 1 < to;
     const isPlain = relation === 'after' && lexicon.plainSay.has(frame.tokens[cue.last]?.lower ?? '');
     if (isParenthesis && isPlain && mention.kind === 'name') return { mention, confidence: CONFIDENCE.inside };

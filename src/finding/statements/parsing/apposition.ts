@@ -68,9 +68,12 @@ function nameBehind(
   // "Another neighbour, 71-year-old Ana Reyes".
   const modifiers = tokens.slice(opening + 1, name.first);
   if (modifiers.length > MOST_MODIFIERS || !modifiers.every((token) => isModifier(token, lexicon))) return null;
-  const after = tokens[name.last + 1];
-  if (after === undefined || /^[.:;!?]$/u.test(after.text))
-    return mark === '(' ? null : { name, at, closing: name.last };
+  // "the mayor, Ana Reyes (Free List), said": what brackets add to the name.
+  const bracket =
+    tokens[name.last + 1]?.text === '(' ? tokens.findIndex(({ text }, place) => place > name.last && text === ')') : -1;
+  const end = bracket > 0 && mark !== '(' ? bracket : name.last;
+  const after = tokens[end + 1];
+  if (after === undefined || /^[.:;!?]$/u.test(after.text)) return mark === '(' ? null : { name, at, closing: end };
   if (!isClosing(mark, after.text)) return null;
   // "the mayor, Ivo Lund, Ana Reyes and others": a list.
   const next = mentions[at + 1];
@@ -79,13 +82,13 @@ function nameBehind(
     next.first === name.last + 2 &&
     lexicon.conjunctions.has(tokens[next.last + 1]?.lower ?? '');
   if (isListed) return null;
-  const follows = tokens[name.last + 2];
+  const follows = tokens[end + 2];
   const isSubject =
     follows !== undefined &&
     follows.kind === 'word' &&
     !lexicon.relatives.has(follows.lower) &&
     looksLikeVerb(follows.lower, lexicon);
-  return { name, at, closing: isSubject ? name.last + 1 : name.last };
+  return { name, at, closing: isSubject ? end + 1 : end };
 }
 
 function isClosing(opening: string, text: string): boolean {

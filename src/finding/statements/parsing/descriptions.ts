@@ -1,6 +1,7 @@
 import { isBody, roleOf } from '../../../languages/compounds.ts';
 import type { NounSigns } from '../../../languages/parts/functionWords.ts';
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
+import { isModifier } from './clauses.ts';
 import { type FrameToken, isPossessiveMark } from './frame.ts';
 import type { Found } from './mention.ts';
 import { isMonthName, nameBehind } from './nameParts.ts';
@@ -8,6 +9,14 @@ import { isMonthName, nameBehind } from './nameParts.ts';
 const LONGEST_DESCRIPTION = 8;
 /** Most words of a name behind a role. */
 const LONGEST_NAME = 7;
+
+/** Most words in the genitive between a role and its bearer. */
+const MOST_OWNERS = 3;
+
+/** Whether a word that is also an article can be a pronoun for the object. */
+export function isClitic(token: FrameToken | undefined, { clitics }: SpeechLexicon): boolean {
+  return token !== undefined && clitics?.has(token.lower) === true;
+}
 
 /** The description that begins at a token: an article or possessive with a noun, or a noun of a role alone; or null. */
 export function descriptionAt(tokens: readonly FrameToken[], at: number, lexicon: SpeechLexicon): Found | null {
@@ -48,6 +57,9 @@ function nameAfterRole(tokens: readonly FrameToken[], head: number, lexicon: Spe
       [last, at] = [behind, behind];
       continue;
     }
+    // "председатель союза Лев Марченко": what belongs to the office, in the genitive.
+    const isOwned = lexicon.ownsByCase === true && last === null && at < from + MOST_OWNERS && token !== undefined;
+    if (isOwned && isModifier(token, lexicon)) continue;
     if (token === undefined || token.kind !== 'word' || !token.isCapital) break;
     if (lexicon.noNames.has(token.lower) && !isMonthName(tokens, at, lexicon)) break;
     last = at;
@@ -131,9 +143,14 @@ function headAfter(tokens: readonly FrameToken[], at: number, lexicon: SpeechLex
     if (lexicon.conjunctions.has(lower)) break;
     // "Das sagte Calder": a pronoun, and not an article.
     if (head === null && lexicon.invertsFreely && lexicon.cues.get(lower) === 'say' && !token.isCapital) return null;
+    // "Calder lo llamó “…”": a pronoun for the object before its verb.
+    if (head === null && isClitic(tokens[next - 1], lexicon) && lexicon.cues.has(lower)) return null;
     // "hob der Kapitän hervor": if nouns have capitals, a small word behind one is not part of the phrase.
     if (lexicon.capitalisesNouns && !token.isCapital && head !== null && tokens[head]?.isCapital === true) break;
     const isNoun = lexicon.roles.has(lower) || lexicon.bodies.has(lower);
+    // "Le préfet Alain Courbet nie": a small word behind a name, in a language without its own table of endings.
+    if (!lexicon.isFitted && !token.isCapital && head !== null && head > at + 1 && tokens[head]?.isCapital === true)
+      break;
     if (
       head !== null &&
       !isNoun &&

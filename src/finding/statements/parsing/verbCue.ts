@@ -1,6 +1,7 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { isClauseSubject, isGoverned, isModifier } from './clauses.ts';
 import type { Cue, Relation } from './cue.ts';
+import { isClitic } from './descriptions.ts';
 import type { Frame, FrameSentence, FrameToken } from './frame.ts';
 import type { Mention } from './mention.ts';
 import { addSubjectsBefore } from './subjectsBefore.ts';
@@ -21,7 +22,8 @@ export function verbCueAt(
   if (kind === undefined || (token.isCapital && at > sentence.from && lexicon.hasCapitals)) return null;
   const before = tokens[at - 1];
   // "a report", "the claim": a noun after an article.
-  if (before !== undefined && at > sentence.from && lexicon.determiners.has(before.lower)) return null;
+  if (before !== undefined && at > sentence.from && lexicon.determiners.has(before.lower) && !isClitic(before, lexicon))
+    return null;
   if (here.some(({ kind: of, first, headLast }) => of !== 'name' && first < at && at <= headLast)) return null;
   const subjects = new Map<Mention, Relation>();
   const start = verbGroupStart(frame, sentence, at, lexicon);
@@ -140,6 +142,7 @@ function verbGroupStart(frame: Frame, sentence: FrameSentence, at: number, lexic
     const isPart =
       (token.kind === 'word' || /^['’]/u.test(token.text)) &&
       (lexicon.auxiliaries.has(token.lower) ||
+        (start === at && isClitic(token, lexicon)) ||
         (lexicon.adverbs.has(token.lower) && !lexicon.pronouns.has(token.lower)) ||
         (lexicon.endings.adverb.test(token.lower) && !token.isCapital));
     if (!isPart) break;

@@ -42,7 +42,10 @@ export function denierOf(text: string, lexicon: SpeechLexicon, referents: Readon
       : { name, mention: { start: mention.start, end: mention.end } };
   };
   const subjectOf: Denier['subjectOf'] = (setting, sentence, verb) => {
-    const beside = sentence.mentions.findLast(({ last }) => last === verb - 1);
+    // "Calder a nié": an auxiliary between the subject and the verb.
+    const words = setting.frame.tokens.slice(sentence.from, verb);
+    const start = words.findLastIndex(({ lower }) => !lexicon.auxiliaries.has(lower)) + sentence.from + 1;
+    const beside = sentence.mentions.findLast(({ last }) => last === start - 1);
     const cues = sentence.cues.filter(({ first, last }) => first <= verb && verb <= last);
     return one(setting, beside === undefined ? subjectsOf(cues) : [beside]);
   };
