@@ -22,6 +22,7 @@ const CLOSING = /^[^\S\n]*["”’»“)\]*_.,!?…]*[^\S\n]*/u;
 const OPENING_MARKS = /[\s"“„«‘'>*_-]*$/u;
 
 const ROLES = wordsOfAll(({ speech }) => speech && new Set(speech.roles.keys()));
+const FIRST_NAMES = wordsOfAll(({ speech }) => speech && new Set(speech.firstNames.keys()));
 const NOT_NAMES: ReadonlySet<string> = new Set([
   ...wordsOfAll(({ speech }) => speech?.determiners),
   ...wordsOfAll(({ speech }) => speech && new Set(speech.pronouns.keys())),
@@ -34,6 +35,8 @@ const NOT_NAMES: ReadonlySet<string> = new Set([
 export interface Claimed {
   readonly name: string;
   readonly at: Slice;
+  /** Whether the pasted text shows that it is a name. Else it is one only if the dossier knows the person. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -95,7 +98,12 @@ function signatureOf(line: string): Claimed | null {
   const { role = '', aside = '' } = match?.groups ?? {};
   const rest = `${role}${aside}`;
   const isRole = rest === '' || /^\p{Ll}/u.test(rest) || tokenize(rest).some(({ folded }) => ROLES.has(folded));
-  return isRole && !/\p{Nd}{4}/u.test(rest) ? claimedIn(match) : null;
+  if (!isRole || /\p{Nd}{4}/u.test(rest)) return null;
+  const claimed = claimedIn(match);
+  if (claimed === null) return null;
+  const [first = ''] = tokenize(claimed.name).map(({ folded }) => folded);
+  const isSigned = rest !== '' || match?.groups?.['mark'] !== undefined;
+  return { ...claimed, isSure: isSigned || FIRST_NAMES.has(first) };
 }
 
 function claimedIn(match: RegExpExecArray | null): Claimed | null {
@@ -106,7 +114,7 @@ function claimedIn(match: RegExpExecArray | null): Claimed | null {
   if (words.some((word) => NOT_NAMES.has(word)) || fold(name).length < 2) return null;
   // “Minister of Trade” names nobody.
   if (ROLES.has(words[0] ?? '') && words.some((word) => LABEL_WORDS.has(word))) return null;
-  return { name, at: { start, end: start + name.length } };
+  return { name, at: { start, end: start + name.length }, isSure: true };
 }
 
 function moved(claimed: Claimed | null, by: number): Claimed | null {

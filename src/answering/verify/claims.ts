@@ -5,6 +5,7 @@ import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
+import type { Claimed } from './claimedBeside.ts';
 import type { Location } from './locate.ts';
 
 /** Words that say what a text is, and name nobody. */
@@ -22,7 +23,12 @@ const PLACE_OPENINGS = wordsOfAll(({ names }) => names?.placeOpenings);
  * nobody (“Source:”, “Minister said:”), if the dossier gives no name either, if it may be the same name with an initial, or
  * if it is that of someone through whom the words came.
  */
-export function isHeld(claimed: string, { document }: Location, statement: Statement, open: OpenDossier): boolean {
+export function isHeld(
+  { name: claimed, isSure }: Claimed,
+  { document }: Location,
+  statement: Statement,
+  open: OpenDossier,
+): boolean {
   const speaker = statement.speaker?.name ?? '';
   const lexicon = speechLexiconOf(document.metadata.language);
   const namesOf = (name: string): readonly string[] =>
@@ -34,6 +40,7 @@ export function isHeld(claimed: string, { document }: Location, statement: State
         (word) => !lexicon.determiners.has(word) && !lexicon.indefinites.has(word) && !lexicon.possessives.has(word),
       );
   const [mine, theirs] = [namesOf(claimed), namesOf(speaker)];
+  if (!isSure && open.findings.people.meant(claimed, false).length === 0) return false;
   if (mine.length === 0 || theirs.length === 0 || isOfNobody(claimed, document, open)) return false;
   if (mine.length === 1 && !isKnownName(mine[0] ?? '', claimed, open)) return false;
   if (mine.every((word) => theirs.includes(word)) || areInitialsOf(mine, theirs) || areInitialsOf(theirs, mine))

@@ -73,5 +73,5 @@ function isOthers({ location, statement }: Source, { claimed }: PastedQuotation,
   if (claimed === null || statement === undefined || statement.speaker === null) return null;
   const isBy = open.findings.people.spokenBy(claimed.name);
   if (isBy({ document: location.document, statement })) return false;
-  return isHeld(claimed.name, location, statement, open) ? true : null;
+  return isHeld(claimed, location, statement, open) ? true : null;
 }

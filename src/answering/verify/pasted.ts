@@ -72,7 +72,7 @@ function besideOf(text: string, speaker: Speaker | null, slice: Slice): Claimed 
 
 function claimOf(text: string, { name, mention }: Speaker): PastedQuotation['claimed'] {
   const at = nearestSlice(text, name, mention);
-  return at === null ? null : { name, at };
+  return at === null ? null : { name, at, isSure: true };
 }
 
 /** "He" and "the president" claim nothing that could be checked: a few pasted lines do not show who is meant. */
