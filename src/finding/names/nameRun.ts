@@ -1,5 +1,6 @@
 import type { Slice } from '../../dossier/slice.ts';
 import { PARTICLES } from '../../languages/allNameForms.ts';
+import { ARTICLES } from '../../languages/allNames.ts';
 import type { CapitalRun, RunWord } from './capitalRuns.ts';
 import { foldedOf } from './foldedOf.ts';
 import type { NameLanguage } from './nameLanguage.ts';
@@ -90,13 +91,15 @@ export function readNameRun(
     if (/^\p{Lu}{2,6}$/u.test(words[start]?.text ?? '')) return made('body', words, start, words.length);
     return { ...made('word', words, start, words.length), office: officeOf(words, office), behindPlace };
   }
+  // An article in capitals is a name at the end of one: Nguyen Van An.
+  const endsInArticle = name.length > 2 && ARTICLES.has(last);
   if (
-    speech.noNames.has(last) ||
+    (speech.noNames.has(last) && !endsInArticle) ||
     name.some((key) => names.isDemonym(key) || (speech.prepositions.has(key) && !PARTICLES.has(key))) ||
     (names.placeOpenings.has(name[0] ?? '') && !hasFirstName)
   )
     return null;
-  if (isCommon(name.at(-1) ?? '') || name.every((key) => isCommon(key))) return null;
+  if ((isCommon(last) && !endsInArticle) || name.every((key) => isCommon(key))) return null;
   const telling = nameWords(
     words
       .slice(start)

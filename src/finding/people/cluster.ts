@@ -16,7 +16,7 @@ export function clusterNames(
   found: ReadonlyMap<string, FoundName>,
   corrections: PeopleCorrections,
 ): readonly Cluster[] {
-  const different = differentPairs(corrections);
+  const different = new Set([...differentPairs(corrections), ...relativePairs(found)]);
   const names = [...found.values()].sort(
     (a, b) => b.count - a.count || (a.words.join(' ') < b.words.join(' ') ? -1 : 1),
   );
@@ -113,6 +113,13 @@ function differentPairs({ different }: PeopleCorrections): ReadonlySet<string> {
     different.flatMap((names) =>
       names.flatMap((a, at) => names.slice(at + 1).map((b) => pairKey(nameWords(a), nameWords(b)))),
     ),
+  );
+}
+
+/** The pairs of names whose bearers the dossier calls relatives: two spellings of one name then are two people. */
+function relativePairs(found: ReadonlyMap<string, FoundName>): readonly string[] {
+  return [...found.values()].flatMap(({ words, relatives }) =>
+    [...relatives].map((other) => pairKey(words, other.words)),
   );
 }
 

@@ -25,6 +25,8 @@ export interface FoundName {
   bodily: number;
   /** How often it is at the place of a place name: after “in”, before “city”. */
   local: number;
+  /** The names before it in a passage that says that its bearer is a relative of theirs. */
+  readonly relatives: Set<FoundName>;
   /** Words in parentheses after it: its initials. */
   readonly initials: Set<string>;
 }
@@ -76,6 +78,7 @@ function discoverIn(
   { document: { text }, passage, runs, language, isCommon }: Surroundings,
   found: Map<string, FoundName>,
 ): void {
+  const before: FoundName[] = [];
   let previous: { readonly name: FoundName; readonly end: number } | null = null;
   for (const capitals of runs) {
     const run = readNameRun(capitals, language, isCommon);
@@ -93,13 +96,18 @@ function discoverIn(
       speaking: 0,
       bodily: 0,
       local: 0,
+      relatives: new Set(),
       initials: new Set(),
     };
     found.set(key, name);
-    const before = text.slice(Math.max(passage.start, run.start - 40), run.start);
+    const opening = text.slice(Math.max(passage.start, run.start - 40), run.start);
     const after = text.slice(run.end, Math.min(passage.end, run.end + 80));
     name.count += 1;
-    weigh(name, run, before, after, { text, within: passage, run, language });
+    weigh(name, run, opening, after, { text, within: passage, run, language });
+    if (language.names.signs.relativeOf.test(after)) {
+      for (const other of before) if (other !== name) name.relatives.add(other);
+    }
+    if (run.kind === 'name') before.push(name);
     // Names in a row are of one kind: “Ines Calder, Tom Aubrey and Marta Holm”.
     if (previous !== null && language.names.signs.listed.test(text.slice(previous.end, run.start))) {
       if (previous.name.personal > 0 && name.kind === 'name') name.personal += 1;

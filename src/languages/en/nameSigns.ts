@@ -13,6 +13,8 @@ export const ENGLISH_NAME_SIGNS: NameSigns = {
   initials: /^\s\((?:the\s)?[“"]?(\p{Lu}[\p{Lu}.]{1,7})[”"]?\)/u,
   apposedBody:
     /^,\s(?:the\s|an?\s|\p{Lu}\S*[’']s\s)?(?:[\p{Ll}-]+\s){0,3}(?:movement|party|group|organi[sz]ation|newspaper|agency|ministry|company|channel|faction|union)\b/u,
+  relativeOf:
+    /^(?:,\s|\s\()(?:his|her|their)\s(?:[\p{Ll}-]+\s){0,2}(?:cousin|brother|sister|father|mother|son|daughter|uncle|aunt|nephew|niece|husband|wife|widow|widower|twin|grandfather|grandmother|grandson|granddaughter|namesake|half-brother|half-sister|stepson|stepdaughter|brother-in-law|sister-in-law)\b/u,
   listed: /^(?:,|\sand|,\sand|,\sas well as)\s$/u,
   personalClause: /^,\swho\s/u,
   descriptionOpening: /^(?:,\s|\s\(|\s[–—]\s|\s\|\s|:\s|\s(?:is|was)\s(?=(?:a|an|the|one)\s)|\s)/u,

@@ -14,6 +14,8 @@ export interface NameSigns {
   readonly initials: RegExp;
   /** Right after a name: an apposition that describes a body. */
   readonly apposedBody: RegExp;
+  /** Right after a name: an apposition that describes a relative of someone who was named before. */
+  readonly relativeOf: RegExp;
   /** The whole text between two names of one list. */
   readonly listed: RegExp;
   /** Right after a name: a clause about a person. */

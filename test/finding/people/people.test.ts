@@ -155,6 +155,20 @@ describe('bearers of one name', () => {
   });
 });
 
+describe('people with nearly one name', () => {
+  it('are two if one is called a relative of the other', () => {
+    const open = openParagraphs('Rashid al-Tamimi said: “We agree.” Rachid Tamimi, his cousin, said: “I do not.”');
+    expect(spellingsOf(open)).toEqual({ 'Rashid al-Tamimi': ['Rashid al-Tamimi'], 'Rachid Tamimi': ['Rachid Tamimi'] });
+    expect(open.findings.people.find('Rashid Tamimy')).toHaveLength(2);
+  });
+
+  it('are found if the name ends in what would be an article', () => {
+    const open = openParagraphs('Doan Van An said: “We build.” Doan Thi Hoa said: “We pay.” An old man said nothing.');
+    expect(Object.keys(spellingsOf(open)).toSorted()).toEqual(['Doan Thi Hoa', 'Doan Van An']);
+    expect(open.findings.people.find('Doan')).toHaveLength(2);
+  });
+});
+
 describe('people.yaml', () => {
   it('joins whom the program keeps apart, and shows the preferred name', () => {
     const open = openCorrected(PILOTS, {
