@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { LABEL_WORDS, SMALL_PARTICLES, TIED_ARTICLES } from './allNameForms.ts';
+import { LABEL_WORDS, SHORT_TITLES, SMALL_PARTICLES, TIED_ARTICLES } from './allNameForms.ts';
 import { alternatives } from './alternatives.ts';
-import { wordsOfAll } from './list.ts';
+import { LANGUAGES, wordsOfAll } from './list.ts';
 
 /** How a label is set apart from the words behind it: `Name:`, `Name — `, `NAME. `, or by a time, `Name [00:09] `. */
 export type LabelStyle = 'colon' | 'dash' | 'stop' | 'time';
@@ -15,6 +15,12 @@ export interface SpeakerLabel {
   readonly style: LabelStyle;
   /** Whether a time is beside the name. */
   readonly isTimed: boolean;
+  /** Whether a day is beside that time, or the name is in angle brackets, as programs for chats write it. */
+  readonly isChat: boolean;
+  /** Whether a title before the name shows that it is someone's: MR, Dr. */
+  readonly isTitled: boolean;
+  /** The words in brackets behind the name: of "The Minister (Mr Holm):" the name. Empty if it has none. */
+  readonly aside: string;
   /** Whether it is the label of a question or of an answer; null if it is a name. */
   readonly part: 'question' | 'answer' | null;
   /** Whether it is also the label of a field, such as "Price:"; then it is a name only if others show it. */
@@ -26,21 +32,30 @@ const SMALL = [
   ...[...LABEL_WORDS, ...SMALL_PARTICLES].map((word) => `${word} `),
 ];
 const REST = "[\\p{L}\\p{M}\\p{Nd}_.'’‘-]*";
-const NAME = `(?:\\p{Lu}|\\p{Lo})${REST}(?: (?:(?:${SMALL.join('|')}){0,2}[\\p{Lu}\\p{Lo}‘]${REST}|\\p{Nd}{1,2})){0,4}`;
+const VOICES = alternatives(({ transcripts }) => [...(transcripts?.voices ?? [])]);
+const NAME = `(?:\\p{Lu}|\\p{Lo})${REST}(?: (?:(?:${SMALL.join('|')}){0,2}[\\p{Lu}\\p{Lo}‘]${REST}|\\p{Nd}{1,2}|(?:${VOICES})(?!\\p{L}))){0,4}`;
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'’-]*(?:\\. | )?(?:\\p{Lu}[\\p{Lu}\\p{M}'’-]*(?:\\. | )?){0,4}";
 const PART = alternatives(({ transcripts }) => [...(transcripts?.questions ?? []), ...(transcripts?.answers ?? [])]);
 
-const TIME = '(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?';
+const DAY = '(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+)';
+const TIME = `${DAY}?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?`;
 const SPAN = `${TIME}(?:\\s*(?:-->|[–—→-])\\s*${TIME})?`;
 const STAMP = `(?:\\[${SPAN}\\]|\\(${SPAN}\\)|${SPAN})`;
 const STAMPED = new RegExp(STAMP, 'u');
-const LEAD = `\\s*(?:${STAMP}(?:\\s*[-–—|])?\\s+)?`;
+/** What programs for chats write and nobody else: a day and a time in brackets or before a dash, an hour of the morning in brackets. */
+const CHAT_STAMP = new RegExp(
+  `\\[${DAY}?[\\d:. ]+[AaPp]\\.?[Mm]\\.?\\]|[[(]${DAY}${TIME}[\\])]|^\\s*${DAY}${TIME}\\s[-–—]\\s|[–—]\\s${DAY}${TIME}`,
+  'u',
+);
+/** Programs for chats begin a line with a mark of direction; a printed interview may begin each turn with a dash. */
+const LEAD = `(?:\\s|\\u200e)*(?:${STAMP}(?:\\s*[-–—|])?\\s+|[–—]\\s*)?`;
 const EMPHASIS = '[*_]{0,3}';
 /** What may be between a name and the end of its label: an office, a remark in brackets, a time. */
 const ASIDE = `(?:,\\s?(?=\\p{Lu})[^:\\n.!?]{1,50})?(?:\\s?(?:\\([^()\\n]{1,60}\\)|\\[[^[\\]\\n]{1,60}\\]))*`;
 
 const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
   ['time', /^\s*<v(?:\.\w+)* (?<name>[^>\n]{1,50})>/u],
+  ['time', new RegExp(`^\\s*${STAMP}\\s+<[@+~ ]?(?<name>[\\p{L}\\p{Nd}_^|-]{1,30})>(?=\\s)`, 'u')],
   [
     'colon',
     new RegExp(
@@ -48,10 +63,13 @@ const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
       'u',
     ),
   ],
+  // The European Parliament's own style: “President. – …”, “Nora Vale (Ind). – …”.
+  ['colon', new RegExp(`^\\s*(?<name>${NAME})${ASIDE}(?:, [^.\\n]{1,80})?\\. – (?=\\S)`, 'u')],
+  ['colon', new RegExp(`^${LEAD}\\[(?<name>${NAME})\\]:(?=\\s|$)`, 'u')],
   [
     'time',
     new RegExp(
-      `^\\s*${EMPHASIS}(?<name>${NAME})${EMPHASIS},?\\s+(?:\\[${SPAN}\\]|\\(${SPAN}\\)|${SPAN}(?=\\s*(?:\\n|$))):?${EMPHASIS}(?=\\s|$)`,
+      `^\\s*${EMPHASIS}(?<name>${NAME})${EMPHASIS}(?:,|\\s[—–](?=\\s${DAY}))?\\s+(?:\\[${SPAN}\\]|\\(${SPAN}\\)|${SPAN}(?=\\s*(?:\\n|$))):?${EMPHASIS}(?=\\s|$)`,
       'u',
     ),
   ],
@@ -71,6 +89,12 @@ const LONGEST_LABEL = 200;
 const QUESTIONS = wordsOfAll(({ transcripts }) => transcripts?.questions);
 const ANSWERS = wordsOfAll(({ transcripts }) => transcripts?.answers);
 const FIELDS = wordsOfAll(({ transcripts }) => transcripts?.fields);
+const TITLES = new Set([...SHORT_TITLES].map(fold));
+const WEEKDAYS = new Set(
+  LANGUAGES.flatMap(({ dates }) => (dates?.weekdays ?? '').split(/[\s/]+/u))
+    .filter((word) => word !== '')
+    .map(fold),
+);
 
 /** The label with which a line begins, if it can be that of a speaker. */
 export function speakerLabelOf(line: string): SpeakerLabel | null {
@@ -88,6 +112,9 @@ export function speakerLabelOf(line: string): SpeakerLabel | null {
       wordsAt: match[0].length + rest,
       style,
       isTimed: style === 'time' || STAMPED.test(match[0]),
+      isChat: CHAT_STAMP.test(match[0]) || match[0].includes(`${name}>`),
+      isTitled: TITLES.has(fold(name.split(/[ .]/u)[0] ?? '')) && name.includes(' '),
+      aside: /\(([^()]*)\)\W*$/u.exec(match[0].slice(match[0].indexOf(name) + name.length))?.[1] ?? '',
       part,
       isField: part === null && isField(name),
     };
@@ -103,5 +130,9 @@ function partOf(name: string): SpeakerLabel['part'] {
 
 function isField(name: string): boolean {
   const words = fold(name).split(' ');
-  return FIELDS.has(fold(name)) || words.every((word) => /^\p{Nd}+$/u.test(word) || FIELDS.has(word));
+  return (
+    FIELDS.has(fold(name)) ||
+    WEEKDAYS.has(fold(name)) ||
+    words.every((word) => /^\p{Nd}+$/u.test(word) || FIELDS.has(word))
+  );
 }

@@ -32,7 +32,7 @@ export function turnsAmong<Line extends LabelledLine>(lines: readonly Line[]): R
     if (areTurns(same, turns.size > 0)) for (const line of same) turns.add(line);
   }
   if (turns.size === 0) return turns;
-  const known = new Set([...turns].map(({ label }) => keyOf(label)));
+  const known = new Set([...turns].flatMap(({ label }) => keysOf(label)));
   for (const line of lines) if (known.has(keyOf(line.label))) turns.add(line);
   return turns;
 }
@@ -42,6 +42,11 @@ const STYLES: readonly (readonly LabelStyle[])[] = [['colon', 'time'], ['dash'],
 /** The last word of a name: MR VOSS and Voss are one. */
 function keyOf({ name }: SpeakerLabel): string {
   return fold(name.split(' ').at(-1) ?? name);
+}
+
+/** The key of a label's name, and that of the name in brackets behind it: The Minister (Mr Holm). */
+function keysOf(label: SpeakerLabel): readonly string[] {
+  return label.aside === '' ? [keyOf(label)] : [keyOf(label), keyOf({ ...label, name: label.aside })];
 }
 
 function areQuestionsAndAnswers(lines: readonly LabelledLine[]): boolean {
@@ -58,13 +63,31 @@ function areQuestionsAndAnswers(lines: readonly LabelledLine[]): boolean {
 
 function areTurns(lines: readonly LabelledLine[], hasQuestions: boolean): boolean {
   const keys = new Set(lines.map(({ label }) => keyOf(label)));
-  const isTimed = lines.filter(({ label }) => label.isTimed).length > lines.length / 2;
+  const isTimed = isMost(lines, ({ label }) => label.isTimed);
   if (lines.length < (isTimed || hasQuestions ? 2 : FEWEST_TURNS)) return false;
-  if (!hasQuestions && keys.size === lines.length) return false;
+  const isNamedAgain = ({ label }: LabelledLine): boolean =>
+    keysOf(label)
+      .slice(1)
+      .some((key) => keys.has(key));
+  if (!hasQuestions && keys.size === lines.length && !lines.some(isNamedAgain)) return false;
+  if (isMost(lines, ({ label }) => label.isChat)) return true;
   const ended = lines.filter(({ words }) => words === '' || words.length >= LONG || SENTENCE_END.test(words));
   if (ended.length < lines.length * LEAST_SENTENCES) return false;
+  // Entries of a list begin with a small letter, speech does not.
+  if (isMost(lines, ({ words }) => /^\p{Ll}/u.test(words))) return false;
   const isPlain = lines.every(({ label }) => label.style === 'colon' || label.style === 'time');
   if (isPlain) return true;
-  // Datelines, run-in headings and glossaries look like these; a talk has questions and two who alternate.
-  return keys.size >= 2 && (hasQuestions || lines.some(({ words }) => QUESTION_MARK.test(words)));
+  // Datelines, run-in headings and glossaries look like these; a talk has questions, titles, or two who alternate.
+  const isTalk = lines.some(({ words }) => QUESTION_MARK.test(words)) || isMost(lines, ({ label }) => label.isTitled);
+  return keys.size >= 2 && (hasQuestions || isTalk || doAlternate(lines));
+}
+
+/** Whether two and no others speak by turns, each at least twice. */
+function doAlternate(lines: readonly LabelledLine[]): boolean {
+  const keys = lines.map(({ label }) => keyOf(label));
+  return keys.length >= 4 && keys[0] !== keys[1] && keys.every((key, at) => at < 2 || key === keys[at - 2]);
+}
+
+function isMost(lines: readonly LabelledLine[], holds: (line: LabelledLine) => boolean): boolean {
+  return lines.filter(holds).length > lines.length / 2;
 }

@@ -38,6 +38,8 @@ export function statementsOf(text: string, blocks: readonly Block[], language?: 
   const marked = groups.flatMap((group): readonly Statement[] => {
     const { slices, first, last } = extentOf(group);
     if (first === undefined || last === undefined) return [];
+    // “— Holt: I was there.” is a turn behind a dash.
+    if (first.isDialogue && first.label !== null && turnAt(turns, first.inner.start) !== undefined) return [];
     const speech = named.get(group.head);
     const stance = stances.get(group.head) ?? ASSERTED;
     const isSaid = stance.kind === 'asserted';

@@ -3,7 +3,7 @@ import { words } from '../wordList.ts';
 
 export const englishNameForms: NameForms = {
   elisions: words('o'),
-  labelWords: words('of the'),
+  labelWords: words('of the for'),
   shortTitles: words('Mr Mrs Ms Dr Prof Sen Gen Gov Rep Col Lt Capt Sgt Maj Adm Rev Hon St'),
   shortSuffixes: words('Jr Sr'),
   otherAbbreviations: words('Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec'),

@@ -5,6 +5,7 @@ import { foldedWords, words } from '../wordList.ts';
 export const englishTranscripts: TranscriptWords = {
   questions: words('Q Question'),
   answers: words('A Answer'),
+  voices: words('member speaker voice participant questioner reporter clerk officer man woman student'),
   fields: foldedWords(
     'note notes source sources subject from to cc bcc re date time place location venue name names age ' +
       'born address phone tel telephone mobile fax email mail e-mail web website url title author authors ' +

@@ -5,6 +5,7 @@ import { foldedWords, words } from '../wordList.ts';
 export const spanishTranscripts: TranscriptWords = {
   questions: words('P Pregunta'),
   answers: words('R Respuesta'),
+  voices: words('público asistente participante periodista'),
   fields: foldedWords(
     'nota notas fuente fuentes asunto de para fecha hora lugar nombre edad dirección teléfono correo ' +
       'título autor autora foto imagen acuerdo decisión asistentes ausentes tema resumen conclusión ' +

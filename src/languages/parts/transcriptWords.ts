@@ -10,6 +10,8 @@ export interface TranscriptWords {
   readonly fields?: ReadonlySet<string>;
   /** Labels, folded, of whoever answers, when they are not named: The Witness. */
   readonly witnesses?: ReadonlySet<string>;
+  /** Nouns in small letters that end the label of someone unnamed: Audience member. */
+  readonly voices?: ReadonlySet<string>;
   /** Patterns around the name of whoever is questioned; NAME is its place: "Examination of NAME". */
   readonly questioned?: readonly string[];
   /** Patterns around the name of whoever asks: "Examination by NAME". */

@@ -5,6 +5,7 @@ import { foldedWords, words } from '../wordList.ts';
 export const swedishTranscripts: TranscriptWords = {
   questions: words('F Fråga'),
   answers: words('S Svar'),
+  voices: words('publiken deltagare'),
   fields: foldedWords(
     'obs anmärkning källa källor ämne från till datum tid plats namn ålder född adress telefon tel titel ' +
       'författare foto bild beslut åtgärd dagordning närvarande frånvarande deltagare tema sammanfattning ' +

@@ -61,6 +61,53 @@ const LABELS: readonly Labels[] = [
   ['__Reporter:__', '__Nora Vale:__', ['Reporter', 'Nora Vale']],
   ['<v Reporter>', '<v Nora Vale>', ['Reporter', 'Nora Vale']],
   ['Nora van der Vale:', 'Abd al-Orn:', ['Nora van der Vale', 'Abd al-Orn']],
+  ['Audience member:', 'Unidentified speaker:', ['Audience member', 'Unidentified speaker']],
+  ['[SPEAKER_00]:', '[SPEAKER_01]:', ['SPEAKER_00', 'SPEAKER_01']],
+  ['President. –', 'Nora Vale (Ind). –', ['President', 'Nora Vale']],
+  ['— The Wheel:', '— Nora Vale:', ['The Wheel', 'Nora Vale']],
+];
+
+/** Chats as programs export them; few of their turns end as sentences do. */
+const CHATS: readonly (readonly [asker: string, answerer: string, names: readonly [string, string]])[] = [
+  ['[12/03/2024, 09:14:02] Tom:', '[12/03/2024, 09:15:30] Nora Vale:', ['Tom', 'Nora Vale']],
+  ['[3/12/24, 9:14:02 AM] Tom:', '[3/12/24, 9:15:30 AM] Nora Vale:', ['Tom', 'Nora Vale']],
+  ['\u200e[12.03.24, 09:14:02] Tom:', '\u200e[12.03.24, 09:15:30] Nora Vale:', ['Tom', 'Nora Vale']],
+  ['12/03/2024, 09:14 - Tom:', '12/03/2024, 09:15 - Nora Vale:', ['Tom', 'Nora Vale']],
+  ['[2024-03-12 09:14] Tom:', '[2024-03-12 09:15] Nora Vale:', ['Tom', 'Nora Vale']],
+  ['Tom, [12.03.2024 09:14]\n', 'Nora Vale, [12.03.2024 09:15]\n', ['Tom', 'Nora Vale']],
+  ['Tom  [9:14 AM]\n', 'Nora Vale  [9:15 AM]\n', ['Tom', 'Nora Vale']],
+  ['Tom — 12/03/2024 9:14 AM\n', 'Nora Vale — 12/03/2024 9:15 AM\n', ['Tom', 'Nora Vale']],
+  ['[09:14] <tom>', '[09:15] <nora_v>', ['tom', 'nora_v']],
+  ['09:14 <@tom>', '09:15 <+nora_v>', ['tom', 'nora_v']],
+];
+
+/** Transcripts whose labels show by something else than a repeated name that they are labels. */
+const TALKS: readonly (readonly [why: string, text: string, statements: readonly string[]])[] = [
+  [
+    'a name in brackets that returns',
+    'The Minister for Mills (Ms Nora Vale): The lock is open.\n\nTom Orne: Since when?\n\nMs Vale: Since noon.\n\nThe Speaker: Order.',
+    [
+      'The Minister for Mills: The lock is open.',
+      'Tom Orne: Since when?',
+      'Ms Vale: Since noon.',
+      'The Speaker: Order.',
+    ],
+  ],
+  [
+    'two who alternate behind dashes',
+    'KEEPER — The lock is open.\n\nMILLER — It was shut.\n\nKEEPER — It was mended.\n\nMILLER — Good.',
+    ['KEEPER: The lock is open.', 'MILLER: It was shut.', 'KEEPER: It was mended.', 'MILLER: Good.'],
+  ],
+  [
+    'titles behind dashes',
+    'CHAIR — Welcome to the lock.\n\nDR NORA VALE — It is old.\n\nPROF TOM ORNE — It is not.\n\nDR NORA VALE — Then we differ.',
+    [
+      'CHAIR: Welcome to the lock.',
+      'DR NORA VALE: It is old.',
+      'PROF TOM ORNE: It is not.',
+      'DR NORA VALE: Then we differ.',
+    ],
+  ],
 ];
 
 describe('labels of turns', () => {
@@ -90,7 +137,23 @@ describe('labels of turns', () => {
   });
 });
 
+describe('chats', () => {
+  it.each(CHATS)('%j %j', (asker, answerer, [one, other]) => {
+    const text = `${asker} is the lock open\n${answerer} since noon\n${asker} who says so\n${answerer} the keeper`;
+    expect(outline(text)).toEqual([
+      `${one}: is the lock open`,
+      `${other}: since noon`,
+      `${one}: who says so`,
+      `${other}: the keeper`,
+    ]);
+  });
+});
+
 describe('turns', () => {
+  it.each(TALKS)('are known by %s', (_, text, statements) => {
+    expect(outline(text)).toEqual(statements);
+  });
+
   it('run over several paragraphs, up to the next label or a heading', () => {
     const text =
       'CHAIR: When did it fail?\n\nVALE: At noon.\n\nNobody was there but me.\n\nCHAIR: Who closed it?\n\nVALE: I did.\n\nSECOND DAY OF HEARING\n\nThe hall was full again, and the windows were open to the river all day.';
@@ -198,6 +261,21 @@ const INNOCENT: readonly (readonly [why: string, text: string])[] = [
   ['verses', 'Chapter 1: The lock.\n\nChapter 2: The mill.\n\nChapter 3: The weir.'],
   ['offices held', 'Nora Vale — lock keeper\nTom Orne — miller\nBo Ross — pilot'],
   ['initials', 'The mill of A. Vale and Q. Orne was sold.\n\nA. Vale left the town.'],
+  [
+    'a list that returns to its heads',
+    'Torvik: two gold medals.\nLarkhaven: one gold medal.\nTorvik: three silver medals.\nLarkhaven: no bronze medal.',
+  ],
+  [
+    'weekdays that return',
+    'Monday: The lock is closed.\nTuesday: It is open.\nMonday: The mill is closed.\nTuesday: It is open.',
+  ],
+  ['the minutes of a match', '12:04 Torvik: goal by Vale.\n30:10 Larkhaven: corner.\n44:50 Torvik: goal by Orne.'],
+  ['dated changes', '2024-03-12 09:14 Fix: the gate\n2024-03-12 09:15 Add: the mill\n2024-03-12 09:16 Fix: the weir'],
+  ['votes', 'Vale (Mill): 120 votes.\nOrne (Lock): 90 votes.\nRoss (Mill): 80 votes.'],
+  [
+    'more datelines',
+    'TORVIK — The lock failed.\n\nLARKHAVEN — The mill was sold.\n\nTORVIK — It was mended.\n\nORN — It rained.',
+  ],
   ['German fields', 'Betreff: Schleuse\nDatum: 4. Mai\nBetreff: Mühle\nDatum: 5. Mai'],
 ];
 
