@@ -15,6 +15,27 @@ const PAIRS: readonly Pair[] = [
   [
     'differ',
     'en',
+    'How long is the old iron bridge of Larkhaven?',
+    'The old iron bridge of Larkhaven is 300 metres long.',
+    'The old iron bridge of Larkhaven is not 300 metres long.',
+  ],
+  [
+    'differ',
+    'en',
+    'How long is the old iron bridge of Larkhaven?',
+    'The old iron bridge of Larkhaven is 300 metres long.',
+    'The old iron bridge of Larkhaven is 280 metres long.',
+  ],
+  [
+    'agree',
+    'en',
+    'How long is the old iron bridge of Larkhaven?',
+    'The old iron bridge of Larkhaven is 300 metres long.',
+    'The old iron bridge of Larkhaven, a narrow one, is 300 metres long.',
+  ],
+  [
+    'differ',
+    'en',
     'Who ordered the evacuation?',
     'Mayor Petra Vane ordered the evacuation.',
     'Mayor Petra Vane denied that she ordered the evacuation.',
@@ -360,11 +381,17 @@ const PAIRS: readonly Pair[] = [
   [
     'none',
     'en',
-    'How long is the bridge?',
+    'How long is the old iron bridge of Larkhaven?',
     'The bridge is 300 metres long.',
     'The queue at the bridge was 300 metres long.',
   ],
-  ['none', 'en', 'How long is the bridge?', 'The bridge is 300 metres long.', 'The bridge is 30 metres wide.'],
+  [
+    'none',
+    'en',
+    'How long is the old iron bridge of Larkhaven?',
+    'The bridge is 300 metres long.',
+    'The bridge is 30 metres wide.',
+  ],
   ['none', 'en', 'How many members has the council?', 'The council has 40 members.', 'The council has 40 rooms.'],
   [
     'none',

@@ -2,6 +2,7 @@ import { isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import type { Polarity } from '../../finding/statements/stance/polarity.ts';
 import type { Wanted } from '../../languages/parts/asking.ts';
 import type { Candidate } from '../ask/candidate.ts';
+import { numbersIn } from '../spans/numbers.ts';
 import { type Comparison, hasEvent } from './comparison.ts';
 import { voiceOf } from './concordPlace.ts';
 import { polarOf } from './denied.ts';
@@ -36,12 +37,26 @@ export function concordOf(candidates: readonly Candidate[], comparison: Comparis
   const speaking = candidates.filter((one) => one === first || isOfOneMatter(one));
   const polar = speaking.filter((one) => isOfTheMatter(one)).map((one) => withPolarity(one, comparison));
   const given =
-    wanted === 'yes or no'
-      ? byWhatIsSaid(speaking, comparison)
-      : first.span === null
-        ? null
-        : byWhatIsGiven(polar, comparison);
+    wanted === 'time' && first.span === null
+      ? byWhatIsGiven(measured(speaking, comparison), { ...comparison, wanted: 'number' })
+      : wanted === 'yes or no'
+        ? byWhatIsSaid(speaking, comparison)
+        : first.span === null
+          ? null
+          : byWhatIsGiven(polar, comparison);
   return given ?? bySpeaker(speaking, comparison);
+}
+
+/** "How long is the tunnel?" looks as if it asked for a time: the passages with the measure that each gives, and no other. */
+function measured(speaking: readonly Candidate[], comparison: Comparison): readonly PolarCandidate[] {
+  return speaking.flatMap((one) => {
+    const [measure, ...others] = numbersIn(one.hit.document.text, one.sentence).filter(
+      ({ form }) => form === 'measure',
+    );
+    if (measure === undefined || others.length > 0) return [];
+    const span = { start: measure.start, end: measure.end };
+    return [{ ...withPolarity({ ...one, span }, comparison), own: one }];
+  });
 }
 
 /** Sides of a question that asks for yes or no: the passages that assert what it says, and those that deny it. */
