@@ -82,7 +82,9 @@ function bare(text: string, slice: Slice): Slice {
 function isTag(part: string, lexicon: SpeechLexicon): boolean {
   const words = part.match(WORD) ?? [];
   const cue = words.slice(0, 4).findIndex((word) => isTagVerb(word, lexicon));
-  return cue === 0 || (cue > 0 && words.slice(0, cue).every((word) => isSubject(word, lexicon)));
+  // — Садитесь, — тихо сказал Рябов.
+  const isModified = cue === 1 && /^\p{Ll}/u.test(words[0] ?? '') && /^\p{Lu}/u.test(words[2] ?? '');
+  return cue === 0 || isModified || (cue > 0 && words.slice(0, cue).every((word) => isSubject(word, lexicon)));
 }
 
 /** Whether a word is a verb by which a tag says who speaks. */
