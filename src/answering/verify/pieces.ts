@@ -2,6 +2,7 @@ import { contains, type Slice } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
 import { comparedWords } from '../../languages/comparedWords.ts';
+import { isPronoun } from '../../languages/isPronoun.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import { haveOneSpeaker } from './haveOneSpeaker.ts';
 import type { Location } from './locate.ts';
@@ -45,11 +46,13 @@ export function joinedAs(location: Location, pieces: readonly Piece[], findings:
   const { document } = location;
   const [first, ...others] = pieces;
   if (first === undefined) return null;
+  const isNamed = ({ speaker }: Statement): boolean =>
+    speaker !== null && !isPronoun(speaker.name, document.metadata.language);
   const isSame = (one: Piece, other: Piece): boolean => {
     const [a, b] = [one.statement, other.statement];
     if (a === b) return true;
     // Behind a cue that ends with a comma the same sentence goes on.
-    if (a.speaker === null || b.speaker === null) {
+    if (!isNamed(a) || !isNamed(b)) {
       const gap = { start: one.end, end: other.start };
       return (
         GOES_ON.test(document.text.slice(gap.start, gap.end)) ||
@@ -88,7 +91,7 @@ export function areJoinedByOthers({ document }: Location, pieces: readonly Piece
 function isCue(text: string, gap: Slice, speaker: Statement['speaker'], second: Piece): boolean {
   const hasOwnCue = second.statement.slices.some((slice) => contains(slice, second) && text[slice.end - 1] === ',');
   const isOfFirst = speaker === null ? /^,["”’]/u.test(text.slice(gap.start, gap.end)) : contains(gap, speaker.mention);
-  if (!isOfFirst || (speaker === null && hasOwnCue)) return false;
+  if (!isOfFirst || hasOwnCue) return false;
   const lead = /^[^\p{L}\p{N}]*/u.exec(text.slice(gap.start, gap.end))?.[0].length ?? 0;
   return sentencesOf(text, { start: gap.start + lead, end: gap.end }).length === 1;
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../answering/verify/verifyAnswer.ts';
 import type { Place } from '../../dossier/place.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
+import { isPronoun } from '../../languages/isPronoun.ts';
 import type { Situation } from '../check.ts';
 import { keyedText, wordsWithin } from './keyedText.ts';
 import { shareName } from './sharedNames.ts';
@@ -27,7 +28,11 @@ export function piecesFault(
   const gaps = pieces.slice(1).map(({ start }, at) => ({ start: pieces[at]?.end ?? start, end: start }));
   const isLacking = gaps.some((gap) => gap.start > gap.end || wordsSpokenIn(text, gap, outer).length > 0);
   if (isLacking) return 'words of a quotation are missing between its pieces';
-  const names = holders.map((holder) => holder?.speaker?.name ?? null);
+  const language = dossier.document(found.document)?.metadata.language;
+  const names = holders.map((holder) => {
+    const name = holder?.speaker?.name ?? null;
+    return name === null || isPronoun(name, language) ? null : name;
+  });
   const isUnclear = gaps.some(({ start, end }, at) => {
     const isOne = holders[at] === holders[at + 1] || (names[at] !== null && names[at + 1] !== null);
     const mention = (holders[at]?.speaker ?? holders[at + 1]?.speaker)?.mention;
