@@ -179,6 +179,7 @@ describe('completeSpeaker', () => {
           'Bo Tarn Jr. said: “My father lied.” Bo Tarn Sr. said: “My son lies.”',
           'They met Kan Min-ho. Min-ho Kan left. Sun Il-ho, the mayor, met Il-ho Sun. Orrel, Jerrin signed before Jerrin Orrel. He saw the painter. Tom left.',
           'Lena Dorn, nurse, slept. The United States objected.',
+          'They saw Pavol Ilyich Tarnov. A note named Gan Bok Leng.',
         ],
       },
     ]);
@@ -195,6 +196,8 @@ describe('completeSpeaker', () => {
       ['Orrel, Jerrin', ['Jerrin Orrel', 'Orrel, Jerrin'], 0],
       ['Jerrin Orrel', ['Jerrin Orrel', 'Orrel, Jerrin'], 0],
       ['United States', ['United States'], 0],
+      ['Tarnov Pavol Ilyich', ['Pavol Ilyich Tarnov'], 0],
+      ['Bok Leng Gan', ['Gan Bok Leng'], 0],
     ])('%s is found where it is written', (typed, spellings, said) => {
       const { abstained, person } = who(typed, log);
       expect(abstained).toBe(false);

@@ -25,11 +25,13 @@ const FAMILY_FIRST = /^(?<family>[^,]+),\s*(?<given>[^,]+)$/u;
 /** A letter that begins a name: scripts without capitals cannot show it. */
 const BEGINS_NAME = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const FEWEST_WORDS = 2;
+/** A family name, a given name and a patronymic; longer names are rarely written with the family in another place. */
+const MOST_IN_ANY_ORDER = 3;
 
 /**
  * Someone whom the dossier names in the typed words, although nothing shows that they are a person's or a body's name; null
- * if it does not have these words as a name. One word alone may be anything, unless it is a country. Names of two words count
- * in both orders, for families come first in some languages and in registers.
+ * if it does not have these words as a name. One word alone may be anything, unless it is a country. Names of two or
+ * three words count with the family first or last: families come first in some languages and in registers.
  */
 export function writtenPerson(typed: string, open: OpenDossier): WrittenPerson | null {
   const wanted = ordersOf(typed).filter((words) => words.length >= FEWEST_WORDS || isCountry(words.join(' ')));
@@ -55,9 +57,11 @@ function ordersOf(typed: string): readonly (readonly string[])[] {
     return [[...wordsIn(given), ...wordsIn(family)], wordsIn(typed)];
   }
   const parts = typed.trim().split(/\s+/u);
-  const [first = '', second = ''] = parts;
   const words = wordsIn(typed);
-  return parts.length === 2 ? [words, [...wordsIn(second), ...wordsIn(first)]] : [words];
+  if (parts.length < FEWEST_WORDS || parts.length > MOST_IN_ANY_ORDER) return [words];
+  const familyLast = [...parts.slice(1), ...parts.slice(0, 1)].flatMap(wordsIn);
+  const familyFirst = [...parts.slice(-1), ...parts.slice(0, -1)].flatMap(wordsIn);
+  return parts.length === FEWEST_WORDS ? [words, familyLast] : [words, familyLast, familyFirst];
 }
 
 function wordsIn(name: string): readonly string[] {

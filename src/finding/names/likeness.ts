@@ -1,4 +1,6 @@
 import { PARTICLES } from '../../languages/allNameForms.ts';
+import { CITIES } from '../../languages/en/cities.ts';
+import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
 import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import { foldedOf } from './foldedOf.ts';
@@ -47,13 +49,22 @@ const LONGEST_SHORT = 4;
 /**
  * The same for two words that are whole names, with nothing beside them to tell whose they are. Then the name of a known
  * place is no spelling of another (Grenada, Granada; Samara, Samarra), and neither are short words (Ely, Eli; Kano, Cano).
- * Another script may write the very name.
+ * A city is another than each other city and than a first name. Another script may write the very name.
  */
 export function loneNameLikeness(a: string, b: string): NameLikeness {
   const likeness = nameLikeness(a, b);
   if (likeness !== 'close' || latinOf(a) !== foldedOf(a) || latinOf(b) !== foldedOf(b)) return likeness;
   const isShort = Math.min(latinOf(a).length, latinOf(b).length) <= LONGEST_SHORT;
-  return isShort || LISTED_PLACES.has(foldedOf(a)) || LISTED_PLACES.has(foldedOf(b)) ? 'possible' : likeness;
+  const isListed = LISTED_PLACES.has(foldedOf(a)) || LISTED_PLACES.has(foldedOf(b));
+  return isShort || isListed || areKnownApart(foldedOf(a), foldedOf(b)) ? 'possible' : likeness;
+}
+
+/** First names as texts write them whose language is not known. */
+const { firstNames } = speechLexiconOf(undefined);
+
+/** Whether one word is a known city, and the other another city or a first name. */
+function areKnownApart(a: string, b: string): boolean {
+  return (CITIES.has(a) && (CITIES.has(b) || firstNames.has(b))) || (CITIES.has(b) && firstNames.has(a));
 }
 
 /** Spellings in a script without vowels are compared as strictly as long ones, for they have fewer letters. */
