@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { LANGUAGES } from './list.ts';
 import type { LabelStyle, SpeakerLabel } from './speakerLabel.ts';
 
 /** A line that begins with a label, and the words behind it as far as they are known. */
@@ -76,7 +77,7 @@ function areTurns(lines: readonly LabelledLine[], hasQuestions: boolean): boolea
   // Entries of a list begin with a small letter, speech does not.
   if (isMost(lines, ({ words }) => /^\p{Ll}/u.test(words))) return false;
   const isPlain = lines.every(({ label }) => label.style === 'colon' || label.style === 'time');
-  if (isPlain) return true;
+  if (isPlain) return isTimed || hasQuestions || lines.some(isSpoken);
   // Datelines, run-in headings and glossaries look like these; a talk has questions, titles, or two who alternate.
   const isTalk = lines.some(({ words }) => QUESTION_MARK.test(words)) || isMost(lines, ({ label }) => label.isTitled);
   return keys.size >= 2 && (hasQuestions || isTalk || doAlternate(lines));
@@ -90,4 +91,36 @@ function doAlternate(lines: readonly LabelledLine[]): boolean {
 
 function isMost(lines: readonly LabelledLine[], holds: (line: LabelledLine) => boolean): boolean {
   return lines.filter(holds).length > lines.length / 2;
+}
+
+/** Words by which speakers speak of themselves, in any language, in small letters. */
+const FIRST_PERSON: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ speech }) => [...(speech?.pronouns ?? []), ...(speech?.possessives ?? [])]).flatMap(
+    ([word, kind]) => (kind === 'I' || kind === 'we' ? [word] : []),
+  ),
+);
+/** Words of labels that only persons have: first names, titles and roles, in small letters. */
+const PERSONAL: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ speech }) =>
+    speech === undefined ? [] : [...speech.firstNames.keys(), ...speech.titles.keys(), ...speech.roles.keys()],
+  ),
+);
+
+/** Whether a line is somebody's by its label, or asks, calls out or speaks of the speaker: lists of teams and towns do not. */
+function isSpoken({ label, words }: LabelledLine): boolean {
+  if (isPersonal(label) || label.part !== null || /[?？؟!！]/u.test(words)) return true;
+  // A language whose words of speech are not known cannot show it.
+  if (!/\p{Script=Latin}/u.test(words)) return true;
+  return (words.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []).some((word) =>
+    FIRST_PERSON.has(word.split(/[’']/u)[0] ?? ''),
+  );
+}
+
+function isPersonal({ name, aside }: SpeakerLabel): boolean {
+  const words = name.toLowerCase().split(/[\s_]+/u);
+  return (
+    aside !== '' ||
+    /\p{Nd}/u.test(name) ||
+    words.some((word) => PERSONAL.has(word) || PERSONAL.has(word.replace(/\.$/u, '')))
+  );
 }

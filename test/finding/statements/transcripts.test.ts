@@ -284,3 +284,11 @@ describe('what is no transcript', () => {
     expect(outline(text)).toEqual([]);
   });
 });
+
+describe('what is no talk by its labels', () => {
+  it.each([
+    'Norway: two gold medals.\n\nSweden: one gold medal.\n\nNorway: three silver medals.\n\nSweden: none.',
+    'Holmby: The pier is closed.\n\nTorvik: The pier is open.\n\nHolmby: It opens in May.\n\nTorvik: It closes in May.',
+    'Home: 3 goals.\n\nAway: 2 goals.\n\nHome: 4 goals.\n\nAway: 0 goals.',
+  ])('%s', (text) => expect(outline(text)).toEqual([]));
+});
