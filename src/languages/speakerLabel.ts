@@ -34,7 +34,9 @@ const SMALL = [
 const REST = "[\\p{L}\\p{M}\\p{Nd}_.'’‘-]*";
 const VOICES = alternatives(({ transcripts }) => [...(transcripts?.voices ?? [])]);
 const NAME = `(?:\\p{Lu}|\\p{Lo})${REST}(?: (?:(?:${SMALL.join('|')}){0,2}[\\p{Lu}\\p{Lo}‘]${REST}|\\p{Nd}{1,2}|(?:${VOICES})(?!\\p{L}))){0,4}`;
-const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'’-]*(?:\\. | )?(?:\\p{Lu}[\\p{Lu}\\p{M}'’-]*(?:\\. | )?){0,4}";
+const CAPITAL_WORD = "\\p{Lu}[\\p{Lu}\\p{M}'’-]*";
+/** Words are told apart by a space, so that a long word is read in one way only. */
+const CAPITALS = `${CAPITAL_WORD}(?:\\.? ${CAPITAL_WORD}){0,4}`;
 const PART = alternatives(({ transcripts }) => [...(transcripts?.questions ?? []), ...(transcripts?.answers ?? [])]);
 
 const DAY = '(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+)';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { statementsOf } from '../../../src/finding/statements/statements.ts';
+import { speakerLabelOf } from '../../../src/languages/speakerLabel.ts';
 import { plainTextBlocks } from '../../../src/reading/text/plainText.ts';
+import { growthOf, LESS_THAN_THE_SQUARE } from '../../growth.ts';
 
 /** `speaker: words / words` of each statement that is no term. */
 function outline(text: string, language = 'en'): readonly string[] {
@@ -291,4 +293,14 @@ describe('what is no talk by its labels', () => {
     'Holmby: The pier is closed.\n\nTorvik: The pier is open.\n\nHolmby: It opens in May.\n\nTorvik: It closes in May.',
     'Home: 3 goals.\n\nAway: 2 goals.\n\nHome: 4 goals.\n\nAway: 0 goals.',
   ])('%s', (text) => expect(outline(text)).toEqual([]));
+});
+
+describe('the label of a turn', () => {
+  it.each(['A', 'Aa ', 'A. ', 'von ', 'A-', '人'])(
+    'is looked for in time that grows with the line: %j',
+    async (piece) => {
+      const growth = await growthOf((length) => speakerLabelOf(`${piece.repeat(length / piece.length)} said: x`), 48);
+      expect(growth).toBeLessThan(LESS_THAN_THE_SQUARE);
+    },
+  );
 });
