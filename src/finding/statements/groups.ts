@@ -2,6 +2,7 @@ import type { SpeechLexicon } from '../../languages/parts/speechLexicon.ts';
 import type { Attributed, Attribution } from './attributing/attribute.ts';
 import { isNamed } from './attributing/cannotSpeak.ts';
 import type { Candidate } from './attributing/situation.ts';
+import type { FrameToken } from './parsing/frame.ts';
 import { sentenceAt } from './parsing/setting.ts';
 import type { Span } from './scanning/spans.ts';
 
@@ -68,15 +69,20 @@ function interrupted(
   const { setting, token, candidate } = attribution;
   const { tokens } = setting.frame;
   // While Calder promised “a dawn,” Holt warned of “a night”: the words are the object of their own verb.
-  const { prepositions, auxiliaries, determiners, complementizers } = lexicon;
-  const opening = tokens[token - 1]?.lower ?? '';
-  if ([prepositions, auxiliaries, determiners, complementizers].some((words) => words.has(opening))) return null;
-  if (lexicon.cues.get(opening) === 'call') return null;
   const from = Math.max(0, token - LONGEST_INTERRUPTION);
   let previous = token - 1;
   while (previous >= from && tokens[previous]?.kind !== 'quotation') previous -= 1;
   const before = tokens[previous];
   if (previous < from || before === undefined) return null;
+  const { prepositions, auxiliaries, determiners, complementizers } = lexicon;
+  const opening = tokens[token - 1]?.lower ?? '';
+  if ([prepositions, auxiliaries, determiners, complementizers].some((words) => words.has(opening))) return null;
+  if (lexicon.cues.get(opening) === 'call') return null;
+  const verb = lexicon.cues.get(tokens[previous - 1]?.lower ?? '');
+  const isAnswered = tokens.slice(previous + 1, token).some(({ lower }) => lexicon.answering?.has(lower) === true);
+  // Far from saying “A,” Calder said “b”; “A,” Calder told Holt, who replied, “b”.
+  if (verb === 'say' || verb === 'call' || (isAnswered && hasRelative(tokens.slice(previous + 1, token), lexicon)))
+    return null;
   const first = spans[before.span];
   const earlier = attributions[before.span];
   if (first === undefined || !first.closed || earlier?.candidate?.mention !== candidate.mention) return null;
@@ -101,10 +107,16 @@ function hasOtherTag({ setting, token }: Attribution): boolean {
   )?.[0];
   if (subject === undefined) return false;
   const isBeside = tokens.slice(token + 1, Math.min(tag.first, subject.first)).every(({ kind }) => kind === 'mark');
+  const previous = tokens.slice(sentence.from, token).findLastIndex(({ kind }) => kind === 'quotation') + sentence.from;
   const earlier = sentence.mentions.some(
-    ({ last, headLast }) => last < token && tokens[headLast]?.lower === tokens[subject.headLast]?.lower,
+    ({ first, last, headLast }) =>
+      first > previous && last < token && tokens[headLast]?.lower === tokens[subject.headLast]?.lower,
   );
   return isBeside && !earlier;
+}
+
+function hasRelative(tokens: readonly FrameToken[], { relatives }: SpeechLexicon): boolean {
+  return tokens.some(({ lower }) => relatives.has(lower));
 }
 
 /** “A,” Calder said, whereas Holt called it “b”: whether another one speaks between the tag and the quotation. */

@@ -20,17 +20,17 @@ export const ROLES: SpeechLexicon['roles'] = new Map([
       'chairwoman-elect legislator councillor councilor commissioner administrator superintendent principal dean parent ' +
       'child teenager relative survivor participant attendee protester demonstrator caller reader viewer observer ' +
       'contributor participant respondent socialist conservative liberal progressive ' +
-      'pundit counsel consul trustee treasurer coordinator intern clerk biographer ceo',
+      'cousin customer tenant shopper pundit counsel consul trustee treasurer coordinator intern clerk biographer ceo',
     'any' as const,
   ),
   ...each(
     'man spokesman chairman father son brother husband uncle nephew grandfather businessman king prince boy gentleman ' +
-      'actor guy congressman statesman councilman clergyman fireman policeman salesman father-in-law widower lord',
+      'actor guy congressman statesman councilman clergyman fireman policeman salesman father-in-law brother-in-law son-in-law grandson stepfather stepson widower lord',
     'he' as const,
   ),
   ...each(
     'woman spokeswoman chairwoman mother daughter sister wife aunt niece grandmother businesswoman queen princess girl ' +
-      'actress lady congresswoman councilwoman widow waitress stateswoman policewoman',
+      'actress lady congresswoman councilwoman widow sister-in-law mother-in-law daughter-in-law granddaughter stepmother waitress stateswoman policewoman',
     'she' as const,
   ),
   ...each(

@@ -76,6 +76,7 @@ export const englishSpeech: SpeechLexicon = {
   defining: words('what how'),
   answering: words('answer answers answered reply replies replied respond responds responded retort retorts retorted'),
   pastForms: PAST_FORMS,
+  excluding: words('not'),
   nothing: words('nothing little'),
   wordNouns: words('words word phrase telling view opinion eyes account description'),
   senders: words('from by'),

@@ -39,7 +39,7 @@ export const englishStance: StanceWords = {
   nothing: words('nothing not neither nor without'),
   withholding: phrases(
     'refuse/refuses/refused/refusing/refusal to|decline/declines/declined/declining to|fail/fails/failed/failing/failure to|' +
-      'neglect/neglects/neglected/neglecting to|omit/omits/omitted/omitting to|hesitate/hesitates/hesitated/hesitating to|' +
+      'neglect/neglects/neglected/neglecting to|forget/forgets/forgot/forgotten/forgetting to|omit/omits/omitted/omitting to|hesitate/hesitates/hesitated/hesitating to|' +
       'reluctant/reluctance/unwilling/unwillingness/unable/inability/afraid/loath/ashamed to|' +
       'stop/stops/stopped/stopping/fall/falls/fell/falling just short of|' +
       'stop/stops/stopped/stopping/fall/falls/fell/falling/stopping short of|short of|shy/shies/shied away from|shy of|' +

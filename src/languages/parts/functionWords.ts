@@ -41,6 +41,8 @@ export interface FunctionWords {
   readonly answering?: ReadonlySet<string>;
   /** Verbs in the past whose ending does not show that they are verbs: shook. */
   readonly pastForms?: ReadonlySet<string>;
+  /** Words before somebody who is not meant: not Holt. */
+  readonly excluding?: ReadonlySet<string>;
   /** Words behind a verb of speech by which somebody is silent: said nothing. */
   readonly nothing?: ReadonlySet<string>;
   /** Nouns for somebody's words, by which a sentence gives them: in her words. */

@@ -16,6 +16,8 @@ export const ENGLISH: readonly StanceCase[] = [
   ['Doyle was forced to admit the plan was “half-done.”', 'asserted'],
   ['Doyle felt compelled to say the plan was “half-done.”', 'asserted'],
   ['Doyle could only say “oh.”', 'asserted'],
+  ['Doyle forgot to say “mind the step.”', 'denied'],
+  ['Far from saying “close it,” Doyle said “extend it.”', 'denied asserted'],
   ['Doyle dared to say “no.”', 'asserted'],
   ['Rather than call it “a retreat,” Doyle spoke of “a pause.”', 'denied asserted'],
   ['Tamm never said “we will drain the lake,” her office insists.', 'denied'],

@@ -47,7 +47,7 @@ function isCalled(words: string, { frame }: Setting, token: number, lexicon: Spe
  */
 function isWork(words: string, before: string, isOpening: boolean, lexicon: SpeechLexicon): boolean {
   const isGoverned = isOpening && lexicon.prepositions.has(before) && !lexicon.capitalisesNouns;
-  if (!isGoverned && lexicon.performing?.has(before) !== true) return false;
+  if (!isGoverned && lexicon.performing?.has(before) !== true && !lexicon.works.has(before)) return false;
   return isTitle(words, lexicon) && (words.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) > 1;
 }
 

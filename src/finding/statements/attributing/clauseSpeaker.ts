@@ -46,7 +46,9 @@ export function clauseSpeaker(setting: Setting, token: number, lexicon: SpeechLe
   const other =
     opener === null || nearest === undefined ? null : repliesTo(setting, sentence, opener, nearest, previous, lexicon);
   if (other !== null) return { mention: other, setting, cue: nearest ?? null, confidence: CONFIDENCE.reply };
-  if (opener !== null && (nearest === undefined || nearest.subjects.has(opener)))
+  // “A,” Calder told Holt, who replied, “B”: the verb beside the quotation is of the relative clause.
+  const isRelative = nearest !== undefined && subjectOf(nearest, (of) => of === 'relative') !== null;
+  if (opener !== null && !isRelative && (nearest === undefined || nearest.subjects.has(opener)))
     return { mention: opener, setting, cue: nearest ?? null, confidence: CONFIDENCE.ownClause };
   if (nearest?.kind === 'source') return sourceSpeaker(setting, nearest, token, lexicon);
   if (nearest === undefined || !SPEAKING.has(nearest.kind)) return null;
@@ -72,10 +74,9 @@ export function clauseSpeaker(setting: Setting, token: number, lexicon: SpeechLe
 function relativeSpeaker(setting: Setting, cue: Cue, token: number, lexicon: SpeechLexicon): Certain | null {
   const mention = subjectOf(cue, (of, { kind }) => of === 'relative' && kind === 'name');
   const between = setting.frame.tokens.slice(cue.last + 1, token);
-  if (
-    mention === null ||
-    !between.every(({ lower }) => lexicon.prepositions.has(lower) || lexicon.determiners.has(lower))
-  )
+  // “Holt told Calder, who replied, “…””
+  const rest = /^[,:]$/u.test(between.at(-1)?.text ?? '') ? between.slice(0, -1) : between;
+  if (mention === null || !rest.every(({ lower }) => lexicon.prepositions.has(lower) || lexicon.determiners.has(lower)))
     return null;
   return { mention, setting, cue, confidence: CONFIDENCE.ownClause };
 }

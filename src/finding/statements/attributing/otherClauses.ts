@@ -198,7 +198,7 @@ export function repliesTo(
   const named = (relation: string): Mention | undefined =>
     subjects.find(([{ kind }, of]) => of === relation && PERSONS.has(kind))?.[0];
   const agent = before.isPassive ? named('agent') : named('before');
-  const hearer = before.isPassive ? named('before') : named('listener');
+  const hearer = before.isPassive ? named('before') : (named('listener') ?? named('after'));
   if (agent === undefined || hearer === undefined) return null;
   const isTurned = [...cue.subjects].some(
     ([one, of]) => of === 'listener' && one.first > previous && (one.kind === 'pronoun' || one.kind === 'possessive'),

@@ -25,7 +25,9 @@ export function bareName(tokens: readonly FrameToken[], lexicon: SpeechLexicon):
   );
   // "Faisal bin Nasser", "St. John Orr": the name goes on behind a particle.
   const isInside = given > from && lexicon.nameParticles?.has(tokens[given - 1]?.lower ?? '') === true;
-  return tokens.slice(given > from && !isInside ? given : from);
+  // "J. Helga Orr": an initial begins the name.
+  const isFirst = given === from + 1 && /^\p{Lu}\.$/u.test(tokens[from]?.text ?? '');
+  return tokens.slice(given > from && !isInside && !isFirst ? given : from);
 }
 
 function isPartOfName(word: string, { nameJoiners, nameParticles }: SpeechLexicon): boolean {

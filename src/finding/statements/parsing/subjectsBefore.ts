@@ -22,8 +22,11 @@ export function addSubjectsBefore(
   const left = tokens[start - 1];
   if (left === undefined) return;
   if (left.kind === 'word' && lexicon.relatives.has(left.lower)) {
-    const antecedent = here.findLast(({ last }) => last < start - 1);
-    if (antecedent !== undefined && start - antecedent.last <= FARTHEST_ANTECEDENT)
+    const nearest = here.findLast(({ last }) => last < start - 1);
+    // "It was Calder, not Holt, who said"
+    const isExcluded = nearest !== undefined && lexicon.excluding?.has(tokens[nearest.first - 1]?.lower ?? '') === true;
+    const antecedent = isExcluded ? here.findLast(({ last }) => last < nearest.first) : nearest;
+    if (antecedent !== undefined && start - (nearest?.last ?? 0) <= FARTHEST_ANTECEDENT)
       subjects.set(antecedent, 'relative');
     return;
   }
