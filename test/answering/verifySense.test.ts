@@ -21,6 +21,7 @@ const open = openWritten([
       '“Why did nobody tell the council about it?” Otto Brink asked.',
       'Sara Blom said: “They [the pilots] ran. The U.S. paid 1.5 million crowns for 12,500 planks and the [old] barge.”',
       'The hull was “thin as a shell,” Sara Blom said, and no one had “heard a crack.”',
+      'Ada Pell said: “The tide was late, and so we slept. The tide turned, so we left.”',
       'Ada Pell said: “The pike may come back, and the lock is almost done. We rent the mill, but only if they pay.”',
       '“The mast is older than the hull,” a voice behind them put in. “You can see it in the grain.”',
       '“We sat in a house in Vik, with a bad line,” Ivar Moen told the radio’s “Today” on Monday. “I could hardly hear a word of it.”',
@@ -196,6 +197,8 @@ describe('a quotation cut out of its sentence', () => {
     ['“the bell has rung”', null],
     ['“The gates will hold”', 'condition'],
     ['“We rent the mill”', 'condition'],
+    ['“The tide was late”', null],
+    ['“The tide turned”', null],
     ['“The pike may come back”', null],
   ])('tells what turned it: %s', (text, turned) => {
     const found = only(text);
