@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openWritten } from '../fixtures/ferryDossier.ts';
-import { quote, verify, who } from './inJson.ts';
+import { ask, quote, verify, who } from './inJson.ts';
 
 const open = openWritten([
   {
@@ -52,5 +52,13 @@ describe('words that were denied or only supposed', () => {
     expect(verdicts?.map(({ verdict, stance }) => ({ verdict, stance }))).toEqual([
       { verdict: 'verbatim', stance: null },
     ]);
+  });
+});
+
+describe('a verb that also denies', () => {
+  it('denies nothing if the question asks about it', () => {
+    const log = openWritten([{ id: 'log', paragraphs: ['Jan Weyl dismissed Ivo Tarn in 2019. The lamp was dark.'] }]);
+    const { results } = ask('Who did Jan Weyl dismiss?', {}, log);
+    expect(results[0]?.denied ?? null).toBeNull();
   });
 });

@@ -37,6 +37,31 @@ describe('who', () => {
     expect(who('Dang Thi Lan', log).heading).toBe('Dang Thi Lan');
   });
 
+  it('says that an initial may stand for another', () => {
+    const log = openWritten([{ id: 'log', paragraphs: ['Jan Weyl slept. J. Weyl woke. “No,” said Jan Weyl.'] }]);
+    expect(who('Jan Weyl', log).notes).toEqual([
+      '“J. Weyl” has only an initial: it is taken for Jan Weyl, and may be another.',
+    ]);
+  });
+
+  it('names whoever bears the name in another spelling', () => {
+    const log = openWritten([
+      {
+        id: 'log',
+        paragraphs: ['“No,” said Mohammed Tahani, the cook. Muhammad al-Tahani, his cousin, said: “Yes.”'],
+      },
+    ]);
+    expect(who('Mohammed Tahani', log).notes).toEqual(['“Mohammed Tahani” could also be Muhammad al-Tahani.']);
+  });
+
+  it('knows a lady from a man of her surname', () => {
+    const log = openWritten([
+      { id: 'log', paragraphs: ['“No,” said Edmund Tarn, the miller. Lady Tarn said: “Yes.” Tarn slept.'] },
+    ]);
+    expect(who('Lady Tarn', log).heading).toBe('Lady Tarn');
+    expect(who('Lady Tarn', log).results.flatMap(({ quotation }) => quotation?.text ?? [])).toEqual(['Yes.']);
+  });
+
   it('lists what they said first, then where they are named', () => {
     const log = openWritten([
       {

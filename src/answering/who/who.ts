@@ -6,7 +6,7 @@ import { namedDays } from '../../finding/dates/namedDays.ts';
 import type { DocumentFindings } from '../../finding/documentFindings.ts';
 import type { Findings } from '../../finding/findings.ts';
 import { nameWords } from '../../finding/names/nameWords.ts';
-import type { FoundPerson } from '../../finding/people/findPeople.ts';
+import { type FoundPerson, WHOLE_CLOSE } from '../../finding/people/findPeople.ts';
 import type { People } from '../../finding/people/people.ts';
 import type { Person, PersonMention, Spelling } from '../../finding/people/person.ts';
 import type { PlacedStatement } from '../../finding/people/placedStatement.ts';
@@ -63,13 +63,18 @@ export function who(typed: string, open: OpenDossier): WhoAnswer {
   };
   const listed = shown.said.length + shown.saidOf.length + shown.mentioned.length;
   const total = said.length + saidOf.length + mentioned.length;
-  const others = found.slice(1).filter(({ rank }) => rank === best?.rank);
+  const others = found.slice(1).filter((one) => one.rank === best?.rank || isAnotherSpelling(one, name));
   return {
     command: 'who',
     form: 'found',
     ...emptyBase(open),
     total,
-    notes: [...spellingNotes(name, best), ...othersNotes(name, others), ...moreNotes(listed, total)],
+    notes: [
+      ...spellingNotes(name, best),
+      ...othersNotes(name, others),
+      ...initialNotes(person),
+      ...moreNotes(listed, total),
+    ],
     id: person.id,
     name: nameOfPerson(person, open.dossier),
     kind: person.kind,
@@ -104,10 +109,26 @@ export function nobody(name: string, people: People, open: OpenDossier): WhoNobo
   };
 }
 
+/** Whether someone bears the whole typed name in another spelling: of two called al-Qahtani, neither is shown as the only one. */
+function isAnotherSpelling({ how, rank }: FoundPerson, typed: string): boolean {
+  return how === 'close' && rank >= WHOLE_CLOSE && nameWords(typed).length > 1;
+}
+
 function othersNotes(typed: string, others: readonly FoundPerson[]): readonly string[] {
   if (others.length === 0) return [];
   const names = others.slice(0, MOST_OTHERS).map(({ person }) => person.name);
   return [wording.names.others(typed, names.join(', '))];
+}
+
+/** A note if a spelling has an initial where the full name has a word: nobody knows that “J. Holm” is Jens Holm. */
+function initialNotes({ name, kind, spellings }: Person): readonly string[] {
+  const [full = ''] = nameWords(name);
+  const short = spellings.find(({ text }) => {
+    const [first = '', ...rest] = nameWords(text);
+    return first.length === 1 && rest.length > 0;
+  });
+  if (kind === 'body' || short === undefined || full.length === 1) return [];
+  return [wording.names.byInitial(short.text, name)];
 }
 
 function moreNotes(shown: number, total: number): readonly string[] {

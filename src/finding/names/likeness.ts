@@ -54,9 +54,23 @@ const LONGEST_SHORT = 4;
 export function loneNameLikeness(a: string, b: string): NameLikeness {
   const likeness = nameLikeness(a, b);
   if (likeness !== 'close' || latinOf(a) !== foldedOf(a) || latinOf(b) !== foldedOf(b)) return likeness;
+  if (hasEnding(foldedOf(a), foldedOf(b))) return likeness;
   const isShort = Math.min(latinOf(a).length, latinOf(b).length) <= LONGEST_SHORT;
   const isListed = LISTED_PLACES.has(foldedOf(a)) || LISTED_PLACES.has(foldedOf(b));
   return isShort || isListed || areKnownApart(foldedOf(a), foldedOf(b)) ? 'possible' : likeness;
+}
+
+/** Shortest name to which a language may add the ending of a case: İstanbul’da. */
+const SHORTEST_INFLECTED = 6;
+/** Shortest such ending. */
+const SHORTEST_ENDING = 2;
+
+/** Whether one word is the other with an ending, and not another place. */
+function hasEnding(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const isPlace = LISTED_PLACES.has(longer) || CITIES.has(longer);
+  const isLonger = longer.length >= shorter.length + SHORTEST_ENDING;
+  return !isPlace && isLonger && shorter.length >= SHORTEST_INFLECTED && longer.startsWith(shorter);
 }
 
 /** First names as texts write them whose language is not known. */
@@ -82,7 +96,7 @@ function mayBeAnother(a: string, b: string): boolean {
   return (
     (added > 1 && added * SOUNDS_AN_ADDED > longest) ||
     isAnotherByOneSound(first, second) ||
-    isAnotherByTwoSounds(first, second)
+    (isAnotherByTwoSounds(first, second) && !hasEnding(foldedOf(a), foldedOf(b)))
   );
 }
 

@@ -1,3 +1,4 @@
+import { nameLanguageOf } from '../names/nameLanguage.ts';
 import { nameWords } from '../names/nameWords.ts';
 import { partsBeside } from '../names/partsBeside.ts';
 import type { Cluster } from './cluster.ts';
@@ -28,7 +29,9 @@ const APART = '';
  */
 export function distinguished(placed: Placed): readonly Placed[] {
   if (placed.cluster.kind === 'body') return [placed];
-  return partedBy(placed, byGeneration, () => APART) ?? partedBy(placed, byTitle, titleOfFull) ?? [placed];
+  const isTitled = placed.gathered.mentions.some((mention) => partsBeside(mention).title !== null);
+  const byTitles = isTitled ? partedBy(placed, byTitle, titleOfFull) : null;
+  return partedBy(placed, byGeneration, () => APART) ?? byTitles ?? [placed];
 }
 
 function byGeneration(mention: PersonMention): Distinguished {
@@ -39,7 +42,8 @@ function byGeneration(mention: PersonMention): Distinguished {
 
 function byTitle(mention: PersonMention): Distinguished {
   const { title } = partsBeside(mention);
-  if (title === null) return { mention, by: null, whole: mention };
+  // "Edmund Grey" is no Lady Grey: a first name shows a gender as a title does.
+  if (title === null) return { mention, by: isAlone(mention) ? null : genderOf(mention), whole: mention };
   return { mention, by: title.gender, whole: isAlone(mention) ? { ...mention, start: title.start } : mention };
 }
 
@@ -50,6 +54,11 @@ function titleOfFull(all: readonly Distinguished[]): string {
   const titled =
     all.find(({ mention, by }) => by !== null && !isAlone(mention)) ?? all.slice(full).find(({ by }) => by !== null);
   return titled?.by ?? APART;
+}
+
+function genderOf(mention: PersonMention): string | null {
+  const { speech } = nameLanguageOf(mention.document.metadata.language);
+  return speech.firstNames.get(nameWords(textOf(mention))[0] ?? '') ?? null;
 }
 
 function isAlone(mention: PersonMention): boolean {

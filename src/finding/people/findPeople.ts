@@ -28,6 +28,9 @@ const WORTH = {
   last: 0.25,
 } as const;
 
+/** Rank of a whole name in another spelling. */
+export const WHOLE_CLOSE = WORTH.close + WORTH.whole + WORTH.last;
+
 /** The words of a typed name that distinguish it: as typed and, if it has titles, also without them. */
 export function typedNames(typed: string): readonly (readonly string[])[] {
   const words = nameWords(typed);

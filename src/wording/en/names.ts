@@ -5,6 +5,8 @@ export const names = {
   didYouMeanOneOf: (names: readonly string[]): string => ` Did you mean ${names.join(', ')}?`,
   written: (typed: string, name: string): string => `${typed} — the dossier writes ${name}.`,
   others: (typed: string, names: string): string => `“${typed}” could also be ${names}.`,
+  byInitial: (short: string, full: string): string =>
+    `“${short}” has only an initial: it is taken for ${full}, and may be another.`,
   someListed: (listed: number, total: number): string =>
     `${listed} of ${total} places are listed; /search finds the others.`,
   noName: 'There is no name to look for.',

@@ -12,6 +12,8 @@ describe('names of one word with nothing beside them', () => {
     ['Asel', 'Asell', 'possible'],
     // Two cities, and a city with a first name; one city alone may have another spelling.
     ['Treviso', 'Trevisso', 'close'],
+    // A language adds the ending of a case: İstanbul’da.
+    ['Istanbul', 'Istanbulda', 'close'],
     ['Messina', 'Medina', 'possible'],
     ['Modena', 'Medina', 'possible'],
     ['Lucca', 'Luca', 'possible'],

@@ -60,7 +60,11 @@ export function polarityOf(
   if (over.some(({ event }) => hasOtherSubject(reading, last, event.first))) return { polarity: 'open', shown: words };
   const things = around.things.map(placeOf).flatMap((one) => negationBeside(reading, one.first) ?? []);
   if (own.isOpen || over.some(({ isOpen }) => isOpen)) return { polarity: 'open', shown: words };
-  const denials = [...new Set([...own.denials, ...over.flatMap((one) => one.denials), ...things])];
+  // "Who dismissed Holm?": a verb of denial that the question asks about denies nothing.
+  const isAsked = ({ from, to }: Operator): boolean => events.some((event) => from <= event.first && event.first < to);
+  const denials = [...new Set([...own.denials, ...over.flatMap((one) => one.denials), ...things])].filter(
+    (one) => !isAsked(one),
+  );
   if (negationsIn(reading, denials) % 2 === 0) return { polarity: 'asserted', shown: words };
   const denied = over.filter((one) => one.denials.length > 0).map(({ event }) => event);
   const from = Math.min(first, ...denials.map((one) => one.from), ...denied.map((one) => one.first));
@@ -93,7 +97,8 @@ export function polarityOfEvents(
     const negation = negationBeside(reading, place);
     return negation === null ? [] : [{ negation, last: lastOfRun(place, ofThings) }];
   });
-  const denials = [...new Set([...over.flatMap((one) => one.denials), ...beside.map(({ negation }) => negation)])];
+  const all = [...new Set([...over.flatMap((one) => one.denials), ...beside.map(({ negation }) => negation)])];
+  const denials = all.filter(({ from, to }) => !places.some((place) => from <= place && place < to));
   const isDenied = negationsIn(reading, denials) % 2 === 1;
   const ends = [...denials.flatMap(({ from, to }) => [from, to - 1]), ...beside.map(({ last }) => last)];
   const at = [...places, ...(isDenied ? ends : [])];
