@@ -38,9 +38,9 @@ describe('who', () => {
   });
 
   it('says that an initial may stand for another', () => {
-    const log = openWritten([{ id: 'log', paragraphs: ['Jan Weyl slept. J. Weyl woke. “No,” said Jan Weyl.'] }]);
-    expect(who('Jan Weyl', log).notes).toEqual([
-      '“J. Weyl” has only an initial: it is taken for Jan Weyl, and may be another.',
+    const log = openWritten([{ id: 'log', paragraphs: ['“No,” said Jens Weyl. Then J. Weyl woke.'] }]);
+    expect(who('Jens Weyl', log).notes).toEqual([
+      '“J. Weyl” has only an initial: it is taken for Jens Weyl, and may be another.',
     ]);
   });
 
