@@ -51,6 +51,17 @@ describe('a page of a newspaper', () => {
     ]);
   });
 
+  test('the foot of a quotation says whose it is', async () => {
+    const quoting = page(
+      '',
+      `<article><h1>The pier</h1><p>${prose(4)}</p><blockquote><p>A pier is a promise.</p><footer>Ada Storr, miller</footer></blockquote><p>${prose(5)}</p></article><footer><p>All rights reserved.</p></footer>`,
+    );
+    expect(outline(await read(quoting)).slice(2, 4)).toEqual([
+      'blockQuotation: A pier is a promise.',
+      'caption: Ada Storr, miller',
+    ]);
+  });
+
   test('its head says who published it and when', async () => {
     expect((await read(newsPage)).metadata).toEqual({
       title: 'Nobody told the ferry',

@@ -14,6 +14,8 @@ export interface HtmlElement extends HtmlNode {
   readonly localName: string;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
+  append(node: HtmlNode): void;
+  replaceWith(node: HtmlNode): void;
   remove(): void;
 }
 
@@ -21,6 +23,7 @@ export interface HtmlDocument {
   readonly documentElement: HtmlElement;
   readonly body: HtmlElement;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
+  createElement(name: string): HtmlElement;
 }
 
 const ELEMENT_NODE = 1;

@@ -69,10 +69,20 @@ function removeHidden(document: HtmlDocument): void {
   for (const element of hidden) element.remove();
 }
 
+/** The foot of a quotation says whose it is, as a caption does; Readability removes every foot. */
+function keepSignatures(document: HtmlDocument): void {
+  for (const foot of document.querySelectorAll('blockquote footer, figure footer')) {
+    const caption = document.createElement('figcaption');
+    for (let child = foot.firstChild; child !== null; child = foot.firstChild) caption.append(child);
+    foot.replaceWith(caption);
+  }
+}
+
 function readableBlocks(html: string): readonly LooseBlock[] {
   const document = parseHtml(html);
   // Readability ignores style sheets, and so keeps text that the page hides.
   removeHidden(document);
+  keepSignatures(document);
   // Sound: linkedom's document is a document; the serializer returns the element that it gets.
   const reader = new Readability<HtmlNode>(document as never, {
     keepClasses: true,
@@ -103,6 +113,7 @@ function completed(readable: readonly LooseBlock[], whole: readonly LooseBlock[]
  * from.
  */
 export function mainText(document: HtmlDocument, html: string): readonly LooseBlock[] {
+  keepSignatures(document);
   const whole = htmlBlocks(markedRoot(document), isSurroundings);
   const size = sizeOf(document.documentElement);
   if (size.depth > MAX_DEPTH || size.elements > MAX_ELEMENTS) return whole;
