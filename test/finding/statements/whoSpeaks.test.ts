@@ -235,6 +235,11 @@ const SENTENCES: readonly (readonly [why: string, speakers: readonly (string | n
   ['a poem', [null], 'Edda Lang read from her poem “Ode to a Gutter.”'],
   ['a password', [null], 'He typed the password “marlin.”'],
   ['words of a heading are no person', ['she'], '# Fire Destroys Old Mill\n“It burned all night,” she said.'],
+  [
+    'a surname may be a first name as well',
+    ['Nadia Thomas'],
+    'Nadia Thomas won the vote.\n“It is the second time,” Thomas told the Gazette.',
+  ],
   ['nor is a title', [null], 'She lent him a book with the name “Nine Winters” last spring.'],
 ];
 

@@ -21,6 +21,8 @@ export interface Naming extends Slice {
   readonly isPerson: boolean;
   readonly isBody: boolean;
   readonly gender: Gender | null;
+  /** Whether the gender is that of the one word as a first name, which may be a surname as well: Mohamed. */
+  readonly isGiven: boolean;
   /** Folded titles of an office before the name: captain, senator. */
   readonly offices: readonly string[];
   /** Folded nouns of roles beside the name, each with the words that qualify it: deputy harbour master. */
@@ -112,6 +114,7 @@ function namingOf(
     isBody,
     isPerson: !isBody && (gender !== null || titles.length > 0 || apposed.length > 0),
     gender,
+    isGiven: gender !== null && words.length === 1 && titles.length === 0 && lexicon.firstNames.has(words[0] ?? ''),
     offices: titles.map(fold).filter((title) => !lexicon.courtesies.has(title)),
     roles: [...(titles.length === 0 ? [] : [roleOfWords(before)]), ...apposed],
   };
@@ -142,6 +145,7 @@ function descriptionOf(
     isPerson: true,
     isBody: false,
     gender: role === 'any' ? null : role,
+    isGiven: false,
     offices: [],
     roles: [roleOfWords(words)],
   };
@@ -182,4 +186,12 @@ function rolesBehind(tokens: readonly FrameToken[], last: number, lexicon: Speec
     if (lexicon.roles.has(token.lower)) return [roleOfWords(words)];
   }
   return [];
+}
+
+/** The same namings, but one word that is somebody's surname does not show a gender by being a first name as well. */
+export function withoutGivenSurnames(namings: readonly Naming[]): readonly Naming[] {
+  const surnames = new Set(
+    namings.flatMap(({ words, isDescription }) => (isDescription || words.length < 2 ? [] : words.slice(-1))),
+  );
+  return namings.map((one) => (one.isGiven && surnames.has(one.words[0] ?? '') ? { ...one, gender: null } : one));
 }

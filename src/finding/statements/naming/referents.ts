@@ -6,7 +6,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Setting } from '../parsing/setting.ts';
 import { type FullNames, fullestName, fullNamesOf } from './fullNames.ts';
 import { gendersOf } from './genders.ts';
-import { type Gender, type Naming, namingsOf } from './namings.ts';
+import { type Gender, type Naming, namingsOf, withoutGivenSurnames } from './namings.ts';
 
 /** Whom a mention refers to, and how sure that is, from 0 to 1. */
 export interface Referent {
@@ -23,7 +23,7 @@ export interface Referents {
 
 /** Collects the names of settings, which are in order. */
 export function referentsOf(text: string, settings: readonly Setting[], lexicon: SpeechLexicon): Referents {
-  const namings = namingsOf(text, settings, lexicon);
+  const namings = withoutGivenSurnames(namingsOf(text, settings, lexicon));
   return { namings, names: fullNamesOf(namings), genders: gendersOf(namings, settings) };
 }
 
