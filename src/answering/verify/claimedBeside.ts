@@ -8,12 +8,12 @@ const SMALL = [...LABEL_WORDS, ...SMALL_PARTICLES].map((word) => `${word} `).joi
 const WORD = "[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’-]*";
 const NAME = `(?<name>${WORD}(?: (?:${SMALL}){0,2}${WORD}){0,4})`;
 const OPENING = '[\\s>*_#]*';
-/** `Ida Roe:`, `Ida Roe, pilot:`, `Ida Roe (pilot):` */
+/** `Ada Brook:`, `Ada Brook, pilot:`, `Ada Brook (pilot):` */
 const LABEL = new RegExp(
   `^${OPENING}${NAME}[*_]*(?:,\\s[^:\\n.!?]{1,60}|\\s?\\([^()\\n]{1,60}\\))?[*_]*\\s?:[*_]*`,
   'du',
 );
-/** `Ida Roe`, `— Ida Roe, pilot`, `(Ida Roe, pilot)` */
+/** `Ada Brook`, `— Ada Brook, pilot`, `(Ada Brook, pilot)` */
 const SIGNATURE = new RegExp(
   `^${OPENING}(?<mark>[-—–―~(])?\\s*[*_]*${NAME}[*_]*(?:,\\s(?<role>[^:\\n!?]{1,80}?)|\\s?\\((?<aside>[^()\\n]{1,60})\\))?[).]*[*_\\s]*$`,
   'du',
@@ -82,7 +82,7 @@ function signedWhole(text: string): readonly Attributed[] {
   return claimed === null ? [] : [{ start: words.indexOf(words.trim()), end: words.length, claimed }];
 }
 
-/** Whether a text is a label and nothing more: `Ida Roe:`. */
+/** Whether a text is a label and nothing more: `Ada Brook:`. */
 export function isLabel(text: string): boolean {
   return labelOf(text)?.end === text.length;
 }

@@ -69,7 +69,7 @@ function isKnownName(word: string, claimed: string, { index, findings }: OpenDos
   return (index.vocabulary.form(word)?.small ?? 0) === 0;
 }
 
-/** “J. Holm” for Jens Holm. */
+/** “T. Orr” for Tom Orr. */
 function areInitialsOf(short: readonly string[], long: readonly string[]): boolean {
   if (short.at(-1) !== long.at(-1) || !short.some((word) => word.length === 1)) return false;
   return short.every((word) => long.some((other) => (word.length === 1 ? other.startsWith(word) : other === word)));

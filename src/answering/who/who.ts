@@ -120,7 +120,7 @@ function othersNotes(typed: string, others: readonly FoundPerson[]): readonly st
   return [wording.names.others(typed, names.join(', '))];
 }
 
-/** A note if a spelling has an initial where the full name has a word: nobody knows that “J. Holm” is Jens Holm. */
+/** A note if a spelling has an initial where the full name has a word: nobody knows that “T. Orr” is Tom Orr. */
 function initialNotes({ name, kind, spellings }: Person): readonly string[] {
   const [full = ''] = nameWords(name);
   const short = spellings.find(({ text }) => {
