@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { FIRST_NAMES, PERSON_TITLES, ROLES } from './allPersonWords.ts';
 import { LANGUAGES } from './list.ts';
 import type { LabelStyle, SpeakerLabel } from './speakerLabel.ts';
 
@@ -99,13 +100,6 @@ const FIRST_PERSON: ReadonlySet<string> = new Set(
     ([word, kind]) => (kind === 'I' || kind === 'we' ? [word] : []),
   ),
 );
-/** Words of labels that only persons have: first names, titles and roles, in small letters. */
-const PERSONAL: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ speech }) =>
-    speech === undefined ? [] : [...speech.firstNames.keys(), ...speech.titles.keys(), ...speech.roles.keys()],
-  ),
-);
-
 /** Whether a line is somebody's by its label, or asks, calls out or speaks of the speaker: lists of teams and towns do not. */
 function isSpoken({ label, words }: LabelledLine): boolean {
   if (isPersonal(label) || label.part !== null || /[?？؟!！]/u.test(words)) return true;
@@ -121,6 +115,11 @@ function isPersonal({ name, aside }: SpeakerLabel): boolean {
   return (
     aside !== '' ||
     /\p{Nd}/u.test(name) ||
-    words.some((word) => PERSONAL.has(word) || PERSONAL.has(word.replace(/\.$/u, '')))
+    words.some((word) => isPersonWord(word) || isPersonWord(word.replace(/\.$/u, '')))
   );
+}
+
+/** Whether only persons have such a word in their label: a first name, a title or a role. */
+function isPersonWord(word: string): boolean {
+  return FIRST_NAMES.has(word) || PERSON_TITLES.has(word) || ROLES.has(word);
 }

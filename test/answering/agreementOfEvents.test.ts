@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
-import { openWritten, type Written } from '../fixtures/ferryDossier.ts';
-import { ask } from './inJson.ts';
-
-type Pair = readonly [
-  kind: 'agree' | 'differ' | 'none',
-  language: string,
-  question: string,
-  first: string,
-  second: string,
-];
+import { type AgreementPair, concordOfTwo } from './concordOfTwo.ts';
 
 /** Whether a passage asserts what it gives depends on the words that say what happened, wherever they are in the sentence. */
-const PAIRS: readonly Pair[] = [
+const PAIRS: readonly AgreementPair[] = [
   [
     'differ',
     'en',
@@ -680,15 +671,6 @@ const PAIRS: readonly Pair[] = [
   ],
 ];
 
-it.each(PAIRS)('%s (%s): %s “%s” “%s”', (kind, language, question, first, second) => {
-  const open = openWritten(
-    [first, second].map(
-      (text, at): Written => ({
-        id: `source-${at + 1}`,
-        metadata: { published: '2021-03-07', language },
-        paragraphs: [text],
-      }),
-    ),
-  );
-  expect(ask(question, {}, open).concord?.kind ?? 'none').toBe(kind);
+it.each(PAIRS)('%s (%s): %s “%s” “%s”', (kind, ...rest) => {
+  expect(concordOfTwo(...rest)).toBe(kind);
 });

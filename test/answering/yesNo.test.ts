@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest';
-import { openWritten, type Written } from '../fixtures/ferryDossier.ts';
+import { openWritten } from '../fixtures/ferryDossier.ts';
+import { type AgreementPair, concordOfTwo } from './concordOfTwo.ts';
 import { ask } from './inJson.ts';
 
-type Pair = readonly [
-  kind: 'agree' | 'differ' | 'none',
-  language: string,
-  question: string,
-  first: string,
-  second: string,
-];
-
 /** A question that asks for yes or no has a side of the passages that assert it, and one of those that deny it. */
-const PAIRS: readonly Pair[] = [
+const PAIRS: readonly AgreementPair[] = [
   [
     'differ',
     'en',
@@ -159,17 +152,8 @@ const PAIRS: readonly Pair[] = [
   ],
 ];
 
-it.each(PAIRS)('%s (%s): %s “%s” “%s”', (kind, language, question, first, second) => {
-  const open = openWritten(
-    [first, second].map(
-      (text, at): Written => ({
-        id: `source-${at + 1}`,
-        metadata: { published: '2021-03-07', language },
-        paragraphs: [text],
-      }),
-    ),
-  );
-  expect(ask(question, {}, open).concord?.kind ?? 'none').toBe(kind);
+it.each(PAIRS)('%s (%s): %s “%s” “%s”', (kind, ...rest) => {
+  expect(concordOfTwo(...rest)).toBe(kind);
 });
 
 it.each<[question: string, text: string, denied: string | undefined]>([

@@ -1,5 +1,6 @@
 import type { Slice } from '../../dossier/slice.ts';
 import { LABEL_WORDS, SMALL_PARTICLES } from '../../languages/allNameForms.ts';
+import { FIRST_NAMES, ROLES } from '../../languages/allPersonWords.ts';
 import { wordsOfAll } from '../../languages/list.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -21,8 +22,6 @@ const SIGNATURE = new RegExp(
 const CLOSING = /^[^\S\n]*["”’»“)\]*_.,!?…]*[^\S\n]*/u;
 const OPENING_MARKS = /[\s"“„«‘'>*_-]*$/u;
 
-const ROLES = wordsOfAll(({ speech }) => speech && new Set(speech.roles.keys()));
-const FIRST_NAMES = wordsOfAll(({ speech }) => speech && new Set(speech.firstNames.keys()));
 const NOT_NAMES: ReadonlySet<string> = new Set([
   ...wordsOfAll(({ speech }) => speech?.determiners),
   ...wordsOfAll(({ speech }) => speech && new Set(speech.pronouns.keys())),
