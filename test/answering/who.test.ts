@@ -44,6 +44,18 @@ describe('who', () => {
     ]);
   });
 
+  it('says that a family may have others, and that a name may be written the other way round', () => {
+    const log = openWritten([
+      { id: 'log', paragraphs: ['Dang Van Bo slept. “No,” said Dang Thi Lan, his deputy. Thi Lan Dang woke.'] },
+    ]);
+    expect(who('Dang', log).notes.join(' ')).toContain('“Dang” in other places');
+    const other = openWritten([{ id: 'log', paragraphs: ['Kan Min-ho, the mayor, slept. Min-ho Kan woke.'] }]);
+    expect(
+      who('Kan Min-ho', other).person?.spellings.length === 2 ||
+        who('Kan Min-ho', other).notes.join(' ').includes('Min-ho Kan'),
+    ).toBe(true);
+  });
+
   it('names whoever bears the name in another spelling', () => {
     const log = openWritten([
       {

@@ -72,6 +72,7 @@ export function who(typed: string, open: OpenDossier): WhoAnswer {
     notes: [
       ...spellingNotes(name, best),
       ...othersNotes(name, others),
+      ...elsewhereNotes(name, person, open),
       ...initialNotes(person),
       ...moreNotes(listed, total),
     ],
@@ -118,6 +119,24 @@ function othersNotes(typed: string, others: readonly FoundPerson[]): readonly st
   if (others.length === 0) return [];
   const names = others.slice(0, MOST_OTHERS).map(({ person }) => person.name);
   return [wording.names.others(typed, names.join(', '))];
+}
+
+/**
+ * A note if the dossier writes the typed name where it is not this person's: with the family last (Min-su Kim for Kim Min-su), or
+ * one word that other names begin with (Nguyen).
+ */
+function elsewhereNotes(typed: string, person: Person, open: OpenDossier): readonly string[] {
+  const words = nameWords(typed);
+  if (person.kind === 'body') return [];
+  const isFamilyFirst = words.length === 1 && !person.spellings.some(({ text }) => nameWords(text).at(-1) === words[0]);
+  if (isFamilyFirst) {
+    const own = person.mentions.length;
+    return (open.index.vocabulary.form(words[0] ?? '')?.count ?? 0) > own ? [wording.names.elsewhere(typed)] : [];
+  }
+  const known = new Set(person.spellings.map(({ text }) => text));
+  const written = words.length === 2 ? (writtenPerson(typed, open)?.person.spellings ?? []) : [];
+  const others = written.filter(({ text }) => !known.has(text) && !/,/u.test(text)).map(({ text }) => text);
+  return others.length === 0 ? [] : [wording.names.others(typed, others.join(', '))];
 }
 
 /** A note if a spelling has an initial where the full name has a word: nobody knows that “T. Orr” is Tom Orr. */

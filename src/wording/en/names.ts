@@ -5,6 +5,8 @@ export const names = {
   didYouMeanOneOf: (names: readonly string[]): string => ` Did you mean ${names.join(', ')}?`,
   written: (typed: string, name: string): string => `${typed} — the dossier writes ${name}.`,
   others: (typed: string, names: string): string => `“${typed}” could also be ${names}.`,
+  elsewhere: (typed: string): string =>
+    `The dossier also has “${typed}” in other places, perhaps in the name of somebody else; /search shows them.`,
   byInitial: (short: string, full: string): string =>
     `“${short}” has only an initial: it is taken for ${full}, and may be another.`,
   someListed: (listed: number, total: number): string =>
