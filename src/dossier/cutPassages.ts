@@ -1,6 +1,7 @@
 import type { Block, DocumentContent } from './document.ts';
 import { hashOf, type UnnumberedPassage } from './passage.ts';
 import type { Slice } from './slice.ts';
+import { tableHeads } from './tableHeads.ts';
 
 /**
  * Longest passage in UTF-16 units: about what a reader takes in at once, and small enough that a whole passage fits
@@ -13,7 +14,8 @@ export type SentenceCutter = (text: string, within: Slice) => readonly Slice[];
 
 /**
  * The passages of a document in reading order: one a block, and several if a block is too long, cut between
- * sentences (or between words, if a sentence alone is too long). Running heads are left out.
+ * sentences (or between words, if a sentence alone is too long). Running heads are left out; the head of a
+ * table goes with each of its rows.
  */
 export function cutPassages(
   document: string,
@@ -22,8 +24,10 @@ export function cutPassages(
 ): readonly UnnumberedPassage[] {
   const passages: UnnumberedPassage[] = [];
   let headings: readonly Block[] = [];
+  const heads = tableHeads(content.blocks);
   for (const block of content.blocks) {
-    if (block.kind === 'runningHead') continue;
+    if (block.kind === 'runningHead' || block.kind === 'tableHead') continue;
+    const tableHead = heads.get(block);
     if (block.kind === 'heading') headings = headings.filter((above) => levelOf(above) < levelOf(block));
     for (const slice of cutBlock(content.text, block, sentencesOf)) {
       passages.push({
@@ -32,6 +36,7 @@ export function cutPassages(
         kind: block.kind,
         page: block.page ?? null,
         headings: headings.map(({ start, end }) => ({ start, end })),
+        ...(tableHead === undefined ? {} : { tableHead }),
         hash: hashOf(content.text.slice(slice.start, slice.end)),
       });
     }

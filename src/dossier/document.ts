@@ -1,14 +1,17 @@
+import type { ReadingNote } from './readingNote.ts';
 import type { Slice } from './slice.ts';
 
 /**
  * What a block is. `runningHead` is what a page repeats or numbers (heads, feet, page numbers): it is
- * kept in the canonical text but set apart, and never becomes a passage.
+ * kept in the canonical text but set apart, and never becomes a passage. `tableHead` names the columns of a table: it
+ * is context of the rows after it, and never a passage of its own.
  */
 export type BlockKind =
   | 'heading'
   | 'paragraph'
   | 'listItem'
   | 'caption'
+  | 'tableHead'
   | 'tableRow'
   | 'blockQuotation'
   | 'footnote'
@@ -21,6 +24,39 @@ export interface Block extends Slice {
   readonly level?: number;
   /** The page on which the block begins, from 1, if the format has pages. */
   readonly page?: number;
+  /** Who speaks or writes the block, if the format itself says so: a slice of the block, before its words. */
+  readonly speaker?: Slice;
+}
+
+/**
+ * From which character on a place of the original holds: a page from 1, a numbered line of it, a time in a recording.
+ * What an anchor does not name is unknown from there on.
+ */
+export interface Anchor {
+  /** UTF-16 offset in the canonical text. */
+  readonly at: number;
+  readonly page?: number;
+  /** The number that is printed beside the line. */
+  readonly line?: number;
+  /** From the beginning of the recording. */
+  readonly seconds?: number;
+}
+
+/**
+ * Characters that do not stand like the rest: `struck` through in the original, `unsure` in text recognition. Struck
+ * text is shown as struck and never as standing.
+ */
+export interface TextMark extends Slice {
+  readonly as: 'struck' | 'unsure';
+}
+
+/** Text of the file that is not the document's own: it is listed with the document, never searched, never quoted. */
+export interface Aside {
+  readonly kind: 'comment' | 'hidden' | 'history';
+  readonly text: string;
+  readonly author?: string;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
 }
 
 /** What is known about a document beside its text. */
@@ -44,6 +80,13 @@ export interface DocumentContent {
   /** Footnote marks that hang on words, such as `[17]`. */
   readonly footnoteMarks: readonly Slice[];
   readonly pageCount?: number;
+  /** In the order of `at`. */
+  readonly anchors?: readonly Anchor[];
+  /** In order; no two of one kind overlap. */
+  readonly textMarks?: readonly TextMark[];
+  readonly asides?: readonly Aside[];
+  /** What reading did with the file or left apart. */
+  readonly notes?: readonly ReadingNote[];
   readonly metadata: Partial<Metadata>;
 }
 

@@ -13,6 +13,8 @@ export interface Passage extends Slice {
   readonly page: number | null;
   /** The headings above the passage, outermost first. */
   readonly headings: readonly Slice[];
+  /** If the passage is a row of a table: the rows that name its columns. */
+  readonly tableHead?: Slice;
   /** {@link hashOf} the slice, kept apart from the text so that a reply can be checked as it leaves. */
   readonly hash: string;
 }
@@ -28,4 +30,9 @@ export function hashOf(text: string): string {
 /** What people write to point at a passage: `document-id:12`. */
 export function citationOf(passage: Pick<Passage, 'document' | 'number'>): string {
   return `${passage.document}:${passage.number}`;
+}
+
+/** What is above a passage and says what it is about: its headings, outermost first, and the head of its table. */
+export function contextOf({ headings, tableHead }: Pick<Passage, 'headings' | 'tableHead'>): readonly Slice[] {
+  return tableHead === undefined ? headings : [...headings, tableHead];
 }

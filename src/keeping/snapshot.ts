@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { DocumentContent, Metadata } from '../dossier/document.ts';
+import { NOTE_KINDS } from '../dossier/readingNote.ts';
 import { readCheckedBytes, readCheckedFile, writeCheckedFile } from './checkedFile.ts';
 
 /** Raised whenever the form of what is kept below changes. */
-const SNAPSHOT_FORMAT = 2;
+const SNAPSHOT_FORMAT = 3;
 
 const slice = z.object({ start: z.int(), end: z.int() });
 const block = slice.extend({
@@ -13,6 +14,7 @@ const block = slice.extend({
     'paragraph',
     'listItem',
     'caption',
+    'tableHead',
     'tableRow',
     'blockQuotation',
     'footnote',
@@ -20,6 +22,26 @@ const block = slice.extend({
   ]),
   level: z.int().exactOptional(),
   page: z.int().exactOptional(),
+  speaker: slice.exactOptional(),
+});
+const anchor = z.object({
+  at: z.int(),
+  page: z.int().exactOptional(),
+  line: z.int().exactOptional(),
+  seconds: z.number().exactOptional(),
+});
+const textMark = slice.extend({ as: z.enum(['struck', 'unsure']) });
+const aside = z.object({
+  kind: z.enum(['comment', 'hidden', 'history']),
+  text: z.string(),
+  author: z.string().exactOptional(),
+  date: z.string().exactOptional(),
+});
+const note = z.object({
+  kind: z.enum(NOTE_KINDS),
+  count: z.int().exactOptional(),
+  pages: z.array(z.int()).exactOptional(),
+  names: z.array(z.string()).exactOptional(),
 });
 const metadata = z.object({
   title: z.string(),
@@ -34,6 +56,10 @@ const content = z.object({
   blocks: z.array(block),
   footnoteMarks: z.array(slice),
   pageCount: z.int().exactOptional(),
+  anchors: z.array(anchor).exactOptional(),
+  textMarks: z.array(textMark).exactOptional(),
+  asides: z.array(aside).exactOptional(),
+  notes: z.array(note).exactOptional(),
   metadata,
 });
 const entrySchema = z.object({

@@ -1,3 +1,4 @@
+import { contextOf } from '../dossier/passage.ts';
 import { type Token, tokenize, tokenizeForPhrases } from '../text/tokens.ts';
 import type { IndexedPassage } from './indexedPassage.ts';
 
@@ -22,7 +23,7 @@ export function cutWords({ passage, document }: IndexedPassage): PassageWords {
     if (list === undefined) places.set(folded, [place]);
     else list.push(place);
   }
-  const headings = passage.headings.map((slice) => document.text.slice(slice.start, slice.end));
+  const headings = contextOf(passage).map((slice) => document.text.slice(slice.start, slice.end));
   const around = [document.metadata.title, ...headings];
   let phraseTokens: readonly Token[] | undefined;
   return {

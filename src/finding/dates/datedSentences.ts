@@ -40,7 +40,7 @@ export interface DatesOfDocument {
 }
 
 /** Headings say nothing by themselves, and footnotes date what is cited. */
-const SKIPPED: readonly Passage['kind'][] = ['heading', 'footnote', 'runningHead'];
+const SKIPPED: readonly Passage['kind'][] = ['heading', 'footnote', 'runningHead', 'tableHead'];
 /** With fewer words than this beside its date, a sentence is the label of the next one: "12 May 2021." */
 const FEWEST_WORDS = 3;
 /** A year that names a thing, such as the 1967 lines, does not say when something happened; a remark may come between. */

@@ -36,6 +36,9 @@ export interface Attributed {
   readonly use: WordUse;
 }
 
+/** What is around the text or beside it, in which nobody speaks. */
+const AROUND_TEXT: ReadonlySet<Block['kind']> = new Set(['runningHead', 'tableHead', 'footnote']);
+
 /**
  * Finds the speaker of every span, in reading order, since each decision is a sign for the next. `choose` is replaced
  * only to fit the weights. `turns` are those of a transcript: nothing outside a turn says who speaks inside it.
@@ -52,7 +55,7 @@ export function attribute(
   /** A caption says who speaks only if it holds a quotation or may sign the block quotation before it. */
   const isRead = (at: number): boolean => outer.has(at) || blocks[at - 1]?.kind === 'blockQuotation';
   const frames: (Frame | undefined)[] = blocks.map((block, at) =>
-    block.kind === 'runningHead' || block.kind === 'footnote' || (block.kind === 'caption' && !isRead(at))
+    AROUND_TEXT.has(block.kind) || (block.kind === 'caption' && !isRead(at))
       ? undefined
       : frameOf(text, withoutLabel(block, turns), outer.get(at) ?? [], lexicon.ties),
   );

@@ -29,7 +29,7 @@ export function spansOf(text: string, blocks: readonly Block[], language?: strin
   const dialogue = dialogueOf(text, blocks, speechLexiconOf(language));
   let running: { readonly index: number; readonly mark: string } | null = null;
   for (const [block, slice] of blocks.entries()) {
-    if (slice.kind === 'runningHead') continue;
+    if (slice.kind === 'runningHead' || slice.kind === 'tableHead') continue;
     const base = spans.length;
     const speeches = dialogue.get(block);
     if (speeches !== undefined) {

@@ -95,7 +95,7 @@ function slicesOf(
   for (let at = line.block; at < blocks.length && at <= (next?.block ?? blocks.length); at += 1) {
     const block = blocks[at];
     if (block === undefined) break;
-    if (block.kind === 'runningHead') continue;
+    if (block.kind === 'runningHead' || block.kind === 'tableHead') continue;
     if (!SPOKEN.has(block.kind)) break;
     const isOwn = at === line.block;
     // What follows the last label is speech only if the label had no words of its own.

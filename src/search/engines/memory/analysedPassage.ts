@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
+import type { Slice } from '../../../dossier/slice.ts';
 import { sentencesOf } from '../../../languages/sentences.ts';
 import { stem, stemmingLanguage } from '../../../languages/stem.ts';
 import { tokenize } from '../../../text/tokens.ts';
@@ -23,7 +24,7 @@ export function analyse(indexed: IndexedPassage, { tokens }: PassageWords, vocab
   const { passage, document, language } = indexed;
   const isHeading = passage.kind === 'heading';
   const openings = openingsOf(document.text.slice(passage.start, passage.end));
-  const headings = passage.headings.map(({ start, end }) => document.text.slice(start, end)).join(' ');
+  const textOf = ({ start, end }: Slice): string => document.text.slice(start, end);
   const known = (token: (typeof tokens)[number], capitalTells: boolean): string => {
     const stemmed = stem(token.folded, language);
     vocabulary.add(token, stemmed, capitalTells);
@@ -31,8 +32,13 @@ export function analyse(indexed: IndexedPassage, { tokens }: PassageWords, vocab
   };
   return {
     text: tokens.map((token) => known(token, !isHeading && !openings.has(token.start - passage.start))),
-    // Headings are passages of their own, so their words are in the vocabulary already.
-    headings: tokenize(headings).map(({ folded }) => stem(folded, language)),
+    headings: [
+      // Headings are passages of their own, so their words are in the vocabulary already.
+      ...tokenize(passage.headings.map(textOf).join(' ')).map(({ folded }) => stem(folded, language)),
+      ...(passage.tableHead === undefined
+        ? []
+        : tokenize(textOf(passage.tableHead)).map((token) => known(token, false))),
+    ],
     title: tokenize(document.metadata.title).map((token) => known(token, false)),
   };
 }

@@ -28,7 +28,7 @@ const snapshotSchema = z.object({
 });
 
 /** Raise it with every change to what is put into the index: folding, stems, fields. */
-export const ANALYSIS_VERSION = 'analysis7';
+export const ANALYSIS_VERSION = 'analysis8';
 
 /** How many passages are indexed between two reports of progress. */
 const PROGRESS_STEP = 500;
