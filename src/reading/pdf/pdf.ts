@@ -9,6 +9,7 @@ import { footnoteMarks } from '../text/footnotes.ts';
 import { wordsInside } from '../text/hyphenation.ts';
 import { type LooseBlock, laidOut } from '../textBuilder.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
+import { PARSER_FILES } from './parserFiles.ts';
 import { pageLines } from './pdfColumns.ts';
 import { fragments } from './pdfFragments.ts';
 import { lineBlocks, namedBlock } from './pdfParagraphs.ts';
@@ -60,7 +61,7 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     // The parser takes over the bytes, so it gets a copy. At level 0 it prints nothing.
     return await within(
       MAX_PAGE_TIME,
-      getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }),
+      getDocumentProxy(new Uint8Array(bytes), { ...PARSER_FILES, verbosity: 0 }),
       wording.unread.wholeFile,
     );
   } catch (error) {
