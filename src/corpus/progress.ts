@@ -1,3 +1,5 @@
+import { noteText } from '../dossier/noteWords.ts';
+import type { ReadingNote } from '../dossier/readingNote.ts';
 import { wording } from '../wording/catalogue.ts';
 import type { Listener } from './listener.ts';
 
@@ -35,22 +37,36 @@ export function vectorProgress(say: (message: string) => void): (share: number) 
   };
 }
 
-/** What a corpus holds in one line a dossier, and one line a file that could not be read. */
-export function describe(
-  dossiers: ReadonlyMap<
-    string,
-    {
-      readonly dossier: {
-        readonly documents: readonly unknown[];
-        readonly passageCount: number;
-        readonly unread: readonly { readonly file: string; readonly reason: string }[];
-      };
-    }
-  >,
-): readonly string[] {
+interface Held {
+  readonly documents: readonly { readonly file: string; readonly notes?: readonly ReadingNote[] }[];
+  readonly passageCount: number;
+  readonly unread: readonly { readonly file: string; readonly reason: string }[];
+}
+
+/** Of how many documents a dossier's notes are named; /source names those of all. */
+const MOST_NOTED = 20;
+
+/**
+ * What a corpus holds in one line a dossier, one line a file that could not be read, and one line a document of which
+ * something was set apart.
+ */
+export function describe(dossiers: ReadonlyMap<string, { readonly dossier: Held }>): readonly string[] {
   if (dossiers.size === 0) return [wording.progress.noDossier];
   return [...dossiers].flatMap(([name, { dossier }]) => [
     wording.progress.holds(name, dossier.documents.length, dossier.passageCount),
     ...dossier.unread.map(({ file, reason }) => wording.progress.notServed(name, file, reason)),
+    ...notesOf(name, dossier),
   ]);
+}
+
+function notesOf(name: string, { documents }: Held): readonly string[] {
+  const { ofDocument, ofMoreDocuments, between } = wording.readingNotes;
+  const noted = documents.flatMap(({ file, notes = [] }) => (notes.length === 0 ? [] : [{ file, notes }]));
+  const more = noted.length - MOST_NOTED;
+  return [
+    ...noted
+      .slice(0, MOST_NOTED)
+      .map(({ file, notes }) => ofDocument(name, file, notes.map((note) => noteText(note)).join(between))),
+    ...(more > 0 ? [ofMoreDocuments(name, more)] : []),
+  ];
 }

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { noteText } from '../../dossier/noteWords.ts';
+import { NOTE_KINDS } from '../../dossier/readingNote.ts';
+
+/** One thing that reading did with a file, or left apart. */
+const noteJsonSchema = z.object({
+  text: z.string().describe('the note in words'),
+  kind: z.enum(NOTE_KINDS),
+  count: z.int().nonnegative().optional(),
+  pages: z.array(z.int().positive()).optional().describe('numbers of pages, ascending'),
+  names: z.array(z.string()).optional().describe('names from the file itself: of parts, fields, files'),
+});
 
 /** What a list of documents says of one. */
 export const documentJsonSchema = z.object({
@@ -14,11 +25,12 @@ export const documentJsonSchema = z.object({
   url: z.string().nullable(),
   pages: z.int().positive().nullable(),
   passages: z.int().nonnegative(),
+  notes: z.array(noteJsonSchema).describe('what reading did with the file or left apart'),
 });
 
 export type DocumentJson = DeepReadonly<z.infer<typeof documentJsonSchema>>;
 
-export function documentJson({ id, file, metadata, pageCount, passages }: NumberedDocument): DocumentJson {
+export function documentJson({ id, file, metadata, pageCount, passages, notes = [] }: NumberedDocument): DocumentJson {
   return {
     id,
     file,
@@ -30,5 +42,6 @@ export function documentJson({ id, file, metadata, pageCount, passages }: Number
     url: metadata.url ?? null,
     pages: pageCount ?? null,
     passages: passages.length,
+    notes: notes.map((note) => ({ text: noteText(note), ...note })),
   };
 }

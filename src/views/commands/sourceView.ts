@@ -7,7 +7,7 @@ import { block, line, titled, type ViewBlock } from '../model/block.ts';
 import { foreign, id, type Piece, type Words } from '../model/piece.ts';
 import type { Opened, View } from '../model/view.ts';
 import { describe } from '../parts/cited.ts';
-import { documentBlock, documentKeys } from '../parts/documentBlock.ts';
+import { documentBlock, documentKeys, notesBlocks } from '../parts/documentBlock.ts';
 import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
 import { passageBlocks } from '../parts/passageBlocks.ts';
@@ -32,6 +32,7 @@ function readingView(answer: SourceDocument, dossier: Dossier, opened: Opened): 
     form: 'reading',
     head: { title, lines: [readingWords(document)] },
     blocks: [
+      ...notesBlocks(document),
       ...found.flatMap((one) => passageBlocks(one, opened === one.key ? 'context' : 'whole', true)),
       ...remarksOf(answer),
     ],

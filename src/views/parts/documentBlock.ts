@@ -1,7 +1,9 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { noteWords } from '../../dossier/noteWords.ts';
+import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { joined } from '../../wording/phrase.ts';
-import { line, small, type ViewBlock } from '../model/block.ts';
+import { block, line, small, type TextLine, titled, type ViewBlock } from '../model/block.ts';
 import { documentKey } from '../model/keys.ts';
 import { foreign, id, type Piece, type Words } from '../model/piece.ts';
 import { describe } from './cited.ts';
@@ -15,10 +17,29 @@ export function documentBlock(document: NumberedDocument): ViewBlock {
       line(joined(describe(document), wording.citation.between)),
       small(factsOf(document)),
       ...(isWebAddress(url) ? [small([foreign(url, 'detail')])] : []),
+      ...notesLines(document.notes ?? []),
     ],
     actions: document.passages.length > 0 ? [{ act: 'read', key }] : [],
     result: key,
   };
+}
+
+/** In a list of documents each note is short: while a document is read, its notes are given in full. */
+const MOST_NAMES_LISTED = 3;
+
+function notesLines(notes: readonly ReadingNote[]): readonly TextLine[] {
+  return notes.map((note) => small(wordsOf(note, MOST_NAMES_LISTED)));
+}
+
+/** What reading did with a document or left apart, one line a note. */
+export function notesBlocks({ notes = [] }: Pick<NumberedDocument, 'notes'>): readonly ViewBlock[] {
+  if (notes.length === 0) return [];
+  const lines = notes.map((note) => block(line(wordsOf(note))));
+  return titled(wording.readingNotes.title, lines);
+}
+
+function wordsOf(note: ReadingNote, mostNames?: number): Words {
+  return noteWords(note, mostNames).map((part) => (typeof part === 'string' ? part : foreign(part.name, 'words')));
 }
 
 /** The ids of documents by the keys under which they can be opened. */

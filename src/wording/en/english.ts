@@ -27,6 +27,7 @@ import { pictures } from './pictures.ts';
 import { posts } from './posts.ts';
 import { progress } from './progress.ts';
 import { quotes } from './quotes.ts';
+import { readingNotes } from './readingNotes.ts';
 import { refusals } from './refusals.ts';
 import { reply } from './reply.ts';
 import { said } from './said.ts';
@@ -74,6 +75,7 @@ export const english = {
   posts,
   progress,
   quotes,
+  readingNotes,
   refusals,
   reply,
   said,

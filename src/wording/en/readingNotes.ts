@@ -1,0 +1,100 @@
+import { type Filling, type Phrase, say } from '../phrase.ts';
+import { count, list, numeral } from './counting.ts';
+
+/** A name from the file itself. */
+export interface NameInFile {
+  readonly name: string;
+}
+
+/** What a sentence on a note is made of. */
+export interface NoteParts {
+  /** Undefined if the reader did not count. */
+  readonly count: number | undefined;
+  /** Numbers of pages, ascending; may be empty. */
+  readonly pages: readonly number[];
+  /** Names from the file, with how many more there are; empty if there are none. */
+  readonly names: Phrase<NameInFile>;
+}
+
+export type NoteSentence = (note: NoteParts) => Phrase<NameInFile>;
+
+const told = say<NameInFile>;
+
+/** What reading did with a document or left apart: a sentence a kind, without a full stop. */
+const sentences = {
+  comments: (note) => told`${some(note.count, 'comment')}, listed apart and not read as text`,
+  trackedChanges: (note) => told`read with its tracked changes accepted${inBrackets(note.count)}`,
+  hiddenText: (note) => told`hidden text, listed apart and not read as text${characters(note.count)}`,
+  struckText: (note) => told`struck-out text, shown as struck out${characters(note.count)}`,
+  picturePages: (note) => told`${theyAre(note, 'a picture', 'pictures')}, of which nothing was read`,
+  undecoded: (note) => told`part of the text could not be decoded${characters(note.count)}`,
+  guessedEncoding: (note) => told`the file does not say its encoding; read as${after(' ', note.names)}, a guess`,
+  unreadParts: (note) => told`${some(note.count, 'part')} not read${after(': ', note.names)}`,
+  lineNumbers: (note) => told`${some(note.count, 'line number')} in the margin, set apart and used in citations`,
+  recognised: (note) => told`words ${onPages(note.pages)}were recognised from pictures; single words may be wrong`,
+  lostLines: (note) => told`${onPages(note.pages)}text recognition found fewer lines than the picture has`,
+  members: (note) => told`holds ${some(note.count, 'file')}, documents of their own${after(': ', note.names)}`,
+  metadata: (note) => told`metadata was read otherwise than it is written${after(': ', note.names)}`,
+  embeds: (note) => told`embedded from elsewhere and not read${after(': ', note.names)}`,
+} satisfies Readonly<Record<string, NoteSentence>>;
+
+export const readingNotes = {
+  sentences,
+  /** Over the notes on one document. */
+  title: 'How it was read',
+  /** The notes on one document in a line. */
+  between: '; ',
+  /** For the start: what was set apart in one document. */
+  ofDocument: (dossier: string, file: string, notes: string): string => `dossier ${dossier}: ${file}: ${notes}`,
+  ofMoreDocuments: (dossier: string, documents: number): string =>
+    `dossier ${dossier}: notes on ${count(documents, 'more document', 'more documents')}; /source names them`,
+};
+
+/** `3 comments`, or `comments` if nobody counted. */
+function some(number: number | undefined, one: string): string {
+  return number === undefined ? `${one}s` : count(number, one);
+}
+
+function characters(number: number | undefined): string {
+  return number === undefined ? '' : ` (${count(number, 'character')})`;
+}
+
+function inBrackets(number: number | undefined): string {
+  return number === undefined ? '' : ` (${numeral(number)})`;
+}
+
+function after(before: string, names: Phrase<NameInFile>): Phrase<NameInFile> {
+  return names.length === 0 ? [] : [before, ...names];
+}
+
+/** `page 2 is a picture`, `pages 2 and 5–9 are pictures`, `3 pages are pictures`. */
+function theyAre({ pages, count: number }: NoteParts, one: string, many: string): string {
+  if (pages.length === 1) return `${pageList(pages)} is ${one}`;
+  if (pages.length > 1) return `${pageList(pages)} are ${many}`;
+  if (number === 1) return `one page is ${one}`;
+  return number === undefined ? `some pages are ${many}` : `${count(number, 'page')} are ${many}`;
+}
+
+/** `on page 3 `, or nothing. */
+function onPages(pages: readonly number[]): string {
+  return pages.length === 0 ? '' : `on ${pageList(pages)} `;
+}
+
+/** `page 3`, `pages 2 and 5–9`. */
+function pageList(pages: readonly number[]): string {
+  return `${pages.length === 1 ? 'page' : 'pages'} ${ranges(pages)}`;
+}
+
+/** `2`, `2 and 3`, `2, 5–9 and 11`: three pages in a row or more become a range. */
+export function ranges(numbers: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last !== undefined && number === last.to + 1) last.to = number;
+    else if (last === undefined || number > last.to) runs.push({ from: number, to: number });
+  }
+  const shown = runs.flatMap(({ from, to }): readonly Filling<object>[] =>
+    to - from === 1 ? [from, to] : [from === to ? from : `${from}–${to}`],
+  );
+  return list(shown).join('');
+}
