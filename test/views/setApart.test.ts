@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
 import { describe as describeCorpus } from '../../src/corpus/progress.ts';
+import { cardOf } from '../../src/discord/rendering/card.ts';
 import { answerJson } from '../../src/json/answerJson.ts';
 import { drawView } from '../../src/terminal/drawView.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
@@ -24,6 +25,69 @@ const open = openLaid(
 function shown(name: string, options: OptionValues): string {
   return drawView(viewOf(runGuarded(commands, name, options, open), open.dossier), open.dossier, (_, text) => text);
 }
+
+describe('what is beside the text of a document', () => {
+  const noted = openLaid({
+    id: 'draft',
+    blocks: [
+      paragraph('The warden opened the gate on Monday.'),
+      ...Array.from({ length: 8 }, (_, at) => paragraph(`The board heard of matter ${at} in June.`)),
+    ],
+    asides: [
+      { kind: 'comment', text: 'Did the smuggler see this?', author: 'Ana **Holt**', date: '2021-05-04' },
+      { kind: 'hidden', text: 'Turnip stores were empty.' },
+      { kind: 'history', text: `Earlier we wrote. ${'So it went on. '.repeat(200)}`, author: 'Nils Aubrey' },
+      ...Array.from({ length: 9 }, () => ({ kind: 'comment' as const, text: '> a line like a quotation' })),
+    ],
+  });
+  const drawn = (options: OptionValues): string =>
+    drawView(viewOf(runGuarded(commands, 'source', options, noted), noted.dossier), noted.dossier, (_, text) => text);
+
+  it('is listed with its author and date, apart from the document’s words', () => {
+    const text = drawn({ document: 'draft' });
+    expect(text).toContain('never searched, never quoted');
+    expect(text).toContain('Comment by Ana **Holt**, 2021-05-04: Did the smuggler see this?');
+    expect(text).toContain('Hidden text: Turnip stores were empty.');
+    expect(text).toMatch(/Earlier message by Nils Aubrey: Earlier we wrote\..*… \(2,618 more characters\)/u);
+    expect(text).toContain('2 more are not shown.');
+    expect(text).not.toMatch(/│.*smuggler/u);
+  });
+
+  it('is listed on the first page alone', () => expect(drawn({ document: 'draft', passage: 7 })).not.toContain('Holt'));
+
+  it('is no quotation on Discord', () => {
+    const { dossier } = noted;
+    const card = cardOf(viewOf(runGuarded(commands, 'source', { document: 'draft' }, noted), dossier), dossier);
+    const text = card.blocks.map((one) => one.text).join('\n');
+    expect(text).toContain('Did the smuggler see this?');
+    expect(text).toContain('Ana \\*\\*Holt\\*\\*');
+    expect(text.split('\n').filter((line) => line.startsWith('> '))).toHaveLength(6);
+  });
+
+  it('is in the JSON', () => {
+    const json = answerJson(runGuarded(commands, 'source', { document: 'draft' }, noted), noted.dossier);
+    expect(json.reading?.asides).toHaveLength(12);
+    expect(json.reading?.asides[0]).toEqual({
+      kind: 'comment',
+      text: 'Did the smuggler see this?',
+      cut: 0,
+      author: 'Ana **Holt**',
+      date: '2021-05-04',
+    });
+  });
+
+  it.each([
+    ['search', { query: 'smuggler' }],
+    ['search', { query: 'turnip' }],
+    ['ask', { question: 'Did the smuggler see this?' }],
+    ['quote', { words: 'smuggler' }],
+    ['verify', { text: 'Turnip stores were empty.' }],
+  ])('is not found by /%s %o', (name, options) => {
+    const json = answerJson(runGuarded(commands, name, options, noted), noted.dossier);
+    expect(JSON.stringify(json.results)).not.toMatch(/smuggler see|stores were/u);
+    expect(json.verdicts?.[0]?.verdict ?? 'not in the dossier').toBe('not in the dossier');
+  });
+});
 
 describe('what reading did with a document', () => {
   it('is named in the list of documents, in short', () => {

@@ -6,6 +6,7 @@ import { wording } from '../../wording/catalogue.ts';
 import { block, line, titled, type ViewBlock } from '../model/block.ts';
 import { foreign, id, type Piece, type Words } from '../model/piece.ts';
 import type { Opened, View } from '../model/view.ts';
+import { asideBlocks } from '../parts/asideBlocks.ts';
 import { describe } from '../parts/cited.ts';
 import { documentBlock, documentKeys, notesBlocks } from '../parts/documentBlock.ts';
 import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
@@ -17,7 +18,7 @@ export function sourceView(answer: SourceAnswer, dossier: Dossier, opened: Opene
   return answer.form === 'list' ? documentsView(answer, dossier) : readingView(answer, dossier, opened);
 }
 
-/** The passages of a document, from some place on. */
+/** The passages of a document, from some place on; on its first page also what is beside its text. */
 function readingView(answer: SourceDocument, dossier: Dossier, opened: Opened): View {
   const document = documentOf(answer.document, dossier);
   const found = foundPassages(
@@ -34,6 +35,7 @@ function readingView(answer: SourceDocument, dossier: Dossier, opened: Opened): 
     blocks: [
       ...notesBlocks(document),
       ...found.flatMap((one) => passageBlocks(one, opened === one.key ? 'context' : 'whole', true)),
+      ...(answer.previous === null ? asideBlocks(document.asides ?? []) : []),
       ...remarksOf(answer),
     ],
     results: resultsOf(found),

@@ -1,4 +1,5 @@
 import { absence } from './absence.ts';
+import { asides } from './asides.ts';
 import { ask } from './ask.ts';
 import { briefing } from './briefing.ts';
 import { buttons } from './buttons.ts';
@@ -47,6 +48,7 @@ import { watches } from './watches.ts';
 /** The bot's own words in English. */
 export const english = {
   absence,
+  asides,
   ask,
   briefing,
   buttons,
