@@ -16,6 +16,7 @@ import { resultsPage } from './results.ts';
 import { measureRetrieval } from './retrievalQuestions.ts';
 import { addStructure } from './structure.ts';
 import { addVerify } from './verify.ts';
+import { addWebpages } from './webpages.ts';
 
 const program = new Command('eval')
   .description('Measures Verbatim on labelled data, through the very code that serves')
@@ -117,6 +118,7 @@ addDates(program);
 addMeaning(program);
 addKills(program);
 addStructure(program);
+addWebpages(program);
 
 try {
   await program.parseAsync();
