@@ -22,6 +22,8 @@ export interface OpenDossier {
 export interface Memos {
   /** The words of a document as /verify compares them. */
   readonly checkedWords: Memo<NumberedDocument, readonly CheckedWord[]>;
+  /** The same with the words that the document has struck through. */
+  readonly wordsWithStruck: Memo<NumberedDocument, readonly CheckedWord[]>;
 }
 
 /** A pasted text is compared with the words of so many documents at most. */
@@ -39,7 +41,7 @@ export function openDossier(
     dossier,
     index,
     findings: new Findings(dossier.documents, sources, former?.findings),
-    memos: { checkedWords: new Memo(MOST_CHECKED_DOCUMENTS) },
+    memos: { checkedWords: new Memo(MOST_CHECKED_DOCUMENTS), wordsWithStruck: new Memo(MOST_CHECKED_DOCUMENTS) },
     ...rest,
   };
 }

@@ -4,6 +4,7 @@ import { Dossier, type FormerPassage, type NumberedDocument } from '../dossier/d
 import { identify } from '../dossier/identity.ts';
 import { type LedgerEntry, numberPassages } from '../dossier/numbering.ts';
 import type { UnnumberedPassage } from '../dossier/passage.ts';
+import { standingText } from '../dossier/standingText.ts';
 import { Arrivals } from '../keeping/arrivals.ts';
 import { CitationLedger } from '../keeping/citationLedger.ts';
 import { type Database, transaction } from '../keeping/database.ts';
@@ -83,6 +84,7 @@ function numberedDocument(
     id,
     dossier,
     file,
+    standing: standingText(content),
     passages: passages.map((passage, position) => ({
       ...passage,
       document: id,

@@ -18,6 +18,8 @@ export interface FormerPassage {
 
 /** A document with its passages, in reading order. */
 export interface NumberedDocument extends SourceDocument {
+  /** The text without its struck words, by the same offsets: see {@link standingText}. What is found and answered is read here. */
+  readonly standing: string;
   readonly passages: readonly Passage[];
 }
 

@@ -1,3 +1,4 @@
+import { plainRuns } from '../dossier/quotedRuns.ts';
 import { latex } from '../dossier/reference.ts';
 import type { Entry, Handout } from '../views/handout.ts';
 import { wording } from '../wording/catalogue.ts';
@@ -37,12 +38,14 @@ function ownFields({ words, earlier, warning, note, said }: Entry): readonly str
   const quoted = words ?? earlier;
   const notes = [
     warning === null ? '' : warning,
-    words === null || earlier === null ? '' : `${wording.handout.labelled(wording.handout.asPinned)} ${earlier}`,
+    words === null || earlier === null
+      ? ''
+      : `${wording.handout.labelled(wording.handout.asPinned)} ${plainRuns(earlier)}`,
     ...said.map((line) => textOf(line)),
     note,
   ].filter((part) => part !== '');
   return [
-    ...(quoted === null ? [] : [`  abstract = {${latex(onOneLine(quoted))}},`]),
+    ...(quoted === null ? [] : [`  abstract = {${latex(onOneLine(plainRuns(quoted)))}},`]),
     ...(notes.length === 0 ? [] : [`  annote = {${latex(onOneLine(notes.join(' | ')))}},`]),
   ];
 }

@@ -8,6 +8,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import type { QuotedRun } from '../dossier/quotedRuns.ts';
 import type { Entry, Handout } from '../views/handout.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
@@ -65,10 +66,11 @@ function entryParagraphs(entry: Entry): readonly Paragraph[] {
   ];
 }
 
-function quotation(words: string, marks: readonly FootnoteReferenceRun[], cut?: Entry['cut']): Paragraph {
-  const isRightToLeft = directionOf(words) === 'rtl';
+function quotation(words: readonly QuotedRun[], marks: readonly FootnoteReferenceRun[], cut?: Entry['cut']): Paragraph {
+  const isRightToLeft = directionOf(words.map(({ text }) => text).join('')) === 'rtl';
   const bar = { style: BorderStyle.SINGLE, size: 18, space: 10, color: LINE };
-  const shown = `${cut?.before === true ? '… ' : ''}${words}${cut?.after === true ? ' …' : ''}`;
+  const own = (text: string): QuotedRun => ({ text, isStruck: false, isSign: true });
+  const shown = [...(cut?.before === true ? [own('… ')] : []), ...words, ...(cut?.after === true ? [own(' …')] : [])];
   return paragraph(
     shown,
     // An indent turns with the direction of the paragraph, a border does not.
@@ -87,30 +89,41 @@ function footnoteOf({ reference, said, pinned }: Entry): Paragraph {
 type ParagraphOptions = Exclude<ConstructorParameters<typeof Paragraph>[0], string>;
 
 function paragraph(
-  text: string,
+  text: string | readonly QuotedRun[],
   options: ParagraphOptions = {},
   style: Partial<IRunOptions> = {},
   after: readonly FootnoteReferenceRun[] = [],
-  isRightToLeft = directionOf(text) === 'rtl',
+  isRightToLeft = typeof text === 'string' && directionOf(text) === 'rtl',
 ): Paragraph {
   return new Paragraph({
     spacing: { after: 120 },
     ...options,
     bidirectional: isRightToLeft,
-    children: [...runsOf(text, isRightToLeft, style), ...after],
+    children: [
+      ...runsOf(typeof text === 'string' ? [{ text, isStruck: false, isSign: false }] : text, isRightToLeft, style),
+      ...after,
+    ],
   });
 }
 
-/** The text as runs of one direction: Word shapes and orders letters from right to left only if a run says so. */
-function runsOf(text: string, isRightToLeft: boolean, style: Partial<IRunOptions>): readonly TextRun[] {
-  const characters = [...printable(text).replace(/\s*\n\s*/gu, ' ')];
-  const levels = levelsOf(characters, isRightToLeft ? 'rtl' : 'ltr');
-  const runs: { text: string; isOdd: boolean }[] = [];
-  for (const [at, character] of characters.entries()) {
+/** The text as runs of one direction, struck or not: Word shapes and orders letters from right to left only if a run says so. */
+function runsOf(quoted: readonly QuotedRun[], isRightToLeft: boolean, style: Partial<IRunOptions>): readonly TextRun[] {
+  const characters = quoted.flatMap(({ text, isStruck }) =>
+    [...printable(text).replace(/\s*\n\s*/gu, ' ')].map((character) => ({ character, isStruck })),
+  );
+  const levels = levelsOf(
+    characters.map(({ character }) => character),
+    isRightToLeft ? 'rtl' : 'ltr',
+  );
+  const runs: { text: string; isOdd: boolean; isStruck: boolean }[] = [];
+  for (const [at, { character, isStruck }] of characters.entries()) {
     const isOdd = (levels[at] ?? 0) % 2 === 1;
     const last = runs.at(-1);
-    if (last?.isOdd === isOdd) last.text += character;
-    else runs.push({ text: character, isOdd });
+    if (last?.isOdd === isOdd && last.isStruck === isStruck) last.text += character;
+    else runs.push({ text: character, isOdd, isStruck });
   }
-  return runs.map((run) => new TextRun({ ...style, text: run.text, rightToLeft: run.isOdd }));
+  return runs.map(
+    ({ text, isOdd, isStruck }) =>
+      new TextRun({ ...style, text, rightToLeft: isOdd, ...(isStruck ? { strike: true } : {}) }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { QuotedRun } from '../dossier/quotedRuns.ts';
 import type { Entry, Handout } from '../views/handout.ts';
 import type { Words } from '../views/model/piece.ts';
 import { wording } from '../wording/catalogue.ts';
@@ -56,8 +57,8 @@ ${listed.join('\n')}
 function article({ number, words, earlier, warning, note, cut, citation }: Entry): string {
   const mark = `<sup><a href="#note-${number}" id="mark-${number}">${number}</a></sup>`;
   const both = words !== null && earlier !== null;
-  const quotation = (text: string, before: string, after: string): string =>
-    `<blockquote dir="auto">${before}${escapedHtml(text)}${after}</blockquote>`;
+  const quotation = (runs: readonly QuotedRun[], before: string, after: string): string =>
+    `<blockquote dir="auto">${before}${runs.map(runHtml).join('')}${after}</blockquote>`;
   const parts = [
     warning === null ? '' : `<p class="warning">⚠ ${escapedHtml(warning)}</p>`,
     both || (earlier !== null && words === null) ? labelOf(wording.handout.asPinned) : '',
@@ -68,6 +69,12 @@ function article({ number, words, earlier, warning, note, cut, citation }: Entry
     note === '' ? '' : `${labelOf(wording.handout.note)}\n<p class="note" dir="auto">${escapedHtml(note)}</p>`,
   ];
   return `<article>\n<h2>${number}</h2>\n${parts.filter((part) => part !== '').join('\n')}\n</article>`;
+}
+
+/** `s` is text that is no longer accurate; a sign of the bot's own is set apart from the words. */
+function runHtml({ text, isStruck, isSign }: QuotedRun): string {
+  if (isSign) return `<sup class="soft">${escapedHtml(text)}</sup>`;
+  return isStruck ? `<s>${escapedHtml(text)}</s>` : escapedHtml(text);
 }
 
 function noteItem({ number, reference, said, pinned }: Entry): string {

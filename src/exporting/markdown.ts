@@ -1,3 +1,4 @@
+import type { QuotedRun } from '../dossier/quotedRuns.ts';
 import type { Entry, Handout } from '../views/handout.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
@@ -49,12 +50,30 @@ function entryLines(entry: Entry): readonly string[] {
 }
 
 /** A quotation, each line of it behind the sign. */
-function quoted(words: string, before: string, after: string): string {
-  const lines = printable(words).split(/\n/u).map(escaped);
+function quoted(runs: readonly QuotedRun[], before: string, after: string): string {
+  const lines = linesOf(runs).map(lineOfRuns);
   return `${before}${lines.join('\n')}${after}`
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n');
+}
+
+/** The runs of each line. */
+function linesOf(runs: readonly QuotedRun[]): readonly (readonly QuotedRun[])[] {
+  const lines: QuotedRun[][] = [[]];
+  for (const run of runs) {
+    for (const [at, text] of printable(run.text).split('\n').entries()) {
+      if (at > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...run, text });
+    }
+  }
+  return lines;
+}
+
+/** One line; what is struck is between tags, which are read beside any letter, as tildes are not. */
+function lineOfRuns(runs: readonly QuotedRun[]): string {
+  const parts = runs.map(({ text, isStruck }) => (isStruck ? `<del>${escapedPart(text)}</del>` : escapedPart(text)));
+  return asLine(parts.join(''));
 }
 
 function footnote({ number, reference, said, pinned }: Entry): string {
@@ -79,7 +98,12 @@ function paragraphs(text: string): string {
 
 /** One line of text that Markdown shows as it is. */
 function escaped(line: string): string {
-  const inner = escapedPart(line).replace(AT_START, '$1\\$2').replace(NUMBERED, '$1\\$2');
+  return asLine(escapedPart(line));
+}
+
+/** Text that begins no construct of Markdown within a line, made so at the start of one too. */
+function asLine(line: string): string {
+  const inner = line.replace(AT_START, '$1\\$2').replace(NUMBERED, '$1\\$2');
   // Four spaces would make a block of code, two at the end a line break.
   return inner.trim().replace(/[ \t]{2,}/gu, ' ');
 }

@@ -1,6 +1,8 @@
 import type { DateMention } from '../dossier/dateMention.ts';
 import type { NumberedDocument } from '../dossier/dossier.ts';
 import type { Passage } from '../dossier/passage.ts';
+import type { Slice } from '../dossier/slice.ts';
+import { STRUCK_SPACE } from '../dossier/standingText.ts';
 import { type DatesOfDocument, datedSentencesIn } from './dates/datedSentences.ts';
 import { dateMentionsOf } from './dates/dateMentions.ts';
 import { type CapitalRun, capitalRunsOf } from './names/capitalRuns.ts';
@@ -56,18 +58,42 @@ export class DocumentFindings {
   }
 }
 
-function statementsIn({ text, blocks, metadata: { language } }: NumberedDocument): readonly Statement[] {
-  return statementsOf(text, blocks, language);
+function statementsIn({ standing, blocks, metadata: { language } }: NumberedDocument): readonly Statement[] {
+  return statementsOf(standing, blocks, language).map((statement) => withCleanSpeaker(standing, statement));
 }
 
-function reportedIn({ text, blocks, metadata: { language } }: NumberedDocument): readonly ReportedSentence[] {
-  return reportedSentencesOf(text, blocks, language);
+/** The statement without its speaker if that name is read over struck words. */
+function withCleanSpeaker(standing: string, statement: Statement): Statement {
+  const { speaker, chain } = statement;
+  const names = [
+    ...(speaker === null ? [] : [speaker.name, wordsAt(standing, speaker.mention)]),
+    ...chain.map(({ name }) => name),
+  ];
+  return names.some((name) => name.includes(STRUCK_SPACE))
+    ? { ...statement, speaker: null, chain: [], confidence: 0 }
+    : statement;
 }
 
-function dateMentionsIn({ text, metadata: { published, language } }: NumberedDocument): readonly DateMention[] {
+function reportedIn({ standing, blocks, metadata: { language } }: NumberedDocument): readonly ReportedSentence[] {
+  return reportedSentencesOf(standing, blocks, language).flatMap((sentence) => {
+    const reporters = sentence.reporters.filter(
+      ({ name, mention }) => !(name + wordsAt(standing, mention)).includes(STRUCK_SPACE),
+    );
+    return reporters.length === 0 ? [] : [{ ...sentence, reporters }];
+  });
+}
+
+function wordsAt(standing: string, { start, end }: Slice): string {
+  return standing.slice(start, end);
+}
+
+function dateMentionsIn({
+  standing: text,
+  metadata: { published, language },
+}: NumberedDocument): readonly DateMention[] {
   return dateMentionsOf(text, { published, language });
 }
 
-function capitalsIn({ text, passages }: NumberedDocument): ReadonlyMap<Passage, readonly CapitalRun[]> {
+function capitalsIn({ standing: text, passages }: NumberedDocument): ReadonlyMap<Passage, readonly CapitalRun[]> {
   return new Map(passages.map((passage) => [passage, capitalRunsOf(text, passage)]));
 }

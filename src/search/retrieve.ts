@@ -1,4 +1,5 @@
 import type { Slice } from '../dossier/slice.ts';
+import { marksIn } from '../dossier/standingText.ts';
 import { candidatesFor } from './candidates.ts';
 import { isDecidedByStems, isSpeltOtherwise } from './clauses/certainty.ts';
 import { preparedQuery } from './clauses/preparedQuery.ts';
@@ -35,6 +36,12 @@ export interface RetrieveOptions {
   readonly within?: (indexed: IndexedPassage) => readonly Slice[];
   /** Looks at only these passages, but at every one of them, however many there are. */
   readonly among?: (indexed: IndexedPassage) => boolean;
+  /** Whether struck words count too: they are found as words of the document, but are no part of what it says. */
+  readonly struck?: boolean;
+}
+
+function struckIn({ document: { textMarks = [] }, passage }: IndexedPassage): readonly Slice[] {
+  return marksIn(textMarks, 'struck', passage);
 }
 
 /**
@@ -42,7 +49,7 @@ export interface RetrieveOptions {
  * their neighbours by BM25F; the best are verified in the text and ranked again by how near their words are to one another.
  */
 export function retrieve(query: Query, index: PassageIndex, options: RetrieveOptions): Retrieval {
-  const { mode, within } = options;
+  const { mode, within, struck = false } = options;
   const { clauses, wanted, unwanted } = preparedQuery(query, index);
   const isDecided = isDecidedByStems({ query, wanted, unwanted, within });
   const isExhaustive =
@@ -56,7 +63,8 @@ export function retrieve(query: Query, index: PassageIndex, options: RetrieveOpt
     if (!isExhaustive && hits.length >= RANKING_SETTINGS.rerank) break;
     looked += 1;
     const indexed = passageAt(index, place);
-    const hit = verifiedHit(indexed, index.wordsOf(indexed), score, { wanted, unwanted, mode }, within?.(indexed));
+    const places = { within: within?.(indexed), without: struck ? [] : struckIn(indexed) };
+    const hit = verifiedHit(indexed, index.wordsOf(indexed), score, { wanted, unwanted, mode }, places);
     if (hit !== null) hits.push(hit);
   }
   const reranked = hits.map((hit, rank) =>

@@ -1,4 +1,4 @@
-import type { Slice } from '../dossier/slice.ts';
+import { overlaps, type Slice } from '../dossier/slice.ts';
 import type { WeighedClause } from './clauses/weighedClause.ts';
 import type { Hit } from './hit.ts';
 import { type IndexedPassage, isWhole } from './indexedPassage.ts';
@@ -15,20 +15,29 @@ export interface Wanted {
   readonly mode: 'all' | 'any';
 }
 
+/** Where in a passage matches count. */
+export interface MatchPlaces {
+  /** Limits matches to some slices of the passage; undefined means anywhere. */
+  readonly within: readonly Slice[] | undefined;
+  /** Slices of it in which none counts. */
+  readonly without: readonly Slice[];
+}
+
 /**
  * Looks at the passage's own characters: which words are where, and whether it meets the query at all; null if it does not.
- * `within` limits matches to some slices of the passage.
  */
 export function verifiedHit(
   indexed: IndexedPassage,
   words: PassageWords,
   score: number,
   { wanted, unwanted, mode }: Wanted,
-  within: readonly Slice[] | undefined,
+  { within, without }: MatchPlaces,
 ): Hit | null {
   if (unwanted.some((clause) => highlightsOf(clause, words).length > 0)) return null;
   const found = wanted.map(({ clause, weight, isName }) => {
-    const highlights = highlightsOf(clause, words, within);
+    const highlights = highlightsOf(clause, words, within).filter(
+      (one) => !without.some((slice) => overlaps(slice, one)),
+    );
     const isMet = highlights.length > 0 || (within === undefined && isMetAround(clause, words));
     return { highlights, weight, isName, isMet, label: closest(highlights.map(({ match }) => match)) };
   });

@@ -1,7 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { MisquotationError } from '../dossier/misquotationError.ts';
 import { type Slice, trimmed } from '../dossier/slice.ts';
-import { type Mark, type MarkKind, type Quote, storedText } from '../views/model/quote.ts';
+import { allMarks, type Mark, type MarkKind, type Quote, storedText } from '../views/model/quote.ts';
+import { wording } from '../wording/catalogue.ts';
 import { withPictures } from './controlCharacters.ts';
 import type { Paint, Style } from './paint.ts';
 
@@ -20,6 +21,8 @@ const STYLES: Readonly<Record<MarkKind, OneStyle>> = {
   said: 'underline',
   gone: 'strikethrough',
   added: 'bold',
+  struck: 'strikethrough',
+  unsure: 'underline',
 };
 /** The order of styles if several meet. */
 const ORDER: readonly OneStyle[] = ['bold', 'underline', 'inverse', 'strikethrough'];
@@ -31,15 +34,15 @@ const ORDER: readonly OneStyle[] = ['bold', 'underline', 'inverse', 'strikethrou
 export function drawQuote(quote: Quote, dossier: Dossier, paint: Paint): readonly string[] {
   const text = storedText(quote.origin, dossier);
   if (text === undefined) throw new MisquotationError(`${quote.origin.document}: nothing is stored to quote from`);
-  const { slice, surroundings, marks } = quote;
+  const { slice, surroundings } = quote;
   const meant: readonly Mark[] = surroundings === undefined ? [] : [{ ...slice, as: 'sentence' }];
   const shown = trimmed(text, surroundings ?? slice);
-  return drawMarked(text, shown, [...marks, ...meant], paint)
+  return drawMarked(text, shown, [...allMarks(quote, dossier), ...meant], paint)
     .split('\n')
     .map((line) => paint('cyan', BAR) + line);
 }
 
-/** The slice with the marked parts of it in their styles. */
+/** The slice with the marked parts of it in their styles; what is struck or doubtful is also said in signs, which survive copying. */
 export function drawMarked(text: string, slice: Slice, marks: readonly Mark[], paint: Paint): string {
   const inside = marks.filter(({ start, end }) => start < slice.end && slice.start < end);
   const edges = inside.flatMap(({ start, end }) => [Math.max(start, slice.start), Math.min(end, slice.end)]);
@@ -51,7 +54,20 @@ export function drawMarked(text: string, slice: Slice, marks: readonly Mark[], p
       const own = inside.filter((mark) => mark.start <= start && end <= mark.end).map(({ as }) => STYLES[as]);
       const styles = ORDER.filter((style) => own.includes(style));
       const part = withPictures(text.slice(start, end));
-      return styles.length === 0 ? part : paint(styles, part);
+      const shown = styles.length === 0 ? part : paint(styles, part);
+      return opened(start) + shown + closed(end);
     })
     .join('');
+
+  function opened(at: number): string {
+    return inside.some(({ as, start }) => as === 'struck' && Math.max(start, slice.start) === at)
+      ? wording.marks.struckFrom
+      : '';
+  }
+
+  function closed(at: number): string {
+    const ending = inside.filter(({ end }) => Math.min(end, slice.end) === at).map(({ as }) => as);
+    const { unsure, struckTo } = wording.marks;
+    return (ending.includes('unsure') ? unsure : '') + (ending.includes('struck') ? struckTo : '');
+  }
 }

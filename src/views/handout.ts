@@ -1,9 +1,11 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { citationOf } from '../dossier/passage.ts';
 import type { Place } from '../dossier/place.ts';
+import { type QuotedRun, quotedRuns } from '../dossier/quotedRuns.ts';
 import { referenceTo } from '../dossier/reference.ts';
 import { formerOf } from '../lookup/formerOf.ts';
 import { citationOfPart, documentOf, textOf } from '../lookup/lookUp.ts';
+import { runsOf } from '../lookup/marksOf.ts';
 import type { BriefingExport, PinShown } from '../team/briefing/briefingAnswer.ts';
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
@@ -15,11 +17,11 @@ import { saidWords } from './parts/foundPassages.ts';
 export interface Entry {
   readonly number: number;
   /** The words that are in the dossier, unchanged; null if there are none. */
-  readonly words: string | null;
+  readonly words: readonly QuotedRun[] | null;
   /** Whether the passage goes on before and after them. */
   readonly cut: { readonly before: boolean; readonly after: boolean };
   /** The words as they were pinned, if they have changed since or are gone. */
-  readonly earlier: string | null;
+  readonly earlier: readonly QuotedRun[] | null;
   /** What is to be known of a change; null as long as the words are the same. */
   readonly warning: string | null;
   /** The team's own words; empty if there are none. */
@@ -69,9 +71,9 @@ function entryOf(pin: PinShown, number: number, dossier: Dossier): Entry {
   const cited = passage === null ? null : citedAt(passage, dossier);
   return {
     number,
-    words: words === null ? null : textOf(words, dossier),
+    words: words === null ? null : runsOf(words, dossier),
     cut: cutOf(passage, words, dossier),
-    earlier: earlier === null ? null : formerOf(earlier, dossier).text.slice(earlier.start, earlier.end),
+    earlier: earlier === null ? null : quotedRuns(formerOf(earlier, dossier).text, [], earlier),
     warning: state === 'standing' ? null : wording.handout.warnings[state],
     note,
     said: speakersOf(pin, cited, dossier),

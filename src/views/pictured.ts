@@ -2,7 +2,8 @@ import type { Answer, AnswerOf } from '../answer.ts';
 import type { TimelineEntry, TimelineShown } from '../answering/timeline/timelineAnswer.ts';
 import type { WhoFound } from '../answering/who/whoAnswer.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { nameOf, textOf } from '../lookup/lookUp.ts';
+import { nameOf } from '../lookup/lookUp.ts';
+import { shownTextOf } from '../lookup/marksOf.ts';
 
 /** One sentence about an event, by the part of it that says best what happened. */
 export interface PicturedEntry extends Pick<TimelineEntry, 'from' | 'to' | 'relation' | 'sure'> {
@@ -59,7 +60,7 @@ function picturedTimeline(answer: AnswerOf<'timeline'>, dossier: Dossier): Pictu
 
 function picturedEntry(entry: TimelineEntry, dossier: Dossier): PicturedEntry {
   const { from, to, relation, sure, label, sentence } = entry;
-  return { from, to, relation, sure, words: textOf(label, dossier), isCut: label.start > sentence.start };
+  return { from, to, relation, sure, words: shownTextOf(label, dossier), isCut: label.start > sentence.start };
 }
 
 function picturedPerson(answer: AnswerOf<'who'>, dossier: Dossier): PicturedPerson | null {
@@ -67,7 +68,7 @@ function picturedPerson(answer: AnswerOf<'who'>, dossier: Dossier): PicturedPers
   const { name, with: company, times, ties } = answer;
   return {
     name: nameOf(name, dossier),
-    company: company.map(({ words, passages }) => ({ name: textOf(words, dossier), passages })),
+    company: company.map(({ words, passages }) => ({ name: shownTextOf(words, dossier), passages })),
     times,
     ties,
   };

@@ -183,6 +183,7 @@ describe('/source', () => {
       language: 'en',
       url: null,
       pages: null,
+      notes: [],
       passages: 7,
     });
   });

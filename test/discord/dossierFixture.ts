@@ -27,7 +27,7 @@ export function documentOf(
     };
   });
   const blocks = passages.map(({ start: from, end, kind }) => ({ start: from, end, kind }));
-  return { id, dossier, file: `${id}.txt`, text, blocks, footnoteMarks: [], metadata, passages };
+  return { id, dossier, file: `${id}.txt`, text, standing: text, blocks, footnoteMarks: [], metadata, passages };
 }
 
 const paragraphs = fc.array(

@@ -1,11 +1,15 @@
 import { ComponentType } from 'discord.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawQuote } from '../../src/discord/rendering/drawQuote.ts';
 import type { RenderedMessage } from '../../src/discord/rendering/message.ts';
 import { quote } from '../../src/discord/rendering/quotation.ts';
 import { verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { MisquotationError } from '../../src/dossier/misquotationError.ts';
+import type { Quote } from '../../src/views/model/quote.ts';
 import { documentOf } from './dossierFixture.ts';
+import { anyText } from './hostile.ts';
 
 const TEXT = 'The ferry did *not* sail at noon, the mate said.';
 const DOSSIER = new Dossier('ferry', [documentOf('ferry', 'log', { title: 'Log' }, [TEXT])], [], []);
@@ -16,6 +20,72 @@ const PART = quote(FROM, { start: 4, end: 32 }, []);
 function message(content: string, quotations: RenderedMessage['quotations']): RenderedMessage {
   return { components: [{ type: ComponentType.TextDisplay, content }], quotations };
 }
+
+describe('a message with struck words', () => {
+  const text = 'The ferry did not sail at noon.';
+  const struck = { start: 10, end: 17, as: 'struck' as const };
+  const dossier = new Dossier(
+    'ferry',
+    [
+      {
+        ...documentOf('ferry', 'log', { title: 'Log' }, [text]),
+        textMarks: [struck, { start: 23, end: 25, as: 'unsure' }],
+      },
+    ],
+    [],
+    [],
+  );
+  const quoted: Quote = {
+    origin: { document: 'log' },
+    slice: { start: 0, end: text.length },
+    whole: { start: 0, end: text.length },
+    marks: [{ start: 4, end: 13, as: 'match' }],
+    role: 'passage',
+  };
+  const [drawn = WHOLE] = drawQuote(quoted, dossier);
+
+  it('strikes them, and marks words that may be misread', () => {
+    expect(drawn.markdown).toBe('The **ferry** ~~**did** not~~ sail at[?] noon.');
+    expect(() => verifyRendered(message(drawn.line, [drawn]), dossier)).not.toThrow();
+  });
+
+  it.each<[string, (markdown: string) => string]>([
+    ['no mark is there', (markdown) => markdown.replaceAll('~~', '')],
+    ['a word less is struck', (markdown) => markdown.replace(' not~~', '~~ not')],
+    ['a word more is struck', (markdown) => markdown.replace('~~ sail', ' sail~~')],
+    ['others are struck', (markdown) => `~~${markdown.replaceAll('~~', '').replace('did', 'did~~')}`],
+  ])('is withheld where %s', (_, change) => {
+    const markdown = change(drawn.markdown);
+    const forged = { ...drawn, markdown, line: drawn.line.replace(drawn.markdown, () => markdown) };
+    expect(() => verifyRendered(message(forged.line, [forged]), dossier)).toThrow(/does not strike/u);
+  });
+
+  it('says so of any words whatever', () => {
+    const marked = anyText
+      .filter((one) => one.trim() !== '')
+      .chain((one) =>
+        fc.record({
+          words: fc.constant(one.trim()),
+          marks: fc.array(fc.record({ start: fc.nat(one.length), length: fc.nat(9), isStruck: fc.boolean() }), {
+            maxLength: 6,
+          }),
+        }),
+      );
+    fc.assert(
+      fc.property(marked, ({ words, marks }) => {
+        const textMarks = marks.map(({ start, length, isStruck }) => ({
+          start: Math.min(start, words.length),
+          end: Math.min(start + length, words.length),
+          as: isStruck ? ('struck' as const) : ('unsure' as const),
+        }));
+        const any = new Dossier('f', [{ ...documentOf('f', 'log', { title: 'L' }, [words]), textMarks }], [], []);
+        const whole = { start: 0, end: words.length };
+        const pieces = drawQuote({ ...quoted, slice: whole, whole }, any);
+        expect(() => verifyRendered(message(pieces.map(({ line }) => line).join('\n'), pieces), any)).not.toThrow();
+      }),
+    );
+  });
+});
 
 describe('a message', () => {
   it('leaves where it shows what it quotes', () => {

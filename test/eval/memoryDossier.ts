@@ -25,6 +25,7 @@ export function memoryDossier(passages: readonly LabelledPassage[]): OpenDossier
       dossier: 'labelled',
       file: id,
       text,
+      standing: text,
       blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
       footnoteMarks: [],
       metadata: { title, ...(language === undefined ? {} : { language }) },

@@ -22,6 +22,7 @@ export async function openTexts(texts: readonly EvalText[], language = 'en'): Pr
       const passages = cutPassages(id, content, sentencesOf);
       return {
         ...content,
+        standing: content.text,
         id,
         dossier: 'eval',
         file: id,

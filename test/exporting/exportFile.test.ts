@@ -16,6 +16,7 @@ import type { Team } from '../../src/team/team.ts';
 import { guarded } from '../answering/guarded.ts';
 import { anyText } from '../discord/hostile.ts';
 import { openWritten } from '../fixtures/ferryDossier.ts';
+import { openLaid, paragraph } from '../fixtures/laidOutDossier.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 18, 30);
 
@@ -231,5 +232,47 @@ describe('an export', () => {
   ])('of “%s” is called %s', async (name, file) => {
     const briefing = briefingOf(anyDossier(HOSTILE, 'Larkhaven'), 'markdown', '', name);
     expect((await briefing)?.name).toBe(file);
+  });
+});
+
+describe('struck words in a file', () => {
+  const open = openLaid({
+    id: 'draft',
+    blocks: [paragraph('The gate was ~~open~~ closed, the ??wardcn?? wrote.'), paragraph('هذا ~~كان~~ النص')],
+  });
+
+  it('are struck in Markdown, wherever they begin', async () => {
+    const text = await textOf(briefingOf(open, 'markdown', ''));
+    expect(text).toContain('The gate was <del>open</del> closed, the wardcn\\[?\\] wrote.');
+  });
+
+  it('are struck in HTML', async () => {
+    const text = await textOf(briefingOf(open, 'html', ''));
+    expect(text).toContain('The gate was <s>open</s> closed, the wardcn<sup class="soft">[?]</sup> wrote.');
+  });
+
+  it('are struck in Word', async () => {
+    const archive = await JSZip.loadAsync(await bytesOf(briefingOf(open, 'docx', '')));
+    const xml = (await archive.file('word/document.xml')?.async('string')) ?? '';
+    const runs = xml.match(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/gsu) ?? [];
+    const struck = runs.filter((run) => /<w:strike\/>/u.test(run)).map((run) => /<w:t[^>]*>([^<]*)/u.exec(run)?.[1]);
+    expect(struck).toEqual(['open', 'كان']);
+  });
+
+  it('are there in PDF, where a line goes through them', async () => {
+    const { text } = await extractText(await getDocumentProxy(await bytesOf(briefingOf(open, 'pdf', ''))), {
+      mergePages: true,
+    });
+    expect(text).toContain('The gate was open closed, the wardcn[?] wrote.');
+  });
+
+  it('are said to be struck in BibTeX', async () => {
+    expect(await textOf(briefingOf(open, 'bibtex', ''))).toContain('The gate was [struck: open] closed, the wardcn[?]');
+  });
+
+  it('are slices in JSON', async () => {
+    expect(JSON.parse(await textOf(briefingOf(open, 'json', ''))).briefing.pins[0].words.struck).toEqual([
+      { start: 13, end: 17 },
+    ]);
   });
 });

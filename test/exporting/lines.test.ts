@@ -23,6 +23,22 @@ describe('a paragraph cut into lines', () => {
     expect(line?.pieces.map(({ text }) => text)).toEqual(['مايو', ' ', '(', 'Petrel', ')', ' ', '١', '٢', ' ', 'في']);
   });
 
+  it('keeps struck characters apart from others, over lines and in both directions', () => {
+    const struckIn = (text: string, struck: string, direction: 'ltr' | 'rtl', width: number) => {
+      const from = [...text.slice(0, text.indexOf(struck))].length;
+      const flags = [...text].map((_, at) => at >= from && at < from + [...struck].length);
+      return layOut(text, direction, width, measure, flags).map(({ pieces }) =>
+        pieces
+          .filter(({ isStruck }) => isStruck)
+          .map((piece) => piece.text)
+          .join(''),
+      );
+    };
+    expect(struckIn('one two\nthree four five', 'two\nthree four', 'ltr', 12)).toEqual(['two', 'three four', '']);
+    expect(struckIn('unstruck', 'struck', 'ltr', 12)).toEqual(['struck']);
+    expect(struckIn('هذا كان النص', 'كان', 'rtl', 40)).toEqual(['كان']);
+  });
+
   it('has boxes for letters that the font lacks, and says so', () => {
     expect(withBoxes('港口 Port «порт» ميناء נמל 👩。')).toBe('□□ Port «порт» ميناء נמל □□');
     expect(['港口', 'ไทย'].map(lacksLetters)).toEqual([true, true]);

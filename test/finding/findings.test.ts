@@ -7,15 +7,15 @@ import { Findings, type Preparable } from '../../src/finding/findings.ts';
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { documentOf, FERRY } from '../fixtures/ferryDossier.ts';
 
-/** A document that counts how often its text is asked for: whatever finds something in it has to ask. */
+/** A document that counts how often its standing text is asked for: whatever finds something in it has to ask. */
 function watched(document: NumberedDocument) {
-  const { text, ...rest } = document;
+  const { standing, ...rest } = document;
   const count = { reads: 0 };
   const seen: NumberedDocument = {
     ...rest,
-    get text() {
+    get standing() {
       count.reads += 1;
-      return text;
+      return standing;
     },
   };
   return { document: seen, count };

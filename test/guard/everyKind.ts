@@ -11,6 +11,7 @@ import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex
 import { BriefingEditor } from '../../src/team/briefing/briefingEditor.ts';
 import type { Team } from '../../src/team/team.ts';
 import { documentOf, FERRY, type Written } from '../fixtures/ferryDossier.ts';
+import { openLaid, paragraph } from '../fixtures/laidOutDossier.ts';
 import { PAPERS, TALKS } from '../fixtures/talksDossier.ts';
 
 /** An answer that a command gave, with the dossier of which it was asked. */
@@ -117,12 +118,33 @@ const CALLS: readonly (readonly [called: string, options: Readonly<Record<string
 /** One answer and more of every kind and form that commands give. */
 export function everyKind(): readonly Given[] {
   const open = opened([...FERRY, TALKS, ...PAPERS, ...ACCOUNTS]);
+  const struck = ofStruck();
   const plain = CALLS.map(([called, options]) => ({
     called,
     sealed: runCommand(commands, called, options, open),
     open,
   }));
-  return [...plain, ...ofTeam(open)];
+  return [...plain, ...struck, ...ofTeam(open)];
+}
+
+/** Answers from a document with struck words. */
+function ofStruck(): readonly Given[] {
+  const open = openLaid({
+    id: 'draft',
+    blocks: [
+      paragraph('Warden Ana Holt said: “The gate was ~~open~~ closed all night.”'),
+      paragraph('~~The board approved the tariff on 4 May 2021.~~ The matter was adjourned on 6 May 2021.'),
+    ],
+  });
+  const calls: typeof CALLS = [
+    ['verify', { text: '“The board approved the tariff on 4 May 2021.”' }],
+    ['verify', { text: '“The gate was open closed all night.”' }],
+    ['verify', { text: '“The gate was closed all night.”' }],
+    ['quote', { words: 'gate closed' }],
+    ['search', { query: 'tariff' }],
+    ['timeline', {}],
+  ];
+  return calls.map(([called, options]) => ({ called, sealed: runCommand(commands, called, options, open), open }));
 }
 
 /** What a team keeps: pins that are the same, that changed and that are gone, watches and schedules. */

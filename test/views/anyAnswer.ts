@@ -273,6 +273,7 @@ class Arbitraries {
           cutBefore: fc.constant(isFound && wasCut ? { ...passage, end: found.start } : null),
           cutAfter: fc.constant(isFound && wasCut ? { ...passage, start: found.end } : null),
           spoken: fc.constantFrom(true, false, null),
+          struck: fc.constant([]),
           stance: fc.option(this.#stance()),
           speaker: fc.option(this.#somewhere()),
           claimed: fc.option(inPasted),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
+import { completeCitation } from '../../src/answering/sources/complete.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
 import { describe as describeCorpus } from '../../src/corpus/progress.ts';
 import { cardOf } from '../../src/discord/rendering/card.ts';
@@ -122,5 +123,35 @@ describe('what reading did with a document', () => {
     expect(lines).toHaveLength(22);
     expect(lines[1]).toBe('dossier inquiry: 0.docx: 1 comment, listed apart and not read as text');
     expect(lines.at(-1)).toBe('dossier inquiry: notes on 3 more documents; /source names them');
+  });
+});
+
+describe('struck and doubtful words', () => {
+  const marked = openLaid({
+    id: 'scan',
+    blocks: [paragraph('The gate was ~~open~~ closed, the ??wardcn?? (Holt) wrote ~~on Monday~~.')],
+  });
+  const [only] = marked.dossier.documents;
+
+  it('are marked in the terminal, in a form that survives copying', () => {
+    const text = drawView(
+      viewOf(runGuarded(commands, 'search', { query: 'gate' }, marked), marked.dossier),
+      marked.dossier,
+      (_, one) => one,
+    );
+    expect(text).toContain('│ The gate was [struck: open] closed, the wardcn[?] (Holt) wrote [struck: on Monday].');
+  });
+
+  it('are struck on Discord, and what follows the sign of doubt is no address', () => {
+    const { dossier } = marked;
+    const card = cardOf(viewOf(runGuarded(commands, 'search', { query: 'gate' }, marked), dossier), dossier);
+    expect(card.blocks[0]?.text).toContain(
+      'The **gate** was ~~open~~ closed, the wardcn[?] (Holt) wrote ~~on Monday~~.',
+    );
+  });
+
+  it('are marked where a citation is completed', () => {
+    expect(completeCitation('scan:1', marked)[0]?.name).toMatch(/^scan:1 — The gate was \[struck: open\] closed/u);
+    expect(only?.standing).not.toContain('open');
   });
 });

@@ -34,7 +34,7 @@ export function comparisonFor(
 
 /** The words of the question in the sentence of a candidate, without those of its span. */
 export function aroundSpan({ hit, sentence, span }: Candidate, matter: Matter): Around {
-  return matterWordsIn(hit.document.text, sentence, span, languageOf({ hit, sentence }, matter), matter);
+  return matterWordsIn(hit.document.standing, sentence, span, languageOf({ hit, sentence }, matter), matter);
 }
 
 /** The language in which the sentence of a candidate is read. */
@@ -42,7 +42,7 @@ export function languageOf(
   { hit: { document }, sentence }: Pick<Candidate, 'hit' | 'sentence'>,
   matter: Matter,
 ): string | undefined {
-  return languageOfSentence(document.text, sentence, document.metadata.language, matter);
+  return languageOfSentence(document.standing, sentence, document.metadata.language, matter);
 }
 
 /** Whether the sentence of a candidate has a word for what happened that the question has. */

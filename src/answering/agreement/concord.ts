@@ -50,7 +50,7 @@ export function concordOf(candidates: readonly Candidate[], comparison: Comparis
 /** "How long is the tunnel?" looks as if it asked for a time: the passages with the measure that each gives, and no other. */
 function measured(speaking: readonly Candidate[], comparison: Comparison): readonly PolarCandidate[] {
   return speaking.flatMap((one) => {
-    const [measure, ...others] = numbersIn(one.hit.document.text, one.sentence).filter(
+    const [measure, ...others] = numbersIn(one.hit.document.standing, one.sentence).filter(
       ({ form }) => form === 'measure',
     );
     if (measure === undefined || others.length > 0) return [];
@@ -109,7 +109,7 @@ function bySpeaker(speaking: readonly Candidate[], { wanted, findings }: Compari
   for (const one of speaking.slice(0, CONCORD.mostListenedTo)) {
     const voice = voiceOf(one, one.span ?? one.sentence, findings);
     if (voice.speaker === null) continue;
-    const speaker = one.hit.document.text.slice(voice.speaker.start, voice.speaker.end);
+    const speaker = one.hit.document.standing.slice(voice.speaker.start, voice.speaker.end);
     const own = sides.find((side) => isSameSpeaker(side.speaker, speaker));
     if (own === undefined) sides.push({ speaker, all: [one] });
     else own.all.push(one);

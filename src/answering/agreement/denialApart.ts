@@ -53,19 +53,19 @@ export function denialApart(a: Told, b: Told, open: OpenDossier): DenialApart | 
 }
 
 /** "Will pay", "cannot pay": whether the words are of what can be or is to come, which a denial of the past says nothing of. */
-function isModal({ document: { text, metadata }, sentence }: Told, { shown }: Polar): boolean {
+function isModal({ document: { standing: text, metadata }, sentence }: Told, { shown }: Polar): boolean {
   const before = tokenize(text.slice(sentence.start, shown.end)).slice(-MODAL_WITHIN);
   const modals = stanceWordsOf(metadata.language).modalAuxiliaries;
   return before.some(({ surface }) => modals?.has(surface.toLowerCase()) === true);
 }
 
 /** What a sentence does with the words for what happened that it has in common with another. */
-function polarOf({ document: { text, metadata }, sentence }: Told, own: Common, other: Common): Polar {
+function polarOf({ document: { standing: text, metadata }, sentence }: Told, own: Common, other: Common): Polar {
   const events = own.events.filter(({ stem: one }) => other.events.some(({ stem: another }) => another === one));
   return polarityOfEvents(text, sentence, metadata.language, { events, things: own.things });
 }
 
-function stemsOf({ document: { text, metadata }, sentence }: Told): ReadonlySet<string> {
+function stemsOf({ document: { standing: text, metadata }, sentence }: Told): ReadonlySet<string> {
   const language = stemmingLanguage(metadata.language, text);
   return new Set(tokenize(text.slice(sentence.start, sentence.end)).map(({ folded }) => stem(folded, language)));
 }
@@ -80,7 +80,7 @@ interface Common {
   readonly things: readonly SharedWord[];
 }
 
-function inCommon({ document: { text, metadata }, sentence }: Told, stems: ReadonlySet<string>): Common {
+function inCommon({ document: { standing: text, metadata }, sentence }: Told, stems: ReadonlySet<string>): Common {
   const language = stemmingLanguage(metadata.language, text);
   const { determiners, prepositions } = speechLexiconOf(metadata.language);
   const markers = stanceWordsOf(metadata.language).nonFinite?.markers;
@@ -99,7 +99,7 @@ function inCommon({ document: { text, metadata }, sentence }: Told, stems: Reado
 /** Whether all that the denied clause names is in the other sentence. */
 function isHeldBy(denying: Told, { shown }: Polar, other: Told, { findings }: OpenDossier): boolean {
   const { document } = denying;
-  const clause = clauseAround(document.text, denying.sentence, shown, document.metadata.language);
+  const clause = clauseAround(document.standing, denying.sentence, shown, document.metadata.language);
   const [own, others] = [findings.of(document), findings.of(other.document)];
   const given = (found: typeof own, { sentence }: Told, span: Slice) => ({ found, sentence, span });
   const isSame = (span: Slice, wanted: 'time' | 'number', spans: readonly Slice[]): boolean =>
@@ -108,7 +108,7 @@ function isHeldBy(denying: Told, { shown }: Polar, other: Told, { findings }: Op
   const datesOfOther = others.dateMentions.filter((one) => contains(other.sentence, one));
   const numbers = (text: string, slice: Slice, apart: readonly Slice[]): readonly Slice[] =>
     numbersIn(text, slice).filter((one) => !one.isYear && !apart.some((date) => overlaps(date, one)));
-  const numbersOfOther = numbers(other.document.text, other.sentence, datesOfOther);
+  const numbersOfOther = numbers(other.document.standing, other.sentence, datesOfOther);
   const named = findings.people.in(other.document.id, other.sentence).map(({ person }) => person);
   // "Not sold until 1911" says that it was sold.
   const isBound = own.dateMentions.some(
@@ -118,8 +118,8 @@ function isHeldBy(denying: Told, { shown }: Polar, other: Told, { findings }: Op
   if (isBound) return false;
   return (
     dates.every((one) => isSame(one, 'time', datesOfOther)) &&
-    numbers(document.text, clause, dates).every(
-      (one) => hasDenial(document.text, one, document.metadata.language) || isSame(one, 'number', numbersOfOther),
+    numbers(document.standing, clause, dates).every(
+      (one) => hasDenial(document.standing, one, document.metadata.language) || isSame(one, 'number', numbersOfOther),
     ) &&
     findings.people.in(document.id, clause).every(({ person }) => named.includes(person)) &&
     isMostlyIn({ document, sentence: clause }, shown, stemsOf(other))
@@ -128,7 +128,7 @@ function isHeldBy(denying: Told, { shown }: Polar, other: Told, { findings }: Op
 
 /** Whether the names of a clause, and most of its words from the denial on, are in the other sentence. */
 function isMostlyIn({ document, sentence }: Told, shown: Slice, stems: ReadonlySet<string>): boolean {
-  const { text, metadata } = document;
+  const { standing: text, metadata } = document;
   const language = stemmingLanguage(metadata.language, text);
   const { saying } = stanceWordsOf(metadata.language);
   const { pronouns } = speechLexiconOf(metadata.language);

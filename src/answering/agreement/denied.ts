@@ -13,7 +13,7 @@ export function polarOf(candidate: Candidate, { matter }: Comparison): Polar {
   const { events, things } = aroundSpan({ ...candidate, span: null }, matter);
   // "Was Vane a minister?" has no word but the noun for what it asks.
   const said = events.length > 0 ? events : things.slice(-1);
-  return polarityOfEvents(hit.document.text, sentence, languageOf(candidate, matter), { events: said, things });
+  return polarityOfEvents(hit.document.standing, sentence, languageOf(candidate, matter), { events: said, things });
 }
 
 /** The words by which the sentence of a candidate denies what is asked, or what it would give; null if it denies nothing. */

@@ -47,7 +47,7 @@ export function saysNone(one: Candidate, comparison: Comparison): boolean {
 function noneGiven(one: Candidate, { wanted, matter }: Comparison): Slice | null {
   if (wanted !== 'number') return null;
   const around = aroundSpan({ ...one, span: null }, matter);
-  return noneIn(one.hit.document.text, one.sentence, languageOf(one, matter), around);
+  return noneIn(one.hit.document.standing, one.sentence, languageOf(one, matter), around);
 }
 
 /** What a passage gives against all that are on a side. */
@@ -76,13 +76,13 @@ function samenessOfNone(a: PolarCandidate, b: PolarCandidate): Sameness {
   if (a.isNone && b.isNone) return 'same';
   const { candidate, polarity } = a.isNone ? b : a;
   const { hit, sentence, span } = candidate;
-  const { text, metadata } = hit.document;
+  const { standing: text, metadata } = hit.document;
   const given = span === null ? null : quantityAt(text, sentence, span, metadata.language?.slice(0, 2));
   return polarity === 'denied' || given === null || given.isRough || given.value === 0 ? 'open' : 'different';
 }
 
 function spanText({ hit: { document }, span }: Candidate): string {
-  return span === null ? '' : document.text.slice(span.start, span.end);
+  return span === null ? '' : document.standing.slice(span.start, span.end);
 }
 
 function sameness(a: Candidate, b: Candidate, { wanted, matter, findings }: Comparison): Sameness {
@@ -99,5 +99,5 @@ function sameness(a: Candidate, b: Candidate, { wanted, matter, findings }: Comp
 }
 
 function givesAll({ hit: { document }, sentence }: Candidate, span: Slice): boolean {
-  return countsAll(document.text, sentence, span, speechLexiconOf(document.metadata.language));
+  return countsAll(document.standing, sentence, span, speechLexiconOf(document.metadata.language));
 }

@@ -25,7 +25,7 @@ export interface PolarCandidate {
  */
 export function withPolarity(candidate: Candidate, comparison: Comparison): PolarCandidate {
   const { hit, sentence, span } = candidate;
-  const { text } = hit.document;
+  const { standing: text } = hit.document;
   if (span === null)
     return { own: candidate, candidate, polarity: 'asserted', denied: null, shown: null, isNone: false };
   const { polarity, shown } = polarityOf(
@@ -55,7 +55,7 @@ export function insteadOf(
   { wanted, matter, findings }: Comparison,
 ): Slice | null {
   const { document } = hit;
-  const { text } = document;
+  const { standing: text } = document;
   const language = languageOf({ hit, sentence }, matter);
   for (const clause of clausesBehind(text, sentence, denied, language)) {
     const found = firstIn(clause);
@@ -81,7 +81,7 @@ export function denialOf(
   { matter }: Comparison,
 ): { readonly denied: Slice; readonly shown: Slice } | null {
   const { hit, sentence } = candidate;
-  const { text } = hit.document;
+  const { standing: text } = hit.document;
   const at = text.slice(sentence.start, sentence.end).indexOf(words);
   if (at === -1 || words === '') return null;
   const denied = { start: sentence.start + at, end: sentence.start + at + words.length };

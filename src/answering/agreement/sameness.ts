@@ -35,7 +35,7 @@ function keyOf(given: Given): string {
 }
 
 function wordsOf({ found: { document }, span }: Given): string {
-  return document.text.slice(span.start, span.end);
+  return document.standing.slice(span.start, span.end);
 }
 
 /** Whether one answer says all that another does and more: "Captain Ines Calder" and "Ines Calder". */
@@ -45,7 +45,7 @@ function holds(longer: string, shorter: string): boolean {
 
 function ofNumbers(a: Given, b: Given): Sameness {
   const [one, other] = [a, b].map(({ found: { document }, sentence, span }) =>
-    quantityAt(document.text, sentence, span, document.metadata.language?.slice(0, 2)),
+    quantityAt(document.standing, sentence, span, document.metadata.language?.slice(0, 2)),
   );
   if (one === null || one === undefined || other === null || other === undefined) return ofWords(a, b);
   if (one.unit !== other.unit) return 'open';
@@ -91,7 +91,7 @@ function ofClocks(a: Given, b: Given): Sameness {
 
 /** Minutes since midnight. */
 function clockOf({ found: { document }, span, sentence }: Given): number | null {
-  const found = CLOCK.exec(document.text.slice(span.start, Math.min(sentence.end, span.end + ' a.m.'.length)));
+  const found = CLOCK.exec(document.standing.slice(span.start, Math.min(sentence.end, span.end + ' a.m.'.length)));
   if (found === null || found.index >= span.end - span.start) return null;
   const [, hours = '', minutes = '', half] = found;
   const hour = Number(fold(hours)) % (half === undefined ? 24 : 12);
@@ -106,7 +106,7 @@ const TIME_UNIT = new RegExp(
 /** "eleven weeks" and "11 weeks"; weeks and months are not reckoned against each other. */
 function ofSpansOfTime(a: Given, b: Given): Sameness {
   const [one, other] = [a, b].map(
-    ({ found: { document }, span }) => TIME_UNIT.exec(document.text.slice(span.start, span.end))?.[0],
+    ({ found: { document }, span }) => TIME_UNIT.exec(document.standing.slice(span.start, span.end))?.[0],
   );
   if (one === undefined || other === undefined || fold(one) !== fold(other)) return 'open';
   return ofNumbers(a, b);

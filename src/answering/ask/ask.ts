@@ -107,7 +107,7 @@ function withSides(shown: readonly Candidate[], sides: readonly Candidate[]): re
 function withWholeNumber(one: Candidate): Candidate {
   const { document } = one.hit;
   const language = document.metadata.language?.slice(0, 2);
-  const whole = one.span === null ? null : quantityAt(document.text, one.sentence, one.span, language);
+  const whole = one.span === null ? null : quantityAt(document.standing, one.sentence, one.span, language);
   if (one.span === null || whole === null) return one;
   return { ...one, span: { start: Math.min(whole.start, one.span.start), end: Math.max(whole.end, one.span.end) } };
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../../dossier/passage.ts';
+import { hasStandingWords } from '../../dossier/standingText.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { type Question, readQuestion } from '../../questions/question.ts';
 import type { TimeLimit } from '../../questions/timeLimits.ts';
@@ -33,7 +34,9 @@ export function consider(text: string, filters: Filters, open: OpenDossier): Con
   const found = retrieve(question.query, open.index, { mode: 'any', limit: Number.POSITIVE_INFINITY });
   const wording = tokenize(text).map(({ folded }) => folded);
   const related = relatedTo(text, wording, question, found.hits, open);
-  const hits = [...found.hits, ...hitsOf(related, found.hits)];
+  const hits = [...found.hits, ...hitsOf(related, found.hits)].filter(({ document, passage }) =>
+    hasStandingWords(document, passage),
+  );
   // A long text contains the dates of many things; it sets no limit by them.
   const limits = question.query.clauses.length > CONSIDERING_SETTINGS.longQuestion ? [] : calendarLimitsOf(text);
   const candidates = weigh(hits, related, wording, question, open.index)

@@ -46,7 +46,7 @@ function weighWords(
   const whole = { slice: { start, end }, share: hit.coverage, carried: 0, alike, lacks: false, denies: false };
   const { slice, share, lacks, ...sentence } = bestSentence(sentences) ?? whole;
   const asked = hit.byClause.flatMap(({ highlights }) => highlights);
-  const span = spanOf(hit.document.text, slice, question, asked);
+  const span = spanOf(hit.document.standing, slice, question, asked);
   const shows = !asksForSpan(question.wanted) || span !== null;
   const signs = passageSigns(hit, sentences, alike, shows);
   const own =

@@ -30,7 +30,9 @@ export function weighedSentences(
   question: Question,
   index: PassageIndex,
 ): ReadonlyMap<Hit, readonly WeighedSentence[]> {
-  const slices = hits.flatMap((hit) => sentencesOf(hit.document.text, hit.passage).map((slice) => ({ hit, slice })));
+  const slices = hits.flatMap((hit) =>
+    sentencesOf(hit.document.standing, hit.passage).map((slice) => ({ hit, slice })),
+  );
   const words = slices.map(({ hit, slice }) => foldedIn(hit, slice, index));
   const alike = asShares(index.grams.likeness(wording, words, RANKING_SETTINGS.bm25));
   const negations = wordsIn(question.language, ({ smallWords }) => smallWords?.negations);
@@ -67,7 +69,7 @@ export function bestSentence(sentences: readonly WeighedSentence[]): WeighedSent
 function lacksAmount(hit: Hit, slice: Slice, question: Question): boolean {
   if (question.wanted !== 'time' && question.wanted !== 'number') return false;
   const asked = hit.byClause.flatMap(({ highlights }) => highlights);
-  return candidatesIn(hit.document.text, slice, question, asked).length === 0;
+  return candidatesIn(hit.document.standing, slice, question, asked).length === 0;
 }
 
 /** Share of the question's weight that a slice of a passage covers. */

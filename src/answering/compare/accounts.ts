@@ -94,7 +94,7 @@ export function accountsOf(a: Side, b: Side, open: OpenDossier): Accounts {
 
 function claimOf(side: Side, { document, passage, sentence, voices }: Utterance, open: OpenDossier): Claim | null {
   if (!isSpeaking(side)) {
-    if (tokenize(document.text.slice(sentence.start, sentence.end)).length < FEWEST_WORDS) return null;
+    if (tokenize(document.standing.slice(sentence.start, sentence.end)).length < FEWEST_WORDS) return null;
     const isInside = side.parts.some((part) => part.document === document && part.passages.includes(passage));
     const voice = voices[0] ?? null;
     const size = side.parts.reduce((sum, { passages }) => sum + passages.length, 0);

@@ -104,7 +104,7 @@ function absenceOfTopic({ words }: Topic, open: OpenDossier): Absence {
 function withoutRepetition(accounts: readonly Account[]): readonly Account[] {
   const wordings = new Set<string>();
   return accounts.filter(({ document, sentence }) => {
-    const words = document.text.slice(sentence.start, sentence.end);
+    const words = document.standing.slice(sentence.start, sentence.end);
     if (wordings.has(words)) return false;
     wordings.add(words);
     return true;

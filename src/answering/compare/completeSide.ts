@@ -38,7 +38,7 @@ export function completeSide(typed: string, open: OpenDossier): readonly Choice[
 function completeSection(typed: string, { dossier }: OpenDossier): readonly Choice[] {
   const wanted = fold(typed.trim());
   if (wanted === '') return [];
-  return dossier.documents.flatMap(({ text, passages }) =>
+  return dossier.documents.flatMap(({ standing: text, passages }) =>
     passages
       .filter(({ kind, start, end }) => kind === 'heading' && fold(text.slice(start, end)).includes(wanted))
       .slice(0, MOST_CHOICES)

@@ -78,10 +78,10 @@ function countsIn({ document, sentence }: Account, findings: Findings): readonly
   const dates = findings.of(document).dateMentions.filter((one) => overlaps(one, sentence));
   const language = stemmingLanguage(document.metadata.language, document.text);
   return (
-    numbersIn(document.text, sentence)
+    numbersIn(document.standing, sentence)
       .filter((one) => !one.isYear && !dates.some((date) => overlaps(date, one)))
       // "on" is ten in Turkish.
-      .filter(({ start, end }) => !isStopWord(fold(document.text.slice(start, end)), [language]))
+      .filter(({ start, end }) => !isStopWord(fold(document.standing.slice(start, end)), [language]))
       .map(({ start, end, form, counted }) => {
         const noun = tokenize(counted)[0]?.folded ?? '';
         return { start, end, of: form === 'plain' ? stem(noun, language) : form };

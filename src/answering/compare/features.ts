@@ -30,7 +30,7 @@ export function featuresOf(
       features.set(keyOfPerson(person), rarityOf(person.mentions.length, open));
   }
   const language = stemmingLanguage(document.metadata.language, document.text);
-  for (const { folded, start, end } of tokenize(document.text.slice(slice.start, slice.end))) {
+  for (const { folded, start, end } of tokenize(document.standing.slice(slice.start, slice.end))) {
     const place = { start: slice.start + start, end: slice.start + end };
     if (isStopWord(folded, [language]) || without.some((one) => overlaps(one, place))) continue;
     if (named.some(({ mention }) => contains(mention, place))) continue;

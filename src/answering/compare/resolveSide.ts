@@ -69,7 +69,7 @@ function personSide(typed: string, found: readonly FoundPerson[], open: OpenDoss
 }
 
 function wholeOf(document: NumberedDocument): Place {
-  return placeIn(document, { start: 0, end: document.text.length });
+  return placeIn(document, { start: 0, end: document.standing.length });
 }
 
 function documentSide(document: NumberedDocument): Side {
@@ -133,7 +133,7 @@ function sectionByHeading(wanted: string, { dossier }: OpenDossier): Side | unde
   const found = dossier.documents.flatMap((document) =>
     document.passages
       .filter(({ kind, start, end }) => {
-        const own = new Set(tokenize(document.text.slice(start, end)).map(({ folded }) => folded));
+        const own = new Set(tokenize(document.standing.slice(start, end)).map(({ folded }) => folded));
         return kind === 'heading' && words.length * 2 > own.size && words.every((word) => own.has(word));
       })
       .map((passage) => ({ document, passage })),
@@ -144,7 +144,7 @@ function sectionByHeading(wanted: string, { dossier }: OpenDossier): Side | unde
 
 /** The passages under a heading; if the passage is not a heading, that passage. */
 function sectionSide(document: NumberedDocument, passage: Passage): Side {
-  const words = document.text.slice(passage.start, passage.end);
+  const words = document.standing.slice(passage.start, passage.end);
   const isHeading = passage.kind === 'heading';
   const under = document.passages.filter(({ headings }) => headings.some((one) => contains(passage, one)));
   return {

@@ -22,7 +22,7 @@ export function setsBeside(a: Side, b: Side, utterance: Utterance, open: OpenDos
   const isOthers = ({ person }: Utterance['voices'][number]): boolean =>
     person !== undefined && person !== a.person && person !== b.person;
   if (voices.some((voice) => voice.statement !== null || isOthers(voice))) return false;
-  const text = document.text.slice(sentence.start, sentence.end);
+  const text = document.standing.slice(sentence.start, sentence.end);
   const areNamed = (slice: Slice): boolean =>
     [a, b].every(({ person }) => people.isNamedIn(person, document.id, slice));
   if (TWO_SIDES.test(text)) {

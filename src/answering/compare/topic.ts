@@ -47,7 +47,7 @@ function dayOfMost(features: readonly WantedFeature[], { candidates }: Considere
     const { document, passage } = hit;
     const own = ownDayOf(open.findings.of(document), passage);
     if (own === null || !own.told.hasYear) continue;
-    const sentence = sentencesOf(document.text, passage).find((one) => overlaps(one, own.mention)) ?? passage;
+    const sentence = sentencesOf(document.standing, passage).find((one) => overlaps(one, own.mention)) ?? passage;
     if (coverage(features, featuresOf(document, sentence, open)) < TOPIC.witness) continue;
     const vote = votes.find((one) => isSameDay(one.told, own.told));
     if (vote === undefined) votes.push({ told: own.told, weight: score });

@@ -55,6 +55,6 @@ function accountOf({ utterance }: TopicSentence): Account {
 export function toldToDiffer(sentences: readonly TopicSentence[]): readonly TopicSentence[] {
   return sentences.filter(({ utterance: { document, sentence, voices } }) => {
     const isSomeones = voices.some(({ statement, person }) => statement !== null || person !== undefined);
-    return !isSomeones && comparesSides(document.text.slice(sentence.start, sentence.end));
+    return !isSomeones && comparesSides(document.standing.slice(sentence.start, sentence.end));
   });
 }

@@ -56,7 +56,7 @@ function dayOf({ document }: FoundStatement): number {
 }
 
 function textOf({ document }: FoundStatement, { start, end }: Place): string {
-  return document.text.slice(start, end);
+  return document.standing.slice(start, end);
 }
 
 function tokensOf(statement: FoundStatement): readonly Token[] {

@@ -35,7 +35,7 @@ export function search(text: string, filters: Filters, open: OpenDossier): Searc
   }
   const place = withinOf(query, open);
   const within = place === undefined ? {} : { within: place };
-  const found = retrieve(query, open.index, { mode: 'all', limit: MOST_RESULTS, ...within });
+  const found = retrieve(query, open.index, { mode: 'all', limit: MOST_RESULTS, struck: true, ...within });
   const notes = [
     ...query.remarks.map(asSentence),
     ...undatedNotes(found),
@@ -51,7 +51,7 @@ export function search(text: string, filters: Filters, open: OpenDossier): Searc
       notes: found.total > MOST_RESULTS ? [...notes, more] : notes,
     };
   }
-  const some = retrieve(query, open.index, { mode: 'any', limit: MOST_NEAREST, ...within });
+  const some = retrieve(query, open.index, { mode: 'any', limit: MOST_NEAREST, struck: true, ...within });
   return {
     ...base,
     abstained: true,
@@ -73,7 +73,7 @@ function titleNotes(query: Query, { missing }: Retrieval, open: OpenDossier): re
     .filter((word) => !missing.includes(word));
   return [...new Set(words)].flatMap((word) => {
     const alone = { ...query, clauses: [{ alternatives: [{ kind: 'word' as const, words: [word] }], negated: false }] };
-    if (retrieve(alone, open.index, { mode: 'all', limit: 1 }).total > 0) return [];
+    if (retrieve(alone, open.index, { mode: 'all', limit: 1, struck: true }).total > 0) return [];
     const titled = open.dossier.documents.filter((one) => passesFilters(one, { ...query.filters, document: word }));
     const titles = titled.slice(0, MOST_NEAREST).map(({ id, metadata }) => `${metadata.title} (${id})`);
     return titles.length === 0 ? [] : [wording.searching.onlyInTitle(word, titles.join('; '))];

@@ -1,5 +1,6 @@
 import { type Choice, MOST_CHOICES } from '../../choice.ts';
 import { citationOf } from '../../dossier/passage.ts';
+import { plainRuns, quotedRuns } from '../../dossier/quotedRuns.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { firstWords } from '../../text/firstWords.ts';
 import { fold } from '../../text/fold.ts';
@@ -26,12 +27,12 @@ export function completeCitation(typed: string, { dossier }: OpenDossier): reado
   const [wanted = '', number = ''] = typed.trim().split(':');
   const documents = dossier.documents.filter(({ id }) => id.startsWith(wanted.trim()));
   return documents
-    .flatMap(({ text, passages }) =>
+    .flatMap(({ text, textMarks = [], passages }) =>
       passages
         .filter((passage) => String(passage.number).startsWith(number.trim()))
         .slice(0, documents.length === 1 ? MOST_CHOICES : 1)
         .map((passage) => ({
-          name: `${citationOf(passage)} — ${firstWords(text.slice(passage.start, passage.end), FIRST_WORDS)}`,
+          name: `${citationOf(passage)} — ${firstWords(plainRuns(quotedRuns(text, textMarks, passage)), FIRST_WORDS)}`,
           value: citationOf(passage),
         })),
     )

@@ -5,6 +5,6 @@ import { nearestSlice } from '../../text/nearestSlice.ts';
 
 /** The place of these very words that {@link nearestSlice} finds in a document; null if it does not have them. */
 export function nearestPlace(document: NumberedDocument, words: string, near: Slice): Place | null {
-  const slice = nearestSlice(document.text, words, near);
+  const slice = nearestSlice(document.standing, words, near);
   return slice === null ? null : placeIn(document, slice);
 }

@@ -21,7 +21,7 @@ export function isOfOpenYear({ dossier, findings }: OpenDossier): (entry: DatedS
   }
   return ({ document, date, from, unit, anchor }) => {
     if (unit !== 'day' || anchor?.kind !== 'document date') return false;
-    if (!/\p{Nd}/u.test(document.text.slice(date.start, date.end)) || own.get(document.id)?.has(from.slice(0, 4)))
+    if (!/\p{Nd}/u.test(document.standing.slice(date.start, date.end)) || own.get(document.id)?.has(from.slice(0, 4)))
       return false;
     const others = years.get(from.slice(5));
     const isNear = Math.abs(numberOfDay(from) - numberOfDay(anchor.day)) <= NEAR;

@@ -90,7 +90,7 @@ function describe(entry: DatedSentence, open: OpenDossier): Described {
   const languages = new Set(['en', language]);
   const all = open.index.passages.length;
   const terms = new Map<string, number>();
-  const words = document.text.slice(sentence.start, date.start) + document.text.slice(date.end, sentence.end);
+  const words = document.standing.slice(sentence.start, date.start) + document.standing.slice(date.end, sentence.end);
   for (const { folded } of tokenize(words)) {
     if (/^\d+$/u.test(folded) || isStopWord(folded, languages)) continue;
     const stemmed = stem(folded, language);

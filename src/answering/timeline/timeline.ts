@@ -80,7 +80,7 @@ function headingOf(topic: string, person: string): string {
 }
 
 function wordsOf({ document, date }: DatedSentence): string {
-  return document.text.slice(date.start, date.end);
+  return document.standing.slice(date.start, date.end);
 }
 
 function gather(
@@ -148,7 +148,7 @@ function entryOf(entry: DatedSentence, findings: Findings): TimelineEntry {
     sure,
     rule,
     anchor: anchorOf(entry),
-    label: placeIn(document, labelOf(document.text, sentence, date)),
+    label: placeIn(document, labelOf(document.standing, sentence, date)),
   };
 }
 

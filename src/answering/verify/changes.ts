@@ -66,7 +66,9 @@ function isTurning({ document, steps, words }: Location, index: number): boolean
   const to = steps.findIndex((step, at) => at > index && step.kind !== 'removed');
   const run = steps.slice(from, to).flatMap((step) => ('source' in step ? [step.source] : []));
   const [first, last] = [run[0], run.at(-1)];
-  return first !== undefined && last !== undefined && turnOfOmission(document.text, words, first, last + 1) !== null;
+  return (
+    first !== undefined && last !== undefined && turnOfOmission(document.standing, words, first, last + 1) !== null
+  );
 }
 
 /** Remarks on what an ellipsis of the pasted text leaves out. */

@@ -40,5 +40,5 @@ function explainedBy({ document, words }: Location, bracket: number): number | n
   const opening = words.findIndex((word) => word.bracket === bracket);
   const [before, first] = [words[opening - 1], words[opening]];
   if (before === undefined || first === undefined || before.editorial) return null;
-  return SENTENCE_END.test(document.text.slice(before.end, first.start)) ? null : opening - 1;
+  return SENTENCE_END.test(document.standing.slice(before.end, first.start)) ? null : opening - 1;
 }

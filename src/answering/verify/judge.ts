@@ -6,6 +6,7 @@ import { locate, nearestPassage } from './locate.ts';
 import { mixedVerdict, partedVerdict } from './partedVerdict.ts';
 import type { Checked, PastedQuotation } from './pasted.ts';
 import { type Source, sourceOf } from './source.ts';
+import { struckVerdict } from './struckVerdict.ts';
 import { passagePlace, verdictAt } from './verdictAt.ts';
 import type { Verdict } from './verifyAnswer.ts';
 import { wordsForVerifying } from './wordsForVerifying.ts';
@@ -15,6 +16,14 @@ const LONGEST = 800;
 
 /** Checks one quotation of a pasted text against every document. `text` is the whole pasted text. */
 export function judge(text: string, quotation: PastedQuotation, open: OpenDossier): Verdict {
+  const verdict = judgeStanding(text, quotation, open);
+  // Words that stand somewhere are no struck ones, wherever else they are struck.
+  const stands = verdict.verdict !== 'altered' && verdict.verdict !== 'not in the dossier';
+  return stands ? verdict : (struckVerdict(text, verdict, open) ?? verdict);
+}
+
+/** Checks a quotation against what the documents say, without their struck words. */
+function judgeStanding(text: string, quotation: PastedQuotation, open: OpenDossier): Verdict {
   const own = text.slice(quotation.start, quotation.end);
   const whole = wordsForVerifying(own);
   const words = whole.slice(0, LONGEST);
@@ -39,6 +48,7 @@ export function judge(text: string, quotation: PastedQuotation, open: OpenDossie
     cutAfter: null,
     turned: null,
     spoken: null,
+    struck: [],
     stance: null,
     speaker: null,
     claimed: quotation.claimed?.at ?? null,

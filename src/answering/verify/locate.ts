@@ -42,7 +42,12 @@ const REACH = 40;
  * A document's words for verifying. Text outside of all passages, such as a running head, is left out: it cannot be cited.
  */
 function wordsOfDocument(document: NumberedDocument, { checkedWords }: Memos): readonly CheckedWord[] {
-  return checkedWords.of(document, () => withinPassages(wordsForVerifying(document.text), document));
+  return checkedWords.of(document, () => withinPassages(wordsForVerifying(document.standing), document));
+}
+
+/** The same with the words that are struck. */
+function allWordsOfDocument(document: NumberedDocument, { wordsWithStruck }: Memos): readonly CheckedWord[] {
+  return wordsWithStruck.of(document, () => withinPassages(wordsForVerifying(document.text), document));
 }
 
 /** Both lists are in the order of the text. */
@@ -61,7 +66,7 @@ function withinPassages(words: readonly CheckedWord[], { passages }: NumberedDoc
 export function locate(pasted: readonly CheckedWord[], open: OpenDossier): readonly Location[] {
   const { index, memos } = open;
   const windows = candidatePlaces(pasted, index)
-    .map((place) => windowAround(place, pasted.length, index, memos))
+    .map((place) => windowAround(place, pasted.length, index, (document) => wordsOfDocument(document, memos)))
     .filter((window) => window !== null);
   const pairs = pairsOf(pasted);
   const ranked = windows
@@ -83,6 +88,20 @@ export function locate(pasted: readonly CheckedWord[], open: OpenDossier): reado
       const key = `${document.id}:${words[first]?.start}`;
       return !seen.has(key) && seen.add(key);
     });
+}
+
+/**
+ * The best place of a pasted text among the words of documents that have struck words, with these; null if there is none.
+ */
+export function locateWithStruck(pasted: readonly CheckedWord[], { index, memos }: OpenDossier): Location | null {
+  const located = candidatePlaces(pasted, index).flatMap((place) => {
+    const document = index.passages[place]?.document;
+    if (document === undefined || document.standing === document.text) return [];
+    const window = windowAround(place, pasted.length, index, (one) => allWordsOfDocument(one, memos));
+    return (window === null ? null : alignIn(pasted, window)) ?? [];
+  });
+  const [best = null] = located.toSorted((a, b) => a.cost - b.cost);
+  return best;
 }
 
 /**
@@ -123,11 +142,16 @@ interface Window {
   readonly to: number;
 }
 
-function windowAround(place: number, length: number, index: PassageIndex, memos: Memos): Window | null {
+function windowAround(
+  place: number,
+  length: number,
+  index: PassageIndex,
+  wordsOf: (document: NumberedDocument) => readonly CheckedWord[],
+): Window | null {
   const indexed = index.passages[place];
   if (indexed === undefined) return null;
   const { document, passage } = indexed;
-  const words = wordsOfDocument(document, memos);
+  const words = wordsOf(document);
   const first = partitionPoint(words, ({ start }) => start < passage.start);
   const last = partitionPoint(words, ({ start }) => start < passage.end);
   return {
@@ -147,7 +171,7 @@ function spokenIn({ document, words, from, to }: Window, findings: Findings, isW
   const slices = statements
     .filter(({ depth }) => depth === 0)
     .flatMap((statement) => statement.slices)
-    .filter(({ start, end }) => !isWithoutTitles || !TITLE.test(document.text.slice(start, end)));
+    .filter(({ start, end }) => !isWithoutTitles || !TITLE.test(document.standing.slice(start, end)));
   const spoken = words.slice(from, to).filter((word) => slices.some((slice) => contains(slice, word)));
   return { document, words: spoken, from: 0, to: spoken.length };
 }

@@ -55,8 +55,8 @@ export function joinedAs(location: Location, pieces: readonly Piece[], findings:
     if (!isNamed(a) || !isNamed(b)) {
       const gap = { start: one.end, end: other.start };
       return (
-        GOES_ON.test(document.text.slice(gap.start, gap.end)) ||
-        isCue(document.text, gap, a.speaker ?? b.speaker, other)
+        GOES_ON.test(document.standing.slice(gap.start, gap.end)) ||
+        isCue(document.standing, gap, a.speaker ?? b.speaker, other)
       );
     }
     return haveOneSpeaker({ document, statement: a }, { document, statement: b }, findings.people);
@@ -75,9 +75,9 @@ const LEADS_ON = /[\p{L}\p{M}\p{N}]\s*[“"‘'«„»][^“"”‘«„»]*$/u;
 export function areJoinedByOthers({ document }: Location, pieces: readonly Piece[]): boolean {
   return pieces.slice(1).some((piece, at) => {
     const gap = { start: pieces[at]?.end ?? piece.start, end: piece.start };
-    if (!LEADS_ON.test(document.text.slice(gap.start, gap.end))) return false;
+    if (!LEADS_ON.test(document.standing.slice(gap.start, gap.end))) return false;
     const mentions = [pieces[at], piece].flatMap((one) => one?.statement.speaker?.mention ?? []);
-    const own = comparedWords(document.text.slice(gap.start, gap.end))
+    const own = comparedWords(document.standing.slice(gap.start, gap.end))
       .map((word) => ({ start: word.start + gap.start, end: word.end + gap.start }))
       .filter((word) => !mentions.some((mention) => contains(mention, word)));
     return own.length > LONGEST_CUE;

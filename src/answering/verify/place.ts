@@ -19,11 +19,11 @@ export function cutsOf(
 ): { readonly cutBefore: Slice | null; readonly cutAfter: Slice | null } {
   const quoted = quotationAround(findings.of(document).statements, extent);
   const passages = document.passages.filter((passage) => overlaps(passage, extent));
-  const sentences = passages.flatMap((passage) => sentencesOf(document.text, passage));
+  const sentences = passages.flatMap((passage) => sentencesOf(document.standing, passage));
   const before = sentences.find(({ end }) => end > extent.start);
   const after = sentences.findLast(({ start }) => start < extent.end);
   const from = Math.max(before?.start ?? extent.start, quoted?.start ?? 0);
-  const to = Math.min(after?.end ?? extent.end, quoted?.end ?? document.text.length);
+  const to = Math.min(after?.end ?? extent.end, quoted?.end ?? document.standing.length);
   const opening = words.findIndex(({ start, editorial }) => start >= from && !editorial);
   const closing = words.findLastIndex(({ end, editorial }) => end <= to && !editorial);
   return {

@@ -88,8 +88,8 @@ function turnedBy(
 ): Verdict['turned'] {
   const [from] = cutBefore === null ? [first] : rangeOf(words, cutBefore);
   const [, to] = cutAfter === null ? [last, last + 1] : rangeOf(words, cutAfter);
-  const before = cutBefore === null ? null : turnBefore(document.text, words, from, first);
-  const after = cutAfter === null ? null : turnAfter(document.text, words, last + 1, to);
+  const before = cutBefore === null ? null : turnBefore(document.standing, words, from, first);
+  const after = cutAfter === null ? null : turnAfter(document.standing, words, last + 1, to);
   return (before === 'attribution' && !isSpoken ? null : before) ?? after;
 }
 

@@ -26,6 +26,7 @@ export const VERDICTS = [
   'altered',
   'another speaker',
   'not said',
+  'struck out',
   'not in the dossier',
 ] as const;
 
@@ -68,6 +69,9 @@ export const verdictSchema = z.strictObject({
     z.boolean(),
     "whether the dossier has the words in a quotation, or as the document's own",
   ).nullable(),
+  struck: z
+    .array(elsewhere('struck words'))
+    .describe('the words that the document has struck through, if what was checked is in it only with them'),
   stance: stanceSchema
     .nullable()
     .describe('how the dossier shows that the words were denied or only supposed; null if it gives them as said'),

@@ -35,7 +35,7 @@ export function writtenOtherwise(
     const isFirst = step.source === first || step.pasted === 0 || opensSentence(text, pasted[step.pasted - 1], mine);
     if (isOtherwise(mine.surface, theirs.surface, isFirst, isLoud)) return [sliceOf(mine, theirs)];
     if (step.source !== last || step.pasted !== pasted.length - 1) return [];
-    const [asked, was] = [markBehind(text, mine), markBehind(document.text, theirs)];
+    const [asked, was] = [markBehind(text, mine), markBehind(document.standing, theirs)];
     const isOther = asked !== null && was !== null && QUESTIONS.has(asked.mark) !== QUESTIONS.has(was.mark);
     return isOther
       ? [{ pasted: { start: mine.start, end: asked.end }, source: { start: theirs.start, end: was.end } }]

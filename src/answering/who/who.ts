@@ -184,7 +184,7 @@ function placesOf(person: Person, typed: string, open: OpenDossier): Pick<WhoFou
     if (document === undefined) continue;
     const highlights = mentions.map((mention) => ({
       words: placeOfMention(mention),
-      match: labelOf(document.text.slice(mention.start, mention.end), typed),
+      match: labelOf(document.standing.slice(mention.start, mention.end), typed),
     }));
     const quotation = statementNaming(open.findings.of(document), passage, mentions, person, people);
     const place = { passage: placeIn(document, passage), highlights };

@@ -75,7 +75,7 @@ function mentionsOf(wanted: readonly (readonly string[])[], { index }: OpenDossi
       ({ document, passage, highlights }) => highlights.map(({ start, end }) => ({ document, passage, start, end })),
     );
   });
-  const names = found.filter(({ document, start, end }) => isWrittenAsName(document.text.slice(start, end)));
+  const names = found.filter(({ document, start, end }) => isWrittenAsName(document.standing.slice(start, end)));
   // Words that a hyphen joins (“Holm-Weyl”) are another name than the same words apart.
   const keyOf = (mention: PersonMention): string => nameWords(textOf(mention).replace(',', ' ')).toSorted().join(' ');
   const [first] = names;
@@ -91,7 +91,7 @@ function isWrittenAsName(words: string): boolean {
 function rolesBeside({ document, passage, start, end }: PersonMention): readonly PersonMention[] {
   const run: NameRun = { kind: 'name', start, end, office: null, behindPlace: false, hasFirstName: false };
   const language = nameLanguageOf(document.metadata.language);
-  return roleSlicesOf({ text: document.text, within: passage, run, language }).map((role) => ({
+  return roleSlicesOf({ text: document.standing, within: passage, run, language }).map((role) => ({
     document,
     passage,
     ...role,

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { MisquotationError } from '../../dossier/misquotationError.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import { type MarkKind, type Mark as Meant, type Quote, storedText } from '../../views/model/quote.ts';
+import { allMarks, type MarkKind, type Mark as Meant, type Quote, storedText } from '../../views/model/quote.ts';
 import { densest, excerptOf } from './excerpt.ts';
 import type { Mark, Sign } from './markUp.ts';
 import { type Quotation, quoteInPieces } from './quotation.ts';
@@ -18,6 +18,8 @@ const SIGNS: Readonly<Record<MarkKind, Sign>> = {
   said: '__',
   gone: '~~',
   added: '**',
+  struck: '~~',
+  unsure: '[?]',
 };
 
 /**
@@ -28,7 +30,12 @@ export function drawQuote(quote: Quote, dossier: Dossier): readonly Quotation[] 
   const text = storedText(quote.origin, dossier);
   if (text === undefined) throw new MisquotationError(`${quote.origin.document}: nothing is stored to quote from`);
   const { origin, whole, role } = quote;
-  return quoteInPieces({ origin, text, whole }, shownOf(quote, text), signed(quote.marks), QUOTE_ROOMS[role].line);
+  return quoteInPieces(
+    { origin, text, whole },
+    shownOf(quote, text),
+    signed(allMarks(quote, dossier)),
+    QUOTE_ROOMS[role].line,
+  );
 }
 
 export function signed(marks: readonly Meant[]): readonly Mark[] {

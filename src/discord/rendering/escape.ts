@@ -24,7 +24,7 @@ const BULLET = /^(\s*)([-+])/u;
 const NUMBERED = /^(\s*\d+)([.)])/u;
 
 /** A backslash makes the next character plain to Discord if that is neither letter, digit nor white space. */
-const ESCAPED_OR_MARK = /\\([^0-9A-Za-z\s])|\*{2,3}|__|~~/gu;
+const ESCAPED_OR_MARK = /\\([^0-9A-Za-z\s])|\*{2,3}|__|~~|\[\?\]/gu;
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
@@ -40,7 +40,7 @@ function onOneLine(text: string): string {
   return text.replace(WHITE_SPACE, (run) => (LINE_BREAK.test(run) ? ' ' : run));
 }
 
-/** The text that Markdown made by {@link escapeText} shows; marks put around escaped slices (`**`, `***`, `__`, `~~`) fall away. */
+/** The text that Markdown made by {@link escapeText} shows; marks put around escaped slices (`**`, `***`, `__`, `~~`, `[?]`) fall away. */
 export function plainOf(markdown: string): string {
   return markdown.replace(ESCAPED_OR_MARK, '$1');
 }

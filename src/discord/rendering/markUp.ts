@@ -3,16 +3,17 @@ import { escapeText, isShownAsSpace } from './escape.ts';
 
 /**
  * Bold for the words that were searched, underlined for the sentence that answers, bold and slanted for the person,
- * place, time or number in it that was asked for, struck for what is gone.
+ * place, time or number in it that was asked for, struck for what is gone or struck through in the document. The sign of
+ * doubt is behind its word and not around it.
  */
-export type Sign = '**' | '__' | '~~' | '***';
+export type Sign = '**' | '__' | '~~' | '***' | '[?]';
 
 export interface Mark extends Slice {
   readonly sign: Sign;
 }
 
 /** Outermost first. */
-const NESTING: readonly Sign[] = ['__', '~~', '***', '**'];
+const NESTING: readonly Sign[] = ['__', '~~', '***', '**', '[?]'];
 
 /** The slice as Markdown, with the marks around the parts of it that they cover. */
 export function markUp(text: string, slice: Slice, marks: readonly Mark[]): string {
@@ -22,9 +23,11 @@ export function markUp(text: string, slice: Slice, marks: readonly Mark[]): stri
   let markdown = '';
   for (const [index, place] of ordered.entries()) {
     const closing = covering.filter((mark) => mark.end === place).toReversed();
-    const opening = covering.filter((mark) => mark.start === place);
-    markdown += [...closing, ...opening].map(({ sign }) => sign).join('');
-    markdown += escapeText(text.slice(place, ordered[index + 1] ?? place));
+    const opening = covering.filter((mark) => mark.start === place && mark.sign !== '[?]');
+    const signs = [...closing, ...opening].map(({ sign }) => sign).join('');
+    const part = escapeText(text.slice(place, ordered[index + 1] ?? place));
+    // Behind brackets, Discord reads an address in parentheses as that of a link.
+    markdown += signs + (signs.endsWith(']') && part.startsWith('(') ? `\\${part}` : part);
   }
   return markdown;
 }
@@ -92,7 +95,7 @@ function clip(part: Slice, slice: Slice): Slice {
 }
 
 /** Widened so that no mark comes between a letter and what is written on it, or between the halves of a character. */
-function wholeLetters(text: string, part: Slice): Slice {
+export function wholeLetters(text: string, part: Slice): Slice {
   const attached = /\p{M}|\u200d|[\udc00-\udfff]/u;
   let { start, end } = part;
   while (start > 0 && start < end && attached.test(text.charAt(start))) start -= 1;

@@ -1,10 +1,11 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { MisquotationError } from '../../dossier/misquotationError.ts';
-import { storedText } from '../../views/model/quote.ts';
+import { storedMarks, storedText } from '../../views/model/quote.ts';
 import { collapseWhiteSpace, isolate, plainOf } from './escape.ts';
 import type { RenderedMessage } from './message.ts';
 import { CUT, QUOTATION_BAR, type Quotation } from './quotation.ts';
+import { haveSameStruck, lettersOfMarkdown, lettersOfStored } from './struckLetters.ts';
 
 /** References to be copied; a bar in them is a character like any other. Their own text never contains the fence. */
 const CODE_BLOCKS = /^```\n[\s\S]*?\n```$/gmu;
@@ -12,7 +13,8 @@ const CODE_BLOCKS = /^```\n[\s\S]*?\n```$/gmu;
 /**
  * Compares what a rendered message shows as quotation with the stored source, at the very last moment before it is
  * sent. Every line behind a quotation bar must be a recorded quotation, in order, and every recorded
- * quotation, read back from its Markdown, must be the slice it names, but for white space.
+ * quotation, read back from its Markdown, must be the slice it names, but for white space, with the words struck that the
+ * source has struck.
  * Throws {@link MisquotationError} at the first that differs.
  */
 export function verifyRendered(message: RenderedMessage, dossier: Dossier): void {
@@ -33,6 +35,14 @@ function verifyQuotation(quotation: Quotation, line: string, dossier: Dossier): 
   if (slice === undefined) throw new MisquotationError(`${at}: nothing is stored there`);
   if (collapseWhiteSpace(plainOf(quotation.markdown)) !== collapseWhiteSpace(slice)) {
     throw new MisquotationError(`${at}: the words in the message are not those of the source`);
+  }
+  const marks = storedMarks(origin, dossier);
+  // Words that are gone from a document are struck too, but only in what is kept of it from before.
+  if (origin.former === undefined) {
+    const letters = lettersOfStored(storedText(origin, dossier) ?? '', marks, { start, end });
+    if (!haveSameStruck(lettersOfMarkdown(quotation.markdown), letters)) {
+      throw new MisquotationError(`${at}: the message does not strike the words that the source has struck`);
+    }
   }
   const shown = QUOTATION_BAR + isolate(quotation.markdown, slice);
   const withCuts = [shown, `${shown} ${CUT}`].flatMap((each) => [

@@ -1,3 +1,4 @@
+import type { QuotedRun } from '../../dossier/quotedRuns.ts';
 import type { Entry, Handout } from '../../views/handout.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { joined } from '../../wording/phrase.ts';
@@ -38,16 +39,16 @@ function writeEntry(sheet: Sheet, { number, words, earlier, warning, note, cut, 
   if (warning !== null) sheet.write(`⚠ ${warning}`, { font: 'bold', size: 9.5, colour: WARN, above: 3 });
   if (earlier !== null) {
     label(wording.handout.asPinned);
-    sheet.write(`${unwrapped(earlier)}${words === null ? mark : ''}`, { bar: true, above: 3 });
+    sheet.write([...unwrapped(earlier), own(words === null ? mark : '')], { bar: true, above: 3 });
   }
   if (words !== null && earlier !== null) label(wording.handout.asItStands);
   if (words !== null) {
-    const shown = `${cut.before ? '… ' : ''}${unwrapped(words)}${cut.after ? ' …' : ''}`;
-    sheet.write(`${shown}${mark}`, { bar: true, above: 3 });
+    const after = own(`${cut.after ? ' …' : ''}${mark}`);
+    sheet.write([own(cut.before ? '… ' : ''), ...unwrapped(words), after], { bar: true, above: 3 });
   }
   if (words === null && earlier === null) sheet.write(`${citation}${mark}`);
-  if (lacksLetters(`${words}${earlier}${note}`))
-    sheet.write(wording.handout.lacksLetters, { size: 8.5, colour: WARN, above: 3 });
+  const shown = [...(words ?? []), ...(earlier ?? [])].map(({ text }) => text).join('');
+  if (lacksLetters(`${shown}${note}`)) sheet.write(wording.handout.lacksLetters, { size: 8.5, colour: WARN, above: 3 });
   if (note !== '') {
     label(wording.handout.note);
     sheet.write(note, { above: 2 });
@@ -55,8 +56,12 @@ function writeEntry(sheet: Sheet, { number, words, earlier, warning, note, cut, 
 }
 
 /** Lines of the source are not lines of the page. */
-function unwrapped(words: string): string {
-  return words.replace(/\s*\n\s*/gu, ' ');
+function unwrapped(words: readonly QuotedRun[]): readonly QuotedRun[] {
+  return words.map((run) => ({ ...run, text: run.text.replace(/\s*\n\s*/gu, ' ') }));
+}
+
+function own(text: string): QuotedRun {
+  return { text, isStruck: false, isSign: true };
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

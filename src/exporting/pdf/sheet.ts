@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import type { QuotedRun } from '../../dossier/quotedRuns.ts';
 import { type Direction, directionOf } from '../bidi.ts';
 import { printable } from '../plainCharacters.ts';
 import { FONTS, type FontName, withBoxes } from './fonts.ts';
@@ -49,8 +50,10 @@ export class Sheet {
     for (const [name, read] of Object.entries(FONTS)) this.#document.registerFont(name, read());
   }
 
-  /** Writes a paragraph. */
-  write(text: string, style: TextStyle = {}): void {
+  /** Writes a paragraph; a line goes through struck runs. */
+  write(words: string | readonly QuotedRun[], style: TextStyle = {}): void {
+    const runs = typeof words === 'string' ? [{ text: words, isStruck: false }] : words;
+    const text = runs.map((run) => run.text).join('');
     const { font = 'regular', size = 10.5, colour = '#1c1f24', above = 6, keep = 0, bar } = style;
     const indent = bar === true ? BAR.indent : 0;
     const width = PAGE.width - 2 * PAGE.margin - indent;
@@ -64,7 +67,8 @@ export class Sheet {
       return found;
     };
     const { direction = directionOf(text) } = style;
-    const lines = layOut(withBoxes(printable(text)), direction, width, measure);
+    const shown = withBoxes(printable(text));
+    const lines = layOut(shown, direction, width, measure, struckCharacters(runs));
     const height = size * LEADING;
     this.#y += above;
     // A heading or a first line is not left alone at the foot of a page.
@@ -77,6 +81,7 @@ export class Sheet {
       this.#document.font(font).fontSize(size).fillColor(colour);
       for (const piece of line.pieces) {
         this.#document.text(piece.text, x, this.#y, { ...AS_IT_IS, lineBreak: false });
+        if (piece.isStruck) this.#strike(x, piece.width, size, colour);
         x += piece.width;
       }
       this.#y += height;
@@ -97,6 +102,11 @@ export class Sheet {
     return this.#bytes;
   }
 
+  /** At the height of the middle of small letters. */
+  #strike(x: number, width: number, size: number, colour: string): void {
+    this.#document.rect(x, this.#y + STRIKE.at * size, width, STRIKE.thickness * size).fill(colour);
+  }
+
   #bar(x: number, height: number): void {
     this.#document.rect(x, this.#y - 1, BAR.width, height).fill(BAR.colour);
   }
@@ -106,6 +116,14 @@ export class Sheet {
     this.#document.addPage({ size: [PAGE.width, PAGE.height], margin: 0 });
     this.#y = PAGE.margin;
   }
+}
+
+/** Below the top of a line, and thick, in sizes of its letters. */
+const STRIKE = { at: 0.62, thickness: 0.06 } as const;
+
+/** Which characters (code points) of the runs, one after the other, are struck. */
+function struckCharacters(runs: readonly Pick<QuotedRun, 'text' | 'isStruck'>[]): readonly boolean[] {
+  return runs.flatMap(({ text, isStruck }) => [...text].map(() => isStruck));
 }
 
 /** Without a list of features the text would be cut at spaces and kept in a table of words. */

@@ -70,7 +70,7 @@ export function datedSentencesIn(document: NumberedDocument, mentions: readonly 
     dated.push(...datedIn(document, passage, here));
     undated.push(
       ...here
-        .filter((mention) => mention.interval === null || isSomeDay(document.text, mention))
+        .filter((mention) => mention.interval === null || isSomeDay(document.standing, mention))
         .map(({ start, end, rule }) => ({ document, passage, start, end, unbounded: UNBOUNDED.has(rule) })),
     );
   }
@@ -82,24 +82,24 @@ function datedIn(
   passage: Passage,
   mentions: readonly DateMention[],
 ): readonly DatedSentence[] {
-  const sentences = sentencesOf(document.text, passage);
+  const sentences = sentencesOf(document.standing, passage);
   const found: DatedSentence[] = [];
   for (const [index, mention] of mentions.entries()) {
     const meant = daysOf(mention);
     if (meant === null || mention.unit === null) continue;
-    if (isName(document.text, mention) || isSomeDay(document.text, mention)) continue;
+    if (isName(document.standing, mention) || isSomeDay(document.standing, mention)) continue;
     const at = sentences.findIndex((sentence) => overlaps(sentence, mention));
     const own = sentences[at];
     if (own === undefined) continue;
     const earlier = mentions[index - 1];
-    const range = earlier === undefined ? null : rangeOf(document.text, earlier, mention, own);
+    const range = earlier === undefined ? null : rangeOf(document.standing, earlier, mention, own);
     const last = found.at(-1);
     if (range !== null && last !== undefined && earlier !== undefined && last.date.start === earlier.start) {
       // "From May to July 2021" is one time, not two.
       found[found.length - 1] = { ...last, ...range, sure: last.sure && mention.sure };
       continue;
     }
-    const sentence = withNext(document.text, own, sentences[at + 1], mention);
+    const sentence = withNext(document.standing, own, sentences[at + 1], mention);
     const { unit, relation, sure, rule, anchor } = mention;
     const date = { start: mention.start, end: mention.end };
     const before = sentences[at - 1] ?? null;

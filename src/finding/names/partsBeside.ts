@@ -19,7 +19,7 @@ const REACH = 20;
 
 /** Reads what is beside a name at a place of a document. */
 export function partsBeside({
-  document: { text, metadata },
+  document: { standing: text, metadata },
   start,
   end,
 }: Slice & { readonly document: NumberedDocument }): PartsBeside {

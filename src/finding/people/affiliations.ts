@@ -75,7 +75,7 @@ function officeOf(body: Person): readonly Office[] {
 const OFFICES: ReadonlyMap<string, string> = new Map(LANGUAGES.flatMap(({ sides }) => [...(sides?.offices ?? [])]));
 
 function headedBy(role: PersonMention, offices: readonly Office[]): readonly Person[] {
-  const words = nameWords(role.document.text.slice(role.start, role.end));
+  const words = nameWords(role.document.standing.slice(role.start, role.end));
   return offices
     .filter(({ peoples, office }) => [...peoples, ...office].every((word) => words.includes(word)))
     .map(({ body }) => body);

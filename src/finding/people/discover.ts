@@ -75,7 +75,7 @@ interface Surroundings {
 }
 
 function discoverIn(
-  { document: { text }, passage, runs, language, isCommon }: Surroundings,
+  { document: { standing: text }, passage, runs, language, isCommon }: Surroundings,
   found: Map<string, FoundName>,
 ): void {
   const before: FoundName[] = [];

@@ -62,7 +62,7 @@ function gatherFrom(
       into.mentions.push({ document, passage, ...slice });
       if (isHeading || clusters[cluster]?.kind === 'body' || !readsNames(one)) continue;
       const run: NameRun = { kind: 'name', ...slice, office, behindPlace, hasFirstName: false };
-      const roles = roleSlicesOf({ text: document.text, within: passage, run, language });
+      const roles = roleSlicesOf({ text: document.standing, within: passage, run, language });
       into.roles.push(...roles.map((role) => ({ document, passage, ...role })));
     }
   }

@@ -12,7 +12,7 @@ export function officialBodies(documents: readonly DocumentFindings[]): Readonly
     const { names } = nameLanguageOf(document.metadata.language);
     const pattern = officialBodyPattern(names);
     for (const passage of document.passages) {
-      for (const match of document.text.slice(passage.start, passage.end).matchAll(pattern)) {
+      for (const match of document.standing.slice(passage.start, passage.end).matchAll(pattern)) {
         if (!names.isDemonym((match.groups?.people ?? '').toLowerCase())) continue;
         const start = passage.start + match.index;
         const key = nameWords(match[0]).join(' ');

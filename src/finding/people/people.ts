@@ -89,7 +89,7 @@ export class People {
    * body (“the ministry’s statement”), else whom the fullest form means alone. A description such as “a Hamas official”
    * names nobody.
    */
-  meantBy({ id, text }: NumberedDocument, { mention, name }: Naming): Person | undefined {
+  meantBy({ id, standing: text }: NumberedDocument, { mention, name }: Naming): Person | undefined {
     const named = this.at(id, mention);
     if (named !== undefined) {
       const rest = text.slice(named.mention.end, mention.end);

@@ -10,7 +10,7 @@ export interface PersonMention extends Slice {
 
 /** The words of a mention. */
 export function textOf({ document, start, end }: PersonMention): string {
-  return document.text.slice(start, end);
+  return document.standing.slice(start, end);
 }
 
 /** One way in which the dossier writes a name. */

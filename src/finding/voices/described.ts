@@ -25,7 +25,7 @@ const NEAR = 1_000;
  * that the document names before: "the ministry", "the delegation". Undefined if it could be another.
  */
 export function bodyOf(document: NumberedDocument, mention: Slice, people: People): Person | undefined {
-  const { text } = document;
+  const { standing: text } = document;
   const named = people.at(document.id, mention);
   if (named !== undefined) {
     const rest = text.slice(named.mention.end, mention.end);
@@ -75,7 +75,8 @@ function byNounBehind(document: NumberedDocument, mention: Slice, head: string, 
   const before = people
     .in(document.id, { start: from, end: mention.start })
     .filter(
-      ({ person, mention: { end } }) => person.kind === 'body' && behind.test(document.text.slice(end, end + REACH)),
+      ({ person, mention: { end } }) =>
+        person.kind === 'body' && behind.test(document.standing.slice(end, end + REACH)),
     );
   return before.reduce<(typeof before)[number] | undefined>(
     (last, one) => (last === undefined || one.mention.start > last.mention.start ? one : last),

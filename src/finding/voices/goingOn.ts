@@ -23,7 +23,7 @@ export function goingOn(
   passage: Passage,
   before: readonly Utterance[],
 ): Voice {
-  const words = document.text.slice(voice.mention.start, voice.mention.end);
+  const words = document.standing.slice(voice.mention.start, voice.mention.end);
   const carried = CARRYING_ON.exec(words);
   if (carried === null) return voice;
   const noun = carried.groups?.noun?.toLowerCase();
@@ -45,5 +45,5 @@ function onlyBodyOf(utterances: readonly Utterance[]): Person | undefined {
 }
 
 function speaksOf({ document, sentence }: Utterance, noun: string): boolean {
-  return document.text.slice(sentence.start, sentence.end).toLowerCase().includes(noun);
+  return document.standing.slice(sentence.start, sentence.end).toLowerCase().includes(noun);
 }

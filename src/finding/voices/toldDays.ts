@@ -23,7 +23,7 @@ export function toldDaysIn(
   for (const passage of document.passages) {
     const opening = first.get(passage);
     const own = named.find((mention) => overlaps(mention, opening?.sentence ?? passage) && !isSaid(mention, opening));
-    last = (own === undefined ? null : toldBy(own, document.text)) ?? last;
+    last = (own === undefined ? null : toldBy(own, document.standing)) ?? last;
     if (last !== null) days.set(passage, last);
   }
   return days;
@@ -47,14 +47,14 @@ export function ownDayOf(
   passage: Passage,
 ): { readonly told: ToldDay; readonly mention: DateMention } | null {
   const mention = dateMentions.find((one) => one.unit === 'day' && overlaps(one, passage));
-  const told = mention === undefined || mention.anchor?.kind === 'event' ? null : toldBy(mention, document.text);
+  const told = mention === undefined || mention.anchor?.kind === 'event' ? null : toldBy(mention, document.standing);
   return mention === undefined || told === null ? null : { told, mention };
 }
 
 /** Whether a document names a day anywhere. */
 export function namesDay({ document, dateMentions }: DocumentFindings, day: ToldDay): boolean {
   return dateMentions.some((mention) => {
-    const told = mention.unit === 'day' ? toldBy(mention, document.text) : null;
+    const told = mention.unit === 'day' ? toldBy(mention, document.standing) : null;
     return told !== null && isSameDay(told, day);
   });
 }

@@ -22,7 +22,7 @@ export function utterancesIn(found: DocumentFindings, people: People): readonly 
     if (passage.kind === 'heading') continue;
     const quoted = statements.filter((one) => overlaps(one, passage));
     const told = reported.filter((one) => overlaps(one, passage));
-    for (const sentence of sentencesOf(document.text, passage)) {
+    for (const sentence of sentencesOf(document.standing, passage)) {
       utterances.push(utteranceOf(document, passage, sentence, quoted, told, utterances, people));
     }
   }
@@ -61,7 +61,7 @@ function utteranceOf(
     sentence,
     voices: voices.map((voice) => (voice.person === undefined ? goingOn(voice, document, passage, before) : voice)),
     framing: own.flatMap(({ reporters }) => reporters.flatMap(({ mention, cue }) => [mention, cue])),
-    tellsOfSeveral: own.some(({ reporters }) => areSideBySide(document.text, reporters.filter(isSomeone))),
+    tellsOfSeveral: own.some(({ reporters }) => areSideBySide(document.standing, reporters.filter(isSomeone))),
   };
 }
 
@@ -91,7 +91,7 @@ function voicesOfStatement(document: NumberedDocument, statement: Statement, peo
   return [
     { person, name: speaker.name, mention: speaker.mention, statement },
     ...mediators.map(({ name, start, end }) => ({
-      person: meantIn(document, { mention: mentionOf(document.text, { start, end }, name), name }, people),
+      person: meantIn(document, { mention: mentionOf(document.standing, { start, end }, name), name }, people),
       name,
       mention: { start, end },
       statement,

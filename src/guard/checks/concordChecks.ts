@@ -19,7 +19,7 @@ export const checkConcord: Check<Concord> = ({ kind, sides }, { answer, dossier,
     const isAsserted = ({ words, sentence }: ConcordPlace): boolean => {
       const found = read(words.document);
       if (found === undefined) return false;
-      const { text, metadata } = found.document;
+      const { standing: text, metadata } = found.document;
       const language = languageOfSentence(text, sentence, metadata.language, matter);
       const around = matterWordsIn(text, sentence, words, language, matter);
       // What a sentence gives instead of what it denies is asserted by itself: "not twelve sank; nine did".
@@ -63,7 +63,7 @@ export const checkDenied: Check<AskHit> = ({ sentence, denied }, { answer, read 
   if (found === undefined || denied.document !== sentence.document || !contains(sentence, denied)) {
     return 'its denial is not in the sentence';
   }
-  const { text, metadata } = found.document;
+  const { standing: text, metadata } = found.document;
   const matter = matterOfAnswer(answer);
   const language = languageOfSentence(text, sentence, metadata.language, matter);
   return hasDenial(text, denied, language) ? null : 'it denies nothing';

@@ -11,24 +11,24 @@ export function cutsFault({ cutBefore, cutAfter }: Verdict, found: Place, { doss
   const document = dossier.document(found.document);
   if (document === undefined) return 'there is no such document';
   const passages = document.passages.filter((passage) => overlaps(passage, found));
-  const sentences = passages.flatMap((passage) => sentencesOf(document.text, passage));
+  const sentences = passages.flatMap((passage) => sentencesOf(document.standing, passage));
   const quoted = quotationAround(read(found.document)?.statements ?? [], found);
   const first = sentences.find(({ end }) => end > found.start)?.start ?? found.start;
   const last = sentences.findLast(({ start }) => start < found.end)?.end ?? found.end;
   const before = { start: Math.max(first, quoted?.start ?? 0), end: found.start };
-  const after = { start: found.end, end: Math.min(last, quoted?.end ?? document.text.length) };
+  const after = { start: found.end, end: Math.min(last, quoted?.end ?? document.standing.length) };
   const around = { start: Math.min(first, found.start), end: Math.max(last, found.end) };
   const isCut = (cut: Place | null, rest: Slice): boolean => {
-    const words = wordsIn(document.text, around, rest);
+    const words = wordsIn(document.standing, around, rest);
     if (cut === null) return words.every(({ isAdded }) => isAdded);
     return (
       words.some(({ start }) => start === cut.start) && words.some(({ end }) => end === cut.end) && cut.start < cut.end
     );
   };
   const reachesBefore =
-    cutBefore === null || wordsIn(document.text, around, { start: cutBefore.end, end: found.start }).length === 0;
+    cutBefore === null || wordsIn(document.standing, around, { start: cutBefore.end, end: found.start }).length === 0;
   const reachesAfter =
-    cutAfter === null || wordsIn(document.text, around, { start: found.end, end: cutAfter.start }).length === 0;
+    cutAfter === null || wordsIn(document.standing, around, { start: found.end, end: cutAfter.start }).length === 0;
   if (!isCut(cutBefore, before) || !reachesBefore) return 'something else is cut before it';
   return isCut(cutAfter, after) && reachesAfter ? null : 'something else is cut after it';
 }

@@ -49,13 +49,13 @@ function deniesWordsOf(denying: Place, denied: Place, { read }: Situation): bool
   if (own === undefined || other === undefined) return false;
   const stems = (document: NumberedDocument, { start, end }: Place): readonly string[] => {
     const language = stemmingLanguage(document.metadata.language, document.text);
-    return tokenize(document.text.slice(start, end)).map(({ folded }) => stem(folded, language));
+    return tokenize(document.standing.slice(start, end)).map(({ folded }) => stem(folded, language));
   };
   const found = stems(own.document, denying);
   const words = stems(other.document, denied);
   const edges = [...words.slice(0, 1), ...words.slice(-1)];
   return (
-    hasDenial(own.document.text, denying, own.document.metadata.language) &&
+    hasDenial(own.document.standing, denying, own.document.metadata.language) &&
     edges.length > 0 &&
     edges.every((one) => found.includes(one))
   );

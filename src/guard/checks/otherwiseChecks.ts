@@ -18,7 +18,7 @@ export function otherwiseFault(
   found: Place,
   { dossier }: Situation,
 ): string | null {
-  const text = dossier.document(found.document)?.text ?? '';
+  const text = dossier.document(found.document)?.standing ?? '';
   for (const one of writtenOtherwise) {
     const isThere = one.source.document === found.document && overlaps(found, one.source);
     if (!isThere || !contains(quotation, one.pasted)) return 'words that are written otherwise are outside the texts';

@@ -32,7 +32,7 @@ function partFault(
   situation: Situation,
 ): string | null {
   const { dossier } = situation;
-  const text = dossier.document(found.document)?.text ?? '';
+  const text = dossier.document(found.document)?.standing ?? '';
   const outside = passageFault(found, dossier);
   if (outside !== null) return outside;
   if (lettersOf(keyedText(pasted, mine)) !== lettersOf(keyedText(text, found))) return 'a part has other words';

@@ -92,7 +92,7 @@ function companyFault(
     return 'they are not others';
   }
   if (!others.every(({ words }) => isNameAt(words, situation))) return 'a name begins or ends inside a word';
-  const withThem = dossier.documents.flatMap(({ text, passages }) =>
+  const withThem = dossier.documents.flatMap(({ standing: text, passages }) =>
     passages
       .filter(({ kind }) => kind !== 'heading')
       .map(({ start, end }) => text.slice(start, end))
@@ -109,7 +109,7 @@ function companyFault(
 
 /** Whether a place begins and ends with whole words. */
 export function isNameAt(place: Place, { dossier }: Pick<Situation, 'dossier'>): boolean {
-  return place.start < place.end && !cutsWord(dossier.document(place.document)?.text ?? '', place);
+  return place.start < place.end && !cutsWord(dossier.document(place.document)?.standing ?? '', place);
 }
 
 /** Whether a text has the last word of a name in some spelling, or its initials. */
@@ -140,7 +140,8 @@ function datesFault(
   if ((days[0] ?? '') > (days[1] ?? '')) return 'the last date is before the first';
   const isBeside = [first, last].every((date) => {
     if (date === null) return true;
-    const text = 'words' in date ? textAround(date.words, situation) : (dossier.document(date.published)?.text ?? '');
+    const text =
+      'words' in date ? textAround(date.words, situation) : (dossier.document(date.published)?.standing ?? '');
     return spellings.some((one) => text.includes(one)) || namesThem(text, isTheirs);
   });
   return isBeside ? null : 'a date is not beside the name';

@@ -17,7 +17,7 @@ export function piecesFault(
   { dossier, read }: Situation,
 ): string | null {
   if (pieces.length === 0) return joined === null || parts.length > 0 ? null : 'nothing is joined';
-  const text = dossier.document(found.document)?.text ?? '';
+  const text = dossier.document(found.document)?.standing ?? '';
   const outer = (read(found.document)?.statements ?? []).filter(({ depth }) => depth === 0);
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (pieces.length < 2 || first?.start !== found.start || last?.end !== found.end) return 'a piece of it is missing';

@@ -28,7 +28,7 @@ export const checkWords: Check<Place> = (place, { dossier, passage }) => {
 export const checkSentence: Check<Place> = (place, situation) => {
   const fault = checkWords(place, situation);
   const around = situation.passage ?? passageAround(place, situation.dossier);
-  const text = situation.dossier.document(place.document)?.text;
+  const text = situation.dossier.document(place.document)?.standing;
   if (fault !== null || around === undefined || text === undefined) return fault ?? 'it is in no passage';
   const sentences = sentencesOf(text, around);
   const isWhole =

@@ -16,10 +16,10 @@ export function isRoleBeside(role: Place, found: DocumentFindings, isName: (word
   const language = nameLanguageOf(document.metadata.language);
   return (capitals.get(passage) ?? []).some((run) =>
     namesIn(run).some(({ name, office }) => {
-      if (!isName(document.text.slice(name.start, name.end))) return false;
+      if (!isName(document.standing.slice(name.start, name.end))) return false;
       const given = { kind: 'name' as const, ...name, office, hasFirstName: false };
       return [false, true].some((behindPlace) =>
-        roleSlicesOf({ text: document.text, within: passage, run: { ...given, behindPlace }, language }).some(
+        roleSlicesOf({ text: document.standing, within: passage, run: { ...given, behindPlace }, language }).some(
           ({ start, end }) => start === role.start && end === role.end,
         ),
       );

@@ -67,7 +67,7 @@ export function timesFault(
   spellings: readonly string[],
   { dossier, read }: Situation,
 ): string | null {
-  const naming = dossier.documents.filter(({ text }) => spellings.some((one) => text.includes(one)));
+  const naming = dossier.documents.filter(({ standing }) => spellings.some((one) => standing.includes(one)));
   const times = naming.flatMap(({ id, metadata: { published = '' } }): readonly DayInterval[] =>
     by === 'documents' ? [{ from: published, to: published }] : (read(id)?.dates.dated ?? []),
   );
@@ -90,7 +90,7 @@ export const checkLifeDate: Check<Extract<LifeDate, { readonly words: Place }>> 
 
 /** The sentence is the one around the date, or that one and the next. */
 function sentenceFault({ passage, sentence, date }: TimelineEntry, { document }: DocumentFindings): string | null {
-  const sentences = sentencesOf(document.text, passage);
+  const sentences = sentencesOf(document.standing, passage);
   const at = sentences.findIndex((one) => overlaps(one, date));
   const isOwn = sentences[at]?.start === sentence.start;
   const ends = [sentences[at]?.end, sentences[at + 1]?.end];
@@ -123,7 +123,7 @@ function dateFault(entry: TimelineEntry, found: DocumentFindings): string | null
 function rangeOf(first: DateMention, last: DateMention, { document }: DocumentFindings): DayInterval | null {
   const [start, end] = [first.narrowed ?? first.interval, last.narrowed ?? last.interval];
   const isNamed = first.relation === 'from' && last.relation === 'to';
-  const isRange = isNamed || /^\s?[-–]\s?$/u.test(document.text.slice(first.end, last.start));
+  const isRange = isNamed || /^\s?[-–]\s?$/u.test(document.standing.slice(first.end, last.start));
   if (!isRange || start === null || end === null || end.to < start.from) return null;
   return { from: start.from, to: end.to };
 }

@@ -9,7 +9,7 @@ import { wordsWithin } from './keyedText.ts';
  * as left off. A claim of others turns what someone says, and no words of the document itself.
  */
 export function turnFault({ turned, cutBefore, cutAfter, spoken }: Verdict, found: Place, { dossier }: Situation) {
-  const text = dossier.document(found.document)?.text ?? '';
+  const text = dossier.document(found.document)?.standing ?? '';
   const around = { start: cutBefore?.start ?? found.start, end: cutAfter?.end ?? found.end };
   const words = wordsWithin(text, around);
   const first = words.findIndex(({ start }) => start >= found.start);

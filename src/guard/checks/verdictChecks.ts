@@ -1,6 +1,7 @@
 import type { Verdict, VerifyAnswer } from '../../answering/verify/verifyAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Place } from '../../dossier/place.ts';
+import { isSamePlace, type Place } from '../../dossier/place.ts';
+import { marksIn } from '../../dossier/standingText.ts';
 import { areSpellings, isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import { ASSERTED } from '../../finding/statements/stance/stance.ts';
 import { tokenize, tokenizeForPhrases } from '../../text/tokens.ts';
@@ -46,6 +47,7 @@ function absenceFault(verdict: Verdict, pasted: string, { dossier }: Situation):
   const isEmpty = [cutBefore, cutAfter, turned, spoken, stance, speaker].every((one) => one === null);
   if (
     !isEmpty ||
+    verdict.struck.length > 0 ||
     verdict.pieces.length > 0 ||
     verdict.parts.length > 0 ||
     verdict.joined !== null ||
@@ -92,15 +94,17 @@ function presenceFault(verdict: Verdict, found: Place, pasted: string, situation
     return 'a part of it is in another document';
   if (nearest !== null) return 'words that are there have no nearest ones';
   const own = pasted.slice(quotation.start, quotation.end);
-  const source = dossier.textAt(found) ?? '';
+  const source = dossier.document(found.document)?.standing.slice(found.start, found.end) ?? '';
+  if (verdict.verdict === 'struck out') return struckFault(verdict, found, pasted, situation);
+  if (verdict.struck.length > 0) return 'its words are not struck';
   return firstFault(
-    passageFault(found, situation.dossier),
+    passageFault(found, dossier),
     kindFault(
       verdict,
       own,
       source,
       keyedText(pasted, quotation),
-      keyedSource(dossier.document(found.document)?.text ?? '', verdict, found),
+      keyedSource(dossier.document(found.document)?.standing ?? '', verdict, found),
     ),
     piecesFault(verdict, found, situation),
     partsFault(verdict, pasted, situation),
@@ -110,6 +114,27 @@ function presenceFault(verdict: Verdict, found: Place, pasted: string, situation
     turnFault(verdict, found, situation),
     speakerFault(verdict, found, situation),
   );
+}
+
+/** Struck words are those of the stored marks; the pasted text has the very words, and nobody is said to have spoken them. */
+function struckFault(verdict: Verdict, found: Place, pasted: string, { dossier }: Situation): string | null {
+  const { quotation, struck, pieces, parts, joined, differences, writtenOtherwise } = verdict;
+  const { cutBefore, cutAfter, turned, spoken, stance, speaker, also } = verdict;
+  const { text = '', textMarks = [] } = dossier.document(found.document) ?? {};
+  const isBare = [joined, cutBefore, cutAfter, turned, spoken, stance, speaker].every((one) => one === null);
+  const lists = [pieces, parts, differences, writtenOtherwise, also];
+  if (!isBare || lists.some((list) => list.length > 0)) return 'of struck words nothing else is said';
+  const marked = marksIn(textMarks, 'struck', found);
+  const isMarked =
+    marked.length > 0 &&
+    struck.length === marked.length &&
+    marked.every((slice, at) => {
+      const place = struck[at];
+      return place !== undefined && isSamePlace(place, { document: found.document, ...slice });
+    });
+  if (!isMarked) return 'the document has other words struck';
+  const outside = passageFault(found, dossier, text);
+  return outside ?? (hasWordsOf(keyedText(pasted, quotation), keyedText(text, found)) ? null : 'the words are altered');
 }
 
 function kindFault(verdict: Verdict, own: string, source: string, mine: string, keyed: string): string | null {
@@ -126,7 +151,15 @@ function kindFault(verdict: Verdict, own: string, source: string, mine: string, 
   if (verdict.stance !== null) return 'its words are not given as said';
   if (verdict.verdict === 'another speaker') return speaker === null || claimed === null ? 'nobody else speaks' : null;
   if (verdict.verdict === 'verbatim') return isCut || !isExact ? 'the words are cut' : null;
-  return !isCut && own.trim() === source.trim() ? 'nothing is cut' : null;
+  return !isCut && withoutEnd(own) === withoutEnd(source) ? 'nothing is cut' : null;
+}
+
+/** Without the mark of an end, and with single spaces: struck words leave wider ones. */
+function withoutEnd(words: string): string {
+  return words
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.!?]$/u, '');
 }
 
 /** Whether the words are someone's, and whose, is found anew; another speaker has another name. */

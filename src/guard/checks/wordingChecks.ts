@@ -11,7 +11,7 @@ import { isOfWholeSigns } from './wholeWords.ts';
 /** Without the words that differ, the pasted text and the source have the same words. */
 export function wordingFault(verdict: Verdict, pasted: string, found: Place, { dossier }: Situation): string | null {
   const { quotation, differences } = verdict;
-  const text = dossier.document(found.document)?.text ?? '';
+  const text = dossier.document(found.document)?.standing ?? '';
   const fault = differences
     .map((one) => differenceFault(one, verdict, found, pasted, text))
     .find((one) => one !== null);

@@ -15,7 +15,7 @@ import {
   type PinShown,
   pinSchema,
 } from '../../team/briefing/briefingAnswer.ts';
-import { sliceJson, sliceJsonSchema } from '../parts/placeJson.ts';
+import { marksJson, marksShape, sliceJson, sliceJsonSchema } from '../parts/placeJson.ts';
 import { quotationJson, quotationJsonSchema } from '../parts/quotationJson.ts';
 import { referenceAt, referenceJsonSchema } from './citeJson.ts';
 
@@ -35,7 +35,7 @@ export const pinJsonSchema = z.object({
     .nullable()
     .describe('place in results: the passage or, if it has changed, what is in its place today'),
   words: sliceJsonSchema
-    .extend({ text: z.string().describe('the slice from start to end, unchanged') })
+    .extend({ text: z.string().describe('the slice from start to end, unchanged'), ...marksShape })
     .nullable()
     .describe("the words as they are today, by the document's offsets; null if they are gone"),
   earlier: sliceJsonSchema
@@ -121,7 +121,7 @@ function pinJson(pin: PinShown, dossier: Dossier): Omit<PinJson, 'number' | 'res
     pinnedBy: { ...by },
     pinnedAt: at,
     state,
-    words: words === null ? null : { ...sliceJson(words), text: textOf(words, dossier) },
+    words: words === null ? null : { ...sliceJson(words), text: textOf(words, dossier), ...marksJson(words, dossier) },
     earlier: earlier === null ? null : earlierJson(earlier, dossier),
     said: said.map((quotation) => quotationJson(quotation, dossier)),
     reference: passage === null ? null : referenceAt(passage, dossier),

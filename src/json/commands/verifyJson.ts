@@ -12,7 +12,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { citationAt, documentOf, textOf } from '../../lookup/lookUp.ts';
 import { firstPassageOf, verdictResults } from '../../lookup/verdictResults.ts';
-import { sliceJson, sliceJsonSchema } from '../parts/placeJson.ts';
+import { marksJson, marksShape, sliceJson, sliceJsonSchema } from '../parts/placeJson.ts';
 import { stanceJson, stanceJsonSchema } from '../parts/quotationJson.ts';
 
 const own = verdictSchema.shape;
@@ -31,6 +31,7 @@ const partJsonSchema = sliceJsonSchema.extend({
   text: z.string().describe('the slice from start to end, unchanged'),
   spoken: z.boolean().describe("whether the dossier has it in a quotation, or as the document's own words"),
   speaker: z.string().nullable().describe('who spoke it according to the dossier; null if it does not say'),
+  ...marksShape,
 });
 
 export const verdictJsonSchema = z.object({
@@ -40,8 +41,10 @@ export const verdictJsonSchema = z.object({
   // Programs of 0.1.0 read five verdicts. Of the new one they read the nearest: the words are there, but not as said so.
   verdict: z
     .enum(VERDICTS)
-    .exclude(['not said'])
-    .describe('what it is; `another speaker` also if `stance` shows that the words were denied or only supposed'),
+    .exclude(['not said', 'struck out'])
+    .describe(
+      'what it is; `another speaker` also if `stance` shows that the words were denied or only supposed, `altered` also if they are `struckOut`',
+    ),
   citation: z.string().nullable().describe('the passage in which the words begin; null if they are not in the dossier'),
   document: z.string().nullable().describe('its file'),
   documentId: z.string().nullable(),
@@ -67,6 +70,10 @@ export const verdictJsonSchema = z.object({
   cutAfter: sliceJsonSchema.nullable().describe('words of the same sentence that it leaves off after it ends'),
   turned: own.turned.describe('set if the words that are left off turn the sense of the sentence'),
   spoken: own.spoken,
+  ...marksShape,
+  struckOut: z
+    .boolean()
+    .describe('whether the document has the checked words only together with such as it has struck through'),
   stance: stanceJsonSchema
     .nullable()
     .describe('how the dossier shows that the words were denied or only supposed; null if it gives them as said'),
@@ -98,7 +105,7 @@ function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): Verdic
   const document = found === null ? null : documentOf(found.document, dossier);
   return {
     quotation: { ...sliceJson(quotation), text: pasted.slice(quotation.start, quotation.end) },
-    verdict: verdict.verdict === 'not said' ? 'another speaker' : verdict.verdict,
+    verdict: knownVerdict(verdict.verdict),
     citation: found === null ? null : citationOf(firstPassageOf(found, dossier)),
     document: document?.file ?? null,
     documentId: document?.id ?? null,
@@ -111,6 +118,7 @@ function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): Verdic
       ...sliceJson(part.found),
       citation: citationOf(firstPassageOf(part.found, dossier)),
       text: textOf(part.found, dossier),
+      ...marksJson(part.found, dossier),
       spoken: part.spoken,
       speaker: part.speaker === null ? null : textOf(part.speaker, dossier),
     })),
@@ -124,6 +132,8 @@ function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): Verdic
     cutAfter: cutAfter === null ? null : sliceJson(cutAfter),
     turned: verdict.turned,
     spoken,
+    ...(found === null ? {} : marksJson(found, dossier)),
+    struckOut: verdict.verdict === 'struck out',
     stance: stance === null ? null : stanceJson(stance, dossier),
     speaker: speaker === null ? null : textOf(speaker, dossier),
     claimed: claimed === null ? null : pasted.slice(claimed.start, claimed.end),
@@ -131,6 +141,11 @@ function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): Verdic
     nearest: nearest === null ? null : citationAt(nearest, dossier),
     notes: [...verdict.notes],
   };
+}
+
+function knownVerdict(verdict: Verdict['verdict']): VerdictJson['verdict'] {
+  if (verdict === 'not said') return 'another speaker';
+  return verdict === 'struck out' ? 'altered' : verdict;
 }
 
 function differenceJson({ kind, pasted, source, alert }: Difference) {

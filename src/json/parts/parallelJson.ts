@@ -4,7 +4,7 @@ import type { Parallel } from '../../answering/quote/quoteAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { documentOf, passageOf, textOf } from '../../lookup/lookUp.ts';
-import { sliceJson, sliceJsonSchema } from './placeJson.ts';
+import { marksJson, marksShape, sliceJson, sliceJsonSchema } from './placeJson.ts';
 
 /** The same statement in another document. */
 export const parallelJsonSchema = sliceJsonSchema.extend({
@@ -15,6 +15,7 @@ export const parallelJsonSchema = sliceJsonSchema.extend({
   published: z.string().nullable(),
   passage: z.int().positive(),
   text: z.string().describe('the slice from start to end, unchanged'),
+  ...marksShape,
   speaker: z.string().nullable(),
   differences: z
     .array(z.object({ here: z.string(), there: z.string() }))
@@ -36,6 +37,7 @@ export function parallelJson({ passage: place, quotation, differences }: Paralle
     passage: passage.number,
     ...sliceJson(words),
     text: textOf(words, dossier),
+    ...marksJson(words, dossier),
     speaker: speaker === null ? null : textOf(speaker, dossier),
     differences: differences.map(({ here, there }) => ({
       here: here === null ? '' : textOf(here, dossier),

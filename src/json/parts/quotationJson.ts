@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { type Quotation, quotationSchema, type StanceShown, stanceSchema } from '../../answer/quotation.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { textOf } from '../../lookup/lookUp.ts';
-import { sliceJson, sliceJsonSchema } from './placeJson.ts';
+import { marksJson, marksShape, sliceJson, sliceJsonSchema } from './placeJson.ts';
 
 /** One link of the way from the words outwards to the document. */
 const chainLinkJsonSchema = sliceJsonSchema.extend({
@@ -20,6 +20,7 @@ export const stanceJsonSchema = sliceJsonSchema.extend({
 
 export const quotationJsonSchema = sliceJsonSchema.extend({
   text: z.string().describe('the slice from start to end, unchanged: the part of the statement in this passage'),
+  ...marksShape,
   parts: z
     .array(sliceJsonSchema)
     .describe('the words themselves, without a cue that interrupts them and without marks'),
@@ -41,6 +42,7 @@ export function quotationJson(quotation: Quotation, dossier: Dossier): Quotation
   return {
     ...sliceJson(words),
     text: textOf(words, dossier),
+    ...marksJson(words, dossier),
     parts: parts.map(sliceJson),
     editorial: editorial.map(sliceJson),
     kind,

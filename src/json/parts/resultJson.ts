@@ -6,7 +6,7 @@ import { citationOf } from '../../dossier/passage.ts';
 import { documentOf, passageOf, textOf } from '../../lookup/lookUp.ts';
 import type { Marked } from '../../lookup/marked.ts';
 import { parallelJson, parallelJsonSchema } from './parallelJson.ts';
-import { citationJson, sliceJson, sliceJsonSchema, textJson } from './placeJson.ts';
+import { citationJson, marksJson, marksShape, sliceJson, sliceJsonSchema, textJson } from './placeJson.ts';
 import { quotationJson, quotationJsonSchema } from './quotationJson.ts';
 
 const highlightJsonSchema = sliceJsonSchema.extend({ match: hitShape.highlights.element.shape.match });
@@ -26,6 +26,7 @@ export const resultJsonSchema = z.object({
   under: z.string().nullable().describe('the nearest heading above the passage, in its own words'),
   ...sliceJsonSchema.shape,
   text: textJson,
+  ...marksShape,
   highlights: z.array(highlightJsonSchema),
   match: hitShape.match,
   score: hitShape.score,
@@ -63,6 +64,7 @@ export function resultJson(marked: Marked, dossier: Dossier): ResultJson {
     under: above === undefined ? null : document.text.slice(above.start, above.end),
     ...sliceJson(marked.passage),
     text: textOf(marked.passage, dossier),
+    ...marksJson(marked.passage, dossier),
     highlights: highlights.map(({ words, match }) => ({ ...sliceJson(words), match })),
     match: marked.match ?? null,
     score: marked.score ?? null,

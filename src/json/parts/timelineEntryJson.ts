@@ -4,7 +4,7 @@ import { type TimelineEntry, timelineEntrySchema } from '../../answering/timelin
 import type { Dossier } from '../../dossier/dossier.ts';
 import { textOf } from '../../lookup/lookUp.ts';
 import { timelineResult } from '../../lookup/timelineResult.ts';
-import { placedJson, placedJsonSchema, sliceJson, sliceJsonSchema } from './placeJson.ts';
+import { marksJson, marksShape, placedJson, placedJsonSchema, sliceJson, sliceJsonSchema } from './placeJson.ts';
 
 const own = timelineEntrySchema.shape;
 
@@ -18,7 +18,9 @@ export const timelineEntryJsonSchema = z.object({
   sure: own.sure,
   rule: own.rule,
   anchor: placedJsonSchema.nullable().describe('words elsewhere in the document that the days were reckoned from'),
-  label: sliceJsonSchema.extend({ text: z.string() }).describe('the part of the sentence that says best what happened'),
+  label: sliceJsonSchema
+    .extend({ text: z.string(), ...marksShape })
+    .describe('the part of the sentence that says best what happened'),
 });
 
 export type TimelineEntryJson = DeepReadonly<z.infer<typeof timelineEntryJsonSchema>>;
@@ -35,6 +37,6 @@ export function timelineEntryJson(entry: TimelineEntry, result: number, dossier:
     sure,
     rule,
     anchor: anchor === null ? null : placedJson(anchor, dossier),
-    label: { ...sliceJson(label), text: textOf(label, dossier) },
+    label: { ...sliceJson(label), text: textOf(label, dossier), ...marksJson(label, dossier) },
   };
 }

@@ -55,7 +55,7 @@ function bestSentence(
   const { passage, document } = indexed;
   const { tokens } = index.wordsOf(indexed);
   let best = { sentence: { start: passage.start, end: passage.end }, alignment: 0 };
-  for (const sentence of sentencesOf(document.text, passage)) {
+  for (const sentence of sentencesOf(document.standing, passage)) {
     const folded = tokens.filter((token) => contains(sentence, token)).map((token) => token.folded);
     const alignment = alignmentOf(folded);
     if (alignment > best.alignment) best = { sentence, alignment };

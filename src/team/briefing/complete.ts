@@ -1,4 +1,5 @@
 import { type Choice, choicesContaining, plainChoice } from '../../choice.ts';
+import { plainRuns, quotedRuns } from '../../dossier/quotedRuns.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { firstWords } from '../../text/firstWords.ts';
 import type { Team } from '../team.ts';
@@ -31,5 +32,6 @@ export function completeBriefing(typed: string, open: OpenDossier, team?: Team):
 function wordsOf({ dossier }: OpenDossier, id: string, number: number, from: number): string {
   const passage = dossier.passage(id, number);
   if (passage === undefined) return dossier.former(id, number)?.text.slice(from) ?? '';
-  return dossier.document(id)?.text.slice(passage.start + from, passage.end) ?? '';
+  const { text = '', textMarks = [] } = dossier.document(id) ?? {};
+  return plainRuns(quotedRuns(text, textMarks, { start: passage.start + from, end: passage.end }));
 }

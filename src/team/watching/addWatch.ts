@@ -27,7 +27,12 @@ export function addWatch(text: string, open: OpenDossier, team: Team): WatchAnsw
     throw new UserError(wording.watches.tooMany(MOST_WATCHES));
   }
   const within = withinOf(query, open);
-  const found = retrieve(query, open.index, { mode: 'all', limit: 1, ...(within === undefined ? {} : { within }) });
+  const found = retrieve(query, open.index, {
+    mode: 'all',
+    limit: 1,
+    struck: true,
+    ...(within === undefined ? {} : { within }),
+  });
   const { total, missing } = found;
   const standing = wording.watches.standing(total);
   const nearest = new Map(absenceOf(found, open).nearest.map(({ term, suggestions }) => [term, suggestions]));

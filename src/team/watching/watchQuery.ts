@@ -35,6 +35,7 @@ export function matchesAmong(
   const { hits } = retrieve(query, open.index, {
     mode: 'all',
     limit: Number.POSITIVE_INFINITY,
+    struck: true,
     among: ({ document, passage }) => isAmong(document.id, passage.number),
     ...(within === undefined ? {} : { within }),
   });

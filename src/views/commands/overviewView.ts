@@ -3,7 +3,8 @@ import type { OverviewAnswer, OverviewLine, OverviewShown } from '../../answerin
 import type { TimelineEntry } from '../../answering/timeline/timelineAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Place } from '../../dossier/place.ts';
-import { citationAt, textOf } from '../../lookup/lookUp.ts';
+import { citationAt } from '../../lookup/lookUp.ts';
+import { shownTextOf } from '../../lookup/marksOf.ts';
 import { timelineResult } from '../../lookup/timelineResult.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from '../model/block.ts';
@@ -93,7 +94,7 @@ function timeLine({ from, to, relation, sure }: TimelineEntry): TextLine {
 function peopleBlock({ people }: OverviewShown, dossier: Dossier): readonly ViewBlock[] {
   const named = people.map(({ words, passages }) =>
     wording.overview.person<Piece>(
-      strongForeign(textOf(words, dossier), 'listed name'),
+      strongForeign(shownTextOf(words, dossier), 'listed name'),
       passages,
       id(citationAt(words, dossier)),
     ),

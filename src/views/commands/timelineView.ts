@@ -1,6 +1,7 @@
 import type { TimelineAnswer, TimelineEntry, TimelineShown } from '../../answering/timeline/timelineAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { citationAt, textOf } from '../../lookup/lookUp.ts';
+import { citationAt } from '../../lookup/lookUp.ts';
+import { shownTextOf } from '../../lookup/marksOf.ts';
 import { timelineResult } from '../../lookup/timelineResult.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { block, line, quoteLine, small, type TextLine, under, type ViewBlock } from '../model/block.ts';
@@ -83,7 +84,7 @@ function datedLine({ rule, anchor }: TimelineEntry, { document }: FoundPassage, 
   const { dated, anchor: from, published: on } = wording.timeline;
   const { published } = document.metadata;
   if (anchor !== null) {
-    const words = foreign(textOf(anchor, dossier), 'words');
+    const words = foreign(shownTextOf(anchor, dossier), 'words');
     return [small(dated<Piece>(foreign(rule, 'rule'), from<Piece>(words, id(citationAt(anchor, dossier)))))];
   }
   const own: Words = published !== undefined && rule.includes('document') ? on(day(published)) : [];
@@ -94,7 +95,7 @@ function datedLine({ rule, anchor }: TimelineEntry, { document }: FoundPassage, 
 function openBlock({ undated, unbounded, open }: TimelineShown, dossier: Dossier): readonly ViewBlock[] {
   const { words, notDated, unbounded: leftOut } = wording.timeline;
   const shown = open.map((place) =>
-    words<Piece>(foreign(textOf(place, dossier), 'words'), id(citationAt(place, dossier))),
+    words<Piece>(foreign(shownTextOf(place, dossier), 'words'), id(citationAt(place, dossier))),
   );
   const lines = [
     ...(undated === 0 ? [] : [small(notDated<Piece>(few(shown, shown.length, undated - shown.length)))]),

@@ -3,7 +3,8 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { Place } from '../../dossier/place.ts';
 import type { Slice } from '../../dossier/slice.ts';
-import { citationAt, textOf } from '../../lookup/lookUp.ts';
+import { citationAt } from '../../lookup/lookUp.ts';
+import { shownTextOf } from '../../lookup/marksOf.ts';
 import { firstPassageOf, verdictResults } from '../../lookup/verdictResults.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { block, extra, line, quoteLine, remark, small, type TextLine, under, type ViewBlock } from '../model/block.ts';
@@ -22,6 +23,7 @@ const STATES: Readonly<Record<Verdict['verdict'], ViewState>> = {
   altered: 'changed',
   'another speaker': 'changed',
   'not said': 'changed',
+  'struck out': 'changed',
   'not in the dossier': 'nothing',
 };
 /** The first of these that a verdict has is the state of the reply. */
@@ -127,7 +129,7 @@ function differenceLines({ differences }: Verdict, whole: string, dossier: Dossi
   const words = wording.verdicts;
   return differences.map(({ kind, pasted, source, alert }) => {
     const mine = foreign(pasted === null ? '' : whole.slice(pasted.start, pasted.end));
-    const theirs = foreign(source === null ? '' : textOf(source, dossier));
+    const theirs = foreign(source === null ? '' : shownTextOf(source, dossier));
     const told: Words =
       kind === 'replaced'
         ? words.difference.replaced<Piece>(mine, theirs)
@@ -198,7 +200,7 @@ function placeLine(place: Place, dossier: Dossier): TextLine {
 
 function saidWords(speaker: Place | null, dossier: Dossier): Words {
   const { by, notGiven } = wording.said;
-  return speaker === null ? [notGiven] : by<Piece>(strongForeign(textOf(speaker, dossier), 'claimed name'));
+  return speaker === null ? [notGiven] : by<Piece>(strongForeign(shownTextOf(speaker, dossier), 'claimed name'));
 }
 
 function remarks(verdict: Verdict, pasted: string, dossier: Dossier): readonly ViewBlock[] {
@@ -211,7 +213,7 @@ function remarks(verdict: Verdict, pasted: string, dossier: Dossier): readonly V
     ...verdict.writtenOtherwise.map((one) =>
       wording.verdicts.writtenOtherwise<Piece>(
         foreign(pasted.slice(one.pasted.start, one.pasted.end)),
-        foreign(textOf(one.source, dossier)),
+        foreign(shownTextOf(one.source, dossier)),
       ),
     ),
     ...(places.length > 0 ? [also<Piece>({ ...few(places, MOST_ALSO), isSilent: true })] : []),
@@ -221,6 +223,7 @@ function remarks(verdict: Verdict, pasted: string, dossier: Dossier): readonly V
 
 function speakerWords({ verdict, spoken, stance, speaker, claimed }: Verdict, pasted: string, dossier: Dossier): Words {
   if (stance !== null) return stanceWords(stance, dossier);
+  if (verdict === 'struck out') return [wording.verdicts.struckOut];
   if (spoken === false) return [wording.verdicts.ownWords];
   const said = saidWords(speaker, dossier);
   return verdict === 'another speaker' && claimed !== null

@@ -1,7 +1,8 @@
 import type { LifeDate, WhoAnswer, WhoFound } from '../../answering/who/whoAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Place } from '../../dossier/place.ts';
-import { citationAt, documentOf, nameOf, textOf } from '../../lookup/lookUp.ts';
+import { citationAt, documentOf, nameOf } from '../../lookup/lookUp.ts';
+import { shownTextOf } from '../../lookup/marksOf.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from '../model/block.ts';
 import { day, few, id, type Piece, strongForeign, type Words } from '../model/piece.ts';
@@ -78,7 +79,7 @@ function hasPictures({ times, ties }: WhoFound): boolean {
 }
 
 function nameAt(words: Place, dossier: Dossier) {
-  return strongForeign(textOf(words, dossier), 'listed name');
+  return strongForeign(shownTextOf(words, dossier), 'listed name');
 }
 
 function roleBlock(words: Place, dossier: Dossier): ViewBlock {

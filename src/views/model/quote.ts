@@ -1,3 +1,4 @@
+import type { TextMark } from '../../dossier/document.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Slice } from '../../dossier/slice.ts';
 
@@ -12,9 +13,20 @@ export interface Origin {
  * Why some of the quoted words are marked: they match the query; they are the sentence that answers; they are the
  * person, place, time or number asked for; they name the time of the sentence; they are worded otherwise than in the
  * pasted text; the pasted text leaves them off; they are someone's own words in a sentence about them; they are gone
- * from the document; they came into it.
+ * from the document; they came into it; the document has them struck through; text recognition may have misread them.
  */
-export type MarkKind = 'match' | 'sentence' | 'answer' | 'time' | 'differing' | 'left off' | 'said' | 'gone' | 'added';
+export type MarkKind =
+  | 'match'
+  | 'sentence'
+  | 'answer'
+  | 'time'
+  | 'differing'
+  | 'left off'
+  | 'said'
+  | 'gone'
+  | 'added'
+  | 'struck'
+  | 'unsure';
 
 /** Marked words, by the offsets of the text that is quoted from. */
 export interface Mark extends Slice {
@@ -44,6 +56,19 @@ export function storedText(origin: Origin, dossier: Dossier): string | undefined
   return origin.former === undefined
     ? dossier.document(origin.document)?.text
     : dossier.former(origin.document, origin.former)?.text;
+}
+
+/**
+ * The marks of the text that quotations of this origin are slices of. They are looked up whenever one is drawn, so that
+ * no answer can leave them out.
+ */
+export function storedMarks(origin: Origin, dossier: Dossier): readonly TextMark[] {
+  return origin.former === undefined ? (dossier.document(origin.document)?.textMarks ?? []) : [];
+}
+
+/** The marks of a quotation, with those that its text has itself. */
+export function allMarks({ origin, marks }: Quote, dossier: Dossier): readonly Mark[] {
+  return [...marks, ...storedMarks(origin, dossier)];
 }
 
 /** The slices with why they are marked. */

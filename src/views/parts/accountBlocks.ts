@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { citationAt, textOf } from '../../lookup/lookUp.ts';
+import { citationAt } from '../../lookup/lookUp.ts';
+import { shownTextOf } from '../../lookup/marksOf.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { line, quoteLine, small, type TextLine, under, type ViewBlock } from '../model/block.ts';
 import { few, foreign, id, type Piece, strongForeign, type Words } from '../model/piece.ts';
@@ -56,9 +57,11 @@ function voiceLines({ how, speaker, role, called }: Account, { names, dossier }:
   const words = wording.comparison;
   const named = strongForeign(speaker, 'name');
   const name: Words =
-    called === null ? [named] : words.called<Piece>(named, foreign(textOf(called, dossier), 'few words'));
+    called === null ? [named] : words.called<Piece>(named, foreign(shownTextOf(called, dossier), 'few words'));
   const office: Words =
-    role === null ? [] : words.office<Piece>(foreign(textOf(role, dossier), 'office'), id(citationAt(role, dossier)));
+    role === null
+      ? []
+      : words.office<Piece>(foreign(shownTextOf(role, dossier), 'office'), id(citationAt(role, dossier)));
   if (how === 'said') return [line(words.saidBy(name, office))];
   const isTold = how === 'reported' || names.includes(speaker);
   return [line(isTold ? words.reportedOf(name, office) : words.tellsOf(name))];

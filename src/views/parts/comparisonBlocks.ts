@@ -1,5 +1,5 @@
 import { isSamePlace, type Place } from '../../dossier/place.ts';
-import { textOf } from '../../lookup/lookUp.ts';
+import { shownTextOf } from '../../lookup/marksOf.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { block, small, type ViewBlock } from '../model/block.ts';
 import { foreign, type Piece, strong, strongForeign, type Words } from '../model/piece.ts';
@@ -41,7 +41,7 @@ function toldOf({ told }: Comparison): readonly Shown[] {
 
 function sharedOf({ points, dossier }: Comparison): readonly Shown[] {
   const words = wording.comparison;
-  const part = (place: Place): Piece => foreign(textOf(place, dossier), 'few words');
+  const part = (place: Place): Piece => foreign(shownTextOf(place, dossier), 'few words');
   return points.flatMap(({ a, b, differences }): readonly Shown[] => {
     if (a === null || b === null) return [];
     const apart = differences

@@ -1,6 +1,7 @@
 import type { Concord, ConcordPlace } from '../../answering/ask/askAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { citationAt, textOf } from '../../lookup/lookUp.ts';
+import { citationAt } from '../../lookup/lookUp.ts';
+import { shownTextOf } from '../../lookup/marksOf.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from '../model/block.ts';
 import { few, id, type Piece, strongForeign } from '../model/piece.ts';
@@ -46,7 +47,7 @@ function sideBlock(first: ConcordPlace, others: readonly ConcordPlace[], dossier
 function voiceLines({ spoken, speaker }: ConcordPlace, dossier: Dossier): readonly TextLine[] {
   if (!spoken) return [];
   const { by, notGiven } = wording.said;
-  return [line(speaker === null ? [notGiven] : by<Piece>(strongForeign(textOf(speaker, dossier), 'name')))];
+  return [line(speaker === null ? [notGiven] : by<Piece>(strongForeign(shownTextOf(speaker, dossier), 'name')))];
 }
 
 function listed(places: readonly ConcordPlace[], dossier: Dossier): Piece {

@@ -2,8 +2,8 @@ import type { Quotation, StanceShown } from '../../answer/quotation.ts';
 import type { Parallel } from '../../answering/quote/quoteAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
-import { textOf } from '../../lookup/lookUp.ts';
 import type { Marked } from '../../lookup/marked.ts';
+import { shownTextOf } from '../../lookup/marksOf.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { joined } from '../../wording/phrase.ts';
 import { extraAfter, line, small, type TextLine } from '../model/block.ts';
@@ -48,7 +48,9 @@ function foundPassage(cited: Cited, key: string, marked: Marked | undefined, dos
     answer: span,
     matchedBy: match === null || match === 'exact' || match === 'folded' ? null : match,
     said: [
-      ...(denied === null ? [] : [line(wording.concord.denied<Piece>(foreign(textOf(denied, dossier), 'few words')))]),
+      ...(denied === null
+        ? []
+        : [line(wording.concord.denied<Piece>(foreign(shownTextOf(denied, dossier), 'few words')))]),
       ...(quotation === null ? [] : saidLines(quotation, alsoIn ?? [], cited, dossier)),
     ],
   };
@@ -88,10 +90,10 @@ export function saidWords(
   }
   const [, ...mediators] = chain;
   const voice = {
-    speaker: speaker === null ? null : textOf(speaker, dossier),
+    speaker: speaker === null ? null : shownTextOf(speaker, dossier),
     mediators: mediators.map(({ name, cue }) => ({
-      name: textOf(name, dossier),
-      cue: cue === null ? null : textOf(cue, dossier),
+      name: shownTextOf(name, dossier),
+      cue: cue === null ? null : shownTextOf(cue, dossier),
     })),
   };
   return saidBy(voice, document.metadata.source);
@@ -99,7 +101,7 @@ export function saidWords(
 
 /** How a document shows that quoted words were not said. */
 export function stanceWords({ kind, words, by }: StanceShown, dossier: Dossier): Words {
-  return notSaidWords({ kind, words: textOf(words, dossier), by: by === null ? null : textOf(by, dossier) });
+  return notSaidWords({ kind, words: shownTextOf(words, dossier), by: by === null ? null : shownTextOf(by, dossier) });
 }
 
 function parallelWords({ passage: place, differences }: Parallel, dossier: Dossier): Words {
@@ -110,8 +112,8 @@ function parallelWords({ passage: place, differences }: Parallel, dossier: Dossi
     ' ',
   );
   const differing = differences.map(({ here, there }) => ({
-    here: here === null ? '' : textOf(here, dossier),
-    there: there === null ? '' : textOf(there, dossier),
+    here: here === null ? '' : shownTextOf(here, dossier),
+    there: there === null ? '' : shownTextOf(there, dossier),
   }));
   return wording.said.alsoIn(where, differingWording(differing));
 }

@@ -18,6 +18,7 @@ import { digest } from './digest.ts';
 import { editing } from './editing.ts';
 import { handout } from './handout.ts';
 import { help } from './help.ts';
+import { marks } from './marks.ts';
 import { mentions } from './mentions.ts';
 import { moments } from './moments.ts';
 import { names } from './names.ts';
@@ -67,6 +68,7 @@ export const english = {
   editing,
   handout,
   help,
+  marks,
   mentions,
   moments,
   names,

@@ -9,6 +9,7 @@ export const verdicts = {
     altered: '✎',
     'another speaker': '👤',
     'not said': '✗',
+    'struck out': '⌫',
     'not in the dossier': '∅',
   },
   names: {
@@ -17,6 +18,7 @@ export const verdicts = {
     altered: 'Altered',
     'another speaker': 'Right words, another speaker',
     'not said': 'Right words, not given as said',
+    'struck out': 'Struck out in the document',
     'not in the dossier': 'Not in the dossier',
   },
   /** `1 change and 2 omissions; a number differs`; empty if nothing differs. */
@@ -55,6 +57,7 @@ export const verdicts = {
   pasted: <P extends object>(words: Filling<P>): Phrase<P> => say`Pasted: “${words}”`,
   nearest: 'Nearest:',
   ownWords: 'In the dossier these are the document’s own words, not a quotation.',
+  struckOut: 'The document has these words struck through: as it stands it does not say them.',
   pastedNames: <P extends object>(said: Phrase<P>, claimed: P): Phrase<P> =>
     say`${said}; the pasted text names ${claimed}`,
   leavesOff: 'The pasted text leaves off the underlined words of the sentence.',

@@ -1,0 +1,44 @@
+import { placeIn } from '../../dossier/place.ts';
+import { marksIn } from '../../dossier/standingText.ts';
+import type { OpenDossier } from '../../openDossier.ts';
+import { changes } from './changes.ts';
+import { locateWithStruck } from './locate.ts';
+import { extentOf } from './place.ts';
+import type { Verdict } from './verifyAnswer.ts';
+import { wordsForVerifying } from './wordsForVerifying.ts';
+
+/**
+ * The verdict on words that a document has only together with struck ones; null if none has these very words. `verdict` is
+ * that on the words as the documents stand.
+ */
+export function struckVerdict(text: string, verdict: Verdict, open: OpenDossier): Verdict | null {
+  const { quotation, claimed, notes } = verdict;
+  const pasted = wordsForVerifying(text.slice(quotation.start, quotation.end));
+  const location = locateWithStruck(pasted, open);
+  if (location === null || changes(location, pasted).length > 0) return null;
+  const { document } = location;
+  const extent = extentOf(location);
+  const struck = marksIn(document.textMarks ?? [], 'struck', extent);
+  if (struck.length === 0) return null;
+  return {
+    quotation,
+    verdict: 'struck out',
+    found: placeIn(document, extent),
+    pieces: [],
+    parts: [],
+    joined: null,
+    differences: [],
+    writtenOtherwise: [],
+    cutBefore: null,
+    cutAfter: null,
+    turned: null,
+    spoken: null,
+    struck: struck.map((slice) => placeIn(document, slice)),
+    stance: null,
+    speaker: null,
+    claimed,
+    also: [],
+    nearest: null,
+    notes,
+  };
+}
