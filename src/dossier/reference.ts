@@ -1,6 +1,8 @@
 import { wording } from '../wording/catalogue.ts';
 import type { NumberedDocument } from './dossier.ts';
 import { citationOf, type Passage } from './passage.ts';
+import type { Slice } from './slice.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
 /** Characters that LaTeX takes as commands, and how each is written. */
 const LATEX: Readonly<Record<string, string>> = {
@@ -23,11 +25,11 @@ export interface Reference {
   readonly bibtex: string;
 }
 
-/** The reference to a passage as plain text, as Markdown and as a BibTeX entry. */
-export function referenceTo(document: NumberedDocument, passage: Passage): Reference {
+/** The reference to a passage, or to the `quoted` part of it, as plain text, as Markdown and as a BibTeX entry. */
+export function referenceTo(document: NumberedDocument, passage: Passage, quoted: Slice = passage): Reference {
   const { title, source, author, published, url, language } = document.metadata;
   const citation = citationOf(passage);
-  const place = `¶${passage.number}${passage.page === null ? '' : ` (p. ${passage.page})`}`;
+  const place = wording.citation.place(passage.number, whereaboutsOf(document, passage, quoted));
   const date = published === undefined ? undefined : wording.days.day(published);
   const parts = (titled: string, code: string): string =>
     [author, titled, source, date, place].filter((part) => part !== undefined).join(', ') +

@@ -3,6 +3,7 @@ import { citationOf } from '../dossier/passage.ts';
 import type { Place } from '../dossier/place.ts';
 import { type QuotedRun, quotedRuns } from '../dossier/quotedRuns.ts';
 import { referenceTo } from '../dossier/reference.ts';
+import { whereaboutsOf } from '../dossier/whereabouts.ts';
 import { formerOf } from '../lookup/formerOf.ts';
 import { citationOfPart, documentOf, textOf } from '../lookup/lookUp.ts';
 import { runsOf } from '../lookup/marksOf.ts';
@@ -68,7 +69,7 @@ export function handoutOf({ name, pins, exportedAt }: BriefingExport, dossier: D
 
 function entryOf(pin: PinShown, number: number, dossier: Dossier): Entry {
   const { passage, words, earlier, state, note } = pin;
-  const cited = passage === null ? null : citedAt(passage, dossier);
+  const cited = passage === null ? null : citedAt(passage, dossier, words ?? passage);
   return {
     number,
     words: words === null ? null : runsOf(words, dossier),
@@ -79,7 +80,7 @@ function entryOf(pin: PinShown, number: number, dossier: Dossier): Entry {
     said: speakersOf(pin, cited, dossier),
     citation: citationOfPart(pin.pinned),
     reference: referenceWords(pin, cited, dossier),
-    bibtex: cited === null ? null : referenceTo(cited.document, cited.passage).bibtex,
+    bibtex: cited === null ? null : referenceTo(cited.document, cited.passage, cited.quoted).bibtex,
     pinned: pinnedWords(pin, dossier),
   };
 }
@@ -109,11 +110,11 @@ function referenceWords({ pinned, state, earlier }: PinShown, cited: Cited | nul
       ? [foreign(citation)]
       : [foreign(formerOf(earlier, dossier).file), ', ', foreign(`[${citation}]`)];
   }
-  const { document, passage } = cited;
+  const { document, passage, quoted } = cited;
   const { url } = document.metadata;
   return [
     ...knownOf(cited),
-    `, ${wording.citation.place(passage.number, passage.page)}`,
+    `, ${wording.citation.place(passage.number, whereaboutsOf(document, passage, quoted))}`,
     ...(url === undefined ? [] : [', ', foreign(url)]),
     ' ',
     foreign(`[${state === 'standing' ? citation : citationOf(passage)}]`),

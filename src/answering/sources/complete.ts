@@ -1,9 +1,12 @@
 import { type Choice, MOST_CHOICES } from '../../choice.ts';
-import { citationOf } from '../../dossier/passage.ts';
+import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { citationOf, type Passage } from '../../dossier/passage.ts';
 import { plainRuns, quotedRuns } from '../../dossier/quotedRuns.ts';
+import { whereaboutsOf } from '../../dossier/whereabouts.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { firstWords } from '../../text/firstWords.ts';
 import { fold } from '../../text/fold.ts';
+import { wording } from '../../wording/catalogue.ts';
 
 /** Documents whose title, file or id fits what has been typed. */
 export function completeDocument(typed: string, { dossier }: OpenDossier): readonly Choice[] {
@@ -27,16 +30,24 @@ export function completeCitation(typed: string, { dossier }: OpenDossier): reado
   const [wanted = '', number = ''] = typed.trim().split(':');
   const documents = dossier.documents.filter(({ id }) => id.startsWith(wanted.trim()));
   return documents
-    .flatMap(({ text, textMarks = [], passages }) =>
-      passages
+    .flatMap((document) =>
+      document.passages
         .filter((passage) => String(passage.number).startsWith(number.trim()))
         .slice(0, documents.length === 1 ? MOST_CHOICES : 1)
         .map((passage) => ({
-          name: `${citationOf(passage)} — ${firstWords(plainRuns(quotedRuns(text, textMarks, passage)), FIRST_WORDS)}`,
+          name: `${citationOf(passage)} — ${beginningOf(document, passage)}`,
           value: citationOf(passage),
         })),
     )
     .slice(0, MOST_CHOICES);
+}
+
+/** The first words of a passage, and where it begins in the original if that is known. */
+function beginningOf(document: NumberedDocument, passage: Passage): string {
+  const { text, textMarks = [] } = document;
+  const words = firstWords(plainRuns(quotedRuns(text, textMarks, passage)), FIRST_WORDS);
+  const where = wording.citation.inOriginal(whereaboutsOf(document, passage, passage));
+  return where === '' ? words : `${words} (${where})`;
 }
 
 /** Longest beginning of a passage in a choice, in UTF-16 units. */

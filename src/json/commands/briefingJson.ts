@@ -124,7 +124,7 @@ function pinJson(pin: PinShown, dossier: Dossier): Omit<PinJson, 'number' | 'res
     words: words === null ? null : { ...sliceJson(words), text: textOf(words, dossier), ...marksJson(words, dossier) },
     earlier: earlier === null ? null : earlierJson(earlier, dossier),
     said: said.map((quotation) => quotationJson(quotation, dossier)),
-    reference: passage === null ? null : referenceAt(passage, dossier),
+    reference: passage === null ? null : referenceAt(passage, dossier, words ?? passage),
     url: passage === null ? null : (documentOf(passage.document, dossier).metadata.url ?? null),
   };
 }

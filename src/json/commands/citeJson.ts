@@ -4,6 +4,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { Place } from '../../dossier/place.ts';
 import { type Reference, referenceTo } from '../../dossier/reference.ts';
+import type { Slice } from '../../dossier/slice.ts';
 import { documentOf, passageOf } from '../../lookup/lookUp.ts';
 import { changeJson, changeJsonSchema } from '../parts/changeJson.ts';
 
@@ -22,7 +23,7 @@ export function citeJson(answer: CiteAnswer, dossier: Dossier) {
     return {
       heading: citationOf(passageOf(passage, dossier)),
       results: [{ passage, sentence: part }],
-      reference: referenceAt(passage, dossier),
+      reference: referenceAt(passage, dossier, part ?? passage),
     };
   }
   const { now } = answer.change;
@@ -35,7 +36,7 @@ export function citeJson(answer: CiteAnswer, dossier: Dossier) {
   };
 }
 
-/** The reference to a passage. */
-export function referenceAt(passage: Place, dossier: Dossier): Reference {
-  return { ...referenceTo(documentOf(passage.document, dossier), passageOf(passage, dossier)) };
+/** The reference to a passage, or to the `quoted` part of it. */
+export function referenceAt(passage: Place, dossier: Dossier, quoted: Slice = passage): Reference {
+  return { ...referenceTo(documentOf(passage.document, dossier), passageOf(passage, dossier), quoted) };
 }

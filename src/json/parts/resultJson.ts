@@ -8,6 +8,7 @@ import type { Marked } from '../../lookup/marked.ts';
 import { parallelJson, parallelJsonSchema } from './parallelJson.ts';
 import { citationJson, marksJson, marksShape, sliceJson, sliceJsonSchema, textJson } from './placeJson.ts';
 import { quotationJson, quotationJsonSchema } from './quotationJson.ts';
+import { whereJson, whereJsonSchema } from './whereJson.ts';
 
 const highlightJsonSchema = sliceJsonSchema.extend({ match: hitShape.highlights.element.shape.match });
 
@@ -21,7 +22,10 @@ export const resultJsonSchema = z.object({
   author: z.string().nullable(),
   published: z.string().nullable().describe('YYYY, YYYY-MM or YYYY-MM-DD'),
   passage: z.int().positive().describe('the number after ¶'),
-  page: z.int().positive().nullable(),
+  page: z.int().positive().nullable().describe('the page on which the passage begins'),
+  where: whereJsonSchema
+    .optional()
+    .describe('where the sentence or statement that is meant, else the passage, is in the original'),
   kind: z.string().describe('heading, paragraph, listItem, caption, tableRow, blockQuotation or footnote'),
   under: z.string().nullable().describe('the nearest heading above the passage, in its own words'),
   ...sliceJsonSchema.shape,
@@ -50,6 +54,7 @@ export function resultJson(marked: Marked, dossier: Dossier): ResultJson {
   const passage = passageOf(marked.passage, dossier);
   const { title, source, author, published } = document.metadata;
   const above = passage.headings.at(-1);
+  const where = whereJson(document, passage, sentence ?? quotation?.words ?? passage);
   return {
     citation: citationOf(passage),
     document: document.file,
@@ -60,6 +65,7 @@ export function resultJson(marked: Marked, dossier: Dossier): ResultJson {
     published: published ?? null,
     passage: passage.number,
     page: passage.page,
+    ...(where === undefined ? {} : { where }),
     kind: passage.kind,
     under: above === undefined ? null : document.text.slice(above.start, above.end),
     ...sliceJson(marked.passage),

@@ -65,7 +65,7 @@ function briefingBlocks(answer: Briefing, dossier: Dossier): readonly ViewBlock[
 }
 
 function pinBlocks(pin: PinShown, number: number, answer: Briefing, dossier: Dossier): readonly ViewBlock[] {
-  const cited = pin.passage === null ? undefined : citedAt(pin.passage, dossier);
+  const cited = pin.passage === null ? undefined : citedAt(pin.passage, dossier, pin.words ?? pin.passage);
   const quoted =
     pin.state === 'standing' && cited !== undefined
       ? [standingBlock(pin, number, cited)]

@@ -24,7 +24,7 @@ export function citeView(answer: CiteAnswer, dossier: Dossier, opened: Opened): 
 function standingView(answer: Standing, dossier: Dossier, opened: Opened): View {
   const { passage, part } = answer;
   const found = foundPassages([{ passage, sentence: part }], dossier);
-  const cited = citedAt(passage, dossier);
+  const cited = citedAt(passage, dossier, part ?? passage);
   return framed(answer, citationOf(cited.passage), dossier, {
     state: 'found',
     form: 'results',
@@ -58,8 +58,8 @@ function changedView(answer: Changed, dossier: Dossier, opened: Opened): View {
 }
 
 /** The reference in each form in which it can be copied. */
-function referenceBlocks({ document, passage }: Cited): readonly ViewBlock[] {
-  const { text, markdown, bibtex } = referenceTo(document, passage);
+function referenceBlocks({ document, passage, quoted }: Cited): readonly ViewBlock[] {
+  const { text, markdown, bibtex } = referenceTo(document, passage, quoted);
   const { sources } = wording;
   const forms = [
     [sources.reference, text],

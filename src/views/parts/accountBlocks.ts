@@ -5,7 +5,7 @@ import { wording } from '../../wording/catalogue.ts';
 import { line, quoteLine, small, type TextLine, under, type ViewBlock } from '../model/block.ts';
 import { few, foreign, id, type Piece, strongForeign, type Words } from '../model/piece.ts';
 import { marksOn, type Quote } from '../model/quote.ts';
-import { citationLine } from './cited.ts';
+import { citationLine, withQuoted } from './cited.ts';
 import type { Account, Comparison, Shown } from './comparison.ts';
 import { passageBlocks } from './passageBlocks.ts';
 
@@ -35,7 +35,7 @@ export function accountBlocks({ title, accounts, after }: Shown, comparison: Com
     lines: [
       ...voiceLines(first, comparison),
       quoteLine(quote),
-      line(citationLine(passage).words, 'each'),
+      line(citationLine(withQuoted(passage, slice)).words, 'each'),
       ...againLines(first, comparison.dossier),
       ...(after === null ? [] : [line(after, 'last')]),
     ],

@@ -1,6 +1,8 @@
 import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf, type Passage } from '../../dossier/passage.ts';
 import type { Place } from '../../dossier/place.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import { whereaboutsOf } from '../../dossier/whereabouts.ts';
 import { documentOf, passageOf } from '../../lookup/lookUp.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { joined } from '../../wording/phrase.ts';
@@ -11,11 +13,18 @@ import { day, foreign, id, type Piece, type Words } from '../model/piece.ts';
 export interface Cited {
   readonly document: NumberedDocument;
   readonly passage: Passage;
+  /** The part of the passage that is meant: its page, line and time are named. */
+  readonly quoted: Slice;
 }
 
-/** The passage in which a place is. Throws if the dossier does not have it. */
-export function citedAt(place: Place, dossier: Dossier): Cited {
-  return { document: documentOf(place.document, dossier), passage: passageOf(place, dossier) };
+/** The passage in which a place is; the place is what is meant of it. Throws if the dossier does not have it. */
+export function citedAt(place: Place, dossier: Dossier, quoted: Slice = place): Cited {
+  return { document: documentOf(place.document, dossier), passage: passageOf(place, dossier), quoted };
+}
+
+/** The same passage with another part of it meant. */
+export function withQuoted(cited: Cited, quoted: Slice): Cited {
+  return { ...cited, quoted };
 }
 
 /** `Title · Source · 4 May 2021` */
@@ -29,17 +38,17 @@ export function describe({ metadata }: Pick<NumberedDocument, 'metadata'>): read
 }
 
 /** `— Title · Source · 4 May 2021 · ¶12 (p. 3) · doc:12`, under every part of the quotation. */
-export function citationLine({ document, passage }: Cited): TextLine {
-  return citing([...describe(document), ...placeOf(passage)]);
+export function citationLine(cited: Cited): TextLine {
+  return citing([...describe(cited.document), ...placeOf(cited)]);
 }
 
 /** `— ¶12 (p. 3) · doc:12`, if the document is named above. */
-export function shortCitationLine({ passage }: Pick<Cited, 'passage'>): TextLine {
-  return citing(placeOf(passage));
+export function shortCitationLine(cited: Cited): TextLine {
+  return citing(placeOf(cited));
 }
 
-function placeOf(passage: Passage): readonly (string | Piece)[] {
-  return [wording.citation.place(passage.number, passage.page), id(citationOf(passage))];
+function placeOf({ document, passage, quoted }: Cited): readonly (string | Piece)[] {
+  return [wording.citation.place(passage.number, whereaboutsOf(document, passage, quoted)), id(citationOf(passage))];
 }
 
 function citing(parts: readonly (string | Piece)[]): TextLine {

@@ -26,7 +26,7 @@ export function concordBlocks({ kind, sides }: Concord, dossier: Dossier): reado
 
 function sideBlock(first: ConcordPlace, others: readonly ConcordPlace[], dossier: Dossier): ViewBlock {
   const { words, sentence } = first;
-  const cited = citedAt(first.passage, dossier);
+  const cited = citedAt(first.passage, dossier, sentence);
   const isAll = words.start <= sentence.start && words.end >= sentence.end;
   const quote: Quote = {
     origin: { document: cited.document.id },

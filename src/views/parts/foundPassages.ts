@@ -2,6 +2,7 @@ import type { Quotation, StanceShown } from '../../answer/quotation.ts';
 import type { Parallel } from '../../answering/quote/quoteAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
+import type { Slice } from '../../dossier/slice.ts';
 import type { Marked } from '../../lookup/marked.ts';
 import { shownTextOf } from '../../lookup/marksOf.ts';
 import { wording } from '../../wording/catalogue.ts';
@@ -10,7 +11,7 @@ import { extraAfter, line, small, type TextLine } from '../model/block.ts';
 import { resultKeys } from '../model/keys.ts';
 import { foreign, id, type Piece, type Words } from '../model/piece.ts';
 import type { ViewResult } from '../model/view.ts';
-import { type Cited, citedAt, describe } from './cited.ts';
+import { type Cited, citedAt, describe, withQuoted } from './cited.ts';
 import type { FoundPassage } from './passageBlocks.ts';
 import { differingWording, notSaidWords, saidBy } from './saidBy.ts';
 
@@ -40,11 +41,12 @@ function foundPassage(cited: Cited, key: string, marked: Marked | undefined, dos
     match = null,
     alsoIn,
   } = marked ?? {};
+  const meant = sentence === null ? (quotation?.parts ?? []) : [sentence];
   return {
-    ...cited,
+    ...withQuoted(cited, extentOf(meant) ?? cited.passage),
     key,
     matches: highlights.map(({ words }) => words),
-    meant: sentence === null ? (quotation?.parts ?? []) : [sentence],
+    meant,
     answer: span,
     matchedBy: match === null || match === 'exact' || match === 'folded' ? null : match,
     said: [
@@ -54,6 +56,13 @@ function foundPassage(cited: Cited, key: string, marked: Marked | undefined, dos
       ...(quotation === null ? [] : saidLines(quotation, alsoIn ?? [], cited, dossier)),
     ],
   };
+}
+
+/** From the beginning of the first slice to the end of the last; null if there are none. */
+function extentOf(slices: readonly Slice[]): Slice | null {
+  const [first] = slices;
+  const last = slices.at(-1);
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
 /** The passages as buttons name them. */

@@ -76,7 +76,7 @@ interface Neighbours {
 }
 
 /** The passages before and after, in reading order. A heading alone is no context: the next one beyond it comes along. */
-function neighboursOf({ document, passage }: Cited): Neighbours {
+function neighboursOf({ document, passage }: Omit<Cited, 'quoted'>): Neighbours {
   const { passages } = document;
   const at = passages.findIndex(({ number }) => number === passage.number);
   if (at === -1) return { before: [], after: [] };
@@ -91,7 +91,11 @@ function uptoText(passages: readonly Passage[]): readonly Passage[] {
   return passages.slice(0, text === -1 ? passages.length : text + 1);
 }
 
-function neighbourBlock({ document, passage }: Cited, label: (passage: number) => string, key: string): ViewBlock {
+function neighbourBlock(
+  { document, passage }: Omit<Cited, 'quoted'>,
+  label: (passage: number) => string,
+  key: string,
+): ViewBlock {
   const slice = { start: passage.start, end: passage.end };
   const quote: Quote = { origin: { document: document.id }, slice, whole: slice, marks: [], role: 'passage' };
   return { ...block(small([label(passage.number)], 'each'), quoteLine(quote)), result: key };
