@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { AccessRules } from './discord/access/access.ts';
 import { parseAccess } from './discord/access/parseAccess.ts';
 import { UserError } from './errors.ts';
+import { DEFAULT_READING_LIMITS, type ReadingLimits } from './reading/apart/readingLimits.ts';
 
 const MEGABYTE = 1024 * 1024;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -53,6 +54,12 @@ const settings = z.object({
   CORPUS_DIR: z.string().trim().min(1).default('corpus'),
   DATA_DIR: z.string().trim().min(1).default('.data'),
   MAX_FILE_MB: wholeNumber(1, 2000, 'write a whole number of megabytes from 1 to 2000').default(50),
+  READING_SECONDS: wholeNumber(1, 86_400, 'write whole seconds from 1 to 86400').default(
+    DEFAULT_READING_LIMITS.seconds,
+  ),
+  READING_MEMORY_MB: wholeNumber(256, 65_536, 'write a whole number of megabytes from 256 to 65536').default(
+    DEFAULT_READING_LIMITS.megabytes,
+  ),
   RELOAD_SECONDS: wholeNumber(0, 86_400, 'write whole seconds from 0 (never) to 86400').default(30),
   WORD_VECTORS: z.enum(['on', 'off'], 'write on or off').default('on'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -69,6 +76,8 @@ export interface Config {
   /** Absolute path. */
   readonly dataDirectory: string;
   readonly maxFileBytes: number;
+  /** What one file may cost to read. */
+  readonly readingLimits: ReadingLimits;
   /** Milliseconds between two looks at the folder; 0 for none. */
   readonly reloadInterval: number;
   /** Whether questions are also understood by what their words mean. */
@@ -103,6 +112,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corpusDirectory: resolve(values.CORPUS_DIR),
     dataDirectory: resolve(values.DATA_DIR),
     maxFileBytes: values.MAX_FILE_MB * MEGABYTE,
+    readingLimits: { seconds: values.READING_SECONDS, megabytes: values.READING_MEMORY_MB },
     reloadInterval: values.RELOAD_SECONDS * 1000,
     wordVectors: values.WORD_VECTORS === 'on',
     logLevel: values.LOG_LEVEL,

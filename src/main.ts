@@ -11,6 +11,7 @@ import { type Bot, startBot } from './discord/bot.ts';
 import { UserError } from './errors.ts';
 import { ReplyStore } from './keeping/replies.ts';
 import { pictureDrawer } from './pictures/drawPictures.ts';
+import { ReadingPool } from './reading/apart/readingPool.ts';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
 import { Announcer } from './team/announcing/announcer.ts';
 
@@ -21,8 +22,11 @@ async function start(): Promise<void> {
   loadDotenv();
   const config = readConfig(process.env);
   const log = openLog(config);
+  const pool = new ReadingPool(config.readingLimits);
+  opened.push(() => pool.close());
   const corpus = await OpenCorpus.open({
     ...config,
+    read: pool.read,
     settle: SETTLE,
     listener: progressListener(
       (message) => log.info(message),

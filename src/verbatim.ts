@@ -20,6 +20,7 @@ import { answerJson, answerJsonSchema } from './json/answerJson.ts';
 import { SqliteTeamStore } from './keeping/sqliteTeamStore.ts';
 import type { TeamStore } from './keeping/teamStore.ts';
 import type { OpenDossier } from './openDossier.ts';
+import { ReadingPool } from './reading/apart/readingPool.ts';
 import { runBatch } from './terminal/batch.ts';
 import { drawView } from './terminal/drawView.ts';
 import type { Paint } from './terminal/paint.ts';
@@ -36,7 +37,12 @@ async function withDossier(
   work: (open: OpenDossier, store: TeamStore) => Promise<void> | void,
 ): Promise<void> {
   const config = readConfig(process.env);
-  const corpus = await OpenCorpus.open({ ...placesOf(settings, config), listener: progressListener(say, say) });
+  const pool = new ReadingPool(config.readingLimits);
+  const corpus = await OpenCorpus.open({
+    ...placesOf(settings, config),
+    read: pool.read,
+    listener: progressListener(say, say),
+  }).finally(() => pool.close());
   try {
     // Before anything is asked, so that an answer does not depend on the moment.
     const understanding = await understandMeaning(corpus, { ...config, onProgress: vectorProgress(say) });

@@ -22,6 +22,7 @@ describe('readConfig', () => {
       corpusDirectory: resolve('corpus'),
       dataDirectory: resolve('.data'),
       maxFileBytes: 50 * 1024 * 1024,
+      readingLimits: { seconds: 120, megabytes: 1024 },
       reloadInterval: 30_000,
       wordVectors: true,
       logLevel: 'info',

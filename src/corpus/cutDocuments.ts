@@ -1,8 +1,8 @@
 import { cutPassages } from '../dossier/cutPassages.ts';
+import type { ReadContent } from '../dossier/document.ts';
 import type { UnnumberedPassage } from '../dossier/passage.ts';
-import type { ReadContent } from '../keeping/snapshot.ts';
 import { sentencesOf } from '../languages/sentences.ts';
-import type { Entries } from './readFiles.ts';
+import { type Entries, filesOf } from './readFiles.ts';
 import { rest } from './rest.ts';
 
 /** A file that could be read, with its passages, which have no numbers yet. */
@@ -19,7 +19,7 @@ export async function cutDocuments(
 ): Promise<readonly CutDocument[]> {
   const known = new Map(former.map(({ content, passages }) => [content, passages]));
   const cut: CutDocument[] = [];
-  for (const { file, outcome } of entries) {
+  for (const { file, outcome } of filesOf(entries)) {
     if (!('content' in outcome)) continue;
     const { content } = outcome;
     const passages = known.get(content);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { UnreadFile } from '../dossier/document.ts';
+import type { ReadContent, UnreadFile } from '../dossier/document.ts';
 import { Dossier, type FormerPassage, type NumberedDocument } from '../dossier/dossier.ts';
 import { identify } from '../dossier/identity.ts';
 import { type LedgerEntry, numberPassages } from '../dossier/numbering.ts';
@@ -8,11 +8,10 @@ import { standingText } from '../dossier/standingText.ts';
 import { Arrivals } from '../keeping/arrivals.ts';
 import { CitationLedger } from '../keeping/citationLedger.ts';
 import { type Database, transaction } from '../keeping/database.ts';
-import type { ReadContent } from '../keeping/snapshot.ts';
 import type { DossierFolder } from '../reading/folder.ts';
 import type { CutDocument } from './cutDocuments.ts';
 import { PEOPLE_FILE, type ReadPeople } from './peopleFile.ts';
-import type { Entries } from './readFiles.ts';
+import { type Entries, filesOf } from './readFiles.ts';
 
 /** A dossier's folder as it was read. */
 interface ReadFolder {
@@ -36,14 +35,15 @@ interface Numbered {
  */
 export function numberDossier({ folder, entries, cut, people, before }: ReadFolder, database: Database): Numbered {
   const ledger = new CitationLedger(database, folder.name);
+  const files = filesOf(entries);
   const unread: UnreadFile[] = [
     ...folder.unread,
-    ...entries.flatMap(({ file, outcome }) =>
+    ...files.flatMap(({ file, outcome }) =>
       'reason' in outcome ? [{ dossier: folder.name, file, reason: outcome.reason }] : [],
     ),
     ...people.faults.map((reason) => ({ dossier: folder.name, file: PEOPLE_FILE, reason })),
   ];
-  const there = new Set([...entries.map(({ file }) => file), ...unread.map(({ file }) => file)]);
+  const there = new Set([...files.map(({ file }) => file), ...unread.map(({ file }) => file)]);
   return transaction(database, () => {
     const known = ledger.documents();
     const found = cut.map(({ file, passages }) => ({ file, hashes: passages.map(({ hash }) => hash) }));

@@ -4,7 +4,7 @@ import { type Database, openDatabase } from '../keeping/database.ts';
 import { Snapshot } from '../keeping/snapshot.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
 import { listDossiers } from '../reading/folder.ts';
-import { readersVersion } from '../reading/read.ts';
+import { type FileReader, readersVersion, readFileHere } from '../reading/read.ts';
 import { ANALYSIS_VERSION } from '../search/engines/memory/miniSearchIndex.ts';
 import { MEANING_VERSION, Meaning } from '../search/meaning/meaning.ts';
 import type { WordVectors } from '../search/meaning/wordVectors.ts';
@@ -29,6 +29,8 @@ export interface CorpusOptions {
   /** In bytes. */
   readonly maxFileBytes: number;
   readonly listener: Listener;
+  /** Reads the files; without one, they are read in this process. */
+  readonly read?: FileReader;
   /** How old a change must be to be read at a later look, in milliseconds: a younger one may be half written. */
   readonly settle?: number;
 }
@@ -153,11 +155,11 @@ export class OpenCorpus {
   }
 
   async #openDossier(look: Look, held: Held | undefined): Promise<{ open: OpenDossier; held: Held }> {
-    const { listener } = this.#options;
+    const { listener, read: reader = readFileHere } = this.#options;
     const { folder } = look;
     const snapshot = this.#snapshotOf(folder.name);
     const former = this.#dossiers.get(folder.name);
-    const entries = await readFiles(look, held, snapshot, listener);
+    const entries = await readFiles(look, held, snapshot, listener, reader);
     const cut = await cutDocuments(entries, held?.cut);
     const people = await readPeople(folder.directory);
     const read = { folder, entries, cut, people, before: former?.dossier };

@@ -90,6 +90,25 @@ export interface DocumentContent {
   readonly metadata: Partial<Metadata>;
 }
 
+/** A document's content with its metadata complete. */
+export type ReadContent = DocumentContent & { readonly metadata: Metadata };
+
+/**
+ * What reading one file came to: a document; the reason why it is none, for its owner; or a container that has no text
+ * of its own, such as an archive.
+ */
+export type ReadOutcome =
+  | { readonly content: ReadContent }
+  | { readonly reason: string }
+  | { readonly isContainer: true };
+
+/** A file, or a file inside it, as it was read. */
+export interface ReadFile {
+  /** Path inside the dossier's folder; a file inside another is below it, as in `letter.eml/report.pdf`. */
+  readonly file: string;
+  readonly outcome: ReadOutcome;
+}
+
 /** One readable file of a dossier. */
 export interface SourceDocument extends Omit<DocumentContent, 'metadata'> {
   /** Stable across re-reading, editing and renaming; the first half of every citation. */

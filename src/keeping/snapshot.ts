@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { DocumentContent, Metadata } from '../dossier/document.ts';
+import type { ReadFile } from '../dossier/document.ts';
 import { NOTE_KINDS } from '../dossier/readingNote.ts';
 import { readCheckedBytes, readCheckedFile, writeCheckedFile } from './checkedFile.ts';
 
 /** Raised whenever the form of what is kept below changes. */
-const SNAPSHOT_FORMAT = 3;
+const SNAPSHOT_FORMAT = 4;
 
 const slice = z.object({ start: z.int(), end: z.int() });
 const block = slice.extend({
@@ -62,22 +62,26 @@ const content = z.object({
   notes: z.array(note).exactOptional(),
   metadata,
 });
-const entrySchema = z.object({
+const fileSchema = z.object({
   file: z.string(),
+  outcome: z.union([
+    z.object({ content }),
+    z.object({ reason: z.string() }),
+    z.object({ isContainer: z.literal(true) }),
+  ]),
+});
+const entrySchema = fileSchema.extend({
   /** Hash of the file's bytes and of its sidecar's. */
   fingerprint: z.string(),
-  outcome: z.union([z.object({ content }), z.object({ reason: z.string() })]),
+  members: z.array(fileSchema).exactOptional(),
 });
 const entriesSchema = z.array(entrySchema);
 
-/** A document's content with its metadata complete. */
-export type ReadContent = DocumentContent & { readonly metadata: Metadata };
-
-/** What reading one file came to. */
-export interface SnapshotEntry {
-  readonly file: string;
+/** What reading one file of the folder came to. */
+export interface SnapshotEntry extends ReadFile {
   readonly fingerprint: string;
-  readonly outcome: { readonly content: ReadContent } | { readonly reason: string };
+  /** The files inside it. */
+  readonly members?: readonly ReadFile[];
 }
 
 /** What was read and indexed last time, so that only changed files are read again. */

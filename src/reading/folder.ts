@@ -44,6 +44,13 @@ export const DEFAULT_MAX_BYTES = 50 * MEGABYTE;
 
 /** Files about documents or people that are not documents themselves. */
 const notDocuments = /^\.|\.meta\.json$|^people\.yaml$/u;
+/** The folder in which macOS keeps what a ZIP archive cannot say of its files. */
+const ARCHIVED_RESOURCES = '__MACOSX';
+
+/** Whether a file with this path may be a document, by its name alone. */
+export function isDocumentName(file: string): boolean {
+  return file.split('/').every((part) => !notDocuments.test(part) && part !== ARCHIVED_RESOURCES);
+}
 
 /** `main` is both a folder and the documents beside it, so two of its files can have the same name. */
 const SAME_NAME = wording.unread.sameName(MAIN_DOSSIER);

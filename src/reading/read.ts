@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { DocumentContent, Metadata } from '../dossier/document.ts';
+import type { DocumentContent, ReadFile } from '../dossier/document.ts';
 import { wording } from '../wording/catalogue.ts';
 import { accessReason, type FoundFile } from './folder.ts';
 import { checkSignature, type Format, formatOf, unknownTypeReason } from './formats.ts';
+import { fullBudget, type MemberBudget, type ReaderResult, readMembers, withMembersNote } from './members.ts';
 import { completeMetadata } from './metadata/metadata.ts';
-import { findSidecar } from './metadata/sidecar.ts';
+import { findSidecar, type Sidecar } from './metadata/sidecar.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 
 interface Reader {
   /** Higher after every change that makes other text, blocks or metadata of the same file. */
   readonly version: number;
-  readonly read: (bytes: Uint8Array) => Promise<DocumentContent>;
+  readonly read: (bytes: Uint8Array) => Promise<ReaderResult>;
 }
 
 // The library of a format is loaded when its first file is read, because a start from a snapshot needs none of them.
@@ -48,28 +49,54 @@ function reported(error: unknown): UnreadableFile {
   return new UnreadableFile(wording.unread.isOfOtherKind(message), { cause: error });
 }
 
-function checkedForText(content: DocumentContent): DocumentContent {
-  const letters = content.text.match(/\p{L}/gu)?.length ?? 0;
+/** Throws {@link UnreadableFile} if there is too little text to be cited. A short mail with attachments is enough. */
+function checkForText({ text }: DocumentContent, hasMembers: boolean): void {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) throw new UnreadableFile(wording.unread.noText);
-  if (letters < MIN_LETTERS) throw new UnreadableFile(wording.unread.littleText(letters));
-  return content;
+  if (letters < MIN_LETTERS && !hasMembers) throw new UnreadableFile(wording.unread.littleText(letters));
 }
 
-/**
- * Reads one file into a document's content, with all metadata that can be found for it.
- * Throws {@link UnreadableFile} with the reason, and nothing else.
- */
-export async function readDocument(found: FoundFile): Promise<DocumentContent & { readonly metadata: Metadata }> {
-  const format = formatOf(found.file);
-  if (format === undefined) throw new UnreadableFile(unknownTypeReason(found.file));
-  const bytes = await bytesOf(found);
+async function readBytes(
+  file: string,
+  bytes: Uint8Array,
+  depth: number,
+  budget: MemberBudget,
+  sidecar?: Sidecar,
+): Promise<readonly [ReadFile, ...ReadFile[]]> {
+  const format = formatOf(file);
+  if (format === undefined) throw new UnreadableFile(unknownTypeReason(file));
   if (bytes.length === 0) throw new UnreadableFile(wording.unread.isEmpty);
-  const sidecar = await findSidecar(found.path);
   try {
     checkSignature(format, bytes);
-    const content = checkedForText(await readers[format].read(bytes));
-    return { ...content, metadata: completeMetadata(content, found.file, sidecar) };
+    const { members = [], ...content } = await readers[format].read(bytes);
+    if (members.length > 0 && !/\p{L}/u.test(content.text)) {
+      return [
+        { file, outcome: { isContainer: true } },
+        ...(await readMembers(file, members, depth, budget, readBytes)),
+      ];
+    }
+    checkForText(content, members.length > 0);
+    const complete = { ...content, metadata: completeMetadata(content, file, sidecar) };
+    const inside = await readMembers(file, members, depth, budget, readBytes);
+    return [{ file, outcome: { content: withMembersNote(complete, file, inside) } }, ...inside];
   } catch (error) {
     throw reported(error);
   }
 }
+
+/** Reads one file of a folder, and the files inside it. The first result is the file's own. */
+export type FileReader = (found: FoundFile) => Promise<readonly [ReadFile, ...ReadFile[]]>;
+
+/**
+ * Reads one file and the files inside it into documents, each with all metadata that can be found for it. The first
+ * result is the file's own. A file that cannot be read has the reason as its outcome; nothing is thrown for it.
+ */
+export const readFileHere: FileReader = async (found) => {
+  try {
+    const bytes = await bytesOf(found);
+    return await readBytes(found.file, bytes, 0, fullBudget(), await findSidecar(found.path));
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return [{ file: found.file, outcome: { reason: error.message } }];
+  }
+};

@@ -5,12 +5,11 @@ import fc from 'fast-check';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listDossiers } from '../../src/reading/folder.ts';
-import { readDocument } from '../../src/reading/read.ts';
 import { UnreadableFile } from '../../src/reading/unreadableFile.ts';
 import { docxFixture } from '../fixtures/docxFixture.ts';
 import { pdfFixture } from '../fixtures/pdfFixture.ts';
 import { prose } from '../fixtures/prose.ts';
-import { reasonFor } from '../fixtures/readFixture.ts';
+import { readDocument, reasonFor } from '../fixtures/readFixture.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

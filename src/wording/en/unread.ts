@@ -34,6 +34,19 @@ export const unread = {
   partSlow: (what: string, seconds: number): string =>
     `${what} takes longer than ${seconds} seconds to read; export it again in a simpler form`,
   isCutShort: 'is cut short: its end mark is missing; fetch or export it again',
+  nestedContainers: (depth: number): string =>
+    `is more than ${depth} files deep inside others; unpack it and put it here itself`,
+  manyMembers: (most: number): string => `is beyond the first ${most} files inside another; split that one`,
+  largeMembers: (megabytes: number): string =>
+    `is beyond the first ${megabytes} MB of files inside another; split that one`,
+  /** The name of a file inside another that has none. */
+  namelessMember: 'unnamed',
+  /** The reader ran out of one of its limits. */
+  tooSlow: (seconds: number): string =>
+    `takes longer than ${seconds} seconds to read; split it, or raise READING_SECONDS`,
+  tooMuchMemory: (megabytes: number): string =>
+    `needs more than ${megabytes} MB of memory to be read; split it, or raise READING_MEMORY_MB`,
+  readerEnded: (how: string): string => `ended the program that reads files (${how}); export it again in another form`,
   wholeFile: 'the file',
   page: (number: number): string => `page ${number}`,
   slow: (seconds: number): string => `takes longer than ${seconds} seconds to read; split it`,

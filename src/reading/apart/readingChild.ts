@@ -1,0 +1,22 @@
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import { readFileHere } from '../read.ts';
+
+/** The program of a process that reads files for another: it gets a file, and sends back what reading it came to. */
+const [megabytes] = z.tuple([z.coerce.number()]).parse(process.argv.slice(2));
+new Worker(new URL('./memoryWatch.ts', import.meta.url), { workerData: { megabytes } }).unref();
+
+const foundFile = z.object({
+  dossier: z.string(),
+  file: z.string(),
+  path: z.string(),
+  size: z.number(),
+  modified: z.number(),
+});
+
+process.on('message', async (message) => {
+  const results = await readFileHere(foundFile.parse(message));
+  process.send?.({ results, resident: process.memoryUsage.rss() });
+});
+// The process that asked is gone.
+process.on('disconnect', () => process.exit());

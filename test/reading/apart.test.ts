@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ReadingLimits } from '../../src/reading/apart/readingLimits.ts';
+import { ReadingPool } from '../../src/reading/apart/readingPool.ts';
+import { listDossiers } from '../../src/reading/folder.ts';
+import { withFolder } from '../fixtures/temporaryFolder.ts';
+
+const pools: ReadingPool[] = [];
+
+afterEach(() => {
+  for (const pool of pools.splice(0)) pool.close();
+});
+
+/** The outcome of each file of a folder: the first words of its text, or the reason why it has none. */
+async function readApart(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  limits: ReadingLimits,
+): Promise<Readonly<Record<string, string>>> {
+  const pool = new ReadingPool(limits);
+  pools.push(pool);
+  return withFolder(files, async (directory) => {
+    const [dossier] = await listDossiers(directory);
+    const results = await Promise.all((dossier?.files ?? []).map((found) => pool.read(found)));
+    return Object.fromEntries(
+      results.flat().map(({ file, outcome }) => {
+        if ('content' in outcome) return [file, outcome.content.text.slice(0, 20)];
+        return [file, 'reason' in outcome ? outcome.reason : 'is a container'];
+      }),
+    );
+  });
+}
+
+const ordinary = { seconds: 60, megabytes: 512 };
+const minutes = 'The harbour board met in Norvik and agreed on nothing at all.';
+
+describe('reading in a process of its own', () => {
+  it('gives what reading here gives', async () => {
+    expect(
+      await readApart({ 'a.txt': minutes, 'b.md': `# Norvik\n\n${minutes}`, 'c.pdf': 'no PDF' }, ordinary),
+    ).toEqual({
+      'a.txt': 'The harbour board me',
+      'b.md': 'Norvik\n\nThe harbour ',
+      'c.pdf': expect.stringContaining('is not a PDF file'),
+    });
+  });
+
+  it('ends a file that needs too much memory, and reads the others', async () => {
+    const large = `${minutes}\n\n`.repeat(600_000);
+    const outcome = await readApart(
+      { 'a.txt': minutes, 'large.txt': large, 'z.txt': minutes },
+      { seconds: 60, megabytes: 256 },
+    );
+    expect(outcome).toEqual({
+      'a.txt': 'The harbour board me',
+      'large.txt': expect.stringContaining('needs more than 256 MB of memory'),
+      'z.txt': 'The harbour board me',
+    });
+  });
+
+  it('ends a file that takes too long', async () => {
+    const outcome = await readApart({ 'a.txt': minutes }, { seconds: 0.01, megabytes: 512 });
+    expect(outcome['a.txt']).toContain('takes longer than 0.01 seconds');
+  });
+});
