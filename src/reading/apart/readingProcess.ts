@@ -14,6 +14,9 @@ const OUT_OF_MEMORY: readonly (string | null)[] = ['SIGKILL', 'SIGABRT'];
 /** The exit code that stands for SIGABRT where there are no signals. */
 const ABORTED = 134;
 
+/** Standard input and output of the process. */
+const MUTE = 'ignore';
+
 type Results = readonly [ReadFile, ...ReadFile[]];
 
 /** One process that reads one file at a time, so that a file that exhausts time or memory harms nothing else. */
@@ -83,12 +86,10 @@ export class ReadingProcess {
     const child = fork(new URL('./readingChild.ts', import.meta.url), [String(megabytes)], {
       execArgv: [`--max-old-space-size=${Math.floor(megabytes * HEAP_SHARE)}`],
       // What reads a hostile file has no business with the bot's token.
-      env: Object.fromEntries(
-        PASSED_ON.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
-      ),
+      env: {},
       serialization: 'advanced',
       // Libraries print warnings of their own; a file's faults are told in its outcome.
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: [MUTE, MUTE, MUTE, 'ipc'],
     });
     // A child may also end between two files, by the system's hand.
     const forget = (): void => {
@@ -112,6 +113,3 @@ export class ReadingProcess {
     }
   }
 }
-
-/** The variables of the environment that a reading process needs. */
-const PASSED_ON: readonly string[] = ['PATH', 'TMPDIR', 'TEMP', 'SystemRoot', 'LANG'];
