@@ -14,6 +14,9 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   'src/reading/text/markdown.ts': 'names of HTML elements',
   'src/reading/office/coreProperties.ts': 'titles and authors that programs fill in by themselves',
   'src/reading/office/docx.ts': 'names of parts of the format',
+  'src/reading/office/docx/': 'names of elements, attributes, fields and fonts of WordprocessingML',
+  'src/reading/office/opc/': 'names of parts and types of Open Packaging',
+  'src/reading/xml/': 'names of encodings and declarations of XML',
   'src/reading/folder.ts': 'names of files that belong to a corpus',
   'src/reading/read.ts': 'the message of an exhausted stack, as the engine writes it',
 };
