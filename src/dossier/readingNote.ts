@@ -29,6 +29,12 @@ export const NOTE_KINDS = [
   'members',
   /** Metadata was read otherwise than written: `names` holds fields. */
   'metadata',
+  /** The message is addressed to `names`. */
+  'addressees',
+  /** `count` messages that the message quotes are listed beside the text. */
+  'quotedMessages',
+  /** The text is that of a message that `names` forwarded. */
+  'forwarded',
   /** `names` are embedded from elsewhere and not read. */
   'embeds',
 ] as const;

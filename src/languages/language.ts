@@ -5,6 +5,7 @@ import type { ClauseWords } from './parts/clauseWords.ts';
 import type { DateWords } from './parts/dateWords.ts';
 import type { DocumentWords } from './parts/documentWords.ts';
 import type { FollowUpWords } from './parts/followUpWords.ts';
+import type { MailWords } from './parts/mailWords.ts';
 import type { NameForms } from './parts/nameForms.ts';
 import type { NameLexicon } from './parts/nameLexicon.ts';
 import type { NounForms } from './parts/nounForms.ts';
@@ -29,6 +30,8 @@ export interface Language {
   /** Primary subtag of BCP 47, such as `en`. */
   readonly tag: string;
   readonly documents?: DocumentWords;
+  /** What mail programs write around messages that they quote. */
+  readonly mail?: MailWords;
   readonly transcripts?: TranscriptWords;
   readonly nameForms?: NameForms;
   readonly names?: NameLexicon;

@@ -1,4 +1,6 @@
 import { arabic } from './ar/language.ts';
+import { czech } from './cs/language.ts';
+import { danish } from './da/language.ts';
 import { german } from './de/language.ts';
 import { english } from './en/language.ts';
 import { spanish } from './es/language.ts';
@@ -6,12 +8,16 @@ import { finnish } from './fi/language.ts';
 import { french } from './fr/language.ts';
 import { hebrew } from './he/language.ts';
 import { italian } from './it/language.ts';
+import { japanese } from './ja/language.ts';
+import { korean } from './ko/language.ts';
 import type { Language } from './language.ts';
 import { dutch } from './nl/language.ts';
+import { polish } from './pl/language.ts';
 import { portuguese } from './pt/language.ts';
 import { russian } from './ru/language.ts';
 import { swedish } from './sv/language.ts';
 import { turkish } from './tr/language.ts';
+import { ukrainian } from './uk/language.ts';
 import { chinese } from './zh/language.ts';
 
 /** Every language that has a folder; English first, because its rules also serve texts of no known language. */
@@ -30,6 +36,12 @@ export const LANGUAGES: readonly Language[] = [
   dutch,
   italian,
   portuguese,
+  japanese,
+  korean,
+  polish,
+  czech,
+  danish,
+  ukrainian,
 ];
 
 /** The words that one language (BCP 47 tag) has of some kind; empty if it has none. */

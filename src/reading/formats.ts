@@ -2,7 +2,7 @@ import { wording } from '../wording/catalogue.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 
 /** The formats that have a reader. */
-export type Format = 'txt' | 'md' | 'html' | 'pdf' | 'docx';
+export type Format = 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'eml' | 'msg' | 'mhtml' | 'zip' | 'epub';
 
 const formatsByExtension: ReadonlyMap<string, Format> = new Map([
   ['.txt', 'txt'],
@@ -14,6 +14,13 @@ const formatsByExtension: ReadonlyMap<string, Format> = new Map([
   ['.xhtml', 'html'],
   ['.pdf', 'pdf'],
   ['.docx', 'docx'],
+  ['.eml', 'eml'],
+  ['.emlx', 'eml'],
+  ['.msg', 'msg'],
+  ['.mhtml', 'mhtml'],
+  ['.mht', 'mhtml'],
+  ['.zip', 'zip'],
+  ['.epub', 'epub'],
 ]);
 
 /** Advice for the owners of files of well-known formats that are not read. */
@@ -21,7 +28,6 @@ const adviceByExtension: ReadonlyMap<string, string> = new Map([
   ['.doc', wording.unread.oldWord],
   ['.rtf', wording.unread.richText],
   ['.odt', wording.unread.openDocument],
-  ['.epub', wording.unread.ebook],
   ['.jpg', wording.unread.image],
   ['.jpeg', wording.unread.image],
   ['.png', wording.unread.image],
@@ -32,6 +38,8 @@ const PDF_SIGNATURE = '%PDF-';
 /** Viewers accept a PDF with its signature anywhere in the first kilobyte (PDF 1.7, appendix H, note 13). */
 const PDF_SIGNATURE_REACH = 1024;
 const ZIP_SIGNATURE = 'PK\u0003\u0004';
+/** An archive without files has only its end record. */
+const EMPTY_ZIP_SIGNATURE = 'PK\u0005\u0006';
 /** An OLE compound file: an old .doc, or a .docx wrapped in encryption (MS-OFFCRYPTO). */
 const OLE_SIGNATURE = String.fromCharCode(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 
@@ -63,6 +71,14 @@ export function checkSignature(format: Format, bytes: Uint8Array): void {
     if (!head.startsWith(ZIP_SIGNATURE)) {
       throw new UnreadableFile(wording.unread.isNoWord);
     }
+  } else if (format === 'zip') {
+    if (!head.startsWith(ZIP_SIGNATURE) && !head.startsWith(EMPTY_ZIP_SIGNATURE)) {
+      throw new UnreadableFile(wording.unread.isNoArchive);
+    }
+  } else if (format === 'epub') {
+    if (!head.startsWith(ZIP_SIGNATURE)) throw new UnreadableFile(wording.unread.isNoBook);
+  } else if (format === 'msg') {
+    if (!head.startsWith(OLE_SIGNATURE)) throw new UnreadableFile(wording.unread.isNoMessage);
   } else if (head.startsWith(PDF_SIGNATURE) || head.startsWith(ZIP_SIGNATURE)) {
     throw new UnreadableFile(wording.unread.notText[head.includes(PDF_SIGNATURE) ? 'pdf' : 'zip']);
   }

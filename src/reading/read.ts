@@ -12,6 +12,8 @@ interface Reader {
   /** Higher after every change that makes other text, blocks or metadata of the same file. */
   readonly version: number;
   readonly read: (bytes: Uint8Array) => Promise<ReaderResult>;
+  /** Whether a word or two are enough: an answer in a mail can be “No.”. */
+  readonly mayBeShort?: true;
 }
 
 // The library of a format is loaded when its first file is read, because a start from a snapshot needs none of them.
@@ -21,6 +23,15 @@ const readers: Readonly<Record<Format, Reader>> = {
   html: { version: 1, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
   pdf: { version: 2, read: async (bytes) => (await import('./pdf/pdf.ts')).readPdf(bytes) },
   docx: { version: 1, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
+  eml: { version: 1, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
+  msg: {
+    version: 1,
+    mayBeShort: true,
+    read: async (bytes) => (await import('./outlook/outlookMail.ts')).readOutlookMail(bytes),
+  },
+  mhtml: { version: 1, read: async (bytes) => (await import('./mail/webArchive.ts')).readWebArchive(bytes) },
+  zip: { version: 1, read: async (bytes) => (await import('./archive/zip.ts')).readZip(bytes) },
+  epub: { version: 1, read: async (bytes) => (await import('./epub/epub.ts')).readEpub(bytes) },
 };
 
 /** The versions of all readers: a snapshot by other versions is out of date. */
@@ -49,11 +60,11 @@ function reported(error: unknown): UnreadableFile {
   return new UnreadableFile(wording.unread.isOfOtherKind(message), { cause: error });
 }
 
-/** Throws {@link UnreadableFile} if there is too little text to be cited. A short mail with attachments is enough. */
-function checkForText({ text }: DocumentContent, hasMembers: boolean): void {
+/** Throws {@link UnreadableFile} if there is too little text to be cited. */
+function checkForText({ text }: DocumentContent, mayBeShort: boolean): void {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) throw new UnreadableFile(wording.unread.noText);
-  if (letters < MIN_LETTERS && !hasMembers) throw new UnreadableFile(wording.unread.littleText(letters));
+  if (letters < MIN_LETTERS && !mayBeShort) throw new UnreadableFile(wording.unread.littleText(letters));
 }
 
 async function readBytes(
@@ -75,7 +86,7 @@ async function readBytes(
         ...(await readMembers(file, members, depth, budget, readBytes)),
       ];
     }
-    checkForText(content, members.length > 0);
+    checkForText(content, members.length > 0 || readers[format].mayBeShort === true);
     const complete = { ...content, metadata: completeMetadata(content, file, sidecar) };
     const inside = await readMembers(file, members, depth, budget, readBytes);
     return [{ file, outcome: { content: withMembersNote(complete, file, inside) } }, ...inside];

@@ -5,6 +5,7 @@ import { arabicAsking } from './asking.ts';
 import { arabicDates } from './dates.ts';
 import { arabicDocuments } from './documents.ts';
 import { arabicFollowUps } from './followUps.ts';
+import { arabicMail } from './mail.ts';
 import { arabicNameForms } from './nameForms.ts';
 import { arabicQuestionWords } from './questionWords.ts';
 import { arabicSmallWords } from './smallWords.ts';
@@ -17,6 +18,7 @@ import { arabicTurningWords } from './turningWords.ts';
 
 export const arabic = {
   tag: 'ar',
+  mail: arabicMail,
   stance: arabicStance,
   transcripts: arabicTranscripts,
   dates: arabicDates,

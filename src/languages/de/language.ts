@@ -6,6 +6,7 @@ import { germanClauses } from './clauses.ts';
 import { germanDates } from './dates.ts';
 import { germanDocuments } from './documents.ts';
 import { germanFollowUps } from './followUps.ts';
+import { germanMail } from './mail.ts';
 import { germanNameForms } from './nameForms.ts';
 import { germanQuestionWords } from './questionWords.ts';
 import { germanSentences } from './sentences.ts';
@@ -18,6 +19,7 @@ import { germanTurningWords } from './turningWords.ts';
 
 export const german = {
   tag: 'de',
+  mail: germanMail,
   stance: germanStance,
   transcripts: germanTranscripts,
   dates: germanDates,

@@ -6,6 +6,7 @@ import { englishClauses } from './clauses.ts';
 import { englishDates } from './dates.ts';
 import { englishDocuments } from './documents.ts';
 import { englishFollowUps } from './followUps.ts';
+import { englishMail } from './mail.ts';
 import { englishNameForms } from './nameForms.ts';
 import { englishNames } from './names.ts';
 import { englishNounForms } from './nounForms.ts';
@@ -23,6 +24,7 @@ import { englishTurningWords } from './turningWords.ts';
 
 export const english = {
   tag: 'en',
+  mail: englishMail,
   transcripts: englishTranscripts,
   dates: englishDates,
   questionWords: englishQuestionWords,

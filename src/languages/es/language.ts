@@ -6,6 +6,7 @@ import { spanishClauses } from './clauses.ts';
 import { spanishDates } from './dates.ts';
 import { spanishDocuments } from './documents.ts';
 import { spanishFollowUps } from './followUps.ts';
+import { spanishMail } from './mail.ts';
 import { spanishNameForms } from './nameForms.ts';
 import { spanishQuestionWords } from './questionWords.ts';
 import { spanishSmallWords } from './smallWords.ts';
@@ -18,6 +19,7 @@ import { spanishTurningWords } from './turningWords.ts';
 
 export const spanish = {
   tag: 'es',
+  mail: spanishMail,
   stance: spanishStance,
   transcripts: spanishTranscripts,
   dates: spanishDates,

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { finnishDates } from './dates.ts';
+import { finnishMail } from './mail.ts';
 import { finnishQuotationMarks } from './quotationMarks.ts';
 import { finnishSpeech } from './speech.ts';
 import { finnishStance } from './stance.ts';
@@ -8,6 +9,7 @@ import { finnishTurningWords } from './turningWords.ts';
 
 export const finnish = {
   tag: 'fi',
+  mail: finnishMail,
   stance: finnishStance,
   transcripts: finnishTranscripts,
   quotationMarks: finnishQuotationMarks,

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { frenchClauses } from './clauses.ts';
 import { frenchDates } from './dates.ts';
 import { frenchDocuments } from './documents.ts';
+import { frenchMail } from './mail.ts';
 import { frenchNameForms } from './nameForms.ts';
 import { frenchSmallWords } from './smallWords.ts';
 import { frenchSpeech } from './speech.ts';
@@ -11,6 +12,7 @@ import { frenchTurningWords } from './turningWords.ts';
 
 export const french = {
   tag: 'fr',
+  mail: frenchMail,
   stance: frenchStance,
   transcripts: frenchTranscripts,
   dates: frenchDates,

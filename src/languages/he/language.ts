@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { hebrewDates } from './dates.ts';
 import { hebrewDocuments } from './documents.ts';
+import { hebrewMail } from './mail.ts';
 import { hebrewQuotationMarks } from './quotationMarks.ts';
 import { hebrewSpeech } from './speech.ts';
 import { hebrewStance } from './stance.ts';
@@ -9,6 +10,7 @@ import { hebrewTurningWords } from './turningWords.ts';
 
 export const hebrew = {
   tag: 'he',
+  mail: hebrewMail,
   stance: hebrewStance,
   speech: hebrewSpeech,
   transcripts: hebrewTranscripts,

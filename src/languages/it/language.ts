@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { italianDates } from './dates.ts';
 import { italianDocuments } from './documents.ts';
+import { italianMail } from './mail.ts';
 import { italianNameForms } from './nameForms.ts';
 import { italianSpeech } from './speech.ts';
 import { italianStance } from './stance.ts';
@@ -9,6 +10,7 @@ import { italianTurningWords } from './turningWords.ts';
 
 export const italian = {
   tag: 'it',
+  mail: italianMail,
   stance: italianStance,
   transcripts: italianTranscripts,
   nameForms: italianNameForms,

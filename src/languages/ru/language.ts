@@ -6,6 +6,7 @@ import { russianClauses } from './clauses.ts';
 import { russianDates } from './dates.ts';
 import { russianDocuments } from './documents.ts';
 import { russianFollowUps } from './followUps.ts';
+import { russianMail } from './mail.ts';
 import { russianQuestionWords } from './questionWords.ts';
 import { russianSentences } from './sentences.ts';
 import { russianSmallWords } from './smallWords.ts';
@@ -17,6 +18,7 @@ import { russianTurningWords } from './turningWords.ts';
 
 export const russian = {
   tag: 'ru',
+  mail: russianMail,
   stance: russianStance,
   transcripts: russianTranscripts,
   dates: russianDates,

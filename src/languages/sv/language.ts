@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { swedishDates } from './dates.ts';
+import { swedishMail } from './mail.ts';
 import { swedishNameForms } from './nameForms.ts';
 import { swedishQuotationMarks } from './quotationMarks.ts';
 import { swedishSpeech } from './speech.ts';
@@ -9,6 +10,7 @@ import { swedishTurningWords } from './turningWords.ts';
 
 export const swedish = {
   tag: 'sv',
+  mail: swedishMail,
   stance: swedishStance,
   transcripts: swedishTranscripts,
   nameForms: swedishNameForms,

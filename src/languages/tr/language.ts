@@ -5,6 +5,7 @@ import { turkishAsking } from './asking.ts';
 import { turkishDates } from './dates.ts';
 import { turkishDocuments } from './documents.ts';
 import { turkishFollowUps } from './followUps.ts';
+import { turkishMail } from './mail.ts';
 import { turkishQuestionWords } from './questionWords.ts';
 import { turkishSmallWords } from './smallWords.ts';
 import { turkishSpanSigns } from './spanSigns.ts';
@@ -16,6 +17,7 @@ import { turkishTurningWords } from './turningWords.ts';
 
 export const turkish = {
   tag: 'tr',
+  mail: turkishMail,
   stance: turkishStance,
   transcripts: turkishTranscripts,
   dates: turkishDates,

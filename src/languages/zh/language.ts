@@ -4,6 +4,7 @@ import { chineseAskedForm } from './askedForm.ts';
 import { chineseAsking } from './asking.ts';
 import { chineseDates } from './dates.ts';
 import { chineseFollowUps } from './followUps.ts';
+import { chineseMail } from './mail.ts';
 import { chineseQuestionWords } from './questionWords.ts';
 import { chineseSmallWords } from './smallWords.ts';
 import { chineseSpanSigns } from './spanSigns.ts';
@@ -14,6 +15,7 @@ import { chineseTurningWords } from './turningWords.ts';
 
 export const chinese = {
   tag: 'zh',
+  mail: chineseMail,
   stance: chineseStance,
   speech: chineseSpeech,
   transcripts: chineseTranscripts,

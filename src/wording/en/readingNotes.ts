@@ -35,6 +35,10 @@ const sentences = {
   lostLines: (note) => told`${onPages(note.pages)}text recognition found fewer lines than the picture has`,
   members: (note) => told`holds ${some(note.count, 'file')}, documents of their own${after(': ', note.names)}`,
   metadata: (note) => told`metadata was read otherwise than it is written${after(': ', note.names)}`,
+  addressees: (note) => told`addressed to${after(' ', note.names)}`,
+  quotedMessages: (note) =>
+    told`${some(note.count, 'earlier message')} quoted in it, listed apart and not read as text`,
+  forwarded: (note) => told`a forwarded message; it was forwarded by${after(' ', note.names)}`,
   embeds: (note) => told`embedded from elsewhere and not read${after(': ', note.names)}`,
 } satisfies Readonly<Record<string, NoteSentence>>;
 

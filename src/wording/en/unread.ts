@@ -16,7 +16,6 @@ export const unread = {
   oldWord: 'is an old Word file; save it as .docx',
   richText: 'is a Rich Text file; save it as .docx',
   openDocument: 'is an OpenDocument file; save it as .docx or .pdf',
-  ebook: 'is an e-book; save it as .html or .pdf',
   image: 'is an image; run text recognition on it and keep the result as .pdf or .txt',
   isNoPdf: 'is named .pdf but is not a PDF file; fetch or export it again',
   encryptedOrOld: 'is encrypted, or is an old Word file; save it as .docx without a password',
@@ -59,6 +58,18 @@ export const unread = {
   nestedMarkdown: 'nests lists or quotations too deeply; save it in a simpler form',
   longParagraph: (marks: number): string =>
     `has a paragraph with more than ${marks} marks of Markdown; save it as .txt`,
+  linkInArchive: 'is a link inside the archive; put the file itself there',
+  packedTooSmall: 'unpacks to far more than it is packed in, as no document does; remove it',
+  manyEntries: (limit: number): string => `holds more than ${limit} files; put those that matter into one folder`,
+  isNoArchive: 'is named .zip but is not a ZIP archive; pack it again as .zip',
+  emptyArchive: 'holds no files',
+  bookEncrypted: 'is protected against copying (DRM); get a copy without protection',
+  isNoMessage: 'is named .msg but is not a message of Outlook; save it again from Outlook',
+  isNoWebArchive: 'holds no web page; save the page again',
+  isNoBook: 'is named .epub but is not an EPUB book; fetch or export it again',
+  mailEncrypted: 'is encrypted; save a decrypted copy from the mail program',
+  onlyQuoted: 'holds only messages that it quotes; put these here themselves',
+  isNoMail: 'has no header of a mail; save it again from the mail program',
   /** `reason` is null if there is no such folder. */
   noCorpus: (folder: string, reason: string | null): string =>
     `cannot read the corpus folder ${folder}: it ${reason ?? 'does not exist'}. Create it, with one folder a dossier, or name another in CORPUS_DIR.`,

@@ -1,0 +1,19 @@
+import type { MailWords } from '../parts/mailWords.ts';
+
+export const germanMail: MailWords = {
+  from: ['von'],
+  subject: ['betreff'],
+  otherLabels: ['gesendet', 'gesendet am', 'datum', 'an', 'kopie', 'antwort an', 'wichtigkeit', 'anlagen'],
+  wrote: ['schrieb', 'hat geschrieben', 'geschrieben', 'schreibt'],
+  marks: [
+    'ursprüngliche nachricht',
+    'originalnachricht',
+    'original-nachricht',
+    'originalmail',
+    'urspr\\.? nachricht',
+    'ursprünglicher termin',
+    'weitergeleitete nachricht',
+    'weitergeleitet von .{1,80}',
+    'anfang der weitergeleiteten (?:nachricht|e-?mail)',
+  ],
+};

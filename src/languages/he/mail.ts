@@ -1,0 +1,9 @@
+import type { MailWords } from '../parts/mailWords.ts';
+
+export const hebrewMail: MailWords = {
+  from: ['מאת'],
+  subject: ['נושא'],
+  otherLabels: ['נשלח', 'נשלחה', 'תאריך', 'אל', 'עותק'],
+  wrote: ['כתב', 'כתבה', 'כתב/ה', 'נכתב על ידי'],
+  marks: ['הודעה מקורית', 'הודעה שהועברה', 'הודעה מועברת'],
+};

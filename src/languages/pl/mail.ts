@@ -1,0 +1,14 @@
+import type { MailWords } from '../parts/mailWords.ts';
+
+export const polishMail: MailWords = {
+  from: ['od', 'nadawca'],
+  subject: ['temat'],
+  otherLabels: ['wysłano', 'wysłane', 'data', 'do', 'dw'],
+  wrote: ['napisała?', 'napisał\\(a\\)', 'pisze'],
+  marks: [
+    'wiadomość oryginalna',
+    'oryginalna wiadomość',
+    '(?:wiadomość )?przekazana(?: wiadomość)?',
+    'początek przekazywanej wiadomości',
+  ],
+};

@@ -1,0 +1,16 @@
+import type { MailWords } from '../parts/mailWords.ts';
+
+export const turkishMail: MailWords = {
+  from: ['kimden', 'gönderen'],
+  subject: ['konu'],
+  otherLabels: ['gönderildi', 'gönderme tarihi', 'gönderilme', 'tarih', 'kime', 'alıcı', 'bilgi'],
+  wrote: ['şunları yazdı', 'şunu yazdı', 'yazdı', 'yazmış'],
+  marks: [
+    'özgün ileti',
+    'orijinal (?:mesaj|ileti)',
+    'yönlendirilmiş (?:ileti|mesaj)',
+    'yönlendirilen ileti',
+    'iletilen mesaj',
+    'iletilmiş mesaj',
+  ],
+};
