@@ -21,7 +21,7 @@ const readers: Readonly<Record<Format, Reader>> = {
   txt: { version: 1, read: async (bytes) => (await import('./text/plainText.ts')).readPlainText(bytes) },
   md: { version: 1, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
   html: { version: 1, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
-  pdf: { version: 2, read: async (bytes) => (await import('./pdf/pdf.ts')).readPdf(bytes) },
+  pdf: { version: 3, read: async (bytes) => (await import('./pdf/pdf.ts')).readPdf(bytes) },
   docx: { version: 1, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
   eml: { version: 1, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
   msg: {

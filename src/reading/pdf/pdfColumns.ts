@@ -1,4 +1,5 @@
-import { type Fragment, GUTTER_GAP, rejoined } from './pdfFragments.ts';
+import { type Fragment, rejoined } from './pdfFragments.ts';
+import { GUTTER_GAP } from './pdfRuns.ts';
 
 /** A line of a page in reading order, with its column. Lengths are points. */
 export interface PageLine extends Fragment {

@@ -1,5 +1,7 @@
-import { superscript } from '../html/inlineText.ts';
-import type { Run } from './pdfRuns.ts';
+import { rowsOf } from './pdfRows.ts';
+import { GUTTER_GAP, type PlacedRun, type Run } from './pdfRuns.ts';
+import type { RuledBetween } from './ruledBetween.ts';
+import { spacedText } from './spacedText.ts';
 
 /** A piece of a line without a wide gap: a line of a column, or a cell of a table. Lengths are points. */
 export interface Fragment {
@@ -12,94 +14,27 @@ export interface Fragment {
   readonly rightToLeft: boolean;
 }
 
-/** Runs whose baselines differ by less than this share of their size are on one line. */
-const SAME_LINE = 0.25;
-/** A gap of this share of the size separates two words, even if the page draws no space. */
-const WORD_GAP = 0.15;
-/** A gap of this share of the size can be the gutter between two columns; otherwise the pieces are joined again. */
-export const GUTTER_GAP = 0.8;
-/** Raised marks are at most so large compared with their line, and raised by these shares of its size. */
-const RAISED_SIZE = 0.8;
-const MIN_RAISE = 0.12;
-const MAX_RAISE = 0.7;
-
-interface Row {
-  readonly runs: Run[];
-  readonly baseline: number;
-  readonly size: number;
-}
-
-interface Raisable extends Run {
-  readonly raised?: true;
-}
-
-function rowsOf(runs: readonly Run[]): Row[] {
-  const rows: Row[] = [];
-  for (const run of runs.toSorted((a, b) => a.baseline - b.baseline || a.x - b.x)) {
-    const row = rows.at(-1);
-    if (row !== undefined && run.baseline - row.baseline <= SAME_LINE * Math.min(run.size, row.size))
-      row.runs.push(run);
-    else rows.push({ runs: [run], baseline: run.baseline, size: run.size });
-  }
-  return rows;
-}
-
-/** The line to which a small run belongs as a raised mark, if there is one. */
-function rowUnder(mark: Run, rows: readonly Row[], from: number): Row | undefined {
-  for (let at = from; at < rows.length; at += 1) {
-    const row = rows[at];
-    if (row === undefined || row.baseline - mark.baseline > MAX_RAISE * row.size * 2) return undefined;
-    const raise = (row.baseline - mark.baseline) / row.size;
-    const hangs = row.runs.some(
-      (run) => Math.abs(mark.x - run.right) < run.size / 2 && mark.size <= run.size * RAISED_SIZE,
-    );
-    if (hangs && raise >= MIN_RAISE && raise <= MAX_RAISE) return row;
-  }
-  return undefined;
-}
-
-/** Moves raised marks to the lines to which they belong; rows with nothing else are removed. */
-function withRaisedMarks(rows: readonly Row[]): readonly (readonly Raisable[])[] {
-  const marks = new Map<Row, Raisable[]>();
-  const isMark = (run: Run, at: number) => {
-    if (!/^[\d,*†‡[\]]{1,7}$/u.test(run.text.trim())) return false;
-    const under = rowUnder(run, rows, at + 1);
-    if (under === undefined) return false;
-    marks.set(under, [...(marks.get(under) ?? []), { ...run, raised: true }]);
-    return true;
-  };
-  const kept = rows.map((row, at) => ({ row, runs: row.runs.filter((run) => !isMark(run, at)) }));
-  return kept.map(({ row, runs }) => [...runs, ...(marks.get(row) ?? [])]).filter((runs) => runs.length > 0);
-}
+/** A mark of a list item is at most so far before its words, as a multiple of the size. */
+const MARKER_GAP = 4.5;
+const bullet =
+  /^(?:[•‣◦▪●○■□▶➢✓✗☐☒*·–—-]|\(?\p{L}[.)]|[A-Z]\.|\(?(?:\d{1,3}|[ivxlc]{1,6})[.)]|\d{1,2}(?:\.\d{1,2}){1,4}\.?)$/u;
 
 function gapBetween(previous: Run, next: Run, rightToLeft: boolean): number {
   return rightToLeft ? previous.x - next.right : next.x - previous.right;
 }
 
-function joinedText(runs: readonly Raisable[], rightToLeft: boolean): string {
-  let text = '';
-  runs.forEach((run, at) => {
-    const previous = runs[at - 1];
-    const shown = run.raised === true ? superscript(run.text.trim()) : run.text;
-    const apart =
-      previous !== undefined && run.raised !== true && gapBetween(previous, run, rightToLeft) > WORD_GAP * run.size;
-    text += apart && !/\s$/u.test(text) && !/^\s/u.test(shown) ? ` ${shown}` : shown;
-  });
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 /** The property of the runs that most characters have. */
 function prevailing<T>(runs: readonly Run[], property: (run: Run) => T, otherwise: T): T {
   const weights = new Map<T, number>();
-  for (const run of runs) weights.set(property(run), (weights.get(property(run)) ?? 0) + run.text.length);
+  for (const run of runs) weights.set(property(run), (weights.get(property(run)) ?? 0) + run.glyphs.length);
   return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? otherwise;
 }
 
-function fragment(runs: readonly Raisable[], rightToLeft: boolean): Fragment {
-  const upright = runs.filter((run) => run.raised !== true);
+function fragment(runs: readonly PlacedRun[], rightToLeft: boolean): Fragment {
+  const upright = runs.filter((run) => run.script === undefined);
   const judged = upright.length > 0 ? upright : runs;
   return {
-    text: joinedText(runs, rightToLeft),
+    text: spacedText(runs, rightToLeft),
     x: Math.min(...runs.map((run) => run.x)),
     right: Math.max(...runs.map((run) => run.right)),
     baseline: prevailing(judged, (run) => run.baseline, 0),
@@ -110,22 +45,34 @@ function fragment(runs: readonly Raisable[], rightToLeft: boolean): Fragment {
 }
 
 /** The pieces of lines on a page, from top to bottom. */
-export function fragments(runs: readonly Run[]): readonly Fragment[] {
-  return withRaisedMarks(rowsOf(runs)).flatMap((row) => {
-    const rightToLeft = prevailing(row, (run) => run.rightToLeft, false);
-    const ordered = row.toSorted((a, b) => (rightToLeft ? b.right - a.right : a.x - b.x));
-    const pieces: Raisable[][] = [];
-    let previous: Raisable | undefined;
+export function fragments(runs: readonly Run[], isRuled: RuledBetween = () => false): readonly Fragment[] {
+  return rowsOf(runs).flatMap((row) => {
+    const rightToLeft = prevailing(row.runs, (run) => run.rightToLeft, false);
+    const ordered = rightToLeft ? row.runs.toSorted((a, b) => b.right - a.right) : row.runs;
+    const pieces: PlacedRun[][] = [];
+    let previous: PlacedRun | undefined;
     for (const run of ordered) {
-      const wide =
+      const gap = previous === undefined ? 0 : gapBetween(previous, run, rightToLeft);
+      const size = previous === undefined ? run.size : Math.max(run.size, previous.size);
+      const open = pieces.at(-1);
+      const isApart =
         previous === undefined ||
-        gapBetween(previous, run, rightToLeft) >= GUTTER_GAP * Math.max(run.size, previous.size);
-      if (wide) pieces.push([run]);
-      else pieces.at(-1)?.push(run);
+        open === undefined ||
+        (gap >= GUTTER_GAP * size && !(gap < MARKER_GAP * size && isMarker(open))) ||
+        isRuled(Math.min(previous.right, run.right) - 1, Math.max(previous.x, run.x) + 1, row.baseline - size / 3);
+      if (isApart) pieces.push([run]);
+      else open.push(gap >= GUTTER_GAP * size ? { ...run, hasSpaceBefore: true } : run);
       previous = run;
     }
     return pieces.map((piece) => fragment(piece, rightToLeft));
   });
+}
+
+function isMarker(runs: readonly PlacedRun[]): boolean {
+  const [only] = runs;
+  if (only === undefined || runs.length > 1 || only.glyphs.length > 8) return false;
+  const text = only.glyphs.map((glyph) => glyph.text).join('');
+  return bullet.test(text);
 }
 
 /** Joins the pieces of one line that are in one column. */

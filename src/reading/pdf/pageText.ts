@@ -1,0 +1,89 @@
+import { withoutDoubled } from './doubledGlyphs.ts';
+import type { Painted } from './drawnPath.ts';
+import { UNDECODED } from './glyphText.ts';
+import { hiddenGlyphs } from './hiddenGlyphs.ts';
+import type { Glyph, PageContent } from './pageContent.ts';
+import { type Fragment, fragments } from './pdfFragments.ts';
+import { isUpright, runsOf } from './pdfRuns.ts';
+import { ruledBetween } from './ruledBetween.ts';
+
+/** The text of a page in pieces. Lengths are points. */
+export interface PageText {
+  readonly fragments: readonly Fragment[];
+  /** Lines that the file itself calls running heads. */
+  readonly artifacts: readonly string[];
+  /** Text that is not upright: watermarks, stamps at the margin. */
+  readonly turned: readonly string[];
+  /** Text that no reader sees. */
+  readonly hidden: string;
+  readonly undecoded: number;
+  readonly rules: readonly Painted[];
+  readonly height: number;
+}
+
+/** The share of a page's height, at the top and at the bottom, in which artifacts are running heads. */
+const EDGE_SHARE = 0.15;
+/** A vertical rule of a table has at least so many points. */
+const SHORTEST_RULE = 6;
+
+/** A glyph that cannot be decoded is a gap if it is alone between others: fonts draw tabs so. */
+function withGaps(glyphs: readonly Glyph[]): readonly Glyph[] {
+  return glyphs.map((glyph, at) => {
+    const isAlone = glyphs[at - 1]?.text !== UNDECODED && glyphs[at + 1]?.text !== UNDECODED;
+    return glyph.text === UNDECODED && isAlone && glyph.isControl ? { ...glyph, text: ' ' } : glyph;
+  });
+}
+
+function textOf(glyphs: readonly Glyph[]): readonly string[] {
+  return fragments(runsOf(glyphs)).map((piece) => piece.text);
+}
+
+/** The text that a page shows, apart from what it hides. */
+export function pageText(page: PageContent): PageText {
+  const hidden = hiddenGlyphs(page);
+  const undecoded = page.glyphs.filter((glyph) => glyph.text === UNDECODED).length;
+  const seen = withoutDoubled(hidden.size === 0 ? page.glyphs : page.glyphs.filter((glyph) => !hidden.has(glyph)));
+  const shown = undecoded === 0 ? seen : withGaps(seen);
+  const isEdge = ({ baseline }: Glyph) =>
+    baseline < page.height * EDGE_SHARE || baseline > page.height * (1 - EDGE_SHARE);
+  const upright: Glyph[] = [];
+  const turned: Glyph[] = [];
+  const artifacts: Glyph[] = [];
+  for (const glyph of shown) {
+    if (!isUpright(glyph)) turned.push(glyph);
+    else if (glyph.isArtifact && isEdge(glyph)) artifacts.push(glyph);
+    else upright.push(glyph);
+  }
+  const rules = page.painted.filter((painted) => painted.as === 'line');
+  const vertical = rules.filter(
+    (rule) => rule.bottom - rule.top >= SHORTEST_RULE && rule.right - rule.x < rule.bottom - rule.top,
+  );
+  const isRuled = ruledBetween(vertical);
+  return {
+    fragments: fragments(runsOf(upright, isRuled), isRuled),
+    artifacts: artifacts.length === 0 ? [] : textOf(artifacts),
+    turned: turnedText(turned),
+    hidden: hidden.size === 0 ? '' : textOf([...hidden].map((glyph) => ({ ...glyph, angle: 0 }))).join('\n'),
+    undecoded,
+    rules,
+    height: page.height,
+  };
+}
+
+/** The text of turned glyphs, piece by piece as they are drawn. */
+function turnedText(glyphs: readonly Glyph[]): readonly string[] {
+  const pieces: string[] = [];
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    const isNext =
+      last !== undefined &&
+      last.angle === glyph.angle &&
+      Math.hypot(glyph.x - last.right, glyph.baseline - last.end) < glyph.size * 2;
+    const isWord =
+      last !== undefined && isNext && Math.hypot(glyph.x - last.right, glyph.baseline - last.end) > glyph.size * 0.25;
+    if (isNext) pieces[pieces.length - 1] += `${isWord ? ' ' : ''}${glyph.text}`;
+    else pieces.push(glyph.text);
+    last = glyph;
+  }
+  return pieces.map((piece) => piece.replace(/\s+/gu, ' ').trim()).filter((piece) => piece !== '');
+}
