@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ReadContent, UnreadFile } from '../dossier/document.ts';
+import type { ReadContent, TextMark, UnreadFile } from '../dossier/document.ts';
 import { Dossier, type FormerPassage, type NumberedDocument } from '../dossier/dossier.ts';
 import { identify } from '../dossier/identity.ts';
 import { type LedgerEntry, numberPassages } from '../dossier/numbering.ts';
 import type { UnnumberedPassage } from '../dossier/passage.ts';
-import { standingText } from '../dossier/standingText.ts';
+import { marksIn, standingText } from '../dossier/standingText.ts';
 import { Arrivals } from '../keeping/arrivals.ts';
 import { CitationLedger } from '../keeping/citationLedger.ts';
 import { type Database, transaction } from '../keeping/database.ts';
@@ -52,7 +52,8 @@ export function numberDossier({ folder, entries, cut, people, before }: ReadFold
     const documents = cut.map(({ file, content, passages }): NumberedDocument => {
       const id = ids.get(file) ?? file;
       const textOf = ({ start, end }: UnnumberedPassage): string => content.text.slice(start, end);
-      const numbered = numberPassages(ledger.entries(id), passages, textOf);
+      const marksOf = (passage: UnnumberedPassage): readonly TextMark[] => movedMarks(content.textMarks ?? [], passage);
+      const numbered = numberPassages(ledger.entries(id), passages, textOf, marksOf);
       ledger.write(id, file, numbered);
       former.push(...numbered.filter(({ position }) => position === null).map((entry) => formerOf(id, file, entry)));
       return asBefore(before, numberedDocument(id, folder.name, file, content, passages, numbered));
@@ -66,8 +67,19 @@ export function numberDossier({ folder, entries, cut, people, before }: ReadFold
   });
 }
 
-function formerOf(document: string, file: string, { number, text, hash, successor }: LedgerEntry): FormerPassage {
-  return { document, file, number, text, hash, successor };
+function formerOf(document: string, file: string, { position: _position, ...entry }: LedgerEntry): FormerPassage {
+  return { document, file, ...entry };
+}
+
+/** The marks in a passage, by its own offsets. */
+function movedMarks(marks: readonly TextMark[], passage: UnnumberedPassage): readonly TextMark[] {
+  return (['struck', 'unsure'] as const).flatMap((as) =>
+    marksIn(marks, as, passage).map(({ start, end }) => ({
+      start: start - passage.start,
+      end: end - passage.start,
+      as,
+    })),
+  );
 }
 
 function numberedDocument(

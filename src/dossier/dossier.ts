@@ -1,4 +1,4 @@
-import type { SourceDocument, UnreadFile } from './document.ts';
+import type { SourceDocument, TextMark, UnreadFile } from './document.ts';
 import type { Passage } from './passage.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from './peopleCorrections.ts';
 import type { Place } from './place.ts';
@@ -11,6 +11,8 @@ export interface FormerPassage {
   /** The file that had the words last. */
   readonly file: string;
   readonly text: string;
+  /** What of the text was marked, by its own offsets; absent if nothing was. */
+  readonly marks?: readonly TextMark[];
   readonly hash: string;
   /** Number of the passage that took its place in the same document, if one is alike enough. */
   readonly successor: number | null;

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { TextMark } from './document.ts';
 import { partitionPoint } from './partitionPoint.ts';
 import type { UnnumberedPassage } from './passage.ts';
 
@@ -8,6 +9,8 @@ export interface LedgerEntry {
   /** Place in the document from 0, or null if the words are gone. */
   readonly position: number | null;
   readonly text: string;
+  /** What of the text is marked, by its own offsets; absent if nothing is. */
+  readonly marks?: readonly TextMark[];
   readonly hash: string;
   /** If the words are gone: the number of the passage that took their place, if one is alike enough. */
   readonly successor: number | null;
@@ -27,6 +30,7 @@ export function numberPassages(
   before: readonly LedgerEntry[],
   passages: readonly UnnumberedPassage[],
   textOf: (passage: UnnumberedPassage) => string,
+  marksOf: (passage: UnnumberedPassage) => readonly TextMark[] = () => [],
 ): readonly LedgerEntry[] {
   const live = before.filter((entry) => entry.position !== null).sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
   const gone = before.filter((entry) => entry.position === null);
@@ -36,7 +40,9 @@ export function numberPassages(
   const entries = passages.map((passage, position): LedgerEntry => {
     const number = numbers[position] ?? highest + 1;
     highest = Math.max(highest, number);
-    return { number, position, text: textOf(passage), hash: passage.hash, successor: null };
+    const marks = marksOf(passage);
+    const entry = { number, position, text: textOf(passage), hash: passage.hash, successor: null };
+    return marks.length === 0 ? entry : { ...entry, marks };
   });
   const lost = live.filter(({ number }) => !taken.has(number));
   // Words that came back can have taken a place as well as new ones: an edit that is undone.

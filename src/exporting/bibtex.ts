@@ -34,13 +34,14 @@ function partsOf({ bibtex, citation, reference }: Entry): readonly [string, read
   return [made, [`  title = {{${latex(textOf(reference))}}},`]];
 }
 
-function ownFields({ words, earlier, warning, note, said }: Entry): readonly string[] {
+function ownFields({ columns, words, earlier, warning, note, said }: Entry): readonly string[] {
   const quoted = words ?? earlier;
   const notes = [
     warning === null ? '' : warning,
     words === null || earlier === null
       ? ''
       : `${wording.handout.labelled(wording.handout.asPinned)} ${plainRuns(earlier)}`,
+    words === null || columns === null ? '' : wording.handout.columns(columns),
     ...said.map((line) => textOf(line)),
     note,
   ].filter((part) => part !== '');

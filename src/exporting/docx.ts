@@ -52,7 +52,7 @@ export async function toDocx(handout: Handout): Promise<Uint8Array> {
 }
 
 function entryParagraphs(entry: Entry): readonly Paragraph[] {
-  const { number, words, earlier, warning, note, cut, citation } = entry;
+  const { number, columns, words, earlier, warning, note, cut, citation } = entry;
   const mark = [new FootnoteReferenceRun(number)];
   const label = (text: string): Paragraph => paragraph(text, { keepNext: true }, { color: SOFT, size: SMALL });
   return [
@@ -60,6 +60,7 @@ function entryParagraphs(entry: Entry): readonly Paragraph[] {
     ...(warning === null ? [] : [paragraph(`⚠ ${warning}`, { keepNext: true }, { color: WARN, bold: true })]),
     ...(earlier === null ? [] : [label(wording.handout.asPinned), quotation(earlier, words === null ? mark : [])]),
     ...(words === null || earlier === null ? [] : [label(wording.handout.asItStands)]),
+    ...(words === null || columns === null ? [] : [label(wording.handout.columns(columns))]),
     ...(words === null ? [] : [quotation(words, mark, cut)]),
     ...(words === null && earlier === null ? [paragraph(citation, {}, {}, mark)] : []),
     ...(note === '' ? [] : [label(wording.handout.note), ...note.split(/\n+/u).map((line) => paragraph(line))]),

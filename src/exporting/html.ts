@@ -54,7 +54,7 @@ ${listed.join('\n')}
 `;
 }
 
-function article({ number, words, earlier, warning, note, cut, citation }: Entry): string {
+function article({ number, columns, words, earlier, warning, note, cut, citation }: Entry): string {
   const mark = `<sup><a href="#note-${number}" id="mark-${number}">${number}</a></sup>`;
   const both = words !== null && earlier !== null;
   const quotation = (runs: readonly QuotedRun[], before: string, after: string): string =>
@@ -64,6 +64,7 @@ function article({ number, words, earlier, warning, note, cut, citation }: Entry
     both || (earlier !== null && words === null) ? labelOf(wording.handout.asPinned) : '',
     earlier === null ? '' : quotation(earlier, '', words === null ? mark : ''),
     both ? labelOf(wording.handout.asItStands) : '',
+    words === null || columns === null ? '' : labelOf(escapedHtml(wording.handout.columns(columns))),
     words === null ? '' : quotation(words, cut.before ? '… ' : '', `${cut.after ? ' …' : ''}${mark}`),
     words === null && earlier === null ? `<p><bdi>${escapedHtml(citation)}</bdi>${mark}</p>` : '',
     note === '' ? '' : `${labelOf(wording.handout.note)}\n<p class="note" dir="auto">${escapedHtml(note)}</p>`,

@@ -31,7 +31,7 @@ export function toMarkdown(handout: Handout): string {
 }
 
 function entryLines(entry: Entry): readonly string[] {
-  const { number, words, earlier, warning, note, cut } = entry;
+  const { number, columns, words, earlier, warning, note, cut } = entry;
   const mark = `[^${number}]`;
   const { labelled, asPinned, asItStands } = wording.handout;
   return [
@@ -42,6 +42,7 @@ function entryLines(entry: Entry): readonly string[] {
       ? []
       : [
           ...(earlier === null ? [] : [labelled(asItStands)]),
+          ...(columns === null ? [] : [shown(wording.handout.columns(columns))]),
           quoted(words, cut.before ? '… ' : '', `${cut.after ? ' …' : ''}${mark}`),
         ]),
     ...(words === null && earlier === null ? [`${shown(entry.citation)}${mark}`] : []),

@@ -5,13 +5,20 @@ import type { LedgerEntry } from '../dossier/numbering.ts';
 
 const documentSchema = z.object({ id: z.string(), file: z.string() });
 const hashSchema = z.object({ hash: z.string() });
-const entrySchema = z.object({
-  number: z.number(),
-  position: z.number().nullable(),
-  text: z.string(),
-  hash: z.string(),
-  successor: z.number().nullable(),
-});
+const marksSchema = z.array(z.object({ start: z.int(), end: z.int(), as: z.enum(['struck', 'unsure']) }));
+const entrySchema = z
+  .object({
+    number: z.number(),
+    position: z.number().nullable(),
+    text: z.string(),
+    hash: z.string(),
+    successor: z.number().nullable(),
+    marks: z.string(),
+  })
+  .transform(({ marks: written, ...entry }): LedgerEntry => {
+    const marks = marksSchema.parse(JSON.parse(written));
+    return marks.length === 0 ? entry : { ...entry, marks };
+  });
 
 /**
  * The words behind every passage number of a dossier, in the database. It is not a cache: with it, a citation still
@@ -46,7 +53,7 @@ export class CitationLedger {
   /** All numbers ever given in a document. */
   entries(document: string): readonly LedgerEntry[] {
     return this.#database
-      .prepare('SELECT number, position, text, hash, successor FROM passage WHERE dossier = ? AND document = ?')
+      .prepare('SELECT number, position, text, hash, successor, marks FROM passage WHERE dossier = ? AND document = ?')
       .all(this.#dossier, document)
       .map((row) => entrySchema.parse(row));
   }
@@ -67,16 +74,19 @@ export class CitationLedger {
     }
     const before = new Map(this.entries(document).map((entry) => [entry.number, entry]));
     const put = this.#database.prepare(
-      `INSERT INTO passage (dossier, document, number, position, text, hash, successor, arrived)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT DO UPDATE SET position = excluded.position, successor = excluded.successor`,
+      `INSERT INTO passage (dossier, document, number, position, text, hash, successor, arrived, marks)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE
+       SET position = excluded.position, successor = excluded.successor, marks = excluded.marks`,
     );
-    for (const { number, position, text, hash, successor } of entries) {
+    for (const entry of entries) {
+      const { number, position, text, hash, successor, marks = [] } = entry;
       const known = before.get(number);
-      if (known !== undefined && known.position === position && known.successor === successor) continue;
+      if (known !== undefined && isAsKnown(known, entry)) continue;
       // What was there before keeps its stamp, whatever is given here.
       const arrived = known === undefined ? this.#readingId() : 0;
-      put.run(this.#dossier, document, number, position, text, hash, successor, arrived);
+      const written = JSON.stringify(marks);
+      put.run(this.#dossier, document, number, position, text, hash, successor, arrived, written);
     }
   }
 
@@ -87,4 +97,9 @@ export class CitationLedger {
       .run(this.#dossier, this.#now()).lastInsertRowid;
     return this.#reading;
   }
+}
+
+function isAsKnown(known: LedgerEntry, { position, successor, marks = [] }: LedgerEntry): boolean {
+  const isMarkedSo = JSON.stringify(known.marks ?? []) === JSON.stringify(marks);
+  return known.position === position && known.successor === successor && isMarkedSo;
 }

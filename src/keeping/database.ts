@@ -197,6 +197,8 @@ const MIGRATIONS: readonly string[] = [
      reply TEXT PRIMARY KEY REFERENCES reply (id) ON DELETE CASCADE,
      message TEXT NOT NULL
    ) STRICT;`,
+  // What of a passage is struck through or doubtful: JSON, by the offsets of its text.
+  `ALTER TABLE passage ADD COLUMN marks TEXT NOT NULL DEFAULT '[]'`,
 ];
 
 /** How long a process waits for another one's transaction, in milliseconds. */

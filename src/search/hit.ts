@@ -1,3 +1,4 @@
+import type { Slice } from '../dossier/slice.ts';
 import type { IndexedPassage } from './indexedPassage.ts';
 import type { Highlight, MatchLabel } from './matchLabel.ts';
 
@@ -5,6 +6,8 @@ import type { Highlight, MatchLabel } from './matchLabel.ts';
 export interface MetClause {
   /** Empty if only the headings or the title hold it. */
   readonly highlights: readonly Highlight[];
+  /** Where the head of the table has it, if the passage is a row. */
+  readonly inHead: readonly Slice[];
   readonly weight: number;
   /** Whether the clause is a name, as the dossier writes it. */
   readonly isName: boolean;

@@ -38,6 +38,12 @@ export function cutWords({ passage, document }: IndexedPassage): PassageWords {
   };
 }
 
+/** The words of the head of its table; null if the passage is no row of one. */
+export function headWords({ passage, document, language }: IndexedPassage): PassageWords | null {
+  const { tableHead } = passage;
+  return tableHead === undefined ? null : cutWords({ passage: { ...passage, ...tableHead }, document, language });
+}
+
 /** The folded words of a passage in order. If the passage is all of its document, the words of the title come first. */
 export function writtenWords({ document }: IndexedPassage, { tokens }: PassageWords): readonly string[] {
   const own = tokens.map(({ folded }) => folded);

@@ -5,7 +5,7 @@ import { type IndexedPassage, isWhole } from './indexedPassage.ts';
 import type { ExpandedClause } from './matching/expandedClause.ts';
 import { highlightsOf, isMetAround, mergeHighlights } from './matching/highlights.ts';
 import { closest, loosest } from './matching/labels.ts';
-import type { PassageWords } from './passageWords.ts';
+import { headWords, type PassageWords } from './passageWords.ts';
 import { RANKING_SETTINGS } from './ranking/settings.ts';
 
 /** What a passage is verified against. */
@@ -34,19 +34,22 @@ export function verifiedHit(
   { within, without }: MatchPlaces,
 ): Hit | null {
   if (unwanted.some((clause) => highlightsOf(clause, words).length > 0)) return null;
+  const head = headWords(indexed);
   const found = wanted.map(({ clause, weight, isName }) => {
     const highlights = highlightsOf(clause, words, within).filter(
       (one) => !without.some((slice) => overlaps(slice, one)),
     );
     const isMet = highlights.length > 0 || (within === undefined && isMetAround(clause, words));
-    return { highlights, weight, isName, isMet, label: closest(highlights.map(({ match }) => match)) };
+    const inHead = head === null ? [] : highlightsOf(clause, head);
+    return { highlights, inHead, weight, isName, isMet, label: closest(highlights.map(({ match }) => match)) };
   });
   const isHere = found.some(({ highlights }) => highlights.length > 0);
   if (!isHere && !(isWhole(indexed) && found.some(({ isMet }) => isMet))) return null;
   if (mode === 'all' && !found.every(({ isMet }) => isMet)) return null;
   const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
   const covered = found.reduce(
-    (sum, { weight, label }) => (label === null ? sum : sum + weight * RANKING_SETTINGS.labels[label]),
+    (sum, { weight, label, inHead }) =>
+      sum + weight * (label === null ? (inHead.length > 0 ? 1 : 0) : RANKING_SETTINGS.labels[label]),
     0,
   );
   const coverage = all === 0 ? 1 : covered / all;
@@ -57,7 +60,7 @@ export function verifiedHit(
       (mode === 'all' ? 1 - RANKING_SETTINGS.coverage + RANKING_SETTINGS.coverage * coverage : 1) *
       (indexed.passage.kind === 'heading' ? RANKING_SETTINGS.heading.asPassage : 1),
     highlights: mergeHighlights(found.flatMap(({ highlights }) => highlights)),
-    byClause: found.map(({ highlights, weight, isName }) => ({ highlights, weight, isName })),
+    byClause: found.map(({ highlights, inHead, weight, isName }) => ({ highlights, inHead, weight, isName })),
     match: loosest(found.map(({ label }) => label).filter((label) => label !== null)),
     coverage,
   };

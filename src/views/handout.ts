@@ -11,7 +11,7 @@ import type { BriefingExport, PinShown } from '../team/briefing/briefingAnswer.t
 import { wording } from '../wording/catalogue.ts';
 import { joined } from '../wording/phrase.ts';
 import { day, foreign, moment, type Piece, type Words } from './model/piece.ts';
-import { type Cited, citedAt } from './parts/cited.ts';
+import { type Cited, citedAt, columnsOf } from './parts/cited.ts';
 import { saidWords } from './parts/foundPassages.ts';
 
 /** One pin as it is handed over. */
@@ -19,6 +19,8 @@ export interface Entry {
   readonly number: number;
   /** The words that are in the dossier, unchanged; null if there are none. */
   readonly words: readonly QuotedRun[] | null;
+  /** What the columns are called, if the words are in a row of a table with a head. */
+  readonly columns: string | null;
   /** Whether the passage goes on before and after them. */
   readonly cut: { readonly before: boolean; readonly after: boolean };
   /** The words as they were pinned, if they have changed since or are gone. */
@@ -73,8 +75,9 @@ function entryOf(pin: PinShown, number: number, dossier: Dossier): Entry {
   return {
     number,
     words: words === null ? null : runsOf(words, dossier),
+    columns: cited === null ? null : columnsOf(cited),
     cut: cutOf(passage, words, dossier),
-    earlier: earlier === null ? null : quotedRuns(formerOf(earlier, dossier).text, [], earlier),
+    earlier: earlier === null ? null : earlierRuns(earlier, dossier),
     warning: state === 'standing' ? null : wording.handout.warnings[state],
     note,
     said: speakersOf(pin, cited, dossier),
@@ -83,6 +86,11 @@ function entryOf(pin: PinShown, number: number, dossier: Dossier): Entry {
     bibtex: cited === null ? null : referenceTo(cited.document, cited.passage, cited.quoted).bibtex,
     pinned: pinnedWords(pin, dossier),
   };
+}
+
+function earlierRuns(earlier: NonNullable<PinShown['earlier']>, dossier: Dossier): readonly QuotedRun[] {
+  const { text, marks = [] } = formerOf(earlier, dossier);
+  return quotedRuns(text, marks, earlier);
 }
 
 function cutOf(passage: Place | null, words: Place | null, dossier: Dossier): Entry['cut'] {

@@ -276,3 +276,16 @@ describe('struck words in a file', () => {
     ]);
   });
 });
+
+it.each(['markdown', 'html', 'bibtex'] as const)('a row of a table is under its columns in %s', async (format) => {
+  const open = openLaid({
+    id: 'survey',
+    blocks: [
+      { kind: 'tableHead', parts: [{ text: 'Town | Mayor' }] },
+      { kind: 'tableRow', parts: [{ text: 'Torvik | Ana Holt' }] },
+    ],
+  });
+  const text = (await textOf(briefingOf(open, format, ''))).replaceAll('\\', '');
+  expect(text).toContain('Columns: Town | Mayor');
+  expect(text.indexOf('Torvik | Ana Holt')).toBeGreaterThan(0);
+});

@@ -4,11 +4,15 @@ import { completeCitation } from '../../src/answering/sources/complete.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
 import { describe as describeCorpus } from '../../src/corpus/progress.ts';
 import { cardOf } from '../../src/discord/rendering/card.ts';
+import { Dossier } from '../../src/dossier/dossier.ts';
+import { hashOf } from '../../src/dossier/passage.ts';
 import { answerJson } from '../../src/json/answerJson.ts';
+import { openDossier } from '../../src/openDossier.ts';
+import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { drawView } from '../../src/terminal/drawView.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
 import { runGuarded } from '../answering/guarded.ts';
-import { openLaid, paragraph } from '../fixtures/laidOutDossier.ts';
+import { laidDocument, openLaid, paragraph } from '../fixtures/laidOutDossier.ts';
 
 const open = openLaid(
   {
@@ -153,5 +157,28 @@ describe('struck and doubtful words', () => {
   it('are marked where a citation is completed', () => {
     expect(completeCitation('scan:1', marked)[0]?.name).toMatch(/^scan:1 — The gate was \[struck: open\] closed/u);
     expect(only?.standing).not.toContain('open');
+  });
+});
+
+describe('words that were struck when they were cited', () => {
+  const text = 'The gate was open and the bell rang.';
+  const marks = [{ start: 13, end: 17, as: 'struck' as const }];
+  const former = { document: 'scan', number: 9, file: 'scan.docx', text, marks, hash: hashOf(text), successor: null };
+  const dossier = new Dossier(
+    'larkhaven',
+    [laidDocument({ id: 'scan', blocks: [paragraph('All is new.')] })],
+    [],
+    [former],
+  );
+  const cited = runGuarded(commands, 'cite', { id: 'scan:9' }, openDossier(dossier, MiniSearchIndex.build(dossier)));
+
+  it('are shown as struck where they are gone', () => {
+    expect(drawView(viewOf(cited, dossier), dossier, (_, one) => one)).toContain('│ The gate was [struck: open] and');
+    expect(
+      cardOf(viewOf(cited, dossier), dossier)
+        .blocks.map((one) => one.text)
+        .join(),
+    ).toContain('~~open~~');
+    expect(answerJson(cited, dossier).change?.struck).toEqual([{ start: 13, end: 17 }]);
   });
 });

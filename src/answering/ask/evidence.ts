@@ -96,6 +96,8 @@ function shareIn(words: ReadonlySet<string>, wanted: readonly string[], ofNone: 
 function shareOf({ hit, sentence }: Candidate, isMeant: (clause: Hit['byClause'][number]) => boolean): number {
   const meant = hit.byClause.filter(isMeant);
   const all = meant.reduce((sum, { weight }) => sum + weight, 0);
-  const here = meant.filter(({ highlights }) => highlights.some((one) => contains(sentence, one)));
+  const here = meant.filter(
+    ({ highlights, inHead }) => inHead.length > 0 || highlights.some((one) => contains(sentence, one)),
+  );
   return all === 0 ? 1 : here.reduce((sum, { weight }) => sum + weight, 0) / all;
 }

@@ -44,7 +44,7 @@ export function brevityOf(hit: Hit | undefined): number {
 /** Those related passages that are no hits yet, as hits that hold none of the words. */
 export function hitsOf(related: readonly RelatedPassage[], hits: readonly Hit[]): readonly Hit[] {
   const known = new Set(hits.map(({ passage }) => passage));
-  const byClause = (hits[0]?.byClause ?? []).map((clause) => ({ ...clause, highlights: [] }));
+  const byClause = (hits[0]?.byClause ?? []).map((clause) => ({ ...clause, highlights: [], inHead: [] }));
   return related
     .filter(({ indexed }) => !known.has(indexed.passage))
     .map(({ indexed }) => ({ ...indexed, score: 0, highlights: [], byClause, match: null, coverage: 0 }));

@@ -1,4 +1,4 @@
-import type { Hit } from '../../search/hit.ts';
+import type { Hit, MetClause } from '../../search/hit.ts';
 import { CONSIDERING_SETTINGS } from './consideringSettings.ts';
 import { brevityOf } from './inOtherWords.ts';
 import type { WeighedSentence } from './weighedSentences.ts';
@@ -38,13 +38,18 @@ export function passageSigns(
 
 function heaviestLost({ byClause }: Hit): number {
   const heaviest = Math.max(0, ...byClause.map(({ weight }) => weight));
-  const lost = byClause.filter(({ highlights }) => highlights.length === 0).map(({ weight }) => weight);
+  const lost = byClause.filter(isLost).map(({ weight }) => weight);
   return heaviest === 0 ? 0 : Math.max(0, ...lost) / heaviest;
+}
+
+/** The head of a table says what is in its rows. */
+function isLost({ highlights, inHead }: MetClause): boolean {
+  return highlights.length === 0 && inHead.length === 0;
 }
 
 function namesLost({ byClause }: Hit): number {
   const names = byClause.filter(({ isName }) => isName);
   const all = names.reduce((sum, { weight }) => sum + weight, 0);
-  const lost = names.filter(({ highlights }) => highlights.length === 0);
+  const lost = names.filter(isLost);
   return all === 0 ? 0 : lost.reduce((sum, { weight }) => sum + weight, 0) / all;
 }

@@ -1,4 +1,6 @@
 import type { Passage } from '../../dossier/passage.ts';
+import { contains, type Slice } from '../../dossier/slice.ts';
+import { hasStandingWords } from '../../dossier/standingText.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { RelatedPassage } from '../../search/meaning/relatedByMeaning.ts';
@@ -6,6 +8,7 @@ import type { PassageIndex } from '../../search/passageIndex.ts';
 import { writtenWords } from '../../search/passageWords.ts';
 import { withNeighbours } from '../../search/ranking/neighbours.ts';
 import { RANKING_SETTINGS } from '../../search/ranking/settings.ts';
+import { askedCell } from '../spans/askedCell.ts';
 import { asksForSpan, spanOf } from '../spans/span.ts';
 import type { Candidate } from './candidate.ts';
 import { CONSIDERING_SETTINGS } from './consideringSettings.ts';
@@ -46,7 +49,7 @@ function weighWords(
   const whole = { slice: { start, end }, share: hit.coverage, carried: 0, alike, lacks: false, denies: false };
   const { slice, share, lacks, ...sentence } = bestSentence(sentences) ?? whole;
   const asked = hit.byClause.flatMap(({ highlights }) => highlights);
-  const span = spanOf(hit.document.standing, slice, question, asked);
+  const span = spanIn(hit, slice, question, asked);
   const shows = !asksForSpan(question.wanted) || span !== null;
   const signs = passageSigns(hit, sentences, alike, shows);
   const own =
@@ -67,6 +70,13 @@ function weighWords(
     byWords,
     score: byWords,
   };
+}
+
+/** Of a row of a table it is the cell that is asked for, whatever is in the others. */
+function spanIn(hit: Hit, slice: Slice, question: Question, asked: readonly Slice[]): Slice | null {
+  const cell = askedCell(hit);
+  if (cell === null || !contains(slice, cell)) return spanOf(hit.document.standing, slice, question, asked);
+  return cell.start < cell.end && hasStandingWords(hit.document, cell) ? cell : null;
 }
 
 /** Adds what the likeness in meaning is worth, `want` says how far the words fail the question. */

@@ -5,6 +5,7 @@ import type { Question } from '../../questions/question.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
 import { RANKING_SETTINGS } from '../../search/ranking/settings.ts';
+import { askedCell } from '../spans/askedCell.ts';
 import { asksForSpan, candidatesIn } from '../spans/span.ts';
 import { CONSIDERING_SETTINGS } from './consideringSettings.ts';
 
@@ -30,9 +31,7 @@ export function weighedSentences(
   question: Question,
   index: PassageIndex,
 ): ReadonlyMap<Hit, readonly WeighedSentence[]> {
-  const slices = hits.flatMap((hit) =>
-    sentencesOf(hit.document.standing, hit.passage).map((slice) => ({ hit, slice })),
-  );
+  const slices = hits.flatMap((hit) => statedIn(hit).map((slice) => ({ hit, slice })));
   const words = slices.map(({ hit, slice }) => foldedIn(hit, slice, index));
   const alike = asShares(index.grams.likeness(wording, words, RANKING_SETTINGS.bm25));
   const negations = wordsIn(question.language, ({ smallWords }) => smallWords?.negations);
@@ -53,6 +52,15 @@ export function weighedSentences(
   return sentences;
 }
 
+/** The sentences of a passage; a row of a table is one. */
+function statedIn({ document, passage }: Hit): readonly Slice[] {
+  const sentences = sentencesOf(document.standing, passage);
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (passage.kind !== 'tableRow' || first === undefined || last === undefined) return sentences;
+  return [{ start: first.start, end: last.end }];
+}
+
 /** The sentence that answers best, or undefined if there is none. */
 export function bestSentence(sentences: readonly WeighedSentence[]): WeighedSentence | undefined {
   const worthOf = ({ share, carried, alike, lacks, denies }: WeighedSentence): number =>
@@ -68,6 +76,8 @@ export function bestSentence(sentences: readonly WeighedSentence[]): WeighedSent
 /** Whether a time or number is asked for and a sentence has none. Names are everywhere, and their lack says little. */
 function lacksAmount(hit: Hit, slice: Slice, question: Question): boolean {
   if (question.wanted !== 'time' && question.wanted !== 'number') return false;
+  const cell = askedCell(hit);
+  if (cell !== null) return cell.start === cell.end;
   const asked = hit.byClause.flatMap(({ highlights }) => highlights);
   return candidatesIn(hit.document.standing, slice, question, asked).length === 0;
 }
@@ -75,7 +85,9 @@ function lacksAmount(hit: Hit, slice: Slice, question: Question): boolean {
 /** Share of the question's weight that a slice of a passage covers. */
 function shareOf({ byClause }: Hit, slice: Slice): number {
   const all = byClause.reduce((sum, { weight }) => sum + weight, 0);
-  const here = byClause.filter(({ highlights }) => highlights.some((one) => contains(slice, one)));
+  const here = byClause.filter(
+    ({ highlights, inHead }) => inHead.length > 0 || highlights.some((one) => contains(slice, one)),
+  );
   return all === 0 ? 0 : here.reduce((sum, { weight }) => sum + weight, 0) / all;
 }
 

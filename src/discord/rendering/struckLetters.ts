@@ -40,12 +40,13 @@ export function lettersOfStored(text: string, marks: readonly TextMark[], slice:
   return letters;
 }
 
-/** Whether both have the same characters struck. */
-export function haveSameStruck(shown: readonly Letter[], stored: readonly Letter[]): boolean {
+/** Whether the same characters are struck in both, or `mayHaveMore` of those that are shown. */
+export function areStruckAlike(shown: readonly Letter[], stored: readonly Letter[], mayHaveMore: boolean): boolean {
   return (
     shown.length === stored.length &&
-    shown.every(
-      ({ character, isStruck }, at) => character === stored[at]?.character && isStruck === stored[at]?.isStruck,
-    )
+    shown.every(({ character, isStruck }, at) => {
+      const own = stored[at];
+      return character === own?.character && (isStruck === own.isStruck || (mayHaveMore && isStruck));
+    })
   );
 }

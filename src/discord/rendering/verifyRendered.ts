@@ -5,7 +5,7 @@ import { storedMarks, storedText } from '../../views/model/quote.ts';
 import { collapseWhiteSpace, isolate, plainOf } from './escape.ts';
 import type { RenderedMessage } from './message.ts';
 import { CUT, QUOTATION_BAR, type Quotation } from './quotation.ts';
-import { haveSameStruck, lettersOfMarkdown, lettersOfStored } from './struckLetters.ts';
+import { areStruckAlike, lettersOfMarkdown, lettersOfStored } from './struckLetters.ts';
 
 /** References to be copied; a bar in them is a character like any other. Their own text never contains the fence. */
 const CODE_BLOCKS = /^```\n[\s\S]*?\n```$/gmu;
@@ -37,12 +37,10 @@ function verifyQuotation(quotation: Quotation, line: string, dossier: Dossier): 
     throw new MisquotationError(`${at}: the words in the message are not those of the source`);
   }
   const marks = storedMarks(origin, dossier);
+  const letters = lettersOfStored(storedText(origin, dossier) ?? '', marks, { start, end });
   // Words that are gone from a document are struck too, but only in what is kept of it from before.
-  if (origin.former === undefined) {
-    const letters = lettersOfStored(storedText(origin, dossier) ?? '', marks, { start, end });
-    if (!haveSameStruck(lettersOfMarkdown(quotation.markdown), letters)) {
-      throw new MisquotationError(`${at}: the message does not strike the words that the source has struck`);
-    }
+  if (!areStruckAlike(lettersOfMarkdown(quotation.markdown), letters, origin.former !== undefined)) {
+    throw new MisquotationError(`${at}: the message does not strike the words that the source has struck`);
   }
   const shown = QUOTATION_BAR + isolate(quotation.markdown, slice);
   const withCuts = [shown, `${shown} ${CUT}`].flatMap((each) => [

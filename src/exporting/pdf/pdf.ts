@@ -32,7 +32,7 @@ export async function toPdf(handout: Handout): Promise<Uint8Array> {
   return sheet.end();
 }
 
-function writeEntry(sheet: Sheet, { number, words, earlier, warning, note, cut, citation }: Entry): void {
+function writeEntry(sheet: Sheet, { number, columns, words, earlier, warning, note, cut, citation }: Entry): void {
   const mark = superscript(number);
   const label = (text: string): void => sheet.write(text, { size: 8.5, colour: SOFT, above: 5, keep: HEADED });
   sheet.write(String(number), { font: 'bold', size: 10, colour: SOFT, above: 16, keep: HEADED });
@@ -42,6 +42,7 @@ function writeEntry(sheet: Sheet, { number, words, earlier, warning, note, cut, 
     sheet.write([...unwrapped(earlier), own(words === null ? mark : '')], { bar: true, above: 3 });
   }
   if (words !== null && earlier !== null) label(wording.handout.asItStands);
+  if (words !== null && columns !== null) label(wording.handout.columns(columns));
   if (words !== null) {
     const after = own(`${cut.after ? ' …' : ''}${mark}`);
     sheet.write([own(cut.before ? '… ' : ''), ...unwrapped(words), after], { bar: true, above: 3 });

@@ -18,7 +18,7 @@ export const LABELLED = 0.97;
 
 /** The turns of a document as statements of those whom their labels name. */
 export function transcriptStatements(text: string, turns: readonly Turn[]): readonly Statement[] {
-  return turns.flatMap(({ name, mention, slices }): readonly Statement[] => {
+  return turns.flatMap(({ name, mention, slices, isGiven }): readonly Statement[] => {
     const [first, last] = [slices[0], slices.at(-1)];
     if (first === undefined || last === undefined) return [];
     return [
@@ -33,7 +33,7 @@ export function transcriptStatements(text: string, turns: readonly Turn[]): read
         stance: ASSERTED,
         speaker: { name, mention },
         chain: [{ name, cue: null, ...mention }],
-        confidence: LABELLED,
+        confidence: isGiven === true ? 1 : LABELLED,
       },
     ];
   });

@@ -95,10 +95,20 @@ function placesOfSpeakers({ speaker, stance, chain }: Quotation): readonly Place
   ];
 }
 
-function speakerFault({ words, speaker }: Quotation, statement: Statement, situation: Situation): string | null {
+function speakerFault(quotation: Quotation, statement: Statement, situation: Situation): string | null {
+  const { words, speaker, kind } = quotation;
+  const own = kind === 'transcript' ? speakerOfBlock(words, situation) : null;
+  if (own !== null && speaker !== null && situation.dossier.textAt(speaker) !== own) return `the turn is ${own}'s`;
   const given = givenSpeaker(statement, words.document, situation);
   const shown = speaker === null ? null : situation.dossier.textAt(speaker);
   return shown === given ? null : `its speaker is ${given ?? 'not given'}, and not ${shown ?? 'nobody'}`;
+}
+
+/** Whom the format names as the speaker of the block in which words begin; null if it names nobody. */
+function speakerOfBlock({ document, start }: Place, { dossier }: Situation): string | null {
+  const { text = '', blocks = [] } = dossier.document(document) ?? {};
+  const around = blocks.find((block) => block.start <= start && start < block.end);
+  return around?.speaker === undefined ? null : text.slice(around.speaker.start, around.speaker.end).trim();
 }
 
 function chainFault({ words, speaker, chain }: Quotation, statement: Statement, { dossier }: Situation): string | null {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { marksIn } from '../../dossier/standingText.ts';
 import { formerOf } from '../../lookup/formerOf.ts';
 import { citationOfPart, documentOf, textOf } from '../../lookup/lookUp.ts';
 import type { Marked } from '../../lookup/marked.ts';
@@ -39,7 +40,13 @@ export const pinJsonSchema = z.object({
     .nullable()
     .describe("the words as they are today, by the document's offsets; null if they are gone"),
   earlier: sliceJsonSchema
-    .extend({ text: z.string(), documentId: z.string(), passage: z.int().positive(), file: z.string() })
+    .extend({
+      text: z.string(),
+      documentId: z.string(),
+      passage: z.int().positive(),
+      file: z.string(),
+      struck: marksShape.struck,
+    })
     .nullable()
     .describe('the words as they were pinned, by the offsets of the former passage; null as long as they are the same'),
   said: z.array(quotationJsonSchema).describe('the statements among the words, with who speaks'),
@@ -130,12 +137,14 @@ function pinJson(pin: PinShown, dossier: Dossier): Omit<PinJson, 'number' | 'res
 }
 
 function earlierJson(earlier: NonNullable<PinShown['earlier']>, dossier: Dossier): PinJson['earlier'] {
-  const { file, text } = formerOf(earlier, dossier);
+  const { file, text, marks = [] } = formerOf(earlier, dossier);
+  const struck = marksIn(marks, 'struck', earlier);
   return {
     ...sliceJson(earlier),
     text: text.slice(earlier.start, earlier.end),
     documentId: earlier.document,
     passage: earlier.passage,
     file,
+    ...(struck.length === 0 ? {} : { struck: struck.map(sliceJson) }),
   };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { hitShape } from '../../answer/hit.ts';
-import type { Dossier } from '../../dossier/dossier.ts';
+import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
+import type { Slice } from '../../dossier/slice.ts';
 import { documentOf, passageOf, textOf } from '../../lookup/lookUp.ts';
 import type { Marked } from '../../lookup/marked.ts';
 import { parallelJson, parallelJsonSchema } from './parallelJson.ts';
@@ -28,6 +29,12 @@ export const resultJsonSchema = z.object({
     .describe('where the sentence or statement that is meant, else the passage, is in the original'),
   kind: z.string().describe('heading, paragraph, listItem, caption, tableRow, blockQuotation or footnote'),
   under: z.string().nullable().describe('the nearest heading above the passage, in its own words'),
+  tableHead: sliceJsonSchema
+    .extend({ text: textJson })
+    .optional()
+    .describe(
+      'what the columns are called, if the passage is a row of a table with a head: context, no part of the row',
+    ),
   ...sliceJsonSchema.shape,
   text: textJson,
   ...marksShape,
@@ -68,6 +75,7 @@ export function resultJson(marked: Marked, dossier: Dossier): ResultJson {
     ...(where === undefined ? {} : { where }),
     kind: passage.kind,
     under: above === undefined ? null : document.text.slice(above.start, above.end),
+    ...(passage.tableHead === undefined ? {} : { tableHead: headJson(document, passage.tableHead) }),
     ...sliceJson(marked.passage),
     text: textOf(marked.passage, dossier),
     ...marksJson(marked.passage, dossier),
@@ -80,4 +88,8 @@ export function resultJson(marked: Marked, dossier: Dossier): ResultJson {
     quotation: quotation === null ? null : quotationJson(quotation, dossier),
     ...(alsoIn.length === 0 ? {} : { alsoIn: alsoIn.map((one) => parallelJson(one, dossier)) }),
   };
+}
+
+function headJson({ text }: NumberedDocument, head: Slice) {
+  return { ...sliceJson(head), text: text.slice(head.start, head.end) };
 }

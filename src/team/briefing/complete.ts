@@ -31,7 +31,10 @@ export function completeBriefing(typed: string, open: OpenDossier, team?: Team):
 /** The words of a passage from an offset in it on, as they are now or, if it is gone, as they were; empty if they are unknown. */
 function wordsOf({ dossier }: OpenDossier, id: string, number: number, from: number): string {
   const passage = dossier.passage(id, number);
-  if (passage === undefined) return dossier.former(id, number)?.text.slice(from) ?? '';
+  if (passage === undefined) {
+    const { text = '', marks = [] } = dossier.former(id, number) ?? {};
+    return plainRuns(quotedRuns(text, marks, { start: Math.min(from, text.length), end: text.length }));
+  }
   const { text = '', textMarks = [] } = dossier.document(id) ?? {};
   return plainRuns(quotedRuns(text, textMarks, { start: passage.start + from, end: passage.end }));
 }

@@ -9,22 +9,12 @@ import type {
 } from '../../team/briefing/briefingAnswer.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { Action } from '../model/action.ts';
-import {
-  block,
-  extraAfter,
-  line,
-  quoteLine,
-  small,
-  type TextLine,
-  under,
-  type ViewBlock,
-  type ViewLine,
-} from '../model/block.ts';
+import { block, extraAfter, line, small, type TextLine, under, type ViewBlock, type ViewLine } from '../model/block.ts';
 import { foreign, id, member, moment, type Piece, strong, strongForeign, type Words } from '../model/piece.ts';
 import type { Quote } from '../model/quote.ts';
 import type { View } from '../model/view.ts';
 import { changeBlocks } from '../parts/changeBlocks.ts';
-import { type Cited, citationLine, citedAt } from '../parts/cited.ts';
+import { type Cited, citationLine, citedAt, quotedUnder } from '../parts/cited.ts';
 import { foundPassages, resultsOf, saidWords } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
 
@@ -89,7 +79,7 @@ function standingBlock({ words }: PinShown, number: number, cited: Cited): ViewB
     marks: [],
     role: 'passage',
   };
-  return block(line([strong(wording.briefing.number(number))]), quoteLine(quote), citationLine(cited));
+  return block(line([strong(wording.briefing.number(number))]), ...quotedUnder(cited, quote), citationLine(cited));
 }
 
 function changedBlocks(

@@ -7,11 +7,11 @@ import { citationAt } from '../../lookup/lookUp.ts';
 import { shownTextOf } from '../../lookup/marksOf.ts';
 import { timelineResult } from '../../lookup/timelineResult.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from '../model/block.ts';
+import { block, line, small, type TextLine, titled, type ViewBlock } from '../model/block.ts';
 import { few, foreign, id, type Piece, strong, strongForeign } from '../model/piece.ts';
 import { marksOn, type Quote } from '../model/quote.ts';
 import type { Opened, View } from '../model/view.ts';
-import { citationLine } from '../parts/cited.ts';
+import { citationLine, quotedUnder } from '../parts/cited.ts';
 import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
 import type { FoundPassage } from '../parts/passageBlocks.ts';
@@ -82,7 +82,7 @@ function sentenceBlock({ sentence, span, above }: Line, passage: FoundPassage | 
     around: span === null ? [] : [span],
   };
   const citation = line(citationLine(passage).words, 'each');
-  const lines = [...(above === null ? [] : [above]), quoteLine(quote), citation, ...said];
+  const lines = [...(above === null ? [] : [above]), ...quotedUnder(passage, quote), citation, ...said];
   return [{ lines, actions: [{ act: 'leave', key }], result: key }];
 }
 

@@ -34,7 +34,9 @@ function readingView(answer: SourceDocument, dossier: Dossier, opened: Opened): 
     head: { title, lines: [readingWords(document)] },
     blocks: [
       ...notesBlocks(document),
-      ...found.flatMap((one) => passageBlocks(one, opened === one.key ? 'context' : 'whole', true)),
+      ...found.flatMap((one, at) =>
+        passageBlocks(one, opened === one.key ? 'context' : 'whole', found[at - 1] ?? null),
+      ),
       ...(answer.previous === null ? asideBlocks(document.asides ?? []) : []),
       ...remarksOf(answer),
     ],

@@ -4,12 +4,12 @@ import { citationAt } from '../../lookup/lookUp.ts';
 import { shownTextOf } from '../../lookup/marksOf.ts';
 import { timelineResult } from '../../lookup/timelineResult.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { block, line, quoteLine, small, type TextLine, under, type ViewBlock } from '../model/block.ts';
+import { block, line, small, type TextLine, under, type ViewBlock } from '../model/block.ts';
 import { day, few, foreign, id, type Piece, strongForeign, type Words } from '../model/piece.ts';
 import { marksOn, type Quote } from '../model/quote.ts';
 import type { Opened, View } from '../model/view.ts';
 import { absenceBlocks } from '../parts/absenceBlocks.ts';
-import { citationLine } from '../parts/cited.ts';
+import { citationLine, quotedUnder } from '../parts/cited.ts';
 import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
 import { type FoundPassage, passageBlocks } from '../parts/passageBlocks.ts';
@@ -65,7 +65,12 @@ function entryBlock(entry: TimelineEntry, passage: FoundPassage, dossier: Dossie
     around: [date],
   };
   return {
-    lines: [quoteLine(quote), citationLine(passage), ...passage.said, ...datedLine(entry, passage, dossier)],
+    lines: [
+      ...quotedUnder(passage, quote),
+      citationLine(passage),
+      ...passage.said,
+      ...datedLine(entry, passage, dossier),
+    ],
     actions: [{ act: 'context', key: passage.key }],
     result: passage.key,
   };

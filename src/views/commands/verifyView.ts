@@ -12,7 +12,7 @@ import { few, foreign, id, type Piece, strong, strongForeign, type Words } from 
 import { marksOn, type Quote } from '../model/quote.ts';
 import type { Opened, View, ViewState } from '../model/view.ts';
 import { absenceBlocks } from '../parts/absenceBlocks.ts';
-import { citationLine } from '../parts/cited.ts';
+import { citationLine, quotedUnder } from '../parts/cited.ts';
 import { foundPassages, resultsOf, stanceWords } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
 import { type FoundPassage, passageBlocks } from '../parts/passageBlocks.ts';
@@ -161,9 +161,9 @@ function sourceBlocks(
     ),
     ...marksOn([cutBefore, cutAfter], 'left off'),
   ];
-  const quote = quoteLine(quoteAt(words, shown, marks, dossier));
+  const quote = quoteAt(words, shown, marks, dossier);
   const quoted = block(
-    quote,
+    ...(found === undefined ? [quoteLine(quote)] : quotedUnder(found.passage, quote)),
     found === undefined ? placeLine(words, dossier) : line(citationLine(found.passage).words, 'each'),
   );
   if (found === undefined) return [quoted];

@@ -63,7 +63,8 @@ export function storedText(origin: Origin, dossier: Dossier): string | undefined
  * no answer can leave them out.
  */
 export function storedMarks(origin: Origin, dossier: Dossier): readonly TextMark[] {
-  return origin.former === undefined ? (dossier.document(origin.document)?.textMarks ?? []) : [];
+  const { document, former } = origin;
+  return (former === undefined ? dossier.document(document)?.textMarks : dossier.former(document, former)?.marks) ?? [];
 }
 
 /** The marks of a quotation, with those that its text has itself. */

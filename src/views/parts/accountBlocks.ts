@@ -2,10 +2,10 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { citationAt } from '../../lookup/lookUp.ts';
 import { shownTextOf } from '../../lookup/marksOf.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { line, quoteLine, small, type TextLine, under, type ViewBlock } from '../model/block.ts';
+import { line, small, type TextLine, under, type ViewBlock } from '../model/block.ts';
 import { few, foreign, id, type Piece, strongForeign, type Words } from '../model/piece.ts';
 import { marksOn, type Quote } from '../model/quote.ts';
-import { citationLine, withQuoted } from './cited.ts';
+import { citationLine, quotedUnder, withQuoted } from './cited.ts';
 import type { Account, Comparison, Shown } from './comparison.ts';
 import { passageBlocks } from './passageBlocks.ts';
 
@@ -34,7 +34,7 @@ export function accountBlocks({ title, accounts, after }: Shown, comparison: Com
   const shown: ViewBlock = {
     lines: [
       ...voiceLines(first, comparison),
-      quoteLine(quote),
+      ...quotedUnder(passage, quote),
       line(citationLine(withQuoted(passage, slice)).words, 'each'),
       ...againLines(first, comparison.dossier),
       ...(after === null ? [] : [line(after, 'last')]),

@@ -1,13 +1,16 @@
 import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
 import { citationOf, type Passage } from '../../dossier/passage.ts';
 import type { Place } from '../../dossier/place.ts';
+import { plainRuns, quotedRuns } from '../../dossier/quotedRuns.ts';
 import type { Slice } from '../../dossier/slice.ts';
+import { headOnOneLine } from '../../dossier/tableCells.ts';
 import { whereaboutsOf } from '../../dossier/whereabouts.ts';
 import { documentOf, passageOf } from '../../lookup/lookUp.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { joined } from '../../wording/phrase.ts';
-import { line, type TextLine } from '../model/block.ts';
+import { line, type QuoteLine, quoteLine, small, type TextLine } from '../model/block.ts';
 import { day, foreign, id, type Piece, type Words } from '../model/piece.ts';
+import type { Quote } from '../model/quote.ts';
 
 /** A passage with its document, looked up in the dossier. */
 export interface Cited {
@@ -35,6 +38,24 @@ export function describe({ metadata }: Pick<NumberedDocument, 'metadata'>): read
     ...(source === undefined ? [] : [foreign(source, 'source')]),
     ...(published === undefined ? [] : [day(published)]),
   ];
+}
+
+/** A quotation; over a row of a table what its columns are, as context and not as part of the row. */
+export function quotedUnder(
+  cited: Pick<Cited, 'document' | 'passage'>,
+  quote: Quote,
+): readonly (TextLine | QuoteLine)[] {
+  const columns = columnsOf(cited);
+  const above = columns === null ? [] : [small(wording.citation.columns<Piece>(foreign(columns, 'detail')), 'each')];
+  return [...above, quoteLine(quote)];
+}
+
+/** What the columns of a passage are called, on one line; null if it is no row of a table with a head. */
+export function columnsOf({ document, passage }: Pick<Cited, 'document' | 'passage'>): string | null {
+  const { text, textMarks = [] } = document;
+  return passage.tableHead === undefined
+    ? null
+    : headOnOneLine(plainRuns(quotedRuns(text, textMarks, passage.tableHead)));
 }
 
 /** `— Title · Source · 4 May 2021 · ¶12 (p. 3) · doc:12`, under every part of the quotation. */

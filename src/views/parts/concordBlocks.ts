@@ -3,10 +3,10 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { citationAt } from '../../lookup/lookUp.ts';
 import { shownTextOf } from '../../lookup/marksOf.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { block, line, quoteLine, small, type TextLine, titled, type ViewBlock } from '../model/block.ts';
+import { block, line, small, type TextLine, titled, type ViewBlock } from '../model/block.ts';
 import { few, id, type Piece, strongForeign } from '../model/piece.ts';
 import { marksOn, type Quote } from '../model/quote.ts';
-import { citationLine, citedAt } from './cited.ts';
+import { citationLine, citedAt, quotedUnder } from './cited.ts';
 
 /** Further places that say the same are counted, not listed, if there is little room. */
 const MOST_PLACES = 4;
@@ -37,7 +37,7 @@ function sideBlock(first: ConcordPlace, others: readonly ConcordPlace[], dossier
     around: [words],
   };
   return block(
-    quoteLine(quote),
+    ...quotedUnder(cited, quote),
     citationLine(cited),
     ...voiceLines(first, dossier),
     ...(others.length === 0 ? [] : [small(wording.concord.theSameIn(listed(others, dossier)))]),

@@ -5,7 +5,7 @@ import type { Action } from '../model/action.ts';
 import { block, line, quoteLine, small, type TextLine, type ViewBlock } from '../model/block.ts';
 import { strong } from '../model/piece.ts';
 import { type Mark, marksOn, type Quote } from '../model/quote.ts';
-import { type Cited, citationLine, shortCitationLine } from './cited.ts';
+import { type Cited, citationLine, quotedUnder, shortCitationLine } from './cited.ts';
 
 /** A passage that was found, and what is to be seen of it. */
 export interface FoundPassage extends Cited {
@@ -26,16 +26,20 @@ export interface FoundPassage extends Cited {
 export type Extent = 'excerpt' | 'whole' | 'context';
 
 /**
- * The blocks of one passage: its words, then the citation beside them; in its context with the passages around it. While
- * a document is read its title is above, and the passages around are there already.
+ * The blocks of one passage: its words, then the citation beside them; in its context with the passages around it.
+ * `before` is the passage above while a document is read, null for the first: its title is above, the passages around are
+ * there already, and rows of one table have its head once.
  */
-export function passageBlocks(found: FoundPassage, extent: Extent, isReading = false): readonly ViewBlock[] {
+export function passageBlocks(found: FoundPassage, extent: Extent, before?: FoundPassage | null): readonly ViewBlock[] {
+  const isReading = before !== undefined;
+
   const { key, document, passage, said } = found;
+  const quote = quoteOf(found, extent);
   const around = extent === 'context' ? neighboursOf(found) : { before: [], after: [] };
   const itself: ViewBlock = {
     lines: [
       ...(extent === 'context' ? [line([strong(wording.citation.itself(passage.number))])] : []),
-      quoteLine(quoteOf(found, extent)),
+      ...(isReading && hasSameHead(before, found) ? [quoteLine(quote)] : quotedUnder(found, quote)),
       isReading ? shortCitationLine(found) : citationLine(found),
       ...(isReading ? [] : said),
       ...(found.matchedBy === null ? [] : [small([wording.citation.matchedBy[found.matchedBy]], 'each')]),
@@ -48,6 +52,14 @@ export function passageBlocks(found: FoundPassage, extent: Extent, isReading = f
     itself,
     ...around.after.map((one) => neighbourBlock({ document, passage: one }, wording.citation.after, key)),
   ];
+}
+
+function hasSameHead(before: FoundPassage | null, { document, passage }: FoundPassage): boolean {
+  return (
+    before !== null &&
+    before.document.id === document.id &&
+    before.passage.tableHead?.start === passage.tableHead?.start
+  );
 }
 
 function expanding(extent: Extent, key: string): Action {
@@ -98,5 +110,8 @@ function neighbourBlock(
 ): ViewBlock {
   const slice = { start: passage.start, end: passage.end };
   const quote: Quote = { origin: { document: document.id }, slice, whole: slice, marks: [], role: 'passage' };
-  return { ...block(small([label(passage.number)], 'each'), quoteLine(quote)), result: key };
+  return {
+    ...block(small([label(passage.number)], 'each'), ...quotedUnder({ document, passage }, quote)),
+    result: key,
+  };
 }

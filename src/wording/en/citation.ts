@@ -56,6 +56,8 @@ export const citation = {
   inOriginal: (where: Where): string => inOriginal(where),
   /** `00:14:05` */
   clock: (seconds: number): string => clock(seconds),
+  /** Over a row of a table: what its columns are. */
+  columns: <P extends object>(head: P): Phrase<P> => say`Columns: ${head}`,
   part: (number: number, of: number): string => ` · part ${number} of ${of}`,
   /** Over passages around the one that was found. */
   itself: (passage: number): string => `¶${passage}`,

@@ -22,6 +22,8 @@ export const handout = {
   asItStands: 'As it stands now',
   /** After a label that is on a line of its own. */
   labelled: (label: string): string => `${label}:`,
+  /** Over a row of a table. */
+  columns: (head: string): string => `Columns: ${head}`,
   note: 'Note',
   notes: 'Notes',
   sources: 'Sources',

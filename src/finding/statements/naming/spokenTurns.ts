@@ -30,10 +30,12 @@ interface Named {
  */
 export function spokenTurns(text: string, turns: readonly Turn[]): readonly Turn[] {
   const asking = askingLabel(text, turns);
-  const answerers = turns.some(({ name, part }) => part !== null || isWitness(name)) ? namesBy(text, QUESTIONED) : [];
+  const answerers = turns.some(({ name, part, isGiven }) => isGiven !== true && (part !== null || isWitness(name)))
+    ? namesBy(text, QUESTIONED)
+    : [];
   const questioners = asking === null ? [] : namesBy(text, QUESTIONERS);
   return turns.map((turn) => {
-    if (turn.part === null && !isWitness(turn.name)) return turn;
+    if (turn.isGiven === true || (turn.part === null && !isWitness(turn.name))) return turn;
     const names = turn.part !== null && turn.name === asking ? questioners : answerers;
     const known = names.findLast(({ at }) => at < turn.mention.start);
     return known === undefined ? turn : { ...turn, name: known.name };

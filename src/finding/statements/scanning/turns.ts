@@ -4,6 +4,7 @@ import { type Slice, trimmed } from '../../../dossier/slice.ts';
 import { type SpeakerLabel, speakerLabelOf } from '../../../languages/speakerLabel.ts';
 import { turnsAmong } from '../../../languages/transcript.ts';
 import { wordsOf } from '../../../text/wordsOf.ts';
+import { givenTurns } from './givenTurns.ts';
 
 /** A turn of a transcript: its label, and the words after it up to the next label. */
 export interface Turn {
@@ -12,6 +13,8 @@ export interface Turn {
   /** The words, without the remarks of whoever wrote them down; one slice a paragraph. Never empty. */
   readonly slices: readonly Slice[];
   readonly part: SpeakerLabel['part'];
+  /** Set if the format itself says who speaks, and no label had to be recognised. */
+  readonly isGiven?: true;
 }
 
 /** A line that begins with a label. */
@@ -28,8 +31,12 @@ const MOST_PARAGRAPHS_A_TURN = 4;
 /** The kinds of block in which somebody may speak. */
 const SPOKEN: ReadonlySet<Block['kind']> = new Set(['paragraph', 'listItem', 'blockQuotation']);
 
-/** The turns of a document, in order; none if it is no transcript. Headings, captions and notes end a turn. */
+/**
+ * The turns of a document, in order; none if it is no transcript. Headings, captions and notes end a turn. If the format says
+ * who speaks, that is taken ({@link givenTurns}).
+ */
 export function turnsOf(text: string, blocks: readonly Block[]): readonly Turn[] {
+  if (blocks.some(({ speaker }) => speaker !== undefined)) return givenTurns(text, blocks);
   const labelled = labelledLines(text, blocks);
   const lines = turnsAmong(labelled);
   // A label that is no speaker's begins something else.
