@@ -9,7 +9,8 @@ import { bareName } from './naming/bareName.ts';
 import { linkOf } from './naming/chain.ts';
 import type { Setting } from './parsing/setting.ts';
 import { editorialSlices } from './scanning/editorial.ts';
-import { type Turn, turnAt } from './scanning/turns.ts';
+import type { Turn } from './scanning/turn.ts';
+import { turnAt } from './scanning/turns.ts';
 import { ASSERTED } from './stance/stance.ts';
 import type { Statement } from './statement.ts';
 

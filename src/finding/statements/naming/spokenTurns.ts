@@ -1,7 +1,7 @@
 import { LANGUAGES, wordsOfAll } from '../../../languages/list.ts';
 import { isStopWord } from '../../../languages/stopWords.ts';
 import { fold } from '../../../text/fold.ts';
-import type { Turn } from '../scanning/turns.ts';
+import type { Turn } from '../scanning/turn.ts';
 
 const WITNESSES = wordsOfAll(({ transcripts }) => transcripts?.witnesses);
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../../dossier/document.ts';
 import { type Slice, trimmed } from '../../../dossier/slice.ts';
-import type { Turn } from './turns.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * The turns of a document whose format says who speaks (chats, subtitles, minutes with fields): one a block that has a

@@ -5,17 +5,7 @@ import { type SpeakerLabel, speakerLabelOf } from '../../../languages/speakerLab
 import { turnsAmong } from '../../../languages/transcript.ts';
 import { wordsOf } from '../../../text/wordsOf.ts';
 import { givenTurns } from './givenTurns.ts';
-
-/** A turn of a transcript: its label, and the words after it up to the next label. */
-export interface Turn {
-  readonly name: string;
-  readonly mention: Slice;
-  /** The words, without the remarks of whoever wrote them down; one slice a paragraph. Never empty. */
-  readonly slices: readonly Slice[];
-  readonly part: SpeakerLabel['part'];
-  /** Set if the format itself says who speaks, and no label had to be recognised. */
-  readonly isGiven?: true;
-}
+import type { Turn } from './turn.ts';
 
 /** A line that begins with a label. */
 interface LabelledLine {
