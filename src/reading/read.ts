@@ -23,9 +23,9 @@ const readers: Readonly<Record<Format, Reader>> = {
   html: { version: 1, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
   pdf: { version: 3, read: async (bytes) => (await import('./pdf/pdf.ts')).readPdf(bytes) },
   docx: { version: 1, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
-  eml: { version: 1, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
+  eml: { version: 2, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
   msg: {
-    version: 1,
+    version: 2,
     mayBeShort: true,
     read: async (bytes) => (await import('./outlook/outlookMail.ts')).readOutlookMail(bytes),
   },

@@ -3,7 +3,8 @@ import type { MailWords } from '../parts/mailWords.ts';
 export const czechMail: MailWords = {
   from: ['od', 'odesílatel'],
   subject: ['předmět'],
-  otherLabels: ['odesláno', 'datum', 'komu', 'kopie'],
+  sent: ['odesláno'],
+  otherLabels: ['datum', 'komu', 'kopie'],
   wrote: ['napsala?', 'napsal\\(a\\)', 'píše'],
   marks: ['původní zpráva', 'přeposlaná zpráva', 'předaná zpráva'],
 };

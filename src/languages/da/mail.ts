@@ -3,7 +3,8 @@ import type { MailWords } from '../parts/mailWords.ts';
 export const danishMail: MailWords = {
   from: ['fra'],
   subject: ['emne'],
-  otherLabels: ['sendt', 'dato', 'til', 'vedhæftede filer'],
+  sent: ['sendt'],
+  otherLabels: ['dato', 'til', 'vedhæftede filer'],
   wrote: ['skrev', 'skriver'],
   marks: [
     'oprindelig (?:meddelelse|besked|melding)',

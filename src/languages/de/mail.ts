@@ -3,7 +3,8 @@ import type { MailWords } from '../parts/mailWords.ts';
 export const germanMail: MailWords = {
   from: ['von'],
   subject: ['betreff'],
-  otherLabels: ['gesendet', 'gesendet am', 'datum', 'an', 'kopie', 'antwort an', 'wichtigkeit', 'anlagen'],
+  sent: ['gesendet', 'gesendet am'],
+  otherLabels: ['datum', 'an', 'kopie', 'antwort an', 'wichtigkeit', 'anlagen'],
   wrote: ['schrieb', 'hat geschrieben', 'geschrieben', 'schreibt'],
   marks: [
     'ursprüngliche nachricht',

@@ -3,20 +3,8 @@ import type { MailWords } from '../parts/mailWords.ts';
 export const englishMail: MailWords = {
   from: ['from'],
   subject: ['subject'],
-  otherLabels: [
-    'sent',
-    'sent on',
-    'date',
-    'to',
-    'cc',
-    'bcc',
-    'reply-to',
-    'importance',
-    'attachments',
-    'organization',
-    'when',
-    'where',
-  ],
+  sent: ['sent', 'sent on'],
+  otherLabels: ['date', 'to', 'cc', 'bcc', 'reply-to', 'importance', 'attachments', 'organization', 'when', 'where'],
   wrote: ['wrote', 'writes', 'has written'],
   marks: [
     'original message',

@@ -3,7 +3,8 @@ import type { MailWords } from '../parts/mailWords.ts';
 export const finnishMail: MailWords = {
   from: ['lähettäjä'],
   subject: ['aihe'],
-  otherLabels: ['lähetetty', 'päivämäärä', 'päiväys', 'pvm', 'vastaanottaja', 'kopio', 'liitteet'],
+  sent: ['lähetetty'],
+  otherLabels: ['päivämäärä', 'päiväys', 'pvm', 'vastaanottaja', 'kopio', 'liitteet'],
   wrote: ['kirjoitti', 'kirjoittaa'],
   marks: ['alkuperäinen viesti', 'edelleenlähetetty viesti', 'välitetty viesti', 'edelleen lähetetty viesti'],
 };

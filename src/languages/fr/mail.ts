@@ -3,7 +3,8 @@ import type { MailWords } from '../parts/mailWords.ts';
 export const frenchMail: MailWords = {
   from: ['de', 'expéditeur'],
   subject: ['objet'],
-  otherLabels: ['envoyé', 'envoyé le', 'date', 'à', 'copie à', 'cc', 'répondre à', 'pièces jointes'],
+  sent: ['envoyé', 'envoyé le'],
+  otherLabels: ['date', 'à', 'copie à', 'cc', 'répondre à', 'pièces jointes'],
   wrote: ['a écrit', 'écrit'],
   marks: [
     "message d['’]origine",

@@ -3,7 +3,8 @@ import type { MailWords } from '../parts/mailWords.ts';
 export const italianMail: MailWords = {
   from: ['da'],
   subject: ['oggetto'],
-  otherLabels: ['inviato', 'inviato il', 'data', 'a', 'allegati'],
+  sent: ['inviato', 'inviato il'],
+  otherLabels: ['data', 'a', 'allegati'],
   wrote: ['ha scritto', 'scrive', 'scrisse'],
   marks: ['messaggio originale', 'messaggio inoltrato', 'inizio(?: del)? messaggio inoltrato'],
 };

@@ -7,7 +7,9 @@ export interface MailWords {
   readonly from: readonly string[];
   /** The label of the line with its subject. */
   readonly subject: readonly string[];
-  /** Labels of the other lines of such a head: the day, the receivers. */
+  /** The label of the line with its moment, if it names the sending: Sent, and not Date. */
+  readonly sent: readonly string[];
+  /** Labels of the other lines of such a head: the date, the receivers. */
   readonly otherLabels: readonly string[];
   /** The verb of the line above a quotation: "On Monday Ilse Marder wrote:". */
   readonly wrote?: readonly string[];

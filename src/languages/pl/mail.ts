@@ -3,7 +3,8 @@ import type { MailWords } from '../parts/mailWords.ts';
 export const polishMail: MailWords = {
   from: ['od', 'nadawca'],
   subject: ['temat'],
-  otherLabels: ['wysłano', 'wysłane', 'data', 'do', 'dw'],
+  sent: ['wysłano', 'wysłane'],
+  otherLabels: ['data', 'do', 'dw'],
   wrote: ['napisała?', 'napisał\\(a\\)', 'pisze'],
   marks: [
     'wiadomość oryginalna',

@@ -3,7 +3,8 @@ import type { MailWords } from '../parts/mailWords.ts';
 export const portugueseMail: MailWords = {
   from: ['de'],
   subject: ['assunto'],
-  otherLabels: ['enviado', 'enviado em', 'enviada em', 'enviada', 'data', 'para', 'anexos'],
+  sent: ['enviado', 'enviado em', 'enviada em', 'enviada'],
+  otherLabels: ['data', 'para', 'anexos'],
   wrote: ['escreveu', 'escreve'],
   marks: [
     'mensagem original',

@@ -3,7 +3,8 @@ import type { MailWords } from '../parts/mailWords.ts';
 export const swedishMail: MailWords = {
   from: ['från'],
   subject: ['ämne'],
-  otherLabels: ['skickat', 'skickades', 'datum', 'till', 'kopia', 'bilagor'],
+  sent: ['skickat', 'skickades'],
+  otherLabels: ['datum', 'till', 'kopia', 'bilagor'],
   wrote: ['skrev', 'skriver'],
   marks: [
     'ursprungligt meddelande',

@@ -3,7 +3,8 @@ import type { MailWords } from '../parts/mailWords.ts';
 export const turkishMail: MailWords = {
   from: ['kimden', 'gönderen'],
   subject: ['konu'],
-  otherLabels: ['gönderildi', 'gönderme tarihi', 'gönderilme', 'tarih', 'kime', 'alıcı', 'bilgi'],
+  sent: ['gönderildi', 'gönderme tarihi', 'gönderilme'],
+  otherLabels: ['tarih', 'kime', 'alıcı', 'bilgi'],
   wrote: ['şunları yazdı', 'şunu yazdı', 'yazdı', 'yazmış'],
   marks: [
     'özgün ileti',

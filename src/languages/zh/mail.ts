@@ -3,19 +3,8 @@ import type { MailWords } from '../parts/mailWords.ts';
 export const chineseMail: MailWords = {
   from: ['发件人', '寄件者', '寄件人', '发信人'],
   subject: ['主题', '主旨', '主題'],
-  otherLabels: [
-    '发送时间',
-    '发送日期',
-    '日期',
-    '时间',
-    '傳送時間',
-    '寄件日期',
-    '已发送',
-    '收件人',
-    '收件者',
-    '抄送',
-    '副本',
-  ],
+  sent: ['发送时间', '发送日期', '傳送時間', '寄件日期', '已发送'],
+  otherLabels: ['日期', '时间', '收件人', '收件者', '抄送', '副本'],
   wrote: ['\\p{L}{0,30}(?:写道|寫道|写了|撰写)'],
   hours: ['时', '時', '点', '點'],
   marks: [

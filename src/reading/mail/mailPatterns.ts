@@ -2,6 +2,7 @@ import { alternatives } from '../../languages/alternatives.ts';
 
 const FROM = alternatives(({ mail }) => mail?.from);
 const SUBJECT = alternatives(({ mail }) => mail?.subject);
+const SENT = alternatives(({ mail }) => mail?.sent);
 const OTHERS = alternatives(({ mail }) => mail?.otherLabels);
 const WROTE = alternatives(({ mail }) => mail?.wrote);
 const HOURS = alternatives(({ mail }) => mail?.hours);
@@ -14,6 +15,7 @@ const COLON = `${EMPHASIS}[:：]${EMPHASIS}`;
 /** A line of the head of a quoted message, by its label in any of the languages; the value is the rest. */
 export const fromLine = new RegExp(`^${EMPHASIS}${FROM}${COLON}(?=\\S|$)`, 'iu');
 export const subjectLine = new RegExp(`^${EMPHASIS}${SUBJECT}${COLON}`, 'iu');
+export const sentLine = new RegExp(`^${EMPHASIS}${SENT}${COLON}`, 'iu');
 export const otherLine = new RegExp(`^${EMPHASIS}${OTHERS}${COLON}`, 'iu');
 /** The same in a language that is not known. */
 export const labelledLine = /^[*_\s]{0,4}\p{L}[\p{L}\p{M}\s.-]{0,24}[*_]{0,2}\s?[:：][*_]{0,2}\s/u;
@@ -33,6 +35,16 @@ export function hasMoment(words: string): boolean {
   return year.test(words) && timeOfDay.test(words);
 }
 
+const named = new RegExp(
+  `\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+${WROTE}\\s*[:：]|(?<![\\p{L}\\p{M}])${WROTE}\\s+["“„«]?\\p{Lu}`,
+  'u',
+);
+
+/** Whether a name is beside the verb of the words: "Ilse Marder wrote:", and not "the minister wrote:". */
+export function namesWriter(words: string): boolean {
+  return named.test(words);
+}
+
 /** Whether the words say that somebody wrote. */
 export function saysWrote(words: string): boolean {
   return verb.test(words);
@@ -41,10 +53,13 @@ export function saysWrote(words: string): boolean {
 /** "-----Original Message-----", "Begin forwarded message:". */
 const mark = new RegExp(`^(?:[-_=*]{2,}\\s*${MARKS}\\s*[-_=*]{2,}|${MARKS}\\s*[:：])\\s*$`, 'iu');
 
+/** "-----Ilse Marder wrote: -----": Lotus Notes, Zoho. */
+const saysBetweenDashes = /^-{3,}.{3,200}[^-]\s*-{3,}$/u;
+
 /** Whether the line says that a message follows. */
 export function isMessageMark(line: string): boolean {
   const words = line.trim();
-  return mark.test(words) || (/^-{3,}.{3,100}[:：]\s*-{3,}$/u.test(words) && saysWrote(words));
+  return mark.test(words) || (saysBetweenDashes.test(words) && saysWrote(words));
 }
 
 /** Words between dashes; in a language that is not known they are a mark if a head follows. */
@@ -54,5 +69,11 @@ export const ruleOverHead = /^\s*(?:_{5,}|-{5,}|={5,})\s*$/u;
 
 /** Whether the line has the label of a line in the head of a message. */
 export function isLabelled(line: string): boolean {
-  return fromLine.test(line) || subjectLine.test(line) || otherLine.test(line) || labelledLine.test(line);
+  return (
+    fromLine.test(line) ||
+    subjectLine.test(line) ||
+    sentLine.test(line) ||
+    otherLine.test(line) ||
+    labelledLine.test(line)
+  );
 }

@@ -8,6 +8,7 @@ import {
   labelledLine,
   otherLine,
   ruleOverHead,
+  sentLine,
   subjectLine,
 } from './mailPatterns.ts';
 
@@ -16,6 +17,9 @@ const LONGEST_HEAD = 14;
 const FEWEST_LABELS = 3;
 /** A head follows its mark or rule after so many lines at most. */
 const REACH = 3;
+
+/** A name with its address, as programs write the sender. */
+const SENDER = /[:：].*\p{L}.*[<[(](?:mailto:)?[^<>()[\]\s]+@[^<>()[\]\s]+[>\])]/u;
 
 /** What the head of a quoted message says. */
 export interface QuotedHead {
@@ -28,7 +32,7 @@ export interface QuotedHead {
 }
 
 function isKnown(line: string): boolean {
-  return fromLine.test(line) || subjectLine.test(line) || otherLine.test(line);
+  return fromLine.test(line) || subjectLine.test(line) || sentLine.test(line) || otherLine.test(line);
 }
 
 /** A line that goes on with a list of receivers. */
@@ -45,6 +49,7 @@ export function quotedHeadAt(lines: readonly string[], start: number, isMarked: 
   const first = lines[start] ?? '';
   if (!isKnown(first) && !labelledLine.test(first)) return undefined;
   let [labels, known, end] = [0, 0, start];
+  let date: string | undefined;
   const fields: { from?: string; subject?: string; sent?: string } = {};
   for (; end < Math.min(lines.length, start + LONGEST_HEAD); end += 1) {
     const line = lines[end] ?? '';
@@ -54,14 +59,16 @@ export function quotedHeadAt(lines: readonly string[], start: number, isMarked: 
     if (isKnown(line)) known += 1;
     if (fromLine.test(line)) fields.from ??= line.replace(fromLine, '').trim();
     else if (subjectLine.test(line)) fields.subject ??= line.replace(subjectLine, '').trim();
-    else if (otherLine.test(line) && hasDay(line)) fields.sent ??= line.replace(otherLine, '').trim();
+    else if (sentLine.test(line)) fields.sent ??= line.replace(sentLine, '').trim();
+    else if (otherLine.test(line) && hasDay(line)) date ??= line.replace(otherLine, '').trim();
   }
   const words = lines.slice(start, end).join('\n');
-  const isSure = isMarked || fields.subject !== undefined || address.test(words);
+  const isSure = isMarked || fields.subject !== undefined || fields.sent !== undefined || address.test(words);
+  const said = { ...(date === undefined ? {} : { sent: date }), ...fields };
   const fewest = isMarked ? FEWEST_LABELS - 1 : FEWEST_LABELS;
-  if (fields.from !== undefined && known >= fewest && isSure) return { end, ...fields };
-  const isForeign = labels >= fewest && (isMarked || (address.test(words) && hasMoment(words)));
-  return isForeign ? { end, from: first.replace(labelledLine, '').trim(), ...fields } : undefined;
+  if (fields.from !== undefined && known >= fewest && isSure) return { end, ...said };
+  const isForeign = labels >= fewest && (isMarked || (start > 0 && SENDER.test(first) && hasMoment(words)));
+  return isForeign ? { end, from: first.replace(labelledLine, '').trim(), ...said } : undefined;
 }
 
 function nextFilled(lines: readonly string[], start: number): number {

@@ -45,8 +45,8 @@ export function lineRuns(lines: readonly BodyLine[]): readonly LineRun[] {
       continue;
     }
     const head = quotedMessageAt(own, at);
-    const headEnd =
-      head?.end ?? (isBlank(lines[at - 1] ?? { depth: 0, text: '' }) ? openAttributionAt(own, at) : undefined);
+    const isApart = at === 0 || isBlank(lines[at - 1]);
+    const headEnd = head?.end ?? openAttributionAt(own, at, isApart);
     if (headEnd === undefined) continue;
     const end = endOfMessage(lines, headEnd);
     isHistory.fill(true, at, end);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMail } from '../../../src/reading/mail/mail.ts';
 import { htmlMail, plainMail } from '../../fixtures/mailFixture.ts';
+import { HTML_STYLES, OWN_TEXTS, PLAIN_STYLES } from './quotingStyles.ts';
 
 /** The sender's own words, and the beginnings of what is quoted. */
 async function read(bytes: Uint8Array) {
@@ -217,5 +218,25 @@ describe('messages that are quoted in HTML', () => {
       own: 'The minister’s letter says:\n\nWe regret the delay.\n\nI doubt it.',
       quoted: [],
     });
+  });
+});
+
+describe('the styles of mail programs', () => {
+  test.each(Object.entries(PLAIN_STYLES))('in plain text: %s', async (_style, quoted) => {
+    for (const gap of ['\n\n', '\n']) {
+      const { own, quoted: apart } = await read(plainMail(`No, he did not.${gap}${quoted}`));
+      expect(own).toBe('No, he did not.');
+      expect(apart.join('\n')).toContain('Did he sign?');
+    }
+  });
+
+  test.each(Object.entries(HTML_STYLES))('in HTML: %s', async (_style, html) => {
+    const { own, quoted } = await read(htmlMail(html));
+    expect(own).toBe('No, he did not.');
+    expect(quoted.join('\n')).toContain('Did he?');
+  });
+
+  test.each(OWN_TEXTS)('and what only looks like them: %j', async (text) => {
+    expect((await read(plainMail(text))).quoted).toEqual([]);
   });
 });
