@@ -5,6 +5,8 @@ import type { AccessRules } from './discord/access/access.ts';
 import { parseAccess } from './discord/access/parseAccess.ts';
 import { UserError } from './errors.ts';
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from './reading/apart/readingLimits.ts';
+import type { ReadingOptions } from './reading/read.ts';
+import { isInstalled, languagePackage } from './reading/recognition/languageData.ts';
 
 const MEGABYTE = 1024 * 1024;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -39,6 +41,20 @@ const registration = z.string().transform((text, context): 'global' | readonly s
   return z.NEVER;
 });
 
+const recognisedLanguages = z.string().transform((text, context): readonly string[] => {
+  const languages = text.split(/[\s,+]+/u).filter((language) => language !== '');
+  const missing = languages.filter((language) => !isInstalled(language));
+  if (languages.length > 0 && missing.length === 0) return languages;
+  context.addIssue({
+    code: 'custom',
+    message:
+      missing.length === 0
+        ? 'write codes of Tesseract with + between, such as eng+deu'
+        : `no data for ${missing.join(', ')}: run npm install ${missing.map(languagePackage).join(' ')}`,
+  });
+  return z.NEVER;
+});
+
 /** Every setting, its form, and what to write instead if it is wrong. `.env.example` explains each. */
 const settings = z.object({
   DISCORD_TOKEN: z
@@ -60,6 +76,8 @@ const settings = z.object({
   READING_MEMORY_MB: wholeNumber(256, 65_536, 'write a whole number of megabytes from 256 to 65536').default(
     DEFAULT_READING_LIMITS.megabytes,
   ),
+  TEXT_RECOGNITION: z.enum(['on', 'off'], 'write on or off').default('off'),
+  TEXT_RECOGNITION_LANGUAGES: recognisedLanguages.default(['eng']),
   RELOAD_SECONDS: wholeNumber(0, 86_400, 'write whole seconds from 0 (never) to 86400').default(30),
   WORD_VECTORS: z.enum(['on', 'off'], 'write on or off').default('on'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -78,6 +96,7 @@ export interface Config {
   readonly maxFileBytes: number;
   /** What one file may cost to read. */
   readonly readingLimits: ReadingLimits;
+  readonly reading: ReadingOptions;
   /** Milliseconds between two looks at the folder; 0 for none. */
   readonly reloadInterval: number;
   /** Whether questions are also understood by what their words mean. */
@@ -113,6 +132,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDirectory: resolve(values.DATA_DIR),
     maxFileBytes: values.MAX_FILE_MB * MEGABYTE,
     readingLimits: { seconds: values.READING_SECONDS, megabytes: values.READING_MEMORY_MB },
+    reading: {
+      recognisedLanguages: values.TEXT_RECOGNITION === 'on' ? values.TEXT_RECOGNITION_LANGUAGES : null,
+    },
     reloadInterval: values.RELOAD_SECONDS * 1000,
     wordVectors: values.WORD_VECTORS === 'on',
     logLevel: values.LOG_LEVEL,

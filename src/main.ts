@@ -22,11 +22,11 @@ async function start(): Promise<void> {
   loadDotenv();
   const config = readConfig(process.env);
   const log = openLog(config);
-  const pool = new ReadingPool(config.readingLimits);
+  const pool = new ReadingPool(config.readingLimits, config.reading);
   opened.push(() => pool.close());
   const corpus = await OpenCorpus.open({
     ...config,
-    read: pool.read,
+    reader: pool,
     settle: SETTLE,
     listener: progressListener(
       (message) => log.info(message),

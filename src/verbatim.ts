@@ -37,10 +37,10 @@ async function withDossier(
   work: (open: OpenDossier, store: TeamStore) => Promise<void> | void,
 ): Promise<void> {
   const config = readConfig(process.env);
-  const pool = new ReadingPool(config.readingLimits);
+  const pool = new ReadingPool(config.readingLimits, config.reading);
   const corpus = await OpenCorpus.open({
     ...placesOf(settings, config),
-    read: pool.read,
+    reader: pool,
     listener: progressListener(say, say),
   }).finally(() => pool.close());
   try {

@@ -23,6 +23,7 @@ describe('readConfig', () => {
       dataDirectory: resolve('.data'),
       maxFileBytes: 50 * 1024 * 1024,
       readingLimits: { seconds: 120, megabytes: 1024 },
+      reading: { recognisedLanguages: null },
       reloadInterval: 30_000,
       wordVectors: true,
       logLevel: 'info',
@@ -70,6 +71,10 @@ describe('readConfig', () => {
     ['RELOAD_SECONDS', '-1', /whole seconds from 0/],
     ['RELOAD_SECONDS', '1.5', /whole seconds/],
     ['WORD_VECTORS', 'yes', /write on or off/],
+    ['READING_SECONDS', '0', /whole seconds from 1/],
+    ['READING_MEMORY_MB', '10', /megabytes from 256/],
+    ['TEXT_RECOGNITION', 'yes', /write on or off/],
+    ['TEXT_RECOGNITION_LANGUAGES', 'eng+qqq', /npm install @tesseract.js-data\/qqq/],
     ['LOG_LEVEL', 'loud', /write one of fatal, error, warn, info/],
     ['SANDBOX_PORT', '65536', /port number from 0/],
   ];

@@ -4,7 +4,7 @@ import { type Database, openDatabase } from '../keeping/database.ts';
 import { Snapshot } from '../keeping/snapshot.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
 import { listDossiers } from '../reading/folder.ts';
-import { type FileReader, readersVersion, readFileHere } from '../reading/read.ts';
+import { type FileReader, fileReader, PLAIN_READING } from '../reading/read.ts';
 import { ANALYSIS_VERSION } from '../search/engines/memory/miniSearchIndex.ts';
 import { MEANING_VERSION, Meaning } from '../search/meaning/meaning.ts';
 import type { WordVectors } from '../search/meaning/wordVectors.ts';
@@ -29,8 +29,8 @@ export interface CorpusOptions {
   /** In bytes. */
   readonly maxFileBytes: number;
   readonly listener: Listener;
-  /** Reads the files; without one, they are read in this process. */
-  readonly read?: FileReader;
+  /** Reads the files; without one, they are read in this process, and without text recognition. */
+  readonly reader?: FileReader;
   /** How old a change must be to be read at a later look, in milliseconds: a younger one may be half written. */
   readonly settle?: number;
 }
@@ -39,6 +39,7 @@ export interface CorpusOptions {
 export class OpenCorpus {
   readonly database: Database;
   readonly #options: CorpusOptions;
+  readonly #reader: FileReader;
   #dossiers: ReadonlyMap<string, OpenDossier> = new Map();
   readonly #held = new Map<string, Held>();
   #isUnsettled = false;
@@ -49,6 +50,7 @@ export class OpenCorpus {
 
   private constructor(options: CorpusOptions) {
     this.#options = options;
+    this.#reader = options.reader ?? fileReader(PLAIN_READING);
     this.database = openDatabase(join(options.dataDirectory, 'verbatim.sqlite'));
   }
 
@@ -150,16 +152,16 @@ export class OpenCorpus {
   #snapshotOf(dossier: string): Snapshot {
     return new Snapshot(
       join(this.#options.dataDirectory, 'snapshots', dossier),
-      `${readersVersion} ${ANALYSIS_VERSION}`,
+      `${this.#reader.version} ${ANALYSIS_VERSION}`,
     );
   }
 
   async #openDossier(look: Look, held: Held | undefined): Promise<{ open: OpenDossier; held: Held }> {
-    const { listener, read: reader = readFileHere } = this.#options;
+    const { listener } = this.#options;
     const { folder } = look;
     const snapshot = this.#snapshotOf(folder.name);
     const former = this.#dossiers.get(folder.name);
-    const entries = await readFiles(look, held, snapshot, listener, reader);
+    const entries = await readFiles(look, held, snapshot, listener, this.#reader);
     const cut = await cutDocuments(entries, held?.cut);
     const people = await readPeople(folder.directory);
     const read = { folder, entries, cut, people, before: former?.dossier };

@@ -20,7 +20,7 @@ export async function readFiles(
   held: (Look & { readonly entries: Entries }) | undefined,
   snapshot: Snapshot,
   listener: Listener,
-  read: FileReader,
+  { read }: FileReader,
 ): Promise<Entries> {
   const before = held === undefined ? snapshot.readEntries() : { state: 'whole', entries: held.entries };
   if (before.state === 'damaged') {
@@ -50,7 +50,11 @@ export function filesOf(entries: Entries): readonly ReadFile[] {
   return entries.flatMap((entry): readonly ReadFile[] => [entry, ...(entry.members ?? [])]);
 }
 
-async function readEntry(found: FoundFile, old: SnapshotEntry | undefined, read: FileReader): Promise<SnapshotEntry> {
+async function readEntry(
+  found: FoundFile,
+  old: SnapshotEntry | undefined,
+  read: FileReader['read'],
+): Promise<SnapshotEntry> {
   const { file } = found;
   try {
     const print = await fingerprint(found);

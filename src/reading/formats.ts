@@ -2,7 +2,7 @@ import { wording } from '../wording/catalogue.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 
 /** The formats that have a reader. */
-export type Format = 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'eml' | 'msg' | 'mhtml' | 'zip' | 'epub';
+export type Format = 'txt' | 'md' | 'html' | 'pdf' | 'image' | 'docx' | 'eml' | 'msg' | 'mhtml' | 'zip' | 'epub';
 
 const formatsByExtension: ReadonlyMap<string, Format> = new Map([
   ['.txt', 'txt'],
@@ -13,6 +13,13 @@ const formatsByExtension: ReadonlyMap<string, Format> = new Map([
   ['.htm', 'html'],
   ['.xhtml', 'html'],
   ['.pdf', 'pdf'],
+  ['.png', 'image'],
+  ['.jpg', 'image'],
+  ['.jpeg', 'image'],
+  ['.webp', 'image'],
+  ['.gif', 'image'],
+  ['.bmp', 'image'],
+  ['.avif', 'image'],
   ['.docx', 'docx'],
   ['.eml', 'eml'],
   ['.emlx', 'eml'],
@@ -28,9 +35,9 @@ const adviceByExtension: ReadonlyMap<string, string> = new Map([
   ['.doc', wording.unread.oldWord],
   ['.rtf', wording.unread.richText],
   ['.odt', wording.unread.openDocument],
-  ['.jpg', wording.unread.image],
-  ['.jpeg', wording.unread.image],
-  ['.png', wording.unread.image],
+  ['.tif', wording.unread.tiff],
+  ['.tiff', wording.unread.tiff],
+  ['.heic', wording.unread.tiff],
 ]);
 
 /** The signatures with which files of some formats begin. */
@@ -42,6 +49,13 @@ const ZIP_SIGNATURE = 'PK\u0003\u0004';
 const EMPTY_ZIP_SIGNATURE = 'PK\u0005\u0006';
 /** An OLE compound file: an old .doc, or a .docx wrapped in encryption (MS-OFFCRYPTO). */
 const OLE_SIGNATURE = String.fromCharCode(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+
+/** How PNG, JPEG, GIF, BMP, and the RIFF and ISO containers of WebP and AVIF begin: one character a byte, `?` is any. */
+const IMAGE_SIGNATURES = ['\u0089PNG\r\n', '\u00ff\u00d8\u00ff', 'GIF8', 'BM', 'RIFF????WEBP', '????ftypavi'];
+
+function beginsLike(head: string, signature: string): boolean {
+  return [...signature].every((character, at) => character === '?' || head[at] === character);
+}
 
 function extensionOf(file: string): string {
   return /[^/](\.[^./]+)$/u.exec(file)?.[1]?.toLowerCase() ?? '';
@@ -79,6 +93,9 @@ export function checkSignature(format: Format, bytes: Uint8Array): void {
     if (!head.startsWith(ZIP_SIGNATURE)) throw new UnreadableFile(wording.unread.isNoBook);
   } else if (format === 'msg') {
     if (!head.startsWith(OLE_SIGNATURE)) throw new UnreadableFile(wording.unread.isNoMessage);
+  } else if (format === 'image') {
+    if (!IMAGE_SIGNATURES.some((signature) => beginsLike(head, signature)))
+      throw new UnreadableFile(wording.unread.isNoImage);
   } else if (head.startsWith(PDF_SIGNATURE) || head.startsWith(ZIP_SIGNATURE)) {
     throw new UnreadableFile(wording.unread.notText[head.includes(PDF_SIGNATURE) ? 'pdf' : 'zip']);
   }

@@ -2,40 +2,16 @@ import { readFile } from 'node:fs/promises';
 import type { DocumentContent, ReadFile } from '../dossier/document.ts';
 import { wording } from '../wording/catalogue.ts';
 import { accessReason, type FoundFile } from './folder.ts';
-import { checkSignature, type Format, formatOf, unknownTypeReason } from './formats.ts';
-import { fullBudget, type MemberBudget, type ReaderResult, readMembers, withMembersNote } from './members.ts';
+import { checkSignature, formatOf, unknownTypeReason } from './formats.ts';
+import { fullBudget, type MemberBudget, readMembers, withMembersNote } from './members.ts';
 import { completeMetadata } from './metadata/metadata.ts';
 import { findSidecar, type Sidecar } from './metadata/sidecar.ts';
+import { type ReaderTools, readers } from './readers.ts';
+import type { Recogniser } from './recognition/recogniser.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 
-interface Reader {
-  /** Higher after every change that makes other text, blocks or metadata of the same file. */
-  readonly version: number;
-  readonly read: (bytes: Uint8Array) => Promise<ReaderResult>;
-  /** Whether a word or two are enough: an answer in a mail can be “No.”. */
-  readonly mayBeShort?: true;
-}
-
-// The library of a format is loaded when its first file is read, because a start from a snapshot needs none of them.
-const readers: Readonly<Record<Format, Reader>> = {
-  txt: { version: 1, read: async (bytes) => (await import('./text/plainText.ts')).readPlainText(bytes) },
-  md: { version: 1, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
-  html: { version: 1, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
-  pdf: { version: 3, read: async (bytes) => (await import('./pdf/pdf.ts')).readPdf(bytes) },
-  docx: { version: 1, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
-  eml: { version: 2, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
-  msg: {
-    version: 2,
-    mayBeShort: true,
-    read: async (bytes) => (await import('./outlook/outlookMail.ts')).readOutlookMail(bytes),
-  },
-  mhtml: { version: 1, read: async (bytes) => (await import('./mail/webArchive.ts')).readWebArchive(bytes) },
-  zip: { version: 1, read: async (bytes) => (await import('./archive/zip.ts')).readZip(bytes) },
-  epub: { version: 1, read: async (bytes) => (await import('./epub/epub.ts')).readEpub(bytes) },
-};
-
 /** The versions of all readers: a snapshot by other versions is out of date. */
-export const readersVersion: string = Object.entries(readers)
+const readersVersion: string = Object.entries(readers)
   .map(([format, { version }]) => `${format}${version}`)
   .join(' ');
 
@@ -67,47 +43,82 @@ function checkForText({ text }: DocumentContent, mayBeShort: boolean): void {
   if (letters < MIN_LETTERS && !mayBeShort) throw new UnreadableFile(wording.unread.littleText(letters));
 }
 
-async function readBytes(
-  file: string,
-  bytes: Uint8Array,
-  depth: number,
-  budget: MemberBudget,
-  sidecar?: Sidecar,
-): Promise<readonly [ReadFile, ...ReadFile[]]> {
-  const format = formatOf(file);
-  if (format === undefined) throw new UnreadableFile(unknownTypeReason(file));
-  if (bytes.length === 0) throw new UnreadableFile(wording.unread.isEmpty);
-  try {
-    checkSignature(format, bytes);
-    const { members = [], ...content } = await readers[format].read(bytes);
-    if (members.length > 0 && !/\p{L}/u.test(content.text)) {
-      return [
-        { file, outcome: { isContainer: true } },
-        ...(await readMembers(file, members, depth, budget, readBytes)),
-      ];
-    }
-    checkForText(content, members.length > 0 || readers[format].mayBeShort === true);
-    const complete = { ...content, metadata: completeMetadata(content, file, sidecar) };
-    const inside = await readMembers(file, members, depth, budget, readBytes);
-    return [{ file, outcome: { content: withMembersNote(complete, file, inside) } }, ...inside];
-  } catch (error) {
-    throw reported(error);
-  }
+/** How files are read: the settings on which the text of a document depends. */
+export interface ReadingOptions {
+  /** Tesseract's codes of the languages in which text in pictures is recognised; null if it is not. */
+  readonly recognisedLanguages: readonly string[] | null;
 }
 
-/** Reads one file of a folder, and the files inside it. The first result is the file's own. */
-export type FileReader = (found: FoundFile) => Promise<readonly [ReadFile, ...ReadFile[]]>;
+export const PLAIN_READING: ReadingOptions = { recognisedLanguages: null };
 
-/**
- * Reads one file and the files inside it into documents, each with all metadata that can be found for it. The first
- * result is the file's own. A file that cannot be read has the reason as its outcome; nothing is thrown for it.
- */
-export const readFileHere: FileReader = async (found) => {
-  try {
-    const bytes = await bytesOf(found);
-    return await readBytes(found.file, bytes, 0, fullBudget(), await findSidecar(found.path));
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return [{ file: found.file, outcome: { reason: error.message } }];
-  }
-};
+/** Reads files of a folder. */
+export interface FileReader {
+  /** Names all that the outcome depends on beside the file: what was read by another version is out of date. */
+  readonly version: string;
+  /**
+   * Reads one file and the files inside it into documents, each with all metadata that can be found for it. The first
+   * result is the file's own. A file that cannot be read has the reason as its outcome; nothing is thrown for it.
+   */
+  readonly read: (found: FoundFile) => Promise<readonly [ReadFile, ...ReadFile[]]>;
+}
+
+/** The version of a {@link FileReader} with these options. */
+export function readingVersion({ recognisedLanguages }: ReadingOptions): string {
+  return recognisedLanguages === null ? readersVersion : `${readersVersion} ${recognisedLanguages.join('+')}`;
+}
+
+/** A reader that reads in this process. */
+export function fileReader(options: ReadingOptions): FileReader {
+  const tools = toolsFor(options);
+  const readBytes = bytesReader(tools);
+  return {
+    version: readingVersion(options),
+    async read(found) {
+      try {
+        const bytes = await bytesOf(found);
+        return await readBytes(found.file, bytes, 0, fullBudget(), await findSidecar(found.path));
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        return [{ file: found.file, outcome: { reason: error.message } }];
+      }
+    },
+  };
+}
+
+function toolsFor({ recognisedLanguages }: ReadingOptions): ReaderTools {
+  if (recognisedLanguages === null) return { recogniser: null };
+  let loaded: Promise<Recogniser> | undefined;
+  const load = async () => new (await import('./recognition/recogniser.ts')).Recogniser(recognisedLanguages);
+  return {
+    recogniser: () => {
+      loaded ??= load();
+      return loaded;
+    },
+  };
+}
+
+function bytesReader(tools: ReaderTools) {
+  return async function readBytes(
+    file: string,
+    bytes: Uint8Array,
+    depth: number,
+    budget: MemberBudget,
+    sidecar?: Sidecar,
+  ): Promise<readonly [ReadFile, ...ReadFile[]]> {
+    const format = formatOf(file);
+    if (format === undefined) throw new UnreadableFile(unknownTypeReason(file));
+    if (bytes.length === 0) throw new UnreadableFile(wording.unread.isEmpty);
+    try {
+      checkSignature(format, bytes);
+      const { members = [], ...content } = await readers[format].read(bytes, tools);
+      const isContainer = members.length > 0 && !/\p{L}/u.test(content.text);
+      if (!isContainer) checkForText(content, members.length > 0 || readers[format].mayBeShort === true);
+      const inside = await readMembers(file, members, depth, budget, readBytes);
+      if (isContainer) return [{ file, outcome: { isContainer } }, ...inside];
+      const complete = { ...content, metadata: completeMetadata(content, file, sidecar) };
+      return [{ file, outcome: { content: withMembersNote(complete, file, inside) } }, ...inside];
+    } catch (error) {
+      throw reported(error);
+    }
+  };
+}

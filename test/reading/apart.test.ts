@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ReadingLimits } from '../../src/reading/apart/readingLimits.ts';
 import { ReadingPool } from '../../src/reading/apart/readingPool.ts';
 import { listDossiers } from '../../src/reading/folder.ts';
+import { PLAIN_READING } from '../../src/reading/read.ts';
+import { drawnPage } from '../fixtures/drawnPage.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 const pools: ReadingPool[] = [];
@@ -14,8 +16,9 @@ afterEach(() => {
 async function readApart(
   files: Readonly<Record<string, string | Uint8Array>>,
   limits: ReadingLimits,
+  options = PLAIN_READING,
 ): Promise<Readonly<Record<string, string>>> {
-  const pool = new ReadingPool(limits);
+  const pool = new ReadingPool(limits, options);
   pools.push(pool);
   return withFolder(files, async (directory) => {
     const [dossier] = await listDossiers(directory);
@@ -41,6 +44,13 @@ describe('reading in a process of its own', () => {
       'b.md': 'Norvik\n\nThe harbour ',
       'c.pdf': expect.stringContaining('is not a PDF file'),
     });
+  });
+
+  it('recognises text in images if that is on', async () => {
+    const picture = drawnPage({ columns: [[minutes]] }).toBuffer('image/png');
+    const reading = { recognisedLanguages: ['eng'] };
+    expect(await readApart({ 'a.png': picture }, ordinary, reading)).toEqual({ 'a.png': 'The harbour board me' });
+    expect((await readApart({ 'a.png': picture }, ordinary))['a.png']).toContain('TEXT_RECOGNITION=on');
   });
 
   it('ends a file that needs too much memory, and reads the others', async () => {

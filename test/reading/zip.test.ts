@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readZip } from '../../src/reading/archive/zip.ts';
 import { listDossiers } from '../../src/reading/folder.ts';
-import { readFileHere } from '../../src/reading/read.ts';
+import { fileReader, PLAIN_READING } from '../../src/reading/read.ts';
 import { plainMail } from '../fixtures/mailFixture.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 import { type ZipEntryFixture, zipFixture } from '../fixtures/zipFixture.ts';
@@ -14,7 +14,7 @@ async function read(entries: readonly ZipEntryFixture[]) {
     const [dossier] = await listDossiers(directory);
     const found = dossier?.files[0];
     if (found === undefined) throw new Error('the archive was not found');
-    return (await readFileHere(found))
+    return (await fileReader(PLAIN_READING).read(found))
       .slice(1)
       .map(({ file, outcome }) => [
         file.replace(/^papers\.zip\//u, ''),

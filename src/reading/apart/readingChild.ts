@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import { readFileHere } from '../read.ts';
+import { fileReader } from '../read.ts';
 
 /** The program of a process that reads files for another: it gets a file, and sends back what reading it came to. */
-const [megabytes] = z.tuple([z.coerce.number()]).parse(process.argv.slice(2));
+const optionsSchema = z.object({ recognisedLanguages: z.array(z.string()).nullable() });
+const [megabytes, options] = z.tuple([z.coerce.number(), z.string()]).parse(process.argv.slice(2));
+const reader = fileReader(optionsSchema.parse(JSON.parse(options)));
+
 new Worker(new URL('./memoryWatch.ts', import.meta.url), { workerData: { megabytes } }).unref();
 
 const foundFile = z.object({
@@ -15,7 +18,7 @@ const foundFile = z.object({
 });
 
 process.on('message', async (message) => {
-  const results = await readFileHere(foundFile.parse(message));
+  const results = await reader.read(foundFile.parse(message));
   process.send?.({ results, resident: process.memoryUsage.rss() });
 });
 // The process that asked is gone.

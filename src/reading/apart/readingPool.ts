@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { FoundFile } from '../folder.ts';
-import type { FileReader } from '../read.ts';
+import { type FileReader, type ReadingOptions, readingVersion } from '../read.ts';
 import type { ReadingLimits } from './readingLimits.ts';
 import { ReadingProcess } from './readingProcess.ts';
 
@@ -10,19 +10,21 @@ const MOST_PROCESSES = 2;
 const IDLE = 10_000;
 
 /** Processes that read files while this one answers. They start with the first file. */
-export class ReadingPool {
+export class ReadingPool implements FileReader {
+  readonly version: string;
   readonly #processes: readonly ReadingProcess[];
   readonly #free: ReadingProcess[];
   readonly #waiting: ((process: ReadingProcess) => void)[] = [];
   #idle: NodeJS.Timeout | undefined;
 
-  constructor(limits: ReadingLimits) {
+  constructor(limits: ReadingLimits, options: ReadingOptions) {
+    this.version = readingVersion(options);
     const count = Math.max(1, Math.min(MOST_PROCESSES, availableParallelism() - 1));
-    this.#processes = Array.from({ length: count }, () => new ReadingProcess(limits));
+    this.#processes = Array.from({ length: count }, () => new ReadingProcess(limits, options));
     this.#free = [...this.#processes];
   }
 
-  readonly read: FileReader = async (found: FoundFile) => {
+  readonly read: FileReader['read'] = async (found: FoundFile) => {
     const process = this.#free.shift() ?? (await new Promise<ReadingProcess>((resolve) => this.#waiting.push(resolve)));
     clearTimeout(this.#idle);
     try {

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { ReadFile } from '../../dossier/document.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { FoundFile } from '../folder.ts';
+import type { ReadingOptions } from '../read.ts';
 import type { ReadingLimits } from './readingLimits.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -22,11 +23,13 @@ type Results = readonly [ReadFile, ...ReadFile[]];
 /** One process that reads one file at a time, so that a file that exhausts time or memory harms nothing else. */
 export class ReadingProcess {
   readonly #limits: ReadingLimits;
+  readonly #options: ReadingOptions;
   #child: ChildProcess | undefined;
   #filesRead = 0;
 
-  constructor(limits: ReadingLimits) {
+  constructor(limits: ReadingLimits, options: ReadingOptions) {
     this.#limits = limits;
+    this.#options = options;
   }
 
   /** Reads a file; one that is beyond a limit, or ends the process, has that as the reason why it is not read. */
@@ -83,14 +86,18 @@ export class ReadingProcess {
 
   #start(): ChildProcess {
     const { megabytes } = this.#limits;
-    const child = fork(new URL('./readingChild.ts', import.meta.url), [String(megabytes)], {
-      execArgv: [`--max-old-space-size=${Math.floor(megabytes * HEAP_SHARE)}`],
-      // What reads a hostile file has no business with the bot's token.
-      env: {},
-      serialization: 'advanced',
-      // Libraries print warnings of their own; a file's faults are told in its outcome.
-      stdio: [MUTE, MUTE, MUTE, 'ipc'],
-    });
+    const child = fork(
+      new URL('./readingChild.ts', import.meta.url),
+      [String(megabytes), JSON.stringify(this.#options)],
+      {
+        execArgv: [`--max-old-space-size=${Math.floor(megabytes * HEAP_SHARE)}`],
+        // What reads a hostile file has no business with the bot's token.
+        env: {},
+        serialization: 'advanced',
+        // Libraries print warnings of their own; a file's faults are told in its outcome.
+        stdio: [MUTE, MUTE, MUTE, 'ipc'],
+      },
+    );
     // A child may also end between two files, by the system's hand.
     const forget = (): void => {
       if (this.#child === child) this.#child = undefined;

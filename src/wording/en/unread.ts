@@ -16,7 +16,12 @@ export const unread = {
   oldWord: 'is an old Word file; save it as .docx',
   richText: 'is a Rich Text file; save it as .docx',
   openDocument: 'is an OpenDocument file; save it as .docx or .pdf',
-  image: 'is an image; run text recognition on it and keep the result as .pdf or .txt',
+  image: 'is an image; set TEXT_RECOGNITION=on to have its text recognised, or put its text here',
+  imageWithoutText: 'is an image in which no text was recognised; put its text here if it has one',
+  isNoImage: 'is named as an image but is of another kind; give it the extension of its real type',
+  tiff: 'is an image of a kind that is not read; save it as .pdf or .png',
+  largePicture: (pixels: number): string =>
+    `has more than ${pixels / 1_000_000} million pixels; save it in a smaller size`,
   isNoPdf: 'is named .pdf but is not a PDF file; fetch or export it again',
   encryptedOrOld: 'is encrypted, or is an old Word file; save it as .docx without a password',
   isNoWord: 'is named .docx but is not a Word file; fetch or export it again',

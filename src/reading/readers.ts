@@ -1,0 +1,40 @@
+import type { Format } from './formats.ts';
+import type { ReaderResult } from './members.ts';
+import type { Recogniser } from './recognition/recogniser.ts';
+
+/** What readers of several formats share. */
+export interface ReaderTools {
+  /** The recogniser of text in pictures, which is loaded when it is asked for; null if text recognition is off. */
+  readonly recogniser: (() => Promise<Recogniser>) | null;
+}
+
+interface Reader {
+  /** Higher after every change that makes other text, blocks or metadata of the same file. */
+  readonly version: number;
+  readonly read: (bytes: Uint8Array, tools: ReaderTools) => Promise<ReaderResult>;
+  /** Whether a word or two are enough: an answer in a mail can be “No.”. */
+  readonly mayBeShort?: true;
+}
+
+// The library of a format is loaded when its first file is read, because a start from a snapshot needs none of them.
+export const readers: Readonly<Record<Format, Reader>> = {
+  txt: { version: 1, read: async (bytes) => (await import('./text/plainText.ts')).readPlainText(bytes) },
+  md: { version: 1, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
+  html: { version: 1, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
+  pdf: { version: 3, read: async (bytes) => (await import('./pdf/pdf.ts')).readPdf(bytes) },
+  image: {
+    version: 1,
+    read: async (bytes, { recogniser }) =>
+      (await import('./recognition/imageFile.ts')).readImage(bytes, (await recogniser?.()) ?? null),
+  },
+  docx: { version: 1, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
+  eml: { version: 2, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
+  msg: {
+    version: 2,
+    mayBeShort: true,
+    read: async (bytes) => (await import('./outlook/outlookMail.ts')).readOutlookMail(bytes),
+  },
+  mhtml: { version: 1, read: async (bytes) => (await import('./mail/webArchive.ts')).readWebArchive(bytes) },
+  zip: { version: 1, read: async (bytes) => (await import('./archive/zip.ts')).readZip(bytes) },
+  epub: { version: 1, read: async (bytes) => (await import('./epub/epub.ts')).readEpub(bytes) },
+};
