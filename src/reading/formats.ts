@@ -50,8 +50,10 @@ const EMPTY_ZIP_SIGNATURE = 'PK\u0005\u0006';
 /** An OLE compound file: an old .doc, or a .docx wrapped in encryption (MS-OFFCRYPTO). */
 const OLE_SIGNATURE = String.fromCharCode(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 
-/** How PNG, JPEG, GIF, BMP, and the RIFF and ISO containers of WebP and AVIF begin: one character a byte, `?` is any. */
-const IMAGE_SIGNATURES = ['\u0089PNG\r\n', '\u00ff\u00d8\u00ff', 'GIF8', 'BM', 'RIFF????WEBP', '????ftypavi'];
+/** How JPEG begins. */
+const JPEG_SIGNATURE = String.fromCharCode(0xff, 0xd8, 0xff);
+/** How PNG, GIF, BMP, and the RIFF and ISO containers of WebP and AVIF begin: one character a byte, `?` is any. */
+const IMAGE_SIGNATURES = [JPEG_SIGNATURE, '?PNG\r\n', 'GIF8', 'BM', 'RIFF????WEBP', '????ftypavi'];
 
 function beginsLike(head: string, signature: string): boolean {
   return [...signature].every((character, at) => character === '?' || head[at] === character);

@@ -57,10 +57,11 @@ function cellsOf(line: RecognisedLine): readonly RecognisedLine[] {
 }
 
 function rowParts(cells: readonly RecognisedLine[]): readonly TextPart[] {
-  return cells.flatMap((cell, at) => [...(at === 0 ? [] : [{ text: ' | ' }]), ...partsOf({ lines: [cell] }, NO_WORDS)]);
+  return cells.flatMap((cell, at) => [
+    ...(at === 0 ? [] : [{ text: ' | ' }]),
+    ...partsOf({ lines: [cell] }, new Set()),
+  ]);
 }
-
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 function textOf(line: RecognisedLine): string {
   return line.map(({ text }) => text).join(' ');
