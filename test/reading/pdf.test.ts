@@ -129,7 +129,7 @@ describe('columns', () => {
     });
     expect(shown).toEqual([
       `paragraph p1: ${prose(1)}`,
-      ...cells.map((row) => `tableRow p1: ${row.join(' | ')}`),
+      ...cells.map((row, at) => `${at === 0 ? 'tableHead' : 'tableRow'} p1: ${row.join(' | ')}`),
       `paragraph p1: ${prose(2)}`,
     ]);
   });

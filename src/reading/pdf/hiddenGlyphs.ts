@@ -48,6 +48,10 @@ function isUnseen(glyph: Glyph, page: PageContent): boolean {
   return background.colour !== undefined && isSameColour(background.colour, glyph.colour ?? 0);
 }
 
+function isNextTo(glyph: Glyph, last: Glyph): boolean {
+  return Math.abs(glyph.x - last.right) < glyph.size * 0.1 && Math.abs(glyph.baseline - last.end) < glyph.size * 0.1;
+}
+
 function coveredGlyphs({ glyphs, painted }: PageContent): ReadonlySet<Glyph> {
   const covered = new Set<Glyph>();
   const firstText = glyphs[0]?.order ?? 0;
@@ -77,6 +81,12 @@ function coveredGlyphs({ glyphs, painted }: PageContent): ReadonlySet<Glyph> {
  */
 export function hiddenGlyphs(page: PageContent): ReadonlySet<Glyph> {
   const hidden = new Set<Glyph>(coveredGlyphs(page));
-  for (const glyph of page.glyphs) if (glyph.text !== ' ' && isUnseen(glyph, page)) hidden.add(glyph);
+  let last: Glyph | undefined;
+  for (const glyph of page.glyphs) {
+    // Of a word that begins where it is seen, no letter is taken.
+    const isOfWord = last !== undefined && glyph.isClipped && !last.isSwitchedOff && isNextTo(glyph, last);
+    if (glyph.text !== ' ' && !isOfWord && isUnseen(glyph, page)) hidden.add(glyph);
+    last = glyph.text === ' ' || hidden.has(glyph) ? undefined : glyph;
+  }
   return hidden;
 }

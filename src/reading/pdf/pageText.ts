@@ -1,4 +1,5 @@
 import { withoutDoubled } from './doubledGlyphs.ts';
+import { withDrawnBullets } from './drawnBullets.ts';
 import type { Painted } from './drawnPath.ts';
 import { UNDECODED } from './glyphText.ts';
 import { hiddenGlyphs } from './hiddenGlyphs.ts';
@@ -60,7 +61,7 @@ export function pageText(page: PageContent): PageText {
   );
   const isRuled = ruledBetween(vertical);
   return {
-    fragments: fragments(runsOf(upright, isRuled), isRuled),
+    fragments: fragments(runsOf(withDrawnBullets(upright, page.painted), isRuled), isRuled),
     artifacts: artifacts.length === 0 ? [] : textOf(artifacts),
     turned: turnedText(turned),
     hidden: hidden.size === 0 ? '' : textOf([...hidden].map((glyph) => ({ ...glyph, angle: 0 }))).join('\n'),

@@ -37,7 +37,10 @@ async function properties(pdf: PDFDocumentProxy): Promise<Partial<Metadata>> {
 function blocksOf(pages: readonly PageText[]): readonly LooseBlock[] {
   const heads = runningHeads(pages);
   const lines = pages.flatMap((page, at) =>
-    pageLines(page.fragments.filter((piece) => !heads.has(piece))).map((line) => ({ ...line, page: at + 1 })),
+    pageLines(
+      page.fragments.filter((piece) => !heads.has(piece)),
+      page.rules,
+    ).map((line) => ({ ...line, page: at + 1 })),
   );
   const type = typography(lines);
   const words = wordsInside(lines.map((line) => line.text));

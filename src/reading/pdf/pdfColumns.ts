@@ -1,5 +1,9 @@
+import { listMarker } from '../text/listMarker.ts';
+import type { Box } from './matrix.ts';
 import { type Fragment, rejoined } from './pdfFragments.ts';
 import { GUTTER_GAP } from './pdfRuns.ts';
+import { gridTables } from './tableGrid.ts';
+import { type TableRow, tableRows, withHead } from './tableRows.ts';
 
 /** A line of a page in reading order, with its column. Lengths are points. */
 export interface PageLine extends Fragment {
@@ -8,43 +12,62 @@ export interface PageLine extends Fragment {
   /** The lines of one column between two full-width lines have the same number, in reading order. */
   readonly column: number;
   readonly isTableRow: boolean;
+  /** The row, if it is one of a table whose columns are known. */
+  readonly row?: TableRow;
+}
+
+/** A piece in the place of a whole table. */
+interface TablePiece extends Fragment {
+  readonly rows: readonly TableRow[];
 }
 
 /** Fewest lines beside each other that make columns; fewer can be an accident of spacing. */
 const MIN_PAIRS = 3;
 /** Baselines of lines beside each other differ by at most this share of their size. */
 const BESIDE = 0.7;
-const MAX_COLUMNS = 4;
+const MAX_COLUMNS = 10;
 /** Text in columns fills them; cells of a table leave them mostly empty. */
 const MAX_CELL_FILL = 0.7;
 const MIN_ALIGNED_SHARE = 0.6;
 const SAME_LINE = 0.25;
-const CELL_SEPARATOR = ' | ';
+export const CELL_SEPARATOR = ' | ';
+/** Pieces of a line that are further apart than this multiple of the size are no one sentence. */
+const CELL_GAP = 2.5;
+/** Distances in a column that are larger than those of lines by this factor set its cells apart. */
+const ROW_GAP = 1.3;
+/** The lines of a cell can be longer than the longest one by this share of the size. */
+const CELL_SLACK = 0.8;
+const MOST_SPARSE = 0.75;
+const MIN_ALIGNED = 0.8;
 
 /** Least share of the lines beside a gutter that follow each other without a line across it between them. */
 const MIN_UNCROSSED_SHARE = 0.6;
 /** Most places that are tried as gutters. */
-const MAX_TRIES = 12;
+const MAX_TRIES = 20;
 
 interface Gap {
   readonly from: number;
   readonly to: number;
   readonly baseline: number;
+  /** The other ends of the pieces before it and after it. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** For each fragment the white space between it and the next one to its right at the same height. */
 function gapsBeside(fragments: readonly Fragment[]): readonly Gap[] {
   return fragments.flatMap((fragment, at) => {
-    let nearest = Number.POSITIVE_INFINITY;
+    let next: Fragment | undefined;
     for (const step of [-1, 1]) {
       for (let other = at + step; ; other += step) {
         const beside = fragments[other];
         if (beside === undefined || Math.abs(beside.baseline - fragment.baseline) > BESIDE * fragment.size) break;
-        if (beside.x >= fragment.right) nearest = Math.min(nearest, beside.x);
+        if (beside.x >= fragment.right && (next === undefined || beside.x < next.x)) next = beside;
       }
     }
-    const wide = nearest - fragment.right >= GUTTER_GAP * fragment.size;
-    return wide && Number.isFinite(nearest) ? [{ from: fragment.right, to: nearest, baseline: fragment.baseline }] : [];
+    if (next === undefined || next.x - fragment.right < GUTTER_GAP * fragment.size) return [];
+    const { baseline, x: start, right: from } = fragment;
+    return [{ from, to: next.x, baseline, start, end: next.right }];
   });
 }
 
@@ -87,6 +110,22 @@ function isUncrossed(gutter: number, gaps: readonly Gap[], fragments: readonly F
   return uncrossed >= (heights.length - 1) * MIN_UNCROSSED_SHARE;
 }
 
+/** What is left of gaps that go over a whole column, whose cell is empty, beyond the gutter in them. */
+function remainders(gaps: readonly Gap[]): readonly Gap[] {
+  const left: Gap[] = [];
+  let reach = Number.POSITIVE_INFINITY;
+  for (const gap of gaps.toSorted((a, b) => a.to - b.to)) {
+    if (gap.to >= reach) left.push({ ...gap, from: reach });
+    else reach = reach === Number.POSITIVE_INFINITY ? gap.end : Math.max(reach, gap.end);
+  }
+  reach = Number.NEGATIVE_INFINITY;
+  for (const gap of gaps.toSorted((a, b) => b.from - a.from)) {
+    if (gap.from <= reach) left.push({ ...gap, to: reach });
+    else reach = reach === Number.NEGATIVE_INFINITY ? gap.start : Math.min(reach, gap.start);
+  }
+  return left;
+}
+
 /** The places of the gutters between columns, from left to right. The fragments come from top to bottom. */
 function gutters(fragments: readonly Fragment[]): readonly number[] {
   const found: number[] = [];
@@ -96,7 +135,7 @@ function gutters(fragments: readonly Fragment[]): readonly number[] {
     if (depth < MIN_PAIRS) break;
     const there = gaps.filter((gap) => gap.from <= at && gap.to >= at);
     if (isUncrossed(at, there, fragments)) found.push(at);
-    gaps = gaps.filter((gap) => gap.to < at || gap.from > at);
+    gaps = [...gaps.filter((gap) => gap.to < at || gap.from > at), ...remainders(there)];
   }
   return found.toSorted((a, b) => a - b);
 }
@@ -149,9 +188,69 @@ function rows(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] 
   return found;
 }
 
+/** How far the pieces of columns reach that are on one line with a piece of another column, as a share of their number. */
+function alignedShare(column: readonly Fragment[], others: readonly Fragment[]): number {
+  const heights = others.map((piece) => piece.baseline).toSorted((a, b) => a - b);
+  const aligned = column.filter((piece) => {
+    let [low, high] = [0, heights.length];
+    const least = piece.baseline - SAME_LINE * piece.size;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((heights[middle] ?? 0) < least) low = middle + 1;
+      else high = middle;
+    }
+    return (heights[low] ?? Number.POSITIVE_INFINITY) <= piece.baseline + SAME_LINE * piece.size;
+  });
+  return aligned.length / column.length;
+}
+
+function distances(lines: readonly { readonly baseline: number }[]): readonly number[] {
+  return lines.slice(1).map((line, at) => line.baseline - (lines[at]?.baseline ?? 0));
+}
+
+/** Whether each line of the column with the fewest lines begins a row in which other cells have more lines. */
+function hasKeyColumn(band: Band): boolean {
+  const counted = band.map((column) => ({
+    column,
+    lines: rows(column)
+      .map(([first]) => first)
+      .flatMap((one) => one ?? []),
+  }));
+  const [sparse] = counted.toSorted((a, b) => a.lines.length - b.lines.length);
+  const dense = counted.toSorted((a, b) => b.lines.length - a.lines.length)[0];
+  if (sparse === undefined || dense === undefined || sparse === dense || sparse.lines.length < 2) return false;
+  if (sparse.lines.length > dense.lines.length * MOST_SPARSE) return false;
+  const others = band.filter((column) => column !== sparse.column).flat();
+  if (alignedShare(sparse.column, others) < MIN_ALIGNED) return false;
+  const leading = Math.min(...distances(dense.lines));
+  const apart = distances(sparse.lines).filter((distance) => distance > leading * ROW_GAP).length;
+  return apart >= (sparse.lines.length - 1) / 2;
+}
+
+/** Whether the columns of a band have their gaps at the same heights, as the rows of a table. */
+function hasCommonGaps(band: Band): boolean {
+  const all = rows(band.flat());
+  const leading = Math.min(...band.flatMap((column) => distances(rows(column).flatMap(([first]) => first ?? []))));
+  const clusters: (readonly Fragment[])[][] = [];
+  all.forEach((row, at) => {
+    const above = all[at - 1]?.[0]?.baseline;
+    if (above === undefined || (row[0]?.baseline ?? 0) - above > leading * ROW_GAP) clusters.push([row]);
+    else clusters.at(-1)?.push(row);
+  });
+  const begun = clusters.filter(([first]) => (first?.length ?? 0) >= band.length);
+  return clusters.length >= MIN_PAIRS && all.length > clusters.length && begun.length >= clusters.length * MIN_ALIGNED;
+}
+
+/** Whether two lists are beside each other. */
+function areLists(band: Band): boolean {
+  return band.every(
+    (column) => column.filter((piece) => listMarker(piece.text) !== undefined).length >= column.length / 2,
+  );
+}
+
 /** Whether the columns of a band are those of a table: their pieces are in rows and leave much of each column empty. */
 function isTable(band: Band): boolean {
-  if (band.length < 2) return false;
+  if (band.length < 2 || areLists(band)) return false;
   const all = rows(band.flat());
   const aligned = all.filter((row) => row.length > 1).length;
   const pitches = band.map(
@@ -161,33 +260,129 @@ function isTable(band: Band): boolean {
   const fills = band
     .slice(0, -1)
     .flatMap((column, at) => rows(column).map((row) => (right(row) - left(row)) / (pitches[at] ?? 1)));
-  return aligned >= all.length * MIN_ALIGNED_SHARE && median(fills) < MAX_CELL_FILL;
+  if (aligned >= all.length * MIN_ALIGNED_SHARE && median(fills) < MAX_CELL_FILL) return true;
+  return hasKeyColumn(band) || hasCommonGaps(band);
+}
+
+/** A table without the lines before it and after it that are short enough to be in its first column. */
+function trimmed(band: Band): {
+  readonly before: readonly Fragment[];
+  readonly table: Band;
+  readonly after: readonly Fragment[];
+} {
+  const all = rows(band.flat());
+  const from = Math.max(
+    0,
+    all.findIndex((row) => row.length > 1),
+  );
+  let to = all.length;
+  const pitch = median(distances(all.slice(from).flatMap(([first]) => first ?? [])));
+  for (; to > from + 1; to -= 1) {
+    const [row, above] = [all[to - 1], all[to - 2]?.[0]];
+    const [only] = row ?? [];
+    if (row?.length !== 1 || only === undefined || above === undefined || !band[0]?.includes(only)) break;
+    if (only.baseline - above.baseline <= pitch * ROW_GAP) break;
+  }
+  const inside = new Set(all.slice(from, to).flat());
+  return {
+    before: all.slice(0, from).flat(),
+    table: band.map((column) => column.filter((piece) => inside.has(piece))),
+    after: all.slice(to).flat(),
+  };
+}
+
+/** The rows of a band that is a table. */
+function rowsOfBand(band: Band, pageRight: number, rightToLeft: boolean): readonly TableRow[] {
+  const columns = band.map((pieces, at) => {
+    const next = band[at + 1];
+    const reach = right(pieces) + CELL_SLACK * (pieces[0]?.size ?? 0);
+    return { pieces, right: Math.min(reach, next === undefined ? pageRight : left(next)) };
+  });
+  const found = withHead(tableRows(columns));
+  return rightToLeft ? found.map((row) => ({ ...row, cells: row.cells.toReversed() })) : found;
+}
+
+/** The pieces of a page in which each table that rules make is one piece. */
+function withTables(fragments: readonly Fragment[], rules: readonly Box[]): readonly (Fragment | TablePiece)[] {
+  const tables = gridTables(rules, fragments);
+  if (tables.length === 0) return fragments;
+  const inTable = new Set(tables.flatMap((table) => [...table.pieces]));
+  const pieces = tables.map(({ x, right: end, top, pieces: own, rows: tableOwn }): TablePiece => {
+    const [first] = own;
+    if (first === undefined) throw new RangeError('a table without pieces');
+    return { ...first, text: '', x, right: end, baseline: top, rows: tableOwn };
+  });
+  return [...fragments.filter((piece) => !inTable.has(piece)), ...pieces].toSorted((a, b) => a.baseline - b.baseline);
+}
+
+/** Whether pieces of one line are so far apart that they are cells. */
+function areCells(row: readonly Fragment[]): boolean {
+  const ordered = row.toSorted((a, b) => a.x - b.x);
+  return ordered.some((piece, at) => {
+    const before = ordered[at - 1];
+    return before !== undefined && piece.x - before.right > CELL_GAP * Math.max(piece.size, before.size);
+  });
 }
 
 /** The lines of a page in reading order: down each column, and in between the lines that go across. */
-export function pageLines(fragments: readonly Fragment[]): readonly PageLine[] {
+export function pageLines(all: readonly Fragment[], rules: readonly Box[] = []): readonly PageLine[] {
+  const fragments = withTables(all, rules);
   const found = bands(fragments, gutters(fragments));
   const pageLeft = left(fragments);
   const pageRight = right(fragments);
   const rightToLeft = fragments.filter((fragment) => fragment.rightToLeft).length > fragments.length / 2;
   let column = 0;
-  const linesOf = (pieces: readonly Fragment[], from: number, to: number, isTableRow: boolean): readonly PageLine[] => {
+  const tableLines = (tableOwn: readonly TableRow[]): readonly PageLine[] => {
     column += 1;
     const own = column;
-    return rows(pieces).map((row) => ({
-      ...rejoined(row, isTableRow ? CELL_SEPARATOR : ' '),
-      columnLeft: from,
-      columnRight: to,
+    return tableOwn.map((row) => ({
+      text: row.cells.map((lines) => lines.join(' ')).join(CELL_SEPARATOR),
+      x: row.x,
+      right: row.right,
+      baseline: row.baseline,
+      size: row.size,
+      font: row.font ?? '',
+      rightToLeft,
+      columnLeft: pageLeft,
+      columnRight: pageRight,
       column: own,
-      isTableRow: isTableRow && row.length > 1,
+      isTableRow: true,
+      row,
     }));
   };
+  const linesOf = (pieces: readonly (Fragment | TablePiece)[], from: number, to: number): readonly PageLine[] => {
+    column += 1;
+    let own = column;
+    return rows(pieces).flatMap((row): readonly PageLine[] => {
+      const text = row.filter((piece) => !('rows' in piece));
+      const tables = row.flatMap((piece) => ('rows' in piece ? [piece as TablePiece] : [])); // Only tables have rows.
+      const lines: PageLine[] = [];
+      if (text.length > 0) {
+        const isRow = areCells(text);
+        const line = rejoined(text, isRow ? CELL_SEPARATOR : ' ');
+        lines.push({ ...line, columnLeft: from, columnRight: to, column: own, isTableRow: isRow });
+      }
+      for (const table of tables) lines.push(...tableLines(table.rows));
+      if (tables.length > 0) {
+        column += 1;
+        own = column;
+      }
+      return lines;
+    });
+  };
   return found.flatMap((band) => {
-    if (isTable(band)) return linesOf(band.flat(), pageLeft, pageRight, true);
+    if (isTable(band)) {
+      const { before, table, after } = trimmed(band);
+      return [
+        ...linesOf(before, pageLeft, pageRight),
+        ...tableLines(rowsOfBand(table, pageRight, rightToLeft)),
+        ...linesOf(after, pageLeft, pageRight),
+      ];
+    }
     const ordered = rightToLeft ? band.toReversed() : band;
     const isAcross = band.length === 1;
     return ordered.flatMap((pieces) =>
-      linesOf(pieces, isAcross ? pageLeft : left(pieces), isAcross ? pageRight : right(pieces), false),
+      linesOf(pieces, isAcross ? pageLeft : left(pieces), isAcross ? pageRight : right(pieces)),
     );
   });
 }

@@ -5,10 +5,11 @@ import { joinedLines } from '../text/hyphenation.ts';
 import { sentenceEnd } from '../text/lineWrapping.ts';
 import { listMarker } from '../text/listMarker.ts';
 import type { LooseBlock } from '../textBuilder.ts';
+import { CELL_SEPARATOR } from './pdfColumns.ts';
 import { type DocumentLine, isLarge, roundedSize, type Typography } from './pdfTypography.ts';
 
 /** What a line is, judged before it is joined with others. */
-export type LineRole = 'heading' | 'tableRow' | 'footnote' | 'body';
+export type LineRole = 'heading' | 'tableHead' | 'tableRow' | 'footnote' | 'body';
 
 /** A paragraph's lines, all of one role. */
 export interface LineBlock {
@@ -28,6 +29,10 @@ const QUOTATION_INDENT = 1.2;
 /** A line ends a paragraph if there is room behind it for the next word and for so many times its size. */
 const SHORT_LINE_SLACK = 1.5;
 const MEAN_CHARACTER_WIDTH = 0.5;
+/** The share of its column that is free behind a line that is a paragraph of its own. */
+const LONE_LINE_ROOM = 0.45;
+/** The dots between an entry of a table of contents and its page. */
+const leader = /\s*(?:[.·…]\s?){4,}\s*(?=[\divxlc]{1,6}$)/u;
 
 function firstWordWidth(line: DocumentLine): number {
   return (/^\S+/u.exec(line.text)?.[0].length ?? 0) * line.size * MEAN_CHARACTER_WIDTH;
@@ -47,7 +52,8 @@ function sameColumn(a: DocumentLine, b: DocumentLine): boolean {
 }
 
 function lineRole(line: DocumentLine, notes: ReadonlySet<DocumentLine>, type: Typography): LineRole {
-  if (line.isTableRow) return 'tableRow';
+  if (line.isTableRow) return line.row?.isHead === true ? 'tableHead' : 'tableRow';
+  if (leader.test(line.text)) return 'tableRow';
   if (notes.has(line)) return 'footnote';
   if (isLarge(line, type)) return 'heading';
   // In another font than the body, and worded like a heading: a heading in bold.
@@ -92,13 +98,23 @@ function continuesBody(
   const hangs = listMarker(first.text) !== undefined || (open.length === 1 && startsFootnote(first.text, true));
   if (deeper && !hangs) return false;
   if (open.length > 1 && indent(last) - indent(line) > INDENT && !hangs && sentenceEnd.test(last.text)) return false;
-  return !(isShort(last, line) && sentenceEnd.test(last.text));
+  return !(isShort(last, line) && (sentenceEnd.test(last.text) || isLoneLine(open, last, line)));
+}
+
+/** Whether a line ends so far from the end of its column that the next one, which begins anew, is no part of its sentence. */
+function isLoneLine(open: readonly DocumentLine[], last: DocumentLine, line: DocumentLine): boolean {
+  const room = line.rightToLeft ? last.x - last.columnLeft : last.columnRight - last.right;
+  if (room < (last.columnRight - last.columnLeft) * LONE_LINE_ROOM || !/^["“(]?[\p{Lu}\p{N}]/u.test(line.text))
+    return false;
+  // Lines beside a picture are short, and end at one place.
+  const above = open.at(-2);
+  return above === undefined || Math.abs(above.right - last.right) > 2 * last.size;
 }
 
 function continues(open: LineBlock, line: DocumentLine, role: LineRole, type: Typography): boolean {
   const last = open.lines.at(-1);
   if (last === undefined || open.role !== role) return false;
-  if (role === 'tableRow') return false;
+  if (role === 'tableRow' || role === 'tableHead') return false;
   if (role === 'heading') return continuesHeading(last, line);
   if (role === 'footnote') return !startsFootnote(line.text, true) || !sentenceEnd.test(last.text);
   return continuesBody(open.lines, last, line, type);
@@ -143,7 +159,20 @@ function isSetIn(lines: readonly DocumentLine[]): boolean {
 export function namedBlock({ role, lines }: LineBlock, type: Typography, words: ReadonlySet<string>): LooseBlock {
   const [first] = lines;
   if (first === undefined) throw new RangeError('a block of no lines');
+  if (first.row !== undefined) {
+    const cells = first.row.cells.map((own) =>
+      own.slice(1).reduce((cell, line) => joinedLines(cell, line, words), own[0] ?? ''),
+    );
+    return {
+      kind: role === 'tableHead' ? role : 'tableRow',
+      page: first.page,
+      parts: [{ text: cells.join(CELL_SEPARATOR) }],
+    };
+  }
   const text = lines.slice(1).reduce((joined, line) => joinedLines(joined, line.text, words), first.text);
+  if (role === 'tableRow') {
+    return { kind: role, page: first.page, parts: [{ text: text.replace(leader, CELL_SEPARATOR) }] };
+  }
   const parts = [{ text }];
   const { page } = first;
   if (role === 'heading') return { kind: 'heading', level: headingLevel(first, text, type), page, parts };

@@ -39,7 +39,15 @@ function heaviest<T>(weighted: Iterable<readonly [T, number]>, otherwise: T): T 
 function leadings(lines: readonly DocumentLine[]): readonly (readonly [number, number])[] {
   return lines.flatMap((line, at) => {
     const above = lines[at - 1];
-    if (above === undefined || above.page !== line.page || above.column !== line.column || line.size === 0) return [];
+    if (
+      above === undefined ||
+      line.isTableRow ||
+      above.isTableRow ||
+      above.page !== line.page ||
+      above.column !== line.column ||
+      line.size === 0
+    )
+      return [];
     const leading = (line.baseline - above.baseline) / line.size;
     const isOrdinary = leading > 0 && leading < MAX_LEADING && roundedSize(above.size) === roundedSize(line.size);
     return isOrdinary ? [[Math.round(leading * 20) / 20, 1] as const] : [];

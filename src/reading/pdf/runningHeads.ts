@@ -30,18 +30,31 @@ interface Edge {
   readonly page: number;
   readonly fragment: Fragment;
   readonly key: string;
+  /** Whether nothing else is close to it, as text is to its other lines. */
+  readonly isApart: boolean;
 }
+
+/** Lines of text and rows of tables are closer than this multiple of their size; text is longer than so many characters. */
+const MAX_LEADING = 2.2;
+const LONGEST_BESIDE = 40;
 
 /** The fragments in a page's top and bottom rows. */
 function edgesOf({ fragments, height }: Page, page: number): readonly Edge[] {
   const baselines = [...new Set(fragments.map((fragment) => Math.round(fragment.baseline)))].toSorted((a, b) => a - b);
   const rows = new Set([...baselines.slice(0, EDGE_ROWS), ...baselines.slice(-EDGE_ROWS)]);
+  const isApart = (fragment: Fragment): boolean => {
+    const [at, near] = [Math.round(fragment.baseline), fragment.size * MAX_LEADING];
+    const isClose = baselines.some((other) => other !== at && Math.abs(other - at) < near);
+    const beside = fragments.filter((other) => other !== fragment && Math.abs(other.baseline - fragment.baseline) < 2);
+    return !isClose && beside.length < 2 && beside.every((other) => other.text.length <= LONGEST_BESIDE);
+  };
   return fragments
     .filter(({ baseline }) => rows.has(Math.round(baseline)))
     .filter(({ baseline }) => baseline < height * EDGE_SHARE || baseline > height * (1 - EDGE_SHARE))
     .map((fragment) => ({
       page,
       fragment,
+      isApart: pageNumber.test(fragment.text) && isApart(fragment),
       // Numbers change from page to page, but the words beside them stay the same.
       key: `${Math.round(fragment.baseline / SAME_HEIGHT)} ${fragment.text.replace(/\d+/gu, '#')}`,
     }));
@@ -59,7 +72,7 @@ export function runningHeads(pages: readonly Page[]): ReadonlySet<Fragment> {
   const needed = Math.max(MIN_PAGES, pages.length * MIN_SHARE);
   return new Set(
     edges
-      .filter(({ key, fragment }) => pageNumber.test(fragment.text) || (pagesByKey.get(key)?.size ?? 0) >= needed)
+      .filter(({ key, isApart }) => isApart || (pagesByKey.get(key)?.size ?? 0) >= needed)
       .map(({ fragment }) => fragment),
   );
 }
