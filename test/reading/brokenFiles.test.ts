@@ -112,7 +112,7 @@ describe('a file that cannot be read is listed with what to do', () => {
       'a scan',
       'a.pdf',
       () => pdfFixture((page) => page.image(dot, 0, 0, { width: 500 })),
-      'holds no text: a scan? Run text recognition on it first',
+      'holds pictures of its text and no text itself (page 1); switch on text recognition: TEXT_RECOGNITION=on',
     ],
     [
       'a PDF of empty pages',

@@ -60,6 +60,8 @@ interface State {
   leading: number;
   rise: number;
   mode: number;
+  /** Whether nothing was painted since the last change of the matrix at this level. */
+  isUnused: boolean;
 }
 
 /** What the parser says of a font. */
@@ -142,6 +144,7 @@ class Interpreter {
       leading: 0,
       rise: 0,
       mode: 0,
+      isUnused: false,
     };
   }
 
@@ -195,12 +198,16 @@ class Interpreter {
         this.#save();
         break;
       case OPS.restore:
+        this.#leftOutPicture();
+        this.#restore();
+        break;
       case OPS.endGroup:
       case OPS.paintFormXObjectEnd:
         this.#restore();
         break;
       case OPS.transform:
         if (isMatrix(args)) state.ctm = product(state.ctm, args);
+        state.isUnused = true;
         break;
       case OPS.paintFormXObjectBegin:
         this.#beginForm(args[0], args[1]);
@@ -261,6 +268,7 @@ class Interpreter {
   }
 
   #save(): void {
+    this.#state.isUnused = false;
     this.#stack.push(this.#state);
     this.#state = { ...this.#state };
   }
@@ -270,6 +278,15 @@ class Interpreter {
     if (last === undefined) return;
     this.#state = last;
     this.#facts = this.#fontOf(last.font);
+  }
+
+  /**
+   * The parser leaves out the pictures that it shall not decode. What stays is the matrix that maps the unit square to the
+   * place of the picture (PDF 32000-1 §8.9.5.1), and nothing that uses it.
+   */
+  #leftOutPicture(): void {
+    const { isUnused, ctm, clip } = this.#state;
+    if (isUnused) this.#paint('picture', shared(boxIn(ctm, 0, 0, 1, 1), clip));
   }
 
   #beginForm(matrix: unknown, box: unknown): void {
@@ -313,6 +330,7 @@ class Interpreter {
       this.#clipTo(minMax);
     }
     if (operator === OPS.endPath) return;
+    this.#state.isUnused = false;
     const isFill = operator !== OPS.stroke && operator !== OPS.closeStroke;
     const isStroke = operator !== OPS.fill && operator !== OPS.eoFill;
     const [subpaths] = Array.isArray(data) ? data : [];
@@ -335,6 +353,7 @@ class Interpreter {
   }
 
   #paint(as: Painted['as'], box: Box): void {
+    this.#state.isUnused = false;
     if (this.#switchedOff > 0 || box.right <= box.x || box.bottom <= box.top) return;
     this.#order += 1;
     this.painted.push({ ...box, as, colour: undefined, isOpaque: true, order: this.#order });
@@ -375,6 +394,7 @@ class Interpreter {
     const flipped = state.size < 0 ? 180 : 0;
     const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI + flipped + 360) % 360;
     const isInvisible = state.mode === INVISIBLE || state.mode === INVISIBLE_CLIP;
+    state.isUnused = false;
     this.#order += 1;
     for (const glyph of glyphs as readonly unknown[]) {
       if (typeof glyph === 'number') {

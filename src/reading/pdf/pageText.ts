@@ -6,6 +6,7 @@ import { hiddenGlyphs } from './hiddenGlyphs.ts';
 import type { Glyph, PageContent } from './pageContent.ts';
 import { type Fragment, fragments } from './pdfFragments.ts';
 import { isUpright, runsOf } from './pdfRuns.ts';
+import { type PictureText, pictureText } from './picturePage.ts';
 import { ruledBetween } from './ruledBetween.ts';
 
 /** The text of a page in pieces. Lengths are points. */
@@ -18,6 +19,7 @@ export interface PageText {
   /** Text that no reader sees. */
   readonly hidden: string;
   readonly undecoded: number;
+  readonly pictureText: PictureText;
   readonly rules: readonly Painted[];
   readonly height: number;
 }
@@ -66,6 +68,7 @@ export function pageText(page: PageContent): PageText {
     turned: turnedText(turned),
     hidden: hidden.size === 0 ? '' : textOf([...hidden].map((glyph) => ({ ...glyph, angle: 0 }))).join('\n'),
     undecoded,
+    pictureText: pictureText(page),
     rules,
     height: page.height,
   };

@@ -71,12 +71,19 @@ function asidesOf(pages: readonly PageText[]): readonly Aside[] {
   return pages.flatMap(({ hidden }) => (hidden.trim() === '' ? [] : [{ kind: 'hidden', text: hidden } as const]));
 }
 
+/** The numbers, from 1, of the pages whose words only text recognition can read. */
+function picturePages(pages: readonly PageText[]): readonly number[] {
+  return pages.flatMap(({ pictureText }, at) => (pictureText.isPicture ? [at + 1] : []));
+}
+
 function notesOf(pages: readonly PageText[]): readonly ReadingNote[] {
   const hidden = pages.reduce((count, page) => count + page.hidden.trim().length, 0);
   const undecoded = pages.reduce((count, page) => count + page.undecoded, 0);
+  const pictures = picturePages(pages);
   return [
     ...(hidden === 0 ? [] : [{ kind: 'hiddenText', count: hidden } as const]),
     ...(undecoded === 0 ? [] : [{ kind: 'undecoded', count: undecoded } as const]),
+    ...(pictures.length === 0 ? [] : [{ kind: 'picturePages', pages: pictures } as const]),
   ];
 }
 
@@ -88,8 +95,11 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentContent> {
   const file = await openPdf(bytes);
   try {
     const pages = await allPages(file);
-    if (pages.every(({ fragments }) => fragments.length === 0)) throw new UnreadableFile(wording.unread.isScan);
     const { footnoteMarks: marks, ...laid } = laidOut(blocksOf(pages));
+    if (laid.blocks.every(({ kind }) => kind === 'runningHead')) {
+      const pictures = picturePages(pages);
+      throw new UnreadableFile(pictures.length > 0 ? wording.unread.pictures(pictures) : wording.unread.isScan);
+    }
     const [asides, notes] = [asidesOf(pages), notesOf(pages)];
     return {
       ...laid,

@@ -85,7 +85,7 @@ function onPages(pages: readonly number[]): string {
 }
 
 /** `page 3`, `pages 2 and 5–9`. */
-function pageList(pages: readonly number[]): string {
+export function pageList(pages: readonly number[]): string {
   return `${pages.length === 1 ? 'page' : 'pages'} ${ranges(pages)}`;
 }
 

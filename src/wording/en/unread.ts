@@ -1,3 +1,5 @@
+import { pageList } from './readingNotes.ts';
+
 const READABLE = '.txt, .md, .html, .pdf or .docx';
 
 /** Why a file is not read, and what its owner can do; after “it”. */
@@ -34,6 +36,8 @@ export const unread = {
   pdfEncrypted: 'is encrypted; save a copy without a password',
   pdfBroken: 'is broken or cut short; fetch or export it again',
   isScan: 'holds no text: a scan? Run text recognition on it first',
+  pictures: (pages: readonly number[]): string =>
+    `holds pictures of its text and no text itself (${pageList(pages)}); switch on text recognition: TEXT_RECOGNITION=on`,
   partUnread: (what: string, message: string): string => `${what} cannot be read: ${message}`,
   partSlow: (what: string, seconds: number): string =>
     `${what} takes longer than ${seconds} seconds to read; export it again in a simpler form`,
