@@ -72,7 +72,7 @@ describe('a Word document', () => {
       'heading 2: At the gate',
       'listItem 1: a rope',
       'listItem 2: with a knot',
-      'listItem 1: first',
+      'listItem 1: 1. first',
       'tableRow: Boat | Crew',
       'tableRow: Heron | 4',
       'paragraph: See the log.⏎Next line',

@@ -25,10 +25,16 @@ export function childrenOf(element: XmlElement | undefined, name?: string): read
   return name === undefined ? elements : elements.filter((child) => child.name === name);
 }
 
-/** All elements below an element, and itself, in document order. */
+/** An element and all elements below it, in document order. */
 export function* elementsUnder(element: XmlElement): Generator<XmlElement> {
-  yield element;
-  for (const child of element.children) if (isXmlElement(child)) yield* elementsUnder(child);
+  const waiting = [element];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    for (let at = next.children.length - 1; at >= 0; at -= 1) {
+      const child = next.children[at];
+      if (child !== undefined && isXmlElement(child)) waiting.push(child);
+    }
+  }
 }
 
 /** All text under an element, in document order. */

@@ -9,6 +9,8 @@ export const asides = {
     hidden: 'Hidden text',
     history: 'Earlier message',
   },
+  /** The text of a comment, with the words of the document that it is about. */
+  about: (words: string, comment: string): string => `on “${words}”: ${comment}`,
   /** Before its text: `Comment by Ana Holt, 4 May 2021: `; `by` is empty if neither is known. */
   label: <P extends object>(kind: string, by: Filling<P>): Phrase<P> => say`${kind}${by}: `,
   by: <P extends object>(author: P | null, date: P | null): Phrase<P> =>

@@ -1,0 +1,207 @@
+import { wording } from '../../../wording/catalogue.ts';
+import type { Member } from '../../members.ts';
+import type { LooseBlock } from '../../textBuilder.ts';
+import { UnreadableFile } from '../../unreadableFile.ts';
+import { childrenOf, textUnder, type XmlElement } from '../../xml/xmlElement.ts';
+import { CommentAnchors } from './comments.ts';
+import { chunkType, htmlChunk, textChunk } from './importedChunk.ts';
+import { ListCounters } from './listCounters.ts';
+import { NoteMarks, notesById } from './noteMarks.ts';
+import { readNumbering } from './numbering.ts';
+import { PageCount } from './pageCount.ts';
+import { authorAndDay, SetApart } from './setApart.ts';
+import type { DocumentContext } from './storyContext.ts';
+import { type StoryEvents, StoryReader } from './storyReader.ts';
+import { readStyles } from './styles.ts';
+import { openWordParts, type WordParts } from './wordParts.ts';
+
+/** Documents that hold documents: more of them in each other are made to exhaust the reader. */
+const MAX_IMPORTS_DEEP = 3;
+
+/** What a Word document says, before it has places. */
+export interface WordContent {
+  readonly parts: WordParts;
+  readonly blocks: readonly LooseBlock[];
+  readonly apart: SetApart;
+  /** Parts of other formats that are put into it and become documents of their own. */
+  readonly members: readonly Member[];
+  /** Lines of heads and feet without days that change by themselves. */
+  readonly headLines: readonly string[];
+  /** The pages that Word counted in the text. */
+  readonly pages: number;
+}
+
+class WordReader {
+  readonly #parts: WordParts;
+  readonly #context: DocumentContext;
+  readonly #blocks: LooseBlock[] = [];
+  readonly #members: Member[] = [];
+  readonly #headLines: string[] = [];
+  readonly #headsRead = new Set<string>();
+  readonly #depth: number;
+  readonly #story: StoryReader;
+
+  constructor(parts: WordParts, depth: number) {
+    this.#parts = parts;
+    this.#depth = depth;
+    const styles = readStyles(parts.rootOfType('styles')?.root);
+    this.#context = {
+      parts,
+      styles,
+      counters: new ListCounters(readNumbering(parts.rootOfType('numbering')?.root, styles)),
+      notes: new NoteMarks(parts.rootOfType('settings')?.root),
+      comments: new CommentAnchors(),
+      apart: new SetApart(),
+      pages: new PageCount(),
+    };
+    this.#story = new StoryReader(this.#context, 'body', parts.mainPart, this.#events());
+  }
+
+  read(): WordContent {
+    for (const element of this.#parts.body()) this.#story.readBlock(element);
+    this.#story.end();
+    this.#blocks.push(...this.#story.blocks.splice(0));
+    this.#readNotes();
+    this.#readComments();
+    this.#nameRest();
+    return {
+      parts: this.#parts,
+      blocks: this.#blocks,
+      apart: this.#context.apart,
+      members: this.#members,
+      headLines: this.#headLines,
+      pages: this.#context.pages.page,
+    };
+  }
+
+  #events(): StoryEvents {
+    return {
+      onImport: (chunk) => this.#import(chunk),
+      onSection: (properties) => this.#endSection(properties),
+      onHeadLine: (text) => this.#headLines.push(text),
+    };
+  }
+
+  /** The heads of a section go before its text, its feet behind it. */
+  #endSection(properties: XmlElement): void {
+    const of = (name: string): readonly LooseBlock[] =>
+      childrenOf(properties, name).flatMap((reference) => this.#readHead(reference.attributes['r:id']));
+    this.#blocks.push(...of('w:headerReference'), ...this.#story.blocks.splice(0), ...of('w:footerReference'));
+    this.#context.notes.endSection();
+    if (childrenOf(properties, 'w:sectPrChange').length > 0) this.#context.apart.addChange();
+  }
+
+  #readHead(id: string | undefined): readonly LooseBlock[] {
+    const part = this.#parts.related(this.#parts.mainPart, id)?.target;
+    if (part === undefined || this.#headsRead.has(part)) return [];
+    this.#headsRead.add(part);
+    const root = this.#parts.rootOf(part);
+    if (root === undefined) return [];
+    return new StoryReader(this.#context, 'runningHead', part, this.#events())
+      .read(root.children)
+      .map(({ kind: _kind, level: _level, ...block }) => ({ ...block, kind: 'runningHead' }));
+  }
+
+  #readNotes(): void {
+    const { notes, apart } = this.#context;
+    for (const kind of ['footnote', 'endnote'] as const) {
+      const found = this.#parts.rootOfType(`${kind}s`);
+      const byId = new Map(notesById(found?.root, `w:${kind}`));
+      // Notes may refer to notes, which are then at the end of the list.
+      for (let at = 0; at < notes.referred.length; at += 1) {
+        const note = notes.referred[at];
+        const element = note?.kind === kind ? byId.get(note.id) : undefined;
+        if (note === undefined || element === undefined) continue;
+        byId.delete(note.id);
+        this.#blocks.push(...this.#noteBlocks(element, note.label, found?.part ?? ''));
+      }
+      for (const [, unseen] of byId) apart.addHidden(textUnder(unseen), false);
+    }
+  }
+
+  #noteBlocks(element: XmlElement, label: string, part: string): readonly LooseBlock[] {
+    const blocks = new StoryReader(this.#context, 'note', part, this.#events()).read(element.children);
+    const [first, ...rest] = blocks.filter(({ parts }) => parts.some(({ text }) => text.trim() !== ''));
+    if (first === undefined) return [];
+    const text = first.parts
+      .map((one) => one.text)
+      .join('')
+      .trimStart();
+    const isMarked = label !== '' && !/^[\p{L}\p{N}]/u.test(label) && text.startsWith(label);
+    return [isMarked ? first : { ...first, parts: [{ text: `[${label}] ` }, ...first.parts] }, ...rest];
+  }
+
+  #readComments(): void {
+    const found = this.#parts.rootOfType('comments');
+    const { apart, comments } = this.#context;
+    for (const comment of childrenOf(found?.root, 'w:comment')) {
+      const blocks = new StoryReader(this.#context, 'note', found?.part ?? '', this.#events()).read(comment.children);
+      const text = blocks
+        .map(({ parts }) =>
+          parts
+            .map((one) => one.text)
+            .join('')
+            .trim(),
+        )
+        .join('\n');
+      const words = comments.wordsOf(comment.attributes['w:id'] ?? '');
+      const about = words === '' ? text : wording.asides.about(words, text);
+      apart.addComment({ kind: 'comment', text: about, ...authorAndDay(comment) });
+    }
+  }
+
+  /** Names parts with text that nothing in the document leads to. */
+  #nameRest(): void {
+    const { apart } = this.#context;
+    for (const { type, target, isExternal } of this.#parts.package.relationshipsOf(this.#parts.mainPart)) {
+      const isUnseenHead = /^(?:header|footer)$/u.test(type) && !this.#headsRead.has(target);
+      if (isExternal || !(isUnseenHead || type === 'glossaryDocument')) continue;
+      const root = this.#parts.rootOf(target);
+      if (root !== undefined && textUnder(root).trim() !== '') apart.addUnread(target);
+    }
+  }
+
+  #import(chunk: XmlElement): readonly LooseBlock[] {
+    const related = this.#parts.related(this.#parts.mainPart, chunk.attributes['r:id']);
+    const { apart } = this.#context;
+    if (related === undefined) {
+      apart.addUnread(`${chunk.name} ${chunk.attributes['r:id'] ?? ''}`);
+      return [];
+    }
+    const name = related.target.split('/').at(-1) ?? related.target;
+    const bytes = related.isExternal ? undefined : this.#parts.package.bytesOf(related.target);
+    if (bytes === undefined) {
+      apart.addUnread(related.target);
+      return [];
+    }
+    try {
+      switch (chunkType(this.#parts.package.contentTypeOf(related.target), name)) {
+        case 'html':
+          return htmlChunk(bytes);
+        case 'text':
+          return textChunk(bytes);
+        case 'word':
+          return this.#importDocument(bytes);
+        default:
+          this.#members.push({ name, bytes });
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      apart.addUnread(`${name}: ${error.message}`);
+    }
+    return [];
+  }
+
+  #importDocument(bytes: Uint8Array): readonly LooseBlock[] {
+    if (this.#depth >= MAX_IMPORTS_DEEP) throw new UnreadableFile(wording.unread.nested);
+    const { blocks, apart, members } = readWord(bytes, this.#depth + 1);
+    this.#context.apart.addAll(apart);
+    this.#members.push(...members);
+    return blocks.map(({ page: _page, ...block }) => block);
+  }
+}
+
+/** Reads what a Word document says; `depth` counts the documents around it. Throws {@link UnreadableFile}. */
+export function readWord(bytes: Uint8Array, depth = 0): WordContent {
+  return new WordReader(openWordParts(bytes), depth).read();
+}
