@@ -151,3 +151,17 @@ export function openZip(bytes: Uint8Array, maxBytes: number): ZipArchive {
 function tooLarge(maxBytes: number): UnreadableFile {
   return new UnreadableFile(wording.unread.unpacksToMore(Math.round(maxBytes / (1024 * 1024))));
 }
+
+/**
+ * Unpacks the entries of a ZIP archive whose names match, within the limits of {@link openZip}. Throws
+ * {@link UnreadableFile} for archives that are broken, encrypted or too large.
+ */
+export function unzipped(bytes: Uint8Array, wanted: RegExp, maxBytes: number): ReadonlyMap<string, Uint8Array> {
+  const zip = openZip(bytes, maxBytes);
+  const contents = new Map<string, Uint8Array>();
+  for (const name of zip.names) {
+    const content = wanted.test(name) ? zip.bytesOf(name) : undefined;
+    if (content !== undefined) contents.set(name, content);
+  }
+  return contents;
+}
