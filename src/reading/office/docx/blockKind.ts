@@ -17,8 +17,8 @@ const titles: ReadonlyMap<string, number> = new Map([
   ['title', 1],
   ['subtitle', 2],
 ]);
-const quotations = new Set(['quote', 'intense quote', 'block text', 'quotations', 'block quotation']);
-const captions = new Set(['caption', 'image caption', 'table caption', 'illustration', 'figure']);
+const quotation = /^(?:(?:intense )?quote|block text|(?:block )?quotations?)$/u;
+const caption = /^(?:(?:image |table )?caption|illustration|figure)$/u;
 
 type Kinded = { readonly kind: BlockKind; readonly level?: number };
 
@@ -51,8 +51,8 @@ export function blockKindOf(
   if (story === 'note') return { kind: 'footnote' };
   const level = headingLevel(childOf(element, 'w:pPr'), style);
   if (level !== undefined && text.length <= LONGEST_HEADING) return { kind: 'heading', level };
-  if (style?.names.some((name) => quotations.has(name))) return { kind: 'blockQuotation' };
-  if (style?.names.some((name) => captions.has(name))) return { kind: 'caption' };
+  if (style?.names.some((name) => quotation.test(name))) return { kind: 'blockQuotation' };
+  if (style?.names.some((name) => caption.test(name))) return { kind: 'caption' };
   if (place !== undefined) return { kind: 'listItem', level: place.level + 1 };
   return { kind: isCaption(text.trim()) ? 'caption' : 'paragraph' };
 }

@@ -76,7 +76,7 @@ class WordReader {
 
   #events(): StoryEvents {
     return {
-      onImport: (chunk) => this.#import(chunk),
+      onImport: (chunk) => this.#insertChunk(chunk),
       onSection: (properties) => this.#endSection(properties),
       onHeadLine: (text) => this.#headLines.push(text),
     };
@@ -161,7 +161,7 @@ class WordReader {
     }
   }
 
-  #import(chunk: XmlElement): readonly LooseBlock[] {
+  #insertChunk(chunk: XmlElement): readonly LooseBlock[] {
     const related = this.#parts.related(this.#parts.mainPart, chunk.attributes['r:id']);
     const { apart } = this.#context;
     if (related === undefined) {
@@ -181,7 +181,7 @@ class WordReader {
         case 'text':
           return textChunk(bytes);
         case 'word':
-          return this.#importDocument(bytes);
+          return this.#insertDocument(bytes);
         default:
           this.#members.push({ name, bytes });
       }
@@ -192,7 +192,7 @@ class WordReader {
     return [];
   }
 
-  #importDocument(bytes: Uint8Array): readonly LooseBlock[] {
+  #insertDocument(bytes: Uint8Array): readonly LooseBlock[] {
     if (this.#depth >= MAX_IMPORTS_DEEP) throw new UnreadableFile(wording.unread.nested);
     const { blocks, apart, members } = readWord(bytes, this.#depth + 1);
     this.#context.apart.addAll(apart);
