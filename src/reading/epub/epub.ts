@@ -36,7 +36,8 @@ export async function readEpub(bytes: Uint8Array): Promise<DocumentContent> {
   const all: LooseBlock[] = [];
   const unread: string[] = [];
   let pictures = 0;
-  for (const item of book.spine) {
+  // A book names each chapter once; one that names it a thousand times is made to exhaust the reader.
+  for (const item of new Map(book.spine.map((one) => [one.path, one])).values()) {
     const file = files.get(item.path);
     if (file === undefined || !isChapter(item)) unread.push(item.path);
     else if (!book.contents.has(item.path)) {
