@@ -103,7 +103,7 @@ describe('what reading did with a document', () => {
   });
 
   it('is named in full where the document is read, and nothing is said of others', () => {
-    expect(shown('source', { document: 'minutes' })).toContain('How it was read\n3 comments');
+    expect(shown('source', { document: 'minutes' })).toContain('How it was read\n  3 comments');
     expect(shown('source', { document: 'minutes' })).toContain('chart 4 and **chart** 5');
     expect(shown('source', { document: 'letter' })).not.toContain('How it was read');
   });

@@ -3,9 +3,9 @@ import { noteWords } from '../../dossier/noteWords.ts';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { joined } from '../../wording/phrase.ts';
-import { block, line, small, type TextLine, titled, type ViewBlock } from '../model/block.ts';
+import { block, line, small, type TextLine, type ViewBlock } from '../model/block.ts';
 import { documentKey } from '../model/keys.ts';
-import { foreign, id, type Piece, type Words } from '../model/piece.ts';
+import { foreign, id, type Piece, strong, type Words } from '../model/piece.ts';
 import { describe } from './cited.ts';
 
 /** A document with what is known of it, to be opened. */
@@ -34,8 +34,7 @@ function notesLines(notes: readonly ReadingNote[]): readonly TextLine[] {
 /** What reading did with a document or left apart, one line a note. */
 export function notesBlocks({ notes = [] }: Pick<NumberedDocument, 'notes'>): readonly ViewBlock[] {
   if (notes.length === 0) return [];
-  const lines = notes.map((note) => block(line(wordsOf(note))));
-  return titled(wording.readingNotes.title, lines);
+  return [block(line([strong(wording.readingNotes.title)]), ...notes.map((note) => small(wordsOf(note))))];
 }
 
 function wordsOf(note: ReadingNote, mostNames?: number): Words {
