@@ -1,3 +1,4 @@
+import { anchorAt } from './anchorAt.ts';
 import type { Block, DocumentContent } from './document.ts';
 import { hashOf, type UnnumberedPassage } from './passage.ts';
 import type { Slice } from './slice.ts';
@@ -34,7 +35,7 @@ export function cutPassages(
         ...slice,
         document,
         kind: block.kind,
-        page: block.page ?? null,
+        page: anchorAt(content.anchors ?? [], slice.start)?.page ?? block.page ?? null,
         headings: headings.map(({ start, end }) => ({ start, end })),
         ...(tableHead === undefined ? {} : { tableHead }),
         hash: hashOf(content.text.slice(slice.start, slice.end)),

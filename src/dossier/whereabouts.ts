@@ -1,6 +1,5 @@
-import type { Anchor } from './document.ts';
+import { anchorAt } from './anchorAt.ts';
 import type { NumberedDocument } from './dossier.ts';
-import { partitionPoint } from './partitionPoint.ts';
 import type { Passage } from './passage.ts';
 import { type Slice, trimmed } from './slice.ts';
 
@@ -36,11 +35,6 @@ export function whereaboutsOf(document: NumberedDocument, passage: Passage, quot
     seconds: first?.seconds ?? null,
     isRecognised: isRecognised(document, pages),
   };
-}
-
-/** The last anchor at an offset or before it. */
-function anchorAt(anchors: readonly Anchor[], offset: number): Anchor | undefined {
-  return anchors[partitionPoint(anchors, ({ at }) => at <= offset) - 1];
 }
 
 function isRecognised({ notes = [] }: NumberedDocument, pages: Ends | null): boolean {

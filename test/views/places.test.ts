@@ -9,7 +9,7 @@ import { drawView } from '../../src/terminal/drawView.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
 import { wording } from '../../src/wording/catalogue.ts';
 import { runGuarded } from '../answering/guarded.ts';
-import { openLaid, paragraph } from '../fixtures/laidOutDossier.ts';
+import { laidDocument, openLaid, paragraph } from '../fixtures/laidOutDossier.ts';
 
 const open = openLaid(
   {
@@ -106,6 +106,24 @@ describe('the place of quoted words', () => {
       words: 'recognised text',
       recognised: true,
     });
+  });
+
+  it('is in the JSON of a verdict', () => {
+    expect(json('verify', { text: '“and the boats had left the quay by then.”' }).verdicts?.[0]?.where).toEqual({
+      words: 'p. 13:1',
+      page: 13,
+      pageEnd: 13,
+      line: 1,
+      lineEnd: 1,
+    });
+  });
+
+  it('is that of each passage of a block which is cut', () => {
+    const sentence = 'The warden counted the boats on the quay and wrote each of them down in his book. ';
+    const block = { kind: 'paragraph' as const, page: 1 };
+    const parts = [1, 2, 3].map((page) => ({ text: sentence.repeat(12), from: { page } }));
+    const { passages } = laidDocument({ id: 'long', blocks: [{ ...block, parts }] });
+    expect(passages.map(({ page }) => page)).toEqual([1, 2]);
   });
 
   it('is beside a citation that is completed', () => {

@@ -14,6 +14,7 @@ import { citationAt, documentOf, textOf } from '../../lookup/lookUp.ts';
 import { firstPassageOf, verdictResults } from '../../lookup/verdictResults.ts';
 import { marksJson, marksShape, sliceJson, sliceJsonSchema } from '../parts/placeJson.ts';
 import { stanceJson, stanceJsonSchema } from '../parts/quotationJson.ts';
+import { whereJson, whereJsonSchema } from '../parts/whereJson.ts';
 
 const own = verdictSchema.shape;
 const offset = sliceJsonSchema.shape.start;
@@ -70,6 +71,7 @@ export const verdictJsonSchema = z.object({
   cutAfter: sliceJsonSchema.nullable().describe('words of the same sentence that it leaves off after it ends'),
   turned: own.turned.describe('set if the words that are left off turn the sense of the sentence'),
   spoken: own.spoken,
+  where: whereJsonSchema.optional().describe('where the words are in the original'),
   ...marksShape,
   struckOut: z
     .boolean()
@@ -103,6 +105,8 @@ function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): Verdic
   const { found, quotation, differences, cutBefore, cutAfter, spoken, stance, speaker, claimed, also, nearest } =
     verdict;
   const document = found === null ? null : documentOf(found.document, dossier);
+  const where =
+    found === null || document === null ? undefined : whereJson(document, firstPassageOf(found, dossier), found);
   return {
     quotation: { ...sliceJson(quotation), text: pasted.slice(quotation.start, quotation.end) },
     verdict: knownVerdict(verdict.verdict),
@@ -132,6 +136,7 @@ function verdictJson(verdict: Verdict, pasted: string, dossier: Dossier): Verdic
     cutAfter: cutAfter === null ? null : sliceJson(cutAfter),
     turned: verdict.turned,
     spoken,
+    ...(where === undefined ? {} : { where }),
     ...(found === null ? {} : marksJson(found, dossier)),
     struckOut: verdict.verdict === 'struck out',
     stance: stance === null ? null : stanceJson(stance, dossier),

@@ -5,6 +5,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { documentOf, passageOf, textOf } from '../../lookup/lookUp.ts';
 import { marksJson, marksShape, sliceJson, sliceJsonSchema } from './placeJson.ts';
+import { whereJson, whereJsonSchema } from './whereJson.ts';
 
 /** The same statement in another document. */
 export const parallelJsonSchema = sliceJsonSchema.extend({
@@ -14,6 +15,7 @@ export const parallelJsonSchema = sliceJsonSchema.extend({
   source: z.string().nullable(),
   published: z.string().nullable(),
   passage: z.int().positive(),
+  where: whereJsonSchema.optional().describe('where the statement is in the original'),
   text: z.string().describe('the slice from start to end, unchanged'),
   ...marksShape,
   speaker: z.string().nullable(),
@@ -25,9 +27,11 @@ export const parallelJsonSchema = sliceJsonSchema.extend({
 export type ParallelJson = DeepReadonly<z.infer<typeof parallelJsonSchema>>;
 
 export function parallelJson({ passage: place, quotation, differences }: Parallel, dossier: Dossier): ParallelJson {
-  const { id, metadata } = documentOf(place.document, dossier);
+  const document = documentOf(place.document, dossier);
+  const { id, metadata } = document;
   const passage = passageOf(place, dossier);
   const { words, speaker } = quotation;
+  const where = whereJson(document, passage, words);
   return {
     citation: citationOf(passage),
     documentId: id,
@@ -35,6 +39,7 @@ export function parallelJson({ passage: place, quotation, differences }: Paralle
     source: metadata.source ?? null,
     published: metadata.published ?? null,
     passage: passage.number,
+    ...(where === undefined ? {} : { where }),
     ...sliceJson(words),
     text: textOf(words, dossier),
     ...marksJson(words, dossier),
