@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { measureAnswers } from './answerQuestions.ts';
 import { addDates } from './dates.ts';
+import { addDocx } from './docx.ts';
 import { figuresOf } from './dossierQuestions.ts';
 import { addEvidence } from './evidence.ts';
 import { addFit } from './fit/fit.ts';
@@ -118,6 +119,7 @@ addDates(program);
 addMeaning(program);
 addKills(program);
 addStructure(program);
+addDocx(program);
 addWebpages(program);
 
 try {

@@ -76,7 +76,7 @@ const structures: Readonly<Record<string, Write>> = {
 
 /** A mark goes on a single letter; over more it is written behind them. */
 function marked(text: string, mark: string): string {
-  return [...text].length === 1 || mark === '' ? text + mark : `${grouped(text)}${mark}`;
+  return [...text].length === 1 || mark === '' ? text + mark : `(${text})${mark}`;
 }
 
 /** What a formula or a part of one says, as a line of text: fractions as a/b, raised digits as such, else ^ and _. */

@@ -96,7 +96,7 @@ export class StoryReader implements Story {
       // A field that never ends would take the rest of the text with it.
       if (field.unshown.trim() === '') continue;
       this.document.apart.addUnread(field.instruction);
-      this.blocks.push({ kind: 'paragraph', parts: [{ text: field.unshown }] });
+      for (const text of field.unshown.split('\n')) this.blocks.push({ kind: 'paragraph', parts: [{ text }] });
     }
   }
 
@@ -148,6 +148,7 @@ export class StoryReader implements Story {
       this.#carried = isDeleted ? parts : numbered(parts);
     } else flush();
     this.#flush = () => undefined;
+    for (const field of this.fields) if (field.unshown !== '') field.unshown += '\n';
     this.blocks.push(...this.boxes.splice(0));
     const section = childOf(properties, 'w:sectPr');
     if (section !== undefined) this.#events.onSection(section);

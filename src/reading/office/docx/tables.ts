@@ -26,19 +26,32 @@ interface Row {
   readonly isHead: boolean;
 }
 
-/** The elements of a name inside a table or row, also within controls, custom XML and changes. */
+const deleted = /^w:(?:del|moveFrom)$/u;
+const withoutText = /^w:(?:\w+Pr|\w+PrEx|tblGrid|bookmark\w+|comment\w+|perm\w+|proofErr|del|moveFrom)$/u;
+
+/** The elements of a name inside a table or row, whatever is around them; other text there is named. */
 function elementsOf(parent: XmlElement, name: string, apart: SetApart): readonly XmlElement[] {
   return parent.children.flatMap((child): readonly XmlElement[] => {
-    if (!isXmlElement(child)) return [];
-    if (child.name === name) return [child];
-    if (child.name === 'mc:AlternateContent')
-      return elementsOf({ ...child, children: chosenContent(child) }, name, apart);
-    if (!/^w:(?:sdt|sdtContent|customXml|ins|moveTo)$/u.test(child.name)) return [];
-    if (child.name === 'w:sdt' && isPlaceholder(childOf(child, 'w:sdtPr'))) {
-      apart.addUnreadElement(child);
+    if (!isXmlElement(child)) {
+      apart.addUnread(child);
+      return [];
     }
-    return elementsOf(child, name, apart);
+    const found = wrapped(child, name, apart);
+    if (found.length === 0 && !withoutText.test(child.name)) apart.addUnreadElement(child);
+    return found;
   });
+}
+
+function wrapped(element: XmlElement, name: string, apart: SetApart): readonly XmlElement[] {
+  if (element.name === name) return [element];
+  if (deleted.test(element.name)) apart.addChange();
+  if (withoutText.test(element.name)) return [];
+  const children = element.name === 'mc:AlternateContent' ? chosenContent(element) : element.children;
+  const found = children.flatMap((child) => (isXmlElement(child) ? wrapped(child, name, apart) : []));
+  if (found.length === 0 || !isPlaceholder(childOf(element, 'w:sdtPr'))) return found;
+  // What is to be filled in is no text, but the cells keep their places.
+  apart.addUnreadElement(element);
+  return found.map((one) => ({ ...one, children: childrenOf(one, `${name}Pr`) }));
 }
 
 function textOf(parts: readonly TextPart[]): string {

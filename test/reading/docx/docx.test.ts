@@ -10,9 +10,9 @@ import {
   TextRun,
 } from 'docx';
 import { describe, expect, test } from 'vitest';
-import { readDocx } from '../../src/reading/office/docx.ts';
-import { docxFixture } from '../fixtures/docxFixture.ts';
-import { outline } from '../fixtures/readFixture.ts';
+import { readDocx } from '../../../src/reading/office/docx.ts';
+import { docxFixture } from '../../fixtures/docxFixture.ts';
+import { outline } from '../../fixtures/readFixture.ts';
 
 const row = (...cells: readonly string[]) =>
   new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
