@@ -21,7 +21,10 @@ export const readers: Readonly<Record<Format, Reader>> = {
   txt: { version: 1, read: async (bytes) => (await import('./text/plainText.ts')).readPlainText(bytes) },
   md: { version: 1, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
   html: { version: 1, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
-  pdf: { version: 3, read: async (bytes) => (await import('./pdf/pdf.ts')).readPdf(bytes) },
+  pdf: {
+    version: 4,
+    read: async (bytes, { recogniser }) => (await import('./pdf/pdf.ts')).readPdf(bytes, recogniser),
+  },
   image: {
     version: 1,
     read: async (bytes, { recogniser }) =>

@@ -112,14 +112,9 @@ describe('a file that cannot be read is listed with what to do', () => {
       'a scan',
       'a.pdf',
       () => pdfFixture((page) => page.image(dot, 0, 0, { width: 500 })),
-      'holds pictures of its text and no text itself (page 1); switch on text recognition: TEXT_RECOGNITION=on',
+      'holds no text: page 1 is a picture; set TEXT_RECOGNITION=on to have its text recognised',
     ],
-    [
-      'a PDF of empty pages',
-      'a.pdf',
-      () => pdfFixture((page) => page.addPage()),
-      'holds no text: a scan? Run text recognition on it first',
-    ],
+    ['a PDF of empty pages', 'a.pdf', () => pdfFixture((page) => page.addPage()), 'holds no text on any page'],
     [
       'a PDF of two words',
       'a.pdf',

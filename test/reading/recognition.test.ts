@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readImage } from '../../src/reading/recognition/imageFile.ts';
 import { imageResolution } from '../../src/reading/recognition/imageResolution.ts';
@@ -11,6 +10,7 @@ import { Recogniser } from '../../src/reading/recognition/recogniser.ts';
 import { runsDown, slantOf } from '../../src/reading/recognition/slant.ts';
 import { laidOut } from '../../src/reading/textBuilder.ts';
 import { drawnPage, type PageDrawing } from '../fixtures/drawnPage.ts';
+import { scannedPdf } from '../fixtures/scannedPdf.ts';
 
 const recogniser = new Recogniser(['eng']);
 afterAll(() => recogniser.close());
@@ -65,7 +65,7 @@ describe('recognition of text', () => {
   });
 
   it('reads pages of a PDF that are pictures, and names those without text', async () => {
-    const bytes = await scannedPdf([png({ columns: [lines] }), png({ columns: [] })]);
+    const bytes = await scannedPdf([{ picture: png({ columns: [lines] }) }, { picture: png({ columns: [] }) }]);
     const { blocks, notes } = await recognisedPdfPages(bytes, [1, 2], recogniser);
     expect(laidOut(blocks.get(1) ?? []).text.replace(/\s+/gu, ' ')).toBe(text);
     expect(notes).toEqual([
@@ -125,15 +125,3 @@ describe('the parts of recognition', () => {
     expect(['eng', 'zzz', '../eng'].map(isInstalled)).toEqual([true, false, false]);
   });
 });
-
-/** A PDF with one picture a page. */
-function scannedPdf(pictures: readonly Uint8Array[]): Promise<Uint8Array> {
-  const document = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false });
-  const parts: Buffer[] = [];
-  document.on('data', (part: Buffer) => parts.push(part));
-  for (const picture of pictures) document.addPage().image(Buffer.from(picture), 0, 0, { fit: [595, 842] });
-  return new Promise((resolve) => {
-    document.on('end', () => resolve(Buffer.concat(parts)));
-    document.end();
-  });
-}

@@ -25,6 +25,8 @@ interface Attempt extends Recognised {
   readonly lostShare: number;
 }
 
+const BLANK: Attempt = { paragraphs: [], confidence: 0, lost: 0, lostShare: 0 };
+
 /**
  * Ways to look at one page: as it is, and without looking for tables, which takes ordinary lines for cells of a table
  * now and then, at full confidence.
@@ -50,7 +52,7 @@ export class Recogniser {
   async recognise(picture: Canvas, dotsPerInch: number | null): Promise<Recognised> {
     const { canvas, resolution } = plainPicture(picture, dotsPerInch);
     const upright = await this.#best(canvas, resolution);
-    if (upright.confidence >= UPRIGHT) return upright;
+    if (upright === BLANK || upright.confidence >= UPRIGHT) return upright;
     const turned = await this.#best(turnedCanvas(canvas, 180), resolution);
     const better = turned.confidence > upright.confidence ? turned : upright;
     return better.confidence >= IS_TEXT ? better : { paragraphs: [], lost: 0 };
@@ -65,6 +67,7 @@ export class Recogniser {
   /** The attempt that loses the fewest lines; the first that loses none ends the search. */
   async #best(canvas: Canvas, resolution: number): Promise<Attempt> {
     const ink = inkOf(canvas);
+    if (!ink.pixels.includes(1)) return BLANK;
     const png = canvas.toBuffer('image/png');
     let best: Attempt | undefined;
     for (const way of WAYS) {
@@ -72,7 +75,7 @@ export class Recogniser {
       if (best === undefined || attempt.lostShare < best.lostShare) best = attempt;
       if (best.lost === 0 || best.confidence < UPRIGHT) break;
     }
-    return best ?? { paragraphs: [], confidence: 0, lost: 0, lostShare: 0 };
+    return best ?? BLANK;
   }
 
   async #attempt(

@@ -1,4 +1,4 @@
-import { pageList } from './readingNotes.ts';
+import { ranges } from './readingNotes.ts';
 
 const READABLE = '.txt, .md, .html, .pdf or .docx';
 
@@ -35,9 +35,14 @@ export const unread = {
   unpacksToMore: (megabytes: number): string => `unpacks to more than ${megabytes} MB, as no text does; remove it`,
   pdfEncrypted: 'is encrypted; save a copy without a password',
   pdfBroken: 'is broken or cut short; fetch or export it again',
-  isScan: 'holds no text: a scan? Run text recognition on it first',
-  pictures: (pages: readonly number[]): string =>
-    `holds pictures of its text and no text itself (${pageList(pages)}); switch on text recognition: TEXT_RECOGNITION=on`,
+  emptyPages: 'holds no text on any page; fetch or export it again if it should',
+  /** `pages` are numbers, ascending. `isRecognised` says whether text recognition was tried. */
+  onlyPictures: (pages: readonly number[], isRecognised: boolean): string => {
+    const what = pages.length === 1 ? `page ${pages.join()} is a picture` : `pages ${ranges(pages)} are pictures`;
+    return isRecognised
+      ? `holds no text: ${what}, and no text was recognised in ${pages.length === 1 ? 'it' : 'them'}`
+      : `holds no text: ${what}; set TEXT_RECOGNITION=on to have ${pages.length === 1 ? 'its' : 'their'} text recognised`;
+  },
   partUnread: (what: string, message: string): string => `${what} cannot be read: ${message}`,
   partSlow: (what: string, seconds: number): string =>
     `${what} takes longer than ${seconds} seconds to read; export it again in a simpler form`,
