@@ -6,7 +6,8 @@ import { checkSignature, formatOf, unknownTypeReason } from './formats.ts';
 import { fullBudget, type MemberBudget, readMembers, withMembersNote } from './members.ts';
 import { completeMetadata } from './metadata/metadata.ts';
 import { findSidecar, type Sidecar } from './metadata/sidecar.ts';
-import { type ReaderTools, readers } from './readers.ts';
+import { readers } from './readers.ts';
+import type { ReaderTools } from './readerTools.ts';
 import type { Recogniser } from './recognition/recogniser.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 

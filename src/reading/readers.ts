@@ -1,12 +1,6 @@
 import type { Format } from './formats.ts';
 import type { ReaderResult } from './members.ts';
-import type { Recogniser } from './recognition/recogniser.ts';
-
-/** What readers of several formats share. */
-export interface ReaderTools {
-  /** The recogniser of text in pictures, which is loaded when it is asked for; null if text recognition is off. */
-  readonly recogniser: (() => Promise<Recogniser>) | null;
-}
+import type { ReaderTools } from './readerTools.ts';
 
 interface Reader {
   /** Higher after every change that makes other text, blocks or metadata of the same file. */
@@ -22,7 +16,7 @@ export const readers: Readonly<Record<Format, Reader>> = {
   md: { version: 1, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
   html: { version: 1, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
   pdf: {
-    version: 4,
+    version: 5,
     read: async (bytes, { recogniser }) => (await import('./pdf/pdf.ts')).readPdf(bytes, recogniser),
   },
   image: {

@@ -5,7 +5,7 @@ import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { primaryLanguage, withoutGaps } from '../metadata/declaredMetadata.ts';
 import { meaningfulProperty } from '../office/coreProperties.ts';
-import type { ReaderTools } from '../readers.ts';
+import type { ReaderTools } from '../readerTools.ts';
 import type { RecognisedPages } from '../recognition/recognisedPdfPages.ts';
 import { footnoteMarks } from '../text/footnotes.ts';
 import { wordsInside } from '../text/hyphenation.ts';
