@@ -2,7 +2,19 @@ import { wording } from '../wording/catalogue.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 
 /** The formats that have a reader. */
-export type Format = 'txt' | 'md' | 'html' | 'pdf' | 'image' | 'docx' | 'eml' | 'msg' | 'mhtml' | 'zip' | 'epub';
+export type Format =
+  | 'txt'
+  | 'md'
+  | 'html'
+  | 'pdf'
+  | 'image'
+  | 'docx'
+  | 'eml'
+  | 'mbox'
+  | 'msg'
+  | 'mhtml'
+  | 'zip'
+  | 'epub';
 
 const formatsByExtension: ReadonlyMap<string, Format> = new Map([
   ['.txt', 'txt'],
@@ -23,6 +35,7 @@ const formatsByExtension: ReadonlyMap<string, Format> = new Map([
   ['.docx', 'docx'],
   ['.eml', 'eml'],
   ['.emlx', 'eml'],
+  ['.mbox', 'mbox'],
   ['.msg', 'msg'],
   ['.mhtml', 'mhtml'],
   ['.mht', 'mhtml'],

@@ -12,7 +12,7 @@ interface Reader {
 
 // The library of a format is loaded when its first file is read, because a start from a snapshot needs none of them.
 export const readers: Readonly<Record<Format, Reader>> = {
-  txt: { version: 1, read: async (bytes) => (await import('./text/plainText.ts')).readPlainText(bytes) },
+  txt: { version: 2, read: async (bytes) => (await import('./text/textFile.ts')).readTextFile(bytes) },
   md: { version: 1, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
   html: { version: 1, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
   pdf: {
@@ -25,9 +25,10 @@ export const readers: Readonly<Record<Format, Reader>> = {
       (await import('./recognition/imageFile.ts')).readImage(bytes, (await recogniser?.()) ?? null),
   },
   docx: { version: 1, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
-  eml: { version: 2, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
+  eml: { version: 3, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
+  mbox: { version: 1, read: async (bytes) => (await import('./mail/mailbox.ts')).readMailbox(bytes) },
   msg: {
-    version: 2,
+    version: 3,
     mayBeShort: true,
     read: async (bytes) => (await import('./outlook/outlookMail.ts')).readOutlookMail(bytes),
   },

@@ -35,21 +35,35 @@ export function declaredName({ dispositionParameters, parameters }: MimePart): s
   return name === undefined || name.trim() === '' ? undefined : decodeWords(name);
 }
 
-function subjectIn(bytes: Uint8Array): string | undefined {
+/** The subject of a message as the name of a file without an extension; undefined if it has none. */
+export function messageName(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder().decode(bytes.subarray(0, 16 * 1024));
   const field = /^subject:[ \t]*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)/imu.exec(head)?.[1];
-  const subject = field === undefined ? '' : decodeWords(field.replace(/\r?\n/gu, '')).trim();
-  return subject === '' ? undefined : subject;
+  return field === undefined ? undefined : fileName(decodeWords(field.replace(/\r?\n/gu, '')));
+}
+
+/** A name as one part of a path: neither a path nor a hidden file. Undefined if nothing is left of it. */
+function fileName(name: string): string | undefined {
+  const fit = name
+    .replace(/[/\\]/gu, '_')
+    .replace(/^[.\s]+/u, '')
+    .trim();
+  return fit === '' ? undefined : fit;
 }
 
 function nameOf(part: MimePart, number: number): string {
   const extension = EXTENSIONS.get(part.type) ?? '';
-  const own = declaredName(part) ?? (messageTypes.has(part.type) ? subjectIn(part.bytes) : undefined);
-  // Neither a path nor a hidden file: a name shows where the file comes from, and nothing more.
-  const name = (own ?? '').replace(/[/\\]/gu, '_').replace(/^[.\s]+/u, '');
-  if (name === '') return `${part.type.replace(/\/.*$/u, '')}-${number}${extension}`;
+  const declared = declaredName(part);
+  const own = declared === undefined ? undefined : fileName(declared);
+  const name = own ?? (messageTypes.has(part.type) ? messageName(part.bytes) : undefined);
+  if (name === undefined) return `${part.type.replace(/\/.*$/u, '')}-${number}${extension}`;
   const needsExtension = messageTypes.has(part.type) ? !/\.(?:eml|msg)$/iu.test(name) : !/\.[^.]{1,10}$/u.test(name);
   return needsExtension ? `${name}${extension}` : name;
+}
+
+/** A part that is not for people, such as the status of a delivery: it has no name, and a type that no program opens. */
+function isForPrograms(part: MimePart): boolean {
+  return declaredName(part) === undefined && !EXTENSIONS.has(part.type) && !part.type.startsWith('image/');
 }
 
 function isOrnament(part: MimePart): boolean {
@@ -57,15 +71,15 @@ function isOrnament(part: MimePart): boolean {
   return part.type.startsWith('image/') && isShown && part.bytes.length < LEAST_PICTURE_BYTES;
 }
 
-/** The files that a message holds, and a note on the small pictures in its text. */
+/** The files that a message holds, and a note on what is none: small pictures in its text, parts for programs. */
 export function attachedFiles(parts: readonly MimePart[]): {
   readonly files: readonly Member[];
   readonly notes: readonly ReadingNote[];
 } {
-  const ornaments = parts.filter(isOrnament);
-  const attached = parts.filter((part) => !isOrnament(part));
+  const isUnread = (part: MimePart): boolean => isOrnament(part) || isForPrograms(part);
+  const attached = parts.filter((part) => !isUnread(part));
   const files = attached.map((part, at) => ({ name: nameOf(part, at + 1), bytes: part.bytes }));
-  const unread = ornaments.map((part, at) => declaredName(part) ?? nameOf(part, at + 1));
+  const unread = parts.filter(isUnread).map((part) => declaredName(part) ?? part.type);
   return {
     files,
     notes: unread.length === 0 ? [] : [{ kind: 'unreadParts', count: unread.length, names: unread }],

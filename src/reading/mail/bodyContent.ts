@@ -9,6 +9,8 @@ export interface BodyContent {
   /** Of the kind `history`, in order. */
   readonly asides: readonly Aside[];
   readonly notes: readonly ReadingNote[];
+  /** Whether it ends with a quoted message that has no end of its own: what follows in the mail belongs to that. */
+  readonly endsInMessage: boolean;
 }
 
 const address = /<?\bhttps?:\/\/\S+/gu;

@@ -10,7 +10,7 @@ import { type BodyLine, bodyLines } from './bodyLine.ts';
 import { htmlQuotes, type SourceRange } from './htmlQuotes.ts';
 import { isLabelled } from './mailPatterns.ts';
 import { quotedMessageAt } from './quotedHead.ts';
-import { lineRuns } from './quotedHistory.ts';
+import { endsInMessage, lineRuns } from './quotedHistory.ts';
 
 /** Is around the number of a quotation in its place. A noncharacter is for such uses inside a program (Unicode 23.7). */
 const MARK = '\ufdd0';
@@ -104,7 +104,8 @@ export function htmlBody(source: string): BodyContent {
   const lines = placedLines(blocksOfFragment(withPlaces(html, quotes)));
   const blocks: LooseBlock[] = [];
   const asides: Aside[] = [];
-  for (const { isHistory, start, end, from } of lineRuns(lines)) {
+  const runs = lineRuns(lines);
+  for (const { isHistory, start, end, from } of runs) {
     const run = lines.slice(start, end);
     if (!isHistory) {
       blocks.push(...ownBlocks(run));
@@ -114,5 +115,5 @@ export function htmlBody(source: string): BodyContent {
     const aside = historyAside(words.join('\n'), from);
     if (aside !== undefined) asides.push(aside);
   }
-  return { blocks, asides, notes: [] };
+  return { blocks, asides, notes: [], endsInMessage: endsInMessage(lines, runs) };
 }

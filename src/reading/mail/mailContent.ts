@@ -5,7 +5,8 @@ import type { Member, ReaderResult } from '../members.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from '../text/footnotes.ts';
 import { laidOut } from '../textBuilder.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
-import type { BodyContent } from './bodyContent.ts';
+import { textOfBlocks } from './blockLines.ts';
+import { type BodyContent, historyAside } from './bodyContent.ts';
 import { forwardedMessage } from './forwardedMessage.ts';
 
 /** What a message is made of, whatever the format of its file. */
@@ -20,6 +21,17 @@ function hasWords({ blocks }: BodyContent): boolean {
   return blocks.some(({ kind, parts }) => kind !== 'runningHead' && parts.some(({ text }) => /\p{L}/u.test(text)));
 }
 
+/** The bodies with what follows a quoted message without an end given to that: a mail can be in pieces around files. */
+function inOrder(bodies: readonly BodyContent[]): readonly BodyContent[] {
+  let isInMessage = false;
+  return bodies.map((body) => {
+    const aside = isInMessage ? historyAside(textOfBlocks(body.blocks), undefined) : undefined;
+    const ordered = aside === undefined ? body : { ...body, blocks: [], asides: [aside, ...body.asides] };
+    isInMessage ||= body.endsInMessage;
+    return ordered;
+  });
+}
+
 /** The parts of the message that another forwards without a word of its own; the parts themselves if it is none. */
 function forwarded(mail: MailParts): MailParts {
   const quoted = mail.bodies.flatMap(({ asides }) => asides);
@@ -30,7 +42,7 @@ function forwarded(mail: MailParts): MailParts {
   const { author, ...own } = mail.metadata;
   return {
     ...mail,
-    bodies: [message.body, { blocks: [], asides: others, notes: [] }],
+    bodies: [message.body, { blocks: [], asides: others, notes: [], endsInMessage: false }],
     notes: [...mail.notes, ...(author === undefined ? [] : [{ kind: 'forwarded', names: [author] } as const])],
     metadata: { ...own, ...message.metadata },
   };
@@ -41,7 +53,7 @@ function forwarded(mail: MailParts): MailParts {
  * another reads as that one. Throws {@link UnreadableFile} if it holds nothing but quotations without a head.
  */
 export function mailContent(parts: MailParts): ReaderResult {
-  const { bodies, files, notes, metadata } = forwarded(parts);
+  const { bodies, files, notes, metadata } = forwarded({ ...parts, bodies: inOrder(parts.bodies) });
   const asides = bodies.flatMap((body) => body.asides);
   if (asides.length > 0 && files.length === 0 && !bodies.some(hasWords)) {
     throw new UnreadableFile(wording.unread.onlyQuoted);

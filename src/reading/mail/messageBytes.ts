@@ -50,6 +50,15 @@ function endOfHeader(bytes: Uint8Array): number {
   return bytes.length;
 }
 
+function validUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // The header is in another encoding.
+    return undefined;
+  }
+}
+
 /**
  * A message as RFC 5322 has it: from its first header field on, with line feeds, and with a header in UTF-8 (RFC 6532).
  * Old programs wrote headers in the encoding of their machine; that of the body is then the best guess.
@@ -60,6 +69,6 @@ export function messageBytes(file: Uint8Array): Uint8Array {
   const header = bytes.subarray(0, split);
   const latin = new TextDecoder('latin1').decode(header);
   const charset = /^content-type:[^\n]*(?:\n[ \t][^\n]*)*?charset\s*=\s*"?([\w.:-]+)/imu.exec(latin)?.[1];
-  const { text } = decodedPart(header, header.some((byte) => byte >= 0x80) ? charset : undefined);
+  const text = validUtf8(header) ?? decodedPart(header, charset).text;
   return Buffer.concat([Buffer.from(text), bytes.subarray(split)]);
 }

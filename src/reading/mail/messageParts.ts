@@ -51,6 +51,9 @@ function chosen(alternatives: readonly MessageParts[]): MessageParts {
   return { bodies: best.bodies, files: alternatives.flatMap(({ files }) => files) };
 }
 
+/** The names that Exchange gives to the pieces of a text between files, as Apple Mail writes them. */
+const PIECE_NAME = /^att\d{5,}\.(?:html?|txt)$/iu;
+
 async function leaf(part: MimePart, depth: number): Promise<MessageParts> {
   if (
     encryptedTypes.test(part.type) ||
@@ -60,8 +63,11 @@ async function leaf(part: MimePart, depth: number): Promise<MessageParts> {
     if (signed === undefined) throw new UnreadableFile(wording.unread.mailEncrypted);
     return messageParts(signed, depth + 1);
   }
-  const isBody = (part.type === 'text/plain' || part.type === 'text/html') && part.disposition !== 'attachment';
-  if (isBody && declaredName(part) === undefined) return { bodies: [textBody(part)], files: [] };
+  const name = declaredName(part);
+  const isText = part.type === 'text/plain' || part.type === 'text/html';
+  const isPiece = PIECE_NAME.test(name ?? '');
+  if (isText && (isPiece || (part.disposition !== 'attachment' && name === undefined)))
+    return { bodies: [textBody(part)], files: [] };
   return part.bytes.length === 0 ? NONE : { bodies: [], files: [part] };
 }
 

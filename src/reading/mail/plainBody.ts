@@ -6,7 +6,7 @@ import { type BodyContent, historyAside } from './bodyContent.ts';
 import { type BodyLine, bodyLines } from './bodyLine.ts';
 import { withoutClearSignature } from './clearSignature.ts';
 import { flowedLines } from './flowedLines.ts';
-import { lineRuns } from './quotedHistory.ts';
+import { endsInMessage, lineRuns } from './quotedHistory.ts';
 
 /** How the lines of a text part are to be joined: the parameters `format` and `delsp` (RFC 3676). */
 export interface LineFormat {
@@ -47,12 +47,13 @@ export function plainBody(text: string, format: LineFormat): BodyContent {
   const lines = format.isFlowed ? flowedLines(canonical, format.delsp) : bodyLines(canonical);
   const own: string[] = [];
   const asides: Aside[] = [];
-  for (const { isHistory, start, end, from } of lineRuns(lines)) {
+  const runs = lineRuns(lines);
+  for (const { isHistory, start, end, from } of runs) {
     const words = lines.slice(start, end).map(shown).join('\n');
     // An empty line where a quotation was, so that the words around it do not run together.
     own.push(isHistory ? '' : words);
     const aside = isHistory ? historyAside(words, from) : undefined;
     if (aside !== undefined) asides.push(aside);
   }
-  return { blocks: looseBlocks(own.join('\n')), asides, notes: [] };
+  return { blocks: looseBlocks(own.join('\n')), asides, notes: [], endsInMessage: endsInMessage(lines, runs) };
 }

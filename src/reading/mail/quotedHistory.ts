@@ -16,6 +16,12 @@ function isBlank(line: BodyLine | undefined): boolean {
   return line !== undefined && line.depth === 0 && line.text.trim() === '';
 }
 
+/** Whether the last words of a body are of a message whose head or open attribution is above, without marks of quoting. */
+export function endsInMessage(lines: readonly BodyLine[], runs: readonly LineRun[]): boolean {
+  const last = runs.findLast(({ start, end }) => lines.slice(start, end).some((line) => !isBlank(line)));
+  return last?.isHistory === true && lines.slice(last.start, last.end).findLast((line) => !isBlank(line))?.depth === 0;
+}
+
 /** The end of the quoted message whose head ends there: of the marked lines that follow, or of the text. */
 function endOfMessage(lines: readonly BodyLine[], headEnd: number): number {
   let at = headEnd;

@@ -83,6 +83,7 @@ export const unread = {
   isNoBook: 'is named .epub but is not an EPUB book; fetch or export it again',
   mailEncrypted: 'is encrypted; save a decrypted copy from the mail program',
   onlyQuoted: 'holds only messages that it quotes; put these here themselves',
+  isNoMailbox: 'holds no message of a mailbox; export it again as .mbox',
   isNoMail: 'has no header of a mail; save it again from the mail program',
   /** `reason` is null if there is no such folder. */
   noCorpus: (folder: string, reason: string | null): string =>

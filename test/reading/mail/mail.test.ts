@@ -203,6 +203,30 @@ describe('the parts of a mail', () => {
     );
   });
 
+  test('a text in pieces around files, as Apple Mail writes it', async () => {
+    const piece = (name: string, body: string) => ({
+      type: 'text/html; charset=utf-8',
+      body,
+      headers: { 'Content-Disposition': `attachment; filename="${name}"` },
+    });
+    const parts = [PLAIN, PDF, piece('ATT00001.htm', '<p>She did.</p>')];
+    expect((await readMail(mailFixture({ type: 'multipart/mixed', body: parts }))).text).toBe(
+      'He did not sign the letter.\n\nShe did.',
+    );
+    const head = '\n\nFrom: Ilse <i@n.example>\nSent: 11 June 2023 09:12\nTo: Tove\nSubject: Letter\n\nFirst half.';
+    const quoting = [{ ...PLAIN, body: `${PLAIN.body}${head}` }, PDF, piece('ATT00002.htm', '<p>Second half.</p>')];
+    const { text, asides } = await readMail(mailFixture({ type: 'multipart/mixed', body: quoting }));
+    expect(text).toBe('He did not sign the letter.');
+    expect(asides?.map((aside) => aside.text.split('\n').at(-1))).toEqual(['First half.', 'Second half.']);
+  });
+
+  test('parts for programs are named by their types', async () => {
+    const status = { type: 'message/delivery-status', body: 'Action: failed' };
+    const { members, notes } = await readMail(mailFixture({ type: 'multipart/report', body: [PLAIN, status] }));
+    expect(members).toEqual([]);
+    expect(notes).toContainEqual({ kind: 'unreadParts', count: 1, names: ['message/delivery-status'] });
+  });
+
   test('files that only one alternative has are kept', async () => {
     const withFile = { type: 'multipart/mixed', body: [{ ...HTML, body: '<p>No.</p>' }, PDF] };
     const { members, text } = await readMail(mailFixture({ type: 'multipart/alternative', body: [PLAIN, withFile] }));
