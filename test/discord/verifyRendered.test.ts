@@ -5,6 +5,7 @@ import { drawQuote } from '../../src/discord/rendering/drawQuote.ts';
 import type { RenderedMessage } from '../../src/discord/rendering/message.ts';
 import { quote } from '../../src/discord/rendering/quotation.ts';
 import { verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
+import type { TextMark } from '../../src/dossier/document.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { MisquotationError } from '../../src/dossier/misquotationError.ts';
 import type { Quote } from '../../src/views/model/quote.ts';
@@ -73,11 +74,14 @@ describe('a message with struck words', () => {
       );
     fc.assert(
       fc.property(marked, ({ words, marks }) => {
-        const textMarks = marks.map(({ start, length, isStruck }) => ({
-          start: Math.min(start, words.length),
-          end: Math.min(start + length, words.length),
-          as: isStruck ? ('struck' as const) : ('unsure' as const),
-        }));
+        const textMarks: TextMark[] = [];
+        for (const { start, length, isStruck } of marks.toSorted((a, b) => a.start - b.start)) {
+          const as = isStruck ? 'struck' : 'unsure';
+          const from = Math.max(start, textMarks.findLast((mark) => mark.as === as)?.end ?? 0);
+          const end = Math.min(from + length, words.length);
+          if (from < end) textMarks.push({ start: from, end, as });
+        }
+        textMarks.sort((a, b) => a.start - b.start);
         const any = new Dossier('f', [{ ...documentOf('f', 'log', { title: 'L' }, [words]), textMarks }], [], []);
         const whole = { start: 0, end: words.length };
         const pieces = drawQuote({ ...quoted, slice: whole, whole }, any);

@@ -68,12 +68,7 @@ export function locate(pasted: readonly CheckedWord[], open: OpenDossier): reado
   const windows = candidatePlaces(pasted, index)
     .map((place) => windowAround(place, pasted.length, index, (document) => wordsOfDocument(document, memos)))
     .filter((window) => window !== null);
-  const pairs = pairsOf(pasted);
-  const ranked = windows
-    .map((window) => ({ window, shared: sharedPairs(pairs, window) }))
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, ALIGNED);
-  const located = ranked.flatMap(({ window }) => {
+  const located = likeliest(windows, pasted).flatMap((window) => {
     const location = alignIn(pasted, window);
     if (location === null || location.cost === 0) return location ?? [];
     const [spoken = null] = [spokenIn(window, open.findings), spokenIn(window, open.findings, true)]
@@ -94,14 +89,24 @@ export function locate(pasted: readonly CheckedWord[], open: OpenDossier): reado
  * The best place of a pasted text among the words of documents that have struck words, with these; null if there is none.
  */
 export function locateWithStruck(pasted: readonly CheckedWord[], { index, memos }: OpenDossier): Location | null {
-  const located = candidatePlaces(pasted, index).flatMap((place) => {
+  const windows = candidatePlaces(pasted, index).flatMap((place) => {
     const document = index.passages[place]?.document;
     if (document === undefined || document.standing === document.text) return [];
-    const window = windowAround(place, pasted.length, index, (one) => allWordsOfDocument(one, memos));
-    return (window === null ? null : alignIn(pasted, window)) ?? [];
+    return windowAround(place, pasted.length, index, (one) => allWordsOfDocument(one, memos)) ?? [];
   });
+  const located = likeliest(windows, pasted).flatMap((window) => alignIn(pasted, window) ?? []);
   const [best = null] = located.toSorted((a, b) => a.cost - b.cost);
   return best;
+}
+
+/** The windows that share most pairs of words with a pasted text: only these are aligned with it. */
+function likeliest(windows: readonly Window[], pasted: readonly CheckedWord[]): readonly Window[] {
+  const pairs = pairsOf(pasted);
+  return windows
+    .map((window) => ({ window, shared: sharedPairs(pairs, window) }))
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, ALIGNED)
+    .map(({ window }) => window);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { TextMark } from '../../dossier/document.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Slice } from '../../dossier/slice.ts';
+import { marksIn } from '../../dossier/standingText.ts';
 
 /** Where quoted words are stored: in a document, or among the words that were cited before it changed. */
 export interface Origin {
@@ -68,8 +69,17 @@ export function storedMarks(origin: Origin, dossier: Dossier): readonly TextMark
 }
 
 /** The marks of a quotation, with those that its text has itself. */
-export function allMarks({ origin, marks }: Quote, dossier: Dossier): readonly Mark[] {
-  return [...marks, ...storedMarks(origin, dossier)];
+export function allMarks({ origin, slice, surroundings = slice, marks }: Quote, dossier: Dossier): readonly Mark[] {
+  const stored = storedMarks(origin, dossier);
+  const shown = {
+    start: Math.min(slice.start, surroundings.start),
+    end: Math.max(slice.end, surroundings.end),
+  };
+  return [
+    ...marks,
+    ...marksOn(marksIn(stored, 'struck', shown), 'struck'),
+    ...marksOn(marksIn(stored, 'unsure', shown), 'unsure'),
+  ];
 }
 
 /** The slices with why they are marked. */
