@@ -8,17 +8,12 @@ import { meaningfulProperty } from '../office/coreProperties.ts';
 import type { ReaderTools } from '../readerTools.ts';
 import type { RecognisedPages } from '../recognition/recognisedPdfPages.ts';
 import { footnoteMarks } from '../text/footnotes.ts';
-import { wordsInside } from '../text/hyphenation.ts';
 import { type LooseBlock, laidOut } from '../textBuilder.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 import { openPdf } from './openPdf.ts';
 import type { PageText } from './pageText.ts';
-import { pageLines } from './pdfColumns.ts';
-import type { Fragment } from './pdfFragments.ts';
+import { pdfBlocks } from './pdfBlocks.ts';
 import { allPages } from './pdfPages.ts';
-import { lineBlocks, namedBlock } from './pdfParagraphs.ts';
-import { noteLines, typography } from './pdfTypography.ts';
-import { runningHeads } from './runningHeads.ts';
 
 const infoSchema = z.object({
   Title: z.string().optional().catch(undefined),
@@ -36,42 +31,6 @@ async function properties(pdf: PDFDocumentProxy): Promise<Partial<Metadata>> {
   });
 }
 
-/** The blocks of all pages. Heads, feet and stamps are apart, behind a paragraph that goes over the end of the page. */
-function blocksOf(pages: readonly PageText[], recognised: RecognisedPages['blocks']): readonly LooseBlock[] {
-  const heads = runningHeads(pages);
-  // Recognition reads the stamp over a picture as well.
-  const isApart = (at: number, piece: Fragment): boolean =>
-    heads.has(piece) || (recognised.get(at + 1) ?? []).length > 0;
-  const lines = pages.flatMap((page, at) =>
-    pageLines(
-      page.fragments.filter((piece) => !isApart(at, piece)),
-      page.rules,
-    ).map((line) => ({ ...line, page: at + 1 })),
-  );
-  const type = typography(lines);
-  const words = wordsInside(lines.map((line) => line.text));
-  const text = lineBlocks(lines, noteLines(lines, type), type).map((block) => namedBlock(block, type, words));
-  const apart = pages.map(({ fragments, artifacts, turned }, at): readonly LooseBlock[] => {
-    const shown = fragments.filter((piece) => isApart(at, piece)).map((piece) => piece.text);
-    const around = [...shown, ...artifacts, ...turned].map(
-      (line): LooseBlock => ({ kind: 'runningHead', page: at + 1, parts: [{ text: line }] }),
-    );
-    return [...around, ...(recognised.get(at + 1) ?? [])];
-  });
-  return merged(text, apart);
-}
-
-/** Puts the blocks that are apart on each page before the first block that begins on that page or later. */
-function merged(text: readonly LooseBlock[], apart: readonly (readonly LooseBlock[])[]): readonly LooseBlock[] {
-  const blocks: LooseBlock[] = [];
-  let page = 0;
-  for (const block of text) {
-    while (page < (block.page ?? 0)) blocks.push(...(apart[page++] ?? []));
-    blocks.push(block);
-  }
-  return [...blocks, ...apart.slice(page).flat()];
-}
-
 function asidesOf(pages: readonly PageText[]): readonly Aside[] {
   return pages.flatMap(({ hidden }) => (hidden.trim() === '' ? [] : [{ kind: 'hidden', text: hidden } as const]));
 }
@@ -81,11 +40,12 @@ function picturePages(pages: readonly PageText[]): readonly number[] {
   return pages.flatMap(({ pictureText }, at) => (pictureText.isPicture ? [at + 1] : []));
 }
 
-function notesOf(pages: readonly PageText[]): readonly ReadingNote[] {
+function notesOf(pages: readonly PageText[], numbers: number): readonly ReadingNote[] {
   const hidden = pages.reduce((count, page) => count + page.hidden.trim().length, 0);
   const undecoded = pages.reduce((count, page) => count + page.undecoded, 0);
   return [
     ...(hidden === 0 ? [] : [{ kind: 'hiddenText', count: hidden } as const]),
+    ...(numbers === 0 ? [] : [{ kind: 'lineNumbers', count: numbers } as const]),
     ...(undecoded === 0 ? [] : [{ kind: 'undecoded', count: undecoded } as const]),
   ];
 }
@@ -125,10 +85,10 @@ export async function readPdf(
   try {
     const pages = await allPages(file);
     const recognised = await recognisedPages(bytes, pages, recogniser);
-    const loose = blocksOf(pages, recognised.blocks);
-    checkForText(loose, pages, recogniser !== null);
-    const { footnoteMarks: marks, ...laid } = laidOut(loose);
-    const [asides, notes] = [asidesOf(pages), [...notesOf(pages), ...recognised.notes]];
+    const { blocks, numbers } = pdfBlocks(pages, recognised.blocks);
+    checkForText(blocks, pages, recogniser !== null);
+    const { footnoteMarks: marks, ...laid } = laidOut(blocks);
+    const [asides, notes] = [asidesOf(pages), [...notesOf(pages, numbers), ...recognised.notes]];
     return {
       ...laid,
       footnoteMarks: [...marks, ...footnoteMarks(laid.text, laid.blocks)],

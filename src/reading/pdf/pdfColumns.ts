@@ -12,6 +12,8 @@ export interface PageLine extends Fragment {
   /** The lines of one column between two full-width lines have the same number, in reading order. */
   readonly column: number;
   readonly isTableRow: boolean;
+  /** Whether a number or mark before it shows that it begins a paragraph. */
+  readonly isMarked?: boolean;
   /** The row, if it is one of a table whose columns are known. */
   readonly row?: TableRow;
 }
@@ -37,6 +39,12 @@ const CELL_GAP = 2.5;
 const ROW_GAP = 1.3;
 /** The lines of a cell can be longer than the longest one by this share of the size. */
 const CELL_SLACK = 0.8;
+/** UTF-16 units. */
+const SHORT_CELL = 14;
+/** A number of a paragraph is at most so far before it, as a multiple of the size. */
+const MARK_GAP = 6;
+const mark = /^(?:\(?\d{1,4}[.)]?|\(?\p{L}[.)]|§\s?\d{1,4})$/u;
+const MOST_HEADS = 2;
 const MOST_SPARSE = 0.75;
 const MIN_ALIGNED = 0.8;
 
@@ -143,12 +151,28 @@ function gutters(fragments: readonly Fragment[]): readonly number[] {
 /** The fragments of each column between two lines that go across. */
 type Band = readonly (readonly Fragment[])[];
 
+/** Whether a piece is a number or mark before another one on its line. */
+function marks(piece: Fragment, next: Fragment): boolean {
+  const gap = next.x - piece.right;
+  const isBeside = Math.abs(piece.baseline - next.baseline) <= SAME_LINE * piece.size;
+  return isBeside && gap > 0 && gap < MARK_GAP * piece.size && mark.test(piece.text);
+}
+
 /** Cuts the page into bands at the lines that cross a gutter; such a line is a band with one column. */
 function bands(fragments: readonly Fragment[], gutterPlaces: readonly number[]): readonly Band[] {
   const found: Fragment[][][] = [];
   let open: Fragment[][] | undefined;
   for (const fragment of fragments) {
     if (gutterPlaces.some((gutter) => crosses(fragment, gutter))) {
+      // The number of a paragraph stays with its line.
+      const before = open
+        ?.map((column) => column.at(-1))
+        .find((piece) => piece !== undefined && marks(piece, fragment));
+      if (before !== undefined) {
+        for (const column of open ?? []) if (column.at(-1) === before) column.pop();
+        found.push([[before]]);
+        open = undefined;
+      }
       const last = found.at(-1);
       if (open === undefined && last?.length === 1) last[0]?.push(fragment);
       else found.push([[fragment]]);
@@ -161,7 +185,7 @@ function bands(fragments: readonly Fragment[], gutterPlaces: readonly number[]):
     }
     open[gutterPlaces.filter((gutter) => gutter <= fragment.x).length]?.push(fragment);
   }
-  return found.map((band) => band.filter((column) => column.length > 0));
+  return found.map((band) => band.filter((column) => column.length > 0)).filter((band) => band.length > 0);
 }
 
 function median(numbers: readonly number[]): number {
@@ -241,6 +265,15 @@ function hasCommonGaps(band: Band): boolean {
   return clusters.length >= MIN_PAIRS && all.length > clusters.length && begun.length >= clusters.length * MIN_ALIGNED;
 }
 
+/** Whether the first of two columns has the numbers of the paragraphs in the second. */
+function isMarkedText([numbers, text, ...others]: Band): boolean {
+  if (numbers === undefined || text === undefined || others.length > 0) return false;
+  if (!numbers.every((piece) => mark.test(piece.text))) return false;
+  const width = right(text) - left(text);
+  const full = text.filter((piece) => piece.right - piece.x > width * MAX_CELL_FILL).length;
+  return text.length >= numbers.length * 2 && full >= text.length / 2;
+}
+
 /** Whether two lists are beside each other. */
 function areLists(band: Band): boolean {
   return band.every(
@@ -248,9 +281,14 @@ function areLists(band: Band): boolean {
   );
 }
 
+/** Whether most pieces are too short for lines of running text. */
+function areShort(pieces: readonly Fragment[]): boolean {
+  return median(pieces.map((piece) => piece.text.length)) <= SHORT_CELL;
+}
+
 /** Whether the columns of a band are those of a table: their pieces are in rows and leave much of each column empty. */
 function isTable(band: Band): boolean {
-  if (band.length < 2 || areLists(band)) return false;
+  if (band.length < 2 || areLists(band) || isMarkedText(band)) return false;
   const all = rows(band.flat());
   const aligned = all.filter((row) => row.length > 1).length;
   const pitches = band.map(
@@ -261,7 +299,8 @@ function isTable(band: Band): boolean {
     .slice(0, -1)
     .flatMap((column, at) => rows(column).map((row) => (right(row) - left(row)) / (pitches[at] ?? 1)));
   if (aligned >= all.length * MIN_ALIGNED_SHARE && median(fills) < MAX_CELL_FILL) return true;
-  return hasKeyColumn(band) || hasCommonGaps(band);
+  const isAligned = aligned >= all.length * MIN_ALIGNED;
+  return (isAligned && areShort(band.flat())) || hasKeyColumn(band) || hasCommonGaps(band);
 }
 
 /** A table without the lines before it and after it that are short enough to be in its first column. */
@@ -291,8 +330,22 @@ function trimmed(band: Band): {
   };
 }
 
+/** Columns of which no row has both are one: the head is at its left, the numbers are at its right. */
+function withoutSplit(band: Band): Band {
+  const merged: (readonly Fragment[])[] = [];
+  for (const column of band) {
+    const last = merged.at(-1);
+    const isPart =
+      last !== undefined && Math.min(last.length, column.length) <= MOST_HEADS && alignedShare(column, last) === 0;
+    if (isPart) merged[merged.length - 1] = [...last, ...column].toSorted((a, b) => a.baseline - b.baseline);
+    else merged.push(column);
+  }
+  return merged;
+}
+
 /** The rows of a band that is a table. */
-function rowsOfBand(band: Band, pageRight: number, rightToLeft: boolean): readonly TableRow[] {
+function rowsOfBand(given: Band, pageRight: number, rightToLeft: boolean): readonly TableRow[] {
+  const band = withoutSplit(given);
   const columns = band.map((pieces, at) => {
     const next = band[at + 1];
     const reach = right(pieces) + CELL_SLACK * (pieces[0]?.size ?? 0);
@@ -358,9 +411,12 @@ export function pageLines(all: readonly Fragment[], rules: readonly Box[] = []):
       const tables = row.flatMap((piece) => ('rows' in piece ? [piece as TablePiece] : [])); // Only tables have rows.
       const lines: PageLine[] = [];
       if (text.length > 0) {
-        const isRow = areCells(text);
+        const [first, second] = text.toSorted((a, b) => a.x - b.x);
+        const isMarked = text.length === 2 && first !== undefined && second !== undefined && marks(first, second);
+        const isRow = !isMarked && areCells(text);
         const line = rejoined(text, isRow ? CELL_SEPARATOR : ' ');
-        lines.push({ ...line, columnLeft: from, columnRight: to, column: own, isTableRow: isRow });
+        const place = isMarked ? { x: second.x, isMarked } : {};
+        lines.push({ ...line, ...place, columnLeft: from, columnRight: to, column: own, isTableRow: isRow });
       }
       for (const table of tables) lines.push(...tableLines(table.rows));
       if (tables.length > 0) {
@@ -379,6 +435,7 @@ export function pageLines(all: readonly Fragment[], rules: readonly Box[] = []):
         ...linesOf(after, pageLeft, pageRight),
       ];
     }
+    if (isMarkedText(band)) return linesOf(band.flat(), left(band[1] ?? []), right(band.flat()));
     const ordered = rightToLeft ? band.toReversed() : band;
     const isAcross = band.length === 1;
     return ordered.flatMap((pieces) =>

@@ -1,3 +1,4 @@
+import { withDropCaps } from './dropCaps.ts';
 import { rowsOf } from './pdfRows.ts';
 import { GUTTER_GAP, type PlacedRun, type Run } from './pdfRuns.ts';
 import type { RuledBetween } from './ruledBetween.ts';
@@ -46,7 +47,7 @@ function fragment(runs: readonly PlacedRun[], rightToLeft: boolean): Fragment {
 
 /** The pieces of lines on a page, from top to bottom. */
 export function fragments(runs: readonly Run[], isRuled: RuledBetween = () => false): readonly Fragment[] {
-  return rowsOf(runs).flatMap((row) => {
+  return rowsOf(withDropCaps(runs)).flatMap((row) => {
     const rightToLeft = prevailing(row.runs, (run) => run.rightToLeft, false);
     const ordered = rightToLeft ? row.runs.toSorted((a, b) => b.right - a.right) : row.runs;
     const pieces: PlacedRun[][] = [];

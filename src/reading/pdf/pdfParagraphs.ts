@@ -1,10 +1,12 @@
+import type { Anchor } from '../../dossier/document.ts';
+import type { SpeakerLabel } from '../../languages/speakerLabel.ts';
 import { isCaption } from '../text/captionLine.ts';
 import { startsFootnote } from '../text/footnotes.ts';
 import { headingStyle, numberedLevel } from '../text/headingLine.ts';
 import { joinedLines } from '../text/hyphenation.ts';
 import { sentenceEnd } from '../text/lineWrapping.ts';
 import { listMarker } from '../text/listMarker.ts';
-import type { LooseBlock } from '../textBuilder.ts';
+import type { LooseBlock, TextPart } from '../textBuilder.ts';
 import { CELL_SEPARATOR } from './pdfColumns.ts';
 import { type DocumentLine, isLarge, roundedSize, type Typography } from './pdfTypography.ts';
 
@@ -16,6 +18,9 @@ export interface LineBlock {
   readonly role: LineRole;
   readonly lines: readonly DocumentLine[];
 }
+
+/** The lines that begin a turn, with who speaks. */
+export type Turns = ReadonlyMap<DocumentLine, SpeakerLabel>;
 
 /** A line that is further down than the ordinary distance by this factor begins a paragraph. */
 const PARAGRAPH_GAP = 1.25;
@@ -85,17 +90,19 @@ function continuesBody(
   last: DocumentLine,
   line: DocumentLine,
   type: Typography,
+  turns: Turns,
 ): boolean {
   const [first = last] = open;
   const marked =
     listMarker(line.text) !== undefined &&
     (isShort(last, line) || sentenceEnd.test(last.text) || listMarker(first.text));
-  if (marked) return false;
+  if (marked || line.isMarked === true) return false;
   if (!sameColumn(last, line)) return continuesOver(last, line);
   if (roundedSize(last.size) !== roundedSize(line.size)) return false;
   if (line.baseline - last.baseline > PARAGRAPH_GAP * type.leading * line.size) return false;
   const deeper = indent(line) - indent(last) > INDENT;
-  const hangs = listMarker(first.text) !== undefined || (open.length === 1 && startsFootnote(first.text, true));
+  const hangs =
+    turns.has(first) || listMarker(first.text) !== undefined || (open.length === 1 && startsFootnote(first.text, true));
   if (deeper && !hangs) return false;
   if (open.length > 1 && indent(last) - indent(line) > INDENT && !hangs && sentenceEnd.test(last.text)) return false;
   return !(isShort(last, line) && (sentenceEnd.test(last.text) || isLoneLine(open, last, line)));
@@ -111,13 +118,13 @@ function isLoneLine(open: readonly DocumentLine[], last: DocumentLine, line: Doc
   return above === undefined || Math.abs(above.right - last.right) > 2 * last.size;
 }
 
-function continues(open: LineBlock, line: DocumentLine, role: LineRole, type: Typography): boolean {
+function continues(open: LineBlock, line: DocumentLine, role: LineRole, type: Typography, turns: Turns): boolean {
   const last = open.lines.at(-1);
   if (last === undefined || open.role !== role) return false;
   if (role === 'tableRow' || role === 'tableHead') return false;
   if (role === 'heading') return continuesHeading(last, line);
   if (role === 'footnote') return !startsFootnote(line.text, true) || !sentenceEnd.test(last.text);
-  return continuesBody(open.lines, last, line, type);
+  return continuesBody(open.lines, last, line, type, turns);
 }
 
 /** Joins lines to paragraphs. Notes at the foot of a page come after the paragraph that goes over the page. */
@@ -125,14 +132,15 @@ export function lineBlocks(
   lines: readonly DocumentLine[],
   notes: ReadonlySet<DocumentLine>,
   type: Typography,
+  turns: Turns,
 ): readonly LineBlock[] {
   const done: LineBlock[] = [];
   let body: { role: LineRole; lines: DocumentLine[] } | undefined;
   let feet: { role: LineRole; lines: DocumentLine[] }[] = [];
   for (const line of lines) {
-    const role = lineRole(line, notes, type);
+    const role = turns.has(line) ? 'body' : lineRole(line, notes, type);
     const open = role === 'footnote' ? feet.at(-1) : body;
-    if (open !== undefined && continues(open, line, role, type)) {
+    if (open !== undefined && !turns.has(line) && continues(open, line, role, type, turns)) {
       open.lines.push(line);
     } else if (role === 'footnote') {
       feet.push({ role, lines: [line] });
@@ -155,8 +163,48 @@ function isSetIn(lines: readonly DocumentLine[]): boolean {
   return lines.length > 1 && lines.every((line) => indent(line) > QUOTATION_INDENT);
 }
 
+/** The text of lines as parts, one a line if lines are numbered. */
+function partsOf(
+  lines: readonly DocumentLine[],
+  words: ReadonlySet<string>,
+  label: SpeakerLabel | undefined,
+): readonly TextPart[] {
+  const joined: { text: string; readonly from?: Omit<Anchor, 'at'> }[] = [];
+  const isNumbered = lines.some((line) => line.number !== undefined);
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const from: { readonly from?: Omit<Anchor, 'at'> } | undefined = isNumbered
+      ? { from: { page: line.page, ...(line.number === undefined ? {} : { line: line.number }) } }
+      : undefined;
+    if (last === undefined) joined.push({ text: line.text, ...from });
+    else {
+      const both = joinedLines(last.text, line.text, words);
+      if (from === undefined) last.text = both;
+      else {
+        last.text = both.slice(0, both.length - line.text.length);
+        joined.push({ text: line.text, ...from });
+      }
+    }
+  }
+  const [first, ...rest] = joined;
+  if (label === undefined || first === undefined) return joined;
+  const { start, name } = label;
+  const from = first.from === undefined ? {} : { from: first.from };
+  return [
+    { text: first.text.slice(0, start), ...from },
+    { text: name, isSpeaker: true },
+    { text: first.text.slice(start + name.length) },
+    ...rest,
+  ];
+}
+
 /** A block with its text and kind. `words` are the unbroken words of the document, in lower case. */
-export function namedBlock({ role, lines }: LineBlock, type: Typography, words: ReadonlySet<string>): LooseBlock {
+export function namedBlock(
+  { role, lines }: LineBlock,
+  type: Typography,
+  words: ReadonlySet<string>,
+  turns: Turns,
+): LooseBlock {
   const [first] = lines;
   if (first === undefined) throw new RangeError('a block of no lines');
   if (first.row !== undefined) {
@@ -169,14 +217,15 @@ export function namedBlock({ role, lines }: LineBlock, type: Typography, words: 
       parts: [{ text: cells.join(CELL_SEPARATOR) }],
     };
   }
-  const text = lines.slice(1).reduce((joined, line) => joinedLines(joined, line.text, words), first.text);
+  const parts = partsOf(lines, words, turns.get(first));
+  const text = parts.map((part) => part.text).join('');
   if (role === 'tableRow') {
     return { kind: role, page: first.page, parts: [{ text: text.replace(leader, CELL_SEPARATOR) }] };
   }
-  const parts = [{ text }];
   const { page } = first;
   if (role === 'heading') return { kind: 'heading', level: headingLevel(first, text, type), page, parts };
   if (role !== 'body') return { kind: role, page, parts };
+  if (turns.has(first)) return { kind: 'paragraph', page, parts };
   if (isCaption(text)) return { kind: 'caption', page, parts };
   if (listMarker(text) !== undefined) return { kind: 'listItem', level: 1, page, parts };
   return { kind: isSetIn(lines) ? 'blockQuotation' : 'paragraph', page, parts };

@@ -80,7 +80,9 @@ function follows(glyph: Glyph, last: Glyph, spaces: number, isRuled: RuledBetwee
   // Right-to-left text can be drawn from its right end, glyph after glyph.
   if (gap < 0 && Math.abs(last.x - glyph.right) < MAX_OVERLAP * glyph.size && rightToLeftLetter.test(glyph.text))
     return true;
-  return gap > -MAX_OVERLAP * glyph.size && gap < (spaces === 1 ? MAX_SPACE : GUTTER_GAP) * glyph.size;
+  // Typists put two spaces behind a sentence.
+  const isSpace = spaces === 1 || (spaces === 2 && /[.?!:;,]/u.test(last.text));
+  return gap > -MAX_OVERLAP * glyph.size && gap < (isSpace ? MAX_SPACE : GUTTER_GAP) * glyph.size;
 }
 
 /** The runs of glyphs on lines, in the order in which they are drawn. */

@@ -5,6 +5,8 @@ import type { PageLine } from './pdfColumns.ts';
 export interface DocumentLine extends PageLine {
   /** From 1. */
   readonly page: number;
+  /** The number that is printed beside it. */
+  readonly number?: number;
 }
 
 /** The type in which most of a document is set. Lengths are points. */

@@ -55,10 +55,14 @@ function isShort(piece: Fragment, next: Fragment, columnRight: number): boolean 
   return columnRight - piece.right > word + 0.5 * next.size;
 }
 
+function isNumber(text: string): boolean {
+  return /^[\d.,%€$£()+–-]+$/u.test(text);
+}
+
 /** Whether the next line of a cell goes on with its text. */
 function goesOn(piece: Fragment, next: Fragment, columnRight: number): boolean {
-  if (/^\p{Ll}/u.test(next.text) || /[-\u00ad‐,]$/u.test(piece.text)) return true;
-  return !isShort(piece, next, columnRight) && !/^[\d.,%€$£()+–-]+$/u.test(next.text);
+  if (/[-\u00ad‐,]$/u.test(piece.text)) return true;
+  return !isShort(piece, next, columnRight) && !isNumber(next.text);
 }
 
 /** The distance between two lines of one cell: the smallest in any column. */
@@ -105,6 +109,10 @@ function isOneRow(cluster: readonly Line[], columns: readonly TableColumn[]): bo
   const pairs = columns.map((_, column) => pairsIn(cluster, column));
   const most = Math.max(...pairs.map((own) => own.length));
   if (most === 0) return true;
+  const below = cluster.slice(1).flatMap((line) => line.cells);
+  const areRows = below.every((piece) => piece !== undefined && !/^\p{Ll}/u.test(piece.text));
+  if (areRows && columns.length > 1) return false;
+  if (pairs.some((own) => own.length > 0 && own.flat().every((piece) => isNumber(piece.text)))) return false;
   const rightOf = (column: number) => columns[column]?.right ?? 0;
   const doesGoOn = pairs.some(
     (own, column) => own.length === most && own.every(([above, piece]) => goesOn(above, piece, rightOf(column))),

@@ -1,0 +1,63 @@
+import type { RecognisedPages } from '../recognition/recognisedPdfPages.ts';
+import { wordsInside } from '../text/hyphenation.ts';
+import type { LooseBlock } from '../textBuilder.ts';
+import { lineNumbers } from './lineNumbers.ts';
+import type { PageText } from './pageText.ts';
+import { pageLines } from './pdfColumns.ts';
+import type { Fragment } from './pdfFragments.ts';
+import { lineBlocks, namedBlock } from './pdfParagraphs.ts';
+import { noteLines, typography } from './pdfTypography.ts';
+import { runningHeads } from './runningHeads.ts';
+import { spokenTurns } from './spokenTurns.ts';
+
+/** The blocks of a document, and how many numbers of lines are set apart. */
+export interface PdfBlocks {
+  readonly blocks: readonly LooseBlock[];
+  readonly numbers: number;
+}
+
+/** The blocks of all pages. Heads, feet and stamps are apart, behind a paragraph that goes over the end of the page. */
+export function pdfBlocks(pages: readonly PageText[], recognised: RecognisedPages['blocks']): PdfBlocks {
+  const numbered = lineNumbers(pages.map((page) => page.fragments));
+  const numbers = new Set(numbered.flatMap((page) => [...(page?.pieces ?? [])]));
+  const heads = runningHeads(
+    pages.map((page) => ({ ...page, fragments: page.fragments.filter((piece) => !numbers.has(piece)) })),
+  );
+  // Recognition reads the stamp over a picture as well.
+  const isApart = (at: number, piece: Fragment): boolean =>
+    heads.has(piece) || (recognised.get(at + 1) ?? []).length > 0;
+  const lines = pages.flatMap((page, at) =>
+    pageLines(
+      page.fragments.filter((piece) => !isApart(at, piece) && !numbers.has(piece)),
+      page.rules,
+    ).map((line) => {
+      const number = numbered[at]?.at(line.baseline);
+      return { ...line, page: at + 1, ...(number === undefined ? {} : { number }) };
+    }),
+  );
+  const type = typography(lines);
+  const words = wordsInside(lines.map((line) => line.text));
+  const turns = spokenTurns(lines);
+  const text = lineBlocks(lines, noteLines(lines, type), type, turns).map((block) =>
+    namedBlock(block, type, words, turns),
+  );
+  const apart = pages.map(({ fragments, artifacts, turned }, at): readonly LooseBlock[] => {
+    const shown = fragments.filter((piece) => isApart(at, piece)).map((piece) => piece.text);
+    const around = [...shown, ...artifacts, ...turned].map(
+      (line): LooseBlock => ({ kind: 'runningHead', page: at + 1, parts: [{ text: line }] }),
+    );
+    return [...around, ...(recognised.get(at + 1) ?? [])];
+  });
+  return { blocks: merged(text, apart), numbers: numbers.size };
+}
+
+/** Puts the blocks that are apart on each page before the first block that begins on that page or later. */
+function merged(text: readonly LooseBlock[], apart: readonly (readonly LooseBlock[])[]): readonly LooseBlock[] {
+  const blocks: LooseBlock[] = [];
+  let page = 0;
+  for (const block of text) {
+    while (page < (block.page ?? 0)) blocks.push(...(apart[page++] ?? []));
+    blocks.push(block);
+  }
+  return [...blocks, ...apart.slice(page).flat()];
+}
