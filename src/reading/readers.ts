@@ -13,8 +13,8 @@ interface Reader {
 // The library of a format is loaded when its first file is read, because a start from a snapshot needs none of them.
 export const readers: Readonly<Record<Format, Reader>> = {
   txt: { version: 2, read: async (bytes) => (await import('./text/textFile.ts')).readTextFile(bytes) },
-  md: { version: 1, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
-  html: { version: 1, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
+  md: { version: 2, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
+  html: { version: 2, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
   pdf: {
     version: 5,
     read: async (bytes, { recogniser }) => (await import('./pdf/pdf.ts')).readPdf(bytes, recogniser),
@@ -32,7 +32,7 @@ export const readers: Readonly<Record<Format, Reader>> = {
     mayBeShort: true,
     read: async (bytes) => (await import('./outlook/outlookMail.ts')).readOutlookMail(bytes),
   },
-  mhtml: { version: 1, read: async (bytes) => (await import('./mail/webArchive.ts')).readWebArchive(bytes) },
+  mhtml: { version: 2, read: async (bytes) => (await import('./mail/webArchive.ts')).readWebArchive(bytes) },
   zip: { version: 1, read: async (bytes) => (await import('./archive/zip.ts')).readZip(bytes) },
-  epub: { version: 1, read: async (bytes) => (await import('./epub/epub.ts')).readEpub(bytes) },
+  epub: { version: 2, read: async (bytes) => (await import('./epub/epub.ts')).readEpub(bytes) },
 };

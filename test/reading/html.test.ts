@@ -44,10 +44,10 @@ describe('a page of a newspaper', () => {
       'listItem 2: with a knot',
       'listItem 1: a lamp',
       'blockQuotation: The pier is closed, and it stays closed until the spring, the clerk wrote.',
-      'tableRow: Boat | Crew',
+      'tableHead: Boat | Crew',
       'tableRow: Heron | 4 men',
       `paragraph: ${prose(3)}⏎So it ends.`,
-      'footnote: The log of that night.',
+      'footnote: 1. The log of that night.',
     ]);
   });
 

@@ -1,4 +1,5 @@
-import { type HtmlElement, isElement, parseHtml, walk } from '../html/htmlTree.ts';
+import { attribute, type HtmlElement, textContent, walk } from '../html/htmlNode.ts';
+import { parseHtml } from '../html/htmlTree.ts';
 import { childOf, elementsUnder, textUnder } from '../xml/xmlElement.ts';
 import { type BookPackage, bookXml, pathFrom } from './package.ts';
 
@@ -24,18 +25,18 @@ function fromNavigation(path: string, html: string): readonly Target[] {
   const found: Target[] = [];
   let isInside = 0;
   const isPageList = (element: HtmlElement): boolean =>
-    element.localName === 'nav' && (element.getAttribute('epub:type') ?? '').split(/\s+/u).includes('page-list');
+    element.name === 'nav' && (attribute(element, 'epub:type') ?? '').split(/\s+/u).includes('page-list');
   walk(
     parseHtml(html).body,
     (node) => {
-      if (!isElement(node)) return false;
+      if (node.kind === 'text') return false;
       if (isPageList(node)) isInside += 1;
-      if (isInside > 0 && node.localName === 'a')
-        found.push(...target(path, node.getAttribute('href') ?? '', node.textContent ?? ''));
+      if (isInside > 0 && node.name === 'a')
+        found.push(...target(path, attribute(node, 'href') ?? '', textContent(node)));
       return true;
     },
-    (node) => {
-      if (isElement(node) && isPageList(node)) isInside -= 1;
+    (element) => {
+      if (isPageList(element)) isInside -= 1;
     },
   );
   return found;

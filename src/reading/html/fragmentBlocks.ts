@@ -3,6 +3,7 @@ import type { LooseBlock } from '../textBuilder.ts';
 import { htmlBlocks } from './htmlBlocks.ts';
 import { checkNesting } from './htmlNesting.ts';
 import { parseHtml } from './htmlTree.ts';
+import { styleRules } from './styleRules.ts';
 
 /**
  * The blocks of a whole page or fragment, such as the body of a mail or a chapter of a book. Nothing is taken for the
@@ -12,5 +13,6 @@ import { parseHtml } from './htmlTree.ts';
 export function blocksOfFragment(html: string): readonly LooseBlock[] {
   const source = canonicalText(html);
   checkNesting(source);
-  return htmlBlocks(parseHtml(source).body);
+  const { documentElement, body } = parseHtml(source);
+  return htmlBlocks(body, styleRules(documentElement));
 }

@@ -3,18 +3,22 @@ import { canonicalText } from '../canonicalText.ts';
 import { decodeText } from '../text/encoding.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from '../text/footnotes.ts';
 import { laidOut } from '../textBuilder.ts';
+import { placedBlocks } from './htmlBlocks.ts';
 import { declaredCharset } from './htmlCharset.ts';
 import { htmlMetadata } from './htmlMetadata.ts';
 import { checkNesting } from './htmlNesting.ts';
 import { parseHtml } from './htmlTree.ts';
-import { mainText } from './mainText.ts';
+import { mainText } from './mainText/mainText.ts';
+import { styleRules } from './styleRules.ts';
 
 /** Reads the main text of a web page. Nothing in the page is run or fetched. Throws {@link UnreadableFile}. */
 export async function readHtml(bytes: Uint8Array): Promise<DocumentContent> {
   const html = canonicalText(decodeText(bytes, declaredCharset(bytes)));
   checkNesting(html);
   const document = parseHtml(html);
-  const { text, blocks, footnoteMarks } = laidOut(mainText(document, html));
-  const marks = mergedMarks(footnoteMarks, hangingMarks(text, blocks));
-  return { text, blocks, footnoteMarks: marks, metadata: htmlMetadata(document) };
+  const metadata = htmlMetadata(document);
+  const blocks = placedBlocks(document.body, styleRules(document.documentElement));
+  const { text, footnoteMarks, ...laid } = laidOut(mainText(blocks, document));
+  const marks = mergedMarks(footnoteMarks, hangingMarks(text, laid.blocks));
+  return { ...laid, text, footnoteMarks: marks, metadata };
 }

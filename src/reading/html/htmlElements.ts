@@ -1,8 +1,8 @@
-import type { HtmlElement } from './htmlTree.ts';
+import { attribute, type HtmlElement } from './htmlNode.ts';
 
-/** Elements whose content is never text of the document. */
-const withoutText = new Set(
-  'head script style template noscript iframe object embed svg canvas audio video map select datalist textarea button input dialog nav'.split(
+/** Elements whose content is never shown as text. */
+export const withoutText: ReadonlySet<string> = new Set(
+  'head title script style object embed canvas audio video map datalist button meter progress rp desc metadata defs symbol'.split(
     ' ',
   ),
 );
@@ -10,67 +10,63 @@ const withoutText = new Set(
 /** Elements whose text begins on a new line. */
 export const blockElements: ReadonlySet<string> = new Set(
   (
-    'html body address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr ' +
-    'legend li main menu ol p pre section summary table caption thead tbody tfoot tr td th ul'
+    'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'frameset h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li listing main menu nav noframes noscript ol optgroup p plaintext ' +
+    'pre search section summary table caption thead tbody tfoot tr td th ul xmp'
   ).split(' '),
 );
 
-const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
-const hiddenClass = /(?:^|\s)(?:visually-hidden|sr-only|screen-reader-text|mw-editsection|noprint)(?:\s|$)/u;
-/** Parts of a page that are around its text: menus, banners, invitations to share. */
-const aroundRole = /^(?:navigation|banner|contentinfo|dialog|alertdialog|search|complementary|menu|menubar)$/u;
-const aroundName =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|subscribe|share|sharing|social|breadcrumbs?|related|promo|advert(?:isement)?s?|sidebar|menu|navbar|popup|modal)(?:$|[\s_-])/iu;
+/** Elements inside a line that authors set apart from each other by style sheets. */
+const apart = new Set('a label small span strong b time'.split(' '));
 
-/** Whether a browser shows nothing of the element, or something else than text. */
-export function isHidden(element: HtmlElement): boolean {
+/** Whether the element begins right at the end of another in a line of parts, such as a date and a name. */
+export function isPartOfLine({ name, previous, parent }: HtmlElement): boolean {
   return (
-    withoutText.has(element.localName) ||
-    element.getAttribute('hidden') !== null ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    hiddenStyle.test(element.getAttribute('style') ?? '') ||
-    hiddenClass.test(element.getAttribute('class') ?? '')
-  );
-}
-
-/** Whether the element is around the text of the page, by its role or by its class and id. */
-export function isAroundText(element: HtmlElement): boolean {
-  if (element.localName === 'body' || element.localName === 'html' || element.localName === 'main') return false;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return (
-    aroundRole.test(element.getAttribute('role') ?? '') || (element.localName !== 'article' && aroundName.test(names))
+    apart.has(name) &&
+    previous?.kind === 'element' &&
+    apart.has(previous.name) &&
+    parent !== null &&
+    parent.name !== 'p' &&
+    !apart.has(parent.name)
   );
 }
 
 const notesRole = /^doc-(?:footnotes?|endnotes?)$/u;
 const notesClass = /(?:^|\s)(?:footnotes?|endnotes?|references|reflist)(?:\s|$)/iu;
-const noteId = /^(?:fn|footnote|endnote|cite_note)[-_:]?[\w.:-]*\d/iu;
-const noteLink = /#(?:fn|footnote|endnote|cite_note|_ftn|_edn)(?!ref)(?!-ref)(?!_ref)/iu;
+/** `ftn1` is Word's, `ftnt1` that of Google Docs. */
+const noteId = /^_?(?:fn|ftnt?|edn|footnote|endnote|cite_note)[-_:]?[\w.:-]*\d/iu;
+const noteLink = /#_?(?:fn|ftnt?|edn|footnote|endnote|cite_note)(?![-_]?ref)/iu;
+const backId = /^_?(?:fn|ftnt?|edn|footnote|endnote|cite)[-_]?ref/iu;
 const backLink = /^(?:[\s↩↑^⤴]|\ufe0e)+$/u;
 
 /** Whether the element is a footnote or a list of footnotes. */
 export function isNotes(element: HtmlElement): boolean {
+  const id = attribute(element, 'id') ?? '';
   return (
-    notesRole.test(element.getAttribute('role') ?? '') ||
-    notesClass.test(element.getAttribute('class') ?? '') ||
-    (element.localName === 'li' && noteId.test(element.getAttribute('id') ?? ''))
+    notesRole.test(attribute(element, 'role') ?? '') ||
+    notesClass.test(attribute(element, 'class') ?? '') ||
+    ((element.name === 'li' || element.name === 'div' || element.name === 'p' || element.name === 'aside') &&
+      noteId.test(id) &&
+      !backId.test(id))
   );
 }
 
 /** Whether the link leads to a footnote: its text is the note's mark. */
 export function leadsToNote(element: HtmlElement): boolean {
   return (
-    element.localName === 'a' &&
-    (element.getAttribute('role') === 'doc-noteref' || noteLink.test(element.getAttribute('href') ?? ''))
+    element.name === 'a' &&
+    (attribute(element, 'role') === 'doc-noteref' || noteLink.test(attribute(element, 'href') ?? ''))
   );
 }
 
 /** Whether the link leads from a note back to its mark and shows only arrows. */
 export function leadsBack(element: HtmlElement): boolean {
+  const { name, first } = element;
   return (
-    element.localName === 'a' &&
-    (element.getAttribute('href') ?? '').startsWith('#') &&
-    backLink.test(element.firstChild?.textContent ?? '') &&
-    element.firstChild?.nextSibling === null
+    name === 'a' &&
+    (attribute(element, 'href') ?? '').startsWith('#') &&
+    first?.kind === 'text' &&
+    first.next === null &&
+    backLink.test(first.data)
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Metadata } from '../../dossier/document.ts';
 import { dayOf, primaryLanguage, withoutGaps } from '../metadata/declaredMetadata.ts';
+import { attribute, elementsUnder, type HtmlElement, textContent } from './htmlNode.ts';
 import type { HtmlDocument } from './htmlTree.ts';
 
 /** Metadata of pages is often wrong or empty, so what cannot be read is ignored and not an error. */
@@ -30,11 +31,11 @@ function linkedDataIn(value: unknown): readonly unknown[] {
   return [value];
 }
 
-function linkedData(document: HtmlDocument): LinkedData | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+function linkedData(scripts: readonly HtmlElement[]): LinkedData | undefined {
+  for (const script of scripts) {
     let value: unknown;
     try {
-      value = JSON.parse(script.textContent ?? '');
+      value = JSON.parse(textContent(script));
     } catch {
       // Broken JSON: the other metadata of the page is used.
       continue;
@@ -53,26 +54,48 @@ function cleaned(value: string | null | undefined): string | undefined {
   return text === undefined || text === '' ? undefined : text;
 }
 
-function metaTags(document: HtmlDocument): ReadonlyMap<string, string> {
-  const tags = new Map<string, string>();
-  for (const tag of document.querySelectorAll('meta')) {
-    const name = (
-      tag.getAttribute('property') ??
-      tag.getAttribute('name') ??
-      tag.getAttribute('itemprop')
-    )?.toLowerCase();
-    const content = cleaned(tag.getAttribute('content'));
-    if (name !== undefined && content !== undefined && !tags.has(name)) tags.set(name, content);
-  }
-  return tags;
+/** The elements of a page that say something about it. */
+interface Declarations {
+  readonly tags: Map<string, string>;
+  readonly linkedData: HtmlElement[];
+  title?: string | undefined;
+  canonical?: string | undefined;
+  readonly times: { readonly day: string; readonly isPublication: boolean; readonly isInArticle: boolean }[];
 }
 
-function firstOf(
-  document: HtmlDocument,
-  selector: string,
-): ReturnType<HtmlDocument['querySelectorAll']> extends Iterable<infer E> ? E | undefined : never {
-  const [first] = document.querySelectorAll(selector);
-  return first;
+/** As many times as can be before that of the page itself. */
+const MAX_TIMES = 200;
+
+function isInside(element: HtmlElement, name: string): boolean {
+  for (let outer = element.parent; outer !== null; outer = outer.parent) if (outer.name === name) return true;
+  return false;
+}
+
+function addTag(tags: Map<string, string>, tag: HtmlElement): void {
+  const name = (attribute(tag, 'property') ?? attribute(tag, 'name') ?? attribute(tag, 'itemprop'))?.toLowerCase();
+  const content = cleaned(attribute(tag, 'content'));
+  if (name !== undefined && content !== undefined && !tags.has(name)) tags.set(name, content);
+}
+
+function addTime(times: Declarations['times'], time: HtmlElement): void {
+  const day = attribute(time, 'datetime');
+  if (day === undefined || times.length >= MAX_TIMES) return;
+  const isPublication = attribute(time, 'pubdate') !== undefined;
+  times.push({ day, isPublication, isInArticle: isInside(time, 'article') });
+}
+
+function declarationsOf(document: HtmlDocument): Declarations {
+  const found: Declarations = { tags: new Map(), linkedData: [], times: [] };
+  for (const element of elementsUnder(document.documentElement)) {
+    if (element.name === 'meta') addTag(found.tags, element);
+    else if (element.name === 'title' && !element.namespace.endsWith('svg')) found.title ??= textContent(element);
+    else if (element.name === 'time') addTime(found.times, element);
+    else if (element.name === 'script' && attribute(element, 'type')?.toLowerCase() === 'application/ld+json')
+      found.linkedData.push(element);
+    else if (element.name === 'link' && attribute(element, 'rel')?.toLowerCase() === 'canonical')
+      found.canonical ??= attribute(element, 'href');
+  }
+  return found;
 }
 
 /** The first value that is a day, or a time of which only the day is taken, since citations give days. */
@@ -86,12 +109,13 @@ function webAddress(value: string | null | undefined): string | undefined {
 
 /** The metadata that a page declares: title, publisher, author, day, language and address. */
 export function htmlMetadata(document: HtmlDocument): Partial<Metadata> {
-  const tags = metaTags(document);
-  const data = linkedData(document);
+  const { tags, times, title, canonical, ...found } = declarationsOf(document);
+  const data = linkedData(found.linkedData);
   const authors = data?.author?.map(cleaned).filter((name) => name !== undefined);
   const author = tags.get('author') ?? tags.get('article:author') ?? (authors?.length ? authors.join(', ') : undefined);
+  const { documentElement } = document;
   return withoutGaps<Metadata>({
-    title: tags.get('og:title') ?? cleaned(data?.headline) ?? cleaned(firstOf(document, 'title')?.textContent),
+    title: tags.get('og:title') ?? cleaned(data?.headline) ?? cleaned(title),
     source: tags.get('og:site_name') ?? cleaned(data?.publisher),
     // Some pages give the address of the author's profile and not a name.
     author: author !== undefined && webAddress(author) === undefined ? author : authors?.[0],
@@ -101,13 +125,11 @@ export function htmlMetadata(document: HtmlDocument): Partial<Metadata> {
       tags.get('datepublished'),
       tags.get('date'),
       tags.get('dc.date'),
-      firstOf(document, 'time[pubdate]')?.getAttribute('datetime'),
-      firstOf(document, 'article time[datetime]')?.getAttribute('datetime'),
-      firstOf(document, 'time[datetime]')?.getAttribute('datetime'),
+      times.find(({ isPublication }) => isPublication)?.day,
+      times.find(({ isInArticle }) => isInArticle)?.day,
+      times[0]?.day,
     ]),
-    language: primaryLanguage(
-      document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang') ?? '',
-    ),
-    url: webAddress(firstOf(document, 'link[rel="canonical"]')?.getAttribute('href')) ?? webAddress(tags.get('og:url')),
+    language: primaryLanguage(attribute(documentElement, 'lang') ?? attribute(documentElement, 'xml:lang') ?? ''),
+    url: webAddress(canonical) ?? webAddress(tags.get('og:url')),
   });
 }

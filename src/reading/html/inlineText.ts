@@ -1,46 +1,74 @@
 import type { TextPart } from '../textBuilder.ts';
 
-const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** What a piece of text is, beside its characters. */
+export type TextRole = Pick<TextPart, 'isFootnoteMark' | 'as'>;
 
-/** The digits as superscripts, so that "1921" with a note 3 is not read as the number 19213. */
-export function superscript(text: string): string {
-  return text.replace(/\d/gu, (digit) => superscriptDigits.charAt(Number(digit)));
-}
+/** Characters that browsers show only if a line ends there, or never. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]/gu;
 
-/** Gathers the text of one block and collapses its white space as a browser does. */
+/** Two parts of a line that no word has side by side: "2023By", "HomeArchive". */
+const endOfPart = /[\p{Ll}\p{N}.!?:;,)”»]$/u;
+const startOfPart = /^(?:\p{Lu}\p{Ll}|\p{Lu}\p{Lu}|\p{N}|\p{Lu}\s|[“«(])/u;
+
+/** Gathers the text of one block and collapses its white space as a browser does (CSS Text 3, 4.1). */
 export class InlineText {
   #parts: TextPart[] = [];
   /** How the text so far ends. */
   #end: 'start' | 'space' | 'word' = 'start';
+  #hasText = false;
+  #isNextPart = false;
 
   /** Adds running text. White space becomes one space, and the text never begins with it. */
-  add(text: string, isFootnoteMark = false): void {
-    const collapsed = text.replace(/[ \t\n\r\f]+/gu, ' ');
+  add(text: string, role: TextRole = {}): void {
+    const collapsed = text.replace(invisible, '').replace(/[ \t\n\r\f]+/gu, ' ');
     const fitting = this.#end === 'word' ? collapsed : collapsed.replace(/^ /u, '');
     if (fitting === '') return;
-    this.#parts.push(isFootnoteMark ? { text: fitting, isFootnoteMark } : { text: fitting });
+    if (this.#isNextPart && this.#end === 'word') this.#addGap(fitting);
+    this.#isNextPart = false;
+    this.#parts.push({ ...role, text: fitting });
     this.#end = fitting.endsWith(' ') ? 'space' : 'word';
+    this.#hasText ||= /\S/u.test(fitting);
   }
 
   /** Adds text whose white space is kept. */
-  addAsItStands(text: string): void {
-    if (text === '') return;
-    this.#parts.push({ text });
-    this.#end = /\s$/u.test(text) ? 'space' : 'word';
+  addAsItStands(text: string, role: TextRole = {}): void {
+    const shown = text.replace(invisible, '');
+    if (shown === '') return;
+    this.#parts.push({ ...role, text: shown });
+    this.#end = /\s$/u.test(shown) ? 'space' : 'word';
+    this.#hasText ||= /\S/u.test(shown);
   }
 
-  /** Adds a line break and removes the space before it, as a browser does. */
-  breakLine(): void {
-    if (this.#end === 'start') return;
-    const last = this.#parts.pop();
-    if (last !== undefined) this.#parts.push({ ...last, text: last.text.replace(/ $/u, '') });
-    this.#parts.push({ text: '\n' });
+  /** Adds what is between two cells, which alone makes no text. */
+  addSeparator(separator: string): void {
+    this.#parts.push({ text: this.#end === 'word' ? separator : separator.trimStart() });
     this.#end = 'space';
   }
 
-  /** Whether anything but white space was added. */
+  /** Says that another part of the line begins, such as a name behind a date: the two are never one word. */
+  beginPart(): void {
+    this.#isNextPart = true;
+  }
+
+  #addGap(next: string): void {
+    const last = this.#parts.at(-1)?.text ?? '';
+    if (endOfPart.test(last) && startOfPart.test(next)) this.#parts.push({ text: ' ' });
+  }
+
+  /** Adds a line break and removes the space before it, as a browser does. Returns whether the line before is empty. */
+  breakLine(): boolean {
+    if (this.#end === 'start') return false;
+    const last = this.#parts.at(-1);
+    if (last?.text === '\n') return true;
+    if (last !== undefined) this.#parts[this.#parts.length - 1] = { ...last, text: last.text.replace(/ $/u, '') };
+    this.#parts.push({ text: '\n' });
+    this.#end = 'space';
+    return false;
+  }
+
+  /** Whether anything but white space and separators was added. */
   get isEmpty(): boolean {
-    return this.#parts.every((part) => part.text.trim() === '');
+    return !this.#hasText;
   }
 
   /** Returns the parts so far and begins a new block. */
@@ -48,6 +76,8 @@ export class InlineText {
     const parts = this.#parts;
     this.#parts = [];
     this.#end = 'start';
+    this.#hasText = false;
+    this.#isNextPart = false;
     return parts;
   }
 }
