@@ -14,8 +14,11 @@ export interface LogisticRow {
 const RIDGE = 1e-3;
 const ROUNDS = 25;
 
-/** Fits by Newton's method with a small ridge on standardised values; the weights that come back are for raw ones. */
-export function fitLogistic(rows: readonly LogisticRow[]): LogisticModel {
+/**
+ * Fits by Newton's method with a small ridge on standardised values; the weights that come back are for raw ones. Many
+ * values for few rows need a larger `ridge`.
+ */
+export function fitLogistic(rows: readonly LogisticRow[], ridge = RIDGE): LogisticModel {
   const width = rows[0]?.values.length ?? 0;
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const columns = Array.from({ length: width }, (_, at) => rows.map(({ values }) => values[at] ?? 0));
@@ -43,9 +46,9 @@ export function fitLogistic(rows: readonly LogisticRow[]): LogisticModel {
       }
     }
     for (let at = 0; at <= width; at += 1) {
-      if (at < width) gradient[at] = (gradient[at] ?? 0) + RIDGE * total * (weights[at] ?? 0);
+      if (at < width) gradient[at] = (gradient[at] ?? 0) + ridge * total * (weights[at] ?? 0);
       const line = curvature[at];
-      if (line !== undefined) line[at] = (line[at] ?? 0) + RIDGE * total;
+      if (line !== undefined) line[at] = (line[at] ?? 0) + ridge * total;
     }
     const step = solve(curvature, gradient);
     weights = weights.map((weight, at) => weight - (step[at] ?? 0));

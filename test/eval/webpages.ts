@@ -1,17 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import { z } from 'zod';
-import { readHtml } from '../../src/reading/html/html.ts';
+import { readHtml, readPage } from '../../src/reading/html/html.ts';
+import { mainText } from '../../src/reading/html/mainText/mainText.ts';
+import { laidOut } from '../../src/reading/textBuilder.ts';
 import { rounded } from './figures.ts';
-import { readLines, writeLines } from './jsonLines.ts';
-
-const pageSchema = z.object({ page: z.string(), with: z.array(z.string()), without: z.array(z.string()) });
-type LabelledPage = z.infer<typeof pageSchema>;
+import { fitBlockWeights } from './fit/webpages.ts';
+import { writeLines } from './jsonLines.ts';
+import { asCompared, bytesOfPage, halfOf, type LabelledPage, labelledPages } from './labelledPages.ts';
 
 /** What became of the texts that are marked on one page. */
 interface JudgedPage {
-  readonly page: string;
+  readonly labelled: LabelledPage;
   /** Texts of `with` that were read. */
   readonly found: number;
   readonly missing: readonly string[];
@@ -19,6 +17,8 @@ interface JudgedPage {
   readonly wrong: readonly string[];
   readonly unreadable?: string;
 }
+
+type Figures = Readonly<Record<string, unknown>>;
 
 const MEGABYTE = 1024 * 1024;
 
@@ -28,70 +28,91 @@ export function addWebpages(program: Command): void {
     .command('webpages')
     .description('main text of web pages: gold.jsonl with the texts that must and must not be read, and pages/')
     .argument('<dir>', 'the folder of the labelled set')
+    .option('--halves', 'fit the weights on each half of the set, and measure them on the other')
     .option('--run <file>', 'write one line a page to this file')
-    .action(async (folder: string, { run }: { run?: string }) => {
-      const { figures, pages } = await measureWebpages(folder);
-      if (run !== undefined) writeLines(run, pages);
+    .action(async (folder: string, { run, halves }: { run?: string; halves?: true }) => {
+      const { figures, pages } = halves ? measureHalves(folder) : await measureWebpages(folder);
+      if (run !== undefined)
+        writeLines(
+          run,
+          pages.map(({ labelled: { page }, ...judged }) => ({ page, ...judged })),
+        );
       process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
     });
 }
 
 /**
  * Reads each page and looks for its marked texts, one by one, as the collection's own evaluation does (trafilatura,
- * tests/evaldata.json). Runs of white space count as one space.
+ * tests/evaldata.json). CPU is measured after one page that loads the parser.
  */
-export async function measureWebpages(
-  folder: string,
-): Promise<{ readonly figures: Readonly<Record<string, unknown>>; readonly pages: readonly JudgedPage[] }> {
-  const gold = readLines(join(folder, 'gold.jsonl'), pageSchema);
-  const inFolder = new Set(readdirSync(join(folder, 'pages')));
+export async function measureWebpages(folder: string): Promise<{ figures: Figures; pages: readonly JudgedPage[] }> {
   const pages: JudgedPage[] = [];
   let bytes = 0;
   let microseconds = 0;
-  for (const labelled of gold) {
-    if (!inFolder.has(labelled.page)) throw new Error(`${labelled.page} is not in ${folder}/pages`);
-    const page = readFileSync(join(folder, 'pages', labelled.page));
+  await readHtml(Buffer.from('<p>So that the parser is loaded before anything is measured.</p>'));
+  for (const labelled of labelledPages(folder)) {
+    const page = bytesOfPage(folder, labelled);
     const before = process.cpuUsage();
-    const read = await textOf(page);
+    const read = await reading(async () => (await readHtml(page)).text);
     const { user, system } = process.cpuUsage(before);
     microseconds += user + system;
     bytes += page.length;
     pages.push(judged(labelled, read));
   }
-  const half = (wanted: number) => pages.filter(({ page }) => Number(/\d+/u.exec(page)?.[0] ?? 0) % 2 === wanted);
-  return {
-    figures: {
-      all: figuresOf(pages),
-      even: figuresOf(half(0)),
-      odd: figuresOf(half(1)),
-      cpuSecondsPerMegabyte: rounded(microseconds / 1e6 / (bytes / MEGABYTE)),
-    },
-    pages,
-  };
+  const cpuSecondsPerMegabyte = rounded(microseconds / 1e6 / (bytes / MEGABYTE));
+  return { figures: { ...figuresOfHalves(pages), cpuSecondsPerMegabyte }, pages };
 }
 
-async function textOf(page: Uint8Array): Promise<{ readonly text: string; readonly unreadable?: string }> {
+/** Fits the weights on each half of the set, and measures them on the other. */
+function measureHalves(folder: string): { figures: Figures; pages: readonly JudgedPage[] } {
+  const all = labelledPages(folder);
+  const pages = ([0, 1] as const).flatMap((half) => {
+    const weights = fitBlockWeights(
+      folder,
+      all.filter((page) => halfOf(page) !== half),
+    );
+    return all
+      .filter((page) => halfOf(page) === half)
+      .map((labelled) => {
+        try {
+          const { blocks, document } = readPage(bytesOfPage(folder, labelled));
+          return judged(labelled, { text: laidOut(mainText(blocks, document, weights)).text });
+        } catch (error) {
+          return judged(labelled, { text: '', unreadable: String(error) });
+        }
+      });
+  });
+  return { figures: figuresOfHalves(pages), pages };
+}
+
+interface Reading {
+  readonly text: string;
+  readonly unreadable?: string;
+}
+
+async function reading(read: () => Promise<string>): Promise<Reading> {
   try {
-    return { text: (await readHtml(page)).text };
+    return { text: await read() };
   } catch (error) {
     return { text: '', unreadable: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function spaced(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-}
-
-function judged(labelled: LabelledPage, { text, unreadable }: Awaited<ReturnType<typeof textOf>>): JudgedPage {
-  const shown = spaced(text);
-  const missing = labelled.with.filter((one) => !shown.includes(spaced(one)));
+function judged(labelled: LabelledPage, { text, unreadable }: Reading): JudgedPage {
+  const shown = asCompared(text);
+  const missing = labelled.with.filter((one) => !shown.includes(asCompared(one)));
   return {
-    page: labelled.page,
+    labelled,
     found: labelled.with.length - missing.length,
     missing,
-    wrong: labelled.without.filter((one) => shown.includes(spaced(one))),
+    wrong: labelled.without.filter((one) => shown.includes(asCompared(one))),
     ...(unreadable === undefined ? {} : { unreadable }),
   };
+}
+
+function figuresOfHalves(pages: readonly JudgedPage[]): Figures {
+  const half = (wanted: 0 | 1) => pages.filter(({ labelled }) => halfOf(labelled) === wanted);
+  return { all: figuresOf(pages), even: figuresOf(half(0)), odd: figuresOf(half(1)) };
 }
 
 function figuresOf(pages: readonly JudgedPage[]): Readonly<Record<string, number>> {

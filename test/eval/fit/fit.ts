@@ -6,6 +6,7 @@ import { evidence } from './evidence.ts';
 import { quotations } from './quotations.ts';
 import { ranking } from './ranking.ts';
 import { spans } from './spans.ts';
+import { webpages } from './webpages.ts';
 
 /** Weights that are fitted to labelled data. */
 export interface Fit {
@@ -18,7 +19,7 @@ export interface Fit {
 }
 
 /** Every fit by its name. */
-export const FITS: Readonly<Record<string, Fit>> = { quotations, spans, ranking, considering, evidence };
+export const FITS: Readonly<Record<string, Fit>> = { quotations, spans, ranking, considering, evidence, webpages };
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
