@@ -1,4 +1,5 @@
 import { contextOf } from '../dossier/passage.ts';
+import { hasStandingWords } from '../dossier/standingText.ts';
 import { type Token, tokenize, tokenizeForPhrases } from '../text/tokens.ts';
 import type { IndexedPassage } from './indexedPassage.ts';
 
@@ -36,6 +37,11 @@ export function cutWords({ passage, document }: IndexedPassage): PassageWords {
     },
     around: new Set(around.flatMap((one) => tokenize(one).map((token) => token.folded))),
   };
+}
+
+/** The words of a passage that are not struck. */
+export function standingTokens({ document }: IndexedPassage, { tokens }: PassageWords): readonly Token[] {
+  return tokens.filter((token) => hasStandingWords(document, token));
 }
 
 /** The words of the head of its table; null if the passage is no row of one. */

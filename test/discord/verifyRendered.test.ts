@@ -50,6 +50,16 @@ describe('a message with struck words', () => {
     expect(() => verifyRendered(message(drawn.line, [drawn]), dossier)).not.toThrow();
   });
 
+  it('make no link of a sign of doubt and an address behind it', () => {
+    const words = 'Seen at quay(https://a.example).';
+    const doubt = { ...documentOf('ferry', 'log', { title: 'Log' }, [words]) };
+    const any = new Dossier('f', [{ ...doubt, textMarks: [{ start: 8, end: 12, as: 'unsure' }] }], [], []);
+    const whole = { start: 0, end: words.length };
+    const [piece] = drawQuote({ ...quoted, marks: [], slice: whole, whole }, any);
+    expect(piece?.markdown).toContain('quay[?]\\(https');
+    expect(() => verifyRendered(message(piece?.line ?? '', piece === undefined ? [] : [piece]), any)).not.toThrow();
+  });
+
   it.each<[string, (markdown: string) => string]>([
     ['no mark is there', (markdown) => markdown.replaceAll('~~', '')],
     ['a word less is struck', (markdown) => markdown.replace(' not~~', '~~ not')],

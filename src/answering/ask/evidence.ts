@@ -2,6 +2,7 @@ import { contains } from '../../dossier/slice.ts';
 import { wordsIn, wordsOfAll } from '../../languages/list.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Hit } from '../../search/hit.ts';
+import { standingTokens } from '../../search/passageWords.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { Considered } from './consider.ts';
@@ -58,7 +59,7 @@ export function evidenceOf(
   if (first === undefined) return null;
   const { hit, sentence } = first;
   const question = tokenize(asked).map(({ folded }) => folded);
-  const passage = index.wordsOf(hit).tokens;
+  const passage = standingTokens(hit, index.wordsOf(hit));
   const said = new Set(passage.filter((token) => contains(sentence, token)).map(({ folded }) => folded));
   const negations = wordsIn(language, ({ smallWords }) => smallWords?.negations);
   const numbers = question.filter((word) => /\p{Nd}/u.test(word));

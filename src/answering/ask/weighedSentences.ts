@@ -4,6 +4,7 @@ import { sentencesOf } from '../../languages/sentences.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { PassageIndex } from '../../search/passageIndex.ts';
+import { standingTokens } from '../../search/passageWords.ts';
 import { RANKING_SETTINGS } from '../../search/ranking/settings.ts';
 import { askedCell } from '../spans/askedCell.ts';
 import { asksForSpan, candidatesIn } from '../spans/span.ts';
@@ -92,9 +93,8 @@ function shareOf({ byClause }: Hit, slice: Slice): number {
 }
 
 function foldedIn(hit: Hit, slice: Slice, index: PassageIndex): readonly string[] {
-  return index
-    .wordsOf(hit)
-    .tokens.filter((token) => contains(slice, token))
+  return standingTokens(hit, index.wordsOf(hit))
+    .filter((token) => contains(slice, token))
     .map(({ folded }) => folded);
 }
 
