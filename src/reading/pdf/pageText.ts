@@ -12,7 +12,7 @@ import { ruledBetween } from './ruledBetween.ts';
 /** The text of a page in pieces. Lengths are points. */
 export interface PageText {
   readonly fragments: readonly Fragment[];
-  /** Lines that the file itself calls running heads. */
+  /** Lines that the file itself calls running heads, and stamps. */
   readonly artifacts: readonly string[];
   /** Text that is not upright: watermarks, stamps at the margin. */
   readonly turned: readonly string[];
@@ -41,20 +41,21 @@ function textOf(glyphs: readonly Glyph[]): readonly string[] {
   return fragments(runsOf(glyphs)).map((piece) => piece.text);
 }
 
-/** The text that a page shows, apart from what it hides. */
-export function pageText(page: PageContent): PageText {
+/** The text that a page shows, apart from what it hides. `stamps` are the annotations that are stamped on it. */
+export function pageText(page: PageContent, stamps: ReadonlySet<string> = new Set()): PageText {
   const hidden = hiddenGlyphs(page);
   const undecoded = page.glyphs.filter((glyph) => glyph.text === UNDECODED).length;
   const seen = withoutDoubled(hidden.size === 0 ? page.glyphs : page.glyphs.filter((glyph) => !hidden.has(glyph)));
   const shown = undecoded === 0 ? seen : withGaps(seen);
   const isEdge = ({ baseline }: Glyph) =>
     baseline < page.height * EDGE_SHARE || baseline > page.height * (1 - EDGE_SHARE);
+  const isStamp = ({ annotation }: Glyph) => annotation !== undefined && stamps.has(annotation);
   const upright: Glyph[] = [];
   const turned: Glyph[] = [];
   const artifacts: Glyph[] = [];
   for (const glyph of shown) {
     if (!isUpright(glyph)) turned.push(glyph);
-    else if (glyph.isArtifact && isEdge(glyph)) artifacts.push(glyph);
+    else if ((glyph.isArtifact && isEdge(glyph)) || isStamp(glyph)) artifacts.push(glyph);
     else upright.push(glyph);
   }
   const rules = page.painted.filter((painted) => painted.as === 'line');

@@ -13,7 +13,7 @@ import { UnreadableFile } from '../unreadableFile.ts';
 import { openPdf } from './openPdf.ts';
 import type { PageText } from './pageText.ts';
 import { pdfBlocks } from './pdfBlocks.ts';
-import { allPages } from './pdfPages.ts';
+import { allPages, type ReadPage } from './pdfPages.ts';
 
 const infoSchema = z.object({
   Title: z.string().optional().catch(undefined),
@@ -31,8 +31,11 @@ async function properties(pdf: PDFDocumentProxy): Promise<Partial<Metadata>> {
   });
 }
 
-function asidesOf(pages: readonly PageText[]): readonly Aside[] {
-  return pages.flatMap(({ hidden }) => (hidden.trim() === '' ? [] : [{ kind: 'hidden', text: hidden } as const]));
+function asidesOf(pages: readonly ReadPage[]): readonly Aside[] {
+  return pages.flatMap(({ hidden, comments }) => [
+    ...comments,
+    ...(hidden.trim() === '' ? [] : [{ kind: 'hidden', text: hidden } as const]),
+  ]);
 }
 
 /** The numbers, from 1, of the pages whose words only text recognition can read. */
@@ -40,10 +43,12 @@ function picturePages(pages: readonly PageText[]): readonly number[] {
   return pages.flatMap(({ pictureText }, at) => (pictureText.isPicture ? [at + 1] : []));
 }
 
-function notesOf(pages: readonly PageText[], numbers: number): readonly ReadingNote[] {
+function notesOf(pages: readonly ReadPage[], numbers: number): readonly ReadingNote[] {
   const hidden = pages.reduce((count, page) => count + page.hidden.trim().length, 0);
   const undecoded = pages.reduce((count, page) => count + page.undecoded, 0);
+  const comments = pages.reduce((count, page) => count + page.comments.length, 0);
   return [
+    ...(comments === 0 ? [] : [{ kind: 'comments', count: comments } as const]),
     ...(hidden === 0 ? [] : [{ kind: 'hiddenText', count: hidden } as const]),
     ...(numbers === 0 ? [] : [{ kind: 'lineNumbers', count: numbers } as const]),
     ...(undecoded === 0 ? [] : [{ kind: 'undecoded', count: undecoded } as const]),

@@ -373,7 +373,9 @@ function areCells(row: readonly Fragment[]): boolean {
   const ordered = row.toSorted((a, b) => a.x - b.x);
   return ordered.some((piece, at) => {
     const before = ordered[at - 1];
-    return before !== undefined && piece.x - before.right > CELL_GAP * Math.max(piece.size, before.size);
+    // A label and what follows it are no cells.
+    if (before === undefined || /[:：]$/u.test(before.text)) return false;
+    return piece.x - before.right > CELL_GAP * Math.max(piece.size, before.size);
   });
 }
 

@@ -1,6 +1,9 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import type { Aside } from '../../dossier/document.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
+import { type Annotation, annotationsOf, commentsAmong } from './annotations.ts';
+import { withAnnotationText } from './annotationText.ts';
 import { hasLightText } from './hiddenGlyphs.ts';
 import { MAX_PAGE_TIME, type OpenPdf, reported, within } from './openPdf.ts';
 import { type PageContent, pageContent } from './pageContent.ts';
@@ -19,25 +22,37 @@ async function layers(pdf: PDFDocumentProxy): Promise<Shows> {
   };
 }
 
-async function contentOf(pdf: PDFDocumentProxy, number: number, isShown: Shows): Promise<PageContent> {
+interface AnnotatedPage extends PageContent {
+  readonly annotations: readonly Annotation[];
+}
+
+async function contentOf(pdf: PDFDocumentProxy, number: number, isShown: Shows): Promise<AnnotatedPage> {
   const page = await pdf.getPage(number);
   try {
-    return await pageContent(page, isShown);
+    const content = await pageContent(page, isShown);
+    const annotations = annotationsOf(await page.getAnnotations(), page.getViewport({ scale: 1 }).transform);
+    return { ...withAnnotationText(content, annotations), annotations };
   } finally {
     page.cleanup();
   }
 }
 
-async function onePage(file: OpenPdf, number: number, isShown: Shows): Promise<PageText> {
+async function onePage(file: OpenPdf, number: number, isShown: Shows): Promise<ReadPage> {
   const content = await contentOf(file.pdf, number, isShown);
   // White text may be on a picture.
-  if (!hasLightText(content)) return pageText(content);
-  return pageText(await contentOf(await file.withPictures(), number, isShown));
+  const whole = hasLightText(content) ? await contentOf(await file.withPictures(), number, isShown) : content;
+  const stamps = new Set(whole.annotations.filter(({ kind }) => kind === 'stamp').map(({ id }) => id));
+  return { ...pageText(whole, stamps), comments: commentsAmong(whole.annotations) };
+}
+
+/** The text of a page, and what reviewers say of it. */
+export interface ReadPage extends PageText {
+  readonly comments: readonly Aside[];
 }
 
 /** The text of all pages. Throws {@link UnreadableFile}. */
-export async function allPages(file: OpenPdf): Promise<readonly PageText[]> {
-  const pages: PageText[] = [];
+export async function allPages(file: OpenPdf): Promise<readonly ReadPage[]> {
+  const pages: ReadPage[] = [];
   const started = performance.now();
   const isShown = await layers(file.pdf);
   for (let number = 1; number <= file.pdf.numPages; number += 1) {
