@@ -27,7 +27,7 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
 
 /** Runs of letters in patterns that are of a format or protocol: schemes, extensions, codes of errors. */
 const FORMAT_TOKENS: ReadonlySet<string> = new Set([
-  ...['http', 'https', 'www'],
+  ...['sep', 'http', 'https', 'www'],
   ...['jpe', 'png', 'gif', 'webp'],
   ...['UND', 'ERR', 'Cron'],
 ]);

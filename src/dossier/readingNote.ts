@@ -37,6 +37,8 @@ export const NOTE_KINDS = [
   'forwarded',
   /** `names` are embedded from elsewhere and not read. */
   'embeds',
+  /** `count` rows beyond the limit of a table were not read. */
+  'unreadRows',
 ] as const;
 
 export type NoteKind = (typeof NOTE_KINDS)[number];

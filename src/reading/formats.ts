@@ -9,6 +9,8 @@ export type Format =
   | 'pdf'
   | 'image'
   | 'docx'
+  | 'csv'
+  | 'tsv'
   | 'eml'
   | 'mbox'
   | 'msg'
@@ -33,6 +35,9 @@ const formatsByExtension: ReadonlyMap<string, Format> = new Map([
   ['.bmp', 'image'],
   ['.avif', 'image'],
   ['.docx', 'docx'],
+  ['.csv', 'csv'],
+  ['.tsv', 'tsv'],
+  ['.tab', 'tsv'],
   ['.eml', 'eml'],
   ['.emlx', 'eml'],
   ['.mbox', 'mbox'],

@@ -25,6 +25,8 @@ export const readers: Readonly<Record<Format, Reader>> = {
       (await import('./recognition/imageFile.ts')).readImage(bytes, (await recogniser?.()) ?? null),
   },
   docx: { version: 1, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
+  csv: { version: 1, read: async (bytes) => (await import('./tables/csv.ts')).readCsv(bytes) },
+  tsv: { version: 1, read: async (bytes) => (await import('./tables/csv.ts')).readTsv(bytes) },
   eml: { version: 3, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
   mbox: { version: 1, read: async (bytes) => (await import('./mail/mailbox.ts')).readMailbox(bytes) },
   msg: {
