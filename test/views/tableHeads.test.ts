@@ -78,6 +78,7 @@ describe('a row of a table', () => {
     ['Who is the mayor of Selvik?', 'Selvik | 950 | Milo Farr | 1790', 'Milo Farr'],
     ['When was Selvik founded?', 'Selvik | 950 | Milo Farr | 1790', '1790'],
     ['When was the strike at the quay?', '4 May 2021 | Strike at the quay', '4 May 2021'],
+    ['Which town has 950 people and a mayor named Milo Farr?', 'Selvik | 950 | Milo Farr | 1790', 'Selvik'],
     ['Who is the mayor of Hollen?', 'Hollen | 310 |  | 1911', null],
   ])('answers “%s” by the cell that is asked for', (question, row, cell) => {
     const { abstained, results } = json('ask', { question });
