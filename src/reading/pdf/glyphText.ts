@@ -1,5 +1,18 @@
-/** Letters that fonts hold as one glyph: Latin and Armenian ligatures, Hebrew and Arabic presentation forms. */
-const presentationForm = /[\ufb00-\ufdff\ufe70-\ufefc]/u;
+import { RADICALS } from '../../languages/scripts/radicals.ts';
+
+/**
+ * Characters in place of those that are meant: Latin and Armenian ligatures, Hebrew and Arabic presentation forms, and the
+ * radicals that some fonts name for the ideographs of the same shape.
+ */
+const presentationForm = /[\u2f00-\u2fd5\u2e9f\ufb00-\ufd3d\ufd50-\ufdff\ufe70-\ufefc]/u;
+
+/** Forms of punctuation for vertical lines, and those for horizontal lines. */
+const VERTICAL_FORMS: ReadonlyMap<string, string> = new Map(
+  [...'︐︑︒︓︔︕︖︗︘︙︰︱︲︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈'].map((form, at) => [
+    form,
+    [...'，、。：；！？〖〗…‥—–（）｛｝〔〕【】《》〈〉「」『』［］'][at] ?? form,
+  ]),
+);
 
 /** Characters of private use by which Word writes bullets and boxes, in the fonts Symbol and Wingdings. */
 const SYMBOLS: ReadonlyMap<string, string> = new Map([
@@ -31,6 +44,8 @@ export function glyphText(unicode: string): string {
   if (space.test(unicode)) return unicode.includes('\u3000') ? '\u3000' : ' ';
   const symbol = SYMBOLS.get(unicode);
   if (symbol !== undefined) return symbol;
+  const horizontal = VERTICAL_FORMS.get(unicode) ?? RADICALS.get(unicode);
+  if (horizontal !== undefined) return horizontal;
   if (undecodable.test(unicode)) return UNDECODED;
   return presentationForm.test(unicode) ? unicode.normalize('NFKC') : unicode;
 }

@@ -5,21 +5,32 @@ import { UNDECODED } from './glyphText.ts';
 import { hiddenGlyphs } from './hiddenGlyphs.ts';
 import type { Glyph, PageContent } from './pageContent.ts';
 import { type Fragment, fragments } from './pdfFragments.ts';
-import { isUpright, runsOf } from './pdfRuns.ts';
+import { runsOf } from './pdfRuns.ts';
 import { type PictureText, pictureText } from './picturePage.ts';
 import { ruledBetween } from './ruledBetween.ts';
+import { withStackedGlyphs } from './stackedGlyphs.ts';
+import { sheetsOf } from './turnedSheets.ts';
 
 /** The text of a page in pieces. Lengths are points. */
 export interface PageText {
   readonly fragments: readonly Fragment[];
   /** Lines that the file itself calls running heads, and stamps. */
   readonly artifacts: readonly string[];
-  /** Text that is not upright: watermarks, stamps at the margin. */
+  /** Text that is turned or vertical, each direction like a page of its own. */
+  readonly sheets: readonly TextSheet[];
+  /** Single lines that are not upright: watermarks, stamps at the margin. */
   readonly turned: readonly string[];
   /** Text that no reader sees. */
   readonly hidden: string;
   readonly undecoded: number;
   readonly pictureText: PictureText;
+  readonly rules: readonly Painted[];
+  readonly height: number;
+}
+
+/** Pieces of lines from left to right, and the rules between them. Lengths are points. */
+export interface TextSheet {
+  readonly fragments: readonly Fragment[];
   readonly rules: readonly Painted[];
   readonly height: number;
 }
@@ -41,6 +52,14 @@ function textOf(glyphs: readonly Glyph[]): readonly string[] {
   return fragments(runsOf(glyphs)).map((piece) => piece.text);
 }
 
+function fragmentsOf(glyphs: readonly Glyph[], rules: readonly Painted[]): readonly Fragment[] {
+  const vertical = rules.filter(
+    (rule) => rule.bottom - rule.top >= SHORTEST_RULE && rule.right - rule.x < rule.bottom - rule.top,
+  );
+  const isRuled = ruledBetween(vertical);
+  return fragments(runsOf(glyphs, isRuled), isRuled);
+}
+
 /** The text that a page shows, apart from what it hides. `stamps` are the annotations that are stamped on it. */
 export function pageText(page: PageContent, stamps: ReadonlySet<string> = new Set()): PageText {
   const hidden = hiddenGlyphs(page);
@@ -50,26 +69,20 @@ export function pageText(page: PageContent, stamps: ReadonlySet<string> = new Se
   const isEdge = ({ baseline }: Glyph) =>
     baseline < page.height * EDGE_SHARE || baseline > page.height * (1 - EDGE_SHARE);
   const isStamp = ({ annotation }: Glyph) => annotation !== undefined && stamps.has(annotation);
-  const upright: Glyph[] = [];
-  const turned: Glyph[] = [];
+  const picture = pictureText(page);
+  const { upright, sheets, aside } = sheetsOf({ ...page, glyphs: withStackedGlyphs(shown) }, picture.isPicture);
+  const text: Glyph[] = [];
   const artifacts: Glyph[] = [];
-  for (const glyph of shown) {
-    if (!isUpright(glyph)) turned.push(glyph);
-    else if ((glyph.isArtifact && isEdge(glyph)) || isStamp(glyph)) artifacts.push(glyph);
-    else upright.push(glyph);
-  }
+  for (const glyph of upright) ((glyph.isArtifact && isEdge(glyph)) || isStamp(glyph) ? artifacts : text).push(glyph);
   const rules = page.painted.filter((painted) => painted.as === 'line');
-  const vertical = rules.filter(
-    (rule) => rule.bottom - rule.top >= SHORTEST_RULE && rule.right - rule.x < rule.bottom - rule.top,
-  );
-  const isRuled = ruledBetween(vertical);
   return {
-    fragments: fragments(runsOf(withDrawnBullets(upright, page.painted), isRuled), isRuled),
+    fragments: fragmentsOf(withDrawnBullets(text, page.painted), rules),
+    sheets: sheets.map((sheet) => ({ ...sheet, fragments: fragmentsOf(sheet.glyphs, sheet.rules) })),
     artifacts: artifacts.length === 0 ? [] : textOf(artifacts),
-    turned: turnedText(turned),
+    turned: turnedText(aside),
     hidden: hidden.size === 0 ? '' : textOf([...hidden].map((glyph) => ({ ...glyph, angle: 0 }))).join('\n'),
     undecoded,
-    pictureText: pictureText(page),
+    pictureText: picture,
     rules,
     height: page.height,
   };

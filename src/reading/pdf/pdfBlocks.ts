@@ -8,6 +8,7 @@ import type { Fragment } from './pdfFragments.ts';
 import { lineBlocks, namedBlock } from './pdfParagraphs.ts';
 import { noteLines, typography } from './pdfTypography.ts';
 import { runningHeads } from './runningHeads.ts';
+import { sheetLines } from './sheetLines.ts';
 import { spokenTurns } from './spokenTurns.ts';
 
 /** The blocks of a document, and how many numbers of lines are set apart. */
@@ -23,26 +24,29 @@ export function pdfBlocks(pages: readonly PageText[], recognised: RecognisedPage
   const heads = runningHeads(
     pages.map((page) => ({ ...page, fragments: page.fragments.filter((piece) => !numbers.has(piece)) })),
   );
+  for (const head of runningHeads(pages.flatMap(({ sheets }) => sheets))) heads.add(head);
   // Recognition reads the stamp over a picture as well.
   const isApart = (at: number, piece: Fragment): boolean =>
     heads.has(piece) || (recognised.get(at + 1) ?? []).length > 0;
-  const lines = pages.flatMap((page, at) =>
-    pageLines(
-      page.fragments.filter((piece) => !isApart(at, piece) && !numbers.has(piece)),
-      page.rules,
-    ).map((line) => {
+  const lines = pages.flatMap((page, at) => {
+    const isText = (piece: Fragment): boolean => !isApart(at, piece) && !numbers.has(piece);
+    const upright = pageLines(page.fragments.filter(isText), page.rules);
+    const columns = upright.reduce((most, { column }) => Math.max(most, column), 0);
+    const numberedLines = upright.map((line) => {
       const number = numbered[at]?.at(line.baseline);
-      return { ...line, page: at + 1, ...(number === undefined ? {} : { number }) };
-    }),
-  );
+      return number === undefined ? line : { ...line, number };
+    });
+    return [...numberedLines, ...sheetLines(page.sheets, isText, columns)].map((line) => ({ ...line, page: at + 1 }));
+  });
   const type = typography(lines);
   const words = wordsInside(lines.map((line) => line.text));
   const turns = spokenTurns(lines);
   const text = lineBlocks(lines, noteLines(lines, type), type, turns).map((block) =>
     namedBlock(block, type, words, turns),
   );
-  const apart = pages.map(({ fragments, artifacts, turned }, at): readonly LooseBlock[] => {
-    const shown = fragments.filter((piece) => isApart(at, piece)).map((piece) => piece.text);
+  const apart = pages.map(({ fragments, sheets, artifacts, turned }, at): readonly LooseBlock[] => {
+    const pieces = [fragments, ...sheets.map((sheet) => sheet.fragments)].flat();
+    const shown = pieces.filter((piece) => isApart(at, piece)).map((piece) => piece.text);
     const around = [...shown, ...artifacts, ...turned].map(
       (line): LooseBlock => ({ kind: 'runningHead', page: at + 1, parts: [{ text: line }] }),
     );

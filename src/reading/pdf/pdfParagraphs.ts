@@ -39,7 +39,13 @@ const LONE_LINE_ROOM = 0.45;
 /** The dots between an entry of a table of contents and its page. */
 const leader = /\s*(?:[.·…]\s?){4,}\s*(?=[\divxlc]{1,6}$)/u;
 
+/** Chinese and Japanese lines can end after any character. */
+const breaksAnywhere = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Headings in Chinese and Japanese have no clauses. */
+const clauseMark = /[、。，；]/u;
+
 function firstWordWidth(line: DocumentLine): number {
+  if (breaksAnywhere.test(line.text)) return line.size;
   return (/^\S+/u.exec(line.text)?.[0].length ?? 0) * line.size * MEAN_CHARACTER_WIDTH;
 }
 
@@ -62,7 +68,8 @@ function lineRole(line: DocumentLine, notes: ReadonlySet<DocumentLine>, type: Ty
   if (notes.has(line)) return 'footnote';
   if (isLarge(line, type)) return 'heading';
   // In another font than the body, and worded like a heading: a heading in bold.
-  const style = line.font === type.font || line.size < type.size * 0.95 ? undefined : headingStyle(line.text);
+  const isOther = line.font !== type.font && line.size >= type.size * 0.95 && !clauseMark.test(line.text);
+  const style = isOther ? headingStyle(line.text) : undefined;
   return style !== undefined && listMarker(line.text)?.ordinal === undefined
     ? 'heading'
     : style === 'numbered'

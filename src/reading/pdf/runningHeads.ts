@@ -61,7 +61,7 @@ function edgesOf({ fragments, height }: Page, page: number): readonly Edge[] {
 }
 
 /** The fragments that are heads and feet: those that pages repeat at one height, and page numbers at the edges. */
-export function runningHeads(pages: readonly Page[]): ReadonlySet<Fragment> {
+export function runningHeads(pages: readonly Page[]): Set<Fragment> {
   const edges = pages.flatMap(edgesOf);
   const pagesByKey = new Map<string, Set<number>>();
   for (const { key, page } of edges) {

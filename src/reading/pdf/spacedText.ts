@@ -7,6 +7,8 @@ import { loweredText, raisedText } from './scriptText.ts';
 const WORD_GAP = 0.15;
 /** Gaps between the letters of a word that is set with spaced letters differ by at most this factor. */
 const EVEN = 0.6;
+/** The gap that programs leave between East Asian and other characters, as a share of the size. */
+const BETWEEN_SCRIPTS = 0.35;
 const FEWEST_SPACED = 3;
 const WORD_END = 3;
 
@@ -95,5 +97,7 @@ function isApart(before: Character, own: Character): boolean {
   if (own.isSpaced) return true;
   if (own.gap <= WORD_GAP) return false;
   if (own.isScript || before.isScript) return own.gap > 2 * WORD_GAP;
-  return !(noSpaces.test(before.text) && noSpaces.test(own.text));
+  const [isBefore, isOwn] = [noSpaces.test(before.text), noSpaces.test(own.text)];
+  // Between scripts programs leave a gap that nobody typed.
+  return isBefore === isOwn ? !isOwn : own.gap > BETWEEN_SCRIPTS;
 }

@@ -36,13 +36,28 @@ function isTypesetters(first: string, second: string, hyphen: string, words: Rea
   return !first.includes('-') && !compoundParts.has(lastPart) && !/\p{N}/u.test(first);
 }
 
+const eastAsian =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3001-\u303f\u30fb\u30fc\uff00-\uffef]/u;
+/** No Korean word has more syllables. */
+const LONGEST_HANGUL = 20;
+const lastHangul = /\p{Script=Hangul}+$/u;
+const firstHangul = /^\p{Script=Hangul}+/u;
+
+/** Whether no space is between two lines: Chinese and Japanese have none, and Korean lines can end inside a word. */
+function isWithoutSpace(line: string, next: string, words: ReadonlySet<string>): boolean {
+  const [last = '', first = ''] = [[...line.slice(-2)].at(-1), [...next.slice(0, 2)][0]];
+  if (eastAsian.test(last) || eastAsian.test(first)) return true;
+  const [ending, beginning] = [lastHangul.exec(line.slice(-LONGEST_HANGUL))?.[0], firstHangul.exec(next)?.[0]];
+  return ending !== undefined && beginning !== undefined && words.has(ending + beginning);
+}
+
 /**
  * Two lines of one paragraph as one text. A word that the typesetter broke is joined. The hyphen of a compound stays,
  * and so does one before a capital or a number. `words` are the unbroken words of the document, in lower case.
  */
 export function joinedLines(line: string, next: string, words: ReadonlySet<string>): string {
   const broken = trailingHyphen.exec(line);
-  if (broken === null) return `${line} ${next}`;
+  if (broken === null) return isWithoutSpace(line, next, words) ? line + next : `${line} ${next}`;
   const [, first = '', hyphen = ''] = broken;
   const second = leadingWord.exec(next)?.[0] ?? '';
   return isTypesetters(first, second, hyphen, words) ? line.slice(0, -1) + next : line + next;
