@@ -12,7 +12,7 @@ interface Reader {
 
 // The library of a format is loaded when its first file is read, because a start from a snapshot needs none of them.
 export const readers: Readonly<Record<Format, Reader>> = {
-  txt: { version: 2, read: async (bytes) => (await import('./text/textFile.ts')).readTextFile(bytes) },
+  txt: { version: 3, read: async (bytes) => (await import('./text/textFile.ts')).readTextFile(bytes) },
   md: { version: 2, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
   html: { version: 2, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
   pdf: {
@@ -27,10 +27,10 @@ export const readers: Readonly<Record<Format, Reader>> = {
   docx: { version: 1, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
   csv: { version: 1, read: async (bytes) => (await import('./tables/csv.ts')).readCsv(bytes) },
   tsv: { version: 1, read: async (bytes) => (await import('./tables/csv.ts')).readTsv(bytes) },
-  eml: { version: 3, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
+  eml: { version: 4, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
   mbox: { version: 1, read: async (bytes) => (await import('./mail/mailbox.ts')).readMailbox(bytes) },
   msg: {
-    version: 3,
+    version: 4,
     mayBeShort: true,
     read: async (bytes) => (await import('./outlook/outlookMail.ts')).readOutlookMail(bytes),
   },

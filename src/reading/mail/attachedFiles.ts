@@ -2,6 +2,7 @@ import { decodeWords } from 'postal-mime';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
 import type { Member } from '../members.ts';
 import type { MimePart } from './mimeTree.ts';
+import { tnefFiles } from './tnefFiles.ts';
 
 /** Extensions for parts without a name, by their types. */
 const EXTENSIONS: ReadonlyMap<string, string> = new Map([
@@ -26,6 +27,8 @@ const EXTENSIONS: ReadonlyMap<string, string> = new Map([
   ['image/tiff', '.tiff'],
 ]);
 const messageTypes = new Set(['message/rfc822', 'message/global']);
+/** Outlook's wrapping of files, which other programs show as `winmail.dat`. */
+const TNEF = /^application\/(?:vnd\.)?ms-tnef$/u;
 /** A picture that a message shows in its text is a file of its own from this size on; smaller ones are ornaments. */
 const LEAST_PICTURE_BYTES = 32 * 1024;
 
@@ -78,7 +81,11 @@ export function attachedFiles(parts: readonly MimePart[]): {
 } {
   const isUnread = (part: MimePart): boolean => isOrnament(part) || isForPrograms(part);
   const attached = parts.filter((part) => !isUnread(part));
-  const files = attached.map((part, at) => ({ name: nameOf(part, at + 1), bytes: part.bytes }));
+  const files = attached.flatMap((part, at): readonly Member[] => {
+    const wrapped = TNEF.test(part.type) || declaredName(part)?.toLowerCase() === 'winmail.dat';
+    const inside = wrapped ? tnefFiles(part.bytes) : undefined;
+    return inside ?? [{ name: nameOf(part, at + 1), bytes: part.bytes }];
+  });
   const unread = parts.filter(isUnread).map((part) => declaredName(part) ?? part.type);
   return {
     files,

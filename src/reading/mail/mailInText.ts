@@ -2,13 +2,14 @@ import { canonicalText } from '../canonicalText.ts';
 import type { ReaderResult } from '../members.ts';
 import { forwardedMessage } from './forwardedMessage.ts';
 import { readMail } from './mail.ts';
+import { isMailbox, readMailbox } from './mailbox.ts';
 import { mailContent } from './mailContent.ts';
 import { address, hasMoment } from './mailPatterns.ts';
 import { quotedMessageAt } from './quotedHead.ts';
 
 /** A header has so many lines before its first empty line, at most, if people saved it. */
 const LONGEST_HEADER = 200;
-const FEWEST_FIELDS = 3;
+const FEWEST_FIELDS = 2;
 const field = /^([A-Za-z][A-Za-z-]*):(?:\s|$)/u;
 const NAMES = new Set(['from', 'to', 'cc', 'date', 'subject', 'message-id', 'received', 'mime-version', 'reply-to']);
 
@@ -28,6 +29,7 @@ function beginsWithHeader(lines: readonly string[]): boolean {
  * known languages; undefined if the text is none. Throws {@link UnreadableFile} as {@link readMail} does.
  */
 export async function mailInText(bytes: Uint8Array, text: string): Promise<ReaderResult | undefined> {
+  if (isMailbox(bytes)) return readMailbox(bytes);
   const canonical = canonicalText(text).trimStart();
   const lines = canonical.split('\n');
   if (beginsWithHeader(lines)) return readMail(bytes);

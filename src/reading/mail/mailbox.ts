@@ -23,6 +23,13 @@ function beginnings(bytes: Buffer): readonly number[] {
   return found;
 }
 
+/** Whether the file begins as a mailbox of several messages does. */
+export function isMailbox(file: Uint8Array): boolean {
+  if (file[0] !== 0x46) return false;
+  const starts = beginnings(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+  return starts[0] === 0 && starts.length > 1;
+}
+
 /**
  * Reads a mailbox (mbox, RFC 4155; exports of Thunderbird, Apple Mail, Google): each message is a member, named by its
  * number and subject. Throws {@link UnreadableFile} if the file holds no message.

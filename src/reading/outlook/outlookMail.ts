@@ -22,6 +22,15 @@ import { rtfBody } from './rtfBody.ts';
 /** Classes of messages whose text is inside an attachment: signed or encrypted ones (MS-OXOSMIME, 2.1.3). */
 const SECURE_CLASS = /^IPM\.Note\.SMIME/iu;
 
+/** Classes of which the text says all: mails, posts, and reports of their delivery. */
+const MAIL_CLASS = /^(?:IPM\.(?:Note|Post|Outlook\.Recall)|REPORT\.)/iu;
+
+/** An appointment or a contact has fields that are not read; the class says what it is. */
+function classNotes({ messageClass = '' }: FieldsData): readonly ReadingNote[] {
+  if (messageClass === '' || MAIL_CLASS.test(messageClass)) return [];
+  return [{ kind: 'unreadParts', count: 1, names: [messageClass] }];
+}
+
 function words(value: string | undefined): string | undefined {
   const text = value?.normalize('NFC').replace(/\s+/gu, ' ').trim();
   return text === undefined || text === '' ? undefined : text;
@@ -113,7 +122,7 @@ export async function readOutlookMail(bytes: Uint8Array): Promise<ReaderResult> 
   return mailContent({
     bodies: secure?.bodies ?? (body === undefined ? [] : [body]),
     files: attached.files,
-    notes: [...addresseeNotes(fields), ...attached.notes],
+    notes: [...addresseeNotes(fields), ...classNotes(fields), ...attached.notes],
     metadata: await metadataOf(fields),
   });
 }

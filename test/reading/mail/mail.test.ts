@@ -220,6 +220,37 @@ describe('the parts of a mail', () => {
     expect(asides?.map((aside) => aside.text.split('\n').at(-1))).toEqual(['First half.', 'Second half.']);
   });
 
+  test('files in the wrapping of Outlook are files of the mail', async () => {
+    const attribute = (id: number, data: Uint8Array) => {
+      const head = Buffer.alloc(9);
+      head.writeUInt8(2, 0);
+      head.writeUInt32LE(id, 1);
+      head.writeUInt32LE(data.length, 5);
+      return Buffer.concat([head, data, Buffer.alloc(2)]);
+    };
+    const name = Buffer.from('Pr\u00fcfung der H\u00e4fen.txt\0', 'utf16le');
+    const property = Buffer.concat([
+      Buffer.from([1, 0, 0, 0, 0x1f, 0, 7, 0x37, 1, 0, 0, 0, name.length, 0, 0, 0]),
+      name,
+    ]);
+    const tnef = Buffer.concat([
+      Buffer.from('789f3e220000', 'hex'),
+      attribute(0x00069002, Buffer.alloc(14)),
+      attribute(0x00018010, Buffer.from('PRFUNG~1.TXT\0')),
+      attribute(0x0006800f, Buffer.from('The harbours were closed.')),
+      attribute(0x00069005, property),
+      attribute(0x00069002, Buffer.alloc(14)),
+      attribute(0x00018010, Buffer.from('b.txt\0')),
+      attribute(0x0006800f, Buffer.from('Another file.')),
+    ]);
+    const wrapping = { type: 'application/ms-tnef; name="winmail.dat"', body: tnef };
+    const { members } = await readMail(mailFixture({ type: 'multipart/mixed', body: [PLAIN, wrapping] }));
+    expect(members?.map((member) => [member.name, 'bytes' in member && Buffer.from(member.bytes).toString()])).toEqual([
+      ['Prüfung der Häfen.txt', 'The harbours were closed.'],
+      ['b.txt', 'Another file.'],
+    ]);
+  });
+
   test('parts for programs are named by their types', async () => {
     const status = { type: 'message/delivery-status', body: 'Action: failed' };
     const { members, notes } = await readMail(mailFixture({ type: 'multipart/report', body: [PLAIN, status] }));

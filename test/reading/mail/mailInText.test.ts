@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTextFile } from '../../../src/reading/text/textFile.ts';
+import { readFixture } from '../../fixtures/readFixture.ts';
 
 const read = (text: string) => readTextFile(Buffer.from(text));
 
@@ -12,6 +13,29 @@ describe('a mail that is saved as plain text', () => {
     expect(metadata).toEqual({ title: 'The letter', author: 'Tove Brandt', published: '2023-06-12' });
     expect(asides).toHaveLength(1);
     expect(notes).toContainEqual({ kind: 'addressees', names: ['Ilse Marder'] });
+  });
+
+  test('is read so in a folder too', async () => {
+    const content = await readFixture(
+      'letter.txt',
+      'From: t@norvik.example\nSubject: The letter\n\nHe did not sign the letter.\n',
+    );
+    expect(content.text).toBe('He did not sign the letter.');
+    expect(content.metadata.title).toBe('The letter');
+  });
+
+  test('as Outlook prints it in English', async () => {
+    const { text, metadata } = await read(
+      'From:\tTove Brandt\nSent:\tMonday, June 12, 2023 10:00 AM\nTo:\tIlse Marder\nSubject:\tThe letter\n\nHe did not sign.\n',
+    );
+    expect(text).toBe('He did not sign.');
+    expect(metadata).toEqual({ title: 'The letter', author: 'Tove Brandt', published: '2023-06-12' });
+  });
+
+  test('several in one file are several', async () => {
+    const one = (words: string) =>
+      `From t@n.example Mon Jun 12 10:00:00 2023\nFrom: t@n.example\nSubject: x\n\n${words}\n\n`;
+    expect((await read(`${one('No.')}${one('Yes.')}`)).members).toHaveLength(2);
   });
 
   test('as Outlook prints it in German', async () => {
