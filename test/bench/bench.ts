@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { benchArrivals } from './arrivals.ts';
+import { benchDocx } from './docx.ts';
 import { benchPictures } from './pictures.ts';
 import { benchReading } from './reading.ts';
 import { benchStarting } from './starting.ts';
@@ -8,6 +9,7 @@ import { benchStarting } from './starting.ts';
 const BENCHMARKS = [
   { name: 'starting', about: 'from npm start to a page that can be used', measure: benchStarting },
   { name: 'reading', about: 'reading, finding statements and numbering, on large texts', measure: benchReading },
+  { name: 'docx', about: 'reading a Word document of some megabytes: CPU time and memory', measure: benchDocx },
   { name: 'pictures', about: 'drawing the pictures of one person', measure: benchPictures },
 ] as const;
 

@@ -35,9 +35,28 @@ export class ParagraphText {
     this.#end = 'space';
   }
 
+  /** Puts a text before the part of that number, but after the beginning of a page. */
+  insert(at: number, text: string): void {
+    if (text === '') return;
+    let place = at;
+    while (this.#parts[place]?.text === '') place += 1;
+    this.#parts.splice(place, 0, { text });
+  }
+
+  /** How many parts there are. */
+  get length(): number {
+    return this.#parts.length;
+  }
+
   /** Whether nothing but white space was added. */
   get isEmpty(): boolean {
-    return this.#parts.every(({ text }) => text.trim() === '');
+    return this.isEmptyFrom(0);
+  }
+
+  /** Whether the parts from a number on are nothing but white space. */
+  isEmptyFrom(first: number): boolean {
+    for (let at = first; at < this.#parts.length; at += 1) if (this.#parts[at]?.text.trim() !== '') return false;
+    return true;
   }
 
   /** Returns the parts so far and begins anew. */

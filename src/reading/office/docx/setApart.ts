@@ -26,6 +26,10 @@ export class SetApart {
     this.#changes += 1;
   }
 
+  addChanges(number: number): void {
+    this.#changes += number;
+  }
+
   addStruck(text: string): void {
     this.#struck += text.length;
   }

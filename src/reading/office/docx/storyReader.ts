@@ -1,13 +1,14 @@
-import type { LooseBlock, TextPart } from '../../textBuilder.ts';
+import type { LooseBlock } from '../../textBuilder.ts';
 import { childOf, isXmlElement, textUnder, type XmlElement, type XmlNode } from '../../xml/xmlElement.ts';
 import { chosenContent } from './alternateContent.ts';
 import { blockKindOf } from './blockKind.ts';
 import { boxOfControl } from './fields.ts';
 import { addText, isPlaceholder, readInside } from './inline.ts';
+import type { ListPlace } from './listCounters.ts';
+import { type ParagraphFacts, paragraphFacts } from './paragraphFacts.ts';
 import { ParagraphText } from './paragraphText.ts';
-import { propertyValue, switchOf } from './properties.ts';
 import type { DocumentContext, OpenField, Story, StoryKind, TextState } from './storyContext.ts';
-import { numberingReference, type Style } from './styles.ts';
+import type { Style } from './styles.ts';
 import { tableBlocks } from './tables.ts';
 
 /** What a story meets that only the whole document can deal with. */
@@ -25,6 +26,9 @@ const changes = new Set(['w:ins', 'w:moveTo']);
 const deletions = new Set(['w:del', 'w:moveFrom']);
 const inlineAtBlockLevel = new Set(['m:oMathPara', 'm:oMath', 'w:r']);
 
+const emptyParagraph: XmlElement = { name: 'w:p', attributes: {}, children: [] };
+const unnumbered: ListPlace = { level: 0, label: '' };
+
 /** Reads one text of a document, paragraph by paragraph and table by table. */
 export class StoryReader implements Story {
   readonly document: DocumentContext;
@@ -38,8 +42,8 @@ export class StoryReader implements Story {
   hasChangingDay = false;
   isAfterHidden = false;
   readonly #events: StoryEvents;
-  /** Text that goes on in the next paragraph, because the mark between the two is deleted or hidden. */
-  #carried: readonly TextPart[] = [];
+  /** How many parts before the number of the paragraph are of one that goes on in it. */
+  #joined = 0;
   #page: number;
   /** Ends the block of the paragraph that is being read. */
   #flush: () => void = () => undefined;
@@ -91,7 +95,7 @@ export class StoryReader implements Story {
 
   /** Ends the text: what was to go on in a next paragraph is one of its own. */
   end(): void {
-    if (this.#carried.length > 0) this.#readParagraph({ name: 'w:p', attributes: {}, children: [] });
+    if (!this.paragraph.isEmpty) this.#readParagraph(emptyParagraph);
     for (const field of this.fields.splice(0)) {
       // A field that never ends would take the rest of the text with it.
       if (field.unshown.trim() === '') continue;
@@ -101,69 +105,47 @@ export class StoryReader implements Story {
   }
 
   #readParagraph(element: XmlElement): void {
-    const { styles, counters, apart } = this.document;
-    const properties = childOf(element, 'w:pPr');
-    const styleId = propertyValue(properties, 'w:pStyle') ?? styles.defaultParagraphStyle;
-    const style = styles.styleOf(styleId);
-    const mark = childOf(properties, 'w:rPr');
-    this.#countChanges(properties, mark);
-    const isDeleted = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
-    const goesOn = isDeleted || switchOf(mark, 'w:vanish') === true || isDropCap(properties);
-
-    let label: string | undefined;
-    let place: ReturnType<typeof counters.next>;
-    /** Numbers the paragraph; one without text that is shown has no number. */
-    const numbered = (parts: readonly TextPart[]): readonly TextPart[] => {
-      if (label !== undefined || parts.every(({ text }) => text.trim() === '')) return parts;
-      const reference = numberingReference(properties);
-      const linked = style?.numbering;
-      place = counters.next(
-        reference === undefined && linked === undefined ? undefined : { ...linked, ...reference },
-        styleId,
-      );
-      label = place?.label ?? '';
-      return label === '' ? parts : [{ text: label }, ...parts];
+    const facts = paragraphFacts(element, this.document.styles);
+    this.document.apart.addChanges(facts.changes);
+    let place: ListPlace | undefined;
+    /** Numbers the paragraph once it shows text; one without text has no number. */
+    const number = (): void => {
+      if (place !== undefined || this.paragraph.isEmptyFrom(this.#joined)) return;
+      place = this.document.counters.next(facts.numbering, facts.styleId) ?? unnumbered;
+      this.paragraph.insert(this.#joined, place.label);
     };
-    const flush = (): void => {
-      const taken = this.paragraph.take();
-      const parts = numbered(taken);
-      if (parts.every(({ text }) => text.trim() === '')) {
-        this.#carried = [...parts.filter(({ from }) => from !== undefined)];
-        return;
-      }
-      const text = parts.map((part) => part.text).join('');
-      this.#pushBlock({ ...blockKindOf(text, element, style, place, this.kind), parts });
-      if (this.kind === 'runningHead' && !this.hasChangingDay) this.#events.onHeadLine(text);
+    this.#flush = () => {
+      number();
+      this.#endBlock(facts, place === unnumbered ? undefined : place);
     };
-
-    this.paragraph.addParts(this.#carried);
-    this.#carried = [];
     if (this.paragraph.isEmpty) this.#page = this.document.pages.page;
     this.hasChangingDay = false;
     this.isAfterHidden = false;
-    this.#flush = flush;
-    readInside(element, this, this.#stateOf(style));
-    if (goesOn) {
-      const parts = this.paragraph.take();
-      this.#carried = isDeleted ? parts : numbered(parts);
-    } else flush();
+    readInside(element, this, this.#stateOf(facts.style));
+    if (facts.isDeleted) this.#joined = 0;
+    else if (facts.isJoined) {
+      number();
+      this.#joined = this.paragraph.length;
+    } else this.#flush();
     this.#flush = () => undefined;
     for (const field of this.fields) if (field.unshown !== '') field.unshown += '\n';
     this.blocks.push(...this.boxes.splice(0));
-    const section = childOf(properties, 'w:sectPr');
-    if (section !== undefined) this.#events.onSection(section);
-    if (isDeleted) apart.addChange();
+    if (facts.section !== undefined) this.#events.onSection(facts.section);
   }
 
-  #countChanges(properties: XmlElement | undefined, mark: XmlElement | undefined): void {
-    for (const [parent, name] of [
-      [properties, 'w:pPrChange'],
-      [mark, 'w:rPrChange'],
-      [mark, 'w:ins'],
-      [mark, 'w:moveTo'],
-    ] as const) {
-      if (parent !== undefined && childOf(parent, name) !== undefined) this.document.apart.addChange();
+  /** Makes a block of the paragraph so far. */
+  #endBlock({ element, style }: ParagraphFacts, place: ListPlace | undefined): void {
+    this.#joined = 0;
+    const parts = this.paragraph.take();
+    const text = parts.map((part) => part.text).join('');
+    if (text.trim() === '') {
+      // The page that begins in an empty paragraph is that of the next one.
+      const page = parts.findLast(({ from }) => from !== undefined)?.from?.page;
+      if (page !== undefined) this.paragraph.beginPage(page);
+      return;
     }
+    this.#pushBlock({ ...blockKindOf(text, element, style, place, this.kind), parts });
+    if (this.kind === 'runningHead' && !this.hasChangingDay) this.#events.onHeadLine(text);
   }
 
   #stateOf(style: Style | undefined): TextState {
@@ -181,9 +163,7 @@ export class StoryReader implements Story {
   }
 
   #readTable(table: XmlElement): void {
-    if (this.#carried.some(({ text }) => text.trim() !== '')) {
-      this.#readParagraph({ name: 'w:p', attributes: {}, children: [] });
-    }
+    if (!this.paragraph.isEmpty) this.#readParagraph(emptyParagraph);
     const page = this.document.pages.page;
     const cell = (nodes: readonly XmlNode[]): readonly LooseBlock[] =>
       new StoryReader(this.document, this.kind, this.part, this.#events).read(nodes);
@@ -220,10 +200,4 @@ function isEmptyOfText(element: XmlElement): boolean {
       ? !/^(?:w:sym|w:drawing|w:pict|w:object)$/u.test(child.name) && isEmptyOfText(child)
       : child.trim() === '',
   );
-}
-
-/** A first letter that is set in a frame of its own (ECMA-376, part 1, 17.3.1.11). */
-function isDropCap(properties: XmlElement | undefined): boolean {
-  const value = childOf(properties, 'w:framePr')?.attributes['w:dropCap'];
-  return value === 'drop' || value === 'margin';
 }
