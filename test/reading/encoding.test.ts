@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../src/reading/text/encoding.ts';
+import { decoded, decodeText } from '../../src/reading/text/encoding.ts';
 import { bytesIn } from '../fixtures/legacyBytes.ts';
 
 const english = 'The harbour office closed the south pier in the autumn, and told nobody.\n';
@@ -55,53 +55,85 @@ describe('encodings that are read', () => {
   });
 });
 
-describe('encodings that are reported and never shown wrong', () => {
+describe('encodings that are guessed', () => {
   test.each([
-    ['KOI8-R', bytesIn('koi8-r', russian), 'looks like KOI8-R; save it as UTF-8'],
-    ['IBM866', bytesIn('ibm866', russian), 'looks like IBM866; save it as UTF-8'],
-    ['Mac Cyrillic', bytesIn('x-mac-cyrillic', russian.repeat(3)), 'looks like x-mac-cyrillic; save it as UTF-8'],
-    ['ISO-8859-5', bytesIn('iso-8859-5', russian), 'looks like ISO-8859-5; save it as UTF-8'],
-    ['ISO-8859-6', bytesIn('iso-8859-6', arabic), 'looks like ISO-8859-6; save it as UTF-8'],
-    [
-      'Latin-1',
-      bytesIn('windows-1252', `Das Büro schloß die südliche Brücke für müßige Gäste. ${english}`.repeat(3)),
-      /^looks like ISO-8859-1; save it as UTF-8$/u,
-    ],
-    // Its accented letters are the commonest Cyrillic ones in windows-1251: only the words they stand in tell.
-    [
-      'Latin-1, Italian',
-      bytesIn(
-        'windows-1252',
-        'La verità è che il molo sarà chiuso, però la città non lo sa più: è così, e già si dà la colpa. '.repeat(3),
-      ),
-      /save it as UTF-8$/u,
-    ],
-    [
-      'GBK',
-      bytesIn('gbk', '港务局在秋天关闭了南码头，因为两根木桩已经腐烂，却没有书面通知任何人。'.repeat(4)),
-      /^looks like GB.*; save it as UTF-8$/u,
-    ],
-    ['a lone byte', Uint8Array.of(...new TextEncoder().encode(english), 0xff), /save it as UTF-8$/u],
-    [
-      'binary data',
-      Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at >> 3)) % 256),
-      /^(?:holds binary data|is in an encoding|looks like)/u,
-    ],
-    ['nothing but zeros', new Uint8Array(1000), /^holds binary data/u],
-    ['a text with a zero', new TextEncoder().encode(`${english}\0${english}`), /^holds binary data/u],
-    ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 65, 0, 0, 0), /UTF-32/u],
-  ])('%s', (_name, bytes, message) => {
-    expect(fault(bytes)).toMatch(message);
+    ['windows-1252', 'The chair’s words: “We were promised.” The Café Norvik was naïve.'],
+    ['windows-1252', 'Grüße aus Köln'],
+    ['windows-1252', 'La verità è che il molo sarà chiuso, però la città non lo sa più: è così.'],
+    ['windows-1252', 'El señor Muñoz preguntó: ¿quién pagó? ¡Nadie! Así fue en Cádiz.'],
+    ['windows-1252', 'Ordføreren sa at havnen ble stengt på grunn av været før påske.'],
+    ['windows-1252', 'The price was €40 – about 5½ crowns… he said “no”.'],
+    ['iso-8859-15', 'Le prix est de 40 € et le cœur bat.'],
+    ['macintosh', 'He said “no” – it’s the café at the pier… “We don’t know.”'],
+    ['windows-1250', 'Starosta řekl, že přístav byl uzavřen na podzim a nikdo to nevěděl.'],
+    ['windows-1250', 'A polgármester azt mondta, hogy a kikötőt ősszel lezárták, és senki sem tudott róla.'],
+    ['iso-8859-2', 'Burmistrz powiedział, że port został zamknięty jesienią, ponieważ śnieg.'],
+    ['windows-1254', 'Belediye başkanı limanın sonbaharda kapatıldığını söyledi, ama kimseye haber verilmedi.'],
+    ['windows-1257', 'Osta tika slēgta rudenī, un neviens par to nezināja, teica mērs.'],
+    ['koi8-r', 'Порт закрыли осенью.'],
+    ['ibm866', 'Мэр сказал, что порт закрыт.'],
+    ['iso-8859-5', 'Мэр сказал, что порт закрыт.'],
+    ['iso-8859-6', arabic.replaceAll('\n', '')],
+    ['windows-1253', 'Ο δήμαρχος είπε ότι το λιμάνι έκλεισε το φθινόπωρο.'],
+    ['iso-8859-7', 'Ο δήμαρχος είπε ότι το λιμάνι έκλεισε. Άλλοι δεν ήξεραν.'],
+    ['windows-1255', 'ראש העיר אמר כי הנמל נסגר בסתיו.'],
+    ['windows-874', 'นายกเทศมนตรีกล่าวว่าท่าเรือถูกปิดในฤดูใบไม้ร่วง'],
+    ['shift_jis', '港は閉鎖。'],
+    ['shift_jis', 'ノルヴィク港湾局は秋に南埠頭を閉鎖した。'],
+    ['euc-jp', '港湾局は秋に南埠頭を閉鎖した。'],
+    ['euc-kr', '항구는 닫혔다.'],
+    ['gb18030', '市长说港口已经关闭。'],
+    ['big5', '市長說港口已經關閉。'],
+  ])('%s: %s', (encoding, text) => {
+    for (const whole of [text, `${english}${text}`]) {
+      const read = decoded(bytesIn(encoding, whole));
+      expect(read.text).toBe(whole);
+      expect(read.notes).toEqual([{ kind: 'guessedEncoding', names: [expect.any(String)] }]);
+    }
+  });
+});
+
+describe('what could not be decoded', () => {
+  test('a stray byte in UTF-8 stays in its place', () => {
+    const bytes = Buffer.concat([Buffer.from(`${russian}before `), Buffer.of(0xfc), Buffer.from(' after')]);
+    const read = decoded(bytes);
+    expect(read.text).toBe(`${russian}before \ufffd after`);
+    expect(read.notes).toEqual([{ kind: 'undecoded', count: 1 }]);
   });
 
-  test('bytes that are no UTF-8 are never read as text that holds them wrongly', () => {
-    const mixed = fc.uint8Array({ minLength: 1, maxLength: 200 }).filter((bytes) => bytes.some((byte) => byte > 127));
+  test('NULs are no text', () => {
+    const read = decoded(new TextEncoder().encode(`${english}\0${english}\0\0`));
+    expect(read.text).toBe(english + english);
+    expect(read.notes).toEqual([{ kind: 'undecoded', count: 3 }]);
+  });
+
+  test('a lone surrogate in UTF-16', () => {
+    const read = decoded(Buffer.concat([Buffer.from(`\ufeff${english}`, 'utf16le'), Buffer.of(0, 0xd8, 65, 0)]));
+    expect(read.text).toBe(`${english}\ufffdA`);
+    expect(read.notes).toEqual([{ kind: 'undecoded', count: 1 }]);
+  });
+
+  test('UTF-32 is decoded by its mark', () => {
+    const codes = [0xfeff, ...[...'Norvik 🚢'].map((character) => character.codePointAt(0) ?? 0)];
+    const bytes = Buffer.alloc(codes.length * 4);
+    for (const [at, code] of codes.entries()) bytes.writeUInt32LE(code, at * 4);
+    expect(decoded(bytes)).toEqual({ text: 'Norvik 🚢', notes: [] });
+  });
+
+  test.each([
+    ['binary data', Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at >> 3)) % 256)],
+    ['nothing but zeros', new Uint8Array(1000)],
+  ])('%s is refused', (_name, bytes) => {
+    expect(fault(bytes)).toMatch(/^(?:holds binary data|is in an encoding)/u);
+  });
+
+  test('whatever the bytes are, what is lost is counted', () => {
     fc.assert(
-      fc.property(mixed, (bytes) => {
-        const outcome = fault(bytes);
-        if (!outcome.startsWith('is read as')) return;
-        expect(outcome).not.toContain('\ufffd');
-        expect(outcome).not.toContain('\0');
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 200 }), (bytes) => {
+        if (!fault(bytes).startsWith('is read as')) return;
+        const { text, notes } = decoded(bytes);
+        expect(text).not.toContain('\0');
+        expect(text.includes('\ufffd')).toBe(text.includes('\ufffd') && notes.some(({ kind }) => kind === 'undecoded'));
       }),
       { numRuns: 500 },
     );

@@ -1,14 +1,15 @@
 import { type Entry, getFileNameLowLevel } from 'yauzl';
-import { bestLegacyEncoding } from '../text/legacyEncodings.ts';
+import type { EncodedRegion } from '../../languages/scripts/encodedAlphabets.ts';
+import { likelyEncoding } from '../text/likelyEncoding.ts';
 
 /** The name is in UTF-8 (APPNOTE.TXT 6.3, 4.4.4, bit 11). */
 const UTF8_FLAG = 0x800;
 /** Info-ZIP's field with the name in UTF-8 (4.6.9). */
 const UNICODE_PATH = 0x7075;
-/** Two neighbouring bytes that both are of an encoding with two bytes a character. */
-const PAIR = /[\u00a1-\u00fe]{2}/gu;
-const FEWEST_PAIRS = 2;
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** Their letters are in code page 437, or in one that is like it. */
+const LATIN: ReadonlySet<EncodedRegion> = new Set(['western', 'central', 'turkish', 'baltic']);
+
+const OTHER_LETTER = /[^\p{Script=Latin}\P{L}]/u;
 
 type NameParts = Pick<Entry, 'generalPurposeBitFlag' | 'fileNameRaw' | 'extraFields'>;
 
@@ -26,14 +27,12 @@ function isDeclared({ generalPurposeBitFlag, extraFields }: NameParts): boolean 
 }
 
 /** The encoding in which a program wrote names without saying so; undefined if it is the one of the format. */
-function likelyEncoding(names: readonly Uint8Array[]): string | undefined {
+function encodingOfNames(names: readonly Uint8Array[]): string | undefined {
   const all = Buffer.concat(names.flatMap((name) => [name, Buffer.from('\n')]));
   if (decodedAs(all, 'utf-8') !== undefined) return 'utf-8';
-  const legacy = bestLegacyEncoding(all)?.name;
-  if (legacy !== undefined) return legacy;
-  if ((decodedAs(all, 'shift_jis')?.match(KANA)?.length ?? 0) > 1) return 'shift_jis';
-  const pairs = all.toString('latin1').match(PAIR)?.length ?? 0;
-  return pairs >= FEWEST_PAIRS && decodedAs(all, 'gbk') !== undefined ? 'gbk' : undefined;
+  const likely = likelyEncoding(all);
+  if (likely?.region === undefined || LATIN.has(likely.region)) return undefined;
+  return OTHER_LETTER.test(decodedAs(all, likely.label) ?? '') ? likely.label : undefined;
 }
 
 /**
@@ -42,7 +41,7 @@ function likelyEncoding(names: readonly Uint8Array[]): string | undefined {
  */
 export function entryNames(entries: readonly NameParts[]): readonly string[] {
   const undeclared = entries.filter((entry) => !isDeclared(entry)).map(({ fileNameRaw }) => fileNameRaw);
-  const encoding = likelyEncoding(undeclared);
+  const encoding = encodingOfNames(undeclared);
   return entries.map((entry) => {
     const guessed = isDeclared(entry) || encoding === undefined ? undefined : decodedAs(entry.fileNameRaw, encoding);
     return guessed ?? getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);

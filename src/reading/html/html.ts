@@ -1,6 +1,7 @@
 import type { DocumentContent } from '../../dossier/document.ts';
+import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { canonicalText } from '../canonicalText.ts';
-import { decodeText } from '../text/encoding.ts';
+import { decoded } from '../text/encoding.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from '../text/footnotes.ts';
 import { laidOut } from '../textBuilder.ts';
 import type { HtmlBlock } from './blockWalk.ts';
@@ -17,21 +18,24 @@ export interface ReadPage {
   readonly document: HtmlDocument;
   readonly blocks: readonly HtmlBlock[];
   readonly metadata: DocumentContent['metadata'];
+  /** What of the page was guessed or could not be decoded. */
+  readonly notes: readonly ReadingNote[];
 }
 
 /** Parses a page and makes blocks of all that it shows. Throws {@link UnreadableFile}. */
 export function readPage(bytes: Uint8Array): ReadPage {
-  const html = canonicalText(decodeText(bytes, declaredCharset(bytes)));
+  const { text, notes } = decoded(bytes, declaredCharset(bytes));
+  const html = canonicalText(text);
   checkNesting(html);
   const document = parseHtml(html);
   const metadata = htmlMetadata(document);
-  return { document, metadata, blocks: placedBlocks(document.body, styleRules(document.documentElement)) };
+  return { document, metadata, notes, blocks: placedBlocks(document.body, styleRules(document.documentElement)) };
 }
 
 /** Reads the main text of a web page. Nothing in the page is run or fetched. Throws {@link UnreadableFile}. */
 export async function readHtml(bytes: Uint8Array): Promise<DocumentContent> {
-  const { document, metadata, blocks } = readPage(bytes);
+  const { document, metadata, notes, blocks } = readPage(bytes);
   const { text, footnoteMarks, ...laid } = laidOut(mainText(blocks, document));
   const marks = mergedMarks(footnoteMarks, hangingMarks(text, laid.blocks));
-  return { ...laid, text, footnoteMarks: marks, metadata };
+  return { ...laid, text, footnoteMarks: marks, notes, metadata };
 }

@@ -1,5 +1,8 @@
-/** The declaration of the encoding must be in the first kilobyte of a page (HTML standard, 4.2.5.4). */
-const REACH = 1024;
+/**
+ * The declaration of the encoding must be in the first kilobyte of a page (HTML standard, 4.2.5.4). Browsers read the page
+ * again if they meet it later.
+ */
+const REACH = 256 * 1024;
 
 const declaration = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/iu;
 const xmlDeclaration = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w:.-]+)/iu;

@@ -1,5 +1,5 @@
 import type { ReadingNote } from '../../dossier/readingNote.ts';
-import { bestLegacyEncoding } from '../text/legacyEncodings.ts';
+import { likelyEncoding } from '../text/likelyEncoding.ts';
 
 /** Text of a part, and what had to be guessed or left undecoded. */
 export interface DecodedPart {
@@ -75,10 +75,16 @@ function byItsBytes(bytes: Uint8Array): string | undefined {
 function guessed(bytes: Uint8Array): DecodedPart {
   const plain = byItsBytes(bytes);
   if (plain !== undefined) return { text: plain, notes: [] };
-  const legacy = bestLegacyEncoding(bytes);
-  const text = legacy?.text ?? new TextDecoder(FALLBACK).decode(bytes);
-  const name = legacy?.text === undefined ? FALLBACK : legacy.name;
-  return { text, notes: [{ kind: 'guessedEncoding', names: [name] }] };
+  const label = likelyEncoding(bytes)?.label ?? FALLBACK;
+  const text = new TextDecoder(label).decode(bytes);
+  const undecoded = text.match(/\ufffd/gu)?.length ?? 0;
+  return {
+    text,
+    notes: [
+      ...(label === 'utf-8' ? [] : [{ kind: 'guessedEncoding', names: [label] } as const]),
+      ...(undecoded === 0 ? [] : [{ kind: 'undecoded', count: undecoded } as const]),
+    ],
+  };
 }
 
 /**

@@ -11,7 +11,7 @@ import { parseHtml } from '../html/htmlTree.ts';
 import { frontMatterMetadata } from '../metadata/frontMatter.ts';
 import { type LooseBlock, laidOut, type TextPart } from '../textBuilder.ts';
 import { isCaption } from './captionLine.ts';
-import { decodeText } from './encoding.ts';
+import { decoded } from './encoding.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from './footnotes.ts';
 import { checkMarkdownLimits } from './markdownLimits.ts';
 
@@ -117,7 +117,8 @@ function frontMatterOf(tree: Root) {
  * Throws {@link UnreadableFile}, also for faults in the front matter.
  */
 export async function readMarkdown(bytes: Uint8Array): Promise<DocumentContent> {
-  const source = canonicalText(decodeText(bytes));
+  const { text: characters, notes } = decoded(bytes);
+  const source = canonicalText(characters);
   checkMarkdownLimits(source);
   const tree = fromMarkdown(source, {
     extensions: [gfm(), frontmatter(['yaml'])],
@@ -127,5 +128,5 @@ export async function readMarkdown(bytes: Uint8Array): Promise<DocumentContent> 
   const { text, blocks, footnoteMarks } = laidOut(
     tree.children.flatMap((node) => blocksOf(node, { kind: 'paragraph', listDepth: 0 })),
   );
-  return { text, blocks, footnoteMarks: mergedMarks(footnoteMarks, hangingMarks(text, blocks)), metadata };
+  return { text, blocks, footnoteMarks: mergedMarks(footnoteMarks, hangingMarks(text, blocks)), notes, metadata };
 }

@@ -1,7 +1,8 @@
 import type { Block, DocumentContent } from '../../dossier/document.ts';
+import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { canonicalText } from '../canonicalText.ts';
 import { kindedBlocks } from './blockKinds.ts';
-import { decodeText } from './encoding.ts';
+import { decoded } from './encoding.ts';
 import { footnoteMarks } from './footnotes.ts';
 import { letterParts } from './letter.ts';
 import { lineGroups } from './lineGroups.ts';
@@ -16,9 +17,15 @@ export function plainTextBlocks(text: string): readonly Block[] {
   return kindedBlocks(lineGroups(lines, layout), layout);
 }
 
+/** The content of decoded plain text, with the notes on its decoding. */
+export function plainTextContent(decodedText: string, notes: readonly ReadingNote[]): DocumentContent {
+  const text = canonicalText(decodedText);
+  const blocks = plainTextBlocks(text);
+  return { text, blocks, footnoteMarks: footnoteMarks(text, blocks), notes, metadata: {} };
+}
+
 /** Reads a file of plain text. Throws {@link UnreadableFile}. */
 export async function readPlainText(bytes: Uint8Array): Promise<DocumentContent> {
-  const text = canonicalText(decodeText(bytes));
-  const blocks = plainTextBlocks(text);
-  return { text, blocks, footnoteMarks: footnoteMarks(text, blocks), metadata: {} };
+  const { text, notes } = decoded(bytes);
+  return plainTextContent(text, notes);
 }
