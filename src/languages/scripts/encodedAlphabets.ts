@@ -115,3 +115,8 @@ export const ENCODED_ALPHABETS = {
 } satisfies Readonly<Record<string, readonly EncodedAlphabet[]>>;
 
 export type EncodedRegion = keyof typeof ENCODED_ALPHABETS;
+
+/** Quotation marks, dashes and the like, which texts of any region have. */
+export const MARKS: ReadonlySet<string> = new Set('“”‘’„‚«»‹›–—…·•€£\u00a0，。、：；？！「」『』（）《》،؛؟');
+/** Fractions, degrees, currencies. */
+export const SIGNS: ReadonlySet<string> = new Set('½¼¾¹²³°§©®™±×÷µ¥¢ªº');

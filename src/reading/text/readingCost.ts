@@ -1,4 +1,4 @@
-import type { EncodedAlphabet } from '../../languages/scripts/encodedAlphabets.ts';
+import { type EncodedAlphabet, MARKS, SIGNS } from '../../languages/scripts/encodedAlphabets.ts';
 
 /** Bits for what stands in the text beside the letters of its language; the rarer in real text, the more. */
 const COSTS = {
@@ -18,8 +18,6 @@ const COSTS = {
 
 const BEYOND_ASCII = /\P{ASCII}/gu;
 const LETTER = /[\p{L}\p{M}]/u;
-const MARKS = new Set('“”‘’„‚«»‹›–—…·•€£\u00a0，。、：；？！「」『』（）《》،؛؟');
-const SIGNS = new Set('½¼¾¹²³°§©®™±×÷\u00b5¥¢\u00aa\u00ba');
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Marks that stand inside of words: apostrophes, the dot of Catalan. */
 const IN_WORDS = new Set('’‘·–—\u00ad');
