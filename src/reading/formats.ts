@@ -16,7 +16,8 @@ export type Format =
   | 'msg'
   | 'mhtml'
   | 'zip'
-  | 'epub';
+  | 'epub'
+  | 'subtitles';
 
 const formatsByExtension: ReadonlyMap<string, Format> = new Map([
   ['.txt', 'txt'],
@@ -49,6 +50,8 @@ const formatsByExtension: ReadonlyMap<string, Format> = new Map([
   ['.mht', 'mhtml'],
   ['.zip', 'zip'],
   ['.epub', 'epub'],
+  ['.srt', 'subtitles'],
+  ['.vtt', 'subtitles'],
 ]);
 
 /** Advice for the owners of files of well-known formats that are not read. */

@@ -37,4 +37,9 @@ export const readers: Readonly<Record<Format, Reader>> = {
   mhtml: { version: 2, read: async (bytes) => (await import('./mail/webArchive.ts')).readWebArchive(bytes) },
   zip: { version: 1, read: async (bytes) => (await import('./archive/zip.ts')).readZip(bytes) },
   epub: { version: 2, read: async (bytes) => (await import('./epub/epub.ts')).readEpub(bytes) },
+  subtitles: {
+    version: 1,
+    mayBeShort: true,
+    read: async (bytes) => (await import('./subtitles/subtitles.ts')).readSubtitles(bytes),
+  },
 };
