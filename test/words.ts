@@ -20,6 +20,7 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   'src/reading/epub/': 'names of elements, files and types of books',
   'src/reading/mail/': 'names of fields, types and encodings of mail, and of the mark-up of mail programs',
   'src/reading/outlook/': 'names of classes, extensions and control words in files of Outlook',
+  'src/reading/subtitles/': 'names of tags, entities and blocks of WebVTT and SubRip',
   'src/reading/xml/': 'names of encodings and declarations of XML',
   'src/reading/folder.ts': 'names of files that belong to a corpus',
   'src/reading/read.ts': 'the message of an exhausted stack, as the engine writes it',
