@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { OPS } from 'unpdf/pdfjs';
+import { drawnBracket } from './drawnBracket.ts';
 import { drawnPath, type Painted } from './drawnPath.ts';
 import { glyphText } from './glyphText.ts';
 import { type Box, boxIn, holds, IDENTITY, isMatrix, type Matrix, pointIn, product, shared } from './matrix.ts';
@@ -7,6 +8,8 @@ import { type Box, boxIn, holds, IDENTITY, isMatrix, type Matrix, pointIn, produ
 /** A glyph as the page draws it. Lengths are points; the origin is the top left corner of the page. */
 export interface Glyph {
   readonly text: string;
+  /** The bracket that it shows, if its outline says so. */
+  readonly drawn?: string;
   /** Whether its font has no character for it but a control character. */
   readonly isControl: boolean;
   /** Where its baseline begins and where the next glyph is due. */
@@ -69,12 +72,15 @@ interface FontFacts {
   readonly isVertical: boolean;
   /** The width of a glyph in text space is its width times this. */
   readonly unit: number;
+  /** The bracket that a glyph shows; undefined if it is none or has no outline. */
+  readonly bracket: (text: string, fontChar: string | undefined) => string | undefined;
 }
 
 interface ParsedGlyph {
   readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
+  readonly fontChar?: string;
   readonly vmetric?: readonly number[] | null;
 }
 
@@ -117,7 +123,7 @@ class Interpreter {
   #switchedOff = 0;
   #annotation: string | undefined;
   #order = 0;
-  #facts: FontFacts = { isVertical: false, unit: THOUSANDTH };
+  #facts: FontFacts = { isVertical: false, unit: THOUSANDTH, bracket: () => undefined };
 
   constructor(base: Matrix, page: Box, fontOf: (name: string) => FontFacts, isShown: (group: unknown) => boolean) {
     this.#base = base;
@@ -415,8 +421,10 @@ class Interpreter {
       const [x, baseline] = pointIn(matrix, fromX, fromY + state.rise);
       const [right, end] = pointIn(matrix, this.#x, this.#y + state.rise);
       const { clip } = state;
+      const drawn = facts.bracket(text, glyph.fontChar);
       this.glyphs.push({
         text,
+        ...(drawn === undefined ? {} : { drawn }),
         isControl: glyph.unicode < ' ',
         x,
         baseline,
@@ -443,6 +451,23 @@ interface CommonObjects {
   get(id: string): unknown;
 }
 
+const bracket = /^[()[\]{}<>«»‹›]$/u;
+
+/** The bracket that a glyph shows, by the outline that the parser keeps for renderers. */
+function bracketOf(
+  objects: CommonObjects,
+  font: string,
+  text: string,
+  fontChar: string | undefined,
+): string | undefined {
+  const id = `${font}_path_${fontChar}`;
+  if (!bracket.test(text) || !objects.has(id)) return undefined;
+  const outline: unknown = objects.get(id);
+  if (typeof outline !== 'object' || outline === null || !('path' in outline)) return undefined;
+  if (!ArrayBuffer.isView(outline.path)) return undefined;
+  return drawnBracket(text, Array.from(outline.path as unknown as ArrayLike<number>)); // The parser gives numbers.
+}
+
 function factsOf(objects: CommonObjects): (name: string) => FontFacts {
   const known = new Map<string, FontFacts>();
   return (name) => {
@@ -451,7 +476,11 @@ function factsOf(objects: CommonObjects): (name: string) => FontFacts {
     const font: unknown = objects.has(name) ? objects.get(name) : undefined;
     const isVertical = typeof font === 'object' && font !== null && 'vertical' in font && font.vertical === true;
     const matrix: unknown = typeof font === 'object' && font !== null && 'fontMatrix' in font ? font.fontMatrix : null;
-    const facts = { isVertical, unit: isMatrix(matrix) ? matrix[0] : THOUSANDTH };
+    const facts = {
+      isVertical,
+      unit: isMatrix(matrix) ? matrix[0] : THOUSANDTH,
+      bracket: (text: string, fontChar: string | undefined) => bracketOf(objects, name, text, fontChar),
+    };
     known.set(name, facts);
     return facts;
   };

@@ -1,3 +1,4 @@
+import { withComposedMarks } from './composedMarks.ts';
 import { withoutDoubled } from './doubledGlyphs.ts';
 import { withDrawnBullets } from './drawnBullets.ts';
 import type { Painted } from './drawnPath.ts';
@@ -70,7 +71,10 @@ export function pageText(page: PageContent, stamps: ReadonlySet<string> = new Se
     baseline < page.height * EDGE_SHARE || baseline > page.height * (1 - EDGE_SHARE);
   const isStamp = ({ annotation }: Glyph) => annotation !== undefined && stamps.has(annotation);
   const picture = pictureText(page);
-  const { upright, sheets, aside } = sheetsOf({ ...page, glyphs: withStackedGlyphs(shown) }, picture.isPicture);
+  const { upright, sheets, aside } = sheetsOf(
+    { ...page, glyphs: withStackedGlyphs(withComposedMarks(shown)) },
+    picture.isPicture,
+  );
   const text: Glyph[] = [];
   const artifacts: Glyph[] = [];
   for (const glyph of upright) ((glyph.isArtifact && isEdge(glyph)) || isStamp(glyph) ? artifacts : text).push(glyph);

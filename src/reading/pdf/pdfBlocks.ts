@@ -1,6 +1,7 @@
 import type { RecognisedPages } from '../recognition/recognisedPdfPages.ts';
 import { wordsInside } from '../text/hyphenation.ts';
 import type { LooseBlock } from '../textBuilder.ts';
+import { byAlignment } from './alignment.ts';
 import { lineNumbers } from './lineNumbers.ts';
 import type { PageText } from './pageText.ts';
 import { pageLines } from './pdfColumns.ts';
@@ -30,7 +31,7 @@ export function pdfBlocks(pages: readonly PageText[], recognised: RecognisedPage
     heads.has(piece) || (recognised.get(at + 1) ?? []).length > 0;
   const lines = pages.flatMap((page, at) => {
     const isText = (piece: Fragment): boolean => !isApart(at, piece) && !numbers.has(piece);
-    const upright = pageLines(page.fragments.filter(isText), page.rules);
+    const upright = byAlignment(pageLines(page.fragments.filter(isText), page.rules));
     const columns = upright.reduce((most, { column }) => Math.max(most, column), 0);
     const numberedLines = upright.map((line) => {
       const number = numbered[at]?.at(line.baseline);

@@ -31,7 +31,12 @@ function prevailing<T>(runs: readonly Run[], property: (run: Run) => T, otherwis
   return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? otherwise;
 }
 
-function fragment(runs: readonly PlacedRun[], rightToLeft: boolean): Fragment {
+function fragment(given: readonly PlacedRun[], isLineRightToLeft: boolean): Fragment {
+  // A piece in Latin letters alone, such as a column in another language, is read from the left.
+  const count = given.reduce((sum, { glyphs }) => sum + glyphs.length, 0);
+  const isLatin = count >= LONG_PIECE && given.every((run) => !run.rightToLeft);
+  const rightToLeft = isLineRightToLeft && !isLatin;
+  const runs = rightToLeft ? given : given.toSorted((a, b) => a.x - b.x);
   const upright = runs.filter((run) => run.script === undefined);
   const judged = upright.length > 0 ? upright : runs;
   return {
@@ -45,10 +50,19 @@ function fragment(runs: readonly PlacedRun[], rightToLeft: boolean): Fragment {
   };
 }
 
+/** A piece of so many glyphs is more than a name or a number. */
+const LONG_PIECE = 25;
+
+/** Whether a page, by most of its glyphs, is read from right to left. */
+function isPageRightToLeft(runs: readonly Run[]): boolean {
+  return prevailing(runs, (run) => run.rightToLeft, false);
+}
+
 /** The pieces of lines on a page, from top to bottom. */
 export function fragments(runs: readonly Run[], isRuled: RuledBetween = () => false): readonly Fragment[] {
+  const isPage = isPageRightToLeft(runs);
   return rowsOf(withDropCaps(runs)).flatMap((row) => {
-    const rightToLeft = prevailing(row.runs, (run) => run.rightToLeft, false);
+    const rightToLeft = isPage || prevailing(row.runs, (run) => run.rightToLeft, false);
     const ordered = rightToLeft ? row.runs.toSorted((a, b) => b.right - a.right) : row.runs;
     const pieces: PlacedRun[][] = [];
     let previous: PlacedRun | undefined;

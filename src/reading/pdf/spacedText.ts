@@ -1,4 +1,5 @@
-import { logicalOrder } from './logicalOrder.ts';
+import { bidirectionalText } from './bidirectionalText.ts';
+import { hasRightToLeft } from './logicalOrder.ts';
 import type { Glyph } from './pageContent.ts';
 import type { PlacedRun } from './pdfRuns.ts';
 import { loweredText, raisedText } from './scriptText.ts';
@@ -24,13 +25,13 @@ interface Character {
   readonly isScript: boolean;
 }
 
-function charactersOf(runs: readonly PlacedRun[], rightToLeft: boolean): readonly Character[] {
+function charactersOf(runs: readonly PlacedRun[]): readonly Character[] {
   const characters: Character[] = [];
   let previous: Glyph | undefined;
   let isSpaced = false;
   for (const run of runs) {
     isSpaced ||= run.hasSpaceBefore;
-    const glyphs = logicalOrder(run.glyphs, rightToLeft);
+    const { glyphs } = run;
     const shown = run.script === undefined ? undefined : scriptText(run, glyphs, endOf(characters));
     for (const [at, glyph] of glyphs.entries()) {
       if (glyph.text === ' ') {
@@ -38,7 +39,7 @@ function charactersOf(runs: readonly PlacedRun[], rightToLeft: boolean): readonl
         continue;
       }
       const size = previous === undefined ? glyph.size : Math.min(glyph.size, previous.size);
-      const gap = previous === undefined ? 0 : rightToLeft ? gapLeftOf(previous, glyph) : glyph.x - previous.right;
+      const gap = previous === undefined ? 0 : glyph.x - previous.right;
       const text = shown === undefined ? glyph.text : (shown[at] ?? glyph.text);
       characters.push({ glyph, text, gap: gap / size, isSpaced, isScript: run.script !== undefined });
       previous = glyph;
@@ -47,11 +48,6 @@ function charactersOf(runs: readonly PlacedRun[], rightToLeft: boolean): readonl
     isSpaced ||= run.hasSpaceAfter;
   }
   return characters;
-}
-
-/** The gap between two glyphs that follow each other in right-to-left text, whichever way they run themselves. */
-function gapLeftOf(previous: Glyph, next: Glyph): number {
-  return Math.max(previous.x - next.right, next.x - previous.right);
 }
 
 /** The last letters so far that no space sets apart. */
@@ -80,7 +76,9 @@ function isLetterSpacing(characters: readonly Character[], at: number): boolean 
 
 /** The text of runs that are on one line, in their order: words are set apart where the page does so. */
 export function spacedText(runs: readonly PlacedRun[], rightToLeft: boolean): string {
-  const characters = charactersOf(runs, rightToLeft);
+  if (runs.some(({ glyphs }) => glyphs.some((glyph) => hasRightToLeft(glyph.text))))
+    return bidirectionalText(runs, rightToLeft);
+  const characters = charactersOf(runs);
   const spaced = characters.length >= FEWEST_SPACED;
   let text = '';
   characters.forEach((own, at) => {

@@ -1,0 +1,27 @@
+import type { PageLine } from './pdfColumns.ts';
+
+/** Lines begin at one place if they differ by at most this share of their size. */
+const SAME_EDGE = 0.5;
+
+function isAtLeft({ x, columnLeft, size }: PageLine): boolean {
+  return x - columnLeft <= SAME_EDGE * size;
+}
+
+function isAtRight({ right, columnRight, size }: PageLine): boolean {
+  return columnRight - right <= SAME_EDGE * size;
+}
+
+/**
+ * Lines that are read from the right, but are set flush left, are measured like those that are read from the left: their
+ * indents are at the left, and their room is at the right.
+ */
+export function byAlignment(lines: readonly PageLine[]): readonly PageLine[] {
+  const balances = new Map<number, number>();
+  for (const line of lines) {
+    const balance = (isAtLeft(line) ? 1 : 0) - (isAtRight(line) ? 1 : 0);
+    balances.set(line.column, (balances.get(line.column) ?? 0) + balance);
+  }
+  return lines.map((line) =>
+    line.rightToLeft && (balances.get(line.column) ?? 0) > 0 ? { ...line, rightToLeft: false } : line,
+  );
+}
