@@ -34,9 +34,10 @@ export function withoutDoubled(glyphs: readonly Glyph[]): readonly Glyph[] {
       Math.floor((glyph.baseline + reach) / SQUARE),
     ];
     let copy: Glyph | undefined;
+    const isCopied = (other: Glyph) => !dropped.has(other) && isCopy(glyph, other);
     for (let column = left; column <= right && column <= left + 8; column += 1) {
       for (let row = top; row <= bottom && row <= top + 8; row += 1) {
-        copy ??= squares.get(column * ROWS + row)?.find((other) => !dropped.has(other) && isCopy(glyph, other));
+        copy ??= squares.get(column * ROWS + row)?.find(isCopied);
       }
     }
     if (copy !== undefined) {

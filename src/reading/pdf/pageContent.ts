@@ -85,6 +85,7 @@ interface ParsedGlyph {
 }
 
 const THOUSANDTH = 0.001;
+const NOTHING: readonly unknown[] = [];
 const INVISIBLE = 3;
 const INVISIBLE_CLIP = 7;
 
@@ -113,6 +114,10 @@ class Interpreter {
   #state: State;
   #stack: State[] = [];
   #textMatrix: Matrix = IDENTITY;
+  /** The product of these two, which many strings in succession share. */
+  #shown: Matrix = IDENTITY;
+  #shownCtm: Matrix | undefined;
+  #shownText: Matrix | undefined;
   #x = 0;
   #y = 0;
   #lineX = 0;
@@ -394,11 +399,17 @@ class Interpreter {
     const state = this.#state;
     if (!Array.isArray(glyphs) || state.size === 0) return;
     const facts = this.#facts;
-    const matrix = product(state.ctm, this.#textMatrix);
+    if (state.ctm !== this.#shownCtm || this.#textMatrix !== this.#shownText) {
+      this.#shown = product(state.ctm, this.#textMatrix);
+      this.#shownCtm = state.ctm;
+      this.#shownText = this.#textMatrix;
+    }
+    const matrix = this.#shown;
     const [a, b, c, d] = matrix;
-    const size = Math.abs(state.size) * Math.hypot(c, d);
+    const size = Math.abs(state.size) * (c === 0 ? Math.abs(d) : Math.hypot(c, d));
     const flipped = state.size < 0 ? 180 : 0;
-    const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI + flipped + 360) % 360;
+    const slope = b === 0 && a > 0 ? 0 : (Math.atan2(b, a) * 180) / Math.PI;
+    const angle = Math.round(slope + flipped + 360) % 360;
     const isInvisible = state.mode === INVISIBLE || state.mode === INVISIBLE_CLIP;
     state.isUnused = false;
     this.#order += 1;
@@ -494,11 +505,11 @@ export async function pageContent(page: PDFPageProxy, isShown: (group: unknown) 
   const box = { x: 0, right: width, top: 0, bottom: height };
   const interpreter = new Interpreter(base, box, factsOf(page.commonObjs), isShown);
   fnArray.forEach((operator, at) => {
+    if (operator === OPS.dependency || operator === OPS.endText) return;
     const args: unknown = argsArray[at];
-    interpreter.run(
-      operator,
-      Array.isArray(args) || ArrayBuffer.isView(args) ? Array.from(args as ArrayLike<unknown>) : [],
-    );
+    if (Array.isArray(args)) interpreter.run(operator, args);
+    else
+      interpreter.run(operator, ArrayBuffer.isView(args) ? Array.from(args as unknown as ArrayLike<number>) : NOTHING);
   });
   return { glyphs: interpreter.glyphs, painted: interpreter.painted, width, height };
 }

@@ -95,6 +95,7 @@ function hostOf(
   rows: readonly OpenRow[],
   found: ReadonlyMap<Run, Attached>,
 ): Attached | undefined {
+  if (run.glyphs.length > LONGEST_SCRIPT) return undefined;
   let best: (Attached & { readonly offset: number }) | undefined;
   const consider = (host: Run | undefined, row: number) => {
     if (host === undefined || host === run) return;
