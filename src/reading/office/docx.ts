@@ -1,7 +1,9 @@
+import type { Metadata } from '../../dossier/document.ts';
 import type { ReaderResult } from '../members.ts';
+import { withoutGaps } from '../metadata/declaredMetadata.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from '../text/footnotes.ts';
 import { laidOut } from '../textBuilder.ts';
-import { coreProperties } from './coreProperties.ts';
+import { coreProperties, meaningfulProperty } from './coreProperties.ts';
 import { headDate } from './docx/headDate.ts';
 import { savedPages, withoutPages } from './docx/pages.ts';
 import { readWord } from './docx/wordDocument.ts';
@@ -12,7 +14,7 @@ import { readWord } from './docx/wordDocument.ts';
  * and hidden text are set apart; whatever is not read is named. Throws {@link UnreadableFile}.
  */
 export async function readDocx(bytes: Uint8Array): Promise<ReaderResult> {
-  const { parts, blocks, apart, members, headLines, pages } = readWord(bytes);
+  const { parts, blocks, apart, members, headLines, title, pages } = readWord(bytes);
   // Pages are true only if the layout that the text notes is the one of the last saving.
   const hasPages = pages === savedPages(parts) && pages > 1;
   const { footnoteMarks, ...content } = laidOut(hasPages ? blocks : withoutPages(blocks));
@@ -27,6 +29,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReaderResult> {
     ...(notes.length === 0 ? {} : { notes }),
     ...(members.length === 0 ? {} : { members }),
     metadata: {
+      ...withoutGaps<Pick<Metadata, 'title'>>({ title: meaningfulProperty(title) }),
       ...coreProperties(new TextDecoder().decode(parts.package.bytesOf(properties) ?? new Uint8Array())),
       ...(published === undefined ? {} : { published }),
     },

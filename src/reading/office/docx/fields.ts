@@ -85,3 +85,9 @@ export function boxOfControl(properties: XmlElement | undefined): string | undef
   const value = checked?.attributes['w14:val'] ?? propertyValue(box, 'w14:checked');
   return checked !== undefined && isOnValue(value) ? TICKED : UNTICKED;
 }
+
+/** Whether a content control shows only what is to be filled in. */
+export function isPlaceholder(properties: XmlElement | undefined): boolean {
+  const showing = childOf(properties, 'w:showingPlcHdr');
+  return showing !== undefined && isOnValue(showing.attributes['w:val']);
+}

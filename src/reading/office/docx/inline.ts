@@ -1,73 +1,17 @@
-import { isOfDigits, subscript, superscript } from '../../raisedText.ts';
-import type { TextPart } from '../../textBuilder.ts';
 import { childOf, isXmlElement, textUnder, type XmlElement } from '../../xml/xmlElement.ts';
 import { chosenContent } from './alternateContent.ts';
 import { readDrawing } from './drawings.ts';
-import { boxOfControl, formValue, isChanging, shownByInstruction } from './fields.ts';
+import { addInstruction, readFieldCharacter, showInstruction } from './fieldCharacters.ts';
+import { boxOfControl, isPlaceholder } from './fields.ts';
 import { mathText } from './mathText.ts';
-import { isOnValue, propertyValue } from './properties.ts';
+import { isOnValue } from './properties.ts';
+import { drawn, stateOfRun, symbolText } from './runText.ts';
+import { addText } from './shownText.ts';
 import type { Story, TextState } from './storyContext.ts';
-import { runSwitches } from './styles.ts';
-import { isSymbolFont, signOf } from './symbolFonts.ts';
 
 type Handler = (element: XmlElement, story: Story, state: TextState) => void;
 
 const NO_BREAK_HYPHEN = '\u2011';
-const ruby = (base: string, above: string): string => (above === '' ? base : `${base}(${above})`);
-
-/** Adds text as it is shown at a place: hidden text is set apart, and instructions of fields are no text. */
-export function addText(story: Story, text: string, state: TextState, properties: Omit<TextPart, 'text'> = {}): void {
-  const field = story.fields.at(-1);
-  const unshown = story.fields.find((one) => !one.isInResult);
-  if (unshown !== undefined) {
-    unshown.unshown += text;
-    return;
-  }
-  if (field !== undefined && text.trim() !== '') {
-    for (const one of story.fields) {
-      one.hasShown = true;
-      if (isChanging(one.instruction)) story.hasChangingDay = true;
-    }
-  }
-  const { document } = story;
-  if (state.isHidden) {
-    document.apart.addHidden(text, story.isAfterHidden);
-    story.isAfterHidden = true;
-    return;
-  }
-  story.isAfterHidden = false;
-  document.comments.add(text);
-  if (!state.isStruck) {
-    story.paragraph.add(text, properties);
-    return;
-  }
-  document.apart.addStruck(text);
-  story.paragraph.add(text, { ...properties, as: 'struck' });
-}
-
-/** Toggles of a character style and of a paragraph style take each other back (ECMA-376, part 1, 17.7.3). */
-function stateOfRun(properties: XmlElement | undefined, story: Story, state: TextState): TextState {
-  if (properties === undefined) return state;
-  const { styles } = story.document;
-  const own = runSwitches(properties);
-  const style = styles.styleOf(propertyValue(properties, 'w:rStyle'));
-  const ascii = childOf(properties, 'w:rFonts')?.attributes['w:ascii'] ?? '';
-  return {
-    ...state,
-    isHidden: own.isHidden ?? (style?.isHidden ?? false) !== state.paragraph.isHidden,
-    isStruck: own.isStruck ?? (style?.isStruck ?? false) !== state.paragraph.isStruck,
-    position: propertyValue(properties, 'w:vertAlign') ?? '',
-    signFont: isSymbolFont(ascii) ? ascii : '',
-  };
-}
-
-/** The text of a run as it is drawn: by a font of signs, and raised or lowered. */
-function drawn(text: string, { signFont, position }: TextState): string {
-  const shown =
-    signFont === '' ? text : [...text].map((one) => signOf(signFont, one.codePointAt(0) ?? 0) ?? one).join('');
-  if (position === 'superscript' && isOfDigits(shown)) return superscript(shown);
-  return position === 'subscript' && isOfDigits(shown) ? subscript(shown) : shown;
-}
 
 function readRun(run: XmlElement, story: Story, state: TextState): void {
   const properties = childOf(run, 'w:rPr');
@@ -105,46 +49,6 @@ const NOTE_REFERENCES: Readonly<Record<string, 'footnote' | 'endnote' | undefine
   'w:endnoteReference': 'endnote',
 };
 
-function symbolText(symbol: XmlElement, story: Story): string {
-  const font = symbol.attributes['w:font'] ?? '';
-  const code = Number.parseInt(symbol.attributes['w:char'] ?? '', 16);
-  if (Number.isNaN(code) || code > 0x10ffff) return '';
-  const sign = signOf(font, code);
-  if (sign !== undefined) return sign;
-  const isPrivate = code >= 0xe000 && code <= 0xf8ff;
-  if (isPrivate) story.document.apart.addUnread(`${font} ${code.toString(16).toUpperCase()}`);
-  return isPrivate ? '\ufffd' : String.fromCodePoint(code);
-}
-
-function readFieldCharacter(character: XmlElement, story: Story, state: TextState): void {
-  const type = character.attributes['w:fldCharType'];
-  if (type === 'begin') {
-    const value = formValue(character);
-    if (value !== undefined) addText(story, value, state);
-    story.fields.push({ instruction: '', isInResult: false, hasShown: value !== undefined, unshown: '' });
-  } else if (type === 'separate') {
-    const field = story.fields.at(-1);
-    if (field !== undefined) field.isInResult = true;
-  } else if (type === 'end') {
-    const field = story.fields.pop();
-    if (field !== undefined && !field.hasShown) showInstruction(field.instruction, story, state);
-  }
-}
-
-/** Shows what a field shows that has no result. */
-function showInstruction(instruction: string, story: Story, state: TextState): void {
-  const shown = shownByInstruction(instruction);
-  if (shown === undefined) return;
-  if ('text' in shown) addText(story, shown.text, state);
-  else story.document.apart.addUnread(shown.unread);
-}
-
-/** The results of fields that the instruction of another field holds are its words. */
-function addInstruction(text: string, story: Story): void {
-  const field = story.fields.at(-1);
-  if (field !== undefined && !field.isInResult) field.instruction += text;
-}
-
 function readSimpleField(field: XmlElement, story: Story, state: TextState): void {
   const instruction = field.attributes['w:instr'] ?? '';
   const open = { instruction, isInResult: true, hasShown: false, unshown: '' };
@@ -167,12 +71,6 @@ function readControl(control: XmlElement, story: Story, state: TextState): void 
   } else if (content !== undefined) readInside(content, story, state);
 }
 
-/** Whether a content control shows only what is to be filled in. */
-export function isPlaceholder(properties: XmlElement | undefined): boolean {
-  const showing = childOf(properties, 'w:showingPlcHdr');
-  return showing !== undefined && isOnValue(showing.attributes['w:val']);
-}
-
 function hasSymbol(element: XmlElement | undefined): boolean {
   return (
     element?.children.some((child) => isXmlElement(child) && (child.name === 'w:sym' || hasSymbol(child))) ?? false
@@ -184,7 +82,7 @@ function readRuby(element: XmlElement, story: Story, state: TextState): void {
   const [base, above] = [childOf(element, 'w:rubyBase'), childOf(element, 'w:rt')];
   if (base !== undefined) readInside(base, story, state);
   const text = above === undefined ? '' : textUnder(above).trim();
-  if (text !== '') addText(story, ruby('', text), state);
+  if (text !== '') addText(story, `(${text})`, state);
 }
 
 function readBreak(element: XmlElement, story: Story): void {

@@ -1,12 +1,13 @@
 import type { LooseBlock } from '../../textBuilder.ts';
 import { childOf, isXmlElement, textUnder, type XmlElement, type XmlNode } from '../../xml/xmlElement.ts';
 import { chosenContent } from './alternateContent.ts';
-import { blockKindOf } from './blockKind.ts';
-import { boxOfControl } from './fields.ts';
-import { addText, isPlaceholder, readInside } from './inline.ts';
+import { blockKindOf, isTitle } from './blockKind.ts';
+import { boxOfControl, isPlaceholder } from './fields.ts';
+import { readInside } from './inline.ts';
 import type { ListPlace } from './listCounters.ts';
 import { type ParagraphFacts, paragraphFacts } from './paragraphFacts.ts';
 import { ParagraphText } from './paragraphText.ts';
+import { addText } from './shownText.ts';
 import type { DocumentContext, OpenField, Story, StoryKind, TextState } from './storyContext.ts';
 import type { Style } from './styles.ts';
 import { tableBlocks } from './tables.ts';
@@ -18,6 +19,8 @@ export interface StoryEvents {
   /** The end of a section, with its properties (17.6). */
   onSection(properties: XmlElement): void;
   onHeadLine(text: string): void;
+  /** A paragraph in the style for the title of the document. */
+  onTitle(text: string): void;
 }
 
 /** Elements whose children are blocks like those around them. */
@@ -145,6 +148,7 @@ export class StoryReader implements Story {
       return;
     }
     this.#pushBlock({ ...blockKindOf(text, element, style, place, this.kind), parts });
+    if (this.kind === 'body' && isTitle(style)) this.#events.onTitle(text);
     if (this.kind === 'runningHead' && !this.hasChangingDay) this.#events.onHeadLine(text);
   }
 

@@ -10,6 +10,8 @@ export interface Style {
   readonly numbering?: NumberingReference;
   readonly isHidden?: boolean;
   readonly isStruck?: boolean;
+  /** `superscript` or `subscript`. */
+  readonly position?: string;
 }
 
 /** Which list a paragraph or style is in, and at which of its levels, from 0. */
@@ -48,14 +50,26 @@ export function runSwitches(properties: XmlElement | undefined): Pick<Style, 'is
   return { ...(isHidden === undefined ? {} : { isHidden }), ...(isStruck === undefined ? {} : { isStruck }) };
 }
 
+/** The smallest shift that raises or lowers letters and does not only set them right, in half points. */
+const LEAST_SHIFT = 2;
+
+/** Whether runs are raised or lowered: LibreOffice writes a shift, other programs a name; undefined if neither. */
+export function positionOf(properties: XmlElement | undefined): string | undefined {
+  const shift = numberOf(properties, 'w:position') ?? 0;
+  if (Math.abs(shift) >= LEAST_SHIFT) return shift > 0 ? 'superscript' : 'subscript';
+  return propertyValue(properties, 'w:vertAlign');
+}
+
 function ownStyle(element: XmlElement): Style {
   const paragraph = childOf(element, 'w:pPr');
   const outlineLevel = numberOf(paragraph, 'w:outlineLvl');
   const numbering = numberingReference(paragraph);
+  const position = positionOf(childOf(element, 'w:rPr'));
   return {
     names: [(propertyValue(element, 'w:name') ?? '').toLowerCase()],
     ...(outlineLevel === undefined ? {} : { outlineLevel }),
     ...(numbering === undefined ? {} : { numbering }),
+    ...(position === undefined ? {} : { position }),
     ...runSwitches(childOf(element, 'w:rPr')),
   };
 }

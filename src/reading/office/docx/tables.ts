@@ -1,7 +1,7 @@
 import type { LooseBlock, TextPart } from '../../textBuilder.ts';
 import { childOf, childrenOf, isXmlElement, type XmlElement, type XmlNode } from '../../xml/xmlElement.ts';
 import { chosenContent } from './alternateContent.ts';
-import { isPlaceholder } from './inline.ts';
+import { isPlaceholder } from './fields.ts';
 import { ParagraphText } from './paragraphText.ts';
 import { numberOf, switchOf } from './properties.ts';
 import type { SetApart } from './setApart.ts';

@@ -2,17 +2,20 @@ import { wording } from '../../../wording/catalogue.ts';
 import type { Member } from '../../members.ts';
 import type { LooseBlock } from '../../textBuilder.ts';
 import { UnreadableFile } from '../../unreadableFile.ts';
-import { childrenOf, textUnder, type XmlElement } from '../../xml/xmlElement.ts';
+import { childrenOf, type XmlElement } from '../../xml/xmlElement.ts';
+import { commentAsides } from './commentAsides.ts';
 import { CommentAnchors } from './comments.ts';
 import { chunkType, htmlChunk, textChunk } from './importedChunk.ts';
 import { ListCounters } from './listCounters.ts';
-import { NoteMarks, notesById } from './noteMarks.ts';
+import { noteBlocks } from './noteBlocks.ts';
+import { NoteMarks } from './noteMarks.ts';
 import { readNumbering } from './numbering.ts';
 import { PageCount } from './pageCount.ts';
-import { authorAndDay, SetApart } from './setApart.ts';
+import { SetApart } from './setApart.ts';
 import type { DocumentContext } from './storyContext.ts';
 import { type StoryEvents, StoryReader } from './storyReader.ts';
 import { readStyles } from './styles.ts';
+import { nameUnseenParts } from './unseenParts.ts';
 import { openWordParts, type WordParts } from './wordParts.ts';
 
 /** Documents that hold documents: more of them in each other are made to exhaust the reader. */
@@ -27,6 +30,8 @@ export interface WordContent {
   readonly members: readonly Member[];
   /** Lines of heads and feet without days that change by themselves. */
   readonly headLines: readonly string[];
+  /** The first paragraph in the style of a title. */
+  readonly title: string | undefined;
   /** The pages that Word counted in the text. */
   readonly pages: number;
 }
@@ -37,6 +42,7 @@ class WordReader {
   readonly #blocks: LooseBlock[] = [];
   readonly #members: Member[] = [];
   readonly #headLines: string[] = [];
+  #title: string | undefined;
   readonly #headsRead = new Set<string>();
   readonly #depth: number;
   readonly #story: StoryReader;
@@ -61,15 +67,17 @@ class WordReader {
     for (const element of this.#parts.body()) this.#story.readBlock(element);
     this.#story.end();
     this.#blocks.push(...this.#story.blocks.splice(0));
-    this.#readNotes();
-    this.#readComments();
-    this.#nameRest();
+    const events = this.#events();
+    this.#blocks.push(...noteBlocks(this.#context, events));
+    for (const comment of commentAsides(this.#context, events)) this.#context.apart.addComment(comment);
+    nameUnseenParts(this.#context, this.#headsRead);
     return {
       parts: this.#parts,
       blocks: this.#blocks,
       apart: this.#context.apart,
       members: this.#members,
       headLines: this.#headLines,
+      title: this.#title,
       pages: this.#context.pages.page,
     };
   }
@@ -79,6 +87,9 @@ class WordReader {
       onImport: (chunk) => this.#insertChunk(chunk),
       onSection: (properties) => this.#endSection(properties),
       onHeadLine: (text) => this.#headLines.push(text),
+      onTitle: (text) => {
+        this.#title ??= text;
+      },
     };
   }
 
@@ -100,65 +111,6 @@ class WordReader {
     return new StoryReader(this.#context, 'runningHead', part, this.#events())
       .read(root.children)
       .map(({ kind: _kind, level: _level, ...block }) => ({ ...block, kind: 'runningHead' }));
-  }
-
-  #readNotes(): void {
-    const { notes, apart } = this.#context;
-    for (const kind of ['footnote', 'endnote'] as const) {
-      const found = this.#parts.rootOfType(`${kind}s`);
-      const byId = new Map(notesById(found?.root, `w:${kind}`));
-      // Notes may refer to notes, which are then at the end of the list.
-      for (let at = 0; at < notes.referred.length; at += 1) {
-        const note = notes.referred[at];
-        const element = note?.kind === kind ? byId.get(note.id) : undefined;
-        if (note === undefined || element === undefined) continue;
-        byId.delete(note.id);
-        this.#blocks.push(...this.#noteBlocks(element, note.label, found?.part ?? ''));
-      }
-      for (const [, unseen] of byId) apart.addHidden(textUnder(unseen), false);
-    }
-  }
-
-  #noteBlocks(element: XmlElement, label: string, part: string): readonly LooseBlock[] {
-    const blocks = new StoryReader(this.#context, 'note', part, this.#events()).read(element.children);
-    const [first, ...rest] = blocks.filter(({ parts }) => parts.some(({ text }) => text.trim() !== ''));
-    if (first === undefined) return [];
-    const text = first.parts
-      .map((one) => one.text)
-      .join('')
-      .trimStart();
-    const isMarked = label !== '' && !/^[\p{L}\p{N}]/u.test(label) && text.startsWith(label);
-    return [isMarked ? first : { ...first, parts: [{ text: `[${label}] ` }, ...first.parts] }, ...rest];
-  }
-
-  #readComments(): void {
-    const found = this.#parts.rootOfType('comments');
-    const { apart, comments } = this.#context;
-    for (const comment of childrenOf(found?.root, 'w:comment')) {
-      const blocks = new StoryReader(this.#context, 'note', found?.part ?? '', this.#events()).read(comment.children);
-      const text = blocks
-        .map(({ parts }) =>
-          parts
-            .map((one) => one.text)
-            .join('')
-            .trim(),
-        )
-        .join('\n');
-      const words = comments.wordsOf(comment.attributes['w:id'] ?? '');
-      const about = words === '' ? text : wording.asides.about(words, text);
-      apart.addComment({ kind: 'comment', text: about, ...authorAndDay(comment) });
-    }
-  }
-
-  /** Names parts with text that nothing in the document leads to. */
-  #nameRest(): void {
-    const { apart } = this.#context;
-    for (const { type, target, isExternal } of this.#parts.package.relationshipsOf(this.#parts.mainPart)) {
-      const isUnseenHead = /^(?:header|footer)$/u.test(type) && !this.#headsRead.has(target);
-      if (isExternal || !(isUnseenHead || type === 'glossaryDocument')) continue;
-      const root = this.#parts.rootOf(target);
-      if (root !== undefined && textUnder(root).trim() !== '') apart.addUnread(target);
-    }
   }
 
   #insertChunk(chunk: XmlElement): readonly LooseBlock[] {
