@@ -52,6 +52,7 @@ const formatsByExtension: ReadonlyMap<string, Format> = new Map([
   ['.epub', 'epub'],
   ['.srt', 'subtitles'],
   ['.vtt', 'subtitles'],
+  ['.sbv', 'subtitles'],
 ]);
 
 /** Advice for the owners of files of well-known formats that are not read. */

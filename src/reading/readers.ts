@@ -38,7 +38,7 @@ export const readers: Readonly<Record<Format, Reader>> = {
   zip: { version: 1, read: async (bytes) => (await import('./archive/zip.ts')).readZip(bytes) },
   epub: { version: 2, read: async (bytes) => (await import('./epub/epub.ts')).readEpub(bytes) },
   subtitles: {
-    version: 1,
+    version: 2,
     mayBeShort: true,
     read: async (bytes) => (await import('./subtitles/subtitles.ts')).readSubtitles(bytes),
   },

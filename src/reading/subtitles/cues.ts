@@ -1,112 +1,99 @@
-/** A cue of subtitles: what is shown from one time to another. */
+/** Words that are shown for a time. */
 export interface Cue {
-  /** Seconds from the beginning of the recording. */
-  readonly from: number;
-  readonly to: number;
-  /** The lines as they are in the file, with their markup; empty ones are left out. */
+  /** Seconds from the beginning. */
+  readonly start: number;
+  readonly end: number;
+  /** Lines with their markup, none of them empty. */
   readonly lines: readonly string[];
 }
 
-/** What a file of subtitles holds. */
-export interface Subtitles {
-  /** In the order of the file. */
+/** A file of subtitles, taken apart. */
+export interface SubtitleFile {
+  /** By their beginning. */
   readonly cues: readonly Cue[];
-  /** The header behind `WEBVTT`. */
-  readonly title: string | null;
-  /** WebVTT's comments (§4.1, `NOTE`), which no player shows. */
+  /** What is written behind `WEBVTT` and in the lines below it. */
+  readonly header: readonly string[];
+  /** Comments of whoever made the file (`NOTE`). */
   readonly comments: readonly string[];
 }
 
-const TIME = String.raw`(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?`;
-/** Settings, coordinates or spaces may follow the times. Translators type other arrows as well. */
-const TIMING = new RegExp(String.raw`^\s*${TIME}\s*--?>\s*${TIME}(?=\s|$)`, 'u');
-const HEADER = /^\ufeff?WEBVTT(?:[ \t]+(?:[-–—]\s*)?(.*))?$/u;
-/** Blocks of WebVTT without text to show (§4.1). */
-const HEADED_BLOCK = /^(NOTE|STYLE|REGION)(?:[ \t]|$)/u;
-/** `Kind: captions`, `X-TIMESTAMP-MAP=…`: metadata that some programs write under the header. */
-const HEADER_FIELD = /^(?:Kind|Language|X-TIMESTAMP-MAP)\s*[:=]/u;
+const TIME = String.raw`(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,:](\d{1,3}))?`;
+/** The line of times of SubRip and WebVTT, with settings of place behind it, and that of SubViewer. */
+const TIMING = new RegExp(String.raw`^\s*${TIME}\s*(?:-{1,2}\s?>|,)\s*${TIME}(?:\s.*)?$`, 'u');
+const SETTINGS_BLOCK = /^(?:STYLE|REGION)\s*$/u;
+const NOTE_BLOCK = /^NOTE(?:\s|$)/u;
+const SIGNATURE = /^WEBVTT(?:[ \t]|$)/u;
 
-/** Whether a text is SubRip or WebVTT, whatever the file is called: its first lines are a header or the times of a cue. */
-export function isSubtitles(text: string): boolean {
-  const lines = text.slice(0, LOOKED_AT).split('\n').filter(isFull);
-  if (HEADER.test(lines[0] ?? '')) return true;
-  const isFirst = TIMING.test(lines[0] ?? '') || (/^\s*\d+\s*$/u.test(lines[0] ?? '') && TIMING.test(lines[1] ?? ''));
-  return isFirst && lines.filter((line) => TIMING.test(line)).length >= LEAST_CUES;
+function seconds(parts: readonly (string | undefined)[]): number {
+  const [hours = '0', minutes = '0', whole = '0', fraction = '0'] = parts;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(whole) + Number(`.${fraction}`);
 }
 
-/** How much of a text is looked at, in UTF-16 units. */
-const LOOKED_AT = 4000;
-const LEAST_CUES = 2;
+/** The times of a line of times, in seconds; undefined for other lines. */
+export function timesOf(line: string): { readonly start: number; readonly end: number } | undefined {
+  const match = TIMING.exec(line);
+  return match === null ? undefined : { start: seconds(match.slice(1, 5)), end: seconds(match.slice(5, 9)) };
+}
+
+function isBlank(line: string | undefined): boolean {
+  return line === undefined || line.trim() === '';
+}
+
+/** Where the lines between two cues, up to `end`, stop to be words: before the number or name of the next cue. */
+function endOfWords(lines: readonly string[], end: number, isVtt: boolean): number {
+  if (end === lines.length) return end;
+  const isNumber = /^\s*\d+\s*$/u.test(lines[end - 1] ?? '');
+  return isNumber || (isVtt && !isBlank(lines[end - 1]) && isBlank(lines[end - 2])) ? end - 1 : end;
+}
+
+/** The comments among blocks of lines that are no cues. */
+function commentsIn(lines: readonly string[]): readonly string[] {
+  return lines
+    .join('\n')
+    .split(/\n[ \t]*\n/u)
+    .map((block) => block.trim())
+    .filter((block) => NOTE_BLOCK.test(block))
+    .map((block) => block.replace(NOTE_BLOCK, '').trim())
+    .filter((comment) => comment !== '');
+}
 
 /**
- * Takes SubRip (.srt) or WebVTT (W3C, §4) apart. `text` has `\n` as its only line end. Numbers of cues may be missing or
- * wrong, and blank lines may be missing between cues or be inside one.
+ * Takes subtitles apart: SubRip (.srt), WebVTT (W3C, 4) and SubViewer (.sbv). Numbers of cues may be missing, times may
+ * be followed by spaces or places, and an empty line inside of a cue of SubRip does not end it. `text` is canonical.
  */
-export function subtitlesOf(text: string): Subtitles {
+export function subtitleCues(text: string): SubtitleFile {
   const lines = text.split('\n');
-  const first = lines.findIndex(isFull);
-  const header = HEADER.exec(lines[first] ?? '');
-  const timings = lines.flatMap((line, at) => (TIMING.test(line) ? [at] : []));
-  const comments: string[] = [];
-  const before = lines.slice(header === null ? 0 : first + 1, timings[0] ?? lines.length);
-  splitBlocks(header === null ? before : before.filter((line) => !HEADER_FIELD.test(line)), comments, false);
-  const cues = timings.map((at, place): Cue => {
-    const [, ...times] = TIMING.exec(lines[at] ?? '') ?? [];
-    const own = withoutNumber(lines.slice(at + 1, timings[place + 1] ?? lines.length), place + 1 < timings.length);
-    return {
-      from: seconds(times.slice(0, 4)),
-      to: seconds(times.slice(4)),
-      lines: splitBlocks(own, comments, header !== null),
-    };
+  const times = lines.map(timesOf);
+  const isVtt = SIGNATURE.test(lines[0] ?? '');
+  const starts = times.flatMap((time, at) => (time === undefined ? [] : [at]));
+  const cues: Cue[] = [];
+  const comments: string[] = [...commentsIn(lines.slice(0, starts[0] ?? lines.length))];
+  starts.forEach((at, index) => {
+    const time = times[at];
+    if (time === undefined) return;
+    const between = lines.slice(at + 1, endOfWords(lines, starts[index + 1] ?? lines.length, isVtt));
+    // In WebVTT only an empty line ends a cue; one with spaces does not.
+    const empty = between.indexOf('');
+    const words = isVtt && empty >= 0 ? between.slice(0, empty) : between;
+    if (isVtt && empty >= 0) comments.push(...commentsIn(between.slice(empty)));
+    const shown = words.map((line) => line.trim()).filter((line) => line !== '' && !SETTINGS_BLOCK.test(line));
+    if (shown.length > 0) cues.push({ ...time, lines: shown });
   });
-  const title = header?.[1]?.trim() ?? '';
-  return { cues, title: title === '' ? null : title, comments };
+  const headerEnd = lines.findIndex(isBlank);
+  return {
+    cues: cues.toSorted((a, b) => a.start - b.start),
+    header: isVtt ? lines.slice(0, headerEnd < 0 ? 1 : headerEnd) : [],
+    comments,
+  };
 }
 
-function isFull(line: string): boolean {
-  return line.trim() !== '';
-}
-
-function seconds([hours = '0', minutes = '0', whole = '0', thousandths = '0']: readonly (
-  | string
-  | undefined
-)[]): number {
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(whole) + Number(thousandths.padEnd(3, '0')) / 1000;
-}
-
-/** The lines without the number or name of the next cue, which is right above its times and below a blank line. */
-function withoutNumber(lines: readonly string[], hasNext: boolean): readonly string[] {
-  const last = lines.at(-1);
-  if (!hasNext || last === undefined || !isFull(last)) return lines;
-  const isNumber = /^\s*\d+\s*$/u.test(last);
-  const isApart = lines.length === 1 || !isFull(lines.at(-2) ?? '');
-  return isNumber || (isApart && lines.slice(0, -1).some(isFull)) ? lines.slice(0, -1) : lines;
-}
-
-/**
- * The lines that a cue shows. In WebVTT a blank line ends it, and what follows is a comment, a style or nothing; in SubRip
- * people leave blank lines inside of cues.
- */
-function splitBlocks(lines: readonly string[], comments: string[], isWebVtt: boolean): readonly string[] {
-  const shown: string[] = [];
-  let head: string | null = null;
-  let blocks = 0;
-  let isNew = true;
-  for (const line of lines) {
-    if (!isFull(line)) {
-      isNew = true;
-      head = null;
-      continue;
-    }
-    if (isNew) {
-      blocks += 1;
-      head = HEADED_BLOCK.exec(line)?.[1] ?? null;
-      if (head === 'NOTE') comments.push(line.slice('NOTE'.length).trim());
-    } else if (head === 'NOTE') {
-      comments[comments.length - 1] = `${comments.at(-1) ?? ''}\n${line.trim()}`.trim();
-    }
-    isNew = false;
-    if (head === null && (blocks === 1 || !isWebVtt)) shown.push(line);
-  }
-  return shown;
+/** Whether a text of unknown kind begins like subtitles. */
+export function isSubtitles(text: string): boolean {
+  const lines = text
+    .slice(0, 4000)
+    .split('\n')
+    .filter((line) => !isBlank(line));
+  if (SIGNATURE.test(lines[0] ?? '')) return true;
+  const first = lines.findIndex((line) => timesOf(line) !== undefined);
+  return (first === 0 || first === 1) && lines.slice(first + 1).some((line) => timesOf(line) !== undefined);
 }

@@ -1,35 +1,47 @@
-import type { Aside, DocumentContent } from '../../dossier/document.ts';
+import type { Aside, DocumentContent, Metadata } from '../../dossier/document.ts';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { canonicalText } from '../canonicalText.ts';
+import { primaryLanguage, withoutGaps } from '../metadata/declaredMetadata.ts';
 import { decoded } from '../text/encoding.ts';
 import { laidOut } from '../textBuilder.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
-import { subtitlesOf } from './cues.ts';
-import { speechBlocks } from './speech.ts';
+import { subtitleCues } from './cues.ts';
+import { shownOnce } from './shownOnce.ts';
+import { spokenBlocks } from './turns.ts';
 
-/** Reads a file of subtitles. Throws {@link UnreadableFile}. */
-export async function readSubtitles(bytes: Uint8Array): Promise<DocumentContent> {
-  const { text, notes } = decoded(bytes);
-  return subtitleContent(canonicalText(text), notes);
+/** The title and the language in the header of WebVTT: `WEBVTT - Title`, `Language: en`. */
+function headerMetadata([signature = '', ...fields]: readonly string[]): Partial<Metadata> {
+  const title = signature.replace(/^WEBVTT[\s:–—-]*/u, '').trim();
+  const language = fields.map((field) => /^Language:\s*(\S+)/iu.exec(field)?.[1]).find((tag) => tag !== undefined);
+  return withoutGaps<Pick<Metadata, 'title' | 'language'>>({
+    title: title === '' ? undefined : title,
+    language: primaryLanguage(language ?? ''),
+  });
 }
 
-/**
- * The document that subtitles (SubRip or WebVTT) make: speech in paragraphs, with the time of each cue. `text` has `\n` as
- * its only line end; `decoding` is what was noted when it was decoded. Throws {@link UnreadableFile} if there is no cue.
- */
-export function subtitleContent(text: string, decoding: readonly ReadingNote[] = []): DocumentContent {
-  const { cues, title, comments } = subtitlesOf(text);
+/** The content of decoded subtitles, with the notes on their decoding. Throws {@link UnreadableFile} without a cue. */
+export function subtitleContent(decodedText: string, decodingNotes: readonly ReadingNote[] = []): DocumentContent {
+  const { cues, header, comments } = subtitleCues(canonicalText(decodedText));
   if (cues.length === 0) throw new UnreadableFile(wording.unread.noCues);
-  const asides: readonly Aside[] = comments.filter((one) => one !== '').map((one) => ({ kind: 'comment', text: one }));
+  const asides: readonly Aside[] = comments.map((text) => ({ kind: 'comment', text }));
   const notes: readonly ReadingNote[] = [
-    ...decoding,
+    ...decodingNotes,
     ...(asides.length === 0 ? [] : [{ kind: 'comments', count: asides.length } as const]),
   ];
   return {
-    ...laidOut(speechBlocks(cues)),
+    ...laidOut(spokenBlocks(shownOnce(cues))),
     ...(asides.length === 0 ? {} : { asides }),
-    ...(notes.length === 0 ? {} : { notes }),
-    metadata: title === null ? {} : { title },
+    notes,
+    metadata: headerMetadata(header),
   };
+}
+
+/**
+ * Reads subtitles (.srt, .vtt, .sbv) as speech: paragraphs over the borders of cues, with speakers where the file names
+ * them, and the time of each cue as a place for citations. Throws {@link UnreadableFile}.
+ */
+export async function readSubtitles(bytes: Uint8Array): Promise<DocumentContent> {
+  const { text, notes } = decoded(bytes);
+  return subtitleContent(text, notes);
 }
