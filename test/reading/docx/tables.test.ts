@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordOutline } from '../../fixtures/wordOutline.ts';
-import { para, run } from '../../fixtures/wordPackage.ts';
+import { para, run, wordXml } from '../../fixtures/wordPackage.ts';
 
 const cell = (text: string, properties = ''): string =>
   `<w:tc><w:tcPr>${properties}</w:tcPr>${para(text === '' ? '' : run(text))}</w:tc>`;
@@ -84,5 +84,34 @@ describe('tables', () => {
     ],
   ])('%s', async (_name, body, right) => {
     expect(await wordOutline(body)).toEqual(right);
+  });
+});
+
+describe('a first row that looks like a head', () => {
+  const bold = (text: string): string => `<w:tc>${para(run(text, '<w:b/>'))}</w:tc>`;
+  const rows = row([cell('Boat'), cell('Crew')]) + row([cell('Heron'), cell('4')]);
+  const styles = {
+    name: 'styles.xml',
+    type: 'styles',
+    content: wordXml(
+      'w:styles',
+      '<w:style w:type="table" w:styleId="Base"><w:name w:val="Base"/><w:tblStylePr w:type="firstRow"/></w:style><w:style w:type="table" w:styleId="Grid"><w:name w:val="Grid"/><w:basedOn w:val="Base"/></w:style>',
+    ),
+  };
+  const looking = (properties: string): string => `<w:tbl><w:tblPr>${properties}</w:tblPr>${rows}</w:tbl>`;
+  test.each<[string, string, string]>([
+    ['alone is bold', table(row([bold('Boat'), bold('Crew')]), row([cell('Heron'), cell('4')])), 'tableHead'],
+    ['is bold like all', table(row([bold('Boat'), bold('Crew')]), row([bold('Heron'), bold('4')])), 'tableRow'],
+    ['has an empty cell', table(row([bold('Boat'), cell('')]), row([cell('Heron'), cell('4')])), 'tableRow'],
+    ['by the style of the table', looking('<w:tblStyle w:val="Grid"/><w:tblLook w:val="04A0"/>'), 'tableHead'],
+    ['by its style and look', looking('<w:tblStyle w:val="Grid"/><w:tblLook w:firstRow="1"/>'), 'tableHead'],
+    [
+      'not wanted by the table',
+      looking('<w:tblStyle w:val="Grid"/><w:tblLook w:firstRow="0" w:val="04A0"/>'),
+      'tableRow',
+    ],
+    ['in no style', looking('<w:tblLook w:val="04A0"/>'), 'tableRow'],
+  ])('%s', async (_name, body, right) => {
+    expect((await wordOutline(body, { parts: [styles] }))[0]?.split(':')[0]).toBe(right);
   });
 });

@@ -27,7 +27,8 @@ export class ListCounters {
     const list = id === undefined || id === '0' ? undefined : this.#numbering.get(id);
     if (id === undefined || list === undefined) return undefined;
     const linked = style === undefined ? -1 : list.levels.findIndex((level) => level.style === style);
-    const at = Math.min(list.levels.length - 1, reference?.level ?? Math.max(0, linked));
+    const ofStyle = linked === -1 ? (reference?.styleLevel ?? 0) : linked;
+    const at = Math.min(list.levels.length - 1, Math.max(0, reference?.level ?? ofStyle));
     const level = list.levels[at];
     if (level === undefined) return undefined;
     const numbers = this.#count(id, list, at, level);

@@ -24,6 +24,21 @@ function isDropCap(properties: XmlElement | undefined): boolean {
   return value === 'drop' || value === 'margin';
 }
 
+/** The list of a paragraph: its own, else that of its style. */
+function merged(
+  ofStyle: NumberingReference | undefined,
+  own: NumberingReference | undefined,
+): NumberingReference | undefined {
+  const list = own?.list ?? ofStyle?.list;
+  if (list === undefined) return undefined;
+  const styleLevel = own?.list === undefined ? ofStyle?.level : undefined;
+  return {
+    list,
+    ...(own?.level === undefined ? {} : { level: own.level }),
+    ...(styleLevel === undefined ? {} : { styleLevel }),
+  };
+}
+
 export function paragraphFacts(element: XmlElement, styles: Styles): ParagraphFacts {
   const properties = childOf(element, 'w:pPr');
   const mark = childOf(properties, 'w:rPr');
@@ -39,7 +54,7 @@ export function paragraphFacts(element: XmlElement, styles: Styles): ParagraphFa
     element,
     styleId,
     style,
-    numbering: own === undefined && style?.numbering === undefined ? undefined : { ...style?.numbering, ...own },
+    numbering: merged(style?.numbering, own),
     isDeleted,
     isJoined: switchOf(mark, 'w:vanish') === true || isDropCap(properties),
     changes: changed + (isDeleted ? 1 : 0),

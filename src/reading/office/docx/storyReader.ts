@@ -171,7 +171,7 @@ export class StoryReader implements Story {
     const page = this.document.pages.page;
     const cell = (nodes: readonly XmlNode[]): readonly LooseBlock[] =>
       new StoryReader(this.document, this.kind, this.part, this.#events).read(nodes);
-    const blocks = tableBlocks(table, this.document.apart, cell);
+    const blocks = tableBlocks(table, this.document, cell);
     for (const block of blocks) {
       const kind = this.kind === 'body' ? block.kind : this.#kindInside();
       this.blocks.push(this.kind === 'body' ? { page, ...block } : { ...block, kind });

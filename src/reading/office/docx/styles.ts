@@ -12,6 +12,8 @@ export interface Style {
   readonly isStruck?: boolean;
   /** `superscript` or `subscript`. */
   readonly position?: string;
+  /** Whether a table of this style shows its first row otherwise than the rest. */
+  readonly hasHeadRow?: boolean;
 }
 
 /** Which list a paragraph or style is in, and at which of its levels, from 0. */
@@ -19,6 +21,8 @@ export interface NumberingReference {
   /** `0` takes a paragraph out of the list of its style. */
   readonly list?: string;
   readonly level?: number;
+  /** What the style says, which the level that belongs to the style overrides. */
+  readonly styleLevel?: number;
 }
 
 export interface Styles {
@@ -60,6 +64,10 @@ export function positionOf(properties: XmlElement | undefined): string | undefin
   return propertyValue(properties, 'w:vertAlign');
 }
 
+function isOfFirstRow({ attributes }: XmlElement): boolean {
+  return attributes['w:type'] === 'firstRow';
+}
+
 function ownStyle(element: XmlElement): Style {
   const paragraph = childOf(element, 'w:pPr');
   const outlineLevel = numberOf(paragraph, 'w:outlineLvl');
@@ -70,6 +78,7 @@ function ownStyle(element: XmlElement): Style {
     ...(outlineLevel === undefined ? {} : { outlineLevel }),
     ...(numbering === undefined ? {} : { numbering }),
     ...(position === undefined ? {} : { position }),
+    ...(childrenOf(element, 'w:tblStylePr').some(isOfFirstRow) ? { hasHeadRow: true } : {}),
     ...runSwitches(childOf(element, 'w:rPr')),
   };
 }

@@ -2,9 +2,11 @@ import type { LooseBlock, TextPart } from '../../textBuilder.ts';
 import { childOf, childrenOf, isXmlElement, type XmlElement, type XmlNode } from '../../xml/xmlElement.ts';
 import { chosenContent } from './alternateContent.ts';
 import { isPlaceholder } from './fields.ts';
+import { isHeadByLook, isRepeated } from './headRow.ts';
 import { ParagraphText } from './paragraphText.ts';
 import { numberOf, switchOf } from './properties.ts';
 import type { SetApart } from './setApart.ts';
+import type { DocumentContext } from './storyContext.ts';
 
 const CELL_SEPARATOR = ' | ';
 /** More columns than Word allows. */
@@ -99,7 +101,7 @@ function readRow(
   return {
     before: Math.min(MAX_COLUMNS, numberOf(properties, 'w:gridBefore') ?? 0),
     cells,
-    isHead: switchOf(properties, 'w:tblHeader') === true,
+    isHead: isRepeated(element),
   };
 }
 
@@ -139,18 +141,23 @@ function isEmptyRow({ cells }: Row): boolean {
 }
 
 /**
- * The blocks of a table (ECMA-376, part 1, 17.4): a row each, cells joined by ` | `; rows that are repeated on each page
- * name the columns. A table that only makes the layout of a page is read cell by cell. `read` reads what is in a cell.
+ * The blocks of a table (ECMA-376, part 1, 17.4): a row each, cells joined by ` | `; rows that are repeated on each page,
+ * or that look like a head, name the columns. A table that only makes the layout of a page is read cell by cell. `read` reads what is in a cell.
  */
 export function tableBlocks(
   table: XmlElement,
-  apart: SetApart,
+  { apart, styles }: Pick<DocumentContext, 'apart' | 'styles'>,
   read: (nodes: readonly XmlNode[]) => readonly LooseBlock[],
 ): readonly LooseBlock[] {
   for (const change of ['w:tblPrChange', 'w:tblGridChange']) {
     if (childrenOf(childOf(table, 'w:tblPr'), change).length > 0) apart.addChange();
   }
-  const rows = elementsOf(table, 'w:tr', apart).flatMap((row) => readRow(row, apart, read) ?? []);
+  const elements = elementsOf(table, 'w:tr', apart);
+  const hasHead = !elements.some(isRepeated) && isHeadByLook(table, elements, styles);
+  const rows = elements.flatMap((row, at) => {
+    const one = readRow(row, apart, read);
+    return one === undefined ? [] : [hasHead && at === 0 ? { ...one, isHead: true } : one];
+  });
   if (isLayout(rows)) return rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
   const filled = rows.filter((row) => !isEmptyRow(row));
   // Only the first rows can be repeated, and a head without rows is a row itself.
