@@ -17,6 +17,7 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   'src/reading/office/docx/': 'names of elements, attributes, fields and fonts of WordprocessingML',
   'src/reading/office/opc/': 'names of parts and types of Open Packaging',
   'src/reading/archive/': 'names of files that systems write',
+  'src/reading/chats/': 'names of fields and marks in exports of chats',
   'src/reading/epub/': 'names of elements, files and types of books',
   'src/reading/mail/': 'names of fields, types and encodings of mail, and of the mark-up of mail programs',
   'src/reading/outlook/': 'names of classes, extensions and control words in files of Outlook',

@@ -17,6 +17,7 @@ export type Format =
   | 'mhtml'
   | 'zip'
   | 'epub'
+  | 'chat'
   | 'subtitles';
 
 const formatsByExtension: ReadonlyMap<string, Format> = new Map([
@@ -50,6 +51,7 @@ const formatsByExtension: ReadonlyMap<string, Format> = new Map([
   ['.mht', 'mhtml'],
   ['.zip', 'zip'],
   ['.epub', 'epub'],
+  ['.json', 'chat'],
   ['.srt', 'subtitles'],
   ['.vtt', 'subtitles'],
   ['.sbv', 'subtitles'],

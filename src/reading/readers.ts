@@ -37,6 +37,11 @@ export const readers: Readonly<Record<Format, Reader>> = {
   mhtml: { version: 2, read: async (bytes) => (await import('./mail/webArchive.ts')).readWebArchive(bytes) },
   zip: { version: 1, read: async (bytes) => (await import('./archive/zip.ts')).readZip(bytes) },
   epub: { version: 2, read: async (bytes) => (await import('./epub/epub.ts')).readEpub(bytes) },
+  chat: {
+    version: 1,
+    mayBeShort: true,
+    read: async (bytes) => (await import('./chats/chatJson.ts')).readChatJson(bytes),
+  },
   subtitles: {
     version: 2,
     mayBeShort: true,

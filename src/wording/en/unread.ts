@@ -24,6 +24,8 @@ export const unread = {
   tiff: 'is an image of a kind that is not read; save it as .pdf or .png',
   largePicture: (pixels: number): string =>
     `has more than ${pixels / 1_000_000} million pixels; save it in a smaller size`,
+  isNoChat:
+    'is JSON but no chat that Discord, Telegram or Slack exported; save its text as .txt, or export it in another form',
   noCues: 'is named as subtitles but has no times; give it the extension of its real type',
   isNoPdf: 'is named .pdf but is not a PDF file; fetch or export it again',
   encryptedOrOld: 'is encrypted, or is an old Word file; save it as .docx without a password',

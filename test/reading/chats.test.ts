@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentContent } from '../../src/dossier/document.ts';
+import { statementsOf } from '../../src/finding/statements/statements.ts';
+import { readFixture, reasonFor } from '../fixtures/readFixture.ts';
+
+/** Each message as `sender|text of the whole message`; `-` for a note of the system. */
+function messages({ text, blocks }: DocumentContent): readonly string[] {
+  return blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ start, end, speaker }) => {
+      const sender = speaker === undefined ? '-' : text.slice(speaker.start, speaker.end);
+      return `${sender}|${text.slice(start, end).replaceAll('\n', '⏎')}`;
+    });
+}
+
+const read = async (lines: readonly string[]) => messages(await readFixture('chat.txt', lines.join('\n')));
+
+describe('a chat that was exported as text', () => {
+  it('keeps the sender of a message over its lines', async () => {
+    expect(
+      await read([
+        '[12.06.23, 10:00:05] \u200eTove Brandt created this group',
+        '[12.06.23, 10:01:00] Tove Brandt: Did the minister answer?',
+        'I have heard nothing.',
+        '',
+        'Note: not since May.',
+        '[13.06.23, 09:00:00] ~\u202fIlse Marder: No.',
+        '[13.06.23, 09:01:10] Tove Brandt: \u200eimage omitted',
+      ]),
+    ).toEqual([
+      '-|[12.06.23, 10:00:05] \u200eTove Brandt created this group',
+      'Tove Brandt|[12.06.23, 10:01:00] Tove Brandt: Did the minister answer?⏎I have heard nothing.⏎⏎Note: not since May.',
+      'Ilse Marder|[13.06.23, 09:00:00] ~\u202fIlse Marder: No.',
+      '-|[13.06.23, 09:01:10] Tove Brandt: \u200eimage omitted',
+    ]);
+  });
+
+  it.each([
+    ['a stamp of another form', '[12/06, 10:00] Olsen: I said no.'],
+    ['a day that is out of order', '01/05/2023, 08:00 - Olsen: I said no.'],
+  ])('takes a pasted line for words of whoever pasted it: %s', async (_, pasted) => {
+    const chat = [
+      '12/06/2023, 10:00 - Tove: He wrote to me:',
+      pasted,
+      'That is all.',
+      '12/06/2023, 10:02 - Ilse: Thank you.',
+      '13/06/2023, 10:02 - Tove: We print it on Monday.',
+    ];
+    expect((await read(chat)).map((line) => line.split('|')[0])).toEqual(['Tove', 'Ilse', 'Tove']);
+  });
+
+  it('keeps a day that goes back for good, when a clock was set', async () => {
+    const chat = ['12/06/2023', '13/06/2023', '02/06/2023', '03/06/2023'].map(
+      (day) => `${day}, 10:00 - Tove: The pier.`,
+    );
+    expect(await read(chat)).toHaveLength(4);
+  });
+
+  it.each([
+    ['12/06/2023, 10:00 - Tove: ', 'Tove'],
+    ['6/13/23, 10:00 PM - Tove: ', 'Tove'],
+    ['[6/13/23, 10:00:12\u202fAM] Tove: ', 'Tove'],
+    ['12.06.23, 10:00 - Tove Brandt: ', 'Tove Brandt'],
+    ['2023-06-12 10:00 - Tove: ', 'Tove'],
+    ['[2023-06-12 10:00] Tove: ', 'Tove'],
+    ['2023/6/12 下午10:00 - 王芳: ', '王芳'],
+    ['2023. 6. 12. 오후 10:00 - 김민수: ', '김민수'],
+    ['١٢\u200f/٦\u200f/٢٠٢٣، ١٠:٠٠ م - سلمى: ', 'سلمى'],
+    ['12/06/2023 à 10:00 - Élodie: ', 'Élodie'],
+    ['12/6/2023, 10:00 p. m. - Inés: ', 'Inés'],
+    ['‎[12/06/2023, 10:00:05] +47 900 00 000: ', '+47 900 00 000'],
+  ])('knows the stamp %j', async (stamp, sender) => {
+    const words = 'The pier was closed in spring, and nobody told us.';
+    const lines = await read(Array.from({ length: 3 }, () => `${stamp}${words}`));
+    expect(lines.map((line) => line.split('|')[0])).toEqual([sender, sender, sender]);
+  });
+
+  it('takes no note of the system for words of somebody', async () => {
+    const chat = [
+      '12/06/2023, 10:01 - Tove changed the group name from "a" to "Harbour: talks"',
+      '12/06/2023, 10:02 - Tove: The pier is closed: look.',
+      '12/06/2023, 10:03 - Tove: Again.',
+      '12/06/2023, 10:03 - Tove added you: welcome',
+    ];
+    expect((await read(chat)).map((line) => line.split('|')[0])).toEqual(['-', 'Tove', 'Tove', '-']);
+  });
+
+  it('reads what DiscordChatExporter writes, without its frame', async () => {
+    const rule = '='.repeat(62);
+    const lines = [
+      ...[rule, 'Guild: Newsroom', 'Channel: harbour', rule, ''],
+      ...['[12-Jun-23 10:00 AM] tove', 'Did he answer?', ''],
+      ...['[12-Jun-23 10:05 AM] ilse (pinned)', 'No: not since May.', 'And not before.', ''],
+      ...['[13-Jun-23 10:05 AM] tove', 'Then we print it.', '', rule, 'Exported 3 message(s)', rule],
+    ];
+    expect(await read(lines)).toEqual([
+      'tove|[12-Jun-23 10:00 AM] tove⏎Did he answer?',
+      'ilse|[12-Jun-23 10:05 AM] ilse (pinned)⏎No: not since May.⏎And not before.',
+      'tove|[13-Jun-23 10:05 AM] tove⏎Then we print it.',
+    ]);
+  });
+
+  it('is no text with dates at its lines', async () => {
+    const log = [
+      '4 May 2021, 10:00 - the pier is closed',
+      '5 May 2021, 11:00 - the firm is told',
+      'Then nothing happened.',
+    ];
+    const { blocks } = await readFixture('log.txt', log.join('\n'));
+    expect(blocks.some(({ speaker }) => speaker !== undefined)).toBe(false);
+  });
+
+  it('makes each message a statement of its sender', async () => {
+    const chat = ['10:00 - Tove', '10:01 - Ilse', '10:02 - Tove'].map(
+      (at) => `12/06/2023, ${at}: The pier was closed.`,
+    );
+    const { text, blocks } = await readFixture('chat.txt', chat.join('\n'));
+    const found = statementsOf(text, blocks, 'en').map(({ speaker }) => speaker?.name ?? null);
+    expect(found).toEqual(['Tove', 'Ilse', 'Tove']);
+  });
+});
+
+describe('a chat that was exported as JSON', () => {
+  it('is read from Discord, Telegram and Slack', async () => {
+    const author = { name: 'tove', nickname: 'Tove Brandt' };
+    const discord = {
+      guild: { name: 'Newsroom' },
+      channel: { name: 'harbour' },
+      messages: [
+        {
+          type: 'Default',
+          timestamp: '2023-06-12T10:00:00+02:00',
+          content: 'The pier is closed.',
+          author,
+          attachments: [{ fileName: 'pier.jpg' }],
+        },
+        { type: 'GuildMemberJoin', timestamp: '2023-06-12T10:01:00+02:00', content: 'Joined the server.', author },
+      ],
+    };
+    const content = await readFixture('discord.json', JSON.stringify(discord));
+    expect(messages(content)).toEqual([
+      'Tove Brandt|[2023-06-12 10:00] Tove Brandt: The pier is closed.',
+      '-|[2023-06-12 10:01] Joined the server.',
+    ]);
+    expect(content.metadata.title).toBe('Newsroom – harbour');
+    expect(content.notes).toEqual([{ kind: 'embeds', count: 1, names: ['pier.jpg'] }]);
+    const telegram = {
+      name: 'Harbour',
+      type: 'private_group',
+      messages: [
+        {
+          type: 'message',
+          date: '2023-06-12T10:00:00',
+          from: 'Ilse',
+          text: ['See ', { type: 'link', text: 'harbour.example' }, ' now.'],
+        },
+      ],
+    };
+    expect(messages(await readFixture('result.json', JSON.stringify(telegram)))).toEqual([
+      'Ilse|[2023-06-12 10:00] Ilse: See harbour.example now.',
+    ]);
+    const slack = [
+      { type: 'message', ts: '1686556800.0001', text: 'Tea &amp; talks &lt;3', user_profile: { real_name: 'Tove' } },
+    ];
+    expect(messages(await readFixture('2023-06-12.json', JSON.stringify(slack)))).toEqual([
+      'Tove|[2023-06-12 08:00] Tove: Tea & talks <3',
+    ]);
+  });
+
+  it('is told from other JSON', async () => {
+    expect(await reasonFor('data.json', '{"people":["Tove"]}')).toContain('is JSON but no chat');
+    expect(await reasonFor('data.json', '{"people":')).toContain('is JSON but no chat');
+  });
+});
