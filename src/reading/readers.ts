@@ -27,7 +27,7 @@ export const readers: Readonly<Record<Format, Reader>> = {
   docx: { version: 1, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
   csv: { version: 1, read: async (bytes) => (await import('./tables/csv.ts')).readCsv(bytes) },
   tsv: { version: 1, read: async (bytes) => (await import('./tables/csv.ts')).readTsv(bytes) },
-  eml: { version: 4, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
+  eml: { version: 5, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
   mbox: { version: 1, read: async (bytes) => (await import('./mail/mailbox.ts')).readMailbox(bytes) },
   msg: {
     version: 4,

@@ -1,4 +1,5 @@
 import { wording } from '../../wording/catalogue.ts';
+import { declaredCharset } from '../html/htmlCharset.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 import { declaredName } from './attachedFiles.ts';
 import { type BodyContent, lettersOf } from './bodyContent.ts';
@@ -23,7 +24,8 @@ const encryptedTypes = /^application\/(?:x-)?pkcs7-mime$/u;
 
 /** The body that a text part makes. Throws {@link UnreadableFile} if it is encrypted. */
 export function textBody(part: MimePart): BodyContent {
-  const { text, notes } = decodedPart(part.bytes, part.parameters.charset);
+  const charset = part.parameters.charset ?? (part.type === 'text/html' ? declaredCharset(part.bytes) : undefined);
+  const { text, notes } = decodedPart(part.bytes, charset);
   if (isPgpMessage(text)) throw new UnreadableFile(wording.unread.mailEncrypted);
   const isHtml = part.type === 'text/html' || /^\s*(?:<!doctype html|<html)\b/iu.test(text);
   const body = isHtml
@@ -54,6 +56,10 @@ function chosen(alternatives: readonly MessageParts[]): MessageParts {
 /** The names that Exchange gives to the pieces of a text between files, as Apple Mail writes them. */
 const PIECE_NAME = /^att\d{5,}\.(?:html?|txt)$/iu;
 
+/** Types of text that mail programs offer as files, or show only where they understand more than text. */
+const FILE_TEXTS =
+  /^text\/(?:calendar|csv|rtf|richtext|enriched|vcard|x-vcard|directory|x-amp-html|watch-html|rfc822-headers)$/u;
+
 async function leaf(part: MimePart, depth: number): Promise<MessageParts> {
   if (
     encryptedTypes.test(part.type) ||
@@ -64,7 +70,7 @@ async function leaf(part: MimePart, depth: number): Promise<MessageParts> {
     return messageParts(signed, depth + 1);
   }
   const name = declaredName(part);
-  const isText = part.type === 'text/plain' || part.type === 'text/html';
+  const isText = part.type.startsWith('text/') && !FILE_TEXTS.test(part.type);
   const isPiece = PIECE_NAME.test(name ?? '');
   if (isText && (isPiece || (part.disposition !== 'attachment' && name === undefined)))
     return { bodies: [textBody(part)], files: [] };

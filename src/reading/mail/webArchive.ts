@@ -3,6 +3,7 @@ import type { DocumentContent } from '../../dossier/document.ts';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { readHtml } from '../html/html.ts';
+import { declaredCharset } from '../html/htmlCharset.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 import { decodedPart } from './mailEncoding.ts';
 import { messageBytes } from './messageBytes.ts';
@@ -39,7 +40,7 @@ export async function readWebArchive(bytes: Uint8Array): Promise<DocumentContent
   const root = await mimeTree(messageBytes(bytes));
   const [page, ...frames] = pagesIn(root);
   if (page === undefined) throw new UnreadableFile(wording.unread.isNoWebArchive);
-  const { text, notes: decoding } = decodedPart(page.bytes, page.parameters.charset ?? declaredIn(page.bytes));
+  const { text, notes: decoding } = decodedPart(page.bytes, page.parameters.charset ?? declaredCharset(page.bytes));
   const content = await readHtml(Buffer.from(text));
   const notes: readonly ReadingNote[] = [
     ...(content.notes ?? []),
@@ -57,9 +58,4 @@ export async function readWebArchive(bytes: Uint8Array): Promise<DocumentContent
       ...(url === undefined ? {} : { url }),
     },
   };
-}
-
-function declaredIn(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  return /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(head)?.[1];
 }

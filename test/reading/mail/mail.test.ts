@@ -98,6 +98,17 @@ describe('the characters of a mail', () => {
     expect(text).toBe(words);
   });
 
+  test('HTML that names its encoding itself', async () => {
+    const html = '<html><head><meta charset="windows-1251"></head><body><p>Он не подписал.</p></body></html>';
+    const body = Uint8Array.from(
+      [...html].map((letter) => {
+        const point = letter.codePointAt(0) ?? 0;
+        return point >= 0x410 && point <= 0x44f ? point - 0x410 + 0xc0 : point;
+      }),
+    );
+    expect((await readMail(mailFixture({ type: 'text/html', body }))).text).toBe('Он не подписал.');
+  });
+
   test('a guess is named, and so are bytes that cannot be decoded', async () => {
     const latin = Buffer.from('Er wei\u00df es nicht, sagt er.', 'latin1');
     expect((await readMail(mailFixture({ type: 'text/plain; charset=x-none', body: latin }))).notes).toContainEqual({
@@ -249,6 +260,13 @@ describe('the parts of a mail', () => {
       ['Prüfung der Häfen.txt', 'The harbours were closed.'],
       ['b.txt', 'Another file.'],
     ]);
+  });
+
+  test('a text of another kind is text too', async () => {
+    const patch = { type: 'text/x-diff', body: 'All planks were replaced.' };
+    expect((await readMail(mailFixture({ type: 'multipart/mixed', body: [PLAIN, patch] }))).text).toBe(
+      'He did not sign the letter.\n\nAll planks were replaced.',
+    );
   });
 
   test('parts for programs are named by their types', async () => {
