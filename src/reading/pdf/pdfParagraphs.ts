@@ -1,5 +1,4 @@
 import type { Anchor } from '../../dossier/document.ts';
-import type { SpeakerLabel } from '../../languages/speakerLabel.ts';
 import { isCaption } from '../text/captionLine.ts';
 import { startsFootnote } from '../text/footnotes.ts';
 import { headingStyle, numberedLevel } from '../text/headingLine.ts';
@@ -19,8 +18,8 @@ export interface LineBlock {
   readonly lines: readonly DocumentLine[];
 }
 
-/** The lines that begin a turn, with who speaks. */
-export type Turns = ReadonlyMap<DocumentLine, SpeakerLabel>;
+/** The lines that begin a turn of a transcript. */
+export type Turns = ReadonlySet<DocumentLine>;
 
 /** A line that is further down than the ordinary distance by this factor begins a paragraph. */
 const PARAGRAPH_GAP = 1.25;
@@ -171,11 +170,7 @@ function isSetIn(lines: readonly DocumentLine[]): boolean {
 }
 
 /** The text of lines as parts, one a line if lines are numbered. */
-function partsOf(
-  lines: readonly DocumentLine[],
-  words: ReadonlySet<string>,
-  label: SpeakerLabel | undefined,
-): readonly TextPart[] {
+function partsOf(lines: readonly DocumentLine[], words: ReadonlySet<string>): readonly TextPart[] {
   const joined: { text: string; readonly from?: Omit<Anchor, 'at'> }[] = [];
   const isNumbered = lines.some((line) => line.number !== undefined);
   for (const line of lines) {
@@ -193,16 +188,7 @@ function partsOf(
       }
     }
   }
-  const [first, ...rest] = joined;
-  if (label === undefined || first === undefined) return joined;
-  const { start, name } = label;
-  const from = first.from === undefined ? {} : { from: first.from };
-  return [
-    { text: first.text.slice(0, start), ...from },
-    { text: name, isSpeaker: true },
-    { text: first.text.slice(start + name.length) },
-    ...rest,
-  ];
+  return joined;
 }
 
 /** A block with its text and kind. `words` are the unbroken words of the document, in lower case. */
@@ -224,7 +210,7 @@ export function namedBlock(
       parts: [{ text: cells.join(CELL_SEPARATOR) }],
     };
   }
-  const parts = partsOf(lines, words, turns.get(first));
+  const parts = partsOf(lines, words);
   const text = parts.map((part) => part.text).join('');
   if (role === 'tableRow') {
     return { kind: role, page: first.page, parts: [{ text: text.replace(leader, CELL_SEPARATOR) }] };
