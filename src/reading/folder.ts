@@ -5,6 +5,7 @@ import type { UnreadFile } from '../dossier/document.ts';
 import { UserError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
 import { formatOf, unknownTypeReason } from './formats.ts';
+import { foldersOfSavedPages } from './savedPages.ts';
 
 /** A file of a dossier that has a reader. */
 export interface FoundFile {
@@ -127,7 +128,8 @@ async function visit(walk: Walk, dossier: string, directory: string, path: strin
 
 async function entriesOf(directory: string): Promise<readonly Dirent[]> {
   const entries = await readdir(directory, { withFileTypes: true });
-  const documents = entries.filter((entry) => !notDocuments.test(entry.name));
+  const parts = foldersOfSavedPages(entries);
+  const documents = entries.filter(({ name }) => !notDocuments.test(name) && !parts.has(name));
   return documents.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 

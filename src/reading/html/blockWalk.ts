@@ -10,7 +10,7 @@ import { attribute, type HtmlElement, type HtmlNode } from './htmlNode.ts';
 import { InlineText } from './inlineText.ts';
 import { nextMarker } from './listMarkers.ts';
 import { readingsOf } from './rubyText.ts';
-import { holdsFormula, isHiddenByName, styleOf } from './shownElements.ts';
+import { holdsFormula, isHiddenByAttribute, isHiddenByName, styleOf } from './shownElements.ts';
 import type { StyleRules, TextStyle } from './styleRules.ts';
 
 /** A block of a page, and where it comes from. */
@@ -38,8 +38,11 @@ function lettersIn(text: string): number {
 /** Makes blocks of a tree while it is walked. */
 export class BlockWalk {
   readonly blocks: HtmlBlock[] = [];
+  /** Elements that a style or an attribute hides. */
+  readonly hidden: HtmlElement[] = [];
   readonly #text = new InlineText();
   readonly #rules: StyleRules;
+  readonly #showsHidden: boolean;
   readonly #tables: ReadonlyMap<HtmlElement, DataTable>;
   readonly #contexts: { readonly element: HtmlElement; readonly context: BlockContext }[] = [];
   readonly #blockElements: HtmlElement[];
@@ -48,8 +51,9 @@ export class BlockWalk {
   #letters = 0;
   #controlLetters = 0;
 
-  constructor(root: HtmlElement, rules: StyleRules) {
+  constructor(root: HtmlElement, rules: StyleRules, showsHidden: boolean) {
     this.#rules = rules;
+    this.#showsHidden = showsHidden;
     this.#tables = dataTables(root);
     this.#blockElements = [root];
   }
@@ -120,7 +124,10 @@ export class BlockWalk {
     if (this.#context.isInNotes && leadsBack(element)) return true;
     if (isHiddenByName(element)) return true;
     // A formula that is hidden is the text of the picture beside it.
-    return style.isHidden === true && !holdsFormula(element);
+    const isHidden = (style.isHidden === true && !holdsFormula(element)) || isHiddenByAttribute(element);
+    if (!isHidden || this.#showsHidden || element === this.#blockElements[0]) return false;
+    this.hidden.push(element);
+    return true;
   }
 
   /** Adds an element that has a text of its own instead of what it holds. */

@@ -14,7 +14,7 @@ function setOnlyChild(parent: HtmlElement, child: HtmlElement | null): void {
 }
 
 /**
- * Puts what is source text for the parser into the tree: the page in the `srcdoc` of a frame, what `noscript` holds, and
+ * Puts what is source text for the parser into the tree: the page in the `srcdoc` of a frame, what `noscript` and `noframes` hold, and
  * the declared shadow tree of a template. What a frame holds otherwise is for browsers without frames, and is removed.
  */
 export function embedTrees(root: HtmlElement, depth = 0): void {
@@ -22,7 +22,7 @@ export function embedTrees(root: HtmlElement, depth = 0): void {
     if (element.name === 'template' && attribute(element, 'shadowrootmode') !== undefined) {
       setOnlyChild(element, element.content);
       if (element.content !== null) element.content.parent = element;
-    } else if (element.name === 'noscript' && depth < MAX_DEPTH) {
+    } else if ((element.name === 'noscript' || element.name === 'noframes') && depth < MAX_DEPTH) {
       setOnlyChild(element, parseHtml(textContent(element)).body);
     } else if (element.name === 'iframe') {
       const source = attribute(element, 'srcdoc');

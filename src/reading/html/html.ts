@@ -12,6 +12,7 @@ import { checkNesting } from './htmlNesting.ts';
 import { type HtmlDocument, parseHtml } from './htmlTree.ts';
 import { mainText } from './mainText/mainText.ts';
 import { styleRules } from './styleRules.ts';
+import { isXhtml, xhtmlAsHtml } from './xhtml.ts';
 
 /** A page that was parsed, with all blocks that a browser shows. */
 export interface ReadPage {
@@ -25,7 +26,8 @@ export interface ReadPage {
 /** Parses a page and makes blocks of all that it shows. Throws {@link UnreadableFile}. */
 export function readPage(bytes: Uint8Array): ReadPage {
   const { text, notes } = decoded(bytes, declaredCharset(bytes));
-  const html = canonicalText(text);
+  const source = canonicalText(text);
+  const html = isXhtml(source) ? xhtmlAsHtml(source) : source;
   checkNesting(html);
   const document = parseHtml(html);
   const metadata = htmlMetadata(document);
@@ -37,5 +39,10 @@ export async function readHtml(bytes: Uint8Array): Promise<DocumentContent> {
   const { document, metadata, notes, blocks } = readPage(bytes);
   const { text, footnoteMarks, ...laid } = laidOut(mainText(blocks, document));
   const marks = mergedMarks(footnoteMarks, hangingMarks(text, laid.blocks));
-  return { ...laid, text, footnoteMarks: marks, notes, metadata };
+  const struck = (laid.textMarks ?? []).reduce(
+    (sum, { start, end, as }) => sum + (as === 'struck' ? end - start : 0),
+    0,
+  );
+  const all: readonly ReadingNote[] = struck === 0 ? notes : [...notes, { kind: 'struckText', count: struck }];
+  return { ...laid, text, footnoteMarks: marks, ...(all.length === 0 ? {} : { notes: all }), metadata };
 }

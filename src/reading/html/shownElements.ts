@@ -23,11 +23,15 @@ export function styleOf(element: HtmlElement, rules: StyleRules): TextStyle {
   return own === undefined ? style : { ...style, ...textStyle(own) };
 }
 
-/** Whether the attributes and classes of an element say that nobody sees it. */
-export function isHiddenByName(element: HtmlElement): boolean {
+/** Whether the attribute `hidden` hides the element (HTML standard, 6.1). */
+export function isHiddenByAttribute(element: HtmlElement): boolean {
   const hidden = attribute(element, 'hidden');
+  return hidden !== undefined && hidden.toLowerCase() !== 'until-found';
+}
+
+/** Whether an element is for screen readers, for editors or closed, by its name and classes. */
+export function isHiddenByName(element: HtmlElement): boolean {
   return (
-    (hidden !== undefined && hidden.toLowerCase() !== 'until-found') ||
     (element.name === 'dialog' && attribute(element, 'open') === undefined) ||
     hiddenClass.test(attribute(element, 'class') ?? '') ||
     isCopyOfFormula(element)

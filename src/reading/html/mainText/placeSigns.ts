@@ -10,11 +10,11 @@ const SOON = 4;
 const FAR = 10;
 const LITTLE_PAGE = 12;
 
-/** Sets the signs of the names of the elements around a block. */
-export function setNameSigns(names: SurroundingNames, set: SignSetter): void {
+/** Sets the signs of the names of the elements around a block, without those that are `common` on the page. */
+export function setNameSigns(names: SurroundingNames, common: number, set: SignSetter): void {
   for (const [bit, part] of PAGE_PARTS.entries()) {
-    set(`near-${part}`, (names.near >> bit) & 1);
-    set(`far-${part}`, (names.far >> bit) & 1);
+    set(`near-${part}`, ((names.near & ~common) >> bit) & 1);
+    set(`far-${part}`, ((names.far & ~common) >> bit) & 1);
   }
   for (const name of names.elements) set(`in-${name}`, true);
   set('inBody', names.isMarkedBody);

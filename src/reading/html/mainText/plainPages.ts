@@ -24,6 +24,8 @@ const aroundName =
 const SHARE_OF_TEXT = 0.3;
 /** A part beside the text with more links than this share of its letters leads elsewhere. */
 const MANY_LINKS = 0.5;
+/** Elements that make a part of a page, and no line of its text. */
+const parts = new Set('div section aside header ul ol form table td details dialog'.split(' '));
 const textRoots = new Set(['article', 'blockquote', 'section', 'figure']);
 
 function isAround(container: Container, wholeProse: number, marked: Container | undefined): boolean {
@@ -31,7 +33,7 @@ function isAround(container: Container, wholeProse: number, marked: Container | 
   const { name } = element;
   if (name === 'nav') return !hasTitle;
   if (hasTitle || prose > wholeProse * SHARE_OF_TEXT || name === 'body') return false;
-  if (aroundRole.test(roleOf(element)) || aroundName.test(namesOf(element))) return true;
+  if (aroundRole.test(roleOf(element)) || (parts.has(name) && aroundName.test(namesOf(element)))) return true;
   const isInText = parent !== null && textRoots.has(parent.element.name);
   if (name === 'footer') return !isInText;
   if (name !== 'aside' && name !== 'header') return false;

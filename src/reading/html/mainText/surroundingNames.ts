@@ -26,7 +26,8 @@ const body =
 /** A part with the title, or with this share of the running text, is no surroundings, whatever its name is. */
 const SHARE_OF_TEXT = 0.3;
 
-const bitsOfText = (['text', 'article', 'content', 'lead'] satisfies readonly PagePart[]).reduce(
+/** Parts that are named around the text itself, as bits. */
+export const bitsOfText = (['text', 'article', 'content', 'lead'] satisfies readonly PagePart[]).reduce(
   (bits, part) => bits | (1 << PAGE_PARTS.indexOf(part)),
   0,
 );

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readHtml } from '../../src/reading/html/html.ts';
-import { prose } from '../fixtures/prose.ts';
-import { outline } from '../fixtures/readFixture.ts';
-import { growthOf, LESS_THAN_THE_SQUARE } from '../growth.ts';
+import { readHtml } from '../../../src/reading/html/html.ts';
+import { prose } from '../../fixtures/prose.ts';
+import { outline } from '../../fixtures/readFixture.ts';
+import { growthOf, LESS_THAN_THE_SQUARE } from '../../growth.ts';
 
 const read = (source: string) => readHtml(new TextEncoder().encode(source));
 

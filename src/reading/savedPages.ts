@@ -1,0 +1,17 @@
+import type { Dirent } from 'node:fs';
+import endings from './savedPageFolders.json' with { type: 'json' };
+
+const page = /\.(?:html?|xhtml|shtml)$/iu;
+const lowerEndings: readonly string[] = endings.map((ending) => ending.toLowerCase());
+
+/**
+ * The names of the folders that browsers and Word put beside a page that they save, for its pictures and programs:
+ * `report_files` beside `report.html`. Their ending is a word of the program's language.
+ */
+export function foldersOfSavedPages(entries: readonly Dirent[]): ReadonlySet<string> {
+  const pages = entries.filter(({ name }) => page.test(name)).map(({ name }) => name.replace(page, '').toLowerCase());
+  const folders = new Set(pages.flatMap((name) => lowerEndings.map((ending) => name + ending)));
+  return new Set(
+    entries.filter((entry) => entry.isDirectory() && folders.has(entry.name.toLowerCase())).map(({ name }) => name),
+  );
+}
