@@ -14,7 +14,7 @@ interface Reader {
 export const readers: Readonly<Record<Format, Reader>> = {
   txt: { version: 3, read: async (bytes) => (await import('./text/textFile.ts')).readTextFile(bytes) },
   md: { version: 2, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
-  html: { version: 2, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
+  html: { version: 4, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
   pdf: {
     version: 5,
     read: async (bytes, { recogniser }) => (await import('./pdf/pdf.ts')).readPdf(bytes, recogniser),

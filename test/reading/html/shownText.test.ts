@@ -158,7 +158,10 @@ describe('what a browser shows is read', () => {
       'a frameset',
       `<html><frameset><frame src="a.html"><noframes><p>${NEWS[0]}</p><p>${NEWS[1]}</p></noframes></frameset></html>`,
     ],
-    ['text for browsers without scripts', `<body><noscript><p>${NEWS[0]}</p><p>${NEWS[1]}</p></noscript><div id=app></div>`],
+    [
+      'text for browsers without scripts',
+      `<body><noscript><p>${NEWS[0]}</p><p>${NEWS[1]}</p></noscript><div id=app></div>`,
+    ],
     [
       'a page that scripts uncover',
       `<body style="visibility:hidden"><div style="display:none"><p>${NEWS[0]}</p><p>${NEWS[1]}</p></div>`,
