@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
+import { formatOf } from './formats.ts';
 import endings from './savedPageFolders.json' with { type: 'json' };
 
-const page = /\.(?:html?|xhtml|shtml)$/iu;
 const lowerEndings: readonly string[] = endings.map((ending) => ending.toLowerCase());
 
 /**
@@ -9,7 +9,9 @@ const lowerEndings: readonly string[] = endings.map((ending) => ending.toLowerCa
  * `report_files` beside `report.html`. Their ending is a word of the program's language.
  */
 export function foldersOfSavedPages(entries: readonly Dirent[]): ReadonlySet<string> {
-  const pages = entries.filter(({ name }) => page.test(name)).map(({ name }) => name.replace(page, '').toLowerCase());
+  const pages = entries
+    .filter(({ name }) => formatOf(name) === 'html')
+    .map(({ name }) => name.slice(0, name.lastIndexOf('.')).toLowerCase());
   const folders = new Set(pages.flatMap((name) => lowerEndings.map((ending) => name + ending)));
   return new Set(
     entries.filter((entry) => entry.isDirectory() && folders.has(entry.name.toLowerCase())).map(({ name }) => name),

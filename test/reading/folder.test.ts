@@ -53,6 +53,26 @@ describe('the corpus folder', () => {
     });
   });
 
+  test('the folder beside a saved page is neither a dossier nor documents', async () => {
+    const files = {
+      'Pier news.html': text,
+      'Pier news_files/frame.html': text,
+      'ferry/a.htm': text,
+      'ferry/a-Dateien/b.html': text,
+      'ferry/Report.HTML': text,
+      'ferry/report_fichiers/c.txt': text,
+      'ferry/report_annexes/d.txt': text,
+      'lone_files/e.txt': text,
+    };
+    await withFolder(files, async (directory) => {
+      expect(await listed(directory)).toEqual({
+        ferry: { files: ['Report.HTML', 'a.htm', 'report_annexes/d.txt'], unread: [] },
+        lone_files: { files: ['e.txt'], unread: [] },
+        main: { files: ['Pier news.html'], unread: [] },
+      });
+    });
+  });
+
   test('files about documents are no documents', async () => {
     const files = {
       'ferry/a.txt': text,
