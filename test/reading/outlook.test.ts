@@ -138,6 +138,11 @@ describe('a message of Outlook', () => {
     expect(inner !== undefined && 'bytes' in inner && (await readOutlookMail(inner.bytes)).text).toBe('She signed.');
   });
 
+  test('that is cut short is told', async () => {
+    const whole = message([[PLAIN, 'He did not sign. '.repeat(400)]]);
+    await expect(readOutlookMail(whole.subarray(0, 1100))).rejects.toThrow('is cut short or broken');
+  });
+
   test('that is encrypted is told, and one that is signed is opened', async () => {
     const secure = (content: Uint8Array): Uint8Array =>
       outlookFixture({

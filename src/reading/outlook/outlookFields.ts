@@ -39,7 +39,13 @@ function read(bytes: Uint8Array, ansiEncoding: string | undefined): OutlookItem 
   const copy = new Uint8Array(bytes);
   const reader = new MsgReader(copy.buffer);
   if (ansiEncoding !== undefined) reader.parserConfig = { ansiEncoding };
-  const fields = reader.getFileData();
+  let fields: FieldsData;
+  try {
+    fields = reader.getFileData();
+  } catch (error) {
+    // The library reads beyond the end of a file that is cut short.
+    throw new UnreadableFile(wording.unread.isBroken, { cause: error });
+  }
   if (fields.dataType === null) throw new UnreadableFile(wording.unread.isNoMessage);
   return { fields, bytesOf: (attachment) => reader.getAttachment(attachment).content };
 }

@@ -31,9 +31,10 @@ function classNotes({ messageClass = '' }: FieldsData): readonly ReadingNote[] {
   return [{ kind: 'unreadParts', count: 1, names: [messageClass] }];
 }
 
-function words(value: string | undefined): string | undefined {
-  const text = value?.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return text === undefined || text === '' ? undefined : text;
+/** The words of a property; in a file of an odd program a property of text can hold bytes, and then has none. */
+function words(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.normalize('NFC').replace(/\s+/gu, ' ').trim() : '';
+  return text === '' ? undefined : text;
 }
 
 /** The header with which the message came over the Internet; it has the day in the sender's own zone. */
@@ -84,7 +85,7 @@ function partOf(item: OutlookItem, attachment: FieldsData): MimePart {
 }
 
 function bodyOf({ bodyHtml, html, body, compressedRtf, internetCodepage }: FieldsData): BodyContent | undefined {
-  if (bodyHtml !== undefined && bodyHtml.trim() !== '') return htmlBody(bodyHtml);
+  if (bodyHtml !== undefined && words(bodyHtml) !== undefined) return htmlBody(bodyHtml);
   if (html !== undefined && html.length > 0) {
     const page = internetCodepage === undefined ? undefined : codePageName(internetCodepage);
     const { text, notes } = decodedPart(html, page);
@@ -93,7 +94,9 @@ function bodyOf({ bodyHtml, html, body, compressedRtf, internetCodepage }: Field
   }
   const fromRtf = compressedRtf === undefined ? undefined : rtfBody(compressedRtf);
   if (fromRtf !== undefined) return fromRtf;
-  return body === undefined || body.trim() === '' ? undefined : plainBody(body, { isFlowed: false, delsp: false });
+  return words(body) === undefined || body === undefined
+    ? undefined
+    : plainBody(body, { isFlowed: false, delsp: false });
 }
 
 /** The message inside a signed one; it is the only attachment. Throws {@link UnreadableFile} if it is encrypted. */
