@@ -7,6 +7,9 @@ const letter = /\p{L}/u;
 /** A mark begins or ends within its letter, or so far from it, as a share of the size. */
 const REACH = 0.4;
 
+/** Marks of scripts that are written from the left: they are drawn after their letter. */
+const otherMark = /^\p{Mn}+$/u;
+
 function isMark({ text }: Glyph): boolean {
   return mark.test(text) && text.trim() !== '';
 }
@@ -24,7 +27,7 @@ function isBeside(glyph: Glyph, base: Glyph | undefined): base is Glyph {
  * then a mark before its letter; or from its right end, and then after it.
  */
 export function withComposedMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
-  if (!glyphs.some(isMark)) return glyphs;
+  if (!glyphs.some((glyph) => isMark(glyph) || otherMark.test(glyph.text))) return glyphs;
   const nextLetter = new Map<number, number>();
   let next: number | undefined;
   for (let at = glyphs.length - 1; at >= 0; at -= 1) {
@@ -39,7 +42,10 @@ export function withComposedMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
   let last: number | undefined;
   glyphs.forEach((glyph, at) => {
     if (!isMark(glyph)) {
-      if (letter.test(glyph.text)) last = at;
+      if (otherMark.test(glyph.text) && isBeside(glyph, glyphs[last ?? -1])) {
+        after.set(last ?? -1, (after.get(last ?? -1) ?? '') + glyph.text);
+        composed.add(at);
+      } else if (letter.test(glyph.text)) last = at;
       return;
     }
     const following = nextLetter.get(at);

@@ -95,6 +95,23 @@ function telephoneEnd(stretches: readonly Stretch[], from: number): number | und
   return undefined;
 }
 
+function isBracket(stretch: Stretch | undefined): boolean {
+  const [own] = stretch?.units ?? [];
+  return own !== undefined && MIRRORED.has(shown(own));
+}
+
+/** Whether each bracket has its other half. One that has not is in the line from right to left. */
+function isBalanced(stretches: readonly Stretch[]): boolean {
+  let depth = 0;
+  // The units come from the right, so that a bracket is closed before it is opened.
+  for (const own of stretches.flatMap(({ units }) => units)) {
+    if (/[)\]}>»›]/u.test(shown(own))) depth += 1;
+    else if (/[([{<«‹]/u.test(shown(own))) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
 /** Joins words and numbers from left to right with what is between them. */
 function withWords(stretches: readonly Stretch[]): readonly Stretch[] {
   const joined: Stretch[] = [];
@@ -104,16 +121,19 @@ function withWords(stretches: readonly Stretch[]): readonly Stretch[] {
     const telephone = telephoneEnd(stretches, at);
     let end = telephone ?? at + 1;
     let hasWords = own.kind === 'words' || telephone !== undefined;
+    let beforeBracket: { readonly end: number; readonly hasWords: boolean } | undefined;
     if (own.kind === 'words' || own.kind === 'number') {
       for (let to = end, neutral = 0; to < stretches.length && neutral <= MAX_NEUTRAL; to += 1) {
         const kind = stretches[to]?.kind;
         if (kind === 'strong') break;
         neutral = kind === 'neutral' ? neutral + 1 : 0;
+        if (isBracket(stretches[to])) beforeBracket ??= { end, hasWords };
         if (kind === 'neutral') continue;
         hasWords ||= kind === 'words';
         end = to + 1;
       }
     }
+    if (beforeBracket !== undefined && !isBalanced(stretches.slice(at, end))) ({ end, hasWords } = beforeBracket);
     if (hasWords) joined.push({ units: stretches.slice(at, end).flatMap(({ units }) => units), kind: 'words' });
     else {
       end = at + 1;
@@ -128,10 +148,23 @@ function shown({ text, drawn }: Unit): string {
   return drawn ?? text;
 }
 
+const opening = /^[([{«“]$/u;
+
+/**
+ * Whether a space ends the line: that behind words from left to right is drawn at their right. It is known only after a
+ * bracket, which no space follows.
+ */
+function isTrailingSpace(stretches: readonly Stretch[], at: number): boolean {
+  const [before, own, next] = [stretches[at - 1]?.units[0], stretches[at]?.units[0], stretches[at + 1]];
+  if (own?.text !== ' ' || next?.kind !== 'words' || at + 2 !== stretches.length || before === undefined) return false;
+  return opening.test(MIRRORED.get(shown(before)) ?? before.text);
+}
+
 /** The text of units that come from left to right on a line that is read from right to left. */
 function fromRight(units: readonly Unit[]): string {
   const stretches = withWords(stretchesOf(units.toReversed()));
   return stretches
+    .filter((_, at) => !isTrailingSpace(stretches, at))
     .map((stretch) =>
       stretch.kind === 'number' || stretch.kind === 'words'
         ? stretch.units.toReversed().map(shown).join('')

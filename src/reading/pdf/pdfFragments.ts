@@ -1,4 +1,5 @@
 import { withDropCaps } from './dropCaps.ts';
+import { hasRightToLeft } from './logicalOrder.ts';
 import { rowsOf } from './pdfRows.ts';
 import { GUTTER_GAP, type PlacedRun, type Run } from './pdfRuns.ts';
 import type { RuledBetween } from './ruledBetween.ts';
@@ -20,7 +21,16 @@ const MARKER_GAP = 4.5;
 const bullet =
   /^(?:[•‣◦▪●○■□▶➢✓✗☐☒*·–—-]|\(?\p{L}[.)]|[A-Z]\.|\(?(?:\d{1,3}|[ivxlc]{1,6})[.)]|\d{1,2}(?:\.\d{1,2}){1,4}\.?)$/u;
 
-function gapBetween(previous: Run, next: Run, rightToLeft: boolean): number {
+interface Extent {
+  readonly x: number;
+  readonly right: number;
+}
+
+function around(a: Extent, b: PlacedRun): Extent & Pick<PlacedRun, 'size'> {
+  return { size: b.size, x: Math.min(a.x, b.x), right: Math.max(a.right, b.right) };
+}
+
+function gapBetween(previous: Extent, next: Extent, rightToLeft: boolean): number {
   return rightToLeft ? previous.x - next.right : next.x - previous.right;
 }
 
@@ -31,12 +41,17 @@ function prevailing<T>(runs: readonly Run[], property: (run: Run) => T, otherwis
   return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? otherwise;
 }
 
+/** Whether runs have letters of a script from right to left. */
+function hasLetters(runs: readonly PlacedRun[]): boolean {
+  return runs.some((run) => run.glyphs.some((glyph) => hasRightToLeft(glyph.text)));
+}
+
 function fragment(given: readonly PlacedRun[], isLineRightToLeft: boolean): Fragment {
   // A piece in Latin letters alone, such as a column in another language, is read from the left.
   const count = given.reduce((sum, { glyphs }) => sum + glyphs.length, 0);
-  const isLatin = count >= LONG_PIECE && given.every((run) => !run.rightToLeft);
+  const isLatin = count >= LONG_PIECE && !hasLetters(given);
   const rightToLeft = isLineRightToLeft && !isLatin;
-  const runs = rightToLeft ? given : given.toSorted((a, b) => a.x - b.x);
+  const runs = given.toSorted((a, b) => a.x - b.x);
   const upright = runs.filter((run) => run.script === undefined);
   const judged = upright.length > 0 ? upright : runs;
   return {
@@ -58,14 +73,22 @@ function isPageRightToLeft(runs: readonly Run[]): boolean {
   return prevailing(runs, (run) => run.rightToLeft, false);
 }
 
+/** Whether a line has letters of a script from right to left, and the mark that ends a sentence at its left end. */
+function endsAtLeft(runs: readonly PlacedRun[]): boolean {
+  if (!hasLetters(runs)) return false;
+  const glyphs = runs.flatMap((run) => run.glyphs.filter((glyph) => glyph.text !== ' '));
+  const first = glyphs.reduce((least, glyph) => (glyph.x < least.x ? glyph : least), glyphs[0] ?? { x: 0, text: '' });
+  return /^[.,:;!?\u060c\u061b\u061f]$/u.test(first.text);
+}
+
 /** The pieces of lines on a page, from top to bottom. */
 export function fragments(runs: readonly Run[], isRuled: RuledBetween = () => false): readonly Fragment[] {
   const isPage = isPageRightToLeft(runs);
   return rowsOf(withDropCaps(runs)).flatMap((row) => {
-    const rightToLeft = isPage || prevailing(row.runs, (run) => run.rightToLeft, false);
+    const rightToLeft = isPage || prevailing(row.runs, (run) => run.rightToLeft, false) || endsAtLeft(row.runs);
     const ordered = rightToLeft ? row.runs.toSorted((a, b) => b.right - a.right) : row.runs;
     const pieces: PlacedRun[][] = [];
-    let previous: PlacedRun | undefined;
+    let previous: Pick<PlacedRun, 'x' | 'right' | 'size'> | undefined;
     for (const run of ordered) {
       const gap = previous === undefined ? 0 : gapBetween(previous, run, rightToLeft);
       const size = previous === undefined ? run.size : Math.max(run.size, previous.size);
@@ -77,7 +100,8 @@ export function fragments(runs: readonly Run[], isRuled: RuledBetween = () => fa
         isRuled(Math.min(previous.right, run.right) - 1, Math.max(previous.x, run.x) + 1, row.baseline - size / 3);
       if (isApart) pieces.push([run]);
       else open.push(gap >= GUTTER_GAP * size ? { ...run, hasSpaceBefore: true } : run);
-      previous = run;
+      // A run can be in a gap of another, such as a point between two words.
+      previous = isApart || previous === undefined ? run : around(previous, run);
     }
     return pieces.map((piece) => fragment(piece, rightToLeft));
   });

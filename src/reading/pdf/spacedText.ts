@@ -1,4 +1,5 @@
 import { bidirectionalText } from './bidirectionalText.ts';
+import { withoutInterleaving } from './interleavedRuns.ts';
 import { hasRightToLeft } from './logicalOrder.ts';
 import type { Glyph } from './pageContent.ts';
 import type { PlacedRun } from './pdfRuns.ts';
@@ -78,7 +79,7 @@ function isLetterSpacing(characters: readonly Character[], at: number): boolean 
 export function spacedText(runs: readonly PlacedRun[], rightToLeft: boolean): string {
   if (runs.some(({ glyphs }) => glyphs.some((glyph) => hasRightToLeft(glyph.text))))
     return bidirectionalText(runs, rightToLeft);
-  const characters = charactersOf(runs);
+  const characters = charactersOf(withoutInterleaving(runs));
   const spaced = characters.length >= FEWEST_SPACED;
   let text = '';
   characters.forEach((own, at) => {

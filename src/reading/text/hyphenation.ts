@@ -38,15 +38,17 @@ function isTypesetters(first: string, second: string, hyphen: string, words: Rea
 
 const eastAsian =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3001-\u303f\u30fb\u30fc\uff00-\uffef]/u;
+/** Scripts without spaces between words. */
+const thai = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** No Korean word has more syllables. */
 const LONGEST_HANGUL = 20;
 const lastHangul = /\p{Script=Hangul}+$/u;
 const firstHangul = /^\p{Script=Hangul}+/u;
 
-/** Whether no space is between two lines: Chinese and Japanese have none, and Korean lines can end inside a word. */
+/** Whether no space is between two lines: Chinese, Japanese and Thai have none, and Korean lines can end inside a word. */
 function isWithoutSpace(line: string, next: string, words: ReadonlySet<string>): boolean {
   const [last = '', first = ''] = [[...line.slice(-2)].at(-1), [...next.slice(0, 2)][0]];
-  if (eastAsian.test(last) || eastAsian.test(first)) return true;
+  if (eastAsian.test(last) || eastAsian.test(first) || (thai.test(last) && thai.test(first))) return true;
   const [ending, beginning] = [lastHangul.exec(line.slice(-LONGEST_HANGUL))?.[0], firstHangul.exec(next)?.[0]];
   return ending !== undefined && beginning !== undefined && words.has(ending + beginning);
 }
