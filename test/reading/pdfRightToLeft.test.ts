@@ -83,11 +83,14 @@ describe('a font with outlines', () => {
   const font = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
 
   test('brackets are read as they are printed, not as the font names them', async () => {
-    // The library draws the bracket of the text and does not mirror it.
+    // The library draws the brackets of the text and does not mirror them.
     const bytes = await pdfFixture((pdf) =>
-      pdf.font(font).fontSize(12).text('שלום (עולם) לכולם', { lineBreak: false }),
+      pdf
+        .font(font)
+        .fontSize(12)
+        .text('שלום (עולם) לכולם', { features: ['rtla'] }),
     );
-    expect((await readPdf(bytes)).text).toBe('שלום)עולם(לכולם');
+    expect((await readPdf(bytes)).text).toBe('שלום )עולם( לכולם');
   });
 
   test('Arabic as the library shapes it', async () => {
