@@ -35,7 +35,7 @@ export const readers: Readonly<Record<Format, Reader>> = {
     read: async (bytes) => (await import('./outlook/outlookMail.ts')).readOutlookMail(bytes),
   },
   mhtml: { version: 2, read: async (bytes) => (await import('./mail/webArchive.ts')).readWebArchive(bytes) },
-  zip: { version: 1, read: async (bytes) => (await import('./archive/zip.ts')).readZip(bytes) },
+  zip: { version: 2, read: async (bytes) => (await import('./archive/zip.ts')).readZip(bytes) },
   epub: { version: 2, read: async (bytes) => (await import('./epub/epub.ts')).readEpub(bytes) },
   chat: {
     version: 1,

@@ -8,7 +8,7 @@ const lowerEndings: readonly string[] = endings.map((ending) => ending.toLowerCa
  * The names of the folders that browsers and Word put beside a page that they save, for its pictures and programs:
  * `report_files` beside `report.html`. Their ending is a word of the program's language.
  */
-export function foldersOfSavedPages(entries: readonly Dirent[]): ReadonlySet<string> {
+export function foldersOfSavedPages(entries: readonly Pick<Dirent, 'name' | 'isDirectory'>[]): ReadonlySet<string> {
   const pages = entries
     .filter(({ name }) => formatOf(name) === 'html')
     .map(({ name }) => name.slice(0, name.lastIndexOf('.')).toLowerCase());

@@ -63,6 +63,11 @@ describe('a ZIP archive', () => {
     ]);
   });
 
+  test('the folder beside a saved page is part of the page', async () => {
+    const entries = ['a/Pier.html', 'a/Pier_files/frame.html', 'a/Pier_files/x/ad.js', 'b_files/own.txt'];
+    expect(await names(entries.map((name) => ({ name, content: TEXT })))).toEqual(['a/Pier.html', 'b_files/own.txt']);
+  });
+
   test('a name cannot lead out of it', async () => {
     expect(
       (

@@ -3,6 +3,7 @@ import { wording } from '../../wording/catalogue.ts';
 import type { Member, ReaderResult } from '../members.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 import { entryNames } from './entryNames.ts';
+import { savedPageParts } from './savedPageParts.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Archives that people put together have some thousands of files at most. */
@@ -52,12 +53,13 @@ async function entriesOf(archive: ZipFile): Promise<readonly Entry[]> {
 
 async function membersOf(archive: ZipFile): Promise<readonly Member[]> {
   const entries = await entriesOf(archive);
-  const names = entryNames(entries);
+  const names = entryNames(entries).map((name) => name.replaceAll('\\', '/'));
+  const isPartOfPage = savedPageParts(names);
   const members: Member[] = [];
   let left = MOST_BYTES;
   for (const [at, entry] of entries.entries()) {
-    const name = (names[at] ?? '').replaceAll('\\', '/');
-    if (name.endsWith('/') || systemFiles.test(name)) continue;
+    const name = names[at] ?? '';
+    if (name.endsWith('/') || systemFiles.test(name) || isPartOfPage(name)) continue;
     const reason = refusal(entry, left);
     if (reason !== undefined) {
       members.push({ name, reason });
