@@ -20,15 +20,24 @@ function hasStyledHead(table: XmlElement, styles: Styles): boolean {
   return (Number.parseInt(look?.['w:val'] ?? '0', 16) & FIRST_ROW_BIT) !== 0;
 }
 
+/** The paragraphs of the cells of a row, without those of tables inside. */
+function paragraphsOf(row: XmlElement): readonly XmlElement[] {
+  return childrenOf(row, 'w:tc').flatMap((cell) => childrenOf(cell, 'w:p'));
+}
+
+function hasText(cell: XmlElement): boolean {
+  return childrenOf(cell, 'w:p').some((paragraph) => textUnder(paragraph).trim() !== '');
+}
+
 /** Whether all text of a row is bold. */
 function isBold(row: XmlElement): boolean {
-  let hasText = false;
-  for (const element of elementsUnder(row)) {
+  let isAny = false;
+  for (const element of paragraphsOf(row).flatMap((paragraph) => [...elementsUnder(paragraph)])) {
     if (element.name !== 'w:r' || childrenOf(element, 'w:t').every((text) => textUnder(text).trim() === '')) continue;
     if (switchOf(childOf(element, 'w:rPr'), 'w:b') !== true) return false;
-    hasText = true;
+    isAny = true;
   }
-  return hasText;
+  return isAny;
 }
 
 /**
@@ -39,6 +48,6 @@ export function isHeadByLook(table: XmlElement, rows: readonly XmlElement[], sty
   const [first, second] = rows;
   if (first === undefined || second === undefined) return false;
   const cells = childrenOf(first, 'w:tc');
-  if (cells.length < 2 || cells.some((cell) => textUnder(cell).trim() === '')) return false;
+  if (cells.length < 2 || !cells.every(hasText)) return false;
   return hasStyledHead(table, styles) || (isBold(first) && !isBold(second));
 }

@@ -81,8 +81,7 @@ function ordinal(value: number): string {
 }
 
 function chicago(value: number): string {
-  const signs = digits.chicago;
-  return value < 1 ? String(value) : (signs[(value - 1) % signs.length] ?? '').repeat(Math.ceil(value / signs.length));
+  return lettered(digits.chicago, value);
 }
 
 /** How a number is written in each of Word's formats (ST_NumberFormat, ECMA-376, part 1, 17.18.59). */

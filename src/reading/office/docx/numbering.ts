@@ -30,6 +30,8 @@ export interface NumberedList {
 export type Numbering = ReadonlyMap<string, NumberedList>;
 
 const LEVELS = 9;
+/** Word allows no longer text of a number (ST_String of 17.9.11). UTF-16 units. */
+const LONGEST_NUMBER = 255;
 const SUFFIXES: Readonly<Record<string, string>> = { nothing: '', space: ' ', tab: ' ' };
 
 function levelOf(element: XmlElement | undefined, at: number): ListLevel {
@@ -40,7 +42,7 @@ function levelOf(element: XmlElement | undefined, at: number): ListLevel {
   return {
     start: numberOf(element, 'w:start') ?? 0,
     format: format?.attributes['w:val'] ?? 'decimal',
-    text: hidesNumber ? '' : (propertyValue(element, 'w:lvlText') ?? ''),
+    text: hidesNumber ? '' : (propertyValue(element, 'w:lvlText') ?? '').slice(0, LONGEST_NUMBER),
     suffix: SUFFIXES[propertyValue(element, 'w:suff') ?? 'tab'] ?? ' ',
     restartsAfter: restart === undefined ? at - 1 : restart - 1,
     isLegal: switchOf(element, 'w:isLgl') === true,

@@ -23,8 +23,6 @@ export interface StoryEvents {
   onTitle(text: string): void;
 }
 
-/** Elements whose children are blocks like those around them. */
-const transparent = new Set(['w:customXml', 'w:smartTag', 'w:sdtContent', 'w:hyperlink']);
 const changes = new Set(['w:ins', 'w:moveTo']);
 const deletions = new Set(['w:del', 'w:moveFrom']);
 const inlineAtBlockLevel = new Set(['m:oMathPara', 'm:oMath', 'w:r']);
@@ -91,8 +89,9 @@ export class StoryReader implements Story {
     else if (deletions.has(name)) this.document.apart.addChange();
     else if (inlineAtBlockLevel.has(name)) this.#readParagraph({ ...node, name: 'w:p', children: [node] });
     else {
+      // Whatever is around blocks, such as custom XML, they are read.
       if (changes.has(name)) this.document.apart.addChange();
-      if (transparent.has(name) || !isEmptyOfText(node)) for (const child of node.children) this.readBlock(child);
+      for (const child of node.children) this.readBlock(child);
     }
   }
 

@@ -87,7 +87,7 @@ function inherited(base: Style, own: Style): Style {
   return {
     ...base,
     ...own,
-    names: [...own.names, ...base.names],
+    names: [...own.names, ...base.names].slice(0, MAX_CHAIN),
     ...(base.numbering === undefined && own.numbering === undefined
       ? {}
       : { numbering: { ...base.numbering, ...own.numbering } }),

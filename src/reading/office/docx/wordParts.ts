@@ -43,10 +43,19 @@ export function openWordParts(bytes: Uint8Array): WordParts {
     const xml = part === undefined ? undefined : opened.bytesOf(part);
     return xml === undefined || xml.length === 0 ? undefined : xmlRoot(xml, wordNamespaces);
   };
+  const byId = new Map<string, ReadonlyMap<string, Relationship>>();
+  const relationshipsById = (part: string): ReadonlyMap<string, Relationship> => {
+    let found = byId.get(part);
+    if (found === undefined) {
+      found = new Map(opened.relationshipsOf(part).map((one) => [one.id, one]));
+      byId.set(part, found);
+    }
+    return found;
+  };
   return {
     mainPart,
     package: opened,
-    related: (part, id) => opened.relationshipsOf(part).find((one) => one.id === id),
+    related: (part, id) => relationshipsById(part).get(id ?? ''),
     rootOfType: (type) => {
       const part = opened.relationshipsOf(mainPart).find((one) => one.type === type && !one.isExternal)?.target;
       const root = rootOf(part);
