@@ -39,6 +39,10 @@ export const NOTE_KINDS = [
   'embeds',
   /** `count` rows beyond the limit of a table were not read. */
   'unreadRows',
+  /** `count` pictures in the text were not read. */
+  'unreadPictures',
+  /** The numbers or bullets of `count` paragraphs, which a program writes by itself, were not read. */
+  'listNumbers',
 ] as const;
 
 export type NoteKind = (typeof NOTE_KINDS)[number];

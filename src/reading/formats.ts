@@ -9,8 +9,13 @@ export type Format =
   | 'pdf'
   | 'image'
   | 'docx'
+  | 'doc'
   | 'csv'
   | 'tsv'
+  | 'xlsx'
+  | 'rtf'
+  | 'odf'
+  | 'pptx'
   | 'eml'
   | 'mbox'
   | 'msg'
@@ -43,6 +48,26 @@ const formatsByExtension: ReadonlyMap<string, Format> = new Map([
   ['.docm', 'docx'],
   ['.dotx', 'docx'],
   ['.dotm', 'docx'],
+  ['.doc', 'doc'],
+  ['.dot', 'doc'],
+  ['.xlsx', 'xlsx'],
+  ['.xlsm', 'xlsx'],
+  ['.xltx', 'xlsx'],
+  ['.rtf', 'rtf'],
+  ['.odt', 'odf'],
+  ['.ott', 'odf'],
+  ['.fodt', 'odf'],
+  ['.odp', 'odf'],
+  ['.otp', 'odf'],
+  ['.fodp', 'odf'],
+  ['.ods', 'odf'],
+  ['.ots', 'odf'],
+  ['.fods', 'odf'],
+  ['.pptx', 'pptx'],
+  ['.pptm', 'pptx'],
+  ['.ppsx', 'pptx'],
+  ['.ppsm', 'pptx'],
+  ['.potx', 'pptx'],
   ['.eml', 'eml'],
   ['.emlx', 'eml'],
   ['.mbox', 'mbox'],
@@ -59,9 +84,10 @@ const formatsByExtension: ReadonlyMap<string, Format> = new Map([
 
 /** Advice for the owners of files of well-known formats that are not read. */
 const adviceByExtension: ReadonlyMap<string, string> = new Map([
-  ['.doc', wording.unread.oldWord],
-  ['.rtf', wording.unread.richText],
-  ['.odt', wording.unread.openDocument],
+  ['.xls', wording.unread.oldWorkbook],
+  ['.xlsb', wording.unread.oldWorkbook],
+  ['.ppt', wording.unread.oldPresentation],
+  ['.pps', wording.unread.oldPresentation],
   ['.tif', wording.unread.tiff],
   ['.tiff', wording.unread.tiff],
   ['.heic', wording.unread.tiff],
@@ -114,10 +140,22 @@ export function checkSignature(format: Format, bytes: Uint8Array): void {
     if (!head.startsWith(ZIP_SIGNATURE)) {
       throw new UnreadableFile(wording.unread.isNoWord);
     }
+  } else if (format === 'doc') {
+    // Files of several kinds are named .doc; its reader tells them apart.
+    return;
   } else if (format === 'zip') {
     if (!head.startsWith(ZIP_SIGNATURE) && !head.startsWith(EMPTY_ZIP_SIGNATURE)) {
       throw new UnreadableFile(wording.unread.isNoArchive);
     }
+  } else if (format === 'pptx') {
+    if (head.startsWith(OLE_SIGNATURE)) throw new UnreadableFile(wording.unread.encryptedOffice);
+    if (!head.startsWith(ZIP_SIGNATURE)) throw new UnreadableFile(wording.unread.isNoPresentation);
+  } else if (format === 'odf') {
+    if (!head.startsWith(ZIP_SIGNATURE) && !head.includes('<'))
+      throw new UnreadableFile(wording.unread.isNoOpenDocument);
+  } else if (format === 'xlsx') {
+    if (head.startsWith(OLE_SIGNATURE)) throw new UnreadableFile(wording.unread.encryptedOffice);
+    if (!head.startsWith(ZIP_SIGNATURE)) throw new UnreadableFile(wording.unread.isNoWorkbook);
   } else if (format === 'epub') {
     if (!head.startsWith(ZIP_SIGNATURE)) throw new UnreadableFile(wording.unread.isNoBook);
   } else if (format === 'msg') {

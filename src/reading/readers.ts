@@ -27,6 +27,14 @@ export const readers: Readonly<Record<Format, Reader>> = {
   docx: { version: 1, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
   csv: { version: 1, read: async (bytes) => (await import('./tables/csv.ts')).readCsv(bytes) },
   tsv: { version: 1, read: async (bytes) => (await import('./tables/csv.ts')).readTsv(bytes) },
+  doc: { version: 1, read: async (bytes) => (await import('./office/doc/doc.ts')).readDoc(bytes) },
+  xlsx: { version: 1, read: async (bytes) => (await import('./office/xlsx/xlsx.ts')).readXlsx(bytes) },
+  rtf: { version: 1, read: async (bytes) => (await import('./rtf/rtf.ts')).readRtf(bytes) },
+  odf: {
+    version: 1,
+    read: async (bytes) => (await import('./openDocument/openDocument.ts')).readOpenDocument(bytes),
+  },
+  pptx: { version: 1, read: async (bytes) => (await import('./office/pptx/pptx.ts')).readPptx(bytes) },
   eml: { version: 5, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
   mbox: { version: 1, read: async (bytes) => (await import('./mail/mailbox.ts')).readMailbox(bytes) },
   msg: {

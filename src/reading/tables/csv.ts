@@ -26,7 +26,7 @@ function readTable(bytes: Uint8Array, tellDelimiter: (text: string) => string | 
     row.every((cell) => cell.trim() === ''),
   );
   const grid = rows.map((row) => ({ cells: row.map((cell) => [{ text: shownCell(cell) }]) }));
-  return { ...laidOut(gridBlocks(grid, true)), ...(notes.length === 0 ? {} : { notes }), metadata: {} };
+  return { ...laidOut(gridBlocks(grid, () => true)), ...(notes.length === 0 ? {} : { notes }), metadata: {} };
 }
 
 /**

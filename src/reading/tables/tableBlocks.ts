@@ -70,12 +70,12 @@ function fitted({ cells, texts }: TextRow, width: number): readonly Cell[] {
   return Array.from({ length: filledWidth }, (_, at) => cells[at] ?? []);
 }
 
-function isLine({ filled, texts }: TextRow): boolean {
-  return filled === 1 && texts[0] !== '';
+function isLine({ filled }: TextRow): boolean {
+  return filled === 1;
 }
 
 function lineBlock({ cells }: TextRow): LooseBlock {
-  return { kind: 'paragraph', parts: joinedCells(cells.slice(0, 1)) };
+  return { kind: 'paragraph', parts: joinedCells(cells.filter((cell) => cellText(cell) !== '')) };
 }
 
 interface OpenTable {
@@ -129,15 +129,15 @@ function tableBlocks(rows: readonly TextRow[], width: number, before: OpenTable,
 /**
  * The rows of a grid as blocks: cells are joined by ` | `, and an empty cell keeps its place. Empty rows part tables.
  * A row that names the columns becomes the head; lines of one cell above and below a table become paragraphs.
- * `headPresumed`: see {@link isHeadRow}.
+ * `headPresumed`: whether tables of that many columns usually have a head, see {@link isHeadRow}.
  */
-export function gridBlocks(rows: readonly GridRow[], headPresumed: boolean): readonly LooseBlock[] {
+export function gridBlocks(rows: readonly GridRow[], headPresumed: (width: number) => boolean): readonly LooseBlock[] {
   const blocks: LooseBlock[] = [];
   const all = regions(rows);
   const isOneColumn = all.every((region) => widthOf(region) === 1);
   let open: OpenTable = isOneColumn ? { head: undefined, width: 1 } : NO_TABLE;
   for (const region of all) {
-    const read = regionBlocks(region, open, headPresumed && (open.head === undefined || !isOneColumn));
+    const read = regionBlocks(region, open, headPresumed(widthOf(region)) && (open.head === undefined || !isOneColumn));
     blocks.push(...read.blocks);
     open = read.open;
   }

@@ -40,6 +40,8 @@ const sentences = {
     told`${some(note.count, 'earlier message')} quoted in it, listed apart and not read as text`,
   forwarded: (note) => told`a forwarded message; it was forwarded by${after(' ', note.names)}`,
   embeds: (note) => told`embedded from elsewhere and not read${after(': ', note.names)}`,
+  unreadPictures: (note) => told`${some(note.count, 'picture')} not read`,
+  listNumbers: (note) => told`the automatic numbers or bullets of ${some(note.count, 'paragraph')} not read`,
   unreadRows: (note) => told`the table is too long: ${some(note.count, 'row')} at its end not read`,
 } satisfies Readonly<Record<string, NoteSentence>>;
 
