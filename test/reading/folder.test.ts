@@ -87,7 +87,7 @@ describe('the corpus folder', () => {
   });
 
   test.each([
-    ['report.doc', text, 'report.doc is an old Word file; save it as .docx'],
+    ['talk.ppt', text, 'talk.ppt is an old PowerPoint file; save it as .pptx'],
     ['scan.tiff', 'II', 'scan.tiff is an image of a kind that is not read; save it as .pdf or .png'],
     ['data.xyz', text, 'data.xyz is of a type that is not read (.xyz); save it as .txt, .md, .html, .pdf or .docx'],
     ['LICENSE', text, 'LICENSE has no extension, so its type is not known; name it .txt, .md, .html, .pdf or .docx'],
