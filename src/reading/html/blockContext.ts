@@ -2,7 +2,7 @@ import type { BlockKind } from '../../dossier/document.ts';
 import { isOfDigits } from '../raisedText.ts';
 import type { DataTable } from './dataTables.ts';
 import { isNotes, leadsToNote } from './htmlElements.ts';
-import { attribute, type HtmlElement, textContent } from './htmlNode.ts';
+import { attribute, type HtmlElement, shortText } from './htmlNode.ts';
 import { type OrderedList, orderedList } from './listMarkers.ts';
 import type { TextStyle } from './styleRules.ts';
 import { isHeadRow, TableRows } from './tableRows.ts';
@@ -81,9 +81,12 @@ const changes: Readonly<Record<string, (context: BlockContext, element: HtmlElem
   foreignObject: () => ({ isPicture: false }),
 };
 
+/** Longer texts are no exponents, marks or indices. UTF-16 units. */
+const LONGEST_RAISED = 24;
+
 /** A mark in brackets ("[1]") and raised letters ("10th") stay as they are. */
 function raisedDigits(element: HtmlElement, raised: 'up' | 'down'): Partial<BlockContext> {
-  return isOfDigits(textContent(element)) ? { raised } : {};
+  return isOfDigits(shortText(element, LONGEST_RAISED) ?? '') ? { raised } : {};
 }
 
 function kindOf(context: BlockContext, element: HtmlElement): Partial<BlockContext> {

@@ -64,6 +64,16 @@ export function walk(
   }
 }
 
+/** The text of a node and of all that it holds, if it has at most `most` UTF-16 units; else undefined, in little time. */
+export function shortText(node: HtmlNode, most: number): string | undefined {
+  let text = '';
+  walk(node, (inner) => {
+    if (inner.kind === 'text' && text.length <= most) text += inner.data;
+    return inner.kind === 'element' && text.length <= most;
+  });
+  return text.length <= most ? text : undefined;
+}
+
 /** The text of a node and of all that it holds. */
 export function textContent(node: HtmlNode): string {
   const pieces: string[] = [];

@@ -29,7 +29,7 @@ function bodyIn(data: unknown): { readonly text: string; readonly isArticle: boo
   const pending: unknown[] = [data];
   for (let count = 0; pending.length > 0 && count < MAX_VALUES; count += 1) {
     const value = pending.pop();
-    if (Array.isArray(value)) pending.push(...value.slice(0, MAX_VALUES));
+    if (Array.isArray(value)) for (const inner of value) pending.push(inner);
     else if (typeof value === 'object' && value !== null) {
       for (const [name, inner] of Object.entries(value)) {
         if (typeof inner !== 'string') pending.push(inner);
