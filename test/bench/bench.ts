@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { benchArrivals } from './arrivals.ts';
 import { benchDocx } from './docx.ts';
+import { benchPages } from './pages.ts';
 import { benchPictures } from './pictures.ts';
 import { benchReading } from './reading.ts';
 import { benchStarting } from './starting.ts';
@@ -29,6 +30,15 @@ program
   .option('--passages <number>', 'passages a document', '80')
   .action(async ({ documents, passages }: { documents: string; passages: string }) => {
     print(await benchArrivals(Number(documents), Number(passages)));
+  });
+
+program
+  .command('pages')
+  .description('reading the web pages of a folder, also against another checkout in the same run')
+  .argument('<dir>', 'the folder with the pages')
+  .option('--against <checkout>', 'the folder of another checkout, with its packages')
+  .action(async (folder: string, { against }: { against?: string }) => {
+    print(await benchPages(folder, against));
   });
 
 function print(figures: object): void {
