@@ -6,6 +6,7 @@ import { addDates } from './dates.ts';
 import { addDocx } from './docx.ts';
 import { figuresOf } from './dossierQuestions.ts';
 import { addEvidence } from './evidence.ts';
+import { addFiles } from './files.ts';
 import { addFit } from './fit/fit.ts';
 import { writeLines } from './jsonLines.ts';
 import { addKills } from './kills.ts';
@@ -125,6 +126,7 @@ addMakePdfs(program);
 addPdfs(program);
 addDocx(program);
 addWebpages(program);
+addFiles(program);
 
 try {
   await program.parseAsync();
