@@ -83,6 +83,21 @@ describe('columns', () => {
     ]);
   });
 
+  test('narrow columns whose lines are justified by wide gaps', async () => {
+    const shown = await outlineOf((pdf) => {
+      const text = numbers(4)
+        .map((number) => prose(number))
+        .join('\n');
+      pdf.fontSize(12).text(text, { columns: 3, columnGap: 16, align: 'justify', height: 640 });
+    });
+    const read = shown.map((line) => line.replace('paragraph p1: ', '')).join(' ');
+    expect(read).toBe(
+      numbers(4)
+        .map((number) => prose(number))
+        .join(' '),
+    );
+  });
+
   test('columns between lines that go across, whose lines do not stand at one height', async () => {
     const left = ['Witness one was heard on the', 'second day of the inquiry, and', 'said that he had seen nothing.'];
     const right = [

@@ -21,6 +21,17 @@ const MARKER_GAP = 4.5;
 const bullet =
   /^(?:[•‣◦▪●○■□▶➢✓✗☐☒*·–—-]|\(?\p{L}[.)]|[A-Z]\.|\(?(?:\d{1,3}|[ivxlc]{1,6})[.)]|\d{1,2}(?:\.\d{1,2}){1,4}\.?)$/u;
 
+/** Runs without a wide gap, and the gap before them; undefined if a rule is there. */
+interface Piece {
+  readonly runs: PlacedRun[];
+  readonly gap: number | undefined;
+}
+
+/** Gaps by which a line is justified are at most so wide, and differ by so little, as multiples of the size. */
+const MAX_JUSTIFIED = 2.2;
+const EQUAL_GAP = 0.03;
+const FEWEST_JUSTIFIED = 3;
+
 interface Extent {
   readonly x: number;
   readonly right: number;
@@ -87,24 +98,55 @@ export function fragments(runs: readonly Run[], isRuled: RuledBetween = () => fa
   return rowsOf(withDropCaps(runs)).flatMap((row) => {
     const rightToLeft = isPage || prevailing(row.runs, (run) => run.rightToLeft, false) || endsAtLeft(row.runs);
     const ordered = rightToLeft ? row.runs.toSorted((a, b) => b.right - a.right) : row.runs;
-    const pieces: PlacedRun[][] = [];
+    const pieces: Piece[] = [];
     let previous: Pick<PlacedRun, 'x' | 'right' | 'size'> | undefined;
     for (const run of ordered) {
       const gap = previous === undefined ? 0 : gapBetween(previous, run, rightToLeft);
       const size = previous === undefined ? run.size : Math.max(run.size, previous.size);
       const open = pieces.at(-1);
-      const isApart =
-        previous === undefined ||
-        open === undefined ||
-        (gap >= GUTTER_GAP * size && !(gap < MARKER_GAP * size && isMarker(open))) ||
+      const isRuledOff =
+        previous !== undefined &&
         isRuled(Math.min(previous.right, run.right) - 1, Math.max(previous.x, run.x) + 1, row.baseline - size / 3);
-      if (isApart) pieces.push([run]);
-      else open.push(gap >= GUTTER_GAP * size ? { ...run, hasSpaceBefore: true } : run);
+      const isWide = gap >= GUTTER_GAP * size;
+      const isApart = open === undefined || isRuledOff || (isWide && !(gap < MARKER_GAP * size && isMarker(open.runs)));
+      if (isApart) pieces.push({ runs: [run], gap: previous === undefined || isRuledOff ? undefined : gap });
+      else open.runs.push(isWide ? { ...run, hasSpaceBefore: true } : run);
       // A run can be in a gap of another, such as a point between two words.
       previous = isApart || previous === undefined ? run : around(previous, run);
     }
-    return pieces.map((piece) => fragment(piece, rightToLeft));
+    return withoutJustification(pieces).map((piece) => fragment(piece, rightToLeft));
   });
+}
+
+/** Words of a line that wide, equal gaps justify are one piece again. Cells of a table are not so regular. */
+function withoutJustification(pieces: readonly Piece[]): readonly (readonly PlacedRun[])[] {
+  const joined: PlacedRun[][] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const [first, next] = [pieces[at], pieces[at + 1]];
+    if (first === undefined) break;
+    const size = first.runs[0]?.size ?? 0;
+    const gap = next?.gap;
+    let end = at + 1;
+    if (gap !== undefined && gap <= MAX_JUSTIFIED * size) {
+      while (Math.abs((pieces[end]?.gap ?? Number.POSITIVE_INFINITY) - gap) <= EQUAL_GAP * size) end += 1;
+    }
+    const line = pieces.slice(at, end);
+    const isJustified = line.length >= FEWEST_JUSTIFIED && !line.every(({ runs }) => isNumeric(runs));
+    if (!isJustified) end = at + 1;
+    const [start, ...rest] = pieces.slice(at, end).map(({ runs }) => runs);
+    joined.push([
+      ...(start ?? []),
+      ...rest.flatMap(([head, ...others]) =>
+        head === undefined ? [] : [{ ...head, hasSpaceBefore: true }, ...others],
+      ),
+    ]);
+    at = end;
+  }
+  return joined;
+}
+
+function isNumeric(runs: readonly PlacedRun[]): boolean {
+  return runs.every((run) => run.glyphs.every(({ text }) => /^[^\p{L}]*$/u.test(text)));
 }
 
 function isMarker(runs: readonly PlacedRun[]): boolean {

@@ -36,6 +36,8 @@ interface Edge {
 
 /** Lines of text and rows of tables are closer than this multiple of their size; text is longer than so many characters. */
 const MAX_LEADING = 2.2;
+/** What repeats is closer to other lines than this multiple of its size only if it is text. */
+const TEXT_LEADING = 1.25;
 const LONGEST_BESIDE = 40;
 
 /** The fragments in a page's top and bottom rows. */
@@ -70,9 +72,14 @@ export function runningHeads(pages: readonly Page[]): Set<Fragment> {
     else known.add(page);
   }
   const needed = Math.max(MIN_PAGES, pages.length * MIN_SHARE);
+  const isRepeated = ({ key }: Edge) => (pagesByKey.get(key)?.size ?? 0) >= needed;
+  const repeated = new Set(edges.filter(isRepeated).map(({ fragment }) => fragment));
+  const isLineOfText = ({ page, fragment }: Edge): boolean =>
+    (pages[page]?.fragments ?? []).some((other) => {
+      const distance = Math.abs(other.baseline - fragment.baseline);
+      return distance > 2 && distance < fragment.size * TEXT_LEADING && !repeated.has(other);
+    });
   return new Set(
-    edges
-      .filter(({ key, isApart }) => isApart || (pagesByKey.get(key)?.size ?? 0) >= needed)
-      .map(({ fragment }) => fragment),
+    edges.filter((edge) => edge.isApart || (isRepeated(edge) && !isLineOfText(edge))).map(({ fragment }) => fragment),
   );
 }
