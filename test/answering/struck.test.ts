@@ -69,6 +69,25 @@ describe('struck words', () => {
   });
 });
 
+it('a statement with struck words is the same as one without them elsewhere', () => {
+  const two = openLaid(
+    {
+      id: 'draft',
+      blocks: [paragraph('Warden Ana Holt said: “The gate was ~~open~~ closed all night, and nobody came.”')],
+    },
+    { id: 'paper', blocks: [paragraph('Warden Ana Holt said: “The gate was closed all night, and nobody came.”')] },
+    {
+      id: 'other',
+      blocks: [paragraph('Warden Ana Holt said: “The gate was ~~shut~~ closed all day, and nobody came.”')],
+    },
+  );
+  const [found] = quote({ words: 'gate closed nobody', about: undefined, filters: {} }, two).results;
+  const also = found?.alsoIn ?? [];
+  expect(also.map(({ documentId }) => documentId)).toEqual(['draft', 'other']);
+  expect(also.map(({ differences }) => differences)).toEqual([[], [{ here: 'night', there: 'day' }]]);
+  expect(also.map(({ struck = [] }) => struck.length)).toEqual([1, 1]);
+});
+
 describe('/verify', () => {
   const verdictOn = (text: string) => verify(text, open).verdicts?.[0];
 

@@ -17,7 +17,12 @@ import { viewOf } from '../../src/views/viewOf.ts';
 import { documentOf, FERRY } from '../fixtures/ferryDossier.ts';
 import { PAPERS, TALKS } from '../fixtures/talksDossier.ts';
 
-const DOCUMENTS = [...FERRY, TALKS, ...PAPERS].map((one) => documentOf(one));
+/** The same statement in two papers. */
+const TWICE = ['evening', 'morning'].map((id) => ({
+  id,
+  paragraphs: ['Captain Ines Calder said: “We asked for the lamp twice that night, and twice we were told to wait.”'],
+}));
+const DOCUMENTS = [...FERRY, TALKS, ...PAPERS, ...TWICE].map((one) => documentOf(one));
 
 const CALLS: readonly (readonly [called: string, options: Readonly<Record<string, string | number>>])[] = [
   ['ask', { question: 'What did Captain Calder say about the lamp?' }],
@@ -30,6 +35,7 @@ const CALLS: readonly (readonly [called: string, options: Readonly<Record<string
     { text: 'Calder said: “I asked for light and was told ‘wait for spring’ twice.” The lamp was out of order.' },
   ],
   ['verify', { text: 'Two people were hurt when the Petrel struck the breakwater on Friday night.' }],
+  ['quote', { words: 'lamp twice' }],
   ['who', { name: 'Calder' }],
   ['who', { name: 'Mustafa Qadiri' }],
   ['timeline', {}],
@@ -41,7 +47,9 @@ const CALLS: readonly (readonly [called: string, options: Readonly<Record<string
 /** The documents with stretches of them struck, anywhere. */
 const struck = fc
   .array(
-    fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(60) }), { maxLength: 6 }),
+    fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.oneof(fc.nat(8), fc.nat(60)) }), {
+      maxLength: 6,
+    }),
     {
       minLength: DOCUMENTS.length,
       maxLength: DOCUMENTS.length,

@@ -28,7 +28,7 @@ export const checkParallel: Check<Parallel> = ({ quotation, differences }, { dos
   const here = differences.flatMap((one) => one.here ?? []);
   const there = differences.flatMap((one) => one.there ?? []);
   const rest = (words: Place, without: readonly Place[]): string => {
-    const text = dossier.document(words.document)?.text ?? '';
+    const text = dossier.document(words.document)?.standing ?? '';
     let at = words.start;
     const kept = without.map((one) => {
       const part = text.slice(at, one.start);

@@ -4,6 +4,7 @@ import type { Parallel } from '../../answering/quote/quoteAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import { documentOf, passageOf, textOf } from '../../lookup/lookUp.ts';
+import { shownTextOf } from '../../lookup/marksOf.ts';
 import { marksJson, marksShape, sliceJson, sliceJsonSchema } from './placeJson.ts';
 import { whereJson, whereJsonSchema } from './whereJson.ts';
 
@@ -45,8 +46,8 @@ export function parallelJson({ passage: place, quotation, differences }: Paralle
     ...marksJson(words, dossier),
     speaker: speaker === null ? null : textOf(speaker, dossier),
     differences: differences.map(({ here, there }) => ({
-      here: here === null ? '' : textOf(here, dossier),
-      there: there === null ? '' : textOf(there, dossier),
+      here: here === null ? '' : shownTextOf(here, dossier),
+      there: there === null ? '' : shownTextOf(there, dossier),
     })),
   };
 }

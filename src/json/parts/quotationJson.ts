@@ -16,6 +16,7 @@ export const stanceJsonSchema = sliceJsonSchema.extend({
   kind: stanceSchema.shape.kind,
   text: z.string().describe('the words that show it, such as “denied saying”'),
   by: z.string().nullable().describe('who denies it; null if the document does not say'),
+  ...marksShape,
 });
 
 export const quotationJsonSchema = sliceJsonSchema.extend({
@@ -58,5 +59,11 @@ export function quotationJson(quotation: Quotation, dossier: Dossier): Quotation
 }
 
 export function stanceJson({ kind, words, by }: StanceShown, dossier: Dossier): StanceJson {
-  return { ...sliceJson(words), kind, text: textOf(words, dossier), by: by === null ? null : textOf(by, dossier) };
+  return {
+    ...sliceJson(words),
+    kind,
+    text: textOf(words, dossier),
+    ...marksJson(words, dossier),
+    by: by === null ? null : textOf(by, dossier),
+  };
 }
