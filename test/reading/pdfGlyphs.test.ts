@@ -131,5 +131,5 @@ test('a character that the font does not have is named, and never joins two word
   });
   const { text, notes } = await readPdf(bytes);
   expect(text).toBe('alpha beta gamma\n\ndelta finds the floor');
-  expect(notes).toEqual([{ kind: 'undecoded', count: 1 }]);
+  expect(notes).toEqual([{ kind: 'undecoded', count: 1, pages: [1] }]);
 });

@@ -82,3 +82,29 @@ describe('pages that are pictures', () => {
     await expect(readPdf(file)).rejects.toThrow(/pages 1–3.*TEXT_RECOGNITION=on/u);
   });
 });
+
+describe('a font that does not name its characters', () => {
+  const garbled: readonly PdfObject[] = [
+    { value: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>' },
+    {
+      value:
+        '<< /Type /Font /Subtype /TrueType /BaseFont /Invented /FirstChar 1 /LastChar 9 /Widths [500 500 500 500 500 500 500 500 500] /ToUnicode 5 0 R >>',
+    },
+    {
+      value: '<< >>',
+      stream:
+        'begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <01> <09> <e001> endbfrange endcmap',
+    },
+  ];
+  const garbage = `BT /F2 11 Tf 72 500 Td <${'010203040506070809'.repeat(6)}> Tj ET`;
+
+  test('its page is named like a picture, and its characters are counted', async () => {
+    const file = rawPdf([{ content: page }, { content: garbage }], '<< /Font << /F1 3 0 R /F2 4 0 R >> >>', garbled);
+    const { text, notes } = await readPdf(file);
+    expect(text).not.toContain('\ufffd');
+    expect(notes).toEqual([
+      { kind: 'undecoded', count: 54, pages: [2] },
+      { kind: 'picturePages', pages: [2] },
+    ]);
+  });
+});

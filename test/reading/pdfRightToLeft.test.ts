@@ -104,3 +104,22 @@ describe('a font with outlines', () => {
     expect(outline(await readPdf(bytes))).toEqual([`paragraph p1: ${words}`]);
   });
 });
+
+test('the first column of a table from right to left is the right one', async () => {
+  const font = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
+  const rows = [
+    ['القارب', 'الطول', 'المالك'],
+    ['النورس', 'تسعة', 'هولم'],
+    ['البجعة', 'سبعة', 'تارو'],
+    ['الكركي', 'ثمانية', 'هولم'],
+  ];
+  const bytes = await pdfFixture((pdf) => {
+    pdf.font(font).fontSize(12);
+    for (const [row, cells] of rows.entries())
+      for (const [column, cell] of cells.entries())
+        pdf.text(cell, 400 - 130 * column, 100 + 20 * row, { lineBreak: false });
+  });
+  expect(outline(await readPdf(bytes)).map((line) => line.replace(/^\w+ p1: /u, ''))).toEqual(
+    rows.map((cells) => cells.join(' | ')),
+  );
+});

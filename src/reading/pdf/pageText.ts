@@ -38,6 +38,8 @@ export interface TextSheet {
 
 /** The share of a page's height, at the top and at the bottom, in which artifacts are running heads. */
 const EDGE_SHARE = 0.15;
+/** A page of which this share of the glyphs cannot be decoded says nothing: its fonts do not name their characters. */
+const GARBLED_SHARE = 0.4;
 /** A vertical rule of a table has at least so many points. */
 const SHORTEST_RULE = 6;
 
@@ -79,14 +81,15 @@ export function pageText(page: PageContent, stamps: ReadonlySet<string> = new Se
   const artifacts: Glyph[] = [];
   for (const glyph of upright) ((glyph.isArtifact && isEdge(glyph)) || isStamp(glyph) ? artifacts : text).push(glyph);
   const rules = page.painted.filter((painted) => painted.as === 'line');
+  const isGarbled = undecoded >= page.glyphs.length * GARBLED_SHARE && undecoded > 0;
   return {
-    fragments: fragmentsOf(withDrawnBullets(text, page.painted), rules),
-    sheets: sheets.map((sheet) => ({ ...sheet, fragments: fragmentsOf(sheet.glyphs, sheet.rules) })),
+    fragments: isGarbled ? [] : fragmentsOf(withDrawnBullets(text, page.painted), rules),
+    sheets: isGarbled ? [] : sheets.map((sheet) => ({ ...sheet, fragments: fragmentsOf(sheet.glyphs, sheet.rules) })),
     artifacts: artifacts.length === 0 ? [] : textOf(artifacts),
     turned: turnedText(aside),
     hidden: hidden.size === 0 ? '' : textOf([...hidden].map((glyph) => ({ ...glyph, angle: 0 }))).join('\n'),
     undecoded,
-    pictureText: picture,
+    pictureText: isGarbled ? { ...picture, isPicture: true } : picture,
     rules,
     height: page.height,
   };

@@ -45,13 +45,14 @@ function picturePages(pages: readonly PageText[]): readonly number[] {
 
 function notesOf(pages: readonly ReadPage[], numbers: number): readonly ReadingNote[] {
   const hidden = pages.reduce((count, page) => count + page.hidden.trim().length, 0);
+  const undecodedPages = pages.flatMap((page, at) => (page.undecoded > 0 ? [at + 1] : []));
   const undecoded = pages.reduce((count, page) => count + page.undecoded, 0);
   const comments = pages.reduce((count, page) => count + page.comments.length, 0);
   return [
     ...(comments === 0 ? [] : [{ kind: 'comments', count: comments } as const]),
     ...(hidden === 0 ? [] : [{ kind: 'hiddenText', count: hidden } as const]),
     ...(numbers === 0 ? [] : [{ kind: 'lineNumbers', count: numbers } as const]),
-    ...(undecoded === 0 ? [] : [{ kind: 'undecoded', count: undecoded } as const]),
+    ...(undecoded === 0 ? [] : [{ kind: 'undecoded', count: undecoded, pages: undecodedPages } as const]),
   ];
 }
 

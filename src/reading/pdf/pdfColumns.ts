@@ -343,6 +343,10 @@ function withoutSplit(band: Band): Band {
   return merged;
 }
 
+function fromRight(row: TableRow): TableRow {
+  return { ...row, cells: row.cells.toReversed() };
+}
+
 /** The rows of a band that is a table. */
 function rowsOfBand(given: Band, pageRight: number, rightToLeft: boolean): readonly TableRow[] {
   const band = withoutSplit(given);
@@ -352,7 +356,7 @@ function rowsOfBand(given: Band, pageRight: number, rightToLeft: boolean): reado
     return { pieces, right: Math.min(reach, next === undefined ? pageRight : left(next)) };
   });
   const found = withHead(tableRows(columns));
-  return rightToLeft ? found.map((row) => ({ ...row, cells: row.cells.toReversed() })) : found;
+  return rightToLeft ? found.map(fromRight) : found;
 }
 
 /** The pieces of a page in which each table that rules make is one piece. */
@@ -363,7 +367,9 @@ function withTables(fragments: readonly Fragment[], rules: readonly Box[]): read
   const pieces = tables.map(({ x, right: end, top, pieces: own, rows: tableOwn }): TablePiece => {
     const [first] = own;
     if (first === undefined) throw new RangeError('a table without pieces');
-    return { ...first, text: '', x, right: end, baseline: top, rows: tableOwn };
+    const isFromRight = [...own].filter((piece) => piece.rightToLeft).length > own.size / 2;
+    const ordered = isFromRight ? tableOwn.map(fromRight) : tableOwn;
+    return { ...first, text: '', x, right: end, baseline: top, rows: ordered };
   });
   return [...fragments.filter((piece) => !inTable.has(piece)), ...pieces].toSorted((a, b) => a.baseline - b.baseline);
 }
