@@ -151,4 +151,20 @@ describe('rows and columns of other kinds', () => {
       'tableRow p1: 2 Findings | 21',
     ]);
   });
+
+  test('a head that the next page repeats is set apart', async () => {
+    const shown = await outlineOf((pdf) => {
+      drawTable(pdf, EVENTS.slice(0, 3), { rules: 'all' });
+      pdf.addPage();
+      drawTable(pdf, [...EVENTS.slice(0, 1), ...EVENTS.slice(3)], { rules: 'all' });
+    });
+    expect(shown).toEqual([
+      `tableHead p1: ${READ[0]}`,
+      `tableRow p1: ${READ[1]}`,
+      `tableRow p1: ${READ[2]}`,
+      `runningHead p2: ${READ[0]}`,
+      `tableRow p2: ${READ[3]}`,
+      `tableRow p2: ${READ[4]}`,
+    ]);
+  });
 });

@@ -8,9 +8,11 @@ import { pageLines } from './pdfColumns.ts';
 import type { Fragment } from './pdfFragments.ts';
 import { lineBlocks, namedBlock } from './pdfParagraphs.ts';
 import { noteLines, typography } from './pdfTypography.ts';
+import { withRepeatedHeadsApart } from './repeatedHeads.ts';
 import { runningHeads } from './runningHeads.ts';
 import { sheetLines } from './sheetLines.ts';
 import { spokenTurns } from './spokenTurns.ts';
+import { gridTables } from './tableGrid.ts';
 
 /** The blocks of a document, and how many numbers of lines are set apart. */
 export interface PdfBlocks {
@@ -23,7 +25,10 @@ export function pdfBlocks(pages: readonly PageText[], recognised: RecognisedPage
   const numbered = lineNumbers(pages.map((page) => page.fragments));
   const numbers = new Set(numbered.flatMap((page) => [...(page?.pieces ?? [])]));
   const heads = runningHeads(
-    pages.map((page) => ({ ...page, fragments: page.fragments.filter((piece) => !numbers.has(piece)) })),
+    pages.map((page) => {
+      const inTables = piecesOfTables(page);
+      return { ...page, fragments: page.fragments.filter((piece) => !numbers.has(piece) && !inTables.has(piece)) };
+    }),
   );
   for (const head of runningHeads(pages.flatMap(({ sheets }) => sheets))) heads.add(head);
   // Recognition reads the stamp over a picture as well.
@@ -53,7 +58,18 @@ export function pdfBlocks(pages: readonly PageText[], recognised: RecognisedPage
     );
     return [...around, ...(recognised.get(at + 1) ?? [])];
   });
-  return { blocks: merged(text, apart), numbers: numbers.size };
+  return { blocks: withRepeatedHeadsApart(merged(text, apart)), numbers: numbers.size };
+}
+
+/** The share of a page's height that a table at its edge is higher than if it is text and no head or foot. */
+const HIGHER_THAN_HEADS = 0.2;
+
+/** The pieces in tables of a page whose rules show that they are more than a head or foot. */
+function piecesOfTables({ rules, fragments, height }: PageText): ReadonlySet<Fragment> {
+  const tables = gridTables(rules, fragments).filter(
+    ({ top, bottom }) => bottom > height * HIGHER_THAN_HEADS && top < height * (1 - HIGHER_THAN_HEADS),
+  );
+  return new Set(tables.flatMap(({ pieces }) => [...pieces]));
 }
 
 /** Puts the blocks that are apart on each page before the first block that begins on that page or later. */
