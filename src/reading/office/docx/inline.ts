@@ -125,6 +125,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['w:ruby', readRuby],
   ['w:ins', readChange],
   ['w:moveTo', readChange],
+  ['w:delText', (_element, story) => story.document.apart.addChange()],
   ['w:del', (_element, story) => story.document.apart.addChange()],
   ['w:moveFrom', (_element, story) => story.document.apart.addChange()],
   ['m:oMath', (element, story, state) => addText(story, mathText(element), state)],
@@ -148,7 +149,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ]),
   ...[
     ...['w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rubyPr', 'w:smartTagPr', 'w:customXmlPr', 'w:fldData'],
-    ...['w:delText', 'w:delInstrText', 'w:footnoteRef', 'w:endnoteRef', 'w:annotationRef', 'w:separator'],
+    ...['w:delInstrText', 'w:footnoteRef', 'w:endnoteRef', 'w:annotationRef', 'w:separator'],
     ...['w:continuationSeparator', 'w:pgNum', 'w:commentReference', 'w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd'],
   ].map((name): [string, Handler] => [name, nothing]),
 ]);
