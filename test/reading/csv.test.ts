@@ -118,6 +118,16 @@ describe('tables of separated values', () => {
     ]);
   });
 
+  it('reads windows-1252, and says that it is a guess', async () => {
+    const bytes = Buffer.from('Boat;Who\nHeron;M\u00fcller sp\u00e4t im Caf\u00e9\n', 'latin1');
+    const { text, blocks, notes } = await readFixture('boats.csv', bytes);
+    expect(outline({ text, blocks })).toEqual([
+      'tableHead: Boat | Who',
+      'tableRow: Heron | M\u00fcller sp\u00e4t im Caf\u00e9',
+    ]);
+    expect(notes?.map(({ kind }) => kind)).toEqual(['guessedEncoding']);
+  });
+
   it('says how many rows it leaves out', async () => {
     const { blocks, notes } = await readFixture('long.csv', `Boat,Crew\n${'Heron,4\n'.repeat(100_004)}`);
     expect(blocks).toHaveLength(100_000);

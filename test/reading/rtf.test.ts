@@ -52,13 +52,14 @@ describe('Rich Text', () => {
       "\\pard{\\listtext\\f2\\'b7\\tab}\\ls1\\ilvl0 a rope\\par\\pard{\\pntext\\f0 3.\\tab}\\ilvl1 an oar\\par";
     const table =
       '\\trowd\\trhdr\\cellx1\\cellx2\\pard\\intbl Boat\\cell Crew\\cell Left\\cell\\row' +
-      '\\trowd\\pard\\intbl Heron\\cell\\cell 2 May\\par at noon\\cell\\row';
+      '\\trowd\\pard\\intbl Heron\\cell\\cell 2 May\\par at noon\\cell\\row\\pard\\intbl Dunlin\\cell\\cell\\cell\\row';
     expect(await read(`\\pard\\s1 What was found\\par${list}${table}${REST}`)).toEqual([
       'heading 1: What was found',
       'listItem 1: a rope',
       'listItem 2: 3. an oar',
       'tableHead: Boat | Crew | Left',
       'tableRow: Heron |  | 2 May⏎at noon',
+      'tableRow: Dunlin |  |',
       LAST,
     ]);
   });

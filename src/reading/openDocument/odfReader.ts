@@ -2,7 +2,7 @@ import type { BlockKind } from '../../dossier/document.ts';
 import { dayOf } from '../metadata/declaredMetadata.ts';
 import type { SetApart } from '../office/docx/setApart.ts';
 import { isOfDigits, subscript, superscript } from '../raisedText.ts';
-import { cellText, type GridRow, gridBlocks } from '../tables/tableBlocks.ts';
+import { cellText, type GridRow, gridBlocks, wholeTableBlocks } from '../tables/tableBlocks.ts';
 import { isCaption } from '../text/captionLine.ts';
 import type { LooseBlock, TextPart } from '../textBuilder.ts';
 import { childOf, childrenOf, elementsUnder, isXmlElement, textUnder, type XmlElement } from '../xml/xmlElement.ts';
@@ -41,6 +41,8 @@ interface Place {
   readonly kind?: BlockKind;
   readonly listLevel: number;
   readonly hidden: boolean;
+  /** Whether a table is a sheet, which may hold several. */
+  readonly isSheet?: boolean;
 }
 
 const BODY: Place = { listLevel: 0, hidden: false };
@@ -175,7 +177,7 @@ export class OdfReader {
   #table(table: XmlElement, place: Place): readonly LooseBlock[] {
     const rows: GridRow[] = [];
     this.#addRows(table, place, false, rows);
-    const blocks = gridBlocks(rows, () => false);
+    const blocks = place.isSheet === true ? gridBlocks(rows, () => false) : wholeTableBlocks(rows);
     return place.kind === undefined ? blocks : blocks.map((block) => ({ ...block, kind: place.kind ?? block.kind }));
   }
 
@@ -202,7 +204,8 @@ export class OdfReader {
     const cells: (readonly TextPart[])[] = [];
     for (const cell of childrenOf(row)) {
       if (cell.name !== 'table:table-cell' && cell.name !== 'table:covered-table-cell') continue;
-      const blocks = cell.name === 'table:table-cell' ? this.blocksOf(cell, { ...place, listLevel: 0 }) : [];
+      const blocks =
+        cell.name === 'table:table-cell' ? this.blocksOf(cell, { ...place, listLevel: 0, isSheet: false }) : [];
       const parts = blocks.flatMap((block, at) => (at === 0 ? block.parts : [{ text: '\n' }, ...block.parts]));
       const repeated = Math.min(Number(cell.attributes['table:number-columns-repeated'] ?? 1), MOST_REPEATED);
       for (let at = 0; at < repeated; at += 1) cells.push(parts);

@@ -13,7 +13,7 @@ export function sheetBlocks(
 ): { readonly blocks: readonly LooseBlock[] } {
   const blocks = childrenOf(spreadsheet, 'table:table').flatMap((sheet): readonly LooseBlock[] => {
     const name = sheet.attributes['table:name'] ?? '';
-    const rows = reader.blocksAt(sheet);
+    const rows = reader.blocksAt(sheet, { listLevel: 0, hidden: false, isSheet: true });
     const shapes = childrenOf(sheet, 'table:shapes').flatMap((each) => reader.blocksOf(each));
     const read = [...rows, ...shapes];
     if (styles.of('table', sheet.attributes['table:style-name']).isShownTable) {

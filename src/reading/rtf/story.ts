@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../dossier/document.ts';
-import { type GridRow, gridBlocks } from '../tables/tableBlocks.ts';
+import { type GridRow, wholeTableBlocks } from '../tables/tableBlocks.ts';
 import { isCaption } from '../text/captionLine.ts';
 import type { LooseBlock, TextPart } from '../textBuilder.ts';
 
@@ -96,7 +96,7 @@ export class RtfStory {
   #endTable(): void {
     this.endRow();
     if (this.#rows.length === 0) return;
-    const rows = gridBlocks(this.#rows, () => false);
+    const rows = wholeTableBlocks(this.#rows);
     this.#blocks.push(
       ...(this.#kind === undefined ? rows : rows.map((row) => ({ ...row, kind: this.#kind ?? row.kind }))),
     );

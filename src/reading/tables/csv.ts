@@ -1,6 +1,6 @@
 import type { DocumentContent } from '../../dossier/document.ts';
 import { canonicalText } from '../canonicalText.ts';
-import { decodeText } from '../text/encoding.ts';
+import { decoded } from '../text/encoding.ts';
 import { laidOut } from '../textBuilder.ts';
 import { delimiterOf } from './delimiter.ts';
 import { withinRowLimit } from './rowLimit.ts';
@@ -18,14 +18,16 @@ function shownCell(cell: string): string {
 }
 
 function readTable(bytes: Uint8Array, tellDelimiter: (text: string) => string | undefined): DocumentContent {
-  const whole = canonicalText(decodeText(bytes));
+  const read = decoded(bytes);
+  const whole = canonicalText(read.text);
   const line = delimiterLine.exec(whole);
   const text = whole.slice(line?.[0].length ?? 0);
   const delimiter = line?.[1] ?? tellDelimiter(text) ?? NO_DELIMITER;
-  const { rows, notes } = withinRowLimit(separatedRows(text, { delimiter }), (row) =>
+  const { rows, notes: limited } = withinRowLimit(separatedRows(text, { delimiter }), (row) =>
     row.every((cell) => cell.trim() === ''),
   );
   const grid = rows.map((row) => ({ cells: row.map((cell) => [{ text: shownCell(cell) }]) }));
+  const notes = [...read.notes, ...limited];
   return { ...laidOut(gridBlocks(grid, () => true)), ...(notes.length === 0 ? {} : { notes }), metadata: {} };
 }
 

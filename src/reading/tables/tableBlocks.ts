@@ -43,17 +43,20 @@ interface TextRow extends GridRow {
   readonly filled: number;
 }
 
+function textRow(row: GridRow): TextRow {
+  const texts = row.cells.map(cellText);
+  return { ...row, texts, filled: texts.filter((text) => text !== '').length };
+}
+
 /** The tables of a grid: empty rows part them. */
 function regions(rows: readonly GridRow[]): readonly (readonly TextRow[])[] {
   const found: TextRow[][] = [];
   let isOpen = false;
-  for (const row of rows) {
-    const texts = row.cells.map(cellText);
-    const filled = texts.filter((text) => text !== '').length;
-    if (filled === 0) isOpen = false;
-    else if (isOpen) found.at(-1)?.push({ ...row, texts, filled });
+  for (const row of rows.map(textRow)) {
+    if (row.filled === 0) isOpen = false;
+    else if (isOpen) found.at(-1)?.push(row);
     else {
-      found.push([{ ...row, texts, filled }]);
+      found.push([row]);
       isOpen = true;
     }
   }
@@ -142,4 +145,15 @@ export function gridBlocks(rows: readonly GridRow[], headPresumed: (width: numbe
     open = read.open;
   }
   return blocks;
+}
+
+/**
+ * The rows of a table of a document as blocks, in which each row is one of the table, however few of its cells have text.
+ * A table of one cell is a box around a paragraph.
+ */
+export function wholeTableBlocks(rows: readonly GridRow[]): readonly LooseBlock[] {
+  const filled = rows.map(textRow).filter((row) => row.filled > 0);
+  const width = widthOf(filled);
+  if (width === 1 && filled.length === 1) return filled.map(lineBlock);
+  return tableBlocks(filled, width, NO_TABLE, false).blocks;
 }

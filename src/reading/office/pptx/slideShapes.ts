@@ -1,5 +1,5 @@
 import { inReadingOrder, type SlideShape } from '../../slides/slideBlocks.ts';
-import { gridBlocks } from '../../tables/tableBlocks.ts';
+import { wholeTableBlocks } from '../../tables/tableBlocks.ts';
 import type { LooseBlock } from '../../textBuilder.ts';
 import { childOf, childrenOf, elementsUnder, textUnder, type XmlElement } from '../../xml/xmlElement.ts';
 import { bodyBlocks, type ParagraphDefault } from './drawingText.ts';
@@ -70,7 +70,7 @@ function tableBlocks(table: XmlElement): readonly LooseBlock[] {
       return blocks.flatMap((block, each) => (each === 0 ? block.parts : [{ text: '\n' }, ...block.parts]));
     }),
   }));
-  return gridBlocks(rows, () => false);
+  return wholeTableBlocks(rows);
 }
 
 function blocksOf(shape: XmlElement, context: SlideContext, byDefault: ParagraphDefault): readonly LooseBlock[] {
