@@ -76,6 +76,16 @@ export async function readDoc(bytes: Uint8Array): Promise<ReaderResult> {
   const signature = bytes.length < SHORTEST ? 0 : Buffer.from(bytes.subarray(0, SHORTEST)).readUInt32LE(0);
   if (signature === ZIP_SIGNATURE) return await readDocx(bytes);
   if (signature !== OLE_SIGNATURE) throw new UnreadableFile(wording.unread.isNoOldWord);
+  try {
+    return await readWordBinary(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    // Places in a broken file lead out of it; the library of compound files throws for them in many ways.
+    throw new UnreadableFile(wording.unread.isBroken, { cause: error });
+  }
+}
+
+async function readWordBinary(bytes: Uint8Array): Promise<ReaderResult> {
   const streamOf = await openCompoundFile(bytes);
   if ((await streamOf('EncryptedPackage')) !== undefined) throw new UnreadableFile(wording.unread.zipEncrypted);
   const stream = await streamOf('WordDocument');
