@@ -38,7 +38,7 @@ export const readers: Readonly<Record<Format, Reader>> = {
   eml: { version: 5, mayBeShort: true, read: async (bytes) => (await import('./mail/mail.ts')).readMail(bytes) },
   mbox: { version: 1, read: async (bytes) => (await import('./mail/mailbox.ts')).readMailbox(bytes) },
   msg: {
-    version: 4,
+    version: 5,
     mayBeShort: true,
     read: async (bytes) => (await import('./outlook/outlookMail.ts')).readOutlookMail(bytes),
   },

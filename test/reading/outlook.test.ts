@@ -82,6 +82,11 @@ describe('a message of Outlook', () => {
     expect((await readOutlookMail(bytes)).text).toBe('He did not sign –нет, & more.');
   });
 
+  test('in RTF alone', async () => {
+    const rtf = '{\\rtf1\\ansi\\ansicpg1252 He did {\\b not} sign, says M\\u252?ller.\\par}';
+    expect((await readOutlookMail(message([['10090102', storedRtf(rtf)]]))).text).toBe('He did not sign, says Müller.');
+  });
+
   test('of an old version in a code page', async () => {
     const words = Buffer.from([
       0xcd, 0xe5, 0xf2, 0x2c, 0x20, 0xee, 0xed, 0x20, 0xed, 0xe5, 0x20, 0xef, 0xee, 0xe4, 0xef, 0xe8, 0xf1, 0xe0, 0xeb,

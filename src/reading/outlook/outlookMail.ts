@@ -17,7 +17,7 @@ import type { ReaderResult } from '../members.ts';
 import { withoutGaps } from '../metadata/declaredMetadata.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 import { codePageName, type OutlookItem, outlookItem } from './outlookFields.ts';
-import { rtfBody } from './rtfBody.ts';
+import { htmlBodyIn, messageRtf, richTextBody } from './rtfBody.ts';
 
 /** Classes of messages whose text is inside an attachment: signed or encrypted ones (MS-OXOSMIME, 2.1.3). */
 const SECURE_CLASS = /^IPM\.Note\.SMIME/iu;
@@ -84,7 +84,8 @@ function partOf(item: OutlookItem, attachment: FieldsData): MimePart {
   };
 }
 
-function bodyOf({ bodyHtml, html, body, compressedRtf, internetCodepage }: FieldsData): BodyContent | undefined {
+async function bodyOf(fields: FieldsData): Promise<BodyContent | undefined> {
+  const { bodyHtml, html, body, compressedRtf, internetCodepage } = fields;
   if (bodyHtml !== undefined && words(bodyHtml) !== undefined) return htmlBody(bodyHtml);
   if (html !== undefined && html.length > 0) {
     const page = internetCodepage === undefined ? undefined : codePageName(internetCodepage);
@@ -92,11 +93,11 @@ function bodyOf({ bodyHtml, html, body, compressedRtf, internetCodepage }: Field
     const content = htmlBody(text);
     return { ...content, notes: [...content.notes, ...notes] };
   }
-  const fromRtf = compressedRtf === undefined ? undefined : rtfBody(compressedRtf);
-  if (fromRtf !== undefined) return fromRtf;
-  return words(body) === undefined || body === undefined
-    ? undefined
-    : plainBody(body, { isFlowed: false, delsp: false });
+  const rtf = compressedRtf === undefined ? undefined : messageRtf(compressedRtf);
+  const wrapped = rtf === undefined ? undefined : htmlBodyIn(rtf);
+  if (wrapped !== undefined) return wrapped;
+  if (body !== undefined && words(body) !== undefined) return plainBody(body, { isFlowed: false, delsp: false });
+  return rtf === undefined ? undefined : richTextBody(rtf);
 }
 
 /** The message inside a signed one; it is the only attachment. Throws {@link UnreadableFile} if it is encrypted. */
@@ -119,7 +120,7 @@ export async function readOutlookMail(bytes: Uint8Array): Promise<ReaderResult> 
   const { fields } = item;
   const isSecure = SECURE_CLASS.test(fields.messageClass ?? '');
   const secure = isSecure ? await messageParts(await securePart(item)) : undefined;
-  const body = secure === undefined ? bodyOf(fields) : undefined;
+  const body = secure === undefined ? await bodyOf(fields) : undefined;
   const parts = secure?.files ?? (fields.attachments ?? []).map((attachment) => partOf(item, attachment));
   const attached = attachedFiles(parts);
   return mailContent({

@@ -1,17 +1,29 @@
 import { decompressRTF } from '@kenjiuno/decompressrtf';
 import type { BodyContent } from '../mail/bodyContent.ts';
 import { htmlBody } from '../mail/htmlBody.ts';
+import { plainBody } from '../mail/plainBody.ts';
+import { readRtf } from '../rtf/rtf.ts';
 import { htmlInRtf } from './htmlInRtf.ts';
 
-/** The body in HTML that Outlook wraps in RTF (MS-OXRTFEX); undefined if the RTF holds none or is broken. */
-export function rtfBody(compressed: Uint8Array): BodyContent | undefined {
-  let rtf: string;
+/** The RTF of a message without its compression (MS-OXRTFCP); undefined if it is broken. */
+export function messageRtf(compressed: Uint8Array): Uint8Array | undefined {
   try {
-    rtf = Buffer.from(decompressRTF([...compressed])).toString('latin1');
+    return Uint8Array.from(decompressRTF([...compressed]));
   } catch {
     // The plain text of the message is there too, and is read instead.
     return undefined;
   }
-  const html = htmlInRtf(rtf);
+}
+
+/** The body in HTML that Outlook wraps in RTF (MS-OXRTFEX); undefined if the RTF holds none. */
+export function htmlBodyIn(rtf: Uint8Array): BodyContent | undefined {
+  const html = htmlInRtf(Buffer.from(rtf).toString('latin1'));
   return html === undefined ? undefined : htmlBody(html);
+}
+
+/** The words of RTF itself, for a message that has no other body. Throws {@link UnreadableFile}. */
+export async function richTextBody(rtf: Uint8Array): Promise<BodyContent> {
+  const { text, notes = [] } = await readRtf(rtf);
+  const body = plainBody(text, { isFlowed: false, delsp: false });
+  return { ...body, notes: [...body.notes, ...notes] };
 }
