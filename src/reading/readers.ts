@@ -16,7 +16,7 @@ export const readers: Readonly<Record<Format, Reader>> = {
   md: { version: 2, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
   html: { version: 4, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
   pdf: {
-    version: 5,
+    version: 6,
     read: async (bytes, { recogniser }) => (await import('./pdf/pdf.ts')).readPdf(bytes, recogniser),
   },
   image: {

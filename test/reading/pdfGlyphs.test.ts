@@ -124,6 +124,15 @@ describe('text that nobody sees is set apart and named', () => {
   });
 });
 
+test('what the file calls an artifact at the edge of a page is a running head', async () => {
+  const head = '/Artifact BMC BT /F1 9 Tf 1 0 0 1 72 800 Tm (Larkhaven Ferry Inquiry) Tj ET EMC';
+  const { text, blocks } = await readPdf(rawPdf([{ content: `${head}\n${BODY}` }], FONTS));
+  expect(blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)).toEqual([
+    'runningHead: Larkhaven Ferry Inquiry',
+    'paragraph: The harbour office closed the south pier in the autumn.',
+  ]);
+});
+
 test('a character that the font does not have is named, and never joins two words', async () => {
   const font = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
   const bytes = await pdfFixture((pdf) => {
