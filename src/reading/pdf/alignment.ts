@@ -3,6 +3,9 @@ import type { PageLine } from './pdfColumns.ts';
 /** Lines begin at one place if they differ by at most this share of their size. */
 const SAME_EDGE = 0.5;
 
+/** So many more lines begin at the left than at the right if text is set flush left. */
+const MIN_LINES = 2;
+
 function isAtLeft({ x, columnLeft, size }: PageLine): boolean {
   return x - columnLeft <= SAME_EDGE * size;
 }
@@ -22,6 +25,6 @@ export function byAlignment(lines: readonly PageLine[]): readonly PageLine[] {
     balances.set(line.column, (balances.get(line.column) ?? 0) + balance);
   }
   return lines.map((line) =>
-    line.rightToLeft && (balances.get(line.column) ?? 0) > 0 ? { ...line, rightToLeft: false } : line,
+    line.rightToLeft && (balances.get(line.column) ?? 0) >= MIN_LINES ? { ...line, rightToLeft: false } : line,
   );
 }
