@@ -53,6 +53,23 @@ describe('the text of a page of a site', () => {
     ]);
   });
 
+  test('of a forum, each message is kept with who wrote it', async () => {
+    const messages = [
+      ['Ilse', NEWS[0]],
+      ['Tove', NEWS[1]],
+      ['Ilse', 'Thanks to both.'],
+    ] as const;
+    const thread = messages.map(
+      ([who, text]) =>
+        `<div class="topic-post"><div class="names"><span class="username"><a href="#">${who}</a></span></div><div class="cooked"><p>${text}</p></div></div>`,
+    );
+    const page = `<html><head><script src="a.js"></script></head><body><nav><a href="/">Home</a></nav><div id="main"><h1>Landing closed</h1>${thread.join('')}</div></body></html>`;
+    expect(outline(await read(page))).toEqual([
+      title,
+      ...messages.flatMap(([who, text]) => [`paragraph: ${who}`, `paragraph: ${text}`]),
+    ]);
+  });
+
   test.each(['modal-enabled', 'content with-sidebar', 'gdpr-article', 'promo share', 'newsletter-layout', 'menu'])(
     'a class does not wipe it: %s',
     async (article) => {
