@@ -13,7 +13,7 @@ interface Reader {
 // The library of a format is loaded when its first file is read, because a start from a snapshot needs none of them.
 export const readers: Readonly<Record<Format, Reader>> = {
   txt: { version: 3, read: async (bytes) => (await import('./text/textFile.ts')).readTextFile(bytes) },
-  md: { version: 2, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
+  md: { version: 3, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
   html: { version: 4, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
   pdf: {
     version: 6,

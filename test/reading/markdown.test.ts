@@ -25,9 +25,9 @@ describe('Markdown', () => {
         'listItem 1: one',
         'listItem 2: two',
         'listItem 2: more of two',
-        'listItem 1: three',
-        'listItem 1: first',
-        'listItem 1: second',
+        'listItem 1: ☒ three',
+        'listItem 1: 1. first',
+        'listItem 1: 2. second',
       ],
     ],
     [
@@ -35,7 +35,51 @@ describe('Markdown', () => {
       '> The pier\n> is closed.\n>\n> It stays so.',
       ['blockQuotation: The pier is closed.', 'blockQuotation: It stays so.'],
     ],
-    ['tables', '| Boat | Crew |\n|---|---|\n| **Heron** | 4 |', ['tableRow: Boat | Crew', 'tableRow: Heron | 4']],
+    ['tables', '| Boat | Crew |\n|---|---|\n| **Heron** | 4 |', ['tableHead: Boat | Crew', 'tableRow: Heron | 4']],
+    [
+      'markers that carry sense',
+      '- 5 degrees at night\n\nText\n\n1986. A year\n\nText\n\n1. a\n1. b\n\nText\n\n3) three',
+      [
+        'listItem 1: - 5 degrees at night',
+        'paragraph: Text',
+        'listItem 1: 1986. A year',
+        'paragraph: Text',
+        'listItem 1: 1. a',
+        'listItem 1: 2. b',
+        'paragraph: Text',
+        'listItem 1: 3) three',
+      ],
+    ],
+    ['one tilde is a sign', 'From 5~10 to 10~15 degrees', ['paragraph: From 5~10 to 10~15 degrees']],
+    [
+      'properties and turns are lines of their own',
+      'Created: June 12, 2023\nOwner: Tove Brandt\n\nIt was late: the boat\nhad left the pier.',
+      [
+        'paragraph: Created: June 12, 2023',
+        'paragraph: Owner: Tove Brandt',
+        'paragraph: It was late: the boat had left the pier.',
+      ],
+    ],
+    [
+      'cells with breaks and without words keep their place',
+      '| a | b | c |\n|---|---|---|\n| one<br>two || three |',
+      ['tableHead: a | b | c', 'tableRow: one two |  | three'],
+    ],
+    [
+      'links, highlights and names of blocks of Obsidian are read by their words',
+      'She met [[Ines Tarrow|the clerk]] and [[Ada Holm#Youth]] on ==4 May== in 10 ^2. ^block1\n\n![[log.png]]',
+      ['paragraph: She met the clerk and Ada Holm > Youth on 4 May in 10 ^2.'],
+    ],
+    [
+      'boxes keep their title',
+      '> [!quote]- Ada Holm, 4 May\n> The pier is **closed**.\n\n> [!warning]\n> Stay away.',
+      [
+        'paragraph: Ada Holm, 4 May',
+        'blockQuotation: The pier is closed.',
+        'paragraph: Warning',
+        'blockQuotation: Stay away.',
+      ],
+    ],
     ['code', '```js\nlet a;\n\nb();\n```', ['paragraph: let a;⏎⏎b();']],
     [
       'notes',
@@ -56,6 +100,20 @@ describe('Markdown', () => {
     ],
   ])('%s', async (_name, source, blocks) => {
     expect(outline(await read(source))).toEqual(blocks);
+  });
+
+  test('comments are set apart, embedded files and shortcodes are named, struck words are marked', async () => {
+    const document = await read(
+      'The pier %% ask the clerk %% is 5%% up and 6%% down.<!-- check the year -->\n\n```\n%% not this one %%\n```\n\n![[log.png]] {{< figure src="x" >}}The ~~old~~ pier.',
+    );
+    expect(document.asides?.map(({ text }) => text)).toEqual(['ask the clerk', 'check the year']);
+    expect(document.notes).toEqual([
+      { kind: 'comments', count: 2 },
+      { kind: 'struckText', count: 3 },
+      { kind: 'embeds', names: ['log.png', 'figure'] },
+    ]);
+    expect(outline(document)[0]).toBe('paragraph: The pier is 5%% up and 6%% down.');
+    expect(document.textMarks?.map(({ start, end }) => document.text.slice(start, end))).toEqual(['old']);
   });
 
   test('marks of notes are known, written either way', async () => {

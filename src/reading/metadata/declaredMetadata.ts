@@ -24,7 +24,8 @@ export function primaryLanguage(tag: string): string | undefined {
   return /^([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*$/iu.exec(tag.trim())?.[1]?.toLowerCase();
 }
 
-function isWebAddress(value: string): boolean {
+/** Whether a value is the address of a page. */
+export function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
 }
 
@@ -51,8 +52,7 @@ const fields = {
   lang: language.optional(),
   url: text.refine(isWebAddress, wording.declared.isNoAddress).optional(),
 };
-const lenientSchema = z.object(fields);
-const strictSchema = z.strictObject(fields);
+const schema = z.strictObject(fields);
 
 /** The same object without the fields that are undefined. */
 export function withoutGaps<T extends object>(
@@ -78,12 +78,12 @@ function fault(issue: z.core.$ZodIssue, given: unknown, where: string): string {
 }
 
 /**
- * Checks metadata that a person wrote for a document. `where` names its place for messages ("front matter", "sidecar
- * report.meta.json"). If `strict`, unknown fields are faults too. Throws {@link UnreadableFile} that names every fault:
- * metadata is cited, so it must be corrected first.
+ * Checks metadata that a person wrote in a file beside a document. `where` names it for messages ("sidecar
+ * report.meta.json"). Unknown fields are faults too. Throws {@link UnreadableFile} that names every fault: metadata is
+ * cited, so it must be corrected first.
  */
-export function declaredMetadata(given: unknown, where: string, strict: boolean): Partial<Metadata> {
-  const parsed = (strict ? strictSchema : lenientSchema).safeParse(given);
+export function declaredMetadata(given: unknown, where: string): Partial<Metadata> {
+  const parsed = schema.safeParse(given);
   if (!parsed.success) {
     throw new UnreadableFile(parsed.error.issues.map((issue) => fault(issue, given, where)).join('; '));
   }

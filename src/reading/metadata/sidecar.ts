@@ -44,5 +44,5 @@ export function sidecarMetadata({ name, bytes }: Sidecar): Partial<Metadata> {
       cause: error,
     });
   }
-  return declaredMetadata(given, where, true);
+  return declaredMetadata(given, where);
 }

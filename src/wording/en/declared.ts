@@ -11,8 +11,6 @@ export const declared = {
   isNoSet: (where: string): string => `${where} is not a set of fields such as title: and published:`,
   badField: (where: string, field: string, value: string, fault: string): string =>
     `${where} field ${field}: ${value}${fault}`,
-  isNoYaml: (message: string): string => `front matter is not valid YAML: ${message}`,
-  frontMatter: 'front matter',
   sidecarUnread: (name: string, reason: string): string => `has a sidecar ${name} that ${reason}`,
   sidecar: (name: string): string => `sidecar ${name}`,
   isNoJson: (where: string, message: string): string => `${where} is not valid JSON in UTF-8: ${message}`,
