@@ -141,3 +141,42 @@ describe('faults in a sidecar keep the file from being read until they are mende
     expect(await reasonFor('a.txt', text, { 'a.meta.json': sidecar })).toMatch(message);
   });
 });
+
+describe('languages', () => {
+  test.each([
+    [
+      'hr',
+      'Gradonačelnik je rekao da je luka zatvorena i da nitko nije znao za to, ali su radnici već mjesecima govorili da će se to dogoditi. Svi su čekali odgovor ministra koji nije došao na sastanak, a odbor je odlučio da će nastaviti bez njega. ',
+    ],
+    [
+      'cs',
+      'Starosta řekl, že přístav je uzavřen a že o tom nikdo nevěděl, ale dělníci už měsíce říkali, že se to stane. Všichni čekali na odpověď ministra, který na schůzi nepřišel, a tak se rada rozhodla pokračovat bez něj. ',
+    ],
+    [
+      'ca',
+      "L'alcalde va dir que el port era tancat i que ningú no ho sabia, però els treballadors feia mesos que deien que això passaria. Tots esperaven la resposta del ministre, que no va venir a la reunió, i la junta va decidir continuar sense ell. ",
+    ],
+    [
+      undefined,
+      'Kryetari i bashkisë tha se porti është mbyllur dhe se askush nuk e dinte për këtë, por punëtorët kishin muaj që thoshin se kjo do të ndodhte. Të gjithë prisnin përgjigjen e ministrit, i cili nuk erdhi në mbledhje. ',
+    ],
+    [
+      undefined,
+      'Mer bildirdi ki, liman bağlanıb və bundan heç kimin xəbəri yox idi, lakin işçilər aylarla bunun baş verəcəyini deyirdilər. Hamı iclasa gəlməyən nazirin cavabını gözləyirdi. ',
+    ],
+    [
+      undefined,
+      'Dywedodd y maer fod y porthladd wedi cau ac nad oedd neb yn gwybod am hynny, ond roedd y gweithwyr wedi bod yn dweud ers misoedd y byddai hyn yn digwydd. ',
+    ],
+    [
+      'tr',
+      'Belediye başkanı limanın kapatıldığını ve bundan kimsenin haberi olmadığını söyledi, ancak işçiler aylardır bunun olacağını söylüyorlardı. Herkes toplantıya gelmeyen bakanın cevabını bekliyordu ve kurul onsuz devam etmeye karar verdi. ',
+    ],
+    [
+      'fi',
+      'Pormestari sanoi, että satama oli suljettu ja ettei kukaan tiennyt siitä, mutta työntekijät olivat sanoneet jo kuukausia, että näin kävisi. Kaikki odottivat ministerin vastausta, joka ei tullut kokoukseen. ',
+    ],
+  ])('%s is named only if its small words bear it out', async (language, words) => {
+    expect((await readFixture('a.txt', words.repeat(4))).metadata.language).toBe(language);
+  });
+});

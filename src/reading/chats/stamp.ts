@@ -11,11 +11,13 @@ export interface Stamp {
 /** Marks of direction and byte order that programs write around stamps and names. */
 const MARKS = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]';
 const DATE = `\\p{Nd}{1,4}${MARKS}?[./-]${MARKS}?\\s?\\p{Nd}{1,2}${MARKS}?[./-]${MARKS}?\\s?\\p{Nd}{2,4}\\.?`;
+/** Chinese, Japanese and Korean write a sign behind each number. */
+const DATE_WITH_SIGNS = '\\p{Nd}{4}\\p{Lo}\\s?\\p{Nd}{1,2}\\p{Lo}\\s?\\p{Nd}{1,2}\\p{Lo}';
 const DATE_WITH_MONTH = '\\p{Nd}{1,2}[ -]\\p{L}{3,9}\\.?[ -]\\p{Nd}{2,4}';
 /** Letters are those of a.m. and p.m. in any language, before the time or after it. */
 const TIME = `(?:[\\p{L}.]{1,6}\\s?)?\\p{Nd}{1,2}[:.]\\p{Nd}{2}(?:[:.]\\p{Nd}{2})?(?:\\s?[\\p{L}.]{1,4}(?:\\s?[\\p{L}.]{1,4})?)?`;
-const MOMENT = `(?:${DATE}|${DATE_WITH_MONTH})[,،]?\\s${MARKS}?${TIME}`;
-const STAMP = new RegExp(`^${MARKS}*(?:\\[${MOMENT}\\]\\s?|${MOMENT}\\s[-–—]\\s|\\(${MOMENT}\\)\\s)`, 'u');
+const MOMENT = `(?:${DATE}|${DATE_WITH_SIGNS}|${DATE_WITH_MONTH})[,،]?\\s${MARKS}?${TIME}`;
+const STAMP = new RegExp(`^${MARKS}*(?:\\[${MOMENT}\\]\\s?|${MOMENT}(?:\\s[-–—]|,)\\s|\\(${MOMENT}\\)\\s)`, 'u');
 /** A stamp is shorter, in UTF-16 units. */
 const LONGEST = 60;
 

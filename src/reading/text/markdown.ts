@@ -4,6 +4,7 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Aside, DocumentContent } from '../../dossier/document.ts';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { canonicalText } from '../canonicalText.ts';
+import { chatContent } from '../chats/chatText.ts';
 import { laidOut } from '../textBuilder.ts';
 import { decoded } from './encoding.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from './footnotes.ts';
@@ -19,7 +20,11 @@ import { withoutComments } from './privateComments.ts';
  */
 export async function readMarkdown(bytes: Uint8Array): Promise<DocumentContent> {
   const { text: characters, notes: decodingNotes } = decoded(bytes);
-  const { body, metadata, doubtful } = markdownHead(canonicalText(characters));
+  const canonical = canonicalText(characters);
+  // Signal's exporter writes messages into a file that is named as Markdown.
+  const chat = chatContent(canonical, decodingNotes);
+  if (chat !== null) return chat;
+  const { body, metadata, doubtful } = markdownHead(canonical);
   const { source, comments } = withoutComments(body);
   checkMarkdownLimits(source);
   const tree = fromMarkdown(source, {
