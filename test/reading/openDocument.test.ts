@@ -161,7 +161,7 @@ describe('OpenDocument texts', () => {
       `<draw:frame svg:x="1cm" svg:y="${y}cm"${kind === '' ? '' : ` presentation:class="${kind}"`}><draw:text-box><text:p>${text}</text:p></draw:text-box></draw:frame>`;
     const notes = `<presentation:notes><draw:page-thumbnail/>${frame(1, 'Say it slowly.', 'notes')}</presentation:notes>`;
     const body =
-      `<draw:page>${frame(9, 'Second box')}${frame(5, 'First box')}${frame(1, 'Of the harbour', 'title')}${notes}</draw:page>` +
+      `<draw:page><draw:frame svg:y="12cm"><table:table table:use-first-row-styles="true"><table:table-row><table:table-cell><text:p>Boat</text:p></table:table-cell><table:table-cell><text:p>Port</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Heron</text:p></table:table-cell><table:table-cell/></table:table-row></table:table></draw:frame>${frame(9, 'Second box')}${frame(5, 'First box')}${frame(1, 'Of the harbour', 'title')}${notes}</draw:page>` +
       `<draw:page draw:style-name="dp2">${frame(1, 'Left out', 'title')}</draw:page>`;
     const styles =
       '<style:style style:name="dp2" style:family="drawing-page"><style:drawing-page-properties presentation:visibility="hidden"/></style:style>';
@@ -173,6 +173,8 @@ describe('OpenDocument texts', () => {
       'heading 1 p1: Of the harbour',
       'paragraph p1: First box',
       'paragraph p1: Second box',
+      'tableHead p1: Boat | Port',
+      'tableRow p1: Heron |',
       'footnote p1: Say it slowly.',
     ]);
     expect(asides).toEqual([{ kind: 'hidden', text: 'Left out' }]);

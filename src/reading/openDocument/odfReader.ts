@@ -177,6 +177,11 @@ export class OdfReader {
   #table(table: XmlElement, place: Place): readonly LooseBlock[] {
     const rows: GridRow[] = [];
     this.#addRows(table, place, false, rows);
+    const [first, ...rest] = rows;
+    // Tables of slides say in this way that their first row is the head.
+    if (first !== undefined && rest.length > 0 && table.attributes['table:use-first-row-styles'] === 'true') {
+      rows[0] = { ...first, isHead: true };
+    }
     const blocks = place.isSheet === true ? gridBlocks(rows, () => false) : wholeTableBlocks(rows);
     return place.kind === undefined ? blocks : blocks.map((block) => ({ ...block, kind: place.kind ?? block.kind }));
   }
