@@ -20,6 +20,17 @@ describe('an e-book', () => {
     ]);
   });
 
+  test('has what its style sheets strike, raise and hide', async () => {
+    const body =
+      '<p>He <span class="s">never</span> paid 10<span class="r">6</span> crowns for H<span class="l">2</span>O<span class="h"> and more</span>.</p>';
+    const sheet =
+      '.s { text-decoration: line-through; } .r { vertical-align: super } .h { display: none }' +
+      ' .l { font-size: 0.8em; position: relative; top: 0.08em; vertical-align: baseline; }';
+    const { text, textMarks = [] } = await read({ chapters: [chapter(body)], files: { 'OEBPS/book.css': sheet } });
+    expect(text).toBe('He never paid 10⁶ crowns for H₂O.');
+    expect(textMarks.map(({ as, start, end }) => [as, text.slice(start, end)])).toEqual([['struck', 'never']]);
+  });
+
   test.each([
     [
       'EPUB 3',

@@ -30,6 +30,7 @@ describe('Rich Text', () => {
     ["\\pard {\\f1 \\'cf\\'f0\\'e8\\'e2\\'e5\\'f2} \\'cf\\par", 'Привет Ï'],
     ["\\pard {\\f3 \\'93\\'fa\\'96\\'7b}\\par", '日本'],
     ["\\pard \\rtlch\\fcs1 \\af4 \\'f9\\'ec\\'e5\\'ed \\ltrch\\fcs0 \\f0 boat\\par", 'שלום boat'],
+    ['\\pard 10{\\up8 6} and H{\\dn2 2}O, the 5{\\up6 th}\\par', '10⁶ and H₂O, the 5th'],
     ['\\pard 10{\\super 6} and H{\\sub 2}O, the 5{\\super th}\\par', '10⁶ and H₂O, the 5th'],
     ['\\pard {\\f2 a} is alpha\\par', 'α is alpha'],
     [

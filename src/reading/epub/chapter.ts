@@ -97,11 +97,24 @@ function prepared(source: string, pages: ReadonlyMap<string, number>): string {
   return [...pieces, source.slice(at)].join('');
 }
 
+/** The source with style sheets inside its head, where they hold as if they were linked. */
+function withStyles(source: string, styles: string): string {
+  const head = /<head(?:\s[^<>]*)?>/iu.exec(source);
+  if (head === null || styles === '') return source;
+  const at = head.index + head[0].length;
+  return `${source.slice(0, at)}<style>${styles.replaceAll('<', ' ')}</style>${source.slice(at)}`;
+}
+
 /**
  * The blocks of one file of a book. `pages` are the printed pages that begin in it, by the ids of elements; elements
- * that are marked as a page break count too. Throws {@link UnreadableFile}.
+ * that are marked as a page break count too. `styles` are the style sheets of the book: they say what is struck, raised or
+ * hidden. Throws {@link UnreadableFile}.
  */
-export function chapterBlocks(source: string, pages: ReadonlyMap<string, number>): readonly LooseBlock[] {
+export function chapterBlocks(
+  source: string,
+  pages: ReadonlyMap<string, number>,
+  styles: string,
+): readonly LooseBlock[] {
   checkNesting(source);
-  return withPageAnchors(blocksOfFragment(prepared(source, pages)));
+  return withPageAnchors(blocksOfFragment(withStyles(prepared(source, pages), styles)));
 }

@@ -2,6 +2,7 @@ import type { DocumentContent } from '../../dossier/document.ts';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { unzipped } from '../office/zipArchive.ts';
+import { decodeText } from '../text/encoding.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from '../text/footnotes.ts';
 import { type LooseBlock, laidOut } from '../textBuilder.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
@@ -12,7 +13,8 @@ import { checkProtection } from './protection.ts';
 
 /** The text of the longest books is some tens of megabytes. */
 const MOST_BYTES = 200 * 1024 * 1024;
-const textualFiles = /\.(?:x?html?|xml|opf|ncx)$/iu;
+const textualFiles = /\.(?:x?html?|xml|opf|ncx|css)$/iu;
+const styleSheets = /\.css$/iu;
 const chapterTypes = /^(?:application\/xhtml\+xml|text\/html|text\/x-oeb1-document|application\/xml)$/iu;
 const picture = /<(?:img|image|svg)\b/iu;
 
@@ -36,13 +38,14 @@ export async function readEpub(bytes: Uint8Array): Promise<DocumentContent> {
   const all: LooseBlock[] = [];
   const unread: string[] = [];
   let pictures = 0;
+  const styles = [...files].filter(([path]) => styleSheets.test(path)).map(([, sheet]) => decodeText(sheet));
   // A book names each chapter once; one that names it a thousand times is made to exhaust the reader.
   for (const item of new Map(book.spine.map((one) => [one.path, one])).values()) {
     const file = files.get(item.path);
     if (file === undefined || !isChapter(item)) unread.push(item.path);
     else if (!book.contents.has(item.path)) {
       const source = xhtmlSource(file);
-      const blocks = chapterBlocks(source, pages.get(item.path) ?? new Map());
+      const blocks = chapterBlocks(source, pages.get(item.path) ?? new Map(), styles.join('\n'));
       if (!hasWords(blocks) && picture.test(source)) pictures += 1;
       all.push(...blocks);
     }

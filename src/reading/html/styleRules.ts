@@ -29,7 +29,17 @@ const declarations: readonly (readonly [RegExp, TextStyle])[] = [
 export function textStyle(text: string): TextStyle {
   let style: TextStyle = {};
   for (const [pattern, shown] of declarations) if (pattern.test(text)) style = { ...style, ...shown };
-  return style;
+  const raised = movedBaseline(text);
+  return raised === undefined ? style : { ...style, raised };
+}
+
+/** Small letters that are moved up or down by hand, as LibreOffice writes raised and lowered ones. */
+function movedBaseline(text: string): 'up' | 'down' | undefined {
+  if (!/(?:^|[;\s])position\s*:\s*relative/iu.test(text)) return undefined;
+  const size = Number(/(?:^|[;\s])font-size\s*:\s*(\d*\.?\d+)em/iu.exec(text)?.[1] ?? 1);
+  const moved = Number(/(?:^|[;\s])top\s*:\s*(-?\d*\.?\d+)em/iu.exec(text)?.[1] ?? 0);
+  if (size >= 1 || moved === 0) return undefined;
+  return moved < 0 ? 'up' : 'down';
 }
 
 /** Longer sheets are those of whole sites. */

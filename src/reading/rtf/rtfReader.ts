@@ -397,6 +397,9 @@ class RtfReader {
     else if (word === 'strike' || word === 'striked') state.struck = isOn;
     else if (word === 'super') state.script = isOn ? 'raised' : undefined;
     else if (word === 'sub') state.script = isOn ? 'lowered' : undefined;
+    // Half points by which the baseline is moved; LibreOffice writes these in place of the others.
+    else if (word === 'up') state.script = (value ?? 6) > 0 ? 'raised' : undefined;
+    else if (word === 'dn') state.script = (value ?? 6) > 0 ? 'lowered' : undefined;
     else if (word === 'nosupersub') state.script = undefined;
     else if (word === 'deleted' || word === 'revised') {
       if (isOn) this.#apart.addChange();
