@@ -78,7 +78,7 @@ function withoutPasted(lines: readonly StampedLine[]): readonly StampedLine[] {
   let latest = Number.NEGATIVE_INFINITY;
   return lines.filter((_, at) => {
     const day = days[at] ?? 0;
-    if (day < latest && (latestBelow[at] ?? 0) >= latest) return false;
+    if (day < latest - SLACK && (latestBelow[at] ?? 0) >= latest) return false;
     latest = Math.max(latest, day);
     return true;
   });
@@ -90,15 +90,26 @@ const ORDERS = [
   [2, 1, 0],
   [2, 0, 1],
 ] as const;
+const SECONDS_A_DAY = 24 * 60 * 60;
+/** Messages that arrive late are out of order by some seconds. */
+const SLACK = 120;
+
+/** Seconds from midnight; none if the hours are counted to twelve, with letters beside them. */
+function secondsOf(stamp: Stamp | undefined): number {
+  if (stamp === undefined || stamp.form.includes('a')) return 0;
+  const [hours = 0, minutes = 0, seconds = 0] = stamp.numbers.slice(3);
+  return hours * 3600 + minutes * 60 + seconds;
+}
+
 const MONTHS = 12;
 const LATEST_DAY = 31;
 
-/** A number for each line that is greater for a later day, by the order of day and month that goes forward best. */
+/** A number for each line that is greater for a later day and time, by the order of day and month that goes forward best. */
 function daysOf(lines: readonly StampedLine[]): readonly number[] {
   const [best = []] = ORDERS.map((order) => lines.map(({ stamp }) => dayBy(order, stamp.numbers))).toSorted(
     (a, b) => disorder(a) - disorder(b),
   );
-  return best;
+  return best.map((day, at) => day * SECONDS_A_DAY + secondsOf(lines[at]?.stamp));
 }
 
 /** Null days are as bad as steps back. */
