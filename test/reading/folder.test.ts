@@ -89,8 +89,16 @@ describe('the corpus folder', () => {
   test.each([
     ['talk.ppt', text, 'talk.ppt is an old PowerPoint file; save it as .pptx'],
     ['scan.tiff', 'II', 'scan.tiff is an image of a kind that is not read; save it as .pdf or .png'],
-    ['data.xyz', text, 'data.xyz is of a type that is not read (.xyz); save it as .txt, .md, .html, .pdf or .docx'],
-    ['LICENSE', text, 'LICENSE has no extension, so its type is not known; name it .txt, .md, .html, .pdf or .docx'],
+    [
+      'data.xyz',
+      text,
+      'data.xyz is of a type that is not read (.xyz); save it as .txt, .html, .pdf, .docx or another type that is read',
+    ],
+    [
+      'LICENSE',
+      text,
+      'LICENSE has no extension, so its type is not known; name it .txt, .html, .pdf, .docx or another type that is read',
+    ],
     ['empty.txt', '', 'empty.txt is empty'],
   ])('%s is listed with what to do', async (name, content, line) => {
     await withFolder({ [`ferry/${name}`]: content }, async (directory) => {

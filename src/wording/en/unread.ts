@@ -1,6 +1,6 @@
 import { ranges } from './readingNotes.ts';
 
-const READABLE = '.txt, .md, .html, .pdf or .docx';
+const READABLE = '.txt, .html, .pdf, .docx or another type that is read';
 
 /** Why a file is not read, and what its owner can do; after “it”. */
 export const unread = {
