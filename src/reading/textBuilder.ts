@@ -1,5 +1,5 @@
 import type { Anchor, Block, TextMark } from '../dossier/document.ts';
-import type { Slice } from '../dossier/slice.ts';
+import { type Slice, trimmed } from '../dossier/slice.ts';
 
 /** A part of the text of a block, and what it is. */
 export interface TextPart {
@@ -90,12 +90,15 @@ export function laidOut(loose: readonly LooseBlock[]): LaidOut {
     blocks.push(speaker === undefined ? block : { ...block, speaker });
     length = start + text.length;
   }
+  const text = pieces.join(BLOCK_SEPARATOR);
+  // Programs strike the space behind a word with it.
+  const marks = textMarks.map((mark) => ({ ...mark, ...trimmed(text, mark) })).filter(({ start, end }) => start < end);
   return {
-    text: pieces.join(BLOCK_SEPARATOR),
+    text,
     blocks,
     footnoteMarks,
     ...(anchors.length === 0 ? {} : { anchors }),
-    ...(textMarks.length === 0 ? {} : { textMarks }),
+    ...(marks.length === 0 ? {} : { textMarks: marks }),
   };
 }
 

@@ -22,7 +22,7 @@ describe('laidOut', () => {
       'Tove Brandt',
       null,
     ]);
-    expect((textMarks ?? []).map(shown)).toEqual(['not yet ']);
+    expect((textMarks ?? []).map(shown)).toEqual(['not yet']);
     expect((anchors ?? []).map(({ at, ...place }) => [text.slice(at, at + 4), place])).toEqual([
       ['Tove', { seconds: 4 }],
       ['safe', { seconds: 9.5 }],

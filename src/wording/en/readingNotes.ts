@@ -33,7 +33,8 @@ const sentences = {
   lineNumbers: (note) => told`${some(note.count, 'line number')} in the margin, set apart and used in citations`,
   recognised: (note) => told`words ${onPages(note.pages)}were recognised from pictures; single words may be wrong`,
   lostLines: (note) => told`${onPages(note.pages)}text recognition found fewer lines than the picture has`,
-  members: (note) => told`holds ${some(note.count, 'file')}, documents of their own${after(': ', note.names)}`,
+  members: (note) =>
+    told`holds ${some(note.count, 'file')}, ${note.count === 1 ? 'a document of its own' : 'documents of their own'}${after(': ', note.names)}`,
   metadata: (note) => told`metadata was read otherwise than it is written${after(': ', note.names)}`,
   addressees: (note) => told`addressed to${after(' ', note.names)}`,
   quotedMessages: (note) =>

@@ -123,7 +123,7 @@ test('struck text is marked, by run and by style', async () => {
   );
   const { text, textMarks = [], notes } = await readWordFixture(body, { parts });
   expect(text).toBe('It never came late.');
-  expect(textMarks.map(({ start, end, as }) => [text.slice(start, end), as])).toEqual([['never came ', 'struck']]);
+  expect(textMarks.map(({ start, end, as }) => [text.slice(start, end), as])).toEqual([['never came', 'struck']]);
   expect(notes).toEqual([{ kind: 'struckText', count: 11 }]);
 });
 
