@@ -6,11 +6,16 @@ import type { Listener } from './listener.ts';
 /** Nothing is said of work that takes less than this, nor more often; in milliseconds. */
 const INTERVAL = 1000;
 
-/** A listener that says how far reading and indexing are, at most once a second. */
+/** A listener that says how far reading and indexing are, at most once a second; nothing of a phase that takes less. */
 export function progressListener(say: (message: string) => void, warn: (message: string) => void): Listener {
   let last = Date.now();
+  let phase = '';
   return {
     progress(dossier, act, done, of) {
+      if (phase !== `${act} ${dossier}`) {
+        phase = `${act} ${dossier}`;
+        last = Date.now();
+      }
       if (Date.now() - last < INTERVAL) return;
       last = Date.now();
       say(

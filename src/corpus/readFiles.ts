@@ -28,13 +28,12 @@ export async function readFiles(
   }
   const known = new Map(before.entries.map((entry) => [entry.file, entry]));
   let done = 0;
-  listener.progress(folder.name, 'reading', done, folder.files.length);
   const entries = await inTurns(folder.files, AT_ONCE, async (found) => {
+    listener.progress(folder.name, 'reading', done, folder.files.length);
     const old = known.get(found.file);
     const isSame = old !== undefined && held?.files.get(found.file) === files.get(found.file);
     const entry = isSame ? old : await readEntry(found, old, read);
     done += 1;
-    listener.progress(folder.name, 'reading', done, folder.files.length);
     return entry;
   });
   const changed =

@@ -13,6 +13,7 @@ import type { PlacedStatement } from '../../finding/people/placedStatement.ts';
 import { statementsBy } from '../../finding/people/statementsBy.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { MatchLabel } from '../../search/matchLabel.ts';
+import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/wordsOf.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { emptyBase } from '../result.ts';
@@ -135,7 +136,9 @@ function elsewhereNotes(typed: string, person: Person, open: OpenDossier): reado
   }
   const known = new Set(person.spellings.map(({ text }) => text));
   const written = words.length === 2 ? (writtenPerson(typed, open)?.person.spellings ?? []) : [];
-  const others = written.filter(({ text }) => !known.has(text) && !/,/u.test(text)).map(({ text }) => text);
+  const others = written
+    .map(({ text }) => text)
+    .filter((text) => !known.has(text) && !text.includes(',') && fold(text) !== fold(typed));
   return others.length === 0 ? [] : [wording.names.others(typed, others.join(', '))];
 }
 
