@@ -100,6 +100,10 @@ const PDF_SIGNATURE_REACH = 1024;
 const ZIP_SIGNATURE = 'PK\u0003\u0004';
 /** An archive without files has only its end record. */
 const EMPTY_ZIP_SIGNATURE = 'PK\u0005\u0006';
+const RTF_SIGNATURE = '{\\rtf1';
+/** How web pages begin, in small letters, behind a byte order mark in UTF-8 (as Latin-1) and white space. */
+const PAGE_BEGINNINGS = ['<!doctype', '<html'];
+const BYTE_ORDER_MARK = Buffer.from('\ufeff').toString('latin1');
 /** An OLE compound file: an old .doc, or a .docx wrapped in encryption (MS-OFFCRYPTO). */
 const OLE_SIGNATURE = String.fromCharCode(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 
@@ -163,7 +167,18 @@ export function checkSignature(format: Format, bytes: Uint8Array): void {
   } else if (format === 'image') {
     if (!IMAGE_SIGNATURES.some((signature) => beginsLike(head, signature)))
       throw new UnreadableFile(wording.unread.isNoImage);
-  } else if (head.startsWith(PDF_SIGNATURE) || head.startsWith(ZIP_SIGNATURE)) {
-    throw new UnreadableFile(wording.unread.notText[head.includes(PDF_SIGNATURE) ? 'pdf' : 'zip']);
+  } else {
+    const real = realTypeOfText(format, head);
+    if (real !== undefined) throw new UnreadableFile(wording.unread.notText[real]);
   }
+}
+
+/** What a file that is named as text is by its beginning, if it is no text that people read as it is. */
+function realTypeOfText(format: Format, head: string): keyof typeof wording.unread.notText | undefined {
+  if (head.startsWith(PDF_SIGNATURE)) return 'pdf';
+  if (head.startsWith(ZIP_SIGNATURE)) return 'zip';
+  if (format !== 'rtf' && head.startsWith(RTF_SIGNATURE)) return 'rtf';
+  const isMarkUpShown = format === 'txt' || format === 'csv' || format === 'tsv';
+  const beginning = head.replace(BYTE_ORDER_MARK, '').trimStart().toLowerCase();
+  return isMarkUpShown && PAGE_BEGINNINGS.some((page) => beginning.startsWith(page)) ? 'html' : undefined;
 }

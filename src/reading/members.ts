@@ -63,7 +63,7 @@ export async function readMembers(
       budget.files -= 1;
       budget.bytes -= member.bytes.byteLength;
       try {
-        results.push(...(await read(path, member.bytes, depth + 1, budget)));
+        for (const result of await read(path, member.bytes, depth + 1, budget)) results.push(result);
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         refused(error.message);

@@ -12,11 +12,11 @@ interface Reader {
 
 // The library of a format is loaded when its first file is read, because a start from a snapshot needs none of them.
 export const readers: Readonly<Record<Format, Reader>> = {
-  txt: { version: 3, read: async (bytes) => (await import('./text/textFile.ts')).readTextFile(bytes) },
-  md: { version: 3, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
+  txt: { version: 4, read: async (bytes) => (await import('./text/textFile.ts')).readTextFile(bytes) },
+  md: { version: 4, read: async (bytes) => (await import('./text/markdown.ts')).readMarkdown(bytes) },
   html: { version: 4, read: async (bytes) => (await import('./html/html.ts')).readHtml(bytes) },
   pdf: {
-    version: 6,
+    version: 7,
     read: async (bytes, { recogniser }) => (await import('./pdf/pdf.ts')).readPdf(bytes, recogniser),
   },
   image: {
@@ -24,12 +24,12 @@ export const readers: Readonly<Record<Format, Reader>> = {
     read: async (bytes, { recogniser }) =>
       (await import('./recognition/imageFile.ts')).readImage(bytes, (await recogniser?.()) ?? null),
   },
-  docx: { version: 1, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
+  docx: { version: 2, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
   csv: { version: 1, read: async (bytes) => (await import('./tables/csv.ts')).readCsv(bytes) },
   tsv: { version: 1, read: async (bytes) => (await import('./tables/csv.ts')).readTsv(bytes) },
-  doc: { version: 1, read: async (bytes) => (await import('./office/doc/doc.ts')).readDoc(bytes) },
+  doc: { version: 2, read: async (bytes) => (await import('./office/doc/doc.ts')).readDoc(bytes) },
   xlsx: { version: 1, read: async (bytes) => (await import('./office/xlsx/xlsx.ts')).readXlsx(bytes) },
-  rtf: { version: 1, read: async (bytes) => (await import('./rtf/rtf.ts')).readRtf(bytes) },
+  rtf: { version: 2, read: async (bytes) => (await import('./rtf/rtf.ts')).readRtf(bytes) },
   odf: {
     version: 1,
     read: async (bytes) => (await import('./openDocument/openDocument.ts')).readOpenDocument(bytes),
@@ -44,7 +44,7 @@ export const readers: Readonly<Record<Format, Reader>> = {
   },
   mhtml: { version: 2, read: async (bytes) => (await import('./mail/webArchive.ts')).readWebArchive(bytes) },
   zip: { version: 2, read: async (bytes) => (await import('./archive/zip.ts')).readZip(bytes) },
-  epub: { version: 2, read: async (bytes) => (await import('./epub/epub.ts')).readEpub(bytes) },
+  epub: { version: 3, read: async (bytes) => (await import('./epub/epub.ts')).readEpub(bytes) },
   chat: {
     version: 1,
     mayBeShort: true,

@@ -77,6 +77,24 @@ describe('a file that cannot be read is listed with what to do', () => {
       word,
       'is named as text but is a ZIP archive; give it the extension of its real type',
     ],
+    [
+      'Rich Text named .txt',
+      'a.txt',
+      () => utf8(`{\\rtf1\\ansi ${prose(1)}}`),
+      'is named as text but is Rich Text; name it .rtf',
+    ],
+    [
+      'Rich Text named .html',
+      'a.html',
+      () => utf8(`{\\rtf1\\ansi ${prose(1)}}`),
+      'is named as text but is Rich Text; name it .rtf',
+    ],
+    [
+      'a web page named .txt',
+      'a.txt',
+      () => utf8(`\ufeff\n<!DOCTYPE html>\n<p>${prose(1)}`),
+      'is named as text but is a web page; name it .html',
+    ],
     ['noise named .pdf', 'a.pdf', () => noise(3000), 'is named .pdf but is not a PDF file; fetch or export it again'],
     [
       'a text named .pdf',

@@ -7,6 +7,8 @@ const STRUCK = [0x37, 0x08, 1];
 const DELETED = [0x00, 0x08, 1];
 const INSERTED = [0x01, 0x08, 1];
 const RAISED = [0x48, 0x2a, 1];
+/** Lowered by three half points (sprmCHpsPos). */
+const LOWERED_BY_HAND = [0x45, 0x48, 0xfd, 0xff];
 const IN_TABLE = [0x16, 0x24, 1];
 const ROW_END = [...IN_TABLE, 0x17, 0x24, 1];
 const IN_LIST = [0x0b, 0x46, 1, 0, 0x0a, 0x26, 1];
@@ -69,7 +71,9 @@ describe('old Word files', () => {
             { text: 'duly ', changes: INSERTED },
             { text: 'met 10' },
             { text: '6', changes: RAISED },
-            { text: ' times' },
+            { text: ' times for H' },
+            { text: '2', changes: LOWERED_BY_HAND },
+            { text: 'O' },
             { text: ' at night', changes: HIDDEN },
             { text: ' in secret', changes: STRUCK },
             { text: '\u0001.\r' },
@@ -78,7 +82,7 @@ describe('old Word files', () => {
       ],
     });
     const { text, asides, notes, textMarks } = await readFixture('letter.doc', bytes);
-    expect(text).toBe('The board duly met 10⁶ times in secret.');
+    expect(text).toBe('The board duly met 10⁶ times for H₂O in secret.');
     expect(asides).toEqual([{ kind: 'hidden', text: 'at night' }]);
     expect(textMarks?.map(({ start, end }) => text.slice(start, end))).toEqual([' in secret']);
     expect(notes).toEqual([

@@ -26,7 +26,9 @@ describe('an e-book', () => {
     const sheet =
       '.s { text-decoration: line-through; } .r { vertical-align: super } .h { display: none }' +
       ' .l { font-size: 0.8em; position: relative; top: 0.08em; vertical-align: baseline; }';
-    const { text, textMarks = [] } = await read({ chapters: [chapter(body)], files: { 'OEBPS/book.css': sheet } });
+    const content = await read({ chapters: [chapter(body)], files: { 'OEBPS/book.css': sheet } });
+    const { text, textMarks = [], notes } = content;
+    expect(notes).toEqual([{ kind: 'struckText', count: 5 }]);
     expect(text).toBe('He never paid 10⁶ crowns for H₂O.');
     expect(textMarks.map(({ as, start, end }) => [as, text.slice(start, end)])).toEqual([['struck', 'never']]);
   });

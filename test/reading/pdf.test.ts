@@ -98,6 +98,18 @@ describe('columns', () => {
     );
   });
 
+  test('a justified line before a forced break, with gaps as wide as those of a table', async () => {
+    const shown = await outlineOf((pdf) => {
+      pdf.fontSize(12).text(prose(1)).moveDown();
+      const { y } = pdf;
+      pdf.text('Mr Aldous Fenwick said that he saw the', 72, y, { wordSpacing: 34, lineBreak: false });
+      pdf.text('second survey only in June of that year.', 72, y + 14);
+    });
+    expect(shown.at(-1)).toBe(
+      'paragraph p1: Mr Aldous Fenwick said that he saw the second survey only in June of that year.',
+    );
+  });
+
   test('columns between lines that go across, whose lines do not stand at one height', async () => {
     const left = ['Witness one was heard on the', 'second day of the inquiry, and', 'said that he had seen nothing.'];
     const right = [

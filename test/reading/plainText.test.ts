@@ -85,6 +85,10 @@ describe('plain text', () => {
     );
   });
 
+  test('has no notes if nothing was set apart', async () => {
+    expect(await readPlainText(utf8('The pier was closed in May.'))).not.toHaveProperty('notes');
+  });
+
   test('reading twice gives the same', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...layouts), async ({ text }) => {

@@ -20,6 +20,11 @@ const REST = '\\pard The ferry left the quay at dawn.\\par';
 const LAST = 'paragraph: The ferry left the quay at dawn.';
 
 describe('Rich Text', () => {
+  it('reads a paragraph of any length', async () => {
+    const words = 'the ferry left '.repeat(20_000);
+    expect((await readFixture('letter.rtf', richText(`\\pard ${words}\\par`))).text).toBe(words.trim());
+  });
+
   it.each([
     ["\\pard caf\\'e9 \\endash  na\\'efve \\emdash  \\ldblquote so\\rdblquote\\par", 'café – naïve — “so”'],
     ['\\pard May\\emdash June, 5\\~km, co\\-operate, non\\_stop\\par', 'May—June, 5\u00a0km, cooperate, non‑stop'],

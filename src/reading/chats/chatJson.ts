@@ -123,7 +123,11 @@ export async function readChatJson(bytes: Uint8Array): Promise<DocumentContent> 
     ...(files.length === 0 ? [] : [{ kind: 'embeds', count: files.length, names: files } as const]),
   ];
   const blocks = messages.filter((message) => message.text.trim() !== '').map(blockOf);
-  return { ...laidOut(blocks), notes, metadata: title === null ? {} : { title } };
+  return {
+    ...laidOut(blocks),
+    ...(notes.length === 0 ? {} : { notes }),
+    metadata: title === null ? {} : { title },
+  };
 }
 
 function parsed(text: string): Chat {

@@ -92,7 +92,7 @@ function prepared(source: string, pages: ReadonlyMap<string, number>): string {
       pieces.push(source.slice(at, start), text);
       at = end;
     }
-    pending.push(...node.childNodes.toReversed());
+    for (const child of node.childNodes.toReversed()) pending.push(child);
   }
   return [...pieces, source.slice(at)].join('');
 }

@@ -47,12 +47,17 @@ export async function readEpub(bytes: Uint8Array): Promise<DocumentContent> {
       const source = xhtmlSource(file);
       const blocks = chapterBlocks(source, pages.get(item.path) ?? new Map(), styles.join('\n'));
       if (!hasWords(blocks) && picture.test(source)) pictures += 1;
-      all.push(...blocks);
+      for (const block of blocks) all.push(block);
     }
   }
   if (book.spine.length === 0) throw new UnreadableFile(wording.unread.isNoBook);
   const { text, blocks, footnoteMarks, ...places } = laidOut(all);
+  const struck = (places.textMarks ?? []).reduce(
+    (sum, { as, start, end }) => sum + (as === 'struck' ? end - start : 0),
+    0,
+  );
   const notes: readonly ReadingNote[] = [
+    ...(struck === 0 ? [] : [{ kind: 'struckText', count: struck } as const]),
     ...(unread.length === 0 ? [] : [{ kind: 'unreadParts', count: unread.length, names: unread } as const]),
     ...(pictures === 0 ? [] : [{ kind: 'picturePages', count: pictures } as const]),
   ];

@@ -108,7 +108,7 @@ export function htmlBody(source: string): BodyContent {
   for (const { isHistory, start, end, from } of runs) {
     const run = lines.slice(start, end);
     if (!isHistory) {
-      blocks.push(...ownBlocks(run));
+      for (const block of ownBlocks(run)) blocks.push(block);
       continue;
     }
     const words = run.map(({ text, quote }) => (quote === undefined ? text : (quoted[quote] ?? '')));

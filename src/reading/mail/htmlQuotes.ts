@@ -41,7 +41,7 @@ function hasBlockQuotation(root: Tree.Element): boolean {
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (!('tagName' in node)) continue;
     if (node.tagName === 'blockquote') return true;
-    pending.push(...node.childNodes);
+    for (const child of node.childNodes) pending.push(child);
   }
   return false;
 }

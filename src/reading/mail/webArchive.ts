@@ -15,7 +15,7 @@ function pagesIn(root: MimePart): readonly MimePart[] {
   const pending = [root];
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
     if (part.type === 'text/html' || part.type === 'application/xhtml+xml') pages.push(part);
-    pending.push(...part.parts.toReversed());
+    for (const inner of part.parts.toReversed()) pending.push(inner);
   }
   const start = root.parameters.start;
   const named = start === undefined ? undefined : pages.find(({ contentId }) => contentId === start);

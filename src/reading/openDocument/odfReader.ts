@@ -242,7 +242,7 @@ export class OdfReader {
       const isHidden = attributes['text:is-hidden'] === 'true';
       this.#inline(element, { ...frame, hidden: frame.hidden || isHidden }, parts);
     } else if (/^(?:draw:|table:|presentation:)/u.test(name) && name !== 'draw:a') {
-      this.#boxes.push(...this.blocksAt(element, { listLevel: 0, hidden: frame.hidden }));
+      for (const block of this.blocksAt(element, { listLevel: 0, hidden: frame.hidden })) this.#boxes.push(block);
     } else {
       const style = name === 'text:span' ? this.#styles.of('text', attributes['text:style-name']) : undefined;
       this.#inline(

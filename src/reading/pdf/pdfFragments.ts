@@ -31,6 +31,8 @@ interface Piece {
 const MAX_JUSTIFIED = 2.2;
 const EQUAL_GAP = 0.03;
 const FEWEST_JUSTIFIED = 3;
+/** So many words of unlike width have equal gaps only if they are justified, as before a line break that is forced. */
+const SURELY_JUSTIFIED = 4;
 
 interface Extent {
   readonly x: number;
@@ -127,11 +129,15 @@ function withoutJustification(pieces: readonly Piece[]): readonly (readonly Plac
     const size = first.runs[0]?.size ?? 0;
     const gap = next?.gap;
     let end = at + 1;
-    if (gap !== undefined && gap <= MAX_JUSTIFIED * size) {
+    if (gap !== undefined) {
       while (Math.abs((pieces[end]?.gap ?? Number.POSITIVE_INFINITY) - gap) <= EQUAL_GAP * size) end += 1;
     }
     const line = pieces.slice(at, end);
-    const isJustified = line.length >= FEWEST_JUSTIFIED && !line.every(({ runs }) => isNumeric(runs));
+    const isWide = (gap ?? 0) > MAX_JUSTIFIED * size;
+    const isRegular = isWide
+      ? line.length >= SURELY_JUSTIFIED && areUnlikeInWidth(line, size)
+      : line.length >= FEWEST_JUSTIFIED;
+    const isJustified = isRegular && !line.every(({ runs }) => isNumeric(runs));
     if (!isJustified) end = at + 1;
     const [start, ...rest] = pieces.slice(at, end).map(({ runs }) => runs);
     joined.push([
@@ -143,6 +149,12 @@ function withoutJustification(pieces: readonly Piece[]): readonly (readonly Plac
     at = end;
   }
   return joined;
+}
+
+/** Whether the widths of pieces differ by more than the size of their letters. Cells of a column set in the middle do not. */
+function areUnlikeInWidth(pieces: readonly Piece[], size: number): boolean {
+  const widths = pieces.map(({ runs }) => (runs.at(-1)?.right ?? 0) - (runs[0]?.x ?? 0));
+  return Math.max(...widths) - Math.min(...widths) > size;
 }
 
 function isNumeric(runs: readonly PlacedRun[]): boolean {

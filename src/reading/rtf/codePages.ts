@@ -45,7 +45,7 @@ export function pageOfCharset(charset: number): number | undefined {
 
 /** The characters of bytes in a code page; what the page cannot decode becomes U+FFFD. */
 export function decodedBytes(bytes: readonly number[], page: number): string {
-  if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
+  if (bytes.every((byte) => byte < 0x80)) return new TextDecoder().decode(Uint8Array.from(bytes));
   const label = labels.get(page);
   if (label === undefined) return bytes.map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : '\ufffd')).join('');
   return new TextDecoder(label).decode(Uint8Array.from(bytes));

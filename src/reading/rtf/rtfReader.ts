@@ -175,9 +175,9 @@ class RtfReader {
   #endStory(story: RtfStory, destination: Destination): void {
     this.#stories.pop();
     const blocks = story.end(this.#state.paragraph);
-    if (destination === 'head') this.#heads.push(...blocks);
-    else if (destination === 'foot') this.#feet.push(...blocks);
-    else if (destination === 'note') this.#notes.push(...blocks);
+    if (destination === 'head') for (const block of blocks) this.#heads.push(block);
+    else if (destination === 'foot') for (const block of blocks) this.#feet.push(block);
+    else if (destination === 'note') for (const block of blocks) this.#notes.push(block);
     else if (destination === 'box') this.#story.addBoxes(blocks);
     else {
       const date = dayOfDttm(Number(this.#commentDate.trim()));

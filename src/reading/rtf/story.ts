@@ -46,13 +46,12 @@ export class RtfStory {
   }
 
   addBoxes(blocks: readonly LooseBlock[]): void {
-    this.#boxes.push(...blocks);
+    for (const block of blocks) this.#boxes.push(block);
   }
 
   endParagraph({ outlineLevel, listLevel, isInTable }: ParagraphFormat): void {
     if (isInTable) {
-      this.#cell.push(...this.#parts, { text: '\n' });
-      this.#parts = [];
+      this.#addToCell('\n');
       return;
     }
     const parts = this.#parts;
@@ -77,7 +76,12 @@ export class RtfStory {
 
   /** The end of a cell in a table inside a cell: a gap between its words. */
   endNestedCell(): void {
-    this.#cell.push(...this.#parts, { text: ' ' });
+    this.#addToCell(' ');
+  }
+
+  #addToCell(gap: string): void {
+    for (const part of this.#parts) this.#cell.push(part);
+    this.#cell.push({ text: gap });
     this.#parts = [];
   }
 
@@ -97,15 +101,13 @@ export class RtfStory {
     this.endRow();
     if (this.#rows.length === 0) return;
     const rows = wholeTableBlocks(this.#rows);
-    this.#blocks.push(
-      ...(this.#kind === undefined ? rows : rows.map((row) => ({ ...row, kind: this.#kind ?? row.kind }))),
-    );
+    for (const row of rows) this.#blocks.push({ ...row, kind: this.#kind ?? row.kind });
     this.#rows = [];
     this.#placeBoxes();
   }
 
   #placeBoxes(): void {
-    this.#blocks.push(...this.#boxes);
+    for (const box of this.#boxes) this.#blocks.push(box);
     this.#boxes = [];
   }
 }

@@ -32,7 +32,7 @@ export function subtitleContent(decodedText: string, decodingNotes: readonly Rea
   return {
     ...laidOut(spokenBlocks(shownOnce(cues))),
     ...(asides.length === 0 ? {} : { asides }),
-    notes,
+    ...(notes.length === 0 ? {} : { notes }),
     metadata: headerMetadata(header),
   };
 }

@@ -141,7 +141,7 @@ export function gridBlocks(rows: readonly GridRow[], headPresumed: (width: numbe
   let open: OpenTable = isOneColumn ? { head: undefined, width: 1 } : NO_TABLE;
   for (const region of all) {
     const read = regionBlocks(region, open, headPresumed(widthOf(region)) && (open.head === undefined || !isOneColumn));
-    blocks.push(...read.blocks);
+    for (const block of read.blocks) blocks.push(block);
     open = read.open;
   }
   return blocks;

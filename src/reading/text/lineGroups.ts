@@ -55,9 +55,14 @@ function startsByMark(line: TextLine, layout: TextLayout): boolean {
   );
 }
 
-function breaksByIndent(group: readonly TextLine[], previous: TextLine, line: TextLine): boolean {
+function breaksByIndent(
+  group: readonly TextLine[],
+  previous: TextLine,
+  line: TextLine,
+  { turns }: Pick<TextLayout, 'turns'>,
+): boolean {
   const first = group[0] ?? previous;
-  const hangs = listMarker(first.text) !== undefined || startsFootnote(first.text, false);
+  const hangs = turns.has(first) || listMarker(first.text) !== undefined || startsFootnote(first.text, false);
   if (line.indent >= previous.indent + PARAGRAPH_INDENT) return !(hangs && line.indent > first.indent);
   // Less indented than the lines of the group: an indented quotation has ended.
   return group.length > 1 && line.indent + PARAGRAPH_INDENT < previous.indent;
@@ -80,7 +85,7 @@ function breaksWrapped(group: readonly TextLine[], previous: TextLine, line: Tex
   if (isCapitals(line) !== isCapitals(previous)) return endsThought(previous, line, width) || isCapitals(previous);
   if (areTableRows(line.text, previous.text)) return true;
   if (startsByMark(line, layout)) return endsThought(previous, line, width) || layout.turns.has(line);
-  if (breaksByIndent(group, previous, line)) return true;
+  if (breaksByIndent(group, previous, line, layout)) return true;
   const runsOn = /^\p{Ll}/u.test(line.text) && !sentenceEnd.test(previous.text);
   return !isFilled(previous, line, width) && !runsOn;
 }

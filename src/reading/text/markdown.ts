@@ -49,7 +49,7 @@ export async function readMarkdown(bytes: Uint8Array): Promise<DocumentContent> 
     footnoteMarks: mergedMarks(footnoteMarks, hangingMarks(text, blocks)),
     ...places,
     ...(asides.length === 0 ? {} : { asides }),
-    notes,
+    ...(notes.length === 0 ? {} : { notes }),
     metadata,
   };
 }

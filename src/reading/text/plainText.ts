@@ -21,7 +21,8 @@ export function plainTextBlocks(text: string): readonly Block[] {
 export function plainTextContent(decodedText: string, notes: readonly ReadingNote[]): DocumentContent {
   const text = canonicalText(decodedText);
   const blocks = plainTextBlocks(text);
-  return { text, blocks, footnoteMarks: footnoteMarks(text, blocks), notes, metadata: {} };
+  const footnotes = footnoteMarks(text, blocks);
+  return { text, blocks, footnoteMarks: footnotes, ...(notes.length === 0 ? {} : { notes }), metadata: {} };
 }
 
 /** Reads a file of plain text. Throws {@link UnreadableFile}. */

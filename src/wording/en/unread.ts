@@ -104,6 +104,8 @@ export const unread = {
   notText: {
     pdf: 'is named as text but is a PDF; give it the extension of its real type',
     zip: 'is named as text but is a ZIP archive; give it the extension of its real type',
+    rtf: 'is named as text but is Rich Text; name it .rtf',
+    html: 'is named as text but is a web page; name it .html',
   },
   /** `likely` is the encoding that it seems to be in; null if none is likely. */
   otherEncoding: (likely: string | null): string =>

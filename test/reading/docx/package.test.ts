@@ -19,6 +19,12 @@ async function rewritten(change: (name: string, text: string) => readonly [strin
   return after.generateAsync({ type: 'uint8array' });
 }
 
+test('a document of more paragraphs than a call takes arguments is read', async () => {
+  const count = 150_000;
+  const content = await readDocx(await wordPackage({ body: para(run('No.')).repeat(count) }));
+  expect(content.blocks).toHaveLength(count);
+});
+
 describe('the main part is found', () => {
   test.each<[string, Partial<WordPackage>]>([
     ['by another name', { mainPart: 'word/document2.xml' }],

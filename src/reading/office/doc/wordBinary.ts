@@ -85,6 +85,10 @@ function* instructions(list: Buffer): Generator<readonly [number, Buffer]> {
   }
 }
 
+function raisedBy(halfPoints: number): CharacterFormat['script'] {
+  return halfPoints === 0 ? undefined : halfPoints > 0 ? 'raised' : 'lowered';
+}
+
 function characterFormat(list: Buffer): CharacterFormat {
   const format = { ...plainCharacters } as { -readonly [K in keyof CharacterFormat]: CharacterFormat[K] };
   for (const [code, operand] of instructions(list)) {
@@ -94,6 +98,8 @@ function characterFormat(list: Buffer): CharacterFormat {
     else if (code === 0x0800) format.deleted = isOn;
     else if (code === 0x0801) format.inserted = isOn;
     else if (code === 0x2a48) format.script = operand[0] === 1 ? 'raised' : operand[0] === 2 ? 'lowered' : undefined;
+    // Raised by half points (sprmCHpsPos), as programs write any other height than Word's own.
+    else if (code === 0x4845 && operand.length >= 2) format.script = raisedBy(operand.readInt16LE(0));
     else if (code === 0x6a09 && operand.length >= 4) {
       format.symbol = { font: operand.readUInt16LE(0), code: operand.readUInt16LE(2) };
     }

@@ -84,7 +84,7 @@ export class StoryReader implements Story {
     else if (name === 'w:tbl') this.#readTable(node);
     else if (name === 'w:sdt') this.#readControl(node);
     else if (name === 'w:sectPr') this.#events.onSection(node);
-    else if (name === 'w:altChunk') this.blocks.push(...this.#events.onImport(node));
+    else if (name === 'w:altChunk') for (const block of this.#events.onImport(node)) this.blocks.push(block);
     else if (name === 'mc:AlternateContent') for (const child of chosenContent(node)) this.readBlock(child);
     else if (deletions.has(name)) this.document.apart.addChange();
     else if (inlineAtBlockLevel.has(name)) this.#readParagraph({ ...node, name: 'w:p', children: [node] });
@@ -131,7 +131,7 @@ export class StoryReader implements Story {
     } else this.#flush();
     this.#flush = () => undefined;
     for (const field of this.fields) if (field.unshown !== '') field.unshown += '\n';
-    this.blocks.push(...this.boxes.splice(0));
+    for (const box of this.boxes.splice(0)) this.blocks.push(box);
     if (facts.section !== undefined) this.#events.onSection(facts.section);
   }
 

@@ -66,9 +66,9 @@ class WordReader {
   read(): WordContent {
     for (const element of this.#parts.body()) this.#story.readBlock(element);
     this.#story.end();
-    this.#blocks.push(...this.#story.blocks.splice(0));
+    this.#addAll(this.#story.blocks.splice(0));
     const events = this.#events();
-    this.#blocks.push(...noteBlocks(this.#context, events));
+    this.#addAll(noteBlocks(this.#context, events));
     for (const comment of commentAsides(this.#context, events)) this.#context.apart.addComment(comment);
     nameUnseenParts(this.#context, this.#headsRead);
     return {
@@ -80,6 +80,11 @@ class WordReader {
       title: this.#title,
       pages: this.#context.pages.page,
     };
+  }
+
+  /** One by one: a call takes at most some 100,000 arguments, and a document can have more blocks. */
+  #addAll(blocks: readonly LooseBlock[]): void {
+    for (const block of blocks) this.#blocks.push(block);
   }
 
   #events(): StoryEvents {
@@ -97,7 +102,9 @@ class WordReader {
   #endSection(properties: XmlElement): void {
     const of = (name: string): readonly LooseBlock[] =>
       childrenOf(properties, name).flatMap((reference) => this.#readHead(reference.attributes['r:id']));
-    this.#blocks.push(...of('w:headerReference'), ...this.#story.blocks.splice(0), ...of('w:footerReference'));
+    this.#addAll(of('w:headerReference'));
+    this.#addAll(this.#story.blocks.splice(0));
+    this.#addAll(of('w:footerReference'));
     this.#context.notes.endSection();
     if (childrenOf(properties, 'w:sectPrChange').length > 0) this.#context.apart.addChange();
   }
