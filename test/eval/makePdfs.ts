@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { pdfFixture } from '../fixtures/pdfFixture.ts';
 import { prose } from '../fixtures/prose.ts';
+import { SCRIPT_SAMPLES } from './scriptSamples.ts';
 
 /** Pieces of a document: a heading, a paragraph, a list, a table with its head first. */
 type Piece =
@@ -16,6 +17,8 @@ interface Sample {
   readonly name: string;
   readonly pieces: readonly Piece[];
   readonly columns?: number;
+  /** How it is set if it is not in Latin letters; then by Chromium and LibreOffice alone, which shape and order it. */
+  readonly script?: { readonly language: string; readonly direction: 'ltr' | 'rtl'; readonly font: string };
 }
 
 const numbers = (count: number, from = 1) => Array.from({ length: count }, (_, at) => at + from);
@@ -36,11 +39,19 @@ const events: readonly Piece[] = numbers(6).flatMap((number) => [
   },
 ]);
 
-/** The documents of which PDFs are made. Texts in other scripts can be added. */
+/** How often the few paragraphs of a script are set, so that they fill pages. */
+const TIMES = 6;
+
+/** The documents of which PDFs are made. */
 export const SAMPLES: readonly Sample[] = [
   { name: 'report', pieces: report },
   { name: 'columns', pieces: report, columns: 2 },
   { name: 'tables', pieces: events },
+  ...SCRIPT_SAMPLES.map(({ name, paragraphs, ...script }) => ({
+    name,
+    script,
+    pieces: numbers(TIMES).flatMap(() => paragraphs),
+  })),
 ];
 
 /** The words of a document in the order in which they are read. */
@@ -54,7 +65,7 @@ function textOf(pieces: readonly Piece[]): string {
     .join('\n\n');
 }
 
-function htmlOf({ pieces, columns = 1 }: Sample): string {
+function htmlOf({ pieces, columns = 1, script }: Sample): string {
   const body = pieces.map((piece) => {
     if (typeof piece === 'string') return `<p>${piece}</p>`;
     if ('heading' in piece) return `<h2>${piece.heading}</h2>`;
@@ -64,8 +75,9 @@ function htmlOf({ pieces, columns = 1 }: Sample): string {
     );
     return `<table border="1">${rows.join('')}</table>`;
   });
-  const style = `body { font: 11pt serif; text-align: justify; columns: ${columns} } td, th { vertical-align: top }`;
-  return `<!doctype html><meta charset="utf-8"><style>${style}</style><body>${body.join('\n')}</body>`;
+  const { language = 'en', direction = 'ltr', font = 'serif' } = script ?? {};
+  const style = `body { font: 11pt '${font}', serif; text-align: justify; columns: ${columns} } td, th { vertical-align: top }`;
+  return `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><style>${style}</style><body>${body.join('\n')}</body></html>`;
 }
 
 async function pdfkitOf({ pieces, columns = 1 }: Sample): Promise<Uint8Array> {
@@ -96,7 +108,7 @@ async function makePdfs(sample: Sample, folder: string): Promise<void> {
   const at = (ending: string) => join(folder, `${sample.name}${ending}`);
   writeFileSync(at('.txt'), textOf(sample.pieces));
   writeFileSync(at('.html'), htmlOf(sample));
-  if (sample.pieces.every((piece) => typeof piece === 'string' || !('rows' in piece))) {
+  if (sample.script === undefined && sample.pieces.every((piece) => typeof piece === 'string' || !('rows' in piece))) {
     writeFileSync(at('.pdfkit.pdf'), await pdfkitOf(sample));
   }
   run(process.env['CHROMIUM'] ?? 'chromium', [
