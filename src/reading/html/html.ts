@@ -1,6 +1,7 @@
 import type { DocumentContent } from '../../dossier/document.ts';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { canonicalText } from '../canonicalText.ts';
+import { struckNotes } from '../struckNote.ts';
 import { decoded } from '../text/encoding.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from '../text/footnotes.ts';
 import { laidOut } from '../textBuilder.ts';
@@ -39,10 +40,6 @@ export async function readHtml(bytes: Uint8Array): Promise<DocumentContent> {
   const { document, metadata, notes, blocks } = readPage(bytes);
   const { text, footnoteMarks, ...laid } = laidOut(mainText(blocks, document));
   const marks = mergedMarks(footnoteMarks, hangingMarks(text, laid.blocks));
-  const struck = (laid.textMarks ?? []).reduce(
-    (sum, { start, end, as }) => sum + (as === 'struck' ? end - start : 0),
-    0,
-  );
-  const all: readonly ReadingNote[] = struck === 0 ? notes : [...notes, { kind: 'struckText', count: struck }];
+  const all = [...notes, ...struckNotes(laid.textMarks)];
   return { ...laid, text, footnoteMarks: marks, ...(all.length === 0 ? {} : { notes: all }), metadata };
 }

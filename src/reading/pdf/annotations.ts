@@ -69,8 +69,13 @@ function dayOf(date: string | null | undefined): string | undefined {
   return match === null ? undefined : `${match[1]}-${match[2]}-${match[3]}`;
 }
 
+/** Whether the flags of an annotation keep it from being shown. */
+export function isHidden(flags: number): boolean {
+  return (flags & (HIDDEN | NO_VIEW)) !== 0;
+}
+
 function annotationOf(parsed: Parsed, transform: Matrix): Annotation | undefined {
-  if ((parsed.annotationFlags & (HIDDEN | NO_VIEW)) !== 0) return undefined;
+  if (isHidden(parsed.annotationFlags)) return undefined;
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = parsed.rect;
   const common = {
     id: parsed.id,

@@ -35,5 +35,5 @@ function bulletOf(shape: Painted, glyphs: readonly Glyph[]): Glyph | undefined {
   }
   if (next === undefined || next.x - shape.right > next.size * REACH) return undefined;
   if (shape.bottom - shape.top > next.size * LARGEST_SHARE) return undefined;
-  return { ...next, text: '•', x: shape.x, right: shape.right };
+  return { ...next, text: '•', x: shape.x, right: shape.right, isStruck: false };
 }

@@ -9,6 +9,8 @@ export interface Painted extends Box {
   readonly isOpaque: boolean;
   /** How many things the page drew before it. */
   readonly order: number;
+  /** Of the annotation that draws it. */
+  readonly annotation?: string | undefined;
 }
 
 /** How the parser writes a path: an operator, then the numbers it takes. */

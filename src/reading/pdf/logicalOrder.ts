@@ -1,8 +1,11 @@
+import { struckGlyph } from './markedText.ts';
+
 /** What a page draws at one place of a line: the characters of a glyph with their marks, or a space. */
 export interface Unit {
   readonly text: string;
   /** The bracket that the page shows there, whatever character its font names for it. */
   readonly drawn?: string;
+  readonly isStruck?: boolean;
 }
 
 /** Classes of the Unicode Bidirectional Algorithm (UAX #9), those of left-to-right numbers together. */
@@ -148,6 +151,10 @@ function shown({ text, drawn }: Unit): string {
   return drawn ?? text;
 }
 
+function marked({ isStruck }: Unit, text: string): string {
+  return isStruck === true ? struckGlyph(text) : text;
+}
+
 const opening = /^[([{«“]$/u;
 
 /**
@@ -167,8 +174,11 @@ function fromRight(units: readonly Unit[]): string {
     .filter((_, at) => !isTrailingSpace(stretches, at))
     .map((stretch) =>
       stretch.kind === 'number' || stretch.kind === 'words'
-        ? stretch.units.toReversed().map(shown).join('')
-        : stretch.units.map((own) => MIRRORED.get(shown(own)) ?? shown(own)).join(''),
+        ? stretch.units
+            .toReversed()
+            .map((own) => marked(own, shown(own)))
+            .join('')
+        : stretch.units.map((own) => marked(own, MIRRORED.get(shown(own)) ?? shown(own))).join(''),
     )
     .join('');
 }
@@ -176,7 +186,7 @@ function fromRight(units: readonly Unit[]): string {
 /**
  * The text of a line in the order in which it is read, from what the page shows from left to right: the Unicode
  * Bidirectional Algorithm (UAX #9) in the other direction. Where several texts look the same, it is the one in which words
- * and numbers from left to right follow each other so.
+ * and numbers from left to right follow each other so. Struck units are marked by {@link struckGlyph}.
  */
 export function logicalText(units: readonly Unit[], rightToLeft: boolean): string {
   if (rightToLeft) return fromRight(units);
@@ -190,7 +200,7 @@ export function logicalText(units: readonly Unit[], rightToLeft: boolean): strin
       for (let to = at + 1; to < units.length && classOf(units[to] ?? own) !== 'L'; to += 1)
         if (isStrong[to] === true) end = to + 1;
       text += fromRight(units.slice(at, end));
-    } else text += shown(own);
+    } else text += marked(own, shown(own));
     at = end;
   }
   return text;

@@ -37,6 +37,8 @@ export interface Glyph {
   readonly annotation: string | undefined;
   /** How many things the page drew before it. */
   readonly order: number;
+  /** Whether a line through it strikes it out. */
+  readonly isStruck?: boolean;
 }
 
 /** What a page draws. */
@@ -359,6 +361,7 @@ class Interpreter {
         colour: box.as === 'fill' ? colour : strokeColour,
         isOpaque,
         order: this.#order,
+        annotation: this.#annotation,
       });
     }
   }

@@ -10,7 +10,8 @@ import { runsOf } from './pdfRuns.ts';
 import { type PictureText, pictureText } from './picturePage.ts';
 import { ruledBetween } from './ruledBetween.ts';
 import { withStackedGlyphs } from './stackedGlyphs.ts';
-import { sheetsOf } from './turnedSheets.ts';
+import { struckOut } from './struckGlyphs.ts';
+import { type Sheet, sheetsOf } from './turnedSheets.ts';
 
 /** The text of a page in pieces. Lengths are points. */
 export interface PageText {
@@ -63,6 +64,11 @@ function fragmentsOf(glyphs: readonly Glyph[], rules: readonly Painted[]): reado
   return fragments(runsOf(glyphs, isRuled), isRuled);
 }
 
+function textSheet(sheet: Sheet): TextSheet {
+  const { glyphs, rules } = struckOut(sheet.glyphs, sheet.rules);
+  return { fragments: fragmentsOf(glyphs, rules), rules, height: sheet.height };
+}
+
 /** The text that a page shows, apart from what it hides. `stamps` are the annotations that are stamped on it. */
 export function pageText(page: PageContent, stamps: ReadonlySet<string> = new Set()): PageText {
   const hidden = hiddenGlyphs(page);
@@ -80,11 +86,12 @@ export function pageText(page: PageContent, stamps: ReadonlySet<string> = new Se
   const text: Glyph[] = [];
   const artifacts: Glyph[] = [];
   for (const glyph of upright) ((glyph.isArtifact && isEdge(glyph)) || isStamp(glyph) ? artifacts : text).push(glyph);
-  const rules = page.painted.filter((painted) => painted.as === 'line');
+  const lines = page.painted.filter((painted) => painted.as === 'line');
+  const { glyphs, rules } = struckOut(withDrawnBullets(text, page.painted), lines);
   const isGarbled = undecoded >= page.glyphs.length * GARBLED_SHARE && undecoded > 0;
   return {
-    fragments: isGarbled ? [] : fragmentsOf(withDrawnBullets(text, page.painted), rules),
-    sheets: isGarbled ? [] : sheets.map((sheet) => ({ ...sheet, fragments: fragmentsOf(sheet.glyphs, sheet.rules) })),
+    fragments: isGarbled ? [] : fragmentsOf(glyphs, rules),
+    sheets: isGarbled ? [] : sheets.map(textSheet),
     artifacts: artifacts.length === 0 ? [] : textOf(artifacts),
     turned: turnedText(aside),
     hidden: hidden.size === 0 ? '' : textOf([...hidden].map((glyph) => ({ ...glyph, angle: 0 }))).join('\n'),

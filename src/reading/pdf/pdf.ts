@@ -7,6 +7,7 @@ import { primaryLanguage, withoutGaps } from '../metadata/declaredMetadata.ts';
 import { meaningfulProperty } from '../office/coreProperties.ts';
 import type { ReaderTools } from '../readerTools.ts';
 import type { RecognisedPages } from '../recognition/recognisedPdfPages.ts';
+import { struckNotes } from '../struckNote.ts';
 import { footnoteMarks } from '../text/footnotes.ts';
 import { type LooseBlock, laidOut } from '../textBuilder.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
@@ -94,7 +95,10 @@ export async function readPdf(
     const { blocks, numbers } = pdfBlocks(pages, recognised.blocks);
     checkForText(blocks, pages, recogniser !== null);
     const { footnoteMarks: marks, ...laid } = laidOut(blocks);
-    const [asides, notes] = [asidesOf(pages), [...notesOf(pages, numbers), ...recognised.notes]];
+    const [asides, notes] = [
+      asidesOf(pages),
+      [...notesOf(pages, numbers), ...struckNotes(laid.textMarks), ...recognised.notes],
+    ];
     return {
       ...laid,
       footnoteMarks: [...marks, ...footnoteMarks(laid.text, laid.blocks)],

@@ -397,7 +397,7 @@ export function pageLines(all: readonly Fragment[], rules: readonly Box[] = []):
     column += 1;
     const own = column;
     return tableOwn.map((row) => ({
-      text: row.cells.map((lines) => lines.join(' ')).join(CELL_SEPARATOR),
+      text: row.cells.map((lines) => lines.map((line) => line.text).join(' ')).join(CELL_SEPARATOR),
       x: row.x,
       right: row.right,
       baseline: row.baseline,

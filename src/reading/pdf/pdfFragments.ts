@@ -1,13 +1,13 @@
 import { withDropCaps } from './dropCaps.ts';
 import { hasRightToLeft } from './logicalOrder.ts';
+import { joinedAll, type MarkedText } from './markedText.ts';
 import { rowsOf } from './pdfRows.ts';
 import { GUTTER_GAP, type PlacedRun, type Run } from './pdfRuns.ts';
 import type { RuledBetween } from './ruledBetween.ts';
 import { spacedText } from './spacedText.ts';
 
 /** A piece of a line without a wide gap: a line of a column, or a cell of a table. Lengths are points. */
-export interface Fragment {
-  readonly text: string;
+export interface Fragment extends MarkedText {
   readonly x: number;
   readonly right: number;
   readonly baseline: number;
@@ -68,7 +68,7 @@ function fragment(given: readonly PlacedRun[], isLineRightToLeft: boolean): Frag
   const upright = runs.filter((run) => run.script === undefined);
   const judged = upright.length > 0 ? upright : runs;
   return {
-    text: spacedText(runs, rightToLeft),
+    ...spacedText(runs, rightToLeft),
     x: Math.min(...runs.map((run) => run.x)),
     right: Math.max(...runs.map((run) => run.right)),
     baseline: prevailing(judged, (run) => run.baseline, 0),
@@ -173,9 +173,10 @@ export function rejoined(pieces: readonly Fragment[], separator: string): Fragme
   const [first] = pieces;
   if (first === undefined) throw new RangeError('no pieces of a line to join');
   const ordered = pieces.toSorted((a, b) => (first.rightToLeft ? b.x - a.x : a.x - b.x));
+  const { struck: _, ...properties } = first;
   return {
-    ...first,
-    text: ordered.map((piece) => piece.text).join(separator),
+    ...properties,
+    ...joinedAll(ordered, separator),
     x: Math.min(...pieces.map((piece) => piece.x)),
     right: Math.max(...pieces.map((piece) => piece.right)),
   };

@@ -8,6 +8,7 @@ import { hasLightText } from './hiddenGlyphs.ts';
 import { MAX_PAGE_TIME, type OpenPdf, reported, within } from './openPdf.ts';
 import { type PageContent, pageContent } from './pageContent.ts';
 import { type PageText, pageText } from './pageText.ts';
+import { strikeOutsOf, withStrikeOuts } from './strikeOuts.ts';
 
 /** Most time for a document, in milliseconds; only hostile files take longer. */
 const MAX_DOCUMENT_TIME = 120_000;
@@ -30,8 +31,11 @@ async function contentOf(pdf: PDFDocumentProxy, number: number, isShown: Shows):
   const page = await pdf.getPage(number);
   try {
     const content = await pageContent(page, isShown);
-    const annotations = annotationsOf(await page.getAnnotations(), page.getViewport({ scale: 1 }).transform);
-    return { ...withAnnotationText(content, annotations), annotations };
+    const given = await page.getAnnotations();
+    const { transform } = page.getViewport({ scale: 1 });
+    const annotations = annotationsOf(given, transform);
+    const struck = withStrikeOuts(content, strikeOutsOf(given, transform));
+    return { ...withAnnotationText(struck, annotations), annotations };
   } finally {
     page.cleanup();
   }

@@ -6,6 +6,7 @@ import { joinedLines } from '../text/hyphenation.ts';
 import { sentenceEnd } from '../text/lineWrapping.ts';
 import { listMarker } from '../text/listMarker.ts';
 import type { LooseBlock, TextPart } from '../textBuilder.ts';
+import { joinedAll, joinedMarked, type MarkedText, partsOfMarked, stretch } from './markedText.ts';
 import { CELL_SEPARATOR } from './pdfColumns.ts';
 import { type DocumentLine, isLarge, roundedSize, type Typography } from './pdfTypography.ts';
 
@@ -169,26 +170,35 @@ function isSetIn(lines: readonly DocumentLine[]): boolean {
   return lines.length > 1 && lines.every((line) => indent(line) > QUOTATION_INDENT);
 }
 
-/** The text of lines as parts, one a line if lines are numbered. */
+/** The text of lines as parts, apart for each line if lines are numbered. */
 function partsOf(lines: readonly DocumentLine[], words: ReadonlySet<string>): readonly TextPart[] {
-  const joined: { text: string; readonly from?: Omit<Anchor, 'at'> }[] = [];
+  const joined: { text: MarkedText; readonly from?: Omit<Anchor, 'at'> }[] = [];
   const isNumbered = lines.some((line) => line.number !== undefined);
   for (const line of lines) {
     const last = joined.at(-1);
     const from: { readonly from?: Omit<Anchor, 'at'> } | undefined = isNumbered
       ? { from: { page: line.page, ...(line.number === undefined ? {} : { line: line.number }) } }
       : undefined;
-    if (last === undefined) joined.push({ text: line.text, ...from });
+    if (last === undefined) joined.push({ text: line, ...from });
     else {
-      const both = joinedLines(last.text, line.text, words);
+      const both = joinedMarked(last.text, line, (before, next) => joinedLines(before, next, words));
       if (from === undefined) last.text = both;
       else {
-        last.text = both.slice(0, both.length - line.text.length);
-        joined.push({ text: line.text, ...from });
+        last.text = stretch(both, 0, both.text.length - line.text.length);
+        joined.push({ text: line, ...from });
       }
     }
   }
-  return joined;
+  return joined.flatMap(({ text, ...from }) =>
+    partsOfMarked(text).map((part, at) => (at === 0 ? { ...part, ...from } : part)),
+  );
+}
+
+/** An entry of a table of contents and its page as cells of a row. */
+function withoutLeader(line: MarkedText): MarkedText {
+  const dots = leader.exec(line.text);
+  if (dots === null) return line;
+  return joinedAll([stretch(line, 0, dots.index), stretch(line, dots.index + dots[0].length)], CELL_SEPARATOR);
 }
 
 /** A block with its text and kind. `words` are the unbroken words of the document, in lower case. */
@@ -202,18 +212,23 @@ export function namedBlock(
   if (first === undefined) throw new RangeError('a block of no lines');
   if (first.row !== undefined) {
     const cells = first.row.cells.map((own) =>
-      own.slice(1).reduce((cell, line) => joinedLines(cell, line, words), own[0] ?? ''),
+      own
+        .slice(1)
+        .reduce(
+          (cell, line) => joinedMarked(cell, line, (before, next) => joinedLines(before, next, words)),
+          own[0] ?? { text: '' },
+        ),
     );
     return {
       kind: role === 'tableHead' ? role : 'tableRow',
       page: first.page,
-      parts: [{ text: cells.join(CELL_SEPARATOR) }],
+      parts: partsOfMarked(joinedAll(cells, CELL_SEPARATOR)),
     };
   }
   const parts = partsOf(lines, words);
   const text = parts.map((part) => part.text).join('');
   if (role === 'tableRow') {
-    return { kind: role, page: first.page, parts: [{ text: text.replace(leader, CELL_SEPARATOR) }] };
+    return { kind: role, page: first.page, parts: lines.flatMap((line) => partsOfMarked(withoutLeader(line))) };
   }
   const { page } = first;
   if (role === 'heading') return { kind: 'heading', level: headingLevel(first, text, type), page, parts };

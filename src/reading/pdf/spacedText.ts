@@ -1,6 +1,7 @@
 import { bidirectionalText } from './bidirectionalText.ts';
 import { withoutInterleaving } from './interleavedRuns.ts';
 import { hasRightToLeft } from './logicalOrder.ts';
+import { type MarkedText, resolved, struckGlyph } from './markedText.ts';
 import type { Glyph } from './pageContent.ts';
 import type { PlacedRun } from './pdfRuns.ts';
 import { loweredText, raisedText } from './scriptText.ts';
@@ -76,9 +77,9 @@ function isLetterSpacing(characters: readonly Character[], at: number): boolean 
 }
 
 /** The text of runs that are on one line, in their order: words are set apart where the page does so. */
-export function spacedText(runs: readonly PlacedRun[], rightToLeft: boolean): string {
+export function spacedText(runs: readonly PlacedRun[], rightToLeft: boolean): MarkedText {
   if (runs.some(({ glyphs }) => glyphs.some((glyph) => hasRightToLeft(glyph.text))))
-    return bidirectionalText(runs, rightToLeft);
+    return resolved(bidirectionalText(runs, rightToLeft));
   const characters = charactersOf(withoutInterleaving(runs));
   const spaced = characters.length >= FEWEST_SPACED;
   let text = '';
@@ -87,9 +88,9 @@ export function spacedText(runs: readonly PlacedRun[], rightToLeft: boolean): st
     if (before !== undefined && isApart(before, own) && !(spaced && !own.isSpaced && isLetterSpacing(characters, at))) {
       text += ' ';
     }
-    text += own.text;
+    text += own.glyph.isStruck === true ? struckGlyph(own.text) : own.text;
   });
-  return text.trim();
+  return resolved(text.trim());
 }
 
 function isApart(before: Character, own: Character): boolean {

@@ -1,9 +1,10 @@
+import { joinedAll, type MarkedText } from './markedText.ts';
 import type { Fragment } from './pdfFragments.ts';
 
 /** A row of a table. Lengths are points. */
 export interface TableRow {
   /** For each cell its lines; a cell without lines is empty. */
-  readonly cells: readonly (readonly string[])[];
+  readonly cells: readonly (readonly MarkedText[])[];
   readonly x: number;
   readonly right: number;
   /** Of its first line. */
@@ -44,7 +45,7 @@ function linesOf(columns: readonly TableColumn[]): readonly Line[] {
     const line = isSame ? last : { baseline: piece.baseline, cells: columns.map(() => undefined) };
     if (!isSame) lines.push(line);
     const own = line.cells[column];
-    line.cells[column] = own === undefined ? piece : { ...own, text: `${own.text} ${piece.text}`, right: piece.right };
+    line.cells[column] = own === undefined ? piece : { ...own, ...joinedAll([own, piece], ' '), right: piece.right };
   }
   return lines;
 }
@@ -146,7 +147,7 @@ function rowOf(lines: readonly Line[], columns: readonly TableColumn[]): TableRo
   const [first] = pieces;
   const fonts = new Set(pieces.map((piece) => piece.font));
   return {
-    cells: columns.map((_, column) => lines.flatMap((line) => line.cells[column]?.text ?? [])),
+    cells: columns.map((_, column) => lines.flatMap((line) => line.cells[column] ?? [])),
     x: Math.min(...pieces.map((piece) => piece.x)),
     right: Math.max(...pieces.map((piece) => piece.right)),
     baseline: first?.baseline ?? 0,
@@ -198,7 +199,7 @@ export function withHead(rows: readonly TableRow[]): readonly TableRow[] {
   const isSetApart =
     first.font !== undefined && next > 0 && next <= MOST_HEAD_ROWS && body.every((row) => row.font !== first.font);
   if (isSetApart) return rows.map((row, at) => (at < next ? { ...row, isHead: true } : row));
-  const isNumber = (cell: readonly string[] | undefined) => cell?.length === 1 && amount.test(cell[0] ?? '');
+  const isNumber = (cell: readonly MarkedText[] | undefined) => cell?.length === 1 && amount.test(cell[0]?.text ?? '');
   const isNamed = first.cells.every((cell) => !isNumber(cell));
   const hasNumbers = first.cells.some((cell, column) => {
     const below = rows
