@@ -35,6 +35,11 @@ async function textOf(line: readonly DrawnGlyph[]): Promise<string> {
 }
 
 describe('glyphs from left to right', () => {
+  test('a line that stretches a word has no name, and is no gap', async () => {
+    const line = [...glyphs('ويا'), ['\u0002', 300], ...glyphs('م موي')] as const;
+    expect(await textOf(line)).toBe('يوم مايو');
+  });
+
   test('a glyph of lam and alef', async () => {
     const line = [...glyphs('ةلادع '), ['لا', 600], ...glyphs('ب '), ...glyphs('م'), ['لا', 600], ['س', 700]] as const;
     expect(await textOf(line)).toBe('سلام بلا عدالة');

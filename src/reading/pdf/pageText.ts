@@ -4,6 +4,7 @@ import { withDrawnBullets } from './drawnBullets.ts';
 import type { Painted } from './drawnPath.ts';
 import { UNDECODED } from './glyphText.ts';
 import { hiddenGlyphs } from './hiddenGlyphs.ts';
+import { withoutJoiningLines } from './joiningLines.ts';
 import type { Glyph, PageContent } from './pageContent.ts';
 import { type Fragment, fragments } from './pdfFragments.ts';
 import { runsOf } from './pdfRuns.ts';
@@ -72,8 +73,9 @@ function textSheet(sheet: Sheet): TextSheet {
 /** The text that a page shows, apart from what it hides. `stamps` are the annotations that are stamped on it. */
 export function pageText(page: PageContent, stamps: ReadonlySet<string> = new Set()): PageText {
   const hidden = hiddenGlyphs(page);
-  const undecoded = page.glyphs.filter((glyph) => glyph.text === UNDECODED).length;
-  const seen = withoutDoubled(hidden.size === 0 ? page.glyphs : page.glyphs.filter((glyph) => !hidden.has(glyph)));
+  const drawn = withoutJoiningLines(page.glyphs);
+  const undecoded = drawn.filter((glyph) => glyph.text === UNDECODED).length;
+  const seen = withoutDoubled(hidden.size === 0 ? drawn : drawn.filter((glyph) => !hidden.has(glyph)));
   const shown = undecoded === 0 ? seen : withGaps(seen);
   const isEdge = ({ baseline }: Glyph) =>
     baseline < page.height * EDGE_SHARE || baseline > page.height * (1 - EDGE_SHARE);
