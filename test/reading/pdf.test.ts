@@ -62,6 +62,13 @@ describe('a report of several pages', () => {
 });
 
 describe('columns', () => {
+  const lines = [
+    'The harbour office closed the south pier in the autumn, when the piles of',
+    'its outer end were found to be rotten, and nobody was told of it by the',
+    'treasurer, who had known since the spring, or by any member of the board',
+    'that had met in May.',
+  ];
+
   test.each([
     [2, 18, 10, 'justify'],
     [2, 14, 10, 'left'],
@@ -108,6 +115,18 @@ describe('columns', () => {
     expect(shown.at(-1)).toBe(
       'paragraph p1: Mr Aldous Fenwick said that he saw the second survey only in June of that year.',
     );
+  });
+
+  test('a line that a browser pushes down for a raised letter belongs to its sentence', async () => {
+    const shown = await outlineOf((pdf) => {
+      const [first, ...rest] = lines.slice(0, 4);
+      let y = 100;
+      for (const line of [first ?? '', ...rest]) {
+        pdf.fontSize(12).text(line, 72, y, { lineBreak: false });
+        y += y === 114 ? 19 : 14;
+      }
+    });
+    expect(shown).toEqual([`paragraph p1: ${lines.slice(0, 4).join(' ')}`]);
   });
 
   test('columns between lines that go across, whose lines do not stand at one height', async () => {

@@ -24,6 +24,8 @@ export type Turns = ReadonlySet<DocumentLine>;
 
 /** A line that is further down than the ordinary distance by this factor begins a paragraph. */
 const PARAGRAPH_GAP = 1.25;
+/** Browsers make room for raised letters and for other scripts, so that lines of a sentence can be farther apart. */
+const RUN_ON_GAP = 1.7;
 /** Lines of one heading are closer than this multiple of their size. */
 const HEADING_LEADING = 1.6;
 /**
@@ -106,13 +108,20 @@ function continuesBody(
   if (marked || line.isMarked === true) return false;
   if (!sameColumn(last, line)) return continuesOver(last, line);
   if (roundedSize(last.size) !== roundedSize(line.size)) return false;
-  if (line.baseline - last.baseline > PARAGRAPH_GAP * type.leading * line.size) return false;
+  const gap = runsOn(last, line) ? RUN_ON_GAP : PARAGRAPH_GAP;
+  if (line.baseline - last.baseline > gap * type.leading * line.size) return false;
   const deeper = indent(line) - indent(last) > INDENT;
   const hangs =
     turns.has(first) || listMarker(first.text) !== undefined || (open.length === 1 && startsFootnote(first.text, true));
   if (deeper && !hangs) return false;
   if (open.length > 1 && indent(last) - indent(line) > INDENT && !hangs && sentenceEnd.test(last.text)) return false;
   return !(isShort(last, line) && (sentenceEnd.test(last.text) || isLoneLine(open, last, line)));
+}
+
+/** Whether a full line breaks inside a sentence, so that the next one belongs to it. */
+function runsOn(last: DocumentLine, line: DocumentLine): boolean {
+  const isInSentence = /^[\p{Ll}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line.text);
+  return isInSentence && !sentenceEnd.test(last.text) && !isShort(last, line);
 }
 
 /** Whether a line ends so far from the end of its column that the next one, which begins anew, is no part of its sentence. */
