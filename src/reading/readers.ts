@@ -27,7 +27,7 @@ export const readers: Readonly<Record<Format, Reader>> = {
   docx: { version: 2, read: async (bytes) => (await import('./office/docx.ts')).readDocx(bytes) },
   csv: { version: 1, read: async (bytes) => (await import('./tables/csv.ts')).readCsv(bytes) },
   tsv: { version: 1, read: async (bytes) => (await import('./tables/csv.ts')).readTsv(bytes) },
-  doc: { version: 2, read: async (bytes) => (await import('./office/doc/doc.ts')).readDoc(bytes) },
+  doc: { version: 3, read: async (bytes) => (await import('./office/doc/doc.ts')).readDoc(bytes) },
   xlsx: { version: 1, read: async (bytes) => (await import('./office/xlsx/xlsx.ts')).readXlsx(bytes) },
   rtf: { version: 2, read: async (bytes) => (await import('./rtf/rtf.ts')).readRtf(bytes) },
   odf: {
@@ -46,7 +46,7 @@ export const readers: Readonly<Record<Format, Reader>> = {
   zip: { version: 2, read: async (bytes) => (await import('./archive/zip.ts')).readZip(bytes) },
   epub: { version: 3, read: async (bytes) => (await import('./epub/epub.ts')).readEpub(bytes) },
   chat: {
-    version: 1,
+    version: 2,
     mayBeShort: true,
     read: async (bytes) => (await import('./chats/chatJson.ts')).readChatJson(bytes),
   },

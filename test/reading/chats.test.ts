@@ -167,6 +167,65 @@ describe('a chat that was exported as JSON', () => {
     ]);
   });
 
+  it('has what its sender struck out marked, and embedded pages named', async () => {
+    const time = '2023-06-12T10:00:00';
+    const discord = {
+      guild: { name: 'Newsroom' },
+      channel: { name: 'harbour' },
+      messages: [
+        {
+          type: 'Default',
+          timestamp: time,
+          content: 'It fell ~~today~~ on Monday, 5~10 ~~ or so.',
+          author: { name: 'tove' },
+          embeds: [
+            { title: 'The pier', url: 'https://pier.example' },
+            { title: '', url: null },
+          ],
+        },
+      ],
+    };
+    const telegram = {
+      type: 'private_group',
+      messages: [
+        {
+          type: 'message',
+          date: time,
+          from: 'Ilse',
+          text: ['Two ', { type: 'strikethrough', text: 'three' }, ' boats.'],
+        },
+      ],
+    };
+    const slack = [
+      {
+        type: 'message',
+        ts: '1686556800.0001',
+        text: 'At ~nine &amp; ten~ one, ~5 or ~6 of us.',
+        user_profile: { name: 'Tove' },
+      },
+    ];
+    const struck = async (chat: unknown) => {
+      const { text, textMarks = [], notes } = await readFixture('chat.json', JSON.stringify(chat));
+      return { text, struck: textMarks.map(({ start, end }) => text.slice(start, end)), notes };
+    };
+    expect(await struck(discord)).toEqual({
+      text: '[2023-06-12 10:00] tove: It fell today on Monday, 5~10 ~~ or so.',
+      struck: ['today'],
+      notes: [
+        { kind: 'embeds', count: 1, names: ['The pier'] },
+        { kind: 'struckText', count: 5 },
+      ],
+    });
+    expect(await struck(telegram)).toMatchObject({
+      text: '[2023-06-12 10:00] Ilse: Two three boats.',
+      struck: ['three'],
+    });
+    expect(await struck(slack)).toMatchObject({
+      text: '[2023-06-12 08:00] Tove: At nine & ten one, ~5 or ~6 of us.',
+      struck: ['nine & ten'],
+    });
+  });
+
   it('is told from other JSON', async () => {
     expect(await reasonFor('data.json', '{"people":["Tove"]}')).toContain('is JSON but no chat');
     expect(await reasonFor('data.json', '{"people":')).toContain('is JSON but no chat');

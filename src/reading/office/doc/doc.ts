@@ -1,5 +1,7 @@
 import type { ReadingNote } from '../../../dossier/readingNote.ts';
 import { wording } from '../../../wording/catalogue.ts';
+import { readHtml } from '../../html/html.ts';
+import { readWebArchive } from '../../mail/webArchive.ts';
 import type { ReaderResult } from '../../members.ts';
 import { withoutGaps } from '../../metadata/declaredMetadata.ts';
 import { isRichText, readRtf } from '../../rtf/rtf.ts';
@@ -18,6 +20,10 @@ const WORD_97 = 0xa5ec;
 const ZIP_SIGNATURE = 0x04034b50;
 const OLE_SIGNATURE = 0xe011cfd0;
 const SHORTEST = 8;
+/** How web pages and saved pages begin, in small letters, within so many bytes. */
+const PAGE_REACH = 512;
+const PAGE_BEGINNINGS = ['<!doctype', '<html'];
+const ARCHIVE_BEGINNINGS = ['mime-version:', 'from:', 'date:', 'content-type:'];
 /** In the order of the table of heads and feet, six a section: even, odd, even foot, odd foot, first, first foot. */
 const HEADS_A_SECTION = 6;
 const isFoot = (at: number): boolean => [2, 3, 5].includes(at % HEADS_A_SECTION);
@@ -69,12 +75,15 @@ function addComments(context: DocContext): void {
 /**
  * Reads a document of Word 97 to 2003 (MS-DOC): text, headings, tables, notes, boxes, heads and feet. Tracked changes are
  * read as accepted; comments and hidden text are set apart. A file of another kind that is only named `.doc` (Rich Text,
- * `.docx`) is read as what it is. Throws {@link UnreadableFile}.
+ * `.docx`, a web page, as wikis and registers export it) is read as what it is. Throws {@link UnreadableFile}.
  */
 export async function readDoc(bytes: Uint8Array): Promise<ReaderResult> {
   if (isRichText(bytes)) return await readRtf(bytes);
   const signature = bytes.length < SHORTEST ? 0 : Buffer.from(bytes.subarray(0, SHORTEST)).readUInt32LE(0);
   if (signature === ZIP_SIGNATURE) return await readDocx(bytes);
+  const beginning = new TextDecoder().decode(bytes.subarray(0, PAGE_REACH)).trimStart().toLowerCase();
+  if (PAGE_BEGINNINGS.some((page) => beginning.startsWith(page))) return await readHtml(bytes);
+  if (ARCHIVE_BEGINNINGS.some((head) => beginning.startsWith(head))) return await readWebArchive(bytes);
   if (signature !== OLE_SIGNATURE) throw new UnreadableFile(wording.unread.isNoOldWord);
   try {
     return await readWordBinary(bytes);
