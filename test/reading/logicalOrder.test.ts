@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { logicalText } from '../../src/reading/pdf/logicalOrder.ts';
+import { logicalText } from '../../src/reading/pdf/lines/logicalOrder.ts';
 
 /** What a page shows, from left to right. */
 const shown = (text: string) => [...text].map((character) => ({ text: character }));

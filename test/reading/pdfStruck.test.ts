@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentContent } from '../../src/dossier/document.ts';
-import type { Painted } from '../../src/reading/pdf/drawnPath.ts';
-import type { Glyph } from '../../src/reading/pdf/pageContent.ts';
+import { struckOut } from '../../src/reading/pdf/glyphs/struckGlyphs.ts';
+import type { Painted } from '../../src/reading/pdf/page/drawnPath.ts';
+import type { Glyph } from '../../src/reading/pdf/page/pageContent.ts';
 import { readPdf } from '../../src/reading/pdf/pdf.ts';
-import { struckOut } from '../../src/reading/pdf/struckGlyphs.ts';
 import { drawLines, type Pdf, pdfFixture } from '../fixtures/pdfFixture.ts';
 import { rawPdf } from '../fixtures/rawPdf.ts';
 import { growthOf, LESS_THAN_THE_SQUARE } from '../growth.ts';

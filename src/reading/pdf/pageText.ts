@@ -1,18 +1,18 @@
-import { withComposedMarks } from './composedMarks.ts';
-import { withoutDoubled } from './doubledGlyphs.ts';
-import { withDrawnBullets } from './drawnBullets.ts';
-import type { Painted } from './drawnPath.ts';
-import { UNDECODED } from './glyphText.ts';
-import { hiddenGlyphs } from './hiddenGlyphs.ts';
-import { withoutJoiningLines } from './joiningLines.ts';
-import type { Glyph, PageContent } from './pageContent.ts';
-import { type Fragment, fragments } from './pdfFragments.ts';
-import { runsOf } from './pdfRuns.ts';
-import { type PictureText, pictureText } from './picturePage.ts';
-import { ruledBetween } from './ruledBetween.ts';
-import { withStackedGlyphs } from './stackedGlyphs.ts';
-import { struckOut } from './struckGlyphs.ts';
-import { type Sheet, sheetsOf } from './turnedSheets.ts';
+import { withComposedMarks } from './glyphs/composedMarks.ts';
+import { withoutDoubled } from './glyphs/doubledGlyphs.ts';
+import { withDrawnBullets } from './glyphs/drawnBullets.ts';
+import { hiddenGlyphs } from './glyphs/hiddenGlyphs.ts';
+import { withoutJoiningLines } from './glyphs/joiningLines.ts';
+import { withStackedGlyphs } from './glyphs/stackedGlyphs.ts';
+import { struckOut } from './glyphs/struckGlyphs.ts';
+import { type Sheet, sheetsOf } from './glyphs/turnedSheets.ts';
+import { type Fragment, fragments } from './lines/pdfFragments.ts';
+import { runsOf } from './lines/pdfRuns.ts';
+import { ruledBetween } from './lines/ruledBetween.ts';
+import type { Painted } from './page/drawnPath.ts';
+import { UNDECODED } from './page/glyphText.ts';
+import type { Glyph, PageContent } from './page/pageContent.ts';
+import { type PictureText, pictureText } from './page/picturePage.ts';
 
 /** The text of a page in pieces. Lengths are points. */
 export interface PageText {

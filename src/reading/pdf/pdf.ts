@@ -11,9 +11,9 @@ import { struckNotes } from '../struckNote.ts';
 import { footnoteMarks } from '../text/footnotes.ts';
 import { type LooseBlock, laidOut } from '../textBuilder.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
+import { pdfBlocks } from './layout/pdfBlocks.ts';
 import { openPdf } from './openPdf.ts';
 import type { PageText } from './pageText.ts';
-import { pdfBlocks } from './pdfBlocks.ts';
 import { allPages, type ReadPage } from './pdfPages.ts';
 
 const infoSchema = z.object({

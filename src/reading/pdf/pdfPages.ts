@@ -2,13 +2,13 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Aside } from '../../dossier/document.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
-import { type Annotation, annotationsOf, commentsAmong } from './annotations.ts';
-import { withAnnotationText } from './annotationText.ts';
-import { hasLightText } from './hiddenGlyphs.ts';
+import { hasLightText } from './glyphs/hiddenGlyphs.ts';
 import { MAX_PAGE_TIME, type OpenPdf, reported, within } from './openPdf.ts';
-import { type PageContent, pageContent } from './pageContent.ts';
+import { type Annotation, annotationsOf, commentsAmong } from './page/annotations.ts';
+import { withAnnotationText } from './page/annotationText.ts';
+import { type PageContent, pageContent } from './page/pageContent.ts';
+import { strikeOutsOf, withStrikeOuts } from './page/strikeOuts.ts';
 import { type PageText, pageText } from './pageText.ts';
-import { strikeOutsOf, withStrikeOuts } from './strikeOuts.ts';
 
 /** Most time for a document, in milliseconds; only hostile files take longer. */
 const MAX_DOCUMENT_TIME = 120_000;

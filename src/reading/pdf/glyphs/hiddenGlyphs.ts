@@ -1,6 +1,6 @@
-import type { Painted } from './drawnPath.ts';
-import { holds } from './matrix.ts';
-import type { Glyph, PageContent } from './pageContent.ts';
+import type { Painted } from '../page/drawnPath.ts';
+import { holds } from '../page/matrix.ts';
+import type { Glyph, PageContent } from '../page/pageContent.ts';
 
 /** Text of a smaller size than this is for no reader. Points. */
 const SMALLEST = 1.5;

@@ -1,5 +1,5 @@
-import type { TextSheet } from './pageText.ts';
-import { type PageLine, pageLines } from './pdfColumns.ts';
+import { type PageLine, pageLines } from '../layout/pdfColumns.ts';
+import type { TextSheet } from '../pageText.ts';
 import type { Fragment } from './pdfFragments.ts';
 
 /** The lines of several sheets, one after another; none shares a column with another. */

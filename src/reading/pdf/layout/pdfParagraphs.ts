@@ -1,12 +1,12 @@
-import type { Anchor } from '../../dossier/document.ts';
-import { isCaption } from '../text/captionLine.ts';
-import { startsFootnote } from '../text/footnotes.ts';
-import { headingStyle, numberedLevel } from '../text/headingLine.ts';
-import { joinedLines } from '../text/hyphenation.ts';
-import { sentenceEnd } from '../text/lineWrapping.ts';
-import { listMarker } from '../text/listMarker.ts';
-import type { LooseBlock, TextPart } from '../textBuilder.ts';
-import { joinedAll, joinedMarked, type MarkedText, partsOfMarked, stretch } from './markedText.ts';
+import type { Anchor } from '../../../dossier/document.ts';
+import { isCaption } from '../../text/captionLine.ts';
+import { startsFootnote } from '../../text/footnotes.ts';
+import { headingStyle, numberedLevel } from '../../text/headingLine.ts';
+import { joinedLines } from '../../text/hyphenation.ts';
+import { sentenceEnd } from '../../text/lineWrapping.ts';
+import { listMarker } from '../../text/listMarker.ts';
+import type { LooseBlock, TextPart } from '../../textBuilder.ts';
+import { joinedAll, joinedMarked, type MarkedText, partsOfMarked, stretch } from '../lines/markedText.ts';
 import { CELL_SEPARATOR } from './pdfColumns.ts';
 import { type DocumentLine, isLarge, roundedSize, type Typography } from './pdfTypography.ts';
 

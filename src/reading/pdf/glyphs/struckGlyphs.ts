@@ -1,5 +1,5 @@
-import type { Painted } from './drawnPath.ts';
-import type { Glyph } from './pageContent.ts';
+import type { Painted } from '../page/drawnPath.ts';
+import type { Glyph } from '../page/pageContent.ts';
 
 /** A page's glyphs, with those marked that a rule strikes out, and its other rules. */
 export interface StruckOut {

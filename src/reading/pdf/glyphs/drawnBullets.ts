@@ -1,5 +1,5 @@
-import type { Painted } from './drawnPath.ts';
-import type { Glyph } from './pageContent.ts';
+import type { Painted } from '../page/drawnPath.ts';
+import type { Glyph } from '../page/pageContent.ts';
 
 /** Sides of a bullet, in points, and as a share of the size of its text. */
 const SMALLEST = 1.2;

@@ -1,16 +1,16 @@
-import type { RecognisedPages } from '../recognition/recognisedPdfPages.ts';
-import { wordsInside } from '../text/hyphenation.ts';
-import type { LooseBlock } from '../textBuilder.ts';
-import { byAlignment } from './alignment.ts';
+import type { RecognisedPages } from '../../recognition/recognisedPdfPages.ts';
+import { wordsInside } from '../../text/hyphenation.ts';
+import type { LooseBlock } from '../../textBuilder.ts';
+import { byAlignment } from '../lines/alignment.ts';
+import type { Fragment } from '../lines/pdfFragments.ts';
+import { sheetLines } from '../lines/sheetLines.ts';
+import type { PageText } from '../pageText.ts';
 import { lineNumbers } from './lineNumbers.ts';
-import type { PageText } from './pageText.ts';
 import { pageLines } from './pdfColumns.ts';
-import type { Fragment } from './pdfFragments.ts';
 import { lineBlocks, namedBlock } from './pdfParagraphs.ts';
 import { noteLines, typography } from './pdfTypography.ts';
 import { withRepeatedHeadsApart } from './repeatedHeads.ts';
 import { runningHeads } from './runningHeads.ts';
-import { sheetLines } from './sheetLines.ts';
 import { spokenTurns } from './spokenTurns.ts';
 import { gridTables } from './tableGrid.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Aside } from '../../dossier/document.ts';
+import type { Aside } from '../../../dossier/document.ts';
 import { type Box, boxIn, isMatrix, type Matrix } from './matrix.ts';
 
 /** PDF 32000-1 §12.5.3. */

@@ -1,4 +1,4 @@
-import { startsFootnote } from '../text/footnotes.ts';
+import { startsFootnote } from '../../text/footnotes.ts';
 import type { PageLine } from './pdfColumns.ts';
 
 /** A line of a document in reading order. */

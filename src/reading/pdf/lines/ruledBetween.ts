@@ -1,4 +1,4 @@
-import type { Box } from './matrix.ts';
+import type { Box } from '../page/matrix.ts';
 
 /** Whether a rule of a table is between two places at one height. */
 export type RuledBetween = (from: number, to: number, y: number) => boolean;

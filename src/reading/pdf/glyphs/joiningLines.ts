@@ -1,5 +1,5 @@
-import { UNDECODED } from './glyphText.ts';
-import type { Glyph } from './pageContent.ts';
+import { UNDECODED } from '../page/glyphText.ts';
+import type { Glyph } from '../page/pageContent.ts';
 
 /** Letters of a script whose letters hang together in a word. */
 const JOINED_LETTER = /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{M}]/u;

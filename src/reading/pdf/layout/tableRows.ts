@@ -1,5 +1,5 @@
-import { joinedAll, type MarkedText } from './markedText.ts';
-import type { Fragment } from './pdfFragments.ts';
+import { joinedAll, type MarkedText } from '../lines/markedText.ts';
+import type { Fragment } from '../lines/pdfFragments.ts';
 
 /** A row of a table. Lengths are points. */
 export interface TableRow {

@@ -1,4 +1,4 @@
-import type { Fragment } from './pdfFragments.ts';
+import type { Fragment } from '../lines/pdfFragments.ts';
 
 /** The numbers of the lines of one page. */
 export interface NumberedLines {

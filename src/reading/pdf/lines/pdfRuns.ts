@@ -1,4 +1,4 @@
-import type { Glyph } from './pageContent.ts';
+import type { Glyph } from '../page/pageContent.ts';
 import type { RuledBetween } from './ruledBetween.ts';
 
 /** Glyphs of one line that a page draws one after another without a wide gap. Lengths are points. */
@@ -59,10 +59,16 @@ function runOf(glyphs: readonly Glyph[]): Run | undefined {
   const [first] = own;
   if (first === undefined) return undefined;
   const { baseline, size, font } = first;
+  // A line can have more glyphs than a call can have arguments.
+  let [x, right] = [first.x, first.right];
+  for (const glyph of own) {
+    x = Math.min(x, glyph.x, glyph.right);
+    right = Math.max(right, glyph.x, glyph.right);
+  }
   return {
     glyphs: own,
-    x: Math.min(...own.map((glyph) => Math.min(glyph.x, glyph.right))),
-    right: Math.max(...own.map((glyph) => Math.max(glyph.x, glyph.right))),
+    x,
+    right,
     baseline,
     size,
     font,

@@ -1,4 +1,4 @@
-import type { Glyph } from './pageContent.ts';
+import type { Glyph } from '../page/pageContent.ts';
 
 /** Vowel signs and points of Hebrew, Arabic and Syriac. */
 const mark =

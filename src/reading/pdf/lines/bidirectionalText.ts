@@ -1,5 +1,5 @@
+import type { Glyph } from '../page/pageContent.ts';
 import { logicalText, type Unit } from './logicalOrder.ts';
-import type { Glyph } from './pageContent.ts';
 import type { PlacedRun } from './pdfRuns.ts';
 
 /** A gap of this share of the size separates two words, even if the page draws no space. */

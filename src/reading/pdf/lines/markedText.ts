@@ -1,5 +1,5 @@
-import type { Slice } from '../../dossier/slice.ts';
-import type { TextPart } from '../textBuilder.ts';
+import type { Slice } from '../../../dossier/slice.ts';
+import type { TextPart } from '../../textBuilder.ts';
 
 /** Text, and where it is struck out. */
 export interface MarkedText {

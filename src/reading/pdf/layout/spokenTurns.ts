@@ -1,5 +1,5 @@
-import { speakerLabelOf } from '../../languages/speakerLabel.ts';
-import { turnsAmong } from '../../languages/transcript.ts';
+import { speakerLabelOf } from '../../../languages/speakerLabel.ts';
+import { turnsAmong } from '../../../languages/transcript.ts';
 import type { DocumentLine } from './pdfTypography.ts';
 
 /** What ends the line before a turn. */

@@ -1,4 +1,4 @@
-import type { Glyph } from './pageContent.ts';
+import type { Glyph } from '../page/pageContent.ts';
 
 /** Glyphs are looked up in squares of so many points. */
 const SQUARE = 4;

@@ -1,4 +1,4 @@
-import { RADICALS } from '../../languages/scripts/radicals.ts';
+import { RADICALS } from '../../../languages/scripts/radicals.ts';
 
 /**
  * Characters in place of those that are meant: Latin and Armenian ligatures, Hebrew and Arabic presentation forms, and the

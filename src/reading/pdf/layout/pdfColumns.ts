@@ -1,7 +1,7 @@
-import { listMarker } from '../text/listMarker.ts';
-import type { Box } from './matrix.ts';
-import { type Fragment, rejoined } from './pdfFragments.ts';
-import { GUTTER_GAP } from './pdfRuns.ts';
+import { listMarker } from '../../text/listMarker.ts';
+import { type Fragment, rejoined } from '../lines/pdfFragments.ts';
+import { GUTTER_GAP } from '../lines/pdfRuns.ts';
+import type { Box } from '../page/matrix.ts';
 import { gridTables } from './tableGrid.ts';
 import { type TableRow, tableRows, withHead } from './tableRows.ts';
 

@@ -1,6 +1,6 @@
-import type { Painted } from './drawnPath.ts';
-import type { Glyph } from './pageContent.ts';
-import { isUpright } from './pdfRuns.ts';
+import { isUpright } from '../lines/pdfRuns.ts';
+import type { Painted } from '../page/drawnPath.ts';
+import type { Glyph } from '../page/pageContent.ts';
 
 /** Text of a page that runs in one direction, turned so that its lines run from left to right. Lengths are points. */
 export interface Sheet {

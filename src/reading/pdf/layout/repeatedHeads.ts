@@ -1,4 +1,4 @@
-import type { LooseBlock } from '../textBuilder.ts';
+import type { LooseBlock } from '../../textBuilder.ts';
 
 function textOf({ parts }: LooseBlock): string {
   return parts.map((part) => part.text).join('');

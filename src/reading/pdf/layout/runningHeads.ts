@@ -1,5 +1,5 @@
-import { alternatives } from '../../languages/alternatives.ts';
-import type { Fragment } from './pdfFragments.ts';
+import { alternatives } from '../../../languages/alternatives.ts';
+import type { Fragment } from '../lines/pdfFragments.ts';
 
 /** So many rows at the top and at the bottom of a page can be heads or feet. */
 const EDGE_ROWS = 2;

@@ -1,4 +1,4 @@
-import type { Glyph } from './pageContent.ts';
+import type { Glyph } from '../page/pageContent.ts';
 
 const eastAsian =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u2014\u2015\u2025\u2026\u3000-\u303f\u30fb\u30fc\uff00-\uffef]$/u;

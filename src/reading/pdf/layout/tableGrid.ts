@@ -1,5 +1,5 @@
-import type { Box } from './matrix.ts';
-import type { Fragment } from './pdfFragments.ts';
+import type { Fragment } from '../lines/pdfFragments.ts';
+import type { Box } from '../page/matrix.ts';
 import { singleRow, type TableColumn, type TableRow, tableRows, withHead } from './tableRows.ts';
 
 /** A table that rules enclose. */

@@ -1,4 +1,4 @@
-import type { PageLine } from './pdfColumns.ts';
+import type { PageLine } from '../layout/pdfColumns.ts';
 
 /** Lines begin at one place if they differ by at most this share of their size. */
 const SAME_EDGE = 0.5;

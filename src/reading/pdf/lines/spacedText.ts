@@ -1,8 +1,8 @@
+import type { Glyph } from '../page/pageContent.ts';
 import { bidirectionalText } from './bidirectionalText.ts';
 import { withoutInterleaving } from './interleavedRuns.ts';
 import { hasRightToLeft } from './logicalOrder.ts';
 import { type MarkedText, resolved, struckGlyph } from './markedText.ts';
-import type { Glyph } from './pageContent.ts';
 import type { PlacedRun } from './pdfRuns.ts';
 import { loweredText, raisedText } from './scriptText.ts';
 
