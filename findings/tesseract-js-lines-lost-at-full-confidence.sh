@@ -34,10 +34,10 @@ import { createWorker, OEM, PSM } from 'tesseract.js';
 
 GlobalFonts.registerFromPath('node_modules/dejavu-fonts-ttf/ttf/DejaVuSerif.ttf', 'Drawn');
 const lines = [
-  'The harbour board met in Norvik on 4 May 2021 and heard the chair. Ilse Marder said that the quay',
-  'had been promised for twenty years, and that nobody had paid for it. "We were given a ditch," she said.',
-  'The firm stopped work on 2 June 2021 without notice, and the clerk answered no letters (see p. 12).',
-  'Costs rose to 4,250,000 crowns; 17.5 % of it was never explained to the members of the council.',
+  'The orchard guild met in Toravn on 9 May 2021 and heard the chair. Elin Halden said that the wall',
+  'had been promised for twenty years, and that nobody had paid for it. "We were sold a fence," she said.',
+  'The yard closed its gate on 7 June 2021 one evening, and the clerk answered no letters (see p. 12).',
+  'Rents rose to 4,250,000 crowns; 17.5 % of it was never explained to the members of the council.',
 ];
 const dots = 200;
 const page = createCanvas(Math.round(8.27 * dots), Math.round(11.69 * dots));

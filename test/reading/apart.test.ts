@@ -33,15 +33,15 @@ async function readApart(
 }
 
 const ordinary = { seconds: 60, megabytes: 512 };
-const minutes = 'The harbour board met in Norvik and agreed on nothing at all.';
+const minutes = 'The orchard guild met in Toravn and agreed on nothing at all.';
 
 describe('reading in a process of its own', () => {
   it('gives what reading here gives', async () => {
     expect(
-      await readApart({ 'a.txt': minutes, 'b.md': `# Norvik\n\n${minutes}`, 'c.pdf': 'no PDF' }, ordinary),
+      await readApart({ 'a.txt': minutes, 'b.md': `# Toravn\n\n${minutes}`, 'c.pdf': 'no PDF' }, ordinary),
     ).toEqual({
-      'a.txt': 'The harbour board me',
-      'b.md': 'Norvik\n\nThe harbour ',
+      'a.txt': 'The orchard guild me',
+      'b.md': 'Toravn\n\nThe orchard ',
       'c.pdf': expect.stringContaining('is not a PDF file'),
     });
   });
@@ -49,7 +49,7 @@ describe('reading in a process of its own', () => {
   it('recognises text in images if that is on', async () => {
     const picture = drawnPage({ columns: [[minutes]] }).toBuffer('image/png');
     const reading = { recognisedLanguages: ['eng'] };
-    expect(await readApart({ 'a.png': picture }, ordinary, reading)).toEqual({ 'a.png': 'The harbour board me' });
+    expect(await readApart({ 'a.png': picture }, ordinary, reading)).toEqual({ 'a.png': 'The orchard guild me' });
     expect((await readApart({ 'a.png': picture }, ordinary))['a.png']).toContain('TEXT_RECOGNITION=on');
   });
 
@@ -60,9 +60,9 @@ describe('reading in a process of its own', () => {
       { seconds: 60, megabytes: 256 },
     );
     expect(outcome).toEqual({
-      'a.txt': 'The harbour board me',
+      'a.txt': 'The orchard guild me',
       'large.txt': expect.stringContaining('needs more than 256 MB of memory'),
-      'z.txt': 'The harbour board me',
+      'z.txt': 'The orchard guild me',
     });
   });
 

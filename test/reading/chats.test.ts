@@ -19,50 +19,50 @@ describe('a chat that was exported as text', () => {
   it('keeps the sender of a message over its lines', async () => {
     expect(
       await read([
-        '[12.06.23, 10:00:05] \u200eTove Brandt created this group',
-        '[12.06.23, 10:01:00] Tove Brandt: Did the minister answer?',
+        '[12.06.23, 10:00:05] \u200eRuna Kestel created this group',
+        '[12.06.23, 10:01:00] Runa Kestel: Did the sheriff reply in?',
         'I have heard nothing.',
         '',
         'Note: not since May.',
-        '[13.06.23, 09:00:00] ~\u202fIlse Marder: No.',
-        '[13.06.23, 09:01:10] Tove Brandt: \u200eimage omitted',
+        '[13.06.23, 09:00:00] ~\u202fElin Halden: No.',
+        '[13.06.23, 09:01:10] Runa Kestel: \u200eimage omitted',
       ]),
     ).toEqual([
-      '-|[12.06.23, 10:00:05] \u200eTove Brandt created this group',
-      'Tove Brandt|[12.06.23, 10:01:00] Tove Brandt: Did the minister answer?⏎I have heard nothing.⏎⏎Note: not since May.',
-      'Ilse Marder|[13.06.23, 09:00:00] ~\u202fIlse Marder: No.',
-      '-|[13.06.23, 09:01:10] Tove Brandt: \u200eimage omitted',
+      '-|[12.06.23, 10:00:05] \u200eRuna Kestel created this group',
+      'Runa Kestel|[12.06.23, 10:01:00] Runa Kestel: Did the sheriff reply in?⏎I have heard nothing.⏎⏎Note: not since May.',
+      'Elin Halden|[13.06.23, 09:00:00] ~\u202fElin Halden: No.',
+      '-|[13.06.23, 09:01:10] Runa Kestel: \u200eimage omitted',
     ]);
   });
 
   it.each([
-    ['a stamp of another form', '[12/06, 10:00] Olsen: I said no.'],
-    ['a day that is out of order', '01/05/2023, 08:00 - Olsen: I said no.'],
+    ['a stamp of another form', '[12/06, 10:00] Holte: I said no.'],
+    ['a day that is out of order', '01/05/2023, 08:00 - Holte: I said no.'],
   ])('takes a pasted line for words of whoever pasted it: %s', async (_, pasted) => {
     const chat = [
-      '12/06/2023, 10:00 - Tove: He wrote to me:',
+      '12/06/2023, 10:00 - Runa: He wrote to me:',
       pasted,
       'That is all.',
-      '12/06/2023, 10:02 - Ilse: Thank you.',
-      '13/06/2023, 10:02 - Tove: We print it on Monday.',
+      '12/06/2023, 10:02 - Elin: Thank you.',
+      '13/06/2023, 10:02 - Runa: We print it on Monday.',
     ];
-    expect((await read(chat)).map((line) => line.split('|')[0])).toEqual(['Tove', 'Ilse', 'Tove']);
+    expect((await read(chat)).map((line) => line.split('|')[0])).toEqual(['Runa', 'Elin', 'Runa']);
   });
 
   it('keeps a day that goes back for good, when a clock was set', async () => {
     const chat = ['12/06/2023', '13/06/2023', '02/06/2023', '03/06/2023'].map(
-      (day) => `${day}, 10:00 - Tove: The pier.`,
+      (day) => `${day}, 10:00 - Runa: The pier.`,
     );
     expect(await read(chat)).toHaveLength(4);
   });
 
   it.each([
-    ['12/06/2023, 10:00 - Tove: ', 'Tove'],
-    ['6/13/23, 10:00 PM - Tove: ', 'Tove'],
-    ['[6/13/23, 10:00:12\u202fAM] Tove: ', 'Tove'],
-    ['12.06.23, 10:00 - Tove Brandt: ', 'Tove Brandt'],
-    ['2023-06-12 10:00 - Tove: ', 'Tove'],
-    ['[2023-06-12 10:00] Tove: ', 'Tove'],
+    ['12/06/2023, 10:00 - Runa: ', 'Runa'],
+    ['6/13/23, 10:00 PM - Runa: ', 'Runa'],
+    ['[6/13/23, 10:00:12\u202fAM] Runa: ', 'Runa'],
+    ['12.06.23, 10:00 - Runa Kestel: ', 'Runa Kestel'],
+    ['2023-06-12 10:00 - Runa: ', 'Runa'],
+    ['[2023-06-12 10:00] Runa: ', 'Runa'],
     ['2023/6/12 下午10:00 - 王芳: ', '王芳'],
     ['2023. 6. 12. 오후 10:00 - 김민수: ', '김민수'],
     ['١٢\u200f/٦\u200f/٢٠٢٣، ١٠:٠٠ م - سلمى: ', 'سلمى'],
@@ -77,26 +77,26 @@ describe('a chat that was exported as text', () => {
 
   it('takes no note of the system for words of somebody', async () => {
     const chat = [
-      '12/06/2023, 10:01 - Tove changed the group name from "a" to "Harbour: talks"',
-      '12/06/2023, 10:02 - Tove: The pier is closed: look.',
-      '12/06/2023, 10:03 - Tove: Again.',
-      '12/06/2023, 10:03 - Tove added you: welcome',
+      '12/06/2023, 10:01 - Runa changed the group name from "a" to "Harbour: talks"',
+      '12/06/2023, 10:02 - Runa: The pier is closed: look.',
+      '12/06/2023, 10:03 - Runa: Again.',
+      '12/06/2023, 10:03 - Runa added you: welcome',
     ];
-    expect((await read(chat)).map((line) => line.split('|')[0])).toEqual(['-', 'Tove', 'Tove', '-']);
+    expect((await read(chat)).map((line) => line.split('|')[0])).toEqual(['-', 'Runa', 'Runa', '-']);
   });
 
   it('reads what DiscordChatExporter writes, without its frame', async () => {
     const rule = '='.repeat(62);
     const lines = [
       ...[rule, 'Guild: Newsroom', 'Channel: harbour', rule, ''],
-      ...['[12-Jun-23 10:00 AM] tove', 'Did he answer?', ''],
-      ...['[12-Jun-23 10:05 AM] ilse (pinned)', 'No: not since May.', 'And not before.', ''],
-      ...['[13-Jun-23 10:05 AM] tove', 'Then we print it.', '', rule, 'Exported 3 message(s)', rule],
+      ...['[12-Jun-23 10:00 AM] runa', 'Did he answer?', ''],
+      ...['[12-Jun-23 10:05 AM] elin (pinned)', 'No: not since May.', 'And not before.', ''],
+      ...['[13-Jun-23 10:05 AM] runa', 'Then we print it.', '', rule, 'Exported 3 message(s)', rule],
     ];
     expect(await read(lines)).toEqual([
-      'tove|[12-Jun-23 10:00 AM] tove⏎Did he answer?',
-      'ilse|[12-Jun-23 10:05 AM] ilse (pinned)⏎No: not since May.⏎And not before.',
-      'tove|[13-Jun-23 10:05 AM] tove⏎Then we print it.',
+      'runa|[12-Jun-23 10:00 AM] runa⏎Did he answer?',
+      'elin|[12-Jun-23 10:05 AM] elin (pinned)⏎No: not since May.⏎And not before.',
+      'runa|[13-Jun-23 10:05 AM] runa⏎Then we print it.',
     ]);
   });
 
@@ -111,18 +111,18 @@ describe('a chat that was exported as text', () => {
   });
 
   it('makes each message a statement of its sender', async () => {
-    const chat = ['10:00 - Tove', '10:01 - Ilse', '10:02 - Tove'].map(
+    const chat = ['10:00 - Runa', '10:01 - Elin', '10:02 - Runa'].map(
       (at) => `12/06/2023, ${at}: The pier was closed.`,
     );
     const { text, blocks } = await readFixture('chat.txt', chat.join('\n'));
     const found = statementsOf(text, blocks, 'en').map(({ speaker }) => speaker?.name ?? null);
-    expect(found).toEqual(['Tove', 'Ilse', 'Tove']);
+    expect(found).toEqual(['Runa', 'Elin', 'Runa']);
   });
 });
 
 describe('a chat that was exported as JSON', () => {
   it('is read from Discord, Telegram and Slack', async () => {
-    const author = { name: 'tove', nickname: 'Tove Brandt' };
+    const author = { name: 'runa', nickname: 'Runa Kestel' };
     const discord = {
       guild: { name: 'Newsroom' },
       channel: { name: 'harbour' },
@@ -139,7 +139,7 @@ describe('a chat that was exported as JSON', () => {
     };
     const content = await readFixture('discord.json', JSON.stringify(discord));
     expect(messages(content)).toEqual([
-      'Tove Brandt|[2023-06-12 10:00] Tove Brandt: The pier is closed.',
+      'Runa Kestel|[2023-06-12 10:00] Runa Kestel: The pier is closed.',
       '-|[2023-06-12 10:01] Joined the server.',
     ]);
     expect(content.metadata.title).toBe('Newsroom – harbour');
@@ -151,19 +151,19 @@ describe('a chat that was exported as JSON', () => {
         {
           type: 'message',
           date: '2023-06-12T10:00:00',
-          from: 'Ilse',
+          from: 'Elin',
           text: ['See ', { type: 'link', text: 'harbour.example' }, ' now.'],
         },
       ],
     };
     expect(messages(await readFixture('result.json', JSON.stringify(telegram)))).toEqual([
-      'Ilse|[2023-06-12 10:00] Ilse: See harbour.example now.',
+      'Elin|[2023-06-12 10:00] Elin: See harbour.example now.',
     ]);
     const slack = [
-      { type: 'message', ts: '1686556800.0001', text: 'Tea &amp; talks &lt;3', user_profile: { real_name: 'Tove' } },
+      { type: 'message', ts: '1686556800.0001', text: 'Tea &amp; talks &lt;3', user_profile: { real_name: 'Runa' } },
     ];
     expect(messages(await readFixture('2023-06-12.json', JSON.stringify(slack)))).toEqual([
-      'Tove|[2023-06-12 08:00] Tove: Tea & talks <3',
+      'Runa|[2023-06-12 08:00] Runa: Tea & talks <3',
     ]);
   });
 
@@ -177,7 +177,7 @@ describe('a chat that was exported as JSON', () => {
           type: 'Default',
           timestamp: time,
           content: 'It fell ~~today~~ on Monday, 5~10 ~~ or so.',
-          author: { name: 'tove' },
+          author: { name: 'runa' },
           embeds: [
             { title: 'The pier', url: 'https://pier.example' },
             { title: '', url: null },
@@ -191,7 +191,7 @@ describe('a chat that was exported as JSON', () => {
         {
           type: 'message',
           date: time,
-          from: 'Ilse',
+          from: 'Elin',
           text: ['Two ', { type: 'strikethrough', text: 'three' }, ' boats.'],
         },
       ],
@@ -201,7 +201,7 @@ describe('a chat that was exported as JSON', () => {
         type: 'message',
         ts: '1686556800.0001',
         text: 'At ~nine &amp; ten~ one, ~5 or ~6 of us.',
-        user_profile: { name: 'Tove' },
+        user_profile: { name: 'Runa' },
       },
     ];
     const struck = async (chat: unknown) => {
@@ -209,7 +209,7 @@ describe('a chat that was exported as JSON', () => {
       return { text, struck: textMarks.map(({ start, end }) => text.slice(start, end)), notes };
     };
     expect(await struck(discord)).toEqual({
-      text: '[2023-06-12 10:00] tove: It fell today on Monday, 5~10 ~~ or so.',
+      text: '[2023-06-12 10:00] runa: It fell today on Monday, 5~10 ~~ or so.',
       struck: ['today'],
       notes: [
         { kind: 'embeds', count: 1, names: ['The pier'] },
@@ -217,17 +217,17 @@ describe('a chat that was exported as JSON', () => {
       ],
     });
     expect(await struck(telegram)).toMatchObject({
-      text: '[2023-06-12 10:00] Ilse: Two three boats.',
+      text: '[2023-06-12 10:00] Elin: Two three boats.',
       struck: ['three'],
     });
     expect(await struck(slack)).toMatchObject({
-      text: '[2023-06-12 08:00] Tove: At nine & ten one, ~5 or ~6 of us.',
+      text: '[2023-06-12 08:00] Runa: At nine & ten one, ~5 or ~6 of us.',
       struck: ['nine & ten'],
     });
   });
 
   it('is told from other JSON', async () => {
-    expect(await reasonFor('data.json', '{"people":["Tove"]}')).toContain('is JSON but no chat');
+    expect(await reasonFor('data.json', '{"people":["Runa"]}')).toContain('is JSON but no chat');
     expect(await reasonFor('data.json', '{"people":')).toContain('is JSON but no chat');
   });
 });

@@ -36,17 +36,17 @@ describe('an e-book', () => {
   test.each([
     [
       'EPUB 3',
-      '<dc:title id="t2">A subtitle</dc:title><dc:title id="t1">Harbour Papers</dc:title><meta refines="#t1" property="title-type">main</meta><dc:creator id="a">Ilse Marder</dc:creator><dc:creator>Tove Brandt</dc:creator><dc:creator id="e">An Editor</dc:creator><meta refines="#e" property="role">edt</meta><dc:language>en-GB</dc:language><dc:date>2021-05-04T00:00:00Z</dc:date><dc:publisher>Norvik Press</dc:publisher><meta property="dcterms:modified">2022-01-01T00:00:00Z</meta>',
+      '<dc:title id="t2">A subtitle</dc:title><dc:title id="t1">Harbour Papers</dc:title><meta refines="#t1" property="title-type">main</meta><dc:creator id="a">Elin Halden</dc:creator><dc:creator>Runa Kestel</dc:creator><dc:creator id="e">An Editor</dc:creator><meta refines="#e" property="role">edt</meta><dc:language>en-GB</dc:language><dc:date>2021-05-04T00:00:00Z</dc:date><dc:publisher>Toravn Press</dc:publisher><meta property="dcterms:modified">2022-01-01T00:00:00Z</meta>',
     ],
     [
       'EPUB 2',
-      '<dc:title>Harbour Papers</dc:title><dc:creator opf:role="aut" opf:file-as="Marder, Ilse">Ilse Marder</dc:creator><dc:creator opf:role="aut">Tove Brandt</dc:creator><dc:creator opf:role="edt">An Editor</dc:creator><dc:language>en</dc:language><dc:date opf:event="modification">2022-01-01</dc:date><dc:date opf:event="publication">2021-05-04</dc:date><dc:publisher>Norvik Press</dc:publisher>',
+      '<dc:title>Harbour Papers</dc:title><dc:creator opf:role="aut" opf:file-as="Halden, Elin">Elin Halden</dc:creator><dc:creator opf:role="aut">Runa Kestel</dc:creator><dc:creator opf:role="edt">An Editor</dc:creator><dc:language>en</dc:language><dc:date opf:event="modification">2022-01-01</dc:date><dc:date opf:event="publication">2021-05-04</dc:date><dc:publisher>Toravn Press</dc:publisher>',
     ],
   ])('metadata of %s', async (_version, metadata) => {
     expect((await read({ chapters: [chapter('<p>Words.</p>')], metadata })).metadata).toEqual({
       title: 'Harbour Papers',
-      author: 'Ilse Marder, Tove Brandt',
-      source: 'Norvik Press',
+      author: 'Elin Halden, Runa Kestel',
+      source: 'Toravn Press',
       published: '2021-05-04',
       language: 'en',
     });

@@ -8,7 +8,7 @@ describe('laidOut', () => {
       {
         kind: 'paragraph',
         parts: [
-          { text: '  Tove Brandt', isSpeaker: true, from: { seconds: 4 } },
+          { text: '  Runa Kestel', isSpeaker: true, from: { seconds: 4 } },
           { text: ': The quay is ' },
           { text: 'not ', as: 'struck' },
           { text: 'yet ', as: 'struck' },
@@ -19,12 +19,12 @@ describe('laidOut', () => {
     ]);
     const shown = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
     expect(blocks.map((block) => (block.speaker === undefined ? null : shown(block.speaker)))).toEqual([
-      'Tove Brandt',
+      'Runa Kestel',
       null,
     ]);
     expect((textMarks ?? []).map(shown)).toEqual(['not yet']);
     expect((anchors ?? []).map(({ at, ...place }) => [text.slice(at, at + 4), place])).toEqual([
-      ['Tove', { seconds: 4 }],
+      ['Runa', { seconds: 4 }],
       ['safe', { seconds: 9.5 }],
       ['Seco', { page: 2, line: 7 }],
     ]);

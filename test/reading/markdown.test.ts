@@ -53,10 +53,10 @@ describe('Markdown', () => {
     ['one tilde is a sign', 'From 5~10 to 10~15 degrees', ['paragraph: From 5~10 to 10~15 degrees']],
     [
       'properties and turns are lines of their own',
-      'Created: June 12, 2023\nOwner: Tove Brandt\n\nIt was late: the boat\nhad left the pier.',
+      'Created: June 12, 2023\nOwner: Runa Kestel\n\nIt was late: the boat\nhad left the pier.',
       [
         'paragraph: Created: June 12, 2023',
-        'paragraph: Owner: Tove Brandt',
+        'paragraph: Owner: Runa Kestel',
         'paragraph: It was late: the boat had left the pier.',
       ],
     ],

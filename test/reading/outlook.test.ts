@@ -6,8 +6,8 @@ const PLAIN = '1000001F';
 const HEAD: readonly OutlookProperty[] = [
   ['001A001F', 'IPM.Note'],
   ['0037001F', 'The letter'],
-  ['0C1A001F', 'Brandt, Tove'],
-  ['0C1F001F', 'tove@norvik.example'],
+  ['0C1A001F', 'Kestel, Runa'],
+  ['0C1F001F', 'runa@toravn.example'],
   ['00390040', new Date('2023-06-12T10:00:00Z')],
 ];
 
@@ -28,11 +28,11 @@ function storedRtf(rtf: string): Uint8Array {
 describe('a message of Outlook', () => {
   test('has its own words as text, its head as metadata, and quoted messages apart', async () => {
     const body =
-      'He did not sign.\r\n\r\nFrom: Marder, Ilse\r\nSent: Sunday, June 11, 2023 9:12 AM\r\nTo: Brandt, Tove\r\nSubject: The letter\r\n\r\nDid he sign?\r\n';
+      'He did not sign.\r\n\r\nFrom: Halden, Elin\r\nSent: Sunday, June 11, 2023 9:12 AM\r\nTo: Kestel, Runa\r\nSubject: The letter\r\n\r\nDid he sign?\r\n';
     const recipients = [
       {
         properties: [
-          ['3001001F', 'Marder, Ilse'],
+          ['3001001F', 'Halden, Elin'],
           ['0C150003', 1],
         ],
       },
@@ -45,14 +45,14 @@ describe('a message of Outlook', () => {
     ] as const;
     const { text, metadata, asides, notes } = await readOutlookMail(message([[PLAIN, body]], { recipients }));
     expect(text).toBe('He did not sign.');
-    expect(metadata).toEqual({ title: 'The letter', author: 'Brandt, Tove', published: '2023-06-12' });
-    expect(asides).toMatchObject([{ kind: 'history', author: 'Marder, Ilse' }]);
-    expect(notes).toContainEqual({ kind: 'addressees', names: ['Marder, Ilse'] });
+    expect(metadata).toEqual({ title: 'The letter', author: 'Kestel, Runa', published: '2023-06-12' });
+    expect(asides).toMatchObject([{ kind: 'history', author: 'Halden, Elin' }]);
+    expect(notes).toContainEqual({ kind: 'addressees', names: ['Halden, Elin'] });
   });
 
   test('was sent on the day that its header says', async () => {
     const header =
-      'Received: from x\r\nFrom: Tove Brandt <tove@norvik.example>\r\nDate: Tue, 13 Jun 2023 00:30:00 +0900\r\n';
+      'Received: from x\r\nFrom: Runa Kestel <runa@toravn.example>\r\nDate: Tue, 13 Jun 2023 00:30:00 +0900\r\n';
     const { metadata } = await readOutlookMail(
       message([
         [PLAIN, 'He did not sign.'],

@@ -47,7 +47,7 @@ describe('pages that are pictures', () => {
     ['a picture in the page', 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q'],
     [
       'with a stamp at the top',
-      `${whole}\n${text('Matter 4:21-cv-1417   Sheet 26   Filed 05/04/2021   Page 1 of 3', 820)}`,
+      `${whole}\n${text('Matter 7:19-xy-2086   Sheet 31   Entered 11/09/2019   Page 1 of 3', 820)}`,
     ],
     ['with a number at the foot', `${whole}\n${text('LARK-000417', 20)}`],
   ])('%s', async (_name, content) => {
@@ -73,7 +73,7 @@ describe('pages that are pictures', () => {
   });
 
   test('a file of pictures only is not read, and the reason names its pages', async () => {
-    const stamped = (number: number) => `${whole}\n${text(`Filed 05/04/2021   Page ${number} of 3`, 820)}`;
+    const stamped = (number: number) => `${whole}\n${text(`Entered 11/09/2019   Page ${number} of 3`, 820)}`;
     const file = rawPdf(
       [1, 2, 3].map((number) => ({ content: stamped(number) })),
       resources,

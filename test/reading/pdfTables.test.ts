@@ -47,7 +47,7 @@ const EVENTS = [
   [['Date'], ['Event'], ['Place']],
   [
     ['2 June 2021'],
-    ['The firm stops work on the channel', 'and tells nobody in the harbour office', 'why it did so'],
+    ['The yard shuts gates on the channel', 'and tells nobody in the harbour office', 'why it did so'],
     ['Larkhaven'],
   ],
   [['4 June 2021'], ['The board meets'], []],
@@ -60,7 +60,7 @@ const EVENTS = [
 ] as const;
 const READ = [
   'Date | Event | Place',
-  '2 June 2021 | The firm stops work on the channel and tells nobody in the harbour office why it did so | Larkhaven',
+  '2 June 2021 | The yard shuts gates on the channel and tells nobody in the harbour office why it did so | Larkhaven',
   '4 June 2021 | The board meets |',
   '9 August 2021 | A letter arrives, which asks for the accounts of the year | Oslund, the northern capital',
   '1 May 2022 | The ferry sails again | Larkhaven',
@@ -102,8 +102,8 @@ describe('rows and columns of other kinds', () => {
         [
           [['Year'], ['Paid to'], ['Crowns']],
           [['2019'], [], ['96,000']],
-          [['2020'], ['Brennan and Sons'], []],
-          [['2021'], ['Olsen'], ['1,200']],
+          [['2020'], ['Calmont and Sons'], []],
+          [['2021'], ['Holte'], ['1,200']],
         ],
         { bold: false },
       );
@@ -112,8 +112,8 @@ describe('rows and columns of other kinds', () => {
     expect(shown.slice(0, 4)).toEqual([
       'tableHead p1: Year | Paid to | Crowns',
       'tableRow p1: 2019 |  | 96,000',
-      'tableRow p1: 2020 | Brennan and Sons |',
-      'tableRow p1: 2021 | Olsen | 1,200',
+      'tableRow p1: 2020 | Calmont and Sons |',
+      'tableRow p1: 2021 | Holte | 1,200',
     ]);
   });
 

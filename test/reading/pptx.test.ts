@@ -53,10 +53,10 @@ describe('presentations', () => {
       '<a:p><a:r><a:t>10</a:t></a:r><a:r><a:rPr baseline="30000"/><a:t>6</a:t></a:r><a:br/><a:r><a:rPr strike="sngStrike"/><a:t>never</a:t></a:r><a:r><a:t> met</a:t></a:r></a:p>';
     const group = `<p:grpSp><p:nvGrpSpPr><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="9000000"/></a:xfrm></p:grpSpPr>${shapeXml(words)}</p:grpSp>`;
     const { lines, text, textMarks, notes } = await read(
-      await pptxFixture([{ shapes: group + table + title('Boats of Norvik') }]),
+      await pptxFixture([{ shapes: group + table + title('Boats of Toravn') }]),
     );
     expect(lines).toEqual([
-      'heading 1 p1: Boats of Norvik',
+      'heading 1 p1: Boats of Toravn',
       'tableHead p1: Boat | Crew | Left',
       'tableRow p1: Heron |  | 2 May',
       'paragraph p1: 10⁶⏎never met',

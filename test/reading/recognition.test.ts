@@ -16,8 +16,8 @@ const recogniser = new Recogniser(['eng']);
 afterAll(() => recogniser.close());
 
 const lines = [
-  'The harbour board met in Norvik on 4 May 2021 and heard the chair.',
-  'Ilse Marder said that the quay had been promised for twenty years,',
+  'The orchard guild met in Toravn on 4 May 2021 and heard the chair.',
+  'Elin Halden said that the quay had been promised for twenty years,',
   'and that nobody had paid for it. Costs rose to 4,250,000 crowns; no-',
   'body explained 17.5 % of it to the members of the council (see p. 12).',
 ];

@@ -125,7 +125,7 @@ describe('Rich Text', () => {
   });
 
   it('says how many characters it cannot decode', async () => {
-    const bytes = Buffer.from(`{\\rtf1\\pc\\pard The quay at Norvik, caf\\'82 and pier.\\par}`, 'latin1');
+    const bytes = Buffer.from(`{\\rtf1\\pc\\pard The quay at Toravn, caf\\'82 and pier.\\par}`, 'latin1');
     expect((await readFixture('letter.rtf', bytes)).notes).toEqual([{ kind: 'undecoded', count: 1 }]);
   });
 

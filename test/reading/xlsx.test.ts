@@ -73,7 +73,7 @@ describe('workbooks', () => {
       '<sheetData>' +
       rowXml(2, ['', 'Ships of the harbour']) +
       rowXml(4, ['', 'Boat', 'Port'], 2) +
-      rowXml(5, ['', 'Heron', 'Norvik']) +
+      rowXml(5, ['', 'Heron', 'Toravn']) +
       rowXml(6, ['', 'Lapwing', 'Tarn']) +
       rowXml(9, ['', 'Year', 'Tonnes', 'Of fish']) +
       rowXml(10, ['', 2020, 12.5, '']) +
@@ -84,7 +84,7 @@ describe('workbooks', () => {
       'heading 1: All',
       'paragraph: Ships of the harbour',
       'tableHead: Boat | Port',
-      'tableRow: Heron | Norvik',
+      'tableRow: Heron | Toravn',
       'tableRow: Lapwing | Tarn',
       'tableHead: Year | Tonnes | Of fish',
       'tableRow: 2020 | 12.5 |',

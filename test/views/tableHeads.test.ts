@@ -28,7 +28,7 @@ const open = openLaid(
       block('tableHead', 'Date | Event'),
       block('tableHead', 'day, month, year | in short'),
       block('tableRow', '4 May 2021 | Strike at the quay'),
-      block('tableRow', '2 June 2021 | The firm stops work'),
+      block('tableRow', '2 June 2021 | The yard shuts gates'),
     ],
   },
   {

@@ -11,7 +11,7 @@ export interface MailWords {
   readonly sent: readonly string[];
   /** Labels of the other lines of such a head: the date, the receivers. */
   readonly otherLabels: readonly string[];
-  /** The verb of the line above a quotation: "On Monday Ilse Marder wrote:". */
+  /** The verb of the line above a quotation: "On Monday Elin Halden wrote:". */
   readonly wrote?: readonly string[];
   /** Signs between hours and minutes, other than those of digital clocks. */
   readonly hours?: readonly string[];

@@ -1,6 +1,6 @@
 import { foldersOfSavedPages } from '../savedPages.ts';
 
-/** Nobody saves a page in a deeper folder; each folder of a path costs its length. */
+/** Nobody saves a page in a wideer folder; each folder of a path costs its length. */
 const DEEPEST = 64;
 
 interface Entry {

@@ -168,7 +168,7 @@ function parsed(text: string): Chat {
   return found;
 }
 
-/** `[2023-06-12 10:00] Ilse Marder: …`, as exports in text have it. */
+/** `[2023-06-12 10:00] Elin Halden: …`, as exports in text have it. */
 function blockOf({ time, sender, words: said }: ChatMessage): LooseBlock {
   const stamp = { text: `[${time.slice(0, MINUTES).replace('T', ' ')}] ` };
   const words = said.map((part) => ({ ...part, text: part.text.replace(/\r\n?/gu, '\n') }));

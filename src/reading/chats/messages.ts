@@ -124,7 +124,7 @@ function dayBy(order: (typeof ORDERS)[number], numbers: readonly number[]): numb
 }
 
 /**
- * The names that send messages. A note of the system can have a colon too (`Tove changed the group's name to “Harbour:
+ * The names that send messages. A note of the system can have a colon too (`Runa changed the group's name to “Harbour:
  * talks”`): then what is before it is longer than the name of a sender that it begins with, or is in quotation marks.
  */
 function sendersOf(lines: readonly StampedLine[], text: string): ReadonlySet<string> {
@@ -170,7 +170,7 @@ function hasWordsBelow(line: string, start: number, text: string): boolean {
 
 function messageAt(line: StampedLine, end: number, text: string, senders: ReadonlySet<string>): Message {
   const named = nameIn(line, text);
-  // The program's own words begin with a mark of direction behind the name: “Tove: ‎image omitted”.
+  // The program's own words begin with a mark of direction behind the name: “Runa: ‎image omitted”.
   const isSystems = named !== null && MARK.test(text.charAt(named.wordsAt));
   const isSent = named !== null && senders.has(named.name) && !isSystems;
   return { start: line.start, end, sender: isSent ? { start: named.start, end: named.end } : null };

@@ -17,7 +17,7 @@ function isFilled(line: string | undefined): boolean {
   return line !== undefined && line.trim() !== '';
 }
 
-/** Whether the words are the line that programs put above a quotation: "On 5 May 2023, 10:12, Ilse Marder wrote:". */
+/** Whether the words are the line that programs put above a quotation: "On 5 May 2023, 10:12, Elin Halden wrote:". */
 function isAttribution(words: string): boolean {
   if (isMessageMark(words)) return true;
   if (words.length > MAX_LENGTH) return false;

@@ -40,7 +40,7 @@ const named = new RegExp(
   'u',
 );
 
-/** Whether a name is beside the verb of the words: "Ilse Marder wrote:", and not "the minister wrote:". */
+/** Whether a name is beside the verb of the words: "Elin Halden wrote:", and not "the minister wrote:". */
 export function namesWriter(words: string): boolean {
   return named.test(words);
 }
@@ -53,7 +53,7 @@ export function saysWrote(words: string): boolean {
 /** "-----Original Message-----", "Begin forwarded message:". */
 const mark = new RegExp(`^(?:[-_=*]{2,}\\s*${MARKS}\\s*[-_=*]{2,}|${MARKS}\\s*[:：])\\s*$`, 'iu');
 
-/** "-----Ilse Marder wrote: -----": Lotus Notes, Zoho. */
+/** "-----Elin Halden wrote: -----": Lotus Notes, Zoho. */
 const saysBetweenDashes = /^-{3,}.{3,200}[^-]\s*-{3,}$/u;
 
 /** Whether the line says that a message follows. */

@@ -4,7 +4,7 @@ import { readMailbox } from '../../../src/reading/mail/mailbox.ts';
 import { plainMail } from '../../fixtures/mailFixture.ts';
 
 const SEPARATORS = [
-  'From tove@norvik.example Mon Jun 12 10:00:00 2023',
+  'From runa@toravn.example Mon Jun 12 10:00:00 2023',
   'From - Mon Jun 12 10:00:00 2023',
   'From 1768@xxx Mon Jun 12 10:00:00 +0000 2023',
 ];

@@ -3,7 +3,7 @@ import { readWebArchive } from '../../../src/reading/mail/webArchive.ts';
 import { mailFixture } from '../../fixtures/mailFixture.ts';
 
 const STORY =
-  '<html><head><title>Pier closed</title></head><body><article><h1>Pier closed</h1><p>The harbour master of Norvik closed the south pier on Monday, and nobody was told of it before the first ferry had left.</p><p>He said that the planks were rotten, and that no boat would land there before May.</p></article></body></html>';
+  '<html><head><title>Pier closed</title></head><body><article><h1>Pier closed</h1><p>The harbour master of Toravn closed the south pier on Monday, and nobody was told of it before the first ferry had left.</p><p>He said that the planks were rotten, and that no boat would land there before May.</p></article></body></html>';
 const page = (body: string | Uint8Array, charset = 'utf-8') => ({
   type: `text/html; charset=${charset}`,
   body,
@@ -23,7 +23,7 @@ describe('a saved web page', () => {
       { From: '<Saved by Blink>', Subject: 'Pier closed - Larkhaven News', To: '' },
     );
     const { text, metadata, notes } = await readWebArchive(bytes);
-    expect(text).toContain('The harbour master of Norvik');
+    expect(text).toContain('The harbour master of Toravn');
     expect(text).not.toContain('Buy our boats');
     expect(metadata).toMatchObject({ title: 'Pier closed', url: 'https://larkhaven.example/pier' });
     expect(metadata.published).toBeUndefined();

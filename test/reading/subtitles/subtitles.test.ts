@@ -3,7 +3,7 @@ import type { DocumentContent } from '../../../src/dossier/document.ts';
 import { subtitleContent } from '../../../src/reading/subtitles/subtitles.ts';
 import { readFixture, reasonFor } from '../../fixtures/readFixture.ts';
 
-/** The paragraphs, each with the words at which a time begins: `4.1: given a ditch.` */
+/** The paragraphs, each with the words at which a time begins: `4.1: given a ledge.` */
 function timed({ text, blocks, anchors = [] }: DocumentContent): readonly string[] {
   return blocks.flatMap((block) => {
     const own = anchors.filter(({ at }) => at >= block.start && at < block.end);
@@ -19,14 +19,14 @@ describe('SubRip', () => {
   it('joins sentences over cues, and keeps the time of each', () => {
     const content = subtitleContent(
       [
-        ...['1', '00:00:01,000 --> 00:00:04,000', '<i>We were promised</i>', 'a deep channel and', ''],
-        ...['2', '00:00:04,100 --> 00:00:06,500 X1:40', 'given a ditch.', ''],
+        ...['1', '00:00:01,000 --> 00:00:04,000', '<i>We were promised</i>', 'a wide terrace and', ''],
+        ...['2', '00:00:04,100 --> 00:00:06,500 X1:40', 'given a ledge.', ''],
         ...['7', '01:02:03,5 --> 01:02:05,000', '{\\an8}Nobody paid for it, 3 < 5 & more.'],
       ].join('\n'),
     );
     expect(timed(content)).toEqual([
-      '1: We were promised a deep channel and',
-      '4.1: given a ditch.',
+      '1: We were promised a wide terrace and',
+      '4.1: given a ledge.',
       '3723.5: Nobody paid for it, 3 < 5 & more.',
     ]);
     expect(paragraphs(content)).toHaveLength(2);
@@ -59,19 +59,19 @@ describe('SubRip', () => {
 
   it('begins a paragraph with each speaker, by dash, arrows or name', () => {
     const text = [
-      ...['1', '00:00:01,000 --> 00:00:02,000', '- Who told you so?', '- The minister.', ''],
-      ...['2', '00:00:02,000 --> 00:00:03,000', '>> Ilse Marder: He did.', '>> Never. [laughter]', ''],
-      ...['3', '00:00:03,000 --> 00:00:04,000', 'STENMARK: I did not', '- 5 degrees, it was.', ''],
+      ...['1', '00:00:01,000 --> 00:00:02,000', '- Who saw the key?', '- The sheriff.', ''],
+      ...['2', '00:00:02,000 --> 00:00:03,000', '>> Elin Halden: He did.', '>> Never. [laughter]', ''],
+      ...['3', '00:00:03,000 --> 00:00:04,000', 'HOLLGARD: I did not', '- 5 degrees, it was.', ''],
     ].join('\n');
     const content = subtitleContent(text);
     expect(paragraphs(content)).toEqual([
-      '- Who told you so?',
-      '- The minister.',
-      '>> Ilse Marder: He did.',
+      '- Who saw the key?',
+      '- The sheriff.',
+      '>> Elin Halden: He did.',
       '>> Never. [laughter]',
-      'STENMARK: I did not - 5 degrees, it was.',
+      'HOLLGARD: I did not - 5 degrees, it was.',
     ]);
-    expect(speakers(content)[2]).toBe('Ilse Marder');
+    expect(speakers(content)[2]).toBe('Elin Halden');
   });
 
   it('joins scripts without spaces as they are', () => {
@@ -84,13 +84,13 @@ describe('WebVTT', () => {
   it('takes voices for speakers, and sets apart what no player shows', () => {
     const content = subtitleContent(
       [
-        ...['WEBVTT - Hearing in Norvik', 'Kind: captions', '', 'STYLE', '::cue { color: red }', ''],
-        ...['NOTE checked by Tove', 'and Ilse', '', 'intro', '00:01.000 --> 00:04.000 align:start position:0%'],
-        ...['<v.loud Ilse Marder>We were <c.yellow>promised</c> a deep', '<00:00:02.000>channel', ''],
+        ...['WEBVTT - Hearing in Toravn', 'Kind: captions', '', 'STYLE', '::cue { color: red }', ''],
+        ...['NOTE checked by Runa', 'and Elin', '', 'intro', '00:01.000 --> 00:04.000 align:start position:0%'],
+        ...['<v.loud Elin Halden>We were <c.yellow>promised</c> a wide', '<00:00:02.000>terrace', ''],
         ...[
           '00:04.000 --> 00:06.000',
-          '<v Ilse Marder>and given a ditch.</v>',
-          '<v Olsen>Yes &amp; no.',
+          '<v Elin Halden>and given a ledge.</v>',
+          '<v Holte>Yes &amp; no.',
           '',
           'NOTE end',
           '',
@@ -98,13 +98,13 @@ describe('WebVTT', () => {
       ].join('\n'),
     );
     expect(paragraphs(content)).toEqual([
-      'Ilse Marder: We were promised a deep channel and given a ditch.',
-      'Olsen: Yes & no.',
+      'Elin Halden: We were promised a wide terrace and given a ledge.',
+      'Holte: Yes & no.',
     ]);
-    expect(speakers(content)).toEqual(['Ilse Marder', 'Olsen']);
-    expect(content.asides?.map(({ text }) => text)).toEqual(['checked by Tove\nand Ilse', 'end']);
+    expect(speakers(content)).toEqual(['Elin Halden', 'Holte']);
+    expect(content.asides?.map(({ text }) => text)).toEqual(['checked by Runa\nand Elin', 'end']);
     expect(content.notes).toEqual([{ kind: 'comments', count: 2 }]);
-    expect(content.metadata.title).toBe('Hearing in Norvik');
+    expect(content.metadata.title).toBe('Hearing in Toravn');
   });
 
   it('reads captions that roll up once', () => {
@@ -114,10 +114,10 @@ describe('WebVTT', () => {
       '',
       ...cue('0.000', '2.000', ' ', 'we were<00:00:00.500><c> promised</c>'),
       ...cue('2.000', '2.010', 'we were promised', ' '),
-      ...cue('2.010', '4.000', 'we were promised', 'a<00:00:02.500><c> deep</c> channel'),
-      ...cue('4.000', '6.000', 'a deep channel', 'and a ditch'),
+      ...cue('2.010', '4.000', 'we were promised', 'a<00:00:02.500><c> wide</c> terrace'),
+      ...cue('4.000', '6.000', 'a wide terrace', 'and a ledge'),
     ].join('\n');
-    expect(paragraphs(subtitleContent(text))).toEqual(['we were promised a deep channel and a ditch']);
+    expect(paragraphs(subtitleContent(text))).toEqual(['we were promised a wide terrace and a ledge']);
   });
 });
 
