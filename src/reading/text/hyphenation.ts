@@ -4,18 +4,24 @@ import { wordsOfAll } from '../../languages/list.ts';
 const compoundParts = wordsOfAll(({ documents }) => documents?.compoundParts);
 
 const trailingHyphen = /([\p{L}\p{M}\p{N}’']+(?:-[\p{L}\p{M}’']+)*)([-\u00ad\u2010])$/u;
+const hyphenAtEnd = /[-\u00ad\u2010]$/u;
 const leadingWord = /^[\p{L}\p{M}’']+(?:-[\p{L}\p{M}’']+)*/u;
 const SOFT_HYPHEN = '\u00ad';
 
 const wordPattern = /[\p{L}\p{M}\p{N}’']+(?:[-\u2010][\p{L}\p{M}\p{N}’']+)*/gu;
+
+/** The word that the end of a text breaks, with its hyphen. A text may be long, so it is searched only if a hyphen ends it. */
+function brokenWord(text: string): RegExpExecArray | null {
+  return hyphenAtEnd.test(text.slice(-1)) ? trailingHyphen.exec(text) : null;
+}
 
 /** The words that lines do not break, in lower case: they show how a word that a line breaks is written. */
 export function wordsInside(lines: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   lines.forEach((line, at) => {
     const own = line.match(wordPattern) ?? [];
-    const startsBroken = trailingHyphen.test(lines[at - 1] ?? '');
-    const endsBroken = trailingHyphen.test(line);
+    const startsBroken = brokenWord(lines[at - 1] ?? '') !== null;
+    const endsBroken = brokenWord(line) !== null;
     own.slice(startsBroken ? 1 : 0, endsBroken ? -1 : undefined).forEach((word) => {
       words.add(word.replaceAll('\u2010', '-').toLowerCase());
     });
@@ -58,7 +64,7 @@ function isWithoutSpace(line: string, next: string, words: ReadonlySet<string>):
  * and so does one before a capital or a number. `words` are the unbroken words of the document, in lower case.
  */
 export function joinedLines(line: string, next: string, words: ReadonlySet<string>): string {
-  const broken = trailingHyphen.exec(line);
+  const broken = brokenWord(line);
   if (broken === null) return isWithoutSpace(line, next, words) ? line + next : `${line} ${next}`;
   const [, first = '', hyphen = ''] = broken;
   const second = leadingWord.exec(next)?.[0] ?? '';
