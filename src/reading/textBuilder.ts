@@ -108,3 +108,15 @@ function addMark(marks: TextMark[], mark: TextMark): void {
   if (last?.as === mark.as && last.end === mark.start) marks[marks.length - 1] = { ...last, end: mark.end };
   else marks.push(mark);
 }
+
+/** The text of blocks that have no place yet, a line each, without white space at their ends. */
+export function looseText(blocks: readonly LooseBlock[]): string {
+  return blocks
+    .map(({ parts }) =>
+      parts
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    )
+    .join('\n');
+}

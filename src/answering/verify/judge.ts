@@ -1,6 +1,7 @@
 import type { OpenDossier } from '../../openDossier.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { isHeld } from './claims.ts';
+import { EMPTY_VERDICT } from './emptyVerdict.ts';
 import { isFrom } from './isFrom.ts';
 import { locate, nearestPassage } from './locate.ts';
 import { mixedVerdict, partedVerdict } from './partedVerdict.ts';
@@ -32,27 +33,14 @@ function judgeStanding(text: string, quotation: PastedQuotation, open: OpenDossi
   const places = locate(words, open);
   const best = places[0];
   const base: Verdict = {
+    ...EMPTY_VERDICT,
     // A verdict speaks of what was checked and of no word more.
     quotation: {
       start: quotation.start,
       end: skipped === 0 ? quotation.end : quotation.start + (words.at(-1)?.end ?? 0),
     },
     verdict: 'not in the dossier',
-    found: null,
-    pieces: [],
-    parts: [],
-    joined: null,
-    differences: [],
-    writtenOtherwise: [],
-    cutBefore: null,
-    cutAfter: null,
-    turned: null,
-    spoken: null,
-    struck: [],
-    stance: null,
-    speaker: null,
     claimed: quotation.claimed?.at ?? null,
-    also: [],
     nearest: best === undefined ? nearestPassage(words, open) : passagePlace(best),
     notes: skipped === 0 ? [] : [wording.verdicts.someWords(words.length, skipped)],
   };

@@ -2,6 +2,7 @@ import { placeIn } from '../../dossier/place.ts';
 import { marksIn } from '../../dossier/standingText.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { changes } from './changes.ts';
+import { EMPTY_VERDICT } from './emptyVerdict.ts';
 import { locateWithStruck } from './locate.ts';
 import { extentOf } from './place.ts';
 import type { Verdict } from './verifyAnswer.ts';
@@ -21,24 +22,12 @@ export function struckVerdict(text: string, verdict: Verdict, open: OpenDossier)
   const struck = marksIn(document.textMarks ?? [], 'struck', extent);
   if (struck.length === 0) return null;
   return {
+    ...EMPTY_VERDICT,
     quotation,
     verdict: 'struck out',
     found: placeIn(document, extent),
-    pieces: [],
-    parts: [],
-    joined: null,
-    differences: [],
-    writtenOtherwise: [],
-    cutBefore: null,
-    cutAfter: null,
-    turned: null,
-    spoken: null,
     struck: struck.map((slice) => placeIn(document, slice)),
-    stance: null,
-    speaker: null,
     claimed,
-    also: [],
-    nearest: null,
     notes,
   };
 }

@@ -1,3 +1,4 @@
+import { romanNumeral } from '../../text/romanNumeral.ts';
 import { attribute, type HtmlElement } from './htmlNode.ts';
 
 /** One ordered list that is open. */
@@ -7,29 +8,7 @@ export interface OrderedList {
   readonly step: 1 | -1;
 }
 
-const romanDigits: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
 const MAX_ROMAN = 3999;
-
-function roman(number: number): string {
-  let rest = number;
-  let text = '';
-  for (const [value, digits] of romanDigits) for (; rest >= value; rest -= value) text += digits;
-  return text;
-}
 
 function letters(number: number): string {
   let text = '';
@@ -77,7 +56,7 @@ function written(number: number, type: string): string {
   if (number < 1) return String(number);
   if (type === 'a') return letters(number);
   if (type === 'A') return letters(number).toUpperCase();
-  if (type === 'i' && number <= MAX_ROMAN) return roman(number);
-  if (type === 'I' && number <= MAX_ROMAN) return roman(number).toUpperCase();
+  if (type === 'i' && number <= MAX_ROMAN) return romanNumeral(number);
+  if (type === 'I' && number <= MAX_ROMAN) return romanNumeral(number).toUpperCase();
   return String(number);
 }

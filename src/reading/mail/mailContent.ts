@@ -1,6 +1,7 @@
 import type { Metadata } from '../../dossier/document.ts';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { wording } from '../../wording/catalogue.ts';
+import { besideText } from '../besideText.ts';
 import type { Member, ReaderResult } from '../members.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from '../text/footnotes.ts';
 import { laidOut } from '../textBuilder.ts';
@@ -69,8 +70,7 @@ export function mailContent(parts: MailParts): ReaderResult {
     blocks,
     footnoteMarks: mergedMarks(footnoteMarks, hangingMarks(text, blocks)),
     ...places,
-    ...(asides.length === 0 ? {} : { asides }),
-    ...(allNotes.length === 0 ? {} : { notes: allNotes }),
+    ...besideText(asides, allNotes),
     metadata,
     members: files,
   };

@@ -1,4 +1,5 @@
 import type { Metadata } from '../../dossier/document.ts';
+import { besideText } from '../besideText.ts';
 import type { ReaderResult } from '../members.ts';
 import { withoutGaps } from '../metadata/declaredMetadata.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from '../text/footnotes.ts';
@@ -25,8 +26,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReaderResult> {
     ...content,
     footnoteMarks: mergedMarks(footnoteMarks, hangingMarks(content.text, content.blocks)),
     ...(hasPages ? { pageCount: pages } : {}),
-    ...(asides.length === 0 ? {} : { asides }),
-    ...(notes.length === 0 ? {} : { notes }),
+    ...besideText(asides, notes),
     ...(members.length === 0 ? {} : { members }),
     metadata: {
       ...withoutGaps<Pick<Metadata, 'title'>>({ title: meaningfulProperty(title) }),

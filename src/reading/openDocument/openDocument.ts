@@ -1,6 +1,7 @@
 import type { DocumentContent } from '../../dossier/document.ts';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { wording } from '../../wording/catalogue.ts';
+import { besideText } from '../besideText.ts';
 import { primaryLanguage, withoutGaps } from '../metadata/declaredMetadata.ts';
 import { meaningfulProperty } from '../office/coreProperties.ts';
 import { SetApart } from '../office/docx/setApart.ts';
@@ -83,8 +84,7 @@ export async function readOpenDocument(bytes: Uint8Array): Promise<DocumentConte
     ...content,
     footnoteMarks: mergedMarks(footnoteMarks, hangingMarks(content.text, content.blocks)),
     ...(read.pageCount === undefined ? {} : { pageCount: read.pageCount }),
-    ...(apart.asides.length === 0 ? {} : { asides: apart.asides }),
-    ...(notes.length === 0 ? {} : { notes }),
+    ...besideText(apart.asides, notes),
     metadata: metadataOf(parts),
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Aside, DocumentContent, Metadata } from '../../dossier/document.ts';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { wording } from '../../wording/catalogue.ts';
+import { besideText } from '../besideText.ts';
 import { primaryLanguage, withoutGaps } from '../metadata/declaredMetadata.ts';
 import { meaningfulProperty } from '../office/coreProperties.ts';
 import type { ReaderTools } from '../readerTools.ts';
@@ -103,8 +104,7 @@ export async function readPdf(
       ...laid,
       footnoteMarks: [...marks, ...footnoteMarks(laid.text, laid.blocks)],
       pageCount: file.pdf.numPages,
-      ...(asides.length === 0 ? {} : { asides }),
-      ...(notes.length === 0 ? {} : { notes }),
+      ...besideText(asides, notes),
       metadata: await properties(file.pdf),
     };
   } finally {

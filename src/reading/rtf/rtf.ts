@@ -1,5 +1,6 @@
 import type { DocumentContent } from '../../dossier/document.ts';
 import { wording } from '../../wording/catalogue.ts';
+import { besideText } from '../besideText.ts';
 import { withoutGaps } from '../metadata/declaredMetadata.ts';
 import { meaningfulProperty } from '../office/coreProperties.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from '../text/footnotes.ts';
@@ -31,8 +32,7 @@ export async function readRtf(bytes: Uint8Array): Promise<DocumentContent> {
   return {
     ...content,
     footnoteMarks: mergedMarks(footnoteMarks, hangingMarks(content.text, content.blocks)),
-    ...(asides.length === 0 ? {} : { asides }),
-    ...(notes.length === 0 ? {} : { notes }),
+    ...besideText(asides, notes),
     metadata: withoutGaps({ title: meaningfulProperty(title), author: meaningfulProperty(author) }),
   };
 }

@@ -2,6 +2,7 @@ import { SetApart } from '../office/docx/setApart.ts';
 import { signOf } from '../office/docx/symbolFonts.ts';
 import { isOfDigits, subscript, superscript } from '../raisedText.ts';
 import type { LooseBlock, TextPart } from '../textBuilder.ts';
+import { looseText } from '../textBuilder.ts';
 import { characters } from './characters.ts';
 import { decodedBytes, pageOfCharset } from './codePages.ts';
 import { type Destination, destinationOf } from './destinations.ts';
@@ -63,17 +64,6 @@ const storyKinds: ReadonlyMap<Destination, 'runningHead' | 'footnote' | 'paragra
   ['comment', 'paragraph'],
   ['box', 'paragraph'],
 ]);
-
-function textOf(blocks: readonly LooseBlock[]): string {
-  return blocks
-    .map(({ parts }) =>
-      parts
-        .map(({ text }) => text)
-        .join('')
-        .trim(),
-    )
-    .join('\n');
-}
 
 /** The day in a DTTM: bits for minutes (6), hours (5), day (5), month (4), years since 1900 (9). */
 function dayOfDttm(value: number): string | undefined {
@@ -182,7 +172,7 @@ class RtfReader {
     else {
       const date = dayOfDttm(Number(this.#commentDate.trim()));
       const author = this.#commentAuthor.trim();
-      const text = textOf(blocks).trim();
+      const text = looseText(blocks).trim();
       if (text !== '') {
         this.#apart.addComment({
           kind: 'comment',
@@ -434,7 +424,7 @@ const destinationWords = new Set(['pict']);
 function distinct(blocks: readonly LooseBlock[]): readonly LooseBlock[] {
   const seen = new Set<string>();
   return blocks.filter((block) => {
-    const text = textOf([block]);
+    const text = looseText([block]);
     if (seen.has(text)) return false;
     seen.add(text);
     return true;

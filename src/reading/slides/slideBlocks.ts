@@ -1,5 +1,6 @@
 import type { SetApart } from '../office/docx/setApart.ts';
 import type { LooseBlock, TextPart } from '../textBuilder.ts';
+import { looseText } from '../textBuilder.ts';
 
 /** One shape of a slide with text. */
 export interface SlideShape {
@@ -41,17 +42,6 @@ function heading(blocks: readonly LooseBlock[]): readonly LooseBlock[] {
   return parts.length === 0 ? [] : [{ kind: 'heading', level: 1, parts }];
 }
 
-function textOf(blocks: readonly LooseBlock[]): string {
-  return blocks
-    .map(({ parts }) =>
-      parts
-        .map(({ text }) => text)
-        .join('')
-        .trim(),
-    )
-    .join('\n');
-}
-
 /**
  * The blocks of slides in their order, each with the number of its slide as page: the title as heading, shapes as they are
  * read, the speaker's notes as notes. Hidden slides are set apart.
@@ -66,7 +56,7 @@ export function slidesInOrder(slides: readonly Slide[], apart: SetApart): readon
       ...notes.map((block): LooseBlock => ({ kind: 'footnote', parts: block.parts })),
     ];
     if (isHidden) {
-      apart.addHidden(textOf(blocks), false);
+      apart.addHidden(looseText(blocks), false);
       return [];
     }
     return blocks.map((block) => ({ ...block, page: at + 1 }));

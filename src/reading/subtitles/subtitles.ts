@@ -1,6 +1,7 @@
 import type { Aside, DocumentContent, Metadata } from '../../dossier/document.ts';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { wording } from '../../wording/catalogue.ts';
+import { besideText } from '../besideText.ts';
 import { canonicalText } from '../canonicalText.ts';
 import { primaryLanguage, withoutGaps } from '../metadata/declaredMetadata.ts';
 import { decoded } from '../text/encoding.ts';
@@ -31,8 +32,7 @@ export function subtitleContent(decodedText: string, decodingNotes: readonly Rea
   ];
   return {
     ...laidOut(spokenBlocks(shownOnce(cues))),
-    ...(asides.length === 0 ? {} : { asides }),
-    ...(notes.length === 0 ? {} : { notes }),
+    ...besideText(asides, notes),
     metadata: headerMetadata(header),
   };
 }

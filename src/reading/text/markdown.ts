@@ -3,6 +3,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Aside, DocumentContent } from '../../dossier/document.ts';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
+import { besideText } from '../besideText.ts';
 import { canonicalText } from '../canonicalText.ts';
 import { chatContent } from '../chats/chatText.ts';
 import { laidOut } from '../textBuilder.ts';
@@ -48,8 +49,7 @@ export async function readMarkdown(bytes: Uint8Array): Promise<DocumentContent> 
     blocks,
     footnoteMarks: mergedMarks(footnoteMarks, hangingMarks(text, blocks)),
     ...places,
-    ...(asides.length === 0 ? {} : { asides }),
-    ...(notes.length === 0 ? {} : { notes }),
+    ...besideText(asides, notes),
     metadata,
   };
 }

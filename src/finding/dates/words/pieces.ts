@@ -1,5 +1,5 @@
 import type { DateWords } from '../../../languages/parts/dateWords.ts';
-import { romanFigures } from './romanFigures.ts';
+import { romanNumeral } from '../../../text/romanNumeral.ts';
 import { anyOf, numbersOf, placesOf } from './table.ts';
 
 /** Space between two words of one date: some spaces, or one line break, never an empty line. */
@@ -27,7 +27,7 @@ const COMMON: Readonly<Record<string, string>> = {
   unit: '(?<unit>{units})',
   season: '(?<season>{seasons})',
   /** Roman figures of centuries. */
-  roman: anyOf(Array.from({ length: LAST_ROMAN_CENTURY }, (_, before) => romanFigures(before + 1))),
+  roman: anyOf(Array.from({ length: LAST_ROMAN_CENTURY }, (_, before) => romanNumeral(before + 1))),
   ordinal: '(?<ordinal>{ordinals})',
   decadeword: '(?<words>{decadewords})',
 };

@@ -1,12 +1,13 @@
 import type { ReadingNote } from '../../../dossier/readingNote.ts';
 import { wording } from '../../../wording/catalogue.ts';
+import { besideText } from '../../besideText.ts';
 import { readHtml } from '../../html/html.ts';
 import { readWebArchive } from '../../mail/webArchive.ts';
 import type { ReaderResult } from '../../members.ts';
 import { withoutGaps } from '../../metadata/declaredMetadata.ts';
 import { isRichText, readRtf } from '../../rtf/rtf.ts';
 import { footnoteMarks as hangingMarks, mergedMarks } from '../../text/footnotes.ts';
-import { type LooseBlock, laidOut } from '../../textBuilder.ts';
+import { type LooseBlock, laidOut, looseText } from '../../textBuilder.ts';
 import { UnreadableFile } from '../../unreadableFile.ts';
 import { meaningfulProperty } from '../coreProperties.ts';
 import { SetApart } from '../docx/setApart.ts';
@@ -28,18 +29,6 @@ const ARCHIVE_BEGINNINGS = ['mime-version:', 'from:', 'date:', 'content-type:'];
 const HEADS_A_SECTION = 6;
 const isFoot = (at: number): boolean => [2, 3, 5].includes(at % HEADS_A_SECTION);
 
-function textOf(blocks: readonly LooseBlock[]): string {
-  return blocks
-    .map(({ parts }) =>
-      parts
-        .map(({ text }) => text)
-        .join('')
-        .trim(),
-    )
-    .join('\n')
-    .trim();
-}
-
 /** Heads and feet of all sections, each once. */
 function headBlocks(context: DocContext): {
   readonly heads: readonly LooseBlock[];
@@ -53,7 +42,7 @@ function headBlocks(context: DocContext): {
   for (let at = HEADS_A_SECTION; at + 2 < positions.length; at += 1) {
     const [from = 0, to = 0] = [positions[at], positions[at + 1]];
     for (const block of storyBlocks(context, start + from, start + to, { kind: 'runningHead' })) {
-      const text = textOf([block]);
+      const text = looseText([block]).trim();
       if (seen.has(text)) continue;
       seen.add(text);
       (isFoot(at) ? found.feet : found.heads).push(block);
@@ -67,7 +56,7 @@ function addComments(context: DocContext): void {
   const positions = context.word.positions('commentTexts');
   for (const [at, author] of context.word.commentAuthors().entries()) {
     const [from = 0, to = 0] = [positions[at], positions[at + 1]];
-    const text = textOf(storyBlocks(context, start + from, start + to, { kind: 'paragraph' }));
+    const text = looseText(storyBlocks(context, start + from, start + to, { kind: 'paragraph' })).trim();
     if (text !== '') context.apart.addComment({ kind: 'comment', text, ...(author === '' ? {} : { author }) });
   }
 }
@@ -141,8 +130,7 @@ async function readWordBinary(bytes: Uint8Array): Promise<ReaderResult> {
   return {
     ...content,
     footnoteMarks: mergedMarks(footnoteMarks, hangingMarks(content.text, content.blocks)),
-    ...(asides.length === 0 ? {} : { asides }),
-    ...(counted.length === 0 ? {} : { notes: counted }),
+    ...besideText(asides, counted),
     metadata: withoutGaps({ title: meaningfulProperty(title), author: meaningfulProperty(author) }),
   };
 }

@@ -1,35 +1,12 @@
+import { romanNumeral } from '../../../text/romanNumeral.ts';
 import { alphabets, digits } from './numberScripts.ts';
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
 /** Roman numbers and repeated letters are written as digits from here on. */
 const MOST_ROMAN = 32_767;
 const MOST_REPEATED = 30;
 
 function roman(value: number): string {
-  if (value < 1 || value > MOST_ROMAN) return String(value);
-  let rest = value;
-  let text = '';
-  for (const [worth, letters] of ROMAN) {
-    while (rest >= worth) {
-      text += letters;
-      rest -= worth;
-    }
-  }
-  return text;
+  return value < 1 || value > MOST_ROMAN ? String(value) : romanNumeral(value);
 }
 
 /** Word goes on after the last letter with the first one doubled: z, aa, bb. */

@@ -1,5 +1,6 @@
 import type { DocumentContent } from '../../../dossier/document.ts';
 import { wording } from '../../../wording/catalogue.ts';
+import { besideText } from '../../besideText.ts';
 import { dayOf } from '../../metadata/declaredMetadata.ts';
 import { type Slide, slidesInOrder } from '../../slides/slideBlocks.ts';
 import { type LooseBlock, laidOut } from '../../textBuilder.ts';
@@ -220,8 +221,7 @@ export async function readPptx(bytes: Uint8Array): Promise<DocumentContent> {
   return {
     ...laidOut(blocks),
     pageCount: slides.length,
-    ...(apart.asides.length === 0 ? {} : { asides: apart.asides }),
-    ...(notes.length === 0 ? {} : { notes }),
+    ...besideText(apart.asides, notes),
     metadata: coreProperties(new TextDecoder().decode(properties ?? new Uint8Array())),
   };
 }

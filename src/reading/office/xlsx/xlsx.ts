@@ -1,6 +1,7 @@
 import type { DocumentContent } from '../../../dossier/document.ts';
 import type { ReadingNote } from '../../../dossier/readingNote.ts';
 import { wording } from '../../../wording/catalogue.ts';
+import { besideText } from '../../besideText.ts';
 import { dayOf } from '../../metadata/declaredMetadata.ts';
 import { withinRowLimit } from '../../tables/rowLimit.ts';
 import { gridBlocks, cellText as textOfCell } from '../../tables/tableBlocks.ts';
@@ -156,8 +157,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<DocumentContent> {
   const notes = [...apart.notes, ...limited];
   return {
     ...laidOut(blocks),
-    ...(apart.asides.length === 0 ? {} : { asides: apart.asides }),
-    ...(notes.length === 0 ? {} : { notes }),
+    ...besideText(apart.asides, notes),
     metadata: coreProperties(new TextDecoder().decode(properties ?? new Uint8Array())),
   };
 }
