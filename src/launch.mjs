@@ -16,6 +16,8 @@ const NODE_PACKAGE = 'node@24.21.0';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const runtimeDirectory = join(root, '.runtime');
 const runtimeBinaries = join(runtimeDirectory, 'node_modules', '.bin');
+/** Where Node keeps compiled modules. It goes with the packages, and Node does without it if it cannot write there. */
+const compileCache = join(root, 'node_modules', '.cache', 'compiled');
 
 /** Says why nothing can be started, and what to do, and ends the process. */
 function giveUp(message) {
@@ -60,6 +62,7 @@ function bringNode() {
     }
   }
   if (environment.NODE_ENV === 'production') delete environment.NODE_ENV;
+  environment.NODE_COMPILE_CACHE ??= compileCache;
   if (majorOf(process.version) >= NEEDED_MAJOR) {
     return { ...environment, VERBATIM_NODE: process.execPath };
   }

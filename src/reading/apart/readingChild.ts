@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { fileReader } from '../read.ts';
@@ -20,6 +21,8 @@ const foundFile = z.object({
 process.on('message', async (message) => {
   const results = await reader.read(foundFile.parse(message));
   process.send?.({ results, resident: process.memoryUsage.rss() });
+  // The process is killed, never ended by itself. It costs nothing if the file needed no further library.
+  flushCompileCache();
 });
 // The process that asked is gone.
 process.on('disconnect', () => process.exit());

@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import type { ReadFile } from '../../dossier/document.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { FoundFile } from '../folder.ts';
@@ -19,6 +21,13 @@ const ABORTED = 134;
 const MUTE = 'ignore';
 
 type Results = readonly [ReadFile, ...ReadFile[]];
+
+/** What reads a hostile file has no business with the bot's token: of the environment it gets Node's cache of modules. */
+function environmentOfReading(): NodeJS.ProcessEnv {
+  // Node names the folder of its own version, below the one that it was given.
+  const cache = getCompileCacheDir();
+  return cache === undefined ? {} : { NODE_COMPILE_CACHE: dirname(cache) };
+}
 
 /** One process that reads one file at a time, so that a file that exhausts time or memory harms nothing else. */
 export class ReadingProcess {
@@ -91,8 +100,7 @@ export class ReadingProcess {
       [String(megabytes), JSON.stringify(this.#options)],
       {
         execArgv: [`--max-old-space-size=${Math.floor(megabytes * HEAP_SHARE)}`],
-        // What reads a hostile file has no business with the bot's token.
-        env: {},
+        env: environmentOfReading(),
         serialization: 'advanced',
         // Libraries print warnings of their own; a file's faults are told in its outcome.
         stdio: [MUTE, MUTE, MUTE, 'ipc'],
