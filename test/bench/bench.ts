@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { benchArrivals } from './arrivals.ts';
+import { addCorpusCommands } from './corpus/commands.ts';
 import { benchDocx } from './docx.ts';
 import { benchPages } from './pages.ts';
 import { benchPictures } from './pictures.ts';
@@ -40,6 +41,8 @@ program
   .action(async (folder: string, { against }: { against?: string }) => {
     print(await benchPages(folder, against));
   });
+
+addCorpusCommands(program);
 
 function print(figures: object): void {
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
