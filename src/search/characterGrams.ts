@@ -7,6 +7,9 @@ const BUCKETS = 1 << 19;
 /** A large odd number, so that a product's high bits depend on every letter. */
 const SPREAD = 0x9e3779b1;
 const SHIFT = 32 - Math.log2(BUCKETS);
+const BASE = 31_337;
+/** What the first letter of a run is multiplied by when the next letter after the run comes: the base to the power of the run's length less one. */
+const GONE = Math.imul(Math.imul(BASE, BASE), BASE);
 
 export const characterGramsSchema = z.object({ passages: z.int(), grams: z.int(), holders: z.string() });
 export type CharacterGramsRow = z.infer<typeof characterGramsSchema>;
@@ -39,19 +42,28 @@ export class CharacterGrams {
     passages: readonly (readonly string[])[],
     { k, b }: { readonly k: number; readonly b: number },
   ): readonly number[] {
-    const wanted = new Map<number, number>();
-    eachGram(words, (gram) => wanted.set(gram, (wanted.get(gram) ?? 0) + 1));
-    const weights = new Map([...wanted].map(([gram, count]) => [gram, Math.sqrt(count) * this.#rarity(gram)]));
+    const wanted = new WantedGrams(words);
+    const weights = Float64Array.from(wanted.counts, ([gram, count]) => Math.sqrt(count) * this.#rarity(gram));
+    const counts = new Uint32Array(weights.length);
     return passages.map((passage) => {
-      const counts = new Map<number, number>();
+      /** The places of the runs met, in the order of their first meeting. */
+      const met: number[] = [];
       let length = 0;
       eachGram(passage, (gram) => {
         length += 1;
-        if (wanted.has(gram)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+        const place = wanted.placeOf(gram);
+        if (place === undefined) return;
+        const count = counts[place] ?? 0;
+        if (count === 0) met.push(place);
+        counts[place] = count + 1;
       });
       const room = k * (1 - b + (b * length) / Math.max(1, this.#averageLength));
       let sum = 0;
-      for (const [gram, count] of counts) sum += ((weights.get(gram) ?? 0) * count * (k + 1)) / (count + room);
+      for (const place of met) {
+        const count = counts[place] ?? 0;
+        sum += ((weights[place] ?? 0) * count * (k + 1)) / (count + room);
+        counts[place] = 0;
+      }
       return sum;
     });
   }
@@ -88,14 +100,39 @@ export class CharacterGramsBuilder {
   }
 }
 
+/** The runs of a text that is compared with many passages. Nearly all runs of a passage are none of them. */
+class WantedGrams {
+  /** Each run with how often the text has it. */
+  readonly counts: readonly (readonly [gram: number, count: number])[];
+  readonly #places: ReadonlyMap<number, number>;
+  /** Whether any run has these low bits: a filter that is several times as quick as the map behind it. */
+  readonly #mayBe = new Uint8Array(FILTER);
+
+  constructor(words: readonly string[]) {
+    const counts = new Map<number, number>();
+    eachGram(words, (gram) => counts.set(gram, (counts.get(gram) ?? 0) + 1));
+    this.counts = [...counts];
+    this.#places = new Map(this.counts.map(([gram], place) => [gram, place]));
+    for (const gram of counts.keys()) this.#mayBe[gram % FILTER] = 1;
+  }
+
+  /** The place of a run in `counts`; undefined if it is not wanted. */
+  placeOf(gram: number): number | undefined {
+    return this.#mayBe[gram % FILTER] === 1 ? this.#places.get(gram) : undefined;
+  }
+}
+
+/** Much larger than the number of runs of a question. */
+const FILTER = 1 << 14;
+
 /** Calls back with the hash of every run of the words, a space before, between and after them. */
 function eachGram(words: readonly string[], callback: (gram: number) => void): void {
   const text = ` ${words.join(' ')} `;
-  for (let start = 0; start + LENGTH <= text.length; start += 1) callback(hashOf(text, start));
-}
-
-function hashOf(text: string, start: number): number {
   let hash = 0;
-  for (let at = start; at < start + LENGTH; at += 1) hash = Math.imul(hash, 31_337) + text.charCodeAt(at);
-  return Math.imul(hash, SPREAD) >>> SHIFT;
+  for (let at = 0; at < text.length; at += 1) {
+    // A rolling hash (Karp and Rabin 1987): what the letter before the run added to it is taken away.
+    const gone = at < LENGTH ? 0 : Math.imul(text.charCodeAt(at - LENGTH), GONE);
+    hash = (Math.imul(hash - gone, BASE) + text.charCodeAt(at)) | 0;
+    if (at >= LENGTH - 1) callback(Math.imul(hash, SPREAD) >>> SHIFT);
+  }
 }

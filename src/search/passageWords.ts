@@ -41,6 +41,7 @@ export function cutWords({ passage, document }: IndexedPassage): PassageWords {
 
 /** The words of a passage that are not struck. */
 export function standingTokens({ document }: IndexedPassage, { tokens }: PassageWords): readonly Token[] {
+  if (document.standing === document.text) return tokens;
   return tokens.filter((token) => hasStandingWords(document, token));
 }
 

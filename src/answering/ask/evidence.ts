@@ -1,4 +1,5 @@
 import { contains } from '../../dossier/slice.ts';
+import { slicesWithin } from '../../dossier/slicesWithin.ts';
 import { wordsIn, wordsOfAll } from '../../languages/list.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Hit } from '../../search/hit.ts';
@@ -60,7 +61,7 @@ export function evidenceOf(
   const { hit, sentence } = first;
   const question = tokenize(asked).map(({ folded }) => folded);
   const passage = standingTokens(hit, index.wordsOf(hit));
-  const said = new Set(passage.filter((token) => contains(sentence, token)).map(({ folded }) => folded));
+  const said = new Set(slicesWithin(passage, sentence).map(({ folded }) => folded));
   const negations = wordsIn(language, ({ smallWords }) => smallWords?.negations);
   const numbers = question.filter((word) => /\p{Nd}/u.test(word));
   const superlatives = question.filter((word) => SUPERLATIVES.has(word));

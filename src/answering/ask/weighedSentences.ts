@@ -1,4 +1,5 @@
 import { contains, type Slice } from '../../dossier/slice.ts';
+import { slicesWithin } from '../../dossier/slicesWithin.ts';
 import { wordsIn } from '../../languages/list.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { Question } from '../../questions/question.ts';
@@ -7,7 +8,7 @@ import type { PassageIndex } from '../../search/passageIndex.ts';
 import { standingTokens } from '../../search/passageWords.ts';
 import { RANKING_SETTINGS } from '../../search/ranking/settings.ts';
 import { askedCell } from '../spans/askedCell.ts';
-import { asksForSpan, candidatesIn } from '../spans/span.ts';
+import { asksForSpan, stretchesIn } from '../spans/span.ts';
 import { CONSIDERING_SETTINGS } from './consideringSettings.ts';
 
 /** A sentence of a passage, with what speaks for its answering. */
@@ -32,14 +33,17 @@ export function weighedSentences(
   question: Question,
   index: PassageIndex,
 ): ReadonlyMap<Hit, readonly WeighedSentence[]> {
-  const slices = hits.flatMap((hit) => statedIn(hit).map((slice) => ({ hit, slice })));
-  const words = slices.map(({ hit, slice }) => foldedIn(hit, slice, index));
+  const slices = hits.flatMap((hit) => {
+    const tokens = standingTokens(hit, index.wordsOf(hit));
+    return statedIn(hit).map((slice) => ({ hit, slice, folded: slicesWithin(tokens, slice).map((one) => one.folded) }));
+  });
+  const words = slices.map(({ folded }) => folded);
   const alike = asShares(index.grams.likeness(wording, words, RANKING_SETTINGS.bm25));
   const negations = wordsIn(question.language, ({ smallWords }) => smallWords?.negations);
   // A person, place, time or number is given by a sentence that affirms; a denial may well give a reason or an event.
   const mayDeny = !asksForSpan(question.wanted) || wording.some((word) => negations.has(word));
   const sentences = new Map<Hit, WeighedSentence[]>(hits.map((hit) => [hit, []]));
-  for (const [at, { hit, slice }] of slices.entries()) {
+  for (const [at, { hit, slice, folded }] of slices.entries()) {
     const own = sentences.get(hit);
     own?.push({
       slice,
@@ -47,7 +51,7 @@ export function weighedSentences(
       carried: own.at(-1)?.share ?? 0,
       alike: alike[at] ?? 0,
       lacks: lacksAmount(hit, slice, question),
-      denies: !mayDeny && (words[at] ?? []).some((word) => negations.has(word)),
+      denies: !mayDeny && folded.some((word) => negations.has(word)),
     });
   }
   return sentences;
@@ -79,8 +83,7 @@ function lacksAmount(hit: Hit, slice: Slice, question: Question): boolean {
   if (question.wanted !== 'time' && question.wanted !== 'number') return false;
   const cell = askedCell(hit);
   if (cell !== null) return cell.start === cell.end;
-  const asked = hit.byClause.flatMap(({ highlights }) => highlights);
-  return candidatesIn(hit.document.standing, slice, question, asked).length === 0;
+  return stretchesIn(hit.document.standing, slice, question).length === 0;
 }
 
 /** Share of the question's weight that a slice of a passage covers. */
@@ -90,12 +93,6 @@ function shareOf({ byClause }: Hit, slice: Slice): number {
     ({ highlights, inHead }) => inHead.length > 0 || highlights.some((one) => contains(slice, one)),
   );
   return all === 0 ? 0 : here.reduce((sum, { weight }) => sum + weight, 0) / all;
-}
-
-function foldedIn(hit: Hit, slice: Slice, index: PassageIndex): readonly string[] {
-  return standingTokens(hit, index.wordsOf(hit))
-    .filter((token) => contains(slice, token))
-    .map(({ folded }) => folded);
 }
 
 /** Each number as a share of the highest. */

@@ -89,7 +89,8 @@ export function candidatesIn(
   }));
 }
 
-function stretchesIn(
+/** The same without their signs. */
+export function stretchesIn(
   text: string,
   sentence: Slice,
   question: Asked,

@@ -1,4 +1,5 @@
-import { contains, type Slice } from '../../dossier/slice.ts';
+import type { Slice } from '../../dossier/slice.ts';
+import { slicesWithin } from '../../dossier/slicesWithin.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { IndexedPassage } from '../indexedPassage.ts';
 import type { PassageIndex } from '../passageIndex.ts';
@@ -56,7 +57,7 @@ function bestSentence(
   const { tokens } = index.wordsOf(indexed);
   let best = { sentence: { start: passage.start, end: passage.end }, alignment: 0 };
   for (const sentence of sentencesOf(document.standing, passage)) {
-    const folded = tokens.filter((token) => contains(sentence, token)).map((token) => token.folded);
+    const folded = slicesWithin(tokens, sentence).map((token) => token.folded);
     const alignment = alignmentOf(folded);
     if (alignment > best.alignment) best = { sentence, alignment };
   }

@@ -21,38 +21,64 @@ export function withFeedback<One extends { readonly hit: IndexedPassage; readonl
     const said = index.vocabulary.withStem(one).reduce((sum, form) => sum + form.count, 0);
     return Math.log(1 + count / (said + 1));
   };
-  const vectors = new Map(ranked.map((one) => [one, weightsOf(one.hit, index)]));
+  const termOf = termsRemembered();
   const model = new Map<string, number>();
   for (const one of ranked.slice(0, few)) {
-    for (const [term, weight] of vectors.get(one) ?? []) {
+    for (const [term, weight] of weightsOf(one.hit, index, termOf)) {
       model.set(term, (model.get(term) ?? 0) + one.score * weight);
     }
   }
   // Squared: once for the word's weight in the passages learnt from, once for its weight in the passage scored.
   const weighed = [...model].map(([term, weight]) => [term, weight * rarityOf(term) ** 2] as const);
   const chosen = weighed.toSorted((a, b) => b[1] - a[1]).slice(0, most);
-  const likenessOf = (one: One): number =>
-    chosen.reduce((sum, [term, weight]) => sum + weight * (vectors.get(one)?.get(term) ?? 0), 0);
-  const highest = Math.max(...ranked.map(likenessOf));
+  const isChosen = new Set(chosen.map(([term]) => term));
+  const [ofFirst, ...ofOthers] = ranked.map(({ hit }) => {
+    const weights = weightsOf(hit, index, (folded, language) => {
+      const term = termOf(folded, language);
+      return isChosen.has(term) ? term : '';
+    });
+    return chosen.reduce((sum, [term, weight]) => sum + weight * (weights.get(term) ?? 0), 0);
+  });
+  const highest = Math.max(ofFirst ?? 0, ...ofOthers);
   if (highest === 0) return ranked;
-  const anew = others.map((one) => ({
+  const anew = others.map((one, at) => ({
     one,
-    score: one.score + (share * first.score * likenessOf(one)) / highest,
+    score: one.score + (share * first.score * (ofOthers[at] ?? 0)) / highest,
   }));
   anew.sort((a, b) => b.score - a.score);
   return [first, ...anew.map(({ one }) => one)];
 }
 
-/** BM25's weight of each stem of a passage, without rarity. */
-function weightsOf(indexed: IndexedPassage, index: PassageIndex): ReadonlyMap<string, number> {
+/** The term of a folded word in a language: its stem, or nothing if it says nothing of a subject. */
+type TermOf = (folded: string, language: string) => string;
+
+/** Reads the term of each different word once: the passages of one matter share most of theirs. */
+function termsRemembered(): TermOf {
+  const known = new Map<string, Map<string, string>>();
+  return (folded, language) => {
+    let terms = known.get(language);
+    if (terms === undefined) {
+      terms = new Map();
+      known.set(language, terms);
+    }
+    let term = terms.get(folded);
+    if (term === undefined) {
+      term = folded.length < SHORTEST || isStopWord(folded, [language]) ? '' : stem(folded, language);
+      terms.set(folded, term);
+    }
+    return term;
+  };
+}
+
+/** BM25's weight of each term of a passage, without rarity. */
+function weightsOf(indexed: IndexedPassage, index: PassageIndex, termOf: TermOf): ReadonlyMap<string, number> {
   const { tokens, places } = index.wordsOf(indexed);
   const { k, b } = RANKING_SETTINGS.bm25;
   const room = k * (1 - b + (b * tokens.length) / TYPICAL_LENGTH);
   const counts = new Map<string, number>();
   for (const [folded, list] of places) {
-    if (folded.length < SHORTEST || isStopWord(folded, [indexed.language])) continue;
-    const one = stem(folded, indexed.language);
-    counts.set(one, (counts.get(one) ?? 0) + list.length);
+    const term = termOf(folded, indexed.language);
+    if (term !== '') counts.set(term, (counts.get(term) ?? 0) + list.length);
   }
   return new Map([...counts].map(([one, frequency]) => [one, (frequency * (k + 1)) / (frequency + room)]));
 }

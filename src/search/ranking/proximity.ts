@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../dossier/partitionPoint.ts';
 import type { Hit } from '../hit.ts';
 import type { PassageWords } from '../passageWords.ts';
 import { RANKING_WEIGHTS } from './weights.ts';
@@ -15,9 +16,12 @@ export interface Nearness {
 
 /** The nearness of a hit's words; `words` are those of its passage. */
 export function nearness({ byClause }: Hit, words: PassageWords): Nearness {
-  const placeAt = new Map(words.tokens.map(({ start }, place) => [start, place]));
+  const { tokens } = words;
   const places = byClause.map(({ highlights }) =>
-    highlights.map(({ start }) => placeAt.get(start)).filter((place) => place !== undefined),
+    highlights
+      .map(({ start }) => ({ start, place: partitionPoint(tokens, (token) => token.start < start) }))
+      .filter(({ start, place }) => tokens[place]?.start === start)
+      .map(({ place }) => place),
   );
   const met = places.filter((list) => list.length > 0);
   if (met.length < 2) return { closeness: 0, adjacent: 0 };
