@@ -2,8 +2,10 @@ import type { NumberedDocument } from '../dossier/dossier.ts';
 import type { Passage } from '../dossier/passage.ts';
 import type { Step } from '../step.ts';
 import { wording } from '../wording/catalogue.ts';
-import { DocumentFindings } from './documentFindings.ts';
+import { ComputedFindings } from './computedFindings.ts';
+import type { DocumentFindings } from './documentFindings.ts';
 import { DossierFindings, type DossierSources } from './dossierFindings.ts';
+import { type FindingsStore, KeptFindings } from './keptFindings.ts';
 import type { Affiliation } from './people/affiliations.ts';
 import type { People } from './people/people.ts';
 import type { Person } from './people/person.ts';
@@ -32,6 +34,12 @@ const PREPARING: Readonly<
   },
 };
 
+/** What the findings of a dossier are made from. */
+export interface FindingsSources extends DossierSources {
+  /** Where the findings of its documents are kept; absent if they are kept nowhere. */
+  readonly store?: FindingsStore;
+}
+
 /**
  * All that is found in an open dossier. The findings of its documents ({@link DocumentFindings}) and those of the dossier
  * as a whole ({@link DossierFindings}) are made when they are first asked for, or before that in steps ({@link prepare}).
@@ -42,12 +50,17 @@ export class Findings {
 
   /**
    * `former` are the findings of the dossier as it was read before. What was found in a document that is still the same
-   * object is taken from there; the rest of `former` is not held.
+   * object is taken from there; the rest of `former` is not held. With a `store` the findings of the documents are read
+   * from it, otherwise they are found in the documents.
    */
-  constructor(documents: readonly NumberedDocument[], sources: DossierSources, former?: Findings) {
+  constructor(documents: readonly NumberedDocument[], { store, ...sources }: FindingsSources, former?: Findings) {
     const held = former === undefined ? new Map<NumberedDocument, DocumentFindings>() : former.#documents;
+    const kept = store === undefined ? undefined : new KeptFindings(store);
     this.#documents = new Map(
-      documents.map((document) => [document, held.get(document) ?? new DocumentFindings(document)]),
+      documents.map((document) => [
+        document,
+        kept?.of(document) ?? held.get(document) ?? new ComputedFindings(document),
+      ]),
     );
     this.#dossier = new DossierFindings(this.#documents, sources);
   }

@@ -1,5 +1,6 @@
 import type { Dossier, NumberedDocument } from '../dossier/dossier.ts';
-import { DocumentFindings } from '../finding/documentFindings.ts';
+import { ComputedFindings } from '../finding/computedFindings.ts';
+import type { DocumentFindings } from '../finding/documentFindings.ts';
 
 /** Documents whose findings are held: those that were cited last. */
 const MOST_DOCUMENTS = 64;
@@ -15,7 +16,7 @@ export class StoredReading {
   of(id: string, dossier: Dossier): DocumentFindings | undefined {
     const document = dossier.document(id);
     if (document === undefined) return undefined;
-    const found = this.#found.get(document) ?? new DocumentFindings(document);
+    const found = this.#found.get(document) ?? new ComputedFindings(document);
     // The one that was looked at last goes to the end.
     this.#found.delete(document);
     this.#found.set(document, found);
