@@ -13,6 +13,7 @@ export interface Said {
 const SHARES = { ofTopic: 0.3, otherSpelling: 0.06, titleBeforeFamily: 0.3, secondQuotation: 0.3 } as const;
 const WORDS = { flat: 45, steep: 0.92 } as const;
 const PEOPLE = { flat: 60, steep: 0.75, most: 400_000 } as const;
+const BODIES = { flat: 25, steep: 0.95, most: 60_000 } as const;
 const PLACES = { flat: 30, steep: 0.9, most: 120_000 } as const;
 
 /** Draws the words of one document. A document has a few people, places and nouns of its own that return again and again. */
@@ -24,6 +25,7 @@ export class Teller {
   readonly #published: Date;
   readonly #people: readonly number[];
   readonly #places: readonly number[];
+  readonly #bodies: readonly number[];
   readonly #nouns: readonly number[];
   readonly #introduced = new Set<number>();
 
@@ -34,6 +36,7 @@ export class Teller {
     const several = (count: number, one: () => number): readonly number[] => Array.from({ length: count }, one);
     this.#people = several(4, () => draw.rank(PEOPLE.flat, PEOPLE.steep, PEOPLE.most));
     this.#places = several(3, () => draw.rank(PLACES.flat, PLACES.steep, PLACES.most));
+    this.#bodies = several(2, () => draw.rank(BODIES.flat, BODIES.steep, BODIES.most));
     this.#nouns = several(8, () => this.#wordRank());
   }
 
@@ -56,8 +59,13 @@ export class Teller {
     return placeOf(isOfTopic ? this.draw.of(this.#places) : this.draw.rank(PLACES.flat, PLACES.steep, PLACES.most));
   }
 
+  /** A body, such as a ministry. It has the same name wherever it is named. */
   body(): string {
-    return this.draw.of(this.grammar.bodies)(this.noun(), this.place());
+    const isOfTopic = this.draw.chance(SHARES.ofTopic);
+    const rank = isOfTopic ? this.draw.of(this.#bodies) : this.draw.rank(BODIES.flat, BODIES.steep, BODIES.most);
+    const { bodies, nouns } = this.grammar;
+    const body = bodies[rank % bodies.length];
+    return body?.(this.#lemma(rank * 7, nouns, 0), placeOf(rank)) ?? placeOf(rank);
   }
 
   /** A person: in full at first, with an office or not, and by family name later. */
@@ -126,10 +134,13 @@ export class Teller {
   }
 
   #word(rank: number, frequent: readonly string[], endings: readonly string[], kind: number): string {
-    const known = frequent[rank];
     // The endings of adjectives make invented words look like adjectives; real ones need none.
-    if (known !== undefined && kind === 2) return known;
-    const invented = (): string => inventedWord((rank * 3 + kind) % wordsOf(this.grammar.sounds), this.grammar.sounds);
-    return (known ?? invented()) + this.draw.of(endings);
+    const isKnown = rank < frequent.length;
+    return this.#lemma(rank, frequent, kind) + (isKnown && kind === 2 ? '' : this.draw.of(endings));
+  }
+
+  #lemma(rank: number, frequent: readonly string[], kind: number): string {
+    const { sounds } = this.grammar;
+    return frequent[rank] ?? inventedWord((rank * 3 + kind) % wordsOf(sounds), sounds);
   }
 }
