@@ -91,11 +91,14 @@ function isBetweenFigures(text: string, from: number, gap: string): boolean {
 
 function signBetween(text: string, from: number, to: number, isBetween: boolean): readonly ComparedWord[] {
   const gap = text.slice(from, to);
+  if (gap === ' ') return NO_WORDS;
   const sign = gap === '/' ? gap : SIGN_BETWEEN.exec(gap)?.[1];
   if (!isBetween || sign === undefined) return [];
   const start = from + gap.indexOf(sign);
   return [{ start, end: start + sign.length, surface: sign, key: sign, others: sign === '&' ? [...AND] : [] }];
 }
+
+const NO_WORDS: readonly ComparedWord[] = [];
 
 function wordsOfToken(token: Token): readonly ComparedWord[] {
   const { start, end, surface } = token;
@@ -110,7 +113,11 @@ function wordsOfToken(token: Token): readonly ComparedWord[] {
   ];
 }
 
+/** Most words of most texts: in their keys only the case can change. */
+const PLAIN = /^[A-Za-z]+$/;
+
 function keyOf({ surface, folded }: Token): string {
+  if (PLAIN.test(surface)) return surface.toLowerCase();
   const raised = RAISED.exec(surface)?.[0] ?? '';
   const letters = surface.slice(0, surface.length - raised.length);
   if (raised !== '' && letters !== '') {
@@ -137,6 +144,10 @@ function joinLetters(text: string, tokens: readonly Token[]): readonly Token[] {
   for (const token of tokens) {
     const last = joined.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, token.start);
+    if (between === ' ') {
+      joined.push(token);
+      continue;
+    }
     const isSplit = /^\u00ad+$/u.test(between) || (between === '.' && last !== undefined && areInitials(last, token));
     if (last !== undefined && (isSplit || isBracketedLetter(text, last, token, between))) {
       const surface = text.slice(last.start, token.end);

@@ -37,7 +37,7 @@ const THOUSAND = 1_000;
 export function numberAt(text: string, tokens: readonly Token[], at: number): WrittenNumber | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const figures = /^\p{Nd}[\p{Nd}.,:]*$/u.test(token.surface);
+  const figures = !/^[A-Za-z]/.test(token.surface) && /^\p{Nd}[\p{Nd}.,:]*$/u.test(token.surface);
   const read = figures ? inFigures(text, tokens, at) : inWords(text, tokens, at);
   if (read === null) return null;
   const share = SHARE.exec(text.slice(read.end, read.end + 20));
@@ -122,11 +122,18 @@ function inWords(text: string, tokens: readonly Token[], at: number): WrittenNum
 }
 
 /** A number whose parts are written as one word, as in German, Dutch or Italian; null for any other word. */
-const compound = remembered(compoundValue);
+function compound(word: string): number | null {
+  return HAS_COMPOUND_SCALE.test(word) ? compoundRemembered(word) : null;
+}
+
+const compoundRemembered = remembered(compoundValue);
+
+const COMPOUND_SCALES = [...SCALES].filter(([scale, value]) => value >= 100 && value <= THOUSAND && scale.length >= 3);
+const HAS_COMPOUND_SCALE = new RegExp(COMPOUND_SCALES.map(([scale]) => scale).join('|'), 'u');
 
 function compoundValue(word: string): number | null {
-  for (const [scale, value] of SCALES) {
-    if (value < 100 || value > THOUSAND || scale.length < 3 || !word.includes(scale)) continue;
+  for (const [scale, value] of COMPOUND_SCALES) {
+    if (!word.includes(scale)) continue;
     const [before = '', ...rest] = word.split(scale);
     const [times, more] = [partValue(before, 1), partValue(rest.join(scale), 0)];
     if (times !== null && more !== null) return times * value + more;

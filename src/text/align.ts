@@ -41,41 +41,59 @@ export function align(pasted: readonly AlignedWord[], source: readonly AlignedWo
   const width = source.length + 1;
   const costs = new Float64Array((pasted.length + 1) * width);
   const moves = new Uint8Array(costs.length);
-  for (let p = 1; p <= pasted.length; p += 1) {
-    const word = pasted[p - 1];
-    if (word === undefined) break;
+  const sameness = samenessOf(pasted, source);
+  const passingOver = Float64Array.from(source, ({ editorial }) => (editorial ? FREE : 1));
+  for (const [at, word] of pasted.entries()) {
     const addition = word.editorial ? FREE : 1;
-    const row = p * width;
-    costs[row] = (costs[row - width] ?? 0) + addition;
+    const row = (at + 1) * width;
+    let diagonal = costs[row - width] ?? 0;
+    let left = diagonal + addition;
+    costs[row] = left;
     moves[row] = ADDED;
     // Source words passed over after this word: free of charge after the last one, at the end of the stretch.
-    const gapNext = p === pasted.length || pasted[p]?.afterGap === true;
-    for (let s = 1; s <= source.length; s += 1) {
-      const other = source[s - 1];
-      if (other === undefined) break;
-      const isSame = word.key === other.key || isOtherwise(word, other);
-      let best = (costs[row - width + s - 1] ?? 0) + (isSame ? 0 : 1);
-      let move = isSame ? SAME : REPLACED;
-      const added = (costs[row - width + s] ?? 0) + addition;
-      if (added < best) {
-        best = added;
+    const gapNext = at + 1 === pasted.length || pasted[at + 1]?.afterGap === true;
+    const isSame = sameness(at);
+    for (let s = 1; s < width; s += 1) {
+      const above = costs[row - width + s] ?? 0;
+      const same = isSame[s - 1] === 1;
+      let best = diagonal + (same ? 0 : 1);
+      let move = same ? SAME : REPLACED;
+      if (above + addition < best) {
+        best = above + addition;
         move = ADDED;
       }
-      const removed = (costs[row + s - 1] ?? 0) + (gapNext || other.editorial ? FREE : 1);
+      const removed = left + (gapNext ? FREE : (passingOver[s - 1] ?? 1));
       if (removed < best) {
         best = removed;
         move = REMOVED;
       }
       costs[row + s] = best;
       moves[row + s] = move;
+      diagonal = above;
+      left = best;
     }
   }
   return traceBack(pasted.length, source.length, costs, moves);
 }
 
-function isOtherwise({ key, others = [] }: AlignedWord, other: AlignedWord): boolean {
-  if (others.length === 0 && (other.others === undefined || other.others.length === 0)) return false;
-  return others.includes(other.key) || (other.others?.some((one) => one === key || others.includes(one)) ?? false);
+/** For a pasted word, by its place: which words of the source are the same, one number each, 1 or 0. */
+function samenessOf(pasted: readonly AlignedWord[], source: readonly AlignedWord[]): (at: number) => Uint8Array {
+  const holders = new Map<string, number[]>();
+  for (const [place, { key, others = [] }] of source.entries()) {
+    for (const one of new Set([key, ...others])) {
+      const places = holders.get(one);
+      if (places === undefined) holders.set(one, [place]);
+      else places.push(place);
+    }
+  }
+  return (at) => {
+    const row = new Uint8Array(source.length);
+    const word = pasted[at];
+    for (const key of word === undefined ? [] : [word.key, ...(word.others ?? [])]) {
+      for (const place of holders.get(key) ?? []) row[place] = 1;
+    }
+    return row;
+  };
 }
 
 function traceBack(pastedLength: number, sourceLength: number, costs: Float64Array, moves: Uint8Array): Alignment {

@@ -46,9 +46,12 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 function push(tokens: Token[], surface: string, start: number): void {
-  const folded = foldedWord(surface);
+  const folded = FOLDED_ALREADY.test(surface) ? surface : foldedWord(surface);
   if (folded !== '') tokens.push({ start, end: start + surface.length, surface, folded });
 }
+
+/** Most words of most texts in Latin letters. The test is quicker than looking up what is remembered. */
+const FOLDED_ALREADY = /^[a-z]+$/;
 
 /** 1,000 and 1,000,000 but not 1,5. */
 const THOUSANDS = /^\p{Nd}{1,3}(?:,\p{Nd}{3})+$/u;

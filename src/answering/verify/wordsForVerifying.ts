@@ -14,16 +14,20 @@ const ELLIPSIS = /…|\.{2,}|(?:\.\s){2,}\./u;
 /** The words of a text as verification compares them; see {@link comparedWords}. A possessive is another word. */
 export function wordsForVerifying(text: string): readonly CheckedWord[] {
   const brackets = bracketsOf(text);
+  let next = 0;
   let end = 0;
   return comparedWords(text).map((word): CheckedWord => {
     const between = text.slice(end, word.start);
     end = word.end;
-    const bracket = brackets.findIndex((one) => one.start <= word.start && word.end <= one.end);
+    // Words and brackets are in order, and no two brackets overlap.
+    while ((brackets[next]?.end ?? Number.POSITIVE_INFINITY) < word.end) next += 1;
+    const bracket = brackets[next];
+    const isInside = bracket !== undefined && bracket.start <= word.start;
     return {
       ...word,
-      editorial: bracket >= 0,
-      bracket: bracket < 0 ? null : bracket,
-      afterGap: ELLIPSIS.test(between),
+      editorial: isInside,
+      bracket: isInside ? next : null,
+      afterGap: between.length > 0 && between !== ' ' && ELLIPSIS.test(between),
     };
   });
 }
