@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, LAYERS } from './architecture.ts';
+import { faultsOf, LAYERS, THREADS, threadFaultsOf } from './architecture.ts';
 import { importsOf, type SourceFile } from './imports.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -27,6 +27,11 @@ describe('the layers of the program', () => {
 
   it('import only what they may', () => {
     expect(faultsOf(files)).toEqual([]);
+  });
+
+  it('are loaded only in the threads that may', () => {
+    for (const entry of Object.keys(THREADS)) expect(files.map(({ path }) => path)).toContain(entry);
+    expect(threadFaultsOf(files)).toEqual([]);
   });
 
   it('leave no import without its file', () => {
@@ -60,12 +65,19 @@ describe('the check of the layers', () => {
     ['a mixed import', 'src/team/a.ts', "import { type A, b } from '../keeping/b.ts';", /more than types/],
     ['an import over several lines', 'src/dossier/a.ts', "import {\n  b,\n  c,\n} from '../search/b.ts';", /domain/],
     ['a re-export', 'src/search/a.ts', "export * from '../keeping/b.ts';", /exchanged for a search cluster/],
-    ['a dynamic import', 'src/discord/a.ts', "const a = await import('../../commands/ask.ts');", /handed the commands/],
-    ['an import for its effects', 'src/discord/a.ts', "import '../search/b.ts';", /handed the commands/],
+    [
+      'a dynamic import',
+      'src/discord/replies/a.ts',
+      "await import('../../../commands/ask.ts');",
+      /handed the commands/,
+    ],
+    ['an import for its effects', 'src/discord/replies/a.ts', "import '../../search/b.ts';", /handed the commands/],
+    ['a connection that answers', 'src/discord/a.ts', "import { b } from '../guard/b.ts';", /hands over and sends/],
+    ['types from the wrong end', 'src/threads/a.ts', "import type { B } from '../discord/b.ts';", /how threads talk/],
     [
       'types of what Discord must not know',
-      'src/discord/a.ts',
-      "import type { B } from '../answering/b.ts';",
+      'src/discord/replies/a.ts',
+      "import type { B } from '../../answering/b.ts';",
       /handed/,
     ],
     ['a stand-in that knows the bot', 'src/sandbox/a.ts', "import { b } from '../errors.ts';", /share its faults/],
@@ -96,6 +108,18 @@ describe('the check of the layers', () => {
     ]);
     expect(faults).toEqual([
       expect.stringMatching(/a\.ts → src\/search\/b\.ts → src\/search\/c\.ts → src\/search\/a\.ts/),
+    ]);
+  });
+
+  it('finds what a thread loads over other files, and passes over types', () => {
+    const faults = threadFaultsOf([
+      { path: 'src/main.ts', text: "import { a } from './discord/a.ts';\nimport type { C } from './search/c.ts';" },
+      { path: 'src/discord/a.ts', text: "import { b } from '../search/b.ts';\nimport { Client } from 'discord.js';" },
+      { path: 'src/workers/answeringWorker.ts', text: "import { a } from '../discord/a.ts';" },
+    ]);
+    expect(faults).toEqual([
+      expect.stringMatching(/^src\/main\.ts → src\/discord\/a\.ts → src\/search\/b\.ts: .*reads and answers nothing/u),
+      expect.stringMatching(/answeringWorker\.ts → src\/discord\/a\.ts → discord\.js: /u),
     ]);
   });
 

@@ -137,20 +137,41 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: ['src/answer/', 'src/answer.ts', 'src/lookup/', ...ANSWER_SCHEMAS, ...TEXT],
     because: 'an answer becomes blocks once: it does not depend on who draws them',
   },
-  'src/discord/': {
+  'src/threads/': {
+    knows: ['src/errors.ts', 'src/dossier/misquotationError.ts'],
+    because: 'how threads talk does not depend on what they talk about',
+  },
+  'src/discord/rendering/': {
+    knows: ['src/discord/customIds.ts', 'src/discord/limits.ts', 'src/dossier/', 'src/text/', 'src/views/', WORDING],
+    because: 'it draws blocks for Discord, whoever made them and whoever sends them',
+  },
+  'src/discord/replies/': {
     knows: [
+      'src/discord/rendering/',
+      'src/discord/access/rights.ts',
+      'src/discord/customIds.ts',
+      'src/discord/dossierOption.ts',
+      'src/discord/limits.ts',
       'src/contract/',
       ...SHARED,
       'src/dossier/',
       'src/exporting/',
-      'src/guard/',
-      'src/keeping/',
-      'src/text/',
       'src/views/',
       WORDING,
     ],
-    knowsTypesOf: ['src/team/announcing/', 'src/team/team.ts'],
+    knowsTypesOf: [
+      'src/discord/access/access.ts',
+      'src/guard/',
+      'src/keeping/',
+      'src/team/team.ts',
+      'src/threads/procedure.ts',
+    ],
     because: 'it is handed the commands and shows what they answer; if it knew them, it would decide what is said',
+  },
+  'src/discord/': {
+    knows: ['src/errors.ts', 'src/dossier/misquotationError.ts', WORDING],
+    knowsTypesOf: ['src/contract/', 'src/team/announcing/', 'src/threads/procedure.ts'],
+    because: 'it acknowledges, hands over and sends; whatever takes time is done in another thread',
   },
   'src/pictures/': {
     knows: ['src/dossier/', 'src/text/', 'src/views/', WORDING],
@@ -183,6 +204,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 export const PACKAGE_OWNERS: Readonly<Record<string, { readonly layer: string; readonly because: string }>> = {
   minisearch: { layer: 'src/search/', because: 'the engine stands behind one small interface, to be exchanged' },
   'discord.js': { layer: 'src/discord/', because: 'everything else must run and be tested without Discord' },
+  'discord-api-types/': { layer: 'src/discord/', because: 'everything else must run and be tested without Discord' },
   '@discordjs/': { layer: 'src/discord/', because: 'everything else must run and be tested without Discord' },
   vega: { layer: 'src/pictures/', because: 'one layer draws, so that all pictures look alike and none is unverified' },
   '@resvg/resvg-js': { layer: 'src/pictures/', because: 'one layer draws, with fonts of its own' },
@@ -193,6 +215,46 @@ export const PACKAGE_OWNERS: Readonly<Record<string, { readonly layer: string; r
   },
   'node:sqlite': { layer: 'src/keeping/', because: 'the store stands behind one interface, to be exchanged' },
 };
+
+/** A thread of the program: the file with which it starts, and what nothing in it may load. */
+interface Thread {
+  readonly mayNotLoad: readonly string[];
+  readonly because: string;
+}
+
+/** The threads by the file with which they start. */
+export const THREADS: Readonly<Record<string, Thread>> = {
+  'src/main.ts': {
+    mayNotLoad: [
+      ...['commands/', 'src/answering/', 'src/corpus/', 'src/exporting/', 'src/finding/', 'src/guard/', 'src/keeping/'],
+      ...['src/languages/', 'src/lookup/', 'src/pictures/', 'src/questions/', 'src/search/', 'src/team/'],
+      ...['src/reading/read.ts', 'src/reading/formats.ts', 'src/reading/apart/readingPool.ts', 'node:sqlite'],
+    ],
+    because: 'the thread of the connection reads and answers nothing, so that Discord never waits for it',
+  },
+  'src/workers/answeringWorker.ts': {
+    mayNotLoad: ['discord.js'],
+    because: 'it makes messages and sends none, and the library takes 48 MB in each thread',
+  },
+};
+
+/** What the threads load and may not, each with the way from the file with which the thread starts. */
+export function threadFaultsOf(files: readonly SourceFile[]): readonly string[] {
+  const imports = new Map(files.map((file) => [file.path, importsOf(file).filter((one) => !one.typesOnly)]));
+  return Object.entries(THREADS).flatMap(([entry, { mayNotLoad, because }]) => {
+    const faults: string[] = [];
+    const ways = new Map([[entry, entry]]);
+    for (const [path, way] of ways) {
+      for (const { file, from } of imports.get(path) ?? []) {
+        const loaded = file ?? from;
+        if (ways.has(loaded)) continue;
+        ways.set(loaded, `${way} → ${loaded}`);
+        if (mayNotLoad.some((one) => isIn(loaded, one))) faults.push(`${way} → ${loaded}: ${because}`);
+      }
+    }
+    return faults;
+  });
+}
 
 /** Layers that never touch files, sockets or the environment: their results depend on what they are given. */
 const PURE = [

@@ -1,11 +1,8 @@
 import { Client, Events, GatewayCloseCodes, GatewayIntentBits, HTTPError, Partials } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command } from '../contract/command.ts';
 import { UserError } from '../errors.ts';
-import { Guard } from '../guard/guard.ts';
-import type { ReplyStore } from '../keeping/replies.ts';
-import type { OpenDossier } from '../openDossier.ts';
 import type { Messenger } from '../team/announcing/messenger.ts';
+import type { Client as ClientOf } from '../threads/procedure.ts';
 import type { AccessRules } from './access/access.ts';
 import { Memberships } from './access/memberships.ts';
 import { ChannelQueue } from './handlers/channelQueue.ts';
@@ -13,22 +10,16 @@ import { Dispatch } from './handlers/dispatch.ts';
 import type { Host } from './handlers/host.ts';
 import { messengerOf } from './post.ts';
 import { register } from './register.ts';
-import type { DrawPictures } from './rendering/files.ts';
+import type { Offer, ReplyService } from './replies/replyService.ts';
 
 export interface BotOptions {
   readonly token: string;
   /** Address of Discord's HTTP API, without the version; that of Discord itself if left out. */
   readonly apiUrl?: string;
-  readonly commands: readonly Command[];
-  /** Asked again at each interaction, so that the bot sees a dossier that was read again. */
-  readonly dossiers: () => ReadonlyMap<string, OpenDossier>;
+  /** Makes the replies, in another thread. */
+  readonly replies: ClientOf<ReplyService>;
   readonly access: AccessRules;
-  readonly store: ReplyStore;
   readonly log: Logger;
-  /** Without it there are no pictures. */
-  readonly draw?: DrawPictures;
-  /** Time before the first progress line, and between two, in milliseconds; one second if left out. Infinity shows none. */
-  readonly progressEvery?: number;
   /** Everywhere, or only in the servers with these ids. */
   readonly registerIn: 'global' | readonly string[];
 }
@@ -40,13 +31,11 @@ export interface Bot {
   /** Posts news and digests in channels. */
   readonly messenger: Messenger;
   /** Registers the commands again if one dossier has become several, or the reverse: with several, each command takes the option that names one. */
-  dossiersChanged(): Promise<void>;
+  dossiersChanged(dossiers: readonly string[]): Promise<void>;
   /** Takes no new work, gives running work some seconds to finish, and closes the gateway. */
   stop(): Promise<void>;
 }
 
-/** Discord limits how often a message can be edited. */
-const PROGRESS_EVERY = 1_000;
 /** Longest wait for running work when the bot is stopped, in milliseconds. */
 const STOP_PATIENCE = 5_000;
 /** Longest wait for the list of servers after logging in, in milliseconds; servers in an outage come later. */
@@ -78,8 +67,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
   });
   const memberships = new Memberships(client, options.access, log);
-  const { progressEvery = PROGRESS_EVERY } = options;
-  const host: Host = { ...options, memberships, queue: new ChannelQueue(), guard: new Guard(), progressEvery };
+  const host: Host = { ...options, memberships, queue: new ChannelQueue() };
   const dispatch = new Dispatch(host);
   client.on(Events.InteractionCreate, (interaction) => dispatch.interaction(interaction));
   client.on(Events.MessageCreate, (message) => dispatch.message(message));
@@ -88,12 +76,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'gateway connection failed'));
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'gateway connection resumed'));
   client.rest.on('rateLimited', (limit) => log.debug({ limit }, 'waiting for a rate limit'));
-  let registerAgain: () => Promise<void>;
+  let registerAgain: (dossiers: readonly string[]) => Promise<void>;
   try {
-    const application = await logIn(client, options.token);
+    // The dossiers are opened meanwhile. What is asked before they are open waits for them.
+    const [application, offer] = await Promise.all([logIn(client, options.token), options.replies.offer(null)]);
     client.on(Events.ShardDisconnect, ({ code }, shard) => log.fatal({ code, shard }, refusalOf(code).message));
-    registerAgain = registrar(client, application, options);
-    await registerAgain();
+    registerAgain = registrar(client, application, offer, options);
+    await registerAgain(offer.dossiers);
   } catch (error) {
     await client.destroy();
     throw error;
@@ -110,13 +99,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 /** Returns a function that registers the commands if, since its last call, one dossier has become several or the reverse. */
-function registrar(client: Client, application: string, options: BotOptions): () => Promise<void> {
-  const { commands, registerIn, log } = options;
+function registrar(
+  client: Client,
+  application: string,
+  { commands }: Offer,
+  { registerIn, log, access }: BotOptions,
+): (dossiers: readonly string[]) => Promise<void> {
   let registered: boolean | undefined;
-  return async () => {
-    const severalDossiers = options.dossiers().size > 1;
+  return async (dossiers) => {
+    const severalDossiers = dossiers.length > 1;
     if (registered === severalDossiers) return;
-    const formerly = [...new Set(options.access.map((rule) => rule.guild))];
+    const formerly = [...new Set(access.map((rule) => rule.guild))];
     await register(client.rest, { application, commands, severalDossiers, registerIn, formerly }, log);
     registered = severalDossiers;
   };

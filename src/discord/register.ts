@@ -1,14 +1,14 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Command } from '../contract/command.ts';
+import type { CommandListing } from '../contract/listing.ts';
 import { UserError } from '../errors.ts';
 import { commandSchema, registrationOf, sameCommands } from './registration.ts';
 
 /** What is registered, and where. */
 export interface Registration {
   readonly application: string;
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandListing[];
   readonly severalDossiers: boolean;
   /** Everywhere, or only in the servers with these ids. */
   readonly registerIn: 'global' | readonly string[];

@@ -5,12 +5,9 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Command } from '../contract/command.ts';
-import { completerOf } from '../contract/completerOf.ts';
-import type { CallDescription } from '../contract/description.ts';
-import type { CommandOption } from '../contract/option.ts';
+import type { CallListing, CommandListing, OptionListing } from '../contract/listing.ts';
 import { wording } from '../wording/catalogue.ts';
-import { DOSSIER_OPTION } from './handlers/host.ts';
+import { DOSSIER_OPTION } from './dossierOption.ts';
 import { MAX_COMMAND_DESCRIPTION, MAX_OPTION_NUMBER, MAX_OPTION_TEXT, MAX_OPTIONS } from './limits.ts';
 
 /** An option as Discord registers it, with only the parts that the bot sets. Reading drops what Discord adds. */
@@ -48,7 +45,7 @@ export type RegisteredCommand = z.infer<typeof commandSchema>;
 
 /** The commands as Discord takes them. If there are several dossiers, each command gets an option that names one. */
 export function registrationOf(
-  commands: readonly Command[],
+  commands: readonly CommandListing[],
   severalDossiers: boolean,
   scope: 'global' | 'guild',
 ): readonly RegisteredCommand[] {
@@ -59,10 +56,8 @@ export function registrationOf(
     options: optionsOf(command, severalDossiers),
   }));
   // Discord takes neither a description nor options for a command in the menu of a message.
-  const pressed = commands.flatMap(({ onMessage }) =>
-    onMessage === undefined
-      ? []
-      : [{ type: ApplicationCommandType.Message, name: onMessage.name, description: '', options: [] }],
+  const pressed = commands.flatMap(({ menu }) =>
+    menu === null ? [] : [{ type: ApplicationCommandType.Message, name: menu, description: '', options: [] }],
   );
   return [...typed, ...pressed].map((command) => ({
     ...command,
@@ -76,8 +71,8 @@ export function registrationOf(
   }));
 }
 
-function optionsOf(command: Command, severalDossiers: boolean): RegisteredCommand['options'] {
-  if (command.subcommands === undefined) {
+function optionsOf(command: CommandListing, severalDossiers: boolean): RegisteredCommand['options'] {
+  if (command.subcommands === null) {
     return valuesOf(command, severalDossiers).map((option) => ({ ...option, options: undefined }));
   }
   const { name, subcommands } = command;
@@ -94,7 +89,7 @@ function optionsOf(command: Command, severalDossiers: boolean): RegisteredComman
 }
 
 function valuesOf(
-  { name, options }: Pick<CallDescription, 'name' | 'options'>,
+  { name, options }: Pick<CallListing, 'name' | 'options'>,
   severalDossiers: boolean,
 ): RegisteredValue[] {
   const own = options.map(optionOf);
@@ -112,12 +107,12 @@ function valuesOf(
   return [...all.filter((option) => option.required), ...all.filter((option) => !option.required)];
 }
 
-function optionOf(option: CommandOption): RegisteredValue {
+function optionOf(option: OptionListing): RegisteredValue {
   const common = {
     name: option.name,
     description: shortened(option.description),
     required: option.required ?? false,
-    autocomplete: completerOf(option) !== undefined,
+    autocomplete: option.isCompleted,
   };
   return option.type === 'integer'
     ? {

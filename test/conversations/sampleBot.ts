@@ -6,9 +6,11 @@ import { pino } from 'pino';
 import { commands } from '../../commands/list.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { Guard } from '../../src/guard/guard.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import { pictureDrawer } from '../../src/pictures/drawPictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { serveReplies } from '../discord/servedReplies.ts';
 import { testClock } from '../sandbox/testClock.ts';
 
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
@@ -48,17 +50,23 @@ export interface SampleBot {
  */
 export async function startSampleBot({ corpus }: SampleCorpus, options: SandboxOptions = {}): Promise<SampleBot> {
   const sandbox = await startSandbox({ now: testClock().now, ...options });
+  const log = pino({ level: 'silent' });
+  const { replies, close } = serveReplies({
+    commands,
+    dossiers: () => corpus.dossiers,
+    store: new ReplyStore(corpus.database),
+    log,
+    guard: new Guard(),
+    draw: pictureDrawer(),
+    progressEvery: Number.POSITIVE_INFINITY,
+  });
   const start = (): Promise<Bot> =>
     startBot({
       token: sandbox.token,
       apiUrl: sandbox.apiUrl,
-      commands,
-      dossiers: () => corpus.dossiers,
+      replies,
       access: [...corpus.dossiers.keys()].map((dossier) => ({ dossier, guild: sandbox.world.newsroom })),
-      store: new ReplyStore(corpus.database),
-      log: pino({ level: 'silent' }),
-      draw: pictureDrawer(),
-      progressEvery: Number.POSITIVE_INFINITY,
+      log,
       registerIn: 'global',
     });
   let bot = await start();
@@ -70,6 +78,7 @@ export async function startSampleBot({ corpus }: SampleCorpus, options: SandboxO
     },
     close: async () => {
       await bot.stop();
+      close();
       await sandbox.close();
     },
   };

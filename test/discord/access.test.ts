@@ -10,7 +10,8 @@ import {
   type Place,
 } from '../../src/discord/access/access.ts';
 import { parseAccess } from '../../src/discord/access/parseAccess.ts';
-import { chooseDossier, NOT_OPEN } from '../../src/discord/handlers/chooseDossier.ts';
+import { rightsOf } from '../../src/discord/access/rights.ts';
+import { chooseDossier, NOT_OPEN } from '../../src/discord/replies/chooseDossier.ts';
 import { UserError } from '../../src/errors.ts';
 
 const [G1, G2, C1, C2, R1, R2] = [
@@ -170,6 +171,9 @@ describe('who may read', () => {
   it.each(CASES)('$why: $read', ({ rules, place, who, read, show }) => {
     expect(mayRead(parseAccess(rules), place, who, 'd')).toBe(read);
     expect(mayShow(parseAccess(rules), place, 'd')).toBe(show);
+    const rights = rightsOf(parseAccess(rules), place, who);
+    expect(rights.readable.includes('d')).toBe(read);
+    expect(rights.shown.includes('d')).toBe(read && show);
   });
 
   const id = fc.constantFrom(G1, G2, C1, C2, R1, R2);
@@ -191,6 +195,22 @@ describe('who may read', () => {
         for (const place of [inGuild(guild, channel), DIRECT, NOWHERE]) {
           for (const less of rules.map((_, index) => rules.toSpliced(index, 1))) {
             if (mayRead(less, place, who, 'd')) expect(mayRead(rules, place, who, 'd')).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('as it is handed over is what the rules say of every dossier that they name', () => {
+    fc.assert(
+      fc.property(fc.array(rule, { maxLength: 5 }), id, id, someone, (rules, guild, channel, who) => {
+        for (const place of [inGuild(guild, channel), DIRECT, NOWHERE]) {
+          const { readable, named, shown } = rightsOf(rules, place, who);
+          for (const dossier of ['d', 'e', 'f']) {
+            const isReadable = mayRead(rules, place, who, dossier);
+            expect(readable.includes(dossier)).toBe(isReadable);
+            expect(named.includes(dossier)).toBe(isNamedHere(rules, place, who, dossier));
+            expect(shown.includes(dossier)).toBe(isReadable && mayShow(rules, place, dossier));
           }
         }
       }),
@@ -232,7 +252,7 @@ describe('the rules as written', () => {
 describe('the dossier that is asked', () => {
   const place = inGuild(G1, C1);
   const choose = (rules: string, asked?: string, at: Place = place): string =>
-    chooseDossier(parseAccess(rules), at, person({}), ['b', 'a', 'hidden'], asked);
+    chooseDossier(rightsOf(parseAccess(rules), at, person({})), ['b', 'a', 'hidden'], asked);
 
   it('is the only open one, or the named one', () => {
     expect(choose(`a@${G1}`)).toBe('a');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { throughSteps } from '../../src/discord/handlers/prepareKept.ts';
+import { throughSteps } from '../../src/discord/replies/prepareKept.ts';
 import type { SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
 import { openTalks } from '../fixtures/talksDossier.ts';
 import { testClock } from '../sandbox/testClock.ts';
@@ -173,7 +173,8 @@ describe('what takes long', () => {
         yield step;
       }
     }
-    await throughSteps(slowly(), async (line) => void heard.push(line), { every: EVERY, now: clock.now });
+    const call = { say: (line: string) => void heard.push(line), signal: new AbortController().signal };
+    await throughSteps(slowly(), call, { every: EVERY, now: clock.now });
     return heard;
   }
 

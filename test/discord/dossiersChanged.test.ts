@@ -13,14 +13,14 @@ it('commands take the name of a dossier from when there are several, and no long
     harness.sandbox.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
   const ben = harness.sandbox.as(harness.sandbox.world.ben).in(harness.sandbox.world.inquiry);
   try {
-    await harness.bot.dossiersChanged();
+    await harness.bot.dossiersChanged([...open.keys()]);
     expect(registrations()).toHaveLength(1);
     open = new Map([...open, ['school', SCHOOL_BOARD]]);
-    await harness.bot.dossiersChanged();
+    await harness.bot.dossiersChanged([...open.keys()]);
     expect(registrations()).toHaveLength(2);
     expect(shown(await ben.type('search', { query: 'benches', dossier: 'school' }).final())).toContain('new benches');
     open = new Map([['ferry', FERRY]]);
-    await harness.bot.dossiersChanged();
+    await harness.bot.dossiersChanged([...open.keys()]);
     expect(registrations()).toHaveLength(3);
   } finally {
     await harness.close();

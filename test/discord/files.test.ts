@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { payloadOf } from '../../src/discord/handlers/payloadOf.ts';
 import { MAX_FILE_BYTES, MAX_FILE_DESCRIPTION, MAX_FILES } from '../../src/discord/limits.ts';
 import type { RenderedFile } from '../../src/discord/rendering/files.ts';
-import { renderNotice } from '../../src/discord/rendering/message.ts';
+import { renderNotice } from '../../src/discord/rendering/notice.ts';
 import { withFiles } from '../../src/discord/rendering/withFiles.ts';
 import type { SeenMessage } from '../../src/sandbox/user/userSession.ts';
 import { PIXEL } from '../sandbox/page/everything.ts';

@@ -3,8 +3,10 @@ import { commands } from '../../commands/list.ts';
 import type { AccessRules } from '../../src/discord/access/access.ts';
 import { parseAccess } from '../../src/discord/access/parseAccess.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import type { ReplyContext } from '../../src/discord/replies/replyContext.ts';
 import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
+import { Guard } from '../../src/guard/guard.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import { type OpenDossier, openDossier } from '../../src/openDossier.ts';
@@ -13,6 +15,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandb
 import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
 import { testClock } from '../sandbox/testClock.ts';
 import { documentOf } from './dossierFixture.ts';
+import { serveReplies } from './servedReplies.ts';
 
 /** The invented inquiry into a ferry that sailed too late. */
 export const LARKHAVEN: readonly NumberedDocument[] = [
@@ -87,9 +90,9 @@ export interface NewsroomOptions {
   readonly sandboxOptions?: SandboxOptions;
   readonly store?: ReplyStore;
   readonly access?: (world: Sandbox['world']) => string;
-  readonly dossiers?: BotOptions['dossiers'];
+  readonly dossiers?: ReplyContext['dossiers'];
   readonly registerIn?: BotOptions['registerIn'];
-  readonly draw?: NonNullable<BotOptions['draw']>;
+  readonly draw?: NonNullable<ReplyContext['draw']>;
   readonly progressEvery?: number;
 }
 
@@ -108,17 +111,22 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   const store = options.store ?? newStore();
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
+  const served = serveReplies({
+    commands,
+    dossiers: options.dossiers ?? (() => new Map([['ferry', FERRY]])),
+    store,
+    log,
+    guard: new Guard(),
+    draw: options.draw ?? pictureDrawer(),
+    progressEvery: options.progressEvery ?? Number.POSITIVE_INFINITY,
+  });
   const bot = await startBot({
     token: sandbox.token,
     apiUrl: sandbox.apiUrl,
-    commands,
-    dossiers: options.dossiers ?? (() => new Map([['ferry', FERRY]])),
+    replies: served.replies,
     access: accessTo(sandbox, options),
-    store,
     log,
-    draw: options.draw ?? pictureDrawer(),
     registerIn: options.registerIn ?? 'global',
-    progressEvery: options.progressEvery ?? Number.POSITIVE_INFINITY,
   });
   return {
     sandbox,
@@ -127,6 +135,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     logged,
     close: async () => {
       await bot.stop();
+      served.close();
       if (options.sandbox === undefined) await sandbox.close();
     },
   };

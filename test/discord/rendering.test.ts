@@ -12,7 +12,8 @@ import {
 } from '../../src/discord/limits.ts';
 import { cardOf } from '../../src/discord/rendering/card.ts';
 import { collapseWhiteSpace } from '../../src/discord/rendering/escape.ts';
-import { pagesOf, renderNotice, renderPage } from '../../src/discord/rendering/message.ts';
+import { pagesOf, renderPage } from '../../src/discord/rendering/message.ts';
+import { renderNotice } from '../../src/discord/rendering/notice.ts';
 import type { Frame } from '../../src/discord/rendering/pageButtons.ts';
 import { textsOf, verifyRendered } from '../../src/discord/rendering/verifyRendered.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';

@@ -1,14 +1,18 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { pino } from 'pino';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/list.ts';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { commands as offered } from '../../commands/list.ts';
+import { listingOf } from '../../src/contract/listing.ts';
 import { type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { registrationOf } from '../../src/discord/registration.ts';
+import type { ReplyContext } from '../../src/discord/replies/replyContext.ts';
 import { UserError } from '../../src/errors.ts';
+import { Guard } from '../../src/guard/guard.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { testClock } from '../sandbox/testClock.ts';
 import { FERRY, newStore, SCHOOL_BOARD } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
+import { serveReplies } from './servedReplies.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -19,21 +23,31 @@ afterEach(async () => {
   expect(faultsOf(sandbox.requests)).toEqual([]);
 });
 
-function optionsFor(extra: Partial<BotOptions> = {}): BotOptions {
+const commands = listingOf(offered);
+
+type Extra = Partial<BotOptions & Pick<ReplyContext, 'commands' | 'dossiers'>>;
+
+function optionsFor({
+  commands = offered,
+  dossiers = () => new Map([['ferry', FERRY]]),
+  ...extra
+}: Extra = {}): BotOptions {
+  const log = pino({ level: 'silent' });
+  const context = { commands, dossiers, store: newStore(), log, guard: new Guard(), progressEvery: 1000 };
+  const served = serveReplies(context);
+  onTestFinished(() => served.close());
   return {
     token: sandbox.token,
     apiUrl: sandbox.apiUrl,
-    commands,
-    dossiers: () => new Map([['ferry', FERRY]]),
+    replies: served.replies,
     access: [],
-    store: newStore(),
-    log: pino({ level: 'silent' }),
+    log,
     registerIn: 'global',
     ...extra,
   };
 }
 
-async function startAndStop(extra: Partial<BotOptions> = {}): Promise<void> {
+async function startAndStop(extra: Extra = {}): Promise<void> {
   const bot = await startBot(optionsFor(extra));
   expect(bot.isReady()).toBe(true);
   await bot.stop();
@@ -67,12 +81,12 @@ describe('starting', () => {
     expect(registrations()).toEqual([`/applications/${sandbox.applicationId}/commands`]);
     await startAndStop();
     expect(registrations()).toHaveLength(1);
-    await startAndStop({ commands: commands.slice(1) });
+    await startAndStop({ commands: offered.slice(1) });
     expect(registrations()).toHaveLength(2);
-    await startAndStop({ commands: commands.slice(1).toReversed() });
+    await startAndStop({ commands: offered.slice(1).toReversed() });
     expect(registrations()).toHaveLength(2);
     await startAndStop({
-      commands: commands.slice(1),
+      commands: offered.slice(1),
       dossiers: () =>
         new Map([
           ['ferry', FERRY],
@@ -99,7 +113,7 @@ describe('starting', () => {
     await startAndStop({ access: [{ dossier: 'ferry', guild: newsroom }] });
     expect(registrations()).toEqual([global, global, local, global, local]);
     const ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
-    const menus = commands.filter(({ onMessage }) => onMessage !== undefined);
+    const menus = commands.filter(({ menu }) => menu !== null);
     expect(ben.commands()).toHaveLength(commands.length + menus.length);
   });
 

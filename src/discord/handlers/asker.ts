@@ -8,22 +8,14 @@ import {
   type TextChannel,
 } from 'discord.js';
 import type { Membership, Person, Place } from '../access/access.ts';
-import type { Memberships } from '../access/memberships.ts';
+import { rightsOf } from '../access/rights.ts';
+import type { Asker, Conversation } from '../replies/asker.ts';
+import type { Host } from './host.ts';
 
-/** Who asks, and in which place. */
-export interface Asker {
-  readonly place: Place;
-  readonly person: Person;
-  /** Discord id of the channel, to which all that its team keeps belongs; of a thread its parent. */
-  readonly channel: string;
-  /** The name of the person in that place. */
-  readonly name: string;
-  /** Whether a thread can be opened at a message there: the channel is a text or announcement channel of a server. */
-  readonly takesThreads: boolean;
-}
+type Rules = Pick<Host, 'access' | 'memberships'>;
 
 /** Reads person and place from an interaction. In a server it contains the roles; for a direct message they are fetched. */
-export async function askerOfInteraction(interaction: BaseInteraction, memberships: Memberships): Promise<Asker> {
+export async function askerOfInteraction(rules: Rules, interaction: BaseInteraction): Promise<Asker> {
   const { guildId, user, member } = interaction;
   const here = interaction.channelId ?? '';
   if (guildId === null) {
@@ -31,40 +23,45 @@ export async function askerOfInteraction(interaction: BaseInteraction, membershi
       interaction.context === InteractionContextType.BotDM ||
       (interaction.context === null && interaction.channel?.type === ChannelType.DM);
     const known = { channel: here, name: user.displayName, takesThreads: false };
-    return isDirect
-      ? { ...known, ...(await directAsker(user.id, memberships)) }
-      : { ...known, place: { kind: 'nowhere' }, person: nobody(user.id) };
+    return asker(rules, known, isDirect ? await directAsker(rules, user.id) : nowhere(user.id));
   }
   const channel = interaction.channel ?? (await fetchChannel(interaction));
   const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
-  const place = channelOf(channel);
+  const named = channelOf(channel);
   const name = member !== null && 'displayName' in member ? member.displayName : user.displayName;
-  return {
-    ...guildAsker(user.id, { guild: guildId, roles, channels: [] }, place),
-    channel: place ?? here,
-    name,
-    takesThreads: takesThreads(channel),
-  };
+  const known = { channel: named ?? here, name, takesThreads: takesThreads(channel) };
+  return asker(rules, known, guildAsker(user.id, { guild: guildId, roles, channels: [] }, named));
 }
 
 /** Reads person and place from a message. */
-export async function askerOfMessage(message: Message, memberships: Memberships): Promise<Asker> {
+export async function askerOfMessage(rules: Rules, message: Message): Promise<Asker> {
   const { guildId, author, member, channel } = message;
   const name = member?.displayName ?? author.displayName;
   if (guildId === null) {
     const known = { channel: channel.id, name, takesThreads: false };
-    return channel.type === ChannelType.DM
-      ? { ...known, ...(await directAsker(author.id, memberships)) }
-      : { ...known, place: { kind: 'nowhere' }, person: nobody(author.id) };
+    const isDirect = channel.type === ChannelType.DM;
+    return asker(rules, known, isDirect ? await directAsker(rules, author.id) : nowhere(author.id));
   }
   const roles = member === null ? [] : [...member.roles.cache.keys()];
-  const place = channelOf(channel);
-  return {
-    ...guildAsker(author.id, { guild: guildId, roles, channels: [] }, place),
-    channel: place ?? channel.id,
-    name,
-    takesThreads: takesThreads(channel),
-  };
+  const named = channelOf(channel);
+  const known = { channel: named ?? channel.id, name, takesThreads: takesThreads(channel) };
+  return asker(rules, known, guildAsker(author.id, { guild: guildId, roles, channels: [] }, named));
+}
+
+/**
+ * The person for whom the bot posts in a channel by itself, with what is open to everyone who reads the channel. Undefined if it
+ * is no channel in which the bot posts.
+ */
+export async function askerOfPost(rules: Rules, channel: Channel, user: string): Promise<Asker | undefined> {
+  if (channel.isDMBased()) {
+    if (channel.type !== ChannelType.DM) return undefined;
+    const known = { channel: channel.id, name: '', takesThreads: false };
+    return asker(rules, known, await directAsker(rules, user));
+  }
+  const known = { channel: channel.id, name: '', takesThreads: takesThreads(channel) };
+  // Everyone in the channel reads the post, so roles do not count.
+  const membership = { guild: channel.guildId, roles: [], channels: [] };
+  return asker(rules, known, guildAsker(user, membership, channelOf(channel)));
 }
 
 /** Whether a thread can be opened at a message in a channel. It cannot in a thread, and the posts of a forum are threads. */
@@ -72,9 +69,26 @@ export function takesThreads(channel: Channel | null): channel is TextChannel | 
   return channel?.type === ChannelType.GuildText || channel?.type === ChannelType.GuildAnnouncement;
 }
 
-type Asking = Pick<Asker, 'place' | 'person'>;
+/** The channel, thread or direct messages in which something is said. */
+export function conversationOf(id: string, channel: Channel | null): Conversation {
+  const isThread = channel?.isThread() === true;
+  return { id, isThread, parent: isThread ? channel.parentId : null };
+}
 
-async function directAsker(id: string, memberships: Memberships): Promise<Asking> {
+interface Asking {
+  readonly place: Place;
+  readonly person: Person;
+}
+
+function asker(
+  { access }: Rules,
+  known: Pick<Asker, 'channel' | 'name' | 'takesThreads'>,
+  { place, person }: Asking,
+): Asker {
+  return { ...known, user: person.id, place, rights: rightsOf(access, place, person) };
+}
+
+async function directAsker({ memberships }: Rules, id: string): Promise<Asking> {
   return { place: { kind: 'direct' }, person: { id, memberships: await memberships.of(id) } };
 }
 
@@ -82,8 +96,8 @@ function guildAsker(id: string, membership: Membership, channel: string | null):
   return { place: { kind: 'guild', guild: membership.guild, channel }, person: { id, memberships: [membership] } };
 }
 
-function nobody(id: string): Person {
-  return { id, memberships: [] };
+function nowhere(id: string): Asking {
+  return { place: { kind: 'nowhere' }, person: { id, memberships: [] } };
 }
 
 /** The channel that access rules name; of a thread its parent. Null if Discord did not send it: then only rules for the server apply. */

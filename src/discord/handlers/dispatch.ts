@@ -1,6 +1,6 @@
 import type { Interaction, Message } from 'discord.js';
 import { answerPress } from './buttonHandler.ts';
-import { answerCommand, answerMessageMenu } from './commandHandler.ts';
+import { answerCommand } from './commandHandler.ts';
 import { complete } from './completionHandler.ts';
 import { isBygone } from './failures.ts';
 import type { Host } from './host.ts';
@@ -24,7 +24,7 @@ export class Dispatch {
   interaction(interaction: Interaction): void {
     this.#run(interaction.id, interaction.type, async () => {
       if (interaction.isChatInputCommand()) await answerCommand(this.#host, interaction);
-      else if (interaction.isMessageContextMenuCommand()) await answerMessageMenu(this.#host, interaction);
+      else if (interaction.isMessageContextMenuCommand()) await answerCommand(this.#host, interaction);
       else if (interaction.isAutocomplete()) await complete(this.#host, interaction);
       else if (interaction.isButton()) await answerPress(this.#host, interaction);
       else if (interaction.isModalSubmit()) await answerDialogue(this.#host, interaction);

@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import { MisquotationError } from '../../dossier/misquotationError.ts';
 import { UserError } from '../../errors.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { type RenderedMessage, renderNotice } from '../rendering/message.ts';
+import type { RenderedMessage } from '../rendering/message.ts';
+import { renderNotice } from '../rendering/notice.ts';
 
 /**
  * What a person sees of an error. A {@link UserError} is shown as it is, because the person can mend the request. Any other

@@ -8,7 +8,7 @@ export function payloadOf(message: RenderedMessage) {
   return {
     components: message.components,
     files: (message.files ?? []).map(({ name, description, data }) => ({
-      attachment: Buffer.from(data),
+      attachment: Buffer.from(data.buffer, data.byteOffset, data.byteLength),
       name,
       description,
     })),

@@ -8,16 +8,15 @@ import {
 } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { renderWay } from '../rendering/message.ts';
-import { PLAIN_NAME, threadNameOf } from '../rendering/threadName.ts';
+import { checkMayShare } from '../access/rights.ts';
+import { renderWay } from '../rendering/notice.ts';
+import { PLAIN_NAME } from '../rendering/threadName.ts';
+import type { ThreadStart } from '../replies/replyService.ts';
 import { takesThreads } from './asker.ts';
-import { rememberThread, subjectOf } from './followUps.ts';
 import type { Host } from './host.ts';
 import { payloadOf } from './payloadOf.ts';
-import type { Pressed } from './pressed.ts';
 import { privately } from './privately.ts';
-import { checkMayShow, composeShared, postPage } from './share.ts';
-import { viewOfAnswered } from './viewOfAnswered.ts';
+import { type PressOnReply, postPage } from './share.ts';
 
 type Parent = TextChannel | NewsChannel;
 
@@ -41,38 +40,35 @@ const REASONS: Partial<Record<number, string>> = {
  * Opens a thread at the reply and shows the person where it is. A private reply is shared first; if it was shared before, the
  * thread is opened at that message. Throws {@link UserError}, before anything is posted, if that is not allowed.
  */
-export async function openThread(
-  host: Host,
-  interaction: ButtonInteraction,
-  pressed: Pressed,
-  isPrivate: boolean,
-): Promise<void> {
-  const channel = checkMayOpen(host, interaction, pressed);
+export async function openThread(host: Host, interaction: ButtonInteraction, press: PressOnReply): Promise<void> {
+  const { replies } = host;
+  const start = await replies.startThread(press);
+  const channel = checkMayOpen(interaction, press, start.dossier);
   await host.queue.run(interaction.channelId, null, async (earlier) => {
     // If two people press, the second press finds the message of the first.
     await earlier();
-    const thread = isPrivate
-      ? await threadOfPrivate(host, interaction, pressed, channel)
-      : await threadAt(host, channel, pressed, interaction.message.id);
-    rememberThread(host, pressed.kept, thread);
+    const thread = press.isPrivate
+      ? await threadOfPrivate(host, interaction, press, { ...start, channel })
+      : await threadAt({ ...start, channel }, interaction.message.id);
+    await replies.rememberThread({ reply: press.press.reply, thread });
     const way = payloadOf(renderWay(wording.threads.askOnIn, thread, wording.threads.how));
-    if (!isPrivate) {
+    if (!press.isPrivate) {
       await interaction.editReply(way);
       return;
     }
-    await interaction.editReply(payloadOf(await composeShared(host, pressed)));
+    await interaction.editReply(payloadOf(await replies.showShared(press)));
     await interaction.followUp(privately(way));
   });
 }
 
 /** The channel, if the bot and the person may open a thread there and the dossier may be shown there. */
-function checkMayOpen(host: Host, interaction: ButtonInteraction, { kept, asker }: Pressed): Parent {
+function checkMayOpen(interaction: ButtonInteraction, { asker }: PressOnReply, dossier: string): Parent {
   const { channel, memberPermissions, appPermissions } = interaction;
   if (channel?.isThread() === true) throw new UserError(wording.threads.isThread);
   if (!takesThreads(channel)) {
     throw new UserError(wording.threads.notHere);
   }
-  checkMayShow(host, asker, kept.dossier);
+  checkMayShare(asker.rights, asker.place, dossier);
   if (memberPermissions?.has(PermissionFlagsBits.CreatePublicThreads) !== true) {
     throw new UserError(wording.threads.youMayNot);
   }
@@ -83,38 +79,42 @@ function checkMayOpen(host: Host, interaction: ButtonInteraction, { kept, asker 
   return channel;
 }
 
+interface Start extends ThreadStart {
+  readonly channel: Parent;
+}
+
 async function threadOfPrivate(
   host: Host,
   interaction: ButtonInteraction,
-  pressed: Pressed,
-  channel: Parent,
+  press: PressOnReply,
+  start: Start,
 ): Promise<string> {
-  const shared = host.store.sharedAs(pressed.press.reply);
-  if (shared !== undefined) {
+  const shared = await host.replies.sharedAs({ reply: press.press.reply });
+  if (shared !== null) {
     try {
-      return await open(host, channel, pressed, shared);
+      return await open(start, shared);
     } catch (error) {
       // If someone has deleted the shared message, it is shared once more.
       if (codeOf(error) !== RESTJSONErrorCodes.UnknownMessage) throw inWords(error);
     }
   }
-  return threadAt(host, channel, pressed, await postPage(host, interaction, pressed));
+  return threadAt(start, await postPage(host, interaction, press));
 }
 
-async function threadAt(host: Host, channel: Parent, pressed: Pressed, message: string): Promise<string> {
+async function threadAt(start: Start, message: string): Promise<string> {
   try {
-    return await open(host, channel, pressed, message);
+    return await open(start, message);
   } catch (error) {
     throw inWords(error);
   }
 }
 
 /** Opens a thread at a message if it has none. Returns its id, which is that of the message. */
-async function open(host: Host, channel: Parent, pressed: Pressed, message: string): Promise<string> {
-  const create = async (name: string): Promise<string> =>
-    (await channel.threads.create({ startMessage: message, name })).id;
+async function open({ channel, name }: Start, message: string): Promise<string> {
+  const create = async (named: string): Promise<string> =>
+    (await channel.threads.create({ startMessage: message, name: named })).id;
   try {
-    return await create(threadNameOf(subjectOf(host.commands, pressed.kept) ?? viewOfAnswered(pressed).head.title));
+    return await create(name);
   } catch (error) {
     if (codeOf(error) === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage) return message;
     if (codeOf(error) !== RESTJSONErrorCodes.TitleWasBlockedByAutomaticModeration) throw error;

@@ -1,4 +1,4 @@
-import type { View, ViewState } from '../../views/model/view.ts';
+import type { View } from '../../views/model/view.ts';
 import type { Verb } from '../customIds.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -30,16 +30,6 @@ export interface Block {
   /** Key of the result that the block belongs to; blocks of one result count once towards a page's results. */
   readonly result?: string;
 }
-
-/** The colours say what the words say, once more. */
-export const ACCENTS = {
-  answered: 0x3b_a5_5d,
-  nothing: 0x99_aa_b5,
-  found: 0x58_65_f2,
-  changed: 0xf0_b2_32,
-  failed: 0xed_42_45,
-} as const satisfies Record<ViewState | 'failed', number>;
-export type Accent = keyof typeof ACCENTS;
 
 /** A reply before it is cut into pages. */
 export interface Card {

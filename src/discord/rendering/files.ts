@@ -1,4 +1,4 @@
-import { type APIComponentInContainer, ComponentType } from 'discord.js';
+import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
 import type { Pictured } from '../../views/pictured.ts';
 import { MAX_FILE_BYTES, MAX_FILE_DESCRIPTION, MAX_FILES, MAX_GALLERY_ITEMS } from '../limits.ts';
 

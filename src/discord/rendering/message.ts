@@ -6,15 +6,15 @@ import {
   type APISeparatorComponent,
   type APITextDisplayComponent,
   ComponentType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { member, type Piece } from '../../views/model/piece.ts';
 import type { ViewForm } from '../../views/model/view.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { MAX_BUTTONS_IN_ROW, MAX_COMPONENTS } from '../limits.ts';
-import { ACCENTS, type Accent, type Block, buttonsOf, type Card } from './block.ts';
+import { ACCENTS } from './accents.ts';
+import { type Block, buttonsOf, type Card } from './block.ts';
 import { drawWords } from './drawWords.ts';
 import { fileComponents, type RenderedFile } from './files.ts';
-import { beginning } from './ownWords.ts';
 import { briefingButtons, button, type Frame, rowButtons, threadButton } from './pageButtons.ts';
 import { type PageRoom, paginate } from './paginate.ts';
 import type { Quotation } from './quotation.ts';
@@ -87,23 +87,6 @@ export function renderPage(card: Card, frame: Frame, attached: readonly Rendered
 function sharedLine(by: string): string {
   return `-# ${drawWords(wording.reply.sharedBy<Piece>(member(by)))}`;
 }
-
-/** A message of the bot's own, without quotations: an error, a refusal, an introduction. */
-export function renderNotice(words: string, state: Accent): RenderedMessage {
-  const shown = beginning(words, NOTICE_ROOM);
-  return {
-    components: [{ type: ComponentType.Container, accent_color: ACCENTS[state], components: [text(shown)] }],
-    quotations: [],
-  };
-}
-
-/** A message of the bot's own that leads to a channel or a thread: Discord shows the mention as a link. */
-export function renderWay(before: string, channel: string, after: string): RenderedMessage {
-  const components = [text(`${before} <#${channel}>. ${after}`)];
-  return { components: [{ type: ComponentType.Container, accent_color: ACCENTS.found, components }], quotations: [] };
-}
-
-const NOTICE_ROOM = 1500;
 
 /** Between two blocks: room, no line. */
 const GAP: APISeparatorComponent = { type: ComponentType.Separator, divider: false };

@@ -1,4 +1,4 @@
-import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { View } from '../../views/model/view.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { customIdOf, type Press } from '../customIds.ts';

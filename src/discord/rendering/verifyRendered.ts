@@ -1,4 +1,4 @@
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { MisquotationError } from '../../dossier/misquotationError.ts';
 import { storedMarks, storedText } from '../../views/model/quote.ts';

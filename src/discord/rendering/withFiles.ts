@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ComponentType } from 'discord-api-types/v10';
 import { checkFiles, fileComponents, type RenderedFile } from './files.ts';
 import type { RenderedMessage } from './message.ts';
 

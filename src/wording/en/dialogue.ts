@@ -5,6 +5,7 @@ export const dialogue = {
   noteOn: (number: number): string => `Note on number ${number}`,
   takesAway: 'Empty takes it away',
   note: 'Note (may be left out)',
+  tooLate: 'The bot is busy and could not open the dialogue in time. Press the button again.',
   otherVersion: 'This dialogue was made by another version of the bot. Press the button again.',
   documentGone: 'This document is not in the dossier any more. /source lists what it holds.',
   pin: (citation: string): string => `Pin ${citation}`,

@@ -7,10 +7,12 @@ import { OpenCorpus } from '../../../src/corpus/openCorpus.ts';
 import type { AccessRules } from '../../../src/discord/access/access.ts';
 import { parseAccess } from '../../../src/discord/access/parseAccess.ts';
 import { type Bot, startBot } from '../../../src/discord/bot.ts';
+import { Guard } from '../../../src/guard/guard.ts';
 import { ReplyStore } from '../../../src/keeping/replies.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
 import type { SeenMessage, UserSession } from '../../../src/sandbox/user/userSession.ts';
 import { Announcer } from '../../../src/team/announcing/announcer.ts';
+import { type ServedReplies, serveReplies } from '../../discord/servedReplies.ts';
 import { testClock } from '../../sandbox/testClock.ts';
 
 /** A newsroom over files on disk and a clock of its own, whose bot can be stopped and started anew. */
@@ -24,6 +26,7 @@ export class AnnouncingHarness {
   readonly #root: string;
   #access: string;
   #bot: Bot | undefined;
+  #served: ServedReplies | undefined;
   #announcer: Announcer | undefined;
 
   private constructor(sandbox: Sandbox, root: string) {
@@ -55,11 +58,12 @@ export class AnnouncingHarness {
     const { corpus } = this;
     this.store = new ReplyStore(corpus.database, () => this.now);
     const shared = { store: this.store, log, dossiers: () => corpus.dossiers };
+    this.#served = serveReplies({ ...shared, commands, guard: new Guard(), progressEvery: 1_000 });
     this.#bot = await startBot({
-      ...shared,
+      log,
       token: sandbox.token,
       apiUrl: sandbox.apiUrl,
-      commands,
+      replies: this.#served.replies,
       access: this.#rules(),
       registerIn: 'global',
     });
@@ -75,6 +79,7 @@ export class AnnouncingHarness {
   async stop(): Promise<void> {
     await this.#announcer?.stop();
     await this.#bot?.stop();
+    this.#served?.close();
     this.corpus?.close();
     this.corpus = undefined;
   }

@@ -2,31 +2,30 @@ import { setImmediate } from 'node:timers/promises';
 import { prepareCommand } from '../../contract/runCommand.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import type { Step } from '../../step.ts';
+import type { Call } from '../../threads/procedure.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { mayRead } from '../access/access.ts';
 import type { Asker } from './asker.ts';
-import type { Host } from './host.ts';
+import type { ReplyContext } from './replyContext.ts';
 import { teamOf } from './teamOf.ts';
 
-/** The first sign of a progress line, which shows that it is not the answer yet. */
 /** Longest time without serving others, in milliseconds, if the steps are small. */
 const BREATHE_EVERY = 40;
 
 /**
- * Prepares a request in steps and serves others in between. If that takes long, `say` is given how far it is.
+ * Prepares a request in steps and serves others in between. If that takes long, the caller hears how far it is.
  * Does nothing if the person may not read the dossier; the answer says so.
  */
 export async function prepareKept(
-  host: Host,
+  context: ReplyContext,
   asker: Asker,
   kept: Omit<KeptReply, 'user'>,
-  say: (line: string) => Promise<void>,
+  call: Call,
 ): Promise<void> {
-  const open = host.dossiers().get(kept.dossier);
-  if (open === undefined || !mayRead(host.access, asker.place, asker.person, kept.dossier)) return;
-  const given = { previous: kept.previous, team: teamOf(host, asker) };
-  await throughSteps(prepareCommand(host.commands, kept.command, kept.options, open, given), say, {
-    every: host.progressEvery,
+  const open = context.dossiers().get(kept.dossier);
+  if (open === undefined || !asker.rights.readable.includes(kept.dossier)) return;
+  const given = { previous: kept.previous, team: teamOf(context, asker) };
+  await throughSteps(prepareCommand(context.commands, kept.command, kept.options, open, given), call, {
+    every: context.progressEvery,
   });
 }
 
@@ -38,10 +37,10 @@ export interface Pace {
   readonly now?: () => number;
 }
 
-/** Takes every step and serves others in between. `say` is given how far it is. */
+/** Takes every step and serves others in between. The caller hears how far it is. Throws if nobody waits any more. */
 export async function throughSteps(
   steps: Iterable<Step>,
-  say: (line: string) => Promise<void>,
+  { signal, say }: Call,
   { every, now = () => performance.now() }: Pace,
 ): Promise<void> {
   let said = now();
@@ -49,11 +48,12 @@ export async function throughSteps(
   for (const { act, done, of } of steps) {
     const at = now();
     if (at - said >= every) {
-      await say(wording.progress.working(act, done, of));
-      said = now();
-      breathed = said;
-    } else if (at - breathed >= BREATHE_EVERY) {
+      say(wording.progress.working(act, done, of));
+      said = at;
+    }
+    if (at - breathed >= BREATHE_EVERY) {
       await setImmediate();
+      signal.throwIfAborted();
       breathed = now();
     }
   }

@@ -1,22 +1,22 @@
-import { type APIComponentInContainer, ComponentType } from 'discord.js';
+import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
 import { UserError } from '../../errors.ts';
 import { type PicturedPerson, picturedIn } from '../../views/pictured.ts';
 import { wording } from '../../wording/catalogue.ts';
-import type { Answered } from '../handlers/answerKept.ts';
-import { picturesOf } from '../handlers/composePage.ts';
-import type { Host } from '../handlers/host.ts';
-import { viewOfAnswered } from '../handlers/viewOfAnswered.ts';
-import { ACCENTS } from './block.ts';
-import { fileComponents } from './files.ts';
-import type { RenderedMessage } from './message.ts';
-import { beginning } from './ownWords.ts';
-import { HEAD_ROOM } from './rooms.ts';
+import { ACCENTS } from '../rendering/accents.ts';
+import { fileComponents } from '../rendering/files.ts';
+import type { RenderedMessage } from '../rendering/message.ts';
+import { beginning } from '../rendering/ownWords.ts';
+import { HEAD_ROOM } from '../rendering/rooms.ts';
+import type { Answered } from './answerKept.ts';
+import { picturesOf } from './composePage.ts';
+import type { ReplyContext } from './replyContext.ts';
+import { viewOfAnswered } from './viewOfAnswered.ts';
 
 /** The pictures of an answer in a message of their own, each as wide as the message with what it counts above it. */
-export async function composePictures(host: Host, answered: Answered): Promise<RenderedMessage> {
+export async function composePictures(context: ReplyContext, answered: Answered): Promise<RenderedMessage> {
   const { sealed, open } = answered;
-  host.guard.verify(sealed, open.dossier);
-  const files = await picturesOf(host, answered);
+  context.guard.verify(sealed, open.dossier);
+  const files = await picturesOf(context, answered);
   if (files.length === 0) throw new UserError(wording.pictures.tooLittle);
   const { person } = picturedIn(sealed.answer, open.dossier);
   const captions = person === null ? [] : captionsOf(person);

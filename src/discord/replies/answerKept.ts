@@ -3,10 +3,9 @@ import type { SealedAnswer } from '../../contract/sealedAnswer.ts';
 import { UserError } from '../../errors.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import { mayRead } from '../access/access.ts';
 import type { Asker } from './asker.ts';
 import { NOT_OPEN } from './chooseDossier.ts';
-import type { Host } from './host.ts';
+import type { ReplyContext } from './replyContext.ts';
 import { teamOf } from './teamOf.ts';
 
 /** An answer with what is needed to show it. */
@@ -19,11 +18,13 @@ export interface Answered {
 }
 
 /** Answers a kept request again, for this person in this place. Throws {@link UserError} if the dossier is not open there. */
-export function answerKept(host: Host, asker: Asker, kept: Omit<KeptReply, 'user'>): Answered {
-  const open = host.dossiers().get(kept.dossier);
-  if (open === undefined || !mayRead(host.access, asker.place, asker.person, kept.dossier)) {
-    throw new UserError(NOT_OPEN);
-  }
-  const given = { previous: kept.previous, team: teamOf(host, asker) };
-  return { sealed: runCommand(host.commands, kept.command, kept.options, open, given), open };
+export async function answerKept(
+  context: ReplyContext,
+  asker: Asker,
+  kept: Omit<KeptReply, 'user'>,
+): Promise<Answered> {
+  const open = context.dossiers().get(kept.dossier);
+  if (open === undefined || !asker.rights.readable.includes(kept.dossier)) throw new UserError(NOT_OPEN);
+  const given = { previous: kept.previous, team: teamOf(context, asker) };
+  return { sealed: await runCommand(context.commands, kept.command, kept.options, open, given), open };
 }

@@ -6,20 +6,20 @@ import { type RenderedMessage, renderPage } from '../rendering/message.ts';
 import type { Frame } from '../rendering/pageButtons.ts';
 import { verifyRendered } from '../rendering/verifyRendered.ts';
 import type { Answered } from './answerKept.ts';
-import { type Host, READ_COMMAND } from './host.ts';
+import { READ_COMMAND, type ReplyContext } from './replyContext.ts';
 import { viewOfAnswered } from './viewOfAnswered.ts';
 
 /** Renders one page, and compares every quotation in it with its source. Throws if one differs. */
 export async function composePage(
-  host: Host,
+  context: ReplyContext,
   answered: Answered,
   frame: Omit<Frame, 'canRead'>,
 ): Promise<RenderedMessage> {
   const { sealed, open } = answered;
-  host.guard.verify(sealed, open.dossier);
-  const canRead = host.commands.some((command) => command.name === READ_COMMAND);
+  context.guard.verify(sealed, open.dossier);
+  const canRead = context.commands.some((command) => command.name === READ_COMMAND);
   const card = cardOf(viewOfAnswered(answered, frame.expanded), open.dossier);
-  const pictures = card.view.form === 'timeline' && frame.page === 0 ? await picturesOf(host, answered) : [];
+  const pictures = card.view.form === 'timeline' && frame.page === 0 ? await picturesOf(context, answered) : [];
   const file = frame.page === 0 ? await exportFile(sealed.answer, open.dossier) : undefined;
   const exported = file === undefined ? [] : [file];
   const message = renderPage(card, { ...frame, canRead }, [...pictures, ...exported]);
@@ -28,11 +28,11 @@ export async function composePage(
 }
 
 /** The pictures of an answer. If they cannot be drawn, the fault is logged and the answer is sent without them. */
-export async function picturesOf(host: Host, { sealed, open }: Answered): Promise<readonly RenderedFile[]> {
+export async function picturesOf(context: ReplyContext, { sealed, open }: Answered): Promise<readonly RenderedFile[]> {
   try {
-    return (await host.draw?.(picturedIn(sealed.answer, open.dossier))) ?? [];
+    return (await context.draw?.(picturedIn(sealed.answer, open.dossier))) ?? [];
   } catch (error) {
-    host.log.error({ err: error, command: sealed.answer.command }, 'could not draw a picture');
+    context.log.error({ err: error, command: sealed.answer.command }, 'could not draw a picture');
     return [];
   }
 }

@@ -1,9 +1,10 @@
-import type { BaseInteraction, Message } from 'discord.js';
 import type { Callable, Command } from '../../contract/command.ts';
 import { findCall } from '../../contract/findCall.ts';
 import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
-import type { Host } from './host.ts';
+import type { Conversation } from './asker.ts';
+import type { ReplyContext } from './replyContext.ts';
+import type { MessageToAnswer, Question } from './replyService.ts';
 
 /** For how long another question can lean on one that was asked privately or in direct messages, in milliseconds. Threads have no limit. */
 const RECENT = 30 * 60 * 1000;
@@ -13,40 +14,39 @@ const RECENT = 30 * 60 * 1000;
  * last one answered there, or that of the answer at which the thread was opened; in direct messages, the person's last one. In
  * a server it is always one that everyone in the channel can read, because the reply repeats it.
  */
-export function previousOfMessage({ store: { asked } }: Host, message: Message): Asked | undefined {
-  const { channelId, author, channel, guildId } = message;
-  const answered = asked.at(message.reference?.messageId ?? '');
-  const isHere = answered?.channel === channelId && (answered.isPublic || answered.user === author.id);
-  if (guildId === null) {
-    const by = { user: author.id, within: RECENT };
-    return isHere ? answered : asked.last({ channel: channelId, by, andPublic: false });
+export function previousOfMessage(
+  { store: { asked } }: ReplyContext,
+  { asker, conversation, repliesTo }: MessageToAnswer,
+): Asked | undefined {
+  const answered = asked.at(repliesTo ?? '');
+  const isHere = answered?.channel === conversation.id && (answered.isPublic || answered.user === asker.user);
+  if (asker.place.kind !== 'guild') {
+    const by = { user: asker.user, within: RECENT };
+    return isHere ? answered : asked.last({ channel: conversation.id, by, andPublic: false });
   }
   if (isHere && answered.isPublic) return answered;
-  return channel.isThread() ? lastInThread(asked, channel) : undefined;
+  return conversation.isThread ? lastInThread(asked, conversation) : undefined;
 }
 
 /**
  * The question that a command may lean on: the person's own last one in this place, if it is recent; in a thread also the
  * last one that was answered there for everyone.
  */
-export function previousOfCommand({ store: { asked } }: Host, interaction: BaseInteraction): Asked | undefined {
-  const { channelId, channel, user } = interaction;
-  if (channelId === null) return undefined;
-  const isThread = channel?.isThread() === true;
-  const by = { user: user.id, within: RECENT };
-  const last = asked.last({ channel: channelId, by, andPublic: isThread });
-  return last ?? (isThread ? lastInThread(asked, channel) : undefined);
-}
-
-interface Thread {
-  readonly id: string;
-  readonly parentId: string | null;
+export function previousOfCommand(
+  { store: { asked } }: ReplyContext,
+  user: string,
+  conversation: Conversation | null,
+): Asked | undefined {
+  if (conversation === null) return undefined;
+  const { id, isThread } = conversation;
+  const last = asked.last({ channel: id, by: { user, within: RECENT }, andPublic: isThread });
+  return last ?? (isThread ? lastInThread(asked, conversation) : undefined);
 }
 
 /** The last question in a thread, or the one at which it was opened: a thread has the id of the message at which it was opened. */
-function lastInThread(asked: Host['store']['asked'], { id, parentId }: Thread): Asked | undefined {
+function lastInThread(asked: ReplyContext['store']['asked'], { id, parent }: Conversation): Asked | undefined {
   const start = asked.at(id);
-  const opening = start?.isPublic === true && start.channel === parentId ? start : undefined;
+  const opening = start?.isPublic === true && start.channel === parent ? start : undefined;
   return asked.last({ channel: id, andPublic: true }) ?? opening;
 }
 
@@ -71,12 +71,6 @@ export function previousIn(before: Asked | undefined): Pick<KeptReply, 'previous
   return before === undefined ? {} : { previous: before.question };
 }
 
-/** The place of an answer, and who can see it there. */
-export interface AnswerPlace extends Pick<Asked, 'channel' | 'user' | 'isPublic'> {
-  /** Ids of the messages with the question and the answer; empty if nobody can reply to them. */
-  readonly messages: readonly string[];
-}
-
 /** The question of a reply, as it was read; undefined if the reply does not answer a question. */
 function questionOf(
   commands: readonly Command[],
@@ -95,21 +89,18 @@ export function subjectOf(commands: readonly Command[], reply: Omit<KeptReply, '
   return typeof text === 'string' ? text : questionOf(commands, reply);
 }
 
+/** The question of a reply, as it was read, so that the next question can lean on it; null if it answers none. */
+export function questionIn({ commands }: ReplyContext, reply: Omit<KeptReply, 'user'>): Question | null {
+  const question = questionOf(commands, reply);
+  return question === undefined ? null : { dossier: reply.dossier, question };
+}
+
 /**
  * Remembers what the reply at which a thread was opened is about, unless a question was answered in the thread already. The
  * first question in the thread leans on it, also after a restart.
  */
-export function rememberThread(host: Host, reply: KeptReply, thread: string): void {
-  const { asked } = host.store;
-  const question = subjectOf(host.commands, reply);
+export function rememberThread({ commands, store: { asked } }: ReplyContext, reply: KeptReply, thread: string): void {
+  const question = subjectOf(commands, reply);
   if (question === undefined || asked.last({ channel: thread, andPublic: true }) !== undefined) return;
   asked.remember({ channel: thread, user: reply.user, isPublic: true, dossier: reply.dossier, question }, []);
-}
-
-/** Remembers the question of a reply, as it was read, so that the next question can lean on it. */
-export function rememberQuestion(host: Host, reply: Omit<KeptReply, 'user'>, place: AnswerPlace): void {
-  const question = questionOf(host.commands, reply);
-  if (question === undefined) return;
-  const { messages, ...where } = place;
-  host.store.asked.remember({ ...where, dossier: reply.dossier, question }, messages);
 }

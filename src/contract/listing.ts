@@ -1,0 +1,52 @@
+import type { Command } from './command.ts';
+import { completerOf } from './completerOf.ts';
+import type { CallDescription } from './description.ts';
+import type { CommandOption } from './option.ts';
+
+/** An option as plain data. */
+export interface OptionListing extends Pick<CommandOption, 'name' | 'description' | 'type' | 'required' | 'max'> {
+  /** Whether values for it are offered while it is typed. */
+  readonly isCompleted: boolean;
+}
+
+/** What can be called, as plain data. */
+export interface CallListing {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly OptionListing[];
+}
+
+/** A command as plain data, which can be handed to another thread. */
+export interface CommandListing extends CallListing {
+  /** Its subcommands, if it is called by those. */
+  readonly subcommands: readonly CallListing[] | null;
+  /** The name under which it is in the menu of a message, if it can be called there. */
+  readonly menu: string | null;
+}
+
+/** The commands as plain data. */
+export function listingOf(commands: readonly Command[]): readonly CommandListing[] {
+  return commands.map((command) => ({
+    ...(command.subcommands === undefined
+      ? callListing(command)
+      : { name: command.name, description: command.description, options: [] }),
+    subcommands: command.subcommands?.map(callListing) ?? null,
+    menu: command.onMessage?.name ?? null,
+  }));
+}
+
+function callListing({ name, description, options }: CallDescription): CallListing {
+  return { name, description, options: options.map(optionListing) };
+}
+
+function optionListing(option: CommandOption): OptionListing {
+  const { name, description, type, required, max } = option;
+  return {
+    name,
+    description,
+    type,
+    ...(required === undefined ? {} : { required }),
+    ...(max === undefined ? {} : { max }),
+    isCompleted: completerOf(option) !== undefined,
+  };
+}

@@ -1,0 +1,51 @@
+import { findCall } from '../../contract/findCall.ts';
+import type { OptionValues } from '../../contract/option.ts';
+import { UserError } from '../../errors.ts';
+import type { Call } from '../../threads/procedure.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { DOSSIER_OPTION } from '../dossierOption.ts';
+import { answerKept } from './answerKept.ts';
+import { chooseDossier, openHere } from './chooseDossier.ts';
+import { composePage } from './composePage.ts';
+import { dossierOf, leansOn, previousIn, previousOfCommand, questionIn } from './followUps.ts';
+import { givenOptions } from './givenOptions.ts';
+import { offersFor } from './offersFor.ts';
+import { prepareKept } from './prepareKept.ts';
+import { repeatable } from './repeatable.ts';
+import type { ReplyContext } from './replyContext.ts';
+import type { Called, CommandToAnswer, FirstReply } from './replyService.ts';
+
+/** Runs a command and keeps the request, so that the buttons of the reply work. Returns the first page of the answer. */
+export async function answerCommand(
+  context: ReplyContext,
+  { called, asker, conversation }: CommandToAnswer,
+  call: Call,
+): Promise<FirstReply> {
+  const { user, rights } = asker;
+  const { command, options } = callOf(context, called);
+  const { [DOSSIER_OPTION]: asked, ...own } = options;
+  const previous = previousOfCommand(context, user, conversation);
+  const before = leansOn(findCall(context.commands, command).callable, own, previous);
+  const names = openHere(rights, context.dossiers().keys());
+  const wanted = asked === undefined ? dossierOf(before, names) : String(asked);
+  const dossier = chooseDossier(rights, names, wanted);
+  const kept = { command, dossier, options: givenOptions(own), user, ...previousIn(before) };
+  await prepareKept(context, asker, kept, call);
+  const answered = await answerKept(context, asker, kept);
+  const reply = context.store.keep(repeatable(context.commands, kept));
+  const frame = { reply, page: 0, expanded: null, ...offersFor(asker) };
+  return { rendered: await composePage(context, answered, frame), question: questionIn(context, kept) };
+}
+
+/** What was called. A command in the menu of a message is run on the text of the message. */
+function callOf(
+  { commands }: ReplyContext,
+  called: Called,
+): { readonly command: string; readonly options: OptionValues } {
+  if (called.kind === 'typed') return called;
+  const command = commands.find(({ onMessage }) => onMessage?.name === called.name);
+  if (command?.onMessage === undefined) throw new UserError(wording.refusals.notOffered);
+  const text = called.text.trim();
+  if (text === '') throw new UserError(wording.refusals.noText);
+  return { command: command.name, options: { [command.onMessage.option]: text } };
+}

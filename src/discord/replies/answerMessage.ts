@@ -1,0 +1,61 @@
+import { findCall } from '../../contract/findCall.ts';
+import { UserError } from '../../errors.ts';
+import type { Asked } from '../../keeping/askedQuestions.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { renderNotice } from '../rendering/notice.ts';
+import { answerKept } from './answerKept.ts';
+import type { Asker } from './asker.ts';
+import { chooseDossier, NOT_OPEN, openHere } from './chooseDossier.ts';
+import { composePage } from './composePage.ts';
+import { dossierOf, leansOn, previousIn, previousOfMessage, questionIn } from './followUps.ts';
+import { ASK_COMMAND, type ReplyContext } from './replyContext.ts';
+import type { FirstReply, MessageToAnswer } from './replyService.ts';
+
+/** Answers a message as /ask does. Null if it is not meant for the bot after all: a reply in a thread that asks nothing. */
+export async function answerMessage(context: ReplyContext, message: MessageToAnswer): Promise<FirstReply | null> {
+  const { text, isAddressed, asker } = message;
+  const before = previousOfMessage(context, message);
+  if (!isAddressed && !asksSomething(context, text, before)) return null;
+  if (text === '') return { rendered: renderNotice(howTo(context, asker), 'found'), question: null };
+  return answerQuestion(context, asker, text, before);
+}
+
+/** Whether a reply in a thread is a question, and not thanks, for example. */
+function asksSomething({ commands }: ReplyContext, text: string, before: Asked | undefined): boolean {
+  const { callable } = findCall(commands, ASK_COMMAND);
+  const { followsUp } = callable;
+  if (followsUp === undefined) return false;
+  return followsUp.isQuestion(text) || leansOn(callable, { [followsUp.option]: text }, before) !== undefined;
+}
+
+async function answerQuestion(
+  context: ReplyContext,
+  asker: Asker,
+  question: string,
+  previous: Asked | undefined,
+): Promise<FirstReply> {
+  const { called, callable } = findCall(context.commands, ASK_COMMAND);
+  if (callable.followsUp === undefined) throw new Error(`/${ASK_COMMAND} has no option that takes a question`);
+  const options = { [callable.followsUp.option]: question };
+  const before = leansOn(callable, options, previous);
+  const names = dossiersToShow(context, asker);
+  const dossier = chooseDossier(asker.rights, names, dossierOf(before, names));
+  const kept = { command: called, dossier, options, user: asker.user, ...previousIn(before) };
+  const answered = await answerKept(context, asker, kept);
+  const reply = context.store.keep(kept);
+  const frame = { reply, page: 0, expanded: null, share: 'none', thread: asker.takesThreads } as const;
+  return { rendered: await composePage(context, answered, frame), question: questionIn(context, kept) };
+}
+
+/** The dossiers that may be shown here to everyone. Not even the name of another one may appear. */
+function dossiersToShow({ dossiers }: ReplyContext, { rights }: Asker): readonly string[] {
+  const open = openHere(rights, dossiers().keys());
+  const shown = open.filter((name) => rights.shown.includes(name));
+  if (open.length > 0 && shown.length === 0) throw new UserError(wording.mentions.readByAll);
+  return shown;
+}
+
+function howTo({ dossiers }: ReplyContext, { rights, place }: Asker): string {
+  if (openHere(rights, dossiers().keys()).length === 0) throw new UserError(NOT_OPEN);
+  return place.kind === 'direct' ? wording.mentions.inDirectMessage : wording.mentions.inServer;
+}

@@ -1,0 +1,24 @@
+import type { Place } from '../access/access.ts';
+import type { Rights } from '../access/rights.ts';
+
+/** Who asks, in which place, and what is open to them there. Plain data. */
+export interface Asker {
+  /** Discord id of the person. */
+  readonly user: string;
+  /** The name of the person in that place. */
+  readonly name: string;
+  readonly place: Place;
+  readonly rights: Rights;
+  /** Discord id of the channel, to which all that its team keeps belongs; of a thread its parent. */
+  readonly channel: string;
+  /** Whether a thread can be opened at a message there: the channel is a text or announcement channel of a server. */
+  readonly takesThreads: boolean;
+}
+
+/** Where messages follow one another: a channel, a thread or direct messages. */
+export interface Conversation {
+  readonly id: string;
+  readonly isThread: boolean;
+  /** Discord id of the channel in which a thread is; null if it is none. */
+  readonly parent: string | null;
+}

@@ -1,0 +1,53 @@
+import { type Choice, choicesContaining, plainChoice } from '../../choice.ts';
+import { completerOf } from '../../contract/completerOf.ts';
+import { findCall } from '../../contract/findCall.ts';
+import type { CommandOption } from '../../contract/option.ts';
+import { UserError } from '../../errors.ts';
+import { DOSSIER_OPTION } from '../dossierOption.ts';
+import { MAX_CHOICE_NAME, MAX_CHOICE_VALUE, MAX_CHOICES } from '../limits.ts';
+import { CUT } from '../rendering/quotation.ts';
+import { wholeCharacter } from '../rendering/wordBoundary.ts';
+import { chooseDossier, openHere } from './chooseDossier.ts';
+import type { ReplyContext } from './replyContext.ts';
+import type { OfferedChoice, OptionToComplete } from './replyService.ts';
+import { teamOf } from './teamOf.ts';
+
+/** Completes an option from the dossier that is open to the asker; offers nothing if none is. */
+export async function complete(context: ReplyContext, asked: OptionToComplete): Promise<readonly OfferedChoice[]> {
+  try {
+    return await choicesFor(context, asked);
+  } catch (error) {
+    // A completion cannot show an error. The person sees it when the command is sent.
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
+async function choicesFor(
+  context: ReplyContext,
+  { command, option: name, typed, dossier, asker }: OptionToComplete,
+): Promise<readonly OfferedChoice[]> {
+  const dossiers = context.dossiers();
+  if (name === DOSSIER_OPTION) {
+    return asChoices(choicesContaining(typed, openHere(asker.rights, dossiers.keys()).map(plainChoice)));
+  }
+  const { options } = findCall(context.commands, command).callable;
+  const option = options.find((one) => one.name === name);
+  const complete = option === undefined ? undefined : completerOf(option);
+  if (option === undefined || complete === undefined) return [];
+  const open = dossiers.get(chooseDossier(asker.rights, dossiers.keys(), dossier ?? undefined));
+  return open === undefined ? [] : asChoices(await complete(typed, open, teamOf(context, asker)), option.type);
+}
+
+/** The choices as Discord takes them: long names are cut, and a choice whose value is too long is left out. */
+function asChoices(choices: readonly Choice[], type: CommandOption['type'] = 'text'): readonly OfferedChoice[] {
+  return choices
+    .filter(({ name, value }) => value.length <= MAX_CHOICE_VALUE && value !== '' && name.trim() !== '')
+    .slice(0, MAX_CHOICES)
+    .map(({ name, value }) => ({ name: shortened(name), value: type === 'integer' ? Number(value) : value }));
+}
+
+function shortened(name: string): string {
+  if (name.length <= MAX_CHOICE_NAME) return name;
+  return name.slice(0, wholeCharacter(name, MAX_CHOICE_NAME - CUT.length)) + CUT;
+}

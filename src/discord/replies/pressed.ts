@@ -1,0 +1,24 @@
+import { UserError } from '../../errors.ts';
+import type { KeptReply } from '../../keeping/replies.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { type Answered, answerKept } from './answerKept.ts';
+import type { ReplyContext } from './replyContext.ts';
+import type { PressToAnswer } from './replyService.ts';
+
+/** What a press acts on: the kept request of the reply, answered again for the person who pressed. */
+export interface Pressed extends Answered, PressToAnswer {
+  readonly kept: KeptReply;
+}
+
+/** Answers the reply of a press again. Throws {@link UserError} if that may not be answered. */
+export async function readPress(context: ReplyContext, { press, asker }: PressToAnswer): Promise<Pressed> {
+  const kept = keptOf(context, press.reply);
+  return { press, kept, asker, ...(await answerKept(context, asker, kept)) };
+}
+
+/** The request of a reply. Throws {@link UserError} if it is not kept any more. */
+export function keptOf({ store }: ReplyContext, reply: string): KeptReply {
+  const kept = store.find(reply);
+  if (kept === undefined) throw new UserError(wording.refusals.tooOld);
+  return kept;
+}

@@ -1,0 +1,29 @@
+import type { Command } from '../../contract/command.ts';
+import type { Guard } from '../../guard/guard.ts';
+import type { ReplyStore } from '../../keeping/replies.ts';
+import type { OpenDossier } from '../../openDossier.ts';
+import type { DrawPictures } from '../rendering/files.ts';
+
+/** What replies are made with. */
+export interface ReplyContext {
+  readonly commands: readonly Command[];
+  /** Asked again for each reply, so that a dossier that was read again is seen. */
+  readonly dossiers: () => ReadonlyMap<string, OpenDossier>;
+  readonly store: ReplyStore;
+  readonly log: { error(about: object, message: string): void };
+  /** Compares answers with the dossier as they leave. */
+  readonly guard: Guard;
+  /** Time before the first progress line, and between two, in milliseconds. Infinity shows none. */
+  readonly progressEvery: number;
+  /** If absent, answers have no pictures. */
+  readonly draw?: DrawPictures;
+}
+
+/** The commands that a mention, and the buttons Read and Read on, run. */
+export const ASK_COMMAND = 'ask';
+export const READ_COMMAND = 'source';
+export const READ_OPTIONS = { document: 'document', passage: 'passage' } as const;
+/** The command that Pin and the buttons of a briefing run. */
+export const BRIEFING_COMMAND = 'briefing';
+/** The option of an overview that takes the citations of passages to leave out. */
+export const WITHOUT_OPTION = 'without';

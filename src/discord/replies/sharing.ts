@@ -1,0 +1,55 @@
+import { citationOf } from '../../dossier/passage.ts';
+import { UserError } from '../../errors.ts';
+import { wording } from '../../wording/catalogue.ts';
+import { checkMayShare } from '../access/rights.ts';
+import { cardOf } from '../rendering/card.ts';
+import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
+import { composePage } from './composePage.ts';
+import { questionIn } from './followUps.ts';
+import { type Pressed, readPress } from './pressed.ts';
+import type { ReplyContext } from './replyContext.ts';
+import type { PressToAnswer, SharedPage, SharedWhere, ShareToRecord } from './replyService.ts';
+import { viewOfAnswered } from './viewOfAnswered.ts';
+
+/**
+ * The page as it is posted in the channel, with what is to be recorded of it. Throws {@link UserError} if the dossier may not be
+ * shown there, or if everyone there sees the reply already.
+ */
+export async function sharePage(
+  context: ReplyContext,
+  request: PressToAnswer & { readonly isPrivate: boolean },
+): Promise<SharedPage> {
+  const pressed = await readPress(context, request);
+  if (!request.isPrivate) throw new UserError(wording.refusals.sharedAlready);
+  const { press, kept, asker, open } = pressed;
+  checkMayShare(asker.rights, asker.place, kept.dossier);
+  const frame = { share: 'none', thread: asker.takesThreads, sharedBy: asker.user } as const;
+  const rendered = await composePage(context, pressed, { ...pageOf(pressed), ...frame });
+  const view = viewOfAnswered(pressed, press.key);
+  const pages = pagesOf(cardOf(view, open.dossier));
+  const shown = new Set(pages[Math.min(press.number, pages.length - 1)]?.map((block) => block.result));
+  const citations = view.results
+    .filter(({ key }) => shown.has(key))
+    .map(({ document, passage }) => citationOf({ document, number: passage }));
+  const share = { ...kept, user: asker.user, citations };
+  return { rendered, record: { reply: press.reply, share, question: questionIn(context, kept) } };
+}
+
+/** Records who shared what, and where, so that the next question can lean on it. */
+export async function recordShare({ store }: ReplyContext, record: ShareToRecord & SharedWhere): Promise<void> {
+  const { reply, share, question, message, guild, channel } = record;
+  if (question !== null) store.asked.remember({ channel, user: share.user, isPublic: true, ...question }, [message]);
+  store.rememberSharedAs(reply, message);
+  store.recordShare({ ...share, guild, channel });
+}
+
+/** The private reply once its page has been shared. */
+export async function showShared(context: ReplyContext, request: PressToAnswer): Promise<RenderedMessage> {
+  const pressed = await readPress(context, request);
+  const frame = { share: 'done', thread: request.asker.takesThreads } as const;
+  return composePage(context, pressed, { ...pageOf(pressed), ...frame });
+}
+
+function pageOf({ press }: Pressed) {
+  return { reply: press.reply, page: press.number, expanded: press.key };
+}

@@ -1,0 +1,11 @@
+import type { Team } from '../../team/team.ts';
+import type { Asker } from './asker.ts';
+import type { ReplyContext } from './replyContext.ts';
+
+/** What the team of a channel keeps, for the person who acts there. */
+export function teamOf({ store }: Pick<ReplyContext, 'store'>, asker: Asker): Team {
+  const { place, user, channel, name, rights } = asker;
+  const guild = place.kind === 'guild' ? place.guild : null;
+  const mayShow = (dossier: string): boolean => rights.shown.includes(dossier);
+  return { store: store.team, guild, channel, user, userName: name, now: store.now(), mayShow };
+}

@@ -1,0 +1,36 @@
+import { REPLY_PROCEDURES, type ReplyService } from '../discord/replies/replyService.ts';
+import type { Messenger } from '../team/announcing/messenger.ts';
+import type { Procedure } from '../threads/procedure.ts';
+
+/** What the answering worker does for the thread that holds Discord's connection. */
+export interface AnsweringService extends ReplyService {
+  /** Ends what the worker does by itself: it looks at the folder no more, and posts nothing. */
+  readonly stopBackground: Procedure<null, void>;
+  /** Closes the dossiers and the database. Nothing can be asked after it. */
+  readonly close: Procedure<null, void>;
+}
+
+export const ANSWERING_PROCEDURES: Readonly<Record<keyof AnsweringService, true>> = {
+  ...REPLY_PROCEDURES,
+  stopBackground: true,
+  close: true,
+};
+
+/** What the thread that holds Discord's connection does for the answering worker. */
+export interface ConnectionService {
+  /** Writes a line of the log. A notification. */
+  readonly log: Procedure<{ readonly line: string }, void>;
+  /** The dossiers that are open now, when one has come or gone or was read again. */
+  readonly opened: Procedure<{ readonly dossiers: readonly string[] }, void>;
+  /** The same after each look at the folder, whether or not anything has changed. */
+  readonly looked: Procedure<{ readonly dossiers: readonly string[] }, void>;
+  /** Posts in a channel; see {@link Messenger}. */
+  readonly post: Procedure<Parameters<Messenger['post']>[0], Awaited<ReturnType<Messenger['post']>>>;
+}
+
+export const CONNECTION_PROCEDURES: Readonly<Record<keyof ConnectionService, true>> = {
+  log: true,
+  opened: true,
+  looked: true,
+  post: true,
+};

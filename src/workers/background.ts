@@ -1,0 +1,101 @@
+import type { Logger } from 'pino';
+import { CorpusWatch } from '../corpus/corpusWatch.ts';
+import type { OpenCorpus } from '../corpus/openCorpus.ts';
+import { describe, vectorProgress } from '../corpus/progress.ts';
+import { type Understanding, understandMeaning } from '../corpus/understandMeaning.ts';
+import type { ReplyStore } from '../keeping/replies.ts';
+import { Announcer } from '../team/announcing/announcer.ts';
+import type { Client } from '../threads/procedure.ts';
+import type { ConnectionService } from './answeringService.ts';
+import type { AnsweringSettings } from './answeringThread.ts';
+import { SETTLE } from './openCorpus.ts';
+
+/** What the background works with. */
+export interface BackgroundContext {
+  readonly settings: AnsweringSettings;
+  readonly corpus: OpenCorpus;
+  readonly store: ReplyStore;
+  readonly log: Logger;
+  /** The thread that holds Discord's connection. */
+  readonly connection: Client<ConnectionService>;
+}
+
+const NO_VECTORS = 'passages are found by their words only, not by what they mean';
+
+/**
+ * What the bot does unasked: it reads the folder again when that changes, posts what is new in channels, and prepares the word
+ * vectors while it answers already.
+ */
+export class Background {
+  readonly #context: BackgroundContext;
+  readonly #announcer: Announcer;
+  readonly #watch: CorpusWatch;
+  readonly #ending = new AbortController();
+  #understanding: Promise<void> | undefined;
+
+  constructor(context: BackgroundContext) {
+    const { settings, corpus, store, log, connection } = context;
+    this.#context = context;
+    this.#announcer = new Announcer({
+      store: store.team,
+      dossiers: () => corpus.dossiers,
+      messenger: { post: (post) => connection.post(post) },
+      now: Date.now,
+      log,
+    });
+    this.#watch = new CorpusWatch({
+      directory: settings.corpusDirectory,
+      poll: settings.reloadInterval,
+      settle: SETTLE,
+      warn: (about, message) => log.warn(about, message),
+      look: () => this.#look(),
+    });
+  }
+
+  start(): void {
+    this.#understanding = this.#understand();
+    this.#announcer.start();
+    if (this.#context.settings.reloadInterval > 0) this.#watch.start();
+  }
+
+  /** Begins nothing more, and resolves when what runs has ended. */
+  async stop(): Promise<void> {
+    this.#ending.abort();
+    await Promise.all([this.#watch.close(), this.#announcer.stop(), this.#understanding]);
+  }
+
+  async #look(): Promise<OpenCorpus> {
+    const { corpus, connection, log } = this.#context;
+    const since = performance.now();
+    if (await corpus.refresh()) {
+      for (const line of describe(corpus.dossiers)) log.info(line);
+      log.info(`the changes in the corpus were read in ${Math.round(performance.now() - since)} ms`);
+      await connection.opened({ dossiers: [...corpus.dossiers.keys()] });
+      await this.#announcer.round();
+    }
+    await connection.looked({ dossiers: [...corpus.dossiers.keys()] });
+    return corpus;
+  }
+
+  /** Prepares the word vectors. The log says whether they are used. */
+  async #understand(): Promise<void> {
+    const { corpus, settings, log } = this.#context;
+    const understanding = await understandMeaning(corpus, {
+      ...settings,
+      onProgress: vectorProgress((message) => log.info(message)),
+      signal: this.#ending.signal,
+    });
+    this.#say(understanding);
+  }
+
+  #say(outcome: Understanding): void {
+    const { log } = this.#context;
+    if (outcome.kind === 'understood') {
+      log.info(`English passages are also found by what they mean: ${outcome.words} words are known`);
+    }
+    if (outcome.kind === 'unavailable') log.info(`${NO_VECTORS} (${outcome.reason})`);
+    if (outcome.kind === 'failed') {
+      log.warn({ err: outcome.error }, `${NO_VECTORS}: the word vectors could not be prepared`);
+    }
+  }
+}
