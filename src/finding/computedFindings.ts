@@ -7,10 +7,13 @@ import { type DatesOfDocument, datedSentencesIn } from './dates/datedSentences.t
 import { dateMentionsOf } from './dates/dateMentions.ts';
 import type { DocumentFindings } from './documentFindings.ts';
 import { type CapitalRun, capitalRunsOf } from './names/capitalRuns.ts';
+import { spokenTurns } from './statements/naming/spokenTurns.ts';
+import { readText } from './statements/readText.ts';
 import type { ReportedSentence } from './statements/reporting/reportedSentence.ts';
-import { reportedSentencesOf } from './statements/reporting/reportedSentences.ts';
+import { reportedSentencesIn, reportedSentencesOf } from './statements/reporting/reportedSentences.ts';
+import { turnsOf } from './statements/scanning/turns.ts';
 import type { Statement } from './statements/statement.ts';
-import { statementsOf } from './statements/statements.ts';
+import { statementsIn, statementsOf } from './statements/statements.ts';
 
 /** What is found in one document, from its text. Each kind is found when it is first asked for, and once. */
 export class ComputedFindings implements DocumentFindings {
@@ -26,12 +29,12 @@ export class ComputedFindings implements DocumentFindings {
   }
 
   get statements(): readonly Statement[] {
-    this.#statements ??= statementsIn(this.document);
+    this.#statements ??= statementsOfDocument(this.document);
     return this.#statements;
   }
 
   get reported(): readonly ReportedSentence[] {
-    this.#reported ??= reportedIn(this.document);
+    this.#reported ??= reportedOfDocument(this.document);
     return this.#reported;
   }
 
@@ -51,11 +54,36 @@ export class ComputedFindings implements DocumentFindings {
   }
 }
 
-function statementsIn({ standing, blocks, metadata: { language } }: NumberedDocument): readonly Statement[] {
-  return statementsOf(standing, blocks, language).map((statement) => withCleanSpeaker(standing, statement));
+/** All kinds at once, as they are found when a document is read: what several kinds need is read once. */
+export function findAll(document: NumberedDocument): DocumentFindings {
+  const { standing, blocks, metadata } = document;
+  const turns = spokenTurns(standing, turnsOf(standing, blocks));
+  const read = readText(standing, blocks, metadata.language, turns);
+  const plain = turns.length === 0 ? read : readText(standing, blocks, metadata.language, []);
+  const dateMentions = dateMentionsIn(document);
+  return {
+    document,
+    statements: withCleanSpeakers(standing, statementsIn(read)),
+    reported: withCleanReporters(standing, reportedSentencesIn(plain)),
+    dateMentions,
+    dates: datedSentencesIn(document, dateMentions),
+    capitals: capitalsIn(document),
+  };
 }
 
-/** The statement without its speaker if that name is read over struck words. */
+function statementsOfDocument({ standing, blocks, metadata }: NumberedDocument): readonly Statement[] {
+  return withCleanSpeakers(standing, statementsOf(standing, blocks, metadata.language));
+}
+
+function reportedOfDocument({ standing, blocks, metadata }: NumberedDocument): readonly ReportedSentence[] {
+  return withCleanReporters(standing, reportedSentencesOf(standing, blocks, metadata.language));
+}
+
+/** The statements, each without its speaker if that name is read over struck words. */
+function withCleanSpeakers(standing: string, statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((statement) => withCleanSpeaker(standing, statement));
+}
+
 function withCleanSpeaker(standing: string, statement: Statement): Statement {
   const { speaker, chain } = statement;
   const names = [
@@ -67,8 +95,9 @@ function withCleanSpeaker(standing: string, statement: Statement): Statement {
     : statement;
 }
 
-function reportedIn({ standing, blocks, metadata: { language } }: NumberedDocument): readonly ReportedSentence[] {
-  return reportedSentencesOf(standing, blocks, language).flatMap((sentence) => {
+/** The sentences without reporters whose names are read over struck words. */
+function withCleanReporters(standing: string, sentences: readonly ReportedSentence[]): readonly ReportedSentence[] {
+  return sentences.flatMap((sentence) => {
     const reporters = sentence.reporters.filter(
       ({ name, mention }) => !(name + wordsAt(standing, mention)).includes(STRUCK_SPACE),
     );

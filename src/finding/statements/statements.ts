@@ -1,15 +1,13 @@
 import type { Block } from '../../dossier/document.ts';
-import { speechLexiconOf } from '../../languages/speechLexiconOf.ts';
 import { stanceWordsOf } from '../../languages/stanceWordsOf.ts';
 import { attribute } from './attributing/attribute.ts';
 import { groupsOf, type SpanGroup } from './groups.ts';
 import { kindOf } from './kinds.ts';
-import { levelReferents } from './naming/levelReferents.ts';
 import { nameSpeakers } from './naming/naming.ts';
 import { spokenTurns } from './naming/spokenTurns.ts';
 import { withoutPullQuotes } from './pullQuotes.ts';
+import { type ReadText, readText } from './readText.ts';
 import { editorialSlices } from './scanning/editorial.ts';
-import { spansOf } from './scanning/spans.ts';
 import { turnAt, turnsOf } from './scanning/turns.ts';
 import { denierOf } from './stance/denier.ts';
 import { ASSERTED } from './stance/stance.ts';
@@ -22,12 +20,14 @@ import { transcriptStatements, unmarkedStatements } from './unmarked.ts';
  * read with that of English. Offsets are UTF-16 units of `text`. Never throws.
  */
 export function statementsOf(text: string, blocks: readonly Block[], language?: string): readonly Statement[] {
-  const lexicon = speechLexiconOf(language);
-  const spans = spansOf(text, blocks, language);
-  const turns = spokenTurns(text, turnsOf(text, blocks));
-  const read = attribute(text, blocks, spans, lexicon, undefined, turns);
+  return statementsIn(readText(text, blocks, language, spokenTurns(text, turnsOf(text, blocks))));
+}
+
+/** The statements of a text that was read with the turns of its transcript, if it is one. See {@link statementsOf}. */
+export function statementsIn(whole: ReadText): readonly Statement[] {
+  const { text, blocks, language, lexicon, spans, turns, referents } = whole;
+  const read = attribute(text, spans, whole.read, lexicon, undefined, turns);
   const groups = groupsOf(text, spans, read, lexicon);
-  const referents = levelReferents(text, read.levels, lexicon);
   const named = nameSpeakers(text, spans, groups, read, lexicon, referents, turns);
   const stances = stancesOf(groups, read, named, {
     lexicon,

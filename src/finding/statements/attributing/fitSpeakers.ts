@@ -5,6 +5,7 @@ import { speechLexiconOf } from '../../../languages/speechLexiconOf.ts';
 import { spansOf } from '../scanning/spans.ts';
 import { attribute } from './attribute.ts';
 import { type Chooser, chooserWith } from './choose.ts';
+import { readLevels } from './levels.ts';
 
 /** A document whose direct quotations, with their speakers, are marked by hand. Offsets are UTF-16 units of `text`. */
 export interface MarkedDocument {
@@ -53,7 +54,8 @@ export function fitSpeakers(documents: readonly MarkedDocument[]): ReadonlyMap<s
 function choicesIn({ text, blocks, language, quotations }: MarkedDocument, decide: Chooser | null): readonly Choice[] {
   const choices: Choice[] = [];
   const spans = spansOf(text, blocks, language);
-  attribute(text, blocks, spans, speechLexiconOf(language), (candidates, nobody, at) => {
+  const lexicon = speechLexiconOf(language);
+  attribute(text, spans, readLevels(text, blocks, spans, lexicon), lexicon, (candidates, nobody, at) => {
     const span = spans[at];
     const own = decide?.(candidates, nobody, at) ?? { best: -1, probabilities: candidates.map(() => 0), nobody: 1 };
     if (span === undefined || span.parent !== null || UNMARKED.test(text.charAt(span.start))) return own;

@@ -1,4 +1,4 @@
-import type { Level } from '../attributing/attribute.ts';
+import type { Level } from '../attributing/levels.ts';
 import type { Setting } from '../parsing/setting.ts';
 import { ACROSS_HEADING } from './namings.ts';
 

@@ -1,6 +1,7 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
-import type { Attributed, Level } from '../attributing/attribute.ts';
+import type { Attributed } from '../attributing/attribute.ts';
 import { isCutShort } from '../attributing/cutIn.ts';
+import type { Level } from '../attributing/levels.ts';
 import type { SpanGroup } from '../groups.ts';
 import { quotationsOfFrame } from '../parsing/frame.ts';
 import type { Span } from '../scanning/spans.ts';

@@ -32,8 +32,19 @@ export interface Naming extends Slice {
 /** How many sentences a heading adds to the distance of the sentences around it. */
 export const ACROSS_HEADING = 2;
 
-/** Collects the names and descriptions of a row of settings, in order. */
-export function namingsOf(text: string, settings: readonly Setting[], lexicon: SpeechLexicon): readonly Naming[] {
+/** What a mention names, without the place of its sentence; null if nothing. */
+type NamingOfMention = Omit<Naming, 'sentence'> | null;
+
+/**
+ * Collects the names and descriptions of a row of settings, in order. `known` has those of mentions that were read in
+ * another row already, and gets the others.
+ */
+export function namingsOf(
+  text: string,
+  settings: readonly Setting[],
+  lexicon: SpeechLexicon,
+  known: Map<Mention, NamingOfMention>,
+): readonly Naming[] {
   const namings: Naming[] = [];
   const inHeadings = new Map<Naming, Setting>();
   let sentence = 0;
@@ -45,12 +56,15 @@ export function namingsOf(text: string, settings: readonly Setting[], lexicon: S
       const [first] = one.mentions;
       const all = one.mentions.flatMap((mention) => [mention, ...(mention.parts ?? [])]);
       for (const mention of all.sort((a, b) => a.end - b.end)) {
-        const isSubject = mention === first || subjects.has(mention);
-        const naming =
-          mention.kind === 'name'
-            ? namingOf(text, mention, setting, sentence, isSubject, lexicon)
-            : descriptionOf(text, mention, setting, sentence, isSubject, lexicon);
-        if (naming === null) continue;
+        let found = known.get(mention);
+        if (found === undefined) {
+          const isSubject = mention === first || subjects.has(mention);
+          const read = mention.kind === 'name' ? namingOf : descriptionOf;
+          found = read(text, mention, setting, isSubject, lexicon);
+          known.set(mention, found);
+        }
+        if (found === null) continue;
+        const naming = { ...found, sentence };
         namings.push(naming);
         if (setting.isHeading) inHeadings.set(naming, setting);
       }
@@ -86,10 +100,9 @@ function namingOf(
   text: string,
   mention: Mention,
   { frame }: Setting,
-  sentence: number,
   isSubject: boolean,
   lexicon: SpeechLexicon,
-): Naming | null {
+): NamingOfMention {
   const { first: from, last: to } = mention.named ?? mention;
   const tokens = frame.tokens.slice(from, to + 1);
   const bare = bareName(tokens, lexicon);
@@ -109,7 +122,6 @@ function namingOf(
     name: text.slice(first.start, last.end),
     words,
     isDescription: false,
-    sentence,
     isSubject,
     isBody,
     isPerson: !isBody && (gender !== null || titles.length > 0 || apposed.length > 0),
@@ -125,10 +137,9 @@ function descriptionOf(
   text: string,
   mention: Mention,
   { frame }: Setting,
-  sentence: number,
   isSubject: boolean,
   lexicon: SpeechLexicon,
-): Naming | null {
+): NamingOfMention {
   const head = frame.tokens[mention.headLast]?.lower ?? '';
   const role = lexicon.roles.get(head);
   if (mention.kind !== 'role' || role === undefined || role === 'many') return null;
@@ -140,7 +151,6 @@ function descriptionOf(
     name: text.slice(mention.start, frame.tokens[mention.headLast]?.end ?? mention.end),
     words: [fold(head)],
     isDescription: true,
-    sentence,
     isSubject,
     isPerson: true,
     isBody: false,

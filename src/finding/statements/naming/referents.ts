@@ -3,10 +3,8 @@ import type { Slice } from '../../../dossier/slice.ts';
 import type { PronounKind } from '../../../languages/parts/functionWords.ts';
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { fold } from '../../../text/fold.ts';
-import type { Setting } from '../parsing/setting.ts';
-import { type FullNames, fullestName, fullNamesOf } from './fullNames.ts';
-import { gendersOf } from './genders.ts';
-import { type Gender, type Naming, namingsOf, withoutGivenSurnames } from './namings.ts';
+import { type FullNames, fullestName } from './fullNames.ts';
+import type { Gender, Naming } from './namings.ts';
 
 /** Whom a mention refers to, and how sure that is, from 0 to 1. */
 export interface Referent {
@@ -19,12 +17,6 @@ export interface Referents {
   readonly namings: readonly Naming[];
   readonly names: FullNames;
   readonly genders: ReadonlyMap<string, Gender>;
-}
-
-/** Collects the names of settings, which are in order. */
-export function referentsOf(text: string, settings: readonly Setting[], lexicon: SpeechLexicon): Referents {
-  const namings = withoutGivenSurnames(namingsOf(text, settings, lexicon));
-  return { namings, names: fullNamesOf(namings), genders: gendersOf(namings, settings) };
 }
 
 /** How sure each way from a pronoun or a description to a name is. */

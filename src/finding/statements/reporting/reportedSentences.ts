@@ -2,15 +2,14 @@ import type { Block } from '../../../dossier/document.ts';
 import type { Slice } from '../../../dossier/slice.ts';
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import type { StanceWords } from '../../../languages/parts/stanceWords.ts';
-import { speechLexiconOf } from '../../../languages/speechLexiconOf.ts';
 import { stanceWordsOf } from '../../../languages/stanceWordsOf.ts';
-import { attribute, type Level } from '../attributing/attribute.ts';
+import { type Level, withMoreCues } from '../attributing/levels.ts';
 import { firstSentencesOf } from '../naming/firstSentences.ts';
 import { levelReferents } from '../naming/levelReferents.ts';
 import type { Referents } from '../naming/referents.ts';
 import type { Surroundings } from '../naming/speakers.ts';
 import type { ReadSentence, Setting } from '../parsing/setting.ts';
-import { spansOf } from '../scanning/spans.ts';
+import { type ReadText, readText } from '../readText.ts';
 import type { ReportedSentence } from './reportedSentence.ts';
 import { reportersOf } from './reporters.ts';
 
@@ -24,18 +23,28 @@ export function reportedSentencesOf(
   blocks: readonly Block[],
   language?: string,
 ): readonly ReportedSentence[] {
-  const lexicon = withReportingCues(speechLexiconOf(language));
-  const spans = spansOf(text, blocks, language);
-  const { levels } = attribute(text, blocks, spans, lexicon);
+  return reportedSentencesIn(readText(text, blocks, language, []));
+}
+
+/** The reported sentences of a text that was read without turns. See {@link reportedSentencesOf}. */
+export function reportedSentencesIn({
+  text,
+  language,
+  lexicon: known,
+  read,
+  referents,
+}: ReadText): readonly ReportedSentence[] {
+  const more = new Set([...(known.reporting?.cues ?? [])].filter((verb) => known.cues.get(verb) !== 'say'));
+  const lexicon = withReportingCues(known, more);
+  const levels = withMoreCues(read, lexicon, more);
   const lists = stanceWordsOf(language);
-  return [...levelReferents(text, levels, lexicon)]
+  return [...(levels === read.levels ? referents : levelReferents(text, levels, lexicon))]
     .flatMap(([level, referents]) => sentencesOfLevel(text, level, lexicon, lists, referents))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function withReportingCues(lexicon: SpeechLexicon): SpeechLexicon {
-  const more = [...(lexicon.reporting?.cues ?? [])].map((verb) => [verb, 'say'] as const);
-  return { ...lexicon, cues: new Map([...lexicon.cues, ...more]) };
+function withReportingCues(lexicon: SpeechLexicon, more: ReadonlySet<string>): SpeechLexicon {
+  return { ...lexicon, cues: new Map([...lexicon.cues, ...[...more].map((verb) => [verb, 'say'] as const)]) };
 }
 
 function sentencesOfLevel(

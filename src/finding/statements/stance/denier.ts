@@ -1,6 +1,6 @@
 import type { SpeechLexicon } from '../../../languages/parts/speechLexicon.ts';
 import { isSameSpeaker } from '../../people/isSameSpeaker.ts';
-import type { Level } from '../attributing/attribute.ts';
+import type { Level } from '../attributing/levels.ts';
 import { firstSentencesOf } from '../naming/firstSentences.ts';
 import type { Referents } from '../naming/referents.ts';
 import { type Surroundings, speakerOf } from '../naming/speakers.ts';
