@@ -33,6 +33,7 @@ const SHARED = [
 
 /** ARCHITECTURE.md: data flows one way, and imports follow it. The first entry that fits a file counts. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
+  'src/bytes/': { knows: [], because: 'numbers and texts are bytes in one way, whatever they say' },
   'src/dossier/': {
     knows: [WORDING],
     because: 'every other layer builds on the domain; if it knew one of them, nothing could be used without that one',
@@ -122,7 +123,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'a command says what it takes and what it answers; who runs it is not its business',
   },
   'src/keeping/': {
-    knows: ['src/dossier/', 'src/errors.ts', WORDING],
+    knows: ['src/bytes/', 'src/dossier/', 'src/text/memo.ts', 'src/errors.ts', WORDING],
     because: 'what is kept must be readable by the next version, whatever becomes of the rest',
   },
   'src/corpus/': {
@@ -258,6 +259,7 @@ export function threadFaultsOf(files: readonly SourceFile[]): readonly string[] 
 
 /** Layers that never touch files, sockets or the environment: their results depend on what they are given. */
 const PURE = [
+  'src/bytes/',
   'src/dossier/',
   'src/text/',
   'src/languages/',

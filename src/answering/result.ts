@@ -1,6 +1,7 @@
 import type { Absence } from '../answer/absence.ts';
 import type { AnswerBase } from '../answer/base.ts';
 import type { SearchHit } from '../answer/hit.ts';
+import { passageCountOf } from '../dossier/dossier.ts';
 import { placeIn } from '../dossier/place.ts';
 import type { OpenDossier } from '../openDossier.ts';
 import type { Hit } from '../search/hit.ts';
@@ -19,7 +20,7 @@ export function emptyBase({ dossier }: OpenDossier, filters: Filters = {}): Answ
     total: 0,
     searched: {
       documents: documents.length,
-      passages: documents.reduce((sum, document) => sum + document.passages.length, 0),
+      passages: documents.reduce((sum, document) => sum + passageCountOf(document), 0),
     },
     notes: [],
   };

@@ -1,27 +1,19 @@
 import { join } from 'node:path';
 import { hashOf } from '../dossier/passage.ts';
+import { Arrivals } from '../keeping/arrivals.ts';
 import { type Database, openDatabase } from '../keeping/database.ts';
-import { Snapshot } from '../keeping/snapshot.ts';
+import { isDamage } from '../keeping/dossierStore/dossierStore.ts';
+import { DOSSIER_PARTS } from '../keeping/dossierStore/storeSchema.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
-import { listDossiers } from '../reading/folder.ts';
 import { type FileReader, fileReader, PLAIN_READING } from '../reading/read.ts';
 import { ANALYSIS_VERSION } from '../search/engines/memory/miniSearchIndex.ts';
 import { MEANING_VERSION, Meaning } from '../search/meaning/meaning.ts';
 import type { WordVectors } from '../search/meaning/wordVectors.ts';
-import { type CutDocument, cutDocuments } from './cutDocuments.ts';
-import { keep, type Listener } from './listener.ts';
-import { type Look, lookAt, settledOf } from './look.ts';
-import { numberDossier } from './numberDossier.ts';
+import { CorpusIndexer } from './corpusIndexer.ts';
+import { type Listener, messageOf } from './listener.ts';
 import { openIndex } from './openIndex.ts';
-import { readPeople } from './peopleFile.ts';
-import { type Entries, readFiles } from './readFiles.ts';
 import { rest } from './rest.ts';
-
-/** What an open dossier was read from. */
-interface Held extends Look {
-  readonly entries: Entries;
-  readonly cut: readonly CutDocument[];
-}
+import { storedDossier } from './storedDossier.ts';
 
 export interface CorpusOptions {
   readonly corpusDirectory: string;
@@ -39,19 +31,20 @@ export interface CorpusOptions {
 export class OpenCorpus {
   readonly database: Database;
   readonly #options: CorpusOptions;
-  readonly #reader: FileReader;
+  readonly #indexer: CorpusIndexer;
   #dossiers: ReadonlyMap<string, OpenDossier> = new Map();
-  readonly #held = new Map<string, Held>();
+  /** Dossiers whose stores have changed since they were opened. */
+  readonly #unopened = new Set<string>();
   #isUnsettled = false;
-  #hasLooked = false;
   #vectors: WordVectors | undefined;
   /** What is being done to the dossiers: one thing at a time. */
   #work: Promise<unknown> = Promise.resolve();
 
   private constructor(options: CorpusOptions) {
     this.#options = options;
-    this.#reader = options.reader ?? fileReader(PLAIN_READING);
+    const reader = options.reader ?? fileReader(PLAIN_READING);
     this.database = openDatabase(join(options.dataDirectory, 'verbatim.sqlite'));
+    this.#indexer = new CorpusIndexer({ ...options, reader, analysisVersion: ANALYSIS_VERSION }, this.database);
   }
 
   /** Reads and indexes a corpus. Throws `UserError` if the corpus or the data directory cannot be used. */
@@ -91,6 +84,7 @@ export class OpenCorpus {
   }
 
   close(): void {
+    this.#indexer.close();
     this.database.close();
   }
 
@@ -105,84 +99,67 @@ export class OpenCorpus {
     return this.#isUnsettled;
   }
 
-  async #refresh(): Promise<boolean> {
-    const folders = await listDossiers(this.#options.corpusDirectory, { maxBytes: this.#options.maxFileBytes });
-    const looks = await Promise.all(folders.map(lookAt));
-    // A start serves what is there; what was half written is read again at the next look.
-    const isFirst = !this.#hasLooked;
-    this.#hasLooked = true;
-    const errors: unknown[] = [];
-    let hasChanged = this.#drop(new Set(folders.map(({ name }) => name)));
-    this.#isUnsettled = false;
-    for (const look of looks) {
-      const held = this.#held.get(look.folder.name);
-      const { settled, waiting } = settledOf(look, held, isFirst ? 0 : (this.#options.settle ?? 0), Date.now());
-      if (waiting > 0) this.#isUnsettled = true;
-      const isComing = held === undefined && waiting > 0 && settled.folder.files.length === 0;
-      if (isComing || held?.signature === settled.signature) continue;
+  async #refresh(isRepair = false): Promise<boolean> {
+    const { changed, gone, isUnsettled, errors: failed } = await this.#indexer.refresh();
+    const errors = [...failed];
+    this.#isUnsettled = isUnsettled;
+    for (const name of gone) {
+      this.#unopened.delete(name);
+      this.#put(name, undefined);
+    }
+    for (const name of changed) this.#unopened.add(name);
+    const hasChanged = this.#unopened.size + gone.length > 0;
+    for (const name of this.#unopened) {
       try {
-        await this.#take(settled, held);
-        hasChanged = true;
+        this.#put(name, await this.#open(name));
+        this.#unopened.delete(name);
       } catch (error) {
-        // The others are read all the same; this one is tried again at the next look.
         errors.push(error);
       }
     }
-    if (errors.length > 0) throw errors[0];
-    return hasChanged;
+    if (errors.length === 0) return hasChanged;
+    // A damaged store is made anew by the next look, and what was made anew is whole.
+    if (errors.every(isDamage) && !isRepair) return await this.#refresh(true);
+    throw errors[0];
   }
 
-  /** Opens a dossier as it lies there now and puts it in the place of the one that was open. */
-  async #take(look: Look, held: Held | undefined): Promise<void> {
-    const opened = await this.#openDossier(look, held);
-    const { name } = look.folder;
-    const dossiers = [...this.#dossiers].filter(([other]) => other !== name);
-    this.#dossiers = new Map([...dossiers, [name, opened.open] as const].sort(([a], [b]) => (a < b ? -1 : 1)));
-    this.#held.set(name, opened.held);
+  /** Puts an opened dossier in the place of the one that was open, or takes it away. */
+  #put(name: string, open: OpenDossier | undefined): void {
+    const others = [...this.#dossiers].filter(([other]) => other !== name);
+    const all = open === undefined ? others : [...others, [name, open] as const];
+    this.#dossiers = new Map(all.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  /** Closes the dossiers whose folders are gone; returns whether there were any. */
-  #drop(there: ReadonlySet<string>): boolean {
-    const gone = [...this.#dossiers.keys()].filter((name) => !there.has(name));
-    for (const name of gone) this.#held.delete(name);
-    if (gone.length > 0) this.#dossiers = new Map([...this.#dossiers].filter(([name]) => there.has(name)));
-    return gone.length > 0;
-  }
-
-  #snapshotOf(dossier: string): Snapshot {
-    return new Snapshot(
-      join(this.#options.dataDirectory, 'snapshots', dossier),
-      `${this.#reader.version} ${ANALYSIS_VERSION}`,
-    );
-  }
-
-  async #openDossier(look: Look, held: Held | undefined): Promise<{ open: OpenDossier; held: Held }> {
-    const { listener } = this.#options;
-    const { folder } = look;
-    const snapshot = this.#snapshotOf(folder.name);
-    const former = this.#dossiers.get(folder.name);
-    const entries = await readFiles(look, held, snapshot, listener, this.#reader);
-    const cut = await cutDocuments(entries, held?.cut);
-    const people = await readPeople(folder.directory);
-    const read = { folder, entries, cut, people, before: former?.dossier };
-    const { dossier, reading } = numberDossier(read, this.database);
-    const index = await openIndex(dossier, entries, snapshot, listener);
-    const open = openDossier(dossier, index, { reading, former });
+  /** Opens a dossier from its store. */
+  async #open(name: string): Promise<OpenDossier> {
+    const former = this.#dossiers.get(name);
+    const dossier = storedDossier(name, this.#indexer.store(name), this.database, former?.dossier);
+    const index = await openIndex(dossier, this.#options.listener);
+    const open = openDossier(dossier, index, { reading: new Arrivals(this.database).latest(name), former });
     const vectors = this.#vectors;
-    return {
-      open: vectors === undefined ? open : { ...open, meaning: await this.#meaningOf(open, vectors) },
-      held: { ...look, entries, cut },
-    };
+    return vectors === undefined ? open : { ...open, meaning: await this.#meaningOf(open, vectors) };
   }
 
   async #meaningOf({ dossier, index: { passages } }: OpenDossier, vectors: WordVectors): Promise<Meaning> {
-    const snapshot = this.#snapshotOf(dossier.name);
+    const { reader, writer } = this.#indexer.store(dossier.name);
     const languages = passages.map(({ passage, language }) => [passage.hash, passage.kind, language]);
     const content = hashOf(JSON.stringify([MEANING_VERSION, vectors.identity, languages]));
-    const kept = snapshot.readMeaning(content);
-    if (kept !== undefined) return Meaning.decode(vectors, passages.length, kept);
+    if (reader.fact(MEANING) === content) {
+      return Meaning.decode(vectors, passages.length, reader.parts.get(DOSSIER_PARTS.meaning));
+    }
     const meaning = await Meaning.build(vectors, passages, rest);
-    keep(this.#options.listener, dossier.name, () => snapshot.writeMeaning(content, meaning.bytes));
+    try {
+      writer.putMeaning(meaning.bytes);
+      writer.putFact(MEANING, content);
+    } catch (error) {
+      // It only saves time.
+      this.#options.listener.warn(
+        `what the passages of dossier ${dossier.name} mean could not be kept (${messageOf(error)}); the next start computes it anew`,
+      );
+    }
     return meaning;
   }
 }
+
+/** The fact that says of which passages the meaning was kept, and by which vectors. */
+const MEANING = 'meaning';

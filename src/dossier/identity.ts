@@ -1,3 +1,5 @@
+import { PriorityQueue } from './priorityQueue.ts';
+
 /** A document as it is remembered: its id, the file it was last, and the hashes of its passages. */
 export interface KnownDocument {
   readonly id: string;
@@ -27,36 +29,105 @@ export function identify(
   isThere: (file: string) => boolean,
 ): ReadonlyMap<string, string> {
   const byFile = new Map(known.map((document) => [document.file, document.id]));
-  const vanished = known.filter((document) => !isThere(document.file));
   const taken = new Set(known.map(({ id }) => id));
   const ids = new Map<string, string>();
   for (const { file } of found) {
     const id = byFile.get(file);
     if (id !== undefined) ids.set(file, id);
   }
-  const moves = found
-    .filter(({ file }) => !ids.has(file))
-    .flatMap((one) => vanished.map((old) => ({ one, old, shared: sharedPart(one.hashes, old.hashes) })))
-    .filter(({ shared }) => shared >= LEAST_SHARED)
-    .sort((a, b) => b.shared - a.shared);
-  const moved = new Set<string>();
-  for (const { one, old } of moves) {
-    if (ids.has(one.file) || moved.has(old.id)) continue;
-    ids.set(one.file, old.id);
-    moved.add(old.id);
-  }
-  for (const { file } of found) {
+  const fresh = found.filter(({ file }) => !ids.has(file));
+  if (fresh.length === 0) return ids;
+  const vanished = known.filter((document) => !isThere(document.file));
+  for (const [file, id] of movesOf(fresh, vanished)) ids.set(file, id);
+  const last = new Map<string, number>();
+  for (const { file } of fresh) {
     if (ids.has(file)) continue;
-    const id = unused(slug(file), taken);
+    const id = unused(slug(file), taken, last);
     taken.add(id);
     ids.set(file, id);
   }
   return ids;
 }
 
-function sharedPart(hashes: readonly string[], known: ReadonlySet<string>): number {
-  const size = Math.max(hashes.length, known.size);
-  return size === 0 ? 0 : hashes.filter((hash) => known.has(hash)).length / size;
+/** A new file beside the vanished document whose passages it shares most of those that are left. */
+interface Move {
+  readonly fresh: number;
+  readonly vanished: number;
+  readonly shared: number;
+}
+
+/**
+ * Which vanished documents the new files are: the pairs that share most first, each file and each document once. Of pairs
+ * that share as much, the earlier file and then the earlier document come first. Returns file → id.
+ *
+ * Each file keeps its best document in a priority queue, and looks for the next one only if that is taken, so that the time
+ * grows with how often passages are in several documents, not with all pairs.
+ */
+function movesOf(fresh: readonly FoundDocument[], vanished: readonly KnownDocument[]): ReadonlyMap<string, string> {
+  const moves = new Map<string, string>();
+  if (fresh.length === 0 || vanished.length === 0) return moves;
+  const shares = new SharedPassages(vanished);
+  const isTaken = new Uint8Array(vanished.length);
+  const best = (at: number): Move | undefined => shares.best(at, fresh[at]?.hashes ?? [], isTaken);
+  const queue = new PriorityQueue<Move>(
+    (a, b) => b.shared - a.shared || a.fresh - b.fresh || a.vanished - b.vanished,
+    fresh.flatMap((_, at) => best(at) ?? []),
+  );
+  for (let move = queue.take(); move !== undefined; move = queue.take()) {
+    const one = fresh[move.fresh];
+    const old = vanished[move.vanished];
+    if (one === undefined || old === undefined) continue;
+    if (isTaken[move.vanished] === 1) {
+      const next = best(move.fresh);
+      if (next !== undefined) queue.add(next);
+      continue;
+    }
+    isTaken[move.vanished] = 1;
+    moves.set(one.file, old.id);
+  }
+  return moves;
+}
+
+/** The passages of vanished documents, by hash. */
+class SharedPassages {
+  readonly #holders = new Map<string, number[]>();
+  readonly #sizes: readonly number[];
+  /** How many passages the file that is looked at has in common with each document; all 0 between two files. */
+  readonly #common: Uint32Array;
+
+  constructor(vanished: readonly KnownDocument[]) {
+    this.#common = new Uint32Array(vanished.length);
+    this.#sizes = vanished.map(({ hashes }, at) => {
+      for (const hash of hashes) {
+        const holders = this.#holders.get(hash);
+        if (holders === undefined) this.#holders.set(hash, [at]);
+        else holders.push(at);
+      }
+      return hashes.size;
+    });
+  }
+
+  /** The document with which a file shares most, if it is enough; the first of several. */
+  best(fresh: number, hashes: readonly string[], isTaken: Uint8Array): Move | undefined {
+    const common = this.#common;
+    const touched: number[] = [];
+    for (const hash of hashes) {
+      for (const at of this.#holders.get(hash) ?? []) {
+        if (isTaken[at] === 1) continue;
+        const count = common[at] ?? 0;
+        if (count === 0) touched.push(at);
+        common[at] = count + 1;
+      }
+    }
+    let best: Move | undefined;
+    for (const at of touched) {
+      const shared = (common[at] ?? 0) / Math.max(hashes.length, this.#sizes[at] ?? 0);
+      common[at] = 0;
+      const isBetter = best === undefined || shared > best.shared || (shared === best.shared && at < best.vanished);
+      if (shared >= LEAST_SHARED && isBetter) best = { fresh, vanished: at, shared };
+    }
+    return best;
+  }
 }
 
 /** A file's name as an id: small letters and digits of any script with hyphens between them. */
@@ -73,10 +144,13 @@ function slug(file: string): string {
   return cut === '' ? 'document' : cut;
 }
 
-function unused(id: string, taken: ReadonlySet<string>): string {
+/** An id that is not taken: the given one, or it with a number. `last` remembers the number of each that was given last. */
+function unused(id: string, taken: ReadonlySet<string>, last: Map<string, number>): string {
   if (!taken.has(id)) return id;
-  for (let number = 2; ; number += 1) {
+  for (let number = last.get(id) ?? 2; ; number += 1) {
     const candidate = `${id}-${number}`;
-    if (!taken.has(candidate)) return candidate;
+    if (taken.has(candidate)) continue;
+    last.set(id, number);
+    return candidate;
   }
 }

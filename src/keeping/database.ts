@@ -199,10 +199,14 @@ const MIGRATIONS: readonly string[] = [
    ) STRICT;`,
   // What of a passage is struck through or doubtful: JSON, by the offsets of its text.
   `ALTER TABLE passage ADD COLUMN marks TEXT NOT NULL DEFAULT '[]'`,
+  // A document's stamp is another number after every change to its numbers, so that the store of a dossier knows which of its
+  // numbers to look at again. Documents are found by their file, without a look at all of them.
+  `ALTER TABLE document ADD COLUMN stamp INTEGER NOT NULL DEFAULT 0;
+   CREATE INDEX document_by_file ON document (dossier, file)`,
 ];
 
 /** How long a process waits for another one's transaction, in milliseconds. */
-const BUSY_TIMEOUT = 10_000;
+export const BUSY_TIMEOUT = 10_000;
 
 /**
  * Opens the database at `path` (`:memory:` for one that is not kept), creating it and its folder if needed

@@ -1,4 +1,4 @@
-import type { NumberedDocument } from '../dossier/dossier.ts';
+import { type NumberedDocument, passageCountOf } from '../dossier/dossier.ts';
 import type { Passage } from '../dossier/passage.ts';
 
 /** A passage beside the document that it is a slice of. */
@@ -11,5 +11,5 @@ export interface IndexedPassage {
 
 /** Whether a passage is all of its document, so that the title is about this very passage. */
 export function isWhole({ document }: IndexedPassage): boolean {
-  return document.passages.length === 1;
+  return passageCountOf(document) === 1;
 }

@@ -1,3 +1,4 @@
+import { passageCountOf } from '../dossier/dossier.ts';
 import { contextOf } from '../dossier/passage.ts';
 import { hasStandingWords } from '../dossier/standingText.ts';
 import { type Token, tokenize, tokenizeForPhrases } from '../text/tokens.ts';
@@ -54,7 +55,7 @@ export function headWords({ passage, document, language }: IndexedPassage): Pass
 /** The folded words of a passage in order. If the passage is all of its document, the words of the title come first. */
 export function writtenWords({ document }: IndexedPassage, { tokens }: PassageWords): readonly string[] {
   const own = tokens.map(({ folded }) => folded);
-  if (document.passages.length > 1) return own;
+  if (passageCountOf(document) > 1) return own;
   return [...tokenize(document.metadata.title).map(({ folded }) => folded), ...own];
 }
 

@@ -1,7 +1,11 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
+import { storePath } from '../../src/keeping/dossierStore/dossierStore.ts';
+import { StoredParts } from '../../src/keeping/dossierStore/storedParts.ts';
+import { DOSSIER_PARTS } from '../../src/keeping/dossierStore/storeSchema.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';
 import { relatedByMeaning } from '../../src/search/meaning/relatedByMeaning.ts';
@@ -16,8 +20,8 @@ const vectors = inventedVectors();
 interface Bench {
   readonly folder: string;
   readonly warnings: readonly string[];
-  /** What is kept of dossier `ferry`. */
-  readonly kept: string;
+  /** Where the store of dossier `ferry` is. */
+  readonly store: string;
   open<T>(use: (corpus: OpenCorpus) => Promise<T>): Promise<T>;
 }
 
@@ -33,7 +37,7 @@ async function withCorpus<T>(use: (bench: Bench) => Promise<T>): Promise<T> {
     return use({
       folder,
       warnings,
-      kept: join(folder, 'data', 'snapshots', 'ferry', 'meaning.bin'),
+      store: storePath(options.dataDirectory, 'ferry'),
       open: async (work) => {
         const corpus = await OpenCorpus.open(options);
         try {
@@ -112,46 +116,46 @@ describe('the meaning of a corpus', () => {
   });
 
   it('is kept, and taken up where nothing changed', async () => {
-    await withCorpus(async ({ kept, warnings, open }) => {
+    await withCorpus(async ({ store, warnings, open }) => {
       await open((corpus) => corpus.useWordVectors(vectors));
-      const made = (await stat(kept)).ino;
+      // Directions without length, so that it shows where they come from.
+      inStore(store, (parts) => {
+        const { length } = parts.get(DOSSIER_PARTS.meaning);
+        parts.put(DOSSIER_PARTS.meaning, new Uint8Array(length));
+      });
       await open(async (corpus) => {
+        await corpus.useWordVectors(vectors);
+        expect(relatedByMeaning(dossierOf(corpus), ['beacon'], 3)).toEqual([]);
+      });
+      const others = WordVectors.of(INVENTED_ROWS.slice(0, 30), DIMENSIONS);
+      await open(async (corpus) => {
+        await corpus.useWordVectors(others);
         await corpus.useWordVectors(vectors);
         expect(firstFor(dossierOf(corpus), 'defective beacon')).toMatch(/^The lamp/);
       });
-      expect((await stat(kept)).ino).toBe(made);
-      const others = WordVectors.of(INVENTED_ROWS.slice(0, 30), DIMENSIONS);
-      await open((corpus) => corpus.useWordVectors(others));
-      expect((await stat(kept)).ino).not.toBe(made);
       expect(warnings).toEqual([]);
     });
   });
 
-  it('is computed again where what was kept is damaged', async () => {
-    await withCorpus(async ({ kept, open }) => {
-      await open((corpus) => corpus.useWordVectors(vectors));
-      const bytes = await readFile(kept);
-      await writeFile(kept, bytes.subarray(0, -20));
-      await open(async (corpus) => {
-        await corpus.useWordVectors(vectors);
-        expect(firstFor(dossierOf(corpus), 'defective beacon')).toMatch(/^The lamp/);
-      });
-      expect(await readFile(kept)).toEqual(bytes);
-    });
-  });
-
   it('is served where it cannot be kept', async () => {
-    await withCorpus(async ({ folder, warnings, open }) => {
+    await withCorpus(async ({ store, warnings, open }) => {
       await open(async () => {});
-      await writeFile(join(folder, 'data', 'snapshots', 'blocked'), '');
+      const database = new DatabaseSync(store);
+      database.exec(
+        `CREATE TRIGGER full BEFORE INSERT ON part WHEN new.key < 64 BEGIN SELECT raise(FAIL, 'the disk is full'); END`,
+      );
+      database.close();
       await open(async (corpus) => {
-        const place = join(folder, 'data', 'snapshots', 'ferry');
-        await rename(place, `${place}-gone`);
-        await rename(join(folder, 'data', 'snapshots', 'blocked'), place); // a file where the folder was
         await corpus.useWordVectors(vectors);
         expect(firstFor(dossierOf(corpus), 'defective beacon')).toMatch(/^The lamp/);
       });
-      expect(warnings).toEqual([expect.stringMatching(/snapshot of dossier ferry could not be written/)]);
+      expect(warnings).toEqual([expect.stringMatching(/of dossier ferry mean could not be kept \(the disk is full\)/)]);
     });
   });
 });
+
+function inStore(path: string, use: (parts: StoredParts) => void): void {
+  const database = new DatabaseSync(path);
+  use(new StoredParts(database));
+  database.close();
+}

@@ -1,10 +1,14 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/list.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import type { AnswerJson } from '../../src/json/answerJson.ts';
+import { decodeText, encodeText } from '../../src/keeping/dossierStore/documentParts.ts';
+import { StoredParts } from '../../src/keeping/dossierStore/storedParts.ts';
+import { partKey } from '../../src/keeping/dossierStore/storeSchema.ts';
 import { run as runAny } from '../answering/inJson.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
@@ -290,20 +294,29 @@ describe('every citation ever given', () => {
   }
 });
 
-describe('the snapshot', () => {
+describe('the store', () => {
   const files = { 'log.txt': text(FOG, LAMP, FUEL), 'letter.txt': text(KEYS, BELL) };
-  const snapshotOf = (bench: Bench, name: string): string => join(bench.data, 'snapshots', 'ferry', `${name}.json`);
+  const storeOf = (bench: Bench): string => join(bench.data, 'dossiers', 'ferry.sqlite');
 
-  /** Puts other words into what is kept of a file, with a true hash, so that it shows where words come from. */
+  /** Lets `use` have the database of the store. */
+  async function inStore<T>(bench: Bench, use: (database: DatabaseSync) => T): Promise<T> {
+    const database = new DatabaseSync(storeOf(bench));
+    try {
+      return use(database);
+    } finally {
+      database.close();
+    }
+  }
+
+  /** Puts other words into what is kept of the documents, with a true checksum, so that it shows where words come from. */
   async function forge(bench: Bench, from: string, to: string): Promise<void> {
-    const { readCheckedFile, writeCheckedFile } = await import('../../src/keeping/checkedFile.ts');
-    const path = snapshotOf(bench, 'documents');
-    const head: unknown = JSON.parse((await readFile(path, 'utf8')).split('\n', 1)[0] ?? '');
-    // The head line is {"key","hash"}, which checkedFile.test.ts holds.
-    const { key } = head as { key: string };
-    const kept = readCheckedFile(path, key);
-    if (kept.state !== 'whole') throw new Error('no snapshot');
-    writeCheckedFile(path, key, kept.body.replaceAll(from, to));
+    await inStore(bench, (database) => {
+      const parts = new StoredParts(database);
+      for (const { doc } of database.prepare('SELECT doc FROM document').all()) {
+        const key = partKey(Number(doc), 'text');
+        parts.put(key, encodeText(decodeText(parts.get(key)).replaceAll(from, to)));
+      }
+    });
   }
 
   it('spares files that did not change, whatever their times say, and only those', async () => {
@@ -314,9 +327,21 @@ describe('the snapshot', () => {
       await utimes(join(bench.corpus, 'ferry', 'log.txt'), new Date(), new Date());
       await bench.write('letter.txt', text(KEYS, BELL, FOG));
       const words = Object.values(await bench.standing()).join();
-      expect(words).toContain('Skipper Calder'); // taken from the snapshot: the file was not read
+      expect(words).toContain('Skipper Calder'); // taken from the store: the file was not read
       expect(words).toContain('Marta Holm'); // read again
       expect(words).not.toContain('Berta');
+    });
+  });
+
+  it('spares a file that looks as before without opening it', async () => {
+    await withBench(files, async (bench) => {
+      const path = join(bench.corpus, 'ferry', 'log.txt');
+      const past = new Date(1_000_000_000_000);
+      await utimes(path, past, past);
+      const before = await bench.standing();
+      await writeFile(path, text(FOG, LAMP, FUEL).replace('Captain', 'Skipper'));
+      await utimes(path, past, past);
+      expect(await bench.standing()).toEqual(before);
     });
   });
 
@@ -333,75 +358,119 @@ describe('the snapshot', () => {
   it('is not written again where nothing changed', async () => {
     await withBench(files, async (bench) => {
       const before = await bench.standing();
-      const bytes = await Promise.all(['documents', 'index'].map((name) => readFile(snapshotOf(bench, name))));
-      const past = new Date(1_000_000_000_000);
-      for (const name of ['documents', 'index']) await utimes(snapshotOf(bench, name), past, past);
+      const bytes = await readFile(storeOf(bench));
       expect(await bench.standing()).toEqual(before);
-      const { stat } = await import('node:fs/promises');
-      for (const [which, name] of ['documents', 'index'].entries()) {
-        expect((await stat(snapshotOf(bench, name))).mtime).toEqual(past);
-        expect(await readFile(snapshotOf(bench, name))).toEqual(bytes[which]);
-      }
+      expect(await readFile(storeOf(bench))).toEqual(bytes);
       expect(bench.warnings).toEqual([]);
     });
   });
 
+  it('has new rows for a file that changed, and leaves the others alone', async () => {
+    await withBench(files, async (bench) => {
+      const docs = (): Promise<Readonly<Record<string, unknown>>> =>
+        inStore(bench, (database) =>
+          Object.fromEntries(
+            database
+              .prepare('SELECT file, doc FROM document WHERE state = 1')
+              .all()
+              .map(({ file, doc }) => [String(file), doc]),
+          ),
+        );
+      await bench.standing();
+      const before = await docs();
+      await bench.write('letter.txt', text(KEYS, BELL, FOG));
+      await bench.standing();
+      const after = await docs();
+      expect(after['log.txt']).toBe(before['log.txt']);
+      expect(after['letter.txt']).not.toBe(before['letter.txt']);
+    });
+  });
+
+  it('keeps what was read before for those who still answer from it', async () => {
+    await withBench(files, (bench) =>
+      bench.open(async (corpus) => {
+        const before = corpus.dossiers.get('ferry')?.dossier;
+        await bench.write('log.txt', text(BELL));
+        await bench.remove('letter.txt');
+        expect(await corpus.refresh()).toBe(true);
+        expect(before?.documents.map(({ passages }) => passages.length)).toEqual([2, 3]);
+        expect(before?.documents[1]?.text).toContain(LAMP);
+        expect(corpus.dossiers.get('ferry')?.dossier.documents.map((one) => one.text.trim())).toEqual([BELL]);
+      }),
+    );
+  });
+
+  it('follows a ledger that is older than it, and one that is lost', async () => {
+    await withBench(files, async (bench) => {
+      await bench.standing();
+      const ledger = join(bench.data, 'verbatim.sqlite');
+      await copyFile(ledger, `${ledger}.old`);
+      await bench.write('log.txt', text(KEYS, FOG));
+      expect(await bench.standing()).toMatchObject({ 'log:4': KEYS, 'log:1': FOG });
+      await bench.write('log.txt', text(BELL, KEYS, FOG));
+      expect(await bench.standing()).toMatchObject({ 'log:5': BELL, 'log:4': KEYS, 'log:1': FOG });
+      await rename(`${ledger}.old`, ledger);
+      expect(await bench.standing()).toMatchObject({ 'log:4': BELL, 'log:5': KEYS, 'log:1': FOG });
+      expect((await bench.cite('log:2')).change?.earlier).toBe(LAMP);
+      await rm(ledger);
+      expect(await bench.standing()).toMatchObject({ 'log:1': BELL, 'log:2': KEYS, 'log:3': FOG });
+    });
+  });
+
+  it('replaces the snapshots of earlier versions', async () => {
+    await withBench(files, async (bench) => {
+      await mkdir(join(bench.data, 'snapshots', 'ferry'), { recursive: true });
+      await writeFile(join(bench.data, 'snapshots', 'ferry', 'documents.json'), '[]');
+      await bench.standing();
+      expect((await readdir(bench.data)).toSorted()).toEqual(['dossiers', 'verbatim.sqlite']);
+    });
+  });
+
   const DAMAGES: readonly (readonly [what: string, damage: (content: Buffer) => Buffer, warns: boolean])[] = [
-    ['cut off', (content) => content.subarray(0, content.length - 40), true],
-    ['cut off in its first line', (content) => content.subarray(0, 20), true],
-    ['empty', () => Buffer.alloc(0), true],
-    ['flipped in one bit', (content) => flip(content, content.length - 90), true],
+    ['cut off', (content) => content.subarray(0, content.length - 5000), true],
+    ['cut off in its first page', (content) => content.subarray(0, 90), true],
+    ['empty', () => Buffer.alloc(0), false],
+    ['flipped in one bit of a text', (content) => flip(content, content.indexOf('Captain')), true],
     ['full of zeros', (content) => Buffer.alloc(content.length), true],
     ['of another program', () => Buffer.from('{"hello":"world"}\n[]'), true],
-    ['of another version', (content) => Buffer.from(content.toString().replace('txt', 'txt9')), false],
+    ['of another version', (content) => replaced(content, 'cut1', 'cut9'), false],
   ];
   it.each(DAMAGES)('is made anew when it is %s', async (_what, damage, warns) => {
     await withBench(files, async (bench) => {
       const before = await bench.standing();
-      for (const name of ['documents', 'index']) {
-        const path = snapshotOf(bench, name);
-        await writeFile(path, damage(await readFile(path)));
-      }
+      const path = storeOf(bench);
+      await writeFile(path, damage(await readFile(path)));
       await bench.open((corpus) => {
         expect(standingIn(corpus)).toEqual(before);
         expect(run(corpus, 'search', { query: 'fog' }).results.map(({ citation }) => citation)).toEqual(['log:1']);
       });
-      expect(bench.warnings).toEqual(
-        warns ? ['the snapshot of dossier ferry is damaged; every document is read again'] : [],
-      );
+      const expected = warns ? ['the store of dossier ferry is damaged; every document is read again'] : [];
+      expect(bench.warnings).toEqual(expected);
       expect(await bench.standing()).toEqual(before);
-      expect(bench.warnings).toHaveLength(warns ? 1 : 0);
+      expect(bench.warnings).toHaveLength(expected.length);
     });
   });
 
   it('that cannot be written is done without', async () => {
     await withBench(files, async (bench) => {
       await mkdir(bench.data, { recursive: true });
-      await writeFile(join(bench.data, 'snapshots'), 'a file where the folder should be');
+      await writeFile(join(bench.data, 'dossiers'), 'a file where the folder should be');
       expect(Object.keys(await bench.standing())).toHaveLength(5);
       expect(bench.warnings.join('\n')).toMatch(
-        /snapshot of dossier ferry could not be written \(.+\); the next start reads anew/,
+        /store of dossier ferry could not be written \(.+\); the next start reads anew/,
       );
-    });
-  });
-
-  it('leaves no unfinished files behind for ever', async () => {
-    await withBench(files, async (bench) => {
-      await bench.standing();
-      const folder = join(bench.data, 'snapshots', 'ferry');
-      const old = new Date(Date.now() - 3 * 60 * 60 * 1000);
-      await writeFile(join(folder, 'index.json.4711.new'), 'half');
-      await utimes(join(folder, 'index.json.4711.new'), old, old);
-      await writeFile(join(folder, 'index.json.4712.new'), 'another process is writing this');
-      await bench.write('log.txt', text(FOG));
-      await bench.standing();
-      expect((await readdir(folder)).toSorted()).toEqual(['documents.json', 'index.json', 'index.json.4712.new']);
     });
   });
 
   function flip(content: Buffer, at: number): Buffer {
     const copy = Buffer.from(content);
     copy[at] = (copy[at] ?? 0) ^ 1;
+    return copy;
+  }
+
+  function replaced(content: Buffer, from: string, to: string): Buffer {
+    const copy = Buffer.from(content);
+    copy.write(to, copy.indexOf(from));
     return copy;
   }
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identify, type KnownDocument } from '../../src/dossier/identity.ts';
+import { growthOf, LESS_THAN_THE_SQUARE } from '../growth.ts';
 
 const known: readonly KnownDocument[] = [
   { id: 'log', file: 'log.txt', hashes: new Set(['a', 'b', 'c']) },
@@ -87,4 +88,67 @@ describe('identify', () => {
       { numRuns: 500 },
     );
   });
+
+  it('gives the ids that comparing every new file with every vanished document gives', () => {
+    const hash = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+    const hashes = fc.array(hash, { maxLength: 5 });
+    const file = fc.constantFrom('1.txt', '2.txt', '3.txt', '4.txt', '5.txt', '6.txt');
+    const documents = fc.uniqueArray(fc.record({ file, hashes }), { selector: (one) => one.file, maxLength: 6 });
+    fc.assert(
+      fc.property(documents, documents, (before, found) => {
+        const old = before.map(({ file: name, hashes: kept }, at) => ({
+          id: `d${at}`,
+          file: name,
+          hashes: new Set(kept),
+        }));
+        const isThere = (name: string): boolean => found.some((one) => one.file === name);
+        const given = identify(old, found, isThere);
+        for (const [name, id] of movesByAllPairs(old, found, isThere)) expect(given.get(name)).toBe(id);
+        const taken = [...given.values()].filter((id) => old.some((one) => one.id === id));
+        const kept = found.filter(({ file: name }) => old.some((one) => one.file === name)).length;
+        expect(taken).toHaveLength(kept + movesByAllPairs(old, found, isThere).size);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes time in proportion to the files, however many are renamed', async () => {
+    const growth = await growthOf((count) => {
+      const hashesOf = (at: number): readonly string[] => [`footer${at % (count / 10)}`, `a${at}`, `b${at}`];
+      const old = Array.from({ length: count }, (_, at) => ({
+        id: `d${at}`,
+        file: `old/${at}.txt`,
+        hashes: new Set(hashesOf(at)),
+      }));
+      const found = Array.from({ length: count }, (_, at) => ({ file: `new/${at}/log.txt`, hashes: hashesOf(at) }));
+      return identify(old, [...found, { file: 'log.txt', hashes: [] }], () => false);
+    }, 1000);
+    expect(growth).toBeLessThan(LESS_THAN_THE_SQUARE);
+  });
 });
+
+/** The files that moved, by definition: all pairs, those that share most first. */
+function movesByAllPairs(
+  old: readonly KnownDocument[],
+  found: readonly { file: string; hashes: readonly string[] }[],
+  isThere: (file: string) => boolean,
+): ReadonlyMap<string, string> {
+  const fresh = found.filter(({ file }) => !old.some((one) => one.file === file));
+  const pairs = fresh
+    .flatMap((one) => old.filter(({ file }) => !isThere(file)).map((document) => ({ one, document })))
+    .map(({ one, document }) => {
+      const size = Math.max(one.hashes.length, document.hashes.size);
+      const common = one.hashes.filter((hash) => document.hashes.has(hash)).length;
+      return { file: one.file, id: document.id, shared: size === 0 ? 0 : common / size };
+    })
+    .filter(({ shared }) => shared >= 0.5)
+    .sort((a, b) => b.shared - a.shared);
+  const moves = new Map<string, string>();
+  const moved = new Set<string>();
+  for (const { file, id } of pairs) {
+    if (moves.has(file) || moved.has(id)) continue;
+    moves.set(file, id);
+    moved.add(id);
+  }
+  return moves;
+}

@@ -27,6 +27,20 @@ describe('a memo', () => {
     expect([memo.of(3, nothing), memo.of(3, nothing), empty]).toEqual([null, null, 1]);
   });
 
+  it('remembers values up to a sum of their sizes', () => {
+    const memo = new Memo<number, string>(10, ({ length }) => length);
+    let computed = 0;
+    const four = (): string => {
+      computed += 1;
+      return 'four';
+    };
+    for (const key of [1, 2, 3, 1, 2, 3]) memo.of(key, four);
+    expect(computed).toBe(3);
+    for (let key = 4; key < 12; key += 1) memo.of(key, four);
+    memo.of(1, four);
+    expect(computed).toBe(12);
+  });
+
   it('gives what the function gives, and computes no key of the last few again', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4 }), fc.array(fc.integer({ min: 0, max: 9 })), (most, keys) => {

@@ -127,5 +127,5 @@ function successorOf(former: FormerPassage, { dossier }: OpenDossier): Passage |
 }
 
 function sameWordsElsewhere(former: FormerPassage, { dossier }: OpenDossier): Passage | undefined {
-  return dossier.documents.flatMap(({ passages }) => passages).find(({ hash }) => hash === former.hash);
+  return dossier.passageWithHash(former.hash);
 }

@@ -90,9 +90,6 @@ export function successorOf(former: FormerPassage, dossier: Dossier): Place | nu
 
 /** The first passage of any document with the same words; null if there is none. */
 export function sameWords({ hash }: Pick<FormerPassage, 'hash'>, dossier: Dossier): Place | null {
-  for (const document of dossier.documents) {
-    const passage = document.passages.find((one) => one.hash === hash);
-    if (passage !== undefined) return placeIn(document, passage);
-  }
-  return null;
+  const passage = dossier.passageWithHash(hash);
+  return passage === undefined ? null : placeIn({ id: passage.document }, passage);
 }

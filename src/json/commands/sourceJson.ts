@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SourceAnswer } from '../../answering/sources/sourceAnswer.ts';
 import { beginningsOfAsides } from '../../dossier/beginningsOfAsides.ts';
-import type { Dossier } from '../../dossier/dossier.ts';
+import { type Dossier, passageCountOf } from '../../dossier/dossier.ts';
 import { documentOf, passageOf } from '../../lookup/lookUp.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { documentJson, documentJsonSchema } from '../parts/documentJson.ts';
@@ -50,7 +50,7 @@ export function sourceJson(answer: SourceAnswer, dossier: Dossier) {
     documents: [documentJson(document)],
     reading: {
       documentId: document.id,
-      of: document.passages.length,
+      of: passageCountOf(document),
       previous: previous === null ? null : passageOf(previous, dossier).number,
       next: next === null ? null : passageOf(next, dossier).number,
       asides: asides.shown.map(({ kind, text, cut, author = null, date = null }) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
-import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { type NumberedDocument, passageCountOf } from '../../dossier/dossier.ts';
 import { noteText } from '../../dossier/noteWords.ts';
 import { NOTE_KINDS } from '../../dossier/readingNote.ts';
 
@@ -30,7 +30,8 @@ export const documentJsonSchema = z.object({
 
 export type DocumentJson = DeepReadonly<z.infer<typeof documentJsonSchema>>;
 
-export function documentJson({ id, file, metadata, pageCount, passages, notes = [] }: NumberedDocument): DocumentJson {
+export function documentJson(document: NumberedDocument): DocumentJson {
+  const { id, file, metadata, pageCount, notes = [] } = document;
   return {
     id,
     file,
@@ -41,7 +42,7 @@ export function documentJson({ id, file, metadata, pageCount, passages, notes = 
     language: metadata.language ?? null,
     url: metadata.url ?? null,
     pages: pageCount ?? null,
-    passages: passages.length,
+    passages: passageCountOf(document),
     notes: notes.map((note) => ({ text: noteText(note), ...note })),
   };
 }

@@ -86,12 +86,10 @@ function sameWords(
   { hash }: Pin,
   { dossier }: OpenDossier,
 ): readonly [NumberedDocument | undefined, Passage | undefined] {
-  for (const document of dossier.documents) {
-    const passage = document.passages.find((one) => one.hash === hash);
-    if (passage !== undefined && hashOf(document.text.slice(passage.start, passage.end)) === hash) {
-      return [document, passage];
-    }
-  }
+  const passage = dossier.passageWithHash(hash);
+  const document = passage === undefined ? undefined : dossier.document(passage.document);
+  const isThere = passage !== undefined && document !== undefined;
+  if (isThere && hashOf(document.text.slice(passage.start, passage.end)) === hash) return [document, passage];
   return [undefined, undefined];
 }
 

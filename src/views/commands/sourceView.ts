@@ -1,6 +1,6 @@
 import type { SourceAnswer, SourceDocument } from '../../answering/sources/sourceAnswer.ts';
 import type { UnreadFile } from '../../dossier/document.ts';
-import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
+import { type Dossier, type NumberedDocument, passageCountOf } from '../../dossier/dossier.ts';
 import { documentOf, passageOf } from '../../lookup/lookUp.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { block, line, titled, type ViewBlock } from '../model/block.ts';
@@ -48,7 +48,7 @@ function readingView(answer: SourceDocument, dossier: Dossier, opened: Opened): 
 /** What is known of the document that is read, but for its title, which is the heading. */
 function readingWords(document: NumberedDocument): Words {
   const { passages, facts } = wording.sources;
-  return facts([...describe(document).slice(1), passages(document.passages.length), id(document.id)]);
+  return facts([...describe(document).slice(1), passages(passageCountOf(document)), id(document.id)]);
 }
 
 /** The documents of the dossier, and the files that could not be read. */

@@ -1,4 +1,4 @@
-import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { type NumberedDocument, passageCountOf } from '../../dossier/dossier.ts';
 import { noteWords } from '../../dossier/noteWords.ts';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { wording } from '../../wording/catalogue.ts';
@@ -19,7 +19,7 @@ export function documentBlock(document: NumberedDocument): ViewBlock {
       ...(isWebAddress(url) ? [small([foreign(url, 'detail')])] : []),
       ...notesLines(document.notes ?? []),
     ],
-    actions: document.passages.length > 0 ? [{ act: 'read', key }] : [],
+    actions: passageCountOf(document) > 0 ? [{ act: 'read', key }] : [],
     result: key,
   };
 }
@@ -46,12 +46,13 @@ export function documentKeys(documents: readonly Pick<NumberedDocument, 'id'>[])
   return new Map(documents.map(({ id: name }) => [documentKey(name), name]));
 }
 
-function factsOf({ id: name, file, metadata, pageCount, passages }: NumberedDocument): Words {
+function factsOf(document: NumberedDocument): Words {
+  const { id: name, file, metadata, pageCount } = document;
   const { language, author } = metadata;
   const { facts, passages: counted, pages } = wording.sources;
   const parts: readonly (string | Piece)[] = [
     id(name),
-    counted(passages.length),
+    counted(passageCountOf(document)),
     ...(pageCount === undefined ? [] : [pages(pageCount)]),
     ...(language === undefined ? [] : [foreign(language, 'detail')]),
     ...(author === undefined ? [] : [foreign(author, 'detail')]),

@@ -12,6 +12,7 @@ export const progress = {
     `dossier ${name}: ${file} is not served: it ${reason}`,
   acts: {
     reading: 'reading documents',
+    numbering: 'numbering documents',
     indexing: 'indexing passages',
   },
   finding: {

@@ -1,3 +1,4 @@
+import { passageCountOf } from '../../../dossier/dossier.ts';
 import type { IndexedPassage } from '../../indexedPassage.ts';
 import { RANKING_SETTINGS } from '../../ranking/settings.ts';
 import type { CollectionStatistics, Posting } from '../../statistics.ts';
@@ -55,5 +56,5 @@ export class TermStatistics implements CollectionStatistics {
 
 /** The title is about the whole document: the more passages share it, the less it says of each. */
 function titleWeight({ document }: IndexedPassage): number {
-  return RANKING_SETTINGS.title / Math.sqrt(Math.max(1, document.passages.length));
+  return RANKING_SETTINGS.title / Math.sqrt(Math.max(1, passageCountOf(document)));
 }
