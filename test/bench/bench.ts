@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { benchArrivals } from './arrivals.ts';
 import { addCorpusCommands } from './corpus/commands.ts';
 import { benchDocx } from './docx.ts';
+import { addGrowthCommand } from './growth/growth.ts';
 import { benchPages } from './pages.ts';
 import { benchPictures } from './pictures.ts';
 import { benchReading } from './reading.ts';
@@ -43,6 +44,7 @@ program
   });
 
 addCorpusCommands(program);
+addGrowthCommand(program);
 
 function print(figures: object): void {
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
