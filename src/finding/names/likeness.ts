@@ -16,7 +16,7 @@ const SHORTEST = 3;
 /** Shortest word that can be close to another spelling. */
 const SHORTEST_CLOSE = 4;
 /** Greatest distance of two spellings of one name; see {@link nameDistance}. */
-const FARTHEST = 0.23;
+export const FARTHEST = 0.23;
 /** The same for spellings that hardly anyone takes for two names, by the sounds of the longer one. */
 const FARTHEST_CLOSE = { long: 0.15, short: 0.12 } as const;
 /** Words of fewer sounds are short: a letter makes another name of them more easily. */
@@ -26,7 +26,8 @@ const SOUNDS_AN_ADDED = 4;
 
 /** Each name is compared with many others, so the forms of a word are remembered. */
 const latinOf = remembered((word) => inLatinLetters(foldedOf(word)));
-const soundsIn = remembered((word) => soundsOf(latinOf(word)));
+/** The sounds of a word in any letter case and script. */
+export const soundsIn = remembered((word) => soundsOf(latinOf(word)));
 
 /**
  * How surely two words are spellings of one name. `same`: equal when folded; `close`: another spelling of it, which a

@@ -9,7 +9,7 @@ export function wordLikeness(a: string, b: string): NameLikeness {
 }
 
 /** Shortest name, in letters, in which one letter may be a slip. */
-const LONG_ENOUGH_FOR_SLIP = 6;
+export const LONG_ENOUGH_FOR_SLIP = 6;
 
 /** Whether two words differ by one slip of the writer: a letter left out, added or exchanged. */
 export function isSlip(a: string, b: string): boolean {
@@ -19,7 +19,7 @@ export function isSlip(a: string, b: string): boolean {
 /**
  * Greatest distance of two words that are joined to one name without a question from a user; see {@link nameDistance}.
  */
-const NEAR_ENOUGH = 0.1;
+export const NEAR_ENOUGH = 0.1;
 
 /**
  * Whether two words are surely spellings of one name: they sound alike but for vowels, and their gender is the same.

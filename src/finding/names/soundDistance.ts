@@ -48,21 +48,60 @@ function omissionCosts(more: typeof OMISSIONS = []): Float64Array {
  * letters for vowels.
  */
 export function soundDistance(a: string, b: string, unvowelled = false): number {
-  let row = new Float64Array(b.length + 1);
-  for (let j = 1; j <= b.length; j += 1) row[j] = (row[j - 1] ?? 0) + omissionOf(b, j - 1, unvowelled);
+  let row = firstSoundRow(b, unvowelled);
   let next = new Float64Array(b.length + 1);
   for (let i = 1; i <= a.length; i += 1) {
-    const omitted = omissionOf(a, i - 1, unvowelled);
-    const from = placeOf(a, i - 1) * COUNT;
-    next[0] = (row[0] ?? 0) + omitted;
-    for (let j = 1; j <= b.length; j += 1) {
-      const weight = i === 1 && j === 1 ? FIRST_SOUND : 1;
-      const replaced = (row[j - 1] ?? 0) + weight * (substitution[from + placeOf(b, j - 1)] ?? 1);
-      next[j] = Math.min(replaced, (row[j] ?? 0) + omitted, (next[j - 1] ?? 0) + omissionOf(b, j - 1, unvowelled));
-    }
+    nextSoundRow(
+      row,
+      next,
+      { code: a.charCodeAt(i - 1), at: i - 1, isLast: i === a.length, isSole: a.length === 1 },
+      b,
+      unvowelled,
+    );
     [row, next] = [next, row];
   }
   return row[b.length] ?? 0;
+}
+
+/** A sound of a word. */
+interface PlacedSound {
+  /** Its UTF-16 unit. */
+  readonly code: number;
+  /** Its place in the word. */
+  readonly at: number;
+  /** Whether it ends the word. */
+  readonly isLast: boolean;
+  /** Whether it is all of the word. */
+  readonly isSole: boolean;
+}
+
+/** The cost of each beginning of a word if the other word has no sound: the first row of the table of distances. */
+export function firstSoundRow(word: string, unvowelled: boolean): Float64Array<ArrayBuffer> {
+  const row = new Float64Array(word.length + 1);
+  for (let j = 1; j <= word.length; j += 1) row[j] = (row[j - 1] ?? 0) + omissionOf(word, j - 1, unvowelled);
+  return row;
+}
+
+/**
+ * Fills `next` with the row for one more sound of the other word: the distance of its sounds so far from each beginning of
+ * `word`. The last number of the row of the last sound is the {@link soundDistance}.
+ */
+export function nextSoundRow(
+  row: Float64Array,
+  next: Float64Array,
+  sound: PlacedSound,
+  word: string,
+  unvowelled: boolean,
+): void {
+  const place = places[sound.code] ?? 0;
+  const omitted = omissionAt(place, sound.at === 0 && !sound.isSole, sound.isLast, unvowelled);
+  const from = place * COUNT;
+  next[0] = (row[0] ?? 0) + omitted;
+  for (let j = 1; j <= word.length; j += 1) {
+    const weight = sound.at === 0 && j === 1 ? FIRST_SOUND : 1;
+    const replaced = (row[j - 1] ?? 0) + weight * (substitution[from + placeOf(word, j - 1)] ?? 1);
+    next[j] = Math.min(replaced, (row[j] ?? 0) + omitted, (next[j - 1] ?? 0) + omissionOf(word, j - 1, unvowelled));
+  }
 }
 
 function placeOf(word: string, at: number): number {
@@ -70,9 +109,13 @@ function placeOf(word: string, at: number): number {
 }
 
 function omissionOf(word: string, at: number, unvowelled: boolean): number {
-  const place = placeOf(word, at);
+  return omissionAt(placeOf(word, at), at === 0 && word.length > 1, at === word.length - 1, unvowelled);
+}
+
+/** What it costs to leave out a sound, given by its place in the tables. `isFirst`: others follow it. */
+function omissionAt(place: number, isFirst: boolean, isLast: boolean, unvowelled: boolean): number {
   if (isVowel[place] === 1) {
     if (unvowelled) return UNWRITTEN_VOWEL;
-  } else if (at === 0 && word.length > 1) return FIRST_SOUND * (omission[place] ?? 1);
-  return (at === word.length - 1 ? omissionAtEnd[place] : omission[place]) ?? 1;
+  } else if (isFirst) return FIRST_SOUND * (omission[place] ?? 1);
+  return (isLast ? omissionAtEnd[place] : omission[place]) ?? 1;
 }

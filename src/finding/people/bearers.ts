@@ -1,7 +1,8 @@
 import { isCountry, isDemonym } from '../../languages/allNames.ts';
+import { NameWordIndex } from '../names/kin/nameWordIndex.ts';
 import { nameKeys } from '../names/nameKeys.ts';
 import { isOneWord, isSlip } from '../names/sameName.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster } from './clusters/cluster.ts';
 
 /** A cluster that a surname may mean. */
 export interface Bearer {
@@ -27,7 +28,7 @@ export class Bearers {
   readonly #clusters: readonly Cluster[];
   readonly #isCommon: (folded: string) => boolean;
   readonly #bySurname: ReadonlyMap<string, readonly Named[]>;
-  readonly #byKey: ReadonlyMap<string, readonly Named[]>;
+  readonly #surnames: NameWordIndex;
   readonly #firstNames: ReadonlySet<string>;
   readonly #known = new Map<string, readonly Bearer[]>();
 
@@ -39,7 +40,7 @@ export class Bearers {
       kind === 'person' ? names.map((words): Named => ({ cluster, words })) : [],
     );
     this.#bySurname = Map.groupBy(named, ({ words }) => words.at(-1) ?? '');
-    this.#byKey = groupedByEach(named, ({ words }) => nameKeys(words.at(-1) ?? ''));
+    this.#surnames = new NameWordIndex(this.#bySurname.keys());
     this.#firstNames = new Set(named.flatMap(({ words }) => (words.length > 1 ? words.slice(0, 1) : [])));
   }
 
@@ -73,7 +74,10 @@ export class Bearers {
     const written = this.#bySurname.get(surname);
     if (written !== undefined) return written;
     if (surname.length < 2 || this.#isCommon(surname)) return [];
-    return new Set(nameKeys(surname).flatMap((key) => this.#byKey.get(key) ?? []));
+    const keys = new Set(nameKeys(surname));
+    return [...this.#surnames.oneFirstName(surname), ...this.#surnames.slipsOf(surname)]
+      .filter((other) => nameKeys(other).some((key) => keys.has(key)))
+      .flatMap((other) => this.#bySurname.get(other) ?? []);
   }
 }
 
@@ -83,10 +87,4 @@ function likenessOf(surname: string, last: string): Likeness | null {
   if (surname === `${last}s`) return null;
   if (isOneWord(surname, last)) return 'close';
   return isSlip(surname, last) ? 'slip' : null;
-}
-
-function groupedByEach(named: readonly Named[], keysOf: (one: Named) => readonly string[]) {
-  const pairs = named.flatMap((one) => keysOf(one).map((key) => ({ key, one })));
-  const grouped = Map.groupBy(pairs, ({ key }) => key);
-  return new Map([...grouped].map(([key, all]) => [key, all.map(({ one }) => one)] as const));
 }

@@ -1,7 +1,7 @@
 import { nameLanguageOf } from '../names/nameLanguage.ts';
 import { nameWords } from '../names/nameWords.ts';
 import { partsBeside } from '../names/partsBeside.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster } from './clusters/cluster.ts';
 import type { Gathered } from './gatherMentions.ts';
 import { type PersonMention, textOf } from './person.ts';
 
@@ -80,7 +80,9 @@ function partedBy(
     const kept: string = by ?? (isAlone(mention) ? before : full);
     if (kept !== APART) last = { by: kept, document: mention.document.id };
     // A title is no part of the name of someone who is also named in full.
-    groups.set(kept, [...(groups.get(kept) ?? []), kept === full ? mention : whole]);
+    const group = groups.get(kept) ?? [];
+    group.push(kept === full ? mention : whole);
+    groups.set(kept, group);
   }
   return [...groups.values()].map((own) => {
     const passages = new Set(own.map(({ passage }) => passage));

@@ -4,7 +4,7 @@ import { nameLanguageOf } from '../names/nameLanguage.ts';
 import type { NameRun } from '../names/nameRun.ts';
 import { roleSlicesOf } from '../names/roleSlices.ts';
 import type { WordCases } from '../names/wordCases.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster } from './clusters/cluster.ts';
 import { type FoundName, isPlace, readsNames } from './discover.ts';
 import { type NamedSlice, NameFinder } from './nameFinder.ts';
 import type { PersonMention } from './person.ts';
@@ -45,12 +45,14 @@ function gatherFrom(
 ): void {
   const { document, capitals } = one;
   const language = nameLanguageOf(document.metadata.language);
-  let recent: readonly number[] = [];
+  const recent = new Map<number, number>();
+  let named = 0;
   const namesIn = (runs: readonly CapitalRun[], isHeading: boolean): readonly NamedSlice[] =>
     runs.flatMap((run) => {
       const names = finder.namesIn(run, { isHeading, recent, language });
       for (const { cluster, isFull } of names) {
-        if (isFull) recent = [cluster, ...recent.filter((other) => other !== cluster)];
+        named += 1;
+        if (isFull) recent.set(cluster, named);
       }
       return names;
     });

@@ -8,7 +8,7 @@ import { isBeforeName, isTitle } from '../names/nameRun.ts';
 import { isGeneration, nameWords } from '../names/nameWords.ts';
 import { isOneFirstName } from '../names/sameName.ts';
 import { type Bearer, Bearers } from './bearers.ts';
-import type { Cluster } from './cluster.ts';
+import { type Cluster, keyOf } from './clusters/cluster.ts';
 
 /** A name of a cluster in a run of capitalised words. */
 export interface NamedSlice {
@@ -26,8 +26,8 @@ export interface NamedSlice {
 /** What is around a run. */
 interface Around {
   readonly isHeading: boolean;
-  /** The clusters that the document has named in full so far, the latest first. */
-  readonly recent: readonly number[];
+  /** The clusters that the document has named in full so far, each with the place of the last time: later is greater. */
+  readonly recent: ReadonlyMap<number, number>;
   readonly language: NameLanguage;
 }
 
@@ -40,21 +40,18 @@ interface Words {
 
 /** Finds the names of the clusters among capitalised words. */
 export class NameFinder {
-  /** The names of bodies by their first word, the longest first. */
-  readonly #bodies: ReadonlyMap<string, readonly { readonly cluster: number; readonly words: readonly string[] }[]>;
+  /** The clusters of bodies by the keys of their names. */
+  readonly #bodies = new Map<string, number>();
   readonly #bearers: Bearers;
   readonly #words: Words;
 
   constructor(clusters: readonly Cluster[], words: Words) {
     this.#words = words;
     this.#bearers = new Bearers(clusters, (folded) => words.isCommon(folded, false));
-    const bodies = clusters.flatMap(({ kind, names }, cluster) =>
-      kind === 'body' ? names.map((name) => ({ cluster, words: name })) : [],
-    );
-    this.#bodies = Map.groupBy(
-      bodies.sort((a, b) => b.words.length - a.words.length),
-      ({ words: [first = ''] }) => first,
-    );
+    for (const [cluster, { kind, names }] of clusters.entries()) {
+      if (kind !== 'body') continue;
+      for (const key of names.map(keyOf)) if (!this.#bodies.has(key)) this.#bodies.set(key, cluster);
+    }
   }
 
   /** The names in one run, in order. */
@@ -91,11 +88,8 @@ export class NameFinder {
 
   #bodyEndingAt(keys: readonly string[], end: number): { readonly cluster: number; readonly from: number } | undefined {
     for (let from = 0; from < end; from += 1) {
-      const words = keys.slice(from, end).flatMap((key) => key.split(' '));
-      const here = this.#bodies
-        .get(words[0] ?? '')
-        ?.find((one) => one.words.length === words.length && one.words.every((word, at) => word === words[at]));
-      if (here !== undefined) return { cluster: here.cluster, from };
+      const cluster = this.#bodies.get(keyOf(keys.slice(from, end)));
+      if (cluster !== undefined) return { cluster, from };
     }
     return undefined;
   }
@@ -124,7 +118,7 @@ export class NameFinder {
     const fitting = written.length > 0 ? written : alike;
     const cluster = chosen(fitting, recent);
     if (cluster === null) return null;
-    if (!isFull && !this.#mayStandAlone(surname, fitting, recent.includes(cluster), around)) return null;
+    if (!isFull && !this.#mayStandAlone(surname, fitting, recent.has(cluster), around)) return null;
     let from = longest;
     while (from > 0 && PARTICLES.has(fold(run.words[from - 1]?.text ?? '')) && run.words[from - 1] !== undefined)
       from -= 1;
@@ -195,8 +189,10 @@ function isOutside(key: string, language: NameLanguage): boolean {
 }
 
 /** The one bearer; of several, the one who was named in full last; else nobody. */
-function chosen(bearers: readonly Bearer[], recent: readonly number[]): number | null {
+function chosen(bearers: readonly Bearer[], recent: ReadonlyMap<number, number>): number | null {
   const [only] = bearers;
   if (only !== undefined && bearers.length === 1) return only.cluster;
-  return recent.find((cluster) => bearers.some((bearer) => bearer.cluster === cluster)) ?? null;
+  const named = bearers.flatMap(({ cluster }) => ({ cluster, place: recent.get(cluster) ?? -1 }));
+  const last = named.reduce((best, one) => (one.place > best.place ? one : best), { cluster: -1, place: -1 });
+  return last.place < 0 ? null : last.cluster;
 }

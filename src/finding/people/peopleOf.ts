@@ -2,7 +2,8 @@ import type { PeopleCorrections } from '../../dossier/peopleCorrections.ts';
 import type { DocumentFindings } from '../documentFindings.ts';
 import { nameWords } from '../names/nameWords.ts';
 import type { WordCases } from '../names/wordCases.ts';
-import { type Cluster, clusterNames } from './cluster.ts';
+import { type Cluster, keyOf } from './clusters/cluster.ts';
+import { clusterNames } from './clusters/clusterNames.ts';
 import { discoverNames } from './discover.ts';
 import { distinguished } from './distinguished.ts';
 import { type Gathered, gatherMentions } from './gatherMentions.ts';
@@ -39,9 +40,10 @@ function withOfficialBodies(
   documents: readonly DocumentFindings[],
 ): { readonly clusters: readonly Cluster[]; readonly gathered: readonly Gathered[] } {
   const own: { cluster: Cluster; gathered: Gathered }[] = [];
+  const bearers = firstBearers(clusters);
   for (const [key, mentions] of officialBodies(documents)) {
-    const bearer = clusters.findIndex(({ names }) => names.some((words) => words.join(' ') === key));
-    if (bearer >= 0) gathered[bearer]?.mentions.push(...mentions);
+    const bearer = bearers.get(key);
+    if (bearer !== undefined) for (const mention of mentions) gathered[bearer]?.mentions.push(mention);
     else
       own.push({
         cluster: { kind: 'body', names: [key.split(' ')] },
@@ -54,6 +56,14 @@ function withOfficialBodies(
   };
 }
 
+/** The place of the first cluster that has a name, by the key of the name. */
+function firstBearers(clusters: readonly Cluster[]): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>();
+  for (const [at, { names }] of clusters.entries())
+    for (const key of names.map(keyOf)) if (!bearers.has(key)) bearers.set(key, at);
+  return bearers;
+}
+
 /** The names that the team prefers, by cluster: the cluster that has the name, else the only one that is written so. */
 function preferredNames(
   clusters: readonly Cluster[],
@@ -61,13 +71,19 @@ function preferredNames(
   { preferred }: PeopleCorrections,
 ): ReadonlyMap<number, string> {
   const chosen = new Map<number, string>();
-  for (const [name, shown] of Object.entries(preferred)) {
-    const key = nameWords(name).join(' ');
-    const bearer = clusters.findIndex(({ names }) => names.some((words) => words.join(' ') === key));
-    const written = [...gathered.keys()].filter((at) =>
-      gathered[at]?.mentions.some((mention) => nameWords(textOf(mention)).join(' ') === key),
-    );
-    const at = bearer >= 0 ? bearer : written.length === 1 ? written[0] : undefined;
+  const bearers = firstBearers(clusters);
+  const wanted = new Map(Object.entries(preferred).map(([name, shown]) => [keyOf(nameWords(name)), shown]));
+  const written = new Map<string, Set<number>>();
+  if (wanted.size === 0) return chosen;
+  for (const [at, { mentions }] of gathered.entries()) {
+    for (const mention of mentions) {
+      const key = keyOf(nameWords(textOf(mention)));
+      if (wanted.has(key) && !bearers.has(key)) written.set(key, (written.get(key) ?? new Set()).add(at));
+    }
+  }
+  for (const [key, shown] of wanted) {
+    const so = written.get(key) ?? new Set();
+    const at = bearers.get(key) ?? (so.size === 1 ? [...so][0] : undefined);
     if (at !== undefined) chosen.set(at, shown);
   }
   return chosen;

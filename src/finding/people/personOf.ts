@@ -1,7 +1,7 @@
 import { ARTICLES } from '../../languages/allNames.ts';
 import { fold } from '../../text/fold.ts';
 import { nameWords } from '../names/nameWords.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster } from './clusters/cluster.ts';
 import type { Gathered } from './gatherMentions.ts';
 import { type Person, type PersonMention, type Role, type Spelling, textOf } from './person.ts';
 

@@ -1,9 +1,9 @@
-import type { PeopleCorrections } from '../../dossier/peopleCorrections.ts';
-import { ARTICLES, BODY_KINDS, isCountry, isDemonym } from '../../languages/allNames.ts';
-import { nameKeys } from '../names/nameKeys.ts';
-import { nameWords } from '../names/nameWords.ts';
-import { canBeOnePerson, isOneWord, isSlip } from '../names/sameName.ts';
-import type { FoundName } from './discover.ts';
+import type { PeopleCorrections } from '../../../../src/dossier/peopleCorrections.ts';
+import { nameKeys } from '../../../../src/finding/names/nameKeys.ts';
+import { nameWords } from '../../../../src/finding/names/nameWords.ts';
+import { canBeOnePerson, isOneWord, isSlip } from '../../../../src/finding/names/sameName.ts';
+import type { FoundName } from '../../../../src/finding/people/discover.ts';
+import { ARTICLES, BODY_KINDS, isCountry, isDemonym } from '../../../../src/languages/allNames.ts';
 
 /** The names of one individual or body, as {@link nameWords}, the commonest first. */
 export interface Cluster {
