@@ -157,6 +157,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       ...SHARED,
       'src/dossier/',
       'src/exporting/',
+      'src/keeping/whenFree.ts',
+      'src/text/memo.ts',
       'src/views/',
       WORDING,
     ],

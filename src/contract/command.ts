@@ -16,6 +16,8 @@ export interface Callable extends CallDescription {
    * request again, and a change must not be made twice.
    */
   readonly keptAs?: string;
+  /** Set if the call works on what a team keeps: its answer depends on more than the dossier. */
+  readonly ofTeam?: true;
   /** Set if the answer is handed over as a file. */
   readonly makesFile?: true;
   /** Checks the options and answers. Throws {@link UserError} if the asker can mend the request. */

@@ -16,10 +16,11 @@ export interface TeamRequest<Options> extends CommandRequest<Options> {
 export function defineTeamSubcommand<const Options extends readonly CommandOption[]>(
   definition: Omit<CallDefinition<Options, TeamRequest<OptionsOf<Options>>>, 'prepare'>,
 ): Callable {
-  return defineSubcommand<Options>({
+  const subcommand = defineSubcommand<Options>({
     ...definition,
     run: (request) => definition.run({ ...request, team: teamOf(request) }),
   });
+  return { ...subcommand, ofTeam: true };
 }
 
 function teamOf({ called, team }: Pick<CommandRequest<unknown>, 'called' | 'team'>): Team {

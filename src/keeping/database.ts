@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
+import { isBusy } from './busy.ts';
 
 /** The open database, which other rooms hand on without knowing SQLite. */
 export type Database = DatabaseSync;
@@ -207,6 +208,8 @@ const MIGRATIONS: readonly string[] = [
 
 /** How long a process waits for another one's transaction, in milliseconds. */
 export const BUSY_TIMEOUT = 10_000;
+/** The pause before the file is opened again if another process holds it, in milliseconds. */
+const OPENING_PAUSE = 25;
 
 /**
  * Opens the database at `path` (`:memory:` for one that is not kept), creating it and its folder if needed
@@ -217,10 +220,7 @@ export function openDatabase(path: string): DatabaseSync {
   let database: DatabaseSync;
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
-    // WAL with FULL: what was acknowledged survives a crash of the process and of the machine.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-    migrate(database, path);
+    database = patiently(() => openedDatabase(path));
   } catch (error) {
     if (error instanceof UserError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -229,9 +229,55 @@ export function openDatabase(path: string): DatabaseSync {
   return database;
 }
 
+function openedDatabase(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
+  try {
+    // WAL with FULL: what was acknowledged survives a crash of the process and of the machine.
+    if (database.prepare('PRAGMA journal_mode').get()?.journal_mode !== 'wal') {
+      database.exec('PRAGMA journal_mode = WAL');
+    }
+    database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    migrate(database, path);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens again and again while another process holds the file. SQLite does not wait for its timeout if the journal mode is to
+ * change while another connection writes, nor during the recovery after a crash.
+ */
+function patiently<T>(open: () => T): T {
+  const until = performance.now() + BUSY_TIMEOUT;
+  for (;;) {
+    try {
+      return open();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() >= until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, OPENING_PAUSE);
+    }
+  }
+}
+
+/**
+ * Sets how long the thread stops for another one's transaction, in milliseconds. A thread that serves people waits only
+ * shortly, and does its work again later (`whenFree`).
+ */
+export function setBusyTimeout(database: DatabaseSync, milliseconds: number): void {
+  database.exec(`PRAGMA busy_timeout = ${milliseconds}`);
+}
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
+}
+
+/** Brings the schema up to date. A database that is up to date is not locked for that. */
 function migrate(database: DatabaseSync, path: string): void {
+  if (versionOf(database) === MIGRATIONS.length) return;
   transaction(database, () => {
-    const version = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
+    const version = versionOf(database);
     if (version > MIGRATIONS.length) {
       throw new UserError(wording.store.isNewer(path));
     }

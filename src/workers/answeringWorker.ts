@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { pino } from 'pino';
 import { commands } from '../../commands/list.ts';
+import { AnswerMemo } from '../discord/replies/answerMemo.ts';
 import { repliesOf } from '../discord/replies/repliesOf.ts';
 import { REPLY_PROCEDURES, type ReplyService } from '../discord/replies/replyService.ts';
 import { Guard } from '../guard/guard.ts';
+import { setBusyTimeout } from '../keeping/database.ts';
 import { ReplyStore } from '../keeping/replies.ts';
 import { pictureDrawer } from '../pictures/drawPictures.ts';
 import { clientOf } from '../threads/clientOf.ts';
@@ -19,6 +21,8 @@ import { openCorpus } from './openCorpus.ts';
 /** Discord limits how often a message can be edited; in milliseconds. */
 const PROGRESS_EVERY = 1_000;
 
+/** How long the worker stops for a database that another process holds, in milliseconds; then it serves others meanwhile. */
+const BUSY_TIMEOUT = 50;
 /** Time for the program to end if the dossiers cannot be opened, in milliseconds. */
 const FAILED_PAUSE = 1_000;
 
@@ -30,12 +34,19 @@ const opening = openCorpus(settings, log);
 let background: Background | undefined;
 
 const replies = opening.corpus.then((corpus): ReplyService => {
+  setBusyTimeout(corpus.database, BUSY_TIMEOUT);
   const store = new ReplyStore(corpus.database);
   const dossiers = () => corpus.dossiers;
   const shared = { commands, dossiers, store, log };
   background = new Background({ ...shared, settings, corpus, connection: main });
   background.start();
-  return repliesOf({ ...shared, guard: new Guard(), draw: pictureDrawer(), progressEvery: PROGRESS_EVERY });
+  return repliesOf({
+    ...shared,
+    guard: new Guard(),
+    answers: new AnswerMemo(),
+    draw: pictureDrawer(),
+    progressEvery: PROGRESS_EVERY,
+  });
 });
 
 const service: AnsweringService = {

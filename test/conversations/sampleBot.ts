@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { commands } from '../../commands/list.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { AnswerMemo } from '../../src/discord/replies/answerMemo.ts';
 import { Guard } from '../../src/guard/guard.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import { pictureDrawer } from '../../src/pictures/drawPictures.ts';
@@ -57,6 +58,7 @@ export async function startSampleBot({ corpus }: SampleCorpus, options: SandboxO
     store: new ReplyStore(corpus.database),
     log,
     guard: new Guard(),
+    answers: new AnswerMemo(),
     draw: pictureDrawer(),
     progressEvery: Number.POSITIVE_INFINITY,
   });

@@ -3,6 +3,7 @@ import { commands } from '../../commands/list.ts';
 import type { AccessRules } from '../../src/discord/access/access.ts';
 import { parseAccess } from '../../src/discord/access/parseAccess.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import { AnswerMemo } from '../../src/discord/replies/answerMemo.ts';
 import type { ReplyContext } from '../../src/discord/replies/replyContext.ts';
 import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
@@ -94,6 +95,7 @@ export interface NewsroomOptions {
   readonly registerIn?: BotOptions['registerIn'];
   readonly draw?: NonNullable<ReplyContext['draw']>;
   readonly progressEvery?: number;
+  readonly commands?: ReplyContext['commands'];
 }
 
 export function newStore(): ReplyStore {
@@ -112,11 +114,12 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
   const served = serveReplies({
-    commands,
+    commands: options.commands ?? commands,
     dossiers: options.dossiers ?? (() => new Map([['ferry', FERRY]])),
     store,
     log,
     guard: new Guard(),
+    answers: new AnswerMemo(),
     draw: options.draw ?? pictureDrawer(),
     progressEvery: options.progressEvery ?? Number.POSITIVE_INFINITY,
   });

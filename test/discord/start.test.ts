@@ -5,6 +5,7 @@ import { commands as offered } from '../../commands/list.ts';
 import { listingOf } from '../../src/contract/listing.ts';
 import { type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { registrationOf } from '../../src/discord/registration.ts';
+import { AnswerMemo } from '../../src/discord/replies/answerMemo.ts';
 import type { ReplyContext } from '../../src/discord/replies/replyContext.ts';
 import { UserError } from '../../src/errors.ts';
 import { Guard } from '../../src/guard/guard.ts';
@@ -33,7 +34,15 @@ function optionsFor({
   ...extra
 }: Extra = {}): BotOptions {
   const log = pino({ level: 'silent' });
-  const context = { commands, dossiers, store: newStore(), log, guard: new Guard(), progressEvery: 1000 };
+  const context = {
+    commands,
+    dossiers,
+    store: newStore(),
+    log,
+    guard: new Guard(),
+    answers: new AnswerMemo(),
+    progressEvery: 1000,
+  };
   const served = serveReplies(context);
   onTestFinished(() => served.close());
   return {

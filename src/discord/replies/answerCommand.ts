@@ -9,6 +9,7 @@ import { chooseDossier, openHere } from './chooseDossier.ts';
 import { composePage } from './composePage.ts';
 import { dossierOf, leansOn, previousIn, previousOfCommand, questionIn } from './followUps.ts';
 import { givenOptions } from './givenOptions.ts';
+import { keepReply } from './keepReply.ts';
 import { offersFor } from './offersFor.ts';
 import { prepareKept } from './prepareKept.ts';
 import { repeatable } from './repeatable.ts';
@@ -32,7 +33,7 @@ export async function answerCommand(
   const kept = { command, dossier, options: givenOptions(own), user, ...previousIn(before) };
   await prepareKept(context, asker, kept, call);
   const answered = await answerKept(context, asker, kept);
-  const reply = context.store.keep(repeatable(context.commands, kept));
+  const reply = await keepReply(context, repeatable(context.commands, kept));
   const frame = { reply, page: 0, expanded: null, ...offersFor(asker) };
   return { rendered: await composePage(context, answered, frame), question: questionIn(context, kept) };
 }

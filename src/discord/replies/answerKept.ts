@@ -1,7 +1,9 @@
+import { findCall } from '../../contract/findCall.ts';
 import { runCommand } from '../../contract/runCommand.ts';
 import type { SealedAnswer } from '../../contract/sealedAnswer.ts';
 import { UserError } from '../../errors.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
+import { whenFree } from '../../keeping/whenFree.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Asker } from './asker.ts';
 import { NOT_OPEN } from './chooseDossier.ts';
@@ -17,7 +19,10 @@ export interface Answered {
   readonly title?: string;
 }
 
-/** Answers a kept request again, for this person in this place. Throws {@link UserError} if the dossier is not open there. */
+/**
+ * Answers a kept request again, for this person in this place. What depends on the dossier alone is remembered. Throws
+ * {@link UserError} if the dossier is not open there.
+ */
 export async function answerKept(
   context: ReplyContext,
   asker: Asker,
@@ -25,6 +30,11 @@ export async function answerKept(
 ): Promise<Answered> {
   const open = context.dossiers().get(kept.dossier);
   if (open === undefined || !asker.rights.readable.includes(kept.dossier)) throw new UserError(NOT_OPEN);
-  const given = { previous: kept.previous, team: teamOf(context, asker) };
-  return { sealed: await runCommand(context.commands, kept.command, kept.options, open, given), open };
+  const { commands, answers } = context;
+  const run = async (): Promise<SealedAnswer> => {
+    const given = { previous: kept.previous, team: teamOf(context, asker) };
+    return runCommand(commands, kept.command, kept.options, open, given);
+  };
+  const isOfTeam = findCall(commands, kept.command).callable.ofTeam === true;
+  return { sealed: await (isOfTeam ? whenFree(run) : answers.of(open, kept, run)), open };
 }

@@ -8,6 +8,7 @@ import type { Asker } from './asker.ts';
 import { chooseDossier, NOT_OPEN, openHere } from './chooseDossier.ts';
 import { composePage } from './composePage.ts';
 import { dossierOf, leansOn, previousIn, previousOfMessage, questionIn } from './followUps.ts';
+import { keepReply } from './keepReply.ts';
 import { ASK_COMMAND, type ReplyContext } from './replyContext.ts';
 import type { FirstReply, MessageToAnswer } from './replyService.ts';
 
@@ -42,7 +43,7 @@ async function answerQuestion(
   const dossier = chooseDossier(asker.rights, names, dossierOf(before, names));
   const kept = { command: called, dossier, options, user: asker.user, ...previousIn(before) };
   const answered = await answerKept(context, asker, kept);
-  const reply = context.store.keep(kept);
+  const reply = await keepReply(context, kept);
   const frame = { reply, page: 0, expanded: null, share: 'none', thread: asker.takesThreads } as const;
   return { rendered: await composePage(context, answered, frame), question: questionIn(context, kept) };
 }

@@ -11,6 +11,7 @@ import { answerKept } from './answerKept.ts';
 import { changeBriefing } from './briefingReply.ts';
 import { composePage } from './composePage.ts';
 import { composePictures } from './composePictures.ts';
+import { keepReply } from './keepReply.ts';
 import { offersFor } from './offersFor.ts';
 import { type Pressed, readPress } from './pressed.ts';
 import { READ_COMMAND, READ_OPTIONS, type ReplyContext, WITHOUT_OPTION } from './replyContext.ts';
@@ -76,7 +77,7 @@ async function openAnew(
 ): Promise<RenderedMessage> {
   const { command, dossier, options } = request;
   const answered = await answerKept(context, asker, { command, dossier, options });
-  const reply = context.store.keep({ command, dossier, options, user: asker.user });
+  const reply = await keepReply(context, { command, dossier, options, user: asker.user });
   return composePage(context, answered, { reply, page: 0, expanded: null, ...offersFor(asker) });
 }
 
@@ -93,7 +94,7 @@ async function leaveOut(context: ReplyContext, pressed: Pressed): Promise<Render
     .join(' ');
   const request = { ...kept, options: { ...kept.options, [WITHOUT_OPTION]: without } };
   const answered = await answerKept(context, asker, request);
-  const reply = context.store.keep({ ...request, user: asker.user });
+  const reply = await keepReply(context, { ...request, user: asker.user });
   return composePage(context, answered, { reply, page: press.number, expanded: null, ...offersFor(asker) });
 }
 

@@ -8,6 +8,7 @@ import { type Answered, answerKept } from './answerKept.ts';
 import type { Asker } from './asker.ts';
 import { composePage } from './composePage.ts';
 import { givenOptions } from './givenOptions.ts';
+import { keepReply } from './keepReply.ts';
 import { offersFor } from './offersFor.ts';
 import { keptOf } from './pressed.ts';
 import { repeatable } from './repeatable.ts';
@@ -41,7 +42,7 @@ export async function runBriefing(
 export async function composeBriefing(context: ReplyContext, answered: AnsweredBriefing): Promise<RenderedMessage> {
   const { open, asker, key } = answered;
   const shown = { command: `${BRIEFING_COMMAND} show`, dossier: open.dossier.name, options: {}, user: asker.user };
-  const reply = context.store.keep(repeatable(context.commands, shown));
+  const reply = await keepReply(context, repeatable(context.commands, shown));
   const pages = pagesOf(cardOf(viewOfAnswered(answered), open.dossier));
   const page = key === null ? 0 : (pageOfResult(pages, key) ?? 0);
   return composePage(context, answered, { reply, page, expanded: null, ...offersFor(asker) });

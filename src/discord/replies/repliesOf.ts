@@ -1,4 +1,5 @@
 import { listingOf } from '../../contract/listing.ts';
+import { whenFree } from '../../keeping/whenFree.ts';
 import { threadNameOf } from '../rendering/threadName.ts';
 import { answerCommand } from './answerCommand.ts';
 import { answerKept } from './answerKept.ts';
@@ -7,6 +8,7 @@ import { answerPress } from './answerPress.ts';
 import { complete } from './complete.ts';
 import { composePage } from './composePage.ts';
 import { rememberThread, subjectOf } from './followUps.ts';
+import { keepReply } from './keepReply.ts';
 import { answerDialogue, openDialogue } from './noteDialogue.ts';
 import { keptOf, readPress } from './pressed.ts';
 import type { ReplyContext } from './replyContext.ts';
@@ -35,14 +37,14 @@ export function repliesOf(context: ReplyContext): ReplyService {
       return { dossier: kept.dossier, name: threadNameOf(subject) };
     },
     sharedAs: async ({ reply }) => store.sharedAs(reply) ?? null,
-    rememberThread: async ({ reply, thread }) => rememberThread(context, keptOf(context, reply), thread),
-    rememberQuestion: async ({ asked, messages }) => store.asked.remember(asked, messages),
+    rememberThread: ({ reply, thread }) => whenFree(() => rememberThread(context, keptOf(context, reply), thread)),
+    rememberQuestion: ({ asked, messages }) => whenFree(() => store.asked.remember(asked, messages)),
     answerPost: async ({ asker, command, dossier, options }) => {
       const kept = { user: asker.user, dossier, command, options };
       const answered = await answerKept(context, asker, kept);
       // The first page, without Share: a post is in the channel already.
       const frame = { page: 0, expanded: null, share: 'none', thread: asker.takesThreads } as const;
-      return composePage(context, answered, { ...frame, reply: store.keep(kept) });
+      return composePage(context, answered, { ...frame, reply: await keepReply(context, kept) });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Guard } from '../../guard/guard.ts';
 import type { ReplyStore } from '../../keeping/replies.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { DrawPictures } from '../rendering/files.ts';
+import type { AnswerMemo } from './answerMemo.ts';
 
 /** What replies are made with. */
 export interface ReplyContext {
@@ -13,6 +14,7 @@ export interface ReplyContext {
   readonly log: { error(about: object, message: string): void };
   /** Compares answers with the dossier as they leave. */
   readonly guard: Guard;
+  readonly answers: AnswerMemo;
   /** Time before the first progress line, and between two, in milliseconds. Infinity shows none. */
   readonly progressEvery: number;
   /** If absent, answers have no pictures. */

@@ -1,5 +1,6 @@
 import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
+import { whenFree } from '../../keeping/whenFree.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { checkMayShare } from '../access/rights.ts';
 import { cardOf } from '../rendering/card.ts';
@@ -38,9 +39,12 @@ export async function sharePage(
 /** Records who shared what, and where, so that the next question can lean on it. */
 export async function recordShare({ store }: ReplyContext, record: ShareToRecord & SharedWhere): Promise<void> {
   const { reply, share, question, message, guild, channel } = record;
-  if (question !== null) store.asked.remember({ channel, user: share.user, isPublic: true, ...question }, [message]);
-  store.rememberSharedAs(reply, message);
-  store.recordShare({ ...share, guild, channel });
+  if (question !== null) {
+    const asked = { channel, user: share.user, isPublic: true, ...question };
+    await whenFree(() => store.asked.remember(asked, [message]));
+  }
+  await whenFree(() => store.rememberSharedAs(reply, message));
+  await whenFree(() => store.recordShare({ ...share, guild, channel }));
 }
 
 /** The private reply once its page has been shared. */

@@ -7,6 +7,7 @@ import { OpenCorpus } from '../../../src/corpus/openCorpus.ts';
 import type { AccessRules } from '../../../src/discord/access/access.ts';
 import { parseAccess } from '../../../src/discord/access/parseAccess.ts';
 import { type Bot, startBot } from '../../../src/discord/bot.ts';
+import { AnswerMemo } from '../../../src/discord/replies/answerMemo.ts';
 import { Guard } from '../../../src/guard/guard.ts';
 import { ReplyStore } from '../../../src/keeping/replies.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
@@ -58,7 +59,13 @@ export class AnnouncingHarness {
     const { corpus } = this;
     this.store = new ReplyStore(corpus.database, () => this.now);
     const shared = { store: this.store, log, dossiers: () => corpus.dossiers };
-    this.#served = serveReplies({ ...shared, commands, guard: new Guard(), progressEvery: 1_000 });
+    this.#served = serveReplies({
+      ...shared,
+      commands,
+      guard: new Guard(),
+      answers: new AnswerMemo(),
+      progressEvery: 1_000,
+    });
     this.#bot = await startBot({
       log,
       token: sandbox.token,
