@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,9 @@ import type { Database } from '../keeping/database.ts';
 import { DossierStore, isDamage, removeStore, storePath } from '../keeping/dossierStore/dossierStore.ts';
 import { listDossiers } from '../reading/folder.ts';
 import type { FileReader } from '../reading/read.ts';
+import { ANALYSIS_VERSION } from '../search/engines/memory/miniSearchIndex.ts';
 import { CUT_VERSION } from './cutFile.ts';
+import type { Indexed, IndexedDossier, Indexing, IndexingRequest } from './indexing.ts';
 import { type Listener, messageOf } from './listener.ts';
 import { type Look, lookAt, settledOf } from './look.ts';
 import { numberDocuments } from './numberDocuments.ts';
@@ -25,28 +28,25 @@ export interface IndexerOptions {
   readonly reader: FileReader;
   /** How old a change must be to be read at a later look, in milliseconds: a younger one may be half written. */
   readonly settle?: number;
-  /** Names what the rows of a store depend on beside the reader. */
-  readonly analysisVersion: string;
 }
 
-/** What a look at the corpus came to. */
-export interface Refreshed {
-  /** The dossiers that are not as they were at the look before. */
-  readonly changed: readonly string[];
-  /** Those whose folders are gone. */
-  readonly gone: readonly string[];
-  /** Whether files were passed over because they were being written. */
-  readonly isUnsettled: boolean;
-  /** What went wrong with single dossiers; they are tried again at the next look. */
-  readonly errors: readonly unknown[];
+/** An open store and what it is known by. */
+interface Held {
+  readonly store: DossierStore;
+  readonly id: string;
 }
 
-/** Keeps the stores of the dossiers as their folders are. It alone writes them. */
-export class CorpusIndexer {
+/** A look that was taken in, and what the dossier is known by since then. */
+interface TakenLook extends Look {
+  readonly revision: string;
+}
+
+/** Keeps the stores of the dossiers as their folders are, in this thread. */
+export class CorpusIndexer implements Indexing {
   readonly #options: IndexerOptions;
   readonly #database: Database;
-  readonly #stores = new Map<string, DossierStore>();
-  readonly #held = new Map<string, Look>();
+  readonly #stores = new Map<string, Held>();
+  readonly #held = new Map<string, TakenLook>();
   #hasLooked = false;
   /** The folder of stores that cannot be in the data directory. */
   #temporary: string | undefined;
@@ -57,44 +57,42 @@ export class CorpusIndexer {
     this.#database = database;
   }
 
-  /** Looks at the corpus and takes in what came, changed or went. Throws `UserError` if the folder cannot be read. */
-  async refresh(): Promise<Refreshed> {
+  async refresh({ damaged }: IndexingRequest): Promise<Indexed> {
     const { corpusDirectory, maxFileBytes, settle = 0 } = this.#options;
     const folders = await listDossiers(corpusDirectory, { maxBytes: maxFileBytes });
     // A start serves what is there; what was half written is read again at the next look.
     const settled = this.#hasLooked ? settle : 0;
     this.#hasLooked = true;
-    const gone = this.#drop(new Set(folders.map(({ name }) => name)));
-    const changed: string[] = [];
+    this.#drop(new Set(folders.map(({ name }) => name)));
+    for (const name of damaged) this.#discard(name);
     const errors: unknown[] = [];
     let isUnsettled = false;
     for (const folder of folders) {
-      const isDamaged = this.#stores.get(folder.name)?.reader.parts.isDamaged === true;
-      const held = isDamaged ? undefined : this.#held.get(folder.name);
+      if (this.#stores.get(folder.name)?.store.reader.parts.isDamaged === true) this.#discard(folder.name);
+      const held = this.#held.get(folder.name);
       const look = settledOf(await lookAt(folder), held, settled, Date.now());
       if (look.waiting > 0) isUnsettled = true;
       const isComing = held === undefined && look.waiting > 0 && look.settled.folder.files.length === 0;
       if (isComing || held?.signature === look.settled.signature) continue;
       try {
         await this.#take(look.settled, held);
-        this.#held.set(folder.name, look.settled);
-        changed.push(folder.name);
+        this.#held.set(folder.name, { ...look.settled, revision: randomUUID() });
       } catch (error) {
         errors.push(error);
       }
     }
-    return { changed, gone, isUnsettled, errors };
+    return { dossiers: this.#indexed(), isUnsettled, errors };
   }
 
-  /** The store of a dossier that a look has taken in. */
-  store(dossier: string): DossierStore {
-    const store = this.#stores.get(dossier);
-    if (store === undefined) throw new Error(`dossier ${dossier} has no store`);
-    return store;
+  #indexed(): readonly IndexedDossier[] {
+    return [...this.#held].flatMap(([name, { revision }]) => {
+      const held = this.#stores.get(name);
+      return held === undefined ? [] : [{ name, path: held.store.path, store: held.id, revision }];
+    });
   }
 
   close(): void {
-    for (const store of this.#stores.values()) store.close();
+    for (const { store } of this.#stores.values()) store.close();
     this.#stores.clear();
     if (this.#temporary !== undefined) rmSync(this.#temporary, { recursive: true, force: true });
   }
@@ -135,18 +133,17 @@ export class CorpusIndexer {
 
   #open(name: string): DossierStore {
     const open = this.#stores.get(name);
-    if (open !== undefined && !open.reader.parts.isDamaged) return open;
-    if (open !== undefined) this.#discard(name);
+    if (open !== undefined) return open.store;
     const store = this.#openOrReplace(name);
     if (store.state === 'damaged') this.#warnOfDamage(name);
-    this.#stores.set(name, store);
+    this.#stores.set(name, { store, id: randomUUID() });
     return store;
   }
 
   /** A store only saves time: if it cannot be written where it should, the dossier is served all the same. */
   #openOrReplace(name: string): DossierStore {
-    const { reader, analysisVersion, dataDirectory, listener } = this.#options;
-    const version = `${reader.version} ${CUT_VERSION} ${analysisVersion}`;
+    const { reader, dataDirectory, listener } = this.#options;
+    const version = `${reader.version} ${CUT_VERSION} ${ANALYSIS_VERSION}`;
     try {
       return DossierStore.open(storePath(dataDirectory, name), name, version);
     } catch (error) {
@@ -158,11 +155,14 @@ export class CorpusIndexer {
     }
   }
 
+  /** Removes a damaged store, so that it is made anew. Whoever has it open keeps what is whole of it. */
   #discard(name: string): void {
-    const store = this.#stores.get(name);
+    const held = this.#stores.get(name);
+    if (held === undefined) return;
     this.#stores.delete(name);
-    store?.close();
-    if (store !== undefined) removeStore(store.path);
+    this.#held.delete(name);
+    held.store.close();
+    removeStore(held.store.path);
     this.#warnOfDamage(name);
   }
 
@@ -171,14 +171,12 @@ export class CorpusIndexer {
   }
 
   /** Closes the stores of dossiers whose folders are gone. */
-  #drop(there: ReadonlySet<string>): readonly string[] {
-    const gone = [...this.#held.keys()].filter((name) => !there.has(name));
-    for (const name of gone) {
+  #drop(there: ReadonlySet<string>): void {
+    for (const name of [...this.#held.keys()].filter((one) => !there.has(one))) {
       this.#held.delete(name);
-      this.#stores.get(name)?.close();
+      this.#stores.get(name)?.store.close();
       this.#stores.delete(name);
     }
-    return gone;
   }
 }
 

@@ -2,14 +2,13 @@ import { join } from 'node:path';
 import { hashOf } from '../dossier/passage.ts';
 import { Arrivals } from '../keeping/arrivals.ts';
 import { type Database, openDatabase } from '../keeping/database.ts';
-import { isDamage } from '../keeping/dossierStore/dossierStore.ts';
+import { DossierStore, isDamage } from '../keeping/dossierStore/dossierStore.ts';
 import { DOSSIER_PARTS } from '../keeping/dossierStore/storeSchema.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
-import { type FileReader, fileReader, PLAIN_READING } from '../reading/read.ts';
-import { ANALYSIS_VERSION } from '../search/engines/memory/miniSearchIndex.ts';
+import type { FileReader } from '../reading/read.ts';
 import { MEANING_VERSION, Meaning } from '../search/meaning/meaning.ts';
 import type { WordVectors } from '../search/meaning/wordVectors.ts';
-import { CorpusIndexer } from './corpusIndexer.ts';
+import type { IndexedDossier, Indexing } from './indexing.ts';
 import { type Listener, messageOf } from './listener.ts';
 import { openIndex } from './openIndex.ts';
 import { rest } from './rest.ts';
@@ -25,31 +24,40 @@ export interface CorpusOptions {
   readonly reader?: FileReader;
   /** How old a change must be to be read at a later look, in milliseconds: a younger one may be half written. */
   readonly settle?: number;
+  /** Keeps the stores as the folders are; if left out, that is done in this thread. */
+  readonly indexing?: Indexing;
+}
+
+/** A store that is open to be read, of the dossier as it was last opened. */
+interface Opened {
+  readonly store: DossierStore;
+  readonly indexed: IndexedDossier;
 }
 
 /** All dossiers of a corpus directory, and the database in which their citations are kept. */
 export class OpenCorpus {
   readonly database: Database;
   readonly #options: CorpusOptions;
-  readonly #indexer: CorpusIndexer;
+  readonly #indexing: Indexing;
   #dossiers: ReadonlyMap<string, OpenDossier> = new Map();
-  /** Dossiers whose stores have changed since they were opened. */
-  readonly #unopened = new Set<string>();
+  readonly #opened = new Map<string, Opened>();
+  /** Stores that are not read any more, but by whoever still answers from them. */
+  readonly #retired: DossierStore[] = [];
   #isUnsettled = false;
   #vectors: WordVectors | undefined;
   /** What is being done to the dossiers: one thing at a time. */
   #work: Promise<unknown> = Promise.resolve();
 
-  private constructor(options: CorpusOptions) {
+  private constructor(options: CorpusOptions, database: Database, indexing: Indexing) {
     this.#options = options;
-    const reader = options.reader ?? fileReader(PLAIN_READING);
-    this.database = openDatabase(join(options.dataDirectory, 'verbatim.sqlite'));
-    this.#indexer = new CorpusIndexer({ ...options, reader, analysisVersion: ANALYSIS_VERSION }, this.database);
+    this.database = database;
+    this.#indexing = indexing;
   }
 
   /** Reads and indexes a corpus. Throws `UserError` if the corpus or the data directory cannot be used. */
   static async open(options: CorpusOptions): Promise<OpenCorpus> {
-    const corpus = new OpenCorpus(options);
+    const database = openDatabase(join(options.dataDirectory, 'verbatim.sqlite'));
+    const corpus = new OpenCorpus(options, database, options.indexing ?? (await indexingHere(options, database)));
     try {
       await corpus.refresh();
     } catch (error) {
@@ -84,7 +92,9 @@ export class OpenCorpus {
   }
 
   close(): void {
-    this.#indexer.close();
+    this.#indexing.close();
+    for (const { store } of this.#opened.values()) store.close();
+    for (const store of this.#retired.splice(0)) store.close();
     this.database.close();
   }
 
@@ -100,24 +110,25 @@ export class OpenCorpus {
   }
 
   async #refresh(isRepair = false): Promise<boolean> {
-    const { changed, gone, isUnsettled, errors: failed } = await this.#indexer.refresh();
+    const isDamaged = ([, { store }]: readonly [string, Opened]): boolean => store.reader.parts.isDamaged;
+    const damaged = [...this.#opened].filter(isDamaged).map(([name]) => name);
+    const { dossiers, isUnsettled, errors: failed } = await this.#indexing.refresh({ damaged });
     const errors = [...failed];
     this.#isUnsettled = isUnsettled;
+    const gone = [...this.#opened.keys()].filter((name) => !dossiers.some((one) => one.name === name));
     for (const name of gone) {
-      this.#unopened.delete(name);
+      this.#retire(name);
       this.#put(name, undefined);
     }
-    for (const name of changed) this.#unopened.add(name);
-    const hasChanged = this.#unopened.size + gone.length > 0;
-    for (const name of this.#unopened) {
+    const changed = dossiers.filter(({ name, revision }) => this.#opened.get(name)?.indexed.revision !== revision);
+    for (const indexed of changed) {
       try {
-        this.#put(name, await this.#open(name));
-        this.#unopened.delete(name);
+        this.#put(indexed.name, await this.#open(indexed));
       } catch (error) {
         errors.push(error);
       }
     }
-    if (errors.length === 0) return hasChanged;
+    if (errors.length === 0) return changed.length + gone.length > 0;
     // A damaged store is made anew by the next look, and what was made anew is whole.
     if (errors.every(isDamage) && !isRepair) return await this.#refresh(true);
     throw errors[0];
@@ -131,17 +142,36 @@ export class OpenCorpus {
   }
 
   /** Opens a dossier from its store. */
-  async #open(name: string): Promise<OpenDossier> {
-    const former = this.#dossiers.get(name);
-    const dossier = storedDossier(name, this.#indexer.store(name), this.database, former?.dossier);
+  async #open(indexed: IndexedDossier): Promise<OpenDossier> {
+    const { name, path } = indexed;
+    const before = this.#opened.get(name);
+    const isSameStore = before?.indexed.store === indexed.store;
+    const store = before !== undefined && isSameStore ? before.store : DossierStore.attach(path, name);
+    if (!isSameStore) {
+      this.#retire(name);
+      // Without a revision it is opened again at the next look, unless all that follows succeeds.
+      this.#opened.set(name, { store, indexed: { ...indexed, revision: '' } });
+    }
+    const former = isSameStore ? this.#dossiers.get(name) : undefined;
+    const dossier = storedDossier(name, store, this.database, former?.dossier);
     const index = await openIndex(dossier, this.#options.listener);
     const open = openDossier(dossier, index, { reading: new Arrivals(this.database).latest(name), former });
     const vectors = this.#vectors;
-    return vectors === undefined ? open : { ...open, meaning: await this.#meaningOf(open, vectors) };
+    const understood = vectors === undefined ? open : { ...open, meaning: await this.#meaningOf(open, vectors) };
+    this.#opened.set(name, { store, indexed });
+    return understood;
+  }
+
+  #retire(name: string): void {
+    const opened = this.#opened.get(name);
+    if (opened !== undefined) this.#retired.push(opened.store);
+    this.#opened.delete(name);
   }
 
   async #meaningOf({ dossier, index: { passages } }: OpenDossier, vectors: WordVectors): Promise<Meaning> {
-    const { reader, writer } = this.#indexer.store(dossier.name);
+    const store = this.#opened.get(dossier.name)?.store;
+    if (store === undefined) throw new Error(`dossier ${dossier.name} has no store`);
+    const { reader, writer } = store;
     const languages = passages.map(({ passage, language }) => [passage.hash, passage.kind, language]);
     const content = hashOf(JSON.stringify([MEANING_VERSION, vectors.identity, languages]));
     if (reader.fact(MEANING) === content) {
@@ -159,6 +189,13 @@ export class OpenCorpus {
     }
     return meaning;
   }
+}
+
+/** An indexer in this thread. What it needs is loaded only if there is one. */
+async function indexingHere(options: CorpusOptions, database: Database): Promise<Indexing> {
+  const { CorpusIndexer } = await import('./corpusIndexer.ts');
+  const { fileReader, PLAIN_READING } = await import('../reading/read.ts');
+  return new CorpusIndexer({ ...options, reader: options.reader ?? fileReader(PLAIN_READING) }, database);
 }
 
 /** The fact that says of which passages the meaning was kept, and by which vectors. */

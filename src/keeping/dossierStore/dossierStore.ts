@@ -50,6 +50,11 @@ export class DossierStore {
     return new DossierStore(path, database, dossier, before.state);
   }
 
+  /** Opens a store that is there and whole, beside whoever keeps it as the folder is. */
+  static attach(path: string, dossier: string): DossierStore {
+    return new DossierStore(path, connect(path), dossier, 'whole');
+  }
+
   close(): void {
     this.database.close();
   }
