@@ -24,7 +24,7 @@ export const quote = defineCommand({
     ...filterOptions,
   ],
   example: { words: wording.commands.quote.example },
-  run: ({ options, open }) => {
+  run: async ({ options, open }) => {
     const speaker = options.speaker?.trim();
     const filters = { ...filtersOf(options, open), ...(speaker === undefined || speaker === '' ? {} : { speaker }) };
     return find({ words: options.words, about: options.about, filters }, open);

@@ -1,21 +1,22 @@
 import type { CheckedWord } from './answering/verify/wordsForVerifying.ts';
 import type { Dossier, NumberedDocument } from './dossier/dossier.ts';
 import { Findings } from './finding/findings.ts';
-import type { Meaning } from './search/meaning/meaning.ts';
-import type { PassageIndex } from './search/passageIndex.ts';
+import type { WordCases } from './finding/names/wordCases.ts';
+import type { Engine } from './search/engine.ts';
+import type { WordVectors } from './search/meaning/wordVectors.ts';
 import { Memo } from './text/memo.ts';
 
 /** A dossier that has been read and indexed: all that a command works on. */
 export interface OpenDossier {
   readonly dossier: Dossier;
-  readonly index: PassageIndex;
+  readonly engine: Engine;
   readonly findings: Findings;
   /** What answering works out again and again. */
   readonly memos: Memos;
   /** The number of the reading of the folder, as `TeamStore.arrivals` counts them; absent if no readings are kept. */
   readonly reading?: number;
-  /** What the passages mean. Absent without word vectors, which may come only some time after the start. */
-  readonly meaning?: Meaning;
+  /** What words mean. Absent without word vectors, which may come only some time after the start. */
+  readonly vectors?: WordVectors;
 }
 
 /** What the areas of answering remember of a dossier; each part is used by one area alone. */
@@ -29,17 +30,17 @@ export interface Memos {
 /** A pasted text is compared with the words of so many documents at most. */
 const MOST_CHECKED_DOCUMENTS = 200;
 
-/** Opens a dossier with its index. What was found in documents that are the same as in `former` is taken over. */
+/** Opens a dossier with its engine, which also knows how words are written. What was found in documents that are the same as in `former` is taken over. */
 export function openDossier(
   dossier: Dossier,
-  index: PassageIndex,
-  more: { readonly reading?: number; readonly meaning?: Meaning; readonly former?: OpenDossier | undefined } = {},
+  engine: Engine & { readonly vocabulary: WordCases },
+  more: { readonly reading?: number; readonly vectors?: WordVectors; readonly former?: OpenDossier | undefined } = {},
 ): OpenDossier {
   const { former, ...rest } = more;
-  const sources = { cases: index.vocabulary, corrections: dossier.people };
+  const sources = { cases: engine.vocabulary, corrections: dossier.people };
   return {
     dossier,
-    index,
+    engine,
     findings: new Findings(dossier.documents, sources, former?.findings),
     memos: { checkedWords: new Memo(MOST_CHECKED_DOCUMENTS), wordsWithStruck: new Memo(MOST_CHECKED_DOCUMENTS) },
     ...rest,

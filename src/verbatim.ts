@@ -79,10 +79,10 @@ function chosen(dossiers: ReadonlyMap<string, OpenDossier>, name: string | undef
 const guard = new Guard();
 
 /** Answers a call, such as `ask` or `briefing show`. */
-function answer(called: string, options: OptionValues, open: OpenDossier, store: TeamStore): Answer {
+async function answer(called: string, options: OptionValues, open: OpenDossier, store: TeamStore): Promise<Answer> {
   const here = { guild: null, channel: 'terminal', user: 'terminal', userName: 'terminal', mayShow: () => false };
   const team = { ...here, store, now: Date.now() };
-  const result = runCommand(commands, called, options, open, { team });
+  const result = await runCommand(commands, called, options, open, { team });
   guard.verify(result, open.dossier);
   return result.answer;
 }
@@ -103,7 +103,7 @@ async function writeExport(result: Answer, { dossier }: OpenDossier, out: string
 const program = makeProgram(commands, {
   async run(command, options, settings) {
     await withDossier(settings, async (open, store) => {
-      const result = answer(command, options, open, store);
+      const result = await answer(command, options, open, store);
       await writeExport(result, open, settings.out);
       process.stdout.write(
         settings.json === true
@@ -120,7 +120,7 @@ const program = makeProgram(commands, {
     await withDossier(settings, async (open, store) => {
       const faults = await runBatch(
         path,
-        (command, options) => answerJson(answer(command, options, open, store), open.dossier),
+        async (command, options) => answerJson(await answer(command, options, open, store), open.dossier),
         (line) => void process.stdout.write(line),
       );
       if (faults > 0) say(wording.terminal.faults(faults));

@@ -44,14 +44,15 @@ export function roundedScore(score: number): number {
 const MOST_SUGGESTIONS = 3;
 
 /** Why the dossier has nothing: which words it lacks, and words of it that are spelt nearly so. */
-export function absenceOf(retrieval: Retrieval, open: OpenDossier): Absence {
-  const { vocabulary } = open.index;
+export async function absenceOf(retrieval: Retrieval, { engine }: OpenDossier): Promise<Absence> {
+  const forms = await engine.expand(
+    retrieval.missing.map((term) => ({ folded: fold(term), variants: true, nearest: true })),
+  );
   return {
     missing: [...retrieval.missing],
-    nearest: retrieval.missing.flatMap((term) => {
-      const folded = fold(term);
-      const forms = [...vocabulary.nameVariants(folded), ...vocabulary.nearest(folded)];
-      const suggestions = [...new Set(forms.map(({ surface }) => surface))].slice(0, MOST_SUGGESTIONS);
+    nearest: retrieval.missing.flatMap((term, which) => {
+      const meant = [...(forms[which]?.variants ?? []), ...(forms[which]?.nearest ?? [])];
+      const suggestions = [...new Set(meant.map(({ surface }) => surface))].slice(0, MOST_SUGGESTIONS);
       return suggestions.length === 0 ? [] : [{ term, suggestions }];
     }),
   };

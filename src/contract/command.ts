@@ -21,12 +21,12 @@ export interface Callable extends CallDescription {
   /** Set if the answer is handed over as a file. */
   readonly makesFile?: true;
   /** Checks the options and answers. Throws {@link UserError} if the asker can mend the request. */
-  run(request: CommandRequest<OptionValues>): Answer;
+  run(request: CommandRequest<OptionValues>): Promise<Answer>;
   /**
    * Does in steps what takes long the first time, so that a host can serve others in between and show how far it is.
    * `run` does not need it, and is faster after it. Throws as `run` does.
    */
-  prepare(request: CommandRequest<OptionValues>): Iterable<Step>;
+  prepare(request: CommandRequest<OptionValues>): AsyncIterable<Step>;
 }
 
 /** A command without subcommands. */

@@ -14,8 +14,8 @@ export interface CallDefinition<Options extends readonly CommandOption[], Reques
   readonly example: NoInfer<ExampleOf<Options>> & OptionValues;
   readonly about?: NoInfer<TextNameOf<Options>>;
   readonly followsUp?: FollowsUp<NoInfer<TextNameOf<Options>>>;
-  run(request: Request): Answer;
-  prepare?(request: Request): Iterable<Step>;
+  run(request: Request): Answer | Promise<Answer>;
+  prepare?(request: Request): AsyncIterable<Step>;
 }
 
 interface CommandDefinition<Options extends readonly CommandOption[]> extends CallDefinition<Options> {
@@ -40,7 +40,9 @@ export function defineSubcommand<const Options extends readonly CommandOption[]>
   });
   return {
     ...definition,
-    run: (request) => definition.run(checked(request)),
-    prepare: (request) => definition.prepare?.(checked(request)) ?? [],
+    run: async (request) => definition.run(checked(request)),
+    prepare: (request) => definition.prepare?.(checked(request)) ?? noSteps(),
   };
 }
+
+async function* noSteps(): AsyncIterable<Step> {}

@@ -3,7 +3,11 @@ import type { OpenDossier } from '../openDossier.ts';
 import type { Team } from '../team/team.ts';
 
 /** Offers the dossier's own values, or the team's, that fit what has been typed so far, best first. */
-export type Complete = (typed: string, open: OpenDossier, team?: Team) => readonly Choice[];
+export type Complete = (
+  typed: string,
+  open: OpenDossier,
+  team?: Team,
+) => readonly Choice[] | Promise<readonly Choice[]>;
 
 interface AnyOption {
   readonly name: string;

@@ -17,13 +17,13 @@ export interface Given {
  * Answers a call, such as `ask` or `briefing show`, with options that came from outside, and seals the answer. Throws
  * {@link UserError} if there is no such call, and for an option that is unknown, missing or of the wrong type.
  */
-export function runCommand(...call: CallArguments): SealedAnswer {
+export async function runCommand(...call: CallArguments): Promise<SealedAnswer> {
   const { callable, request } = requestOf(...call);
-  return sealed(callable.run(request));
+  return sealed(await callable.run(request));
 }
 
 /** Prepares a call in steps, so that it is answered faster; few calls have such steps. Throws as {@link runCommand} does. */
-export function prepareCommand(...call: CallArguments): Iterable<Step> {
+export function prepareCommand(...call: CallArguments): AsyncIterable<Step> {
   const { callable, request } = requestOf(...call);
   return callable.prepare(request);
 }

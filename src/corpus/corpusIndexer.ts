@@ -6,7 +6,7 @@ import type { Database } from '../keeping/database.ts';
 import { DossierStore, isDamage, removeStore, storePath } from '../keeping/dossierStore/dossierStore.ts';
 import { listDossiers } from '../reading/folder.ts';
 import type { FileReader } from '../reading/read.ts';
-import { ANALYSIS_VERSION } from '../search/engines/memory/miniSearchIndex.ts';
+import { ANALYSIS_VERSION } from '../search/analysis/analysedPassage.ts';
 import { CUT_VERSION } from './cutFile.ts';
 import type { Indexed, IndexedDossier, Indexing, IndexingRequest } from './indexing.ts';
 import { type Listener, messageOf } from './listener.ts';

@@ -6,11 +6,12 @@ import { DossierStore, isDamage } from '../keeping/dossierStore/dossierStore.ts'
 import { DOSSIER_PARTS } from '../keeping/dossierStore/storeSchema.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
 import type { FileReader } from '../reading/read.ts';
+import type { MemoryEngine } from '../search/engines/memory/memoryEngine.ts';
 import { MEANING_VERSION, Meaning } from '../search/meaning/meaning.ts';
 import type { WordVectors } from '../search/meaning/wordVectors.ts';
 import type { IndexedDossier, Indexing } from './indexing.ts';
 import { type Listener, messageOf } from './listener.ts';
-import { openIndex } from './openIndex.ts';
+import { openEngine } from './openEngine.ts';
 import { rest } from './rest.ts';
 import { storedDossier } from './storedDossier.ts';
 
@@ -41,6 +42,7 @@ export class OpenCorpus {
   readonly #indexing: Indexing;
   #dossiers: ReadonlyMap<string, OpenDossier> = new Map();
   readonly #opened = new Map<string, Opened>();
+  readonly #engines = new Map<string, MemoryEngine>();
   /** Stores that are not read any more, but by whoever still answers from them. */
   readonly #retired: DossierStore[] = [];
   #isUnsettled = false;
@@ -85,8 +87,8 @@ export class OpenCorpus {
     return this.#afterOthers(async () => {
       this.#vectors = vectors;
       for (const [name, open] of this.#dossiers) {
-        const meaning = await this.#meaningOf(open, vectors);
-        this.#dossiers = new Map([...this.#dossiers, [name, { ...open, meaning }]]);
+        const understood = await this.#understood(open, vectors);
+        this.#dossiers = new Map([...this.#dossiers, [name, understood]]);
       }
     });
   }
@@ -136,6 +138,7 @@ export class OpenCorpus {
 
   /** Puts an opened dossier in the place of the one that was open, or takes it away. */
   #put(name: string, open: OpenDossier | undefined): void {
+    if (open === undefined) this.#engines.delete(name);
     const others = [...this.#dossiers].filter(([other]) => other !== name);
     const all = open === undefined ? others : [...others, [name, open] as const];
     this.#dossiers = new Map(all.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -154,10 +157,11 @@ export class OpenCorpus {
     }
     const former = isSameStore ? this.#dossiers.get(name) : undefined;
     const dossier = storedDossier(name, store, this.database, former?.dossier);
-    const index = await openIndex(dossier, this.#options.listener);
-    const open = openDossier(dossier, index, { reading: new Arrivals(this.database).latest(name), former });
+    const engine = await openEngine(dossier, this.#options.listener);
+    this.#engines.set(name, engine);
+    const open = openDossier(dossier, engine, { reading: new Arrivals(this.database).latest(name), former });
     const vectors = this.#vectors;
-    const understood = vectors === undefined ? open : { ...open, meaning: await this.#meaningOf(open, vectors) };
+    const understood = vectors === undefined ? open : await this.#understood(open, vectors);
     this.#opened.set(name, { store, indexed });
     return understood;
   }
@@ -168,9 +172,17 @@ export class OpenCorpus {
     this.#opened.delete(name);
   }
 
-  async #meaningOf({ dossier, index: { passages } }: OpenDossier, vectors: WordVectors): Promise<Meaning> {
-    const store = this.#opened.get(dossier.name)?.store;
-    if (store === undefined) throw new Error(`dossier ${dossier.name} has no store`);
+  /** The dossier with an engine that knows what its passages mean. */
+  async #understood(open: OpenDossier, vectors: WordVectors): Promise<OpenDossier> {
+    const engine = this.#engines.get(open.dossier.name);
+    if (engine === undefined) return open;
+    const meaning = await this.#meaningOf(open.dossier.name, engine, vectors);
+    return { ...open, vectors, engine: engine.withMeaning(meaning) };
+  }
+
+  async #meaningOf(dossier: string, { passages }: MemoryEngine, vectors: WordVectors): Promise<Meaning> {
+    const store = this.#opened.get(dossier)?.store;
+    if (store === undefined) throw new Error(`dossier ${dossier} has no store`);
     const { reader, writer } = store;
     const languages = passages.map(({ passage, language }) => [passage.hash, passage.kind, language]);
     const content = hashOf(JSON.stringify([MEANING_VERSION, vectors.identity, languages]));
@@ -184,7 +196,7 @@ export class OpenCorpus {
     } catch (error) {
       // It only saves time.
       this.#options.listener.warn(
-        `what the passages of dossier ${dossier.name} mean could not be kept (${messageOf(error)}); the next start computes it anew`,
+        `what the passages of dossier ${dossier} mean could not be kept (${messageOf(error)}); the next start computes it anew`,
       );
     }
     return meaning;

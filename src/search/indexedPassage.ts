@@ -1,15 +1,11 @@
-import { type NumberedDocument, passageCountOf } from '../dossier/dossier.ts';
-import type { Passage } from '../dossier/passage.ts';
+import type { PassageWords } from './passageWords.ts';
+import type { PlacedPassage } from './placedPassage.ts';
 
-/** A passage beside the document that it is a slice of. */
-export interface IndexedPassage {
-  readonly passage: Passage;
-  readonly document: NumberedDocument;
+/** A passage as an engine fetches it. */
+export interface IndexedPassage extends PlacedPassage {
+  /** Its number in the engine. */
+  readonly place: number;
   /** The language by whose rules its words were stemmed. */
   readonly language: string;
-}
-
-/** Whether a passage is all of its document, so that the title is about this very passage. */
-export function isWhole({ document }: IndexedPassage): boolean {
-  return passageCountOf(document) === 1;
+  readonly words: PassageWords;
 }

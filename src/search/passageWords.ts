@@ -2,7 +2,7 @@ import { passageCountOf } from '../dossier/dossier.ts';
 import { contextOf } from '../dossier/passage.ts';
 import { hasStandingWords } from '../dossier/standingText.ts';
 import { type Token, tokenize, tokenizeForPhrases } from '../text/tokens.ts';
-import type { IndexedPassage } from './indexedPassage.ts';
+import type { PlacedPassage } from './placedPassage.ts';
 
 /** The words of a passage; offsets are the document's. */
 export interface PassageWords {
@@ -15,8 +15,8 @@ export interface PassageWords {
   readonly around: ReadonlySet<string>;
 }
 
-/** Cuts a passage into its words. `PassageIndex.wordsOf` does the same and remembers the result. */
-export function cutWords({ passage, document }: IndexedPassage): PassageWords {
+/** Cuts a passage into its words. */
+export function cutWords({ passage, document }: PlacedPassage): PassageWords {
   const text = document.text.slice(passage.start, passage.end);
   const tokens = tokenize(text).map((token) => moved(token, passage.start));
   const places = new Map<string, number[]>();
@@ -41,19 +41,25 @@ export function cutWords({ passage, document }: IndexedPassage): PassageWords {
 }
 
 /** The words of a passage that are not struck. */
-export function standingTokens({ document }: IndexedPassage, { tokens }: PassageWords): readonly Token[] {
+export function standingTokens({
+  document,
+  words: { tokens },
+}: Pick<PlacedPassage, 'document'> & { readonly words: PassageWords }): readonly Token[] {
   if (document.standing === document.text) return tokens;
   return tokens.filter((token) => hasStandingWords(document, token));
 }
 
 /** The words of the head of its table; null if the passage is no row of one. */
-export function headWords({ passage, document, language }: IndexedPassage): PassageWords | null {
+export function headWords({ passage, document }: PlacedPassage): PassageWords | null {
   const { tableHead } = passage;
-  return tableHead === undefined ? null : cutWords({ passage: { ...passage, ...tableHead }, document, language });
+  return tableHead === undefined ? null : cutWords({ passage: { ...passage, ...tableHead }, document });
 }
 
 /** The folded words of a passage in order. If the passage is all of its document, the words of the title come first. */
-export function writtenWords({ document }: IndexedPassage, { tokens }: PassageWords): readonly string[] {
+export function writtenWords(
+  { document }: Pick<PlacedPassage, 'document'>,
+  { tokens }: PassageWords,
+): readonly string[] {
   const own = tokens.map(({ folded }) => folded);
   if (passageCountOf(document) > 1) return own;
   return [...tokenize(document.metadata.title).map(({ folded }) => folded), ...own];

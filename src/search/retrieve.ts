@@ -1,23 +1,30 @@
+import type { NumberedDocument } from '../dossier/dossier.ts';
 import type { Slice } from '../dossier/slice.ts';
 import { marksIn } from '../dossier/standingText.ts';
-import { candidatesFor } from './candidates.ts';
-import { isDecidedByStems, isSpeltOtherwise } from './clauses/certainty.ts';
-import { preparedQuery } from './clauses/preparedQuery.ts';
+import { planOf, preparedQuery } from './clauses/preparedQuery.ts';
+import type { Engine } from './engine.ts';
 import type { Hit } from './hit.ts';
 import type { IndexedPassage } from './indexedPassage.ts';
 import { missingWords } from './matching/expandedClause.ts';
-import { documentsOf, type PassageIndex, passageAt } from './passageIndex.ts';
-import { lacksDate } from './query/filters.ts';
-import type { Query } from './query/query.ts';
+import type { PlacedPassage } from './placedPassage.ts';
+import { lacksDate, passesFilters } from './query/filters.ts';
+import type { Filters, Query } from './query/query.ts';
+import { inverseDocumentFrequency } from './ranking/bm25.ts';
 import { withProximity } from './ranking/proximity.ts';
 import { RANKING_SETTINGS } from './ranking/settings.ts';
 import { verifiedHit } from './verifiedHit.ts';
 
+/** What is searched: the engine, and the documents that its passages are of. */
+export interface Searched {
+  readonly engine: Engine;
+  readonly dossier: { readonly documents: readonly NumberedDocument[] };
+}
+
 export interface Retrieval {
   /** The best hits, at most `limit`. */
   readonly hits: readonly Hit[];
-  /** If not every passage was looked at: those that come after the hits, by their stems alone. */
-  readonly others: readonly { readonly indexed: IndexedPassage; readonly score: number }[];
+  /** If not every passage was looked at: the places of those that come after the hits, by their words alone. */
+  readonly others: readonly number[];
   /** How many passages there are in all. */
   readonly total: number;
   /** Words, as typed, of which the dossier has no form at all. */
@@ -32,52 +39,86 @@ export interface RetrieveOptions {
   /** Whether a passage must meet every clause, or only some. */
   readonly mode: 'all' | 'any';
   readonly limit: number;
-  /** Limits matches to slices of each passage, such as its quotations. */
-  readonly within?: (indexed: IndexedPassage) => readonly Slice[];
-  /** Looks at only these passages, but at every one of them, however many there are. */
-  readonly among?: (indexed: IndexedPassage) => boolean;
+  /** Limits matches to slices of each passage. */
+  readonly within?: (placed: PlacedPassage) => readonly Slice[];
+  /** Whether all the passages are wanted that meet the query, however many there are, each looked at. */
+  readonly every?: true;
+  /** Ids of the documents to look in; all of them if absent. */
+  readonly documents?: ReadonlySet<string>;
   /** Whether struck words count too: they are found as words of the document, but are no part of what it says. */
   readonly struck?: boolean;
 }
 
-function struckIn({ document: { textMarks = [] }, passage }: IndexedPassage): readonly Slice[] {
-  return marksIn(textMarks, 'struck', passage);
-}
+/** How many passages are fetched together while each is looked at. */
+const FETCHED_TOGETHER = 128;
 
 /**
- * Finds and ranks the passages for a query. The engine proposes the passages that hold its stems; ranking weighs those and
- * their neighbours by BM25F; the best are verified in the text and ranked again by how near their words are to one another.
+ * Finds and ranks the passages for a query. The engine proposes the passages that hold its words, ranked by BM25F with
+ * their neighbours; the best are verified in the text and ranked again by how near their words are to one another.
  */
-export function retrieve(query: Query, index: PassageIndex, options: RetrieveOptions): Retrieval {
+export async function retrieve(query: Query, searched: Searched, options: RetrieveOptions): Promise<Retrieval> {
+  const { engine, dossier } = searched;
   const { mode, within, struck = false } = options;
-  const { clauses, wanted, unwanted } = preparedQuery(query, index);
-  const isDecided = isDecidedByStems({ query, wanted, unwanted, within });
+  const prepared = await preparedQuery(query, engine);
+  const isExact = query.off.has('folded');
+  const found = await engine.find(planOf(prepared, mode), {
+    limit:
+      options.every || within !== undefined || isExact ? Number.POSITIVE_INFINITY : RANKING_SETTINGS.proposals.limit,
+    ...documentsFor(query.filters, options.documents, dossier.documents),
+  });
   const isExhaustive =
-    options.among !== undefined || (mode === 'all' && !(isDecided && !wanted.some(isSpeltOtherwise)));
-  const limit = isDecided && !isExhaustive ? RANKING_SETTINGS.proposals.limit : Number.POSITIVE_INFINITY;
-  const candidates = candidatesFor({ wanted, mode, limit, filters: query.filters, among: options.among }, index);
-
+    options.every === true || (mode === 'all' && (!found.isDecided || within !== undefined || isExact));
+  const { passages } = engine.collection;
+  const wanted = prepared.wanted.map((one, which) => {
+    const rarity = inverseDocumentFrequency(found.holders[which] ?? 0, passages);
+    return { ...one, weight: one.emphasis * rarity };
+  });
   const hits: Hit[] = [];
   let looked = 0;
-  for (const { place, score } of candidates.best) {
-    if (!isExhaustive && hits.length >= RANKING_SETTINGS.rerank) break;
-    looked += 1;
-    const indexed = passageAt(index, place);
-    const places = { within: within?.(indexed), without: struck ? [] : struckIn(indexed) };
-    const hit = verifiedHit(indexed, index.wordsOf(indexed), score, { wanted, unwanted, mode }, places);
-    if (hit !== null) hits.push(hit);
+  while (looked < found.best.length && (isExhaustive || hits.length < RANKING_SETTINGS.rerank)) {
+    const step = isExhaustive ? FETCHED_TOGETHER : RANKING_SETTINGS.rerank - hits.length;
+    const batch = found.best.slice(looked, looked + step);
+    looked += batch.length;
+    const fetched = await engine.fetch(batch.map(({ place }) => place));
+    for (const [at, indexed] of fetched.entries()) {
+      const places = { within: within?.(indexed), without: struck ? [] : struckIn(indexed) };
+      const hit = verifiedHit(indexed, batch[at]?.score ?? 0, { wanted, unwanted: prepared.unwanted, mode }, places);
+      if (hit !== null) hits.push(hit);
+    }
   }
-  const reranked = hits.map((hit, rank) =>
-    rank < RANKING_SETTINGS.rerank ? withProximity(hit, index.wordsOf(hit)) : hit,
-  );
+  const reranked = hits.map((hit, rank) => (rank < RANKING_SETTINGS.rerank ? withProximity(hit) : hit));
   reranked.sort((a, b) => b.score - a.score);
-  const others = isExhaustive ? [] : candidates.best.slice(looked, looked + RANKING_SETTINGS.others);
+  const others = isExhaustive ? [] : found.best.slice(looked, looked + RANKING_SETTINGS.others);
   return {
     hits: reranked.slice(0, options.limit),
-    others: others.map(({ place, score }) => ({ indexed: passageAt(index, place), score })),
-    total: isExhaustive ? hits.length : candidates.total,
-    missing: missingWords(clauses),
+    others: others.map(({ place }) => place),
+    total: isExhaustive ? hits.length : found.total,
+    missing: missingWords(prepared.clauses),
     terms: wanted.flatMap(({ clause }) => clause.alternatives.flatMap(({ item }) => item.words)),
-    undated: documentsOf(index).filter((one) => lacksDate(one, query.filters)).length,
+    undated: countUndated(query.filters, dossier.documents),
   };
+}
+
+/** The documents in which the filters let look; nothing if these are all. */
+function documentsFor(
+  filters: Filters,
+  among: ReadonlySet<string> | undefined,
+  documents: readonly NumberedDocument[],
+): { readonly documents?: ReadonlySet<string> } {
+  if (!limitsDocuments(filters)) return among === undefined ? {} : { documents: among };
+  const passing = documents.filter((one) => among?.has(one.id) !== false && passesFilters(one, filters));
+  return passing.length === documents.length ? {} : { documents: new Set(passing.map(({ id }) => id)) };
+}
+
+function limitsDocuments({ document, source, after, before }: Filters): boolean {
+  return [document, source, after, before].some((one) => one !== undefined);
+}
+
+function countUndated(filters: Filters, documents: readonly NumberedDocument[]): number {
+  if (filters.after === undefined && filters.before === undefined) return 0;
+  return documents.filter((one) => lacksDate(one, filters)).length;
+}
+
+function struckIn({ document: { textMarks = [] }, passage }: IndexedPassage): readonly Slice[] {
+  return marksIn(textMarks, 'struck', passage);
 }

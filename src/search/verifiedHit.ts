@@ -1,12 +1,18 @@
 import { overlaps, type Slice } from '../dossier/slice.ts';
-import type { WeighedClause } from './clauses/weighedClause.ts';
+import type { WantedClause } from './clauses/preparedQuery.ts';
 import type { Hit } from './hit.ts';
-import { type IndexedPassage, isWhole } from './indexedPassage.ts';
+import type { IndexedPassage } from './indexedPassage.ts';
 import type { ExpandedClause } from './matching/expandedClause.ts';
 import { highlightsOf, isMetAround, mergeHighlights } from './matching/highlights.ts';
 import { closest, loosest } from './matching/labels.ts';
-import { headWords, type PassageWords } from './passageWords.ts';
+import { headWords } from './passageWords.ts';
+import { isWhole } from './placedPassage.ts';
 import { RANKING_SETTINGS } from './ranking/settings.ts';
+
+/** A clause with its weight in the query: its emphasis times its inverse document frequency. */
+export interface WeighedClause extends WantedClause {
+  readonly weight: number;
+}
 
 /** What a passage is verified against. */
 export interface Wanted {
@@ -28,11 +34,11 @@ export interface MatchPlaces {
  */
 export function verifiedHit(
   indexed: IndexedPassage,
-  words: PassageWords,
   score: number,
   { wanted, unwanted, mode }: Wanted,
   { within, without }: MatchPlaces,
 ): Hit | null {
+  const { words } = indexed;
   if (unwanted.some((clause) => highlightsOf(clause, words).length > 0)) return null;
   const head = headWords(indexed);
   const found = wanted.map(({ clause, weight, isName }) => {

@@ -3,20 +3,8 @@ import { z } from 'zod';
 import { loneNameLikeness } from '../finding/names/likeness.ts';
 import { nameKeys } from '../finding/names/nameKeys.ts';
 import { isName } from '../finding/names/wordCases.ts';
-import type { Token } from '../text/tokens.ts';
-
-/** One folded word of the dossier. */
-export interface Form {
-  readonly folded: string;
-  /** Its first spelling in the dossier, for showing. */
-  readonly surface: string;
-  readonly stems: readonly string[];
-  readonly count: number;
-  /** How many began with a capital for no other reason than the word itself. */
-  readonly capitalised: number;
-  /** How many began without one. */
-  readonly small: number;
-}
+import type { AnalysedForm } from './analysis/analysedPassage.ts';
+import type { Form } from './form.ts';
 
 interface GrowingForm {
   readonly folded: string;
@@ -132,17 +120,18 @@ function append(map: Map<string, Form[]>, key: string, form: Form): void {
 export class VocabularyBuilder {
   readonly #forms = new Map<string, GrowingForm>();
 
-  /** `capitalTells` is false if any word would have a capital there: at a sentence's beginning, in a heading. */
-  add(token: Token, stem: string, capitalTells: boolean): void {
-    let form = this.#forms.get(token.folded);
+  /** Takes in a form of a passage, unless only its headings have it. */
+  add({ folded, surface, stem, counted, capitalised, small }: AnalysedForm): void {
+    if (counted === 0) return;
+    let form = this.#forms.get(folded);
     if (form === undefined) {
-      form = { folded: token.folded, surface: token.surface, stems: new Set(), count: 0, capitalised: 0, small: 0 };
-      this.#forms.set(token.folded, form);
+      form = { folded, surface, stems: new Set(), count: 0, capitalised: 0, small: 0 };
+      this.#forms.set(folded, form);
     }
     form.stems.add(stem);
-    form.count += 1;
-    if (!/^\p{Lu}/u.test(token.surface)) form.small += 1;
-    else if (capitalTells) form.capitalised += 1;
+    form.count += counted;
+    form.capitalised += capitalised;
+    form.small += small;
   }
 
   build(): Vocabulary {

@@ -19,13 +19,13 @@ const requestSchema = z.strictObject({
  */
 export async function runBatch(
   file: string,
-  run: (command: string, options: OptionValues) => AnswerJson,
+  run: (command: string, options: OptionValues) => Promise<AnswerJson>,
   write: (line: string) => void,
 ): Promise<number> {
   let faults = 0;
   for await (const line of linesOf(file)) {
     if (line.trim() === '') continue;
-    const answer = answerLine(line, run);
+    const answer = await answerLine(line, run);
     if ('error' in answer) faults += 1;
     write(`${JSON.stringify(answer)}\n`);
   }
@@ -41,13 +41,13 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   }
 }
 
-function answerLine(
+async function answerLine(
   line: string,
-  run: (command: string, options: OptionValues) => AnswerJson,
-): AnswerJson | { error: string } {
+  run: (command: string, options: OptionValues) => Promise<AnswerJson>,
+): Promise<AnswerJson | { error: string }> {
   try {
     const { command, options } = requestSchema.parse(JSON.parse(line));
-    return run(command, options);
+    return await run(command, options);
   } catch (error) {
     if (error instanceof UserError) return { error: error.message };
     if (error instanceof MisquotationError) return { error: wording.terminal.withheld };

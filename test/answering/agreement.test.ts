@@ -359,13 +359,13 @@ const PAIRS: readonly Pair[] = [
   ],
 ];
 
-it.each(PAIRS)('%s: %s “%s” “%s”', (kind, question, first, second) => {
+it.each(PAIRS)('%s: %s “%s” “%s”', async (kind, question, first, second) => {
   const open = openWritten(
     [first, second].map(
       (text, at): Written => ({ id: `source-${at + 1}`, metadata: { published: '2021-03-07' }, paragraphs: [text] }),
     ),
   );
-  const { concord, results } = ask(question, {}, open);
+  const { concord, results } = await ask(question, {}, open);
   expect(concord?.kind ?? 'none').toBe(kind);
   const shown = results.map(({ citation }) => citation);
   expect(new Set(shown).size).toBe(shown.length);

@@ -671,6 +671,6 @@ const PAIRS: readonly AgreementPair[] = [
   ],
 ];
 
-it.each(PAIRS)('%s (%s): %s “%s” “%s”', (kind, ...rest) => {
-  expect(concordOfTwo(...rest)).toBe(kind);
+it.each(PAIRS)('%s (%s): %s “%s” “%s”', async (kind, ...rest) => {
+  expect(await concordOfTwo(...rest)).toBe(kind);
 });

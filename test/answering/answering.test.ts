@@ -13,8 +13,8 @@ const open = memoryDossier(
   ].map(([id = '', text = '']) => ({ id, title: '', text })),
 );
 
-function spanOf(question: string): string | null {
-  const first = ask(question, {}, open).results[0];
+async function spanOf(question: string): Promise<string | null> {
+  const first = (await ask(question, {}, open)).results[0];
   const span = first?.span;
   return first === undefined || span === null || span === undefined
     ? null
@@ -27,46 +27,46 @@ describe('the span that answers', () => {
     ['How many baskets do mussel farmers sell?', '400 baskets'],
     ['Since when had the lamp on the breakwater been dark?', 'January'],
     ['Where do mussel farmers sell baskets?', 'Tarn Bay'],
-  ])('%s → %s', (question, span) => {
-    expect(spanOf(question)).toBe(span);
+  ])('%s → %s', async (question, span) => {
+    expect(await spanOf(question)).toBe(span);
   });
 
-  it('is not sought where no person, place, time or number is asked for', () => {
-    expect(spanOf('Why was the lamp on the breakwater dark?')).toBeNull();
+  it('is not sought where no person, place, time or number is asked for', async () => {
+    expect(await spanOf('Why was the lamp on the breakwater dark?')).toBeNull();
   });
 });
 
 describe('passages that agree and passages that differ', () => {
-  it('says how many agree and shows both sides', () => {
-    const { concord } = ask('When did the ferry Marigold run aground at Larkhaven?', {}, open);
+  it('says how many agree and shows both sides', async () => {
+    const { concord } = await ask('When did the ferry Marigold run aground at Larkhaven?', {}, open);
     expect(concord?.kind).toBe('differ');
     expect(concord?.sides.map(({ places }) => places.length).toSorted()).toEqual([1, 2]);
     const words = concord?.sides.map(({ places }) => places.map(({ text }) => text).join(' ')).join(' | ');
     expect(words).toMatch(/1931.*\|.*14 April 1932|14 April 1932.*\|.*1931/u);
   });
 
-  it('says nothing of the sort where one passage speaks', () => {
-    expect(ask('How many baskets do mussel farmers sell?', {}, open).concord).toBeUndefined();
+  it('says nothing of the sort where one passage speaks', async () => {
+    expect((await ask('How many baskets do mussel farmers sell?', {}, open)).concord).toBeUndefined();
   });
 });
 
 describe('silence', () => {
-  it('gives no passage at all to a question about something else', () => {
-    const answer = ask('At what temperature does water boil?', {}, open);
+  it('gives no passage at all to a question about something else', async () => {
+    const answer = await ask('At what temperature does water boil?', {}, open);
     expect(answer.abstained).toBe(true);
     expect(answer.results).toEqual([]);
     expect(answer.absence?.missing).toContain('temperature');
   });
 
-  it('marks no answer in what is only nearest', () => {
-    const answer = ask('Which bank insured the lamp and the cranes?', {}, open);
+  it('marks no answer in what is only nearest', async () => {
+    const answer = await ask('Which bank insured the lamp and the cranes?', {}, open);
     expect(answer.abstained).toBe(true);
     expect(answer.results.every(({ span }) => span === null)).toBe(true);
   });
 
-  it('is surer of a question whose words stand together than of one whose words are strewn', () => {
-    const sure = ask('Who was captain of the Marigold that night?', {}, open).evidence ?? 0;
-    const unsure = ask('Who was owner of the lamp that Thursday?', {}, open).evidence ?? 1;
+  it('is surer of a question whose words stand together than of one whose words are strewn', async () => {
+    const sure = (await ask('Who was captain of the Marigold that night?', {}, open)).evidence ?? 0;
+    const unsure = (await ask('Who was owner of the lamp that Thursday?', {}, open)).evidence ?? 1;
     expect(sure).toBeGreaterThan(unsure);
   });
 });

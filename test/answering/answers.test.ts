@@ -16,8 +16,8 @@ describe('/ask', () => {
     ['How long had the office known of the broken lamp?', 'inquiry-report:2', 'eleven weeks'],
     ['Where was the pilot Kadiry that night?', 'statement-qadiri:1', 'Mustafa Qadiri'],
   ];
-  it.each(ANSWERED)('%s %s', (question, citation, words) => {
-    const { abstained, results } = ask(question, {}, ferry);
+  it.each(ANSWERED)('%s %s', async (question, citation, words) => {
+    const { abstained, results } = await ask(question, {}, ferry);
     expect(abstained).toBe(false);
     const [best] = results;
     expect(best?.citation).toBe(citation);
@@ -28,25 +28,25 @@ describe('/ask', () => {
   it.each([
     ['Who painted the lighthouse?', ['painted', 'lighthouse']],
     ['What is the capital of France?', ['capital', 'France']],
-  ])('%s: abstains, and says which words the dossier lacks', (question, missing) => {
-    const { abstained, absence, searched, unread } = ask(question, {}, ferry);
+  ])('%s: abstains, and says which words the dossier lacks', async (question, missing) => {
+    const { abstained, absence, searched, unread } = await ask(question, {}, ferry);
     expect(abstained).toBe(true);
     expect(absence?.missing).toEqual(missing);
     expect(searched).toEqual({ documents: 6, passages: 20 });
     expect(unread).toEqual(FERRY_UNREAD.map(({ file, reason }) => ({ file, reason })));
   });
 
-  it.each(['', '?!', '… —'])('asks for a word where “%s” holds none', (question) => {
-    const answer = ask(question, {}, ferry);
+  it.each(['', '?!', '… —'])('asks for a word where “%s” holds none', async (question) => {
+    const answer = await ask(question, {}, ferry);
     expect(answer.abstained).toBe(true);
     expect(answer.results).toEqual([]);
     expect(answer.notes.join()).toContain('holds no word to look for');
   });
 
-  it('keeps to filters, those in the question too', () => {
+  it('keeps to filters, those in the question too', async () => {
     for (const answer of [
-      ask('Who spoke of the lamp?', { document: 'letter-holm' }, ferry),
-      ask('Who spoke of the lamp? doc:letter-holm', {}, ferry),
+      await ask('Who spoke of the lamp?', { document: 'letter-holm' }, ferry),
+      await ask('Who spoke of the lamp? doc:letter-holm', {}, ferry),
     ]) {
       expect(new Set(answer.results.map(({ documentId }) => documentId))).toEqual(new Set(['letter-holm']));
       expect(answer.searched).toEqual({ documents: 1, passages: 2 });
@@ -63,8 +63,8 @@ describe('/quote', () => {
     ['breakwater', []],
     ['light zeppelin', []],
   ];
-  it.each(QUOTED)('%s: %o', (words, quotations) => {
-    const { results, abstained } = quote({ words: words, about: '', filters: {} }, ferry);
+  it.each(QUOTED)('%s: %o', async (words, quotations) => {
+    const { results, abstained } = await quote({ words: words, about: '', filters: {} }, ferry);
     const found = results.map(({ text, start, quotation }) =>
       text.slice((quotation?.start ?? 0) - start, (quotation?.end ?? 0) - start),
     );
@@ -72,27 +72,27 @@ describe('/quote', () => {
     expect(abstained).toBe(quotations.length === 0);
   });
 
-  it('says where the words stand outside quotation marks', () => {
-    expect(quote({ words: 'keys', about: '', filters: {} }, ferry).notes).toContain(
+  it('says where the words stand outside quotation marks', async () => {
+    expect((await quote({ words: 'keys', about: '', filters: {} }, ferry)).notes).toContain(
       'One passage has the words outside quotation marks; /search shows it.',
     );
   });
 
-  it('says what could not be read as it was meant', () => {
-    expect(quote({ words: 'spring no:lamps', about: '', filters: {} }, ferry).notes.join()).toContain(
+  it('says what could not be read as it was meant', async () => {
+    expect((await quote({ words: 'spring no:lamps', about: '', filters: {} }, ferry)).notes.join()).toContain(
       '“no:lamps” is not known',
     );
   });
 
-  it('says how many there are where it lists only the first of them', () => {
+  it('says how many there are where it lists only the first of them', async () => {
     const many = Array.from({ length: 130 }, (_, at) => `Witness ${at}: “The lamp was out.”`);
-    const { results, total, notes } = quote({ words: 'lamp', about: '', filters: {} }, openParagraphs(...many));
+    const { results, total, notes } = await quote({ words: 'lamp', about: '', filters: {} }, openParagraphs(...many));
     expect([results.length, total]).toEqual([100, 130]);
     expect(notes.join()).toContain('The first 100 of 130 statements are listed');
   });
 
-  it('marks only what stands in the quotation', () => {
-    const { results } = quote(
+  it('marks only what stands in the quotation', async () => {
+    const { results } = await quote(
       { words: 'light', about: '', filters: {} },
       openParagraphs('The light failed. “More light,” she said.'),
     );
@@ -101,8 +101,8 @@ describe('/quote', () => {
 });
 
 describe('an explained zero', () => {
-  it('names the words that the dossier lacks, and what is spelt nearly so', () => {
-    const { abstained, absence, results } = search('lanp zeppelin', {}, ferry);
+  it('names the words that the dossier lacks, and what is spelt nearly so', async () => {
+    const { abstained, absence, results } = await search('lanp zeppelin', {}, ferry);
     expect(abstained).toBe(true);
     expect(absence).toEqual({ missing: ['lanp', 'zeppelin'], nearest: [{ term: 'lanp', suggestions: ['lamp'] }] });
     expect(results).toEqual([]);
@@ -114,19 +114,19 @@ describe('an explained zero', () => {
     ['Lindgren', 'Lindqvist'],
     ['Qadirov', 'Qadiri'],
     ['breakage', 'breakwater'],
-  ])('shows the nearest to %s: %s', (term, nearest) => {
-    const { abstained, absence } = search(term, {}, ferry);
+  ])('shows the nearest to %s: %s', async (term, nearest) => {
+    const { abstained, absence } = await search(term, {}, ferry);
     expect(abstained).toBe(true);
     expect(absence?.nearest[0]?.suggestions).toContain(nearest);
   });
 
-  it('suggests nothing far from what was typed', () => {
-    expect(search('zeppelin', {}, ferry).absence?.nearest).toEqual([]);
-    expect(search('xq', {}, ferry).absence?.nearest).toEqual([]);
+  it('suggests nothing far from what was typed', async () => {
+    expect((await search('zeppelin', {}, ferry)).absence?.nearest).toEqual([]);
+    expect((await search('xq', {}, ferry)).absence?.nearest).toEqual([]);
   });
 
-  it('says so where a word stands in titles only', () => {
-    const { abstained, notes, absence } = search('Holm', {}, ferry);
+  it('says so where a word stands in titles only', async () => {
+    const { abstained, notes, absence } = await search('Holm', {}, ferry);
     expect(abstained).toBe(true);
     expect(absence?.missing).toEqual([]);
     expect(notes).toEqual([
@@ -134,14 +134,14 @@ describe('an explained zero', () => {
     ]);
   });
 
-  it('names other spellings of a name that were not to be looked for', () => {
-    const { absence } = search('Mustapha no:names no:fuzzy', {}, ferry);
+  it('names other spellings of a name that were not to be looked for', async () => {
+    const { absence } = await search('Mustapha no:names no:fuzzy', {}, ferry);
     expect(absence?.missing).toEqual(['Mustapha']);
     expect(absence?.nearest[0]?.suggestions).toEqual(expect.arrayContaining(['Mustafa']));
   });
 
-  it('shows passages with some of the words where none has all', () => {
-    const { abstained, results, notes } = search('blankets litres', {}, ferry);
+  it('shows passages with some of the words where none has all', async () => {
+    const { abstained, results, notes } = await search('blankets litres', {}, ferry);
     expect(abstained).toBe(true);
     expect(results.map(({ citation }) => citation).toSorted()).toEqual(['gazette:3', 'harbour-log:5']);
     expect(notes).toContain('No passage has all of: blankets, litres. These have some of them.');
@@ -150,18 +150,18 @@ describe('an explained zero', () => {
   it.each([
     ['-lamp', 'The query only excludes words.'],
     ['…', 'The query holds no word to look for.'],
-  ])('“%s”: %s', (query, why) => {
-    const answer = search(query, {}, ferry);
+  ])('“%s”: %s', async (query, why) => {
+    const answer = await search(query, {}, ferry);
     expect(answer.abstained).toBe(true);
     expect(answer.notes.join()).toContain(why);
   });
 
-  it('an empty dossier answers too', () => {
+  it('an empty dossier answers too', async () => {
     const empty = openWritten([]);
     for (const answer of [
-      search('lamp', {}, empty),
-      ask('Who?', {}, empty),
-      quote({ words: 'lamp', about: '', filters: {} }, empty),
+      await search('lamp', {}, empty),
+      await ask('Who?', {}, empty),
+      await quote({ words: 'lamp', about: '', filters: {} }, empty),
       listSources(empty),
     ]) {
       expect(answer.results).toEqual([]);

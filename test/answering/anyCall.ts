@@ -3,18 +3,19 @@ import { commands } from '../../commands/list.ts';
 import { findCall } from '../../src/contract/findCall.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
+import { memoryEngineOf } from '../search/memoryEngineOf.ts';
 import { anyWords } from '../text/anyWords.ts';
 
 /** Calls of every command: texts of the dossier's own words, of marks and operators, and of anything at all. */
-export function anyCall({ dossier, index }: OpenDossier): fc.Arbitrary<{ name: string; options: OptionValues }> {
-  const ids = dossier.documents.map(({ id }) => id);
-  const surfaces = index.vocabulary.rows.map(([, surface]) => surface);
+export function anyCall(open: OpenDossier): fc.Arbitrary<{ name: string; options: OptionValues }> {
+  const ids = open.dossier.documents.map(({ id }) => id);
+  const surfaces = memoryEngineOf(open).vocabulary.rows.map(([, surface]) => surface);
   const joint = fc.constantFrom(' ', ' ', ' ', ' OR ', ' -', '" "', '* ', '~ ');
   const own = fc
     .array(fc.tuple(fc.constantFrom(...surfaces), joint), { minLength: 1, maxLength: 5 })
     .map((parts) => parts.flat().join(''));
   const slice = fc
-    .constantFrom(...dossier.documents)
+    .constantFrom(...open.dossier.documents)
     .chain((document) =>
       fc.tuple(fc.nat(document.text.length), fc.nat(60)).map(([at, length]) => document.text.slice(at, at + length)),
     );

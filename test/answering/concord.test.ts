@@ -18,9 +18,9 @@ function sidesOf(concord: ConcordJson | undefined): readonly string[] {
   return (concord?.sides ?? []).map(({ places }) => places[0]?.text ?? '');
 }
 
-function heard(question: string, ...texts: readonly string[]): AnswerJson {
+async function heard(question: string, ...texts: readonly string[]): Promise<AnswerJson> {
   const open = sourcesOf(...texts);
-  const answer = ask(question, {}, open);
+  const answer = await ask(question, {}, open);
   return answer;
 }
 
@@ -63,8 +63,8 @@ describe('passages that give the same', () => {
       'Who steered the ferry Petrel that night?',
       ['Captain Ines Calder steered the ferry Petrel that night.', 'Ines Calder steered the ferry Petrel that night.'],
     ],
-  ])('%s agree', (_what, question, texts) => {
-    const { concord } = heard(question, ...texts);
+  ])('%s agree', async (_what, question, texts) => {
+    const { concord } = await heard(question, ...texts);
     expect(concord?.kind).toBe('agree');
     expect(concord?.sides.map(({ places }) => places.length)).toEqual([texts.length]);
   });
@@ -93,28 +93,28 @@ describe('passages that cannot all be right', () => {
       ['The ferry Petrel sailed from the quay at 23:40.', 'The ferry Petrel sailed from the quay at 22:15.'],
       ['23:40', '22:15'],
     ],
-  ])('%s: both sides are given, each with its place', (_what, question, texts, words) => {
-    const { concord, results } = heard(question, ...texts);
+  ])('%s: both sides are given, each with its place', async (_what, question, texts, words) => {
+    const { concord, results } = await heard(question, ...texts);
     expect(concord?.kind).toBe('differ');
     expect(sidesOf(concord).toSorted()).toEqual(words.toSorted().map((one) => expect.stringContaining(one)));
     const shown = results.map(({ citation }) => citation);
     for (const { places } of concord?.sides ?? []) expect(shown).toContain(places[0]?.citation);
   });
 
-  it('is not said of words that leave room, of another matter, or of names', () => {
+  it('is not said of words that leave room, of another matter, or of names', async () => {
     const rough = [
       '112 passengers were on the ferry Petrel that night.',
       'More than 90 passengers were on the ferry Petrel that night.',
     ];
-    expect(heard(PASSENGERS, ...rough).concord?.kind).not.toBe('differ');
+    expect((await heard(PASSENGERS, ...rough)).concord?.kind).not.toBe('differ');
     const other = ['112 passengers were on the ferry Petrel that night.', '97 blankets were on the quay of Larkhaven.'];
-    expect(heard(PASSENGERS, ...other).concord).toBeUndefined();
+    expect((await heard(PASSENGERS, ...other)).concord).toBeUndefined();
     const names = ['Ines Calder signed the report of the inquiry.', 'Nils Aubrey signed the report of the inquiry.'];
-    expect(heard('Who signed the report of the inquiry?', ...names).concord?.kind).not.toBe('differ');
+    expect((await heard('Who signed the report of the inquiry?', ...names)).concord?.kind).not.toBe('differ');
   });
 
-  it('counts the passages on each side', () => {
-    const { concord } = heard(
+  it('counts the passages on each side', async () => {
+    const { concord } = await heard(
       PASSENGERS,
       '112 passengers were on the ferry Petrel that night.',
       'On the ferry Petrel that night were 112 passengers.',
@@ -123,18 +123,18 @@ describe('passages that cannot all be right', () => {
     expect(concord?.sides.map(({ places }) => places.length).toSorted()).toEqual([1, 2]);
   });
 
-  it('shows the other side however far down it stands', () => {
+  it('shows the other side however far down it stands', async () => {
     const many = Array.from({ length: 14 }, () => '112 passengers were on the ferry Petrel that night.');
     const long =
       'The Gazette counted for itself. 97 passengers were on the ferry Petrel that night. It took the names one by one, in rain, and printed them all on a page of their own.';
-    const { concord, results } = heard(PASSENGERS, ...many, long);
+    const { concord, results } = await heard(PASSENGERS, ...many, long);
     expect(concord?.kind).toBe('differ');
     expect(results.length).toBeLessThanOrEqual(10);
     expect(results.map(({ citation }) => citation)).toContain('source-15:1');
   });
 
-  it('keeps who says so', () => {
-    const { concord } = heard(
+  it('keeps who says so', async () => {
+    const { concord } = await heard(
       PASSENGERS,
       '“112 passengers were on the ferry Petrel that night,” said Ines Calder.',
       '“97 passengers were on the ferry Petrel that night,” said Oskar Lindqvist.',
@@ -145,8 +145,8 @@ describe('passages that cannot all be right', () => {
 });
 
 describe('different speakers', () => {
-  it('are shown side by side where no time or number is asked for', () => {
-    const { concord } = heard(
+  it('are shown side by side where no time or number is asked for', async () => {
+    const { concord } = await heard(
       'Why was the harbour lamp dark that night?',
       '“The harbour lamp was dark that night because the office saved oil,” said Ines Calder.',
       '“The harbour lamp was dark that night because a storm broke it,” said Oskar Lindqvist.',
@@ -157,8 +157,8 @@ describe('different speakers', () => {
   });
 });
 
-it('a number is marked and given whole, however its thousands are set apart', () => {
-  const { concord, results } = heard(
+it('a number is marked and given whole, however its thousands are set apart', async () => {
+  const { concord, results } = await heard(
     PASSENGERS,
     '12 000 passengers were on the ferry Petrel that night.',
     '9 500 passengers were on the ferry Petrel that night.',

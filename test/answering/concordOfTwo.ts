@@ -11,7 +11,7 @@ export type AgreementPair = readonly [
 ];
 
 /** What `/ask` says of two documents of one sentence each: `agree`, `differ` or `none`. */
-export function concordOfTwo(language: string, question: string, first: string, second: string): string {
+export async function concordOfTwo(language: string, question: string, first: string, second: string): Promise<string> {
   const open = openWritten(
     [first, second].map(
       (text, at): Written => ({
@@ -21,5 +21,5 @@ export function concordOfTwo(language: string, question: string, first: string, 
       }),
     ),
   );
-  return ask(question, {}, open).concord?.kind ?? 'none';
+  return (await ask(question, {}, open)).concord?.kind ?? 'none';
 }

@@ -11,9 +11,9 @@ import { viewOf } from '../../src/views/viewOf.ts';
 import { runGuarded } from './guarded.ts';
 
 /** Runs a command as any host does; null where it says that the asker must write something else. */
-export function runAny(called: string, options: OptionValues, open: OpenDossier): Answer | null {
+export async function runAny(called: string, options: OptionValues, open: OpenDossier): Promise<Answer | null> {
   try {
-    return runGuarded(commands, called, options, open);
+    return await runGuarded(commands, called, options, open);
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

@@ -17,8 +17,8 @@ const open = openWritten([
   },
 ]);
 
-function evidence(question: string) {
-  const found = evidenceOf(consider(question, {}, open), open);
+async function evidence(question: string) {
+  const found = evidenceOf(await consider(question, {}, open), open);
   if (found === null) throw new Error(`nothing was found for ${question}`);
   return found;
 }
@@ -29,9 +29,11 @@ describe('evidence', () => {
     ['Who opened the quay at Skerry Point?', 'Who opened the quay at Gannet Head?', 'names'],
     ['When did Talbot open the new quay?', 'When did Talbot repaint the new boathouse?', 'otherWords'],
     ['Who opened the new quay at Skerry Point?', 'Who opened the noo kway at Skerry?', 'wording'],
-  ] as const)('%s has more of it than %s: %s', (more, less, sign) => {
-    expect(evidence(more)[sign]).toBeGreaterThan(evidence(less)[sign]);
-    expect(likelihoodOf(consider(more, {}, open), open)).toBeGreaterThan(likelihoodOf(consider(less, {}, open), open));
+  ] as const)('%s has more of it than %s: %s', async (more, less, sign) => {
+    expect((await evidence(more))[sign]).toBeGreaterThan((await evidence(less))[sign]);
+    expect(likelihoodOf(await consider(more, {}, open), open)).toBeGreaterThan(
+      likelihoodOf(await consider(less, {}, open), open),
+    );
   });
 
   it.each([
@@ -41,12 +43,12 @@ describe('evidence', () => {
     ['What did the company pay for the first lamp?', 'superlativesLost', 0],
     ['When did fishermen mend their nets on the old quay?', 'amountLost', 1],
     ['How many crowns did the board pay?', 'amountLost', 0],
-  ] as const)('%s: %s is %d', (question, sign, value) => {
-    expect(evidence(question)[sign]).toBe(value);
+  ] as const)('%s: %s is %d', async (question, sign, value) => {
+    expect((await evidence(question))[sign]).toBe(value);
   });
 
-  it('is nothing where no word is found', () => {
-    const considered = consider('At what temperature does lead melt?', {}, open);
+  it('is nothing where no word is found', async () => {
+    const considered = await consider('At what temperature does lead melt?', {}, open);
     expect(evidenceOf(considered, open)).toBeNull();
     expect(likelihoodOf(considered, open)).toBe(0);
   });
@@ -55,15 +57,15 @@ describe('evidence', () => {
 describe('silence', () => {
   it.each(['At what temperature does water boil?', 'How do I bake sourdough bread?'])(
     'gets no passage for %s',
-    (question) => {
-      const { abstained, results } = ask(question, {}, openFerry());
+    async (question) => {
+      const { abstained, results } = await ask(question, {}, openFerry());
       expect(abstained).toBe(true);
       expect(results).toEqual([]);
     },
   );
 
-  it('marks nothing as what was asked for in a passage that is only nearest', () => {
-    const { abstained, results } = ask('When did the quay at Gannet Head collapse into the sea?', {}, open);
+  it('marks nothing as what was asked for in a passage that is only nearest', async () => {
+    const { abstained, results } = await ask('When did the quay at Gannet Head collapse into the sea?', {}, open);
     expect(abstained).toBe(true);
     for (const result of results) expect(result.span ?? null).toBeNull();
   });

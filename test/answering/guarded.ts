@@ -14,6 +14,8 @@ export function guarded(answer: Answer | SealedAnswer, { dossier }: Pick<OpenDos
 }
 
 /** Runs a command as any host does. */
-export function runGuarded(...[commands, called, options, open, given]: Parameters<typeof runCommand>): Answer {
-  return guarded(runCommand(commands, called, options, open, given), open);
+export async function runGuarded(
+  ...[commands, called, options, open, given]: Parameters<typeof runCommand>
+): Promise<Answer> {
+  return guarded(await runCommand(commands, called, options, open, given), open);
 }

@@ -30,36 +30,38 @@ function json(answer: Answer, open: OpenDossier): AnswerJson {
 
 // Each of these is the function of the same name in src/, with its answer in JSON.
 
-export function ask(...[question, filters, open, previous]: Parameters<typeof answerQuestion>): AnswerJson {
-  return json(answerQuestion(question, filters, open, previous), open);
+export async function ask(
+  ...[question, filters, open, previous]: Parameters<typeof answerQuestion>
+): Promise<AnswerJson> {
+  return json(await answerQuestion(question, filters, open, previous), open);
 }
 
-export function search(...[query, filters, open]: Parameters<typeof findPassages>): AnswerJson {
-  return json(findPassages(query, filters, open), open);
+export async function search(...[query, filters, open]: Parameters<typeof findPassages>): Promise<AnswerJson> {
+  return json(await findPassages(query, filters, open), open);
 }
 
-export function quote(...[request, open]: Parameters<typeof findQuotes>): AnswerJson {
-  return json(findQuotes(request, open), open);
+export async function quote(...[request, open]: Parameters<typeof findQuotes>): Promise<AnswerJson> {
+  return json(await findQuotes(request, open), open);
 }
 
-export function verify(...[text, open]: Parameters<typeof checkPasted>): AnswerJson {
-  return json(checkPasted(text, open), open);
+export async function verify(...[text, open]: Parameters<typeof checkPasted>): Promise<AnswerJson> {
+  return json(await checkPasted(text, open), open);
 }
 
-export function who(...[typed, open]: Parameters<typeof describePerson>): AnswerJson {
-  return json(describePerson(typed, open), open);
+export async function who(...[typed, open]: Parameters<typeof describePerson>): Promise<AnswerJson> {
+  return json(await describePerson(typed, open), open);
 }
 
-export function timeline(...[request, open]: Parameters<typeof timelineOf>): AnswerJson {
-  return json(timelineOf(request, open), open);
+export async function timeline(...[request, open]: Parameters<typeof timelineOf>): Promise<AnswerJson> {
+  return json(await timelineOf(request, open), open);
 }
 
-export function compare(...[a, b, topic, open]: Parameters<typeof compareSides>): AnswerJson {
-  return json(compareSides(a, b, topic, open), open);
+export async function compare(...[a, b, topic, open]: Parameters<typeof compareSides>): Promise<AnswerJson> {
+  return json(await compareSides(a, b, topic, open), open);
 }
 
-export function brief(...[topic, without, open]: Parameters<typeof overviewOf>): AnswerJson {
-  return json(overviewOf(topic, without, open), open);
+export async function brief(...[topic, without, open]: Parameters<typeof overviewOf>): Promise<AnswerJson> {
+  return json(await overviewOf(topic, without, open), open);
 }
 
 export function listSources(open: OpenDossier): AnswerJson {
@@ -75,6 +77,8 @@ export function cite(...[citation, open]: Parameters<typeof findCited>): AnswerJ
 }
 
 /** Runs a command as any host does. */
-export function run(...[commands, called, options, open, given]: Parameters<typeof runCommand>): AnswerJson {
-  return passed(runCommand(commands, called, options, open, given), open);
+export async function run(
+  ...[commands, called, options, open, given]: Parameters<typeof runCommand>
+): Promise<AnswerJson> {
+  return passed(await runCommand(commands, called, options, open, given), open);
 }

@@ -17,20 +17,20 @@ describe('a question that limits itself in time', () => {
     ['Why did the ferry company dismiss its captain in 1987?', 'minutes-1987:1'],
     ['Why did the ferry company dismiss its captain in 1993?', 'minutes-1993:1'],
     ['Why did the ferry company dismiss its captain before 1970?', 'history:1'],
-  ])('%s → %s', (question, citation) => {
-    const { results, notes } = ask(question, {}, open);
+  ])('%s → %s', async (question, citation) => {
+    const { results, notes } = await ask(question, {}, open);
     expect(results[0]?.citation).toBe(citation);
     expect(notes.join(' ')).toContain('come first; others are not left out');
   });
 
-  it('takes no limit from a long text that tells of a day', () => {
+  it('takes no limit from a long text that tells of a day', async () => {
     const text =
       'Nobody at the harbour believed it when the ferry company dismissed its captain, whom sailors, pilots, traders, farmers ' +
       'and schoolchildren had trusted with letters, parcels and lives — Larkhaven Gazette, 2 June 1987';
-    expect(ask(text, {}, open).notes.join(' ')).not.toContain('come first');
+    expect((await ask(text, {}, open)).notes.join(' ')).not.toContain('come first');
   });
 
-  it('says nothing of time where the question does not', () => {
-    expect(ask('Why did the ferry company dismiss its captain?', {}, open).notes).toEqual([]);
+  it('says nothing of time where the question does not', async () => {
+    expect((await ask('Why did the ferry company dismiss its captain?', {}, open)).notes).toEqual([]);
   });
 });

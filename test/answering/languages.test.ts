@@ -25,41 +25,41 @@ describe.each([ARABIC, RUSSIAN, GERMAN, SPANISH, TURKISH, CHINESE])('questions a
   const open = openWritten([{ id: 'papers', paragraphs, metadata: { language } }]);
 
   const answered = questions.map(([question, passage, words]) => [question, passage, words] as const);
-  it.each(answered)('%s → ¶%i', (question, passage, words) => {
-    const { results } = ask(question, {}, open);
+  it.each(answered)('%s → ¶%i', async (question, passage, words) => {
+    const { results } = await ask(question, {}, open);
     expect(results[0]?.citation).toBe(`papers:${passage}`);
     expect(cut(results[0], 'sentence')).toContain(words);
   });
 
   const isRefused = (question: string): boolean => REFUSED.has(question);
   const asked = questions.map(([question]) => question);
-  it.each(asked.filter((question) => !isRefused(question)))('%s: is answered', (question) => {
-    expect(ask(question, {}, open).abstained).toBe(false);
+  it.each(asked.filter((question) => !isRefused(question)))('%s: is answered', async (question) => {
+    expect((await ask(question, {}, open)).abstained).toBe(false);
   });
 
   const refused = [...REFUSED].filter(([question]) => asked.includes(question));
-  it.fails.each(refused)('%s: is answered (known fault: %s)', (question) => {
-    expect(ask(question, {}, open).abstained).toBe(false);
+  it.fails.each(refused)('%s: is answered (known fault: %s)', async (question) => {
+    expect((await ask(question, {}, open)).abstained).toBe(false);
   });
 
   const sure = questions.flatMap(([question, , , span]) => (span === undefined ? [] : [[question, span] as const]));
-  it.each(sure.filter(([question]) => !isRefused(question)))('%s: the span is %s', (question, span) => {
-    expect(cut(ask(question, {}, open).results[0], 'span')).toBe(span);
+  it.each(sure.filter(([question]) => !isRefused(question)))('%s: the span is %s', async (question, span) => {
+    expect(cut((await ask(question, {}, open)).results[0], 'span')).toBe(span);
   });
 
   it.fails.each(sure.filter(([question]) => isRefused(question)))(
     '%s: the span is %s (known fault)',
-    (question, span) => {
-      expect(cut(ask(question, {}, open).results[0], 'span')).toBe(span);
+    async (question, span) => {
+      expect(cut((await ask(question, {}, open)).results[0], 'span')).toBe(span);
     },
   );
 
-  it.each(unanswerable)('%s: is refused', (question) => {
-    expect(ask(question, {}, open).abstained).toBe(true);
+  it.each(unanswerable)('%s: is refused', async (question) => {
+    expect((await ask(question, {}, open)).abstained).toBe(true);
   });
 
-  it.each(terms)('%s: what is looked for', (question, expected) => {
-    expect(ask(question, {}, open).readAs).toBe(expected.join(' · '));
+  it.each(terms)('%s: what is looked for', async (question, expected) => {
+    expect((await ask(question, {}, open)).readAs).toBe(expected.join(' · '));
   });
 });
 
@@ -79,13 +79,13 @@ describe('a dossier in several languages', () => {
     ['من ترأس لجنة التحقيق؟', 'ar:4'],
     ['Кто возглавил комиссию?', 'ru:4'],
     ['Wer entdeckte den Rauch?', 'de:3'],
-  ])('%s → %s', (question, citation) => {
-    const { abstained, results } = ask(question, {}, open);
+  ])('%s → %s', async (question, citation) => {
+    const { abstained, results } = await ask(question, {}, open);
     expect([abstained, results[0]?.citation]).toEqual([false, citation]);
   });
 
-  it('refuses a question that no document of its language answers', () => {
-    expect(ask('Who stopped the train at the railway bridge?', {}, open).abstained).toBe(true);
+  it('refuses a question that no document of its language answers', async () => {
+    expect((await ask('Who stopped the train at the railway bridge?', {}, open)).abstained).toBe(true);
   });
 });
 

@@ -15,7 +15,7 @@ const ALIKE: readonly (readonly [typed: string, written: string])[] = [
 ];
 
 describe('a name that the dossier lacks', () => {
-  it.each(ALIKE)('%s is not answered with %s', (typed, written) => {
+  it.each(ALIKE)('%s is not answered with %s', async (typed, written) => {
     const open = openWritten([
       {
         id: 'log',
@@ -25,20 +25,21 @@ describe('a name that the dossier lacks', () => {
         ],
       },
     ]);
-    const found = who(typed, open);
+    const found = await who(typed, open);
     expect([found.abstained, found.results, found.person ?? null]).toEqual([true, [], null]);
     expect(found.absence?.nearest[0]?.suggestions).toEqual([`Ines ${written}`]);
-    expect(search(typed, {}, open).results).toEqual([]);
-    expect(ask(`Who was ${typed}?`, {}, open).abstained).toBe(true);
-    const said = quote({ words: undefined, about: undefined, filters: { speaker: typed } }, open);
+    expect((await search(typed, {}, open)).results).toEqual([]);
+    expect((await ask(`Who was ${typed}?`, {}, open)).abstained).toBe(true);
+    const said = await quote({ words: undefined, about: undefined, filters: { speaker: typed } }, open);
     expect(said.results).toEqual([]);
     expect(said.notes[0]).toContain(`Did you mean Ines ${written}?`);
   });
 
-  it('is answered if it is another transcription', () => {
+  it('is answered if it is another transcription', async () => {
     const open = openWritten([
       { id: 'log', paragraphs: ['Captain Mustafa Qadhiri slept. “No,” said Mustafa Qadhiri.'] },
     ]);
-    for (const typed of ['Kadhiri', 'Qadiri', 'Moustafa Qadhiry']) expect(who(typed, open).abstained).toBe(false);
+    for (const typed of ['Kadhiri', 'Qadiri', 'Moustafa Qadhiry'])
+      expect((await who(typed, open)).abstained).toBe(false);
   });
 });

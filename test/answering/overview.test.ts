@@ -4,18 +4,20 @@ import { prepareBrief } from '../../src/answering/overview/overview.ts';
 import { pickVaried } from '../../src/answering/overview/pickVaried.ts';
 import { UserError } from '../../src/errors.ts';
 import type { OverviewJson } from '../../src/json/commands/overviewJson.ts';
+import type { Step } from '../../src/step.ts';
 import { openFerry, openWritten } from '../fixtures/ferryDossier.ts';
 import { openTalks } from '../fixtures/talksDossier.ts';
+import { memoryEngineOf } from '../search/memoryEngineOf.ts';
 import { brief } from './inJson.ts';
 
 const open = openTalks();
 
-function briefed(
+async function briefed(
   topic: string,
   without = '',
   dossier = open,
-): { brief: OverviewJson; lines: (place: number) => string } {
-  const answer = brief(topic, without, dossier);
+): Promise<{ brief: OverviewJson; lines: (place: number) => string }> {
+  const answer = await brief(topic, without, dossier);
   if (answer.brief === undefined) throw new Error(`nothing on ${topic}`);
   const lines = (place: number): string => {
     const { text, start, sentence } = answer.results[place] ?? { text: '', start: 0, sentence: null };
@@ -24,8 +26,8 @@ function briefed(
   return { brief: answer.brief, lines };
 }
 
-describe('a briefing on a topic', () => {
-  const { brief: shown, lines } = briefed('winter timetable');
+describe('a briefing on a topic', async () => {
+  const { brief: shown, lines } = await briefed('winter timetable');
 
   it('begins with the best evidence and says nothing twice', () => {
     const evidence = shown.evidence.map(lines);
@@ -34,15 +36,15 @@ describe('a briefing on a topic', () => {
     expect(shown.said.some((place) => evidence.includes(lines(place)))).toBe(false);
   });
 
-  it('gives what was told of the same day though it does not name the topic', () => {
-    const event = briefed('the meeting with Aubrey');
+  it('gives what was told of the same day though it does not name the topic', async () => {
+    const event = await briefed('the meeting with Aubrey');
     const all = [...event.brief.evidence, ...event.brief.said].map(event.lines).join(' ');
     expect(all).toContain('We shall not sail in the dark');
   });
 
-  it('says who said what, each speaker before the same one again', () => {
-    const event = briefed('the meeting with Aubrey');
-    const { results } = brief('the meeting with Aubrey', '', open);
+  it('says who said what, each speaker before the same one again', async () => {
+    const event = await briefed('the meeting with Aubrey');
+    const { results } = await brief('the meeting with Aubrey', '', open);
     const speakers = event.brief.said.map((place) => results[place]?.quotation?.speaker);
     expect(speakers.length).toBeGreaterThan(1);
     expect(new Set(speakers.slice(0, 2)).size).toBe(2);
@@ -54,8 +56,8 @@ describe('a briefing on a topic', () => {
     expect(days).toEqual(days.toSorted());
   });
 
-  it('shows where accounts differ, with the words by which they do', () => {
-    const { results } = brief('winter timetable', '', open);
+  it('shows where accounts differ, with the words by which they do', async () => {
+    const { results } = await brief('winter timetable', '', open);
     const words = (place: number): string => {
       const { text = '', start = 0, span = null } = results[place] ?? {};
       return span === null ? '' : text.slice((span?.start ?? 0) - start, (span?.end ?? 0) - start);
@@ -64,15 +66,15 @@ describe('a briefing on a topic', () => {
     expect(differing).toContainEqual(['number', '12', '20']);
   });
 
-  it('names whom it concerns and what is lacking', () => {
+  it('names whom it concerns and what is lacking', async () => {
     expect(shown.people.map(({ text }) => text)).toEqual(expect.arrayContaining(['Harbour Board', 'Ferry Union']));
-    expect(briefed('cup of tea').brief.lacking.join(' ')).toContain('All of it stands in one document');
-    expect(briefed('speech on lamps').brief.lacking.join(' ')).toContain('Nobody is quoted on it.');
+    expect((await briefed('cup of tea')).brief.lacking.join(' ')).toContain('All of it stands in one document');
+    expect((await briefed('speech on lamps')).brief.lacking.join(' ')).toContain('Nobody is quoted on it.');
   });
 
-  it('is drawn up anew without the passages that were dropped', () => {
-    const first = brief('winter timetable', '', open).results[shown.evidence[0] ?? 0]?.citation ?? '';
-    const answer = brief('winter timetable', `${first} nonsense:3`, open);
+  it('is drawn up anew without the passages that were dropped', async () => {
+    const first = (await brief('winter timetable', '', open)).results[shown.evidence[0] ?? 0]?.citation ?? '';
+    const answer = await brief('winter timetable', `${first} nonsense:3`, open);
     expect(answer.results.map(({ citation }) => citation)).not.toContain(first);
     expect(answer.brief?.evidence.length).toBeGreaterThan(0);
     expect(answer.notes.join(' ')).toContain('left out');
@@ -80,39 +82,39 @@ describe('a briefing on a topic', () => {
 });
 
 describe('a topic', () => {
-  it('of which the dossier says nothing is met with silence, and with what it lacks', () => {
-    const answer = brief('zeppelins over Norway', '', open);
+  it('of which the dossier says nothing is met with silence, and with what it lacks', async () => {
+    const answer = await brief('zeppelins over Norway', '', open);
     expect(answer.abstained).toBe(true);
     expect(answer.brief).toBeUndefined();
     expect(answer.absence?.missing).toEqual(expect.arrayContaining(['zeppelins', 'Norway']));
   });
 
-  it('of which the dossier lacks one word is briefed on, and the word is named', () => {
-    const answer = brief('winter timetable zeppelins', '', open);
+  it('of which the dossier lacks one word is briefed on, and the word is named', async () => {
+    const answer = await brief('winter timetable zeppelins', '', open);
     expect(answer.brief).toBeDefined();
     expect(answer.absence?.missing).toEqual(['zeppelins']);
   });
 
-  it.each(['', '…', '?!'])('without words, such as “%s”, is asked for', (topic) => {
-    expect(() => brief(topic, '', open)).toThrow(UserError);
+  it.each(['', '…', '?!'])('without words, such as “%s”, is asked for', async (topic) => {
+    await expect(brief(topic, '', open)).rejects.toThrow(UserError);
   });
 
-  it('in an empty dossier is met with silence', () => {
-    expect(brief('lamps', '', openWritten([])).abstained).toBe(true);
+  it('in an empty dossier is met with silence', async () => {
+    expect((await brief('lamps', '', openWritten([]))).abstained).toBe(true);
   });
 });
 
-it('every briefing quotes slices only, whatever is asked and left out', () => {
+it('every briefing quotes slices only, whatever is asked and left out', async () => {
   const ferry = openFerry();
   for (const dossier of [open, ferry]) {
-    const surfaces = dossier.index.vocabulary.rows.map(([, surface]) => surface);
-    const citations = dossier.index.passages.map(({ passage }) => `${passage.document}:${passage.number}`);
+    const surfaces = memoryEngineOf(dossier).vocabulary.rows.map(([, surface]) => surface);
+    const citations = memoryEngineOf(dossier).passages.map(({ passage }) => `${passage.document}:${passage.number}`);
     const topic = fc
       .array(fc.constantFrom(...surfaces), { minLength: 1, maxLength: 4 })
       .map((words) => words.join(' '));
-    fc.assert(
-      fc.property(topic, fc.subarray(citations, { maxLength: 4 }), (words, left) => {
-        const answer = brief(words, left.join(', '), dossier);
+    await fc.assert(
+      fc.asyncProperty(topic, fc.subarray(citations, { maxLength: 4 }), async (words, left) => {
+        const answer = await brief(words, left.join(', '), dossier);
         if (answer.brief !== undefined) {
           expect(answer.results.filter(({ citation }) => left.includes(citation))).toEqual([]);
         }
@@ -122,12 +124,13 @@ it('every briefing quotes slices only, whatever is asked and left out', () => {
   }
 });
 
-it('preparing a briefing changes nothing in it, and tells how far it is', () => {
+it('preparing a briefing changes nothing in it, and tells how far it is', async () => {
   const [cold, warm] = [openTalks(), openTalks()];
-  const steps = [...prepareBrief('winter timetable', warm)];
+  const steps: Step[] = [];
+  for await (const step of prepareBrief('winter timetable', warm)) steps.push(step);
   expect(steps.every(({ done, of }) => done > 0 && done <= of)).toBe(true);
   expect(steps.length).toBeGreaterThan(cold.dossier.documents.length);
-  expect(brief('winter timetable', '', warm)).toEqual(brief('winter timetable', '', cold));
+  expect(await brief('winter timetable', '', warm)).toEqual(await brief('winter timetable', '', cold));
 });
 
 describe('varied picks', () => {

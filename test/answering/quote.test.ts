@@ -32,8 +32,8 @@ const hearing = openWritten([
   },
 ]);
 
-function ask(words: string, filters: Filters = {}, about = ''): AnswerJson {
-  const answer = quote({ words, about, filters }, hearing);
+async function ask(words: string, filters: Filters = {}, about = ''): Promise<AnswerJson> {
+  const answer = await quote({ words, about, filters }, hearing);
   return answer;
 }
 
@@ -42,15 +42,15 @@ function shown({ results }: AnswerJson): readonly string[] {
 }
 
 describe('quote', () => {
-  it('finds a statement by its words, with who spoke and where', () => {
-    const [result] = ask('asked light', { speaker: 'Ines Calder' }).results;
+  it('finds a statement by its words, with who spoke and where', async () => {
+    const [result] = (await ask('asked light', { speaker: 'Ines Calder' })).results;
     expect(result?.quotation).toMatchObject({ speaker: 'Ines Calder', text: 'I asked for light.', kind: 'direct' });
     expect(result?.quotation?.chain.map(({ name, cue }) => [name, cue])).toEqual([['Ines Calder', 'added']]);
     expect(result?.source).toBe('Larkhaven Gazette');
   });
 
-  it('finds words on both sides of a cue that interrupts them, and shows which are the speaker’s', () => {
-    const [result] = ask('lamp order', { speaker: 'Reeve' }).results;
+  it('finds words on both sides of a cue that interrupts them, and shows which are the speaker’s', async () => {
+    const [result] = (await ask('lamp order', { speaker: 'Reeve' })).results;
     const text = hearing.dossier.document('hearing')?.text ?? '';
     expect(result?.quotation?.parts.map(({ start, end }) => text.slice(start, end))).toEqual([
       'The lamp,',
@@ -58,8 +58,8 @@ describe('quote', () => {
     ]);
   });
 
-  it('lists what somebody said where no words are given, the earliest document first and the undated last', () => {
-    expect(shown(ask('', { speaker: 'reeve' }))).toEqual([
+  it('lists what somebody said where no words are given, the earliest document first and the undated last', async () => {
+    expect(shown(await ask('', { speaker: 'reeve' }))).toEqual([
       'hearing:3 Tom Reeve: The lamp,” said Tom Reeve, the deputy harbour master, “was out of order.',
       'letter:1 Tom Reeve: never lit.',
     ]);
@@ -73,23 +73,25 @@ describe('quote', () => {
     ['the', []],
     ['zeppelin', []],
   ];
-  it.each(SPEAKERS)('knows %s in any spelling, and nobody else', (speaker, citations) => {
-    expect(ask('', { speaker }).results.map(({ citation }) => citation)).toEqual(citations);
+  it.each(SPEAKERS)('knows %s in any spelling, and nobody else', async (speaker, citations) => {
+    expect((await ask('', { speaker })).results.map(({ citation }) => citation)).toEqual(citations);
   });
 
-  it('takes the speaker from the query too', () => {
-    expect(shown(ask('lamp speaker:"Tom Reeve"'))).toHaveLength(1);
-    expect(search('asked speaker:"Tom Calder"', {}, hearing).results.map(({ citation }) => citation)).toEqual([
+  it('takes the speaker from the query too', async () => {
+    expect(shown(await ask('lamp speaker:"Tom Reeve"'))).toHaveLength(1);
+    expect((await search('asked speaker:"Tom Calder"', {}, hearing)).results.map(({ citation }) => citation)).toEqual([
       'post:3',
     ]);
   });
 
-  it('keeps to passages about a subject', () => {
-    expect(ask('', { speaker: 'Reeve' }, 'harbour').results.map(({ citation }) => citation)).toEqual(['hearing:3']);
+  it('keeps to passages about a subject', async () => {
+    expect((await ask('', { speaker: 'Reeve' }, 'harbour')).results.map(({ citation }) => citation)).toEqual([
+      'hearing:3',
+    ]);
   });
 
-  it('makes one entry of the same statement in two documents, with what is worded otherwise', () => {
-    const answer = ask('order sail bridge');
+  it('makes one entry of the same statement in two documents, with what is worded otherwise', async () => {
+    const answer = await ask('order sail bridge');
     expect(answer.total).toBe(1);
     expect(answer.results[0]?.alsoIn).toMatchObject([
       {
@@ -101,31 +103,31 @@ describe('quote', () => {
     ]);
   });
 
-  it('names nobody where the dossier names nobody', () => {
-    const [result] = ask('spring tide rope').results;
+  it('names nobody where the dossier names nobody', async () => {
+    const [result] = (await ask('spring tide rope')).results;
     expect(result?.quotation).toMatchObject({ speaker: null, chain: [] });
   });
 
-  it('names nobody where a pronoun could be anyone', () => {
+  it('names nobody where a pronoun could be anyone', async () => {
     const open = openWritten([{ id: 'note', paragraphs: ['In the end she said: “The lamp was never lit.”'] }]);
-    const { results } = quote({ words: 'lamp', about: '', filters: {} }, open);
+    const { results } = await quote({ words: 'lamp', about: '', filters: {} }, open);
     expect(results[0]?.quotation).toMatchObject({ speaker: null, chain: [] });
   });
 
-  it('tells through whom the words came', () => {
-    const [result] = ask('never lit').results;
+  it('tells through whom the words came', async () => {
+    const [result] = (await ask('never lit')).results;
     expect(result?.quotation?.chain.map(({ name }) => name)).toEqual(['Tom Reeve', 'the Evening Post']);
   });
 
-  it('says that others spoke the words', () => {
-    const { abstained, notes } = ask('bridge', { speaker: 'Tom Reeve' });
+  it('says that others spoke the words', async () => {
+    const { abstained, notes } = await ask('bridge', { speaker: 'Tom Reeve' });
     expect(abstained).toBe(true);
     expect(notes.join()).toContain('by others or without a speaker');
   });
 
-  it('says that a speaker is not named, and what to give where nothing is given', () => {
-    expect(ask('', { speaker: 'zeppelin' }).notes.join()).toContain('names that speaker');
-    expect(ask('').notes.join()).toContain('There is nothing to look for');
+  it('says that a speaker is not named, and what to give where nothing is given', async () => {
+    expect((await ask('', { speaker: 'zeppelin' })).notes.join()).toContain('names that speaker');
+    expect((await ask('')).notes.join()).toContain('There is nothing to look for');
   });
 });
 

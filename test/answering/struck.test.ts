@@ -19,30 +19,30 @@ const texts = (json: { readonly results: readonly { readonly text: string }[] })
   json.results.map(({ text }) => text);
 
 describe('struck words', () => {
-  it('are found by /search as words of the document, and marked as struck', () => {
-    const { results } = search('smugglers', {}, open);
+  it('are found by /search as words of the document, and marked as struck', async () => {
+    const { results } = await search('smugglers', {}, open);
     expect(results).toHaveLength(1);
     const [only] = results;
     expect(only?.struck).toEqual([{ start: only?.start, end: only?.end }]);
   });
 
-  it('are nobody’s statement', () => {
-    expect(quote({ words: 'smugglers', about: undefined, filters: {} }, open).results).toEqual([]);
-    expect(quote({ words: 'open', about: undefined, filters: {} }, open).results).toEqual([]);
-    expect(who('Milo Farr', open).results).toEqual([]);
+  it('are nobody’s statement', async () => {
+    expect((await quote({ words: 'smugglers', about: undefined, filters: {} }, open)).results).toEqual([]);
+    expect((await quote({ words: 'open', about: undefined, filters: {} }, open)).results).toEqual([]);
+    expect((await who('Milo Farr', open)).results).toEqual([]);
   });
 
-  it('are shown as struck in a statement that has others', () => {
-    const [found] = quote({ words: 'closed all night', about: undefined, filters: {} }, open).results;
+  it('are shown as struck in a statement that has others', async () => {
+    const [found] = (await quote({ words: 'closed all night', about: undefined, filters: {} }, open)).results;
     expect(found?.quotation?.speaker).toBe('Ana Holt');
     const { start = 0, struck = [] } = found?.quotation ?? {};
     expect(found?.quotation?.text).toBe('The gate was open closed all night.');
     expect(struck).toEqual([{ start: start + 'The gate was '.length, end: start + 'The gate was open'.length }]);
   });
 
-  it('are no answer to a question', () => {
+  it('are no answer to a question', async () => {
     for (const question of ['When did the board approve the tariff?', 'Who paid the smugglers?', 'How many votes?']) {
-      const { results } = ask(question, {}, open);
+      const { results } = await ask(question, {}, open);
       for (const { text, start, sentence, struck = [] } of results) {
         const said = text.slice((sentence?.start ?? start) - start, (sentence?.end ?? start) - start);
         expect(said).not.toMatch(/approved|smugglers/u);
@@ -51,15 +51,15 @@ describe('struck words', () => {
         );
       }
     }
-    expect(ask('Who paid the smugglers in silver?', {}, open).abstained).toBe(true);
+    expect((await ask('Who paid the smugglers in silver?', {}, open)).abstained).toBe(true);
   });
 
-  it('are no date, no name and no office', () => {
-    const times = timeline({ topic: undefined, person: undefined, limits: {} }, open);
+  it('are no date, no name and no office', async () => {
+    const times = await timeline({ topic: undefined, person: undefined, limits: {} }, open);
     const days = (times.timeline?.events ?? []).map(({ from }) => from);
     expect(days).toContain('2021-06-06');
     expect(days).not.toContain('2021-05-04');
-    expect(JSON.stringify(who('Nora Whitby', open).person?.roles ?? [])).not.toContain('war');
+    expect(JSON.stringify((await who('Nora Whitby', open)).person?.roles ?? [])).not.toContain('war');
   });
 
   it('are read with /source, marked', () => {
@@ -69,7 +69,7 @@ describe('struck words', () => {
   });
 });
 
-it('a statement with struck words is the same as one without them elsewhere', () => {
+it('a statement with struck words is the same as one without them elsewhere', async () => {
   const two = openLaid(
     {
       id: 'draft',
@@ -81,7 +81,7 @@ it('a statement with struck words is the same as one without them elsewhere', ()
       blocks: [paragraph('Warden Ana Holt said: “The gate was ~~shut~~ closed all day, and nobody came.”')],
     },
   );
-  const [found] = quote({ words: 'gate closed nobody', about: undefined, filters: {} }, two).results;
+  const [found] = (await quote({ words: 'gate closed nobody', about: undefined, filters: {} }, two)).results;
   const also = found?.alsoIn ?? [];
   expect(also.map(({ documentId }) => documentId)).toEqual(['draft', 'other']);
   expect(also.map(({ differences }) => differences)).toEqual([[], [{ here: 'night', there: 'day' }]]);
@@ -89,7 +89,7 @@ it('a statement with struck words is the same as one without them elsewhere', ()
 });
 
 describe('/verify', () => {
-  const verdictOn = (text: string) => verify(text, open).verdicts?.[0];
+  const verdictOn = async (text: string) => (await verify(text, open)).verdicts?.[0];
 
   it.each([
     ['a struck sentence', '“The board approved the tariff on 4 May 2021 with nine votes.”'],
@@ -97,8 +97,8 @@ describe('/verify', () => {
     ['struck words among others', '“The gate was open closed all night.”'],
     ['words up to struck ones', '“The gate was open”'],
     ['a struck word between two that stand', 'stopped on 3 6 June 2021'],
-  ])('says of %s that they are struck out', (_what, text) => {
-    const verdict = verdictOn(text);
+  ])('says of %s that they are struck out', async (_what, text) => {
+    const verdict = await verdictOn(text);
     expect(verdict).toMatchObject({
       verdict: 'altered',
       struckOut: true,
@@ -109,8 +109,8 @@ describe('/verify', () => {
     expect(verdict?.struck?.length).toBeGreaterThan(0);
   });
 
-  it('takes a statement without its struck words for what the document says', () => {
-    expect(verdictOn('“The gate was closed all night.”')).toMatchObject({
+  it('takes a statement without its struck words for what the document says', async () => {
+    expect(await verdictOn('“The gate was closed all night.”')).toMatchObject({
       verdict: 'verbatim',
       struckOut: false,
       speaker: 'Ana Holt',
@@ -119,9 +119,14 @@ describe('/verify', () => {
     });
   });
 
-  it('finds other changes as ever', () => {
-    expect(verdictOn('“The gate was locked all night.”')).toMatchObject({ verdict: 'altered', struckOut: false });
-    expect(verdictOn('“The quay was rebuilt in 2019 and holds forty boats.”')).toMatchObject({ verdict: 'verbatim' });
-    expect(verdictOn('“Zeppelins over Norway.”')).toMatchObject({ verdict: 'not in the dossier', struckOut: false });
+  it('finds other changes as ever', async () => {
+    expect(await verdictOn('“The gate was locked all night.”')).toMatchObject({ verdict: 'altered', struckOut: false });
+    expect(await verdictOn('“The quay was rebuilt in 2019 and holds forty boats.”')).toMatchObject({
+      verdict: 'verbatim',
+    });
+    expect(await verdictOn('“Zeppelins over Norway.”')).toMatchObject({
+      verdict: 'not in the dossier',
+      struckOut: false,
+    });
   });
 });

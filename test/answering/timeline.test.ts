@@ -8,11 +8,11 @@ import { timeline } from './inJson.ts';
 const ALL = { topic: '', person: '', limits: {} };
 
 /** The entries as people read them: when, and the sentence. */
-function toldBy(
+async function toldBy(
   open: OpenDossier,
   request: Partial<typeof ALL> & { limits?: { after?: string; before?: string } } = {},
 ) {
-  const answer = timeline({ ...ALL, ...request }, open);
+  const answer = await timeline({ ...ALL, ...request }, open);
   const entries = (answer.timeline?.events ?? []).flatMap((event) => event.entries);
   return entries.map(({ result, from, to, relation, sure, label }) => {
     const { text, start, sentence } = answer.results[result] ?? { text: '', start: 0, sentence: null };
@@ -73,15 +73,15 @@ describe('a timeline', () => {
       ['3 May 2021 | it left, and on 3 May 2021 it came back.'],
     ],
   ];
-  it.each(cases)('%s', (_, text, expected) => {
-    expect(toldBy(openParagraphs(text)).map(({ when, label }) => `${when} | ${label}`)).toEqual(expected);
+  it.each(cases)('%s', async (_, text, expected) => {
+    expect((await toldBy(openParagraphs(text))).map(({ when, label }) => `${when} | ${label}`)).toEqual(expected);
   });
 
-  it('leaves out headings, which tell nothing by themselves', () => {
-    expect(toldBy(openParagraphs('# The night of 3 May 2021', 'The Petrel left the harbour.'))).toEqual([]);
+  it('leaves out headings, which tell nothing by themselves', async () => {
+    expect(await toldBy(openParagraphs('# The night of 3 May 2021', 'The Petrel left the harbour.'))).toEqual([]);
   });
 
-  it('is in order of time, whatever the order of the documents', () => {
+  it('is in order of time, whatever the order of the documents', async () => {
     const day = fc
       .integer({ min: 1, max: 28 })
       .chain((date) =>
@@ -89,15 +89,15 @@ describe('a timeline', () => {
           .tuple(fc.constantFrom('March', 'May', 'July'), fc.integer({ min: 1990, max: 2021 }))
           .map(([month, year]) => `${date} ${month} ${year}`),
       );
-    fc.assert(
-      fc.property(fc.array(day, { minLength: 1, maxLength: 12 }), (days) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(day, { minLength: 1, maxLength: 12 }), async (days) => {
         const open = openWritten(
           days.map((one, index) => ({
             id: `d${index}`,
             paragraphs: [`On ${one} something of kind ${index} happened.`],
           })),
         );
-        const answer = timeline(ALL, open);
+        const answer = await timeline(ALL, open);
         const told = (answer.timeline?.events ?? []).flatMap(({ entries }) => entries.map(({ from }) => from));
         expect(told).toEqual(days.map((one) => new Date(`${one} UTC`).toISOString().slice(0, 10)).toSorted());
         expect(answer.timeline?.spread.reduce((sum, { count }) => sum + count, 0)).toBe(days.length);
@@ -125,7 +125,7 @@ describe('a timeline', () => {
       'In 2021 the ferry Petrel left Larkhaven harbour late.',
       [1, 1],
     ],
-  ])('%s', (_, one, other, sizes) => {
+  ])('%s', async (_, one, other, sizes) => {
     const open = openWritten([
       { id: 'gazette', paragraphs: [one] },
       { id: 'courier', paragraphs: [other] },
@@ -134,11 +134,11 @@ describe('a timeline', () => {
         paragraphs: ['Nothing else was heard of it.', 'The wind stood at seven.', 'A pilot came aboard.'],
       },
     ]);
-    const events = timeline(ALL, open).timeline?.events ?? [];
+    const events = (await timeline(ALL, open)).timeline?.events ?? [];
     expect(events.map(({ entries }) => entries.length).toSorted((a, b) => b - a)).toEqual(sizes);
   });
 
-  it('leaves out a day without its year that other documents date in another year, and says so', () => {
+  it('leaves out a day without its year that other documents date in another year, and says so', async () => {
     const note = {
       id: 'note',
       metadata: { published: '2026-11-05' },
@@ -149,10 +149,10 @@ describe('a timeline', () => {
       metadata: { published: '2026-11-03' },
       paragraphs: ['On 12 September 2022 the envoys landed.'],
     };
-    const answer = timeline(ALL, openWritten([note, log]));
+    const answer = await timeline(ALL, openWritten([note, log]));
     expect(answer.timeline?.events.map(({ from }) => from)).toEqual(['2022-09-12']);
     expect(answer.notes.join(' ')).toContain('“12 September”');
-    const alone = timeline(ALL, openWritten([note]));
+    const alone = await timeline(ALL, openWritten([note]));
     expect(alone.timeline?.events.map(({ from }) => from)).toEqual(['2026-09-12']);
   });
 
@@ -177,17 +177,17 @@ describe('a timeline', () => {
     ['from a day on', { limits: { after: '2021-05-04' } }, ['4 May 2021', 'until 5 May 2021']],
     ['before a year', { limits: { before: '2005' } }, ['1999']],
     ['between', { limits: { after: '2000', before: '2021-05-04' } }, ['2005', '3 May 2021']],
-  ])('%s', (_, request, whens) => {
-    expect(toldBy(narrowed, request).map(({ when }) => when)).toEqual(whens);
+  ])('%s', async (_, request, whens) => {
+    expect((await toldBy(narrowed, request)).map(({ when }) => when)).toEqual(whens);
   });
 
-  it('shows who says it', () => {
-    const answer = timeline({ ...ALL, limits: { after: '2021-05-04', before: '2021-05-05' } }, narrowed);
+  it('shows who says it', async () => {
+    const answer = await timeline({ ...ALL, limits: { after: '2021-05-04', before: '2021-05-05' } }, narrowed);
     expect(answer.results[0]?.quotation?.speaker).toBe('Ines Calder');
   });
 
-  it('counts what nothing dates, and what has no bounds', () => {
-    const answer = timeline(
+  it('counts what nothing dates, and what has no bounds', async () => {
+    const answer = await timeline(
       ALL,
       openParagraphs('On 3 May 2021 it left. It came back on Thursday. Now it is gone, and so is the future.'),
     );
@@ -196,12 +196,12 @@ describe('a timeline', () => {
     expect(answer.notes.join(' ')).toContain('has no date');
   });
 
-  it('lists the events that are most told of where there are too many, and says so', () => {
+  it('lists the events that are most told of where there are too many, and says so', async () => {
     const paragraphs = Array.from(
       { length: 150 },
       (_, index) => `In ${1850 + index} the ferry number ${index} was built.`,
     );
-    const answer = timeline(ALL, openWritten([{ id: 'list', paragraphs }]));
+    const answer = await timeline(ALL, openWritten([{ id: 'list', paragraphs }]));
     expect(answer.results).toHaveLength(120);
     expect(answer.total).toBe(150);
     expect(answer.notes.join(' ')).toContain('120 of 150');
@@ -219,8 +219,8 @@ describe('a timeline', () => {
       'The dossier has dates from 1999 to 5 May 2021',
     ],
     ['nobody of that name', narrowed, { ...ALL, person: 'Oster' }, 'Nobody of that name'],
-  ])('says what it lacks where %s', (_, open, request, words) => {
-    const answer = timeline(request, open);
+  ])('says what it lacks where %s', async (_, open, request, words) => {
+    const answer = await timeline(request, open);
     expect(answer.abstained).toBe(true);
     expect(answer.results).toEqual([]);
     expect(answer.notes.join(' ')).toContain(words);

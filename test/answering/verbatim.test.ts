@@ -7,6 +7,7 @@ import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
 import { FERRY, openFerry, openWritten, TONGUES } from '../fixtures/ferryDossier.ts';
+import { memoryEngineOf } from '../search/memoryEngineOf.ts';
 import { anyWords } from '../text/anyWords.ts';
 import { anyCall } from './anyCall.ts';
 import { expectVerbatim, runAny } from './everyAnswer.ts';
@@ -18,12 +19,12 @@ describe('no reply holds a quoted character that is not in its document', () => 
   it.each([
     ['the ferry dossier', ferry],
     ['several languages', mixed],
-  ])('%s, all commands, any words', (_what, open) => {
+  ])('%s, all commands, any words', async (_what, open) => {
     let answered = 0;
     let quoting = 0;
-    fc.assert(
-      fc.property(anyCall(open), ({ name, options }) => {
-        const answer = runAny(name, options, open);
+    await fc.assert(
+      fc.asyncProperty(anyCall(open), async ({ name, options }) => {
+        const answer = await runAny(name, options, open);
         if (answer === null) return;
         answered += 1;
         if (viewOf(answer, open.dossier).results.length > 0) quoting += 1;
@@ -35,19 +36,19 @@ describe('no reply holds a quoted character that is not in its document', () => 
     expect(quoting).toBeGreaterThan(100);
   });
 
-  it('documents of any text at all', () => {
+  it('documents of any text at all', async () => {
     const paragraphs = fc.array(
       anyWords.map((text) => text.replace(/\r/gu, '').trim()).filter((text) => text !== ''),
       { minLength: 1, maxLength: 5 },
     );
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         paragraphs.chain((some) => {
           const open = openWritten([{ id: 'papers', paragraphs: some }]);
-          return fc.tuple(fc.constant(open), anyCall(open.index.vocabulary.rows.length > 0 ? open : ferry));
+          return fc.tuple(fc.constant(open), anyCall(memoryEngineOf(open).vocabulary.rows.length > 0 ? open : ferry));
         }),
-        ([open, { name, options }]) => {
-          const answer = runAny(name, options, open);
+        async ([open, { name, options }]) => {
+          const answer = await runAny(name, options, open);
           if (answer !== null) expectVerbatim(answer, open.dossier);
         },
       ),
@@ -81,20 +82,20 @@ describe('no reply holds a quoted character that is not in its document', () => 
       expect(open.dossier.passageCount).toBeGreaterThan(50);
     });
 
-    it('all commands, any words', () => {
-      fc.assert(
-        fc.property(anyCall(open), ({ name, options }) => {
-          const answer = runAny(name, options, open);
+    it('all commands, any words', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyCall(open), async ({ name, options }) => {
+          const answer = await runAny(name, options, open);
           if (answer !== null) expectVerbatim(answer, open.dossier);
         }),
         { numRuns: 400 },
       );
     });
 
-    it('every passage is cited as it stands', () => {
+    it('every passage is cited as it stands', async () => {
       for (const { id, passages } of open.dossier.documents) {
         for (const { number } of passages) {
-          const answer = runAny('cite', { id: `${id}:${number}` }, open);
+          const answer = await runAny('cite', { id: `${id}:${number}` }, open);
           if (answer === null) throw new Error(`${id}:${number} is refused`);
           expectVerbatim(answer, open.dossier);
           expect(viewOf(answer, open.dossier).results).toHaveLength(1);
@@ -105,11 +106,11 @@ describe('no reply holds a quoted character that is not in its document', () => 
 });
 
 describe('any string', () => {
-  it.each(['search', 'ask', 'quote'])('is something that /%s can be asked', (name) => {
+  it.each(['search', 'ask', 'quote'])('is something that /%s can be asked', async (name) => {
     const option = { search: 'query', ask: 'question', quote: 'words' }[name] ?? '';
-    fc.assert(
-      fc.property(anyWords, (text) => {
-        const answer = runAny(name, { [option]: text }, mixed);
+    await fc.assert(
+      fc.asyncProperty(anyWords, async (text) => {
+        const answer = await runAny(name, { [option]: text }, mixed);
         // Nothing but length can be wrong with it; an empty text is no text.
         if (answer === null) expect(text === '' || text.length > 500).toBe(true);
         else expect(answer.abstained || viewOf(answer, mixed.dossier).results.length > 0).toBe(true);

@@ -4,7 +4,7 @@ import { Dossier } from '../../src/dossier/dossier.ts';
 import { answerJsonSchema } from '../../src/json/answerJson.ts';
 import type { VerdictJson } from '../../src/json/commands/verifyJson.ts';
 import { openDossier } from '../../src/openDossier.ts';
-import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
+import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
 import { documentOf, openWritten } from '../fixtures/ferryDossier.ts';
 import { verify } from './inJson.ts';
 
@@ -25,8 +25,8 @@ const open = openWritten([
   },
 ]);
 
-function only(text: string): VerdictJson {
-  const answer = verify(text, open);
+async function only(text: string): Promise<VerdictJson> {
+  const answer = await verify(text, open);
   answerJsonSchema.parse(answer);
   expect(answer.verdicts).toHaveLength(1);
   const [verdict] = answer.verdicts ?? [];
@@ -98,8 +98,8 @@ describe('the verdict on a pasted quotation', () => {
       'not in the dossier',
       null,
     ],
-  ])('%s', (_name, text, verdict, citation) => {
-    const found = only(text);
+  ])('%s', async (_name, text, verdict, citation) => {
+    const found = await only(text);
     expect([found.verdict, found.citation]).toEqual([verdict, citation]);
   });
 
@@ -109,14 +109,14 @@ describe('the verdict on a pasted quotation', () => {
     ['another one', '“I did not question it,” said Tom Harrow.', 'another speaker'],
     ['nobody by name', '“I did not question it,” he said.', 'verbatim'],
     ['a description that could be anybody', '“I did not question it,” the captain said.', 'verbatim'],
-  ])('with %s', (_name, text, verdict) => {
-    expect(only(text).verdict).toBe(verdict);
+  ])('with %s', async (_name, text, verdict) => {
+    expect((await only(text)).verdict).toBe(verdict);
   });
 
-  it('names what differs, in both texts, and calls out negations and numbers', () => {
+  it('names what differs, in both texts, and calls out negations and numbers', async () => {
     const text =
       'He wrote: “I did question it.” and “The order to sail at 22:40 came from the harbour office [of Larkhaven]”.';
-    const answer = verify(text, open);
+    const answer = await verify(text, open);
     const source = open.dossier.document('hearing')?.text ?? '';
     const shown = (answer.verdicts ?? []).flatMap(({ differences }) =>
       differences.map(({ kind, pasted, source: there, alert }) => [
@@ -132,8 +132,8 @@ describe('the verdict on a pasted quotation', () => {
     ]);
   });
 
-  it('says which words of the sentence were left off', () => {
-    const { cutBefore, cutAfter, documentId } = only(
+  it('says which words of the sentence were left off', async () => {
+    const { cutBefore, cutAfter, documentId } = await only(
       '“came from the harbour office [of Larkhaven], not from the bridge”',
     );
     const text = open.dossier.document(documentId ?? '')?.text ?? '';
@@ -141,24 +141,26 @@ describe('the verdict on a pasted quotation', () => {
     expect(text.slice(cutAfter?.start, cutAfter?.end)).toBe('and it came twice');
   });
 
-  it('points to the nearest passage where the words are not there', () => {
-    expect(only('“The customs house was struck by lightning in the year of the flood”').nearest).toBe('hearing:1');
+  it('points to the nearest passage where the words are not there', async () => {
+    expect((await only('“The customs house was struck by lightning in the year of the flood”')).nearest).toBe(
+      'hearing:1',
+    );
   });
 
-  it('checks each quotation of a text apart', () => {
-    const answer = verify('First “I did not question it.” Then “We saw three ships come sailing in.”', open);
+  it('checks each quotation of a text apart', async () => {
+    const answer = await verify('First “I did not question it.” Then “We saw three ships come sailing in.”', open);
     expect(answer.verdicts?.map(({ verdict }) => verdict)).toEqual(['verbatim', 'not in the dossier']);
   });
 
-  it('speaks of no more than it has checked', () => {
-    const { quotation, notes } = only(`I did not question it. ${'sea '.repeat(900)}`.trim());
+  it('speaks of no more than it has checked', async () => {
+    const { quotation, notes } = await only(`I did not question it. ${'sea '.repeat(900)}`.trim());
     expect(quotation.text.split(' ')).toHaveLength(800);
     expect(notes).toContain('Only the first 800 words were checked; paste the other 105 apart.');
   });
 
-  it('asks for words where there are none', () => {
-    expect(verify(' “…” ', open).abstained).toBe(true);
-    expect(verify('', open).notes).toEqual(['There are no words to check. Paste the quotation.']);
+  it('asks for words where there are none', async () => {
+    expect((await verify(' “…” ', open)).abstained).toBe(true);
+    expect((await verify('', open)).notes).toEqual(['There are no words to check. Paste the quotation.']);
   });
 });
 
@@ -184,15 +186,15 @@ describe('any text', () => {
     ),
     { maxLength: 30 },
   );
-  it('gets verdicts whose every word of the dossier is its own', () => {
-    fc.assert(
-      fc.property(
+  it('gets verdicts whose every word of the dossier is its own', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.oneof(
           fc.string({ unit: 'binary' }),
           words.map((list) => list.join(' ')),
         ),
-        (text) => {
-          const answer = verify(text, open);
+        async (text) => {
+          const answer = await verify(text, open);
           answerJsonSchema.parse(answer);
           for (const { quotation } of answer.verdicts ?? []) {
             expect(text.slice(quotation.start, quotation.end)).toBe(quotation.text);
@@ -203,30 +205,35 @@ describe('any text', () => {
     );
   });
 
-  it('is called verbatim wherever its words are a stretch of one sentence’s, and never once a word is changed', () => {
+  it('is called verbatim wherever its words are a stretch of one sentence’s, and never once a word is changed', async () => {
     const sentence = 'No such order was given to any ship on that night'.split(' ');
     const stretch = fc.tuple(fc.nat(3), fc.integer({ min: 8, max: 11 }));
-    fc.assert(
-      fc.property(stretch, fc.nat(7), fc.constantFrom('never', 'boats', '7', 'zzz'), ([from, to], at, other) => {
-        const cut = sentence.slice(from, to);
-        expect(only(`“${cut.join(' ')}”`).verdict).toMatch(/^verbatim/u);
-        const place = 1 + (at % (cut.length - 2));
-        expect(only(`“${cut.with(place, other).join(' ')}”`).verdict).toBe('altered');
-        expect(only(`“${cut.toSpliced(place, 0, other).join(' ')}”`).verdict).toBe('altered');
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        stretch,
+        fc.nat(7),
+        fc.constantFrom('never', 'boats', '7', 'zzz'),
+        async ([from, to], at, other) => {
+          const cut = sentence.slice(from, to);
+          expect((await only(`“${cut.join(' ')}”`)).verdict).toMatch(/^verbatim/u);
+          const place = 1 + (at % (cut.length - 2));
+          expect((await only(`“${cut.with(place, other).join(' ')}”`)).verdict).toBe('altered');
+          expect((await only(`“${cut.toSpliced(place, 0, other).join(' ')}”`)).verdict).toBe('altered');
+        },
+      ),
     );
   });
 });
 
 describe('what stands in no passage', () => {
-  it('is not cited, though a passage beside it shares its words', () => {
+  it('is not cited, though a passage beside it shares its words', async () => {
     const written = documentOf({
       id: 'report',
       paragraphs: ['Larkhaven harbour report', 'The harbour report names no ship of Larkhaven.'],
     });
     // The first paragraph is a running head: in the text, and in no passage.
     const dossier = new Dossier('larkhaven', [{ ...written, passages: written.passages.slice(1) }], [], []);
-    const answer = verify('“Larkhaven harbour report”', openDossier(dossier, MiniSearchIndex.build(dossier)));
+    const answer = await verify('“Larkhaven harbour report”', openDossier(dossier, MemoryEngine.build(dossier)));
     expect(answer.verdicts?.map(({ verdict }) => verdict)).not.toContain('verbatim');
   });
 });

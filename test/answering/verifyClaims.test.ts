@@ -14,8 +14,8 @@ const open = openWritten([
   },
 ]);
 
-function verdictsOf(text: string): readonly VerdictJson[] {
-  return verify(text, open).verdicts ?? [];
+async function verdictsOf(text: string): Promise<readonly VerdictJson[]> {
+  return (await verify(text, open)).verdicts ?? [];
 }
 
 describe('a name beside the pasted words', () => {
@@ -35,8 +35,8 @@ describe('a name beside the pasted words', () => {
     'The ponds are emptying. — Hugo Dreyer',
     'The ponds are emptying.\nHugo Dreyer, smith',
     '> The ponds are emptying.\n> — Hugo Dreyer',
-  ])('is held against the dossier: %s', (text) => {
-    expect(verdictsOf(text).map(({ verdict, speaker }) => [verdict, speaker])).toEqual([
+  ])('is held against the dossier: %s', async (text) => {
+    expect((await verdictsOf(text)).map(({ verdict, speaker }) => [verdict, speaker])).toEqual([
       ['another speaker', 'Lene Carp'],
     ]);
   });
@@ -47,8 +47,8 @@ describe('a name beside the pasted words', () => {
     'Lene Carp: The ponds are emptying.',
     'The ponds are emptying. (Lene Carp)',
     'L. Carp: The ponds are emptying.',
-  ])('is that of the speaker: %s', (text) => {
-    expect(verdictsOf(text).map(({ verdict }) => verdict)).toEqual(['verbatim']);
+  ])('is that of the speaker: %s', async (text) => {
+    expect((await verdictsOf(text)).map(({ verdict }) => verdict)).toEqual(['verbatim']);
   });
 
   it.each([
@@ -64,25 +64,25 @@ describe('a name beside the pasted words', () => {
     'New Vik: “The ponds are emptying.”',
     'Today: “The ponds are emptying.”',
     'Note: The ponds are emptying.',
-  ])('is none: %s', (text) => {
-    expect(verdictsOf(text).map(({ verdict, claimed }) => [verdict, claimed])).toEqual([['verbatim', null]]);
+  ])('is none: %s', async (text) => {
+    expect((await verdictsOf(text)).map(({ verdict, claimed }) => [verdict, claimed])).toEqual([['verbatim', null]]);
   });
 
-  it('is one for each line of a transcript', () => {
-    const verdicts = verdictsOf('Lene Carp: The ponds are emptying.\nLene Carp: The nets are torn.');
+  it('is one for each line of a transcript', async () => {
+    const verdicts = await verdictsOf('Lene Carp: The ponds are emptying.\nLene Carp: The nets are torn.');
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['verbatim', 'another speaker']);
   });
 
-  it('is part of the words if the dossier has it so', () => {
-    expect(verdictsOf('The cost: 5 crowns a day.').map(({ verdict }) => verdict)).toEqual(['verbatim']);
+  it('is part of the words if the dossier has it so', async () => {
+    expect((await verdictsOf('The cost: 5 crowns a day.')).map(({ verdict }) => verdict)).toEqual(['verbatim']);
   });
 });
 
 describe('a text with nothing quoted', () => {
   it.each(['Lene Carp:', 'Lene Carp: “”', '“”', 'Lene Carp: “…”', 'Lene Carp: ""', '!?'])(
     'has no verdict: %s',
-    (text) => {
-      expect(verdictsOf(text)).toEqual([]);
+    async (text) => {
+      expect(await verdictsOf(text)).toEqual([]);
     },
   );
 });

@@ -17,8 +17,8 @@ const open = openWritten([
   { id: 'later', paragraphs: ['Nora Vale said: “The eels are back in the river.”', 'The road to the mill is closed.'] },
 ]);
 
-function only(text: string): VerdictJson {
-  const [verdict] = verify(text, open).verdicts ?? [];
+async function only(text: string): Promise<VerdictJson> {
+  const [verdict] = (await verify(text, open)).verdicts ?? [];
   if (verdict === undefined) throw new Error('no verdict');
   return verdict;
 }
@@ -35,14 +35,14 @@ describe('sentences that are each in the dossier, but not as one quotation', () 
     ],
     ['Nora Vale: “The eels are back in the river. The road to the mill is closed.”', 'speakers', ['Nora Vale', null]],
     ['Otto Brink: “The sluice was as thin as paper”', 'speakers', [null, 'Otto Brink']],
-  ])('are named as such: %s', (text, joined, speakers) => {
-    const verdict = only(text);
+  ])('are named as such: %s', async (text, joined, speakers) => {
+    const verdict = await only(text);
     expect([verdict.verdict, verdict.joined]).toEqual(['altered', joined]);
     expect(verdict.parts.map(({ speaker }) => speaker)).toEqual(speakers);
   });
 
-  it('show the words that are left out between them without a mark', () => {
-    const { verdict, joined, differences } = only(
+  it('show the words that are left out between them without a mark', async () => {
+    const { verdict, joined, differences } = await only(
       'Nora Vale: “The weir will be mended this year. We owe nobody a crown.”',
     );
     expect([verdict, joined, differences.map(({ kind, alert }) => [kind, alert])]).toEqual([
@@ -56,8 +56,8 @@ describe('sentences that are each in the dossier, but not as one quotation', () 
     'Nora Vale: “The weir will be mended this year … We owe nobody a crown.”',
     'Tess Marlow asked: “Did anyone listen to Dr. Fenn?”',
     '“The sluice was ‘as thin as paper’”',
-  ])('are no joined statements if they are one: %s', (text) => {
-    expect([only(text).verdict.startsWith('verbatim'), only(text).joined]).toEqual([true, null]);
+  ])('are no joined statements if they are one: %s', async (text) => {
+    expect([(await only(text)).verdict.startsWith('verbatim'), (await only(text)).joined]).toEqual([true, null]);
   });
 });
 
@@ -76,8 +76,8 @@ describe('the same words written otherwise', () => {
     ['“it was schön, and the US paid us”', []],
     ['“IT WAS SCHÖN, AND THE US PAID US”', []],
     ['“It was schön, and the US paid us seventy–five thousand crowns”', []],
-  ])('are shown: %s', (text, pairs) => {
-    const { writtenOtherwise } = only(text);
+  ])('are shown: %s', async (text, pairs) => {
+    const { writtenOtherwise } = await only(text);
     const source = open.dossier.document('weir')?.text ?? '';
     const words = writtenOtherwise.map((one) => [
       text.slice(one.pasted.start, one.pasted.end),
@@ -88,8 +88,8 @@ describe('the same words written otherwise', () => {
 });
 
 describe('words that are not in the dossier', () => {
-  it('have the nearest passage, even if it has only other forms of them', () => {
-    const { verdict, nearest } = only('“Mending roads”');
+  it('have the nearest passage, even if it has only other forms of them', async () => {
+    const { verdict, nearest } = await only('“Mending roads”');
     expect([verdict, nearest]).toEqual(['not in the dossier', 'later:2']);
   });
 });

@@ -33,8 +33,8 @@ const open = openWritten([
   },
 ]);
 
-function only(text: string): VerdictJson {
-  const [verdict] = verify(text, open).verdicts ?? [];
+async function only(text: string): Promise<VerdictJson> {
+  const [verdict] = (await verify(text, open)).verdicts ?? [];
   if (verdict === undefined) throw new Error('no verdict');
   return verdict;
 }
@@ -53,13 +53,13 @@ describe('words that turn the sense', () => {
     ['“It fell to −7 degrees, cost £60 an hour and took 30 of twenty-five thousand nets at 18:20.”', 'number'],
     ['“It fell to −7 degrees, cost £60 an hour and took 30% of 26,000 nets at 18:20.”', 'number'],
     ['“The pressure p ≠ q cannot be measured under 12.”', 'number'],
-  ])('make %s altered', (text, alert) => {
-    const { verdict, differences } = only(text);
+  ])('make %s altered', async (text, alert) => {
+    const { verdict, differences } = await only(text);
     expect([verdict, [...new Set(differences.map((one) => one.alert))]]).toEqual(['altered', [alert]]);
   });
 
-  it('count between words too', () => {
-    expect(only('“The pressure p = q cannot be measured under § 12.”').verdict).toBe('altered');
+  it('count between words too', async () => {
+    expect((await only('“The pressure p = q cannot be measured under § 12.”')).verdict).toBe('altered');
   });
 });
 
@@ -71,8 +71,8 @@ describe('the same in another form', () => {
     '“A 1,000 nets and 1200 ropes were lost, some in 1940 and ten of a thousand later.”',
     '“The pressure p ≠ q can’t be measured under §12.”',
     '“We shall never … lease the drydock to a bank.”',
-  ])('is verbatim: %s', (text) => {
-    expect(only(text).verdict).toMatch(/^verbatim/u);
+  ])('is verbatim: %s', async (text) => {
+    expect((await only(text)).verdict).toMatch(/^verbatim/u);
   });
 });
 
@@ -81,60 +81,66 @@ describe('numbers and initials in another form', () => {
     ['“The U.S. paid 1,5 million crowns for 12 500 planks”', ['1,5 million', '12 500']],
     ['“The US paid 1.5 million crowns for 12,500 planks”', []],
     ['“The us paid 1.5 million crowns for 12500 planks”', ['us', '12500']],
-  ])('are shown: %s', (text, forms) => {
-    const { verdict, writtenOtherwise } = only(text);
+  ])('are shown: %s', async (text, forms) => {
+    const { verdict, writtenOtherwise } = await only(text);
     expect(verdict).toBe('verbatim but cut');
     expect(writtenOtherwise.map(({ pasted }) => text.slice(pasted.start, pasted.end))).toEqual(forms);
   });
 
   it.each(['“The U.S. paid 15 million crowns”', '“The U.S. paid 1.5 million crowns for 1,250 planks”'])(
     'are others: %s',
-    (text) => {
-      expect(only(text).verdict).toBe('altered');
+    async (text) => {
+      expect((await only(text)).verdict).toBe('altered');
     },
   );
 });
 
-it('knows a word by the letters that are seen', () => {
+it('knows a word by the letters that are seen', async () => {
   const soft = openWritten([{ id: 'soft', paragraphs: ['Nora Vale said: “We have coun\u00adted all the boats.”'] }]);
-  expect(verify('“We have counted all the boats.”', soft).verdicts?.[0]?.verdict).toBe('verbatim');
+  expect((await verify('“We have counted all the boats.”', soft)).verdicts?.[0]?.verdict).toBe('verbatim');
 });
 
 describe('words in an editor’s brackets', () => {
-  it.each(['Sara Blom: “The pilots ran.”', 'Sara Blom: “… the pilots ran.”'])('are not the speaker’s: %s', (text) => {
-    const { verdict, differences } = only(text);
-    expect([verdict, differences.map(({ kind }) => kind)]).toEqual(['altered', ['replaced']]);
-  });
+  it.each(['Sara Blom: “The pilots ran.”', 'Sara Blom: “… the pilots ran.”'])(
+    'are not the speaker’s: %s',
+    async (text) => {
+      const { verdict, differences } = await only(text);
+      expect([verdict, differences.map(({ kind }) => kind)]).toEqual(['altered', ['replaced']]);
+    },
+  );
 
   it.each(['Sara Blom: “They ran.”', 'Sara Blom: “They the pilots ran.”', 'Sara Blom: “the old barge”'])(
     'are noted beside those that they explain: %s',
-    (text) => {
-      expect(only(text).verdict).toBe('verbatim but cut');
-      expect(only(text).notes).toHaveLength(1);
+    async (text) => {
+      expect((await only(text)).verdict).toBe('verbatim but cut');
+      expect((await only(text)).notes).toHaveLength(1);
     },
   );
 });
 
-it.each(['“Pontoonbridge”', '“Drydocks sanken”'])('shows the passage that is written most alike: %s', (text) => {
-  expect(only(text)).toMatchObject({ verdict: 'not in the dossier', nearest: expect.stringMatching(/^sense:\d+$/u) });
+it.each(['“Pontoonbridge”', '“Drydocks sanken”'])('shows the passage that is written most alike: %s', async (text) => {
+  expect(await only(text)).toMatchObject({
+    verdict: 'not in the dossier',
+    nearest: expect.stringMatching(/^sense:\d+$/u),
+  });
 });
 
 it.each<[string, VerdictJson['verdict']]>([
   ['“They the divers dived. He sold it, and the old lock was shut.”', 'verbatim but cut'],
   ['“They [the divers] dived. He sold it, and the old lock was shut.”', 'verbatim but cut'],
   ['“They [some divers] dived. He sold it, and the old lock was shut.”', 'altered'],
-])('keeps or leaves each of several brackets by itself: %s', (text, expected) => {
+])('keeps or leaves each of several brackets by itself: %s', async (text, expected) => {
   const several = openWritten([
     {
       id: 'several',
       paragraphs: ['Ida Blom said: “They [the divers] dived. He [a smith] sold it, and the [old] lock was shut.”'],
     },
   ]);
-  expect(verify(text, several).verdicts?.[0]?.verdict).toBe(expected);
+  expect((await verify(text, several)).verdicts?.[0]?.verdict).toBe(expected);
 });
 
-it('says that words of the document are between two quoted parts of its sentence', () => {
-  const { verdict, pieces, notes } = only('Sara Blom: “thin as a shell … heard a crack”');
+it('says that words of the document are between two quoted parts of its sentence', async () => {
+  const { verdict, pieces, notes } = await only('Sara Blom: “thin as a shell … heard a crack”');
   expect([verdict, pieces.length, notes.length]).toEqual(['verbatim but cut', 2, 1]);
 });
 
@@ -145,8 +151,8 @@ describe('a quotation that a cue interrupts', () => {
     'Ivar Moen: “We sat in a house in Vik, with a bad line. I could hardly hear a word of it.”',
     '“The mast is older than the hull. You can see it in the grain.”',
     'Rut Lind: “We expect to be asked. But being asked is another thing.”',
-  ])('is one quotation: %s', (text) => {
-    const { verdict, joined, pieces, claimed } = only(text);
+  ])('is one quotation: %s', async (text) => {
+    const { verdict, joined, pieces, claimed } = await only(text);
     expect([verdict, joined, pieces.length, claimed !== null]).toEqual(['verbatim', null, 2, !text.startsWith('“')]);
   });
 
@@ -155,17 +161,17 @@ describe('a quotation that a cue interrupts', () => {
     'Lars Fenn: “and all of you know it. Why did nobody tell the council about it?”',
     'Nora Vale: “The pier is sound … The pier is rotten to the core.”',
     'Lars Fenn: “There are forty of them … The weir was never inspected by anyone.”',
-  ])('is none if others speak: %s', (text) => {
-    const { verdict, joined } = only(text);
+  ])('is none if others speak: %s', async (text) => {
+    const { verdict, joined } = await only(text);
     expect([verdict, joined]).toEqual(['altered', 'speakers']);
   });
 });
 
-it('joins no quotations of which nobody is named without a cue', () => {
+it('joins no quotations of which nobody is named without a cue', async () => {
   const unnamed = openWritten([
     { id: 'talk', paragraphs: ['“The sails are gone for good.” A long pause. “The hull is gone as well.”'] },
   ]);
-  const [verdict] = verify('“The sails are gone for good. The hull is gone as well.”', unnamed).verdicts ?? [];
+  const [verdict] = (await verify('“The sails are gone for good. The hull is gone as well.”', unnamed)).verdicts ?? [];
   expect([verdict?.verdict, verdict?.joined]).toEqual(['altered', 'speakers']);
 });
 
@@ -179,12 +185,12 @@ describe('a claimed speaker', () => {
     'N. Vale:',
     'Vale said:',
     'Nora Vale, captain, said:',
-  ])('%s is no other speaker', (claim) => {
-    expect(only(`${claim} “The cranes rust.”`).verdict).toMatch(/^verbatim/u);
+  ])('%s is no other speaker', async (claim) => {
+    expect((await only(`${claim} “The cranes rust.”`)).verdict).toMatch(/^verbatim/u);
   });
 
-  it.each(['Otto Brink said:', 'O. Vale:', 'Mira Stone:'])('%s is another one', (claim) => {
-    expect(only(`${claim} “The cranes rust.”`).verdict).toBe('another speaker');
+  it.each(['Otto Brink said:', 'O. Vale:', 'Mira Stone:'])('%s is another one', async (claim) => {
+    expect((await only(`${claim} “The cranes rust.”`)).verdict).toBe('another speaker');
   });
 });
 
@@ -200,8 +206,8 @@ describe('a quotation cut out of its sentence', () => {
     ['“The tide was late”', null],
     ['“The tide turned”', null],
     ['“The pike may come back”', null],
-  ])('tells what turned it: %s', (text, turned) => {
-    const found = only(text);
+  ])('tells what turned it: %s', async (text, turned) => {
+    const found = await only(text);
     expect([found.verdict, found.turned]).toEqual(['verbatim but cut', turned]);
   });
 });
@@ -214,10 +220,13 @@ describe('a pronoun that nobody can resolve', () => {
     },
   ]);
 
-  it.each(['“the harbour dues are a tax on bread.”', '“a tax on hunger.”'])('is no speaker to show: %s', (text) => {
-    const [verdict] = verify(text, unnamed).verdicts ?? [];
-    expect([verdict?.verdict, verdict?.spoken, verdict?.speaker]).toEqual(['verbatim', true, null]);
-  });
+  it.each(['“the harbour dues are a tax on bread.”', '“a tax on hunger.”'])(
+    'is no speaker to show: %s',
+    async (text) => {
+      const [verdict] = (await verify(text, unnamed)).verdicts ?? [];
+      expect([verdict?.verdict, verdict?.spoken, verdict?.speaker]).toEqual(['verbatim', true, null]);
+    },
+  );
 });
 
 describe('a quotation over two paragraphs', () => {
@@ -231,9 +240,10 @@ describe('a quotation over two paragraphs', () => {
     },
   ]);
 
-  it('is not cut out of the words that give its speaker', () => {
+  it('is not cut out of the words that give its speaker', async () => {
     const [verdict] =
-      verify('Vera Klug: “This coast has five burdens … and so it is called the evil age.”', long).verdicts ?? [];
+      (await verify('Vera Klug: “This coast has five burdens … and so it is called the evil age.”', long)).verdicts ??
+      [];
     expect([verdict?.verdict, verdict?.turned, verdict?.cutBefore]).toEqual(['verbatim but cut', null, null]);
   });
 });

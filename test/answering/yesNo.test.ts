@@ -152,8 +152,8 @@ const PAIRS: readonly AgreementPair[] = [
   ],
 ];
 
-it.each(PAIRS)('%s (%s): %s “%s” “%s”', (kind, ...rest) => {
-  expect(concordOfTwo(...rest)).toBe(kind);
+it.each(PAIRS)('%s (%s): %s “%s” “%s”', async (kind, ...rest) => {
+  expect(await concordOfTwo(...rest)).toBe(kind);
 });
 
 it.each<[question: string, text: string, denied: string | undefined]>([
@@ -163,8 +163,8 @@ it.each<[question: string, text: string, denied: string | undefined]>([
   ['How much did the repairs cost?', 'The repairs did not cost 3.4 million crowns.', 'not cost 3.4 million'],
   ['How much did the repairs cost?', 'The repairs did cost 3.4 million crowns.', undefined],
   ['Who signed the contract?', 'The contract was not signed by Petra Vane.', 'not signed by Petra Vane'],
-])('%s A single passage that denies it is shown with its denial: “%s”', (question, text, denied) => {
-  const { results } = ask(question, {}, openWritten([{ id: 'source', metadata: {}, paragraphs: [text] }]));
+])('%s A single passage that denies it is shown with its denial: “%s”', async (question, text, denied) => {
+  const { results } = await ask(question, {}, openWritten([{ id: 'source', metadata: {}, paragraphs: [text] }]));
   const [first] = results;
   const shown = first?.denied === undefined ? undefined : first.text.slice(first.denied.start, first.denied.end);
   expect(shown).toBe(denied);

@@ -84,10 +84,13 @@ export function benchArrivals(documents: number, passages: number): Promise<obje
     await writeFile(path('ferry', 'arrived.txt'), arriving);
     figures.arrived = await costOf(() => corpus.refresh());
     const arrived = corpus.dossiers.get('ferry');
-    figures.watches = await costOf(() => {
+    figures.watches = await costOf(async () => {
       for (let watch = 0; watch < 25 && arrived !== undefined; watch += 1) {
         const query = `${WORDS[watch] ?? ''} OR ${WORDS[watch + 1] ?? ''} harb* "the ferry"~ -Name${watch}`;
-        matchesAmong(readWatchQuery(query), arrived, (document) => document === 'arrived');
+        await matchesAmong(readWatchQuery(query), arrived, {
+          documents: new Set(['arrived']),
+          has: (document) => document === 'arrived',
+        });
       }
     });
     await writeFile(path('ferry', 'arrived.txt'), `${arriving}\n\nOne more paragraph of it.\n`);

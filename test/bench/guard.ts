@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { commands } from '../../commands/list.ts';
 import { runCommand } from '../../src/contract/runCommand.ts';
+import type { SealedAnswer } from '../../src/contract/sealedAnswer.ts';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { MisquotationError } from '../../src/dossier/misquotationError.ts';
 import { UserError } from '../../src/errors.ts';
@@ -26,31 +27,31 @@ const corpus = await OpenCorpus.open({
   maxFileBytes: 50_000_000,
   listener: { progress: () => {}, warn: () => {} },
 });
-for (const open of corpus.dossiers.values()) measure(open);
+for (const open of corpus.dossiers.values()) await measure(open);
 corpus.close();
 rmSync(data, { recursive: true });
-countForgeries();
+await countForgeries();
 
 /** Microseconds of CPU time that a piece of work takes. */
-function cpuOf(work: () => void): number {
+async function cpuOf(work: () => Promise<void> | void): Promise<number> {
   const before = process.cpuUsage();
-  work();
+  await work();
   return process.cpuUsage(before).user;
 }
 
-function measure(open: OpenDossier): void {
+async function measure(open: OpenDossier): Promise<void> {
   const guard = new Guard();
   const times = new Map<string, { answers: number; answering: number; guarding: number }>();
   for (const { name, options } of fc.sample(anyCall(open), { numRuns: Number(calls), seed: 1 })) {
     const time = times.get(name) ?? { answers: 0, answering: 0, guarding: 0 };
     try {
-      let sealed: ReturnType<typeof runCommand> | undefined;
-      time.answering += cpuOf(() => {
-        sealed = runCommand(commands, name, options, open);
+      let sealed: SealedAnswer | undefined;
+      time.answering += await cpuOf(async () => {
+        sealed = await runCommand(commands, name, options, open);
       });
       if (sealed === undefined) continue;
       const given = sealed;
-      time.guarding += cpuOf(() => guard.verify(given, open.dossier));
+      time.guarding += await cpuOf(() => guard.verify(given, open.dossier));
       time.answers += 1;
       times.set(name, time);
     } catch (error) {
@@ -68,10 +69,10 @@ function measure(open: OpenDossier): void {
   console.log(`  ${'all'.padEnd(30)}  ${percent(all.guarding, all.answering + all.guarding)}`);
 }
 
-function countForgeries(): void {
+async function countForgeries(): Promise<void> {
   const guard = new Guard();
   const counts = new Map<string, { forged: number; withheld: number; unsealed: number }>();
-  for (const one of everyKind()) {
+  for (const one of await everyKind()) {
     for (const { kind, answer } of forgeriesOf(one)) {
       const count = counts.get(kind) ?? { forged: 0, withheld: 0, unsealed: 0 };
       count.forged += 1;

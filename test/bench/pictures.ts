@@ -10,7 +10,7 @@ export async function benchPictures(): Promise<object> {
   const days = ['3 May 2021', '4 May 2021', '5 May 2021', '10 May 2021', '17 June 2021'];
   const paragraphs = days.map((day) => `On ${day} Ines Calder and Tom Aldous spoke before Mara Quist and the panel.`);
   const open = openWritten([{ id: 'hearing', paragraphs }]);
-  const { answer } = runCommand(commands, 'who', { name: 'Calder' }, open);
+  const { answer } = await runCommand(commands, 'who', { name: 'Calder' }, open);
   const pictured = picturedIn(answer, open.dossier);
   const draw = pictureDrawer();
   const first = await timed(() => draw(pictured));

@@ -12,7 +12,7 @@ import { allCalls } from './allCalls.ts';
 
 const ferry = openFerry();
 
-function run(name: string, options: OptionValues, open = ferry) {
+async function run(name: string, options: OptionValues, open = ferry) {
   return runAny(commands, name, options, open);
 }
 
@@ -81,28 +81,30 @@ describe('the options of a command', () => {
     ['a citation of no document', 'cite', { id: 'zeppelin:1' }, /has no document “zeppelin”/],
     ['no such command', 'help', { command: 'fly' }, /^There is no command “fly”\. There are \/ask, \/search/],
   ];
-  it.each(FAULTS)('%s: /%s %o', (_why, name, options, message) => {
-    expect(() => run(name, options)).toThrow(UserError);
-    expect(() => run(name, options)).toThrow(message);
+  it.each(FAULTS)('%s: /%s %o', async (_why, name, options, message) => {
+    await expect(run(name, options)).rejects.toThrow(UserError);
+    await expect(run(name, options)).rejects.toThrow(message);
   });
 
-  it('several documents that could be meant are named', () => {
-    expect(() => run('source', { document: 'of' })).toThrow(
+  it('several documents that could be meant are named', async () => {
+    await expect(run('source', { document: 'of' })).rejects.toThrow(
       /^“of” could be \d documents: .+ \(harbour-log\); .+Name one by its id\.$/,
     );
     const twins = openWritten([
       { id: 'log-a', paragraphs: ['One.'] },
       { id: 'log-b', paragraphs: ['Two.'] },
     ]);
-    expect(() => run('source', { document: 'log' }, twins)).toThrow(
+    await expect(run('source', { document: 'log' }, twins)).rejects.toThrow(
       'could be 2 documents: log-a (log-a); log-b (log-b)',
     );
-    expect(() => run('source', { document: '?' }, openParagraphs('Only this.'))).toThrow(/has no document “\?”/);
+    await expect(run('source', { document: '?' }, openParagraphs('Only this.'))).rejects.toThrow(
+      /has no document “\?”/,
+    );
   });
 
-  it('take numbers as text and text as numbers', () => {
-    expect(run('source', { document: 'gazette', passage: '2' }).results[0]?.passage).toBe(2);
-    expect(run('search', { query: 1000 }).results[0]?.citation).toBe('harbour-log:5');
+  it('take numbers as text and text as numbers', async () => {
+    expect((await run('source', { document: 'gazette', passage: '2' })).results[0]?.passage).toBe(2);
+    expect((await run('search', { query: 1000 })).results[0]?.citation).toBe('harbour-log:5');
   });
 
   it('take a choice by its synonyms, in any case, and a number if the option does', () => {
@@ -114,8 +116,8 @@ describe('the options of a command', () => {
     expect(checked('briefing move', { pin: '1', to: 'Last' })).toMatchObject({ to: 'last' });
   });
 
-  it('pass over values that are not given', () => {
-    expect(run('search', { query: 'keys', source: undefined, after: '' }).results).toHaveLength(1);
+  it('pass over values that are not given', async () => {
+    expect((await run('search', { query: 'keys', source: undefined, after: '' })).results).toHaveLength(1);
   });
 });
 
@@ -127,9 +129,9 @@ describe('the subcommands of a command', () => {
     ['without what it needs', 'briefing add', /^\/briefing add needs id: /],
     ['without a team', 'briefing show', /^Nothing is kept here/],
     ['of a command that has another name', 'brief', /^\/brief has another name now\. Use \/overview or \/digest\.$/],
-  ])('%s are refused in words', (_why, called, words) => {
-    expect(() => run(called, {})).toThrow(UserError);
-    expect(() => run(called, {})).toThrow(words);
+  ])('%s are refused in words', async (_why, called, words) => {
+    await expect(run(called, {})).rejects.toThrow(UserError);
+    await expect(run(called, {})).rejects.toThrow(words);
   });
 });
 
@@ -157,33 +159,33 @@ describe('the list of commands', () => {
     expect(() => checkOptions(called, callable.options, callable.example)).not.toThrow();
   });
 
-  it.each(commands)('/help tells about /$name', ({ name, subcommands }) => {
-    const answer = answerJsonSchema.parse(run('help', { command: `/${name}` }));
+  it.each(commands)('/help tells about /$name', async ({ name, subcommands }) => {
+    const answer = answerJsonSchema.parse(await run('help', { command: `/${name}` }));
     const told = subcommands === undefined ? [name] : subcommands.map((one) => `${name} ${one.name}`);
     expect(answer.help?.map((one) => one.name)).toEqual(told);
     expect(answer.help?.[0]?.example.startsWith(`/${name}`)).toBe(true);
   });
 
-  it('completes from the dossier alone, what fits best first, and never too much', () => {
-    const complete = (command: string, option: string, typed: string) =>
-      findCall(commands, command)
-        .callable.options.filter(({ name }) => name === option)
-        .flatMap((one) => completerOf(one)?.(typed, ferry) ?? [])
-        .map(({ value }) => value);
-    expect(complete('search', 'document', '')).toHaveLength(6);
-    expect(complete('search', 'document', 'REPORT')).toEqual(['inquiry-report']);
-    expect(complete('search', 'document', 'ferry')).toEqual(['gazette', 'company-reply']);
-    expect(complete('ask', 'source', 'lark')).toEqual([
+  it('completes from the dossier alone, what fits best first, and never too much', async () => {
+    const complete = async (command: string, option: string, typed: string) => {
+      const found = findCall(commands, command).callable.options.find(({ name }) => name === option);
+      const choices = await (found === undefined ? [] : completerOf(found)?.(typed, ferry));
+      return (choices ?? []).map(({ value }) => value);
+    };
+    expect(await complete('search', 'document', '')).toHaveLength(6);
+    expect(await complete('search', 'document', 'REPORT')).toEqual(['inquiry-report']);
+    expect(await complete('search', 'document', 'ferry')).toEqual(['gazette', 'company-reply']);
+    expect(await complete('ask', 'source', 'lark')).toEqual([
       'Larkhaven Harbour Office',
       'Larkhaven Inquiry',
       'The Larkhaven Gazette',
     ]);
-    expect(complete('cite', 'id', 'gaz')).toEqual(['gazette:1', 'gazette:2', 'gazette:3']);
-    expect(complete('cite', 'id', 'gazette:2')).toEqual(['gazette:2']);
-    expect(complete('cite', 'id', 'zeppelin')).toEqual([]);
+    expect(await complete('cite', 'id', 'gaz')).toEqual(['gazette:1', 'gazette:2', 'gazette:3']);
+    expect(await complete('cite', 'id', 'gazette:2')).toEqual(['gazette:2']);
+    expect(await complete('cite', 'id', 'zeppelin')).toEqual([]);
     const many = openWritten(Array.from({ length: 40 }, (_, at) => ({ id: `log-${at}`, paragraphs: ['Fog.'] })));
     for (const option of allCalls.flatMap(({ callable }) => callable.options)) {
-      expect(completerOf(option)?.('', many).length ?? 0).toBeLessThanOrEqual(25);
+      expect((await completerOf(option)?.('', many))?.length ?? 0).toBeLessThanOrEqual(25);
     }
   });
 });

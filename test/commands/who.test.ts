@@ -74,8 +74,8 @@ describe('the people of the sample dossier', () => {
     ['senator karasin', 'Grigory Karasin'],
     ['Лавров', 'Sergey Lavrov'],
     ['هنية', 'Isma’il Haniya'],
-  ])('/who %s is %s', (typed, name) => {
-    const answer = run(commands, 'who', { name: typed }, open);
+  ])('/who %s is %s', async (typed, name) => {
+    const answer = await run(commands, 'who', { name: typed }, open);
     expect(answer.heading).toBe(name);
   });
 });

@@ -12,6 +12,7 @@ import { relatedByMeaning } from '../../src/search/meaning/relatedByMeaning.ts';
 import { WordVectors } from '../../src/search/meaning/wordVectors.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 import { DIMENSIONS, INVENTED_ROWS, inventedVectors } from '../fixtures/wordVectorFixture.ts';
+import { memoryEngineOf } from '../search/memoryEngineOf.ts';
 
 const LOG = 'Captain Calder reported fog at the breakwater.\n\nThe lamp in the harbour was broken until the spring.\n';
 const LETTER = 'The insurer paid no compensation to the passengers.\n\nFuel for the winter was booked at the port.\n';
@@ -26,7 +27,7 @@ interface Bench {
 }
 
 async function withCorpus<T>(use: (bench: Bench) => Promise<T>): Promise<T> {
-  return withFolder({ 'corpus/ferry/log.txt': LOG, 'corpus/letters/letter.txt': LETTER }, (folder) => {
+  return withFolder({ 'corpus/ferry/log.txt': LOG, 'corpus/letters/letter.txt': LETTER }, async (folder) => {
     const warnings: string[] = [];
     const options = {
       corpusDirectory: join(folder, 'corpus'),
@@ -56,8 +57,8 @@ function dossierOf(corpus: OpenCorpus, name = 'ferry'): OpenDossier {
   return open;
 }
 
-const firstFor = (open: OpenDossier, words: string): string => {
-  const [first] = relatedByMeaning(open, words.split(' '), 1);
+const firstFor = async (open: OpenDossier, words: string): Promise<string> => {
+  const [first] = await relatedByMeaning(open, words.split(' '), 1);
   const { document, passage } = first?.indexed ?? {};
   return document === undefined || passage === undefined ? '' : document.text.slice(passage.start, passage.end);
 };
@@ -67,20 +68,22 @@ describe('the meaning of a corpus', () => {
     await withCorpus(({ open }) =>
       open(async (corpus) => {
         const before = dossierOf(corpus);
-        expect(before.meaning).toBeUndefined();
-        expect(relatedByMeaning(before, ['boat'], 3)).toEqual([]);
+        expect(before.vectors).toBeUndefined();
+        expect(await relatedByMeaning(before, ['boat'], 3)).toEqual([]);
         await corpus.useWordVectors(vectors);
         expect(dossierOf(corpus).findings).toBe(before.findings);
-        for (const [name, { index, dossier, meaning }] of corpus.dossiers) {
-          expect(meaning?.bytes).toEqual(Meaning.of(vectors, index.passages).bytes);
+        for (const [name, known] of corpus.dossiers) {
+          const { dossier } = known;
+          const engine = memoryEngineOf(known);
+          expect(engine.meaning?.bytes).toEqual(Meaning.of(vectors, engine.passages).bytes);
           expect(dossier.name).toBe(name);
         }
         // What was remembered for them stays good, and a question under way keeps what it began with.
-        expect(dossierOf(corpus).index).toBe(before.index);
+        expect(memoryEngineOf(dossierOf(corpus)).vocabulary).toBe(memoryEngineOf(before).vocabulary);
         expect(dossierOf(corpus).dossier).toBe(before.dossier);
-        expect(before.meaning).toBeUndefined();
-        expect(firstFor(dossierOf(corpus), 'defective beacon')).toMatch(/^The lamp/);
-        expect(firstFor(dossierOf(corpus, 'letters'), 'diesel season')).toMatch(/^Fuel/);
+        expect(before.vectors).toBeUndefined();
+        expect(await firstFor(dossierOf(corpus), 'defective beacon')).toMatch(/^The lamp/);
+        expect(await firstFor(dossierOf(corpus, 'letters'), 'diesel season')).toMatch(/^Fuel/);
       }),
     );
   });
@@ -94,7 +97,7 @@ describe('the meaning of a corpus', () => {
           'Two travellers were wounded on the ferry that night.\n',
         );
         expect(await corpus.refresh()).toBe(true);
-        expect(firstFor(dossierOf(corpus), 'hurt passengers')).toMatch(/^Two travellers/);
+        expect(await firstFor(dossierOf(corpus), 'hurt passengers')).toMatch(/^Two travellers/);
         expect(await corpus.refresh()).toBe(false);
       }),
     );
@@ -107,9 +110,9 @@ describe('the meaning of a corpus', () => {
           await writeFile(join(folder, `corpus/ferry/later${round}.txt`), 'Two travellers were wounded that night.\n');
           const works = [() => corpus.refresh(), () => corpus.useWordVectors(vectors)];
           await Promise.all((first === 'refresh' ? works : works.toReversed()).map((work) => work()));
-          const { index, meaning } = dossierOf(corpus);
-          expect(meaning?.likeness(['boat'])).toHaveLength(index.passages.length);
-          expect(index.passages).toHaveLength(3 + round);
+          const { meaning, passages } = memoryEngineOf(dossierOf(corpus));
+          expect(meaning?.likeness(['boat'])).toHaveLength(passages.length);
+          expect(passages).toHaveLength(3 + round);
         }
       }),
     );
@@ -125,13 +128,13 @@ describe('the meaning of a corpus', () => {
       });
       await open(async (corpus) => {
         await corpus.useWordVectors(vectors);
-        expect(relatedByMeaning(dossierOf(corpus), ['beacon'], 3)).toEqual([]);
+        expect(await relatedByMeaning(dossierOf(corpus), ['beacon'], 3)).toEqual([]);
       });
       const others = WordVectors.of(INVENTED_ROWS.slice(0, 30), DIMENSIONS);
       await open(async (corpus) => {
         await corpus.useWordVectors(others);
         await corpus.useWordVectors(vectors);
-        expect(firstFor(dossierOf(corpus), 'defective beacon')).toMatch(/^The lamp/);
+        expect(await firstFor(dossierOf(corpus), 'defective beacon')).toMatch(/^The lamp/);
       });
       expect(warnings).toEqual([]);
     });
@@ -147,7 +150,7 @@ describe('the meaning of a corpus', () => {
       database.close();
       await open(async (corpus) => {
         await corpus.useWordVectors(vectors);
-        expect(firstFor(dossierOf(corpus), 'defective beacon')).toMatch(/^The lamp/);
+        expect(await firstFor(dossierOf(corpus), 'defective beacon')).toMatch(/^The lamp/);
       });
       expect(warnings).toEqual([expect.stringMatching(/of dossier ferry mean could not be kept \(the disk is full\)/)]);
     });

@@ -39,7 +39,7 @@ interface Bench {
 
 async function withBench<T>(files: Readonly<Record<string, string>>, use: (bench: Bench) => Promise<T>): Promise<T> {
   const placed = Object.fromEntries(Object.entries(files).map(([file, content]) => [`corpus/ferry/${file}`, content]));
-  return withFolder({ 'corpus/.keep': '', ...placed }, (root) => {
+  return withFolder({ 'corpus/.keep': '', ...placed }, async (root) => {
     const corpus = join(root, 'corpus');
     const path = (file: string): string => join(corpus, 'ferry', file);
     const warnings: string[] = [];
@@ -78,10 +78,14 @@ async function withBench<T>(files: Readonly<Record<string, string>>, use: (bench
   });
 }
 
-function run(corpus: OpenCorpus, name: string, options: Readonly<Record<string, string | number>>): AnswerJson {
+async function run(
+  corpus: OpenCorpus,
+  name: string,
+  options: Readonly<Record<string, string | number>>,
+): Promise<AnswerJson> {
   const open = corpus.dossiers.get('ferry');
   if (open === undefined) throw new Error('no dossier');
-  const answer = runAny(commands, name, options, open);
+  const answer = await runAny(commands, name, options, open);
   return answer;
 }
 
@@ -142,14 +146,14 @@ describe('citations of an edited document', () => {
       const answer = await bench.cite('log:2');
       expect(answer.change).toMatchObject({ status: 'removed', earlier: LAMP, now: null });
       expect(answer.results).toEqual([]);
-      await bench.open((corpus) => {
-        expect(() => run(corpus, 'source', { document: 'log', passage: 2 })).toThrow(
+      await bench.open(async (corpus) => {
+        await expect(run(corpus, 'source', { document: 'log', passage: 2 })).rejects.toThrow(
           /no longer stand there. \/cite log:2/,
         );
-        expect(() => run(corpus, 'cite', { id: 'log:99' })).toThrow(
+        await expect(run(corpus, 'cite', { id: 'log:99' })).rejects.toThrow(
           'log has no passage ¶99: its passages are numbered from 1 to 3.',
         );
-        expect(() => run(corpus, 'cite', { id: 'ledger:1' })).toThrow('no document “ledger”');
+        await expect(run(corpus, 'cite', { id: 'ledger:1' })).rejects.toThrow('no document “ledger”');
       });
     });
   });
@@ -266,14 +270,14 @@ describe('every citation ever given', () => {
             // An edit of a file that is not there is passed over.
             const done = await apply(bench, one).catch((error: NodeJS.ErrnoException) => error.code === 'ENOENT');
             if (done === false) throw new Error(`could not ${one.act} ${one.file}`);
-            await bench.open((corpus) => {
+            await bench.open(async (corpus) => {
               for (const [citation, words] of Object.entries(standingIn(corpus))) {
                 expect(given.get(citation) ?? words).toBe(words);
                 given.set(citation, words);
               }
               if (!corpus.dossiers.has('ferry')) return;
               for (const [citation, words] of given) {
-                const { change, results } = run(corpus, 'cite', { id: citation });
+                const { change, results } = await run(corpus, 'cite', { id: citation });
                 expect(change?.earlier ?? results[0]?.text).toBe(words);
                 expect(change?.citation ?? results[0]?.citation).toBe(citation);
               }
@@ -290,7 +294,7 @@ describe('every citation ever given', () => {
     else if (one.act === 'empty') await bench.write(one.file, '');
     else if (one.act === 'remove') await bench.remove(one.file);
     else if (one.file !== one.to)
-      await (one.act === 'move' ? bench.move(one.file, one.to) : bench.copy(one.file, one.to));
+      await (one.act === 'move' ? bench.move(one.file, one.to) : await bench.copy(one.file, one.to));
   }
 });
 
@@ -349,8 +353,8 @@ describe('the store', () => {
     await withBench(files, async (bench) => {
       await bench.standing();
       await bench.write('log.txt.meta.json', JSON.stringify({ title: 'The log' }));
-      await bench.open((corpus) => {
-        expect(run(corpus, 'source', { document: 'log' }).heading).toBe('The log');
+      await bench.open(async (corpus) => {
+        expect((await run(corpus, 'source', { document: 'log' })).heading).toBe('The log');
       });
     });
   });
@@ -440,9 +444,11 @@ describe('the store', () => {
       const before = await bench.standing();
       const path = storeOf(bench);
       await writeFile(path, damage(await readFile(path)));
-      await bench.open((corpus) => {
+      await bench.open(async (corpus) => {
         expect(standingIn(corpus)).toEqual(before);
-        expect(run(corpus, 'search', { query: 'fog' }).results.map(({ citation }) => citation)).toEqual(['log:1']);
+        expect((await run(corpus, 'search', { query: 'fog' })).results.map(({ citation }) => citation)).toEqual([
+          'log:1',
+        ]);
       });
       const expected = warns ? ['the store of dossier ferry is damaged; every document is read again'] : [];
       expect(bench.warnings).toEqual(expected);
@@ -518,7 +524,7 @@ describe('refresh', () => {
         await bench.remove('letter.txt');
         expect(await corpus.refresh()).toBe(true);
         expect(Object.keys(standingIn(corpus))).toEqual(['log:1', 'log:2']);
-        expect(run(corpus, 'cite', { id: 'letter:1' }).change?.earlier).toBe(KEYS);
+        expect((await run(corpus, 'cite', { id: 'letter:1' })).change?.earlier).toBe(KEYS);
       });
     });
   });
@@ -526,16 +532,16 @@ describe('refresh', () => {
   it('sees a sidecar that comes, changes and goes', async () => {
     await withBench({ 'log.txt': text(FOG, LAMP) }, async (bench) => {
       await bench.open(async (corpus) => {
-        const title = (): string => run(corpus, 'source', { document: 'log' }).heading;
+        const title = async (): Promise<string> => (await run(corpus, 'source', { document: 'log' })).heading;
         await bench.write('log.meta.json', JSON.stringify({ title: 'The log' }));
         expect(await corpus.refresh()).toBe(true);
-        expect(title()).toBe('The log');
+        expect(await title()).toBe('The log');
         await bench.write('log.meta.json', JSON.stringify({ title: 'Log of the harbour' }));
         expect(await corpus.refresh()).toBe(true);
-        expect(title()).toBe('Log of the harbour');
+        expect(await title()).toBe('Log of the harbour');
         await bench.remove('log.meta.json');
         expect(await corpus.refresh()).toBe(true);
-        expect(title()).not.toBe('Log of the harbour');
+        expect(await title()).not.toBe('Log of the harbour');
       });
     });
   });

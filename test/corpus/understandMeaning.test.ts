@@ -28,7 +28,7 @@ async function outcomeOf(
         onProgress: () => {},
         ...settings,
       });
-      return { outcome, hasMeaning: corpus.dossiers.get('ferry')?.meaning !== undefined };
+      return { outcome, hasMeaning: corpus.dossiers.get('ferry')?.vectors !== undefined };
     } finally {
       corpus.close();
     }

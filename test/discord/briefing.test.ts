@@ -185,8 +185,8 @@ describe('a briefing', () => {
     await filled(ben, 'hearing-3:1', 'hearing-3:2');
     const [seenByBen, seenByMia] = [await ben.type('/briefing show').final(), await mia.type('/briefing show').final()];
     const [one, two] = await Promise.all([
-      ben.press(seenByBen, idOf(seenByBen, '↓')).final(),
-      mia.press(seenByMia, idOf(seenByMia, '↓')).final(),
+      await ben.press(seenByBen, idOf(seenByBen, '↓')).final(),
+      await mia.press(seenByMia, idOf(seenByMia, '↓')).final(),
     ]);
     const told = [one, two].map((message) => shown(message).split('\n')[0] ?? '');
     expect(told.filter((line) => line === 'Moved number 1 to 2')).toHaveLength(1);
@@ -198,9 +198,9 @@ describe('a briefing', () => {
     await filled(ben, 'hearing-3:1', 'hearing-3:2');
     const seen = await mia.type('/briefing show').final();
     await Promise.all([
-      ben.type('/briefing add', { id: 'logbook:1' }).final(),
-      mia.press(seen, idOf(seen, 'Drop')).final(),
-      mia.type('/briefing add', { id: 'logbook:2' }).final(),
+      await ben.type('/briefing add', { id: 'logbook:1' }).final(),
+      await mia.press(seen, idOf(seen, 'Drop')).final(),
+      await mia.type('/briefing add', { id: 'logbook:2' }).final(),
     ]);
     expect(order(await ben.type('/briefing show').final()).toSorted()).toEqual([
       'hearing-3:2',

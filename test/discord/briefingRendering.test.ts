@@ -10,7 +10,7 @@ import type { Dossier } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
 import { Guard } from '../../src/guard/guard.ts';
 import { openDossier } from '../../src/openDossier.ts';
-import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
+import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
 import { LONGEST_NOTE } from '../../src/team/briefing/limits.ts';
 import { showBriefing } from '../../src/team/briefing/showBriefing.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
@@ -84,7 +84,7 @@ it('every page of every briefing keeps the limits of Discord, and quotes nothing
         pins,
         last: { what: 'pin', by: BEN, at: 0 },
       };
-      const open = openDossier(dossier, MiniSearchIndex.build(dossier));
+      const open = openDossier(dossier, MemoryEngine.build(dossier));
       const answer = showBriefing(briefing, open, 'part of the channel');
       new Guard().verify(sealed(answer), dossier);
       const card = cardOf(viewOf(answer, dossier), dossier);

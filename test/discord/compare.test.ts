@@ -167,7 +167,7 @@ describe('what takes long', () => {
   async function saidDuring(milliseconds: number): Promise<readonly string[]> {
     const clock = testClock();
     const heard: string[] = [];
-    function* slowly() {
+    async function* slowly() {
       for (const step of steps) {
         clock.forward(milliseconds);
         yield step;

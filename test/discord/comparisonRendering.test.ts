@@ -68,20 +68,20 @@ const anyTalks = fc.tuple(anyText, anyText, anyText, anyText).map(([one, other, 
   ]),
 );
 
-it('hostile words keep every page of a comparison and of a briefing within the limits, and true to the source', () => {
+it('hostile words keep every page of a comparison and of a briefing within the limits, and true to the source', async () => {
   let shown = 0;
-  fc.assert(
-    fc.property(anyTalks, anyText, (open, words) => {
+  await fc.assert(
+    fc.asyncProperty(anyTalks, anyText, async (open, words) => {
       for (const [a, b] of [
         ['Harbour Board', 'Ferry Union'],
         ['talks', 'second'],
       ] as const) {
-        expectShowable(compare(a, b, '', open), open);
+        expectShowable(await compare(a, b, '', open), open);
         shown += 1;
       }
       for (const topic of ['winter timetable', words]) {
         try {
-          expectShowable(brief(topic, 'talks:1', open), open);
+          expectShowable(await brief(topic, 'talks:1', open), open);
         } catch (error) {
           if (!(error instanceof UserError)) throw error;
         }

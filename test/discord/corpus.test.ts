@@ -72,9 +72,9 @@ function expectVerbatim(answer: Answer): void {
   }
 }
 
-function answerTo(name: string, options: OptionValues): Answer | undefined {
+async function answerTo(name: string, options: OptionValues): Promise<Answer | undefined> {
   try {
-    return runGuarded(commands, name, options, open);
+    return await runGuarded(commands, name, options, open);
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;
@@ -90,7 +90,7 @@ function firstHits(answer: Answer): Answer {
 }
 
 describe('over the sample dossier', () => {
-  it('no reply quotes a character that is not in its document', () => {
+  it('no reply quotes a character that is not in its document', async () => {
     const words = [...new Set(open.dossier.documents.flatMap(({ text }) => text.match(/\p{L}{4,}/gu) ?? []))];
     const query = fc.oneof(
       {
@@ -100,12 +100,12 @@ describe('over the sample dossier', () => {
       { weight: 1, arbitrary: anyText.map((text) => text.slice(0, 200)) },
     );
     let answered = 0;
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom(['ask', 'question'], ['search', 'query'], ['quote', 'words']),
         query,
-        (door, text) => {
-          const answer = answerTo(door[0] ?? '', { [door[1] ?? '']: text });
+        async (door, text) => {
+          const answer = await answerTo(door[0] ?? '', { [door[1] ?? '']: text });
           if (answer === undefined) return;
           const shown = firstHits(answer);
           answered += viewOf(shown, open.dossier).results.length;
@@ -117,12 +117,12 @@ describe('over the sample dossier', () => {
     expect(answered).toBeGreaterThan(50);
   });
 
-  it('every passage can be cited and read', () => {
+  it('every passage can be cited and read', async () => {
     for (const document of open.dossier.documents) {
       for (const { number } of document.passages) {
-        expectVerbatim(runGuarded(commands, 'cite', { id: `${document.id}:${number}` }, open));
+        expectVerbatim(await runGuarded(commands, 'cite', { id: `${document.id}:${number}` }, open));
       }
-      const reading = answerTo('source', { document: document.id });
+      const reading = await answerTo('source', { document: document.id });
       expect(reading).toMatchObject({ command: 'source', passages: expect.arrayContaining([expect.anything()]) });
       if (reading !== undefined) expectVerbatim(reading);
     }

@@ -13,7 +13,7 @@ import { ReplyStore } from '../../src/keeping/replies.ts';
 import { type OpenDossier, openDossier } from '../../src/openDossier.ts';
 import { pictureDrawer } from '../../src/pictures/drawPictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
+import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
 import { testClock } from '../sandbox/testClock.ts';
 import { documentOf } from './dossierFixture.ts';
 import { serveReplies } from './servedReplies.ts';
@@ -71,7 +71,7 @@ const FORMER: readonly FormerPassage[] = [
 export function newDossier(name: string, documents: readonly NumberedDocument[], former = FORMER): OpenDossier {
   const unread = [{ dossier: name, file: 'annex-b.pdf', reason: 'is encrypted' }];
   const dossier = new Dossier(name, documents, unread, former);
-  return openDossier(dossier, MiniSearchIndex.build(dossier));
+  return openDossier(dossier, MemoryEngine.build(dossier));
 }
 
 export const FERRY = newDossier('ferry', LARKHAVEN);

@@ -42,13 +42,13 @@ interface Judged {
 const LISTED = 100;
 
 /** Asks every question of a folder over its passages, mixed with the documents of `pools`, and measures the answers. */
-export function measureAnswers(
+export async function measureAnswers(
   folder: string,
   pools: readonly string[],
-): { figures: Record<string, number>; run: readonly AnsweredQuestion[] } {
+): Promise<{ figures: Record<string, number>; run: readonly AnsweredQuestion[] }> {
   const { passages, questions } = readAnswerSet(folder);
   const pool = pools.flatMap(poolPassages);
-  const judged = askAll(questions, memoryDossier([...passages, ...pool]));
+  const judged = await askAll(questions, memoryDossier([...passages, ...pool]));
   const answerable = judged.filter(({ question }) => question.answerable);
   const unanswerable = judged.filter(({ question }) => !question.answerable);
   const evidence = (list: readonly Judged[]): number[] => list.map(({ answer }) => answer.evidence);
@@ -58,7 +58,7 @@ export function measureAnswers(
   const elsewhere =
     pool.length === 0
       ? []
-      : askAll(
+      : await askAll(
           questions.filter(({ answerable: one }) => one),
           memoryDossier(pool),
         );
@@ -99,15 +99,16 @@ export function readAnswerSet(folder: string): {
   };
 }
 
-function askAll(questions: readonly LabelledQuestion[], open: OpenDossier): readonly Judged[] {
-  return questions.map((question) => {
+async function askAll(questions: readonly LabelledQuestion[], open: OpenDossier): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (const question of questions) {
     const started = performance.now();
-    const considered = consider(question.question, {}, open);
-    const answer = answerFrom(question.question, considered, open);
+    const considered = await consider(question.question, {}, open);
+    const answer = await answerFrom(question.question, considered, open);
     const milliseconds = performance.now() - started;
     const { sentence, span } = wordsOf(answerJson(answer, open.dossier));
-    const { ranked, scores } = listOf(considered);
-    return {
+    const { ranked, scores } = await listOf(considered, open);
+    judged.push({
       question,
       milliseconds,
       answer: {
@@ -119,8 +120,9 @@ function askAll(questions: readonly LabelledQuestion[], open: OpenDossier): read
         sentence,
         span,
       },
-    };
-  });
+    });
+  }
+  return judged;
 }
 
 /** The marked sentence of the first passage and the span in it, in the passage's own characters. */

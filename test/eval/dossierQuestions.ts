@@ -47,11 +47,11 @@ export function readQuestions(path: string): readonly DossierQuestion[] {
 }
 
 /** Asks a question as a user would and looks where the first passage that answers stands. */
-export function judge(question: DossierQuestion, open: OpenDossier): Judged {
+export async function judge(question: DossierQuestion, open: OpenDossier): Promise<Judged> {
   const isQuote = question.kind === 'quote';
   const answer: AnswerJson = isQuote
-    ? run(commands, 'quote', { words: question.question }, open)
-    : run(commands, 'ask', { question: question.question }, open);
+    ? await run(commands, 'quote', { words: question.question }, open)
+    : await run(commands, 'ask', { question: question.question }, open);
   const place = answer.results.findIndex((result) => answers(result, question, open));
   return {
     id: question.id,

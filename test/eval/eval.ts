@@ -47,8 +47,8 @@ program
   .description('queries over passages with judged relevance: corpus.jsonl, queries.jsonl, qrels.jsonl')
   .argument('<dir>', 'the folder of the labelled set')
   .option('--run <file>', 'write one line a query to this file')
-  .action((folder: string, options: { run?: string }) => {
-    const { figures, run } = measureRetrieval(folder);
+  .action(async (folder: string, options: { run?: string }) => {
+    const { figures, run } = await measureRetrieval(folder);
     if (options.run !== undefined) writeLines(options.run, run);
     print(figures);
   });
@@ -59,8 +59,8 @@ program
   .argument('<dir>', 'the folder of the labelled set')
   .option('--pool <dir...>', 'folders whose documents are mixed in as distractors')
   .option('--run <file>', 'write one line a question to this file')
-  .action((folder: string, options: { pool?: string[]; run?: string }) => {
-    const { figures, run } = measureAnswers(folder, options.pool ?? []);
+  .action(async (folder: string, options: { pool?: string[]; run?: string }) => {
+    const { figures, run } = await measureAnswers(folder, options.pool ?? []);
     if (options.run !== undefined) writeLines(options.run, run);
     print(figures);
   });
@@ -90,7 +90,7 @@ program
       const part = run.filter(({ id }) => Number(/\d+/.exec(id)?.[0] ?? 0) % 2 === wanted);
       dossiers.push([`paraphrases, ${half}`, figuresOf(part)]);
     }
-    const page = resultsPage(options.shared, dossiers, (set) => process.stderr.write(`eval: ${set}\n`));
+    const page = await resultsPage(options.shared, dossiers, (set) => process.stderr.write(`eval: ${set}\n`));
     writeFileSync(options.to ?? join(import.meta.dirname, 'RESULTS.md'), page);
   });
 

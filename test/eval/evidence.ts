@@ -26,8 +26,8 @@ export function addEvidence(program: Command): void {
       '--shared <dir>',
       'the folder that holds squad2_dev, ester_train500, arcd_train and the polnear sets',
     )
-    .action(({ shared }: { shared: string }) => {
-      const samples = evidenceSamples(shared);
+    .action(async ({ shared }: { shared: string }) => {
+      const samples = await evidenceSamples(shared);
       const held = [true, false].map((first) =>
         figuresOf(
           fitEvidence(samples.map((sample) => halfOf(sample, first))),
@@ -41,20 +41,27 @@ export function addEvidence(program: Command): void {
 }
 
 /** Questions with an answer, without one, and with the passages that answer taken away. */
-export function evidenceSamples(shared: string): readonly NamedSample[] {
+export async function evidenceSamples(shared: string): Promise<readonly NamedSample[]> {
   const pool = ['polnear_dev', 'polnear_train250'].flatMap((name) => poolPassages(join(shared, name)));
   const squad = readAnswerSet(join(shared, 'squad2_dev'));
   const mixed = memoryDossier([...squad.passages, ...pool]);
   const without = memoryDossier(pool);
-  const rows = (questions: typeof squad.questions, open: OpenDossier, answered?: boolean): EvidenceSample['rows'] =>
-    questions.flatMap(({ question, answerable }) => {
-      const evidence = evidenceOf(consider(question, {}, open), open);
-      return evidence === null ? [] : [{ evidence, answered: answered ?? answerable }];
-    });
+  const rows = async (
+    questions: typeof squad.questions,
+    open: OpenDossier,
+    answered?: boolean,
+  ): Promise<EvidenceSample['rows']> => {
+    const all: EvidenceSample['rows'][number][] = [];
+    for (const { question, answerable } of questions) {
+      const evidence = evidenceOf(await consider(question, {}, open), open);
+      if (evidence !== null) all.push({ evidence, answered: answered ?? answerable });
+    }
+    return all;
+  };
   const answerable = squad.questions.filter((one) => one.answerable);
   const samples: NamedSample[] = [
-    { name: 'squad', share: 2, rows: rows(squad.questions, mixed) },
-    { name: 'squad absent', share: 1.2, rows: rows(answerable, without, false) },
+    { name: 'squad', share: 2, rows: await rows(squad.questions, mixed) },
+    { name: 'squad absent', share: 1.2, rows: await rows(answerable, without, false) },
   ];
   for (const [name, share] of [
     ['ester_train500', 0.4],
@@ -64,8 +71,8 @@ export function evidenceSamples(shared: string): readonly NamedSample[] {
     const kept = passages.filter((_, at) => at % 2 === 0);
     const there = new Set(kept.map(({ id }) => id));
     const gone = questions.filter(({ passage }) => !there.has(passage));
-    samples.push({ name, share, rows: rows(questions, memoryDossier(passages), true) });
-    samples.push({ name: `${name} absent`, share, rows: rows(gone, memoryDossier(kept), false) });
+    samples.push({ name, share, rows: await rows(questions, memoryDossier(passages), true) });
+    samples.push({ name: `${name} absent`, share, rows: await rows(gone, memoryDossier(kept), false) });
   }
   return samples;
 }

@@ -15,6 +15,7 @@ import type { OpenDossier } from '../../src/openDossier.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';
 import { relatedByMeaning } from '../../src/search/meaning/relatedByMeaning.ts';
 import { tokenize } from '../../src/text/tokens.ts';
+import { memoryEngineOf } from '../search/memoryEngineOf.ts';
 import { answers, type DossierQuestion, readQuestions } from './dossierQuestions.ts';
 import { quantile } from './figures.ts';
 import { writeLines } from './jsonLines.ts';
@@ -65,12 +66,13 @@ async function measureMeaning(options: Options): Promise<{ figures: unknown; run
     const taking = await timed(() => openWordVectors(wanted));
     const vectors = taking.value;
     return await openDossier(options.corpus, options.dossier, async (open) => {
-      const { passages } = open.index;
+      const { passages } = memoryEngineOf(open);
       const building = await timed(() => Meaning.of(vectors, passages));
       const meaning = building.value;
       const loading = await timed(() => Meaning.decode(vectors, passages.length, meaning.bytes));
       const questions = readQuestions(options.questions).filter(({ answerable }) => answerable);
-      const { found, latencies } = askAll(questions, { ...open, meaning });
+      const understood = { ...open, vectors, engine: memoryEngineOf(open).withMeaning(meaning) };
+      const { found, latencies } = await askAll(questions, understood);
       const perThousand = (milliseconds: number): number =>
         hundredths((milliseconds * 1000) / Math.max(1, passages.length));
       return {
@@ -128,14 +130,16 @@ interface Found {
   readonly rankAsWhole: number | null;
 }
 
-function askAll(
+async function askAll(
   questions: readonly DossierQuestion[],
-  open: OpenDossier & { readonly meaning: Meaning },
-): { readonly found: readonly Found[]; readonly latencies: readonly number[] } {
+  open: OpenDossier,
+): Promise<{ readonly found: readonly Found[]; readonly latencies: readonly number[] }> {
+  const { passages } = memoryEngineOf(open);
   const latencies: number[] = [];
-  const found = questions.map((question): Found => {
+  const found: Found[] = [];
+  for (const question of questions) {
     const words = tokenize(question.question).map(({ folded }) => folded);
-    const answering = open.index.passages.map(({ passage, document }) =>
+    const answering = passages.map(({ passage, document }) =>
       answers(
         {
           documentId: document.id,
@@ -147,24 +151,24 @@ function askAll(
         open,
       ),
     );
-    for (let turn = 1; turn < REPEATS; turn += 1) relatedByMeaning(open, words, 10);
+    for (let turn = 1; turn < REPEATS; turn += 1) await relatedByMeaning(open, words, 10);
     const before = performance.now();
-    const related = relatedByMeaning(open, words, open.index.passages.length);
+    const related = await relatedByMeaning(open, words, passages.length);
     latencies.push(performance.now() - before);
     const rankIn = (places: readonly number[]): number | null => {
       const at = places.findIndex((place) => answering[place] === true);
       return at < 0 ? null : at + 1;
     };
     const asWhole = related.toSorted((a, b) => b.cosine - a.cosine);
-    return {
+    found.push({
       id: question.id,
       query: question.id,
       ranked: related.map(({ indexed }) => citationOf(indexed.passage)),
       scores: related.map(({ score }) => hundredths(score)),
-      rank: rankIn(related.map(({ place }) => place)),
-      rankAsWhole: rankIn(asWhole.map(({ place }) => place)),
-    };
-  });
+      rank: rankIn(related.map(({ indexed }) => indexed.place)),
+      rankAsWhole: rankIn(asWhole.map(({ indexed }) => indexed.place)),
+    });
+  }
   return { found, latencies };
 }
 

@@ -16,7 +16,8 @@ export async function measureDossier(
   name?: string,
 ): Promise<{ figures: Record<string, unknown>; run: readonly Judged[] }> {
   return openDossier(corpusDirectory, name, async (open) => {
-    const run = readQuestions(questions).map((question) => judge(question, open));
+    const run: Judged[] = [];
+    for (const question of readQuestions(questions)) run.push(await judge(question, open));
     return { figures: figuresOf(run), run };
   });
 }

@@ -2,7 +2,7 @@ import { Dossier, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
 import { type OpenDossier, openDossier } from '../../src/openDossier.ts';
 import { detectedLanguage } from '../../src/reading/metadata/detectedLanguage.ts';
-import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
+import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';
 import { evalVectors } from './evalVectors.ts';
 
@@ -44,10 +44,8 @@ export function memoryDossier(passages: readonly LabelledPassage[]): OpenDossier
     };
   });
   const dossier = new Dossier('labelled', documents, [], []);
-  const index = MiniSearchIndex.build(dossier);
-  return openDossier(
-    dossier,
-    index,
-    evalVectors === undefined ? {} : { meaning: Meaning.of(evalVectors, index.passages) },
-  );
+  const engine = MemoryEngine.build(dossier);
+  return evalVectors === undefined
+    ? openDossier(dossier, engine)
+    : openDossier(dossier, engine.withMeaning(Meaning.of(evalVectors, engine.passages)), { vectors: evalVectors });
 }

@@ -3,7 +3,7 @@ import { Dossier } from '../../src/dossier/dossier.ts';
 import { sentencesOf } from '../../src/languages/sentences.ts';
 import { type OpenDossier, openDossier } from '../../src/openDossier.ts';
 import { readPlainText } from '../../src/reading/text/plainText.ts';
-import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
+import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';
 import { evalVectors } from './evalVectors.ts';
 
@@ -32,10 +32,8 @@ export async function openTexts(texts: readonly EvalText[], language = 'en'): Pr
     }),
   );
   const dossier = new Dossier('eval', documents, [], []);
-  const index = MiniSearchIndex.build(dossier);
-  return openDossier(
-    dossier,
-    index,
-    evalVectors === undefined ? {} : { meaning: Meaning.of(evalVectors, index.passages) },
-  );
+  const engine = MemoryEngine.build(dossier);
+  return evalVectors === undefined
+    ? openDossier(dossier, engine)
+    : openDossier(dossier, engine.withMeaning(Meaning.of(evalVectors, engine.passages)), { vectors: evalVectors });
 }

@@ -26,30 +26,32 @@ const ANSWERS: readonly (readonly [set: string, pools: readonly string[], stems:
  * Every figure as the Markdown of `RESULTS.md`. Sets that are not in `shared` are said to be missing, never passed over;
  * `dossiers` are the figures of questions on dossiers, by name; `progress` hears what is being measured.
  */
-export function resultsPage(
+export async function resultsPage(
   shared: string,
   dossiers: readonly (readonly [string, Figures])[],
   progress: (set: string) => void,
-): string {
+): Promise<string> {
   const missing: string[] = [];
   const there = (set: string): boolean => {
     if (existsSync(join(shared, set))) return true;
     missing.push(set);
     return false;
   };
-  const retrieval = RETRIEVAL.filter(([set]) => there(set)).map(([set, plain, stems, aim]) => {
+  const retrieval: Figures[] = [];
+  for (const [set, plain, stems, aim] of RETRIEVAL.filter(([name]) => there(name))) {
     progress(set);
-    const { figures } = measureRetrieval(join(shared, set));
-    return { set, 'plain MiniSearch': plain, 'with stems': stems, aim, ...figures };
-  });
-  const answers = ANSWERS.filter(([set]) => there(set)).map(([set, pools, stems, aim]) => {
+    const { figures } = await measureRetrieval(join(shared, set));
+    retrieval.push({ set, 'plain MiniSearch': plain, 'with stems': stems, aim, ...figures });
+  }
+  const answers: Figures[] = [];
+  for (const [set, pools, stems, aim] of ANSWERS.filter(([name]) => there(name))) {
     progress(set);
-    const { figures } = measureAnswers(
+    const { figures } = await measureAnswers(
       join(shared, set),
       pools.filter(there).map((pool) => join(shared, pool)),
     );
-    return { set, 'first, stems alone': stems, 'first, aim': aim, ...figures };
-  });
+    answers.push({ set, 'first, stems alone': stems, 'first, aim': aim, ...figures });
+  }
   const page = [
     '# Measured',
     'Made by `npm run --silent eval -- results --shared DIR`; do not edit. The sets are public and not part of this project.',

@@ -18,7 +18,9 @@ export interface RankedQuery {
 }
 
 /** Ranks the documents of a folder for each of its queries, as `/ask` does, and measures against the judgements. */
-export function measureRetrieval(folder: string): { figures: Record<string, number>; run: readonly RankedQuery[] } {
+export async function measureRetrieval(
+  folder: string,
+): Promise<{ figures: Record<string, number>; run: readonly RankedQuery[] }> {
   const started = performance.now();
   const open = memoryDossier(readLines(join(folder, 'corpus.jsonl'), documentSchema));
   const built = performance.now() - started;
@@ -27,12 +29,13 @@ export function measureRetrieval(folder: string): { figures: Record<string, numb
     grades.set(query, (grades.get(query) ?? new Map<string, number>()).set(doc, grade));
   }
   const times: number[] = [];
-  const run = readLines(join(folder, 'queries.jsonl'), querySchema).map(({ id, text }): RankedQuery => {
+  const run: RankedQuery[] = [];
+  for (const { id, text } of readLines(join(folder, 'queries.jsonl'), querySchema)) {
     const asked = performance.now();
-    const considered = consider(text, {}, open);
+    const considered = await consider(text, {}, open);
     times.push(performance.now() - asked);
-    return { query: id, ...listOf(considered) };
-  });
+    run.push({ query: id, ...(await listOf(considered, open)) });
+  }
   // A query with nothing relevant measures nothing.
   const judged = run.flatMap(({ query, ranked }) => {
     const own = grades.get(query);
@@ -42,7 +45,7 @@ export function measureRetrieval(folder: string): { figures: Record<string, numb
     run,
     figures: {
       queries: judged.length,
-      documents: open.index.passages.length,
+      documents: open.engine.collection.passages,
       'nDCG@10': rounded(mean(judged.map(({ ranked, own }) => ndcg(ranked, own)))),
       'nDCG@10 even': rounded(mean(judged.filter((_, at) => at % 2 === 0).map(({ ranked, own }) => ndcg(ranked, own)))),
       'nDCG@10 odd': rounded(mean(judged.filter((_, at) => at % 2 === 1).map(({ ranked, own }) => ndcg(ranked, own)))),

@@ -70,7 +70,9 @@ async function checkAll(
 ): Promise<readonly Outcome[]> {
   const open = await openTexts(documents);
   const texts = new Map(open.dossier.documents.map(({ file, text }) => [file, text]));
-  return cases.map((one, number) => checkCase(one, number, open, texts));
+  const outcomes: Outcome[] = [];
+  for (const [number, one] of cases.entries()) outcomes.push(await checkCase(one, number, open, texts));
+  return outcomes;
 }
 
 function labelledCases(

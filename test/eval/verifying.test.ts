@@ -29,7 +29,9 @@ describe('generated cases of /verify', () => {
     async (_kind, cases, texts) => {
       const open = await openTexts(texts);
       const stored = new Map(open.dossier.documents.map(({ file, text }) => [file, text]));
-      const outcomes = cases.map((one, at) => ({ ...checkCase(one, at, open, stored), words: one.words }));
+      const outcomes = await Promise.all(
+        cases.map(async (one, at) => ({ ...(await checkCase(one, at, open, stored)), words: one.words })),
+      );
       expect(outcomes.filter(({ right }) => !right).map(({ verdict, words }) => [verdict, words])).toEqual([]);
     },
   );

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { Dossier, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { Findings, type Preparable } from '../../src/finding/findings.ts';
-import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
+import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
 import { documentOf, FERRY } from '../fixtures/ferryDossier.ts';
 
 /** A document that counts how often its standing text is asked for: whatever finds something in it has to ask. */
@@ -23,7 +23,7 @@ function watched(document: NumberedDocument) {
 
 function openFindings(documents: readonly NumberedDocument[], former?: Findings): Findings {
   const dossier = new Dossier('larkhaven', documents, [], []);
-  const { vocabulary } = MiniSearchIndex.build(dossier);
+  const { vocabulary } = MemoryEngine.build(dossier);
   return new Findings(documents, { cases: vocabulary, corrections: dossier.people }, former);
 }
 
@@ -48,7 +48,7 @@ function everything(document: NumberedDocument, findings: Findings): readonly un
 describe('findings', () => {
   it('are not made before they are asked for', () => {
     const { document, count } = watched(REPORT);
-    const index = MiniSearchIndex.build(new Dossier('larkhaven', [document], [], []));
+    const index = MemoryEngine.build(new Dossier('larkhaven', [document], [], []));
     count.reads = 0;
     const sources = { cases: index.vocabulary, corrections: { same: [], different: [], preferred: {} } };
     const findings = new Findings([document], sources);

@@ -7,7 +7,7 @@ import { hashOf } from '../../src/dossier/passage.ts';
 import { openDatabase } from '../../src/keeping/database.ts';
 import { SqliteTeamStore } from '../../src/keeping/sqliteTeamStore.ts';
 import { type OpenDossier, openDossier } from '../../src/openDossier.ts';
-import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
+import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
 import { BriefingEditor } from '../../src/team/briefing/briefingEditor.ts';
 import type { Team } from '../../src/team/team.ts';
 import { documentOf, FERRY, type Written } from '../fixtures/ferryDossier.ts';
@@ -67,7 +67,7 @@ function opened(documents: readonly Written[]): OpenDossier {
     FORMER,
     people,
   );
-  return openDossier(dossier, MiniSearchIndex.build(dossier));
+  return openDossier(dossier, MemoryEngine.build(dossier));
 }
 
 /** Calls that together give every kind of answer that needs no team, in each of its forms. */
@@ -116,19 +116,21 @@ const CALLS: readonly (readonly [called: string, options: Readonly<Record<string
 ];
 
 /** One answer and more of every kind and form that commands give. */
-export function everyKind(): readonly Given[] {
+export async function everyKind(): Promise<readonly Given[]> {
   const open = opened([...FERRY, TALKS, ...PAPERS, ...ACCOUNTS]);
-  const struck = ofStruck();
-  const plain = CALLS.map(([called, options]) => ({
-    called,
-    sealed: runCommand(commands, called, options, open),
-    open,
-  }));
-  return [...plain, ...struck, ...ofTeam(open)];
+  const struck = await ofStruck();
+  const plain = await Promise.all(
+    CALLS.map(async ([called, options]) => ({
+      called,
+      sealed: await runCommand(commands, called, options, open),
+      open,
+    })),
+  );
+  return [...plain, ...struck, ...(await ofTeam(open))];
 }
 
 /** Answers from a document with struck words. */
-function ofStruck(): readonly Given[] {
+async function ofStruck(): Promise<readonly Given[]> {
   const open = openLaid({
     id: 'draft',
     blocks: [
@@ -144,22 +146,28 @@ function ofStruck(): readonly Given[] {
     ['search', { query: 'tariff' }],
     ['timeline', {}],
   ];
-  return calls.map(([called, options]) => ({ called, sealed: runCommand(commands, called, options, open), open }));
+  return Promise.all(
+    calls.map(async ([called, options]) => ({
+      called,
+      sealed: await runCommand(commands, called, options, open),
+      open,
+    })),
+  );
 }
 
 /** What a team keeps: pins that are the same, that changed and that are gone, watches and schedules. */
-function ofTeam(open: OpenDossier): readonly Given[] {
+async function ofTeam(open: OpenDossier): Promise<readonly Given[]> {
   const store = new SqliteTeamStore(openDatabase(':memory:'));
   const here = { guild: 'newsroom', channel: 'inquiry', user: '1', userName: 'Ben', mayShow: () => true };
   const team: Team = { ...here, store, now: NOW };
-  const given = (called: string, options: Readonly<Record<string, string | number>>): Given => ({
+  const given = async (called: string, options: Readonly<Record<string, string | number>>): Promise<Given> => ({
     called,
-    sealed: runCommand(commands, called, options, open, { team }),
+    sealed: await runCommand(commands, called, options, open, { team }),
     open,
   });
   pinFormer(team);
-  const added = given('watch add', { query: 'lamp' });
-  const scheduled = given('digest schedule', { times: 'every weekday at 08:30', zone: 'Europe/Paris' });
+  const added = await given('watch add', { query: 'lamp' });
+  const scheduled = await given('digest schedule', { times: 'every weekday at 08:30', zone: 'Europe/Paris' });
   const [watch] = store.watches.all();
   if (watch === undefined) throw new Error('no watch was added');
   const hits = open.dossier.documents.flatMap(({ passages }) => passages.filter(({ number }) => number < 4));
@@ -169,17 +177,17 @@ function ofTeam(open: OpenDossier): readonly Given[] {
     hits.map(({ document, number, hash }) => ({ document, number, hash })),
   );
   return [
-    given('briefing add', { id: 'inquiry-report:3', note: 'Ask her' }),
-    given('briefing show', {}),
-    given('briefing export', { format: 'json' }),
-    given('briefing list', {}),
+    await given('briefing add', { id: 'inquiry-report:3', note: 'Ask her' }),
+    await given('briefing show', {}),
+    await given('briefing export', { format: 'json' }),
+    await given('briefing list', {}),
     added,
-    given('watch list', {}),
-    given('watch show', { number: watch.number }),
+    await given('watch list', {}),
+    await given('watch show', { number: watch.number }),
     scheduled,
-    given('digest list', {}),
-    withArrivals(given('digest show', {})),
-    given('digest drop', { number: 1 }),
+    await given('digest list', {}),
+    withArrivals(await given('digest show', {})),
+    await given('digest drop', { number: 1 }),
   ];
 }
 

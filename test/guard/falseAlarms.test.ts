@@ -29,20 +29,20 @@ const open = openWritten([
 ]);
 
 describe('answers that documents bear out are not withheld', () => {
-  it('a time between two days with a dash', () => {
-    const answer = timeline({ topic: '', person: '', limits: {} }, open);
+  it('a time between two days with a dash', async () => {
+    const answer = await timeline({ topic: '', person: '', limits: {} }, open);
     expect(() => guard.verify(sealed(answer), open.dossier)).not.toThrow();
     const days = answer.form === 'empty' ? [] : answer.events.map(({ from, to }) => [from, to]);
     expect(days).toContainEqual(['2014-02-28', '2014-03-02']);
   });
 
-  it('a body that is named beside someone by its initials', () => {
-    const answer = who('Ulla Gorham', open);
+  it('a body that is named beside someone by its initials', async () => {
+    const answer = await who('Ulla Gorham', open);
     expect(() => guard.verify(sealed(answer), open.dossier)).not.toThrow();
   });
 
-  it('a claimed name that is like the speaker’s and is someone else’s', () => {
-    const answer = verify('George: “We were wrong to leave him at the door,”', open);
+  it('a claimed name that is like the speaker’s and is someone else’s', async () => {
+    const answer = await verify('George: “We were wrong to leave him at the door,”', open);
     expect(answer.verdicts.map(({ verdict }) => verdict)).toEqual(['another speaker']);
     expect(() => guard.verify(sealed(answer), open.dossier)).not.toThrow();
   });

@@ -30,7 +30,7 @@ const CHOICES: readonly (readonly [where: RegExp, chosen: string])[] = [
 ];
 
 const guard = new Guard();
-const given = everyKind();
+const given = await everyKind();
 const all = given.flatMap((one) => [...forgeriesOf(one)].map((forgery) => ({ one, forgery, ...judged(one, forgery) })));
 
 function judged({ sealed: { seal }, open: { dossier } }: Given, { answer }: Forgery) {

@@ -12,26 +12,26 @@ const open = openFerry();
 const guard = new Guard();
 
 describe('the guard', () => {
-  it('lets an honest answer pass', () => {
-    const honest = search('lamp', {}, open);
+  it('lets an honest answer pass', async () => {
+    const honest = await search('lamp', {}, open);
     expect(honest.hits.length).toBeGreaterThan(2);
     expect(() => guard.verify(sealed(honest), open.dossier)).not.toThrow();
   });
 
-  it('withholds an answer that is not as the command returned it', () => {
-    const honest = sealed(search('lamp', {}, open));
+  it('withholds an answer that is not as the command returned it', async () => {
+    const honest = sealed(await search('lamp', {}, open));
     const forged = { ...honest, answer: { ...honest.answer, notes: ['All of it is true.'] } };
     expect(() => guard.verify(forged, open.dossier)).toThrow(/not as the command returned it/);
   });
 
-  it('withholds what is not an answer', () => {
-    const honest = search('lamp', {}, open);
+  it('withholds what is not an answer', async () => {
+    const honest = await search('lamp', {}, open);
     const forged = { ...honest, hits: honest.hits.map((hit) => ({ ...hit, text: 'a copy' })) };
     expect(() => guard.verifyUnsealed(forged, open.dossier)).toThrow(MisquotationError);
   });
 
-  it('finds a document that changed in memory, though all offsets agree', () => {
-    const answer = sealed(search('lamp', {}, open));
+  it('finds a document that changed in memory, though all offsets agree', async () => {
+    const answer = sealed(await search('lamp', {}, open));
     const altered = FERRY.map((one) => {
       const document = documentOf(one);
       return { ...document, text: document.text.replaceAll('lamp', 'lump') };

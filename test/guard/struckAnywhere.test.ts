@@ -11,7 +11,7 @@ import { hasStandingWords, standingText } from '../../src/dossier/standingText.t
 import { Guard } from '../../src/guard/guard.ts';
 import { answerJson } from '../../src/json/answerJson.ts';
 import { openDossier } from '../../src/openDossier.ts';
-import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
+import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
 import { drawView } from '../../src/terminal/drawView.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
 import { documentOf, FERRY } from '../fixtures/ferryDossier.ts';
@@ -71,14 +71,14 @@ function withMarks(
   return { ...document, textMarks, standing: standingText({ text: document.text, textMarks }) };
 }
 
-it('every answer passes the guard and is drawn with its marks, whatever is struck', () => {
-  fc.assert(
-    fc.property(struck, (documents) => {
+it('every answer passes the guard and is drawn with its marks, whatever is struck', async () => {
+  await fc.assert(
+    fc.asyncProperty(struck, async (documents) => {
       const dossier = new Dossier('larkhaven', documents, [], []);
-      const open = openDossier(dossier, MiniSearchIndex.build(dossier));
+      const open = openDossier(dossier, MemoryEngine.build(dossier));
       const guard = new Guard();
       for (const [called, options] of CALLS) {
-        const sealed = runCommand(commands, called, options, open);
+        const sealed = await runCommand(commands, called, options, open);
         guard.verify(sealed, dossier);
         const view = viewOf(sealed.answer, dossier);
         const card = cardOf(view, dossier);

@@ -15,7 +15,11 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
 const isAsBefore = ajv.compile(before);
 
-const answers = everyKind().map(({ called, sealed: { answer }, open: { dossier } }) => ({ called, answer, dossier }));
+const answers = (await everyKind()).map(({ called, sealed: { answer }, open: { dossier } }) => ({
+  called,
+  answer,
+  dossier,
+}));
 
 describe('the JSON of an answer', () => {
   it.each(answers)('of /$called is what programs that read 0.1.0 expect', ({ answer, dossier }) => {

@@ -83,7 +83,7 @@ describe('a process that is killed while it opens a corpus', () => {
       const open = corpus.dossiers.get('ferry');
       if (open === undefined) throw new Error('no dossier');
       for (const [id, words] of shown) {
-        const { change, results } = run(commands, 'cite', { id }, open);
+        const { change, results } = await run(commands, 'cite', { id }, open);
         expect(change?.earlier ?? results[0]?.text).toBe(words);
       }
       corpus.close();

@@ -27,7 +27,7 @@ function one<T>(list: readonly T[]): T | undefined {
   return list[chance(list.length)];
 }
 
-function run(called: string, options: OptionValues): AnswerJson {
+async function run(called: string, options: OptionValues): Promise<AnswerJson> {
   const here = { guild: 'newsroom', channel: 'inquiry', user, userName: user, mayShow: () => true };
   const team: Team = { ...here, store: store.team, now: Date.now() };
   return runAny(commands, called, options, open, { team });
@@ -67,7 +67,7 @@ for (;;) {
   }
   const [called, options] = ACTS[act]?.() ?? ['briefing show', {}];
   try {
-    const { briefing } = run(called, options);
+    const { briefing } = await run(called, options);
     if (called === 'watch add') acknowledge({ watch: options.query });
     if (briefing === undefined) continue;
     const { id, version, name, pins } = briefing;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
+import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
 import { FERRY, openWritten } from '../fixtures/ferryDossier.ts';
 
 describe('an index that is built at ease', () => {
@@ -14,7 +14,7 @@ describe('an index that is built at ease', () => {
     const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 10));
     let rests = 0;
     const done: number[] = [];
-    const built = await MiniSearchIndex.buildAtEase(
+    const built = await MemoryEngine.buildAtEase(
       dossier,
       (count) => done.push(count),
       async () => {
@@ -22,7 +22,7 @@ describe('an index that is built at ease', () => {
       },
     );
     now.mockRestore();
-    expect(JSON.stringify(built)).toBe(JSON.stringify(MiniSearchIndex.build(dossier)));
+    expect(JSON.stringify(built)).toBe(JSON.stringify(MemoryEngine.build(dossier)));
     expect(rests).toBeGreaterThan(1);
     expect(done).toEqual([0, 500, 1000, 1500]);
   });

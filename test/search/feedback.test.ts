@@ -17,18 +17,19 @@ const open = openWritten([
     ],
   },
 ]);
-const ranked = open.index.passages.map((hit, at) => ({ hit, score: 2 - at / 100 }));
+const fetched = await open.engine.fetch([...Array(open.engine.collection.passages).keys()]);
+const ranked = fetched.map((hit, at) => ({ hit, score: 2 - at / 100 }));
 
 describe('relevance feedback', () => {
-  it('leaves the first in place and brings what belongs to the same matter before what does not', () => {
-    const found = withFeedback(ranked, open.index).map(({ hit }) => hit.passage.number);
+  it('leaves the first in place and brings what belongs to the same matter before what does not', async () => {
+    const found = (await withFeedback(ranked, open.engine)).map(({ hit }) => hit.passage.number);
     expect(found[0]).toBe(1);
     expect(found.indexOf(7)).toBeLessThan(found.indexOf(6));
     expect([...found].sort()).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
-  it('changes nothing where there is too little to learn from', () => {
-    expect(withFeedback(ranked.slice(0, 3), open.index)).toEqual(ranked.slice(0, 3));
-    expect(withFeedback([], open.index)).toEqual([]);
+  it('changes nothing where there is too little to learn from', async () => {
+    expect(await withFeedback(ranked.slice(0, 3), open.engine)).toEqual(ranked.slice(0, 3));
+    expect(await withFeedback([], open.engine)).toEqual([]);
   });
 });

@@ -3,19 +3,20 @@ import { describe, expect, it } from 'vitest';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { search } from '../answering/inJson.ts';
 import { openFerry, openParagraphs, openWritten, TONGUES } from '../fixtures/ferryDossier.ts';
+import { memoryEngineOf } from './memoryEngineOf.ts';
 
 const ferry = openFerry();
 const tongues = openWritten(TONGUES);
 
 /** What a query finds, as `citation: label`, in the order of the dossier. */
-function found(query: string, open: OpenDossier = ferry): readonly string[] {
-  const { results, abstained } = search(query, {}, open);
+async function found(query: string, open: OpenDossier = ferry): Promise<readonly string[]> {
+  const { results, abstained } = await search(query, {}, open);
   return abstained ? [] : results.map(({ citation, match }) => `${citation}: ${match}`).sort();
 }
 
 /** The highlighted characters with their labels. */
-function marked(query: string, open: OpenDossier = ferry): readonly string[] {
-  const { results, abstained } = search(query, {}, open);
+async function marked(query: string, open: OpenDossier = ferry): Promise<readonly string[]> {
+  const { results, abstained } = await search(query, {}, open);
   if (abstained) return [];
   return results
     .flatMap(({ text, start, highlights }) =>
@@ -53,8 +54,8 @@ describe('how a word matches', () => {
     ['the pronoun is no initials', '"us"', ['us: exact']],
     ['possessive', 'company', ['company: exact', 'company’s: folded']],
   ];
-  it.each(CASES)('%s: %s', (_why, query, expected) => {
-    expect(marked(query)).toEqual(expected);
+  it.each(CASES)('%s: %s', async (_why, query, expected) => {
+    expect(await marked(query)).toEqual(expected);
   });
 
   const FOREIGN: readonly (readonly [query: string, marked: readonly string[]])[] = [
@@ -68,9 +69,9 @@ describe('how a word matches', () => {
     ['"口办"', ['口办: exact']],
     ['点灯', ['点灯: exact']],
   ];
-  it.each(FOREIGN)('other languages: %s', (query, expected) => {
+  it.each(FOREIGN)('other languages: %s', async (query, expected) => {
     // Chinese may be cut differently by another version of ICU: the characters marked are the same.
-    const joined = marked(query, tongues);
+    const joined = await marked(query, tongues);
     expect(/\p{Script=Han}/u.test(query) ? joined.map((one) => one.replace(/: .*/u, '')).join('') : joined).toEqual(
       /\p{Script=Han}/u.test(query) ? expected.map((one) => one.replace(/: .*/u, '')).join('') : expected,
     );
@@ -122,17 +123,17 @@ describe('which passages a query finds', () => {
     ['after the last day', 'Petrel after:2022', []],
     ['documents without a date are left out', 'keys after:1990', []],
   ];
-  it.each(CASES)('%s: %s', (_why, query, expected) => {
-    expect(found(query)).toEqual(expected);
+  it.each(CASES)('%s: %s', async (_why, query, expected) => {
+    expect(await found(query)).toEqual(expected);
   });
 
-  it('says that undated documents were left out', () => {
-    expect(search('keys after:1990', {}, ferry).notes.join()).toContain('One document has no date');
-    expect(search('keys', {}, ferry).notes.join()).not.toContain('no date');
-    expect(search('keys after:1990 doc:gazette', {}, ferry).notes.join()).not.toContain('no date');
+  it('says that undated documents were left out', async () => {
+    expect((await search('keys after:1990', {}, ferry)).notes.join()).toContain('One document has no date');
+    expect((await search('keys', {}, ferry)).notes.join()).not.toContain('no date');
+    expect((await search('keys after:1990 doc:gazette', {}, ferry)).notes.join()).not.toContain('no date');
   });
 
-  it('counts as many as it lists, in any mixture of languages', () => {
+  it('counts as many as it lists, in any mixture of languages', async () => {
     const mixed = openWritten([
       ...TONGUES,
       {
@@ -142,15 +143,15 @@ describe('which passages a query finds', () => {
       },
     ]);
     const words = [
-      ...mixed.index.vocabulary.rows.map(([folded]) => folded),
+      ...memoryEngineOf(mixed).vocabulary.rows.map(([folded]) => folded),
       'inspecting',
       'ported',
       'Kapitan',
       'Qadiri',
     ];
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }), (some) => {
-        const { results, total, abstained } = search(some.join(' '), {}, mixed);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }), async (some) => {
+        const { results, total, abstained } = await search(some.join(' '), {}, mixed);
         if (!abstained) expect(total).toBe(results.length);
       }),
       { numRuns: 300 },
@@ -212,12 +213,12 @@ describe('phrases', () => {
     return words;
   }
 
-  it('are found exactly where a naive scan of the text finds them', () => {
-    fc.assert(
-      fc.property(
+  it('are found exactly where a naive scan of the text finds them', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(passage, { minLength: 1, maxLength: 5 }),
         fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }),
-        (paragraphs, phrase) => {
+        async (paragraphs, phrase) => {
           const open = openParagraphs(...paragraphs);
           const wanted = wordsByHand(phrase.join(' ')).map(({ plain }) => plain);
           const expected = open.dossier.documents.flatMap((document) =>
@@ -239,7 +240,7 @@ describe('phrases', () => {
               });
             }),
           );
-          const { results, abstained } = search(`"${phrase.join(' ')}"`, {}, open);
+          const { results, abstained } = await search(`"${phrase.join(' ')}"`, {}, open);
           const hits = abstained ? [] : results;
           expect(hits.map(({ passage: number }) => number).sort((a, b) => a - b)).toEqual(
             [...new Set(expected.map(({ number }) => number))].sort((a, b) => a - b),

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isStopWord } from '../../src/languages/stopWords.ts';
-import type { IndexedPassage } from '../../src/search/indexedPassage.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';
 import { type VectorRow, WordVectors } from '../../src/search/meaning/wordVectors.ts';
 import { cutWords, writtenWords } from '../../src/search/passageWords.ts';
+import type { PlacedPassage } from '../../src/search/placedPassage.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { FERRY, openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
 import { DIMENSIONS, INVENTED_ROWS, inventedVectors } from '../fixtures/wordVectorFixture.ts';
+import { memoryEngineOf } from './memoryEngineOf.ts';
 
 const vectors = inventedVectors();
 const rowOf = new Map<string, VectorRow>(INVENTED_ROWS.map((row) => [row.word, row]));
@@ -44,10 +45,10 @@ function firstComponent(rows: readonly (readonly number[])[]): readonly number[]
   return direction;
 }
 
-const wordsIn = ({ document, passage }: IndexedPassage): readonly string[] =>
+const wordsIn = ({ document, passage }: PlacedPassage): readonly string[] =>
   tokenize(document.text.slice(passage.start, passage.end)).map(({ folded }) => folded);
 
-function naiveLikeness(passages: readonly IndexedPassage[], words: readonly string[]): readonly number[] {
+function naiveLikeness(passages: readonly PlacedPassage[], words: readonly string[]): readonly number[] {
   const rows = passages.map((one) =>
     one.passage.kind === 'heading' ? sumOf([]) : sumOf(writtenWords(one, cutWords(one))),
   );
@@ -57,7 +58,7 @@ function naiveLikeness(passages: readonly IndexedPassage[], words: readonly stri
   return rows.map((row) => dot(without(row), asked));
 }
 
-const { passages } = openWritten(FERRY).index;
+const { passages } = memoryEngineOf(openWritten(FERRY));
 const meaning = Meaning.of(vectors, passages);
 const known = fc.constantFrom(...INVENTED_ROWS.map(({ word }) => word));
 const anyWord = fc.oneof(known, fc.constantFrom('the', 'zeppelin', 'маяк', ''), fc.string());
@@ -145,17 +146,21 @@ describe('Meaning', () => {
       },
       { id: 'other', paragraphs: ['The underwriter paid no money for the faulty lantern.'] },
     ]);
-    const cosines = Meaning.of(vectors, open.index.passages).likeness(['boat', 'mist']);
-    const alike = open.index.passages.filter((_, place) => cosines[place] !== 0).map((one) => wordsIn(one)[1]);
+    const cosines = Meaning.of(vectors, memoryEngineOf(open).passages).likeness(['boat', 'mist']);
+    const alike = memoryEngineOf(open)
+      .passages.filter((_, place) => cosines[place] !== 0)
+      .map((one) => wordsIn(one)[1]);
     expect(alike).toEqual(['ferry', 'underwriter']);
   });
 
   it('finds what is said in other words', () => {
-    const { index } = openParagraphs(
-      'The ferry Petrel left the quay with its passengers before noon.',
-      'The lamp at the breakwater was out of order until the spring.',
-      'The insurer paid no compensation to anybody who was hurt.',
-      'Fuel for the winter was booked by the litre at the port.',
+    const index = memoryEngineOf(
+      openParagraphs(
+        'The ferry Petrel left the quay with its passengers before noon.',
+        'The lamp at the breakwater was out of order until the spring.',
+        'The insurer paid no compensation to anybody who was hurt.',
+        'Fuel for the winter was booked by the litre at the port.',
+      ),
     );
     const cosines = Meaning.of(vectors, index.passages).likeness(['defective', 'beacon']);
     expect(cosines.indexOf(Math.max(...cosines))).toBe(1);

@@ -6,10 +6,12 @@ import { Meaning } from '../../src/search/meaning/meaning.ts';
 import { relatedByMeaning } from '../../src/search/meaning/relatedByMeaning.ts';
 import { FERRY, openWritten } from '../fixtures/ferryDossier.ts';
 import { INVENTED_ROWS, inventedVectors } from '../fixtures/wordVectorFixture.ts';
+import { memoryEngineOf } from './memoryEngineOf.ts';
 
 const vectors = inventedVectors();
 const open = openWritten(FERRY);
-const meaning = Meaning.of(vectors, open.index.passages);
+const meaning = Meaning.of(vectors, memoryEngineOf(open).passages);
+const understood = { engine: memoryEngineOf(open).withMeaning(meaning), vectors };
 const known = fc.constantFrom(...INVENTED_ROWS.map(({ word }) => word));
 const words = fc.array(fc.oneof(known, fc.constantFrom('the', 'zeppelin', ''), fc.string()), { maxLength: 8 });
 
@@ -20,22 +22,22 @@ describe('relatedByMeaning', () => {
     ['underwriter compensation', /^The U\.S\. insurer paid nothing/],
     ['diesel', /^Fuel for the winter/],
     ['wounded travellers', /^Two people were hurt/],
-  ])('finds first for “%s” what says the same in other words', (question, expected) => {
-    const [first] = relatedByMeaning({ ...open, meaning }, question.split(' '), 3);
+  ])('finds first for “%s” what says the same in other words', async (question, expected) => {
+    const [first] = await relatedByMeaning(understood, question.split(' '), 3);
     expect(first?.indexed.document.text.slice(first.indexed.passage.start)).toMatch(expected);
   });
 
-  it('tells the sentence that speaks of the question', () => {
-    const [first] = relatedByMeaning({ ...open, meaning }, ['underwriter'], 1);
+  it('tells the sentence that speaks of the question', async () => {
+    const [first] = await relatedByMeaning(understood, ['underwriter'], 1);
     expect(first?.indexed.document.text.slice(first.sentence.start, first.sentence.end)).toMatch(/^The U\.S\. insurer/);
   });
 
-  it('gives the best first, each once, no more than asked for, whatever is asked', () => {
-    fc.assert(
-      fc.property(words, fc.integer({ min: -1, max: 30 }), (asked, k) => {
-        const related = relatedByMeaning({ ...open, meaning }, asked, k);
+  it('gives the best first, each once, no more than asked for, whatever is asked', async () => {
+    await fc.assert(
+      fc.asyncProperty(words, fc.integer({ min: -1, max: 30 }), async (asked, k) => {
+        const related = await relatedByMeaning(understood, asked, k);
         expect(related.length).toBeLessThanOrEqual(Math.max(0, k));
-        expect(new Set(related.map(({ place }) => place)).size).toBe(related.length);
+        expect(new Set(related.map(({ indexed }) => indexed.place)).size).toBe(related.length);
         expect(related.map(({ score }) => score)).toEqual(related.map(({ score }) => score).sort((a, b) => b - a));
         for (const { cosine, alignment, sentence, indexed } of related) {
           expect(cosine).toBeGreaterThan(0);
@@ -51,7 +53,7 @@ describe('relatedByMeaning', () => {
     );
   });
 
-  it('looks over those that are most alike as a whole, among however many', () => {
+  it('looks over those that are most alike as a whole, among however many', async () => {
     const all = INVENTED_ROWS.map(({ word }) => word);
     const many = openWritten([
       {
@@ -61,12 +63,14 @@ describe('relatedByMeaning', () => {
         ),
       },
     ]);
-    const itsMeaning = Meaning.of(vectors, many.index.passages);
+    const itsMeaning = Meaning.of(vectors, memoryEngineOf(many).passages);
     for (const asked of [['boat'], ['mist', 'lamp'], ['diesel', 'wounded', 'letter']]) {
       const cosines = [...itsMeaning.likeness(asked)].filter((cosine) => cosine > 0).sort((a, b) => b - a);
       expect(cosines.length).toBeGreaterThan(100);
       for (const k of [3, 100, 120]) {
-        const found = relatedByMeaning({ ...many, meaning: itsMeaning }, asked, k).map(({ cosine }) => cosine);
+        const found = (
+          await relatedByMeaning({ engine: memoryEngineOf(many).withMeaning(itsMeaning), vectors }, asked, k)
+        ).map(({ cosine }) => cosine);
         const lookedOver = cosines.slice(0, Math.max(k, 100));
         expect(found).toHaveLength(Math.min(k, lookedOver.length));
         if (k >= 100) expect(found.toSorted((a, b) => b - a)).toEqual(lookedOver);
@@ -75,8 +79,8 @@ describe('relatedByMeaning', () => {
     }
   });
 
-  it('has nothing to say without word vectors', () => {
-    expect(relatedByMeaning(open, ['ferry'], 5)).toEqual([]);
+  it('has nothing to say without word vectors', async () => {
+    expect(await relatedByMeaning(open, ['ferry'], 5)).toEqual([]);
   });
 });
 
@@ -103,10 +107,10 @@ describe('kin', () => {
 });
 
 describe('alignmentWith', () => {
-  it('is 1 for the question itself, 0 for no words, and never falls when a text says more', () => {
-    fc.assert(
-      fc.property(words, words, words, (asked, text, more) => {
-        const question = askedWords(asked, open.index, vectors);
+  it('is 1 for the question itself, 0 for no words, and never falls when a text says more', async () => {
+    await fc.assert(
+      fc.asyncProperty(words, words, words, async (asked, text, more) => {
+        const question = await askedWords(asked, open.engine, vectors);
         const alignmentOf = alignmentWith(question, vectors);
         const less = alignmentOf(text);
         expect(alignmentOf([...text, ...more])).toBeGreaterThanOrEqual(less);
@@ -116,17 +120,20 @@ describe('alignmentWith', () => {
     );
   });
 
-  it('is the square of the cosine for one word', () => {
-    fc.assert(
-      fc.property(known, known, (asked, text) => {
+  it('is the square of the cosine for one word', async () => {
+    await fc.assert(
+      fc.asyncProperty(known, known, async (asked, text) => {
         const expected = isStopWord(asked, ['en']) ? 0 : kin(asked, [text], vectors) ** 2;
-        expect(alignmentWith(askedWords([asked], open.index, vectors), vectors)([text])).toBeCloseTo(expected, 9);
+        expect(alignmentWith(await askedWords([asked], open.engine, vectors), vectors)([text])).toBeCloseTo(
+          expected,
+          9,
+        );
       }),
     );
   });
 
-  it('weighs words that the dossier has everywhere less than those that it has once', () => {
-    const [common, rare] = askedWords(['harbour', 'litres'], open.index, vectors);
+  it('weighs words that the dossier has everywhere less than those that it has once', async () => {
+    const [common, rare] = await askedWords(['harbour', 'litres'], open.engine, vectors);
     expect(common?.weight).toBeLessThan(rare?.weight ?? 0);
   });
 });

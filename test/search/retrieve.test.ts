@@ -4,6 +4,7 @@ import { parseQuery } from '../../src/search/query/query.ts';
 import { RANKING_SETTINGS } from '../../src/search/ranking/settings.ts';
 import { retrieve } from '../../src/search/retrieve.ts';
 import { openWritten, type Written } from '../fixtures/ferryDossier.ts';
+import { memoryEngineOf } from './memoryEngineOf.ts';
 
 /** Words whose only other form is the plural, so that a scan can tell stems by their last letter. */
 const WORDS = ['lamp', 'lamps', 'pilot', 'pilots', 'crane', 'cranes', 'anchor', 'rope', 'dredger', 'buoy', 'keel'];
@@ -85,30 +86,34 @@ function scanned(open: Open, requirements: readonly Requirement[]): readonly str
 }
 
 describe('passages that meet all of a query', () => {
-  it('are those that a scan of the text finds, with the same total whatever the limit', () => {
-    fc.assert(
-      fc.property(documents, fc.array(requirement, { minLength: 1, maxLength: 3 }), (written, requirements) => {
-        fc.pre(requirements.some(({ kind }) => kind !== 'without'));
-        const open = openWritten(written);
-        const query = parseQuery(`${requirements.map(({ typed }) => typed).join(' ')} no:names no:fuzzy`);
-        const expected = scanned(open, requirements);
-        const all = retrieve(query, open.index, { mode: 'all', limit: Number.POSITIVE_INFINITY });
-        const found = all.hits.map(({ document, passage }) => `${document.id}:${passage.number}`);
-        expect(found.toSorted()).toEqual(expected.toSorted());
-        expect(all.total).toBe(expected.length);
-        expect(retrieve(query, open.index, { mode: 'all', limit: 1 }).total).toBe(expected.length);
-      }),
+  it('are those that a scan of the text finds, with the same total whatever the limit', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        documents,
+        fc.array(requirement, { minLength: 1, maxLength: 3 }),
+        async (written, requirements) => {
+          fc.pre(requirements.some(({ kind }) => kind !== 'without'));
+          const open = openWritten(written);
+          const query = parseQuery(`${requirements.map(({ typed }) => typed).join(' ')} no:names no:fuzzy`);
+          const expected = scanned(open, requirements);
+          const all = await retrieve(query, open, { mode: 'all', limit: Number.POSITIVE_INFINITY });
+          const found = all.hits.map(({ document, passage }) => `${document.id}:${passage.number}`);
+          expect(found.toSorted()).toEqual(expected.toSorted());
+          expect(all.total).toBe(expected.length);
+          expect((await retrieve(query, open, { mode: 'all', limit: 1 })).total).toBe(expected.length);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
-  it('are counted in full though the engine proposes only some', () => {
+  it('are counted in full though the engine proposes only some', async () => {
     const many = RANKING_SETTINGS.proposals.limit + 20;
     const open = openWritten([
       { id: 'log', paragraphs: Array.from({ length: many }, (_, at) => `lamp ${'rope '.repeat(at % 7)}keel.`) },
       { id: 'note', paragraphs: ['One lamp for the pilot.', 'Another lamp.'] },
     ]);
-    const { total, hits } = retrieve(parseQuery('lamp'), open.index, { mode: 'all', limit: 5 });
+    const { total, hits } = await retrieve(parseQuery('lamp'), open, { mode: 'all', limit: 5 });
     expect(total).toBe(many + 2);
     expect(hits).toHaveLength(5);
   });
@@ -123,25 +128,34 @@ describe('an engine', () => {
   const all = { limit: Number.POSITIVE_INFINITY, inText: true };
 
   it('finds passages by their own words, and by headings and title if asked to', () => {
-    expect(open.index.find(lamp, all).places.toSorted()).toEqual([0, 1, 4]);
-    expect(open.index.find(lamp, { ...all, inText: false }).places.toSorted()).toEqual([0, 1, 3, 4]);
+    expect(memoryEngineOf(open).findByStems(lamp, all).places.toSorted()).toEqual([0, 1, 4]);
+    expect(
+      memoryEngineOf(open)
+        .findByStems(lamp, { ...all, inText: false })
+        .places.toSorted(),
+    ).toEqual([0, 1, 3, 4]);
   });
 
   it('keeps to documents and places before it cuts its list off', () => {
     const documents = new Set(['note']);
-    expect(open.index.find(lamp, { ...all, limit: 1, documents })).toEqual({ places: [4], total: 1 });
-    expect(open.index.find(lamp, { ...all, limit: 1, places: new Set([1, 2]) })).toEqual({ places: [1], total: 1 });
-    expect(open.index.find(lamp, { ...all, limit: 1 }).total).toBe(3);
+    expect(memoryEngineOf(open).findByStems(lamp, { ...all, limit: 1, documents })).toEqual({ places: [4], total: 1 });
+    expect(memoryEngineOf(open).findByStems(lamp, { ...all, limit: 1 }).total).toBe(3);
   });
 
   it('joins plans', () => {
     const rope = { kind: 'stem', stem: 'rope', boost: 1 } as const;
     const lit = { kind: 'stem', stem: 'lit', boost: 1 } as const;
-    expect(open.index.find({ kind: 'any', of: [rope, lit] }, all).places.toSorted()).toEqual([1, 2]);
-    expect(open.index.find({ kind: 'all', of: [lamp, { kind: 'any', of: [rope, lit] }] }, all).places).toEqual([1]);
-    expect(open.index.find({ kind: 'all', of: [rope, lit] }, all)).toEqual({ places: [], total: 0 });
-    expect(open.index.find({ kind: 'any', of: [] }, all).total).toBe(0);
-    expect(open.index.find({ kind: 'every' }, { ...all, inText: false }).total).toBe(5);
+    expect(
+      memoryEngineOf(open)
+        .findByStems({ kind: 'any', of: [rope, lit] }, all)
+        .places.toSorted(),
+    ).toEqual([1, 2]);
+    expect(
+      memoryEngineOf(open).findByStems({ kind: 'all', of: [lamp, { kind: 'any', of: [rope, lit] }] }, all).places,
+    ).toEqual([1]);
+    expect(memoryEngineOf(open).findByStems({ kind: 'all', of: [rope, lit] }, all)).toEqual({ places: [], total: 0 });
+    expect(memoryEngineOf(open).findByStems({ kind: 'any', of: [] }, all).total).toBe(0);
+    expect(memoryEngineOf(open).findByStems({ kind: 'every' }, { ...all, inText: false }).total).toBe(5);
   });
 });
 
@@ -150,31 +164,37 @@ describe('the statistics of an index', () => {
     { id: 'log', metadata: { title: 'Lamps' }, paragraphs: ['# The lamp', 'The lamp and the lamps.', 'A rope broke.'] },
     { id: 'note', metadata: { title: 'A rope' }, paragraphs: ['It is long.'] },
   ]);
-  const { index } = open;
+  const index = memoryEngineOf(open);
+  const { statistics } = index;
 
   it('are those of counting by hand', () => {
     const title = 1 / Math.sqrt(3);
     const field = RANKING_SETTINGS.heading.field;
-    expect(index.posting('lamp', 1)).toEqual({ frequency: 2 + field + title, inText: true });
-    expect(index.posting('lamp', 2)).toEqual({ frequency: field + title, inText: false });
-    expect(index.posting('rope', 3)).toEqual({ frequency: 1, inText: false });
-    expect(index.posting('lamp', 3)).toBeUndefined();
-    expect(index.posting('zeppelin', 0)).toBeUndefined();
-    expect([index.passagesWith('lamp'), index.passagesWith('rope'), index.passagesWith('zeppelin')]).toEqual([3, 2, 0]);
-    expect(index.holders('lamp')).toBeCloseTo(2 + Math.min(1, field + title), 6);
-    const lengths = index.passages.map((_, place) => index.relativeLength(place));
+    expect(statistics.posting('lamp', 1)).toEqual({ frequency: 2 + field + title, inText: true });
+    expect(statistics.posting('lamp', 2)).toEqual({ frequency: field + title, inText: false });
+    expect(statistics.posting('rope', 3)).toEqual({ frequency: 1, inText: false });
+    expect(statistics.posting('lamp', 3)).toBeUndefined();
+    expect(statistics.posting('zeppelin', 0)).toBeUndefined();
+    expect([
+      statistics.passagesWith('lamp'),
+      statistics.passagesWith('rope'),
+      statistics.passagesWith('zeppelin'),
+    ]).toEqual([3, 2, 0]);
+    expect(statistics.holders('lamp')).toBeCloseTo(2 + Math.min(1, field + title), 6);
+    const lengths = index.passages.map((_, place) => statistics.relativeLength(place));
     expect(lengths.reduce((sum, one) => sum + one, 0) / lengths.length).toBeCloseTo(1, 6);
   });
 
   it('are the same when the index is taken up from its snapshot', async () => {
-    const { MiniSearchIndex } = await import('../../src/search/engines/memory/miniSearchIndex.ts');
-    const again = MiniSearchIndex.load(open.dossier, JSON.parse(JSON.stringify(index)));
+    const { MemoryEngine } = await import('../../src/search/engines/memory/memoryEngine.ts');
+    const again = MemoryEngine.load(open.dossier, JSON.parse(JSON.stringify(index)));
     for (const stem of ['lamp', 'rope', 'long', 'the']) {
-      for (const place of index.passages.keys()) expect(again.posting(stem, place)).toEqual(index.posting(stem, place));
-      expect(again.holders(stem)).toBe(index.holders(stem));
+      for (const place of index.passages.keys())
+        expect(again.statistics.posting(stem, place)).toEqual(statistics.posting(stem, place));
+      expect(again.statistics.holders(stem)).toBe(statistics.holders(stem));
     }
     const cut = JSON.parse(JSON.stringify(index));
     cut.terms.text = Buffer.from(cut.terms.text, 'base64').subarray(2).toString('base64');
-    expect(() => MiniSearchIndex.load(open.dossier, cut)).toThrow(/incomplete/);
+    expect(() => MemoryEngine.load(open.dossier, cut)).toThrow(/incomplete/);
   });
 });

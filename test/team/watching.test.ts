@@ -17,9 +17,9 @@ const query = fc.record({
 });
 
 describe('matches of a watch', () => {
-  it('are those passages of the new ones that a look at every word finds, in reading order', () => {
-    fc.assert(
-      fc.property(papers, query, fc.func(fc.boolean()), (written, { wanted, unwanted }, isNew) => {
+  it('are those passages of the new ones that a look at every word finds, in reading order', async () => {
+    await fc.assert(
+      fc.asyncProperty(papers, query, fc.func(fc.boolean()), async (written, { wanted, unwanted }, isNew) => {
         const open = openWritten(
           written.map((paragraphs, place) => ({
             id: `paper-${place}`,
@@ -28,7 +28,7 @@ describe('matches of a watch', () => {
           })),
         );
         const text = [...wanted, ...unwanted.map((one) => `-${one}`), 'no:fuzzy', 'no:stem', 'no:names'].join(' ');
-        const found = matchesAmong(readWatchQuery(text), open, (document, number) => isNew(document, number));
+        const found = await matchesAmong(readWatchQuery(text), open, { has: isNew });
         const expected = written.flatMap((paragraphs, place) =>
           paragraphs.flatMap((words, index) => {
             const meets = wanted.every((one) => words.includes(one)) && !unwanted.some((one) => words.includes(one));
@@ -45,11 +45,13 @@ describe('matches of a watch', () => {
     );
   });
 
-  it('are found however many there are', () => {
+  it('are found however many there are', async () => {
     const paragraphs = Array.from({ length: 1200 }, (_, place) => `Paragraph ${place} speaks of the drosk.`);
     const open = openWritten([{ id: 'long', paragraphs }]);
-    expect(matchesAmong(readWatchQuery('drosk'), open, () => true)).toHaveLength(1200);
-    expect(matchesAmong(readWatchQuery('drosk'), open, (_, number) => number % 2 === 0)).toHaveLength(600);
+    expect(await matchesAmong(readWatchQuery('drosk'), open, { has: () => true })).toHaveLength(1200);
+    expect(await matchesAmong(readWatchQuery('drosk'), open, { has: (_, number) => number % 2 === 0 })).toHaveLength(
+      600,
+    );
   });
 });
 

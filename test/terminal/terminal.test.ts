@@ -24,13 +24,13 @@ import { nodeProgram } from '../processes/nodeProgram.ts';
 const ferry = openFerry();
 const plain: Paint = (_style, text) => text;
 
-function answer(called: string, options: OptionValues) {
-  return answerJson(runGuarded(commands, called, options, ferry), ferry.dossier);
+async function answer(called: string, options: OptionValues) {
+  return answerJson(await runGuarded(commands, called, options, ferry), ferry.dossier);
 }
 
 /** What the terminal shows of an answer. */
-function shown(name: string, options: OptionValues, paint: Paint = plain): string {
-  return drawView(viewOf(runGuarded(commands, name, options, ferry), ferry.dossier), ferry.dossier, paint);
+async function shown(name: string, options: OptionValues, paint: Paint = plain): Promise<string> {
+  return drawView(viewOf(await runGuarded(commands, name, options, ferry), ferry.dossier), ferry.dossier, paint);
 }
 
 /** What the command line made of these arguments. */
@@ -176,8 +176,8 @@ describe('a batch', () => {
 });
 
 describe('an answer as text', () => {
-  it('shows the passage behind a bar, its citation under it, and how the query was read', () => {
-    expect(shown('search', { query: 'blankets' })).toBe(
+  it('shows the passage behind a bar, its citation under it, and how the query was read', async () => {
+    expect(await shown('search', { query: 'blankets' })).toBe(
       [
         'blankets',
         '',
@@ -191,18 +191,18 @@ describe('an answer as text', () => {
     );
   });
 
-  it('says what is missing, and what is spelt nearly so', () => {
-    const text = shown('search', { query: 'zeppelin' });
+  it('says what is missing, and what is spelt nearly so', async () => {
+    const text = await shown('search', { query: 'zeppelin' });
     expect(text).toContain('No passage fits. 20 passages in 6 documents searched. Not in the dossier: zeppelin.');
   });
 
-  it('lists documents, and files that could not be read with the reason', () => {
-    const text = shown('source', {});
+  it('lists documents, and files that could not be read with the reason', async () => {
+    const text = await shown('source', {});
     expect(text).toContain('Letter of Marta Holm\n  letter-holm · 2 passages · en · letter-holm.txt');
     expect(text).toContain('2 files could not be read\nchart.pdf — holds no text;');
   });
 
-  it('never sends the terminal a control character of a document, of its metadata or of the asker', () => {
+  it('never sends the terminal a control character of a document, of its metadata or of the asker', async () => {
     const hostile = openWritten([
       {
         id: 'log',
@@ -211,7 +211,7 @@ describe('an answer as text', () => {
       },
     ]);
     const text = drawView(
-      viewOf(runGuarded(commands, 'search', { query: 'fog \u001b[2J' }, hostile), hostile.dossier),
+      viewOf(await runGuarded(commands, 'search', { query: 'fog \u001b[2J' }, hostile), hostile.dossier),
       hostile.dossier,
       plain,
     );
@@ -219,8 +219,8 @@ describe('an answer as text', () => {
     expect(text).toContain('│ Captain ␛[31mCalder\ufffd31m reported fog.␈␡␍The lamp was out.');
   });
 
-  it('marks highlights and the quotation, and nothing else, changing no character', () => {
-    const marked = shown('quote', { words: 'order' }, (style, text) => `<${String(style)}:${text}>`);
+  it('marks highlights and the quotation, and nothing else, changing no character', async () => {
+    const marked = await shown('quote', { words: 'order' }, (style, text) => `<${String(style)}:${text}>`);
     expect(marked).toContain(
       'that the lamp was “<underline:out of ><bold,underline:order><underline: until spring>” and wished',
     );

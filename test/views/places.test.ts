@@ -45,12 +45,16 @@ const open = openLaid(
   { id: 'photo', blocks: [paragraph('The ferry is late.')], notes: [{ kind: 'recognised' }] },
 );
 
-function shown(name: string, options: OptionValues): string {
-  return drawView(viewOf(runGuarded(commands, name, options, open), open.dossier), open.dossier, (_, text) => text);
+async function shown(name: string, options: OptionValues): Promise<string> {
+  return drawView(
+    viewOf(await runGuarded(commands, name, options, open), open.dossier),
+    open.dossier,
+    (_, text) => text,
+  );
 }
 
-function json(name: string, options: OptionValues) {
-  return answerJson(runGuarded(commands, name, options, open), open.dossier);
+async function json(name: string, options: OptionValues) {
+  return answerJson(await runGuarded(commands, name, options, open), open.dossier);
 }
 
 /** Where some words of a document are, as a citation has it. */
@@ -77,45 +81,47 @@ describe('the place of quoted words', () => {
     ['photo', 'The ferry', 'recognised text'],
   ])('%s “%s”: %s', (id, words, where) => expect(whereIs(id, words)).toBe(where));
 
-  it('is that of the sentence which answers, and of the whole passage where that is shown', () => {
-    expect(shown('ask', { question: 'Who saw the keeper before the bell rang?' })).toContain(
+  it('is that of the sentence which answers, and of the whole passage where that is shown', async () => {
+    expect(await shown('ask', { question: 'Who saw the keeper before the bell rang?' })).toContain(
       '— Hearing · ¶1 (pp. 12:6–13:1) · hearing:1',
     );
-    expect(shown('source', { document: 'hearing' })).toContain('— ¶1 (pp. 12:5–13:1) · hearing:1');
-    expect(shown('search', { query: 'tide' })).toContain('¶1 (at 00:14:05)');
-    expect(shown('search', { query: 'mine' })).toContain('¶2 (p. 2, recognised text)');
+    expect(await shown('source', { document: 'hearing' })).toContain('— ¶1 (pp. 12:5–13:1) · hearing:1');
+    expect(await shown('search', { query: 'tide' })).toContain('¶1 (at 00:14:05)');
+    expect(await shown('search', { query: 'mine' })).toContain('¶2 (p. 2, recognised text)');
   });
 
-  it('is that of a part which is cited, also in the reference', () => {
-    const text = shown('cite', { id: 'hearing:1@36-60' });
+  it('is that of a part which is cited, also in the reference', async () => {
+    const text = await shown('cite', { id: 'hearing:1@36-60' });
     expect(text).toContain('— Hearing · ¶1 (p. 12:6–7) · hearing:1');
     expect(text).toContain('“Hearing”, ¶1 (p. 12:6–7) [hearing:1]');
     expect(text).toContain('note = {par. 1 (p. 12:6–7), hearing:1}');
   });
 
-  it('is in the JSON, where the page is that of the passage as before', () => {
-    const [found] = json('ask', { question: 'Who saw the keeper before the bell rang?' }).results;
+  it('is in the JSON, where the page is that of the passage as before', async () => {
+    const [found] = (await json('ask', { question: 'Who saw the keeper before the bell rang?' })).results;
     expect(found?.page).toBe(12);
     expect(found?.where).toEqual({ words: 'pp. 12:6–13:1', page: 12, pageEnd: 13, line: 6, lineEnd: 1 });
-    expect(json('search', { query: 'tide' }).results[0]?.where).toEqual({
+    expect((await json('search', { query: 'tide' })).results[0]?.where).toEqual({
       words: 'at 00:14:05',
       time: '00:14:05',
       seconds: 845.4,
     });
-    expect(json('search', { query: 'ferry' }).results[0]?.where).toEqual({
+    expect((await json('search', { query: 'ferry' })).results[0]?.where).toEqual({
       words: 'recognised text',
       recognised: true,
     });
   });
 
-  it('is in the JSON of a verdict', () => {
-    expect(json('verify', { text: '“and the boats had left the quay by then.”' }).verdicts?.[0]?.where).toEqual({
-      words: 'p. 13:1',
-      page: 13,
-      pageEnd: 13,
-      line: 1,
-      lineEnd: 1,
-    });
+  it('is in the JSON of a verdict', async () => {
+    expect((await json('verify', { text: '“and the boats had left the quay by then.”' })).verdicts?.[0]?.where).toEqual(
+      {
+        words: 'p. 13:1',
+        page: 13,
+        pageEnd: 13,
+        line: 1,
+        lineEnd: 1,
+      },
+    );
   });
 
   it('is that of each passage of a block which is cut', () => {

@@ -8,7 +8,7 @@ import { Dossier } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
 import { answerJson } from '../../src/json/answerJson.ts';
 import { openDossier } from '../../src/openDossier.ts';
-import { MiniSearchIndex } from '../../src/search/engines/memory/miniSearchIndex.ts';
+import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
 import { drawView } from '../../src/terminal/drawView.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
 import { runGuarded } from '../answering/guarded.ts';
@@ -27,8 +27,12 @@ const open = openLaid(
   { id: 'letter', blocks: [paragraph('The warden wrote that the gate was open.')] },
 );
 
-function shown(name: string, options: OptionValues): string {
-  return drawView(viewOf(runGuarded(commands, name, options, open), open.dossier), open.dossier, (_, text) => text);
+async function shown(name: string, options: OptionValues): Promise<string> {
+  return drawView(
+    viewOf(await runGuarded(commands, name, options, open), open.dossier),
+    open.dossier,
+    (_, text) => text,
+  );
 }
 
 describe('what is beside the text of a document', () => {
@@ -45,11 +49,15 @@ describe('what is beside the text of a document', () => {
       ...Array.from({ length: 9 }, () => ({ kind: 'comment' as const, text: '> a line like a quotation' })),
     ],
   });
-  const drawn = (options: OptionValues): string =>
-    drawView(viewOf(runGuarded(commands, 'source', options, noted), noted.dossier), noted.dossier, (_, text) => text);
+  const drawn = async (options: OptionValues): Promise<string> =>
+    drawView(
+      viewOf(await runGuarded(commands, 'source', options, noted), noted.dossier),
+      noted.dossier,
+      (_, text) => text,
+    );
 
-  it('is listed with its author and date, apart from the document’s words', () => {
-    const text = drawn({ document: 'draft' });
+  it('is listed with its author and date, apart from the document’s words', async () => {
+    const text = await drawn({ document: 'draft' });
     expect(text).toContain('never searched, never quoted');
     expect(text).toContain('Comment by Ana **Holt**, 2021-05-04: Did the smuggler see this?');
     expect(text).toContain('Hidden text: Turnip stores were empty.');
@@ -58,19 +66,20 @@ describe('what is beside the text of a document', () => {
     expect(text).not.toMatch(/│.*smuggler/u);
   });
 
-  it('is listed on the first page alone', () => expect(drawn({ document: 'draft', passage: 7 })).not.toContain('Holt'));
+  it('is listed on the first page alone', async () =>
+    expect(await drawn({ document: 'draft', passage: 7 })).not.toContain('Holt'));
 
-  it('is no quotation on Discord', () => {
+  it('is no quotation on Discord', async () => {
     const { dossier } = noted;
-    const card = cardOf(viewOf(runGuarded(commands, 'source', { document: 'draft' }, noted), dossier), dossier);
+    const card = cardOf(viewOf(await runGuarded(commands, 'source', { document: 'draft' }, noted), dossier), dossier);
     const text = card.blocks.map((one) => one.text).join('\n');
     expect(text).toContain('Did the smuggler see this?');
     expect(text).toContain('Ana \\*\\*Holt\\*\\*');
     expect(text.split('\n').filter((line) => line.startsWith('> '))).toHaveLength(6);
   });
 
-  it('is in the JSON', () => {
-    const json = answerJson(runGuarded(commands, 'source', { document: 'draft' }, noted), noted.dossier);
+  it('is in the JSON', async () => {
+    const json = answerJson(await runGuarded(commands, 'source', { document: 'draft' }, noted), noted.dossier);
     expect(json.reading?.asides).toHaveLength(12);
     expect(json.reading?.asides[0]).toEqual({
       kind: 'comment',
@@ -87,29 +96,29 @@ describe('what is beside the text of a document', () => {
     ['ask', { question: 'Did the smuggler see this?' }],
     ['quote', { words: 'smuggler' }],
     ['verify', { text: 'Turnip stores were empty.' }],
-  ])('is not found by /%s %o', (name, options) => {
-    const json = answerJson(runGuarded(commands, name, options, noted), noted.dossier);
+  ])('is not found by /%s %o', async (name, options) => {
+    const json = answerJson(await runGuarded(commands, name, options, noted), noted.dossier);
     expect(JSON.stringify(json.results)).not.toMatch(/smuggler see|stores were/u);
     expect(json.verdicts?.[0]?.verdict ?? 'not in the dossier').toBe('not in the dossier');
   });
 });
 
 describe('what reading did with a document', () => {
-  it('is named in the list of documents, in short', () => {
-    const text = shown('source', {});
+  it('is named in the list of documents, in short', async () => {
+    const text = await shown('source', {});
     expect(text).toContain('3 comments, listed apart and not read as text');
     expect(text).toContain('pages 2 and 5–7 are pictures');
     expect(text).toContain('5 parts not read: chart 1, chart 2, chart 3 and 2 more');
   });
 
-  it('is named in full where the document is read, and nothing is said of others', () => {
-    expect(shown('source', { document: 'minutes' })).toContain('How it was read\n  3 comments');
-    expect(shown('source', { document: 'minutes' })).toContain('chart 4 and **chart** 5');
-    expect(shown('source', { document: 'letter' })).not.toContain('How it was read');
+  it('is named in full where the document is read, and nothing is said of others', async () => {
+    expect(await shown('source', { document: 'minutes' })).toContain('How it was read\n  3 comments');
+    expect(await shown('source', { document: 'minutes' })).toContain('chart 4 and **chart** 5');
+    expect(await shown('source', { document: 'letter' })).not.toContain('How it was read');
   });
 
-  it('is in the JSON, as words and as data', () => {
-    const json = answerJson(runGuarded(commands, 'source', { document: 'minutes' }, open), open.dossier);
+  it('is in the JSON, as words and as data', async () => {
+    const json = answerJson(await runGuarded(commands, 'source', { document: 'minutes' }, open), open.dossier);
     expect(json.documents?.[0]?.notes).toContainEqual({
       text: 'pages 2 and 5–7 are pictures, of which nothing was read',
       kind: 'picturePages',
@@ -137,18 +146,18 @@ describe('struck and doubtful words', () => {
   });
   const [only] = marked.dossier.documents;
 
-  it('are marked in the terminal, in a form that survives copying', () => {
+  it('are marked in the terminal, in a form that survives copying', async () => {
     const text = drawView(
-      viewOf(runGuarded(commands, 'search', { query: 'gate' }, marked), marked.dossier),
+      viewOf(await runGuarded(commands, 'search', { query: 'gate' }, marked), marked.dossier),
       marked.dossier,
       (_, one) => one,
     );
     expect(text).toContain('│ The gate was [struck: open] closed, the wardcn[?] (Holt) wrote [struck: on Monday].');
   });
 
-  it('are struck on Discord, and what follows the sign of doubt is no address', () => {
+  it('are struck on Discord, and what follows the sign of doubt is no address', async () => {
     const { dossier } = marked;
-    const card = cardOf(viewOf(runGuarded(commands, 'search', { query: 'gate' }, marked), dossier), dossier);
+    const card = cardOf(viewOf(await runGuarded(commands, 'search', { query: 'gate' }, marked), dossier), dossier);
     expect(card.blocks[0]?.text).toContain(
       'The **gate** was ~~open~~ closed, the wardcn[?] (Holt) wrote ~~on Monday~~.',
     );
@@ -160,7 +169,7 @@ describe('struck and doubtful words', () => {
   });
 });
 
-describe('words that were struck when they were cited', () => {
+describe('words that were struck when they were cited', async () => {
   const text = 'The gate was open and the bell rang.';
   const marks = [{ start: 13, end: 17, as: 'struck' as const }];
   const former = { document: 'scan', number: 9, file: 'scan.docx', text, marks, hash: hashOf(text), successor: null };
@@ -170,7 +179,7 @@ describe('words that were struck when they were cited', () => {
     [],
     [former],
   );
-  const cited = runGuarded(commands, 'cite', { id: 'scan:9' }, openDossier(dossier, MiniSearchIndex.build(dossier)));
+  const cited = await runGuarded(commands, 'cite', { id: 'scan:9' }, openDossier(dossier, MemoryEngine.build(dossier)));
 
   it('are shown as struck where they are gone', () => {
     expect(drawView(viewOf(cited, dossier), dossier, (_, one) => one)).toContain('│ The gate was [struck: open] and');

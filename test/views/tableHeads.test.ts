@@ -39,38 +39,44 @@ const open = openLaid(
   },
 );
 
-function shown(name: string, options: OptionValues): string {
-  return drawView(viewOf(runGuarded(commands, name, options, open), open.dossier), open.dossier, (_, text) => text);
+async function shown(name: string, options: OptionValues): Promise<string> {
+  return drawView(
+    viewOf(await runGuarded(commands, name, options, open), open.dossier),
+    open.dossier,
+    (_, text) => text,
+  );
 }
 
-function json(name: string, options: OptionValues) {
-  return answerJson(runGuarded(commands, name, options, open), open.dossier);
+async function json(name: string, options: OptionValues) {
+  return answerJson(await runGuarded(commands, name, options, open), open.dossier);
 }
 
 describe('a row of a table', () => {
-  it('is shown under the names of its columns, which are no part of it', () => {
-    const text = shown('search', { query: 'Strike' });
+  it('is shown under the names of its columns, which are no part of it', async () => {
+    const text = await shown('search', { query: 'Strike' });
     expect(text).toContain('Columns: Date | Event / day, month, year | in short\n│ 4 May 2021 | Strike at the quay\n');
     expect(text).not.toMatch(/│.*Event/u);
   });
 
-  it('is so on Discord', () => {
+  it('is so on Discord', async () => {
     const { dossier } = open;
-    const answer = runGuarded(commands, 'search', { query: 'Farr' }, open);
+    const answer = await runGuarded(commands, 'search', { query: 'Farr' }, open);
     const [first] = cardOf(viewOf(answer, dossier), dossier).blocks;
     expect(first?.text).toMatch(/^-# Columns: \u2068Town \\\| Population \\\| Mayor \\\| Founded\u2069\n> /u);
     expect(first?.quotations).toHaveLength(1);
   });
 
-  it('is read with the others of its table under one head', () => {
-    const text = shown('source', { document: 'survey' });
+  it('is read with the others of its table under one head', async () => {
+    const text = await shown('source', { document: 'survey' });
     expect(text.match(/Columns: Town/gu)).toHaveLength(1);
-    expect(shown('source', { document: 'survey', passage: 3 })).toContain('Columns: Town');
+    expect(await shown('source', { document: 'survey', passage: 3 })).toContain('Columns: Town');
   });
 
-  it('has its head in the JSON', () => {
-    expect(json('search', { query: 'Farr' }).results[0]?.tableHead?.text).toBe('Town | Population | Mayor | Founded');
-    expect(json('search', { query: 'ferry' }).results[0]).not.toHaveProperty('tableHead');
+  it('has its head in the JSON', async () => {
+    expect((await json('search', { query: 'Farr' })).results[0]?.tableHead?.text).toBe(
+      'Town | Population | Mayor | Founded',
+    );
+    expect((await json('search', { query: 'ferry' })).results[0]).not.toHaveProperty('tableHead');
   });
 
   it.each([
@@ -80,8 +86,8 @@ describe('a row of a table', () => {
     ['When was the strike at the quay?', '4 May 2021 | Strike at the quay', '4 May 2021'],
     ['Which town has 950 people and a mayor named Milo Farr?', 'Selvik | 950 | Milo Farr | 1790', 'Selvik'],
     ['Who is the mayor of Hollen?', 'Hollen | 310 |  | 1911', null],
-  ])('answers “%s” by the cell that is asked for', (question, row, cell) => {
-    const { abstained, results } = json('ask', { question });
+  ])('answers “%s” by the cell that is asked for', async (question, row, cell) => {
+    const { abstained, results } = await json('ask', { question });
     const [first] = results;
     const words = first?.span && first.text.slice(first.span.start - first.start, first.span.end - first.start);
     expect([abstained, first?.text, words ?? null]).toEqual([false, row, cell]);

@@ -34,14 +34,14 @@ const ANSWERING = {
  * it that answers, and the next best passages. If too little of the question is covered, it abstains. A question that
  * leans on the `previous` one is answered as it reads after that, and the answer says so.
  */
-export function ask(text: string, filters: Filters, open: OpenDossier, previous?: string): AskAnswer {
+export async function ask(text: string, filters: Filters, open: OpenDossier, previous?: string): Promise<AskAnswer> {
   const question = previous === undefined ? text : followUp(previous, text);
-  const answer = answerFrom(text, consider(question, filters, open), open);
+  const answer = await answerFrom(text, await consider(question, filters, open), open);
   return previous === undefined || question === text ? answer : { ...answer, readAfter: { previous, question } };
 }
 
 /** Decides on what was considered: an answer, or silence. */
-export function answerFrom(text: string, considered: Considered, open: OpenDossier): AskAnswer {
+export async function answerFrom(text: string, considered: Considered, open: OpenDossier): Promise<AskAnswer> {
   const { question, found } = considered;
   const candidates = question.wanted === 'number' ? considered.candidates.map(withWholeNumber) : considered.candidates;
   const evidence = Number(likelihoodOf(considered, open).toFixed(4));
@@ -55,7 +55,11 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
     absence: null,
     readAs: found.terms.join(' · '),
     evidence,
-    notes: [...limitNotes(considered.limits), ...undatedNotes(found), ...wordSpellingNotes(question.query, open)],
+    notes: [
+      ...limitNotes(considered.limits),
+      ...undatedNotes(found),
+      ...(await wordSpellingNotes(question.query, open)),
+    ],
   };
   if (found.terms.length === 0) {
     return {
@@ -71,7 +75,7 @@ export function answerFrom(text: string, considered: Considered, open: OpenDossi
       .slice(0, ANSWERING.nearest);
     // The nearest passage is not an answer: nothing in it is marked as one.
     const hits = near.map((one) => ({ ...askHitOf(one), span: null }));
-    return { ...base, abstained: true, hits, absence: absenceOf(found, open) };
+    return { ...base, abstained: true, hits, absence: await absenceOf(found, open) };
   }
   const shown = candidates
     .filter(({ hit }, rank) => rank < ANSWERING.nearest || hit.coverage >= ANSWERING.related * coverage)

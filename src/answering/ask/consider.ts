@@ -1,4 +1,3 @@
-import type { Passage } from '../../dossier/passage.ts';
 import { hasStandingWords } from '../../dossier/standingText.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { type Question, readQuestion } from '../../questions/question.ts';
@@ -24,26 +23,23 @@ export interface Considered {
   readonly found: Retrieval;
   /** Best first. */
   readonly candidates: readonly Candidate[];
-  /** The passages behind them, best first. */
-  readonly after: readonly Passage[];
 }
 
 /** Reads a question, finds the passages that share its words and orders them by what their sentences say. */
-export function consider(text: string, filters: Filters, open: OpenDossier): Considered {
+export async function consider(text: string, filters: Filters, open: OpenDossier): Promise<Considered> {
   const question = readQuestion(text, filters);
-  const found = retrieve(question.query, open.index, { mode: 'any', limit: Number.POSITIVE_INFINITY });
+  const found = await retrieve(question.query, open, { mode: 'any', limit: Number.POSITIVE_INFINITY });
   const wording = tokenize(text).map(({ folded }) => folded);
-  const related = relatedTo(text, wording, question, found.hits, open);
+  const related = await relatedTo(text, wording, question, found.hits, open);
   const hits = [...found.hits, ...hitsOf(related, found.hits)].filter(({ document, passage }) =>
     hasStandingWords(document, passage),
   );
   // A long text contains the dates of many things; it sets no limit by them.
   const limits = question.query.clauses.length > CONSIDERING_SETTINGS.longQuestion ? [] : calendarLimitsOf(text);
-  const candidates = weigh(hits, related, wording, question, open.index)
+  const candidates = weigh(hits, related, wording, question, open.engine.collection.grams)
     .map((one) => ({ ...one, score: one.score + CONSIDERING_SETTINGS.inTime * fitOf(one.hit, limits, open.findings) }))
     .toSorted((a, b) => b.score - a.score);
-  const after = found.others.map(({ indexed }) => indexed.passage);
   // If one passage answers, others on the same subject do not.
-  const ordered = asksForSpan(question.wanted) ? candidates : withFeedback(candidates, open.index);
-  return { asked: text, question, limits, found, candidates: ordered, after };
+  const ordered = asksForSpan(question.wanted) ? candidates : await withFeedback(candidates, open.engine);
+  return { asked: text, question, limits, found, candidates: ordered };
 }

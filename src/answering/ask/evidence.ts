@@ -54,19 +54,19 @@ const SUPERLATIVES = wordsOfAll(({ smallWords }) => smallWords?.superlatives);
 /** Reads off the evidence for the first passage, or null if there is none. */
 export function evidenceOf(
   { asked, question: { language }, candidates, found }: Considered,
-  { index }: OpenDossier,
+  { engine }: OpenDossier,
 ): Evidence | null {
   const first = candidates[0];
   if (first === undefined) return null;
   const { hit, sentence } = first;
   const question = tokenize(asked).map(({ folded }) => folded);
-  const passage = standingTokens(hit, index.wordsOf(hit));
+  const passage = standingTokens(hit);
   const said = new Set(slicesWithin(passage, sentence).map(({ folded }) => folded));
   const negations = wordsIn(language, ({ smallWords }) => smallWords?.negations);
   const numbers = question.filter((word) => /\p{Nd}/u.test(word));
   const superlatives = question.filter((word) => SUPERLATIVES.has(word));
   const weight = hit.byClause.reduce((sum, one) => sum + one.weight, 0);
-  const alike = index.grams.likeness(question, [passage.map(({ folded }) => folded), question], WHOLE);
+  const alike = engine.collection.grams.likeness(question, [passage.map(({ folded }) => folded), question], WHOLE);
   return {
     negationLost: holdsOne(question, negations) && !holdsOne(said, negations) ? 1 : 0,
     numbers: shareIn(said, numbers, 1),

@@ -11,19 +11,18 @@ import { CONSIDERING_SETTINGS } from './consideringSettings.ts';
  * The passages that are like the question in meaning; none if one passage has most of its words, since those then answer
  * better. `words` are all its words, folded.
  */
-export function relatedTo(
+export async function relatedTo(
   text: string,
   words: readonly string[],
   question: Question,
   hits: readonly Hit[],
   open: OpenDossier,
-): readonly RelatedPassage[] {
+): Promise<readonly RelatedPassage[]> {
   const asking = wordsIn(question.language, ({ questionWords }) => questionWords?.asking);
   // Keywords are looked for as words; only a question can have an answer that is put otherwise.
   if (wantOf(hits) === 0 || !(isQuestion(text) || words.some((word) => asking.has(word)))) return [];
-  return relatedByMeaning(open, words, CONSIDERING_SETTINGS.related).filter(({ indexed }) =>
-    passesFilters(indexed.document, question.query.filters),
-  );
+  const related = await relatedByMeaning(open, words, CONSIDERING_SETTINGS.related);
+  return related.filter(({ indexed }) => passesFilters(indexed.document, question.query.filters));
 }
 
 /**

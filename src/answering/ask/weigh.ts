@@ -2,9 +2,9 @@ import type { Passage } from '../../dossier/passage.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { hasStandingWords } from '../../dossier/standingText.ts';
 import type { Question } from '../../questions/question.ts';
+import type { CharacterGrams } from '../../search/characterGrams.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { RelatedPassage } from '../../search/meaning/relatedByMeaning.ts';
-import type { PassageIndex } from '../../search/passageIndex.ts';
 import { writtenWords } from '../../search/passageWords.ts';
 import { withNeighbours } from '../../search/ranking/neighbours.ts';
 import { RANKING_SETTINGS } from '../../search/ranking/settings.ts';
@@ -26,12 +26,12 @@ export function weigh(
   related: readonly RelatedPassage[],
   wording: readonly string[],
   question: Question,
-  index: PassageIndex,
+  grams: CharacterGrams,
 ): readonly Candidate[] {
   const best = Math.max(Number.MIN_VALUE, ...hits.map(({ score }) => score));
-  const written = hits.map((hit) => writtenWords(hit, index.wordsOf(hit)));
-  const alike = asShares(index.grams.likeness(wording, written, RANKING_SETTINGS.bm25));
-  const sentences = weighedSentences(hits, wording, question, index);
+  const written = hits.map((hit) => writtenWords(hit, hit.words));
+  const alike = asShares(grams.likeness(wording, written, RANKING_SETTINGS.bm25));
+  const sentences = weighedSentences(hits, wording, question, grams);
   const byWords = hits.map((hit, at) =>
     weighWords(hit, sentences.get(hit) ?? [], hit.score / best, alike[at] ?? 0, question),
   );

@@ -3,8 +3,8 @@ import { slicesWithin } from '../../dossier/slicesWithin.ts';
 import { wordsIn } from '../../languages/list.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { Question } from '../../questions/question.ts';
+import type { CharacterGrams } from '../../search/characterGrams.ts';
 import type { Hit } from '../../search/hit.ts';
-import type { PassageIndex } from '../../search/passageIndex.ts';
 import { standingTokens } from '../../search/passageWords.ts';
 import { RANKING_SETTINGS } from '../../search/ranking/settings.ts';
 import { askedCell } from '../spans/askedCell.ts';
@@ -31,14 +31,14 @@ export function weighedSentences(
   hits: readonly Hit[],
   wording: readonly string[],
   question: Question,
-  index: PassageIndex,
+  grams: CharacterGrams,
 ): ReadonlyMap<Hit, readonly WeighedSentence[]> {
   const slices = hits.flatMap((hit) => {
-    const tokens = standingTokens(hit, index.wordsOf(hit));
+    const tokens = standingTokens(hit);
     return statedIn(hit).map((slice) => ({ hit, slice, folded: slicesWithin(tokens, slice).map((one) => one.folded) }));
   });
   const words = slices.map(({ folded }) => folded);
-  const alike = asShares(index.grams.likeness(wording, words, RANKING_SETTINGS.bm25));
+  const alike = asShares(grams.likeness(wording, words, RANKING_SETTINGS.bm25));
   const negations = wordsIn(question.language, ({ smallWords }) => smallWords?.negations);
   // A person, place, time or number is given by a sentence that affirms; a denial may well give a reason or an event.
   const mayDeny = !asksForSpan(question.wanted) || wording.some((word) => negations.has(word));

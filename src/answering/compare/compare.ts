@@ -15,11 +15,11 @@ import { quotationOf } from '../statements/quotationOf.ts';
 import { nameOfPerson, placeOfMention } from '../who/nameOfPerson.ts';
 import { type Account, accountsOf, documentsOf, isNamed } from './accounts.ts';
 import type { CompareAnswer, ComparedAccount, ComparedSide } from './compareAnswer.ts';
-import { keyOfPerson } from './features.ts';
+import { featureReader, keyOfPerson } from './features.ts';
 import { inReadingOrder, type Point, type Points, pointsOf, type SharedPoint } from './points.ts';
 import { resolveSide } from './resolveSide.ts';
 import { isSpeaking, type Side } from './side.ts';
-import { relevanceTo, type Topic, topicOf } from './topic.ts';
+import { relevanceTo, stretchesOf, type Topic, topicOf } from './topic.ts';
 
 /** What one answer shows at most; it also says how many there are. */
 const MOST = { shared: 12, only: 12, ofBoth: 4, again: 6 } as const;
@@ -29,24 +29,29 @@ const MOST = { shared: 12, only: 12, ofBoth: 4, again: 6 } as const;
  * speak, with what differs in them, then those that only one makes, each sentence with its citation. Throws
  * {@link UserError} if one of the two is unknown, or both are the same.
  */
-export function compare(
+export async function compare(
   typedA: string,
   typedB: string,
   typedTopic: string | undefined,
   open: OpenDossier,
-): CompareAnswer {
-  const [a, b] = [resolveSide(typedA, open), resolveSide(typedB, open)];
+): Promise<CompareAnswer> {
+  const [a, b] = [await resolveSide(typedA, open), await resolveSide(typedB, open)];
   if (a.key === b.key) {
     throw new UserError(wording.comparison.bothSame(typedA, typedB, a.name));
   }
   const words = typedTopic?.trim();
-  const topic = words === undefined || words === '' ? null : topicOf(words, open);
+  const topic = words === undefined || words === '' ? null : await topicOf(words, open);
   const all = accountsOf(a, b, open);
-  const about = (accounts: readonly Account[]) => onTopic(accounts, topic, open);
+  const featuresOf =
+    topic === null ? null : await featureReader([...all.a, ...all.b, ...all.ofBoth].flatMap(stretchesOf), open);
+  const worthOf = (account: Account): number =>
+    topic === null || featuresOf === null ? 0 : relevanceTo(topic, account, featuresOf, open);
+  const about = (accounts: readonly Account[]): readonly Account[] =>
+    topic === null ? accounts : accounts.filter((account) => worthOf(account) > 0);
   const [ofA, ofB] = [about(all.a), about(all.b)];
   const both = withoutRepetition(about(all.ofBoth).toSorted(inReadingOrder));
-  const points = pointsOf(ofA, ofB, matchingOf(a, b), open);
-  const shown = chosen(points, topic, open);
+  const points = await pointsOf(ofA, ofB, matchingOf(a, b), open);
+  const shown = chosen(points, worthOf);
   const isEmpty = ofA.length === 0 && ofB.length === 0;
   const comparison = {
     topic: topic?.words ?? null,
@@ -78,26 +83,27 @@ export function compare(
     readAs: [a.readAs, b.readAs, topic === null ? '' : topicReadAs(topic)].filter((part) => part !== '').join(' · '),
     abstained: isEmpty,
     total: ofA.length + ofB.length,
-    absence: isEmpty && topic !== null ? absenceOfTopic(topic, open) : null,
+    absence: isEmpty && topic !== null ? await absenceOfTopic(topic, open) : null,
     notes: [...notesOn(a, b, comparison)],
   };
 }
 
 /** Finds step by step what {@link compare} would find at once; it takes long only the first time. */
-export function* prepareCompare(
+export async function* prepareCompare(
   typedA: string,
   typedB: string,
   typedTopic: string | undefined,
   open: OpenDossier,
-): Iterable<Step> {
+): AsyncIterable<Step> {
   yield* open.findings.prepare('people');
   if (typedTopic !== undefined && typedTopic.trim() !== '') yield* open.findings.prepare('dates');
-  const documents = [typedA, typedB].flatMap((typed) => documentsOf(resolveSide(typed, open), open));
+  const sides = [await resolveSide(typedA, open), await resolveSide(typedB, open)];
+  const documents = sides.flatMap((side) => documentsOf(side, open));
   yield* open.findings.prepare('voices', new Set(documents));
 }
 
-function absenceOfTopic({ words }: Topic, open: OpenDossier): Absence {
-  return absenceOf(retrieve(parseQuery(words), open.index, { mode: 'all', limit: 1 }), open);
+async function absenceOfTopic({ words }: Topic, open: OpenDossier): Promise<Absence> {
+  return absenceOf(await retrieve(parseQuery(words), open, { mode: 'all', limit: 1 }), open);
 }
 
 /** What several documents have in the same words is shown once. */
@@ -115,10 +121,6 @@ function topicReadAs({ words, told }: Topic): string {
   return wording.comparison.readAs(words, told === null ? null : toldDayInWords(told));
 }
 
-function onTopic(accounts: readonly Account[], topic: Topic | null, open: OpenDossier): readonly Account[] {
-  return topic === null ? accounts : accounts.filter((account) => relevanceTo(topic, account, open) > 0);
-}
-
 function matchingOf(a: Side, b: Side): Parameters<typeof pointsOf>[2] {
   const people = [a, b].filter(isSpeaking).map(({ person }) => person);
   return {
@@ -128,13 +130,12 @@ function matchingOf(a: Side, b: Side): Parameters<typeof pointsOf>[2] {
 }
 
 /** What is shown: the points with a difference first of all, then the most alike; of one side’s, the most on topic. */
-function chosen(points: Points, topic: Topic | null, open: OpenDossier): Points {
+function chosen(points: Points, worthOf: (account: Account) => number): Points {
   const shared = points.shared
     .toSorted((x, y) => y.disagreements.length - x.disagreements.length || y.alike - x.alike)
     .slice(0, MOST.shared)
     .toSorted((x, y) => inReadingOrder(earliest(x), earliest(y)));
-  const worth = ({ first, again }: Point): number =>
-    again.length + (first.how === 'said' ? 1 : 0) + (topic === null ? 0 : 4 * relevanceTo(topic, first, open));
+  const worth = ({ first, again }: Point): number => again.length + (first.how === 'said' ? 1 : 0) + 4 * worthOf(first);
   const best = (only: readonly Point[]) =>
     only
       .map((point) => ({ point, worth: worth(point) }))

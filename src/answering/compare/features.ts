@@ -16,28 +16,50 @@ export function keyOfPerson({ id }: Person): string {
   return PERSON + id;
 }
 
+/** A stretch of a document. */
+export interface Stretch {
+  readonly document: NumberedDocument;
+  readonly slice: Slice;
+}
+
 /** The features of a slice of a document; words inside of `without` are left out. */
-export function featuresOf(
+export type FeaturesOf = (document: NumberedDocument, slice: Slice, without?: readonly Slice[]) => Features;
+
+/** Counts the stems of some stretches, which takes one call of the engine. What comes back reads the features of these and of parts of them. */
+export async function featureReader(stretches: Iterable<Stretch>, open: OpenDossier): Promise<FeaturesOf> {
+  const stems = new Set<string>();
+  for (const { document, slice } of stretches) for (const { stemmed } of stemsIn(document, slice)) stems.add(stemmed);
+  const counts = await open.engine.count([...stems]);
+  const rarities = new Map(
+    [...stems].map((stemmed, which) => [stemmed, rarityOf(counts[which]?.passages ?? 0, open)] as const),
+  );
+  return (document, slice, without = []) => {
+    const features = new Map<string, number>();
+    const named = open.findings.people.in(document.id, slice);
+    for (const { person, mention } of named) {
+      if (!without.some((one) => overlaps(one, mention)))
+        features.set(keyOfPerson(person), rarityOf(person.mentions.length, open));
+    }
+    for (const { stemmed, place } of stemsIn(document, slice)) {
+      if (without.some((one) => overlaps(one, place))) continue;
+      if (named.some(({ mention }) => contains(mention, place))) continue;
+      features.set(stemmed, rarities.get(stemmed) ?? rarityOf(0, open));
+    }
+    return features;
+  };
+}
+
+/** The stems of a stretch, without stop words, each with its place. */
+function stemsIn(
   document: NumberedDocument,
   slice: Slice,
-  open: OpenDossier,
-  without: readonly Slice[] = [],
-): Features {
-  const features = new Map<string, number>();
-  const named = open.findings.people.in(document.id, slice);
-  for (const { person, mention } of named) {
-    if (!without.some((one) => overlaps(one, mention)))
-      features.set(keyOfPerson(person), rarityOf(person.mentions.length, open));
-  }
+): readonly { readonly stemmed: string; readonly place: Slice }[] {
   const language = stemmingLanguage(document.metadata.language, document.text);
-  for (const { folded, start, end } of tokenize(document.standing.slice(slice.start, slice.end))) {
-    const place = { start: slice.start + start, end: slice.start + end };
-    if (isStopWord(folded, [language]) || without.some((one) => overlaps(one, place))) continue;
-    if (named.some(({ mention }) => contains(mention, place))) continue;
-    const stemmed = stem(folded, language);
-    features.set(stemmed, rarityOf(open.index.passagesWith(stemmed), open));
-  }
-  return features;
+  return tokenize(document.standing.slice(slice.start, slice.end)).flatMap(({ folded, start, end }) =>
+    isStopWord(folded, [language])
+      ? []
+      : [{ stemmed: stem(folded, language), place: { start: slice.start + start, end: slice.start + end } }],
+  );
 }
 
 /** A word that someone typed, under each of the stems that it may have, or the person whom it names. */
@@ -49,17 +71,21 @@ export interface WantedFeature {
 }
 
 /** The features of words that someone typed; people in any spelling. */
-export function wantedFeatures(words: string, open: OpenDossier): readonly WantedFeature[] {
+export async function wantedFeatures(words: string, open: OpenDossier): Promise<readonly WantedFeature[]> {
   const { people } = open.findings;
-  const languages = [...open.index.languages];
+  const languages = [...open.engine.collection.languages];
+  const typed = tokenize(words)
+    .filter(({ folded }) => !isStopWord(folded, languages))
+    .map(({ folded, surface }) => ({
+      persons: /^\p{Lu}/u.test(surface) ? people.meant(surface) : [],
+      stems: [...new Set(languages.map((language) => stem(folded, language)))],
+    }));
+  const counts = (await open.engine.count(typed.flatMap(({ stems }) => stems))).values();
   const wanted = new Map<string, WantedFeature>();
-  for (const { folded, surface } of tokenize(words)) {
-    if (isStopWord(folded, languages)) continue;
-    const persons = /^\p{Lu}/u.test(surface) ? people.meant(surface) : [];
-    const stems = [...new Set(languages.map((language) => stem(folded, language)))];
+  for (const { persons, stems } of typed) {
     const holders = [
       ...persons.map(({ mentions }) => mentions.length),
-      ...stems.map((one) => open.index.passagesWith(one)),
+      ...stems.map(() => counts.next().value?.passages ?? 0),
     ];
     const keys = [...persons.map(keyOfPerson), ...stems];
     const most = Math.max(...holders);
@@ -69,9 +95,9 @@ export function wantedFeatures(words: string, open: OpenDossier): readonly Wante
 }
 
 /** Inverse document frequency, as in BM25. */
-function rarityOf(holders: number, { index }: OpenDossier): number {
-  const among = Math.min(holders, index.passages.length);
-  return Math.log(1 + (index.passages.length - among + 0.5) / (among + 0.5));
+function rarityOf(holders: number, { engine: { collection } }: OpenDossier): number {
+  const among = Math.min(holders, collection.passages);
+  return Math.log(1 + (collection.passages - among + 0.5) / (among + 0.5));
 }
 
 /** Figures have no weight: two accounts of one thing may differ in them. */

@@ -2,7 +2,7 @@ import type { OpenDossier } from '../../openDossier.ts';
 import { denialApart } from '../agreement/denialApart.ts';
 import type { Account } from './accounts.ts';
 import { type Disagreement, disagreementsOf } from './disagreement.ts';
-import { type Features, featuresOf, likeness, unlessFigure } from './features.ts';
+import { type Features, type FeaturesOf, featureReader, likeness, unlessFigure } from './features.ts';
 
 /** One thing that a side says, once or in several places. */
 export interface Point {
@@ -51,14 +51,18 @@ interface Featured extends Point {
 }
 
 /** Puts together what each side says in several places, then what both speak to, each point with at most one other. */
-export function pointsOf(
+export async function pointsOf(
   a: readonly Account[],
   b: readonly Account[],
   { own, people }: Matching,
   open: OpenDossier,
-): Points {
+): Promise<Points> {
+  const featuresOf = await featureReader(
+    [...a, ...b].map(({ document, sentence }) => ({ document, slice: sentence })),
+    open,
+  );
   const weigh = (feature: string): number => (own.has(feature) ? 0 : unlessFigure(feature));
-  const [ofA, ofB] = [grouped(a, weigh, open), grouped(b, weigh, open)];
+  const [ofA, ofB] = [grouped(a, weigh, featuresOf, open), grouped(b, weigh, featuresOf, open)];
   const pairs = alikePairs(ofA, ofB, POINTS.shared, weigh).sort(
     (x, y) => y.alike - x.alike || earlier(x, y) || later(x, y),
   );
@@ -81,12 +85,13 @@ export function pointsOf(
 function grouped(
   accounts: readonly Account[],
   weigh: (feature: string) => number,
+  featuresOf: FeaturesOf,
   open: OpenDossier,
 ): readonly Featured[] {
   const groups: { readonly first: Account; readonly again: Account[]; readonly features: Features }[] = [];
   const holders = new Map<string, typeof groups>();
   for (const account of accounts) {
-    const features = featuresOf(account.document, account.sentence, open, account.framing);
+    const features = featuresOf(account.document, account.sentence, account.framing);
     const near = new Set([...features.keys()].flatMap((feature) => few(holders.get(feature))));
     const same = [...near].find(
       (group) =>

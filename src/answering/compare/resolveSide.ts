@@ -22,7 +22,7 @@ const MOST_NAMED = 5;
  * Whom or what someone means to compare: a person or body in any spelling, a document by id, file or title, a source, or a
  * section by the citation or the words of its heading. Throws {@link UserError} if it is none of them.
  */
-export function resolveSide(typed: string, open: OpenDossier): Side {
+export async function resolveSide(typed: string, open: OpenDossier): Promise<Side> {
   const wanted = typed.trim();
   const people = open.findings.people.find(wanted);
   const close = people.filter(({ how }) => how !== 'possible');
@@ -41,7 +41,7 @@ export function resolveSide(typed: string, open: OpenDossier): Side {
     personSide(wanted, close, open) ??
     documentByWords(wanted, open);
   if (side !== undefined) return side;
-  throw new UserError(unknown(wanted, open));
+  throw new UserError(await unknown(wanted, open));
 }
 
 /** Whether all of the name was typed, letter for letter but for case and marks. */
@@ -157,8 +157,8 @@ function sectionSide(document: NumberedDocument, passage: Passage): Side {
   };
 }
 
-function unknown(wanted: string, open: OpenDossier): string {
-  const near = suggestedFor(wanted, open.findings.people, open).slice(0, MOST_NAMED);
+async function unknown(wanted: string, open: OpenDossier): Promise<string> {
+  const near = (await suggestedFor(wanted, open.findings.people, open)).slice(0, MOST_NAMED);
   const hint = near.length === 0 ? '' : wording.names.didYouMeanOneOf(near);
   return wording.comparison.unknownSide(open.dossier.name, wanted, hint);
 }

@@ -4,10 +4,17 @@ import { namesDay, ownDayOf } from '../../finding/voices/toldDays.ts';
 import { typedDay } from '../../finding/voices/typedDay.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import type { IndexedPassage } from '../../search/indexedPassage.ts';
+import type { PlacedPassage } from '../../search/placedPassage.ts';
 import { type Considered, consider } from '../ask/consider.ts';
 import type { Account } from './accounts.ts';
-import { coverage, featuresOf, type WantedFeature, wantedFeatures } from './features.ts';
+import {
+  coverage,
+  type FeaturesOf,
+  featureReader,
+  type Stretch,
+  type WantedFeature,
+  wantedFeatures,
+} from './features.ts';
 
 /** What a comparison is about. */
 export interface Topic {
@@ -31,16 +38,25 @@ const TOPIC = {
 } as const;
 
 /** Reads a topic; an event is known by its day as well, so that a passage that goes on with it need not name it again. */
-export function topicOf(words: string, open: OpenDossier, considered: Considered = consider(words, {}, open)): Topic {
+export async function topicOf(words: string, open: OpenDossier, known?: Considered): Promise<Topic> {
   const typed = typedDay(words);
-  if (typed !== null) return { words, features: wantedFeatures(typed.rest, open), told: typed.told };
-  const features = wantedFeatures(words, open);
-  return { words, features, told: dayOfMost(features, considered, open) };
+  if (typed !== null) return { words, features: await wantedFeatures(typed.rest, open), told: typed.told };
+  const features = await wantedFeatures(words, open);
+  const { candidates } = known ?? (await consider(words, {}, open));
+  return { words, features, told: await dayOfMost(features, candidates, open) };
 }
 
 /** The day that most passages name in one sentence with the topic; each passage counts by its score. */
-function dayOfMost(features: readonly WantedFeature[], { candidates }: Considered, open: OpenDossier): ToldDay | null {
-  const witnesses = candidates.filter((one) => isWitness(one, features, open)).slice(0, TOPIC.witnesses);
+async function dayOfMost(
+  features: readonly WantedFeature[],
+  candidates: Considered['candidates'],
+  open: OpenDossier,
+): Promise<ToldDay | null> {
+  const featuresOf = await featureReader(
+    candidates.flatMap(({ hit }) => withHeading(hit)),
+    open,
+  );
+  const witnesses = candidates.filter((one) => isWitness(one, features, featuresOf)).slice(0, TOPIC.witnesses);
   const votes: { readonly told: ToldDay; weight: number }[] = [];
   let all = 0;
   for (const { hit, score } of witnesses) {
@@ -48,7 +64,7 @@ function dayOfMost(features: readonly WantedFeature[], { candidates }: Considere
     const own = ownDayOf(open.findings.of(document), passage);
     if (own === null || !own.told.hasYear) continue;
     const sentence = sentencesOf(document.standing, passage).find((one) => overlaps(one, own.mention)) ?? passage;
-    if (coverage(features, featuresOf(document, sentence, open)) < TOPIC.witness) continue;
+    if (coverage(features, featuresOf(document, sentence)) < TOPIC.witness) continue;
     const vote = votes.find((one) => isSameDay(one.told, own.told));
     if (vote === undefined) votes.push({ told: own.told, weight: score });
     else vote.weight += score;
@@ -61,29 +77,43 @@ function dayOfMost(features: readonly WantedFeature[], { candidates }: Considere
 function isWitness(
   { hit }: Considered['candidates'][number],
   features: readonly WantedFeature[],
-  open: OpenDossier,
+  featuresOf: FeaturesOf,
 ): boolean {
-  const { document, passage } = hit;
-  const heading = passage.headings.at(-1) ?? passage;
-  const whole = new Map([...featuresOf(document, passage, open), ...featuresOf(document, heading, open)]);
+  const { passage } = hit;
+  const whole = new Map(withHeading(hit).flatMap(({ document, slice }) => [...featuresOf(document, slice)]));
   return passage.kind !== 'heading' && coverage(features, whole) >= TOPIC.witness;
 }
 
 /** The passages about the topic's day, in reading order; none if it has no day. */
-export function passagesOfDay({ told }: Topic, open: OpenDossier): readonly IndexedPassage[] {
+export function passagesOfDay({ told }: Topic, open: OpenDossier): readonly PlacedPassage[] {
   if (told === null) return [];
   // Which day a passage is about depends on the speakers of the document; its dates are found much sooner.
-  const documents = new Set(open.dossier.documents.filter((document) => namesDay(open.findings.of(document), told)));
-  return open.index.passages.filter(({ document, passage }) => {
-    const day = documents.has(document) ? open.findings.toldDaysOf(document).get(passage) : undefined;
-    return day !== undefined && isSameDay(day, told) && passage.kind !== 'heading';
+  const documents = open.dossier.documents.filter((document) => namesDay(open.findings.of(document), told));
+  return documents.flatMap((document) => {
+    const days = open.findings.toldDaysOf(document);
+    return document.passages.flatMap((passage) => {
+      const day = days.get(passage);
+      const isOfDay = day !== undefined && isSameDay(day, told) && passage.kind !== 'heading';
+      return isOfDay ? [{ document, passage }] : [];
+    });
   });
 }
 
-/** How much an account is about the topic, from 0 to 1. */
-export function relevanceTo(topic: Topic, account: Account, open: OpenDossier): number {
+/** A passage with the heading right above it. */
+export function withHeading({ document, passage }: PlacedPassage): readonly Stretch[] {
+  const heading = passage.headings.at(-1);
+  return [{ document, slice: passage }, ...(heading === undefined ? [] : [{ document, slice: heading }])];
+}
+
+/** What {@link relevanceTo} reads of an account. */
+export function stretchesOf({ document, passage, sentence }: Account): readonly Stretch[] {
+  return [{ document, slice: sentence }, ...withHeading({ document, passage })];
+}
+
+/** How much an account is about the topic, from 0 to 1; `featuresOf` must know its {@link stretchesOf}. */
+export function relevanceTo(topic: Topic, account: Account, featuresOf: FeaturesOf, open: OpenDossier): number {
   const { document, passage, sentence } = account;
-  const own = coverage(topic.features, featuresOf(document, sentence, open));
+  const own = coverage(topic.features, featuresOf(document, sentence));
   const told = open.findings.toldDaysOf(document).get(passage);
   const near = Math.max(own, TOPIC.sentence / 2);
   if (topic.told !== null && told !== undefined && isSameDay(topic.told, told)) return near;
@@ -93,8 +123,8 @@ export function relevanceTo(topic: Topic, account: Account, open: OpenDossier): 
   if (topic.told !== null && told !== undefined) return 0;
   const heading = passage.headings.at(-1);
   const around = Math.max(
-    coverage(topic.features, featuresOf(document, passage, open)),
-    heading === undefined ? 0 : coverage(topic.features, featuresOf(document, heading, open)),
+    coverage(topic.features, featuresOf(document, passage)),
+    heading === undefined ? 0 : coverage(topic.features, featuresOf(document, heading)),
   );
   return around >= TOPIC.around ? near : 0;
 }

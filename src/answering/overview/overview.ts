@@ -28,9 +28,9 @@ const MOST = { evidence: 5, said: 5, times: 6, people: 8, differing: 3, told: 1,
  * when, who is concerned, the points on which accounts differ, and what the dossier lacks. `without` names passages to be left out, by
  * their citations. Throws {@link UserError} for a topic without words.
  */
-export function brief(topic: string, without: string | undefined, open: OpenDossier): OverviewAnswer {
+export async function brief(topic: string, without: string | undefined, open: OpenDossier): Promise<OverviewAnswer> {
   const left = citationsIn(without);
-  const { considered, sentences, day, isFound } = onTopic(topic, left, open);
+  const { considered, sentences, day, isFound } = await onTopic(topic, left, open);
   const { question, found } = considered;
   if (found.terms.length === 0) {
     throw new UserError(wording.searching.noWords.topic);
@@ -40,7 +40,7 @@ export function brief(topic: string, without: string | undefined, open: OpenDoss
     heading: topic,
     ...emptyBase(open),
     readAs: wording.overview.readAs(found.terms, day === null ? null : toldDayInWords(day)),
-    notes: [...wordSpellingNotes(question.query, open), ...leftNotes(left)],
+    notes: [...(await wordSpellingNotes(question.query, open)), ...leftNotes(left)],
   } as const;
   if (!isFound || sentences.length === 0) {
     const near = considered.candidates
@@ -52,7 +52,7 @@ export function brief(topic: string, without: string | undefined, open: OpenDoss
       abstained: true,
       hits: near,
       total: near.length,
-      absence: absenceOf(found, open),
+      absence: await absenceOf(found, open),
     };
   }
   // A denial has the words of what it denies, and does not repeat it.
@@ -61,7 +61,7 @@ export function brief(topic: string, without: string | undefined, open: OpenDoss
   const relevance = (one: TopicSentence): number => one.relevance;
   const evidence = pickVaried(sentences, MOST.evidence, relevance, alike);
   const said = pickVaried(oneOfEach(quotedOf(sentences, evidence)), MOST.said, relevance, alike, evidence);
-  const times = timesOf(topic, left, open);
+  const times = await timesOf(topic, left, open);
   const differing = differingIn(sentences, open).slice(0, MOST.differing);
   const told = toldToDiffer(sentences)
     .filter((one) => ![...evidence, ...said].includes(one))
@@ -87,7 +87,7 @@ export function brief(topic: string, without: string | undefined, open: OpenDoss
     })),
     told: told.map(lineOf),
     lacking,
-    absence: found.missing.length === 0 ? null : absenceOf(found, open),
+    absence: found.missing.length === 0 ? null : await absenceOf(found, open),
   };
 }
 
@@ -96,10 +96,10 @@ function unlessDenied(alike: number, a: TopicSentence, b: TopicSentence, open: O
 }
 
 /** Does step by step what {@link brief} would do at once; only the first time does it take long. */
-export function* prepareBrief(topic: string, open: OpenDossier): Iterable<Step> {
+export async function* prepareBrief(topic: string, open: OpenDossier): AsyncIterable<Step> {
   yield* open.findings.prepare('people');
   yield* open.findings.prepare('dates');
-  yield* open.findings.prepare('voices', documentsOnTopic(topic, open));
+  yield* open.findings.prepare('voices', await documentsOnTopic(topic, open));
 }
 
 /** `talks:3, talks:7`, with whatever between. */
@@ -145,8 +145,12 @@ function lineOf(one: TopicSentence): OverviewLine {
 }
 
 /** The first account of each event on the topic, in order of time; of more events than fit those with the most accounts. */
-function timesOf(topic: string, without: ReadonlySet<string>, open: OpenDossier): readonly TimelineEntry[] {
-  const found = timeline({ topic, person: undefined, limits: {} }, open);
+async function timesOf(
+  topic: string,
+  without: ReadonlySet<string>,
+  open: OpenDossier,
+): Promise<readonly TimelineEntry[]> {
+  const found = await timeline({ topic, person: undefined, limits: {} }, open);
   const isLeftOut = ({ passage }: TimelineEntry): boolean => {
     const around = open.dossier.passageAround(passage);
     return around !== undefined && without.has(citationOf(around));

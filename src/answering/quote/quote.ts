@@ -1,5 +1,6 @@
 import type { Absence } from '../../answer/absence.ts';
 import type { Quotation } from '../../answer/quotation.ts';
+import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { placeIn } from '../../dossier/place.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
@@ -7,7 +8,7 @@ import type { People } from '../../finding/people/people.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Hit } from '../../search/hit.ts';
-import type { IndexedPassage } from '../../search/indexedPassage.ts';
+import type { PlacedPassage } from '../../search/placedPassage.ts';
 import { passesFilters } from '../../search/query/filters.ts';
 import { type Filters, parseQuery, printQuery, type Query } from '../../search/query/query.ts';
 import { retrieve } from '../../search/retrieve.ts';
@@ -35,7 +36,10 @@ export interface QuoteRequest {
 }
 
 /** Statements that hold all the words, are by the speaker, and are in passages about the subject. */
-export function quote({ words = '', about = '', filters }: QuoteRequest, open: OpenDossier): QuoteAnswer {
+export async function quote(
+  { words = '', about = '', filters }: QuoteRequest,
+  open: OpenDossier,
+): Promise<QuoteAnswer> {
   const typed = queryWithFilters(words, filters);
   const query = { ...typed, filters: { ...typed.filters, inQuotes: true as const } };
   const { speaker } = query.filters;
@@ -53,8 +57,8 @@ export function quote({ words = '', about = '', filters }: QuoteRequest, open: O
   if (!hasWords && speaker === undefined && about.trim() === '') {
     return { ...base, abstained: true, notes: [wording.quotes.noWords] };
   }
-  const around = aboutPassages(about, query.filters, open);
-  const found = hasWords ? byWords(query, open) : null;
+  const around = await aboutPassages(about, query.filters, open);
+  const found = hasWords ? await byWords(query, open) : null;
   const results = (found?.results ?? bySpeaker(query, open)).filter(
     ({ place }) => around === null || around.has(place.passage),
   );
@@ -62,8 +66,8 @@ export function quote({ words = '', about = '', filters }: QuoteRequest, open: O
   const notes = [
     ...query.remarks.map(asSentence),
     ...(found === null ? [] : undatedNotes(found.retrieval)),
-    ...speakerNotes(query, open),
-    ...wordSpellingNotes(query, open),
+    ...(await speakerNotes(query, open)),
+    ...(await wordSpellingNotes(query, open)),
   ];
   if (merged.length > 0) {
     const more = wording.quotes.someListed(MOST_RESULTS, merged.length);
@@ -77,8 +81,8 @@ export function quote({ words = '', about = '', filters }: QuoteRequest, open: O
   return {
     ...base,
     abstained: true,
-    absence: absence(query, found, open),
-    notes: [...notes, ...nearNotes(query, open)],
+    absence: await absence(query, found, open),
+    notes: [...notes, ...(await nearNotes(query, open))],
   };
 }
 
@@ -87,25 +91,25 @@ function holdsWords({ clauses }: Query): boolean {
 }
 
 interface Found {
-  readonly place: IndexedPassage;
+  readonly place: PlacedPassage;
   readonly found: FoundStatement;
 }
 
 /** The passages that speak of the subject, or null if none was given. */
-function aboutPassages(about: string, filters: Filters, open: OpenDossier): ReadonlySet<unknown> | null {
+async function aboutPassages(about: string, filters: Filters, open: OpenDossier): Promise<ReadonlySet<unknown> | null> {
   const query = parseQuery(about);
   if (!holdsWords(query)) return null;
   const { inQuotes: _inQuotes, speaker: _speaker, ...places } = filters;
   const whole = { ...query, filters: { ...query.filters, ...places } };
-  const { hits } = retrieve(whole, open.index, { mode: 'all', limit: open.index.passages.length });
+  const { hits } = await retrieve(whole, open, { mode: 'all', limit: Number.POSITIVE_INFINITY, every: true });
   return new Set(hits.map(({ passage }) => passage));
 }
 
-function byWords(query: Query, open: OpenDossier) {
+async function byWords(query: Query, open: OpenDossier) {
   const { speaker } = query.filters;
   const isWanted = speaker === undefined ? () => true : open.findings.people.spokenBy(speaker, query.off.has('names'));
   const within = withinOf(query, open) ?? ((place) => quotedIn(place, open.findings));
-  const retrieval = retrieve(query, open.index, { mode: 'all', limit: open.index.passages.length, within });
+  const retrieval = await retrieve(query, open, { mode: 'all', limit: Number.POSITIVE_INFINITY, every: true, within });
   return { retrieval, results: retrieval.hits.flatMap((hit) => statementsIn(hit, isWanted, open.findings)) };
 }
 
@@ -139,36 +143,28 @@ function isInside({ words: inner }: Quotation, { words: outer }: Quotation): boo
 
 /** Every statement of a speaker (or of anyone), by day of publication, then in reading order. */
 function bySpeaker({ filters, off }: Query, open: OpenDossier): readonly Found[] {
-  const documents = new Map<string, IndexedPassage[]>();
-  for (const place of open.index.passages) {
-    const list = documents.get(place.document.id);
-    if (list === undefined) documents.set(place.document.id, [place]);
-    else list.push(place);
-  }
   const { speaker } = filters;
   const isWanted = speaker === undefined ? null : open.findings.people.spokenBy(speaker, off.has('names'));
-  return [...documents.values()]
-    .filter(([first]) => first !== undefined && passesFilters(first.document, filters))
-    .sort(([a], [b]) => dayOf(a) - dayOf(b))
-    .flatMap((places) => {
-      const [first] = places;
-      if (first === undefined) return [];
-      const wanted = open.findings
-        .of(first.document)
+  return open.dossier.documents
+    .filter((document) => passesFilters(document, filters))
+    .toSorted((a, b) => dayOf(a) - dayOf(b))
+    .flatMap((document) =>
+      open.findings
+        .of(document)
         .statements.filter((statement) =>
-          isWanted === null ? statement.kind !== 'scare' : isWanted({ document: first.document, statement }),
-        );
-      return wanted.flatMap((statement) => firstPart(statement, places));
-    });
+          isWanted === null ? statement.kind !== 'scare' : isWanted({ document, statement }),
+        )
+        .flatMap((statement) => firstPart(statement, document)),
+    );
 }
 
 /** The statement in the first passage that holds a part of it. */
-function firstPart(statement: Statement, places: readonly IndexedPassage[]): readonly Found[] {
-  for (const place of places) {
-    if (!overlaps(statement, place.passage)) continue;
-    const quotation = quotationOf(place.document, place.passage, statement);
+function firstPart(statement: Statement, document: NumberedDocument): readonly Found[] {
+  for (const passage of document.passages) {
+    if (!overlaps(statement, passage)) continue;
+    const quotation = quotationOf(document, passage, statement);
     if (quotation === null) continue;
-    const { document, passage } = place;
+    const place = { document, passage };
     const hit = { passage: placeIn(document, passage), highlights: [], match: null, score: null, quotation };
     return [{ place, found: { document, hit } }];
   }
@@ -176,37 +172,40 @@ function firstPart(statement: Statement, places: readonly IndexedPassage[]): rea
 }
 
 /** Days sort as numbers; documents without one come last. */
-function dayOf(place: IndexedPassage | undefined): number {
-  const published = place?.document.metadata.published;
+function dayOf({ metadata: { published } }: NumberedDocument): number {
   return published === undefined ? Number.POSITIVE_INFINITY : Number(published.replaceAll('-', '').padEnd(8, '0'));
 }
 
-function absence(query: Query, found: ReturnType<typeof byWords> | null, open: OpenDossier): Absence {
+async function absence(
+  query: Query,
+  found: Awaited<ReturnType<typeof byWords>> | null,
+  open: OpenDossier,
+): Promise<Absence> {
   const { speaker } = query.filters;
   const retrieval =
     found?.retrieval ??
-    retrieve(parseQuery(speaker ?? ''), open.index, {
+    (await retrieve(parseQuery(speaker ?? ''), open, {
       mode: 'all',
       limit: 1,
       within: (place) => quotedIn(place, open.findings),
-    });
+    }));
   return absenceOf(retrieval, open);
 }
 
 /** What there is instead: the words by someone else, outside quotation marks, or the speaker with other words. */
-function nearNotes(query: Query, open: OpenDossier): readonly string[] {
+async function nearNotes(query: Query, open: OpenDossier): Promise<readonly string[]> {
   const { speaker, ...others } = query.filters;
   if (!holdsWords(query)) {
     return speaker === undefined ? [] : [wording.quotes.unknownSpeaker];
   }
   if (speaker !== undefined) {
-    const { results } = byWords({ ...query, filters: others }, open);
+    const { results } = await byWords({ ...query, filters: others }, open);
     if (results.length > 0) {
       return [wording.quotes.byOthers(results.length)];
     }
   }
   const { inQuotes: _inQuotes, ...anywhere } = others;
-  const outside = retrieve({ ...query, filters: anywhere }, open.index, { mode: 'all', limit: 1 }).total;
+  const outside = (await retrieve({ ...query, filters: anywhere }, open, { mode: 'all', limit: 1 })).total;
   if (outside === 0) return [];
   return [wording.quotes.outside(outside)];
 }

@@ -20,7 +20,7 @@ export function queryWithFilters(text: string, filters: Filters): Query {
 }
 
 /** Passages that hold all the words of a query, best first; if there is none, why, and the nearest. */
-export function search(text: string, filters: Filters, open: OpenDossier): SearchAnswer {
+export async function search(text: string, filters: Filters, open: OpenDossier): Promise<SearchAnswer> {
   const query = queryWithFilters(text, filters);
   const base: SearchAnswer = {
     command: 'search',
@@ -35,12 +35,12 @@ export function search(text: string, filters: Filters, open: OpenDossier): Searc
   }
   const place = withinOf(query, open);
   const within = place === undefined ? {} : { within: place };
-  const found = retrieve(query, open.index, { mode: 'all', limit: MOST_RESULTS, struck: true, ...within });
+  const found = await retrieve(query, open, { mode: 'all', limit: MOST_RESULTS, struck: true, ...within });
   const notes = [
     ...query.remarks.map(asSentence),
     ...undatedNotes(found),
-    ...speakerNotes(query, open),
-    ...wordSpellingNotes(query, open),
+    ...(await speakerNotes(query, open)),
+    ...(await wordSpellingNotes(query, open)),
   ];
   if (found.total > 0) {
     const more = wording.searching.someListed(MOST_RESULTS, found.total);
@@ -51,7 +51,7 @@ export function search(text: string, filters: Filters, open: OpenDossier): Searc
       notes: found.total > MOST_RESULTS ? [...notes, more] : notes,
     };
   }
-  const some = retrieve(query, open.index, { mode: 'any', limit: MOST_NEAREST, struck: true, ...within });
+  const some = await retrieve(query, open, { mode: 'any', limit: MOST_NEAREST, struck: true, ...within });
   return {
     ...base,
     abstained: true,
@@ -59,25 +59,27 @@ export function search(text: string, filters: Filters, open: OpenDossier): Searc
     notes: [
       ...notes,
       ...(some.hits.length > 0 && found.terms.length > 1 ? [wording.searching.someTerms(found.terms.join(', '))] : []),
-      ...titleNotes(query, found, open),
+      ...(await titleNotes(query, found, open)),
     ],
-    absence: absenceOf(found, open),
+    absence: await absenceOf(found, open),
   };
 }
 
 /** Remarks on words that the dossier knows, but only from titles, which are no passages. */
-function titleNotes(query: Query, { missing }: Retrieval, open: OpenDossier): readonly string[] {
+async function titleNotes(query: Query, { missing }: Retrieval, open: OpenDossier): Promise<readonly string[]> {
   const words = query.clauses
     .filter(({ negated }) => !negated)
     .flatMap(({ alternatives }) => alternatives.flatMap((item) => item.words))
     .filter((word) => !missing.includes(word));
-  return [...new Set(words)].flatMap((word) => {
+  const notes = [...new Set(words)].map(async (word) => {
     const alone = { ...query, clauses: [{ alternatives: [{ kind: 'word' as const, words: [word] }], negated: false }] };
-    if (retrieve(alone, open.index, { mode: 'all', limit: 1, struck: true }).total > 0) return [];
+    const found = await retrieve(alone, open, { mode: 'all', limit: 1, struck: true });
+    if (found.total > 0) return [];
     const titled = open.dossier.documents.filter((one) => passesFilters(one, { ...query.filters, document: word }));
     const titles = titled.slice(0, MOST_NEAREST).map(({ id, metadata }) => `${metadata.title} (${id})`);
     return titles.length === 0 ? [] : [wording.searching.onlyInTitle(word, titles.join('; '))];
   });
+  return (await Promise.all(notes)).flat();
 }
 
 /** A remark on the query as a sentence of its own. */

@@ -23,12 +23,19 @@ const NAME_SIGN = '@';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Puts sentences about one event together, in order of time. */
-export function eventsOf(entries: readonly DatedSentence[], open: OpenDossier): readonly TimelineEvent[] {
+export async function eventsOf(
+  entries: readonly DatedSentence[],
+  open: OpenDossier,
+): Promise<readonly TimelineEvent[]> {
+  const worded = entries.toSorted(byTime).map((entry) => ({ entry, stems: stemsOf(entry) }));
+  const stems = [...new Set(worded.flatMap((one) => one.stems))];
+  const counts = await open.engine.count(stems);
+  const holders = new Map(stems.map((stemmed, which) => [stemmed, counts[which]?.passages ?? 0]));
   const groups: Described[][] = [];
   // What ended before an entry begins is over for all that come after it too.
   let current: { readonly first: Described; readonly members: Described[] }[] = [];
-  for (const entry of entries.toSorted(byTime)) {
-    const described = describe(entry, open);
+  for (const { entry, stems: own } of worded) {
+    const described = describe(entry, own, holders, open);
     current = current.filter(({ first }) => first.end >= described.start);
     const group = current.findLast(
       ({ first, members }) => isSameTime(first, described) && members.some((one) => isAlike(one, described)),
@@ -84,18 +91,25 @@ interface Described {
   readonly weight: number;
 }
 
-function describe(entry: DatedSentence, open: OpenDossier): Described {
-  const { document, sentence, date } = entry;
+/** The stems of the words of a sentence, without its date, figures and stop words. */
+function stemsOf({ document, sentence, date }: DatedSentence): readonly string[] {
   const language = stemmingLanguage(document.metadata.language, document.text);
   const languages = new Set(['en', language]);
-  const all = open.index.passages.length;
-  const terms = new Map<string, number>();
   const words = document.standing.slice(sentence.start, date.start) + document.standing.slice(date.end, sentence.end);
-  for (const { folded } of tokenize(words)) {
-    if (/^\d+$/u.test(folded) || isStopWord(folded, languages)) continue;
-    const stemmed = stem(folded, language);
-    terms.set(stemmed, rarity(open.index.passagesWith(stemmed), all));
-  }
+  return tokenize(words).flatMap(({ folded }) =>
+    /^\d+$/u.test(folded) || isStopWord(folded, languages) ? [] : [stem(folded, language)],
+  );
+}
+
+function describe(
+  entry: DatedSentence,
+  stems: readonly string[],
+  holders: ReadonlyMap<string, number>,
+  open: OpenDossier,
+): Described {
+  const { document, sentence } = entry;
+  const all = open.engine.collection.passages;
+  const terms = new Map(stems.map((stemmed) => [stemmed, rarity(holders.get(stemmed) ?? 0, all)]));
   const named = open.findings.people.in(document.id, sentence);
   for (const { person } of named) {
     const passages = new Set(person.mentions.map(({ passage }) => passage)).size;

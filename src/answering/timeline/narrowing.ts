@@ -26,11 +26,11 @@ const LEAST_COVERAGE = 0.5;
  * Sentences of the passages that contain all the words of a topic; if none does, of those that contain most. In a
  * passage a sentence counts if it or the sentence before it contains one of the words: "The minister came. He left on Monday."
  */
-export function ofTopic(query: Query, open: OpenDossier): OfTopic {
-  const options = { limit: open.index.passages.length, among: () => true };
-  const all = retrieve(query, open.index, { ...options, mode: 'all' });
+export async function ofTopic(query: Query, open: OpenDossier): Promise<OfTopic> {
+  const options = { limit: Number.POSITIVE_INFINITY, every: true } as const;
+  const all = await retrieve(query, open, { ...options, mode: 'all' });
   const onlySome = all.hits.length === 0;
-  const found = onlySome ? retrieve(query, open.index, { ...options, mode: 'any' }) : all;
+  const found = onlySome ? await retrieve(query, open, { ...options, mode: 'any' }) : all;
   const hits = found.hits.filter(({ coverage }) => !onlySome || coverage >= LEAST_COVERAGE);
   const byPassage = new Map<Passage, readonly Highlight[]>(
     hits.map(({ passage, highlights }) => [passage, highlights]),

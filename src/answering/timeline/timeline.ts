@@ -34,7 +34,7 @@ export interface TimelineRequest {
 type Shown = Pick<TimelineShown, 'total' | 'events' | 'spread' | 'undated' | 'unbounded' | 'open'>;
 
 /** What happened when: every sentence that names a time, in order of time, as far as asked for. */
-export function timeline({ limits, ...typed }: TimelineRequest, open: OpenDossier): TimelineAnswer {
+export async function timeline({ limits, ...typed }: TimelineRequest, open: OpenDossier): Promise<TimelineAnswer> {
   const topic = typed.topic?.trim() ?? '';
   const person = typed.person?.trim() ?? '';
   const query = parseQuery(topic);
@@ -52,10 +52,10 @@ export function timeline({ limits, ...typed }: TimelineRequest, open: OpenDossie
   } as const;
   const found = person === '' ? [] : open.findings.people.find(person).filter(({ how }) => how !== 'possible');
   if (person !== '' && found[0] === undefined) {
-    const { absence, notes } = nobody(person, open.findings.people, open);
+    const { absence, notes } = await nobody(person, open.findings.people, open);
     return { ...base, form: 'empty', abstained: true, absence, notes };
   }
-  const ofTheTopic = topic === '' ? undefined : ofTopic(query, open);
+  const ofTheTopic = topic === '' ? undefined : await ofTopic(query, open);
   const wanted = [ofTheTopic?.isWanted, found[0] === undefined ? undefined : ofPerson(found[0].person, open)];
   const { dated, undated, ofOpenYear } = gather(wanted, open);
   const within = dated.filter((one) => isWithin(one, limits));
@@ -63,15 +63,15 @@ export function timeline({ limits, ...typed }: TimelineRequest, open: OpenDossie
     ...query.remarks.map(asSentence),
     ...(found[0] === undefined ? [] : spellingNotes(person, found[0])),
     ...(ofTheTopic === undefined ? [] : topicNotes(ofTheTopic)),
-    ...(ofTheTopic === undefined ? [] : wordSpellingNotes(query, open)),
+    ...(ofTheTopic === undefined ? [] : await wordSpellingNotes(query, open)),
     ...(ofOpenYear[0] === undefined ? [] : [wording.timeline.openYear(ofOpenYear.length, wordsOf(ofOpenYear[0]))]),
   ];
   if (within.length === 0) {
-    const absence = ofTheTopic === undefined ? null : absenceOf(ofTheTopic.found, open);
+    const absence = ofTheTopic === undefined ? null : await absenceOf(ofTheTopic.found, open);
     const why = emptyNotes(dated, undated, limits, open);
     return { ...base, form: 'empty', abstained: true, absence, notes: [...notes, ...why] };
   }
-  const shown = laidOut(within, undated, open);
+  const shown = await laidOut(within, undated, open);
   return { ...base, form: 'shown', ...shown, notes: [...notes, ...moreNotes(shown), ...datelessNotes(undated)] };
 }
 
@@ -116,8 +116,12 @@ function firstDay(date: string): string {
 }
 
 /** The events that are listed, and what is counted beside them. */
-function laidOut(dated: readonly DatedSentence[], undated: readonly UndatedMention[], open: OpenDossier): Shown {
-  const events = mostTold(eventsOf(dated, open));
+async function laidOut(
+  dated: readonly DatedSentence[],
+  undated: readonly UndatedMention[],
+  open: OpenDossier,
+): Promise<Shown> {
+  const events = mostTold(await eventsOf(dated, open));
   const unbounded = undated.filter((one) => one.unbounded);
   const unresolved = undated.filter((one) => !one.unbounded);
   return {

@@ -23,12 +23,12 @@ const PLACE_OPENINGS = wordsOfAll(({ names }) => names?.placeOpenings);
  * nobody (“Source:”, “Minister said:”), if the dossier gives no name either, if it may be the same name with an initial, or
  * if it is that of someone through whom the words came.
  */
-export function isHeld(
+export async function isHeld(
   { name: claimed, isSure }: Claimed,
   { document }: Location,
   statement: Statement,
   open: OpenDossier,
-): boolean {
+): Promise<boolean> {
   const speaker = statement.speaker?.name ?? '';
   const lexicon = speechLexiconOf(document.metadata.language);
   const namesOf = (name: string): readonly string[] =>
@@ -42,7 +42,7 @@ export function isHeld(
   const [mine, theirs] = [namesOf(claimed), namesOf(speaker)];
   if (!isSure && open.findings.people.meant(claimed, false).length === 0) return false;
   if (mine.length === 0 || theirs.length === 0 || isOfNobody(claimed, document, open)) return false;
-  if (mine.length === 1 && !isKnownName(mine[0] ?? '', claimed, open)) return false;
+  if (mine.length === 1 && !(await isKnownName(mine[0] ?? '', claimed, open))) return false;
   if (mine.every((word) => theirs.includes(word)) || areInitialsOf(mine, theirs) || areInitialsOf(theirs, mine))
     return false;
   const around = open.findings.of(document).statements.filter((one) => one !== statement && contains(one, statement));
@@ -62,11 +62,12 @@ function isOfNobody(claimed: string, { metadata }: Location['document'], { findi
 }
 
 /** A single word is a name if somebody in the dossier bears it, or if no document has it as a common word or a label. */
-function isKnownName(word: string, claimed: string, { index, findings }: OpenDossier): boolean {
+async function isKnownName(word: string, claimed: string, { engine, findings }: OpenDossier): Promise<boolean> {
   if (findings.people.meant(claimed, false).length > 0) return true;
   const lexicon = speechLexiconOf('en');
   if (lexicon.texts.has(word) || lexicon.speechNouns.has(word) || lexicon.works.has(word)) return false;
-  return (index.vocabulary.form(word)?.small ?? 0) === 0;
+  const [forms] = await engine.expand([{ folded: word }]);
+  return (forms?.own?.small ?? 0) === 0;
 }
 
 /** “T. Orr” for Tom Orr. */

@@ -16,21 +16,21 @@ import { wordsForVerifying } from './wordsForVerifying.ts';
 const LONGEST = 800;
 
 /** Checks one quotation of a pasted text against every document. `text` is the whole pasted text. */
-export function judge(text: string, quotation: PastedQuotation, open: OpenDossier): Verdict {
-  const verdict = judgeStanding(text, quotation, open);
+export async function judge(text: string, quotation: PastedQuotation, open: OpenDossier): Promise<Verdict> {
+  const verdict = await judgeStanding(text, quotation, open);
   // Words that stand somewhere are no struck ones, wherever else they are struck.
   const stands = verdict.verdict !== 'altered' && verdict.verdict !== 'not in the dossier';
-  return stands ? verdict : (struckVerdict(text, verdict, open) ?? verdict);
+  return stands ? verdict : ((await struckVerdict(text, verdict, open)) ?? verdict);
 }
 
 /** Checks a quotation against what the documents say, without their struck words. */
-function judgeStanding(text: string, quotation: PastedQuotation, open: OpenDossier): Verdict {
+async function judgeStanding(text: string, quotation: PastedQuotation, open: OpenDossier): Promise<Verdict> {
   const own = text.slice(quotation.start, quotation.end);
   const whole = wordsForVerifying(own);
   const words = whole.slice(0, LONGEST);
   const skipped = whole.length - words.length;
   const checked: Checked = { quotation, text: own, words };
-  const places = locate(words, open);
+  const places = await locate(words, open);
   const best = places[0];
   const base: Verdict = {
     ...EMPTY_VERDICT,
@@ -41,35 +41,40 @@ function judgeStanding(text: string, quotation: PastedQuotation, open: OpenDossi
     },
     verdict: 'not in the dossier',
     claimed: quotation.claimed?.at ?? null,
-    nearest: best === undefined ? nearestPassage(words, open) : passagePlace(best),
+    nearest: best === undefined ? await nearestPassage(words, open) : passagePlace(best),
     notes: skipped === 0 ? [] : [wording.verdicts.someWords(words.length, skipped)],
   };
   if (best === undefined) return base;
-  if (!isFrom(best, words)) return partedVerdict(checked, base, open) ?? base;
+  if (!isFrom(best, words)) return (await partedVerdict(checked, base, open)) ?? base;
   // If several people said the very words, the one whom the pasted text names is meant.
   const alike = places
     .filter((place) => isFrom(place, words) && place.cost === best.cost)
     .map((place) => sourceOf(place, open.findings));
+  const others = await Promise.all(alike.map((source) => isOthers(source, quotation, open)));
   const meant =
-    alike.find((source) => isOthers(source, quotation, open) === false) ??
+    alike.find((_, which) => others[which] === false) ??
     alike.find(({ statement }) => statement === undefined || statement.stance.kind === 'asserted') ??
     sourceOf(best, open.findings);
-  const isAnothers = isOthers(meant, quotation, open);
+  const isAnothers = await isOthers(meant, quotation, open);
   // A claim that cannot be held against the dossier is none.
   const isMoot = isAnothers === null && meant.statement !== undefined && meant.statement.speaker !== null;
-  const others = places.filter((place) => place !== meant.location);
+  const rest = places.filter((place) => place !== meant.location);
   const known = isMoot ? { ...base, claimed: null } : base;
-  const verdict = verdictAt(meant, others, checked, known, isAnothers === true, open.findings);
+  const verdict = verdictAt(meant, rest, checked, known, isAnothers === true, open.findings);
   if (verdict.differences.length === 0) return mixedVerdict(meant, checked, base, open) ?? verdict;
   const isOmission = verdict.differences.every(({ kind }) => kind === 'removed');
   if (verdict.joined !== null || isOmission) return verdict;
-  return partedVerdict(checked, base, open) ?? verdict;
+  return (await partedVerdict(checked, base, open)) ?? verdict;
 }
 
 /** Whether the dossier gives the words to another than the pasted text does; null if either names nobody. */
-function isOthers({ location, statement }: Source, { claimed }: PastedQuotation, open: OpenDossier): boolean | null {
+async function isOthers(
+  { location, statement }: Source,
+  { claimed }: PastedQuotation,
+  open: OpenDossier,
+): Promise<boolean | null> {
   if (claimed === null || statement === undefined || statement.speaker === null) return null;
   const isBy = open.findings.people.spokenBy(claimed.name);
   if (isBy({ document: location.document, statement })) return false;
-  return isHeld(claimed, location, statement, open) ? true : null;
+  return (await isHeld(claimed, location, statement, open)) ? true : null;
 }

@@ -5,8 +5,9 @@ import { contains } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
 import { stem } from '../../languages/stem.ts';
 import type { Memos, OpenDossier } from '../../openDossier.ts';
-import type { Plan } from '../../search/engine.ts';
-import type { PassageIndex } from '../../search/passageIndex.ts';
+import type { Engine, PlannedClause } from '../../search/engine.ts';
+import { cutWords } from '../../search/passageWords.ts';
+import type { PlacedPassage } from '../../search/placedPassage.ts';
 import { RANKING_SETTINGS } from '../../search/ranking/settings.ts';
 import { align, type Step } from '../../text/align.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -63,11 +64,11 @@ function withinPassages(words: readonly CheckedWord[], { passages }: NumberedDoc
 /**
  * The places that a pasted text can come from, the best first: fewest words changed, then the order of the dossier. Empty if no passage shares a word with it.
  */
-export function locate(pasted: readonly CheckedWord[], open: OpenDossier): readonly Location[] {
-  const { index, memos } = open;
-  const windows = candidatePlaces(pasted, index)
-    .map((place) => windowAround(place, pasted.length, index, (document) => wordsOfDocument(document, memos)))
-    .filter((window) => window !== null);
+export async function locate(pasted: readonly CheckedWord[], open: OpenDossier): Promise<readonly Location[]> {
+  const { engine, memos } = open;
+  const windows = (await candidates(pasted, engine)).map((placed) =>
+    windowAround(placed, pasted.length, (document) => wordsOfDocument(document, memos)),
+  );
   const located = likeliest(windows, pasted).flatMap((window) => {
     const location = alignIn(pasted, window);
     if (location === null || location.cost === 0) return location ?? [];
@@ -88,12 +89,13 @@ export function locate(pasted: readonly CheckedWord[], open: OpenDossier): reado
 /**
  * The best place of a pasted text among the words of documents that have struck words, with these; null if there is none.
  */
-export function locateWithStruck(pasted: readonly CheckedWord[], { index, memos }: OpenDossier): Location | null {
-  const windows = candidatePlaces(pasted, index).flatMap((place) => {
-    const document = index.passages[place]?.document;
-    if (document === undefined || document.standing === document.text) return [];
-    return windowAround(place, pasted.length, index, (one) => allWordsOfDocument(one, memos)) ?? [];
-  });
+export async function locateWithStruck(
+  pasted: readonly CheckedWord[],
+  { engine, memos }: OpenDossier,
+): Promise<Location | null> {
+  const windows = (await candidates(pasted, engine))
+    .filter(({ document }) => document.standing !== document.text)
+    .map((placed) => windowAround(placed, pasted.length, (one) => allWordsOfDocument(one, memos)));
   const located = likeliest(windows, pasted).flatMap((window) => alignIn(pasted, window) ?? []);
   const [best = null] = located.toSorted((a, b) => a.cost - b.cost);
   return best;
@@ -113,31 +115,49 @@ function likeliest(windows: readonly Window[], pasted: readonly CheckedWord[]): 
  * The passage that shares most with a text if no place has its words. If none shares even the stem of one, that which is
  * written most alike; null if none shares a run of letters.
  */
-export function nearestPassage(pasted: readonly CheckedWord[], { index }: OpenDossier): Place | null {
-  const [place = mostAlike(pasted, index)] = candidatePlaces(pasted, index);
-  const indexed = place === undefined ? undefined : index.passages[place];
-  return indexed === undefined ? null : placeIn(indexed.document, indexed.passage);
+export async function nearestPassage(pasted: readonly CheckedWord[], open: OpenDossier): Promise<Place | null> {
+  const [placed = await mostAlike(pasted, open)] = await candidates(pasted, open.engine);
+  return placed === undefined ? null : placeIn(placed.document, placed.passage);
 }
 
-function mostAlike(pasted: readonly CheckedWord[], index: PassageIndex): number | undefined {
+async function mostAlike(
+  pasted: readonly CheckedWord[],
+  { dossier, engine }: OpenDossier,
+): Promise<PlacedPassage | undefined> {
   const words = pasted.flatMap(({ surface }) => tokenize(surface).map(({ folded }) => folded));
-  const passages = index.passages
-    .slice(0, MOST_COMPARED)
-    .map((one) => index.wordsOf(one).tokens.map(({ folded }) => folded));
-  const alike = index.grams.likeness(words, passages, RANKING_SETTINGS.bm25);
+  const compared: PlacedPassage[] = [];
+  for (const document of dossier.documents) {
+    if (compared.length >= MOST_COMPARED) break;
+    compared.push(...document.passages.map((passage) => ({ document, passage })));
+  }
+  const few = compared.slice(0, MOST_COMPARED);
+  const passages = few.map((placed) => cutWords(placed).tokens.map(({ folded }) => folded));
+  const alike = engine.collection.grams.likeness(words, passages, RANKING_SETTINGS.bm25);
   const most = Math.max(0, ...alike);
-  return most === 0 ? undefined : alike.indexOf(most);
+  return most === 0 ? undefined : few[alike.indexOf(most)];
 }
 
 /** The passages that hold most of the text's words, weighed by how rare each is. */
-function candidatePlaces(pasted: readonly CheckedWord[], index: PassageIndex): readonly number[] {
-  const stems = new Set(
-    pasted.flatMap(({ surface }) =>
-      tokenize(surface).flatMap(({ folded }) => [...index.languages].map((language) => stem(folded, language))),
-    ),
+async function candidates(pasted: readonly CheckedWord[], engine: Engine): Promise<readonly PlacedPassage[]> {
+  const words = [...new Set(pasted.flatMap(({ surface }) => tokenize(surface).map(({ folded }) => folded)))];
+  const forms = await engine.expand(
+    words.map((folded) => ({
+      folded,
+      stems: [...new Set([...engine.collection.languages].map((language) => stem(folded, language)))],
+    })),
   );
-  const plan: Plan = { kind: 'any', of: [...stems].map((one) => ({ kind: 'stem', stem: one, boost: 1 })) };
-  return index.find(plan, { limit: CANDIDATES, inText: true }).places;
+  const clauses = forms.flatMap(({ own, kin }): PlannedClause[] => {
+    const known = own === undefined ? kin : [own, ...kin];
+    if (known.length === 0) return [];
+    const word = {
+      forms: new Map(known.map(({ folded }) => [folded, 1])),
+      stems: new Map(known.flatMap(({ stems }) => stems.map((one) => [one, 1] as const))),
+      isUnspaced: false,
+    };
+    return [{ alternatives: [{ kind: 'words', words: [word] }], emphasis: 1 }];
+  });
+  const { best } = await engine.find({ mode: 'any', clauses, without: [] }, { limit: CANDIDATES });
+  return engine.fetch(best.slice(0, CANDIDATES).map(({ place }) => place));
 }
 
 interface Window {
@@ -148,14 +168,10 @@ interface Window {
 }
 
 function windowAround(
-  place: number,
+  { document, passage }: PlacedPassage,
   length: number,
-  index: PassageIndex,
   wordsOf: (document: NumberedDocument) => readonly CheckedWord[],
-): Window | null {
-  const indexed = index.passages[place];
-  if (indexed === undefined) return null;
-  const { document, passage } = indexed;
+): Window {
   const words = wordsOf(document);
   const first = partitionPoint(words, ({ start }) => start < passage.start);
   const last = partitionPoint(words, ({ start }) => start < passage.end);

@@ -11,8 +11,8 @@ import type { Verdict } from './verifyAnswer.ts';
 const MARKS = /["“”„«»‘]/u;
 
 /** The verdict on a quotation of which every sentence is verbatim by itself, but not the whole; null if it is another. */
-export function partedVerdict(checked: Checked, base: Verdict, open: OpenDossier): Verdict | null {
-  const parts = foundParts(checked, open);
+export async function partedVerdict(checked: Checked, base: Verdict, open: OpenDossier): Promise<Verdict | null> {
+  const parts = await foundParts(checked, open);
   const [first, last] = [parts?.[0], parts?.at(-1)];
   if (parts === null || first === undefined || last === undefined) return null;
   const joined = joinedFrom(parts, open.findings.people);

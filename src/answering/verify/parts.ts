@@ -37,13 +37,16 @@ export interface FoundPart {
  * The sentences of a pasted quotation, or the stretches between its ellipses, if each of them is verbatim somewhere in the
  * dossier; null if one is not, or if there is only one.
  */
-export function foundParts({ quotation, text, words }: Checked, open: OpenDossier): readonly FoundPart[] | null {
+export async function foundParts(
+  { quotation, text, words }: Checked,
+  open: OpenDossier,
+): Promise<readonly FoundPart[] | null> {
   const runs = runsOf(text, words);
   if (runs.length < 2 || runs.length > PARTS.most || words.length < PARTS.shortestWhole) return null;
   if (runs.some((run) => run.length < PARTS.shortest)) return null;
   const parts: FoundPart[] = [];
   for (const run of runs) {
-    const part = partOf(run, parts.at(-1), quotation.start, open);
+    const part = await partOf(run, parts.at(-1), quotation.start, open);
     if (part === null) return null;
     parts.push(part);
   }
@@ -71,17 +74,17 @@ function runsOf(text: string, words: readonly CheckedWord[]): readonly (readonly
 }
 
 /** Where a run of words is verbatim: in the statement of the part before it if it is there, else the first such place. */
-function partOf(
+async function partOf(
   run: readonly CheckedWord[],
   before: FoundPart | undefined,
   offset: number,
   open: OpenDossier,
-): FoundPart | null {
+): Promise<FoundPart | null> {
   const [first, ...rest] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return null;
   const words = [{ ...first, afterGap: false }, ...rest];
-  const exact = locate(words, open).filter(
+  const exact = (await locate(words, open)).filter(
     (place) =>
       !place.isSpoken &&
       place.matched === words.length &&

@@ -12,10 +12,10 @@ import { wordsForVerifying } from './wordsForVerifying.ts';
  * The verdict on words that a document has only together with struck ones; null if none has these very words. `verdict` is
  * that on the words as the documents stand.
  */
-export function struckVerdict(text: string, verdict: Verdict, open: OpenDossier): Verdict | null {
+export async function struckVerdict(text: string, verdict: Verdict, open: OpenDossier): Promise<Verdict | null> {
   const { quotation, claimed, notes } = verdict;
   const pasted = wordsForVerifying(text.slice(quotation.start, quotation.end));
-  const location = locateWithStruck(pasted, open);
+  const location = await locateWithStruck(pasted, open);
   if (location === null || changes(location, pasted).length > 0) return null;
   const { document } = location;
   const extent = extentOf(location);

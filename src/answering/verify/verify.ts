@@ -12,8 +12,8 @@ const MOST_QUOTATIONS = 30;
 /**
  * Checks a pasted text against the dossier: each quotation in it, or the whole if it has none, gets a verdict, the place of the words, and the words that differ.
  */
-export function verify(text: string, open: OpenDossier): VerifyAnswer {
-  const { quotations, verdicts } = judgedOf(text, open);
+export async function verify(text: string, open: OpenDossier): Promise<VerifyAnswer> {
+  const { quotations, verdicts } = await judgedOf(text, open);
   const base = {
     command: 'verify',
     heading: headingOf(verdicts),
@@ -34,15 +34,16 @@ export function verify(text: string, open: OpenDossier): VerifyAnswer {
 }
 
 /** A text without quotation marks that is not in the dossier as it is may have the names of speakers beside its words. */
-function judgedOf(text: string, open: OpenDossier) {
-  const judged = (quotations: readonly PastedQuotation[]) => ({
-    quotations,
-    verdicts: quotations.slice(0, MOST_QUOTATIONS).map((quotation) => judge(text, quotation, open)),
-  });
-  const whole = judged(pastedQuotations(text));
+async function judgedOf(text: string, open: OpenDossier) {
+  const judged = async (quotations: readonly PastedQuotation[]) => {
+    const verdicts: Verdict[] = [];
+    for (const quotation of quotations.slice(0, MOST_QUOTATIONS)) verdicts.push(await judge(text, quotation, open));
+    return { quotations, verdicts };
+  };
+  const whole = await judged(pastedQuotations(text));
   const isAsked = whole.quotations.some(({ quoted }) => quoted);
   if (isAsked || whole.verdicts.every(({ verdict }) => verdict.startsWith('verbatim'))) return whole;
-  const named = judged(pastedWithNames(text));
+  const named = await judged(pastedWithNames(text));
   return named.verdicts.length === 0 ? whole : named;
 }
 

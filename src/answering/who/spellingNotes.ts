@@ -16,24 +16,26 @@ export function spellingNotes(typed: string, found: FoundPerson | undefined): re
 }
 
 /** The same for the speaker that a query asks for; if nobody is called so, who may be meant. */
-export function speakerNotes({ filters: { speaker } }: Query, open: OpenDossier): readonly string[] {
+export async function speakerNotes({ filters: { speaker } }: Query, open: OpenDossier): Promise<readonly string[]> {
   if (speaker === undefined) return [];
   const [best] = open.findings.people.find(speaker);
   if (best?.how === 'same' || best?.how === 'close') return spellingNotes(speaker, best);
-  const [meant] = suggestedFor(speaker, open.findings.people, open);
+  const [meant] = await suggestedFor(speaker, open.findings.people, open);
   return meant === undefined ? [] : [wording.names.didYouMean(speaker, meant)];
 }
 
 /** The same for the single words of a query: those that the dossier has only in other spellings of the name. */
-export function wordSpellingNotes({ clauses, off }: Query, { index }: OpenDossier): readonly string[] {
+export async function wordSpellingNotes({ clauses, off }: Query, { engine }: OpenDossier): Promise<readonly string[]> {
   if (off.has('names') || off.has('folded')) return [];
   const words = clauses.flatMap(({ negated, alternatives }) =>
     negated ? [] : alternatives.flatMap((item) => (item.kind === 'word' ? item.words : [])),
   );
-  return [...new Set(words)].flatMap((word) => {
-    const folded = fold(word);
-    if (index.vocabulary.form(folded) !== undefined) return [];
-    const written = index.vocabulary.nameVariants(folded).map(({ surface }) => surface);
+  const asked = [...new Set(words)];
+  const forms = await engine.expand(asked.map((word) => ({ folded: fold(word), variants: true })));
+  return asked.flatMap((word, which) => {
+    const { own, variants = [] } = forms[which] ?? {};
+    if (own !== undefined) return [];
+    const written = variants.map(({ surface }) => surface);
     return written.length === 0 ? [] : [wording.names.written(word, written.slice(0, MOST_SPELLINGS).join(', '))];
   });
 }

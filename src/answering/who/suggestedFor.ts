@@ -10,10 +10,11 @@ const MOST_ADDED = 1;
  * Whom a reader may have meant by a name that is nobody's in the dossier: those who bear a word of nearly the same
  * letters, else those whose name may be a spelling of it. They are for asking, never for answering. The likeliest first.
  */
-export function suggestedFor(typed: string, people: People, { index }: OpenDossier): readonly string[] {
+export async function suggestedFor(typed: string, people: People, { engine }: OpenDossier): Promise<readonly string[]> {
   const words = nameWords(typed);
-  const [nearest] = words
-    .map((word) => index.vocabulary.nearest(word).filter(({ capitalised }) => capitalised > 0))
+  const forms = await engine.expand(words.map((folded) => ({ folded, nearest: true })));
+  const [nearest] = forms
+    .map((one) => one.nearest.filter(({ capitalised }) => capitalised > 0))
     .filter((forms) => forms.length > 0);
   const near = (nearest ?? []).flatMap(({ folded }) =>
     people.all.filter((person) => bears(person, (word) => word === folded)),

@@ -43,13 +43,13 @@ const LITERAL = /^\s*["“”«„](?<name>.+)["“”»]\s*$/u;
  * Who someone is: spellings, descriptions, company, dates, what they said, what was said of them, and the other places that
  * name them. `typed` may be spelt in any way; in quotation marks only that spelling counts.
  */
-export function who(typed: string, open: OpenDossier): WhoAnswer {
+export async function who(typed: string, open: OpenDossier): Promise<WhoAnswer> {
   const literal = LITERAL.exec(typed)?.groups?.name;
   const name = (literal ?? typed).trim();
   const { people } = open.findings;
   const found = people.find(name).filter(({ how }) => how === 'same' || (how === 'close' && literal === undefined));
   const [best] = found;
-  const written = best === undefined ? writtenPerson(name, open) : null;
+  const written = best === undefined ? await writtenPerson(name, open) : null;
   const person = best?.person ?? written?.person;
   if (person === undefined) return nobody(name, people, open);
   const statements =
@@ -73,7 +73,7 @@ export function who(typed: string, open: OpenDossier): WhoAnswer {
     notes: [
       ...spellingNotes(name, best),
       ...othersNotes(name, others),
-      ...elsewhereNotes(name, person, open),
+      ...(await elsewhereNotes(name, person, open)),
       ...initialNotes(person),
       ...moreNotes(listed, total),
     ],
@@ -91,10 +91,11 @@ export function who(typed: string, open: OpenDossier): WhoAnswer {
 }
 
 /** The answer if no name of the dossier fits the typed one. Words that it has, but as no name, are not called missing. */
-export function nobody(name: string, people: People, open: OpenDossier): WhoNobody {
+export async function nobody(name: string, people: People, open: OpenDossier): Promise<WhoNobody> {
   const words = nameWords(name);
-  const isWritten = wordsOf(name).every((word) => open.index.vocabulary.form(word) !== undefined);
-  const suggestions = isWritten ? [] : suggestedFor(name, people, open);
+  const forms = await open.engine.expand(wordsOf(name).map((folded) => ({ folded })));
+  const isWritten = forms.every(({ own }) => own !== undefined);
+  const suggestions = isWritten ? [] : await suggestedFor(name, people, open);
   return {
     command: 'who',
     form: 'nobody',
@@ -126,16 +127,17 @@ function othersNotes(typed: string, others: readonly FoundPerson[]): readonly st
  * A note if the dossier writes the typed name where it is not this person's: with the family last (Min-su Kim for Kim Min-su), or
  * one word that other names begin with (Nguyen).
  */
-function elsewhereNotes(typed: string, person: Person, open: OpenDossier): readonly string[] {
+async function elsewhereNotes(typed: string, person: Person, open: OpenDossier): Promise<readonly string[]> {
   const words = nameWords(typed);
   if (person.kind === 'body') return [];
   const isFamilyFirst = words.length === 1 && !person.spellings.some(({ text }) => nameWords(text).at(-1) === words[0]);
   if (isFamilyFirst) {
     const own = person.mentions.length;
-    return (open.index.vocabulary.form(words[0] ?? '')?.count ?? 0) > own ? [wording.names.elsewhere(typed)] : [];
+    const [form] = await open.engine.expand([{ folded: words[0] ?? '' }]);
+    return (form?.own?.count ?? 0) > own ? [wording.names.elsewhere(typed)] : [];
   }
   const known = new Set(person.spellings.map(({ text }) => text));
-  const written = words.length === 2 ? (writtenPerson(typed, open)?.person.spellings ?? []) : [];
+  const written = words.length === 2 ? ((await writtenPerson(typed, open))?.person.spellings ?? []) : [];
   const others = written
     .map(({ text }) => text)
     .filter((text) => !known.has(text) && !text.includes(',') && fold(text) !== fold(typed));

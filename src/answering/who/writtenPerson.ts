@@ -33,10 +33,10 @@ const MOST_IN_ANY_ORDER = 3;
  * if it does not have these words as a name. One word alone may be anything, unless it is a country. Names of two or
  * three words count with the family first or last: families come first in some languages and in registers.
  */
-export function writtenPerson(typed: string, open: OpenDossier): WrittenPerson | null {
+export async function writtenPerson(typed: string, open: OpenDossier): Promise<WrittenPerson | null> {
   const wanted = ordersOf(typed).filter((words) => words.length >= FEWEST_WORDS || isCountry(words.join(' ')));
   if (wanted.length === 0) return null;
-  const mentions = mentionsOf(wanted, open);
+  const mentions = await mentionsOf(wanted, open);
   if (mentions.length === 0) return null;
   const kind = isCountry(fold(typed)) ? 'body' : 'person';
   const roles = kind === 'body' ? [] : mentions.flatMap(rolesBeside);
@@ -68,13 +68,18 @@ function wordsIn(name: string): readonly string[] {
   return tokenizeForPhrases(name).map(({ folded }) => folded);
 }
 
-function mentionsOf(wanted: readonly (readonly string[])[], { index }: OpenDossier): readonly PersonMention[] {
-  const found = wanted.flatMap((words) => {
+async function mentionsOf(
+  wanted: readonly (readonly string[])[],
+  open: OpenDossier,
+): Promise<readonly PersonMention[]> {
+  const found: PersonMention[] = [];
+  for (const words of wanted) {
     const query = parseQuery(`"${words.join(' ')}"`);
-    return retrieve(query, index, { mode: 'all', limit: index.passages.length }).hits.flatMap(
-      ({ document, passage, highlights }) => highlights.map(({ start, end }) => ({ document, passage, start, end })),
-    );
-  });
+    const { hits } = await retrieve(query, open, { mode: 'all', limit: Number.POSITIVE_INFINITY, every: true });
+    for (const { document, passage, highlights } of hits) {
+      found.push(...highlights.map(({ start, end }) => ({ document, passage, start, end })));
+    }
+  }
   const names = found.filter(({ document, start, end }) => isWrittenAsName(document.standing.slice(start, end)));
   // Words that a hyphen joins (“Holm-Weyl”) are another name than the same words apart.
   const keyOf = (mention: PersonMention): string => nameWords(textOf(mention).replace(',', ' ')).toSorted().join(' ');

@@ -39,13 +39,13 @@ export interface Pace {
 
 /** Takes every step and serves others in between. The caller hears how far it is. Throws if nobody waits any more. */
 export async function throughSteps(
-  steps: Iterable<Step>,
+  steps: AsyncIterable<Step>,
   { signal, say }: Call,
   { every, now = () => performance.now() }: Pace,
 ): Promise<void> {
   let said = now();
   let breathed = said;
-  for (const { act, done, of } of steps) {
+  for await (const { act, done, of } of steps) {
     const at = now();
     if (at - said >= every) {
       say(wording.progress.working(act, done, of));

@@ -1,6 +1,6 @@
-import type { PassageIndex } from '../passageIndex.ts';
+import type { Engine } from '../engine.ts';
 import type { Clause, QueryItem, Switch } from '../query/query.ts';
-import { expandWord, type WordExpansion } from './expansion.ts';
+import { expansionOf, type WordExpansion, wordQuery } from './expansion.ts';
 
 /** A query item with every form of the dossier that its words match. */
 export interface ExpandedItem {
@@ -17,18 +17,31 @@ export interface ExpandedClause {
 }
 
 /**
- * Expands each word of a clause to the forms of the dossier that it matches. A negated word is taken literally: if the
- * dossier lacks it, nothing is excluded, not what is spelt nearly so, unless `~` asks for that.
+ * Expands each word of some clauses to the forms of the dossier that it matches, by one call of the engine. A negated word
+ * is taken literally: if the dossier lacks it, nothing is excluded, not what is spelt nearly so, unless `~` asks for that.
  */
-export function expandClause(clause: Clause, off: ReadonlySet<Switch>, index: PassageIndex): ExpandedClause {
-  return {
-    negated: clause.negated,
-    alternatives: clause.alternatives.map((item) => {
-      const without = clause.negated && item.kind !== 'fuzzy' ? new Set<Switch>([...off, 'fuzzy']) : off;
-      const words = item.words.map((word) => expandWord(word, item.kind, without, index));
+export async function expandClauses(
+  clauses: readonly Clause[],
+  off: ReadonlySet<Switch>,
+  engine: Engine,
+): Promise<readonly ExpandedClause[]> {
+  const asked = clauses.flatMap(({ alternatives, negated }) =>
+    alternatives.flatMap(({ kind, words }) => {
+      const without = negated && kind !== 'fuzzy' ? new Set<Switch>([...off, 'fuzzy']) : off;
+      return words.map((word) => wordQuery(word, kind, without, engine.collection.languages));
+    }),
+  );
+  const forms = (await engine.expand(asked)).values();
+  return clauses.map(({ alternatives, negated }) => ({
+    negated,
+    alternatives: alternatives.map((item) => {
+      const words = item.words.flatMap((word) => {
+        const next = forms.next();
+        return next.done === true ? [] : [expansionOf(word, item.kind, off, next.value)];
+      });
       return { item, words, known: words.every((word) => word.labels.size > 0) };
     }),
-  };
+  }));
 }
 
 /** Words, as typed, of which the dossier has no form at all. */

@@ -2,10 +2,10 @@ import { isName } from '../../finding/names/wordCases.ts';
 import { stem } from '../../languages/stem.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
+import type { WordForms, WordQuery } from '../engine.ts';
+import type { Form } from '../form.ts';
 import type { MatchLabel } from '../matchLabel.ts';
-import type { PassageIndex } from '../passageIndex.ts';
 import type { QueryItem, Switch } from '../query/query.ts';
-import type { Form } from '../vocabulary.ts';
 
 /** The words of the dossier that one word of a query matches. */
 export interface WordExpansion {
@@ -18,6 +18,8 @@ export interface WordExpansion {
   readonly labels: ReadonlyMap<string, MatchLabel>;
   /** The stems to look up, with the closest label by which each was reached. */
   readonly stems: ReadonlyMap<string, MatchLabel>;
+  /** The word as the dossier has it, else the likeliest other spelling of the name; undefined if it has neither. */
+  readonly likeliest: Form | undefined;
   /** Whether only these very characters count (`no:folded`). */
   readonly exactOnly: boolean;
 }
@@ -25,57 +27,70 @@ export interface WordExpansion {
 /** Shorter words differ from too many others by one letter to be corrected; in UTF-16 units. */
 const SHORTEST_FUZZY = 5;
 
+/** What is asked of the engine about a word of a query; `languages` are those of the dossier. */
+export function wordQuery(
+  surface: string,
+  kind: QueryItem['kind'],
+  off: ReadonlySet<Switch>,
+  languages: ReadonlySet<string>,
+): WordQuery {
+  const folded = foldedOf(surface);
+  const isWord = (kind === 'word' || kind === 'fuzzy') && !off.has('folded');
+  const maySlip = isWord && !off.has('fuzzy') && !/\p{N}/u.test(folded);
+  return {
+    folded,
+    isBeginning: kind === 'prefix',
+    stems: isWord && !off.has('stem') ? [...new Set([...languages].map((language) => stem(folded, language)))] : [],
+    // Whether a word is a name is seen from its spellings, even if they are not looked for.
+    variants: true,
+    ...(maySlip && kind === 'fuzzy' ? { slips: 'always' } : {}),
+    ...(maySlip && kind === 'word' && folded.length >= SHORTEST_FUZZY ? { slips: 'if unknown' } : {}),
+  };
+}
+
 /**
  * What a word of a query matches: itself, words of its stem, other spellings of the name and, if the dossier has none
  * of these or `~` asks for it, words a typing slip away.
  */
-export function expandWord(
+export function expansionOf(
   surface: string,
   kind: QueryItem['kind'],
   off: ReadonlySet<Switch>,
-  index: PassageIndex,
+  { own, prefixed, kin, variants, slips }: WordForms,
 ): WordExpansion {
-  const folded = tokenize(surface)[0]?.folded ?? fold(surface);
-  const { vocabulary, languages } = index;
   const labels = new Map<string, MatchLabel>();
   const stems = new Map<string, MatchLabel>();
   const include = (form: Form, label: MatchLabel): void => {
     if (!labels.has(form.folded)) labels.set(form.folded, label);
     for (const one of form.stems) if (!stems.has(one)) stems.set(one, label);
   };
-  const own = vocabulary.form(folded);
+  const isWord = (kind === 'word' || kind === 'fuzzy') && !off.has('folded');
   if (own !== undefined) include(own, 'folded');
-  if (kind === 'prefix') {
-    for (const form of vocabulary.withPrefix(folded)) include(form, 'folded');
-  }
-  if (kind === 'word' || kind === 'fuzzy') {
-    if (!off.has('stem') && !off.has('folded')) {
-      for (const language of languages) {
-        for (const form of vocabulary.withStem(stem(folded, language))) include(form, 'stem');
-      }
-    }
-    if (!off.has('names') && !off.has('folded')) {
-      for (const form of vocabulary.nameVariants(folded)) include(form, 'name variant');
-    }
-    const wanted = kind === 'fuzzy' || (labels.size === 0 && folded.length >= SHORTEST_FUZZY);
-    if (wanted && !off.has('fuzzy') && !off.has('folded') && !/\p{N}/u.test(folded)) {
-      for (const form of nearlyAs(folded, kind, index, off)) include(form, 'fuzzy');
-    }
-  }
-  return { surface, folded, isBeginning: kind === 'prefix', labels, stems, exactOnly: off.has('folded') };
+  for (const form of prefixed) include(form, 'folded');
+  for (const form of kin) include(form, 'stem');
+  if (isWord && !off.has('names')) for (const form of variants) include(form, 'name variant');
+  if (kind === 'fuzzy' || labels.size === 0) for (const form of nearlyAs(slips, kind, off)) include(form, 'fuzzy');
+  return {
+    surface,
+    folded: foldedOf(surface),
+    isBeginning: kind === 'prefix',
+    labels,
+    stems,
+    likeliest: own ?? variants[0],
+    exactOnly: off.has('folded'),
+  };
+}
+
+function foldedOf(surface: string): string {
+  return tokenize(surface)[0]?.folded ?? fold(surface);
 }
 
 /**
  * All forms near enough if `~` asks for them; else only the nearest, since more would be guesses. A name a slip away is
  * somebody else's until the reader says otherwise, so that it is only suggested.
  */
-function nearlyAs(
-  folded: string,
-  kind: QueryItem['kind'],
-  { vocabulary }: PassageIndex,
-  off: ReadonlySet<Switch>,
-): readonly Form[] {
-  const near = vocabulary.nearly(folded).filter((form) => !/\p{N}/u.test(form.folded));
+function nearlyAs(slips: readonly Form[], kind: QueryItem['kind'], off: ReadonlySet<Switch>): readonly Form[] {
+  const near = slips.filter((form) => !/\p{N}/u.test(form.folded));
   return kind === 'fuzzy' ? near : near.slice(0, 2).filter((form) => off.has('names') || !isName(form));
 }
 

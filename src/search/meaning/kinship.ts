@@ -1,4 +1,4 @@
-import type { PassageIndex } from '../passageIndex.ts';
+import type { Engine } from '../engine.ts';
 import { meaningfulRow, smoothInverseFrequency } from './meaning.ts';
 import type { WordVectors } from './wordVectors.ts';
 
@@ -24,12 +24,18 @@ export function kin(word: string, words: Iterable<string>, vectors: WordVectors)
  * The words of a question that say something, each once: the rarer a word is in the language and in the dossier, the more
  * it weighs. A subject of the whole dossier distinguishes its passages as little as a common word does.
  */
-export function askedWords(words: Iterable<string>, index: PassageIndex, vectors: WordVectors): readonly AskedWord[] {
-  return [...new Set(words)].flatMap((word) => {
+export async function askedWords(
+  words: Iterable<string>,
+  engine: Engine,
+  vectors: WordVectors,
+): Promise<readonly AskedWord[]> {
+  const known = [...new Set(words)].filter((word) => meaningfulRow(word, vectors) !== undefined);
+  const forms = await engine.expand(known.map((folded) => ({ folded })));
+  return known.flatMap((word, which) => {
     const row = meaningfulRow(word, vectors);
     if (row === undefined) return [];
-    const count = index.vocabulary.form(word)?.count ?? 0;
-    const rarity = Math.sqrt(Math.log(1 + (index.passages.length + 0.5) / (count + 0.5)));
+    const count = forms[which]?.own?.count ?? 0;
+    const rarity = Math.sqrt(Math.log(1 + (engine.collection.passages + 0.5) / (count + 0.5)));
     return [{ row, weight: rarity * smoothInverseFrequency(vectors.rankOf(row)) }];
   });
 }

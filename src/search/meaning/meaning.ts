@@ -1,6 +1,6 @@
 import { isStopWord } from '../../languages/stopWords.ts';
-import type { IndexedPassage } from '../indexedPassage.ts';
 import { cutWords, writtenWords } from '../passageWords.ts';
+import type { PlacedPassage } from '../placedPassage.ts';
 import { quantise, type WordVectors } from './wordVectors.ts';
 
 /** The language whose words the vectors know. */
@@ -20,6 +20,11 @@ const MOST_TURNS = 100;
 const SETTLED = 1 - 1e-7;
 /** So many passages are summed up at a stretch. */
 const STEP = 200;
+
+/** A passage with the language by whose rules it was stemmed. */
+export interface PassageInLanguage extends PlacedPassage {
+  readonly language: string;
+}
 
 /** Raise it with every change to what is computed of a passage. */
 export const MEANING_VERSION = 'meaning1';
@@ -46,7 +51,7 @@ export class Meaning {
   }
 
   /** Sums up every passage. */
-  static of(vectors: WordVectors, passages: readonly IndexedPassage[]): Meaning {
+  static of(vectors: WordVectors, passages: readonly PassageInLanguage[]): Meaning {
     const building = Meaning.#building(vectors, passages);
     for (;;) {
       const { done, value } = building.next();
@@ -57,7 +62,7 @@ export class Meaning {
   /** The same, with `breathe` awaited now and then, so that others may work meanwhile. */
   static async build(
     vectors: WordVectors,
-    passages: readonly IndexedPassage[],
+    passages: readonly PassageInLanguage[],
     breathe: () => Promise<void>,
   ): Promise<Meaning> {
     const building = Meaning.#building(vectors, passages);
@@ -69,7 +74,7 @@ export class Meaning {
   }
 
   /** Yields whenever work may be put off. */
-  static *#building(vectors: WordVectors, passages: readonly IndexedPassage[]): Generator<undefined, Meaning> {
+  static *#building(vectors: WordVectors, passages: readonly PassageInLanguage[]): Generator<undefined, Meaning> {
     const rows: Float32Array[] = [];
     for (const indexed of passages) {
       rows.push(rowOf(indexed, vectors));
@@ -135,7 +140,7 @@ export class Meaning {
 }
 
 /** A passage's vector, the common direction still in it; all 0 if it has none. */
-function rowOf(indexed: IndexedPassage, vectors: WordVectors): Float32Array {
+function rowOf(indexed: PassageInLanguage, vectors: WordVectors): Float32Array {
   const words =
     indexed.language === LANGUAGE && indexed.passage.kind !== 'heading' ? writtenWords(indexed, cutWords(indexed)) : [];
   const row = sumOf(words.length < FEWEST_WORDS ? [] : words, vectors);

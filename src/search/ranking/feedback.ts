@@ -1,7 +1,7 @@
 import { stem } from '../../languages/stem.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
+import type { Engine } from '../engine.ts';
 import type { IndexedPassage } from '../indexedPassage.ts';
-import type { PassageIndex } from '../passageIndex.ts';
 import { RANKING_SETTINGS } from './settings.ts';
 
 /**
@@ -9,31 +9,29 @@ import { RANKING_SETTINGS } from './settings.ts';
  * relevance model (2001), with BM25's weights for words. It needs no second search. The first passage stays first: feedback
  * shows which passages belong to the same matter, not which one answers.
  */
-export function withFeedback<One extends { readonly hit: IndexedPassage; readonly score: number }>(
+export async function withFeedback<One extends { readonly hit: IndexedPassage; readonly score: number }>(
   ranked: readonly One[],
-  index: PassageIndex,
-): readonly One[] {
+  engine: Engine,
+): Promise<readonly One[]> {
   const { passages: few, terms: most, share } = RANKING_SETTINGS.feedback;
   const [first, ...others] = ranked;
   if (first === undefined || ranked.length < few || first.score <= 0) return ranked;
-  const count = index.passages.length;
-  const rarityOf = (one: string): number => {
-    const said = index.vocabulary.withStem(one).reduce((sum, form) => sum + form.count, 0);
-    return Math.log(1 + count / (said + 1));
-  };
   const termOf = termsRemembered();
   const model = new Map<string, number>();
   for (const one of ranked.slice(0, few)) {
-    for (const [term, weight] of weightsOf(one.hit, index, termOf)) {
+    for (const [term, weight] of weightsOf(one.hit, termOf)) {
       model.set(term, (model.get(term) ?? 0) + one.score * weight);
     }
   }
+  const counts = await engine.count([...model.keys()]);
+  const rarityOf = (which: number): number =>
+    Math.log(1 + engine.collection.passages / ((counts[which]?.words ?? 0) + 1));
   // Squared: once for the word's weight in the passages learnt from, once for its weight in the passage scored.
-  const weighed = [...model].map(([term, weight]) => [term, weight * rarityOf(term) ** 2] as const);
+  const weighed = [...model].map(([term, weight], which) => [term, weight * rarityOf(which) ** 2] as const);
   const chosen = weighed.toSorted((a, b) => b[1] - a[1]).slice(0, most);
   const isChosen = new Set(chosen.map(([term]) => term));
   const [ofFirst, ...ofOthers] = ranked.map(({ hit }) => {
-    const weights = weightsOf(hit, index, (folded, language) => {
+    const weights = weightsOf(hit, (folded, language) => {
       const term = termOf(folded, language);
       return isChosen.has(term) ? term : '';
     });
@@ -71,13 +69,15 @@ function termsRemembered(): TermOf {
 }
 
 /** BM25's weight of each term of a passage, without rarity. */
-function weightsOf(indexed: IndexedPassage, index: PassageIndex, termOf: TermOf): ReadonlyMap<string, number> {
-  const { tokens, places } = index.wordsOf(indexed);
+function weightsOf(
+  { language, words: { tokens, places } }: IndexedPassage,
+  termOf: TermOf,
+): ReadonlyMap<string, number> {
   const { k, b } = RANKING_SETTINGS.bm25;
   const room = k * (1 - b + (b * tokens.length) / TYPICAL_LENGTH);
   const counts = new Map<string, number>();
   for (const [folded, list] of places) {
-    const term = termOf(folded, indexed.language);
+    const term = termOf(folded, language);
     if (term !== '') counts.set(term, (counts.get(term) ?? 0) + list.length);
   }
   return new Map([...counts].map(([one, frequency]) => [one, (frequency * (k + 1)) / (frequency + room)]));

@@ -1,6 +1,5 @@
 import { partitionPoint } from '../../dossier/partitionPoint.ts';
 import type { Hit } from '../hit.ts';
-import type { PassageWords } from '../passageWords.ts';
 import { RANKING_WEIGHTS } from './weights.ts';
 
 /** How near one another the words of a query are in a passage. */
@@ -14,8 +13,8 @@ export interface Nearness {
   readonly adjacent: number;
 }
 
-/** The nearness of a hit's words; `words` are those of its passage. */
-export function nearness({ byClause }: Hit, words: PassageWords): Nearness {
+/** The nearness of a hit's words. */
+export function nearness({ byClause, words }: Hit): Nearness {
   const { tokens } = words;
   const places = byClause.map(({ highlights }) =>
     highlights
@@ -33,9 +32,9 @@ export function nearness({ byClause }: Hit, words: PassageWords): Nearness {
 }
 
 /** The hit with its score raised by what the nearness of its words is worth. */
-export function withProximity(hit: Hit, words: PassageWords): Hit {
+export function withProximity(hit: Hit): Hit {
   if (hit.byClause.length < 2) return hit;
-  const { closeness, adjacent } = nearness(hit, words);
+  const { closeness, adjacent } = nearness(hit);
   const bonus = RANKING_WEIGHTS.proximity * closeness + RANKING_WEIGHTS.adjacency * adjacent;
   return { ...hit, score: hit.score * (1 + bonus) };
 }

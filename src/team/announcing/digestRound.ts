@@ -29,7 +29,7 @@ export async function postDueDigests(context: AnnouncementContext): Promise<void
     if (due === undefined) continue;
     const about = { schedule: schedule.id, channel: schedule.channel };
     const contents = newContents(schedule, open, store);
-    if (isEmptyDigest(schedule, contents, open, store)) {
+    if (await isEmptyDigest(schedule, contents, open, store)) {
       schedules.pass(schedule, due);
       log.info(about, 'a digest was due and there was nothing new');
       continue;

@@ -1,6 +1,6 @@
 import type { Watch } from '../../keeping/watches.ts';
 import { hitsOf } from '../watching/hitsOf.ts';
-import { matchesAmong, readWatchQuery } from '../watching/watchQuery.ts';
+import { matchesAmong, passagesAt, readWatchQuery } from '../watching/watchQuery.ts';
 import type { AnnouncementContext } from './announcementContext.ts';
 import { pauseAfter } from './backOff.ts';
 
@@ -14,10 +14,7 @@ export async function findNews(context: AnnouncementContext): Promise<void> {
     const until = open.reading ?? 0;
     if (until <= watch.checked) continue;
     const fresh = new Set(arrivals.passages(watch.dossier, watch.checked, until).map(keyOf));
-    const hits =
-      fresh.size === 0
-        ? []
-        : matchesAmong(readWatchQuery(watch.query), open, (document, number) => fresh.has(keyOf({ document, number })));
+    const hits = fresh.size === 0 ? [] : await matchesAmong(readWatchQuery(watch.query), open, passagesAt(fresh));
     const found = watches.recordMatches(
       watch.id,
       until,
@@ -48,7 +45,7 @@ async function postNewsOf(
   const post = watches.nextPost(watch.id);
   if (post === undefined) return;
   const about = { watch: watch.id, channel: watch.channel };
-  if (hitsOf(watch, watches.matches(watch.id, post.id), open).length === 0) {
+  if ((await hitsOf(watch, watches.matches(watch.id, post.id), open)).length === 0) {
     log.info(about, 'what a watch had found was gone again before it was posted');
     watches.markPosted(post, '');
     return;

@@ -3,7 +3,9 @@ import { emptyBase, hitOf } from '../../answering/result.ts';
 import { citationOf } from '../../dossier/passage.ts';
 import type { DigestContents, Schedule } from '../../keeping/schedules.ts';
 import type { TeamStore } from '../../keeping/teamStore.ts';
+import type { Watch } from '../../keeping/watches.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import type { Hit } from '../../search/hit.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { hitsOf } from '../watching/hitsOf.ts';
 import { changeOf } from './changesOfCited.ts';
@@ -28,25 +30,25 @@ const MOST_RESULTS = 40;
 const MOST_CHANGES = 20;
 
 /** Whether a digest of these contents has nothing to list. */
-export function isEmptyDigest(
+export async function isEmptyDigest(
   schedule: Pick<Schedule, 'channel' | 'dossier'>,
   contents: DigestContents,
   open: OpenDossier,
   store: TeamStore,
-): boolean {
-  const { fresh, grown, watches, changes } = listedIn(schedule, contents, open, store);
+): Promise<boolean> {
+  const { fresh, grown, watches, changes } = await listedIn(schedule, contents, open, store);
   return [fresh, grown, watches, changes].every((list) => list.length === 0);
 }
 
 /** A digest as an answer, with times by the clock of its schedule. */
-export function digestAnswer(
+export async function digestAnswer(
   schedule: Schedule,
   digest: DigestMade,
   heading: string,
   open: OpenDossier,
   store: TeamStore,
-): DigestShown {
-  const { fresh, grown, watches, changes } = listedIn(schedule, digest.contents, open, store);
+): Promise<DigestShown> {
+  const { fresh, grown, watches, changes } = await listedIn(schedule, digest.contents, open, store);
   const found = resultsOf(watches);
   return {
     command: 'digest',
@@ -71,7 +73,7 @@ export function digestAnswer(
 }
 
 /** What a digest lists by the present state of the dossier, without what has gone again. */
-function listedIn(
+async function listedIn(
   { channel, dossier }: Pick<Schedule, 'channel' | 'dossier'>,
   { readings, matches, changes }: DigestContents,
   open: OpenDossier,
@@ -82,16 +84,14 @@ function listedIn(
     return found === undefined ? [] : [{ document: found, isNew, passages }];
   });
   const matched = store.watches.matchesOfChannel(channel, dossier, ...matches);
-  const watches = [...new Set(matched.map(({ watch }) => watch))].flatMap((id) => {
+  const watches: { readonly watch: Watch; readonly hits: readonly Hit[] }[] = [];
+  for (const id of new Set(matched.map((one) => one.watch))) {
     const watch = store.watches.byId(id);
-    if (watch === undefined) return [];
-    const hits = hitsOf(
-      watch,
-      matched.filter((one) => one.watch === id),
-      open,
-    );
-    return hits.length === 0 ? [] : [{ watch, hits }];
-  });
+    if (watch === undefined) continue;
+    const own = matched.filter((one) => one.watch === id);
+    const hits = await hitsOf(watch, own, open);
+    if (hits.length > 0) watches.push({ watch, hits });
+  }
   return {
     fresh: came.filter(({ isNew }) => isNew).map(({ document }) => document),
     grown: came.filter(({ isNew }) => !isNew).map(({ document, passages }) => ({ document: document.id, passages })),
@@ -101,7 +101,7 @@ function listedIn(
 }
 
 /** Each passage once, with the numbers of all watches that found it. */
-function resultsOf(watches: ReturnType<typeof listedIn>['watches']): DigestShown['found'] {
+function resultsOf(watches: Awaited<ReturnType<typeof listedIn>>['watches']): DigestShown['found'] {
   const found = new Map<string, SearchHit & { readonly by: number[] }>();
   for (const { watch, hits } of watches) {
     for (const hit of hits) {

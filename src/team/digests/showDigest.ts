@@ -13,12 +13,12 @@ import { onlySchedule, scheduleNamed } from './scheduleNamed.ts';
  * A digest of a schedule: the one of the number given or, without a number, what the next one would contain by now. If no
  * schedule is named, it is the only one of the channel. Throws {@link UserError} if there is no such schedule or digest.
  */
-export function showDigest(
+export async function showDigest(
   number: number | undefined,
   digest: number | undefined,
   open: OpenDossier,
   team: Team,
-): DigestShown {
+): Promise<DigestShown> {
   checkIsChannel(team);
   const { store } = team;
   const schedule = number === undefined ? onlySchedule(open, team) : scheduleNamed(number, open, team);
@@ -29,14 +29,14 @@ export function showDigest(
   }
   const contents = newContents(schedule, open, store);
   const since = schedule.due;
-  const answer = digestAnswer(
+  const answer = await digestAnswer(
     schedule,
     { contents, since, due: team.now, created: team.now, missed: 0 },
     headingOf(schedule, since, team.now),
     open,
     store,
   );
-  if (!isEmptyDigest(schedule, contents, open, store)) return answer;
+  if (!(await isEmptyDigest(schedule, contents, open, store))) return answer;
   return { ...answer, notes: [...answer.notes, wording.digest.nothingNew] };
 }
 

@@ -14,7 +14,7 @@ import { readWatchQuery, sameQuery } from './watchQuery.ts';
 const MOST_WATCHES = 25;
 
 /** Adds a watch for passages that come into the dossier from now on. Throws {@link UserError}, with the reason, if it cannot be added. */
-export function addWatch(text: string, open: OpenDossier, team: Team): WatchAnswer {
+export async function addWatch(text: string, open: OpenDossier, team: Team): Promise<WatchAnswer> {
   const query = readWatchQuery(text);
   const dossier = open.dossier.name;
   checkMayPost(team, dossier);
@@ -27,7 +27,7 @@ export function addWatch(text: string, open: OpenDossier, team: Team): WatchAnsw
     throw new UserError(wording.watches.tooMany(MOST_WATCHES));
   }
   const within = withinOf(query, open);
-  const found = retrieve(query, open.index, {
+  const found = await retrieve(query, open, {
     mode: 'all',
     limit: 1,
     struck: true,
@@ -35,7 +35,7 @@ export function addWatch(text: string, open: OpenDossier, team: Team): WatchAnsw
   });
   const { total, missing } = found;
   const standing = wording.watches.standing(total);
-  const nearest = new Map(absenceOf(found, open).nearest.map(({ term, suggestions }) => [term, suggestions]));
+  const nearest = new Map((await absenceOf(found, open)).nearest.map(({ term, suggestions }) => [term, suggestions]));
   const unknown = missing
     .map((word) => {
       const has = nearest.get(word)?.join(', ');

@@ -19,12 +19,17 @@ const MOST_COUNTED = 8;
  * What a watch has found, or what one of its posts listed: the passages as they are now, with the words that match. Throws
  * {@link UserError} if the channel has no watch of this number.
  */
-export function showWatch(number: number, post: number | undefined, open: OpenDossier, team: Team): WatchAnswer {
+export async function showWatch(
+  number: number,
+  post: number | undefined,
+  open: OpenDossier,
+  team: Team,
+): Promise<WatchAnswer> {
   checkIsChannel(team);
   const watch = watchNamed(number, open, team);
   const query = readWatchQuery(watch.query);
   const matches = team.store.watches.matches(watch.id, post);
-  const hits = hitsOf(watch, matches, open);
+  const hits = await hitsOf(watch, matches, open);
   const documents = new Set(hits.map(({ document }) => document.id)).size;
   const gone = matches.length - hits.length;
   return {

@@ -25,21 +25,34 @@ export function sameQuery(one: string, other: string): boolean {
   return printQuery(parseQuery(one)).toLowerCase() === printQuery(parseQuery(other)).toLowerCase();
 }
 
+/** Some passages of a dossier. */
+export interface SomePassages {
+  /** The ids of the documents of which they are; any if absent. */
+  readonly documents?: ReadonlySet<string>;
+  has(document: string, number: number): boolean;
+}
+
+/** The passages that some citations, as `document:number`, point at. */
+export function passagesAt(citations: ReadonlySet<string>): SomePassages {
+  return {
+    documents: new Set([...citations].map((one) => one.slice(0, one.lastIndexOf(':')))),
+    has: (document, number) => citations.has(`${document}:${number}`),
+  };
+}
+
 /** Those of some passages that a query finds, with the words that matched, in reading order. Pure: the same for the same dossier. */
-export function matchesAmong(
-  query: Query,
-  open: OpenDossier,
-  isAmong: (document: string, number: number) => boolean,
-): readonly Hit[] {
+export async function matchesAmong(query: Query, open: OpenDossier, among: SomePassages): Promise<readonly Hit[]> {
   const within = withinOf(query, open);
-  const { hits } = retrieve(query, open.index, {
+  const { hits } = await retrieve(query, open, {
     mode: 'all',
     limit: Number.POSITIVE_INFINITY,
     struck: true,
-    among: ({ document, passage }) => isAmong(document.id, passage.number),
+    every: true,
+    ...(among.documents === undefined ? {} : { documents: among.documents }),
     ...(within === undefined ? {} : { within }),
   });
   const order = new Map(open.dossier.documents.map(({ id }, place) => [id, place]));
   const placeOf = ({ document }: Hit): number => order.get(document.id) ?? 0;
-  return hits.toSorted((a, b) => placeOf(a) - placeOf(b) || a.passage.start - b.passage.start);
+  const wanted = hits.filter(({ document, passage }) => among.has(document.id, passage.number));
+  return wanted.toSorted((a, b) => placeOf(a) - placeOf(b) || a.passage.start - b.passage.start);
 }

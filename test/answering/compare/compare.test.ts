@@ -9,8 +9,8 @@ import { compare } from '../inJson.ts';
 
 const open = openTalks();
 
-function compared(a: string, b: string, topic = ''): ComparisonJson {
-  const { comparison } = compare(a, b, topic, open);
+async function compared(a: string, b: string, topic = ''): Promise<ComparisonJson> {
+  const { comparison } = await compare(a, b, topic, open);
   if (comparison === undefined) throw new Error('nothing was compared');
   return comparison;
 }
@@ -25,8 +25,8 @@ function differencesIn({ points }: ComparisonJson): readonly string[] {
   return points.flatMap(({ differences }) => differences.map(({ kind, a, b }) => `${kind}: ${a.text} / ${b.text}`));
 }
 
-describe('two accounts of one evening in one report', () => {
-  const both = compared('Harbour Board', 'Ferry Union');
+describe('two accounts of one evening in one report', async () => {
+  const both = await compared('Harbour Board', 'Ferry Union');
 
   it('gives each side what it said, quoted or reported, with who speaks', () => {
     const accounts = both.points.flatMap(({ a, b }) => [a, b]).filter((one) => one !== null);
@@ -57,8 +57,8 @@ describe('two accounts of one evening in one report', () => {
 
   it.each(['the meeting with Aubrey', '14 May 2021', '14 May'])(
     'on “%s” keeps to what is told of that day',
-    (topic) => {
-      const about = compared('Harbour Board', 'Ferry Union', topic);
+    async (topic) => {
+      const about = await compared('Harbour Board', 'Ferry Union', topic);
       const shown = about.points.flatMap(({ a, b }) => [a?.text ?? '', b?.text ?? '']).join(' ');
       expect(shown).toContain('the talks dealt with');
       expect(shown).toContain('We shall not sail in the dark');
@@ -66,15 +66,15 @@ describe('two accounts of one evening in one report', () => {
     },
   );
 
-  it('on a subject that one side is silent about says so', () => {
-    const { comparison, notes, abstained } = compare('Harbour Board', 'Ferry Union', 'wages of the crew', open);
+  it('on a subject that one side is silent about says so', async () => {
+    const { comparison, notes, abstained } = await compare('Harbour Board', 'Ferry Union', 'wages of the crew', open);
     expect(abstained).toBe(false);
     expect(comparison?.sides.map(({ sentences }) => sentences > 0)).toEqual([false, true]);
     expect(notes.join(' ')).toMatch(/Harbour Board: nothing on this topic, \d sentences on others/u);
   });
 
-  it('on what nobody speaks of abstains and says what the dossier lacks', () => {
-    const answer = compare('Harbour Board', 'Ferry Union', 'zeppelins', open);
+  it('on what nobody speaks of abstains and says what the dossier lacks', async () => {
+    const answer = await compare('Harbour Board', 'Ferry Union', 'zeppelins', open);
     expect(answer.abstained).toBe(true);
     expect(answer.absence?.missing).toEqual(['zeppelins']);
   });
@@ -86,21 +86,21 @@ describe('documents, sources and sections', () => {
     ['documents by title', 'Paper of the board', 'paper of the union'],
     ['sources', 'source:Harbour Board', 'source:Ferry Union'],
     ['sections by the citation of their headings', 'board-paper:1', 'union-paper:1'],
-  ])('%s are compared sentence by sentence', (_what, a, b) => {
-    const papers = compared(a, b);
+  ])('%s are compared sentence by sentence', async (_what, a, b) => {
+    const papers = await compared(a, b);
     expect(differencesIn(papers)).toEqual(['name: Ines Calder / Oskar Lindqvist', 'number: 300 / 250']);
     expect(only(papers, 'a')).toEqual(['Oil for the lamp house is dear this year.']);
     expect(only(papers, 'b')).toEqual(['Nobody offered the crew so much as a cup of tea.']);
   });
 
-  it('sections of one document are found by the words of their headings', () => {
-    const parts = compared('Two statements about one evening', 'the union tells it otherwise');
+  it('sections of one document are found by the words of their headings', async () => {
+    const parts = await compared('Two statements about one evening', 'the union tells it otherwise');
     expect(parts.sides.map(({ kind }) => kind)).toEqual(['section', 'section']);
     expect(differencesIn(parts)).toContain('number: 12 / 20');
   });
 
-  it('what a person says is theirs, and not the document’s in which it stands', () => {
-    const person = compared('Marta Holm', 'talks');
+  it('what a person says is theirs, and not the document’s in which it stands', async () => {
+    const person = await compared('Marta Holm', 'talks');
     const ofDocument = person.points.flatMap(({ b }) => b?.text ?? []).join(' ');
     expect(person.points.some(({ a }) => a?.text.includes('sail in the dark'))).toBe(true);
     expect(ofDocument).not.toContain('sail in the dark');
@@ -117,24 +117,24 @@ describe('who is meant', () => {
       /no person, body, document, source or section “Ministry of Fog”/u,
     ],
     ['a passage is not there', 'talks:99', 'Ferry Union', /talks has no passage ¶99/u],
-  ])('%s: the message says what to do', (_what, a, b, message) => {
-    expect(() => compare(a, b, '', open)).toThrow(UserError);
-    expect(() => compare(a, b, '', open)).toThrow(message);
+  ])('%s: the message says what to do', async (_what, a, b, message) => {
+    await expect(compare(a, b, '', open)).rejects.toThrow(UserError);
+    await expect(compare(a, b, '', open)).rejects.toThrow(message);
   });
 
-  it('is said in the reply, with the source of the same name', () => {
-    const { readAs } = compare('harbour board', 'Aubrey', '', open);
+  it('is said in the reply, with the source of the same name', async () => {
+    const { readAs } = await compare('harbour board', 'Aubrey', '', open);
     expect(readAs).toContain('Harbour Board, a body');
     expect(readAs).toContain('Nils Aubrey, a person for “Aubrey”');
     expect(readAs).toContain('source:');
   });
 
-  it('is completed over people, bodies, documents, sources and sections, and every choice is understood', () => {
+  it('is completed over people, bodies, documents, sources and sections, and every choice is understood', async () => {
     const kinds = new Set<string>();
     for (const typed of ['', 'harbour', 'ferry', 'paper', 'union', 'talks', 'holm', 'evening']) {
       for (const { value } of completeSide(typed, open)) {
         const other = value === 'Nils Aubrey' ? 'Marta Holm' : 'Nils Aubrey';
-        kinds.add(compared(value, other).sides[0].kind);
+        kinds.add((await compared(value, other)).sides[0].kind);
       }
     }
     expect([...kinds].toSorted()).toEqual(['body', 'document', 'person', 'section', 'source']);
@@ -160,23 +160,23 @@ describe('every comparison', () => {
   const topics = ['', 'winter timetable', '14 May', 'lamps', 'the crew', 'meeting with Aubrey'];
   const call = fc.tuple(fc.constantFrom(...sides), fc.constantFrom(...sides), fc.constantFrom(...topics));
 
-  it('quotes slices only, and mirrors itself when the sides change places', () => {
-    fc.assert(
-      fc.property(call, ([a, b, topic]) => {
+  it('quotes slices only, and mirrors itself when the sides change places', async () => {
+    await fc.assert(
+      fc.asyncProperty(call, async ([a, b, topic]) => {
         fc.pre(a !== b);
-        const answer = compare(a, b, topic, open);
-        const [one, other] = [answer.comparison, compare(b, a, topic, open).comparison];
+        const answer = await compare(a, b, topic, open);
+        const [one, other] = [answer.comparison, (await compare(b, a, topic, open)).comparison];
         expect(mirrored(other)).toEqual(sorted(one));
       }),
       { numRuns: 150 },
     );
   });
 
-  it('gives every sentence to one side at most', () => {
-    fc.assert(
-      fc.property(call, ([a, b, topic]) => {
+  it('gives every sentence to one side at most', async () => {
+    await fc.assert(
+      fc.asyncProperty(call, async ([a, b, topic]) => {
         fc.pre(a !== b);
-        const { points, ofBoth } = compared(a, b, topic);
+        const { points, ofBoth } = await compared(a, b, topic);
         const told = [...points.flatMap((point) => [point.a, point.b]), ...ofBoth].flatMap((one) => one ?? []);
         const places = told.map(({ documentId, start }) => `${documentId} ${start}`);
         expect(new Set(places).size).toBe(places.length);
@@ -186,7 +186,7 @@ describe('every comparison', () => {
   });
 });
 
-it('what a third one says of two is that one’s account, and not told of both', () => {
+it('what a third one says of two is that one’s account, and not told of both', async () => {
   const told = openWritten([
     {
       id: 'minutes',
@@ -197,13 +197,13 @@ it('what a third one says of two is that one’s account, and not told of both',
       ],
     },
   ]);
-  const { comparison } = compare('Harbour Board', 'Ferry Union', '', told);
+  const { comparison } = await compare('Harbour Board', 'Ferry Union', '', told);
   expect(comparison?.ofBoth.map(({ text }) => text)).toEqual([
     'The Harbour Board and the Ferry Union differed about the fog.',
   ]);
 });
 
-it('who speaks is never guessed across paragraphs, or between two bodies', () => {
+it('who speaks is never guessed across paragraphs, or between two bodies', async () => {
   const several = openWritten([
     {
       id: 'minutes',
@@ -213,7 +213,7 @@ it('who speaks is never guessed across paragraphs, or between two bodies', () =>
       ],
     },
   ]);
-  const { comparison } = compare('Harbour Board', 'Ferry Union', '', several);
+  const { comparison } = await compare('Harbour Board', 'Ferry Union', '', several);
   const texts = comparison?.points.flatMap(({ a, b }) => [a?.text, b?.text]).filter((text) => text !== undefined);
   expect(texts?.join(' ')).not.toContain('asked for oil');
 });

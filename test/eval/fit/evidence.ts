@@ -8,5 +8,5 @@ export const evidence: Fit = {
     'the evidence for the first passage, below which the bot is silent; from squad2_dev, ester_train500 and arcd_train, ' +
     'with and without the passages that answer',
   file: 'src/answering/ask/evidenceWeights.json',
-  make: (shared) => fitEvidence(evidenceSamples(shared)),
+  make: async (shared) => fitEvidence(await evidenceSamples(shared)),
 };

@@ -15,7 +15,7 @@ export interface Fit {
   /** Where they are kept, relative to the project. */
   readonly file: string;
   /** Fits them anew; `shared` is the folder of the labelled sets. Deterministic. */
-  make(shared: string): unknown;
+  make(shared: string): Promise<unknown> | unknown;
 }
 
 /** Every fit by its name. */
@@ -32,11 +32,11 @@ export function addFit(program: Command): void {
     .addArgument(new Argument('<name>', 'which weights').choices(Object.keys(FITS)))
     .requiredOption('--shared <dir>', 'the folder that holds the labelled sets')
     .option('--to <file>', 'write them to this file instead of the one that ships')
-    .action((name: string, options: { shared: string; to?: string }) => {
+    .action(async (name: string, options: { shared: string; to?: string }) => {
       const fit = FITS[name];
       if (fit === undefined) throw new Error(`there are no weights called ${name}`);
       const to = options.to ?? join(ROOT, fit.file);
-      writeFileSync(to, `${JSON.stringify(fit.make(options.shared), null, 2)}\n`);
+      writeFileSync(to, `${JSON.stringify(await fit.make(options.shared), null, 2)}\n`);
       process.stderr.write(`eval: ${name} written to ${to}\n`);
     });
 }

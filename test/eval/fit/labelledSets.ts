@@ -73,3 +73,10 @@ function spread<T>(list: readonly T[]): readonly T[] {
     (_, at) => list[Math.floor((at * list.length) / MOST_QUESTIONS)],
   ).filter((one) => one !== undefined);
 }
+
+/** What `of` makes of each set, one after the other. */
+export async function eachSet<T>(shared: string, of: (set: LabelledSet) => Promise<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (const set of labelledSets(shared)) all.push(await of(set));
+  return all;
+}

@@ -10,21 +10,21 @@ import type { Fit } from './fit.ts';
 export const spans: Fit = {
   about: 'the signs of the person, place, time or number asked for; from squad2_dev and every second of arcd_train',
   file: 'src/answering/spans/spanWeights.json',
-  make: (shared) =>
+  make: async (shared) =>
     fitSpans([
-      ...markedSpans(join(shared, 'squad2_dev'), () => true),
-      ...markedSpans(join(shared, 'arcd_train'), (place) => place % 2 === 0),
+      ...(await markedSpans(join(shared, 'squad2_dev'), () => true)),
+      ...(await markedSpans(join(shared, 'arcd_train'), (place) => place % 2 === 0)),
     ]),
 };
 
 /** In the sentence that would be marked in the right passage, if it contains the answer: the candidates, and which are it. */
-function markedSpans(folder: string, isTaken: (place: number) => boolean): readonly MarkedSpans[] {
+async function markedSpans(folder: string, isTaken: (place: number) => boolean): Promise<readonly MarkedSpans[]> {
   const { passages, questions } = readAnswerSet(folder);
   const open = memoryDossier(passages);
-  return questions
+  const marked = questions
     .filter(({ answerable }, place) => answerable && isTaken(place))
-    .flatMap(({ question: text, answers, passage }): MarkedSpans[] => {
-      const { question, candidates } = consider(text, {}, open);
+    .map(async ({ question: text, answers, passage }): Promise<MarkedSpans[]> => {
+      const { question, candidates } = await consider(text, {}, open);
       const kind = spanKindOf(question);
       const there = candidates.find(({ hit }) => hit.document.id === passage);
       if (kind === null || there === undefined) return [];
@@ -38,4 +38,5 @@ function markedSpans(folder: string, isTaken: (place: number) => boolean): reado
       );
       return [{ kind, candidates: found.map(({ signs }) => signs), right }];
     });
+  return (await Promise.all(marked)).flat();
 }

@@ -17,15 +17,15 @@ export interface Outcome {
 }
 
 /** Verifies a case in its dossier. `texts` are the texts of the dossier by file. */
-export function checkCase(
+export async function checkCase(
   one: VerifyCase,
   number: number,
   open: OpenDossier,
   texts: ReadonlyMap<string, string>,
-): Outcome {
+): Promise<Outcome> {
   const quoted = `“${one.words.replace(/[“”"«»„]/gu, "'")}”`;
   const pasted = `${one.before ?? ''}${quoted}${one.behind ?? ''}`;
-  const verdict = verify(pasted, open).verdicts?.[0];
+  const verdict = (await verify(pasted, open)).verdicts?.[0];
   if (verdict === undefined) throw new Error(`no verdict for ${pasted}`);
   const text = texts.get(verdict.document ?? '') ?? '';
   const points = (offset: number | null): number | null => (offset === null ? null : [...text.slice(0, offset)].length);

@@ -167,8 +167,8 @@ describe.each(CASES)('%s: “%s”, a %s,', (language, words, form, days) => {
     expect(isBylineOrDate(words)).toBe(form === 'day');
   });
 
-  it('is the first and last date of a person if it is a day with its year', () => {
-    const { person } = who(
+  it('is the first and last date of a person if it is a day with its year', async () => {
+    const { person } = await who(
       'Orla Finch',
       openWritten([{ id: 'log', metadata: { language }, paragraphs: [`${text} Orla Finch.`] }, NAMED]),
     );

@@ -4,7 +4,7 @@ import { completePerson } from '../../../src/answering/who/completePerson.ts';
 import { Dossier } from '../../../src/dossier/dossier.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from '../../../src/dossier/peopleCorrections.ts';
 import { type OpenDossier, openDossier } from '../../../src/openDossier.ts';
-import { MiniSearchIndex } from '../../../src/search/engines/memory/miniSearchIndex.ts';
+import { MemoryEngine } from '../../../src/search/engines/memory/memoryEngine.ts';
 import { quote } from '../../answering/inJson.ts';
 import { documentOf, openParagraphs, openWritten, type Written } from '../../fixtures/ferryDossier.ts';
 import { anyWords } from '../../text/anyWords.ts';
@@ -34,7 +34,7 @@ const PILOTS: readonly Written[] = [
 function openCorrected(documents: readonly Written[], corrections: Partial<PeopleCorrections>): OpenDossier {
   const numbered = documents.map((one) => documentOf(one));
   const dossier = new Dossier('larkhaven', numbered, [], [], { ...NO_CORRECTIONS, ...corrections });
-  return openDossier(dossier, MiniSearchIndex.build(dossier));
+  return openDossier(dossier, MemoryEngine.build(dossier));
 }
 
 function spellingsOf(open: OpenDossier): Readonly<Record<string, readonly string[]>> {
@@ -114,12 +114,12 @@ describe('the people of a dossier', () => {
 });
 
 describe('bearers of one name', () => {
-  const saidBy = (open: OpenDossier, typed: string): readonly string[] =>
-    quote({ words: '', about: '', filters: { speaker: typed } }, open).results.map(
+  const saidBy = async (open: OpenDossier, typed: string): Promise<readonly string[]> =>
+    (await quote({ words: '', about: '', filters: { speaker: typed } }, open)).results.map(
       ({ quotation }) => quotation?.text ?? '',
     );
 
-  it('are told apart by their generations', () => {
+  it('are told apart by their generations', async () => {
     const open = openParagraphs(
       'Piet Varga Jr. said: “The tide is late.” Piet Varga Sr., the pilot, said: “The moon is early.”',
       'Varga left. Piet Varga III slept.',
@@ -132,7 +132,7 @@ describe('bearers of one name', () => {
     expect(open.findings.people.find('Piet Varga Jr').map(({ person }) => person.name)).toEqual(['Piet Varga Jr.']);
     expect(open.findings.people.find('Piet Varga')).toHaveLength(3);
     expect(open.findings.people.find('Piet Varga IV')).toEqual([]);
-    expect(saidBy(open, 'Piet Varga Sr.')).toEqual(['The moon is early.']);
+    expect(await saidBy(open, 'Piet Varga Sr.')).toEqual(['The moon is early.']);
   });
 
   it('are one if nothing but a generation is added', () => {
@@ -140,10 +140,10 @@ describe('bearers of one name', () => {
     expect(open.findings.people.find('Piet Varga').map(({ person }) => person.spellings.length)).toEqual([1]);
   });
 
-  it('are told apart by titles of a man and of a woman', () => {
+  it('are told apart by titles of a man and of a woman', async () => {
     const open = openParagraphs('Lord Tarn said: “Wake me.” Lady Tarn said: “Never.” Lord Tarn slept.');
     expect(spellingsOf(open)).toEqual({ 'Lord Tarn': ['Lord Tarn'], 'Lady Tarn': ['Lady Tarn'] });
-    expect(saidBy(open, 'Lady Tarn')).toEqual(['Never.']);
+    expect(await saidBy(open, 'Lady Tarn')).toEqual(['Never.']);
     expect(open.findings.people.find('Tarn')).toHaveLength(2);
   });
 

@@ -96,19 +96,21 @@ describe('the speaker of a message', () => {
     ],
   });
 
-  it('is known to /quote, with certainty, past the guard', () => {
-    const [first] = run(commands, 'quote', { speaker: 'Anna Holt' }, open).results;
+  it('is known to /quote, with certainty, past the guard', async () => {
+    const [first] = (await run(commands, 'quote', { speaker: 'Anna Holt' }, open)).results;
     expect(first?.quotation).toMatchObject({
       speaker: 'Anna Holt',
       text: 'The gate was open all night.',
       confidence: 1,
     });
-    expect(run(commands, 'quote', { words: 'asleep' }, open).results[0]?.quotation?.speaker).toBe('Milo Farr');
+    expect((await run(commands, 'quote', { words: 'asleep' }, open)).results[0]?.quotation?.speaker).toBe('Milo Farr');
   });
 
-  it('is held against what a pasted text claims', () => {
-    expect(verify('Anna Holt said: “The gate was open all night.”', open).verdicts?.[0]?.verdict).toBe('verbatim');
-    expect(verify('Milo Farr said: “The gate was open all night.”', open).verdicts?.[0]?.verdict).toBe(
+  it('is held against what a pasted text claims', async () => {
+    expect((await verify('Anna Holt said: “The gate was open all night.”', open)).verdicts?.[0]?.verdict).toBe(
+      'verbatim',
+    );
+    expect((await verify('Milo Farr said: “The gate was open all night.”', open)).verdicts?.[0]?.verdict).toBe(
       'another speaker',
     );
   });

@@ -3,7 +3,7 @@ import { CitationLedger } from '../../../src/keeping/citationLedger.ts';
 import { openDatabase } from '../../../src/keeping/database.ts';
 import { ReplyStore } from '../../../src/keeping/replies.ts';
 import { openDossier } from '../../../src/openDossier.ts';
-import { MiniSearchIndex } from '../../../src/search/engines/memory/miniSearchIndex.ts';
+import { MemoryEngine } from '../../../src/search/engines/memory/memoryEngine.ts';
 import { Announcer } from '../../../src/team/announcing/announcer.ts';
 import type { Messenger } from '../../../src/team/announcing/messenger.ts';
 import { documentOf } from '../../fixtures/ferryDossier.ts';
@@ -40,7 +40,7 @@ function openFirst(count: number) {
   const documents = Array.from({ length: count }, (_, place) => paper(place));
   enter(database, documents, now);
   const dossier = new Dossier(PLACE.dossier, documents, [], []);
-  return openDossier(dossier, MiniSearchIndex.build(dossier), { reading: store.arrivals.latest(PLACE.dossier) });
+  return openDossier(dossier, MemoryEngine.build(dossier), { reading: store.arrivals.latest(PLACE.dossier) });
 }
 
 come = new CitationLedger(database, PLACE.dossier, now).documents().length;

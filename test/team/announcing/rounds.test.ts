@@ -4,7 +4,7 @@ import { Dossier, type NumberedDocument } from '../../../src/dossier/dossier.ts'
 import { openDatabase } from '../../../src/keeping/database.ts';
 import { ReplyStore } from '../../../src/keeping/replies.ts';
 import { type OpenDossier, openDossier } from '../../../src/openDossier.ts';
-import { MiniSearchIndex } from '../../../src/search/engines/memory/miniSearchIndex.ts';
+import { MemoryEngine } from '../../../src/search/engines/memory/memoryEngine.ts';
 import { Announcer } from '../../../src/team/announcing/announcer.ts';
 import { pauseAfter } from '../../../src/team/announcing/backOff.ts';
 import type { Messenger, Outcome, Post } from '../../../src/team/announcing/messenger.ts';
@@ -59,7 +59,7 @@ class Bench {
     enter(this.database, [document], () => this.now);
     const dossier = new Dossier(PLACE.dossier, this.#documents, [], []);
     const reading = this.store.arrivals.latest(PLACE.dossier);
-    this.#open = openDossier(dossier, MiniSearchIndex.build(dossier), { reading });
+    this.#open = openDossier(dossier, MemoryEngine.build(dossier), { reading });
   }
 
   /** One round of a program that was started anew. */

@@ -1,8 +1,8 @@
 import { passageCountOf } from '../../../dossier/dossier.ts';
-import type { IndexedPassage } from '../../indexedPassage.ts';
+import type { PlacedPassage } from '../../placedPassage.ts';
 import { RANKING_SETTINGS } from '../../ranking/settings.ts';
-import type { CollectionStatistics, Posting } from '../../statistics.ts';
 import type { FieldCounts, PassageTerms } from './passageTerms.ts';
+import type { CollectionStatistics, Posting } from './statistics.ts';
 
 /** The statistics of BM25F (Robertson, Zaragoza and Taylor 2004) over a {@link PassageTerms}, counted once. */
 export class TermStatistics implements CollectionStatistics {
@@ -15,7 +15,7 @@ export class TermStatistics implements CollectionStatistics {
   readonly #relativeLengths: Float64Array;
 
   /** `passages` must be those of the table, in its order. */
-  constructor(terms: PassageTerms, passages: readonly IndexedPassage[]) {
+  constructor(terms: PassageTerms, passages: readonly PlacedPassage[]) {
     this.#terms = terms;
     this.#titleWeights = Float64Array.from(passages, titleWeight);
     this.#passagesWith = new Uint32Array(terms.stems.length);
@@ -55,6 +55,6 @@ export class TermStatistics implements CollectionStatistics {
 }
 
 /** The title is about the whole document: the more passages share it, the less it says of each. */
-function titleWeight({ document }: IndexedPassage): number {
+function titleWeight({ document }: Pick<PlacedPassage, 'document'>): number {
   return RANKING_SETTINGS.title / Math.sqrt(Math.max(1, passageCountOf(document)));
 }

@@ -1,9 +1,29 @@
 import MiniSearch, { type Options } from 'minisearch';
-import type { Engine, FindOptions, Found, Plan } from '../../engine.ts';
-import { type IndexedPassage, isWhole } from '../../indexedPassage.ts';
+import { isWhole, type PlacedPassage } from '../../placedPassage.ts';
 import { RANKING_SETTINGS } from '../../ranking/settings.ts';
 import { boostsOf, isMatchedInText, miniSearchQuery } from './miniSearchQuery.ts';
 import type { FieldStems } from './passageTerms.ts';
+import type { StemPlan } from './stemPlan.ts';
+
+/** Limits that hold before the list is cut off. */
+export interface StemFindOptions {
+  /** The most passages that come back; `Infinity` for all of them. */
+  readonly limit: number;
+  /** Ids of the documents to look in; all of them if absent. */
+  readonly documents?: ReadonlySet<string>;
+  /**
+   * Whether the passage's own text must hold one of the stems. A passage that is all of its document may hold it in the
+   * title instead, since the title then says what this very passage is about.
+   */
+  readonly inText: boolean;
+}
+
+export interface FoundByStems {
+  /** Places of passages, the best by MiniSearch's own ranking first, at most `limit`. */
+  readonly places: readonly number[];
+  /** How many passages meet the plan and the limits, whatever `limit` is. */
+  readonly total: number;
+}
 
 /** What MiniSearch is given of a passage: the stems of each field, joined by spaces. */
 interface Analysed {
@@ -25,12 +45,12 @@ const OPTIONS: Options<Analysed> = {
 };
 
 /** MiniSearch over stems. The words are analysed before it sees them, since a passage may be of any language. */
-export class MiniSearchEngine implements Engine {
-  readonly #passages: readonly IndexedPassage[];
+export class StemIndex {
+  readonly #passages: readonly PlacedPassage[];
   readonly #engine: MiniSearch<Analysed>;
 
-  /** An engine without passages, or with those of `json`, which {@link toJSON} gave. Throws if that is something else. */
-  constructor(passages: readonly IndexedPassage[], json?: string) {
+  /** An index without passages, or with those of `json`, which {@link toJSON} gave. Throws if that is something else. */
+  constructor(passages: readonly PlacedPassage[], json?: string) {
     this.#passages = passages;
     this.#engine =
       json === undefined ? new MiniSearch<Analysed>(OPTIONS) : MiniSearch.loadJSON<Analysed>(json, OPTIONS);
@@ -46,7 +66,8 @@ export class MiniSearchEngine implements Engine {
     this.#engine.add({ id: place, text: text.join(' '), headings: headings.join(' '), title: title.join(' ') });
   }
 
-  find(plan: Plan, { limit, documents, places, inText }: FindOptions): Found {
+  /** The passages that meet a plan. No passage that meets it is left out but for `limit`. */
+  find(plan: StemPlan, { limit, documents, inText }: StemFindOptions): FoundByStems {
     const boosts = boostsOf(plan);
     const found = this.#engine.search(miniSearchQuery(plan), {
       tokenize: (stem) => [stem],
@@ -58,7 +79,6 @@ export class MiniSearchEngine implements Engine {
         return (
           indexed !== undefined &&
           documents?.has(indexed.document.id) !== false &&
-          places?.has(result.id) !== false &&
           (!inText || isMatchedInText(result) || isWhole(indexed))
         );
       },

@@ -1,0 +1,22 @@
+import type { FindOptions, Plan, PlannedWord } from '../../engine.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
+
+/**
+ * Whether the stems of a passage decide if it meets a plan. They do not for phrases, exclusions and words in quotation
+ * marks, nor if a stem is shared by forms that are not meant.
+ */
+export function isDecidedByStems(plan: Plan, { inQuotes = false }: FindOptions, vocabulary: Vocabulary): boolean {
+  const isMeant = ({ forms, stems }: PlannedWord): boolean =>
+    [...stems.keys()].every((stem) => vocabulary.withStem(stem).every(({ folded }) => forms.has(folded)));
+  return (
+    plan.without.length === 0 &&
+    !inQuotes &&
+    !holdsPhrase(plan) &&
+    plan.clauses.every(({ alternatives }) => alternatives.every(({ words }) => words.every(isMeant)))
+  );
+}
+
+/** Whether a plan looks for a phrase. */
+export function holdsPhrase({ clauses }: Plan): boolean {
+  return clauses.some(({ alternatives }) => alternatives.some(({ kind }) => kind === 'phrase'));
+}

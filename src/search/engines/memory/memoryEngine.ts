@@ -1,0 +1,249 @@
+import { z } from 'zod';
+import type { Dossier } from '../../../dossier/dossier.ts';
+import { stemmingLanguage } from '../../../languages/stem.ts';
+import { Memo } from '../../../text/memo.ts';
+import { analysedPassage } from '../../analysis/analysedPassage.ts';
+import {
+  CharacterGrams,
+  CharacterGramsBuilder,
+  type CharacterGramsRow,
+  characterGramsSchema,
+} from '../../characterGrams.ts';
+import { commonLanguages } from '../../commonLanguages.ts';
+import type {
+  Alike,
+  Collection,
+  Engine,
+  FindOptions,
+  Found,
+  Plan,
+  StemCount,
+  WordForms,
+  WordQuery,
+} from '../../engine.ts';
+import type { IndexedPassage } from '../../indexedPassage.ts';
+import type { Meaning } from '../../meaning/meaning.ts';
+import { mostAlike } from '../../meaning/mostAlike.ts';
+import { cutWords, type PassageWords } from '../../passageWords.ts';
+import type { PlacedPassage } from '../../placedPassage.ts';
+import { saturated } from '../../ranking/bm25.ts';
+import { Vocabulary, VocabularyBuilder, vocabularySchema } from '../../vocabulary.ts';
+import { holdersOf } from './clauseHolders.ts';
+import { clausePosting } from './clausePosting.ts';
+import { holdsPhrase, isDecidedByStems } from './decidedByStems.ts';
+import { expandedIn } from './expandedIn.ts';
+import { fieldStemsOf } from './fieldStems.ts';
+import { PassageScores } from './passageScores.ts';
+import { PassageTerms, passageTermsSchema } from './passageTerms.ts';
+import { PassageTermsBuilder } from './passageTermsBuilder.ts';
+import type { CollectionStatistics } from './statistics.ts';
+import { type FoundByStems, type StemFindOptions, StemIndex } from './stemIndex.ts';
+import { type StemPlan, stemPlanOf } from './stemPlan.ts';
+import { TermStatistics } from './termStatistics.ts';
+
+const snapshotSchema = z.object({
+  engine: z.string(),
+  vocabulary: vocabularySchema,
+  terms: passageTermsSchema,
+  grams: characterGramsSchema,
+});
+
+/** How many passages are indexed between two reports of progress. */
+const PROGRESS_STEP = 500;
+
+/** How long indexing goes on without a rest, in milliseconds: short beside the three seconds in which Discord wants an answer. */
+const STRETCH = 25;
+
+/** The passages found together are looked at several times within one query. */
+const REMEMBERED_PASSAGES = 400;
+
+/** The parts of an engine that are kept. */
+interface Parts {
+  readonly index: StemIndex;
+  readonly vocabulary: Vocabulary;
+  readonly terms: PassageTerms;
+  readonly grams: CharacterGramsRow;
+}
+
+/** A passage in the engine. */
+interface Placed extends PlacedPassage {
+  readonly language: string;
+}
+
+/** An engine in memory. MiniSearch finds the passages; a forward index beside it gives the statistics for ranking. */
+export class MemoryEngine implements Engine {
+  readonly collection: Collection;
+  readonly vocabulary: Vocabulary;
+  readonly #passages: readonly Placed[];
+  readonly #parts: Parts;
+  readonly #statistics: TermStatistics;
+  /** What the passages mean, if that is known. */
+  readonly meaning: Meaning | undefined;
+  readonly #words = new Memo<Placed, PassageWords>(REMEMBERED_PASSAGES);
+
+  private constructor(passages: readonly Placed[], parts: Parts, meaning?: Meaning) {
+    const languages = passages.map(({ language }) => language);
+    this.collection = {
+      passages: passages.length,
+      languages: new Set(languages),
+      commonLanguages: commonLanguages(languages),
+      grams: new CharacterGrams(parts.grams),
+    };
+    this.vocabulary = parts.vocabulary;
+    this.#passages = passages;
+    this.#parts = parts;
+    this.#statistics = new TermStatistics(parts.terms, passages);
+    this.meaning = meaning;
+  }
+
+  /** Indexes every passage of a dossier; `onProgress` gets how many are done. */
+  static build(dossier: Dossier, onProgress: (done: number) => void = () => {}): MemoryEngine {
+    const steps = MemoryEngine.#building(dossier, onProgress);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  /** The same, with a rest after every {@link STRETCH} of work, so that others are answered meanwhile. */
+  static async buildAtEase(
+    dossier: Dossier,
+    onProgress: (done: number) => void,
+    rest: () => Promise<void>,
+  ): Promise<MemoryEngine> {
+    const steps = MemoryEngine.#building(dossier, onProgress);
+    let rested = performance.now();
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (performance.now() - rested < STRETCH) continue;
+      await rest();
+      rested = performance.now();
+    }
+  }
+
+  static *#building(dossier: Dossier, onProgress: (done: number) => void): Generator<void, MemoryEngine> {
+    const passages = passagesOf(dossier);
+    const index = new StemIndex(passages);
+    const vocabulary = new VocabularyBuilder();
+    const terms = new PassageTermsBuilder();
+    const grams = new CharacterGramsBuilder();
+    for (const [place, placed] of passages.entries()) {
+      const analysed = analysedPassage(placed, placed.language, []);
+      const stems = fieldStemsOf(analysed);
+      for (const form of analysed.forms) vocabulary.add(form);
+      index.add(place, stems);
+      terms.add(stems);
+      grams.add(analysed.written);
+      if (place % PROGRESS_STEP === 0) onProgress(place);
+      yield;
+    }
+    const parts = { index, vocabulary: vocabulary.build(), terms: terms.build(), grams: grams.build() };
+    return new MemoryEngine(passages, parts);
+  }
+
+  /**
+   * Takes up an index that {@link toJSON} wrote for the very same dossier. Throws if the JSON is of another form or does not
+   * fit the dossier; the index must then be built anew.
+   */
+  static load(dossier: Dossier, json: unknown): MemoryEngine {
+    const snapshot = snapshotSchema.parse(json);
+    const passages = passagesOf(dossier);
+    const index = new StemIndex(passages, snapshot.engine);
+    const terms = new PassageTerms(snapshot.terms);
+    if (index.passageCount !== passages.length || terms.passageCount !== passages.length) {
+      throw new Error(`the index holds ${index.passageCount} passages, the dossier ${passages.length}`);
+    }
+    return new MemoryEngine(passages, {
+      index,
+      vocabulary: new Vocabulary(snapshot.vocabulary),
+      terms,
+      grams: snapshot.grams,
+    });
+  }
+
+  toJSON(): z.infer<typeof snapshotSchema> {
+    const { index, vocabulary, terms, grams } = this.#parts;
+    return { engine: index.toJSON(), vocabulary: vocabulary.rows, terms: terms.toJSON(), grams };
+  }
+
+  /** The passages with their languages, by place. */
+  get passages(): readonly Placed[] {
+    return this.#passages;
+  }
+
+  /** The statistics of the stems. */
+  get statistics(): CollectionStatistics {
+    return this.#statistics;
+  }
+
+  /** The same engine, which also knows what its passages mean. */
+  withMeaning(meaning: Meaning): MemoryEngine {
+    return new MemoryEngine(this.#passages, this.#parts, meaning);
+  }
+
+  /** The passages that meet a plan over stems, by MiniSearch alone. */
+  findByStems(plan: StemPlan, options: StemFindOptions): FoundByStems {
+    return this.#parts.index.find(plan, options);
+  }
+
+  /** How often a passage holds each clause of a plan, weighed as BM25F weighs it, from 0. */
+  saturations(place: number, { clauses }: Plan): readonly number[] {
+    const length = this.#statistics.relativeLength(place);
+    return clauses.map((clause) => saturated(clausePosting(clause, place, this.#statistics)?.frequency ?? 0, length));
+  }
+
+  async expand(words: readonly WordQuery[]): Promise<readonly WordForms[]> {
+    return words.map((word) => expandedIn(this.vocabulary, word));
+  }
+
+  async count(stems: readonly string[]): Promise<readonly StemCount[]> {
+    return stems.map((stem) => ({
+      passages: this.#statistics.passagesWith(stem),
+      words: this.vocabulary.withStem(stem).reduce((sum, form) => sum + form.count, 0),
+    }));
+  }
+
+  async find(plan: Plan, options: FindOptions): Promise<Found> {
+    const { index } = this.#parts;
+    const isDecided = isDecidedByStems(plan, options, this.vocabulary);
+    const hasPhrase = holdsPhrase(plan);
+    const limit = hasPhrase || (plan.mode === 'all' && !isDecided) ? Number.POSITIVE_INFINITY : options.limit;
+    const holders = plan.clauses.map((clause) => holdersOf(clause, index, this.#statistics));
+    const proposed = index.find(
+      { kind: plan.mode, of: plan.clauses.map(stemPlanOf) },
+      // Stems do not decide whether a phrase is in the text, so such passages are kept until they are verified.
+      { limit, inText: !hasPhrase, ...(options.documents === undefined ? {} : { documents: options.documents }) },
+    );
+    const scores = new PassageScores(plan, holders, this.#passages, this.#statistics);
+    const isCut = proposed.total > proposed.places.length;
+    const neighbours = isCut ? proposed.places.flatMap((place) => scores.neighboursOf(place)) : [];
+    const best = [...new Set([...proposed.places, ...neighbours])]
+      .flatMap((place) => {
+        const score = scores.withNeighbours(place);
+        return score === null ? [] : [{ place, score }];
+      })
+      .sort((a, b) => b.score - a.score || a.place - b.place);
+    return { best, total: isCut ? proposed.total : best.length, holders, isDecided };
+  }
+
+  async like(words: readonly string[], k: number): Promise<readonly Alike[]> {
+    return this.meaning === undefined ? [] : mostAlike(this.meaning.likeness(words), k);
+  }
+
+  async fetch(places: readonly number[]): Promise<readonly IndexedPassage[]> {
+    return places.map((place) => {
+      const placed = this.#passages[place];
+      if (placed === undefined) throw new Error(`the engine has no passage ${place} of ${this.#passages.length}`);
+      return { ...placed, place, words: this.#words.of(placed, cutWords) };
+    });
+  }
+}
+
+/** Every passage of a dossier in reading order, with the language by whose rules it is stemmed. */
+function passagesOf(dossier: Dossier): readonly Placed[] {
+  return dossier.documents.flatMap((document) => {
+    const language = stemmingLanguage(document.metadata.language, document.text);
+    return document.passages.map((passage) => ({ passage, document, language }));
+  });
+}
