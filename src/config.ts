@@ -5,7 +5,7 @@ import type { AccessRules } from './discord/access/access.ts';
 import { parseAccess } from './discord/access/parseAccess.ts';
 import { UserError } from './errors.ts';
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from './reading/apart/readingLimits.ts';
-import type { ReadingOptions } from './reading/read.ts';
+import type { ReadingOptions } from './reading/fileReader.ts';
 import { isInstalled, languagePackage } from './reading/recognition/languageData.ts';
 
 const MEGABYTE = 1024 * 1024;

@@ -5,7 +5,7 @@ import { type Database, openDatabase } from '../keeping/database.ts';
 import { DossierStore, isDamage } from '../keeping/dossierStore/dossierStore.ts';
 import { DOSSIER_PARTS } from '../keeping/dossierStore/storeSchema.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
-import type { FileReader } from '../reading/read.ts';
+import type { FileReader } from '../reading/fileReader.ts';
 import type { MemoryEngine } from '../search/engines/memory/memoryEngine.ts';
 import { MEANING_VERSION, Meaning } from '../search/meaning/meaning.ts';
 import type { WordVectors } from '../search/meaning/wordVectors.ts';
@@ -206,7 +206,7 @@ export class OpenCorpus {
 /** An indexer in this thread. What it needs is loaded only if there is one. */
 async function indexingHere(options: CorpusOptions, database: Database): Promise<Indexing> {
   const { CorpusIndexer } = await import('./corpusIndexer.ts');
-  const { fileReader, PLAIN_READING } = await import('../reading/read.ts');
+  const { fileReader, PLAIN_READING } = await import('../reading/fileReader.ts');
   return new CorpusIndexer({ ...options, reader: options.reader ?? fileReader(PLAIN_READING) }, database);
 }
 

@@ -1,25 +1,14 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
-import { z } from 'zod';
-import { NO_CORRECTIONS, type PeopleCorrections } from '../dossier/peopleCorrections.ts';
+import { NO_CORRECTIONS } from '../dossier/peopleCorrections.ts';
 import { accessReason } from '../reading/folder.ts';
 import { wording } from '../wording/catalogue.ts';
+import type { ReadPeople } from './parsePeople.ts';
 
 /** The file beside the documents in which a team corrects what the program makes of names. */
 export const PEOPLE_FILE = 'people.yaml';
 /** A longer file is not a list of names; in bytes. */
 const MOST_BYTES = 1024 * 1024;
-
-/** What the file says, as far as it can be used, and every fault in it, in words to follow the file's name. */
-export interface ReadPeople {
-  readonly corrections: PeopleCorrections;
-  readonly faults: readonly string[];
-}
-
-const name = z.string(wording.declared.isNotText).trim().min(1, wording.declared.isEmpty);
-const group = z.array(name, wording.people.isNoList).min(2, wording.people.oneName);
-const KNOWN = ['same', 'different', 'preferred'];
 
 /** Reads the `people.yaml` of a dossier's folder; without one there is nothing to correct. Never throws for the file's sake. */
 export async function readPeople(directory: string): Promise<ReadPeople> {
@@ -28,6 +17,8 @@ export async function readPeople(directory: string): Promise<ReadPeople> {
     const stats = await lstat(path);
     if (!stats.isFile()) return faulty(wording.people.isNoFile);
     if (stats.size > MOST_BYTES) return faulty(wording.people.tooLong);
+    // Few dossiers have such a file, and the library takes as long to load as many others together.
+    const { parsePeople } = await import('./parsePeople.ts');
     return parsePeople(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
@@ -37,61 +28,6 @@ export async function readPeople(directory: string): Promise<ReadPeople> {
   }
 }
 
-function faulty(...faults: readonly string[]): ReadPeople {
-  return { corrections: NO_CORRECTIONS, faults };
-}
-
-/** What the text of a `people.yaml` says. Entries with a fault are left out, and the fault is named; the others count. */
-export function parsePeople(text: string): ReadPeople {
-  let given: unknown;
-  try {
-    given = parse(text) ?? {};
-  } catch (error) {
-    if (!(error instanceof YAMLParseError || error instanceof ReferenceError)) throw error;
-    return faulty(wording.people.isNoYaml(error.message.split('\n')[0] ?? ''));
-  }
-  const whole = z.record(z.string(), z.unknown()).safeParse(given);
-  if (!whole.success) return faulty(wording.people.isNoSet(KNOWN.join(', ')));
-  const faults: string[] = [];
-  const unknown = Object.keys(whole.data).filter((key) => !KNOWN.includes(key));
-  if (unknown.length > 0) faults.push(wording.people.unknownField(unknown.join(', '), KNOWN.join(', ')));
-  const { same, different, preferred } = whole.data;
-  return {
-    corrections: {
-      same: groupsOf('same', same, faults),
-      different: groupsOf('different', different, faults),
-      preferred: preferredOf(preferred, faults),
-    },
-    faults,
-  };
-}
-
-function groupsOf(field: string, given: unknown, faults: string[]): readonly (readonly string[])[] {
-  const entries = z.array(z.unknown()).nullish().safeParse(given);
-  if (!entries.success) {
-    faults.push(wording.people.needsLists(field));
-    return [];
-  }
-  return (entries.data ?? []).flatMap((entry, at) => {
-    const parsed = group.safeParse(entry);
-    if (parsed.success) return [parsed.data];
-    faults.push(wording.people.badEntry(field, at + 1, parsed.error.issues.map(({ message }) => message).join('; ')));
-    return [];
-  });
-}
-
-function preferredOf(given: unknown, faults: string[]): Readonly<Record<string, string>> {
-  const entries = z.record(z.string(), z.unknown()).nullish().safeParse(given);
-  if (!entries.success) {
-    faults.push(wording.people.preferredIsNoSet);
-    return {};
-  }
-  return Object.fromEntries(
-    Object.entries(entries.data ?? {}).flatMap(([spelling, shown]) => {
-      const parsed = name.safeParse(shown);
-      if (parsed.success) return [[spelling, parsed.data]];
-      faults.push(wording.people.badPreferred(spelling, parsed.error.issues[0]?.message));
-      return [];
-    }),
-  );
+function faulty(fault: string): ReadPeople {
+  return { corrections: NO_CORRECTIONS, faults: [fault] };
 }

@@ -1,7 +1,7 @@
 import type { DossierStore } from '../keeping/dossierStore/dossierStore.ts';
 import type { ReadEntry, StoredFile } from '../keeping/dossierStore/storeWriter.ts';
+import type { FileReader } from '../reading/fileReader.ts';
 import type { FoundFile } from '../reading/folder.ts';
-import type { FileReader } from '../reading/read.ts';
 import { UnreadableFile } from '../reading/unreadableFile.ts';
 import { cutFile } from './cutFile.ts';
 import { fingerprint } from './fingerprint.ts';

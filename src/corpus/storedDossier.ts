@@ -6,7 +6,7 @@ import { CitationLedger } from '../keeping/citationLedger.ts';
 import type { Database } from '../keeping/database.ts';
 import type { DossierStore } from '../keeping/dossierStore/dossierStore.ts';
 import { StoredDocument } from '../keeping/dossierStore/storedDocument.ts';
-import type { ReadPeople } from './peopleFile.ts';
+import type { ReadPeople } from './parsePeople.ts';
 
 /** The fact that keeps what the folder says beside its documents. */
 const FOLDER = 'folder';

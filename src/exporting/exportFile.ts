@@ -5,11 +5,9 @@ import type { BriefingExport } from '../team/briefing/briefingAnswer.ts';
 import { type Handout, handoutOf } from '../views/handout.ts';
 import { wording } from '../wording/catalogue.ts';
 import { toBibtex } from './bibtex.ts';
-import { toDocx } from './docx.ts';
 import { toHtml } from './html.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
-import { toPdf } from './pdf/pdf.ts';
 
 /** A file that is handed over. */
 export interface ExportedFile {
@@ -26,10 +24,11 @@ interface Form {
   readonly make: Make;
 }
 
+// The library of a form is loaded when the first such file is made.
 const FORMS: Readonly<Record<ExportFormat, Form>> = {
   markdown: { ending: 'md', make: drawn(toMarkdown) },
-  docx: { ending: 'docx', make: drawn(toDocx) },
-  pdf: { ending: 'pdf', make: drawn(toPdf) },
+  docx: { ending: 'docx', make: drawn(async (handout) => (await import('./docx.ts')).toDocx(handout)) },
+  pdf: { ending: 'pdf', make: drawn(async (handout) => (await import('./pdf/pdf.ts')).toPdf(handout)) },
   html: { ending: 'html', make: drawn(toHtml) },
   bibtex: { ending: 'bib', make: drawn(toBibtex) },
   json: { ending: 'json', make: toJson },

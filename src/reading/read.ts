@@ -11,11 +11,6 @@ import type { ReaderTools } from './readerTools.ts';
 import type { Recogniser } from './recognition/recogniser.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 
-/** The versions of all readers: a snapshot by other versions is out of date. */
-const readersVersion: string = Object.entries(readers)
-  .map(([format, { version }]) => `${format}${version}`)
-  .join(' ');
-
 /** A text with fewer letters cannot answer anything. */
 const MIN_LETTERS = 20;
 
@@ -44,49 +39,24 @@ function checkForText({ text }: DocumentContent, mayBeShort: boolean): void {
   if (letters < MIN_LETTERS && !mayBeShort) throw new UnreadableFile(wording.unread.littleText(letters));
 }
 
-/** How files are read: the settings on which the text of a document depends. */
-export interface ReadingOptions {
-  /** Tesseract's codes of the languages in which text in pictures is recognised; null if it is not. */
-  readonly recognisedLanguages: readonly string[] | null;
-}
-
-export const PLAIN_READING: ReadingOptions = { recognisedLanguages: null };
-
-/** Reads files of a folder. */
-export interface FileReader {
-  /** Names all that the outcome depends on beside the file: what was read by another version is out of date. */
-  readonly version: string;
-  /**
-   * Reads one file and the files inside it into documents, each with all metadata that can be found for it. The first
-   * result is the file's own. A file that cannot be read has the reason as its outcome; nothing is thrown for it.
-   */
-  readonly read: (found: FoundFile) => Promise<readonly [ReadFile, ...ReadFile[]]>;
-}
-
-/** The version of a {@link FileReader} with these options. */
-export function readingVersion({ recognisedLanguages }: ReadingOptions): string {
-  return recognisedLanguages === null ? readersVersion : `${readersVersion} ${recognisedLanguages.join('+')}`;
-}
-
-/** A reader that reads in this process. */
-export function fileReader(options: ReadingOptions): FileReader {
-  const tools = toolsFor(options);
+/** What reads a file in this process, as `FileReader.read` does, with text in pictures recognised in some languages or not. */
+export function readingWith(
+  recognisedLanguages: readonly string[] | null,
+): (found: FoundFile) => Promise<readonly [ReadFile, ...ReadFile[]]> {
+  const tools = toolsFor(recognisedLanguages);
   const readBytes = bytesReader(tools);
-  return {
-    version: readingVersion(options),
-    async read(found) {
-      try {
-        const bytes = await bytesOf(found);
-        return await readBytes(found.file, bytes, 0, fullBudget(), await findSidecar(found.path));
-      } catch (error) {
-        if (!(error instanceof UnreadableFile)) throw error;
-        return [{ file: found.file, outcome: { reason: error.message } }];
-      }
-    },
+  return async (found) => {
+    try {
+      const bytes = await bytesOf(found);
+      return await readBytes(found.file, bytes, 0, fullBudget(), await findSidecar(found.path));
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      return [{ file: found.file, outcome: { reason: error.message } }];
+    }
   };
 }
 
-function toolsFor({ recognisedLanguages }: ReadingOptions): ReaderTools {
+function toolsFor(recognisedLanguages: readonly string[] | null): ReaderTools {
   if (recognisedLanguages === null) return { recogniser: null };
   let loaded: Promise<Recogniser> | undefined;
   const load = async () => new (await import('./recognition/recogniser.ts')).Recogniser(recognisedLanguages);

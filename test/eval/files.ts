@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import type { ReadContent, ReadFile } from '../../src/dossier/document.ts';
+import { fileReader, PLAIN_READING } from '../../src/reading/fileReader.ts';
 import { listDossiers } from '../../src/reading/folder.ts';
-import { fileReader, PLAIN_READING } from '../../src/reading/read.ts';
 import { rounded } from './figures.ts';
 import { readLines, writeLines } from './jsonLines.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ReadingLimits } from '../../src/reading/apart/readingLimits.ts';
 import { ReadingPool } from '../../src/reading/apart/readingPool.ts';
+import { PLAIN_READING } from '../../src/reading/fileReader.ts';
 import { listDossiers } from '../../src/reading/folder.ts';
-import { PLAIN_READING } from '../../src/reading/read.ts';
 import { drawnPage } from '../fixtures/drawnPage.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readZip } from '../../src/reading/archive/zip.ts';
+import { fileReader, PLAIN_READING } from '../../src/reading/fileReader.ts';
 import { listDossiers } from '../../src/reading/folder.ts';
-import { fileReader, PLAIN_READING } from '../../src/reading/read.ts';
 import { plainMail } from '../fixtures/mailFixture.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 import { type ZipEntryFixture, zipFixture } from '../fixtures/zipFixture.ts';

@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import { fileReader } from '../read.ts';
+import { fileReader } from '../fileReader.ts';
 
 /** The program of a process that reads files for another: it gets a file, and sends back what reading it came to. */
 const optionsSchema = z.object({ recognisedLanguages: z.array(z.string()).nullable() });

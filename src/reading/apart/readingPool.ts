@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
+import { type FileReader, type ReadingOptions, readingVersion } from '../fileReader.ts';
 import type { FoundFile } from '../folder.ts';
-import { type FileReader, type ReadingOptions, readingVersion } from '../read.ts';
 import type { ReadingLimits } from './readingLimits.ts';
 import { ReadingProcess } from './readingProcess.ts';
 

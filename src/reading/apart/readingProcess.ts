@@ -3,8 +3,8 @@ import { getCompileCacheDir } from 'node:module';
 import { dirname } from 'node:path';
 import type { ReadFile } from '../../dossier/document.ts';
 import { wording } from '../../wording/catalogue.ts';
+import type { ReadingOptions } from '../fileReader.ts';
 import type { FoundFile } from '../folder.ts';
-import type { ReadingOptions } from '../read.ts';
 import type { ReadingLimits } from './readingLimits.ts';
 
 const MEGABYTE = 1024 * 1024;
