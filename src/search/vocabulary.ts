@@ -1,10 +1,11 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { z } from 'zod';
-import { loneNameLikeness } from '../finding/names/likeness.ts';
 import { nameKeys } from '../finding/names/nameKeys.ts';
 import { isName } from '../finding/names/wordCases.ts';
 import type { AnalysedForm } from './analysis/analysedPassage.ts';
 import type { Form } from './form.ts';
+import type { FormTable } from './formTable.ts';
+import { SHORTEST_NAME } from './relatives.ts';
 
 interface GrowingForm {
   readonly folded: string;
@@ -19,18 +20,8 @@ const rowSchema = z.tuple([z.string(), z.string(), z.array(z.string()), z.number
 export const vocabularySchema = z.array(rowSchema);
 export type VocabularyRows = z.infer<typeof vocabularySchema>;
 
-/** Shorter names have too many namesakes under any spelling; in UTF-16 units. */
-const SHORTEST_NAME = 4;
-/** A word of up to this many letters bears one slip, a longer one two. */
-const SHORT_WORD = 7;
-/** A suggestion differs in one letter of this many at most. */
-const LETTERS_AN_EDIT = 3;
-const MOST_EDITS = 3;
-/** Words that begin with as many letters in common may be meant for one another. */
-const BEGINNING = 4;
-
-/** Every word of a dossier, with its relatives: words of the same stem, other spellings of a name, words of nearly the same letters. */
-export class Vocabulary {
+/** Every word of a dossier, in memory. */
+export class Vocabulary implements FormTable {
   readonly #forms = new SearchableMap<Form>();
   readonly #byStem = new Map<string, Form[]>();
   readonly #byNameKey = new Map<string, Form[]>();
@@ -65,48 +56,15 @@ export class Vocabulary {
     return [...this.#forms.atPrefix(folded).values()];
   }
 
-  /** Other spellings of a name; none if the dossier has the word as a common word. */
-  nameVariants(folded: string): readonly Form[] {
-    const known = this.#forms.get(folded);
-    if (known !== undefined && !isName(known)) return [];
-    if (folded.length < SHORTEST_NAME) return [];
-    const kin = new Set(nameKeys(folded).flatMap((key) => this.#byNameKey.get(key) ?? []));
-    // Only close spellings: those that are merely possible are other people's names in a larger dossier.
-    return [...kin].filter((form) => form.folded !== folded && loneNameLikeness(form.folded, folded) === 'close');
+  withNameKey(key: string): readonly string[] {
+    return this.#byNameKey.get(key)?.map(({ folded }) => folded) ?? [];
   }
 
-  /**
-   * Forms a typing slip away, the fewest edits (insert, delete, replace) first, then the commonest. Slips hardly ever
-   * change a word's first letter (Pollock and Zamora 1984), and other words often differ in just that.
-   */
-  nearly(folded: string): readonly Form[] {
-    const edits = folded.length <= SHORT_WORD ? 1 : 2;
-    return [...this.#forms.fuzzyGet(folded, edits).values()]
-      .filter(([form]) => form.folded !== folded && form.folded.charAt(0) === folded.charAt(0))
-      .sort(([a, editsA], [b, editsB]) => editsA - editsB || b.count - a.count)
-      .map(([form]) => form);
-  }
-
-  /**
-   * What a reader may have meant by a word that the dossier lacks, the fewest edits first. It is looser than {@link nearly},
-   * since it is only shown and never searched for. A common beginning counts as few edits, because names and words often
-   * differ in their endings (Caldwell, Calder).
-   */
-  nearest(folded: string): readonly Form[] {
-    const edits = Math.min(MOST_EDITS, Math.floor(folded.length / LETTERS_AN_EDIT));
-    const found = new Map<Form, number>();
-    if (folded.length > BEGINNING) {
-      for (const form of this.withPrefix(folded.slice(0, BEGINNING))) found.set(form, edits);
+  *within(folded: string, edits: number, others: 'names' | 'no others'): Generator<readonly [Form, number]> {
+    for (const [form, distance] of this.#forms.fuzzyGet(folded, edits).values()) {
+      const isAlike = form.folded.charAt(0) === folded.charAt(0);
+      if (isAlike || (others === 'names' && isName(form))) yield [form, distance];
     }
-    for (const [form, distance] of this.#forms.fuzzyGet(folded, edits).values()) found.set(form, distance);
-    return (
-      [...found]
-        .filter(([form]) => form.folded !== folded && !/\p{N}/u.test(form.folded))
-        // A common word with another first letter is another word. Names are often misheard.
-        .filter(([form]) => form.folded.charAt(0) === folded.charAt(0) || isName(form))
-        .sort(([a, editsA], [b, editsB]) => editsA - editsB || b.count - a.count)
-        .map(([form]) => form)
-    );
   }
 }
 

@@ -27,11 +27,11 @@ import { mostAlike } from '../../meaning/mostAlike.ts';
 import { cutWords, type PassageWords } from '../../passageWords.ts';
 import type { PlacedPassage } from '../../placedPassage.ts';
 import { saturated } from '../../ranking/bm25.ts';
+import { expandedIn } from '../../relatives.ts';
 import { Vocabulary, VocabularyBuilder, vocabularySchema } from '../../vocabulary.ts';
 import { holdersOf } from './clauseHolders.ts';
 import { clausePosting } from './clausePosting.ts';
 import { holdsPhrase, isDecidedByStems } from './decidedByStems.ts';
-import { expandedIn } from './expandedIn.ts';
 import { fieldStemsOf } from './fieldStems.ts';
 import { PassageScores } from './passageScores.ts';
 import { PassageTerms, passageTermsSchema } from './passageTerms.ts';
@@ -82,11 +82,12 @@ export class MemoryEngine implements Engine {
   readonly #words = new Memo<Placed, PassageWords>(REMEMBERED_PASSAGES);
 
   private constructor(passages: readonly Placed[], parts: Parts, meaning?: Meaning) {
-    const languages = passages.map(({ language }) => language);
+    const counts = new Map<string, number>();
+    for (const { language } of passages) counts.set(language, (counts.get(language) ?? 0) + 1);
     this.collection = {
       passages: passages.length,
-      languages: new Set(languages),
-      commonLanguages: commonLanguages(languages),
+      languages: new Set(counts.keys()),
+      commonLanguages: commonLanguages(counts),
       grams: new CharacterGrams(parts.grams),
     };
     this.vocabulary = parts.vocabulary;

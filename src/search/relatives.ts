@@ -1,0 +1,76 @@
+import { loneNameLikeness } from '../finding/names/likeness.ts';
+import { nameKeys } from '../finding/names/nameKeys.ts';
+import { isName } from '../finding/names/wordCases.ts';
+import type { WordForms, WordQuery } from './engine.ts';
+import type { Form } from './form.ts';
+import type { FormTable } from './formTable.ts';
+
+/** Shorter names have too many namesakes under any spelling; in UTF-16 units. */
+export const SHORTEST_NAME = 4;
+/** A word of up to this many letters bears one slip, a longer one two. */
+const SHORT_WORD = 7;
+/** A suggestion differs in one letter of this many at most. */
+const LETTERS_AN_EDIT = 3;
+const MOST_EDITS = 3;
+/** Words that begin with as many letters in common may be meant for one another. */
+const BEGINNING = 4;
+
+/** What is asked of a word, answered from a table of forms. */
+export function expandedIn(table: FormTable, query: WordQuery): WordForms {
+  const { folded, stems = [], isBeginning = false, variants = false, slips, nearest: isNearest = false } = query;
+  const own = table.form(folded);
+  const prefixed = isBeginning ? table.withPrefix(folded) : [];
+  const kin = stems.flatMap((stem) => table.withStem(stem));
+  const isKnown = own !== undefined || prefixed.length > 0 || kin.length > 0;
+  return {
+    own,
+    prefixed,
+    kin: [...new Map(kin.map((form) => [form.folded, form])).values()],
+    variants: variants ? nameVariants(table, folded) : [],
+    slips: slips === 'always' || (slips === 'if unknown' && !isKnown) ? nearly(table, folded) : [],
+    nearest: isNearest ? nearest(table, folded) : [],
+  };
+}
+
+/** Other spellings of a name; none if the dossier has the word as a common word. */
+export function nameVariants(table: FormTable, folded: string): readonly Form[] {
+  const known = table.form(folded);
+  if (known !== undefined && !isName(known)) return [];
+  if (folded.length < SHORTEST_NAME) return [];
+  const kin = new Set(nameKeys(folded).flatMap((key) => table.withNameKey(key)));
+  kin.delete(folded);
+  // Only close spellings: those that are merely possible are other people's names in a larger dossier.
+  const close = [...kin].filter((word) => loneNameLikeness(word, folded) === 'close');
+  return close.flatMap((word) => table.form(word) ?? []).filter(isName);
+}
+
+/**
+ * Forms a typing slip away, the fewest edits (insert, delete, replace) first, then the commonest. Slips hardly ever
+ * change a word's first letter (Pollock and Zamora 1984), and other words often differ in just that.
+ */
+export function nearly(table: FormTable, folded: string): readonly Form[] {
+  const edits = folded.length <= SHORT_WORD ? 1 : 2;
+  return inOrder([...table.within(folded, edits, 'no others')].filter(([form]) => form.folded !== folded));
+}
+
+/**
+ * What a reader may have meant by a word that the dossier lacks, the fewest edits first. It is looser than {@link nearly},
+ * since it is only shown and never searched for. A common beginning counts as few edits, because names and words often
+ * differ in their endings (Caldwell, Calder).
+ */
+export function nearest(table: FormTable, folded: string): readonly Form[] {
+  const edits = Math.min(MOST_EDITS, Math.floor(folded.length / LETTERS_AN_EDIT));
+  const beginning = folded.length > BEGINNING ? table.withPrefix(folded.slice(0, BEGINNING)) : [];
+  const found = new Map(beginning.map((form) => [form.folded, [form, edits] as const]));
+  // A common word with another first letter is another word. Names are often misheard.
+  for (const [form, distance] of table.within(folded, edits, 'names')) found.set(form.folded, [form, distance]);
+  found.delete(folded);
+  return inOrder([...found.values()].filter(([form]) => !/\p{N}/u.test(form.folded)));
+}
+
+/** The fewest edits first, then the commonest, then by their letters. */
+function inOrder(found: readonly (readonly [Form, number])[]): readonly Form[] {
+  return found
+    .toSorted(([a, editsA], [b, editsB]) => editsA - editsB || b.count - a.count || (a.folded < b.folded ? -1 : 1))
+    .map(([form]) => form);
+}
