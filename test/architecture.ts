@@ -91,6 +91,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: ['src/languages/', 'src/fitting/', ...TEXT, 'src/step.ts'],
     because: 'what a document says does not depend on who asks: findings are made when it is read',
   },
+  'src/search/engines/disk/': {
+    knows: ['src/search/', 'src/bytes/', 'src/finding/names/', 'src/text/memo.ts'],
+    knowsTypesOf: ['src/keeping/database.ts'],
+    because: 'the index is rows of a dossier’s store: a database is handed to it, and it opens none',
+  },
   'src/search/': {
     knows: ['src/finding/names/', 'src/languages/', 'src/fitting/', ...TEXT],
     because: 'the engine can be exchanged for a search cluster only while it knows the domain alone',

@@ -28,6 +28,7 @@ const SCHEMA = /Answer\.ts$/u;
 /** Folders in which only errors that people see are words of the bot, and why. */
 const ERRORS_ALONE: Readonly<Record<string, string>> = {
   'src/keeping/': 'anything else is SQL',
+  'src/search/engines/disk/': 'anything else is SQL',
 };
 
 /** Calls with sentences that people do not see, and who reads them. */

@@ -3,10 +3,10 @@ import { z } from 'zod';
 /** Runs of four letters are long enough to distinguish words and short enough to be shared by their forms (McNamee and Mayfield 2004). */
 const LENGTH = 4;
 /** Runs are known by hash; two runs with one hash count as one. A dossier of some millions of words has about two hundred thousand. */
-const BUCKETS = 1 << 19;
+export const GRAM_BUCKETS = 1 << 19;
 /** A large odd number, so that a product's high bits depend on every letter. */
 const SPREAD = 0x9e3779b1;
-const SHIFT = 32 - Math.log2(BUCKETS);
+const SHIFT = 32 - Math.log2(GRAM_BUCKETS);
 const BASE = 31_337;
 /** What the first letter of a run is multiplied by when the next letter after the run comes: the base to the power of the run's length less one. */
 const GONE = Math.imul(Math.imul(BASE, BASE), BASE);
@@ -28,7 +28,8 @@ export class CharacterGrams {
     this.#passages = passages;
     this.#averageLength = grams / Math.max(1, passages);
     const bytes = Buffer.from(holders, 'base64');
-    if (bytes.length !== BUCKETS * Uint32Array.BYTES_PER_ELEMENT) throw new Error('the table of character runs is cut');
+    if (bytes.length !== GRAM_BUCKETS * Uint32Array.BYTES_PER_ELEMENT)
+      throw new Error('the table of character runs is cut');
     this.#holders = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   }
 
@@ -76,9 +77,9 @@ export class CharacterGrams {
 
 /** Counts the runs of characters while passages are indexed. */
 export class CharacterGramsBuilder {
-  readonly #holders = new Uint32Array(BUCKETS);
+  readonly #holders = new Uint32Array(GRAM_BUCKETS);
   /** The last passage that held each run, counted from 1. */
-  readonly #last = new Uint32Array(BUCKETS);
+  readonly #last = new Uint32Array(GRAM_BUCKETS);
   #passages = 0;
   #grams = 0;
 
@@ -126,7 +127,7 @@ class WantedGrams {
 const FILTER = 1 << 14;
 
 /** Calls back with the hash of every run of the words, a space before, between and after them. */
-function eachGram(words: readonly string[], callback: (gram: number) => void): void {
+export function eachGram(words: readonly string[], callback: (gram: number) => void): void {
   const text = ` ${words.join(' ')} `;
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) {

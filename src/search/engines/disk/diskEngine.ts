@@ -1,0 +1,118 @@
+import type { Database } from '../../../keeping/database.ts';
+import { Memo } from '../../../text/memo.ts';
+import { CharacterGrams } from '../../characterGrams.ts';
+import { commonLanguages } from '../../commonLanguages.ts';
+import type {
+  Alike,
+  Collection,
+  Engine,
+  FindOptions,
+  Found,
+  Plan,
+  StemCount,
+  WordForms,
+  WordQuery,
+} from '../../engine.ts';
+import type { IndexedPassage } from '../../indexedPassage.ts';
+import { expandedIn } from '../../relatives.ts';
+import { DiskVocabulary } from './diskVocabulary.ts';
+import { findPassages } from './findPassages.ts';
+import { readGrams } from './gramRows.ts';
+import { OpenSegments } from './openSegments.ts';
+import { PostingTables } from './postingTables.ts';
+
+/** What the engine does not know itself: the documents of a dossier, by the places of their passages. */
+export interface PlacedDocuments {
+  /** The place of the first passage of each document that is part of the dossier, by the document's id. */
+  readonly firstPlaces: ReadonlyMap<string, number>;
+  /** The passage at a place. Throws if there is none. */
+  fetch(place: number): IndexedPassage;
+  /** The `k` passages that are most like some folded words in meaning, best first. */
+  like(words: readonly string[], k: number): readonly Alike[];
+}
+
+/** How many forms of words are remembered. */
+const REMEMBERED_FORMS = 10_000;
+
+/**
+ * An engine over tables of SQLite. In memory are only some bytes for each passage; posting lists and words are read for each
+ * question. It decides exactly which passages meet a plan: words by posting lists of folded forms, phrases by FTS5.
+ */
+export class DiskEngine implements Engine {
+  readonly collection: Collection;
+  readonly #database: Database;
+  readonly #documents: PlacedDocuments;
+  readonly #vocabulary: DiskVocabulary;
+  readonly #tables: PostingTables;
+  /** A question asks for its words several times. */
+  readonly #expanded = new Memo<string, WordForms>(
+    REMEMBERED_FORMS,
+    ({ prefixed, kin }) => prefixed.length + kin.length + 1,
+  );
+  readonly #segments: OpenSegments;
+
+  /** Opens the index in `database` for the documents of a dossier. Documents that came or went since do not count. */
+  constructor(database: Database, documents: PlacedDocuments) {
+    const places = new Set(documents.firstPlaces.values());
+    this.#database = database;
+    this.#documents = documents;
+    this.#vocabulary = new DiskVocabulary(database);
+    this.#tables = new PostingTables(database);
+    this.#segments = new OpenSegments(database, (place) => places.has(place));
+    this.collection = collectionOf(database, (place) => places.has(place));
+  }
+
+  async expand(words: readonly WordQuery[]): Promise<readonly WordForms[]> {
+    return inOneReading(this.#database, () =>
+      words.map((word) => this.#expanded.of(JSON.stringify(word), () => expandedIn(this.#vocabulary, word))),
+    );
+  }
+
+  async count(stems: readonly string[]): Promise<readonly StemCount[]> {
+    return inOneReading(this.#database, () => stems.map((stem) => this.#tables.countOf(stem)));
+  }
+
+  async find(plan: Plan, { limit, documents, inQuotes = false }: FindOptions): Promise<Found> {
+    const { firstPlaces } = this.#documents;
+    const places = documents && new Set([...documents].flatMap((id) => firstPlaces.get(id) ?? []));
+    const limits = { limit, inQuotes, ...(places === undefined ? {} : { documents: places }) };
+    return inOneReading(this.#database, () =>
+      findPassages(plan, limits, this.#segments.all(), this.#tables.forOneQuestion()),
+    );
+  }
+
+  async like(words: readonly string[], k: number): Promise<readonly Alike[]> {
+    return this.#documents.like(words, k);
+  }
+
+  async fetch(places: readonly number[]): Promise<readonly IndexedPassage[]> {
+    return inOneReading(this.#database, () => places.map((place) => this.#documents.fetch(place)));
+  }
+}
+
+function collectionOf(database: Database, isLive: (place: number) => boolean): Collection {
+  const counts = new Map<string, number>();
+  for (const { place, passages, language } of database
+    .prepare('SELECT place, passages, language FROM indexed_document')
+    .all()) {
+    if (!isLive(Number(place))) continue;
+    counts.set(String(language), (counts.get(String(language)) ?? 0) + Number(passages));
+  }
+  return {
+    passages: counts.values().reduce((sum, count) => sum + count, 0),
+    languages: new Set(counts.keys()),
+    commonLanguages: commonLanguages(counts),
+    grams: new CharacterGrams(readGrams(database)),
+  };
+}
+
+/** Runs `work`, all of which reads the database as it is at one moment. */
+function inOneReading<T>(database: Database, work: () => T): T {
+  if (database.isTransaction) return work();
+  database.exec('BEGIN');
+  try {
+    return work();
+  } finally {
+    database.exec('COMMIT');
+  }
+}
