@@ -6,6 +6,7 @@ import { addGrowthCommand } from './growth/growth.ts';
 import { benchPages } from './pages.ts';
 import { benchPictures } from './pictures.ts';
 import { benchReading } from './reading.ts';
+import { addSameCommand } from './same/same.ts';
 import { benchStarting } from './starting.ts';
 
 /** Each prints its figures as JSON. Times are milliseconds on this machine; the tests hold none of them. */
@@ -45,6 +46,7 @@ program
 
 addCorpusCommands(program);
 addGrowthCommand(program);
+addSameCommand(program);
 
 function print(figures: object): void {
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem, type } from 'node:os';
 import { dirname } from 'node:path';
 import type { RequestKind } from '../corpus/requests.ts';
+import type { Likeness } from '../same/compareAnswers.ts';
 import type { MemoryPoint } from './memoryCurve.ts';
 import type { Spread } from './spread.ts';
 
@@ -83,6 +84,8 @@ export interface Figures {
   readonly machine: string;
   readonly builds: Readonly<Record<string, Readonly<Record<string, SizeFigures>>>>;
   readonly peers: Readonly<Record<string, Readonly<Record<string, PeerFigures | Missing>>>>;
+  /** How alike the answers of engines and builds are, by their names and by kind of request. */
+  readonly same?: Readonly<Record<string, Readonly<Record<string, Likeness>>>>;
 }
 
 export function isMissing(figure: object): figure is Missing {
@@ -122,6 +125,12 @@ export class FiguresFile {
   keepPeer(peer: string, passages: number, figures: PeerFigures | Missing): void {
     const all = this.read();
     this.#write({ ...all, peers: { ...all.peers, [peer]: { ...all.peers[peer], [passages]: figures } } });
+  }
+
+  /** Adds how alike answers are. */
+  keepSame(same: NonNullable<Figures['same']>): void {
+    const all = this.read();
+    this.#write({ ...all, same: { ...all.same, ...same } });
   }
 
   #write(figures: Figures): void {

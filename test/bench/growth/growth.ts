@@ -1,17 +1,12 @@
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { DEFAULT_SEED } from '../corpus/commands.ts';
 import { REQUEST_KINDS, type RequestKind } from '../corpus/requests.ts';
-import { DOSSIER, writeCorpus } from '../corpus/writeCorpus.ts';
 import { benchPeers, PEER_NAMES } from '../peers/benchPeers.ts';
-import { FiguresFile } from './figures.ts';
-import { type CorpusSize, PARTS, type Part } from './measureBuild.ts';
-
-/** The size that the aims are about. */
-const MAIN_SIZE = '103228';
+import { PARTS, type Part } from './measureBuild.ts';
+import { MAIN_SIZE } from './results/resultsPage.ts';
+import { writeResults } from './results/writeResults.ts';
+import { corpusOf, figuresIn, workOption } from './workFolder.ts';
 
 /** Names of builds in the figures. */
 const NOW = 'now';
@@ -36,7 +31,7 @@ export function addGrowthCommand(program: Command): void {
   program
     .command('growth')
     .description(
-      'what a dossier costs as it grows: start, memory, reading, questions, Discord; writes figures.json and RESULTS.md (Linux)',
+      'what a dossier costs as it grows: start, memory, reading, questions, Discord; keeps the figures for results (Linux)',
     )
     .addOption(new Option('--passages <number...>', 'sizes of the corpora').default([MAIN_SIZE]))
     .option('--seed <number>', 'the seed of the corpora', DEFAULT_SEED)
@@ -47,6 +42,11 @@ export function addGrowthCommand(program: Command): void {
     .option('--engine <name>', 'the engine of this build (ENGINE)')
     .addOption(workOption())
     .action(measureGrowth);
+  program
+    .command('results')
+    .description('writes RESULTS.md and its pictures from the figures that growth, peers and same have kept')
+    .addOption(workOption())
+    .action(({ work }: { work: string }) => writeResults(figuresIn(work).read()));
   program
     .command('peers')
     .description('other libraries on the same passages: MiniSearch and FTS5 as they come, LanceDB, FlexSearch, Orama')
@@ -61,11 +61,6 @@ export function addGrowthCommand(program: Command): void {
           figuresIn(options.work),
         );
     });
-}
-
-function workOption(): Option {
-  const folder = join(tmpdir(), 'verbatim-growth');
-  return new Option('--work <folder>', 'where corpora and data are kept between runs').default(folder);
 }
 
 async function measureGrowth(options: GrowthOptions): Promise<void> {
@@ -97,16 +92,4 @@ async function measureGrowth(options: GrowthOptions): Promise<void> {
       }
     }
   }
-}
-
-const figuresIn = (work: string): FiguresFile => new FiguresFile(join(work, 'figures.json'));
-
-/** The folder of a corpus, which is written if it is not there. */
-async function corpusOf({ seed, passages }: CorpusSize, work: string): Promise<string> {
-  const to = join(work, `corpus-${seed}-${passages}`);
-  if (existsSync(join(to, DOSSIER))) return to;
-  process.stderr.write(`bench: writing a corpus of ${passages} passages\n`);
-  await mkdir(work, { recursive: true });
-  await writeCorpus({ seed, passages, to });
-  return to;
 }

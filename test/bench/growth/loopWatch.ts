@@ -13,6 +13,8 @@ const ALIVE_EVERY = 500;
 
 const { LOOP_WATCH_FILE: file, SANDBOX_ELSEWHERE: sandbox } = process.env;
 
+// What the bot starts is not watched.
+delete process.env.LOOP_WATCH_FILE;
 if (isMainThread && file !== undefined) watchLoop(file);
 if (isMainThread && sandbox !== undefined) {
   const elsewhere = new URL('./sandboxElsewhere.ts', import.meta.url).href;
