@@ -3,7 +3,7 @@ import type { NameRun } from '../../finding/names/nameRun.ts';
 import { nameWords } from '../../finding/names/nameWords.ts';
 import { roleSlicesOf } from '../../finding/names/roleSlices.ts';
 import { type Person, type PersonMention, textOf } from '../../finding/people/person.ts';
-import { personOf } from '../../finding/people/personOf.ts';
+import { personOfMentions } from '../../finding/people/personOfMentions.ts';
 import type { PlacedStatement } from '../../finding/people/placedStatement.ts';
 import { isCountry } from '../../languages/allNames.ts';
 import type { OpenDossier } from '../../openDossier.ts';
@@ -40,7 +40,7 @@ export async function writtenPerson(typed: string, open: OpenDossier): Promise<W
   if (mentions.length === 0) return null;
   const kind = isCountry(fold(typed)) ? 'body' : 'person';
   const roles = kind === 'body' ? [] : mentions.flatMap(rolesBeside);
-  const person = personOf({ kind, names: [...wanted] }, { mentions: [...mentions], roles }, undefined, new Set());
+  const person = personOfMentions(kind, mentions, roles);
   const keys = new Set(wanted.map((words) => words.join(' ')));
   const said = open.dossier.documents.flatMap((document) =>
     open.findings

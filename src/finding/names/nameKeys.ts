@@ -1,5 +1,6 @@
 import { CONSONANT_CLASSES } from '../../languages/scripts/sounds.ts';
 import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { soundsOf } from './sounds.ts';
 import { inLatinLetters } from './transliteration.ts';
 
@@ -17,7 +18,7 @@ const LONGEST_SKELETON = 12;
  * turn (as SymSpell does with letters). Two spellings of one name share at least one key. Takes a word in any script;
  * there is no key if none of its letters is known.
  */
-export function nameKeys(word: string): readonly string[] {
+export const nameKeys = remembered((word): readonly string[] => {
   const skeleton = skeletonOf(soundsOf(inLatinLetters(fold(word))));
   if (skeleton === '') return [];
   const keys = new Set([skeleton]);
@@ -27,7 +28,7 @@ export function nameKeys(word: string): readonly string[] {
     }
   }
   return [...keys];
-}
+});
 
 function skeletonOf(sounds: string): string {
   let skeleton = '';

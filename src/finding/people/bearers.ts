@@ -1,12 +1,12 @@
 import { isCountry, isDemonym } from '../../languages/allNames.ts';
-import { NameWordIndex } from '../names/kin/nameWordIndex.ts';
+import type { KinWords } from '../names/kin/kinWords.ts';
 import { nameKeys } from '../names/nameKeys.ts';
 import { isOneWord, isSlip } from '../names/sameName.ts';
 import type { Cluster } from './clusters/cluster.ts';
 
 /** A cluster that a surname may mean. */
 export interface Bearer {
-  /** Its place in the list of clusters. */
+  /** The number of the cluster. */
   readonly cluster: number;
   readonly names: readonly (readonly string[])[];
   readonly likeness: Likeness;
@@ -17,7 +17,7 @@ type Likeness = keyof typeof RANKS;
 
 const RANKS = { same: 0, close: 1, slip: 2 } as const;
 
-/** A name of a person, as `nameWords`, with the place of its cluster. */
+/** A name of a person, as `nameWords`, with the number of its cluster. */
 interface Named {
   readonly cluster: number;
   readonly words: readonly string[];
@@ -25,22 +25,30 @@ interface Named {
 
 /** The persons among the clusters by their surnames. */
 export class Bearers {
-  readonly #clusters: readonly Cluster[];
+  readonly #clusters: ReadonlyMap<number, Cluster>;
   readonly #isCommon: (folded: string) => boolean;
   readonly #bySurname: ReadonlyMap<string, readonly Named[]>;
-  readonly #surnames: NameWordIndex;
+  /** For words of the dossier, the surnames of which they may be another spelling. */
+  readonly #spelt = new Map<string, string[]>();
   readonly #firstNames: ReadonlySet<string>;
   readonly #known = new Map<string, readonly Bearer[]>();
 
-  /** `isCommon`: whether a word is a common word of the dossier, so that its likeness to a name means nothing. */
-  constructor(clusters: readonly Cluster[], isCommon: (folded: string) => boolean) {
+  /** `clusters`: by their numbers. `isCommon`: whether a word is a common word of the dossier, so that its likeness to a name means nothing. */
+  constructor(clusters: ReadonlyMap<number, Cluster>, isCommon: (folded: string) => boolean, kin: KinWords) {
     this.#clusters = clusters;
     this.#isCommon = isCommon;
-    const named = clusters.flatMap(({ kind, names }, cluster) =>
+    const named = [...clusters].flatMap(([cluster, { kind, names }]) =>
       kind === 'person' ? names.map((words): Named => ({ cluster, words })) : [],
     );
     this.#bySurname = Map.groupBy(named, ({ words }) => words.at(-1) ?? '');
-    this.#surnames = new NameWordIndex(this.#bySurname.keys());
+    kin.add(this.#bySurname.keys());
+    for (const surname of this.#bySurname.keys()) {
+      for (const word of [...kin.oneFirstName(surname), ...kin.slipsOf(surname)]) {
+        const surnames = this.#spelt.get(word);
+        if (surnames === undefined) this.#spelt.set(word, [surname]);
+        else surnames.push(surname);
+      }
+    }
     this.#firstNames = new Set(named.flatMap(({ words }) => (words.length > 1 ? words.slice(0, 1) : [])));
   }
 
@@ -54,7 +62,7 @@ export class Bearers {
       if (likeness === null) continue;
       const before = ranked.get(cluster);
       if (before === undefined || RANKS[likeness] < RANKS[before.likeness])
-        ranked.set(cluster, { cluster, likeness, names: this.#clusters[cluster]?.names ?? [] });
+        ranked.set(cluster, { cluster, likeness, names: this.#clusters.get(cluster)?.names ?? [] });
     }
     const all = [...ranked.values()];
     const best = Math.min(...all.map(({ likeness }) => RANKS[likeness]));
@@ -75,7 +83,7 @@ export class Bearers {
     if (written !== undefined) return written;
     if (surname.length < 2 || this.#isCommon(surname)) return [];
     const keys = new Set(nameKeys(surname));
-    return [...this.#surnames.oneFirstName(surname), ...this.#surnames.slipsOf(surname)]
+    return (this.#spelt.get(surname) ?? [])
       .filter((other) => nameKeys(other).some((key) => keys.has(key)))
       .flatMap((other) => this.#bySurname.get(other) ?? []);
   }

@@ -3,6 +3,7 @@ import { PARTICLES } from '../../languages/allNameForms.ts';
 import { isCountry } from '../../languages/allNames.ts';
 import { fold } from '../../text/fold.ts';
 import type { CapitalRun } from '../names/capitalRuns.ts';
+import type { KinWords } from '../names/kin/kinWords.ts';
 import type { NameLanguage } from '../names/nameLanguage.ts';
 import { isBeforeName, isTitle } from '../names/nameRun.ts';
 import { isGeneration, nameWords } from '../names/nameWords.ts';
@@ -12,7 +13,7 @@ import { type Cluster, keyOf } from './clusters/cluster.ts';
 
 /** A name of a cluster in a run of capitalised words. */
 export interface NamedSlice {
-  /** The place of the cluster in the list. */
+  /** The number of the cluster. */
   readonly cluster: number;
   readonly slice: Slice;
   /** The titles and offices right before the name. */
@@ -45,10 +46,11 @@ export class NameFinder {
   readonly #bearers: Bearers;
   readonly #words: Words;
 
-  constructor(clusters: readonly Cluster[], words: Words) {
+  /** `clusters`: by their numbers, in their order. `kin`: what is known of the likeness of words. */
+  constructor(clusters: ReadonlyMap<number, Cluster>, words: Words, kin: KinWords) {
     this.#words = words;
-    this.#bearers = new Bearers(clusters, (folded) => words.isCommon(folded, false));
-    for (const [cluster, { kind, names }] of clusters.entries()) {
+    this.#bearers = new Bearers(clusters, (folded) => words.isCommon(folded, false), kin);
+    for (const [cluster, { kind, names }] of clusters) {
       if (kind !== 'body') continue;
       for (const key of names.map(keyOf)) if (!this.#bodies.has(key)) this.#bodies.set(key, cluster);
     }

@@ -5,9 +5,10 @@ import { NameWordIndex } from '../../../src/finding/names/kin/nameWordIndex.ts';
 import { FARTHEST, nameDistance } from '../../../src/finding/names/likeness.ts';
 import { isOneFirstName, isSlip } from '../../../src/finding/names/sameName.ts';
 import { clusterNames } from '../../../src/finding/people/clusters/clusterNames.ts';
-import type { FoundName } from '../../../src/finding/people/discover.ts';
+import type { FoundName } from '../../../src/finding/people/foundName.ts';
 import { growthOf, LESS_THAN_THE_SQUARE } from '../../growth.ts';
 import { clusterNames as clusterSlowly } from './slow/clusterNamesSlowly.ts';
+import type { FoundName as SlowName } from './slow/discover.ts';
 
 /** Words that are alike by chance: few sounds, few letters, and letters of other scripts. */
 const word = fc.oneof(
@@ -43,7 +44,7 @@ const found = fc
           kind: words.length === 1 ? (kind === 'body' ? 'body' : 'word') : kind === 'word' ? 'name' : kind,
           words,
           initials: new Set(initials),
-          relatives: new Set(related && before !== undefined ? [before] : []),
+          relatives: new Set(related && before !== undefined ? [before.words.join(' ')] : []),
         };
         before = name;
         return [words.join(' '), name];
@@ -63,7 +64,14 @@ describe('clusterNames', () => {
   it('makes the clusters that comparing every name with every other makes, in their order', () => {
     fc.assert(
       fc.property(found, fc.oneof(fc.constant(NO_CORRECTIONS), corrections), (all, corrected) => {
-        expect(clusterNames(all, corrected)).toEqual(clusterSlowly(all, corrected));
+        const named = new Map([...all].map(([key, name]) => [key, slowName(name)]));
+        for (const [key, { relatives }] of all) {
+          for (const other of relatives) {
+            const [one, another] = [named.get(key), named.get(other)];
+            if (one !== undefined && another !== undefined) one.relatives.add(another);
+          }
+        }
+        expect(clusterNames(all, corrected)).toEqual(clusterSlowly(named, corrected));
       }),
       { numRuns: 400 },
     );
@@ -96,6 +104,10 @@ describe('NameWordIndex', () => {
     );
   });
 });
+
+function slowName({ relatives: _relatives, initials, ...rest }: FoundName): SlowName {
+  return { ...rest, initials: new Set(initials), relatives: new Set() };
+}
 
 /** So many names of persons and bodies; each surname has several bearers. */
 function manyNames(size: number): ReadonlyMap<string, FoundName> {

@@ -1,4 +1,5 @@
-import type { FoundName } from '../discover.ts';
+import type { KinWords } from '../../names/kin/kinWords.ts';
+import type { FoundName } from '../foundName.ts';
 import { BodyNameIndex } from './bodyNameIndex.ts';
 import { type Cluster, keyOf } from './cluster.ts';
 import type { DifferentNames } from './differentNames.ts';
@@ -19,19 +20,21 @@ export function clusterBodies(
   names: readonly FoundName[],
   { taken: ofPersons, isSurname }: Persons,
   different: DifferentNames,
+  words: KinWords,
 ): readonly Cluster[] {
   const clusters: Cluster[] = [];
   const taken = new Set(ofPersons);
-  const index = new BodyNameIndex(names.flatMap(({ words, initials }) => [...words, ...initials]));
-  for (const { words, initials } of names) {
-    if (taken.has(keyOf(words)) || (words.length === 1 && isSurname(words[0] ?? ''))) continue;
+  words.add(names.flatMap((name) => [...name.words, ...name.initials]));
+  const index = new BodyNameIndex(words);
+  for (const { words: own, initials } of names) {
+    if (taken.has(keyOf(own)) || (own.length === 1 && isSurname(own[0] ?? ''))) continue;
     const kin =
-      index.candidates(words).find((at) => fits(words, clusters[at], different)) ??
+      index.candidates(own).find((at) => fits(own, clusters[at], different)) ??
       [...initials].map((one) => index.single(one)).reduce(earlier, undefined);
     const at = kin ?? clusters.length;
     const cluster: Cluster = clusters[at] ?? { kind: 'body', names: [] };
     if (kin === undefined) clusters.push(cluster);
-    for (const name of [words, ...[...initials].map((one) => [one])]) {
+    for (const name of [own, ...[...initials].map((one) => [one])]) {
       cluster.names.push(name);
       index.add(name, at);
       taken.add(keyOf(name));

@@ -1,11 +1,11 @@
 import { BODY_KINDS } from '../../../languages/allNames.ts';
-import { NameWordIndex } from '../../names/kin/nameWordIndex.ts';
+import type { KinWords } from '../../names/kin/kinWords.ts';
 import { isOneWord } from '../../names/sameName.ts';
 import { coreOf, repeats } from './sameBody.ts';
 
 /** Names of bodies, each with the place of its cluster, to be looked up by the names that may be the same body's. */
 export class BodyNameIndex {
-  readonly #words: NameWordIndex;
+  readonly #words: KinWords;
   readonly #kin = new Map<string, readonly string[]>();
   /** By the number of words, the place of a word, and the word. */
   readonly #byPlace = new Map<string, Set<number>>();
@@ -16,9 +16,8 @@ export class BodyNameIndex {
   readonly #all = new Set<number>();
   readonly #repeating = new Set<number>();
 
-  /** `words`: every word of every name that will be added or looked up. */
-  constructor(words: Iterable<string>) {
-    this.#words = new NameWordIndex(words);
+  constructor(words: KinWords) {
+    this.#words = words;
   }
 
   add(words: readonly string[], cluster: number): void {

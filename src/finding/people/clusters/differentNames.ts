@@ -1,6 +1,6 @@
 import type { PeopleCorrections } from '../../../dossier/peopleCorrections.ts';
 import { nameWords } from '../../names/nameWords.ts';
-import type { FoundName } from '../discover.ts';
+import type { FoundName } from '../foundName.ts';
 import { type Cluster, keyOf } from './cluster.ts';
 
 /** Pairs of names whose bearers are certainly two. */
@@ -14,7 +14,7 @@ export class DifferentNames {
       for (const [at, key] of keys.entries()) for (const other of keys.slice(at + 1)) this.#add(key, other);
     }
     for (const { words, relatives } of found) {
-      for (const other of relatives) this.#add(keyOf(words), keyOf(other.words));
+      for (const other of relatives) this.#add(keyOf(words), other);
     }
   }
 

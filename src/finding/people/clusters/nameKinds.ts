@@ -1,5 +1,5 @@
 import { isCountry, isDemonym } from '../../../languages/allNames.ts';
-import type { FoundName } from '../discover.ts';
+import type { FoundName } from '../foundName.ts';
 
 /** From so many times on, a use of a name is a habit and not an accident. */
 const OFTEN = 2;
@@ -24,7 +24,7 @@ export function isBodily({ kind, bodily, local, personal, count, words }: FoundN
   );
 }
 
-/** Whether one name is before another: the commoner first, then by their words. */
-export function byCount(a: FoundName, b: FoundName): number {
-  return b.count - a.count || (a.words.join(' ') < b.words.join(' ') ? -1 : 1);
+/** Names with their keys: the commoner first, then by their keys. */
+export function commonestFirst(named: readonly (readonly [key: string, name: FoundName])[]): readonly FoundName[] {
+  return named.toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1)).map(([, name]) => name);
 }

@@ -1,6 +1,6 @@
-import { NameWordIndex } from '../../names/kin/nameWordIndex.ts';
+import type { KinWords } from '../../names/kin/kinWords.ts';
 import { nameKeys } from '../../names/nameKeys.ts';
-import { canBeOnePerson, isOneWord, isSlip } from '../../names/sameName.ts';
+import { canBeOnePerson, isOneWord } from '../../names/sameName.ts';
 import type { Cluster } from './cluster.ts';
 import type { DifferentNames } from './differentNames.ts';
 
@@ -15,21 +15,19 @@ interface Growing {
  * its surname (see {@link nameKeys}) in which it agrees with every name: of Ana A, A. Calder and Tom Calder no two are made one.
  */
 export class PersonClusters {
-  readonly #surnames: NameWordIndex;
-  readonly #firstNames: NameWordIndex;
+  readonly #words: KinWords;
   readonly #all: Growing[] = [];
   /** By surname, then by first name, and by the initial of the first name behind a full stop. */
   readonly #bySurname = new Map<string, Map<string, Set<Growing>>>();
   readonly #placesOfKeys = new Map<string, number>();
   readonly #kin = new Map<string, readonly string[]>();
-  readonly #kinFirst = new Map<string, readonly string[]>();
   readonly #keysOfSurname = new Map<string, Set<string>>();
 
   /** `names`: the words of each name, the commonest first. */
-  constructor(names: readonly (readonly string[])[], different: DifferentNames) {
-    this.#surnames = new NameWordIndex(names.map((words) => words.at(-1) ?? ''));
-    this.#firstNames = new NameWordIndex(names.map((words) => words[0] ?? ''));
-    for (const words of names) this.#add(words, different);
+  constructor(names: readonly (readonly string[])[], different: DifferentNames, words: KinWords) {
+    this.#words = words;
+    words.add(names.flatMap((name) => [name[0] ?? '', name.at(-1) ?? '']));
+    for (const name of names) this.#add(name, different);
     for (const { cluster, keys } of this.#all) {
       for (const words of cluster.names) {
         const known = this.#keysOfSurname.get(words.at(-1) ?? '') ?? new Set();
@@ -79,7 +77,7 @@ export class PersonClusters {
     for (const surname of this.#kinOf(words.at(-1) ?? '')) {
       const bySurname = this.#bySurname.get(surname);
       if (bySurname === undefined) continue;
-      const firstNames = first.length === 1 ? [`.${first}`] : this.#kinFirstOf(first);
+      const firstNames = first.length === 1 ? [`.${first}`] : this.#words.oneFirstName(first);
       for (const name of firstNames) for (const one of bySurname.get(name) ?? []) found.add(one);
     }
     if (found.size < 2 && keys.length > 0) return [...found].filter((one) => keys.some((key) => one.keys.has(key)));
@@ -95,20 +93,9 @@ export class PersonClusters {
   #kinOf(surname: string): readonly string[] {
     let kin = this.#kin.get(surname);
     if (kin === undefined) {
-      const one = this.#surnames.oneFirstName(surname).filter((other) => isOneWord(surname, other));
-      kin = [...new Set([...one, ...this.#surnames.slipsOf(surname)])].filter(
-        (other) => isOneWord(surname, other) || isSlip(surname, other),
-      );
+      const one = this.#words.oneFirstName(surname).filter((other) => isOneWord(surname, other));
+      kin = [...new Set([...one, ...this.#words.slipsOf(surname)])];
       this.#kin.set(surname, kin);
-    }
-    return kin;
-  }
-
-  #kinFirstOf(first: string): readonly string[] {
-    let kin = this.#kinFirst.get(first);
-    if (kin === undefined) {
-      kin = this.#firstNames.oneFirstName(first);
-      this.#kinFirst.set(first, kin);
     }
     return kin;
   }

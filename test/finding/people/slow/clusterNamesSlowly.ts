@@ -2,8 +2,8 @@ import type { PeopleCorrections } from '../../../../src/dossier/peopleCorrection
 import { nameKeys } from '../../../../src/finding/names/nameKeys.ts';
 import { nameWords } from '../../../../src/finding/names/nameWords.ts';
 import { canBeOnePerson, isOneWord, isSlip } from '../../../../src/finding/names/sameName.ts';
-import type { FoundName } from '../../../../src/finding/people/discover.ts';
 import { ARTICLES, BODY_KINDS, isCountry, isDemonym } from '../../../../src/languages/allNames.ts';
+import type { FoundName } from './discover.ts';
 
 /** The names of one individual or body, as {@link nameWords}, the commonest first. */
 export interface Cluster {

@@ -1,13 +1,13 @@
-import type { NumberedDocument } from '../../dossier/dossier.ts';
-import type { Passage } from '../../dossier/passage.ts';
-import { fold } from '../../text/fold.ts';
-import type { DocumentFindings } from '../documentFindings.ts';
-import type { CapitalRun } from '../names/capitalRuns.ts';
-import { hasNameLexicon, type NameLanguage, nameLanguageOf } from '../names/nameLanguage.ts';
-import { isTitle, type NameRun, readNameRun } from '../names/nameRun.ts';
-import { nameWords } from '../names/nameWords.ts';
-import { roleSlicesOf } from '../names/roleSlices.ts';
-import { isName, type WordCases } from '../names/wordCases.ts';
+import type { NumberedDocument } from '../../../../src/dossier/dossier.ts';
+import type { Passage } from '../../../../src/dossier/passage.ts';
+import type { DocumentFindings } from '../../../../src/finding/documentFindings.ts';
+import type { CapitalRun } from '../../../../src/finding/names/capitalRuns.ts';
+import { hasNameLexicon, type NameLanguage, nameLanguageOf } from '../../../../src/finding/names/nameLanguage.ts';
+import { isTitle, type NameRun, readNameRun } from '../../../../src/finding/names/nameRun.ts';
+import { nameWords } from '../../../../src/finding/names/nameWords.ts';
+import { roleSlicesOf } from '../../../../src/finding/names/roleSlices.ts';
+import { isName, type WordCases } from '../../../../src/finding/names/wordCases.ts';
+import { fold } from '../../../../src/text/fold.ts';
 
 /** A name of the dossier, with the evidence that it is a person's, a body's or a place's. */
 export interface FoundName {

@@ -1,9 +1,9 @@
-import type { NameLexicon } from '../../languages/parts/nameLexicon.ts';
-import type { DocumentFindings } from '../documentFindings.ts';
-import { nameLanguageOf } from '../names/nameLanguage.ts';
-import { nameWords } from '../names/nameWords.ts';
+import type { DocumentFindings } from '../../../../src/finding/documentFindings.ts';
+import { nameLanguageOf } from '../../../../src/finding/names/nameLanguage.ts';
+import { nameWords } from '../../../../src/finding/names/nameWords.ts';
+import type { PersonMention } from '../../../../src/finding/people/person.ts';
+import type { NameLexicon } from '../../../../src/languages/parts/nameLexicon.ts';
 import { readsNames } from './discover.ts';
-import type { PersonMention } from './person.ts';
 
 /** The bodies that documents name by a demonym and a common noun, by their words, each with its places. */
 export function officialBodies(documents: readonly DocumentFindings[]): ReadonlyMap<string, readonly PersonMention[]> {

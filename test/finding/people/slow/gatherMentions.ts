@@ -1,13 +1,13 @@
-import type { DocumentFindings } from '../documentFindings.ts';
-import type { CapitalRun } from '../names/capitalRuns.ts';
-import { nameLanguageOf } from '../names/nameLanguage.ts';
-import type { NameRun } from '../names/nameRun.ts';
-import { roleSlicesOf } from '../names/roleSlices.ts';
-import type { WordCases } from '../names/wordCases.ts';
-import type { Cluster } from './clusters/cluster.ts';
+import type { DocumentFindings } from '../../../../src/finding/documentFindings.ts';
+import type { CapitalRun } from '../../../../src/finding/names/capitalRuns.ts';
+import { nameLanguageOf } from '../../../../src/finding/names/nameLanguage.ts';
+import type { NameRun } from '../../../../src/finding/names/nameRun.ts';
+import { roleSlicesOf } from '../../../../src/finding/names/roleSlices.ts';
+import type { WordCases } from '../../../../src/finding/names/wordCases.ts';
+import type { Cluster } from '../../../../src/finding/people/clusters/cluster.ts';
+import type { PersonMention } from '../../../../src/finding/people/person.ts';
 import { type FoundName, isPlace, readsNames } from './discover.ts';
 import { type NamedSlice, NameFinder } from './nameFinder.ts';
-import type { PersonMention } from './person.ts';
 
 /** The places that name a cluster, and those that describe it. */
 export interface Gathered {

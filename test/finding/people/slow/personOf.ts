@@ -1,9 +1,15 @@
-import { ARTICLES } from '../../languages/allNames.ts';
-import { fold } from '../../text/fold.ts';
-import { nameWords } from '../names/nameWords.ts';
-import type { Cluster } from './clusters/cluster.ts';
+import { nameWords } from '../../../../src/finding/names/nameWords.ts';
+import type { Cluster } from '../../../../src/finding/people/clusters/cluster.ts';
+import {
+  type Person,
+  type PersonMention,
+  type Role,
+  type Spelling,
+  textOf,
+} from '../../../../src/finding/people/person.ts';
+import { ARTICLES } from '../../../../src/languages/allNames.ts';
+import { fold } from '../../../../src/text/fold.ts';
 import type { Gathered } from './gatherMentions.ts';
-import { type Person, type PersonMention, type Role, type Spelling, textOf } from './person.ts';
 
 /** A person or body from a cluster and its places; `taken` are the ids that others have, to which its own is added. */
 export function personOf(

@@ -1,9 +1,9 @@
-import { nameLanguageOf } from '../names/nameLanguage.ts';
-import { nameWords } from '../names/nameWords.ts';
-import { partsBeside } from '../names/partsBeside.ts';
-import type { Cluster } from './clusters/cluster.ts';
+import { nameLanguageOf } from '../../../../src/finding/names/nameLanguage.ts';
+import { nameWords } from '../../../../src/finding/names/nameWords.ts';
+import { partsBeside } from '../../../../src/finding/names/partsBeside.ts';
+import type { Cluster } from '../../../../src/finding/people/clusters/cluster.ts';
+import { type PersonMention, textOf } from '../../../../src/finding/people/person.ts';
 import type { Gathered } from './gatherMentions.ts';
-import { type PersonMention, textOf } from './person.ts';
 
 /** A cluster with its places. */
 interface Placed {
