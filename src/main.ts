@@ -4,10 +4,11 @@ import { type Config, loadDotenv, readConfig } from './config.ts';
 import type { AccessRule } from './discord/access/access.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { UserError } from './errors.ts';
-import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
-import { startAnswering } from './workers/answeringThread.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
+import { startThreads } from './workers/startThreads.ts';
 
-// The thread of this file holds the connection to Discord and does nothing else, so that it is never late. A worker answers.
+// The thread of this file holds the connection to Discord and does nothing else, so that it is never late. One worker answers,
+// another one reads the documents.
 
 /** What has to be closed at the end, in reverse order. */
 const opened: (() => void | Promise<void>)[] = [];
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   const openAll = (dossiers: readonly string[]): void => {
     everything.splice(0, everything.length, ...dossiers.map((dossier) => ({ dossier, guild })));
   };
-  const answering = startAnswering(
+  const threads = startThreads(
     config,
     {
       log: async ({ line }) => void stream.write(line),
@@ -39,12 +40,12 @@ async function start(): Promise<void> {
     },
     log,
   );
-  opened.push(() => answering.close());
-  const shared = { replies: answering.service, log };
+  opened.push(() => threads.close());
+  const shared = { replies: threads.replies, log };
   const sandbox = config.discordToken === undefined ? await openSandbox(config) : undefined;
   if (sandbox !== undefined) {
     guild = sandbox.world.newsroom;
-    openAll((await answering.service.offer(null)).dossiers);
+    openAll((await threads.replies.offer(null)).dossiers);
   }
   const bot =
     sandbox === undefined
@@ -63,7 +64,7 @@ async function start(): Promise<void> {
         });
   opened.push(() => bot.stop());
   started.resolve(bot);
-  opened.push(() => answering.stopBackground());
+  opened.push(() => threads.stopBackground());
   if (sandbox === undefined) {
     if (config.access.length === 0) log.warn('DOSSIER_ACCESS is empty: no dossier is open anywhere (see .env.example)');
     log.info('serving on Discord; stop with Ctrl-C');
@@ -82,6 +83,7 @@ function logStream(): pino.DestinationStream {
 }
 
 async function openSandbox(config: Config): Promise<Sandbox> {
+  const { startSandbox } = await import('./sandbox/sandbox.ts');
   const sandbox = await startSandbox({ port: config.sandboxPort });
   opened.push(() => sandbox.close());
   return sandbox;

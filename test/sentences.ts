@@ -11,7 +11,7 @@ const OTHERS_WORDS: Readonly<Record<string, string>> = {
   'src/guard/': 'what the guard found: only the operator reads it, in the log',
   'src/config.ts': 'faults of the configuration, for the operator',
   'src/main.ts': 'what the operator reads as the bot starts',
-  'src/workers/answeringThread.ts': 'what the operator reads in the log',
+  'src/workers/startThreads.ts': 'what the operator reads in the log',
   'src/workers/background.ts': 'what the operator reads in the log',
   'src/corpus/understandMeaning.ts': 'why there are no word vectors, for the log',
   'src/discord/bot.ts': 'faults of the configuration, for the operator',

@@ -1,13 +1,14 @@
+import type { IndexingRequest } from '../corpus/indexing.ts';
 import { REPLY_PROCEDURES, type ReplyService } from '../discord/replies/replyService.ts';
 import type { Messenger } from '../team/announcing/messenger.ts';
 import type { Procedure } from '../threads/procedure.ts';
+import type { SentIndexed } from './indexingService.ts';
+import type { Closing } from './workerThread.ts';
 
 /** What the answering worker does for the thread that holds Discord's connection. */
-export interface AnsweringService extends ReplyService {
+export interface AnsweringService extends ReplyService, Closing {
   /** Ends what the worker does by itself: it looks at the folder no more, and posts nothing. */
   readonly stopBackground: Procedure<null, void>;
-  /** Closes the dossiers and the database. Nothing can be asked after it. */
-  readonly close: Procedure<null, void>;
 }
 
 export const ANSWERING_PROCEDURES: Readonly<Record<keyof AnsweringService, true>> = {
@@ -20,6 +21,8 @@ export const ANSWERING_PROCEDURES: Readonly<Record<keyof AnsweringService, true>
 export interface ConnectionService {
   /** Writes a line of the log. A notification. */
   readonly log: Procedure<{ readonly line: string }, void>;
+  /** Has the indexing worker look at the folders. */
+  readonly refresh: Procedure<IndexingRequest, SentIndexed>;
   /** The dossiers that are open now, when one has come or gone or was read again. */
   readonly opened: Procedure<{ readonly dossiers: readonly string[] }, void>;
   /** The same after each look at the folder, whether or not anything has changed. */
@@ -30,6 +33,7 @@ export interface ConnectionService {
 
 export const CONNECTION_PROCEDURES: Readonly<Record<keyof ConnectionService, true>> = {
   log: true,
+  refresh: true,
   opened: true,
   looked: true,
   post: true,

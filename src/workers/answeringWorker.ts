@@ -1,60 +1,70 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { pino } from 'pino';
 import { commands } from '../../commands/list.ts';
+import { OpenCorpus } from '../corpus/openCorpus.ts';
+import { describe, progressListener } from '../corpus/progress.ts';
 import { AnswerMemo } from '../discord/replies/answerMemo.ts';
 import { repliesOf } from '../discord/replies/repliesOf.ts';
 import { REPLY_PROCEDURES, type ReplyService } from '../discord/replies/replyService.ts';
 import { Guard } from '../guard/guard.ts';
 import { setBusyTimeout } from '../keeping/database.ts';
 import { ReplyStore } from '../keeping/replies.ts';
-import { pictureDrawer } from '../pictures/drawPictures.ts';
 import { clientOf } from '../threads/clientOf.ts';
 import { Connection } from '../threads/connection.ts';
 import { deferred } from '../threads/deferred.ts';
 import { type AnsweringService, CONNECTION_PROCEDURES, type ConnectionService } from './answeringService.ts';
-import type { AnsweringSettings } from './answeringThread.ts';
 import { Background } from './background.ts';
-import { openCorpus } from './openCorpus.ts';
+import { drawLazily } from './drawLazily.ts';
+import { indexingElsewhere } from './indexingElsewhere.ts';
+import type { WorkerSettings } from './workerThread.ts';
 
-// The worker that holds the dossiers and the database. It is started by answeringThread.ts.
+// The worker that holds the dossiers and the database, and makes the replies.
 
 /** Discord limits how often a message can be edited; in milliseconds. */
 const PROGRESS_EVERY = 1_000;
-
 /** How long the worker stops for a database that another process holds, in milliseconds; then it serves others meanwhile. */
-const BUSY_TIMEOUT = 50;
+const BUSY_TIMEOUT = 5;
 /** Time for the program to end if the dossiers cannot be opened, in milliseconds. */
 const FAILED_PAUSE = 1_000;
 
 if (parentPort === null) throw new Error('this file is run as a worker');
-// Sound: answeringThread.ts starts the worker with these settings.
-const settings = workerData as AnsweringSettings;
+// Sound: startWorker hands over these settings.
+const settings = workerData as WorkerSettings;
 const log = pino({ level: settings.logLevel }, { write: (line) => connection.notify('log', { line }) });
-const opening = openCorpus(settings, log);
+let corpus: OpenCorpus | undefined;
 let background: Background | undefined;
 
-const replies = opening.corpus.then((corpus): ReplyService => {
-  setBusyTimeout(corpus.database, BUSY_TIMEOUT);
-  const store = new ReplyStore(corpus.database);
-  const dossiers = () => corpus.dossiers;
-  const shared = { commands, dossiers, store, log };
-  background = new Background({ ...shared, settings, corpus, connection: main });
+async function open(): Promise<ReplyService> {
+  const listener = progressListener(
+    (message) => log.info(message),
+    (message) => log.warn(message),
+  );
+  const opened = await OpenCorpus.open({ ...settings, listener, indexing: indexingElsewhere(main) });
+  corpus = opened;
+  for (const line of describe(opened.dossiers)) log.info(line);
+  setBusyTimeout(opened.database, BUSY_TIMEOUT);
+  const store = new ReplyStore(opened.database);
+  background = new Background({ settings, corpus: opened, store, log, connection: main });
   background.start();
   return repliesOf({
-    ...shared,
+    commands,
+    dossiers: () => opened.dossiers,
+    store,
+    log,
     guard: new Guard(),
     answers: new AnswerMemo(),
-    draw: pictureDrawer(),
+    draw: drawLazily(),
     progressEvery: PROGRESS_EVERY,
   });
-});
+}
 
+const replies = Promise.resolve().then(open);
 const service: AnsweringService = {
   ...deferred<ReplyService>(REPLY_PROCEDURES, replies),
   stopBackground: async () => background?.stop(),
   close: async () => {
     await background?.stop();
-    opening.close();
+    corpus?.close();
   },
 };
 const connection = new Connection(parentPort, service);

@@ -7,12 +7,12 @@ import type { ReplyStore } from '../keeping/replies.ts';
 import { Announcer } from '../team/announcing/announcer.ts';
 import type { Client } from '../threads/procedure.ts';
 import type { ConnectionService } from './answeringService.ts';
-import type { AnsweringSettings } from './answeringThread.ts';
-import { SETTLE } from './openCorpus.ts';
+import { SETTLE } from './settle.ts';
+import type { WorkerSettings } from './workerThread.ts';
 
 /** What the background works with. */
 export interface BackgroundContext {
-  readonly settings: AnsweringSettings;
+  readonly settings: WorkerSettings;
   readonly corpus: OpenCorpus;
   readonly store: ReplyStore;
   readonly log: Logger;
@@ -47,7 +47,8 @@ export class Background {
       directory: settings.corpusDirectory,
       poll: settings.reloadInterval,
       settle: SETTLE,
-      warn: (about, message) => log.warn(about, message),
+      // What is ended on purpose is no fault.
+      warn: (about, message) => (this.#ending.signal.aborted ? undefined : log.warn(about, message)),
       look: () => this.#look(),
     });
   }

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { pino } from 'pino';
+import { CorpusIndexer } from '../corpus/corpusIndexer.ts';
+import { progressListener } from '../corpus/progress.ts';
+import { openDatabase } from '../keeping/database.ts';
+import { ReadingPool } from '../reading/apart/readingPool.ts';
+import { Connection } from '../threads/connection.ts';
+import { sentError } from '../threads/sentError.ts';
+import type { IndexingService } from './indexingService.ts';
+import { SETTLE } from './settle.ts';
+import type { WorkerSettings } from './workerThread.ts';
+
+// The worker that looks at the folders, has files read in processes of their own, and writes the stores and the ledger.
+
+if (parentPort === null) throw new Error('this file is run as a worker');
+// Sound: startWorker hands over these settings.
+const settings = workerData as WorkerSettings;
+const log = pino({ level: settings.logLevel }, { write: (line) => connection.notify('log', { line }) });
+const reader = new ReadingPool(settings.readingLimits, settings.reading);
+const listener = progressListener(
+  (message) => log.info(message),
+  (message) => log.warn(message),
+);
+
+/** One refresh at a time. */
+let last: Promise<unknown> = Promise.resolve();
+let indexer: CorpusIndexer | undefined;
+
+/** The indexer, which opens the database with the first request, so that whoever asks hears if that fails. */
+function opened(): CorpusIndexer {
+  indexer ??= new CorpusIndexer(
+    { ...settings, reader, listener, settle: SETTLE },
+    openDatabase(join(settings.dataDirectory, 'verbatim.sqlite')),
+  );
+  return indexer;
+}
+
+const service: IndexingService = {
+  refresh: async (request) => {
+    const refreshed = last.then(() => opened().refresh(request));
+    last = refreshed.catch(() => {}); // whoever asked for it hears of it
+    const { errors, ...indexed } = await refreshed;
+    return { ...indexed, errors: errors.map((error) => sentError(error)) };
+  },
+  close: async () => {
+    reader.close();
+    indexer?.close();
+  },
+};
+const connection = new Connection(parentPort, service);

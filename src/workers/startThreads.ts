@@ -1,0 +1,57 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { ReplyService } from '../discord/replies/replyService.ts';
+import type { Client } from '../threads/procedure.ts';
+import { ANSWERING_PROCEDURES, type AnsweringService, type ConnectionService } from './answeringService.ts';
+import { INDEXING_PROCEDURES, type IndexingService } from './indexingService.ts';
+import { startWorker, workerSettings } from './workerThread.ts';
+
+/** The other threads of the bot, as the one sees them that holds Discord's connection. */
+export interface Threads {
+  readonly replies: Client<ReplyService>;
+  /** Ends what is done unasked: nothing is read or posted any more. What was being read is read again at the next start. */
+  stopBackground(): Promise<void>;
+  /** Closes the dossiers and the database, and ends all threads. */
+  close(): Promise<void>;
+}
+
+const ANSWERING = new URL('./answeringWorker.ts', import.meta.url);
+const INDEXING = new URL('./indexingWorker.ts', import.meta.url);
+
+/**
+ * Starts a worker that makes replies, and one that keeps the stores as the folders are. Each is started again if it ends by
+ * itself. `connection` is what they may ask of this thread; the first asks the second over this thread as well.
+ */
+export function startThreads(
+  config: Config,
+  connection: Omit<ConnectionService, 'refresh'>,
+  log: Logger,
+  files = { answering: ANSWERING, indexing: INDEXING },
+): Threads {
+  const shared = { settings: workerSettings(config), log };
+  const indexing = startWorker<IndexingService>({
+    ...shared,
+    name: 'the indexing worker',
+    file: files.indexing,
+    names: INDEXING_PROCEDURES,
+    procedures: { log: connection.log },
+  });
+  const serving: ConnectionService = { ...connection, refresh: (request) => indexing.service.refresh(request) };
+  const answering = startWorker<AnsweringService>({
+    ...shared,
+    name: 'the answering worker',
+    file: files.answering,
+    names: ANSWERING_PROCEDURES,
+    procedures: serving,
+  });
+  return {
+    replies: answering.service,
+    stopBackground: async () => {
+      const { stopBackground } = answering.service;
+      await Promise.all([answering.patiently((waiting) => stopBackground(null, waiting)), indexing.close()]);
+    },
+    close: async () => {
+      await Promise.all([indexing.close(), answering.close()]);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { Worker } from 'node:worker_threads';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { clientOf } from '../threads/clientOf.ts';
+import type { Client, Procedure, Procedures } from '../threads/procedure.ts';
+import { Supervisor } from '../threads/supervisor.ts';
+
+/** What a worker is given when it starts: all settings but those of the connection to Discord. */
+export type WorkerSettings = Omit<Config, 'discordToken' | 'access' | 'registerIn' | 'sandboxPort'>;
+
+/** The settings that workers need. */
+export function workerSettings({
+  discordToken: _token,
+  access: _access,
+  registerIn: _registerIn,
+  sandboxPort: _port,
+  ...settings
+}: Config): WorkerSettings {
+  return settings;
+}
+
+/** What every worker can do. */
+export interface Closing {
+  /** Closes what the worker has open. Nothing can be asked after it. */
+  readonly close: Procedure<null, void>;
+}
+
+/** A worker as the thread sees it that started it. */
+export interface WorkerThread<Service> {
+  readonly service: Client<Service>;
+  /** Calls a procedure that ends something, and does not wait long for it. */
+  patiently(stopping: (waiting: { readonly signal: AbortSignal }) => Promise<void>): Promise<void>;
+  /** Closes what the worker has open, and ends it. */
+  close(): Promise<void>;
+}
+
+export interface WorkerOptions<Service> {
+  /** What the worker is, for the log. */
+  readonly name: string;
+  /** The file that it runs. */
+  readonly file: URL;
+  readonly settings: WorkerSettings;
+  /** The names of its procedures. */
+  readonly names: Readonly<Record<keyof Service & string, true>>;
+  /** What it may ask of this thread. */
+  readonly procedures: Procedures<object>;
+  readonly log: Logger;
+}
+
+/** Longest wait for a worker that is to stop, in milliseconds. */
+const STOP_PATIENCE = 5_000;
+
+/** Starts a worker, and starts it again if it ends by itself. */
+export function startWorker<Service extends Closing & Procedures<Service>>({
+  name,
+  file,
+  settings,
+  names,
+  procedures,
+  log,
+}: WorkerOptions<Service>): WorkerThread<Service> {
+  const start = (): Worker => new Worker(file, { workerData: settings });
+  const supervisor = new Supervisor({ name, start, procedures, log });
+  const patiently: WorkerThread<Service>['patiently'] = async (stopping) => {
+    if (!supervisor.isRunning) return;
+    try {
+      await stopping({ signal: AbortSignal.timeout(STOP_PATIENCE) });
+    } catch (error) {
+      if (supervisor.isRunning) log.warn({ err: error }, `${name} did not stop in time`);
+    }
+  };
+  const closing = clientOf<Closing>({ close: true }, supervisor.call);
+  return {
+    service: clientOf<Service>(names, supervisor.call),
+    patiently,
+    close: async () => {
+      await patiently((waiting) => closing.close(null, waiting));
+      await supervisor.stop();
+    },
+  };
+}
