@@ -15,7 +15,7 @@ export class ChannelQueue {
    */
   async run<T>(channel: string, above: string | null, work: (earlier: () => Promise<void>) => Promise<T>): Promise<T> {
     const before = [channel, above ?? ''].flatMap((each) => this.#last.get(each) ?? []);
-    const working = await work(() => patiently(Promise.allSettled(before)));
+    const working = work(() => patiently(Promise.allSettled(before)));
     const last = Promise.allSettled([...before, working]);
     this.#last.set(channel, last);
     try {
