@@ -44,26 +44,22 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 /** Longer lists hold words that are not small; only so many count, so that lists of all languages weigh alike. */
 const MOST_WORDS = 180;
 
-const foldedLists = remembered((): ReadonlyMap<string, ReadonlySet<string>> => {
-  const entries = Object.entries(LISTS).map(([tag, words]): [string, ReadonlySet<string>] => [
-    tag,
-    new Set(
-      words
-        .toSorted((a, b) => a.length - b.length)
-        .slice(0, MOST_WORDS)
-        .map(fold),
-    ),
-  ]);
-  return new Map(entries);
+/** The languages of which each folded word is a small word, by their places among the lists. */
+const languagesByWord = remembered((): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  for (const [place, words] of Object.values(LISTS).entries()) {
+    const shortest = words.toSorted((a, b) => a.length - b.length).slice(0, MOST_WORDS);
+    for (const word of new Set(shortest.map(fold))) found.set(word, [...(found.get(word) ?? []), place]);
+  }
+  return found;
 });
 
 /** Which share of the words of a text are small words of each language, by primary tag. */
 export function smallWordShares(text: string): ReadonlyMap<string, number> {
-  const words = tokenize(text).map(({ folded }) => folded);
-  return new Map(
-    [...foldedLists('all')].map(([tag, list]) => [
-      tag,
-      words.filter((word) => list.has(word)).length / Math.max(1, words.length),
-    ]),
-  );
+  const tags = Object.keys(LISTS);
+  const counts = tags.map(() => 0);
+  const words = tokenize(text);
+  const known = languagesByWord('all');
+  for (const { folded } of words) for (const place of known.get(folded) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  return new Map(tags.map((tag, place) => [tag, (counts[place] ?? 0) / Math.max(1, words.length)]));
 }
