@@ -70,6 +70,11 @@ export class Dossier {
     this.#lookups = 'passageWithHash' in former ? former : lookupsAmong(documents, former);
   }
 
+  /** Some of its documents in its order. */
+  inOrder(documents: ReadonlySet<NumberedDocument>): readonly NumberedDocument[] {
+    return this.documents.filter((document) => documents.has(document));
+  }
+
   /** The document with this id, or undefined. */
   document(id: string): NumberedDocument | undefined {
     return this.#byId.get(id);

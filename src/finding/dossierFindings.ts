@@ -3,12 +3,13 @@ import type { Passage } from '../dossier/passage.ts';
 import type { PeopleCorrections } from '../dossier/peopleCorrections.ts';
 import { Memo } from '../text/memo.ts';
 import type { DocumentFindings } from './documentFindings.ts';
+import type { FindingsIndex } from './lookup/findingsIndex.ts';
+import { Speakers } from './lookup/speakers.ts';
 import type { WordCases } from './names/wordCases.ts';
 import { type Affiliation, affiliationsAmong } from './people/affiliations.ts';
 import type { People } from './people/people.ts';
 import { peopleOf } from './people/peopleOf.ts';
 import type { Person } from './people/person.ts';
-import { type Speakers, speakersAmong } from './people/speakers.ts';
 import type { ToldDay } from './voices/toldDay.ts';
 import { toldDaysIn } from './voices/toldDays.ts';
 import type { Utterance } from './voices/utterance.ts';
@@ -28,6 +29,7 @@ export interface DossierSources {
  */
 export class DossierFindings {
   readonly #documents: ReadonlyMap<NumberedDocument, DocumentFindings>;
+  readonly #index: FindingsIndex;
   readonly #sources: DossierSources;
   readonly #utterances: Memo<DocumentFindings, readonly Utterance[]>;
   readonly #toldDays: Memo<DocumentFindings, ReadonlyMap<Passage, ToldDay>>;
@@ -35,8 +37,13 @@ export class DossierFindings {
   #affiliations: ReadonlyMap<Person, readonly Affiliation[]> | undefined;
   #speakers: Speakers | undefined;
 
-  constructor(documents: ReadonlyMap<NumberedDocument, DocumentFindings>, sources: DossierSources) {
+  constructor(
+    documents: ReadonlyMap<NumberedDocument, DocumentFindings>,
+    index: FindingsIndex,
+    sources: DossierSources,
+  ) {
     this.#documents = documents;
+    this.#index = index;
     this.#sources = sources;
     this.#utterances = new Memo(documents.size);
     this.#toldDays = new Memo(documents.size);
@@ -48,9 +55,9 @@ export class DossierFindings {
     return this.#people;
   }
 
-  /** The names of those who speak. */
-  get speakers(): Speakers {
-    this.#speakers ??= speakersAmong([...this.#documents.values()], this.people);
+  /** Those who speak; `of` gives the findings of a document. */
+  speakers(of: (document: NumberedDocument) => DocumentFindings): Speakers {
+    this.#speakers ??= new Speakers(this.people, this.#index, of);
     return this.#speakers;
   }
 

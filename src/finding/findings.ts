@@ -6,10 +6,12 @@ import { ComputedFindings } from './computedFindings.ts';
 import type { DocumentFindings } from './documentFindings.ts';
 import { DossierFindings, type DossierSources } from './dossierFindings.ts';
 import { type FindingsStore, KeptFindings } from './keptFindings.ts';
+import type { FindingsIndex } from './lookup/findingsIndex.ts';
+import { MemoryFindingsIndex } from './lookup/memoryFindingsIndex.ts';
+import type { Speakers } from './lookup/speakers.ts';
 import type { Affiliation } from './people/affiliations.ts';
 import type { People } from './people/people.ts';
 import type { Person } from './people/person.ts';
-import type { Speakers } from './people/speakers.ts';
 import type { ToldDay } from './voices/toldDay.ts';
 import type { Utterance } from './voices/utterance.ts';
 
@@ -38,6 +40,8 @@ const PREPARING: Readonly<
 export interface FindingsSources extends DossierSources {
   /** Where the findings of its documents are kept; absent if they are kept nowhere. */
   readonly store?: FindingsStore;
+  /** The documents by what was found in them; if left out, they are indexed when they are first looked up. */
+  readonly index?: FindingsIndex;
 }
 
 /**
@@ -47,13 +51,19 @@ export interface FindingsSources extends DossierSources {
 export class Findings {
   readonly #documents: ReadonlyMap<NumberedDocument, DocumentFindings>;
   readonly #dossier: DossierFindings;
+  /** The documents by what was found in them. */
+  readonly index: FindingsIndex;
 
   /**
    * `former` are the findings of the dossier as it was read before. What was found in a document that is still the same
    * object is taken from there; the rest of `former` is not held. With a `store` the findings of the documents are read
    * from it, otherwise they are found in the documents.
    */
-  constructor(documents: readonly NumberedDocument[], { store, ...sources }: FindingsSources, former?: Findings) {
+  constructor(
+    documents: readonly NumberedDocument[],
+    { store, index, ...sources }: FindingsSources,
+    former?: Findings,
+  ) {
     const held = former === undefined ? new Map<NumberedDocument, DocumentFindings>() : former.#documents;
     const kept = store === undefined ? undefined : new KeptFindings(store);
     this.#documents = new Map(
@@ -62,7 +72,8 @@ export class Findings {
         kept?.of(document) ?? held.get(document) ?? new ComputedFindings(document),
       ]),
     );
-    this.#dossier = new DossierFindings(this.#documents, sources);
+    this.index = index ?? new MemoryFindingsIndex(this.#documents.values().toArray());
+    this.#dossier = new DossierFindings(this.#documents, this.index, sources);
   }
 
   /** What is found in a document of the dossier. Throws if it is a document of another one, or of another reading. */
@@ -77,9 +88,9 @@ export class Findings {
     return this.#dossier.people;
   }
 
-  /** The names of those who speak in the dossier. */
+  /** Those who speak in the dossier. */
   get speakers(): Speakers {
-    return this.#dossier.speakers;
+    return this.#dossier.speakers((document) => this.of(document));
   }
 
   /** See {@link DossierFindings.affiliationsOf}. */

@@ -46,12 +46,12 @@ const MOST_WORDS = 180;
 
 /** The languages of which each folded word is a small word, by their places among the lists. */
 const languagesByWord = remembered((): ReadonlyMap<string, readonly number[]> => {
-  const found = new Map<string, number[]>();
-  for (const [place, words] of Object.values(LISTS).entries()) {
+  const pairs = Object.values(LISTS).flatMap((words, place) => {
     const shortest = words.toSorted((a, b) => a.length - b.length).slice(0, MOST_WORDS);
-    for (const word of new Set(shortest.map(fold))) found.set(word, [...(found.get(word) ?? []), place]);
-  }
-  return found;
+    return [...new Set(shortest.map(fold))].map((word) => ({ word, place }));
+  });
+  const byWord = Map.groupBy(pairs, ({ word }) => word);
+  return new Map([...byWord].map(([word, all]) => [word, all.map(({ place }) => place)]));
 });
 
 /** Which share of the words of a text are small words of each language, by primary tag. */

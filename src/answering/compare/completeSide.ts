@@ -35,16 +35,22 @@ export function completeSide(typed: string, open: OpenDossier): readonly Choice[
 }
 
 /** Headings that hold the typed words, each as the section under it. */
-function completeSection(typed: string, { dossier }: OpenDossier): readonly Choice[] {
+function completeSection(typed: string, { dossier, findings: { index } }: OpenDossier): readonly Choice[] {
   const wanted = fold(typed.trim());
   if (wanted === '') return [];
-  return dossier.documents.flatMap(({ standing: text, passages }) =>
-    passages
-      .filter(({ kind, start, end }) => kind === 'heading' && fold(text.slice(start, end)).includes(wanted))
-      .slice(0, MOST_CHOICES)
-      .map((passage) => ({
-        name: choices.section(text.slice(passage.start, passage.end).slice(0, LONGEST_HEADING)),
-        value: citationOf(passage),
-      })),
-  );
+  const headings = index.keys('heading').filter((heading) => fold(heading).includes(wanted));
+  const documents = new Set(headings.flatMap((heading) => index.documents('heading', heading)));
+  const sections = dossier
+    .inOrder(documents)
+    .values()
+    .flatMap(({ standing: text, passages }) =>
+      passages
+        .filter(({ kind, start, end }) => kind === 'heading' && fold(text.slice(start, end)).includes(wanted))
+        .slice(0, MOST_CHOICES)
+        .map((passage) => ({
+          name: choices.section(text.slice(passage.start, passage.end).slice(0, LONGEST_HEADING)),
+          value: citationOf(passage),
+        })),
+    );
+  return sections.take(MOST_CHOICES).toArray();
 }

@@ -127,17 +127,26 @@ function sectionByCitation(wanted: string, open: OpenDossier): Side | undefined 
 }
 
 /** By the words of a heading that no other has. */
-function sectionByHeading(wanted: string, { dossier }: OpenDossier): Side | undefined {
+function sectionByHeading(wanted: string, { dossier, findings: { index } }: OpenDossier): Side | undefined {
   const words = tokenize(wanted).map(({ folded }) => folded);
   if (words.length === 0) return undefined;
-  const found = dossier.documents.flatMap((document) =>
-    document.passages
-      .filter(({ kind, start, end }) => {
-        const own = new Set(tokenize(document.standing.slice(start, end)).map(({ folded }) => folded));
-        return kind === 'heading' && words.length * 2 > own.size && words.every((word) => own.has(word));
-      })
-      .map((passage) => ({ document, passage })),
+  const isMeant = (heading: string): boolean => {
+    const own = new Set(tokenize(heading).map(({ folded }) => folded));
+    return words.length * 2 > own.size && words.every((word) => own.has(word));
+  };
+  const documents = new Set(
+    index
+      .keys('heading')
+      .filter(isMeant)
+      .flatMap((heading) => index.documents('heading', heading)),
   );
+  const found = dossier
+    .inOrder(documents)
+    .flatMap((document) =>
+      document.passages
+        .filter(({ kind, start, end }) => kind === 'heading' && isMeant(document.standing.slice(start, end)))
+        .map((passage) => ({ document, passage })),
+    );
   const [only] = found;
   return only === undefined || found.length > 1 ? undefined : sectionSide(only.document, only.passage);
 }

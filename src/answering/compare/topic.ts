@@ -1,4 +1,5 @@
 import { overlaps } from '../../dossier/slice.ts';
+import { monthDay } from '../../finding/lookup/findingKeys.ts';
 import { isSameDay, type ToldDay } from '../../finding/voices/toldDay.ts';
 import { namesDay, ownDayOf } from '../../finding/voices/toldDays.ts';
 import { typedDay } from '../../finding/voices/typedDay.ts';
@@ -88,7 +89,9 @@ function isWitness(
 export function passagesOfDay({ told }: Topic, open: OpenDossier): readonly PlacedPassage[] {
   if (told === null) return [];
   // Which day a passage is about depends on the speakers of the document; its dates are found much sooner.
-  const documents = open.dossier.documents.filter((document) => namesDay(open.findings.of(document), told));
+  const documents = open.findings.index
+    .documents('day', monthDay(told.day))
+    .filter((document) => namesDay(open.findings.of(document), told));
   return documents.flatMap((document) => {
     const days = open.findings.toldDaysOf(document);
     return document.passages.flatMap((passage) => {

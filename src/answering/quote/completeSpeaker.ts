@@ -5,13 +5,14 @@ import { completePerson } from '../who/completePerson.ts';
 
 /** Speakers of the dossier who fit what has been typed, in any spelling. */
 export function completeSpeaker(typed: string, open: OpenDossier): readonly Choice[] {
-  const { people, others } = open.findings.speakers;
+  const { speakers } = open.findings;
+  const choices = completePerson(typed, open, (person) => speakers.speaks(person));
+  if (choices.length >= MOST_CHOICES) return choices;
   const wanted = fold(typed.trim());
-  const fitting = others.filter((name) =>
+  const fitting = speakers.others((name) =>
     fold(name)
       .split(/[^\p{L}\p{M}\p{N}]+/u)
       .some((word) => word.startsWith(wanted)),
   );
-  const choices = completePerson(typed, open, (person) => people.has(person));
   return [...choices, ...fitting.map(plainChoice)].slice(0, MOST_CHOICES);
 }

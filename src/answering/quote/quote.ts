@@ -1,6 +1,7 @@
 import type { Absence } from '../../answer/absence.ts';
 import type { Quotation } from '../../answer/quotation.ts';
 import type { NumberedDocument } from '../../dossier/dossier.ts';
+import type { Passage } from '../../dossier/passage.ts';
 import { placeIn } from '../../dossier/place.ts';
 import { contains, overlaps } from '../../dossier/slice.ts';
 import type { Findings } from '../../finding/findings.ts';
@@ -59,8 +60,8 @@ export async function quote(
   }
   const around = await aboutPassages(about, query.filters, open);
   const found = hasWords ? await byWords(query, open) : null;
-  const results = (found?.results ?? bySpeaker(query, open)).filter(
-    ({ place }) => around === null || around.has(place.passage),
+  const results = (found?.results ?? bySpeaker(query, around, open)).filter(
+    ({ place }) => around?.get(place.document)?.has(place.passage) ?? around === null,
   );
   const merged = mergeParallels(results.map(({ found }) => found));
   const notes = [
@@ -95,14 +96,18 @@ interface Found {
   readonly found: FoundStatement;
 }
 
+/** The passages that speak of a subject, by document. */
+type About = ReadonlyMap<NumberedDocument, ReadonlySet<Passage>>;
+
 /** The passages that speak of the subject, or null if none was given. */
-async function aboutPassages(about: string, filters: Filters, open: OpenDossier): Promise<ReadonlySet<unknown> | null> {
+async function aboutPassages(about: string, filters: Filters, open: OpenDossier): Promise<About | null> {
   const query = parseQuery(about);
   if (!holdsWords(query)) return null;
   const { inQuotes: _inQuotes, speaker: _speaker, ...places } = filters;
   const whole = { ...query, filters: { ...query.filters, ...places } };
   const { hits } = await retrieve(whole, open, { mode: 'all', limit: Number.POSITIVE_INFINITY, every: true });
-  return new Set(hits.map(({ passage }) => passage));
+  const byDocument = Map.groupBy(hits, ({ document }) => document);
+  return new Map([...byDocument].map(([document, own]) => [document, new Set(own.map(({ passage }) => passage))]));
 }
 
 async function byWords(query: Query, open: OpenDossier) {
@@ -142,10 +147,12 @@ function isInside({ words: inner }: Quotation, { words: outer }: Quotation): boo
 }
 
 /** Every statement of a speaker (or of anyone), by day of publication, then in reading order. */
-function bySpeaker({ filters, off }: Query, open: OpenDossier): readonly Found[] {
+function bySpeaker({ filters, off }: Query, around: About | null, open: OpenDossier): readonly Found[] {
   const { speaker } = filters;
   const isWanted = speaker === undefined ? null : open.findings.people.spokenBy(speaker, off.has('names'));
+  const spoken = speaker === undefined ? null : open.findings.speakers.documentsSpokenBy(speaker, off.has('names'));
   return open.dossier.documents
+    .filter((document) => (spoken?.has(document) ?? true) && (around?.has(document) ?? true))
     .filter((document) => passesFilters(document, filters))
     .toSorted((a, b) => dayOf(a) - dayOf(b))
     .flatMap((document) =>

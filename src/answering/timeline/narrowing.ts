@@ -1,3 +1,4 @@
+import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import type { DatedSentence } from '../../finding/dates/datedSentences.ts';
@@ -9,11 +10,16 @@ import type { Query } from '../../search/query/query.ts';
 import { type Retrieval, retrieve } from '../../search/retrieve.ts';
 
 /** Whether a dated sentence is of what was asked for. */
-export type IsWanted = (entry: DatedSentence) => boolean;
+type IsWanted = (entry: DatedSentence) => boolean;
+
+/** What was asked for: which dated sentences, and in which documents those may be. */
+export interface Narrowing {
+  readonly isWanted: IsWanted;
+  readonly documents: ReadonlySet<NumberedDocument>;
+}
 
 /** The passages of a topic, and which of their sentences count. */
-export interface OfTopic {
-  readonly isWanted: IsWanted;
+export interface OfTopic extends Narrowing {
   readonly found: Retrieval;
   /** Whether no passage has all the words. */
   readonly onlySome: boolean;
@@ -39,14 +45,15 @@ export async function ofTopic(query: Query, open: OpenDossier): Promise<OfTopic>
     (byPassage.get(passage) ?? []).some((word) =>
       [sentence, before].some((one) => one !== null && contains(one, word)),
     );
-  return { isWanted, found: { ...found, hits }, onlySome: onlySome && hits.length > 0 };
+  const documents = new Set(hits.map(({ document }) => document));
+  return { isWanted, documents, found: { ...found, hits }, onlySome: onlySome && hits.length > 0 };
 }
 
 /**
  * Sentences that name someone, and those in what they say; also the sentence after one that does, if it does not name a
  * person itself: "The minister came. She left on Monday."
  */
-export function ofPerson(person: Person, open: OpenDossier): IsWanted {
+export function ofPerson(person: Person, open: OpenDossier): Narrowing {
   const { findings } = open;
   const { people } = findings;
   const spoken = new Map<string, readonly Slice[]>();
@@ -58,10 +65,11 @@ export function ofPerson(person: Person, open: OpenDossier): IsWanted {
     spoken.set(document.id, slices);
     return slices;
   };
-  return ({ document, sentence, before, date }) => {
+  const isWanted: IsWanted = ({ document, sentence, before, date }) => {
     const here = people.in(document.id, sentence).map((one) => one.person);
     if (here.includes(person) || spokenIn(document).some((slice) => overlaps(slice, date))) return true;
     const isOpen = before !== null && !here.some(({ kind }) => kind === 'person');
     return isOpen && people.isNamedIn(person, document.id, before);
   };
+  return { isWanted, documents: findings.speakers.documentsOf(person) };
 }

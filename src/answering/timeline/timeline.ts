@@ -15,7 +15,7 @@ import { nobody } from '../who/who.ts';
 import { isOfOpenYear } from './daysOfOtherYears.ts';
 import { daysIn, eventsOf, type TimelineEvent } from './events.ts';
 import { labelOf } from './labelOf.ts';
-import { type IsWanted, type OfTopic, ofPerson, ofTopic } from './narrowing.ts';
+import { type Narrowing, type OfTopic, ofPerson, ofTopic } from './narrowing.ts';
 import { spreadOf } from './spread.ts';
 import type { TimelineAnswer, TimelineEntry, TimelineShown } from './timelineAnswer.ts';
 
@@ -56,7 +56,7 @@ export async function timeline({ limits, ...typed }: TimelineRequest, open: Open
     return { ...base, form: 'empty', abstained: true, absence, notes };
   }
   const ofTheTopic = topic === '' ? undefined : await ofTopic(query, open);
-  const wanted = [ofTheTopic?.isWanted, found[0] === undefined ? undefined : ofPerson(found[0].person, open)];
+  const wanted = [ofTheTopic, found[0] === undefined ? undefined : ofPerson(found[0].person, open)];
   const { dated, undated, ofOpenYear } = gather(wanted, open);
   const within = dated.filter((one) => isWithin(one, limits));
   const notes = [
@@ -84,7 +84,7 @@ function wordsOf({ document, date }: DatedSentence): string {
 }
 
 function gather(
-  wanted: readonly (IsWanted | undefined)[],
+  wanted: readonly (Narrowing | undefined)[],
   open: OpenDossier,
 ): {
   readonly dated: readonly DatedSentence[];
@@ -93,8 +93,9 @@ function gather(
 } {
   const { dossier, findings } = open;
   const tests = wanted.filter((one) => one !== undefined);
-  const dates = dossier.documents.map((document) => findings.of(document).dates);
-  const all = dates.flatMap(({ dated }) => dated.filter((one) => tests.every((isWanted) => isWanted(one))));
+  const documents = dossier.documents.filter((document) => tests.every((one) => one.documents.has(document)));
+  const dates = documents.map((document) => findings.of(document).dates);
+  const all = dates.flatMap(({ dated }) => dated.filter((one) => tests.every(({ isWanted }) => isWanted(one))));
   const isOpen = isOfOpenYear(open);
   const { dated = [], ofOpenYear = [] } = Object.groupBy(all, (one) => (isOpen(one) ? 'ofOpenYear' : 'dated'));
   return {
@@ -214,14 +215,14 @@ function emptyNotes(
   dated: readonly DatedSentence[],
   undated: readonly UndatedMention[],
   limits: TimelineRequest['limits'],
-  { dossier, findings }: OpenDossier,
+  { findings }: OpenDossier,
 ): readonly string[] {
   const [first] = dated.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const [last] = dated.toSorted((a, b) => (a.to > b.to ? -1 : 1));
   if (first === undefined || last === undefined) {
     return undated.length > 0
       ? [wording.timeline.noDays(undated.length), ...datelessNotes(undated)]
-      : [wording.timeline.noTime(spanOf(dossier.documents, findings))];
+      : [wording.timeline.noTime(spanOf(findings))];
   }
   const bounds = limitsInWords(limits);
   return [wording.timeline.noneWithin(dated.length, bounds, wording.days.interval(first), wording.days.interval(last))];
@@ -235,10 +236,14 @@ function limitsInWords({ after, before }: TimelineRequest['limits']): readonly s
 }
 
 /** What the dossier as a whole has dates of; empty if it has none. */
-function spanOf(documents: readonly NumberedDocument[], findings: Findings): string {
-  const all = documents.flatMap((document) => findings.of(document).dates.dated);
-  const [first] = all.toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  const [last] = all.toSorted((a, b) => (a.to > b.to ? -1 : 1));
+function spanOf(findings: Findings): string {
+  const { index } = findings;
+  const datedIn = (document: NumberedDocument | undefined): readonly DatedSentence[] =>
+    document === undefined ? [] : findings.of(document).dates.dated;
+  const from = index.keys('from').toSorted()[0] ?? '';
+  const to = index.keys('to').toSorted().at(-1) ?? '';
+  const first = datedIn(index.documents('from', from)[0]).find((one) => one.from === from);
+  const last = datedIn(index.documents('to', to)[0]).find((one) => one.to === to);
   if (first === undefined || last === undefined) return '';
   return wording.timeline.spanOfDossier(wording.days.interval(first), wording.days.interval(last));
 }

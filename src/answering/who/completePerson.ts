@@ -11,10 +11,12 @@ export function completePerson(
 ): readonly Choice[] {
   return people
     .complete(typed)
+    .values()
     .filter(({ person }) => isOffered(person))
-    .slice(0, MOST_CHOICES)
+    .take(MOST_CHOICES)
     .map(({ person, text }) => ({
       name: fold(person.name).includes(fold(text)) ? person.name : `${text} — ${person.name}`,
       value: person.name,
-    }));
+    }))
+    .toArray();
 }

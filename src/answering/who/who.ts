@@ -54,7 +54,9 @@ export async function who(typed: string, open: OpenDossier): Promise<WhoAnswer> 
   if (person === undefined) return nobody(name, people, open);
   const statements =
     written?.said ??
-    open.dossier.documents.flatMap((document) => statementsBy(person, open.findings.of(document), people));
+    open.dossier
+      .inOrder(open.findings.speakers.documentsOf(person))
+      .flatMap((document) => statementsBy(person, open.findings.of(document), people));
   const said = statements.flatMap(statementResult);
   const { saidOf, mentioned } = placesOf(person, name, open);
   const shown = {

@@ -42,10 +42,11 @@ export async function writtenPerson(typed: string, open: OpenDossier): Promise<W
   const roles = kind === 'body' ? [] : mentions.flatMap(rolesBeside);
   const person = personOfMentions(kind, mentions, roles);
   const keys = new Set(wanted.map((words) => words.join(' ')));
-  const said = open.dossier.documents.flatMap((document) =>
+  const isWanted = (name: string): boolean => keys.has(wordsIn(name).join(' '));
+  const said = open.dossier.inOrder(open.findings.speakers.documentsNaming(isWanted)).flatMap((document) =>
     open.findings
       .of(document)
-      .statements.filter(({ speaker }) => speaker !== null && keys.has(wordsIn(speaker.name).join(' ')))
+      .statements.filter(({ speaker }) => speaker !== null && isWanted(speaker.name))
       .map((statement) => ({ document, statement })),
   );
   return { person, said };

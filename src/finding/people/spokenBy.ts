@@ -17,13 +17,21 @@ interface NamesKnown {
  */
 export function spokenBy(typed: string, people: NamesKnown, exactly: boolean): (placed: PlacedStatement) => boolean {
   const meant = new Set(people.meant(typed, exactly));
-  const wanted = telling(typed);
+  const isNamedSo = namedAs(typed, exactly);
   return (placed) => {
     const { speaker } = placed.statement;
     if (speaker === null) return false;
     const person = people.speakerOf(placed);
     if (person !== undefined && meant.size > 0) return meant.has(person);
-    const name = telling(speaker.name);
+    return isNamedSo(speaker.name);
+  };
+}
+
+/** A test of whether a typed name can mean a speaker of whom nothing is known but the name that a document gives. */
+export function namedAs(typed: string, exactly: boolean): (name: string) => boolean {
+  const wanted = telling(typed);
+  return (given) => {
+    const name = telling(given);
     if (name === '' || wanted === '') return false;
     return exactly ? holdsWords(name, wanted) : isSameSpeaker(name, wanted);
   };
