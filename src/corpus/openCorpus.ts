@@ -1,18 +1,15 @@
 import { join } from 'node:path';
-import { hashOf } from '../dossier/passage.ts';
 import { Arrivals } from '../keeping/arrivals.ts';
 import { type Database, openDatabase } from '../keeping/database.ts';
 import { DossierStore, isDamage } from '../keeping/dossierStore/dossierStore.ts';
-import { DOSSIER_PARTS } from '../keeping/dossierStore/storeSchema.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
 import type { FileReader } from '../reading/fileReader.ts';
 import type { MemoryEngine } from '../search/engines/memory/memoryEngine.ts';
-import { MEANING_VERSION, Meaning } from '../search/meaning/meaning.ts';
 import type { WordVectors } from '../search/meaning/wordVectors.ts';
+import { dossierMeaning } from './dossierMeaning.ts';
 import type { IndexedDossier, Indexing } from './indexing.ts';
-import { type Listener, messageOf } from './listener.ts';
+import type { Listener } from './listener.ts';
 import { openEngine } from './openEngine.ts';
-import { rest } from './rest.ts';
 import { storedDossier } from './storedDossier.ts';
 
 export interface CorpusOptions {
@@ -175,31 +172,17 @@ export class OpenCorpus {
   /** The dossier with an engine that knows what its passages mean. */
   async #understood(open: OpenDossier, vectors: WordVectors): Promise<OpenDossier> {
     const engine = this.#engines.get(open.dossier.name);
-    if (engine === undefined) return open;
-    const meaning = await this.#meaningOf(open.dossier.name, engine, vectors);
+    const store = this.#opened.get(open.dossier.name)?.store;
+    if (engine === undefined || store === undefined) return open;
+    const { firstPlaces } = engine;
+    const meaning = await dossierMeaning({
+      dossier: open.dossier,
+      store,
+      vectors,
+      firstPlaces,
+      warn: (message) => this.#options.listener.warn(message),
+    });
     return { ...open, vectors, engine: engine.withMeaning(meaning) };
-  }
-
-  async #meaningOf(dossier: string, { passages }: MemoryEngine, vectors: WordVectors): Promise<Meaning> {
-    const store = this.#opened.get(dossier)?.store;
-    if (store === undefined) throw new Error(`dossier ${dossier} has no store`);
-    const { reader, writer } = store;
-    const languages = passages.map(({ passage, language }) => [passage.hash, passage.kind, language]);
-    const content = hashOf(JSON.stringify([MEANING_VERSION, vectors.identity, languages]));
-    if (reader.fact(MEANING) === content) {
-      return Meaning.decode(vectors, passages.length, reader.parts.get(DOSSIER_PARTS.meaning));
-    }
-    const meaning = await Meaning.build(vectors, passages, rest);
-    try {
-      writer.putMeaning(meaning.bytes);
-      writer.putFact(MEANING, content);
-    } catch (error) {
-      // It only saves time.
-      this.#options.listener.warn(
-        `what the passages of dossier ${dossier} mean could not be kept (${messageOf(error)}); the next start computes it anew`,
-      );
-    }
-    return meaning;
   }
 }
 
@@ -209,6 +192,3 @@ async function indexingHere(options: CorpusOptions, database: Database): Promise
   const { fileReader, PLAIN_READING } = await import('../reading/fileReader.ts');
   return new CorpusIndexer({ ...options, reader: options.reader ?? fileReader(PLAIN_READING) }, database);
 }
-
-/** The fact that says of which passages the meaning was kept, and by which vectors. */
-const MEANING = 'meaning';

@@ -12,6 +12,11 @@ import {
 } from '../../src/corpus/openWordVectors.ts';
 import { citationOf } from '../../src/dossier/passage.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
+import {
+  decodeDocumentMeaning,
+  documentMeaning,
+  encodeDocumentMeaning,
+} from '../../src/search/meaning/documentMeaning.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';
 import { relatedByMeaning } from '../../src/search/meaning/relatedByMeaning.ts';
 import { tokenize } from '../../src/text/tokens.ts';
@@ -69,7 +74,8 @@ async function measureMeaning(options: Options): Promise<{ figures: unknown; run
       const { passages } = memoryEngineOf(open);
       const building = await timed(() => Meaning.of(vectors, passages));
       const meaning = building.value;
-      const loading = await timed(() => Meaning.decode(vectors, passages.length, meaning.bytes));
+      const bytes = encodeDocumentMeaning(documentMeaning(passages, vectors));
+      const loading = await timed(() => decodeDocumentMeaning(bytes, passages.length, vectors.dimensions));
       const questions = readQuestions(options.questions).filter(({ answerable }) => answerable);
       const understood = { ...open, vectors, engine: memoryEngineOf(open).withMeaning(meaning) };
       const { found, latencies } = await askAll(questions, understood);
@@ -90,7 +96,7 @@ async function measureMeaning(options: Options): Promise<{ figures: unknown; run
           },
           heldMegabytes: {
             vectors: hundredths(vectors.bytes.length / MEGABYTE),
-            perThousandPassages: hundredths((meaning.bytes.length / MEGABYTE / Math.max(1, passages.length)) * 1000),
+            perThousandPassages: hundredths((bytes.length / MEGABYTE / Math.max(1, passages.length)) * 1000),
           },
           query: {
             passages: passages.length,

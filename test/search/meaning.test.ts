@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isStopWord } from '../../src/languages/stopWords.ts';
+import {
+  decodeDocumentMeaning,
+  documentMeaning,
+  encodeDocumentMeaning,
+} from '../../src/search/meaning/documentMeaning.ts';
 import { Meaning } from '../../src/search/meaning/meaning.ts';
 import { type VectorRow, WordVectors } from '../../src/search/meaning/wordVectors.ts';
 import { cutWords, writtenWords } from '../../src/search/passageWords.ts';
@@ -95,32 +100,57 @@ describe('Meaning', () => {
     expect(meaning.likeness(words).every((cosine) => cosine === 0)).toBe(true);
   });
 
-  it('is the same in steps and at once, and after it was kept', async () => {
-    let breaths = 0;
-    const built = await Meaning.build(vectors, passages, async () => {
-      breaths += 1;
+  it('is the same document by document and at once, and after it was kept', async () => {
+    const halves = [passages.slice(0, 2), passages.slice(2)].map((part) => documentMeaning(part, vectors));
+    const placed = halves.map((half, at) => ({ firstPlace: 2 * at, meaning: half }));
+    const joined = await Meaning.join(vectors, placed, async () => {});
+    const kept = placed.map(({ firstPlace, meaning: { scales, steps } }) => {
+      const bytes = encodeDocumentMeaning({ scales, steps });
+      const decoded = decodeDocumentMeaning(bytes, scales.length, DIMENSIONS);
+      if (decoded === undefined) throw new Error('the bytes are refused');
+      return { firstPlace, meaning: decoded };
     });
-    expect(built.bytes).toEqual(meaning.bytes);
-    expect(breaths).toBeGreaterThan(0);
-    const kept = Meaning.decode(vectors, passages.length, meaning.bytes);
-    expect(kept.likeness(['boat', 'mist'])).toEqual(meaning.likeness(['boat', 'mist']));
+    const again = await Meaning.join(vectors, kept, async () => {}, joined.common);
+    for (const words of [['boat', 'mist'], ['lamp']]) {
+      expect(joined.likeness(words)).toEqual(meaning.likeness(words));
+      expect(again.likeness(words)).toEqual(meaning.likeness(words));
+      const best = [...meaning.likeness(words).entries()].sort(([a, x], [b, y]) => y - x || a - b);
+      const expected = best.filter(([, cosine]) => cosine > 0).slice(0, 3);
+      expect(joined.alike(words, 3)).toEqual(expected.map(([place, cosine]) => ({ place, cosine })));
+    }
+    expect(again.common).toBe(joined.common);
   });
 
-  it('lets others work while it is built of many passages', async () => {
-    const many = Array.from({ length: 40 }, () => passages).flat();
+  it('computes the common direction anew once the dossier has another size', async () => {
+    const whole = [{ firstPlace: 0, meaning: documentMeaning(passages, vectors) }];
+    const direction = new Float32Array(DIMENSIONS);
+    const near = { direction, passages: passages.length };
+    expect((await Meaning.join(vectors, whole, async () => {}, near)).common).toBe(near);
+    const far = { direction, passages: passages.length * 2 };
+    const joined = await Meaning.join(vectors, whole, async () => {}, far);
+    expect(joined.common).toEqual(meaning.common);
+    const other = { direction: new Float32Array(DIMENSIONS + 1), passages: passages.length };
+    expect((await Meaning.join(vectors, whole, async () => {}, other)).common).toEqual(meaning.common);
+  });
+
+  it('lets others work while it is joined of many documents', async () => {
+    const many = Array.from({ length: 400 }, (_, at) => ({
+      firstPlace: at * passages.length,
+      meaning: documentMeaning(passages, vectors),
+    }));
     let breaths = 0;
-    await Meaning.build(vectors, many, async () => {
+    await Meaning.join(vectors, many, async () => {
       breaths += 1;
     });
-    expect(breaths).toBeGreaterThan(Math.floor(many.length / 200));
+    expect(breaths).toBeGreaterThan(Math.floor(many.length / 100));
   });
 
   it.each([
-    ['of other passages', meaning.bytes, passages.length - 1],
-    ['that are cut off', meaning.bytes.slice(0, -1), passages.length],
+    ['of other passages', encodeDocumentMeaning(documentMeaning(passages, vectors)), passages.length - 1],
+    ['that are cut off', encodeDocumentMeaning(documentMeaning(passages, vectors)).slice(0, -1), passages.length],
     ['that are none', new Uint8Array(), passages.length],
   ])('refuses bytes %s', (_what, bytes, count) => {
-    expect(() => Meaning.decode(vectors, count, bytes)).toThrow(/not that of/);
+    expect(decodeDocumentMeaning(bytes, count, DIMENSIONS)).toBeUndefined();
   });
 
   it('serves a dossier of no passages, and vectors of no words', () => {

@@ -6,7 +6,7 @@ import { DocumentParts, decodeText } from './documentParts.ts';
 import { decodeHashes, decodePassages } from './passagesCodec.ts';
 import { StoredDocument } from './storedDocument.ts';
 import { StoredParts } from './storedParts.ts';
-import { findingKey, hashPrefix, partKey, STATE } from './storeSchema.ts';
+import { DOSSIER_PARTS, findingKey, hashPrefix, partKey, STATE } from './storeSchema.ts';
 import { decodeStructure } from './structureCodec.ts';
 
 /** The columns of a document in {@link LISTED}. */
@@ -115,6 +115,16 @@ export class StoreReader {
   /** The hashes of a document's passages, in order. */
   hashes(doc: number): readonly string[] {
     return decodeHashes(this.parts.get(partKey(doc, 'passages')));
+  }
+
+  /** What the writer kept of the meaning of a document's passages, or undefined. */
+  meaning(doc: number): Uint8Array | undefined {
+    return this.parts.find(partKey(doc, 'meaning'));
+  }
+
+  /** What the writer kept of what all passages have in common, or undefined. */
+  commonMeaning(): Uint8Array | undefined {
+    return this.parts.find(DOSSIER_PARTS.meaning);
   }
 
   /** What was kept of the dossier as a whole under a name, or undefined. */

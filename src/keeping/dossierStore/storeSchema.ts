@@ -73,7 +73,7 @@ export const STORE_SCHEMA = `
   ) STRICT, WITHOUT ROWID;`;
 
 /** The parts of a document, with the number of each in its key. New ones go to the end. */
-export const PARTS = { text: 0, structure: 1, passages: 2, numbers: 3, words: 4 } as const;
+export const PARTS = { text: 0, structure: 1, passages: 2, numbers: 3, words: 4, meaning: 5 } as const;
 export type Part = keyof typeof PARTS;
 
 /** Findings have the numbers from here on: see {@link findingPart}. */

@@ -196,8 +196,13 @@ export class StoreWriter {
     this.#putFact.run(name, value);
   }
 
-  /** Keeps what the passages of the dossier mean. */
-  putMeaning(data: Uint8Array): void {
+  /** Keeps what the passages of a document mean. */
+  putMeaning(doc: number, data: Uint8Array): void {
+    this.#parts.put(partKey(doc, 'meaning'), data);
+  }
+
+  /** Keeps what the passages of all documents have in common. */
+  putCommonMeaning(data: Uint8Array): void {
     this.#parts.put(DOSSIER_PARTS.meaning, data);
   }
 

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts';
-import { meaningfulRow, smoothInverseFrequency } from './meaning.ts';
+import { meaningfulRow, smoothInverseFrequency } from './documentMeaning.ts';
 import type { WordVectors } from './wordVectors.ts';
 
 /** A word of a question, known to the vectors. */

@@ -23,7 +23,6 @@ import type {
 } from '../../engine.ts';
 import type { IndexedPassage } from '../../indexedPassage.ts';
 import type { Meaning } from '../../meaning/meaning.ts';
-import { mostAlike } from '../../meaning/mostAlike.ts';
 import { cutWords, type PassageWords } from '../../passageWords.ts';
 import type { PlacedPassage } from '../../placedPassage.ts';
 import { saturated } from '../../ranking/bm25.ts';
@@ -178,6 +177,15 @@ export class MemoryEngine implements Engine {
     return this.#statistics;
   }
 
+  /** The place of the first passage of each document, by its id. */
+  get firstPlaces(): ReadonlyMap<string, number> {
+    const places = new Map<string, number>();
+    for (const [place, { document }] of this.#passages.entries()) {
+      if (!places.has(document.id)) places.set(document.id, place);
+    }
+    return places;
+  }
+
   /** The same engine, which also knows what its passages mean. */
   withMeaning(meaning: Meaning): MemoryEngine {
     return new MemoryEngine(this.#passages, this.#parts, meaning);
@@ -229,7 +237,7 @@ export class MemoryEngine implements Engine {
   }
 
   async like(words: readonly string[], k: number): Promise<readonly Alike[]> {
-    return this.meaning === undefined ? [] : mostAlike(this.meaning.likeness(words), k);
+    return this.meaning?.alike(words, k) ?? [];
   }
 
   async fetch(places: readonly number[]): Promise<readonly IndexedPassage[]> {
