@@ -14,6 +14,8 @@ export interface Build {
   readonly root: string;
   readonly corpusDirectory: string;
   readonly dataDirectory: string;
+  /** A step that takes longer is ended and recorded as “more than”, in milliseconds. */
+  readonly mostMs: number;
   /** Settings of the environment, such as ENGINE. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -49,7 +51,7 @@ export class TooLong extends Error {
 }
 
 /** The environment of a program that is measured: without word vectors, which take minutes for a large dossier. */
-export function environmentOf({ corpusDirectory, dataDirectory, settings }: Omit<Build, 'root'>): NodeJS.ProcessEnv {
+export function environmentOf({ corpusDirectory, dataDirectory, settings }: Build): NodeJS.ProcessEnv {
   return {
     ...process.env,
     CORPUS_DIR: corpusDirectory,
@@ -64,9 +66,11 @@ export function environmentOf({ corpusDirectory, dataDirectory, settings }: Omit
 export class Batch {
   readonly #child: ChildProcessByStdio<Writable, Readable, null>;
   readonly #lines: AsyncIterator<string>;
+  readonly #mostMs: number;
   readonly #begun = performance.now();
 
   constructor(build: Build) {
+    this.#mostMs = build.mostMs;
     const { node, args, env } = nodeProgram(
       join(build.root, 'src', 'verbatim.ts'),
       ['--batch', '-'],
@@ -92,7 +96,7 @@ export class Batch {
   }
 
   /** Throws {@link TooLong} after `most` milliseconds; the program is then ended. Throws if the program has ended. */
-  async ask(request: Request, most: number): Promise<Timed> {
+  async ask(request: Request, most = this.#mostMs): Promise<Timed> {
     const cpu = cpuOfThreads(this.pid);
     const begun = performance.now();
     this.#child.stdin.write(`${JSON.stringify(request)}\n`);

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { DEFAULT_SEED } from '../corpus/commands.ts';
 import { REQUEST_KINDS, type RequestKind } from '../corpus/requests.ts';
 import { benchPeers, PEER_NAMES } from '../peers/benchPeers.ts';
+import type { SizeFigures } from './figures.ts';
 import { PARTS, type Part } from './measureBuild.ts';
 import { MAIN_SIZE } from './results/resultsPage.ts';
 import { writeResults } from './results/writeResults.ts';
@@ -21,6 +22,7 @@ interface GrowthOptions {
   readonly only?: typeof NOW | typeof BEFORE;
   readonly engine?: string;
   readonly work: string;
+  readonly limit: string;
 }
 
 // The keys of an object literal are what its type says.
@@ -40,6 +42,7 @@ export function addGrowthCommand(program: Command): void {
     .option('--against <checkout>', 'another checkout, with its packages, that is measured too')
     .addOption(new Option('--only <build>', 'measure only one of the two').choices([NOW, BEFORE]))
     .option('--engine <name>', 'the engine of this build (ENGINE)')
+    .option('--limit <seconds>', 'a step that takes longer is ended', '600')
     .addOption(workOption())
     .action(measureGrowth);
   program
@@ -83,11 +86,11 @@ async function measureGrowth(options: GrowthOptions): Promise<void> {
       const say = (text: string): void => void process.stderr.write(`bench: ${build}, ${passages} passages: ${text}\n`);
       for (const part of ALL_PARTS.filter((one) => options.parts.includes(one))) {
         say(part);
-        const figures = await PARTS[part]({ root, corpusDirectory, dataDirectory, settings: own }, size, {
-          say,
-          kinds,
-        });
-        figuresFile.keep(build, size.passages, figures);
+        const keep = (figures: SizeFigures): void => figuresFile.keep(build, size.passages, figures);
+        const mostMs = 1000 * Number(options.limit);
+        const measured = { root, corpusDirectory, dataDirectory, settings: own, mostMs };
+        const figures = await PARTS[part](measured, size, { say, kinds, keep });
+        keep(figures);
         say(JSON.stringify(figures).slice(0, 400));
       }
     }

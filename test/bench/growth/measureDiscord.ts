@@ -11,7 +11,7 @@ import { type Request, requestsOf } from '../corpus/requests.ts';
 import { DOSSIER } from '../corpus/writeCorpus.ts';
 import { type Build, environmentOf, TooLong } from './batch.ts';
 import type { DiscordFigures } from './figures.ts';
-import type { CorpusSize } from './measureBuild.ts';
+import type { CorpusSize } from './measures/started.ts';
 import { spreadOf } from './spread.ts';
 
 /** Interactions a second, and for how long at most, in milliseconds. */

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { nodeProgram } from '../../processes/nodeProgram.ts';
 import { type Build, environmentOf, TooLong } from './batch.ts';
 import type { SizeFigures } from './figures.ts';
-import type { CorpusSize } from './measureBuild.ts';
+import type { CorpusSize } from './measures/started.ts';
 
 /** What a probe prints. */
 interface ProbeFigures {
@@ -13,13 +13,12 @@ interface ProbeFigures {
 
 /**
  * Runs a probe, a program in `probes/` that opens a build within its own process, and returns the JSON that it prints. Throws
- * {@link TooLong} after `most` milliseconds.
+ * {@link TooLong} after the build's own limit.
  */
 export async function runProbe<Name extends keyof ProbeFigures>(
   name: Name,
   build: Build,
   { seed, passages }: CorpusSize,
-  most: number,
 ): Promise<ProbeFigures[Name]> {
   const path = new URL(`./probes/${name}.ts`, import.meta.url).pathname;
   const { node, args, env } = nodeProgram(path, [build.root, String(seed), String(passages)], environmentOf(build));
@@ -28,10 +27,10 @@ export async function runProbe<Name extends keyof ProbeFigures>(
   const timer = setTimeout(() => {
     isLate = true;
     child.kill('SIGKILL');
-  }, most);
+  }, build.mostMs);
   try {
     const printed = await text(child.stdout);
-    if (isLate) throw new TooLong(most);
+    if (isLate) throw new TooLong(build.mostMs);
     // Each probe is a program of this folder and prints what its name says.
     return JSON.parse(printed) as ProbeFigures[Name];
   } finally {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Option } from 'commander';
 import { DOSSIER, writeCorpus } from '../corpus/writeCorpus.ts';
 import { FiguresFile } from './figures.ts';
-import type { CorpusSize } from './measureBuild.ts';
+import type { CorpusSize } from './measures/started.ts';
 
 /** The option that names the folder in which corpora, data and figures are kept between runs. */
 export function workOption(): Option {

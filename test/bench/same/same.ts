@@ -7,7 +7,7 @@ import { Batch, type BatchAnswer, type Build } from '../growth/batch.ts';
 import { corpusOf, figuresIn, workOption } from '../growth/workFolder.ts';
 import { type Answered, firstOf, type Likeness, likenessByKind } from './compareAnswers.ts';
 
-const MOST_MS = 600_000;
+const MOST_MS = 1_800_000;
 const HERE = join(import.meta.dirname, '..', '..', '..');
 
 interface SameOptions {
@@ -45,7 +45,13 @@ async function compareBuilds(options: SameOptions): Promise<Record<string, Reado
   const corpusDirectory = await corpusOf(size, options.work);
   const build = (name: string, root: string, settings: Build['settings'] = {}) => ({
     name,
-    build: { root, corpusDirectory, dataDirectory: join(options.work, `same-${name}-${size.passages}`), settings },
+    build: {
+      root,
+      corpusDirectory,
+      dataDirectory: join(options.work, `same-${name}-${size.passages}`),
+      settings,
+      mostMs: MOST_MS,
+    },
   });
   const builds = [
     ...options.engines.map((engine) => build(engine, HERE, { ENGINE: engine })),
@@ -88,7 +94,7 @@ async function answersOf(
     const answers: BatchAnswer[] = [];
     for (const [at, { request }] of requests.entries()) {
       if (at % 50 === 0) process.stderr.write(`bench: ${name}: ${at} of ${requests.length} requests\n`);
-      answers.push((await batch.ask(request, MOST_MS)).answer);
+      answers.push((await batch.ask(request)).answer);
     }
     return answers;
   } finally {
