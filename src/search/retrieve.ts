@@ -39,7 +39,7 @@ export interface RetrieveOptions {
   /** Whether a passage must meet every clause, or only some. */
   readonly mode: 'all' | 'any';
   readonly limit: number;
-  /** Limits matches to slices of each passage. */
+  /** Limits matches to slices of each passage: those between quotation marks, or those of the speaker that the query names. */
   readonly within?: (placed: PlacedPassage) => readonly Slice[];
   /** Whether all the passages are wanted that meet the query, however many there are, each looked at. */
   readonly every?: true;
@@ -61,13 +61,16 @@ export async function retrieve(query: Query, searched: Searched, options: Retrie
   const { mode, within, struck = false } = options;
   const prepared = await preparedQuery(query, engine);
   const isExact = query.off.has('folded');
+  const { inQuotes = false, speaker } = query.filters;
+  const isQuoted = within !== undefined && (inQuotes || speaker !== undefined);
+  // An engine may know what is between quotation marks, but not who says it.
+  const isDecidable = !isExact && (within === undefined || (inQuotes && speaker === undefined));
   const found = await engine.find(planOf(prepared, mode), {
-    limit:
-      options.every || within !== undefined || isExact ? Number.POSITIVE_INFINITY : RANKING_SETTINGS.proposals.limit,
+    limit: options.every || !isDecidable ? Number.POSITIVE_INFINITY : RANKING_SETTINGS.proposals.limit,
+    inQuotes: isQuoted,
     ...documentsFor(query.filters, options.documents, dossier.documents),
   });
-  const isExhaustive =
-    options.every === true || (mode === 'all' && (!found.isDecided || within !== undefined || isExact));
+  const isExhaustive = options.every === true || (mode === 'all' && !(found.isDecided && isDecidable));
   const { passages } = engine.collection;
   const wanted = prepared.wanted.map((one, which) => {
     const rarity = inverseDocumentFrequency(found.holders[which] ?? 0, passages);

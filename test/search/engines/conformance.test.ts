@@ -5,7 +5,7 @@ import { planOf, preparedQuery } from '../../../src/search/clauses/preparedQuery
 import type { Engine } from '../../../src/search/engine.ts';
 import { MemoryEngine } from '../../../src/search/engines/memory/memoryEngine.ts';
 import type { PlacedPassage } from '../../../src/search/placedPassage.ts';
-import { parseQuery } from '../../../src/search/query/query.ts';
+import { parseQuery, type Query } from '../../../src/search/query/query.ts';
 import { retrieve } from '../../../src/search/retrieve.ts';
 import { documentOf, FERRY, TONGUES, type Written } from '../../fixtures/ferryDossier.ts';
 import { addDocuments, emptyIndex, openIndex, quotedIn } from './onDisk.ts';
@@ -108,12 +108,12 @@ describe('every engine', () => {
         const { dossier, memory, disk } = engines(written);
         for (const text of typed.filter((one) => !one.includes('no:folded'))) {
           for (const mode of ['all', 'any'] as const) {
-            const query = { ...parseQuery(text), filters: {} };
-            const { hits } = await retrieve(
-              query,
-              { engine: memory, dossier },
-              { mode, limit: 50, every: true, within: ({ document }) => quotedIn(document) },
-            );
+            const query: Query = { ...parseQuery(text), filters: { inQuotes: true } };
+            const options = { mode, limit: 50, within: ({ document }: PlacedPassage) => quotedIn(document) };
+            const { hits, total: expected } = await retrieve(query, { engine: memory, dossier }, options);
+            const retrieved = await retrieve(query, { engine: disk, dossier }, options);
+            expect(retrieved.hits.map(nameOf)).toEqual(hits.map(nameOf));
+            if (mode === 'all') expect(retrieved.total).toBe(expected);
             const plan = planOf(await preparedQuery(query, disk), mode);
             const { best, total, isDecided } = await disk.find(plan, { limit: 50, inQuotes: true });
             const found = await disk.fetch(best.map(({ place }) => place));

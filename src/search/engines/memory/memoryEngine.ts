@@ -217,7 +217,8 @@ export class MemoryEngine implements Engine {
     const { index } = this.#parts;
     const isDecided = isDecidedByStems(plan, options, this.vocabulary);
     const hasPhrase = holdsPhrase(plan);
-    const limit = hasPhrase || (plan.mode === 'all' && !isDecided) ? Number.POSITIVE_INFINITY : options.limit;
+    const isOpen = hasPhrase || options.inQuotes === true || (plan.mode === 'all' && !isDecided);
+    const limit = isOpen ? Number.POSITIVE_INFINITY : options.limit;
     const holders = plan.clauses.map((clause) => holdersOf(clause, index, this.#statistics));
     const proposed = index.find(
       { kind: plan.mode, of: plan.clauses.map(stemPlanOf) },
