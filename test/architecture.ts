@@ -92,7 +92,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'what a document says does not depend on who asks: findings are made when it is read',
   },
   'src/search/engines/disk/': {
-    knows: ['src/search/', 'src/bytes/', 'src/finding/names/', 'src/text/memo.ts'],
+    knows: ['src/search/', 'src/bytes/', 'src/finding/names/', 'src/languages/', ...TEXT],
     knowsTypesOf: ['src/keeping/database.ts'],
     because: 'the index is rows of a dossier’s store: a database is handed to it, and it opens none',
   },

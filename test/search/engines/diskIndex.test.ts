@@ -2,7 +2,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NumberedDocument } from '../../../src/dossier/dossier.ts';
+import { transaction } from '../../../src/keeping/database.ts';
 import type { Plan } from '../../../src/search/engine.ts';
+import { bringUpToDate } from '../../../src/search/engines/disk/bringUpToDate.ts';
 import { IndexWriter } from '../../../src/search/engines/disk/indexWriter.ts';
 import { mergeSegments } from '../../../src/search/engines/disk/mergeSegments.ts';
 import { documentOf } from '../../fixtures/ferryDossier.ts';
@@ -170,5 +172,33 @@ describe('an index on disk', () => {
     for (let at = 0; at < 20; at += 1) growing.put(documentOf({ id: `note-${at}`, paragraphs: ['A lamp.'] }));
     growing.merge();
     expect(await engine.find(planFor(['lamp'], 'any'), { limit: 10 })).toEqual(before);
+  });
+
+  it('is brought up to date wherever the program ended before', async () => {
+    const texts = (at: number) => [`Lamp ${at} and rope.`, 'A keel for the pilot.', `He said “anchor ${at}” twice.`];
+    const documents = Array.from({ length: 12 }, (_, at) => documentOf({ id: `paper-${at}`, paragraphs: texts(at) }));
+    const byPlace = new Map(documents.map((document, at) => [10 * at, document]));
+    const database = emptyIndex();
+    const bring = (places: readonly number[], steps: number) => {
+      const wanted = {
+        documents: places.map((place) => ({ place, passages: byPlace.get(place)?.passages.length ?? 0 })),
+        analysed: (place: number) => analysedDocument(byPlace.get(place) ?? expect.unreachable()),
+      };
+      const doing = bringUpToDate(database, wanted, (work) => transaction(database, work));
+      for (let step = 0; step < steps && doing.next().done !== true; step += 1);
+    };
+    const places = [...byPlace.keys()];
+    bring(places.slice(0, 8), 1);
+    bring(places.slice(2, 10), 1);
+    for (let at = 0; at < 12; at += 1) bring(places.slice(0, at + 1), at % 3);
+    bring(places.slice(3), Number.POSITIVE_INFINITY);
+    const left = places.slice(3).map((place) => [byPlace.get(place) ?? expect.unreachable(), place] as const);
+    const fresh = emptyIndex();
+    const placed = addDocuments(
+      fresh,
+      left.map(([document]) => document),
+    );
+    expect(wordsIn(database)).toEqual(wordsIn(fresh));
+    expect(await found(database, new Map(left))).toEqual(await found(fresh, placed));
   });
 });

@@ -5,8 +5,8 @@ import { stemmingLanguage } from '../../../src/languages/stem.ts';
 import { type AnalysedPassage, analysedPassage } from '../../../src/search/analysis/analysedPassage.ts';
 import { DiskEngine } from '../../../src/search/engines/disk/diskEngine.ts';
 import { IndexWriter } from '../../../src/search/engines/disk/indexWriter.ts';
+import { PlacedDocuments } from '../../../src/search/engines/disk/placedDocuments.ts';
 import { createDiskIndex } from '../../../src/search/engines/disk/schema.ts';
-import { cutWords } from '../../../src/search/passageWords.ts';
 
 /** What stands between double quotation marks in a document, as slices of it. */
 export function quotedIn({ text }: NumberedDocument): readonly Slice[] {
@@ -52,17 +52,10 @@ export function addDocuments(database: DatabaseSync, documents: readonly Numbere
 
 /** An engine over an index that holds at least these documents. */
 export function openIndex(database: DatabaseSync, placed: Placed): DiskEngine {
-  return new DiskEngine(database, {
-    firstPlaces: new Map([...placed].map(([{ id }, place]) => [id, place])),
-    fetch: (place) => {
-      for (const [document, first] of placed) {
-        const passage = document.passages[place - first];
-        if (passage === undefined) continue;
-        const language = stemmingLanguage(document.metadata.language, document.text);
-        return { place, passage, document, language, words: cutWords({ passage, document }) };
-      }
-      throw new Error(`there is no passage at place ${place}`);
-    },
-    like: () => [],
-  });
+  const documents = [...placed].map(([document, firstPlace]) => ({
+    ...document,
+    passageCount: document.passages.length,
+    firstPlace,
+  }));
+  return new DiskEngine(database, new PlacedDocuments(documents));
 }

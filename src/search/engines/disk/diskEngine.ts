@@ -19,17 +19,11 @@ import { DiskVocabulary } from './diskVocabulary.ts';
 import { findPassages } from './findPassages.ts';
 import { readGrams } from './gramRows.ts';
 import { OpenSegments } from './openSegments.ts';
+import type { PlacedDocuments } from './placedDocuments.ts';
 import { PostingTables } from './postingTables.ts';
 
-/** What the engine does not know itself: the documents of a dossier, by the places of their passages. */
-export interface PlacedDocuments {
-  /** The place of the first passage of each document that is part of the dossier, by the document's id. */
-  readonly firstPlaces: ReadonlyMap<string, number>;
-  /** The passage at a place. Throws if there is none. */
-  fetch(place: number): IndexedPassage;
-  /** The `k` passages that are most like some folded words in meaning, best first. */
-  like(words: readonly string[], k: number): readonly Alike[];
-}
+/** Finds the `k` passages that are most like some folded words in meaning, best first. */
+export type Likeness = (words: readonly string[], k: number) => readonly Alike[];
 
 /** How many forms of words are remembered. */
 const REMEMBERED_FORMS = 10_000;
@@ -50,12 +44,17 @@ export class DiskEngine implements Engine {
     ({ prefixed, kin }) => prefixed.length + kin.length + 1,
   );
   readonly #segments: OpenSegments;
+  readonly #like: Likeness;
 
-  /** Opens the index in `database` for the documents of a dossier. Documents that came or went since do not count. */
-  constructor(database: Database, documents: PlacedDocuments) {
+  /**
+   * Opens the index in `database` for the documents of a dossier; others that it holds do not count. Without `like`, no
+   * passage is like another in meaning.
+   */
+  constructor(database: Database, documents: PlacedDocuments, like: Likeness = () => []) {
     const places = new Set(documents.firstPlaces.values());
     this.#database = database;
     this.#documents = documents;
+    this.#like = like;
     this.#vocabulary = new DiskVocabulary(database);
     this.#tables = new PostingTables(database);
     this.#segments = new OpenSegments(database, (place) => places.has(place));
@@ -82,7 +81,7 @@ export class DiskEngine implements Engine {
   }
 
   async like(words: readonly string[], k: number): Promise<readonly Alike[]> {
-    return this.#documents.like(words, k);
+    return this.#like(words, k);
   }
 
   async fetch(places: readonly number[]): Promise<readonly IndexedPassage[]> {

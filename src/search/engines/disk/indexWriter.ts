@@ -4,7 +4,7 @@ import { GramChange } from './gramRows.ts';
 import { encodeAscending } from './numberList.ts';
 import { PendingTerms } from './pendingTerms.ts';
 import { phraseText, stretchesText } from './phraseText.ts';
-import { encodeDocuments, encodeLengths, type FieldLengths, type PlacedDocument } from './segmentRows.ts';
+import { encodeDocuments, encodeLengths, type FieldLengths, type SegmentDocument } from './segmentRows.ts';
 import { SEGMENT_PASSAGES } from './segmentSizes.ts';
 import { TermRows } from './termRows.ts';
 
@@ -18,7 +18,7 @@ export class IndexWriter {
   readonly #statements;
   #terms = new PendingTerms();
   #grams: GramChange | undefined;
-  #documents: (PlacedDocument & { readonly language: string })[] = [];
+  #documents: (SegmentDocument & { readonly language: string })[] = [];
   #lengths: FieldLengths[] = [];
 
   constructor(database: Database) {

@@ -8,7 +8,7 @@ import {
   encodeDocuments,
   encodeLengths,
   type FieldLengths,
-  type PlacedDocument,
+  type SegmentDocument,
 } from './segmentRows.ts';
 import { segmentsToMerge } from './segmentsToMerge.ts';
 
@@ -29,7 +29,7 @@ export function mergeSegments(database: Database): boolean {
     rows.map(({ id, slots, passages }) => ({ id: Number(id), slots: Number(slots), passages: Number(passages) })),
   );
   if (chosen.length === 0) return false;
-  const documents: PlacedDocument[] = [];
+  const documents: SegmentDocument[] = [];
   const lengths: FieldLengths[] = [];
   const sources = chosen.map((id) => takeIn(database, id, documents, lengths));
   const { lastInsertRowid } = database
@@ -46,7 +46,7 @@ export function mergeSegments(database: Database): boolean {
 }
 
 /** Appends the documents of a segment that are still in the index. */
-function takeIn(database: Database, id: number, documents: PlacedDocument[], lengths: FieldLengths[]): Source {
+function takeIn(database: Database, id: number, documents: SegmentDocument[], lengths: FieldLengths[]): Source {
   const row = database.prepare('SELECT documents, lengths, terms FROM segment WHERE id = ?').get(id) ?? {};
   const isIndexed = database.prepare('SELECT 1 FROM indexed_document WHERE place = ? AND segment = ?');
   // Sound: these columns of the STRICT table are BLOBs.

@@ -2,7 +2,7 @@ import { ByteReader } from '../../../bytes/byteReader.ts';
 import { ByteWriter } from '../../../bytes/byteWriter.ts';
 
 /** A document as a segment has it: the place of its first passage, and how many passages it has. */
-export interface PlacedDocument {
+export interface SegmentDocument {
   readonly place: number;
   readonly passages: number;
 }
@@ -15,7 +15,7 @@ export interface FieldLengths {
 }
 
 /** Documents in the order of their slots. Places need not ascend: segments are merged in any order. */
-export function encodeDocuments(documents: readonly PlacedDocument[]): Uint8Array {
+export function encodeDocuments(documents: readonly SegmentDocument[]): Uint8Array {
   const writer = new ByteWriter();
   let end = 0;
   for (const { place, passages } of documents) {
@@ -26,9 +26,9 @@ export function encodeDocuments(documents: readonly PlacedDocument[]): Uint8Arra
   return writer.done();
 }
 
-export function decodeDocuments(bytes: Uint8Array): readonly PlacedDocument[] {
+export function decodeDocuments(bytes: Uint8Array): readonly SegmentDocument[] {
   const reader = new ByteReader(bytes);
-  const documents: PlacedDocument[] = [];
+  const documents: SegmentDocument[] = [];
   let end = 0;
   while (!reader.isDone) {
     const place = end + reader.signed();
