@@ -1,6 +1,7 @@
 import type { CheckedWord } from './answering/verify/wordsForVerifying.ts';
 import type { Dossier, NumberedDocument } from './dossier/dossier.ts';
 import { Findings } from './finding/findings.ts';
+import type { FindingsStore } from './finding/keptFindings.ts';
 import type { WordCases } from './finding/names/wordCases.ts';
 import type { Engine } from './search/engine.ts';
 import type { WordVectors } from './search/meaning/wordVectors.ts';
@@ -30,14 +31,28 @@ export interface Memos {
 /** A pasted text is compared with the words of so many documents at most. */
 const MOST_CHECKED_DOCUMENTS = 200;
 
+/** What else is known of a dossier that is opened. */
+export interface OpeningOptions {
+  readonly reading?: number;
+  readonly vectors?: WordVectors;
+  /** Where the findings of its documents are kept, if they are. */
+  readonly store?: FindingsStore;
+  /** The dossier as it was opened before. */
+  readonly former?: OpenDossier | undefined;
+}
+
 /** Opens a dossier with its engine, which also knows how words are written. What was found in documents that are the same as in `former` is taken over. */
 export function openDossier(
   dossier: Dossier,
   engine: Engine & { readonly vocabulary: WordCases },
-  more: { readonly reading?: number; readonly vectors?: WordVectors; readonly former?: OpenDossier | undefined } = {},
+  more: OpeningOptions = {},
 ): OpenDossier {
-  const { former, ...rest } = more;
-  const sources = { cases: engine.vocabulary, corrections: dossier.people };
+  const { former, store, ...rest } = more;
+  const sources = {
+    cases: engine.vocabulary,
+    corrections: dossier.people,
+    ...(store === undefined ? {} : { store }),
+  };
   return {
     dossier,
     engine,

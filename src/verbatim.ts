@@ -8,6 +8,7 @@ import type { Answer } from './answer.ts';
 import { type Config, loadDotenv, readConfig } from './config.ts';
 import type { OptionValues } from './contract/option.ts';
 import { runCommand } from './contract/runCommand.ts';
+import { AnalysingPool } from './corpus/analyse/analysingPool.ts';
 import { OpenCorpus } from './corpus/openCorpus.ts';
 import { progressListener, vectorProgress } from './corpus/progress.ts';
 import { understandMeaning } from './corpus/understandMeaning.ts';
@@ -20,7 +21,6 @@ import { answerJson, answerJsonSchema } from './json/answerJson.ts';
 import { SqliteTeamStore } from './keeping/sqliteTeamStore.ts';
 import type { TeamStore } from './keeping/teamStore.ts';
 import type { OpenDossier } from './openDossier.ts';
-import { ReadingPool } from './reading/apart/readingPool.ts';
 import { runBatch } from './terminal/batch.ts';
 import { drawView } from './terminal/drawView.ts';
 import type { Paint } from './terminal/paint.ts';
@@ -37,10 +37,10 @@ async function withDossier(
   work: (open: OpenDossier, store: TeamStore) => Promise<void> | void,
 ): Promise<void> {
   const config = readConfig(process.env);
-  const pool = new ReadingPool(config.readingLimits, config.reading);
+  const pool = new AnalysingPool(config.readingLimits, config.reading);
   const corpus = await OpenCorpus.open({
     ...placesOf(settings, config),
-    reader: pool,
+    analyser: pool,
     listener: progressListener(say, say),
   }).finally(() => pool.close());
   try {

@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../keeping/database.ts';
 import { DossierStore, isDamage, removeStore, storePath } from '../keeping/dossierStore/dossierStore.ts';
-import type { FileReader } from '../reading/fileReader.ts';
 import { listDossiers } from '../reading/folder.ts';
-import { ANALYSIS_VERSION } from '../search/analysis/analysedPassage.ts';
-import { CUT_VERSION } from './cutFile.ts';
+import type { FileAnalyser } from './analyse/fileAnalyser.ts';
 import type { Indexed, IndexedDossier, Indexing, IndexingRequest } from './indexing.ts';
 import { type Listener, messageOf } from './listener.ts';
 import { type Look, lookAt, settledOf } from './look.ts';
@@ -25,7 +23,7 @@ export interface IndexerOptions {
   /** In bytes. */
   readonly maxFileBytes: number;
   readonly listener: Listener;
-  readonly reader: FileReader;
+  readonly analyser: FileAnalyser;
   /** How old a change must be to be read at a later look, in milliseconds: a younger one may be half written. */
   readonly settle?: number;
 }
@@ -110,11 +108,11 @@ export class CorpusIndexer implements Indexing {
   }
 
   async #fill(store: DossierStore, look: Look, held: Look | undefined): Promise<void> {
-    const { listener, reader } = this.#options;
+    const { listener, analyser } = this.#options;
     const { folder } = look;
     const { name } = folder;
     store.writer.sweep(Date.now() - KEPT_FOR);
-    await readChanges(look, held, store, listener, reader);
+    await readChanges(look, held, store, listener, analyser);
     const { corrections, faults } = await readPeople(folder.directory);
     await numberDocuments(
       name,
@@ -142,16 +140,15 @@ export class CorpusIndexer implements Indexing {
 
   /** A store only saves time: if it cannot be written where it should, the dossier is served all the same. */
   #openOrReplace(name: string): DossierStore {
-    const { reader, dataDirectory, listener } = this.#options;
-    const version = `${reader.version} ${CUT_VERSION} ${ANALYSIS_VERSION}`;
+    const { analyser, dataDirectory, listener } = this.#options;
     try {
-      return DossierStore.open(storePath(dataDirectory, name), name, version);
+      return DossierStore.open(storePath(dataDirectory, name), name, analyser.version);
     } catch (error) {
       listener.warn(
         `the store of dossier ${name} could not be written (${messageOf(error)}); the next start reads anew`,
       );
       this.#temporary ??= mkdtempSync(join(tmpdir(), 'verbatim-'));
-      return DossierStore.open(storePath(this.#temporary, name), name, version);
+      return DossierStore.open(storePath(this.#temporary, name), name, analyser.version);
     }
   }
 

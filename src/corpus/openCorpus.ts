@@ -3,14 +3,15 @@ import { Arrivals } from '../keeping/arrivals.ts';
 import { type Database, openDatabase } from '../keeping/database.ts';
 import { DossierStore, isDamage } from '../keeping/dossierStore/dossierStore.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
-import type { FileReader } from '../reading/fileReader.ts';
 import type { MemoryEngine } from '../search/engines/memory/memoryEngine.ts';
 import type { WordVectors } from '../search/meaning/wordVectors.ts';
+import type { FileAnalyser } from './analyse/fileAnalyser.ts';
 import { dossierMeaning } from './dossierMeaning.ts';
 import type { IndexedDossier, Indexing } from './indexing.ts';
 import type { Listener } from './listener.ts';
 import { openEngine } from './openEngine.ts';
 import { storedDossier } from './storedDossier.ts';
+import { storedFindings } from './storedFindings.ts';
 
 export interface CorpusOptions {
   readonly corpusDirectory: string;
@@ -19,7 +20,7 @@ export interface CorpusOptions {
   readonly maxFileBytes: number;
   readonly listener: Listener;
   /** Reads the files; without one, they are read in this process, and without text recognition. */
-  readonly reader?: FileReader;
+  readonly analyser?: FileAnalyser;
   /** How old a change must be to be read at a later look, in milliseconds: a younger one may be half written. */
   readonly settle?: number;
   /** Keeps the stores as the folders are; if left out, that is done in this thread. */
@@ -156,7 +157,8 @@ export class OpenCorpus {
     const dossier = storedDossier(name, store, this.database, former?.dossier);
     const engine = await openEngine(dossier, this.#options.listener);
     this.#engines.set(name, engine);
-    const open = openDossier(dossier, engine, { reading: new Arrivals(this.database).latest(name), former });
+    const reading = new Arrivals(this.database).latest(name);
+    const open = openDossier(dossier, engine, { reading, former, store: storedFindings(store) });
     const vectors = this.#vectors;
     const understood = vectors === undefined ? open : await this.#understood(open, vectors);
     this.#opened.set(name, { store, indexed });
@@ -190,5 +192,7 @@ export class OpenCorpus {
 async function indexingHere(options: CorpusOptions, database: Database): Promise<Indexing> {
   const { CorpusIndexer } = await import('./corpusIndexer.ts');
   const { fileReader, PLAIN_READING } = await import('../reading/fileReader.ts');
-  return new CorpusIndexer({ ...options, reader: options.reader ?? fileReader(PLAIN_READING) }, database);
+  const { fileAnalyser } = await import('./analyse/fileAnalyser.ts');
+  const analyser = options.analyser ?? fileAnalyser(fileReader(PLAIN_READING));
+  return new CorpusIndexer({ ...options, analyser }, database);
 }

@@ -69,7 +69,7 @@ export class Findings {
     this.#documents = new Map(
       documents.map((document) => [
         document,
-        kept?.of(document) ?? held.get(document) ?? new ComputedFindings(document),
+        held.get(document) ?? kept?.of(document) ?? new ComputedFindings(document),
       ]),
     );
     this.index = index ?? new MemoryFindingsIndex(this.#documents.values().toArray());

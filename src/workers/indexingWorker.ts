@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { pino } from 'pino';
+import { AnalysingPool } from '../corpus/analyse/analysingPool.ts';
 import { CorpusIndexer } from '../corpus/corpusIndexer.ts';
 import { progressListener } from '../corpus/progress.ts';
 import { openDatabase } from '../keeping/database.ts';
-import { ReadingPool } from '../reading/apart/readingPool.ts';
 import { Connection } from '../threads/connection.ts';
 import { sentError } from '../threads/sentError.ts';
 import type { IndexingService } from './indexingService.ts';
@@ -17,7 +17,7 @@ if (parentPort === null) throw new Error('this file is run as a worker');
 // Sound: startWorker hands over these settings.
 const settings = workerData as WorkerSettings;
 const log = pino({ level: settings.logLevel }, { write: (line) => connection.notify('log', { line }) });
-const reader = new ReadingPool(settings.readingLimits, settings.reading);
+const analyser = new AnalysingPool(settings.readingLimits, settings.reading);
 const listener = progressListener(
   (message) => log.info(message),
   (message) => log.warn(message),
@@ -30,7 +30,7 @@ let indexer: CorpusIndexer | undefined;
 /** The indexer, which opens the database with the first request, so that whoever asks hears if that fails. */
 function opened(): CorpusIndexer {
   indexer ??= new CorpusIndexer(
-    { ...settings, reader, listener, settle: SETTLE },
+    { ...settings, analyser, listener, settle: SETTLE },
     openDatabase(join(settings.dataDirectory, 'verbatim.sqlite')),
   );
   return indexer;
@@ -44,7 +44,7 @@ const service: IndexingService = {
     return { ...indexed, errors: errors.map((error) => sentError(error)) };
   },
   close: async () => {
-    reader.close();
+    analyser.close();
     indexer?.close();
   },
 };

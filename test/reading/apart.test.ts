@@ -1,12 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ReadFile } from '../../src/dossier/document.ts';
 import type { ReadingLimits } from '../../src/reading/apart/readingLimits.ts';
 import { ReadingPool } from '../../src/reading/apart/readingPool.ts';
 import { PLAIN_READING } from '../../src/reading/fileReader.ts';
-import { listDossiers } from '../../src/reading/folder.ts';
+import { type FoundFile, listDossiers } from '../../src/reading/folder.ts';
 import { drawnPage } from '../fixtures/drawnPage.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
-const pools: ReadingPool[] = [];
+/** What processes of these tests do: they read, and send the whole outcome. */
+const TASK = new URL('./readWhole.ts', import.meta.url);
+
+const pools: ReadingPool<FoundFile, readonly ReadFile[]>[] = [];
 
 afterEach(() => {
   for (const pool of pools.splice(0)) pool.close();
@@ -18,11 +22,16 @@ async function readApart(
   limits: ReadingLimits,
   options = PLAIN_READING,
 ): Promise<Readonly<Record<string, string>>> {
-  const pool = new ReadingPool(limits, options);
+  const pool = new ReadingPool<FoundFile, readonly ReadFile[]>(TASK, limits, options);
   pools.push(pool);
   return withFolder(files, async (directory) => {
     const [dossier] = await listDossiers(directory);
-    const results = await Promise.all((dossier?.files ?? []).map((found) => pool.read(found)));
+    const results = await Promise.all(
+      (dossier?.files ?? []).map(async (found): Promise<readonly ReadFile[]> => {
+        const answer = await pool.ask(found);
+        return 'result' in answer ? answer.result : [{ file: found.file, outcome: answer }];
+      }),
+    );
     return Object.fromEntries(
       results.flat().map(({ file, outcome }) => {
         if ('content' in outcome) return [file, outcome.content.text.slice(0, 20)];

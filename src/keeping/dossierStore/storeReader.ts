@@ -6,7 +6,7 @@ import { DocumentParts, decodeText } from './documentParts.ts';
 import { decodeHashes, decodePassages } from './passagesCodec.ts';
 import { StoredDocument } from './storedDocument.ts';
 import { StoredParts } from './storedParts.ts';
-import { DOSSIER_PARTS, findingKey, hashPrefix, partKey, STATE } from './storeSchema.ts';
+import { DOSSIER_PARTS, hashPrefix, partKey, STATE } from './storeSchema.ts';
 import { decodeStructure } from './structureCodec.ts';
 
 /** The columns of a document in {@link LISTED}. */
@@ -71,7 +71,9 @@ export class StoreReader {
    * what is known of it stays known.
    */
   documents(former: readonly StoredDocument[] = []): readonly StoredDocument[] {
-    const known = new Map(former.map((document) => [document.doc, document]));
+    // A store that was made anew gives the same numbers to other documents.
+    const own = former.filter((document) => document.isFrom(this.#documents));
+    const known = new Map(own.map((document) => [document.doc, document]));
     const listed = this.#database.prepare(LISTED);
     listed.setReturnArrays(true);
     // Sound: the types of the columns are those of the STRICT table, and rows come as arrays.
@@ -131,11 +133,6 @@ export class StoreReader {
   fact(name: string): string | Uint8Array | number | undefined {
     const value = this.#fact.get(name)?.value;
     return typeof value === 'bigint' || value === null ? undefined : value;
-  }
-
-  /** The findings of one kind in a document as they were kept, or undefined. Throws `DamagedStore`. */
-  finding(doc: number, kind: number): Uint8Array | undefined {
-    return this.parts.find(findingKey(doc, kind));
   }
 }
 

@@ -73,27 +73,27 @@ export const STORE_SCHEMA = `
   ) STRICT, WITHOUT ROWID;`;
 
 /** The parts of a document, with the number of each in its key. New ones go to the end. */
-export const PARTS = { text: 0, structure: 1, passages: 2, numbers: 3, words: 4, meaning: 5 } as const;
+export const PARTS = { text: 0, structure: 1, passages: 2, numbers: 3, analysed: 4, meaning: 5 } as const;
 export type Part = keyof typeof PARTS;
 
-/** Findings have the numbers from here on: see {@link findingPart}. */
-const FIRST_FINDING = 16;
+/** The findings of a document are the parts from this number on, a part a kind. */
+export const FIRST_FINDING = 16;
 /** Most parts of a document. */
 const MOST_PARTS = 64;
 
+/** The key of the part with a number. */
+export function keyOf(doc: number, part: number): number {
+  if (part < 0 || part >= MOST_PARTS) throw new RangeError(`there is no part ${part} of a document`);
+  return doc * MOST_PARTS + part;
+}
+
 /** The key of a part of a document. */
 export function partKey(doc: number, part: Part): number {
-  return doc * MOST_PARTS + PARTS[part];
+  return keyOf(doc, PARTS[part]);
 }
 
 /** The parts of a dossier as a whole. Documents are numbered from 1, so 0 is free for them. */
 export const DOSSIER_PARTS = { meaning: 0 } as const;
-
-/** The key of the findings of one kind in a document; kinds are numbers from 0 to 47. */
-export function findingKey(doc: number, kind: number): number {
-  if (kind < 0 || kind >= MOST_PARTS - FIRST_FINDING) throw new RangeError(`there is no kind of finding ${kind}`);
-  return doc * MOST_PARTS + FIRST_FINDING + kind;
-}
 
 /** The first key of a document, and the last. */
 export function partKeys(doc: number): readonly [number, number] {

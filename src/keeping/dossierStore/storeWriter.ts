@@ -1,12 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { ReadContent, ReadFile } from '../../dossier/document.ts';
-import type { UnnumberedPassage } from '../../dossier/passage.ts';
 import { transaction } from '../database.ts';
-import { encodeText } from './documentParts.ts';
-import { decodeHashes, encodeNumbers, encodePassages } from './passagesCodec.ts';
+import type { EncodedDocument } from './encodedDocument.ts';
+import { decodeHashes, encodeNumbers } from './passagesCodec.ts';
 import type { StoredParts } from './storedParts.ts';
-import { DOSSIER_PARTS, findingKey, hashPrefix, partKey, partKeys, STATE } from './storeSchema.ts';
-import { encodeStructure } from './structureCodec.ts';
+import { DOSSIER_PARTS, hashPrefix, keyOf, partKey, partKeys, STATE } from './storeSchema.ts';
 
 /** A file of the folder as a store remembers it. */
 export interface StoredFile {
@@ -17,18 +14,21 @@ export interface StoredFile {
   readonly fingerprint: string;
 }
 
-/** A document that was read, with its passages. */
-export interface CutDocument {
-  readonly content: ReadContent;
-  readonly passages: readonly UnnumberedPassage[];
-}
+/** What a file, or a file inside one, is: a document; none, with the reason; or a container that has no text of its own. */
+export type TakenFile =
+  | { readonly file: string; readonly document: EncodedDocument }
+  | { readonly file: string; readonly reason: string }
+  | { readonly file: string; readonly isContainer: true };
 
 /** What reading one file of the folder came to: the file itself, and the files inside it after it. */
 export interface ReadEntry extends StoredFile {
   /** Puts the files in the order of the folder: see `sortKey`. */
   readonly sort: Uint8Array;
-  readonly files: readonly (Pick<ReadFile, 'file' | 'outcome'> & { readonly cut?: CutDocument })[];
+  readonly files: readonly TakenFile[];
 }
+
+/** Writes what else belongs to a document, in its transaction; `place` is that of its first passage. */
+export type DocumentWriter = (doc: number, document: EncodedDocument, place: number) => void;
 
 /** A document of the folder that has an id and numbers, or waits for them. */
 export interface ListedDocument {
@@ -114,7 +114,7 @@ export class StoreWriter {
    * documents of the former reading stay. `also` writes what else belongs to a document. A file that another process has
    * taken in meanwhile, as it is now, is left alone.
    */
-  take(entry: ReadEntry, also: (doc: number, cut: CutDocument, place: number) => void = () => {}): void {
+  take(entry: ReadEntry, also: DocumentWriter = () => {}): void {
     transaction(this.#database, () => {
       const { path, sort, signature, fingerprint, files } = entry;
       const known = this.#fileOf.get(path);
@@ -123,9 +123,9 @@ export class StoreWriter {
       this.#nextPlace = undefined; // another process may have taken some
       this.#dropOutcomes.run(path);
       this.#retire.run(this.#now(), path, STATE.waiting);
-      for (const [member, { file, outcome, cut }] of files.entries()) {
-        if (cut !== undefined) this.#takeDocument(path, member, file, cut, also);
-        else this.#putOutcome.run(path, member, file, 'reason' in outcome ? outcome.reason : null);
+      for (const [member, taken] of files.entries()) {
+        if ('document' in taken) this.#takeDocument(path, member, taken.file, taken.document, also);
+        else this.#putOutcome.run(path, member, taken.file, 'reason' in taken ? taken.reason : null);
       }
       // Without a document to wait for, the former ones go at once.
       if (this.#waiting.get(path) === undefined) this.#retire.run(this.#now(), path, STATE.live);
@@ -206,11 +206,6 @@ export class StoreWriter {
     this.#parts.put(DOSSIER_PARTS.meaning, data);
   }
 
-  /** Keeps the findings of one kind in a document. */
-  putFinding(doc: number, kind: number, data: Uint8Array): void {
-    this.#parts.put(findingKey(doc, kind), data);
-  }
-
   /** Removes the rows of documents that went before a time in milliseconds. Returns their numbers. */
   sweep(before: number): readonly number[] {
     const gone = this.#database
@@ -221,30 +216,21 @@ export class StoreWriter {
     return gone;
   }
 
-  #takeDocument(
-    root: string,
-    member: number,
-    file: string,
-    cut: CutDocument,
-    also: (doc: number, cut: CutDocument, place: number) => void,
-  ): void {
-    const { content, passages } = cut;
-    const { title, source, author, published, language, url } = content.metadata;
-    const place = this.#places(passages.length);
+  #takeDocument(root: string, member: number, file: string, document: EncodedDocument, also: DocumentWriter): void {
+    const { metadata, pageCount = null, notes, isMarked, passageCount, prefixes, parts } = document;
+    const { title, source = null, author = null, published = null, language = null, url = null } = metadata;
+    const place = this.#places(passageCount);
     const { lastInsertRowid } = this.#putDocument.run(
-      ...[root, member, file, title, source ?? null, author ?? null, published ?? null, language ?? null, url ?? null],
-      content.pageCount ?? null,
-      content.notes === undefined ? null : JSON.stringify(content.notes),
-      (content.textMarks ?? []).length > 0 ? 1 : 0,
-      passages.length,
+      ...[root, member, file, title, source, author, published, language, url, pageCount],
+      notes === undefined ? null : JSON.stringify(notes),
+      isMarked ? 1 : 0,
+      passageCount,
       place,
     );
     const doc = Number(lastInsertRowid);
-    this.#parts.put(partKey(doc, 'text'), encodeText(content.text));
-    this.#parts.put(partKey(doc, 'structure'), encodeStructure(content));
-    this.#parts.put(partKey(doc, 'passages'), encodePassages(passages));
-    for (const [position, { hash }] of passages.entries()) this.#putHash.run(hashPrefix(hash), doc, position);
-    also(doc, cut, place);
+    for (const { part, data } of parts) this.#parts.put(keyOf(doc, part), data);
+    for (const [position, prefix] of prefixes.entries()) this.#putHash.run(prefix, doc, position);
+    also(doc, document, place);
   }
 
   /** Takes so many places, and returns the first. Places of documents that went are not given again. */

@@ -55,6 +55,11 @@ export class StoredDocument implements NumberedDocument {
     this.firstPlace = head.firstPlace;
   }
 
+  /** Whether it is a document of the store whose parts these are. */
+  isFrom(parts: DocumentParts): boolean {
+    return this.#parts === parts;
+  }
+
   get text(): string {
     return this.#parts.text(this.doc);
   }

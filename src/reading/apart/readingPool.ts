@@ -1,40 +1,46 @@
 import { availableParallelism } from 'node:os';
-import { type FileReader, type ReadingOptions, readingVersion } from '../fileReader.ts';
-import type { FoundFile } from '../folder.ts';
+import type { ReadingOptions } from '../fileReader.ts';
 import type { ReadingLimits } from './readingLimits.ts';
-import { ReadingProcess } from './readingProcess.ts';
+import { ReadingProcess, type Refusal } from './readingProcess.ts';
 
-/** One core is left to whoever waits for an answer; each process may take as much memory as its limit. */
+/** Each process may take as much memory as its limit. */
 const MOST_PROCESSES = 2;
 /** After so long without a file the processes end and give their memory back; in milliseconds. */
 const IDLE = 10_000;
 
 /** Processes that read files while this one answers. They start with the first file. */
-export class ReadingPool implements FileReader {
-  readonly version: string;
-  readonly #processes: readonly ReadingProcess[];
-  readonly #free: ReadingProcess[];
-  readonly #waiting: ((process: ReadingProcess) => void)[] = [];
+export class ReadingPool<Request extends object, Result> {
+  readonly #processes: readonly ReadingProcess<Request, Result>[];
+  readonly #free: ReadingProcess<Request, Result>[];
+  readonly #waiting: ((process: ReadingProcess<Request, Result>) => void)[] = [];
   #idle: NodeJS.Timeout | undefined;
 
-  constructor(limits: ReadingLimits, options: ReadingOptions) {
-    this.version = readingVersion(options);
-    const count = Math.max(1, Math.min(MOST_PROCESSES, availableParallelism() - 1));
-    this.#processes = Array.from({ length: count }, () => new ReadingProcess(limits, options));
+  /** `program`: the module with which the processes start, which calls `serveReading`. */
+  constructor(program: URL, limits: ReadingLimits, options: ReadingOptions) {
+    const count = Math.max(1, Math.min(MOST_PROCESSES, availableParallelism()));
+    this.#processes = Array.from({ length: count }, () => new ReadingProcess(program, limits, options));
     this.#free = [...this.#processes];
   }
 
-  readonly read: FileReader['read'] = async (found: FoundFile) => {
-    const process = this.#free.shift() ?? (await new Promise<ReadingProcess>((resolve) => this.#waiting.push(resolve)));
+  /** How many requests are answered at once. */
+  get size(): number {
+    return this.#processes.length;
+  }
+
+  /** Has a request answered by the next process that is free; a file that costs too much has that as its reason. */
+  async ask(request: Request): Promise<{ readonly result: Result } | Refusal> {
+    const process =
+      this.#free.shift() ??
+      (await new Promise<ReadingProcess<Request, Result>>((resolve) => this.#waiting.push(resolve)));
     clearTimeout(this.#idle);
     try {
-      return await process.read(found);
+      return await process.ask(request);
     } finally {
       const next = this.#waiting.shift();
       if (next !== undefined) next(process);
       else this.#rest(process);
     }
-  };
+  }
 
   /** Ends the processes. A file that is being read has that as its outcome. */
   close(): void {
@@ -42,7 +48,7 @@ export class ReadingPool implements FileReader {
     for (const process of this.#processes) process.close();
   }
 
-  #rest(process: ReadingProcess): void {
+  #rest(process: ReadingProcess<Request, Result>): void {
     // The one that was used last is used next: it has loaded the library of its format.
     this.#free.unshift(process);
     if (this.#free.length === this.#processes.length) {

@@ -1,10 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import { dirname } from 'node:path';
-import type { ReadFile } from '../../dossier/document.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { ReadingOptions } from '../fileReader.ts';
-import type { FoundFile } from '../folder.ts';
 import type { ReadingLimits } from './readingLimits.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -20,8 +18,6 @@ const ABORTED = 134;
 /** Standard input and output of the process. */
 const MUTE = 'ignore';
 
-type Results = readonly [ReadFile, ...ReadFile[]];
-
 /** What reads a hostile file has no business with the bot's token: of the environment it gets Node's cache of modules. */
 function environmentOfReading(): NodeJS.ProcessEnv {
   // Node names the folder of its own version, below the one that it was given.
@@ -29,64 +25,79 @@ function environmentOfReading(): NodeJS.ProcessEnv {
   return cache === undefined ? {} : { NODE_COMPILE_CACHE: dirname(cache) };
 }
 
-/** One process that reads one file at a time, so that a file that exhausts time or memory harms nothing else. */
-export class ReadingProcess {
+/** Why a process could not answer a request, for the owner of the file. */
+export interface Refusal {
+  readonly reason: string;
+}
+
+/** One process that answers one request at a time, so that a file that exhausts time or memory harms nothing else. */
+export class ReadingProcess<Request extends object, Result> {
+  readonly #program: URL;
   readonly #limits: ReadingLimits;
   readonly #options: ReadingOptions;
   #child: ChildProcess | undefined;
-  #filesRead = 0;
+  #answered = 0;
 
-  constructor(limits: ReadingLimits, options: ReadingOptions) {
+  /** `program`: the module with which the process starts, which calls `serveReading`. */
+  constructor(program: URL, limits: ReadingLimits, options: ReadingOptions) {
+    this.#program = program;
     this.#limits = limits;
     this.#options = options;
   }
 
-  /** Reads a file; one that is beyond a limit, or ends the process, has that as the reason why it is not read. */
-  async read(found: FoundFile): Promise<Results> {
-    const isFresh = this.#child === undefined || this.#filesRead === 0;
-    const outcome = await this.#try(found);
-    if (typeof outcome !== 'string') return outcome;
+  /** Has a request answered; a file that is beyond a limit, or ends the process, has that as the reason why it is not read. */
+  async ask(request: Request): Promise<{ readonly result: Result } | Refusal> {
+    const isFresh = this.#child === undefined || this.#answered === 0;
+    const outcome = await this.#try(request);
     // What files before it left behind may be the cause.
-    const again = isFresh ? outcome : await this.#try(found);
-    return typeof again === 'string' ? [{ file: found.file, outcome: { reason: again } }] : again;
+    return 'result' in outcome || isFresh ? outcome : await this.#try(request);
   }
 
   /** Ends the process; the next file starts another. */
   close(): void {
     this.#child?.kill('SIGKILL');
     this.#child = undefined;
-    this.#filesRead = 0;
+    this.#answered = 0;
   }
 
-  /** What reading the file came to, or why the process could not end it. */
-  #try(found: FoundFile): Promise<Results | string> {
+  #try(request: Request): Promise<{ readonly result: Result } | Refusal> {
     const child = this.#child ?? this.#start();
     const { seconds, megabytes } = this.#limits;
     let isSlow = false;
-    const timer = setTimeout(() => {
-      isSlow = true;
-      child.kill('SIGKILL');
-    }, seconds * 1000);
-    return new Promise<Results | string>((resolve) => {
+    const startTimer = (): NodeJS.Timeout =>
+      setTimeout(() => {
+        isSlow = true;
+        child.kill('SIGKILL');
+      }, seconds * 1000);
+    let timer = startTimer();
+    return new Promise<{ readonly result: Result } | Refusal>((resolve) => {
+      const refuse = (reason: string): void => resolve({ reason });
       const ended = (code: number | null, signal: string | null): void => {
-        if (isSlow) resolve(wording.unread.tooSlow(seconds));
-        else if (OUT_OF_MEMORY.includes(signal) || code === ABORTED) resolve(wording.unread.tooMuchMemory(megabytes));
-        else resolve(wording.unread.readerEnded(signal ?? String(code)));
+        if (isSlow) refuse(wording.unread.tooSlow(seconds));
+        else if (OUT_OF_MEMORY.includes(signal) || code === ABORTED) refuse(wording.unread.tooMuchMemory(megabytes));
+        else refuse(wording.unread.readerEnded(signal ?? String(code)));
       };
-      const failed = (error: Error): void => resolve(wording.unread.readerEnded(error.message));
-      child.once('exit', ended);
-      child.once('error', failed);
-      child.once('message', (message) => {
+      const failed = (error: Error): void => refuse(wording.unread.readerEnded(error.message));
+      const heard = (message: unknown): void => {
+        // Sound: the child is our own program of this version, which sends nothing else.
+        const said = message as { isRead: true } | { result: Result; resident: number };
+        if ('isRead' in said) {
+          clearTimeout(timer);
+          timer = startTimer();
+          return;
+        }
         child.off('exit', ended);
         child.off('error', failed);
-        // Sound: the child is our own program of this version, which sends nothing else.
-        const { results, resident } = message as { results: Results; resident: number };
-        this.#filesRead += 1;
-        if (resident > megabytes * MEGABYTE * LARGEST_SHARE) this.close();
-        resolve(results);
-      });
+        child.off('message', heard);
+        this.#answered += 1;
+        if (said.resident > megabytes * MEGABYTE * LARGEST_SHARE) this.close();
+        resolve({ result: said.result });
+      };
+      child.once('exit', ended);
+      child.once('error', failed);
+      child.on('message', heard);
       this.#hold(child, true);
-      child.send(found);
+      child.send(request);
     }).finally(() => {
       clearTimeout(timer);
       this.#hold(child, false);
@@ -95,17 +106,13 @@ export class ReadingProcess {
 
   #start(): ChildProcess {
     const { megabytes } = this.#limits;
-    const child = fork(
-      new URL('./readingChild.ts', import.meta.url),
-      [String(megabytes), JSON.stringify(this.#options)],
-      {
-        execArgv: [`--max-old-space-size=${Math.floor(megabytes * HEAP_SHARE)}`],
-        env: environmentOfReading(),
-        serialization: 'advanced',
-        // Libraries print warnings of their own; a file's faults are told in its outcome.
-        stdio: [MUTE, MUTE, MUTE, 'ipc'],
-      },
-    );
+    const child = fork(this.#program, [String(megabytes), JSON.stringify(this.#options)], {
+      execArgv: [`--max-old-space-size=${Math.floor(megabytes * HEAP_SHARE)}`],
+      env: environmentOfReading(),
+      serialization: 'advanced',
+      // Libraries print warnings of their own; a file's faults are told in its outcome.
+      stdio: [MUTE, MUTE, MUTE, 'ipc'],
+    });
     // A child may also end between two files, by the system's hand.
     const forget = (): void => {
       if (this.#child === child) this.#child = undefined;
@@ -113,7 +120,7 @@ export class ReadingProcess {
     child.on('exit', forget);
     child.on('error', forget);
     this.#child = child;
-    this.#filesRead = 0;
+    this.#answered = 0;
     return child;
   }
 

@@ -1,0 +1,15 @@
+import { FINDING_KINDS } from '../finding/codec/encodedFindings.ts';
+import type { FindingsStore } from '../finding/keptFindings.ts';
+import type { DossierStore } from '../keeping/dossierStore/dossierStore.ts';
+import { StoredDocument } from '../keeping/dossierStore/storedDocument.ts';
+import { FIRST_FINDING, keyOf } from '../keeping/dossierStore/storeSchema.ts';
+
+/** The findings that a store keeps of its documents. */
+export function storedFindings({ reader }: DossierStore): FindingsStore {
+  return {
+    encoded(document, kind) {
+      if (!(document instanceof StoredDocument)) throw new Error(`${document.id} is in no store`);
+      return reader.parts.get(keyOf(document.doc, FIRST_FINDING + FINDING_KINDS.indexOf(kind)));
+    },
+  };
+}
