@@ -6,7 +6,7 @@ import type { DocumentFindings } from './documentFindings.ts';
 import type { FindingsIndex } from './lookup/findingsIndex.ts';
 import { Speakers } from './lookup/speakers.ts';
 import type { WordCases } from './names/wordCases.ts';
-import { type Affiliation, affiliationsAmong } from './people/affiliations.ts';
+import { type Affiliation, Affiliations } from './people/affiliations.ts';
 import type { People } from './people/people.ts';
 import { peopleOf } from './people/peopleOf.ts';
 import type { Person } from './people/person.ts';
@@ -34,7 +34,7 @@ export class DossierFindings {
   readonly #utterances: Memo<DocumentFindings, readonly Utterance[]>;
   readonly #toldDays: Memo<DocumentFindings, ReadonlyMap<Passage, ToldDay>>;
   #people: People | undefined;
-  #affiliations: ReadonlyMap<Person, readonly Affiliation[]> | undefined;
+  #affiliations: Affiliations | undefined;
   #speakers: Speakers | undefined;
 
   constructor(
@@ -63,8 +63,8 @@ export class DossierFindings {
 
   /** The bodies for which someone speaks; empty if the dossier names none. */
   affiliationsOf(person: Person): readonly Affiliation[] {
-    this.#affiliations ??= affiliationsAmong(this.people);
-    return this.#affiliations.get(person) ?? [];
+    this.#affiliations ??= new Affiliations(this.people);
+    return this.#affiliations.of(person);
   }
 
   /** Every sentence of a document outside of headings, with who speaks in it, in reading order. */

@@ -38,7 +38,7 @@ export async function featureReader(stretches: Iterable<Stretch>, open: OpenDoss
     const named = open.findings.people.in(document.id, slice);
     for (const { person, mention } of named) {
       if (!without.some((one) => overlaps(one, mention)))
-        features.set(keyOfPerson(person), rarityOf(person.mentions.length, open));
+        features.set(keyOfPerson(person), rarityOf(person.mentionCount, open));
     }
     for (const { stemmed, place } of stemsIn(document, slice)) {
       if (without.some((one) => overlaps(one, place))) continue;

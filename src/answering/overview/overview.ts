@@ -180,7 +180,7 @@ function concernedIn(sentences: readonly TopicSentence[], open: OpenDossier): re
   }
   return [...counts]
     .map(([person, count]) => ({ person, passages: count }))
-    .toSorted((a, b) => b.passages - a.passages || b.person.mentions.length - a.person.mentions.length);
+    .toSorted((a, b) => b.passages - a.passages || b.person.mentionCount - a.person.mentionCount);
 }
 
 function namedPerson({ person, passages }: Concerned): OverviewShown['people'] {

@@ -112,8 +112,7 @@ function describe(
   const terms = new Map(stems.map((stemmed) => [stemmed, rarity(holders.get(stemmed) ?? 0, all)]));
   const named = open.findings.people.in(document.id, sentence);
   for (const { person } of named) {
-    const passages = new Set(person.mentions.map(({ passage }) => passage)).size;
-    terms.set(NAME_SIGN + person.id, NAME_WEIGHT * rarity(passages, all));
+    terms.set(NAME_SIGN + person.id, NAME_WEIGHT * rarity(person.passageCount, all));
   }
   const weight = [...terms.values()].reduce((sum, one) => sum + one, 0);
   return { entry, start: Date.parse(entry.from) / DAY, end: Date.parse(entry.to) / DAY, terms, weight };

@@ -17,7 +17,7 @@ export async function suggestedFor(typed: string, people: People, { engine }: Op
     .map((one) => one.nearest.filter(({ capitalised }) => capitalised > 0))
     .filter((forms) => forms.length > 0);
   const near = (nearest ?? []).flatMap(({ folded }) =>
-    people.all.filter((person) => bears(person, (word) => word === folded)),
+    people.withWord(folded).filter((person) => bears(person, (word) => word === folded)),
   );
   const possible = people
     .find(typed)

@@ -8,6 +8,7 @@ import type { Findings } from '../../finding/findings.ts';
 import { nameWords } from '../../finding/names/nameWords.ts';
 import { type FoundPerson, WHOLE_CLOSE } from '../../finding/people/findPeople.ts';
 import type { People } from '../../finding/people/people.ts';
+import { inListedOrder } from '../../finding/people/peopleIndex.ts';
 import type { Person, PersonMention, Spelling } from '../../finding/people/person.ts';
 import type { PlacedStatement } from '../../finding/people/placedStatement.ts';
 import { statementsBy } from '../../finding/people/statementsBy.ts';
@@ -134,7 +135,7 @@ async function elsewhereNotes(typed: string, person: Person, open: OpenDossier):
   if (person.kind === 'body') return [];
   const isFamilyFirst = words.length === 1 && !person.spellings.some(({ text }) => nameWords(text).at(-1) === words[0]);
   if (isFamilyFirst) {
-    const own = person.mentions.length;
+    const own = person.mentionCount;
     const [form] = await open.engine.expand([{ folded: words[0] ?? '' }]);
     return (form?.own?.count ?? 0) > own ? [wording.names.elsewhere(typed)] : [];
   }
@@ -231,14 +232,18 @@ function companyOf(person: Person, people: People): Pick<WhoFound, 'with' | 'tie
   const passages = passagesOf(person);
   // Someone who is known under only some of these spellings is not another.
   const own = new Set(person.spellings.map(({ text }) => text));
-  const company = people.all
-    .filter((other) => other !== person && !other.spellings.some(({ text }) => own.has(text)))
-    .flatMap((other) => {
-      const count = [...passagesOf(other)].filter((passage) => passages.has(passage)).length;
+  const counts = new Map<Person, number>();
+  for (const passage of passages) {
+    for (const other of new Set(people.in(passage.document, passage).map((place) => place.person)))
+      counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  const company = [...counts]
+    .filter(([other]) => other !== person && !other.spellings.some(({ text }) => own.has(text)))
+    .sort(([a, more], [b, less]) => less - more || inListedOrder(a, b))
+    .flatMap(([other, count]) => {
       const spelling = other.spellings.find(({ text }) => text === other.name) ?? other.spellings[0];
-      return count === 0 || spelling === undefined ? [] : [{ other, spelling, count }];
+      return spelling === undefined ? [] : [{ other, spelling, count }];
     })
-    .sort((a, b) => b.count - a.count)
     .slice(0, MOST_COMPANY);
   const isCompany = company.length >= LEAST_COMPANY.people && (company[0]?.count ?? 0) >= LEAST_COMPANY.passages;
   return {

@@ -1,7 +1,9 @@
 import { isDemonym } from '../../languages/allNames.ts';
 import { LANGUAGES } from '../../languages/list.ts';
+import { Memo } from '../../text/memo.ts';
 import { nameWords } from '../names/nameWords.ts';
 import type { People } from './people.ts';
+import { inListedOrder } from './peopleIndex.ts';
 import type { Person, PersonMention } from './person.ts';
 
 /** For which body someone speaks, with the words of the dossier that say so. */
@@ -10,37 +12,61 @@ export interface Affiliation {
   readonly role: PersonMention;
 }
 
+/** For so many persons it is remembered for whom they speak. */
+const MOST_PERSONS = 1000;
+
 /**
- * The bodies for which everyone speaks, as the dossier describes them: "a Ferry Union official", "head of the Harbour Board",
- * "the Danish foreign minister". Someone who is described by another, "Calder’s press adviser", speaks for the other's bodies.
+ * The bodies for which persons speak, as the dossier describes them: "a Ferry Union official", "head of the Harbour Board", "the
+ * Danish foreign minister". Someone who is described by another, "Calder’s press adviser", speaks for the other's bodies.
  */
-export function affiliationsAmong(people: People): ReadonlyMap<Person, readonly Affiliation[]> {
-  const own = new Map<Person, Affiliation[]>();
-  const ministries = people.all.filter(({ kind }) => kind === 'body').flatMap(officeOf);
-  const persons = people.all.filter(({ kind }) => kind === 'person');
-  for (const person of persons) {
-    for (const { first: role } of person.roles) {
-      for (const body of [...namedBy(role, 'body', people), ...headedBy(role, ministries)])
-        add(own, person, { body, role });
-    }
+export class Affiliations {
+  readonly #people: People;
+  readonly #own = new Memo<Person, readonly Affiliation[]>(MOST_PERSONS);
+  #offices: readonly Office[] | undefined;
+
+  constructor(people: People) {
+    this.#people = people;
   }
-  const through = persons.flatMap((person) =>
-    (own.get(person) ?? []).length > 0
-      ? []
-      : person.roles.flatMap(({ first: role }) =>
-          namedBy(role, 'person', people).flatMap((superior) =>
-            superior === person ? [] : (own.get(superior) ?? []).map(({ body }) => ({ person, body, role })),
+
+  /** The bodies for which a person speaks; none for a body. */
+  of(person: Person): readonly Affiliation[] {
+    if (person.kind === 'body') return [];
+    const own = this.#ownOf(person);
+    if (own.length > 0) return own;
+    const through = person.roles.flatMap(({ first: role }) =>
+      namedBy(role, 'person', this.#people).flatMap((superior) =>
+        superior === person ? [] : this.#ownOf(superior).map(({ body }): Affiliation => ({ body, role })),
+      ),
+    );
+    return firstOfEach(through);
+  }
+
+  #ownOf(person: Person): readonly Affiliation[] {
+    this.#offices ??= officesAmong(this.#people);
+    const offices = this.#offices;
+    return this.#own.of(person, () =>
+      firstOfEach(
+        person.roles.flatMap(({ first: role }) =>
+          [...namedBy(role, 'body', this.#people), ...headedBy(role, offices)].map(
+            (body): Affiliation => ({ body, role }),
           ),
         ),
-  );
-  for (const { person, body, role } of through) add(own, person, { body, role });
-  return own;
+      ),
+    );
+  }
 }
 
-function add(into: Map<Person, Affiliation[]>, person: Person, one: Affiliation): void {
-  const list = into.get(person) ?? [];
-  if (!list.some(({ body }) => body === one.body)) list.push(one);
-  into.set(person, list);
+function firstOfEach(all: readonly Affiliation[]): readonly Affiliation[] {
+  return all.filter(({ body }, at) => all.findIndex((other) => other.body === body) === at);
+}
+
+/** The offices that follow from the names of the ministries. */
+function officesAmong(people: People): readonly Office[] {
+  const bodies = new Set([...OFFICES.keys()].flatMap((word) => people.withWord(word)));
+  return [...bodies]
+    .filter(({ kind }) => kind === 'body')
+    .sort(inListedOrder)
+    .flatMap(officeOf);
 }
 
 function namedBy({ document, start, end }: PersonMention, kind: Person['kind'], people: People): readonly Person[] {

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { FoundPerson } from './findPeople.ts';
+import { type Beginning, inListedOrder, type PeopleIndex } from './peopleIndex.ts';
 import type { Person } from './person.ts';
 
 /** Someone whom a name that is still being typed can mean. */
@@ -9,33 +10,30 @@ export interface Completion {
   readonly text: string;
 }
 
-/** What fits best comes first. */
-const RANKS = { begins: 0, hasWord: 1, otherSpelling: 2 } as const;
-
 /**
  * People with a spelling that begins as typed, then those with a word that does. If there are none, those whom `find` knows
  * under another spelling. Of equal ones the most often named first.
  */
 export function completionsOf(
   typed: string,
-  people: readonly Person[],
+  index: PeopleIndex,
   find: () => readonly FoundPerson[],
 ): readonly Completion[] {
-  const wanted = fold(typed.trim());
-  const begun = people.flatMap((person) => {
-    const fits = person.spellings.flatMap(({ text }) => {
-      const rank = rankOf(fold(text), wanted);
-      return rank === null ? [] : [{ text, rank }];
-    });
-    const [best] = fits.sort((a, b) => a.rank - b.rank);
-    return best === undefined ? [] : [{ person, ...best }];
-  });
-  const found =
-    begun.length > 0 ? begun : find().map(({ person }) => ({ person, text: person.name, rank: RANKS.otherSpelling }));
-  return found.sort((a, b) => a.rank - b.rank || b.person.mentions.length - a.person.mentions.length);
+  const best = new Map<Person, Beginning>();
+  for (const one of index.beginning(fold(typed.trim()))) {
+    const before = best.get(one.person);
+    if (before === undefined || isBetter(one, before)) best.set(one.person, one);
+  }
+  if (best.size === 0) {
+    const found = find().map(({ person }) => ({ person, text: person.name }));
+    return found.sort((a, b) => b.person.mentionCount - a.person.mentionCount);
+  }
+  return [...best.values()]
+    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || inListedOrder(a.person, b.person))
+    .map(({ person, spelling }) => ({ person, text: person.spellings[spelling]?.text ?? person.name }));
 }
 
-function rankOf(folded: string, wanted: string): number | null {
-  if (folded.startsWith(wanted)) return RANKS.begins;
-  return folded.split(/[\s-]+/u).some((word) => word.startsWith(wanted)) ? RANKS.hasWord : null;
+/** Whether one spelling of someone fits better than another: it begins as typed, or is commoner. */
+function isBetter(a: Beginning, b: Beginning): boolean {
+  return a.isWhole === b.isWhole ? a.spelling < b.spelling : a.isWhole;
 }

@@ -6,6 +6,7 @@ import { isTitle } from '../names/nameRun.ts';
 import { nameWords } from '../names/nameWords.ts';
 import { generationOf } from '../names/partsBeside.ts';
 import { isSlip, wordLikeness } from '../names/sameName.ts';
+import { inListedOrder, type PeopleIndex } from './peopleIndex.ts';
 import type { Person } from './person.ts';
 
 /** Someone who may be meant by a typed name. */
@@ -42,14 +43,25 @@ export function typedNames(typed: string): readonly (readonly string[])[] {
 }
 
 /** Those whom a typed name, with or without a title, can mean, the likeliest first. */
-export function findPeople(typed: string, people: readonly Person[]): readonly FoundPerson[] {
+export function findPeople(typed: string, index: PeopleIndex): readonly FoundPerson[] {
   const names = typedNames(typed).filter((words) => words.length > 0);
   if (names.length === 0) return [];
-  const found = people.flatMap((person) => matchOf(person, names) ?? []);
-  found.sort((a, b) => b.rank - a.rank || b.person.mentions.length - a.person.mentions.length);
+  const candidates = new Set(names.flatMap((words) => candidatesFor(words, index)));
+  const found = [...candidates].sort(inListedOrder).flatMap((person) => matchOf(person, names) ?? []);
+  found.sort((a, b) => b.rank - a.rank || b.person.mentionCount - a.person.mentionCount);
   const own = ofGeneration(found, generationOf(typed));
   const best = own[0]?.how;
   return best === 'possible' ? own : own.filter(({ how }) => how !== 'possible');
+}
+
+/** Those with a name that has a word like one of the typed words: that which the fewest have. All of the words must be like. */
+function candidatesFor(words: readonly string[], index: PeopleIndex): readonly Person[] {
+  const telling = words.filter((word) => word.length > 1);
+  const sets = (telling.length > 0 ? telling : words).map(
+    (word) => new Set(index.wordsAlike(word).flatMap((like) => index.withWord(like))),
+  );
+  const [fewest] = sets.sort((a, b) => a.size - b.size);
+  return [...(fewest ?? [])];
 }
 
 /** Those who are written with the generation that was typed; if nobody is, those who are written without any. */

@@ -1,10 +1,11 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import { BODY_TEXTS } from '../../languages/allNames.ts';
-import { bearersByName } from './bearersByName.ts';
+import { Memo } from '../../text/memo.ts';
 import { type Completion, completionsOf } from './completionsOf.ts';
 import { type FoundPerson, findPeople, typedNames } from './findPeople.ts';
 import { type NamedPlace, NamedPlaces } from './namedPlaces.ts';
+import { inListedOrder, type PeopleIndex } from './peopleIndex.ts';
 import type { Person } from './person.ts';
 import type { PlacedStatement } from './placedStatement.ts';
 import { spokenBy } from './spokenBy.ts';
@@ -16,6 +17,9 @@ export interface Naming {
   readonly name: string;
 }
 
+/** The places of so many documents are remembered. */
+const MOST_DOCUMENTS = 500;
+
 /** Behind the name of a body: a text that speaks for it. */
 const TEXT_OF = new RegExp(`^(?:[’'ʼ]s?)?\\s(?:[\\p{Ll}-]+\\s)?(?:${[...BODY_TEXTS].join('|')})$`, 'u');
 
@@ -26,20 +30,26 @@ const TEXT_OF = new RegExp(`^(?:[’'ʼ]s?)?\\s(?:[\\p{Ll}-]+\\s)?(?:${[...BODY_
  * Two names as documents give them are compared by their words alone: `isSameSpeaker`.
  */
 export class People {
-  /** The most often named first; of equally often named ones by their names. */
-  readonly all: readonly Person[];
-  readonly #places: NamedPlaces;
-  readonly #byName: ReadonlyMap<string, ReadonlySet<Person>>;
+  readonly #index: PeopleIndex;
+  readonly #places = new Memo<string, NamedPlaces>(MOST_DOCUMENTS);
 
-  constructor(all: readonly Person[]) {
-    this.all = all;
-    this.#places = new NamedPlaces(all);
-    this.#byName = bearersByName(all);
+  constructor(index: PeopleIndex) {
+    this.#index = index;
+  }
+
+  /** The most often named first; of equally often named ones by their names. In a large dossier this takes long: look them up. */
+  get all(): readonly Person[] {
+    return this.#index.all;
+  }
+
+  /** Those of whom some name has a word, folded as in `nameWords`; in the order of {@link all}. */
+  withWord(word: string): readonly Person[] {
+    return this.#index.withWord(word).toSorted(inListedOrder);
   }
 
   /** Those whom a typed name can mean, in any spelling, the likeliest first. */
   find(typed: string): readonly FoundPerson[] {
-    return findPeople(typed, this.all);
+    return findPeople(typed, this.#index);
   }
 
   /** Those whom a typed name means: the likeliest ones, unless they are only possible; with `exactly`, in that spelling. */
@@ -50,7 +60,7 @@ export class People {
 
   /** Those whom a name that is still being typed can mean, the likeliest first. */
   complete(typed: string): readonly Completion[] {
-    return completionsOf(typed, this.all, () => this.find(typed));
+    return completionsOf(typed, this.#index, () => this.find(typed));
   }
 
   /** A test of whether a typed name means the speaker of a statement; see {@link spokenBy}. */
@@ -61,15 +71,15 @@ export class People {
   /** The one whom a name means as the dossier writes it, with or without a title; undefined if it can mean several. */
   named(name: string): Person | undefined {
     for (const words of typedNames(name)) {
-      const bearers = this.#byName.get(words.join(' '));
-      if (bearers !== undefined) return bearers.size === 1 ? [...bearers][0] : undefined;
+      const [only, ...others] = this.#index.bearersOf(words.join(' '));
+      if (only !== undefined) return others.length === 0 ? only : undefined;
     }
     return undefined;
   }
 
   /** The names in a slice of a document, given by its id, in reading order. */
   in(document: string, slice: Slice): readonly NamedPlace[] {
-    return this.#places.in(document, slice);
+    return this.#places.of(document, () => new NamedPlaces(this.#index.placesIn(document))).in(slice);
   }
 
   /** Whether a slice of a document names someone. */

@@ -4,8 +4,10 @@ import type { DocumentFindings } from '../documentFindings.ts';
 import type { WordCases } from '../names/wordCases.ts';
 import { JoinedPeople } from './joining/joinedPeople.ts';
 import type { CountedText } from './joining/joinedPerson.ts';
-import { compare, type NumberedPerson } from './joining/joinedPersons.ts';
+import type { NumberedPerson } from './joining/joinedPersons.ts';
 import type { PlacedName } from './joining/partedPlaces.ts';
+import { MemoryPeopleIndex } from './memoryPeopleIndex.ts';
+import type { NamedPlace } from './namedPlaces.ts';
 import { People } from './people.ts';
 import type { Person, PersonMention, Spelling } from './person.ts';
 
@@ -25,8 +27,21 @@ export function peopleOf(
   });
   const { persons } = joined;
   const documentOf = (id: string): NumberedDocument => foundIn(byId, id).document;
-  const listed = [...persons.listed.values()].sort(compare);
-  return new People(listed.map((one) => personOf(one, () => persons.placesOf(one.number), documentOf)));
+  const byNumber = new Map(
+    [...persons.listed].map(([number, one]) => [
+      number,
+      new JoinedOne(one, () => persons.placesOf(number), documentOf),
+    ]),
+  );
+  const placesIn = (id: string): readonly NamedPlace[] => {
+    const document = byId.get(id)?.document;
+    if (document === undefined) return [];
+    return persons.namedIn(id).flatMap(({ person: number, place }) => {
+      const person = byNumber.get(number);
+      return person === undefined ? [] : [{ person, mention: mentionIn(document, place) }];
+    });
+  };
+  return new People(new MemoryPeopleIndex([...byNumber.values()], placesIn));
 }
 
 function foundIn(found: ReadonlyMap<string, DocumentFindings>, id: string): DocumentFindings {
@@ -35,19 +50,43 @@ function foundIn(found: ReadonlyMap<string, DocumentFindings>, id: string): Docu
   return one;
 }
 
-function personOf(
-  { id, name, kind, spellings, roles }: NumberedPerson,
-  placesOf: () => Iterable<PlacedName>,
-  documentOf: (id: string) => NumberedDocument,
-): Person {
-  const mentionOf = ({ document: { id: of }, place }: PlacedName): PersonMention => mentionIn(documentOf(of), place);
-  const counted = ({ text, count, first }: CountedText): Spelling => ({ text, count, first: mentionOf(first) });
-  return {
-    ...{ id, name, kind },
-    spellings: spellings.map(counted),
-    roles: roles.map(counted),
-    mentions: [...placesOf()].map(mentionOf),
-  };
+/** Someone as joined, whose places are looked up when they are asked for. */
+class JoinedOne implements Person {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Person['kind'];
+  readonly spellings: readonly Spelling[];
+  readonly roles: readonly Spelling[];
+  readonly mentionCount: number;
+  readonly passageCount: number;
+  readonly order: number;
+  readonly #placesOf: () => Iterable<PlacedName>;
+  readonly #mentionOf: (placed: PlacedName) => PersonMention;
+  #mentions: readonly PersonMention[] | undefined;
+
+  constructor(
+    { id, name, kind, spellings, roles, mentions, passages, order }: NumberedPerson,
+    placesOf: () => Iterable<PlacedName>,
+    documentOf: (id: string) => NumberedDocument,
+  ) {
+    const mentionOf = ({ document: { id: of }, place }: PlacedName): PersonMention => mentionIn(documentOf(of), place);
+    const counted = ({ text, count, first }: CountedText): Spelling => ({ text, count, first: mentionOf(first) });
+    this.id = id;
+    this.name = name;
+    this.kind = kind;
+    this.spellings = spellings.map(counted);
+    this.roles = roles.map(counted);
+    this.mentionCount = mentions;
+    this.passageCount = passages;
+    this.order = order;
+    this.#placesOf = placesOf;
+    this.#mentionOf = mentionOf;
+  }
+
+  get mentions(): readonly PersonMention[] {
+    this.#mentions ??= [...this.#placesOf()].map(this.#mentionOf);
+    return this.#mentions;
+  }
 }
 
 function mentionIn(document: NumberedDocument, { start, end, passage }: PlacedName['place']): PersonMention {

@@ -38,6 +38,12 @@ export interface Person {
   readonly spellings: readonly Spelling[];
   /** In the order in which the dossier has them. */
   readonly roles: readonly Role[];
-  /** In reading order. */
+  /** How many places name them. */
+  readonly mentionCount: number;
+  /** How many passages do. */
+  readonly passageCount: number;
+  /** In reading order. In a large dossier they are read when they are asked for. */
   readonly mentions: readonly PersonMention[];
+  /** By which equals are listed. */
+  readonly order: number;
 }

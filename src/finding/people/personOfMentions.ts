@@ -26,7 +26,15 @@ export function personOfMentions(
   };
   const { name } = person;
   return {
-    ...{ id: nameWords(name).join('-') || 'name', name, kind, mentions },
+    ...{
+      id: nameWords(name).join('-') || 'name',
+      name,
+      kind,
+      mentions,
+      mentionCount: person.mentions,
+      passageCount: person.passages,
+      order: 0,
+    },
     spellings: person.spellings.flatMap(counted),
     roles: person.roles.flatMap(counted),
   };

@@ -47,15 +47,13 @@ function byOwnName(
   told: readonly string[],
   people: People,
 ): Person | undefined {
-  const fitting = people.all.filter(({ kind, name }) => {
+  const fitting = people.withWord(told.at(-1) ?? '').filter(({ kind, name }) => {
     const words = nameWords(name);
     return (
       kind === 'body' && words.length > told.length && told.every((word, at) => word === words.at(at - told.length))
     );
   });
-  const before = fitting.filter(({ mentions }) =>
-    mentions.some((one) => one.document === document && one.start < start),
-  );
+  const before = fitting.filter((person) => people.isNamedIn(person, document.id, { start: 0, end: start }));
   const [only, ...others] = before.length > 0 || told.length === 1 ? before : fitting;
   return others.length === 0 ? only : undefined;
 }

@@ -146,16 +146,18 @@ function casesOf(documents: readonly NumberedDocument[]): WordCases {
 }
 
 function joined({ persons }: JoinedPeople): readonly unknown[] {
-  return [...persons.listed.values()].sort(compare).map(({ number, id, name, kind, spellings, roles, mentions }) => {
-    const places = [...persons.placesOf(number)];
-    expect(mentions).toBe(places.length);
-    return {
-      ...{ id, name, kind },
-      spellings: spellings.map(({ text, count, first: one }) => [text, count, one.document.id, one.place.start]),
-      roles: roles.map(({ text, count, first: one }) => [text, count, one.document.id, one.place.start]),
-      mentions: places.map(({ document: { id: of }, place }) => [of, place.start, place.end, place.passage]),
-    };
-  });
+  return [...persons.listed.values()]
+    .sort(compare)
+    .map(({ number, id, name, kind, spellings, roles, mentions, passages }) => {
+      const places = [...persons.placesOf(number)];
+      expect(mentions).toBe(places.length);
+      return {
+        ...{ id, name, kind, passages },
+        spellings: spellings.map(({ text, count, first: one }) => [text, count, one.document.id, one.place.start]),
+        roles: roles.map(({ text, count, first: one }) => [text, count, one.document.id, one.place.start]),
+        mentions: places.map(({ document: { id: of }, place }) => [of, place.start, place.end, place.passage]),
+      };
+    });
 }
 
 function slowly(
@@ -163,15 +165,17 @@ function slowly(
   cases: WordCases,
   corrections: PeopleCorrections,
 ): readonly unknown[] {
-  return peopleSlowly(found, { cases, corrections }).map(({ id, name, kind, spellings, roles, mentions }) => ({
-    ...{ id, name, kind },
-    spellings: spellings.map(({ text, count, first: one }) => [text, count, one.document.id, one.start]),
-    roles: roles.map(({ text, count, first: one }) => [text, count, one.document.id, one.start]),
-    mentions: mentions.map(({ document: of, passage, start, end }) => [
-      of.id,
-      start,
-      end,
-      of.passages.indexOf(passage),
-    ]),
-  }));
+  return peopleSlowly(found, { cases, corrections }).map(
+    ({ id, name, kind, spellings, roles, mentions, passageCount }) => ({
+      ...{ id, name, kind, passages: passageCount },
+      spellings: spellings.map(({ text, count, first: one }) => [text, count, one.document.id, one.start]),
+      roles: roles.map(({ text, count, first: one }) => [text, count, one.document.id, one.start]),
+      mentions: mentions.map(({ document: of, passage, start, end }) => [
+        of.id,
+        start,
+        end,
+        of.passages.indexOf(passage),
+      ]),
+    }),
+  );
 }

@@ -37,6 +37,14 @@ export class NameWordIndex {
     return oneEditApart(this.#letters, word).filter((other) => isSlip(word, other));
   }
 
+  /** The words that may be spellings of a word or its initial, or have it as their initial; the word itself too. */
+  alike(word: string, farthest: number): readonly string[] {
+    const initial = word.charAt(0);
+    const initials = word.length === 1 ? (this.#byInitial.get(word) ?? []) : this.#words.has(initial) ? [initial] : [];
+    const own = this.#words.has(word) ? [word] : [];
+    return [...new Set([...own, ...initials, ...this.near(word, farthest), ...this.slipsOf(word)])];
+  }
+
   /** The words that are one first name with a word; see {@link isOneFirstName}. */
   oneFirstName(word: string): readonly string[] {
     const sameInitial = this.#byInitial.get(word.charAt(0)) ?? [];

@@ -20,6 +20,8 @@ export interface JoinedPerson {
   readonly roles: readonly CountedText[];
   /** How many places name them. */
   readonly mentions: number;
+  /** How many passages do. */
+  readonly passages: number;
 }
 
 /** A person or body from the places of a name; `preferred` is the name that the team prefers. */
@@ -30,7 +32,24 @@ export function joinedPerson(
 ): JoinedPerson {
   const spellings = [...countedTexts(mentions, (text) => text).values()].sort((a, b) => b.count - a.count);
   const name = preferred ?? (kind === 'person' ? fullest(spellings) : (spellings[0]?.text ?? ''));
-  return { kind, name, spellings, roles: differentRoles(roles), mentions: mentions.length };
+  return {
+    kind,
+    name,
+    spellings,
+    roles: differentRoles(roles),
+    mentions: mentions.length,
+    passages: passagesOf(mentions),
+  };
+}
+
+function passagesOf(places: readonly PlacedName[]): number {
+  const byDocument = new Map<PlacedName['document'], Set<number>>();
+  for (const { document, place } of places) {
+    const passages = byDocument.get(document);
+    if (passages === undefined) byDocument.set(document, new Set([place.passage]));
+    else passages.add(place.passage);
+  }
+  return [...byDocument.values()].reduce((sum, { size }) => sum + size, 0);
 }
 
 /** The commonest spelling among those with the first name; of equally common ones the first. */

@@ -24,7 +24,9 @@ export function personOf(
   let id = plain;
   for (let number = 2; taken.has(id); number += 1) id = `${plain}-${number}`;
   taken.add(id);
-  return { id, name, kind, spellings, roles: differentRoles(roles), mentions };
+  const passageCount = new Set(mentions.map(({ passage }) => passage)).size;
+  const rest = { mentionCount: mentions.length, passageCount, order: taken.size };
+  return { id, name, kind, spellings, roles: differentRoles(roles), mentions, ...rest };
 }
 
 /** The commonest spelling among those with the first name; of equally common ones the first. */

@@ -1,0 +1,35 @@
+import type { NamedPlace } from './namedPlaces.ts';
+import type { Person } from './person.ts';
+
+/** A spelling of someone that begins as typed, or has a word that does. */
+export interface Beginning {
+  readonly person: Person;
+  /** The place of the spelling among those of the person. */
+  readonly spelling: number;
+  /** Whether the spelling itself begins so, not only a word of it. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * The persons and bodies of a dossier as they are looked up: in memory, or in the store of the dossier. Each is the same object
+ * every time.
+ */
+export interface PeopleIndex {
+  /** Everyone, in the order of {@link inListedOrder}. */
+  readonly all: readonly Person[];
+  /** Those whom the dossier names by just these folded words, and the persons with this surname; see `bearerKeysOf`. */
+  bearersOf(key: string): readonly Person[];
+  /** The folded words of names that may be spellings of a word, the word itself too. */
+  wordsAlike(word: string): readonly string[];
+  /** Those of whom some name has a folded word. */
+  withWord(word: string): readonly Person[];
+  /** The spellings that begin with a folded text, or have a word that does. */
+  beginning(folded: string): readonly Beginning[];
+  /** The places of a document, given by its id, that name someone, by their beginnings. */
+  placesIn(document: string): readonly NamedPlace[];
+}
+
+/** Whether one is listed before another: the most often named first, then by name, then as they were joined. */
+export function inListedOrder(a: Person, b: Person): number {
+  return b.mentionCount - a.mentionCount || (a.name === b.name ? a.order - b.order : a.name < b.name ? -1 : 1);
+}
