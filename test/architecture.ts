@@ -88,7 +88,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'a file becomes the same document whoever asks about it later',
   },
   'src/finding/': {
-    knows: ['src/languages/', 'src/fitting/', ...TEXT, 'src/step.ts'],
+    knows: ['src/bytes/', 'src/languages/', 'src/fitting/', ...TEXT, 'src/step.ts'],
     because: 'what a document says does not depend on who asks: findings are made when it is read',
   },
   'src/search/engines/disk/': {

@@ -23,6 +23,9 @@ export interface DossierSources {
   readonly corrections: PeopleCorrections;
 }
 
+/** Who speaks is remembered of so many documents at least. */
+const MOST_DOCUMENTS = 512;
+
 /**
  * What is found in a dossier as a whole. It depends on the findings of all its documents, so it is made anew when one of
  * them changes. Each kind is found when it is first asked for, and once.
@@ -45,8 +48,8 @@ export class DossierFindings {
     this.#documents = documents;
     this.#index = index;
     this.#sources = sources;
-    this.#utterances = new Memo(documents.size);
-    this.#toldDays = new Memo(documents.size);
+    this.#utterances = new Memo(MOST_DOCUMENTS);
+    this.#toldDays = new Memo(MOST_DOCUMENTS);
   }
 
   /** The persons and bodies. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../../dossier/passage.ts';
 import type { CapitalRun, RunWord } from '../names/capitalRuns.ts';
-import { ByteReader } from './byteReader.ts';
-import { ByteWriter } from './byteWriter.ts';
+import { FindingReader } from './findingReader.ts';
+import { FindingWriter } from './findingWriter.ts';
 import { readList, writeList } from './lists.ts';
 
 /** The runs of capitalised words in each of some passages, in their order, as bytes. The words themselves are in the text. */
@@ -9,14 +9,14 @@ export function encodeCapitals(
   capitals: ReadonlyMap<Passage, readonly CapitalRun[]>,
   passages: readonly Passage[],
 ): Uint8Array {
-  const to = new ByteWriter();
+  const to = new FindingWriter();
   writeList(to, passages, (passage) =>
     writeList(to, capitals.get(passage) ?? [], ({ words, possessive, linked }) => {
-      to.whole(words.length * 4 + (possessive ? 2 : 0) + (linked ? 1 : 0));
+      to.number(words.length * 4 + (possessive ? 2 : 0) + (linked ? 1 : 0));
       for (const word of words) to.slice(word);
     }),
   );
-  return to.bytes();
+  return to.done();
 }
 
 /** The runs that {@link encodeCapitals} wrote; `standing` is the text in which they are. */
@@ -25,13 +25,13 @@ export function decodeCapitals(
   standing: string,
   passages: readonly Passage[],
 ): ReadonlyMap<Passage, readonly CapitalRun[]> {
-  const from = new ByteReader(bytes);
+  const from = new FindingReader(bytes);
   const rows = readList(from, () => readList(from, () => readRun(from, standing)));
   return new Map(passages.map((passage, place) => [passage, rows[place] ?? []]));
 }
 
-function readRun(from: ByteReader, standing: string): CapitalRun {
-  const head = from.whole();
+function readRun(from: FindingReader, standing: string): CapitalRun {
+  const head = from.number();
   const words: RunWord[] = [];
   for (let left = head >> 2; left > 0; left -= 1) {
     const { start, end } = from.slice();

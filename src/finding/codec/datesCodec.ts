@@ -1,16 +1,16 @@
 import type { NumberedDocument } from '../../dossier/dossier.ts';
 import type { Passage } from '../../dossier/passage.ts';
 import type { DatedSentence, DatesOfDocument, UndatedMention } from '../dates/datedSentences.ts';
-import { ByteReader } from './byteReader.ts';
-import { ByteWriter } from './byteWriter.ts';
 import { readInterval, writeInterval } from './dayCodec.ts';
+import { FindingReader } from './findingReader.ts';
+import { FindingWriter } from './findingWriter.ts';
 import { readList, writeList } from './lists.ts';
 import { readReckoning, writeReckoning } from './reckoningCodec.ts';
 
 /** The sentences of a document that name a time as bytes; a passage is written as its place among the document's passages. */
 export function encodeDates({ dated, undated }: DatesOfDocument, passages: readonly Passage[]): Uint8Array {
   const places = new Map(passages.map((passage, place) => [passage, place]));
-  const to = new ByteWriter();
+  const to = new FindingWriter();
   const placeOf = (passage: Passage): number => {
     const place = places.get(passage);
     if (place === undefined)
@@ -18,7 +18,7 @@ export function encodeDates({ dated, undated }: DatesOfDocument, passages: reado
     return place;
   };
   writeList(to, dated, (one) => {
-    to.whole(placeOf(one.passage) * 2 + (one.before === null ? 0 : 1));
+    to.number(placeOf(one.passage) * 2 + (one.before === null ? 0 : 1));
     if (one.before !== null) to.slice(one.before);
     to.slice(one.sentence);
     to.slice(one.date);
@@ -26,15 +26,15 @@ export function encodeDates({ dated, undated }: DatesOfDocument, passages: reado
     writeReckoning(to, one);
   });
   writeList(to, undated, (one) => {
-    to.whole(placeOf(one.passage) * 2 + (one.unbounded ? 1 : 0));
+    to.number(placeOf(one.passage) * 2 + (one.unbounded ? 1 : 0));
     to.slice(one);
   });
-  return to.bytes();
+  return to.done();
 }
 
 /** The sentences that {@link encodeDates} wrote. Throws a RangeError if the document lacks a passage that they name. */
 export function decodeDates(bytes: Uint8Array, document: NumberedDocument): DatesOfDocument {
-  const from = new ByteReader(bytes);
+  const from = new FindingReader(bytes);
   const { passages } = document;
   const passageAt = (place: number): Passage => {
     const passage = passages[place];
@@ -42,7 +42,7 @@ export function decodeDates(bytes: Uint8Array, document: NumberedDocument): Date
     return passage;
   };
   const dated = readList(from, (): DatedSentence => {
-    const head = from.whole();
+    const head = from.number();
     const before = (head & 1) === 0 ? null : from.slice();
     const [sentence, date] = [from.slice(), from.slice()];
     const days = readInterval(from);
@@ -51,7 +51,7 @@ export function decodeDates(bytes: Uint8Array, document: NumberedDocument): Date
     return { document, passage: passageAt(head >> 1), sentence, before, date, ...days, unit, ...reckoned };
   });
   const undated = readList(from, (): UndatedMention => {
-    const head = from.whole();
+    const head = from.number();
     const { start, end } = from.slice();
     return { document, passage: passageAt(head >> 1), start, end, unbounded: (head & 1) !== 0 };
   });

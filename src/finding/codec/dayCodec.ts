@@ -1,6 +1,6 @@
 import type { DayInterval } from '../../dossier/dateMention.ts';
-import type { ByteReader } from './byteReader.ts';
-import type { ByteWriter } from './byteWriter.ts';
+import type { FindingReader } from './findingReader.ts';
+import type { FindingWriter } from './findingWriter.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Every day has a number of its own if each month has 31 days. */
@@ -8,32 +8,32 @@ const DAYS_A_MONTH = 31;
 const DAYS_A_YEAR = 12 * DAYS_A_MONTH;
 
 /** Writes a day as one number; any other text as a string. */
-export function writeDay(to: ByteWriter, day: string): void {
+export function writeDay(to: FindingWriter, day: string): void {
   const number = numberOf(day);
-  to.whole(number === null ? 0 : number + 1);
+  to.number(number === null ? 0 : number + 1);
   if (number === null) to.string(day);
 }
 
-export function readDay(from: ByteReader): string {
-  const number = from.whole();
+export function readDay(from: FindingReader): string {
+  const number = from.number();
   return number === 0 ? from.string() : dayOf(number - 1);
 }
 
 /** Writes a stretch of days; most are short. */
-export function writeInterval(to: ByteWriter, { from, to: until }: DayInterval): void {
+export function writeInterval(to: FindingWriter, { from, to: until }: DayInterval): void {
   const [first, last] = [numberOf(from), numberOf(until)];
   if (first === null || last === null) {
-    to.whole(0);
+    to.number(0);
     to.string(from);
     to.string(until);
     return;
   }
-  to.whole(first + 1);
+  to.number(first + 1);
   to.signed(last - first);
 }
 
-export function readInterval(from: ByteReader): DayInterval {
-  const number = from.whole();
+export function readInterval(from: FindingReader): DayInterval {
+  const number = from.number();
   if (number === 0) return { from: from.string(), to: from.string() };
   const first = number - 1;
   return { from: dayOf(first), to: dayOf(first + from.signed()) };

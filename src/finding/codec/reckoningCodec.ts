@@ -1,7 +1,7 @@
 import type { DateAnchor, DateMention, DateRelation, DateUnit } from '../../dossier/dateMention.ts';
-import type { ByteReader } from './byteReader.ts';
-import type { ByteWriter } from './byteWriter.ts';
 import { readDay, writeDay } from './dayCodec.ts';
+import type { FindingReader } from './findingReader.ts';
+import type { FindingWriter } from './findingWriter.ts';
 
 type Reckoning = Pick<DateMention, 'unit' | 'relation' | 'sure' | 'rule' | 'anchor'>;
 
@@ -22,18 +22,18 @@ const RELATIONS: readonly (DateRelation | null)[] = [null, 'since', 'until', 'be
 const ANCHORS: readonly (DateAnchor['kind'] | null)[] = [null, 'document date', 'mention', 'event'];
 
 /** Writes how a time was reckoned. */
-export function writeReckoning(to: ByteWriter, { unit, relation, sure, rule, anchor }: Reckoning): void {
-  to.whole(UNITS.indexOf(unit) * RELATIONS.length + RELATIONS.indexOf(relation));
-  to.whole(ANCHORS.indexOf(anchor?.kind ?? null) * 2 + (sure ? 1 : 0));
+export function writeReckoning(to: FindingWriter, { unit, relation, sure, rule, anchor }: Reckoning): void {
+  to.number(UNITS.indexOf(unit) * RELATIONS.length + RELATIONS.indexOf(relation));
+  to.number(ANCHORS.indexOf(anchor?.kind ?? null) * 2 + (sure ? 1 : 0));
   to.string(rule);
   if (anchor === null) return;
   if (anchor.kind === 'document date') writeDay(to, anchor.day);
   else to.slice(anchor);
 }
 
-export function readReckoning(from: ByteReader): Reckoning {
-  const words = from.whole();
-  const head = from.whole();
+export function readReckoning(from: FindingReader): Reckoning {
+  const words = from.number();
+  const head = from.number();
   const kind = ANCHORS[head >> 1] ?? null;
   return {
     unit: UNITS[Math.floor(words / RELATIONS.length)] ?? null,
@@ -44,7 +44,7 @@ export function readReckoning(from: ByteReader): Reckoning {
   };
 }
 
-function readAnchor(from: ByteReader, kind: DateAnchor['kind']): DateAnchor {
+function readAnchor(from: FindingReader, kind: DateAnchor['kind']): DateAnchor {
   if (kind === 'document date') return { kind, day: readDay(from) };
   const { start, end } = from.slice();
   return { kind, start, end };

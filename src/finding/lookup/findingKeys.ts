@@ -39,6 +39,11 @@ export function keysOf(kind: KeyKind, found: DocumentFindings): ReadonlySet<stri
   return new Set(FINDING[kind](found));
 }
 
+/** All keys of a document, each kind as its place in {@link KEY_KINDS}. */
+export function allKeysOf(found: DocumentFindings): readonly { readonly kind: number; readonly key: string }[] {
+  return KEY_KINDS.flatMap((kind, place) => [...keysOf(kind, found)].map((key) => ({ kind: place, key })));
+}
+
 /** `MM-DD` of a day that is written as `YYYY-MM-DD`. */
 export function monthDay(day: string): string {
   return day.slice(5);
