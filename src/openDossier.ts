@@ -1,35 +1,20 @@
-import type { CheckedWord } from './answering/verify/wordsForVerifying.ts';
-import type { Dossier, NumberedDocument } from './dossier/dossier.ts';
+import type { Dossier } from './dossier/dossier.ts';
 import { Findings } from './finding/findings.ts';
 import type { FindingsStore } from './finding/keptFindings.ts';
 import type { WordCases } from './finding/names/wordCases.ts';
 import type { Engine } from './search/engine.ts';
 import type { WordVectors } from './search/meaning/wordVectors.ts';
-import { Memo } from './text/memo.ts';
 
 /** A dossier that has been read and indexed: all that a command works on. */
 export interface OpenDossier {
   readonly dossier: Dossier;
   readonly engine: Engine;
   readonly findings: Findings;
-  /** What answering works out again and again. */
-  readonly memos: Memos;
   /** The number of the reading of the folder, as `TeamStore.arrivals` counts them; absent if no readings are kept. */
   readonly reading?: number;
   /** What words mean. Absent without word vectors, which may come only some time after the start. */
   readonly vectors?: WordVectors;
 }
-
-/** What the areas of answering remember of a dossier; each part is used by one area alone. */
-export interface Memos {
-  /** The words of a document as /verify compares them. */
-  readonly checkedWords: Memo<NumberedDocument, readonly CheckedWord[]>;
-  /** The same with the words that the document has struck through. */
-  readonly wordsWithStruck: Memo<NumberedDocument, readonly CheckedWord[]>;
-}
-
-/** A pasted text is compared with the words of so many documents at most. */
-const MOST_CHECKED_DOCUMENTS = 200;
 
 /** What else is known of a dossier that is opened. */
 export interface OpeningOptions {
@@ -57,7 +42,6 @@ export function openDossier(
     dossier,
     engine,
     findings: new Findings(dossier.documents, sources, former?.findings),
-    memos: { checkedWords: new Memo(MOST_CHECKED_DOCUMENTS), wordsWithStruck: new Memo(MOST_CHECKED_DOCUMENTS) },
     ...rest,
   };
 }

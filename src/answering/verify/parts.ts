@@ -1,14 +1,16 @@
-import { contains, type Slice } from '../../dossier/slice.ts';
+import type { Slice } from '../../dossier/slice.ts';
 import type { People } from '../../finding/people/people.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { candidatePassages } from './candidatePassages.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
 import { haveOneSpeaker } from './haveOneSpeaker.ts';
 import { type Location, locate } from './locate.ts';
 import type { Checked } from './pasted.ts';
 import { extentOf, statementAt } from './place.ts';
 import type { Verdict } from './verifyAnswer.ts';
+import { wordsInSlice } from './window.ts';
 import type { CheckedWord } from './wordsForVerifying.ts';
 
 /** The limits of a search for parts, with the reason for each. */
@@ -84,7 +86,8 @@ async function partOf(
   const last = run.at(-1);
   if (first === undefined || last === undefined) return null;
   const words = [{ ...first, afterGap: false }, ...rest];
-  const exact = (await locate(words, open)).filter(
+  const candidates = await candidatePassages(words, open.engine);
+  const exact = locate(words, candidates, open.findings).filter(
     (place) =>
       !place.isSpoken &&
       place.matched === words.length &&
@@ -133,7 +136,7 @@ export function silentGaps(parts: readonly FoundPart[]): readonly (readonly Chec
     const before = parts[at];
     if (before === undefined || part.isAfterGap) return [];
     const gap = { start: before.extent.end, end: part.extent.start };
-    const words = part.location.words.filter((word) => contains(gap, word));
+    const words = wordsInSlice(part.location.document, gap);
     return words.length === 0 ? [] : [words];
   });
 }

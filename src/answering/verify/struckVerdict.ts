@@ -1,6 +1,6 @@
 import { placeIn } from '../../dossier/place.ts';
 import { marksIn } from '../../dossier/standingText.ts';
-import type { OpenDossier } from '../../openDossier.ts';
+import type { PlacedPassage } from '../../search/placedPassage.ts';
 import { changes } from './changes.ts';
 import { EMPTY_VERDICT } from './emptyVerdict.ts';
 import { locateWithStruck } from './locate.ts';
@@ -10,12 +10,12 @@ import { wordsForVerifying } from './wordsForVerifying.ts';
 
 /**
  * The verdict on words that a document has only together with struck ones; null if none has these very words. `verdict` is
- * that on the words as the documents stand.
+ * that on the words as the documents stand, `candidates` the passages that share most with them.
  */
-export async function struckVerdict(text: string, verdict: Verdict, open: OpenDossier): Promise<Verdict | null> {
+export function struckVerdict(text: string, verdict: Verdict, candidates: readonly PlacedPassage[]): Verdict | null {
   const { quotation, claimed, notes } = verdict;
   const pasted = wordsForVerifying(text.slice(quotation.start, quotation.end));
-  const location = await locateWithStruck(pasted, open);
+  const location = locateWithStruck(pasted, candidates);
   if (location === null || changes(location, pasted).length > 0) return null;
   const { document } = location;
   const extent = extentOf(location);

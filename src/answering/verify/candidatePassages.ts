@@ -1,0 +1,73 @@
+import { stem } from '../../languages/stem.ts';
+import type { Engine, PlannedClause } from '../../search/engine.ts';
+import type { Form } from '../../search/form.ts';
+import type { IndexedPassage } from '../../search/indexedPassage.ts';
+import { RANKING_SETTINGS } from '../../search/ranking/settings.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { tellingWords } from './tellingWords.ts';
+import type { CheckedWord } from './wordsForVerifying.ts';
+
+/** Passages that share most with the text and are looked at for its words one after the other. */
+const CANDIDATES = 60;
+/** Of a word that the dossier lacks, so many words of the dossier that are written like it are looked for. */
+const MOST_ALIKE = 10;
+
+/** The passages that hold most of a pasted text's telling words, or other forms of them, best first by BM25F. */
+export async function candidatePassages(
+  pasted: readonly CheckedWord[],
+  engine: Engine,
+): Promise<readonly IndexedPassage[]> {
+  const { languages, passages } = engine.collection;
+  const words = await engine.expand(
+    foldedWords(pasted).map((folded) => ({
+      folded,
+      stems: [...new Set([...languages].map((language) => stem(folded, language)))],
+    })),
+  );
+  const known = words.map(({ own, kin }) => (own === undefined ? kin : [own, ...kin]));
+  const counted = known.map((forms) => ({ forms, count: forms.reduce((sum, { count }) => sum + count, 0) }));
+  return passagesWith(
+    tellingWords(counted, passages).map(({ forms }) => forms),
+    engine,
+  );
+}
+
+/**
+ * The passage that is written most like a text of which no passage has a word; undefined if the dossier has no word that is
+ * written like one of its.
+ */
+export async function passageMostAlike(
+  pasted: readonly CheckedWord[],
+  engine: Engine,
+): Promise<IndexedPassage | undefined> {
+  const folded = foldedWords(pasted);
+  const words = await engine.expand(folded.map((one) => ({ folded: one, nearest: true })));
+  const found = await passagesWith(
+    words.map(({ nearest }) => nearest.slice(0, MOST_ALIKE)),
+    engine,
+  );
+  const written = found.map(({ words: { tokens } }) => tokens.map((token) => token.folded));
+  const alike = engine.collection.grams.likeness(folded, written, RANKING_SETTINGS.bm25);
+  return found[alike.indexOf(Math.max(...alike))];
+}
+
+/** The passages with most of some words, each given by its forms. */
+async function passagesWith(words: readonly (readonly Form[])[], engine: Engine): Promise<readonly IndexedPassage[]> {
+  const clauses = words
+    .filter((forms) => forms.length > 0)
+    .map((forms): PlannedClause => {
+      const word = {
+        forms: new Map(forms.map(({ folded }) => [folded, 1])),
+        stems: new Map(forms.flatMap(({ stems }) => stems.map((one) => [one, 1] as const))),
+        isUnspaced: false,
+      };
+      return { alternatives: [{ kind: 'words', words: [word] }], emphasis: 1 };
+    });
+  if (clauses.length === 0) return [];
+  const { best } = await engine.find({ mode: 'any', clauses, without: [] }, { limit: CANDIDATES });
+  return engine.fetch(best.slice(0, CANDIDATES).map(({ place }) => place));
+}
+
+function foldedWords(pasted: readonly CheckedWord[]): readonly string[] {
+  return [...new Set(pasted.flatMap(({ surface }) => tokenize(surface).map(({ folded }) => folded)))];
+}
