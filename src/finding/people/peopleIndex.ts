@@ -29,7 +29,12 @@ export interface PeopleIndex {
   placesIn(document: string): readonly NamedPlace[];
 }
 
-/** Whether one is listed before another: the most often named first, then by name, then as they were joined. */
-export function inListedOrder(a: Person, b: Person): number {
-  return b.mentionCount - a.mentionCount || (a.name === b.name ? a.order - b.order : a.name < b.name ? -1 : 1);
+/** Whether one is listed before another: the most often named first, then by name, then by the number that ends the id. */
+export function inListedOrder(a: ListedPerson, b: ListedPerson): number {
+  if (a.mentionCount !== b.mentionCount) return b.mentionCount - a.mentionCount;
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.id.length - b.id.length || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
+
+/** Someone as far as the order is concerned. */
+type ListedPerson = Pick<Person, 'id' | 'name' | 'mentionCount'>;

@@ -59,13 +59,12 @@ class JoinedOne implements Person {
   readonly roles: readonly Spelling[];
   readonly mentionCount: number;
   readonly passageCount: number;
-  readonly order: number;
   readonly #placesOf: () => Iterable<PlacedName>;
   readonly #mentionOf: (placed: PlacedName) => PersonMention;
   #mentions: readonly PersonMention[] | undefined;
 
   constructor(
-    { id, name, kind, spellings, roles, mentions, passages, order }: NumberedPerson,
+    { id, name, kind, spellings, roles, mentions, passages }: NumberedPerson,
     placesOf: () => Iterable<PlacedName>,
     documentOf: (id: string) => NumberedDocument,
   ) {
@@ -78,7 +77,6 @@ class JoinedOne implements Person {
     this.roles = roles.map(counted);
     this.mentionCount = mentions;
     this.passageCount = passages;
-    this.order = order;
     this.#placesOf = placesOf;
     this.#mentionOf = mentionOf;
   }

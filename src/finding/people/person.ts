@@ -44,6 +44,4 @@ export interface Person {
   readonly passageCount: number;
   /** In reading order. In a large dossier they are read when they are asked for. */
   readonly mentions: readonly PersonMention[];
-  /** By which equals are listed. */
-  readonly order: number;
 }

@@ -33,7 +33,6 @@ export function personOfMentions(
       mentions,
       mentionCount: person.mentions,
       passageCount: person.passages,
-      order: 0,
     },
     spellings: person.spellings.flatMap(counted),
     roles: person.roles.flatMap(counted),

@@ -1,6 +1,7 @@
 import type { PeopleCorrections } from '../../../dossier/peopleCorrections.ts';
 import { nameWords } from '../../names/nameWords.ts';
 import { type Cluster, keyOf } from '../clusters/cluster.ts';
+import { inListedOrder } from '../peopleIndex.ts';
 import type { ClusterPlace, PlacesByCluster, WrittenPlace } from './documentPlaces.ts';
 import type { JoinedDocument } from './joinedDocument.ts';
 import { type JoinedPerson, joinedPerson } from './joinedPerson.ts';
@@ -25,13 +26,13 @@ export interface NumberedPerson extends JoinedPerson {
   readonly number: number;
   /** See `Person.id`. */
   readonly id: string;
-  /** Its place in the order in which persons and bodies were made, by which equals are ordered. */
-  readonly order: number;
 }
 
 /** A place of a document that names someone, given by number. */
 export interface NumberedPlace {
   readonly person: number;
+  /** Whether it is the name of a body that is written small, among the places that come last. */
+  readonly isOfficial: boolean;
   readonly place: WrittenPlace;
 }
 
@@ -104,13 +105,14 @@ export class JoinedPersons {
   namedIn(id: string): readonly NumberedPlace[] {
     const document = this.#documents.get(id);
     if (document === undefined) return [];
+    const official = new Set<WrittenPlace>(document.official.map(({ place }) => place));
     const clusters = new Set(document.places.keys());
     for (const { key } of document.official) clusters.add(this.#official.get(key)?.cluster ?? 0);
     const places = [...clusters].flatMap((cluster) =>
       (this.#bearers.get(cluster)?.bearers ?? []).flatMap(({ number, places: own }) =>
         [...(own?.mentions ?? this.#inDocument(cluster, document))]
           .filter((one) => one.document === document)
-          .map(({ place }): NumberedPlace => ({ person: number, place })),
+          .map(({ place }): NumberedPlace => ({ person: number, place, isOfficial: official.has(place) })),
       ),
     );
     const rank = ({ person }: NumberedPlace): NumberedPerson | undefined => this.#listed.get(person);
@@ -281,11 +283,10 @@ export class JoinedPersons {
       for (const { number, person } of this.#bearers.get(cluster)?.bearers ?? []) {
         const id = freeId(nameWords(person.name).join('-') || 'name', taken);
         const before = this.#listed.get(number);
-        const isSame =
-          before !== undefined && before.id === id && before.order === listed.size && !affected.has(cluster);
-        const one = isSame ? before : { ...person, number, id, order: listed.size };
+        const isSame = before?.id === id && !affected.has(cluster);
+        const one = isSame ? before : { ...person, number, id };
         listed.set(number, one);
-        if (!isSame && (affected.has(cluster) || before?.id !== id)) changed.set(number, one);
+        if (!isSame) changed.set(number, one);
       }
     }
     for (const number of this.#listed.keys()) if (!listed.has(number)) changed.set(number, undefined);
@@ -294,10 +295,13 @@ export class JoinedPersons {
   }
 }
 
-/** Whether one is listed before another: the most often named first, then by name, then as they were made. */
-export function compare(a: NumberedPerson | undefined, b: NumberedPerson | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  return b.mentions - a.mentions || (a.name === b.name ? a.order - b.order : a.name < b.name ? -1 : 1);
+function compare(a: NumberedPerson | undefined, b: NumberedPerson | undefined): number {
+  return a === undefined || b === undefined ? 0 : inListedOrder(listedAs(a), listedAs(b));
+}
+
+/** A person as {@link inListedOrder} takes it. */
+export function listedAs({ id, name, mentions }: NumberedPerson): Parameters<typeof inListedOrder>[0] {
+  return { id, name, mentionCount: mentions };
 }
 
 function freeId(plain: string, taken: Set<string>): string {

@@ -25,7 +25,7 @@ export function personOf(
   for (let number = 2; taken.has(id); number += 1) id = `${plain}-${number}`;
   taken.add(id);
   const passageCount = new Set(mentions.map(({ passage }) => passage)).size;
-  const rest = { mentionCount: mentions.length, passageCount, order: taken.size };
+  const rest = { mentionCount: mentions.length, passageCount };
   return { id, name, kind, spellings, roles: differentRoles(roles), mentions, ...rest };
 }
 
