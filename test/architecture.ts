@@ -97,7 +97,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'the index is rows of a dossier’s store: a database is handed to it, and it opens none',
   },
   'src/search/': {
-    knows: ['src/finding/names/', 'src/languages/', 'src/fitting/', ...TEXT],
+    knows: ['src/bytes/', 'src/finding/names/', 'src/languages/', 'src/fitting/', ...TEXT],
     because: 'the engine can be exchanged for a search cluster only while it knows the domain alone',
   },
   'src/questions/': {

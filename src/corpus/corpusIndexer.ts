@@ -6,6 +6,8 @@ import type { Database } from '../keeping/database.ts';
 import { DossierStore, isDamage, removeStore, storePath } from '../keeping/dossierStore/dossierStore.ts';
 import { listDossiers } from '../reading/folder.ts';
 import type { FileAnalyser } from './analyse/fileAnalyser.ts';
+import { removeDiskIndex, updateDiskIndex } from './diskIndex.ts';
+import { type EngineName, engineFor } from './engineFor.ts';
 import type { Indexed, IndexedDossier, Indexing, IndexingRequest } from './indexing.ts';
 import { type Listener, messageOf } from './listener.ts';
 import { type Look, lookAt, settledOf } from './look.ts';
@@ -24,6 +26,8 @@ export interface IndexerOptions {
   readonly maxFileBytes: number;
   readonly listener: Listener;
   readonly analyser: FileAnalyser;
+  /** The engine of all dossiers; if left out, that of each is chosen by its size. */
+  readonly engine?: EngineName | undefined;
   /** How old a change must be to be read at a later look, in milliseconds: a younger one may be half written. */
   readonly settle?: number;
 }
@@ -111,7 +115,6 @@ export class CorpusIndexer implements Indexing {
     const { listener, analyser } = this.#options;
     const { folder } = look;
     const { name } = folder;
-    store.writer.sweep(Date.now() - KEPT_FOR);
     await readChanges(look, held, store, listener, analyser);
     const { corrections, faults } = await readPeople(folder.directory);
     await numberDocuments(
@@ -126,7 +129,17 @@ export class CorpusIndexer implements Indexing {
       people: corrections,
       faults: faults.map((reason) => ({ dossier: name, file: PEOPLE_FILE, reason })),
     });
+    await this.#index(name, store);
+    store.writer.sweep(Date.now() - KEPT_FOR);
     removeSnapshot(this.#options.dataDirectory, name);
+  }
+
+  /** Brings the index on disk up to date, or removes it if the dossier is served from memory. */
+  async #index(name: string, store: DossierStore): Promise<void> {
+    const { engine, listener } = this.#options;
+    const isOnDisk = (engine ?? engineFor(store.reader.passageCount())) === 'disk';
+    if (!isOnDisk) removeDiskIndex(store);
+    else await updateDiskIndex(store, (done, of) => listener.progress(name, 'indexing', done, of));
   }
 
   #open(name: string): DossierStore {

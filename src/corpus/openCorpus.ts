@@ -3,13 +3,13 @@ import { Arrivals } from '../keeping/arrivals.ts';
 import { type Database, openDatabase } from '../keeping/database.ts';
 import { DossierStore, isDamage } from '../keeping/dossierStore/dossierStore.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
-import type { MemoryEngine } from '../search/engines/memory/memoryEngine.ts';
 import type { WordVectors } from '../search/meaning/wordVectors.ts';
 import type { FileAnalyser } from './analyse/fileAnalyser.ts';
 import { dossierMeaning } from './dossierMeaning.ts';
+import type { EngineName } from './engineFor.ts';
 import type { IndexedDossier, Indexing } from './indexing.ts';
 import type { Listener } from './listener.ts';
-import { openEngine } from './openEngine.ts';
+import { type DossierEngine, openEngine } from './openEngine.ts';
 import { storedDossier } from './storedDossier.ts';
 import { storedFindings } from './storedFindings.ts';
 
@@ -23,6 +23,8 @@ export interface CorpusOptions {
   readonly analyser?: FileAnalyser;
   /** How old a change must be to be read at a later look, in milliseconds: a younger one may be half written. */
   readonly settle?: number;
+  /** The engine of all dossiers; if left out, that of each is chosen by its size. */
+  readonly engine?: EngineName | undefined;
   /** Keeps the stores as the folders are; if left out, that is done in this thread. */
   readonly indexing?: Indexing;
 }
@@ -40,7 +42,7 @@ export class OpenCorpus {
   readonly #indexing: Indexing;
   #dossiers: ReadonlyMap<string, OpenDossier> = new Map();
   readonly #opened = new Map<string, Opened>();
-  readonly #engines = new Map<string, MemoryEngine>();
+  readonly #engines = new Map<string, DossierEngine>();
   /** Stores that are not read any more, but by whoever still answers from them. */
   readonly #retired: DossierStore[] = [];
   #isUnsettled = false;
@@ -155,7 +157,7 @@ export class OpenCorpus {
     }
     const former = isSameStore ? this.#dossiers.get(name) : undefined;
     const dossier = storedDossier(name, store, this.database, former?.dossier);
-    const engine = await openEngine(dossier, this.#options.listener);
+    const engine = await openEngine(dossier, store, this.#options.listener);
     this.#engines.set(name, engine);
     const reading = new Arrivals(this.database).latest(name);
     const open = openDossier(dossier, engine, { reading, former, store: storedFindings(store) });

@@ -1,12 +1,34 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { MemoryEngine } from '../search/engines/memory/memoryEngine.ts';
+import type { WordCases } from '../finding/names/wordCases.ts';
+import type { DossierStore } from '../keeping/dossierStore/dossierStore.ts';
+import { StoredDocument } from '../keeping/dossierStore/storedDocument.ts';
+import { decodeAnalysed } from '../search/analysis/analysedCodec.ts';
+import type { Engine } from '../search/engine.ts';
+import { DiskEngine } from '../search/engines/disk/diskEngine.ts';
+import { PlacedDocuments } from '../search/engines/disk/placedDocuments.ts';
+import type { Meaning } from '../search/meaning/meaning.ts';
+import { hasDiskIndex } from './diskIndex.ts';
 import type { Listener } from './listener.ts';
 import { rest } from './rest.ts';
 
-/** The engine of a dossier, built in pieces, so that others are served meanwhile. */
-export async function openEngine(dossier: Dossier, listener: Listener): Promise<MemoryEngine> {
+/** The engine of an open dossier, with what the dossier's findings need of it. */
+export interface DossierEngine extends Engine {
+  readonly vocabulary: WordCases;
+  /** The place of the first passage of each document, by its id. */
+  readonly firstPlaces: ReadonlyMap<string, number>;
+  /** The same engine, which also knows what its passages mean. */
+  withMeaning(meaning: Meaning): DossierEngine;
+}
+
+/** The engine of a dossier: over the index of its store if that has one, else in memory, built in pieces. */
+export async function openEngine(dossier: Dossier, store: DossierStore, listener: Listener): Promise<DossierEngine> {
+  const documents = dossier.documents.filter((document) => document instanceof StoredDocument);
+  if (hasDiskIndex(store)) return new DiskEngine(store.database, new PlacedDocuments(documents));
+  const { MemoryEngine } = await import('../search/engines/memory/memoryEngine.ts');
+  const docs = new Map(documents.map(({ id, doc }) => [id, doc]));
   return await MemoryEngine.buildAtEase(
     dossier,
+    ({ id }) => decodeAnalysed(store.reader.analysed(docs.get(id) ?? 0)),
     (done) => listener.progress(dossier.name, 'indexing', done, dossier.passageCount),
     rest,
   );

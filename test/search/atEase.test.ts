@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { decodeAnalysed, encodeAnalysed } from '../../src/search/analysis/analysedCodec.ts';
+import { analysedDocument } from '../../src/search/analysis/analysedDocument.ts';
 import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
 import { FERRY, openWritten } from '../fixtures/ferryDossier.ts';
 
@@ -16,6 +18,7 @@ describe('an index that is built at ease', () => {
     const done: number[] = [];
     const built = await MemoryEngine.buildAtEase(
       dossier,
+      (document) => decodeAnalysed(encodeAnalysed(analysedDocument(document, []))),
       (count) => done.push(count),
       async () => {
         rests += 1;

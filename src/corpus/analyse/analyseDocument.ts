@@ -1,23 +1,40 @@
 import { cutPassages } from '../../dossier/cutPassages.ts';
 import type { ReadContent, ReadFile } from '../../dossier/document.ts';
-import { encodedFindingsOf, FINDING_KINDS, FINDINGS_VERSION } from '../../finding/codec/encodedFindings.ts';
+import type { NumberedDocument } from '../../dossier/dossier.ts';
+import { standingText } from '../../dossier/standingText.ts';
+import { encodeFindings, FINDING_KINDS, FINDINGS_VERSION } from '../../finding/codec/encodedFindings.ts';
+import { findAll } from '../../finding/computedFindings.ts';
 import { type EncodedDocument, encodeDocument } from '../../keeping/dossierStore/encodedDocument.ts';
-import { FIRST_FINDING } from '../../keeping/dossierStore/storeSchema.ts';
+import { FIRST_FINDING, PARTS } from '../../keeping/dossierStore/storeSchema.ts';
 import type { TakenFile } from '../../keeping/dossierStore/storeWriter.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
+import { encodeAnalysed } from '../../search/analysis/analysedCodec.ts';
+import { analysedDocument } from '../../search/analysis/analysedDocument.ts';
+import { ANALYSIS_VERSION } from '../../search/analysis/analysedPassage.ts';
 
 /** Raise it with every change to how documents are cut into passages. */
 const CUT_VERSION = 'cut1';
 
 /** Names all that {@link analyseDocument} depends on beside the document: what another version made is made anew. */
-export const DOCUMENT_VERSION = `${CUT_VERSION} findings${FINDINGS_VERSION}`;
+export const DOCUMENT_VERSION = `${CUT_VERSION} findings${FINDINGS_VERSION} ${ANALYSIS_VERSION}`;
 
-/** Makes of a document all that depends on it alone: its passages and what is found in it, as a store keeps it. */
+/**
+ * Makes of a document all that depends on it alone, as a store keeps it: its passages, what is found in it, and what engines
+ * index of it.
+ */
 export function analyseDocument(content: ReadContent): EncodedDocument {
   const passages = cutPassages('', content, sentencesOf);
-  const findings = encodedFindingsOf(content, passages);
-  const parts = FINDING_KINDS.map((kind, at) => ({ part: FIRST_FINDING + at, data: findings[kind] }));
-  return encodeDocument(content, passages, parts);
+  // It has no id yet and its passages no numbers; nothing that is found depends on them.
+  const names = { id: '', dossier: '', file: '' };
+  const numbered = passages.map((passage, place) => ({ ...passage, number: place + 1 }));
+  const document: NumberedDocument = { ...content, ...names, standing: standingText(content), passages: numbered };
+  const found = findAll(document);
+  const findings = encodeFindings(found);
+  const quoted = found.statements.flatMap(({ slices }) => slices);
+  return encodeDocument(content, passages, [
+    ...FINDING_KINDS.map((kind, at) => ({ part: FIRST_FINDING + at, data: findings[kind] })),
+    { part: PARTS.analysed, data: encodeAnalysed(analysedDocument(document, quoted)) },
+  ]);
 }
 
 /** The same for what a file was read as. */

@@ -86,6 +86,14 @@ export class StoreReader {
     });
   }
 
+  /** How many passages the dossier has. */
+  passageCount(): number {
+    const row = this.#database
+      .prepare(`SELECT coalesce(sum(passages), 0) AS count FROM document WHERE state = ${STATE.live}`)
+      .get();
+    return Number(row?.count);
+  }
+
   /** The files that are no documents, with the reason. */
   unread(): readonly UnreadFile[] {
     return this.#database
@@ -117,6 +125,11 @@ export class StoreReader {
   /** The hashes of a document's passages, in order. */
   hashes(doc: number): readonly string[] {
     return decodeHashes(this.parts.get(partKey(doc, 'passages')));
+  }
+
+  /** What engines index of a document's passages, as it was kept. */
+  analysed(doc: number): Uint8Array {
+    return this.parts.get(partKey(doc, 'analysed'));
   }
 
   /** What the writer kept of the meaning of a document's passages, or undefined. */

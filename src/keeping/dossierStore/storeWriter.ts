@@ -41,6 +41,16 @@ export interface ListedDocument {
   readonly numbered: { readonly id: string; readonly stamp: number } | null;
 }
 
+/** Where the passages of a document are in an engine. */
+export interface PlacedRow {
+  readonly doc: number;
+  /** The place of its first passage. */
+  readonly place: number;
+  readonly passages: number;
+  /** Whether it is part of the dossier. */
+  readonly isLive: boolean;
+}
+
 /** The numbers of a document. */
 export interface Numbering {
   readonly doc: number;
@@ -162,6 +172,19 @@ export class StoreWriter {
         root: String(root),
         passageCount: Number(passages),
         numbered: state === STATE.live ? { id: String(id), stamp: Number(stamp) } : null,
+      }));
+  }
+
+  /** The places of all documents of which there are rows. */
+  places(): readonly PlacedRow[] {
+    return this.#database
+      .prepare('SELECT doc, place, passages, state FROM document')
+      .all()
+      .map(({ doc, place, passages, state }) => ({
+        doc: Number(doc),
+        place: Number(place),
+        passages: Number(passages),
+        isLive: state === STATE.live,
       }));
   }
 

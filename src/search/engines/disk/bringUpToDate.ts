@@ -1,5 +1,6 @@
 import type { Database } from '../../../keeping/database.ts';
 import type { AnalysedPassage } from '../../analysis/analysedPassage.ts';
+import { indexedPlaces } from './indexedPlaces.ts';
 import { IndexWriter } from './indexWriter.ts';
 import { mergeSegments } from './mergeSegments.ts';
 import type { SegmentDocument } from './segmentRows.ts';
@@ -30,8 +31,8 @@ export function* bringUpToDate(
     documents.filter(({ passages }) => passages > 0).map((document) => [document.place, document]),
   );
   let gone: number[] = [];
-  for (const { place } of database.prepare('SELECT place FROM indexed_document').all()) {
-    if (!lacking.delete(Number(place))) gone.push(Number(place));
+  for (const place of indexedPlaces(database)) {
+    if (!lacking.delete(place)) gone.push(place);
   }
   let added = 0;
   const batches = batchesOf([...lacking.values()]);

@@ -14,6 +14,7 @@ import type {
   WordQuery,
 } from '../../engine.ts';
 import type { IndexedPassage } from '../../indexedPassage.ts';
+import type { Meaning } from '../../meaning/meaning.ts';
 import { expandedIn } from '../../relatives.ts';
 import { DiskVocabulary } from './diskVocabulary.ts';
 import { findPassages } from './findPassages.ts';
@@ -36,7 +37,8 @@ export class DiskEngine implements Engine {
   readonly collection: Collection;
   readonly #database: Database;
   readonly #documents: PlacedDocuments;
-  readonly #vocabulary: DiskVocabulary;
+  /** How the dossier writes its words. */
+  readonly vocabulary: DiskVocabulary;
   readonly #tables: PostingTables;
   /** A question asks for its words several times. */
   readonly #expanded = new Memo<string, WordForms>(
@@ -55,15 +57,25 @@ export class DiskEngine implements Engine {
     this.#database = database;
     this.#documents = documents;
     this.#like = like;
-    this.#vocabulary = new DiskVocabulary(database);
+    this.vocabulary = new DiskVocabulary(database);
     this.#tables = new PostingTables(database);
     this.#segments = new OpenSegments(database, (place) => places.has(place));
     this.collection = collectionOf(database, (place) => places.has(place));
   }
 
+  /** The place of the first passage of each document, by its id. */
+  get firstPlaces(): ReadonlyMap<string, number> {
+    return this.#documents.firstPlaces;
+  }
+
+  /** The same engine, which also knows what its passages mean. */
+  withMeaning(meaning: Meaning): DiskEngine {
+    return new DiskEngine(this.#database, this.#documents, (words, k) => meaning.alike(words, k));
+  }
+
   async expand(words: readonly WordQuery[]): Promise<readonly WordForms[]> {
     return inOneReading(this.#database, () =>
-      words.map((word) => this.#expanded.of(JSON.stringify(word), () => expandedIn(this.#vocabulary, word))),
+      words.map((word) => this.#expanded.of(JSON.stringify(word), () => expandedIn(this.vocabulary, word))),
     );
   }
 

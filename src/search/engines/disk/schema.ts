@@ -77,6 +77,13 @@ const DISK_INDEX_SCHEMA = `
     words, quoted, content = '', contentless_delete = 1, tokenize = "${TOKENIZER.replaceAll('"', '""')}"
   );`;
 
+/** Removes the tables of an index, if there is one. */
+export function dropDiskIndex(database: Database): void {
+  for (const table of ['term', 'stem', 'name_key', 'segment', 'posting', 'indexed_document', 'gram', 'phrase']) {
+    database.exec(`DROP TABLE IF EXISTS ${table}`);
+  }
+}
+
 /** Makes the tables of an empty index. */
 export function createDiskIndex(database: Database): void {
   database.exec(DISK_INDEX_SCHEMA);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Dossier } from '../../../dossier/dossier.ts';
+import type { Dossier, NumberedDocument } from '../../../dossier/dossier.ts';
 import { stemmingLanguage } from '../../../languages/stem.ts';
 import { Memo } from '../../../text/memo.ts';
-import { analysedPassage } from '../../analysis/analysedPassage.ts';
+import { analysedDocument } from '../../analysis/analysedDocument.ts';
+import type { AnalysedPassage } from '../../analysis/analysedPassage.ts';
 import {
   CharacterGrams,
   CharacterGramsBuilder,
@@ -98,20 +99,24 @@ export class MemoryEngine implements Engine {
 
   /** Indexes every passage of a dossier; `onProgress` gets how many are done. */
   static build(dossier: Dossier, onProgress: (done: number) => void = () => {}): MemoryEngine {
-    const steps = MemoryEngine.#building(dossier, onProgress);
+    const steps = MemoryEngine.#building(dossier, onProgress, analysedHere);
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
     }
   }
 
-  /** The same, with a rest after every {@link STRETCH} of work, so that others are answered meanwhile. */
+  /**
+   * The same, with a rest after every {@link STRETCH} of work, so that others are answered meanwhile. `analysed` gives the
+   * passages of a document as they were analysed when it was read.
+   */
   static async buildAtEase(
     dossier: Dossier,
+    analysed: Analysed,
     onProgress: (done: number) => void,
     rest: () => Promise<void>,
   ): Promise<MemoryEngine> {
-    const steps = MemoryEngine.#building(dossier, onProgress);
+    const steps = MemoryEngine.#building(dossier, onProgress, analysed);
     let rested = performance.now();
     for (;;) {
       const step = steps.next();
@@ -122,20 +127,25 @@ export class MemoryEngine implements Engine {
     }
   }
 
-  static *#building(dossier: Dossier, onProgress: (done: number) => void): Generator<void, MemoryEngine> {
+  static *#building(
+    dossier: Dossier,
+    onProgress: (done: number) => void,
+    analysedOf: Analysed,
+  ): Generator<void, MemoryEngine> {
     const passages = passagesOf(dossier);
     const index = new StemIndex(passages);
     const vocabulary = new VocabularyBuilder();
     const terms = new PassageTermsBuilder();
     const grams = new CharacterGramsBuilder();
-    for (const [place, placed] of passages.entries()) {
-      const analysed = analysedPassage(placed, placed.language, []);
+    let place = 0;
+    for (const analysed of dossier.documents.values().flatMap(analysedOf)) {
       const stems = fieldStemsOf(analysed);
       for (const form of analysed.forms) vocabulary.add(form);
       index.add(place, stems);
       terms.add(stems);
       grams.add(analysed.written);
       if (place % PROGRESS_STEP === 0) onProgress(place);
+      place += 1;
       yield;
     }
     const parts = { index, vocabulary: vocabulary.build(), terms: terms.build(), grams: grams.build() };
@@ -248,6 +258,14 @@ export class MemoryEngine implements Engine {
       return { ...placed, place, words: this.#words.of(placed, cutWords) };
     });
   }
+}
+
+/** What engines index of the passages of a document, in order. */
+export type Analysed = (document: NumberedDocument) => readonly AnalysedPassage[];
+
+/** The passages of a document that was not analysed when it was read. What is between quotation marks is not asked for. */
+function analysedHere(document: NumberedDocument): readonly AnalysedPassage[] {
+  return analysedDocument(document, []);
 }
 
 /** Every passage of a dossier in reading order, with the language by whose rules it is stemmed. */
