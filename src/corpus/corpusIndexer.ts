@@ -86,6 +86,10 @@ export class CorpusIndexer implements Indexing {
     return { dossiers: this.#indexed(), isUnsettled, errors };
   }
 
+  async current(): Promise<readonly IndexedDossier[]> {
+    return this.#indexed();
+  }
+
   #indexed(): readonly IndexedDossier[] {
     return [...this.#held].flatMap(([name, { revision }]) => {
       const held = this.#stores.get(name);

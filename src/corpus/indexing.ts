@@ -28,5 +28,7 @@ export interface IndexingRequest {
 export interface Indexing {
   /** Looks at the corpus and takes in what came, changed or went. Throws `UserError` if the folder cannot be read. */
   refresh(request: IndexingRequest): Promise<Indexed>;
+  /** The dossiers as the last look left them, at once, also while another look goes on; none before the first. */
+  current(): Promise<readonly IndexedDossier[]>;
   close(): void;
 }

@@ -56,12 +56,15 @@ export class OpenCorpus {
     this.#indexing = indexing;
   }
 
-  /** Reads and indexes a corpus. Throws `UserError` if the corpus or the data directory cannot be used. */
+  /**
+   * Opens the dossiers that are indexed already; if there are none yet, reads and indexes the corpus first. Throws `UserError`
+   * if the corpus or the data directory cannot be used.
+   */
   static async open(options: CorpusOptions): Promise<OpenCorpus> {
     const database = openDatabase(join(options.dataDirectory, 'verbatim.sqlite'));
     const corpus = new OpenCorpus(options, database, options.indexing ?? (await indexingHere(options, database)));
     try {
-      await corpus.refresh();
+      await corpus.#openCurrent();
     } catch (error) {
       corpus.close();
       throw error;
@@ -111,12 +114,30 @@ export class OpenCorpus {
     return this.#isUnsettled;
   }
 
+  /** Whoever indexes may do so already, when only this thread has been started again. */
+  async #openCurrent(): Promise<void> {
+    const { errors } = await this.#takeUp(await this.#indexing.current());
+    if (errors.length > 0 || this.#opened.size === 0) await this.refresh();
+  }
+
   async #refresh(isRepair = false): Promise<boolean> {
     const isDamaged = ([, { store }]: readonly [string, Opened]): boolean => store.reader.parts.isDamaged;
     const damaged = [...this.#opened].filter(isDamaged).map(([name]) => name);
     const { dossiers, isUnsettled, errors: failed } = await this.#indexing.refresh({ damaged });
-    const errors = [...failed];
     this.#isUnsettled = isUnsettled;
+    const { hasChanged, errors: unopened } = await this.#takeUp(dossiers);
+    const errors = [...failed, ...unopened];
+    if (errors.length === 0) return hasChanged;
+    // A damaged store is made anew by the next look, and what was made anew is whole.
+    if (errors.every(isDamage) && !isRepair) return await this.#refresh(true);
+    throw errors[0];
+  }
+
+  /** Opens the dossiers that have changed, and closes those that are gone. */
+  async #takeUp(
+    dossiers: readonly IndexedDossier[],
+  ): Promise<{ readonly hasChanged: boolean; readonly errors: readonly unknown[] }> {
+    const errors: unknown[] = [];
     const gone = [...this.#opened.keys()].filter((name) => !dossiers.some((one) => one.name === name));
     for (const name of gone) {
       this.#retire(name);
@@ -130,10 +151,7 @@ export class OpenCorpus {
         errors.push(error);
       }
     }
-    if (errors.length === 0) return changed.length + gone.length > 0;
-    // A damaged store is made anew by the next look, and what was made anew is whole.
-    if (errors.every(isDamage) && !isRepair) return await this.#refresh(true);
-    throw errors[0];
+    return { hasChanged: changed.length + gone.length > 0, errors };
   }
 
   /** Puts an opened dossier in the place of the one that was open, or takes it away. */

@@ -1,4 +1,4 @@
-import type { IndexingRequest } from '../corpus/indexing.ts';
+import type { IndexedDossier, IndexingRequest } from '../corpus/indexing.ts';
 import { REPLY_PROCEDURES, type ReplyService } from '../discord/replies/replyService.ts';
 import type { Messenger } from '../team/announcing/messenger.ts';
 import type { Procedure } from '../threads/procedure.ts';
@@ -23,6 +23,8 @@ export interface ConnectionService {
   readonly log: Procedure<{ readonly line: string }, void>;
   /** Has the indexing worker look at the folders. */
   readonly refresh: Procedure<IndexingRequest, SentIndexed>;
+  /** The dossiers as the last look left them. */
+  readonly current: Procedure<null, readonly IndexedDossier[]>;
   /** The dossiers that are open now, when one has come or gone or was read again. */
   readonly opened: Procedure<{ readonly dossiers: readonly string[] }, void>;
   /** The same after each look at the folder, whether or not anything has changed. */
@@ -34,6 +36,7 @@ export interface ConnectionService {
 export const CONNECTION_PROCEDURES: Readonly<Record<keyof ConnectionService, true>> = {
   log: true,
   refresh: true,
+  current: true,
   opened: true,
   looked: true,
   post: true,

@@ -10,6 +10,7 @@ export function indexingElsewhere(connection: Client<ConnectionService>): Indexi
       const { errors, ...indexed } = await connection.refresh(request);
       return { ...indexed, errors: errors.map(receivedError) };
     },
+    current: () => connection.current(null),
     // The worker that indexes is ended by whoever started it.
     close: () => {},
   };

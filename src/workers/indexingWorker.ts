@@ -43,6 +43,7 @@ const service: IndexingService = {
     const { errors, ...indexed } = await refreshed;
     return { ...indexed, errors: errors.map((error) => sentError(error)) };
   },
+  current: async () => indexer?.current() ?? [],
   close: async () => {
     analyser.close();
     indexer?.close();

@@ -24,7 +24,7 @@ const INDEXING = new URL('./indexingWorker.ts', import.meta.url);
  */
 export function startThreads(
   config: Config,
-  connection: Omit<ConnectionService, 'refresh'>,
+  connection: Omit<ConnectionService, 'refresh' | 'current'>,
   log: Logger,
   files = { answering: ANSWERING, indexing: INDEXING },
 ): Threads {
@@ -33,14 +33,20 @@ export function startThreads(
     ...shared,
     name: 'the indexing worker',
     file: files.indexing,
+    youngGeneration: 12,
     names: INDEXING_PROCEDURES,
     procedures: { log: connection.log },
   });
-  const serving: ConnectionService = { ...connection, refresh: (request) => indexing.service.refresh(request) };
+  const serving: ConnectionService = {
+    ...connection,
+    refresh: (request) => indexing.service.refresh(request),
+    current: () => indexing.service.current(null),
+  };
   const answering = startWorker<AnsweringService>({
     ...shared,
     name: 'the answering worker',
     file: files.answering,
+    youngGeneration: 24,
     names: ANSWERING_PROCEDURES,
     procedures: serving,
   });

@@ -13,7 +13,11 @@ const HEARING = `The panel met in the old customs house.
 “The order to sail at 23:40 came from the harbour office,” Captain Ines Calder said.
 `;
 const HOLD = join(import.meta.dirname, '..', 'keeping', 'holdDatabase.ts');
+const ENDED = 'the answering worker has ended; it is started again';
 const QUESTION = 'Who ordered the late sailing?';
+
+/** How long something is waited for. It only ends a hang. */
+const POLL = { timeout: 60_000, interval: 50 };
 
 let bot: ThreadedBot;
 let ben: UserSession;
@@ -55,7 +59,7 @@ describe('the bot with its threads', () => {
     await ben.type('watch add', { query: 'lighthouse' }).final();
     await bot.write('ferry/letter.txt', 'The keeper of the lighthouse wrote to the panel.');
     const posts = () => ben.messages().filter(({ ephemeral, author }) => !ephemeral && author.bot);
-    await expect.poll(() => posts().length, { timeout: 20_000, interval: 100 }).toBe(1);
+    await expect.poll(() => posts().length, POLL).toBe(1);
     expect(quoted(posts()[0] ?? (await ben.type('help').final()))).toEqual([
       'The keeper of the lighthouse wrote to the panel.',
     ]);
@@ -84,10 +88,22 @@ describe('an answering worker that ends', () => {
   it('is started again, and the bot answers on with all that was kept', async () => {
     const before = await ben.type('ask', { question: QUESTION }).final();
     await writeFile(join(bot.dataDirectory, 'end-answering'), '');
-    await expect.poll(errors, { timeout: 20_000 }).toEqual(['the answering worker has ended; it is started again']);
+    await expect.poll(errors, POLL).toContain(ENDED);
     const after = await ben.type('ask', { question: QUESTION }).final();
     expect(quoted(after)).toEqual(quoted(before));
     const around = await ben.press(before, idOf(before, 'Context')).final();
     expect(shown(around)).toContain('customs house');
+  });
+
+  it('does not wait for files that cannot be taken in yet', async () => {
+    const holder = childForTest(HOLD, [join(bot.dataDirectory, 'verbatim.sqlite'), '600000']);
+    await once(holder.stdout, 'data');
+    // It gets no numbers as long as the ledger is held.
+    await bot.write('ferry/letter.txt', 'The keeper of the lighthouse wrote to the panel.');
+    await writeFile(join(bot.dataDirectory, 'end-answering'), '');
+    await expect.poll(errors, POLL).toContain(ENDED);
+    await expect.poll(() => ben.complete('cite', { id: 'hear' }, 'id'), POLL).not.toEqual([]);
+    holder.kill('SIGKILL');
+    expect(quoted(await ben.type('ask', { question: QUESTION }).final())[0]).toContain('harbour office');
   });
 });
