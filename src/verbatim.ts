@@ -83,7 +83,7 @@ async function answer(called: string, options: OptionValues, open: OpenDossier, 
   const here = { guild: null, channel: 'terminal', user: 'terminal', userName: 'terminal', mayShow: () => false };
   const team = { ...here, store, now: Date.now() };
   const result = await runCommand(commands, called, options, open, { team });
-  guard.verify(result, open.dossier);
+  await guard.verifyByIndex(result, open);
   return result.answer;
 }
 

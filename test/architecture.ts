@@ -56,6 +56,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'src/guard/': {
     knows: ['src/answer.ts', 'src/answer/', ...ANSWER_SCHEMAS, ...FOUND],
+    // An index that it is handed finds the passages that can have some words; the guard looks at these itself.
+    knowsTypesOf: ['src/search/'],
     because: 'it compares an answer with the stored dossier, and must not lean on whoever made the answer',
   },
   'src/lookup/': {

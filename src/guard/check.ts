@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Place } from '../dossier/place.ts';
 import type { DocumentFindings } from '../finding/documentFindings.ts';
 import type { Node } from './nodes.ts';
+import type { StoredWords } from './storedWords.ts';
 
 /** What a check may look at. It is handed nothing that the answer was made from but the stored dossier. */
 export interface Situation {
@@ -13,6 +14,8 @@ export interface Situation {
   readonly passage: Place | undefined;
   /** What is found anew in a stored document; undefined if the dossier does not have it. */
   readonly read: (document: string) => DocumentFindings | undefined;
+  /** Where words are in the stored passages. */
+  readonly stored: StoredWords;
 }
 
 /** Says what is wrong with a value; null if nothing is. */

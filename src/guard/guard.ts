@@ -5,12 +5,15 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { MisquotationError } from '../dossier/misquotationError.ts';
 import { citationOf } from '../dossier/passage.ts';
 import type { Place } from '../dossier/place.ts';
+import type { Engine } from '../search/engine.ts';
 import type { Check, Situation } from './check.ts';
 import { checkDocument, checkPreferredName, checkSpelling } from './checks/dossierChecks.ts';
 import { checkElsewhere, checkFormer, checkPassage, checkSentence, checkWords } from './checks/placeChecks.ts';
+import { lookedUpWords } from './lookedUpWords.ts';
 import { NODE_CHECKS } from './nodeChecks.ts';
 import { type Node, nodesOf } from './nodes.ts';
 import { StoredReading } from './storedReading.ts';
+import { type StoredWords, wordsOfEveryDocument } from './storedWords.ts';
 
 /** The check of each kind of leaf that can be checked by itself. The other kinds are checked with the object around them. */
 const LEAF_CHECKS: Readonly<Partial<Record<FieldKind, Check<never>>>> = {
@@ -23,6 +26,12 @@ const LEAF_CHECKS: Readonly<Partial<Record<FieldKind, Check<never>>>> = {
   spelling: checkSpelling,
   preferredName: checkPreferredName,
 };
+
+/** An answer with the digest of it as the command returned it. */
+interface Sealed {
+  readonly answer: Answer;
+  readonly seal: string;
+}
 
 /**
  * Compares every answer with the stored documents as the reply leaves. It walks the schema of the answer, so that no part of
@@ -40,22 +49,28 @@ export class Guard {
 
   /**
    * Throws {@link MisquotationError}, which names the part, at the first fault of an answer: the reply must not leave.
-   * `seal` is the digest of the answer as the command returned it.
+   * `seal` is the digest of the answer as the command returned it. `stored` finds words in the dossier.
    */
-  verify({ answer, seal }: { readonly answer: Answer; readonly seal: string }, dossier: Dossier): void {
+  verify({ answer, seal }: Sealed, dossier: Dossier, stored?: StoredWords): void {
     if (sealOf(answer) !== seal) throw new MisquotationError(`/${answer.command} is not as the command returned it`);
-    this.verifyUnsealed(answer, dossier);
+    this.verifyUnsealed(answer, dossier, stored);
+  }
+
+  /** The same. An index says where words are, so that not every document is read for what is not in the dossier. */
+  async verifyByIndex(sealed: Sealed, { dossier, engine }: { readonly dossier: Dossier; readonly engine: Engine }) {
+    this.verify(sealed, dossier, await lookedUpWords(sealed.answer, dossier, engine));
   }
 
   /** All of {@link verify} but the seal. Throws as that does. */
-  verifyUnsealed(answer: Answer, dossier: Dossier): void {
+  verifyUnsealed(answer: Answer, dossier: Dossier, stored = wordsOfEveryDocument(dossier)): void {
     const parsed = answerSchema.safeParse(answer);
     if (!parsed.success) throw new MisquotationError(`/${answer.command} is not an answer: ${parsed.error.message}`);
     const read: Situation['read'] = (document) => this.#reading.of(document, dossier);
     for (const node of nodesOf(answerSchema, answer)) {
       const check = node.kind === undefined ? this.#nodeChecks.get(node.schema) : LEAF_CHECKS[node.kind];
       // Sound: the answer was parsed, so that the value is of the type of its schema, which is the type of the check.
-      const fault = check?.(node.value as never, { answer, dossier, node, passage: passageBeside(node), read }) ?? null;
+      const fault =
+        check?.(node.value as never, { answer, dossier, node, passage: passageBeside(node), read, stored }) ?? null;
       if (fault !== null)
         throw new MisquotationError(
           `${node.path} of /${answer.command} in ${dossier.name}${whereabouts(node.value, dossier)}: ${fault}`,

@@ -16,7 +16,7 @@ export async function composePage(
   frame: Omit<Frame, 'canRead'>,
 ): Promise<RenderedMessage> {
   const { sealed, open } = answered;
-  context.guard.verify(sealed, open.dossier);
+  await context.guard.verifyByIndex(sealed, open);
   const canRead = context.commands.some((command) => command.name === READ_COMMAND);
   const card = cardOf(viewOfAnswered(answered, frame.expanded), open.dossier);
   const pictures = card.view.form === 'timeline' && frame.page === 0 ? await picturesOf(context, answered) : [];

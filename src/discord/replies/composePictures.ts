@@ -15,7 +15,7 @@ import { viewOfAnswered } from './viewOfAnswered.ts';
 /** The pictures of an answer in a message of their own, each as wide as the message with what it counts above it. */
 export async function composePictures(context: ReplyContext, answered: Answered): Promise<RenderedMessage> {
   const { sealed, open } = answered;
-  context.guard.verify(sealed, open.dossier);
+  await context.guard.verifyByIndex(sealed, open);
   const files = await picturesOf(context, answered);
   if (files.length === 0) throw new UserError(wording.pictures.tooLittle);
   const { person } = picturedIn(sealed.answer, open.dossier);

@@ -1,12 +1,11 @@
 import type { Verdict, VerifyAnswer } from '../../answering/verify/verifyAnswer.ts';
-import type { Dossier } from '../../dossier/dossier.ts';
 import { isSamePlace, type Place } from '../../dossier/place.ts';
 import { marksIn } from '../../dossier/standingText.ts';
 import { areSpellings, isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import { ASSERTED } from '../../finding/statements/stance/stance.ts';
 import { tokenize, tokenizeForPhrases } from '../../text/tokens.ts';
-import { wordsOf } from '../../text/wordsOf.ts';
 import { type Check, firstFault, type Situation } from '../check.ts';
+import type { StoredWords } from '../storedWords.ts';
 import { claimFault } from './claimChecks.ts';
 import { cutsFault } from './cutChecks.ts';
 import { givenSpeaker, statementAround } from './givenSpeaker.ts';
@@ -18,6 +17,7 @@ import { keyedSource, piecesFault } from './pieceChecks.ts';
 import { hasWordsOf, lettersOf } from './plainLetters.ts';
 import { shareName } from './sharedNames.ts';
 import { stanceFault } from './stanceChecks.ts';
+import { tellingWordsOf } from './tellingWordsOf.ts';
 import { turnFault } from './turnChecks.ts';
 import { wordingFault } from './wordingChecks.ts';
 
@@ -41,7 +41,7 @@ function verdictFault(verdict: Verdict, pasted: string, situation: Situation): s
 }
 
 /** What is not in the dossier is found by no plain search either, and the verdict points at no words. */
-function absenceFault(verdict: Verdict, pasted: string, { dossier }: Situation): string | null {
+function absenceFault(verdict: Verdict, pasted: string, { stored }: Situation): string | null {
   const { quotation, cutBefore, cutAfter, turned, spoken, stance, speaker, also, differences } = verdict;
   if (verdict.verdict !== 'not in the dossier') return 'it points at no words';
   const isEmpty = [cutBefore, cutAfter, turned, spoken, stance, speaker].every((one) => one === null);
@@ -67,16 +67,12 @@ function absenceFault(verdict: Verdict, pasted: string, { dossier }: Situation):
     return null;
   const pattern = new RegExp(`${NOT_BEHIND}${words.join('[^\\p{L}\\p{M}\\p{N}]+')}${NOT_BEFORE}`, 'u');
   const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
-  // Looking for one word first is much faster than trying the pattern everywhere.
-  const isThere = dossier.documents.some(
-    ({ text, passages }) =>
-      text.includes(longest) &&
-      passages.some(({ start, end }) => {
-        const part = text.slice(start, end);
-        return part.includes(longest) && pattern.test(part);
-      }),
-  );
-  return isThere ? 'these words are in the dossier' : null;
+  for (const { document, passage } of stored.passagesWith(tellingWordsOf(own))) {
+    const part = document.text.slice(passage.start, passage.end);
+    // Looking for one word first is much faster than trying the pattern everywhere.
+    if (part.includes(longest) && pattern.test(part)) return 'these words are in the dossier';
+  }
+  return null;
 }
 
 function presenceFault(verdict: Verdict, found: Place, pasted: string, situation: Situation): string | null {
@@ -164,7 +160,7 @@ function withoutEnd(words: string): string {
 
 /** Whether the words are someone's, and whose, is found anew; another speaker has another name. */
 function speakerFault(verdict: Verdict, found: Place, situation: Situation): string | null {
-  const { dossier, answer } = situation;
+  const { dossier, answer, stored } = situation;
   const statement = statementAround(verdict.pieces[0] ?? found, situation);
   if (verdict.spoken !== (statement !== undefined))
     return verdict.spoken === true ? 'nobody says it' : 'someone says it';
@@ -176,12 +172,11 @@ function speakerFault(verdict: Verdict, found: Place, situation: Situation): str
   if (shown === null || verdict.claimed === null || answer.command !== 'verify') return null;
   if (verdict.verdict === 'altered') return null;
   const claimed = answer.pasted.slice(verdict.claimed.start, verdict.claimed.end);
-  if (verdict.verdict === 'another speaker') return isSameIn(dossier, claimed, shown) ? `${claimed} is ${shown}` : null;
+  if (verdict.verdict === 'another speaker') return isSameIn(stored, claimed, shown) ? `${claimed} is ${shown}` : null;
   return shareName(claimed, shown, dossier) ? null : `${claimed} is not ${shown}`;
 }
 
 /** Whether two names are one person's. Two spellings that the dossier writes apart, George and Jorge, are two names. */
-function isSameIn(dossier: Dossier, claimed: string, shown: string): boolean {
-  const isWritten = (folded: string): boolean => dossier.documents.some(({ text }) => wordsOf(text).includes(folded));
-  return isSameSpeaker(claimed, shown, (a, b) => a === b || (areSpellings(a, b) && !(isWritten(a) && isWritten(b))));
+function isSameIn({ has }: StoredWords, claimed: string, shown: string): boolean {
+  return isSameSpeaker(claimed, shown, (a, b) => a === b || (areSpellings(a, b) && !(has(a) && has(b))));
 }
