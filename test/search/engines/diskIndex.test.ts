@@ -107,7 +107,7 @@ async function found(database: DatabaseSync, placed: Placed) {
         ({ document, passage }, at) => `${document.id}:${passage.number} ${best[at]?.score.toPrecision(9)}`,
       );
       // Sums are rounded differently in another order.
-      results.push({ best: listed.toSorted(), total, holders: holders.map((one) => one.toPrecision(9)) });
+      results.push({ best: listed, total, holders: holders.map((one) => one.toPrecision(9)) });
     }
   }
   const grams = engine.collection.grams.likeness(['lamp', 'rope'], [['lamp', 'keel'], ['pilot']], { k: 1, b: 0.6 });

@@ -50,7 +50,7 @@ describe('the parts of an index on disk', () => {
     fc.assert(
       fc.property(scored, fc.constantFrom(1, 3, 10, Number.POSITIVE_INFINITY), (list, limit) => {
         const top = new TopPlaces(limit);
-        for (const { place, score } of list) top.add(place, score);
+        for (const { place, score } of list) top.add(place, score, place);
         const sorted = list.toSorted((a, b) => b.score - a.score || a.place - b.place);
         expect(top.sorted()).toEqual(sorted.slice(0, limit));
       }),

@@ -53,14 +53,14 @@ export class DiskEngine implements Engine {
    * passage is like another in meaning.
    */
   constructor(database: Database, documents: PlacedDocuments, like: Likeness = () => []) {
-    const places = new Set(documents.firstPlaces.values());
+    const ranks = new Map([...documents.firstPlaces.values()].map((place, rank) => [place, rank]));
     this.#database = database;
     this.#documents = documents;
     this.#like = like;
     this.vocabulary = new DiskVocabulary(database);
     this.#tables = new PostingTables(database);
-    this.#segments = new OpenSegments(database, (place) => places.has(place));
-    this.collection = collectionOf(database, (place) => places.has(place));
+    this.#segments = new OpenSegments(database, ranks);
+    this.collection = collectionOf(database, (place) => ranks.has(place));
   }
 
   /** The place of the first passage of each document, by its id. */

@@ -41,7 +41,7 @@ export function findPassages(
       if (isOut?.[slot] === 1) return;
       if (documents?.has(segment.places[segment.documentOf[slot] ?? 0] ?? -1) === false) return;
       total += 1;
-      top.add(segment.placeOf(slot), score);
+      top.add(segment.placeOf(slot), score, segment.orderOf(slot));
     });
   }
   return { best: top.sorted(), total, holders, isDecided: true };

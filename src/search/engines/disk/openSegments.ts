@@ -5,14 +5,14 @@ import { Segment } from './segment.ts';
 export class OpenSegments {
   readonly #ids;
   readonly #row;
-  readonly #isLive: (place: number) => boolean;
+  readonly #ranks: ReadonlyMap<number, number>;
   #open = new Map<number, Segment>();
 
-  /** `isLive` says by the place of its first passage whether a document counts. */
-  constructor(database: Database, isLive: (place: number) => boolean) {
+  /** `ranks` has the place in the dossier of each document that counts, by the place of its first passage. */
+  constructor(database: Database, ranks: ReadonlyMap<number, number>) {
     this.#ids = database.prepare('SELECT id FROM segment');
     this.#row = database.prepare('SELECT documents, lengths FROM segment WHERE id = ?');
-    this.#isLive = isLive;
+    this.#ranks = ranks;
   }
 
   /** Those of which at least one passage counts. */
@@ -25,6 +25,6 @@ export class OpenSegments {
   #read(id: number): Segment {
     // Sound: both columns of the STRICT table are BLOBs, and the id was read in the same transaction.
     const blobs = this.#row.get(id) as unknown as { documents: Uint8Array; lengths: Uint8Array };
-    return new Segment(id, blobs, this.#isLive);
+    return new Segment(id, blobs, this.#ranks);
   }
 }

@@ -15,7 +15,7 @@ const REMEMBERED_PASSAGES = 400;
 
 /** The documents of a dossier by the places of their passages in the engine. */
 export class PlacedDocuments {
-  /** The place of the first passage of each document that has passages, by the document's id. */
+  /** The place of the first passage of each document that has passages, by the document's id, in the order of the dossier. */
   readonly firstPlaces: ReadonlyMap<string, number>;
   /** By first place, ascending. */
   readonly #documents: readonly PlacedDocument[];

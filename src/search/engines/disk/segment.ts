@@ -1,6 +1,9 @@
 import { HEADING_WEIGHT, titleWeight } from './fieldWeights.ts';
 import { decodeDocuments, decodeLengths } from './segmentRows.ts';
 
+/** More passages than a document has. */
+const MOST_PASSAGES = 2 ** 21;
+
 /**
  * What is in memory of a segment: a part of the index with documents of its own, whose passages are numbered by slots from
  * 0 on. A passage takes 13 bytes.
@@ -19,15 +22,17 @@ export class Segment {
   readonly lengths: Float64Array;
   /** By document: the place of its first passage, the slot of it, how many it has, and what a word of its title counts. */
   readonly places: Float64Array;
+  /** By document: its place in the dossier. */
+  readonly ranks: Uint32Array;
   readonly firstSlots: Uint32Array;
   readonly counts: Uint32Array;
   readonly titleWeights: Float64Array;
 
-  /** `documents` and `lengths` are the blobs of its row; `isLive` says by the first place which documents count. */
+  /** `documents` and `lengths` are the blobs of its row; `ranks` has the place in the dossier of each document that counts, by its first place. */
   constructor(
     id: number,
     { documents, lengths }: { readonly documents: Uint8Array; readonly lengths: Uint8Array },
-    isLive: (place: number) => boolean,
+    ranks: ReadonlyMap<number, number>,
   ) {
     const placed = decodeDocuments(documents);
     const fields = decodeLengths(lengths);
@@ -37,6 +42,7 @@ export class Segment {
     this.live = new Uint8Array(this.size);
     this.lengths = new Float64Array(this.size);
     this.places = new Float64Array(placed.length);
+    this.ranks = new Uint32Array(placed.length);
     this.firstSlots = new Uint32Array(placed.length);
     this.counts = new Uint32Array(placed.length);
     this.titleWeights = new Float64Array(placed.length);
@@ -44,9 +50,10 @@ export class Segment {
     let live = 0;
     let length = 0;
     for (const [which, { place, passages }] of placed.entries()) {
-      const counts = isLive(place);
+      const rank = ranks.get(place);
       const weight = titleWeight(passages);
       this.places[which] = place;
+      this.ranks[which] = rank ?? 0;
       this.firstSlots[which] = slot;
       this.counts[which] = passages;
       this.titleWeights[which] = weight;
@@ -55,7 +62,7 @@ export class Segment {
         const own = text + HEADING_WEIGHT * headings + weight * title;
         this.documentOf[slot] = which;
         this.lengths[slot] = own;
-        if (!counts) continue;
+        if (rank === undefined) continue;
         this.live[slot] = 1;
         live += 1;
         length += own;
@@ -63,6 +70,12 @@ export class Segment {
     }
     this.passages = live;
     this.length = length;
+  }
+
+  /** A number by which passages are in the order of the dossier. */
+  orderOf(slot: number): number {
+    const document = this.documentOf[slot] ?? 0;
+    return (this.ranks[document] ?? 0) * MOST_PASSAGES + slot - (this.firstSlots[document] ?? 0);
   }
 
   /** The place of the passage in a slot. */

@@ -4,31 +4,39 @@ export interface ScoredPlace {
   readonly score: number;
 }
 
-/** Keeps the best of many passages, in a binary heap with the worst at its root. Of equal scores the lower place is better. */
+interface OrderedPlace extends ScoredPlace {
+  /** Of equal scores the lower order is better. */
+  readonly order: number;
+}
+
+/** Keeps the best of many passages, in a binary heap with the worst at its root. */
 export class TopPlaces {
   readonly #limit: number;
-  readonly #heap: ScoredPlace[] = [];
+  readonly #heap: OrderedPlace[] = [];
 
   /** `limit`: how many are kept; `Infinity` for all. */
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  add(place: number, score: number): void {
+  /** Takes a passage in; of those with equal scores the ones with lower orders are kept. */
+  add(place: number, score: number, order: number): void {
     if (this.#heap.length < this.#limit) {
-      this.#heap.push({ place, score });
+      this.#heap.push({ place, score, order });
       if (this.#limit !== Number.POSITIVE_INFINITY) this.#rise(this.#heap.length - 1);
       return;
     }
     const [worst] = this.#heap;
-    if (worst === undefined || score < worst.score || (score === worst.score && place > worst.place)) return;
-    this.#heap[0] = { place, score };
+    if (worst === undefined || score < worst.score || (score === worst.score && order > worst.order)) return;
+    this.#heap[0] = { place, score, order };
     this.#sink();
   }
 
   /** Best first. */
   sorted(): readonly ScoredPlace[] {
-    return this.#heap.toSorted((a, b) => b.score - a.score || a.place - b.place);
+    return this.#heap
+      .toSorted((a, b) => b.score - a.score || a.order - b.order)
+      .map(({ place, score }) => ({ place, score }));
   }
 
   #rise(from: number): void {
@@ -53,7 +61,7 @@ export class TopPlaces {
 
   #isWorse(one: number, other: number): boolean {
     const [a, b] = [this.#heap[one], this.#heap[other]];
-    return a !== undefined && b !== undefined && (a.score < b.score || (a.score === b.score && a.place > b.place));
+    return a !== undefined && b !== undefined && (a.score < b.score || (a.score === b.score && a.order > b.order));
   }
 
   #swap(one: number, other: number): void {
