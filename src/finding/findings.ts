@@ -40,8 +40,6 @@ const PREPARING: Readonly<
 export interface FindingsSources extends DossierSources {
   /** Where the findings of its documents are kept; absent if they are kept nowhere. */
   readonly store?: FindingsStore;
-  /** The documents by what was found in them; if left out, they are indexed when they are first looked up. */
-  readonly index?: FindingsIndex;
 }
 
 /**
@@ -59,11 +57,7 @@ export class Findings {
    * object is taken from there; the rest of `former` is not held. With a `store` the findings of the documents are read
    * from it, otherwise they are found in the documents.
    */
-  constructor(
-    documents: readonly NumberedDocument[],
-    { store, index, ...sources }: FindingsSources,
-    former?: Findings,
-  ) {
+  constructor(documents: readonly NumberedDocument[], { store, ...sources }: FindingsSources, former?: Findings) {
     const held = former === undefined ? new Map<NumberedDocument, DocumentFindings>() : former.#documents;
     const kept = store === undefined ? undefined : new KeptFindings(store);
     this.#documents = new Map(
@@ -72,7 +66,7 @@ export class Findings {
         held.get(document) ?? kept?.of(document) ?? new ComputedFindings(document),
       ]),
     );
-    this.index = index ?? new MemoryFindingsIndex(this.#documents.values().toArray());
+    this.index = store?.index(documents) ?? new MemoryFindingsIndex(this.#documents.values().toArray());
     this.#dossier = new DossierFindings(this.#documents, this.index, sources);
   }
 

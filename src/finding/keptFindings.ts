@@ -11,6 +11,7 @@ import { decodeReported } from './codec/reportedCodec.ts';
 import { decodeStatements } from './codec/statementCodec.ts';
 import type { DatesOfDocument } from './dates/datedSentences.ts';
 import type { DocumentFindings } from './documentFindings.ts';
+import type { FindingsIndex } from './lookup/findingsIndex.ts';
 import type { CapitalRun } from './names/capitalRuns.ts';
 import type { ReportedSentence } from './statements/reporting/reportedSentence.ts';
 import type { Statement } from './statements/statement.ts';
@@ -19,6 +20,8 @@ import type { Statement } from './statements/statement.ts';
 export interface FindingsStore {
   /** One kind of findings of a document, as `encodeFindings` wrote it. Throws if it is not kept. */
   encoded(document: NumberedDocument, kind: FindingKind): Uint8Array;
+  /** Some of its documents, in the order of their dossier, by what was found in them. */
+  index(documents: readonly NumberedDocument[]): FindingsIndex;
 }
 
 /** Findings of so many documents are remembered at least, of each kind. */
@@ -26,7 +29,7 @@ const MOST_DOCUMENTS = 512;
 
 /** The findings of documents that are kept as bytes. What was read last is remembered. */
 export class KeptFindings {
-  readonly #store: FindingsStore;
+  readonly #store: Pick<FindingsStore, 'encoded'>;
   // Statements are compared by identity, so one that somebody holds stays the same.
   readonly #statements = new ListMemo<NumberedDocument, Statement>(MOST_DOCUMENTS);
   readonly #reported = new Memo<NumberedDocument, readonly ReportedSentence[]>(MOST_DOCUMENTS);
@@ -34,7 +37,7 @@ export class KeptFindings {
   readonly #dates = new Memo<NumberedDocument, DatesOfDocument>(MOST_DOCUMENTS);
   readonly #capitals = new Memo<NumberedDocument, ReadonlyMap<Passage, readonly CapitalRun[]>>(MOST_DOCUMENTS);
 
-  constructor(store: FindingsStore) {
+  constructor(store: Pick<FindingsStore, 'encoded'>) {
     this.#store = store;
   }
 

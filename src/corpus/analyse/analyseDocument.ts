@@ -4,6 +4,7 @@ import type { NumberedDocument } from '../../dossier/dossier.ts';
 import { standingText } from '../../dossier/standingText.ts';
 import { encodeFindings, FINDING_KINDS, FINDINGS_VERSION } from '../../finding/codec/encodedFindings.ts';
 import { findAll } from '../../finding/computedFindings.ts';
+import { allKeysOf } from '../../finding/lookup/findingKeys.ts';
 import { type EncodedDocument, encodeDocument } from '../../keeping/dossierStore/encodedDocument.ts';
 import { FIRST_FINDING, PARTS } from '../../keeping/dossierStore/storeSchema.ts';
 import type { TakenFile } from '../../keeping/dossierStore/storeWriter.ts';
@@ -31,10 +32,11 @@ export function analyseDocument(content: ReadContent): EncodedDocument {
   const found = findAll(document);
   const findings = encodeFindings(found);
   const quoted = found.statements.flatMap(({ slices }) => slices);
-  return encodeDocument(content, passages, [
+  const parts = [
     ...FINDING_KINDS.map((kind, at) => ({ part: FIRST_FINDING + at, data: findings[kind] })),
     { part: PARTS.analysed, data: encodeAnalysed(analysedDocument(document, quoted)) },
-  ]);
+  ];
+  return encodeDocument(content, passages, parts, allKeysOf(found));
 }
 
 /** The same for what a file was read as. */

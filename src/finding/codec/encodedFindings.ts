@@ -1,7 +1,3 @@
-import type { ReadContent } from '../../dossier/document.ts';
-import type { UnnumberedPassage } from '../../dossier/passage.ts';
-import { standingText } from '../../dossier/standingText.ts';
-import { findAll } from '../computedFindings.ts';
 import type { DocumentFindings } from '../documentFindings.ts';
 import { encodeCapitals } from './capitalCodec.ts';
 import { encodeDateMentions } from './dateMentionCodec.ts';
@@ -33,11 +29,4 @@ export function encodeFindings(found: DocumentFindings): EncodedFindings {
     dates: encodeDates(dates, passages),
     capitals: encodeCapitals(capitals, passages),
   };
-}
-
-/** The findings of a document that has just been read and cut, before it has an id and its passages have numbers. */
-export function encodedFindingsOf(content: ReadContent, passages: readonly UnnumberedPassage[]): EncodedFindings {
-  const numbered = passages.map((passage, place) => ({ ...passage, number: place + 1 }));
-  const names = { id: '', dossier: '', file: '' };
-  return encodeFindings(findAll({ ...content, ...names, standing: standingText(content), passages: numbered }));
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { BUSY_TIMEOUT, type Database } from '../database.ts';
 import { DamagedStore } from './damagedStore.ts';
+import { KEY_SCHEMA } from './keyTable.ts';
 import { StoreReader } from './storeReader.ts';
 import { STORE_FORMAT, STORE_SCHEMA } from './storeSchema.ts';
 import { StoreWriter } from './storeWriter.ts';
@@ -134,7 +135,7 @@ function make(database: DatabaseSync, key: string): void {
   try {
     // Another process may have made it meanwhile.
     if (database.prepare('PRAGMA user_version').get()?.user_version === 0) {
-      database.exec(STORE_SCHEMA);
+      database.exec(STORE_SCHEMA + KEY_SCHEMA);
       database.prepare("INSERT INTO fact (name, value) VALUES ('version', ?)").run(key);
       database.exec(`PRAGMA user_version = ${STORE_FORMAT}`);
     }

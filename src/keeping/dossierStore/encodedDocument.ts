@@ -2,6 +2,7 @@ import type { Metadata, ReadContent } from '../../dossier/document.ts';
 import type { UnnumberedPassage } from '../../dossier/passage.ts';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { encodeText } from './documentParts.ts';
+import type { DocumentKey } from './keyTable.ts';
 import { encodePassages } from './passagesCodec.ts';
 import { hashPrefix, PARTS } from './storeSchema.ts';
 import { encodeStructure } from './structureCodec.ts';
@@ -23,13 +24,16 @@ export interface EncodedDocument {
   /** For each passage, what of its hash is indexed. */
   readonly prefixes: readonly number[];
   readonly parts: readonly EncodedPart[];
+  /** By what it is looked up. */
+  readonly keys: readonly DocumentKey[];
 }
 
-/** Encodes a document that was read and cut; `more` are the parts that others made of it. */
+/** Encodes a document that was read and cut; `more` are the parts that others made of it, `keys` by what it is looked up. */
 export function encodeDocument(
   content: ReadContent,
   passages: readonly UnnumberedPassage[],
   more: readonly EncodedPart[] = [],
+  keys: readonly DocumentKey[] = [],
 ): EncodedDocument {
   const { metadata, pageCount, notes, textMarks = [] } = content;
   return {
@@ -45,5 +49,6 @@ export function encodeDocument(
       { part: PARTS.passages, data: encodePassages(passages) },
       ...more,
     ],
+    keys,
   };
 }

@@ -3,6 +3,7 @@ import type { TextMark, UnreadFile } from '../../dossier/document.ts';
 import type { UnnumberedPassage } from '../../dossier/passage.ts';
 import type { ReadingNote } from '../../dossier/readingNote.ts';
 import { DocumentParts, decodeText } from './documentParts.ts';
+import { KeyTable } from './keyTable.ts';
 import { decodeHashes, decodePassages } from './passagesCodec.ts';
 import { StoredDocument } from './storedDocument.ts';
 import { StoredParts } from './storedParts.ts';
@@ -52,6 +53,8 @@ export class StoreReader {
   readonly #dossier: string;
   readonly #documents: DocumentParts;
   readonly parts: StoredParts;
+  /** The documents by what was found in them. */
+  readonly keys: KeyTable;
   readonly #withHash: StatementSync;
   readonly #fact: StatementSync;
   readonly #marked: StatementSync;
@@ -60,6 +63,7 @@ export class StoreReader {
     this.#database = database;
     this.#dossier = dossier;
     this.parts = new StoredParts(database);
+    this.keys = new KeyTable(database);
     this.#documents = new DocumentParts(this.parts);
     this.#fact = database.prepare('SELECT value FROM fact WHERE name = ?');
     this.#marked = database.prepare('SELECT marked FROM document WHERE doc = ?');

@@ -1,5 +1,5 @@
 /** Raised whenever the tables below, or the form of what is in them, change: a store of another format is made anew. */
-export const STORE_FORMAT = 1;
+export const STORE_FORMAT = 2;
 
 /** Whether a document is part of the dossier. */
 export const STATE = {

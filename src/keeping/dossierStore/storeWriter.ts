@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { transaction } from '../database.ts';
 import type { EncodedDocument } from './encodedDocument.ts';
+import { KeyTable } from './keyTable.ts';
 import { decodeHashes, encodeNumbers } from './passagesCodec.ts';
 import type { StoredParts } from './storedParts.ts';
 import { DOSSIER_PARTS, hashPrefix, keyOf, partKey, partKeys, STATE } from './storeSchema.ts';
@@ -66,6 +67,7 @@ export class StoreWriter {
   readonly #database: DatabaseSync;
   readonly #parts: StoredParts;
   readonly #now: () => number;
+  readonly #keys: KeyTable;
   readonly #fileOf: StatementSync;
   readonly #putFile: StatementSync;
   readonly #putOutcome: StatementSync;
@@ -83,6 +85,7 @@ export class StoreWriter {
     this.#database = database;
     this.#parts = parts;
     this.#now = now;
+    this.#keys = new KeyTable(database);
     this.#fileOf = database.prepare('SELECT path, signature, fingerprint FROM file WHERE path = ?');
     this.#putFile = database.prepare(
       `INSERT INTO file (path, sort, signature, fingerprint) VALUES (?, ?, ?, ?)
@@ -240,7 +243,7 @@ export class StoreWriter {
   }
 
   #takeDocument(root: string, member: number, file: string, document: EncodedDocument, also: DocumentWriter): void {
-    const { metadata, pageCount = null, notes, isMarked, passageCount, prefixes, parts } = document;
+    const { metadata, pageCount = null, notes, isMarked, passageCount, prefixes, parts, keys } = document;
     const { title, source = null, author = null, published = null, language = null, url = null } = metadata;
     const place = this.#places(passageCount);
     const { lastInsertRowid } = this.#putDocument.run(
@@ -253,6 +256,7 @@ export class StoreWriter {
     const doc = Number(lastInsertRowid);
     for (const { part, data } of parts) this.#parts.put(keyOf(doc, part), data);
     for (const [position, prefix] of prefixes.entries()) this.#putHash.run(prefix, doc, position);
+    this.#keys.put(doc, keys);
     also(doc, document, place);
   }
 
@@ -272,6 +276,7 @@ export class StoreWriter {
     const passages = this.#parts.find(partKey(doc, 'passages'));
     this.#database.prepare('DELETE FROM part WHERE key BETWEEN ? AND ?').run(first, last);
     this.#database.prepare('DELETE FROM document WHERE doc = ?').run(doc);
+    this.#keys.erase(doc);
     const drop = this.#database.prepare('DELETE FROM hash WHERE prefix = ? AND doc = ?');
     if (passages !== undefined) for (const hash of decodeHashes(passages)) drop.run(hashPrefix(hash), doc);
   }
