@@ -95,9 +95,14 @@ function planFor(words: readonly string[], mode: 'all' | 'any'): Plan {
   };
 }
 
+/** The order of a dossier, in whatever order its documents came. */
+function byId(a: NumberedDocument, b: NumberedDocument): number {
+  return a.id < b.id ? -1 : 1;
+}
+
 /** What is found, with documents in the place of numbers. */
 async function found(database: DatabaseSync, placed: Placed) {
-  const engine = openIndex(database, placed);
+  const engine = openIndex(database, new Map([...placed].sort(([a], [b]) => byId(a, b))));
   const results = [];
   for (const words of [['lamp'], ['lamp', 'rope'], ['pilot', 'keel', 'anchor']]) {
     for (const mode of ['all', 'any'] as const) {
@@ -128,7 +133,7 @@ describe('an index on disk', () => {
           }
         }
         const fresh = emptyIndex();
-        const placed = addDocuments(fresh, [...growing.placed.keys()]);
+        const placed = addDocuments(fresh, [...growing.placed.keys()].sort(byId));
         expect(wordsIn(growing.database)).toEqual(wordsIn(fresh));
         expect(await found(growing.database, growing.placed)).toEqual(await found(fresh, placed));
         growing.merge();
@@ -172,6 +177,18 @@ describe('an index on disk', () => {
     for (let at = 0; at < 20; at += 1) growing.put(documentOf({ id: `note-${at}`, paragraphs: ['A lamp.'] }));
     growing.merge();
     expect(await engine.find(planFor(['lamp'], 'any'), { limit: 10 })).toEqual(before);
+  });
+
+  it('has equal passages in the order of the dossier, whenever they came', async () => {
+    const growing = new Growing();
+    for (const id of ['rope', 'anchor', 'keel']) growing.put(documentOf({ id, paragraphs: ['A lamp.', 'The lamp.'] }));
+    growing.put(documentOf({ id: 'anchor', paragraphs: ['A lamp.', 'A lamp.'] }));
+    const engine = openIndex(growing.database, new Map([...growing.placed].sort(([a], [b]) => byId(a, b))));
+    const { best } = await engine.find(planFor(['lamp'], 'any'), { limit: 5 });
+    const passages = await engine.fetch(best.map(({ place }) => place));
+    expect(passages.map(({ document, passage }) => `${document.id}:${passage.number}`)).toEqual([
+      ...['anchor:1', 'anchor:2', 'keel:1', 'keel:2', 'rope:1'],
+    ]);
   });
 
   it('is brought up to date wherever the program ended before', async () => {
