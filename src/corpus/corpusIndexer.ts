@@ -72,7 +72,7 @@ export class CorpusIndexer implements Indexing {
     for (const folder of folders) {
       if (this.#stores.get(folder.name)?.store.reader.parts.isDamaged === true) this.#discard(folder.name);
       const held = this.#held.get(folder.name);
-      const look = settledOf(await lookAt(folder), held, settled, Date.now());
+      const look = settledOf(lookAt(folder), held, settled, Date.now());
       if (look.waiting > 0) isUnsettled = true;
       const isComing = held === undefined && look.waiting > 0 && look.settled.folder.files.length === 0;
       if (isComing || held?.signature === look.settled.signature) continue;

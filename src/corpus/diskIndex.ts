@@ -1,9 +1,9 @@
 import { transaction } from '../keeping/database.ts';
 import type { DossierStore } from '../keeping/dossierStore/dossierStore.ts';
-import { decodeAnalysed } from '../search/analysis/analysedCodec.ts';
 import { bringUpToDate } from '../search/engines/disk/bringUpToDate.ts';
 import { indexedPlaces } from '../search/engines/disk/indexedPlaces.ts';
 import { createDiskIndex, DISK_INDEX_FORMAT, dropDiskIndex } from '../search/engines/disk/schema.ts';
+import { unpackAnalysed } from './analyse/analysedPart.ts';
 import { rest } from './rest.ts';
 
 /** The fact that says that a store has an index on disk, with its format; another value if it has none. */
@@ -45,7 +45,7 @@ export async function updateDiskIndex(
   }
   const wanted = {
     documents: live,
-    analysed: (place: number) => decodeAnalysed(reader.analysed(docs.get(place) ?? 0)),
+    analysed: (place: number) => unpackAnalysed(reader.analysed(docs.get(place) ?? 0)),
   };
   for (const done of bringUpToDate(database, wanted, (work) => transaction(database, work))) {
     onProgress(done, live.length);

@@ -1,34 +1,52 @@
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { hashOf } from '../dossier/passage.ts';
 import type { DossierFolder, FoundFile } from '../reading/folder.ts';
-import { findSidecar } from '../reading/metadata/sidecar.ts';
-import { UnreadableFile } from '../reading/unreadableFile.ts';
+import { SIDECAR_ENDING, sidecarNames } from '../reading/metadata/sidecarNames.ts';
 
 /** A folder as it was found at one look. */
 export interface Look {
   readonly folder: DossierFolder;
-  /** By file, a hash of all that shows whether it has changed since the last look: its size, its time, and its sidecar. */
+  /** By file, what shows whether it has changed since the last look: its size and its time, and those of its sidecar. */
   readonly files: ReadonlyMap<string, string>;
   /** A hash of the whole folder: it shows whether anything has changed. */
   readonly signature: string;
 }
 
-/** Looks at the files of a folder without reading them, except for their sidecars. */
-export async function lookAt(folder: DossierFolder): Promise<Look> {
-  const files = new Map<string, string>();
-  for (const { file, path, size, modified } of folder.files) {
-    const sidecar = await sidecarOf(path);
-    files.set(file, hashOf(JSON.stringify([path, size, modified, ...sidecar])));
-  }
+/** Looks at the files of a folder and at their sidecars without reading any. */
+export function lookAt(folder: DossierFolder): Look {
+  const inside = folder.directory.endsWith(sep) ? folder.directory : folder.directory + sep;
+  const sidecars = new SidecarNames();
+  const files = new Map(
+    folder.files.map(({ file, path, size, modified }) => {
+      // `main` is both a folder and the documents beside it.
+      const where = path.startsWith(inside) ? '' : ' beside';
+      return [file, `${size} ${modified}${where}${sidecars.signatureFor(path)}`] as const;
+    }),
+  );
   return { folder, files, signature: signatureOf(folder, files) };
 }
 
-async function sidecarOf(path: string): Promise<readonly string[]> {
-  try {
-    const sidecar = await findSidecar(path);
-    return sidecar === undefined ? [] : [sidecar.name, Buffer.from(sidecar.bytes).toString('base64')];
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return [error.message];
+/** Which sidecars are in the folders of the files. A folder is listed once, since most files have none. */
+class SidecarNames {
+  readonly #folders = new Map<string, ReadonlySet<string>>();
+
+  /** Shows whether the sidecar of a file has changed; empty if it has none. */
+  signatureFor(path: string): string {
+    const folder = dirname(path);
+    const there = this.#namesIn(folder);
+    const name = there.size === 0 ? undefined : sidecarNames(path).find((one) => there.has(one));
+    if (name === undefined) return '';
+    const stats = statSync(join(folder, name), { throwIfNoEntry: false });
+    return ` ${name} ${stats?.size} ${stats?.mtimeMs}`;
+  }
+
+  #namesIn(folder: string): ReadonlySet<string> {
+    const known = this.#folders.get(folder);
+    if (known !== undefined) return known;
+    const names = new Set(readdirSync(folder).filter((name) => name.endsWith(SIDECAR_ENDING)));
+    this.#folders.set(folder, names);
+    return names;
   }
 }
 

@@ -2,11 +2,11 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { WordCases } from '../finding/names/wordCases.ts';
 import type { DossierStore } from '../keeping/dossierStore/dossierStore.ts';
 import { StoredDocument } from '../keeping/dossierStore/storedDocument.ts';
-import { decodeAnalysed } from '../search/analysis/analysedCodec.ts';
 import type { Engine } from '../search/engine.ts';
 import { DiskEngine } from '../search/engines/disk/diskEngine.ts';
 import { PlacedDocuments } from '../search/engines/disk/placedDocuments.ts';
 import type { Meaning } from '../search/meaning/meaning.ts';
+import { unpackAnalysed } from './analyse/analysedPart.ts';
 import { hasDiskIndex } from './diskIndex.ts';
 import type { Listener } from './listener.ts';
 import { rest } from './rest.ts';
@@ -28,7 +28,7 @@ export async function openEngine(dossier: Dossier, store: DossierStore, listener
   const docs = new Map(documents.map(({ id, doc }) => [id, doc]));
   return await MemoryEngine.buildAtEase(
     dossier,
-    ({ id }) => decodeAnalysed(store.reader.analysed(docs.get(id) ?? 0)),
+    ({ id }) => unpackAnalysed(store.reader.analysed(docs.get(id) ?? 0)),
     (done) => listener.progress(dossier.name, 'indexing', done, dossier.passageCount),
     rest,
   );

@@ -9,9 +9,10 @@ import { type EncodedDocument, encodeDocument } from '../../keeping/dossierStore
 import { FIRST_FINDING, PARTS } from '../../keeping/dossierStore/storeSchema.ts';
 import type { TakenFile } from '../../keeping/dossierStore/storeWriter.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
-import { encodeAnalysed } from '../../search/analysis/analysedCodec.ts';
+
 import { analysedDocument } from '../../search/analysis/analysedDocument.ts';
 import { ANALYSIS_VERSION } from '../../search/analysis/analysedPassage.ts';
+import { packAnalysed } from './analysedPart.ts';
 
 /** Raise it with every change to how documents are cut into passages. */
 const CUT_VERSION = 'cut1';
@@ -34,7 +35,7 @@ export function analyseDocument(content: ReadContent): EncodedDocument {
   const quoted = found.statements.flatMap(({ slices }) => slices);
   const parts = [
     ...FINDING_KINDS.map((kind, at) => ({ part: FIRST_FINDING + at, data: findings[kind] })),
-    { part: PARTS.analysed, data: encodeAnalysed(analysedDocument(document, quoted)) },
+    { part: PARTS.analysed, data: packAnalysed(analysedDocument(document, quoted)) },
   ];
   return encodeDocument(content, passages, parts, allKeysOf(found));
 }

@@ -1,22 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Metadata } from '../../dossier/document.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { accessReason } from '../folder.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 import { declaredMetadata } from './declaredMetadata.ts';
+import { sidecarNames } from './sidecarNames.ts';
 
 /** A file of metadata beside a document, as it is on disk. */
 export interface Sidecar {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** `report.pdf.meta.json` belongs to one file; `report.meta.json` to any of that stem. */
-function sidecarNames(path: string): readonly string[] {
-  const name = basename(path);
-  const stem = name.replace(/\.[^.]+$/u, '');
-  return [`${name}.meta.json`, `${stem}.meta.json`];
 }
 
 /** The sidecar of the document at that path; undefined if there is none. Throws {@link UnreadableFile}. */
