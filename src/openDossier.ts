@@ -2,6 +2,7 @@ import type { Dossier } from './dossier/dossier.ts';
 import { Findings } from './finding/findings.ts';
 import type { FindingsStore } from './finding/keptFindings.ts';
 import type { WordCases } from './finding/names/wordCases.ts';
+import type { PeopleIndex } from './finding/people/peopleIndex.ts';
 import type { Engine } from './search/engine.ts';
 import type { WordVectors } from './search/meaning/wordVectors.ts';
 
@@ -22,6 +23,8 @@ export interface OpeningOptions {
   readonly vectors?: WordVectors;
   /** Where the findings of its documents are kept, if they are. */
   readonly store?: FindingsStore;
+  /** Its people as they are kept, if they are. */
+  readonly people?: PeopleIndex;
   /** The dossier as it was opened before. */
   readonly former?: OpenDossier | undefined;
 }
@@ -32,11 +35,12 @@ export function openDossier(
   engine: Engine & { readonly vocabulary: WordCases },
   more: OpeningOptions = {},
 ): OpenDossier {
-  const { former, store, ...rest } = more;
+  const { former, store, people, ...rest } = more;
   const sources = {
     cases: engine.vocabulary,
     corrections: dossier.people,
     ...(store === undefined ? {} : { store }),
+    ...(people === undefined ? {} : { people }),
   };
   return {
     dossier,

@@ -12,6 +12,7 @@ import type { Indexed, IndexedDossier, Indexing, IndexingRequest } from './index
 import { type Listener, messageOf } from './listener.ts';
 import { type Look, lookAt, settledOf } from './look.ts';
 import { numberDocuments } from './numberDocuments.ts';
+import { PeopleKeeper } from './people/peopleKeeper.ts';
 import { PEOPLE_FILE, readPeople } from './peopleFile.ts';
 import { readChanges } from './readChanges.ts';
 import { keepFolder } from './storedDossier.ts';
@@ -48,6 +49,7 @@ export class CorpusIndexer implements Indexing {
   readonly #options: IndexerOptions;
   readonly #database: Database;
   readonly #stores = new Map<string, Held>();
+  readonly #keepers = new WeakMap<DossierStore, PeopleKeeper>();
   readonly #held = new Map<string, TakenLook>();
   #hasLooked = false;
   /** The folder of stores that cannot be in the data directory. */
@@ -134,8 +136,15 @@ export class CorpusIndexer implements Indexing {
       faults: faults.map((reason) => ({ dossier: name, file: PEOPLE_FILE, reason })),
     });
     await this.#index(name, store);
+    this.#keeperOf(store).update(corrections);
     store.writer.sweep(Date.now() - KEPT_FOR);
     removeSnapshot(this.#options.dataDirectory, name);
+  }
+
+  #keeperOf(store: DossierStore): PeopleKeeper {
+    const keeper = this.#keepers.get(store) ?? new PeopleKeeper(store);
+    this.#keepers.set(store, keeper);
+    return keeper;
   }
 
   /** Brings the index on disk up to date, or removes it if the dossier is served from memory. */

@@ -10,6 +10,7 @@ import type { EngineName } from './engineFor.ts';
 import type { IndexedDossier, Indexing } from './indexing.ts';
 import type { Listener } from './listener.ts';
 import { type DossierEngine, openEngine } from './openEngine.ts';
+import { keptPeople } from './people/peopleKeeper.ts';
 import { storedDossier } from './storedDossier.ts';
 import { storedFindings } from './storedFindings.ts';
 
@@ -178,7 +179,11 @@ export class OpenCorpus {
     const engine = await openEngine(dossier, store, this.#options.listener);
     this.#engines.set(name, engine);
     const reading = new Arrivals(this.database).latest(name);
-    const open = openDossier(dossier, engine, { reading, former, store: storedFindings(store) });
+    const people = keptPeople(store, dossier.documents, dossier.people);
+    const open = openDossier(dossier, engine, {
+      ...{ reading, former, store: storedFindings(store) },
+      ...(people === undefined ? {} : { people }),
+    });
     const vectors = this.#vectors;
     const understood = vectors === undefined ? open : await this.#understood(open, vectors);
     this.#opened.set(name, { store, indexed });

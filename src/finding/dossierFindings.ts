@@ -7,7 +7,8 @@ import type { FindingsIndex } from './lookup/findingsIndex.ts';
 import { Speakers } from './lookup/speakers.ts';
 import type { WordCases } from './names/wordCases.ts';
 import { type Affiliation, Affiliations } from './people/affiliations.ts';
-import type { People } from './people/people.ts';
+import { People } from './people/people.ts';
+import type { PeopleIndex } from './people/peopleIndex.ts';
 import { peopleOf } from './people/peopleOf.ts';
 import type { Person } from './people/person.ts';
 import type { ToldDay } from './voices/toldDay.ts';
@@ -21,6 +22,8 @@ export interface DossierSources {
   readonly cases: WordCases;
   /** What the team says of the names. */
   readonly corrections: PeopleCorrections;
+  /** The people as they are kept; if left out, they are joined when they are first asked for. */
+  readonly people?: PeopleIndex;
 }
 
 /** Who speaks is remembered of so many documents at least. */
@@ -54,7 +57,8 @@ export class DossierFindings {
 
   /** The persons and bodies. */
   get people(): People {
-    this.#people ??= peopleOf([...this.#documents.values()], this.#sources);
+    const { people } = this.#sources;
+    this.#people ??= people === undefined ? peopleOf([...this.#documents.values()], this.#sources) : new People(people);
     return this.#people;
   }
 

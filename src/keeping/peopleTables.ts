@@ -65,10 +65,13 @@ export class PeopleTables {
   readonly #database: Database;
   readonly #statements = new Map<string, StatementSync>();
 
-  /** Makes the tables if the store has none. */
   constructor(database: Database) {
     this.#database = database;
-    database.exec(SCHEMA);
+  }
+
+  /** Makes the tables if the store has none. */
+  create(): void {
+    this.#database.exec(SCHEMA);
   }
 
   /** Removes everyone. */

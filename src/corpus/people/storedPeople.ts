@@ -7,11 +7,13 @@ import type { Person, PersonMention, Spelling } from '../../finding/people/perso
 import type { PeopleTables, PersonRow } from '../../keeping/peopleTables.ts';
 import { decodePlaces, decodeTexts, type KeptText } from './personTexts.ts';
 
-/** The documents of a dossier as its people need them: looked up by id, and in reading order. */
+/** The documents of a dossier as its people need them, under the keys by which the tables know them. */
 export interface PeopleDocuments {
-  document(id: string): NumberedDocument | undefined;
+  document(key: string): NumberedDocument | undefined;
   /** The place of a document in the reading order. */
-  position(id: string): number;
+  position(key: string): number;
+  /** The key of a document by its id. */
+  keyOf(id: string): string | undefined;
 }
 
 /** Looks up the people of a dossier in the tables of its store. What was looked up once is the same object afterwards. */
@@ -56,13 +58,14 @@ export class StoredPeople implements PeopleIndex {
   }
 
   placesIn(id: string): readonly NamedPlace[] {
-    const document = this.#documents.document(id);
+    const key = this.#documents.keyOf(id) ?? '';
+    const document = this.#documents.document(key);
     if (document === undefined) return [];
-    const places = this.#tables.placesIn(id).flatMap(({ number, places: kept }) => {
+    const places = this.#tables.placesIn(key).flatMap(({ number, places: kept }) => {
       const person = this.#person(number);
       if (person === undefined) return [];
       const { named, official } = decodePlaces(kept);
-      return [...(named.length > 0 ? mentionsAt(document, named) : []), ...mentionsAt(document, official)].map(
+      return [...mentionsAt(document, named), ...mentionsAt(document, official)].map(
         (mention): NamedPlace => ({ person, mention }),
       );
     });

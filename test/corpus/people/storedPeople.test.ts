@@ -32,6 +32,7 @@ describe('StoredPeople', () => {
         const joined = new JoinedPeople();
         const papers = new ChangingPapers();
         const tables = new PeopleTables(new DatabaseSync(':memory:'));
+        tables.create();
         for (const one of all) {
           const { found, ...sources } = papers.after(one);
           keepPeople(tables, joined.persons, joined.update(sources));
@@ -39,6 +40,7 @@ describe('StoredPeople', () => {
             new StoredPeople(tables, {
               document: (id) => papers.documents.get(id),
               position: (id) => sources.order.indexOf(id),
+              keyOf: (id) => id,
             }),
           );
           const expected = peopleOf(found, sources);

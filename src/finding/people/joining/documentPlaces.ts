@@ -64,7 +64,12 @@ export function placesIn(
         names.push(name);
       }
     }
-    const written = ({ start, end }: Slice): WrittenPlace => ({ start, end, passage, text: text.slice(start, end) });
+    const written = ({ start, end }: Slice): WrittenPlace => ({
+      start,
+      end,
+      passage,
+      text: apart(text.slice(start, end)),
+    });
     for (const { cluster, slice, office, behindPlace } of names) {
       const run: NameRun = { kind: 'name', ...slice, office, behindPlace, hasFirstName: false };
       if (isBody(cluster)) {
@@ -83,6 +88,11 @@ export function placesIn(
     }
   }
   return places;
+}
+
+/** The same characters in memory of their own: engines keep the whole text as long as a part of it is held. */
+function apart(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** The folded words that a document writes with capitals: the result of {@link placesIn} depends on no others. */
