@@ -62,11 +62,6 @@ export class Connection {
     this.#send({ kind: 'request', id: null, procedure, request });
   }
 
-  /** Number of requests of the other thread that are being run. */
-  get running(): number {
-    return this.#running.size;
-  }
-
   /** Rejects the calls that wait, aborts the requests that run, and neither sends nor receives any more. */
   close(reason: Error): void {
     if (this.#closed !== undefined) return;
