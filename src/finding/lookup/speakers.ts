@@ -26,16 +26,27 @@ export class Speakers {
 
   /** Every document with a statement of a person or body, and perhaps others: those that name them. */
   documentsOf(person: Person): ReadonlySet<NumberedDocument> {
-    this.#names ??= Map.groupBy(this.#index.keys('speaker'), (name) => this.#people.named(name));
-    const named = (this.#names.get(person) ?? []).flatMap((name) => this.#index.documents('speaker', name));
+    const named = this.#namesOf(person).flatMap((name) => this.#index.documents('speaker', name));
     return new Set([...named, ...person.mentions.map(({ document }) => document)]);
   }
 
   /** Every document with a statement of whom a typed name means (see {@link People.spokenBy}), and perhaps others. */
   documentsSpokenBy(typed: string, exactly: boolean): ReadonlySet<NumberedDocument> {
     const isNamedSo = namedAs(typed, exactly);
-    const people = this.#people.meant(typed, exactly).flatMap((person) => [...this.documentsOf(person)]);
-    return new Set([...people, ...this.documentsNaming(isNamedSo)]);
+    const meant = this.#people.meant(typed, exactly);
+    if (meant.length === 0) return this.documentsNaming(isNamedSo);
+    // Those who are known are meant as persons, and not by the words of their names.
+    const unknown = this.#namesOf(undefined).filter(isNamedSo);
+    return new Set([
+      ...meant.flatMap((person) => [...this.documentsOf(person)]),
+      ...unknown.flatMap((name) => this.#index.documents('speaker', name)),
+    ]);
+  }
+
+  /** The names of speakers that mean one person or body; those that mean nobody known, or could mean several, for undefined. */
+  #namesOf(person: Person | undefined): readonly string[] {
+    this.#names ??= Map.groupBy(this.#index.keys('speaker'), (name) => this.#people.named(name));
+    return this.#names.get(person) ?? [];
   }
 
   /** The documents with a statement whose speaker has a fitting name. */
