@@ -51,7 +51,8 @@ export function findPassages(
 function holdersIn(list: SlotList | undefined): number {
   if (list === undefined) return 0;
   let sum = 0;
-  for (let at = 0; at < list.frequencies.length; at += 1) sum += Math.min(1, list.frequencies[at] ?? 0);
+  const { frequencies } = list;
+  for (let at = 0; at < frequencies.length; at += 1) sum += Math.min(1, frequencies[at] ?? 0);
   return sum;
 }
 

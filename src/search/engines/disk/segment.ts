@@ -1,5 +1,6 @@
+import { ByteReader } from '../../../bytes/byteReader.ts';
 import { HEADING_WEIGHT, titleWeight } from './fieldWeights.ts';
-import { decodeDocuments, decodeLengths } from './segmentRows.ts';
+import { decodeDocuments } from './segmentRows.ts';
 
 /** More passages than a document has. */
 const MOST_PASSAGES = 2 ** 21;
@@ -35,9 +36,9 @@ export class Segment {
     ranks: ReadonlyMap<number, number>,
   ) {
     const placed = decodeDocuments(documents);
-    const fields = decodeLengths(lengths);
+    const fields = new ByteReader(lengths);
     this.id = id;
-    this.size = fields.length;
+    this.size = placed.reduce((sum, { passages }) => sum + passages, 0);
     this.documentOf = new Uint32Array(this.size);
     this.live = new Uint8Array(this.size);
     this.lengths = new Float64Array(this.size);
@@ -58,8 +59,8 @@ export class Segment {
       this.counts[which] = passages;
       this.titleWeights[which] = weight;
       for (const end = slot + passages; slot < end; slot += 1) {
-        const { text = 0, headings = 0, title = 0 } = fields[slot] ?? {};
-        const own = text + HEADING_WEIGHT * headings + weight * title;
+        // As encodeLengths writes them, without an object for each of a million.
+        const own = fields.number() + HEADING_WEIGHT * fields.number() + weight * fields.number();
         this.documentOf[slot] = which;
         this.lengths[slot] = own;
         if (rank === undefined) continue;

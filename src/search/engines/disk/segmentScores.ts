@@ -36,23 +36,36 @@ export class SegmentScores {
 
   /** Calls back with the slot and score of every passage of a segment that meets the plan; `lists` has one for each clause. */
   eachMet(segment: Segment, lists: readonly SlotList[], callback: (slot: number, score: number) => void): void {
-    const { size, documentOf } = segment;
     for (const [which, list] of lists.entries()) this.#addClause(which, list, segment);
+    this.#dropUnmet(segment);
+    const { size, documentOf } = segment;
+    const [scores, met, slots] = [this.#scores, this.#met, this.#slots];
     for (let at = 0; at < this.#count; at += 1) {
-      const slot = this.#slots[at] ?? 0;
-      if (this.#isHeld(slot, segment)) continue;
-      this.#scores[slot] = 0;
-      this.#met[slot] = 0;
-    }
-    for (let at = 0; at < this.#count; at += 1) {
-      const slot = this.#slots[at] ?? 0;
-      if (!this.#isMet(slot, segment)) continue;
+      const slot = slots[at] ?? 0;
+      if (met[slot] === 0) continue;
       const document = documentOf[slot];
-      const before = slot > 0 && documentOf[slot - 1] === document ? (this.#scores[slot - 1] ?? 0) : 0;
-      const after = slot + 1 < size && documentOf[slot + 1] === document ? (this.#scores[slot + 1] ?? 0) : 0;
-      callback(slot, (this.#scores[slot] ?? 0) + RANKING_SETTINGS.neighbours * Math.max(before, after));
+      const before = slot > 0 && documentOf[slot - 1] === document ? (scores[slot - 1] ?? 0) : 0;
+      const after = slot + 1 < size && documentOf[slot + 1] === document ? (scores[slot + 1] ?? 0) : 0;
+      callback(slot, (scores[slot] ?? 0) + RANKING_SETTINGS.neighbours * Math.max(before, after));
     }
     this.#clear();
+  }
+
+  /**
+   * Leaves a score to passages that hold stems of one clause, or of each, of which one must be in the text unless the passage
+   * is all of its document; and `met` to those that do so with the forms that are meant.
+   */
+  #dropUnmet({ documentOf, counts }: Segment): void {
+    const needed = this.#plan.mode === 'any' ? 1 : this.#plan.clauses.length;
+    const [scores, held, met, flags, slots] = [this.#scores, this.#held, this.#met, this.#flags, this.#slots];
+    for (let at = 0; at < this.#count; at += 1) {
+      const slot = slots[at] ?? 0;
+      const isWhole = counts[documentOf[slot] ?? 0] === 1;
+      const isIn = (flag: number): boolean => isWhole || ((flags[slot] ?? 0) & flag) !== 0;
+      const isHeld = (held[slot] ?? 0) >= needed && isIn(HOLDS.inText);
+      if (!isHeld) scores[slot] = 0;
+      if (!isHeld || (met[slot] ?? 0) < needed || !isIn(HOLDS.meantInText)) met[slot] = 0;
+    }
   }
 
   #clear(): void {
@@ -68,40 +81,18 @@ export class SegmentScores {
 
   #addClause(which: number, { slots, frequencies, flags }: SlotList, { lengths }: Segment): void {
     const weight = (this.#plan.clauses[which]?.emphasis ?? 0) * (this.#rarities[which] ?? 0);
+    const average = this.#averageLength;
+    const [scores, held, met, allFlags, listed] = [this.#scores, this.#held, this.#met, this.#flags, this.#slots];
     for (let at = 0; at < slots.length; at += 1) {
       const slot = slots[at] ?? 0;
       const flag = flags[at] ?? 0;
-      const length = this.#averageLength === 0 ? 1 : (lengths[slot] ?? 0) / this.#averageLength;
-      this.#scores[slot] = (this.#scores[slot] ?? 0) + weight * saturated(frequencies[at] ?? 0, length);
-      const held = this.#held[slot] ?? 0;
-      if (held === 0) this.#slots[this.#count++] = slot;
-      this.#held[slot] = held + 1;
-      if ((flag & HOLDS.meant) !== 0) this.#met[slot] = (this.#met[slot] ?? 0) + 1;
-      this.#flags[slot] = (this.#flags[slot] ?? 0) | flag;
+      const length = average === 0 ? 1 : (lengths[slot] ?? 0) / average;
+      scores[slot] = (scores[slot] ?? 0) + weight * saturated(frequencies[at] ?? 0, length);
+      const before = held[slot] ?? 0;
+      if (before === 0) listed[this.#count++] = slot;
+      held[slot] = before + 1;
+      if ((flag & HOLDS.meant) !== 0) met[slot] = (met[slot] ?? 0) + 1;
+      allFlags[slot] = (allFlags[slot] ?? 0) | flag;
     }
   }
-
-  /** Whether a passage has a score: stems of one clause, or of each, of which one is in its text unless it is all of its document. */
-  #isHeld(slot: number, segment: Segment): boolean {
-    return (
-      this.#isEnough(this.#held[slot] ?? 0) &&
-      (((this.#flags[slot] ?? 0) & HOLDS.inText) !== 0 || isWhole(slot, segment))
-    );
-  }
-
-  /** The same with the forms that are meant. */
-  #isMet(slot: number, segment: Segment): boolean {
-    return (
-      this.#isEnough(this.#met[slot] ?? 0) &&
-      (((this.#flags[slot] ?? 0) & HOLDS.meantInText) !== 0 || isWhole(slot, segment))
-    );
-  }
-
-  #isEnough(clauses: number): boolean {
-    return clauses > 0 && (this.#plan.mode === 'any' || clauses === this.#plan.clauses.length);
-  }
-}
-
-function isWhole(slot: number, { counts, documentOf }: Segment): boolean {
-  return counts[documentOf[slot] ?? 0] === 1;
 }
