@@ -3,6 +3,7 @@ import { Findings } from './finding/findings.ts';
 import type { FindingsStore } from './finding/keptFindings.ts';
 import type { WordCases } from './finding/names/wordCases.ts';
 import type { PeopleIndex } from './finding/people/peopleIndex.ts';
+import type { StoredEvidence } from './finding/storedEvidence.ts';
 import type { Engine } from './search/engine.ts';
 import type { WordVectors } from './search/meaning/wordVectors.ts';
 
@@ -11,6 +12,8 @@ export interface OpenDossier {
   readonly dossier: Dossier;
   readonly engine: Engine;
   readonly findings: Findings;
+  /** What the guard reads beside the documents. */
+  readonly storedEvidence: StoredEvidence;
   /** The number of the reading of the folder, as `TeamStore.arrivals` counts them; absent if no readings are kept. */
   readonly reading?: number;
   /** What words mean. Absent without word vectors, which may come only some time after the start. */
@@ -29,12 +32,15 @@ export interface OpeningOptions {
   readonly former?: OpenDossier | undefined;
 }
 
+/** What else an engine in this process knows of words. */
+export interface WordKnowledge {
+  readonly vocabulary: WordCases;
+  /** The ids of the documents of which a passage, with its title, has all of some folded words. */
+  documentsWith(words: readonly string[]): ReadonlySet<string>;
+}
+
 /** Opens a dossier with its engine, which also knows how words are written. What was found in documents that are the same as in `former` is taken over. */
-export function openDossier(
-  dossier: Dossier,
-  engine: Engine & { readonly vocabulary: WordCases },
-  more: OpeningOptions = {},
-): OpenDossier {
+export function openDossier(dossier: Dossier, engine: Engine & WordKnowledge, more: OpeningOptions = {}): OpenDossier {
   const { former, store, people, ...rest } = more;
   const sources = {
     cases: engine.vocabulary,
@@ -46,6 +52,13 @@ export function openDossier(
     dossier,
     engine,
     findings: new Findings(dossier.documents, sources, former?.findings),
+    storedEvidence: {
+      ...(store === undefined ? {} : { findings: store }),
+      documentsWith: (words) => {
+        const ids = engine.documentsWith(words);
+        return dossier.documents.filter(({ id }) => ids.has(id));
+      },
+    },
     ...rest,
   };
 }

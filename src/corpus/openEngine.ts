@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { WordCases } from '../finding/names/wordCases.ts';
 import type { DossierStore } from '../keeping/dossierStore/dossierStore.ts';
 import { StoredDocument } from '../keeping/dossierStore/storedDocument.ts';
+import type { WordKnowledge } from '../openDossier.ts';
 import type { Engine } from '../search/engine.ts';
 import { DiskEngine } from '../search/engines/disk/diskEngine.ts';
 import { PlacedDocuments } from '../search/engines/disk/placedDocuments.ts';
@@ -12,8 +12,7 @@ import type { Listener } from './listener.ts';
 import { rest } from './rest.ts';
 
 /** The engine of an open dossier, with what the dossier's findings need of it. */
-export interface DossierEngine extends Engine {
-  readonly vocabulary: WordCases;
+export interface DossierEngine extends Engine, WordKnowledge {
   /** The place of the first passage of each document, by its id. */
   readonly firstPlaces: ReadonlyMap<string, number>;
   /** The same engine, which also knows what its passages mean. */

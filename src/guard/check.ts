@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Dossier, NumberedDocument } from '../dossier/dossier.ts';
 import type { Place } from '../dossier/place.ts';
 import type { DocumentFindings } from '../finding/documentFindings.ts';
 import type { Node } from './nodes.ts';
@@ -12,10 +12,12 @@ export interface Situation {
   readonly node: Node;
   /** The passage beside which the value is shown; undefined if it is not shown beside one. */
   readonly passage: Place | undefined;
-  /** What is found anew in a stored document; undefined if the dossier does not have it. */
+  /** What is found in a stored document; undefined if the dossier does not have it. */
   readonly read: (document: string) => DocumentFindings | undefined;
   /** Where words are in the stored passages. */
   readonly stored: StoredWords;
+  /** The documents among which are those that have all words of a text, as the dossier's index cuts them; in its order. */
+  readonly documentsWith: (text: string) => readonly NumberedDocument[];
 }
 
 /** Says what is wrong with a value; null if nothing is. */

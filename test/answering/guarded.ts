@@ -7,9 +7,12 @@ import type { OpenDossier } from '../../src/openDossier.ts';
 const guard = new Guard();
 
 /** The answer, once the guard has passed it. */
-export function guarded(answer: Answer | SealedAnswer, { dossier }: Pick<OpenDossier, 'dossier'>): Answer {
+export function guarded(
+  answer: Answer | SealedAnswer,
+  { dossier, storedEvidence = {} }: Pick<OpenDossier, 'dossier'> & Partial<OpenDossier>,
+): Answer {
   const closed = 'seal' in answer ? answer : sealed(answer);
-  guard.verify(closed, dossier);
+  guard.verify(closed, dossier, storedEvidence);
   return closed.answer;
 }
 

@@ -5,10 +5,12 @@ export const checkDocument: Check<string> = (id, { dossier }) =>
   dossier.document(id) === undefined ? `there is no document ${id}` : null;
 
 /** A spelling is offered only if some document or title has it, or the team. */
-export const checkSpelling: Check<string> = (word, { dossier }) => {
-  const isWritten = dossier.documents.some(
-    ({ text, metadata }) => text.includes(word) || metadata.title.includes(word),
-  );
+export const checkSpelling: Check<string> = (word, { dossier, documentsWith }) => {
+  const isWritten =
+    documentsWith(word).some(({ text }) => text.includes(word)) ||
+    dossier.documents.some(({ metadata }) => metadata.title.includes(word)) ||
+    // A part of a word is in no index.
+    dossier.documents.some(({ text }) => text.includes(word));
   const isPreferred = Object.values(dossier.people.preferred).includes(word);
   return word !== '' && (isWritten || isPreferred) ? null : `the dossier does not write “${word}”`;
 };

@@ -86,21 +86,27 @@ function companyFault(
   spellings: readonly string[],
   situation: Situation,
 ): string | null {
-  const { dossier } = situation;
+  const { dossier, documentsWith } = situation;
   const names = others.map(({ words }) => dossier.textAt(words) ?? '');
   if (new Set(names).size < names.length || names.some((name) => spellings.includes(name))) {
     return 'they are not others';
   }
   if (!others.every(({ words }) => isNameAt(words, situation))) return 'a name begins or ends inside a word';
-  const withThem = dossier.documents.flatMap(({ standing: text, passages }) =>
-    passages
-      .filter(({ kind }) => kind !== 'heading')
-      .map(({ start, end }) => text.slice(start, end))
-      .filter((words) => spellings.some((one) => words.includes(one))),
-  );
-  const alone = names.find(
-    (name) => !withThem.some((text) => text.includes(name)) && !withThem.some((text) => isNamedIn(text, name)),
-  );
+  const passagesWith = (text: string, spelling: string): readonly string[] =>
+    documentsWith(text).flatMap(({ standing, passages }) =>
+      passages
+        .filter(({ kind }) => kind !== 'heading')
+        .map(({ start, end }) => standing.slice(start, end))
+        .filter((words) => words.includes(spelling)),
+    );
+  let withThem: readonly string[] | undefined;
+  const isBeside = (name: string): boolean => {
+    if (spellings.some((one) => passagesWith(`${one} ${name}`, one).some((words) => words.includes(name)))) return true;
+    // The other is written otherwise there.
+    withThem ??= spellings.flatMap((one) => passagesWith(one, one));
+    return withThem.some((words) => isNamedIn(words, name));
+  };
+  const alone = names.find((name) => !isBeside(name));
   if (alone !== undefined && spellings.length < MOST_SPELLINGS) return `no passage names “${alone}” with them`;
   const isInOrder = others.every(({ passages: count }, at) => at === 0 || count <= (others[at - 1]?.passages ?? 0));
   const areTied = (ties ?? []).every(({ a, b }) => a < b && b < others.length);

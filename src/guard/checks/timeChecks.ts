@@ -65,17 +65,24 @@ function within({ from, to }: DayInterval, length: (typeof LENGTHS)[number]): Da
 export function timesFault(
   { by, spread }: NonNullable<WhoFound['times']>,
   spellings: readonly string[],
-  { dossier, read }: Situation,
+  { read, documentsWith }: Situation,
 ): string | null {
-  const naming = dossier.documents.filter(({ standing }) => spellings.some((one) => standing.includes(one)));
-  const times = naming.flatMap(({ id, metadata: { published = '' } }): readonly DayInterval[] =>
-    by === 'documents' ? [{ from: published, to: published }] : (read(id)?.dates.dated ?? []),
+  const naming = new Set(
+    spellings.flatMap((one) => documentsWith(one).filter(({ standing }) => standing.includes(one))),
   );
-  const isCounted = LENGTHS.some((length) => {
-    const counted = times.map((time) => within(time, length));
-    return spread.every((one) => hasInterval(counted, one));
-  });
-  return isCounted ? null : 'a time is not beside the name';
+  const missing = new Map(LENGTHS.map((length) => [length, spread]));
+  for (const { id, metadata } of naming) {
+    const { published = '' } = metadata;
+    const times: readonly DayInterval[] =
+      by === 'documents' ? [{ from: published, to: published }] : (read(id)?.dates.dated ?? []);
+    for (const [length, wanted] of missing) {
+      const counted = times.map((time) => within(time, length));
+      const rest = wanted.filter((one) => !hasInterval(counted, one));
+      if (rest.length === 0) return null;
+      missing.set(length, rest);
+    }
+  }
+  return spread.length === 0 ? null : 'a time is not beside the name';
 }
 
 /** A day beside someone is named outright by the words at its place. */

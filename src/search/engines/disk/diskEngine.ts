@@ -9,6 +9,7 @@ import type {
   FindOptions,
   Found,
   Plan,
+  PlannedClause,
   StemCount,
   WordForms,
   WordQuery,
@@ -66,6 +67,24 @@ export class DiskEngine implements Engine {
   /** The place of the first passage of each document, by its id. */
   get firstPlaces(): ReadonlyMap<string, number> {
     return this.#documents.firstPlaces;
+  }
+
+  /** The ids of the documents of which a passage, with its title, has all of some folded words. */
+  documentsWith(words: readonly string[]): ReadonlySet<string> {
+    const clauses = words.map((folded): PlannedClause => {
+      const stems = this.vocabulary.form(folded)?.stems ?? [];
+      const word = { forms: new Map([[folded, 1]]), stems: new Map(stems.map((stem) => [stem, 1])), isUnspaced: false };
+      return { alternatives: [{ kind: 'words', words: [word] }], emphasis: 1 };
+    });
+    const found = inOneReading(this.#database, () =>
+      findPassages(
+        { mode: 'all', clauses, without: [] },
+        { limit: Number.POSITIVE_INFINITY, inQuotes: false },
+        this.#segments.all(),
+        this.#tables.forOneQuestion(),
+      ),
+    );
+    return new Set(found.best.flatMap(({ place }) => this.#documents.idAt(place) ?? []));
   }
 
   /** The same engine, which also knows what its passages mean. */

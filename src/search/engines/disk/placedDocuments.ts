@@ -37,6 +37,11 @@ export class PlacedDocuments {
     return { place, passage, document, language, words: this.#words.of(place, () => cutWords({ passage, document })) };
   }
 
+  /** The id of the document that has the passage at a place, or undefined. */
+  idAt(place: number): string | undefined {
+    return this.#documentAt(place)?.id;
+  }
+
   /** The last document that begins at a place or before it. */
   #documentAt(place: number): PlacedDocument | undefined {
     let low = 0;

@@ -196,6 +196,16 @@ export class MemoryEngine implements Engine {
     return places;
   }
 
+  /** The ids of the documents of which a passage, with its title, has all of some folded words. */
+  documentsWith(words: readonly string[]): ReadonlySet<string> {
+    const of = words.map((word): StemPlan => {
+      const stems = this.vocabulary.form(word)?.stems ?? [];
+      return { kind: 'any', of: stems.map((stem) => ({ kind: 'stem', stem, boost: 1 })) };
+    });
+    const { places } = this.findByStems({ kind: 'all', of }, { limit: Number.POSITIVE_INFINITY, inText: false });
+    return new Set(places.flatMap((place) => this.#passages[place]?.document.id ?? []));
+  }
+
   /** The same engine, which also knows what its passages mean. */
   withMeaning(meaning: Meaning): MemoryEngine {
     return new MemoryEngine(this.#passages, this.#parts, meaning);
