@@ -13,8 +13,13 @@ export interface ServedReplies {
 }
 
 export function serveReplies(context: ReplyContext): ServedReplies {
+  return serve(repliesOf(context));
+}
+
+/** The same of a service that is at hand. */
+export function serve(service: ReplyService): ServedReplies {
   const { port1, port2 } = new MessageChannel();
-  const serving = new Connection(port1, repliesOf(context));
+  const serving = new Connection(port1, service);
   const calling = new Connection(port2, {});
   return {
     replies: clientOf<ReplyService>(REPLY_PROCEDURES, (...call) => calling.call(...call)),

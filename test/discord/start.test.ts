@@ -6,14 +6,18 @@ import { listingOf } from '../../src/contract/listing.ts';
 import { type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { registrationOf } from '../../src/discord/registration.ts';
 import { AnswerMemo } from '../../src/discord/replies/answerMemo.ts';
+import { repliesOf } from '../../src/discord/replies/repliesOf.ts';
 import type { ReplyContext } from '../../src/discord/replies/replyContext.ts';
+import { REPLY_PROCEDURES, type ReplyService } from '../../src/discord/replies/replyService.ts';
 import { UserError } from '../../src/errors.ts';
 import { Guard } from '../../src/guard/guard.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { deferred } from '../../src/threads/deferred.ts';
 import { testClock } from '../sandbox/testClock.ts';
 import { FERRY, newStore, SCHOOL_BOARD } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
-import { serveReplies } from './servedReplies.ts';
+import { serve, serveReplies } from './servedReplies.ts';
+import { quoted } from './shown.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -28,23 +32,17 @@ const commands = listingOf(offered);
 
 type Extra = Partial<BotOptions & Pick<ReplyContext, 'commands' | 'dossiers'>>;
 
-function optionsFor({
-  commands = offered,
-  dossiers = () => new Map([['ferry', FERRY]]),
-  ...extra
-}: Extra = {}): BotOptions {
-  const log = pino({ level: 'silent' });
-  const context = {
-    commands,
-    dossiers,
-    store: newStore(),
-    log,
-    guard: new Guard(),
-    answers: new AnswerMemo(),
-    progressEvery: 1000,
-  };
-  const served = serveReplies(context);
+const log = pino({ level: 'silent' });
+
+function contextFor({ commands = offered, dossiers = () => new Map([['ferry', FERRY]]) }: Extra = {}): ReplyContext {
+  const [guard, answers] = [new Guard(), new AnswerMemo()];
+  return { commands, dossiers, store: newStore(), log, guard, answers, progressEvery: 1000 };
+}
+
+function optionsFor(extra: Extra = {}): BotOptions {
+  const served = serveReplies(contextFor(extra));
   onTestFinished(() => served.close());
+  const { commands: _commands, dossiers: _dossiers, ...own } = extra;
   return {
     token: sandbox.token,
     apiUrl: sandbox.apiUrl,
@@ -52,7 +50,7 @@ function optionsFor({
     access: [],
     log,
     registerIn: 'global',
-    ...extra,
+    ...own,
   };
 }
 
@@ -124,6 +122,31 @@ describe('starting', () => {
     const ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
     const menus = commands.filter(({ menu }) => menu !== null);
     expect(ben.commands()).toHaveLength(commands.length + menus.length);
+  });
+
+  it('logs in while the dossiers are being opened, and what is asked meanwhile is answered then', async () => {
+    const opening = Promise.withResolvers<ReplyService>();
+    const served = serve(deferred(REPLY_PROCEDURES, opening.promise));
+    onTestFinished(() => served.close());
+    const access = [{ dossier: 'ferry', guild: sandbox.world.newsroom }];
+    const starting = startBot({ ...optionsFor({ access }), replies: served.replies });
+    await sandbox.online();
+    const ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
+    const question = ben.say(`${sandbox.mention()} Who ordered the late sailing?`);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(registrations()).toEqual([]);
+    opening.resolve(repliesOf(contextFor()));
+    expect(quoted(await ben.awaitAnswer(question))[0]).toContain('harbour office');
+    await (await starting).stop();
+  });
+
+  it('where the dossiers cannot be opened says why', async () => {
+    const opening = Promise.reject<ReplyService>(new UserError('the corpus is not there'));
+    opening.catch(() => {}); // whoever asks hears of it
+    const served = serve(deferred(REPLY_PROCEDURES, opening));
+    onTestFinished(() => served.close());
+    const start = startBot({ ...optionsFor(), replies: served.replies });
+    await expect(start).rejects.toThrow(new UserError('the corpus is not there'));
   });
 
   it('in a server that the bot is not in says so', async () => {
