@@ -8,7 +8,7 @@ import { transaction } from '../../keeping/database.ts';
 import type { DossierStore } from '../../keeping/dossierStore/dossierStore.ts';
 import { StoredDocument } from '../../keeping/dossierStore/storedDocument.ts';
 import { PeopleTables } from '../../keeping/peopleTables.ts';
-import { decodeAnalysed } from '../../search/analysis/analysedCodec.ts';
+import { unpackAnalysed } from '../analyse/analysedPart.ts';
 import { storedFindings } from '../storedFindings.ts';
 import { CountedCases } from './countedCases.ts';
 import { keepPeople } from './keepPeople.ts';
@@ -50,7 +50,7 @@ export class PeopleKeeper {
       [read, 1],
     ] as const) {
       for (const key of keys) {
-        const passages = decodeAnalysed(reader.analysed(Number(key)));
+        const passages = unpackAnalysed(reader.analysed(Number(key)));
         for (const folded of joined.cases.count(passages, sign)) recased.add(folded);
       }
     }

@@ -19,8 +19,10 @@ export function completionsOf(
   index: PeopleIndex,
   find: () => readonly FoundPerson[],
 ): readonly Completion[] {
+  const wanted = fold(typed.trim());
+  if (wanted === '') return index.all.map((person) => new Completed(person, 0));
   const best = new Map<Person, Beginning>();
-  for (const one of index.beginning(fold(typed.trim()))) {
+  for (const one of index.beginning(wanted)) {
     const before = best.get(one.person);
     if (before === undefined || isBetter(one, before)) best.set(one.person, one);
   }
@@ -30,7 +32,22 @@ export function completionsOf(
   }
   return [...best.values()]
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || inListedOrder(a.person, b.person))
-    .map(({ person, spelling }) => ({ person, text: person.spellings[spelling]?.text ?? person.name }));
+    .map(({ person, spelling }) => new Completed(person, spelling));
+}
+
+/** A completion whose text is read when it is asked for: most are never shown. */
+class Completed implements Completion {
+  readonly person: Person;
+  readonly #spelling: number;
+
+  constructor(person: Person, spelling: number) {
+    this.person = person;
+    this.#spelling = spelling;
+  }
+
+  get text(): string {
+    return this.person.spellings[this.#spelling]?.text ?? this.person.name;
+  }
 }
 
 /** Whether one spelling of someone fits better than another: it begins as typed, or is commoner. */

@@ -7,6 +7,7 @@ export function correctedClusters(
   clusters: readonly Cluster[],
   { same, different, preferred }: PeopleCorrections,
 ): readonly Cluster[] {
+  if (same.length === 0 && different.length === 0 && Object.keys(preferred).length === 0) return clusters;
   const all = new Set(clusters);
   const bearers = new Map<string, Set<Cluster>>();
   for (const cluster of clusters) note(bearers, cluster);

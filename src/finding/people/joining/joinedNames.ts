@@ -14,8 +14,19 @@ interface EvidenceOfDocument {
 
 /** The evidence of one name in all documents together. */
 interface JoinedName extends FoundName {
+  count: number;
+  personal: number;
+  titled: number;
+  speaking: number;
+  bodily: number;
+  local: number;
   readonly documents: Set<EvidenceOfDocument>;
-  /** The first document that shows that the name is a person’s. */
+  /** Those that show relatives or initials. */
+  readonly telling: Set<EvidenceOfDocument>;
+  /** The first document that has the name, and the first that shows that it is a person’s; undefined if they are gone. */
+  first: EvidenceOfDocument | null | undefined;
+  nextPersonal: EvidenceOfDocument | null | undefined;
+  /** The latter, as the documents that depend on it were told last. */
   firstPersonal: EvidenceOfDocument | null;
 }
 
@@ -60,26 +71,27 @@ export class JoinedNames {
     this.#documents.delete(id);
     document.position = -1;
     for (const key of document.evidence.names.keys()) {
-      this.#names.get(key)?.documents.delete(document);
       touched.add(key);
+      const name = this.#names.get(key);
+      if (name === undefined) continue;
+      name.documents.delete(document);
+      name.telling.delete(document);
+      if (name.first === document) name.first = undefined;
+      if (name.nextPersonal === document) name.nextPersonal = undefined;
+      add(name, key, document, -1);
     }
   }
 
   #take(id: string, document: EvidenceOfDocument, touched: Set<string>): void {
     this.#documents.set(id, document);
-    for (const [key, { words, kind }] of document.evidence.names) {
-      let name = this.#names.get(key);
-      if (name === undefined) {
-        const counts = { count: 0, personal: 0, titled: 0, speaking: 0, bodily: 0, local: 0 };
-        const sets = {
-          relatives: new Set<string>(),
-          initials: new Set<string>(),
-          documents: new Set<EvidenceOfDocument>(),
-        };
-        name = { words, kind, ...counts, ...sets, firstPersonal: null };
-        this.#names.set(key, name);
-      }
+    for (const [key, { words, kind, relatives, initials }] of document.evidence.names) {
+      const name = this.#names.get(key) ?? newName(words, kind);
+      this.#names.set(key, name);
       name.documents.add(document);
+      if (relatives.size > 0 || initials.size > 0) name.telling.add(document);
+      name.first = earlier(name.first, document);
+      if (isPersonalIn(key, document)) name.nextPersonal = earlier(name.nextPersonal, document);
+      add(name, key, document, 1);
       touched.add(key);
     }
   }
@@ -88,11 +100,11 @@ export class JoinedNames {
   #settle(key: string, pending: Set<number>): void {
     const name = this.#names.get(key);
     if (name === undefined) return;
-    const first = firstOf(name.documents);
-    const kind = first?.evidence.names.get(key)?.kind ?? name.kind;
-    const personal = firstOf([...name.documents].filter((document) => isPersonalIn(key, document)));
-    const after = kind === name.kind ? changedFrom(name.firstPersonal, personal) : -1;
-    this.#names.set(key, Object.assign(name, { kind, firstPersonal: personal }));
+    if (name.first === undefined) name.first = firstOf(name.documents);
+    if (name.nextPersonal === undefined) name.nextPersonal = firstPersonalOf(key, name);
+    const kind = name.first?.evidence.names.get(key)?.kind ?? name.kind;
+    const after = kind === name.kind ? changedFrom(name.firstPersonal, name.nextPersonal) : -1;
+    Object.assign(name, { kind, firstPersonal: name.nextPersonal });
     if (after !== null) addConcerned(key, name, after, pending);
   }
 
@@ -111,17 +123,19 @@ export class JoinedNames {
           added.get(key)?.personal !== document.added.get(key)?.personal ||
           added.get(key)?.bodily !== document.added.get(key)?.bodily,
       );
-      document.added = added;
-      for (const key of changed) {
-        touched.add(key);
+      const known = changed.flatMap((key) => {
         const name = this.#names.get(key);
-        if (name === undefined) continue;
+        return name === undefined ? [] : [{ key, name }];
+      });
+      for (const { key, name } of known) add(name, key, document, -1);
+      document.added = added;
+      for (const { key, name } of known) {
+        touched.add(key);
+        add(name, key, document, 1);
         const before = name.firstPersonal;
-        if (isPersonalIn(key, document)) {
-          if (before === null || before.position > position) name.firstPersonal = document;
-        } else if (before === document) {
-          name.firstPersonal = firstOf([...name.documents].filter((other) => isPersonalIn(key, other)));
-        }
+        if (isPersonalIn(key, document)) name.firstPersonal = earlier(before, document) ?? null;
+        else if (before === document) name.firstPersonal = firstPersonalOf(key, name);
+        name.nextPersonal = name.firstPersonal;
         const after = changedFrom(before, name.firstPersonal);
         if (after !== null) addConcerned(key, name, Math.max(after, position), pending);
       }
@@ -135,22 +149,46 @@ export class JoinedNames {
       this.#names.delete(key);
       return;
     }
-    const sum = { count: 0, personal: 0, titled: 0, speaking: 0, bodily: 0, local: 0 };
     const [relatives, initials] = [new Set<string>(), new Set<string>()];
-    for (const { evidence, added } of name.documents) {
-      const own = evidence.names.get(key);
-      if (own === undefined) continue;
-      sum.count += own.count;
-      sum.titled += own.titled;
-      sum.speaking += own.speaking;
-      sum.local += own.local;
-      sum.personal += own.personal + (added.get(key)?.personal ?? 0);
-      sum.bodily += own.bodily + (added.get(key)?.bodily ?? 0);
-      for (const other of own.relatives) relatives.add(other);
-      for (const one of own.initials) initials.add(one);
+    for (const { evidence } of name.telling) {
+      for (const other of evidence.names.get(key)?.relatives ?? []) relatives.add(other);
+      for (const one of evidence.names.get(key)?.initials ?? []) initials.add(one);
     }
-    Object.assign(name, sum, { relatives, initials });
+    Object.assign(name, { relatives, initials });
   }
+}
+
+function newName(words: readonly string[], kind: FoundName['kind']): JoinedName {
+  return {
+    ...{ words, kind, count: 0, personal: 0, titled: 0, speaking: 0, bodily: 0, local: 0 },
+    ...{ relatives: new Set(), initials: new Set(), documents: new Set(), telling: new Set() },
+    ...{ first: null, nextPersonal: null, firstPersonal: null },
+  };
+}
+
+/** Adds what a document shows of a name to the sum of all documents, or takes it away; `sign` is 1 or -1. */
+function add(name: JoinedName, key: string, { evidence, added }: EvidenceOfDocument, sign: 1 | -1): void {
+  const own = evidence.names.get(key);
+  if (own === undefined) return;
+  name.count += sign * own.count;
+  name.titled += sign * own.titled;
+  name.speaking += sign * own.speaking;
+  name.local += sign * own.local;
+  name.personal += sign * (own.personal + (added.get(key)?.personal ?? 0));
+  name.bodily += sign * (own.bodily + (added.get(key)?.bodily ?? 0));
+}
+
+/** The earlier of two documents; undefined if the first is not known. */
+function earlier(
+  first: EvidenceOfDocument | null | undefined,
+  other: EvidenceOfDocument,
+): EvidenceOfDocument | undefined {
+  if (first === undefined) return undefined;
+  return first === null || other.position < first.position ? other : first;
+}
+
+function firstPersonalOf(key: string, { documents }: JoinedName): EvidenceOfDocument | null {
+  return firstOf([...documents].filter((document) => isPersonalIn(key, document)));
 }
 
 function isPersonalIn(key: string, { evidence, added }: EvidenceOfDocument): boolean {
