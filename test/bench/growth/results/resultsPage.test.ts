@@ -34,6 +34,7 @@ const figures: Figures = {
     },
   },
   peers: {
+    Orama: { 103228: { failed: 'not built in an hour' } },
     'bare FTS5': {
       103228: {
         build: { cpuMs: 3000, wallMs: 3100 },
@@ -62,6 +63,8 @@ describe('RESULTS.md', () => {
   it('says what took too long, failed or was not measured', () => {
     expect(row('`/ask`')).toContain('| more than 10 min | 3.0 ms / 40 ms / 1.5 s | – |');
     expect(row('first speaker completion')).toContain('| no: no such file | – |');
+    expect(row('Orama')).toBeUndefined();
+    expect(page).toContain('Orama: no: not built in an hour.');
   });
 
   it('says what share of reading everything a changed file costs', () => {

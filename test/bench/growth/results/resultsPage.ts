@@ -1,4 +1,4 @@
-import type { Figures, SizeFigures } from '../figures.ts';
+import { type Figures, isMissing, type SizeFigures } from '../figures.ts';
 import { AIMS } from './aims.ts';
 import { bytes, cell, quantiles, step, table } from './cells.ts';
 
@@ -13,12 +13,16 @@ const BUILDS = ['before', 'now'];
 /** RESULTS.md: every row of the aims, and how all grows. */
 export function resultsPage(figures: Figures, notes: string): string {
   const builds = [...BUILDS, ...Object.keys(figures.builds).filter((name) => !BUILDS.includes(name))];
-  const peers = Object.keys(figures.peers);
+  const all = Object.entries(figures.peers).map(([name, sizes]) => [name, sizes[MAIN_SIZE]] as const);
+  const peers = all.flatMap(([name, one]) => (one === undefined || isMissing(one) ? [] : [[name, one] as const]));
+  const failed = all.flatMap(([name, one]) =>
+    one !== undefined && isMissing(one) ? [`${name}: ${cell(one, () => '')}.`] : [],
+  );
   const ofBuild = (name: string, size: string): SizeFigures => figures.builds[name]?.[size] ?? {};
   const rows = AIMS.map(({ what, aim, ofBuild: drawBuild, ofPeer }) => [
     what,
     ...builds.map((name) => drawBuild(ofBuild(name, MAIN_SIZE))),
-    ...peers.map((name) => (ofPeer === undefined ? '–' : cell(figures.peers[name]?.[MAIN_SIZE], ofPeer))),
+    ...peers.map(([, one]) => ofPeer?.(one) ?? '–'),
     aim,
   ]);
   const growth = SIZES.flatMap((size) =>
@@ -45,7 +49,8 @@ export function resultsPage(figures: Figures, notes: string): string {
     `${figures.machine}. Invented corpora with seed 1. Times are CPU time of all threads and processes, because other programs ran beside; real time is in parentheses or is named. Memory is resident memory of all processes, added up. “before” is commit 1305c59.`,
     notes,
     '## 103,228 passages',
-    table(['', ...builds, ...peers, 'aim'], rows),
+    table(['', ...builds, ...peers.map(([name]) => name), 'aim'], rows),
+    ...failed,
     '## Sizes',
     table(
       [
