@@ -2,13 +2,14 @@
 // run beside another. `ready` is printed before the work begins.
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 
-const [corpusDirectory = '', dataDirectory = ''] = process.argv.slice(2);
+const [corpusDirectory = '', dataDirectory = '', engine = ''] = process.argv.slice(2);
 process.stdout.write('ready\n');
 const corpus = await OpenCorpus.open({
   corpusDirectory,
   dataDirectory,
   maxFileBytes: 1_000_000,
   listener: { progress: () => {}, warn: (message) => void process.stderr.write(`${message}\n`) },
+  engine: engine === 'disk' ? 'disk' : undefined,
 });
 const words = [...corpus.dossiers.values()].flatMap(({ dossier }) =>
   dossier.documents.flatMap((document) =>
