@@ -49,6 +49,8 @@ export interface FindingsSources extends DossierSources {
 export class Findings {
   readonly #documents: ReadonlyMap<NumberedDocument, DocumentFindings>;
   readonly #dossier: DossierFindings;
+  /** What was found when the documents were read. */
+  readonly #kept: ReadonlySet<Preparable>;
   /** The documents by what was found in them. */
   readonly index: FindingsIndex;
 
@@ -68,6 +70,10 @@ export class Findings {
     );
     this.index = store?.index(documents) ?? new MemoryFindingsIndex(this.#documents.values().toArray());
     this.#dossier = new DossierFindings(this.#documents, this.index, sources);
+    this.#kept = new Set<Preparable>([
+      ...(store === undefined ? [] : (['dates'] as const)),
+      ...(sources.people === undefined ? [] : (['people'] as const)),
+    ]);
   }
 
   /** What is found in a document of the dossier. Throws if it is a document of another one, or of another reading. */
@@ -105,9 +111,10 @@ export class Findings {
   /**
    * Finds one kind beforehand in some documents, those of the whole dossier if none are named, one document at each step.
    * What was found stays with the findings; nothing is found twice. Names are put together across the whole dossier, which
-   * is one step more. Throws as {@link of} does.
+   * is one step more. What is kept takes no step. Throws as {@link of} does.
    */
   *prepare(kind: Preparable, documents: Iterable<NumberedDocument> = this.#documents.keys()): Iterable<Step> {
+    if (this.#kept.has(kind)) return;
     const { act, find } = PREPARING[kind];
     const wanted = [...documents];
     const of = wanted.length + (kind === 'people' ? 1 : 0);

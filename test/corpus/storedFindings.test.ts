@@ -17,6 +17,8 @@ function expectFound(corpus: OpenCorpus, documents: number): void {
   for (const found of computed) {
     for (const kind of FINDING_KINDS) expect(open.findings.of(found.document)[kind]).toEqual(found[kind]);
   }
+  // What is kept need not be found before a question is answered.
+  for (const kind of ['dates', 'people'] as const) expect([...open.findings.prepare(kind)]).toEqual([]);
   const index = new MemoryFindingsIndex(computed);
   for (const kind of KEY_KINDS) {
     expect(open.findings.index.keys(kind).toSorted()).toEqual(index.keys(kind).toSorted());
