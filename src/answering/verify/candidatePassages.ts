@@ -9,10 +9,12 @@ import type { CheckedWord } from './wordsForVerifying.ts';
 
 /** Passages that share most with the text and are looked at for its words one after the other. */
 const CANDIDATES = 60;
+/** Those that share less than this part of what the best one shares, by the rarity of the words, are left alone. */
+const LEAST_SHARE = 1 / 3;
 /** Of a word that the dossier lacks, so many words of the dossier that are written like it are looked for. */
 const MOST_ALIKE = 10;
 
-/** The passages that hold most of a pasted text's telling words, or other forms of them, best first by BM25F. */
+/** The passages that hold most of a pasted text's telling words, or other forms of them, best first by BM25F. Only those are given that share much of it. */
 export async function candidatePassages(
   pasted: readonly CheckedWord[],
   engine: Engine,
@@ -26,10 +28,18 @@ export async function candidatePassages(
   );
   const known = words.map(({ own, kin }) => (own === undefined ? kin : [own, ...kin]));
   const counted = known.map((forms) => ({ forms, count: forms.reduce((sum, { count }) => sum + count, 0) }));
-  return passagesWith(
+  const found = await passagesWith(
     tellingWords(counted, passages).map(({ forms }) => forms),
     engine,
   );
+  const weighed = counted
+    .filter(({ count }) => count > 0)
+    .map(({ forms, count }) => ({ forms, weight: Math.log(1 + passages / count) }));
+  const shares = found.map(({ words: { places } }) =>
+    weighed.reduce((sum, { forms, weight }) => sum + (forms.some(({ folded }) => places.has(folded)) ? weight : 0), 0),
+  );
+  const best = Math.max(0, ...shares);
+  return found.filter((_, at) => (shares[at] ?? 0) >= LEAST_SHARE * best);
 }
 
 /**
