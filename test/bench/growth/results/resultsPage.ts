@@ -19,9 +19,10 @@ export function resultsPage(figures: Figures, notes: string): string {
     one !== undefined && isMissing(one) ? [`${name}: ${cell(one, () => '')}.`] : [],
   );
   const ofBuild = (name: string, size: string): SizeFigures => figures.builds[name]?.[size] ?? {};
+  const shown = builds.filter((name) => figures.builds[name]?.[MAIN_SIZE] !== undefined);
   const rows = AIMS.map(({ what, aim, ofBuild: drawBuild, ofPeer }) => [
     what,
-    ...builds.map((name) => drawBuild(ofBuild(name, MAIN_SIZE))),
+    ...shown.map((name) => drawBuild(ofBuild(name, MAIN_SIZE))),
     ...peers.map(([, one]) => ofPeer?.(one) ?? '–'),
     aim,
   ]);
@@ -49,7 +50,7 @@ export function resultsPage(figures: Figures, notes: string): string {
     `${figures.machine}. Invented corpora with seed 1. Times are CPU time of all threads and processes, because other programs ran beside; real time is in parentheses or is named. Memory is resident memory of all processes, added up. “before” is commit 1305c59.`,
     notes,
     '## 103,228 passages',
-    table(['', ...builds, ...peers.map(([name]) => name), 'aim'], rows),
+    table(['', ...shown, ...peers.map(([name]) => name), 'aim'], rows),
     ...failed,
     '## Sizes',
     table(
