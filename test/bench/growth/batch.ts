@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
@@ -62,6 +63,12 @@ export function environmentOf({ corpusDirectory, dataDirectory, settings }: Buil
   };
 }
 
+/** The flags of Node with which a build starts itself. */
+function flagsOf({ root }: Build): readonly string[] {
+  const file = join(root, 'src', 'nodeFlags.json');
+  return existsSync(file) ? z.array(z.string()).parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
+}
+
 /** The terminal's `--batch`, one request after the other: the door by which every build can be measured. */
 export class Batch {
   readonly #child: ChildProcessByStdio<Writable, Readable, null>;
@@ -76,7 +83,11 @@ export class Batch {
       ['--batch', '-'],
       environmentOf(build),
     );
-    this.#child = spawn(node, args, { cwd: build.root, env, stdio: ['pipe', 'pipe', 'ignore'] });
+    this.#child = spawn(node, [...flagsOf(build), ...args], {
+      cwd: build.root,
+      env,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
     this.#lines = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
   }
 
