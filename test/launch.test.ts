@@ -24,8 +24,9 @@ test('compiled modules are kept beside the packages', () => {
 
 test('compiled modules are kept where the environment says', async () => {
   await withFolder({}, async (folder) => {
-    expect(launched({ NODE_COMPILE_CACHE: folder }).folder).toContain(folder);
-    expect(readdirSync(folder)).toHaveLength(1);
+    const kept = launched({ NODE_COMPILE_CACHE: folder }).folder;
+    // Node keeps modules apart by its flags, and the launcher has none.
+    expect(readdirSync(folder).map((one) => join(folder, one))).toContain(kept);
   });
 });
 
