@@ -61,6 +61,10 @@ function within({ from, to }: DayInterval, length: (typeof LENGTHS)[number]): Da
   return { from: `${from.slice(0, length)}-01-01`.slice(0, 10), to: last };
 }
 
+function keyOf({ from, to }: DayInterval): string {
+  return `${from} ${to}`;
+}
+
 /** The times beside someone are those of sentences, or of documents, that have the name. */
 export function timesFault(
   { by, spread }: NonNullable<WhoFound['times']>,
@@ -70,16 +74,14 @@ export function timesFault(
   const naming = new Set(
     spellings.flatMap((one) => documentsWith(one).filter(({ standing }) => standing.includes(one))),
   );
-  const missing = new Map(LENGTHS.map((length) => [length, spread]));
+  const missing = new Map(LENGTHS.map((length) => [length, new Set(spread.map(keyOf))]));
   for (const { id, metadata } of naming) {
     const { published = '' } = metadata;
     const times: readonly DayInterval[] =
       by === 'documents' ? [{ from: published, to: published }] : (read(id)?.dates.dated ?? []);
     for (const [length, wanted] of missing) {
-      const counted = times.map((time) => within(time, length));
-      const rest = wanted.filter((one) => !hasInterval(counted, one));
-      if (rest.length === 0) return null;
-      missing.set(length, rest);
+      for (const time of times) wanted.delete(keyOf(within(time, length)));
+      if (wanted.size === 0) return null;
     }
   }
   return spread.length === 0 ? null : 'a time is not beside the name';
