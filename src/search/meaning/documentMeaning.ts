@@ -18,7 +18,7 @@ const ALL_FREQUENCIES = Math.log(400_000);
 const NOTHING = 1e-6;
 
 /** Raise it with every change to what is computed of a passage. */
-export const MEANING_VERSION = 'meaning2';
+export const MEANING_VERSION = 'meaning3';
 
 /** A passage with the language by whose rules it was stemmed. */
 export interface PassageInLanguage extends PlacedPassage {
@@ -30,8 +30,8 @@ export interface PassageInLanguage extends PlacedPassage {
  * word vectors alone.
  */
 export interface DocumentMeaning {
-  /** `dimensions` steps a row. */
-  readonly steps: Int8Array;
+  /** `dimensions` steps a row, of two bytes: most of a row is what all have in common, and the rest has to be told apart. */
+  readonly steps: Int16Array;
   /** What makes unit vectors of the rows; 0 for a passage that has none. */
   readonly scales: Float32Array;
 }
@@ -39,7 +39,7 @@ export interface DocumentMeaning {
 /** Sums up the words of each passage. */
 export function documentMeaning(passages: readonly PassageInLanguage[], vectors: WordVectors): DocumentMeaning {
   const { dimensions } = vectors;
-  const steps = new Int8Array(passages.length * dimensions);
+  const steps = new Int16Array(passages.length * dimensions);
   const scales = new Float32Array(passages.length);
   for (const [at, passage] of passages.entries()) {
     scales[at] = quantise(rowOf(passage, vectors), steps.subarray(at * dimensions, (at + 1) * dimensions));
@@ -62,9 +62,9 @@ export function decodeDocumentMeaning(
   dimensions: number,
 ): DocumentMeaning | undefined {
   const ofScales = count * Float32Array.BYTES_PER_ELEMENT;
-  if (bytes.length !== ofScales + count * dimensions) return undefined;
+  if (bytes.length !== ofScales + count * dimensions * Int16Array.BYTES_PER_ELEMENT) return undefined;
   const { buffer } = new Uint8Array(bytes); // aligned, and nothing else; slice() of a Buffer copies nothing
-  return { scales: new Float32Array(buffer, 0, count), steps: new Int8Array(buffer, ofScales) };
+  return { scales: new Float32Array(buffer, 0, count), steps: new Int16Array(buffer, ofScales) };
 }
 
 /** A passage's unit vector; all 0 if it has none. */

@@ -7,6 +7,8 @@ const HEADER_FIELDS = 5;
 const WORD_BYTES = Uint32Array.BYTES_PER_ELEMENT;
 /** Each number of a vector is a whole one up to this, of which the largest of the vector has it. */
 export const LARGEST_STEP = 127;
+/** The same in two bytes. */
+const LARGEST_FINE_STEP = 32_767;
 /** Slots of the table beside words: at most half full, so that a look-up tries two slots or so. */
 const SLOTS_A_WORD = 2;
 
@@ -118,10 +120,12 @@ export interface VectorRow {
 }
 
 /**
- * Puts a vector into whole steps, of which its largest number takes {@link LARGEST_STEP}; returns what makes a unit vector
+ * Puts a vector into whole steps, of which its largest number takes {@link LARGEST_STEP}, or more if a step has two bytes. Returns
+ * what makes a unit vector
  * of them, 0 for a vector of zeros.
  */
-export function quantise(vector: ArrayLike<number>, steps: Int8Array): number {
+export function quantise(vector: ArrayLike<number>, steps: Int8Array | Int16Array): number {
+  const most = steps instanceof Int8Array ? LARGEST_STEP : LARGEST_FINE_STEP;
   let largest = 0;
   for (let at = 0; at < steps.length; at += 1) largest = Math.max(largest, Math.abs(vector[at] ?? 0));
   if (!(largest > 0 && Number.isFinite(largest))) {
@@ -130,7 +134,7 @@ export function quantise(vector: ArrayLike<number>, steps: Int8Array): number {
   }
   let squares = 0;
   for (let at = 0; at < steps.length; at += 1) {
-    const step = Math.round(((vector[at] ?? 0) / largest) * LARGEST_STEP);
+    const step = Math.round(((vector[at] ?? 0) / largest) * most);
     steps[at] = step;
     squares += step * step;
   }
