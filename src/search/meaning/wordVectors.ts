@@ -120,9 +120,8 @@ export interface VectorRow {
 }
 
 /**
- * Puts a vector into whole steps, of which its largest number takes {@link LARGEST_STEP}, or more if a step has two bytes. Returns
- * what makes a unit vector
- * of them, 0 for a vector of zeros.
+ * Puts a vector into whole steps, of which its largest number takes {@link LARGEST_STEP}, or more if a step has two bytes.
+ * Returns what makes a unit vector of them, 0 for a vector of zeros.
  */
 export function quantise(vector: ArrayLike<number>, steps: Int8Array | Int16Array): number {
   const most = steps instanceof Int8Array ? LARGEST_STEP : LARGEST_FINE_STEP;
