@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Runs of four letters are long enough to distinguish words and short enough to be shared by their forms (McNamee and Mayfield 2004). */
 const LENGTH = 4;
 /** Runs are known by hash; two runs with one hash count as one. A dossier of some millions of words has about two hundred thousand. */
@@ -11,8 +9,14 @@ const BASE = 31_337;
 /** What the first letter of a run is multiplied by when the next letter after the run comes: the base to the power of the run's length less one. */
 const GONE = Math.imul(Math.imul(BASE, BASE), BASE);
 
-export const characterGramsSchema = z.object({ passages: z.int(), grams: z.int(), holders: z.string() });
-export type CharacterGramsRow = z.infer<typeof characterGramsSchema>;
+/** What {@link CharacterGrams} is made from. */
+export interface CharacterGramsCounts {
+  readonly passages: number;
+  /** Runs in all passages together. */
+  readonly grams: number;
+  /** How many passages hold each run, by its hash. */
+  readonly holders: Uint32Array;
+}
 
 /**
  * How many passages hold each run of four characters, across the borders of words: rare runs say more than frequent ones.
@@ -24,13 +28,11 @@ export class CharacterGrams {
   readonly #passages: number;
   readonly #averageLength: number;
 
-  constructor({ passages, grams, holders }: CharacterGramsRow) {
+  constructor({ passages, grams, holders }: CharacterGramsCounts) {
     this.#passages = passages;
     this.#averageLength = grams / Math.max(1, passages);
-    const bytes = Buffer.from(holders, 'base64');
-    if (bytes.length !== GRAM_BUCKETS * Uint32Array.BYTES_PER_ELEMENT)
-      throw new Error('the table of character runs is cut');
-    this.#holders = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    if (holders.length !== GRAM_BUCKETS) throw new Error('the table of character runs is cut');
+    this.#holders = holders;
   }
 
   /**
@@ -94,10 +96,9 @@ export class CharacterGramsBuilder {
     });
   }
 
-  /** What {@link CharacterGrams} is made from, and a snapshot keeps. */
-  build(): CharacterGramsRow {
-    const holders = Buffer.from(this.#holders.buffer).toString('base64');
-    return { passages: this.#passages, grams: this.#grams, holders };
+  /** The counts so far; nothing is to be added afterwards. */
+  build(): CharacterGramsCounts {
+    return { passages: this.#passages, grams: this.#grams, holders: this.#holders };
   }
 }
 

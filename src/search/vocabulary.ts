@@ -1,5 +1,4 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { z } from 'zod';
 import { nameKeys } from '../finding/names/nameKeys.ts';
 import { isName } from '../finding/names/wordCases.ts';
 import type { AnalysedForm } from './analysis/analysedPassage.ts';
@@ -16,9 +15,9 @@ interface GrowingForm {
   small: number;
 }
 
-const rowSchema = z.tuple([z.string(), z.string(), z.array(z.string()), z.number(), z.number(), z.number()]);
-export const vocabularySchema = z.array(rowSchema);
-export type VocabularyRows = z.infer<typeof vocabularySchema>;
+/** A form: folded, surface, stems, count, capitalised, small. */
+type VocabularyRow = readonly [string, string, readonly string[], number, number, number];
+export type VocabularyRows = readonly VocabularyRow[];
 
 /** Every word of a dossier, in memory. */
 export class Vocabulary implements FormTable {
@@ -39,7 +38,7 @@ export class Vocabulary implements FormTable {
     }
   }
 
-  /** What a snapshot keeps; hand it back to the constructor. */
+  /** The forms in the order in which they came. */
   get rows(): VocabularyRows {
     return this.#rows;
   }

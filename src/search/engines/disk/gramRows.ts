@@ -1,7 +1,7 @@
 import { ByteReader } from '../../../bytes/byteReader.ts';
 import { ByteWriter } from '../../../bytes/byteWriter.ts';
 import type { Database } from '../../../keeping/database.ts';
-import { type CharacterGramsRow, eachGram, GRAM_BUCKETS } from '../../characterGrams.ts';
+import { type CharacterGramsCounts, eachGram, GRAM_BUCKETS } from '../../characterGrams.ts';
 
 /** How many changes are kept apart before they are added to the numbers of all runs. */
 const MOST_CHANGES = 32;
@@ -36,7 +36,7 @@ export class GramChange {
     const id = 1 + numberOf(database.prepare('SELECT MAX(id) AS number FROM gram').get());
     insert.run(id, this.#passages, this.#grams, this.#encoded());
     if (id <= MOST_CHANGES && this.#counted < MANY) return;
-    const { passages, grams, holders } = allGrams(database);
+    const { passages, grams, holders } = readGrams(database);
     database.exec('DELETE FROM gram');
     insert.run(0, passages, grams, new Uint8Array(holders.buffer));
   }
@@ -54,14 +54,8 @@ export class GramChange {
   }
 }
 
-/** What character grams are made from. */
-export function readGrams(database: Database): CharacterGramsRow {
-  const { passages, grams, holders } = allGrams(database);
-  return { passages, grams, holders: Buffer.from(holders.buffer).toString('base64') };
-}
-
 /** The numbers of holders of all runs, with all changes. */
-function allGrams(database: Database) {
+export function readGrams(database: Database): CharacterGramsCounts {
   let passages = 0;
   let grams = 0;
   let holders = new Uint32Array(GRAM_BUCKETS);

@@ -1,15 +1,9 @@
-import { z } from 'zod';
 import type { Dossier, NumberedDocument } from '../../../dossier/dossier.ts';
 import { stemmingLanguage } from '../../../languages/stem.ts';
 import { Memo } from '../../../text/memo.ts';
 import { analysedDocument } from '../../analysis/analysedDocument.ts';
 import type { AnalysedPassage } from '../../analysis/analysedPassage.ts';
-import {
-  CharacterGrams,
-  CharacterGramsBuilder,
-  type CharacterGramsRow,
-  characterGramsSchema,
-} from '../../characterGrams.ts';
+import { CharacterGrams, CharacterGramsBuilder, type CharacterGramsCounts } from '../../characterGrams.ts';
 import { commonLanguages } from '../../commonLanguages.ts';
 import type {
   Alike,
@@ -28,25 +22,18 @@ import { cutWords, type PassageWords } from '../../passageWords.ts';
 import type { PlacedPassage } from '../../placedPassage.ts';
 import { saturated } from '../../ranking/bm25.ts';
 import { expandedIn } from '../../relatives.ts';
-import { Vocabulary, VocabularyBuilder, vocabularySchema } from '../../vocabulary.ts';
+import { type Vocabulary, VocabularyBuilder } from '../../vocabulary.ts';
 import { holdersOf } from './clauseHolders.ts';
 import { clausePosting } from './clausePosting.ts';
 import { holdsPhrase, isDecidedByStems } from './decidedByStems.ts';
 import { fieldStemsOf } from './fieldStems.ts';
 import { PassageScores } from './passageScores.ts';
-import { PassageTerms, passageTermsSchema } from './passageTerms.ts';
+import type { PassageTerms } from './passageTerms.ts';
 import { PassageTermsBuilder } from './passageTermsBuilder.ts';
 import type { CollectionStatistics } from './statistics.ts';
 import { type FoundByStems, type StemFindOptions, StemIndex } from './stemIndex.ts';
 import { type StemPlan, stemPlanOf } from './stemPlan.ts';
 import { TermStatistics } from './termStatistics.ts';
-
-const snapshotSchema = z.object({
-  engine: z.string(),
-  vocabulary: vocabularySchema,
-  terms: passageTermsSchema,
-  grams: characterGramsSchema,
-});
 
 /** How many passages are indexed between two reports of progress. */
 const PROGRESS_STEP = 500;
@@ -57,12 +44,12 @@ const STRETCH = 25;
 /** The passages found together are looked at several times within one query. */
 const REMEMBERED_PASSAGES = 400;
 
-/** The parts of an engine that are kept. */
+/** What an engine is made of. */
 interface Parts {
   readonly index: StemIndex;
   readonly vocabulary: Vocabulary;
   readonly terms: PassageTerms;
-  readonly grams: CharacterGramsRow;
+  readonly grams: CharacterGramsCounts;
 }
 
 /** A passage in the engine. */
@@ -150,31 +137,6 @@ export class MemoryEngine implements Engine {
     }
     const parts = { index, vocabulary: vocabulary.build(), terms: terms.build(), grams: grams.build() };
     return new MemoryEngine(passages, parts);
-  }
-
-  /**
-   * Takes up an index that {@link toJSON} wrote for the very same dossier. Throws if the JSON is of another form or does not
-   * fit the dossier; the index must then be built anew.
-   */
-  static load(dossier: Dossier, json: unknown): MemoryEngine {
-    const snapshot = snapshotSchema.parse(json);
-    const passages = passagesOf(dossier);
-    const index = new StemIndex(passages, snapshot.engine);
-    const terms = new PassageTerms(snapshot.terms);
-    if (index.passageCount !== passages.length || terms.passageCount !== passages.length) {
-      throw new Error(`the index holds ${index.passageCount} passages, the dossier ${passages.length}`);
-    }
-    return new MemoryEngine(passages, {
-      index,
-      vocabulary: new Vocabulary(snapshot.vocabulary),
-      terms,
-      grams: snapshot.grams,
-    });
-  }
-
-  toJSON(): z.infer<typeof snapshotSchema> {
-    const { index, vocabulary, terms, grams } = this.#parts;
-    return { engine: index.toJSON(), vocabulary: vocabulary.rows, terms: terms.toJSON(), grams };
   }
 
   /** The passages with their languages, by place. */

@@ -1,15 +1,14 @@
-import { z } from 'zod';
-import { decodeArray, encodeArray } from './encodedArrays.ts';
-
-export const passageTermsSchema = z.object({
-  stems: z.array(z.string()),
-  ends: z.string(),
-  ids: z.string(),
-  text: z.string(),
-  headings: z.string(),
-  title: z.string(),
-});
-export type PassageTermsRow = z.infer<typeof passageTermsSchema>;
+/** What a {@link PassageTerms} is made of: the stems, and arrays over the entries of all passages. */
+export interface PassageTermsArrays {
+  readonly stems: readonly string[];
+  /** For each passage, the end of its entries; they begin where those of the passage before end. */
+  readonly ends: Uint32Array;
+  /** Places in `stems`, ascending within a passage. */
+  readonly ids: Uint32Array;
+  readonly text: Uint16Array;
+  readonly headings: Uint8Array;
+  readonly title: Uint8Array;
+}
 
 /** The stems of a passage, field by field, in order and with repetitions. */
 export interface FieldStems {
@@ -32,29 +31,23 @@ export interface FieldCounts {
 export class PassageTerms {
   readonly stems: readonly string[];
   readonly #idOf: ReadonlyMap<string, number>;
-  /** For each passage, the end of its entries; they begin where those of the passage before end. */
   readonly #ends: Uint32Array;
-  /** Ids of stems, ascending within a passage. */
   readonly #ids: Uint32Array;
   readonly #text: Uint16Array;
   readonly #headings: Uint8Array;
   readonly #title: Uint8Array;
 
   /** Throws if the arrays do not fit together. */
-  constructor({ stems, ends, ids, text, headings, title }: PassageTermsRow) {
+  constructor({ stems, ends, ids, text, headings, title }: PassageTermsArrays) {
     this.stems = stems;
     this.#idOf = new Map(stems.map((stem, id) => [stem, id]));
-    this.#ends = new Uint32Array(decodeArray(ends));
-    this.#ids = new Uint32Array(decodeArray(ids));
-    this.#text = new Uint16Array(decodeArray(text));
-    this.#headings = new Uint8Array(decodeArray(headings));
-    this.#title = new Uint8Array(decodeArray(title));
+    this.#ends = ends;
+    this.#ids = ids;
+    this.#text = text;
+    this.#headings = headings;
+    this.#title = title;
     const sizes = [this.#ends.at(-1) ?? 0, this.#text.length, this.#headings.length, this.#title.length];
     if (sizes.some((size) => size !== this.#ids.length)) throw new Error('the table of stems is incomplete');
-  }
-
-  get passageCount(): number {
-    return this.#ends.length;
   }
 
   /** The number of a stem in `stems`, or undefined if no passage holds it. */
@@ -82,17 +75,6 @@ export class PassageTerms {
         callback(place, this.#ids[at] ?? 0, this.#countsAt(at));
       }
     }
-  }
-
-  toJSON(): PassageTermsRow {
-    return {
-      stems: [...this.stems],
-      ends: encodeArray(this.#ends),
-      ids: encodeArray(this.#ids),
-      text: encodeArray(this.#text),
-      headings: encodeArray(this.#headings),
-      title: encodeArray(this.#title),
-    };
   }
 
   #startOf(place: number): number {

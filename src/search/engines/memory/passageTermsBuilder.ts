@@ -1,4 +1,3 @@
-import { encodeArray } from './encodedArrays.ts';
 import { type FieldStems, PassageTerms } from './passageTerms.ts';
 
 /** Largest numbers that the arrays of {@link PassageTerms} can hold. */
@@ -43,11 +42,11 @@ export class PassageTermsBuilder {
   build(): PassageTerms {
     return new PassageTerms({
       stems: [...this.#idOf.keys()],
-      ends: encodeArray(Uint32Array.from(this.#ends)),
-      ids: encodeArray(Uint32Array.from(this.#ids)),
-      text: encodeArray(Uint16Array.from(this.#text)),
-      headings: encodeArray(Uint8Array.from(this.#headings)),
-      title: encodeArray(Uint8Array.from(this.#title)),
+      ends: Uint32Array.from(this.#ends),
+      ids: Uint32Array.from(this.#ids),
+      text: Uint16Array.from(this.#text),
+      headings: Uint8Array.from(this.#headings),
+      title: Uint8Array.from(this.#title),
     });
   }
 

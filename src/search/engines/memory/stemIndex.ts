@@ -47,18 +47,10 @@ const OPTIONS: Options<Analysed> = {
 /** MiniSearch over stems. The words are analysed before it sees them, since a passage may be of any language. */
 export class StemIndex {
   readonly #passages: readonly PlacedPassage[];
-  readonly #engine: MiniSearch<Analysed>;
+  readonly #engine = new MiniSearch<Analysed>(OPTIONS);
 
-  /** An index without passages, or with those of `json`, which {@link toJSON} gave. Throws if that is something else. */
-  constructor(passages: readonly PlacedPassage[], json?: string) {
+  constructor(passages: readonly PlacedPassage[]) {
     this.#passages = passages;
-    this.#engine =
-      json === undefined ? new MiniSearch<Analysed>(OPTIONS) : MiniSearch.loadJSON<Analysed>(json, OPTIONS);
-  }
-
-  /** How many passages it holds. */
-  get passageCount(): number {
-    return this.#engine.documentCount;
   }
 
   /** Takes the passage at a place in. */
@@ -85,9 +77,5 @@ export class StemIndex {
     });
     // MiniSearch types ids as `any`; ours are the places that add() was given.
     return { places: found.slice(0, limit).map(({ id }) => Number(id)), total: found.length };
-  }
-
-  toJSON(): string {
-    return JSON.stringify(this.#engine);
   }
 }
