@@ -30,38 +30,49 @@ export type Likeness = (words: readonly string[], k: number) => readonly Alike[]
 /** How many forms of words are remembered. */
 const REMEMBERED_FORMS = 10_000;
 
+/** An index that is open for the documents of a dossier. */
+interface OpenedIndex {
+  readonly collection: Collection;
+  readonly vocabulary: DiskVocabulary;
+  readonly tables: PostingTables;
+  readonly segments: OpenSegments;
+  /** A question asks for its words several times. */
+  readonly expanded: Memo<string, WordForms>;
+}
+
 /**
  * An engine over tables of SQLite. In memory are only some bytes for each passage; posting lists and words are read for each
  * question. It decides exactly which passages meet a plan: words by posting lists of folded forms, phrases by FTS5.
  */
 export class DiskEngine implements Engine {
-  readonly collection: Collection;
   readonly #database: Database;
   readonly #documents: PlacedDocuments;
-  /** How the dossier writes its words. */
-  readonly vocabulary: DiskVocabulary;
-  readonly #tables: PostingTables;
-  /** A question asks for its words several times. */
-  readonly #expanded = new Memo<string, WordForms>(
-    REMEMBERED_FORMS,
-    ({ prefixed, kin }) => prefixed.length + kin.length + 1,
-  );
-  readonly #segments: OpenSegments;
+  readonly #opened: OpenedIndex;
   readonly #like: Likeness;
 
   /**
    * Opens the index in `database` for the documents of a dossier; others that it holds do not count. Without `like`, no
    * passage is like another in meaning.
    */
-  constructor(database: Database, documents: PlacedDocuments, like: Likeness = () => []) {
-    const ranks = new Map([...documents.firstPlaces.values()].map((place, rank) => [place, rank]));
+  constructor(
+    database: Database,
+    documents: PlacedDocuments,
+    like: Likeness = () => [],
+    opened = openedIndex(database, documents),
+  ) {
     this.#database = database;
     this.#documents = documents;
     this.#like = like;
-    this.vocabulary = new DiskVocabulary(database);
-    this.#tables = new PostingTables(database);
-    this.#segments = new OpenSegments(database, ranks);
-    this.collection = collectionOf(database, (place) => ranks.has(place));
+    this.#opened = opened;
+  }
+
+  get collection(): Collection {
+    return this.#opened.collection;
+  }
+
+  /** How the dossier writes its words. */
+  get vocabulary(): DiskVocabulary {
+    return this.#opened.vocabulary;
   }
 
   /** The place of the first passage of each document, by its id. */
@@ -80,8 +91,8 @@ export class DiskEngine implements Engine {
       findPassages(
         { mode: 'all', clauses, without: [] },
         { limit: Number.POSITIVE_INFINITY, inQuotes: false },
-        this.#segments.all(),
-        this.#tables.forOneQuestion(),
+        this.#opened.segments.all(),
+        this.#opened.tables.forOneQuestion(),
       ),
     );
     return new Set(found.best.flatMap(({ place }) => this.#documents.idAt(place) ?? []));
@@ -89,17 +100,17 @@ export class DiskEngine implements Engine {
 
   /** The same engine, which also knows what its passages mean. */
   withMeaning(meaning: Meaning): DiskEngine {
-    return new DiskEngine(this.#database, this.#documents, (words, k) => meaning.alike(words, k));
+    return new DiskEngine(this.#database, this.#documents, (words, k) => meaning.alike(words, k), this.#opened);
   }
 
   async expand(words: readonly WordQuery[]): Promise<readonly WordForms[]> {
     return inOneReading(this.#database, () =>
-      words.map((word) => this.#expanded.of(JSON.stringify(word), () => expandedIn(this.vocabulary, word))),
+      words.map((word) => this.#opened.expanded.of(JSON.stringify(word), () => expandedIn(this.vocabulary, word))),
     );
   }
 
   async count(stems: readonly string[]): Promise<readonly StemCount[]> {
-    return inOneReading(this.#database, () => stems.map((stem) => this.#tables.countOf(stem)));
+    return inOneReading(this.#database, () => stems.map((stem) => this.#opened.tables.countOf(stem)));
   }
 
   async find(plan: Plan, { limit, documents, inQuotes = false }: FindOptions): Promise<Found> {
@@ -107,7 +118,7 @@ export class DiskEngine implements Engine {
     const places = documents && new Set([...documents].flatMap((id) => firstPlaces.get(id) ?? []));
     const limits = { limit, inQuotes, ...(places === undefined ? {} : { documents: places }) };
     return inOneReading(this.#database, () =>
-      findPassages(plan, limits, this.#segments.all(), this.#tables.forOneQuestion()),
+      findPassages(plan, limits, this.#opened.segments.all(), this.#opened.tables.forOneQuestion()),
     );
   }
 
@@ -118,6 +129,17 @@ export class DiskEngine implements Engine {
   async fetch(places: readonly number[]): Promise<readonly IndexedPassage[]> {
     return inOneReading(this.#database, () => places.map((place) => this.#documents.fetch(place)));
   }
+}
+
+function openedIndex(database: Database, documents: PlacedDocuments): OpenedIndex {
+  const ranks = new Map([...documents.firstPlaces.values()].map((place, rank) => [place, rank]));
+  return {
+    collection: collectionOf(database, (place) => ranks.has(place)),
+    vocabulary: new DiskVocabulary(database),
+    tables: new PostingTables(database),
+    segments: new OpenSegments(database, ranks),
+    expanded: new Memo(REMEMBERED_FORMS, ({ prefixed, kin }) => prefixed.length + kin.length + 1),
+  };
 }
 
 function collectionOf(database: Database, isLive: (place: number) => boolean): Collection {

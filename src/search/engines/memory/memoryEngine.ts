@@ -3,7 +3,7 @@ import { stemmingLanguage } from '../../../languages/stem.ts';
 import { Memo } from '../../../text/memo.ts';
 import { analysedDocument } from '../../analysis/analysedDocument.ts';
 import type { AnalysedPassage } from '../../analysis/analysedPassage.ts';
-import { CharacterGrams, CharacterGramsBuilder, type CharacterGramsCounts } from '../../characterGrams.ts';
+import { CharacterGrams, CharacterGramsBuilder } from '../../characterGrams.ts';
 import { commonLanguages } from '../../commonLanguages.ts';
 import type {
   Alike,
@@ -28,7 +28,6 @@ import { clausePosting } from './clausePosting.ts';
 import { holdsPhrase, isDecidedByStems } from './decidedByStems.ts';
 import { fieldStemsOf } from './fieldStems.ts';
 import { PassageScores } from './passageScores.ts';
-import type { PassageTerms } from './passageTerms.ts';
 import { PassageTermsBuilder } from './passageTermsBuilder.ts';
 import type { CollectionStatistics } from './statistics.ts';
 import { type FoundByStems, type StemFindOptions, StemIndex } from './stemIndex.ts';
@@ -48,8 +47,8 @@ const REMEMBERED_PASSAGES = 400;
 interface Parts {
   readonly index: StemIndex;
   readonly vocabulary: Vocabulary;
-  readonly terms: PassageTerms;
-  readonly grams: CharacterGramsCounts;
+  readonly statistics: TermStatistics;
+  readonly collection: Collection;
 }
 
 /** A passage in the engine. */
@@ -59,29 +58,24 @@ interface Placed extends PlacedPassage {
 
 /** An engine in memory. MiniSearch finds the passages; a forward index beside it gives the statistics for ranking. */
 export class MemoryEngine implements Engine {
-  readonly collection: Collection;
-  readonly vocabulary: Vocabulary;
   readonly #passages: readonly Placed[];
   readonly #parts: Parts;
-  readonly #statistics: TermStatistics;
   /** What the passages mean, if that is known. */
   readonly meaning: Meaning | undefined;
   readonly #words = new Memo<Placed, PassageWords>(REMEMBERED_PASSAGES);
 
   private constructor(passages: readonly Placed[], parts: Parts, meaning?: Meaning) {
-    const counts = new Map<string, number>();
-    for (const { language } of passages) counts.set(language, (counts.get(language) ?? 0) + 1);
-    this.collection = {
-      passages: passages.length,
-      languages: new Set(counts.keys()),
-      commonLanguages: commonLanguages(counts),
-      grams: new CharacterGrams(parts.grams),
-    };
-    this.vocabulary = parts.vocabulary;
     this.#passages = passages;
     this.#parts = parts;
-    this.#statistics = new TermStatistics(parts.terms, passages);
     this.meaning = meaning;
+  }
+
+  get collection(): Collection {
+    return this.#parts.collection;
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.#parts.vocabulary;
   }
 
   /** Indexes every passage of a dossier; `onProgress` gets how many are done. */
@@ -135,8 +129,12 @@ export class MemoryEngine implements Engine {
       place += 1;
       yield;
     }
-    const parts = { index, vocabulary: vocabulary.build(), terms: terms.build(), grams: grams.build() };
-    return new MemoryEngine(passages, parts);
+    return new MemoryEngine(passages, {
+      index,
+      vocabulary: vocabulary.build(),
+      statistics: new TermStatistics(terms.build(), passages),
+      collection: collectionOf(passages, new CharacterGrams(grams.build())),
+    });
   }
 
   /** The passages with their languages, by place. */
@@ -146,7 +144,7 @@ export class MemoryEngine implements Engine {
 
   /** The statistics of the stems. */
   get statistics(): CollectionStatistics {
-    return this.#statistics;
+    return this.#parts.statistics;
   }
 
   /** The place of the first passage of each document, by its id. */
@@ -180,8 +178,10 @@ export class MemoryEngine implements Engine {
 
   /** How often a passage holds each clause of a plan, weighed as BM25F weighs it, from 0. */
   saturations(place: number, { clauses }: Plan): readonly number[] {
-    const length = this.#statistics.relativeLength(place);
-    return clauses.map((clause) => saturated(clausePosting(clause, place, this.#statistics)?.frequency ?? 0, length));
+    const length = this.#parts.statistics.relativeLength(place);
+    return clauses.map((clause) =>
+      saturated(clausePosting(clause, place, this.#parts.statistics)?.frequency ?? 0, length),
+    );
   }
 
   async expand(words: readonly WordQuery[]): Promise<readonly WordForms[]> {
@@ -190,7 +190,7 @@ export class MemoryEngine implements Engine {
 
   async count(stems: readonly string[]): Promise<readonly StemCount[]> {
     return stems.map((stem) => ({
-      passages: this.#statistics.passagesWith(stem),
+      passages: this.#parts.statistics.passagesWith(stem),
       words: this.vocabulary.withStem(stem).reduce((sum, form) => sum + form.count, 0),
     }));
   }
@@ -201,13 +201,13 @@ export class MemoryEngine implements Engine {
     const hasPhrase = holdsPhrase(plan);
     const isOpen = hasPhrase || options.inQuotes === true || (plan.mode === 'all' && !isDecided);
     const limit = isOpen ? Number.POSITIVE_INFINITY : options.limit;
-    const holders = plan.clauses.map((clause) => holdersOf(clause, index, this.#statistics));
+    const holders = plan.clauses.map((clause) => holdersOf(clause, index, this.#parts.statistics));
     const proposed = index.find(
       { kind: plan.mode, of: plan.clauses.map(stemPlanOf) },
       // Stems do not decide whether a phrase is in the text, so such passages are kept until they are verified.
       { limit, inText: !hasPhrase, ...(options.documents === undefined ? {} : { documents: options.documents }) },
     );
-    const scores = new PassageScores(plan, holders, this.#passages, this.#statistics);
+    const scores = new PassageScores(plan, holders, this.#passages, this.#parts.statistics);
     const isCut = proposed.total > proposed.places.length;
     const neighbours = isCut ? proposed.places.flatMap((place) => scores.neighboursOf(place)) : [];
     const best = [...new Set([...proposed.places, ...neighbours])]
@@ -238,6 +238,17 @@ export type Analysed = (document: NumberedDocument) => readonly AnalysedPassage[
 /** The passages of a document that was not analysed when it was read. What is between quotation marks is not asked for. */
 function analysedHere(document: NumberedDocument): readonly AnalysedPassage[] {
   return analysedDocument(document, []);
+}
+
+function collectionOf(passages: readonly Placed[], grams: CharacterGrams): Collection {
+  const counts = new Map<string, number>();
+  for (const { language } of passages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return {
+    passages: passages.length,
+    languages: new Set(counts.keys()),
+    commonLanguages: commonLanguages(counts),
+    grams,
+  };
 }
 
 /** Every passage of a dossier in reading order, with the language by whose rules it is stemmed. */
