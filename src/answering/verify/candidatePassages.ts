@@ -1,5 +1,6 @@
 import { stem } from '../../languages/stem.ts';
-import type { Engine, PlannedClause } from '../../search/engine.ts';
+import { formsClause } from '../../search/clauses/formsClause.ts';
+import type { Engine } from '../../search/engine.ts';
 import type { Form } from '../../search/form.ts';
 import type { IndexedPassage } from '../../search/indexedPassage.ts';
 import { RANKING_SETTINGS } from '../../search/ranking/settings.ts';
@@ -63,16 +64,7 @@ export async function passageMostAlike(
 
 /** The passages with most of some words, each given by its forms. */
 async function passagesWith(words: readonly (readonly Form[])[], engine: Engine): Promise<readonly IndexedPassage[]> {
-  const clauses = words
-    .filter((forms) => forms.length > 0)
-    .map((forms): PlannedClause => {
-      const word = {
-        forms: new Map(forms.map(({ folded }) => [folded, 1])),
-        stems: new Map(forms.flatMap(({ stems }) => stems.map((one) => [one, 1] as const))),
-        isUnspaced: false,
-      };
-      return { alternatives: [{ kind: 'words', words: [word] }], emphasis: 1 };
-    });
+  const clauses = words.filter((forms) => forms.length > 0).map(formsClause);
   if (clauses.length === 0) return [];
   const { best } = await engine.find({ mode: 'any', clauses, without: [] }, { limit: CANDIDATES });
   return engine.fetch(best.slice(0, CANDIDATES).map(({ place }) => place));

@@ -1,6 +1,7 @@
 import type { Database } from '../../../keeping/database.ts';
 import { Memo } from '../../../text/memo.ts';
 import { CharacterGrams } from '../../characterGrams.ts';
+import { formsClause } from '../../clauses/formsClause.ts';
 import { commonLanguages } from '../../commonLanguages.ts';
 import type {
   Alike,
@@ -9,7 +10,6 @@ import type {
   FindOptions,
   Found,
   Plan,
-  PlannedClause,
   StemCount,
   WordForms,
   WordQuery,
@@ -82,10 +82,9 @@ export class DiskEngine implements Engine {
 
   /** The ids of the documents of which a passage, with its title, has all of some folded words. */
   documentsWith(words: readonly string[]): ReadonlySet<string> {
-    const clauses = words.map((folded): PlannedClause => {
-      const stems = this.vocabulary.form(folded)?.stems ?? [];
-      const word = { forms: new Map([[folded, 1]]), stems: new Map(stems.map((stem) => [stem, 1])), isUnspaced: false };
-      return { alternatives: [{ kind: 'words', words: [word] }], emphasis: 1 };
+    const clauses = words.map((folded) => {
+      const form = this.vocabulary.form(folded);
+      return formsClause(form === undefined ? [] : [form]);
     });
     const found = inOneReading(this.#database, () =>
       findPassages(
