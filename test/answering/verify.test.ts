@@ -158,6 +158,13 @@ describe('the verdict on a pasted quotation', () => {
     expect(notes).toContain('Only the first 800 words were checked; paste the other 105 apart.');
   });
 
+  it.each(['The … Larkhaven', 'Larkhaven … not from the harbour', 'the harbour … [Larkhaven'])(
+    'passes the guard when an ellipsis is beside words that differ: %s',
+    async (text) => {
+      expect((await only(text)).verdict).toBe('altered');
+    },
+  );
+
   it('asks for words where there are none', async () => {
     expect((await verify(' “…” ', open)).abstained).toBe(true);
     expect((await verify('', open)).notes).toEqual(['There are no words to check. Paste the quotation.']);
@@ -194,6 +201,7 @@ describe('any text', () => {
           words.map((list) => list.join(' ')),
         ),
         async (text) => {
+          // The guard withholds what it cannot derive: it would throw here.
           const answer = await verify(text, open);
           answerJsonSchema.parse(answer);
           for (const { quotation } of answer.verdicts ?? []) {

@@ -38,28 +38,39 @@ function withSomeBrackets(keyed: string): readonly string[] {
   );
 }
 
+/** Whether words that differ were left out of a pasted text at its start, and at its end. */
+export interface LeftOut {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
 /**
  * Whether a pasted text, by its keys, has the words of a source and no others, but for what is in square brackets in either,
- * each by itself, and for what an ellipsis of the pasted text stands for.
+ * each by itself, and for what an ellipsis of the pasted text stands for. An ellipsis at an end of it stands for nothing,
+ * unless words that differ were left out there: it was between words then.
  */
-export function hasWordsOf(pasted: string, source: string): boolean {
+export function hasWordsOf(pasted: string, source: string, leftOut: LeftOut = { start: false, end: false }): boolean {
   const others = withSomeBrackets(source).map(lettersOf);
   return withSomeBrackets(pasted).some((own) => {
     const pieces = own.split(ELLIPSIS).map(lettersOf);
-    return others.some((other) => areInOrder(pieces, other));
+    const open = { start: leftOut.start && pieces[0] === '', end: leftOut.end && pieces.at(-1) === '' };
+    return others.some((other) => areInOrder(pieces, other, open));
   });
 }
 
-/** Whether a text is made of these pieces, in order, with something left out between them at most. */
-function areInOrder(pieces: readonly string[], text: string): boolean {
-  const [first = '', ...others] = pieces.filter((piece) => piece !== '');
-  if (others.length === 0) return first === text;
-  if (!text.startsWith(first)) return false;
-  let at = first.length;
-  for (const piece of others) {
+/** Whether a text is made of these pieces, in order, with something left out between them at most, and at its open ends. */
+function areInOrder(all: readonly string[], text: string, open: LeftOut): boolean {
+  const pieces = all.filter((piece) => piece !== '');
+  const [first = '', ...others] = pieces;
+  const last = others.at(-1) ?? first;
+  if (!open.start && !text.startsWith(first)) return false;
+  if (!open.end && !text.endsWith(last)) return false;
+  if (others.length === 0 && !open.start && !open.end) return first === text;
+  let at = 0;
+  for (const piece of pieces) {
     const found = text.indexOf(piece, at);
     if (found < 0) return false;
     at = found + piece.length;
   }
-  return text.endsWith(others.at(-1) ?? '');
+  return true;
 }

@@ -1,11 +1,11 @@
 import type { Difference, Verdict } from '../../answering/verify/verifyAnswer.ts';
 import type { Place } from '../../dossier/place.ts';
-import { contains } from '../../dossier/slice.ts';
+import { contains, type Slice } from '../../dossier/slice.ts';
 import { alertOf } from '../../languages/turnOf.ts';
 import type { Situation } from '../check.ts';
-import { keyedText, keysIn } from './keyedText.ts';
+import { keyedText, keysIn, wordsWithin } from './keyedText.ts';
 import { keyedSource } from './pieceChecks.ts';
-import { hasWordsOf } from './plainLetters.ts';
+import { hasWordsOf, type LeftOut } from './plainLetters.ts';
 import { isOfWholeSigns } from './wholeWords.ts';
 
 /** Without the words that differ, the pasted text and the source have the same words. */
@@ -27,7 +27,16 @@ export function wordingFault(verdict: Verdict, pasted: string, found: Place, { d
     found,
     differences.flatMap((one) => one.source ?? []),
   );
-  return differences.length === 0 || hasWordsOf(own, other) ? null : 'the words differ elsewhere';
+  const isSame = differences.length === 0 || hasWordsOf(own, other, leftOutOf(pasted, verdict));
+  return isSame ? null : 'the words differ elsewhere';
+}
+
+/** The ends of a quotation at which its words differ. */
+function leftOutOf(pasted: string, { quotation, differences }: Verdict): LeftOut {
+  const words = wordsWithin(pasted, quotation);
+  const differs = (word: Slice | undefined): boolean =>
+    word !== undefined && differences.some((one) => one.pasted !== null && contains(one.pasted, word));
+  return { start: differs(words[0]), end: differs(words.at(-1)) };
 }
 
 function differenceFault(
