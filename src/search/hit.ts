@@ -4,6 +4,8 @@ import type { Highlight, MatchLabel } from './matchLabel.ts';
 
 /** A clause of the query, as a passage meets it. */
 export interface MetClause {
+  /** The words that the clause looks for, folded, those of all its alternatives. */
+  readonly words: readonly string[];
   /** Empty if only the headings or the title hold it. */
   readonly highlights: readonly Highlight[];
   /** Where the head of the table has it, if the passage is a row. */

@@ -47,7 +47,9 @@ export function verifiedHit(
     );
     const isMet = highlights.length > 0 || (within === undefined && isMetAround(clause, words));
     const inHead = head === null ? [] : highlightsOf(clause, head);
-    return { highlights, inHead, weight, isName, isMet, label: closest(highlights.map(({ match }) => match)) };
+    const asked = clause.alternatives.flatMap((alternative) => alternative.words.map(({ folded }) => folded));
+    const label = closest(highlights.map(({ match }) => match));
+    return { words: asked, highlights, inHead, weight, isName, isMet, label };
   });
   const isHere = found.some(({ highlights }) => highlights.length > 0);
   if (!isHere && !(isWhole(indexed) && found.some(({ isMet }) => isMet))) return null;
@@ -66,7 +68,13 @@ export function verifiedHit(
       (mode === 'all' ? 1 - RANKING_SETTINGS.coverage + RANKING_SETTINGS.coverage * coverage : 1) *
       (indexed.passage.kind === 'heading' ? RANKING_SETTINGS.heading.asPassage : 1),
     highlights: mergeHighlights(found.flatMap(({ highlights }) => highlights)),
-    byClause: found.map(({ highlights, inHead, weight, isName }) => ({ highlights, inHead, weight, isName })),
+    byClause: found.map(({ words: asked, highlights, inHead, weight, isName }) => ({
+      words: asked,
+      highlights,
+      inHead,
+      weight,
+      isName,
+    })),
     match: loosest(found.map(({ label }) => label).filter((label) => label !== null)),
     coverage,
   };
