@@ -29,6 +29,9 @@ const NO_EVIDENCE: Evidence = {
   length: 0,
   score: 0,
   wording: 0,
+  given: 0,
+  denied: 0,
+  otherwise: 0,
 };
 
 describe('the weights of ranking', () => {

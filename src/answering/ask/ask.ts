@@ -15,6 +15,7 @@ import type { AskAnswer, AskHit } from './askAnswer.ts';
 import type { Candidate } from './candidate.ts';
 import { type Considered, consider } from './consider.ts';
 import { LEAST_LIKELIHOOD, likelihoodOf } from './likelihood.ts';
+import type { GivenAnswer } from './reading/answerReader.ts';
 
 /** The numbers of answering, with the reason for each. */
 const ANSWERING = {
@@ -81,7 +82,11 @@ export async function answerFrom(text: string, considered: Considered, open: Ope
     .filter(({ hit }, rank) => rank < ANSWERING.nearest || hit.coverage >= ANSWERING.related * coverage)
     .slice(0, ANSWERING.results);
   const comparison = comparisonFor(considered.asked, question, open.findings);
-  const heard = concordOf(candidates, comparison);
+  // What gives something else than what is asked is no side of it.
+  const heard = concordOf(
+    candidates.filter(({ given }) => given?.verdict !== 'other'),
+    comparison,
+  );
   const answering = [candidates[0], ...(heard?.candidates ?? [])];
   // A passage that is only near the matter contains nothing that was asked for, whatever its words look like.
   const hits = withSides(shown, heard?.first ?? []).map((one) =>
@@ -122,10 +127,14 @@ function roomLacking(shown: readonly Candidate[], missing: readonly Candidate[])
 
 /** A hit that answers: with the words of its side, and with its denial if it denies what is asked. */
 function answeringHit(one: Candidate, side: Slice | null, comparison: Comparison): AskHit {
-  const denied = deniedIn(one, comparison);
+  const denied = one.given === null ? deniedIn(one, comparison) : denialGiven(one.given);
   const { document } = one.hit;
   const hit = askHitOf({ ...one, span: side ?? denied ?? one.span });
   return { ...hit, denied: denied === null ? null : placeIn(document, denied) };
+}
+
+function denialGiven({ verdict, span }: GivenAnswer): Slice | null {
+  return verdict === 'denies' ? span : null;
 }
 
 function askHitOf({ hit, sentence, span, score }: Candidate): AskHit {

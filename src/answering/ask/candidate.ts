@@ -1,6 +1,7 @@
 import type { Slice } from '../../dossier/slice.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { PassageSigns } from './passageSigns.ts';
+import type { GivenAnswer } from './reading/answerReader.ts';
 
 /** A passage that may answer, with the sentence in it that does so best. */
 export interface Candidate {
@@ -21,6 +22,10 @@ export interface Candidate {
   readonly signs: PassageSigns;
   /** How like the question it is in meaning, from 0 to 3; 0 if that was not asked for. */
   readonly meaning: number;
+  /** What a reader of the question's kind makes of it; null if no reader can tell, or none looked. */
+  readonly given: GivenAnswer | null;
+  /** Whether the findings propose it for the question. */
+  readonly isProposed: boolean;
   /** What its words alone speak for it. */
   readonly byWords: number;
   /** The same with what its neighbours and its meaning add. */

@@ -7,6 +7,7 @@ import { standingTokens } from '../../search/passageWords.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { Considered } from './consider.ts';
+import type { GivenAnswer } from './reading/answerReader.ts';
 
 /** The signs of {@link Evidence}. */
 export const EVIDENCE_SIGNS = [
@@ -21,6 +22,9 @@ export const EVIDENCE_SIGNS = [
   'length',
   'score',
   'wording',
+  'given',
+  'denied',
+  'otherwise',
 ] as const satisfies readonly (keyof Evidence)[];
 
 /** What speaks for the first passage answering the question; from 0 to 1 unless said otherwise. */
@@ -47,6 +51,12 @@ export interface Evidence {
   readonly score: number;
   /** How much the passage is written like the question, beside how much the question is like itself. */
   readonly wording: number;
+  /** How sure a reader of the question's kind is that the passage gives what is asked; 0 if none is. */
+  readonly given: number;
+  /** The same that it denies what is asked. */
+  readonly denied: number;
+  /** The same that it gives something else. */
+  readonly otherwise: number;
 }
 
 const SUPERLATIVES = wordsOfAll(({ smallWords }) => smallWords?.superlatives);
@@ -79,7 +89,14 @@ export function evidenceOf(
     length: Math.log(1 + hit.byClause.length),
     score: first.byWords,
     wording: (alike[0] ?? 0) / Math.max(Number.MIN_VALUE, alike[1] ?? 0),
+    given: surenessOf(first, 'gives'),
+    denied: surenessOf(first, 'denies'),
+    otherwise: surenessOf(first, 'other'),
   };
+}
+
+function surenessOf({ given }: Candidate, verdict: GivenAnswer['verdict']): number {
+  return given?.verdict === verdict ? given.sureness : 0;
 }
 
 /** Length does not count against a passage here: what it lacks does. */

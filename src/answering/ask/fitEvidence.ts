@@ -40,6 +40,9 @@ export function fitEvidence(samples: readonly EvidenceSample[]): EvidenceWeights
       length: at('length'),
       score: at('score'),
       wording: at('wording'),
+      given: at('given'),
+      denied: at('denied'),
+      otherwise: at('otherwise'),
     },
     constant: rounded(model.constant),
   };

@@ -3,6 +3,7 @@ import type { OpenDossier } from '../../openDossier.ts';
 import { isQuestion } from '../../questions/isQuestion.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Hit } from '../../search/hit.ts';
+import type { IndexedPassage } from '../../search/indexedPassage.ts';
 import { type RelatedPassage, relatedByMeaning } from '../../search/meaning/relatedByMeaning.ts';
 import { passesFilters } from '../../search/query/filters.ts';
 import { CONSIDERING_SETTINGS } from './consideringSettings.ts';
@@ -40,11 +41,12 @@ export function brevityOf(hit: Hit | undefined): number {
   return Math.min(1, (CONSIDERING_SETTINGS.shortQuestion / Math.max(1, hit?.byClause.length ?? 1)) ** 2);
 }
 
-/** Those related passages that are no hits yet, as hits that hold none of the words. */
-export function hitsOf(related: readonly RelatedPassage[], hits: readonly Hit[]): readonly Hit[] {
+/** Those passages that are no hits yet, as hits that hold none of the words; each once. */
+export function hitsOf(passages: readonly IndexedPassage[], hits: readonly Hit[]): readonly Hit[] {
   const known = new Set(hits.map(({ passage }) => passage));
   const byClause = (hits[0]?.byClause ?? []).map((clause) => ({ ...clause, highlights: [], inHead: [] }));
-  return related
-    .filter(({ indexed }) => !known.has(indexed.passage))
-    .map(({ indexed }) => ({ ...indexed, score: 0, highlights: [], byClause, match: null, coverage: 0 }));
+  const others = new Map(passages.map((indexed) => [indexed.passage, indexed]));
+  return [...others.values()]
+    .filter(({ passage }) => !known.has(passage))
+    .map((indexed) => ({ ...indexed, score: 0, highlights: [], byClause, match: null, coverage: 0 }));
 }

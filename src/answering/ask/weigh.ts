@@ -67,6 +67,8 @@ function weighWords(
     own,
     signs,
     meaning: 0,
+    given: null,
+    isProposed: false,
     byWords,
     score: byWords,
   };

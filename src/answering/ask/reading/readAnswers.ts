@@ -1,0 +1,49 @@
+import type { OpenDossier } from '../../../openDossier.ts';
+import type { Question } from '../../../questions/question.ts';
+import type { Candidate } from '../candidate.ts';
+import type { AnswerReader, GivenAnswer, PassageReader } from './answerReader.ts';
+import { READING_SETTINGS } from './readingSettings.ts';
+
+/** The readers of a question's kinds, in the order in which they are believed. */
+export async function readersOf(
+  readers: readonly AnswerReader[],
+  question: Question,
+  asked: string,
+  open: OpenDossier,
+): Promise<readonly PassageReader[]> {
+  const read = await Promise.all(readers.map((reader) => reader.read(question, asked, open)));
+  return read.filter((one) => one !== null);
+}
+
+/**
+ * Lets the readers of a question look at the first of its candidates, best first, and orders them anew by what they give. A
+ * passage that gives what is asked rises, one that gives something else falls below all that may still give it.
+ */
+export function withGivenAnswers(
+  candidates: readonly Candidate[],
+  readers: readonly PassageReader[],
+): readonly Candidate[] {
+  if (readers.length === 0) return candidates;
+  const best = Math.max(Number.MIN_VALUE, candidates[0]?.score ?? 0);
+  return candidates
+    .map((one, rank) => (rank < READING_SETTINGS.looked || one.isProposed ? withGiven(one, readers, best) : one))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+function withGiven(one: Candidate, readers: readonly PassageReader[], best: number): Candidate {
+  const given = firstGiven(one, readers);
+  if (given === null) return one;
+  const { sentence, span, sureness, verdict } = given;
+  if (verdict === 'other')
+    return { ...one, given, span: null, score: one.score - READING_SETTINGS.other * best * sureness };
+  const score = one.score + READING_SETTINGS[verdict] * best * sureness;
+  return { ...one, given, sentence, span, score };
+}
+
+function firstGiven({ hit }: Candidate, readers: readonly PassageReader[]): GivenAnswer | null {
+  for (const reader of readers) {
+    const given = reader.given(hit);
+    if (given !== null) return given;
+  }
+  return null;
+}

@@ -1,0 +1,4 @@
+import type { AnswerReader } from './answerReader.ts';
+
+/** The readers of answers. The first that can tell what a passage gives is believed. */
+export const ANSWER_READERS: readonly AnswerReader[] = [];
