@@ -10,7 +10,7 @@ import type { OptionValues } from './contract/option.ts';
 import { runCommand } from './contract/runCommand.ts';
 import { AnalysingPool } from './corpus/analyse/analysingPool.ts';
 import { OpenCorpus } from './corpus/openCorpus.ts';
-import { progressListener, vectorProgress } from './corpus/progress.ts';
+import { progressListener } from './corpus/progress.ts';
 import { understandMeaning } from './corpus/understandMeaning.ts';
 import { MisquotationError } from './dossier/misquotationError.ts';
 import { hashOf } from './dossier/passage.ts';
@@ -45,7 +45,7 @@ async function withDossier(
   }).finally(() => pool.close());
   try {
     // Before anything is asked, so that an answer does not depend on the moment.
-    const understanding = await understandMeaning(corpus, { ...config, onProgress: vectorProgress(say) });
+    const understanding = await understandMeaning(corpus, config);
     if (understanding.kind === 'failed') say(`${wording.terminal.noVectors}: ${reasonOf(understanding.error)}`);
     await work(chosen(corpus.dossiers, settings.dossier), new SqliteTeamStore(corpus.database));
   } finally {

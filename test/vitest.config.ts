@@ -10,7 +10,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000 } },
     passWithNoTests: false,
-    // Preparing them takes seconds for every data directory; the tests that want them ask for them.
+    // Every dossier would be summed up; the tests that want meaning ask for it.
     env: { WORD_VECTORS: 'off' },
   },
 });

@@ -32,16 +32,6 @@ export function progressListener(say: (message: string) => void, warn: (message:
   };
 }
 
-/** Says how far the preparation of word vectors is, at most once a second. */
-export function vectorProgress(say: (message: string) => void): (share: number) => void {
-  let last = Date.now();
-  return (share) => {
-    if (Date.now() - last < INTERVAL) return;
-    last = Date.now();
-    say(wording.progress.vectors(Math.floor(100 * share)));
-  };
-}
-
 interface Held {
   readonly documents: readonly { readonly file: string; readonly notes?: readonly ReadingNote[] }[];
   readonly passageCount: number;

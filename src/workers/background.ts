@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { CorpusWatch } from '../corpus/corpusWatch.ts';
 import type { OpenCorpus } from '../corpus/openCorpus.ts';
-import { describe, vectorProgress } from '../corpus/progress.ts';
+import { describe } from '../corpus/progress.ts';
 import { type Understanding, understandMeaning } from '../corpus/understandMeaning.ts';
 import type { ReplyStore } from '../keeping/replies.ts';
 import { Announcer } from '../team/announcing/announcer.ts';
@@ -23,8 +23,8 @@ export interface BackgroundContext {
 const NO_VECTORS = 'passages are found by their words only, not by what they mean';
 
 /**
- * What the bot does unasked: it reads the folder again when that changes, posts what is new in channels, and prepares the word
- * vectors while it answers already.
+ * What the bot does unasked: it reads the folder again when that changes, posts what is new in channels, and learns what
+ * passages mean while it answers already.
  */
 export class Background {
   readonly #context: BackgroundContext;
@@ -78,15 +78,10 @@ export class Background {
     return corpus;
   }
 
-  /** Prepares the word vectors. The log says whether they are used. */
+  /** Takes up the word vectors. The log says whether they are used. */
   async #understand(): Promise<void> {
-    const { corpus, settings, log } = this.#context;
-    const understanding = await understandMeaning(corpus, {
-      ...settings,
-      onProgress: vectorProgress((message) => log.info(message)),
-      signal: this.#ending.signal,
-    });
-    this.#say(understanding);
+    const { corpus, settings } = this.#context;
+    this.#say(await understandMeaning(corpus, settings));
   }
 
   #say(outcome: Understanding): void {
@@ -96,7 +91,7 @@ export class Background {
     }
     if (outcome.kind === 'unavailable') log.info(`${NO_VECTORS} (${outcome.reason})`);
     if (outcome.kind === 'failed') {
-      log.warn({ err: outcome.error }, `${NO_VECTORS}: the word vectors could not be prepared`);
+      log.warn({ err: outcome.error }, `${NO_VECTORS}: the word vectors could not be read`);
     }
   }
 }

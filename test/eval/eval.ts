@@ -19,6 +19,7 @@ import { addQuotes } from './quotes.ts';
 import { resultsPage } from './results.ts';
 import { measureRetrieval } from './retrievalQuestions.ts';
 import { addStructure } from './structure.ts';
+import { addMakeVectors } from './vectors/makeVectors.ts';
 import { addVerify } from './verify.ts';
 import { addWebpages } from './webpages.ts';
 
@@ -120,6 +121,7 @@ addEvidence(program);
 addFit(program);
 addDates(program);
 addMeaning(program);
+addMakeVectors(program);
 addKills(program);
 addStructure(program);
 addMakePdfs(program);

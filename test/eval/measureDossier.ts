@@ -40,7 +40,8 @@ export async function openDossier<T>(
       listener: { progress: () => {}, warn },
     });
     try {
-      if (evalVectors !== undefined) await corpus.useWordVectors(evalVectors);
+      const vectors = evalVectors();
+      if (vectors !== undefined) await corpus.useWordVectors(vectors);
       const open = name === undefined ? [...corpus.dossiers.values()][0] : corpus.dossiers.get(name);
       if (open === undefined) throw new Error(`there is no dossier ${name ?? ''} in ${corpusDirectory}`);
       for (const { file, reason } of open.dossier.unread) warn(`${file} ${reason}`);

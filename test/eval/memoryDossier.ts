@@ -45,7 +45,8 @@ export function memoryDossier(passages: readonly LabelledPassage[]): OpenDossier
   });
   const dossier = new Dossier('labelled', documents, [], []);
   const engine = MemoryEngine.build(dossier);
-  return evalVectors === undefined
+  const vectors = evalVectors();
+  return vectors === undefined
     ? openDossier(dossier, engine)
-    : openDossier(dossier, engine.withMeaning(Meaning.of(evalVectors, engine.passages)), { vectors: evalVectors });
+    : openDossier(dossier, engine.withMeaning(Meaning.of(vectors, engine.passages)), { vectors });
 }

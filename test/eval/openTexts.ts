@@ -33,7 +33,8 @@ export async function openTexts(texts: readonly EvalText[], language = 'en'): Pr
   );
   const dossier = new Dossier('eval', documents, [], []);
   const engine = MemoryEngine.build(dossier);
-  return evalVectors === undefined
+  const vectors = evalVectors();
+  return vectors === undefined
     ? openDossier(dossier, engine)
-    : openDossier(dossier, engine.withMeaning(Meaning.of(evalVectors, engine.passages)), { vectors: evalVectors });
+    : openDossier(dossier, engine.withMeaning(Meaning.of(vectors, engine.passages)), { vectors });
 }

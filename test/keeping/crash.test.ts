@@ -1,16 +1,12 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { readCheckedFile } from '../../src/keeping/checkedFile.ts';
 import { prose } from '../fixtures/prose.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 import { type Child, childForTest } from '../processes/childForTest.ts';
 import { killIndexing } from './killIndexing.ts';
 
-const KILLS = 32;
 /** `npm run eval -- kill-indexing` kills as often as one likes. */
 const INDEXING_KILLS = 12;
 const program = join(import.meta.dirname, 'openOnce.ts');
@@ -44,26 +40,6 @@ describe('a process that is killed while it reads, numbers and indexes a corpus'
       expect(faults).toEqual({ kills: INDEXING_KILLS, changed: [], damages: [], errors: [] });
       expect(citations).toBeGreaterThan(100);
       expect(atWork).toBeGreaterThan(INDEXING_KILLS / 4);
-    });
-  });
-});
-
-describe('a process that is killed while it writes a checked file', () => {
-  it(`leaves the old one or the new one, whole (${KILLS} kills)`, async () => {
-    await withFolder({}, async (folder) => {
-      const path = join(folder, 'kept.json');
-      for (let kill = 0; kill < KILLS; kill += 1) {
-        const child = childForTest(join(import.meta.dirname, 'writeForever.ts'), [path]);
-        await once(createInterface({ input: child.stdout }), 'line');
-        await pause(Math.random() * 60);
-        child.kill('SIGKILL');
-        await once(child, 'close');
-        expect(child.signalCode).toBe('SIGKILL');
-        const { state, body } = { body: '', ...readCheckedFile(path, 'v1') };
-        expect(state).toBe('whole');
-        expect(body).toHaveLength(3_000_000);
-        expect(new Set(body).size).toBe(1);
-      }
     });
   });
 });

@@ -4,7 +4,6 @@ import { numeral } from './counting.ts';
 export const progress = {
   dossier: (dossier: string, act: string, done: number, of: number, percent: number): string =>
     `dossier ${dossier}: ${act}, ${done} of ${of} (${percent}%)`,
-  vectors: (percent: number): string => `preparing word vectors, once: ${percent}%`,
   noDossier: 'the corpus holds no dossier yet: put documents into it',
   holds: (name: string, documents: number, passages: number): string =>
     `dossier ${name}: ${documents} documents, ${passages} passages`,

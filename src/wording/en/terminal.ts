@@ -14,7 +14,7 @@ export const terminal = {
   json: 'print the answer as JSON (--schema prints its schema)',
   out: 'where to write it (default: its own name, here)',
   example: (called: string, options: string): string => `\nExample:\n  verbatim ${called}${options}`,
-  noVectors: 'passages are found by their words only, since the word vectors could not be prepared',
+  noVectors: 'passages are found by their words only, since the word vectors could not be read',
   emptyCorpus: 'the corpus holds no document yet. Put some into it, or name another with --corpus.',
   cannotWrite: (path: string, reason: string): string => `cannot write ${path}: ${reason}`,
   written: (path: string): string => `written to ${path}`,

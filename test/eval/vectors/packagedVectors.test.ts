@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPackagedVectors } from '../../src/corpus/packagedVectors.ts';
-import type { VectorRow } from '../../src/search/meaning/wordVectors.ts';
-import { withFolder } from '../fixtures/temporaryFolder.ts';
-import { packageText } from '../fixtures/wordVectorFixture.ts';
+import type { VectorRow } from '../../../src/search/meaning/wordVectors.ts';
+import { withFolder } from '../../fixtures/temporaryFolder.ts';
+import { packageText } from '../../fixtures/wordVectorFixture.ts';
+import { readPackagedVectors } from './packagedVectors.ts';
 
 const numbered = (words: readonly string[]): { word: string; vector: number[] }[] =>
   words.map((word, place) => ({ word, vector: Array.from({ length: 100 }, (_, at) => (place + at) / 8) }));

