@@ -9,6 +9,7 @@ import type { MailWords } from './parts/mailWords.ts';
 import type { NameForms } from './parts/nameForms.ts';
 import type { NameLexicon } from './parts/nameLexicon.ts';
 import type { NounForms } from './parts/nounForms.ts';
+import type { OppositeWords } from './parts/oppositeWords.ts';
 import type { QuestionWords } from './parts/questionWords.ts';
 import type { QuotationMarks } from './parts/quotationMarks.ts';
 import type { ScheduleWords } from './parts/scheduleWords.ts';
@@ -55,4 +56,5 @@ export interface Language {
   readonly sides?: SideWords;
   readonly schedules?: ScheduleWords;
   readonly turningWords?: TurningWords;
+  readonly oppositeWords?: OppositeWords;
 }

@@ -22,6 +22,7 @@ import { addStructure } from './structure.ts';
 import { addMakeVectors } from './vectors/makeVectors.ts';
 import { addVerify } from './verify.ts';
 import { addWebpages } from './webpages.ts';
+import { addMakeWordnet } from './wordnet/makeWordnet.ts';
 
 const program = new Command('eval')
   .description('Measures Verbatim on labelled data, through the very code that serves')
@@ -122,6 +123,7 @@ addFit(program);
 addDates(program);
 addMeaning(program);
 addMakeVectors(program);
+addMakeWordnet(program);
 addKills(program);
 addStructure(program);
 addMakePdfs(program);

@@ -10,6 +10,7 @@ import { englishMail } from './mail.ts';
 import { englishNameForms } from './nameForms.ts';
 import { englishNames } from './names.ts';
 import { englishNounForms } from './nounForms.ts';
+import { englishOppositeWords } from './oppositeWords.ts';
 import { englishQuestionWords } from './questionWords.ts';
 import { englishSchedules } from './schedules.ts';
 import { englishSentences } from './sentences.ts';
@@ -46,4 +47,5 @@ export const english = {
   clauses: englishClauses,
   sides: englishSides,
   turningWords: englishTurningWords,
+  oppositeWords: englishOppositeWords,
 } satisfies Language;
