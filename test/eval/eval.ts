@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { measureAnswers } from './answerQuestions.ts';
+import { addAsked } from './asked/asked.ts';
 import { addDates } from './dates.ts';
 import { addDocx } from './docx.ts';
 import { figuresOf } from './dossierQuestions.ts';
@@ -116,6 +117,7 @@ program
     );
   });
 
+addAsked(program);
 addQuotes(program);
 addVerify(program);
 addEvidence(program);

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { measureAnswers } from './answerQuestions.ts';
+import { askedFigures } from './asked/askedFigures.ts';
+import { HALVES } from './asked/askedQuestion.ts';
+import { measureAsked } from './asked/measureAsked.ts';
 import { measureRetrieval } from './retrievalQuestions.ts';
 
 type Figures = Readonly<Record<string, unknown>>;
@@ -52,6 +55,12 @@ export async function resultsPage(
     );
     answers.push({ set, 'first, stems alone': stems, 'first, aim': aim, ...figures });
   }
+  const asked: (readonly [half: string, Figures])[] = [];
+  for (const half of HALVES) {
+    progress(`questions of our own, ${half} half`);
+    const measured = await measureAsked(half);
+    if (measured.length > 0) asked.push([half, askedFigures(measured)]);
+  }
   const page = [
     '# Measured',
     'Made by `npm run --silent eval -- results --shared DIR`; do not edit. The sets are public and not part of this project.',
@@ -64,6 +73,9 @@ export async function resultsPage(
     '“passages absent: silent” asks the answerable questions of a corpus that lacks their passages.',
     '## Dossiers',
     ...dossiers.flatMap(([name, figures]) => [`### ${name}`, table(kindRows(figures))]),
+    '## Questions of our own',
+    '“right shown” and “silent” are shares of the answerable questions, “wrong shown” is a share of all: [what is right](asked/README.md).',
+    ...asked.flatMap(([half, figures]) => [`### ${half} half`, table(kindRows(figures))]),
     ...(missing.length === 0 ? [] : [`Not there when this was measured: ${missing.join(', ')}.`]),
   ];
   return `${page.join('\n\n')}\n`;
