@@ -5,6 +5,7 @@ import { type Filters, parseQuery, type Query } from '../search/query/query.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { askedForm } from './askedForm.ts';
+import { directly } from './directly.ts';
 import { readAsking } from './wanted.ts';
 
 /** A question read for what it asks and for the words that an answer shares with it. */
@@ -22,7 +23,7 @@ export function readQuestion(text: string, filters: Filters): Question {
     ...(asking.wanted === 'statement' ? [wordsIn(language, ({ questionWords }) => questionWords?.saying)] : []),
   ];
   const isEmpty = (word: string): boolean => !isInitials(word) && empty.some((words) => words.has(fold(word)));
-  const query = parseQuery(softened(text));
+  const query = parseQuery(softened(directly(text)));
   const telling = query.clauses.filter(
     ({ negated, alternatives }) =>
       negated || !alternatives.every(({ kind, words }) => kind === 'word' && words.every(isEmpty)),

@@ -36,7 +36,7 @@ export async function consider(text: string, filters: Filters, open: OpenDossier
   const found = await retrieve(question.query, open, { mode: 'any', limit: Number.POSITIVE_INFINITY });
   const wording = tokenize(text).map(({ folded }) => folded);
   const related = await relatedTo(text, wording, question, found.hits, open);
-  const readers = await readersOf(ANSWER_READERS, question, text, open);
+  const readers = await readersOf(ANSWER_READERS, question, text, open, found.hits);
   const proposed = await proposedBy(readers, question, open);
   const alike = related.map(({ indexed }) => indexed);
   const hits = [...found.hits, ...hitsOf([...alike, ...proposed], found.hits)].filter(({ document, passage }) =>

@@ -1,5 +1,6 @@
 import type { Asking } from '../parts/asking.ts';
 import { AFTER_HOW, AFTER_WHAT, ruled } from './askingRules.ts';
+import { directQuestion } from './directQuestion.ts';
 import { AUXILIARY, firstWord, focusOf } from './focus.ts';
 import { kindOfNoun } from './kindsOfNouns.ts';
 import { LONGEST_NOUN, nounsOf } from './nounsAsked.ts';
@@ -9,7 +10,7 @@ const SAYING =
   /\b(?:say|says|said|tell|told|declare|state|claim|announce|stress|write|wrote|promise|argue|answer|reply|demand|deny|warn|explain|think|believe|propose|comment|respond)\b/iu;
 /** Reads what an English question asks for, and the nouns that show its kind. */
 export function englishAsking(text: string): Asking {
-  const plain = text.replace(/[’‘]/gu, "'").trim();
+  const plain = directQuestion(text);
   if (/^(?:name|list|identify|enumerate)\b/iu.test(plain)) return { wanted: 'list', nouns: [] };
   // “Was the lamp lit when it left?” asks for no time; “was it lit when?” does.
   if (AUXILIARY.test(firstWord(plain)) && !ASKS_LAST.test(plain)) return { wanted: 'yes or no', nouns: [] };

@@ -29,11 +29,15 @@ export interface PassageReader {
 /** Answers one kind of question from what sentences say and from what reading found, and not from words that are shared. */
 export interface AnswerReader {
   readonly kind: string;
-  /** Reads the question, asked in these words, once; null if it is not of this kind. */
+  /**
+   * Reads the question, asked in these words, once; null if it is not of this kind. `hits` are the passages that its words
+   * found, best first.
+   */
   readonly read: (
     question: Question,
     asked: string,
     open: OpenDossier,
+    hits: readonly Hit[],
   ) => PassageReader | null | Promise<PassageReader | null>;
 }
 

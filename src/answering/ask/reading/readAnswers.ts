@@ -1,17 +1,19 @@
 import type { OpenDossier } from '../../../openDossier.ts';
 import type { Question } from '../../../questions/question.ts';
+import type { Hit } from '../../../search/hit.ts';
 import type { Candidate } from '../candidate.ts';
 import type { AnswerReader, GivenAnswer, PassageReader } from './answerReader.ts';
 import { READING_SETTINGS } from './readingSettings.ts';
 
-/** The readers of a question's kinds, in the order in which they are believed. */
+/** The readers of a question's kinds, in the order in which they are believed; `hits` are the passages that its words found. */
 export async function readersOf(
   readers: readonly AnswerReader[],
   question: Question,
   asked: string,
   open: OpenDossier,
+  hits: readonly Hit[],
 ): Promise<readonly PassageReader[]> {
-  const read = await Promise.all(readers.map((reader) => reader.read(question, asked, open)));
+  const read = await Promise.all(readers.map((reader) => reader.read(question, asked, open, hits)));
   return read.filter((one) => one !== null);
 }
 
