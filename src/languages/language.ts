@@ -46,8 +46,8 @@ export interface Language {
   readonly smallWords?: SmallWords;
   readonly sentences?: SentenceWords;
   readonly questionWords?: QuestionWords;
-  /** A question as it is asked outright: without what is said to be polite. */
-  readonly directQuestion?: (question: string) => string;
+  /** A question without what is said to be polite before it. */
+  readonly withoutPoliteness?: (question: string) => string;
   readonly asking?: AskingReader;
   readonly askedForm?: AskedFormReader;
   readonly followUps?: FollowUpWords;

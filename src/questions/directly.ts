@@ -1,7 +1,7 @@
 import { languageOfQuestion } from '../languages/languageOfQuestion.ts';
 import { languageOf } from '../languages/list.ts';
 
-/** A question as it is asked outright, without what is said to be polite; as it is in a language that has no rule for that. */
+/** A question without what is said to be polite before it; as it is in a language that has no rule for that. */
 export function directly(text: string): string {
-  return languageOf(languageOfQuestion(text))?.directQuestion?.(text) ?? text;
+  return languageOf(languageOfQuestion(text))?.withoutPoliteness?.(text) ?? text;
 }

@@ -4,7 +4,7 @@ import { englishAskedForm } from './askedForm.ts';
 import { englishAsking } from './asking.ts';
 import { englishClauses } from './clauses.ts';
 import { englishDates } from './dates.ts';
-import { directQuestion } from './directQuestion.ts';
+import { withoutPoliteness } from './directQuestion.ts';
 import { englishDocuments } from './documents.ts';
 import { englishFollowUps } from './followUps.ts';
 import { englishMail } from './mail.ts';
@@ -35,7 +35,7 @@ export const english = {
   stance: englishStance,
   stem: englishStem,
   speech: englishSpeech,
-  directQuestion,
+  withoutPoliteness,
   asking: englishAsking,
   followUps: englishFollowUps,
   askedForm: englishAskedForm,
