@@ -2,6 +2,7 @@ import type { Slice } from '../../dossier/slice.ts';
 import { LABEL_WORDS, SMALL_PARTICLES } from '../../languages/allNameForms.ts';
 import { FIRST_NAMES, ROLES } from '../../languages/allPersonWords.ts';
 import { wordsOfAll } from '../../languages/list.ts';
+import { isStopWord } from '../../languages/stopWords.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 
@@ -111,6 +112,8 @@ function claimedIn(match: RegExpExecArray | null): Claimed | null {
   if (name === undefined || start === undefined) return null;
   const words = tokenize(name).map(({ folded }) => folded);
   if (words.some((word) => NOT_NAMES.has(word)) || fold(name).length < 2) return null;
+  // "After: …", "(Not)"
+  if (words.every((word) => isStopWord(word, ['en']))) return null;
   // “Minister of Trade” names nobody.
   if (ROLES.has(words[0] ?? '') && words.some((word) => LABEL_WORDS.has(word))) return null;
   return { name, at: { start, end: start + name.length }, isSure: true };
