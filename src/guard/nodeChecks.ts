@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from '../answer/deepReadonly.ts';
 import { quotationSchema } from '../answer/quotation.ts';
-import { askHitSchema, concordPlaceSchema, concordSchema } from '../answering/ask/askAnswer.ts';
+import { askedPartSchema, askHitSchema, concordPlaceSchema, concordSchema } from '../answering/ask/askAnswer.ts';
 import { compareAnswerSchema, pointSchema } from '../answering/compare/compareAnswer.ts';
 import { overviewShownSchema } from '../answering/overview/overviewAnswer.ts';
 import { parallelSchema } from '../answering/quote/quoteAnswer.ts';
@@ -12,6 +12,7 @@ import { verifyAnswerSchema } from '../answering/verify/verifyAnswer.ts';
 import { lifeDateSchema, whoFoundSchema } from '../answering/who/whoAnswer.ts';
 import { pinSchema } from '../team/briefing/briefingAnswer.ts';
 import type { Check } from './check.ts';
+import { checkAskedPart } from './checks/askedPartChecks.ts';
 import { checkChange, checkCiteChanged, checkCiteStanding } from './checks/citationChecks.ts';
 import { checkComparison } from './checks/comparisonChecks.ts';
 import { checkConcord, checkConcordPlace, checkDenied } from './checks/concordChecks.ts';
@@ -38,6 +39,7 @@ export const NODE_CHECKS: readonly NodeCheck[] = [
   on(quotationSchema, checkQuotation),
   on(parallelSchema, checkParallel),
   on(askHitSchema, checkDenied),
+  on(askedPartSchema, checkAskedPart),
   on(concordSchema, checkConcord),
   on(concordPlaceSchema, checkConcordPlace),
   on(timelineEntrySchema, checkTimelineEntry),

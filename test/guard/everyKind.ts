@@ -76,6 +76,7 @@ const CALLS: readonly (readonly [called: string, options: Readonly<Record<string
   ['ask', { question: 'What did Captain Calder say about the lamp?' }],
   ['ask', { question: 'What do the Harbour Board and the Ferry Union say about the winter timetable?' }],
   ['ask', { question: 'Who stole the zeppelin over Norway?' }],
+  ['ask', { question: 'How many passengers did the ferry Petrel carry, and who stole the zeppelin over Norway?' }],
   ['search', { query: 'lamp' }],
   ['search', { query: 'lamp zeppelins' }],
   ['quote', { words: 'asked lamp twice' }],

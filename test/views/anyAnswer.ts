@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { STATEMENT_KINDS } from '../../src/answer/quotation.ts';
 import { type Answer, type AnswerOf, answerSchema } from '../../src/answer.ts';
+import type { AskHit } from '../../src/answering/ask/askAnswer.ts';
 import { VERDICTS } from '../../src/answering/verify/verifyAnswer.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { type Place, placeIn } from '../../src/dossier/place.ts';
@@ -170,6 +171,16 @@ class Arbitraries {
     );
   }
 
+  #askedParts(hits: readonly AskHit[]) {
+    const part = fc.record({
+      question: anyText,
+      hit: hits.length === 0 ? fc.constant(null) : fc.option(fc.constantFrom(...hits)),
+      concord: fc.constant(null),
+      absence: fc.option(this.#absence()),
+    });
+    return fc.oneof(fc.constant([]), fc.array(part, { minLength: 2, maxLength: 3 }));
+  }
+
   #ask(): ByCommand['ask'] {
     return this.#askHits().chain((hits) =>
       fc
@@ -181,6 +192,7 @@ class Arbitraries {
           hits: fc.constant(hits),
           concord: this.#concord(hits),
           absence: fc.option(this.#absence()),
+          parts: this.#askedParts(hits),
         })
         // Passages that do not answer are not compared.
         .map((answer) => (answer.abstained ? { ...answer, concord: null } : answer)),

@@ -2,6 +2,7 @@ import { placeIn } from '../../dossier/place.ts';
 import type { Slice } from '../../dossier/slice.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { followUp } from '../../questions/followUps/followUp.ts';
+import { partsOfQuestion } from '../../questions/parts/partsOfQuestion.ts';
 import type { TimeLimit } from '../../questions/timeLimits.ts';
 import type { Filters } from '../../search/query/query.ts';
 import { wording } from '../../wording/catalogue.ts';
@@ -14,6 +15,7 @@ import { wordSpellingNotes } from '../who/spellingNotes.ts';
 import type { AskAnswer, AskHit } from './askAnswer.ts';
 import type { Candidate } from './candidate.ts';
 import { type Considered, consider } from './consider.ts';
+import { firstOf, inParts } from './inParts.ts';
 import { LEAST_LIKELIHOOD, likelihoodOf } from './likelihood.ts';
 import type { GivenAnswer } from './reading/answerReader.ts';
 
@@ -33,11 +35,16 @@ const ANSWERING = {
 /**
  * Answers a question with the dossier's own words: the passage whose words cover the question best, the sentence in
  * it that answers, and the next best passages. If too little of the question is covered, it abstains. A question that
- * leans on the `previous` one is answered as it reads after that, and the answer says so.
+ * leans on the `previous` one is answered as it reads after that, and the answer says so. If several things are asked at
+ * once, each is answered by itself.
  */
 export async function ask(text: string, filters: Filters, open: OpenDossier, previous?: string): Promise<AskAnswer> {
   const question = previous === undefined ? text : followUp(previous, text);
-  const answer = await answerFrom(text, await consider(question, filters, open), open);
+  const parts = partsOfQuestion(question);
+  const answers = await Promise.all(
+    parts.map(async (part) => answerFrom(part, await consider(part, filters, open), open)),
+  );
+  const answer = answers.length > 1 ? inParts(text, answers) : { ...firstOf(answers), heading: text };
   return previous === undefined || question === text ? answer : { ...answer, readAfter: { previous, question } };
 }
 
@@ -54,6 +61,7 @@ export async function answerFrom(text: string, considered: Considered, open: Ope
     hits: [],
     concord: null,
     absence: null,
+    parts: [],
     readAs: found.terms.join(' · '),
     evidence,
     notes: [

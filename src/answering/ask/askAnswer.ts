@@ -36,6 +36,16 @@ export const concordSchema = z.strictObject({
     .describe('one if they agree, else two or more'),
 });
 
+/** What is answered to one of the questions that were asked at once. */
+export const askedPartSchema = z.strictObject({
+  question: ownWords('the part, as it was read'),
+  hit: askHitSchema
+    .nullable()
+    .describe('the passage that answers it, one of the hits; null if the dossier does not say'),
+  concord: concordSchema.nullable(),
+  absence: absenceSchema.nullable(),
+});
+
 /** The answer of /ask. */
 export const askAnswerSchema = z.strictObject({
   command: z.literal('ask'),
@@ -54,9 +64,11 @@ export const askAnswerSchema = z.strictObject({
   hits: z.array(askHitSchema).describe('the answer first; the nearest passages if it abstains'),
   concord: concordSchema.nullable(),
   absence: absenceSchema.nullable(),
+  parts: z.array(askedPartSchema).describe('if several things are asked at once, each by itself; empty if one is'),
 });
 
 export type AskHit = DeepReadonly<z.infer<typeof askHitSchema>>;
 export type ConcordPlace = DeepReadonly<z.infer<typeof concordPlaceSchema>>;
 export type Concord = DeepReadonly<z.infer<typeof concordSchema>>;
+export type AskedPart = DeepReadonly<z.infer<typeof askedPartSchema>>;
 export type AskAnswer = DeepReadonly<z.infer<typeof askAnswerSchema>>;

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
-import { type AskAnswer, askAnswerSchema, type Concord, concordSchema } from '../../answering/ask/askAnswer.ts';
+import {
+  type AskAnswer,
+  type AskedPart,
+  askAnswerSchema,
+  askedPartSchema,
+  type Concord,
+  concordSchema,
+} from '../../answering/ask/askAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { textOf } from '../../lookup/lookUp.ts';
 import { placedJson, placedJsonSchema, sliceJson, sliceJsonSchema } from '../parts/placeJson.ts';
@@ -30,6 +37,16 @@ export const concordJsonSchema = z.object({
 });
 
 const { evidence, readAfter } = askAnswerSchema.shape;
+const part = askedPartSchema.shape;
+
+const partJsonSchema = z.object({
+  question: part.question,
+  answered: z.boolean().describe('whether the dossier has an answer to it'),
+  sentence: placedJsonSchema.nullable().describe('the sentence that answers, in one of the results'),
+  span: sliceJsonSchema.nullable().describe('within the sentence, what was asked for'),
+  concord: concordJsonSchema.optional(),
+  absence: part.absence.unwrap().optional(),
+});
 
 /** What the JSON of /ask has beside what every answer has. */
 export const askShape = {
@@ -39,17 +56,33 @@ export const askShape = {
     .optional()
     .describe('in /ask: how likely the first passage answers, calibrated on questions with and without an answer'),
   concord: concordJsonSchema.optional().describe('in /ask: whether the passages that answer agree'),
+  parts: z
+    .array(partJsonSchema)
+    .optional()
+    .describe('in /ask: what is answered to each of several questions that are asked at once'),
 };
 
 export type ConcordJson = DeepReadonly<z.infer<typeof concordJsonSchema>>;
 
 export function askJson(answer: AskAnswer, dossier: Dossier) {
-  const { heading, hits, readAfter, evidence, concord, absence } = answer;
+  const { heading, hits, readAfter, evidence, concord, absence, parts } = answer;
   return {
     heading,
     results: hits,
     ...(readAfter === null ? {} : { readAfter }),
     ...(evidence === null ? {} : { evidence }),
+    ...(concord === null ? {} : { concord: concordJson(concord, dossier) }),
+    ...(absence === null ? {} : { absence }),
+    ...(parts.length === 0 ? {} : { parts: parts.map((one) => partJson(one, dossier)) }),
+  };
+}
+
+function partJson({ question, hit, concord, absence }: AskedPart, dossier: Dossier) {
+  return {
+    question,
+    answered: hit !== null,
+    sentence: hit === null ? null : placedJson(hit.sentence, dossier),
+    span: hit === null || hit.span === null ? null : sliceJson(hit.span),
     ...(concord === null ? {} : { concord: concordJson(concord, dossier) }),
     ...(absence === null ? {} : { absence }),
   };

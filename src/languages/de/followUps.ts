@@ -2,6 +2,7 @@ import type { FollowUpWords } from '../parts/followUpWords.ts';
 
 export const germanFollowUps: FollowUpWords = {
   opening: '(?:und\\s+)?was\\s+ist\\s+mit|und|aber|oder|dann',
+  questionJoiners: 'und|aber|sowie',
   asking:
     '(?:(?:in|auf|an|mit|von|aus|seit|bis|für|über|um)\\s+)?(?:wer|wem|wen|wessen|wann|woher|wohin|wo|warum|weshalb|wieso|wie(?:\\s*viele?|\\s+lange|\\s+oft)?|welche[rsnm]?(?:\\s+\\p{L}+)?|was)(?:\\s+genau)?',
   asksFirst: true,

@@ -2,6 +2,7 @@ import type { FollowUpWords } from '../parts/followUpWords.ts';
 
 export const englishFollowUps: FollowUpWords = {
   opening: '(?:and\\s+)?(?:what|how)\\s+about|and|but|so|also|or|then',
+  questionJoiners: 'and(?:\\s+also|\\s+then)?|but|as\\s+well\\s+as',
   asking:
     '(?:(?:please\\s+)?tell\\s+me\\s+)?(?:(?:from|to|with|in|on|by|at|of|for|about|since|until)\\s+)?(?:whom|whose|who|(?:what|which)(?:\\s+(?:year|date|day|month|time|city|country|town|place|port|person|reason|number|share))?|when|where|why|how(?:\\s+(?:many|much|long|often|far|old|late|soon))?)(?:\\s+(?:exactly|precisely|else))?',
   asksFirst: true,

@@ -2,6 +2,7 @@ import type { FollowUpWords } from '../parts/followUpWords.ts';
 
 export const spanishFollowUps: FollowUpWords = {
   opening: '(?:y\\s+)?qué\\s+(?:hay\\s+)?de|y|e|pero|o|entonces',
+  questionJoiners: 'y|e|pero',
   asking:
     '(?:(?:a|de|con|en|por|para|desde|hasta)\\s+)?(?:quién(?:es)?|qué|cuándo|dónde|adónde|cómo|cuánt[oa]s?|cuál(?:es)?|quienes|quien|cuando|donde)(?:\\s+exactamente)?',
   asksFirst: true,

@@ -7,6 +7,8 @@ export interface FollowUpWords {
   readonly opening: string;
   /** Whether the opening is written as one word with what follows it. */
   readonly joinsOpening?: boolean;
+  /** What joins two questions of one sentence. */
+  readonly questionJoiners?: string;
   /** What closes such a question. */
   readonly closing?: string;
   /** What asks, with a preposition before it. */

@@ -2,6 +2,7 @@ import type { FollowUpWords } from '../parts/followUpWords.ts';
 
 export const russianFollowUps: FollowUpWords = {
   opening: '(?:а|и)\\s+(?:что\\s+)?(?:насчёт|насчет)|а|и|но|или',
+  questionJoiners: 'и|а|но',
   asking:
     '(?:(?:в|на|с|из|от|до|о|об|у|к|по|за)\\s+)?(?:кто|кого|кому|кем|ком|когда|где|куда|откуда|почему|зачем|сколько|как(?:ой|ая|ое|ие|им|ом|ого|ую)?|что|чего|чему|чём|чем)(?:\\s+именно)?',
   asksFirst: true,

@@ -7,6 +7,8 @@ export interface FollowUpPatterns
   /** Primary language tag. */
   readonly language: string;
   readonly opening: RegExp;
+  /** Source of what joins two questions of one sentence. */
+  readonly questionJoiner: string;
   readonly closing: RegExp;
   readonly asking: RegExp;
   readonly circumstances: RegExp;
@@ -50,6 +52,7 @@ function patternsOf(language: string, words: FollowUpWords): FollowUpPatterns {
     ...(words.verbAtEnd === undefined ? {} : { verbAtEnd: words.verbAtEnd }),
     marks: words.marks,
     opening: words.joinsOpening === true ? new RegExp(`^\\s*(?:${opening})(?:\\s+|(?=\\p{L}))`, 'u') : first(opening),
+    questionJoiner: words.questionJoiners ?? NONE,
     closing: new RegExp(`(?:${closing})[?？\\s]*$`, 'u'),
     asking: words.asksFirst ? first(asking) : anywhere(asking),
     circumstances: new RegExp(circumstances, 'iu'),

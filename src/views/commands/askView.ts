@@ -1,7 +1,10 @@
-import type { AskAnswer } from '../../answering/ask/askAnswer.ts';
+import type { AskAnswer, AskedPart, AskHit } from '../../answering/ask/askAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { citationAt } from '../../lookup/lookUp.ts';
+import { shownTextOf } from '../../lookup/marksOf.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { titled, type ViewBlock } from '../model/block.ts';
+import { block, line, type TextLine, titled, under, type ViewBlock } from '../model/block.ts';
+import { foreign, id, type Piece, strongForeign } from '../model/piece.ts';
 import type { Opened, View } from '../model/view.ts';
 import { absenceBlocks } from '../parts/absenceBlocks.ts';
 import { concordBlocks } from '../parts/concordBlocks.ts';
@@ -31,15 +34,58 @@ export function askView(answer: AskAnswer, dossier: Dossier, opened: Opened): Vi
 }
 
 function answerBlocks(
-  { concord }: AskAnswer,
-  [first, second, ...others]: readonly FoundPassage[],
+  answer: AskAnswer,
+  found: readonly FoundPassage[],
   dossier: Dossier,
   opened: Opened,
 ): readonly ViewBlock[] {
+  const { concord, parts } = answer;
+  const { blocks, shown } =
+    parts.length > 0
+      ? partsBlocks(parts, answer, found, dossier, opened)
+      : { blocks: excerpts(found.slice(0, 1), opened), shown: 1 };
+  const [next, ...others] = found.slice(shown);
   return [
-    ...(first === undefined ? [] : excerpt(first, opened)),
+    ...blocks,
     ...(concord === null ? [] : concordBlocks(concord, dossier)),
-    ...(second === undefined ? [] : titled(wording.reply.otherPassages, excerpt(second, opened))),
+    ...(next === undefined ? [] : titled(wording.reply.otherPassages, excerpt(next, opened))),
     ...excerpts(others, opened),
   ];
+}
+
+/** Each part of the question with what answers it, and how many passages that shows. */
+function partsBlocks(
+  parts: readonly AskedPart[],
+  answer: Pick<AskAnswer, 'searched' | 'hits'>,
+  found: readonly FoundPassage[],
+  dossier: Dossier,
+  opened: Opened,
+): { readonly blocks: readonly ViewBlock[]; readonly shown: number } {
+  const seen = new Set<number>();
+  const blocks = parts.flatMap(({ question, hit, concord, absence }): readonly ViewBlock[] => {
+    const at = hit === null ? -1 : answer.hits.findIndex((one) => isSameSentence(one, hit));
+    const one = found[at];
+    const title = line([strongForeign(question, 'question')]);
+    if (hit === null || one === undefined) return under(title, absenceBlocks(answer, absence, 'ask'));
+    const isRepeated = seen.has(at);
+    seen.add(at);
+    const shown = isRepeated ? [block(repeatedLine(hit, dossier))] : excerpt(one, opened);
+    return [...under(title, shown), ...(concord === null ? [] : concordBlocks(concord, dossier))];
+  });
+  return { blocks, shown: seen.size };
+}
+
+function isSameSentence(one: AskHit, other: AskHit): boolean {
+  return one.sentence.document === other.sentence.document && one.sentence.start === other.sentence.start;
+}
+
+/** The same sentence answers: its words are not shown twice. */
+function repeatedLine({ span, sentence }: AskHit, dossier: Dossier): TextLine {
+  const citation = id(citationAt(sentence, dossier));
+  const words = wording.ask;
+  return line(
+    span === null
+      ? words.sameSentence<Piece>(citation)
+      : words.inSameSentence<Piece>(foreign(shownTextOf(span, dossier), 'few words'), citation),
+  );
 }

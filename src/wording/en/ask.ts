@@ -1,3 +1,5 @@
+import { type Phrase, say } from '../phrase.ts';
+
 /** What is said of a question and how it was read. */
 export const ask = {
   /** How the limits in time were read; each is null if there is none. */
@@ -5,4 +7,8 @@ export const ask = {
     const limits = [...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`to ${to}`])].join(' ');
     return `Passages of the time “${words}” (${limits}) come first; others are not left out.`;
   },
+  /** A part of a question that a sentence shown above answers. */
+  sameSentence: <P extends object>(citation: P): Phrase<P> => say`The same sentence answers this: ${citation}`,
+  inSameSentence: <P extends object>(words: P, citation: P): Phrase<P> =>
+    say`“${words}”, in the same sentence: ${citation}`,
 };
