@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { benchArrivals } from './arrivals.ts';
+import { addAskingCommand } from './asking/asking.ts';
 import { addCorpusCommands } from './corpus/commands.ts';
 import { benchDocx } from './docx.ts';
 import { addGrowthCommand } from './growth/growth.ts';
@@ -44,6 +45,7 @@ program
     print(await benchPages(folder, against));
   });
 
+addAskingCommand(program);
 addCorpusCommands(program);
 addGrowthCommand(program);
 addSameCommand(program);
