@@ -11,11 +11,12 @@ import { timelineEntrySchema, timelineShownSchema } from '../answering/timeline/
 import { verifyAnswerSchema } from '../answering/verify/verifyAnswer.ts';
 import { lifeDateSchema, whoFoundSchema } from '../answering/who/whoAnswer.ts';
 import { pinSchema } from '../team/briefing/briefingAnswer.ts';
-import type { Check } from './check.ts';
+import { type Check, firstFault } from './check.ts';
 import { checkAskedPart } from './checks/askedPartChecks.ts';
 import { checkChange, checkCiteChanged, checkCiteStanding } from './checks/citationChecks.ts';
 import { checkComparison } from './checks/comparisonChecks.ts';
 import { checkConcord, checkConcordPlace, checkDenied } from './checks/concordChecks.ts';
+import { checkAskedBefore } from './checks/dialogueChecks.ts';
 import { checkDiffering, checkPoint } from './checks/differenceChecks.ts';
 import { checkConcerned, checkPerson } from './checks/personChecks.ts';
 import { checkPin } from './checks/pinChecks.ts';
@@ -38,8 +39,8 @@ function on<Schema extends z.ZodType>(schema: Schema, check: Check<DeepReadonly<
 export const NODE_CHECKS: readonly NodeCheck[] = [
   on(quotationSchema, checkQuotation),
   on(parallelSchema, checkParallel),
-  on(askHitSchema, checkDenied),
   on(askedPartSchema, checkAskedPart),
+  on(askHitSchema, (hit, situation) => firstFault(checkDenied(hit, situation), checkAskedBefore(hit, situation))),
   on(concordSchema, checkConcord),
   on(concordPlaceSchema, checkConcordPlace),
   on(timelineEntrySchema, checkTimelineEntry),

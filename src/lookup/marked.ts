@@ -10,6 +10,7 @@ export interface Marked extends Partial<SearchHit> {
   readonly sentence?: Place | null;
   readonly span?: Place | null;
   readonly denied?: Place | null;
+  readonly askedBefore?: Place | null;
   readonly quotation?: Quotation | null;
   readonly alsoIn?: readonly Parallel[];
 }

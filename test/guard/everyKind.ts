@@ -56,6 +56,16 @@ const ACCOUNTS: readonly Written[] = [
       'The pilot never signed the log of the Petrel.',
     ],
   },
+  {
+    id: 'mill-interview',
+    metadata: { title: 'The mill keeper', source: 'Morning Post', published: '2021-04-02' },
+    paragraphs: [
+      'POST: Who sold the tide mill?',
+      'SVEN AMBER: My aunt Tilde Amber did.',
+      'POST: Why?',
+      'SVEN AMBER: She was tired.',
+    ],
+  },
 ];
 
 function opened(documents: readonly Written[]): OpenDossier {
@@ -77,6 +87,7 @@ const CALLS: readonly (readonly [called: string, options: Readonly<Record<string
   ['ask', { question: 'What do the Harbour Board and the Ferry Union say about the winter timetable?' }],
   ['ask', { question: 'Who stole the zeppelin over Norway?' }],
   ['ask', { question: 'How many passengers did the ferry Petrel carry, and who stole the zeppelin over Norway?' }],
+  ['ask', { question: 'Who sold the tide mill?' }],
   ['search', { query: 'lamp' }],
   ['search', { query: 'lamp zeppelins' }],
   ['quote', { words: 'asked lamp twice' }],

@@ -14,6 +14,7 @@ import { type Forgery, forgeriesOf } from './forgeries.ts';
 const CHOICES: readonly (readonly [where: RegExp, chosen: string])[] = [
   [/^(?:ask|search|quote|watch|digest|who) .*highlights\.\d+\.words$/u, 'the words that matched'],
   [/^ask (?:hits\.\d+|parts\.\d+\.hit)\.(?:sentence|span|denied)$/u, 'the sentence that answers, and the words in it'],
+  [/^ask (?:hits\.\d+|parts\.\d+\.hit)\.askedBefore$/u, 'whether the question before is shown'],
   [/^ask (?:parts\.\d+\.)?concord\..*\.words$/u, 'the words in the sentence'],
   [/^compare ofBoth\.\d+\.sentence$/u, 'the sentence in which both are told of'],
   [/^compare sides\.\d+\.passage$/u, 'which section is compared'],

@@ -143,6 +143,8 @@ class Arbitraries {
         sentence: this.#part(passage),
         span: fc.option(this.#part(passage)),
         denied: fc.option(this.#part(passage)),
+        askedBefore: fc.option(this.#somewhere()),
+        quotation: fc.option(this.#quotation(passage)),
       }),
     );
     return fc.array(hit, { maxLength: 8 });

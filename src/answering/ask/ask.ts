@@ -11,6 +11,7 @@ import { concordOf } from '../agreement/concord.ts';
 import { deniedIn } from '../agreement/denied.ts';
 import { quantityAt } from '../agreement/quantity.ts';
 import { absenceOf, emptyBase, hitOf, roundedScore, undatedNotes } from '../result.ts';
+import { quotationOf } from '../statements/quotationOf.ts';
 import { wordSpellingNotes } from '../who/spellingNotes.ts';
 import type { AskAnswer, AskHit } from './askAnswer.ts';
 import type { Candidate } from './candidate.ts';
@@ -82,8 +83,7 @@ export async function answerFrom(text: string, considered: Considered, open: Ope
     const near = candidates
       .filter(({ hit, meaning }) => hit.coverage >= ANSWERING.nearness || meaning >= ANSWERING.nearInMeaning)
       .slice(0, ANSWERING.nearest);
-    // The nearest passage is not an answer: nothing in it is marked as one.
-    const hits = near.map((one) => ({ ...askHitOf(one), span: null }));
+    const hits = near.map(nearHit);
     return { ...base, abstained: true, hits, absence: await absenceOf(found, open) };
   }
   const shown = candidates
@@ -98,9 +98,7 @@ export async function answerFrom(text: string, considered: Considered, open: Ope
   const answering = [candidates[0], ...(heard?.candidates ?? [])];
   // A passage that is only near the matter contains nothing that was asked for, whatever its words look like.
   const hits = withSides(shown, heard?.first ?? []).map((one) =>
-    answering.includes(one)
-      ? answeringHit(one, heard?.spans.get(one) ?? null, comparison)
-      : { ...askHitOf(one), span: null },
+    answering.includes(one) ? answeringHit(one, heard?.spans.get(one) ?? null, comparison) : nearHit(one),
   );
   return { ...base, hits, total: hits.length, concord: heard?.concord ?? null };
 }
@@ -145,12 +143,22 @@ function denialGiven({ verdict, span }: GivenAnswer): Slice | null {
   return verdict === 'denies' ? span : null;
 }
 
-function askHitOf({ hit, sentence, span, score }: Candidate): AskHit {
+/** A passage that is only near the matter: nothing in it is marked as an answer. */
+function nearHit(one: Candidate): AskHit {
+  return { ...askHitOf(one), span: null, askedBefore: null, quotation: null };
+}
+
+function askHitOf({ hit, sentence, span, score, given }: Candidate): AskHit {
+  const { document, passage } = hit;
+  const before = given?.askedBefore;
+  const statement = given?.statement;
   return {
     ...hitOf(hit),
     score: roundedScore(score),
-    sentence: placeIn(hit.document, sentence),
-    span: span === null ? null : placeIn(hit.document, span),
+    sentence: placeIn(document, sentence),
+    span: span === null ? null : placeIn(document, span),
     denied: null,
+    askedBefore: before === undefined ? null : placeIn(document, before),
+    quotation: statement === undefined ? null : quotationOf(document, passage, statement),
   };
 }

@@ -5,6 +5,7 @@ import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { field } from '../../answer/field.ts';
 import { elsewhere, ownWords, sentence, share, words } from '../../answer/fields.ts';
 import { hitShape } from '../../answer/hit.ts';
+import { quotationSchema } from '../../answer/quotation.ts';
 
 /** A passage with the sentence that answers, or that comes nearest. */
 export const askHitSchema = z.strictObject({
@@ -12,6 +13,12 @@ export const askHitSchema = z.strictObject({
   sentence: sentence('the sentence that answers'),
   span: words('within the sentence, the person, place, time or number asked for').nullable(),
   denied: words('within the sentence, the words that deny what is asked, or what would answer').nullable(),
+  askedBefore: elsewhere('the turn of another speaker that the sentence answers, as in an interview').nullable(),
+  quotation: quotationSchema
+    .nullable()
+    .describe(
+      'the statement that the sentence gives, if someone’s words are asked for or a turn of a dialogue answers',
+    ),
 });
 
 /** Words that answer, with the sentence around them and who says them. */

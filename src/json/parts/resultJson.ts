@@ -49,14 +49,30 @@ export const resultJsonSchema = z.object({
     .nullable()
     .optional()
     .describe('in /ask: within the sentence, the person, place, time or number asked for'),
-  quotation: quotationJsonSchema.nullable().describe('in /quote: the statement in which the words are'),
+  askedBefore: sliceJsonSchema
+    .extend({ text: textJson })
+    .optional()
+    .describe('in /ask: the turn of another speaker that the sentence answers, as in an interview'),
+  quotation: quotationJsonSchema
+    .nullable()
+    .describe(
+      'in /quote: the statement in which the words are; in /ask: the statement that the sentence gives, if any',
+    ),
   alsoIn: z.array(parallelJsonSchema).optional().describe('in /quote: the same statement in other documents'),
 });
 
 export type ResultJson = DeepReadonly<z.infer<typeof resultJsonSchema>>;
 
 export function resultJson(marked: Marked, dossier: Dossier): ResultJson {
-  const { sentence = null, span, denied = null, quotation = null, alsoIn = [], highlights = [] } = marked;
+  const {
+    sentence = null,
+    span,
+    denied = null,
+    askedBefore = null,
+    quotation = null,
+    alsoIn = [],
+    highlights = [],
+  } = marked;
   const document = documentOf(marked.passage.document, dossier);
   const passage = passageOf(marked.passage, dossier);
   const { title, source, author, published } = document.metadata;
@@ -85,6 +101,7 @@ export function resultJson(marked: Marked, dossier: Dossier): ResultJson {
     sentence: sentence === null ? null : sliceJson(sentence),
     ...(span === undefined ? {} : { span: span === null ? null : sliceJson(span) }),
     ...(denied === null ? {} : { denied: sliceJson(denied) }),
+    ...(askedBefore === null ? {} : { askedBefore: { ...sliceJson(askedBefore), text: textOf(askedBefore, dossier) } }),
     quotation: quotation === null ? null : quotationJson(quotation, dossier),
     ...(alsoIn.length === 0 ? {} : { alsoIn: alsoIn.map((one) => parallelJson(one, dossier)) }),
   };

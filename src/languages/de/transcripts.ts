@@ -5,6 +5,7 @@ import { foldedWords, words } from '../wordList.ts';
 export const germanTranscripts: TranscriptWords = {
   questions: words('F Frage'),
   answers: words('A Antwort'),
+  yes: foldedWords('ja jawohl richtig genau stimmt natürlich sicher doch'),
   fields: foldedWords(
     'zitat eilmeldung original übersetzung nachrichten hinweis anmerkung quelle quellen betreff von an datum zeit uhrzeit ort name alter geboren adresse ' +
       'anschrift telefon tel fax mail e-mail webseite titel autor autoren verlag foto bild beschluss ' +

@@ -5,6 +5,7 @@ import { foldedWords, words } from '../wordList.ts';
 export const englishTranscripts: TranscriptWords = {
   questions: words('Q Question'),
   answers: words('A Answer'),
+  yes: foldedWords('yes yeah yep correct indeed certainly absolutely exactly definitely right'),
   voices: words('member speaker voice participant questioner reporter clerk officer man woman student'),
   fields: foldedWords(
     'note notes source sources subject from to cc bcc re date time place location venue name names age ' +

@@ -5,6 +5,7 @@ import { foldedWords, words } from '../wordList.ts';
 export const spanishTranscripts: TranscriptWords = {
   questions: words('P Pregunta'),
   answers: words('R Respuesta'),
+  yes: foldedWords('sí si claro exacto exactamente correcto desde'),
   voices: words('público asistente participante periodista'),
   fields: foldedWords(
     'nota notas fuente fuentes asunto de para fecha hora lugar nombre edad dirección teléfono correo ' +

@@ -5,6 +5,7 @@ import { foldedWords, words } from '../wordList.ts';
 export const finnishTranscripts: TranscriptWords = {
   questions: words('K Kysymys'),
   answers: words('V Vastaus'),
+  yes: foldedWords('kyllä joo'),
   fields: foldedWords(
     'huom huomautus lähde lähteet aihe lähettäjä vastaanottaja päivä päivämäärä aika paikka nimi ikä ' +
       'syntynyt osoite puhelin puh otsikko tekijä kirjoittaja kuva päätös toimenpide asialista läsnä poissa ' +

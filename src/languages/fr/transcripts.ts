@@ -5,6 +5,7 @@ import { foldedWords, words } from '../wordList.ts';
 export const frenchTranscripts: TranscriptWords = {
   questions: words('Q Question'),
   answers: words('R Réponse'),
+  yes: foldedWords('oui exact exactement bien si'),
   voices: words('public salle intervenant intervenante participant participante journaliste'),
   fields: foldedWords(
     'note notes source sources objet de à date heure lieu nom prénom âge adresse téléphone tél courriel ' +

@@ -5,6 +5,7 @@ import { foldedWords, words } from '../wordList.ts';
 export const italianTranscripts: TranscriptWords = {
   questions: words('D Domanda'),
   answers: words('R Risposta'),
+  yes: foldedWords('sì certo esatto'),
   voices: words('pubblico partecipante giornalista'),
   fields: foldedWords(
     'nota note fonte fonti oggetto da a data ora luogo nome età indirizzo telefono tel posta titolo ' +

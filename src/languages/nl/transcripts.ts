@@ -5,6 +5,7 @@ import { foldedWords, words } from '../wordList.ts';
 export const dutchTranscripts: TranscriptWords = {
   questions: words('V Vraag'),
   answers: words('A Antwoord'),
+  yes: foldedWords('ja jazeker klopt precies'),
   voices: words('publiek deelnemer'),
   fields: foldedWords(
     'noot opmerking bron bronnen onderwerp van aan datum tijd plaats naam leeftijd geboren adres telefoon ' +

@@ -12,6 +12,8 @@ export interface TranscriptWords {
   readonly witnesses?: ReadonlySet<string>;
   /** Nouns in small letters that end the label of someone unnamed: Audience member. */
   readonly voices?: ReadonlySet<string>;
+  /** Words, folded, with which an answer affirms what was asked: Yes. Those that deny are among the negations. */
+  readonly yes?: ReadonlySet<string>;
   /** Patterns around the name of whoever is questioned; NAME is its place: "Examination of NAME". */
   readonly questioned?: readonly string[];
   /** Patterns around the name of whoever asks: "Examination by NAME". */

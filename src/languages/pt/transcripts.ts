@@ -5,6 +5,7 @@ import { foldedWords, words } from '../wordList.ts';
 export const portugueseTranscripts: TranscriptWords = {
   questions: words('P Pergunta'),
   answers: words('R Resposta'),
+  yes: foldedWords('sim claro exato'),
   voices: words('público participante jornalista'),
   fields: foldedWords(
     'nota notas fonte fontes assunto de para data hora local nome idade endereço morada telefone correio ' +

@@ -5,6 +5,7 @@ import { foldedWords, words } from '../wordList.ts';
 export const russianTranscripts: TranscriptWords = {
   questions: words('В Вопрос'),
   answers: words('О Ответ'),
+  yes: foldedWords('да конечно верно именно'),
   voices: words('зала места корреспондент'),
   fields: foldedWords(
     'примечание примечания источник источники тема от кому дата время место имя фамилия возраст адрес ' +

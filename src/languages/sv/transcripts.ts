@@ -5,6 +5,7 @@ import { foldedWords, words } from '../wordList.ts';
 export const swedishTranscripts: TranscriptWords = {
   questions: words('F Fråga'),
   answers: words('S Svar'),
+  yes: foldedWords('ja jo precis'),
   voices: words('publiken deltagare'),
   fields: foldedWords(
     'obs anmärkning källa källor ämne från till datum tid plats namn ålder född adress telefon tel titel ' +

@@ -37,6 +37,7 @@ function foundPassage(cited: Cited, key: string, marked: Marked | undefined, dos
     sentence = null,
     span = null,
     denied = null,
+    askedBefore = null,
     quotation = null,
     match = null,
     alsoIn,
@@ -49,6 +50,10 @@ function foundPassage(cited: Cited, key: string, marked: Marked | undefined, dos
     meant,
     answer: span,
     matchedBy: match === null || match === 'exact' || match === 'folded' ? null : match,
+    asked:
+      askedBefore === null
+        ? []
+        : [small(wording.ask.askedBefore<Piece>(foreign(shownTextOf(askedBefore, dossier), 'detail')), 'each')],
     said: [
       ...(denied === null
         ? []

@@ -18,6 +18,8 @@ export interface FoundPassage extends Cited {
   readonly answer: Slice | null;
   /** The loosest way in which the query had to be taken. */
   readonly matchedBy: keyof typeof wording.citation.matchedBy | null;
+  /** The turn of another speaker that it answers, to be shown above. */
+  readonly asked: readonly TextLine[];
   /** Who speaks, and where else the words are. */
   readonly said: readonly TextLine[];
 }
@@ -39,6 +41,7 @@ export function passageBlocks(found: FoundPassage, extent: Extent, before?: Foun
   const itself: ViewBlock = {
     lines: [
       ...(extent === 'context' ? [line([strong(wording.citation.itself(passage.number))])] : []),
+      ...(isReading ? [] : found.asked),
       ...(isReading && hasSameHead(before, found) ? [quoteLine(quote)] : quotedUnder(found, quote)),
       isReading ? shortCitationLine(found) : citationLine(found),
       ...(isReading ? [] : said),

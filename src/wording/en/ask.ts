@@ -11,4 +11,6 @@ export const ask = {
   sameSentence: <P extends object>(citation: P): Phrase<P> => say`The same sentence answers this: ${citation}`,
   inSameSentence: <P extends object>(words: P, citation: P): Phrase<P> =>
     say`“${words}”, in the same sentence: ${citation}`,
+  /** Above the turn of a dialogue that answers: what another speaker asked before. */
+  askedBefore: <P extends object>(question: P): Phrase<P> => say`Asked: “${question}”`,
 };

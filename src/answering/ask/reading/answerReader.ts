@@ -1,4 +1,6 @@
+import type { Passage } from '../../../dossier/passage.ts';
 import type { Slice } from '../../../dossier/slice.ts';
+import type { Statement } from '../../../finding/statements/statement.ts';
 import type { OpenDossier } from '../../../openDossier.ts';
 import type { Question } from '../../../questions/question.ts';
 import type { Hit } from '../../../search/hit.ts';
@@ -16,6 +18,15 @@ export interface GivenAnswer {
   readonly verdict: 'gives' | 'denies' | 'other';
   /** How sure the reader is, from 0 to 1. */
   readonly sureness: number;
+  /** The turn of another speaker which it answers; its words count as if they were in the sentence. */
+  readonly askedBefore?: AskedBefore;
+  /** The statement whose words it gives, to be shown with its speaker. */
+  readonly statement?: Statement;
+}
+
+/** The question of another speaker in the same document, with the passage that contains it. */
+export interface AskedBefore extends Slice {
+  readonly passage: Passage;
 }
 
 /** A question of one kind, read: it tells what passages give. */

@@ -3,6 +3,7 @@ import type { Question } from '../../../questions/question.ts';
 import type { Hit } from '../../../search/hit.ts';
 import type { Candidate } from '../candidate.ts';
 import type { AnswerReader, GivenAnswer, PassageReader } from './answerReader.ts';
+import { withAskedBefore } from './dialogue/withAskedBefore.ts';
 import { READING_SETTINGS } from './readingSettings.ts';
 
 /** The readers of a question's kinds, in the order in which they are believed; `hits` are the passages that its words found. */
@@ -28,13 +29,21 @@ export function withGivenAnswers(
   if (readers.length === 0) return candidates;
   const best = Math.max(Number.MIN_VALUE, candidates[0]?.score ?? 0);
   return candidates
-    .map((one, rank) => (rank < READING_SETTINGS.looked || one.isProposed ? withGiven(one, readers, best) : one))
+    .map((one, rank) =>
+      rank < READING_SETTINGS.looked || one.isProposed ? withGiven(one, readers, best, candidates) : one,
+    )
     .toSorted((a, b) => b.score - a.score);
 }
 
-function withGiven(one: Candidate, readers: readonly PassageReader[], best: number): Candidate {
-  const given = firstGiven(one, readers);
-  if (given === null) return one;
+function withGiven(
+  bare: Candidate,
+  readers: readonly PassageReader[],
+  best: number,
+  candidates: readonly Candidate[],
+): Candidate {
+  const given = firstGiven(bare, readers);
+  if (given === null) return bare;
+  const one = withAskedBefore(bare, given, candidates);
   const { sentence, span, sureness, verdict } = given;
   if (verdict === 'other')
     return { ...one, given, span: null, score: one.score - READING_SETTINGS.other * best * sureness };

@@ -1,4 +1,5 @@
 import type { AnswerReader } from './answerReader.ts';
+import { dialogueReader } from './dialogue/dialogueReader.ts';
 
 /** The readers of answers. The first that can tell what a passage gives is believed. */
-export const ANSWER_READERS: readonly AnswerReader[] = [];
+export const ANSWER_READERS: readonly AnswerReader[] = [dialogueReader];

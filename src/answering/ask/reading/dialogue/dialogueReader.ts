@@ -1,0 +1,147 @@
+import type { NumberedDocument } from '../../../../dossier/dossier.ts';
+import type { Passage } from '../../../../dossier/passage.ts';
+import { contains, overlaps, type Slice } from '../../../../dossier/slice.ts';
+import type { Findings } from '../../../../finding/findings.ts';
+import type { Wanted } from '../../../../languages/parts/asking.ts';
+import type { Question } from '../../../../questions/question.ts';
+import { wantedBy } from '../../../../questions/wanted.ts';
+import type { Hit } from '../../../../search/hit.ts';
+import { asksForSpan } from '../../../spans/span.ts';
+import type { AnswerReader, GivenAnswer, PassageReader } from '../answerReader.ts';
+import { answerTo } from './answerTo.ts';
+import { type DialogueTurn, isQuestionPassage, passageAfter, spokenTurnsOf, turnsIn } from './dialogueTurn.ts';
+import { metShare } from './metShare.ts';
+import { repliesTo } from './reply.ts';
+
+/** The numbers of reading dialogues, with the reason for each. */
+const DIALOGUE = {
+  /** First hits among which questions are looked for. */
+  looked: 12,
+  /** An answer is given if the turn before asks so much of the question, as a share of its weight. */
+  asked: 0.55,
+  /** Above this share, as its inverse, an answer is certain: what is left are words for the asking. */
+  certain: 1.1,
+  /** What it counts that the turn before asks for something of another kind: when, not who. */
+  otherKind: 0.5,
+} as const;
+
+/** A question turn that asks what the user asks, with the passage of its answer. */
+interface Exchange {
+  readonly question: Slice;
+  readonly questionPassage: Passage;
+  readonly answer: Slice;
+  readonly turn: DialogueTurn | null;
+  readonly share: number;
+}
+
+/**
+ * Reads interviews, hearings and chats for a question of any kind: a turn that asks is never its answer; the turn that answers
+ * it is, and what it was asked counts for it.
+ */
+export const dialogueReader: AnswerReader = {
+  kind: 'dialogue',
+  read: (question, _asked, { findings }, hits): PassageReader | null => {
+    const spoken = new SpokenTurns(findings);
+    const exchanges = new Map<Passage, Exchange>();
+    const asking = new Map<Passage, readonly Slice[]>();
+    const proposed: number[] = [];
+    for (const hit of hits.slice(0, DIALOGUE.looked)) {
+      const { document, passage, place } = hit;
+      if (!HAS_QUESTION.test(document.standing.slice(passage.start, passage.end))) continue;
+      const found = spoken.exchangesIn(hit);
+      asking.set(passage, found.questions);
+      for (const one of found.exchanges) {
+        const share = metShare(hit, one, hits);
+        const known = exchanges.get(one.passage);
+        if (share < DIALOGUE.asked || (known !== undefined && known.share >= share)) continue;
+        exchanges.set(one.passage, { ...one, questionPassage: passage, share });
+        proposed.push(place + document.passages.indexOf(one.passage) - document.passages.indexOf(passage));
+      }
+    }
+    return asking.size === 0 ? null : { proposed, given: (hit) => givenIn(hit, question, exchanges, asking, spoken) };
+  },
+};
+
+const HAS_QUESTION = /[?？؟]/u;
+
+function givenIn(
+  hit: Hit,
+  question: Question,
+  exchanges: ReadonlyMap<Passage, Exchange>,
+  asking: ReadonlyMap<Passage, readonly Slice[]>,
+  spoken: SpokenTurns,
+): GivenAnswer | null {
+  const { document, passage } = hit;
+  const exchange = exchanges.get(passage);
+  if (exchange !== undefined) return answerIn(hit, question, exchange);
+  if (!HAS_QUESTION.test(document.standing.slice(passage.start, passage.end))) return null;
+  const questions = asking.get(passage) ?? spoken.exchangesIn(hit).questions;
+  if (questions.length === 0) return null;
+  // A passage with other words than questions is judged by those of its words that are shared.
+  const shared = hit.highlights.filter((one) => !questions.some((asked) => contains(asked, one)));
+  const isAsked = hit.highlights.length > 0 && shared.length * 2 <= hit.highlights.length;
+  return isAsked ? { sentence: passage, span: null, verdict: 'other', sureness: 1 } : null;
+}
+
+function answerIn(hit: Hit, question: Question, exchange: Exchange): GivenAnswer | null {
+  const { document } = hit;
+  const reply = repliesTo(hit, question, exchange.answer);
+  if (reply === null || reply.sentence.start < exchange.question.end) return null;
+  const asked = wantedBy(document.standing.slice(exchange.question.start, exchange.question.end));
+  const isOther = !fitsKind(asked, question.wanted);
+  if (isOther && reply.verdict === 'gives' && asksForSpan(question.wanted) && reply.span === null) return null;
+  const statement = exchange.turn?.statement ?? null;
+  return {
+    ...reply,
+    sureness: Math.min(1, exchange.share * DIALOGUE.certain) * (isOther ? DIALOGUE.otherKind : 1),
+    askedBefore: { start: exchange.question.start, end: exchange.question.end, passage: exchange.questionPassage },
+    ...(statement === null ? {} : { statement }),
+  };
+}
+
+/** Whether an answer to a turn of one kind can answer a question of another: "When did you move it?" does not say who did. */
+function fitsKind(asked: Wanted, wanted: Wanted): boolean {
+  return asked === wanted || asked === 'other' || LOOSE.has(wanted);
+}
+
+/** Questions of these kinds can be answered by whatever is said of their matter. */
+const LOOSE: ReadonlySet<Wanted> = new Set(['other', 'statement', 'yes or no']);
+
+/** The turns of documents, each read once for one question. */
+class SpokenTurns {
+  readonly #findings: Findings;
+  readonly #turns = new Map<NumberedDocument, readonly DialogueTurn[]>();
+
+  constructor(findings: Findings) {
+    this.#findings = findings;
+  }
+
+  of(document: NumberedDocument): readonly DialogueTurn[] {
+    const known = this.#turns.get(document);
+    if (known !== undefined) return known;
+    const turns = spokenTurnsOf(document, this.#findings.of(document).statements);
+    this.#turns.set(document, turns);
+    return turns;
+  }
+
+  /** The questions that a passage asks, and for each that is answered in a passage, that passage and the words. */
+  exchangesIn({ document, passage }: Pick<Hit, 'document' | 'passage'>) {
+    const turns = this.of(document);
+    const here = turnsIn(turns, passage);
+    const asked = here.filter(({ asks }) => asks);
+    if (here.length === 0 && isQuestionPassage(document, passage)) {
+      const after = passageAfter(document, document.passages.indexOf(passage));
+      const exchange =
+        after === null ? [] : [{ question: passage as Slice, answer: after as Slice, turn: null, passage: after }];
+      return { questions: [passage as Slice], exchanges: exchange };
+    }
+    const exchanges = asked.flatMap((question) => {
+      const turn = answerTo(turns, turns.indexOf(question));
+      const within = turn === null ? undefined : document.passages.find((one) => overlaps(one, turn));
+      return turn === null || within === undefined
+        ? []
+        : [{ question: question as Slice, answer: turn as Slice, turn, passage: within }];
+    });
+    return { questions: asked as readonly Slice[], exchanges };
+  }
+}

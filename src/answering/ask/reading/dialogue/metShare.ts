@@ -1,0 +1,57 @@
+import type { NumberedDocument } from '../../../../dossier/dossier.ts';
+import { contains, type Slice } from '../../../../dossier/slice.ts';
+import type { Hit, MetClause } from '../../../../search/hit.ts';
+import { tokenize } from '../../../../text/tokens.ts';
+import type { DialogueTurn } from './dialogueTurn.ts';
+
+/** What a word of the question counts by where it is met, beside the turn that asks and the one that answers. */
+const WORTH = {
+  /** In the title, the first passages or the speaker's name: "you" in the turn is that person. */
+  around: 0.9,
+  /** In the passages before the turn: a question goes on about what was asked before. */
+  before: 0.6,
+} as const;
+
+/** So many first passages of a document say whom and what an interview is about. */
+const LEAD = 3;
+/** So many passages before the question may name its matter. */
+const BEFORE = 2;
+
+/** A question turn with its answer. */
+interface Asked {
+  readonly question: Slice;
+  readonly answer: Slice;
+  readonly turn: DialogueTurn | null;
+}
+
+/**
+ * Share by weight of the user's question that a turn asks, from 0 to 1: by its own words, by those of its answer, and by what
+ * the interview is about. 0 if the turn itself has none of the words.
+ */
+export function metShare(hit: Hit, asked: Asked, hits: readonly Hit[]): number {
+  const { document, passage, byClause } = hit;
+  const all = byClause.reduce((sum, { weight }) => sum + weight, 0);
+  const inTurn = ({ highlights }: MetClause): boolean => highlights.some((one) => contains(asked.question, one));
+  if (all === 0 || !byClause.some(inTurn)) return 0;
+  const at = document.passages.indexOf(passage);
+  const near = new Set(document.passages.slice(Math.max(0, at - BEFORE), at));
+  const others = hits.filter((one) => one.document === document);
+  const answering = others.filter(
+    (one) => one.passage.start <= asked.answer.start && asked.answer.start < one.passage.end,
+  );
+  const before = others.filter((one) => near.has(one.passage));
+  const lead = leadWords(document, asked.turn?.speaker ?? '');
+  const met = byClause.map((clause, which): number => {
+    if (inTurn(clause)) return 1;
+    const holds = (one: Hit): boolean => (one.byClause[which]?.highlights ?? []).length > 0;
+    if (answering.some(holds)) return 1;
+    if (clause.words.some((word) => lead.has(word))) return WORTH.around;
+    return before.some(holds) ? WORTH.before : 0;
+  });
+  return byClause.reduce((sum, { weight }, which) => sum + weight * (met[which] ?? 0), 0) / all;
+}
+
+function leadWords({ metadata, standing, passages }: NumberedDocument, speaker: string): ReadonlySet<string> {
+  const first = passages.slice(0, LEAD).map(({ start, end }) => standing.slice(start, end));
+  return new Set(tokenize([metadata.title, speaker, ...first].join(' ')).map(({ folded }) => folded));
+}
