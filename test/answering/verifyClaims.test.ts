@@ -61,7 +61,6 @@ describe('a name beside the pasted words', () => {
     '“The ponds are emptying.” Thanks',
     '“The ponds are emptying.”\nRead More',
     'After: The ponds are emptying.',
-    'The ponds are emptying. (Of)',
     'Breaking News: “The ponds are emptying.”',
     'Key Quote: “The ponds are emptying.”',
     'New Vik: “The ponds are emptying.”',
