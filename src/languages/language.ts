@@ -1,6 +1,7 @@
 import type { AmountWords } from './parts/amountWords.ts';
 import type { AskedFormReader } from './parts/askedForm.ts';
 import type { AskingReader } from './parts/asking.ts';
+import type { ClauseGrammar } from './parts/clauseGrammar.ts';
 import type { ClauseWords } from './parts/clauseWords.ts';
 import type { DateWords } from './parts/dateWords.ts';
 import type { DocumentWords } from './parts/documentWords.ts';
@@ -55,6 +56,8 @@ export interface Language {
   readonly spanSigns?: SpanSigns;
   readonly nounForms?: NounForms;
   readonly clauses?: ClauseWords;
+  /** How a sentence is cut into verbs with their subjects and objects. */
+  readonly clauseGrammar?: ClauseGrammar;
   readonly sides?: SideWords;
   readonly schedules?: ScheduleWords;
   readonly turningWords?: TurningWords;

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { englishAmounts } from './amounts.ts';
 import { englishAskedForm } from './askedForm.ts';
 import { englishAsking } from './asking.ts';
+import { englishClauseGrammar } from './clauseGrammar.ts';
 import { englishClauses } from './clauses.ts';
 import { englishDates } from './dates.ts';
 import { withoutPoliteness } from './directQuestion.ts';
@@ -47,6 +48,7 @@ export const english = {
   nounForms: englishNounForms,
   schedules: englishSchedules,
   clauses: englishClauses,
+  clauseGrammar: englishClauseGrammar,
   sides: englishSides,
   turningWords: englishTurningWords,
   oppositeWords: englishOppositeWords,
