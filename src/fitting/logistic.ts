@@ -8,6 +8,8 @@ export interface LogisticRow {
   readonly values: readonly number[];
   readonly yes: boolean;
   readonly weight: number;
+  /** What is known beforehand, in log odds, and not fitted; 0 if absent. */
+  readonly offset?: number;
 }
 
 /** How strongly standardised weights are drawn to 0. */
@@ -35,8 +37,8 @@ export function fitLogistic(rows: readonly LogisticRow[], ridge = RIDGE): Logist
     const gradient = new Array<number>(width + 1).fill(0);
     const curvature = Array.from({ length: width + 1 }, () => new Array<number>(width + 1).fill(0));
     for (const [row, input] of inputs.entries()) {
-      const { yes, weight } = rows[row] ?? { yes: false, weight: 0 };
-      const likely = 1 / (1 + Math.exp(-dot(weights, input)));
+      const { yes, weight, offset = 0 } = rows[row] ?? { yes: false, weight: 0 };
+      const likely = 1 / (1 + Math.exp(-dot(weights, input) - offset));
       const slope = weight * likely * (1 - likely);
       for (const [i, a] of input.entries()) {
         gradient[i] = (gradient[i] ?? 0) + weight * (likely - (yes ? 1 : 0)) * a;

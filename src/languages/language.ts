@@ -11,6 +11,7 @@ import type { NameForms } from './parts/nameForms.ts';
 import type { NameLexicon } from './parts/nameLexicon.ts';
 import type { NounForms } from './parts/nounForms.ts';
 import type { OppositeWords } from './parts/oppositeWords.ts';
+import type { PlainOpposites } from './parts/plainOpposites.ts';
 import type { QuestionWords } from './parts/questionWords.ts';
 import type { QuotationMarks } from './parts/quotationMarks.ts';
 import type { ScheduleWords } from './parts/scheduleWords.ts';
@@ -58,6 +59,7 @@ export interface Language {
   readonly clauses?: ClauseWords;
   /** How a sentence is cut into verbs with their subjects and objects. */
   readonly clauseGrammar?: ClauseGrammar;
+  readonly plainOpposites?: PlainOpposites;
   readonly sides?: SideWords;
   readonly schedules?: ScheduleWords;
   readonly turningWords?: TurningWords;

@@ -25,7 +25,6 @@ async function evidence(question: string) {
 
 describe('evidence', () => {
   it.each([
-    ['Who opened the new quay in 1987?', 'Who opened the new quay in 1993?', 'numbers'],
     ['Who opened the quay at Skerry Point?', 'Who opened the quay at Gannet Head?', 'names'],
     ['When did Talbot open the new quay?', 'When did Talbot repaint the new boathouse?', 'otherWords'],
     ['Who opened the new quay at Skerry Point?', 'Who opened the noo kway at Skerry?', 'wording'],
@@ -39,6 +38,19 @@ describe('evidence', () => {
   it.each([
     ['Who did not open the new quay at Skerry Point?', 'negationLost', 1],
     ['Which contract did Ines Talbot not sign?', 'negationLost', 0],
+    ['Who would open the new quay at Skerry Point if the mayor did not?', 'negationLost', 0],
+    ['Who opened not only the new quay at Skerry Point?', 'negationLost', 0],
+    ['Who opened the old quay at Skerry Point?', 'opposite', 1],
+    ['Who opened the new quay at Skerry Point?', 'opposite', 0],
+    ['Who signed the third contract with the dredging firm?', 'exchanged', 1],
+    ['Who signed the second contract with the dredging firm?', 'exchanged', 0],
+    ['What did the board of the Dunhaven ferry company pay?', 'exchanged', 1],
+    ['What did the board of the Larkhaven ferry company pay?', 'exchanged', 0],
+    ['Who opened the new quay in 1993?', 'numbersGone', 1],
+    ['Who opened the new quay in 1987?', 'numbersGone', 0],
+    ['Who paid one hundred and twenty crowns for the lamp?', 'numbersGone', 0],
+    ['Which fishermen mended their nets on the quay?', 'lost', 0],
+    ['Which sailors mended their nets on the wreck?', 'lost', 1],
     ['What did the company pay for the last lamp?', 'superlativesLost', 1],
     ['What did the company pay for the first lamp?', 'superlativesLost', 0],
     ['When did fishermen mend their nets on the old quay?', 'amountLost', 1],

@@ -19,11 +19,17 @@ const NO_SIGNS: PassageSigns = {
 
 const NO_EVIDENCE: Evidence = {
   negationLost: 0,
-  numbers: 0,
+  opposite: 0,
+  exchanged: 0,
+  numbersGone: 0,
+  numbersElsewhere: 0,
   names: 0,
   otherWords: 0,
+  lost: 0,
+  heaviestLost: 0,
   superlativesLost: 0,
   amountLost: 0,
+  outOfTime: 0,
   missing: 0,
   strength: 0,
   length: 0,
@@ -89,13 +95,13 @@ describe('the weights of evidence', () => {
   it('are there for every sign and make a likelihood of whatever is seen', () => {
     expect(Object.keys(EVIDENCE_WEIGHTS.weights).toSorted()).toEqual([...EVIDENCE_SIGNS].toSorted());
     expect(likelihoodBy(EVIDENCE_WEIGHTS, NO_EVIDENCE)).toBeLessThan(0.05);
-    const full = { ...NO_EVIDENCE, numbers: 1, names: 1, otherWords: 1, strength: 2, length: 2, score: 3, wording: 1 };
+    const full = { ...NO_EVIDENCE, names: 1, otherWords: 1, strength: 2, length: 2, score: 3, wording: 1 };
     expect(likelihoodBy(EVIDENCE_WEIGHTS, full)).toBeGreaterThan(0.5);
   });
 
   it('are learnt from what was answered and what was not', () => {
     const rows = Array.from({ length: 200 }, (_, at) => ({
-      evidence: { ...NO_EVIDENCE, wording: (at % 20) / 20, numbers: at % 2 },
+      evidence: { ...NO_EVIDENCE, wording: (at % 20) / 20, names: at % 2 },
       answered: at % 20 >= 10 !== (at % 7 === 0),
     }));
     const fitted = fitEvidence([{ share: 1, rows }]);

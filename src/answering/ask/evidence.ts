@@ -1,22 +1,30 @@
-import { contains } from '../../dossier/slice.ts';
-import { slicesWithin } from '../../dossier/slicesWithin.ts';
-import { wordsIn, wordsOfAll } from '../../languages/list.ts';
+import { wordsOfAll } from '../../languages/list.ts';
+import { stem } from '../../languages/stem.ts';
 import type { OpenDossier } from '../../openDossier.ts';
-import type { Hit } from '../../search/hit.ts';
-import { standingTokens } from '../../search/passageWords.ts';
-import { tokenize } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { Considered } from './consider.ts';
+import { exchangesWord } from './evidenceExchanges.ts';
+import { negates, saysNo } from './evidenceNegation.ts';
+import { numbersOf } from './evidenceNumbers.ts';
+import { saysOpposite } from './evidenceOpposites.ts';
+import { type AskedBeside, type AskedWord, askedBeside, isMetIn } from './evidenceWords.ts';
+import { fitOf } from './inTime.ts';
 import type { GivenAnswer } from './reading/answerReader.ts';
 
 /** The signs of {@link Evidence}. */
 export const EVIDENCE_SIGNS = [
   'negationLost',
-  'numbers',
+  'opposite',
+  'exchanged',
+  'numbersGone',
+  'numbersElsewhere',
   'names',
   'otherWords',
+  'lost',
+  'heaviestLost',
   'superlativesLost',
   'amountLost',
+  'outOfTime',
   'missing',
   'strength',
   'length',
@@ -29,18 +37,30 @@ export const EVIDENCE_SIGNS = [
 
 /** What speaks for the first passage answering the question; from 0 to 1 unless said otherwise. */
 export interface Evidence {
-  /** Whether the question has a negation and the sentence has none. */
+  /** Whether the question negates what it asks and the sentence denies nothing. */
   readonly negationLost: number;
-  /** Share of the question's numbers that are in the sentence; 1 if it has none. */
-  readonly numbers: number;
+  /** Whether the sentence says the opposite of a word of the question. */
+  readonly opposite: number;
+  /** Whether the sentence has another name or number in the place of one of the question. */
+  readonly exchanged: number;
+  /** Share of the question's numbers that neither the passage nor its headings and title have. */
+  readonly numbersGone: number;
+  /** The same of those that are only outside the sentence. */
+  readonly numbersElsewhere: number;
   /** Share by weight of the question's names that are in the sentence; 1 if it has none. */
   readonly names: number;
   /** The same of its other words. */
   readonly otherWords: number;
+  /** Whether the sentence lacks any word of the question but those for the kind of thing that is asked for. */
+  readonly lost: number;
+  /** Weight of the heaviest of them, as a share of the heaviest word of the question. */
+  readonly heaviestLost: number;
   /** Share of the question's superlatives that the sentence lacks; 0 if it has none. */
   readonly superlativesLost: number;
   /** Whether a time or number is asked for and the sentence has none. */
   readonly amountLost: number;
+  /** Whether the question limits itself to a time and neither the passage nor its document is of it. */
+  readonly outOfTime: number;
   /** Whether the dossier lacks a word of the question altogether. */
   readonly missing: number;
   /** Score of the words beside the question's weight; about 1 for a passage that holds each of them once. */
@@ -61,29 +81,23 @@ export interface Evidence {
 
 const SUPERLATIVES = wordsOfAll(({ smallWords }) => smallWords?.superlatives);
 
-/** Reads off the evidence for the first passage, or null if there is none. */
-export function evidenceOf(
-  { asked, question: { language }, candidates, found }: Considered,
-  { engine }: OpenDossier,
-): Evidence | null {
+/** Reads the evidence off what was considered; null if no passage was found. */
+export function evidenceOf(considered: Considered, { engine, findings }: OpenDossier): Evidence | null {
+  const { asked, question, candidates, found, limits } = considered;
   const first = candidates[0];
   if (first === undefined) return null;
-  const { hit, sentence } = first;
-  const question = tokenize(asked).map(({ folded }) => folded);
-  const passage = standingTokens(hit);
-  const said = new Set(slicesWithin(passage, sentence).map(({ folded }) => folded));
-  const negations = wordsIn(language, ({ smallWords }) => smallWords?.negations);
-  const numbers = question.filter((word) => /\p{Nd}/u.test(word));
-  const superlatives = question.filter((word) => SUPERLATIVES.has(word));
+  const { hit } = first;
+  const beside = askedBeside(asked, question.language, first);
+  const folded = beside.asked.map((one) => one.folded);
   const weight = hit.byClause.reduce((sum, one) => sum + one.weight, 0);
-  const alike = engine.collection.grams.likeness(question, [passage.map(({ folded }) => folded), question], WHOLE);
+  const passage = beside.passage.map((one) => one.folded);
+  const alike = engine.collection.grams.likeness(folded, [passage, folded], WHOLE);
   return {
-    negationLost: holdsOne(question, negations) && !holdsOne(said, negations) ? 1 : 0,
-    numbers: shareIn(said, numbers, 1),
-    names: shareOf(first, ({ isName }) => isName),
-    otherWords: shareOf(first, ({ isName }) => !isName),
-    superlativesLost: 1 - shareIn(said, superlatives, 1),
+    ...turnedSigns(beside),
+    ...numberSigns(beside),
+    ...lostSigns(beside, new Set(question.nouns.map((noun) => stem(noun, question.language)))),
     amountLost: first.lacks ? 1 : 0,
+    outOfTime: limits.length > 0 && fitOf(hit, limits, findings) === 0 ? 1 : 0,
     missing: found.missing.length > 0 ? 1 : 0,
     strength: weight === 0 ? 0 : hit.score / weight,
     length: Math.log(1 + hit.byClause.length),
@@ -102,21 +116,60 @@ function surenessOf({ given }: Candidate, verdict: GivenAnswer['verdict']): numb
 /** Length does not count against a passage here: what it lacks does. */
 const WHOLE = { k: 1, b: 0 };
 
-function holdsOne(words: Iterable<string>, wanted: ReadonlySet<string>): boolean {
-  for (const word of words) if (wanted.has(word)) return true;
-  return false;
+/** What turns the sense: an opposite counts if question and sentence negate alike, and makes up for a negation else. */
+function turnedSigns(beside: AskedBeside): Pick<Evidence, 'negationLost' | 'opposite' | 'exchanged'> {
+  const { question, text, asked, said, language } = beside;
+  const stems = (words: AskedBeside['said']): ReadonlySet<string> => new Set(words.map((one) => one.stem));
+  const isOpposite = saysOpposite(stems(asked), stems(said), language);
+  const isNegated = negates(question, asked, language);
+  const isDenied = saysNo(said, language);
+  return {
+    negationLost: isNegated && !isDenied && !isOpposite ? 1 : 0,
+    opposite: isOpposite && isNegated === negates(text, said, language) ? 1 : 0,
+    exchanged: exchangesWord(beside) ? 1 : 0,
+  };
 }
 
-function shareIn(words: ReadonlySet<string>, wanted: readonly string[], ofNone: number): number {
-  return wanted.length === 0 ? ofNone : wanted.filter((word) => words.has(word)).length / wanted.length;
+function numberSigns(beside: AskedBeside): Pick<Evidence, 'numbersGone' | 'numbersElsewhere'> {
+  const { question, text, asked, said, passage, around, language } = beside;
+  const numbers = numbersOf(question, asked, language);
+  const inSentence = new Set(numbersOf(text, said, language).map(({ key }) => key));
+  const inPassage = new Set([...numbersOf(text, passage, language).map(({ key }) => key), ...around]);
+  const lost = numbers.filter(({ key }) => !inSentence.has(key));
+  const gone = lost.filter(({ key }) => !inPassage.has(key));
+  const of = Math.max(1, numbers.length);
+  return { numbersGone: gone.length / of, numbersElsewhere: (lost.length - gone.length) / of };
 }
 
-/** Share by weight of some of the question's words that are in the sentence; 1 if there are none of them. */
-function shareOf({ hit, sentence }: Candidate, isMeant: (clause: Hit['byClause'][number]) => boolean): number {
-  const meant = hit.byClause.filter(isMeant);
-  const all = meant.reduce((sum, { weight }) => sum + weight, 0);
-  const here = meant.filter(
-    ({ highlights, inHead }) => inHead.length > 0 || highlights.some((one) => contains(sentence, one)),
+/** `kinds` are the stems of the words for the kind of thing that is asked for: an answer need not say “city”. */
+function lostSigns(
+  { asked, said }: AskedBeside,
+  kinds: ReadonlySet<string>,
+): Pick<Evidence, 'names' | 'otherWords' | 'lost' | 'heaviestLost' | 'superlativesLost'> {
+  const looked = asked.filter(
+    ({ clause }, at) => clause !== null && asked.findIndex((one) => one.clause === clause) === at,
   );
-  return all === 0 ? 1 : here.reduce((sum, { weight }) => sum + weight, 0) / all;
+  const told = looked.filter((one) => !kinds.has(one.stem));
+  const heaviest = (words: readonly AskedWord[]): number => Math.max(0, ...words.map(weightOf));
+  const lost = told.filter((one) => !isMetIn(one));
+  const folded = new Set(said.map((one) => one.folded));
+  const superlatives = asked.filter((one) => SUPERLATIVES.has(one.folded));
+  const without = superlatives.filter((one) => !folded.has(one.folded)).length;
+  return {
+    names: shareMet(looked.filter(({ clause }) => clause?.isName)),
+    otherWords: shareMet(looked.filter(({ clause }) => clause?.isName === false)),
+    lost: lost.length > 0 ? 1 : 0,
+    heaviestLost: heaviest(lost) / Math.max(Number.MIN_VALUE, heaviest(looked)),
+    superlativesLost: without / Math.max(1, superlatives.length),
+  };
+}
+
+/** Share by weight of some words that are in the sentence; 1 if there are none of them. */
+function shareMet(words: readonly AskedWord[]): number {
+  const all = words.reduce((sum, one) => sum + weightOf(one), 0);
+  return all === 0 ? 1 : words.filter(isMetIn).reduce((sum, one) => sum + weightOf(one), 0) / all;
+}
+
+function weightOf({ clause }: AskedWord): number {
+  return clause?.weight ?? 0;
 }

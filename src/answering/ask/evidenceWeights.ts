@@ -8,16 +8,13 @@ export interface EvidenceWeights {
   readonly constant: number;
 }
 
-const evidenceWeightsSchema: z.ZodType<EvidenceWeights> = z.strictObject({
+/** Weights for every sign, as they are kept in a file. */
+export const evidenceWeightsSchema: z.ZodType<EvidenceWeights> = z.strictObject({
   weights: z.record(z.enum(EVIDENCE_SIGNS), z.number()),
   constant: z.number(),
 });
 
-/**
- * `npm run --silent eval -- fit evidence` makes such a file by the method of fitEvidence.ts. The one that ships is older than the
- * last changes to how spans are found. A new fit moves no weight by .1 and is as good on squad2_dev; at the same share of
- * wrong silences there it refuses one more question of each dossier, so it was not taken.
- */
+/** Made by `npm run --silent eval -- fit evidence`, by the method of fitEvidence.ts. */
 export const EVIDENCE_WEIGHTS: EvidenceWeights = evidenceWeightsSchema.parse(file);
 
 /** The likelihood that some weights give to some evidence, from 0 to 1. */

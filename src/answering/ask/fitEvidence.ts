@@ -1,6 +1,6 @@
 import { fitLogistic } from '../../fitting/logistic.ts';
 import { EVIDENCE_SIGNS, type Evidence } from './evidence.ts';
-import type { EvidenceWeights } from './evidenceWeights.ts';
+import { type EvidenceWeights, evidenceWeightsSchema } from './evidenceWeights.ts';
 
 /** Questions of one kind, with the evidence for the first passage of each. */
 export interface EvidenceSample {
@@ -13,39 +13,30 @@ export interface EvidenceSample {
 const SCALE = 1000;
 
 /**
+ * Weights that are set by hand, in log odds: what a reader of the question's kind says is right where labelled questions of
+ * that kind are few, or are none that the readers know.
+ */
+const SET: Readonly<Partial<Record<keyof Evidence, number>>> = { given: 3, denied: 3, otherwise: -4 };
+
+const FITTED = EVIDENCE_SIGNS.filter((sign) => SET[sign] === undefined);
+
+/**
  * Fits the likelihood that the first passage answers: a logistic regression with a small ridge over questions with an answer,
  * questions without one and questions whose passages were taken away. Returns numbers of two decimals.
  */
 export function fitEvidence(samples: readonly EvidenceSample[]): EvidenceWeights {
-  const model = fitLogistic(
+  const { weights, constant } = fitLogistic(
     samples.flatMap(({ rows, share }) =>
       rows.map(({ evidence, answered }) => ({
-        values: EVIDENCE_SIGNS.map((sign) => evidence[sign]),
+        values: FITTED.map((sign) => evidence[sign]),
         yes: answered,
         weight: (share * SCALE) / rows.length,
+        offset: EVIDENCE_SIGNS.reduce((sum, sign) => sum + (SET[sign] ?? 0) * evidence[sign], 0),
       })),
     ),
   );
-  const at = (sign: keyof Evidence): number => rounded(model.weights[EVIDENCE_SIGNS.indexOf(sign)] ?? 0);
-  return {
-    weights: {
-      negationLost: at('negationLost'),
-      numbers: at('numbers'),
-      names: at('names'),
-      otherWords: at('otherWords'),
-      superlativesLost: at('superlativesLost'),
-      amountLost: at('amountLost'),
-      missing: at('missing'),
-      strength: at('strength'),
-      length: at('length'),
-      score: at('score'),
-      wording: at('wording'),
-      given: at('given'),
-      denied: at('denied'),
-      otherwise: at('otherwise'),
-    },
-    constant: rounded(model.constant),
-  };
+  const fitted = Object.fromEntries(FITTED.map((sign, at) => [sign, rounded(weights[at] ?? 0)]));
+  return evidenceWeightsSchema.parse({ weights: { ...fitted, ...SET }, constant: rounded(constant) });
 }
 
 function rounded(weight: number): number {

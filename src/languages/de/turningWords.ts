@@ -16,5 +16,6 @@ export const germanTurningWords: TurningWords = {
     'kritiker gegner geruchte angeblich behauptet behaupten sagt sagen meint meinen glaubt glauben',
   ),
   afterNegation: foldedWords('nur bloss lediglich'),
+  alternatives: foldedWords('oder'),
   and: 'und',
 };

@@ -13,6 +13,7 @@ import { englishNameForms } from './nameForms.ts';
 import { englishNames } from './names.ts';
 import { englishNounForms } from './nounForms.ts';
 import { englishOppositeWords } from './oppositeWords.ts';
+import { englishPlainOpposites } from './plainOpposites.ts';
 import { englishQuestionWords } from './questionWords.ts';
 import { englishSchedules } from './schedules.ts';
 import { englishSentences } from './sentences.ts';
@@ -49,6 +50,7 @@ export const english = {
   schedules: englishSchedules,
   clauses: englishClauses,
   clauseGrammar: englishClauseGrammar,
+  plainOpposites: englishPlainOpposites,
   sides: englishSides,
   turningWords: englishTurningWords,
   oppositeWords: englishOppositeWords,

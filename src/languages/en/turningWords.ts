@@ -21,6 +21,7 @@ export const englishTurningWords: TurningWords = {
     'critics opponents rumours rumors rumour rumor supposedly allegedly claim claims claimed allege alleges alleged accuse accuses accused told say says said think thinks believe believes pretend pretends insist insists suggest suggests argue argues',
   ),
   afterNegation: foldedWords('only just merely simply'),
+  alternatives: foldedWords('or'),
   negated: new Map([
     ...contracted('do does did is are was were has have had would could should must need might'),
     ['cant', ['can', 'not']],

@@ -8,5 +8,6 @@ export const spanishTurningWords: TurningWords = {
   denials: foldedWords('falso falsa mentira niego niega negar nego dudo duda imposible'),
   attributions: foldedWords('criticos dicen afirman supuestamente aseguran creen'),
   afterNegation: foldedWords('solo solamente'),
+  alternatives: foldedWords('o'),
   and: 'y',
 };

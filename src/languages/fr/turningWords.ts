@@ -8,5 +8,6 @@ export const frenchTurningWords: TurningWords = {
   denials: foldedWords('faux fausse mensonge nie nier doute doutes impossible refuse'),
   attributions: foldedWords('critiques disent pretendent pretendument affirment croient'),
   afterNegation: foldedWords('seulement'),
+  alternatives: foldedWords('ou'),
   and: 'et',
 };

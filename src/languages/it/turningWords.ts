@@ -8,5 +8,6 @@ export const italianTurningWords: TurningWords = {
   denials: foldedWords('falso falsa bugia menzogna nego nega negare dubito dubbio impossibile rifiuta'),
   attributions: foldedWords('critici dicono affermano presunto sostengono'),
   afterNegation: foldedWords('solo soltanto'),
+  alternatives: foldedWords('o'),
   and: 'e',
 };

@@ -12,6 +12,8 @@ export interface TurningWords {
   readonly attributions?: ReadonlySet<string>;
   /** Words after a negation that take it back: not only. */
   readonly afterNegation?: ReadonlySet<string>;
+  /** Words between a thing and its negation, that leave open which is true: whether or not. */
+  readonly alternatives?: ReadonlySet<string>;
   /** What is one word with its negation, as the two words that it means: can't is can not. By the folded word. */
   readonly negated?: ReadonlyMap<string, readonly [string, string]>;
   /** The word for the sign &. */

@@ -8,5 +8,6 @@ export const russianTurningWords: TurningWords = {
   denials: foldedWords('ложь неправда неверно отрицаю отрицает сомневаюсь невозможно отказываюсь'),
   attributions: foldedWords('критики говорят утверждают якобы'),
   afterNegation: foldedWords('только'),
+  alternatives: foldedWords('или'),
   and: 'и',
 };
