@@ -1,3 +1,4 @@
+import type { AmbiguousForms } from './parts/ambiguousForms.ts';
 import type { AmountWords } from './parts/amountWords.ts';
 import type { AskedFormReader } from './parts/askedForm.ts';
 import type { AskingReader } from './parts/asking.ts';
@@ -45,6 +46,7 @@ export interface Language {
   /** How a sentence denies or supposes quoted words. */
   readonly stance?: StanceWords;
   readonly stem?: Stemming;
+  readonly ambiguousForms?: AmbiguousForms;
   readonly smallWords?: SmallWords;
   readonly sentences?: SentenceWords;
   readonly questionWords?: QuestionWords;

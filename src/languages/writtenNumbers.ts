@@ -33,12 +33,22 @@ const SHARE = new RegExp(`^\\s+${alternatives((language) => language.amounts?.sh
 const GROUP_SPACE = /^[ \u00a0\u2009\u202f’']$/u;
 const THOUSAND = 1_000;
 
-/** The number that begins with a token of a text; null if none does. */
-export function numberAt(text: string, tokens: readonly Token[], at: number): WrittenNumber | null {
+/** Whether a folded word can be a number, or the first word of one. */
+export function isNumberWord(folded: string): boolean {
+  return VALUES.has(folded) || SCALES.has(folded);
+}
+
+/** The number that begins with a token of a text, whatever it counts; null if none does. */
+export function plainNumberAt(text: string, tokens: readonly Token[], at: number): WrittenNumber | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const figures = !/^[A-Za-z]/.test(token.surface) && /^\p{Nd}[\p{Nd}.,:]*$/u.test(token.surface);
-  const read = figures ? inFigures(text, tokens, at) : inWords(text, tokens, at);
+  return figures ? inFigures(text, tokens, at) : inWords(text, tokens, at);
+}
+
+/** The same with the word behind it that makes a share of it; its key then ends with a percent sign. */
+export function numberAt(text: string, tokens: readonly Token[], at: number): WrittenNumber | null {
+  const read = plainNumberAt(text, tokens, at);
   if (read === null) return null;
   const share = SHARE.exec(text.slice(read.end, read.end + 20));
   if (share === null) return read;

@@ -1,3 +1,4 @@
+import type { StemsAndForms } from '../languages/otherForms.ts';
 import type { CharacterGrams } from './characterGrams.ts';
 import type { Form } from './form.ts';
 import type { IndexedPassage } from './indexedPassage.ts';
@@ -18,6 +19,8 @@ export interface WordQuery {
   readonly folded: string;
   /** Stems of the word, whose other forms are wanted; none if they are not. */
   readonly stems?: readonly string[];
+  /** Lists of other words that are wanted with it: every form of some stems, and some folded forms. */
+  readonly further?: readonly StemsAndForms[];
   /** Whether the forms that begin with it are wanted. */
   readonly isBeginning?: boolean;
   /** Whether other spellings of it as a name are wanted. */
@@ -34,6 +37,8 @@ export interface WordForms {
   readonly own: Form | undefined;
   readonly prefixed: readonly Form[];
   readonly kin: readonly Form[];
+  /** A list for each that was asked for. */
+  readonly further: readonly (readonly Form[])[];
   readonly variants: readonly Form[];
   /** See `Vocabulary.nearly`. */
   readonly slips: readonly Form[];

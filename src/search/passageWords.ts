@@ -1,8 +1,10 @@
 import { passageCountOf } from '../dossier/dossier.ts';
 import { contextOf } from '../dossier/passage.ts';
+import type { Slice } from '../dossier/slice.ts';
 import { hasStandingWords } from '../dossier/standingText.ts';
 import { type Token, tokenize, tokenizeForPhrases } from '../text/tokens.ts';
 import type { PlacedPassage } from './placedPassage.ts';
+import { readingsIn } from './readings/readings.ts';
 
 /** The words of a passage; offsets are the document's. */
 export interface PassageWords {
@@ -11,6 +13,8 @@ export interface PassageWords {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** The words as phrases compare them: scripts without spaces are cut into single characters. */
   readonly phraseTokens: readonly Token[];
+  /** Where the passage has each {@link Reading}, by what it is read as. */
+  readonly readings: ReadonlyMap<string, readonly Slice[]>;
   /** Folded words of the headings above and of the title. */
   readonly around: ReadonlySet<string>;
 }
@@ -27,6 +31,7 @@ export function cutWords({ passage, document }: PlacedPassage): PassageWords {
   }
   const headings = contextOf(passage).map((slice) => document.text.slice(slice.start, slice.end));
   const around = [document.metadata.title, ...headings];
+  let readings: PassageWords['readings'] | undefined;
   let phraseTokens: readonly Token[] | undefined;
   return {
     tokens,
@@ -35,6 +40,18 @@ export function cutWords({ passage, document }: PlacedPassage): PassageWords {
     get phraseTokens() {
       phraseTokens ??= tokenizeForPhrases(text).map((token) => moved(token, passage.start));
       return phraseTokens;
+    },
+    // Most queries ask for none of them.
+    get readings() {
+      readings ??= Map.groupBy(
+        readingsIn(text, tokenize(text)).map((one) => ({
+          ...one,
+          start: one.start + passage.start,
+          end: one.end + passage.start,
+        })),
+        ({ folded }) => folded,
+      );
+      return readings;
     },
     around: new Set(around.flatMap((one) => tokenize(one).map((token) => token.folded))),
   };

@@ -17,19 +17,38 @@ const BEGINNING = 4;
 
 /** What is asked of a word, answered from a table of forms. */
 export function expandedIn(table: FormTable, query: WordQuery): WordForms {
-  const { folded, stems = [], isBeginning = false, variants = false, slips, nearest: isNearest = false } = query;
+  const {
+    folded,
+    stems = [],
+    further = [],
+    isBeginning = false,
+    variants = false,
+    slips,
+    nearest: isNearest = false,
+  } = query;
   const own = table.form(folded);
   const prefixed = isBeginning ? table.withPrefix(folded) : [];
   const kin = stems.flatMap((stem) => table.withStem(stem));
-  const isKnown = own !== undefined || prefixed.length > 0 || kin.length > 0;
+  const lists = further.map((one) =>
+    distinct([
+      ...one.forms.flatMap((form) => table.form(form) ?? []),
+      ...one.stems.flatMap((stem) => table.withStem(stem)),
+    ]),
+  );
+  const isKnown = own !== undefined || [prefixed, kin, ...lists].some((list) => list.length > 0);
   return {
     own,
     prefixed,
-    kin: [...new Map(kin.map((form) => [form.folded, form])).values()],
+    kin: distinct(kin),
+    further: lists,
     variants: variants ? nameVariants(table, folded) : [],
     slips: slips === 'always' || (slips === 'if unknown' && !isKnown) ? nearly(table, folded) : [],
     nearest: isNearest ? nearest(table, folded) : [],
   };
+}
+
+function distinct(forms: readonly Form[]): readonly Form[] {
+  return [...new Map(forms.map((form) => [form.folded, form])).values()];
 }
 
 /** Other spellings of a name; none if the dossier has the word as a common word. */

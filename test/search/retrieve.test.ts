@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stem } from '../../src/languages/stem.ts';
 import { decodeAnalysed, encodeAnalysed } from '../../src/search/analysis/analysedCodec.ts';
 import { analysedDocument } from '../../src/search/analysis/analysedDocument.ts';
 import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
@@ -148,7 +149,7 @@ describe('an engine', () => {
 
   it('joins plans', () => {
     const rope = { kind: 'stem', stem: 'rope', boost: 1 } as const;
-    const lit = { kind: 'stem', stem: 'lit', boost: 1 } as const;
+    const lit = { kind: 'stem', stem: stem('lit', 'en'), boost: 1 } as const;
     expect(
       memoryEngineOf(open)
         .findByStems({ kind: 'any', of: [rope, lit] }, all)

@@ -38,6 +38,13 @@ export const englishAmounts: AmountWords = {
     ['trillion', 1e12],
     ['dozen', 12],
   ]),
+  shortScales: new Map([
+    ['k', 1_000],
+    ['m', 1e6],
+    ['mn', 1e6],
+    ['bn', 1e9],
+    ['tn', 1e12],
+  ]),
   counting: foldedWords(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
       'twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions ' +

@@ -8,6 +8,7 @@ import { englishDates } from './dates.ts';
 import { withoutPoliteness } from './directQuestion.ts';
 import { englishDocuments } from './documents.ts';
 import { englishFollowUps } from './followUps.ts';
+import { ENGLISH_AMBIGUOUS_FORMS } from './irregularWords.ts';
 import { englishMail } from './mail.ts';
 import { englishNameForms } from './nameForms.ts';
 import { englishNames } from './names.ts';
@@ -36,6 +37,7 @@ export const english = {
   smallWords: englishSmallWords,
   stance: englishStance,
   stem: englishStem,
+  ambiguousForms: ENGLISH_AMBIGUOUS_FORMS,
   speech: englishSpeech,
   withoutPoliteness,
   asking: englishAsking,

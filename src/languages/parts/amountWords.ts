@@ -39,6 +39,8 @@ export interface AmountWords {
   readonly values?: ReadonlyMap<string, number>;
   /** Values of the words that multiply, by the folded word. */
   readonly scaleValues?: ReadonlyMap<string, number>;
+  /** Values of the short scales that are written behind a figure without a space, by their small letters: “3bn”. */
+  readonly shortScales?: ReadonlyMap<string, number>;
   /** Folded words whose change changes an amount. */
   readonly counting?: ReadonlySet<string>;
 }

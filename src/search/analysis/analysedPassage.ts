@@ -4,9 +4,10 @@ import { stem } from '../../languages/stem.ts';
 import { type Token, tokenize, tokenizeForPhrases } from '../../text/tokens.ts';
 import { cutWords, writtenWords } from '../passageWords.ts';
 import type { PlacedPassage } from '../placedPassage.ts';
+import { READING_MARKS } from '../readings/reading.ts';
 
 /** Raise it with every change to what engines are given of a passage: folding, stems, fields. */
-export const ANALYSIS_VERSION = 'analysis9';
+export const ANALYSIS_VERSION = 'analysis10';
 
 /** One folded word of a passage with all that engines count of it. */
 export interface AnalysedForm {
@@ -81,6 +82,16 @@ export function analysedPassage(placed: PlacedPassage, language: string, quoted:
     if (quoted.some((slice) => contains(slice, token))) form.quoted += 1;
     count(form, token, !isHeading && !openings.has(token.start - passage.start));
   }
+  for (const [folded, places] of words.readings) {
+    const [first] = places;
+    if (first === undefined) continue;
+    const form = { ...NOTHING, folded, surface: textOf(first), stem: stemOfReading(folded, language) };
+    form.text = places.length;
+    form.quoted = places.filter((place) => quoted.some((slice) => contains(slice, place))).length;
+    form.counted = places.length;
+    form.small = places.length;
+    forms.set(folded, form);
+  }
   // Headings are passages of their own, so their words are in the vocabulary already.
   for (const token of tokenize(passage.headings.map(textOf).join(' '))) formOf(token).headings += 1;
   for (const token of passage.tableHead === undefined ? [] : tokenize(textOf(passage.tableHead))) {
@@ -100,6 +111,12 @@ export function analysedPassage(placed: PlacedPassage, language: string, quoted:
     quotedPhrases: quoted.map((slice) => tokenizeForPhrases(textOf(slice)).map(({ folded }) => folded)),
     written: writtenWords(placed, words),
   };
+}
+
+/** A word that is written in one piece meets its other forms, too. */
+function stemOfReading(folded: string, language: string): string {
+  const mark = READING_MARKS.joined;
+  return folded.startsWith(mark) ? mark + stem(folded.slice(mark.length), language) : folded;
 }
 
 const NOTHING = { text: 0, headings: 0, title: 0, quoted: 0, counted: 0, capitalised: 0, small: 0 };

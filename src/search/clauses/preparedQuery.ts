@@ -4,6 +4,7 @@ import { type ExpandedClause, expandClauses } from '../matching/expandedClause.t
 import type { Query } from '../query/query.ts';
 import { RANKING_SETTINGS } from '../ranking/settings.ts';
 import { RANKING_WEIGHTS } from '../ranking/weights.ts';
+import { furtherForms } from './furtherForms.ts';
 import { meaningfulClauses } from './meaningfulClauses.ts';
 import { plannedClause } from './plannedClause.ts';
 import { repeatedClauses } from './repeatedClauses.ts';
@@ -31,7 +32,8 @@ export interface PreparedQuery {
 /** Expands the clauses of a query, which takes one call of the engine. */
 export async function preparedQuery(query: Query, engine: Engine): Promise<PreparedQuery> {
   const meaningful = meaningfulClauses(query.clauses, engine.collection.commonLanguages);
-  const clauses = await expandClauses(meaningful, query.off, engine);
+  const further = furtherForms(query.clauses, engine.collection.languages);
+  const clauses = await expandClauses(meaningful, query.off, engine, further);
   const wanted = repeatedClauses(clauses.filter(({ negated }) => !negated)).map(({ clause, count }): WantedClause => {
     const isNamed = isNameClause(clause);
     const emphasis = count ** RANKING_SETTINGS.repetition * (isNamed ? RANKING_WEIGHTS.names : 1);

@@ -1,3 +1,4 @@
+import type { FurtherForms } from '../clauses/furtherForms.ts';
 import type { Engine } from '../engine.ts';
 import type { Clause, QueryItem, Switch } from '../query/query.ts';
 import { expansionOf, type WordExpansion, wordQuery } from './expansion.ts';
@@ -24,11 +25,13 @@ export async function expandClauses(
   clauses: readonly Clause[],
   off: ReadonlySet<Switch>,
   engine: Engine,
+  further: ReadonlyMap<Clause, FurtherForms> = new Map(),
 ): Promise<readonly ExpandedClause[]> {
-  const asked = clauses.flatMap(({ alternatives, negated }) =>
-    alternatives.flatMap(({ kind, words }) => {
+  const asked = clauses.flatMap((clause) =>
+    clause.alternatives.flatMap(({ kind, words }) => {
+      const { negated } = clause;
       const without = negated && kind !== 'fuzzy' ? new Set<Switch>([...off, 'fuzzy']) : off;
-      return words.map((word) => wordQuery(word, kind, without, engine.collection.languages));
+      return words.map((word) => wordQuery(word, kind, without, engine.collection.languages, further.get(clause)));
     }),
   );
   const forms = (await engine.expand(asked)).values();

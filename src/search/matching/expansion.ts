@@ -1,11 +1,14 @@
 import { isName } from '../../finding/names/wordCases.ts';
+import type { StemsAndForms } from '../../languages/otherForms.ts';
 import { stem } from '../../languages/stem.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
+import type { FurtherForms } from '../clauses/furtherForms.ts';
 import type { WordForms, WordQuery } from '../engine.ts';
 import type { Form } from '../form.ts';
 import type { MatchLabel } from '../matchLabel.ts';
 import type { QueryItem, Switch } from '../query/query.ts';
+import { isReading } from '../readings/reading.ts';
 
 /** The words of the dossier that one word of a query matches. */
 export interface WordExpansion {
@@ -16,6 +19,8 @@ export interface WordExpansion {
   readonly isBeginning: boolean;
   /** Each folded form with the label of its match; the word's own form has `folded`, which `labelOf` makes `exact` if the characters are the same. */
   readonly labels: ReadonlyMap<string, MatchLabel>;
+  /** Those of the forms that are {@link Reading}s. */
+  readonly readings: readonly string[];
   /** The stems to look up, with the closest label by which each was reached. */
   readonly stems: ReadonlyMap<string, MatchLabel>;
   /** The word as the dossier has it, else the likeliest other spelling of the name; undefined if it has neither. */
@@ -23,6 +28,9 @@ export interface WordExpansion {
   /** Whether only these very characters count (`no:folded`). */
   readonly exactOnly: boolean;
 }
+
+/** Initials, as a dossier writes them. */
+const INITIALS = /^(?:\p{Lu}\.?){2,}$/u;
 
 /** Shorter words differ from too many others by one letter to be corrected; in UTF-16 units. */
 const SHORTEST_FUZZY = 5;
@@ -33,6 +41,7 @@ export function wordQuery(
   kind: QueryItem['kind'],
   off: ReadonlySet<Switch>,
   languages: ReadonlySet<string>,
+  further?: FurtherForms,
 ): WordQuery {
   const folded = foldedOf(surface);
   const isWord = (kind === 'word' || kind === 'fuzzy') && !off.has('folded');
@@ -41,12 +50,19 @@ export function wordQuery(
     folded,
     isBeginning: kind === 'prefix',
     stems: isWord && !off.has('stem') ? [...new Set([...languages].map((language) => stem(folded, language)))] : [],
+    ...(further === undefined || !isWord
+      ? {}
+      : {
+          further: [further.equal, off.has('stem') ? NONE : further.other, off.has('names') ? NONE : further.initials],
+        }),
     // Whether a word is a name is seen from its spellings, even if they are not looked for.
     variants: true,
     ...(maySlip && kind === 'fuzzy' ? { slips: 'always' } : {}),
     ...(maySlip && kind === 'word' && folded.length >= SHORTEST_FUZZY ? { slips: 'if unknown' } : {}),
   };
 }
+
+const NONE: StemsAndForms = { stems: [], forms: [] };
 
 /**
  * What a word of a query matches: itself, words of its stem, other spellings of the name and, if the dossier has none
@@ -56,7 +72,7 @@ export function expansionOf(
   surface: string,
   kind: QueryItem['kind'],
   off: ReadonlySet<Switch>,
-  { own, prefixed, kin, variants, slips }: WordForms,
+  { own, prefixed, kin, further: [equal = [], other = [], initials = []], variants, slips }: WordForms,
 ): WordExpansion {
   const labels = new Map<string, MatchLabel>();
   const stems = new Map<string, MatchLabel>();
@@ -67,7 +83,12 @@ export function expansionOf(
   const isWord = (kind === 'word' || kind === 'fuzzy') && !off.has('folded');
   if (own !== undefined) include(own, 'folded');
   for (const form of prefixed) include(form, 'folded');
+  // “New port” is not the town of Newport.
+  for (const form of equal) if (!isName(form)) include(form, 'folded');
   for (const form of kin) include(form, 'stem');
+  // “Rose” is somebody's name or a form of “rise”, but not both.
+  if (own === undefined || !isName(own)) for (const form of other) if (!isName(form)) include(form, 'stem');
+  for (const form of initials) if (isReading(form.folded) || INITIALS.test(form.surface)) include(form, 'name variant');
   if (isWord && !off.has('names')) for (const form of variants) include(form, 'name variant');
   if (kind === 'fuzzy' || labels.size === 0) for (const form of nearlyAs(slips, kind, off)) include(form, 'fuzzy');
   return {
@@ -75,6 +96,7 @@ export function expansionOf(
     folded: foldedOf(surface),
     isBeginning: kind === 'prefix',
     labels,
+    readings: [...labels.keys()].filter(isReading),
     stems,
     likeliest: own ?? variants[0],
     exactOnly: off.has('folded'),

@@ -31,11 +31,18 @@ function wordsIn(expansions: readonly WordExpansion[], words: PassageWords): rea
     }
   }
   const inOrder = [...found].sort(([a], [b]) => a - b);
-  return inOrder.flatMap(([place, labels]) => {
+  const ofWords = inOrder.flatMap(([place, labels]): readonly Highlight[] => {
     const token = words.tokens[place];
     const match = closest(labels);
     return token === undefined || match === null ? [] : [{ start: token.start, end: token.end, match }];
   });
+  const ofReadings = expansions.flatMap(({ labels, readings }) =>
+    readings.flatMap((reading) => {
+      const match = labels.get(reading);
+      return match === undefined ? [] : (words.readings.get(reading) ?? []).map((slice) => ({ ...slice, match }));
+    }),
+  );
+  return ofReadings.length === 0 ? ofWords : [...ofWords, ...ofReadings].sort((a, b) => a.start - b.start);
 }
 
 /** The keys of the smaller map: a word may have a thousand forms, a passage a thousand words. */

@@ -10,10 +10,23 @@ import { retrieve } from '../../../src/search/retrieve.ts';
 import { documentOf, FERRY, TONGUES, type Written } from '../../fixtures/ferryDossier.ts';
 import { addDocuments, emptyIndex, openIndex, quotedIn } from './onDisk.ts';
 
-/** Words with relatives of every kind: stems, spellings of a name, slips, initials, numbers, scripts without spaces. */
+/** Words with relatives of every kind: stems, spellings of a name, slips, initials, numbers, hyphens, scripts without spaces. */
 const WORDS = [
   ...['lamp', 'lamps', 'pilot', 'pilots', 'anchor', 'anchored', 'rope', 'keel', 'keels', 'harbour'],
   ...['Qadiri', 'Kadiri', 'Calder', 'U.S.', 'us', '1,000', '23:40', 'ship’s', 'Häfen', 'Hafen'],
+  ...[
+    'e-mail',
+    'email',
+    'twelve',
+    '12%',
+    'three million',
+    '3,000,000',
+    'percent',
+    'rise',
+    'rose',
+    'PAH',
+    'Port Arn Holm',
+  ],
   ...['القاربُ', 'القارب', 'корабль', 'корабля', '点灯', '灯'],
 ];
 const word = fc.constantFrom(...WORDS);

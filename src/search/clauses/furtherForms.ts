@@ -1,0 +1,165 @@
+import {
+  ordinalValue,
+  sharePhrases,
+  wordsOfNumber,
+  wordsOfOrdinal,
+  wordsOfShare,
+} from '../../languages/numberForms.ts';
+import { otherForms, type StemsAndForms } from '../../languages/otherForms.ts';
+import { stem } from '../../languages/stem.ts';
+import { plainNumberAt } from '../../languages/writtenNumbers.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import type { Clause } from '../query/query.ts';
+import { initialsIn } from '../readings/initials.ts';
+import { numberReading, ordinalReading, READING_MARKS, SHARE_READING } from '../readings/reading.ts';
+
+/** What a word of a query may be in the dossier beside itself and the words of its stem. */
+export interface FurtherForms {
+  /** The same word written otherwise: “twelve” for 12, “email” for “e-mail”. */
+  readonly equal: StemsAndForms;
+  /** Words of which it may be a form, and that may be forms of it. */
+  readonly other: StemsAndForms;
+  /** Initials of the name to which it belongs, or the names of which it is the initials. */
+  readonly initials: StemsAndForms;
+}
+
+/**
+ * What the words of some clauses may be beside themselves; words of clauses in a row are read together. `languages` are
+ * those of the dossier.
+ */
+export function furtherForms(
+  clauses: readonly Clause[],
+  languages: ReadonlySet<string>,
+): ReadonlyMap<Clause, FurtherForms> {
+  const found = new Map<Clause, FurtherForms>();
+  let row: { readonly clause: Clause; readonly word: string }[] = [];
+  const readRow = (): void => {
+    const forms = formsInRow(
+      row.map(({ word }) => word),
+      languages,
+    );
+    for (const [at, { clause }] of row.entries()) {
+      const own = forms[at];
+      if (own !== undefined) found.set(clause, own);
+    }
+    row = [];
+  };
+  for (const clause of clauses) {
+    const word = onlyWord(clause);
+    if (word === undefined) readRow();
+    else row.push({ clause, word });
+  }
+  readRow();
+  return found;
+}
+
+function onlyWord({ negated, alternatives }: Clause): string | undefined {
+  const [item, ...others] = alternatives;
+  return negated || others.length > 0 || item?.kind !== 'word' || item.words.length !== 1 ? undefined : item.words[0];
+}
+
+/** A row of words while it is read. */
+class Row {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly languages: ReadonlySet<string>;
+  readonly equal: readonly Set<string>[];
+  readonly initials: readonly Set<string>[];
+
+  constructor(words: readonly string[], languages: ReadonlySet<string>) {
+    this.text = words.join(' ');
+    this.tokens = tokenize(this.text);
+    this.languages = languages;
+    this.equal = words.map(() => new Set());
+    this.initials = words.map(() => new Set());
+  }
+}
+
+function formsInRow(words: readonly string[], languages: ReadonlySet<string>): readonly FurtherForms[] {
+  const row = new Row(words, languages);
+  // A word of a query is one token. If together they are cut otherwise, no word can be told from the next.
+  if (row.tokens.length === words.length) {
+    addNumbers(row);
+    addShares(row);
+    addJoined(row);
+    addInitials(row);
+  }
+  return words.map((_word, at): FurtherForms => {
+    const folded = row.tokens[at]?.folded ?? '';
+    const others = [...languages].map((language) => otherForms(folded, language));
+    const joined = folded.length < SHORTEST_JOINED ? [] : [...languages].map((language) => stem(folded, language));
+    return {
+      equal: { stems: [], forms: [...(row.equal[at] ?? []), READING_MARKS.joined + folded] },
+      other: {
+        stems: [...others.flatMap(({ stems }) => stems), ...joined.map((one) => READING_MARKS.joined + one)],
+        forms: others.flatMap(({ forms }) => forms),
+      },
+      initials: { stems: [], forms: [...(row.initials[at] ?? [])] },
+    };
+  });
+}
+
+/** Shorter words are not written with a hyphen. In UTF-16 units. */
+const SHORTEST_JOINED = 4;
+
+/** Numbers in words and figures, and ordinal numbers. */
+function addNumbers({ text, tokens, languages, equal }: Row): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (const language of languages) {
+      const value = ordinalValue(tokens[at]?.folded ?? '', language);
+      if (value !== null) add(equal, at, at + 1, [ordinalReading(value), ...wordsOfOrdinal(value, language)]);
+    }
+    const number = plainNumberAt(text, tokens, at);
+    if (number === null) continue;
+    const { key, others, to } = number;
+    const inWords = [...languages].flatMap((language) => wordsOfNumber(Number(key), language));
+    // “One” is an article and a pronoun, too.
+    if (Number(key) > 1) add(equal, at, to, [numberReading(key), key, dotted(key), ...others, ...inWords]);
+    at = to - 1;
+  }
+}
+
+/** 10000 as other languages write it: 10.000. */
+function dotted(figures: string): string {
+  return /^\d{5,}$/u.test(figures) ? figures.replace(/\B(?=(?:\d{3})+$)/gu, '.') : figures;
+}
+
+/** “Percent”, “per cent” and the sign. */
+function addShares({ tokens, languages, equal }: Row): void {
+  const words = [SHARE_READING, ...[...languages].flatMap(wordsOfShare)];
+  for (const [at, { folded }] of tokens.entries()) {
+    if (words.includes(folded)) add(equal, at, at + 1, words);
+    const next = tokens[at + 1]?.folded;
+    const isPhrase = [...languages].some((language) =>
+      sharePhrases(language).some(([first, second]) => first === folded && second === next),
+    );
+    if (isPhrase) add(equal, at, at + 2, words);
+  }
+}
+
+/** Two words that may be written in one. */
+function addJoined({ tokens, equal }: Row): void {
+  for (const [at, { folded }] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (next !== undefined && /^\p{L}+$/u.test(folded + next.folded)) add(equal, at, at + 2, [folded + next.folded]);
+  }
+}
+
+/** Initials of names, and names of initials. */
+function addInitials({ text, tokens, initials }: Row): void {
+  for (const [at, { surface, folded }] of tokens.entries()) {
+    if (!INITIALS.test(surface)) continue;
+    add(initials, at, at + 1, [READING_MARKS.initials + folded.replace('.', '')]);
+  }
+  for (const { start, end, folded } of initialsIn(text, tokens)) {
+    const from = tokens.findIndex((token) => token.start === start);
+    const to = tokens.findIndex((token) => token.end === end) + 1;
+    add(initials, from, to, [folded.slice(READING_MARKS.initials.length)]);
+  }
+}
+
+const INITIALS = /^(?:\p{Lu}\.?){2,6}$/u;
+
+function add(sets: readonly Set<string>[], from: number, to: number, forms: readonly string[]): void {
+  for (const one of sets.slice(from, to)) for (const form of forms) one.add(form);
+}
