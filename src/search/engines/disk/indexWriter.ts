@@ -1,5 +1,6 @@
 import type { Database } from '../../../keeping/database.ts';
 import type { AnalysedPassage } from '../../analysis/analysedPassage.ts';
+import { isReading } from '../../readings/reading.ts';
 import { GramChange } from './gramRows.ts';
 import { encodeAscending } from './numberList.ts';
 import { PendingTerms } from './pendingTerms.ts';
@@ -49,6 +50,8 @@ export class IndexWriter {
       const length = { text: 0, headings: 0, title: 0 };
       this.#terms.add(passage, slot);
       for (const form of passage.forms) {
+        // Readings are no words of the passage: they make it no longer.
+        if (isReading(form.folded)) continue;
         length.text += form.text;
         length.headings += form.headings;
         length.title += form.title;

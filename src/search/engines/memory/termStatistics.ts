@@ -1,6 +1,7 @@
 import { passageCountOf } from '../../../dossier/dossier.ts';
 import type { PlacedPassage } from '../../placedPassage.ts';
 import { RANKING_SETTINGS } from '../../ranking/settings.ts';
+import { isReading } from '../../readings/reading.ts';
 import type { FieldCounts, PassageTerms } from './passageTerms.ts';
 import type { CollectionStatistics, Posting } from './statistics.ts';
 
@@ -25,7 +26,8 @@ export class TermStatistics implements CollectionStatistics {
       const frequency = this.#frequency(place, counts);
       this.#passagesWith[id] = (this.#passagesWith[id] ?? 0) + 1;
       this.#holders[id] = (this.#holders[id] ?? 0) + Math.min(1, frequency);
-      lengths[place] = (lengths[place] ?? 0) + frequency;
+      // Readings are no words of the passage: they make it no longer.
+      if (!isReading(terms.stems[id] ?? '')) lengths[place] = (lengths[place] ?? 0) + frequency;
     });
     const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
     this.#relativeLengths = lengths.map((length) => (average === 0 ? 1 : length / average));
