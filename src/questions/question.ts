@@ -1,7 +1,7 @@
 import type { Asked } from '../answering/spans/span.ts';
 import { languageOfQuestion } from '../languages/languageOfQuestion.ts';
-import { wordsIn } from '../languages/list.ts';
-import { type Filters, parseQuery, type Query } from '../search/query/query.ts';
+import { languageOf, wordsIn } from '../languages/list.ts';
+import { type Clause, type Filters, parseQuery, type Query } from '../search/query/query.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { askedForm } from './askedForm.ts';
@@ -23,11 +23,13 @@ export function readQuestion(text: string, filters: Filters): Question {
     ...(asking.wanted === 'statement' ? [wordsIn(language, ({ questionWords }) => questionWords?.saying)] : []),
   ];
   const isEmpty = (word: string): boolean => !isInitials(word) && empty.some((words) => words.has(fold(word)));
-  const query = parseQuery(softened(directly(text)));
-  const telling = query.clauses.filter(
-    ({ negated, alternatives }) =>
-      negated || !alternatives.every(({ kind, words }) => kind === 'word' && words.every(isEmpty)),
-  );
+  const spoken = softened(directly(text));
+  const query = parseQuery(spoken);
+  const isTelling = ({ negated, alternatives }: Clause): boolean =>
+    negated || !alternatives.every(({ kind, words }) => kind === 'word' && words.every(isEmpty));
+  const [telling = query.clauses] = [withoutIdle(spoken, language), spoken]
+    .map((words) => parseQuery(words).clauses.filter(isTelling))
+    .filter((clauses) => clauses.length > 0);
   return {
     ...asking,
     language,
@@ -35,10 +37,16 @@ export function readQuestion(text: string, filters: Filters): Question {
     words: new Set(tokenize(text).map(({ folded }) => folded)),
     query: {
       ...query,
-      clauses: telling.length > 0 ? telling : query.clauses,
+      clauses: telling,
       filters: { ...query.filters, ...filters },
     },
   };
+}
+
+/** A question without the stretches that are empty in any question of its language. */
+function withoutIdle(text: string, language: string): string {
+  const idle = languageOf(language)?.questionWords?.idle ?? [];
+  return idle.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
 }
 
 /**

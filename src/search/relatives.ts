@@ -4,11 +4,10 @@ import { isName } from '../finding/names/wordCases.ts';
 import type { WordForms, WordQuery } from './engine.ts';
 import type { Form } from './form.ts';
 import type { FormTable } from './formTable.ts';
+import { slipsOf } from './slips.ts';
 
 /** Shorter names have too many namesakes under any spelling; in UTF-16 units. */
 export const SHORTEST_NAME = 4;
-/** A word of up to this many letters bears one slip, a longer one two. */
-const SHORT_WORD = 7;
 /** A suggestion differs in one letter of this many at most. */
 const LETTERS_AN_EDIT = 3;
 const MOST_EDITS = 3;
@@ -63,13 +62,9 @@ export function nameVariants(table: FormTable, folded: string): readonly Form[] 
   return close.flatMap((word) => table.form(word) ?? []).filter(isName);
 }
 
-/**
- * Forms a typing slip away, the fewest edits (insert, delete, replace) first, then the commonest. Slips hardly ever
- * change a word's first letter (Pollock and Zamora 1984), and other words often differ in just that.
- */
+/** Forms a typing slip away, the fewest slips first, then the commonest; see {@link slipsOf}. */
 export function nearly(table: FormTable, folded: string): readonly Form[] {
-  const edits = folded.length <= SHORT_WORD ? 1 : 2;
-  return inOrder([...table.within(folded, edits, 'no others')].filter(([form]) => form.folded !== folded));
+  return inOrder(slipsOf(table, folded));
 }
 
 /**

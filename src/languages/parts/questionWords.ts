@@ -4,6 +4,8 @@ export interface QuestionWords {
   readonly asking: ReadonlySet<string>;
   /** Words that are empty in a question, and carry content elsewhere. */
   readonly empty: ReadonlySet<string>;
+  /** Stretches of several words, or of words in some places, that are empty in the same way. Patterns that find all of them. */
+  readonly idle?: readonly RegExp[];
   /** Words of saying: a question for someone's words need not meet them, because the answer may say “wrote” or “claims”. */
   readonly saying: ReadonlySet<string>;
 }

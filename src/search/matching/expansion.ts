@@ -32,8 +32,8 @@ export interface WordExpansion {
 /** Initials, as a dossier writes them. */
 const INITIALS = /^(?:\p{Lu}\.?){2,}$/u;
 
-/** Shorter words differ from too many others by one letter to be corrected; in UTF-16 units. */
-const SHORTEST_FUZZY = 5;
+/** Shorter words are not corrected; in UTF-16 units. */
+const SHORTEST_FUZZY = 4;
 
 /** What is asked of the engine about a word of a query; `languages` are those of the dossier. */
 export function wordQuery(
