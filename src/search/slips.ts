@@ -1,3 +1,4 @@
+import { lettersBeside } from '../languages/scripts/alphabets.ts';
 import { isWithinOneSlip } from '../text/slipDistance.ts';
 import type { Form } from './form.ts';
 import type { FormTable } from './formTable.ts';
@@ -36,23 +37,6 @@ function atFirstLetter(folded: string): readonly string[] {
   if (folded.length < SHORTEST) return exchanged;
   return [...exchanged, folded.slice(first.length), ...lettersBeside(first).map((letter) => letter + folded)];
 }
-
-/** The letters of the alphabet of a letter, as far as its block of Unicode has them in a row. */
-function lettersBeside(letter: string): readonly string[] {
-  const [from, to] = ALPHABETS.find(([low, high]) => letter >= low && letter <= high) ?? ['', ''];
-  if (from === '') return [];
-  const [low, high] = [from.charCodeAt(0), to.charCodeAt(0)];
-  return Array.from({ length: high - low + 1 }, (_, at) => String.fromCharCode(low + at));
-}
-
-/** The first and last letter of alphabets: Latin, Greek, Cyrillic, Hebrew, Arabic. */
-const ALPHABETS = [
-  ['a', 'z'],
-  ['\u03b1', '\u03c9'],
-  ['\u0430', '\u044f'],
-  ['\u05d0', '\u05ea'],
-  ['\u0627', '\u064a'],
-] as const;
 
 /** The different letters of a word in the order of the alphabet. */
 function lettersOf(folded: string): string {
