@@ -1,4 +1,4 @@
-import type { Asked } from '../answering/spans/span.ts';
+import type { Asked } from '../answering/spans/asked.ts';
 import { languageOfQuestion } from '../languages/languageOfQuestion.ts';
 import { languageOf, wordsIn } from '../languages/list.ts';
 import { type Clause, type Filters, parseQuery, type Query } from '../search/query/query.ts';

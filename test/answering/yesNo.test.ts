@@ -160,7 +160,7 @@ it.each<[question: string, text: string, denied: string | undefined]>([
   ['Did Petra Vane sign the contract?', 'Petra Vane never signed the contract.', 'never signed'],
   ['Did Petra Vane sign the contract?', 'Petra Vane denied that she signed the contract.', 'denied that she signed'],
   ['Did Petra Vane sign the contract?', 'Petra Vane signed the contract.', undefined],
-  ['How much did the repairs cost?', 'The repairs did not cost 3.4 million crowns.', 'not cost 3.4 million'],
+  ['How much did the repairs cost?', 'The repairs did not cost 3.4 million crowns.', 'not cost 3.4 million crowns'],
   ['How much did the repairs cost?', 'The repairs did cost 3.4 million crowns.', undefined],
   ['Who signed the contract?', 'The contract was not signed by Petra Vane.', 'not signed by Petra Vane'],
 ])('%s A single passage that denies it is shown with its denial: “%s”', async (question, text, denied) => {

@@ -1,5 +1,6 @@
 import { placeIn } from '../../dossier/place.ts';
 import type { Slice } from '../../dossier/slice.ts';
+import type { Wanted } from '../../languages/parts/asking.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { followUp } from '../../questions/followUps/followUp.ts';
 import { partsOfQuestion } from '../../questions/parts/partsOfQuestion.ts';
@@ -11,6 +12,8 @@ import { concordOf } from '../agreement/concord.ts';
 import { deniedIn } from '../agreement/denied.ts';
 import { quantityAt } from '../agreement/quantity.ts';
 import { absenceOf, emptyBase, hitOf, roundedScore, undatedNotes } from '../result.ts';
+
+import { wholeAmount } from '../spans/wholeAmount.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { wordSpellingNotes } from '../who/spellingNotes.ts';
 import type { AskAnswer, AskHit } from './askAnswer.ts';
@@ -98,7 +101,9 @@ export async function answerFrom(text: string, considered: Considered, open: Ope
   const answering = [candidates[0], ...(heard?.candidates ?? [])];
   // A passage that is only near the matter contains nothing that was asked for, whatever its words look like.
   const hits = withSides(shown, heard?.first ?? []).map((one) =>
-    answering.includes(one) ? answeringHit(one, heard?.spans.get(one) ?? null, comparison) : nearHit(one),
+    answering.includes(one)
+      ? answeringHit(one, heard?.spans.get(one) ?? null, comparison, question.wanted)
+      : nearHit(one),
   );
   return { ...base, hits, total: hits.length, concord: heard?.concord ?? null };
 }
@@ -132,10 +137,12 @@ function roomLacking(shown: readonly Candidate[], missing: readonly Candidate[])
 }
 
 /** A hit that answers: with the words of its side, and with its denial if it denies what is asked. */
-function answeringHit(one: Candidate, side: Slice | null, comparison: Comparison): AskHit {
+function answeringHit(one: Candidate, side: Slice | null, comparison: Comparison, wanted: Wanted): AskHit {
   const denied = one.given === null ? deniedIn(one, comparison) : denialGiven(one.given);
   const { document } = one.hit;
-  const hit = askHitOf({ ...one, span: side ?? denied ?? one.span });
+  const span = side ?? denied ?? one.span;
+  const isAmount = wanted === 'number' && denied === null && span !== null;
+  const hit = askHitOf({ ...one, span: isAmount ? wholeAmount(document.standing, one.sentence, span) : span });
   return { ...hit, denied: denied === null ? null : placeIn(document, denied) };
 }
 

@@ -1,21 +1,67 @@
 import { contains, type Slice } from '../../dossier/slice.ts';
-import { cellUnder } from '../../dossier/tableCells.ts';
-import type { Hit } from '../../search/hit.ts';
+import { tableCells } from '../../dossier/tableCells.ts';
+import { QUESTION_LANGUAGES } from '../../languages/list.ts';
+import { isStopWord } from '../../languages/stopWords.ts';
+import type { Hit, MetClause } from '../../search/hit.ts';
+import { tokenize } from '../../text/tokens.ts';
+
+/** What is in brackets after the name of a column is its unit: “Dues (crowns)”. */
+const UNIT = /\([^)]*\)/gu;
 
 /**
- * The cell of a row that a question asks for: the one under the only column whose name has words of the question that the
- * row has not itself, and whose cell the question does not give ("Which port had 38 boats?"). Null if the passage is no such
- * row; an empty slice if that cell is empty.
+ * The cell of a row that a question asks for: the one under the column whose name has most of the words of the question that
+ * the row has not itself, and whose cell the question does not give ("Which port had 38 boats?"). Of two such columns it is
+ * the one whose name says least beside them: “Boats”, and not “Fee for a boat”. Null if the passage is no such row, or no
+ * column is the one; an empty slice if that cell is empty.
  */
 export function askedCell({ document, passage, byClause }: Hit): Slice | null {
   const { tableHead } = passage;
   if (tableHead === undefined) return null;
-  const named = byClause.flatMap(({ highlights, inHead }) => (highlights.length > 0 ? [] : inHead));
+  const named = byClause.filter(({ highlights, inHead }) => highlights.length === 0 && inHead.length > 0);
+  if (named.length === 0) return null;
   const given = byClause.flatMap(({ highlights }) => highlights);
-  const cells = named
-    .map((name) => cellUnder(document.text, tableHead, name, passage))
-    .filter((cell) => cell === null || !given.some((word) => contains(cell, word)));
-  const [first] = cells;
-  if (first === undefined || first === null) return null;
-  return cells.every((cell) => cell?.start === first.start && cell.end === first.end) ? first : null;
+  const columns = columnsOf(document.text, tableHead, passage)
+    .filter(({ cell }) => !given.some((word) => contains(cell, word)))
+    .map(({ name, cell }) => ({ cell, ...meeting(document.text, name, named) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight || b.share - a.share);
+  const [first, second] = columns;
+  if (first === undefined) return null;
+  return second !== undefined && second.weight === first.weight && second.share === first.share ? null : first.cell;
+}
+
+interface Column {
+  readonly name: Slice;
+  readonly cell: Slice;
+}
+
+/** The columns of a row, with their names; none if a line of the head has not as many cells as the row. */
+function columnsOf(text: string, head: Slice, row: Slice): readonly Column[] {
+  const cells = tableCells(text, row);
+  let { start } = head;
+  return text
+    .slice(head.start, head.end)
+    .split('\n')
+    .flatMap((line) => {
+      const names = tableCells(text, { start, end: start + line.length });
+      start += line.length + 1;
+      if (names.length !== cells.length) return [];
+      return names.flatMap((name, at) => {
+        const cell = cells[at];
+        return cell === undefined ? [] : [{ name, cell }];
+      });
+    });
+}
+
+/** The weight of the clauses that the name of a column meets, and the share of its words that they are. */
+function meeting(
+  text: string,
+  name: Slice,
+  named: readonly MetClause[],
+): { readonly weight: number; readonly share: number } {
+  const met = named.filter(({ inHead }) => inHead.some((one) => contains(name, one)));
+  const words = tokenize(text.slice(name.start, name.end).replace(UNIT, ' ')).filter(
+    ({ folded }) => !isStopWord(folded, QUESTION_LANGUAGES),
+  );
+  return { weight: met.reduce((sum, one) => sum + one.weight, 0), share: met.length / Math.max(1, words.length) };
 }

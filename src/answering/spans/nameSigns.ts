@@ -4,6 +4,7 @@ import type { Language } from '../../languages/language.ts';
 import { languageOf, QUESTION_LANGUAGES } from '../../languages/list.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import { fold } from '../../text/fold.ts';
+import { clauseAround, shareWithin } from './clauseAround.ts';
 import type { NameStretch } from './names.ts';
 
 /** What speaks for or against a name being the one asked for; from 0 to 1, or about so. */
@@ -11,6 +12,8 @@ export const NAME_SIGNS = [
   'constant',
   'nearest',
   'middle',
+  'clause',
+  'covered',
   'noun',
   'quoted',
   'marked',
@@ -80,6 +83,8 @@ export interface NameContext {
   readonly language: string;
   /** How many names there are to choose from. */
   readonly count: number;
+  /** How many of the question's words say something. */
+  readonly telling: number;
 }
 
 /** Reads the signs off a name in its sentence. */
@@ -98,6 +103,8 @@ export function nameSigns(name: NameStretch, context: NameContext): NameSigns {
     constant: 1,
     nearest: Math.log1p(gaps[0] ?? sentence.end - sentence.start) / 5,
     middle: Math.log1p(gaps[Math.floor(gaps.length / 2)] ?? sentence.end - sentence.start) / 5,
+    clause: shareWithin(asked, clauseAround(text, sentence, name)),
+    covered: Math.min(1, asked.length / Math.max(1, context.telling)),
     noun: yes(name.sort === 'noun'),
     quoted: yes(name.sort === 'quoted'),
     marked: yes(name.sort === 'marked'),

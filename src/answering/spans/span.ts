@@ -1,30 +1,23 @@
 import type { Slice } from '../../dossier/slice.ts';
 import { alternatives } from '../../languages/alternatives.ts';
-import type { AskedForm, Wanted } from '../../languages/parts/asking.ts';
+import type { Wanted } from '../../languages/parts/asking.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { amountSigns, countedWord } from './amountSigns.ts';
+import { amountSigns } from './amountSigns.ts';
+import type { AmountStretch } from './amountsFor.ts';
+import { amountsFor, timesFor } from './amountsFor.ts';
+import type { Asked } from './asked.ts';
 import { nameSigns } from './nameSigns.ts';
 import { type NameStretch, namesIn } from './names.ts';
-import { type NumberStretch, numbersIn } from './numbers.ts';
-import { type TimeStretch, timesIn } from './times.ts';
+import type { TimeStretch } from './times.ts';
 import { likelihoods, type SpanKind } from './weights.ts';
-
-/** What choosing a span needs to know of a question. */
-export interface Asked {
-  readonly wanted: Wanted;
-  readonly nouns: readonly string[];
-  readonly form: AskedForm | null;
-  /** Every word of the question, folded. */
-  readonly words: ReadonlySet<string>;
-  readonly language: string;
-}
+import { withCounted } from './withCounted.ts';
 
 /** A stretch that may be what is asked for, with what speaks for it. */
 export interface SpanCandidate extends Slice {
   /** How a name was found. */
   readonly sort?: NameStretch['sort'];
-  readonly form?: TimeStretch['form'] | NumberStretch['form'];
+  readonly form?: TimeStretch['form'] | AmountStretch['form'];
   /** What follows a number. */
   readonly counted?: string;
   readonly signs: Readonly<Record<string, number>>;
@@ -66,11 +59,8 @@ export function spanOf(text: string, sentence: Slice, question: Asked, asked: re
   const best = candidates[likely.indexOf(highest)];
   const least = best?.sort === 'marked' ? LEAST_MARKED : LEAST[kind];
   if (best === undefined || highest < least) return null;
-  if (best.counted !== undefined && best.form === 'plain') return withCounted(text, best, question.words);
-  return trimmed(
-    text,
-    isPlural(question) && kind !== 'time' && kind !== 'number' ? listOf(text, best, candidates) : best,
-  );
+  if (kind === 'number') return withCounted(text, best, question);
+  return trimmed(text, isPlural(question) && kind !== 'time' ? listOf(text, best, candidates) : best);
 }
 
 /** Every stretch of a sentence of the kind that is asked for which says more than the question does, with its signs. */
@@ -82,7 +72,8 @@ export function candidatesIn(
 ): readonly SpanCandidate[] {
   const found = stretchesIn(text, sentence, question);
   const inside = asked.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const context = { ...question, text, sentence, asked: inside, count: found.length };
+  const telling = [...question.words].filter((word) => !isStopWord(word, [question.language])).length;
+  const context = { ...question, text, sentence, asked: inside, count: found.length, telling };
   return found.map((one) => ({
     ...one,
     signs: 'sort' in one ? nameSigns(one, context) : amountSigns(one, context),
@@ -94,33 +85,15 @@ export function stretchesIn(
   text: string,
   sentence: Slice,
   question: Asked,
-): readonly (NameStretch | TimeStretch | NumberStretch)[] {
+): readonly (NameStretch | TimeStretch | AmountStretch)[] {
   const kind = spanKindOf(question);
   if (kind === null) return [];
   const isNews = (slice: Slice): boolean => !repeats(text, slice, question);
-  if (kind === 'time') return fitting(timesIn(text, sentence, question.language).filter(isNews), question);
-  if (kind !== 'number') return namesIn(text, sentence, question).filter(isNews);
-  const numbers = numbersIn(text, sentence).filter(isNews);
-  if (numbers.length === 0) return numbers;
-  // The numbers within dates count nothing.
-  const dates = timesIn(text, sentence, question.language).filter(
-    ({ form }) => form === 'day' || form === 'month' || form === 'century',
-  );
-  return fitting(
-    numbers.filter((one) => !dates.some((date) => date.start <= one.start && one.end <= date.end)),
-    question,
-  );
+  if (kind === 'time') return timesFor(text, sentence, question, isNews);
+  return kind === 'number'
+    ? amountsFor(text, sentence, question, isNews)
+    : namesIn(text, sentence, question).filter(isNews);
 }
-
-/** If the question names a form that nothing else is taken for: only stretches of that form, if there are any. */
-function fitting<Stretch extends TimeStretch | NumberStretch>(
-  found: readonly Stretch[],
-  { form }: Asked,
-): readonly Stretch[] {
-  const own = found.filter((one) => one.form === form);
-  return form !== null && EXCLUSIVE.has(form) && own.length > 0 ? own : found;
-}
-const EXCLUSIVE: ReadonlySet<AskedForm> = new Set(['duration', 'clock', 'century', 'share', 'money']);
 
 /** The kind of stretch that answers, or null if it takes more than a few words. */
 export function spanKindOf({ wanted, nouns }: Asked): SpanKind | null {
@@ -133,12 +106,6 @@ export function spanKindOf({ wanted, nouns }: Asked): SpanKind | null {
 function repeats(text: string, slice: Slice, { words, nouns, language }: Asked): boolean {
   const own = tokenize(text.slice(slice.start, slice.end));
   return own.every(({ folded }) => words.has(folded) || nouns.includes(folded) || isStopWord(folded, [language]));
-}
-
-/** A number with the noun that the question counts. */
-function withCounted(text: string, { start, end, counted = '' }: SpanCandidate, words: ReadonlySet<string>): Slice {
-  const noun = countedWord(counted, words);
-  return noun === null ? { start, end } : { start, end: text.indexOf(noun, end) + noun.length };
 }
 
 /** “Which cities”: the noun that is asked for is in the plural. */

@@ -33,6 +33,8 @@ const graded = (nouns: string) =>
   `how \\p{L}+ (?:(?:is|are|was|were) ${THE}|(?:an? ))(?:${INSIDE}){0,3}?(?:${nouns})${END}`;
 
 export const englishAskedForm = byForms([
+  ['age', word(`how old|${ASKED}age|${equated('age')}`)],
+  ['frequency', word('how (?:often|frequently|regularly)|how many times (?:an?|per|each|every)')],
   [
     'duration',
     word(`how long(?! ago)(?!.* ago(?![\\p{L}]))|how many (?:(?:more|full|whole|other) )?(?:${UNITS_OF_TIME})(?!-)`),

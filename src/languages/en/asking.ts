@@ -1,5 +1,6 @@
 import type { Asking } from '../parts/asking.ts';
 import { AFTER_HOW, AFTER_WHAT, ruled } from './askingRules.ts';
+import { countedNouns } from './countedNouns.ts';
 import { directQuestion } from './directQuestion.ts';
 import { AUXILIARY, firstWord, focusOf } from './focus.ts';
 import { kindOfNoun } from './kindsOfNouns.ts';
@@ -20,7 +21,10 @@ export function englishAsking(text: string): Asking {
   if (word === 'when') return { wanted: 'time', nouns: [] };
   if (word === 'where') return { wanted: 'place', nouns: [] };
   if (word === 'why') return { wanted: 'reason', nouns: [] };
-  if (word === 'how') return { wanted: ruled(AFTER_HOW, after) ?? 'manner', nouns: [] };
+  if (word === 'how') {
+    const many = /^many\s+/iu.exec(after)?.[0].length ?? 0;
+    return { wanted: ruled(AFTER_HOW, after) ?? 'manner', nouns: many === 0 ? [] : countedNouns(after.slice(many)) };
+  }
   if (word === 'who' || word === 'whom' || word === 'whose') return readWho(after);
   if (/\b(?:for|to)\s+$/iu.test(before) && /^(?:purpose|reason)/iu.test(after)) return { wanted: 'reason', nouns: [] };
   return readWhat(word, after);

@@ -5,7 +5,7 @@ export const AFTER_HOW: readonly (readonly [RegExp, Wanted])[] = [
   [/^(?:long|soon|recently|early|late)\b/iu, 'time'],
   [/^come\b/iu, 'reason'],
   [
-    /^(?:many|much|old|far|large|big|small|high|tall|deep|often|heavy|wide|thick|fast|frequently|populous|likely|hot|cold|strong|expensive|few|little)\b/iu,
+    /^(?:many|much|old|far|large|big|small|high|tall|deep|often|heavy|wide|thick|fast|frequently|regularly|populous|likely|hot|cold|strong|expensive|few|little)\b/iu,
     'number',
   ],
 ];

@@ -33,6 +33,15 @@ export interface AmountWords {
   readonly ranging?: string;
   /** What joins the numbers of a range: “nine to twelve”. */
   readonly rangeJoiners?: string;
+  /** Whole patterns of an age, and of how often something is. */
+  readonly ages?: string;
+  readonly frequencies?: string;
+  /** What goes on with an amount: “a week”, “per head”; with the space before it. */
+  readonly rates?: string;
+  /** A half after a number: “two and a half”; with the space before it. */
+  readonly halves?: string;
+  /** Words for none of the things that are counted, before their noun or alone. */
+  readonly none?: string;
   /** Units of time, in the singular. */
   readonly timeUnits?: string;
   /** Values of numbers in words, by the folded word. */

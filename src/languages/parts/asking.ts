@@ -16,7 +16,7 @@ export type Wanted =
 /** What a question asks for, and the nouns that say of what kind it is to be: “which treaty”, “what Dutch painter”. */
 export interface Asking {
   readonly wanted: Wanted;
-  /** Folded; the likeliest to name the kind comes last. */
+  /** Folded; the likeliest to name the kind comes last. After “how many” what is counted. */
   readonly nouns: readonly string[];
 }
 
@@ -24,4 +24,14 @@ export interface Asking {
 export type AskingReader = (question: string) => Asking;
 
 /** The form in which a question asks for its time or number. */
-export type AskedForm = 'duration' | 'clock' | 'year' | 'century' | 'day' | 'share' | 'money' | 'measure';
+export type AskedForm =
+  | 'duration'
+  | 'clock'
+  | 'year'
+  | 'century'
+  | 'day'
+  | 'share'
+  | 'money'
+  | 'measure'
+  | 'age'
+  | 'frequency';

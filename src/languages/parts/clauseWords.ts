@@ -4,4 +4,6 @@ export interface ClauseWords {
   readonly joining: string;
   /** Those of them that can open a sentence, and say nothing there. */
   readonly opening?: string;
+  /** Words that open a clause within a sentence. */
+  readonly parting?: string;
 }

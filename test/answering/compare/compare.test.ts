@@ -88,7 +88,7 @@ describe('documents, sources and sections', () => {
     ['sections by the citation of their headings', 'board-paper:1', 'union-paper:1'],
   ])('%s are compared sentence by sentence', async (_what, a, b) => {
     const papers = await compared(a, b);
-    expect(differencesIn(papers)).toEqual(['name: Ines Calder / Oskar Lindqvist', 'number: 300 / 250']);
+    expect(differencesIn(papers)).toEqual(['name: Ines Calder / Oskar Lindqvist', 'number: 300 crowns / 250 crowns']);
     expect(only(papers, 'a')).toEqual(['Oil for the lamp house is dear this year.']);
     expect(only(papers, 'b')).toEqual(['Nobody offered the crew so much as a cup of tea.']);
   });
