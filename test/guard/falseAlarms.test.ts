@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../src/answering/timeline/timeline.ts';
 import { verify } from '../../src/answering/verify/verify.ts';
+import type { Verdict } from '../../src/answering/verify/verifyAnswer.ts';
 import { who } from '../../src/answering/who/who.ts';
 import { sealed } from '../../src/contract/sealedAnswer.ts';
 import { Guard } from '../../src/guard/guard.ts';
-import { openWritten } from '../fixtures/ferryDossier.ts';
+import { openParagraphs, openWritten } from '../fixtures/ferryDossier.ts';
 
 const guard = new Guard();
 
@@ -45,5 +46,25 @@ describe('answers that documents bear out are not withheld', () => {
     const answer = await verify('George: “We were wrong to leave him at the door,”', open);
     expect(answer.verdicts.map(({ verdict }) => verdict)).toEqual(['another speaker']);
     expect(() => guard.verify(sealed(answer), open.dossier)).not.toThrow();
+  });
+});
+
+describe('a verdict that the guard once could not derive', () => {
+  it.each<[what: string, paragraphs: readonly string[], pasted: string, verdict: Verdict['verdict']]>([
+    ['an addition alone, without its brackets', ['[17]'], '17', 'verbatim but cut'],
+    ['a part of an addition', ['[the harbour master]'], 'the harbour', 'verbatim but cut'],
+    ['an addition and what is behind it', ['[The lamp] was out'], '“lamp] was out”', 'verbatim but cut'],
+    ['an addition behind another paragraph', ['The lamp', '“[17] boats sailed”'], '“[17”', 'verbatim but cut'],
+    [
+      'an addition at the start of a quotation',
+      ['He held on: “[The lamp] was out”'],
+      '“The lamp was out”',
+      'verbatim but cut',
+    ],
+  ])('%s', async (_what, paragraphs, pasted, verdict) => {
+    const written = openParagraphs(...paragraphs);
+    const answer = await verify(pasted, written);
+    expect(answer.verdicts.map((one) => one.verdict)).toEqual([verdict]);
+    expect(() => guard.verify(sealed(answer), written.dossier)).not.toThrow();
   });
 });

@@ -55,18 +55,17 @@ async function judgeStanding(
   if (best === undefined) return base;
   if (!isFrom(best, words)) return (await partedVerdict(checked, base, open)) ?? base;
   // If several people said the very words, the one whom the pasted text names is meant.
-  const alike = places
-    .filter((place) => isFrom(place, words) && place.cost === best.cost)
-    .map((place) => sourceOf(place, open.findings));
+  const bestPlaces = places.filter((place) => isFrom(place, words) && place.cost === best.cost);
+  const alike = bestPlaces.map((place) => sourceOf(place, words, open.findings));
   const others = await Promise.all(alike.map((source) => isOthers(source, quotation, open)));
-  const meant =
-    alike.find((_, which) => others[which] === false) ??
-    alike.find(({ statement }) => statement === undefined || statement.stance.kind === 'asserted') ??
-    sourceOf(best, open.findings);
+  const own = others.indexOf(false);
+  const asserted = alike.findIndex(({ statement }) => statement === undefined || statement.stance.kind === 'asserted');
+  const which = own >= 0 ? own : Math.max(0, asserted);
+  const meant = alike[which] ?? sourceOf(best, words, open.findings);
   const isAnothers = await isOthers(meant, quotation, open);
   // A claim that cannot be held against the dossier is none.
   const isMoot = isAnothers === null && meant.statement !== undefined && meant.statement.speaker !== null;
-  const rest = places.filter((place) => place !== meant.location);
+  const rest = places.filter((place) => place !== bestPlaces[which]);
   const known = isMoot ? { ...base, claimed: null } : base;
   const verdict = verdictAt(meant, rest, checked, known, isAnothers === true, open.findings);
   if (verdict.differences.length === 0) return mixedVerdict(meant, checked, base, open) ?? verdict;

@@ -1,13 +1,16 @@
 import type { Findings } from '../../finding/findings.ts';
 import type { Statement } from '../../finding/statements/statement.ts';
 import { speakerPlace, stanceOf } from '../statements/quotationOf.ts';
+import { withEditorsWords } from './editorsWords.ts';
 import type { Location } from './locate.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { extentOf, statementAt } from './place.ts';
 import type { Verdict } from './verifyAnswer.ts';
+import type { CheckedWord } from './wordsForVerifying.ts';
 
 /** A place of the words, with what the dossier says of them there. */
 export interface Source {
+  /** The place as it reads with an editor's words in it; see {@link withEditorsWords}. */
   readonly location: Location;
   /** The quotations that the words are in, if they are in several; see {@link piecesOf}. */
   readonly pieces: readonly Piece[];
@@ -15,9 +18,10 @@ export interface Source {
   readonly statement: Statement | undefined;
 }
 
-/** Reads who says the words of a location. */
-export function sourceOf(location: Location, findings: Findings): Source {
-  const pieces = piecesOf(location, findings);
+/** Reads who says the words of a place to which pasted words were aligned. */
+export function sourceOf(place: Location, pasted: readonly CheckedWord[], findings: Findings): Source {
+  const pieces = piecesOf(place, findings);
+  const location = pieces.length === 0 ? withEditorsWords(place, pasted, findings) : place;
   return { location, pieces, statement: statementAt(location, pieces[0] ?? extentOf(location), findings) };
 }
 

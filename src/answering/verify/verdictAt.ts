@@ -5,7 +5,6 @@ import { turnAfter, turnBefore } from '../../languages/turnsLeftOut.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { bracketNotes, changes, omissionNotes } from './changes.ts';
 import { differencesOf } from './differences.ts';
-import { withEditorsWords } from './editorsWords.ts';
 import { isFrom } from './isFrom.ts';
 import type { Location } from './locate.ts';
 import type { Checked } from './pasted.ts';
@@ -21,14 +20,13 @@ import { writtenOtherwise } from './writtenOtherwise.ts';
  * wherever they are, and `isAnothers` is whether the pasted text gives them to somebody else.
  */
 export function verdictAt(
-  { location: found, pieces, statement }: Source,
+  { location, pieces, statement }: Source,
   others: readonly Location[],
   { quotation, text, words: pasted }: Checked,
   base: Verdict,
   isAnothers: boolean,
   findings: Findings,
 ): Verdict {
-  const location = pieces.length === 0 ? withEditorsWords(found, pasted) : found;
   const { document, words } = location;
   const extent = extentOf(location);
   const changed = changes(location, pasted);

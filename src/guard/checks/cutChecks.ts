@@ -4,6 +4,7 @@ import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import { quotationAround } from '../../finding/statements/quotationAround.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { Situation } from '../check.ts';
+import { additionsAround } from './bracketedWords.ts';
 import { comparedSlicesIn } from './wholeWords.ts';
 
 /** What is cut is the rest of the same sentence, or of the quotation if that is shorter; nothing is if there is no rest. */
@@ -40,16 +41,8 @@ function wordsIn(
   { start, end }: Slice,
 ): readonly (Slice & { readonly isAdded: boolean })[] {
   if (start >= end) return [];
-  const brackets = [...text.slice(start, end).matchAll(/\[[^[\]]*\]/gu)].map(({ index, 0: words }) => ({
-    start: start + index,
-    end: start + index + words.length,
-  }));
-  const words = comparedSlicesIn(text, around).filter((own) => own.start >= start && own.end <= end);
-  return words.map((own) => ({
-    ...own,
-    // A letter in brackets is part of its word: [t]he.
-    isAdded: brackets.some(
-      (one) => contains(one, own) && (one.end - one.start > 3 || !/\p{L}/u.test(text.charAt(one.end))),
-    ),
-  }));
+  const additions = additionsAround(text, { start, end });
+  return comparedSlicesIn(text, around)
+    .filter((own) => own.start >= start && own.end <= end)
+    .map((own) => ({ ...own, isAdded: additions.some((one) => contains(one, own)) }));
 }

@@ -1,11 +1,13 @@
 import type { Verdict, VerifyAnswer } from '../../answering/verify/verifyAnswer.ts';
 import { isSamePlace, type Place } from '../../dossier/place.ts';
+import type { Slice } from '../../dossier/slice.ts';
 import { marksIn } from '../../dossier/standingText.ts';
 import { areSpellings, isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import { ASSERTED } from '../../finding/statements/stance/stance.ts';
 import { tokenize, tokenizeForPhrases } from '../../text/tokens.ts';
 import { type Check, firstFault, type Situation } from '../check.ts';
 import type { StoredWords } from '../storedWords.ts';
+import { countBracketed } from './bracketedWords.ts';
 import { claimFault } from './claimChecks.ts';
 import { cutsFault } from './cutChecks.ts';
 import { givenSpeaker, statementAround } from './givenSpeaker.ts';
@@ -89,18 +91,16 @@ function presenceFault(verdict: Verdict, found: Place, pasted: string, situation
   if (places.some((place) => place !== null && place.document !== found.document))
     return 'a part of it is in another document';
   if (nearest !== null) return 'words that are there have no nearest ones';
-  const own = pasted.slice(quotation.start, quotation.end);
-  const source = dossier.document(found.document)?.standing.slice(found.start, found.end) ?? '';
+  const text = dossier.document(found.document)?.standing ?? '';
   if (verdict.verdict === 'struck out') return struckFault(verdict, found, pasted, situation);
   if (verdict.struck.length > 0) return 'its words are not struck';
   return firstFault(
     passageFault(found, dossier),
     kindFault(
       verdict,
-      own,
-      source,
+      areSetAlike(pasted.slice(quotation.start, quotation.end), text, found),
       keyedText(pasted, quotation),
-      keyedSource(dossier.document(found.document)?.standing ?? '', verdict, found),
+      keyedSource(text, verdict, found),
     ),
     piecesFault(verdict, found, situation),
     partsFault(verdict, pasted, situation),
@@ -133,7 +133,7 @@ function struckFault(verdict: Verdict, found: Place, pasted: string, { dossier }
   return outside ?? (hasWordsOf(keyedText(pasted, quotation), keyedText(text, found)) ? null : 'the words are altered');
 }
 
-function kindFault(verdict: Verdict, own: string, source: string, mine: string, keyed: string): string | null {
+function kindFault(verdict: Verdict, areAlike: boolean, mine: string, keyed: string): string | null {
   const { cutBefore, cutAfter, differences, speaker, claimed } = verdict;
   const isCut = cutBefore !== null || cutAfter !== null;
   const isExact = lettersOf(mine) === lettersOf(keyed);
@@ -147,7 +147,13 @@ function kindFault(verdict: Verdict, own: string, source: string, mine: string, 
   if (verdict.stance !== null) return 'its words are not given as said';
   if (verdict.verdict === 'another speaker') return speaker === null || claimed === null ? 'nobody else speaks' : null;
   if (verdict.verdict === 'verbatim') return isCut || !isExact ? 'the words are cut' : null;
-  return !isCut && withoutEnd(own) === withoutEnd(source) ? 'nothing is cut' : null;
+  return !isCut && areAlike ? 'nothing is cut' : null;
+}
+
+/** Whether pasted words and those of a slice of a text have the same characters, and as many of them are an editor's. */
+function areSetAlike(own: string, text: string, found: Slice): boolean {
+  if (withoutEnd(own) !== withoutEnd(text.slice(found.start, found.end))) return false;
+  return countBracketed(own, { start: 0, end: own.length }) === countBracketed(text, found);
 }
 
 /** Without the mark of an end, and with single spaces: struck words leave wider ones. */
