@@ -33,7 +33,7 @@ const ANSWERING = {
   related: 0.5,
   /** Below this share, and this likeness in meaning (from 0 to 3), even the nearest passage is about something else. */
   nearness: 0.2,
-  nearInMeaning: 1.1,
+  nearInMeaning: 1,
 } as const;
 
 /**

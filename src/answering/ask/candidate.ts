@@ -20,7 +20,7 @@ export interface Candidate {
   /** The score of its words as a share of the best, less what its sentence loses for denying or lacking something. */
   readonly own: number;
   readonly signs: PassageSigns;
-  /** How like the question it is in meaning, from 0 to 3; 0 if that was not asked for. */
+  /** How like the question it is in meaning, from 0 to 3, as `RelatedPassage.score` says; 0 if that was not asked for. */
   readonly meaning: number;
   /** What a reader of the question's kind makes of it; null if no reader can tell, or none looked. */
   readonly given: GivenAnswer | null;

@@ -13,8 +13,11 @@ export const CONSIDERING_SETTINGS = {
   inTime: 0.4,
   /** Share of what the better of the passages before and after is worth. Less than in ranking, which has counted it once. */
   neighbours: 0.2,
-  /** The most that likeness in meaning adds, if none of the first `looked` passages covers any of the question's words. */
-  meaning: 2.5,
+  /**
+   * What likeness in meaning adds to the passage that is most alike, if none of the first `looked` passages covers any of the
+   * question's words; it falls with the square of how far they fail it. So much because it is decisive once it counts.
+   */
+  meaning: 20,
   looked: 10,
   /** Above this coverage meaning is not asked for; and how many passages it brings in below it. */
   covered: 0.6,

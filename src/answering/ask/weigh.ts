@@ -35,7 +35,7 @@ export function weigh(
   const byWords = hits.map((hit, at) =>
     weighWords(hit, sentences.get(hit) ?? [], hit.score / best, alike[at] ?? 0, question),
   );
-  return withNeighbourScores(withMeaning(byWords, related, wantOf(hits)));
+  return withMeaning(withNeighbourScores(byWords), related, wantOf(hits));
 }
 
 function weighWords(
@@ -81,18 +81,23 @@ function spanIn(hit: Hit, slice: Slice, question: Question, asked: readonly Slic
   return cell.start < cell.end && hasStandingWords(hit.document, cell) ? cell : null;
 }
 
-/** Adds what the likeness in meaning is worth, `want` says how far the words fail the question. */
+/**
+ * Adds what the likeness in meaning is worth, `want` says how far the words fail the question. Only how much more a passage
+ * is alike than the last of them counts: all passages on a subject are alike to a question on it.
+ */
 function withMeaning(
   candidates: readonly Candidate[],
   related: readonly RelatedPassage[],
   want: number,
 ): readonly Candidate[] {
   const meanings = new Map(related.map((one) => [one.indexed.passage, one]));
-  const strongest = related[0]?.score ?? 1;
+  const strongest = related[0]?.score ?? 0;
+  const least = related.at(-1)?.score ?? 0;
   return candidates.map((one) => {
     const meant = meanings.get(one.hit.passage);
     if (meant === undefined) return one;
-    const score = one.score + (CONSIDERING_SETTINGS.meaning * want * meant.score) / strongest;
+    const contrast = strongest > least ? (meant.score - least) / (strongest - least) : 1;
+    const score = one.score + CONSIDERING_SETTINGS.meaning * want ** 2 * contrast;
     const meaningful = { ...one, meaning: meant.score, score };
     // If no word matched, no word chose the sentence.
     return one.hit.highlights.length === 0 ? { ...meaningful, sentence: meant.sentence, span: null } : meaningful;

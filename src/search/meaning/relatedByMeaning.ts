@@ -15,12 +15,10 @@ export interface RelatedPassage {
   readonly alignment: number;
   /** That sentence. */
   readonly sentence: Slice;
-  /** What the order goes by: the cosine and, weighed, the alignment. */
+  /** What the order goes by: the sum of the cosine and of both alignments, that of the sentence and that of the passage; from 0 to 3. */
   readonly score: number;
 }
 
-/** Whether one sentence speaks of what the question asks counts more than the passage as a whole. */
-const ALIGNMENT = 2;
 /** This many of the passages that are most alike as a whole are read sentence by sentence; more change nothing. */
 const LOOKED_OVER = 100;
 
@@ -41,7 +39,8 @@ export async function relatedByMeaning(
     .map((indexed, at): RelatedPassage => {
       const { sentence, alignment } = bestSentence(indexed, alignmentOf);
       const cosine = alike[at]?.cosine ?? 0;
-      return { indexed, cosine, alignment, sentence, score: cosine + ALIGNMENT * alignment };
+      const whole = alignmentOf(indexed.words.tokens.map(({ folded }) => folded));
+      return { indexed, cosine, alignment, sentence, score: cosine + alignment + whole };
     })
     .sort((a, b) => b.score - a.score || a.indexed.place - b.indexed.place)
     .slice(0, k);
