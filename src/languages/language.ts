@@ -15,6 +15,7 @@ import type { OppositeWords } from './parts/oppositeWords.ts';
 import type { PlainOpposites } from './parts/plainOpposites.ts';
 import type { QuestionWords } from './parts/questionWords.ts';
 import type { QuotationMarks } from './parts/quotationMarks.ts';
+import type { RoleWords } from './parts/roleWords.ts';
 import type { ScheduleWords } from './parts/scheduleWords.ts';
 import type { SentenceWords } from './parts/sentenceWords.ts';
 import type { SideWords } from './parts/sideWords.ts';
@@ -65,5 +66,7 @@ export interface Language {
   readonly sides?: SideWords;
   readonly schedules?: ScheduleWords;
   readonly turningWords?: TurningWords;
+  /** How the language says and asks what someone or something is. */
+  readonly roles?: RoleWords;
   readonly oppositeWords?: OppositeWords;
 }

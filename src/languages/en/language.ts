@@ -16,6 +16,7 @@ import { englishNounForms } from './nounForms.ts';
 import { englishOppositeWords } from './oppositeWords.ts';
 import { englishPlainOpposites } from './plainOpposites.ts';
 import { englishQuestionWords } from './questionWords.ts';
+import { englishRoles } from './roles.ts';
 import { englishSchedules } from './schedules.ts';
 import { englishSentences } from './sentences.ts';
 import { englishSides } from './sides.ts';
@@ -55,5 +56,6 @@ export const english = {
   plainOpposites: englishPlainOpposites,
   sides: englishSides,
   turningWords: englishTurningWords,
+  roles: englishRoles,
   oppositeWords: englishOppositeWords,
 } satisfies Language;

@@ -1,7 +1,8 @@
 import { amountReader } from './amounts/amountReader.ts';
 import type { AnswerReader } from './answerReader.ts';
 import { dialogueReader } from './dialogue/dialogueReader.ts';
+import { roleReader } from './roles/roleReader.ts';
 import { tableReader } from './tables/tableReader.ts';
 
 /** The readers of answers. The first that can tell what a passage gives is believed. */
-export const ANSWER_READERS: readonly AnswerReader[] = [dialogueReader, tableReader, amountReader];
+export const ANSWER_READERS: readonly AnswerReader[] = [dialogueReader, tableReader, amountReader, roleReader];
