@@ -5,6 +5,7 @@ import type { Engine, PlannedClause } from '../search/engine.ts';
 import type { Form } from '../search/form.ts';
 import type { IndexedPassage } from '../search/indexedPassage.ts';
 import { wordsOf } from '../text/wordsOf.ts';
+import { shareName } from './checks/sharedNames.ts';
 import { tellingWordsOf } from './checks/tellingWordsOf.ts';
 import { type StoredWords, wordsOfEveryDocument } from './storedWords.ts';
 
@@ -15,7 +16,7 @@ const MOST_LOOKED_AT = 50;
 
 /**
  * The words of an answer that the guard looks for in the whole dossier, looked up in the index beforehand: those of which
- * `/verify` says that the dossier does not have them, and the names that it tells apart. The passages themselves are then
+ * `/verify` says that the dossier does not have them, and the names that it tells apart or takes for one. The passages themselves are then
  * compared by the guard. What was not looked up is found by reading every document.
  */
 export async function lookedUpWords(answer: Answer, dossier: Dossier, engine: Engine): Promise<StoredWords> {
@@ -29,6 +30,8 @@ export async function lookedUpWords(answer: Answer, dossier: Dossier, engine: En
       const words = tellingWordsOf(answer.pasted.slice(start, end));
       if (words.length > 0) passages.set(keyOf(words), await passagesWithAll(words, engine));
     }
+    const speaker = speakerApart(verdict, answer.pasted, dossier);
+    if (speaker.length > 0) passages.set(keyOf(speaker), await passagesWithAll(speaker, engine));
     for (const word of namesIn(verdict, answer.pasted, dossier)) {
       const found = await passagesWithAll([word], engine, MOST_LOOKED_AT);
       if (found.length === 0) written.set(word, false);
@@ -43,6 +46,13 @@ export async function lookedUpWords(answer: Answer, dossier: Dossier, engine: En
 
 function keyOf(words: readonly string[]): string {
   return words.join(' ');
+}
+
+/** The folded words of a speaker whom the pasted text calls by another part of the name; none if it does not. */
+function speakerApart({ verdict, claimed, speaker }: Verdict, pasted: string, dossier: Dossier): readonly string[] {
+  if (verdict === 'another speaker' || verdict === 'altered' || claimed === null || speaker === null) return [];
+  const shown = dossier.textAt(speaker) ?? '';
+  return shareName(pasted.slice(claimed.start, claimed.end), shown, dossier) ? [] : tellingWordsOf(shown);
 }
 
 /** The folded words of the two names of a verdict that gives the words to another speaker than the pasted text does. */

@@ -61,10 +61,32 @@ describe('a verdict that the guard once could not derive', () => {
       '“The lamp was out”',
       'verbatim but cut',
     ],
+    ['a contraction alone', ['“We can’t sail,” she said.'], 'can’t', 'verbatim but cut'],
+    [
+      'an addition that ends in a word',
+      ['Nora Vale said: “The wind turned.”'],
+      '“[On May Day t]he wind turned”',
+      'verbatim but cut',
+    ],
+    [
+      'an addition that begins in a word',
+      ['Nora Vale said: “The wind turned.”'],
+      '“The win[d of May] turned”',
+      'verbatim but cut',
+    ],
+    ['a replaced word in an addition', ['We did [and do] sail at dawn'], '“we can do sail at dawn”', 'altered'],
+    ['half a contraction', ['We asked, and we won’t go'], 'We asked, and we wo', 'altered'],
+    [
+      'a first name for one who is called by the last',
+      ['Ines Calder slept.', '“The mast broke,” Calder said.'],
+      'Ines: “The mast broke”',
+      'verbatim',
+    ],
   ])('%s', async (_what, paragraphs, pasted, verdict) => {
     const written = openParagraphs(...paragraphs);
     const answer = await verify(pasted, written);
     expect(answer.verdicts.map((one) => one.verdict)).toEqual([verdict]);
     expect(() => guard.verify(sealed(answer), written.dossier)).not.toThrow();
+    await expect(guard.verifyByIndex(sealed(answer), written)).resolves.toBeUndefined();
   });
 });

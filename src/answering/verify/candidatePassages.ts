@@ -70,6 +70,12 @@ async function passagesWith(words: readonly (readonly Form[])[], engine: Engine)
   return engine.fetch(best.slice(0, CANDIDATES).map(({ place }) => place));
 }
 
+/** The words as the index has them: what was split (can and n't of can't) is one word again. */
 function foldedWords(pasted: readonly CheckedWord[]): readonly string[] {
-  return [...new Set(pasted.flatMap(({ surface }) => tokenize(surface).map(({ folded }) => folded)))];
+  const surfaces: string[] = [];
+  for (const [at, { surface, start }] of pasted.entries()) {
+    const isSplit = pasted[at - 1]?.end === start;
+    surfaces.push(isSplit ? `${surfaces.pop() ?? ''}${surface}` : surface);
+  }
+  return [...new Set(surfaces.flatMap((surface) => tokenize(surface).map(({ folded }) => folded)))];
 }

@@ -25,7 +25,7 @@ export function withEditorsWords(location: Location, pasted: readonly CheckedWor
   if (explained.size === 0) return location;
   const told = new Set<number>();
   const rewritten = steps.flatMap((step): readonly Step[] => {
-    if (step.kind !== 'same' || pasted[step.pasted]?.editorial === true) return [step];
+    if (step.kind === 'added' || step.kind === 'removed' || pasted[step.pasted]?.editorial === true) return [step];
     const bracket = words[step.source]?.bracket ?? null;
     const before = bracket === null ? undefined : explained.get(bracket);
     if (bracket === null || before === undefined) return [step];

@@ -25,13 +25,23 @@ export function keysIn(text: string, slice: Slice | null, pieces: readonly Slice
 export function keyedText(text: string, within: Slice, left: readonly Slice[] = []): string {
   let at = within.start;
   const kept = wordsWithin(text, within).map((word) => {
-    // A letter in brackets is part of its word: [t]he.
-    const isSplit = word.surface.includes(']');
-    const between = marksOf(text.slice(at, word.start)).replace(isSplit ? /\[$/u : /$^/u, '');
+    const between = marksOf(text.slice(at, word.start));
+    const [before, behind] = bracketsOf(word, between);
     at = word.end;
-    return left.some((slice) => contains(slice, word)) ? between : `${between}${plainKey(word)}`;
+    return `${before}${left.some((slice) => contains(slice, word)) ? '' : plainKey(word)}${behind}`;
   });
   return [...kept, marksOf(text.slice(at, within.end))].join(' · ');
+}
+
+/**
+ * The marks before and behind a word of which some letters are in brackets. The letter of [t]he is part of its word; words
+ * beside it in the same brackets are an addition: [the crew: t]he.
+ */
+function bracketsOf({ surface }: ComparedWord, between: string): readonly [before: string, behind: string] {
+  const closes = /^[^[\]]*\]/u.test(surface);
+  const opens = /\[[^[\]]*$/u.test(surface);
+  const before = !closes ? between : between.endsWith('[') ? between.slice(0, -1) : `${between}]`;
+  return [before, opens ? '[' : ''];
 }
 
 function marksOf(between: string): string {

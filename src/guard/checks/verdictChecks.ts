@@ -22,6 +22,7 @@ import { stanceFault } from './stanceChecks.ts';
 import { tellingWordsOf } from './tellingWordsOf.ts';
 import { turnFault } from './turnChecks.ts';
 import { wordingFault } from './wordingChecks.ts';
+import { areWrittenTogether } from './writtenTogether.ts';
 
 /** A letter or digit right there, or behind one mark, goes on with the word: “U.S.”, “3,000”. */
 const NOT_BEHIND = "(?<![\\p{L}\\p{M}\\p{N}][.,:’']?)";
@@ -179,7 +180,8 @@ function speakerFault(verdict: Verdict, found: Place, situation: Situation): str
   if (verdict.verdict === 'altered') return null;
   const claimed = answer.pasted.slice(verdict.claimed.start, verdict.claimed.end);
   if (verdict.verdict === 'another speaker') return isSameIn(stored, claimed, shown) ? `${claimed} is ${shown}` : null;
-  return shareName(claimed, shown, dossier) ? null : `${claimed} is not ${shown}`;
+  const canBeOne = shareName(claimed, shown, dossier) || areWrittenTogether(claimed, shown, stored);
+  return canBeOne ? null : `${claimed} is not ${shown}`;
 }
 
 /** Whether two names are one person's. Two spellings that the dossier writes apart, George and Jorge, are two names. */

@@ -50,13 +50,13 @@ function differenceFault(
   if (!isInside) return 'words that differ are outside the texts';
   const is = source === null ? 'added' : pasted === null ? 'removed' : 'replaced';
   if (kind !== is || (pasted === null && source === null)) return `words are ${is}, and not ${kind}`;
-  const here = pasted === null ? '' : own.slice(pasted.start, pasted.end);
-  const there = source === null ? '' : text.slice(source.start, source.end);
-  if (kind === 'replaced' && here === there) return 'words that are the same do not differ';
+  const [here, there] = [keysIn(own, pasted), keysIn(text, source, pieces)];
+  // The same letters can be another word: wo is none of won't.
+  if (kind === 'replaced' && here.join(' ') === there.join(' ')) return 'words that are the same do not differ';
   const isWhole =
     (pasted === null || isOfWholeSigns(own, pasted, quotation)) &&
     (source === null || isOfWholeSigns(text, source, found));
   if (!isWhole) return 'words that differ begin or end inside a word';
-  const touches = alertOf([...keysIn(own, pasted), ...keysIn(text, source, pieces)]);
+  const touches = alertOf([...here, ...there]);
   return alert === touches ? null : `the change touches ${touches ?? 'nothing that turns the sense'}`;
 }
