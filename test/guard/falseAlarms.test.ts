@@ -82,6 +82,10 @@ describe('a verdict that the guard once could not derive', () => {
       'Ines: “The mast broke”',
       'verbatim',
     ],
+    ['an initial for the speaker', ['“The mast broke,” Calder said.'], 'C.: “The mast broke”', 'verbatim'],
+    ['letters that are initials in the dossier', ['She flew to the U.S. in May.'], 'the U S', 'not in the dossier'],
+    ['the parts of a contraction', ['We can’t sail.'], 'can t', 'not in the dossier'],
+    ['the letter of a word that is in brackets', ['She said: “[T]he lamp was out.”'], 'T', 'not in the dossier'],
   ])('%s', async (_what, paragraphs, pasted, verdict) => {
     const written = openParagraphs(...paragraphs);
     const answer = await verify(pasted, written);

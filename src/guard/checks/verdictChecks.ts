@@ -4,14 +4,15 @@ import type { Slice } from '../../dossier/slice.ts';
 import { marksIn } from '../../dossier/standingText.ts';
 import { areSpellings, isSameSpeaker } from '../../finding/people/isSameSpeaker.ts';
 import { ASSERTED } from '../../finding/statements/stance/stance.ts';
-import { tokenize, tokenizeForPhrases } from '../../text/tokens.ts';
 import { type Check, firstFault, type Situation } from '../check.ts';
 import type { StoredWords } from '../storedWords.ts';
+import { absenceFault } from './absenceChecks.ts';
 import { countBracketed } from './bracketedWords.ts';
 import { claimFault } from './claimChecks.ts';
 import { cutsFault } from './cutChecks.ts';
 import { givenSpeaker, statementAround } from './givenSpeaker.ts';
 import { keyedText } from './keyedText.ts';
+import { canMean } from './otherNames.ts';
 import { otherwiseFault } from './otherwiseChecks.ts';
 import { partsFault } from './partChecks.ts';
 import { passageFault } from './passageFault.ts';
@@ -19,14 +20,8 @@ import { keyedSource, piecesFault } from './pieceChecks.ts';
 import { hasWordsOf, lettersOf } from './plainLetters.ts';
 import { shareName } from './sharedNames.ts';
 import { stanceFault } from './stanceChecks.ts';
-import { tellingWordsOf } from './tellingWordsOf.ts';
 import { turnFault } from './turnChecks.ts';
 import { wordingFault } from './wordingChecks.ts';
-import { areWrittenTogether } from './writtenTogether.ts';
-
-/** A letter or digit right there, or behind one mark, goes on with the word: “U.S.”, “3,000”. */
-const NOT_BEHIND = "(?<![\\p{L}\\p{M}\\p{N}][.,:’']?)";
-const NOT_BEFORE = "(?![.,:’']?[\\p{L}\\p{M}\\p{N}])";
 
 /** Every verdict is judged again by simpler rules than those that made it, from the pasted words and the stored ones. */
 export const checkVerification: Check<VerifyAnswer> = ({ pasted, verdicts, abstained }, situation) => {
@@ -41,41 +36,6 @@ function verdictFault(verdict: Verdict, pasted: string, situation: Situation): s
   const claim = claimFault(verdict, pasted);
   if (claim !== null) return claim;
   return found === null ? absenceFault(verdict, pasted, situation) : presenceFault(verdict, found, pasted, situation);
-}
-
-/** What is not in the dossier is found by no plain search either, and the verdict points at no words. */
-function absenceFault(verdict: Verdict, pasted: string, { stored }: Situation): string | null {
-  const { quotation, cutBefore, cutAfter, turned, spoken, stance, speaker, also, differences } = verdict;
-  if (verdict.verdict !== 'not in the dossier') return 'it points at no words';
-  const isEmpty = [cutBefore, cutAfter, turned, spoken, stance, speaker].every((one) => one === null);
-  if (
-    !isEmpty ||
-    verdict.struck.length > 0 ||
-    verdict.pieces.length > 0 ||
-    verdict.parts.length > 0 ||
-    verdict.joined !== null ||
-    also.length > 0 ||
-    differences.length > 0
-  )
-    return 'words that are not there have no parts';
-  const own = pasted.slice(quotation.start, quotation.end);
-  const words = (own.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  // Without spaces between words a plain search cannot tell where a word begins; in brackets are an editor's words.
-  // A plain search does not tell 5 from -5 either.
-  if (
-    words.length === 0 ||
-    /[[\]\p{N}\p{Sc}\p{Sm}&/]/u.test(own) ||
-    tokenize(own).length !== tokenizeForPhrases(own).length
-  )
-    return null;
-  const pattern = new RegExp(`${NOT_BEHIND}${words.join('[^\\p{L}\\p{M}\\p{N}]+')}${NOT_BEFORE}`, 'u');
-  const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
-  for (const { document, passage } of stored.passagesWith(tellingWordsOf(own))) {
-    const part = document.text.slice(passage.start, passage.end);
-    // Looking for one word first is much faster than trying the pattern everywhere.
-    if (part.includes(longest) && pattern.test(part)) return 'these words are in the dossier';
-  }
-  return null;
 }
 
 function presenceFault(verdict: Verdict, found: Place, pasted: string, situation: Situation): string | null {
@@ -180,7 +140,7 @@ function speakerFault(verdict: Verdict, found: Place, situation: Situation): str
   if (verdict.verdict === 'altered') return null;
   const claimed = answer.pasted.slice(verdict.claimed.start, verdict.claimed.end);
   if (verdict.verdict === 'another speaker') return isSameIn(stored, claimed, shown) ? `${claimed} is ${shown}` : null;
-  const canBeOne = shareName(claimed, shown, dossier) || areWrittenTogether(claimed, shown, stored);
+  const canBeOne = shareName(claimed, shown, dossier) || canMean(claimed, shown, stored);
   return canBeOne ? null : `${claimed} is not ${shown}`;
 }
 
