@@ -80,6 +80,7 @@ const settings = z.object({
   TEXT_RECOGNITION_LANGUAGES: recognisedLanguages.default(['eng']),
   RELOAD_SECONDS: wholeNumber(0, 86_400, 'write whole seconds from 0 (never) to 86400').default(30),
   WORD_VECTORS: z.enum(['on', 'off'], 'write on or off').default('on'),
+  MEANING_MODEL: z.string().trim().min(1).optional(),
   ENGINE: z.enum(['memory', 'disk'], 'write memory or disk, or leave it out').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`).default('info'),
   SANDBOX_PORT: wholeNumber(0, 65_535, 'write a port number from 0 (any free one) to 65535').default(8080),
@@ -102,6 +103,8 @@ export interface Config {
   readonly reloadInterval: number;
   /** Whether questions are also understood by what their words mean. */
   readonly wordVectors: boolean;
+  /** Absolute path of the folder with a sentence model; undefined if none is used. */
+  readonly meaningModel: string | undefined;
   /** The engine of all dossiers; that of each is chosen by its size if undefined. */
   readonly engine: 'memory' | 'disk' | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -140,6 +143,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     reloadInterval: values.RELOAD_SECONDS * 1000,
     wordVectors: values.WORD_VECTORS === 'on',
+    meaningModel: values.MEANING_MODEL === undefined ? undefined : resolve(values.MEANING_MODEL),
     engine: values.ENGINE,
     logLevel: values.LOG_LEVEL,
     sandboxPort: values.SANDBOX_PORT,

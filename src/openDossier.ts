@@ -5,6 +5,7 @@ import type { WordCases } from './finding/names/wordCases.ts';
 import type { PeopleIndex } from './finding/people/peopleIndex.ts';
 import type { StoredEvidence } from './finding/storedEvidence.ts';
 import type { Engine } from './search/engine.ts';
+import type { SentenceMeaning } from './search/meaning/sentenceMeaning.ts';
 import type { WordVectors } from './search/meaning/wordVectors.ts';
 
 /** A dossier that has been read and indexed: all that a command works on. */
@@ -18,6 +19,8 @@ export interface OpenDossier {
   readonly reading?: number;
   /** What words mean. Absent without word vectors, which may come only some time after the start. */
   readonly vectors?: WordVectors;
+  /** What passages mean by a sentence model. Absent without one. */
+  readonly sentences?: SentenceMeaning;
 }
 
 /** What else is known of a dossier that is opened. */

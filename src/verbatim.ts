@@ -27,6 +27,7 @@ import type { Paint } from './terminal/paint.ts';
 import { makeProgram, type Settings } from './terminal/program.ts';
 import { viewOf } from './views/viewOf.ts';
 import { wording } from './wording/catalogue.ts';
+import { type Encoding, startEncoding } from './workers/startEncoding.ts';
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout });
 const say = (message: string): void => void process.stderr.write(`verbatim: ${message}\n`);
@@ -43,12 +44,18 @@ async function withDossier(
     analyser: pool,
     listener: progressListener(say, say),
   }).finally(() => pool.close());
+  let encoding: Encoding | undefined;
   try {
     // Before anything is asked, so that an answer does not depend on the moment.
     const understanding = await understandMeaning(corpus, config);
     if (understanding.kind === 'failed') say(`${wording.terminal.noVectors}: ${reasonOf(understanding.error)}`);
+    if (config.meaningModel !== undefined) {
+      encoding = await startEncoding(config.meaningModel, { error: (_about, message) => say(message), info: say });
+      await corpus.useSentenceModel(encoding);
+    }
     await work(chosen(corpus.dossiers, settings.dossier), new SqliteTeamStore(corpus.database));
   } finally {
+    await encoding?.close();
     corpus.close();
   }
 }

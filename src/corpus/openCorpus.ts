@@ -3,9 +3,11 @@ import { Arrivals } from '../keeping/arrivals.ts';
 import { type Database, openDatabase } from '../keeping/database.ts';
 import { DossierStore, isDamage } from '../keeping/dossierStore/dossierStore.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
+import type { SentenceEncoder } from '../search/meaning/sentenceEncoder.ts';
 import type { WordVectors } from '../search/meaning/wordVectors.ts';
 import type { FileAnalyser } from './analyse/fileAnalyser.ts';
 import { dossierMeaning } from './dossierMeaning.ts';
+import { dossierSentences } from './dossierSentences.ts';
 import type { EngineName } from './engineFor.ts';
 import type { IndexedDossier, Indexing } from './indexing.ts';
 import type { Listener } from './listener.ts';
@@ -48,6 +50,7 @@ export class OpenCorpus {
   readonly #retired: DossierStore[] = [];
   #isUnsettled = false;
   #vectors: WordVectors | undefined;
+  #encoder: SentenceEncoder | undefined;
   /** What is being done to the dossiers: one thing at a time. */
   #work: Promise<unknown> = Promise.resolve();
 
@@ -90,11 +93,23 @@ export class OpenCorpus {
   useWordVectors(vectors: WordVectors): Promise<void> {
     return this.#afterOthers(async () => {
       this.#vectors = vectors;
-      for (const [name, open] of this.#dossiers) {
-        const understood = await this.#understood(open, vectors);
-        this.#dossiers = new Map([...this.#dossiers, [name, understood]]);
-      }
+      await this.#understandAll();
     });
+  }
+
+  /** The same by a sentence model. */
+  useSentenceModel(encoder: SentenceEncoder): Promise<void> {
+    return this.#afterOthers(async () => {
+      this.#encoder = encoder;
+      await this.#understandAll();
+    });
+  }
+
+  async #understandAll(): Promise<void> {
+    for (const [name, open] of this.#dossiers) {
+      const understood = await this.#understood(open);
+      this.#dossiers = new Map([...this.#dossiers, [name, understood]]);
+    }
   }
 
   close(): void {
@@ -184,8 +199,7 @@ export class OpenCorpus {
       ...{ reading, former, store: storedFindings(store) },
       ...(people === undefined ? {} : { people }),
     });
-    const vectors = this.#vectors;
-    const understood = vectors === undefined ? open : await this.#understood(open, vectors);
+    const understood = await this.#understood(open);
     this.#opened.set(name, { store, indexed });
     return understood;
   }
@@ -196,20 +210,25 @@ export class OpenCorpus {
     this.#opened.delete(name);
   }
 
-  /** The dossier with an engine that knows what its passages mean. */
-  async #understood(open: OpenDossier, vectors: WordVectors): Promise<OpenDossier> {
-    const engine = this.#engines.get(open.dossier.name);
-    const store = this.#opened.get(open.dossier.name)?.store;
+  /** The dossier with all that is known of what its passages mean. */
+  async #understood(open: OpenDossier): Promise<OpenDossier> {
+    const { name } = open.dossier;
+    const [engine, store] = [this.#engines.get(name), this.#opened.get(name)?.store];
+    const [vectors, encoder] = [this.#vectors, this.#encoder];
     if (engine === undefined || store === undefined) return open;
-    const { firstPlaces } = engine;
-    const meaning = await dossierMeaning({
+    const sources = {
       dossier: open.dossier,
       store,
-      vectors,
-      firstPlaces,
-      warn: (message) => this.#options.listener.warn(message),
-    });
-    return { ...open, vectors, engine: engine.withMeaning(meaning) };
+      firstPlaces: engine.firstPlaces,
+      warn: (message: string) => this.#options.listener.warn(message),
+    };
+    const byWords =
+      vectors === undefined
+        ? open
+        : { ...open, vectors, engine: engine.withMeaning(await dossierMeaning(vectors, sources)) };
+    if (encoder === undefined) return byWords;
+    const progress = (done: number, of: number): void => this.#options.listener.progress(name, 'encoding', done, of);
+    return { ...byWords, sentences: await dossierSentences(encoder, { ...sources, progress }) };
   }
 }
 

@@ -8,6 +8,7 @@ import { Announcer } from '../team/announcing/announcer.ts';
 import type { Client } from '../threads/procedure.ts';
 import type { ConnectionService } from './answeringService.ts';
 import { SETTLE } from './settle.ts';
+import { type Encoding, startEncoding } from './startEncoding.ts';
 import type { WorkerSettings } from './workerThread.ts';
 
 /** What the background works with. */
@@ -32,6 +33,7 @@ export class Background {
   readonly #watch: CorpusWatch;
   readonly #ending = new AbortController();
   #understanding: Promise<void> | undefined;
+  #encoding: Encoding | undefined;
 
   constructor(context: BackgroundContext) {
     const { settings, corpus, store, log, connection } = context;
@@ -62,6 +64,8 @@ export class Background {
   /** Begins nothing more, and resolves when what runs has ended. */
   async stop(): Promise<void> {
     this.#ending.abort();
+    // Ends what is being encoded as well.
+    await this.#encoding?.close();
     await Promise.all([this.#watch.close(), this.#announcer.stop(), this.#understanding]);
   }
 
@@ -82,6 +86,20 @@ export class Background {
   async #understand(): Promise<void> {
     const { corpus, settings } = this.#context;
     this.#say(await understandMeaning(corpus, settings));
+    if (settings.meaningModel !== undefined) await this.#encode(settings.meaningModel);
+  }
+
+  /** Takes up the sentence model. Never rejects: without it the corpus still answers. */
+  async #encode(directory: string): Promise<void> {
+    const { corpus, log } = this.#context;
+    try {
+      this.#encoding = await startEncoding(directory, log);
+      await corpus.useSentenceModel(this.#encoding);
+      log.info(`passages are also found by the sentence model of ${directory}`);
+    } catch (error) {
+      // What was ended on purpose is no fault.
+      if (!this.#ending.signal.aborted) log.warn({ err: error }, 'the sentence model of MEANING_MODEL is not used');
+    }
   }
 
   #say(outcome: Understanding): void {

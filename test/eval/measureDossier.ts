@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import type { OpenDossier } from '../../src/openDossier.ts';
 import { figuresOf, type Judged, judge, readQuestions } from './dossierQuestions.ts';
+import { evalEncoder } from './evalEncoder.ts';
 import { evalVectors } from './evalVectors.ts';
 
 /** In bytes, as the bot's own default. */
@@ -42,6 +43,8 @@ export async function openDossier<T>(
     try {
       const vectors = evalVectors();
       if (vectors !== undefined) await corpus.useWordVectors(vectors);
+      const encoder = await evalEncoder();
+      if (encoder !== undefined) await corpus.useSentenceModel(encoder);
       const open = name === undefined ? [...corpus.dossiers.values()][0] : corpus.dossiers.get(name);
       if (open === undefined) throw new Error(`there is no dossier ${name ?? ''} in ${corpusDirectory}`);
       for (const { file, reason } of open.dossier.unread) warn(`${file} ${reason}`);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isStopWord } from '../../src/languages/stopWords.ts';
+import { Directions } from '../../src/search/meaning/directions.ts';
 import {
   decodeDocumentMeaning,
   documentMeaning,
@@ -103,14 +104,14 @@ describe('Meaning', () => {
   it('is the same document by document and at once, and after it was kept', async () => {
     const halves = [passages.slice(0, 2), passages.slice(2)].map((part) => documentMeaning(part, vectors));
     const placed = halves.map((half, at) => ({ firstPlace: 2 * at, meaning: half }));
-    const joined = await Meaning.join(vectors, placed, async () => {});
+    const joined = new Meaning(vectors, await Directions.join(DIMENSIONS, placed, async () => {}));
     const kept = placed.map(({ firstPlace, meaning: { scales, steps } }) => {
       const bytes = encodeDocumentMeaning({ scales, steps });
       const decoded = decodeDocumentMeaning(bytes, scales.length, DIMENSIONS);
       if (decoded === undefined) throw new Error('the bytes are refused');
       return { firstPlace, meaning: decoded };
     });
-    const again = await Meaning.join(vectors, kept, async () => {}, joined.common);
+    const again = new Meaning(vectors, await Directions.join(DIMENSIONS, kept, async () => {}, joined.common));
     for (const words of [['boat', 'mist'], ['lamp']]) {
       expect(joined.likeness(words)).toEqual(meaning.likeness(words));
       expect(again.likeness(words)).toEqual(meaning.likeness(words));
@@ -125,12 +126,12 @@ describe('Meaning', () => {
     const whole = [{ firstPlace: 0, meaning: documentMeaning(passages, vectors) }];
     const direction = new Float32Array(DIMENSIONS);
     const near = { direction, passages: passages.length };
-    expect((await Meaning.join(vectors, whole, async () => {}, near)).common).toBe(near);
+    expect((await Directions.join(DIMENSIONS, whole, async () => {}, near)).common).toBe(near);
     const far = { direction, passages: passages.length * 2 };
-    const joined = await Meaning.join(vectors, whole, async () => {}, far);
+    const joined = await Directions.join(DIMENSIONS, whole, async () => {}, far);
     expect(joined.common).toEqual(meaning.common);
     const other = { direction: new Float32Array(DIMENSIONS + 1), passages: passages.length };
-    expect((await Meaning.join(vectors, whole, async () => {}, other)).common).toEqual(meaning.common);
+    expect((await Directions.join(DIMENSIONS, whole, async () => {}, other)).common).toEqual(meaning.common);
   });
 
   it('lets others work while it is joined of many documents', async () => {
@@ -139,7 +140,7 @@ describe('Meaning', () => {
       meaning: documentMeaning(passages, vectors),
     }));
     let breaths = 0;
-    await Meaning.join(vectors, many, async () => {
+    await Directions.join(DIMENSIONS, many, async () => {
       breaths += 1;
     });
     expect(breaths).toBeGreaterThan(Math.floor(many.length / 100));

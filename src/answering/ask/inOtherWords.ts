@@ -22,7 +22,7 @@ export async function relatedTo(
   const asking = wordsIn(question.language, ({ questionWords }) => questionWords?.asking);
   // Keywords are looked for as words; only a question can have an answer that is put otherwise.
   if (wantOf(hits) === 0 || !(isQuestion(text) || words.some((word) => asking.has(word)))) return [];
-  const related = await relatedByMeaning(open, words, CONSIDERING_SETTINGS.related);
+  const related = await relatedByMeaning(open, words, CONSIDERING_SETTINGS.related, text);
   return related.filter(({ indexed }) => passesFilters(indexed.document, question.query.filters));
 }
 

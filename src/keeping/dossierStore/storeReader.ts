@@ -7,7 +7,7 @@ import { KeyTable } from './keyTable.ts';
 import { decodeHashes, decodePassages } from './passagesCodec.ts';
 import { StoredDocument } from './storedDocument.ts';
 import { StoredParts } from './storedParts.ts';
-import { DOSSIER_PARTS, hashPrefix, partKey, STATE } from './storeSchema.ts';
+import { DOSSIER_PARTS, hashPrefix, type MeaningPart, partKey, STATE } from './storeSchema.ts';
 import { decodeStructure } from './structureCodec.ts';
 
 /** The columns of a document in {@link LISTED}. */
@@ -137,13 +137,13 @@ export class StoreReader {
   }
 
   /** What the writer kept of the meaning of a document's passages, or undefined. */
-  meaning(doc: number): Uint8Array | undefined {
-    return this.parts.find(partKey(doc, 'meaning'));
+  meaning(doc: number, part: MeaningPart): Uint8Array | undefined {
+    return this.parts.find(partKey(doc, part));
   }
 
   /** What the writer kept of what all passages have in common, or undefined. */
-  commonMeaning(): Uint8Array | undefined {
-    return this.parts.find(DOSSIER_PARTS.meaning);
+  commonMeaning(part: MeaningPart): Uint8Array | undefined {
+    return this.parts.find(DOSSIER_PARTS[part]);
   }
 
   /** What was kept of the dossier as a whole under a name, or undefined. */

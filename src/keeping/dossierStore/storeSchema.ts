@@ -73,7 +73,7 @@ export const STORE_SCHEMA = `
   ) STRICT, WITHOUT ROWID;`;
 
 /** The parts of a document, with the number of each in its key. New ones go to the end. */
-export const PARTS = { text: 0, structure: 1, passages: 2, numbers: 3, analysed: 4, meaning: 5 } as const;
+export const PARTS = { text: 0, structure: 1, passages: 2, numbers: 3, analysed: 4, meaning: 5, sentences: 6 } as const;
 export type Part = keyof typeof PARTS;
 
 /** The findings of a document are the parts from this number on, a part a kind. */
@@ -93,7 +93,9 @@ export function partKey(doc: number, part: Part): number {
 }
 
 /** The parts of a dossier as a whole. Documents are numbered from 1, so 0 is free for them. */
-export const DOSSIER_PARTS = { meaning: 0 } as const;
+export const DOSSIER_PARTS = { meaning: 0, sentences: 1 } as const;
+/** What is kept of the meaning of passages: by their words, and by a sentence model. */
+export type MeaningPart = keyof typeof DOSSIER_PARTS;
 
 /** The first key of a document, and the last. */
 export function partKeys(doc: number): readonly [number, number] {

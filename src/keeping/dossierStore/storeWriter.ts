@@ -4,7 +4,7 @@ import type { EncodedDocument } from './encodedDocument.ts';
 import { KeyTable } from './keyTable.ts';
 import { decodeHashes, encodeNumbers } from './passagesCodec.ts';
 import type { StoredParts } from './storedParts.ts';
-import { DOSSIER_PARTS, hashPrefix, keyOf, partKey, partKeys, STATE } from './storeSchema.ts';
+import { DOSSIER_PARTS, hashPrefix, keyOf, type MeaningPart, partKey, partKeys, STATE } from './storeSchema.ts';
 
 /** A file of the folder as a store remembers it. */
 export interface StoredFile {
@@ -223,13 +223,13 @@ export class StoreWriter {
   }
 
   /** Keeps what the passages of a document mean. */
-  putMeaning(doc: number, data: Uint8Array): void {
-    this.#parts.put(partKey(doc, 'meaning'), data);
+  putMeaning(doc: number, part: MeaningPart, data: Uint8Array): void {
+    this.#parts.put(partKey(doc, part), data);
   }
 
   /** Keeps what the passages of all documents have in common. */
-  putCommonMeaning(data: Uint8Array): void {
-    this.#parts.put(DOSSIER_PARTS.meaning, data);
+  putCommonMeaning(part: MeaningPart, data: Uint8Array): void {
+    this.#parts.put(DOSSIER_PARTS[part], data);
   }
 
   /** Removes the rows of documents that went before a time in milliseconds. Returns their numbers. */

@@ -19,6 +19,7 @@ import { editing } from './editing.ts';
 import { handout } from './handout.ts';
 import { help } from './help.ts';
 import { marks } from './marks.ts';
+import { meaningModel } from './meaningModel.ts';
 import { mentions } from './mentions.ts';
 import { moments } from './moments.ts';
 import { names } from './names.ts';
@@ -69,6 +70,7 @@ export const english = {
   handout,
   help,
   marks,
+  meaningModel,
   mentions,
   moments,
   names,

@@ -13,6 +13,7 @@ export const progress = {
     reading: 'reading documents',
     numbering: 'numbering documents',
     indexing: 'indexing passages',
+    encoding: 'computing what passages mean, document',
   },
   finding: {
     people: 'Finding who is named, step',
