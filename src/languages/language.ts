@@ -23,6 +23,7 @@ import type { SmallWords } from './parts/smallWords.ts';
 import type { SpanSigns } from './parts/spanSigns.ts';
 import type { SpeechLexicon } from './parts/speechLexicon.ts';
 import type { StanceWords } from './parts/stanceWords.ts';
+import type { StatementWords } from './parts/statementWords.ts';
 import type { Stemming } from './parts/stemming.ts';
 import type { TranscriptWords } from './parts/transcriptWords.ts';
 import type { TurningWords } from './parts/turningWords.ts';
@@ -55,6 +56,7 @@ export interface Language {
   readonly withoutPoliteness?: (question: string) => string;
   readonly asking?: AskingReader;
   readonly askedForm?: AskedFormReader;
+  readonly statements?: StatementWords;
   readonly followUps?: FollowUpWords;
   readonly amounts?: AmountWords;
   readonly spanSigns?: SpanSigns;

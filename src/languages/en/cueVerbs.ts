@@ -1,5 +1,6 @@
 import type { SpeechLexicon } from '../parts/speechLexicon.ts';
 import { each, words } from '../wordList.ts';
+import { formsOf } from './regularVerb.ts';
 
 /** Regular verbs by how they take their words; the other forms are made by rule. */
 const SAY =
@@ -52,15 +53,6 @@ export const CUE_VERBS: SpeechLexicon['cues'] = cueVerbs();
 function cueFormsOf(base: string): readonly string[] {
   const forms = formsOf(base);
   return NOUN_LIKE.has(base) ? forms.slice(2) : forms;
-}
-
-function formsOf(base: string): readonly string[] {
-  if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/u.test(base)) {
-    return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
-  }
-  const s = /(?:s|sh|ch|x|z)$/u.test(base) ? `${base}es` : `${base}s`;
-  return [base, s, `${base}ed`, `${base}ing`];
 }
 
 function cueVerbs(): SpeechLexicon['cues'] {

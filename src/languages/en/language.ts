@@ -24,6 +24,7 @@ import { englishSmallWords } from './smallWords.ts';
 import { englishSpanSigns } from './spanSigns.ts';
 import { englishSpeech } from './speech.ts';
 import { englishStance } from './stance.ts';
+import { englishStatements } from './statementQuestions.ts';
 import { englishStem } from './stem.ts';
 import { englishTranscripts } from './transcripts.ts';
 import { englishTurningWords } from './turningWords.ts';
@@ -37,6 +38,7 @@ export const english = {
   sentences: englishSentences,
   smallWords: englishSmallWords,
   stance: englishStance,
+  statements: englishStatements,
   stem: englishStem,
   ambiguousForms: ENGLISH_AMBIGUOUS_FORMS,
   speech: englishSpeech,

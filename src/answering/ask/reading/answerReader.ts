@@ -20,6 +20,8 @@ export interface GivenAnswer {
   readonly sureness: number;
   /** The turn of another speaker which it answers; its words count as if they were in the sentence. */
   readonly askedBefore?: AskedBefore;
+  /** Folded words of the question that it means without having them, such as the name of whoever speaks. */
+  readonly meant?: ReadonlySet<string>;
   /** The statement whose words it gives, to be shown with its speaker. */
   readonly statement?: Statement;
 }

@@ -43,12 +43,21 @@ function withGiven(
 ): Candidate {
   const given = firstGiven(bare, readers);
   if (given === null) return bare;
-  const one = withAskedBefore(bare, given, candidates);
+  const one = withMeant(withAskedBefore(bare, given, candidates), given);
   const { sentence, span, sureness, verdict } = given;
   if (verdict === 'other')
     return { ...one, given, span: null, score: one.score - READING_SETTINGS.other * best * sureness };
   const score = one.score + READING_SETTINGS[verdict] * best * sureness;
   return { ...one, given, sentence, span, score };
+}
+
+/** What a sentence means without saying it is not lost: the name of whoever speaks. */
+function withMeant(one: Candidate, { meant, sentence }: GivenAnswer): Candidate {
+  if (meant === undefined) return one;
+  const byClause = one.hit.byClause.map((clause) =>
+    clause.words.some((word) => meant.has(word)) ? { ...clause, inHead: [...clause.inHead, sentence] } : clause,
+  );
+  return { ...one, hit: { ...one.hit, byClause } };
 }
 
 function firstGiven({ hit }: Candidate, readers: readonly PassageReader[]): GivenAnswer | null {

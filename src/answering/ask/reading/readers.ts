@@ -2,7 +2,14 @@ import { amountReader } from './amounts/amountReader.ts';
 import type { AnswerReader } from './answerReader.ts';
 import { dialogueReader } from './dialogue/dialogueReader.ts';
 import { roleReader } from './roles/roleReader.ts';
+import { statementReader } from './statements/statementReader.ts';
 import { tableReader } from './tables/tableReader.ts';
 
 /** The readers of answers. The first that can tell what a passage gives is believed. */
-export const ANSWER_READERS: readonly AnswerReader[] = [dialogueReader, tableReader, amountReader, roleReader];
+export const ANSWER_READERS: readonly AnswerReader[] = [
+  statementReader,
+  dialogueReader,
+  tableReader,
+  amountReader,
+  roleReader,
+];

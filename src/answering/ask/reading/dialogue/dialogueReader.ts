@@ -1,36 +1,30 @@
-import type { NumberedDocument } from '../../../../dossier/dossier.ts';
 import type { Passage } from '../../../../dossier/passage.ts';
-import { contains, overlaps, type Slice } from '../../../../dossier/slice.ts';
-import type { Findings } from '../../../../finding/findings.ts';
+import { contains, type Slice } from '../../../../dossier/slice.ts';
 import type { Wanted } from '../../../../languages/parts/asking.ts';
 import type { Question } from '../../../../questions/question.ts';
 import { wantedBy } from '../../../../questions/wanted.ts';
 import type { Hit } from '../../../../search/hit.ts';
 import { asksForSpan } from '../../../spans/span.ts';
 import type { AnswerReader, GivenAnswer, PassageReader } from '../answerReader.ts';
-import { answerTo } from './answerTo.ts';
-import { type DialogueTurn, isQuestionPassage, passageAfter, spokenTurnsOf, turnsIn } from './dialogueTurn.ts';
 import { metShare } from './metShare.ts';
 import { repliesTo } from './reply.ts';
+import { type Exchange, SpokenTurns } from './spokenTurns.ts';
 
 /** The numbers of reading dialogues, with the reason for each. */
 const DIALOGUE = {
   /** First hits among which questions are looked for. */
-  looked: 12,
+  looked: 40,
   /** An answer is given if the turn before asks so much of the question, as a share of its weight. */
-  asked: 0.55,
+  asked: 0.5,
   /** Above this share, as its inverse, an answer is certain: what is left are words for the asking. */
   certain: 1.1,
   /** What it counts that the turn before asks for something of another kind: when, not who. */
   otherKind: 0.5,
 } as const;
 
-/** A question turn that asks what the user asks, with the passage of its answer. */
-interface Exchange {
-  readonly question: Slice;
+/** A turn that asks what the user asks, as far as it does, with the one that answers it. */
+interface FittingExchange extends Exchange {
   readonly questionPassage: Passage;
-  readonly answer: Slice;
-  readonly turn: DialogueTurn | null;
   readonly share: number;
 }
 
@@ -42,13 +36,13 @@ export const dialogueReader: AnswerReader = {
   kind: 'dialogue',
   read: (question, _asked, { findings }, hits): PassageReader | null => {
     const spoken = new SpokenTurns(findings);
-    const exchanges = new Map<Passage, Exchange>();
+    const exchanges = new Map<Passage, FittingExchange>();
     const asking = new Map<Passage, readonly Slice[]>();
     const proposed: number[] = [];
     for (const hit of hits.slice(0, DIALOGUE.looked)) {
       const { document, passage, place } = hit;
       if (!HAS_QUESTION.test(document.standing.slice(passage.start, passage.end))) continue;
-      const found = spoken.exchangesIn(hit);
+      const found = spoken.exchangesIn(document, passage);
       asking.set(passage, found.questions);
       for (const one of found.exchanges) {
         const share = metShare(hit, one, hits);
@@ -67,7 +61,7 @@ const HAS_QUESTION = /[?？؟]/u;
 function givenIn(
   hit: Hit,
   question: Question,
-  exchanges: ReadonlyMap<Passage, Exchange>,
+  exchanges: ReadonlyMap<Passage, FittingExchange>,
   asking: ReadonlyMap<Passage, readonly Slice[]>,
   spoken: SpokenTurns,
 ): GivenAnswer | null {
@@ -75,7 +69,7 @@ function givenIn(
   const exchange = exchanges.get(passage);
   if (exchange !== undefined) return answerIn(hit, question, exchange);
   if (!HAS_QUESTION.test(document.standing.slice(passage.start, passage.end))) return null;
-  const questions = asking.get(passage) ?? spoken.exchangesIn(hit).questions;
+  const questions = asking.get(passage) ?? spoken.exchangesIn(document, passage).questions;
   if (questions.length === 0) return null;
   // A passage with other words than questions is judged by those of its words that are shared.
   const shared = hit.highlights.filter((one) => !questions.some((asked) => contains(asked, one)));
@@ -83,7 +77,7 @@ function givenIn(
   return isAsked ? { sentence: passage, span: null, verdict: 'other', sureness: 1 } : null;
 }
 
-function answerIn(hit: Hit, question: Question, exchange: Exchange): GivenAnswer | null {
+function answerIn(hit: Hit, question: Question, exchange: FittingExchange): GivenAnswer | null {
   const { document } = hit;
   const reply = repliesTo(hit, question, exchange.answer);
   if (reply === null || reply.sentence.start < exchange.question.end) return null;
@@ -106,42 +100,3 @@ function fitsKind(asked: Wanted, wanted: Wanted): boolean {
 
 /** Questions of these kinds can be answered by whatever is said of their matter. */
 const LOOSE: ReadonlySet<Wanted> = new Set(['other', 'statement', 'yes or no']);
-
-/** The turns of documents, each read once for one question. */
-class SpokenTurns {
-  readonly #findings: Findings;
-  readonly #turns = new Map<NumberedDocument, readonly DialogueTurn[]>();
-
-  constructor(findings: Findings) {
-    this.#findings = findings;
-  }
-
-  of(document: NumberedDocument): readonly DialogueTurn[] {
-    const known = this.#turns.get(document);
-    if (known !== undefined) return known;
-    const turns = spokenTurnsOf(document, this.#findings.of(document).statements);
-    this.#turns.set(document, turns);
-    return turns;
-  }
-
-  /** The questions that a passage asks, and for each that is answered in a passage, that passage and the words. */
-  exchangesIn({ document, passage }: Pick<Hit, 'document' | 'passage'>) {
-    const turns = this.of(document);
-    const here = turnsIn(turns, passage);
-    const asked = here.filter(({ asks }) => asks);
-    if (here.length === 0 && isQuestionPassage(document, passage)) {
-      const after = passageAfter(document, document.passages.indexOf(passage));
-      const exchange =
-        after === null ? [] : [{ question: passage as Slice, answer: after as Slice, turn: null, passage: after }];
-      return { questions: [passage as Slice], exchanges: exchange };
-    }
-    const exchanges = asked.flatMap((question) => {
-      const turn = answerTo(turns, turns.indexOf(question));
-      const within = turn === null ? undefined : document.passages.find((one) => overlaps(one, turn));
-      return turn === null || within === undefined
-        ? []
-        : [{ question: question as Slice, answer: turn as Slice, turn, passage: within }];
-    });
-    return { questions: asked as readonly Slice[], exchanges };
-  }
-}

@@ -1,8 +1,8 @@
-import type { NumberedDocument } from '../../../../dossier/dossier.ts';
 import { contains, type Slice } from '../../../../dossier/slice.ts';
 import type { Hit, MetClause } from '../../../../search/hit.ts';
 import { tokenize } from '../../../../text/tokens.ts';
 import type { DialogueTurn } from './dialogueTurn.ts';
+import { leadOf } from './leadOf.ts';
 
 /** What a word of the question counts by where it is met, beside the turn that asks and the one that answers. */
 const WORTH = {
@@ -10,10 +10,10 @@ const WORTH = {
   around: 0.9,
   /** In the passages before the turn: a question goes on about what was asked before. */
   before: 0.6,
+  /** Share of the other words beside that of all words, names too: half of them are enough. */
+  asking: 1.25,
 } as const;
 
-/** So many first passages of a document say whom and what an interview is about. */
-const LEAD = 3;
 /** So many passages before the question may name its matter. */
 const BEFORE = 2;
 
@@ -40,7 +40,7 @@ export function metShare(hit: Hit, asked: Asked, hits: readonly Hit[]): number {
     (one) => one.passage.start <= asked.answer.start && asked.answer.start < one.passage.end,
   );
   const before = others.filter((one) => near.has(one.passage));
-  const lead = leadWords(document, asked.turn?.speaker ?? '');
+  const lead = new Set(tokenize(`${asked.turn?.speaker ?? ''}\n${leadOf(document)}`).map(({ folded }) => folded));
   const met = byClause.map((clause, which): number => {
     if (inTurn(clause)) return 1;
     const holds = (one: Hit): boolean => (one.byClause[which]?.highlights ?? []).length > 0;
@@ -48,10 +48,14 @@ export function metShare(hit: Hit, asked: Asked, hits: readonly Hit[]): number {
     if (clause.words.some((word) => lead.has(word))) return WORTH.around;
     return before.some(holds) ? WORTH.before : 0;
   });
-  return byClause.reduce((sum, { weight }, which) => sum + weight * (met[which] ?? 0), 0) / all;
-}
-
-function leadWords({ metadata, standing, passages }: NumberedDocument, speaker: string): ReadonlySet<string> {
-  const first = passages.slice(0, LEAD).map(({ start, end }) => standing.slice(start, end));
-  return new Set(tokenize([metadata.title, speaker, ...first].join(' ')).map(({ folded }) => folded));
+  const share = (isMeant: (clause: MetClause) => boolean): number => {
+    const meant = byClause.map((clause) => (isMeant(clause) ? clause.weight : 0));
+    const whole = meant.reduce((sum, weight) => sum + weight, 0);
+    return whole === 0 ? 1 : meant.reduce((sum, weight, which) => sum + weight * (met[which] ?? 0), 0) / whole;
+  };
+  // Names weigh much, and say who is talked of rather than what is asked.
+  return Math.min(
+    share(() => true),
+    share(({ isName }) => !isName),
+  );
 }

@@ -10,7 +10,7 @@ import type { GivenAnswer } from '../answerReader.ts';
 
 /** Up to so long a turn is shown whole, in UTF-16 units; of a longer one, its first sentences up to that. */
 const LONGEST = 260;
-/** A first sentence of more words than this answers by what it tells, and not by denying: in words. */
+/** An opening of more words than this answers by what it tells, and not by denying: in words. */
 const LONGEST_DENIAL = 6;
 
 const YES = wordsOfAll(({ transcripts }) => transcripts?.yes);
@@ -26,7 +26,7 @@ export function repliesTo({ document, passage }: Hit, question: Question, answer
   const [first] = sentences;
   if (first === undefined) return null;
   const shown = shownOf(text, sentences, question);
-  const opening = trimmed(text, { start: Math.max(first.start, answer.start), end: first.end });
+  const opening = openingOf(text, { start: Math.max(first.start, answer.start), end: first.end });
   const words = tokenize(text.slice(opening.start, opening.end)).map(({ folded }) => folded);
   const language = document.metadata.language;
   const isDenial =
@@ -38,6 +38,13 @@ export function repliesTo({ document, passage }: Hit, question: Question, answer
   // The label before the turn names the speaker, and is no part of what is said.
   const said = { start: Math.max(shown.start, answer.start), end: shown.end };
   return { sentence: shown, span: spanOf(text, said, question, []), verdict: 'gives' };
+}
+
+/** A sentence up to its first comma or dash. */
+function openingOf(text: string, sentence: Slice): Slice {
+  const words = text.slice(sentence.start, sentence.end);
+  const end = /[,;:،؛]|\s[–—-]\s/u.exec(words)?.index ?? -1;
+  return trimmed(text, end > 0 ? { start: sentence.start, end: sentence.start + end } : sentence);
 }
 
 /** The whole turn if it is short; else the sentence that has what is asked for, or the first ones. */
