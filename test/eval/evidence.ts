@@ -40,7 +40,10 @@ export function addEvidence(program: Command): void {
     });
 }
 
-/** Questions with an answer, without one, and with the passages that answer taken away. */
+/**
+ * Questions with an answer, without one, and with the passages that answer taken away; asked of a large dossier and of
+ * small ones, in which fewer words of a question are anywhere.
+ */
 export async function evidenceSamples(shared: string): Promise<readonly NamedSample[]> {
   const pool = ['polnear_dev', 'polnear_train250'].flatMap((name) => poolPassages(join(shared, name)));
   const squad = readAnswerSet(join(shared, 'squad2_dev'));
@@ -74,7 +77,35 @@ export async function evidenceSamples(shared: string): Promise<readonly NamedSam
     samples.push({ name, share, rows: await rows(questions, memoryDossier(passages), true) });
     samples.push({ name: `${name} absent`, share, rows: await rows(gone, memoryDossier(kept), false) });
   }
+  for (const [name, share] of [
+    ['squad2_dev', SMALL],
+    ['ester_train500', SMALL / 2],
+  ] as const) {
+    const { passages, questions } = readAnswerSet(join(shared, name));
+    const there: EvidenceSample['rows'][number][] = [];
+    const absent: EvidenceSample['rows'][number][] = [];
+    for (const part of smallDossiers(passages)) {
+      const kept = part.filter((_, at) => at % 2 === 0);
+      const ids = new Set(part.map(({ id }) => id));
+      const keptIds = new Set(kept.map(({ id }) => id));
+      const asked = questions.filter(({ passage }) => ids.has(passage));
+      const gone = asked.filter((one) => one.answerable && !keptIds.has(one.passage));
+      there.push(...(await rows(asked, memoryDossier(part))));
+      absent.push(...(await rows(gone, memoryDossier(kept), false)));
+    }
+    samples.push({ name: `${name} small`, share, rows: there }, { name: `${name} small, absent`, share, rows: absent });
+  }
   return samples;
+}
+
+/** What small dossiers count beside the whole sets: dossiers are of both kinds. */
+const SMALL = 0.15;
+/** Passages of a small dossier, next to one another and so often of one subject. */
+const SMALL_DOSSIER = 40;
+
+function smallDossiers<Passage>(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const count = Math.ceil(passages.length / SMALL_DOSSIER);
+  return Array.from({ length: count }, (_, at) => passages.slice(at * SMALL_DOSSIER, (at + 1) * SMALL_DOSSIER));
 }
 
 /** Neighbouring questions share their article, so halves are cut in the middle. */

@@ -5,10 +5,9 @@ import type { Candidate } from './candidate.ts';
 import type { Considered } from './consider.ts';
 import { exchangesWord } from './evidenceExchanges.ts';
 import { negates, saysNo } from './evidenceNegation.ts';
-import { numbersOf } from './evidenceNumbers.ts';
+import { type NumberSigns, numberSigns } from './evidenceNumberSigns.ts';
 import { saysOpposite } from './evidenceOpposites.ts';
 import { type AskedBeside, type AskedWord, askedBeside, isMetIn } from './evidenceWords.ts';
-import { fitOf } from './inTime.ts';
 import type { GivenAnswer } from './reading/answerReader.ts';
 
 /** The signs of {@link Evidence}. */
@@ -16,15 +15,14 @@ export const EVIDENCE_SIGNS = [
   'negationLost',
   'opposite',
   'exchanged',
+  'numbersContradicted',
   'numbersGone',
   'numbersElsewhere',
   'names',
   'otherWords',
-  'lost',
-  'heaviestLost',
+  'onlyNames',
   'superlativesLost',
   'amountLost',
-  'outOfTime',
   'missing',
   'strength',
   'length',
@@ -36,31 +34,23 @@ export const EVIDENCE_SIGNS = [
 ] as const satisfies readonly (keyof Evidence)[];
 
 /** What speaks for the first passage answering the question; from 0 to 1 unless said otherwise. */
-export interface Evidence {
+export interface Evidence extends NumberSigns {
   /** Whether the question negates what it asks and the sentence denies nothing. */
   readonly negationLost: number;
   /** Whether the sentence says the opposite of a word of the question. */
   readonly opposite: number;
   /** Whether the sentence has another name or number in the place of one of the question. */
   readonly exchanged: number;
-  /** Share of the question's numbers that neither the passage nor its headings and title have. */
-  readonly numbersGone: number;
-  /** The same of those that are only outside the sentence. */
-  readonly numbersElsewhere: number;
-  /** Share by weight of the question's names that are in the sentence; 1 if it has none. */
+  /** Share by weight of the question's names that are in the sentence, its headings or its title; 1 if it has none. */
   readonly names: number;
-  /** The same of its other words. */
+  /** Share by weight of its other words that are in the sentence; 1 if it has none. */
   readonly otherWords: number;
-  /** Whether the sentence lacks any word of the question but those for the kind of thing that is asked for. */
-  readonly lost: number;
-  /** Weight of the heaviest of them, as a share of the heaviest word of the question. */
-  readonly heaviestLost: number;
+  /** Whether the sentence has none of the other words, though it, its headings or its title have a name. */
+  readonly onlyNames: number;
   /** Share of the question's superlatives that the sentence lacks; 0 if it has none. */
   readonly superlativesLost: number;
   /** Whether a time or number is asked for and the sentence has none. */
   readonly amountLost: number;
-  /** Whether the question limits itself to a time and neither the passage nor its document is of it. */
-  readonly outOfTime: number;
   /** Whether the dossier lacks a word of the question altogether. */
   readonly missing: number;
   /** Score of the words beside the question's weight; about 1 for a passage that holds each of them once. */
@@ -82,8 +72,8 @@ export interface Evidence {
 const SUPERLATIVES = wordsOfAll(({ smallWords }) => smallWords?.superlatives);
 
 /** Reads the evidence off what was considered; null if no passage was found. */
-export function evidenceOf(considered: Considered, { engine, findings }: OpenDossier): Evidence | null {
-  const { asked, question, candidates, found, limits } = considered;
+export function evidenceOf(considered: Considered, { engine }: OpenDossier): Evidence | null {
+  const { asked, question, candidates, found } = considered;
   const first = candidates[0];
   if (first === undefined) return null;
   const { hit } = first;
@@ -95,9 +85,8 @@ export function evidenceOf(considered: Considered, { engine, findings }: OpenDos
   return {
     ...turnedSigns(beside),
     ...numberSigns(beside),
-    ...lostSigns(beside, new Set(question.nouns.map((noun) => stem(noun, question.language)))),
+    ...wordSigns(beside, new Set(question.nouns.map((noun) => stem(noun, question.language)))),
     amountLost: first.lacks ? 1 : 0,
-    outOfTime: limits.length > 0 && fitOf(hit, limits, findings) === 0 ? 1 : 0,
     missing: found.missing.length > 0 ? 1 : 0,
     strength: weight === 0 ? 0 : hit.score / weight,
     length: Math.log(1 + hit.byClause.length),
@@ -130,46 +119,32 @@ function turnedSigns(beside: AskedBeside): Pick<Evidence, 'negationLost' | 'oppo
   };
 }
 
-function numberSigns(beside: AskedBeside): Pick<Evidence, 'numbersGone' | 'numbersElsewhere'> {
-  const { question, text, asked, said, passage, around, language } = beside;
-  const numbers = numbersOf(question, asked, language);
-  const inSentence = new Set(numbersOf(text, said, language).map(({ key }) => key));
-  const inPassage = new Set([...numbersOf(text, passage, language).map(({ key }) => key), ...around]);
-  const lost = numbers.filter(({ key }) => !inSentence.has(key));
-  const gone = lost.filter(({ key }) => !inPassage.has(key));
-  const of = Math.max(1, numbers.length);
-  return { numbersGone: gone.length / of, numbersElsewhere: (lost.length - gone.length) / of };
-}
-
 /** `kinds` are the stems of the words for the kind of thing that is asked for: an answer need not say “city”. */
-function lostSigns(
-  { asked, said }: AskedBeside,
+function wordSigns(
+  { asked, said, around }: AskedBeside,
   kinds: ReadonlySet<string>,
-): Pick<Evidence, 'names' | 'otherWords' | 'lost' | 'heaviestLost' | 'superlativesLost'> {
+): Pick<Evidence, 'names' | 'otherWords' | 'onlyNames' | 'superlativesLost'> {
   const looked = asked.filter(
     ({ clause }, at) => clause !== null && asked.findIndex((one) => one.clause === clause) === at,
   );
-  const told = looked.filter((one) => !kinds.has(one.stem));
-  const heaviest = (words: readonly AskedWord[]): number => Math.max(0, ...words.map(weightOf));
-  const lost = told.filter((one) => !isMetIn(one));
+  const names = looked.filter(({ clause }) => clause?.isName);
+  const others = looked.filter(({ clause }) => clause?.isName === false);
+  const telling = others.filter((one) => !kinds.has(one.stem));
+  const isMetAround = (one: AskedWord): boolean => isMetIn(one) || around.has(one.stem);
   const folded = new Set(said.map((one) => one.folded));
   const superlatives = asked.filter((one) => SUPERLATIVES.has(one.folded));
   const without = superlatives.filter((one) => !folded.has(one.folded)).length;
   return {
-    names: shareMet(looked.filter(({ clause }) => clause?.isName)),
-    otherWords: shareMet(looked.filter(({ clause }) => clause?.isName === false)),
-    lost: lost.length > 0 ? 1 : 0,
-    heaviestLost: heaviest(lost) / Math.max(Number.MIN_VALUE, heaviest(looked)),
+    names: shareOf(names, isMetAround),
+    otherWords: shareOf(others, isMetIn),
+    onlyNames: names.some(isMetAround) && telling.length > 0 && !telling.some(isMetIn) ? 1 : 0,
     superlativesLost: without / Math.max(1, superlatives.length),
   };
 }
 
-/** Share by weight of some words that are in the sentence; 1 if there are none of them. */
-function shareMet(words: readonly AskedWord[]): number {
+/** Share by weight of some words for which something holds; 1 if there are none of them. */
+function shareOf(words: readonly AskedWord[], holds: (word: AskedWord) => boolean): number {
+  const weightOf = ({ clause }: AskedWord): number => clause?.weight ?? 0;
   const all = words.reduce((sum, one) => sum + weightOf(one), 0);
-  return all === 0 ? 1 : words.filter(isMetIn).reduce((sum, one) => sum + weightOf(one), 0) / all;
-}
-
-function weightOf({ clause }: AskedWord): number {
-  return clause?.weight ?? 0;
+  return all === 0 ? 1 : words.filter(holds).reduce((sum, one) => sum + weightOf(one), 0) / all;
 }

@@ -31,7 +31,7 @@ export interface AskedBeside {
   readonly said: readonly StemmedWord[];
   /** The words of its whole passage. */
   readonly passage: readonly Token[];
-  /** Folded words of the headings above the passage and of the title. */
+  /** Stems of the words of the headings above the passage and of the title, and the year of the document. */
   readonly around: ReadonlySet<string>;
 }
 
@@ -46,7 +46,9 @@ export function askedBeside(question: string, language: string, { hit, sentence 
     const places = (clause?.highlights ?? []).flatMap(({ start }) => placeAt.get(start) ?? []);
     return { ...withStem(token), clause, places };
   });
-  return { question, text: hit.document.standing, language, asked, said, passage, around: hit.words.around };
+  const { published = '' } = hit.document.metadata;
+  const around = new Set([...hit.words.around, published.slice(0, 4)].map((folded) => stem(folded, language)));
+  return { question, text: hit.document.standing, language, asked, said, passage, around };
 }
 
 /** Whether the sentence, or the head of its table, has a word that was looked for. */
