@@ -22,8 +22,12 @@ export const CONSIDERING_SETTINGS = {
   /** Above this coverage meaning is not asked for; and how many passages it brings in below it. */
   covered: 0.6,
   related: 20,
-  /** In choosing the sentence: part of what the sentence before covers, since one goes on about what the other named. */
-  carried: 0.15,
+  /**
+   * In choosing the sentence: part of how much the sentence before is written like the question, since one goes on about what
+   * the other named: “This is called …”. So the sentence after the one with the question's words is the answer if it has some
+   * of them too.
+   */
+  carried: 0.3,
   /** In choosing the sentence: what it counts that a sentence is written like the question, beside what it covers. */
   alike: 0.6,
   /** In choosing the sentence: what it loses if it lacks the time or number asked for. */

@@ -16,10 +16,10 @@ export interface WeighedSentence {
   readonly slice: Slice;
   /** Share of the question's weight that the sentence covers. */
   readonly share: number;
-  /** The same of the sentence before it. */
-  readonly carried: number;
   /** How much it is written like the question, beside the sentence that is most. */
   readonly alike: number;
+  /** The same of the sentence before it: 0 for the first. */
+  readonly carried: number;
   /** Whether it lacks the time or number that the question asks for. */
   readonly lacks: boolean;
   /** Whether it denies something, and the question does not. */
@@ -48,8 +48,8 @@ export function weighedSentences(
     own?.push({
       slice,
       share: shareOf(hit, slice),
-      carried: own.at(-1)?.share ?? 0,
       alike: alike[at] ?? 0,
+      carried: own.at(-1)?.alike ?? 0,
       lacks: lacksAmount(hit, slice, question),
       denies: !mayDeny && folded.some((word) => negations.has(word)),
     });
