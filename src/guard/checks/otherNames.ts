@@ -9,25 +9,26 @@ const FULL_NAME = new RegExp(`${WORD}(?:\\s(?:(?:${[...SMALL_PARTICLES].join('|'
 
 /**
  * Whether a typed name that shares no word with a name of the dossier can mean the same person: it is an initial of that name,
- * or the dossier writes a word of each as parts of one name. Ines can mean Calder if a passage has “Ines Calder”.
+ * or the dossier writes all of it and a word of that name as one name. Ines can mean Calder if a passage has “Ines Calder”.
  */
 export function canMean(typed: string, stored: string, { passagesWith }: StoredWords): boolean {
   const [one, other] = [nameWords(typed), nameWords(stored)];
-  if (one.some((word) => isInitialOfOne(word, other))) return true;
+  if (one.every((word) => isInitialIn(word, other))) return true;
   for (const { document, passage } of passagesWith(tellingWordsOf(stored))) {
     const names = document.text.slice(passage.start, passage.end).match(FULL_NAME) ?? [];
-    if (names.map(nameWords).some((words) => hasOneOf(words, one) && hasOneOf(words, other))) return true;
+    const isWhole = names
+      .map(nameWords)
+      .some((words) => one.every((word) => isIn(word, words)) && other.some((word) => isIn(word, words)));
+    if (isWhole) return true;
   }
   return false;
 }
 
-function isInitialOfOne(word: string, words: readonly string[]): boolean {
-  return /^\p{L}$/u.test(word) && words.some((each) => each.startsWith(word));
+/** Whether a name has a word in some spelling, or one of which it is the initial. */
+function isIn(word: string, name: readonly string[]): boolean {
+  return isInitialIn(word, name) || name.some((other) => word === other || areNameVariants(word, other));
 }
 
-/** Whether some words of a name have one of some others, in any spelling or as an initial. */
-function hasOneOf(words: readonly string[], others: readonly string[]): boolean {
-  return others.some(
-    (other) => isInitialOfOne(other, words) || words.some((word) => word === other || areNameVariants(word, other)),
-  );
+function isInitialIn(word: string, name: readonly string[]): boolean {
+  return /^\p{L}$/u.test(word) && name.some((other) => other.startsWith(word));
 }
