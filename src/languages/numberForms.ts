@@ -17,6 +17,11 @@ export function ordinalValue(folded: string, language: string): number | null {
   return place < 0 ? null : place + 1;
 }
 
+/** The sign of a currency whose word (folded) a language has; null for other words. */
+export function signOfCurrency(folded: string, language: string): string | null {
+  return languageOf(language)?.amounts?.currencySigns?.get(folded) ?? null;
+}
+
 /** The value of an ordinal number in one word of any language. */
 export function ordinalValueOfAny(folded: string): number | null {
   return ORDINALS.get(folded) ?? null;

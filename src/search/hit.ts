@@ -10,6 +10,8 @@ export interface MetClause {
   readonly highlights: readonly Highlight[];
   /** Where the head of the table has it, if the passage is a row. */
   readonly inHead: readonly Slice[];
+  /** Whether the headings above the passage, its title or the question that it answers have it, and the passage does not. */
+  readonly isAround: boolean;
   readonly weight: number;
   /** Whether the clause is a name, as the dossier writes it. */
   readonly isName: boolean;

@@ -1,5 +1,6 @@
 import { overlaps, type Slice } from '../dossier/slice.ts';
 import type { WantedClause } from './clauses/preparedQuery.ts';
+import { contextWorth } from './contextWorth.ts';
 import type { Hit } from './hit.ts';
 import type { IndexedPassage } from './indexedPassage.ts';
 import type { ExpandedClause } from './matching/expandedClause.ts';
@@ -45,19 +46,20 @@ export function verifiedHit(
     const highlights = highlightsOf(clause, words, within).filter(
       (one) => !without.some((slice) => overlaps(slice, one)),
     );
-    const isMet = highlights.length > 0 || (within === undefined && isMetAround(clause, words));
+    const isAround = highlights.length === 0 && within === undefined && isMetAround(clause, words);
+    const isMet = highlights.length > 0 || isAround;
     const inHead = head === null ? [] : highlightsOf(clause, head);
     const asked = clause.alternatives.flatMap((alternative) => alternative.words.map(({ folded }) => folded));
     const label = closest(highlights.map(({ match }) => match));
-    return { words: asked, highlights, inHead, weight, isName, isMet, label };
+    return { words: asked, highlights, inHead, isAround, weight, isName, isMet, label };
   });
   const isHere = found.some(({ highlights }) => highlights.length > 0);
   if (!isHere && !(isWhole(indexed) && found.some(({ isMet }) => isMet))) return null;
   if (mode === 'all' && !found.every(({ isMet }) => isMet)) return null;
   const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
   const covered = found.reduce(
-    (sum, { weight, label, inHead }) =>
-      sum + weight * (label === null ? (inHead.length > 0 ? 1 : 0) : RANKING_SETTINGS.labels[label]),
+    (sum, { weight, label, ...clause }) =>
+      sum + weight * (label === null ? contextWorth(clause) : RANKING_SETTINGS.labels[label]),
     0,
   );
   const coverage = all === 0 ? 1 : covered / all;
@@ -68,10 +70,11 @@ export function verifiedHit(
       (mode === 'all' ? 1 - RANKING_SETTINGS.coverage + RANKING_SETTINGS.coverage * coverage : 1) *
       (indexed.passage.kind === 'heading' ? RANKING_SETTINGS.heading.asPassage : 1),
     highlights: mergeHighlights(found.flatMap(({ highlights }) => highlights)),
-    byClause: found.map(({ words: asked, highlights, inHead, weight, isName }) => ({
+    byClause: found.map(({ words: asked, highlights, inHead, isAround, weight, isName }) => ({
       words: asked,
       highlights,
       inHead,
+      isAround,
       weight,
       isName,
     })),

@@ -14,6 +14,7 @@ describe('the words that a question looks for', () => {
     ['On what date did the fire occur?', 'On the fire'],
     ['What is the date of the crane accident?', 'the of the crane accident'],
     ['In which year was the quay rebuilt?', 'In the quay rebuilt'],
+    ['Could you tell me on what date the crane accident happened?', 'on the crane accident'],
     ['At what time did the lamp fail?', 'At the lamp fail'],
     ['What was the exact number of keepers?', 'the exact of keepers'],
     ['What is the name of the ship that sank?', 'the of the ship that sank'],

@@ -33,6 +33,8 @@ describe('a number is the same number however it is written', () => {
     ['percent', 'It fell by 12% in a year.', ['%: folded']],
     ['per cent', 'It fell by 12% in a year.', ['%: folded']],
     ['percent', 'It fell by 12 per cent in a year.', ['per cent: folded']],
+    ['pounds', 'The town offered £2m.', ['£: folded']],
+    ['dollar', 'It cost 300 $ in all.', ['$: folded']],
     ['12', 'It was in 1912 and at 23:12.', []],
     ['one', 'It is 1 of them.', []],
   ];
@@ -87,6 +89,14 @@ describe('a name and its initials', () => {
     ['PAH', 'The Port Authority of Holm closed the quay.', ['Port Authority of Holm: name variant']],
     ['HRC', 'Yesterday the Holm Rescue Council met.', ['Holm Rescue Council: name variant']],
     ['hrc', 'Yesterday the Holm Rescue Council met.', []],
+    ['hrc', 'The HRC is the Holm Rescue Council.', ['HRC: folded', 'Holm Rescue Council: name variant']],
+    [
+      'NOFO',
+      'The Northern Fisheries Organisation (NOFO) met.',
+      ['NOFO: exact', 'Northern Fisheries Organisation: name variant'],
+    ],
+    ['P.A.H.', 'The Port Authority of Holm closed the quay.', ['Port Authority of Holm: name variant']],
+    ['pays', 'Peter Anders York Smith.', []],
     ['PAH no:names', 'The Port Authority of Holm closed the quay.', []],
   ];
   it.each(CASES)('%s in “%s”', async (query, text, expected) => {

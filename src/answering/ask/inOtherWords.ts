@@ -44,7 +44,12 @@ export function brevityOf(hit: Hit | undefined): number {
 /** Those passages that are no hits yet, as hits that hold none of the words; each once. */
 export function hitsOf(passages: readonly IndexedPassage[], hits: readonly Hit[]): readonly Hit[] {
   const known = new Set(hits.map(({ passage }) => passage));
-  const byClause = (hits[0]?.byClause ?? []).map((clause) => ({ ...clause, highlights: [], inHead: [] }));
+  const byClause = (hits[0]?.byClause ?? []).map((clause) => ({
+    ...clause,
+    highlights: [],
+    inHead: [],
+    isAround: false,
+  }));
   const others = new Map(passages.map((indexed) => [indexed.passage, indexed]));
   return [...others.values()]
     .filter(({ passage }) => !known.has(passage))

@@ -1,3 +1,4 @@
+import { contextWorth } from '../../search/contextWorth.ts';
 import type { Hit, MetClause } from '../../search/hit.ts';
 import { CONSIDERING_SETTINGS } from './consideringSettings.ts';
 import { brevityOf } from './inOtherWords.ts';
@@ -38,18 +39,17 @@ export function passageSigns(
 
 function heaviestLost({ byClause }: Hit): number {
   const heaviest = Math.max(0, ...byClause.map(({ weight }) => weight));
-  const lost = byClause.filter(isLost).map(({ weight }) => weight);
+  const lost = byClause.map(lostWeight);
   return heaviest === 0 ? 0 : Math.max(0, ...lost) / heaviest;
 }
 
-/** The head of a table says what is in its rows. */
-function isLost({ highlights, inHead }: MetClause): boolean {
-  return highlights.length === 0 && inHead.length === 0;
+/** What a passage loses by a word of the question that it lacks; less if its context has it. */
+function lostWeight(clause: MetClause): number {
+  return clause.highlights.length > 0 ? 0 : clause.weight * (1 - contextWorth(clause));
 }
 
 function namesLost({ byClause }: Hit): number {
   const names = byClause.filter(({ isName }) => isName);
   const all = names.reduce((sum, { weight }) => sum + weight, 0);
-  const lost = names.filter(isLost);
-  return all === 0 ? 0 : lost.reduce((sum, { weight }) => sum + weight, 0) / all;
+  return all === 0 ? 0 : names.reduce((sum, one) => sum + lostWeight(one), 0) / all;
 }

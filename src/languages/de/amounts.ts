@@ -1,5 +1,6 @@
 import { inOrder } from '../numberValues.ts';
 import type { AmountWords } from '../parts/amountWords.ts';
+import { each } from '../wordList.ts';
 
 const SMALL =
   'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn';
@@ -21,6 +22,7 @@ export const germanAmounts: AmountWords = {
   prepositions: 'am|im|um|seit|bis',
   articles: 'der',
   rough: 'mehr als|über|rund|etwa|mindestens',
+  currencySigns: new Map([...each('pfund', '£'), ...each('dollar dollars', '$'), ...each('euro euros', '€')]),
   values: new Map([...inOrder(SMALL), ...inOrder(TENS, 20, 10), ...joined]),
   scaleValues: new Map([
     ['hundert', 100],

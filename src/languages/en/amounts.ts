@@ -1,6 +1,6 @@
 import { inOrder } from '../numberValues.ts';
 import type { AmountWords } from '../parts/amountWords.ts';
-import { foldedWords } from '../wordList.ts';
+import { each, foldedWords } from '../wordList.ts';
 
 const NUMBER =
   '(?:\\p{Nd}{1,3}|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
@@ -60,6 +60,14 @@ export const englishAmounts: AmountWords = {
     ['mn', 1e6],
     ['bn', 1e9],
     ['tn', 1e12],
+  ]),
+  currencySigns: new Map([
+    ...each('pound pounds sterling', '£'),
+    ...each('dollar dollars', '$'),
+    ...each('euro euros', '€'),
+    ...each('yen', '¥'),
+    ...each('rupee rupees', '₹'),
+    ...each('rouble roubles ruble rubles', '₽'),
   ]),
   counting: foldedWords(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +

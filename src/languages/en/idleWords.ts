@@ -6,7 +6,7 @@ const BEFORE = "(?:what|which)(?:'s|’s| is| was| are| were)?(?: the| his| her|
 
 /** What may follow it: another noun makes a compound of it, as in “name plate”. */
 const AFTER =
-  ' (?:of|for|that|which|when|where|why|who|in|on|at|by|behind|between|did|does|do|was|were|is|are|has|have|had|will|would|can|could|should|must|may|might)(?![\\p{L}])|\\W*$';
+  ' (?:of|for|that|which|when|where|why|who|in|on|at|by|behind|between|did|does|do|was|were|is|are|has|have|had|will|would|can|could|should|must|may|might|the|an?|his|her|its|their|this|there|it|they|he|she|we|you)(?![\\p{L}])|\\W*$';
 
 /**
  * Stretches of an English question that are no words to look for: that something happened, the noun that only names the kind

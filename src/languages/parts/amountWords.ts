@@ -50,6 +50,8 @@ export interface AmountWords {
   readonly scaleValues?: ReadonlyMap<string, number>;
   /** Values of the short scales that are written behind a figure without a space, by their small letters: “3bn”. */
   readonly shortScales?: ReadonlyMap<string, number>;
+  /** Folded words for currencies that have a sign, with the sign. */
+  readonly currencySigns?: ReadonlyMap<string, string>;
   /** Folded words whose change changes an amount. */
   readonly counting?: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import {
   ordinalValue,
   sharePhrases,
+  signOfCurrency,
   wordsOfNumber,
   wordsOfOrdinal,
   wordsOfShare,
@@ -11,7 +12,7 @@ import { plainNumberAt } from '../../languages/writtenNumbers.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import type { Clause } from '../query/query.ts';
 import { initialsIn } from '../readings/initials.ts';
-import { numberReading, ordinalReading, READING_MARKS, SHARE_READING } from '../readings/reading.ts';
+import { currencyReading, numberReading, ordinalReading, READING_MARKS, SHARE_READING } from '../readings/reading.ts';
 
 /** What a word of a query may be in the dossier beside itself and the words of its stem. */
 export interface FurtherForms {
@@ -81,6 +82,7 @@ function formsInRow(words: readonly string[], languages: ReadonlySet<string>): r
   if (row.tokens.length === words.length) {
     addNumbers(row);
     addShares(row);
+    addCurrencies(row);
     addJoined(row);
     addInitials(row);
   }
@@ -137,6 +139,16 @@ function addShares({ tokens, languages, equal }: Row): void {
   }
 }
 
+/** “Pounds” and its sign. */
+function addCurrencies({ tokens, languages, equal }: Row): void {
+  for (const [at, { folded }] of tokens.entries()) {
+    for (const language of languages) {
+      const sign = signOfCurrency(folded, language);
+      if (sign !== null) add(equal, at, at + 1, [currencyReading(sign)]);
+    }
+  }
+}
+
 /** Two words that may be written in one. */
 function addJoined({ tokens, equal }: Row): void {
   for (const [at, { folded }] of tokens.entries()) {
@@ -147,8 +159,9 @@ function addJoined({ tokens, equal }: Row): void {
 
 /** Initials of names, and names of initials. */
 function addInitials({ text, tokens, initials }: Row): void {
-  for (const [at, { surface, folded }] of tokens.entries()) {
-    if (!INITIALS.test(surface)) continue;
+  for (const [at, { folded }] of tokens.entries()) {
+    // The small letters of a question may be initials that the dossier writes as such: the expansion looks.
+    if (!/^\p{L}{2,6}\.?$/u.test(folded)) continue;
     add(initials, at, at + 1, [READING_MARKS.initials + folded.replace('.', '')]);
   }
   for (const { start, end, folded } of initialsIn(text, tokens)) {
@@ -157,8 +170,6 @@ function addInitials({ text, tokens, initials }: Row): void {
     add(initials, from, to, [folded.slice(READING_MARKS.initials.length)]);
   }
 }
-
-const INITIALS = /^(?:\p{Lu}\.?){2,6}$/u;
 
 function add(sets: readonly Set<string>[], from: number, to: number, forms: readonly string[]): void {
   for (const one of sets.slice(from, to)) for (const form of forms) one.add(form);

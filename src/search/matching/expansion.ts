@@ -8,6 +8,7 @@ import type { WordForms, WordQuery } from '../engine.ts';
 import type { Form } from '../form.ts';
 import type { MatchLabel } from '../matchLabel.ts';
 import type { QueryItem, Switch } from '../query/query.ts';
+import { INITIALS } from '../readings/initials.ts';
 import { isReading } from '../readings/reading.ts';
 
 /** The words of the dossier that one word of a query matches. */
@@ -28,9 +29,6 @@ export interface WordExpansion {
   /** Whether only these very characters count (`no:folded`). */
   readonly exactOnly: boolean;
 }
-
-/** Initials, as a dossier writes them. */
-const INITIALS = /^(?:\p{Lu}\.?){2,}$/u;
 
 /** Shorter words are not corrected; in UTF-16 units. */
 const SHORTEST_FUZZY = 4;
@@ -88,7 +86,10 @@ export function expansionOf(
   for (const form of kin) include(form, 'stem');
   // “Rose” is somebody's name or a form of “rise”, but not both.
   if (own === undefined || !isName(own)) for (const form of other) if (!isName(form)) include(form, 'stem');
-  for (const form of initials) if (isReading(form.folded) || INITIALS.test(form.surface)) include(form, 'name variant');
+  const isInitials = INITIALS.test(surface) || (own !== undefined && INITIALS.test(own.surface));
+  for (const form of initials) {
+    if (isReading(form.folded) ? isInitials : INITIALS.test(form.surface)) include(form, 'name variant');
+  }
   if (isWord && !off.has('names')) for (const form of variants) include(form, 'name variant');
   if (kind === 'fuzzy' || labels.size === 0) for (const form of nearlyAs(slips, kind, off)) include(form, 'fuzzy');
   return {

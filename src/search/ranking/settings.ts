@@ -13,6 +13,8 @@ export const RANKING_SETTINGS = {
   repetition: 0.85,
   /** What a match is worth beside the word itself. */
   labels: { exact: 1, folded: 1, stem: 1, 'name variant': 0.9, fuzzy: 0.4 },
+  /** What a word of a query is worth that only the title, a heading above or the question before has, beside one of the passage. */
+  context: 0.5,
   /** If every word is asked for: part of the score that counts only for words in the passage itself. */
   coverage: 0.6,
   /**

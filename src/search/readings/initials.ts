@@ -13,6 +13,8 @@ const SMALL: ReadonlySet<string> = new Set(
   ),
 );
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
+/** Initials, as they are written: PAH, P.A.H. */
+export const INITIALS = /^(?:\p{Lu}\.?){2,6}$/u;
 
 /**
  * The initials of what is written as a name: “Port Authority of Holm” as PAH and, with its small words, PAOH. The first word
@@ -21,9 +23,11 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 export function initialsIn(text: string, tokens: readonly Token[]): readonly Reading[] {
   const found: Reading[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isCapital(tokens[at])) continue;
+    const token = tokens[at];
+    if (!isCapital(token) || SMALL.has(token?.folded ?? '')) continue;
     const run = runFrom(text, tokens, at);
     addInitials(run, found);
+    addDefined(text, run, tokens[at + run.length], found);
     const [, ...rest] = run;
     if (isOpening(text, run[0])) addInitials(rest, found);
     at += run.length - 1;
@@ -52,6 +56,17 @@ function addInitials(run: readonly Token[], found: Reading[]): void {
   for (const letters of new Set([lettersOf(counting), lettersOf(all)])) {
     found.push({ start: first.start, end: last.end, folded: READING_MARKS.initials + letters });
   }
+}
+
+/** Initials in brackets behind a name are its own, whatever its letters: “Northern Fisheries Organisation (NOFO)”. */
+function addDefined(text: string, run: readonly Token[], next: Token | undefined, found: Reading[]): void {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || run.length < FEWEST || next === undefined) return;
+  const isBracketed = /^\s?\($/u.test(text.slice(last.end, next.start)) && /^[.’'”"]*\)/u.test(text.slice(next.end));
+  if (!isBracketed || !INITIALS.test(next.surface)) return;
+  const folded = READING_MARKS.initials + next.folded.replace('.', '');
+  if (!found.some((one) => one.start === first.start && one.folded === folded))
+    found.push({ start: first.start, end: last.end, folded });
 }
 
 function lettersOf(run: readonly (Token | undefined)[]): string {

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../languages/list.ts';
 import { ordinalValueOfAny, sharePhrases } from '../../languages/numberForms.ts';
 import { isNumberWord, plainNumberAt } from '../../languages/writtenNumbers.ts';
 import type { Token } from '../../text/tokens.ts';
-import { numberReading, ordinalReading, type Reading, SHARE_READING } from './reading.ts';
+import { currencyReading, numberReading, ordinalReading, type Reading, SHARE_READING } from './reading.ts';
 
 const FIGURE = /^\p{Nd}/u;
 
@@ -53,6 +53,17 @@ const SHARES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ),
   ].map(([first, phrases]) => [first, new Set(phrases.map(([, second]) => second))]),
 );
+
+/** The signs of currencies beside a figure. */
+export function currenciesIn(text: string): readonly Reading[] {
+  return [...text.matchAll(CURRENCY)].map(({ index, 0: sign }) => ({
+    start: index,
+    end: index + sign.length,
+    folded: currencyReading(sign),
+  }));
+}
+
+const CURRENCY = /\p{Sc}(?=\s?\p{Nd})|(?<=\p{Nd}\s?)\p{Sc}/gu;
 
 /** “£3m”, “$3.4bn”: a scale of one or two letters that is written behind a figure. */
 function shortScaleAt(text: string, { start }: Token): Reading | null {

@@ -29,5 +29,10 @@ export function ordinalReading(value: number): string {
   return `${READING_MARKS.number}${value}.`;
 }
 
+/** The reading of a sign of a currency. */
+export function currencyReading(sign: string): string {
+  return READING_MARKS.number + sign;
+}
+
 /** The reading of a hundredth, whether written as a sign or in words. */
 export const SHARE_READING = `${READING_MARKS.number}%`;

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { initialsIn } from './initials.ts';
 import { joinedIn } from './joined.ts';
-import { numbersIn, sharesIn } from './numbers.ts';
+import { currenciesIn, numbersIn, sharesIn } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
 /** All that a text is read as beside its words; `tokens` are its words, and offsets are theirs. */
@@ -9,6 +9,7 @@ export function readingsIn(text: string, tokens: readonly Token[]): readonly Rea
   return [
     ...numbersIn(text, tokens),
     ...sharesIn(text, tokens),
+    ...currenciesIn(text),
     ...joinedIn(text, tokens),
     ...initialsIn(text, tokens),
   ];
