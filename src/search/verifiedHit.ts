@@ -1,6 +1,5 @@
 import { overlaps, type Slice } from '../dossier/slice.ts';
 import type { WantedClause } from './clauses/preparedQuery.ts';
-import { contextWorth } from './contextWorth.ts';
 import type { Hit } from './hit.ts';
 import type { IndexedPassage } from './indexedPassage.ts';
 import type { ExpandedClause } from './matching/expandedClause.ts';
@@ -58,8 +57,8 @@ export function verifiedHit(
   if (mode === 'all' && !found.every(({ isMet }) => isMet)) return null;
   const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
   const covered = found.reduce(
-    (sum, { weight, label, ...clause }) =>
-      sum + weight * (label === null ? contextWorth(clause) : RANKING_SETTINGS.labels[label]),
+    (sum, { weight, label, inHead }) =>
+      sum + weight * (label === null ? (inHead.length > 0 ? 1 : 0) : RANKING_SETTINGS.labels[label]),
     0,
   );
   const coverage = all === 0 ? 1 : covered / all;

@@ -4,7 +4,6 @@ import { wordsIn } from '../../languages/list.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { Question } from '../../questions/question.ts';
 import type { CharacterGrams } from '../../search/characterGrams.ts';
-import { contextWorth } from '../../search/contextWorth.ts';
 import type { Hit } from '../../search/hit.ts';
 import { standingTokens } from '../../search/passageWords.ts';
 import { RANKING_SETTINGS } from '../../search/ranking/settings.ts';
@@ -90,11 +89,10 @@ function lacksAmount(hit: Hit, slice: Slice, question: Question): boolean {
 /** Share of the question's weight that a slice of a passage covers. */
 function shareOf({ byClause }: Hit, slice: Slice): number {
   const all = byClause.reduce((sum, { weight }) => sum + weight, 0);
-  const here = byClause.reduce((sum, clause) => {
-    const isHere = clause.highlights.some((one) => contains(slice, one));
-    return sum + clause.weight * (isHere ? 1 : contextWorth(clause));
-  }, 0);
-  return all === 0 ? 0 : here / all;
+  const here = byClause.filter(
+    ({ highlights, inHead }) => inHead.length > 0 || highlights.some((one) => contains(slice, one)),
+  );
+  return all === 0 ? 0 : here.reduce((sum, { weight }) => sum + weight, 0) / all;
 }
 
 /** Each number as a share of the highest. */
