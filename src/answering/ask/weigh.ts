@@ -76,7 +76,7 @@ function weighWords(
 
 /** Of a row of a table it is the cell that is asked for, whatever is in the others. */
 function spanIn(hit: Hit, slice: Slice, question: Question, asked: readonly Slice[]): Slice | null {
-  const cell = askedCell(hit);
+  const cell = askedCell(hit, question.words);
   if (cell === null || !contains(slice, cell)) return spanOf(hit.document.standing, slice, question, asked);
   return cell.start < cell.end && hasStandingWords(hit.document, cell) ? cell : null;
 }

@@ -81,7 +81,7 @@ export function bestSentence(sentences: readonly WeighedSentence[]): WeighedSent
 /** Whether a time or number is asked for and a sentence has none. Names are everywhere, and their lack says little. */
 function lacksAmount(hit: Hit, slice: Slice, question: Question): boolean {
   if (question.wanted !== 'time' && question.wanted !== 'number') return false;
-  const cell = askedCell(hit);
+  const cell = askedCell(hit, question.words);
   if (cell !== null) return cell.start === cell.end;
   return stretchesIn(hit.document.standing, slice, question).length === 0;
 }

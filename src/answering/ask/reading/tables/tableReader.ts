@@ -15,20 +15,20 @@ const WRONG_TABLE = 0.7;
  */
 export const tableReader: AnswerReader = {
   kind: 'table',
-  read: ({ wanted }, _, __, hits) => {
+  read: ({ wanted, words }, _, __, hits) => {
     if (wanted === 'statement' || wanted === 'reason' || !hits.some(({ passage }) => passage.tableHead)) return null;
     const wordsOfTable = tables();
-    return { given: (hit) => (hit.passage.tableHead === undefined ? null : cellGiven(hit, wordsOfTable(hit))) };
+    return { given: (hit) => (hit.passage.tableHead === undefined ? null : cellGiven(hit, wordsOfTable(hit), words)) };
   },
 };
 
-function cellGiven(hit: Hit, table: ReadonlySet<string>): GivenAnswer | null {
+function cellGiven(hit: Hit, table: ReadonlySet<string>, asked: ReadonlySet<string>): GivenAnswer | null {
   const { document, passage, byClause, words } = hit;
   const sentence = { start: passage.start, end: passage.end };
   const lost = byClause.filter((one) => !isMet(one, words.around));
   const other = { sentence, span: null, verdict: 'other' } as const;
   if (lost.some((one) => one.words.some((word) => table.has(word)))) return { ...other, sureness: WRONG_ROW };
-  const cell = askedCell(hit);
+  const cell = askedCell(hit, asked);
   if (lost.some(isKey)) return cell === null ? null : { ...other, sureness: WRONG_TABLE };
   if (cell === null || byClause.every(({ highlights }) => highlights.length === 0)) return null;
   if (cell.start === cell.end || !hasStandingWords(document, cell)) return { ...other, sureness: WRONG_ROW };
