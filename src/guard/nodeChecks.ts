@@ -1,7 +1,13 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from '../answer/deepReadonly.ts';
 import { quotationSchema } from '../answer/quotation.ts';
-import { askedPartSchema, askHitSchema, concordPlaceSchema, concordSchema } from '../answering/ask/askAnswer.ts';
+import {
+  askedPartSchema,
+  askHitSchema,
+  concordPlaceSchema,
+  concordSchema,
+  quotedPlaceSchema,
+} from '../answering/ask/askAnswer.ts';
 import { compareAnswerSchema, pointSchema } from '../answering/compare/compareAnswer.ts';
 import { overviewShownSchema } from '../answering/overview/overviewAnswer.ts';
 import { parallelSchema } from '../answering/quote/quoteAnswer.ts';
@@ -18,6 +24,7 @@ import { checkComparison } from './checks/comparisonChecks.ts';
 import { checkConcord, checkConcordPlace, checkDenied } from './checks/concordChecks.ts';
 import { checkAskedBefore } from './checks/dialogueChecks.ts';
 import { checkDiffering, checkPoint } from './checks/differenceChecks.ts';
+import { checkQuotedPlace } from './checks/elsewhereChecks.ts';
 import { checkConcerned, checkPerson } from './checks/personChecks.ts';
 import { checkPin } from './checks/pinChecks.ts';
 import { checkParallel, checkQuotation } from './checks/quotationChecks.ts';
@@ -41,6 +48,7 @@ export const NODE_CHECKS: readonly NodeCheck[] = [
   on(parallelSchema, checkParallel),
   on(askedPartSchema, checkAskedPart),
   on(askHitSchema, (hit, situation) => firstFault(checkDenied(hit, situation), checkAskedBefore(hit, situation))),
+  on(quotedPlaceSchema, checkQuotedPlace),
   on(concordSchema, checkConcord),
   on(concordPlaceSchema, checkConcordPlace),
   on(timelineEntrySchema, checkTimelineEntry),

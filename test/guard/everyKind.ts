@@ -88,6 +88,7 @@ const CALLS: readonly (readonly [called: string, options: Readonly<Record<string
   ['ask', { question: 'Who stole the zeppelin over Norway?' }],
   ['ask', { question: 'How many passengers did the ferry Petrel carry, and who stole the zeppelin over Norway?' }],
   ['ask', { question: 'Who sold the tide mill?' }],
+  ['ask', { question: 'What did Captain Calder say about zeppelins?' }],
   ['search', { query: 'lamp' }],
   ['search', { query: 'lamp zeppelins' }],
   ['quote', { words: 'asked lamp twice' }],

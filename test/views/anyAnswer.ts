@@ -150,6 +150,13 @@ class Arbitraries {
     return fc.array(hit, { maxLength: 8 });
   }
 
+  #quotedElsewhere() {
+    const place = this.#passage.chain((passage) =>
+      fc.record({ passage: fc.constant(passage), sentence: fc.constant(passage), speaker: this.#part(passage) }),
+    );
+    return fc.record({ asked: anyText, quoted: fc.array(place, { maxLength: 3 }) });
+  }
+
   #concord(hits: readonly { readonly passage: Place }[]) {
     if (hits.length === 0) return fc.constant(null);
     const place = fc.constantFrom(...hits).chain(({ passage }) =>
@@ -194,6 +201,7 @@ class Arbitraries {
           hits: fc.constant(hits),
           concord: this.#concord(hits),
           absence: fc.option(this.#absence()),
+          quotedElsewhere: fc.option(this.#quotedElsewhere()),
           parts: this.#askedParts(hits),
         })
         // Passages that do not answer are not compared.

@@ -1,5 +1,5 @@
 import { placeIn } from '../../dossier/place.ts';
-import type { Slice } from '../../dossier/slice.ts';
+import { contains, type Slice } from '../../dossier/slice.ts';
 import type { Wanted } from '../../languages/parts/asking.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { followUp } from '../../questions/followUps/followUp.ts';
@@ -14,6 +14,7 @@ import { quantityAt } from '../agreement/quantity.ts';
 import { absenceOf, emptyBase, hitOf, roundedScore, undatedNotes } from '../result.ts';
 
 import { wholeAmount } from '../spans/wholeAmount.ts';
+import { nearestPlace } from '../statements/nearestPlace.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { wordSpellingNotes } from '../who/spellingNotes.ts';
 import type { AskAnswer, AskHit } from './askAnswer.ts';
@@ -21,7 +22,7 @@ import type { Candidate } from './candidate.ts';
 import { type Considered, consider } from './consider.ts';
 import { firstOf, inParts } from './inParts.ts';
 import { LEAST_LIKELIHOOD, likelihoodOf } from './likelihood.ts';
-import type { GivenAnswer } from './reading/answerReader.ts';
+import type { GivenAnswer, PassageReader } from './reading/answerReader.ts';
 
 /** The numbers of answering, with the reason for each. */
 const ANSWERING = {
@@ -65,6 +66,7 @@ export async function answerFrom(text: string, considered: Considered, open: Ope
     hits: [],
     concord: null,
     absence: null,
+    quotedElsewhere: null,
     parts: [],
     readAs: found.terms.join(' · '),
     evidence,
@@ -87,7 +89,13 @@ export async function answerFrom(text: string, considered: Considered, open: Ope
       .filter(({ hit, meaning }) => hit.coverage >= ANSWERING.nearness || meaning >= ANSWERING.nearInMeaning)
       .slice(0, ANSWERING.nearest);
     const hits = near.map(nearHit);
-    return { ...base, abstained: true, hits, absence: await absenceOf(found, open) };
+    return {
+      ...base,
+      abstained: true,
+      hits,
+      absence: await absenceOf(found, open),
+      quotedElsewhere: shownElsewhere(considered.readers),
+    };
   }
   const shown = candidates
     .filter(({ hit }, rank) => rank < ANSWERING.nearest || hit.coverage >= ANSWERING.related * coverage)
@@ -106,6 +114,23 @@ export async function answerFrom(text: string, considered: Considered, open: Ope
       : nearHit(one),
   );
   return { ...base, hits, total: hits.length, concord: heard?.concord ?? null };
+}
+
+/** What the one whose words were asked for says on other things, if a reader of the question can tell. */
+function shownElsewhere(readers: readonly PassageReader[]): AskAnswer['quotedElsewhere'] {
+  for (const { elsewhere } of readers) {
+    const found = elsewhere?.() ?? null;
+    if (found === null) continue;
+    const quoted = found.quoted.flatMap(({ document, sentence, name, mention }) => {
+      const passage = document.passages.find((one) => contains(one, sentence));
+      const speaker = nearestPlace(document, name, mention);
+      return passage === undefined || speaker === null
+        ? []
+        : [{ passage: placeIn(document, passage), sentence: placeIn(document, sentence), speaker }];
+    });
+    if (quoted.length > 0 || found.quoted.length === 0) return { asked: found.asked, quoted };
+  }
+  return null;
 }
 
 /** How the limits in time were read, so that nobody takes them for more. */

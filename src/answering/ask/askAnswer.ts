@@ -3,7 +3,7 @@ import { absenceSchema } from '../../answer/absence.ts';
 import { baseShape, heading } from '../../answer/base.ts';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
 import { field } from '../../answer/field.ts';
-import { elsewhere, ownWords, sentence, share, words } from '../../answer/fields.ts';
+import { elsewhere, ownWords, passage, sentence, share, words } from '../../answer/fields.ts';
 import { hitShape } from '../../answer/hit.ts';
 import { quotationSchema } from '../../answer/quotation.ts';
 
@@ -53,6 +53,19 @@ export const askedPartSchema = z.strictObject({
   absence: absenceSchema.nullable(),
 });
 
+/** A sentence with words of the one whose words were asked for. */
+export const quotedPlaceSchema = z.strictObject({
+  passage: passage('the passage of the sentence'),
+  sentence: sentence('a sentence with their words on something else'),
+  speaker: elsewhere('their name, as the document gives it'),
+});
+
+/** What the dossier quotes of the one whose words were asked for, if nothing of it is on the matter. */
+export const quotedElsewhereSchema = z.strictObject({
+  asked: ownWords('whose words were asked for, as the question names them'),
+  quoted: z.array(quotedPlaceSchema).describe('empty if the dossier quotes no words of theirs'),
+});
+
 /** The answer of /ask. */
 export const askAnswerSchema = z.strictObject({
   command: z.literal('ask'),
@@ -71,6 +84,9 @@ export const askAnswerSchema = z.strictObject({
   hits: z.array(askHitSchema).describe('the answer first; the nearest passages if it abstains'),
   concord: concordSchema.nullable(),
   absence: absenceSchema.nullable(),
+  quotedElsewhere: quotedElsewhereSchema
+    .nullable()
+    .describe('set if someone’s words were asked for, and the dossier has none of theirs on the matter'),
   parts: z.array(askedPartSchema).describe('if several things are asked at once, each by itself; empty if one is'),
 });
 
@@ -78,4 +94,5 @@ export type AskHit = DeepReadonly<z.infer<typeof askHitSchema>>;
 export type ConcordPlace = DeepReadonly<z.infer<typeof concordPlaceSchema>>;
 export type Concord = DeepReadonly<z.infer<typeof concordSchema>>;
 export type AskedPart = DeepReadonly<z.infer<typeof askedPartSchema>>;
+export type QuotedElsewhereShown = DeepReadonly<z.infer<typeof quotedElsewhereSchema>>;
 export type AskAnswer = DeepReadonly<z.infer<typeof askAnswerSchema>>;

@@ -31,6 +31,7 @@ export function inParts(heading: string, answers: readonly AskAnswer[]): AskAnsw
     notes: [...new Set(answers.flatMap(({ notes }) => notes))],
     concord: null,
     absence: abstained ? firstOf(answers).absence : null,
+    quotedElsewhere: abstained ? (answers.find((one) => one.quotedElsewhere !== null)?.quotedElsewhere ?? null) : null,
     parts: answers.map(({ heading: question, hits: own, ...answer }) => {
       const isAnswered = answered.some((one) => one.heading === question);
       return {
@@ -54,5 +55,5 @@ function unique(hits: readonly AskHit[]): readonly AskHit[] {
 
 /** What another passage has is not marked: it is no answer. */
 function unmarked(hit: AskHit): AskHit {
-  return { ...hit, span: null, denied: null };
+  return { ...hit, span: null, denied: null, askedBefore: null, quotation: null };
 }

@@ -7,6 +7,8 @@ import {
   askedPartSchema,
   type Concord,
   concordSchema,
+  type QuotedElsewhereShown,
+  quotedElsewhereSchema,
 } from '../../answering/ask/askAnswer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { textOf } from '../../lookup/lookUp.ts';
@@ -56,6 +58,15 @@ export const askShape = {
     .optional()
     .describe('in /ask: how likely the first passage answers, calibrated on questions with and without an answer'),
   concord: concordJsonSchema.optional().describe('in /ask: whether the passages that answer agree'),
+  quotedElsewhere: z
+    .object({
+      asked: quotedElsewhereSchema.shape.asked,
+      quoted: z
+        .array(placedJsonSchema.extend({ speaker: z.string().describe('their name, as the document gives it') }))
+        .describe('sentences with their words on something else; empty if the dossier quotes no words of theirs'),
+    })
+    .optional()
+    .describe('in /ask: someone’s words were asked for, and the dossier has none of theirs on the matter'),
   parts: z
     .array(partJsonSchema)
     .optional()
@@ -65,7 +76,7 @@ export const askShape = {
 export type ConcordJson = DeepReadonly<z.infer<typeof concordJsonSchema>>;
 
 export function askJson(answer: AskAnswer, dossier: Dossier) {
-  const { heading, hits, readAfter, evidence, concord, absence, parts } = answer;
+  const { heading, hits, readAfter, evidence, concord, absence, quotedElsewhere, parts } = answer;
   return {
     heading,
     results: hits,
@@ -73,7 +84,18 @@ export function askJson(answer: AskAnswer, dossier: Dossier) {
     ...(evidence === null ? {} : { evidence }),
     ...(concord === null ? {} : { concord: concordJson(concord, dossier) }),
     ...(absence === null ? {} : { absence }),
+    ...(quotedElsewhere === null ? {} : { quotedElsewhere: elsewhereJson(quotedElsewhere, dossier) }),
     ...(parts.length === 0 ? {} : { parts: parts.map((one) => partJson(one, dossier)) }),
+  };
+}
+
+function elsewhereJson({ asked, quoted }: QuotedElsewhereShown, dossier: Dossier) {
+  return {
+    asked,
+    quoted: quoted.map(({ sentence, speaker }) => ({
+      ...placedJson(sentence, dossier),
+      speaker: textOf(speaker, dossier),
+    })),
   };
 }
 

@@ -8,6 +8,7 @@ import { foreign, id, type Piece, strongForeign } from '../model/piece.ts';
 import type { Opened, View } from '../model/view.ts';
 import { absenceBlocks } from '../parts/absenceBlocks.ts';
 import { concordBlocks } from '../parts/concordBlocks.ts';
+import { elsewhereBlocks } from '../parts/elsewhereBlocks.ts';
 import { foundPassages, resultsOf } from '../parts/foundPassages.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
 import type { FoundPassage } from '../parts/passageBlocks.ts';
@@ -15,7 +16,7 @@ import { excerpt, excerpts, nearestBlocks } from './searchView.ts';
 
 /** The passage that answers, whether others agree, and the passages after it; or silence and what comes nearest. */
 export function askView(answer: AskAnswer, dossier: Dossier, opened: Opened): View {
-  const { heading, hits, absence, total, searched, readAfter } = answer;
+  const { heading, hits, absence, total, searched, readAfter, quotedElsewhere } = answer;
   const found = foundPassages(hits, dossier);
   const isNothing = answer.abstained || found.length === 0;
   return framed(answer, heading, dossier, {
@@ -24,6 +25,7 @@ export function askView(answer: AskAnswer, dossier: Dossier, opened: Opened): Vi
     head: { title: heading, lines: [], ...(readAfter === null ? {} : { readAfter }) },
     blocks: [
       ...(isNothing ? absenceBlocks(answer, absence, 'ask') : []),
+      ...(quotedElsewhere === null ? [] : elsewhereBlocks(quotedElsewhere, dossier)),
       ...(isNothing ? nearestBlocks(found, opened) : answerBlocks(answer, found, dossier, opened)),
       ...remarksOf(answer),
     ],

@@ -13,4 +13,9 @@ export const ask = {
     say`“${words}”, in the same sentence: ${citation}`,
   /** Above the turn of a dialogue that answers: what another speaker asked before. */
   askedBefore: <P extends object>(question: P): Phrase<P> => say`Asked: “${question}”`,
+  /** The one whose words were asked for says nothing on the matter: what they say on other things follows. */
+  quotedElsewhere: <P extends object>(name: P): Phrase<P> =>
+    say`The dossier quotes ${name} on other things, and has no words of theirs on this:`,
+  /** The same if there is none. */
+  quotedNowhere: <P extends object>(name: P): Phrase<P> => say`The dossier quotes no words of ${name}.`,
 };

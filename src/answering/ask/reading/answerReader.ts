@@ -4,6 +4,7 @@ import type { Statement } from '../../../finding/statements/statement.ts';
 import type { OpenDossier } from '../../../openDossier.ts';
 import type { Question } from '../../../questions/question.ts';
 import type { Hit } from '../../../search/hit.ts';
+import type { QuotedElsewhere } from './elsewhere.ts';
 
 /** What a reader makes of a passage for a question. */
 export interface GivenAnswer {
@@ -37,6 +38,8 @@ export interface PassageReader {
   readonly proposed?: readonly number[];
   /** What a passage gives; null if the reader cannot tell, so that its words alone count. */
   readonly given: (hit: Hit) => GivenAnswer | null;
+  /** If nothing answers: what the one whose words are asked for says on other things; null if that cannot be said. */
+  readonly elsewhere?: () => QuotedElsewhere | null;
 }
 
 /** Answers one kind of question from what sentences say and from what reading found, and not from words that are shared. */

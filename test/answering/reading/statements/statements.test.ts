@@ -157,6 +157,23 @@ describe('someone who did not speak of the matter', () => {
     expect((await answerTo(question)).abstained).toBe(true);
   });
 
+  it('is quoted on other things, by name and with the places', async () => {
+    const { quotedElsewhere } = await ask('What did Lucan Frost say about the quarry?', {}, open);
+    expect(quotedElsewhere).toMatchObject({
+      asked: 'Lucan Frost',
+      quoted: [{ speaker: 'Lucan Frost', text: expect.stringMatching(/slap in the face/u) }],
+    });
+  });
+
+  it('is said not to be quoted if the dossier has no words of theirs', async () => {
+    const { quotedElsewhere } = await ask('What did Bishop Edel say about the quarry?', {}, open);
+    expect(quotedElsewhere).toEqual({ asked: 'Bishop Edel', quoted: [] });
+  });
+
+  it('is not said to be quoted nowhere if only an office is named, which someone bears who is quoted by name', async () => {
+    expect((await ask('What did the harbour master say about the quarry?', {}, open)).quotedElsewhere).toBeUndefined();
+  });
+
   it('is not quoted by the caption of their photograph', async () => {
     const pictured = openLaid({
       id: 'pictures',

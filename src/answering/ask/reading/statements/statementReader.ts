@@ -4,6 +4,7 @@ import { SpokenTurns } from '../dialogue/spokenTurns.ts';
 import { askedSpeaker } from './askedSpeaker.ts';
 import { judgedFor } from './judged.ts';
 import { proposedFor } from './proposedFor.ts';
+import { quotedElsewhere } from './quotedElsewhere.ts';
 import { topicOf } from './topic.ts';
 
 /** Passages of so many hits show whether a description means someone. */
@@ -26,6 +27,10 @@ export const statementReader: AnswerReader = {
       turns: new SpokenTurns(findings),
       hits: new Map(hits.slice(0, LOOKED).map((hit) => [hit.passage, hit])),
     };
-    return { proposed: proposedFor(search), given: judgedFor(search) };
+    return {
+      proposed: proposedFor(search),
+      given: judgedFor(search),
+      elsewhere: () => quotedElsewhere(search),
+    };
   },
 };
