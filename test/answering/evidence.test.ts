@@ -46,6 +46,8 @@ describe('evidence', () => {
     ['Who signed the second contract with the dredging firm?', 'exchanged', 0],
     ['What did the board of the Dunhaven ferry company pay?', 'exchanged', 1],
     ['What did the board of the Larkhaven ferry company pay?', 'exchanged', 0],
+    ['Which quay did Captain Talbot open at Skerry Point?', 'exchanged', 0],
+    ['Which quay did Edna Talbot open at Skerry Point?', 'exchanged', 1],
     ['Who opened the new quay in 1993?', 'numbersContradicted', 1],
     ['Who opened the new quay in 1987?', 'numbersContradicted', 0],
     ['Who paid one hundred and twenty crowns for the lamp?', 'numbersContradicted', 0],

@@ -1,4 +1,6 @@
 import { nameLikeness } from '../../finding/names/likeness.ts';
+import { PERSON_TITLES, ROLES } from '../../languages/allPersonWords.ts';
+import { languageOf } from '../../languages/list.ts';
 import { isStopWord } from '../../languages/stopWords.ts';
 import type { Token } from '../../text/tokens.ts';
 import { numbersOf } from './evidenceNumbers.ts';
@@ -43,10 +45,18 @@ function areOfOneSort({ question, text, language }: AskedBeside, lost: AskedWord
   const numbers = [numberOf(question, lost, language), numberOf(text, other, language)];
   if (numbers.some((one) => one !== undefined))
     return numbers.every((one) => one !== undefined) && numbers[0] !== numbers[1];
-  if (!isName(lost) || !isCapital(other)) return false;
+  // Where nouns have capitals, a name is not told from another noun; a title is in the place of any first name.
+  if (lost.clause?.isName !== true || !isCapital(other) || languageOf(language)?.followUps?.capitalisesNouns)
+    return false;
+  if (isTitle(lost) || isTitle(other)) return false;
   // An acronym may be short for the other, and words that begin alike may be forms of one.
   if (isInCapitals(lost) !== isInCapitals(other) || commonLength(lost.folded, other.folded) >= ALIKE) return false;
   return nameLikeness(lost.surface, other.surface) === null;
+}
+
+function isTitle({ surface }: Token): boolean {
+  const word = surface.toLowerCase();
+  return PERSON_TITLES.has(word) || ROLES.has(word);
 }
 
 /** What a word is as a number; undefined if it is none. */
@@ -57,10 +67,6 @@ function numberOf(text: string, word: Token, language: string): string | undefin
 /** Whether nothing but a space or a hyphen is between two words. */
 function areBeside(text: string, first: Token, second: Token): boolean {
   return /^[\s\p{Pd}]$/u.test(text.slice(first.end, second.start));
-}
-
-function isName({ clause, surface, start }: AskedWord): boolean {
-  return clause?.isName === true || (start > 0 && /^\p{Lu}/u.test(surface));
 }
 
 function isCapital({ surface }: Token): boolean {
