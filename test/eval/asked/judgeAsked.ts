@@ -13,6 +13,9 @@ export function judgeAsked(question: AskedQuestion, answer: AnswerJson): Verdict
   const [first, ...others] = shownOf(answer);
   if (first === undefined) return question.answerable ? 'silent' : 'rightlySilent';
   if (!question.answerable) return 'wrong';
+  if (question.parts !== undefined && answer.parts?.length === question.parts.length) {
+    return judgeParts(question.parts, answer.parts);
+  }
   const answersIt = question.parts === undefined ? gives(first, question) : givesParts(first, others, question.parts);
   return answersIt && marksRight(first, question) && isOfSpeaker(first, question) && callsItRight(first, question)
     ? 'right'
@@ -21,6 +24,16 @@ export function judgeAsked(question: AskedQuestion, answer: AnswerJson): Verdict
 
 function gives({ words, passage }: Pick<Shown, 'words' | 'passage'>, { answers = [], passages }: Right): boolean {
   return holdsOne(words, answers) && (passages === undefined || holdsOne(passage, passages));
+}
+
+/** Of each part by itself: one that is answered wrong makes it wrong, one that is left out though it has an answer silent. */
+function judgeParts(wanted: readonly Right[], given: NonNullable<AnswerJson['parts']>): Verdict {
+  const verdicts = wanted.map((part, at): Verdict => {
+    const words = given[at]?.sentence?.text ?? null;
+    if (words === null) return part.answerable ? 'silent' : 'right';
+    return part.answerable && holdsOne(words, part.answers ?? []) ? 'right' : 'wrong';
+  });
+  return verdicts.find((one) => one === 'wrong') ?? verdicts.find((one) => one === 'silent') ?? 'right';
 }
 
 /**
