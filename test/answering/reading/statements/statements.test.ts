@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openTexts } from '../../../eval/openTexts.ts';
+import { openParagraphs } from '../../../fixtures/ferryDossier.ts';
 import { openLaid, paragraph } from '../../../fixtures/laidOutDossier.ts';
 import { QUARRY_PAPERS } from '../../../fixtures/quarryPapers.ts';
 import { QUARRY_TALKS } from '../../../fixtures/quarryTalks.ts';
@@ -112,6 +113,12 @@ describe('who said something', () => {
   it('is not whoever is spoken of', async () => {
     const { abstained, sentence } = await answerTo('Who criticised Gunnar Vale?');
     expect(abstained || !/criticised Councillor/u.test(sentence)).toBe(true);
+    const praising = openParagraphs(
+      'Ida Quell praised Una Marsh in a letter to the harbour master.',
+      'The harbour lay still.',
+    );
+    expect((await answerTo('Who praised Ida Quell?', praising)).abstained).toBe(true);
+    expect((await answerTo('Who praised Una Marsh?', praising)).span).toBe('Ida Quell');
   });
 });
 

@@ -6,15 +6,19 @@ import type { StatementQuestion } from '../../../../questions/asked/statementAsk
 import { tokenize } from '../../../../text/tokens.ts';
 import type { SpokenSentence } from './voicesIn.ts';
 
+/** The act by which words are taken back. */
+const DENIAL = 'deny';
+
 /** Whether a sentence tells that someone does with words what a question asks for; true if it asks for any words. */
 export function doesAct(voice: SpokenSentence, asked: StatementQuestion): boolean {
   const doing = asked.doing(asked.act);
   return doing === undefined || tells(voice, doing);
 }
 
-/** Whether a sentence denies to have said, or what it tells, by a verb of denial. */
-export function deniesBy(voice: SpokenSentence, denying: ReadonlySet<string> | undefined): boolean {
-  return denying !== undefined && tells(voice, denying);
+/** Whether a sentence denies by its verb what it tells, although no denial is asked for. */
+export function takesBack(voice: SpokenSentence, { act, doing }: StatementQuestion): boolean {
+  const denying = doing(DENIAL);
+  return denying !== undefined && !denying.has(act) && tells(voice, denying);
 }
 
 /**

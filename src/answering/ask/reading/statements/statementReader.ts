@@ -2,10 +2,11 @@ import { statementAsked } from '../../../../questions/asked/statementAsked.ts';
 import type { AnswerReader, PassageReader } from '../answerReader.ts';
 import { SpokenTurns } from '../dialogue/spokenTurns.ts';
 import { askedSpeaker } from './askedSpeaker.ts';
-import { judgedFor } from './judged.ts';
 import { proposedFor } from './proposedFor.ts';
 import { quotedElsewhere } from './quotedElsewhere.ts';
+import { speakerGiven } from './speakerGiven.ts';
 import { topicOf } from './topic.ts';
+import { wordsGiven } from './wordsGiven.ts';
 
 /** Passages of so many hits show whether a description means someone. */
 const LOOKED = 40;
@@ -29,7 +30,7 @@ export const statementReader: AnswerReader = {
     };
     return {
       proposed: proposedFor(search),
-      given: judgedFor(search),
+      given: (hit) => (search.speaker === null ? speakerGiven(hit, search) : wordsGiven(hit, search)),
       elsewhere: () => quotedElsewhere(search),
     };
   },
