@@ -86,6 +86,12 @@ describe('a verdict that the guard once could not derive', () => {
     ['letters that are initials in the dossier', ['She flew to the U.S. in May.'], 'the U S', 'not in the dossier'],
     ['the parts of a contraction', ['We can’t sail.'], 'can t', 'not in the dossier'],
     ['the letter of a word that is in brackets', ['She said: “[T]he lamp was out.”'], 'T', 'not in the dossier'],
+    [
+      'an addition at the end of a piece',
+      ['“Do not re-elect him [the smith].” Nils said: It is late?', 'Dr. Vale denied that “Do not re-elect him”.'],
+      '“Do not re-elect said. “Do not Captain”',
+      'altered',
+    ],
   ])('%s', async (_what, paragraphs, pasted, verdict) => {
     const written = openParagraphs(...paragraphs);
     const answer = await verify(pasted, written);

@@ -4,7 +4,7 @@ import { contains, overlaps, type Slice } from '../../dossier/slice.ts';
 import { quotationAround } from '../../finding/statements/quotationAround.ts';
 import { sentencesOf } from '../../languages/sentences.ts';
 import type { Situation } from '../check.ts';
-import { additionsAround } from './bracketedWords.ts';
+import { additionsAround } from './additionsAround.ts';
 import { comparedSlicesIn } from './wholeWords.ts';
 
 /** What is cut is the rest of the same sentence, or of the quotation if that is shorter; nothing is if there is no rest. */

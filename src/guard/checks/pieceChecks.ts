@@ -3,6 +3,7 @@ import type { Place } from '../../dossier/place.ts';
 import { contains, type Slice } from '../../dossier/slice.ts';
 import { isPronoun } from '../../languages/isPronoun.ts';
 import type { Situation } from '../check.ts';
+import { additionsAround } from './additionsAround.ts';
 import { keyedText, wordsWithin } from './keyedText.ts';
 import { shareName } from './sharedNames.ts';
 import { isOfWholeSigns } from './wholeWords.ts';
@@ -63,5 +64,11 @@ function wordsSpokenIn(text: string, gap: Slice, statements: readonly { readonly
 
 /** The words of a verdict in the document, without some slices of it and without what is between its pieces. */
 export function keyedSource(text: string, { pieces }: Verdict, found: Slice, left: readonly Slice[] = []): string {
-  return (pieces.length === 0 ? [found] : pieces).map((piece) => keyedText(text, piece, left)).join(' · ');
+  const keyed = (piece: Slice): string => {
+    // Words at its ends can be a part of an editor's addition: they are in its brackets.
+    const additions = additionsAround(text, piece);
+    const isInside = (at: number): boolean => additions.some(({ start, end }) => start < at && at < end);
+    return `${isInside(piece.start) ? '[' : ''}${keyedText(text, piece, left)}${isInside(piece.end) ? ']' : ''}`;
+  };
+  return (pieces.length === 0 ? [found] : pieces).map(keyed).join(' · ');
 }
