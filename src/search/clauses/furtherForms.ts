@@ -1,18 +1,10 @@
-import {
-  ordinalValue,
-  sharePhrases,
-  signOfCurrency,
-  wordsOfNumber,
-  wordsOfOrdinal,
-  wordsOfShare,
-} from '../../languages/numberForms.ts';
 import { otherForms, type StemsAndForms } from '../../languages/otherForms.ts';
 import { stem } from '../../languages/stem.ts';
-import { plainNumberAt } from '../../languages/writtenNumbers.ts';
-import { type Token, tokenize } from '../../text/tokens.ts';
 import type { Clause } from '../query/query.ts';
 import { initialsIn } from '../readings/initials.ts';
-import { currencyReading, numberReading, ordinalReading, READING_MARKS, SHARE_READING } from '../readings/reading.ts';
+import { READING_MARKS } from '../readings/reading.ts';
+import { addCurrencies, addNumbers, addShares } from './rowNumbers.ts';
+import { add, WordRow } from './wordRow.ts';
 
 /** What a word of a query may be in the dossier beside itself and the words of its stem. */
 export interface FurtherForms {
@@ -59,25 +51,8 @@ function onlyWord({ negated, alternatives }: Clause): string | undefined {
   return negated || others.length > 0 || item?.kind !== 'word' || item.words.length !== 1 ? undefined : item.words[0];
 }
 
-/** A row of words while it is read. */
-class Row {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly languages: ReadonlySet<string>;
-  readonly equal: readonly Set<string>[];
-  readonly initials: readonly Set<string>[];
-
-  constructor(words: readonly string[], languages: ReadonlySet<string>) {
-    this.text = words.join(' ');
-    this.tokens = tokenize(this.text);
-    this.languages = languages;
-    this.equal = words.map(() => new Set());
-    this.initials = words.map(() => new Set());
-  }
-}
-
 function formsInRow(words: readonly string[], languages: ReadonlySet<string>): readonly FurtherForms[] {
-  const row = new Row(words, languages);
+  const row = new WordRow(words, languages);
   // A word of a query is one token. If together they are cut otherwise, no word can be told from the next.
   if (row.tokens.length === words.length) {
     addNumbers(row);
@@ -104,53 +79,8 @@ function formsInRow(words: readonly string[], languages: ReadonlySet<string>): r
 /** Shorter words are not written with a hyphen. In UTF-16 units. */
 const SHORTEST_JOINED = 4;
 
-/** Numbers in words and figures, and ordinal numbers. */
-function addNumbers({ text, tokens, languages, equal }: Row): void {
-  for (let at = 0; at < tokens.length; at += 1) {
-    for (const language of languages) {
-      const value = ordinalValue(tokens[at]?.folded ?? '', language);
-      if (value !== null) add(equal, at, at + 1, [ordinalReading(value), ...wordsOfOrdinal(value, language)]);
-    }
-    const number = plainNumberAt(text, tokens, at);
-    if (number === null) continue;
-    const { key, others, to } = number;
-    const inWords = [...languages].flatMap((language) => wordsOfNumber(Number(key), language));
-    // “One” is an article and a pronoun, too.
-    if (Number(key) > 1) add(equal, at, to, [numberReading(key), key, dotted(key), ...others, ...inWords]);
-    at = to - 1;
-  }
-}
-
-/** 10000 as other languages write it: 10.000. */
-function dotted(figures: string): string {
-  return /^\d{5,}$/u.test(figures) ? figures.replace(/\B(?=(?:\d{3})+$)/gu, '.') : figures;
-}
-
-/** “Percent”, “per cent” and the sign. */
-function addShares({ tokens, languages, equal }: Row): void {
-  const words = [SHARE_READING, ...[...languages].flatMap(wordsOfShare)];
-  for (const [at, { folded }] of tokens.entries()) {
-    if (words.includes(folded)) add(equal, at, at + 1, words);
-    const next = tokens[at + 1]?.folded;
-    const isPhrase = [...languages].some((language) =>
-      sharePhrases(language).some(([first, second]) => first === folded && second === next),
-    );
-    if (isPhrase) add(equal, at, at + 2, words);
-  }
-}
-
-/** “Pounds” and its sign. */
-function addCurrencies({ tokens, languages, equal }: Row): void {
-  for (const [at, { folded }] of tokens.entries()) {
-    for (const language of languages) {
-      const sign = signOfCurrency(folded, language);
-      if (sign !== null) add(equal, at, at + 1, [currencyReading(sign)]);
-    }
-  }
-}
-
 /** Two words that may be written in one. */
-function addJoined({ tokens, equal }: Row): void {
+function addJoined({ tokens, equal }: WordRow): void {
   for (const [at, { folded }] of tokens.entries()) {
     const next = tokens[at + 1];
     if (next !== undefined && /^\p{L}+$/u.test(folded + next.folded)) add(equal, at, at + 2, [folded + next.folded]);
@@ -158,7 +88,7 @@ function addJoined({ tokens, equal }: Row): void {
 }
 
 /** Initials of names, and names of initials. */
-function addInitials({ text, tokens, initials }: Row): void {
+function addInitials({ text, tokens, initials }: WordRow): void {
   for (const [at, { folded }] of tokens.entries()) {
     // The small letters of a question may be initials that the dossier writes as such: the expansion looks.
     if (!/^\p{L}{2,6}\.?$/u.test(folded)) continue;
@@ -169,8 +99,4 @@ function addInitials({ text, tokens, initials }: Row): void {
     const to = tokens.findIndex((token) => token.end === end) + 1;
     add(initials, from, to, [folded.slice(READING_MARKS.initials.length)]);
   }
-}
-
-function add(sets: readonly Set<string>[], from: number, to: number, forms: readonly string[]): void {
-  for (const one of sets.slice(from, to)) for (const form of forms) one.add(form);
 }
