@@ -46,8 +46,7 @@ function areOfOneSort({ question, text, language }: AskedBeside, lost: AskedWord
   if (numbers.some((one) => one !== undefined))
     return numbers.every((one) => one !== undefined) && numbers[0] !== numbers[1];
   // Where nouns have capitals, a name is not told from another noun; a title is in the place of any first name.
-  if (lost.clause?.isName !== true || !isCapital(other) || languageOf(language)?.followUps?.capitalisesNouns)
-    return false;
+  if (!isName(lost) || !isCapital(other) || languageOf(language)?.followUps?.capitalisesNouns) return false;
   if (isTitle(lost) || isTitle(other)) return false;
   // An acronym may be short for the other, and words that begin alike may be forms of one.
   if (isInCapitals(lost) !== isInCapitals(other) || commonLength(lost.folded, other.folded) >= ALIKE) return false;
@@ -67,6 +66,11 @@ function numberOf(text: string, word: Token, language: string): string | undefin
 /** Whether nothing but a space or a hyphen is between two words. */
 function areBeside(text: string, first: Token, second: Token): boolean {
   return /^[\s\p{Pd}]$/u.test(text.slice(first.end, second.start));
+}
+
+/** Whether a word is a name as the dossier writes it, or as the question does. */
+function isName({ clause, surface, start }: AskedWord): boolean {
+  return clause?.isName === true || (start > 0 && /^\p{Lu}/u.test(surface));
 }
 
 function isCapital({ surface }: Token): boolean {
