@@ -103,7 +103,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'the engine can be exchanged for a search cluster only while it knows the domain alone',
   },
   'src/questions/': {
-    knows: ['src/languages/', 'src/finding/dates/', 'src/search/query/', ...TEXT],
+    // One reader cuts questions and sentences into clauses, since their verbs and arguments are compared.
+    knows: ['src/languages/', 'src/finding/dates/', 'src/finding/clauses/', 'src/search/query/', ...TEXT],
     knowsTypesOf: ['src/answering/spans/'],
     because: 'a question is read before anything is looked for: its reading must not depend on a dossier',
   },

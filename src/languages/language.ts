@@ -6,6 +6,7 @@ import type { ClauseGrammar } from './parts/clauseGrammar.ts';
 import type { ClauseWords } from './parts/clauseWords.ts';
 import type { DateWords } from './parts/dateWords.ts';
 import type { DocumentWords } from './parts/documentWords.ts';
+import type { EventWords } from './parts/eventWords.ts';
 import type { FollowUpWords } from './parts/followUpWords.ts';
 import type { MailWords } from './parts/mailWords.ts';
 import type { NameForms } from './parts/nameForms.ts';
@@ -65,6 +66,8 @@ export interface Language {
   /** How a sentence is cut into verbs with their subjects and objects. */
   readonly clauseGrammar?: ClauseGrammar;
   readonly plainOpposites?: PlainOpposites;
+  /** How questions ask for events, and which verbs tell the same. */
+  readonly events?: EventWords;
   readonly sides?: SideWords;
   readonly schedules?: ScheduleWords;
   readonly turningWords?: TurningWords;

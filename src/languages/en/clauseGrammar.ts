@@ -1,7 +1,7 @@
 import type { ClauseGrammar } from '../parts/clauseGrammar.ts';
 import { each, words } from '../wordList.ts';
 import { EVENT_NOUNS } from './eventNouns.ts';
-import { englishVerbForms } from './verbForms.ts';
+import { englishFormsOf, englishVerbForms } from './verbForms.ts';
 
 /** The verbs with "not" in one word, and what they stand for. */
 const NEGATED = 'do does did is are was were has have had could would should might must need'
@@ -110,4 +110,5 @@ export const englishClauseGrammar: ClauseGrammar = {
   truths: words('true correct right clear certain case fact'),
   eventNouns: EVENT_NOUNS,
   verbForms: englishVerbForms,
+  formsOf: englishFormsOf,
 };

@@ -7,6 +7,7 @@ import { englishClauses } from './clauses.ts';
 import { englishDates } from './dates.ts';
 import { withoutPoliteness } from './directQuestion.ts';
 import { englishDocuments } from './documents.ts';
+import { englishEvents } from './events.ts';
 import { englishFollowUps } from './followUps.ts';
 import { ENGLISH_AMBIGUOUS_FORMS } from './irregularWords.ts';
 import { englishMail } from './mail.ts';
@@ -56,6 +57,7 @@ export const english = {
   clauses: englishClauses,
   clauseGrammar: englishClauseGrammar,
   plainOpposites: englishPlainOpposites,
+  events: englishEvents,
   sides: englishSides,
   turningWords: englishTurningWords,
   roles: englishRoles,

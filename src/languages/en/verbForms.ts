@@ -27,6 +27,24 @@ export const englishVerbForms = remembered((word: string): readonly VerbForm[] =
   return [...irregular, ...base, ...regularForms(word)];
 });
 
+/** Every form of an English verb; of an irregular one also the regular forms, which do no harm. */
+export function englishFormsOf(base: string): readonly string[] {
+  const irregular = [...IRREGULAR].filter(([, all]) => all.some((one) => one.base === base)).map(([form]) => form);
+  const stem = base.replace(/e$/u, '');
+  const soft = base.replace(/([^aeiou])y$/u, '$1i');
+  const doubled = /[^aeiou][aeiou][bdglmnprt]$/u.test(base) ? [`${base}${base.at(-1)}`] : [];
+  const past = base.endsWith('e') ? [`${base}d`] : [`${soft}ed`, ...doubled.map((one) => `${one}ed`)];
+  return [
+    base,
+    ...irregular,
+    ...past,
+    `${base}s`,
+    ...(soft === base ? [`${base}es`] : [`${soft}es`]),
+    `${stem}ing`,
+    ...doubled.map((one) => `${one}ing`),
+  ];
+}
+
 function regularForms(word: string): readonly VerbForm[] {
   if (word.endsWith('ing') && word.length > 4) return withEnding(word.slice(0, -3), 'gerund', GERUND_NOUNS.has(word));
   if (word.endsWith('ed') && word.length > 3 && !IRREGULAR.has(word)) {

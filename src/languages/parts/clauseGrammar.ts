@@ -90,4 +90,6 @@ export interface ClauseGrammar {
   readonly eventNouns: ReadonlyMap<string, string>;
   /** The readings of a word as a form of a verb; none if it cannot be one. */
   readonly verbForms: (word: string) => readonly VerbForm[];
+  /** Every form of a verb by its base form. */
+  readonly formsOf: (base: string) => readonly string[];
 }

@@ -1,6 +1,7 @@
 import { amountReader } from './amounts/amountReader.ts';
 import type { AnswerReader } from './answerReader.ts';
 import { dialogueReader } from './dialogue/dialogueReader.ts';
+import { eventReader } from './events/eventReader.ts';
 import { roleReader } from './roles/roleReader.ts';
 import { statementReader } from './statements/statementReader.ts';
 import { tableReader } from './tables/tableReader.ts';
@@ -10,6 +11,7 @@ export const ANSWER_READERS: readonly AnswerReader[] = [
   statementReader,
   dialogueReader,
   tableReader,
+  eventReader,
   amountReader,
   roleReader,
 ];
