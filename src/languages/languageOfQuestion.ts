@@ -32,14 +32,23 @@ export function languageOfQuestion(text: string): string {
   let most = /[?¿]|[^\p{ASCII}\p{P}\s]/u.test(text) ? 0 : ASKING_COUNTS;
   for (const language of BY_WORDS) {
     const asking = languageOf(language)?.questionWords?.asking;
-    const score = words.reduce(
+    const small = words.reduce(
       (sum, word) => sum + (asking?.has(word) === true ? ASKING_COUNTS : isStopWord(word, [language]) ? 1 : 0),
       0,
     );
+    const score = small > 0 && hasVerb(words, language) ? small + 1 : small;
     if (score > most || (language === 'en' && score === most)) {
       best = language;
       most = score;
     }
   }
   return best;
+}
+
+/** Whether a word is surely a verb of the language: "Was Vane charged?" asks in no language but that of the verb. */
+function hasVerb(words: readonly string[], language: string): boolean {
+  const forms = languageOf(language)?.clauseGrammar?.verbForms;
+  return (
+    forms !== undefined && words.some((word) => forms(word).some(({ isKnown, isNounLike }) => isKnown && !isNounLike))
+  );
 }

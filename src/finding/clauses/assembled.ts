@@ -125,6 +125,11 @@ export function assembled(
         top.subject = noun;
         for (const one of awaiting) one.subject = noun;
         awaiting = [];
+      } else if (linkBefore(at) === 'comma' && isBeforeVerb(at) && before?.kind !== 'negation') {
+        // "Three years later, the board sued": what is before the comma was no subject.
+        const waiting = top.kind === 'main' ? top : (finiteRoot() ?? top);
+        top = waiting;
+        top.subject = noun;
       } else if (linkBefore(at) === 'conjunction') top.subject = joinedTo(top.subject, noun);
       else if (before?.kind !== 'comma' && linkBefore(at) !== 'comma') top.isUnclear = true;
       else if (isListed(at) || before?.kind !== 'negation') top.subject = joinedTo(top.subject, noun);
@@ -137,11 +142,10 @@ export function assembled(
       return;
     }
     const link = linkBefore(at);
+    // "Kvist, not a lawyer, who": what is left out is nothing that a relative describes.
+    if (link === 'comma' && before?.kind === 'negation') return;
     // What follows a comma is one of a list, or says more of the noun phrase before it.
-    if (
-      link === 'conjunction' ||
-      (link === 'comma' && before?.kind !== 'negation' && chunks[at - 2]?.kind === 'noun')
-    ) {
+    if (link === 'conjunction' || (link === 'comma' && chunks[at - 2]?.kind === 'noun')) {
       extendLast(noun);
     } else if (link !== 'comma') {
       const { verb } = top;
@@ -370,6 +374,13 @@ export function assembled(
   function waitingAncestor(): Draft | null {
     for (let one: Draft | null = top; one !== null; one = one.parent) if (one.verb === null) return one;
     return null;
+  }
+
+  /** The clause at the root of the sentence, if it has no verb yet. */
+  function finiteRoot(): Draft | null {
+    let one = top;
+    while (one.parent !== null) one = one.parent;
+    return one.verb === null ? one : null;
   }
 
   function finiteFrame(): Draft {

@@ -27,8 +27,22 @@ export function clausesOf(text: string, sentence: Slice, language: string | unde
 /** The clauses of words in the order of a statement; the words of a question are put in it first. */
 export function clausesOfTokens(tokens: readonly ClauseToken[], grammar: ClauseGrammar): readonly Clause[] {
   const chunks = settled(chunksOf(tokens, grammar), tokens, grammar);
-  return assembled(chunks, tokens, grammar).flatMap((draft) => clauseOf(draft, tokens, grammar));
+  const clauses = assembled(chunks, tokens, grammar).flatMap((draft) => clauseOf(draft, tokens, grammar));
+  return clauses.map((clause, at) => withOmitted(clause, clauses[at - 1]));
 }
+
+/** "Lunt never signed the lease; Tarn did": what a lone auxiliary stands for is told by the clause before it. */
+function withOmitted(clause: Clause, before: Clause | undefined): Clause {
+  const isLone = clause.bases[0] === DOING && clause.objects.length === 0 && clause.form === 'finite';
+  if (!isLone || before === undefined || before.isPassive || before.isCopula || before.bases.length === 0)
+    return clause;
+  // "Did so" and "did it" are rare, and their objects stay what they are.
+  const { bases, objects, adjuncts } = before;
+  return { ...clause, bases, objects, adjuncts: [...clause.adjuncts, ...adjuncts] };
+}
+
+/** The base form of the verb that stands for another. */
+const DOING = 'do';
 
 function clauseOf(draft: Draft, tokens: readonly ClauseToken[], grammar: ClauseGrammar): readonly Clause[] {
   const { verb } = draft;

@@ -23,6 +23,22 @@ export function sameEvents(a: Clause, b: Clause, words: EventWords): readonly Sa
   return found;
 }
 
+/**
+ * "Thanked Lunt in a letter to the bishop": a clause that a noun for a text in another clause stands for, "wrote to the bishop".
+ * Null if the clause has none. `text` is that of the clause.
+ */
+export function toldByText(clause: Clause, text: string, { textNouns, textPrepositions }: EventWords): Clause | null {
+  const { adjuncts, subject, isPassive } = clause;
+  const at = adjuncts.findIndex(({ preposition, object }) => {
+    const noun = text.slice(object.head.start, object.head.end).split(/\s/u).at(-1)?.toLowerCase() ?? '';
+    return textPrepositions.has(preposition) && textNouns.has(noun);
+  });
+  const noun = adjuncts[at];
+  if (noun === undefined || subject === null || isPassive) return null;
+  const word = text.slice(noun.object.head.start, noun.object.head.end).split(/\s/u).at(-1)?.toLowerCase() ?? '';
+  return { ...clause, bases: [textNouns.get(word) ?? ''], objects: [noun.object], adjuncts: adjuncts.slice(at + 1) };
+}
+
 /** The base forms of all verbs that share a meaning with that of a clause. */
 export function verbsAlike(clause: Clause, words: EventWords): readonly string[] {
   const senses = new Set(sensesOf(clause, words).map(({ sense }) => sense));

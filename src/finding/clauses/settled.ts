@@ -11,7 +11,12 @@ export function settled(
   tokens: readonly ClauseToken[],
   grammar: ClauseGrammar,
 ): readonly Chunk[] {
-  const opened = chunks.map((chunk, at) => withOpener(chunk, at));
+  // From the end on, so that a clause behind another ends where that one is opened.
+  const opened = [...chunks];
+  for (let at = chunks.length - 1; at >= 0; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk !== undefined) opened[at] = withOpener(chunk, at);
+  }
   const result: Chunk[] = [];
   for (const [at, chunk] of opened.entries()) result.push(chunk.kind === 'verb' ? settledVerb(chunk, at) : chunk);
   return result;
@@ -19,10 +24,10 @@ export function settled(
   function withOpener(chunk: Chunk, at: number): Chunk {
     const word = tokens[chunk.from]?.lower ?? '';
     if (chunk.kind === 'preposition' && grammar.openers.has(word)) {
-      return isBeforeClause(chunks, at + 1) ? { ...chunk, kind: 'opener' } : chunk;
+      return isBeforeClause(opened, at + 1) ? { ...chunk, kind: 'opener' } : chunk;
     }
     if (chunk.kind === 'opener' && grammar.adverbs.has(word)) {
-      return isBeforeClause(chunks, at + 1) ? chunk : { ...chunk, kind: 'adverb' };
+      return isBeforeClause(opened, at + 1) ? chunk : { ...chunk, kind: 'adverb' };
     }
     return chunk;
   }

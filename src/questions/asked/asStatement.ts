@@ -61,7 +61,8 @@ export function asStatement(tokens: readonly ClauseToken[], grammar: ClauseGramm
   const verb = verbOf(rest, auxiliary.tag);
   if (verb === null) return null;
   const subject = rest.slice(1, verb);
-  const [group, behind] = [rest.slice(verb, verb + 1), rest.slice(verb + 1)];
+  const last = endOfVerbs(rest, verb);
+  const [group, behind] = [rest.slice(verb, last + 1), rest.slice(last + 1)];
   const isStranded = isPreposition(behind.findLast(({ tag }) => tag !== 'stop'));
   const moved =
     asks !== 'argument'
@@ -163,6 +164,15 @@ function verbOf(tokens: readonly ClauseToken[], auxiliary: Tag): number | null {
   // A verb that no table has: the last word behind the subject.
   if (weak !== -1) return weak;
   return weakest === -1 ? null : weakest;
+}
+
+/** "Agree to buy", "admit selling": the last of the verbs that follow each other from one on. */
+function endOfVerbs(tokens: readonly ClauseToken[], verb: number): number {
+  const [next, after] = [tokens[verb + 1], tokens[verb + 2]];
+  if (next?.tag === 'to' && after?.forms.some(({ tense }) => tense === 'base') === true)
+    return endOfVerbs(tokens, verb + 2);
+  const isGerund = next?.forms.some(({ tense, isKnown, isNounLike }) => tense === 'gerund' && isKnown && !isNounLike);
+  return isGerund === true ? endOfVerbs(tokens, verb + 1) : verb;
 }
 
 function isPreposition(token: ClauseToken | undefined): boolean {

@@ -15,6 +15,8 @@ export interface EventQuestion {
   readonly asks: AskedOfEvent;
   /** The question, without what is said to be polite. */
   readonly text: string;
+  /** Where the question begins behind what only opens it, such as "is it true that". */
+  readonly from: number;
   /** Its event, as a statement would tell it, with the words that ask in their place. */
   readonly clause: Clause;
   /** The words that ask: "which company"; null if the question asks whether. */
@@ -33,11 +35,12 @@ export function eventAsked(text: string, language: string): EventQuestion | null
   );
   const stated: Stated | null =
     opening > 0 ? { tokens, asks: 'whether', asked: null } : asStatement(tokens, clauseGrammar, events);
-  return stated === null ? null : readStated(text, stated, clauseGrammar, events);
+  return stated === null ? null : readStated(text, opening, stated, clauseGrammar, events);
 }
 
 function readStated(
   text: string,
+  from: number,
   { tokens, asks, asked }: Stated,
   grammar: ClauseGrammar,
   events: EventWords,
@@ -49,8 +52,10 @@ function readStated(
       ? clauses.find((one) => argumentsOf(one).some(isAsked))
       : clauses.find(({ form, opener }) => form === 'finite' && opener === null);
   if (clause === undefined || clause.isUnclear || clause.isCopula) return null;
+  // "Who did not sign?" asks for one of whom nothing is told.
+  if (asks !== 'whether' && clause.status === 'denied') return null;
   const any = argumentsOf(clause).find((one) => isAny(one, tokens, events)) ?? null;
-  return { asks, text, clause, asked, any: asks === 'whether' ? any : null };
+  return { asks, text, from, clause, asked, any: asks === 'whether' ? any : null };
 }
 
 function argumentsOf({ subject, objects, adjuncts }: Clause): readonly Argument[] {

@@ -16,7 +16,7 @@ const open = openWritten([
 ]);
 
 async function considered() {
-  const { candidates } = await consider('Who sold the blue barge?', {}, open);
+  const { candidates } = await consider('Blue barge sold', {}, open);
   return candidates;
 }
 

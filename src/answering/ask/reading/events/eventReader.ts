@@ -1,5 +1,5 @@
 import { clausesOf } from '../../../../finding/clauses/clausesOf.ts';
-import { formsPattern, verbsAlike } from '../../../../finding/clauses/eventRoles.ts';
+import { formsPattern, toldByText, verbsAlike } from '../../../../finding/clauses/eventRoles.ts';
 import { languageOf } from '../../../../languages/list.ts';
 import { sentencesOf } from '../../../../languages/sentences.ts';
 import { eventAsked } from '../../../../questions/asked/event.ts';
@@ -23,14 +23,17 @@ export const eventReader: AnswerReader = {
     const event = eventAsked(directly(asked), question.language);
     if (event === null || event.clause.bases.some((base) => grammar.reporting.has(base) && !events.senses.has(base)))
       return null;
-    const verbs = formsPattern(verbsAlike(event.clause, events), grammar);
-    const reading: EventReading = { event, question, words: events, findings };
-    return { given: (hit) => givenIn(hit, reading, verbs) };
+    const alike = verbsAlike(event.clause, events);
+    const nouns = [...events.textNouns].filter(([, verb]) => alike.includes(verb)).map(([noun]) => noun);
+    const verbs = formsPattern([...alike, ...nouns], grammar);
+    const reading: EventReading = { event, question, verbs, words: events, findings };
+    return { given: (hit) => givenIn(hit, reading) };
   },
 };
 
 /** What the sentences of a passage give, of those that have a verb of the event. */
-function givenIn(hit: Hit, reading: EventReading, verbs: RegExp): GivenAnswer | null {
+function givenIn(hit: Hit, reading: EventReading): GivenAnswer | null {
+  const { verbs } = reading;
   const { document, passage } = hit;
   const text = document.standing;
   if (!verbs.test(text.slice(passage.start, passage.end))) return null;
@@ -38,7 +41,8 @@ function givenIn(hit: Hit, reading: EventReading, verbs: RegExp): GivenAnswer | 
   const sentences = sentencesOf(text, passage);
   const found = sentences.flatMap((sentence, at) => {
     if (!verbs.test(text.slice(sentence.start, sentence.end))) return [];
-    const clauses = clausesOf(text, sentence, language ?? reading.question.language);
+    const told = clausesOf(text, sentence, language ?? reading.question.language);
+    const clauses = told.flatMap((clause) => [clause, toldByText(clause, text, reading.words) ?? []].flat());
     const before = sentences[at - 1] ?? null;
     return clauses.flatMap((clause) => givenByClause(hit, { clause, clauses, sentence, before }, reading) ?? []);
   });

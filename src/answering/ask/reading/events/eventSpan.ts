@@ -12,20 +12,34 @@ export function eventSpan(hit: Hit, placed: PlacedClause, reading: EventReading,
   return event.asks === 'time' ? timeOf(hit, placed, reading) : placeOf(hit, placed, reading);
 }
 
-/** A list, a description with a name, or many words. */
-const LONG = /[,;(]|(?:\S+\s+){6}/u;
+const NAME_FIRST = /^(\p{Lu}\S*(?:\s\p{Lu}\S*)+)\s\p{Ll}/u;
 
-function ofArgument({ document }: Hit, argument: Argument, { question }: EventReading): Slice {
+function ofArgument({ document }: Hit, argument: Argument, { question, event, words: lists }: EventReading): Slice {
+  const isNaming = event.clause.bases.some((base) => lists.naming.has(base));
   const text = document.standing;
   const { determiners } = speechLexiconOf(document.metadata.language);
   const words = text.slice(argument.start, argument.end);
-  // A name or a short noun phrase is given whole; of a longer one, what looks like the answer.
-  const found = LONG.test(words) ? spanOf(text, argument, question, []) : null;
-  if (found !== null && contains(argument, found)) return found;
+  // "Elected Hana Garrow speaker": what somebody becomes follows the name.
+  const name = isNaming ? NAME_FIRST.exec(words)?.[1] : undefined;
+  if (name !== undefined) return { start: argument.start, end: argument.start + name.length };
+  const found = spanOf(text, argument, question, []);
+  if (found !== null && contains(argument, found)) return withWholeName(text, found, argument, determiners);
   const first = /^\p{L}+(?=\s\p{Lu})/u.exec(words)?.[0] ?? '';
   const start = determiners.has(first.toLowerCase()) ? argument.start + first.length + 1 : argument.start;
   return { start, end: argument.end };
 }
+
+/** "Una Kvist", "Wren & Sons": the capitalised words beside a name within its argument belong to it. */
+function withWholeName(text: string, name: Slice, argument: Slice, determiners: ReadonlySet<string>): Slice {
+  if (!/^\p{Lu}/u.test(text.slice(name.start, name.end))) return name;
+  const before = NAMES_BEFORE.exec(text.slice(argument.start, name.start))?.[0] ?? '';
+  const after = NAMES_AFTER.exec(text.slice(name.end, argument.end))?.[0] ?? '';
+  const isArticle = determiners.has(before.trim().toLowerCase());
+  return { start: name.start - (isArticle ? 0 : before.length), end: name.end + after.length };
+}
+
+const NAMES_BEFORE = /(?:\p{Lu}[\p{L}\p{M}’'-]*\s)+$/u;
+const NAMES_AFTER = /^\s&(?:\s\p{Lu}[\p{L}\p{M}’'-]*)+/u;
 
 /** The date that belongs to a clause: the one in its adjuncts, else the only one of a sentence with one finite verb. */
 function timeOf(

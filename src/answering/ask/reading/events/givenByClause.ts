@@ -1,4 +1,4 @@
-import { overlaps, type Slice } from '../../../../dossier/slice.ts';
+import { contains, overlaps, type Slice } from '../../../../dossier/slice.ts';
 import type { Argument, Clause } from '../../../../finding/clauses/clause.ts';
 import { type EventRoles, type SameEvent, sameEvents } from '../../../../finding/clauses/eventRoles.ts';
 import type { Findings } from '../../../../finding/findings.ts';
@@ -8,16 +8,19 @@ import type { EventWords } from '../../../../languages/parts/eventWords.ts';
 import type { EventQuestion } from '../../../../questions/asked/event.ts';
 import type { Question } from '../../../../questions/question.ts';
 import type { Hit } from '../../../../search/hit.ts';
+import { fold } from '../../../../text/fold.ts';
 import type { GivenAnswer } from '../answerReader.ts';
 import { EVENT_SETTINGS } from './eventSettings.ts';
 import { eventSpan } from './eventSpan.ts';
-import { referentOf } from './referentOf.ts';
+import { referentsOf } from './referentsOf.ts';
 import { type AskedArgument, askedArgument, type Sameness, sameArgument } from './sameArgument.ts';
 
 /** What a question for an event is read with. */
 export interface EventReading {
   readonly event: EventQuestion;
   readonly question: Question;
+  /** Finds a form of a verb that tells the event. */
+  readonly verbs: RegExp;
   readonly words: EventWords;
   readonly findings: Findings;
 }
@@ -35,9 +38,10 @@ export interface PlacedClause {
 /** What a clause gives for a question; null if it tells another event, or if that cannot be told. */
 export function givenByClause(hit: Hit, placed: PlacedClause, reading: EventReading): GivenAnswer | null {
   const { clause } = placed;
-  if (clause.isUnclear || clause.status === 'supposed') return null;
-  // What is to come is no answer to what was.
-  if ((clause.time === 'future') !== (reading.event.clause.time === 'future') && clause.time === 'future') return null;
+  if (clause.isUnclear) return null;
+  // "Agreed to buy" is answered by what somebody agreed to buy.
+  const { governor, form } = reading.event.clause;
+  if (form !== 'finite' && governor !== clause.governor) return null;
   const found = sameEvents(reading.event.clause, clause, reading.words).flatMap(
     (same) => givenBySame(hit, placed, reading, same) ?? [],
   );
@@ -56,14 +60,24 @@ function givenBySame(hit: Hit, placed: PlacedClause, reading: EventReading, { a,
   });
   const core = compared.filter(({ own }) => CORE.has(own) || isMapped(own, reading));
   if (core.some(({ how }) => how === 'other')) return exchanged(hit, core, role, b, placed);
-  if (core.length > 0 && core.every(({ how }) => how !== 'same')) return null;
-  const open = compared.filter(({ how }) => how === 'open').length;
+  if (core.length > 0 && core.every(({ how }) => how === 'open')) return null;
+  const open = compared.filter(({ how }) => how !== 'same').length;
+  const elsewhere = compared.some(({ own, how }) => how === 'other' && !core.some((one) => one.own === own));
   const lost =
     EVENT_SETTINGS.open * open +
+    (elsewhere ? EVENT_SETTINGS.elsewhere : 0) +
     (clause.isReported ? EVENT_SETTINGS.reported : 0) +
     (core.length === 0 && event.any === null ? EVENT_SETTINGS.bare : 0);
-  const sureness = EVENT_SETTINGS.sure - lost;
-  if (sureness <= 0) return null;
+  const sureness = EVENT_SETTINGS.sure - lost - EVENT_SETTINGS.lost * lostShare(hit, placed, reading, compared);
+  if (sureness < EVENT_SETTINGS.least) return null;
+  // What is only supposed, or is still to come, says nothing of whether it was so.
+  const isToCome = clause.time === 'future' && event.clause.time !== 'future';
+  const isGoverned = event.clause.form !== 'finite' && clause.negation === null;
+  if (!isGoverned && (clause.status === 'supposed' || isToCome)) {
+    return event.asks === 'whether' && event.clause.status !== 'supposed'
+      ? { sentence, span: null, verdict: 'other', sureness: EVENT_SETTINGS.supposed }
+      : null;
+  }
   const denies = (): GivenAnswer | null => {
     const span = denialIn(hit, placed);
     return span === null ? null : { sentence, span, verdict: 'denies', sureness };
@@ -77,11 +91,45 @@ function givenBySame(hit: Hit, placed: PlacedClause, reading: EventReading, { a,
     const span = eventSpan(hit, placed, reading);
     return span === null ? null : { sentence, span, verdict: 'gives', sureness };
   }
-  const argument = role === null ? undefined : b.get(role);
-  if (argument === undefined) return null;
+  const argument = role === null ? undefined : personAmong(clause, b.get(role), reading);
+  // "The painting was stolen" does not say by whom.
+  if (argument === undefined) {
+    const isUntold = clause.isPassive && clause.agent === null && clause.status === 'asserted' && open === 0;
+    return isUntold && core.length > 0
+      ? { sentence, span: null, verdict: 'other', sureness: EVENT_SETTINGS.untold }
+      : null;
+  }
   if (argument.isNone) return denies();
   if (clause.status === 'denied') return null;
   return givenArgument(hit, argument, placed, reading, sureness);
+}
+
+/**
+ * Share by weight of the question's other words that the sentence lacks: those of its verb and of what asks, and those for which
+ * a pronoun can stand, are left out.
+ */
+function lostShare(
+  hit: Hit,
+  { sentence }: PlacedClause,
+  { event, verbs }: EventReading,
+  compared: readonly { readonly asked: AskedArgument; readonly how: Sameness }[],
+): number {
+  const wordsAt = (slice: Slice | null): string =>
+    slice === null ? '' : fold(event.text.slice(slice.start, slice.end));
+  const asking = `${wordsAt(event.asked)} ${wordsAt(event.any)}`;
+  const opening = wordsAt({ start: 0, end: event.from });
+  const isSpared = (word: string): boolean =>
+    verbs.test(word) ||
+    asking.includes(word) ||
+    opening.includes(word) ||
+    compared.some(({ asked, how }) => (how === 'likely' || how === 'open') && asked.words.includes(word));
+  const telling = hit.byClause.filter(({ words }) => !words.some(isSpared));
+  const weightOf = (all: typeof telling): number => all.reduce((sum, { weight }) => sum + weight, 0);
+  const lost = telling.filter(
+    ({ highlights, inHead }) => inHead.length === 0 && !highlights.some((one) => contains(sentence, one)),
+  );
+  const all = weightOf(telling);
+  return all === 0 ? 0 : weightOf(lost) / all;
 }
 
 /** The places of a verb that tell one event from another. */
@@ -104,8 +152,8 @@ function comparedWith(hit: Hit, asked: AskedArgument, argument: Argument | undef
   // "Wren sued nobody" denies of everyone that he sued them.
   if (argument.isNone && argument.isPronoun && placed.clause.negation !== null)
     return isEveryone(hit, argument) ? 'same' : 'open';
-  const own = argument.isPronoun ? referentOf(hit, argument, placed) : argument;
-  return own === null ? 'open' : sameArgument(hit, asked, own);
+  if (!argument.isPronoun) return sameArgument(hit, asked, argument);
+  return referentsOf(hit, argument, placed).some((one) => sameArgument(hit, asked, one) === 'same') ? 'likely' : 'open';
 }
 
 /** The roles exchanged: whom the question names in one place is in the place that it asks for. */
@@ -114,9 +162,8 @@ function exchanged(
   compared: readonly { readonly own: string; readonly asked: AskedArgument; readonly how: Sameness }[],
   role: string | null,
   roles: EventRoles,
-  { clause, sentence }: PlacedClause,
+  { sentence }: PlacedClause,
 ): GivenAnswer | null {
-  if (clause.status !== 'asserted') return null;
   const isElsewhere = compared.some(({ own, asked }) =>
     [...roles].some(
       ([other, argument]) =>
@@ -136,10 +183,19 @@ function givenArgument(
   const { sentence } = placed;
   if (!argument.isPronoun)
     return { sentence, span: eventSpan(hit, placed, reading, argument), verdict: 'gives', sureness };
-  const named = referentOf(hit, argument, placed);
+  const [named = null] = referentsOf(hit, argument, placed);
   const isHere = named !== null && overlaps(sentence, named);
   const span = isHere ? eventSpan(hit, placed, reading, named) : null;
   return { sentence, span, verdict: 'gives', sureness: sureness - EVENT_SETTINGS.open };
+}
+
+/** "Whom did the bishop teach?" of "taught Lunt the organ": of two objects the first is the person. */
+function personAmong(
+  { objects }: Clause,
+  argument: Argument | undefined,
+  { question }: EventReading,
+): Argument | undefined {
+  return question.wanted === 'person' && argument !== undefined && argument === objects[1] ? objects[0] : argument;
 }
 
 /** Whether a word for none speaks of all there are: "nobody", but not "neither". */
@@ -149,13 +205,19 @@ function isEveryone({ document: { standing, metadata } }: Hit, { start, end }: A
   return grammar?.nobodies.has(word) === true && !grammar.noneDeterminers.has(word);
 }
 
+/** A longer stretch from a denial to its verb is not shown, in UTF-16 units. */
+const LONGEST_DENIAL = 100;
+
 /** The words by which a clause denies, which the guard must see as a denial. */
 function denialIn({ document }: Hit, { clause }: PlacedClause): Slice | null {
-  const { negation, verb } = clause;
+  const { negation, verb, subject, objects, adjuncts } = clause;
   if (negation === null) return null;
   const whole = { start: Math.min(verb.start, negation.start), end: Math.max(verb.end, negation.end) };
   const { standing: text, metadata } = document;
-  // "Nobody" alone says it; "not" is shown with its verb.
-  const shown = overlaps(verb, negation) ? [whole, negation] : [negation, whole];
+  // "Nobody" alone says it; "not" and "refused" are shown with the verb.
+  const isArgument = [subject, ...objects, ...adjuncts.map(({ object }) => object)].some(
+    (one) => one?.isNone === true && overlaps(one, negation),
+  );
+  const shown = isArgument || whole.end - whole.start > LONGEST_DENIAL ? [negation, whole] : [whole, negation];
   return shown.find((slice) => hasDenial(text, slice, metadata.language)) ?? null;
 }

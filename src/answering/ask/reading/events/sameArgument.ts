@@ -6,15 +6,22 @@ import { isStopWord } from '../../../../languages/stopWords.ts';
 import type { Hit } from '../../../../search/hit.ts';
 import { type Token, tokenize } from '../../../../text/tokens.ts';
 
-/** Whether an argument of a sentence is the one of a question. `open`: it can be, such as a pronoun. */
-export type Sameness = 'same' | 'other' | 'open';
+/**
+ * Whether an argument of a sentence is the one of a question. `open`: it can be, such as "the firm"; `likely`: a pronoun that
+ * can stand for it.
+ */
+export type Sameness = 'same' | 'likely' | 'other' | 'open';
 
 /** An argument of a question, as it is compared. */
 export interface AskedArgument {
   /** Folded words that say something; the last is that of the head. */
   readonly words: readonly string[];
   readonly head: string;
+  /** Whether its head has a capital. */
   readonly isName: boolean;
+  /** Whether any of its words has one. */
+  readonly isCapital: boolean;
+  readonly language: string;
 }
 
 /** Reads an argument of a question for comparing; null if none of its words says anything, as in "he". */
@@ -25,7 +32,14 @@ export function askedArgument(text: string, argument: Argument, language: string
   const [all, own] = [tellingIn(argument), tellingIn(argument.head)];
   const head = own.at(-1);
   if (head === undefined) return null;
-  return { words: all.map(({ folded }) => folded), head: head.folded, isName: /^\p{Lu}/u.test(head.surface) };
+  const hasCapital = ({ surface }: Token): boolean => /^[\p{Lu}\p{Nd}]/u.test(surface);
+  return {
+    words: all.map(({ folded }) => folded),
+    head: head.folded,
+    isName: hasCapital(head),
+    isCapital: all.some(hasCapital),
+    language,
+  };
 }
 
 /**
@@ -47,10 +61,22 @@ export function sameArgument(hit: Hit, asked: AskedArgument, argument: Argument)
       return asked.isName && /^\p{Lu}/u.test(last.surface) ? 'other' : 'open';
     }
     const isHeadMet = asked.words.some((word) => isMet(word, last));
-    const isOwnHead = tokens.some((token) => isMet(asked.head, token));
-    if (met.length === asked.words.length)
-      return isHeadMet ? 'same' : asked.isName && !/^\p{Lu}/u.test(last.surface) ? 'open' : 'other';
-    return isHeadMet && isOwnHead && isMet(asked.head, last) ? 'same' : 'other';
+    // "Elected Hana Garrow speaker": what somebody becomes follows the name.
+    const isWhole = met.length === asked.words.length;
+    const isFullName = asked.isName && asked.words.length > 1 && isWhole;
+    if (isFullName && /^\p{Ll}/u.test(last.surface) && isMet(asked.words[0] ?? '', tokens[0] ?? last)) return 'same';
+    // "The governor" is Governor Lena Kvist; "the crane" is not the crane contract.
+    const behind = tokens.slice(tokens.findLastIndex((token) => asked.words.some((word) => isMet(word, token))) + 1);
+    const isNamedBehind = behind.length > 0 && behind.every(({ surface }) => /^\p{Lu}/u.test(surface));
+    if (!asked.isName && isWhole && isNamedBehind) return 'same';
+    if (isWhole) return isHeadMet ? 'same' : asked.isName && !/^\p{Lu}/u.test(last.surface) ? 'open' : 'other';
+    if (!isMet(asked.head, last)) return isHeadMet && !asked.isName ? 'open' : 'other';
+    // A shorter form of the name says nothing else: "the Lake Mill" is not the Dunmere Mill.
+    const more = tokens.filter(
+      (token) => !isStopWord(token.folded, [asked.language]) && !asked.words.some((word) => isMet(word, token)),
+    );
+    if (more.length === 0) return 'same';
+    return asked.isCapital || more.some(({ surface }) => /^\p{Lu}/u.test(surface)) ? 'other' : 'open';
   }
 
   function isMet(word: string, token: Token): boolean {
