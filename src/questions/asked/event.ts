@@ -52,10 +52,16 @@ function readStated(
       ? clauses.find((one) => argumentsOf(one).some(isAsked))
       : clauses.find(({ form, opener }) => form === 'finite' && opener === null);
   if (clause === undefined || clause.isUnclear || clause.isCopula) return null;
+  // "Had" alone tells no event.
+  if (clause.bases.every((base) => isAuxiliary(grammar, base))) return null;
   // "Who did not sign?" asks for one of whom nothing is told.
   if (asks !== 'whether' && clause.status === 'denied') return null;
   const any = argumentsOf(clause).find((one) => isAny(one, tokens, events)) ?? null;
   return { asks, text, from, clause, asked, any: asks === 'whether' ? any : null };
+}
+
+function isAuxiliary({ having, doing }: ClauseGrammar, base: string): boolean {
+  return having.has(base) || doing.has(base);
 }
 
 function argumentsOf({ subject, objects, adjuncts }: Clause): readonly Argument[] {

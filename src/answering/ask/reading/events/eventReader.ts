@@ -36,7 +36,7 @@ function givenIn(hit: Hit, reading: EventReading): GivenAnswer | null {
   const { verbs } = reading;
   const { document, passage } = hit;
   const text = document.standing;
-  if (!verbs.test(text.slice(passage.start, passage.end))) return null;
+  if (passage.tableHead !== undefined || !verbs.test(text.slice(passage.start, passage.end))) return null;
   const { language } = document.metadata;
   const sentences = sentencesOf(text, passage);
   const found = sentences.flatMap((sentence, at) => {
