@@ -58,7 +58,6 @@ Whom did Tilda Sorrel defeat? => Ansgar Hollis
 Who was mayor before Tilda Sorrel? => Ansgar Hollis
 Who rejected the budget? => The council
 When was the budget rejected? => December 2020
-Who opposed the budget? => Reds
 What did Tilda Sorrel veto? => the tram tax
 Did the council reject the budget? => yes
 Has the town sold the brewery? => silent

@@ -11,7 +11,7 @@ export const ANSWER_READERS: readonly AnswerReader[] = [
   statementReader,
   dialogueReader,
   tableReader,
-  eventReader,
   amountReader,
   roleReader,
+  eventReader,
 ];

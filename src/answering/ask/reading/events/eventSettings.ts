@@ -2,8 +2,10 @@
 export const EVENT_SETTINGS = {
   /** The verb and what the question names are in their places. */
   sure: 0.9,
-  /** What the question names is a pronoun or a description in the sentence, or is left out. */
+  /** What the question names is left out of the sentence, or a description can stand for it. */
   open: 0.25,
+  /** It is a pronoun, and stands before that. */
+  likely: 0.1,
   /** The question names nobody beside its verb: "Who resigned?" */
   bare: 0.3,
   /** Where, with or for whom it was is another in the sentence. */

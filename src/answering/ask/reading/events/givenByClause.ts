@@ -61,10 +61,12 @@ function givenBySame(hit: Hit, placed: PlacedClause, reading: EventReading, { a,
   const core = compared.filter(({ own }) => CORE.has(own) || isMapped(own, reading));
   if (core.some(({ how }) => how === 'other')) return exchanged(hit, core, role, b, placed);
   if (core.length > 0 && core.every(({ how }) => how === 'open')) return null;
-  const open = compared.filter(({ how }) => how !== 'same').length;
+  const open = compared.filter(({ how }) => how === 'open').length;
+  const likely = compared.filter(({ how }) => how === 'likely').length;
   const elsewhere = compared.some(({ own, how }) => how === 'other' && !core.some((one) => one.own === own));
   const lost =
     EVENT_SETTINGS.open * open +
+    EVENT_SETTINGS.likely * likely +
     (elsewhere ? EVENT_SETTINGS.elsewhere : 0) +
     (clause.isReported ? EVENT_SETTINGS.reported : 0) +
     (core.length === 0 && event.any === null ? EVENT_SETTINGS.bare : 0);
@@ -94,7 +96,7 @@ function givenBySame(hit: Hit, placed: PlacedClause, reading: EventReading, { a,
   const argument = role === null ? undefined : personAmong(clause, b.get(role), reading);
   // "The painting was stolen" does not say by whom.
   if (argument === undefined) {
-    const isUntold = clause.isPassive && clause.agent === null && clause.status === 'asserted' && open === 0;
+    const isUntold = clause.isPassive && clause.agent === null && clause.status === 'asserted' && open + likely === 0;
     return isUntold && core.length > 0
       ? { sentence, span: null, verdict: 'other', sureness: EVENT_SETTINGS.untold }
       : null;
