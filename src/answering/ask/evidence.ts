@@ -84,6 +84,8 @@ export function evidenceOf(considered: Considered, { engine }: OpenDossier): Evi
   const alike = engine.collection.grams.likeness(folded, [passage, folded], WHOLE);
   return {
     ...turnedSigns(beside),
+    // "Who bought it?" of "it was sold to Lunt": a reader that knows who did what has seen the opposite.
+    ...(first.given?.verdict === 'gives' ? { opposite: 0 } : {}),
     ...numberSigns(beside),
     ...wordSigns(beside, new Set(question.nouns.map((noun) => stem(noun, question.language)))),
     amountLost: first.lacks ? 1 : 0,

@@ -51,7 +51,9 @@ function timeOf(
   const dates = findings.of(document).dateMentions.filter((one) => contains(sentence, one));
   const own = dates.find((date) => clause.adjuncts.some((adjunct) => overlaps(adjunct, date)));
   const finite = clauses.filter(({ form }) => form === 'finite');
-  const found = own ?? nearest(clause, finite, dates);
+  const others = finite.filter((one) => one !== clause).flatMap(({ adjuncts }) => adjuncts);
+  const free = dates.filter((date) => !others.some((adjunct) => overlaps(adjunct, date)));
+  const found = own ?? nearest(clause, finite, free);
   if (found === undefined) return null;
   const year = question.form === 'year' ? /\p{Nd}{4}/u.exec(document.standing.slice(found.start, found.end)) : null;
   if (year === null) return { start: found.start, end: found.end };
