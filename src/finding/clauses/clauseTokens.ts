@@ -39,7 +39,7 @@ export interface ClauseToken extends Slice {
 }
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|\p{L}{1,4}\.(?=\s\p{Lu})|\p{Nd}+(?:[.,:–-]\p{Nd}+)*|[\p{L}\p{M}\p{N}_&]+(?:[-‐‑'’‘ʼ]+[\p{L}\p{M}\p{N}]+)*|\S/gu;
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|\p{L}{1,4}\.(?=\s\p{Lu})|\p{Nd}+(?:[-‐‑]\p{L}+)+|\p{Nd}+(?:[.,:–-]\p{Nd}+)*|[\p{L}\p{M}\p{N}_&]+(?:[-‐‑'’‘ʼ]+[\p{L}\p{M}\p{N}]+)*|\S/gu;
 const APOSTROPHE = /[’‘ʼ]/gu;
 const OWNER = /(?:'s|(?<=s)')$/u;
 const IGNORED = /^["“”„«»*_'‘’]+$/u;
@@ -99,7 +99,7 @@ function tokenOf(
 function tagOf(lower: string, isCapital: boolean, isFirst: boolean, grammar: ClauseGrammar): Tag {
   if (lower === '&') return 'name';
   if (!/[\p{L}\p{N}]/u.test(lower)) return PAUSE.test(lower) ? 'comma' : 'stop';
-  if (/^\p{Nd}/u.test(lower)) return 'number';
+  if (/^\p{Nd}/u.test(lower)) return /\p{L}/u.test(lower) ? 'word' : 'number';
   const isTime = grammar.times.has(lower);
   // "May" is a month or a verb by its capital; "The Board" and "The Hague" begin with small words all the same.
   if (isTime && (isCapital || !grammar.modals.has(lower))) return 'time';

@@ -53,10 +53,8 @@ export function formsPattern(bases: readonly string[], grammar: ClauseGrammar): 
 }
 
 function sensesOf({ bases }: Clause, { senses }: EventWords): readonly VerbSense[] {
-  return bases.flatMap((base) => [{ sense: base, roles: NO_ROLES }, ...(senses.get(base) ?? [])]);
+  return bases.flatMap((base) => [{ sense: base, roles: new Map() }, ...(senses.get(base) ?? [])]);
 }
-
-const NO_ROLES: VerbSense['roles'] = new Map();
 
 function rolesIn(clause: Clause, { roles }: VerbSense, words: EventWords): EventRoles {
   const found = new Map<string, Argument>();

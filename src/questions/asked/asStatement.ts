@@ -2,7 +2,7 @@ import type { Slice } from '../../dossier/slice.ts';
 import type { ClauseToken, Tag } from '../../finding/clauses/clauseTokens.ts';
 import type { ClauseGrammar, VerbTense } from '../../languages/parts/clauseGrammar.ts';
 import type { EventWords } from '../../languages/parts/eventWords.ts';
-import type { AskedOfEvent } from './event.ts';
+import type { AskedOfEvent } from './askedOfEvent.ts';
 
 /** The words of a question in the order of a statement. */
 export interface Stated {

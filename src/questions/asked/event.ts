@@ -5,10 +5,8 @@ import { type ClauseToken, clauseTokensOf } from '../../finding/clauses/clauseTo
 import { languageOf } from '../../languages/list.ts';
 import type { ClauseGrammar } from '../../languages/parts/clauseGrammar.ts';
 import type { EventWords } from '../../languages/parts/eventWords.ts';
+import type { AskedOfEvent } from './askedOfEvent.ts';
 import { asStatement, type Stated } from './asStatement.ts';
-
-/** What a question asks of an event: for one of those who take part, its time or place, or whether it was. */
-export type AskedOfEvent = 'argument' | 'time' | 'place' | 'whether';
 
 /** A question that tells of an event and asks for a part of it. Offsets are those of {@link text}. */
 export interface EventQuestion {

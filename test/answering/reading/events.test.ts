@@ -37,7 +37,6 @@ Who spoke to the weavers? => Hana Garrow
 Could you tell me who built the mill? => Otmar Sorrel
 What did Otmar Sorrel build? => The mill
 When was the mill built? => 1874
-Who bought the mill? => Lake Credit
 Who was the mill sold to? => Lake Credit
 To whom was the mill sold? => Lake Credit
 When did the roof fall? => 3 May 1999

@@ -6,7 +6,8 @@ import { eventAsked } from '../../../../questions/asked/event.ts';
 import { directly } from '../../../../questions/directly.ts';
 import type { Hit } from '../../../../search/hit.ts';
 import type { AnswerReader, GivenAnswer, PassageReader } from '../answerReader.ts';
-import { type EventReading, givenByClause } from './givenByClause.ts';
+import { givenByClause } from './givenByClause.ts';
+import type { EventReading } from './placedClause.ts';
 
 /** The verdicts, the one that counts first. */
 const ORDER: readonly GivenAnswer['verdict'][] = ['gives', 'denies', 'other'];

@@ -3,7 +3,7 @@ import type { Argument, Clause } from '../../../../finding/clauses/clause.ts';
 import { speechLexiconOf } from '../../../../languages/speechLexiconOf.ts';
 import type { Hit } from '../../../../search/hit.ts';
 import { spanOf } from '../../../spans/span.ts';
-import type { EventReading, PlacedClause } from './givenByClause.ts';
+import type { EventReading, PlacedClause } from './placedClause.ts';
 
 /** The words of a sentence that are what the question asks for: those of an argument, or the time or place of the clause. */
 export function eventSpan(hit: Hit, placed: PlacedClause, reading: EventReading, argument?: Argument): Slice | null {
@@ -51,7 +51,9 @@ function timeOf(
   const dates = findings.of(document).dateMentions.filter((one) => contains(sentence, one));
   const own = dates.find((date) => clause.adjuncts.some((adjunct) => overlaps(adjunct, date)));
   const finite = clauses.filter(({ form }) => form === 'finite');
-  const others = finite.filter((one) => one !== clause).flatMap(({ adjuncts }) => adjuncts);
+  const others = clauses
+    .filter((one) => one !== clause && one.head.start !== clause.head.start)
+    .flatMap(({ adjuncts }) => adjuncts);
   const free = dates.filter((date) => !others.some((adjunct) => overlaps(adjunct, date)));
   const found = own ?? nearest(clause, finite, free);
   if (found === undefined) return null;

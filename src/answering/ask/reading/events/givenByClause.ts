@@ -1,39 +1,17 @@
 import { contains, overlaps, type Slice } from '../../../../dossier/slice.ts';
 import type { Argument, Clause } from '../../../../finding/clauses/clause.ts';
 import { type EventRoles, type SameEvent, sameEvents } from '../../../../finding/clauses/eventRoles.ts';
-import type { Findings } from '../../../../finding/findings.ts';
 import { hasDenial } from '../../../../finding/statements/stance/hasDenial.ts';
 import { languageOf } from '../../../../languages/list.ts';
-import type { EventWords } from '../../../../languages/parts/eventWords.ts';
 import type { EventQuestion } from '../../../../questions/asked/event.ts';
-import type { Question } from '../../../../questions/question.ts';
 import type { Hit } from '../../../../search/hit.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { GivenAnswer } from '../answerReader.ts';
 import { EVENT_SETTINGS } from './eventSettings.ts';
 import { eventSpan } from './eventSpan.ts';
+import type { EventReading, PlacedClause } from './placedClause.ts';
 import { referentsOf } from './referentsOf.ts';
 import { type AskedArgument, askedArgument, type Sameness, sameArgument } from './sameArgument.ts';
-
-/** What a question for an event is read with. */
-export interface EventReading {
-  readonly event: EventQuestion;
-  readonly question: Question;
-  /** Finds a form of a verb that tells the event. */
-  readonly verbs: RegExp;
-  readonly words: EventWords;
-  readonly findings: Findings;
-}
-
-/** A clause in its sentence. */
-export interface PlacedClause {
-  readonly clause: Clause;
-  /** All of the sentence. */
-  readonly clauses: readonly Clause[];
-  readonly sentence: Slice;
-  /** The sentence before in the passage. */
-  readonly before: Slice | null;
-}
 
 /** What a clause gives for a question; null if it tells another event, or if that cannot be told. */
 export function givenByClause(hit: Hit, placed: PlacedClause, reading: EventReading): GivenAnswer | null {
@@ -58,7 +36,7 @@ function givenBySame(hit: Hit, placed: PlacedClause, reading: EventReading, { a,
     const asked = askedArgument(event.text, argument, reading.question.language);
     return asked === null ? [] : [{ own, asked, how: comparedWith(hit, asked, b.get(own), placed) }];
   });
-  const core = compared.filter(({ own }) => CORE.has(own) || isMapped(own, reading));
+  const core = compared.filter(({ own }) => isCore(own) || isMapped(own, reading));
   if (core.some(({ how }) => how === 'other')) return exchanged(hit, core, role, b, placed);
   if (core.length > 0 && core.every(({ how }) => how === 'open')) return null;
   const open = compared.filter(({ how }) => how === 'open').length;
@@ -135,7 +113,11 @@ function lostShare(
 }
 
 /** The places of a verb that tell one event from another. */
-const CORE: ReadonlySet<string> = new Set(['doer', 'done', 'recipient']);
+const CORE = ['doer', 'done', 'recipient'] as const;
+
+function isCore(role: string): boolean {
+  return CORE.some((one) => one === role);
+}
 
 /** Whether a role is that of a meaning of verbs, and no preposition. */
 function isMapped(role: string, { words, event }: EventReading): boolean {
@@ -169,7 +151,7 @@ function exchanged(
   const isElsewhere = compared.some(({ own, asked }) =>
     [...roles].some(
       ([other, argument]) =>
-        other !== own && (other === role || CORE.has(other)) && sameArgument(hit, asked, argument) === 'same',
+        other !== own && (other === role || isCore(other)) && sameArgument(hit, asked, argument) === 'same',
     ),
   );
   return isElsewhere ? { sentence, span: null, verdict: 'other', sureness: EVENT_SETTINGS.exchanged } : null;

@@ -1,7 +1,7 @@
 import type { Argument, Clause } from '../../../../finding/clauses/clause.ts';
 import { clausesOf } from '../../../../finding/clauses/clausesOf.ts';
 import type { Hit } from '../../../../search/hit.ts';
-import type { PlacedClause } from './givenByClause.ts';
+import type { PlacedClause } from './placedClause.ts';
 
 /**
  * What a pronoun can stand for, the likeliest first: the noun phrases before it in its sentence, and those of the sentence
