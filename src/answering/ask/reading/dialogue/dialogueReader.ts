@@ -15,7 +15,7 @@ const DIALOGUE = {
   /** First hits among which questions are looked for. */
   looked: 40,
   /** An answer is given if the turn before asks so much of the question, as a share of its weight. */
-  asked: 0.5,
+  asked: 0.45,
   /** Above this share, as its inverse, an answer is certain: what is left are words for the asking. */
   certain: 1.1,
   /** What it counts that the turn before asks for something of another kind: when, not who. */

@@ -1,4 +1,5 @@
 import { contains, type Slice } from '../../../../dossier/slice.ts';
+import { wordsOfAll } from '../../../../languages/list.ts';
 import type { Hit, MetClause } from '../../../../search/hit.ts';
 import { tokenize } from '../../../../text/tokens.ts';
 import type { DialogueTurn } from './dialogueTurn.ts';
@@ -12,10 +13,19 @@ const WORTH = {
   before: 0.6,
   /** Share of the other words beside that of all words, names too: half of them are enough. */
   asking: 1.25,
+  /** What a superlative weighs beside another word. */
+  superlative: 0.3,
 } as const;
 
 /** So many passages before the question may name its matter. */
 const BEFORE = 2;
+
+const SUPERLATIVES = wordsOfAll(({ smallWords }) => smallWords?.superlatives);
+
+/** "Most" and "biggest" ask the same; few words put it otherwise as often. */
+function degreeOf({ words }: MetClause): number {
+  return words.every((word) => SUPERLATIVES.has(word)) ? WORTH.superlative : 1;
+}
 
 /** A question turn with its answer. */
 interface Asked {
@@ -49,7 +59,7 @@ export function metShare(hit: Hit, asked: Asked, hits: readonly Hit[]): number {
     return before.some(holds) ? WORTH.before : 0;
   });
   const share = (isMeant: (clause: MetClause) => boolean): number => {
-    const meant = byClause.map((clause) => (isMeant(clause) ? clause.weight : 0));
+    const meant = byClause.map((clause) => (isMeant(clause) ? clause.weight * degreeOf(clause) : 0));
     const whole = meant.reduce((sum, weight) => sum + weight, 0);
     return whole === 0 ? 1 : meant.reduce((sum, weight, which) => sum + weight * (met[which] ?? 0), 0) / whole;
   };
