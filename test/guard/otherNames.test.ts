@@ -4,7 +4,8 @@ import { wordsOfEveryDocument } from '../../src/guard/storedWords.ts';
 import { openParagraphs } from '../fixtures/ferryDossier.ts';
 
 const stored = wordsOfEveryDocument(
-  openParagraphs('Ines Calder met Nora Brink. Then Calder and Brink slept. Otto van Holm woke.').dossier,
+  openParagraphs('Ines Calder met Nora Brink. Then Calder and Brink slept. Otto van Holm woke. Mustafa al-Qadiri left.')
+    .dossier,
 );
 
 it.each([
@@ -13,6 +14,7 @@ it.each([
   ['Inès', 'Calder'],
   ['I.', 'Calder'],
   ['Otto', 'Holm'],
+  ['Mustafa', 'Qadiri'],
 ])('%s can mean %s', (typed, name) => {
   expect(canMean(typed, name, stored)).toBe(true);
 });

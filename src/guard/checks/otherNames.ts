@@ -4,7 +4,8 @@ import { SMALL_PARTICLES } from '../../languages/allNameForms.ts';
 import type { StoredWords } from '../storedWords.ts';
 import { tellingWordsOf } from './tellingWordsOf.ts';
 
-const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)";
+/** `M.`, `Qadiri`, `al-Qadiri`, `d’Arc` */
+const WORD = "(?:\\p{Lu}\\.|(?:\\p{Ll}{1,3}[-’'])?\\p{Lu}[\\p{L}\\p{M}’'-]*)";
 const FULL_NAME = new RegExp(`${WORD}(?:\\s(?:(?:${[...SMALL_PARTICLES].join('|')})\\s)?${WORD})+`, 'gu');
 
 /**
