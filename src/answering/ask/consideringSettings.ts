@@ -15,9 +15,9 @@ export const CONSIDERING_SETTINGS = {
   neighbours: 0.2,
   /**
    * What likeness in meaning adds to the passage that is most alike, if none of the first `looked` passages covers any of the
-   * question's words; it falls with the square of how far they fail it. So much because it is decisive once it counts.
+   * question's words; it falls with the power 1.5 of how far they fail it. So much because it is decisive once it counts.
    */
-  meaning: 20,
+  meaning: 12,
   looked: 10,
   /** Above this coverage meaning is not asked for; and how many passages it brings in below it. */
   covered: 0.6,

@@ -97,7 +97,7 @@ function withMeaning(
     const meant = meanings.get(one.hit.passage);
     if (meant === undefined) return one;
     const contrast = strongest > least ? (meant.score - least) / (strongest - least) : 1;
-    const score = one.score + CONSIDERING_SETTINGS.meaning * want ** 2 * contrast;
+    const score = one.score + CONSIDERING_SETTINGS.meaning * want ** 1.5 * contrast;
     const meaningful = { ...one, meaning: meant.score, score };
     // If no word matched, no word chose the sentence.
     return one.hit.highlights.length === 0 ? { ...meaningful, sentence: meant.sentence, span: null } : meaningful;
