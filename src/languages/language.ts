@@ -8,6 +8,7 @@ import type { DateWords } from './parts/dateWords.ts';
 import type { DocumentWords } from './parts/documentWords.ts';
 import type { EventWords } from './parts/eventWords.ts';
 import type { FollowUpWords } from './parts/followUpWords.ts';
+import type { ListWords } from './parts/listWords.ts';
 import type { MailWords } from './parts/mailWords.ts';
 import type { NameForms } from './parts/nameForms.ts';
 import type { NameLexicon } from './parts/nameLexicon.ts';
@@ -73,5 +74,7 @@ export interface Language {
   readonly turningWords?: TurningWords;
   /** How the language says and asks what someone or something is. */
   readonly roles?: RoleWords;
+  /** How the language asks for lists and gives them. */
+  readonly lists?: ListWords;
   readonly oppositeWords?: OppositeWords;
 }

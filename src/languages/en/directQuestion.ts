@@ -14,6 +14,9 @@ const POLITE = new RegExp(
     '(?=(?:(?:at|by|for|from|in|of|on|to|under|with|since|until) )?(?:who|whom|whose|what|which|when|where|why|how|if|whether)\\b)',
   'iu',
 );
+/** “Could you name the members?” */
+const REQUEST =
+  /^(?:can|could|would|will) you (?:please |kindly )?(?=(?:name|list|enumerate|identify|give (?:me|us))\b)/iu;
 const CLOSING = /(?:[\s,]*(?:please|thanks|thank you|exactly))?[\s?.!…]*$/iu;
 
 const CONTRACTED =
@@ -24,11 +27,19 @@ const LONG: Readonly<Record<string, string>> = { s: 'is', re: 'are', d: 'did', l
 const INDIRECT =
   /^(?<word>(?:who|what|where)(?: exactly)?) (?!(?:is|are|was|were|will|would|can|could|did|do|does|has|have|had)\b)(?<subject>(?!.*\b(?:who|that|which|says?|said)\b).+) (?<verb>is|are|was|were)$/iu;
 
-/** An English question without what is said to be polite before it; the rest as it is. */
+/** “Please list the …”: what is to be done with what is asked for. */
+const IMPERATIVE =
+  /^(?:name|list|enumerate|identify|give(?: me| us)?)(?: (?:all|some|any|each|both|every))?(?: of)?(?= (?:the|\p{N}|\p{L}+s)\b)/iu;
+
+/** An English question without what is said to be polite before it, and without the verb of a request; the rest as it is. */
 export function withoutPoliteness(text: string): string {
+  return outright(text).replace(IMPERATIVE, '');
+}
+
+function outright(text: string): string {
   const opening = OPENING.exec(text.trimStart())?.[0] ?? '';
   const rest = text.trimStart().slice(opening.length);
-  return rest.replace(POLITE, '');
+  return rest.replace(POLITE, '').replace(REQUEST, '');
 }
 
 /**
@@ -37,7 +48,7 @@ export function withoutPoliteness(text: string): string {
  */
 export function directQuestion(text: string): string {
   const plain = text.replace(/[’‘]/gu, "'").replace(/\s+/gu, ' ').trim().replace(CLOSING, '');
-  const asked = withoutPoliteness(plain);
+  const asked = outright(plain);
   const full = asked.replace(CONTRACTED, (_whole, word: string, verb: string) => `${word} ${LONG[verb.toLowerCase()]}`);
   return asked === plain ? full : full.replace(INDIRECT, '$<word> $<verb> $<subject>');
 }

@@ -10,6 +10,7 @@ import { englishDocuments } from './documents.ts';
 import { englishEvents } from './events.ts';
 import { englishFollowUps } from './followUps.ts';
 import { ENGLISH_AMBIGUOUS_FORMS } from './irregularWords.ts';
+import { englishLists } from './lists.ts';
 import { englishMail } from './mail.ts';
 import { englishNameForms } from './nameForms.ts';
 import { englishNames } from './names.ts';
@@ -61,5 +62,6 @@ export const english = {
   sides: englishSides,
   turningWords: englishTurningWords,
   roles: englishRoles,
+  lists: englishLists,
   oppositeWords: englishOppositeWords,
 } satisfies Language;

@@ -2,6 +2,7 @@ import { amountReader } from './amounts/amountReader.ts';
 import type { AnswerReader } from './answerReader.ts';
 import { dialogueReader } from './dialogue/dialogueReader.ts';
 import { eventReader } from './events/eventReader.ts';
+import { listReader } from './lists/listReader.ts';
 import { roleReader } from './roles/roleReader.ts';
 import { statementReader } from './statements/statementReader.ts';
 import { tableReader } from './tables/tableReader.ts';
@@ -13,5 +14,6 @@ export const ANSWER_READERS: readonly AnswerReader[] = [
   tableReader,
   amountReader,
   roleReader,
+  listReader,
   eventReader,
 ];
