@@ -14,9 +14,11 @@ import type { NameForms } from './parts/nameForms.ts';
 import type { NameLexicon } from './parts/nameLexicon.ts';
 import type { NounForms } from './parts/nounForms.ts';
 import type { OppositeWords } from './parts/oppositeWords.ts';
+import type { PlaceWords } from './parts/placeWords.ts';
 import type { PlainOpposites } from './parts/plainOpposites.ts';
 import type { QuestionWords } from './parts/questionWords.ts';
 import type { QuotationMarks } from './parts/quotationMarks.ts';
+import type { ReasonWords } from './parts/reasonWords.ts';
 import type { RoleWords } from './parts/roleWords.ts';
 import type { ScheduleWords } from './parts/scheduleWords.ts';
 import type { SentenceWords } from './parts/sentenceWords.ts';
@@ -53,7 +55,9 @@ export interface Language {
   readonly ambiguousForms?: AmbiguousForms;
   readonly smallWords?: SmallWords;
   readonly sentences?: SentenceWords;
+  readonly places?: PlaceWords;
   readonly questionWords?: QuestionWords;
+  readonly reasons?: ReasonWords;
   /** A question without what is said to be polite before it. */
   readonly withoutPoliteness?: (question: string) => string;
   readonly asking?: AskingReader;

@@ -26,7 +26,7 @@ describe('the span that answers', () => {
     ['Who was captain of the Marigold that night?', 'Ines Calder'],
     ['How many baskets do mussel farmers sell?', '400 baskets'],
     ['Since when had the lamp on the breakwater been dark?', 'January'],
-    ['Where do mussel farmers sell baskets?', 'Tarn Bay'],
+    ['Where do mussel farmers sell baskets?', 'the market in Tarn Bay'],
   ])('%s → %s', async (question, span) => {
     expect(await spanOf(question)).toBe(span);
   });

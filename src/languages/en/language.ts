@@ -16,8 +16,10 @@ import { englishNameForms } from './nameForms.ts';
 import { englishNames } from './names.ts';
 import { englishNounForms } from './nounForms.ts';
 import { englishOppositeWords } from './oppositeWords.ts';
+import { englishPlaceWords } from './placeWords.ts';
 import { englishPlainOpposites } from './plainOpposites.ts';
 import { englishQuestionWords } from './questionWords.ts';
+import { englishReasons } from './reasons.ts';
 import { englishRoles } from './roles.ts';
 import { englishSchedules } from './schedules.ts';
 import { englishSentences } from './sentences.ts';
@@ -36,7 +38,9 @@ export const english = {
   mail: englishMail,
   transcripts: englishTranscripts,
   dates: englishDates,
+  places: englishPlaceWords,
   questionWords: englishQuestionWords,
+  reasons: englishReasons,
   sentences: englishSentences,
   smallWords: englishSmallWords,
   stance: englishStance,

@@ -3,6 +3,8 @@ import type { AnswerReader } from './answerReader.ts';
 import { dialogueReader } from './dialogue/dialogueReader.ts';
 import { eventReader } from './events/eventReader.ts';
 import { listReader } from './lists/listReader.ts';
+import { placeReader } from './places/placeReader.ts';
+import { reasonReader } from './reasons/reasonReader.ts';
 import { roleReader } from './roles/roleReader.ts';
 import { statementReader } from './statements/statementReader.ts';
 import { tableReader } from './tables/tableReader.ts';
@@ -13,6 +15,8 @@ export const ANSWER_READERS: readonly AnswerReader[] = [
   dialogueReader,
   tableReader,
   amountReader,
+  placeReader,
+  reasonReader,
   roleReader,
   listReader,
   eventReader,

@@ -40,7 +40,9 @@ export function tieOf(
   const main = mainClauseAround(hit.document.standing, sentence, stretch);
   const parts = own === null ? [main] : partsOf(own).filter((part) => contains(main, part) || isShared(own, part));
   const worthOf = ({ highlights, inHead, words }: MetClause): number => {
-    const isIn = (slice: Slice): boolean => highlights.some((one) => contains(slice, one));
+    // A stretch that is asked for says what the question does not.
+    const outside = highlights.filter((one) => !contains(stretch, one));
+    const isIn = (slice: Slice): boolean => outside.some((one) => contains(slice, one));
     if (parts.some(isIn)) return WORTH.own;
     if (isIn(sentence)) return WORTH.sentence;
     if (before !== null && isIn(before)) return WORTH.before;
