@@ -1,5 +1,7 @@
 import type { Slice } from '../../dossier/slice.ts';
 import type { AskedForm } from '../../languages/parts/asking.ts';
+import { isStopWord } from '../../languages/stopWords.ts';
+import { fold } from '../../text/fold.ts';
 import { agesIn, frequenciesIn, type PatternedStretch } from './agesAndFrequencies.ts';
 import type { Asked } from './asked.ts';
 import { countedNouns, countedWord } from './countedWord.ts';
@@ -39,7 +41,10 @@ function mayBe(one: NumberStretch, question: Asked): boolean {
   const { form, nouns } = question;
   if (countedWord(one.counted, countedNouns(question)) !== null) return true;
   if (one.isYear) return form === null && nouns.length === 0;
-  if (form === 'money' || form === 'share') return one.form === 'plain';
+  if (form === 'money') return one.form === 'plain';
+  // “Nine of them”, “one in five”: no share is said in so many words, but it may be meant.
+  if (form === 'share')
+    return one.form === 'plain' && isStopWord(fold(one.counted.trim().split(/\s+/u)[0] ?? ''), [question.language]);
   if (form === null && nouns.length > 0) return one.form === 'plain' || one.form === 'share';
   return form === 'duration' || one.form !== 'time';
 }

@@ -37,7 +37,7 @@ export const englishAmounts: AmountWords = {
     `${DAYS}(?:(?:, | and |, and )${DAYS})*|daily|weekly|fortnightly|monthly|quarterly|yearly|annually|hourly|nightly|rarely|seldom|never`,
   rates: ` (?:(?:an?|each|every) (?:${UNIT}|head|person|piece|pair|copy|kilo|kilogram|lit(?:er|re)|ton|tonne|met(?:er|re)|mile|barrel|dozen)|per \\p{Ll}+)(?![\\p{L}-])| (?:each|apiece|monthly|weekly|yearly|daily|annually)(?![\\p{L}-])`,
   halves: '(?: and a (?:half|quarter)| and three quarters)',
-  none: 'no|none|nobody|no one|nothing|neither|not (?:one|a single)',
+  wholes: 'of (?:the|its|their|his|her|these|those|all|our)|out of(?: (?:the|a total of))?|of',
   timeUnits: 'minute|hour|day|week|month|year|decade',
   values: new Map([
     ...inOrder(

@@ -17,7 +17,7 @@ const NOUNS: readonly (readonly [Wanted, string])[] = [
   ['time', 'year date day month time century decade week season era period hour'],
   [
     'number',
-    'number amount quantity portion share percentage percent proportion size population price cost temperature age height length width depth weight distance speed score rate ratio total sum budget value',
+    'number amount quantity portion share percentage percent proportion size population price cost temperature age height length width depth weight distance speed score rate ratio total sum budget value rent fee fare wage salary income revenue profit debt ransom toll tariff turnover expense',
   ],
 ];
 

@@ -40,8 +40,8 @@ export interface AmountWords {
   readonly rates?: string;
   /** A half after a number: “two and a half”; with the space before it. */
   readonly halves?: string;
-  /** Words for none of the things that are counted, before their noun or alone. */
-  readonly none?: string;
+  /** Words before a number of which something else is a part: “of the thirty”. */
+  readonly wholes?: string;
   /** Units of time, in the singular. */
   readonly timeUnits?: string;
   /** Values of numbers in words, by the folded word. */

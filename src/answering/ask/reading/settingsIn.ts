@@ -1,4 +1,5 @@
 import { clausesOf } from '../../../finding/clauses/clausesOf.ts';
+import { languageOf } from '../../../languages/list.ts';
 import { sentencesOf } from '../../../languages/sentences.ts';
 import type { Hit } from '../../../search/hit.ts';
 import type { Setting } from './tieOf.ts';
@@ -11,6 +12,7 @@ export function settingsIn({
 }: Pick<Hit, 'document' | 'passage' | 'highlights'>): readonly Setting[] {
   const text = document.standing;
   const language = document.metadata.language;
+  const pronouns = languageOf(language ?? FALLBACK)?.clauseGrammar?.pronouns ?? NONE;
   const sentences = sentencesOf(text, passage);
   const isMet = sentences.map(({ start, end }) => highlights.some((one) => one.start >= start && one.end <= end));
   return sentences.flatMap((sentence, at) => {
@@ -19,6 +21,7 @@ export function settingsIn({
     return {
       sentence,
       before: sentences[at - 1] ?? null,
+      goesOn: pronouns.has(FIRST_WORD.exec(text.slice(sentence.start, sentence.end))?.[0].toLowerCase() ?? ''),
       // Most sentences have no stretch that may be asked for.
       get clauses() {
         clauses ??= clausesOf(text, sentence, language);
@@ -27,3 +30,8 @@ export function settingsIn({
     };
   });
 }
+
+/** Texts of no known language are read as English, as clauses are. */
+const FALLBACK = 'en';
+const NONE: ReadonlySet<string> = new Set();
+const FIRST_WORD = /[\p{L}\p{M}]+/u;

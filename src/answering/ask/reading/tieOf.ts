@@ -11,6 +11,8 @@ const WORTH = {
   sentence: 0.8,
   /** In the sentence before, which this one may go on about. */
   before: 0.6,
+  /** The same if this one opens with a pronoun for what that one names. */
+  continued: 0.9,
   /** Elsewhere in the passage, in the headings above or in the title. */
   around: 0.45,
 } as const;
@@ -20,6 +22,8 @@ export interface Setting {
   readonly sentence: Slice;
   readonly before: Slice | null;
   readonly clauses: readonly Clause[];
+  /** Whether the sentence opens with a pronoun. */
+  readonly goesOn: boolean;
 }
 
 /**
@@ -29,7 +33,7 @@ export interface Setting {
 export function tieOf(
   hit: Pick<Hit, 'byClause' | 'words' | 'document'>,
   stretch: Slice,
-  { sentence, before, clauses }: Setting,
+  { sentence, before, clauses, goesOn }: Setting,
   isMeant: (clause: MetClause) => boolean,
 ): number {
   const meant = hit.byClause.filter(isMeant);
@@ -45,7 +49,7 @@ export function tieOf(
     const isIn = (slice: Slice): boolean => outside.some((one) => contains(slice, one));
     if (parts.some(isIn)) return WORTH.own;
     if (isIn(sentence)) return WORTH.sentence;
-    if (before !== null && isIn(before)) return WORTH.before;
+    if (before !== null && isIn(before)) return goesOn ? WORTH.continued : WORTH.before;
     const isAround = highlights.length > 0 || inHead.length > 0 || words.some((word) => hit.words.around.has(word));
     return isAround ? WORTH.around : 0;
   };
