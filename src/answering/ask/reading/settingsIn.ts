@@ -12,7 +12,7 @@ export function settingsIn({
 }: Pick<Hit, 'document' | 'passage' | 'highlights'>): readonly Setting[] {
   const text = document.standing;
   const language = document.metadata.language;
-  const pronouns = languageOf(language ?? FALLBACK)?.clauseGrammar?.pronouns ?? NONE;
+  const pronouns = languageOf(language ?? FALLBACK)?.clauseGrammar?.pronouns;
   const sentences = sentencesOf(text, passage);
   const isMet = sentences.map(({ start, end }) => highlights.some((one) => one.start >= start && one.end <= end));
   return sentences.flatMap((sentence, at) => {
@@ -21,7 +21,8 @@ export function settingsIn({
     return {
       sentence,
       before: sentences[at - 1] ?? null,
-      goesOn: pronouns.has(FIRST_WORD.exec(text.slice(sentence.start, sentence.end))?.[0].toLowerCase() ?? ''),
+      goesOn:
+        pronouns?.has(FIRST_WORD.exec(text.slice(sentence.start, sentence.end))?.[0].toLowerCase() ?? '') === true,
       // Most sentences have no stretch that may be asked for.
       get clauses() {
         clauses ??= clausesOf(text, sentence, language);
@@ -33,5 +34,4 @@ export function settingsIn({
 
 /** Texts of no known language are read as English, as clauses are. */
 const FALLBACK = 'en';
-const NONE: ReadonlySet<string> = new Set();
 const FIRST_WORD = /[\p{L}\p{M}]+/u;
