@@ -53,7 +53,7 @@ function readStated(
   // "Had" alone tells no event.
   if (clause.bases.every((base) => isAuxiliary(grammar, base))) return null;
   // "Who did not sign?" asks for one of whom nothing is told.
-  if (asks !== 'whether' && clause.status === 'denied') return null;
+  if (clause.status === 'denied') return null;
   const any = argumentsOf(clause).find((one) => isAny(one, tokens, events)) ?? null;
   return { asks, text, from, clause, asked, any: asks === 'whether' ? any : null };
 }

@@ -32,6 +32,8 @@ export const eventReader: AnswerReader = {
   },
 };
 
+const ASKS = /[?？][”"'’)]*$/u;
+
 /** What the sentences of a passage give, of those that have a verb of the event. */
 function givenIn(hit: Hit, reading: EventReading): GivenAnswer | null {
   const { verbs } = reading;
@@ -41,7 +43,9 @@ function givenIn(hit: Hit, reading: EventReading): GivenAnswer | null {
   const { language } = document.metadata;
   const sentences = sentencesOf(text, passage);
   const found = sentences.flatMap((sentence, at) => {
-    if (!verbs.test(text.slice(sentence.start, sentence.end))) return [];
+    const words = text.slice(sentence.start, sentence.end);
+    // A question tells nothing, whoever asks it.
+    if (ASKS.test(words) || !verbs.test(words)) return [];
     const told = clausesOf(text, sentence, language ?? reading.question.language);
     const clauses = told.flatMap((clause) => [clause, toldByText(clause, text, reading.words) ?? []].flat());
     const before = sentences[at - 1] ?? null;
