@@ -55,7 +55,7 @@ export async function consider(text: string, filters: Filters, open: OpenDossier
     .toSorted((a, b) => b.score - a.score);
   // If one passage answers, others on the same subject do not.
   const ordered = asksForSpan(question.wanted) ? candidates : await withFeedback(candidates, open.engine);
-  return { asked: text, question, limits, found, candidates: withGivenAnswers(ordered, readers), readers };
+  return { asked: text, question, limits, found, candidates: withGivenAnswers(ordered, readers, question), readers };
 }
 
 /** The passages that readers propose, of documents that pass the filters of the question. */

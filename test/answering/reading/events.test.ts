@@ -97,6 +97,8 @@ Did Wren & Sons sue the Tram Board? => sued
 Did the Tram Board sue Wren & Sons? => silent
 Who stole the painting? => silent
 Who did Ansgar Hollis defeat? => silent
+Did the Tram Board pay the weavers? => no: nobody
+Who thanked Hana Garrow? => silent
 `;
 
 const cases = QUESTIONS.trim()

@@ -1,6 +1,8 @@
 import type { OpenDossier } from '../../../openDossier.ts';
 import type { Question } from '../../../questions/question.ts';
 import type { Hit } from '../../../search/hit.ts';
+import { tokenize } from '../../../text/tokens.ts';
+import { asksForSpan } from '../../spans/span.ts';
 import type { Candidate } from '../candidate.ts';
 import type { AnswerReader, GivenAnswer, PassageReader } from './answerReader.ts';
 import { withAskedBefore } from './dialogue/withAskedBefore.ts';
@@ -25,12 +27,13 @@ export async function readersOf(
 export function withGivenAnswers(
   candidates: readonly Candidate[],
   readers: readonly PassageReader[],
+  question: Question,
 ): readonly Candidate[] {
   if (readers.length === 0) return candidates;
   const best = Math.max(Number.MIN_VALUE, candidates[0]?.score ?? 0);
   return candidates
     .map((one, rank) =>
-      rank < READING_SETTINGS.looked || one.isProposed ? withGiven(one, readers, best, candidates) : one,
+      rank < READING_SETTINGS.looked || one.isProposed ? withGiven(one, readers, best, candidates, question) : one,
     )
     .toSorted((a, b) => b.score - a.score);
 }
@@ -40,8 +43,9 @@ function withGiven(
   readers: readonly PassageReader[],
   best: number,
   candidates: readonly Candidate[],
+  question: Question,
 ): Candidate {
-  const given = firstGiven(bare, readers);
+  const given = firstGiven(bare, readers, question);
   if (given === null) return bare;
   const one = withMeant(withAskedBefore(bare, given, candidates), given);
   const { sentence, span, sureness, verdict } = given;
@@ -60,10 +64,17 @@ function withMeant(one: Candidate, { meant, sentence }: GivenAnswer): Candidate 
   return { ...one, hit: { ...one.hit, byClause } };
 }
 
-function firstGiven({ hit }: Candidate, readers: readonly PassageReader[]): GivenAnswer | null {
+function firstGiven({ hit }: Candidate, readers: readonly PassageReader[], question: Question): GivenAnswer | null {
   for (const reader of readers) {
     const given = reader.given(hit);
-    if (given !== null) return given;
+    if (given !== null && !repeatsQuestion(given, hit, question)) return given;
   }
   return null;
+}
+
+/** "Who hired Wren?" is not answered by Wren: what the question names itself is not what it asks for. */
+function repeatsQuestion({ verdict, span }: GivenAnswer, { document }: Hit, { wanted, words }: Question): boolean {
+  if (verdict !== 'gives' || span === null || !asksForSpan(wanted)) return false;
+  const given = tokenize(document.standing.slice(span.start, span.end));
+  return given.length > 0 && given.every(({ folded }) => words.has(folded));
 }

@@ -34,7 +34,8 @@ function givenBySame(hit: Hit, placed: PlacedClause, reading: EventReading, { a,
   const compared = [...a].flatMap(([own, argument]) => {
     if (own === role || argument === event.any || argument.isTime) return [];
     const asked = askedArgument(event.text, argument, reading.question.language);
-    return asked === null ? [] : [{ own, asked, how: comparedWith(hit, asked, b.get(own), placed) }];
+    const isNone = b.get(own)?.isNone === true;
+    return asked === null ? [] : [{ own, asked, isNone, how: comparedWith(hit, asked, b.get(own), placed) }];
   });
   const core = compared.filter(({ own }) => isCore(own) || isMapped(own, reading));
   if (core.some(({ how }) => how === 'other')) return exchanged(hit, core, role, b, placed);
@@ -86,13 +87,13 @@ function givenBySame(hit: Hit, placed: PlacedClause, reading: EventReading, { a,
 
 /**
  * Share by weight of the question's other words that the sentence lacks: those of its verb and of what asks, and those for which
- * a pronoun can stand, are left out.
+ * a pronoun can stand, or "nobody", are left out.
  */
 function lostShare(
   hit: Hit,
   { sentence }: PlacedClause,
   { event, verbs }: EventReading,
-  compared: readonly { readonly asked: AskedArgument; readonly how: Sameness }[],
+  compared: readonly { readonly asked: AskedArgument; readonly how: Sameness; readonly isNone: boolean }[],
 ): number {
   const wordsAt = (slice: Slice | null): string =>
     slice === null ? '' : fold(event.text.slice(slice.start, slice.end));
@@ -102,7 +103,9 @@ function lostShare(
     verbs.test(word) ||
     asking.includes(word) ||
     opening.includes(word) ||
-    compared.some(({ asked, how }) => (how === 'likely' || how === 'open') && asked.words.includes(word));
+    compared.some(
+      ({ asked, how, isNone }) => (isNone || how === 'likely' || how === 'open') && asked.words.includes(word),
+    );
   const telling = hit.byClause.filter(({ words }) => !words.some(isSpared));
   const weightOf = (all: typeof telling): number => all.reduce((sum, { weight }) => sum + weight, 0);
   const lost = telling.filter(
