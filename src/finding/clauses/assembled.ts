@@ -393,8 +393,8 @@ export function assembled(
   function extendLast(noun: NounPhrase): void {
     const object = top.objects.at(-1);
     const adjunct = top.adjuncts.at(-1);
-    if (top.subject !== null && top.subject === lastNoun) top.subject = joinedTo(top.subject, noun);
-    else if (adjunct !== undefined && adjunct.noun === lastNoun) adjunct.noun = joinedTo(adjunct.noun, noun);
+    if (top.subject !== null && top.subject.to === lastNoun?.to) top.subject = joinedTo(top.subject, noun);
+    else if (adjunct !== undefined && adjunct.noun.to === lastNoun?.to) adjunct.noun = joinedTo(adjunct.noun, noun);
     else if (object !== undefined) top.objects[top.objects.length - 1] = joinedTo(object, noun);
     else top.objects.push(noun);
   }
