@@ -14,10 +14,8 @@ import { ask } from './inJson.ts';
  * shorter: if one of them is answered, its test fails until it is taken out.
  */
 const REFUSED: ReadonlyMap<string, string> = new Map([
-  ['هل أصيب أحد من ركاب القطار؟', 'two forms of one verb have different stems, and the train is not in the sentence'],
   ['Warum kam die Feuerwehr so spät?', 'the passage says how late, not that it was late'],
   ['Kazayı ilk kim gördü?', 'two forms of one verb have different stems'],
-  ['有几名工人受伤？', 'a compound in the sentence divides the word for being hurt'],
 ]);
 
 describe.each([ARABIC, RUSSIAN, GERMAN, SPANISH, TURKISH, CHINESE])('questions and answers in $language', (dossier) => {

@@ -56,9 +56,12 @@ function clauseOf(draft: Draft, tokens: readonly ClauseToken[], grammar: ClauseG
   const agent = verb.isPassive
     ? adjuncts.find(({ preposition, object }) => grammar.agents.has(preposition) && !object.isTime)
     : undefined;
-  const objects = [...draft.objects, ...(draft.relativeObject === null ? [] : [draft.relativeObject])].map((one) =>
+  const all = [...draft.objects, ...(draft.relativeObject === null ? [] : [draft.relativeObject])].map((one) =>
     argumentOf(one, tokens),
   );
+  // "Owned by Lunt, Tarn and Orme": the rest of the list belongs to the agent, and is no object.
+  const listed = all.filter(({ start }) => agent !== undefined && isNextInList(agent.object, start));
+  const objects = all.filter((one) => !listed.includes(one));
   const subject = draft.subject === null ? null : argumentOf(draft.subject, tokens);
   const own = verb.negation ?? null;
   const none = [draft.subject, ...draft.objects, ...draft.adjuncts.map(({ noun }) => noun)].find(
@@ -81,7 +84,7 @@ function clauseOf(draft: Draft, tokens: readonly ClauseToken[], grammar: ClauseG
       subject,
       isSubjectShared: draft.isShared,
       objects,
-      agent: agent?.object ?? null,
+      agent: agent === undefined ? null : { ...agent.object, end: listed.at(-1)?.end ?? agent.object.end },
       adjuncts,
       status: isSupposed
         ? 'supposed'
@@ -98,6 +101,13 @@ function clauseOf(draft: Draft, tokens: readonly ClauseToken[], grammar: ClauseG
     },
   ];
 }
+
+/** Whether a noun phrase begins right behind another, with nothing but a comma between. */
+function isNextInList({ end }: Slice, start: number): boolean {
+  return start > end && start - end <= COMMA.length;
+}
+
+const COMMA = ', ';
 
 function argumentOf(noun: NounPhrase, tokens: readonly ClauseToken[]): Argument {
   const { from, to, headTo, isPronoun, isNone, isTime } = noun;

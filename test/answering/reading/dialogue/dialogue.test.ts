@@ -89,6 +89,11 @@ describe('a question that a turn of a dialogue asks', () => {
     expect(abstained || !sentence?.startsWith('Q:')).toBe(true);
   });
 
+  it('is not answered by the denial of another one than the question names', async () => {
+    const { sentence, abstained } = await answerTo('Did Sigrid Moe sign the book with another name?');
+    expect(abstained || sentence?.includes('I did not') === false).toBe(true);
+  });
+
   it('keeps what is told outside of turns', async () => {
     expect((await answerTo('Of what was the pump house built?')).sentence).toBe('The pump house was built of brick.');
   });

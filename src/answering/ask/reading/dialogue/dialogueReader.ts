@@ -4,6 +4,7 @@ import type { Wanted } from '../../../../languages/parts/asking.ts';
 import type { Question } from '../../../../questions/question.ts';
 import { wantedBy } from '../../../../questions/wanted.ts';
 import type { Hit } from '../../../../search/hit.ts';
+import { tokenize } from '../../../../text/tokens.ts';
 import { asksForSpan } from '../../../spans/span.ts';
 import type { AnswerReader, GivenAnswer, PassageReader } from '../answerReader.ts';
 import { metShare } from './metShare.ts';
@@ -85,12 +86,28 @@ function answerIn(hit: Hit, question: Question, exchange: FittingExchange): Give
   const isOther = !fitsKind(asked, question.wanted);
   if (isOther && reply.verdict === 'gives' && asksForSpan(question.wanted) && reply.span === null) return null;
   const statement = exchange.turn?.statement ?? null;
+  if (isOfAnother(hit, exchange)) return { sentence: reply.sentence, span: null, verdict: 'other', sureness: 1 };
   return {
     ...reply,
     sureness: Math.min(1, exchange.share * DIALOGUE.certain) * (isOther ? DIALOGUE.otherKind : 1),
     askedBefore: { start: exchange.question.start, end: exchange.question.end, passage: exchange.questionPassage },
     ...(statement === null ? {} : { statement }),
   };
+}
+
+/**
+ * Whether the question names somebody who neither answers here nor is spoken of: "I did not" is no answer for another one than
+ * the speaker.
+ */
+function isOfAnother({ document, passage, byClause }: Hit, { question, turn }: FittingExchange): boolean {
+  const { standing, metadata } = document;
+  const names = byClause.filter(({ isName }) => isName);
+  const told = [question, passage].map(({ start, end }) => standing.slice(start, end));
+  const around = [turn?.statement?.speaker?.name ?? '', metadata.title ?? '', metadata.author ?? ''];
+  const words = new Set([...told, ...around].flatMap((text) => tokenize(text).map(({ folded }) => folded)));
+  const isMet = ({ highlights, inHead, words: looked }: (typeof names)[number]): boolean =>
+    highlights.length > 0 || inHead.length > 0 || looked.some((word) => words.has(word));
+  return names.length > 0 && !names.some(isMet);
 }
 
 /** Whether an answer to a turn of one kind can answer a question of another: "When did you move it?" does not say who did. */
