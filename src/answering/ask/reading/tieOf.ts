@@ -56,6 +56,21 @@ export function tieOf(
   return meant.reduce((sum, one) => sum + one.weight * worthOf(one), 0) / all;
 }
 
+/** The closest that any stretch of a passage can be tied to the words of a question, from 0 to 1; nothing is parsed for it. */
+export function closestTie(
+  { byClause, words: { around } }: Pick<Hit, 'byClause' | 'words'>,
+  isMeant: (clause: MetClause) => boolean,
+): number {
+  const meant = byClause.filter(isMeant);
+  const all = meant.reduce((sum, { weight }) => sum + weight, 0);
+  if (all === 0) return 1;
+  const worthOf = ({ highlights, inHead, words }: MetClause): number => {
+    if (highlights.length > 0) return WORTH.own;
+    return inHead.length > 0 || words.some((word) => around.has(word)) ? WORTH.around : 0;
+  };
+  return meant.reduce((sum, one) => sum + one.weight * worthOf(one), 0) / all;
+}
+
 /** The innermost clause that a stretch is in, or null if it is in none. */
 export function clauseOf(stretch: Slice, clauses: readonly Clause[]): Clause | null {
   const around = clauses.filter((clause) => partsOf(clause).some((part) => overlaps(part, stretch)));

@@ -11,7 +11,7 @@ import { candidatesIn, type SpanCandidate } from '../../../spans/span.ts';
 import { withCounted } from '../../../spans/withCounted.ts';
 import type { AnswerReader, GivenAnswer } from '../answerReader.ts';
 import { settingsIn } from '../settingsIn.ts';
-import { clauseOf, type Setting, tieOf } from '../tieOf.ts';
+import { clauseOf, closestTie, type Setting, tieOf } from '../tieOf.ts';
 import { noneOf } from './noneOf.ts';
 
 /** The numbers of reading amounts, with the reason for each. */
@@ -54,9 +54,11 @@ function amountGiven(hit: Hit, question: Question): GivenAnswer | null {
   const counted = countedNouns(question);
   const isNoun = ({ words }: MetClause): boolean =>
     question.nouns.length > 0 && words.some((word) => counted.has(word));
-  const found = settingsIn(hit).flatMap((setting) => tiedIn(hit, question, setting, isNoun));
+  if (closestTie(hit, (clause) => !isNoun(clause)) < AMOUNTS.leastTie) return null;
+  const settings = settingsIn(hit);
+  const found = settings.flatMap((setting) => tiedIn(hit, question, setting, isNoun));
   const best = found.toSorted((a, b) => worthOf(b) - worthOf(a))[0];
-  const none = noneOf(hit, question, isNoun);
+  const none = noneOf(hit, settings, question, isNoun);
   if (none !== null && none.tie >= AMOUNTS.leastTie && none.tie >= (best === undefined ? 0 : worthOf(best))) {
     const sureness = (none.tie - AMOUNTS.leastTie) / (1 - AMOUNTS.leastTie);
     return { sentence: none.sentence, span: none.words, verdict: 'denies', sureness };

@@ -3,7 +3,6 @@ import { languageOf } from '../../../../languages/list.ts';
 import type { Question } from '../../../../questions/question.ts';
 import type { Hit, MetClause } from '../../../../search/hit.ts';
 import { countedNouns, countedWord } from '../../../spans/countedWord.ts';
-import { settingsIn } from '../settingsIn.ts';
 import { type Setting, tieOf } from '../tieOf.ts';
 
 /** Words that say that there is none of what is counted. */
@@ -16,9 +15,14 @@ export interface None {
 }
 
 /** The words of a passage for none of what a question counts that are tied to it most closely; null if there are none. */
-export function noneOf(hit: Hit, question: Question, isNoun: (clause: MetClause) => boolean): None | null {
+export function noneOf(
+  hit: Hit,
+  settings: readonly Setting[],
+  question: Question,
+  isNoun: (clause: MetClause) => boolean,
+): None | null {
   if (question.nouns.length === 0) return null;
-  const found = settingsIn(hit).flatMap((setting) =>
+  const found = settings.flatMap((setting) =>
     [...nobodyIn(setting, hit.highlights), ...noneIn(hit.document.standing, setting.sentence, question)].map(
       (words) => ({
         sentence: setting.sentence,

@@ -8,7 +8,7 @@ import { tokenize } from '../../../../text/tokens.ts';
 import { stretchesIn } from '../../../spans/span.ts';
 import type { AnswerReader, GivenAnswer } from '../answerReader.ts';
 import { settingsIn } from '../settingsIn.ts';
-import { type Setting, tieOf } from '../tieOf.ts';
+import { closestTie, type Setting, tieOf } from '../tieOf.ts';
 import { type PlacePhrase, placesIn } from './placesIn.ts';
 
 /** The numbers of reading places, with the reason for each. */
@@ -40,6 +40,7 @@ export const placeReader: AnswerReader = {
 
 function placeGiven(hit: Hit, question: Question, words: PlaceWords, asksOrigin: boolean): GivenAnswer | null {
   if (hit.passage.tableHead !== undefined) return null;
+  if (closestTie(hit, () => true) < PLACES.leastTie) return null;
   const text = hit.document.standing;
   const settings = settingsIn(hit);
   const named = settings.map((setting) => ({

@@ -4,6 +4,8 @@ import { tokenize } from '../../../../text/tokens.ts';
 import { askedCell } from '../../../spans/askedCell.ts';
 import type { AnswerReader, GivenAnswer } from '../answerReader.ts';
 
+/** Hits among which rows are looked for; below, hardly any has enough of the question. */
+const LOOKED = 100;
 /** How sure it is that a row is not the one that is asked for, if another row of its table has what it lacks. */
 const WRONG_ROW = 0.9;
 /** The same if no row of the table has a name or a number of the question. */
@@ -16,7 +18,12 @@ const WRONG_TABLE = 0.7;
 export const tableReader: AnswerReader = {
   kind: 'table',
   read: ({ wanted, words }, _, __, hits) => {
-    if (wanted === 'statement' || wanted === 'reason' || !hits.some(({ passage }) => passage.tableHead)) return null;
+    if (
+      wanted === 'statement' ||
+      wanted === 'reason' ||
+      !hits.slice(0, LOOKED).some(({ passage }) => passage.tableHead)
+    )
+      return null;
     const wordsOfTable = tables();
     return { given: (hit) => (hit.passage.tableHead === undefined ? null : cellGiven(hit, wordsOfTable(hit), words)) };
   },
