@@ -12,7 +12,10 @@ describe('the parts of a question', () => {
     ['When and where was the charter signed?', ['When was the charter signed?', 'Where was the charter signed?']],
     ['Who, when and why closed the mill?', ['Who closed the mill?', 'When closed the mill?', 'Why closed the mill?']],
     ['Who is Edda Quill? And when did she retire?', ['Who is Edda Quill?', 'When did Edda Quill retire?']],
-    ['How many boats sank, how much did the repairs cost?', ['How many boats sank?', 'How much did the repairs cost?']],
+    [
+      'How many mills closed, how much did the new weir cost?',
+      ['How many mills closed?', 'How much did the new weir cost?'],
+    ],
     ['Who led the survey and did Orla Finch sign it?', ['Who led the survey?', 'Did Orla Finch sign the survey?']],
     ['who built the weir and in which year', ['Who built the weir?', 'In which year built the weir?']],
     [

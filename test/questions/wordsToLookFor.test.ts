@@ -9,12 +9,12 @@ function lookedFor(question: string): string {
 
 describe('the words that a question looks for', () => {
   it.each([
-    ['When did the crane accident happen?', 'the crane accident'],
+    ['When did the kiln accident happen?', 'the kiln accident'],
     ['Where did the hearing take place?', 'the hearing'],
     ['On what date did the fire occur?', 'On the fire'],
-    ['What is the date of the crane accident?', 'the of the crane accident'],
+    ['What is the date of the kiln accident?', 'the of the kiln accident'],
     ['In which year was the quay rebuilt?', 'In the quay rebuilt'],
-    ['Could you tell me on what date the crane accident happened?', 'on the crane accident'],
+    ['Could you tell me on what date the kiln accident happened?', 'on the kiln accident'],
     ['At what time did the lamp fail?', 'At the lamp fail'],
     ['What was the exact number of keepers?', 'the exact of keepers'],
     ['What is the name of the ship that sank?', 'the of the ship that sank'],

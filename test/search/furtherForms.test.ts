@@ -86,7 +86,7 @@ describe('a verb with an irregular form that is also another word', () => {
 
 describe('a name and its initials', () => {
   const CASES: readonly (readonly [query: string, text: string, marked: readonly string[]])[] = [
-    ['PAH', 'The Port Authority of Holm closed the quay.', ['Port Authority of Holm: name variant']],
+    ['PAH', 'The Pilot Academy of Harwick closed the quay.', ['Pilot Academy of Harwick: name variant']],
     ['HRC', 'Yesterday the Holm Rescue Council met.', ['Holm Rescue Council: name variant']],
     ['hrc', 'Yesterday the Holm Rescue Council met.', []],
     ['hrc', 'The HRC is the Holm Rescue Council.', ['HRC: folded', 'Holm Rescue Council: name variant']],
@@ -95,9 +95,9 @@ describe('a name and its initials', () => {
       'The Northern Fisheries Organisation (NOFO) met.',
       ['NOFO: exact', 'Northern Fisheries Organisation: name variant'],
     ],
-    ['P.A.H.', 'The Port Authority of Holm closed the quay.', ['Port Authority of Holm: name variant']],
+    ['P.A.H.', 'The Pilot Academy of Harwick closed the quay.', ['Pilot Academy of Harwick: name variant']],
     ['pays', 'Peter Anders York Smith.', []],
-    ['PAH no:names', 'The Port Authority of Holm closed the quay.', []],
+    ['PAH no:names', 'The Pilot Academy of Harwick closed the quay.', []],
   ];
   it.each(CASES)('%s in “%s”', async (query, text, expected) => {
     expect(await marked(query, openParagraphs(text, 'Another paragraph.'))).toEqual(expected);
@@ -105,6 +105,6 @@ describe('a name and its initials', () => {
 
   it('the name finds the initials that the dossier writes', async () => {
     const open = openParagraphs('The PAH closed the quay.', 'Nobody was there.');
-    expect(await marked('Port Authority of Holm', open)).toEqual(['PAH: name variant']);
+    expect(await marked('Pilot Academy of Harwick', open)).toEqual(['PAH: name variant']);
   });
 });

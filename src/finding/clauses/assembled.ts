@@ -149,7 +149,7 @@ export function assembled(
       extendLast(noun);
     } else if (link !== 'comma') {
       const { verb } = top;
-      // "…, said Roe": the subject follows its verb.
+      // "…, said Lunt": the subject follows its verb.
       if (top.subject === null && top.objects.length === 0 && isReporting(verb)) top.subject = noun;
       else top.objects.push(noun);
     }
@@ -214,7 +214,7 @@ export function assembled(
     }
     const link = linkBefore(at);
     const next = nextTelling(at);
-    // "…, said Roe".
+    // "…, said Lunt".
     if (
       link === 'comma' &&
       verb.from === verb.head &&
@@ -403,7 +403,7 @@ export function assembled(
     return { ...noun, to: other.to };
   }
 
-  /** "Holm, Roe and Tolk": whether a noun phrase behind a comma is one of a list, which a conjunction ends. */
+  /** "Lunt, Tarn and Orme": whether a noun phrase behind a comma is one of a list, which a conjunction ends. */
   function isListed(at: number): boolean {
     for (let other = at + 1; other < chunks.length; other += 1) {
       const chunk = chunks[other];

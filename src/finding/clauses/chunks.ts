@@ -238,7 +238,7 @@ export function chunksOf(tokens: readonly ClauseToken[], grammar: ClauseGrammar)
   }
 }
 
-/** "The mayor of Torvik" is one noun phrase; its head is before the "of". */
+/** "The mayor of Tarn" is one noun phrase; its head is before the "of". */
 function withBelonging(
   chunks: readonly Chunk[],
   tokens: readonly ClauseToken[],

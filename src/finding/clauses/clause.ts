@@ -2,7 +2,7 @@ import type { Slice } from '../../dossier/slice.ts';
 
 /** A noun phrase in its place beside a verb. */
 export interface Argument extends Slice {
-  /** Its head with what names it, without what belongs to it: "the mayor" of "the mayor of Torvik". */
+  /** Its head with what names it, without what belongs to it: "the mayor" of "the mayor of Tarn". */
   readonly head: Slice;
   readonly isPronoun: boolean;
   /** Whether it says that there is none: nobody, no pilot. */
@@ -51,7 +51,7 @@ export interface Clause {
   readonly status: ClauseStatus;
   /** The words that deny it, if any do. */
   readonly negation: Slice | null;
-  /** Whether somebody only says so: "Roe said that Holm resigned". */
+  /** Whether somebody only says so: "Lunt said that Tarn resigned". */
   readonly isReported: boolean;
   /** The base form of the verb on which it depends: "agreed" of "agreed to hire". */
   readonly governor: string | null;

@@ -3,7 +3,7 @@ import type { ClauseToken } from './clauseTokens.ts';
 const DASH = /^[–—-]$/u;
 
 /**
- * The words of a sentence without what it holds in brackets or between two dashes, and each of these by itself: "Roe (56) won".
+ * The words of a sentence without what it holds in brackets or between two dashes, and each of these by itself: "Lunt (56) won".
  */
 export function insertionsApart(tokens: readonly ClauseToken[]): readonly (readonly ClauseToken[])[] {
   const dashes = tokens.flatMap(({ lower }, at) => (DASH.test(lower) ? [at] : []));

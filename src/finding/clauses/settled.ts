@@ -3,7 +3,7 @@ import { type Chunk, isBoundary, type VerbGroup } from './chunk.ts';
 import type { ClauseToken } from './clauseTokens.ts';
 
 /**
- * Settles by their neighbours what words alone leave open: whether a preposition opens a clause ("before Holm left"), whether
+ * Settles by their neighbours what words alone leave open: whether a preposition opens a clause ("before Lunt left"), whether
  * "that" and "once" open one, and whether a form such as "hired" is finite or a participle.
  */
 export function settled(
@@ -49,7 +49,7 @@ export function settled(
     const earlier = lastFinite(at);
     const opening = openingOf(earlier ?? at);
     const isOpened = opening !== null && opened[opening]?.kind !== 'comma' && opened[opening]?.kind !== 'stop';
-    // "The man who sued Holm won": what is opened has its verb, and the clause around it has none.
+    // "The man who sued Lunt won": what is opened has its verb, and the clause around it has none.
     if (isOpened && earlier === null) return { ...verb, isAmbiguous: false };
     if (isOpened && earlier !== null && !hasFinite(0, opening)) return { ...verb, isAmbiguous: false };
     if (earlier !== null) {
@@ -87,7 +87,7 @@ export function settled(
     };
   }
 
-  /** "Holm, the mayor, resigned": whether a second comma behind the subject is right before a verb. */
+  /** "Lunt, the mayor, resigned": whether a second comma behind the subject is right before a verb. */
   function closesInsertion(at: number): boolean {
     const start = opened.findLastIndex((one, other) => other < at && one.kind === 'stop') + 1;
     const subject = opened.findIndex(

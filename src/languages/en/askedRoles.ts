@@ -230,7 +230,7 @@ function cleaned(name: string): string {
     .replace(/ (?:in|according to|mentioned|named|referred to) (?:the|this|that|your|our) .*$/iu, '')
     .replace(/^["“”'«]+|["“”'»]+$/gu, '');
   const words = plain.split(' ');
-  // “the pilot Bram Tolk”, “Mayor Orr”: the name is behind the office.
+  // “the pilot Otmar Lunt”, “Mayor Lunt”: the name is behind the office.
   const office = words.findLastIndex((word, at) => at < words.length - 1 && at < 4 && isEnglishOffice(fold(word)));
   const rest = words.slice(office + 1);
   return office >= 0 && rest.every((word) => /^\p{Lu}/u.test(word)) ? rest.join(' ') : plain;

@@ -17,7 +17,7 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 export const INITIALS = /^(?:\p{Lu}\.?){2,6}$/u;
 
 /**
- * The initials of what is written as a name: “Port Authority of Holm” as PAH and, with its small words, PAOH. The first word
+ * The initials of what is written as a name: “Pilot Academy of Harwick” as PAH and, with its small words, PAOH. The first word
  * of a sentence may or may not belong to the name, so that a run of three or more is read without its first as well.
  */
 export function initialsIn(text: string, tokens: readonly Token[]): readonly Reading[] {

@@ -14,7 +14,7 @@ Gunnar Stoll, a former lock keeper, called the plan foolish. Stoll retired as lo
 
 The Boatmen’s League, a union of barge crews, is led by Wim Tasse. Its lawyer, Ilse Brandt, did not comment. The mayor of Velm, Kees Moor, welcomed the plan.
 
-The dredger Wilhelmina, which sank a trawler in 2019, will clear the basin. Sela Quist captains the Wilhelmina.
+The dredger Wilhelmina, which sank a trawler in 2019, will clear the basin. Sela Vintner captains the Wilhelmina.
 `,
   },
   {

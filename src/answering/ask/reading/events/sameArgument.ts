@@ -65,7 +65,7 @@ export function sameArgument(hit: Hit, asked: AskedArgument, argument: Argument)
     const isWhole = met.length === asked.words.length;
     const isFullName = asked.isName && asked.words.length > 1 && isWhole;
     if (isFullName && /^\p{Ll}/u.test(last.surface) && isMet(asked.words[0] ?? '', tokens[0] ?? last)) return 'same';
-    // "The governor" is Governor Lena Kvist; "the crane" is not the crane contract.
+    // "The governor" is Governor Gerda Kvist; "the kiln" is not the kiln contract.
     const behind = tokens.slice(tokens.findLastIndex((token) => asked.words.some((word) => isMet(word, token))) + 1);
     const isNamedBehind = behind.length > 0 && behind.every(({ surface }) => /^\p{Lu}/u.test(surface));
     if (!asked.isName && isWhole && isNamedBehind) return 'same';

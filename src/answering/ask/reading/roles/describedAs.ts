@@ -88,7 +88,7 @@ function passive(
   };
 }
 
-/** “…, his deputy Ana Holm” describes the next person. */
+/** “…, his deputy Ana Lunt” describes the next person. */
 function isCutByName(text: string, role: Slice, words: RoleWords): boolean {
   const placed = placedWordsIn(text, role);
   return placed.some(({ key, end }, at) => {

@@ -34,7 +34,7 @@ export function speakerGiven(hit: Hit, search: StatementSearch): GivenAnswer | n
   };
 }
 
-/** Whether those who do what is asked are the very ones to whom it is to have been done: "Who praised Holm?", "Holm praised Orr". */
+/** Whether those who do what is asked are the very ones to whom it is to have been done: "Who praised Lunt?", "Lunt praised Tarn". */
 function isExchanged(voices: readonly SpokenSentence[], hit: Hit, { asked, topic }: StatementSearch): boolean {
   if (asked.isLoose || asked.doing(asked.act) === undefined) return false;
   const names = hit.byClause
