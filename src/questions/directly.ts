@@ -1,7 +1,8 @@
 import { languageOfQuestion } from '../languages/languageOfQuestion.ts';
 import { languageOf } from '../languages/list.ts';
 
-/** A question without what is said to be polite before it; as it is in a language that has no rule for that. */
+/** A question without what is said to be polite before it; as it is if nothing else is left, or in a language without a rule for that. */
 export function directly(text: string): string {
-  return languageOf(languageOfQuestion(text))?.withoutPoliteness?.(text) ?? text;
+  const direct = languageOf(languageOfQuestion(text))?.withoutPoliteness?.(text) ?? text;
+  return /[\p{L}\p{N}]/u.test(direct) ? direct : text;
 }

@@ -24,6 +24,7 @@ describe('the words that a question looks for', () => {
     ['What happened on the pier?', 'on the pier'],
     // Nothing else is left to look for.
     ['What happened?', 'happened'],
+    ['and', 'and'],
     // The noun is no kind that is asked for.
     ['Who signed the date book?', 'signed the date book'],
     ['What name plate hung on the door?', 'name plate hung on the door'],

@@ -85,12 +85,16 @@ describe('a row of a table', () => {
     ['When was Selvik founded?', 'Selvik | 950 | Milo Farr | 1790', '1790'],
     ['When was the strike at the quay?', '4 May 2021 | Strike at the quay', '4 May 2021'],
     ['Which town has 950 people and a mayor named Milo Farr?', 'Selvik | 950 | Milo Farr | 1790', 'Selvik'],
-    ['Who is the mayor of Hollen?', 'Hollen | 310 |  | 1911', null],
   ])('answers “%s” by the cell that is asked for', async (question, row, cell) => {
     const { abstained, results } = await json('ask', { question });
     const [first] = results;
     const words = first?.span && first.text.slice(first.span.start - first.start, first.span.end - first.start);
     expect([abstained, first?.text, words ?? null]).toEqual([false, row, cell]);
+  });
+
+  it('answers nothing if that cell is empty, and shows the row as the nearest', async () => {
+    const { abstained, results } = await json('ask', { question: 'Who is the mayor of Hollen?' });
+    expect([abstained, results[0]?.text, results[0]?.span ?? null]).toEqual([true, 'Hollen | 310 |  | 1911', null]);
   });
 });
 
