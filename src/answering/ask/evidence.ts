@@ -69,6 +69,9 @@ export interface Evidence extends NumberSigns {
   readonly otherwise: number;
 }
 
+/** A reader that is less sure than this has not seen who did what: it may have read a number or a name alone. */
+const SURE = 0.5;
+
 const SUPERLATIVES = wordsOfAll(({ smallWords }) => smallWords?.superlatives);
 
 /** Reads the evidence off what was considered; null if no passage was found. */
@@ -85,7 +88,7 @@ export function evidenceOf(considered: Considered, { engine }: OpenDossier): Evi
   return {
     ...turnedSigns(beside),
     // "Who bought it?" of "it was sold to Lunt": a reader that knows who did what has seen the opposite.
-    ...(first.given?.verdict === 'gives' ? { opposite: 0 } : {}),
+    ...(first.given?.verdict === 'gives' && first.given.sureness >= SURE ? { opposite: 0 } : {}),
     ...numberSigns(beside),
     ...wordSigns(beside, new Set(question.nouns.map((noun) => stem(noun, question.language)))),
     amountLost: first.lacks ? 1 : 0,

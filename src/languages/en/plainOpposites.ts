@@ -29,6 +29,7 @@ accept approve adopt / reject refuse veto
 allow permit authorise authorize / refuse deny forbid ban prohibit
 legal legalise legalize lawful / illegal unlawful outlaw ban
 win victory victorious winner / lose loss loser
+keep retain preserve / lose loss
 won winning / lost losing
 succeed success successful / fail failure unsuccessful
 attacker / defender

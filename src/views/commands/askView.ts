@@ -45,8 +45,8 @@ function answerBlocks(
   const { blocks, shown } =
     parts.length > 0
       ? partsBlocks(parts, answer, found, dossier, opened)
-      : { blocks: excerpts(found.slice(0, 1), opened), shown: 1 };
-  const [next, ...others] = found.slice(shown);
+      : { blocks: excerpts(found.slice(0, 1), opened), shown: new Set([0]) };
+  const [next, ...others] = found.filter((_, at) => !shown.has(at));
   return [
     ...blocks,
     ...(concord === null ? [] : concordBlocks(concord, dossier)),
@@ -55,14 +55,14 @@ function answerBlocks(
   ];
 }
 
-/** Each part of the question with what answers it, and how many passages that shows. */
+/** Each part of the question with what answers it, and which passages that shows. */
 function partsBlocks(
   parts: readonly AskedPart[],
   answer: Pick<AskAnswer, 'searched' | 'hits'>,
   found: readonly FoundPassage[],
   dossier: Dossier,
   opened: Opened,
-): { readonly blocks: readonly ViewBlock[]; readonly shown: number } {
+): { readonly blocks: readonly ViewBlock[]; readonly shown: ReadonlySet<number> } {
   const seen = new Set<number>();
   const blocks = parts.flatMap(({ question, hit, concord, absence }): readonly ViewBlock[] => {
     const at = hit === null ? -1 : answer.hits.findIndex((one) => isSameSentence(one, hit));
@@ -74,7 +74,7 @@ function partsBlocks(
     const shown = isRepeated ? [block(repeatedLine(hit, dossier))] : excerpt(one, opened);
     return [...under(title, shown), ...(concord === null ? [] : concordBlocks(concord, dossier))];
   });
-  return { blocks, shown: seen.size };
+  return { blocks, shown: seen };
 }
 
 function isSameSentence(one: AskHit, other: AskHit): boolean {

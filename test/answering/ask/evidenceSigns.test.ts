@@ -37,6 +37,7 @@ describe('the opposite', () => {
     ['paid fees', 'unpaid fees', true],
     ['an inaccurate map', 'the accurate map', true],
     ['the north bank', 'the southern bank', true],
+    ['how many votes did they lose', 'they kept nine votes', true],
     ['before the storm', 'after the storm and before it', false],
     ['who bought the mill', 'the mill was sold', false],
     ['the unit', 'it', false],
