@@ -1,5 +1,6 @@
 import type { Found, Plan } from '../../engine.ts';
 import { inverseDocumentFrequency } from '../../ranking/bm25.ts';
+import { comparableScore } from '../../ranking/comparableScore.ts';
 import { ClauseReader, type ClauseSource } from './clauseReader.ts';
 import type { Segment } from './segment.ts';
 import { SegmentScores } from './segmentScores.ts';
@@ -41,7 +42,7 @@ export function findPassages(
       if (isOut?.[slot] === 1) return;
       if (documents?.has(segment.places[segment.documentOf[slot] ?? 0] ?? -1) === false) return;
       total += 1;
-      top.add(segment.placeOf(slot), score, segment.orderOf(slot));
+      top.add(segment.placeOf(slot), comparableScore(score), segment.orderOf(slot));
     });
   }
   return { best: top.sorted(), total, holders, isDecided: true };

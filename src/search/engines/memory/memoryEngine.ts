@@ -21,6 +21,7 @@ import type { Meaning } from '../../meaning/meaning.ts';
 import { cutWords, type PassageWords } from '../../passageWords.ts';
 import type { PlacedPassage } from '../../placedPassage.ts';
 import { saturated } from '../../ranking/bm25.ts';
+import { comparableScore } from '../../ranking/comparableScore.ts';
 import { expandedIn } from '../../relatives.ts';
 import { type Vocabulary, VocabularyBuilder } from '../../vocabulary.ts';
 import { holdersOf } from './clauseHolders.ts';
@@ -213,7 +214,7 @@ export class MemoryEngine implements Engine {
     const best = [...new Set([...proposed.places, ...neighbours])]
       .flatMap((place) => {
         const score = scores.withNeighbours(place);
-        return score === null ? [] : [{ place, score }];
+        return score === null ? [] : [{ place, score: comparableScore(score) }];
       })
       .sort((a, b) => b.score - a.score || a.place - b.place);
     return { best, total: isCut ? proposed.total : best.length, holders, isDecided };
