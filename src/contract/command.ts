@@ -29,15 +29,23 @@ export interface Callable extends CallDescription {
   prepare(request: CommandRequest<OptionValues>): AsyncIterable<Step>;
 }
 
+interface ForWhom {
+  /**
+   * Set if the command is for those who run a server. Discord offers it to those who may manage the server, until the
+   * server's own settings say otherwise. That is no check: who may do what is decided when the command runs.
+   */
+  readonly forAdministrators?: true;
+}
+
 /** A command without subcommands. */
-export interface SingleCommand extends Callable {
+export interface SingleCommand extends Callable, ForWhom {
   readonly subcommands?: undefined;
   /** Set if the command can also be called on a message: the menu's name, and the option that takes the message's text. */
   readonly onMessage?: { readonly name: string; readonly option: string };
 }
 
 /** A command that is called by its subcommands. */
-export interface CommandGroup extends GroupDescription {
+export interface CommandGroup extends GroupDescription, ForWhom {
   readonly subcommands: readonly Callable[];
   readonly onMessage?: undefined;
 }

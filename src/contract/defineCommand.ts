@@ -20,14 +20,19 @@ export interface CallDefinition<Options extends readonly CommandOption[], Reques
 
 interface CommandDefinition<Options extends readonly CommandOption[]> extends CallDefinition<Options> {
   readonly onMessage?: { readonly name: string; readonly option: NoInfer<TextNameOf<Options>> };
+  readonly forAdministrators?: true;
 }
 
 /** Makes a command without subcommands of its definition. */
 export function defineCommand<const Options extends readonly CommandOption[]>(
   definition: CommandDefinition<Options>,
 ): SingleCommand {
-  const { onMessage } = definition;
-  return { ...defineSubcommand(definition), ...(onMessage === undefined ? {} : { onMessage }) };
+  const { onMessage, forAdministrators } = definition;
+  return {
+    ...defineSubcommand(definition),
+    ...(onMessage === undefined ? {} : { onMessage }),
+    ...(forAdministrators === undefined ? {} : { forAdministrators }),
+  };
 }
 
 /** Makes a subcommand of its definition. */

@@ -22,6 +22,8 @@ export interface CommandListing extends CallListing {
   readonly subcommands: readonly CallListing[] | null;
   /** The name under which it is in the menu of a message, if it can be called there. */
   readonly menu: string | null;
+  /** Whether it is for those who run a server. */
+  readonly forAdministrators: boolean;
 }
 
 /** The commands as plain data. */
@@ -32,6 +34,7 @@ export function listingOf(commands: readonly Command[]): readonly CommandListing
       : { name: command.name, description: command.description, options: [] }),
     subcommands: command.subcommands?.map(callListing) ?? null,
     menu: command.onMessage?.name ?? null,
+    forAdministrators: command.forAdministrators === true,
   }));
 }
 

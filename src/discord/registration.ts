@@ -3,6 +3,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
 } from 'discord.js';
 import { z } from 'zod';
 import type { CallListing, CommandListing, OptionListing } from '../contract/listing.ts';
@@ -33,6 +34,11 @@ const placesSchema = z
   .array(z.number())
   .nullish()
   .transform((places) => places?.toSorted((a, b) => a - b));
+/** Discord returns permissions as text, and describes them as a number in requests; it takes both. */
+const permissionsSchema = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((bits) => (bits === null || bits === undefined ? undefined : Number(bits)));
 export const commandSchema = z.object({
   type: z.number().default(ApplicationCommandType.ChatInput),
   name: z.string(),
@@ -40,6 +46,7 @@ export const commandSchema = z.object({
   options: z.array(optionSchema).default([]),
   contexts: placesSchema,
   integration_types: placesSchema,
+  default_member_permissions: permissionsSchema,
 });
 export type RegisteredCommand = z.infer<typeof commandSchema>;
 
@@ -54,11 +61,13 @@ export function registrationOf(
     name: command.name,
     description: shortened(command.description),
     options: optionsOf(command, severalDossiers),
+    default_member_permissions: permissionsFor(command.forAdministrators),
   }));
   // Discord takes neither a description nor options for a command in the menu of a message.
-  const pressed = commands.flatMap(({ menu }) =>
-    menu === null ? [] : [{ type: ApplicationCommandType.Message, name: menu, description: '', options: [] }],
-  );
+  const pressed = commands.flatMap(({ menu, forAdministrators }) => {
+    const common = { description: '', options: [], default_member_permissions: permissionsFor(forAdministrators) };
+    return menu === null ? [] : [{ type: ApplicationCommandType.Message, name: menu, ...common }];
+  });
   return [...typed, ...pressed].map((command) => ({
     ...command,
     // A command of one server is offered in that server only; Discord takes no contexts for it.
@@ -69,6 +78,11 @@ export function registrationOf(
         }
       : { contexts: undefined, integration_types: undefined }),
   }));
+}
+
+/** What a member needs to be offered a command, until those who run the server decide otherwise. */
+function permissionsFor(administrators: boolean): number | undefined {
+  return administrators ? Number(PermissionFlagsBits.ManageGuild) : undefined;
 }
 
 function optionsOf(command: CommandListing, severalDossiers: boolean): RegisteredCommand['options'] {

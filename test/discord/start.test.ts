@@ -110,6 +110,23 @@ describe('starting', () => {
     expect(registrations()).toEqual([`/applications/${sandbox.applicationId}/guilds/${newsroom}/commands`]);
   });
 
+  it('offers what is for administrators to those who may manage the server, and registers it once', async () => {
+    const [first, ...others] = offered;
+    if (first === undefined || first.subcommands !== undefined) throw new Error('the first command has no subcommands');
+    const reserved = [{ ...first, forAdministrators: true as const }, ...others];
+    await startAndStop({ commands: reserved });
+    await startAndStop({ commands: reserved });
+    expect(registrations()).toHaveLength(1);
+    const offeredTo = (person: string) =>
+      sandbox
+        .as(person)
+        .in(sandbox.world.inquiry)
+        .commands()
+        .map(({ name }) => name);
+    expect(offeredTo(sandbox.world.ada)).toContain(first.name);
+    expect(offeredTo(sandbox.world.mia)).not.toContain(first.name);
+  });
+
   it('takes them away where they are not to be any more', async () => {
     const { newsroom } = sandbox.world;
     const global = `/applications/${sandbox.applicationId}/commands`;

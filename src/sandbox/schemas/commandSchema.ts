@@ -102,7 +102,8 @@ const option = z.discriminatedUnion('type', [subcommand, group, leafOption]);
 
 const shared = {
   name_localizations: localised,
-  default_member_permissions: z.string().regex(/^\d+$/).nullish(),
+  // Discord's pages say that it is text, its description of the API that it is a number; it takes both and returns text.
+  default_member_permissions: z.union([z.string().regex(/^\d+$/), z.int().min(0).transform(String)]).nullish(),
   dm_permission: z.boolean().nullish(),
   default_permission: z.boolean().nullish(),
   nsfw: z.boolean().nullish(),
