@@ -6,7 +6,7 @@ import { parseAccess } from './discord/access/parseAccess.ts';
 import { UserError } from './errors.ts';
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from './reading/apart/readingLimits.ts';
 import type { ReadingOptions } from './reading/fileReader.ts';
-import { isInstalled, languagePackage } from './reading/recognition/languageData.ts';
+import { isInstalled, languagePackage, missingPackages } from './reading/recognition/languageData.ts';
 
 const MEGABYTE = 1024 * 1024;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -56,35 +56,46 @@ const recognisedLanguages = z.string().transform((text, context): readonly strin
 });
 
 /** Every setting, its form, and what to write instead if it is wrong. `.env.example` explains each. */
-const settings = z.object({
-  DISCORD_TOKEN: z
-    .string()
-    .trim()
-    .regex(
-      /^[\w-]+\.[\w-]+\.[\w-]+$/u,
-      'is no bot token: copy it from the Bot page of discord.com/developers, three parts with dots between',
-    )
-    .optional(),
-  DOSSIER_ACCESS: accessRules.optional(),
-  REGISTER_IN: registration.default('global'),
-  CORPUS_DIR: z.string().trim().min(1).default('corpus'),
-  DATA_DIR: z.string().trim().min(1).default('.data'),
-  MAX_FILE_MB: wholeNumber(1, 2000, 'write a whole number of megabytes from 1 to 2000').default(50),
-  READING_SECONDS: wholeNumber(1, 86_400, 'write whole seconds from 1 to 86400').default(
-    DEFAULT_READING_LIMITS.seconds,
-  ),
-  READING_MEMORY_MB: wholeNumber(256, 65_536, 'write a whole number of megabytes from 256 to 65536').default(
-    DEFAULT_READING_LIMITS.megabytes,
-  ),
-  TEXT_RECOGNITION: z.enum(['on', 'off'], 'write on or off').default('off'),
-  TEXT_RECOGNITION_LANGUAGES: recognisedLanguages.default(['eng']),
-  RELOAD_SECONDS: wholeNumber(0, 86_400, 'write whole seconds from 0 (never) to 86400').default(30),
-  WORD_VECTORS: z.enum(['on', 'off'], 'write on or off').default('on'),
-  MEANING_MODEL: z.string().trim().min(1).optional(),
-  ENGINE: z.enum(['memory', 'disk'], 'write memory or disk, or leave it out').optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`).default('info'),
-  SANDBOX_PORT: wholeNumber(0, 65_535, 'write a port number from 0 (any free one) to 65535').default(8080),
-});
+const settings = z
+  .object({
+    DISCORD_TOKEN: z
+      .string()
+      .trim()
+      .regex(
+        /^[\w-]+\.[\w-]+\.[\w-]+$/u,
+        'is no bot token: copy it from the Bot page of discord.com/developers, three parts with dots between',
+      )
+      .optional(),
+    DOSSIER_ACCESS: accessRules.optional(),
+    REGISTER_IN: registration.default('global'),
+    CORPUS_DIR: z.string().trim().min(1).default('corpus'),
+    DATA_DIR: z.string().trim().min(1).default('.data'),
+    MAX_FILE_MB: wholeNumber(1, 2000, 'write a whole number of megabytes from 1 to 2000').default(50),
+    READING_SECONDS: wholeNumber(1, 86_400, 'write whole seconds from 1 to 86400').default(
+      DEFAULT_READING_LIMITS.seconds,
+    ),
+    READING_MEMORY_MB: wholeNumber(256, 65_536, 'write a whole number of megabytes from 256 to 65536').default(
+      DEFAULT_READING_LIMITS.megabytes,
+    ),
+    TEXT_RECOGNITION: z.enum(['on', 'off'], 'write on or off').default('off'),
+    TEXT_RECOGNITION_LANGUAGES: recognisedLanguages.default(['eng']),
+    RELOAD_SECONDS: wholeNumber(0, 86_400, 'write whole seconds from 0 (never) to 86400').default(30),
+    WORD_VECTORS: z.enum(['on', 'off'], 'write on or off').default('on'),
+    MEANING_MODEL: z.string().trim().min(1).optional(),
+    ENGINE: z.enum(['memory', 'disk'], 'write memory or disk, or leave it out').optional(),
+    LOG_LEVEL: z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`).default('info'),
+    SANDBOX_PORT: wholeNumber(0, 65_535, 'write a port number from 0 (any free one) to 65535').default(8080),
+  })
+  .superRefine((values, context) => {
+    if (values.TEXT_RECOGNITION === 'off') return;
+    const missing = missingPackages(values.TEXT_RECOGNITION_LANGUAGES);
+    if (missing.length === 0) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['TEXT_RECOGNITION'],
+      message: `on needs packages that are not installed: run npm install --no-save ${missing.join(' ')}`,
+    });
+  });
 
 export interface Config {
   /** None: the bot runs against the local sandbox. */

@@ -1,7 +1,7 @@
 // Starts Verbatim on a machine that has npm and any Node from 18 on. Plain JavaScript, because the
-// Node that reads this file may be too old for anything else. It installs what the lock file says
-// if that is not installed, brings Node 24 (the npm package `node`) if this one is older, and
-// hands over:
+// Node that reads this file may be too old for anything else. It brings Node 24 (the npm package
+// `node`) if this one is older, installs the packages that the program needs if they are not there,
+// and hands over:
 //
 //   node src/launch.mjs FILE.ts [ARGUMENT ...]      run a TypeScript file
 //   node src/launch.mjs --script NAME [ARGUMENT ...]  run a script of package.json
@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackages, wantsRecognition } from './packages.mjs';
 
 const NEEDED_MAJOR = 24;
 const NODE_PACKAGE = 'node@24.21.0';
@@ -61,7 +62,6 @@ function bringNode() {
       delete environment[name];
     }
   }
-  if (environment.NODE_ENV === 'production') delete environment.NODE_ENV;
   environment.NODE_COMPILE_CACHE ??= compileCache;
   if (majorOf(process.version) >= NEEDED_MAJOR) {
     return { ...environment, VERBATIM_NODE: process.execPath };
@@ -108,27 +108,6 @@ function worksAsNode(binary) {
   return majorOf(probe.stdout ?? '') >= NEEDED_MAJOR;
 }
 
-/** Whether node_modules holds every package of the lock file in the lock file's version. */
-function isInstalled() {
-  try {
-    const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-    const present = JSON.parse(readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8')).packages;
-    return Object.entries(wanted).every(
-      ([path, entry]) => path === '' || entry.optional || present[path]?.version === entry.version,
-    );
-  } catch {
-    return false; // no such file, or one that was cut off: install again
-  }
-}
-
-function installPackages(environment) {
-  if (isInstalled()) return;
-  process.stderr.write('verbatim: installing what the lock file lists (once, about half a minute)\n');
-  if (!runNpm(['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'], root, environment)) {
-    giveUp('npm could not install the packages; its message stands above. Mend that and run the same command again.');
-  }
-}
-
 /**
  * The flags of Node for the program's own files. Answering leaves much garbage, which V8 lets lie until the heap has grown by
  * half and more; with these the bot takes a third less memory and a twelfth more CPU time.
@@ -162,5 +141,17 @@ if (args.length === 0 || (args[0] === '--script' && args.length < 2)) {
   giveUp('usage: node src/launch.mjs FILE.ts [ARGUMENT ...] | --script NAME [ARGUMENT ...]');
 }
 const environment = bringNode();
-installPackages(environment);
+// Scripts and the programs in test/ are for those who develop; everything else is the bot itself.
+const forDevelopers = args[0] === '--script' || !args[0].startsWith('src/');
+if (forDevelopers && environment.NODE_ENV === 'production') delete environment.NODE_ENV;
+const installed = await installPackages({
+  root,
+  forDevelopers,
+  recognition: !forDevelopers && wantsRecognition(root, environment),
+  run: (npmArguments) => runNpm(npmArguments, root, environment),
+  say: (message) => process.stderr.write(`verbatim: ${message}\n`),
+});
+if (!installed) {
+  giveUp('npm could not install the packages; its message is above. Mend that and run the same command again.');
+}
 handOver(args, environment);

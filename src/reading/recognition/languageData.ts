@@ -11,15 +11,28 @@ export function languagePackage(language: string): string {
   return `@tesseract.js-data/${language}`;
 }
 
-/** Where the data of a language is installed; null if it is not. */
-function dataFile(language: string): string | null {
+/** The npm package that recognises text. It comes with the program only if text recognition is on: see the launcher. */
+const RECOGNISER = 'tesseract.js';
+
+/** The folder of an npm package; null if it is not installed. */
+function packageFolder(name: string): string | null {
   try {
-    const description = createRequire(import.meta.url).resolve(`${languagePackage(language)}/package.json`);
-    return join(dirname(description), MODELS, `${language}.traineddata.gz`);
+    return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return null;
     throw error;
   }
+}
+
+/** Where the data of a language is installed; null if it is not. */
+function dataFile(language: string): string | null {
+  const folder = packageFolder(languagePackage(language));
+  return folder === null ? null : join(folder, MODELS, `${language}.traineddata.gz`);
+}
+
+/** The npm packages that recognition in these languages needs and that are not installed. */
+export function missingPackages(languages: readonly string[]): readonly string[] {
+  return [RECOGNISER, ...languages.map(languagePackage)].filter((name) => packageFolder(name) === null);
 }
 
 /** Whether the data of a language is installed. */
