@@ -3,7 +3,7 @@ import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import type { AccessRules } from './discord/access/access.ts';
 import { parseAccess } from './discord/access/parseAccess.ts';
-import { UserError } from './errors.ts';
+import { OperatorError, UserError } from './errors.ts';
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from './reading/apart/readingLimits.ts';
 import type { ReadingOptions } from './reading/fileReader.ts';
 import { isInstalled, languagePackage, missingPackages } from './reading/recognition/languageData.ts';
@@ -128,7 +128,7 @@ export function loadDotenv(): void {
 }
 
 /**
- * Reads the configuration from an environment; empty values count as absent. Throws {@link UserError} that names every
+ * Reads the configuration from an environment; empty values count as absent. Throws {@link OperatorError} that names every
  * faulty setting at once, with what to write instead.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -136,7 +136,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = settings.safeParse(present);
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
-    throw new UserError(
+    throw new OperatorError(
       `the configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`} (see .env.example):\n${faults.join('\n')}`,
     );
   }

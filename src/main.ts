@@ -4,6 +4,7 @@ import { type Config, loadDotenv, readConfig } from './config.ts';
 import type { AccessRule } from './discord/access/access.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { UserError } from './errors.ts';
+import { exitCodeOf } from './exitCodes.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { startThreads } from './workers/startThreads.ts';
 
@@ -63,6 +64,7 @@ async function start(): Promise<void> {
           registerIn: 'global',
         });
   opened.push(() => bot.stop());
+  void bot.refused.then(fail);
   started.resolve(bot);
   opened.push(() => threads.stopBackground());
   if (sandbox === undefined) {
@@ -94,6 +96,9 @@ const USAGE = `npm start
 Runs the bot: on Discord with DISCORD_TOKEN, else on the local sandbox, with a web page to try it in.
 It takes no arguments; the settings are in the environment or in .env (see .env.example), the documents in corpus/.
 In the terminal: npm run --silent verbatim -- --help
+
+Exit codes: 1 if it failed (starting it again may help), 78 if the operator has to mend something first, such as
+DISCORD_TOKEN or another setting.
 `;
 
 let stopping = false;
@@ -106,13 +111,19 @@ async function stop(): Promise<void> {
   process.exit(process.exitCode ?? 0);
 }
 
+/** Says what is wrong and to be mended, and ends with an exit code that a supervisor understands. */
+async function fail(error: UserError): Promise<void> {
+  if (stopping) return;
+  process.stderr.write(`verbatim: ${error.message}\n`);
+  process.exitCode = exitCodeOf(error);
+  await stop();
+}
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 try {
   if (process.argv.length > 2) process.stdout.write(USAGE);
   else await start();
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
-  process.stderr.write(`verbatim: ${error.message}\n`);
-  process.exitCode = 1;
-  await stop();
+  await fail(error);
 }

@@ -16,6 +16,7 @@ const OTHERS_WORDS: Readonly<Record<string, string>> = {
   'src/corpus/understandMeaning.ts': 'why there are no word vectors, for the log',
   'src/discord/bot.ts': 'faults of the configuration, for the operator',
   'src/discord/register.ts': 'faults of the configuration, for the operator',
+  'src/discord/refusedForGood.ts': 'why Discord refuses the bot, for the operator',
   'src/discord/access/parseAccess.ts': 'faults of the configuration, for the operator',
   'src/reading/html/htmlMetadata.ts': 'selectors',
   'src/reading/html/mainText.ts': 'selectors',

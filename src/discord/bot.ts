@@ -1,6 +1,6 @@
-import { Client, Events, GatewayCloseCodes, GatewayIntentBits, HTTPError, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, HTTPError, Partials } from 'discord.js';
 import type { Logger } from 'pino';
-import { UserError } from '../errors.ts';
+import { OperatorError, UserError } from '../errors.ts';
 import type { Messenger } from '../team/announcing/messenger.ts';
 import type { Client as ClientOf } from '../threads/procedure.ts';
 import type { AccessRules } from './access/access.ts';
@@ -9,6 +9,7 @@ import { ChannelQueue } from './handlers/channelQueue.ts';
 import { Dispatch } from './handlers/dispatch.ts';
 import type { Host } from './handlers/host.ts';
 import { messengerOf } from './post.ts';
+import { BAD_TOKEN, refusedForGood } from './refusedForGood.ts';
 import { register } from './register.ts';
 import type { Offer, ReplyService } from './replies/replyService.ts';
 
@@ -28,6 +29,8 @@ export interface BotOptions {
 export interface Bot {
   /** Whether the gateway is connected now. */
   isReady(): boolean;
+  /** Resolves, with words for the operator, when Discord refuses the bot for good while it runs. It can only be stopped then. */
+  readonly refused: Promise<UserError>;
   /** Posts news and digests in channels. */
   readonly messenger: Messenger;
   /** Registers the commands again if one dossier has become several, or the reverse: with several, each command takes the option that names one. */
@@ -50,7 +53,7 @@ const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, Gate
 
 /**
  * Logs in, registers the commands if they have changed, and answers until it is stopped. Throws {@link UserError} if
- * Discord refuses the token, the intents or the registration.
+ * Discord refuses the token, the intents or the registration; an {@link OperatorError} if starting again does not help.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { log } = options;
@@ -76,19 +79,21 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'gateway connection failed'));
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'gateway connection resumed'));
   client.rest.on('rateLimited', (limit) => log.debug({ limit }, 'waiting for a rate limit'));
+  const refused = refusedForGood(client);
   let registerAgain: (dossiers: readonly string[]) => Promise<void>;
   try {
-    // The dossiers are opened meanwhile. What is asked before they are open waits for them.
-    const [application, offer] = await Promise.all([logIn(client, options.token), options.replies.offer(null)]);
-    client.on(Events.ShardDisconnect, ({ code }, shard) => log.fatal({ code, shard }, refusalOf(code).message));
-    registerAgain = registrar(client, application, offer, options);
-    await registerAgain(offer.dossiers);
+    registerAgain = await Promise.race([
+      logInAndRegister(client, options),
+      refused.then((error) => Promise.reject(error)),
+    ]);
   } catch (error) {
     await client.destroy();
     throw error;
   }
+  void refused.then((error) => log.fatal(error.message));
   return {
     isReady: () => client.isReady(),
+    refused,
     messenger: messengerOf(host, client),
     dossiersChanged: registerAgain,
     stop: async () => {
@@ -96,6 +101,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await client.destroy();
     },
   };
+}
+
+/** Returns the function that registers the commands again when the dossiers have changed. */
+async function logInAndRegister(client: Client, options: BotOptions): Promise<Bot['dossiersChanged']> {
+  // The dossiers are opened meanwhile. What is asked before they are open waits for them.
+  const [application, offer] = await Promise.all([logIn(client, options.token), options.replies.offer(null)]);
+  const registerAgain = registrar(client, application, offer, options);
+  await registerAgain(offer.dossiers);
+  return registerAgain;
 }
 
 /** Returns a function that registers the commands if, since its last call, one dossier has become several or the reverse. */
@@ -119,32 +133,15 @@ function registrar(
 async function logIn(client: Client, token: string): Promise<string> {
   const { promise: ready, resolve, reject } = Promise.withResolvers<string>();
   client.once(Events.ClientReady, (own) => resolve(own.application.id));
-  client.once(Events.ShardDisconnect, ({ code }) => reject(refusalOf(code)));
-  // If the gateway refuses, the login may never settle: the first event decides.
+  // If the gateway refuses, the login never settles; whoever waits hears of that by `refusedForGood`.
   client.login(token).catch((error: unknown) => reject(loginError(error)));
   return ready;
-}
-
-const BAD_TOKEN =
-  'Discord refused DISCORD_TOKEN. Copy the token anew from the application’s page “Bot” in the Discord Developer Portal.';
-
-const REFUSALS: Partial<Record<number, string>> = {
-  [GatewayCloseCodes.AuthenticationFailed]: BAD_TOKEN,
-  [GatewayCloseCodes.DisallowedIntents]:
-    'Discord refused the intents Guilds, Guild Messages and Direct Messages. Check the application in the Discord Developer Portal.',
-};
-
-function refusalOf(code: number): Error {
-  const words = REFUSALS[code];
-  return words === undefined
-    ? new Error(`Discord closed the gateway for good, with code ${code}`)
-    : new UserError(words);
 }
 
 function loginError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
-  if (code === 'TokenInvalid') return new UserError(BAD_TOKEN, { cause: error });
+  if (code === 'TokenInvalid') return new OperatorError(BAD_TOKEN, { cause: error });
   // Node's own codes, such as ECONNREFUSED, or a 5xx answer after all retries.
   const isUnreachable = error instanceof HTTPError || /^(?:E[A-Z]|UND_ERR)/u.test(code);
   return isUnreachable

@@ -2,7 +2,7 @@ import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { CommandListing } from '../contract/listing.ts';
-import { UserError } from '../errors.ts';
+import { OperatorError } from '../errors.ts';
 import { commandSchema, registrationOf, sameCommands } from './registration.ts';
 
 /** What is registered, and where. */
@@ -25,7 +25,7 @@ interface Target {
 
 /**
  * Registers the commands in each place in which they differ from what Discord has. In places that do not need them any more they
- * are removed, so that nobody is offered them twice. Throws {@link UserError} if Discord refuses.
+ * are removed, so that nobody is offered them twice. Throws {@link OperatorError} if Discord refuses.
  */
 export async function register(rest: REST, registration: Registration, log: Logger): Promise<void> {
   for (const { where, route, scope, isWanted } of targetsOf(registration)) {
@@ -45,7 +45,7 @@ export async function register(rest: REST, registration: Registration, log: Logg
         log.debug({ err: error, where }, 'no commands can be left where the bot is not');
         continue;
       }
-      throw new UserError(
+      throw new OperatorError(
         `Discord would not register the commands ${where} (${error.message}). Check the server's id, and invite the ` +
           'bot there with the scopes bot and applications.commands.',
         { cause: error },

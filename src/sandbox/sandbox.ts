@@ -100,7 +100,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const address = { port: 0 };
   const gatewayUrl = (): string => `ws://${LOOPBACK}:${address.port}${GATEWAY_PATH}`;
   const gateway: Gateway = new Gateway({
-    token,
+    isToken: (given) => given === token && !faults.isTokenRevoked,
     heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
     privilegedIntents,
     now,

@@ -1,5 +1,5 @@
 import { MisquotationError } from '../dossier/misquotationError.ts';
-import { UserError } from '../errors.ts';
+import { OperatorError, UserError } from '../errors.ts';
 
 /** An error as it is sent to another thread. The structured clone algorithm would lose its class. */
 export interface SentError {
@@ -14,6 +14,7 @@ export interface SentError {
 /** The classes of errors that mean something to the thread that receives them, by their names. */
 const CLASSES: Readonly<Record<string, new (message: string, options?: ErrorOptions) => Error>> = {
   UserError,
+  OperatorError,
   MisquotationError,
 };
 

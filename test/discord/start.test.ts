@@ -9,7 +9,7 @@ import { AnswerMemo } from '../../src/discord/replies/answerMemo.ts';
 import { repliesOf } from '../../src/discord/replies/repliesOf.ts';
 import type { ReplyContext } from '../../src/discord/replies/replyContext.ts';
 import { REPLY_PROCEDURES, type ReplyService } from '../../src/discord/replies/replyService.ts';
-import { UserError } from '../../src/errors.ts';
+import { OperatorError, UserError } from '../../src/errors.ts';
 import { Guard } from '../../src/guard/guard.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { deferred } from '../../src/threads/deferred.ts';
@@ -67,8 +67,24 @@ function registrations(): readonly string[] {
 describe('starting', () => {
   it('with a wrong token says which setting to mend', async () => {
     const start = startBot(optionsFor({ token: 'wrong' }));
-    await expect(start).rejects.toThrow(UserError);
+    await expect(start).rejects.toThrow(OperatorError);
     await expect(start).rejects.toThrow('Discord refused DISCORD_TOKEN');
+  });
+
+  it.each([
+    ['the token is revoked', () => sandbox.faults.revokeToken(), 'Discord refused DISCORD_TOKEN'],
+    ['the token is revoked unnoticed', () => sandbox.faults.revokeTokenQuietly(), 'Discord refused DISCORD_TOKEN'],
+    ['the intents are not allowed', () => sandbox.faults.closeSockets(4014), 'Discord refused the intents'],
+  ])('says so if meanwhile %s', async (_what, fail, words) => {
+    const turn = Promise.withResolvers<void>();
+    sandbox.faults.slow({ times: 1, path: 'GET /applications/', delay: turn.promise });
+    const start = startBot(optionsFor());
+    start.catch(() => {}); // looked at below
+    await expect.poll(() => sandbox.requests.some(({ path }) => path.startsWith('/applications/'))).toBe(true);
+    fail();
+    turn.resolve();
+    await expect(start).rejects.toThrow(OperatorError);
+    await expect(start).rejects.toThrow(words);
   });
 
   it('where Discord is not to be reached says so', async () => {
@@ -170,6 +186,57 @@ describe('starting', () => {
     const start = startBot(optionsFor({ registerIn: ['123456789012345678'] }));
     await expect(start).rejects.toThrow(UserError);
     await expect(start).rejects.toThrow(/would not register the commands in server 123456789012345678/u);
+  });
+});
+
+describe('a bot that runs hears that Discord refuses it for good', () => {
+  const running = async () => {
+    const bot = await startBot(optionsFor());
+    onTestFinished(() => bot.stop());
+    return bot;
+  };
+
+  it('if the token is revoked and the gateway closes', async () => {
+    const bot = await running();
+    sandbox.faults.revokeToken();
+    expect(await bot.refused).toBeInstanceOf(OperatorError);
+    expect((await bot.refused).message).toContain('Discord refused DISCORD_TOKEN');
+  });
+
+  it('if the token is revoked and any request gets 401', async () => {
+    const bot = await running();
+    sandbox.faults.revokeTokenQuietly();
+    await bot.messenger.post({
+      guild: sandbox.world.newsroom,
+      channel: '1',
+      user: sandbox.world.ben,
+      dossier: 'ferry',
+      command: 'watch show',
+      options: {},
+      nonce: 'n',
+    });
+    expect((await bot.refused).message).toContain('Discord refused DISCORD_TOKEN');
+  });
+
+  it.each([
+    [4004, OperatorError],
+    [4010, UserError],
+    [4011, UserError],
+    [4012, OperatorError],
+    [4013, OperatorError],
+    [4014, OperatorError],
+  ])('if the gateway closes with %i', async (code, expected) => {
+    const bot = await running();
+    sandbox.faults.closeSockets(code);
+    expect((await bot.refused).constructor).toBe(expected);
+  });
+
+  it('and not by a code after which it may go on', async () => {
+    const bot = await running();
+    sandbox.faults.closeSockets(4000);
+    await expect.poll(() => sandbox.botState).not.toBe('online');
+    await sandbox.online();
+    expect(await Promise.race([bot.refused, 'not refused'])).toBe('not refused');
   });
 });
 

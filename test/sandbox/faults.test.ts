@@ -1,4 +1,5 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { once } from 'node:events';
+import { DiscordAPIError, Events, HTTPError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { ask, botForTest, sandboxForTest } from './withSandbox.ts';
 
@@ -115,6 +116,18 @@ describe('rights of the bot', () => {
       status: 401,
       json: { message: '401: Unauthorized', code: 0 },
     });
+  });
+
+  it('a token that was revoked is refused by the API and by the gateway', async () => {
+    const sandbox = await sandboxForTest();
+    const bot = await botForTest(sandbox);
+    const closed = once(bot.client, Events.ShardDisconnect);
+    sandbox.faults.revokeToken();
+    expect(await closed).toMatchObject([{ code: 4004 }, 0]);
+    expect((await ask(sandbox, 'GET', '/users/@me')).status).toBe(401);
+    expect(sandbox.faults.active()).toEqual(['the token is revoked']);
+    sandbox.faults.clear();
+    expect((await ask(sandbox, 'GET', '/users/@me')).status).toBe(200);
   });
 
   it('what it cannot see or do is refused with the right code', async () => {

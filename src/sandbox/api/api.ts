@@ -69,6 +69,8 @@ export function makeApi(standIn: StandIn, requests: LoggedRequest[], limits: Rat
   const getPath = (request: Request): string =>
     new URL(request.url).pathname.slice(API_ROOT.length).replaceAll('%40', '@');
   const api = new Hono<ApiEnvironment>({ getPath });
+  const isAuthorized = (given: string | undefined): boolean =>
+    given === `Bot ${standIn.token}` && !standIn.faults.isTokenRevoked;
 
   api.onError((error, context) => {
     if (error instanceof ApiError) return refuse(context, error);
@@ -108,7 +110,7 @@ export function makeApi(standIn: StandIn, requests: LoggedRequest[], limits: Rat
       context.res = Response.json({ message: `${fate.status}: Server Error`, code: 0 }, { status: fate.status });
     } else if (bucket?.allowed === false) {
       context.res = tooMany(bucket.retryAfterMs, false, bucket.headers);
-    } else if (!BY_TOKEN_IN_PATH.test(path) && context.req.header('authorization') !== `Bot ${standIn.token}`) {
+    } else if (!BY_TOKEN_IN_PATH.test(path) && !isAuthorized(context.req.header('authorization'))) {
       context.res = refuse(context, refusal('unauthorized'));
     } else if (body instanceof ApiError) {
       context.res = refuse(context, body);

@@ -57,7 +57,11 @@ export interface Sockets {
   dropAll(): number;
   askToReconnect(): number;
   invalidate(resumable: boolean): number;
+  closeAll(code: number): number;
 }
+
+/** The code with which the gateway closes a socket if the token is not valid. */
+const AUTHENTICATION_FAILED = 4004;
 
 interface Pending<Fault> {
   readonly fault: Fault;
@@ -86,6 +90,7 @@ export class Faults {
   readonly #late: Pending<EventFault & { readonly delayMs: number }>[] = [];
   readonly #reorders: Pending<EventFault>[] = [];
   #awayUntil = 0;
+  #isTokenRevoked = false;
 
   constructor(sockets: Sockets) {
     this.#sockets = sockets;
@@ -136,6 +141,26 @@ export class Faults {
     return this.#sockets.invalidate(resumable);
   }
 
+  /** The gateway closes every socket with this code, such as 4014 for intents that are not allowed. Says how many there were. */
+  closeSockets(code: number): number {
+    return this.#sockets.closeAll(code);
+  }
+
+  /** The token is worth nothing any more, as after “Reset Token”: requests get 401, and the gateway closes with 4004. */
+  revokeToken(): void {
+    this.#isTokenRevoked = true;
+    this.#sockets.closeAll(AUTHENTICATION_FAILED);
+  }
+
+  /** The token is worth nothing any more, and the gateway has not noticed yet: the next request is the first to be refused. */
+  revokeTokenQuietly(): void {
+    this.#isTokenRevoked = true;
+  }
+
+  get isTokenRevoked(): boolean {
+    return this.#isTokenRevoked;
+  }
+
   /** Discord is gone for so many milliseconds of real time: connections are cut, new ones and all requests refused. */
   away(durationMs: number): void {
     this.#awayUntil = Date.now() + durationMs;
@@ -154,6 +179,7 @@ export class Faults {
   /** Switches everything off. Events that are held stay held until their number is full; so is the drop of a connection. */
   clear(): void {
     this.back();
+    this.#isTokenRevoked = false;
     for (const list of [this.#rateLimits, this.#serverErrors, this.#slow, this.#repeats, this.#late, this.#reorders]) {
       list.length = 0;
     }
@@ -173,7 +199,8 @@ export class Faults {
       const left = list.reduce((sum, each) => sum + each.left, 0);
       return left === 0 ? [] : [`${name}: ${left} to come`];
     });
-    return this.isAway() ? [`away for another ${this.#awayUntil - Date.now()} ms`, ...counted] : counted;
+    const away = this.isAway() ? [`away for another ${this.#awayUntil - Date.now()} ms`] : [];
+    return [...away, ...(this.#isTokenRevoked ? ['the token is revoked'] : []), ...counted];
   }
 
   /** Asked by the HTTP side for each request, `METHOD /path`. */

@@ -27,7 +27,7 @@ const FINAL_CLOSINGS: readonly number[] = [1000, 1001];
 
 /** What the gateway asks of the rest of the stand-in. */
 export interface GatewayHost {
-  readonly token: string;
+  isToken(token: string): boolean;
   readonly heartbeatMs: number;
   readonly privilegedIntents: number;
   now(): number;
@@ -131,6 +131,13 @@ export class Gateway {
     });
   }
 
+  /** Closes every socket with this code. */
+  closeAll(code: number): number {
+    const sockets = [...this.#sockets];
+    for (const socket of sockets) socket.close(code);
+    return sockets.length;
+  }
+
   close(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#sessions.clear();
@@ -188,7 +195,7 @@ export class Gateway {
 
   #identify(socket: WebSocket, d: unknown): void {
     const { token, intents, shard = [0, 1] } = decode(identifySchema, d);
-    if (token !== this.#host.token) throw new Closing('authenticationFailed');
+    if (!this.#host.isToken(token)) throw new Closing('authenticationFailed');
     if (this.#sessionOf(socket)) throw new Closing('alreadyAuthenticated');
     if (shard[0] >= shard[1]) throw new Closing('invalidShard');
     if ((intents & PRIVILEGED_INTENTS & ~this.#host.privilegedIntents) !== 0) throw new Closing('disallowedIntents');
@@ -206,7 +213,7 @@ export class Gateway {
 
   #resume(socket: WebSocket, d: unknown): void {
     const { token, session_id: id, seq } = decode(resumeSchema, d);
-    if (token !== this.#host.token) throw new Closing('authenticationFailed');
+    if (!this.#host.isToken(token)) throw new Closing('authenticationFailed');
     const session = this.#sessions.get(id);
     if (session === undefined || !session.canResume(this.#host.now(), seq)) {
       this.#sessions.delete(id);

@@ -20,6 +20,7 @@ const faultSchema = z.object({
     'late',
     'reorder',
     'away',
+    'revoke',
     'clear',
   ]),
 });
@@ -40,6 +41,7 @@ const SWITCHES: { readonly [Name in FaultName]: (faults: StandIn['faults']) => v
   late: (faults) => faults.delayEvents({ times: DOSES.events, delayMs: DOSES.lateMs }),
   reorder: (faults) => faults.reorderEvents({ times: 2 }),
   away: (faults) => faults.away(DOSES.awayMs),
+  revoke: (faults) => faults.revokeToken(),
   clear: (faults) => faults.clear(),
 };
 

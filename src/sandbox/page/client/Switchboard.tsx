@@ -27,6 +27,7 @@ const GROUPS: readonly (readonly [title: string, switches: readonly Switch[]])[]
       { fault: 'invalidResumable', label: 'Invalid, resumable', about: 'op 9, true' },
       { fault: 'invalid', label: 'Invalid session', about: 'op 9, false: the bot logs in anew' },
       { fault: 'away', label: 'Away for a minute', about: 'nothing is answered at all' },
+      { fault: 'revoke', label: 'Revoke the token', about: 'the bot ends, and says why' },
     ],
   ],
   [
