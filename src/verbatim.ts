@@ -87,7 +87,14 @@ const guard = new Guard();
 
 /** Answers a call, such as `ask` or `briefing show`. */
 async function answer(called: string, options: OptionValues, open: OpenDossier, store: TeamStore): Promise<Answer> {
-  const here = { guild: null, channel: 'terminal', user: 'terminal', userName: 'terminal', mayShow: () => false };
+  const here = {
+    guild: null,
+    channel: 'terminal',
+    user: 'terminal',
+    userName: 'terminal',
+    mayShow: () => false,
+    noPosts: null,
+  };
   const team = { ...here, store, now: Date.now() };
   const result = await runCommand(commands, called, options, open, { team });
   await guard.verifyByIndex(result, open);

@@ -157,6 +157,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'src/discord/replies/': {
     knows: [
       'src/discord/rendering/',
+      'src/discord/access/posting.ts',
       'src/discord/access/rights.ts',
       'src/discord/customIds.ts',
       'src/discord/dossierOption.ts',

@@ -3,9 +3,11 @@ import { MisquotationError } from '../dossier/misquotationError.ts';
 import { UserError } from '../errors.ts';
 import type { Messenger, Outcome, Post } from '../team/announcing/messenger.ts';
 import { wording } from '../wording/catalogue.ts';
+import { lackingFor } from './access/posting.ts';
 import { askerOfPost } from './handlers/asker.ts';
 import type { Host } from './handlers/host.ts';
 import { payloadOf } from './handlers/payloadOf.ts';
+import type { Asker } from './replies/asker.ts';
 
 /** Why Discord refuses a post in a channel, in words for the people who set something up there. */
 const REASONS: Partial<Record<number, string>> = {
@@ -16,7 +18,7 @@ const REASONS: Partial<Record<number, string>> = {
   [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: wording.posts.takesNone,
 };
 
-/** Posts answers in channels. Each time it checks whether the dossier may be shown in the channel. */
+/** Posts answers in channels. Each time it checks whether the dossier may be shown in the channel, and whether the bot may post there. */
 export function messengerOf(host: Host, client: Client): Messenger {
   return { post: (post) => postAnswer(host, client, post) };
 }
@@ -29,13 +31,21 @@ async function postAnswer(host: Host, client: Client, post: Post): Promise<Outco
     const { user, dossier, command, options, nonce } = post;
     const asker = await askerOfPost(host, channel, user);
     if (asker?.rights.shown.includes(dossier) !== true) return refused(wording.posts.notOpen);
+    checkBotMayPost(asker);
     const rendered = await host.replies.answerPost({ command, dossier, options, asker });
+    checkBotMayPost(asker, (rendered.files ?? []).length > 0);
     isSending = true;
     const sent = await channel.send({ ...payloadOf(rendered), nonce, enforceNonce: true });
     return { kind: 'posted', message: sent.id };
   } catch (error) {
     return outcomeOf(error, isSending, host, post);
   }
+}
+
+/** Throws {@link UserError} with what the bot lacks to post in the channel. Whoever set the post up finds it as a fault in the list. */
+function checkBotMayPost({ posting }: Asker, hasFiles = false): void {
+  const lacking = posting === null ? null : lackingFor('announcement', posting, hasFiles);
+  if (lacking !== null) throw new UserError(wording.posting.lacking(lacking.permissions));
 }
 
 function refused(reason: string): Outcome {

@@ -14,9 +14,9 @@ export function checkIsChannel(team: Team): void {
   }
 }
 
-/** Throws {@link UserError} if nothing of the dossier may be posted in the channel. */
+/** Throws {@link UserError} if nothing of the dossier may be posted in the channel, or the person or the bot may not post there. */
 export function checkMayPost(team: Team, dossier: string): void {
   checkIsChannel(team);
-  if (team.mayShow(dossier)) return;
-  throw new UserError(wording.watches.notOpenToAll);
+  if (!team.mayShow(dossier)) throw new UserError(wording.watches.notOpenToAll);
+  if (team.noPosts !== null) throw new UserError(team.noPosts);
 }

@@ -15,4 +15,6 @@ export interface Team {
   readonly now: number;
   /** Whether everyone who reads the channel may read a dossier. Anything else of it is not posted there. */
   readonly mayShow: (dossier: string) => boolean;
+  /** Why nothing may be posted in the channel for this person, whatever the dossier; null if it may. */
+  readonly noPosts: string | null;
 }

@@ -22,7 +22,16 @@ const NOW = Date.UTC(2026, 10, 22, 18, 30);
 
 function teamOf(): Team {
   const store = new SqliteTeamStore(openDatabase(':memory:'));
-  return { store, guild: 'newsroom', channel: 'inquiry', user: '1', userName: 'Ben', now: NOW, mayShow: () => true };
+  return {
+    store,
+    guild: 'newsroom',
+    channel: 'inquiry',
+    user: '1',
+    userName: 'Ben',
+    now: NOW,
+    mayShow: () => true,
+    noPosts: null,
+  };
 }
 
 /** The file of a briefing with every passage of a dossier pinned, each with this note. */

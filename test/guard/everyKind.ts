@@ -171,7 +171,14 @@ async function ofStruck(): Promise<readonly Given[]> {
 /** What a team keeps: pins that are the same, that changed and that are gone, watches and schedules. */
 async function ofTeam(open: OpenDossier): Promise<readonly Given[]> {
   const store = new SqliteTeamStore(openDatabase(':memory:'));
-  const here = { guild: 'newsroom', channel: 'inquiry', user: '1', userName: 'Ben', mayShow: () => true };
+  const here = {
+    guild: 'newsroom',
+    channel: 'inquiry',
+    user: '1',
+    userName: 'Ben',
+    mayShow: () => true,
+    noPosts: null,
+  };
   const team: Team = { ...here, store, now: NOW };
   const given = async (called: string, options: Readonly<Record<string, string | number>>): Promise<Given> => ({
     called,

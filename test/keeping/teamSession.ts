@@ -28,7 +28,7 @@ function one<T>(list: readonly T[]): T | undefined {
 }
 
 async function run(called: string, options: OptionValues): Promise<AnswerJson> {
-  const here = { guild: 'newsroom', channel: 'inquiry', user, userName: user, mayShow: () => true };
+  const here = { guild: 'newsroom', channel: 'inquiry', user, userName: user, mayShow: () => true, noPosts: null };
   const team: Team = { ...here, store: store.team, now: Date.now() };
   return runAny(commands, called, options, open, { team });
 }

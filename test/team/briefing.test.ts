@@ -14,7 +14,7 @@ const LOG = openWritten([
 /** The editors of two people in one channel. */
 function editors(): readonly [BriefingEditor, BriefingEditor] {
   const store = new SqliteTeamStore(openDatabase(':memory:'));
-  const here = { store, guild: 'newsroom', channel: 'inquiry', now: 0, mayShow: () => true };
+  const here = { store, guild: 'newsroom', channel: 'inquiry', now: 0, mayShow: () => true, noPosts: null };
   const editor = (user: string) => new BriefingEditor(LOG, { ...here, user, userName: user });
   return [editor('Ben'), editor('Mia')];
 }

@@ -2,12 +2,15 @@ import {
   type BaseInteraction,
   type Channel,
   ChannelType,
+  type GuildMember,
   InteractionContextType,
   type Message,
   type NewsChannel,
   type TextChannel,
 } from 'discord.js';
 import type { Membership, Person, Place } from '../access/access.ts';
+import { heldOf, PERMISSION_NAMES } from '../access/permissions.ts';
+import type { PostingRights } from '../access/posting.ts';
 import { rightsOf } from '../access/rights.ts';
 import type { Asker, Conversation } from '../replies/asker.ts';
 import type { Host } from './host.ts';
@@ -16,21 +19,21 @@ type Rules = Pick<Host, 'access' | 'memberships'>;
 
 /** Reads person and place from an interaction. In a server it contains the roles; for a direct message they are fetched. */
 export async function askerOfInteraction(rules: Rules, interaction: BaseInteraction): Promise<Asker> {
-  const { guildId, user, member } = interaction;
+  const { guildId, user, member, memberPermissions, appPermissions } = interaction;
   const here = interaction.channelId ?? '';
   if (guildId === null) {
     const isDirect =
       interaction.context === InteractionContextType.BotDM ||
       (interaction.context === null && interaction.channel?.type === ChannelType.DM);
-    const known = { channel: here, name: user.displayName, takesThreads: false };
+    const known = { ...withoutThreads(here), name: user.displayName };
     return asker(rules, known, isDirect ? await directAsker(rules, user.id) : nowhere(user.id));
   }
   const channel = interaction.channel ?? (await fetchChannel(interaction));
   const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
-  const named = channelOf(channel);
   const name = member !== null && 'displayName' in member ? member.displayName : user.displayName;
-  const known = { channel: named ?? here, name, takesThreads: takesThreads(channel) };
-  return asker(rules, known, guildAsker(user.id, { guild: guildId, roles, channels: [] }, named));
+  const held = { person: heldOf(memberPermissions), bot: heldOf(appPermissions) };
+  const known = { ...placeKnown(here, channel, held), name };
+  return asker(rules, known, guildAsker(user.id, { guild: guildId, roles, channels: [] }, channelOf(channel)));
 }
 
 /** Reads person and place from a message. */
@@ -38,14 +41,13 @@ export async function askerOfMessage(rules: Rules, message: Message): Promise<As
   const { guildId, author, member, channel } = message;
   const name = member?.displayName ?? author.displayName;
   if (guildId === null) {
-    const known = { channel: channel.id, name, takesThreads: false };
+    const known = { ...withoutThreads(channel.id), name };
     const isDirect = channel.type === ChannelType.DM;
     return asker(rules, known, isDirect ? await directAsker(rules, author.id) : nowhere(author.id));
   }
   const roles = member === null ? [] : [...member.roles.cache.keys()];
-  const named = channelOf(channel);
-  const known = { channel: named ?? channel.id, name, takesThreads: takesThreads(channel) };
-  return asker(rules, known, guildAsker(author.id, { guild: guildId, roles, channels: [] }, named));
+  const known = { ...placeKnown(channel.id, channel, await heldIn(channel, member)), name };
+  return asker(rules, known, guildAsker(author.id, { guild: guildId, roles, channels: [] }, channelOf(channel)));
 }
 
 /**
@@ -55,13 +57,38 @@ export async function askerOfMessage(rules: Rules, message: Message): Promise<As
 export async function askerOfPost(rules: Rules, channel: Channel, user: string): Promise<Asker | undefined> {
   if (channel.isDMBased()) {
     if (channel.type !== ChannelType.DM) return undefined;
-    const known = { channel: channel.id, name: '', takesThreads: false };
+    const known = { ...withoutThreads(channel.id), name: '' };
     return asker(rules, known, await directAsker(rules, user));
   }
-  const known = { channel: channel.id, name: '', takesThreads: takesThreads(channel) };
+  // Nobody acts: the permission of whoever set the post up was checked then.
+  const { bot } = await heldIn(channel, null);
+  const known = { ...placeKnown(channel.id, channel, { person: PERMISSION_NAMES, bot }), name: '' };
   // Everyone in the channel reads the post, so roles do not count.
   const membership = { guild: channel.guildId, roles: [], channels: [] };
   return asker(rules, known, guildAsker(user, membership, channelOf(channel)));
+}
+
+type PlaceKnown = Pick<Asker, 'channel' | 'takesThreads' | 'posting'>;
+
+function withoutThreads(channel: string): PlaceKnown {
+  return { channel, takesThreads: false, posting: null };
+}
+
+/** What is known of a channel of a server. What is kept and posted in a thread is its parent's, but a post of a forum has its own. */
+function placeKnown(id: string, channel: Channel | null, held: Pick<PostingRights, 'person' | 'bot'>): PlaceKnown {
+  const isThread = channel?.isThread() === true;
+  const isPost = isThread && channel.parent?.isThreadOnly() === true;
+  const home = isThread && !isPost ? (channel.parentId ?? id) : id;
+  const kinds = { here: isThread ? 'thread' : 'channel', home: isPost ? 'thread' : 'channel' } as const;
+  return { channel: home, takesThreads: takesThreads(channel), posting: { ...kinds, ...held } };
+}
+
+/** What a member and the bot hold in a channel of a server, by the roles and overwrites that the gateway has sent. */
+async function heldIn(channel: Channel, member: GuildMember | null): Promise<Pick<PostingRights, 'person' | 'bot'>> {
+  if (channel.isDMBased()) return { person: [], bot: [] };
+  const { guild } = channel;
+  const bot = guild.members.me ?? (await guild.members.fetchMe());
+  return { person: heldOf(member && channel.permissionsFor(member)), bot: heldOf(channel.permissionsFor(bot)) };
 }
 
 /** Whether a thread can be opened at a message in a channel. It cannot in a thread, and the posts of a forum are threads. */
@@ -80,11 +107,7 @@ interface Asking {
   readonly person: Person;
 }
 
-function asker(
-  { access }: Rules,
-  known: Pick<Asker, 'channel' | 'name' | 'takesThreads'>,
-  { place, person }: Asking,
-): Asker {
+function asker({ access }: Rules, known: PlaceKnown & Pick<Asker, 'name'>, { place, person }: Asking): Asker {
   return { ...known, user: person.id, place, rights: rightsOf(access, place, person) };
 }
 

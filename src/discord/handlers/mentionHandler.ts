@@ -1,4 +1,8 @@
 import type { Message } from 'discord.js';
+import { wording } from '../../wording/catalogue.ts';
+import { refusalToPost } from '../access/posting.ts';
+import { renderWay } from '../rendering/notice.ts';
+import type { Asker } from '../replies/asker.ts';
 import type { FirstReply } from '../replies/replyService.ts';
 import { askerOfMessage, conversationOf } from './asker.ts';
 import { noticeOf } from './failures.ts';
@@ -12,13 +16,39 @@ export async function answerMention(host: Host, message: Message): Promise<void>
   const conversation = conversationOf(message.channelId, message.channel);
   await host.queue.run(message.channelId, conversation.parent, async (earlier) => {
     await earlier();
-    const answer = await answerTo(host, message, addressed);
+    const asker = await askerOfMessage(host, message);
+    const refusal = refusalToPost('mention', asker.posting);
+    // A reply in a thread may be no question at all: of that nobody needs to be told.
+    if (refusal !== null) return addressed.byName ? tellDirectly(host, message, refusal) : undefined;
+    const answer = await answerTo(host, message, addressed, asker);
     if (answer === null) return;
-    const sent = await message.reply(payloadOf(answer.rendered));
+    const lacksFiles = refusalToPost('mention', asker.posting, (answer.rendered.files ?? []).length > 0);
+    if (lacksFiles !== null) return tellDirectly(host, message, lacksFiles);
+    const sent = await send(message, asker, answer);
     if (answer.question === null) return;
     const asked = { channel: message.channelId, user: message.author.id, isPublic: true, ...answer.question };
     await host.replies.rememberQuestion({ asked, messages: [sent.id, message.id] });
   });
+}
+
+/** Answers with a reply or, if the bot may not read what was said before, with a message of its own: Discord takes no reply then. */
+async function send(message: Message, { posting }: Asker, { rendered }: FirstReply): Promise<Message> {
+  const payload = payloadOf(rendered);
+  const { channel } = message;
+  const mayReply = posting === null || posting.bot.includes('Read Message History');
+  return mayReply || !channel.isSendable() ? message.reply(payload) : channel.send(payload);
+}
+
+/** Tells the person in direct messages why there is no answer in the channel. If that is not possible either, the log says so. */
+async function tellDirectly({ log }: Host, message: Message, why: string): Promise<void> {
+  const about = { mention: message.id, channel: message.channelId, user: message.author.id };
+  log.warn({ ...about, why }, 'a mention cannot be answered where it was made');
+  const { youAskedIn, notAnswered } = wording.posting;
+  try {
+    await message.author.send(payloadOf(renderWay(youAskedIn, message.channelId, notAnswered(why), 'failed')));
+  } catch (error) {
+    log.info({ err: error, ...about }, 'the person takes no direct message either');
+  }
 }
 
 interface Addressed {
@@ -41,12 +71,17 @@ function readAddress(message: Message): Addressed | undefined {
   return byName || isReply ? { text: message.content.replaceAll(mention, ' ').trim(), byName } : undefined;
 }
 
-async function answerTo(host: Host, message: Message, { text, byName }: Addressed): Promise<FirstReply | null> {
+async function answerTo(
+  host: Host,
+  message: Message,
+  { text, byName }: Addressed,
+  asker: Asker,
+): Promise<FirstReply | null> {
   try {
     return await host.replies.answerMessage({
       text,
       isAddressed: byName,
-      asker: await askerOfMessage(host, message),
+      asker,
       conversation: conversationOf(message.channelId, message.channel),
       repliesTo: message.reference?.messageId ?? null,
     });

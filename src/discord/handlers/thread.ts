@@ -2,12 +2,12 @@ import {
   type ButtonInteraction,
   DiscordAPIError,
   type NewsChannel,
-  PermissionFlagsBits,
   RESTJSONErrorCodes,
   type TextChannel,
 } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import { wording } from '../../wording/catalogue.ts';
+import { checkMayPost } from '../access/posting.ts';
 import { checkMayShare } from '../access/rights.ts';
 import { renderWay } from '../rendering/notice.ts';
 import { PLAIN_NAME } from '../rendering/threadName.ts';
@@ -19,12 +19,6 @@ import { privately } from './privately.ts';
 import { type PressOnReply, postPage } from './share.ts';
 
 type Parent = TextChannel | NewsChannel;
-
-/** The permissions that the bot needs in the channel, with the names that Discord's settings show. */
-const NEEDED = [
-  ['Create Public Threads', PermissionFlagsBits.CreatePublicThreads],
-  ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads],
-] as const;
 
 /** Why Discord does not open a thread, in words for the person who asked for one. */
 const REASONS: Partial<Record<number, string>> = {
@@ -62,20 +56,13 @@ export async function openThread(host: Host, interaction: ButtonInteraction, pre
 }
 
 /** The channel, if the bot and the person may open a thread there and the dossier may be shown there. */
-function checkMayOpen(interaction: ButtonInteraction, { asker }: PressOnReply, dossier: string): Parent {
-  const { channel, memberPermissions, appPermissions } = interaction;
+function checkMayOpen({ channel }: ButtonInteraction, { asker, isPrivate }: PressOnReply, dossier: string): Parent {
   if (channel?.isThread() === true) throw new UserError(wording.threads.isThread);
   if (!takesThreads(channel)) {
     throw new UserError(wording.threads.notHere);
   }
   checkMayShare(asker.rights, asker.place, dossier);
-  if (memberPermissions?.has(PermissionFlagsBits.CreatePublicThreads) !== true) {
-    throw new UserError(wording.threads.youMayNot);
-  }
-  const lacking = NEEDED.filter(([, right]) => !appPermissions.has(right)).map(([name]) => `“${name}”`);
-  if (lacking.length > 0) {
-    throw new UserError(wording.threads.botMayNot(lacking.join(' and ')));
-  }
+  checkMayPost(isPrivate ? 'shared thread' : 'thread', asker.posting);
   return channel;
 }
 

@@ -12,8 +12,8 @@ export function renderNotice(words: string, state: Accent): RenderedMessage {
 }
 
 /** A message of the bot's own that leads to a channel or a thread: Discord shows the mention as a link. */
-export function renderWay(before: string, channel: string, after: string): RenderedMessage {
-  return noticeOf(`${before} <#${channel}>. ${after}`, 'found');
+export function renderWay(before: string, channel: string, after: string, state: Accent = 'found'): RenderedMessage {
+  return noticeOf(`${before} <#${channel}>. ${after}`, state);
 }
 
 function noticeOf(content: string, state: Accent): RenderedMessage {

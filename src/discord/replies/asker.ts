@@ -1,4 +1,5 @@
 import type { Place } from '../access/access.ts';
+import type { PostingRights } from '../access/posting.ts';
 import type { Rights } from '../access/rights.ts';
 
 /** Who asks, in which place, and what is open to them there. Plain data. */
@@ -9,10 +10,12 @@ export interface Asker {
   readonly name: string;
   readonly place: Place;
   readonly rights: Rights;
-  /** Discord id of the channel, to which all that its team keeps belongs; of a thread its parent. */
+  /** Discord id of the channel, to which all that its team keeps belongs; of a thread its parent, unless that is a forum. */
   readonly channel: string;
   /** Whether a thread can be opened at a message there: the channel is a text or announcement channel of a server. */
   readonly takesThreads: boolean;
+  /** What the person and the bot may do there where others see it; null in direct messages, where nothing is restricted. */
+  readonly posting: PostingRights | null;
 }
 
 /** Where messages follow one another: a channel, a thread or direct messages. */

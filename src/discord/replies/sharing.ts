@@ -2,6 +2,7 @@ import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
 import { whenFree } from '../../keeping/whenFree.ts';
 import { wording } from '../../wording/catalogue.ts';
+import { checkMayPost } from '../access/posting.ts';
 import { checkMayShare } from '../access/rights.ts';
 import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
@@ -14,7 +15,7 @@ import { viewOfAnswered } from './viewOfAnswered.ts';
 
 /**
  * The page as it is posted in the channel, with what is to be recorded of it. Throws {@link UserError} if the dossier may not be
- * shown there, or if everyone there sees the reply already.
+ * shown there, if the person or the bot may not post there, or if everyone there sees the reply already.
  */
 export async function sharePage(
   context: ReplyContext,
@@ -24,8 +25,10 @@ export async function sharePage(
   if (!request.isPrivate) throw new UserError(wording.refusals.sharedAlready);
   const { press, kept, asker, open } = pressed;
   checkMayShare(asker.rights, asker.place, kept.dossier);
+  checkMayPost('share', asker.posting);
   const frame = { share: 'none', thread: asker.takesThreads, sharedBy: asker.user } as const;
   const rendered = await composePage(context, pressed, { ...pageOf(pressed), ...frame });
+  checkMayPost('share', asker.posting, (rendered.files ?? []).length > 0);
   const view = viewOfAnswered(pressed, press.key);
   const pages = pagesOf(cardOf(view, open.dossier));
   const shown = new Set(pages[Math.min(press.number, pages.length - 1)]?.map((block) => block.result));

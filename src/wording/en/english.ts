@@ -25,8 +25,10 @@ import { moments } from './moments.ts';
 import { names } from './names.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
+import { permissions } from './permissions.ts';
 import { person } from './person.ts';
 import { pictures } from './pictures.ts';
+import { posting } from './posting.ts';
 import { posts } from './posts.ts';
 import { progress } from './progress.ts';
 import { quotes } from './quotes.ts';
@@ -76,8 +78,10 @@ export const english = {
   names,
   overview,
   people,
+  permissions,
   person,
   pictures,
+  posting,
   posts,
   progress,
   quotes,

@@ -4,10 +4,6 @@ export const threads = {
   how: 'Mention the bot there, or use /ask: questions such as “and when?” lean on this reply.',
   isThread: 'This is a thread already: ask on in it.',
   notHere: 'No thread can be opened here. Ask in a text channel of a server, where one can.',
-  youMayNot: 'You may not open threads in this channel. Those who run the server can give you “Create Public Threads”.',
-  botMayNot: (rights: string): string =>
-    `The bot lacks ${rights} in this channel. Those who run the server can give it that in the ` +
-    'settings of the channel. Until then Share posts a reply without a thread.',
   failed: (reason: string): string => `No thread could be opened at the reply: ${reason}.`,
   plainName: 'Further questions',
   reasons: {

@@ -137,7 +137,9 @@ describe('/digest schedule', () => {
     harness.wait(30);
     await harness.round();
     expect(harness.posts()).toEqual([]);
-    expect(await schedules()).toContain('Cannot post: the bot may not write in the channel');
+    expect(await schedules()).toContain(
+      'Cannot post: the bot may not post in the channel, where it lacks “Send Messages”',
+    );
     await harness.write('ferry/third.txt', paragraphs(AGAIN));
     harness.wait(1 * DAYS);
     await harness.restart();

@@ -192,7 +192,7 @@ describe('a watch that cannot post', () => {
     await harness.write('ferry/second.txt', paragraphs(BELL));
     await harness.round();
     expect(harness.posts()).toEqual([]);
-    expect(await list()).toContain('Cannot post: the bot may not write in the channel. It is tried again.');
+    expect(await list()).toContain('the bot may not post in the channel, where it lacks “Send Messages”');
     expect(await list()).toContain('1 not posted yet');
     await harness.administer('DELETE', `/channels/${inquiry}/permissions/${bot}`);
     harness.wait(1);
