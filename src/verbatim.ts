@@ -21,9 +21,11 @@ import { answerJson, answerJsonSchema } from './json/answerJson.ts';
 import { SqliteTeamStore } from './keeping/sqliteTeamStore.ts';
 import type { TeamStore } from './keeping/teamStore.ts';
 import type { OpenDossier } from './openDossier.ts';
+import { TextReader } from './reading/apart/textReader.ts';
 import { runBatch } from './terminal/batch.ts';
 import { drawView } from './terminal/drawView.ts';
 import type { Paint } from './terminal/paint.ts';
+import { takePaths } from './terminal/pathOptions.ts';
 import { makeProgram, type Settings } from './terminal/program.ts';
 import { viewOf } from './views/viewOf.ts';
 import { wording } from './wording/catalogue.ts';
@@ -96,9 +98,21 @@ async function answer(called: string, options: OptionValues, open: OpenDossier, 
     noPosts: null,
   };
   const team = { ...here, store, now: Date.now() };
-  const result = await runCommand(commands, called, options, open, { team });
+  const received = await withFiles(called, options);
+  const result = await runCommand(commands, called, received, open, { team });
   await guard.verifyByIndex(result, open);
   return result.answer;
+}
+
+/** The options of a call with the files at the paths that they name. */
+async function withFiles(called: string, options: OptionValues): Promise<OptionValues> {
+  const { readingLimits, reading } = readConfig(process.env);
+  const texts = new TextReader(readingLimits, reading);
+  try {
+    return await takePaths(commands, called, options, { directory: process.env.INIT_CWD ?? '.', read: texts.read });
+  } finally {
+    texts.close();
+  }
 }
 
 /** Writes the file of an answer that is one, and says where. */

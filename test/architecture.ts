@@ -154,8 +154,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: ['src/discord/customIds.ts', 'src/discord/limits.ts', 'src/dossier/', 'src/text/', 'src/views/', WORDING],
     because: 'it draws blocks for Discord, whoever made them and whoever sends them',
   },
+  'src/discord/attachments/': {
+    knows: ['src/errors.ts', WORDING],
+    because: 'a file is fetched from Discord in one way, whatever it is for',
+  },
   'src/discord/replies/': {
     knows: [
+      'src/discord/attachments/',
       'src/discord/rendering/',
       'src/discord/access/posting.ts',
       'src/discord/access/rights.ts',

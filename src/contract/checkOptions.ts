@@ -1,12 +1,21 @@
 import { UserError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
-import type { ChoiceOption, CommandOption, IntegerOption, OptionValues, TextOption } from './option.ts';
+import { type GivenFile, isFile } from './givenFile.ts';
+import type {
+  AttachmentOption,
+  ChoiceOption,
+  CommandOption,
+  IntegerOption,
+  OptionValue,
+  OptionValues,
+  TextOption,
+} from './option.ts';
 import type { OptionsOf } from './optionsOf.ts';
 
 /** Longest text that Discord lets a user type into an option, in UTF-16 units. */
 const LONGEST_TEXT = 6000;
 
-type Checked = string | number | undefined;
+type Checked = OptionValue | undefined;
 
 /**
  * Checks options that came from outside. `called` is the full name of the call, such as `briefing show`. Numbers may come
@@ -39,6 +48,8 @@ function checkNames(called: string, options: readonly CommandOption[], values: O
 
 function checkedValue(called: string, option: CommandOption, value: unknown): Checked {
   if (value === undefined || value === null || value === '') return undefined;
+  if (option.type === 'attachment') return fileOf(called, option, value);
+  if (isFile(value)) throw new UserError(wording.calls.takesNoFile(called, option.name));
   if (option.type === 'integer') return integerOf(called, option, value);
   const text = textOf(called, option, value);
   return option.type === 'text' ? text : choiceOf(called, option, text);
@@ -57,6 +68,12 @@ function textOf(called: string, { name, max = LONGEST_TEXT }: TextOption | Choic
   const text = String(value);
   if (text.length <= max) return text;
   throw new UserError(wording.calls.tooLong(called, name, text.length, max));
+}
+
+/** A file, in the form in which the command gets it: its host has read the text if that is wanted. */
+function fileOf(called: string, { name, as }: AttachmentOption, value: unknown): GivenFile {
+  if (isFile(value) && as in value) return value;
+  throw new UserError(wording.calls.noFile(called, name));
 }
 
 const NUMBER = /^#?(?<number>\d{1,6})\.?$/u;

@@ -1,6 +1,7 @@
 import type { Choice } from '../choice.ts';
 import type { OpenDossier } from '../openDossier.ts';
 import type { Team } from '../team/team.ts';
+import type { GivenFile } from './givenFile.ts';
 
 /** Offers the dossier's own values, or the team's, that fit what has been typed so far, best first. */
 export type Complete = (
@@ -43,8 +44,21 @@ export interface ChoiceOption extends AnyOption {
   readonly max?: number;
 }
 
+/** An option that takes a file: an attachment on Discord, the path of a file in the terminal. */
+export interface AttachmentOption extends AnyOption {
+  readonly type: 'attachment';
+  /** The largest file in bytes. */
+  readonly max: number;
+  /** What the command gets of it: the text that the reader of its format reads, or its bytes. */
+  readonly as: 'text' | 'bytes';
+  /** Of a text: so much of it is read, in UTF-16 units. */
+  readonly longest?: number;
+}
+
 /** What a call takes, as its definition declares it. */
-export type CommandOption = TextOption | IntegerOption | ChoiceOption;
+export type CommandOption = TextOption | IntegerOption | ChoiceOption | AttachmentOption;
+
+export type OptionValue = string | number | GivenFile;
 
 /** Options as a host hands them over: not checked yet. */
-export type OptionValues = Readonly<Record<string, string | number | undefined>>;
+export type OptionValues = Readonly<Record<string, OptionValue | undefined>>;

@@ -1,4 +1,5 @@
-import type { ChoiceOption, CommandOption, IntegerOption } from './option.ts';
+import type { FileBytes, FileText } from './givenFile.ts';
+import type { AttachmentOption, ChoiceOption, CommandOption, IntegerOption } from './option.ts';
 
 /** The checked options of a call, typed from their definitions: an option that is not required may be undefined. */
 export type OptionsOf<Options extends readonly CommandOption[]> = {
@@ -26,4 +27,8 @@ type ValueOf<Option extends CommandOption> = Option extends IntegerOption
   ? number
   : Option extends ChoiceOption
     ? Option['choices'][number] | (Option extends { readonly orNumber: true } ? number : never)
-    : string;
+    : Option extends AttachmentOption
+      ? Option extends { readonly as: 'text' }
+        ? FileText
+        : FileBytes
+      : string;

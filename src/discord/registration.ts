@@ -128,6 +128,7 @@ function optionOf(option: OptionListing): RegisteredValue {
     required: option.required ?? false,
     autocomplete: option.isCompleted,
   };
+  if (option.type === 'attachment') return { ...common, type: ApplicationCommandOptionType.Attachment };
   return option.type === 'integer'
     ? {
         ...common,

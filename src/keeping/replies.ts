@@ -5,12 +5,20 @@ import { AskedQuestions } from './askedQuestions.ts';
 import { SqliteTeamStore } from './sqliteTeamStore.ts';
 import type { TeamStore } from './teamStore.ts';
 
+/** A file that came with a request, kept as the text that was read of it. */
+export interface KeptFile {
+  readonly name: string;
+  readonly text: string;
+  /** UTF-16 units of the text that were left out. */
+  readonly skipped: number;
+}
+
 /** What a reply answered, kept so that its buttons still work after a restart. */
 export interface KeptReply {
   /** As it is called: with the name of the subcommand after a space if it has subcommands. */
   readonly command: string;
   readonly dossier: string;
-  readonly options: Readonly<Record<string, string | number>>;
+  readonly options: Readonly<Record<string, string | number | KeptFile>>;
   /** Discord id of the person who asked. */
   readonly user: string;
   /** The question that this one leaned on, as it was read. */
@@ -36,7 +44,8 @@ const rowSchema = z.object({
   user: z.string(),
   previous: z.string().nullable(),
 });
-const optionsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
+const fileSchema = z.object({ name: z.string(), text: z.string(), skipped: z.number() });
+const optionsSchema = z.record(z.string(), z.union([z.string(), z.number(), fileSchema]));
 
 /** The memory of replies, shares and questions, in the database. */
 export class ReplyStore {

@@ -1,5 +1,4 @@
-import type { ReadFile } from '../dossier/document.ts';
-import type { FoundFile } from './folder.ts';
+import type { Reading } from './read.ts';
 import { readers } from './readers.ts';
 
 /** How files are read: the settings on which the text of a document depends. */
@@ -10,15 +9,10 @@ export interface ReadingOptions {
 
 export const PLAIN_READING: ReadingOptions = { recognisedLanguages: null };
 
-/** Reads files of a folder. */
-export interface FileReader {
+/** Reads files, with what it was made with. */
+export interface FileReader extends Reading {
   /** Names all that the outcome depends on beside the file: what was read by another version is out of date. */
   readonly version: string;
-  /**
-   * Reads one file and the files inside it into documents, each with all metadata that can be found for it. The first
-   * result is the file's own. A file that cannot be read has the reason as its outcome; nothing is thrown for it.
-   */
-  readonly read: (found: FoundFile) => Promise<readonly [ReadFile, ...ReadFile[]]>;
 }
 
 /** The versions of all readers: a snapshot by other versions is out of date. */
@@ -33,12 +27,14 @@ export function readingVersion({ recognisedLanguages }: ReadingOptions): string 
 
 /** A reader that reads in this process. What reads files is loaded with the first file. */
 export function fileReader(options: ReadingOptions): FileReader {
-  let reading: Promise<FileReader['read']> | undefined;
+  let reading: Promise<Reading> | undefined;
+  const loaded = () => {
+    reading ??= import('./read.ts').then(({ readingWith }) => readingWith(options.recognisedLanguages));
+    return reading;
+  };
   return {
     version: readingVersion(options),
-    async read(found) {
-      reading ??= import('./read.ts').then(({ readingWith }) => readingWith(options.recognisedLanguages));
-      return (await reading)(found);
-    },
+    read: async (found) => (await loaded()).read(found),
+    readBytes: async (name, bytes) => (await loaded()).readBytes(name, bytes),
   };
 }

@@ -39,21 +39,43 @@ function checkForText({ text }: DocumentContent, mayBeShort: boolean): void {
   if (letters < MIN_LETTERS && !mayBeShort) throw new UnreadableFile(wording.unread.littleText(letters));
 }
 
-/** What reads a file in this process, as `FileReader.read` does, with text in pictures recognised in some languages or not. */
-export function readingWith(
-  recognisedLanguages: readonly string[] | null,
-): (found: FoundFile) => Promise<readonly [ReadFile, ...ReadFile[]]> {
+/** Reads files. */
+export interface Reading {
+  /**
+   * Reads one file of a folder and the files inside it into documents, each with all metadata that can be found for it. The
+   * first result is the file's own. A file that cannot be read has the reason as its outcome; nothing is thrown for it.
+   */
+  readonly read: (found: FoundFile) => Promise<readonly [ReadFile, ...ReadFile[]]>;
+  /** The same for a file that is not in a folder, by its name. A few words are enough for a text. */
+  readonly readBytes: (name: string, bytes: Uint8Array) => Promise<readonly [ReadFile, ...ReadFile[]]>;
+}
+
+/** What reads files in this process, with text in pictures recognised in some languages or not. */
+export function readingWith(recognisedLanguages: readonly string[] | null): Reading {
   const tools = toolsFor(recognisedLanguages);
-  const readBytes = bytesReader(tools);
-  return async (found) => {
-    try {
-      const bytes = await bytesOf(found);
-      return await readBytes(found.file, bytes, 0, fullBudget(), await findSidecar(found.path));
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      return [{ file: found.file, outcome: { reason: error.message } }];
-    }
+  const readBytes = bytesReader(tools, false);
+  const readBytesOfAny = bytesReader(tools, true);
+  return {
+    read: (found) =>
+      withReason(found.file, async () => {
+        const bytes = await bytesOf(found);
+        return readBytes(found.file, bytes, 0, fullBudget(), await findSidecar(found.path));
+      }),
+    readBytes: (name, bytes) => withReason(name, () => readBytesOfAny(name, bytes, 0, fullBudget())),
   };
+}
+
+/** What a file is read as. A file that cannot be read has the reason as its outcome. */
+async function withReason(
+  file: string,
+  read: () => Promise<readonly [ReadFile, ...ReadFile[]]>,
+): Promise<readonly [ReadFile, ...ReadFile[]]> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return [{ file, outcome: { reason: error.message } }];
+  }
 }
 
 function toolsFor(recognisedLanguages: readonly string[] | null): ReaderTools {
@@ -68,7 +90,8 @@ function toolsFor(recognisedLanguages: readonly string[] | null): ReaderTools {
   };
 }
 
-function bytesReader(tools: ReaderTools) {
+/** `mayBeShort`: whether a word or two are enough in a file of any format. */
+function bytesReader(tools: ReaderTools, mayBeShort: boolean) {
   return async function readBytes(
     file: string,
     bytes: Uint8Array,
@@ -83,7 +106,7 @@ function bytesReader(tools: ReaderTools) {
       checkSignature(format, bytes);
       const { members = [], ...content } = await readers[format].read(bytes, tools);
       const isContainer = members.length > 0 && !/\p{L}/u.test(content.text);
-      if (!isContainer) checkForText(content, members.length > 0 || readers[format].mayBeShort === true);
+      if (!isContainer) checkForText(content, mayBeShort || members.length > 0 || readers[format].mayBeShort === true);
       const inside = await readMembers(file, members, depth, budget, readBytes);
       if (isContainer) return [{ file, outcome: { isContainer } }, ...inside];
       const complete = { ...content, metadata: completeMetadata(content, file, sidecar) };

@@ -96,8 +96,9 @@ function addCall(program: Program, above: Program, command: Callable, called: st
   });
 }
 
-function placeholderOf({ type }: CommandOption): string {
-  return type === 'integer' ? 'number' : 'text';
+function placeholderOf(option: CommandOption): string {
+  if (option.type === 'attachment') return 'path';
+  return option.type === 'integer' ? 'number' : 'text';
 }
 
 /** The options of the example as they are typed: without its name an option is given only if all before it are, too. */

@@ -3,12 +3,14 @@ import { pino } from 'pino';
 import { commands } from '../../commands/list.ts';
 import { OpenCorpus } from '../corpus/openCorpus.ts';
 import { describe, progressListener } from '../corpus/progress.ts';
+import { download } from '../discord/attachments/download.ts';
 import { AnswerMemo } from '../discord/replies/answerMemo.ts';
 import { repliesOf } from '../discord/replies/repliesOf.ts';
 import { REPLY_PROCEDURES, type ReplyService } from '../discord/replies/replyService.ts';
 import { Guard } from '../guard/guard.ts';
 import { setBusyTimeout } from '../keeping/database.ts';
 import { ReplyStore } from '../keeping/replies.ts';
+import { TextReader } from '../reading/apart/textReader.ts';
 import { clientOf } from '../threads/clientOf.ts';
 import { Connection } from '../threads/connection.ts';
 import { deferred } from '../threads/deferred.ts';
@@ -33,6 +35,7 @@ const settings = workerData as WorkerSettings;
 const log = pino({ level: settings.logLevel }, { write: (line) => connection.notify('log', { line }) });
 let corpus: OpenCorpus | undefined;
 let background: Background | undefined;
+const texts = new TextReader(settings.readingLimits, settings.reading);
 
 async function open(): Promise<ReplyService> {
   const listener = progressListener(
@@ -53,6 +56,7 @@ async function open(): Promise<ReplyService> {
     log,
     guard: new Guard(),
     answers: new AnswerMemo(),
+    files: { download, readText: texts.read },
     draw: drawLazily(),
     progressEvery: PROGRESS_EVERY,
   });
@@ -64,6 +68,7 @@ const service: AnsweringService = {
   stopBackground: async () => background?.stop(),
   close: async () => {
     await background?.stop();
+    texts.close();
     corpus?.close();
   },
 };

@@ -134,7 +134,9 @@ describe('over the sample dossier', () => {
     const ben = harness.sandbox.as(harness.sandbox.world.ben).in(harness.sandbox.world.inquiry);
     for (const { called, callable } of allCalls) {
       const example = Object.fromEntries(
-        Object.entries(callable.example).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+        Object.entries(callable.example).flatMap(([name, value]) =>
+          typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [],
+        ),
       );
       // Two pins, on which each example of /briefing makes sense.
       if (called.startsWith('briefing ')) {

@@ -1,8 +1,8 @@
 import { type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
-import type { OptionValues } from '../../contract/option.ts';
 import { renderNotice } from '../rendering/notice.ts';
 import type { Called, FirstReply } from '../replies/replyService.ts';
 import { askerOfInteraction, conversationOf } from './asker.ts';
+import { attachmentOf } from './attachmentOf.ts';
 import { calledOf } from './calledOf.ts';
 import { noticeOf } from './failures.ts';
 import type { Host } from './host.ts';
@@ -39,7 +39,7 @@ async function sendAnswer(
     const { channelId, channel } = interaction;
     const conversation = channelId === null ? null : conversationOf(channelId, channel);
     const progress = new ProgressLine((line) => interaction.editReply(payloadOf(renderNotice(line, 'found'))));
-    const request = { called: readCall(interaction), asker, conversation };
+    const request = { called: readCall(host, interaction), asker, conversation };
     const { rendered, question } = await host.replies.answerCommand(request, progress).finally(() => progress.end());
     await interaction.editReply(payloadOf(rendered));
     return question;
@@ -50,14 +50,28 @@ async function sendAnswer(
   }
 }
 
-function readCall(interaction: Interaction): Called {
+function readCall(host: Host, interaction: Interaction): Called {
   return interaction.isChatInputCommand()
-    ? { kind: 'typed', command: calledOf(interaction), options: optionsOf(interaction) }
+    ? { kind: 'typed', command: calledOf(interaction), ...optionsOf(host, interaction) }
     : { kind: 'menu', name: interaction.commandName, text: interaction.targetMessage.content };
 }
 
-function optionsOf({ options }: ChatInputCommandInteraction): OptionValues {
+/** What was typed for the options, and the files that were attached for them. */
+function optionsOf(
+  host: Host,
+  { options }: ChatInputCommandInteraction,
+): Pick<Extract<Called, { kind: 'typed' }>, 'options' | 'files'> {
   const isOfSubcommand = options.getSubcommand(false) !== null;
   const given = isOfSubcommand ? (options.data[0]?.options ?? []) : options.data;
-  return Object.fromEntries(given.map(({ name, value }) => [name, typeof value === 'boolean' ? String(value) : value]));
+  const typed = given.filter(({ attachment }) => attachment === undefined);
+  return {
+    options: Object.fromEntries(
+      typed.map(({ name, value }) => [name, typeof value === 'boolean' ? String(value) : value]),
+    ),
+    files: Object.fromEntries(
+      given.flatMap(({ name, attachment }) =>
+        attachment === undefined ? [] : [[name, attachmentOf(host, attachment)]],
+      ),
+    ),
+  };
 }

@@ -12,4 +12,6 @@ export interface Host {
   readonly log: Logger;
   readonly memberships: Memberships;
   readonly queue: ChannelQueue;
+  /** Address of the stand-in for Discord; Discord itself if left out. */
+  readonly apiUrl?: string;
 }

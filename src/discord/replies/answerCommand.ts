@@ -1,5 +1,4 @@
 import { findCall } from '../../contract/findCall.ts';
-import type { OptionValues } from '../../contract/option.ts';
 import { UserError } from '../../errors.ts';
 import type { Call } from '../../threads/procedure.ts';
 import { wording } from '../../wording/catalogue.ts';
@@ -12,6 +11,7 @@ import { givenOptions } from './givenOptions.ts';
 import { keepReply } from './keepReply.ts';
 import { offersFor } from './offersFor.ts';
 import { prepareKept } from './prepareKept.ts';
+import { type CallWithFiles, receiveFiles } from './receiveFiles.ts';
 import { repeatable } from './repeatable.ts';
 import type { ReplyContext } from './replyContext.ts';
 import type { Called, CommandToAnswer, FirstReply } from './replyService.ts';
@@ -23,14 +23,15 @@ export async function answerCommand(
   call: Call,
 ): Promise<FirstReply> {
   const { user, rights } = asker;
-  const { command, options } = callOf(context, called);
+  const { command, options, files } = callOf(context, called);
   const { [DOSSIER_OPTION]: asked, ...own } = options;
   const previous = previousOfCommand(context, user, conversation);
   const before = leansOn(findCall(context.commands, command).callable, own, previous);
   const names = openHere(rights, context.dossiers().keys());
   const wanted = asked === undefined ? dossierOf(before, names) : String(asked);
   const dossier = chooseDossier(rights, names, wanted);
-  const kept = { command, dossier, options: givenOptions(own), user, ...previousIn(before) };
+  const received = await receiveFiles(context, { command, options: own, files }, call.signal);
+  const kept = { command, dossier, options: givenOptions(received), user, ...previousIn(before) };
   await prepareKept(context, asker, kept, call);
   const answered = await answerKept(context, asker, kept);
   const reply = await keepReply(context, repeatable(context.commands, kept));
@@ -39,14 +40,11 @@ export async function answerCommand(
 }
 
 /** What was called. A command in the menu of a message is run on the text of the message. */
-function callOf(
-  { commands }: ReplyContext,
-  called: Called,
-): { readonly command: string; readonly options: OptionValues } {
+function callOf({ commands }: ReplyContext, called: Called): CallWithFiles {
   if (called.kind === 'typed') return called;
   const command = commands.find(({ onMessage }) => onMessage?.name === called.name);
   if (command?.onMessage === undefined) throw new UserError(wording.refusals.notOffered);
   const text = called.text.trim();
   if (text === '') throw new UserError(wording.refusals.noText);
-  return { command: command.name, options: { [command.onMessage.option]: text } };
+  return { command: command.name, options: { [command.onMessage.option]: text }, files: {} };
 }

@@ -1,7 +1,7 @@
 import type { SealedAnswer } from '../../contract/sealedAnswer.ts';
-import type { KeptReply } from '../../keeping/replies.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { Memo } from '../../text/memo.ts';
+import type { Request } from './request.ts';
 
 /** Answers that are remembered of a dossier: those of the replies in which people turn pages just now. */
 const MOST_ANSWERS = 30;
@@ -16,7 +16,7 @@ export class AnswerMemo {
   /** The answer to a request; made only if it is not remembered. Throws what `make` throws and then remembers nothing. */
   of(
     open: OpenDossier,
-    { command, options, previous }: Omit<KeptReply, 'user'>,
+    { command, options, previous }: Request,
     make: () => Promise<SealedAnswer>,
   ): Promise<SealedAnswer> {
     const memo = this.#answers.get(open) ?? new Memo<string, Promise<SealedAnswer>>(MOST_ANSWERS);

@@ -5,6 +5,7 @@ import type { KeptReply } from '../../keeping/replies.ts';
 import type { Conversation } from './asker.ts';
 import type { ReplyContext } from './replyContext.ts';
 import type { MessageToAnswer, Question } from './replyService.ts';
+import type { Request } from './request.ts';
 
 /** For how long another question can lean on one that was asked privately or in direct messages, in milliseconds. Threads have no limit. */
 const RECENT = 30 * 60 * 1000;
@@ -72,10 +73,7 @@ export function previousIn(before: Asked | undefined): Pick<KeptReply, 'previous
 }
 
 /** The question of a reply, as it was read; undefined if the reply does not answer a question. */
-function questionOf(
-  commands: readonly Command[],
-  { command, options, previous }: Omit<KeptReply, 'user'>,
-): string | undefined {
+function questionOf(commands: readonly Command[], { command, options, previous }: Request): string | undefined {
   const { followsUp } = findCall(commands, command).callable;
   const text = followsUp === undefined ? undefined : options[followsUp.option];
   if (followsUp === undefined || typeof text !== 'string') return undefined;
@@ -83,14 +81,14 @@ function questionOf(
 }
 
 /** What questions about a reply lean on: what it is about, if its command names an option for that, or else its question. */
-export function subjectOf(commands: readonly Command[], reply: Omit<KeptReply, 'user'>): string | undefined {
+export function subjectOf(commands: readonly Command[], reply: Request): string | undefined {
   const { about } = findCall(commands, reply.command).callable;
   const text = about === undefined ? undefined : reply.options[about];
   return typeof text === 'string' ? text : questionOf(commands, reply);
 }
 
 /** The question of a reply, as it was read, so that the next question can lean on it; null if it answers none. */
-export function questionIn({ commands }: ReplyContext, reply: Omit<KeptReply, 'user'>): Question | null {
+export function questionIn({ commands }: ReplyContext, reply: Request): Question | null {
   const question = questionOf(commands, reply);
   return question === undefined ? null : { dossier: reply.dossier, question };
 }

@@ -1,8 +1,8 @@
 import type { OptionValues } from '../../contract/option.ts';
-import type { KeptReply } from '../../keeping/replies.ts';
+import type { Request } from './request.ts';
 
-/** The options that have a value, as a request keeps them. */
-export function givenOptions(options: OptionValues): KeptReply['options'] {
+/** The options that have a value. */
+export function givenOptions(options: OptionValues): Request['options'] {
   return Object.fromEntries(
     Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

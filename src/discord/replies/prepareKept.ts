@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { prepareCommand } from '../../contract/runCommand.ts';
-import type { KeptReply } from '../../keeping/replies.ts';
 import type { Step } from '../../step.ts';
 import type { Call } from '../../threads/procedure.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { Asker } from './asker.ts';
 import type { ReplyContext } from './replyContext.ts';
+import type { Request } from './request.ts';
 import { teamOf } from './teamOf.ts';
 
 /** Longest time without serving others, in milliseconds, if the steps are small. */
@@ -15,12 +15,7 @@ const BREATHE_EVERY = 40;
  * Prepares a request in steps and serves others in between. If that takes long, the caller hears how far it is.
  * Does nothing if the person may not read the dossier; the answer says so.
  */
-export async function prepareKept(
-  context: ReplyContext,
-  asker: Asker,
-  kept: Omit<KeptReply, 'user'>,
-  call: Call,
-): Promise<void> {
+export async function prepareKept(context: ReplyContext, asker: Asker, kept: Request, call: Call): Promise<void> {
   const open = context.dossiers().get(kept.dossier);
   if (open === undefined || !asker.rights.readable.includes(kept.dossier)) return;
   const given = { previous: kept.previous, team: teamOf(context, asker) };

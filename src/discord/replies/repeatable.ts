@@ -1,9 +1,14 @@
 import type { Command } from '../../contract/command.ts';
 import { findCall } from '../../contract/findCall.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
+import type { Request } from './request.ts';
 
-/** The request as the buttons of its reply run it again: a request that changes something is not made twice. */
-export function repeatable(commands: readonly Command[], kept: KeptReply): KeptReply {
+/**
+ * The request as the buttons of its reply run it again: a request that changes something is not made twice. Of files the text
+ * is kept, not the bytes.
+ */
+export function repeatable(commands: readonly Command[], request: Request & Pick<KeptReply, 'user'>): KeptReply {
+  const kept = { ...request, options: keptOptions(request.options) };
   const { called, command, callable } = findCall(commands, kept.command);
   const shown = command.subcommands?.find((one) => one.name === callable.keptAs);
   if (shown === undefined) return { ...kept, command: called };
@@ -12,4 +17,12 @@ export function repeatable(commands: readonly Command[], kept: KeptReply): KeptR
     callable.makesFile === true && shown.options.some((one) => one.name === option);
   const options = Object.fromEntries(Object.entries(kept.options).filter(([option]) => isTaken(option)));
   return { ...kept, command: `${command.name} ${shown.name}`, options };
+}
+
+function keptOptions(options: Request['options']): KeptReply['options'] {
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, value]) =>
+      typeof value === 'object' && 'bytes' in value ? [] : [[name, value]],
+    ),
+  );
 }

@@ -4,6 +4,7 @@ import type { ReplyStore } from '../../keeping/replies.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { DrawPictures } from '../rendering/files.ts';
 import type { AnswerMemo } from './answerMemo.ts';
+import type { FileSource } from './fileSource.ts';
 
 /** What replies are made with. */
 export interface ReplyContext {
@@ -17,6 +18,8 @@ export interface ReplyContext {
   readonly answers: AnswerMemo;
   /** Time before the first progress line, and between two, in milliseconds. Infinity shows none. */
   readonly progressEvery: number;
+  /** If absent, no files are taken. */
+  readonly files?: FileSource;
   /** If absent, answers have no pictures. */
   readonly draw?: DrawPictures;
 }

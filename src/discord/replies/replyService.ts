@@ -3,6 +3,7 @@ import type { OptionValues } from '../../contract/option.ts';
 import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { Share } from '../../keeping/replies.ts';
 import type { Procedure } from '../../threads/procedure.ts';
+import type { Attachment } from '../attachments/attachment.ts';
 import type { Press } from '../customIds.ts';
 import type { RenderedMessage } from '../rendering/message.ts';
 import type { Asker, Conversation } from './asker.ts';
@@ -16,7 +17,13 @@ export interface Offer {
 
 /** A command that someone has called: typed, or in the menu of a message, on whose text it is run. */
 export type Called =
-  | { readonly kind: 'typed'; readonly command: string; readonly options: OptionValues }
+  | {
+      readonly kind: 'typed';
+      readonly command: string;
+      readonly options: OptionValues;
+      /** The files that came with it, each by the name of its option. */
+      readonly files: Readonly<Record<string, Attachment>>;
+    }
   | { readonly kind: 'menu'; readonly name: string; readonly text: string };
 
 export interface CommandToAnswer {

@@ -16,6 +16,7 @@ import { declared } from './declared.ts';
 import { dialogue } from './dialogue.ts';
 import { digest } from './digest.ts';
 import { editing } from './editing.ts';
+import { files } from './files.ts';
 import { handout } from './handout.ts';
 import { help } from './help.ts';
 import { marks } from './marks.ts';
@@ -69,6 +70,7 @@ export const english = {
   dialogue,
   digest,
   editing,
+  files,
   handout,
   help,
   marks,
