@@ -9,6 +9,7 @@ import {
   MAX_COMPONENTS,
   MAX_CUSTOM_ID,
   MAX_TEXT,
+  MAX_TEXT_BYTES,
 } from '../../src/discord/limits.ts';
 import { cardOf } from '../../src/discord/rendering/card.ts';
 import { collapseWhiteSpace } from '../../src/discord/rendering/escape.ts';
@@ -80,6 +81,7 @@ describe('every page of every answer', () => {
           expect(nodes.length).toBeLessThanOrEqual(MAX_COMPONENTS);
           const texts = nodes.flatMap(({ content }) => content ?? []);
           expect(texts.join('').length).toBeLessThanOrEqual(MAX_TEXT);
+          expect(Buffer.byteLength(texts.join(''))).toBeLessThanOrEqual(MAX_TEXT_BYTES);
           for (const text of texts) expect(text.trim()).not.toBe('');
           const ids = nodes.flatMap(({ custom_id }) => custom_id ?? []);
           expect(new Set(ids).size).toBe(ids.length);

@@ -34,6 +34,24 @@ beforeEach(async () => {
   sandbox = await sandboxForTest({ rateLimits: false });
 });
 
+describe('messages whose text has many bytes', () => {
+  it.each([
+    ['Chinese', '字'.repeat(3387)],
+    ['Hindi', 'क'.repeat(3387)],
+  ])('are not kept: %s', async (_language, words) => {
+    const answer = await send(v2(text(words)));
+    expect(answer.status).toBe(500);
+    expect(answer.json).toEqual({ message: '500: Internal Server Error', code: 0 });
+  });
+
+  it.each([
+    ['Arabic', 'ب'.repeat(4000)],
+    ['emoji', '😀'.repeat(2000)],
+  ])('are sent if their characters need fewer: %s', async (_language, words) => {
+    expect((await send(v2(text(words)))).status).toBe(200);
+  });
+});
+
 describe('messages', () => {
   it.each([
     ['2000 characters', { content: 'x'.repeat(2000) }],
@@ -56,6 +74,8 @@ describe('messages', () => {
     ],
     ['40 components', v2(...times(40, () => text()))],
     ['4000 characters of text', v2(...times(4, () => text('x'.repeat(1000))))],
+    ['10170 bytes of text with 12 for each', v2(text('字'.repeat(3386)))],
+    ['the same over several texts', v2(...times(8, () => text('字'.repeat(419))))],
     ['three texts in a section', v2(section({ components: [text(), text(), text()] }))],
     [
       'a container of everything',

@@ -8,6 +8,7 @@ import { drawWords } from './drawWords.ts';
 import { inline } from './escape.ts';
 import { beginning, longText } from './ownWords.ts';
 import { withPins } from './pinButtons.ts';
+import { roomOf } from './roomOf.ts';
 import { FOOT_ROOM, HEAD_ROOM, OWN_ROOM, ROOMS } from './rooms.ts';
 
 /** Draws a view for Discord, as yet of any length. */
@@ -48,8 +49,8 @@ function inFull({ title, readAfter }: Head, overflow: string): readonly Block[] 
   const { inFull: whole, readInFull, readAsInFull } = wording.reply;
   const question = readAfter?.question ?? '';
   return [
-    ...(inline(title.trim()).length > HEAD_ROOM ? longText(`-# ${whole}`, title, OWN_ROOM) : []),
-    ...(inline(question.trim()).length > ROOMS.question ? longText(`-# ${readInFull}`, question, OWN_ROOM) : []),
+    ...(roomOf(inline(title.trim())) > HEAD_ROOM ? longText(`-# ${whole}`, title, OWN_ROOM) : []),
+    ...(roomOf(inline(question.trim())) > ROOMS.question ? longText(`-# ${readInFull}`, question, OWN_ROOM) : []),
     ...(overflow === '' ? [] : longText(`-# ${readAsInFull}`, overflow, OWN_ROOM)),
   ];
 }
@@ -58,8 +59,8 @@ function inFull({ title, readAfter }: Head, overflow: string): readonly Block[] 
 function drawFoot({ readAs, counted, lines }: Foot): { readonly text: string; readonly overflow: string } {
   const below = lines.map((line) => drawWords(line));
   const read = readAs === '' ? '' : drawWords(wording.reply.readAs<Piece>(foreign(readAs)));
-  const room = FOOT_ROOM - counted.length - below.join('').length - '-# \n-#  — '.length;
-  const fits = read.length <= room;
+  const room = FOOT_ROOM - roomOf([counted, ...below, '-# \n-#  — '].join(''));
+  const fits = roomOf(read) <= room;
   const first = drawWords(wording.reply.foot<Piece>([fits ? read : '', counted].filter((part) => part !== '')));
   return {
     text: [first, ...below]

@@ -9,6 +9,7 @@ import { drawWords } from './drawWords.ts';
 import { inline, isolate } from './escape.ts';
 import { longCode, longText } from './ownWords.ts';
 import { type Quotation, quoteInPieces } from './quotation.ts';
+import { roomOf } from './roomOf.ts';
 import { BLOCK_ROOM, OWN_ROOM, PAGE_TEXT, QUOTE_ROOMS, SHORT_NOTE } from './rooms.ts';
 
 /** One part of the line that a block is divided by. */
@@ -108,7 +109,7 @@ function fitted(
   for (const line of below) {
     const last = blocks.at(-1);
     const text = last === undefined || last.text === '' ? line : `${last.text}\n${line}`;
-    if (text.length <= PAGE_TEXT) blocks.splice(-1, 1, { text, quotations: last?.quotations ?? [] });
+    if (roomOf(text) <= PAGE_TEXT) blocks.splice(-1, 1, { text, quotations: last?.quotations ?? [] });
     else blocks.push({ text: line, quotations: [] });
   }
   return blocks;
@@ -118,7 +119,7 @@ function withLast(blocks: readonly Block[], last: string): readonly Block[] {
   const end = blocks.at(-1);
   if (last === '' || end === undefined) return blocks;
   const joined = `${end.text}\n${last}`;
-  if (joined.length > BLOCK_ROOM) return [...blocks, { text: last, quotations: [] }];
+  if (roomOf(joined) > BLOCK_ROOM) return [...blocks, { text: last, quotations: [] }];
   return [...blocks.slice(0, -1), { ...end, text: joined }];
 }
 
@@ -144,7 +145,7 @@ function drawLine({ words, isSmall }: TextLine): string {
 /** A long text that is short enough to be a line. */
 function shortForm({ label, text, isSmall }: LongLine): string | undefined {
   const shown = drawLine({ kind: 'text', words: label, isSmall, on: 'first' }) + inline(text);
-  return shown.length <= SHORT_NOTE ? shown : undefined;
+  return roomOf(shown) <= SHORT_NOTE ? shown : undefined;
 }
 
 function longBlocks({ label, text, isSmall }: LongLine, above: string): readonly Block[] {

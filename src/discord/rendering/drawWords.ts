@@ -2,6 +2,7 @@ import type { Foreign, List, Member, Moment, Piece, Words } from '../../views/mo
 import { wording } from '../../wording/catalogue.ts';
 import { codeSpan, escapeText, inline, isolate } from './escape.ts';
 import { beginning } from './ownWords.ts';
+import { roomOf } from './roomOf.ts';
 import { ID_ROOM, ROOMS } from './rooms.ts';
 
 /** A line as Markdown: the bot's own words as they are, everything else escaped and isolated. */
@@ -38,7 +39,7 @@ function drawForeign({ text, as, isStrong }: Foreign): string {
 /** An id in a code span; one too long for it is shown as its beginning. */
 export function identifier(id: string): string {
   const shown = codeSpan(id);
-  return shown.length <= ID_ROOM ? shown : beginning(id, ID_ROOM);
+  return roomOf(shown) <= ID_ROOM ? shown : beginning(id, ID_ROOM);
 }
 
 /** The first of the items, and how many more there are. */

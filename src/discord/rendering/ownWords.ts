@@ -1,6 +1,7 @@
 import { type Block, plain } from './block.ts';
 import { codeBlock, inline } from './escape.ts';
 import { CUT } from './quotation.ts';
+import { roomOf } from './roomOf.ts';
 import { boundaryBefore } from './wordBoundary.ts';
 
 /**
@@ -9,13 +10,13 @@ import { boundaryBefore } from './wordBoundary.ts';
  */
 export function beginning(text: string, room: number): string {
   const whole = inline(text.trim());
-  if (whole.length <= room) return whole;
+  if (roomOf(whole) <= room) return whole;
   let end = Math.min(text.length, room);
   for (;;) {
     end = boundaryBefore(text, 0, end);
     const cut = inline(`${text.slice(0, end).trim()}${CUT}`);
-    if (cut.length <= room || end <= 1) return cut;
-    end = Math.min(end - 1, Math.floor((end * room) / cut.length));
+    if (roomOf(cut) <= room || end <= 1) return cut;
+    end = Math.min(end - 1, Math.floor((end * room) / roomOf(cut)));
   }
 }
 
@@ -35,8 +36,8 @@ function pieces(text: string, room: number, show: (piece: string) => string): re
   do {
     let end = Math.min(text.length, from + room);
     let piece = show(text.slice(from, end));
-    while (piece.length > room && end > from + 1) {
-      end = from + Math.max(1, Math.min(end - from - 1, Math.floor(((end - from) * room) / piece.length)));
+    while (roomOf(piece) > room && end > from + 1) {
+      end = from + Math.max(1, Math.min(end - from - 1, Math.floor(((end - from) * room) / roomOf(piece))));
       end = Math.max(boundaryBefore(text, from, end), from + 1);
       piece = show(text.slice(from, end));
     }

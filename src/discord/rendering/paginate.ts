@@ -1,8 +1,9 @@
 import { type Block, buttonsOf } from './block.ts';
+import { roomOf } from './roomOf.ts';
 
 /** What there is room for on one page. */
 export interface PageRoom {
-  /** UTF-16 units of Markdown. */
+  /** UTF-16 units of Markdown, as {@link roomOf} measures them. */
   readonly text: number;
   readonly components: number;
   /** How many results, so that a page is taken in at a glance. */
@@ -28,24 +29,25 @@ export function paginate(blocks: readonly Block[], room: PageRoom): readonly (re
   let results = new Set<string>();
   for (const block of blocks) {
     const own = componentsOf(block);
-    if (block.text.length > room.text || own > room.components) {
-      throw new Error(`a block of ${block.text.length} characters does not fit on a page of ${room.text}`);
+    const length = roomOf(block.text);
+    if (length > room.text || own > room.components) {
+      throw new Error(`a block of ${length} characters does not fit on a page of ${room.text}`);
     }
     const page = pages.at(-1) ?? [];
     const separator = page.length === 0 ? 0 : SEPARATOR_COMPONENTS;
     const isNewResult = block.result !== undefined && !results.has(block.result);
     const isFull =
-      text + block.text.length > room.text ||
+      text + length > room.text ||
       components + separator + own > room.components ||
       (isNewResult && results.size >= room.results);
     if (isFull && page.length > 0) {
       pages.push([block]);
-      text = block.text.length;
+      text = length;
       components = own;
       results = new Set(block.result === undefined ? [] : [block.result]);
     } else {
       page.push(block);
-      text += block.text.length;
+      text += length;
       components += separator + own;
       if (block.result !== undefined) results.add(block.result);
     }

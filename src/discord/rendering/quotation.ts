@@ -2,6 +2,7 @@ import { type Slice, trimmed } from '../../dossier/slice.ts';
 import type { Origin } from '../../views/model/quote.ts';
 import { isolate } from './escape.ts';
 import { type Mark, markUp } from './markUp.ts';
+import { roomOf } from './roomOf.ts';
 import { boundaryBefore } from './wordBoundary.ts';
 
 /** A quotation as it is in a message, with the slice that it claims to be. */
@@ -62,9 +63,9 @@ function longestPiece(from: Quotable, rest: Slice, marks: readonly Mark[], room:
   for (;;) {
     const cut = end === rest.end ? end : Math.max(boundaryBefore(from.text, rest.start, end), rest.start + 1);
     const piece = quote(from, { start: rest.start, end: cut }, marks);
-    if (piece.line.length <= room || cut <= rest.start + 1) return piece;
+    if (roomOf(piece.line) <= room || cut <= rest.start + 1) return piece;
     // At least one character shorter each time, and in proportion if escapes take much room.
-    end = Math.min(cut - 1, rest.start + Math.floor(((cut - rest.start) * room) / piece.line.length));
+    end = Math.min(cut - 1, rest.start + Math.floor(((cut - rest.start) * room) / roomOf(piece.line)));
     end = Math.max(end, rest.start + 1);
   }
 }

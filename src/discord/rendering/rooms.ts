@@ -2,6 +2,8 @@ import type { ForeignKind } from '../../views/model/piece.ts';
 import type { QuoteRole } from '../../views/model/quote.ts';
 import { MAX_TEXT } from '../limits.ts';
 
+// All rooms are in UTF-16 units of Markdown, as `roomOf` measures them.
+
 /** Room for words of others in a line, in UTF-16 units of Markdown: longer ones are shown as their beginning. */
 export const ROOMS: Readonly<Record<ForeignKind, number>> = {
   // /cite gives long titles and sources whole.

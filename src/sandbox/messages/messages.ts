@@ -5,7 +5,7 @@ import type { JsonObject } from '../json/json.ts';
 import { messageEventJson, messageJson } from '../json/messageJson.ts';
 import { allComponents, textOf } from '../schemas/componentTree.ts';
 import { parseForm } from '../schemas/formErrors.ts';
-import { draftSchema, type MessageForm } from '../schemas/messageSchema.ts';
+import { draftSchema, hasTooManyBytes, type MessageForm } from '../schemas/messageSchema.ts';
 import { LIMITS, MESSAGE_FLAGS } from '../world/limits.ts';
 import { may, PERMISSIONS } from '../world/permissions.ts';
 import type { StandIn } from '../world/standIn.ts';
@@ -49,7 +49,10 @@ function settle(
   const content = form.content === undefined ? (old?.content ?? '') : (form.content ?? '').trim();
   const embeds = form.embeds === undefined ? (old?.embeds ?? []) : (form.embeds ?? []);
   const components = form.components === undefined ? (old?.components ?? []) : (form.components ?? []);
-  parseForm(draftSchema, { content, embeds, components, flags });
+  const draft = { content, embeds, components, flags };
+  parseForm(draftSchema, draft);
+  // Discord checks the form and fails when it keeps the message.
+  if (hasTooManyBytes(draft)) throw refusal('serverError');
   const attachments = settleAttachments(standIn, place.channel.id, form, files, old?.attachments ?? []);
   if (content === '' && embeds.length === 0 && components.length === 0 && attachments.length === 0) {
     throw refusal('emptyMessage');

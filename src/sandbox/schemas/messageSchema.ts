@@ -99,6 +99,19 @@ export interface MessageDraft {
   readonly flags: number;
 }
 
+/** The texts of all text displays, in order. */
+function displayedTexts(components: readonly JsonObject[]): readonly string[] {
+  return allComponents(components).flatMap(({ component }) =>
+    component.type === COMPONENTS.textDisplay ? [textOf(component, 'content')] : [],
+  );
+}
+
+/** Whether Discord fails at the texts of a message because they have too many bytes, whatever their characters. */
+export function hasTooManyBytes({ components }: Pick<MessageDraft, 'components'>): boolean {
+  const bytes = displayedTexts(components).map((text) => Buffer.byteLength(text) + LIMITS.v2BytesOfEach);
+  return bytes.reduce((sum, each) => sum + each, 0) > LIMITS.v2Bytes;
+}
+
 /** The rules over several fields of a message; to be parsed with `parseForm`. */
 export const draftSchema = z.custom<MessageDraft>().superRefine((draft, context) => {
   const total = draft.embeds.flatMap(embedTexts).reduce((sum, text) => sum + text.length, 0);
@@ -128,9 +141,7 @@ export const draftSchema = z.custom<MessageDraft>().superRefine((draft, context)
     const message = `Must be ${LIMITS.v2Components} or fewer in length, counting nested components.`;
     addFault(context, ['components'], 'COMPONENT_MAX_COUNT_EXCEEDED', message);
   }
-  const text = placed
-    .filter(({ component }) => component.type === COMPONENTS.textDisplay)
-    .reduce((sum, { component }) => sum + textOf(component, 'content').length, 0);
+  const text = displayedTexts(draft.components).reduce((sum, each) => sum + each.length, 0);
   if (text > LIMITS.v2Text) {
     const message = `The text of all components must be ${LIMITS.v2Text} or fewer in length.`;
     addFault(context, ['components'], 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', message);

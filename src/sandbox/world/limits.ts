@@ -19,6 +19,9 @@ export const LIMITS = {
   rowButtons: 5,
   v2Components: 40,
   v2Text: 4_000,
+  /** Bytes of UTF-8 of all text displays with `v2BytesOfEach` for each: above it, Discord answers 500 (discord-api-docs#8554). */
+  v2Bytes: 10_170,
+  v2BytesOfEach: 12,
   sectionTexts: 3,
   galleryItems: 10,
   customId: 100,
