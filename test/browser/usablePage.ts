@@ -24,7 +24,8 @@ export async function openUsablePage(output: Readable, browser: Browser): Promis
     .waitFor();
 }
 
-function addressIn(output: Readable): Promise<string> {
+/** The address of the page that a program writes to its output. Throws if the output ends without one. */
+export function addressIn(output: Readable): Promise<string> {
   return new Promise((resolve, reject) => {
     let written = '';
     output.on('data', (chunk: Buffer) => {
