@@ -39,14 +39,21 @@ async function installed(revision: string): Promise<Installed> {
       NODE_COMPILE_CACHE: '',
     };
     const from = performance.now();
-    const bot = spawn('npm', ['start'], { cwd: checkout, env: environment, stdio: ['ignore', 'pipe', 'ignore'] });
+    // In a group of its own: npm does not hand a signal on to what it has started.
+    const bot = spawn('npm', ['start'], {
+      cwd: checkout,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      detached: true,
+    });
     const ended = once(bot, 'exit');
     const answer = await fetch(await addressIn(bot.stdout));
     await answer.text();
     const seconds = (performance.now() - from) / 1000;
     const sizes = { packages: bytesOf(join(checkout, 'node_modules')), checkout: bytesOf(checkout) };
-    bot.kill('SIGTERM');
+    if (bot.pid !== undefined) process.kill(-bot.pid, 'SIGTERM');
     await ended;
+    bot.stdout.destroy();
     return { seconds, ...sizes };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
