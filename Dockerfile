@@ -17,7 +17,7 @@ COPY package.json LICENSE ./
 COPY commands commands
 COPY src src
 # A first run writes the compiled modules down, because the file system is read-only later.
-RUN node src/verbatim.ts --help > /dev/null \
+RUN node --max-semi-space-size=4 --heap-growing-percent=50 src/verbatim.ts --help > /dev/null \
   && mkdir -p /corpus /data && chown -R node:node /data
 USER node
 VOLUME /data
