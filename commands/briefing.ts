@@ -120,7 +120,7 @@ export const briefing = {
       options: [
         {
           name: 'format',
-          description: wording.teamCommands.briefing.exportFormat(EXPORT_FORMATS.join(', ')),
+          description: wording.teamCommands.briefing.exportFormat,
           type: 'choice',
           choices: EXPORT_FORMATS,
           synonyms: FORMAT_SYNONYMS,

@@ -1,23 +1,27 @@
 import type { CommandHelp, HelpAnswer } from '../src/answering/help/helpAnswer.ts';
 import { emptyBase } from '../src/answering/result.ts';
+import type { SingleCommand } from '../src/contract/command.ts';
 import { defineCommand } from '../src/contract/defineCommand.ts';
+import { describedOption } from '../src/contract/describedOption.ts';
 import type { CallDescription, CommandDescription, GroupDescription } from '../src/contract/description.ts';
 import { noSuchCommand } from '../src/contract/findCall.ts';
 import type { OptionValues } from '../src/contract/option.ts';
 import { wording } from '../src/wording/catalogue.ts';
 
-export const help = defineCommand({
-  name: 'help',
-  description: wording.commands.help.what,
-  options: [{ name: 'command', description: wording.commands.help.command, type: 'text', max: 32 }],
-  example: {},
-  run: ({ options, commands, open }): HelpAnswer => ({
-    command: 'help',
-    heading: wording.help.heading,
-    ...emptyBase(open),
-    entries: entriesOf(options.command?.trim().replace(/^\//u, ''), commands),
-  }),
-});
+/** The command that shows what each command does; `names` are those of all commands. */
+export const helpOn = (names: readonly string[]): SingleCommand =>
+  defineCommand({
+    name: 'help',
+    description: wording.commands.help.what,
+    options: [{ name: 'command', description: wording.commands.help.command, type: 'text', max: 32, choices: names }],
+    example: {},
+    run: ({ options, commands, open }): HelpAnswer => ({
+      command: 'help',
+      heading: wording.help.heading,
+      ...emptyBase(open),
+      entries: entriesOf(options.command?.trim().replace(/^\//u, ''), commands),
+    }),
+  });
 
 /** An entry for each command or, of one command with subcommands, for each of those. */
 function entriesOf(wanted: string | undefined, commands: readonly CommandDescription[]): readonly CommandHelp[] {
@@ -39,7 +43,7 @@ function entryOfCall(called: string, { description, options, example }: CallDesc
     example: exampleOf(called, example),
     options: options.map((option) => ({
       name: option.name,
-      description: option.description,
+      description: describedOption(option),
       required: option.required === true,
     })),
   };

@@ -4,7 +4,7 @@ import { briefing } from './briefing.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
 import { digest } from './digest.ts';
-import { help } from './help.ts';
+import { helpOn } from './help.ts';
 import { overview } from './overview.ts';
 import { quote } from './quote.ts';
 import { search } from './search.ts';
@@ -14,8 +14,8 @@ import { verify } from './verify.ts';
 import { watch } from './watch.ts';
 import { who } from './who.ts';
 
-/** The one list of commands: what runs, what is registered, what help shows and what the tests try. */
-export const commands: readonly Command[] = [
+/** All but /help, which names them. */
+const answering: readonly Command[] = [
   ask,
   search,
   quote,
@@ -29,5 +29,7 @@ export const commands: readonly Command[] = [
   digest,
   source,
   cite,
-  help,
 ];
+
+/** The one list of commands: what runs, what is registered, what help shows and what the tests try. */
+export const commands: readonly Command[] = [...answering, helpOn([...answering.map(({ name }) => name), 'help'])];

@@ -1,12 +1,21 @@
-import { plainChoice } from '../choice.ts';
+import { MOST_CHOICES, plainChoice } from '../choice.ts';
 import type { CommandOption, Complete } from './option.ts';
 
-/** What offers values for an option while it is typed; undefined if nothing does. */
+/**
+ * What offers values for an option while it is typed; undefined if nothing does. The values of a fixed list are offered like
+ * others where a host cannot show the list itself.
+ */
 export function completerOf(option: CommandOption): Complete | undefined {
   if (option.type === 'attachment') return undefined;
-  if (option.type !== 'choice') return option.complete;
+  if (option.type === 'choice') return oneOf(option.choices);
+  if (option.type === 'text' && option.choices !== undefined) return oneOf(option.choices);
+  return option.complete;
+}
+
+function oneOf(choices: readonly string[]): Complete {
   return (typed) => {
     const wanted = typed.trim().toLowerCase();
-    return option.choices.filter((choice) => choice.startsWith(wanted)).map(plainChoice);
+    const fitting = choices.filter((choice) => choice.startsWith(wanted));
+    return fitting.slice(0, MOST_CHOICES).map(plainChoice);
   };
 }

@@ -1,11 +1,14 @@
 import type { Command } from './command.ts';
 import { completerOf } from './completerOf.ts';
 import type { CallDescription } from './description.ts';
+import { fixedChoices } from './fixedChoices.ts';
 import type { CommandOption } from './option.ts';
 
 /** An option as plain data. */
 export interface OptionListing extends Pick<CommandOption, 'name' | 'description' | 'type' | 'required' | 'max'> {
-  /** Whether values for it are offered while it is typed. */
+  /** All values that it takes, if they are a fixed list. */
+  readonly choices?: readonly string[];
+  /** Whether values for it can be offered while it is typed. */
   readonly isCompleted: boolean;
 }
 
@@ -44,12 +47,14 @@ function callListing({ name, description, options }: CallDescription): CallListi
 
 function optionListing(option: CommandOption): OptionListing {
   const { name, description, type, required, max } = option;
+  const choices = fixedChoices(option);
   return {
     name,
     description,
     type,
     ...(required === undefined ? {} : { required }),
     ...(max === undefined ? {} : { max }),
+    ...(choices === undefined ? {} : { choices }),
     isCompleted: completerOf(option) !== undefined,
   };
 }

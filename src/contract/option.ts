@@ -22,6 +22,8 @@ export interface TextOption extends AnyOption {
   /** Longest text in UTF-16 units. */
   readonly max?: number;
   readonly complete?: Complete;
+  /** Values that hosts offer as a list. Another text is not refused: the command says what is wrong with it. */
+  readonly choices?: readonly string[];
 }
 
 /** An option that takes a whole number from 1 on. */

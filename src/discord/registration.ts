@@ -9,7 +9,14 @@ import { z } from 'zod';
 import type { CallListing, CommandListing, OptionListing } from '../contract/listing.ts';
 import { wording } from '../wording/catalogue.ts';
 import { DOSSIER_OPTION } from './dossierOption.ts';
-import { MAX_COMMAND_DESCRIPTION, MAX_OPTION_NUMBER, MAX_OPTION_TEXT, MAX_OPTIONS } from './limits.ts';
+import {
+  MAX_CHOICE_NAME,
+  MAX_CHOICES,
+  MAX_COMMAND_DESCRIPTION,
+  MAX_OPTION_NUMBER,
+  MAX_OPTION_TEXT,
+  MAX_OPTIONS,
+} from './limits.ts';
 
 /** An option as Discord registers it, with only the parts that the bot sets. Reading drops what Discord adds. */
 const valueSchema = z.object({
@@ -18,6 +25,10 @@ const valueSchema = z.object({
   description: z.string(),
   required: z.boolean().default(false),
   autocomplete: z.boolean().default(false),
+  choices: z
+    .array(z.object({ name: z.string(), value: z.string() }))
+    .optional()
+    .transform((choices) => (choices?.length === 0 ? undefined : choices)),
   max_length: z.number().optional(),
   min_value: z.number().optional(),
   max_value: z.number().optional(),
@@ -98,6 +109,7 @@ function optionsOf(command: CommandListing, severalDossiers: boolean): Registere
     description: shortened(subcommand.description),
     required: false,
     autocomplete: false,
+    choices: undefined,
     options: valuesOf({ name: `${name} ${subcommand.name}`, options: subcommand.options }, severalDossiers),
   }));
 }
@@ -113,6 +125,7 @@ function valuesOf(
     description: wording.commands.dossierOption,
     required: false,
     autocomplete: true,
+    choices: undefined,
     max_length: MAX_OPTION_TEXT,
   };
   const all = severalDossiers ? [...own, dossier] : own;
@@ -121,12 +134,21 @@ function valuesOf(
   return [...all.filter((option) => option.required), ...all.filter((option) => !option.required)];
 }
 
+/** The values of a fixed list; undefined if there is none, or if it is longer than Discord takes. Then they are offered while one types. */
+function choicesOf({ choices = [] }: OptionListing): RegisteredValue['choices'] {
+  const fits = choices.length <= MAX_CHOICES && choices.every(({ length }) => length <= MAX_CHOICE_NAME);
+  return choices.length > 0 && fits ? choices.map((choice) => ({ name: choice, value: choice })) : undefined;
+}
+
 function optionOf(option: OptionListing): RegisteredValue {
+  const choices = choicesOf(option);
   const common = {
     name: option.name,
     description: shortened(option.description),
     required: option.required ?? false,
-    autocomplete: option.isCompleted,
+    // Discord takes no completion for an option that has choices.
+    autocomplete: option.isCompleted && choices === undefined,
+    choices,
   };
   if (option.type === 'attachment') return { ...common, type: ApplicationCommandOptionType.Attachment };
   return option.type === 'integer'
@@ -139,7 +161,7 @@ function optionOf(option: OptionListing): RegisteredValue {
     : {
         ...common,
         type: ApplicationCommandOptionType.String,
-        max_length: Math.min(option.max ?? MAX_OPTION_TEXT, MAX_OPTION_TEXT),
+        ...(choices === undefined ? { max_length: Math.min(option.max ?? MAX_OPTION_TEXT, MAX_OPTION_TEXT) } : {}),
       };
 }
 

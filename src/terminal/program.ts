@@ -1,5 +1,6 @@
 import { Command as Program } from 'commander';
 import type { Callable, Command } from '../contract/command.ts';
+import { describedOption } from '../contract/describedOption.ts';
 import { findCall } from '../contract/findCall.ts';
 import { FORMER_NAMES } from '../contract/formerNames.ts';
 import type { CommandOption, OptionValues } from '../contract/option.ts';
@@ -79,8 +80,9 @@ function addCall(program: Program, above: Program, command: Callable, called: st
     .option('--dossier <name>', wording.terminal.dossier)
     .option('--json', wording.terminal.json);
   if (command.makesFile === true) sub.option('--out <file>', wording.terminal.out);
-  for (const option of bare) sub.argument(`[${option.name}]`, option.description);
-  for (const option of command.options) sub.option(`--${option.name} <${placeholderOf(option)}>`, option.description);
+  for (const option of bare) sub.argument(`[${option.name}]`, describedOption(option));
+  for (const option of command.options)
+    sub.option(`--${option.name} <${placeholderOf(option)}>`, describedOption(option));
   sub.addHelpText('after', wording.terminal.example(called, exampleOf(command, bare)));
   sub.action(async (...given: unknown[]) => {
     const positional = given.slice(0, bare.length);

@@ -3,6 +3,7 @@ import { commands } from '../../commands/list.ts';
 import { checkOptions } from '../../src/contract/checkOptions.ts';
 import { completerOf } from '../../src/contract/completerOf.ts';
 import { findCall } from '../../src/contract/findCall.ts';
+import { fixedChoices } from '../../src/contract/fixedChoices.ts';
 import type { OptionValues } from '../../src/contract/option.ts';
 import { UserError } from '../../src/errors.ts';
 import { answerJsonSchema } from '../../src/json/answerJson.ts';
@@ -164,6 +165,19 @@ describe('the list of commands', () => {
     const told = subcommands === undefined ? [name] : subcommands.map((one) => `${name} ${one.name}`);
     expect(answer.help?.map((one) => one.name)).toEqual(told);
     expect(answer.help?.[0]?.example.startsWith(`/${name}`)).toBe(true);
+  });
+
+  it('names the values of fixed lists, also of those that take other words too', () => {
+    const listed = allCalls.flatMap(({ called, callable }) =>
+      callable.options.flatMap((option) => {
+        const choices = fixedChoices(option);
+        return choices === undefined ? [] : [[`${called} ${option.name}`, choices]];
+      }),
+    );
+    expect(Object.fromEntries(listed)).toMatchObject({
+      'briefing export format': ['markdown', 'docx', 'pdf', 'html', 'bibtex', 'json'],
+      'help command': commands.map(({ name }) => name),
+    });
   });
 
   it('completes from the dossier alone, what fits best first, and never too much', async () => {

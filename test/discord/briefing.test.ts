@@ -295,7 +295,6 @@ describe('a briefing', () => {
     ['no citation', '/briefing add', { id: 'nonsense' }, /is not a citation/u],
     ['a document that is not there', '/briefing add', { id: 'minutes:1' }, /no document “minutes”/u],
     ['words that have changed', '/briefing add', { id: 'hearing-3:90' }, /hearing-3:3 stands in its place/u],
-    ['a form that there is not', '/briefing export', { format: 'xls' }, /There are markdown, docx, pdf/u],
     ['no pin to drop', '/briefing drop', { pin: '1' }, /No briefing is open here/u],
     ['nothing to undo', '/briefing undo', {}, /No briefing is open here/u],
     ['an unknown briefing', '/briefing use', { name: 'Tides' }, /There is no briefing “Tides” here/u],
@@ -327,7 +326,7 @@ describe('an export', () => {
   it('of another briefing than the current one goes on with that one', async () => {
     await filled(ben, ...Array.from({ length: 6 }, (_, index) => `logbook:${index + 1}`));
     await ben.type('/briefing new', { name: 'Other' }).final();
-    const reply = await ben.type('/briefing export', { format: 'md', name: 'briefing 1' }).final();
+    const reply = await ben.type('/briefing export', { format: 'markdown', name: 'briefing 1' }).final();
     expect(reply.attachments.map(({ filename }) => filename)).toEqual(['briefing-1.md']);
     const next = await ben.press(reply, '▶').final();
     expect(shown(next)).toContain('Briefing “Briefing 1”');

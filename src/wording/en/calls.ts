@@ -19,6 +19,7 @@ export const calls = {
     `There is no command “${name}”. There are ${commands.map((one) => `/${one}`).join(', ')}.`,
   unknownOption: (called: string, option: string, known: readonly string[]): string =>
     `/${called} has no option “${option}”. ${known.length > 0 ? `It takes: ${known.join(', ')}.` : 'It takes none.'}`,
+  oneOf: (description: string, choices: readonly string[]): string => `${description} (one of ${choices.join(', ')})`,
   noFile: (called: string, option: string): string => `/${called} ${option}: this takes a file. Attach one.`,
   takesNoFile: (called: string, option: string): string => `/${called} ${option} takes no file. Leave it out.`,
   noChoice: (

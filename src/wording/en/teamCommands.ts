@@ -20,7 +20,7 @@ export const teamCommands = {
     undo: 'Take back the last change; again for the one before it',
     undoVersion: 'Only if the briefing still stands at this version',
     export: 'The briefing as a file: each quotation verified again, with notes and sources',
-    exportFormat: (formats: string): string => `One of ${formats}`,
+    exportFormat: 'The format of the file',
     pinOption: 'The pin: its number in the briefing',
     nameOption: 'Another briefing of this channel than the current one',
     newNameOption: 'What the briefing is called',
