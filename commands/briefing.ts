@@ -30,6 +30,7 @@ export const briefing = {
       options: [citationOption, noteOption],
       example: { id: 'kazan:3', note: wording.teamCommands.briefing.addExample },
       keptAs: 'show',
+      acts: ['pin'],
       run: ({ options, ...request }) => editorOf(request).add(options.id, options.note),
     }),
     defineTeamSubcommand({
@@ -38,6 +39,7 @@ export const briefing = {
       options: [pinOption, noteOption],
       example: { pin: '1', note: wording.teamCommands.briefing.noteExample },
       keptAs: 'show',
+      acts: ['pin'],
       run: ({ options, ...request }) => editorOf(request).note(parsePinName(options.pin), options.note),
     }),
     defineTeamSubcommand({
@@ -57,6 +59,7 @@ export const briefing = {
       ],
       example: { pin: '2', to: 1 },
       keptAs: 'show',
+      acts: ['pin'],
       run: ({ options, ...request }) => editorOf(request).move(parsePinName(options.pin), options.to),
     }),
     defineTeamSubcommand({
@@ -65,6 +68,7 @@ export const briefing = {
       options: [pinOption],
       example: { pin: '2' },
       keptAs: 'show',
+      acts: ['pin'],
       run: ({ options, ...request }) => editorOf(request).drop(parsePinName(options.pin)),
     }),
     defineTeamSubcommand({
@@ -73,6 +77,7 @@ export const briefing = {
       options: [{ ...newNameOption, required: true }],
       example: { name: wording.teamCommands.briefing.renameExample },
       keptAs: 'show',
+      acts: ['pin'],
       run: ({ options, ...request }) => editorOf(request).rename(options.name),
     }),
     defineTeamSubcommand({
@@ -88,6 +93,7 @@ export const briefing = {
       options: [newNameOption],
       example: { name: 'Visits' },
       keptAs: 'show',
+      acts: ['pin'],
       run: ({ options, ...request }) => editorOf(request).begin(options.name),
     }),
     defineTeamSubcommand({
@@ -96,6 +102,7 @@ export const briefing = {
       options: [{ ...nameOption, required: true, description: wording.teamCommands.briefing.useName }],
       example: { name: 'Visits' },
       keptAs: 'show',
+      acts: ['pin'],
       run: ({ options, ...request }) => editorOf(request).use(options.name),
     }),
     defineTeamSubcommand({
@@ -104,6 +111,7 @@ export const briefing = {
       options: [],
       example: {},
       keptAs: 'list',
+      acts: ['pin'],
       run: (request) => editorOf(request).close(),
     }),
     defineTeamSubcommand({
@@ -112,6 +120,7 @@ export const briefing = {
       options: [{ name: 'version', description: wording.teamCommands.briefing.undoVersion, type: 'integer' }],
       example: {},
       keptAs: 'show',
+      acts: ['pin'],
       run: ({ options, ...request }) => editorOf(request).undo(options.version),
     }),
     defineTeamSubcommand({

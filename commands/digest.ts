@@ -43,6 +43,7 @@ export const digest = {
       ],
       example: { times: wording.teamCommands.digest.timesExample, zone: 'Europe/Paris' },
       keptAs: 'list',
+      acts: ['pin'],
       run: ({ options: { times, zone }, open, team }) => addSchedule(times, zone, open, team),
     }),
     defineTeamSubcommand({
@@ -68,6 +69,7 @@ export const digest = {
       options: [{ ...numberOption, required: true }],
       example: { number: 1 },
       keptAs: 'list',
+      acts: ['pin'],
       run: ({ options, open, team }) => dropSchedule(options.number, open, team),
     }),
   ],

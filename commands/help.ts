@@ -13,6 +13,7 @@ export const helpOn = (names: readonly string[]): SingleCommand =>
   defineCommand({
     name: 'help',
     description: wording.commands.help.what,
+    ofAnyDossier: true,
     options: [{ name: 'command', description: wording.commands.help.command, type: 'text', max: 32, choices: names }],
     example: {},
     run: ({ options, commands, open }): HelpAnswer => ({

@@ -4,6 +4,7 @@ import { briefing } from './briefing.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
 import { digest } from './digest.ts';
+import { dossier } from './dossier.ts';
 import { helpOn } from './help.ts';
 import { overview } from './overview.ts';
 import { quote } from './quote.ts';
@@ -27,6 +28,7 @@ const answering: readonly Command[] = [
   briefing,
   watch,
   digest,
+  dossier,
   source,
   cite,
 ];

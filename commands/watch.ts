@@ -35,6 +35,7 @@ export const watch = {
       ],
       example: { query: wording.teamCommands.watch.queryExample },
       keptAs: 'list',
+      acts: ['pin'],
       run: ({ options, open, team }) => addWatch(options.query, open, team),
     }),
     defineTeamSubcommand({
@@ -60,6 +61,7 @@ export const watch = {
       options: [numberOption],
       example: { number: 1 },
       keptAs: 'list',
+      acts: ['pin'],
       run: ({ options, open, team }) => dropWatch(options.number, open, team),
     }),
   ],

@@ -13,6 +13,7 @@ import { verifyAnswerSchema } from './answering/verify/verifyAnswer.ts';
 import { whoAnswerSchema } from './answering/who/whoAnswer.ts';
 import { briefingAnswerSchema } from './team/briefing/briefingAnswer.ts';
 import { digestAnswerSchema } from './team/digests/digestAnswer.ts';
+import { dossierAnswerSchema } from './team/dossiers/dossierAnswer.ts';
 import { watchAnswerSchema } from './team/watching/watchAnswer.ts';
 
 /**
@@ -37,6 +38,7 @@ export const answerSchema = z.discriminatedUnion('command', [
   briefingAnswerSchema,
   watchAnswerSchema,
   digestAnswerSchema,
+  dossierAnswerSchema,
 ]);
 
 export type Answer = DeepReadonly<z.infer<typeof answerSchema>>;

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { commands } from '../commands/list.ts';
 import type { Answer } from './answer.ts';
 import { type Config, loadDotenv, readConfig } from './config.ts';
+import { findCall } from './contract/findCall.ts';
 import type { OptionValues } from './contract/option.ts';
 import { runCommand } from './contract/runCommand.ts';
 import { AnalysingPool } from './corpus/analyse/analysingPool.ts';
@@ -22,6 +23,7 @@ import { SqliteTeamStore } from './keeping/sqliteTeamStore.ts';
 import type { TeamStore } from './keeping/teamStore.ts';
 import type { OpenDossier } from './openDossier.ts';
 import { TextReader } from './reading/apart/textReader.ts';
+import type { DossierDesk } from './team/dossiers/desk.ts';
 import { runBatch } from './terminal/batch.ts';
 import { drawView } from './terminal/drawView.ts';
 import type { Paint } from './terminal/paint.ts';
@@ -37,7 +39,8 @@ const say = (message: string): void => void process.stderr.write(`verbatim: ${me
 /** Opens the dossier that the settings name, runs `work` on it, and closes it. */
 async function withDossier(
   settings: Settings,
-  work: (open: OpenDossier, store: TeamStore) => Promise<void> | void,
+  work: (open: OpenDossier, host: TerminalHost) => Promise<void> | void,
+  isOfAny = false,
 ): Promise<void> {
   const config = readConfig(process.env);
   const pool = new AnalysingPool(config.readingLimits, config.reading);
@@ -55,7 +58,8 @@ async function withDossier(
       encoding = await startEncoding(config.meaningModel, { error: (_about, message) => say(message), info: say });
       await corpus.useSentenceModel(encoding);
     }
-    await work(chosen(corpus.dossiers, settings.dossier), new SqliteTeamStore(corpus.database));
+    const store = new SqliteTeamStore(corpus.database);
+    await work(chosen(corpus.dossiers, settings.dossier, isOfAny), { store, desk: deskOf(corpus, settings.dossier) });
   } finally {
     await encoding?.close();
     corpus.close();
@@ -75,9 +79,35 @@ function placesOf({ corpus }: Settings, config: Config): Config {
   return { ...config, corpusDirectory, dataDirectory };
 }
 
-function chosen(dossiers: ReadonlyMap<string, OpenDossier>, name: string | undefined): OpenDossier {
+/** What calls work with beside the dossier. */
+interface TerminalHost {
+  readonly store: TeamStore;
+  readonly desk: DossierDesk;
+}
+
+/** Whoever uses the terminal runs the bot, and may look at every dossier. Who may do what in Discord is said there. */
+function deskOf(corpus: OpenCorpus, named: string | undefined): DossierDesk {
+  const { dossiers } = corpus;
+  return {
+    dossiers,
+    may: (act) => act === 'ask' || act === 'manage',
+    standing: () =>
+      dossiers.size === 1
+        ? { dossier: chosen(dossiers, named, true).dossier.name, by: 'being the only one' }
+        : undefined,
+    channel: 'terminal',
+    thread: null,
+    isLooking: () => false,
+    look: async () => void (await corpus.refresh()),
+    rightsChanged: async () => {},
+  };
+}
+
+/** The dossier that is named, or the only one; any, if the call is about none. Throws {@link UserError} if that is none. */
+function chosen(dossiers: ReadonlyMap<string, OpenDossier>, name: string | undefined, isOfAny: boolean): OpenDossier {
   const names = [...dossiers.keys()];
-  const open = name === undefined && names.length === 1 ? dossiers.get(names[0] ?? '') : dossiers.get(name ?? '');
+  const open =
+    name === undefined && (names.length === 1 || isOfAny) ? dossiers.get(names[0] ?? '') : dossiers.get(name ?? '');
   if (open !== undefined) return open;
   if (names.length === 0) throw new UserError(wording.terminal.emptyCorpus);
   throw new UserError(
@@ -88,7 +118,12 @@ function chosen(dossiers: ReadonlyMap<string, OpenDossier>, name: string | undef
 const guard = new Guard();
 
 /** Answers a call, such as `ask` or `briefing show`. */
-async function answer(called: string, options: OptionValues, open: OpenDossier, store: TeamStore): Promise<Answer> {
+async function answer(
+  called: string,
+  options: OptionValues,
+  open: OpenDossier,
+  { store, desk }: TerminalHost,
+): Promise<Answer> {
   const here = {
     guild: null,
     channel: 'terminal',
@@ -99,7 +134,7 @@ async function answer(called: string, options: OptionValues, open: OpenDossier, 
   };
   const team = { ...here, store, now: Date.now() };
   const received = await withFiles(called, options);
-  const result = await runCommand(commands, called, received, open, { team });
+  const result = await runCommand(commands, called, received, open, { team, desk });
   await guard.verifyByIndex(result, open);
   return result.answer;
 }
@@ -130,25 +165,27 @@ async function writeExport(result: Answer, { dossier }: OpenDossier, out: string
 
 const program = makeProgram(commands, {
   async run(command, options, settings) {
-    await withDossier(settings, async (open, store) => {
-      const result = await answer(command, options, open, store);
+    const { ofAnyDossier } = findCall(commands, command).callable;
+    const work = async (open: OpenDossier, host: TerminalHost): Promise<void> => {
+      const result = await answer(command, options, open, host);
       await writeExport(result, open, settings.out);
       process.stdout.write(
         settings.json === true
           ? `${JSON.stringify(answerJson(result, open.dossier))}\n`
           : drawView(viewOf(result, open.dossier), open.dossier, paint),
       );
-    });
+    };
+    await withDossier(settings, work, ofAnyDossier);
   },
   schema() {
     process.stdout.write(`${JSON.stringify(z.toJSONSchema(answerJsonSchema), null, 2)}\n`);
   },
   async batch(file, settings) {
     const path = file === '-' ? file : resolve(process.env.INIT_CWD ?? '.', file);
-    await withDossier(settings, async (open, store) => {
+    await withDossier(settings, async (open, host) => {
       const faults = await runBatch(
         path,
-        async (command, options) => answerJson(await answer(command, options, open, store), open.dossier),
+        async (command, options) => answerJson(await answer(command, options, open, host), open.dossier),
         (line) => void process.stdout.write(line),
       );
       if (faults > 0) say(wording.terminal.faults(faults));

@@ -19,7 +19,11 @@ const ANSWER_SCHEMAS = [
   ...['sources/cite', 'sources/source', 'timeline/timeline', 'verify/verify', 'who/who'],
 ]
   .map((name) => `src/answering/${name}Answer.ts`)
-  .concat(['briefing/briefing', 'digests/digest', 'watching/watch'].map((name) => `src/team/${name}Answer.ts`));
+  .concat(
+    ['briefing/briefing', 'digests/digest', 'dossiers/dossier', 'watching/watch'].map(
+      (name) => `src/team/${name}Answer.ts`,
+    ),
+  );
 /** What commands, those who answer them and the hosts that run them share. */
 const SHARED = [
   'src/answer.ts',
@@ -82,7 +86,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'src/contract/': {
     knows: ['src/answer/', 'src/choice.ts', 'src/errors.ts', WORDING],
-    knowsTypesOf: ['src/answer.ts', 'src/openDossier.ts', 'src/step.ts', 'src/team/team.ts'],
+    knowsTypesOf: [
+      ...['src/answer.ts', 'src/openDossier.ts', 'src/step.ts'],
+      ...['src/dossier/act.ts', 'src/team/team.ts', 'src/team/dossiers/desk.ts'],
+    ],
     because: 'the contract of commands and hosts binds neither to the other',
   },
   'src/reading/': {
@@ -180,13 +187,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'src/discord/access/access.ts',
       'src/guard/',
       'src/keeping/',
+      'src/team/dossiers/',
       'src/team/team.ts',
       'src/threads/procedure.ts',
     ],
     because: 'it is handed the commands and shows what they answer; if it knew them, it would decide what is said',
   },
   'src/discord/': {
-    knows: ['src/errors.ts', 'src/dossier/misquotationError.ts', WORDING],
+    // What people do with a dossier is a word of the domain, by which rights are decided.
+    knows: ['src/errors.ts', 'src/dossier/act.ts', 'src/dossier/misquotationError.ts', WORDING],
     knowsTypesOf: ['src/contract/', 'src/team/announcing/', 'src/threads/procedure.ts'],
     because: 'it acknowledges, hands over and sends; whatever takes time is done in another thread',
   },

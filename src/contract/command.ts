@@ -1,4 +1,5 @@
 import type { Answer } from '../answer.ts';
+import type { Act } from '../dossier/act.ts';
 import type { Step } from '../step.ts';
 import type { CallDescription, GroupDescription } from './description.ts';
 import type { FollowsUp } from './followsUp.ts';
@@ -18,6 +19,10 @@ export interface Callable extends CallDescription {
   readonly keptAs?: string;
   /** Set if the call works on what a team keeps: its answer depends on more than the dossier. */
   readonly ofTeam?: true;
+  /** Who may call it: those who may do one of these with the dossier; if absent, those who may ask it. */
+  readonly acts?: readonly Act[];
+  /** Set if it is about no one dossier: none is chosen for it, and it takes no option that names one. */
+  readonly ofAnyDossier?: true;
   /** Set if the answer is handed over as a file. */
   readonly makesFile?: true;
   /** Checks the options and answers. Throws {@link UserError} if the asker can mend the request. */

@@ -1,6 +1,5 @@
-import type { Command } from './command.ts';
+import type { Callable, Command } from './command.ts';
 import { completerOf } from './completerOf.ts';
-import type { CallDescription } from './description.ts';
 import { fixedChoices } from './fixedChoices.ts';
 import type { CommandOption } from './option.ts';
 
@@ -17,6 +16,8 @@ export interface CallListing {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionListing[];
+  /** Whether it is about one dossier, which an option names if there are several. */
+  readonly takesDossier: boolean;
 }
 
 /** A command as plain data, which can be handed to another thread. */
@@ -34,15 +35,15 @@ export function listingOf(commands: readonly Command[]): readonly CommandListing
   return commands.map((command) => ({
     ...(command.subcommands === undefined
       ? callListing(command)
-      : { name: command.name, description: command.description, options: [] }),
+      : { name: command.name, description: command.description, options: [], takesDossier: false }),
     subcommands: command.subcommands?.map(callListing) ?? null,
     menu: command.onMessage?.name ?? null,
     forAdministrators: command.forAdministrators === true,
   }));
 }
 
-function callListing({ name, description, options }: CallDescription): CallListing {
-  return { name, description, options: options.map(optionListing) };
+function callListing({ name, description, options, ofAnyDossier }: Callable): CallListing {
+  return { name, description, options: options.map(optionListing), takesDossier: ofAnyDossier !== true };
 }
 
 function optionListing(option: CommandOption): OptionListing {

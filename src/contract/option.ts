@@ -1,5 +1,6 @@
 import type { Choice } from '../choice.ts';
 import type { OpenDossier } from '../openDossier.ts';
+import type { DossierDesk } from '../team/dossiers/desk.ts';
 import type { Team } from '../team/team.ts';
 import type { GivenFile } from './givenFile.ts';
 
@@ -8,6 +9,7 @@ export type Complete = (
   typed: string,
   open: OpenDossier,
   team?: Team,
+  desk?: DossierDesk,
 ) => readonly Choice[] | Promise<readonly Choice[]>;
 
 interface AnyOption {

@@ -1,4 +1,5 @@
 import type { OpenDossier } from '../openDossier.ts';
+import type { DossierDesk } from '../team/dossiers/desk.ts';
 import type { Team } from '../team/team.ts';
 import type { CommandDescription } from './description.ts';
 
@@ -15,4 +16,6 @@ export interface CommandRequest<Options> {
   readonly previous: string | undefined;
   /** What the team keeps; undefined if the host keeps nothing. */
   readonly team: Team | undefined;
+  /** All dossiers of the host; undefined if it does not look after them. */
+  readonly desk: DossierDesk | undefined;
 }

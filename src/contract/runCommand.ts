@@ -1,5 +1,6 @@
 import type { OpenDossier } from '../openDossier.ts';
 import type { Step } from '../step.ts';
+import type { DossierDesk } from '../team/dossiers/desk.ts';
 import type { Team } from '../team/team.ts';
 import type { Command } from './command.ts';
 import { findCall } from './findCall.ts';
@@ -11,6 +12,7 @@ export interface Given {
   /** The question that this one may lean on. */
   readonly previous?: string | undefined;
   readonly team?: Team | undefined;
+  readonly desk?: DossierDesk | undefined;
 }
 
 /**
@@ -38,5 +40,6 @@ type CallArguments = [
 
 function requestOf(...[commands, name, options, open, given]: CallArguments) {
   const { called, callable } = findCall(commands, name);
-  return { callable, request: { called, options, open, commands, previous: given?.previous, team: given?.team } };
+  const { previous, team, desk } = given ?? {};
+  return { callable, request: { called, options, open, commands, previous, team, desk } };
 }

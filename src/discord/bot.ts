@@ -1,9 +1,11 @@
 import { Client, Events, GatewayIntentBits, HTTPError, Partials } from 'discord.js';
 import type { Logger } from 'pino';
+import type { ServerRule } from '../dossier/act.ts';
 import { OperatorError, UserError } from '../errors.ts';
 import type { Messenger } from '../team/announcing/messenger.ts';
 import type { Client as ClientOf } from '../threads/procedure.ts';
 import type { AccessRules } from './access/access.ts';
+import { LiveAccess } from './access/liveAccess.ts';
 import { Memberships } from './access/memberships.ts';
 import { ChannelQueue } from './handlers/channelQueue.ts';
 import { Dispatch } from './handlers/dispatch.ts';
@@ -19,7 +21,10 @@ export interface BotOptions {
   readonly apiUrl?: string;
   /** Makes the replies, in another thread. */
   readonly replies: ClientOf<ReplyService>;
+  /** To whom the operator opens which dossier. */
   readonly access: AccessRules;
+  /** In which servers, and to which role there, the operator gives the right to say who may do what with a dossier. */
+  readonly managers?: AccessRules;
   readonly log: Logger;
   /** Everywhere, or only in the servers with these ids. */
   readonly registerIn: 'global' | readonly string[];
@@ -35,6 +40,8 @@ export interface Bot {
   readonly messenger: Messenger;
   /** Registers the commands again if one dossier has become several, or the reverse: with several, each command takes the option that names one. */
   dossiersChanged(dossiers: readonly string[]): Promise<void>;
+  /** Takes up what servers say of their dossiers, in place of what they said before. */
+  rightsChanged(rules: readonly ServerRule[]): void;
   /** Takes no new work, gives running work some seconds to finish, and closes the gateway. */
   stop(): Promise<void>;
 }
@@ -69,8 +76,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       ...(options.apiUrl === undefined ? {} : { api: options.apiUrl }),
     },
   });
-  const memberships = new Memberships(client, options.access, log);
-  const host: Host = { ...options, memberships, queue: new ChannelQueue() };
+  const access = new LiveAccess({ rules: options.access, managers: options.managers ?? [] });
+  const memberships = new Memberships(client, access, log);
+  const host: Host = { ...options, access, memberships, queue: new ChannelQueue() };
   const dispatch = new Dispatch(host);
   client.on(Events.InteractionCreate, (interaction) => dispatch.interaction(interaction));
   client.on(Events.MessageCreate, (message) => dispatch.message(message));
@@ -83,7 +91,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   let registerAgain: (dossiers: readonly string[]) => Promise<void>;
   try {
     registerAgain = await Promise.race([
-      logInAndRegister(client, options),
+      logInAndRegister(client, options, access),
       refused.then((error) => Promise.reject(error)),
     ]);
   } catch (error) {
@@ -96,6 +104,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     refused,
     messenger: messengerOf(host, client),
     dossiersChanged: registerAgain,
+    rightsChanged: (rules) => access.serverRulesAre(rules),
     stop: async () => {
       await dispatch.close(STOP_PATIENCE);
       await client.destroy();
@@ -104,9 +113,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 /** Returns the function that registers the commands again when the dossiers have changed. */
-async function logInAndRegister(client: Client, options: BotOptions): Promise<Bot['dossiersChanged']> {
+async function logInAndRegister(
+  client: Client,
+  options: BotOptions,
+  access: LiveAccess,
+): Promise<Bot['dossiersChanged']> {
   // The dossiers are opened meanwhile. What is asked before they are open waits for them.
   const [application, offer] = await Promise.all([logIn(client, options.token), options.replies.offer(null)]);
+  access.serverRulesAre(offer.serverRules);
   const registerAgain = registrar(client, application, offer, options);
   await registerAgain(offer.dossiers);
   return registerAgain;

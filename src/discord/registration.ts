@@ -110,12 +110,12 @@ function optionsOf(command: CommandListing, severalDossiers: boolean): Registere
     required: false,
     autocomplete: false,
     choices: undefined,
-    options: valuesOf({ name: `${name} ${subcommand.name}`, options: subcommand.options }, severalDossiers),
+    options: valuesOf({ ...subcommand, name: `${name} ${subcommand.name}` }, severalDossiers),
   }));
 }
 
 function valuesOf(
-  { name, options }: Pick<CallListing, 'name' | 'options'>,
+  { name, options, takesDossier }: Omit<CallListing, 'description'>,
   severalDossiers: boolean,
 ): RegisteredValue[] {
   const own = options.map(optionOf);
@@ -128,7 +128,7 @@ function valuesOf(
     choices: undefined,
     max_length: MAX_OPTION_TEXT,
   };
-  const all = severalDossiers ? [...own, dossier] : own;
+  const all = severalDossiers && takesDossier ? [...own, dossier] : own;
   if (all.length > MAX_OPTIONS) throw new Error(`/${name} has ${all.length} options; Discord takes ${MAX_OPTIONS}`);
   // Discord refuses a required option after an optional one.
   return [...all.filter((option) => option.required), ...all.filter((option) => !option.required)];

@@ -8,6 +8,7 @@ import { briefingJson, briefingShape } from './commands/briefingJson.ts';
 import { citeJson, citeShape } from './commands/citeJson.ts';
 import { compareJson, compareShape } from './commands/compareJson.ts';
 import { digestJson, digestShape } from './commands/digestJson.ts';
+import { dossierJson, dossierShape } from './commands/dossierJson.ts';
 import { helpJson, helpShape } from './commands/helpJson.ts';
 import { overviewJson, overviewShape } from './commands/overviewJson.ts';
 import { searchJson, searchShape } from './commands/searchJson.ts';
@@ -46,6 +47,7 @@ export const answerJsonSchema = z.object({
   ...compareShape,
   ...watchShape,
   ...digestShape,
+  ...dossierShape,
   ...helpShape,
 });
 
@@ -97,6 +99,8 @@ function partsOf(answer: Answer, dossier: Dossier) {
       return watchJson(answer);
     case 'digest':
       return digestJson(answer, dossier);
+    case 'dossier':
+      return dossierJson(answer);
     case 'help':
       return helpJson(answer);
   }

@@ -204,6 +204,22 @@ const MIGRATIONS: readonly string[] = [
   // numbers to look at again. Documents are found by their file, without a look at all of them.
   `ALTER TABLE document ADD COLUMN stamp INTEGER NOT NULL DEFAULT 0;
    CREATE INDEX document_by_file ON document (dossier, file)`,
+  // Who may do what with a dossier as the administrators of servers say (JSON: ids of roles; an empty channel is the whole server),
+  // and which dossier is asked in a server, a channel or a thread (an empty user is everyone).
+  `CREATE TABLE access_rule (
+     guild TEXT NOT NULL,
+     channel TEXT NOT NULL,
+     dossier TEXT NOT NULL,
+     act TEXT NOT NULL,
+     roles TEXT NOT NULL,
+     PRIMARY KEY (guild, channel, dossier, act)
+   ) STRICT;
+   CREATE TABLE dossier_choice (
+     place TEXT NOT NULL,
+     user TEXT NOT NULL,
+     dossier TEXT NOT NULL,
+     PRIMARY KEY (place, user)
+   ) STRICT;`,
 ];
 
 /** How long a process waits for another one's transaction, in milliseconds. */

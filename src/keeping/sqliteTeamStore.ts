@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Arrivals } from './arrivals.ts';
 import type { BriefingStore } from './briefingStore.ts';
+import { DossierChoices } from './dossierChoices.ts';
 import { ScheduleStore } from './schedules.ts';
+import { ServerRules } from './serverRules.ts';
 import { SqliteBriefings } from './sqliteBriefings.ts';
 import type { TeamStore } from './teamStore.ts';
 import { WatchStore } from './watches.ts';
@@ -12,11 +14,15 @@ export class SqliteTeamStore implements TeamStore {
   readonly watches: WatchStore;
   readonly schedules: ScheduleStore;
   readonly arrivals: Arrivals;
+  readonly serverRules: ServerRules;
+  readonly choices: DossierChoices;
 
   constructor(database: DatabaseSync, now: () => number = Date.now) {
     this.briefings = new SqliteBriefings(database);
     this.watches = new WatchStore(database, now);
     this.schedules = new ScheduleStore(database, now);
     this.arrivals = new Arrivals(database);
+    this.serverRules = new ServerRules(database);
+    this.choices = new DossierChoices(database);
   }
 }

@@ -1,6 +1,8 @@
 import type { Arrivals } from './arrivals.ts';
 import type { BriefingStore } from './briefingStore.ts';
+import type { DossierChoices } from './dossierChoices.ts';
 import type { ScheduleStore } from './schedules.ts';
+import type { ServerRules } from './serverRules.ts';
 import type { WatchStore } from './watches.ts';
 
 /** All that a team keeps. Each change is one transaction: once it returns, a crash at any instant leaves it done. */
@@ -10,4 +12,8 @@ export interface TeamStore {
   readonly schedules: ScheduleStore;
   /** What came into the dossiers when. */
   readonly arrivals: Arrivals;
+  /** Who may do what with which dossier, as servers say. */
+  readonly serverRules: ServerRules;
+  /** Which dossier is asked where if a request names none. */
+  readonly choices: DossierChoices;
 }

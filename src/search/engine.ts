@@ -122,6 +122,8 @@ export interface Alike {
  * engine assumes that it is in this process, so that all its methods return promises.
  */
 export interface Engine {
+  /** Where the index is. */
+  readonly medium: 'memory' | 'disk';
   readonly collection: Collection;
   /** The forms of the dossier for some words, in their order. */
   expand(words: readonly WordQuery[]): Promise<readonly WordForms[]>;

@@ -5,6 +5,7 @@ import { briefingView } from './commands/briefingView.ts';
 import { citeView } from './commands/citeView.ts';
 import { compareView } from './commands/compareView.ts';
 import { digestView } from './commands/digestView.ts';
+import { dossierView } from './commands/dossierView.ts';
 import { helpView } from './commands/helpView.ts';
 import { overviewView } from './commands/overviewView.ts';
 import { quoteView } from './commands/quoteView.ts';
@@ -35,6 +36,7 @@ const VIEWS: { readonly [Name in Command]: MakeView<Name> } = {
   briefing: briefingView,
   watch: watchView,
   digest: digestView,
+  dossier: dossierView,
 };
 
 /**

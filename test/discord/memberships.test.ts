@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { LiveAccess } from '../../src/discord/access/liveAccess.ts';
 import { Memberships } from '../../src/discord/access/memberships.ts';
 import { parseAccess } from '../../src/discord/access/parseAccess.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -20,7 +21,9 @@ beforeEach(async () => {
   await ready;
   const rules = parseAccess(`ferry@${newsroom}&${analyst} ferry@${newsroom}#${deskPrivate} ferry@123456789012345678`);
   now = 0;
-  memberships = new Memberships(client, rules, pino({ level: 'silent' }), () => now);
+  const access = new LiveAccess({ rules, managers: [] });
+  access.serverRulesAre([]);
+  memberships = new Memberships(client, access, pino({ level: 'silent' }), () => now);
 });
 afterEach(async () => {
   await client.destroy();
@@ -30,7 +33,12 @@ afterEach(async () => {
 it('tells roles, and the channels of rules that the person sees', async () => {
   const { ben, mia, newsroom, analyst, deskPrivate } = sandbox.world;
   const [own] = await memberships.of(ben);
-  expect(own).toEqual({ guild: newsroom, roles: expect.arrayContaining([analyst]), channels: [deskPrivate] });
+  expect(own).toEqual({
+    guild: newsroom,
+    roles: expect.arrayContaining([analyst]),
+    channels: [deskPrivate],
+    managesServer: false,
+  });
   const [other] = await memberships.of(mia);
   expect(other?.channels).toEqual([]);
   expect(await memberships.of(sandbox.world.olu)).toEqual([]);

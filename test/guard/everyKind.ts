@@ -13,6 +13,7 @@ import type { Team } from '../../src/team/team.ts';
 import { documentOf, FERRY, type Written } from '../fixtures/ferryDossier.ts';
 import { openLaid, paragraph } from '../fixtures/laidOutDossier.ts';
 import { PAPERS, TALKS } from '../fixtures/talksDossier.ts';
+import { openDesk } from '../team/openDesk.ts';
 
 /** An answer that a command gave, with the dossier of which it was asked. */
 export interface Given {
@@ -180,9 +181,10 @@ async function ofTeam(open: OpenDossier): Promise<readonly Given[]> {
     noPosts: null,
   };
   const team: Team = { ...here, store, now: NOW };
+  const desk = openDesk([open]);
   const given = async (called: string, options: Readonly<Record<string, string | number>>): Promise<Given> => ({
     called,
-    sealed: await runCommand(commands, called, options, open, { team }),
+    sealed: await runCommand(commands, called, options, open, { team, desk }),
     open,
   });
   pinFormer(team);
@@ -208,6 +210,9 @@ async function ofTeam(open: OpenDossier): Promise<readonly Given[]> {
     await given('digest list', {}),
     withArrivals(await given('digest show', {})),
     await given('digest drop', { number: 1 }),
+    await given('dossier list', {}),
+    await given('dossier status', {}),
+    await given('dossier use', { name: open.dossier.name }),
   ];
 }
 

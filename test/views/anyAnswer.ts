@@ -7,6 +7,7 @@ import type { Dossier } from '../../src/dossier/dossier.ts';
 import { type Place, placeIn } from '../../src/dossier/place.ts';
 import { MATCH_LABELS } from '../../src/search/matchLabel.ts';
 import { PIN_STATES } from '../../src/team/briefing/briefingAnswer.ts';
+import { CHOSEN_BY } from '../../src/team/dossiers/chosen.ts';
 import { anyText, shortText } from '../discord/hostile.ts';
 
 const MEMBER = '12345678901234567890';
@@ -59,6 +60,7 @@ class Arbitraries {
       briefing: this.#briefing(),
       watch: this.#watch(),
       digest: this.#digest(),
+      dossier: this.#dossierAnswer(),
     };
   }
 
@@ -649,6 +651,28 @@ class Arbitraries {
           this.#passage.chain((passage) => fc.record(this.#hit(passage))),
           { maxLength: 6 },
         ),
+      }),
+    );
+  }
+
+  #dossierAnswer(): ByCommand['dossier'] {
+    const base = { ...this.#base(), command: fc.constant('dossier' as const), abstained: fc.constant(false) };
+    const listed = fc.record({
+      name: anyText,
+      documents: fc.nat(3000),
+      mayAsk: fc.boolean(),
+      isShown: fc.boolean(),
+      chosenBy: fc.option(fc.constantFrom(...CHOSEN_BY)),
+    });
+    return fc.oneof(
+      fc.record({ ...base, form: fc.constant('done' as const) }),
+      fc.record({ ...base, form: fc.constant('list' as const), dossiers: fc.array(listed, { maxLength: 30 }) }),
+      fc.record({
+        ...base,
+        form: fc.constant('status' as const),
+        lastNews: fc.option(fc.constant(TIME)),
+        engine: fc.constantFrom('memory' as const, 'disk' as const),
+        isLooking: fc.boolean(),
       }),
     );
   }

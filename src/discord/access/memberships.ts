@@ -1,6 +1,7 @@
 import { type Client, DiscordAPIError, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
-import type { AccessRules, Membership } from './access.ts';
+import type { Membership } from './access.ts';
+import type { LiveAccess } from './liveAccess.ts';
 
 /** For how long what Discord says of a member is kept, in milliseconds. Someone who is removed loses access within this time. */
 const KEPT_FOR = 30_000;
@@ -18,20 +19,21 @@ interface Entry {
  */
 export class Memberships {
   readonly #client: Client;
-  readonly #rules: AccessRules;
+  readonly #access: Pick<LiveAccess, 'current'>;
   readonly #log: Logger;
   readonly #now: () => number;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(client: Client, rules: AccessRules, log: Logger, now: () => number = Date.now) {
+  constructor(client: Client, access: Pick<LiveAccess, 'current'>, log: Logger, now: () => number = Date.now) {
     this.#client = client;
-    this.#rules = rules;
+    this.#access = access;
     this.#log = log;
     this.#now = now;
   }
 
   async of(user: string): Promise<readonly Membership[]> {
-    const guilds = [...new Set(this.#rules.map((rule) => rule.guild))];
+    const { rules } = await this.#access.current();
+    const guilds = [...new Set(rules.map((rule) => rule.guild))];
     const found = await Promise.all(guilds.map((guild) => this.#kept(guild, user)));
     return found.filter((membership) => membership !== undefined);
   }
@@ -60,11 +62,14 @@ export class Memberships {
     if (guild === undefined || !guild.available) return undefined;
     try {
       const member = await guild.members.fetch({ user, force: true });
-      const named = this.#rules.filter((rule) => rule.guild === guildId).flatMap(({ channel }) => channel ?? []);
+      const { rules, serverRules } = await this.#access.current();
+      const ofServer = [...rules, ...serverRules].filter((rule) => rule.guild === guildId);
+      const named = [...new Set(ofServer.flatMap(({ channel }) => channel ?? []))];
       const channels = named.filter(
         (id) => guild.channels.cache.get(id)?.permissionsFor(member)?.has(PermissionFlagsBits.ViewChannel) === true,
       );
-      return { guild: guildId, roles: [...member.roles.cache.keys()], channels };
+      const managesServer = member.permissions.has(PermissionFlagsBits.ManageGuild);
+      return { guild: guildId, roles: [...member.roles.cache.keys()], channels, managesServer };
     } catch (error) {
       if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMember) return undefined;
       throw error;

@@ -6,6 +6,7 @@ import {
   InteractionContextType,
   type Message,
   type NewsChannel,
+  PermissionFlagsBits,
   type TextChannel,
 } from 'discord.js';
 import type { Membership, Person, Place } from '../access/access.ts';
@@ -33,7 +34,9 @@ export async function askerOfInteraction(rules: Rules, interaction: BaseInteract
   const name = member !== null && 'displayName' in member ? member.displayName : user.displayName;
   const held = { person: heldOf(memberPermissions), bot: heldOf(appPermissions) };
   const known = { ...placeKnown(here, channel, held), name };
-  return asker(rules, known, guildAsker(user.id, { guild: guildId, roles, channels: [] }, channelOf(channel)));
+  const managesServer = memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
+  const membership = { guild: guildId, roles, channels: [], managesServer };
+  return asker(rules, known, guildAsker(user.id, membership, channelOf(channel)));
 }
 
 /** Reads person and place from a message. */
@@ -47,7 +50,9 @@ export async function askerOfMessage(rules: Rules, message: Message): Promise<As
   }
   const roles = member === null ? [] : [...member.roles.cache.keys()];
   const known = { ...placeKnown(channel.id, channel, await heldIn(channel, member)), name };
-  return asker(rules, known, guildAsker(author.id, { guild: guildId, roles, channels: [] }, channelOf(channel)));
+  // A server is managed by commands alone.
+  const membership = { guild: guildId, roles, channels: [], managesServer: false };
+  return asker(rules, known, guildAsker(author.id, membership, channelOf(channel)));
 }
 
 /**
@@ -64,14 +69,14 @@ export async function askerOfPost(rules: Rules, channel: Channel, user: string):
   const { bot } = await heldIn(channel, null);
   const known = { ...placeKnown(channel.id, channel, { person: PERMISSION_NAMES, bot }), name: '' };
   // Everyone in the channel reads the post, so roles do not count.
-  const membership = { guild: channel.guildId, roles: [], channels: [] };
+  const membership = { guild: channel.guildId, roles: [], channels: [], managesServer: false };
   return asker(rules, known, guildAsker(user, membership, channelOf(channel)));
 }
 
-type PlaceKnown = Pick<Asker, 'channel' | 'takesThreads' | 'posting'>;
+type PlaceKnown = Pick<Asker, 'channel' | 'thread' | 'takesThreads' | 'posting'>;
 
 function withoutThreads(channel: string): PlaceKnown {
-  return { channel, takesThreads: false, posting: null };
+  return { channel, thread: null, takesThreads: false, posting: null };
 }
 
 /** What is known of a channel of a server. What is kept and posted in a thread is its parent's, but a post of a forum has its own. */
@@ -80,7 +85,12 @@ function placeKnown(id: string, channel: Channel | null, held: Pick<PostingRight
   const isPost = isThread && channel.parent?.isThreadOnly() === true;
   const home = isThread && !isPost ? (channel.parentId ?? id) : id;
   const kinds = { here: isThread ? 'thread' : 'channel', home: isPost ? 'thread' : 'channel' } as const;
-  return { channel: home, takesThreads: takesThreads(channel), posting: { ...kinds, ...held } };
+  return {
+    channel: home,
+    thread: threadOf(channel),
+    takesThreads: takesThreads(channel),
+    posting: { ...kinds, ...held },
+  };
 }
 
 /** What a member and the bot hold in a channel of a server, by the roles and overwrites that the gateway has sent. */
@@ -107,8 +117,12 @@ interface Asking {
   readonly person: Person;
 }
 
-function asker({ access }: Rules, known: PlaceKnown & Pick<Asker, 'name'>, { place, person }: Asking): Asker {
-  return { ...known, user: person.id, place, rights: rightsOf(access, place, person) };
+async function asker(
+  { access }: Rules,
+  known: PlaceKnown & Pick<Asker, 'name'>,
+  { place, person }: Asking,
+): Promise<Asker> {
+  return { ...known, user: person.id, place, rights: rightsOf(await access.current(), place, person) };
 }
 
 async function directAsker({ memberships }: Rules, id: string): Promise<Asking> {
@@ -121,6 +135,10 @@ function guildAsker(id: string, membership: Membership, channel: string | null):
 
 function nowhere(id: string): Asking {
   return { place: { kind: 'nowhere' }, person: { id, memberships: [] } };
+}
+
+function threadOf(channel: Channel | null): string | null {
+  return channel?.isThread() === true ? channel.id : null;
 }
 
 /** The channel that access rules name; of a thread its parent. Null if Discord did not send it: then only rules for the server apply. */

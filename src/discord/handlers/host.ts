@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Client } from '../../threads/procedure.ts';
-import type { AccessRules } from '../access/access.ts';
+import type { LiveAccess } from '../access/liveAccess.ts';
 import type { Memberships } from '../access/memberships.ts';
 import type { ReplyService } from '../replies/replyService.ts';
 import type { ChannelQueue } from './channelQueue.ts';
@@ -8,7 +8,7 @@ import type { ChannelQueue } from './channelQueue.ts';
 /** What every handler works with. Handlers acknowledge, find out who asks and what is open to them, and send; replies are made elsewhere. */
 export interface Host {
   readonly replies: Client<ReplyService>;
-  readonly access: AccessRules;
+  readonly access: LiveAccess;
   readonly log: Logger;
   readonly memberships: Memberships;
   readonly queue: ChannelQueue;

@@ -32,6 +32,10 @@ export interface RenderedMessage {
 const FRAME_COMPONENTS = 12;
 
 const ROOM: PageRoom = { text: PAGE_TEXT, components: MAX_COMPONENTS - FRAME_COMPONENTS, results: 3 };
+/** What help has beside its lines: container, head, foot, and a row with arrows and Thread. */
+const HELP_FRAME_COMPONENTS = 8;
+/** All commands are on one page. */
+const HELP_ROOM: PageRoom = { ...ROOM, components: MAX_COMPONENTS - HELP_FRAME_COMPONENTS };
 /** A reader takes in more than one who looks for an answer; documents are a line or two each. */
 const READING_ROOM: PageRoom = { ...ROOM, results: 6 };
 /** A second row under a briefing with its button, and the file of an export; more than this many pins are not taken in at a glance. */
@@ -41,7 +45,8 @@ const TIMELINE_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 1, resu
 
 const PAGE_ROOMS: Readonly<Record<ViewForm, PageRoom>> = {
   results: ROOM,
-  help: ROOM,
+  help: HELP_ROOM,
+  settings: ROOM,
   reading: READING_ROOM,
   documents: READING_ROOM,
   comparison: READING_ROOM,

@@ -1,5 +1,5 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { View } from '../../views/model/view.ts';
+import type { View, ViewForm } from '../../views/model/view.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { customIdOf, type Press } from '../customIds.ts';
 import type { Block } from './block.ts';
@@ -31,6 +31,9 @@ export function button(label: string, press: Press, disabled = false): APIButton
   };
 }
 
+/** What is about the bot itself is posted to nobody. */
+const NOT_SHARED: readonly ViewForm[] = ['help', 'settings'];
+
 const { buttons } = wording;
 
 /** The buttons under a page: through its pages, to share it, to read on. */
@@ -45,7 +48,7 @@ export function rowButtons(
     button(done ? buttons.shared : buttons.share, { verb: 'share', reply, number: page, key: expanded }, done);
   return [
     ...turningButtons(view, frame, pageCount),
-    ...(frame.share === 'none' || view.form === 'help' ? [] : [share(frame.share === 'done')]),
+    ...(frame.share === 'none' || NOT_SHARED.includes(view.form) ? [] : [share(frame.share === 'done')]),
     ...readOnButton(view, blocks, frame),
   ];
 }

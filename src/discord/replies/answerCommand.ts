@@ -3,8 +3,8 @@ import { UserError } from '../../errors.ts';
 import type { Call } from '../../threads/procedure.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { DOSSIER_OPTION } from '../dossierOption.ts';
-import { answerKept } from './answerKept.ts';
-import { chooseDossier, openHere } from './chooseDossier.ts';
+import { answerKept, openFor } from './answerKept.ts';
+import { dossierFor, openHere } from './chooseDossier.ts';
 import { composePage } from './composePage.ts';
 import { dossierOf, leansOn, previousIn, previousOfCommand, questionIn } from './followUps.ts';
 import { givenOptions } from './givenOptions.ts';
@@ -26,10 +26,13 @@ export async function answerCommand(
   const { command, options, files } = callOf(context, called);
   const { [DOSSIER_OPTION]: asked, ...own } = options;
   const previous = previousOfCommand(context, user, conversation);
-  const before = leansOn(findCall(context.commands, command).callable, own, previous);
-  const names = openHere(rights, context.dossiers().keys());
-  const wanted = asked === undefined ? dossierOf(before, names) : String(asked);
-  const dossier = chooseDossier(rights, names, wanted);
+  const { callable } = findCall(context.commands, command);
+  const before = leansOn(callable, own, previous);
+  const there = [...context.dossiers().keys()];
+  const wanted = asked === undefined ? dossierOf(before, openHere(rights, there)) : String(asked);
+  const dossier = dossierFor(context.store.team.choices, asker, callable, there, wanted);
+  // Nothing is fetched for someone who may not do what the call does.
+  openFor(context, asker, callable, dossier);
   const received = await receiveFiles(context, { command, options: own, files }, call.signal);
   const kept = { command, dossier, options: givenOptions(received), user, ...previousIn(before) };
   await prepareKept(context, asker, kept, call);

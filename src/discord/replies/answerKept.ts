@@ -1,11 +1,14 @@
+import type { Callable } from '../../contract/command.ts';
 import { findCall } from '../../contract/findCall.ts';
 import { runCommand } from '../../contract/runCommand.ts';
 import type { SealedAnswer } from '../../contract/sealedAnswer.ts';
 import { UserError } from '../../errors.ts';
 import { whenFree } from '../../keeping/whenFree.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
 import type { Asker } from './asker.ts';
-import { NOT_OPEN } from './chooseDossier.ts';
+import { NOT_OPEN, openHere } from './chooseDossier.ts';
+import { deskOf } from './deskOf.ts';
 import type { ReplyContext } from './replyContext.ts';
 import type { Request } from './request.ts';
 import { teamOf } from './teamOf.ts';
@@ -21,17 +24,35 @@ export interface Answered {
 
 /**
  * Answers a kept request again, for this person in this place. What depends on the dossier alone is remembered. Throws
- * {@link UserError} if the dossier is not open there.
+ * {@link UserError} if the person may not do that there.
  */
 export async function answerKept(context: ReplyContext, asker: Asker, kept: Request): Promise<Answered> {
-  const open = context.dossiers().get(kept.dossier);
-  if (open === undefined || !asker.rights.readable.includes(kept.dossier)) throw new UserError(NOT_OPEN);
   const { commands, answers } = context;
+  const { callable } = findCall(commands, kept.command);
+  const open = openFor(context, asker, callable, kept.dossier);
   const run = async (): Promise<SealedAnswer> => {
-    const given = { previous: kept.previous, team: teamOf(context, asker) };
+    const given = { previous: kept.previous, team: teamOf(context, asker), desk: deskOf(context, asker) };
     return runCommand(commands, kept.command, kept.options, open, given);
   };
-  const isOfTeam = findCall(commands, kept.command).callable.ofTeam === true;
   const hasBytes = Object.values(kept.options).some((value) => typeof value === 'object' && 'bytes' in value);
-  return { sealed: await (isOfTeam || hasBytes ? whenFree(run) : answers.of(open, kept, run)), open };
+  const isRun = callable.ofTeam === true || hasBytes;
+  return { sealed: await (isRun ? whenFree(run) : answers.of(open, kept, run)), open };
+}
+
+/**
+ * The dossier, if the person may do there what the call needs. Throws {@link UserError}, in the same words whether or not there is
+ * such a dossier, to those who may not even ask it.
+ */
+export function openFor(
+  { dossiers }: ReplyContext,
+  { rights }: Asker,
+  { acts = ['ask'] }: Callable,
+  name: string,
+): OpenDossier {
+  const open = dossiers().get(name);
+  if (open !== undefined && acts.some((act) => rights.may[act].includes(name))) return open;
+  const lacking = acts.find((act) => act !== 'ask');
+  if (open === undefined || lacking === undefined || openHere(rights, [name]).length === 0)
+    throw new UserError(NOT_OPEN);
+  throw new UserError(wording.refusals.mayNot[lacking]);
 }

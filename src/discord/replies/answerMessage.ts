@@ -40,7 +40,7 @@ async function answerQuestion(
   const options = { [callable.followsUp.option]: question };
   const before = leansOn(callable, options, previous);
   const names = dossiersToShow(context, asker);
-  const dossier = chooseDossier(asker.rights, names, dossierOf(before, names));
+  const dossier = chooseDossier(context.store.team.choices, asker, names, dossierOf(before, names));
   const kept = { command: called, dossier, options, user: asker.user, ...previousIn(before) };
   const answered = await answerKept(context, asker, kept);
   const reply = await keepReply(context, kept);

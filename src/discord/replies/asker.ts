@@ -12,6 +12,8 @@ export interface Asker {
   readonly rights: Rights;
   /** Discord id of the channel, to which all that its team keeps belongs; of a thread its parent, unless that is a forum. */
   readonly channel: string;
+  /** Discord id of the thread, if it is in one. */
+  readonly thread: string | null;
   /** Whether a thread can be opened at a message there: the channel is a text or announcement channel of a server. */
   readonly takesThreads: boolean;
   /** What the person and the bot may do there where others see it; null in direct messages, where nothing is restricted. */

@@ -1,29 +1,75 @@
+import type { Callable } from '../../contract/command.ts';
+import type { Act } from '../../dossier/act.ts';
 import { UserError } from '../../errors.ts';
+import type { DossierChoices } from '../../keeping/dossierChoices.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { Rights } from '../access/rights.ts';
+import type { Asker } from './asker.ts';
+import { standingDossier } from './standingDossier.ts';
 
 /** The refusal if no dossier is open to someone. The words are the same whether or not a dossier of that name exists. */
 export const NOT_OPEN = wording.refusals.noDossier;
 
-/** The dossiers of these names that the rights open, in order of name. */
-export function openHere({ readable }: Rights, names: Iterable<string>): readonly string[] {
-  return [...names].filter((name) => readable.includes(name)).sort();
+/** What a call needs: to do one of these with the dossier. */
+const ASKING: readonly Act[] = ['ask'];
+
+/** The dossiers of these names that the person may ask, in order of name. */
+export function openHere(rights: Rights, names: Iterable<string>): readonly string[] {
+  return openTo(rights, names, ASKING);
+}
+
+/** The dossiers of these names with which the person may do one of some acts, in order of name. */
+export function openTo({ may }: Rights, names: Iterable<string>, acts: readonly Act[]): readonly string[] {
+  return [...names].filter((name) => acts.some((act) => may[act].includes(name))).sort();
+}
+
+/** Thrown if several dossiers are open, and nothing says which one is meant. */
+export class SeveralDossiers extends UserError {
+  /** Their names, in order. */
+  readonly open: readonly string[];
+
+  constructor(open: readonly string[]) {
+    super(wording.refusals.severalDossiers(open));
+    this.open = open;
+  }
 }
 
 /**
- * The dossier that is asked: the named one or, without a name, the only one that is open here; of several, the one that a
- * rule opens to this channel. Throws {@link UserError} if there is none or more than one.
+ * The dossier that is asked, of those with these names: the one with the name `asked` or, without a name, the one that is
+ * asked here ({@link standingDossier}). Throws {@link UserError} if none is open, and {@link SeveralDossiers}.
  */
-export function chooseDossier(rights: Rights, names: Iterable<string>, asked: string | undefined): string {
-  const open = openHere(rights, names);
-  const [first] = open;
-  if (first === undefined) throw new UserError(NOT_OPEN);
+export function chooseDossier(
+  choices: Pick<DossierChoices, 'at'>,
+  asker: Asker,
+  open: readonly string[],
+  asked: string | undefined,
+): string {
+  if (open.length === 0) throw new UserError(NOT_OPEN);
   if (asked !== undefined) {
     if (open.includes(asked)) return asked;
     throw new UserError(wording.refusals.notThatDossier(asked, open));
   }
-  if (open.length === 1) return first;
-  const [named, ...others] = open.filter((name) => rights.named.includes(name));
-  if (named !== undefined && others.length === 0) return named;
-  throw new UserError(wording.refusals.severalDossiers(open));
+  const standing = standingDossier(choices, asker, open);
+  if (standing === undefined) throw new SeveralDossiers(open);
+  return standing.dossier;
+}
+
+/**
+ * The dossier that a call is about, of those with these names; any with which the person may do what it needs, if it is about none.
+ * Throws as {@link chooseDossier} does.
+ */
+export function dossierFor(
+  choices: Pick<DossierChoices, 'at'>,
+  asker: Asker,
+  { acts = ASKING, ofAnyDossier }: Pick<Callable, 'acts' | 'ofAnyDossier'>,
+  names: Iterable<string>,
+  asked: string | undefined,
+): string {
+  const there = [...names];
+  if (ofAnyDossier === true) {
+    const usable = openTo(asker.rights, there, acts);
+    const any = standingDossier(choices, asker, usable)?.dossier ?? usable[0];
+    if (any !== undefined) return any;
+  }
+  return chooseDossier(choices, asker, openTo(asker.rights, there, [...ASKING, ...acts]), asked);
 }

@@ -7,7 +7,8 @@ import { DOSSIER_OPTION } from '../dossierOption.ts';
 import { MAX_CHOICE_NAME, MAX_CHOICE_VALUE, MAX_CHOICES } from '../limits.ts';
 import { CUT } from '../rendering/quotation.ts';
 import { wholeCharacter } from '../rendering/wordBoundary.ts';
-import { chooseDossier, openHere } from './chooseDossier.ts';
+import { dossierFor, openHere } from './chooseDossier.ts';
+import { deskOf } from './deskOf.ts';
 import type { ReplyContext } from './replyContext.ts';
 import type { OfferedChoice, OptionToComplete } from './replyService.ts';
 import { teamOf } from './teamOf.ts';
@@ -31,12 +32,15 @@ async function choicesFor(
   if (name === DOSSIER_OPTION) {
     return asChoices(choicesContaining(typed, openHere(asker.rights, dossiers.keys()).map(plainChoice)));
   }
-  const { options } = findCall(context.commands, command).callable;
-  const option = options.find((one) => one.name === name);
+  const { callable } = findCall(context.commands, command);
+  const option = callable.options.find((one) => one.name === name);
   const complete = option === undefined ? undefined : completerOf(option);
   if (option === undefined || complete === undefined) return [];
-  const open = dossiers.get(chooseDossier(asker.rights, dossiers.keys(), dossier ?? undefined));
-  return open === undefined ? [] : asChoices(await complete(typed, open, teamOf(context, asker)), option.type);
+  const { choices } = context.store.team;
+  const open = dossiers.get(dossierFor(choices, asker, callable, dossiers.keys(), dossier ?? undefined));
+  return open === undefined
+    ? []
+    : asChoices(await complete(typed, open, teamOf(context, asker), deskOf(context, asker)), option.type);
 }
 
 /** The choices as Discord takes them: long names are cut, and a choice whose value is too long is left out. */

@@ -20,7 +20,11 @@ import { viewOfAnswered } from './viewOfAnswered.ts';
 export function repliesOf(context: ReplyContext): ReplyService {
   const { store, commands } = context;
   return {
-    offer: async () => ({ commands: listingOf(commands), dossiers: [...context.dossiers().keys()] }),
+    offer: async () => ({
+      commands: listingOf(commands),
+      dossiers: [...context.dossiers().keys()],
+      serverRules: store.team.serverRules.all(),
+    }),
     answerCommand: (request, call) => answerCommand(context, request, call),
     answerMessage: (request) => answerMessage(context, request),
     complete: (request) => complete(context, request),

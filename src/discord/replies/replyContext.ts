@@ -1,4 +1,5 @@
 import type { Command } from '../../contract/command.ts';
+import type { ServerRule } from '../../dossier/act.ts';
 import type { Guard } from '../../guard/guard.ts';
 import type { ReplyStore } from '../../keeping/replies.ts';
 import type { OpenDossier } from '../../openDossier.ts';
@@ -20,8 +21,20 @@ export interface ReplyContext {
   readonly progressEvery: number;
   /** If absent, no files are taken. */
   readonly files?: FileSource;
+  /** If absent, the dossiers stay as they are. */
+  readonly upkeep?: Upkeep;
   /** If absent, answers have no pictures. */
   readonly draw?: DrawPictures;
+}
+
+/** What the host does for those who look after dossiers. */
+export interface Upkeep {
+  /** Whether a look at the folder is going on. */
+  readonly isLooking: () => boolean;
+  /** Has the folder looked at, and resolves when what came or changed has been read. */
+  readonly look: () => Promise<void>;
+  /** Hands the rules of all servers to whoever decides by them; resolves when they count. */
+  readonly rightsChanged: (rules: readonly ServerRule[]) => Promise<void>;
 }
 
 /** The commands that a mention, and the buttons Read and Read on, run. */

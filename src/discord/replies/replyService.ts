@@ -1,5 +1,6 @@
 import type { CommandListing } from '../../contract/listing.ts';
 import type { OptionValues } from '../../contract/option.ts';
+import type { ServerRule } from '../../dossier/act.ts';
 import type { Asked } from '../../keeping/askedQuestions.ts';
 import type { Share } from '../../keeping/replies.ts';
 import type { Procedure } from '../../threads/procedure.ts';
@@ -13,6 +14,8 @@ export interface Offer {
   readonly commands: readonly CommandListing[];
   /** The names of the dossiers that are open. */
   readonly dossiers: readonly string[];
+  /** What servers say of their dossiers, as it is kept. */
+  readonly serverRules: readonly ServerRule[];
 }
 
 /** A command that someone has called: typed, or in the menu of a message, on whose text it is run. */

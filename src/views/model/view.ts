@@ -13,7 +13,8 @@ export type ViewForm =
   | 'comparison'
   | 'overview'
   | 'briefing'
-  | 'help';
+  | 'help'
+  | 'settings';
 
 /** A result that the view shows, as buttons and records of what was shared name it. */
 export interface ViewResult {

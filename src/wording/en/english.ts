@@ -15,6 +15,7 @@ import { days } from './days.ts';
 import { declared } from './declared.ts';
 import { dialogue } from './dialogue.ts';
 import { digest } from './digest.ts';
+import { dossiers } from './dossiers.ts';
 import { editing } from './editing.ts';
 import { files } from './files.ts';
 import { handout } from './handout.ts';
@@ -69,6 +70,7 @@ export const english = {
   declared,
   dialogue,
   digest,
+  dossiers,
   editing,
   files,
   handout,

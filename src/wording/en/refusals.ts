@@ -16,6 +16,17 @@ export const refusals = {
   cannotShare:
     'This cannot be shared here: the dossier is not open to everyone who reads this channel. ' +
     'Share it in a channel that the dossier is open to, or send the citation, which others look up with /cite.',
+  /** Why someone who may ask a dossier may not do something else with it here. */
+  mayNot: {
+    ask: 'You may not ask this dossier here.',
+    pin: 'You may not change what is pinned or watched from this dossier here. An administrator opens that with /dossier access.',
+    share: 'You may not share from this dossier here. An administrator opens that with /dossier access.',
+    add: 'You may not add to this dossier here. Whoever runs the bot allows it with DOSSIER_MANAGERS, an administrator with /dossier access.',
+    manage: 'Only those who have Manage Server in this server can do that.',
+    grant:
+      'Who may do what with this dossier is decided by whoever runs the bot. They can leave it to the administrators of this ' +
+      'server with DOSSIER_MANAGERS.',
+  },
   notThatDossier: (asked: string, open: readonly string[]): string =>
     `No dossier “${asked}” is open here. Open here: ${listInWords(open)}.`,
   severalDossiers: (open: readonly string[]): string =>

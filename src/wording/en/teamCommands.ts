@@ -38,6 +38,16 @@ export const teamCommands = {
     one: 'Only what this one of its digests told',
     drop: 'End a schedule',
   },
+  dossier: {
+    what: 'Which dossier is asked here, who may, and how it is with it; for those who run the server',
+    use: 'Choose the dossier that you ask here if you name none',
+    useName: 'The dossier; leave it out to take your choice back',
+    default: 'Set the dossier that is asked in this server, channel or thread if someone names none',
+    defaultName: 'The dossier; leave it out to take the default back',
+    where: 'For the server, this channel or this thread; else this channel',
+    list: 'The dossiers that you may ask here, which one is asked by itself, and why',
+    status: 'What a dossier holds, when it was read, and which files could not be',
+  },
   watch: {
     number: 'The number of the watch, as /watch list shows it',
     what: 'Have new passages that match a query posted in this channel as documents arrive',

@@ -45,6 +45,7 @@ interface OpenedIndex {
  * question. It decides exactly which passages meet a plan: words by posting lists of folded forms, phrases by FTS5.
  */
 export class DiskEngine implements Engine {
+  readonly medium = 'disk';
   readonly #database: Database;
   readonly #documents: PlacedDocuments;
   readonly #opened: OpenedIndex;

@@ -59,6 +59,7 @@ interface Placed extends PlacedPassage {
 
 /** An engine in memory. MiniSearch finds the passages; a forward index beside it gives the statistics for ranking. */
 export class MemoryEngine implements Engine {
+  readonly medium = 'memory';
   readonly #passages: readonly Placed[];
   readonly #parts: Parts;
   /** What the passages mean, if that is known. */

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { DossierAnswer } from '../../team/dossiers/dossierAnswer.ts';
+import { dossierListSchema, dossierStatusSchema } from '../../team/dossiers/dossierAnswer.ts';
+
+const { lastNews, engine, isLooking } = dossierStatusSchema.shape;
+
+/** What the JSON of /dossier has beside what every answer has. */
+export const dossierShape = {
+  dossiers: dossierListSchema.shape.dossiers.optional().describe('in /dossier list: what may be asked or managed here'),
+  status: z
+    .object({ lastNews, engine, isLooking })
+    .optional()
+    .describe('in /dossier status: how it is with the dossier'),
+};
+
+export function dossierJson(answer: DossierAnswer) {
+  const { heading } = answer;
+  switch (answer.form) {
+    case 'done':
+      return { heading, results: [] };
+    case 'list':
+      return { heading, results: [], dossiers: answer.dossiers.map((one) => ({ ...one })) };
+    case 'status': {
+      const { lastNews, engine, isLooking } = answer;
+      return { heading, results: [], status: { lastNews, engine, isLooking } };
+    }
+  }
+}
