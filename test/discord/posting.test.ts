@@ -158,9 +158,9 @@ describe('nothing is posted', () => {
       const door = DOORS[name];
       if (door === undefined) throw new Error(`no door ${name}`);
       const { bot, ben } = harness.sandbox.world;
-      for (const of of ['person', 'bot'] as const) {
-        const spare = PERMISSION_NAMES.filter((one) => one !== 'View Channels' && !needs(door, where, of, one));
-        await deny(of === 'bot' ? bot : ben, ...spare);
+      for (const who of ['person', 'bot'] as const) {
+        const spare = PERMISSION_NAMES.filter((one) => one !== 'View Channels' && !needs(door, where, who, one));
+        await deny(who === 'bot' ? bot : ben, ...spare);
       }
       expect(shown(await door.act(sessionIn(where)))).not.toMatch(/lacks?|may not/u);
     },

@@ -58,10 +58,10 @@ export function lackingFor(
   hasFiles = false,
 ): { readonly of: 'person' | 'bot'; readonly permissions: readonly Permission[] } | null {
   const needs = NEEDS[posting](rights);
-  for (const of of ['person', 'bot'] as const) {
-    const files: readonly Permission[] = hasFiles && (of === 'bot' || posting !== 'mention') ? ['Attach Files'] : [];
-    const permissions = [...needs[of], ...files].filter((name) => !rights[of].includes(name));
-    if (permissions.length > 0) return { of, permissions };
+  for (const who of ['person', 'bot'] as const) {
+    const files: readonly Permission[] = hasFiles && (who === 'bot' || posting !== 'mention') ? ['Attach Files'] : [];
+    const permissions = [...needs[who], ...files].filter((name) => !rights[who].includes(name));
+    if (permissions.length > 0) return { of: who, permissions };
   }
   return null;
 }
