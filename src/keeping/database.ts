@@ -220,6 +220,19 @@ const MIGRATIONS: readonly string[] = [
      dossier TEXT NOT NULL,
      PRIMARY KEY (place, user)
    ) STRICT;`,
+  // Who changed what. AUTOINCREMENT: readers page by id.
+  `CREATE TABLE audit (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     at INTEGER NOT NULL,
+     guild TEXT,
+     channel TEXT NOT NULL,
+     user TEXT NOT NULL,
+     user_name TEXT NOT NULL,
+     act TEXT NOT NULL,
+     dossier TEXT,
+     what TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX audit_by_age ON audit (at)`,
 ];
 
 /** How long a process waits for another one's transaction, in milliseconds. */

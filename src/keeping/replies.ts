@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { AskedQuestions } from './askedQuestions.ts';
+import { AuditLog } from './audit.ts';
+import { transaction } from './database.ts';
 import { SqliteTeamStore } from './sqliteTeamStore.ts';
 import type { TeamStore } from './teamStore.ts';
 
@@ -51,6 +53,7 @@ const optionsSchema = z.record(z.string(), z.union([z.string(), z.number(), file
 export class ReplyStore {
   readonly asked: AskedQuestions;
   readonly team: TeamStore;
+  readonly audit: AuditLog;
   readonly #database: DatabaseSync;
   /** The clock of all that is kept, in milliseconds. */
   readonly now: () => number;
@@ -60,6 +63,7 @@ export class ReplyStore {
     this.now = now;
     this.asked = new AskedQuestions(database, now);
     this.team = new SqliteTeamStore(database, now);
+    this.audit = new AuditLog(database, now);
   }
 
   /** Keeps a reply and returns its id: 12 characters of `A-Z a-z 0-9 - _`, too many to guess. */
@@ -90,8 +94,17 @@ export class ReplyStore {
     return row === undefined ? undefined : keptOf(rowSchema.parse(row));
   }
 
-  /** Records who shared which reply in which channel. */
-  recordShare(share: Omit<Share, 'created'>): void {
+  /** Records who shared which reply in which channel; `userName` is the name of the person in that place. */
+  recordShare(share: Omit<Share, 'created'>, userName: string): void {
+    const { guild, channel, user, dossier, citations } = share;
+    transaction(this.#database, () => {
+      this.#insertShare(share);
+      const what = [share.command, ...citations].join(' ');
+      this.audit.record({ guild, channel, user, userName, act: 'share', dossier, what });
+    });
+  }
+
+  #insertShare(share: Omit<Share, 'created'>): void {
     this.#database
       .prepare(
         `INSERT INTO share (dossier, command, options, previous, citations, user, guild, channel, created)

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { type AuditAct, AuditLog } from './audit.ts';
 import { transaction } from './database.ts';
-import { freshNonce } from './watches.ts';
+import { type ActorInPlace, freshNonce } from './watches.ts';
 
 /** Set times at which the bot posts in a channel what is new. */
 export interface Schedule {
@@ -113,10 +114,12 @@ const citationsSchema = z.object({ citations: z.string() });
 /** The schedules of all channels and their digests, in the database; every change is one transaction. */
 export class ScheduleStore {
   readonly #database: DatabaseSync;
+  readonly #audit: AuditLog;
   readonly #now: () => number;
 
   constructor(database: DatabaseSync, now: () => number = Date.now) {
     this.#database = database;
+    this.#audit = new AuditLog(database, now);
     this.#now = now;
   }
 
@@ -125,7 +128,7 @@ export class ScheduleStore {
    * Returns null if the channel has `most` on all dossiers already.
    */
   add(
-    schedule: Pick<Schedule, 'guild' | 'channel' | 'dossier' | 'words' | 'cron' | 'zone' | 'user'>,
+    schedule: ActorInPlace & Pick<Schedule, 'dossier' | 'words' | 'cron' | 'zone'>,
     known: readonly CitedChange[],
     most: number,
   ): Schedule | null {
@@ -151,6 +154,7 @@ export class ScheduleStore {
           .get(number, guild, channel, dossier, words, cron, zone, user, now, now, reading, match),
       );
       this.#writeChanges(added.id, known);
+      this.#record(schedule, 'digest add', dossier, number);
       return added;
     });
   }
@@ -190,12 +194,13 @@ export class ScheduleStore {
     return row === undefined ? undefined : z.object({ zone: z.string() }).parse(row).zone;
   }
 
-  /** Drops a schedule; false if there was none (any more). Its digests can still be looked at. */
-  drop(channel: string, dossier: string, number: number): boolean {
+  /** Drops a schedule of the channel; false if there was none (any more). Its digests can still be looked at. */
+  drop(by: ActorInPlace, dossier: string, number: number): boolean {
     return transaction(this.#database, () => {
       const { changes } = this.#database
         .prepare('UPDATE schedule SET dropped = ? WHERE channel = ? AND dossier = ? AND number = ? AND dropped IS NULL')
-        .run(this.#now(), channel, dossier, number);
+        .run(this.#now(), by.channel, dossier, number);
+      if (changes > 0) this.#record(by, 'digest drop', dossier, number);
       return changes > 0;
     });
   }
@@ -321,6 +326,10 @@ export class ScheduleStore {
       'INSERT INTO schedule_change (schedule, citation, standing) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
     );
     for (const { citation, standing } of changes) put.run(schedule, citation, standing);
+  }
+
+  #record({ guild, channel, user, userName }: ActorInPlace, act: AuditAct, dossier: string, number: number): void {
+    this.#audit.record({ guild, channel, user, userName, act, dossier, what: `digest ${number}` });
   }
 
   #number(query: string, ...values: readonly (string | number)[]): number {

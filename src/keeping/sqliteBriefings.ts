@@ -1,15 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import {
+  type Actor,
   BRIEFING_ACTS,
   type Briefing,
+  type BriefingAct,
   type BriefingChange,
   type BriefingContent,
   type BriefingStep,
   type Pin,
 } from '../dossier/briefing.ts';
+import { citationOf } from '../dossier/passage.ts';
 import { UserError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
+import { AuditLog } from './audit.ts';
 import type { BriefingScope, BriefingStore } from './briefingStore.ts';
 import { transaction } from './database.ts';
 
@@ -71,9 +75,11 @@ interface Loaded {
  */
 export class SqliteBriefings implements BriefingStore {
   readonly #database: DatabaseSync;
+  readonly #audit: AuditLog;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, now: () => number = Date.now) {
     this.#database = database;
+    this.#audit = new AuditLog(database, now);
   }
 
   all({ channel, dossier }: BriefingScope): readonly Briefing[] {
@@ -172,6 +178,7 @@ export class SqliteBriefings implements BriefingStore {
   ): Briefing {
     const next = version + 1;
     const list = JSON.stringify(pins.map((pin) => rows.get(pin) ?? this.#insertPin(id, pin)));
+    this.#record(scope, by, what, [`briefing ${id}`, `version ${next}`, ...citationsOf(pins, rows)].join(' '));
     this.#database
       .prepare(
         `INSERT INTO briefing_version (briefing, version, name, closed, pins, what, user, user_name, created, restores)
@@ -182,6 +189,11 @@ export class SqliteBriefings implements BriefingStore {
     if (!isClosed) return this.#makeCurrent(scope, id);
     this.#database.prepare('DELETE FROM briefing_current WHERE briefing = ?').run(id);
     return this.#find(id).briefing;
+  }
+
+  #record({ guild, channel, dossier }: BriefingScope, by: Actor, act: BriefingAct, what: string): void {
+    const { id: user, name: userName } = by;
+    this.#audit.record({ guild, channel, user, userName, act: `briefing ${act}`, dossier, what });
   }
 
   #insertPin(briefing: number, { key, document, passage, hash, part, note, by, at }: Pin): number {
@@ -253,6 +265,13 @@ export class SqliteBriefings implements BriefingStore {
     const content = { name, isClosed: closed === 1, pins: [...rows.keys()] };
     return { briefing: { ...content, id, version, isCurrent: current === 1, last }, rows, made: restores ?? version };
   }
+}
+
+/** The passages of the pins that a step made. */
+function citationsOf(pins: readonly Pin[], former: ReadonlyMap<Pin, number>): readonly string[] {
+  return pins
+    .filter((pin) => !former.has(pin))
+    .map(({ document, passage }) => citationOf({ document, number: passage }));
 }
 
 /** Names that differ in nothing but case and white space are one to people. */

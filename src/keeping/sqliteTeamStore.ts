@@ -18,7 +18,7 @@ export class SqliteTeamStore implements TeamStore {
   readonly choices: DossierChoices;
 
   constructor(database: DatabaseSync, now: () => number = Date.now) {
-    this.briefings = new SqliteBriefings(database);
+    this.briefings = new SqliteBriefings(database, now);
     this.watches = new WatchStore(database, now);
     this.schedules = new ScheduleStore(database, now);
     this.arrivals = new Arrivals(database);

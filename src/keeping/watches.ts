@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Arrival } from './arrivals.ts';
+import { type AuditAct, AuditLog } from './audit.ts';
 import { transaction } from './database.ts';
 
 /** A stored query of a channel, which posts what is new. */
@@ -83,6 +84,15 @@ const postSchema = z.object({
 const countSchema = z.object({ count: z.number() });
 const highestSchema = z.object({ highest: z.number() });
 
+/** Who adds or drops something, and where. */
+export interface ActorInPlace {
+  readonly guild: string | null;
+  readonly channel: string;
+  readonly user: string;
+  /** The name of the person in that place. */
+  readonly userName: string;
+}
+
 /** A name for one message that Discord checks for doubles: at most 25 characters, too many to meet by chance. */
 export function freshNonce(): string {
   return randomBytes(15).toString('base64url');
@@ -91,15 +101,17 @@ export function freshNonce(): string {
 /** The watches of all channels, in the database; every change is one transaction. */
 export class WatchStore {
   readonly #database: DatabaseSync;
+  readonly #audit: AuditLog;
   readonly #now: () => number;
 
   constructor(database: DatabaseSync, now: () => number = Date.now) {
     this.#database = database;
+    this.#audit = new AuditLog(database, now);
     this.#now = now;
   }
 
   /** Adds a watch on what comes from now on, or returns null if the channel has `most` on all dossiers already. */
-  add(watch: Pick<Watch, 'guild' | 'channel' | 'dossier' | 'query' | 'user'>, most: number): Watch | null {
+  add(watch: ActorInPlace & Pick<Watch, 'dossier' | 'query'>, most: number): Watch | null {
     return transaction(this.#database, () => {
       const { count } = countSchema.parse(
         this.#database
@@ -128,7 +140,9 @@ export class WatchStore {
           this.#now(),
           watch.dossier,
         );
-      return watchSchema.parse(row);
+      const added = watchSchema.parse(row);
+      this.#record(watch, 'watch add', watch.dossier, added.number);
+      return added;
     });
   }
 
@@ -162,12 +176,13 @@ export class WatchStore {
     return row === undefined ? undefined : watchSchema.parse(row);
   }
 
-  /** Drops a watch; false if there was none (any more). What it found can still be looked at. */
-  drop(channel: string, dossier: string, number: number): boolean {
+  /** Drops a watch of the channel; false if there was none (any more). What it found can still be looked at. */
+  drop(by: ActorInPlace, dossier: string, number: number): boolean {
     return transaction(this.#database, () => {
       const { changes } = this.#database
         .prepare('UPDATE watch SET dropped = ? WHERE channel = ? AND dossier = ? AND number = ? AND dropped IS NULL')
-        .run(this.#now(), channel, dossier, number);
+        .run(this.#now(), by.channel, dossier, number);
+      if (changes > 0) this.#record(by, 'watch drop', dossier, number);
       return changes > 0;
     });
   }
@@ -281,5 +296,9 @@ export class WatchStore {
   lastMatch(): number {
     return highestSchema.parse(this.#database.prepare('SELECT coalesce(max(id), 0) AS highest FROM watch_match').get())
       .highest;
+  }
+
+  #record({ guild, channel, user, userName }: ActorInPlace, act: AuditAct, dossier: string, number: number): void {
+    this.#audit.record({ guild, channel, user, userName, act, dossier, what: `watch ${number}` });
   }
 }

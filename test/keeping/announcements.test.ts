@@ -5,7 +5,7 @@ import { ScheduleStore } from '../../src/keeping/schedules.ts';
 import { WatchStore } from '../../src/keeping/watches.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
-const PLACE = { guild: '1', channel: '2', dossier: 'ferry', user: '3' };
+const PLACE = { guild: '1', channel: '2', dossier: 'ferry', user: '3', userName: 'Ada' };
 const MATCH = { document: 'log', number: 4, hash: 'abc' };
 const DIGEST: Parameters<ScheduleStore['makeDigest']>[1] = {
   due: 5000,
@@ -61,9 +61,9 @@ describe('numbers of watches and schedules', () => {
     withTwo(({ watches }, other) => {
       const add = (channel: string): number | undefined => watches.add({ ...PLACE, channel, query: 'bell' }, 5)?.number;
       expect([add('2'), add('2'), add('9')]).toEqual([1, 2, 1]);
-      expect(other.watches.drop('2', 'ferry', 2)).toBe(true);
-      expect(watches.drop('2', 'ferry', 2)).toBe(false);
-      expect(watches.drop('2', 'school', 1)).toBe(false);
+      expect(other.watches.drop(PLACE, 'ferry', 2)).toBe(true);
+      expect(watches.drop(PLACE, 'ferry', 2)).toBe(false);
+      expect(watches.drop(PLACE, 'school', 1)).toBe(false);
       expect(add('2')).toBe(3);
     }));
 });

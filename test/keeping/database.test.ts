@@ -116,7 +116,7 @@ describe('replies and shares', () => {
     const database = openDatabase(':memory:');
     const store = new ReplyStore(database, () => now);
     const id = store.keep(reply);
-    store.recordShare({ ...reply, citations: ['log:1'], guild: null, channel: '9' });
+    store.recordShare({ ...reply, citations: ['log:1'], guild: null, channel: '9' }, 'Ada');
     now += 179 * 24 * 60 * 60 * 1000;
     store.keep(reply);
     expect(store.find(id)).toEqual(reply);

@@ -61,7 +61,7 @@ for (;;) {
   const act = chance(ACTS.length + 1);
   if (act === ACTS.length) {
     const shared = { command: 'ask', dossier: 'ferry', options: { question: `${user} ${count}` }, user };
-    store.recordShare({ ...shared, citations: [], guild: null, channel: 'inquiry' });
+    store.recordShare({ ...shared, citations: [], guild: null, channel: 'inquiry' }, user);
     acknowledge({ share: `${user} ${count}` });
     continue;
   }

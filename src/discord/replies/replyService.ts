@@ -100,6 +100,8 @@ export interface ShareToRecord {
   /** Id under which the reply is kept. */
   readonly reply: string;
   readonly share: Omit<Share, 'created' | 'guild' | 'channel'>;
+  /** The name of the person in that place. */
+  readonly userName: string;
   readonly question: Question | null;
 }
 

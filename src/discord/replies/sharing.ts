@@ -36,18 +36,18 @@ export async function sharePage(
     .filter(({ key }) => shown.has(key))
     .map(({ document, passage }) => citationOf({ document, number: passage }));
   const share = { ...kept, user: asker.user, citations };
-  return { rendered, record: { reply: press.reply, share, question: questionIn(context, kept) } };
+  return { rendered, record: { reply: press.reply, share, userName: asker.name, question: questionIn(context, kept) } };
 }
 
 /** Records who shared what, and where, so that the next question can lean on it. */
 export async function recordShare({ store }: ReplyContext, record: ShareToRecord & SharedWhere): Promise<void> {
-  const { reply, share, question, message, guild, channel } = record;
+  const { reply, share, userName, question, message, guild, channel } = record;
   if (question !== null) {
     const asked = { channel, user: share.user, isPublic: true, ...question };
     await whenFree(() => store.asked.remember(asked, [message]));
   }
   await whenFree(() => store.rememberSharedAs(reply, message));
-  await whenFree(() => store.recordShare({ ...share, guild, channel }));
+  await whenFree(() => store.recordShare({ ...share, guild, channel }, userName));
 }
 
 /** The private reply once its page has been shared. */

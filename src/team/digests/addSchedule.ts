@@ -18,7 +18,7 @@ const DEFAULT_ZONE = 'UTC';
 
 /** Sets up a schedule. Throws {@link UserError}, with the reason, if the times cannot be read or nothing can be posted here. */
 export function addSchedule(times: string, zone: string | undefined, open: OpenDossier, team: Team): DigestAnswer {
-  const { store, guild, channel, user, now } = team;
+  const { store, guild, channel, user, userName, now } = team;
   const dossier = open.dossier.name;
   const { words, cron } = readTimes(times);
   const known = store.schedules.lastZone(channel, guild);
@@ -28,7 +28,7 @@ export function addSchedule(times: string, zone: string | undefined, open: OpenD
   if (same !== undefined) throw new UserError(wording.schedules.sameTimes(same.number, same.words));
   const standing = changesOfCited(store, { guild, channel, dossier }, open);
   const added = store.schedules.add(
-    { guild, channel, dossier, words, cron, zone: chosen, user },
+    { guild, channel, user, userName, dossier, words, cron, zone: chosen },
     standing,
     MOST_SCHEDULES,
   );

@@ -10,7 +10,7 @@ import { noSuchSchedule, scheduleNamed } from './scheduleNamed.ts';
 export function dropSchedule(number: number, open: OpenDossier, team: Team): DigestAnswer {
   checkIsChannel(team);
   const schedule = scheduleNamed(number, open, team);
-  if (!team.store.schedules.drop(team.channel, open.dossier.name, number)) throw noSuchSchedule(number, open, team);
+  if (!team.store.schedules.drop(team, open.dossier.name, number)) throw noSuchSchedule(number, open, team);
   return {
     command: 'digest',
     form: 'done',

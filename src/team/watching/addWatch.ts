@@ -21,8 +21,8 @@ export async function addWatch(text: string, open: OpenDossier, team: Team): Pro
   const { watches } = team.store;
   const same = watches.ofChannel(team.channel, dossier).find((watch) => sameQuery(watch.query, text));
   if (same !== undefined) throw new UserError(wording.watches.sameQuery(same.number, same.query));
-  const { guild, channel, user } = team;
-  const added = watches.add({ guild, channel, dossier, query: text.trim(), user }, MOST_WATCHES);
+  const { guild, channel, user, userName } = team;
+  const added = watches.add({ guild, channel, user, userName, dossier, query: text.trim() }, MOST_WATCHES);
   if (added === null) {
     throw new UserError(wording.watches.tooMany(MOST_WATCHES));
   }

@@ -11,7 +11,7 @@ export function dropWatch(number: number, open: OpenDossier, team: Team): WatchA
   checkIsChannel(team);
   const { watches } = team.store;
   const watch = watchNamed(number, open, team);
-  if (!watches.drop(team.channel, open.dossier.name, number)) throw noSuchWatch(number, open, team);
+  if (!watches.drop(team, open.dossier.name, number)) throw noSuchWatch(number, open, team);
   const { waiting } = watches.counts(watch.id);
   return {
     command: 'watch',

@@ -6,7 +6,7 @@ import type { TeamStore } from '../../../src/keeping/teamStore.ts';
 import type { Post } from '../../../src/team/announcing/messenger.ts';
 
 /** Where the watches and schedules of these tests are. */
-export const PLACE = { guild: '1', channel: '2', dossier: 'larkhaven', user: '3' };
+export const PLACE = { guild: '1', channel: '2', dossier: 'larkhaven', user: '3', userName: 'Ada' };
 
 /** Enters documents into the ledger in one transaction, as a reading of the folder does; those that are known stay. */
 export function enter(database: DatabaseSync, documents: readonly NumberedDocument[], now: () => number): void {

@@ -111,7 +111,7 @@ describe('/watch', () => {
     for (let count = 0; count < 25; count += 1) {
       const query = `word${count}`;
       const { inquiry: channel, newsroom: guild, ben: user } = world;
-      harness.store?.team.watches.add({ guild, channel, dossier: 'ferry', query, user }, 25);
+      harness.store?.team.watches.add({ guild, channel, dossier: 'ferry', query, user, userName: 'Ada' }, 25);
     }
     expect(await add('one more')).toContain('which is the most');
   });
