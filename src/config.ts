@@ -1,8 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { config as readDotenv } from 'dotenv';
+import { populate } from 'dotenv';
 import { z } from 'zod';
 import type { AccessRules } from './discord/access/access.ts';
-import { parseAccess } from './discord/access/parseAccess.ts';
+import { parseAccess, parseManagers } from './discord/access/parseAccess.ts';
+import { readEnvironmentFile } from './environmentFile.ts';
 import { OperatorError, UserError } from './errors.ts';
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from './reading/apart/readingLimits.ts';
 import type { ReadingOptions } from './reading/fileReader.ts';
@@ -20,15 +22,17 @@ function wholeNumber(from: number, to: number, advice: string): z.ZodType<number
     .transform(Number);
 }
 
-const accessRules = z.string().transform((text, context): AccessRules => {
-  try {
-    return parseAccess(text);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    context.addIssue({ code: 'custom', message: error.message });
-    return z.NEVER;
-  }
-});
+/** A setting that is a list of entries, as `parse` reads them. */
+const entries = (parse: (text: string) => AccessRules) =>
+  z.string().transform((text, context): AccessRules => {
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      context.addIssue({ code: 'custom', message: error.message });
+      return z.NEVER;
+    }
+  });
 
 const registration = z.string().transform((text, context): 'global' | readonly string[] => {
   const names = text.split(/[\s,]+/u).filter((name) => name !== '');
@@ -66,7 +70,8 @@ const settings = z
         'is no bot token: copy it from the Bot page of discord.com/developers, three parts with dots between',
       )
       .optional(),
-    DOSSIER_ACCESS: accessRules.optional(),
+    DOSSIER_ACCESS: entries(parseAccess).optional(),
+    DOSSIER_MANAGERS: entries(parseManagers).optional(),
     REGISTER_IN: registration.default('global'),
     CORPUS_DIR: z.string().trim().min(1).default('corpus'),
     DATA_DIR: z.string().trim().min(1).default('.data'),
@@ -101,6 +106,8 @@ export interface Config {
   /** None: the bot runs against the local sandbox. */
   readonly discordToken: string | undefined;
   readonly access: AccessRules;
+  /** In which servers, and to which role there, the right is given to say who may do what with a dossier. */
+  readonly managers: AccessRules;
   readonly registerIn: 'global' | readonly string[];
   /** Absolute path. */
   readonly corpusDirectory: string;
@@ -124,7 +131,7 @@ export interface Config {
 
 /** Adds what `.env` in the working directory says to the environment, which wins. */
 export function loadDotenv(): void {
-  readDotenv({ quiet: true });
+  if (existsSync('.env')) populate(process.env, readEnvironmentFile(readFileSync('.env', 'utf8')));
 }
 
 /**
@@ -144,6 +151,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     discordToken: values.DISCORD_TOKEN,
     access: values.DOSSIER_ACCESS ?? [],
+    managers: values.DOSSIER_MANAGERS ?? [],
     registerIn: values.REGISTER_IN,
     corpusDirectory: resolve(values.CORPUS_DIR),
     dataDirectory: resolve(values.DATA_DIR),

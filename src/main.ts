@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const stream = logStream();
   const log = pino({ level: config.logLevel }, stream);
   const started = Promise.withResolvers<Bot>();
-  // In the sandbox every dossier is open, also one that comes later.
+  // In the sandbox every dossier is open, also one that comes later, and its administrators may try to narrow that.
   const everything: AccessRule[] = [];
   let guild = '';
   const openAll = (dossiers: readonly string[]): void => {
@@ -32,6 +32,7 @@ async function start(): Promise<void> {
       log: async ({ line }) => void stream.write(line),
       post: async (post) => (await started.promise).messenger.post(post),
       opened: async ({ dossiers }) => openAll(dossiers),
+      rights: async ({ rules }) => (await started.promise).rightsChanged(rules),
       looked: async ({ dossiers }) => {
         const bot = await started.promise;
         await bot.dossiersChanged(dossiers).catch((error: unknown) => {
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
           ...shared,
           token: config.discordToken ?? '',
           access: config.access,
+          managers: config.managers,
           registerIn: config.registerIn,
         })
       : await startBot({
@@ -61,6 +63,7 @@ async function start(): Promise<void> {
           token: sandbox.token,
           apiUrl: sandbox.apiUrl,
           access: everything,
+          managers: everything,
           registerIn: 'global',
         });
   opened.push(() => bot.stop());

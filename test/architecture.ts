@@ -193,6 +193,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     because: 'it is handed the commands and shows what they answer; if it knew them, it would decide what is said',
   },
+  'src/discord/access/': {
+    knows: ['src/errors.ts', 'src/dossier/act.ts', 'src/text/', WORDING],
+    because: 'who may do what is decided by rules and by what Discord says of a person, whatever is asked',
+  },
   'src/discord/': {
     // What people do with a dossier is a word of the domain, by which rights are decided.
     knows: ['src/errors.ts', 'src/dossier/act.ts', 'src/dossier/misquotationError.ts', WORDING],

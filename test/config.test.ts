@@ -18,6 +18,7 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       discordToken: undefined,
       access: [],
+      managers: [],
       registerIn: 'global',
       corpusDirectory: resolve('corpus'),
       dataDirectory: resolve('.data'),

@@ -38,7 +38,7 @@ export interface Bot {
   readonly refused: Promise<UserError>;
   /** Posts news and digests in channels. */
   readonly messenger: Messenger;
-  /** Registers the commands again if one dossier has become several, or the reverse: with several, each command takes the option that names one. */
+  /** Opens the dossiers that have come to whom the operator opens them. Registers the commands again if one dossier has become several, or the reverse: with several, each command takes the option that names one. */
   dossiersChanged(dossiers: readonly string[]): Promise<void>;
   /** Takes up what servers say of their dossiers, in place of what they said before. */
   rightsChanged(rules: readonly ServerRule[]): void;
@@ -76,7 +76,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       ...(options.apiUrl === undefined ? {} : { api: options.apiUrl }),
     },
   });
-  const access = new LiveAccess({ rules: options.access, managers: options.managers ?? [] });
+  const operator = { rules: options.access, managers: options.managers ?? [] };
+  const access = new LiveAccess(operator, (message) => log.warn(message));
   const memberships = new Memberships(client, access, log);
   const host: Host = { ...options, access, memberships, queue: new ChannelQueue() };
   const dispatch = new Dispatch(host);
@@ -103,7 +104,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     isReady: () => client.isReady(),
     refused,
     messenger: messengerOf(host, client),
-    dossiersChanged: registerAgain,
+    dossiersChanged: async (dossiers) => {
+      access.foldersAre(dossiers);
+      await registerAgain(dossiers);
+    },
     rightsChanged: (rules) => access.serverRulesAre(rules),
     stop: async () => {
       await dispatch.close(STOP_PATIENCE);
@@ -120,6 +124,7 @@ async function logInAndRegister(
 ): Promise<Bot['dossiersChanged']> {
   // The dossiers are opened meanwhile. What is asked before they are open waits for them.
   const [application, offer] = await Promise.all([logIn(client, options.token), options.replies.offer(null)]);
+  access.foldersAre(offer.dossiers);
   access.serverRulesAre(offer.serverRules);
   const registerAgain = registrar(client, application, offer, options);
   await registerAgain(offer.dossiers);

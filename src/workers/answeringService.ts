@@ -1,5 +1,6 @@
 import type { IndexedDossier, IndexingRequest } from '../corpus/indexing.ts';
 import { REPLY_PROCEDURES, type ReplyService } from '../discord/replies/replyService.ts';
+import type { ServerRule } from '../dossier/act.ts';
 import type { Messenger } from '../team/announcing/messenger.ts';
 import type { Procedure } from '../threads/procedure.ts';
 import type { SentIndexed } from './indexingService.ts';
@@ -29,6 +30,8 @@ export interface ConnectionService {
   readonly opened: Procedure<{ readonly dossiers: readonly string[] }, void>;
   /** The same after each look at the folder, whether or not anything has changed. */
   readonly looked: Procedure<{ readonly dossiers: readonly string[] }, void>;
+  /** All that servers say of their dossiers, when that has changed. */
+  readonly rights: Procedure<{ readonly rules: readonly ServerRule[] }, void>;
   /** Posts in a channel; see {@link Messenger}. */
   readonly post: Procedure<Parameters<Messenger['post']>[0], Awaited<ReturnType<Messenger['post']>>>;
 }
@@ -39,5 +42,6 @@ export const CONNECTION_PROCEDURES: Readonly<Record<keyof ConnectionService, tru
   current: true,
   opened: true,
   looked: true,
+  rights: true,
   post: true,
 };

@@ -6,6 +6,7 @@ import { describe, progressListener } from '../corpus/progress.ts';
 import { download } from '../discord/attachments/download.ts';
 import { AnswerMemo } from '../discord/replies/answerMemo.ts';
 import { repliesOf } from '../discord/replies/repliesOf.ts';
+import type { Upkeep } from '../discord/replies/replyContext.ts';
 import { REPLY_PROCEDURES, type ReplyService } from '../discord/replies/replyService.ts';
 import { Guard } from '../guard/guard.ts';
 import { setBusyTimeout } from '../keeping/database.ts';
@@ -49,6 +50,9 @@ async function open(): Promise<ReplyService> {
   const store = new ReplyStore(opened.database);
   background = new Background({ settings, corpus: opened, store, log, connection: main });
   background.start();
+  const { serverRules } = store.team;
+  // If the worker was started again after a change was kept and before the connection heard of it, it hears of it now.
+  connection.notify('rights', { rules: serverRules.all() });
   return repliesOf({
     commands,
     dossiers: () => opened.dossiers,
@@ -57,9 +61,18 @@ async function open(): Promise<ReplyService> {
     guard: new Guard(),
     answers: new AnswerMemo(),
     files: { download, readText: texts.read },
+    upkeep: upkeepOf(background),
     draw: drawLazily(),
     progressEvery: PROGRESS_EVERY,
   });
+}
+
+function upkeepOf(looking: Background): Upkeep {
+  return {
+    isLooking: () => looking.isLooking,
+    look: () => looking.lookNow(),
+    rightsChanged: (rules) => main.rights({ rules }),
+  };
 }
 
 const replies = Promise.resolve().then(open);

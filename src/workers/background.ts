@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { CorpusWatch } from '../corpus/corpusWatch.ts';
 import type { OpenCorpus } from '../corpus/openCorpus.ts';
@@ -34,6 +35,8 @@ export class Background {
   readonly #ending = new AbortController();
   #understanding: Promise<void> | undefined;
   #encoding: Encoding | undefined;
+  /** How many looks at the folder are going on. */
+  #looks = 0;
 
   constructor(context: BackgroundContext) {
     const { settings, corpus, store, log, connection } = context;
@@ -69,7 +72,29 @@ export class Background {
     await Promise.all([this.#watch.close(), this.#announcer.stop(), this.#understanding]);
   }
 
+  /** Whether a look at the folder is going on. */
+  get isLooking(): boolean {
+    return this.#looks > 0;
+  }
+
+  /** Looks at the folder now, and once more if something in it was still being written. Throws `UserError` if it cannot be read. */
+  async lookNow(): Promise<void> {
+    const { isUnsettled } = await this.#look();
+    if (!isUnsettled) return;
+    await setTimeout(SETTLE, undefined, { signal: this.#ending.signal });
+    await this.#look();
+  }
+
   async #look(): Promise<OpenCorpus> {
+    this.#looks += 1;
+    try {
+      return await this.#lookOnce();
+    } finally {
+      this.#looks -= 1;
+    }
+  }
+
+  async #lookOnce(): Promise<OpenCorpus> {
     const { corpus, connection, log } = this.#context;
     const since = performance.now();
     if (await corpus.refresh()) {

@@ -6,12 +6,13 @@ import type { Client, Procedure, Procedures } from '../threads/procedure.ts';
 import { Supervisor } from '../threads/supervisor.ts';
 
 /** What a worker is given when it starts: all settings but those of the connection to Discord. */
-export type WorkerSettings = Omit<Config, 'discordToken' | 'access' | 'registerIn' | 'sandboxPort'>;
+export type WorkerSettings = Omit<Config, 'discordToken' | 'access' | 'managers' | 'registerIn' | 'sandboxPort'>;
 
 /** The settings that workers need. */
 export function workerSettings({
   discordToken: _token,
   access: _access,
+  managers: _managers,
   registerIn: _registerIn,
   sandboxPort: _port,
   ...settings

@@ -22,6 +22,7 @@ beforeEach(async () => {
   const rules = parseAccess(`ferry@${newsroom}&${analyst} ferry@${newsroom}#${deskPrivate} ferry@123456789012345678`);
   now = 0;
   const access = new LiveAccess({ rules, managers: [] });
+  access.foldersAre(['ferry']);
   access.serverRulesAre([]);
   memberships = new Memberships(client, access, pino({ level: 'silent' }), () => now);
 });

@@ -48,6 +48,7 @@ export async function startThreadedBot(files: Readonly<Record<string, string>>):
       log: async ({ line }) => void logged.push(line),
       post: async (post) => (await started.promise).messenger.post(post),
       opened: async () => {},
+      rights: async ({ rules }) => (await started.promise).rightsChanged(rules),
       looked: async ({ dossiers }) => (await started.promise).dossiersChanged(dossiers),
     },
     log,

@@ -1,4 +1,5 @@
 import { absence } from './absence.ts';
+import { access } from './access.ts';
 import { asides } from './asides.ts';
 import { ask } from './ask.ts';
 import { briefing } from './briefing.ts';
@@ -54,6 +55,7 @@ import { watches } from './watches.ts';
 /** The bot's own words in English. */
 export const english = {
   absence,
+  access,
   asides,
   ask,
   briefing,
