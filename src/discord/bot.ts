@@ -7,13 +7,14 @@ import type { Client as ClientOf } from '../threads/procedure.ts';
 import type { AccessRules } from './access/access.ts';
 import { LiveAccess } from './access/liveAccess.ts';
 import { Memberships } from './access/memberships.ts';
+import { CommandIds } from './commandIds.ts';
 import { ChannelQueue } from './handlers/channelQueue.ts';
 import { Dispatch } from './handlers/dispatch.ts';
 import type { Host } from './handlers/host.ts';
 import { messengerOf } from './post.ts';
 import { BAD_TOKEN, refusedForGood } from './refusedForGood.ts';
-import { register } from './register.ts';
-import type { Offer, ReplyService } from './replies/replyService.ts';
+import { Registrar } from './registrar.ts';
+import type { ReplyService } from './replies/replyService.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -55,6 +56,9 @@ const RETRIES = 4;
 /** Longest wait for one request, in milliseconds. */
 const REQUEST_PATIENCE = 15_000;
 
+/** Longest wait of a registration for a rate limit, in milliseconds. */
+const LONGEST_WAIT = 60_000;
+
 /** No intent is privileged: Discord sends the text of a message if the bot is mentioned, and in direct messages. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
@@ -73,13 +77,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     rest: {
       retries: RETRIES,
       timeout: REQUEST_PATIENCE,
+      // Discord counts the commands that are made in a day. Nothing waits for the next one: the registrar tries again.
+      rejectOnRateLimit: ({ route, retryAfter }) => route.endsWith('/commands') && retryAfter > LONGEST_WAIT,
       ...(options.apiUrl === undefined ? {} : { api: options.apiUrl }),
     },
   });
   const operator = { rules: options.access, managers: options.managers ?? [] };
   const access = new LiveAccess(operator, (message) => log.warn(message));
   const memberships = new Memberships(client, access, log);
-  const host: Host = { ...options, access, memberships, queue: new ChannelQueue() };
+  const commandIds = new CommandIds();
+  const host: Host = { ...options, access, memberships, queue: new ChannelQueue(), commandIds };
   const dispatch = new Dispatch(host);
   client.on(Events.InteractionCreate, (interaction) => dispatch.interaction(interaction));
   client.on(Events.MessageCreate, (message) => dispatch.message(message));
@@ -89,10 +96,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'gateway connection resumed'));
   client.rest.on('rateLimited', (limit) => log.debug({ limit }, 'waiting for a rate limit'));
   const refused = refusedForGood(client);
-  let registerAgain: (dossiers: readonly string[]) => Promise<void>;
+  let registrar: Registrar;
   try {
-    registerAgain = await Promise.race([
-      logInAndRegister(client, options, access),
+    registrar = await Promise.race([
+      logInAndRegister(client, options, access, commandIds),
       refused.then((error) => Promise.reject(error)),
     ]);
   } catch (error) {
@@ -106,46 +113,34 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     messenger: messengerOf(host, client),
     dossiersChanged: async (dossiers) => {
       access.foldersAre(dossiers);
-      await registerAgain(dossiers);
+      await registrar.register(dossiers);
     },
     rightsChanged: (rules) => access.serverRulesAre(rules),
     stop: async () => {
+      registrar.stop();
       await dispatch.close(STOP_PATIENCE);
       await client.destroy();
     },
   };
 }
 
-/** Returns the function that registers the commands again when the dossiers have changed. */
+/** Logs in and registers the commands. Returns what registers them again when the dossiers have changed. */
 async function logInAndRegister(
   client: Client,
   options: BotOptions,
   access: LiveAccess,
-): Promise<Bot['dossiersChanged']> {
+  ids: CommandIds,
+): Promise<Registrar> {
+  const { replies, token, registerIn, log } = options;
   // The dossiers are opened meanwhile. What is asked before they are open waits for them.
-  const [application, offer] = await Promise.all([logIn(client, options.token), options.replies.offer(null)]);
-  access.foldersAre(offer.dossiers);
-  access.serverRulesAre(offer.serverRules);
-  const registerAgain = registrar(client, application, offer, options);
-  await registerAgain(offer.dossiers);
-  return registerAgain;
-}
-
-/** Returns a function that registers the commands if, since its last call, one dossier has become several or the reverse. */
-function registrar(
-  client: Client,
-  application: string,
-  { commands }: Offer,
-  { registerIn, log, access }: BotOptions,
-): (dossiers: readonly string[]) => Promise<void> {
-  let registered: boolean | undefined;
-  return async (dossiers) => {
-    const severalDossiers = dossiers.length > 1;
-    if (registered === severalDossiers) return;
-    const formerly = [...new Set(access.map((rule) => rule.guild))];
-    await register(client.rest, { application, commands, severalDossiers, registerIn, formerly }, log);
-    registered = severalDossiers;
-  };
+  const [application, offer] = await Promise.all([logIn(client, token), replies.offer(null)]);
+  const { commands, dossiers, serverRules } = offer;
+  access.foldersAre(dossiers);
+  access.serverRulesAre(serverRules);
+  const formerly = [...new Set(options.access.map((rule) => rule.guild))];
+  const registrar = new Registrar(client.rest, { application, commands, registerIn, formerly }, ids, log);
+  await registrar.register(dossiers);
+  return registrar;
 }
 
 /** Resolves with the application's id once the bot is ready. */

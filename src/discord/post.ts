@@ -35,7 +35,11 @@ async function postAnswer(host: Host, client: Client, post: Post): Promise<Outco
     const rendered = await host.replies.answerPost({ command, dossier, options, asker });
     checkBotMayPost(asker, (rendered.files ?? []).length > 0);
     isSending = true;
-    const sent = await channel.send({ ...payloadOf(rendered), nonce, enforceNonce: true });
+    const sent = await channel.send({
+      ...payloadOf(rendered, host.commandIds.in(post.guild)),
+      nonce,
+      enforceNonce: true,
+    });
     return { kind: 'posted', message: sent.id };
   } catch (error) {
     return outcomeOf(error, isSending, host, post);

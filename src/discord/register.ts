@@ -1,9 +1,10 @@
-import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import { ApplicationCommandType, DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { CommandListing } from '../contract/listing.ts';
 import { OperatorError } from '../errors.ts';
-import { commandSchema, registrationOf, sameCommands } from './registration.ts';
+import type { CommandIds } from './commandIds.ts';
+import { changesBetween, commandSchema, registrationOf } from './registration.ts';
 
 /** What is registered, and where. */
 export interface Registration {
@@ -18,27 +19,31 @@ export interface Registration {
 
 interface Target {
   readonly where: string;
+  /** The server; null for everywhere. */
+  readonly guild: string | null;
   readonly route: `/${string}`;
   readonly scope: 'global' | 'guild';
   readonly isWanted: boolean;
 }
 
+/** Up to so many changes are made one by one: Discord allows few such requests in a row. More are made at once. */
+const FEW = 5;
+
+const presentSchema = commandSchema.extend({ id: z.string(), handler: z.number().optional() });
+type PresentCommand = z.infer<typeof presentSchema>;
+
+/** Without this, Discord leaves out the names in other languages. */
+const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
+
 /**
- * Registers the commands in each place in which they differ from what Discord has. In places that do not need them any more they
- * are removed, so that nobody is offered them twice. Throws {@link OperatorError} if Discord refuses.
+ * Registers the commands in each place: only those that differ from what Discord has. In places that do not need them any more
+ * they are removed, so that nobody is offered them twice. Notes the ids. Throws {@link OperatorError} if Discord refuses.
  */
-export async function register(rest: REST, registration: Registration, log: Logger): Promise<void> {
-  for (const { where, route, scope, isWanted } of targetsOf(registration)) {
-    const { commands, severalDossiers } = registration;
-    const wanted = isWanted ? registrationOf(commands, severalDossiers, scope) : [];
+export async function register(rest: REST, registration: Registration, ids: CommandIds, log: Logger): Promise<void> {
+  for (const target of targetsOf(registration)) {
+    const { where, isWanted, guild } = target;
     try {
-      const present = z.array(commandSchema).parse(await rest.get(route));
-      if (sameCommands(wanted, present, scope)) {
-        log.debug({ where }, 'commands are registered as they should be');
-        continue;
-      }
-      await rest.put(route, { body: wanted });
-      log.info({ where, commands: wanted.map(({ name }) => name) }, 'commands registered');
+      ids.set(guild, await registerIn(rest, registration, target, log));
     } catch (error) {
       if (!(error instanceof DiscordAPIError) || ![403, 404].includes(error.status)) throw error;
       if (!isWanted) {
@@ -54,15 +59,51 @@ export async function register(rest: REST, registration: Registration, log: Logg
   }
 }
 
+/** Makes the changes in one place. Returns the commands that Discord then has. */
+async function registerIn(
+  rest: REST,
+  { commands, severalDossiers }: Registration,
+  { where, route, scope, isWanted }: Target,
+  log: Logger,
+): Promise<readonly PresentCommand[]> {
+  const wanted = isWanted ? registrationOf(commands, severalDossiers, scope) : [];
+  const present = z.array(presentSchema).parse(await rest.get(route, { query: WITH_LOCALIZATIONS }));
+  const { changed, removed, unchanged } = changesBetween(wanted, present, scope);
+  if (changed.length + removed.length === 0) {
+    log.debug({ where }, 'commands are registered as they should be');
+    return present;
+  }
+  const about = { where, changed: changed.map(({ name }) => name), removed: removed.map(({ name }) => name) };
+  if (changed.length + removed.length > FEW) {
+    const kept = present.filter(({ type }) => type === ApplicationCommandType.PrimaryEntryPoint);
+    const registered = z.array(presentSchema).parse(await rest.put(route, { body: [...wanted, ...kept] }));
+    log.info(about, 'commands registered');
+    return registered;
+  }
+  for (const { id } of removed) await rest.delete(`${route}/${id}`);
+  const made: PresentCommand[] = [];
+  // A command of the same name and kind is replaced, and keeps its id.
+  for (const command of changed) made.push(presentSchema.parse(await rest.post(route, { body: command })));
+  log.info(about, 'commands registered');
+  return [...unchanged, ...made];
+}
+
 function targetsOf({ application, registerIn, formerly }: Registration): readonly Target[] {
   const isGlobal = registerIn === 'global';
   const named: readonly string[] = isGlobal ? [] : registerIn;
   const guilds = new Set([...named, ...formerly]);
   return [
-    { where: 'everywhere', route: Routes.applicationCommands(application), scope: 'global', isWanted: isGlobal },
+    {
+      where: 'everywhere',
+      guild: null,
+      route: Routes.applicationCommands(application),
+      scope: 'global',
+      isWanted: isGlobal,
+    },
     ...[...guilds].map(
       (guild): Target => ({
         where: `in server ${guild}`,
+        guild,
         route: Routes.applicationGuildCommands(application, guild),
         scope: 'guild',
         isWanted: named.includes(guild),

@@ -170,19 +170,36 @@ function shortened(description: string): string {
   throw new Error(`longer than the ${MAX_COMMAND_DESCRIPTION} characters that Discord takes: ${description}`);
 }
 
-/** Whether Discord has the commands that are wanted, whatever it adds to them and in any order. */
-export function sameCommands(
+/** What is to be done so that Discord has just the commands that are wanted. */
+export interface RegistrationChanges<Present> {
+  /** New, or not as they should be. */
+  readonly changed: readonly RegisteredCommand[];
+  readonly removed: readonly Present[];
+  readonly unchanged: readonly Present[];
+}
+
+/** Compares what is wanted with what Discord has, whatever it adds to that and in any order. */
+export function changesBetween<Present extends RegisteredCommand>(
   wanted: readonly RegisteredCommand[],
-  present: readonly RegisteredCommand[],
+  present: readonly Present[],
   scope: 'global' | 'guild',
-): boolean {
-  const normal = (list: readonly RegisteredCommand[]): string => {
-    const commands = list.map((command) => commandSchema.parse(command));
-    // Discord fills in the contexts of a server's command by itself, so they do not count.
-    const compared = commands.map((command) =>
-      scope === 'global' ? command : { ...command, contexts: undefined, integration_types: undefined },
-    );
-    return JSON.stringify(compared.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
+): RegistrationChanges<Present> {
+  const forms = new Set(wanted.map((command) => formOf(command, scope)));
+  const unchanged = present.filter((command) => forms.has(formOf(command, scope)));
+  const isAmong = (list: readonly RegisteredCommand[], { type, name }: RegisteredCommand): boolean =>
+    list.some((other) => other.type === type && other.name === name);
+  return {
+    unchanged,
+    changed: wanted.filter((command) => !isAmong(unchanged, command)),
+    // The command that opens an activity is Discord's own doing.
+    removed: present.filter(
+      (command) => command.type !== ApplicationCommandType.PrimaryEntryPoint && !isAmong(wanted, command),
+    ),
   };
-  return normal(wanted) === normal(present);
+}
+
+/** Everything that counts of a command. Discord fills in the contexts of a server's command by itself. */
+function formOf(command: RegisteredCommand, scope: 'global' | 'guild'): string {
+  const places = scope === 'global' ? {} : { contexts: undefined, integration_types: undefined };
+  return JSON.stringify({ ...commandSchema.parse(command), ...places });
 }

@@ -14,6 +14,7 @@ import { Guard } from '../../src/guard/guard.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { deferred } from '../../src/threads/deferred.ts';
 import { testClock } from '../sandbox/testClock.ts';
+import { ask } from '../sandbox/withSandbox.ts';
 import { FERRY, newStore, SCHOOL_BOARD } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { serve, serveReplies } from './servedReplies.ts';
@@ -60,8 +61,18 @@ async function startAndStop(extra: Extra = {}): Promise<void> {
   await bot.stop();
 }
 
+/** The places at which all commands were registered at once. */
 function registrations(): readonly string[] {
   return sandbox.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
+}
+
+/** What was changed one by one: the name of a command that was made anew, or the way to one that was removed. */
+function singleChanges(): readonly string[] {
+  return sandbox.requests.flatMap(({ method, path, body }) => {
+    if (!path.includes('/commands') || (method !== 'POST' && method !== 'DELETE')) return [];
+    const name = typeof body === 'object' && body !== null && 'name' in body ? String(body.name) : '';
+    return [`${method} ${name}`.trim()];
+  });
 }
 
 describe('starting', () => {
@@ -105,9 +116,10 @@ describe('starting', () => {
     await startAndStop();
     expect(registrations()).toHaveLength(1);
     await startAndStop({ commands: offered.slice(1) });
-    expect(registrations()).toHaveLength(2);
+    expect(singleChanges()).toEqual(['DELETE']);
     await startAndStop({ commands: offered.slice(1).toReversed() });
-    expect(registrations()).toHaveLength(2);
+    expect(registrations()).toHaveLength(1);
+    expect(singleChanges()).toHaveLength(1);
     await startAndStop({
       commands: offered.slice(1),
       dossiers: () =>
@@ -116,7 +128,40 @@ describe('starting', () => {
           ['school', SCHOOL_BOARD],
         ]),
     });
-    expect(registrations()).toHaveLength(3);
+    // Every command takes the option that names a dossier, so all are registered at once.
+    expect(registrations()).toHaveLength(2);
+  });
+
+  it('registers one changed command alone, and it keeps its id', async () => {
+    await startAndStop();
+    const idOfAsk = async () => {
+      const { json } = await ask(sandbox, 'GET', `/applications/${sandbox.applicationId}/commands`);
+      return json.find(({ name }: { readonly name: string }) => name === 'ask').id;
+    };
+    const before = await idOfAsk();
+    const [first, ...others] = offered;
+    if (first === undefined) throw new Error('there are no commands');
+    await startAndStop({ commands: [{ ...first, description: 'Ask something else' }, ...others] });
+    expect(registrations()).toHaveLength(1);
+    expect(singleChanges()).toEqual(['POST ask']);
+    expect(await idOfAsk()).toBe(before);
+  });
+
+  it.each([
+    ['answers with faults', () => sandbox.faults.serverErrors({ times: 5, path: '/commands' })],
+    [
+      'has taken the most of a day',
+      () => sandbox.faults.rateLimit({ times: 1, path: '/commands', retryAfterMs: 3_600_000 }),
+    ],
+  ])('goes on where Discord %s, says so, and tries again', async (_why, fault) => {
+    const lines: string[] = [];
+    fault();
+    const bot = await startBot(
+      optionsFor({ log: pino({ level: 'error' }, { write: (line: string) => lines.push(line) }) }),
+    );
+    expect(bot.isReady()).toBe(true);
+    expect(lines.join('')).toContain('the commands could not be registered; it is tried again');
+    await bot.stop();
   });
 
   it('registers them in the servers that are named', async () => {

@@ -20,6 +20,7 @@ export async function answerPress(host: Host, interaction: ButtonInteraction): P
   const inPlace = isPrivate && verb !== 'read' && verb !== 'pictures';
   if (inPlace) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const ids = host.commandIds.in(interaction.guildId);
   try {
     const press = parseCustomId(interaction.customId);
     const request = { press, asker: await askerOfInteraction(host, interaction), isPrivate };
@@ -27,9 +28,10 @@ export async function answerPress(host: Host, interaction: ButtonInteraction): P
     const message = await (press.verb === 'share'
       ? sharePage(host, interaction, request)
       : host.replies.answerPress(request));
-    await interaction.editReply(payloadOf(message));
+    await interaction.editReply(payloadOf(message, ids));
   } catch (error) {
-    const notice = payloadOf(noticeOf(error, host.log, { press: interaction.customId, user: interaction.user.id }));
+    const about = { press: interaction.customId, user: interaction.user.id };
+    const notice = payloadOf(noticeOf(error, host.log, about), ids);
     if (inPlace) await interaction.followUp(privately(notice));
     else await interaction.editReply(notice);
   }

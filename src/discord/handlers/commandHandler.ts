@@ -33,19 +33,20 @@ async function sendAnswer(
   interaction: Interaction,
   earlier: () => Promise<void>,
 ): Promise<FirstReply['question']> {
+  const ids = host.commandIds.in(interaction.guildId);
   try {
     const asker = await askerOfInteraction(host, interaction);
     await earlier();
     const { channelId, channel } = interaction;
     const conversation = channelId === null ? null : conversationOf(channelId, channel);
-    const progress = new ProgressLine((line) => interaction.editReply(payloadOf(renderNotice(line, 'found'))));
+    const progress = new ProgressLine((line) => interaction.editReply(payloadOf(renderNotice(line, 'found'), ids)));
     const request = { called: readCall(host, interaction), asker, conversation };
     const { rendered, question } = await host.replies.answerCommand(request, progress).finally(() => progress.end());
-    await interaction.editReply(payloadOf(rendered));
+    await interaction.editReply(payloadOf(rendered, ids));
     return question;
   } catch (error) {
     const about = { command: interaction.commandName, user: interaction.user.id };
-    await interaction.editReply(payloadOf(noticeOf(error, host.log, about)));
+    await interaction.editReply(payloadOf(noticeOf(error, host.log, about), ids));
     return null;
   }
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Client } from '../../threads/procedure.ts';
 import type { LiveAccess } from '../access/liveAccess.ts';
 import type { Memberships } from '../access/memberships.ts';
+import type { CommandIds } from '../commandIds.ts';
 import type { ReplyService } from '../replies/replyService.ts';
 import type { ChannelQueue } from './channelQueue.ts';
 
@@ -14,4 +15,6 @@ export interface Host {
   readonly queue: ChannelQueue;
   /** Address of the stand-in for Discord; Discord itself if left out. */
   readonly apiUrl?: string;
+  /** Of the commands as they are registered, so that replies can mention them. */
+  readonly commandIds: CommandIds;
 }

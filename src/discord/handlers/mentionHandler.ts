@@ -24,7 +24,7 @@ export async function answerMention(host: Host, message: Message): Promise<void>
     if (answer === null) return;
     const lacksFiles = refusalToPost('mention', asker.posting, (answer.rendered.files ?? []).length > 0);
     if (lacksFiles !== null) return tellDirectly(host, message, lacksFiles);
-    const sent = await send(message, asker, answer);
+    const sent = await send(host, message, asker, answer);
     if (answer.question === null) return;
     const asked = { channel: message.channelId, user: message.author.id, isPublic: true, ...answer.question };
     await host.replies.rememberQuestion({ asked, messages: [sent.id, message.id] });
@@ -32,20 +32,26 @@ export async function answerMention(host: Host, message: Message): Promise<void>
 }
 
 /** Answers with a reply or, if the bot may not read what was said before, with a message of its own: Discord takes no reply then. */
-async function send(message: Message, { posting }: Asker, { rendered }: FirstReply): Promise<Message> {
-  const payload = payloadOf(rendered);
+async function send(
+  { commandIds }: Host,
+  message: Message,
+  { posting }: Asker,
+  { rendered }: FirstReply,
+): Promise<Message> {
+  const payload = payloadOf(rendered, commandIds.in(message.guildId));
   const { channel } = message;
   const mayReply = posting === null || posting.bot.includes('Read Message History');
   return mayReply || !channel.isSendable() ? message.reply(payload) : channel.send(payload);
 }
 
 /** Tells the person in direct messages why there is no answer in the channel. If that is not possible either, the log says so. */
-async function tellDirectly({ log }: Host, message: Message, why: string): Promise<void> {
+async function tellDirectly({ log, commandIds }: Host, message: Message, why: string): Promise<void> {
   const about = { mention: message.id, channel: message.channelId, user: message.author.id };
   log.warn({ ...about, why }, 'a mention cannot be answered where it was made');
   const { youAskedIn, notAnswered } = wording.posting;
   try {
-    await message.author.send(payloadOf(renderWay(youAskedIn, message.channelId, notAnswered(why), 'failed')));
+    const notice = renderWay(youAskedIn, message.channelId, notAnswered(why), 'failed');
+    await message.author.send(payloadOf(notice, commandIds.in(null)));
   } catch (error) {
     log.info({ err: error, ...about }, 'the person takes no direct message either');
   }

@@ -35,8 +35,8 @@ export async function openDialogue(host: Host, interaction: ButtonInteraction): 
     await show(interaction, await host.replies.openDialogue({ press, asker }, { signal }));
   } catch (error) {
     const shown = signal.aborted && error === signal.reason ? new UserError(wording.dialogue.tooLate) : error;
-    const notice = payloadOf(noticeOf(shown, host.log, { press: interaction.customId, user: interaction.user.id }));
-    await interaction.reply(privately(notice));
+    const notice = noticeOf(shown, host.log, { press: interaction.customId, user: interaction.user.id });
+    await interaction.reply(privately(payloadOf(notice, host.commandIds.in(interaction.guildId))));
   }
 }
 
@@ -72,13 +72,15 @@ export async function answerDialogue(host: Host, interaction: ModalSubmitInterac
   const isOnBriefing = press?.verb === 'noted' && interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
   if (isOnBriefing) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const ids = host.commandIds.in(interaction.guildId);
   try {
     if (press === undefined) throw new UserError(wording.dialogue.otherVersion);
     const note = interaction.fields.getTextInputValue(NOTE_FIELD);
     const asker = await askerOfInteraction(host, interaction);
-    await interaction.editReply(payloadOf(await host.replies.answerDialogue({ press, asker, note })));
+    await interaction.editReply(payloadOf(await host.replies.answerDialogue({ press, asker, note }), ids));
   } catch (error) {
-    const notice = payloadOf(noticeOf(error, host.log, { dialogue: interaction.customId, user: interaction.user.id }));
+    const about = { dialogue: interaction.customId, user: interaction.user.id };
+    const notice = payloadOf(noticeOf(error, host.log, about), ids);
     if (isOnBriefing) await interaction.followUp(privately(notice));
     else await interaction.editReply(notice);
   }

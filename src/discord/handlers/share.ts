@@ -24,12 +24,12 @@ export async function sharePage(
 
 /** Posts the page in the channel and records who shared what. Returns the Discord id of the message. Throws `UserError` if the dossier may not be shown there. */
 export async function postPage(
-  { replies }: Host,
+  { replies, commandIds }: Host,
   interaction: ButtonInteraction,
   press: PressOnReply,
 ): Promise<string> {
   const { rendered, record } = await replies.sharePage(press);
-  const { id: message } = await interaction.followUp(payloadOf(rendered));
+  const { id: message } = await interaction.followUp(payloadOf(rendered, commandIds.in(interaction.guildId)));
   await replies.recordShare({ ...record, message, guild: interaction.guildId, channel: interaction.channelId });
   return message;
 }

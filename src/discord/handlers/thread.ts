@@ -36,6 +36,7 @@ const REASONS: Partial<Record<number, string>> = {
  */
 export async function openThread(host: Host, interaction: ButtonInteraction, press: PressOnReply): Promise<void> {
   const { replies } = host;
+  const ids = host.commandIds.in(interaction.guildId);
   const start = await replies.startThread(press);
   const channel = checkMayOpen(interaction, press, start.dossier);
   await host.queue.run(interaction.channelId, null, async (earlier) => {
@@ -45,12 +46,12 @@ export async function openThread(host: Host, interaction: ButtonInteraction, pre
       ? await threadOfPrivate(host, interaction, press, { ...start, channel })
       : await threadAt({ ...start, channel }, interaction.message.id);
     await replies.rememberThread({ reply: press.press.reply, thread });
-    const way = payloadOf(renderWay(wording.threads.askOnIn, thread, wording.threads.how));
+    const way = payloadOf(renderWay(wording.threads.askOnIn, thread, wording.threads.how), ids);
     if (!press.isPrivate) {
       await interaction.editReply(way);
       return;
     }
-    await interaction.editReply(payloadOf(await replies.showShared(press)));
+    await interaction.editReply(payloadOf(await replies.showShared(press), ids));
     await interaction.followUp(privately(way));
   });
 }

@@ -4,6 +4,7 @@ import type { Piece } from '../../views/model/piece.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { withActions } from './actionButtons.ts';
 import type { Block } from './block.ts';
+import { inlineWithCommands } from './commandMentions.ts';
 import { drawQuote, signed } from './drawQuote.ts';
 import { drawWords } from './drawWords.ts';
 import { inline, isolate } from './escape.ts';
@@ -143,11 +144,19 @@ function drawLine({ words, isSmall }: TextLine): string {
 }
 
 /** A long text that is short enough to be a line. */
-function shortForm({ label, text, isSmall }: LongLine): string | undefined {
-  const shown = drawLine({ kind: 'text', words: label, isSmall, on: 'first' }) + inline(text);
+function shortForm(line: LongLine): string | undefined {
+  const { label, text, isSmall } = line;
+  const shown = drawLine({ kind: 'text', words: label, isSmall, on: 'first' }) + safely(line)(text);
   return roomOf(shown) <= SHORT_NOTE ? shown : undefined;
 }
 
-function longBlocks({ label, text, isSmall }: LongLine, above: string): readonly Block[] {
-  return longText(above + drawLine({ kind: 'text', words: label, isSmall, on: 'first' }), text, OWN_ROOM);
+function longBlocks(line: LongLine, above: string): readonly Block[] {
+  const { label, text, isSmall } = line;
+  const before = above + drawLine({ kind: 'text', words: label, isSmall, on: 'first' });
+  return longText(before, text, OWN_ROOM, safely(line));
+}
+
+/** How a long text is made safe: in the bot's own words commands are mentions. */
+function safely({ isOwn }: LongLine): (text: string) => string {
+  return isOwn === true ? inlineWithCommands : inline;
 }

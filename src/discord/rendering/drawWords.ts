@@ -1,5 +1,6 @@
 import type { Foreign, List, Member, Moment, Piece, Words } from '../../views/model/piece.ts';
 import { wording } from '../../wording/catalogue.ts';
+import { mentionCommands } from './commandMentions.ts';
 import { codeSpan, escapeText, inline, isolate } from './escape.ts';
 import { beginning } from './ownWords.ts';
 import { roomOf } from './roomOf.ts';
@@ -7,7 +8,7 @@ import { ID_ROOM, ROOMS } from './rooms.ts';
 
 /** A line as Markdown: the bot's own words as they are, everything else escaped and isolated. */
 export function drawWords(words: Words): string {
-  return words.map((part) => (typeof part === 'string' ? part : drawPiece(part))).join('');
+  return words.map((part) => (typeof part === 'string' ? mentionCommands(part) : drawPiece(part))).join('');
 }
 
 function drawPiece(piece: Piece): string {
@@ -23,7 +24,7 @@ function drawPiece(piece: Piece): string {
     case 'member':
       return drawMember(piece);
     case 'strong':
-      return `**${piece.text}**`;
+      return `**${mentionCommands(piece.text)}**`;
     case 'list':
       return drawList(piece);
   }

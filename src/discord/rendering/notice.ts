@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { ACCENTS, type Accent } from './accents.ts';
+import { inlineWithCommands, mentionCommands } from './commandMentions.ts';
 import type { RenderedMessage } from './message.ts';
 import { beginning } from './ownWords.ts';
 
@@ -8,12 +9,12 @@ const NOTICE_ROOM = 1500;
 
 /** A message of the bot's own, without quotations: an error, a refusal, an introduction. */
 export function renderNotice(words: string, state: Accent): RenderedMessage {
-  return noticeOf(beginning(words, NOTICE_ROOM), state);
+  return noticeOf(beginning(words, NOTICE_ROOM, inlineWithCommands), state);
 }
 
 /** A message of the bot's own that leads to a channel or a thread: Discord shows the mention as a link. */
 export function renderWay(before: string, channel: string, after: string, state: Accent = 'found'): RenderedMessage {
-  return noticeOf(`${before} <#${channel}>. ${after}`, state);
+  return noticeOf(`${before} <#${channel}>. ${mentionCommands(after)}`, state);
 }
 
 function noticeOf(content: string, state: Accent): RenderedMessage {

@@ -6,23 +6,28 @@ import { boundaryBefore } from './wordBoundary.ts';
 
 /**
  * The beginning of a title, a name or a question that has at most `room` UTF-16 units of Markdown, with a mark if
- * it was cut. Not for quotations: those are slices.
+ * it was cut. Not for quotations: those are slices. `show` makes it safe.
  */
-export function beginning(text: string, room: number): string {
-  const whole = inline(text.trim());
+export function beginning(text: string, room: number, show: (text: string) => string = inline): string {
+  const whole = show(text.trim());
   if (roomOf(whole) <= room) return whole;
   let end = Math.min(text.length, room);
   for (;;) {
     end = boundaryBefore(text, 0, end);
-    const cut = inline(`${text.slice(0, end).trim()}${CUT}`);
+    const cut = show(`${text.slice(0, end).trim()}${CUT}`);
     if (roomOf(cut) <= room || end <= 1) return cut;
     end = Math.min(end - 1, Math.floor((end * room) / roomOf(cut)));
   }
 }
 
 /** A text of any length in the bot's or the asker's words, over as many blocks as it needs. */
-export function longText(label: string, text: string, room: number): readonly Block[] {
-  return pieces(text, room, inline).map((piece, index) => plain(index === 0 ? label + piece : piece));
+export function longText(
+  label: string,
+  text: string,
+  room: number,
+  show: (text: string) => string = inline,
+): readonly Block[] {
+  return pieces(text, room, show).map((piece, index) => plain(index === 0 ? label + piece : piece));
 }
 
 /** A text to be copied, in as many code blocks as it needs. */

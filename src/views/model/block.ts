@@ -38,6 +38,8 @@ export interface LongLine {
   readonly label: Words;
   readonly text: string;
   readonly isSmall: boolean;
+  /** Set if the words are the bot's own, with those of others only between quotation marks. */
+  readonly isOwn?: true;
 }
 
 /** A text to be copied. */
@@ -90,7 +92,7 @@ export function block(...lines: readonly ViewLine[]): ViewBlock {
 
 /** A remark of any length in the bot's own words. */
 export function remark(text: string): ViewBlock {
-  return block({ kind: 'long', label: [], text, isSmall: true });
+  return block({ kind: 'long', label: [], text, isSmall: true, isOwn: true });
 }
 
 /** The blocks with a line over the first. */

@@ -1,0 +1,67 @@
+import type { REST } from 'discord.js';
+import type { Logger } from 'pino';
+import { OperatorError } from '../errors.ts';
+import type { CommandIds } from './commandIds.ts';
+import { type Registration, register } from './register.ts';
+
+const MINUTE = 60_000;
+/** Longest pause before another try, in milliseconds: Discord counts the commands that are made in a day. */
+const LONGEST = 60 * MINUTE;
+
+/** Keeps the commands registered as they should be. */
+export class Registrar {
+  readonly #rest: REST;
+  readonly #registration: Omit<Registration, 'severalDossiers'>;
+  readonly #ids: CommandIds;
+  readonly #log: Logger;
+  /** Whether several dossiers were open when the commands were last registered. */
+  #registered: boolean | undefined;
+  #failures = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(rest: REST, registration: Omit<Registration, 'severalDossiers'>, ids: CommandIds, log: Logger) {
+    this.#rest = rest;
+    this.#registration = registration;
+    this.#ids = ids;
+    this.#log = log;
+  }
+
+  /**
+   * Registers the commands if, since they were last registered, one dossier has become several or the reverse. If Discord
+   * cannot take them now, that is logged and tried again after a pause, and what was registered before goes on to work.
+   * Throws {@link OperatorError} if Discord refuses them.
+   */
+  async register(dossiers: readonly string[]): Promise<void> {
+    const severalDossiers = dossiers.length > 1;
+    if (this.#registered === severalDossiers) return;
+    clearTimeout(this.#timer);
+    try {
+      await register(this.#rest, { ...this.#registration, severalDossiers }, this.#ids, this.#log);
+      this.#registered = severalDossiers;
+      this.#failures = 0;
+    } catch (error) {
+      if (error instanceof OperatorError) throw error;
+      this.#tryAgain(dossiers, error);
+    }
+  }
+
+  /** Tries no more. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #tryAgain(dossiers: readonly string[], error: unknown): void {
+    const pause = Math.min(LONGEST, MINUTE * 2 ** this.#failures);
+    this.#failures += 1;
+    this.#log.error(
+      { err: error, minutes: pause / MINUTE },
+      'the commands could not be registered; it is tried again, and those that were registered before still work',
+    );
+    this.#timer = setTimeout(() => {
+      this.register(dossiers).catch((refusal: unknown) => {
+        this.#log.error({ err: refusal }, 'Discord refuses the commands');
+      });
+    }, pause);
+    this.#timer.unref();
+  }
+}
