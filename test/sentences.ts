@@ -38,6 +38,8 @@ const READ_BY_OTHERS: Readonly<Record<string, string>> = {
   TypeError: 'whoever mends the bot',
   RangeError: 'whoever mends the bot',
   MisquotationError: 'the operator, in the log',
+  UnansweredError: 'the operator, in the log',
+  UncertainError: 'the operator, in the log',
   debug: 'the operator, in the log',
   info: 'the operator, in the log',
   warn: 'the operator, in the log',

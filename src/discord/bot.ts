@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, HTTPError, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Logger } from 'pino';
 import type { ServerRule } from '../dossier/act.ts';
 import { OperatorError, UserError } from '../errors.ts';
@@ -8,9 +8,13 @@ import type { AccessRules } from './access/access.ts';
 import { LiveAccess } from './access/liveAccess.ts';
 import { Memberships } from './access/memberships.ts';
 import { CommandIds } from './commandIds.ts';
+import { type Pause, pauseUntil } from './delivery/patience.ts';
+import { carefulRequests } from './delivery/requests.ts';
+import { isUnreachable } from './delivery/unreachable.ts';
 import { ChannelQueue } from './handlers/channelQueue.ts';
 import { Dispatch } from './handlers/dispatch.ts';
 import type { Host } from './handlers/host.ts';
+import { PostedPages } from './handlers/postedPages.ts';
 import { messengerOf } from './post.ts';
 import { BAD_TOKEN, refusedForGood } from './refusedForGood.ts';
 import { Registrar } from './registrar.ts';
@@ -29,6 +33,8 @@ export interface BotOptions {
   readonly log: Logger;
   /** Everywhere, or only in the servers with these ids. */
   readonly registerIn: 'global' | readonly string[];
+  /** Waits between tries when Discord cannot be reached; by the clock of the machine if left out. */
+  readonly pause?: Pause;
 }
 
 /** A bot that is logged in and has registered its commands. */
@@ -79,6 +85,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       timeout: REQUEST_PATIENCE,
       // Discord counts the commands that are made in a day. Nothing waits for the next one: the registrar tries again.
       rejectOnRateLimit: ({ route, retryAfter }) => route.endsWith('/commands') && retryAfter > LONGEST_WAIT,
+      makeRequest: carefulRequests(),
       ...(options.apiUrl === undefined ? {} : { api: options.apiUrl }),
     },
   });
@@ -86,7 +93,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const access = new LiveAccess(operator, (message) => log.warn(message));
   const memberships = new Memberships(client, access, log);
   const commandIds = new CommandIds();
-  const host: Host = { ...options, access, memberships, queue: new ChannelQueue(), commandIds };
+  const stopped = new AbortController();
+  const host: Host = {
+    ...options,
+    access,
+    memberships,
+    queue: new ChannelQueue(),
+    posted: new PostedPages(),
+    commandIds,
+    pause: options.pause ?? pauseUntil(stopped.signal),
+  };
   const dispatch = new Dispatch(host);
   client.on(Events.InteractionCreate, (interaction) => dispatch.interaction(interaction));
   client.on(Events.MessageCreate, (message) => dispatch.message(message));
@@ -119,6 +135,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     stop: async () => {
       registrar.stop();
       await dispatch.close(STOP_PATIENCE);
+      stopped.abort();
       await client.destroy();
     },
   };
@@ -156,9 +173,7 @@ function loginError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
   if (code === 'TokenInvalid') return new OperatorError(BAD_TOKEN, { cause: error });
-  // Node's own codes, such as ECONNREFUSED, or a 5xx answer after all retries.
-  const isUnreachable = error instanceof HTTPError || /^(?:E[A-Z]|UND_ERR)/u.test(code);
-  return isUnreachable
+  return isUnreachable(error)
     ? new UserError(`Discord cannot be reached (${error.message}). Check the connection and try again.`, {
         cause: error,
       })

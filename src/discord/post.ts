@@ -1,9 +1,12 @@
-import { type Client, DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import { type Channel, type Client, DiscordAPIError, RESTJSONErrorCodes, SnowflakeUtil } from 'discord.js';
 import { MisquotationError } from '../dossier/misquotationError.ts';
 import { UserError } from '../errors.ts';
 import type { Messenger, Outcome, Post } from '../team/announcing/messenger.ts';
 import { wording } from '../wording/catalogue.ts';
 import { lackingFor } from './access/posting.ts';
+import { findPosted, hasButtonsOf, mayReadHistory } from './delivery/posted.ts';
+import { UncertainError } from './delivery/postOnce.ts';
+import { isUnreachable } from './delivery/unreachable.ts';
 import { askerOfPost } from './handlers/asker.ts';
 import type { Host } from './handlers/host.ts';
 import { payloadOf } from './handlers/payloadOf.ts';
@@ -17,6 +20,11 @@ const REASONS: Partial<Record<number, string>> = {
   [RESTJSONErrorCodes.MissingPermissions]: wording.posts.mayNotWrite,
   [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: wording.posts.takesNone,
 };
+
+/** Characters of the id of a kept reply. */
+const REPLY_ID = 12;
+/** So far the clock here may be ahead of Discord's, in milliseconds. */
+const CLOCKS_APART = 24 * 60 * 60_000;
 
 /** Posts answers in channels. Each time it checks whether the dossier may be shown in the channel, and whether the bot may post there. */
 export function messengerOf(host: Host, client: Client): Messenger {
@@ -32,7 +40,11 @@ async function postAnswer(host: Host, client: Client, post: Post): Promise<Outco
     const asker = await askerOfPost(host, channel, user);
     if (asker?.rights.shown.includes(dossier) !== true) return refused(wording.posts.notOpen);
     checkBotMayPost(asker);
-    const rendered = await host.replies.answerPost({ command, dossier, options, asker });
+    if (post.triedSince !== null) {
+      const found = await findEarlier(client, channel, post, post.triedSince);
+      if (found !== null) return { kind: 'posted', message: found };
+    }
+    const rendered = await host.replies.answerPost({ command, dossier, options, asker, reply: replyOf(nonce) });
     checkBotMayPost(asker, (rendered.files ?? []).length > 0);
     isSending = true;
     const sent = await channel.send({
@@ -52,6 +64,26 @@ function checkBotMayPost({ posting }: Asker, hasFiles = false): void {
   if (lacking !== null) throw new UserError(wording.posting.lacking(lacking.permissions));
 }
 
+/** The id under which the reply of a post is kept: the same one at each try, so that the buttons show which post a message is. */
+function replyOf(nonce: string): string {
+  return nonce.slice(0, REPLY_ID);
+}
+
+/**
+ * Discord id of the message of an earlier try; null if there is none. Discord forgets a nonce after some minutes, so it is looked for. Throws
+ * {@link UncertainError} if the bot may not look.
+ */
+async function findEarlier(client: Client, channel: Channel, { nonce }: Post, since: number): Promise<string | null> {
+  if (!mayReadHistory(channel)) throw new UncertainError('an earlier try of a post cannot be looked for');
+  return findPosted(client.rest, {
+    channel: channel.id,
+    mayLook: true,
+    bot: client.user?.id ?? '',
+    after: String(SnowflakeUtil.generate({ timestamp: since - CLOCKS_APART })),
+    isIt: hasButtonsOf(replyOf(nonce)),
+  });
+}
+
 function refused(reason: string): Outcome {
   return { kind: 'refused', reason };
 }
@@ -59,6 +91,7 @@ function refused(reason: string): Outcome {
 /** Whether Discord has the message, as far as an error shows. */
 function outcomeOf(error: unknown, isSending: boolean, { log }: Host, { channel, command }: Post): Outcome {
   if (error instanceof UserError) return refused(error.message);
+  if (error instanceof UncertainError) return { kind: 'uncertain', reason: wording.posts.cannotLook };
   const isAnswer = error instanceof DiscordAPIError;
   const known = isAnswer ? REASONS[Number(error.code)] : undefined;
   if (known !== undefined) return refused(known);
@@ -70,12 +103,5 @@ function outcomeOf(error: unknown, isSending: boolean, { log }: Host, { channel,
   log.warn(about, isSending ? 'a post failed' : 'a post could not be made');
   if (isAnswer) return refused(wording.posts.refused(error.message));
   if (isSending) return { kind: 'uncertain', reason: wording.posts.unreachable };
-  const isDiscord = error instanceof HTTPError || isConnectionError(error);
-  return refused(isDiscord ? wording.posts.unreachable : wording.posts.ownFault);
-}
-
-/** Whether an error has one of Node's own codes, such as ECONNREFUSED, or a request was aborted. */
-function isConnectionError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return error.name === 'AbortError' || ('code' in error && /^(?:E[A-Z]|UND_ERR)/u.test(String(error.code)));
+  return refused(isUnreachable(error) ? wording.posts.unreachable : wording.posts.ownFault);
 }

@@ -66,13 +66,15 @@ export class ReplyStore {
     this.audit = new AuditLog(database, now);
   }
 
-  /** Keeps a reply and returns its id: 12 characters of `A-Z a-z 0-9 - _`, too many to guess. */
-  keep(reply: KeptReply): string {
-    const id = randomBytes(9).toString('base64url');
+  /**
+   * Keeps a reply and returns its id: 12 characters of `A-Z a-z 0-9 - _`, too many to guess. An id that is given replaces what was kept
+   * under it.
+   */
+  keep(reply: KeptReply, id = randomBytes(9).toString('base64url')): string {
     this.#database.prepare('DELETE FROM reply WHERE created < ?').run(this.now() - KEPT_FOR);
     this.#database
       .prepare(
-        'INSERT INTO reply (id, command, dossier, options, user, previous, created) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        'INSERT OR REPLACE INTO reply (id, command, dossier, options, user, previous, created) VALUES (?, ?, ?, ?, ?, ?, ?)',
       )
       .run(
         id,

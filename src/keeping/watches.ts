@@ -47,6 +47,8 @@ export interface WatchPost {
   readonly nonce: string;
   /** Milliseconds; null until Discord has it. */
   readonly posted: number | null;
+  /** When it was made and first tried, in milliseconds. */
+  readonly created: number;
   /** Whether it was tried before without word of what became of it: Discord may have it already. */
   readonly wasTried: boolean;
 }
@@ -80,6 +82,7 @@ const postSchema = z.object({
   watch: z.number(),
   nonce: z.string(),
   posted: z.number().nullable(),
+  created: z.number(),
 });
 const countSchema = z.object({ count: z.number() });
 const highestSchema = z.object({ highest: z.number() });
@@ -225,7 +228,9 @@ export class WatchStore {
   nextPost(watch: number): WatchPost | undefined {
     return transaction(this.#database, () => {
       const open = this.#database
-        .prepare('SELECT id, watch, nonce, posted FROM watch_post WHERE watch = ? AND posted IS NULL ORDER BY id')
+        .prepare(
+          'SELECT id, watch, nonce, posted, created FROM watch_post WHERE watch = ? AND posted IS NULL ORDER BY id',
+        )
         .get(watch);
       if (open !== undefined) return { ...postSchema.parse(open), wasTried: true };
       const { count } = countSchema.parse(
@@ -234,7 +239,9 @@ export class WatchStore {
       if (count === 0) return undefined;
       const post = postSchema.parse(
         this.#database
-          .prepare('INSERT INTO watch_post (watch, nonce, created) VALUES (?, ?, ?) RETURNING id, watch, nonce, posted')
+          .prepare(
+            'INSERT INTO watch_post (watch, nonce, created) VALUES (?, ?, ?) RETURNING id, watch, nonce, posted, created',
+          )
           .get(watch, freshNonce(), this.#now()),
       );
       this.#database.prepare('UPDATE watch_match SET post = ? WHERE watch = ? AND post IS NULL').run(post.id, watch);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Administrator } from './administrator.ts';
 import { API_ROOT, makeApi } from './api/api.ts';
 import { Faults } from './api/faults.ts';
 import { RateLimits } from './api/rateLimits.ts';
@@ -75,6 +76,8 @@ export interface Sandbox {
   mention(userId?: string): string;
   /** What a person sees in a channel now, private replies to that person included, oldest first. */
   messagesVisibleTo(userId: string, channelId: string): readonly SeenMessage[];
+  /** What those who run the servers can do to the bot. */
+  readonly administrator: Administrator;
   /** Gives or takes a role, as an administrator would. */
   setRoles(guildId: string, userId: string, roles: readonly string[]): void;
   /** Waits until every one of the replies is answered: for bursts. */
@@ -109,6 +112,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     fateOfEvent: (event) => faults.fateOfEvent(event),
     resumeUrl: gatewayUrl,
     isAway: () => faults.isAway(),
+    acknowledgesHeartbeat: () => faults.acknowledgesHeartbeat(),
     changed: () => changes.announce(),
   });
   const faults = new Faults(gateway);
@@ -144,7 +148,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const isApi = (path: string): boolean => path.startsWith(`${API_ROOT}/`);
   const { server, port } = await startServer(
     {
-      fetch: (request) => (isApi(new URL(request.url).pathname) ? api.fetch(request) : page(request)),
+      fetch: (request, node) => (isApi(new URL(request.url).pathname) ? api.fetch(request, node) : page(request)),
       upgrade: (request, socket, head) => gateway.upgrade(request, socket, head),
       refuses: (path) => isApi(path) && faults.isAway(),
     },
@@ -175,6 +179,7 @@ function makeSandbox(
     applicationId: state.applicationId,
     world: WORLD,
     faults: standIn.faults,
+    administrator: new Administrator(standIn),
     requests,
     get botState() {
       return gateway.botState;

@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { commands } from '../../commands/list.ts';
 import type { AccessRules } from '../../src/discord/access/access.ts';
 import { parseAccess } from '../../src/discord/access/parseAccess.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import type { Pause } from '../../src/discord/delivery/patience.ts';
 import { AnswerMemo } from '../../src/discord/replies/answerMemo.ts';
 import type { ReplyContext } from '../../src/discord/replies/replyContext.ts';
 import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
@@ -96,6 +98,7 @@ export interface NewsroomOptions {
   readonly draw?: NonNullable<ReplyContext['draw']>;
   readonly progressEvery?: number;
   readonly commands?: ReplyContext['commands'];
+  readonly pause?: Pause;
 }
 
 export function newStore(): ReplyStore {
@@ -130,6 +133,8 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     access: accessTo(sandbox, options),
     log,
     registerIn: options.registerIn ?? 'global',
+    // Tests wait shorter for Discord than people do.
+    pause: options.pause ?? (() => wait(1)),
   });
   return {
     sandbox,

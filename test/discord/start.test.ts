@@ -260,6 +260,7 @@ describe('a bot that runs hears that Discord refuses it for good', () => {
       command: 'watch show',
       options: {},
       nonce: 'n',
+      triedSince: null,
     });
     expect((await bot.refused).message).toContain('Discord refused DISCORD_TOKEN');
   });

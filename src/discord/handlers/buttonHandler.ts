@@ -4,8 +4,7 @@ import { askerOfInteraction } from './asker.ts';
 import { noticeOf } from './failures.ts';
 import type { Host } from './host.ts';
 import { openDialogue } from './modalHandler.ts';
-import { payloadOf } from './payloadOf.ts';
-import { privately } from './privately.ts';
+import { sayPrivately, showReply } from './reply.ts';
 import { sharePage } from './share.ts';
 import { openThread } from './thread.ts';
 
@@ -20,7 +19,6 @@ export async function answerPress(host: Host, interaction: ButtonInteraction): P
   const inPlace = isPrivate && verb !== 'read' && verb !== 'pictures';
   if (inPlace) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const ids = host.commandIds.in(interaction.guildId);
   try {
     const press = parseCustomId(interaction.customId);
     const request = { press, asker: await askerOfInteraction(host, interaction), isPrivate };
@@ -28,12 +26,11 @@ export async function answerPress(host: Host, interaction: ButtonInteraction): P
     const message = await (press.verb === 'share'
       ? sharePage(host, interaction, request)
       : host.replies.answerPress(request));
-    await interaction.editReply(payloadOf(message, ids));
+    await showReply(host, interaction, message);
   } catch (error) {
-    const about = { press: interaction.customId, user: interaction.user.id };
-    const notice = payloadOf(noticeOf(error, host.log, about), ids);
-    if (inPlace) await interaction.followUp(privately(notice));
-    else await interaction.editReply(notice);
+    const notice = noticeOf(error, host.log, { press: interaction.customId, user: interaction.user.id });
+    if (inPlace) await sayPrivately(host, interaction, notice);
+    else await showReply(host, interaction, notice);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
+import { isUnreachable } from '../delivery/unreachable.ts';
 import { renderNotice } from '../rendering/notice.ts';
 import type { Called, FirstReply } from '../replies/replyService.ts';
 import { askerOfInteraction, conversationOf } from './asker.ts';
@@ -8,6 +9,7 @@ import { noticeOf } from './failures.ts';
 import type { Host } from './host.ts';
 import { payloadOf } from './payloadOf.ts';
 import { ProgressLine } from './progressLine.ts';
+import { showReply } from './reply.ts';
 
 type Interaction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
@@ -33,21 +35,29 @@ async function sendAnswer(
   interaction: Interaction,
   earlier: () => Promise<void>,
 ): Promise<FirstReply['question']> {
-  const ids = host.commandIds.in(interaction.guildId);
   try {
     const asker = await askerOfInteraction(host, interaction);
     await earlier();
     const { channelId, channel } = interaction;
     const conversation = channelId === null ? null : conversationOf(channelId, channel);
-    const progress = new ProgressLine((line) => interaction.editReply(payloadOf(renderNotice(line, 'found'), ids)));
+    const progress = new ProgressLine((line) => showProgress(host, interaction, line));
     const request = { called: readCall(host, interaction), asker, conversation };
     const { rendered, question } = await host.replies.answerCommand(request, progress).finally(() => progress.end());
-    await interaction.editReply(payloadOf(rendered, ids));
+    await showReply(host, interaction, rendered);
     return question;
   } catch (error) {
     const about = { command: interaction.commandName, user: interaction.user.id };
-    await interaction.editReply(payloadOf(noticeOf(error, host.log, about), ids));
+    await showReply(host, interaction, noticeOf(error, host.log, about));
     return null;
+  }
+}
+
+/** A line that Discord does not take at the moment is left out: the answer comes after it. */
+async function showProgress({ commandIds }: Host, interaction: Interaction, line: string): Promise<void> {
+  try {
+    await interaction.editReply(payloadOf(renderNotice(line, 'found'), commandIds.in(interaction.guildId)));
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
   }
 }
 

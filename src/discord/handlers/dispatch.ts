@@ -1,4 +1,5 @@
 import type { Interaction, Message } from 'discord.js';
+import { isUnreachable } from '../delivery/unreachable.ts';
 import { answerPress } from './buttonHandler.ts';
 import { answerCommand } from './commandHandler.ts';
 import { complete } from './completionHandler.ts';
@@ -55,6 +56,7 @@ export class Dispatch {
     const running = work()
       .catch((error: unknown) => {
         if (isBygone(error)) this.#host.log.debug({ err: error, id, kind }, 'nobody waits for this answer any more');
+        else if (isUnreachable(error)) this.#host.log.warn({ err: error, id, kind }, 'Discord could not be reached');
         else this.#host.log.error({ err: error, id, kind }, 'could not answer');
       })
       .finally(() => this.#running.delete(running));

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import { MisquotationError } from '../../dossier/misquotationError.ts';
 import { UserError } from '../../errors.ts';
 import { wording } from '../../wording/catalogue.ts';
+import { UnansweredError } from '../delivery/unreachable.ts';
 import type { RenderedMessage } from '../rendering/message.ts';
 import { renderNotice } from '../rendering/notice.ts';
 
@@ -15,6 +17,10 @@ import { renderNotice } from '../rendering/notice.ts';
 export function noticeOf(error: unknown, log: Logger, about: object): RenderedMessage {
   if (isBygone(error)) throw error;
   if (error instanceof UserError) return renderNotice(error.message, 'failed');
+  if (error instanceof HTTPError || error instanceof UnansweredError) {
+    log.warn({ err: error, ...about }, 'Discord did not answer');
+    return renderNotice(wording.refusals.unreachable, 'failed');
+  }
   const id = randomBytes(4).toString('hex');
   if (error instanceof MisquotationError) {
     log.error({ err: error, id, ...about }, 'reply withheld: it differs from its source');
@@ -34,5 +40,12 @@ const BYGONE: readonly unknown[] = [
 
 /** Whether an error only means that nobody waits for this answer any more. */
 export function isBygone(error: unknown): boolean {
-  return error instanceof DiscordAPIError && BYGONE.includes(error.code);
+  return error instanceof DiscordAPIError && (BYGONE.includes(error.code) || repliesToNothing(error));
+}
+
+const repliesSchema = z.object({ errors: z.object({ message_reference: z.unknown() }) });
+
+/** Whether a reply was refused because the message that it is to has been deleted. */
+function repliesToNothing({ code, rawError }: DiscordAPIError): boolean {
+  return code === RESTJSONErrorCodes.InvalidFormBodyOrContentType && repliesSchema.safeParse(rawError).success;
 }

@@ -3,8 +3,10 @@ import type { Client } from '../../threads/procedure.ts';
 import type { LiveAccess } from '../access/liveAccess.ts';
 import type { Memberships } from '../access/memberships.ts';
 import type { CommandIds } from '../commandIds.ts';
+import type { Pause } from '../delivery/patience.ts';
 import type { ReplyService } from '../replies/replyService.ts';
 import type { ChannelQueue } from './channelQueue.ts';
+import type { PostedPages } from './postedPages.ts';
 
 /** What every handler works with. Handlers acknowledge, find out who asks and what is open to them, and send; replies are made elsewhere. */
 export interface Host {
@@ -13,6 +15,9 @@ export interface Host {
   readonly log: Logger;
   readonly memberships: Memberships;
   readonly queue: ChannelQueue;
+  readonly posted: PostedPages;
+  /** Waits between tries, until the bot is stopped. */
+  readonly pause: Pause;
   /** Address of the stand-in for Discord; Discord itself if left out. */
   readonly apiUrl?: string;
   /** Of the commands as they are registered, so that replies can mention them. */

@@ -1,6 +1,8 @@
 import type { Message } from 'discord.js';
 import { wording } from '../../wording/catalogue.ts';
 import { refusalToPost } from '../access/posting.ts';
+import { findPosted, mayReadHistory } from '../delivery/posted.ts';
+import { postOnce } from '../delivery/postOnce.ts';
 import { renderWay } from '../rendering/notice.ts';
 import type { Asker } from '../replies/asker.ts';
 import type { FirstReply } from '../replies/replyService.ts';
@@ -24,10 +26,26 @@ export async function answerMention(host: Host, message: Message): Promise<void>
     if (answer === null) return;
     const lacksFiles = refusalToPost('mention', asker.posting, (answer.rendered.files ?? []).length > 0);
     if (lacksFiles !== null) return tellDirectly(host, message, lacksFiles);
-    const sent = await send(host, message, asker, answer);
+    const sent = await replyOnce(host, message, asker, answer);
     if (answer.question === null) return;
     const asked = { channel: message.channelId, user: message.author.id, isPublic: true, ...answer.question };
-    await host.replies.rememberQuestion({ asked, messages: [sent.id, message.id] });
+    await host.replies.rememberQuestion({ asked, messages: [sent, message.id] });
+  });
+}
+
+/** Answers once, and returns the Discord id of the answer. */
+function replyOnce(host: Host, message: Message, asker: Asker, answer: FirstReply): Promise<string> {
+  const { channel, client } = message;
+  return postOnce(host.pause, {
+    send: async () => (await send(host, message, asker, answer)).id,
+    find: () =>
+      findPosted(client.rest, {
+        channel: channel.id,
+        mayLook: mayReadHistory(channel),
+        bot: client.user.id,
+        after: message.id,
+        isIt: ({ message_reference: reference }) => reference?.message_id === message.id,
+      }),
   });
 }
 
@@ -38,7 +56,12 @@ async function send(
   { posting }: Asker,
   { rendered }: FirstReply,
 ): Promise<Message> {
-  const payload = payloadOf(rendered, commandIds.in(message.guildId));
+  // The id of the question names the answer: within some minutes Discord takes no second one, also from another process.
+  const payload = {
+    ...payloadOf(rendered, commandIds.in(message.guildId)),
+    nonce: message.id,
+    enforceNonce: true,
+  } as const;
   const { channel } = message;
   const mayReply = posting === null || posting.bot.includes('Read Message History');
   return mayReply || !channel.isSendable() ? message.reply(payload) : channel.send(payload);

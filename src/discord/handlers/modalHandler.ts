@@ -18,6 +18,7 @@ import { noticeOf } from './failures.ts';
 import type { Host } from './host.ts';
 import { payloadOf } from './payloadOf.ts';
 import { privately } from './privately.ts';
+import { sayPrivately, showReply } from './reply.ts';
 
 /** The field of the dialogue. */
 const NOTE_FIELD = 'note';
@@ -72,17 +73,15 @@ export async function answerDialogue(host: Host, interaction: ModalSubmitInterac
   const isOnBriefing = press?.verb === 'noted' && interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
   if (isOnBriefing) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const ids = host.commandIds.in(interaction.guildId);
   try {
     if (press === undefined) throw new UserError(wording.dialogue.otherVersion);
     const note = interaction.fields.getTextInputValue(NOTE_FIELD);
     const asker = await askerOfInteraction(host, interaction);
-    await interaction.editReply(payloadOf(await host.replies.answerDialogue({ press, asker, note }), ids));
+    await showReply(host, interaction, await host.replies.answerDialogue({ press, asker, note }));
   } catch (error) {
-    const about = { dialogue: interaction.customId, user: interaction.user.id };
-    const notice = payloadOf(noticeOf(error, host.log, about), ids);
-    if (isOnBriefing) await interaction.followUp(privately(notice));
-    else await interaction.editReply(notice);
+    const notice = noticeOf(error, host.log, { dialogue: interaction.customId, user: interaction.user.id });
+    if (isOnBriefing) await sayPrivately(host, interaction, notice);
+    else await showReply(host, interaction, notice);
   }
 }
 

@@ -14,8 +14,7 @@ import { PLAIN_NAME } from '../rendering/threadName.ts';
 import type { ThreadStart } from '../replies/replyService.ts';
 import { takesThreads } from './asker.ts';
 import type { Host } from './host.ts';
-import { payloadOf } from './payloadOf.ts';
-import { privately } from './privately.ts';
+import { sayPrivately, showReply } from './reply.ts';
 import { type PressOnReply, postPage } from './share.ts';
 
 type Parent = TextChannel | NewsChannel;
@@ -36,7 +35,6 @@ const REASONS: Partial<Record<number, string>> = {
  */
 export async function openThread(host: Host, interaction: ButtonInteraction, press: PressOnReply): Promise<void> {
   const { replies } = host;
-  const ids = host.commandIds.in(interaction.guildId);
   const start = await replies.startThread(press);
   const channel = checkMayOpen(interaction, press, start.dossier);
   await host.queue.run(interaction.channelId, null, async (earlier) => {
@@ -46,13 +44,13 @@ export async function openThread(host: Host, interaction: ButtonInteraction, pre
       ? await threadOfPrivate(host, interaction, press, { ...start, channel })
       : await threadAt({ ...start, channel }, interaction.message.id);
     await replies.rememberThread({ reply: press.press.reply, thread });
-    const way = payloadOf(renderWay(wording.threads.askOnIn, thread, wording.threads.how), ids);
+    const way = renderWay(wording.threads.askOnIn, thread, wording.threads.how);
     if (!press.isPrivate) {
-      await interaction.editReply(way);
+      await showReply(host, interaction, way);
       return;
     }
-    await interaction.editReply(payloadOf(await replies.showShared(press), ids));
-    await interaction.followUp(privately(way));
+    await showReply(host, interaction, await replies.showShared(press));
+    await sayPrivately(host, interaction, way);
   });
 }
 

@@ -2,7 +2,7 @@ import type { KeptReply } from '../../keeping/replies.ts';
 import { whenFree } from '../../keeping/whenFree.ts';
 import type { ReplyContext } from './replyContext.ts';
 
-/** Keeps a reply, so that its buttons work, and returns its id. */
-export function keepReply({ store }: ReplyContext, reply: KeptReply): Promise<string> {
-  return whenFree(() => store.keep(reply));
+/** Keeps a reply, so that its buttons work, and returns its id: a new one, or the one that is given, which replaces what was kept under it. */
+export function keepReply({ store }: ReplyContext, reply: KeptReply, id?: string): Promise<string> {
+  return whenFree(() => store.keep(reply, id));
 }

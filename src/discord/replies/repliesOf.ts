@@ -43,12 +43,12 @@ export function repliesOf(context: ReplyContext): ReplyService {
     sharedAs: async ({ reply }) => store.sharedAs(reply) ?? null,
     rememberThread: ({ reply, thread }) => whenFree(() => rememberThread(context, keptOf(context, reply), thread)),
     rememberQuestion: ({ asked, messages }) => whenFree(() => store.asked.remember(asked, messages)),
-    answerPost: async ({ asker, command, dossier, options }) => {
+    answerPost: async ({ asker, command, dossier, options, reply }) => {
       const kept = { user: asker.user, dossier, command, options };
       const answered = await answerKept(context, asker, kept);
       // The first page, without Share: a post is in the channel already.
       const frame = { page: 0, expanded: null, share: 'none', thread: asker.takesThreads } as const;
-      return composePage(context, answered, { ...frame, reply: await keepReply(context, kept) });
+      return composePage(context, answered, { ...frame, reply: await keepReply(context, kept, reply) });
     },
   };
 }

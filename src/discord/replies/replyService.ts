@@ -125,6 +125,8 @@ export interface AnswerToPost {
   readonly dossier: string;
   readonly options: Readonly<Record<string, string | number>>;
   readonly asker: Asker;
+  /** The id under which it is kept. */
+  readonly reply: string;
 }
 
 /**

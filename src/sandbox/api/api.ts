@@ -1,14 +1,18 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import type { StandIn } from '../world/standIn.ts';
 import { ApiError, refusal } from './apiError.ts';
 import { type ReceivedBody, readBody } from './bodies.ts';
-import type { Delay } from './faults.ts';
+import type { Delay, RateLimitFault } from './faults.ts';
 import type { RateLimits } from './rateLimits.ts';
 import type { LoggedRequest } from './requestLog.ts';
 
 /** What the routes find in their context: the body, read once. */
 export interface ApiEnvironment {
+  /** The request and its answer as Node has them: a fault may cut the connection. */
+  readonly Bindings: { readonly incoming: IncomingMessage; readonly outgoing: ServerResponse };
   readonly Variables: { body: ReceivedBody };
 }
 
@@ -44,20 +48,39 @@ function refuse(context: Context, error: ApiError): Response {
   return Response.json(error.body(), { status: error.status, headers: context.res.headers });
 }
 
-function tooMany(retryAfterMs: number, global: boolean, headers: Readonly<Record<string, string>>): Response {
+function tooMany(fault: RateLimitFault, headers: Readonly<Record<string, string>>): Response {
+  const { retryAfterMs, global = false, scope = 'user' } = fault;
   const seconds = retryAfterMs / 1000;
+  const retryAfter = String(Math.ceil(seconds * 1000) / 1000);
+  if (scope === 'cloudflare') {
+    const page = '<!DOCTYPE html><title>Access denied | discord.com used Cloudflare to restrict access</title>';
+    return new Response(page, { status: 429, headers: { 'content-type': 'text/html', 'retry-after': retryAfter } });
+  }
   return Response.json(
     { message: 'You are being rate limited.', retry_after: seconds, global },
     {
       status: 429,
       headers: {
-        'retry-after': String(Math.ceil(seconds * 1000) / 1000),
-        'x-ratelimit-scope': global ? 'global' : 'user',
+        via: '1.1 google',
+        'retry-after': retryAfter,
+        'x-ratelimit-scope': global ? 'global' : scope,
         ...(global ? { 'x-ratelimit-global': 'true' } : {}),
         ...headers,
       },
     },
   );
+}
+
+/** Cuts the connection, after half of the answer if it is given. */
+async function cut({ incoming, outgoing }: ApiEnvironment['Bindings'], answer?: Response): Promise<Response> {
+  if (answer !== undefined) {
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const length = Math.max(2, bytes.length);
+    outgoing.writeHead(answer.status, { 'content-type': 'application/json', 'content-length': String(length) });
+    await new Promise<void>((resolve) => outgoing.write(bytes.subarray(0, length >> 1), () => resolve()));
+  }
+  incoming.socket.destroy();
+  return RESPONSE_ALREADY_SENT;
 }
 
 /**
@@ -104,24 +127,31 @@ export function makeApi(standIn: StandIn, requests: LoggedRequest[], limits: Rat
     const fate = standIn.faults.fateOfRequest(`${method} ${path}`);
     await lasting(fate.delayBefore);
     const bucket = limits?.take(method, path);
+    const serve = async (): Promise<void> => {
+      if (!BY_TOKEN_IN_PATH.test(path) && !isAuthorized(context.req.header('authorization'))) {
+        context.res = refuse(context, refusal('unauthorized'));
+      } else if (body instanceof ApiError) {
+        context.res = refuse(context, body);
+      } else {
+        context.set('body', body);
+        await next();
+        for (const [name, value] of Object.entries(bucket?.headers ?? {})) context.res.headers.set(name, value);
+      }
+    };
     if (fate.rateLimit !== undefined) {
-      context.res = tooMany(fate.rateLimit.retryAfterMs, fate.rateLimit.global, bucket?.headers ?? {});
+      context.res = tooMany(fate.rateLimit, bucket?.headers ?? {});
     } else if (fate.status !== undefined) {
+      if (fate.isActedOn) await serve();
       context.res = Response.json({ message: `${fate.status}: Server Error`, code: 0 }, { status: fate.status });
     } else if (bucket?.allowed === false) {
-      context.res = tooMany(bucket.retryAfterMs, false, bucket.headers);
-    } else if (!BY_TOKEN_IN_PATH.test(path) && !isAuthorized(context.req.header('authorization'))) {
-      context.res = refuse(context, refusal('unauthorized'));
-    } else if (body instanceof ApiError) {
-      context.res = refuse(context, body);
-    } else {
-      context.set('body', body);
-      await next();
-      for (const [name, value] of Object.entries(bucket?.headers ?? {})) context.res.headers.set(name, value);
+      context.res = tooMany({ times: 1, retryAfterMs: bucket.retryAfterMs }, bucket.headers);
+    } else if (fate.cut !== 'before') {
+      await serve();
     }
     await lasting(fate.delayAfter);
     const noted = requests[index];
     if (noted !== undefined) requests[index] = { ...noted, status: context.res.status };
+    if (fate.cut !== undefined) context.res = await cut(context.env, fate.cut === 'within' ? context.res : undefined);
   });
   return api;
 }

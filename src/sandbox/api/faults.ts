@@ -8,6 +8,11 @@ export interface RateLimitFault {
   /** How long the bot has to wait; sent in seconds. */
   readonly retryAfterMs: number;
   readonly global?: boolean;
+  /**
+   * Whose limit it is: the bot's own for a route (when left out), one that it shares with others, or that of the network in front of
+   * Discord, which answers with a page instead of JSON.
+   */
+  readonly scope?: 'user' | 'shared' | 'cloudflare';
 }
 
 export interface ServerErrorFault {
@@ -15,6 +20,15 @@ export interface ServerErrorFault {
   readonly path?: RequestFilter;
   /** 500 when left out. */
   readonly status?: number;
+  /** Whether the request is acted on all the same, as after a timeout on the way back; not when left out. */
+  readonly acted?: boolean;
+}
+
+export interface ConnectionFault {
+  readonly times: number;
+  readonly path?: RequestFilter;
+  /** When the connection is cut: before the request is acted on, after it, or in the middle of the answer. */
+  readonly when: 'before' | 'after' | 'within';
 }
 
 /** How long something takes: so many milliseconds of real time, or until the promise settles. */
@@ -46,8 +60,11 @@ export interface EventFate {
 
 /** What the switchboard does to a request. */
 export interface RequestFate {
-  readonly rateLimit: { readonly retryAfterMs: number; readonly global: boolean } | undefined;
+  readonly rateLimit: RateLimitFault | undefined;
   readonly status: number | undefined;
+  /** Whether a request that gets that status is acted on. */
+  readonly isActedOn: boolean;
+  readonly cut: ConnectionFault['when'] | undefined;
   readonly delayBefore: Delay;
   readonly delayAfter: Delay;
 }
@@ -86,11 +103,13 @@ export class Faults {
   readonly #rateLimits: Pending<RateLimitFault>[] = [];
   readonly #serverErrors: Pending<ServerErrorFault>[] = [];
   readonly #slow: Pending<SlowFault>[] = [];
+  readonly #cuts: Pending<ConnectionFault>[] = [];
   readonly #repeats: Pending<EventFault>[] = [];
   readonly #late: Pending<EventFault & { readonly delayMs: number }>[] = [];
   readonly #reorders: Pending<EventFault>[] = [];
   #awayUntil = 0;
   #isTokenRevoked = false;
+  #heartbeatsMissed = 0;
 
   constructor(sockets: Sockets) {
     this.#sockets = sockets;
@@ -101,7 +120,24 @@ export class Faults {
     this.#rateLimits.push({ fault, left: fault.times });
   }
 
-  /** The next matching requests get a 5xx and are not acted on. */
+  /** The connection of the next matching requests is cut. */
+  cutConnections(fault: ConnectionFault): void {
+    this.#cuts.push({ fault, left: fault.times });
+  }
+
+  /** The next heartbeats are not acknowledged. */
+  missHeartbeats(times: number): void {
+    this.#heartbeatsMissed += times;
+  }
+
+  /** Whether a heartbeat is acknowledged. Asked by the gateway for each. */
+  acknowledgesHeartbeat(): boolean {
+    if (this.#heartbeatsMissed === 0) return true;
+    this.#heartbeatsMissed -= 1;
+    return false;
+  }
+
+  /** The next matching requests get a 5xx, and are not acted on unless the fault says so. */
   serverErrors(fault: ServerErrorFault): void {
     this.#serverErrors.push({ fault, left: fault.times });
   }
@@ -180,9 +216,9 @@ export class Faults {
   clear(): void {
     this.back();
     this.#isTokenRevoked = false;
-    for (const list of [this.#rateLimits, this.#serverErrors, this.#slow, this.#repeats, this.#late, this.#reorders]) {
-      list.length = 0;
-    }
+    this.#heartbeatsMissed = 0;
+    const requests = [this.#rateLimits, this.#serverErrors, this.#slow, this.#cuts];
+    for (const list of [...requests, this.#repeats, this.#late, this.#reorders]) list.length = 0;
   }
 
   /** What is still switched on, in words, for people to read. */
@@ -191,6 +227,7 @@ export class Faults {
       ['rate limit', this.#rateLimits],
       ['server error', this.#serverErrors],
       ['slow answer', this.#slow],
+      ['cut connection', this.#cuts],
       ['repeated event', this.#repeats],
       ['late event', this.#late],
       ['reordered event', this.#reorders],
@@ -209,9 +246,15 @@ export class Faults {
     const rateLimit = take(this.#rateLimits, (fault) => matches(fault.path, request))?.fault;
     const error =
       rateLimit === undefined ? take(this.#serverErrors, (fault) => matches(fault.path, request))?.fault : undefined;
+    const cut =
+      rateLimit === undefined && error === undefined
+        ? take(this.#cuts, (fault) => matches(fault.path, request))?.fault
+        : undefined;
     return {
-      rateLimit: rateLimit && { retryAfterMs: rateLimit.retryAfterMs, global: rateLimit.global ?? false },
+      rateLimit,
       status: error && (error.status ?? 500),
+      isActedOn: error?.acted ?? false,
+      cut: cut?.when,
       delayBefore: slow !== undefined && slow.when !== 'after' ? slow.delay : 0,
       delayAfter: slow !== undefined && slow.when === 'after' ? slow.delay : 0,
     };

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 
 export const LOOPBACK = '127.0.0.1';
 
@@ -9,7 +9,7 @@ const PORTS_TRIED = 50;
 
 /** What the server hands its connections to. */
 export interface Connections {
-  fetch(request: Request): Response | Promise<Response>;
+  fetch(request: Request, node: HttpBindings): Response | Promise<Response>;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Whether a request is to be cut off without an answer. */
   refuses(path: string): boolean;
@@ -31,7 +31,11 @@ function isTaken(error: unknown): boolean {
 
 /** Listens on loopback, on the wanted port or the next free one; 0 is any free one. Returns the server and its port. */
 export async function startServer(connections: Connections, wanted: number): Promise<{ server: Server; port: number }> {
-  const listener = getRequestListener((request) => connections.fetch(request), { overrideGlobalObjects: false });
+  const listener = getRequestListener(
+    // Sound: this server speaks HTTP/1.1, for which the bindings are these.
+    (request, node) => connections.fetch(request, node as HttpBindings),
+    { overrideGlobalObjects: false },
+  );
   const server = createServer((request, response) => {
     if (connections.refuses(request.url ?? '/')) {
       request.socket.destroy();

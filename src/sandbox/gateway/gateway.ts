@@ -38,6 +38,7 @@ export interface GatewayHost {
   fateOfEvent(event: string): EventFate;
   resumeUrl(): string;
   isAway(): boolean;
+  acknowledgesHeartbeat(): boolean;
   /** Called whenever a session begins, is lost or resumed. */
   changed(): void;
 }
@@ -182,7 +183,9 @@ export class Gateway {
 
   #handle(socket: WebSocket, packet: Packet): void {
     const handlers: Readonly<Record<number, (d: unknown) => void>> = {
-      [OPS.heartbeat]: () => socket.send(JSON.stringify({ op: OPS.ack, d: null, s: null, t: null })),
+      [OPS.heartbeat]: () => {
+        if (this.#host.acknowledgesHeartbeat()) socket.send(JSON.stringify({ op: OPS.ack, d: null, s: null, t: null }));
+      },
       [OPS.identify]: (d) => this.#identify(socket, d),
       [OPS.resume]: (d) => this.#resume(socket, d),
       [OPS.presence]: () => undefined,

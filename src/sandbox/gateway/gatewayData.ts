@@ -12,7 +12,7 @@ export function readyData(
   privilegedIntents: number,
   inShard: (guildId: string) => boolean,
 ): { readonly ready: JsonObject; readonly guilds: readonly JsonObject[] } {
-  const guilds = [...state.guilds.values()].filter((guild) => inShard(guild.id));
+  const guilds = [...state.guilds.values()].filter(({ id, members }) => inShard(id) && members.has(state.botId));
   const ready = {
     v: 10,
     user: ownUserJson(userOf(state, state.botId)),

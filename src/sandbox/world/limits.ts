@@ -53,6 +53,8 @@ export const LIMITS = {
   bulkMessages: 100,
   bulkAgeMs: 14 * 24 * 60 * 60_000,
   nonce: 25,
+  /** Discord says “the past few minutes”. */
+  nonceMs: 3 * 60_000,
   sessionLifeMs: 5 * 60_000,
   sessionEvents: 2_000,
 } as const;

@@ -16,6 +16,8 @@ function offeredIn(command: Command, guildId: string | null): boolean {
 export function offeredCommands(state: State, channel: Channel, userId: string): readonly Command[] {
   if (!may(state, channel, userId, PERMISSIONS.useApplicationCommands | PERMISSIONS.viewChannel)) return [];
   const guild = channel.guildId === null ? undefined : state.guilds.get(channel.guildId);
+  // The commands of a bot go with it.
+  if (guild !== undefined && !guild.members.has(state.botId)) return [];
   const held = guild === undefined ? undefined : guildPermissions(guild, userId);
   const offered = [...state.commands.values()].filter((command) => {
     const { default_member_permissions: needed } = command.definition;

@@ -56,6 +56,7 @@ async function postDigest(
     command: 'digest show',
     options: { number, digest: digest.number },
     nonce: digest.nonce,
+    triedSince: wasTried ? digest.created : null,
   });
   if (outcome.kind === 'posted') {
     store.schedules.markPosted(digest, outcome.message);

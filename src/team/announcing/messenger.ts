@@ -12,6 +12,8 @@ export interface Post {
   readonly options: Readonly<Record<string, string | number>>;
   /** Within some minutes Discord takes no second message with the same nonce, and answers with the first. */
   readonly nonce: string;
+  /** When it was first tried, in milliseconds, if Discord may have it from then; null if it certainly has not. */
+  readonly triedSince: number | null;
 }
 
 /** The outcome of a post. If it is `uncertain`, Discord may have the message or not, and the same one may be posted again. */

@@ -59,6 +59,7 @@ async function postNewsOf(
     command: 'watch show',
     options: { number, post: post.id },
     nonce: post.nonce,
+    triedSince: post.wasTried ? post.created : null,
   });
   if (outcome.kind === 'posted') {
     watches.markPosted(post, outcome.message);

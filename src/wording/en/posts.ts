@@ -10,5 +10,6 @@ export const posts = {
   withheld: 'its words did not match the document; the operator finds the reason in the log',
   refused: (message: string): string => `Discord did not take it (${message})`,
   ownFault: 'the fault is the bot’s; the operator finds the reason in the log',
+  cannotLook: 'Discord may have it already, and the bot may not read the history of the channel to look',
   unreachable: 'Discord could not be reached, or did not answer',
 };

@@ -13,6 +13,10 @@ export const refusals = {
   failed: (id: string): string =>
     `This failed, and the fault is the bot's. Try again; the operator finds the reason in the log under ${id}.`,
   tooOld: 'This reply is too old for its buttons. Run the command again.',
+  unreachable: 'Discord did not answer the bot. Try again in a moment.',
+  perhapsShared:
+    'Discord did not say whether it has the message, and the bot may not read the history of this channel. ' +
+    'Look whether it is there before you share it again.',
   cannotShare:
     'This cannot be shared here: the dossier is not open to everyone who reads this channel. ' +
     'Share it in a channel that the dossier is open to, or send the citation, which others look up with /cite.',

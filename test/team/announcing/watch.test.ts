@@ -181,7 +181,8 @@ describe('a watch that cannot post', () => {
     expect(harness.posts()).toHaveLength(1);
     expect(await list()).not.toContain('not posted yet');
     const sent = harness.sandbox.requests.filter(({ path, method }) => method === 'POST' && path.endsWith('/messages'));
-    expect(sent).toHaveLength(2);
+    // It is looked for in the channel, because Discord forgets a nonce after some minutes.
+    expect(sent).toHaveLength(1);
   });
 
   it('says so where the bot may not write, and goes on where it may again', async () => {

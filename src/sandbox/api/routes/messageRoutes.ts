@@ -56,9 +56,11 @@ export function addMessageRoutes(api: Api, standIn: StandIn): void {
   };
 
   api.get(MESSAGES, (context) => {
-    const channel = channelWithRights(state, context.req.param('channel'), read);
+    const channel = channelWithRights(state, context.req.param('channel'), PERMISSIONS.viewChannel);
     const query = parseForm(querySchema, context.req.query());
-    const messages = messagesIn(state, channel.id).filter((message) => message.ephemeralTo === null);
+    // Who may not read the history is told of no messages, and gets no error.
+    const mayRead = may(state, channel, state.botId, PERMISSIONS.readMessageHistory);
+    const messages = mayRead ? messagesIn(state, channel.id).filter((message) => message.ephemeralTo === null) : [];
     return context.json(pageOf(messages, query).map((message) => messageAnswer(standIn, message)));
   });
 
@@ -79,7 +81,12 @@ export function addMessageRoutes(api: Api, standIn: StandIn): void {
     unarchive(standIn, channel);
     const form = parseForm(messageSchema, json ?? {});
     const sent = form.enforce_nonce
-      ? messagesIn(state, channel.id).find((each) => each.nonce === form.nonce && each.authorId === state.botId)
+      ? messagesIn(state, channel.id).find(
+          (each) =>
+            each.nonce === form.nonce &&
+            each.authorId === state.botId &&
+            standIn.now() - each.createdAt <= LIMITS.nonceMs,
+        )
       : undefined;
     const message = sent ?? createMessage(standIn, { channel, authorId: state.botId }, form, files);
     return context.json(messageAnswer(standIn, message));
