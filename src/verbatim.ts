@@ -59,7 +59,7 @@ async function withDossier(
       await corpus.useSentenceModel(encoding);
     }
     const store = new SqliteTeamStore(corpus.database);
-    await work(chosen(corpus.dossiers, settings.dossier, isOfAny), { store, desk: deskOf(corpus, settings.dossier) });
+    await work(chosen(corpus.dossiers, settings.dossier, isOfAny), { store, desk: deskOf(corpus) });
   } finally {
     await encoding?.close();
     corpus.close();
@@ -86,19 +86,21 @@ interface TerminalHost {
 }
 
 /** Whoever uses the terminal runs the bot, and may look at every dossier. Who may do what in Discord is said there. */
-function deskOf(corpus: OpenCorpus, named: string | undefined): DossierDesk {
-  const { dossiers } = corpus;
+function deskOf(corpus: OpenCorpus): DossierDesk {
   return {
-    dossiers,
+    dossiers: () => corpus.dossiers,
     may: (act) => act === 'ask' || act === 'manage',
-    standing: () =>
-      dossiers.size === 1
-        ? { dossier: chosen(dossiers, named, true).dossier.name, by: 'being the only one' }
-        : undefined,
+    standing: () => {
+      const [only, ...others] = corpus.dossiers.keys();
+      return only === undefined || others.length > 0 ? undefined : { dossier: only, by: 'being the only one' };
+    },
     channel: 'terminal',
     thread: null,
     isLooking: () => false,
-    look: async () => void (await corpus.refresh()),
+    look: async () => {
+      await corpus.refresh();
+      return true;
+    },
     rightsChanged: async () => {},
   };
 }

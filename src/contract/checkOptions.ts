@@ -8,6 +8,7 @@ import type {
   IntegerOption,
   OptionValue,
   OptionValues,
+  RoleOption,
   TextOption,
 } from './option.ts';
 import type { OptionsOf } from './optionsOf.ts';
@@ -52,6 +53,7 @@ function checkedValue(called: string, option: CommandOption, value: unknown): Ch
   if (isFile(value)) throw new UserError(wording.calls.takesNoFile(called, option.name));
   if (option.type === 'integer') return integerOf(called, option, value);
   const text = textOf(called, option, value);
+  if (option.type === 'role') return roleOf(called, option, text);
   return option.type === 'text' ? text : choiceOf(called, option, text);
 }
 
@@ -64,7 +66,11 @@ function integerOf(called: string, { name, max = Number.MAX_SAFE_INTEGER }: Inte
   throw new UserError(wording.calls.tooLarge(called, name, number, max));
 }
 
-function textOf(called: string, { name, max = LONGEST_TEXT }: TextOption | ChoiceOption, value: unknown): string {
+function textOf(
+  called: string,
+  { name, max = LONGEST_TEXT }: TextOption | ChoiceOption | RoleOption,
+  value: unknown,
+): string {
   const text = String(value);
   if (text.length <= max) return text;
   throw new UserError(wording.calls.tooLong(called, name, text.length, max));
@@ -74,6 +80,15 @@ function textOf(called: string, { name, max = LONGEST_TEXT }: TextOption | Choic
 function fileOf(called: string, { name, as }: AttachmentOption, value: unknown): GivenFile {
   if (isFile(value) && as in value) return value;
   throw new UserError(wording.calls.noFile(called, name));
+}
+
+/** A role as Discord hands it over, or as it is mentioned in a text. */
+const ROLE = /^(?:<@&)?(?<id>\d{15,20})>?$/u;
+
+function roleOf(called: string, { name }: RoleOption, text: string): string {
+  const id = ROLE.exec(text.trim())?.groups?.id;
+  if (id !== undefined) return id;
+  throw new UserError(wording.calls.noRole(called, name, text));
 }
 
 const NUMBER = /^#?(?<number>\d{1,6})\.?$/u;

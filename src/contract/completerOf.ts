@@ -6,7 +6,7 @@ import type { CommandOption, Complete } from './option.ts';
  * others where a host cannot show the list itself.
  */
 export function completerOf(option: CommandOption): Complete | undefined {
-  if (option.type === 'attachment') return undefined;
+  if (option.type === 'attachment' || option.type === 'role') return undefined;
   if (option.type === 'choice') return oneOf(option.choices);
   if (option.type === 'text' && option.choices !== undefined) return oneOf(option.choices);
   return option.complete;

@@ -59,8 +59,15 @@ export interface AttachmentOption extends AnyOption {
   readonly longest?: number;
 }
 
+/** An option that takes a role of the server: its Discord id. */
+export interface RoleOption extends AnyOption {
+  readonly type: 'role';
+  /** Longest text in UTF-16 units. */
+  readonly max?: number;
+}
+
 /** What a call takes, as its definition declares it. */
-export type CommandOption = TextOption | IntegerOption | ChoiceOption | AttachmentOption;
+export type CommandOption = TextOption | IntegerOption | ChoiceOption | AttachmentOption | RoleOption;
 
 export type OptionValue = string | number | GivenFile;
 

@@ -151,6 +151,7 @@ function optionOf(option: OptionListing): RegisteredValue {
     choices,
   };
   if (option.type === 'attachment') return { ...common, type: ApplicationCommandOptionType.Attachment };
+  if (option.type === 'role') return { ...common, type: ApplicationCommandOptionType.Role };
   return option.type === 'integer'
     ? {
         ...common,

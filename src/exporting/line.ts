@@ -27,6 +27,8 @@ function stretchesOfPiece(piece: Piece): readonly Stretch[] {
       return [own(wording.days.day(piece.day))];
     case 'moment':
       return [own(wording.handout.moment(new Date(piece.time)))];
+    case 'mention':
+      return [foreign(piece.id)];
     case 'strong':
       return [own(piece.text)];
     case 'list':

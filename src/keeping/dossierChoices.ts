@@ -1,5 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { AuditLog } from './audit.ts';
+import { transaction } from './database.ts';
+import type { ActorInPlace } from './watches.ts';
 
 /** The person of a choice that is everyone's. */
 const EVERYONE = '';
@@ -17,9 +20,11 @@ const rowSchema = z.object({ dossier: z.string() });
 /** Which dossier is asked where if a request names none. */
 export class DossierChoices {
   readonly #database: DatabaseSync;
+  readonly #audit: AuditLog;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, now: () => number = Date.now) {
     this.#database = database;
+    this.#audit = new AuditLog(database, now);
   }
 
   /** The name of the chosen dossier, or undefined. There may be no such dossier any more. */
@@ -30,18 +35,30 @@ export class DossierChoices {
     return row === undefined ? undefined : rowSchema.parse(row).dossier;
   }
 
-  /** Keeps a choice in place of the former one. */
-  set({ place, user }: ChoiceScope, dossier: string): void {
-    this.#database
-      .prepare('INSERT OR REPLACE INTO dossier_choice (place, user, dossier) VALUES (?, ?, ?)')
-      .run(place, user ?? EVERYONE, dossier);
+  /** Keeps a choice in place of the former one. That of everyone is recorded. */
+  set(scope: ChoiceScope, dossier: string, by: ActorInPlace): void {
+    transaction(this.#database, () => {
+      this.#database
+        .prepare('INSERT OR REPLACE INTO dossier_choice (place, user, dossier) VALUES (?, ?, ?)')
+        .run(scope.place, scope.user ?? EVERYONE, dossier);
+      this.#record(scope, by, dossier);
+    });
   }
 
-  /** Takes a choice back. Returns whether there was one. */
-  remove({ place, user }: ChoiceScope): boolean {
-    const { changes } = this.#database
-      .prepare('DELETE FROM dossier_choice WHERE place = ? AND user = ?')
-      .run(place, user ?? EVERYONE);
-    return changes > 0;
+  /** Takes a choice back. Returns whether there was one. That of everyone is recorded. */
+  remove(scope: ChoiceScope, by: ActorInPlace): boolean {
+    return transaction(this.#database, () => {
+      const { changes } = this.#database
+        .prepare('DELETE FROM dossier_choice WHERE place = ? AND user = ?')
+        .run(scope.place, scope.user ?? EVERYONE);
+      if (changes > 0) this.#record(scope, by, null);
+      return changes > 0;
+    });
+  }
+
+  #record({ place, user }: ChoiceScope, by: ActorInPlace, dossier: string | null): void {
+    if (user !== null) return;
+    const what = dossier === null ? `${place}: none` : place;
+    this.#audit.record({ ...by, act: 'dossier default', dossier, what });
   }
 }

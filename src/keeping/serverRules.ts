@@ -1,6 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { GRANTED_ACTS, type ServerRule } from '../dossier/act.ts';
+import { AuditLog } from './audit.ts';
+import { transaction } from './database.ts';
+import type { ActorInPlace } from './watches.ts';
 
 /** The channel of a rule that is for a whole server. */
 const WHOLE_SERVER = '';
@@ -22,9 +25,11 @@ export type RuleSubject = Omit<ServerRule, 'roles'>;
 /** Who may do what with which dossier, as the administrators of servers say. */
 export class ServerRules {
   readonly #database: DatabaseSync;
+  readonly #audit: AuditLog;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, now: () => number = Date.now) {
     this.#database = database;
+    this.#audit = new AuditLog(database, now);
   }
 
   /** All rules of all servers. */
@@ -40,18 +45,40 @@ export class ServerRules {
     return this.all().filter((rule) => rule.guild === guild && rule.dossier === dossier);
   }
 
-  /** Keeps a rule in place of the one on the same subject. */
-  set({ guild, channel, dossier, act, roles }: ServerRule): void {
-    this.#database
-      .prepare('INSERT OR REPLACE INTO access_rule (guild, channel, dossier, act, roles) VALUES (?, ?, ?, ?, ?)')
-      .run(guild, channel ?? WHOLE_SERVER, dossier, act, JSON.stringify(roles));
+  /**
+   * Changes the roles of the rule on a subject in one transaction, and records who did. `change` is given the roles as they are, null
+   * if there is no rule, and returns those that are to be, null for no rule; what it throws leaves everything as it was.
+   */
+  change(
+    subject: RuleSubject,
+    by: ActorInPlace,
+    change: (roles: readonly string[] | null) => readonly string[] | null,
+  ): void {
+    const { guild, channel, dossier, act } = subject;
+    transaction(this.#database, () => {
+      const before = this.of(guild, dossier).find((rule) => rule.channel === channel && rule.act === act);
+      const roles = change(before?.roles ?? null);
+      this.#database
+        .prepare('DELETE FROM access_rule WHERE guild = ? AND channel = ? AND dossier = ? AND act = ?')
+        .run(guild, channel ?? WHOLE_SERVER, dossier, act);
+      if (roles !== null) {
+        this.#database
+          .prepare('INSERT INTO access_rule (guild, channel, dossier, act, roles) VALUES (?, ?, ?, ?, ?)')
+          .run(guild, channel ?? WHOLE_SERVER, dossier, act, JSON.stringify(roles));
+      }
+      this.#audit.record({ ...by, act: 'dossier access', dossier, what: describe(subject, roles) });
+    });
   }
+}
 
-  /** Takes the rule on a subject away. Returns whether there was one. */
-  remove({ guild, channel, dossier, act }: RuleSubject): boolean {
-    const { changes } = this.#database
-      .prepare('DELETE FROM access_rule WHERE guild = ? AND channel = ? AND dossier = ? AND act = ?')
-      .run(guild, channel ?? WHOLE_SERVER, dossier, act);
-    return changes > 0;
-  }
+/** The rule as the audit has it, such as `pin, channel 123: roles 4 5`. */
+function describe({ guild, channel, act }: RuleSubject, roles: readonly string[] | null): string {
+  const where = channel === null ? 'server' : `channel ${channel}`;
+  return `${act}, ${where}: ${describeRoles(guild, roles)}`;
+}
+
+function describeRoles(guild: string, roles: readonly string[] | null): string {
+  if (roles === null) return 'no rule';
+  if (roles.length === 0) return 'nobody';
+  return roles.includes(guild) ? 'everyone' : `roles ${roles.join(' ')}`;
 }

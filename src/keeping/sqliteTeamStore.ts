@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Arrivals } from './arrivals.ts';
+import { AuditLog } from './audit.ts';
 import type { BriefingStore } from './briefingStore.ts';
 import { DossierChoices } from './dossierChoices.ts';
 import { ScheduleStore } from './schedules.ts';
@@ -16,13 +17,15 @@ export class SqliteTeamStore implements TeamStore {
   readonly arrivals: Arrivals;
   readonly serverRules: ServerRules;
   readonly choices: DossierChoices;
+  readonly audit: AuditLog;
 
   constructor(database: DatabaseSync, now: () => number = Date.now) {
     this.briefings = new SqliteBriefings(database, now);
     this.watches = new WatchStore(database, now);
     this.schedules = new ScheduleStore(database, now);
     this.arrivals = new Arrivals(database);
-    this.serverRules = new ServerRules(database);
-    this.choices = new DossierChoices(database);
+    this.serverRules = new ServerRules(database, now);
+    this.choices = new DossierChoices(database, now);
+    this.audit = new AuditLog(database, now);
   }
 }

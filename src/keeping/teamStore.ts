@@ -1,4 +1,5 @@
 import type { Arrivals } from './arrivals.ts';
+import type { AuditLog } from './audit.ts';
 import type { BriefingStore } from './briefingStore.ts';
 import type { DossierChoices } from './dossierChoices.ts';
 import type { ScheduleStore } from './schedules.ts';
@@ -16,4 +17,6 @@ export interface TeamStore {
   readonly serverRules: ServerRules;
   /** Which dossier is asked where if a request names none. */
   readonly choices: DossierChoices;
+  /** Who changed what. */
+  readonly audit: AuditLog;
 }

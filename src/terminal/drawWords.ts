@@ -20,6 +20,8 @@ function drawPiece(piece: Piece, paint: Paint): string {
       return piece.precision === 'day' ? piece.time.slice(0, 'YYYY-MM-DD'.length) : piece.time;
     case 'member':
       return nameOf(piece);
+    case 'mention':
+      return oneLine(piece.id);
     case 'strong':
       return paint('bold', oneLine(piece.text));
     case 'list':

@@ -4,9 +4,11 @@ import { CorpusWatch } from '../corpus/corpusWatch.ts';
 import type { OpenCorpus } from '../corpus/openCorpus.ts';
 import { describe } from '../corpus/progress.ts';
 import { type Understanding, understandMeaning } from '../corpus/understandMeaning.ts';
+import { UserError } from '../errors.ts';
 import type { ReplyStore } from '../keeping/replies.ts';
 import { Announcer } from '../team/announcing/announcer.ts';
 import type { Client } from '../threads/procedure.ts';
+import { wording } from '../wording/catalogue.ts';
 import type { ConnectionService } from './answeringService.ts';
 import { SETTLE } from './settle.ts';
 import { type Encoding, startEncoding } from './startEncoding.ts';
@@ -21,6 +23,9 @@ export interface BackgroundContext {
   /** The thread that holds Discord's connection. */
   readonly connection: Client<ConnectionService>;
 }
+
+/** How long someone who asks for a look waits for what came to be read, in milliseconds. */
+const LOOKING_PATIENCE = 20_000;
 
 const NO_VECTORS = 'passages are found by their words only, not by what they mean';
 
@@ -77,12 +82,29 @@ export class Background {
     return this.#looks > 0;
   }
 
-  /** Looks at the folder now, and once more if something in it was still being written. Throws `UserError` if it cannot be read. */
-  async lookNow(): Promise<void> {
-    const { isUnsettled } = await this.#look();
-    if (!isUnsettled) return;
-    await setTimeout(SETTLE, undefined, { signal: this.#ending.signal });
-    await this.#look();
+  /**
+   * Looks at the folder now, and once more if something in it was still being written. Resolves with whether that was done within
+   * {@link LOOKING_PATIENCE}; if not, it goes on. Throws `UserError` if the folder cannot be read.
+   */
+  async lookNow(): Promise<boolean> {
+    const ended = new AbortController();
+    const late = setTimeout(LOOKING_PATIENCE, false, { signal: ended.signal });
+    late.catch(() => {}); // it is over when the look is
+    const looking = this.#lookUntilSettled().then(() => true);
+    return Promise.race([looking, late]).finally(() => ended.abort());
+  }
+
+  async #lookUntilSettled(): Promise<void> {
+    try {
+      const { isUnsettled } = await this.#look();
+      if (!isUnsettled) return;
+      await setTimeout(SETTLE, undefined, { signal: this.#ending.signal });
+      await this.#look();
+    } catch (error) {
+      this.#context.log.warn({ err: error }, 'the corpus folder could not be looked at when someone asked for it');
+      // What went wrong names folders of this machine.
+      throw new UserError(wording.dossiers.cannotLook, { cause: error });
+    }
   }
 
   async #look(): Promise<OpenCorpus> {

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { commands } from '../../commands/list.ts';
 import type { AccessRules } from '../../src/discord/access/access.ts';
-import { parseAccess } from '../../src/discord/access/parseAccess.ts';
+import { parseAccess, parseManagers } from '../../src/discord/access/parseAccess.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { Pause } from '../../src/discord/delivery/patience.ts';
 import { AnswerMemo } from '../../src/discord/replies/answerMemo.ts';
@@ -93,6 +93,10 @@ export interface NewsroomOptions {
   readonly sandboxOptions?: SandboxOptions;
   readonly store?: ReplyStore;
   readonly access?: (world: Sandbox['world']) => string;
+  /** DOSSIER_MANAGERS; nobody if left out. */
+  readonly managers?: (world: Sandbox['world']) => string;
+  /** What a look at the folder does. */
+  readonly look?: () => void;
   readonly dossiers?: ReplyContext['dossiers'];
   readonly registerIn?: BotOptions['registerIn'];
   readonly draw?: NonNullable<ReplyContext['draw']>;
@@ -116,6 +120,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   const store = options.store ?? newStore();
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
+  let bot: Bot | undefined;
   const served = serveReplies({
     commands: options.commands ?? commands,
     dossiers: options.dossiers ?? (() => new Map([['ferry', FERRY]])),
@@ -124,25 +129,35 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     guard: new Guard(),
     answers: new AnswerMemo(),
     draw: options.draw ?? pictureDrawer(),
+    upkeep: {
+      isLooking: () => false,
+      look: async () => {
+        options.look?.();
+        return true;
+      },
+      rightsChanged: async (rules) => bot?.rightsChanged(rules),
+    },
     progressEvery: options.progressEvery ?? Number.POSITIVE_INFINITY,
   });
-  const bot = await startBot({
+  const started = await startBot({
     token: sandbox.token,
     apiUrl: sandbox.apiUrl,
     replies: served.replies,
     access: accessTo(sandbox, options),
+    managers: parseManagers(options.managers?.(sandbox.world) ?? ''),
     log,
     registerIn: options.registerIn ?? 'global',
     // Tests wait shorter for Discord than people do.
     pause: options.pause ?? (() => wait(1)),
   });
+  bot = started;
   return {
     sandbox,
-    bot,
+    bot: started,
     store,
     logged,
     close: async () => {
-      await bot.stop();
+      await started.stop();
       served.close();
       if (options.sandbox === undefined) await sandbox.close();
     },

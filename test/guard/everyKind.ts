@@ -212,6 +212,8 @@ async function ofTeam(open: OpenDossier): Promise<readonly Given[]> {
     await given('digest drop', { number: 1 }),
     await given('dossier list', {}),
     await given('dossier status', {}),
+    await given('dossier access', { right: 'pin', role: '300000000000000001' }),
+    await given('dossier audit', {}),
     await given('dossier use', { name: open.dossier.name }),
   ];
 }

@@ -78,6 +78,8 @@ describe('the answers that are forged', () => {
       'digest done',
       'digest schedules',
       'digest shown',
+      'dossier access',
+      'dossier audit',
       'dossier done',
       'dossier list',
       'dossier status',

@@ -3,8 +3,10 @@ import { STATEMENT_KINDS } from '../../src/answer/quotation.ts';
 import { type Answer, type AnswerOf, answerSchema } from '../../src/answer.ts';
 import type { AskHit } from '../../src/answering/ask/askAnswer.ts';
 import { VERDICTS } from '../../src/answering/verify/verifyAnswer.ts';
+import { GRANTED_ACTS } from '../../src/dossier/act.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { type Place, placeIn } from '../../src/dossier/place.ts';
+import { AUDIT_ACTS } from '../../src/keeping/audit.ts';
 import { MATCH_LABELS } from '../../src/search/matchLabel.ts';
 import { PIN_STATES } from '../../src/team/briefing/briefingAnswer.ts';
 import { CHOSEN_BY } from '../../src/team/dossiers/chosen.ts';
@@ -673,6 +675,36 @@ class Arbitraries {
         lastNews: fc.option(fc.constant(TIME)),
         engine: fc.constantFrom('memory' as const, 'disk' as const),
         isLooking: fc.boolean(),
+      }),
+      fc.record({
+        ...base,
+        form: fc.constant('access' as const),
+        grants: fc.array(
+          fc.record({
+            right: fc.constantFrom(...GRANTED_ACTS),
+            guild: fc.constant(null),
+            channel: fc.option(fc.constant(MEMBER)),
+            who: fc.constantFrom('as opened' as const, 'everyone' as const, 'nobody' as const, 'roles' as const),
+            roles: fc.array(fc.constant(MEMBER), { maxLength: 25 }),
+          }),
+          { maxLength: 30 },
+        ),
+        mayChange: fc.boolean(),
+      }),
+      fc.record({
+        ...base,
+        form: fc.constant('audit' as const),
+        entries: fc.array(
+          fc.record({
+            at: fc.constant(TIME),
+            by: fc.record({ id: fc.constant(MEMBER), name: anyText }),
+            act: fc.constantFrom(...AUDIT_ACTS),
+            dossier: fc.option(anyText),
+            what: anyText,
+            channel: fc.constant(MEMBER),
+          }),
+          { maxLength: 100 },
+        ),
       }),
     );
   }

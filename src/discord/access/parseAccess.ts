@@ -5,7 +5,7 @@ import { opensName, quotedNameAt } from './quotedName.ts';
 
 /** An id of Discord: a 64-bit number in decimal. */
 const SNOWFLAKE = String.raw`\d{15,20}`;
-const WHERE = String.raw`@(?<guild>${SNOWFLAKE})(?:#(?<channel>${SNOWFLAKE}))?(?:&(?<role>${SNOWFLAKE}))?`;
+const WHERE = `@(?<guild>${SNOWFLAKE})(?:#(?<channel>${SNOWFLAKE}))?(?:&(?<role>${SNOWFLAKE}))?`;
 const PLACE = new RegExp(`^${WHERE}$`, 'u');
 /** A name without marks: up to the only `@`, and without marks that could belong to it or be around it. */
 const UNQUOTED = new RegExp(`^(?<dossier>[^@\\s,"“”„«»]+)${WHERE}$`, 'u');

@@ -1,4 +1,4 @@
-import type { Foreign, List, Member, Moment, Piece, Words } from '../../views/model/piece.ts';
+import type { Foreign, List, Member, Mention, Moment, Piece, Words } from '../../views/model/piece.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { mentionCommands } from './commandMentions.ts';
 import { codeSpan, escapeText, inline, isolate } from './escape.ts';
@@ -23,6 +23,8 @@ function drawPiece(piece: Piece): string {
       return drawMoment(piece);
     case 'member':
       return drawMember(piece);
+    case 'mention':
+      return drawMention(piece);
     case 'strong':
       return `**${mentionCommands(piece.text)}**`;
     case 'list':
@@ -58,6 +60,12 @@ function drawMoment({ time, precision }: Moment): string {
 /** Discord shows the name of today and pings nobody: mentions are off in every message. */
 function drawMember({ id, name }: Member): string {
   return name === null || /^\d{15,20}$/.test(id) ? `<@${id}>` : inline(name);
+}
+
+/** Discord shows the name; an id that is none of its own is shown as it is. */
+function drawMention({ of, id }: Mention): string {
+  if (!/^\d{15,20}$/.test(id)) return inline(id);
+  return of === 'role' ? `<@&${id}>` : `<#${id}>`;
 }
 
 const ISOLATED = /^(\u2068+)([\s\S]*?)(\u2069+)$/u;

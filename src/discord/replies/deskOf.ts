@@ -8,13 +8,13 @@ import { channelOf, standingDossier } from './standingDossier.ts';
 export function deskOf({ dossiers, store, upkeep }: ReplyContext, asker: Asker): DossierDesk {
   const { rights, thread } = asker;
   return {
-    dossiers: dossiers(),
+    dossiers,
     may: (act, dossier) => rights.may[act].includes(dossier),
     standing: () => standingDossier(store.team.choices, asker, openHere(rights, dossiers().keys())),
     channel: channelOf(asker),
     thread,
     isLooking: () => upkeep?.isLooking() === true,
-    look: async () => upkeep?.look(),
+    look: async () => (await upkeep?.look()) ?? true,
     rightsChanged: async (rules) => upkeep?.rightsChanged(rules),
   };
 }

@@ -31,8 +31,8 @@ export interface ReplyContext {
 export interface Upkeep {
   /** Whether a look at the folder is going on. */
   readonly isLooking: () => boolean;
-  /** Has the folder looked at, and resolves when what came or changed has been read. */
-  readonly look: () => Promise<void>;
+  /** Has the folder looked at. Resolves with whether what came or changed has been read; if that takes long, it goes on. Throws `UserError` if the folder cannot be read. */
+  readonly look: () => Promise<boolean>;
   /** Hands the rules of all servers to whoever decides by them; resolves when they count. */
   readonly rightsChanged: (rules: readonly ServerRule[]) => Promise<void>;
 }

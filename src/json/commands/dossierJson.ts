@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import type { DossierAnswer } from '../../team/dossiers/dossierAnswer.ts';
-import { dossierListSchema, dossierStatusSchema } from '../../team/dossiers/dossierAnswer.ts';
+import {
+  dossierAccessSchema,
+  dossierAuditSchema,
+  dossierListSchema,
+  dossierStatusSchema,
+} from '../../team/dossiers/dossierAnswer.ts';
 
 const { lastNews, engine, isLooking } = dossierStatusSchema.shape;
 
 /** What the JSON of /dossier has beside what every answer has. */
 export const dossierShape = {
   dossiers: dossierListSchema.shape.dossiers.optional().describe('in /dossier list: what may be asked or managed here'),
+  grants: dossierAccessSchema.shape.grants.optional().describe('in /dossier access: who may do what'),
+  audit: dossierAuditSchema.shape.entries.optional().describe('in /dossier audit: who changed what, the last first'),
   status: z
     .object({ lastNews, engine, isLooking })
     .optional()
@@ -20,6 +27,10 @@ export function dossierJson(answer: DossierAnswer) {
       return { heading, results: [] };
     case 'list':
       return { heading, results: [], dossiers: answer.dossiers.map((one) => ({ ...one })) };
+    case 'access':
+      return { heading, results: [], grants: answer.grants.map((one) => ({ ...one, roles: [...one.roles] })) };
+    case 'audit':
+      return { heading, results: [], audit: answer.entries.map((one) => ({ ...one, by: { ...one.by } })) };
     case 'status': {
       const { lastNews, engine, isLooking } = answer;
       return { heading, results: [], status: { lastNews, engine, isLooking } };

@@ -5,6 +5,7 @@ import type { OpenDossier } from '../../openDossier.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { isInTerminal } from '../posting.ts';
 import type { Team } from '../team.ts';
+import { actorOf } from './actorOf.ts';
 import type { DossierDesk } from './desk.ts';
 import type { DossierDone } from './dossierAnswer.ts';
 import { dossierNamed } from './dossierNamed.ts';
@@ -29,11 +30,11 @@ export function useDossier(name: string | undefined, { open, desk, team }: Here)
   const { choices } = team.store;
   const scope: ChoiceScope = { place: desk.thread ?? desk.channel, user: team.user };
   if (name === undefined) {
-    if (!choices.remove(scope)) throw new UserError(words.noUse);
+    if (!choices.remove(scope, actorOf(team))) throw new UserError(words.noUse);
     return done(words.useDropped, standingNotes(desk), open);
   }
   const dossier = dossierNamed(name, desk, ['ask']);
-  choices.set(scope, dossier);
+  choices.set(scope, dossier, actorOf(team));
   const where = team.guild === null ? 'direct messages' : desk.thread === null ? 'channel' : 'thread';
   return done(words.usedHere(dossier, where), [], open);
 }
@@ -48,11 +49,11 @@ export function setDefault(name: string | undefined, where: PlaceName, { open, d
   const { choices } = team.store;
   const scope: ChoiceScope = { place: idOf(where, desk, team), user: null };
   if (name === undefined) {
-    if (!choices.remove(scope)) throw new UserError(words.noDefault(where));
+    if (!choices.remove(scope, actorOf(team))) throw new UserError(words.noDefault(where));
     return done(words.defaultDropped(where), standingNotes(desk), open);
   }
   const dossier = dossierNamed(name, desk, ['manage']);
-  choices.set(scope, dossier);
+  choices.set(scope, dossier, actorOf(team));
   return done(words.defaultSet(dossier, where), team.mayShow(dossier) ? [] : [words.notForAll(dossier)], open);
 }
 

@@ -5,7 +5,7 @@ import type { Chosen } from './chosen.ts';
 /** What /dossier works with beside what the team keeps: all dossiers of the host, for one person in one place. */
 export interface DossierDesk {
   /** The dossiers that there are, open to the person or not. */
-  readonly dossiers: ReadonlyMap<string, OpenDossier>;
+  readonly dossiers: () => ReadonlyMap<string, OpenDossier>;
   /** Whether the person may do this with the dossier here. */
   readonly may: (act: Act, dossier: string) => boolean;
   /** The dossier that is asked here if a request names none, and why; undefined if there are several and nothing says which. */
@@ -16,8 +16,8 @@ export interface DossierDesk {
   readonly thread: string | null;
   /** Whether a look at the folder is going on. */
   readonly isLooking: () => boolean;
-  /** Has the folder looked at, and resolves when what came or changed has been read. */
-  readonly look: () => Promise<void>;
+  /** Has the folder looked at. Resolves with whether what came or changed has been read; if that takes long, it goes on. Throws `UserError` if the folder cannot be read. */
+  readonly look: () => Promise<boolean>;
   /** Hands the rules of all servers to whoever decides by them; resolves when they count. */
   readonly rightsChanged: (rules: readonly ServerRule[]) => Promise<void>;
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { baseShape, heading } from '../../answer/base.ts';
 import type { DeepReadonly } from '../../answer/deepReadonly.ts';
-import { count, flag, label, moment, ownWords } from '../../answer/fields.ts';
+import { field } from '../../answer/field.ts';
+import { count, flag, key, label, moment, ownWords } from '../../answer/fields.ts';
+import { GRANTED_ACTS } from '../../dossier/act.ts';
 import { CHOSEN_BY } from './chosen.ts';
 
 const common = { command: z.literal('dossier'), heading, ...baseShape };
@@ -34,14 +36,54 @@ export const dossierStatusSchema = z.strictObject({
   isLooking: flag('whether the folder is being looked at now'),
 });
 
+/** Who may do one thing with the dossier, in a server or a channel of it. */
+export const grantSchema = z.strictObject({
+  right: label(GRANTED_ACTS, 'what they may do'),
+  guild: key("Discord id of the server, in the terminal's list; else null: it is the asker's").nullable(),
+  channel: key('Discord id of the channel for which it is said; null for the server').nullable(),
+  who: label(['as opened', 'everyone', 'nobody', 'roles'], 'who may; as opened: the server says nothing of it'),
+  roles: z.array(key('Discord id of a role of which the members may')),
+});
+
+/** Who may do what with the dossier, as the administrators of the server say. */
+export const dossierAccessSchema = z.strictObject({
+  ...common,
+  form: z.literal('access'),
+  grants: z.array(grantSchema),
+  mayChange: flag('whether the asker may change it here'),
+});
+
+/** An act that changed something. */
+export const auditedSchema = z.strictObject({
+  at: moment('when'),
+  by: field('actor', z.strictObject({ id: z.string(), name: z.string() }), 'who'),
+  act: ownWords('what was done'),
+  dossier: ownWords('the dossier; null if it is about none').nullable(),
+  what: ownWords('on what: numbers, ids, names of files'),
+  channel: key('Discord id of the channel'),
+});
+
+/** Who changed what in a server, the last first. */
+export const dossierAuditSchema = z.strictObject({
+  ...common,
+  form: z.literal('audit'),
+  entries: z.array(auditedSchema),
+});
+
 export const dossierAnswerSchema = z.discriminatedUnion('form', [
   dossierDoneSchema,
   dossierListSchema,
   dossierStatusSchema,
+  dossierAccessSchema,
+  dossierAuditSchema,
 ]);
 
 export type ListedDossier = DeepReadonly<z.infer<typeof listedDossierSchema>>;
 export type DossierDone = DeepReadonly<z.infer<typeof dossierDoneSchema>>;
 export type DossierList = DeepReadonly<z.infer<typeof dossierListSchema>>;
 export type DossierStatus = DeepReadonly<z.infer<typeof dossierStatusSchema>>;
+export type GrantShown = DeepReadonly<z.infer<typeof grantSchema>>;
+export type DossierAccess = DeepReadonly<z.infer<typeof dossierAccessSchema>>;
+export type Audited = DeepReadonly<z.infer<typeof auditedSchema>>;
+export type DossierAudit = DeepReadonly<z.infer<typeof dossierAuditSchema>>;
 export type DossierAnswer = DeepReadonly<z.infer<typeof dossierAnswerSchema>>;

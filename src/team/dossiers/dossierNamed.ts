@@ -23,5 +23,5 @@ export function completeDossierName(
 }
 
 function namesOf(desk: DossierDesk, acts: readonly Act[]): readonly string[] {
-  return [...desk.dossiers.keys()].filter((name) => acts.some((act) => desk.may(act, name)));
+  return [...desk.dossiers().keys()].filter((name) => acts.some((act) => desk.may(act, name)));
 }

@@ -8,7 +8,7 @@ import type { DossierList } from './dossierAnswer.ts';
 /** The dossiers that the person may ask or manage here, and which of them is asked if a request names none. */
 export function listDossiers(open: OpenDossier, desk: DossierDesk, team: Team): DossierList {
   const standing = desk.standing();
-  const dossiers = [...desk.dossiers]
+  const dossiers = [...desk.dossiers()]
     .filter(([name]) => desk.may('ask', name) || desk.may('manage', name))
     .map(([name, { dossier }]) => ({
       name,

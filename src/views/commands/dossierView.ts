@@ -1,8 +1,26 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { DossierAnswer, DossierStatus, ListedDossier } from '../../team/dossiers/dossierAnswer.ts';
+import type {
+  Audited,
+  DossierAccess,
+  DossierAnswer,
+  DossierStatus,
+  GrantShown,
+  ListedDossier,
+} from '../../team/dossiers/dossierAnswer.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { block, line, small, type ViewBlock } from '../model/block.ts';
-import { few, foreign, id, moment, type Piece, strongForeign } from '../model/piece.ts';
+import {
+  few,
+  foreign,
+  id,
+  member,
+  mention,
+  moment,
+  type Piece,
+  strong,
+  strongForeign,
+  type Words,
+} from '../model/piece.ts';
 import type { View } from '../model/view.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
 
@@ -28,6 +46,10 @@ function blocksOf(answer: DossierAnswer, dossier: Dossier): readonly ViewBlock[]
       return answer.dossiers.map(listedBlock);
     case 'status':
       return statusBlocks(answer, dossier);
+    case 'access':
+      return accessBlocks(answer);
+    case 'audit':
+      return answer.entries.map(auditedBlock);
   }
 }
 
@@ -60,4 +82,47 @@ function statusBlocks(
       ? []
       : [block(line([wording.sources.unread(unread.length)]), small([few(files, MOST_UNREAD)]))]),
   ];
+}
+
+/** A block for each right: who may do it in the server, and in which channels that is otherwise. */
+function accessBlocks({ grants }: DossierAccess): readonly ViewBlock[] {
+  if (grants.length === 0) return [block(line([wording.access.noneSaid]))];
+  return [...Map.groupBy(grants, ({ right, guild }) => `${right} ${guild}`).values()].map((of) => {
+    const channels = of.filter(({ channel }) => channel !== null);
+    const [wide] = of.filter(({ channel }) => channel === null);
+    const [first] = of;
+    const title = strong(first === undefined ? '' : wording.access.right(first.right));
+    return block(
+      line(wide === undefined ? [title] : wording.access.grant<Piece>(title, whoOf(wide))),
+      ...(first === undefined || first.guild === null ? [] : [small(wording.access.grantOn<Piece>(id(first.guild)))]),
+      ...channels.map((one) => small(wording.access.grantIn<Piece>(mention('channel', one.channel ?? ''), whoOf(one)))),
+    );
+  });
+}
+
+function whoOf({ right, who, roles }: GrantShown): Words {
+  const { asOpened, everyone, nobody } = wording.access;
+  switch (who) {
+    case 'as opened':
+      return [asOpened[right]];
+    case 'everyone':
+      return [everyone];
+    case 'nobody':
+      return [nobody];
+    case 'roles':
+      return wording.counting.list<Piece>(roles.map((role) => mention('role', role)));
+  }
+}
+
+function auditedBlock({ at, by, act, dossier, what, channel }: Audited): ViewBlock {
+  const words = wording.dossiers;
+  const on = [
+    ...(dossier === null ? [] : [foreign(dossier, 'listed name')]),
+    foreign(what, 'detail'),
+    mention('channel', channel),
+  ];
+  return block(
+    line(words.audited<Piece>(moment(at), member(by.id, by.name), strong(act))),
+    small(words.auditedOn<Piece>(on)),
+  );
 }

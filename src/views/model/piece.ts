@@ -59,6 +59,13 @@ export interface Member {
   readonly name: string | null;
 }
 
+/** A role or a channel of the server, by Discord id. */
+export interface Mention {
+  readonly kind: 'mention';
+  readonly of: 'role' | 'channel';
+  readonly id: string;
+}
+
 /** The bot's own words with more weight. */
 export interface Strong {
   readonly kind: 'strong';
@@ -76,7 +83,7 @@ export interface List {
   readonly isSilent?: true;
 }
 
-export type Piece = Foreign | Identifier | Day | Moment | Member | Strong | List;
+export type Piece = Foreign | Identifier | Day | Moment | Member | Mention | Strong | List;
 
 /** A line: strings are the bot's own words. */
 export type Words = Phrase<Piece>;
@@ -103,6 +110,10 @@ export function moment(time: string, precision: Moment['precision'] = 'minute'):
 
 export function member(id: string, name: string | null = null): Member {
   return { kind: 'member', id, name };
+}
+
+export function mention(of: Mention['of'], id: string): Mention {
+  return { kind: 'mention', of, id };
 }
 
 export function strong(text: string): Strong {

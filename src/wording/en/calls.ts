@@ -22,6 +22,8 @@ export const calls = {
   oneOf: (description: string, choices: readonly string[]): string => `${description} (one of ${choices.join(', ')})`,
   noFile: (called: string, option: string): string => `/${called} ${option}: this takes a file. Attach one.`,
   takesNoFile: (called: string, option: string): string => `/${called} ${option} takes no file. Leave it out.`,
+  noRole: (called: string, option: string, value: string): string =>
+    `/${called} ${option}: “${value}” is no role. Choose one from the list, or write its id (Copy Role ID).`,
   noChoice: (
     called: string,
     option: string,

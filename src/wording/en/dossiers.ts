@@ -1,4 +1,4 @@
-import { type Phrase, say } from '../phrase.ts';
+import { joined, type Phrase, say } from '../phrase.ts';
 import { count } from './counting.ts';
 
 /** The dossiers themselves: which may be asked where, and how it is with them. */
@@ -37,6 +37,34 @@ export const dossiers = {
   defaultDropped: (where: 'thread' | 'channel' | 'server'): string =>
     `This ${where} has no default of its own any more`,
   noDefault: (where: 'thread' | 'channel' | 'server'): string => `This ${where} has no default of its own.`,
+  reloaded: (name: string, what: string): string => `The folder of “${name}” has been looked at: ${what}`,
+  isBeingRead: (name: string): string => `The folder of “${name}” is being read`,
+  seeStatus:
+    'Much has come into it. Answers come from what was read before until that is done; /dossier status says when.',
+  cannotLook: 'The folder cannot be read. Whoever runs the bot finds the reason in the log.',
+  changes: ({
+    came,
+    went,
+    changed,
+  }: {
+    readonly came: number;
+    readonly went: number;
+    readonly changed: number;
+  }): string => {
+    const said = [
+      ...(came === 0 ? [] : [`${count(came, 'document')} came`]),
+      ...(changed === 0 ? [] : [`${count(changed, 'document')} changed`]),
+      ...(went === 0 ? [] : [`${count(went, 'document')} went`]),
+    ];
+    return said.length === 0 ? 'nothing has changed' : said.join(', ');
+  },
+  audit: (isAll: boolean, entries: number): string =>
+    entries === 0
+      ? `Nothing has been changed ${isAll ? '' : 'in this server '}yet`
+      : `Who changed what${isAll ? '' : ' in this server'}, the last first`,
+  audited: <P extends object>(at: P, by: P, act: P): Phrase<P> => say`${at} · ${by} · ${act}`,
+  auditedOn: <P extends object>(what: readonly (P | string)[]): Phrase<P> => joined(what, ' · '),
+  lastEntries: (most: number): string => `The last ${most} are shown. Whoever runs the bot finds all in the database.`,
   notForAll: (name: string): string =>
     `It is asked only for those who may ask it: the default opens “${name}” to nobody.`,
   notInTerminal:

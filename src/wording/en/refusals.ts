@@ -26,7 +26,7 @@ export const refusals = {
     pin: 'You may not change what is pinned or watched from this dossier here. An administrator opens that with /dossier access.',
     share: 'You may not share from this dossier here. An administrator opens that with /dossier access.',
     add: 'You may not add to this dossier here. Whoever runs the bot allows it with DOSSIER_MANAGERS, an administrator with /dossier access.',
-    manage: 'Only those who have Manage Server in this server can do that.',
+    manage: 'Only those who have Manage Server can do that, in a channel of their server.',
     grant:
       'Who may do what with this dossier is decided by whoever runs the bot. They can leave it to the administrators of this ' +
       'server with DOSSIER_MANAGERS.',
