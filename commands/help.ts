@@ -42,11 +42,13 @@ function entryOfCall(called: string, { description, options, example }: CallDesc
     name: called,
     description,
     example: exampleOf(called, example),
-    options: options.map((option) => ({
-      name: option.name,
-      description: describedOption(option),
-      required: option.required === true,
-    })),
+    options: options
+      .filter(({ hidden }) => hidden !== true)
+      .map((option) => ({
+        name: option.name,
+        description: describedOption(option),
+        required: option.required === true,
+      })),
   };
 }
 

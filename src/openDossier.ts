@@ -1,3 +1,4 @@
+import type { JudgedText } from './answering/verify/judgedText.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { Findings } from './finding/findings.ts';
 import type { FindingsStore } from './finding/keptFindings.ts';
@@ -7,6 +8,10 @@ import type { StoredEvidence } from './finding/storedEvidence.ts';
 import type { Engine } from './search/engine.ts';
 import type { SentenceMeaning } from './search/meaning/sentenceMeaning.ts';
 import type { WordVectors } from './search/meaning/wordVectors.ts';
+import { Memo } from './text/memo.ts';
+
+/** Texts that were checked last, while the pages of their verdicts are turned. */
+const MOST_JUDGED = 4;
 
 /** A dossier that has been read and indexed: all that a command works on. */
 export interface OpenDossier {
@@ -15,6 +20,8 @@ export interface OpenDossier {
   readonly findings: Findings;
   /** What the guard reads beside the documents. */
   readonly storedEvidence: StoredEvidence;
+  /** Texts that were checked against it. */
+  readonly judgedTexts: Memo<string, Promise<JudgedText>>;
   /** The number of the reading of the folder, as `TeamStore.arrivals` counts them; absent if no readings are kept. */
   readonly reading?: number;
   /** What words mean. Absent without word vectors, which may come only some time after the start. */
@@ -62,6 +69,7 @@ export function openDossier(dossier: Dossier, engine: Engine & WordKnowledge, mo
         return dossier.documents.filter(({ id }) => ids.has(id));
       },
     },
+    judgedTexts: new Memo(MOST_JUDGED),
     ...rest,
   };
 }

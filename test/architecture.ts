@@ -33,6 +33,7 @@ const SHARED = [
   'src/errors.ts',
   'src/openDossier.ts',
   'src/step.ts',
+  'src/messagePart.ts',
 ];
 
 /** ARCHITECTURE.md: data flows one way, and imports follow it. The first entry that fits a file counts. */
@@ -78,16 +79,17 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'a method of fitting is mathematics: it serves whatever has something to learn',
   },
   'src/choice.ts': { knows: ['src/text/'], because: 'commands offer it and every host shows it' },
+  'src/messagePart.ts': { knows: [], because: 'a host reads a message, and a command says what of it counts' },
   'src/step.ts': { knows: [], because: 'whatever takes long reports it, and every host shows it' },
   'src/openDossier.ts': {
     knows: FOUND,
-    knowsTypesOf: ['src/answering/verify/wordsForVerifying.ts', 'src/search/'],
+    knowsTypesOf: ['src/answering/verify/judgedText.ts', 'src/answering/verify/wordsForVerifying.ts', 'src/search/'],
     because: 'it is what the corpus hands to answering: it knows what it is made of, and nobody who uses it',
   },
   'src/contract/': {
     knows: ['src/answer/', 'src/choice.ts', 'src/errors.ts', WORDING],
     knowsTypesOf: [
-      ...['src/answer.ts', 'src/openDossier.ts', 'src/step.ts'],
+      ...['src/answer.ts', 'src/messagePart.ts', 'src/openDossier.ts', 'src/step.ts'],
       ...['src/dossier/act.ts', 'src/team/team.ts', 'src/team/dossiers/desk.ts'],
     ],
     because: 'the contract of commands and hosts binds neither to the other',
@@ -200,7 +202,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'src/discord/': {
     // What people do with a dossier is a word of the domain, by which rights are decided.
     knows: ['src/errors.ts', 'src/dossier/act.ts', 'src/dossier/misquotationError.ts', WORDING],
-    knowsTypesOf: ['src/contract/', 'src/team/announcing/', 'src/threads/procedure.ts'],
+    knowsTypesOf: ['src/contract/', 'src/messagePart.ts', 'src/team/announcing/', 'src/threads/procedure.ts'],
     because: 'it acknowledges, hands over and sends; whatever takes time is done in another thread',
   },
   'src/pictures/': {

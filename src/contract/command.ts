@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { Act } from '../dossier/act.ts';
+import type { MessagePart } from '../messagePart.ts';
 import type { Step } from '../step.ts';
 import type { CallDescription, GroupDescription } from './description.ts';
 import type { FollowsUp } from './followsUp.ts';
@@ -23,6 +24,8 @@ export interface Callable extends CallDescription {
   readonly acts?: readonly Act[];
   /** Set if it is about no one dossier: none is chosen for it, and it takes no option that names one. */
   readonly ofAnyDossier?: true;
+  /** Set if a call without any of its options opens a dialogue where the host has one. */
+  readonly dialogue?: CallDialogue;
   /** Set if the answer is handed over as a file. */
   readonly makesFile?: true;
   /** Checks the options and answers. Throws {@link UserError} if the asker can mend the request. */
@@ -42,11 +45,35 @@ interface ForWhom {
   readonly forAdministrators?: true;
 }
 
+/** How a command is called on a message. */
+export interface OnMessage {
+  /** In the menu of the message. */
+  readonly name: string;
+  /** The option that takes the message's text, and the one that takes the names of files that were not read. */
+  readonly option: string;
+  readonly unread: string;
+  /** Makes the text of what the message has; empty if there is nothing to be looked at. */
+  readonly textOf: (parts: readonly MessagePart[]) => string;
+}
+
+/** A dialogue that asks for options, for what is too long to be typed in a line. */
+export interface CallDialogue {
+  readonly title: string;
+  /** Several fields may be for one option: what is in them is joined by a line break. */
+  readonly fields: readonly DialogueField[];
+}
+
+export interface DialogueField {
+  readonly option: string;
+  readonly kind: 'text' | 'file';
+  readonly label: string;
+  readonly description: string;
+}
+
 /** A command without subcommands. */
 export interface SingleCommand extends Callable, ForWhom {
   readonly subcommands?: undefined;
-  /** Set if the command can also be called on a message: the menu's name, and the option that takes the message's text. */
-  readonly onMessage?: { readonly name: string; readonly option: string };
+  readonly onMessage?: OnMessage;
 }
 
 /** A command that is called by its subcommands. */

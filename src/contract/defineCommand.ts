@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { Step } from '../step.ts';
 import { checkOptions } from './checkOptions.ts';
-import type { Callable, SingleCommand } from './command.ts';
+import type { Callable, OnMessage, SingleCommand } from './command.ts';
 import type { FollowsUp } from './followsUp.ts';
 import type { CommandOption, OptionValues } from './option.ts';
 import type { ExampleOf, OptionsOf, TextNameOf } from './optionsOf.ts';
@@ -9,7 +9,7 @@ import type { CommandRequest } from './request.ts';
 
 /** A callable as it is written down: its request has options of the types that `options` declares. */
 export interface CallDefinition<Options extends readonly CommandOption[], Request = CommandRequest<OptionsOf<Options>>>
-  extends Pick<Callable, 'name' | 'description' | 'keptAs' | 'makesFile' | 'acts' | 'ofAnyDossier'> {
+  extends Pick<Callable, 'name' | 'description' | 'keptAs' | 'makesFile' | 'acts' | 'ofAnyDossier' | 'dialogue'> {
   readonly options: Options;
   readonly example: NoInfer<ExampleOf<Options>> & OptionValues;
   readonly about?: NoInfer<TextNameOf<Options>>;
@@ -19,7 +19,7 @@ export interface CallDefinition<Options extends readonly CommandOption[], Reques
 }
 
 interface CommandDefinition<Options extends readonly CommandOption[]> extends CallDefinition<Options> {
-  readonly onMessage?: { readonly name: string; readonly option: NoInfer<TextNameOf<Options>> };
+  readonly onMessage?: OnMessage & Readonly<Record<'option' | 'unread', NoInfer<TextNameOf<Options>>>>;
   readonly forAdministrators?: true;
 }
 

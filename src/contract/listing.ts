@@ -1,4 +1,4 @@
-import type { Callable, Command } from './command.ts';
+import type { Callable, CallDialogue, Command } from './command.ts';
 import { completerOf } from './completerOf.ts';
 import { fixedChoices } from './fixedChoices.ts';
 import type { CommandOption } from './option.ts';
@@ -16,6 +16,8 @@ export interface CallListing {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionListing[];
+  /** The dialogue that a call without any option opens. */
+  readonly dialogue: CallDialogue | null;
   /** Whether it is about one dossier, which an option names if there are several. */
   readonly takesDossier: boolean;
 }
@@ -35,15 +37,25 @@ export function listingOf(commands: readonly Command[]): readonly CommandListing
   return commands.map((command) => ({
     ...(command.subcommands === undefined
       ? callListing(command)
-      : { name: command.name, description: command.description, options: [], takesDossier: false }),
+      : { name: command.name, description: command.description, options: [], dialogue: null, takesDossier: false }),
     subcommands: command.subcommands?.map(callListing) ?? null,
     menu: command.onMessage?.name ?? null,
     forAdministrators: command.forAdministrators === true,
   }));
 }
 
-function callListing({ name, description, options, ofAnyDossier }: Callable): CallListing {
-  return { name, description, options: options.map(optionListing), takesDossier: ofAnyDossier !== true };
+function callListing({ name, description, options, dialogue, ofAnyDossier }: Callable): CallListing {
+  return {
+    name,
+    description,
+    options: options.filter(isOffered).map(optionListing),
+    dialogue: dialogue ?? null,
+    takesDossier: ofAnyDossier !== true,
+  };
+}
+
+function isOffered({ hidden }: CommandOption): boolean {
+  return hidden !== true;
 }
 
 function optionListing(option: CommandOption): OptionListing {

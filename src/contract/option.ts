@@ -16,6 +16,8 @@ interface AnyOption {
   readonly name: string;
   readonly description: string;
   readonly required?: boolean;
+  /** Set if a host fills it in: nobody is offered it. */
+  readonly hidden?: true;
 }
 
 /** An option that takes any text. */

@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Logger } from 'pino';
+import type { CallDialogue } from '../contract/command.ts';
 import type { ServerRule } from '../dossier/act.ts';
 import { OperatorError, UserError } from '../errors.ts';
 import type { Messenger } from '../team/announcing/messenger.ts';
@@ -11,6 +12,7 @@ import { CommandIds } from './commandIds.ts';
 import { type Pause, pauseUntil } from './delivery/patience.ts';
 import { carefulRequests } from './delivery/requests.ts';
 import { isUnreachable } from './delivery/unreachable.ts';
+import { dialoguesOf } from './handlers/callDialogue.ts';
 import { ChannelQueue } from './handlers/channelQueue.ts';
 import { Dispatch } from './handlers/dispatch.ts';
 import type { Host } from './handlers/host.ts';
@@ -93,11 +95,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const access = new LiveAccess(operator, (message) => log.warn(message));
   const memberships = new Memberships(client, access, log);
   const commandIds = new CommandIds();
+  const dialogues = new Map<string, CallDialogue>();
   const stopped = new AbortController();
   const host: Host = {
     ...options,
     access,
     memberships,
+    dialogues,
     queue: new ChannelQueue(),
     posted: new PostedPages(),
     commandIds,
@@ -115,7 +119,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   let registrar: Registrar;
   try {
     registrar = await Promise.race([
-      logInAndRegister(client, options, access, commandIds),
+      logInAndRegister(client, options, { access, dialogues, ids: commandIds }),
       refused.then((error) => Promise.reject(error)),
     ]);
   } catch (error) {
@@ -141,12 +145,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
 }
 
+/** What is filled when the commands are known. */
+interface Filled {
+  readonly access: LiveAccess;
+  readonly dialogues: Map<string, CallDialogue>;
+  readonly ids: CommandIds;
+}
+
 /** Logs in and registers the commands. Returns what registers them again when the dossiers have changed. */
 async function logInAndRegister(
   client: Client,
   options: BotOptions,
-  access: LiveAccess,
-  ids: CommandIds,
+  { access, dialogues, ids }: Filled,
 ): Promise<Registrar> {
   const { replies, token, registerIn, log } = options;
   // The dossiers are opened meanwhile. What is asked before they are open waits for them.
@@ -154,6 +164,7 @@ async function logInAndRegister(
   const { commands, dossiers, serverRules } = offer;
   access.foldersAre(dossiers);
   access.serverRulesAre(serverRules);
+  for (const [called, dialogue] of dialoguesOf(commands)) dialogues.set(called, dialogue);
   const formerly = [...new Set(options.access.map((rule) => rule.guild))];
   const registrar = new Registrar(client.rest, { application, commands, registerIn, formerly }, ids, log);
   await registrar.register(dossiers);

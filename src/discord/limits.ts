@@ -17,6 +17,8 @@ export const MAX_BUTTONS_IN_ROW = 5;
 export const MAX_CUSTOM_ID = 100;
 export const MAX_BUTTON_LABEL = 80;
 export const MAX_MODAL_TITLE = 45;
+/** Characters that are typed into one field of a dialogue. */
+export const MAX_MODAL_TEXT = 4000;
 export const MAX_THREAD_NAME = 100;
 
 /** Files of one message, and pictures of one gallery. */

@@ -71,8 +71,9 @@ function addFormerNames(program: Program, commands: readonly Command[], actions:
 
 /** Adds one call. `called` is its full name; `above` is the program, or the command of which it is a subcommand. */
 function addCall(program: Program, above: Program, command: Callable, called: string, actions: Actions): void {
-  const required = command.options.filter((option) => option.required === true);
-  const bare = required.length > 0 ? required : command.options;
+  const offered = command.options.filter(({ hidden }) => hidden !== true);
+  const required = offered.filter((option) => option.required === true);
+  const bare = required.length > 0 ? required : offered;
   const sub = above
     .command(command.name)
     .description(command.description)
@@ -89,7 +90,7 @@ function addCall(program: Program, above: Program, command: Callable, called: st
     const settings: Settings = { ...program.opts<Settings>(), ...sub.opts<Settings>() };
     const named = sub.opts<Record<string, string | undefined>>();
     const options = Object.fromEntries(
-      command.options.flatMap((option) => {
+      offered.flatMap((option) => {
         const value = named[option.name] ?? positional[bare.indexOf(option)];
         return typeof value === 'string' ? [[option.name, value]] : [];
       }),

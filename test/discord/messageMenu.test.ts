@@ -30,7 +30,9 @@ describe('the menu of a message', () => {
     const { sandbox } = harness;
     const ben = sandbox.as(sandbox.world.ben).in(sandbox.world.inquiry);
     const message = ben.upload({ filename: 'scan.png', bytes: new Uint8Array([1, 2, 3]) });
-    expect(shown(await ben.contextMenu(MENU, message).final())).toContain('has no text of its own');
+    expect(shown(await ben.contextMenu(MENU, message).final())).toContain(
+      'This message has no words to check. Looked at: its own text. Not read: “scan.png”.',
+    );
   });
 
   it('tells an outsider only that no dossier is open', async () => {

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { commands } from '../../commands/list.ts';
 import type { AccessRules } from '../../src/discord/access/access.ts';
 import { parseAccess, parseManagers } from '../../src/discord/access/parseAccess.ts';
+import { download } from '../../src/discord/attachments/download.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { Pause } from '../../src/discord/delivery/patience.ts';
 import { AnswerMemo } from '../../src/discord/replies/answerMemo.ts';
@@ -18,6 +19,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandb
 import { MemoryEngine } from '../../src/search/engines/memory/memoryEngine.ts';
 import { testClock } from '../sandbox/testClock.ts';
 import { documentOf } from './dossierFixture.ts';
+import { readText } from './readText.ts';
 import { serveReplies } from './servedReplies.ts';
 
 /** The invented inquiry into a ferry that sailed too late. */
@@ -128,6 +130,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     log,
     guard: new Guard(),
     answers: new AnswerMemo(),
+    files: { download, readText },
     draw: options.draw ?? pictureDrawer(),
     upkeep: {
       isLooking: () => false,

@@ -16,7 +16,7 @@ import type { Verdict } from './verifyAnswer.ts';
 import { type CheckedWord, wordsForVerifying } from './wordsForVerifying.ts';
 
 /** Longest text that is checked as one, in words: the alignment's time and memory grow with its square. */
-const LONGEST = 800;
+export const LONGEST = 800;
 
 /** Checks one quotation of a pasted text against every document. `text` is the whole pasted text. */
 export async function judge(text: string, quotation: PastedQuotation, open: OpenDossier): Promise<Verdict> {

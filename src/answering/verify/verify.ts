@@ -1,54 +1,78 @@
 import { overlaps } from '../../dossier/slice.ts';
 import type { OpenDossier } from '../../openDossier.ts';
+import type { Step } from '../../step.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { emptyBase } from '../result.ts';
-import { judge } from './judge.ts';
-import { type PastedQuotation, pastedQuotations, pastedWithNames } from './pasted.ts';
+import type { JudgedText } from './judgedText.ts';
+import { judging, MOST_QUOTATIONS } from './judging.ts';
 import { placesOf, type Verdict, type VerifyAnswer } from './verifyAnswer.ts';
 
-/** Most quotations of one pasted text that are checked. */
-const MOST_QUOTATIONS = 30;
+/** Where a text is from that is checked. */
+export interface TextOrigin {
+  /** The file whose text it is, or ends with, and how many UTF-16 units of that were left out. */
+  readonly file?: { readonly name: string; readonly text: string; readonly skipped: number } | undefined;
+  /** What came with the text and is not checked, such as pictures: their names. */
+  readonly unread?: readonly string[];
+}
 
 /**
- * Checks a pasted text against the dossier: each quotation in it, or the whole if it has none, gets a verdict, the place of the words, and the words that differ.
+ * Checks a text against the dossier: each quotation in it, or if it has none the whole or its paragraphs, gets a verdict, the
+ * place of the words, and the words that differ.
  */
-export async function verify(text: string, open: OpenDossier): Promise<VerifyAnswer> {
-  const { quotations, verdicts } = await judgedOf(text, open);
+export async function verify(text: string, open: OpenDossier, origin: TextOrigin = {}): Promise<VerifyAnswer> {
+  const { verdicts, skipped, short } = await judgedText(text, open);
   const base = {
     command: 'verify',
-    heading: headingOf(verdicts),
+    heading: headingOf(verdicts, text, origin),
     ...emptyBase(open),
     pasted: text,
     verdicts,
   } as const;
-  if (verdicts.length === 0) {
-    return { ...base, abstained: true, notes: [wording.verdicts.noWords] };
-  }
-  const skipped = quotations.length - verdicts.length;
+  const unchecked = notChecked(origin);
+  if (verdicts.length === 0) return { ...base, abstained: true, notes: [wording.verdicts.noWords, ...unchecked] };
   return {
     ...base,
     abstained: verdicts.every(({ verdict }) => verdict === 'not in the dossier'),
     total: countPassages(verdicts, open),
-    notes: skipped > 0 ? [wording.verdicts.someQuotations(MOST_QUOTATIONS, skipped)] : [],
+    notes: [
+      ...(skipped > 0 ? [wording.verdicts.someQuotations(MOST_QUOTATIONS, skipped)] : []),
+      ...(short > 0 ? [wording.verdicts.shortLines(short)] : []),
+      ...unchecked,
+    ],
   };
 }
 
-/** A text without quotation marks that is not in the dossier as it is may have the names of speakers beside its words. */
-async function judgedOf(text: string, open: OpenDossier) {
-  const judged = async (quotations: readonly PastedQuotation[]) => {
-    const verdicts: Verdict[] = [];
-    for (const quotation of quotations.slice(0, MOST_QUOTATIONS)) verdicts.push(await judge(text, quotation, open));
-    return { quotations, verdicts };
-  };
-  const whole = await judged(pastedQuotations(text));
-  const isAsked = whole.quotations.some(({ quoted }) => quoted);
-  if (isAsked || whole.verdicts.every(({ verdict }) => verdict.startsWith('verbatim'))) return whole;
-  const named = await judged(pastedWithNames(text));
-  return named.verdicts.length === 0 ? whole : named;
+/** Does in steps what {@link verify} does at once; what was checked is remembered, so that `verify` is fast after it. */
+export async function* prepareVerify(text: string, open: OpenDossier): AsyncGenerator<Step> {
+  const judged = yield* judging(text, open);
+  await open.judgedTexts.of(text, () => Promise.resolve(judged));
 }
 
-function headingOf(verdicts: readonly Verdict[]): string {
-  return wording.verdicts.checked(verdicts.length);
+async function judgedText(text: string, open: OpenDossier): Promise<JudgedText> {
+  return open.judgedTexts.of(text, () => atOnce(judging(text, open)));
+}
+
+async function atOnce(steps: AsyncGenerator<Step, JudgedText>): Promise<JudgedText> {
+  for (;;) {
+    const { done, value } = await steps.next();
+    if (done === true) return value;
+  }
+}
+
+function headingOf(verdicts: readonly Verdict[], text: string, { file }: TextOrigin): string {
+  return file !== undefined && text === file.text
+    ? wording.verdicts.checkedIn(verdicts.length, file.name)
+    : wording.verdicts.checked(verdicts.length);
+}
+
+/** What of the file, and of what came with the text, was not looked at. */
+function notChecked({ file, unread = [] }: TextOrigin): readonly string[] {
+  return [
+    ...(file === undefined || file.skipped === 0
+      ? []
+      : [wording.verdicts.beginningOnly(file.name, file.text.length, file.skipped)]),
+    ...(unread.length === 0 ? [] : [wording.verdicts.unread(unread)]),
+  ];
 }
 
 /** How many passages the verdicts show: those in which the words are, with these marked; the nearest if they are nowhere. */

@@ -1,30 +1,51 @@
-import { type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
 import { isUnreachable } from '../delivery/unreachable.ts';
 import { renderNotice } from '../rendering/notice.ts';
 import type { Called, FirstReply } from '../replies/replyService.ts';
 import { askerOfInteraction, conversationOf } from './asker.ts';
 import { attachmentOf } from './attachmentOf.ts';
+import { callOfDialogue, dialogueFor, openCallDialogue } from './callDialogue.ts';
 import { calledOf } from './calledOf.ts';
 import { noticeOf } from './failures.ts';
 import type { Host } from './host.ts';
 import { payloadOf } from './payloadOf.ts';
 import { ProgressLine } from './progressLine.ts';
 import { showReply } from './reply.ts';
+import { targetOf } from './targetOf.ts';
 
-type Interaction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+type Interaction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
 
-/** Answers a slash command, or a command that was called in the menu of a message, to the asker alone. */
+/**
+ * Answers a slash command, a command that was called in the menu of a message, or a dialogue that was sent for one, to the asker
+ * alone. A call without options may open that dialogue instead.
+ */
 export async function answerCommand(host: Host, interaction: Interaction): Promise<void> {
+  const dialogue = interaction.isChatInputCommand() ? dialogueFor(host, interaction) : undefined;
+  if (dialogue !== undefined && interaction.isChatInputCommand()) return openCallDialogue(interaction, dialogue);
   const { channel, channelId } = interaction;
   const above = channel?.isThread() === true ? channel.parentId : null;
-  await host.queue.run(channelId, above, (earlier) => answerAfterEarlier(host, interaction, earlier));
+  // At once: a message is read as this interaction brought it.
+  const called = new Promise<Called>((resolve) => resolve(readCall(host, interaction)));
+  called.catch(() => {}); // awaited where the answer is sent
+  const queue = channelId ?? interaction.user.id;
+  await host.queue.run(queue, above, (earlier) => answerAfterEarlier(host, interaction, called, earlier));
 }
 
-async function answerAfterEarlier(host: Host, interaction: Interaction, earlier: () => Promise<void>): Promise<void> {
+async function answerAfterEarlier(
+  host: Host,
+  interaction: Interaction,
+  called: Promise<Called>,
+  earlier: () => Promise<void>,
+): Promise<void> {
   // First of all, because what follows may take longer than Discord waits.
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const question = await sendAnswer(host, interaction, earlier);
-  if (question === null) return;
+  const question = await sendAnswer(host, interaction, called, earlier);
+  if (question === null || interaction.channelId === null) return;
   const asked = { channel: interaction.channelId, user: interaction.user.id, isPublic: false, ...question };
   await host.replies.rememberQuestion({ asked, messages: [] });
 }
@@ -33,6 +54,7 @@ async function answerAfterEarlier(host: Host, interaction: Interaction, earlier:
 async function sendAnswer(
   host: Host,
   interaction: Interaction,
+  called: Promise<Called>,
   earlier: () => Promise<void>,
 ): Promise<FirstReply['question']> {
   try {
@@ -41,12 +63,13 @@ async function sendAnswer(
     const { channelId, channel } = interaction;
     const conversation = channelId === null ? null : conversationOf(channelId, channel);
     const progress = new ProgressLine((line) => showProgress(host, interaction, line));
-    const request = { called: readCall(host, interaction), asker, conversation };
+    const request = { called: await called, asker, conversation };
     const { rendered, question } = await host.replies.answerCommand(request, progress).finally(() => progress.end());
     await showReply(host, interaction, rendered);
     return question;
   } catch (error) {
-    const about = { command: interaction.commandName, user: interaction.user.id };
+    const command = interaction.isModalSubmit() ? interaction.customId : interaction.commandName;
+    const about = { command, user: interaction.user.id };
     await showReply(host, interaction, noticeOf(error, host.log, about));
     return null;
   }
@@ -62,9 +85,10 @@ async function showProgress({ commandIds }: Host, interaction: Interaction, line
 }
 
 function readCall(host: Host, interaction: Interaction): Called {
+  if (interaction.isModalSubmit()) return callOfDialogue(host, interaction);
   return interaction.isChatInputCommand()
     ? { kind: 'typed', command: calledOf(interaction), ...optionsOf(host, interaction) }
-    : { kind: 'menu', name: interaction.commandName, text: interaction.targetMessage.content };
+    : { kind: 'menu', name: interaction.commandName, message: targetOf(host, interaction.targetMessage) };
 }
 
 /** What was typed for the options, and the files that were attached for them. */

@@ -1,6 +1,7 @@
 import type { Interaction, Message } from 'discord.js';
 import { isUnreachable } from '../delivery/unreachable.ts';
 import { answerPress } from './buttonHandler.ts';
+import { isCallDialogue } from './callDialogue.ts';
 import { answerCommand } from './commandHandler.ts';
 import { complete } from './completionHandler.ts';
 import { isBygone } from './failures.ts';
@@ -28,6 +29,7 @@ export class Dispatch {
       else if (interaction.isMessageContextMenuCommand()) await answerCommand(this.#host, interaction);
       else if (interaction.isAutocomplete()) await complete(this.#host, interaction);
       else if (interaction.isButton()) await answerPress(this.#host, interaction);
+      else if (interaction.isModalSubmit() && isCallDialogue(interaction)) await answerCommand(this.#host, interaction);
       else if (interaction.isModalSubmit()) await answerDialogue(this.#host, interaction);
       else this.#host.log.warn({ type: interaction.type }, 'an interaction of a kind that the bot never asked for');
     });

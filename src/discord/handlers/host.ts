@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { CallDialogue } from '../../contract/command.ts';
 import type { Client } from '../../threads/procedure.ts';
 import type { LiveAccess } from '../access/liveAccess.ts';
 import type { Memberships } from '../access/memberships.ts';
@@ -18,6 +19,8 @@ export interface Host {
   readonly posted: PostedPages;
   /** Waits between tries, until the bot is stopped. */
   readonly pause: Pause;
+  /** The dialogues that calls without options open, by the full name of the call. Empty until the commands are known. */
+  readonly dialogues: ReadonlyMap<string, CallDialogue>;
   /** Address of the stand-in for Discord; Discord itself if left out. */
   readonly apiUrl?: string;
   /** Of the commands as they are registered, so that replies can mention them. */

@@ -11,6 +11,7 @@ import { givenOptions } from './givenOptions.ts';
 import { keepReply } from './keepReply.ts';
 import { offersFor } from './offersFor.ts';
 import { prepareKept } from './prepareKept.ts';
+import { callOnMessage, type MenuCall } from './readMessage.ts';
 import { type CallWithFiles, receiveFiles } from './receiveFiles.ts';
 import { repeatable } from './repeatable.ts';
 import type { ReplyContext } from './replyContext.ts';
@@ -23,8 +24,8 @@ export async function answerCommand(
   call: Call,
 ): Promise<FirstReply> {
   const { user, rights } = asker;
-  const { command, options, files } = callOf(context, called);
-  const { [DOSSIER_OPTION]: asked, ...own } = options;
+  const command = calledIn(context, called);
+  const { [DOSSIER_OPTION]: asked, ...own } = called.kind === 'typed' ? called.options : {};
   const previous = previousOfCommand(context, user, conversation);
   const { callable } = findCall(context.commands, command);
   const before = leansOn(callable, own, previous);
@@ -33,7 +34,9 @@ export async function answerCommand(
   const dossier = dossierFor(context.store.team.choices, asker, callable, there, wanted);
   // Nothing is fetched for someone who may not do what the call does.
   openFor(context, asker, callable, dossier);
-  const received = await receiveFiles(context, { command, options: own, files }, call.signal);
+  const { options, files } = await callOf(context, called, call.signal);
+  const { [DOSSIER_OPTION]: _, ...given } = options;
+  const received = await receiveFiles(context, { command, options: given, files }, call.signal);
   const kept = { command, dossier, options: givenOptions(received), user, ...previousIn(before) };
   await prepareKept(context, asker, kept, call);
   const answered = await answerKept(context, asker, kept);
@@ -42,12 +45,19 @@ export async function answerCommand(
   return { rendered: await composePage(context, answered, frame), question: questionIn(context, kept) };
 }
 
-/** What was called. A command in the menu of a message is run on the text of the message. */
-function callOf({ commands }: ReplyContext, called: Called): CallWithFiles {
+/** The name of the command that was called. Throws {@link UserError} if nothing in the menu of messages has the name. */
+function calledIn({ commands }: ReplyContext, called: Called): string {
+  return called.kind === 'typed' ? called.command : menuCall(commands, called.name).command;
+}
+
+/** The options of a call. A command in the menu of a message is run on what the message has. */
+async function callOf(context: ReplyContext, called: Called, signal: AbortSignal): Promise<CallWithFiles> {
   if (called.kind === 'typed') return called;
-  const command = commands.find(({ onMessage }) => onMessage?.name === called.name);
+  return callOnMessage(context, menuCall(context.commands, called.name), called.message, signal);
+}
+
+function menuCall(commands: ReplyContext['commands'], name: string): MenuCall {
+  const command = commands.find(({ onMessage }) => onMessage?.name === name);
   if (command?.onMessage === undefined) throw new UserError(wording.refusals.notOffered);
-  const text = called.text.trim();
-  if (text === '') throw new UserError(wording.refusals.noText);
-  return { command: command.name, options: { [command.onMessage.option]: text }, files: {} };
+  return { command: command.name, onMessage: command.onMessage };
 }

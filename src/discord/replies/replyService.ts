@@ -8,6 +8,7 @@ import type { Attachment } from '../attachments/attachment.ts';
 import type { Press } from '../customIds.ts';
 import type { RenderedMessage } from '../rendering/message.ts';
 import type { Asker, Conversation } from './asker.ts';
+import type { TargetMessage } from './targetMessage.ts';
 
 /** What can be asked, and of what. */
 export interface Offer {
@@ -18,7 +19,7 @@ export interface Offer {
   readonly serverRules: readonly ServerRule[];
 }
 
-/** A command that someone has called: typed, or in the menu of a message, on whose text it is run. */
+/** A command that someone has called: typed, or in the menu of a message, on which it is run. */
 export type Called =
   | {
       readonly kind: 'typed';
@@ -27,7 +28,7 @@ export type Called =
       /** The files that came with it, each by the name of its option. */
       readonly files: Readonly<Record<string, Attachment>>;
     }
-  | { readonly kind: 'menu'; readonly name: string; readonly text: string };
+  | { readonly kind: 'menu'; readonly name: string; readonly message: TargetMessage };
 
 export interface CommandToAnswer {
   readonly called: Called;

@@ -66,6 +66,16 @@ export const commands = {
   verify: {
     what: 'Check a quotation, or a text with quotations, against the dossier word by word',
     text: 'The quotation, or the text with its quotations',
+    file: 'A file with the text: text, Word, PDF, web page, mail and others that are read',
+    unread: 'Files that came with the text and are not checked',
+    needsText: '/verify needs a text or a file. Give it as text, or as file.',
+    dialogue: {
+      title: 'Check a text against the dossier',
+      text: { label: 'Text with its quotations', description: 'Up to 4,000 characters' },
+      more: { label: 'Text, continued', description: 'If it is longer' },
+      still: { label: 'Text, continued again', description: 'If it is longer still' },
+      file: { label: 'Or a file', description: 'Text, Word, PDF, web page, mail and others, up to 10 MB' },
+    },
     onMessage: 'Check against the dossier',
     example: '“systematic murder”',
   },

@@ -20,5 +20,6 @@ export const progress = {
     dates: 'Reading what happened when, document',
     voices: 'Reading who says what, document',
   },
+  checking: 'Checking quotations, number',
   working: (act: string, done: number, of: number): string => `⏳ ${act}: ${numeral(done)} of ${numeral(of)}`,
 };

@@ -1,4 +1,12 @@
-import { listInWords } from './counting.ts';
+import { count, listInWords } from './counting.ts';
+
+/** What was looked at in a message. */
+interface SeenInMessage {
+  readonly forwarded: number;
+  readonly embeds: number;
+  readonly displays: number;
+  readonly hasPoll: boolean;
+}
 
 /** Why a press of a button or a command on a message is not answered. */
 export const refusals = {
@@ -7,7 +15,22 @@ export const refusals = {
   sharedAlready: 'This is shared already.',
   noDossier: 'No dossier is open here. Whoever runs the bot can open one to this place.',
   notOffered: 'This is not offered any more. Reload Discord.',
-  noText: 'This message has no text of its own. Choose one that has, or use the command.',
+  nothingToCheck: (
+    { forwarded, embeds, displays, hasPoll }: SeenInMessage,
+    textFiles: number,
+    unread: readonly string[],
+  ): string => {
+    const seen = [
+      'its own text',
+      ...(forwarded === 0 ? [] : [count(forwarded, 'forwarded message')]),
+      ...(embeds === 0 ? [] : [count(embeds, 'embed')]),
+      ...(displays === 0 ? [] : [count(displays, 'text display')]),
+      ...(hasPoll ? ['its poll'] : []),
+      ...(textFiles === 0 ? [] : [count(textFiles, 'text file')]),
+    ];
+    const files = unread.length === 0 ? '' : ` Not read: ${listInWords(unread.map((name) => `“${name}”`))}.`;
+    return `This message has no words to check. Looked at: ${listInWords(seen)}.${files} Choose another message, or give the words to /verify as text or as file.`;
+  },
   withheld: (id: string): string =>
     `This reply was withheld: its words did not match the document. The operator finds the reason in the log under ${id}.`,
   failed: (id: string): string =>

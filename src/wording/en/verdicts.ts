@@ -1,5 +1,5 @@
 import { type Filling, type Phrase, say } from '../phrase.ts';
-import { count, listInWords } from './counting.ts';
+import { count, listInWords, numeral } from './counting.ts';
 
 /** The verdicts on a pasted quotation, and what is said of each. */
 export const verdicts = {
@@ -84,6 +84,14 @@ export const verdicts = {
   noWords: 'There are no words to check. Paste the quotation.',
   someQuotations: (checked: number, skipped: number): string =>
     `Only the first ${checked} quotations were checked; ${skipped} more were not. Paste them apart.`,
+  shortLines: (lines: number): string =>
+    `${lines === 1 ? 'One line of a word or two was' : `${lines} lines of a word or two were`} not checked.`,
+  beginningOnly: (file: string, read: number, skipped: number): string =>
+    `Only the first ${numeral(read)} characters of “${file}” were checked; ${numeral(skipped)} more were not. Send the rest apart.`,
+  unread: (names: readonly string[]): string =>
+    `Not checked: ${listInWords(names.map((name) => `“${name}”`))}. A file with text in it can be checked with /verify file.`,
   checked: (quotations: number): string =>
     quotations === 1 ? 'One quotation checked' : `${quotations} quotations checked`,
+  checkedIn: (quotations: number, file: string): string =>
+    `${quotations === 1 ? 'One quotation' : `${quotations} quotations`} of “${file}” checked`,
 };
