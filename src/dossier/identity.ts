@@ -140,7 +140,10 @@ function slug(file: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .normalize('NFC');
   // Cut by whole characters: half a surrogate pair could not be typed.
-  const cut = [...words.replace(/^-+|-+$/gu, '')].slice(0, LONGEST_ID).join('').replace(/-+$/u, '');
+  const cut = [...words.replace(/^-+|(?<!-)-+$/gu, '')]
+    .slice(0, LONGEST_ID)
+    .join('')
+    .replace(/(?<!-)-+$/u, '');
   return cut === '' ? 'document' : cut;
 }
 

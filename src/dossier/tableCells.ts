@@ -16,7 +16,7 @@ export function tableCells(text: string, row: Slice): readonly Slice[] {
 
 /** The rows that name the columns on one line: `Date | Event`. */
 export function headOnOneLine(head: string): string {
-  return head.replace(/\s*\n\s*/gu, ' / ');
+  return head.replace(/(?<!\s)\s*\n\s*/gu, ' / ');
 }
 
 /**

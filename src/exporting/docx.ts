@@ -110,7 +110,7 @@ function paragraph(
 /** The text as runs of one direction, struck or not: Word shapes and orders letters from right to left only if a run says so. */
 function runsOf(quoted: readonly QuotedRun[], isRightToLeft: boolean, style: Partial<IRunOptions>): readonly TextRun[] {
   const characters = quoted.flatMap(({ text, isStruck }) =>
-    [...printable(text).replace(/\s*\n\s*/gu, ' ')].map((character) => ({ character, isStruck })),
+    [...printable(text).replace(/(?<!\s)\s*\n\s*/gu, ' ')].map((character) => ({ character, isStruck })),
   );
   const levels = levelsOf(
     characters.map(({ character }) => character),

@@ -63,7 +63,7 @@ function fileNameOf(title: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-zA-Z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
+    .replace(/^-+|(?<!-)-+$/gu, '')
     .toLowerCase();
-  return plain.slice(0, LONGEST_NAME).replace(/-+$/u, '') || 'briefing';
+  return plain.slice(0, LONGEST_NAME).replace(/(?<!-)-+$/u, '') || 'briefing';
 }

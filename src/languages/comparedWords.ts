@@ -19,7 +19,7 @@ const BRACKETED_LETTER = /^[[\]]+$/u;
 const FOOTNOTE = /(?<=[\p{L}\p{M}.,;:!?”"’'»])\[(?:\p{Nd}{1,3}|\p{Ll})\]/gu;
 /** Brackets around letters, and characters that nobody sees: soft hyphens, spaces and joiners without width. */
 const UNSEEN = /[[\]\u00ad\u200b\u2060\ufeff]/gu;
-const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u2079]+$/u;
+const RAISED = /(?<![\u00b2\u00b3\u00b9\u2070-\u2079])[\u00b2\u00b3\u00b9\u2070-\u2079]+$/u;
 /** Longest letters of a unit, whose raised figure is a power and no footnote: km². */
 const LONGEST_UNIT = 3;
 const SIGN_BEFORE = /(?:(?<=^|[\s([“"„«‘’'])[-−–](?=\p{Sc}?$)|[+±~≈<>≤≥=≠×÷#№§¬])?\s?(?:\p{Sc}\s?)?$/u;

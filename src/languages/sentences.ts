@@ -54,7 +54,7 @@ function endsSentence(text: string, mark: number, marks: string, end: number): b
   // A lower-case letter or a comma goes on with the sentence, whatever the mark.
   if (/^[\p{Ll},;:]/u.test(next)) return false;
   if (/^[!?؟।]/u.test(marks)) return true;
-  const before = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, mark - 24), mark))?.[0] ?? '';
+  const before = /(?<![\p{L}\p{M}.])[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, mark - 24), mark))?.[0] ?? '';
   const isPlainStop = marks.startsWith('.') && !marks.startsWith('..');
   if (isPlainStop && /^\p{Lu}$/u.test(before)) return false;
   if (isPlainStop && /(?<!\p{N})\p{Nd}{1,2}$/u.test(text.slice(0, mark)) && AFTER_ORDINAL.test(next)) return false;

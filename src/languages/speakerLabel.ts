@@ -39,7 +39,7 @@ const CAPITAL_WORD = "\\p{Lu}[\\p{Lu}\\p{M}'’-]*";
 const CAPITALS = `${CAPITAL_WORD}(?:\\.? ${CAPITAL_WORD}){0,4}`;
 const PART = alternatives(({ transcripts }) => [...(transcripts?.questions ?? []), ...(transcripts?.answers ?? [])]);
 
-const DAY = '(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+)';
+const DAY = '(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+(?!\\s))';
 const TIME = `${DAY}?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?`;
 const SPAN = `${TIME}(?:\\s*(?:-->|[–—→-])\\s*${TIME})?`;
 const STAMP = `(?:\\[${SPAN}\\]|\\(${SPAN}\\)|${SPAN})`;

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { groupedDigits } from '../text/groupedDigits.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import { alternatives } from './alternatives.ts';
@@ -127,7 +128,7 @@ function inWords(text: string, tokens: readonly Token[], at: number): WrittenNum
   const end = tokens[to - 1]?.end;
   if (to === at || end === undefined || current === null) return null;
   const key = String(total + current);
-  const dotted = key.replace(/\B(?=(?:\d{3})+$)/gu, '.');
+  const dotted = groupedDigits(key, '.');
   return { to, end, key, others: dotted === key ? [] : [dotted] };
 }
 

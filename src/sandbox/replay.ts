@@ -165,7 +165,7 @@ export function transcript(all: readonly Seen[]): string {
       .replace(/[\u2066-\u2069]/g, '')
       .replace(/<t:\d+(:\w)?>/g, '<t:…$1>')
       .replace(/<(@!?|@&|#)\d+>/g, '<$1…>')
-      .replace(/<\/([^:>]+):\d+>/g, '</$1:…>');
+      .replace(/<\/([^:<>]+):\d+>/g, '</$1:…>');
     const files = message.attachments.map(({ filename, description }) => `(${filename}: ${description ?? 'no words'})`);
     const rest = [...files, buttons.join(' ')].join('\n');
     return `### ${act}\n\n(${marks})\n${text}\n${rest}\n`;

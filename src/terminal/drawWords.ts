@@ -48,5 +48,5 @@ function nameOf({ id, name }: Member): string {
 
 /** A second line could pass for something else, such as a quotation. */
 export function oneLine(text: string): string {
-  return withPictures(text.replace(/\s*\n\s*/gu, ' '));
+  return withPictures(text.replace(/(?<!\s)\s*\n\s*/gu, ' '));
 }

@@ -12,7 +12,7 @@ import { noSuchPassage } from './source.ts';
 
 /** `document-id:12`, and with offsets (UTF-16 units from the passage's beginning) `document-id:12@5-40`. */
 const CITATION =
-  /^[`[(\s]*(?<id>[^\s:`]+?)\s*[:¶]\s*¶?(?<number>\d{1,9})(?:@(?<start>\d{1,9})-(?<end>\d{1,9}))?[`\])\s.,;]*$/u;
+  /^[`[(\s]*(?![`[(\s])(?<id>[^\s:`]+?)\s*[:¶]\s*¶?(?<number>\d{1,9})(?:@(?<start>\d{1,9})-(?<end>\d{1,9}))?[`\])\s.,;]*$/u;
 
 /** A citation taken apart. */
 export interface Citation {

@@ -6,7 +6,7 @@ import type { Hit, MetClause } from '../../search/hit.ts';
 import { tokenize } from '../../text/tokens.ts';
 
 /** What is in brackets after the name of a column is its unit: “Dues (crowns)”. */
-const UNIT = /\([^)]*\)/gu;
+const UNIT = /\([^()]*\)/gu;
 
 /**
  * The cell of a row that a question asks for: the one under the column whose name has most of the words of the question that

@@ -54,11 +54,11 @@ const ORIGIN = new RegExp(`^\\p{Lu}\\p{Ll}+${alternatives(({ spanSigns }) => spa
 const TITLE = before(`${alternatives(({ spanSigns }) => spanSigns?.titles)}\\.?\\s?`, 'u');
 const TITLED = new RegExp(`^${alternatives(({ spanSigns }) => spanSigns?.titlesWithin)}\\b`, 'u');
 const NOUN_BEFORE = new RegExp(
-  `(\\p{L}+),?(?: ${alternatives(({ spanSigns }) => spanSigns?.introducing)})?(?: ${ARTICLE})?\\s$`,
+  `(?<!\\p{L})(\\p{L}+),?(?: ${alternatives(({ spanSigns }) => spanSigns?.introducing)})?(?: ${ARTICLE})?\\s$`,
   'u',
 );
 const LISTED_AFTER = new RegExp(`^(?:,| ${CONJUNCTION})\\s\\p{Lu}`, 'u');
-const LISTED_BEFORE = new RegExp(`\\p{Lu}\\p{L}+(?:,| ${CONJUNCTION})\\s$`, 'u');
+const LISTED_BEFORE = new RegExp(`$(?<=\\p{Lu}\\p{L}+(?:,| ${CONJUNCTION})\\s)`, 'u');
 const NOT_A_NOUN = new RegExp(`${alternatives(({ spanSigns }) => spanSigns?.notNouns)}$`, 'u');
 
 /** A pattern of whole words at the end of what is before a name. */

@@ -59,7 +59,7 @@ export function namesIn(text: string, within: Slice, { nouns, words, language }:
 /** Whether capitals make a name of a slice in the language; in one that writes all nouns with capitals, its rule says so. */
 function isName(text: string, { start, end }: Slice, language: string): boolean {
   const rule = languageOf(language)?.spanSigns?.isName;
-  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  const before = /(?<!\p{L})(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   return rule === undefined || rule(text.slice(start, end), before);
 }
 

@@ -131,5 +131,8 @@ const ENUMERATING = new RegExp(
 
 /** A full stop at the end of a name belongs to the sentence, as does an apostrophe that closes a quotation. */
 function trimmed(text: string, { start, end }: Slice): Slice {
-  return { start, end: start + text.slice(start, end).replace(/(?:['’]s)?[\s.,:'’‘-]+$/u, '').length };
+  return {
+    start,
+    end: start + text.slice(start, end).replace(/['’]s[\s.,:'’‘-]+$|(?<![\s.,:'’‘-])[\s.,:'’‘-]+$/u, '').length,
+  };
 }

@@ -3,7 +3,7 @@ import { alternatives } from '../../languages/alternatives.ts';
 
 const ROUGH = new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(({ amounts }) => amounts?.rough)}\\s$`, 'iu');
 const RANGE_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\p{Nd}[\\p{Nd}.,]*|${alternatives(({ amounts }) => amounts?.numbers)})(?:\\s?[–-]\\s?|\\s${alternatives(({ amounts }) => amounts?.rangeJoiners)}\\s)$`,
+  `$(?<=(?<![\\p{L}\\p{N}])(?:\\p{Nd}[\\p{Nd}.,]*|${alternatives(({ amounts }) => amounts?.numbers)})(?:\\s?[–-]\\s?|\\s${alternatives(({ amounts }) => amounts?.rangeJoiners)}\\s))`,
   'iu',
 );
 const RATE = new RegExp(`^${alternatives(({ amounts }) => amounts?.rates)}`, 'u');

@@ -12,16 +12,16 @@ const NAME = `(?<name>${WORD}(?: (?:${SMALL}){0,2}${WORD}){0,4})`;
 const OPENING = '[\\s>*_#]*';
 /** `Ada Brook:`, `Ada Brook, pilot:`, `Ada Brook (pilot):` */
 const LABEL = new RegExp(
-  `^${OPENING}${NAME}[*_]*(?:,\\s[^:\\n.!?]{1,60}|\\s?\\([^()\\n]{1,60}\\))?[*_]*\\s?:[*_]*`,
+  `^${OPENING}${NAME}[*_]*(?:(?:,\\s[^:\\n.!?]{1,60}|\\s?\\([^()\\n]{1,60}\\))[*_]*)?\\s?:[*_]*`,
   'du',
 );
 /** `Ada Brook`, `— Ada Brook, pilot`, `(Ada Brook, pilot)` */
 const SIGNATURE = new RegExp(
-  `^${OPENING}(?<mark>[-—–―~(])?\\s*[*_]*${NAME}[*_]*(?:,\\s(?<role>[^:\\n!?]{1,80}?)|\\s?\\((?<aside>[^()\\n]{1,60})\\))?[).]*[*_\\s]*$`,
+  `^${OPENING}(?:(?<mark>[-—–―~(])\\s*[*_]*)?${NAME}(?!\\.)(?:[*_]*(?:,\\s(?<role>[^:\\n!?]{1,80}?)|\\s?\\((?<aside>[^()\\n]{1,60})\\)))?(?:[*_]*[).]+)?[*_\\s]*$`,
   'du',
 );
 const CLOSING = /^[^\S\n]*["”’»“)\]*_.,!?…]*[^\S\n]*/u;
-const OPENING_MARKS = /[\s"“„«‘'>*_-]*$/u;
+const OPENING_MARKS = /(?<![\s"“„«‘'>*_-])[\s"“„«‘'>*_-]*$/u;
 
 const NOT_NAMES: ReadonlySet<string> = new Set([
   ...wordsOfAll(({ speech }) => speech?.determiners),
@@ -76,8 +76,12 @@ export function claimedOfWhole(text: string): readonly Attributed[] {
 }
 
 function signedWhole(text: string): readonly Attributed[] {
-  const behind = /^(?<words>[\s\S]*\S)(?:\s*\n\s*|\s+(?=[—–―]\s?\p{Lu}|--|\())(?<line>\S[^\n]*?)\s*$/u.exec(text);
-  const { words = '', line = '' } = behind?.groups ?? {};
+  const whole = text.trimEnd();
+  const last = whole.lastIndexOf('\n') + 1;
+  const dash = [...whole.slice(last).matchAll(/(?<=\S)\s+(?=[—–―]\s?\p{Lu}|--|\()/gu)].at(-1);
+  const behind = dash === undefined ? last : last + dash.index;
+  const [words, line] = [whole.slice(0, behind).trimEnd(), whole.slice(behind).trimStart()];
+  if (words === '') return [];
   const claimed = moved(signatureOf(line), text.lastIndexOf(line));
   return claimed === null ? [] : [{ start: words.indexOf(words.trim()), end: words.length, claimed }];
 }
@@ -107,7 +111,7 @@ function signatureOf(line: string): Claimed | null {
 }
 
 function claimedIn(match: RegExpExecArray | null): Claimed | null {
-  const name = match?.groups?.['name']?.replace(/[.,]+$/u, '');
+  const name = match?.groups?.['name']?.replace(/(?<![.,])[.,]+$/u, '');
   const [start] = match?.indices?.groups?.['name'] ?? [];
   if (name === undefined || start === undefined) return null;
   const words = tokenize(name).map(({ folded }) => folded);

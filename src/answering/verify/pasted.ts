@@ -10,7 +10,7 @@ import { type Claimed, claimedBeside, claimedOfWhole, isLabel } from './claimedB
 import { type CheckedWord, wordsForVerifying } from './wordsForVerifying.ts';
 
 /** Quotation marks with nothing between them. */
-const EMPTY_MARKS = /["“„«]\s*(?:…|\.{2,})?\s*["”“»]/gu;
+const EMPTY_MARKS = /["“„«]\s*(?:(?:…|\.{2,})\s*)?["”“»]/gu;
 
 /** One thing to check: words of the pasted text, and who is said there to have spoken them. */
 export interface PastedQuotation extends Slice {

@@ -68,7 +68,7 @@ function drawMention({ of, id }: Mention): string {
   return of === 'role' ? `<@&${id}>` : `<#${id}>`;
 }
 
-const ISOLATED = /^(\u2068+)([\s\S]*?)(\u2069+)$/u;
+const ISOLATED = /^(\u2068+)(?!\u2068)([\s\S]*?)(?<!\u2069)(\u2069+)$/u;
 
 /** The signs go inside the isolates that are around words of others. */
 function bold(shown: string): string {

@@ -58,7 +58,7 @@ function writeEntry(sheet: Sheet, { number, columns, words, earlier, warning, no
 
 /** Lines of the source are not lines of the page. */
 function unwrapped(words: readonly QuotedRun[]): readonly QuotedRun[] {
-  return words.map((run) => ({ ...run, text: run.text.replace(/\s*\n\s*/gu, ' ') }));
+  return words.map((run) => ({ ...run, text: run.text.replace(/(?<!\s)\s*\n\s*/gu, ' ') }));
 }
 
 function own(text: string): QuotedRun {

@@ -32,10 +32,10 @@ const TITLE = `(?:${[...SHORT_TITLES].join('|')})\\.`;
 const WORD = `(?:${TITLE}|(?:\\p{Lu}\\.)+(?!${LETTER})|(?:${TIED})?\\p{Lu}${LETTER}*(?:(?:${MARK}|[-‐‑]${MARK}?)${LETTER}+)*)`;
 const LOOSE = `(?:(?:${PARTICLE})[ \\u00a0])`;
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])${LOOSE}?${MARK}?${WORD}(?:[ \\u00a0]${LOOSE}*${MARK}?${WORD})*`,
+  `(?<![\\p{L}\\p{M}\\p{N}])${LOOSE}?${MARK}?${WORD}(?:[ \\u00a0]${LOOSE}{0,4}${MARK}?${WORD})*`,
   'gu',
 );
-const PART = new RegExp(`(?:${LOOSE}+)?${MARK}?${WORD}`, 'gu');
+const PART = new RegExp(`${LOOSE}{0,4}${MARK}?${WORD}`, 'gu');
 const POSSESSIVE = new RegExp(`${MARK}s$`, 'u');
 const OPENING_MARK = new RegExp(`^${MARK}`, 'u');
 /** A longer run is a heading or a text in capitals. */

@@ -15,7 +15,7 @@ function partsOf(typed: string): { readonly id: string; readonly number: number;
   const at = Math.max(place.lastIndexOf(':'), place.lastIndexOf('¶'));
   const id = place.slice(0, place.charAt(at - 1) === ':' ? at - 1 : at);
   return {
-    id: id.replace(/^[`[(\s]+|[\s:]+$/gu, ''),
+    id: id.replace(/^[`[(\s]+|(?<![\s:])[\s:]+$/gu, ''),
     number: Number(place.slice(at + 1).replace(AROUND, '')),
     part: part?.replace(AROUND, ''),
   };

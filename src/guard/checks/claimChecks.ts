@@ -7,7 +7,7 @@ import { tokenize } from '../../text/tokens.ts';
 /** A label before the words of a text without quotation marks. */
 const LABEL = /(?:^|\n)[^:\n]{1,120}:[*_\s]*$/u;
 /** What is between a name, which may be abbreviated, and the words that it is said to have spoken: a role, a colon and marks. */
-const NAMES = /^[*_.]*(?:,[^:\n]{1,70}|\s?\([^()\n]{1,70}\))?[*_]*\s?:[\s\p{P}]*$/u;
+const NAMES = /^[*_.]*(?:(?:,[^:\n]{1,70}|\s?\([^()\n]{1,70}\))[*_]*)?\s?:[\s\p{P}]*$/u;
 
 /** What was checked is a quotation of the pasted text, or all of it, and whoever is claimed to speak is named there. */
 export function claimFault({ quotation, claimed }: Verdict, pasted: string): string | null {

@@ -5,7 +5,7 @@ import type { StoredWords } from '../storedWords.ts';
 import { tellingWordsOf } from './tellingWordsOf.ts';
 
 /** `M.`, `Qadiri`, `al-Qadiri`, `d’Arc` */
-const WORD = "(?:\\p{Lu}\\.|(?:\\p{Ll}{1,3}[-’'])?\\p{Lu}[\\p{L}\\p{M}’'-]*)";
+const WORD = "(?:\\p{Lu}\\.|(?:\\p{Ll}{1,3}[-’'])?\\p{Lu}[\\p{L}\\p{M}’'-]{0,40})";
 const FULL_NAME = new RegExp(`${WORD}(?:\\s(?:(?:${[...SMALL_PARTICLES].join('|')})\\s)?${WORD})+`, 'gu');
 
 /**

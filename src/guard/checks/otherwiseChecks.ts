@@ -6,7 +6,7 @@ import { wordsWithin } from './keyedText.ts';
 import { plainKey } from './plainLetters.ts';
 import { isOfWholeSigns } from './wholeWords.ts';
 
-const END_MARK = /["”’»)\]]*([.!?…؟。！？])$/u;
+const END_MARK = /(?<!["”’»)\]])["”’»)\]]*([.!?…؟。！？])$/u;
 
 /** The dot of initials ends no sentence. */
 const INITIALS = /^\p{L}(?:\.\p{L})+\.$/u;

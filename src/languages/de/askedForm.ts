@@ -29,7 +29,7 @@ export const germanAskedForm = byForms([
     'money',
     word(
       `was kostete?n?|wie ?viel kostete?n?|wie teuer|wie ?viele? (?:geld|euro|mark|dollar|franken|cent|schilling|rubel)|` +
-        `(?:was|wie ?viel) (?:hat|haben|hatte|hatten|wird|würde|soll|sollte) .*(?:gekostet|kosten|gezahlt|bezahlt|ausgegeben|verdient)|` +
+        `(?:was|wie ?viel) (?:hat|haben|hatte|hatten|wird|würde|soll|sollte) .{0,150}(?:gekostet|kosten|gezahlt|bezahlt|ausgegeben|verdient)|` +
         `(?:was|wie ?viel) (?:be)?zahlte?n?|${asked(MONEY)}|${graded(MONEY)}|${equated(MONEY)}`,
     ),
   ],

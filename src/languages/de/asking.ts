@@ -3,7 +3,7 @@ import { byPatterns, opening, word } from '../askingPatterns.ts';
 export const germanAsking = byPatterns([
   [
     word(
-      'was (?:hat|haben|hatte|habe) .+ (?:gesagt|erklärt|behauptet|geschrieben|angekündigt|gefordert|versprochen)|was (?:sagte|erklärte|behauptete|schrieb|forderte|kündigte|versprach)',
+      'was (?:hat|haben|hatte|habe) .{1,150} (?:gesagt|erklärt|behauptet|geschrieben|angekündigt|gefordert|versprochen)|was (?:sagte|erklärte|behauptete|schrieb|forderte|kündigte|versprach)',
     ),
     'statement',
   ],
@@ -23,7 +23,7 @@ export const germanAsking = byPatterns([
   [word('warum|weshalb|weswegen|wieso|aus welchem grund|was war der grund|wozu'), 'reason'],
   [
     word(
-      'was (?:ist|sind|bedeutet|heißt) (?:ein |eine |der |die |das )?[\\p{L}-]+\\s*\\??|wer (?:ist|war) [\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*\\s*\\?',
+      'was (?:ist|sind|bedeutet|heißt) (?:ein |eine |der |die |das )?[\\p{L}-]+\\s*\\??|wer (?:ist|war) [\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,6}\\s*\\?',
     ),
     'definition',
   ],

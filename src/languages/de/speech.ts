@@ -152,7 +152,7 @@ export const germanSpeech: SpeechLexicon = speechLexiconWith({
   passives: words('wird wurde wurden worden'),
   quotedPassives: words('zitiert gehört'),
   joinsVerbs: words('und oder sowie'),
-  closingParticiple: /^(?:.*ge\p{L}+(?:t|en)|(?:be|ver|er|ent|zer)\p{L}+(?:t|en)|\p{L}+iert)$/u,
+  closingParticiple: /$(?<=ge\p{L}+(?:t|en)|^(?:be|ver|er|ent|zer)\p{L}+(?:t|en)|^\p{L}+iert)/u,
   contrasts: words('während aber doch und sondern wohingegen'),
   reported: words(
     'sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle dürfe dürften wolle möge wisse gebe gehe ' +

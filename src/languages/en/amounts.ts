@@ -28,7 +28,7 @@ export const englishAmounts: AmountWords = {
   rough:
     'more than|over|at least|at most|up to|as many as|fewer than|less than|under|about|around|roughly|some|nearly|almost|approximately|close to|hardly|barely|well over|just under|just over|no more than|no fewer than|no less than|between|not quite|anything up to|an estimated|perhaps|maybe|possibly',
   ranging:
-    'between\\s[^,.;]{1,24}\\sand|from\\s[^,.;]{1,24}\\sto|(?:one|two|three|four|five|six|seven|eight|nine|ten|\\p{Nd}+)\\s(?:to|or)',
+    'between\\s[^,.;]{1,24}\\sand|from\\s[^,.;]{1,24}\\sto|(?:one|two|three|four|five|six|seven|eight|nine|ten|\\p{Nd}{1,12})\\s(?:to|or)',
   rangeJoiners: 'to|or',
   ages: `(?<=(?:aged|age|age of|ages of|turn|turns|turned|turning) )${NUMBER}(?![\\p{L}\\p{N}])|${NUMBER}[- ](?:year|month)s?[- ]olds?|(?<=\\p{Lu}[\\p{L}’'-]+(?:,| \\()\\s?)\\p{Nd}{1,3}(?=[,)])`,
   frequencies:

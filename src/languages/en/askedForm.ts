@@ -19,7 +19,7 @@ const INSIDE =
   "(?!(?:of|in|on|at|by|from|to|for|with|than|that|which|who|whose|where|when|and|or|is|are|was|were|did|does|do|has|have|had|the|an?)(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}\\p{N}'’-]+ ";
 /** A verb may follow the noun that is asked for: “what percentage voted”, “the price paid”. */
 const END = "(?![\\p{L}\\p{M}’'-])(?! (?:list|tag|phone|committee|holder|rise|war)s?(?![\\p{L}\\p{M}]))";
-const THE = "(?:(?:the|an?|his|her|its|their|our|your|this|that) |(?=[\\p{L}\\p{M} ]+['’]s? ))";
+const THE = "(?:(?:the|an?|his|her|its|their|our|your|this|that) |(?=[\\p{L}\\p{M} ]{1,60}['’]s? ))";
 const ASKED = '(?:what|which) ';
 const EQUATED = `what(?:'s|’s| (?:is|are|was|were|would be|will be|has been|had been)) (?:one of )?${THE}`;
 

@@ -138,7 +138,7 @@ const RULES: readonly Rule[] = [
 
 /** Reads what an English question asks about someone's role, or about what something is; null if it asks neither. */
 export function englishAskedRole(question: string): AskedRole | null {
-  const direct = directQuestion(question).replace(/,? and (?:who|what|where|when|why|how)\b.*$/iu, '');
+  const direct = directQuestion(question).replace(/,? and (?:who|what|where|when|why|how)\b[\s\S]*$/iu, '');
   for (const { pattern, read } of RULES) {
     const groups = pattern.exec(direct)?.groups;
     const asked = groups === undefined ? null : read(groups);
@@ -227,8 +227,8 @@ const BEHIND =
 function cleaned(name: string): string {
   const plain = trimmed(name)
     .replace(BEHIND, '')
-    .replace(/ (?:in|according to|mentioned|named|referred to) (?:the|this|that|your|our) .*$/iu, '')
-    .replace(/^["“”'«]+|["“”'»]+$/gu, '');
+    .replace(/ (?:in|according to|mentioned|named|referred to) (?:the|this|that|your|our) [\s\S]*$/iu, '')
+    .replace(/^["“”'«]+|(?<!["“”'»])["“”'»]+$/gu, '');
   const words = plain.split(' ');
   // “the pilot Otmar Lunt”, “Mayor Lunt”: the name is behind the office.
   const office = words.findLastIndex((word, at) => at < words.length - 1 && at < 4 && isEnglishOffice(fold(word)));
@@ -240,7 +240,7 @@ function trimmed(words: string): string {
   return words
     .trim()
     .replace(/^(?:exactly|actually|currently|now) /iu, '')
-    .replace(/[\s?.!,]+$/u, '')
+    .replace(/(?<![\s?.!,])[\s?.!,]+$/u, '')
     .replace(/ (?:now|today|currently|at present|at the time|at the moment|these days|here)$/iu, '');
 }
 

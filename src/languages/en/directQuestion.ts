@@ -17,7 +17,7 @@ const POLITE = new RegExp(
 /** “Could you name the members?” */
 const REQUEST =
   /^(?:can|could|would|will) you (?:please |kindly )?(?=(?:name|list|enumerate|identify|give (?:me|us))\b)/iu;
-const CLOSING = /(?:[\s,]*(?:please|thanks|thank you|exactly))?[\s?.!…]*$/iu;
+const CLOSING = /(?<![\s,])[\s,]*(?:please|thanks|thank you|exactly)[\s?.!…]*$|(?<![\s?.!…])[\s?.!…]*$/iu;
 
 const CONTRACTED =
   /^((?:(?:at|by|for|from|in|of|on|to|under|with|since|until) )?(?:who|what|where|when|why|how))'(s|re|d|ll)\b/iu;

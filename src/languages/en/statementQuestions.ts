@@ -57,6 +57,10 @@ const NOUNS =
   'view|position|opinion|stance|reaction|response|comment|statement|word|remark|answer|reply|explanation|verdict|assessment|' +
   'attitude|argument|message|criticism|warning|promise|pledge|demand|claim|advice|proposal|objection|account|description|complaint|denial|testimony|prediction';
 
+/** Someone is named in few words; a bound on them keeps the time in proportion to the length of the question. */
+const SPEAKER = '(?<speaker>.{1,120}?)';
+const TOPIC = '(?<topic>[\\s\\S]+)';
+
 interface Pattern {
   readonly form: StatementForm;
   readonly pattern: RegExp;
@@ -69,132 +73,135 @@ const at = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'iu');
 
 /** The first that fits counts. Groups: `speaker`, `act`, `topic`. */
 const PATTERNS: readonly Pattern[] = [
-  { form: 'according', pattern: at('according to (?<speaker>[^,]+), (?<topic>.+)') },
-  { form: 'according', pattern: at('(?<topic>.+?),? according to (?<speaker>.+)') },
+  { form: 'according', pattern: at(`according to (?<speaker>[^,]+), ${TOPIC}`) },
+  { form: 'according', pattern: at('(?<topic>.+?),? according to (?<speaker>[\\s\\S]+)') },
   {
     form: 'according',
-    pattern: at("in (?<speaker>[^,]+?)(?:'s|') (?:view|opinion|words|eyes|account|judgement|judgment), (?<topic>.+)"),
+    pattern: at(`in (?<speaker>[^,]+?)(?:'s|') (?:view|opinion|words|eyes|account|judgement|judgment), ${TOPIC}`),
   },
-  { form: 'according', pattern: at('in the (?:view|opinion|words|eyes|account) of (?<speaker>[^,]+), (?<topic>.+)') },
-  { form: 'according', pattern: at('(?<topic>.+?),? in the (?:view|opinion|words|eyes|account) of (?<speaker>.+)') },
+  { form: 'according', pattern: at(`in the (?:view|opinion|words|eyes|account) of (?<speaker>[^,]+), ${TOPIC}`) },
+  {
+    form: 'according',
+    pattern: at('(?<topic>.+?),? in the (?:view|opinion|words|eyes|account) of (?<speaker>[\\s\\S]+)'),
+  },
   {
     form: 'what',
     pattern: at(
-      `what (?:else |exactly |words |things )?${DO} (?<speaker>.+?) ${ADVERBS}(?<act>say|think|believe|write|express|testify|call|describe|label)(?:,? (?<topic>.+))?`,
+      `what (?:else |exactly |words |things )?${DO} ${SPEAKER} ${ADVERBS}(?<act>say|think|believe|write|express|testify|call|describe|label)(?:,? ${TOPIC})?`,
     ),
   },
-  { form: 'what', pattern: at(`what ${DO} (?<speaker>.+?) ${ADVERBS}(?<act>make) of (?<topic>.+)`) },
+  { form: 'what', pattern: at(`what ${DO} ${SPEAKER} ${ADVERBS}(?<act>make) of ${TOPIC}`) },
   {
     form: 'what',
     isIndirect: true,
     pattern: at(
-      `what (?<speaker>(?=(?-i:\\p{Lu})|the )(?:.+?)) (?:has |have |had )?${ADVERBS}(?<act>${PAST})(?: (?<topic>.+))?`,
+      `what (?<speaker>(?=(?-i:\\p{Lu})|the )(?:.{1,120}?)) (?:has |have |had )?${ADVERBS}(?<act>${PAST})(?: ${TOPIC})?`,
     ),
   },
   {
     form: 'what',
-    pattern: at(`what ${DO} (?<speaker>.+?) ${ADVERBS}(?<act>tell|told) (?:.+? )?${ABOUT} (?<topic>.+)`),
+    pattern: at(`what ${DO} ${SPEAKER} ${ADVERBS}(?<act>tell|told) (?:.{1,120}? )?${ABOUT} ${TOPIC}`),
   },
   {
     form: 'what',
     pattern: at(
-      `what (?:else |exactly )?${DO} (?<speaker>.+?) ${ADVERBS}(?<act>${BASES}|said|told|written|thought|promised|called|announced)(?: (?<topic>.+))?`,
-    ),
-  },
-  {
-    form: 'what',
-    pattern: at(
-      `(?:about|on|of|against) (?:what|whom?) ${DO} (?<speaker>.+?) ${ADVERBS}(?<act>speak|warn|complain|talk|comment|write)(?<topic>)`,
+      `what (?:else |exactly )?${DO} ${SPEAKER} ${ADVERBS}(?<act>${BASES}|said|told|written|thought|promised|called|announced)(?: ${TOPIC})?`,
     ),
   },
   {
     form: 'what',
     pattern: at(
-      `what (?:was|is|were|has been|had been) (?<act>said|written|announced|promised|claimed|stated|demanded|proposed) by (?<speaker>.+?)(?: ${ABOUT} (?<topic>.+))?`,
-    ),
-  },
-  { form: 'what', pattern: at(`what has (?<speaker>.+?) (?:got )?to (?<act>say)(?: ${ABOUT} (?<topic>.+))?`) },
-  {
-    form: 'what',
-    pattern: at(
-      `(?:how|in what words|in which words|with what words|in what way|what) ${DO} (?<speaker>.+?) ${ADVERBS}(?<act>react|respond|reply)(?: to)? (?<topic>.+)`,
+      `(?:about|on|of|against) (?:what|whom?) ${DO} ${SPEAKER} ${ADVERBS}(?<act>speak|warn|complain|talk|comment|write)(?<topic>)`,
     ),
   },
   {
     form: 'what',
     pattern: at(
-      `(?:how|in what words|in which words|with what words|as what) ${DO} (?<speaker>.+?) ${ADVERBS}(?<act>describe|explain|justify|characterise|characterize|defend|assess|comment on|interpret|criticise|criticize|answer)(?: (?<topic>.+))?`,
+      `what (?:was|is|were|has been|had been) (?<act>said|written|announced|promised|claimed|stated|demanded|proposed) by ${SPEAKER}(?: ${ABOUT} ${TOPIC})?`,
+    ),
+  },
+  { form: 'what', pattern: at(`what has ${SPEAKER} (?:got )?to (?<act>say)(?: ${ABOUT} ${TOPIC})?`) },
+  {
+    form: 'what',
+    pattern: at(
+      `(?:how|in what words|in which words|with what words|in what way|what) ${DO} ${SPEAKER} ${ADVERBS}(?<act>react|respond|reply)(?: to)? ${TOPIC}`,
+    ),
+  },
+  {
+    form: 'what',
+    pattern: at(
+      `(?:how|in what words|in which words|with what words|as what) ${DO} ${SPEAKER} ${ADVERBS}(?<act>describe|explain|justify|characterise|characterize|defend|assess|comment on|interpret|criticise|criticize|answer)(?: ${TOPIC})?`,
     ),
   },
   {
     form: 'what',
     isLoose: true,
     pattern: at(
-      `(?:how|as what) ${DO} (?<speaker>.+?) ${ADVERBS}(?<act>see|view|regard|rate|judge|feel about|put)(?: (?<topic>.+))?`,
+      `(?:how|as what) ${DO} ${SPEAKER} ${ADVERBS}(?<act>see|view|regard|rate|judge|feel about|put)(?: ${TOPIC})?`,
     ),
   },
   {
     form: 'what',
     pattern: at(
-      `what (?:is|was|are|were) (?:the )?(?<speaker>.+?)(?:'s|') (?:\\p{L}+ )?(?<act>${NOUNS})s?(?: ${ABOUT} (?<topic>.+))?`,
+      `what (?:is|was|are|were) (?:the )?${SPEAKER}(?:'s|') (?:\\p{L}+ )?(?<act>${NOUNS})s?(?: ${ABOUT} ${TOPIC})?`,
     ),
   },
   {
     form: 'what',
     pattern: at(
-      `what (?:is|was|are|were) the (?:\\p{L}+ )?(?<act>${NOUNS})s? (?:of|from|by) (?<speaker>.+?) ${ABOUT} (?<topic>.+)`,
+      `what (?:is|was|are|were) the (?:\\p{L}+ )?(?<act>${NOUNS})s? (?:of|from|by) ${SPEAKER} ${ABOUT} ${TOPIC}`,
     ),
   },
   {
     form: 'what',
     pattern: at(
-      `(?:what|which) (?<act>${NOUNS}) ${DO} (?<speaker>.+?) (?:have|hold|take|express|give|make|voice) ${ABOUT} (?<topic>.+)`,
+      `(?:what|which) (?<act>${NOUNS}) ${DO} ${SPEAKER} (?:have|hold|take|express|give|make|voice) ${ABOUT} ${TOPIC}`,
     ),
   },
   {
     form: 'what',
     isLoose: true,
-    pattern: at(`what (?:is|was|has been) (?<act>said|written) (?:about|on|of) (?<topic>.+)`),
+    pattern: at(`what (?:is|was|has been) (?<act>said|written) (?:about|on|of) ${TOPIC}`),
   },
   {
     form: 'whom',
     pattern: at(
-      `whom? ${DO} (?<speaker>.+?) ${ADVERBS}(?<act>criticise|criticize|praise|accuse|blame|condemn|thank|warn|attack|denounce|commend|support|defend)(?: (?<topic>.+))?`,
+      `whom? ${DO} ${SPEAKER} ${ADVERBS}(?<act>criticise|criticize|praise|accuse|blame|condemn|thank|warn|attack|denounce|commend|support|defend)(?: ${TOPIC})?`,
     ),
   },
   {
     form: 'who',
-    pattern: at(`(?:by whom|by which \\p{L}+) (?:was|were|is|are) (?<topic>.+?) (?<act>${PAST})(?: .+)?`),
+    pattern: at(`(?:by whom|by which \\p{L}+) (?:was|were|is|are) (?<topic>.+?) (?<act>${PAST})(?: [\\s\\S]+)?`),
   },
   { form: 'who', pattern: at(`who (?:was|were|is|are) (?<topic>.+?) (?<act>${PAST}) by`) },
   {
     form: 'who',
     pattern: at(
-      `who (?:is|was|were|are) (?<act>critical of|opposed to|against|in favour of|in favor of|supportive of) (?<topic>.+)`,
+      `who (?:is|was|were|are) (?<act>critical of|opposed to|against|in favour of|in favor of|supportive of) ${TOPIC}`,
     ),
   },
   {
     form: 'who',
     pattern: at(
-      `who (?:else )?(?:has |have |had )?${ADVERBS}(?<act>${PAST})(?: (?:about|of|on|that|for|against|with))? (?<topic>.+)`,
+      `who (?:else )?(?:has |have |had )?${ADVERBS}(?<act>${PAST})(?: (?:about|of|on|that|for|against|with))? ${TOPIC}`,
     ),
   },
   {
     form: 'who',
     pattern: at(
-      `(?:which|what) ${KIND}(?:has |have |had )?${ADVERBS}(?<act>${PAST})(?: (?:about|of|on|that|for|against))? (?<topic>.+)`,
+      `(?:which|what) ${KIND}(?:has |have |had )?${ADVERBS}(?<act>${PAST})(?: (?:about|of|on|that|for|against))? ${TOPIC}`,
     ),
   },
   {
     form: 'who',
     pattern: at(
-      `whose (?:words|statement|view|opinion|phrase|remark|quote) (?:is|was|are|were|is it that|was it that) (?<act>)(?<topic>.+)`,
+      `whose (?:words|statement|view|opinion|phrase|remark|quote) (?:is|was|are|were|is it that|was it that) (?<act>)${TOPIC}`,
     ),
   },
   {
     form: 'whether',
     pattern: at(
-      `(?:is it true that |is it (?:right|correct) that )?(?:did|does|has|have|had) (?<speaker>.+?) ${ADVERBS}(?<act>say|said|claim|claimed|deny|denied|promise|promised|announce|announced|admit|admitted|confirm|confirmed|warn|warned|criticise|criticize|criticised|criticized|praise|praised|state|stated|think|believe|accuse|accused|reject|rejected|apologise|apologize|apologised|apologized|comment)(?: (?:that|about|on|of|for))? (?<topic>.+)`,
+      `(?:is it true that |is it (?:right|correct) that )?(?:did|does|has|have|had) ${SPEAKER} ${ADVERBS}(?<act>say|said|claim|claimed|deny|denied|promise|promised|announce|announced|admit|admitted|confirm|confirmed|warn|warned|criticise|criticize|criticised|criticized|praise|praised|state|stated|think|believe|accuse|accused|reject|rejected|apologise|apologize|apologised|apologized|comment)(?: (?:that|about|on|of|for))? ${TOPIC}`,
     ),
   },
 ];

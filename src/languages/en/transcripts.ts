@@ -34,6 +34,6 @@ export const englishTranscripts: TranscriptWords = {
   questioners: [
     'examination (?:of [^\\n:]{3,40}? )?by NAME',
     '(?:examined|questioned|interviewed) by NAME',
-    '^\\s*by NAME:',
+    '^[^\\S\\r\\n\\u2028\\u2029]*by NAME:',
   ],
 };

@@ -18,7 +18,9 @@ export const spanishAsking = byPatterns([
     'reason',
   ],
   [
-    word('(?:qué|quién) (?:es|son|era|fue|significa) (?:un |una |el |la )?[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*\\s*\\?'),
+    word(
+      '(?:qué|quién) (?:es|son|era|fue|significa) (?:un |una |el |la )?[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,6}\\s*\\?',
+    ),
     'definition',
   ],
   [

@@ -17,7 +17,7 @@ export interface Parts {
 }
 
 /** Marks and spaces at the end of a question. */
-export const END = /[?؟？!.…\s]+$/u;
+export const END = /(?<![?؟？!.…\s])[?؟？!.…\s]+$/u;
 
 /** Takes a question apart by the words of its language. */
 export function takeApart(question: string, patterns: FollowUpPatterns): Parts {

@@ -57,7 +57,8 @@ function wordsOf(border: string): string {
 
 /** What is between two questions: "and", "but", or a comma before a word that asks. */
 function borderOf({ questionJoiner }: FollowUpPatterns): RegExp {
-  return new RegExp(`(?:\\s*[,;:]\\s*|\\s+)(?:${questionJoiner})\\s+|\\s*[,;]\\s+`, 'giu');
+  const spaces = '(?<!\\s)\\s+';
+  return new RegExp(`(?:(?:${spaces})?[,;:]\\s*|${spaces})(?:${questionJoiner})\\s+|(?:${spaces})?[,;]\\s+`, 'giu');
 }
 
 /**

@@ -16,7 +16,7 @@ const GREATEST_RATIO = 300;
 const HARMLESS_BYTES = 10 * MEGABYTE;
 
 /** Files that systems put into folders by themselves. */
-const systemFiles = /(?:^|\/)(?:__MACOSX\/.*|\.[^/]*|thumbs\.db|ehthumbs\.db|desktop\.ini)$/iu;
+const systemFiles = /(?:^|\/)(?:__MACOSX\/[\s\S]*|\.[^/]*|thumbs\.db|ehthumbs\.db|desktop\.ini)$/iu;
 
 /** The kind of file in the upper half of the attributes of an entry that Unix wrote (APPNOTE.TXT 4.4.15). */
 const LINK = 0xa000;

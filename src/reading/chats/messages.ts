@@ -157,7 +157,7 @@ function nameIn(
   const bare = name
     .slice(lead)
     .replace(PINNED, '')
-    .replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u, '');
+    .replace(/(?<![\s\u200e\u200f\u202a-\u202e\u2066-\u2069])[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u, '');
   const from = start + stamp.end + lead;
   const wordsAt = start + stamp.end + name.length + (colon === undefined ? 1 : 2);
   return bare === '' ? null : { name: bare, start: from, end: from + bare.length, wordsAt };

@@ -15,7 +15,7 @@ interface Target {
 }
 
 function target(from: string, reference: string, label: string): readonly Target[] {
-  const id = /#(.+)$/u.exec(reference)?.[1];
+  const id = /^[^#]*#(.+)$/u.exec(reference)?.[1];
   const page = /^\D{0,8}(\d{1,5})$/u.exec(label.trim())?.[1];
   return id === undefined || page === undefined ? [] : [{ path: pathFrom(from, reference), id, page: Number(page) }];
 }

@@ -1,3 +1,4 @@
+import { replaceEnclosed } from '../../text/enclosed.ts';
 import { elementsUnder, type HtmlElement, textContent } from './htmlNode.ts';
 
 /** What a style says of how text is shown; what it does not name is unknown. */
@@ -16,13 +17,13 @@ export type StyleRules = ReadonlyMap<string, TextStyle>;
 
 const declarations: readonly (readonly [RegExp, TextStyle])[] = [
   [/(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/iu, { isHidden: true }],
-  [/(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]*line-through/iu, { isStruck: true }],
+  [/(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]{0,200}line-through/iu, { isStruck: true }],
   [/(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table|flow-root)\b/iu, { isBlock: true, isHidden: false }],
   [/(?:^|[;\s])display\s*:\s*inline\b(?!-)/iu, { isInline: true, isHidden: false }],
   [/(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)/iu, { keepsSpace: true }],
   [/(?:^|[;\s])vertical-align\s*:\s*super/iu, { raised: 'up' }],
   [/(?:^|[;\s])vertical-align\s*:\s*sub/iu, { raised: 'down' }],
-  [/(?:^|[;\s])list-style(?:-type)?\s*:[^;]*\bnone\b/iu, { hasNoMarkers: true }],
+  [/(?:^|[;\s])list-style(?:-type)?\s*:[^;]{0,200}\bnone\b/iu, { hasNoMarkers: true }],
 ];
 
 /** The style of the declarations in a `style` attribute or a rule (CSS 2.2, 4.1.8). */
@@ -36,12 +37,13 @@ export function textStyle(text: string): TextStyle {
 /** Small letters that are moved up or down by hand, as LibreOffice writes raised and lowered ones. */
 function movedBaseline(text: string): 'up' | 'down' | undefined {
   if (!/(?:^|[;\s])position\s*:\s*relative/iu.test(text)) return undefined;
-  const size = Number(/(?:^|[;\s])font-size\s*:\s*(\d*\.?\d+)em/iu.exec(text)?.[1] ?? 1);
-  const moved = Number(/(?:^|[;\s])top\s*:\s*(-?\d*\.?\d+)em/iu.exec(text)?.[1] ?? 0);
+  const size = Number(/(?:^|[;\s])font-size\s*:\s*(\d+(?:\.\d+)?|\.\d+)em/iu.exec(text)?.[1] ?? 1);
+  const moved = Number(/(?:^|[;\s])top\s*:\s*(-?(?:\d+(?:\.\d+)?|\.\d+))em/iu.exec(text)?.[1] ?? 0);
   if (size >= 1 || moved === 0) return undefined;
   return moved < 0 ? 'up' : 'down';
 }
 
+const COMMENT_END = /\*\//gu;
 /** Longer sheets are those of whole sites. */
 const MAX_SHEET = 400_000;
 const plainSelector = /^\s*(?:[a-z]+[0-9]?)?([.#][\w-]+)\s*$/iu;
@@ -83,7 +85,16 @@ export function styleRules(documentElement: HtmlElement): StyleRules {
   for (const element of elementsUnder(documentElement)) {
     if (element.name !== 'style') continue;
     const sheet = textContent(element);
-    if (sheet.length <= MAX_SHEET) addRules(rules, sheet.replace(/\/\*[\s\S]*?\*\//gu, ' '));
+    if (sheet.length <= MAX_SHEET)
+      addRules(
+        rules,
+        replaceEnclosed(
+          sheet,
+          /\/\*/gu,
+          () => COMMENT_END,
+          () => ' ',
+        ),
+      );
   }
   return rules;
 }

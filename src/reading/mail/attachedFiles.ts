@@ -59,7 +59,7 @@ function nameOf(part: MimePart, number: number): string {
   const declared = declaredName(part);
   const own = declared === undefined ? undefined : fileName(declared);
   const name = own ?? (messageTypes.has(part.type) ? messageName(part.bytes) : undefined);
-  if (name === undefined) return `${part.type.replace(/\/.*$/u, '')}-${number}${extension}`;
+  if (name === undefined) return `${part.type.split('/')[0]}-${number}${extension}`;
   const needsExtension = messageTypes.has(part.type) ? !/\.(?:eml|msg)$/iu.test(name) : !/\.[^.]{1,10}$/u.test(name);
   return needsExtension ? `${name}${extension}` : name;
 }

@@ -26,7 +26,7 @@ const HEAD_REACH = 30;
 
 /** The name in what a head says of the sender, or the address if there is no name. */
 export function senderName(from: string): string {
-  const name = from.replace(/\s*[<[(].*$/u, '').replace(/^["'*_\s]+|["'*_\s]+$/gu, '');
+  const name = from.replace(/[<[(][\s\S]*$/u, '').replace(/^["'*_\s]+|(?<!["'*_\s])["'*_\s]+$/gu, '');
   return name === ''
     ? from
         .replace(/[<>[\]*]/gu, '')

@@ -14,7 +14,7 @@ const INITIALS = /^ ?\p{Lu}{1,4}> ?/u;
 const ESCAPED = /^>+From /u;
 
 /** A web address that the line breaks off; the next line begins with its closing bracket. */
-const OPEN_ADDRESS = /<https?:\/\/[^>\s]*$/u;
+const OPEN_ADDRESS = /<https?:\/\/[^<>\s]*$/u;
 
 const AMOUNT = /^ ?> ?[\p{Nd}\p{Sc}]/u;
 

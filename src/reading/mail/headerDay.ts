@@ -1,6 +1,6 @@
 import { dayOf } from '../metadata/declaredMetadata.ts';
 
-const HOUR_AND_ZONE = /(?:\s+\p{L}{1,3})?\s+\d{1,2}:\d{2}.*$/u;
+const HOUR_AND_ZONE = /(?<!\s)(?:\s+\p{L}{1,3})?\s+\d{1,2}:\d{2}[\s\S]*$/u;
 const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -13,7 +13,10 @@ export function headerDay(value: string): string | undefined {
   const time = HOUR_AND_ZONE.exec(value);
   // asctime has the year behind the time: "Mon Jun 12 10:00:00 2023".
   const yearBehind = /\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{3,4}\s+)?(\d{4})\s*$/u.exec(value)?.[1];
-  const words = `${time === null ? value : value.slice(0, time.index)} ${yearBehind ?? ''}`.replace(/\([^)]*\)/gu, ' ');
+  const words = `${time === null ? value : value.slice(0, time.index)} ${yearBehind ?? ''}`.replace(
+    /\([^()]*\)/gu,
+    ' ',
+  );
   if (!/\d{4}|\d{2}\s*$/u.test(words)) return undefined;
   const moment = Date.parse(`${words.trim()} 00:00 UTC`);
   return Number.isNaN(moment)

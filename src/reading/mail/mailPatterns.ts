@@ -36,7 +36,7 @@ export function hasMoment(words: string): boolean {
 }
 
 const named = new RegExp(
-  `\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+${WROTE}\\s*[:：]|(?<![\\p{L}\\p{M}])${WROTE}\\s+["“„«]?\\p{Lu}`,
+  `\\p{Lu}(?:(?!\\p{Lu})[\\p{L}\\p{M}.'’-])*\\s+${WROTE}\\s*[:：]|(?<![\\p{L}\\p{M}])${WROTE}\\s+["“„«]?\\p{Lu}`,
   'u',
 );
 
@@ -54,7 +54,7 @@ export function saysWrote(words: string): boolean {
 const mark = new RegExp(`^(?:[-_=*]{2,}\\s*${MARKS}\\s*[-_=*]{2,}|${MARKS}\\s*[:：])\\s*$`, 'iu');
 
 /** "-----Elin Halden wrote: -----": Lotus Notes, Zoho. */
-const saysBetweenDashes = /^-{3,}.{3,200}[^-]\s*-{3,}$/u;
+const saysBetweenDashes = /^-{3,}(?!-).{3,200}(?<!-)-{3,}$/u;
 
 /** Whether the line says that a message follows. */
 export function isMessageMark(line: string): boolean {

@@ -19,7 +19,14 @@ const FEWEST_LABELS = 3;
 const REACH = 3;
 
 /** A name with its address, as programs write the sender. */
-const SENDER = /[:：].*\p{L}.*[<[(](?:mailto:)?[^<>()[\]\s]+@[^<>()[\]\s]+[>\])]/u;
+const ADDRESS = /[<[(](?:mailto:)?[^<>()[\]\s@]+@[^<>()[\]\s]+[>\])]/gu;
+
+/** Whether a line has a label, and behind it a name with its address. */
+function hasSender(line: string): boolean {
+  const address = [...line.matchAll(ADDRESS)].at(-1)?.index;
+  const label = line.search(/[:：]/u);
+  return address !== undefined && label >= 0 && /\p{L}/u.test(line.slice(label, address));
+}
 
 /** What the head of a quoted message says. */
 export interface QuotedHead {
@@ -67,7 +74,7 @@ export function quotedHeadAt(lines: readonly string[], start: number, isMarked: 
   const said = { ...(date === undefined ? {} : { sent: date }), ...fields };
   const fewest = isMarked ? FEWEST_LABELS - 1 : FEWEST_LABELS;
   if (fields.from !== undefined && known >= fewest && isSure) return { end, ...said };
-  const isForeign = labels >= fewest && (isMarked || (start > 0 && SENDER.test(first) && hasMoment(words)));
+  const isForeign = labels >= fewest && (isMarked || (start > 0 && hasSender(first) && hasMoment(words)));
   return isForeign ? { end, from: first.replace(labelledLine, '').trim(), ...said } : undefined;
 }
 

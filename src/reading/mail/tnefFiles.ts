@@ -29,7 +29,7 @@ function longNameIn(properties: Buffer): string | undefined {
   const name = properties
     .subarray(at + 12, at + 12 + length)
     .toString('utf16le')
-    .replace(/\0+$/u, '');
+    .replace(/(?<!\0)\0+$/u, '');
   return name === '' ? undefined : name;
 }
 
@@ -46,7 +46,7 @@ export function tnefFiles(bytes: Uint8Array): readonly Member[] | undefined {
     const last = attachments.at(-1);
     if (id === RENDERING) attachments.push({ title: '', longName: undefined, bytes: undefined });
     else if (last === undefined) continue;
-    else if (id === TITLE) last.title = new TextDecoder('windows-1252').decode(data).replace(/\0+$/u, '');
+    else if (id === TITLE) last.title = new TextDecoder('windows-1252').decode(data).replace(/(?<!\0)\0+$/u, '');
     else if (id === DATA) last.bytes = data;
     else if (id === PROPERTIES) last.longName = longNameIn(data);
   }

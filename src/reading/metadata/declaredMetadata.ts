@@ -15,7 +15,7 @@ export function isDay(value: string): boolean {
 
 /** The day of an ISO date or date and time as it is written, without a shift to another time zone; else undefined. */
 export function dayOf(value: string): string | undefined {
-  const day = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T\s][\d:.,]+\s*(?:Z|[+-]\d{2}:?\d{2})?)?\s*$/u.exec(value)?.[1];
+  const day = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T\s][\d:.,]+(?:\s*(?:Z|[+-]\d{2}:?\d{2}))?)?\s*$/u.exec(value)?.[1];
   return day !== undefined && isDay(day) ? day : undefined;
 }
 

@@ -1,9 +1,9 @@
 /** A field and its value in YAML, TOML or a title block, at the beginning of a line. */
-const FIELD = /^\s{0,3}["']?([\p{L}_][\p{L}\p{N}_ -]{0,40}?)["']?[ \t]*[:=](?:[ \t]+|(?=["'[\d])|$)(.*)$/u;
-const ITEM = /^\s*-\s+(.*)$/u;
+const FIELD = /^\s{0,3}["']?([\p{L}_][\p{L}\p{N}_ -]{0,40}?)["']?[ \t]*[:=](?:[ \t]+(?![ \t])|(?=["'[\d])|$)(.*)$/u;
+const ITEM = /^\s*-\s+(?!\s)(.*)$/u;
 
 function unquoted(value: string): string {
-  const trimmed = value.trim().replace(/\s+#\s.*$/u, '');
+  const trimmed = value.trim().replace(/(?<!\s)\s+#\s[\s\S]*$/u, '');
   return /^(["'])(.*)\1$/su.exec(trimmed)?.[2] ?? trimmed;
 }
 

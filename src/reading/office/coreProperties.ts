@@ -34,7 +34,7 @@ export function meaningfulProperty(value: string | undefined): string | undefine
 }
 
 function element(xml: string, name: string): string | undefined {
-  const content = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`, 'u').exec(xml)?.[1];
+  const content = new RegExp(`<${name}(?:\\s[^<>]*)?>([^<]*)</${name}>`, 'u').exec(xml)?.[1];
   return content === undefined ? undefined : meaningfulProperty(decodedEntities(content));
 }
 

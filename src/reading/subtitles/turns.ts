@@ -10,11 +10,11 @@ const SILENCE = 4;
 const LONG_SILENCE = 20;
 /** A paragraph of so many UTF-16 units ends with its sentence. */
 const LONG = 400;
-const sentenceEnd = /[.!?…。！？؟۔♪)\]][\p{Pe}\p{Pf}"'’”»\]]*$/u;
+const sentenceEnd = /$(?<=[.!?…。！？؟۔♪)\]][\p{Pe}\p{Pf}"'’”»\]]*)/u;
 /** Marks of a new speaker: two dashes or arrows in captions, a dash in subtitles. */
 const CHANGE = /^(?:>>+|&gt;&gt;|[-–—‐]\s?(?=\S))/u;
 /** A line that only names a sound, or music. */
-const SOUND = /^\s*(?:\[[^[\]]*\]|\([^()]*\)|[♪♫#].*)\s*$/u;
+const SOUND = /^\s*(?:\[[^[\]]*\]|\([^()]*\)|[♪♫#](?:.*\S)?)\s*$/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 interface SpokenLine {

@@ -14,7 +14,7 @@ const NO_DELIMITER = '\u001f';
 
 /** A cell as it is written, without the empty lines in it. */
 function shownCell(cell: string): string {
-  return cell.replace(/[^\S\n]*\n\s*/gu, '\n').trim();
+  return cell.replace(/(?<!\s)[^\S\n]*\n\s*/gu, '\n').trim();
 }
 
 function readTable(bytes: Uint8Array, tellDelimiter: (text: string) => string | undefined): DocumentContent {

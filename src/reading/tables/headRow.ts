@@ -19,7 +19,8 @@ function isValue(cell: string): boolean {
 function couldName(cell: string): boolean {
   if (cell.length > LONGEST_NAME || cell.split(/\s+/u).length > MOST_WORDS) return false;
   if (isNumber(cell)) return year.test(cell);
-  return !/\s\S+\s\S+.*[.!?…。؟]$/u.test(cell);
+  // Three words and the mark that ends a sentence.
+  return !(/[.!?…。؟]$/u.test(cell) && /\s\S+\s\S/u.test(cell.slice(0, -1)));
 }
 
 function mostly<T>(items: readonly T[], test: (item: T) => boolean): boolean {

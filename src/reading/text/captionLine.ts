@@ -16,7 +16,7 @@ const numbered = new RegExp(
 /** Begins with a label: "Photo by Ines Tarrow: …". */
 const label = alternatives(({ documents }) => documents?.captionLabels);
 const agent = alternatives(({ documents }) => documents?.captionAgents);
-const labelled = new RegExp(`^${label}(?:\\s+${agent}\\s+[^:]{2,40})?\\s*:\\s*\\S`, 'iu');
+const labelled = new RegExp(`^${label}(?:\\s+${agent}\\s+(?!\\s)[^:]{2,40})?\\s*:\\s*\\S`, 'iu');
 
 /** Whether the line is the caption of a picture, figure or table. */
 export function isCaption(line: string): boolean {

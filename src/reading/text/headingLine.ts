@@ -21,7 +21,7 @@ const smallWords = wordsOfAll(({ documents }) => documents?.smallInTitles);
 
 /** Marks that end a sentence or leave it open. A heading can end with a question mark, but not with these. */
 const closes = /[.,;…。،؛۔][\p{Pe}\p{Pf}"'’”]*$/u;
-const quoted = /[“"«„][^”"»“„]*[”"»“]/gu;
+const quoted = /[“"«„][^”"»“„«]*[”"»“]/gu;
 const namedPart = new RegExp(
   `^${alternatives(({ documents }) => documents?.partNouns)}\\s+(?:\\d+(?:\\.\\d+)*|[ivxlc]+|[a-z])(?![\\p{L}\\p{N}])`,
   'iu',

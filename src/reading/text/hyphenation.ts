@@ -3,7 +3,7 @@ import { wordsOfAll } from '../../languages/list.ts';
 /** First parts of compounds, which keep their hyphen if a line ends after it. */
 const compoundParts = wordsOfAll(({ documents }) => documents?.compoundParts);
 
-const trailingHyphen = /([\p{L}\p{M}\p{N}’']+(?:-[\p{L}\p{M}’']+)*)([-\u00ad\u2010])$/u;
+const trailingHyphen = /$(?<=([\p{L}\p{M}\p{N}’']+(?:-[\p{L}\p{M}’']+)*)([-\u00ad\u2010]))/u;
 const hyphenAtEnd = /[-\u00ad\u2010]$/u;
 const leadingWord = /^[\p{L}\p{M}’']+(?:-[\p{L}\p{M}’']+)*/u;
 const SOFT_HYPHEN = '\u00ad';

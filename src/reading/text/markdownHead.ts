@@ -11,12 +11,18 @@ const TOML = /^\s*\+\+\+[ \t]*\n([\s\S]*?\n)??\+\+\+[ \t]*(?:\n|$)/u;
 const PANDOC = /^%[ \t]?(.*(?:\n[ \t]+.*)*)(?:\n%[ \t]?(.*(?:\n[ \t]+.*)*))?(?:\n%[ \t]?(.*))?(?:\n|$)/u;
 /** MultiMarkdown: fields up to the first empty line, the title first. */
 const MULTIMARKDOWN =
-  /^title[ \t]*:[ \t]*\S.*\n(?:[\p{L}][\p{L}\p{N} _-]{0,30}[ \t]*:.*(?:\n|$)|[ \t]+\S.*(?:\n|$))*(?=\n|$)/iu;
+  /^title[ \t]*:[ \t]*\S.*\n(?:\p{L}[\p{L}\p{N} _-]{0,30}(?<! )[ \t]*:.*(?:\n|$)|[ \t]+\S.*(?:\n|$))*(?=\n|$)/iu;
 /** What begins a set of fields; a rule above a paragraph is no front matter. */
-const FIELDS = /^\s*(?:(?:#.*)?\n\s*)*(?:["']?[\p{L}_][^\n:=]{0,60}[:=]|\{|$)/u;
+const FIELDS = /^\s*(?:#.*\n\s*)*(?:["']?[\p{L}_][^\n:=]{0,60}[:=]|\{|$)/u;
+
+/** Names between semicolons or on lines of their own. */
+function listed(names: string): string {
+  const parts = names.split(/[\n;]/u).map((name) => name.trim());
+  return parts.filter((name) => name !== '').join(', ');
+}
 
 function unwrapped(value: string): string {
-  return value.replace(/\s*\n\s*/gu, ' ').trim();
+  return value.replace(/(?<!\s)\s*\n\s*/gu, ' ').trim();
 }
 
 /** Takes the metadata off the head of Markdown: YAML, TOML, or the title block of Pandoc or MultiMarkdown. */
@@ -33,7 +39,7 @@ export function markdownHead(source: string): MarkdownHead {
   if (whole !== undefined && title.trim() !== '') {
     const fields = new Map([
       ['title', unwrapped(title)],
-      ['author', unwrapped(authors.replace(/\s*[\n;]\s*/gu, ', '))],
+      ['author', listed(authors)],
       ['date', date.trim()],
     ]);
     return { ...metadataOf(fields, true), body: source.slice(whole.length) };

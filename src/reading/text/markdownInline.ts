@@ -46,7 +46,7 @@ export function inlineParts(nodes: readonly Nodes[], embeds: Set<string>): reado
     else if ('value' in node) {
       const { text, embeds: found } = wikiText(node.value);
       for (const name of found) embeds.add(name);
-      add(text.replace(/\s*\n\s*/gu, ' '), isStruck);
+      add(text.replace(/(?<!\s)\s*\n\s*/gu, ' '), isStruck);
     }
   }
   return parts;

@@ -1,3 +1,5 @@
+import { replaceEnclosed } from '../../text/enclosed.ts';
+
 /** A source without comments that its readers do not see, and these. */
 export interface Uncommented {
   readonly source: string;
@@ -5,17 +7,22 @@ export interface Uncommented {
 }
 
 const FENCE = /^[ \t]{0,3}(`{3,}|~{3,})/u;
-/** `%%…%%` of Obsidian: it opens at the beginning of a word and closes at its end. */
-const COMMENT = /`[^`\n]*`|[ \t]?(?<![^\s(>])%%(?!%)([\s\S]*?)%%(?!%)|<!--([\s\S]*?)-->/gu;
+/** Code, `%%…%%` of Obsidian, which opens at the beginning of a word and closes at its end, and `<!--…-->` of HTML. */
+const OPENING = /`[^`\n]*`|[ \t]?(?<![^\s(>])%%(?!%)|<!--/gu;
+const OBSIDIAN_END = /%%(?!%)/gu;
+const HTML_END = /-->/gu;
+
+function closingOf([opened]: RegExpExecArray): RegExp | null {
+  if (opened.startsWith('`')) return null;
+  return opened === '<!--' ? HTML_END : OBSIDIAN_END;
+}
 
 /** Takes out comments of Obsidian (`%%…%%`) and of HTML, but not what code shows. */
 export function withoutComments(source: string): Uncommented {
   const comments: string[] = [];
   const uncommented = (text: string) =>
-    text.replace(COMMENT, (whole, obsidian: string | undefined, html: string | undefined) => {
-      const comment = obsidian ?? html;
-      if (comment === undefined) return whole;
-      if (/\p{L}+\s+\p{L}/u.test(comment)) comments.push(comment.trim());
+    replaceEnclosed(text, OPENING, closingOf, (comment) => {
+      if (/\p{L}\s+\p{L}/u.test(comment)) comments.push(comment.trim());
       return '';
     });
   return { source: proseReplaced(source, uncommented), comments };

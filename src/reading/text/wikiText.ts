@@ -8,7 +8,7 @@ export interface WikiText {
 const EMBED = /!\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\\?\|[^[\]\n]*)?\]\]/gu;
 const LINK = /\[\[([^[\]|\n]*?)(?:\\?\|([^[\]\n]*))?\]\]/gu;
 const HIGHLIGHT = /(?<!=)==(?=[^\s=])([^\n]*?[^\s=])==(?!=)/gu;
-const SHORTCODE = /\{\{[<%]\s*\/?\s*([\w-]+)[^{}]*?[%>]\}\}/gu;
+const SHORTCODE = /\{\{[<%]\s*(?:\/\s*)?([\w-]+)(?![\w-])[^{}]*?[%>]\}\}/gu;
 
 /** The words of links and highlights of Obsidian; embedded files and shortcodes of Hugo are named and taken out. */
 export function wikiText(source: string): WikiText {

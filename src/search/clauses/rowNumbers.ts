@@ -7,6 +7,7 @@ import {
   wordsOfShare,
 } from '../../languages/numberForms.ts';
 import { plainNumberAt } from '../../languages/writtenNumbers.ts';
+import { groupedDigits } from '../../text/groupedDigits.ts';
 import { currencyReading, numberReading, ordinalReading, SHARE_READING } from '../readings/reading.ts';
 import { add, type WordRow } from './wordRow.ts';
 
@@ -29,7 +30,7 @@ export function addNumbers({ text, tokens, languages, equal }: WordRow): void {
 
 /** 10000 as other languages write it: 10.000. */
 function dotted(figures: string): string {
-  return /^\d{5,}$/u.test(figures) ? figures.replace(/\B(?=(?:\d{3})+$)/gu, '.') : figures;
+  return /^\d{5,}$/u.test(figures) ? groupedDigits(figures, '.') : figures;
 }
 
 /** “Percent”, “per cent” and the sign. */

@@ -82,7 +82,7 @@ const SCALES: ReadonlyMap<string, number> = new Map(
   LANGUAGES.flatMap(({ amounts }) => [...(amounts?.shortScales ?? [])]),
 );
 const SHORT_SCALE = new RegExp(
-  `(?<sign>\\p{Sc}?)(?<figures>\\d+(?:,\\d{3})*(?:\\.\\d{1,3})?)(?<scale>${[...SCALES.keys()].join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<sign>\\p{Sc}?)(?<figures>(?<!\\d)\\d+(?:,\\d{3}){0,4}(?:\\.\\d{1,3})?)(?<scale>${[...SCALES.keys()].join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 

@@ -16,7 +16,7 @@ const WRITING = new RegExp(`(?<!\\p{L})${anyCue(({ writings }) => writings)}(?!\
 const SENTENCE_END = /(?:\p{L}{2}[.!?]["”’]?\s+(?=["“‘]?\p{Lu})|\n\s*\n)/gu;
 
 /** "TORVIK, 3 May —", "SYDNEY (Tuesday) –" at the beginning of a paragraph: the place before the date, and the dash after it. */
-const PLACE_BEFORE = /(?:^|\n\s*\n|^\n)[^\S\n]*(?:\p{Lu}[\p{L}.’'-]*(?:,?[^\S\n]|,|$)){1,6}\(?$/u;
+const PLACE_BEFORE = /(?:^|\n[^\S\n]*\n|^\n)[^\S\n]*(?:\p{Lu}[\p{L}.’'-]*(?:,?[^\S\n]|,|$)){1,6}\(?$/u;
 const DASH_AFTER = /^\)?[^\S\n]?(?:\([^()\n]{1,30}\)[^\S\n]?)?[—–][^\S\n]/u;
 const LONGEST_PLACE = 70;
 

@@ -58,7 +58,7 @@ export function readMonth(groups: Groups, setting: Setting): Meaning | null {
 }
 
 /** A capital word right before or after: "April Moss", "Augustus March". */
-const CAPITAL_BEFORE = /(?:^|[^\p{L}])\p{Lu}[\p{L}’'-]*\.?\s$/u;
+const CAPITAL_BEFORE = /$(?<=(?:^|[^\p{L}])\p{Lu}[\p{L}’'-]*\.?\s)/u;
 const CAPITAL_AFTER = /^\s\p{Lu}\p{Ll}/u;
 const LONGEST_NAME = 24;
 
@@ -99,6 +99,6 @@ function isOtherWord(name: string, isSmall: boolean, { text, start, end, vocabul
 
 /** Whether a hyphen joins it to a small word or to another month ("April-May"), and not to a name ("Keller-May"). */
 function isJoined(before: string, vocabulary: Vocabulary): boolean {
-  const word = /([\p{L}.]*)[-–]$/u.exec(before)?.[1];
+  const word = /(?<![\p{L}.])([\p{L}.]*)[-–]$/u.exec(before)?.[1];
   return word !== undefined && (!/^\p{Lu}/u.test(word) || monthNumber(word, vocabulary) !== undefined);
 }

@@ -60,7 +60,7 @@ export function signatureInside(
 ): { readonly at: number; readonly certain: Certain } | null {
   if (setting === undefined) return null;
   const { frame } = setting;
-  const line = /(?:\n\s*(?=[—–―-])|(?<=[.!?…”"’»])\s+(?=[—–―]|--))[—–―-]+[^\n—–―]*$/u.exec(
+  const line = /(?:(?<!\n[^\S\n]*)\n\s*(?=[—–―-])|(?<=[.!?…”"’»])\s+(?=[—–―]|--))[—–―-]+(?![—–―-])[^\n—–―]*$/u.exec(
     text.slice(frame.start, frame.end),
   );
   if (line === null) return null;

@@ -13,7 +13,8 @@ const ADDRESS = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,7}$/u;
 /** Someone who is addressed: “Bruno, …” or “…, Bruno.” */
 const ADDRESSED = /^\P{L}*(\p{Lu}[\p{L}\p{M}’'-]+),\s|,\s(\p{Lu}[\p{L}\p{M}’'-]+)\P{L}*$/u;
 /** A name before a comma that may be an address: “Mr Orth, …”, “Dear Bruno, …”, “You, Bruno, …”. */
-const PERHAPS_ADDRESSED = /(?:^|,\s)\P{L}*(?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s)?(\p{Lu}[\p{L}\p{M}’'-]+)(?=[,!?]|\P{L}*$)/gu;
+const PERHAPS_ADDRESSED =
+  /(?:^|,\s)(?:[^\p{L},]|,(?!\s))*(?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s)?(\p{Lu}[\p{L}\p{M}’'-]+)(?=[,!?]|\P{L}*$)/gu;
 
 /** A quotation of a statement, with its words. */
 export interface QuotedPlace {

@@ -124,7 +124,7 @@ export function speechOf(
  * or the mark at its end tells it from a title: „Die Woche“ schreibt.
  */
 function isTagged(words: string, { cue }: Certain, { setting, token }: Attribution, lexicon: SpeechLexicon): boolean {
-  if (cue?.kind !== 'say' || !/[\p{L}\p{N}]\P{L}*\s\P{L}*[\p{L}\p{N}]/u.test(words)) return false;
+  if (cue?.kind !== 'say' || !/[\p{L}\p{N}][^\p{L}\p{N}\s]*\s[^\p{L}\p{N}]*[\p{L}\p{N}]/u.test(words)) return false;
   const { tokens } = setting.frame;
   const isAnnounced = tokens[token - 1]?.text === ':';
   const isBehind =

@@ -7,7 +7,7 @@ const WITNESSES = wordsOfAll(({ transcripts }) => transcripts?.witnesses);
 
 /** A name with its title, in capitals or not; in a script without capitals one to three words. */
 const NAME =
-  "(?-i:(?<name>\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?(?: \\p{Lu}[\\p{L}\\p{M}'’-]*\\.?){0,3}|\\p{Lo}[\\p{L}\\p{M}]*(?: \\p{Lo}[\\p{L}\\p{M}]*){0,2}))";
+  "(?-i:(?<name>\\p{Lu}[\\p{L}\\p{M}'’-]{0,40}\\.?(?: \\p{Lu}[\\p{L}\\p{M}'’-]{0,40}\\.?){0,3}|\\p{Lo}[\\p{L}\\p{M}]{0,40}(?: \\p{Lo}[\\p{L}\\p{M}]{0,40}){0,2}))";
 
 const QUESTIONED = LANGUAGES.flatMap(({ transcripts }) => transcripts?.questioned ?? []).map(around);
 const QUESTIONERS = LANGUAGES.flatMap(({ transcripts }) => transcripts?.questioners ?? []).map(around);

@@ -183,7 +183,7 @@ function pushSentence(sentences: FrameSentence[], from: number, to: number): voi
 function maskOf(text: string, start: number, end: number, inner: Slice): string {
   const whole = text.slice(start, end);
   const words = text.slice(inner.start, inner.end);
-  const ending = /[\p{P}\s]*$/u.exec(words)?.[0].length ?? 0;
+  const ending = /(?<![\p{P}\s])[\p{P}\s]*$/u.exec(words)?.[0].length ?? 0;
   const opening = LETTER.exec(words)?.index ?? 0;
   const head = inner.start - start + opening + 1;
   const tail = end - inner.end + ending;

@@ -74,7 +74,7 @@ function segments(text: string, { start, end }: Slice): readonly Slice[] {
 function bare(text: string, slice: Slice): Slice {
   const opening = /^[\s—–―.,;:]+/u.exec(text.slice(slice.start, slice.end))?.[0].length ?? 0;
   const within = trimmed(text, { start: slice.start + opening, end: slice.end });
-  const closing = /[\s—–―]+$/u.exec(text.slice(within.start, within.end))?.[0].length ?? 0;
+  const closing = /(?<![\s—–―])[\s—–―]+$/u.exec(text.slice(within.start, within.end))?.[0].length ?? 0;
   return { start: within.start, end: Math.max(within.start, within.end - closing) };
 }
 
@@ -110,9 +110,9 @@ function plainTag(text: string, { start, end }: Slice, lexicon: SpeechLexicon): 
     let to = from + match[0].length;
     // "He rose and left." tells; other sentences behind the tag are speech.
     if (match[2] === '.') {
-      const telling = /^\s+(\S+)[^.!?…]*[.!?…]+/u;
+      const telling = /^\s+(?:(\S+)(?!\S)[^.!?…]*[.!?…]+|(\S+)[.!?…])/u;
       for (let next = telling.exec(text.slice(to, end)); next !== null; next = telling.exec(text.slice(to, end))) {
-        const opener = (next[1] ?? '').replace(/\P{L}+$/u, '');
+        const opener = (next[1] ?? next[2] ?? '').replace(/\P{L}+$/u, '');
         if (!isTold(opener, inside, lexicon)) break;
         to += next[0].length;
       }

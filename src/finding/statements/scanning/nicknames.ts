@@ -3,7 +3,7 @@ import type { Quotation } from './scan.ts';
 
 /** Most words of a nickname. */
 const NAME = /^\p{Lu}[\p{L}\p{M}\p{N}’'-]*(?: \p{L}[\p{L}\p{M}\p{N}’'-]*)?$/u;
-const NAME_BEFORE = /(?:^|[^\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’'.-]* $/u;
+const NAME_BEFORE = /$(?<=(?:^|[^\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’'.-]* )/u;
 const NAME_BEHIND = /^ \p{Lu}\p{Ll}/u;
 
 /** Whether a quotation is a nickname inside a name, Jo “Rusty” Orr, which nobody speaks. */

@@ -110,7 +110,8 @@ function slicesOf(
 
 /** [Laughter.], (Applause.), (laughs) at the ends of a turn. */
 const REMARK_BEFORE = /^\s*(?:\[[^[\]]{1,80}\]|\((?:[^\s()]+(?:\s[^\s()]+)?|\p{Lu}[^()]{1,78}\.)\))[\s.]*/u;
-const REMARK_AFTER = /\s*(?:\[[^[\]]{1,80}\]|\((?:[^\s()]+(?:\s[^\s()]+)?|\p{Lu}[^()]{1,78}\.)\))\.?\s*$|<\/v>\s*$/u;
+const REMARK_AFTER =
+  /(?<!\s)\s*(?:\[[^[\]]{1,80}\]|\((?:[^\s()]+(?:\s[^\s()]+)?|\p{Lu}[^()]{1,78}\.)\))\.?\s*$|<\/v>\s*$/u;
 
 function withoutRemarks(text: string, within: Slice): Slice | null {
   let { start, end } = trimmed(text, within);

@@ -5,7 +5,7 @@ const FALSE_LEAP_DAY = 60;
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 const HALF_DAY = 12;
 
-const part = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|AM\/PM|A\/P|y+|m+|d+|h+|s+(?:\.0+)?|./gisu;
+const part = /"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]|AM\/PM|A\/P|y+|m+|d+|h+|s+(?:\.0+)?|./gisu;
 
 /** The time that a serial number of days means, in UTC for the clock of the sheet; to the millisecond. */
 export function dateOfSerial(serial: number, from1904: boolean): Date {
@@ -64,7 +64,7 @@ export function shownDate(serial: number, section: string, from1904: boolean): s
     if (unit.startsWith('h')) return padded(isHalfDay ? hours % HALF_DAY || HALF_DAY : hours, unit.length);
     if (unit === 'am/pm' || unit === 'a/p') return (hours < HALF_DAY ? 'AM' : 'PM').slice(0, unit === 'a/p' ? 1 : 2);
     if (/^s/u.test(unit)) {
-      const seconds = padded(date.getUTCSeconds(), unit.replace(/\..*$/u, '').length);
+      const seconds = padded(date.getUTCSeconds(), (unit.split('.')[0] ?? '').length);
       return decimals === 0 ? seconds : `${seconds}.${padded(date.getUTCMilliseconds(), 3).slice(0, decimals)}`;
     }
     if (!unit.startsWith('m')) return text;

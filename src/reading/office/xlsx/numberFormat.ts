@@ -1,3 +1,4 @@
+import { groupedDigits } from '../../../text/groupedDigits.ts';
 import { shownDate } from './dateFormat.ts';
 
 /** Formats that a workbook names by number alone (ECMA-376, part 1, 18.8.30). Those of dates by the system are ISO here; `_)` is a space. */
@@ -34,7 +35,7 @@ const KEPT_DIGITS = 15;
 const SHOWN_DIGITS = 10;
 
 /** Parts of a format code: quoted and escaped characters, brackets, paddings, and everything else one by one. */
-const part = /"(?<quoted>[^"]*)"|\\(?<escaped>.)|_.|\*.|\[(?<bracket>[^\]]*)\]|General|E[+-]|./gisu;
+const part = /"(?<quoted>[^"]*)"|\\(?<escaped>.)|_.|\*.|\[(?<bracket>[^[\]]*)\]|General|E[+-]|./gisu;
 
 export function builtInFormat(id: number): string | undefined {
   return builtIn.get(id);
@@ -70,10 +71,6 @@ export function generalNumber(value: number): string {
   return String(Number(value.toPrecision(SHOWN_DIGITS))).replace('e', 'E');
 }
 
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-
 /** Rounds the decimal digits that are shown, so that 1.005 becomes 1.01 although its bits are a little less. */
 function rounded(value: number, decimals: number): string {
   const shifted = Number(`${value}e${decimals}`);
@@ -85,15 +82,17 @@ function rounded(value: number, decimals: number): string {
 /** The digits of a number by the placeholders of a code, such as `#,##0.0#`. */
 function digitsBy(pattern: string, value: number): string {
   const scale =
-    /,*$/u.exec(pattern.replace(/\..*$/su, (decimals) => /,*$/u.exec(decimals)?.[0] ?? ''))?.[0].length ?? 0;
-  const [whole = '', decimals = ''] = pattern.replace(/,+$/u, '').split('.');
+    /(?<!,),*$/u.exec(pattern.replace(/\..*$/su, (decimals) => /(?<!,),*$/u.exec(decimals)?.[0] ?? ''))?.[0].length ??
+    0;
+  const [whole = '', decimals = ''] = pattern.replace(/(?<!,),+$/u, '').split('.');
   const most = decimals.replace(/[^0#?]/gu, '').length;
   const least = decimals.replace(/[^0]/gu, '').length;
   const exact = Number((value / 1000 ** scale).toPrecision(KEPT_DIGITS));
   const [integer = '0', fraction = ''] = rounded(exact, Math.min(most, KEPT_DIGITS)).split('.');
-  const shownFraction = fraction.replace(/0+$/u, '').padEnd(least, '0');
+  const shownFraction = fraction.replace(/(?<!0)0+$/u, '').padEnd(least, '0');
   const padded = integer.padStart(whole.replace(/[^0]/gu, '').length, '0');
-  const shownInteger = padded === '0' && !whole.includes('0') ? '' : whole.includes(',') ? grouped(padded) : padded;
+  const shownInteger =
+    padded === '0' && !whole.includes('0') ? '' : whole.includes(',') ? groupedDigits(padded, ',') : padded;
   return shownFraction === ''
     ? `${shownInteger}${pattern.includes('.') && least > 0 ? '.' : ''}`
     : `${shownInteger}.${shownFraction}`;

@@ -39,7 +39,7 @@ const MEAN_CHARACTER_WIDTH = 0.5;
 /** The share of its column that is free behind a line that is a paragraph of its own. */
 const LONE_LINE_ROOM = 0.45;
 /** The dots between an entry of a table of contents and its page. */
-const leader = /\s*(?:[.·…]\s?){4,}\s*(?=[\divxlc]{1,6}$)/u;
+const leader = /$(?<=(\s*(?:[.·…]\s?){4,}\s*)([\divxlc]{1,6}))/u;
 
 /** Chinese and Japanese lines can end after any character. */
 const breaksAnywhere = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -207,7 +207,9 @@ function partsOf(lines: readonly DocumentLine[], words: ReadonlySet<string>): re
 function withoutLeader(line: MarkedText): MarkedText {
   const dots = leader.exec(line.text);
   if (dots === null) return line;
-  return joinedAll([stretch(line, 0, dots.index), stretch(line, dots.index + dots[0].length)], CELL_SEPARATOR);
+  const [, between = '', number = ''] = dots;
+  const page = line.text.length - number.length;
+  return joinedAll([stretch(line, 0, page - between.length), stretch(line, page)], CELL_SEPARATOR);
 }
 
 /** A block with its text and kind. `words` are the unbroken words of the document, in lower case. */

@@ -17,7 +17,7 @@ const noun = alternatives(({ documents }) => [
 ]);
 const of = alternatives(({ documents }) => documents?.pageOf);
 const pageNumber = new RegExp(
-  `^(?:${noun}\\s*)?[-–—|\\s]*(?:\\d{1,4}|[ivxlc]{1,7})[-–—|\\s]*(?:(?:${of}|/)\\s*\\d{1,4})?$`,
+  `^(?:${noun})?[-–—|\\s]*(?:\\d{1,4}|[ivxlc]{1,7})[-–—|\\s]*(?:(?:${of}|/)\\s*\\d{1,4})?$`,
   'iu',
 );
 

@@ -32,13 +32,13 @@ function ofArgument({ document }: Hit, argument: Argument, { question, event, wo
 /** "Una Kvist", "Wren & Sons": the capitalised words beside a name within its argument belong to it. */
 function withWholeName(text: string, name: Slice, argument: Slice, determiners: ReadonlySet<string>): Slice {
   if (!/^\p{Lu}/u.test(text.slice(name.start, name.end))) return name;
-  const before = NAMES_BEFORE.exec(text.slice(argument.start, name.start))?.[0] ?? '';
+  const before = NAMES_BEFORE.exec(text.slice(argument.start, name.start))?.[1] ?? '';
   const after = NAMES_AFTER.exec(text.slice(name.end, argument.end))?.[0] ?? '';
   const isArticle = determiners.has(before.trim().toLowerCase());
   return { start: name.start - (isArticle ? 0 : before.length), end: name.end + after.length };
 }
 
-const NAMES_BEFORE = /(?:\p{Lu}[\p{L}\p{M}’'-]*\s)+$/u;
+const NAMES_BEFORE = /$(?<=((?:\p{Lu}[\p{L}\p{M}’'-]*\s)+))/u;
 const NAMES_AFTER = /^\s&(?:\s\p{Lu}[\p{L}\p{M}’'-]*)+/u;
 
 /** The date that belongs to a clause: the one in its adjuncts, else the only one of a sentence with one finite verb. */

@@ -14,13 +14,18 @@ const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.&-]*";
 const BETWEEN = [...PARTICLES, ...BODY_LINKS, ...BODY_LINK_ARTICLES].join('|');
 const NAME = `${CAPITAL}(?: (?:(?:${BETWEEN}|&) )*${CAPITAL})*(?: \\([^()]*\\))?`;
 
-const ITEM = '[^,;:\\n()“”]{1,80}?(?: ?\\([^()]{1,40}\\))?';
+const PLAIN = '[^,;:\\n()“”]';
+const BRACKETED = ' ?\\([^()]{1,40}\\)';
+/** It can be read in one way only: a space before a bracket belongs to the bracket. */
+const ITEM = `(?:${PLAIN}{1,80}?(?<! )${BRACKETED}|${PLAIN}{1,80}?)`;
+/** Longer rows are read from a later member on. */
+const MOST_BETWEEN = 40;
 
 /** The rows of members in a sentence: “Marl, Velm and Skarn”. Offsets are the text's. */
 export function enumerationsIn(text: string, sentence: Slice, words: ListWords): readonly Enumeration[] {
   const written = text.slice(sentence.start, sentence.end);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N},.])(?<first>[^,;:\\n()“”]{1,120}?(?: ?\\([^()]{1,40}\\))?)(?<middle>(?:[,;] ${ITEM})*)[,;]? (?:${words.joining}) (?<last>[^,;:\\n“”]{1,80})`,
+    `(?<![\\p{L}\\p{N},.])(?<first>${PLAIN}{1,120}?(?:${BRACKETED})?)(?<middle>(?:[,;] ${ITEM}){0,${MOST_BETWEEN}})[,;]? (?:${words.joining}) (?<last>[^,;:\\n“”]{1,80})`,
     'dgu',
   );
   return matchesOf(pattern, written).flatMap((match) => {
@@ -76,11 +81,11 @@ function openingOf(
   const plain = first.trim();
   const determined = new RegExp(`^(?:${articles}) `, 'iu');
   if (!isNamed && others.every((item) => determined.test(item))) {
-    const last = new RegExp(`.*(?:^| )((?:${articles}) .*)$`, 'iu').exec(plain)?.[1];
+    const last = new RegExp(`^[\\s\\S]*(?:^| )((?:${articles}) [\\s\\S]*)$`, 'iu').exec(plain)?.[1];
     if (last !== undefined) return last;
   }
   if (isNamed) {
-    const name = new RegExp(`(?:(?:${articles}) )?${NAME}$`, 'u').exec(plain)?.[0];
+    const name = new RegExp(`$(?<=((?:(?:${articles}) )?${NAME}))`, 'u').exec(plain)?.[1];
     if (name !== undefined) return name;
   }
   return new RegExp(`^(?:.*(?:^| )(?:${introducing}) )?(.*)$`, 'iu').exec(plain)?.[1] ?? plain;
@@ -88,7 +93,7 @@ function openingOf(
 
 /** The last member, up to a word that goes on with the sentence. */
 function closingOf(last: string, isNamed: boolean, { ending }: ListWords): string {
-  const plain = last.replace(/[.!?”"\s]+$/u, '');
+  const plain = last.replace(/(?<![.!?”"\s])[.!?”"\s]+$/u, '');
   if (isNamed) {
     const name = new RegExp(`^(?:\\p{Ll}+ ){0,3}${NAME}`, 'u').exec(plain)?.[0];
     if (name !== undefined) return name;

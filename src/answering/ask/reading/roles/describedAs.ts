@@ -106,7 +106,7 @@ function isCutByName(text: string, role: Slice, words: RoleWords): boolean {
 
 /** When the role is held: by the words before the office, by a time right behind it, else by the verb. */
 function timeOf(text: string, role: Slice, { modifiers }: ParsedRole, time: RoleTime, words: RoleWords): RoleTime {
-  if (modifiers.some((word) => words.former.has(word.replace(/-.*$/u, '')))) return 'past';
+  if (modifiers.some((word) => words.former.has(word.split('-')[0] ?? word))) return 'past';
   if (
     modifiers.some((word) => words.coming.has(word)) ||
     words.coming.has(/-(\p{L}+)$/u.exec(text.slice(role.start, role.end))?.[1] ?? '')
@@ -116,7 +116,7 @@ function timeOf(text: string, role: Slice, { modifiers }: ParsedRole, time: Role
 }
 
 function trimmedRole(text: string, { start, end }: Slice): Slice {
-  return { start, end: start + text.slice(start, end).replace(/[\s.,]+$/u, '').length };
+  return { start, end: start + text.slice(start, end).replace(/(?<![\s.,])[\s.,]+$/u, '').length };
 }
 
 /** How far back an office before a name may begin, in words. */
@@ -133,7 +133,7 @@ function beforeName(text: string, sentence: Slice, holder: Slice, words: RoleWor
   if (isApart && !/^(?:['’ʼ]s)?\s*(?:[,.;:)]|\p{Ll}{2,3}\b|$)/u.test(text.slice(holder.end, sentence.end))) return null;
   const end = holder.start - gap.length;
   const from = Math.max(sentence.start, end - LOOK_BACK);
-  const clause = /[^,;:()“”"\n|]*$/u.exec(text.slice(from, end))?.[0] ?? '';
+  const clause = /(?<![^,;:()“”"\n|])[^,;:()“”"\n|]*$/u.exec(text.slice(from, end))?.[0] ?? '';
   const placed = placedWordsIn(text, { start: end - clause.length, end }).slice(-MOST_WORDS);
   if (isApart) {
     const opening = placed.findLastIndex(({ key, text: word }, at) => {

@@ -22,7 +22,7 @@ export function longFormIn({ document, passage }: Hit, initials: string, languag
     return spans.map((span) => {
       const gap =
         first === undefined ? '' : text.slice(Math.min(span.end, first.end), Math.max(span.start, first.start));
-      const isBracketed = /^\s*["“”'’]?\s*\(["“”'’]?(?:\p{Ll}{1,4} )?$/u.test(gap);
+      const isBracketed = /^\s*(?:["“”'’]\s*)?\(["“”'’]?(?:\p{Ll}{1,4} )?$/u.test(gap);
       const sureness = isBracketed ? SURENESS.bracketed : SURENESS.sentence;
       return { sentence, span, verdict: 'gives', sureness };
     });

@@ -103,7 +103,7 @@ function nearnessOf(place: readonly string[], { sentence, near, passage, before 
 }
 
 function isOther(word: string, words: RoleWords): boolean {
-  return words.other.has(word.replace(/-.*$/u, ''));
+  return words.other.has(word.split('-')[0] ?? word);
 }
 
 /** Letters that a country has in common with its people, and a noun with its adjective. */

@@ -50,11 +50,14 @@ export function askedSpeaker(typed: string, { people }: Findings): AskedSpeaker 
 
 const ENGLISH: ReadonlySet<string> = new Set(['en']);
 
+/** The capitalised words at the end. */
+const CAPITALS_AT_END = /$(?<=((?:(?<![\p{L}\p{M}'’-])\p{Lu}[\p{L}\p{M}'’-]*\s*)+))/u;
+
 /** Those whom all the words mean, else those whom the name at their end means: "the company's director Gunnar Vale". */
 function meantBy(typed: string, people: Findings['people']): readonly Person[] {
   const whole = people.meant(typed);
   if (whole.length > 0) return whole;
-  const named = /(?:\p{Lu}[\p{L}\p{M}'’-]*\s*)+$/u.exec(typed)?.[0].trim() ?? '';
+  const named = CAPITALS_AT_END.exec(typed)?.[1]?.trim() ?? '';
   return named === '' || named === typed ? [] : people.meant(named);
 }
 

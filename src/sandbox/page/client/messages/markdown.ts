@@ -79,7 +79,7 @@ function link(url: string): Inline {
 }
 
 function withoutPadding(code: string): string {
-  return /^ .*[^ ].* $/s.test(code) ? code.slice(1, -1) : code;
+  return code.startsWith(' ') && code.endsWith(' ') && /[^ ]/.test(code) ? code.slice(1, -1) : code;
 }
 
 const ESCAPED = /\\([!-/:-@[-`{-~])/y;
@@ -137,23 +137,52 @@ function special(text: string, index: number, depth: number): { inline: Inline; 
   return undefined;
 }
 
-const FENCE = /(?<!\\)```(?:([\w+#.-]{1,20})\n)?\n?([\s\S]*?[^\s`][\s\S]*?)```/g;
+const FENCE = '```';
+const OPENING_FENCE = /(?<!\\)```/g;
+const LANGUAGE = /([\w+#.-]{1,20})\n/y;
+/** A block of code holds something else than these. */
+const BLANK = /[\s`]*/y;
+
+interface Fenced {
+  readonly language: string;
+  readonly code: string;
+  readonly end: number;
+}
+
+/** The block of code behind an opening fence; null if it has nothing in it or no fence closes it. */
+function fencedAt(text: string, inside: number): Fenced | null {
+  LANGUAGE.lastIndex = inside;
+  const language = LANGUAGE.exec(text)?.[1];
+  const named = language === undefined ? null : closedAt(text, inside + language.length + 1, language);
+  return named ?? closedAt(text, inside, '');
+}
+
+function closedAt(text: string, inside: number, language: string): Fenced | null {
+  const start = text[inside] === '\n' ? inside + 1 : inside;
+  BLANK.lastIndex = start;
+  BLANK.test(text);
+  const end = BLANK.lastIndex === text.length ? -1 : text.indexOf(FENCE, BLANK.lastIndex);
+  return end < 0 ? null : { language, code: text.slice(start, end), end: end + FENCE.length };
+}
 
 /** Reads a whole message. */
 export function blocks(text: string): readonly Block[] {
   const found: Block[] = [];
   let from = 0;
-  for (const match of text.matchAll(FENCE)) {
-    found.push(...lineBlocks(text.slice(from, match.index)));
-    const [whole, language = '', code = ''] = match;
-    found.push({ kind: 'codeBlock', language, text: code.replace(/\n$/, '') });
-    from = match.index + whole.length;
-    if (text[from] === '\n') from += 1;
+  OPENING_FENCE.lastIndex = 0;
+  for (let fence = OPENING_FENCE.exec(text); fence !== null; fence = OPENING_FENCE.exec(text)) {
+    const fenced = fencedAt(text, OPENING_FENCE.lastIndex);
+    // If nothing closes this one, nothing closes a later one.
+    if (fenced === null) break;
+    found.push(...lineBlocks(text.slice(from, fence.index)));
+    found.push({ kind: 'codeBlock', language: fenced.language, text: fenced.code.replace(/\n$/, '') });
+    from = text[fenced.end] === '\n' ? fenced.end + 1 : fenced.end;
+    OPENING_FENCE.lastIndex = fenced.end;
   }
   return [...found, ...lineBlocks(text.slice(from))];
 }
 
-const ITEM = /^( *)(?:[-*]|(\d{1,9})\.) +(.+)$/;
+const ITEM = /^( *)(?:[-*]|(\d{1,9})\.) +([^ ].*)$/;
 
 function lineBlocks(text: string): readonly Block[] {
   if (text === '') return [];
@@ -167,8 +196,8 @@ function lineBlocks(text: string): readonly Block[] {
   };
   while (index < lines.length) {
     const line = lines[index] ?? '';
-    const heading = /^(#{1,3}) +(.+)$/.exec(line);
-    const subtext = /^-# +(.+)$/.exec(line);
+    const heading = /^(#{1,3}) +([^ ].*)$/.exec(line);
+    const subtext = /^-# +([^ ].*)$/.exec(line);
     if (line.startsWith('>>> ')) {
       const rest = [line.slice(4), ...lines.slice(index + 1)];
       index = lines.length;
