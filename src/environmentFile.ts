@@ -4,7 +4,8 @@ import { quotedNameAt } from './discord/access/quotedName.ts';
 /** Settings in which `#` and quotation marks are part of the value: `"Harbour visit"@SERVER#CHANNEL`. */
 const OF_ENTRIES = ['DOSSIER_ACCESS', 'DOSSIER_MANAGERS'];
 /** A line that sets one, as a shell script does, also after the word by which such a script passes it on. */
-const LINE = /^[^\S\n]*(?:[a-z]+[^\S\n]+)?(?<name>\w+)[^\S\n]*=[^\S\n]*(?<written>[^\n]*)$/gmu;
+const LINE =
+  /^[^\S\r\n\u2028\u2029]*(?:[a-z]+[^\S\r\n\u2028\u2029]+)?(?<name>\w+)[^\S\r\n\u2028\u2029]*=[^\S\r\n\u2028\u2029]*(?<written>[^\n]*)$/gmu;
 const QUOTES = ['"', "'", '`'];
 
 /**

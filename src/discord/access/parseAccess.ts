@@ -94,7 +94,7 @@ function unquotedEntry(text: string): EntryRead {
   const { length } = written;
   const read = ruleSchema.safeParse({ ...UNQUOTED.exec(written)?.groups });
   if (read.success) return { entry: { rule: ruleOf(read.data) }, length };
-  const spaced = /^[^@,\n]*[^\S\n][^@,\n]*@[^\s,]*/u.exec(text)?.[0];
+  const spaced = /^[^\s@,]*[^\S\n][^@,\n]*@[^\s,]*/u.exec(text)?.[0];
   if (!written.includes('@') && spaced !== undefined) return { entry: spacedEntry(spaced), length: spaced.length };
   return { entry: { written, fault: twoReadingsOf(written) }, length };
 }
