@@ -17,6 +17,7 @@ import { ChannelQueue } from './handlers/channelQueue.ts';
 import { Dispatch } from './handlers/dispatch.ts';
 import type { Host } from './handlers/host.ts';
 import { PostedPages } from './handlers/postedPages.ts';
+import { inviteAddress } from './inviteAddress.ts';
 import { messengerOf } from './post.ts';
 import { BAD_TOKEN, refusedForGood } from './refusedForGood.ts';
 import { Registrar } from './registrar.ts';
@@ -162,6 +163,7 @@ async function logInAndRegister(
   // The dossiers are opened meanwhile. What is asked before they are open waits for them.
   const [application, offer] = await Promise.all([logIn(client, token), replies.offer(null)]);
   const { commands, dossiers, serverRules } = offer;
+  log.info({ invite: inviteAddress(application) }, 'whoever manages a server invites the bot at this address');
   access.foldersAre(dossiers);
   access.serverRulesAre(serverRules);
   for (const [called, dialogue] of dialoguesOf(commands)) dialogues.set(called, dialogue);

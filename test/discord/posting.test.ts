@@ -1,11 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BOT_PERMISSIONS, PERMISSION_NAMES, type Permission } from '../../src/discord/access/permissions.ts';
 import { lackingFor, type PlaceKind, type Posting } from '../../src/discord/access/posting.ts';
+import { inviteAddress } from '../../src/discord/inviteAddress.ts';
 import type { SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
 import { documentOf } from './dossierFixture.ts';
 import { LARKHAVEN, type Newsroom, newDossier, openNewsroom } from './newsroom.ts';
 import { faultsOf } from './openapi.ts';
 import { shown } from './shown.ts';
+
+/** Files that ask what a person may do, and nothing for the bot. */
+const PERMISSIONS_OF_PERSONS = ['access/memberships.ts', 'handlers/asker.ts', 'registration.ts'];
 
 const QUESTION = 'Who ordered the late sailing?';
 
@@ -179,6 +186,17 @@ describe('nothing is posted', () => {
 });
 
 describe('a mention', () => {
+  it('of the bot’s own role is answered as one of the bot', async () => {
+    const { world } = harness.sandbox;
+    const session = sessionIn('channel');
+    const answer = await session.awaitAnswer(session.say(`<@&${world.newsroomBotRole}> ${QUESTION}`));
+    expect(shown(answer)).toContain('harbour office');
+    session.say(`<@&${world.analyst}> ${QUESTION}`);
+    const next = await session.awaitAnswer(session.say(`${harness.sandbox.mention()} ${QUESTION}`));
+    expect(next.replyTo).not.toBeNull();
+    expect(standing()).toHaveLength(2);
+  });
+
   it.each(['channel', 'thread'] as const)('in a %s where the bot may not write is answered directly', async (where) => {
     const { world } = harness.sandbox;
     const permission = where === 'channel' ? 'Send Messages' : 'Send Messages in Threads';
@@ -199,6 +217,28 @@ describe('a mention', () => {
     expect(answer.replyTo).toBeNull();
     expect(shown(answer)).toContain('harbour office');
   });
+});
+
+it('the documentation and the invite name the permissions of the list, and no others', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const inviting = readme.split('\n').find((line) => line.includes('`applications.commands`'));
+  expect([...(inviting?.matchAll(/\*([A-Z][\w ]+)\*/gu) ?? [])].map(([, name]) => name).sort()).toEqual(
+    [...PERMISSION_NAMES].sort(),
+  );
+  const invite = new URL(inviteAddress('123'));
+  expect(invite.searchParams.get('client_id')).toBe('123');
+  expect(invite.searchParams.get('scope')).toBe('bot applications.commands');
+  const bits = BigInt(invite.searchParams.get('permissions') ?? '');
+  const named = PERMISSION_NAMES.reduce((all, name) => all | BOT_PERMISSIONS[name].bit, 0n);
+  expect(bits).toBe(named);
+});
+
+it('no other file of the bot names a permission bit that it needs itself', () => {
+  const folder = fileURLToPath(new URL('../../src/discord/', import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const naming = files.filter((file) => readFileSync(join(folder, file), 'utf8').includes('PermissionFlagsBits.'));
+  // The others ask what a person may: see a channel, manage a server.
+  expect(naming.sort()).toEqual(PERMISSIONS_OF_PERSONS.concat('access/permissions.ts').sort());
 });
 
 it('every permission that the bot asks for is needed by an act, and no act needs another', () => {

@@ -82,7 +82,7 @@ async function tellDirectly({ log, commandIds }: Host, message: Message, why: st
 
 interface Addressed {
   readonly text: string;
-  /** Whether the bot is mentioned, or nobody else can be meant. */
+  /** Whether the bot, or its own role, is mentioned, or nobody else can be meant. */
   readonly byName: boolean;
 }
 
@@ -93,8 +93,11 @@ interface Addressed {
 function readAddress(message: Message): Addressed | undefined {
   if (message.author.bot || message.system || message.webhookId !== null) return undefined;
   const { id } = message.client.user;
-  const mention = new RegExp(`<@!?${id}>`, 'gu');
-  const byName = message.guildId === null || message.content.search(mention) !== -1;
+  // Clients offer the bot's own role beside its name. Discord gives each bot one, which can mean nobody else.
+  const role = message.guild?.roles.botRoleFor(id);
+  const mention = new RegExp(role == null ? `<@!?${id}>` : `<@!?${id}>|<@&${role.id}>`, 'gu');
+  const isMentioned = message.content.search(mention) !== -1 || (role != null && message.mentions.roles.has(role.id));
+  const byName = message.guildId === null || isMentioned;
   // Discord does not send the text of a reply that does not ping the bot.
   const isReply = message.channel.isThread() && message.mentions.repliedUser?.id === id && message.content !== '';
   return byName || isReply ? { text: message.content.replaceAll(mention, ' ').trim(), byName } : undefined;

@@ -85,7 +85,9 @@ export function messageEventJson(
     guild === undefined ||
     (intents & INTENTS.messageContent) !== 0 ||
     message.authorId === state.botId ||
-    message.mentions.users.includes(state.botId);
+    message.mentions.users.includes(state.botId) ||
+    // A bot's own role can mean nobody else, and clients offer it beside the bot's name.
+    message.mentions.roles.some((id) => guild.roles.get(id)?.botId === state.botId);
   return {
     ...messageJson(state, message, interaction),
     ...(open ? {} : WITHOUT_CONTENT),
