@@ -1,3 +1,4 @@
+import { OAuth2Scopes } from 'discord-api-types/v10';
 import { permissionBits } from './access/permissions.ts';
 
 /**
@@ -5,6 +6,7 @@ import { permissionBits } from './access/permissions.ts';
  * of its commands. `application` is the id of the application.
  */
 export function inviteAddress(application: string): string {
-  const query = { client_id: application, scope: 'bot applications.commands', permissions: String(permissionBits()) };
+  const scope = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' ');
+  const query = { client_id: application, scope, permissions: String(permissionBits()) };
   return `https://discord.com/oauth2/authorize?${new URLSearchParams(query)}`;
 }

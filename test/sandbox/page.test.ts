@@ -101,6 +101,7 @@ describe('through the page', () => {
       'Newsroom: inquiry',
       'Newsroom: open questions',
       'Newsroom: desk-private',
+      'Newsroom: leads',
       'Direct messages: Verbatim',
     ]);
     expect(await names(mia)).not.toContain('Newsroom: desk-private');

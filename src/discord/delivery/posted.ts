@@ -1,5 +1,6 @@
-import { type Channel, PermissionFlagsBits, type REST, Routes } from 'discord.js';
+import { type Channel, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
+import { BOT_PERMISSIONS } from '../access/permissions.ts';
 
 /** A message of a channel, as far as it shows what was posted. */
 const messageSchema = z.object({
@@ -44,7 +45,7 @@ export async function findPosted(rest: REST, { channel, mayLook, bot, after, isI
   throw new Error(`the last ${MOST_PAGES * PAGE} messages of the channel do not reach back to the first try`);
 }
 
-const NEEDED_TO_LOOK = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory];
+const NEEDED_TO_LOOK = [BOT_PERMISSIONS['View Channels'].bit, BOT_PERMISSIONS['Read Message History'].bit];
 
 /** Whether the bot may see a channel and read its history, as far as discord.js knows. */
 export function mayReadHistory(channel: Channel): boolean {

@@ -1,6 +1,7 @@
-import { type ButtonInteraction, PermissionFlagsBits } from 'discord.js';
+import type { ButtonInteraction } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import { wording } from '../../wording/catalogue.ts';
+import { BOT_PERMISSIONS } from '../access/permissions.ts';
 import { findPosted, hasButtonsOf } from '../delivery/posted.ts';
 import { postOnce, UncertainError } from '../delivery/postOnce.ts';
 import type { RenderedMessage } from '../rendering/message.ts';
@@ -13,7 +14,7 @@ export interface PressOnReply extends PressToAnswer {
   readonly isPrivate: boolean;
 }
 
-const NEEDED_TO_LOOK = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory];
+const NEEDED_TO_LOOK = [BOT_PERMISSIONS['View Channels'].bit, BOT_PERMISSIONS['Read Message History'].bit];
 
 /**
  * Posts the page in the channel and records who shared what. Returns the private reply, with Share done. Whether the dossier may

@@ -1,8 +1,17 @@
 import { channelPermissions } from '../world/permissions.ts';
-import { type Channel, messagesIn, type State } from '../world/state.ts';
+import { type Channel, isForum, messagesIn, type State } from '../world/state.ts';
 import { isoTime } from '../world/times.ts';
 import type { JsonObject } from './json.ts';
 import { userJson } from './peopleJson.ts';
+
+/** What only a forum has. */
+const FORUM = {
+  available_tags: [],
+  default_reaction_emoji: null,
+  default_sort_order: null,
+  default_forum_layout: 0,
+  default_thread_rate_limit_per_user: 0,
+};
 
 /** A channel, a thread or direct messages. */
 export function channelJson(state: State, channel: Channel): JsonObject {
@@ -21,6 +30,7 @@ export function channelJson(state: State, channel: Channel): JsonObject {
       message_count: count,
       total_message_sent: count,
       member_count: 2,
+      ...(isForum(state.channels.get(channel.parentId ?? '') ?? channel) ? { applied_tags: [] } : {}),
       rate_limit_per_user: 0,
       thread_metadata: {
         archived: channel.thread.archived,
@@ -38,6 +48,7 @@ export function channelJson(state: State, channel: Channel): JsonObject {
     position: channel.position,
     nsfw: false,
     rate_limit_per_user: 0,
+    ...(isForum(channel) ? FORUM : {}),
     permission_overwrites: channel.overwrites.map(({ id, type, allow, deny }) => ({
       id,
       type,

@@ -9,7 +9,7 @@ import { draftSchema, hasTooManyBytes, type MessageForm } from '../schemas/messa
 import { LIMITS, MESSAGE_FLAGS } from '../world/limits.ts';
 import { may, PERMISSIONS } from '../world/permissions.ts';
 import type { StandIn } from '../world/standIn.ts';
-import type { Channel, Message } from '../world/state.ts';
+import { type Channel, isForum, type Message } from '../world/state.ts';
 import { settleAttachments, settleComponents, settleEmbeds } from './attachments.ts';
 import { mentionsIn } from './mentions.ts';
 
@@ -25,6 +25,8 @@ export const MESSAGE_TYPES = { plain: 0, threadCreated: 18, reply: 19, chatComma
 export interface MessagePlace {
   readonly channel: Channel;
   readonly authorId: string;
+  /** Of the first message of a post of a forum: that of the post. */
+  readonly id?: string;
   readonly type?: number;
   readonly flags?: number;
   readonly ephemeralTo?: string | null;
@@ -103,6 +105,7 @@ export function createMessage(
 ): Message {
   const { state } = standIn;
   const { channel, authorId } = place;
+  if (isForum(channel)) throw refusal('noTextChannel');
   const reference = form.message_reference;
   const replied = reference == null ? undefined : state.messages.get(reference.message_id);
   if (reference != null && replied?.channelId !== channel.id && reference.fail_if_not_exists !== false) {
@@ -114,7 +117,7 @@ export function createMessage(
   const body = settle(standIn, { channel, authorId, repliedTo: replied?.authorId ?? null }, form, files, flags);
   const message: Message = {
     ...body,
-    id: standIn.nextId(),
+    id: place.id ?? standIn.nextId(),
     channelId: channel.id,
     guildId: channel.guildId,
     type: place.type ?? (replied === undefined ? MESSAGE_TYPES.plain : MESSAGE_TYPES.reply),

@@ -38,6 +38,7 @@ const actSchema = z.discriminatedUnion('verb', [
     focused: z.string(),
   }),
   z.object({ verb: z.literal('startThread'), ...place, name: z.string(), message: z.string().optional() }),
+  z.object({ verb: z.literal('startPost'), ...place, name: z.string(), text: z.string() }),
   z.object({ verb: z.literal('press'), ...onMessage, button: z.string() }),
   z.object({ verb: z.literal('select'), ...onMessage, customId: z.string(), values: z.array(z.string()) }),
   z.object({
@@ -86,6 +87,7 @@ export async function perform(standIn: StandIn, body: unknown): Promise<unknown>
     },
     run: ({ command, options, files }) => void session.type(command, { ...options, ...files }),
     completeOption: ({ command, options, focused }) => session.complete(command, options, focused),
+    startPost: ({ name, text }) => session.startPost(name, text).id,
     startThread: ({ name, message }) => session.startThread(name, message).id,
     complete: ({ line, focused }) => {
       const found = findCommand(session.commands(), line);

@@ -12,7 +12,7 @@ export interface PagePerson {
   readonly about: string;
 }
 
-export type PageChannelKind = 'text' | 'thread' | 'direct';
+export type PageChannelKind = 'text' | 'forum' | 'thread' | 'direct';
 
 export interface PageChannel {
   readonly id: string;

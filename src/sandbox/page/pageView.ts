@@ -7,7 +7,7 @@ import type { SeenMessage } from '../user/userSession.ts';
 import { offeredCommands } from '../world/offeredCommands.ts';
 import { may, PERMISSIONS } from '../world/permissions.ts';
 import type { StandIn } from '../world/standIn.ts';
-import { CHANNEL_TYPES, type Channel } from '../world/state.ts';
+import { CHANNEL_TYPES, type Channel, isForum } from '../world/state.ts';
 import type {
   PageChannel,
   PageChannelKind,
@@ -48,6 +48,7 @@ export function people(standIn: StandIn): readonly PagePerson[] {
 
 function kindOf(channel: Channel): PageChannelKind {
   if (channel.type === CHANNEL_TYPES.dm) return 'direct';
+  if (isForum(channel)) return 'forum';
   return channel.thread === null ? 'text' : 'thread';
 }
 

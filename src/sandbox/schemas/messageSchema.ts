@@ -108,7 +108,7 @@ function displayedTexts(components: readonly JsonObject[]): readonly string[] {
 
 /** Whether Discord fails at the texts of a message because they have too many bytes, whatever their characters. */
 export function hasTooManyBytes({ components }: Pick<MessageDraft, 'components'>): boolean {
-  const bytes = displayedTexts(components).map((text) => Buffer.byteLength(text) + LIMITS.v2BytesOfEach);
+  const bytes = displayedTexts(components).map((text) => new TextEncoder().encode(text).length + LIMITS.v2BytesOfEach);
   return bytes.reduce((sum, each) => sum + each, 0) > LIMITS.v2Bytes;
 }
 

@@ -11,12 +11,12 @@ import { createMessage, deleteMessage, messageAnswer, replaceMessage } from '../
 import { addReaction, removeReactions } from '../messages/reactions.ts';
 import { COMMAND_TYPES } from '../schemas/commandSchema.ts';
 import { unarchive } from '../world/channelEdits.ts';
-import { openThread } from '../world/channels.ts';
+import { openPost, openThread } from '../world/channels.ts';
 import { LIMITS, MESSAGE_FLAGS } from '../world/limits.ts';
 import { offeredCommands } from '../world/offeredCommands.ts';
 import { may, PERMISSIONS } from '../world/permissions.ts';
 import type { StandIn } from '../world/standIn.ts';
-import { CHANNEL_TYPES, type Channel, type Command, channelOf, type Message, userOf } from '../world/state.ts';
+import { CHANNEL_TYPES, type Channel, type Command, channelOf, isForum, type Message, userOf } from '../world/state.ts';
 import { InteractionReply } from './reply.ts';
 import { messagesSeen, seenMessage } from './seen.ts';
 import {
@@ -123,6 +123,7 @@ export class ChannelSession implements UserSession {
 
   say(text: string, options: SayOptions = {}): SeenMessage {
     const channel = this.#channel();
+    if (isForum(channel)) throw new CannotDo('a forum takes posts and no messages');
     const send = channel.thread === null ? PERMISSIONS.sendMessages : PERMISSIONS.sendMessagesInThreads;
     if (!may(this.#standIn.state, channel, this.userId, send)) throw new CannotDo(`${this.#who()} cannot write here`);
     if (text.length > LIMITS.content) throw new CannotDo(`a message has at most ${LIMITS.content} characters`);
@@ -172,6 +173,8 @@ export class ChannelSession implements UserSession {
 
   startThread(name: string, message?: MessageOrId): Channel {
     const channel = this.#channel();
+    if (isForum(channel)) throw new CannotDo('a forum takes posts and no threads');
+    if (channel.thread !== null) throw new CannotDo('a thread takes no thread');
     const source = message === undefined ? undefined : this.#visible(message);
     if (!may(this.#standIn.state, channel, this.userId, PERMISSIONS.createPublicThreads)) {
       throw new CannotDo(`${this.#who()} cannot start a thread here`);
@@ -186,6 +189,19 @@ export class ChannelSession implements UserSession {
       replaceMessage(this.#standIn, { ...source, flags: source.flags | MESSAGE_FLAGS.hasThread });
     }
     return thread;
+  }
+
+  startPost(name: string, text: string): Channel {
+    const forum = this.#channel();
+    if (!isForum(forum)) throw new CannotDo('posts are made in a forum');
+    if (!may(this.#standIn.state, forum, this.userId, PERMISSIONS.sendMessages)) {
+      throw new CannotDo(`${this.#who()} cannot post here`);
+    }
+    if (name.trim() === '' || name.length > LIMITS.threadName) {
+      throw new CannotDo(`the title of a post has 1 to ${LIMITS.threadName} characters`);
+    }
+    if (text.trim() === '') throw new CannotDo('a post begins with a message');
+    return openPost(this.#standIn, forum, name.trim(), this.userId, { content: text }).post;
   }
 
   messages(): readonly SeenMessage[] {

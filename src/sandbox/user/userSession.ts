@@ -178,6 +178,8 @@ export interface UserSession {
   dismiss(message: SeenMessage | string): void;
   /** Starts a public thread in the channel or, with a message, at that message. */
   startThread(name: string, message?: SeenMessage | string): { readonly id: string; readonly name: string | null };
+  /** Makes a post in a forum: a thread with its first message. */
+  startPost(name: string, text: string): { readonly id: string; readonly name: string | null };
   /** What this person sees here now, oldest first. */
   messages(): readonly SeenMessage[];
   /** The first message here, present or to come, that this person sees and `wanted` accepts. */

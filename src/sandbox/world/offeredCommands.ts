@@ -1,5 +1,5 @@
 import { guildPermissions, may, PERMISSIONS } from './permissions.ts';
-import type { Channel, Command, State } from './state.ts';
+import { type Channel, type Command, isForum, type State } from './state.ts';
 
 const IN_GUILD = 0;
 const IN_BOT_DIRECT_MESSAGES = 1;
@@ -14,6 +14,8 @@ function offeredIn(command: Command, guildId: string | null): boolean {
 
 /** The commands that Discord's client offers to a person in a channel; a guild's own hides a global one of its name. */
 export function offeredCommands(state: State, channel: Channel, userId: string): readonly Command[] {
+  // A forum itself has no composer for commands: they are sent in its posts.
+  if (isForum(channel)) return [];
   if (!may(state, channel, userId, PERMISSIONS.useApplicationCommands | PERMISSIONS.viewChannel)) return [];
   const guild = channel.guildId === null ? undefined : state.guilds.get(channel.guildId);
   // The commands of a bot go with it.

@@ -43,7 +43,23 @@ export interface Overwrite {
   readonly deny: bigint;
 }
 
-export const CHANNEL_TYPES = { text: 0, dm: 1, publicThread: 11, privateThread: 12 } as const;
+export const CHANNEL_TYPES = {
+  text: 0,
+  dm: 1,
+  voice: 2,
+  announcement: 5,
+  announcementThread: 10,
+  publicThread: 11,
+  privateThread: 12,
+  stage: 13,
+  forum: 15,
+  media: 16,
+} as const;
+
+/** Whether a channel holds posts, which are threads, and no messages of its own. */
+export function isForum({ type }: Pick<Channel, 'type'>): boolean {
+  return type === CHANNEL_TYPES.forum || type === CHANNEL_TYPES.media;
+}
 
 export interface Channel {
   readonly id: string;

@@ -24,6 +24,7 @@ export const WORLD = {
   general: '1100000000000000111',
   inquiry: '1100000000000000112',
   deskPrivate: '1100000000000000113',
+  leads: '1100000000000000114',
   inquiryThread: '1100000000000000121',
   elsewhere: '1100000004198498400',
   elsewhereBotRole: '1100000004198498403',
@@ -72,6 +73,11 @@ function textChannel(
 ): Channel {
   const { text: type } = CHANNEL_TYPES;
   return { id, type, guildId, name, topic, position, parentId: null, overwrites, recipients: [], thread: null };
+}
+
+/** A forum: people make posts in it, each a thread. */
+function forum(id: string, guildId: string, name: string, position: number, topic: string): Channel {
+  return { ...textChannel(id, guildId, name, position, topic), type: CHANNEL_TYPES.forum };
 }
 
 /** A thread that a person started under a channel. */
@@ -144,6 +150,7 @@ export function makeWorld(): State {
     inquiry,
     threadUnder(inquiry, WORLD.inquiryThread, 'open questions', WORLD.ben),
     textChannel(WORLD.deskPrivate, WORLD.newsroom, 'desk-private', 2, 'Analysts only', DESK_PRIVATE),
+    forum(WORLD.leads, WORLD.newsroom, 'leads', 3, 'A post for each lead'),
     textChannel(WORLD.elsewhereGeneral, WORLD.elsewhere, 'general', 0, 'Another server altogether'),
   ];
   return {

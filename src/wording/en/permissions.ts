@@ -5,5 +5,5 @@ export const permissions = {
   'Send Messages in Threads': 'to do the same in threads and in the posts of a forum',
   'Create Public Threads': 'to open a thread at a reply',
   'Attach Files': 'to share and post replies that have a picture or a file',
-  'Read Message History': 'to answer a mention as a reply to it',
+  'Read Message History': 'to answer a mention as a reply to it, and to see after a fault whether a post has arrived',
 };

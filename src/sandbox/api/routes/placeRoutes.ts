@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { channelJson } from '../../json/channelJson.ts';
 import { guildJson } from '../../json/guildJson.ts';
 import { memberJson, ownUserJson, roleJson, userJson } from '../../json/peopleJson.ts';
-import { replaceMessage } from '../../messages/messages.ts';
+import { messageAnswer, replaceMessage } from '../../messages/messages.ts';
 import { parseForm } from '../../schemas/formErrors.ts';
-import { channelWithRights, openDirectMessages, openThread } from '../../world/channels.ts';
+import { messageSchema } from '../../schemas/messageSchema.ts';
+import { channelWithRights, openDirectMessages, openPost, openThread } from '../../world/channels.ts';
 import { LIMITS, MESSAGE_FLAGS } from '../../world/limits.ts';
 import { membersNamed } from '../../world/members.ts';
 import { PERMISSIONS } from '../../world/permissions.ts';
 import type { StandIn } from '../../world/standIn.ts';
-import { CHANNEL_TYPES, guildOf, messageOf, userOf } from '../../world/state.ts';
+import { CHANNEL_TYPES, guildOf, isForum, messageOf, userOf } from '../../world/state.ts';
 import type { Api } from '../api.ts';
 import { refusal } from '../apiError.ts';
 
@@ -20,6 +21,8 @@ const threadSchema = z.object({
   type: z.literal([CHANNEL_TYPES.publicThread, CHANNEL_TYPES.privateThread]).default(CHANNEL_TYPES.privateThread),
   auto_archive_duration: z.int().nullish(),
 });
+/** A post of a forum, with its first message. */
+const postSchema = threadSchema.pick({ name: true, auto_archive_duration: true }).extend({ message: messageSchema });
 const directSchema = z.object({ recipient_id: z.string() });
 const membersSchema = z.object({
   query: z.string().default(''),
@@ -35,7 +38,15 @@ export function addPlaceRoutes(api: Api, standIn: StandIn): void {
   );
 
   api.post('/channels/:channel/threads', (context) => {
-    const form = parseForm(threadSchema, context.get('body').json);
+    const { json, files } = context.get('body');
+    const opened = state.channels.get(context.req.param('channel'));
+    if (opened !== undefined && isForum(opened)) {
+      const forum = channelWithRights(state, opened.id, PERMISSIONS.viewChannel | PERMISSIONS.sendMessages);
+      const { name, message } = parseForm(postSchema, json);
+      const { post, message: first } = openPost(standIn, forum, name, state.botId, message, files);
+      return context.json({ ...channelJson(state, post), message: messageAnswer(standIn, first) }, 201);
+    }
+    const form = parseForm(threadSchema, json);
     const isPublic = form.type === CHANNEL_TYPES.publicThread;
     const right = isPublic ? PERMISSIONS.createPublicThreads : PERMISSIONS.createPrivateThreads;
     const parent = channelWithRights(state, context.req.param('channel'), PERMISSIONS.viewChannel | right);

@@ -1,8 +1,8 @@
 import type { PageChannel } from '../pageData.ts';
 import { useHere } from './here.ts';
 
-const SIGNS = { text: '#', thread: '⤷', direct: '@' } as const;
-const KINDS = { text: 'channel', thread: 'thread', direct: 'direct messages with' } as const;
+const SIGNS = { text: '#', forum: '▤', thread: '⤷', direct: '@' } as const;
+const KINDS = { text: 'channel', forum: 'forum', thread: 'thread', direct: 'direct messages with' } as const;
 
 interface ChannelsProps {
   /** Whether a channel has something that the person has not seen. */

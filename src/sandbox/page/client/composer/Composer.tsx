@@ -2,11 +2,13 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { useHere } from '../here.ts';
 import { CommandComposer } from './CommandComposer.tsx';
 import { begin, type Draft, runnables } from './commandDraft.ts';
+import { PostComposer } from './PostComposer.tsx';
 import { TextComposer } from './TextComposer.tsx';
 
 /** What is being written: a message, or a command. `offered` is the name of a command that was pressed in a message. */
 export function Composer({ offered, taken }: { readonly offered: string | null; readonly taken: () => void }) {
-  const { view, place, botName } = { ...useHere(), botName: useHere().view.botName };
+  const { view, place, channel } = useHere();
+  const { botName } = view;
   const [draft, setDraft] = useState<Draft | null>(null);
   const [text, setText] = useState('');
   useLayoutEffect(() => {
@@ -19,6 +21,7 @@ export function Composer({ offered, taken }: { readonly offered: string | null; 
     if (found !== undefined) setDraft(begin(found));
     taken();
   }, [offered, taken, view.commands]);
+  if (channel?.kind === 'forum') return <PostComposer key={channel.id} />;
   if (!view.mayWrite && view.commands.length === 0) {
     return <p class="composer composer-closed">You cannot write here.</p>;
   }

@@ -6,10 +6,32 @@ import { MessageView } from './MessageView.tsx';
 /** So near to the end, in pixels, one is at it. */
 const NEAR_END = 16;
 
+/** The posts of a forum, newest first. */
+function Posts() {
+  const { channel, channels, go } = useHere();
+  const posts = channels.filter(({ parentId }) => parentId === channel?.id).toReversed();
+  return (
+    <div class="welcome">
+      <h2>{channel?.name}</h2>
+      <p class="dim">{posts.length === 0 ? 'There are no posts yet. Make one below.' : channel?.topic}</p>
+      <ul class="posts" aria-label="Posts">
+        {posts.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" class="plain" onClick={() => go({ channel: id })}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function Welcome() {
   const { channel, view } = useHere();
   if (channel === undefined) return null;
-  const names = { text: `#${channel.name}`, thread: channel.name, direct: `@${channel.name}` };
+  const names = { text: `#${channel.name}`, forum: channel.name, thread: channel.name, direct: `@${channel.name}` };
+  if (channel.kind === 'forum') return <Posts />;
   return (
     <div class="welcome">
       <h2>{names[channel.kind]}</h2>
