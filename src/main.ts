@@ -44,10 +44,13 @@ async function start(): Promise<void> {
   );
   opened.push(() => threads.close());
   const shared = { replies: threads.replies, log };
-  const sandbox = config.discordToken === undefined ? await openSandbox(config) : undefined;
-  if (sandbox !== undefined) {
-    guild = sandbox.world.newsroom;
-    openAll((await threads.replies.offer(null)).dossiers);
+  let sandbox: Sandbox | undefined;
+  if (config.discordToken === undefined) {
+    // Asked for at the same time: if the dossiers cannot be opened, their thread says why and ends soon after.
+    const [opening, { dossiers }] = await Promise.all([openSandbox(config), threads.replies.offer(null)]);
+    guild = opening.world.newsroom;
+    openAll(dossiers);
+    sandbox = opening;
   }
   const bot =
     sandbox === undefined
@@ -127,6 +130,7 @@ try {
   if (process.argv.length > 2) process.stdout.write(USAGE);
   else await start();
 } catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  await fail(error);
+  // Whoever ends the program during its start also ends what the start waits for.
+  if (!stopping && !(error instanceof UserError)) throw error;
+  if (error instanceof UserError) await fail(error);
 }

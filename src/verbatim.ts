@@ -20,6 +20,7 @@ import { exportFile } from './exporting/exportFile.ts';
 import { Guard } from './guard/guard.ts';
 import { answerJson, answerJsonSchema } from './json/answerJson.ts';
 import { SqliteTeamStore } from './keeping/sqliteTeamStore.ts';
+import { storageError } from './keeping/storageFault.ts';
 import type { TeamStore } from './keeping/teamStore.ts';
 import type { OpenDossier } from './openDossier.ts';
 import { TextReader } from './reading/apart/textReader.ts';
@@ -165,6 +166,15 @@ async function writeExport(result: Answer, { dossier }: OpenDossier, out: string
   say(wording.terminal.written(path));
 }
 
+function operatorContext() {
+  const { dataDirectory, corpusDirectory, maxFileBytes } = placesOf(program.opts<Settings>(), readConfig(process.env));
+  const workingDirectory = process.env.INIT_CWD ?? '.';
+  return {
+    ...{ dataDirectory, corpusDirectory, maxFileBytes, workingDirectory },
+    print: (line: string) => void process.stdout.write(`${line}\n`),
+  };
+}
+
 const program = makeProgram(commands, {
   async run(command, options, settings) {
     const { ofAnyDossier } = findCall(commands, command).callable;
@@ -193,6 +203,14 @@ const program = makeProgram(commands, {
       if (faults > 0) say(wording.terminal.faults(faults));
     });
   },
+  async backUp(file, mayReplace) {
+    const { printBackup } = await import('./operating/operatorActions.ts');
+    printBackup(operatorContext(), file, mayReplace);
+  },
+  async restore(from) {
+    const { printRestored } = await import('./operating/operatorActions.ts');
+    await printRestored(operatorContext(), from, new Date());
+  },
 });
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -203,7 +221,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   loadDotenv();
   await program.parseAsync();
-} catch (error) {
+} catch (thrown) {
+  const error = storageError(thrown);
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
   else if (error instanceof UserError) {
     say(error.message);

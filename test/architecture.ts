@@ -225,6 +225,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: [],
     because: "a stand-in that shared the bot's code would share its faults, and the tests would see none of them",
   },
+  'src/operating/': {
+    knows: ['src/keeping/', 'src/reading/folder.ts', 'src/errors.ts', WORDING],
+    because: 'the operator must be able to restore what is kept whatever becomes of the dossiers',
+  },
   'src/terminal/': {
     knows: ['src/contract/', 'src/dossier/', 'src/errors.ts', 'src/views/', WORDING],
     knowsTypesOf: ['src/json/'],

@@ -1,8 +1,6 @@
-import type { TextMark } from '../dossier/document.ts';
 import { identify } from '../dossier/identity.ts';
 import { numberPassages } from '../dossier/numbering.ts';
-import type { UnnumberedPassage } from '../dossier/passage.ts';
-import { marksIn } from '../dossier/standingText.ts';
+import { marksOfPassage } from '../dossier/standingText.ts';
 import { CitationLedger } from '../keeping/citationLedger.ts';
 import { type Database, transaction } from '../keeping/database.ts';
 import type { DossierStore } from '../keeping/dossierStore/dossierStore.ts';
@@ -134,20 +132,9 @@ function numbered(
     before,
     passages,
     ({ start, end }) => text.slice(start, end),
-    (passage) => movedMarks(textMarks, passage),
+    (passage) => marksOfPassage(textMarks, passage),
   );
   const stamp = ledger.write(id, file, entries, before);
   const numbers = new Map(entries.map(({ position, number }) => [position, number]));
   return { doc, root, id, stamp, numbers: passages.map((_, position) => numbers.get(position) ?? position + 1) };
-}
-
-/** The marks in a passage, by its own offsets. */
-function movedMarks(marks: readonly TextMark[], passage: UnnumberedPassage): readonly TextMark[] {
-  return (['struck', 'unsure'] as const).flatMap((as) =>
-    marksIn(marks, as, passage).map(({ start, end }) => ({
-      start: start - passage.start,
-      end: end - passage.start,
-      as,
-    })),
-  );
 }

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { Arrivals } from '../keeping/arrivals.ts';
-import { type Database, openDatabase } from '../keeping/database.ts';
+import type { Database } from '../keeping/database.ts';
 import { DossierStore, isDamage } from '../keeping/dossierStore/dossierStore.ts';
+import { openChecked, openKept } from '../keeping/keptDatabase.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
 import type { SentenceEncoder } from '../search/meaning/sentenceEncoder.ts';
 import type { WordVectors } from '../search/meaning/wordVectors.ts';
@@ -30,6 +30,8 @@ export interface CorpusOptions {
   readonly engine?: EngineName | undefined;
   /** Keeps the stores as the folders are; if left out, that is done in this thread. */
   readonly indexing?: Indexing;
+  /** Whether all of the database is looked through for damage before anything else. */
+  readonly checksDatabase?: boolean;
 }
 
 /** A store that is open to be read, of the dossier as it was last opened. */
@@ -65,7 +67,10 @@ export class OpenCorpus {
    * if the corpus or the data directory cannot be used.
    */
   static async open(options: CorpusOptions): Promise<OpenCorpus> {
-    const database = openDatabase(join(options.dataDirectory, 'verbatim.sqlite'));
+    const { dataDirectory, checksDatabase = false } = options;
+    const database = (checksDatabase ? openChecked : openKept)(dataDirectory, (message) =>
+      options.listener.warn(message),
+    );
     const corpus = new OpenCorpus(options, database, options.indexing ?? (await indexingHere(options, database)));
     try {
       await corpus.#openCurrent();

@@ -44,3 +44,14 @@ export function marksIn(marks: readonly TextMark[], as: TextMark['as'], within: 
   }
   return found.toReversed();
 }
+
+/** The marks inside a passage, by its own offsets. */
+export function marksOfPassage(marks: readonly TextMark[], passage: Slice): readonly TextMark[] {
+  return (['struck', 'unsure'] as const).flatMap((as) =>
+    marksIn(marks, as, passage).map(({ start, end }) => ({
+      start: start - passage.start,
+      end: end - passage.start,
+      as,
+    })),
+  );
+}

@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { UserError } from '../errors.ts';
+import { OperatorError, UserError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
 import { isBusy } from './busy.ts';
+import { storageFaultOf } from './storageFault.ts';
 
 /** The open database, which other rooms hand on without knowing SQLite. */
 export type Database = DatabaseSync;
@@ -235,6 +236,9 @@ const MIGRATIONS: readonly string[] = [
    CREATE INDEX audit_by_age ON audit (at)`,
 ];
 
+/** The version of the schema that this program writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
 /** How long a process waits for another one's transaction, in milliseconds. */
 export const BUSY_TIMEOUT = 10_000;
 /** The pause before the file is opened again if another process holds it, in milliseconds. */
@@ -243,24 +247,42 @@ const OPENING_PAUSE = 25;
 /**
  * Opens the database at `path` (`:memory:` for one that is not kept), creating it and its folder if needed
  * and bringing its schema up to date. Throws {@link UserError} if the file cannot be opened or was written
- * by a newer version.
+ * by a newer version, and {@link OperatorError} if it is damaged, or if it would be new although it numbered these `dossiers`.
  */
-export function openDatabase(path: string): DatabaseSync {
-  let database: DatabaseSync;
+export function openDatabase(path: string, dossiers: readonly string[] = []): DatabaseSync {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    database = patiently(() => openedDatabase(path));
+    if (dossiers.length > 0 && !existsSync(path)) throw new OperatorError(wording.store.isMissing(path, dossiers));
+    return patiently(() => openedDatabase(path, dossiers));
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(wording.store.cannotOpen(path, reason));
+    throw error instanceof UserError ? error : openingError(error, path);
   }
-  return database;
 }
 
-function openedDatabase(path: string): DatabaseSync {
+/** Why a database cannot be opened, with what to do. */
+function openingError(error: unknown, path: string): UserError {
+  const { store } = wording;
+  const reason = error instanceof Error ? error.message : String(error);
+  switch (storageFaultOf(error)) {
+    case 'full':
+      return new UserError(store.isFull(path), { cause: error });
+    case 'readOnly':
+      return new UserError(store.isReadOnly(path), { cause: error });
+    case 'failing':
+      return new UserError(store.isFailing(path, reason), { cause: error });
+    case 'damaged':
+      return new OperatorError(store.isDamaged(path, [reason]), { cause: error });
+    case undefined:
+      return new UserError(store.cannotOpen(path, reason), { cause: error });
+  }
+}
+
+function openedDatabase(path: string, dossiers: readonly string[]): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
   try {
+    if (dossiers.length > 0 && versionOf(database) === 0) {
+      throw new OperatorError(wording.store.isMissing(path, dossiers));
+    }
     // WAL with FULL: what was acknowledged survives a crash of the process and of the machine.
     if (database.prepare('PRAGMA journal_mode').get()?.journal_mode !== 'wal') {
       database.exec('PRAGMA journal_mode = WAL');
@@ -317,13 +339,28 @@ function migrate(database: DatabaseSync, path: string): void {
 
 /** Runs `work` in one write transaction; whatever it throws undoes all of it. */
 export function transaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
+  begin(database);
   try {
     const result = work();
     database.exec('COMMIT');
     return result;
   } catch (error) {
-    database.exec('ROLLBACK');
+    undo(database);
     throw error;
   }
+}
+
+/** Begins a write transaction. Of a copy that may only be read it is one in which every write fails. */
+function begin(database: DatabaseSync): void {
+  try {
+    database.exec('BEGIN IMMEDIATE');
+  } catch (error) {
+    if (storageFaultOf(error) !== 'readOnly') throw error;
+    database.exec('BEGIN');
+  }
+}
+
+/** Undoes what was begun. SQLite has done so already after some errors, such as a full disk. */
+function undo(database: DatabaseSync): void {
+  if (database.isTransaction) database.exec('ROLLBACK');
 }

@@ -5,6 +5,7 @@ import { AskedQuestions } from './askedQuestions.ts';
 import { AuditLog } from './audit.ts';
 import { transaction } from './database.ts';
 import { SqliteTeamStore } from './sqliteTeamStore.ts';
+import { StorageHealth, type StorageListener } from './storageHealth.ts';
 import type { TeamStore } from './teamStore.ts';
 
 /** A file that came with a request, kept as the text that was read of it. */
@@ -39,6 +40,10 @@ export interface Share extends KeptReply {
 /** Buttons of replies older than this say so and ask for the command again, in milliseconds. */
 const KEPT_FOR = 180 * 24 * 60 * 60 * 1000;
 
+/** Most replies that are remembered while the storage fails. */
+const MOST_UNWRITTEN = 1_000;
+const SILENT: StorageListener = { failed: () => undefined, worksAgain: () => undefined };
+
 const rowSchema = z.object({
   command: z.string(),
   dossier: z.string(),
@@ -57,20 +62,39 @@ export class ReplyStore {
   readonly #database: DatabaseSync;
   /** The clock of all that is kept, in milliseconds. */
   readonly now: () => number;
+  readonly health: StorageHealth;
+  /** The last replies that could not be written, so that their buttons work until the program ends. */
+  readonly #unwritten = new Map<string, KeptReply>();
 
-  constructor(database: DatabaseSync, now: () => number = Date.now) {
+  /** `listener` hears when the storage begins to fail, and when it works again. */
+  constructor(database: DatabaseSync, now: () => number = Date.now, listener: StorageListener = SILENT) {
     this.#database = database;
     this.now = now;
+    this.health = new StorageHealth(listener);
     this.asked = new AskedQuestions(database, now);
     this.team = new SqliteTeamStore(database, now);
     this.audit = new AuditLog(database, now);
   }
 
   /**
-   * Keeps a reply and returns its id: 12 characters of `A-Z a-z 0-9 - _`, too many to guess. An id that is given replaces what was kept
-   * under it.
+   * Keeps a reply and returns its id: 12 characters of `A-Z a-z 0-9 - _`, too many to guess. An id that is given
+   * replaces what was kept under it. If the storage fails, the reply is remembered until the program ends.
    */
   keep(reply: KeptReply, id = randomBytes(9).toString('base64url')): string {
+    this.health.attempt(
+      () => this.#write(id, reply),
+      () => this.#remember(id, reply),
+    );
+    return id;
+  }
+
+  #remember(id: string, reply: KeptReply): void {
+    this.#unwritten.set(id, reply);
+    const [oldest] = this.#unwritten.keys();
+    if (this.#unwritten.size > MOST_UNWRITTEN && oldest !== undefined) this.#unwritten.delete(oldest);
+  }
+
+  #write(id: string, reply: KeptReply): void {
     this.#database.prepare('DELETE FROM reply WHERE created < ?').run(this.now() - KEPT_FOR);
     this.#database
       .prepare(
@@ -85,7 +109,6 @@ export class ReplyStore {
         reply.previous ?? null,
         this.now(),
       );
-    return id;
   }
 
   /** The reply with this id, or undefined if it is unknown or too old. */
@@ -93,7 +116,7 @@ export class ReplyStore {
     const row = this.#database
       .prepare('SELECT command, dossier, options, user, previous FROM reply WHERE id = ?')
       .get(id);
-    return row === undefined ? undefined : keptOf(rowSchema.parse(row));
+    return row === undefined ? this.#unwritten.get(id) : keptOf(rowSchema.parse(row));
   }
 
   /** Records who shared which reply in which channel; `userName` is the name of the person in that place. */

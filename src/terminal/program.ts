@@ -5,6 +5,7 @@ import { findCall } from '../contract/findCall.ts';
 import { FORMER_NAMES } from '../contract/formerNames.ts';
 import type { CommandOption, OptionValues } from '../contract/option.ts';
 import { wording } from '../wording/catalogue.ts';
+import { addOperatorCommands, type OperatorActions } from './operatorCommands.ts';
 
 /** What every command takes in the terminal beside its own options. */
 export interface Settings {
@@ -28,7 +29,7 @@ export interface Actions {
  * subcommands. The required options of a call may be given without their names, in order; if none is required, all options
  * may. Former names are understood, and not listed.
  */
-export function makeProgram(commands: readonly Command[], actions: Actions): Program {
+export function makeProgram(commands: readonly Command[], actions: Actions & OperatorActions): Program {
   const program = new Program('verbatim')
     .description(wording.terminal.what)
     .option('--batch <file>', wording.terminal.batch)
@@ -45,6 +46,7 @@ export function makeProgram(commands: readonly Command[], actions: Actions): Pro
     });
   for (const command of commands) addCommand(program, command, actions);
   addFormerNames(program, commands, actions);
+  addOperatorCommands(program, actions);
   return program;
 }
 

@@ -11,14 +11,17 @@ import { REPLY_PROCEDURES, type ReplyService } from '../discord/replies/replySer
 import { Guard } from '../guard/guard.ts';
 import { setBusyTimeout } from '../keeping/database.ts';
 import { ReplyStore } from '../keeping/replies.ts';
+import { storageError } from '../keeping/storageFault.ts';
 import { TextReader } from '../reading/apart/textReader.ts';
 import { clientOf } from '../threads/clientOf.ts';
 import { Connection } from '../threads/connection.ts';
 import { deferred } from '../threads/deferred.ts';
+import { wording } from '../wording/catalogue.ts';
 import { type AnsweringService, CONNECTION_PROCEDURES, type ConnectionService } from './answeringService.ts';
 import { Background } from './background.ts';
 import { drawLazily } from './drawLazily.ts';
 import { indexingElsewhere } from './indexingElsewhere.ts';
+import { withStorageErrors } from './storageErrors.ts';
 import type { WorkerSettings } from './workerThread.ts';
 
 // The worker that holds the dossiers and the database, and makes the replies.
@@ -43,17 +46,25 @@ async function open(): Promise<ReplyService> {
     (message) => log.info(message),
     (message) => log.warn(message),
   );
-  const opened = await OpenCorpus.open({ ...settings, listener, indexing: indexingElsewhere(main) });
+  const opened = await OpenCorpus.open({
+    ...settings,
+    listener,
+    indexing: indexingElsewhere(main),
+    checksDatabase: true,
+  });
   corpus = opened;
   for (const line of describe(opened.dossiers)) log.info(line);
   setBusyTimeout(opened.database, BUSY_TIMEOUT);
-  const store = new ReplyStore(opened.database);
+  const store = new ReplyStore(opened.database, Date.now, {
+    failed: (fault, error) => log.error({ err: error }, wording.store.failsNow[fault]),
+    worksAgain: () => log.info(wording.store.worksAgain),
+  });
   background = new Background({ settings, corpus: opened, store, log, connection: main });
   background.start();
   const { serverRules } = store.team;
   // If the worker was started again after a change was kept and before the connection heard of it, it hears of it now.
   connection.notify('rights', { rules: serverRules.all() });
-  return repliesOf({
+  const replies = repliesOf({
     commands,
     dossiers: () => opened.dossiers,
     store,
@@ -65,6 +76,7 @@ async function open(): Promise<ReplyService> {
     draw: drawLazily(),
     progressEvery: PROGRESS_EVERY,
   });
+  return withStorageErrors(replies, store.health);
 }
 
 function upkeepOf(looking: Background): Upkeep {
@@ -75,7 +87,11 @@ function upkeepOf(looking: Background): Upkeep {
   };
 }
 
-const replies = Promise.resolve().then(open);
+const replies = Promise.resolve()
+  .then(open)
+  .catch((error: unknown) => {
+    throw storageError(error);
+  });
 const service: AnsweringService = {
   ...deferred<ReplyService>(REPLY_PROCEDURES, replies),
   stopBackground: async () => background?.stop(),

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { pino } from 'pino';
 import { AnalysingPool } from '../corpus/analyse/analysingPool.ts';
 import { CorpusIndexer } from '../corpus/corpusIndexer.ts';
 import { progressListener } from '../corpus/progress.ts';
-import { openDatabase } from '../keeping/database.ts';
+import { type BotLock, takeBotLock } from '../keeping/botLock.ts';
+import { openKept } from '../keeping/keptDatabase.ts';
 import { Connection } from '../threads/connection.ts';
 import { sentError } from '../threads/sentError.ts';
 import type { IndexingService } from './indexingService.ts';
@@ -27,11 +27,17 @@ const listener = progressListener(
 let last: Promise<unknown> = Promise.resolve();
 let indexer: CorpusIndexer | undefined;
 
-/** The indexer, which opens the database with the first request, so that whoever asks hears if that fails. */
+let lock: BotLock | undefined;
+
+/**
+ * The indexer. With the first request this thread takes the lock of the data directory and opens the database, so that whoever
+ * asks hears if that fails.
+ */
 function opened(): CorpusIndexer {
+  lock ??= takeBotLock(settings.dataDirectory);
   indexer ??= new CorpusIndexer(
     { ...settings, analyser, listener, settle: SETTLE },
-    openDatabase(join(settings.dataDirectory, 'verbatim.sqlite')),
+    openKept(settings.dataDirectory, () => undefined),
   );
   return indexer;
 }
@@ -43,10 +49,11 @@ const service: IndexingService = {
     const { errors, ...indexed } = await refreshed;
     return { ...indexed, errors: errors.map((error) => sentError(error)) };
   },
-  current: async () => indexer?.current() ?? [],
+  current: async () => opened().current(),
   close: async () => {
     analyser.close();
     indexer?.close();
+    lock?.release();
   },
 };
 const connection = new Connection(parentPort, service);

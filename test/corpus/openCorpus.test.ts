@@ -9,6 +9,7 @@ import type { AnswerJson } from '../../src/json/answerJson.ts';
 import { decodeText, encodeText } from '../../src/keeping/dossierStore/documentParts.ts';
 import { StoredParts } from '../../src/keeping/dossierStore/storedParts.ts';
 import { partKey } from '../../src/keeping/dossierStore/storeSchema.ts';
+import { beginAnew } from '../../src/operating/restore.ts';
 import { run as runAny } from '../answering/inJson.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
@@ -417,6 +418,8 @@ describe('the store', () => {
       expect(await bench.standing()).toMatchObject({ 'log:4': BELL, 'log:5': KEYS, 'log:1': FOG });
       expect((await bench.cite('log:2')).change?.earlier).toBe(LAMP);
       await rm(ledger);
+      await expect(bench.standing()).rejects.toThrow(/is missing or empty, but there was one/u);
+      beginAnew(bench.data, new Date());
       expect(await bench.standing()).toMatchObject({ 'log:1': BELL, 'log:2': KEYS, 'log:3': FOG });
     });
   });

@@ -52,7 +52,7 @@ describe('openDatabase', () => {
       await make(path);
       expect(() => openDatabase(path)).toThrow(UserError);
       expect(() => openDatabase(path)).toThrow(
-        /cannot open the database .+: .+\. Check that DATA_DIR can be written to/,
+        /cannot open the database .+: .+\. Check that DATA_DIR is a folder|the database .+ is damaged \(.+\)/,
       );
     });
   });
@@ -60,7 +60,7 @@ describe('openDatabase', () => {
   it('says so where DATA_DIR cannot be a folder', async () => {
     await withFolder({ data: 'a file' }, async (folder) => {
       expect(() => openDatabase(join(folder, 'data', 'verbatim.sqlite'))).toThrow(
-        /Check that DATA_DIR can be written to/,
+        /Check that DATA_DIR is a folder that can be written to/,
       );
     });
   });

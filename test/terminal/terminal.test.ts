@@ -41,6 +41,8 @@ async function parsed(...args: readonly string[]) {
     run: async (command, options, settings) => void calls.push({ command, options, settings }),
     batch: async (file) => void batches.push(file),
     schema: () => void batches.push('schema'),
+    backUp: async (file, mayReplace) => void batches.push(`backup ${file} ${mayReplace}`),
+    restore: async (from) => void batches.push(`restore ${JSON.stringify(from)}`),
   });
   let said = '';
   for (const one of [program, ...program.commands, ...program.commands.flatMap((command) => command.commands)]) {

@@ -6,3 +6,11 @@ import type { ReplyContext } from './replyContext.ts';
 export function keepReply({ store }: ReplyContext, reply: KeptReply, id?: string): Promise<string> {
   return whenFree(() => store.keep(reply, id));
 }
+
+/**
+ * Records something that no reply depends on, such as a question for follow-ups. If the storage fails it is left out: the log
+ * says so once.
+ */
+export async function recordIfPossible({ store }: ReplyContext, work: () => void): Promise<void> {
+  await whenFree(() => store.health.attempt(work, () => undefined));
+}

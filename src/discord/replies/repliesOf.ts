@@ -1,5 +1,4 @@
 import { listingOf } from '../../contract/listing.ts';
-import { whenFree } from '../../keeping/whenFree.ts';
 import { threadNameOf } from '../rendering/threadName.ts';
 import { answerCommand } from './answerCommand.ts';
 import { answerKept } from './answerKept.ts';
@@ -8,7 +7,7 @@ import { answerPress } from './answerPress.ts';
 import { complete } from './complete.ts';
 import { composePage } from './composePage.ts';
 import { rememberThread, subjectOf } from './followUps.ts';
-import { keepReply } from './keepReply.ts';
+import { keepReply, recordIfPossible } from './keepReply.ts';
 import { answerDialogue, openDialogue } from './noteDialogue.ts';
 import { keptOf, readPress } from './pressed.ts';
 import type { ReplyContext } from './replyContext.ts';
@@ -41,8 +40,9 @@ export function repliesOf(context: ReplyContext): ReplyService {
       return { dossier: kept.dossier, name: threadNameOf(subject) };
     },
     sharedAs: async ({ reply }) => store.sharedAs(reply) ?? null,
-    rememberThread: ({ reply, thread }) => whenFree(() => rememberThread(context, keptOf(context, reply), thread)),
-    rememberQuestion: ({ asked, messages }) => whenFree(() => store.asked.remember(asked, messages)),
+    rememberThread: ({ reply, thread }) =>
+      recordIfPossible(context, () => rememberThread(context, keptOf(context, reply), thread)),
+    rememberQuestion: ({ asked, messages }) => recordIfPossible(context, () => store.asked.remember(asked, messages)),
     answerPost: async ({ asker, command, dossier, options, reply }) => {
       const kept = { user: asker.user, dossier, command, options };
       const answered = await answerKept(context, asker, kept);

@@ -1,6 +1,5 @@
 import { citationOf } from '../../dossier/passage.ts';
 import { UserError } from '../../errors.ts';
-import { whenFree } from '../../keeping/whenFree.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { checkMayPost } from '../access/posting.ts';
 import { checkMayShare } from '../access/rights.ts';
@@ -8,6 +7,7 @@ import { cardOf } from '../rendering/card.ts';
 import { pagesOf, type RenderedMessage } from '../rendering/message.ts';
 import { composePage } from './composePage.ts';
 import { questionIn } from './followUps.ts';
+import { recordIfPossible } from './keepReply.ts';
 import { type Pressed, readPress } from './pressed.ts';
 import type { ReplyContext } from './replyContext.ts';
 import type { PressToAnswer, SharedPage, SharedWhere, ShareToRecord } from './replyService.ts';
@@ -40,14 +40,15 @@ export async function sharePage(
 }
 
 /** Records who shared what, and where, so that the next question can lean on it. */
-export async function recordShare({ store }: ReplyContext, record: ShareToRecord & SharedWhere): Promise<void> {
+export async function recordShare(context: ReplyContext, record: ShareToRecord & SharedWhere): Promise<void> {
+  const { store } = context;
   const { reply, share, userName, question, message, guild, channel } = record;
   if (question !== null) {
     const asked = { channel, user: share.user, isPublic: true, ...question };
-    await whenFree(() => store.asked.remember(asked, [message]));
+    await recordIfPossible(context, () => store.asked.remember(asked, [message]));
   }
-  await whenFree(() => store.rememberSharedAs(reply, message));
-  await whenFree(() => store.recordShare({ ...share, guild, channel }, userName));
+  await recordIfPossible(context, () => store.rememberSharedAs(reply, message));
+  await recordIfPossible(context, () => store.recordShare({ ...share, guild, channel }, userName));
 }
 
 /** The private reply once its page has been shared. */

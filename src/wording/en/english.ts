@@ -2,6 +2,7 @@ import { absence } from './absence.ts';
 import { access } from './access.ts';
 import { asides } from './asides.ts';
 import { ask } from './ask.ts';
+import { backup } from './backup.ts';
 import { briefing } from './briefing.ts';
 import { buttons } from './buttons.ts';
 import { calls } from './calls.ts';
@@ -58,6 +59,7 @@ export const english = {
   access,
   asides,
   ask,
+  backup,
   briefing,
   buttons,
   calls,

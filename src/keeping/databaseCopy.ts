@@ -1,0 +1,86 @@
+import { DatabaseSync } from 'node:sqlite';
+import { UserError } from '../errors.ts';
+import { wording } from '../wording/catalogue.ts';
+import { BUSY_TIMEOUT, SCHEMA_VERSION } from './database.ts';
+import { faultsIn } from './integrity.ts';
+
+/** How much of each kind a database holds. */
+export interface Holdings {
+  readonly dossiers: number;
+  /** Numbers that were ever given to passages. */
+  readonly numbers: number;
+  readonly pins: number;
+  readonly watches: number;
+  readonly schedules: number;
+  readonly replies: number;
+}
+
+/** From which table each is counted, and how. */
+const COUNTS: Readonly<Record<keyof Holdings, { readonly table: string; readonly query: string }>> = {
+  dossiers: { table: 'document', query: 'SELECT count(DISTINCT dossier) AS count FROM document' },
+  numbers: { table: 'passage', query: 'SELECT count(*) AS count FROM passage' },
+  pins: { table: 'pin', query: 'SELECT count(*) AS count FROM pin' },
+  watches: { table: 'watch', query: 'SELECT count(*) AS count FROM watch WHERE dropped IS NULL' },
+  schedules: { table: 'schedule', query: 'SELECT count(*) AS count FROM schedule WHERE dropped IS NULL' },
+  replies: { table: 'reply', query: 'SELECT count(*) AS count FROM reply' },
+};
+
+/**
+ * Copies a database into a new file, as it is at one moment, while others read and write it: `VACUUM INTO`
+ * (https://sqlite.org/lang_vacuum.html). A copy of the file alone would lack what is in the write-ahead log.
+ */
+export function copyDatabase(path: string, to: string): void {
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
+  try {
+    database.prepare('VACUUM INTO ?').run(to);
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * What a database holds, after a look through all of it. Throws {@link UserError} if it is none of Verbatim's, was written by
+ * a newer version, or is damaged.
+ */
+export function holdingsIn(path: string): Holdings {
+  const database = opened(path);
+  try {
+    const version = versionOf(database, path);
+    const faults = faultsIn(database);
+    if (faults.length > 0) throw new UserError(wording.backup.isDamaged(path, faults));
+    if (version > SCHEMA_VERSION) throw new UserError(wording.store.isNewer(path));
+    const tables = new Set(
+      database
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        .all()
+        .map(({ name }) => String(name)),
+    );
+    if (version === 0 || !tables.has('document') || !tables.has('passage')) {
+      throw new UserError(wording.store.isNoDatabase(path));
+    }
+    const counted = Object.entries(COUNTS).map(([kind, { table, query }]) => {
+      // Earlier versions had no such table yet.
+      return [kind, tables.has(table) ? Number(database.prepare(query).get()?.count) : 0];
+    });
+    // Sound: the kinds are those of COUNTS, and each has a number.
+    return Object.fromEntries(counted) as Record<keyof Holdings, number>;
+  } finally {
+    database.close();
+  }
+}
+
+function opened(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path, { readOnly: true });
+  } catch (error) {
+    throw new UserError(wording.backup.cannotRead(path), { cause: error });
+  }
+}
+
+function versionOf(database: DatabaseSync, path: string): number {
+  try {
+    return Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
+  } catch (error) {
+    throw new UserError(wording.store.isNoDatabase(path), { cause: error });
+  }
+}

@@ -1,0 +1,89 @@
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OperatorError } from '../errors.ts';
+import { wording } from '../wording/catalogue.ts';
+import { type Database, openDatabase } from './database.ts';
+import { faultsIn } from './integrity.ts';
+import { storageFaultOf } from './storageFault.ts';
+
+/** Where the database of a data directory is. */
+export function databasePath(dataDirectory: string): string {
+  return join(dataDirectory, 'verbatim.sqlite');
+}
+
+/**
+ * Opens the database of a data directory, and makes it at the first start. Throws {@link OperatorError} if it is gone or empty
+ * although dossiers were numbered by it: a new one would give their numbers to other words. What `openDatabase` throws comes
+ * beside that. If the disk takes nothing, what is there can be read all the same, `warn` says so, and what is written to it fails.
+ */
+export function openKept(dataDirectory: string, warn: (message: string) => void): Database {
+  const path = databasePath(dataDirectory);
+  try {
+    return openDatabase(path, storedDossiers(dataDirectory));
+  } catch (error) {
+    const fault = error instanceof Error ? (storageFaultOf(error.cause) ?? openingFaultOf(error.cause)) : undefined;
+    if (fault === undefined || fault === 'damaged' || !existsSync(path)) throw error;
+    const copy = readableCopy(path);
+    if (copy === undefined) throw error;
+    warn(wording.store.opensCopy[fault]);
+    return copy;
+  }
+}
+
+/** SQLITE_CANTOPEN: nothing can be made beside the file, if the file is there. */
+const CANNOT_OPEN = 14;
+
+function openingFaultOf(error: unknown): 'readOnly' | undefined {
+  const isSo = error instanceof Error && 'errcode' in error && error.errcode === CANNOT_OPEN;
+  return isSo ? 'readOnly' : undefined;
+}
+
+/**
+ * The database as it is, to be read and not written, for a start on a disk that takes nothing: SQLite needs room beside a
+ * database even to read it. It is a copy in the folder for temporary files; undefined if there is no room either.
+ */
+function readableCopy(path: string): Database | undefined {
+  let folder: string | undefined;
+  try {
+    folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    const copy = join(folder, 'verbatim.sqlite');
+    for (const ending of ['', '-wal']) {
+      const isFile = statSync(path + ending, { throwIfNoEntry: false })?.isFile() === true;
+      if (isFile) copyFileSync(path + ending, copy + ending);
+    }
+    const database = openDatabase(copy);
+    database.exec('PRAGMA query_only = ON');
+    return database;
+  } catch {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    return undefined;
+  }
+}
+
+/** The same, and looks through all of it. Throws {@link OperatorError} that names what is damaged. */
+export function openChecked(dataDirectory: string, warn: (message: string) => void): Database {
+  const database = openKept(dataDirectory, warn);
+  const faults = faultsIn(database);
+  if (faults.length === 0) return database;
+  database.close();
+  throw new OperatorError(wording.store.isDamaged(databasePath(dataDirectory), faults));
+}
+
+/** The names of the files in which dossiers were kept as they were read and numbered, without their ending. */
+export function storedDossiers(dataDirectory: string): readonly string[] {
+  const folder = join(dataDirectory, 'dossiers');
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.sqlite'))
+    .map((file) => decoded(file.slice(0, -'.sqlite'.length)))
+    .sort();
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // cut within an escape
+  }
+}

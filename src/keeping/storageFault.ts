@@ -1,0 +1,51 @@
+import { OperatorError, UserError } from '../errors.ts';
+import { wording } from '../wording/catalogue.ts';
+
+/**
+ * Why something cannot be kept or read: the disk is full; nothing may be written there; the disk fails; or the file is not
+ * what was written.
+ */
+export type StorageFault = 'full' | 'readOnly' | 'failing' | 'damaged';
+
+/** Primary result codes of SQLite: https://sqlite.org/rescode.html */
+const OF_SQLITE: Readonly<Record<number, StorageFault>> = {
+  8: 'readOnly',
+  10: 'failing',
+  11: 'damaged',
+  13: 'full',
+  26: 'damaged',
+};
+/** Extended codes that say more: the file beside the write-ahead log can get no room. */
+const EXTENDED: Readonly<Record<number, StorageFault>> = { 4874: 'full', 5386: 'full' };
+/** Codes of the system, as Node names them. */
+const OF_SYSTEM: Readonly<Record<string, StorageFault>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EROFS: 'readOnly',
+  EACCES: 'readOnly',
+  EPERM: 'readOnly',
+  EIO: 'failing',
+};
+
+/** What of the storage failed, or undefined if an error says something else. */
+export function storageFaultOf(error: unknown): StorageFault | undefined {
+  if (!(error instanceof Error)) return undefined;
+  // The low byte of an extended code is the primary one.
+  if ('errcode' in error && typeof error.errcode === 'number') {
+    return EXTENDED[error.errcode] ?? OF_SQLITE[error.errcode & 0xff];
+  }
+  return 'code' in error && typeof error.code === 'string' ? OF_SYSTEM[error.code] : undefined;
+}
+
+/**
+ * The error that says what to do about a fault of the storage; every other error as it is. A damaged database is for the
+ * operator: starting again does not help.
+ */
+export function storageError(error: unknown): unknown {
+  const fault = storageFaultOf(error);
+  if (fault === undefined) return error;
+  const options = { cause: error };
+  return fault === 'damaged'
+    ? new OperatorError(wording.store.damaged, options)
+    : new UserError(wording.store.cannotKeep[fault], options);
+}

@@ -1,0 +1,48 @@
+import type { Command as Program } from 'commander';
+import { UserError } from '../errors.ts';
+import { wording } from '../wording/catalogue.ts';
+
+/** What whoever runs the bot can do in the terminal beside asking. */
+export interface OperatorActions {
+  backUp(file: string, mayReplace: boolean): Promise<void>;
+  restore(from: RestoreFrom): Promise<void>;
+}
+
+/** From what a database is restored: a backup, what was read of the dossiers, or nothing. */
+export type RestoreFrom = { readonly file: string } | 'dossiers' | 'nothing';
+
+/** Adds the operator's commands to the command line. */
+export function addOperatorCommands(program: Program, actions: OperatorActions): void {
+  const { backup } = wording;
+  program
+    .command('backup')
+    .description(backup.what)
+    .argument('<file>', backup.file)
+    .option('--force', backup.force)
+    .addHelpText('after', wording.terminal.example('backup', ' verbatim-backup.sqlite'))
+    .action((file: string, { force }: { readonly force?: true }) => actions.backUp(file, force === true));
+  program
+    .command('restore')
+    .description(backup.restoreWhat)
+    .argument('[file]', backup.backupFile)
+    .option('--from-dossiers', backup.fromDossiers)
+    .option('--anew', backup.anew)
+    .addHelpText('after', wording.terminal.example('restore', ' verbatim-backup.sqlite'))
+    .action((file: string | undefined, given: { readonly fromDossiers?: true; readonly anew?: true }) =>
+      actions.restore(wayOf(file, given)),
+    );
+}
+
+/** The one way that was named. Throws {@link UserError} if it is none, or several. */
+function wayOf(
+  file: string | undefined,
+  { fromDossiers, anew }: { readonly fromDossiers?: true; readonly anew?: true },
+): RestoreFrom {
+  const ways: RestoreFrom[] = [];
+  if (file !== undefined) ways.push({ file });
+  if (fromDossiers === true) ways.push('dossiers');
+  if (anew === true) ways.push('nothing');
+  const [way] = ways;
+  if (way === undefined || ways.length > 1) throw new UserError(wording.backup.oneWay);
+  return way;
+}

@@ -1,0 +1,153 @@
+import { copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
+import { takeBotLock } from '../../src/keeping/botLock.ts';
+import { openDatabase } from '../../src/keeping/database.ts';
+import { databasePath } from '../../src/keeping/keptDatabase.ts';
+import { ReplyStore } from '../../src/keeping/replies.ts';
+import { backUp } from '../../src/operating/backup.ts';
+import { beginAnew, restoreBackup, restoreFromDossiers } from '../../src/operating/restore.ts';
+import { withFolder } from '../fixtures/temporaryFolder.ts';
+
+const NOW = new Date('2031-05-06T07:08:09Z');
+const BELL = 'The harbour bell rang twice on Tuesday, and the ferry did not leave.';
+const LAMP = 'Nobody lit the lamp on the quay of Larkhaven that evening.';
+const KEYS = 'The keys of the lock house were found in the water.';
+const REPLY = { command: 'ask', dossier: 'ferry', options: { question: 'Who?' }, user: '1' };
+
+/** A corpus of one dossier, opened with its data in `data`; `work` gets citation → words. */
+async function standing(folder: string): Promise<Readonly<Record<string, string>>> {
+  const corpus = await OpenCorpus.open({
+    corpusDirectory: join(folder, 'corpus'),
+    dataDirectory: join(folder, 'data'),
+    maxFileBytes: 1_000_000,
+    listener: { progress: () => undefined, warn: () => undefined },
+  });
+  const documents = corpus.dossiers.get('ferry')?.dossier.documents ?? [];
+  const words = documents.flatMap(({ id, text, passages }) =>
+    passages.map(({ number, start, end }) => [`${id}:${number}`, text.slice(start, end)]),
+  );
+  corpus.close();
+  return Object.fromEntries(words);
+}
+
+/** A folder in which LAMP had number 1 and is gone, so that KEYS is number 2 and BELL number 3. */
+function withNumbers(work: (folder: string) => Promise<void>): Promise<void> {
+  return withFolder({ 'corpus/ferry/log.txt': `${LAMP}\n\n${KEYS}\n` }, async (folder) => {
+    await standing(folder);
+    writeFileSync(join(folder, 'corpus/ferry/log.txt'), `${KEYS}\n\n${BELL}\n`);
+    expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
+    await work(folder);
+  });
+}
+
+describe('a backup', () => {
+  it('is restored on a machine that has nothing but the documents', async () => {
+    await withNumbers(async (folder) => {
+      const database = openDatabase(databasePath(join(folder, 'data')));
+      const reply = new ReplyStore(database).keep(REPLY);
+      // The database stays open, as while the bot runs: what was written last is in its log.
+      const { holds, bytes } = backUp(join(folder, 'data'), join(folder, 'copy.sqlite'), false);
+      database.close();
+      expect(holds).toEqual({ dossiers: 1, numbers: 3, pins: 0, watches: 0, schedules: 0, replies: 1 });
+      expect(bytes).toBeGreaterThan(4_096);
+      rmSync(join(folder, 'data'), { recursive: true });
+      const restored = restoreBackup(join(folder, 'data'), join(folder, 'copy.sqlite'), NOW);
+      expect(restored).toEqual({ holds, former: null });
+      expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
+      const again = openDatabase(databasePath(join(folder, 'data')));
+      expect(new ReplyStore(again).find(reply)).toEqual(REPLY);
+      again.close();
+    });
+  });
+
+  it('replaces no file unasked, and leaves none behind if it fails', async () => {
+    await withNumbers(async (folder) => {
+      const file = join(folder, 'copy.sqlite');
+      expect(() => backUp(join(folder, 'nowhere'), file, false)).toThrow(/nothing to back up/u);
+      writeFileSync(file, 'something else');
+      expect(() => backUp(join(folder, 'data'), file, false)).toThrow(/--force/u);
+      backUp(join(folder, 'data'), file, true);
+      expect(() => backUp(join(folder, 'data'), join(folder, 'no/such/folder.sqlite'), false)).toThrow(
+        /could not be written/u,
+      );
+      expect(readdirSync(folder).toSorted()).toEqual(['copy.sqlite', 'corpus', 'data']);
+    });
+  });
+
+  it('keeps what was there before, by the time of day', async () => {
+    await withNumbers(async (folder) => {
+      const data = join(folder, 'data');
+      backUp(data, join(folder, 'copy.sqlite'), false);
+      const { former } = restoreBackup(data, join(folder, 'copy.sqlite'), NOW);
+      expect(former).toBe(join(data, 'verbatim.before-20310506070809.sqlite'));
+      expect(existsSync(former ?? '')).toBe(true);
+    });
+  });
+
+  it.each([
+    ['is not there', () => undefined],
+    ['is no database', (file: string) => writeFileSync(file, 'no database at all, though it has some words in it')],
+    ['is a database of something else', (file: string) => openOther(file)],
+  ])('changes nothing if it %s', async (_what, make) => {
+    await withNumbers(async (folder) => {
+      const file = join(folder, 'copy.sqlite');
+      make(file);
+      expect(() => restoreBackup(join(folder, 'data'), file, NOW)).toThrow(/no file|no database of Verbatim|damaged/u);
+      expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
+    });
+  });
+
+  it('is not restored under a bot that runs', async () => {
+    await withNumbers(async (folder) => {
+      const data = join(folder, 'data');
+      backUp(data, join(folder, 'copy.sqlite'), false);
+      const lock = takeBotLock(data);
+      expect(() => restoreBackup(data, join(folder, 'copy.sqlite'), NOW)).toThrow(/another bot runs.+process \d+/u);
+      lock.release();
+    });
+  });
+});
+
+function openOther(file: string): void {
+  const database = openDatabase(':memory:');
+  database.prepare('VACUUM INTO ?').run(file);
+  database.close();
+  const other = openDatabase(file);
+  other.exec('DROP TABLE passage');
+  other.close();
+}
+
+describe('a database that is lost without a backup', () => {
+  it('gets the numbers of passages that are there back, and gives no number twice', async () => {
+    await withNumbers(async (folder) => {
+      const data = join(folder, 'data');
+      rmSync(databasePath(data));
+      await expect(standing(folder)).rejects.toThrow(/--from-dossiers/u);
+      const { holds } = restoreFromDossiers(data, ['ferry', 'unknown'], NOW);
+      expect(holds).toMatchObject({ dossiers: 1 });
+      expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
+      writeFileSync(join(folder, 'corpus/ferry/log.txt'), `${KEYS}\n\n${BELL}\n\n${LAMP}\n`);
+      expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL, 'log:1004': LAMP });
+    });
+  });
+
+  it('is begun anew on an explicit word only', async () => {
+    await withNumbers(async (folder) => {
+      const data = join(folder, 'data');
+      const copy = join(folder, 'former.sqlite');
+      copyFileSync(databasePath(data), copy);
+      expect(beginAnew(data, NOW).former).toMatch(/before-/u);
+      expect(await standing(folder)).toEqual({ 'log:1': KEYS, 'log:2': BELL });
+    });
+  });
+
+  it('cannot be made from dossiers of which nothing was kept', async () => {
+    await withFolder({}, async (folder) => {
+      expect(() => restoreFromDossiers(join(folder, 'data'), ['ferry'], NOW)).toThrow(
+        /keeps the numbers of no dossier/u,
+      );
+    });
+  });
+});
