@@ -21,7 +21,8 @@ export type TeamVerb = (typeof TEAM_VERBS)[number];
  * All verbs. Old buttons contain them, so they keep their names. `page`: show that page; `context`: show the passage with its
  * neighbours; `less`: show it alone again; `share`: post the page; `read`: open the document at the passage; `turn`: read on
  * from another passage; `where`: the label between the arrows, never enabled; `pictures`: draw the answer; `leave`: make the
- * overview again without the passage; `thread`: open a thread at the reply.
+ * overview again without the passage; `thread`: open a thread at the reply; `choose`: answer the request from this
+ * dossier.
  */
 export const VERBS = [
   'page',
@@ -34,6 +35,7 @@ export const VERBS = [
   'pictures',
   'leave',
   'thread',
+  'choose',
   ...TEAM_VERBS,
 ] as const;
 export type Verb = (typeof VERBS)[number];
@@ -49,7 +51,7 @@ export interface Press {
   readonly reply: string;
   /** Page of the reply, from 0; for `turn` and `pin` the passage number; for the verbs of briefings its version. */
   readonly number: number;
-  /** Key of a result, a document or a pin; of the expanded result for `page`, `share` and `read`. */
+  /** Key of a result, a document, a pin or a dossier; of the expanded result for `page`, `share` and `read`. */
   readonly key: string | null;
 }
 

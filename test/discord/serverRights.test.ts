@@ -107,6 +107,48 @@ describe('the dossier that is asked if none is named', () => {
     );
   });
 
+  it('is asked for with buttons if nothing says which, and each answers the same request', async () => {
+    const { sandbox } = await newsroom({ dossiers: both, access: bothOpen });
+    const { world } = sandbox;
+    const ben = sandbox.as(world.ben).in(world.inquiry);
+    const asked = await ben.type('search', { query: 'late' }).final();
+    expect(labels(asked)).toEqual(['ferry', 'school']);
+    const chosen = await ben.press(asked, 'school').final();
+    expect(chosen.id).toBe(asked.id);
+    expect(shown(chosen)).toContain('new benches');
+    expect(labels(chosen)).toContain('Share');
+
+    const aloud = await ben.awaitAnswer(ben.say(`${sandbox.mention()} ${QUESTION}`));
+    expect(labels(aloud)).toEqual(['ferry', 'school']);
+    const mia = sandbox.as(world.mia).in(world.inquiry);
+    const own = await mia.press(aloud, 'ferry').final();
+    expect(own.ephemeral).toBe(true);
+    expect(quoted(own)[0]).toContain('harbour office');
+  });
+
+  it('changes something only once when it was asked for', async () => {
+    const { sandbox, store } = await newsroom({ dossiers: both, access: bothOpen });
+    const { world } = sandbox;
+    const ben = sandbox.as(world.ben).in(world.inquiry);
+    const asked = await ben.type('briefing add', { id: 'hearing-3:2' }).final();
+    const briefing = await ben.press(asked, 'ferry').final();
+    expect(shown(briefing)).toContain('Pinned as number 1');
+    const scope = { guild: world.newsroom, channel: world.inquiry, dossier: 'ferry' };
+    expect(store.team.briefings.all(scope)[0]?.pins).toHaveLength(1);
+    await ben.press(briefing, idOf(briefing, 'Undo')).final();
+    expect(store.team.briefings.all(scope)[0]?.pins).toHaveLength(0);
+  });
+
+  it('gives a button no more than the person who presses it may', async () => {
+    const access = ({ newsroom: guild, analyst }: World): string => `ferry@${guild} school@${guild}&${analyst}`;
+    const { sandbox } = await newsroom({ dossiers: both, access });
+    const { world } = sandbox;
+    const ben = sandbox.as(world.ben).in(world.inquiry);
+    const asked = await ben.type('search', { query: 'late' }).final();
+    sandbox.setRoles(world.newsroom, world.ben, []);
+    expect(shown(await ben.press(asked, 'school').followUp())).toContain(NOT_OPEN);
+  });
+
   it('outlives a restart', async () => {
     const store = newStore();
     const first = await newsroom({ dossiers: both, access: bothOpen, store });
@@ -143,6 +185,7 @@ describe('/dossier access', () => {
     const changed = await ada.type('dossier access', { right: 'share', role: world.analyst }).final();
     expect(changed.text).toContain(`<@&${world.analyst}>`);
     expect(shown(await mia.press(reply, 'Share').followUp())).toContain('You may not share');
+    expect(shown(await mia.awaitAnswer(mia.say(`${sandbox.mention()} ${QUESTION}`)))).toContain('Ask with /ask');
     await ada.type('dossier access', { right: 'pin', role: world.analyst }).final();
     expect(shown(await mia.type('briefing add', pin).final())).toContain('You may not change what is pinned');
     expect(shown(await mia.type('watch add', { query: 'order' }).final())).toContain(

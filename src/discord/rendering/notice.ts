@@ -9,7 +9,12 @@ const NOTICE_ROOM = 1500;
 
 /** A message of the bot's own, without quotations: an error, a refusal, an introduction. */
 export function renderNotice(words: string, state: Accent): RenderedMessage {
-  return noticeOf(beginning(words, NOTICE_ROOM, inlineWithCommands), state);
+  return noticeOf(noticeText(words), state);
+}
+
+/** Words of a notice as Discord shows them: names in them change nothing around them. */
+export function noticeText(words: string): string {
+  return beginning(words, NOTICE_ROOM, inlineWithCommands);
 }
 
 /** A message of the bot's own that leads to a channel or a thread: Discord shows the mention as a link. */

@@ -13,9 +13,10 @@ import { offersFor } from './offersFor.ts';
 import { prepareKept } from './prepareKept.ts';
 import { callOnMessage, type MenuCall } from './readMessage.ts';
 import { type CallWithFiles, receiveFiles } from './receiveFiles.ts';
-import { repeatable } from './repeatable.ts';
+import { keptOptions, repeatable } from './repeatable.ts';
 import type { ReplyContext } from './replyContext.ts';
 import type { Called, CommandToAnswer, FirstReply } from './replyService.ts';
+import { askWhich, dossierOrNames } from './whichDossier.ts';
 
 /** Runs a command and keeps the request, so that the buttons of the reply work. Returns the first page of the answer. */
 export async function answerCommand(
@@ -31,11 +32,18 @@ export async function answerCommand(
   const before = leansOn(callable, own, previous);
   const there = [...context.dossiers().keys()];
   const wanted = asked === undefined ? dossierOf(before, openHere(rights, there)) : String(asked);
-  const dossier = dossierFor(context.store.team.choices, asker, callable, there, wanted);
+  const { choices } = context.store.team;
+  const dossier = dossierOrNames(() => dossierFor(choices, asker, callable, there, wanted));
   // Nothing is fetched for someone who may not do what the call does.
-  openFor(context, asker, callable, dossier);
+  if (typeof dossier === 'string') openFor(context, asker, callable, dossier);
   const { options, files } = await callOf(context, called, call.signal);
   const { [DOSSIER_OPTION]: _, ...given } = options;
+  if (typeof dossier !== 'string') {
+    // Files are not kept, so that a call with one has to be made again with the option.
+    if (Object.keys(files).length > 0) throw dossier;
+    const request = { command, options: keptOptions(givenOptions(given)), user, ...previousIn(before) };
+    return askWhich(context, dossier, request);
+  }
   const received = await receiveFiles(context, { command, options: given, files }, call.signal);
   const kept = { command, dossier, options: givenOptions(received), user, ...previousIn(before) };
   await prepareKept(context, asker, kept, call);

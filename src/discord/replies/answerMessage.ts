@@ -11,6 +11,7 @@ import { dossierOf, leansOn, previousIn, previousOfMessage, questionIn } from '.
 import { keepReply } from './keepReply.ts';
 import { ASK_COMMAND, type ReplyContext } from './replyContext.ts';
 import type { FirstReply, MessageToAnswer } from './replyService.ts';
+import { askWhich, dossierOrNames } from './whichDossier.ts';
 
 /** Answers a message as /ask does. Null if it is not meant for the bot after all: a reply in a thread that asks nothing. */
 export async function answerMessage(context: ReplyContext, message: MessageToAnswer): Promise<FirstReply | null> {
@@ -40,18 +41,25 @@ async function answerQuestion(
   const options = { [callable.followsUp.option]: question };
   const before = leansOn(callable, options, previous);
   const names = dossiersToShow(context, asker);
-  const dossier = chooseDossier(context.store.team.choices, asker, names, dossierOf(before, names));
-  const kept = { command: called, dossier, options, user: asker.user, ...previousIn(before) };
+  const { choices } = context.store.team;
+  const dossier = dossierOrNames(() => chooseDossier(choices, asker, names, dossierOf(before, names)));
+  const request = { command: called, options, user: asker.user, ...previousIn(before) };
+  if (typeof dossier !== 'string') return askWhich(context, dossier, request);
+  const kept = { ...request, dossier };
   const answered = await answerKept(context, asker, kept);
   const reply = await keepReply(context, kept);
   const frame = { reply, page: 0, expanded: null, share: 'none', thread: asker.takesThreads } as const;
   return { rendered: await composePage(context, answered, frame), question: questionIn(context, kept) };
 }
 
-/** The dossiers that may be shown here to everyone. Not even the name of another one may appear. */
-function dossiersToShow({ dossiers }: ReplyContext, { rights }: Asker): readonly string[] {
+/**
+ * The dossiers that may be shown here to everyone, by someone who may share from them. Not even the name of another one may
+ * appear.
+ */
+function dossiersToShow({ dossiers }: ReplyContext, { rights, place }: Asker): readonly string[] {
   const open = openHere(rights, dossiers().keys());
-  const shown = open.filter((name) => rights.shown.includes(name));
+  const mayShare = (name: string): boolean => place.kind === 'direct' || rights.may.share.includes(name);
+  const shown = open.filter((name) => rights.shown.includes(name) && mayShare(name));
   if (open.length > 0 && shown.length === 0) throw new UserError(wording.mentions.readByAll);
   return shown;
 }

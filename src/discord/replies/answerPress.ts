@@ -17,17 +17,19 @@ import { type Pressed, readPress } from './pressed.ts';
 import { READ_COMMAND, READ_OPTIONS, type ReplyContext, WITHOUT_OPTION } from './replyContext.ts';
 import type { PressToAnswer } from './replyService.ts';
 import { viewOfAnswered } from './viewOfAnswered.ts';
+import { answerChosen } from './whichDossier.ts';
 
 /** The reply as it is after a press. Share and thread are not answered with a page, and have procedures of their own. */
 export async function answerPress(context: ReplyContext, pressed: PressToAnswer): Promise<RenderedMessage> {
   const { verb } = pressed.press;
   if (isTeamVerb(verb)) return changeBriefing(context, pressed);
   if (verb === 'share' || verb === 'thread') throw new Error(`${verb} is not answered with a page`);
+  if (verb === 'choose') return answerChosen(context, pressed);
   return PAGES[verb](context, await readPress(context, pressed));
 }
 
 const PAGES: Record<
-  Exclude<Verb, 'share' | 'thread' | TeamVerb>,
+  Exclude<Verb, 'share' | 'thread' | 'choose' | TeamVerb>,
   (context: ReplyContext, pressed: Pressed) => Promise<RenderedMessage>
 > = {
   page: (context, pressed) => showPage(context, pressed, pressed.press.number, pressed.press.key),

@@ -19,7 +19,8 @@ export function repeatable(commands: readonly Command[], request: Request & Pick
   return { ...kept, command: `${command.name} ${shown.name}`, options };
 }
 
-function keptOptions(options: Request['options']): KeptReply['options'] {
+/** The options without the bytes of files. */
+export function keptOptions(options: Request['options']): KeptReply['options'] {
   return Object.fromEntries(
     Object.entries(options).flatMap(([name, value]) =>
       typeof value === 'object' && 'bytes' in value ? [] : [[name, value]],

@@ -7,6 +7,11 @@ export function documentKey(id: string): string {
   return digest(`document ${id}`);
 }
 
+/** A short name for a dossier. */
+export function dossierKey(name: string): string {
+  return digest(`dossier:${name}`);
+}
+
 /** What distinguishes a result: its citation, and the offsets at which its sentence and its statement begin. */
 export interface Named {
   readonly citation: string;

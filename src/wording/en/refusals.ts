@@ -58,4 +58,7 @@ export const refusals = {
     `No dossier “${asked}” is open here. Open here: ${listInWords(open)}.`,
   severalDossiers: (open: readonly string[]): string =>
     `Several dossiers are open here: ${listInWords(open)}. Name one with the option “dossier”.`,
+  whichDossier: (open: readonly string[]): string =>
+    `Several dossiers are open here: ${listInWords(open)}. Which one do you mean? Those who run the server can set one that is ` +
+    'asked by itself, with /dossier default.',
 };
