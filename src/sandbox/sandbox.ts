@@ -15,9 +15,10 @@ import { GATEWAY_PATH, Gateway } from './gateway/gateway.ts';
 import { membersChunk, readyData } from './gateway/gatewayData.ts';
 import { PRIVILEGED_INTENTS } from './gateway/intents.ts';
 import { expireInteractions } from './interactions/interactions.ts';
+import { postByWebhook } from './messages/webhookPost.ts';
 import { makePage } from './page/page.ts';
 import { ChannelSession, checkPerson } from './user/channelSession.ts';
-import { messagesSeen } from './user/seen.ts';
+import { messagesSeen, seenMessage } from './user/seen.ts';
 import { PATIENCE_MS, type Person, type Reply, type SeenMessage } from './user/userSession.ts';
 import { Changes } from './world/changes.ts';
 import { openDirectMessages } from './world/channels.ts';
@@ -76,6 +77,8 @@ export interface Sandbox {
   mention(userId?: string): string;
   /** What a person sees in a channel now, private replies to that person included, oldest first. */
   messagesVisibleTo(userId: string, channelId: string): readonly SeenMessage[];
+  /** Posts a message of another application, by a webhook: `form` is as the bot sends one. */
+  post(channelId: string, form: unknown): SeenMessage;
   /** What those who run the servers can do to the bot. */
   readonly administrator: Administrator;
   /** Gives or takes a role, as an administrator would. */
@@ -212,6 +215,7 @@ function makeSandbox(
       return channel.id;
     },
     mention: (userId = state.botId) => `<@${userId}>`,
+    post: (channelId, form) => seenMessage(standIn, postByWebhook(standIn, channelId, form)),
     messagesVisibleTo: (userId, channelId) => messagesSeen(standIn, userId, channelId),
     setRoles(guildId, userId, roles) {
       setMemberRoles(standIn, guildOf(state, guildId), userId, roles);

@@ -47,4 +47,11 @@ export function hears(intents: number, event: string, inGuild: boolean): boolean
 }
 
 /** The fields of a message that are empty for a bot without the MessageContent intent. */
-export const WITHOUT_CONTENT: JsonObject = { content: '', embeds: [], attachments: [], components: [] };
+export const WITHOUT_CONTENT: JsonObject = {
+  content: '',
+  embeds: [],
+  attachments: [],
+  components: [],
+  message_snapshots: undefined,
+  poll: undefined,
+};

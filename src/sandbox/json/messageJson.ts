@@ -1,5 +1,5 @@
 import { INTENTS, WITHOUT_CONTENT } from '../gateway/intents.ts';
-import type { Attachment, Message, State } from '../world/state.ts';
+import type { Attachment, Message, Poll, Snapshot, State } from '../world/state.ts';
 import { isoTime } from '../world/times.ts';
 import type { JsonObject } from './json.ts';
 import { partialMemberJson, userJson } from './peopleJson.ts';
@@ -32,6 +32,48 @@ function reactionsJson(state: State, message: Message): readonly JsonObject[] {
   }));
 }
 
+/** Discord's types of references to another message. */
+const REFERENCES = { reply: 0, forward: 1 } as const;
+
+/** What a forward has of the message that it copies. */
+function snapshotJson(state: State, { from, ...copied }: Snapshot): JsonObject {
+  const { messageId, channelId, guildId } = from;
+  return {
+    message_reference: {
+      type: REFERENCES.forward,
+      message_id: messageId,
+      channel_id: channelId,
+      ...(guildId === null ? {} : { guild_id: guildId }),
+    },
+    message_snapshots: [
+      {
+        message: {
+          type: copied.type,
+          content: copied.content,
+          timestamp: isoTime(copied.createdAt),
+          edited_timestamp: copied.editedAt === null ? null : isoTime(copied.editedAt),
+          flags: copied.flags,
+          mentions: copied.mentions.users.flatMap((id) => state.users.get(id) ?? []).map(userJson),
+          mention_roles: copied.mentions.roles,
+          embeds: copied.embeds,
+          components: copied.components,
+          attachments: copied.attachments.map(attachmentJson),
+        },
+      },
+    ],
+  };
+}
+
+function pollJson({ question, answers }: Poll): JsonObject {
+  return {
+    question: { text: question },
+    answers: answers.map((text, at) => ({ answer_id: at + 1, poll_media: { text } })),
+    expiry: null,
+    allow_multiselect: false,
+    layout_type: 1,
+  };
+}
+
 /** A message as every route gives it; `interaction` is what it says of the interaction it answers. */
 export function messageJson(state: State, message: Message, interaction?: JsonObject, depth = 0): JsonObject {
   const author = state.users.get(message.authorId);
@@ -39,7 +81,7 @@ export function messageJson(state: State, message: Message, interaction?: JsonOb
   const referenced = message.replyTo === null ? undefined : state.messages.get(message.replyTo);
   const reference = message.replyTo !== null && {
     message_reference: {
-      type: 0,
+      type: REFERENCES.reply,
       message_id: message.replyTo,
       channel_id: message.channelId,
       ...(message.guildId === null ? {} : { guild_id: message.guildId }),
@@ -69,6 +111,9 @@ export function messageJson(state: State, message: Message, interaction?: JsonOb
       ? {}
       : { application_id: state.applicationId, webhook_id: state.applicationId, interaction_metadata: interaction }),
     ...reference,
+    ...(message.webhookId === null ? {} : { webhook_id: message.webhookId }),
+    ...(message.snapshot === null ? {} : snapshotJson(state, message.snapshot)),
+    ...(message.poll === null ? {} : { poll: pollJson(message.poll) }),
   };
 }
 

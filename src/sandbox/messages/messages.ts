@@ -9,7 +9,7 @@ import { draftSchema, hasTooManyBytes, type MessageForm } from '../schemas/messa
 import { LIMITS, MESSAGE_FLAGS } from '../world/limits.ts';
 import { may, PERMISSIONS } from '../world/permissions.ts';
 import type { StandIn } from '../world/standIn.ts';
-import { type Channel, isForum, type Message } from '../world/state.ts';
+import { type Channel, isForum, type Message, type Poll, type Snapshot } from '../world/state.ts';
 import { settleAttachments, settleComponents, settleEmbeds } from './attachments.ts';
 import { mentionsIn } from './mentions.ts';
 
@@ -31,11 +31,14 @@ export interface MessagePlace {
   readonly flags?: number;
   readonly ephemeralTo?: string | null;
   readonly interactionId?: string | null;
+  readonly snapshot?: Snapshot;
+  readonly poll?: Poll;
+  readonly webhookId?: string;
 }
 
 type Body = Pick<Message, 'content' | 'embeds' | 'components' | 'attachments' | 'mentions' | 'flags'>;
 
-/** Checks a form against the rules over several fields, and makes of it what is kept. */
+/** Checks a form against the rules over several fields, and makes of it what is kept. `hasMore`: whether a message without any of them is not empty. */
 function settle(
   standIn: StandIn,
   place: Pick<MessagePlace, 'channel' | 'authorId'> & { readonly repliedTo: string | null },
@@ -43,6 +46,7 @@ function settle(
   files: readonly ReceivedFile[],
   flags: number,
   old?: Message,
+  hasMore = false,
 ): Body {
   if (files.length > LIMITS.attachments || files.some((file) => file.bytes.length > LIMITS.uploadBytes)) {
     throw refusal('tooLarge');
@@ -56,7 +60,7 @@ function settle(
   // Discord checks the form and fails when it keeps the message.
   if (hasTooManyBytes(draft)) throw refusal('serverError');
   const attachments = settleAttachments(standIn, place.channel.id, form, files, old?.attachments ?? []);
-  if (content === '' && embeds.length === 0 && components.length === 0 && attachments.length === 0) {
+  if (!hasMore && content === '' && embeds.length === 0 && components.length === 0 && attachments.length === 0) {
     throw refusal('emptyMessage');
   }
   const read = [content, ...allComponents(components).map(({ component }) => textOf(component, 'content'))].join('\n');
@@ -114,7 +118,9 @@ export function createMessage(
     });
   }
   const flags = ((form.flags ?? 0) & OWN_FLAGS) | (place.flags ?? 0);
-  const body = settle(standIn, { channel, authorId, repliedTo: replied?.authorId ?? null }, form, files, flags);
+  const { snapshot = null, poll = null, webhookId = null } = place;
+  const settling = { channel, authorId, repliedTo: replied?.authorId ?? null };
+  const body = settle(standIn, settling, form, files, flags, undefined, snapshot !== null || poll !== null);
   const message: Message = {
     ...body,
     id: place.id ?? standIn.nextId(),
@@ -128,6 +134,9 @@ export function createMessage(
     interactionId: place.interactionId ?? null,
     ephemeralTo: place.ephemeralTo ?? null,
     replyTo: replied?.id ?? null,
+    snapshot,
+    poll,
+    webhookId,
     nonce: form.nonce ?? null,
   };
   standIn.typing.delete(`${channel.id}:${authorId}`);
@@ -155,6 +164,9 @@ export function createLoadingMessage(standIn: StandIn, place: MessagePlace): Mes
     interactionId: place.interactionId ?? null,
     ephemeralTo: place.ephemeralTo ?? null,
     replyTo: null,
+    snapshot: null,
+    poll: null,
+    webhookId: null,
     nonce: null,
   };
   return publish(standIn, message, 'MESSAGE_CREATE');

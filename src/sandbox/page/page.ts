@@ -11,6 +11,7 @@ import { perform } from './pageActs.ts';
 import { pageFiles } from './pageBundle.ts';
 import { switchFault } from './pageFaults.ts';
 import { channelsSeen, channelView, people } from './pageView.ts';
+import { postSample } from './samples.ts';
 
 /** Changes that come in a row are sent to the page once in so many milliseconds. */
 const CALM_MS = 40;
@@ -98,6 +99,11 @@ export function makePage(
 
   app.post('/sandbox/faults', async (context) => {
     switchFault(standIn, await context.req.json().catch(() => undefined));
+    return context.json({ result: null });
+  });
+
+  app.post('/sandbox/samples', async (context) => {
+    postSample(standIn, await context.req.json().catch(() => undefined));
     return context.json({ result: null });
   });
 

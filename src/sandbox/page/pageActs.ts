@@ -56,6 +56,7 @@ const actSchema = z.discriminatedUnion('verb', [
     message: z.string().optional(),
     target: z.string().optional(),
   }),
+  z.object({ verb: z.literal('forward'), ...onMessage, to: z.string() }),
   z.object({ verb: z.literal('react'), ...onMessage, emoji: z.string().min(1) }),
   z.object({ verb: z.literal('unreact'), ...onMessage, emoji: z.string().min(1) }),
   z.object({ verb: z.literal('remove'), ...onMessage }),
@@ -105,6 +106,11 @@ export async function perform(standIn: StandIn, body: unknown): Promise<unknown>
       if (found !== undefined) session.contextMenu(command, found);
       else if (target !== undefined) session.contextMenu(command, { userId: target });
       else throw new CannotDo('the menu needs a message or a user');
+    },
+    forward: ({ message, to }) => {
+      const found = session.messages().find(({ id }) => id === message);
+      if (found === undefined) throw new CannotDo('that message is gone');
+      new ChannelSession(standIn, act.user, to).forward(found);
     },
     react: ({ message, emoji }) => session.react(message, emoji),
     unreact: ({ message, emoji }) => session.unreact(message, emoji),

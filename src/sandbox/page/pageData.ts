@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { MessageComponent } from '../schemas/componentSchema.ts';
 import type { embed } from '../schemas/messageSchema.ts';
-import type { Choice, OpenModal, SeenMessage } from '../user/userSession.ts';
+import type { Choice, OpenModal, SeenForward, SeenMessage } from '../user/userSession.ts';
 
 /** What the sandbox's page is sent, as JSON; the page imports these types and nothing else of the sandbox. */
 
@@ -56,8 +56,15 @@ export interface PageCommand {
 
 export type PageEmbed = z.infer<typeof embed>;
 
+/** A message that is forwarded, likewise. */
+export interface PageForward extends Omit<SeenForward, 'components' | 'embeds'> {
+  readonly components: readonly MessageComponent[];
+  readonly embeds: readonly PageEmbed[];
+}
+
 /** A message with its parts in the form in which they were checked when the bot sent them. */
-export interface PageMessage extends Omit<SeenMessage, 'components' | 'embeds'> {
+export interface PageMessage extends Omit<SeenMessage, 'components' | 'embeds' | 'forwarded'> {
+  readonly forwarded: PageForward | null;
   readonly components: readonly MessageComponent[];
   readonly embeds: readonly PageEmbed[];
   /** Who used which command, if the message answers one. */

@@ -7,6 +7,7 @@ import { beginInteraction, type InteractionStart } from '../interactions/interac
 import { type ModalFiles, modalData } from '../interactions/modalData.ts';
 import { bytesOf, Resolved } from '../interactions/resolved.ts';
 import type { JsonObject } from '../json/json.ts';
+import { forwardMessage } from '../messages/forwarding.ts';
 import { createMessage, deleteMessage, messageAnswer, replaceMessage } from '../messages/messages.ts';
 import { addReaction, removeReactions } from '../messages/reactions.ts';
 import { COMMAND_TYPES } from '../schemas/commandSchema.ts';
@@ -139,8 +140,19 @@ export class ChannelSession implements UserSession {
     const reference =
       options.replyTo === undefined ? {} : { message_reference: { message_id: this.#visible(options.replyTo).id } };
     unarchive(this.#standIn, channel);
-    const place = { channel, authorId: this.userId };
+    const place = { channel, authorId: this.userId, ...(options.poll === undefined ? {} : { poll: options.poll }) };
     return seenMessage(this.#standIn, createMessage(this.#standIn, place, { content: text, ...reference }, files));
+  }
+
+  forward(message: SeenMessage): SeenMessage {
+    const channel = this.#channel();
+    const { state } = this.#standIn;
+    if (!may(state, channel, this.userId, PERMISSIONS.sendMessages))
+      throw new CannotDo(`${this.#who()} cannot write here`);
+    const there = new ChannelSession(this.#standIn, this.userId, message.channelId);
+    const original = there.#visible(message);
+    if (original.ephemeralTo !== null) throw new CannotDo('a private reply cannot be forwarded');
+    return seenMessage(this.#standIn, forwardMessage(this.#standIn, original, channel, this.userId));
   }
 
   upload(file: Upload, text = ''): SeenMessage {

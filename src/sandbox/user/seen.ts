@@ -46,15 +46,26 @@ function readEmbed(embed: JsonObject): readonly string[] {
   return parsed.success ? embedTexts(parsed.data) : [];
 }
 
+/** Content, embeds and text displays. */
+function textsOf({
+  content,
+  embeds,
+  components,
+}: Pick<Message, 'content' | 'embeds' | 'components'>): readonly string[] {
+  const displays = allComponents(components).filter(({ component }) => component.type === COMPONENTS.textDisplay);
+  return [content, ...embeds.flatMap(readEmbed), ...displays.map(({ component }) => textOf(component, 'content'))];
+}
+
 /** A message as people see it. */
 export function seenMessage(standIn: StandIn, message: Message): SeenMessage {
   const author = standIn.state.users.get(message.authorId);
   const components = allComponents(message.components).map(({ component }) => component);
-  const displays = components.filter((each) => each.type === COMPONENTS.textDisplay);
+  const { snapshot, poll } = message;
   const texts = [
     message.content,
-    ...message.embeds.flatMap(readEmbed),
-    ...displays.map((each) => textOf(each, 'content')),
+    ...(snapshot === null ? [] : textsOf(snapshot)),
+    ...(poll === null ? [] : [poll.question, ...poll.answers]),
+    ...textsOf({ ...message, content: '' }),
   ];
   return {
     id: message.id,
@@ -75,6 +86,8 @@ export function seenMessage(standIn: StandIn, message: Message): SeenMessage {
     mentions: message.mentions,
     reactions: [...message.reactions].map(([emoji, users]) => ({ emoji, users })),
     replyTo: message.replyTo,
+    forwarded: snapshot,
+    poll,
   };
 }
 

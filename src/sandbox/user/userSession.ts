@@ -38,13 +38,28 @@ export interface SeenAttachment {
   readonly url: string;
 }
 
+/** What is seen of a message that is forwarded. */
+export interface SeenForward {
+  readonly content: string;
+  readonly embeds: readonly JsonObject[];
+  readonly components: readonly JsonObject[];
+  readonly attachments: readonly SeenAttachment[];
+  /** When the original was sent. */
+  readonly createdAt: number;
+}
+
+export interface SeenPoll {
+  readonly question: string;
+  readonly answers: readonly string[];
+}
+
 /** A message as someone sees it at one moment; a later edit makes a new one with the same id. */
 export interface SeenMessage {
   readonly id: string;
   readonly channelId: string;
   readonly author: { readonly id: string; readonly name: string; readonly bot: boolean };
   readonly content: string;
-  /** All text to be read, in order: content, embeds, text displays, a line break between two of them. */
+  /** All text to be read, in order: content, what is forwarded, poll, embeds, text displays, a line break between two of them. */
   readonly text: string;
   readonly createdAt: number;
   readonly edited: boolean;
@@ -67,6 +82,8 @@ export interface SeenMessage {
   };
   readonly reactions: readonly { readonly emoji: string; readonly users: readonly string[] }[];
   readonly replyTo: string | null;
+  readonly forwarded: SeenForward | null;
+  readonly poll: SeenPoll | null;
 }
 
 export interface SeenModalField {
@@ -144,6 +161,7 @@ export type OptionValues = Readonly<Record<string, OptionValue>>;
 export interface SayOptions {
   readonly replyTo?: SeenMessage | string;
   readonly files?: readonly Upload[];
+  readonly poll?: SeenPoll;
 }
 
 /** One person in one channel, and what such a person can do there. All throw `CannotDo` if Discord's client would not allow it. */
@@ -168,6 +186,8 @@ export interface UserSession {
   contextMenu(command: string, target: SeenMessage | { readonly userId: string }): Reply;
   /** Says something plainly. */
   say(text: string, options?: SayOptions): SeenMessage;
+  /** Forwards a message of any channel that this person sees into this one. */
+  forward(message: SeenMessage): SeenMessage;
   /** Uploads one file as a message. */
   upload(file: Upload, text?: string): SeenMessage;
   react(message: SeenMessage | string, emoji: string): void;

@@ -63,6 +63,7 @@ export const LIMITS = {
 export const MESSAGE_FLAGS = {
   suppressEmbeds: 1 << 2,
   hasThread: 1 << 5,
+  hasSnapshot: 1 << 14,
   ephemeral: 1 << 6,
   loading: 1 << 7,
   suppressNotifications: 1 << 12,

@@ -96,6 +96,20 @@ export interface Mentions {
   readonly everyone: boolean;
 }
 
+/** What a forward copies of a message, as it was then. */
+export interface Snapshot
+  extends Pick<
+    Message,
+    'type' | 'content' | 'createdAt' | 'editedAt' | 'flags' | 'embeds' | 'components' | 'attachments' | 'mentions'
+  > {
+  readonly from: { readonly messageId: string; readonly channelId: string; readonly guildId: string | null };
+}
+
+export interface Poll {
+  readonly question: string;
+  readonly answers: readonly string[];
+}
+
 export interface Message {
   readonly id: string;
   readonly channelId: string;
@@ -117,6 +131,11 @@ export interface Message {
   /** The only person who sees the message, or null if everyone in the channel does. */
   readonly ephemeralTo: string | null;
   readonly replyTo: string | null;
+  /** The message that this one forwards; it has no text of its own then. */
+  readonly snapshot: Snapshot | null;
+  readonly poll: Poll | null;
+  /** Set if a webhook sent it, which is its author. */
+  readonly webhookId: string | null;
   readonly nonce: string | number | null;
 }
 

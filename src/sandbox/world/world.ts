@@ -17,6 +17,8 @@ export const WORLD = {
   ben: '1100000000000000012',
   olu: '1100000000000000013',
   mia: '1100000000000000014',
+  /** A webhook, by which another application posts. */
+  newswire: '1100000000000000021',
   newsroom: '1100000000000000100',
   admin: '1100000000000000101',
   analyst: '1100000000000000102',
@@ -114,6 +116,7 @@ export function makeWorld(): State {
     person(WORLD.ben, 'Ben'),
     person(WORLD.olu, 'Olu'),
     person(WORLD.mia, 'Mia'),
+    person(WORLD.newswire, 'Newswire', true),
   ];
   const guilds = [
     guild(

@@ -1,5 +1,5 @@
 import { useHere } from './here.ts';
-import { switchFault } from './server.ts';
+import { postSample, switchFault } from './server.ts';
 
 interface Switch {
   readonly fault: string;
@@ -40,12 +40,19 @@ const GROUPS: readonly (readonly [title: string, switches: readonly Switch[]])[]
   ],
 ];
 
+/** Messages that people cannot send, to try the menu of messages on; they are those of samples.ts. */
+const SAMPLES = [
+  { sample: 'embed', label: 'An embed', about: 'another application posts it here, by a webhook' },
+  { sample: 'card', label: 'A card', about: 'the same in Components V2' },
+] as const;
+
 /** Switches for everything that goes wrong at Discord, to see how the bot bears it. */
 export function Switchboard({ close }: { readonly close: () => void }) {
-  const { view, complain } = useHere();
-  const flip = (fault: string): void => {
-    switchFault(fault).catch((error: unknown) => complain(error instanceof Error ? error.message : String(error)));
+  const { view, place, complain } = useHere();
+  const have = (done: Promise<unknown>): void => {
+    done.catch((error: unknown) => complain(error instanceof Error ? error.message : String(error)));
   };
+  const flip = (fault: string): void => have(switchFault(fault));
   return (
     <aside class="switchboard" aria-label="Faults">
       <header>
@@ -66,6 +73,15 @@ export function Switchboard({ close }: { readonly close: () => void }) {
           ))}
         </section>
       ))}
+      <section>
+        <h3>Posts of others</h3>
+        {SAMPLES.map(({ sample, label, about }) => (
+          <button key={sample} type="button" class="switch" onClick={() => have(postSample(sample, place.channel))}>
+            <span>{label}</span>
+            <span class="dim small">{about}</span>
+          </button>
+        ))}
+      </section>
       <section aria-live="polite">
         <h3>Switched on</h3>
         {view.faults.length === 0 ? <p class="dim small">Nothing; all is well.</p> : null}

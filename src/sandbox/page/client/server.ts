@@ -40,6 +40,11 @@ export function switchFault(fault: string): Promise<unknown> {
   return post('faults', { fault });
 }
 
+/** Has another application post a sample in a channel. Throws {@link Refused}. */
+export function postSample(sample: string, channel: string): Promise<unknown> {
+  return post('samples', { sample, channel });
+}
+
 /** Calls `changed` now and after every change, one call at a time; `lost` says whether the sandbox is away. Returns how to stop. */
 export function watch(changed: () => Promise<void>, lost: (isLost: boolean) => void): () => void {
   let running = false;

@@ -19,7 +19,7 @@ interface ToolsProps {
 
 /** What can be done with a message: react, reply, and the menu with the bot's own commands for it. */
 export function MessageTools({ message, summoned }: ToolsProps) {
-  const { attempt, view, channel, setReplyTo, go, complain } = useHere();
+  const { attempt, view, channel, channels, setReplyTo, go, complain } = useHere();
   const [open, setOpen] = useState<Open>(null);
   const [isNaming, setNaming] = useState(false);
   const on = { message: message.id };
@@ -34,6 +34,12 @@ export function MessageTools({ message, summoned }: ToolsProps) {
     navigator.clipboard.writeText(message.text).catch(() => complain('the browser does not let the page copy'));
   };
   const isPublic = !message.ephemeral;
+  const forwards = channels
+    .filter(({ archived }) => !archived)
+    .map(({ id, kind, name }) => ({
+      label: `Forward to ${kind === 'direct' ? name : `#${name}`}`,
+      act: () => void attempt('forward', { ...on, to: id }).then((done) => done && go({ channel: id })),
+    }));
   const items: readonly MenuItem[] = [
     ...commands(MENU_COMMANDS.message, on, 'message command'),
     ...commands(MENU_COMMANDS.user, { target: message.author.id }, `for ${message.author.name}`),
@@ -43,6 +49,7 @@ export function MessageTools({ message, summoned }: ToolsProps) {
           { label: `React with ${EMOJI[0]}`, act: () => void attempt('react', { ...on, emoji: EMOJI[0] }) },
         ]
       : []),
+    ...(isPublic ? forwards : []),
     { label: 'Copy text', act: copy },
     ...(isPublic && message.thread === null && channel?.kind === 'text'
       ? [{ label: 'Start a thread', act: () => setNaming(true) }]

@@ -90,6 +90,42 @@ function Thinking({ name }: { readonly name: string }) {
   );
 }
 
+/** The message that this one forwards, as it was then. */
+function Forwarded({ message }: { readonly message: PageMessage }) {
+  const { forwarded } = message;
+  if (forwarded === null) return null;
+  const shown: PageMessage = { ...message, ...forwarded, forwarded: null };
+  return (
+    <blockquote class="forwarded">
+      <p class="dim small">
+        <span aria-hidden="true">↱ </span>Forwarded
+      </p>
+      {shown.content === '' ? null : <Markdown text={shown.content} />}
+      {shown.embeds.map((embed) => (
+        <Embed embed={embed} />
+      ))}
+      <MessageComponents message={shown} />
+      <Attachments message={shown} />
+      <p class="dim small">{new Date(forwarded.createdAt).toLocaleString()}</p>
+    </blockquote>
+  );
+}
+
+/** A poll; this Discord counts no votes. */
+function PollView({ message: { poll } }: { readonly message: PageMessage }) {
+  if (poll === null) return null;
+  return (
+    <div class="card poll">
+      <strong>{poll.question}</strong>
+      <ul>
+        {poll.answers.map((answer) => (
+          <li key={answer}>{answer}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** One message with everything on it. */
 export function MessageView({ message }: { readonly message: PageMessage }) {
   const { attempt, go } = useHere();
@@ -121,6 +157,8 @@ export function MessageView({ message }: { readonly message: PageMessage }) {
         </header>
         {message.loading ? <Thinking name={author.name} /> : null}
         {message.content === '' ? null : <Markdown text={message.content} />}
+        <Forwarded message={message} />
+        <PollView message={message} />
         {message.embeds.map((embed) => (
           <Embed embed={embed} />
         ))}
