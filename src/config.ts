@@ -89,6 +89,9 @@ const settings = z
     MEANING_MODEL: z.string().trim().min(1).optional(),
     ENGINE: z.enum(['memory', 'disk'], 'write memory or disk, or leave it out').optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`).default('info'),
+    LOG_QUESTIONS: z.enum(['on', 'off'], 'write on or off').default('off'),
+    METRICS_PORT: wholeNumber(1, 65_535, 'write a port number from 1 to 65535, or leave it out').optional(),
+    METRICS_HOST: z.string().trim().min(1).default('127.0.0.1'),
     SANDBOX_PORT: wholeNumber(0, 65_535, 'write a port number from 0 (any free one) to 65535').default(8080),
   })
   .superRefine((values, context) => {
@@ -126,6 +129,10 @@ export interface Config {
   /** The engine of all dossiers; that of each is chosen by its size if undefined. */
   readonly engine: 'memory' | 'disk' | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Whether the log shows what is asked. */
+  readonly logQuestions: boolean;
+  /** Where health and metrics are served; undefined for nowhere. */
+  readonly monitoring: { readonly host: string; readonly port: number } | undefined;
   readonly sandboxPort: number;
 }
 
@@ -165,6 +172,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     meaningModel: values.MEANING_MODEL === undefined ? undefined : resolve(values.MEANING_MODEL),
     engine: values.ENGINE,
     logLevel: values.LOG_LEVEL,
+    logQuestions: values.LOG_QUESTIONS === 'on',
+    monitoring:
+      values.METRICS_PORT === undefined ? undefined : { host: values.METRICS_HOST, port: values.METRICS_PORT },
     sandboxPort: values.SANDBOX_PORT,
   };
 }

@@ -1,12 +1,12 @@
-import { pino } from 'pino';
-import pretty from 'pino-pretty';
 import { type Config, loadDotenv, readConfig } from './config.ts';
 import type { AccessRule } from './discord/access/access.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { UserError } from './errors.ts';
 import { exitCodeOf } from './exitCodes.ts';
+import { logCrashes, openLog, standardError } from './logging/botLog.ts';
+import type { Metrics } from './monitoring/metrics.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
-import { startThreads } from './workers/startThreads.ts';
+import { startThreads, type Threads } from './workers/startThreads.ts';
 
 // The thread of this file holds the connection to Discord and does nothing else, so that it is never late. One worker answers,
 // another one reads the documents.
@@ -17,8 +17,17 @@ const opened: (() => void | Promise<void>)[] = [];
 async function start(): Promise<void> {
   loadDotenv();
   const config = readConfig(process.env);
-  const stream = logStream();
-  const log = pino({ level: config.logLevel }, stream);
+  const metrics = config.monitoring === undefined ? undefined : await makeMetrics();
+  const { log, write } = openLog({
+    level: config.logLevel,
+    redaction: {
+      secrets: config.discordToken === undefined ? [] : [config.discordToken],
+      questions: config.logQuestions,
+    },
+    out: standardError(),
+    counted: (level, error) => metrics?.logged(level, error),
+  });
+  logCrashes(log);
   const started = Promise.withResolvers<Bot>();
   // In the sandbox every dossier is open, also one that comes later, and its administrators may try to narrow that.
   const everything: AccessRule[] = [];
@@ -29,7 +38,7 @@ async function start(): Promise<void> {
   const threads = startThreads(
     config,
     {
-      log: async ({ line }) => void stream.write(line),
+      log: async ({ line }) => write(line),
       post: async (post) => (await started.promise).messenger.post(post),
       opened: async ({ dossiers }) => openAll(dossiers),
       rights: async ({ rules }) => (await started.promise).rightsChanged(rules),
@@ -43,7 +52,11 @@ async function start(): Promise<void> {
     log,
   );
   opened.push(() => threads.close());
-  const shared = { replies: threads.replies, log };
+  let running: Bot | undefined;
+  if (config.monitoring !== undefined && metrics !== undefined) {
+    await startMonitoring(config.monitoring, metrics, threads, () => running);
+  }
+  const shared = { replies: threads.replies, log, ...(metrics === undefined ? {} : { times: metrics }) };
   let sandbox: Sandbox | undefined;
   if (config.discordToken === undefined) {
     // Asked for at the same time: if the dossiers cannot be opened, their thread says why and ends soon after.
@@ -72,6 +85,7 @@ async function start(): Promise<void> {
   opened.push(() => bot.stop());
   void bot.refused.then(fail);
   started.resolve(bot);
+  running = bot;
   opened.push(() => threads.stopBackground());
   if (sandbox === undefined) {
     if (config.access.length === 0) log.warn('DOSSIER_ACCESS is empty: no dossier is open anywhere (see .env.example)');
@@ -83,11 +97,35 @@ async function start(): Promise<void> {
   }
 }
 
-/** The log goes to standard error: as lines to read in a terminal, else as JSON. The worker's lines go there too. */
-function logStream(): pino.DestinationStream {
-  return process.stderr.isTTY
-    ? pretty({ destination: 2, sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' })
-    : pino.destination({ dest: 2, sync: true });
+/** What counts. It is loaded only if somebody can read it. */
+async function makeMetrics(): Promise<Metrics> {
+  const [metrics, { ownVersion }] = await Promise.all([
+    import('./monitoring/metrics.ts'),
+    import('./monitoring/version.ts'),
+  ]);
+  return new metrics.Metrics(ownVersion());
+}
+
+/** Serves health and metrics. It says that the bot starts as long as `bot` returns undefined. */
+async function startMonitoring(
+  listening: NonNullable<Config['monitoring']>,
+  metrics: Metrics,
+  threads: Threads,
+  bot: () => Bot | undefined,
+): Promise<void> {
+  const [{ HealthReader }, server] = await Promise.all([
+    import('./monitoring/health.ts'),
+    import('./monitoring/server.ts'),
+  ]);
+  const health = new HealthReader({
+    gateway: () => bot()?.isReady(),
+    running: () => bot()?.running() ?? 0,
+    answering: threads.answering,
+    indexing: threads.indexing,
+    status: (signal) => threads.status(signal),
+  });
+  const serving = await server.startMonitoring(listening, health, metrics);
+  opened.push(() => serving.close());
 }
 
 async function openSandbox(config: Config): Promise<Sandbox> {

@@ -221,6 +221,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     because: 'a file is made from an answer alone: what is not in the answer was not verified',
   },
+  'src/logging/': {
+    knows: [],
+    because: 'every line passes through it, whoever made it; it trusts none of them to leave out words or secrets',
+  },
+  'src/monitoring/': {
+    knows: ['src/errors.ts', WORDING],
+    because: 'it is told what to count and whom to ask, so that nothing depends on being watched',
+  },
   'src/sandbox/': {
     knows: [],
     because: "a stand-in that shared the bot's code would share its faults, and the tests would see none of them",
@@ -244,6 +252,7 @@ export const PACKAGE_OWNERS: Readonly<Record<string, { readonly layer: string; r
   '@discordjs/': { layer: 'src/discord/', because: 'everything else must run and be tested without Discord' },
   vega: { layer: 'src/pictures/', because: 'one layer draws, so that all pictures look alike and none is unverified' },
   '@resvg/resvg-js': { layer: 'src/pictures/', because: 'one layer draws, with fonts of its own' },
+  'prom-client': { layer: 'src/monitoring/', because: 'one layer names what is counted, by one set of conventions' },
   docx: { layer: 'src/exporting/', because: 'one layer makes the files that are handed over, from what was verified' },
   pdfkit: {
     layer: 'src/exporting/',

@@ -28,6 +28,8 @@ describe('readConfig', () => {
       reloadInterval: 30_000,
       wordVectors: true,
       logLevel: 'info',
+      logQuestions: false,
+      monitoring: undefined,
       sandboxPort: 8080,
     });
   });

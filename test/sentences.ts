@@ -11,6 +11,7 @@ const OTHERS_WORDS: Readonly<Record<string, string>> = {
   'src/guard/': 'what the guard found: only the operator reads it, in the log',
   'src/config.ts': 'faults of the configuration, for the operator',
   'src/main.ts': 'what the operator reads as the bot starts',
+  'src/monitoring/metrics.ts': 'what a metric means, for the operator',
   'src/workers/startThreads.ts': 'what the operator reads in the log',
   'src/workers/background.ts': 'what the operator reads in the log',
   'src/corpus/understandMeaning.ts': 'why there are no word vectors, for the log',
@@ -44,6 +45,7 @@ const READ_BY_OTHERS: Readonly<Record<string, string>> = {
   info: 'the operator, in the log',
   warn: 'the operator, in the log',
   error: 'the operator, in the log',
+  fatal: 'the operator, in the log',
   describe: 'programs that read the JSON',
   split: 'nobody: a list of words, at which the test of words looks',
 };

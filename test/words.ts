@@ -39,6 +39,7 @@ const FORMAT_TOKENS: ReadonlySet<string> = new Set([
   ...['sep', 'http', 'https', 'www'],
   ...['jpe', 'png', 'gif', 'webp'],
   ...['UND', 'ERR', 'Cron'],
+  ...['interactions', 'webhooks', 'callback', 'Bot', 'Bearer', 'access', 'refresh', 'token', 'file'],
 ]);
 
 /** Fewer words side by side are no list. */

@@ -16,6 +16,7 @@ import { dialoguesOf } from './handlers/callDialogue.ts';
 import { ChannelQueue } from './handlers/channelQueue.ts';
 import { Dispatch } from './handlers/dispatch.ts';
 import type { Host } from './handlers/host.ts';
+import { InteractionTimes, type WaitingTimes } from './handlers/interactionTimes.ts';
 import { PostedPages } from './handlers/postedPages.ts';
 import { inviteAddress } from './inviteAddress.ts';
 import { messengerOf } from './post.ts';
@@ -34,6 +35,8 @@ export interface BotOptions {
   /** In which servers, and to which role there, the operator gives the right to say who may do what with a dossier. */
   readonly managers?: AccessRules;
   readonly log: Logger;
+  /** Hears how long people wait. */
+  readonly times?: WaitingTimes;
   /** Everywhere, or only in the servers with these ids. */
   readonly registerIn: 'global' | readonly string[];
   /** Waits between tries when Discord cannot be reached; by the clock of the machine if left out. */
@@ -44,6 +47,8 @@ export interface BotOptions {
 export interface Bot {
   /** Whether the gateway is connected now. */
   isReady(): boolean;
+  /** How many interactions and messages are being answered. */
+  running(): number;
   /** Resolves, with words for the operator, when Discord refuses the bot for good while it runs. It can only be stopped then. */
   readonly refused: Promise<UserError>;
   /** Posts news and digests in channels. */
@@ -108,7 +113,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     commandIds,
     pause: options.pause ?? pauseUntil(stopped.signal),
   };
-  const dispatch = new Dispatch(host);
+  const times = new InteractionTimes(options.times);
+  times.listenTo(client);
+  const dispatch = new Dispatch(host, times);
   client.on(Events.InteractionCreate, (interaction) => dispatch.interaction(interaction));
   client.on(Events.MessageCreate, (message) => dispatch.message(message));
   client.on(Events.Error, (error) => log.warn({ err: error }, 'error of the connection to Discord'));
@@ -130,6 +137,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   void refused.then((error) => log.fatal(error.message));
   return {
     isReady: () => client.isReady(),
+    running: () => dispatch.running,
     refused,
     messenger: messengerOf(host, client),
     dossiersChanged: async (dossiers) => {

@@ -34,6 +34,7 @@ export class Supervisor {
   #connection: Promise<Connection>;
   #connected: (connection: Connection) => void = () => {};
   #failures = 0;
+  #waiting = 0;
   #pause: NodeJS.Timeout | undefined;
   #isStopped = false;
 
@@ -45,9 +46,19 @@ export class Supervisor {
 
   /** Has the worker run a procedure. Rejects as {@link Connection.call} does; also if the worker ends meanwhile. */
   readonly call = async (procedure: string, request: unknown, waiting: Waiting = {}): Promise<unknown> => {
-    const connection = await withSignal(this.#connection, waiting.signal);
-    return connection.call(procedure, request, waiting);
+    this.#waiting += 1;
+    try {
+      const connection = await withSignal(this.#connection, waiting.signal);
+      return await connection.call(procedure, request, waiting);
+    } finally {
+      this.#waiting -= 1;
+    }
   };
+
+  /** How many calls wait for the worker. */
+  get waiting(): number {
+    return this.#waiting;
+  }
 
   /** Whether the worker runs: it has not ended, and is not about to be started again. */
   get isRunning(): boolean {

@@ -1,6 +1,7 @@
 import type { IndexedDossier, IndexingRequest } from '../corpus/indexing.ts';
 import { REPLY_PROCEDURES, type ReplyService } from '../discord/replies/replyService.ts';
 import type { ServerRule } from '../dossier/act.ts';
+import type { AnsweringStatus } from '../monitoring/health.ts';
 import type { Messenger } from '../team/announcing/messenger.ts';
 import type { Procedure } from '../threads/procedure.ts';
 import type { SentIndexed } from './indexingService.ts';
@@ -8,12 +9,15 @@ import type { Closing } from './workerThread.ts';
 
 /** What the answering worker does for the thread that holds Discord's connection. */
 export interface AnsweringService extends ReplyService, Closing {
+  /** What the worker says of itself. Waits until the dossiers are open. */
+  readonly status: Procedure<null, AnsweringStatus>;
   /** Ends what the worker does by itself: it looks at the folder no more, and posts nothing. */
   readonly stopBackground: Procedure<null, void>;
 }
 
 export const ANSWERING_PROCEDURES: Readonly<Record<keyof AnsweringService, true>> = {
   ...REPLY_PROCEDURES,
+  status: true,
   stopBackground: true,
   close: true,
 };

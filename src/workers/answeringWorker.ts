@@ -18,6 +18,7 @@ import { Connection } from '../threads/connection.ts';
 import { deferred } from '../threads/deferred.ts';
 import { wording } from '../wording/catalogue.ts';
 import { type AnsweringService, CONNECTION_PROCEDURES, type ConnectionService } from './answeringService.ts';
+import { answeringStatus } from './answeringStatus.ts';
 import { Background } from './background.ts';
 import { drawLazily } from './drawLazily.ts';
 import { indexingElsewhere } from './indexingElsewhere.ts';
@@ -69,6 +70,7 @@ async function open(): Promise<ReplyService> {
     dossiers: () => opened.dossiers,
     store,
     log,
+    ...(settings.logQuestions ? { asked: (about: object) => log.info(about, 'asked') } : {}),
     guard: new Guard(),
     answers: new AnswerMemo(),
     files: { download, readText: texts.read },
@@ -94,6 +96,11 @@ const replies = Promise.resolve()
   });
 const service: AnsweringService = {
   ...deferred<ReplyService>(REPLY_PROCEDURES, replies),
+  status: async () => {
+    await replies;
+    if (corpus === undefined) throw new Error('the dossiers are not open');
+    return answeringStatus(corpus);
+  },
   stopBackground: async () => background?.stop(),
   close: async () => {
     await background?.stop();

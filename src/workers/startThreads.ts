@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { ReplyService } from '../discord/replies/replyService.ts';
+import type { AnsweringStatus, WatchedWorker } from '../monitoring/health.ts';
 import type { Client } from '../threads/procedure.ts';
 import { ANSWERING_PROCEDURES, type AnsweringService, type ConnectionService } from './answeringService.ts';
 import { INDEXING_PROCEDURES, type IndexingService } from './indexingService.ts';
@@ -9,6 +10,10 @@ import { startWorker, workerSettings } from './workerThread.ts';
 /** The other threads of the bot, as the one sees them that holds Discord's connection. */
 export interface Threads {
   readonly replies: Client<ReplyService>;
+  readonly answering: WatchedWorker;
+  readonly indexing: WatchedWorker;
+  /** What the answering worker says of itself. Waits until the dossiers are open. */
+  status(signal: AbortSignal): Promise<AnsweringStatus>;
   /** Ends what is done unasked: nothing is read or posted any more. What was being read is read again at the next start. */
   stopBackground(): Promise<void>;
   /** Closes the dossiers and the database, and ends all threads. */
@@ -52,6 +57,9 @@ export function startThreads(
   });
   return {
     replies: answering.service,
+    answering: answering.watched,
+    indexing: indexing.watched,
+    status: (signal) => answering.service.status(null, { signal }),
     stopBackground: async () => {
       const { stopBackground } = answering.service;
       await Promise.all([answering.patiently((waiting) => stopBackground(null, waiting)), indexing.close()]);

@@ -6,7 +6,10 @@ import type { Client, Procedure, Procedures } from '../threads/procedure.ts';
 import { Supervisor } from '../threads/supervisor.ts';
 
 /** What a worker is given when it starts: all settings but those of the connection to Discord. */
-export type WorkerSettings = Omit<Config, 'discordToken' | 'access' | 'managers' | 'registerIn' | 'sandboxPort'>;
+export type WorkerSettings = Omit<
+  Config,
+  'discordToken' | 'access' | 'managers' | 'registerIn' | 'sandboxPort' | 'monitoring'
+>;
 
 /** The settings that workers need. */
 export function workerSettings({
@@ -15,6 +18,7 @@ export function workerSettings({
   managers: _managers,
   registerIn: _registerIn,
   sandboxPort: _port,
+  monitoring: _monitoring,
   ...settings
 }: Config): WorkerSettings {
   return settings;
@@ -29,6 +33,8 @@ export interface Closing {
 /** A worker as the thread sees it that started it. */
 export interface WorkerThread<Service> {
   readonly service: Client<Service>;
+  /** Whether it runs, and how many requests wait for it. */
+  readonly watched: { readonly isRunning: boolean; readonly waiting: number };
   /** Calls a procedure that ends something, and does not wait long for it. */
   patiently(stopping: (waiting: { readonly signal: AbortSignal }) => Promise<void>): Promise<void>;
   /** Closes what the worker has open, and ends it. */
@@ -80,6 +86,7 @@ export function startWorker<Service extends Closing & Procedures<Service>>({
   const closing = clientOf<Closing>({ close: true }, supervisor.call);
   return {
     service: clientOf<Service>(names, supervisor.call),
+    watched: supervisor,
     patiently,
     close: async () => {
       await patiently((waiting) => closing.close(null, waiting));

@@ -105,6 +105,10 @@ export interface NewsroomOptions {
   readonly progressEvery?: number;
   readonly commands?: ReplyContext['commands'];
   readonly pause?: Pause;
+  readonly times?: BotOptions['times'];
+  /** In place of a log that fills `logged`. */
+  readonly log?: BotOptions['log'];
+  readonly asked?: ReplyContext['asked'];
 }
 
 export function newStore(): ReplyStore {
@@ -121,13 +125,14 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   const sandbox = options.sandbox ?? (await startSandbox({ now: testClock().now, ...options.sandboxOptions }));
   const store = options.store ?? newStore();
   const logged: string[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
+  const log = options.log ?? pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
   let bot: Bot | undefined;
   const served = serveReplies({
     commands: options.commands ?? commands,
     dossiers: options.dossiers ?? (() => new Map([['ferry', FERRY]])),
     store,
     log,
+    ...(options.asked === undefined ? {} : { asked: options.asked }),
     guard: new Guard(),
     answers: new AnswerMemo(),
     files: { download, readText },
@@ -152,6 +157,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     registerIn: options.registerIn ?? 'global',
     // Tests wait shorter for Discord than people do.
     pause: options.pause ?? (() => wait(1)),
+    ...(options.times === undefined ? {} : { times: options.times }),
   });
   bot = started;
   return {

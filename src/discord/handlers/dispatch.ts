@@ -1,4 +1,4 @@
-import type { Interaction, Message } from 'discord.js';
+import type { BaseInteraction, Interaction, Message } from 'discord.js';
 import { isUnreachable } from '../delivery/unreachable.ts';
 import { answerPress } from './buttonHandler.ts';
 import { isCallDialogue } from './callDialogue.ts';
@@ -6,7 +6,8 @@ import { answerCommand } from './commandHandler.ts';
 import { complete } from './completionHandler.ts';
 import { isBygone } from './failures.ts';
 import type { Host } from './host.ts';
-import { answerMention } from './mentionHandler.ts';
+import { InteractionTimes } from './interactionTimes.ts';
+import { answerMention, isForBot } from './mentionHandler.ts';
 import { answerDialogue } from './modalHandler.ts';
 
 /** Number of ids of events that are remembered to recognize a repeated delivery. */
@@ -15,16 +16,23 @@ const REMEMBERED = 5_000;
 /** Gives each event to its handler, once, and knows which are still being answered. It logs every error and throws none. */
 export class Dispatch {
   readonly #host: Host;
+  readonly #times: InteractionTimes;
   readonly #seen = new Set<string>();
   readonly #running = new Set<Promise<void>>();
   #isOpen = true;
 
-  constructor(host: Host) {
+  constructor(host: Host, times = new InteractionTimes(undefined)) {
     this.#host = host;
+    this.#times = times;
+  }
+
+  /** How many events are being answered. */
+  get running(): number {
+    return this.#running.size;
   }
 
   interaction(interaction: Interaction): void {
-    this.#run(interaction.id, interaction.type, async () => {
+    this.#run(interaction.id, interaction, async () => {
       if (interaction.isChatInputCommand()) await answerCommand(this.#host, interaction);
       else if (interaction.isMessageContextMenuCommand()) await answerCommand(this.#host, interaction);
       else if (interaction.isAutocomplete()) await complete(this.#host, interaction);
@@ -36,7 +44,8 @@ export class Dispatch {
   }
 
   message(message: Message): void {
-    this.#run(message.id, 'message', () => answerMention(this.#host, message));
+    if (!isForBot(message)) return;
+    this.#run(message.id, undefined, () => answerMention(this.#host, message));
   }
 
   /** Takes no new event and waits, at most `patience` milliseconds, until all running ones are answered. */
@@ -51,17 +60,23 @@ export class Dispatch {
     if (this.#running.size > 0) this.#host.log.warn({ running: this.#running.size }, 'stopped before all was answered');
   }
 
-  #run(id: string, kind: string | number, work: () => Promise<void>): void {
+  /** `interaction` is what came in if it was no message. */
+  #run(id: string, interaction: BaseInteraction | undefined, work: () => Promise<void>): void {
     if (!this.#isOpen || this.#seen.has(id)) return;
     this.#seen.add(id);
     if (this.#seen.size > REMEMBERED) for (const oldest of this.#seen.values().take(1)) this.#seen.delete(oldest);
+    const answered = this.#times.began(id, interaction);
+    const kind = interaction?.type ?? 'message';
     const running = work()
       .catch((error: unknown) => {
         if (isBygone(error)) this.#host.log.debug({ err: error, id, kind }, 'nobody waits for this answer any more');
         else if (isUnreachable(error)) this.#host.log.warn({ err: error, id, kind }, 'Discord could not be reached');
         else this.#host.log.error({ err: error, id, kind }, 'could not answer');
       })
-      .finally(() => this.#running.delete(running));
+      .finally(() => {
+        answered();
+        this.#running.delete(running);
+      });
     this.#running.add(running);
   }
 }

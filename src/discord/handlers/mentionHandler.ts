@@ -80,6 +80,11 @@ async function tellDirectly({ log, commandIds }: Host, message: Message, why: st
   }
 }
 
+/** Whether a message is meant for the bot. */
+export function isForBot(message: Message): boolean {
+  return readAddress(message) !== undefined;
+}
+
 interface Addressed {
   readonly text: string;
   /** Whether the bot, or its own role, is mentioned, or nobody else can be meant. */

@@ -8,6 +8,7 @@ import { complete } from './complete.ts';
 import { composePage } from './composePage.ts';
 import { rememberThread, subjectOf } from './followUps.ts';
 import { keepReply, recordIfPossible } from './keepReply.ts';
+import { logCommand, logMessage } from './logAsked.ts';
 import { answerDialogue, openDialogue } from './noteDialogue.ts';
 import { keptOf, readPress } from './pressed.ts';
 import type { ReplyContext } from './replyContext.ts';
@@ -24,8 +25,14 @@ export function repliesOf(context: ReplyContext): ReplyService {
       dossiers: [...context.dossiers().keys()],
       serverRules: store.team.serverRules.all(),
     }),
-    answerCommand: (request, call) => answerCommand(context, request, call),
-    answerMessage: (request) => answerMessage(context, request),
+    answerCommand: (request, call) => {
+      logCommand(context, request);
+      return answerCommand(context, request, call);
+    },
+    answerMessage: (request) => {
+      logMessage(context, request);
+      return answerMessage(context, request);
+    },
     complete: (request) => complete(context, request),
     answerPress: (request) => answerPress(context, request),
     openDialogue: (request) => openDialogue(context, request),

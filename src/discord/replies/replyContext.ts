@@ -14,6 +14,13 @@ export interface ReplyContext {
   readonly dossiers: () => ReadonlyMap<string, OpenDossier>;
   readonly store: ReplyStore;
   readonly log: { error(about: object, message: string): void };
+  /** Has the log say who asked what; absent unless the operator wants to read that. */
+  readonly asked?: (about: {
+    readonly user: string;
+    readonly channel: string;
+    readonly command: string;
+    readonly question: unknown;
+  }) => void;
   /** Compares answers with the dossier as they leave. */
   readonly guard: Guard;
   readonly answers: AnswerMemo;

@@ -27,6 +27,7 @@ import { meaningModel } from './meaningModel.ts';
 import { mentions } from './mentions.ts';
 import { moments } from './moments.ts';
 import { names } from './names.ts';
+import { operating } from './operating.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { permissions } from './permissions.ts';
@@ -84,6 +85,7 @@ export const english = {
   mentions,
   moments,
   names,
+  operating,
   overview,
   people,
   permissions,
