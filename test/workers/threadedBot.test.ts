@@ -55,6 +55,14 @@ describe('the bot with its threads', () => {
     expect(errors()).toEqual([]);
   });
 
+  it('looks at the folder when it is told to, and waits for what is being written', async () => {
+    const ada = bot.sandbox.as(bot.sandbox.world.ada).in(bot.sandbox.world.inquiry);
+    await bot.write('ferry/letter.txt', 'The keeper of the lighthouse wrote to the panel.');
+    expect(shown(await ada.type('dossier reload').final())).toContain('The folder of “ferry” has been looked at');
+    expect(quoted(await ben.type('search', { query: 'lighthouse' }).final())).toHaveLength(1);
+    expect(errors()).toEqual([]);
+  });
+
   it('serves what comes into the folder, and announces it', async () => {
     await ben.type('watch add', { query: 'lighthouse' }).final();
     await bot.write('ferry/letter.txt', 'The keeper of the lighthouse wrote to the panel.');
@@ -87,12 +95,16 @@ describe('a database that another process holds', () => {
 describe('an answering worker that ends', () => {
   it('is started again, and the bot answers on with all that was kept', async () => {
     const before = await ben.type('ask', { question: QUESTION }).final();
+    const ada = bot.sandbox.as(bot.sandbox.world.ada).in(bot.sandbox.world.inquiry);
+    await ada.type('dossier access', { right: 'share', who: 'nobody' }).final();
+    expect(shown(await ben.press(before, 'Share').followUp())).toContain('You may not share');
     await writeFile(join(bot.dataDirectory, 'end-answering'), '');
     await expect.poll(errors, POLL).toContain(ENDED);
     const after = await ben.type('ask', { question: QUESTION }).final();
     expect(quoted(after)).toEqual(quoted(before));
     const around = await ben.press(before, idOf(before, 'Context')).final();
     expect(shown(around)).toContain('customs house');
+    expect(shown(await ben.press(after, 'Share').followUp())).toContain('You may not share');
   });
 
   it('does not wait for files that cannot be taken in yet', async () => {

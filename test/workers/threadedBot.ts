@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
-import { parseAccess } from '../../src/discord/access/parseAccess.ts';
+import { parseAccess, parseManagers } from '../../src/discord/access/parseAccess.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { startThreads } from '../../src/workers/startThreads.ts';
@@ -59,6 +59,7 @@ export async function startThreadedBot(files: Readonly<Record<string, string>>):
     apiUrl: sandbox.apiUrl,
     replies: threads.replies,
     access: parseAccess(`ferry@${sandbox.world.newsroom}`),
+    managers: parseManagers(`ferry@${sandbox.world.newsroom}`),
     log,
     registerIn: 'global',
   });

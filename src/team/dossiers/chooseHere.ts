@@ -71,7 +71,7 @@ function idOf(where: PlaceName, desk: DossierDesk, { guild }: Team): string {
 
 function standingNotes(desk: DossierDesk): readonly string[] {
   const standing = desk.standing();
-  return [standing === undefined ? wording.dossiers.noneChosen : wording.dossiers.asked(standing.dossier)];
+  return [standing === undefined ? wording.dossiers.noneChosen(false) : wording.dossiers.asked(standing.dossier)];
 }
 
 function done(heading: string, notes: readonly string[], open: OpenDossier): DossierDone {

@@ -43,7 +43,7 @@ export async function serverAccess(options: GrantOptions, { open, desk, team }: 
   const { right, where = 'server', ...given } = options;
   const changes = Object.values(given).filter((value) => value !== undefined);
   if (right === undefined && changes.length === 0)
-    return shown(wording.access.of(open.dossier.name), { open, desk, team });
+    return shown(wording.access.of(open.dossier.name, isInTerminal(team)), { open, desk, team });
   if (team.guild === null) throw new UserError(wording.access.notHere(isInTerminal(team)));
   if (!desk.may('grant', open.dossier.name)) throw new UserError(wording.refusals.mayNot.grant);
   if (right === undefined) throw new UserError(wording.access.whichRight);
@@ -92,7 +92,7 @@ function shown(heading: string, { open, desk, team }: Here): DossierAccess {
     // A right of which a server says nothing is shown, too.
     grants: GRANTED_ACTS.flatMap((right) => grantsOf(right, rules, guild)),
     mayChange,
-    notes: [wording.access.bound, ...(mayChange ? [] : [wording.refusals.mayNot.grant])],
+    notes: [wording.access.bound, ...(mayChange || isInTerminal(team) ? [] : [wording.refusals.mayNot.grant])],
   };
 }
 

@@ -3,7 +3,10 @@ import { listInWords } from './counting.ts';
 
 /** Who may do what with a dossier, and what the operator is told of names in the rules. */
 export const access = {
-  of: (dossier: string): string => `Who may do what with “${dossier}” in this server`,
+  of: (dossier: string, isTerminal: boolean): string =>
+    isTerminal
+      ? `Who may do what with “${dossier}”, as servers say`
+      : `Who may do what with “${dossier}” in this server`,
   changed: (right: keyof typeof RIGHTS, where: 'server' | 'channel'): string =>
     `Changed for this ${where}: who may ${RIGHTS[right]}. It counts from now on`,
   right: (right: keyof typeof RIGHTS): string => RIGHTS[right],

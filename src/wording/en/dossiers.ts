@@ -3,8 +3,11 @@ import { count } from './counting.ts';
 
 /** The dossiers themselves: which may be asked where, and how it is with them. */
 export const dossiers = {
-  list: (open: number): string =>
-    open === 0 ? 'No dossier may be asked here' : `${count(open, 'dossier')} may be asked here`,
+  list: (open: number, isTerminal: boolean): string => {
+    if (isTerminal)
+      return open === 0 ? 'There is no dossier' : `There ${open === 1 ? 'is' : 'are'} ${count(open, 'dossier')}`;
+    return open === 0 ? 'No dossier may be asked here' : `${count(open, 'dossier')} may be asked here`;
+  },
   listed: <P extends object>(name: P, documents: number): Phrase<P> => say`${name} · ${count(documents, 'document')}`,
   chosenBy: {
     'being the only one': 'asked if you name none: it is the only one',
@@ -17,9 +20,11 @@ export const dossiers = {
   },
   askedPrivately: 'answers are yours alone: not everyone who reads this channel may ask it',
   onlyManaged: 'you may manage it; it is not open to you here',
-  noneChosen:
-    'None of them is asked by itself. Choose one for yourself with /dossier use, or one for everyone with /dossier default; ' +
-    'or name one with the option “dossier”.',
+  noneChosen: (isTerminal: boolean): string =>
+    isTerminal
+      ? 'Name the one that you mean with --dossier.'
+      : 'None of them is asked by itself. Choose one for yourself with /dossier use, or one for everyone with ' +
+        '/dossier default; or name one with the option “dossier”.',
   status: (name: string): string => `Dossier “${name}”`,
   holds: (documents: number, passages: number): string =>
     `${count(documents, 'document')} · ${count(passages, 'passage')}`,
