@@ -8,6 +8,9 @@ type Rule = (literal: Literal, vocabulary: ReadonlySet<string>) => string | null
 /** Files and folders (with `/` at the end) with words that are not of a human language, or may be of any, and why. */
 const VOCABULARIES: Readonly<Record<string, string>> = {
   'src/languages/': 'the words of human languages belong here',
+  ...Object.fromEntries(
+    ['de', 'es', 'fr', 'ru', 'tr', 'zh'].map((tag) => [`src/wording/${tag}/`, 'what the bot says in this language']),
+  ),
   'src/text/fold.ts': 'letters that Unicode does not take apart, of all languages alike',
   'src/sandbox/': "routes, fields and events of Discord's API",
   'src/reading/html/': 'names of HTML elements, attributes, roles and classes',

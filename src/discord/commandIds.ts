@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import type { RegisteredCommand } from './registration.ts';
+import type { RegisteredCommand } from './registeredCommand.ts';
 
 /** A command as Discord has it, with the id that it gave it. */
 export type IdentifiedCommand = Pick<RegisteredCommand, 'name' | 'type' | 'options'> & { readonly id: string };

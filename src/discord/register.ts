@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { CommandListing } from '../contract/listing.ts';
 import { OperatorError } from '../errors.ts';
 import type { CommandIds } from './commandIds.ts';
-import { changesBetween, commandSchema, registrationOf } from './registration.ts';
+import { commandSchema } from './registeredCommand.ts';
+import { changesBetween, registrationOf } from './registration.ts';
 
 /** What is registered, and where. */
 export interface Registration {

@@ -5,7 +5,6 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
-import { z } from 'zod';
 import type { CallListing, CommandListing, OptionListing } from '../contract/listing.ts';
 import { wording } from '../wording/catalogue.ts';
 import { DOSSIER_OPTION } from './dossierOption.ts';
@@ -17,49 +16,10 @@ import {
   MAX_OPTION_TEXT,
   MAX_OPTIONS,
 } from './limits.ts';
+import { localised } from './localised.ts';
+import { commandSchema, type RegisteredCommand, type RegisteredValue } from './registeredCommand.ts';
 
-/** An option as Discord registers it, with only the parts that the bot sets. Reading drops what Discord adds. */
-const valueSchema = z.object({
-  type: z.number(),
-  name: z.string(),
-  description: z.string(),
-  required: z.boolean().default(false),
-  autocomplete: z.boolean().default(false),
-  choices: z
-    .array(z.object({ name: z.string(), value: z.string() }))
-    .optional()
-    .transform((choices) => (choices?.length === 0 ? undefined : choices)),
-  max_length: z.number().optional(),
-  min_value: z.number().optional(),
-  max_value: z.number().optional(),
-});
-/** An option, or a subcommand with its own options. Discord leaves `options` out if there are none. */
-const optionSchema = valueSchema.extend({
-  options: z
-    .array(valueSchema)
-    .optional()
-    .transform((options) => (options?.length === 0 ? undefined : options)),
-});
-type RegisteredValue = z.infer<typeof valueSchema>;
-const placesSchema = z
-  .array(z.number())
-  .nullish()
-  .transform((places) => places?.toSorted((a, b) => a - b));
-/** Discord returns permissions as text, and describes them as a number in requests; it takes both. */
-const permissionsSchema = z
-  .union([z.string(), z.number()])
-  .nullish()
-  .transform((bits) => (bits === null || bits === undefined ? undefined : Number(bits)));
-export const commandSchema = z.object({
-  type: z.number().default(ApplicationCommandType.ChatInput),
-  name: z.string(),
-  description: z.string(),
-  options: z.array(optionSchema).default([]),
-  contexts: placesSchema,
-  integration_types: placesSchema,
-  default_member_permissions: permissionsSchema,
-});
-export type RegisteredCommand = z.infer<typeof commandSchema>;
+const NOWHERE_YET = { contexts: undefined, integration_types: undefined };
 
 /** The commands as Discord takes them. If there are several dossiers, each command gets an option that names one. */
 export function registrationOf(
@@ -68,6 +28,7 @@ export function registrationOf(
   scope: 'global' | 'guild',
 ): readonly RegisteredCommand[] {
   const typed = commands.map((command) => ({
+    ...NOWHERE_YET,
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: shortened(command.description),
@@ -76,10 +37,11 @@ export function registrationOf(
   }));
   // Discord takes neither a description nor options for a command in the menu of a message.
   const pressed = commands.flatMap(({ menu, forAdministrators }) => {
-    const common = { description: '', options: [], default_member_permissions: permissionsFor(forAdministrators) };
+    const permissions = permissionsFor(forAdministrators);
+    const common = { ...NOWHERE_YET, description: '', options: [], default_member_permissions: permissions };
     return menu === null ? [] : [{ type: ApplicationCommandType.Message, name: menu, ...common }];
   });
-  return [...typed, ...pressed].map((command) => ({
+  return [...typed, ...pressed].map(localised).map((command) => ({
     ...command,
     // A command of one server is offered in that server only; Discord takes no contexts for it.
     ...(scope === 'global'
@@ -87,7 +49,7 @@ export function registrationOf(
           contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
           integration_types: [ApplicationIntegrationType.GuildInstall],
         }
-      : { contexts: undefined, integration_types: undefined }),
+      : NOWHERE_YET),
   }));
 }
 
@@ -201,6 +163,6 @@ export function changesBetween<Present extends RegisteredCommand>(
 
 /** Everything that counts of a command. Discord fills in the contexts of a server's command by itself. */
 function formOf(command: RegisteredCommand, scope: 'global' | 'guild'): string {
-  const places = scope === 'global' ? {} : { contexts: undefined, integration_types: undefined };
+  const places = scope === 'global' ? {} : NOWHERE_YET;
   return JSON.stringify({ ...commandSchema.parse(command), ...places });
 }

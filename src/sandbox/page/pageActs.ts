@@ -3,6 +3,7 @@ import { findCommand, readOptions } from '../interactions/commandLine.ts';
 import { ChannelSession, checkPerson } from '../user/channelSession.ts';
 import { CannotDo, type Upload } from '../user/userSession.ts';
 import type { StandIn } from '../world/standIn.ts';
+import { userOf } from '../world/state.ts';
 
 const place = { user: z.string(), channel: z.string() };
 const onMessage = { ...place, message: z.string() };
@@ -38,6 +39,7 @@ const actSchema = z.discriminatedUnion('verb', [
     focused: z.string(),
   }),
   z.object({ verb: z.literal('startThread'), ...place, name: z.string(), message: z.string().optional() }),
+  z.object({ verb: z.literal('speak'), ...place, locale: z.string().regex(/^[a-z]{2}(?:-[A-Z\d]{2,3})?$/) }),
   z.object({ verb: z.literal('startPost'), ...place, name: z.string(), text: z.string() }),
   z.object({ verb: z.literal('press'), ...onMessage, button: z.string() }),
   z.object({ verb: z.literal('select'), ...onMessage, customId: z.string(), values: z.array(z.string()) }),
@@ -88,6 +90,10 @@ export async function perform(standIn: StandIn, body: unknown): Promise<unknown>
     },
     run: ({ command, options, files }) => void session.type(command, { ...options, ...files }),
     completeOption: ({ command, options, focused }) => session.complete(command, options, focused),
+    speak: ({ user, locale }) => {
+      standIn.state.users.set(user, { ...userOf(standIn.state, user), locale });
+      standIn.changes.announce();
+    },
     startPost: ({ name, text }) => session.startPost(name, text).id,
     startThread: ({ name, message }) => session.startThread(name, message).id,
     complete: ({ line, focused }) => {

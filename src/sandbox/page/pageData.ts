@@ -36,6 +36,8 @@ export type PageChoice = Choice;
 export interface PageOption {
   readonly type: number;
   readonly name: string;
+  /** The name in the language of the person's client, if it has one there. */
+  readonly label?: string;
   readonly description: string;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
@@ -50,6 +52,8 @@ export interface PageCommand {
   /** 1 slash, 2 user menu, 3 message menu. */
   readonly type: number;
   readonly name: string;
+  /** The name in the language of the person's client, if it has one there. */
+  readonly label?: string;
   readonly description: string;
   readonly options?: readonly PageOption[];
 }
@@ -99,6 +103,8 @@ export interface PagePickables {
 export interface PageView {
   readonly bot: 'offline' | 'connecting' | 'online' | 'interrupted';
   readonly botName: string;
+  /** The language of the person's client. */
+  readonly locale: string;
   /** How many interactions the bot has been given and not yet answered in full. */
   readonly serving: number;
   /** How many requests the bot has made so far. */

@@ -1,5 +1,6 @@
 import type { Interaction } from '../interactions/interaction.ts';
 import { isJsonObject } from '../json/json.ts';
+import { localisedFor } from '../json/localisedJson.ts';
 import { textOf } from '../schemas/componentTree.ts';
 import { failureText, stageOf } from '../user/reply.ts';
 import { messagesSeen } from '../user/seen.ts';
@@ -142,11 +143,13 @@ export function channelView(standIn: StandIn, userId: string, channelId: string,
   const { state } = standIn;
   const channel = state.channels.get(channelId);
   const own = ownInteractions(standIn, userId, channelId);
+  const locale = state.users.get(userId)?.locale ?? 'en-GB';
   const send = channel?.thread == null ? PERMISSIONS.sendMessages : PERMISSIONS.sendMessagesInThreads;
   const commands = channel === undefined ? [] : offeredCommands(state, channel, userId);
   return {
     bot: standIn.gateway.botState,
     botName: botName(standIn),
+    locale,
     serving: [...standIn.interactions.values()].filter((each) =>
       ['waiting', 'thinking'].includes(stageOf(standIn, each)),
     ).length,
@@ -154,7 +157,9 @@ export function channelView(standIn: StandIn, userId: string, channelId: string,
     faults: standIn.faults.active(),
     messages: messagesSeen(standIn, userId, channelId).map((seen) => pageMessage(standIn, userId, seen)),
     // A definition is kept as the schema of commands let it in, which is that of the page and more.
-    commands: commands.map(({ id, definition }) => ({ ...definition, id }) as unknown as PageCommand),
+    commands: commands.map(
+      ({ id, definition }) => ({ ...localisedFor(definition, locale), id }) as unknown as PageCommand,
+    ),
     modal: own.findLast((each) => each.modal !== null && !each.modalClosed)?.modal ?? null,
     notices: noticesOf(standIn, own),
     typing: typingIn(standIn, channelId, userId),

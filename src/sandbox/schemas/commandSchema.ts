@@ -19,11 +19,41 @@ const chatName = z
     addFault(context, [], 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
   });
 const description = z.string().min(1).max(LIMITS.commandDescription);
-const localised = z.record(z.string(), z.string().max(LIMITS.commandDescription)).nullish();
+
+/** The locales of Discord's clients, from its documentation. Its description of the API names Arabic and Hebrew besides. */
+const LOCALES = [
+  ...[
+    'ar',
+    'bg',
+    'cs',
+    'da',
+    'de',
+    'el',
+    'en-GB',
+    'en-US',
+    'es-419',
+    'es-ES',
+    'fi',
+    'fr',
+    'he',
+    'hi',
+    'hr',
+    'hu',
+    'id',
+  ],
+  ...['it', 'ja', 'ko', 'lt', 'nl', 'no', 'pl', 'pt-BR', 'ro', 'ru', 'sv-SE', 'th', 'tr', 'uk', 'vi', 'zh-CN', 'zh-TW'],
+] as const;
+
+/** Texts in other languages are held to the rules of the text itself. */
+function localisedAs(text: z.ZodType<string>) {
+  return z.partialRecord(z.enum(LOCALES), text).nullish();
+}
+const localisedName = localisedAs(chatName);
+const localisedDescription = localisedAs(description);
 
 const choice = z.object({
   name: z.string().min(1).max(LIMITS.choiceName),
-  name_localizations: localised,
+  name_localizations: localisedAs(z.string().min(1).max(LIMITS.choiceName)),
   value: z.union([z.string().max(LIMITS.choiceValue), z.number()]),
 });
 
@@ -31,9 +61,9 @@ const leafOption = z
   .object({
     type: z.literal([3, 4, 5, 6, 7, 8, 9, 10, 11]),
     name: chatName,
-    name_localizations: localised,
+    name_localizations: localisedName,
     description,
-    description_localizations: localised,
+    description_localizations: localisedDescription,
     required: z.boolean().optional(),
     choices: z.array(choice).max(LIMITS.choices).optional(),
     autocomplete: z.boolean().optional(),
@@ -60,7 +90,23 @@ const leafOption = z
     }
   });
 
-type Option = { readonly name: string; readonly required?: boolean | undefined };
+interface Named {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Partial<Record<string, string>>> | null | undefined;
+}
+
+type Option = Named & { readonly required?: boolean | undefined };
+
+/** Adds a fault for each name that another one before it has, in English or in the same other language. */
+function checkUnique(list: readonly Named[], context: z.core.$RefinementCtx, code: string, message: string): void {
+  const locales = new Set(list.flatMap(({ name_localizations: own }) => Object.keys(own ?? {})));
+  for (const locale of [null, ...locales]) {
+    const names = list.map(({ name, name_localizations: own }) => (locale === null ? name : (own?.[locale] ?? name)));
+    for (const [index, name] of names.entries()) {
+      if (names.indexOf(name) !== index) addFault(context, [index, 'name'], code, message);
+    }
+  }
+}
 
 /** The rules over a list of options, whatever their kind. */
 function checkOptions(options: readonly Option[], context: z.core.$RefinementCtx): void {
@@ -71,11 +117,9 @@ function checkOptions(options: readonly Option[], context: z.core.$RefinementCtx
       addFault(context, [index], 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID', message);
     }
     optionalSeen ||= option.required !== true;
-    if (options.findIndex((other) => other.name === option.name) !== index) {
-      const message = 'Application command option names must be unique';
-      addFault(context, [index, 'name'], 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS', message);
-    }
   }
+  const message = 'Application command option names must be unique';
+  checkUnique(options, context, 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS', message);
 }
 
 const leafOptions = z.array(leafOption).max(LIMITS.commandOptions).superRefine(checkOptions);
@@ -83,25 +127,24 @@ const leafOptions = z.array(leafOption).max(LIMITS.commandOptions).superRefine(c
 const subcommand = z.object({
   type: z.literal(OPTION_TYPES.subcommand),
   name: chatName,
-  name_localizations: localised,
+  name_localizations: localisedName,
   description,
-  description_localizations: localised,
+  description_localizations: localisedDescription,
   options: leafOptions.optional(),
 });
 
 const group = z.object({
   type: z.literal(OPTION_TYPES.group),
   name: chatName,
-  name_localizations: localised,
+  name_localizations: localisedName,
   description,
-  description_localizations: localised,
+  description_localizations: localisedDescription,
   options: z.array(subcommand).min(1).max(LIMITS.commandOptions).superRefine(checkOptions),
 });
 
 const option = z.discriminatedUnion('type', [subcommand, group, leafOption]);
 
 const shared = {
-  name_localizations: localised,
   // Discord's pages say that it is text, its description of the API that it is a number; it takes both and returns text.
   default_member_permissions: z.union([z.string().regex(/^\d+$/), z.int().min(0).transform(String)]).nullish(),
   dm_permission: z.boolean().nullish(),
@@ -115,7 +158,8 @@ const chatCommand = z.object({
   type: z.literal(COMMAND_TYPES.chat),
   name: chatName,
   description,
-  description_localizations: localised,
+  name_localizations: localisedName,
+  description_localizations: localisedDescription,
   options: z
     .array(option)
     .max(LIMITS.commandOptions)
@@ -135,6 +179,7 @@ const chatCommand = z.object({
 const menuCommand = z.object({
   type: z.union([z.literal(COMMAND_TYPES.user), z.literal(COMMAND_TYPES.message)]),
   name: z.string().min(1).max(LIMITS.commandName),
+  name_localizations: localisedAs(z.string().min(1).max(LIMITS.commandName)),
   description: z.literal('').optional(),
   ...shared,
 });
@@ -158,7 +203,19 @@ function countedLength(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + countedLength(each), 0);
   if (typeof value !== 'object' || value === null) return 0;
   return Object.entries(value).reduce((sum, [key, field]) => {
-    const counted = typeof field === 'string' && ['name', 'description', 'value'].includes(key) ? field.length : 0;
+    const isCounted = typeof field === 'string' && ['name', 'description', 'value'].includes(key);
+    const counted = isCounted
+      ? longest(
+          field,
+          Object.entries(value).find(([of]) => of === `${key}_localizations`),
+        )
+      : 0;
     return sum + counted + (typeof field === 'object' ? countedLength(field) : 0);
   }, 0);
+}
+
+/** The length of a text in the language in which it is longest: only that one counts. */
+function longest(text: string, localisations: readonly [key: string, texts: unknown] | undefined): number {
+  const others = Object.values(Object(localisations?.[1] ?? {})).map((other) => String(other).length);
+  return Math.max(text.length, ...others);
 }

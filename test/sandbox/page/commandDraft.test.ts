@@ -111,7 +111,7 @@ describe('a draft', () => {
     [OPTION_TYPES.mentionable, '@crew', '21'],
     [OPTION_TYPES.channel, '#DECK', '31'],
   ])('sends ids for names, type %i', (type, text, id) => {
-    const command = { path: 'x', description: '', options: [option('one', { type, required: true })] };
+    const command = { path: 'x', label: 'x', description: '', options: [option('one', { type, required: true })] };
     expect(valuesOf(change(begin(command), 'one', { text }), PICKABLE)).toEqual({ one: id });
   });
 

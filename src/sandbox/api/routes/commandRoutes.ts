@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isJsonObject, type JsonObject } from '../../json/json.ts';
+import { withoutLocalisations } from '../../json/localisedJson.ts';
 import { COMMAND_TYPES, type CommandForm, commandSchema } from '../../schemas/commandSchema.ts';
 import { parseForm } from '../../schemas/formErrors.ts';
 import { LIMITS } from '../../world/limits.ts';
@@ -71,7 +72,9 @@ export function addCommandRoutes(api: Api, standIn: StandIn): void {
 
     api.get(`${place}/commands`, (context) => {
       const commands = commandsIn(state, guildIn(context.req.param()));
-      return context.json(commands.map((command) => commandJson(standIn, command)));
+      const listed = commands.map((command) => commandJson(standIn, command));
+      const isFull = context.req.query('with_localizations') === 'true';
+      return context.json(isFull ? listed : listed.map(withoutLocalisations));
     });
 
     api.put(`${place}/commands`, (context) => {

@@ -9,6 +9,9 @@ const STATES = {
   offline: 'offline',
 } as const;
 
+/** Languages of clients in which a bot may show its commands. */
+const LOCALES = ['en-GB', 'de', 'es-ES', 'fr', 'ru', 'tr', 'zh-CN'];
+
 function BotState() {
   const { view } = useHere();
   const serving = view.serving === 0 ? '' : `, answering ${view.serving}`;
@@ -32,7 +35,7 @@ interface TopBarProps {
 
 /** The channel, the person, the state of the bot, and the page's own switches. */
 export function TopBar(props: TopBarProps) {
-  const { place, go, channel, view } = useHere();
+  const { place, go, channel, view, attempt } = useHere();
   const next = props.theme === 'dark' ? 'light' : 'dark';
   return (
     <header class="top">
@@ -60,6 +63,17 @@ export function TopBar(props: TopBarProps) {
             <option key={id} value={id}>
               {name} ({about})
             </option>
+          ))}
+        </select>
+      </label>
+      <label class="person">
+        <span>Language</span>
+        <select
+          value={view.locale}
+          onChange={({ currentTarget }) => void attempt('speak', { locale: currentTarget.value })}
+        >
+          {[...new Set([...LOCALES, view.locale])].map((locale) => (
+            <option key={locale}>{locale}</option>
           ))}
         </select>
       </label>

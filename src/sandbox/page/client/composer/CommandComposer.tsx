@@ -41,7 +41,7 @@ export function CommandComposer({ botName, draft, setDraft, leave }: CommandComp
   const [wanted, setWanted] = useState<string | null>(start);
   const [moreText, setMoreText] = useState('');
   const current = draft.filled.find(({ option }) => option.name === focused);
-  const { path } = draft.command;
+  const { path, label } = draft.command;
   const optional = unused(draft);
 
   // Before the next key comes: a fast typist's letters must not get lost between two fields.
@@ -74,10 +74,12 @@ export function CommandComposer({ botName, draft, setDraft, leave }: CommandComp
   const entries: readonly Suggestion[] =
     current === undefined
       ? optional
-          .filter(({ name }) => name.startsWith(moreText.trim().replace(/:$/, '')))
+          .filter(({ name, label: shown = name }) =>
+            [shown, name].some((each) => each.startsWith(moreText.trim().replace(/:$/, ''))),
+          )
           .map((option) => ({
             key: option.name,
-            name: option.name,
+            name: option.label ?? option.name,
             detail: option.description,
             take: () => addOption(option),
           }))
@@ -138,7 +140,10 @@ export function CommandComposer({ botName, draft, setDraft, leave }: CommandComp
     else fields.current.set(name, element);
   };
 
-  const title = current === undefined ? 'Further options' : `${current.option.name}: ${current.option.description}`;
+  const title =
+    current === undefined
+      ? 'Further options'
+      : `${current.option.label ?? current.option.name}: ${current.option.description}`;
   return (
     <form
       class="composer"
@@ -157,7 +162,7 @@ export function CommandComposer({ botName, draft, setDraft, leave }: CommandComp
       )}
       <div class="composer-line command-line">
         <span class="command-name">
-          /{path}
+          /{label}
           <span class="visually-hidden"> of {botName}</span>
         </span>
         {draft.filled.map((filled) => (
@@ -178,7 +183,7 @@ export function CommandComposer({ botName, draft, setDraft, leave }: CommandComp
             ref={keep(MORE)}
             value={moreText}
             readOnly={optional.length === 0}
-            aria-label={optional.length === 0 ? `/${path} takes no options; Enter sends` : 'Further options'}
+            aria-label={optional.length === 0 ? `/${label} takes no options; Enter sends` : 'Further options'}
             placeholder={optional.length === 0 ? '' : `+${optional.length} optional`}
             {...(focused === MORE ? keys.attributes : { role: 'combobox', 'aria-expanded': false })}
             onFocus={() => setFocused(MORE)}

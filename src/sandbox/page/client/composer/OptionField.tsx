@@ -22,14 +22,14 @@ export function OptionField({ filled, attributes, keep, onFocus, onChange, onKey
   const common = {
     ...COMPOSER_FIELD,
     ref: keep,
-    'aria-label': `${option.name}, ${option.description}${option.required === true ? ', required' : ''}`,
+    'aria-label': `${option.label ?? option.name}, ${option.description}${option.required === true ? ', required' : ''}`,
     onFocus,
     onKeyDown: onKey,
   };
   return (
     <span class="option">
       <span class="option-name" aria-hidden="true">
-        {option.name}
+        {option.label ?? option.name}
       </span>
       {option.type === OPTION_TYPES.attachment ? (
         <input

@@ -45,7 +45,7 @@ export function TextComposer({ text, setText, setDraft }: TextComposerProps) {
   const typed = /^\/([^\n]*)$/.exec(text)?.[1];
   const entries = (typed === undefined ? [] : matching(all, typed)).map((command) => ({
     key: command.path,
-    name: `/${command.path}`,
+    name: `/${command.label}`,
     detail: command.description,
     take: () => open(command),
   }));

@@ -5,6 +5,8 @@ import type { PageChoice, PageCommand, PageOption, PagePickables } from '../../p
 export interface Runnable {
   /** `desk add` */
   readonly path: string;
+  /** The same in the language of the person's client. */
+  readonly label: string;
   readonly description: string;
   readonly options: readonly PageOption[];
 }
@@ -29,25 +31,29 @@ function isNested({ type }: PageOption): boolean {
   return type === OPTION_TYPES.subcommand || type === OPTION_TYPES.group;
 }
 
-function under(path: string, part: PageCommand | PageOption): readonly Runnable[] {
+function under(path: string, label: string, part: PageCommand | PageOption): readonly Runnable[] {
   const options = part.options ?? [];
-  if (!options.some(isNested)) return [{ path, description: part.description, options }];
-  return options.filter(isNested).flatMap((each) => under(`${path} ${each.name}`, each));
+  if (!options.some(isNested)) return [{ path, label, description: part.description, options }];
+  return options
+    .filter(isNested)
+    .flatMap((each) => under(`${path} ${each.name}`, `${label} ${each.label ?? each.name}`, each));
 }
 
 /** Every slash command with its subcommands, in the alphabet's order. */
 export function runnables(commands: readonly PageCommand[]): readonly Runnable[] {
   return commands
     .filter(({ type }) => type === 1)
-    .flatMap((command) => under(command.name, command))
-    .sort((one, other) => one.path.localeCompare(other.path));
+    .flatMap((command) => under(command.name, command.label ?? command.name, command))
+    .sort((one, other) => one.label.localeCompare(other.label));
 }
 
 /** The commands that a beginning such as `as` or `desk a` may mean: those that begin so before those that contain it. */
 export function matching(all: readonly Runnable[], typed: string): readonly Runnable[] {
   const wanted = typed.toLowerCase();
-  const begins = all.filter(({ path }) => path.startsWith(wanted));
-  return [...begins, ...all.filter((each) => !begins.includes(each) && each.path.includes(wanted))];
+  const names = ({ path, label }: Runnable): readonly string[] => [label, path];
+  const begins = all.filter((each) => names(each).some((name) => name.startsWith(wanted)));
+  const contain = all.filter((each) => !begins.includes(each) && names(each).some((name) => name.includes(wanted)));
+  return [...begins, ...contain];
 }
 
 function empty(option: PageOption): Filled {
