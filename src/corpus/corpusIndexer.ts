@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../keeping/database.ts';
 import { DossierStore, isDamage, removeStore, storePath } from '../keeping/dossierStore/dossierStore.ts';
+import { steadyNow } from '../keeping/steadyNow.ts';
 import { listDossiers } from '../reading/folder.ts';
 import type { FileAnalyser } from './analyse/fileAnalyser.ts';
 import { removeDiskIndex, updateDiskIndex } from './diskIndex.ts';
@@ -137,7 +138,7 @@ export class CorpusIndexer implements Indexing {
     });
     await this.#index(name, store);
     this.#keeperOf(store).update(corrections);
-    store.writer.sweep(Date.now() - KEPT_FOR);
+    store.writer.sweep(steadyNow() - KEPT_FOR);
     removeSnapshot(this.#options.dataDirectory, name);
   }
 

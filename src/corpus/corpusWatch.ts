@@ -67,7 +67,7 @@ export class CorpusWatch {
 
   /** Looks in so many milliseconds, or earlier if a look is due earlier. */
   #lookIn(delay: number): void {
-    const due = Date.now() + delay;
+    const due = performance.now() + delay;
     if (this.#isClosed || due >= this.#due || !Number.isFinite(due)) return;
     this.#due = due;
     clearTimeout(this.#timer);

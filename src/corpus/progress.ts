@@ -8,16 +8,16 @@ const INTERVAL = 1000;
 
 /** A listener that says how far reading and indexing are, at most once a second; nothing of a phase that takes less. */
 export function progressListener(say: (message: string) => void, warn: (message: string) => void): Listener {
-  let last = Date.now();
+  let last = performance.now();
   let phase = '';
   return {
     progress(dossier, act, done, of) {
       if (phase !== `${act} ${dossier}`) {
         phase = `${act} ${dossier}`;
-        last = Date.now();
+        last = performance.now();
       }
-      if (Date.now() - last < INTERVAL) return;
-      last = Date.now();
+      if (performance.now() - last < INTERVAL) return;
+      last = performance.now();
       say(
         wording.progress.dossier(
           dossier,

@@ -24,9 +24,6 @@ export interface Wanted {
   readonly andPublic: boolean;
 }
 
-/** Questions older than this are forgotten, in milliseconds: as long as the buttons of a reply work. */
-const KEPT_FOR = 180 * 24 * 60 * 60 * 1000;
-
 const rowSchema = z
   .object({
     channel: z.string(),
@@ -52,7 +49,6 @@ export class AskedQuestions {
   /** Remembers a question; `messages` are the ids of those that hold the question and its answer. */
   remember({ channel, user, isPublic, dossier, question }: Asked, messages: readonly string[]): void {
     transaction(this.#database, () => {
-      this.#database.prepare('DELETE FROM asked WHERE created < ?').run(this.#now() - KEPT_FOR);
       const { lastInsertRowid } = this.#database
         .prepare('INSERT INTO asked (channel, user, public, dossier, question, created) VALUES (?, ?, ?, ?, ?, ?)')
         .run(channel, user, isPublic ? 1 : 0, dossier, question, this.#now());

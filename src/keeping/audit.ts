@@ -61,7 +61,7 @@ const FILTERS = ['guild', 'channel', 'user', 'dossier', 'act'] as const;
 
 /**
  * The record of acts that changed something. An act is recorded in the transaction that does it, so that neither is without
- * the other. Entries are kept for 400 days.
+ * the other. `CleanUp` deletes old ones.
  */
 export class AuditLog {
   readonly #database: DatabaseSync;

@@ -234,6 +234,13 @@ const MIGRATIONS: readonly string[] = [
      what TEXT NOT NULL
    ) STRICT;
    CREATE INDEX audit_by_age ON audit (at)`,
+  // The time up to which clocks are trusted, and for how long the machine's has been ahead of it undisturbed (milliseconds).
+  `CREATE TABLE clock (
+     id INTEGER PRIMARY KEY CHECK (id = 1),
+     trusted INTEGER NOT NULL,
+     confirmed INTEGER NOT NULL,
+     cleaned INTEGER NOT NULL DEFAULT 0
+   ) STRICT`,
 ];
 
 /** The version of the schema that this program writes. */

@@ -37,9 +37,6 @@ export interface Share extends KeptReply {
   readonly created: number;
 }
 
-/** Buttons of replies older than this say so and ask for the command again, in milliseconds. */
-const KEPT_FOR = 180 * 24 * 60 * 60 * 1000;
-
 /** Most replies that are remembered while the storage fails. */
 const MOST_UNWRITTEN = 1_000;
 const SILENT: StorageListener = { failed: () => undefined, worksAgain: () => undefined };
@@ -95,7 +92,6 @@ export class ReplyStore {
   }
 
   #write(id: string, reply: KeptReply): void {
-    this.#database.prepare('DELETE FROM reply WHERE created < ?').run(this.now() - KEPT_FOR);
     this.#database
       .prepare(
         'INSERT OR REPLACE INTO reply (id, command, dossier, options, user, previous, created) VALUES (?, ?, ?, ?, ?, ?, ?)',

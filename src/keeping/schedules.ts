@@ -243,6 +243,11 @@ export class ScheduleStore {
     });
   }
 
+  /** Takes back that due times ahead of `now` were seen to, after the clock was set back. What is new since then stays the same. */
+  rewind(schedule: Schedule, now: number): void {
+    this.#database.prepare('UPDATE schedule SET due = ? WHERE id = ? AND due = ?').run(now, schedule.id, schedule.due);
+  }
+
   /**
    * Makes a digest and sees to the due times up to and with `due`, all at once; undefined if another process has seen to
    * them already.

@@ -5,6 +5,7 @@ import type { OpenCorpus } from '../corpus/openCorpus.ts';
 import { describe } from '../corpus/progress.ts';
 import { type Understanding, understandMeaning } from '../corpus/understandMeaning.ts';
 import { UserError } from '../errors.ts';
+import { CleanUp } from '../keeping/cleanUp.ts';
 import type { ReplyStore } from '../keeping/replies.ts';
 import { Announcer } from '../team/announcing/announcer.ts';
 import type { Client } from '../threads/procedure.ts';
@@ -27,6 +28,9 @@ export interface BackgroundContext {
 /** How long someone who asks for a look waits for what came to be read, in milliseconds. */
 const LOOKING_PATIENCE = 20_000;
 
+/** Time between two clean-ups of the database, in milliseconds. */
+const CLEAN_UP_EVERY = 60 * 60 * 1000;
+
 const NO_VECTORS = 'passages are found by their words only, not by what they mean';
 
 /**
@@ -37,6 +41,8 @@ export class Background {
   readonly #context: BackgroundContext;
   readonly #announcer: Announcer;
   readonly #watch: CorpusWatch;
+  readonly #cleanUp: CleanUp;
+  #cleaning: NodeJS.Timeout | undefined;
   readonly #ending = new AbortController();
   #understanding: Promise<void> | undefined;
   #encoding: Encoding | undefined;
@@ -46,6 +52,7 @@ export class Background {
   constructor(context: BackgroundContext) {
     const { settings, corpus, store, log, connection } = context;
     this.#context = context;
+    this.#cleanUp = new CleanUp(corpus.database);
     this.#announcer = new Announcer({
       store: store.team,
       dossiers: () => corpus.dossiers,
@@ -66,12 +73,15 @@ export class Background {
   start(): void {
     this.#understanding = this.#understand();
     this.#announcer.start();
+    this.#cleaning = setInterval(() => void this.#clean(), CLEAN_UP_EVERY);
+    void this.#clean();
     if (this.#context.settings.reloadInterval > 0) this.#watch.start();
   }
 
   /** Begins nothing more, and resolves when what runs has ended. */
   async stop(): Promise<void> {
     this.#ending.abort();
+    clearInterval(this.#cleaning);
     // Ends what is being encoded as well.
     await this.#encoding?.close();
     await Promise.all([this.#watch.close(), this.#announcer.stop(), this.#understanding]);
@@ -127,6 +137,18 @@ export class Background {
     }
     await connection.looked({ dossiers: [...corpus.dossiers.keys()] });
     return corpus;
+  }
+
+  /** Deletes what is too old to be kept. Never rejects: it is tried again. */
+  async #clean(): Promise<void> {
+    const { log } = this.#context;
+    try {
+      const deleted = await this.#cleanUp.run();
+      if (deleted > 0) log.info({ deleted }, 'what was kept for long enough was deleted');
+    } catch (error) {
+      if (!this.#ending.signal.aborted)
+        log.warn({ err: error }, 'old replies and questions could not be deleted; tried again');
+    }
   }
 
   /** Takes up the word vectors. The log says whether they are used. */

@@ -21,10 +21,11 @@ export class Memberships {
   readonly #client: Client;
   readonly #access: Pick<LiveAccess, 'current'>;
   readonly #log: Logger;
+  /** A clock that cannot be set: a lease must end. */
   readonly #now: () => number;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(client: Client, access: Pick<LiveAccess, 'current'>, log: Logger, now: () => number = Date.now) {
+  constructor(client: Client, access: Pick<LiveAccess, 'current'>, log: Logger, now = () => performance.now()) {
     this.#client = client;
     this.#access = access;
     this.#log = log;

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { transaction } from '../database.ts';
+import { steadyNow } from '../steadyNow.ts';
 import type { EncodedDocument } from './encodedDocument.ts';
 import { KeyTable } from './keyTable.ts';
 import { decodeHashes, encodeNumbers } from './passagesCodec.ts';
@@ -81,7 +82,7 @@ export class StoreWriter {
   readonly #enliven: StatementSync;
   #nextPlace: number | undefined;
 
-  constructor(database: DatabaseSync, parts: StoredParts, now: () => number = Date.now) {
+  constructor(database: DatabaseSync, parts: StoredParts, now: () => number = steadyNow) {
     this.#database = database;
     this.#parts = parts;
     this.#now = now;

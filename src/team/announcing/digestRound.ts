@@ -3,14 +3,18 @@ import { isEmptyDigest } from '../digests/digest.ts';
 import { dueTimes } from '../digests/dueTimes.ts';
 import { newContents } from '../digests/newContents.ts';
 import type { AnnouncementContext } from './announcementContext.ts';
-import { pauseAfter } from './backOff.ts';
+import { isTimeToTry, pauseAfter } from './backOff.ts';
+
+/** A due time that was seen to and is further ahead than this shows that the clock was set back; in milliseconds. */
+const CLOCKS_APART = 5 * 60 * 1000;
 
 /** Posts once more the digests that may not have arrived, if it is time to try again. */
 export async function postOpenDigests(context: AnnouncementContext): Promise<void> {
   const { schedules } = context.store;
   for (const schedule of schedules.all()) {
     const digest = schedules.openDigest(schedule.id);
-    if (digest !== undefined && schedule.nextTry <= context.now()) await postDigest(context, schedule, digest, true);
+    if (digest !== undefined && isTimeToTry(schedule.nextTry, context.now()))
+      await postDigest(context, schedule, digest, true);
   }
 }
 
@@ -23,7 +27,16 @@ export async function postDueDigests(context: AnnouncementContext): Promise<void
   const { schedules } = store;
   for (const schedule of schedules.all()) {
     const open = dossiers().get(schedule.dossier);
-    if (open === undefined || schedule.nextTry > now() || schedules.openDigest(schedule.id) !== undefined) continue;
+    const waits = !isTimeToTry(schedule.nextTry, now()) || schedules.openDigest(schedule.id) !== undefined;
+    if (open === undefined || waits) continue;
+    if (schedule.due > now() + CLOCKS_APART) {
+      schedules.rewind(schedule, now());
+      log.warn(
+        { schedule: schedule.id, channel: schedule.channel },
+        'the clock was set back; digests come by it from now on',
+      );
+      continue;
+    }
     const times = dueTimes(schedule, schedule.due, now());
     const due = times.at(-1);
     if (due === undefined) continue;

@@ -2,7 +2,7 @@ import type { Watch } from '../../keeping/watches.ts';
 import { hitsOf } from '../watching/hitsOf.ts';
 import { matchesAmong, passagesAt, readWatchQuery } from '../watching/watchQuery.ts';
 import type { AnnouncementContext } from './announcementContext.ts';
-import { pauseAfter } from './backOff.ts';
+import { isTimeToTry, pauseAfter } from './backOff.ts';
 
 /** Has each watch look through the passages that have come since it looked last, and records what it finds. Does not post. */
 export async function findNews(context: AnnouncementContext): Promise<void> {
@@ -30,7 +30,7 @@ export async function findNews(context: AnnouncementContext): Promise<void> {
 /** Posts what each watch has found and not posted yet, one message for each watch, if it is time to try. */
 export async function postNews(context: AnnouncementContext): Promise<void> {
   for (const watch of context.store.watches.all()) {
-    if (watch.nextTry > context.now()) continue;
+    if (!isTimeToTry(watch.nextTry, context.now())) continue;
     await postNewsOf(context, watch);
   }
 }

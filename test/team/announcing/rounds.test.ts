@@ -79,6 +79,36 @@ const event = fc.oneof(
   { weight: 2, arbitrary: fc.record({ wait: fc.constantFrom(1, 3, 20, 70, 1500) }) },
 );
 
+describe('a clock that is set', () => {
+  const NEWS = 'The bell rang twice.';
+
+  it.each([
+    ['on and back', 200 * 24 * 60 * MINUTE],
+    ['on by a day and back', 24 * 60 * MINUTE],
+  ])('%s makes no burst of digests, and loses none', async (_what, by) => {
+    const bench = new Bench();
+    bench.store.watches.add({ ...PLACE, query: 'bell' }, 5);
+    bench.store.schedules.add({ ...PLACE, words: 'hourly', cron: '0 * * * *', zone: 'UTC' }, [], 5);
+    bench.arrive([NEWS]);
+    bench.now += by;
+    await bench.round(['refused', 'refused']);
+    await bench.round();
+    const during = bench.channel.messages.size;
+    expect(during).toBeLessThanOrEqual(2);
+    bench.now -= by;
+    bench.arrive(['The bell rang a third time.']);
+    for (let minute = 0; minute < 130; minute += 10) {
+      bench.now += 10 * MINUTE;
+      await bench.round();
+    }
+    const told = [...bench.channel.messages.values()].flat().join(' ');
+    expect(told).toContain('paper-1');
+    expect(told).toContain('paper-2');
+    // One of the watch and one of the digest for each of the two.
+    expect(bench.channel.messages.size).toBeLessThanOrEqual(4);
+  });
+});
+
 describe('announcing', () => {
   it('tells everything once, whatever is refused, lost or crashes in between', async () => {
     await fc.assert(
