@@ -144,7 +144,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       access.foldersAre(dossiers);
       await registrar.register(dossiers);
     },
-    rightsChanged: (rules) => access.serverRulesAre(rules),
+    rightsChanged: (rules) => {
+      access.serverRulesAre(rules);
+      memberships.forgetAll();
+    },
     stop: async () => {
       registrar.stop();
       await dispatch.close(STOP_PATIENCE);

@@ -39,6 +39,11 @@ export class Memberships {
     return found.filter((membership) => membership !== undefined);
   }
 
+  /** Asks anew from now on: rules name other channels. */
+  forgetAll(): void {
+    this.#entries.clear();
+  }
+
   #kept(guild: string, user: string): Promise<Membership | undefined> {
     const key = `${guild} ${user}`;
     const now = this.#now();

@@ -6,7 +6,7 @@ import { documentKey } from '../../views/model/keys.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { Press } from '../customIds.ts';
 import type { RenderedMessage } from '../rendering/message.ts';
-import type { Answered } from './answerKept.ts';
+import { type Answered, openFor } from './answerKept.ts';
 import { type AnsweredBriefing, composeBriefing, runBriefing } from './briefingReply.ts';
 import { keptOf } from './pressed.ts';
 import { BRIEFING_COMMAND, type ReplyContext } from './replyContext.ts';
@@ -15,9 +15,11 @@ import type { NoteDialogue, PressToAnswer } from './replyService.ts';
 /** The option of /briefing that takes a note. */
 const NOTE_OPTION = 'note';
 
-/** The dialogue that asks for a note on a passage or a pin. Throws {@link UserError} to someone who may not read the dossier here. */
+/** The dialogue that asks for a note on a passage or a pin. Throws {@link UserError} to someone who may not change briefings here. */
 export async function openDialogue(context: ReplyContext, { press, asker }: PressToAnswer): Promise<NoteDialogue> {
   const { dossier } = keptOf(context, press.reply);
+  const { callable } = findCall(context.commands, `${BRIEFING_COMMAND} ${press.verb === 'pin' ? 'add' : 'note'}`);
+  openFor(context, asker, callable, dossier);
   const longest = longestNote(context);
   const { sealed, open } = await runBriefing(context, asker, dossier, 'list', {});
   if (press.verb === 'pin') {
