@@ -211,6 +211,10 @@ const program = makeProgram(commands, {
     const { printRestored } = await import('./operating/operatorActions.ts');
     await printRestored(operatorContext(), from, new Date());
   },
+  async forget(user, isTrial) {
+    const { printForgotten } = await import('./operating/operatorActions.ts');
+    printForgotten(operatorContext(), user, isTrial);
+  },
 });
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { listDossiers } from '../reading/folder.ts';
 import { wording } from '../wording/catalogue.ts';
 import { backUp } from './backup.ts';
+import { forget } from './forget.ts';
 import { beginAnew, type Restored, restoreBackup, restoreFromDossiers } from './restore.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -27,6 +28,11 @@ export function printBackup(
   const { bytes, holds, file: written } = backUp(dataDirectory, resolve(workingDirectory, file), mayReplace);
   print(wording.backup.written(written, (bytes / MEGABYTE).toFixed(1), wording.backup.holds(holds)));
   print(wording.backup.documentsApart);
+}
+
+/** Forgets a person, or only says what would be forgotten. */
+export function printForgotten({ dataDirectory, print }: OperatorContext, user: string, isTrial: boolean): void {
+  for (const line of forget(dataDirectory, user, isTrial)) print(line);
 }
 
 /** Restores from a backup, from what was read of the dossiers, or nothing at all, and says what there is then. */

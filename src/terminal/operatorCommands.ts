@@ -6,6 +6,8 @@ import { wording } from '../wording/catalogue.ts';
 export interface OperatorActions {
   backUp(file: string, mayReplace: boolean): Promise<void>;
   restore(from: RestoreFrom): Promise<void>;
+  /** `isTrial`: only says what would be forgotten. */
+  forget(user: string, isTrial: boolean): Promise<void>;
 }
 
 /** From what a database is restored: a backup, what was read of the dossiers, or nothing. */
@@ -31,6 +33,14 @@ export function addOperatorCommands(program: Program, actions: OperatorActions):
     .action((file: string | undefined, given: { readonly fromDossiers?: true; readonly anew?: true }) =>
       actions.restore(wayOf(file, given)),
     );
+  const { forget } = wording.operating;
+  program
+    .command('forget')
+    .description(forget.what)
+    .argument('<user>', forget.user)
+    .option('--dry-run', forget.dryRun)
+    .addHelpText('after', wording.terminal.example('forget', ' 112233445566778899 --dry-run'))
+    .action((user: string, { dryRun }: { readonly dryRun?: true }) => actions.forget(user, dryRun === true));
 }
 
 /** The one way that was named. Throws {@link UserError} if it is none, or several. */

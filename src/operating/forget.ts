@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { UserError } from '../errors.ts';
+import { openDatabase } from '../keeping/database.ts';
+import { type Forgotten, forgetPerson, rowsOf } from '../keeping/forgetting.ts';
+import { databasePath } from '../keeping/keptDatabase.ts';
+import { wording } from '../wording/catalogue.ts';
+
+const words = wording.operating.forget;
+/** An id of Discord. */
+const ID = /^\d{15,20}$/u;
+
+/**
+ * Forgets a person by their Discord id, or says only what would be forgotten. Returns lines to print. Throws
+ * {@link UserError} if that is no id, or nothing is kept.
+ */
+export function forget(dataDirectory: string, user: string, isTrial: boolean): readonly string[] {
+  if (!ID.test(user)) throw new UserError(words.noId(user));
+  const path = databasePath(dataDirectory);
+  if (!existsSync(path)) throw new UserError(words.noDatabase(path));
+  const database = openDatabase(path);
+  try {
+    const found = (isTrial ? rowsOf(database, user) : forgetPerson(database, user)).filter(({ rows }) => rows > 0);
+    if (found.length === 0) return [words.nothing(user)];
+    return [...found.map((each) => lineOf(each, isTrial)), isTrial ? words.trial : words.done];
+  } finally {
+    database.close();
+  }
+}
+
+function lineOf({ table, rows, isDeleted }: Forgotten, isTrial: boolean): string {
+  return words.line(words.tables[table] ?? table, rows, isDeleted, isTrial);
+}
