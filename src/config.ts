@@ -73,6 +73,7 @@ const settings = z
     DOSSIER_ACCESS: entries(parseAccess).optional(),
     DOSSIER_MANAGERS: entries(parseManagers).optional(),
     REGISTER_IN: registration.default('global'),
+    USER_INSTALL: z.enum(['on', 'off'], 'write on or off').default('off'),
     CORPUS_DIR: z.string().trim().min(1).default('corpus'),
     DATA_DIR: z.string().trim().min(1).default('.data'),
     MAX_FILE_MB: wholeNumber(1, 2000, 'write a whole number of megabytes from 1 to 2000').default(50),
@@ -95,6 +96,11 @@ const settings = z
     SANDBOX_PORT: wholeNumber(0, 65_535, 'write a port number from 0 (any free one) to 65535').default(8080),
   })
   .superRefine((values, context) => {
+    if (values.USER_INSTALL === 'off' || values.REGISTER_IN === 'global') return;
+    const message = 'on needs REGISTER_IN=global: commands of single servers are not offered elsewhere';
+    context.addIssue({ code: 'custom', path: ['USER_INSTALL'], message });
+  })
+  .superRefine((values, context) => {
     if (values.TEXT_RECOGNITION === 'off') return;
     const missing = missingPackages(values.TEXT_RECOGNITION_LANGUAGES);
     if (missing.length === 0) return;
@@ -112,6 +118,8 @@ export interface Config {
   /** In which servers, and to which role there, the right is given to say who may do what with a dossier. */
   readonly managers: AccessRules;
   readonly registerIn: 'global' | readonly string[];
+  /** Whether people may use the bot as an app of their own, in places that it is not in. */
+  readonly userInstall: boolean;
   /** Absolute path. */
   readonly corpusDirectory: string;
   /** Absolute path. */
@@ -160,6 +168,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     access: values.DOSSIER_ACCESS ?? [],
     managers: values.DOSSIER_MANAGERS ?? [],
     registerIn: values.REGISTER_IN,
+    userInstall: values.USER_INSTALL === 'on',
     corpusDirectory: resolve(values.CORPUS_DIR),
     dataDirectory: resolve(values.DATA_DIR),
     maxFileBytes: values.MAX_FILE_MB * MEGABYTE,

@@ -73,6 +73,7 @@ async function start(): Promise<void> {
           access: config.access,
           managers: config.managers,
           registerIn: config.registerIn,
+          userInstall: config.userInstall,
         })
       : await startBot({
           ...shared,

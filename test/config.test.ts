@@ -20,6 +20,7 @@ describe('readConfig', () => {
       access: [],
       managers: [],
       registerIn: 'global',
+      userInstall: false,
       corpusDirectory: resolve('corpus'),
       dataDirectory: resolve('.data'),
       maxFileBytes: 50 * 1024 * 1024,

@@ -39,6 +39,8 @@ export interface BotOptions {
   readonly times?: WaitingTimes;
   /** Everywhere, or only in the servers with these ids. */
   readonly registerIn: 'global' | readonly string[];
+  /** Whether people may install the bot as an app of their own; not if left out. */
+  readonly userInstall?: boolean;
   /** Waits between tries when Discord cannot be reached; by the clock of the machine if left out. */
   readonly pause?: Pause;
 }
@@ -170,7 +172,7 @@ async function logInAndRegister(
   options: BotOptions,
   { access, dialogues, ids }: Filled,
 ): Promise<Registrar> {
-  const { replies, token, registerIn, log } = options;
+  const { replies, token, registerIn, userInstall = false, log } = options;
   // The dossiers are opened meanwhile. What is asked before they are open waits for them.
   const [application, offer] = await Promise.all([logIn(client, token), replies.offer(null)]);
   const { commands, dossiers, serverRules } = offer;
@@ -179,7 +181,7 @@ async function logInAndRegister(
   access.serverRulesAre(serverRules);
   for (const [called, dialogue] of dialoguesOf(commands)) dialogues.set(called, dialogue);
   const formerly = [...new Set(options.access.map((rule) => rule.guild))];
-  const registrar = new Registrar(client.rest, { application, commands, registerIn, formerly }, ids, log);
+  const registrar = new Registrar(client.rest, { application, commands, registerIn, userInstall, formerly }, ids, log);
   await registrar.register(dossiers);
   return registrar;
 }

@@ -14,6 +14,8 @@ export interface Registration {
   readonly severalDossiers: boolean;
   /** Everywhere, or only in the servers with these ids. */
   readonly registerIn: 'global' | readonly string[];
+  /** Whether people may install the bot as an app of their own. */
+  readonly userInstall: boolean;
   /** Servers in which commands may be left from an earlier registration. */
   readonly formerly: readonly string[];
 }
@@ -63,11 +65,11 @@ export async function register(rest: REST, registration: Registration, ids: Comm
 /** Makes the changes in one place. Returns the commands that Discord then has. */
 async function registerIn(
   rest: REST,
-  { commands, severalDossiers }: Registration,
+  { commands, severalDossiers, userInstall }: Registration,
   { where, route, scope, isWanted }: Target,
   log: Logger,
 ): Promise<readonly PresentCommand[]> {
-  const wanted = isWanted ? registrationOf(commands, severalDossiers, scope) : [];
+  const wanted = isWanted ? registrationOf(commands, severalDossiers, scope, userInstall) : [];
   const present = z.array(presentSchema).parse(await rest.get(route, { query: WITH_LOCALIZATIONS }));
   const { changed, removed, unchanged } = changesBetween(wanted, present, scope);
   if (changed.length + removed.length === 0) {

@@ -19,6 +19,8 @@ import {
 import { localised } from './localised.ts';
 import { commandSchema, type RegisteredCommand, type RegisteredValue } from './registeredCommand.ts';
 
+const WHERE_THE_BOT_IS = [InteractionContextType.Guild, InteractionContextType.BotDM];
+const OF_SERVERS = [ApplicationIntegrationType.GuildInstall];
 const NOWHERE_YET = { contexts: undefined, integration_types: undefined };
 
 /** The commands as Discord takes them. If there are several dossiers, each command gets an option that names one. */
@@ -26,6 +28,7 @@ export function registrationOf(
   commands: readonly CommandListing[],
   severalDossiers: boolean,
   scope: 'global' | 'guild',
+  userInstall = false,
 ): readonly RegisteredCommand[] {
   const typed = commands.map((command) => ({
     ...NOWHERE_YET,
@@ -46,8 +49,8 @@ export function registrationOf(
     // A command of one server is offered in that server only; Discord takes no contexts for it.
     ...(scope === 'global'
       ? {
-          contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-          integration_types: [ApplicationIntegrationType.GuildInstall],
+          contexts: userInstall ? [...WHERE_THE_BOT_IS, InteractionContextType.PrivateChannel] : WHERE_THE_BOT_IS,
+          integration_types: userInstall ? [...OF_SERVERS, ApplicationIntegrationType.UserInstall] : OF_SERVERS,
         }
       : NOWHERE_YET),
   }));

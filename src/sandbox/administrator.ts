@@ -57,6 +57,13 @@ export class Administrator {
     changes.announce();
   }
 
+  /** Lets someone into a server. */
+  admit(guildId: string, userId: string): void {
+    const { state, changes, now } = this.#standIn;
+    guildOf(state, guildId).members.set(userId, { userId, roles: [], nick: null, joinedAt: now() });
+    changes.announce();
+  }
+
   /** Invites the bot again, with the roles that it had. */
   inviteBot(guildId: string): void {
     const { state, gateway, changes } = this.#standIn;

@@ -83,6 +83,8 @@ export interface Sandbox {
   readonly administrator: Administrator;
   /** Gives or takes a role, as an administrator would. */
   setRoles(guildId: string, userId: string, roles: readonly string[]): void;
+  /** Installs the application for a person, who then has it in servers that the bot is not in. */
+  installFor(userId: string): void;
   /** Waits until every one of the replies is answered: for bursts. */
   allFinal(replies: readonly Reply[], patienceMs?: number): Promise<readonly SeenMessage[]>;
   /** Cuts all connections and stops listening. */
@@ -217,6 +219,10 @@ function makeSandbox(
     mention: (userId = state.botId) => `<@${userId}>`,
     post: (channelId, form) => seenMessage(standIn, postByWebhook(standIn, channelId, form)),
     messagesVisibleTo: (userId, channelId) => messagesSeen(standIn, userId, channelId),
+    installFor(userId) {
+      state.installedBy.add(userId);
+      changes.announce();
+    },
     setRoles(guildId, userId, roles) {
       setMemberRoles(standIn, guildOf(state, guildId), userId, roles);
     },

@@ -14,6 +14,7 @@ import {
 import { parseAccess } from '../../src/discord/access/parseAccess.ts';
 import { rightsOf } from '../../src/discord/access/rights.ts';
 import { chooseDossier, NOT_OPEN, openHere } from '../../src/discord/replies/chooseDossier.ts';
+import { ACTS } from '../../src/dossier/act.ts';
 import { UserError } from '../../src/errors.ts';
 
 const [G1, G2, C1, C2, R1, R2] = [
@@ -29,6 +30,7 @@ function inGuild(guild: string, channel: string | null): Place {
   return { kind: 'guild', guild, channel };
 }
 const DIRECT: Place = { kind: 'direct' };
+const ELSEWHERE: Place = { kind: 'elsewhere' };
 const NOWHERE: Place = { kind: 'nowhere' };
 
 /** A policy of the operator's rules alone. */
@@ -174,6 +176,16 @@ const CASES: readonly Case[] = [
     show: true,
     why: 'direct, sees the channel, lacks the role',
   },
+  { rules: `d@${G1}`, place: ELSEWHERE, who: person({}), read: true, show: false, why: 'elsewhere, a member' },
+  { rules: `d@${G1}`, place: ELSEWHERE, who: person(), read: false, show: false, why: 'elsewhere, no member' },
+  {
+    rules: `d@${G1}&${R1}`,
+    place: ELSEWHERE,
+    who: person({}),
+    read: false,
+    show: false,
+    why: 'elsewhere, role lacking',
+  },
   { rules: `d@${G1}`, place: NOWHERE, who: person({}), read: false, show: false, why: 'a group conversation' },
 ];
 
@@ -208,7 +220,7 @@ describe('who may read', () => {
   it('never grows by taking a rule away', () => {
     fc.assert(
       fc.property(fc.array(rule, { maxLength: 5 }), id, id, someone, (rules, guild, channel, who) => {
-        for (const place of [inGuild(guild, channel), DIRECT, NOWHERE]) {
+        for (const place of [inGuild(guild, channel), DIRECT, ELSEWHERE, NOWHERE]) {
           for (const less of rules.map((_, index) => rules.toSpliced(index, 1))) {
             if (may(policyOf(less), 'ask', place, who, 'd'))
               expect(may(policyOf(rules), 'ask', place, who, 'd')).toBe(true);
@@ -221,7 +233,7 @@ describe('who may read', () => {
   it('as it is handed over is what the rules say of every dossier that they name', () => {
     fc.assert(
       fc.property(fc.array(rule, { maxLength: 5 }), id, id, someone, (rules, guild, channel, who) => {
-        for (const place of [inGuild(guild, channel), DIRECT, NOWHERE]) {
+        for (const place of [inGuild(guild, channel), DIRECT, ELSEWHERE, NOWHERE]) {
           const policy = policyOf(rules);
           const { may: open, named, shown } = rightsOf(policy, place, who);
           for (const dossier of ['d', 'e', 'f']) {
@@ -231,6 +243,19 @@ describe('who may read', () => {
             expect(shown.includes(dossier)).toBe(isReadable && mayShow(policy, place, dossier));
           }
         }
+      }),
+    );
+  });
+
+  it('elsewhere nothing is open but asking, and nothing is shown to others', () => {
+    fc.assert(
+      fc.property(fc.array(rule, { maxLength: 5 }), someone, (rules, who) => {
+        const policy = { ...policyOf(rules), managers: rules };
+        for (const act of ACTS) {
+          const isOpen = may(policy, act, ELSEWHERE, who, 'd');
+          expect(isOpen).toBe(act === 'ask' && may(policy, act, DIRECT, who, 'd'));
+        }
+        expect(mayShow(policy, ELSEWHERE, 'd')).toBe(false);
       }),
     );
   });

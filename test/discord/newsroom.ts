@@ -101,6 +101,7 @@ export interface NewsroomOptions {
   readonly look?: () => void;
   readonly dossiers?: ReplyContext['dossiers'];
   readonly registerIn?: BotOptions['registerIn'];
+  readonly userInstall?: boolean;
   readonly draw?: NonNullable<ReplyContext['draw']>;
   readonly progressEvery?: number;
   readonly commands?: ReplyContext['commands'];
@@ -155,6 +156,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     managers: parseManagers(options.managers?.(sandbox.world) ?? ''),
     log,
     registerIn: options.registerIn ?? 'global',
+    userInstall: options.userInstall ?? false,
     // Tests wait shorter for Discord than people do.
     pause: options.pause ?? (() => wait(1)),
     ...(options.times === undefined ? {} : { times: options.times }),

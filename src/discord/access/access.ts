@@ -22,12 +22,13 @@ export interface Policy {
 }
 
 /**
- * Where someone asks. The channel is the one that rules name; of a thread its parent. `nowhere` is any place that the bot
- * does not know, such as a group conversation.
+ * Where someone asks. The channel is the one that rules name; of a thread its parent. `elsewhere` is a server or a conversation
+ * without the bot, in which someone uses it as an app of their own; `nowhere` is any other place that the bot does not know.
  */
 export type Place =
   | { readonly kind: 'guild'; readonly guild: string; readonly channel: string | null }
   | { readonly kind: 'direct' }
+  | { readonly kind: 'elsewhere' }
   | { readonly kind: 'nowhere' };
 
 /** What someone is in one server, as Discord says at this moment. */
@@ -76,11 +77,13 @@ const IN_SERVERS_ONLY: readonly Act[] = ['manage', 'grant'];
 /**
  * Whether this person may do this with the dossier in this place; everything that the bot does for someone is decided here. The
  * operator's rules are the outer bound: one must cover the server, the channel and a role of the person. What the server's own
- * administrators say only narrows that. In direct messages, it must be so for the server at large or for a channel that
+ * administrators say only narrows that. In direct messages and elsewhere, it must be so for the server at large or for a channel that
  * the person can see.
  */
 export function may(policy: Policy, act: Act, place: Place, person: Person, dossier: string): boolean {
   if (place.kind === 'direct' && IN_SERVERS_ONLY.includes(act)) return false;
+  // There the answer is the person's alone, and nothing is kept or shown to those who are not of the team.
+  if (place.kind === 'elsewhere' && act !== 'ask') return false;
   return person.memberships.some((membership) =>
     spotsOf(place, membership).some((spot) => DECISIONS[act]({ policy, spot, membership, dossier })),
   );
@@ -105,7 +108,8 @@ export function isNamedHere(policy: Policy, place: Place, person: Person, dossie
 /** The places in a server of which one must allow what is done. */
 function spotsOf(place: Place, { guild, channels }: Membership): readonly Spot[] {
   if (place.kind === 'nowhere') return [];
-  if (place.kind === 'direct') return ['at large', ...channels].map((channel) => ({ guild, channel }));
+  if (place.kind === 'direct' || place.kind === 'elsewhere')
+    return ['at large', ...channels].map((channel) => ({ guild, channel }));
   return place.guild === guild ? [{ guild, channel: place.channel ?? 'unknown' }] : [];
 }
 

@@ -1,4 +1,5 @@
 import {
+  ApplicationIntegrationType,
   type BaseInteraction,
   type Channel,
   ChannelType,
@@ -16,12 +17,16 @@ import { rightsOf } from '../access/rights.ts';
 import type { Asker, Conversation } from '../replies/asker.ts';
 import type { Host } from './host.ts';
 
-type Rules = Pick<Host, 'access' | 'memberships'>;
+type Rules = Pick<Host, 'access' | 'memberships' | 'userInstall'>;
 
 /** Reads person and place from an interaction. In a server it contains the roles; for a direct message they are fetched. */
 export async function askerOfInteraction(rules: Rules, interaction: BaseInteraction): Promise<Asker> {
   const { guildId, user, member, memberPermissions, appPermissions } = interaction;
   const here = interaction.channelId ?? '';
+  if (rules.userInstall === true && isElsewhere(interaction)) {
+    const known = { ...withoutThreads(here), name: user.displayName, posting: NO_POSTS };
+    return asker(rules, known, { ...(await directAsker(rules, user.id)), place: { kind: 'elsewhere' } });
+  }
   if (guildId === null) {
     const isDirect =
       interaction.context === InteractionContextType.BotDM ||
@@ -71,6 +76,16 @@ export async function askerOfPost(rules: Rules, channel: Channel, user: string):
   // Everyone in the channel reads the post, so roles do not count.
   const membership = { guild: channel.guildId, roles: [], channels: [], managesServer: false };
   return asker(rules, known, guildAsker(user, membership, channelOf(channel)));
+}
+
+/** Elsewhere nothing is posted that others see. */
+const NO_POSTS: PostingRights = { here: 'channel', home: 'channel', person: [], bot: [] };
+
+/** Whether someone uses the bot as an app of their own in a place that the bot is not in. */
+function isElsewhere({ context, guildId, client, authorizingIntegrationOwners: owners }: BaseInteraction): boolean {
+  if (owners[ApplicationIntegrationType.UserInstall] === undefined) return false;
+  if (guildId === null) return context === InteractionContextType.PrivateChannel;
+  return owners[ApplicationIntegrationType.GuildInstall] === undefined && !client.guilds.cache.has(guildId);
 }
 
 type PlaceKnown = Pick<Asker, 'channel' | 'thread' | 'takesThreads' | 'posting'>;

@@ -16,6 +16,8 @@ export interface Host {
   readonly log: Logger;
   readonly memberships: Memberships;
   readonly queue: ChannelQueue;
+  /** Whether people may use the bot as an app of their own, in places that it is not in. */
+  readonly userInstall?: boolean;
   readonly posted: PostedPages;
   /** Waits between tries, until the bot is stopped. */
   readonly pause: Pause;

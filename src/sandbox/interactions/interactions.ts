@@ -57,7 +57,7 @@ export function beginInteraction(standIn: StandIn, start: InteractionStart): Int
     locale: user.locale,
     entitlements: [],
     entitlement_sku_ids: [],
-    authorizing_integration_owners: installedFor(channel.guildId),
+    authorizing_integration_owners: installedFor(state, channel.guildId, user.id),
     context: guild === undefined ? CONTEXTS.botDirectMessage : CONTEXTS.guild,
     attachment_size_limit: LIMITS.uploadBytes,
     ...(guild && member

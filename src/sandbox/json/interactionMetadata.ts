@@ -1,11 +1,15 @@
 import type { StandIn } from '../world/standIn.ts';
-import type { Message } from '../world/state.ts';
+import type { Message, State } from '../world/state.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { userJson } from './peopleJson.ts';
 
-/** For whom the application was installed: the guild or, in direct messages, "0". */
-export function installedFor(guildId: string | null): JsonObject {
-  return { '0': guildId ?? '0' };
+/** For whom the application was installed: the guild ("0" in direct messages), the person, or both. */
+export function installedFor(state: State, guildId: string | null, userId: string): JsonObject {
+  const isInGuild = guildId === null || state.guilds.get(guildId)?.members.has(state.botId) === true;
+  return {
+    ...(isInGuild ? { '0': guildId ?? '0' } : {}),
+    ...(state.installedBy.has(userId) ? { '1': userId } : {}),
+  };
 }
 
 /** What a message says of the interaction that it belongs to. */
@@ -18,7 +22,7 @@ export function interactionMetadata(standIn: StandIn, message: Message): JsonObj
     id: interaction.id,
     type: interaction.type,
     user: userJson(user),
-    authorizing_integration_owners: installedFor(interaction.guildId),
+    authorizing_integration_owners: installedFor(standIn.state, interaction.guildId, interaction.userId),
     ...(interaction.commandName === null
       ? {}
       : { name: interaction.commandName, command_type: isJsonObject(data) ? data.type : 1 }),

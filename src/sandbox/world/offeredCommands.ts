@@ -1,6 +1,8 @@
 import { guildPermissions, may, PERMISSIONS } from './permissions.ts';
 import { type Channel, type Command, isForum, type State } from './state.ts';
 
+/** The kind of installation that goes with a person. */
+const USER_INSTALL = 1;
 const IN_GUILD = 0;
 const IN_BOT_DIRECT_MESSAGES = 1;
 
@@ -18,8 +20,9 @@ export function offeredCommands(state: State, channel: Channel, userId: string):
   if (isForum(channel)) return [];
   if (!may(state, channel, userId, PERMISSIONS.useApplicationCommands | PERMISSIONS.viewChannel)) return [];
   const guild = channel.guildId === null ? undefined : state.guilds.get(channel.guildId);
-  // The commands of a bot go with it.
-  if (guild !== undefined && !guild.members.has(state.botId)) return [];
+  // The commands of a bot go with it, but for those of an application that the person has installed.
+  const isElsewhere = guild !== undefined && !guild.members.has(state.botId);
+  if (isElsewhere && !state.installedBy.has(userId)) return [];
   const held = guild === undefined ? undefined : guildPermissions(guild, userId);
   const offered = [...state.commands.values()].filter((command) => {
     const { default_member_permissions: needed } = command.definition;
@@ -30,7 +33,9 @@ export function offeredCommands(state: State, channel: Channel, userId: string):
       held === undefined ||
       isAdministrator ||
       (needed !== '0' && (held & BigInt(needed)) === BigInt(needed));
-    return permitted && offeredIn(command, channel.guildId);
+    const { integration_types: types } = command.definition;
+    const isOwn = Array.isArray(types) && types.includes(USER_INSTALL) && command.guildId === null;
+    return permitted && (!isElsewhere || isOwn) && offeredIn(command, channel.guildId);
   });
   return offered.filter(
     (command) =>

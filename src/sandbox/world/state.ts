@@ -156,6 +156,8 @@ export interface State {
   readonly channels: Map<string, Channel>;
   readonly messages: Map<string, Message>;
   readonly commands: Map<string, Command>;
+  /** Ids of the people who installed the application for themselves, and so have it wherever they are. */
+  readonly installedBy: Set<string>;
 }
 
 function required<T>(found: T | undefined, missing: Refusal): T {

@@ -164,5 +164,6 @@ export function makeWorld(): State {
     channels: new Map(channels.map((each) => [each.id, each])),
     messages: new Map(),
     commands: new Map(),
+    installedBy: new Set(),
   };
 }
