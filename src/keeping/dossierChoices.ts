@@ -58,7 +58,8 @@ export class DossierChoices {
 
   #record({ place, user }: ChoiceScope, by: ActorInPlace, dossier: string | null): void {
     if (user !== null) return;
-    const what = dossier === null ? `${place}: none` : place;
+    const where = place === by.guild ? 'server' : `channel ${place}`;
+    const what = dossier === null ? `${where}: none` : where;
     this.#audit.record({ ...by, act: 'dossier default', dossier, what });
   }
 }

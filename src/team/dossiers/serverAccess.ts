@@ -92,7 +92,7 @@ function shown(heading: string, { open, desk, team }: Here): DossierAccess {
     // A right of which a server says nothing is shown, too.
     grants: GRANTED_ACTS.flatMap((right) => grantsOf(right, rules, guild)),
     mayChange,
-    notes: [wording.access.bound, ...(mayChange || isInTerminal(team) ? [] : [wording.refusals.mayNot.grant])],
+    notes: [mayChange || isInTerminal(team) ? wording.access.bound : wording.refusals.mayNot.grant],
   };
 }
 
