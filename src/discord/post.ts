@@ -1,4 +1,4 @@
-import { type Channel, type Client, DiscordAPIError, RESTJSONErrorCodes, SnowflakeUtil } from 'discord.js';
+import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { MisquotationError } from '../dossier/misquotationError.ts';
 import { UserError } from '../errors.ts';
 import type { Messenger, Outcome, Post } from '../team/announcing/messenger.ts';
@@ -23,8 +23,6 @@ const REASONS: Partial<Record<number, string>> = {
 
 /** Characters of the id of a kept reply. */
 const REPLY_ID = 12;
-/** So far the clock here may be ahead of Discord's, in milliseconds. */
-const CLOCKS_APART = 24 * 60 * 60_000;
 
 /** Posts answers in channels. Each time it checks whether the dossier may be shown in the channel, and whether the bot may post there. */
 export function messengerOf(host: Host, client: Client): Messenger {
@@ -41,7 +39,7 @@ async function postAnswer(host: Host, client: Client, post: Post): Promise<Outco
     if (asker?.rights.shown.includes(dossier) !== true) return refused(wording.posts.notOpen);
     checkBotMayPost(asker);
     if (post.triedSince !== null) {
-      const found = await findEarlier(client, channel, post, post.triedSince);
+      const found = await findEarlier(client, post, post.triedSince);
       if (found !== null) return { kind: 'posted', message: found };
     }
     const rendered = await host.replies.answerPost({ command, dossier, options, asker, reply: replyOf(nonce) });
@@ -73,13 +71,13 @@ function replyOf(nonce: string): string {
  * Discord id of the message of an earlier try; null if there is none. Discord forgets a nonce after some minutes, so it is looked for. Throws
  * {@link UncertainError} if the bot may not look.
  */
-async function findEarlier(client: Client, channel: Channel, { nonce }: Post, since: number): Promise<string | null> {
-  if (!mayReadHistory(channel)) throw new UncertainError('an earlier try of a post cannot be looked for');
+async function findEarlier(client: Client, { channel, nonce }: Post, since: number): Promise<string | null> {
+  if (!mayReadHistory(client, channel)) throw new UncertainError('an earlier try of a post cannot be looked for');
   return findPosted(client.rest, {
-    channel: channel.id,
+    channel,
     mayLook: true,
     bot: client.user?.id ?? '',
-    after: String(SnowflakeUtil.generate({ timestamp: since - CLOCKS_APART })),
+    after: since,
     isIt: hasButtonsOf(replyOf(nonce)),
   });
 }

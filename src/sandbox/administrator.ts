@@ -1,9 +1,10 @@
+import { channelJson } from './json/channelJson.ts';
 import { guildCreateJson } from './json/guildJson.ts';
 import { deleteMessage } from './messages/messages.ts';
 import { deleteChannel, editChannel, setOverwrite } from './world/channelEdits.ts';
 import { PERMISSIONS } from './world/permissions.ts';
 import type { StandIn } from './world/standIn.ts';
-import { channelOf, guildOf, type Member } from './world/state.ts';
+import { CHANNEL_TYPES, type Channel, channelOf, guildOf, type Member } from './world/state.ts';
 
 export type PermissionName = keyof typeof PERMISSIONS;
 
@@ -22,6 +23,33 @@ export class Administrator {
     const deny = permissions.reduce((bits, name) => bits | PERMISSIONS[name], 0n);
     const overwrite = { id: state.botId, type: 1, allow: 0n, deny } as const;
     setOverwrite(this.#standIn, channelOf(state, channelId), state.botId, permissions.length === 0 ? null : overwrite);
+  }
+
+  /** Makes a text channel that everyone in the server sees, and returns its id. */
+  createChannel(guildId: string, name: string): string {
+    const { state, gateway, changes, nextId } = this.#standIn;
+    const channel: Channel = {
+      id: nextId(),
+      type: CHANNEL_TYPES.text,
+      guildId: guildOf(state, guildId).id,
+      name,
+      topic: null,
+      position: state.channels.size,
+      parentId: null,
+      overwrites: [],
+      recipients: [],
+      thread: null,
+    };
+    state.channels.set(channel.id, channel);
+    gateway.dispatch('CHANNEL_CREATE', channelJson(state, channel), guildId);
+    changes.announce();
+    return channel.id;
+  }
+
+  /** The ids of the threads under a channel, oldest first. */
+  threadsOf(channelId: string): readonly string[] {
+    const channels = [...this.#standIn.state.channels.values()];
+    return channels.flatMap(({ id, parentId }) => (parentId === channelId ? id : []));
   }
 
   /** Deletes a channel with its threads, or a thread. */

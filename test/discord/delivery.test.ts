@@ -124,6 +124,32 @@ describe('a mention', () => {
   });
 });
 
+describe('a thread', () => {
+  it.each(CUTS)('is opened once if the connection is cut %s', async (when) => {
+    const reply = await ask();
+    harness.sandbox.faults.cutConnections({ times: 1, path: /POST .*\/threads$/u, when });
+    const press = ben.press(reply, labels(reply).find((label) => label.includes('hread')) ?? '');
+    expect(shown(await press.followUp(1))).toContain('Ask on in');
+    expect(harness.sandbox.administrator.threadsOf(ben.channelId)).toHaveLength(2);
+  });
+});
+
+describe('a channel that is deleted', () => {
+  it('is no fault of the bot', async () => {
+    const { sandbox } = harness;
+    const turn = Promise.withResolvers<void>();
+    const channel = sandbox.administrator.createChannel(sandbox.world.newsroom, 'short-lived');
+    const mia = sandbox.as(sandbox.world.mia).in(channel);
+    sandbox.faults.slow({ times: 1, path: '/callback', delay: turn.promise });
+    mia.type('ask', { question: QUESTION });
+    await expect.poll(() => sandbox.requests.some(({ path }) => path.endsWith('/callback'))).toBe(true);
+    mia.say(`${sandbox.mention()} ${QUESTION}`);
+    sandbox.administrator.deleteChannel(channel);
+    turn.resolve();
+    expect(quoted(await ask())).not.toEqual([]);
+  });
+});
+
 describe('what is said to one person', () => {
   it('is said if Discord answers 500 once', async () => {
     const reply = await ben.type('search', { query: 'ferry course' }).final();

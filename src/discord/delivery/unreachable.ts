@@ -19,8 +19,12 @@ const NOT_MADE: readonly string[] = [
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
+  'ENETDOWN',
   'UND_ERR_CONNECT_TIMEOUT',
 ];
+/** Codes of connections that broke. Codes of undici, which sends the requests, are recognized by their beginning. */
+const BROKEN: readonly string[] = ['ECONNRESET', 'ECONNABORTED', 'ETIMEDOUT', 'EPIPE', 'EPROTO'];
+const OF_UNDICI = 'UND_ERR';
 
 /**
  * Whether a request has failed on the way: Discord could not be reached, answered 5xx, or its answer did not come or broke off. If it
@@ -31,7 +35,8 @@ export function isUnreachable(error: unknown): boolean {
   if (error instanceof HTTPError || error instanceof UnansweredError) return true;
   // Aborted after the longest wait; JSON that breaks off; a body that breaks off.
   if (error.name === 'AbortError' || error instanceof SyntaxError || error.message === 'terminated') return true;
-  return /^(?:E[A-Z]|UND_ERR)/u.test(codeOf(error));
+  const code = codeOf(error);
+  return NOT_MADE.includes(code) || BROKEN.includes(code) || code.startsWith(OF_UNDICI);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { MisquotationError } from '../../dossier/misquotationError.ts';
 import { UserError } from '../../errors.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { UnansweredError } from '../delivery/unreachable.ts';
+import { isUnreachable } from '../delivery/unreachable.ts';
 import type { RenderedMessage } from '../rendering/message.ts';
 import { renderNotice } from '../rendering/notice.ts';
 
@@ -17,7 +17,7 @@ import { renderNotice } from '../rendering/notice.ts';
 export function noticeOf(error: unknown, log: Logger, about: object): RenderedMessage {
   if (isBygone(error)) throw error;
   if (error instanceof UserError) return renderNotice(error.message, 'failed');
-  if (error instanceof HTTPError || error instanceof UnansweredError) {
+  if (isUnreachable(error)) {
     log.warn({ err: error, ...about }, 'Discord did not answer');
     return renderNotice(wording.refusals.unreachable, 'failed');
   }
@@ -30,16 +30,19 @@ export function noticeOf(error: unknown, log: Logger, about: object): RenderedMe
   return renderNotice(wording.refusals.failed(id), 'failed');
 }
 
-/** Codes of interactions that are over, or that a repeated event or another process has acknowledged already. */
+/** Codes of interactions that are over or whose place is gone, or that a repeated event or another process has acknowledged already. */
 const BYGONE: readonly unknown[] = [
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
   RESTJSONErrorCodes.InvalidWebhookToken,
   RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownChannel,
 ];
 
 /** Whether an error only means that nobody waits for this answer any more. */
 export function isBygone(error: unknown): boolean {
+  // discord.js knows no channel of a message if it has been deleted meanwhile.
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.ChannelNotCached) return true;
   return error instanceof DiscordAPIError && (BYGONE.includes(error.code) || repliesToNothing(error));
 }
 

@@ -18,6 +18,8 @@ export async function answerMention(host: Host, message: Message): Promise<void>
   const conversation = conversationOf(message.channelId, message.channel);
   await host.queue.run(message.channelId, conversation.parent, async (earlier) => {
     await earlier();
+    // The channel may have been deleted meanwhile; discord.js then has none for the message.
+    if (!message.client.channels.cache.has(message.channelId)) return;
     const asker = await askerOfMessage(host, message);
     const refusal = refusalToPost('mention', asker.posting);
     // A reply in a thread may be no question at all: of that nobody needs to be told.
@@ -35,13 +37,13 @@ export async function answerMention(host: Host, message: Message): Promise<void>
 
 /** Answers once, and returns the Discord id of the answer. */
 function replyOnce(host: Host, message: Message, asker: Asker, answer: FirstReply): Promise<string> {
-  const { channel, client } = message;
+  const { client } = message;
   return postOnce(host.pause, {
     send: async () => (await send(host, message, asker, answer)).id,
     find: () =>
       findPosted(client.rest, {
-        channel: channel.id,
-        mayLook: mayReadHistory(channel),
+        channel: message.channelId,
+        mayLook: mayReadHistory(client, message.channelId),
         bot: client.user.id,
         after: message.id,
         isIt: ({ message_reference: reference }) => reference?.message_id === message.id,
@@ -62,9 +64,10 @@ async function send(
     nonce: message.id,
     enforceNonce: true,
   } as const;
-  const { channel } = message;
   const mayReply = posting === null || posting.bot.includes('Read Message History');
-  return mayReply || !channel.isSendable() ? message.reply(payload) : channel.send(payload);
+  // Undefined if it has been deleted meanwhile; the reply is then refused.
+  const channel = message.client.channels.cache.get(message.channelId);
+  return mayReply || channel?.isSendable() !== true ? message.reply(payload) : channel.send(payload);
 }
 
 /** Tells the person in direct messages why there is no answer in the channel. If that is not possible either, the log says so. */

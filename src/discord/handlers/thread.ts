@@ -9,6 +9,7 @@ import { UserError } from '../../errors.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { checkMayPost } from '../access/posting.ts';
 import { checkMayShare } from '../access/rights.ts';
+import { patiently } from '../delivery/patience.ts';
 import { renderWay } from '../rendering/notice.ts';
 import { PLAIN_NAME } from '../rendering/threadName.ts';
 import type { ThreadStart } from '../replies/replyService.ts';
@@ -42,7 +43,7 @@ export async function openThread(host: Host, interaction: ButtonInteraction, pre
     await earlier();
     const thread = press.isPrivate
       ? await threadOfPrivate(host, interaction, press, { ...start, channel })
-      : await threadAt({ ...start, channel }, interaction.message.id);
+      : await threadAt(host, { ...start, channel }, interaction.message.id);
     await replies.rememberThread({ reply: press.press.reply, thread });
     const way = renderWay(wording.threads.askOnIn, thread, wording.threads.how);
     if (!press.isPrivate) {
@@ -78,27 +79,28 @@ async function threadOfPrivate(
   const shared = await host.replies.sharedAs({ reply: press.press.reply });
   if (shared !== null) {
     try {
-      return await open(start, shared);
+      return await open(host, start, shared);
     } catch (error) {
       // If someone has deleted the shared message, it is shared once more.
       if (codeOf(error) !== RESTJSONErrorCodes.UnknownMessage) throw inWords(error);
     }
   }
-  return threadAt(start, await postPage(host, interaction, press));
+  return threadAt(host, start, await postPage(host, interaction, press));
 }
 
-async function threadAt(start: Start, message: string): Promise<string> {
+async function threadAt(host: Host, start: Start, message: string): Promise<string> {
   try {
-    return await open(start, message);
+    return await open(host, start, message);
   } catch (error) {
     throw inWords(error);
   }
 }
 
 /** Opens a thread at a message if it has none. Returns its id, which is that of the message. */
-async function open({ channel, name }: Start, message: string): Promise<string> {
-  const create = async (named: string): Promise<string> =>
-    (await channel.threads.create({ startMessage: message, name: named })).id;
+async function open({ pause }: Host, { channel, name }: Start, message: string): Promise<string> {
+  // It can be tried again: a message has one thread at most.
+  const create = (named: string): Promise<string> =>
+    patiently(pause, async () => (await channel.threads.create({ startMessage: message, name: named })).id);
   try {
     return await create(name);
   } catch (error) {
