@@ -211,6 +211,10 @@ const program = makeProgram(commands, {
     const { printRestored } = await import('./operating/operatorActions.ts');
     await printRestored(operatorContext(), from, new Date());
   },
+  async invite() {
+    const { invitation } = await import('./discord/inviteAddress.ts');
+    process.stdout.write(`${invitation(readConfig(process.env).discordToken).join('\n')}\n`);
+  },
   async forget(user, isTrial) {
     const { printForgotten } = await import('./operating/operatorActions.ts');
     printForgotten(operatorContext(), user, isTrial);

@@ -8,6 +8,8 @@ export interface OperatorActions {
   restore(from: RestoreFrom): Promise<void>;
   /** `isTrial`: only says what would be forgotten. */
   forget(user: string, isTrial: boolean): Promise<void>;
+  /** Prints the address that invites the bot. */
+  invite(): Promise<void>;
 }
 
 /** From what a database is restored: a backup, what was read of the dossiers, or nothing. */
@@ -33,7 +35,12 @@ export function addOperatorCommands(program: Program, actions: OperatorActions):
     .action((file: string | undefined, given: { readonly fromDossiers?: true; readonly anew?: true }) =>
       actions.restore(wayOf(file, given)),
     );
-  const { forget } = wording.operating;
+  const { forget, invite } = wording.operating;
+  program
+    .command('invite')
+    .description(invite.what)
+    .addHelpText('after', wording.terminal.example('invite', ''))
+    .action(() => actions.invite());
   program
     .command('forget')
     .description(forget.what)

@@ -43,6 +43,7 @@ async function parsed(...args: readonly string[]) {
     schema: () => void batches.push('schema'),
     backUp: async (file, mayReplace) => void batches.push(`backup ${file} ${mayReplace}`),
     restore: async (from) => void batches.push(`restore ${JSON.stringify(from)}`),
+    invite: async () => {},
     forget: async (user, isTrial) => void batches.push(`forget ${user} ${isTrial}`),
   });
   let said = '';

@@ -31,6 +31,13 @@ export const operating = {
     line: (what: string, rows: number, isDeleted: boolean, isTrial: boolean): string =>
       `${what}: ${rows} ${isTrial ? 'would be ' : ''}${isDeleted ? 'deleted' : 'kept without the person'}`,
   },
+  invite: {
+    what: 'print the address that invites the bot to a server, with the permissions that it uses',
+    noToken: 'DISCORD_TOKEN is not set. Copy it from the Bot page of discord.com/developers, and run this again',
+    oldToken:
+      'DISCORD_TOKEN does not say which application it is of. The log of the bot names the address at its start',
+    permission: (name: string, why: string): string => `${name}: ${why}`,
+  },
   health: {
     connected: 'connected',
     starting: 'starting',

@@ -54,6 +54,34 @@ describeInBrowser('with the bot and the sample dossier', () => {
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Message inquiry');
   });
 
+  it('one makes a post in the forum and asks in it, in the language of one’s client', async () => {
+    const { page } = await openPage(bot.sandbox, 'Ben', 'leads');
+    await page.getByText('There are no posts yet').waitFor();
+    await page.getByLabel('Title of the post').fill('The visit');
+    await page.getByLabel('First message of the post').fill('Who was there?');
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: 'Posts' }).getByRole('button', { name: 'The visit' }).click();
+    await page.getByText('Who was there?').waitFor();
+    await page.getByLabel('Language').selectOption('de');
+    await page.getByLabel('Message The visit').fill('/fra');
+    await page.getByRole('option', { name: /^\/fragen/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: /^frage, / }).waitFor();
+    await page.keyboard.type(QUESTION);
+    await page.keyboard.press('Enter');
+    await answers(page).last().getByText('Only you can see this').waitFor();
+    expect(await answers(page).last().innerText()).toContain(QUESTION);
+  });
+
+  it('a command that is mentioned in a reply is put into the composer by a press', async () => {
+    const { page } = await openPage(bot.sandbox);
+    await page.keyboard.type('/help');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await answers(page).last().getByRole('button', { name: '/ask', exact: true }).click();
+    await page.getByRole('combobox', { name: /^question, / }).waitFor();
+  });
+
   it('an option is completed by the bot as one types, and further options are added, all by keyboard', async () => {
     const { page } = await openPage(bot.sandbox);
     await page.keyboard.type('/source');
