@@ -35,7 +35,6 @@ export const dossier = {
       description: words.status,
       options: [],
       example: {},
-      acts: ['ask', 'manage'],
       run: ({ open, desk, team }) => showStatus(open, desk, team),
     }),
     defineDossierSubcommand({
@@ -102,7 +101,7 @@ export const dossier = {
       example: {},
       acts: ['manage'],
       ofAnyDossier: true,
-      run: ({ open, team }) => showAudit(open, team),
+      run: ({ open, desk, team }) => showAudit(open, desk, team),
     }),
   ],
 } satisfies CommandGroup;

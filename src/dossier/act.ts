@@ -1,7 +1,7 @@
 /**
  * What people do with a dossier. `ask`: read it, by any command; `pin`: edit briefings, set up watches and digests; `share`:
  * post replies from it; `add`: add and remove documents from chat; `manage`: set the default of a place, have the folder looked
- * at, read the audit; `grant`: say who of a server may do the others.
+ * at, see who may do what, read the audit; `grant`: say who of a server may do the others.
  */
 export const ACTS = ['ask', 'pin', 'share', 'add', 'manage', 'grant'] as const;
 export type Act = (typeof ACTS)[number];

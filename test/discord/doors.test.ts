@@ -86,7 +86,7 @@ const DOORS: readonly Door[] = [
   { name: '/cite', opens: asks, try: typed('cite', { id: 'hearing-3:2' }) },
   { name: '/briefing show', opens: asks, try: typed('briefing show') },
   { name: '/watch list', opens: asks, try: typed('watch list') },
-  { name: '/dossier status', opens: asksOrManages, try: typed('dossier status') },
+  { name: '/dossier status', opens: asks, try: typed('dossier status') },
   { name: '/dossier list', opens: asksOrManages, try: typed('dossier list') },
   { name: '/dossier use', opens: asks, try: typed('dossier use', { name: 'ferry' }) },
   {

@@ -98,6 +98,11 @@ describe('the dossier that is asked if none is named', () => {
     expect(shown(await ben.type('dossier use', { name: 'school' }).final())).toContain('You ask “school” here');
     expect(await ask(ben)).toContain('new benches');
     const ada = sandbox.as(world.ada).in(world.inquiry);
+    // Whoever may not ask a dossier hears of it as little as any other member, administrator or not.
+    const unknown = shown(await ada.type('dossier default', { name: 'school', where: 'server' }).final());
+    expect(unknown).toBe('No dossier “school” is open to you here. There are: ferry.');
+    expect(shown(await ada.type('dossier list').final())).not.toContain('school');
+    sandbox.setRoles(world.newsroom, world.ada, [world.admin, world.analyst]);
     expect(shown(await ada.type('dossier default', { name: 'school', where: 'server' }).final())).toContain(
       'opens “school” to nobody',
     );

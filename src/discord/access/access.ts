@@ -66,9 +66,12 @@ const DECISIONS: Readonly<Record<Act, (one: Case) => boolean>> = {
   pin: (one) => DECISIONS.ask(one) && isGranted(one, 'pin', true),
   share: (one) => DECISIONS.ask(one) && isGranted(one, 'share', true),
   add: (one) => DECISIONS.ask(one) && managersOf(one).length > 0 && isGranted(one, 'add', DECISIONS.grant(one)),
-  manage: ({ policy, spot, membership, dossier }) =>
-    membership.managesServer && policy.rules.some((rule) => rule.dossier === dossier && rule.guild === spot.guild),
-  grant: (one) => DECISIONS.manage(one) && managersOf(one).some((rule) => hasRole(rule, one.membership)),
+  // Whoever may not ask a dossier does not even hear its name, unless the operator trusts them with it.
+  manage: (one) => one.membership.managesServer && (DECISIONS.ask(one) || DECISIONS.grant(one)),
+  grant: (one) =>
+    one.membership.managesServer &&
+    isOpenIn(one.spot.guild, one) &&
+    managersOf(one).some((rule) => hasRole(rule, one.membership)),
 };
 
 /** What only members with Manage Server do is done in the server itself. */
@@ -111,6 +114,11 @@ function spotsOf(place: Place, { guild, channels }: Membership): readonly Spot[]
   if (place.kind === 'direct' || place.kind === 'elsewhere')
     return ['at large', ...channels].map((channel) => ({ guild, channel }));
   return place.guild === guild ? [{ guild, channel: place.channel ?? 'unknown' }] : [];
+}
+
+/** Whether the operator opens the dossier anywhere in a server. */
+function isOpenIn(guild: string, { policy, dossier }: Case): boolean {
+  return policy.rules.some((rule) => rule.dossier === dossier && rule.guild === guild);
 }
 
 function opens(rule: AccessRule, { spot, membership, dossier }: Case): boolean {

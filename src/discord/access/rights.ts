@@ -18,16 +18,25 @@ export interface Rights {
 
 /** What the policy opens to this person in this place. */
 export function rightsOf(policy: Policy, place: Place, person: Person): Rights {
-  const names = [...new Set(policy.rules.map(({ dossier }) => dossier))].sort();
-  const open = (act: Act): readonly string[] => names.filter((name) => may(policy, act, place, person, name));
+  const here = ofServersOf(policy, place, person);
+  const names = [...new Set(here.rules.map(({ dossier }) => dossier))].sort();
+  const open = (act: Act): readonly string[] => names.filter((name) => may(here, act, place, person, name));
   const readable = open('ask');
   // Sound: there is an entry for each act.
   const byAct = Object.fromEntries(ACTS.map((act) => [act, open(act)])) as Rights['may'];
   return {
     may: byAct,
-    named: readable.filter((name) => isNamedHere(policy, place, person, name)),
-    shown: readable.filter((name) => mayShow(policy, place, name)),
+    named: readable.filter((name) => isNamedHere(here, place, person, name)),
+    shown: readable.filter((name) => mayShow(here, place, name)),
   };
+}
+
+/** The part of the policy that counts for a person in a place: that of their servers. There may be many others. */
+function ofServersOf({ rules, managers, serverRules }: Policy, place: Place, { memberships }: Person): Policy {
+  const guilds = new Set(memberships.map(({ guild }) => guild));
+  if (place.kind === 'guild') guilds.add(place.guild);
+  const counts = ({ guild }: { readonly guild: string }): boolean => guilds.has(guild);
+  return { rules: rules.filter(counts), managers: managers.filter(counts), serverRules: serverRules.filter(counts) };
 }
 
 /** Throws {@link UserError}, which says what to do instead, if the person may not post a reply from the dossier in this place. */

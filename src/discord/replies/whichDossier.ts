@@ -1,3 +1,4 @@
+import { findCall } from '../../contract/findCall.ts';
 import { UserError } from '../../errors.ts';
 import type { KeptReply } from '../../keeping/replies.ts';
 import { whenFree } from '../../keeping/whenFree.ts';
@@ -6,7 +7,7 @@ import { wording } from '../../wording/catalogue.ts';
 import { renderChoice } from '../rendering/choice.ts';
 import type { RenderedMessage } from '../rendering/message.ts';
 import { answerKept } from './answerKept.ts';
-import { NOT_OPEN, openHere, SeveralDossiers } from './chooseDossier.ts';
+import { NOT_OPEN, openTo, SeveralDossiers } from './chooseDossier.ts';
 import { composePage } from './composePage.ts';
 import { questionIn } from './followUps.ts';
 import { keepReply } from './keepReply.ts';
@@ -50,7 +51,9 @@ function choicesOf(names: readonly string[], reply: string) {
 export async function answerChosen(context: ReplyContext, { press, asker }: PressToAnswer): Promise<RenderedMessage> {
   const asked = keptOf(context, press.reply);
   if (asked.dossier !== NOT_CHOSEN) throw new UserError(wording.refusals.otherVersion);
-  const dossier = openHere(asker.rights, context.dossiers().keys()).find((name) => dossierKey(name) === press.key);
+  const { acts = [] } = findCall(context.commands, asked.command).callable;
+  const open = openTo(asker.rights, context.dossiers().keys(), ['ask', ...acts]);
+  const dossier = open.find((name) => dossierKey(name) === press.key);
   if (dossier === undefined) throw new UserError(NOT_OPEN);
   const kept = { ...asked, dossier, user: asker.user };
   const answered = await answerKept(context, asker, kept);
