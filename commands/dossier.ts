@@ -1,20 +1,68 @@
+import type { Answer } from '../src/answer.ts';
+import { completeDocument } from '../src/answering/sources/complete.ts';
 import type { CommandGroup } from '../src/contract/command.ts';
 import { defineDossierSubcommand } from '../src/contract/defineDossierSubcommand.ts';
+import type { GivenFile } from '../src/contract/givenFile.ts';
 import { GRANTED_ACTS } from '../src/dossier/act.ts';
+import type { OpenDossier } from '../src/openDossier.ts';
+import {
+  addDocument,
+  discardDocument,
+  keepDocument,
+  putBackDocument,
+  removeDocument,
+  showRemoved,
+  showStaged,
+} from '../src/team/dossiers/addDocument.ts';
 import { PLACES, setDefault, useDossier } from '../src/team/dossiers/chooseHere.ts';
+import { completeRemoved, completeWaiting } from '../src/team/dossiers/completeFile.ts';
+import type { DossierDesk } from '../src/team/dossiers/desk.ts';
 import { completeDossierName } from '../src/team/dossiers/dossierNamed.ts';
 import { listDossiers } from '../src/team/dossiers/listDossiers.ts';
 import { reloadDossier } from '../src/team/dossiers/reloadDossier.ts';
 import { ALL_OR_NONE, serverAccess, WIDTHS } from '../src/team/dossiers/serverAccess.ts';
 import { showAudit } from '../src/team/dossiers/showAudit.ts';
 import { showStatus } from '../src/team/dossiers/showStatus.ts';
+import type { Team } from '../src/team/team.ts';
 import { wording } from '../src/wording/catalogue.ts';
 
 /** Longest name of a folder in common file systems, in UTF-16 units at most. */
 const LONGEST_NAME = 255;
 
+/** Largest file that is taken, in bytes; MAX_FILE_MB may be less. */
+const LARGEST_FILE = 100 * 1024 * 1024;
+const LONGEST_ADDRESS = 2_000;
+
 const words = wording.teamCommands.dossier;
 const nameOption = { name: 'name', type: 'text', max: LONGEST_NAME } as const;
+
+const waitingOption = {
+  name: 'file',
+  type: 'text',
+  max: LONGEST_NAME,
+  complete: (_typed: string, open: OpenDossier, team?: Team, desk?: DossierDesk) => completeWaiting(open, team, desk),
+} as const;
+const removedOption = {
+  name: 'file',
+  type: 'text',
+  max: LONGEST_NAME,
+  complete: (_typed: string, open: OpenDossier, _team?: Team, desk?: DossierDesk) => completeRemoved(open, desk),
+} as const;
+
+/** The one file that an answer is about, by which its buttons show it again. */
+function fileOf(answer: Answer): Readonly<Record<string, string>> {
+  if (answer.command !== 'dossier' || !('files' in answer)) return {};
+  const [only] = answer.files;
+  return only === undefined ? {} : { file: only.id };
+}
+
+/** A file as its bytes, which is how the option takes it. */
+function bytesOnly({ file, url }: { readonly file?: GivenFile | undefined; readonly url?: string | undefined }) {
+  return {
+    ...(file !== undefined && 'bytes' in file ? { file } : {}),
+    ...(url === undefined ? {} : { url }),
+  };
+}
 
 export const dossier = {
   name: 'dossier',
@@ -102,6 +150,81 @@ export const dossier = {
       acts: ['manage'],
       ofAnyDossier: true,
       run: ({ open, desk, team }) => showAudit(open, desk, team),
+    }),
+    defineDossierSubcommand({
+      name: 'add',
+      description: words.add,
+      options: [
+        { name: 'file', description: words.addFile, type: 'attachment', as: 'bytes', max: LARGEST_FILE },
+        { name: 'url', description: words.addUrl, type: 'text', max: LONGEST_ADDRESS },
+      ],
+      example: { url: 'https://example.org/report.pdf' },
+      keptAs: 'staged',
+      keptWith: fileOf,
+      acts: ['add'],
+      run: ({ options, ...here }) => addDocument(bytesOnly(options), here),
+    }),
+    defineDossierSubcommand({
+      name: 'staged',
+      description: words.staged,
+      options: [{ ...waitingOption, description: words.stagedFile }],
+      example: {},
+      acts: ['add'],
+      run: ({ options, ...here }) => showStaged(options.file, here),
+    }),
+    defineDossierSubcommand({
+      name: 'keep',
+      description: words.keep,
+      options: [{ ...waitingOption, description: words.keepFile, required: true }],
+      example: { file: 'k3nV8sQa' },
+      keptAs: 'status',
+      acts: ['add'],
+      run: ({ options, ...here }) => keepDocument(options.file, here),
+    }),
+    defineDossierSubcommand({
+      name: 'discard',
+      description: words.discard,
+      options: [{ ...waitingOption, description: words.keepFile, required: true }],
+      example: { file: 'k3nV8sQa' },
+      keptAs: 'staged',
+      acts: ['add'],
+      run: ({ options, ...here }) => discardDocument(options.file, here),
+    }),
+    defineDossierSubcommand({
+      name: 'remove',
+      description: words.removeDocument,
+      options: [
+        {
+          name: 'document',
+          description: words.removeWhich,
+          type: 'text',
+          max: LONGEST_NAME,
+          required: true,
+          complete: (typed, open) => completeDocument(typed, open),
+        },
+      ],
+      example: { document: 'harbour-letter' },
+      keptAs: 'removed',
+      keptWith: fileOf,
+      acts: ['add'],
+      run: ({ options, ...here }) => removeDocument(options.document, here),
+    }),
+    defineDossierSubcommand({
+      name: 'removed',
+      description: words.removed,
+      options: [{ ...removedOption, description: words.removedFile }],
+      example: {},
+      acts: ['add'],
+      run: ({ options, ...here }) => showRemoved(options.file, here),
+    }),
+    defineDossierSubcommand({
+      name: 'putback',
+      description: words.putBack,
+      options: [{ ...removedOption, description: words.removedFile, required: true }],
+      example: { file: 'k3nV8sQa' },
+      keptAs: 'status',
+      acts: ['add'],
+      run: ({ options, ...here }) => putBackDocument(options.file, here),
     }),
   ],
 } satisfies CommandGroup;

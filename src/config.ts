@@ -59,6 +59,20 @@ const recognisedLanguages = z.string().transform((text, context): readonly strin
   return z.NEVER;
 });
 
+const hosts = z.string().transform((text, context): readonly string[] => {
+  const names = text
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .filter((name) => name !== '');
+  const faulty = names.filter((name) => URL.parse(`https://${name}`)?.host !== name);
+  if (faulty.length === 0) return names;
+  context.addIssue({
+    code: 'custom',
+    message: `${faulty.join(', ')}: write names of hosts with commas between, such as example.org, without https://`,
+  });
+  return z.NEVER;
+});
+
 /** Every setting, its form, and what to write instead if it is wrong. `.env.example` explains each. */
 const settings = z
   .object({
@@ -85,6 +99,7 @@ const settings = z
     ),
     TEXT_RECOGNITION: z.enum(['on', 'off'], 'write on or off').default('off'),
     TEXT_RECOGNITION_LANGUAGES: recognisedLanguages.default(['eng']),
+    ADD_FROM_HOSTS: hosts.default([]),
     RELOAD_SECONDS: wholeNumber(0, 86_400, 'write whole seconds from 0 (never) to 86400').default(30),
     WORD_VECTORS: z.enum(['on', 'off'], 'write on or off').default('on'),
     MEANING_MODEL: z.string().trim().min(1).optional(),
@@ -130,6 +145,8 @@ export interface Config {
   readonly reading: ReadingOptions;
   /** Milliseconds between two looks at the folder; 0 for none. */
   readonly reloadInterval: number;
+  /** The hosts from which documents may be fetched, in small letters. */
+  readonly addFromHosts: readonly string[];
   /** Whether questions are also understood by what their words mean. */
   readonly wordVectors: boolean;
   /** Absolute path of the folder with a sentence model; undefined if none is used. */
@@ -176,6 +193,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     reading: {
       recognisedLanguages: values.TEXT_RECOGNITION === 'on' ? values.TEXT_RECOGNITION_LANGUAGES : null,
     },
+    addFromHosts: values.ADD_FROM_HOSTS,
     reloadInterval: values.RELOAD_SECONDS * 1000,
     wordVectors: values.WORD_VECTORS === 'on',
     meaningModel: values.MEANING_MODEL === undefined ? undefined : resolve(values.MEANING_MODEL),

@@ -102,6 +102,7 @@ function deskOf(corpus: OpenCorpus): DossierDesk {
       await corpus.refresh();
       return true;
     },
+    adding: undefined,
     rightsChanged: async () => {},
   };
 }

@@ -18,6 +18,7 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       discordToken: undefined,
       access: [],
+      addFromHosts: [],
       managers: [],
       registerIn: 'global',
       userInstall: false,

@@ -18,6 +18,8 @@ export interface Callable extends CallDescription {
    * request again, and a change must not be made twice.
    */
   readonly keptAs?: string;
+  /** Set beside `keptAs` if that subcommand needs options to show what this call's answer shows. */
+  readonly keptWith?: (answer: Answer) => Readonly<Record<string, string | number>>;
   /** Set if the call works on what a team keeps: its answer depends on more than the dossier. */
   readonly ofTeam?: true;
   /** Who may call it: those who may do one of these with the dossier; if absent, those who may ask it. */

@@ -9,7 +9,10 @@ import type { CommandRequest } from './request.ts';
 
 /** A callable as it is written down: its request has options of the types that `options` declares. */
 export interface CallDefinition<Options extends readonly CommandOption[], Request = CommandRequest<OptionsOf<Options>>>
-  extends Pick<Callable, 'name' | 'description' | 'keptAs' | 'makesFile' | 'acts' | 'ofAnyDossier' | 'dialogue'> {
+  extends Pick<
+    Callable,
+    'name' | 'description' | 'keptAs' | 'keptWith' | 'makesFile' | 'acts' | 'ofAnyDossier' | 'dialogue'
+  > {
   readonly options: Options;
   readonly example: NoInfer<ExampleOf<Options>> & OptionValues;
   readonly about?: NoInfer<TextNameOf<Options>>;

@@ -22,7 +22,7 @@ export type TeamVerb = (typeof TEAM_VERBS)[number];
  * neighbours; `less`: show it alone again; `share`: post the page; `read`: open the document at the passage; `turn`: read on
  * from another passage; `where`: the label between the arrows, never enabled; `pictures`: draw the answer; `leave`: make the
  * overview again without the passage; `thread`: open a thread at the reply; `choose`: answer the request from this
- * dossier.
+ * dossier; `keep` and `discard`: decide on the file that waits; `putback`: put back the file that was taken out.
  */
 export const VERBS = [
   'page',
@@ -36,6 +36,9 @@ export const VERBS = [
   'leave',
   'thread',
   'choose',
+  'keep',
+  'discard',
+  'putback',
   ...TEAM_VERBS,
 ] as const;
 export type Verb = (typeof VERBS)[number];

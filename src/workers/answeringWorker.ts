@@ -1,6 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { pino } from 'pino';
 import { commands } from '../../commands/list.ts';
+import { AddedFiles } from '../corpus/adding/addedFiles.ts';
+import { fetchFile } from '../corpus/adding/fetchFile.ts';
+import { AnalysingPool } from '../corpus/analyse/analysingPool.ts';
 import { OpenCorpus } from '../corpus/openCorpus.ts';
 import { describe, progressListener } from '../corpus/progress.ts';
 import { download } from '../discord/attachments/download.ts';
@@ -40,6 +43,9 @@ const settings = workerData as WorkerSettings;
 const log = pino({ level: settings.logLevel }, { write: (line) => connection.notify('log', { line }) });
 let corpus: OpenCorpus | undefined;
 let background: Background | undefined;
+/** Someone waits for what is understood of a file that is added, in seconds. */
+const LONGEST_PREVIEW = 60;
+let previews: AnalysingPool | undefined;
 const texts = new TextReader(settings.readingLimits, settings.reading);
 
 async function open(): Promise<ReplyService> {
@@ -74,15 +80,23 @@ async function open(): Promise<ReplyService> {
     guard: new Guard(),
     answers: new AnswerMemo(),
     files: { download, readText: texts.read },
-    upkeep: upkeepOf(background),
+    upkeep: upkeepOf(background, opened),
     draw: drawLazily(),
     progressEvery: PROGRESS_EVERY,
   });
   return withStorageErrors(replies, store.health);
 }
 
-function upkeepOf(looking: Background): Upkeep {
+function upkeepOf(looking: Background, opened: OpenCorpus): Upkeep {
+  const { corpusDirectory, dataDirectory, maxFileBytes, readingLimits, reading, addFromHosts } = settings;
+  const limits = { seconds: Math.min(readingLimits.seconds, LONGEST_PREVIEW), megabytes: readingLimits.megabytes };
+  previews = new AnalysingPool(limits, reading);
   return {
+    adding: new AddedFiles({
+      ...{ corpusDirectory, dataDirectory, maxFileBytes, analyser: previews, now: Date.now },
+      dossiers: () => opened.dossiers,
+      fetchFile: (address) => fetchFile(address, { hosts: addFromHosts, maxBytes: maxFileBytes }),
+    }),
     isLooking: () => looking.isLooking,
     look: () => looking.lookNow(),
     rightsChanged: (rules) => main.rights({ rules }),
@@ -105,6 +119,7 @@ const service: AnsweringService = {
   close: async () => {
     await background?.stop();
     texts.close();
+    previews?.close();
     corpus?.close();
   },
 };

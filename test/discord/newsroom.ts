@@ -7,7 +7,7 @@ import { download } from '../../src/discord/attachments/download.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { Pause } from '../../src/discord/delivery/patience.ts';
 import { AnswerMemo } from '../../src/discord/replies/answerMemo.ts';
-import type { ReplyContext } from '../../src/discord/replies/replyContext.ts';
+import type { ReplyContext, Upkeep } from '../../src/discord/replies/replyContext.ts';
 import { Dossier, type FormerPassage, type NumberedDocument } from '../../src/dossier/dossier.ts';
 import { hashOf } from '../../src/dossier/passage.ts';
 import { Guard } from '../../src/guard/guard.ts';
@@ -99,6 +99,8 @@ export interface NewsroomOptions {
   readonly managers?: (world: Sandbox['world']) => string;
   /** What a look at the folder does. */
   readonly look?: () => void;
+  /** What the host does for those who look after dossiers, beside the look. */
+  readonly upkeep?: Partial<Upkeep>;
   readonly dossiers?: ReplyContext['dossiers'];
   readonly registerIn?: BotOptions['registerIn'];
   readonly userInstall?: boolean;
@@ -145,6 +147,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
         return true;
       },
       rightsChanged: async (rules) => bot?.rightsChanged(rules),
+      ...options.upkeep,
     },
     progressEvery: options.progressEvery ?? Number.POSITIVE_INFINITY,
   });

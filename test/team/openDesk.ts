@@ -13,6 +13,7 @@ export function openDesk(dossiers: readonly OpenDossier[], more: Partial<Dossier
     thread: null,
     isLooking: () => false,
     look: async () => true,
+    adding: undefined,
     rightsChanged: async () => {},
     ...more,
   };

@@ -15,7 +15,7 @@ import { ACCENTS } from './accents.ts';
 import { type Block, buttonsOf, type Card } from './block.ts';
 import { drawWords } from './drawWords.ts';
 import { fileComponents, type RenderedFile } from './files.ts';
-import { briefingButtons, button, type Frame, rowButtons, threadButton } from './pageButtons.ts';
+import { briefingButtons, button, type Frame, fileButtons, rowButtons, threadButton } from './pageButtons.ts';
 import { type PageRoom, paginate } from './paginate.ts';
 import type { Quotation } from './quotation.ts';
 import { PAGE_TEXT } from './rooms.ts';
@@ -69,7 +69,11 @@ export function renderPage(card: Card, frame: Frame, attached: readonly Rendered
   const placed = { ...frame, page: number };
   const buttons = rowButtons(view, blocks, placed, pages.length);
   const files = number === 0 ? attached : [];
-  const below = [...briefingButtons(view, frame), ...threadButton(view, placed, pages.length)];
+  const below = [
+    ...briefingButtons(view, frame),
+    ...fileButtons(view, frame),
+    ...threadButton(view, placed, pages.length),
+  ];
   const isOneRow = buttons.length + below.length <= MAX_BUTTONS_IN_ROW;
   const rows = isOneRow ? [[...buttons, ...below]] : [buttons, below];
   const parts: readonly APIComponentInContainer[] = [

@@ -61,6 +61,14 @@ export function briefingButtons({ briefing }: View, { reply, sharedBy }: Frame):
   return version === 1 ? [] : [button(buttons.undo, { verb: 'undo', reply, number: version, key: null })];
 }
 
+/** Under a file that waits: keep or discard it. Under one that was taken out: put it back. */
+export function fileButtons({ file }: View, { reply, sharedBy }: Frame): readonly APIButtonComponent[] {
+  if (file === undefined || sharedBy !== undefined) return [];
+  const press = (verb: 'keep' | 'discard' | 'putback'): Press => ({ verb, reply, number: 0, key: null });
+  if (file.state === 'removed') return [button(buttons.putBack, press('putback'))];
+  return [button(buttons.keep, press('keep')), button(buttons.discard, press('discard'))];
+}
+
 /** Opens a thread for further questions: under an answer, a page on a topic, and whatever else takes several pages. */
 export function threadButton(
   { form, leadsOn }: View,

@@ -48,7 +48,7 @@ export async function answerCommand(
   const kept = { command, dossier, options: givenOptions(received), user, ...previousIn(before) };
   await prepareKept(context, asker, kept, call);
   const answered = await answerKept(context, asker, kept);
-  const reply = await keepReply(context, repeatable(context.commands, kept));
+  const reply = await keepReply(context, repeatable(context.commands, kept, answered.sealed.answer));
   const frame = { reply, page: 0, expanded: null, ...offersFor(asker) };
   return { rendered: await composePage(context, answered, frame), question: questionIn(context, kept) };
 }

@@ -14,7 +14,15 @@ import { composePictures } from './composePictures.ts';
 import { keepReply } from './keepReply.ts';
 import { offersFor } from './offersFor.ts';
 import { type Pressed, readPress } from './pressed.ts';
-import { READ_COMMAND, READ_OPTIONS, type ReplyContext, WITHOUT_OPTION } from './replyContext.ts';
+import { repeatable } from './repeatable.ts';
+import {
+  DOSSIER_COMMAND,
+  FILE_OPTION,
+  READ_COMMAND,
+  READ_OPTIONS,
+  type ReplyContext,
+  WITHOUT_OPTION,
+} from './replyContext.ts';
 import type { PressToAnswer } from './replyService.ts';
 import { viewOfAnswered } from './viewOfAnswered.ts';
 import { answerChosen } from './whichDossier.ts';
@@ -43,6 +51,9 @@ const PAGES: Record<
     }),
   leave: (context, pressed) => leaveOut(context, pressed),
   pictures: (context, pressed) => composePictures(context, pressed),
+  keep: (context, pressed) => decideOnFile(context, pressed, 'keep'),
+  discard: (context, pressed) => decideOnFile(context, pressed, 'discard'),
+  putback: (context, pressed) => decideOnFile(context, pressed, 'putback'),
   read: (context, pressed) =>
     openAnew(context, pressed, {
       command: READ_COMMAND,
@@ -71,6 +82,14 @@ async function showResult(context: ReplyContext, pressed: Pressed, expanded: str
   return showPage(context, pressed, page, expanded);
 }
 
+/** Decides on the one file that the reply is about. Whether the person may is decided anew when the call runs. */
+function decideOnFile(context: ReplyContext, pressed: Pressed, call: 'keep' | 'discard' | 'putback') {
+  const { file } = viewOfAnswered(pressed);
+  if (file === undefined) throw new UserError(wording.refusals.dossierChanged);
+  const command = `${DOSSIER_COMMAND} ${call}`;
+  return openAnew(context, pressed, { command, dossier: pressed.kept.dossier, options: { [FILE_OPTION]: file.id } });
+}
+
 /** Runs a request and keeps it as a reply of its own, from the first page. */
 async function openAnew(
   context: ReplyContext,
@@ -79,7 +98,8 @@ async function openAnew(
 ): Promise<RenderedMessage> {
   const { command, dossier, options } = request;
   const answered = await answerKept(context, asker, { command, dossier, options });
-  const reply = await keepReply(context, { command, dossier, options, user: asker.user });
+  const kept = { command, dossier, options, user: asker.user };
+  const reply = await keepReply(context, repeatable(context.commands, kept, answered.sealed.answer));
   return composePage(context, answered, { reply, page: 0, expanded: null, ...offersFor(asker) });
 }
 

@@ -15,6 +15,7 @@ export function deskOf({ dossiers, store, upkeep }: ReplyContext, asker: Asker):
     thread,
     isLooking: () => upkeep?.isLooking() === true,
     look: async () => (await upkeep?.look()) ?? true,
+    adding: upkeep?.adding,
     rightsChanged: async (rules) => upkeep?.rightsChanged(rules),
   };
 }

@@ -1,5 +1,6 @@
 import type { Command } from '../../contract/command.ts';
 import type { ServerRule } from '../../dossier/act.ts';
+import type { Adding } from '../../dossier/adding.ts';
 import type { Guard } from '../../guard/guard.ts';
 import type { ReplyStore } from '../../keeping/replies.ts';
 import type { OpenDossier } from '../../openDossier.ts';
@@ -40,6 +41,8 @@ export interface Upkeep {
   readonly isLooking: () => boolean;
   /** Has the folder looked at. Resolves with whether what came or changed has been read; if that takes long, it goes on. Throws `UserError` if the folder cannot be read. */
   readonly look: () => Promise<boolean>;
+  /** If absent, no documents are added or removed. */
+  readonly adding?: Adding;
   /** Hands the rules of all servers to whoever decides by them; resolves when they count. */
   readonly rightsChanged: (rules: readonly ServerRule[]) => Promise<void>;
 }
@@ -52,3 +55,6 @@ export const READ_OPTIONS = { document: 'document', passage: 'passage' } as cons
 export const BRIEFING_COMMAND = 'briefing';
 /** The option of an overview that takes the citations of passages to leave out. */
 export const WITHOUT_OPTION = 'without';
+/** The command with which files are added and taken out, and the option of its calls that decide on one. */
+export const DOSSIER_COMMAND = 'dossier';
+export const FILE_OPTION = 'file';

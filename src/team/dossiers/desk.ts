@@ -1,4 +1,5 @@
 import type { Act, ServerRule } from '../../dossier/act.ts';
+import type { Adding } from '../../dossier/adding.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import type { Chosen } from './chosen.ts';
 
@@ -18,6 +19,8 @@ export interface DossierDesk {
   readonly isLooking: () => boolean;
   /** Has the folder looked at. Resolves with whether what came or changed has been read; if that takes long, it goes on. Throws `UserError` if the folder cannot be read. */
   readonly look: () => Promise<boolean>;
+  /** Puts documents into dossiers and takes them out; undefined if the host does not. */
+  readonly adding: Adding | undefined;
   /** Hands the rules of all servers to whoever decides by them; resolves when they count. */
   readonly rightsChanged: (rules: readonly ServerRule[]) => Promise<void>;
 }

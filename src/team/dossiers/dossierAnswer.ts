@@ -36,6 +36,50 @@ export const dossierStatusSchema = z.strictObject({
   isLooking: flag('whether the folder is being looked at now'),
 });
 
+/** A document of a file that waits, as it was understood. */
+export const previewedSchema = z.strictObject({
+  title: ownWords('its title'),
+  published: ownWords('the day of publication').nullable(),
+  source: ownWords('who published it').nullable(),
+  author: ownWords('who wrote it').nullable(),
+  language: ownWords('its language').nullable(),
+  passages: count('how many passages it has'),
+  quotations: count('how many quotations were found in it'),
+  speakers: z.array(ownWords('who is quoted')),
+  setApart: count('how many comments and hidden parts were set apart'),
+  struck: count('how many runs of its text are struck through'),
+  notes: z.array(ownWords('what reading did with it')),
+});
+
+/** A file that waits until someone keeps or discards it. Nothing of it is quoted: it is in no dossier yet. */
+export const stagedSchema = z.strictObject({
+  id: key('the key of the file while it waits'),
+  name: ownWords('its name in the dossier if it is kept'),
+  bytes: count('its size in bytes'),
+  url: ownWords('the address from which it was fetched').nullable(),
+  documents: z.array(previewedSchema),
+  moreDocuments: count('how many more documents are in it'),
+  people: z.array(ownWords('a name that was found in it')),
+  unread: z.array(
+    z.strictObject({ file: ownWords('what could not be read'), reason: ownWords('why it could not be read') }),
+  ),
+  sameAs: ownWords('the id of the document that the dossier has already').nullable(),
+});
+
+/** Files that wait for the asker to keep or discard them. */
+export const dossierStagedSchema = z.strictObject({
+  ...common,
+  form: z.literal('staged'),
+  files: z.array(stagedSchema),
+});
+
+/** Files that were taken out of the dossier and can be put back. */
+export const dossierRemovedSchema = z.strictObject({
+  ...common,
+  form: z.literal('removed'),
+  files: z.array(z.strictObject({ id: key('the key of the file'), file: ownWords('its path in the dossier') })),
+});
+
 /** Who may do one thing with the dossier, in a server or a channel of it. */
 export const grantSchema = z.strictObject({
   right: label(GRANTED_ACTS, 'what they may do'),
@@ -76,6 +120,8 @@ export const dossierAnswerSchema = z.discriminatedUnion('form', [
   dossierStatusSchema,
   dossierAccessSchema,
   dossierAuditSchema,
+  dossierStagedSchema,
+  dossierRemovedSchema,
 ]);
 
 export type ListedDossier = DeepReadonly<z.infer<typeof listedDossierSchema>>;
@@ -86,4 +132,7 @@ export type GrantShown = DeepReadonly<z.infer<typeof grantSchema>>;
 export type DossierAccess = DeepReadonly<z.infer<typeof dossierAccessSchema>>;
 export type Audited = DeepReadonly<z.infer<typeof auditedSchema>>;
 export type DossierAudit = DeepReadonly<z.infer<typeof dossierAuditSchema>>;
+export type StagedShown = DeepReadonly<z.infer<typeof stagedSchema>>;
+export type DossierStaged = DeepReadonly<z.infer<typeof dossierStagedSchema>>;
+export type DossierRemoved = DeepReadonly<z.infer<typeof dossierRemovedSchema>>;
 export type DossierAnswer = DeepReadonly<z.infer<typeof dossierAnswerSchema>>;

@@ -21,8 +21,9 @@ import {
   strongForeign,
   type Words,
 } from '../model/piece.ts';
-import type { View } from '../model/view.ts';
+import type { FilePlace, View } from '../model/view.ts';
 import { framed, remarksOf } from '../parts/frame.ts';
+import { removedBlocks, stagedBlocks } from './stagedBlocks.ts';
 
 /** Most files that could not be read whose names are listed; /source names all. */
 const MOST_UNREAD = 5;
@@ -35,7 +36,16 @@ export function dossierView(answer: DossierAnswer, dossier: Dossier): View {
     blocks: [...blocksOf(answer, dossier), ...remarksOf(answer)],
   });
   // What could not be read is said where it is asked for.
-  return { ...view, foot: { ...view.foot, lines: [] } };
+  const file = filePlaceOf(answer);
+  return { ...view, foot: { ...view.foot, lines: [] }, ...(file === undefined ? {} : { file }) };
+}
+
+/** The one file that the answer is about, which buttons decide on. */
+function filePlaceOf(answer: DossierAnswer): FilePlace | undefined {
+  if (answer.form !== 'staged' && answer.form !== 'removed') return undefined;
+  const [only, ...others] = answer.files;
+  if (only === undefined || others.length > 0) return undefined;
+  return { id: only.id, state: answer.form === 'staged' ? 'waits' : 'removed' };
 }
 
 function blocksOf(answer: DossierAnswer, dossier: Dossier): readonly ViewBlock[] {
@@ -50,6 +60,10 @@ function blocksOf(answer: DossierAnswer, dossier: Dossier): readonly ViewBlock[]
       return accessBlocks(answer);
     case 'audit':
       return answer.entries.map(auditedBlock);
+    case 'staged':
+      return answer.files.flatMap(stagedBlocks);
+    case 'removed':
+      return removedBlocks(answer);
   }
 }
 

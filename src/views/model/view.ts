@@ -57,6 +57,12 @@ export interface BriefingPlace {
   readonly isCurrent: boolean;
 }
 
+/** A file that waits for someone to decide on it, or that was taken out and can be put back. */
+export interface FilePlace {
+  readonly id: string;
+  readonly state: 'waits' | 'removed';
+}
+
 /** An answer as blocks of the bot's own words and quoted slices, before any host draws it. */
 export interface View {
   readonly state: ViewState;
@@ -72,6 +78,7 @@ export interface View {
   readonly leadsOn: boolean;
   readonly reading?: ReadingPlace;
   readonly briefing?: BriefingPlace;
+  readonly file?: FilePlace;
 }
 
 /** What a reader has opened in a reply: the key of the result that is shown with its neighbours. */

@@ -1,5 +1,6 @@
 import { absence } from './absence.ts';
 import { access } from './access.ts';
+import { adding } from './adding.ts';
 import { asides } from './asides.ts';
 import { ask } from './ask.ts';
 import { backup } from './backup.ts';
@@ -58,6 +59,7 @@ import { watches } from './watches.ts';
 export const english = {
   absence,
   access,
+  adding,
   asides,
   ask,
   backup,

@@ -1,0 +1,200 @@
+import { randomBytes } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Adding, NewFile, RemovedFile, StagedFile } from '../../dossier/adding.ts';
+import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
+import { passageCountOf } from '../../dossier/dossier.ts';
+import { UserError } from '../../errors.ts';
+import type { OpenDossier } from '../../openDossier.ts';
+import { wording } from '../../wording/catalogue.ts';
+import type { FileAnalyser } from '../analyse/fileAnalyser.ts';
+import { OpenCorpus } from '../openCorpus.ts';
+import { folderOf, isInFolder, isThere, moveFile, placeFile, sameFile } from './dossierFiles.ts';
+import { previewOf } from './preview.ts';
+import { StagingArea, type Waiting, writeDurably } from './stagingArea.ts';
+
+export interface AddingOptions {
+  readonly corpusDirectory: string;
+  readonly dataDirectory: string;
+  /** In bytes. */
+  readonly maxFileBytes: number;
+  /** Reads files in processes of their own. */
+  readonly analyser: FileAnalyser;
+  readonly dossiers: () => ReadonlyMap<string, OpenDossier>;
+  /** Gets a file from an address. */
+  readonly fetchFile: (address: string) => Promise<NewFile>;
+  readonly now: () => number;
+}
+
+const removedSchema = z.object({ id: z.string(), dossier: z.string(), file: z.string(), at: z.number() });
+const MEGABYTE = 1024 * 1024;
+const ID = /^[\w-]{8}$/u;
+
+/** Puts files into the folders of dossiers, and takes them out. */
+export class AddedFiles implements Adding {
+  readonly #options: AddingOptions;
+  readonly #area: StagingArea;
+  readonly #removed: string;
+  readonly #recovered: Promise<void>;
+
+  constructor(options: AddingOptions) {
+    this.#options = options;
+    this.#area = new StagingArea(options.dataDirectory, options.now);
+    this.#removed = join(options.dataDirectory, 'removed');
+    this.#recovered = this.#area.recover();
+    this.#recovered.catch(() => undefined); // whoever asks for something hears of it
+  }
+
+  fetch(address: string): Promise<NewFile> {
+    return this.#options.fetchFile(address);
+  }
+
+  async stage(dossier: string, file: NewFile, user: string): Promise<StagedFile> {
+    const { maxFileBytes } = this.#options;
+    await this.#recovered;
+    if (file.bytes.length > maxFileBytes)
+      throw new UserError(wording.adding.tooLarge(Math.floor(maxFileBytes / MEGABYTE)));
+    const waiting = await this.#area.put(dossier, file, user);
+    try {
+      return await this.#read(waiting);
+    } catch (error) {
+      await this.#area.take(waiting.id, async () => undefined);
+      throw error;
+    }
+  }
+
+  async waiting(dossier: string, user: string): Promise<readonly StagedFile[]> {
+    await this.#recovered;
+    const all = await this.#area.all();
+    const wanted = all.filter((one) => one.dossier === dossier && one.user === user);
+    const read: StagedFile[] = [];
+    for (const one of wanted) read.push(await this.#read(one));
+    return read;
+  }
+
+  async find(id: string): Promise<StagedFile> {
+    await this.#recovered;
+    return this.#read(await this.#area.get(id));
+  }
+
+  async keep(id: string): Promise<string> {
+    const { corpusDirectory, maxFileBytes } = this.#options;
+    await this.#recovered;
+    return this.#area.take(id, async ({ dossier, name, bytes, hash }, path) => {
+      const folder = await folderOf(corpusDirectory, dossier, maxFileBytes);
+      // What was kept before a kill is not kept twice.
+      const same = await sameFile(folder, { bytes, hash });
+      if (same !== undefined) return same;
+      try {
+        return await placeFile(folder.directory, path, name);
+      } catch (error) {
+        throw cannotWrite(error, dossier);
+      }
+    });
+  }
+
+  async discard(id: string): Promise<void> {
+    await this.#recovered;
+    await this.#area.take(id, async () => undefined);
+  }
+
+  async remove(dossier: string, file: string): Promise<RemovedFile> {
+    const { corpusDirectory, maxFileBytes, now } = this.#options;
+    const { directory } = await folderOf(corpusDirectory, dossier, maxFileBytes);
+    const path = join(directory, file);
+    if (!isInFolder(directory, file) || !(await isThere(path))) throw new UserError(wording.adding.noFile(file));
+    const id = randomBytes(6).toString('base64url');
+    try {
+      const folder = join(this.#removed, id);
+      await moveFile(path, join(folder, 'file'));
+      await writeDurably(join(folder, 'info.json'), JSON.stringify({ id, dossier, file, at: now() }));
+    } catch (error) {
+      throw cannotWrite(error, dossier);
+    }
+    return { id, dossier, file };
+  }
+
+  async removed(dossier: string): Promise<readonly RemovedFile[]> {
+    const entries = await readdir(this.#removed).catch(() => []);
+    const read = await Promise.all(entries.map((id) => this.#readRemoved(id)));
+    return read
+      .filter((one) => one?.dossier === dossier)
+      .filter((one) => one !== undefined)
+      .sort((one, other) => other.at - one.at);
+  }
+
+  async putBack(id: string): Promise<RemovedFile> {
+    const { corpusDirectory, maxFileBytes } = this.#options;
+    const removed = await this.#readRemoved(id);
+    if (removed === undefined) throw new UserError(wording.adding.notRemoved);
+    const { dossier, file } = removed;
+    const { directory } = await folderOf(corpusDirectory, dossier, maxFileBytes);
+    const to = join(directory, file);
+    if (await isThere(to)) throw new UserError(wording.adding.nameTaken(file));
+    try {
+      await moveFile(join(this.#removed, id, 'file'), to);
+    } catch (error) {
+      throw cannotWrite(error, dossier);
+    }
+    await rm(join(this.#removed, id), { recursive: true, force: true });
+    return { id, dossier, file };
+  }
+
+  async #readRemoved(id: string) {
+    if (!ID.test(id)) return undefined;
+    try {
+      return removedSchema.parse(JSON.parse(await readFile(join(this.#removed, id, 'info.json'), 'utf8')));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Reads a file that waits as it would be read in its dossier. */
+  async #read(waiting: Waiting): Promise<StagedFile> {
+    const { analyser, maxFileBytes } = this.#options;
+    const silent = { progress: () => undefined, warn: () => undefined };
+    const corpus = await OpenCorpus.open({
+      ...this.#area.places(waiting.id),
+      ...{ analyser, maxFileBytes, listener: silent, engine: 'memory' },
+    });
+    try {
+      const [staged] = corpus.dossiers.values();
+      if (staged === undefined) throw new UserError(wording.adding.waitsNoMore);
+      const preview = { ...previewOf(staged), sameAs: await this.#sameAs(waiting, staged.dossier) };
+      const { id, dossier, name, bytes, url, user, created } = waiting;
+      return { id, dossier, name, bytes, url, user, created, preview };
+    } finally {
+      corpus.close();
+    }
+  }
+
+  /** The id of the document of the dossier with the same bytes, or the same text. */
+  async #sameAs(waiting: Waiting, staged: Dossier): Promise<string | null> {
+    const { corpusDirectory, maxFileBytes, dossiers } = this.#options;
+    const documents = dossiers().get(waiting.dossier)?.dossier.documents ?? [];
+    const folder = await folderOf(corpusDirectory, waiting.dossier, maxFileBytes);
+    const file = await sameFile(folder, waiting);
+    const byBytes = documents.find((document) => document.file === file);
+    if (byBytes !== undefined) return byBytes.id;
+    const [only, ...others] = staged.documents;
+    if (only === undefined || others.length > 0) return null;
+    return documents.find((document) => hasSameText(document, only))?.id ?? null;
+  }
+}
+
+function hasSameText(one: NumberedDocument, other: NumberedDocument): boolean {
+  if (passageCountOf(one) !== passageCountOf(other) || passageCountOf(one) === 0) return false;
+  return one.passages.every(({ hash }, place) => hash === other.passages[place]?.hash);
+}
+
+/** Codes of the system that say that nothing may be written, or that there is no room. */
+const READ_ONLY = ['EROFS', 'EACCES', 'EPERM'];
+const FULL = ['ENOSPC', 'EDQUOT'];
+
+function cannotWrite(error: unknown, dossier: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (READ_ONLY.includes(code)) return new UserError(wording.adding.isReadOnly(dossier), { cause: error });
+  if (FULL.includes(code)) return new UserError(wording.adding.isFull, { cause: error });
+  return error;
+}
