@@ -162,6 +162,8 @@ describe('the menu of a message', () => {
     const olu = sandbox.as(sandbox.world.olu).in(sandbox.world.elsewhereGeneral);
     const message = olu.say('“The order to sail at 23:40 came from the harbour office”');
     const answer = await olu.contextMenu(MENU, message).final();
-    expect(shown(answer)).toBe('No dossier is open here. Whoever runs the bot can open one to this place.');
+    expect(shown(answer)).toBe(
+      'No dossier is open here. Ask an administrator of the server, or whoever runs the bot, to open one to this place.',
+    );
   });
 });

@@ -5,7 +5,8 @@ import { faultsOf } from './openapi.ts';
 import { idOf, labels, quoted, shown } from './shown.ts';
 
 const QUESTION = 'Who ordered the late sailing?';
-const REFUSAL = 'No dossier is open here. Whoever runs the bot can open one to this place.';
+const REFUSAL =
+  'No dossier is open here. Ask an administrator of the server, or whoever runs the bot, to open one to this place.';
 
 const open: Newsroom[] = [];
 async function newsroom(...options: Parameters<typeof openNewsroom>): Promise<Newsroom> {

@@ -13,7 +13,8 @@ export const refusals = {
   otherVersion: 'This button was made by another version of the bot. Run the command again.',
   dossierChanged: 'The dossier has changed since this reply. Run the command again.',
   sharedAlready: 'This is shared already.',
-  noDossier: 'No dossier is open here. Whoever runs the bot can open one to this place.',
+  noDossier:
+    'No dossier is open here. Ask an administrator of the server, or whoever runs the bot, to open one to this place.',
   notOffered: 'This is not offered any more. Reload Discord.',
   nothingToCheck: (
     { forwarded, embeds, displays, hasPoll }: SeenInMessage,
