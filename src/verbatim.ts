@@ -13,6 +13,8 @@ import { AnalysingPool } from './corpus/analyse/analysingPool.ts';
 import { OpenCorpus } from './corpus/openCorpus.ts';
 import { progressListener } from './corpus/progress.ts';
 import { understandMeaning } from './corpus/understandMeaning.ts';
+import type { AccessRules } from './discord/access/access.ts';
+import { withFolderNames } from './discord/access/folderNames.ts';
 import { MisquotationError } from './dossier/misquotationError.ts';
 import { hashOf } from './dossier/passage.ts';
 import { UserError } from './errors.ts';
@@ -23,7 +25,9 @@ import { SqliteTeamStore } from './keeping/sqliteTeamStore.ts';
 import { storageError } from './keeping/storageFault.ts';
 import type { TeamStore } from './keeping/teamStore.ts';
 import type { OpenDossier } from './openDossier.ts';
+import type { Finding } from './operating/finding.ts';
 import { TextReader } from './reading/apart/textReader.ts';
+import { listDossiers } from './reading/folder.ts';
 import type { DossierDesk } from './team/dossiers/desk.ts';
 import { runBatch } from './terminal/batch.ts';
 import { drawView } from './terminal/drawView.ts';
@@ -167,6 +171,42 @@ async function writeExport(result: Answer, { dossier }: OpenDossier, out: string
   say(wording.terminal.written(path));
 }
 
+/** The settings, or what is wrong with them. */
+function checkedConfig(): Config | Finding {
+  const { about, mendSettings } = wording.operating.doctor;
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { state: 'fault', about: about.settings, says: error.message, todo: mendSettings };
+  }
+}
+
+async function findingsOnDiscord(config: Config, isOffline: boolean): Promise<readonly Finding[]> {
+  const { about, discord } = wording.operating.doctor;
+  const { discordToken: token, access } = config;
+  const folders = await listDossiers(config.corpusDirectory, { maxBytes: config.maxFileBytes }).catch(() => []);
+  const names = folders.map(({ name }) => name);
+  const rules = withFolderNames('DOSSIER_ACCESS', access, names).warnings.map(
+    (says): Finding => ({ state: 'warning', about: about.access, says, todo: discord.mendRule }),
+  );
+  return [...rules, ...(await askedDiscord(token, access, isOffline))];
+}
+
+async function askedDiscord(
+  token: string | undefined,
+  access: AccessRules,
+  isOffline: boolean,
+): Promise<readonly Finding[]> {
+  const { about, discord } = wording.operating.doctor;
+  if (token === undefined) {
+    return [{ state: 'warning', about: about.discord, says: discord.noToken, todo: discord.setToken }];
+  }
+  if (isOffline) return [{ state: 'ok', about: about.discord, says: discord.notAsked, todo: null }];
+  const { diagnoseDiscord } = await import('./discord/diagnosis.ts');
+  return diagnoseDiscord({ token, access });
+}
+
 function operatorContext() {
   const { dataDirectory, corpusDirectory, maxFileBytes } = placesOf(program.opts<Settings>(), readConfig(process.env));
   const workingDirectory = process.env.INIT_CWD ?? '.';
@@ -215,6 +255,18 @@ const program = makeProgram(commands, {
   async invite() {
     const { invitation } = await import('./discord/inviteAddress.ts');
     process.stdout.write(`${invitation(readConfig(process.env).discordToken).join('\n')}\n`);
+  },
+  async doctor({ isJson, isOffline }) {
+    const [{ examine }, { printFindings }] = await Promise.all([
+      import('./operating/doctor.ts'),
+      import('./operating/operatorActions.ts'),
+    ]);
+    const config = checkedConfig();
+    const places = 'state' in config ? config : placesOf(program.opts<Settings>(), config);
+    const askDiscord = async () => ('state' in config ? [] : findingsOnDiscord(config, isOffline));
+    const findings = await examine({ settingsFile: resolve('.env'), places, askDiscord });
+    const print = (line: string): void => void process.stdout.write(`${line}\n`);
+    if (printFindings(findings, isJson, print)) process.exitCode = 1;
   },
   async forget(user, isTrial) {
     const { printForgotten } = await import('./operating/operatorActions.ts');

@@ -201,7 +201,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'src/discord/': {
     // What people do with a dossier is a word of the domain, by which rights are decided.
-    knows: ['src/errors.ts', 'src/dossier/act.ts', 'src/dossier/misquotationError.ts', WORDING],
+    // What a check found is plain data, for `verbatim doctor`.
+    knows: [
+      'src/operating/finding.ts',
+      'src/errors.ts',
+      'src/dossier/act.ts',
+      'src/dossier/misquotationError.ts',
+      WORDING,
+    ],
     knowsTypesOf: ['src/contract/', 'src/messagePart.ts', 'src/team/announcing/', 'src/threads/procedure.ts'],
     because: 'it acknowledges, hands over and sends; whatever takes time is done in another thread',
   },

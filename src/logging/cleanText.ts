@@ -2,7 +2,7 @@
 export const WITHHELD = '[withheld]';
 
 /** The form of a bot's token: three parts with dots between, of which the last two are fixed in their least length. */
-const BOT_TOKEN = /[\w-]{18,}\.[\w-]{5,8}\.[\w-]{25,}/gu;
+const BOT_TOKEN = /(?<![\w-])[\w-]{18,}\.[\w-]{5,8}\.[\w-]{25,}/gu;
 /** Discord's routes that have the token of an interaction or a webhook in them: it is valid for 15 minutes, or for ever. */
 const TOKEN_IN_ROUTE = /(?<before>(?:interactions|webhooks)(?:\/|%2F)\d{1,20}(?:\/|%2F))[^/?#\s"'%]+/giu;
 /** What every token of an interaction begins with. */
@@ -10,8 +10,10 @@ const TOKEN_HEAD = btoa('interaction:');
 const INTERACTION_TOKEN = new RegExp(`${TOKEN_HEAD}[\\w+/=-]*`, 'gu');
 /** What follows the name of a scheme or of a field that holds a secret. */
 const AFTER_ITS_NAME = /(?<name>\b(?:Bot|Bearer)\s+|(?:access_|refresh_)?token["']?\s*[:=]\s*["']?)[\w.+/=-]{12,}/giu;
-/** The query of an address: those of Discord's files are signed. */
-const QUERY = /(?<address>\bhttps?:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/giu;
+/** The query of an address: those of Discord’s files are signed. */
+const QUERY = /(?<address>\bhttps?:\/\/[^\s?#"'<>]{0,2000})[?#][^\s"'<>]*/giu;
+/** The address of an invitation has only ids behind it. */
+const INVITATION = 'https://discord.com/oauth2/authorize';
 
 /** The text without tokens, and without the `secrets` wherever they are. */
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
@@ -22,7 +24,7 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
     .replace(INTERACTION_TOKEN, WITHHELD)
     .replace(BOT_TOKEN, WITHHELD)
     .replace(AFTER_ITS_NAME, `$<name>${WITHHELD}`)
-    .replace(QUERY, '$<address>');
+    .replace(QUERY, (whole, address: string) => (address === INVITATION ? whole : address));
 }
 
 /** Marks of quotations; a single one between two letters is an apostrophe. */

@@ -29,6 +29,7 @@ const LOGGED: Readonly<Record<string, true>> = {
   hash: true,
   hostname: true,
   id: true,
+  invite: true,
   kind: true,
   limit: true,
   majorParameter: true,

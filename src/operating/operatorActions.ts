@@ -2,9 +2,12 @@ import { resolve } from 'node:path';
 import { listDossiers } from '../reading/folder.ts';
 import { wording } from '../wording/catalogue.ts';
 import { backUp } from './backup.ts';
+import type { Finding } from './finding.ts';
 import { forget } from './forget.ts';
 import { beginAnew, type Restored, restoreBackup, restoreFromDossiers } from './restore.ts';
 
+/** Room for the state of a finding, in characters. */
+const WIDEST = 8;
 const MEGABYTE = 1024 * 1024;
 
 /** What the operator's commands work with. */
@@ -28,6 +31,22 @@ export function printBackup(
   const { bytes, holds, file: written } = backUp(dataDirectory, resolve(workingDirectory, file), mayReplace);
   print(wording.backup.written(written, (bytes / MEGABYTE).toFixed(1), wording.backup.holds(holds)));
   print(wording.backup.documentsApart);
+}
+
+/** Says what was found, a line each and what to do below it, or as JSON. Returns whether there is a fault. */
+export function printFindings(findings: readonly Finding[], isJson: boolean, print: (line: string) => void): boolean {
+  const { states, summary } = wording.operating.doctor;
+  const of = (state: Finding['state']): number => findings.filter((finding) => finding.state === state).length;
+  if (isJson) print(JSON.stringify({ ok: of('fault') === 0, findings }));
+  else {
+    for (const { state, about, says, todo } of findings) {
+      const indented = says.replaceAll('\n', `\n${' '.repeat(WIDEST)}`);
+      print(`${states[state].padEnd(WIDEST)} ${about}: ${indented}`);
+      if (todo !== null) print(`${' '.repeat(WIDEST)} → ${todo}`);
+    }
+    print(summary(of('fault'), of('warning')));
+  }
+  return of('fault') > 0;
 }
 
 /** Forgets a person, or only says what would be forgotten. */

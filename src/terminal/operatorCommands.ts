@@ -6,6 +6,7 @@ import { wording } from '../wording/catalogue.ts';
 export interface OperatorActions {
   backUp(file: string, mayReplace: boolean): Promise<void>;
   restore(from: RestoreFrom): Promise<void>;
+  doctor(given: { readonly isJson: boolean; readonly isOffline: boolean }): Promise<void>;
   /** `isTrial`: only says what would be forgotten. */
   forget(user: string, isTrial: boolean): Promise<void>;
   /** Prints the address that invites the bot. */
@@ -35,12 +36,21 @@ export function addOperatorCommands(program: Program, actions: OperatorActions):
     .action((file: string | undefined, given: { readonly fromDossiers?: true; readonly anew?: true }) =>
       actions.restore(wayOf(file, given)),
     );
-  const { forget, invite } = wording.operating;
+  const { forget, invite, doctor } = wording.operating;
   program
     .command('invite')
     .description(invite.what)
     .addHelpText('after', wording.terminal.example('invite', ''))
     .action(() => actions.invite());
+  program
+    .command('doctor')
+    .description(doctor.what)
+    .option('--json', doctor.json)
+    .option('--offline', doctor.offline)
+    .addHelpText('after', wording.terminal.example('doctor', ' --json'))
+    .action(({ json, offline }: { readonly json?: true; readonly offline?: true }) =>
+      actions.doctor({ isJson: json === true, isOffline: offline === true }),
+    );
   program
     .command('forget')
     .description(forget.what)

@@ -125,6 +125,11 @@ describe('a line', () => {
     expect(of({ question: 'Who rang?' }, { secrets: [], questions: true }).question).toBe('Who rang?');
   });
 
+  it('has the address of an invitation whole', () => {
+    const invite = 'https://discord.com/oauth2/authorize?client_id=112233445566778899&permissions=309237763072';
+    expect(of({ invite }).invite).toBe(invite);
+  });
+
   it('that is no JSON is withheld', () => {
     expect(redactLine('zibbel', REDACTION)).not.toContain('zibbel');
   });

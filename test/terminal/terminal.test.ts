@@ -44,6 +44,7 @@ async function parsed(...args: readonly string[]) {
     backUp: async (file, mayReplace) => void batches.push(`backup ${file} ${mayReplace}`),
     restore: async (from) => void batches.push(`restore ${JSON.stringify(from)}`),
     invite: async () => {},
+    doctor: async (given) => void batches.push(`doctor ${JSON.stringify(given)}`),
     forget: async (user, isTrial) => void batches.push(`forget ${user} ${isTrial}`),
   });
   let said = '';

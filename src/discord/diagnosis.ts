@@ -1,0 +1,102 @@
+import { Client, Events, GatewayIntentBits, type Guild, type GuildBasedChannel } from 'discord.js';
+import { type Finding, fault, ok, warning } from '../operating/finding.ts';
+import { wording } from '../wording/catalogue.ts';
+import type { AccessRule, AccessRules } from './access/access.ts';
+import { heldOf, PERMISSION_NAMES } from './access/permissions.ts';
+import { inviteAddress } from './inviteAddress.ts';
+import { refusedForGood } from './refusedForGood.ts';
+
+const { about, discord: words } = wording.operating.doctor;
+
+/** Longest wait for Discord, in milliseconds. */
+const PATIENCE = 20_000;
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
+export interface Diagnosed {
+  readonly token: string;
+  /** The stand-in for Discord; Discord itself if left out. */
+  readonly apiUrl?: string;
+  readonly access: AccessRules;
+  /** In milliseconds. */
+  readonly patience?: number;
+}
+
+/**
+ * Logs in as the bot does, beside a bot that runs, and looks whether Discord takes the token and the intents, and whether the
+ * bot has what the rules need in each server, channel and role that they name. Answers nothing meanwhile, and never throws.
+ */
+export async function diagnoseDiscord({
+  token,
+  apiUrl,
+  access,
+  patience = PATIENCE,
+}: Diagnosed): Promise<readonly Finding[]> {
+  const rest = { retries: 1, timeout: patience, ...(apiUrl === undefined ? {} : { api: apiUrl }) };
+  const client = new Client({ intents: INTENTS, rest });
+  try {
+    const refusal = await loggedIn(client, token, patience);
+    if (refusal !== undefined) return [refusal];
+    const { user, application } = client;
+    const invite = application === null ? '' : inviteAddress(application.id);
+    const named = [...new Set(access.map(({ guild }) => guild))];
+    return [
+      ok(about.discord, words.loggedIn(user?.tag ?? '', client.guilds.cache.size)),
+      ...(named.length === 0 ? [warning(about.access, words.noRules, words.writeRules)] : []),
+      ...named.flatMap((guild) => findingsIn(client.guilds.cache.get(guild), guild, access, invite)),
+    ];
+  } finally {
+    await client.destroy();
+  }
+}
+
+/** Resolves once the client is ready; else with why it is not. */
+async function loggedIn(client: Client, token: string, patience: number): Promise<Finding | undefined> {
+  const { promise, resolve } = Promise.withResolvers<Finding | undefined>();
+  const timer = setTimeout(() => resolve(unreachable(words.noAnswer)), patience);
+  client.once(Events.ClientReady, () => resolve(undefined));
+  client.on(Events.Error, (error) => resolve(unreachable(error.message)));
+  void refusedForGood(client).then((error) => resolve(fault(about.discord, error.message, words.mendInPortal)));
+  client.login(token).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    const isToken = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
+    // If the token is refused, the one above says so in better words.
+    setImmediate(() => resolve(isToken ? fault(about.discord, reason, words.mendInPortal) : unreachable(reason)));
+  });
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function unreachable(reason: string): Finding {
+  return warning(about.discord, words.unreachable(reason), words.checkConnection);
+}
+
+function findingsIn(guild: Guild | undefined, id: string, access: AccessRules, invite: string): readonly Finding[] {
+  if (guild === undefined) return [fault(about.access, words.notInServer(id), words.invite(invite))];
+  const rules = access.filter((rule) => rule.guild === id);
+  const faults = rules.flatMap((rule) => [...roleFindings(guild, rule), ...channelFindings(guild, rule)]);
+  return [ok(about.access, words.inServer(guild.name, rules.length)), ...faults];
+}
+
+function roleFindings(guild: Guild, { role }: AccessRule): readonly Finding[] {
+  if (role === undefined || guild.roles.cache.has(role)) return [];
+  return [fault(about.access, words.noRole(role, guild.name), words.mendRule)];
+}
+
+function channelFindings(guild: Guild, { channel }: AccessRule): readonly Finding[] {
+  if (channel === undefined) return [];
+  const found = guild.channels.cache.get(channel);
+  if (found === undefined) return [fault(about.access, words.noChannel(channel, guild.name), words.mendRule)];
+  const lacking = lackingIn(guild, found);
+  const where = `#${found.name} (${guild.name})`;
+  return lacking.length === 0
+    ? [ok(about.permissions, where)]
+    : [warning(about.permissions, words.lacks(where, lacking), words.grant(where))];
+}
+
+function lackingIn({ members }: Guild, channel: GuildBasedChannel): readonly string[] {
+  const held = heldOf(members.me === null ? null : channel.permissionsFor(members.me));
+  return PERMISSION_NAMES.filter((name) => !held.includes(name));
+}

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseAccess } from '../../src/discord/access/parseAccess.ts';
+import { diagnoseDiscord } from '../../src/discord/diagnosis.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { testClock } from '../sandbox/testClock.ts';
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await startSandbox({ now: testClock().now });
+});
+afterEach(() => sandbox.close());
+
+async function linesFor(rules: string, token = sandbox.token): Promise<readonly string[]> {
+  const found = await diagnoseDiscord({ token, apiUrl: sandbox.apiUrl, access: parseAccess(rules), patience: 5_000 });
+  return found.map(({ state, says, todo }) => `${state}: ${says}${todo === null ? '' : ` → ${todo}`}`);
+}
+
+describe('the doctor asks Discord', () => {
+  it('and finds all well where it is', async () => {
+    const { newsroom, inquiry, analyst } = sandbox.world;
+    const lines = await linesFor(`ferry@${newsroom}#${inquiry}&${analyst}`);
+    expect(lines).toHaveLength(3);
+    expect(lines.every((line) => line.startsWith('ok: '))).toBe(true);
+    expect(lines[0]).toContain('the token and the intents are taken');
+  });
+
+  it('and names servers, channels and roles that are not there', async () => {
+    const { newsroom } = sandbox.world;
+    const nowhere = '123456789012345678';
+    const lines = await linesFor(`ferry@${nowhere} ferry@${newsroom}#${nowhere} ferry@${newsroom}&${nowhere}`);
+    expect(lines.join('\n')).toContain(
+      `fault: the bot is not in the server ${nowhere}, which a rule names → invite it: https://`,
+    );
+    expect(lines.join('\n')).toContain(`fault: there is no channel ${nowhere} in`);
+    expect(lines.join('\n')).toContain(`fault: there is no role ${nowhere} in`);
+  });
+
+  it('and says if no rule opens anything', async () => {
+    expect((await linesFor('')).at(-1)).toContain('warning: DOSSIER_ACCESS is empty');
+  });
+
+  it('and says if the token is refused', async () => {
+    sandbox.faults.revokeToken();
+    const lines = await linesFor('');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^fault: /u);
+    expect(lines[0]).toContain('DISCORD_TOKEN');
+  });
+
+  it('and says that nothing was checked if it cannot be reached', async () => {
+    const { apiUrl: away, token } = sandbox;
+    await sandbox.close();
+    const [finding, ...others] = await diagnoseDiscord({ token, apiUrl: away, access: [], patience: 5_000 });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ state: 'warning', says: expect.stringContaining('cannot be reached') });
+    sandbox = await startSandbox({ now: testClock().now });
+  });
+});
