@@ -7,6 +7,7 @@ export const baseShape = {
   readAs: ownWords('how the query was read; empty if there was none'),
   abstained: flag('true if the dossier has no answer; what is shown is then the nearest, not an answer'),
   total: count('how many passages there are in all; the answer may show the first of them'),
+  partial: flag('true if a query is so wide that not all that may answer was looked at; a note says what was'),
   searched: z.strictObject({
     documents: count('documents that the filters let through'),
     passages: count('their passages'),

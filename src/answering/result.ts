@@ -18,6 +18,7 @@ export function emptyBase({ dossier }: OpenDossier, filters: Filters = {}): Answ
     readAs: '',
     abstained: false,
     total: 0,
+    partial: false,
     searched: {
       documents: documents.length,
       passages: documents.reduce((sum, document) => sum + passageCountOf(document), 0),
@@ -56,6 +57,16 @@ export async function absenceOf(retrieval: Retrieval, { engine }: OpenDossier): 
       return suggestions.length === 0 ? [] : [{ term, suggestions }];
     }),
   };
+}
+
+/** What is to be said of a query that is too wide for all of it to be looked for, and whether it is; see `AnswerBase`. */
+export function cutOf(...retrievals: readonly (Retrieval | null)[]): Pick<AnswerBase, 'partial' | 'notes'> {
+  const cuts = retrievals.flatMap((one) => one?.cut ?? []);
+  const notes = cuts.flatMap(({ passages, beginnings }) => [
+    ...beginnings.map(({ word, forms, of }) => wording.searching.someForms(word, forms, of)),
+    ...(passages === null ? [] : [wording.searching.someLookedAt(passages.lookedAt, passages.of)]),
+  ]);
+  return { partial: notes.length > 0, notes: [...new Set(notes)] };
 }
 
 /** A remark on documents that a filter on dates passed over because nothing says when they appeared. */

@@ -32,6 +32,7 @@ export const answerJsonSchema = z.object({
   abstained: baseShape.abstained,
   results: z.array(resultJsonSchema),
   total: baseShape.total,
+  partial: baseShape.partial,
   searched: baseShape.searched,
   unread: z.array(z.object({ file: z.string(), reason: z.string() })).describe('files that could not be read, and why'),
   notes: baseShape.notes,
@@ -56,7 +57,7 @@ export type AnswerJson = DeepReadonly<z.infer<typeof answerJsonSchema>>;
 /** The JSON form of an answer. The answer must have passed the guard: what the dossier does not have throws. */
 export function answerJson(answer: Answer, dossier: Dossier): AnswerJson {
   const { heading, results, ...parts } = partsOf(answer, dossier);
-  const { command, readAs, abstained, total, searched, notes } = answer;
+  const { command, readAs, abstained, total, partial, searched, notes } = answer;
   return {
     command,
     dossier: dossier.name,
@@ -65,6 +66,7 @@ export function answerJson(answer: Answer, dossier: Dossier): AnswerJson {
     abstained,
     results: results.map((one) => resultJson(one, dossier)),
     total,
+    partial,
     searched,
     unread: dossier.unread.map(({ file, reason }) => ({ file, reason })),
     notes: [...notes],

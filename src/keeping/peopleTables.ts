@@ -60,6 +60,9 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS person_place_of_document ON person_place (document);
 `;
 
+/** The order of `inListedOrder`. */
+const LISTED = 'mentions DESC, name, length(id), id';
+
 /** The persons and bodies of a dossier in the tables of its store. They can be made again from its documents. */
 export class PeopleTables {
   readonly #database: Database;
@@ -138,11 +141,27 @@ export class PeopleTables {
     return this.#rows<{ readonly word: string }>('SELECT DISTINCT word FROM person_word').map(({ word }) => word);
   }
 
-  /** What begins with a text. */
-  starting(text: string): readonly StartRow[] {
-    const columns = 'SELECT number, spelling, whole FROM person_start';
+  /** Those who are named most often, in the order in which people are listed. */
+  firstPersons(most: number): readonly PersonRow[] {
+    return this.#rows(`SELECT * FROM person ORDER BY ${LISTED} LIMIT ?`, most);
+  }
+
+  /**
+   * Those of whom a spelling begins with a text, or has a word that does, at most so many: each once, with the first of the
+   * spellings that fit best. Whole spellings come first, then people in the order in which they are listed.
+   */
+  starting(text: string, most: number): readonly StartRow[] {
     // No character is greater than U+10FFFF.
-    return this.#rows(`${columns} WHERE start >= ? AND start < ? || char(1114111)`, text, text);
+    const sql = `
+      SELECT number, whole, spelling FROM (
+        SELECT number, whole, min(spelling) AS spelling FROM person_start
+        WHERE start >= ?1 AND start < ?1 || char(1114111) GROUP BY number, whole
+      ) JOIN person USING (number)
+      ORDER BY whole DESC, ${LISTED} LIMIT ?2`;
+    // Twice as many: of someone may both a whole spelling and a word of another begin so.
+    const rows = this.#rows<StartRow>(sql, text, 2 * most);
+    const seen = new Set<number>();
+    return rows.filter(({ number }) => !seen.has(number) && seen.add(number)).slice(0, most);
   }
 
   placesOf(number: number): readonly PlacesRow[] {

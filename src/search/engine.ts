@@ -21,8 +21,8 @@ export interface WordQuery {
   readonly stems?: readonly string[];
   /** Lists of other words that are wanted with it: every form of some stems, and some folded forms. */
   readonly further?: readonly StemsAndForms[];
-  /** Whether the forms that begin with it are wanted. */
-  readonly isBeginning?: boolean;
+  /** How many of the forms that begin with it are wanted, the commonest first; none if left out. */
+  readonly beginnings?: number;
   /** Whether other spellings of it as a name are wanted. */
   readonly variants?: boolean;
   /** Whether forms a typing slip away are wanted: always, or only if the dossier has neither the word nor one of its stems. */
@@ -36,6 +36,8 @@ export interface WordForms {
   /** The word itself, if the dossier has it. */
   readonly own: Form | undefined;
   readonly prefixed: readonly Form[];
+  /** How many forms begin with it, whether or not they were wanted. */
+  readonly beginning: number;
   readonly kin: readonly Form[];
   /** A list for each that was asked for. */
   readonly further: readonly (readonly Form[])[];

@@ -20,13 +20,14 @@ export function expandedIn(table: FormTable, query: WordQuery): WordForms {
     folded,
     stems = [],
     further = [],
-    isBeginning = false,
+    beginnings = 0,
     variants = false,
     slips,
     nearest: isNearest = false,
   } = query;
   const own = table.form(folded);
-  const prefixed = isBeginning ? table.withPrefix(folded) : [];
+  const beginning = beginnings === 0 ? [] : table.withPrefix(folded);
+  const prefixed = commonest(beginning, beginnings);
   const kin = stems.flatMap((stem) => table.withStem(stem));
   const lists = further.map((one) =>
     distinct([
@@ -38,12 +39,19 @@ export function expandedIn(table: FormTable, query: WordQuery): WordForms {
   return {
     own,
     prefixed,
+    beginning: beginning.length,
     kin: distinct(kin),
     further: lists,
     variants: variants ? nameVariants(table, folded) : [],
     slips: slips === 'always' || (slips === 'if unknown' && !isKnown) ? nearly(table, folded) : [],
     nearest: isNearest ? nearest(table, folded) : [],
   };
+}
+
+/** The commonest of some forms, if they are more than `most`; of equals those that come first by their letters. */
+function commonest(forms: readonly Form[], most: number): readonly Form[] {
+  if (forms.length <= most) return forms;
+  return forms.toSorted((a, b) => b.count - a.count || (a.folded < b.folded ? -1 : 1)).slice(0, most);
 }
 
 function distinct(forms: readonly Form[]): readonly Form[] {

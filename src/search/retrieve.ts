@@ -5,7 +5,7 @@ import { planOf, preparedQuery } from './clauses/preparedQuery.ts';
 import type { Engine } from './engine.ts';
 import type { Hit } from './hit.ts';
 import type { IndexedPassage } from './indexedPassage.ts';
-import { missingWords } from './matching/expandedClause.ts';
+import { type ExpandedClause, missingWords } from './matching/expandedClause.ts';
 import type { PlacedPassage } from './placedPassage.ts';
 import { lacksDate, passesFilters } from './query/filters.ts';
 import type { Filters, Query } from './query/query.ts';
@@ -31,8 +31,18 @@ export interface Retrieval {
   readonly missing: readonly string[];
   /** The words that were looked for: the query without what carries no meaning. */
   readonly terms: readonly string[];
+  /** What of the query was not looked for or not looked at, because it would take too long. */
+  readonly cut: Cut;
   /** How many documents a filter on dates left out because they have none. */
   readonly undated: number;
+}
+
+/** What was left out of a query that is dear. */
+export interface Cut {
+  /** How many passages were looked at of how many that may answer; null if all were. */
+  readonly passages: { readonly lookedAt: number; readonly of: number } | null;
+  /** Beginnings of words, as typed, of which only the commonest forms were looked for. */
+  readonly beginnings: readonly { readonly word: string; readonly forms: number; readonly of: number }[];
 }
 
 export interface RetrieveOptions {
@@ -41,8 +51,11 @@ export interface RetrieveOptions {
   readonly limit: number;
   /** Limits matches to slices of each passage: those between quotation marks, or those of the speaker that the query names. */
   readonly within?: (placed: PlacedPassage) => readonly Slice[];
-  /** Whether all the passages are wanted that meet the query, however many there are, each looked at. */
-  readonly every?: true;
+  /**
+   * Whether all the passages are wanted that meet the query, each looked at: `most` at most `RANKING_SETTINGS.lookedAt`, or
+   * however many there are, with rests in which others are served.
+   */
+  readonly every?: 'most' | 'all';
   /** Ids of the documents to look in; all of them if absent. */
   readonly documents?: ReadonlySet<string>;
   /** Whether struck words count too: they are found as words of the document, but are no part of what it says. */
@@ -66,11 +79,11 @@ export async function retrieve(query: Query, searched: Searched, options: Retrie
   // An engine may know what is between quotation marks, but not who says it.
   const isDecidable = !isExact && (within === undefined || (inQuotes && speaker === undefined));
   const found = await engine.find(planOf(prepared, mode), {
-    limit: options.every || !isDecidable ? Number.POSITIVE_INFINITY : RANKING_SETTINGS.proposals.limit,
+    limit: options.every !== undefined || !isDecidable ? Number.POSITIVE_INFINITY : RANKING_SETTINGS.proposals.limit,
     inQuotes: isQuoted,
     ...documentsFor(query.filters, options.documents, dossier.documents),
   });
-  const isExhaustive = options.every === true || (mode === 'all' && !(found.isDecided && isDecidable));
+  const isExhaustive = options.every !== undefined || (mode === 'all' && !(found.isDecided && isDecidable));
   const { passages } = engine.collection;
   const wanted = prepared.wanted.map((one, which) => {
     const rarity = inverseDocumentFrequency(found.holders[which] ?? 0, passages);
@@ -78,10 +91,13 @@ export async function retrieve(query: Query, searched: Searched, options: Retrie
   });
   const hits: Hit[] = [];
   let looked = 0;
-  while (looked < found.best.length && (isExhaustive || hits.length < RANKING_SETTINGS.rerank)) {
+  const most = isExhaustive && options.every !== 'all' ? RANKING_SETTINGS.lookedAt : Number.POSITIVE_INFINITY;
+  const candidates = found.best.slice(0, most);
+  while (looked < candidates.length && (isExhaustive || hits.length < RANKING_SETTINGS.rerank)) {
     const step = isExhaustive ? FETCHED_TOGETHER : RANKING_SETTINGS.rerank - hits.length;
-    const batch = found.best.slice(looked, looked + step);
+    const batch = candidates.slice(looked, looked + step);
     looked += batch.length;
+    if (options.every === 'all') await rest();
     const fetched = await engine.fetch(batch.map(({ place }) => place));
     for (const [at, indexed] of fetched.entries()) {
       const places = { within: within?.(indexed), without: struck ? [] : struckIn(indexed) };
@@ -98,8 +114,25 @@ export async function retrieve(query: Query, searched: Searched, options: Retrie
     total: isExhaustive ? hits.length : found.total,
     missing: missingWords(prepared.clauses),
     terms: wanted.flatMap(({ clause }) => clause.alternatives.flatMap(({ item }) => item.words)),
+    cut: {
+      passages: candidates.length < found.best.length ? { lookedAt: candidates.length, of: found.total } : null,
+      beginnings: prepared.clauses.flatMap(cutBeginnings),
+    },
     undated: countUndated(query.filters, dossier.documents),
   };
+}
+
+/** Lets others be served between two pieces of work. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function cutBeginnings({ alternatives }: ExpandedClause): Cut['beginnings'] {
+  return alternatives.flatMap(({ words }) =>
+    words.flatMap(({ surface, labels, leftOut }) =>
+      leftOut === 0 ? [] : [{ word: surface, forms: labels.size, of: labels.size + leftOut }],
+    ),
+  );
 }
 
 /** The documents in which the filters let look; nothing if these are all. */

@@ -12,6 +12,7 @@ const BASE = {
   readAs: '',
   abstained: false,
   total: 1,
+  partial: false,
   searched: { documents: 1, passages: 1 },
   notes: [],
 };

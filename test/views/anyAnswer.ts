@@ -74,6 +74,7 @@ class Arbitraries {
       readAs: fc.oneof(fc.constant(''), anyText),
       abstained: fc.boolean(),
       total: fc.nat(5000),
+      partial: fc.boolean(),
       searched: fc.constant({ documents: documents.length, passages: passageCount }),
       notes: fc.array(anyText, { maxLength: 2 }),
     };

@@ -12,9 +12,9 @@ import type { Hit } from '../../search/hit.ts';
 import type { PlacedPassage } from '../../search/placedPassage.ts';
 import { passesFilters } from '../../search/query/filters.ts';
 import { type Filters, parseQuery, printQuery, type Query } from '../../search/query/query.ts';
-import { retrieve } from '../../search/retrieve.ts';
+import { type Retrieval, retrieve } from '../../search/retrieve.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { absenceOf, emptyBase, hitOf, undatedNotes } from '../result.ts';
+import { absenceOf, cutOf, emptyBase, hitOf, undatedNotes } from '../result.ts';
 import { asSentence, queryWithFilters } from '../search/search.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { quotedIn } from '../statements/quotedIn.ts';
@@ -58,13 +58,16 @@ export async function quote(
   if (!hasWords && speaker === undefined && about.trim() === '') {
     return { ...base, abstained: true, notes: [wording.quotes.noWords] };
   }
-  const around = await aboutPassages(about, query.filters, open);
+  const subject = await aboutPassages(about, query.filters, open);
+  const around = subject?.passages ?? null;
   const found = hasWords ? await byWords(query, open) : null;
   const results = (found?.results ?? bySpeaker(query, around, open)).filter(
     ({ place }) => around?.get(place.document)?.has(place.passage) ?? around === null,
   );
   const merged = mergeParallels(results.map(({ found }) => found));
+  const { partial, notes: cut } = cutOf(found?.retrieval ?? null, subject?.retrieval ?? null);
   const notes = [
+    ...cut,
     ...query.remarks.map(asSentence),
     ...(found === null ? [] : undatedNotes(found.retrieval)),
     ...(await speakerNotes(query, open)),
@@ -74,6 +77,7 @@ export async function quote(
     const more = wording.quotes.someListed(MOST_RESULTS, merged.length);
     return {
       ...base,
+      partial,
       hits: merged.slice(0, MOST_RESULTS),
       total: merged.length,
       notes: merged.length > MOST_RESULTS ? [...notes, more] : notes,
@@ -82,6 +86,7 @@ export async function quote(
   return {
     ...base,
     abstained: true,
+    partial,
     absence: await absence(query, found, open),
     notes: [...notes, ...(await nearNotes(query, open))],
   };
@@ -99,22 +104,35 @@ interface Found {
 /** The passages that speak of a subject, by document. */
 type About = ReadonlyMap<NumberedDocument, ReadonlySet<Passage>>;
 
+interface AboutSubject {
+  readonly passages: About;
+  readonly retrieval: Retrieval;
+}
+
 /** The passages that speak of the subject, or null if none was given. */
-async function aboutPassages(about: string, filters: Filters, open: OpenDossier): Promise<About | null> {
+async function aboutPassages(about: string, filters: Filters, open: OpenDossier): Promise<AboutSubject | null> {
   const query = parseQuery(about);
   if (!holdsWords(query)) return null;
   const { inQuotes: _inQuotes, speaker: _speaker, ...places } = filters;
   const whole = { ...query, filters: { ...query.filters, ...places } };
-  const { hits } = await retrieve(whole, open, { mode: 'all', limit: Number.POSITIVE_INFINITY, every: true });
-  const byDocument = Map.groupBy(hits, ({ document }) => document);
-  return new Map([...byDocument].map(([document, own]) => [document, new Set(own.map(({ passage }) => passage))]));
+  const retrieval = await retrieve(whole, open, { mode: 'all', limit: Number.POSITIVE_INFINITY, every: 'most' });
+  const byDocument = Map.groupBy(retrieval.hits, ({ document }) => document);
+  const passages = new Map(
+    [...byDocument].map(([document, own]) => [document, new Set(own.map(({ passage }) => passage))]),
+  );
+  return { passages, retrieval };
 }
 
 async function byWords(query: Query, open: OpenDossier) {
   const { speaker } = query.filters;
   const isWanted = speaker === undefined ? () => true : open.findings.people.spokenBy(speaker, query.off.has('names'));
   const within = withinOf(query, open) ?? ((place) => quotedIn(place, open.findings));
-  const retrieval = await retrieve(query, open, { mode: 'all', limit: Number.POSITIVE_INFINITY, every: true, within });
+  const retrieval = await retrieve(query, open, {
+    mode: 'all',
+    limit: Number.POSITIVE_INFINITY,
+    every: 'most',
+    within,
+  });
   return { retrieval, results: retrieval.hits.flatMap((hit) => statementsIn(hit, isWanted, open.findings)) };
 }
 

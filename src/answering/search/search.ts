@@ -3,7 +3,7 @@ import { passesFilters } from '../../search/query/filters.ts';
 import { type Filters, parseQuery, printQuery, type Query } from '../../search/query/query.ts';
 import { type Retrieval, retrieve } from '../../search/retrieve.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { absenceOf, emptyBase, hitOf, undatedNotes } from '../result.ts';
+import { absenceOf, cutOf, emptyBase, hitOf, undatedNotes } from '../result.ts';
 import { withinOf } from '../statements/withinOf.ts';
 import { speakerNotes, wordSpellingNotes } from '../who/spellingNotes.ts';
 import type { SearchAnswer } from './searchAnswer.ts';
@@ -36,7 +36,9 @@ export async function search(text: string, filters: Filters, open: OpenDossier):
   const place = withinOf(query, open);
   const within = place === undefined ? {} : { within: place };
   const found = await retrieve(query, open, { mode: 'all', limit: MOST_RESULTS, struck: true, ...within });
+  const { partial, notes: cut } = cutOf(found);
   const notes = [
+    ...cut,
     ...query.remarks.map(asSentence),
     ...undatedNotes(found),
     ...(await speakerNotes(query, open)),
@@ -46,6 +48,7 @@ export async function search(text: string, filters: Filters, open: OpenDossier):
     const more = wording.searching.someListed(MOST_RESULTS, found.total);
     return {
       ...base,
+      partial,
       hits: found.hits.map(hitOf),
       total: found.total,
       notes: found.total > MOST_RESULTS ? [...notes, more] : notes,
@@ -55,6 +58,7 @@ export async function search(text: string, filters: Filters, open: OpenDossier):
   return {
     ...base,
     abstained: true,
+    partial,
     hits: some.hits.map(hitOf),
     notes: [
       ...notes,

@@ -29,7 +29,9 @@ export function completeSource(typed: string, { dossier }: OpenDossier): readonl
 export function completeCitation(typed: string, { dossier }: OpenDossier): readonly Choice[] {
   const [wanted = '', number = ''] = typed.trim().split(':');
   const documents = dossier.documents.filter(({ id }) => id.startsWith(wanted.trim()));
+  // No further than needed: the passages of a document are read from the store.
   return documents
+    .values()
     .flatMap((document) =>
       document.passages
         .filter((passage) => String(passage.number).startsWith(number.trim()))
@@ -39,7 +41,8 @@ export function completeCitation(typed: string, { dossier }: OpenDossier): reado
           value: citationOf(passage),
         })),
     )
-    .slice(0, MOST_CHOICES);
+    .take(MOST_CHOICES)
+    .toArray();
 }
 
 /** The first words of a passage, and where it begins in the original if that is known. */

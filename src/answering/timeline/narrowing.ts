@@ -33,7 +33,7 @@ const LEAST_COVERAGE = 0.5;
  * passage a sentence counts if it or the sentence before it contains one of the words: "The minister came. He left on Monday."
  */
 export async function ofTopic(query: Query, open: OpenDossier): Promise<OfTopic> {
-  const options = { limit: Number.POSITIVE_INFINITY, every: true } as const;
+  const options = { limit: Number.POSITIVE_INFINITY, every: 'most' } as const;
   const all = await retrieve(query, open, { ...options, mode: 'all' });
   const onlySome = all.hits.length === 0;
   const found = onlySome ? await retrieve(query, open, { ...options, mode: 'any' }) : all;

@@ -7,7 +7,7 @@ import type { Findings } from '../../finding/findings.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { type Filters, parseQuery, printQuery } from '../../search/query/query.ts';
 import { wording } from '../../wording/catalogue.ts';
-import { absenceOf, emptyBase } from '../result.ts';
+import { absenceOf, cutOf, emptyBase } from '../result.ts';
 import { asSentence } from '../search/search.ts';
 import { quotationOf } from '../statements/quotationOf.ts';
 import { spellingNotes, wordSpellingNotes } from '../who/spellingNotes.ts';
@@ -59,7 +59,9 @@ export async function timeline({ limits, ...typed }: TimelineRequest, open: Open
   const wanted = [ofTheTopic, found[0] === undefined ? undefined : ofPerson(found[0].person, open)];
   const { dated, undated, ofOpenYear } = gather(wanted, open);
   const within = dated.filter((one) => isWithin(one, limits));
+  const { partial, notes: cut } = cutOf(ofTheTopic?.found ?? null);
   const notes = [
+    ...cut,
     ...query.remarks.map(asSentence),
     ...(found[0] === undefined ? [] : spellingNotes(person, found[0])),
     ...(ofTheTopic === undefined ? [] : topicNotes(ofTheTopic)),
@@ -69,10 +71,16 @@ export async function timeline({ limits, ...typed }: TimelineRequest, open: Open
   if (within.length === 0) {
     const absence = ofTheTopic === undefined ? null : await absenceOf(ofTheTopic.found, open);
     const why = emptyNotes(dated, undated, limits, open);
-    return { ...base, form: 'empty', abstained: true, absence, notes: [...notes, ...why] };
+    return { ...base, form: 'empty', abstained: true, partial, absence, notes: [...notes, ...why] };
   }
   const shown = await laidOut(within, undated, open);
-  return { ...base, form: 'shown', ...shown, notes: [...notes, ...moreNotes(shown), ...datelessNotes(undated)] };
+  return {
+    ...base,
+    form: 'shown',
+    partial,
+    ...shown,
+    notes: [...notes, ...moreNotes(shown), ...datelessNotes(undated)],
+  };
 }
 
 function headingOf(topic: string, person: string): string {

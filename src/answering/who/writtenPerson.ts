@@ -76,7 +76,7 @@ async function mentionsOf(
   const found: PersonMention[] = [];
   for (const words of wanted) {
     const query = parseQuery(`"${words.join(' ')}"`);
-    const { hits } = await retrieve(query, open, { mode: 'all', limit: Number.POSITIVE_INFINITY, every: true });
+    const { hits } = await retrieve(query, open, { mode: 'all', limit: Number.POSITIVE_INFINITY, every: 'most' });
     for (const { document, passage, highlights } of hits) {
       found.push(...highlights.map(({ start, end }) => ({ document, passage, start, end })));
     }

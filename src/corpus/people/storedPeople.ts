@@ -50,8 +50,12 @@ export class StoredPeople implements PeopleIndex {
     return this.#persons(this.#tables.withWord(word));
   }
 
-  beginning(folded: string): readonly Beginning[] {
-    return this.#tables.starting(folded).flatMap(({ number, spelling, whole }) => {
+  first(most: number): readonly Person[] {
+    return this.#tables.firstPersons(most).map((row) => this.#personOf(row));
+  }
+
+  beginning(folded: string, most: number): readonly Beginning[] {
+    return this.#tables.starting(folded, most).flatMap(({ number, spelling, whole }) => {
       const person = this.#person(number);
       return person === undefined ? [] : [{ person, spelling, isWhole: whole === 1 }];
     });

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { FoundPerson } from './findPeople.ts';
-import { type Beginning, inListedOrder, type PeopleIndex } from './peopleIndex.ts';
+import type { PeopleIndex } from './peopleIndex.ts';
 import type { Person } from './person.ts';
 
 /** Someone whom a name that is still being typed can mean. */
@@ -9,6 +9,9 @@ export interface Completion {
   /** The spelling that fits what was typed. */
   readonly text: string;
 }
+
+/** More are not looked at: far fewer are offered, and one letter begins a third of all names. */
+const MOST = 500;
 
 /**
  * People with a spelling that begins as typed, then those with a word that does. If there are none, those whom `find` knows
@@ -20,19 +23,13 @@ export function completionsOf(
   find: () => readonly FoundPerson[],
 ): readonly Completion[] {
   const wanted = fold(typed.trim());
-  if (wanted === '') return index.all.map((person) => new Completed(person, 0));
-  const best = new Map<Person, Beginning>();
-  for (const one of index.beginning(wanted)) {
-    const before = best.get(one.person);
-    if (before === undefined || isBetter(one, before)) best.set(one.person, one);
-  }
-  if (best.size === 0) {
+  if (wanted === '') return index.first(MOST).map((person) => new Completed(person, 0));
+  const best = index.beginning(wanted, MOST);
+  if (best.length === 0) {
     const found = find().map(({ person }) => ({ person, text: person.name }));
     return found.sort((a, b) => b.person.mentionCount - a.person.mentionCount);
   }
-  return [...best.values()]
-    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || inListedOrder(a.person, b.person))
-    .map(({ person, spelling }) => new Completed(person, spelling));
+  return best.map(({ person, spelling }) => new Completed(person, spelling));
 }
 
 /** A completion whose text is read when it is asked for: most are never shown. */
@@ -48,9 +45,4 @@ class Completed implements Completion {
   get text(): string {
     return this.person.spellings[this.#spelling]?.text ?? this.person.name;
   }
-}
-
-/** Whether one spelling of someone fits better than another: it begins as typed, or is commoner. */
-function isBetter(a: Beginning, b: Beginning): boolean {
-  return a.isWhole === b.isWhole ? a.spelling < b.spelling : a.isWhole;
 }

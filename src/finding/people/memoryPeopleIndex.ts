@@ -34,7 +34,11 @@ export class MemoryPeopleIndex implements PeopleIndex {
     return this.#persons().get(word) ?? [];
   }
 
-  beginning(folded: string): readonly Beginning[] {
+  first(most: number): readonly Person[] {
+    return this.all.slice(0, most);
+  }
+
+  beginning(folded: string, most: number): readonly Beginning[] {
     this.#starts ??= this.all
       .flatMap((person) => startsOf(person).map((start) => ({ ...start, person })))
       .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
@@ -42,13 +46,25 @@ export class MemoryPeopleIndex implements PeopleIndex {
     const from = partitionPoint(starts, ({ text }) => text < folded);
     let to = from;
     while (starts[to]?.text.startsWith(folded) === true) to += 1;
-    return starts.slice(from, to);
+    const best = new Map<Person, Beginning>();
+    for (const one of starts.slice(from, to)) {
+      const before = best.get(one.person);
+      if (before === undefined || isBetter(one, before)) best.set(one.person, one);
+    }
+    return [...best.values()]
+      .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || inListedOrder(a.person, b.person))
+      .slice(0, most);
   }
 
   #persons(): ReadonlyMap<string, readonly Person[]> {
     this.#byWord ??= groupedByEach(this.all, nameWordsOf);
     return this.#byWord;
   }
+}
+
+/** Whether one spelling of someone fits better than another: it begins as typed, or is commoner. */
+function isBetter(a: Beginning, b: Beginning): boolean {
+  return a.isWhole === b.isWhole ? a.spelling < b.spelling : a.isWhole;
 }
 
 function groupedByEach(people: readonly Person[], keysOf: (one: Person) => Iterable<string>) {

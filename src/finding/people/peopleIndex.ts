@@ -23,8 +23,13 @@ export interface PeopleIndex {
   wordsAlike(word: string): readonly string[];
   /** Those of whom some name has a folded word. */
   withWord(word: string): readonly Person[];
-  /** The spellings that begin with a folded text, or have a word that does. */
-  beginning(folded: string): readonly Beginning[];
+  /** The first of {@link all}, at most so many. */
+  first(most: number): readonly Person[];
+  /**
+   * Those of whom a spelling begins with a folded text, or has a word that does, at most so many: those of whom a whole spelling
+   * does first, then in the order of {@link inListedOrder}. Each comes once, with the spelling that fits best.
+   */
+  beginning(folded: string, most: number): readonly Beginning[];
   /** The places of a document, given by its id, that name someone, by their beginnings. */
   placesIn(document: string): readonly NamedPlace[];
 }

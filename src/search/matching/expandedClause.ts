@@ -1,6 +1,7 @@
 import type { FurtherForms } from '../clauses/furtherForms.ts';
 import type { Engine } from '../engine.ts';
 import type { Clause, QueryItem, Switch } from '../query/query.ts';
+import { RANKING_SETTINGS } from '../ranking/settings.ts';
 import { expansionOf, type WordExpansion, wordQuery } from './expansion.ts';
 
 /** A query item with every form of the dossier that its words match. */
@@ -27,11 +28,21 @@ export async function expandClauses(
   engine: Engine,
   further: ReadonlyMap<Clause, FurtherForms> = new Map(),
 ): Promise<readonly ExpandedClause[]> {
+  const beginnings = mostBeginnings(clauses);
   const asked = clauses.flatMap((clause) =>
     clause.alternatives.flatMap(({ kind, words }) => {
       const { negated } = clause;
       const without = negated && kind !== 'fuzzy' ? new Set<Switch>([...off, 'fuzzy']) : off;
-      return words.map((word) => wordQuery(word, kind, without, engine.collection.languages, further.get(clause)));
+      return words.map((word) =>
+        wordQuery(
+          word,
+          kind,
+          without,
+          engine.collection.languages,
+          further.get(clause),
+          negated ? Number.POSITIVE_INFINITY : beginnings,
+        ),
+      );
     }),
   );
   const forms = (await engine.expand(asked)).values();
@@ -45,6 +56,17 @@ export async function expandClauses(
       return { item, words, known: words.every((word) => word.labels.size > 0) };
     }),
   }));
+}
+
+/**
+ * How many forms each beginning of a word (`a*`) may have, so that all of them together cost about as much whatever is typed.
+ * What is excluded is excluded in all its forms.
+ */
+function mostBeginnings(clauses: readonly Clause[]): number {
+  const wanted = clauses.filter(({ negated }) => !negated);
+  const items = wanted.flatMap(({ alternatives }) => alternatives.filter(({ kind }) => kind === 'prefix'));
+  const { each, together, least } = RANKING_SETTINGS.beginnings;
+  return Math.max(least, Math.min(each, Math.floor(together / Math.max(1, items.length))));
 }
 
 /** Words, as typed, of which the dossier has no form at all. */

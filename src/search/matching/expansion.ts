@@ -26,6 +26,8 @@ export interface WordExpansion {
   readonly stems: ReadonlyMap<string, MatchLabel>;
   /** The word as the dossier has it, else the likeliest other spelling of the name; undefined if it has neither. */
   readonly likeliest: Form | undefined;
+  /** How many forms the dossier has beyond those that are looked for. */
+  readonly leftOut: number;
   /** Whether only these very characters count (`no:folded`). */
   readonly exactOnly: boolean;
 }
@@ -40,13 +42,14 @@ export function wordQuery(
   off: ReadonlySet<Switch>,
   languages: ReadonlySet<string>,
   further?: FurtherForms,
+  beginnings = Number.POSITIVE_INFINITY,
 ): WordQuery {
   const folded = foldedOf(surface);
   const isWord = (kind === 'word' || kind === 'fuzzy') && !off.has('folded');
   const maySlip = isWord && !off.has('fuzzy') && !/\p{N}/u.test(folded);
   return {
     folded,
-    isBeginning: kind === 'prefix',
+    ...(kind === 'prefix' ? { beginnings } : {}),
     stems: isWord && !off.has('stem') ? [...new Set([...languages].map((language) => stem(folded, language)))] : [],
     ...(further === undefined || !isWord
       ? {}
@@ -70,7 +73,7 @@ export function expansionOf(
   surface: string,
   kind: QueryItem['kind'],
   off: ReadonlySet<Switch>,
-  { own, prefixed, kin, further: [equal = [], other = [], initials = []], variants, slips }: WordForms,
+  { own, prefixed, beginning, kin, further: [equal = [], other = [], initials = []], variants, slips }: WordForms,
 ): WordExpansion {
   const labels = new Map<string, MatchLabel>();
   const stems = new Map<string, MatchLabel>();
@@ -100,6 +103,7 @@ export function expansionOf(
     readings: [...labels.keys()].filter(isReading),
     stems,
     likeliest: own ?? variants[0],
+    leftOut: Math.max(0, beginning - prefixed.length),
     exactOnly: off.has('folded'),
   };
 }

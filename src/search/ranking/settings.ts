@@ -29,6 +29,13 @@ export const RANKING_SETTINGS = {
    * the number of words that matched, so a long query needs more: of 300, cisi loses .007 of recall@100; of 500, .002.
    */
   proposals: { limit: 500, boost: { headings: 0.35, title: 1 }, bm25: { k: 1, b: 0.6, d: 0 } },
+  /**
+   * If every passage that may answer has to be looked at in its text: so many of the best are. It takes a second or two, and a
+   * reply lists a hundred. Counted and not timed, so that an answer is the same each time.
+   */
+  lookedAt: 2_000,
+  /** Forms of a beginning of a word (`a*`): for one, for all of a query together, and for each however many there are. */
+  beginnings: { each: 1_000, together: 4_000, least: 50 },
   /** So many of the best candidates are verified word by word; more take time and change nothing near the top. */
   rerank: 100,
   /** So many more are listed in the order of their stems. */

@@ -47,7 +47,7 @@ export async function matchesAmong(query: Query, open: OpenDossier, among: SomeP
     mode: 'all',
     limit: Number.POSITIVE_INFINITY,
     struck: true,
-    every: true,
+    every: 'all',
     ...(among.documents === undefined ? {} : { documents: among.documents }),
     ...(within === undefined ? {} : { within }),
   });

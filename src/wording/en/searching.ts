@@ -2,6 +2,10 @@
 export const searching = {
   someListed: (listed: number, total: number): string =>
     `The first ${listed} of ${total} passages are listed; more words or a filter narrow them down.`,
+  someForms: (word: string, forms: number, all: number): string =>
+    `Only the ${forms} commonest of ${all} words that begin with “${word}” were looked for; more letters narrow them down.`,
+  someLookedAt: (lookedAt: number, all: number): string =>
+    `Only the ${lookedAt} likeliest of ${all} passages that may match were looked at, so there may be more than are counted here. More words or a filter narrow them down.`,
   someTerms: (terms: string): string => `No passage has all of: ${terms}. These have some of them.`,
   onlyInTitle: (word: string, titles: string): string =>
     `“${word}” stands in no passage, only in a title: ${titles}. /source reads it.`,

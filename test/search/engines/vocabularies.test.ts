@@ -68,7 +68,11 @@ describe('the words of a dossier', () => {
       fc.property(passages, (written) => {
         const { memory, disk } = tables(written);
         const inOrder = (table: FormTable, folded: string, stem: string) => {
-          const { prefixed, kin } = expandedIn(table, { folded, isBeginning: true, stems: [stem, `${stem}s`] });
+          const { prefixed, kin } = expandedIn(table, {
+            folded,
+            beginnings: Number.POSITIVE_INFINITY,
+            stems: [stem, `${stem}s`],
+          });
           return [prefixed, kin].map((forms) => forms.toSorted((a, b) => (a.folded < b.folded ? -1 : 1)));
         };
         for (const { folded, stem } of written.flatMap(({ forms }) => forms)) {
