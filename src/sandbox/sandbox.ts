@@ -87,6 +87,8 @@ export interface Sandbox {
   installFor(userId: string): void;
   /** Waits until every one of the replies is answered: for bursts. */
   allFinal(replies: readonly Reply[], patienceMs?: number): Promise<readonly SeenMessage[]>;
+  /** Forgets all messages, files, interactions and requests, for long runs. To be called when nothing is on its way. */
+  forget(): void;
   /** Cuts all connections and stops listening. */
   close(): Promise<void>;
 }
@@ -169,12 +171,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
 }
 
-function makeSandbox(
-  standIn: StandIn,
-  requests: readonly LoggedRequest[],
-  port: number,
-  close: () => Promise<void>,
-): Sandbox {
+function makeSandbox(standIn: StandIn, requests: LoggedRequest[], port: number, close: () => Promise<void>): Sandbox {
   const { state, changes, gateway } = standIn;
   return {
     apiUrl: `http://${LOOPBACK}:${port}/api`,
@@ -227,6 +224,14 @@ function makeSandbox(
       setMemberRoles(standIn, guildOf(state, guildId), userId, roles);
     },
     allFinal: (replies, patienceMs = PATIENCE_MS) => Promise.all(replies.map((reply) => reply.final(patienceMs))),
+    forget() {
+      state.messages.clear();
+      standIn.interactions.clear();
+      standIn.waiting.clear();
+      standIn.dismissed.clear();
+      standIn.files.forget();
+      requests.length = 0;
+    },
     close,
   };
 }

@@ -22,6 +22,11 @@ export class Files {
     return `${this.#origin()}${path}`;
   }
 
+  /** Forgets all files. */
+  forget(): void {
+    this.#byPath.clear();
+  }
+
   /** The file under a path of the address. */
   at(path: string): StoredFile | undefined {
     return this.#byPath.get(path);

@@ -53,14 +53,14 @@ function definitionOf(given: JsonObject): Definition {
   };
 }
 
-interface Call {
+export interface Call {
   /** The full name, such as `briefing show`. */
   readonly name: string;
   readonly options: readonly Definition[];
 }
 
 /** Everything that a person can type here, by the commands as they are registered. */
-function callsOf(session: UserSession): readonly Call[] {
+export function callsOf(session: UserSession): readonly Call[] {
   const below = (name: string, options: readonly Definition[]): readonly Call[] => {
     const inner = options.filter(({ type }) => type === OPTION.subcommand || type === OPTION.group);
     return inner.length === 0 ? [{ name, options }] : inner.flatMap((one) => below(`${name} ${one.name}`, one.options));
@@ -81,7 +81,7 @@ function valueFor({ name, type, choices, least }: Definition, dice: Dice): Optio
   return TYPED[name] ?? 'ferry';
 }
 
-function optionsFor(options: readonly Definition[], dice: Dice): OptionValues {
+export function optionsFor(options: readonly Definition[], dice: Dice): OptionValues {
   const given = options.filter(({ type, required }) => type !== OPTION.user && (required || dice.chance(0.15)));
   return Object.fromEntries(given.map((option) => [option.name, valueFor(option, dice)]));
 }
