@@ -72,3 +72,9 @@ export class TrustedTime {
       .run(Math.round(trusted), Math.round(confirmed));
   }
 }
+
+/** What {@link TrustedTime} last came to, as the database has it; before its first reading the clock of the machine. */
+export function lastTrusted(database: DatabaseSync): number {
+  const row = database.prepare('SELECT trusted, confirmed FROM clock').get();
+  return row === undefined ? Date.now() : rowSchema.parse(row).trusted;
+}

@@ -15,6 +15,7 @@ import { Guard } from '../guard/guard.ts';
 import { setBusyTimeout } from '../keeping/database.ts';
 import { ReplyStore } from '../keeping/replies.ts';
 import { storageError } from '../keeping/storageFault.ts';
+import { lastTrusted } from '../keeping/trustedTime.ts';
 import { TextReader } from '../reading/apart/textReader.ts';
 import { clientOf } from '../threads/clientOf.ts';
 import { Connection } from '../threads/connection.ts';
@@ -93,7 +94,7 @@ function upkeepOf(looking: Background, opened: OpenCorpus): Upkeep {
   previews = new AnalysingPool(limits, reading);
   return {
     adding: new AddedFiles({
-      ...{ corpusDirectory, dataDirectory, maxFileBytes, analyser: previews, now: Date.now },
+      ...{ corpusDirectory, dataDirectory, maxFileBytes, analyser: previews, now: () => lastTrusted(opened.database) },
       dossiers: () => opened.dossiers,
       fetchFile: (address) => fetchFile(address, { hosts: addFromHosts, maxBytes: maxFileBytes }),
     }),

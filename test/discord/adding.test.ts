@@ -84,7 +84,7 @@ describe('/dossier add', () => {
       const kept = await ada.press(staged, 'Keep').final();
       expect(shown(kept)).toContain('“letter.md” is in “ferry” now');
       expect(shown(kept)).toContain('letter: 2 passages');
-      expect(inDossier(folder)).toEqual(['letter.md', 'log.txt']);
+      expect(inDossier(folder)).toEqual(['letter.md', 'letter.md.meta.json', 'log.txt']);
       expect(shown(await ada.type('search', { query: 'lamp' }).final())).toContain('The lamp was out all night');
       // The buttons are gone with the decision.
       expect(labels(kept)).toEqual([]);

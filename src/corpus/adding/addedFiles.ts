@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Adding, NewFile, RemovedFile, StagedFile } from '../../dossier/adding.ts';
@@ -10,7 +10,7 @@ import type { OpenDossier } from '../../openDossier.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { FileAnalyser } from '../analyse/fileAnalyser.ts';
 import { OpenCorpus } from '../openCorpus.ts';
-import { folderOf, isInFolder, isThere, moveFile, placeFile, sameFile } from './dossierFiles.ts';
+import { folderOf, isThere, moveFile, placeFile, sameFile } from './dossierFiles.ts';
 import { previewOf } from './preview.ts';
 import { StagingArea, type Waiting, writeDurably } from './stagingArea.ts';
 
@@ -101,14 +101,16 @@ export class AddedFiles implements Adding {
 
   async remove(dossier: string, file: string): Promise<RemovedFile> {
     const { corpusDirectory, maxFileBytes, now } = this.#options;
-    const { directory } = await folderOf(corpusDirectory, dossier, maxFileBytes);
-    const path = join(directory, file);
-    if (!isInFolder(directory, file) || !(await isThere(path))) throw new UserError(wording.adding.noFile(file));
+    const { files } = await folderOf(corpusDirectory, dossier, maxFileBytes);
+    const path = files.find((one) => one.file === file)?.path;
+    if (path === undefined) throw new UserError(wording.adding.noFile(file));
     const id = randomBytes(6).toString('base64url');
     try {
       const folder = join(this.#removed, id);
-      await moveFile(path, join(folder, 'file'));
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      // First, so that the file can be put back if the program is killed here.
       await writeDurably(join(folder, 'info.json'), JSON.stringify({ id, dossier, file, at: now() }));
+      await moveFile(path, join(folder, 'file'), 'out');
     } catch (error) {
       throw cannotWrite(error, dossier);
     }
@@ -133,7 +135,7 @@ export class AddedFiles implements Adding {
     const to = join(directory, file);
     if (await isThere(to)) throw new UserError(wording.adding.nameTaken(file));
     try {
-      await moveFile(join(this.#removed, id, 'file'), to);
+      await moveFile(join(this.#removed, id, 'file'), to, 'in');
     } catch (error) {
       throw cannotWrite(error, dossier);
     }
@@ -143,8 +145,10 @@ export class AddedFiles implements Adding {
 
   async #readRemoved(id: string) {
     if (!ID.test(id)) return undefined;
+    const folder = join(this.#removed, id);
     try {
-      return removedSchema.parse(JSON.parse(await readFile(join(this.#removed, id, 'info.json'), 'utf8')));
+      if (!(await isThere(join(folder, 'file')))) return undefined;
+      return removedSchema.parse(JSON.parse(await readFile(join(folder, 'info.json'), 'utf8')));
     } catch {
       return undefined;
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { NewFile } from '../../dossier/adding.ts';
 import { UserError } from '../../errors.ts';
+import { SIDECAR_ENDING } from '../../reading/metadata/sidecarNames.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { extensionOf } from './contentType.ts';
 import { safeFileName } from './fileName.ts';
@@ -13,6 +14,8 @@ const KEPT_FOR = 24 * 60 * 60 * 1000;
 /** Most files that wait at once: of one person, and of all. */
 const MOST_OF_ONE = 10;
 const MOST = 50;
+/** Most bytes that wait at once, of all people. */
+const MOST_BYTES = 1024 * 1024 * 1024;
 /** The suffix of what is being written, and of what is being put into its dossier. */
 const WRITING = '.part';
 const KEEPING = '.keeping';
@@ -56,6 +59,9 @@ export class StagingArea {
     if (all.filter((one) => one.user === user).length >= MOST_OF_ONE) {
       throw new UserError(adding.tooManyOfYours(MOST_OF_ONE));
     }
+    if (all.reduce((sum, one) => sum + one.bytes, bytes.length) > MOST_BYTES) {
+      throw new UserError(adding.tooManyWait(all.length));
+    }
     const id = randomBytes(6).toString('base64url');
     const waiting: Waiting = {
       id,
@@ -72,7 +78,7 @@ export class StagingArea {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     try {
       await writeDurably(join(folder, waiting.name), bytes);
-      if (url !== null) await writeDurably(join(folder, `${waiting.name}.meta.json`), JSON.stringify({ url }));
+      await writeDurably(join(folder, waiting.name + SIDECAR_ENDING), sidecarFor(waiting, name));
       await writeDurably(join(part, 'info.json'), JSON.stringify(waiting));
       await rename(part, join(this.#folder, id));
     } catch (error) {
@@ -152,6 +158,12 @@ export class StagingArea {
   #delete(entry: string): Promise<void> {
     return rm(join(this.#folder, entry), { recursive: true, force: true });
   }
+}
+
+/** What is known of where a file came from, as it lies beside it. Who added it is in the record of acts alone. */
+function sidecarFor({ url, created, hash }: Waiting, name: string): string {
+  const added = { at: new Date(created).toISOString(), as: name.toWellFormed(), sha256: hash };
+  return `${JSON.stringify({ ...(url === null ? {} : { url }), added }, null, 2)}\n`;
 }
 
 export function hashOfBytes(bytes: Uint8Array): string {

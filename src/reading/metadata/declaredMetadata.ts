@@ -52,7 +52,8 @@ const fields = {
   lang: language.optional(),
   url: text.refine(isWebAddress, wording.declared.isNoAddress).optional(),
 };
-const schema = z.strictObject(fields);
+/** Beside what is cited, a sidecar may say how the file came into the folder; nothing is read from that. */
+const schema = z.strictObject({ ...fields, added: z.record(z.string(), z.string()).optional() });
 
 /** The same object without the fields that are undefined. */
 export function withoutGaps<T extends object>(

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AddedFiles } from '../../../src/corpus/adding/addedFiles.ts';
@@ -12,6 +13,7 @@ const ADA = '101';
 const LETTER =
   '---\ntitle: A letter from the quay\ndate: 2031-03-04\nauthor: Ada Winterbourne\n---\n\n' +
   '“The ferry will not leave before noon,” said Captain Bram Ostrow.\n\nThe harbour board of Larkhaven met on Tuesday.\n';
+const KELDA = 'The inn of Kelda was open all night, and nobody slept.\n';
 const DAY = 24 * 60 * 60 * 1000;
 
 interface Bench {
@@ -79,11 +81,53 @@ describe('a file that is added', () => {
       const { id } = await files.stage('ferry', file('letter.md', LETTER), ADA);
       const [first, second] = await Promise.allSettled([files.keep(id), files.keep(id)]);
       expect([first.status, second.status].toSorted()).toEqual(['fulfilled', 'rejected']);
-      expect(inDossier(folder)).toEqual(['letter.md', 'log.txt']);
+      expect(inDossier(folder)).toEqual(['letter.md', 'letter.md.meta.json', 'log.txt']);
       await corpus.refresh();
       expect(corpus.dossiers.get('ferry')?.dossier.documents.map((one) => one.file)).toEqual(['letter.md', 'log.txt']);
       await expect(files.keep(id)).rejects.toThrow(/waits no more/u);
       expect(await files.waiting('ferry', ADA)).toEqual([]);
+    });
+  });
+
+  it('has beside it where it came from, which is read as its metadata', async () => {
+    await withBench(async ({ folder, files, corpus }) => {
+      const url = 'https://archive.example/kelda.txt';
+      const { id } = await files.stage('ferry', { ...file('kelda.txt', KELDA), url }, ADA);
+      await files.keep(id);
+      const beside = JSON.parse(readFileSync(join(folder, 'corpus/ferry/kelda.txt.meta.json'), 'utf8'));
+      const sha256 = createHash('sha256').update(KELDA).digest('hex');
+      expect(beside).toEqual({ url, added: { at: '2030-03-17T17:46:40.000Z', as: 'kelda.txt', sha256 } });
+      await corpus.refresh();
+      expect(corpus.dossiers.get('ferry')?.dossier.document('kelda')?.metadata.url).toBe(url);
+    });
+  });
+
+  it('is described by no sidecar of another file', async () => {
+    await withBench(async ({ folder, files, corpus }) => {
+      writeFileSync(join(folder, 'corpus/ferry/letter.meta.json'), '{"author":"Somebody Else"}');
+      writeFileSync(join(folder, 'corpus/ferry/note.txt.meta.json'), '{"author":"Somebody Else"}');
+      for (const name of ['letter.txt', 'note.txt']) {
+        await files.keep((await files.stage('ferry', file(name, `${name}: ${KELDA}`), ADA)).id);
+      }
+      await corpus.refresh();
+      const read = corpus.dossiers.get('ferry')?.dossier.documents.map((one) => [one.file, one.metadata.author]);
+      expect(read).toEqual([
+        ['letter.txt', undefined],
+        ['log.txt', undefined],
+        ['note (2).txt', undefined],
+      ]);
+    });
+  });
+
+  it('leaves nothing in the dossier if it cannot be kept there, and waits on', async () => {
+    await withBench(async ({ folder, files }) => {
+      const { id } = await files.stage('ferry', file('letter.md', LETTER), ADA);
+      const staged = join(folder, 'data/staged', id, 'corpus/file/letter.md');
+      renameSync(staged, `${staged}.away`);
+      await expect(files.keep(id)).rejects.toThrow();
+      expect(inDossier(folder)).toEqual(['log.txt']);
+      renameSync(`${staged}.away`, staged);
+      expect(await files.keep(id)).toBe('letter.md');
     });
   });
 
@@ -175,6 +219,30 @@ describe('a program that is killed', () => {
       renameSync(staged, `${staged}.keeping`);
       expect(await again().keep(id)).toBe('letter.md');
       expect(inDossier(folder)).toEqual(['letter.md', 'log.txt']);
+    });
+  });
+
+  it('while it writes into the dossier leaves what the next try replaces', async () => {
+    await withBench(async ({ folder, files, corpus, again }) => {
+      const { id } = await files.stage('ferry', file('letter.md', LETTER), ADA);
+      const staged = join(folder, 'data/staged', id);
+      copyFileSync(join(staged, 'corpus/file/letter.md.meta.json'), join(folder, 'corpus/ferry/letter.md.meta.json'));
+      renameSync(staged, `${staged}.keeping`);
+      await corpus.refresh();
+      expect(corpus.dossiers.get('ferry')?.dossier.documents.map((one) => one.file)).toEqual(['log.txt']);
+      expect(await again().keep(id)).toBe('letter.md');
+      expect(inDossier(folder)).toEqual(['letter.md', 'letter.md.meta.json', 'log.txt']);
+    });
+  });
+
+  it('while it takes a file out has it in the dossier or among those that can be put back', async () => {
+    await withBench(async ({ folder, files }) => {
+      const { id } = await files.remove('ferry', 'log.txt');
+      // Killed before the file was moved.
+      renameSync(join(folder, 'data/removed', id, 'file'), join(folder, 'corpus/ferry/log.txt'));
+      expect(await files.removed('ferry')).toEqual([]);
+      await expect(files.putBack(id)).rejects.toThrow(/not among those/u);
+      expect(inDossier(folder)).toEqual(['log.txt']);
     });
   });
 });
