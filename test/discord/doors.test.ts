@@ -10,7 +10,7 @@ import {
 } from '../../src/discord/access/access.ts';
 import { parseAccess, parseManagers } from '../../src/discord/access/parseAccess.ts';
 import type { GrantedAct, ServerRule } from '../../src/dossier/act.ts';
-import type { SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
+import type { OptionValues, SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
 import { idOf, shown } from './shown.ts';
 
@@ -19,7 +19,7 @@ import { idOf, shown } from './shown.ts';
 
 const QUESTION = 'Who ordered the late sailing?';
 const REFUSED =
-  /No dossier is open here|You may not (?:change what is pinned|share from)|Only those who have Manage Server|decided by whoever runs|can be read by everyone in the channel|This cannot be shared here/u;
+  /No dossier is open here|You may not (?:change what is pinned|share from|add to this dossier)|Only those who have Manage Server|decided by whoever runs|can be read by everyone in the channel|This cannot be shared here/u;
 
 /** The commands as when the settings of a server offer all of them to everyone. */
 const offeredToAll = commands.map((command) => {
@@ -64,7 +64,7 @@ const pins = ({ may }: Verdict): boolean => may('pin');
 const shares = ({ may, isShown }: Verdict): boolean => may('share') && isShown;
 
 const typed =
-  (command: string, options: Readonly<Record<string, string | number>> = {}): Door['try'] =>
+  (command: string, options: OptionValues = {}): Door['try'] =>
   async ({ session }) =>
     shown(await session.type(command, options).final());
 
@@ -117,6 +117,12 @@ const DOORS: readonly Door[] = [
   { name: '/briefing rename', opens: pins, try: typed('briefing rename', { name: 'The two accounts' }) },
   { name: '/watch add', opens: pins, try: typed('watch add', { query: 'lantern' }) },
   { name: '/digest schedule', opens: pins, try: typed('digest schedule', { times: 'every weekday at 08:30' }) },
+  {
+    name: '/dossier add',
+    opens: ({ may }) => may('add'),
+    try: typed('dossier add', { file: { filename: 'letter.txt', bytes: 'A letter of the keeper, in his own hand.' } }),
+  },
+  { name: '/dossier remove', opens: ({ may }) => may('add'), try: typed('dossier remove', { document: 'nothing' }) },
   { name: '/dossier default', opens: ({ may }) => may('manage'), try: typed('dossier default', { name: 'ferry' }) },
   { name: '/dossier access', opens: ({ may }) => may('manage'), try: typed('dossier access') },
   { name: '/dossier reload', opens: ({ may }) => may('manage'), try: typed('dossier reload') },
@@ -185,7 +191,13 @@ const SAID: readonly { readonly why: string; readonly rules: readonly Rule[] }[]
       ['share', 'server', 'nobody'],
     ],
   },
-  { why: 'only analysts ask', rules: [['ask', 'server', 'analyst']] },
+  {
+    why: 'only analysts ask, and add',
+    rules: [
+      ['ask', 'server', 'analyst'],
+      ['add', 'server', 'analyst'],
+    ],
+  },
   {
     why: 'everyone asks in #inquiry alone',
     rules: [
