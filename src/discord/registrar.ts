@@ -14,16 +14,27 @@ export class Registrar {
   readonly #registration: Omit<Registration, 'severalDossiers'>;
   readonly #ids: CommandIds;
   readonly #log: Logger;
+  readonly #firstPause: number;
   /** Whether several dossiers were open when the commands were last registered. */
   #registered: boolean | undefined;
+  #severalDossiers = false;
   #failures = 0;
+  /** Set while the next try waits. */
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(rest: REST, registration: Omit<Registration, 'severalDossiers'>, ids: CommandIds, log: Logger) {
+  /** `firstPause`: milliseconds before the second try; doubled each time. */
+  constructor(
+    rest: REST,
+    registration: Omit<Registration, 'severalDossiers'>,
+    ids: CommandIds,
+    log: Logger,
+    firstPause = MINUTE,
+  ) {
     this.#rest = rest;
     this.#registration = registration;
     this.#ids = ids;
     this.#log = log;
+    this.#firstPause = firstPause;
   }
 
   /**
@@ -32,17 +43,9 @@ export class Registrar {
    * Throws {@link OperatorError} if Discord refuses them.
    */
   async register(dossiers: readonly string[]): Promise<void> {
-    const severalDossiers = dossiers.length > 1;
-    if (this.#registered === severalDossiers) return;
-    clearTimeout(this.#timer);
-    try {
-      await register(this.#rest, { ...this.#registration, severalDossiers }, this.#ids, this.#log);
-      this.#registered = severalDossiers;
-      this.#failures = 0;
-    } catch (error) {
-      if (error instanceof OperatorError) throw error;
-      this.#tryAgain(dossiers, error);
-    }
+    this.#severalDossiers = dossiers.length > 1;
+    // Whoever asks during a pause, at each look at the folder, must not shorten it.
+    if (this.#timer === undefined) await this.#register();
   }
 
   /** Tries no more. */
@@ -50,15 +53,29 @@ export class Registrar {
     clearTimeout(this.#timer);
   }
 
-  #tryAgain(dossiers: readonly string[], error: unknown): void {
-    const pause = Math.min(LONGEST, MINUTE * 2 ** this.#failures);
+  async #register(): Promise<void> {
+    const severalDossiers = this.#severalDossiers;
+    if (this.#registered === severalDossiers) return;
+    try {
+      await register(this.#rest, { ...this.#registration, severalDossiers }, this.#ids, this.#log);
+      this.#registered = severalDossiers;
+      this.#failures = 0;
+    } catch (error) {
+      if (error instanceof OperatorError) throw error;
+      this.#tryLater(error);
+    }
+  }
+
+  #tryLater(error: unknown): void {
+    const pause = Math.min(LONGEST, this.#firstPause * 2 ** this.#failures);
     this.#failures += 1;
     this.#log.error(
-      { err: error, minutes: pause / MINUTE },
+      { err: error, seconds: pause / 1000 },
       'the commands could not be registered; it is tried again, and those that were registered before still work',
     );
     this.#timer = setTimeout(() => {
-      this.register(dossiers).catch((refusal: unknown) => {
+      this.#timer = undefined;
+      this.#register().catch((refusal: unknown) => {
         this.#log.error({ err: refusal }, 'Discord refuses the commands');
       });
     }, pause);
