@@ -159,6 +159,10 @@ export const dossier = {
         { name: 'url', description: words.addUrl, type: 'text', max: LONGEST_ADDRESS },
       ],
       example: { url: 'https://example.org/report.pdf' },
+      dialogue: {
+        title: words.addTitle,
+        fields: [{ option: 'file', kind: 'file', label: words.addFileField, description: words.addFileHint }],
+      },
       keptAs: 'staged',
       keptWith: fileOf,
       acts: ['add'],

@@ -107,12 +107,24 @@ describe('/dossier add', () => {
     });
   });
 
+  it('takes the file in a dialogue if it is called without one', async () => {
+    await withBench(async ({ harness: { sandbox } }) => {
+      const { world } = sandbox;
+      const ada = sandbox.as(world.ada).in(world.inquiry);
+      const dialogue = await ada.type('dossier add').modal();
+      const staged = await ada.submit(dialogue, {}, { '0': [FILE] }).final();
+      expect(shown(staged)).toContain('A letter from the quay');
+      expect(labels(staged)).toEqual(['Keep', 'Discard']);
+    });
+  });
+
   it('says what it needs, and what it does not take', async () => {
     await withBench(async ({ harness: { sandbox } }) => {
       const { world } = sandbox;
       const ada = sandbox.as(world.ada).in(world.inquiry);
-      expect(shown(await ada.type('dossier add').final())).toContain('Attach a file, or give its address, not both.');
       const url = 'https://example.org/a.pdf';
+      const both = await ada.type('dossier add', { file: FILE, url }).final();
+      expect(shown(both)).toContain('one of them');
       expect(shown(await ada.type('dossier add', { url }).final())).toContain('No addresses are open to this bot');
       const tool = { filename: 'tool.exe', bytes: new Uint8Array(200) };
       expect(shown(await ada.type('dossier add', { file: tool }).final())).toContain('of no type that is read');

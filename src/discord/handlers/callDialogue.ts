@@ -1,5 +1,6 @@
 import {
   type APILabelComponent,
+  ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
   ComponentType,
   type ModalSubmitInteraction,
@@ -37,7 +38,11 @@ export function dialogueFor(
 ): { readonly id: string; readonly dialogue: CallDialogue } | undefined {
   const called = calledOf(interaction);
   const dialogue = dialogues.get(called);
-  const given = interaction.options.data.filter(({ name }) => name !== DOSSIER_OPTION);
+  // The options of a subcommand are below it.
+  const [first] = interaction.options.data;
+  const data =
+    first?.type === ApplicationCommandOptionType.Subcommand ? (first.options ?? []) : interaction.options.data;
+  const given = data.filter(({ name }) => name !== DOSSIER_OPTION);
   if (dialogue === undefined || given.length > 0) return undefined;
   const id = [PREFIX, called, interaction.options.getString(DOSSIER_OPTION) ?? ''].join(SEPARATOR);
   return id.length > MAX_CUSTOM_ID ? undefined : { id, dialogue };

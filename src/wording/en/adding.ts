@@ -21,7 +21,7 @@ export const adding = {
   isReadOnly: (dossier: string): string =>
     `The bot may not write into the folder of “${dossier}”. Whoever runs the bot can allow it; nothing has been changed.`,
   isFull: 'The disk of the bot is full; nothing has been changed. Please tell whoever runs the bot.',
-  oneOf: 'Attach a file, or give its address, not both.',
+  oneOf: 'Give the document as the option “file”, or its address as the option “url”; one of them.',
   notYours: 'Only the person who added the file can decide on it.',
   noAddresses: 'No addresses are open to this bot. Attach the file instead.',
   hostNotOpen: (host: string, hosts: readonly string[]): string =>

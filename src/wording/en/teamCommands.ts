@@ -41,6 +41,9 @@ export const teamCommands = {
   dossier: {
     what: 'Which dossier is asked here, who may, and how it is with it; for those who run the server',
     add: 'Add a document: it is read, shown to you as it was understood, and kept only if you say so',
+    addTitle: 'Add a document',
+    addFileField: 'The document',
+    addFileHint: 'It is shown to you as it was understood before it is kept',
     addFile: 'The document, in any format that is read',
     addUrl: 'Its address, if the bot may fetch from there',
     staged: 'The files that you added and that wait for you to keep or discard them',
