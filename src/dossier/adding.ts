@@ -27,6 +27,8 @@ export interface FilePreview {
   readonly unread: readonly { readonly file: string; readonly reason: string }[];
   /** The id of the document of the dossier that has the same bytes or the same text; null if there is none. */
   readonly sameAs: string | null;
+  /** The file of the same bytes that was taken out of the dossier before; null if there is none. */
+  readonly removedAs: string | null;
 }
 
 /** A file that waits until someone keeps or discards it. */
@@ -65,6 +67,8 @@ export interface Adding {
   stage(dossier: string, file: NewFile, user: string): Promise<StagedFile>;
   /** A file that waits. Throws `UserError` if it waits no more. */
   find(id: string): Promise<StagedFile>;
+  /** The keys and names of the files of a dossier that wait for this person, the oldest first, without reading them. */
+  names(dossier: string, user: string): Promise<readonly Pick<StagedFile, 'id' | 'name'>[]>;
   /** The files of a dossier that wait for this person, the oldest first. */
   waiting(dossier: string, user: string): Promise<readonly StagedFile[]>;
   /** Puts a file that waits into the folder of its dossier. Returns its path there. Throws `UserError` if it waits no more. */

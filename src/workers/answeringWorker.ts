@@ -46,6 +46,8 @@ let corpus: OpenCorpus | undefined;
 let background: Background | undefined;
 /** Someone waits for what is understood of a file that is added, in seconds. */
 const LONGEST_PREVIEW = 60;
+/** How often files that wait are looked through, in milliseconds. */
+const TIDIED_EVERY = 60 * 60 * 1000;
 let previews: AnalysingPool | undefined;
 const texts = new TextReader(settings.readingLimits, settings.reading);
 
@@ -92,12 +94,21 @@ function upkeepOf(looking: Background, opened: OpenCorpus): Upkeep {
   const { corpusDirectory, dataDirectory, maxFileBytes, readingLimits, reading, addFromHosts } = settings;
   const limits = { seconds: Math.min(readingLimits.seconds, LONGEST_PREVIEW), megabytes: readingLimits.megabytes };
   previews = new AnalysingPool(limits, reading);
+  const adding = new AddedFiles({
+    ...{ corpusDirectory, dataDirectory, maxFileBytes, analyser: previews, now: () => lastTrusted(opened.database) },
+    dossiers: () => opened.dossiers,
+    fetchFile: (address) => fetchFile(address, { hosts: addFromHosts, maxBytes: maxFileBytes }),
+  });
+  const tidying = setInterval(() => {
+    adding
+      .tidy()
+      .catch((error: unknown) =>
+        log.warn({ err: error }, 'files that waited too long could not be deleted; tried again'),
+      );
+  }, TIDIED_EVERY);
+  tidying.unref();
   return {
-    adding: new AddedFiles({
-      ...{ corpusDirectory, dataDirectory, maxFileBytes, analyser: previews, now: () => lastTrusted(opened.database) },
-      dossiers: () => opened.dossiers,
-      fetchFile: (address) => fetchFile(address, { hosts: addFromHosts, maxBytes: maxFileBytes }),
-    }),
+    adding,
     isLooking: () => looking.isLooking,
     look: () => looking.lookNow(),
     rightsChanged: (rules) => main.rights({ rules }),

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Adding, NewFile, RemovedFile, StagedFile } from '../../dossier/adding.ts';
+import type { Adding, FilePreview, NewFile, RemovedFile, StagedFile } from '../../dossier/adding.ts';
 import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
 import { passageCountOf } from '../../dossier/dossier.ts';
 import { UserError } from '../../errors.ts';
@@ -12,7 +12,7 @@ import type { FileAnalyser } from '../analyse/fileAnalyser.ts';
 import { OpenCorpus } from '../openCorpus.ts';
 import { folderOf, isThere, moveFile, placeFile, sameFile } from './dossierFiles.ts';
 import { previewOf } from './preview.ts';
-import { StagingArea, type Waiting, writeDurably } from './stagingArea.ts';
+import { hashOfBytes, StagingArea, type Waiting, writeDurably } from './stagingArea.ts';
 
 export interface AddingOptions {
   readonly corpusDirectory: string;
@@ -27,7 +27,13 @@ export interface AddingOptions {
   readonly now: () => number;
 }
 
-const removedSchema = z.object({ id: z.string(), dossier: z.string(), file: z.string(), at: z.number() });
+const removedSchema = z.object({
+  id: z.string(),
+  dossier: z.string(),
+  file: z.string(),
+  hash: z.string(),
+  at: z.number(),
+});
 const MEGABYTE = 1024 * 1024;
 const ID = /^[\w-]{8}$/u;
 
@@ -64,12 +70,15 @@ export class AddedFiles implements Adding {
     }
   }
 
-  async waiting(dossier: string, user: string): Promise<readonly StagedFile[]> {
+  async names(dossier: string, user: string): Promise<readonly Waiting[]> {
     await this.#recovered;
     const all = await this.#area.all();
-    const wanted = all.filter((one) => one.dossier === dossier && one.user === user);
+    return all.filter((one) => one.dossier === dossier && one.user === user);
+  }
+
+  async waiting(dossier: string, user: string): Promise<readonly StagedFile[]> {
     const read: StagedFile[] = [];
-    for (const one of wanted) read.push(await this.#read(one));
+    for (const one of await this.names(dossier, user)) read.push(await this.#read(one));
     return read;
   }
 
@@ -94,6 +103,12 @@ export class AddedFiles implements Adding {
     });
   }
 
+  /** Deletes what nobody decided on in time. To be called every hour or so. */
+  async tidy(): Promise<void> {
+    await this.#recovered;
+    await this.#area.all();
+  }
+
   async discard(id: string): Promise<void> {
     await this.#recovered;
     await this.#area.take(id, async () => undefined);
@@ -104,12 +119,13 @@ export class AddedFiles implements Adding {
     const { files } = await folderOf(corpusDirectory, dossier, maxFileBytes);
     const path = files.find((one) => one.file === file)?.path;
     if (path === undefined) throw new UserError(wording.adding.noFile(file));
+    const hash = hashOfBytes(await readFile(path));
     const id = randomBytes(6).toString('base64url');
     try {
       const folder = join(this.#removed, id);
       await mkdir(folder, { recursive: true, mode: 0o700 });
       // First, so that the file can be put back if the program is killed here.
-      await writeDurably(join(folder, 'info.json'), JSON.stringify({ id, dossier, file, at: now() }));
+      await writeDurably(join(folder, 'info.json'), JSON.stringify({ id, dossier, file, hash, at: now() }));
       await moveFile(path, join(folder, 'file'), 'out');
     } catch (error) {
       throw cannotWrite(error, dossier);
@@ -117,7 +133,11 @@ export class AddedFiles implements Adding {
     return { id, dossier, file };
   }
 
-  async removed(dossier: string): Promise<readonly RemovedFile[]> {
+  removed(dossier: string): Promise<readonly RemovedFile[]> {
+    return this.#allRemoved(dossier);
+  }
+
+  async #allRemoved(dossier: string): Promise<readonly z.infer<typeof removedSchema>[]> {
     const entries = await readdir(this.#removed).catch(() => []);
     const read = await Promise.all(entries.map((id) => this.#readRemoved(id)));
     return read
@@ -165,12 +185,21 @@ export class AddedFiles implements Adding {
     try {
       const [staged] = corpus.dossiers.values();
       if (staged === undefined) throw new UserError(wording.adding.waitsNoMore);
-      const preview = { ...previewOf(staged), sameAs: await this.#sameAs(waiting, staged.dossier) };
+      const preview = { ...previewOf(staged), ...(await this.#before(waiting, staged.dossier)) };
       const { id, dossier, name, bytes, url, user, created } = waiting;
       return { id, dossier, name, bytes, url, user, created, preview };
     } finally {
       corpus.close();
     }
+  }
+
+  /** What the dossier has, or had, of the same bytes or the same text. */
+  async #before(waiting: Waiting, staged: Dossier): Promise<Pick<FilePreview, 'sameAs' | 'removedAs'>> {
+    const removed = await this.#allRemoved(waiting.dossier);
+    return {
+      sameAs: await this.#sameAs(waiting, staged),
+      removedAs: removed.find(({ hash }) => hash === waiting.hash)?.file ?? null,
+    };
   }
 
   /** The id of the document of the dossier with the same bytes, or the same text. */

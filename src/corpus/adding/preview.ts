@@ -9,7 +9,7 @@ const MOST_NAMES = 5;
 const MOST_DOCUMENTS = 5;
 
 /** What was understood of a file, from a dossier that has nothing else in it. */
-export function previewOf(staged: OpenDossier): Omit<FilePreview, 'sameAs'> {
+export function previewOf(staged: OpenDossier): Omit<FilePreview, 'sameAs' | 'removedAs'> {
   const { dossier, findings } = staged;
   return {
     documents: dossier.documents.slice(0, MOST_DOCUMENTS).map((document) => documentPreview(document, staged)),

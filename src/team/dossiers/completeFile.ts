@@ -10,7 +10,7 @@ export async function completeWaiting(
   desk: DossierDesk | undefined,
 ): Promise<readonly Choice[]> {
   if (team === undefined || desk?.may('add', dossier.name) !== true) return [];
-  const waiting = (await desk.adding?.waiting(dossier.name, team.user)) ?? [];
+  const waiting = (await desk.adding?.names(dossier.name, team.user)) ?? [];
   return waiting.map(({ id, name }) => ({ name, value: id }));
 }
 

@@ -64,6 +64,7 @@ export const stagedSchema = z.strictObject({
     z.strictObject({ file: ownWords('what could not be read'), reason: ownWords('why it could not be read') }),
   ),
   sameAs: ownWords('the id of the document that the dossier has already').nullable(),
+  removedAs: ownWords('the file of the same bytes that was taken out before').nullable(),
 });
 
 /** Files that wait for the asker to keep or discard them. */

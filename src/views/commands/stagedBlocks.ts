@@ -15,9 +15,11 @@ export function stagedBlocks({
   people,
   unread,
   sameAs,
+  removedAs,
 }: StagedShown): readonly ViewBlock[] {
   const about: readonly TextLine[] = [
     ...(sameAs === null ? [] : [small([adding.sameAs, id(sameAs)])]),
+    ...(removedAs === null ? [] : [small([adding.removedAs, id(removedAs)])]),
     ...(url === null ? [] : [small([foreign(url, 'detail')])]),
     ...namesLine(adding.people, people),
     ...(moreDocuments === 0 ? [] : [small([adding.moreDocuments(moreDocuments)])]),

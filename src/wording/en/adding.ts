@@ -55,6 +55,7 @@ export const adding = {
   struck: (runs: number): string => `${count(runs, 'struck run', 'struck runs')} of text, shown as struck out`,
   moreDocuments: (more: number): string => `and ${count(more, 'more document')}`,
   sameAs: 'The dossier has this document already: ',
+  removedAs: 'The same file was taken out of the dossier before: ',
   nothingRead: 'Nothing of it can be read, so nothing of it will be found:',
   howLong: 'If nobody decides, it is deleted after a day.',
   kept: (name: string, dossier: string): string => `“${name}” is in “${dossier}” now`,

@@ -61,7 +61,7 @@ describe('a file that is added', () => {
     await withBench(async ({ folder, files, corpus }) => {
       const { preview, name } = await files.stage('ferry', file('letter.md', LETTER), ADA);
       expect(name).toBe('letter.md');
-      expect(preview).toMatchObject({ sameAs: null, unread: [], moreDocuments: 0 });
+      expect(preview).toMatchObject({ sameAs: null, removedAs: null, unread: [], moreDocuments: 0 });
       expect(preview.documents).toEqual([
         expect.objectContaining({
           title: 'A letter from the quay',
@@ -141,12 +141,14 @@ describe('a file that is added', () => {
   });
 
   it('waits after a start again, for a day', async () => {
-    await withBench(async ({ files, clock, again }) => {
+    await withBench(async ({ folder, files, clock, again }) => {
       const { id } = await files.stage('ferry', file('letter.md', LETTER), ADA);
       clock.now += DAY - 1_000;
       expect((await again().waiting('ferry', ADA)).map((one) => one.id)).toEqual([id]);
       expect(await again().waiting('ferry', '102')).toEqual([]);
       clock.now += 2_000;
+      await again().tidy();
+      expect(readdirSync(join(folder, 'data/staged'))).toEqual([]);
       expect(await again().waiting('ferry', ADA)).toEqual([]);
     });
   });
@@ -256,6 +258,8 @@ describe('a file that is taken out', () => {
       await corpus.refresh();
       expect(corpus.dossiers.get('ferry')?.dossier.documents).toEqual([]);
       expect(await files.removed('ferry')).toMatchObject([{ id: removed.id, file: 'log.txt' }]);
+      const again = await files.stage('ferry', file('bell.txt', 'The bell rang twice.\n\nNobody came.\n'), ADA);
+      expect(again.preview).toMatchObject({ sameAs: null, removedAs: 'log.txt' });
       await files.putBack(removed.id);
       expect(inDossier(folder)).toEqual(['log.txt', 'log.txt.meta.json']);
       await expect(files.putBack(removed.id)).rejects.toThrow(/not among those/u);
