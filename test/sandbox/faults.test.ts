@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { DiscordAPIError, Events, HTTPError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { testClock } from './testClock.ts';
 import { ask, botForTest, sandboxForTest } from './withSandbox.ts';
 
 describe('faults of the API', () => {
@@ -78,6 +79,63 @@ describe('faults of the API', () => {
     sandbox.faults.clear();
     expect(sandbox.faults.active()).toEqual([]);
     expect((await ask(sandbox, 'GET', '/users/@me')).status).toBe(200);
+  });
+});
+
+describe('as strict as Discord', () => {
+  it('fifty requests a second go through, those of interactions apart', async () => {
+    const sandbox = await sandboxForTest();
+    const answers = await Promise.all(Array.from({ length: 120 }, () => ask(sandbox, 'GET', '/users/@me')));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused[0]?.json).toMatchObject({ global: true });
+    expect(refused[0]?.headers.get('x-ratelimit-scope')).toBe('global');
+  });
+
+  it('a nonce is forgotten after some minutes', async () => {
+    const clock = testClock();
+    const sandbox = await sandboxForTest({ now: clock.now });
+    const { general, ben } = sandbox.world;
+    const send = () =>
+      ask(sandbox, 'POST', `/channels/${general}/messages`, { content: 'x', nonce: 'n', enforce_nonce: true });
+    const seen = () => sandbox.messagesVisibleTo(ben, general).length;
+    await send();
+    await send();
+    expect(seen()).toBe(1);
+    clock.forward(4 * 60_000);
+    await send();
+    expect(seen()).toBe(2);
+  });
+
+  it('who may not read the history is told of no messages, and may not reply', async () => {
+    const sandbox = await sandboxForTest();
+    const { general, ben } = sandbox.world;
+    const said = sandbox.as(ben).in(general).say('something');
+    const path = `/channels/${general}/messages`;
+    expect((await ask(sandbox, 'GET', path)).json).toHaveLength(1);
+    sandbox.administrator.deny(general, ['readMessageHistory']);
+    expect(await ask(sandbox, 'GET', path)).toMatchObject({ status: 200, json: [] });
+    const reply = { content: 'x', message_reference: { message_id: said.id } };
+    expect(await ask(sandbox, 'POST', path, reply)).toMatchObject({ status: 400, json: { code: 160002 } });
+  });
+
+  it('a server that the bot is thrown out of is unknown, until it is invited again', async () => {
+    const sandbox = await sandboxForTest();
+    const { newsroom, general } = sandbox.world;
+    sandbox.administrator.kickBot(newsroom);
+    expect(await ask(sandbox, 'GET', `/guilds/${newsroom}`)).toMatchObject({ status: 404, json: { code: 10004 } });
+    expect(await ask(sandbox, 'GET', `/channels/${general}`)).toMatchObject({ status: 403, json: { code: 50001 } });
+    const commands = `/applications/${sandbox.applicationId}/guilds/${newsroom}/commands`;
+    expect(await ask(sandbox, 'GET', commands)).toMatchObject({ status: 403, json: { code: 50001 } });
+    sandbox.administrator.inviteBot(newsroom);
+    expect((await ask(sandbox, 'GET', `/guilds/${newsroom}`)).status).toBe(200);
+  });
+
+  it('a rate limit of the network in front of it is a page', async () => {
+    const sandbox = await sandboxForTest();
+    sandbox.faults.rateLimit({ times: 1, retryAfterMs: 20, scope: 'cloudflare' });
+    const { status, headers } = await fetch(`${sandbox.apiUrl}/v10/users/@me`);
+    expect([status, headers.get('content-type'), headers.get('via')]).toEqual([429, 'text/html', null]);
   });
 });
 

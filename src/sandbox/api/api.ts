@@ -127,6 +127,7 @@ export function makeApi(standIn: StandIn, requests: LoggedRequest[], limits: Rat
     const fate = standIn.faults.fateOfRequest(`${method} ${path}`);
     await lasting(fate.delayBefore);
     const bucket = limits?.take(method, path);
+    const globally = limits?.takeGlobal(path) ?? 0;
     const serve = async (): Promise<void> => {
       if (!BY_TOKEN_IN_PATH.test(path) && !isAuthorized(context.req.header('authorization'))) {
         context.res = refuse(context, refusal('unauthorized'));
@@ -143,6 +144,8 @@ export function makeApi(standIn: StandIn, requests: LoggedRequest[], limits: Rat
     } else if (fate.status !== undefined) {
       if (fate.isActedOn) await serve();
       context.res = Response.json({ message: `${fate.status}: Server Error`, code: 0 }, { status: fate.status });
+    } else if (globally > 0) {
+      context.res = tooMany({ times: 1, retryAfterMs: globally, global: true }, {});
     } else if (bucket?.allowed === false) {
       context.res = tooMany({ times: 1, retryAfterMs: bucket.retryAfterMs }, bucket.headers);
     } else if (fate.cut !== 'before') {

@@ -51,6 +51,7 @@ const REFUSALS = {
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
   tooOld: [400, 50034, 'You can only bulk delete messages that are under 14 days old.'],
   threadArchived: [400, 50083, 'Tried to perform an operation on an archived thread'],
+  cannotReply: [400, 160002, 'Cannot reply without permission to read message history'],
   threadExists: [400, 160004, 'A thread has already been created for this message'],
 } as const satisfies Record<string, readonly [status: number, code: number, message: string]>;
 

@@ -16,6 +16,11 @@ const RULES: readonly BucketRule[] = [
   { pattern: /^(\/webhooks\/\d+\/[^/]+)/, methods: ['POST', 'PATCH', 'DELETE'], limit: 5, windowMs: 2_000 },
 ];
 
+/** Requests of a bot in a second, over all routes but those of interactions. */
+const GLOBAL = { limit: 50, windowMs: 1_000 } as const;
+/** Routes of interactions, which do not count. */
+const FREE = /^\/(?:interactions|webhooks)\//;
+
 export interface BucketState {
   readonly allowed: boolean;
   readonly retryAfterMs: number;
@@ -25,6 +30,16 @@ export interface BucketState {
 /** Counts requests in buckets, by real time, since it is real time that the bot waits. */
 export class RateLimits {
   readonly #windows = new Map<string, { readonly endsAt: number; used: number }>();
+  #global = { endsAt: 0, used: 0 };
+
+  /** Milliseconds until the bot may send anything again, if this request is one too many over all routes; else 0. */
+  takeGlobal(path: string): number {
+    if (FREE.test(path)) return 0;
+    const at = Date.now();
+    if (this.#global.endsAt <= at) this.#global = { endsAt: at + GLOBAL.windowMs, used: 0 };
+    this.#global.used += 1;
+    return this.#global.used <= GLOBAL.limit ? 0 : this.#global.endsAt - at;
+  }
 
   /** Takes one request from its bucket; undefined for a route that has none. */
   take(method: string, path: string): BucketState | undefined {

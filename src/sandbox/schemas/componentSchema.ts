@@ -34,7 +34,10 @@ export const id = z.int().min(0).optional();
 export const customId = z.string().min(1).max(LIMITS.customId);
 const emoji = z.object({ id: z.string().nullish(), name: z.string().nullish(), animated: z.boolean().optional() });
 const media = z.object({
-  url: z.string().regex(/^(https?|attachment):\/\//, 'Scheme must be http, https or attachment.'),
+  url: z
+    .string()
+    .max(LIMITS.mediaUrl)
+    .regex(/^(https?|attachment):\/\//, 'Scheme must be http, https or attachment.'),
 });
 
 const button = z

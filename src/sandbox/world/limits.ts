@@ -27,6 +27,7 @@ export const LIMITS = {
   customId: 100,
   buttonLabel: 80,
   url: 512,
+  mediaUrl: 2_048,
   selectOptions: 25,
   selectLabel: 100,
   selectPlaceholder: 150,

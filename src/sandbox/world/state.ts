@@ -174,6 +174,12 @@ export function guildOf(state: State, id: string): Guild {
   return required(state.guilds.get(id), 'unknownGuild');
 }
 
+/** The guild, if the bot is in it; to others it is unknown. */
+export function guildOfBot(state: State, id: string): Guild {
+  const guild = guildOf(state, id);
+  return required(guild.members.has(state.botId) ? guild : undefined, 'unknownGuild');
+}
+
 export function userOf(state: State, id: string): User {
   return required(state.users.get(id), 'unknownUser');
 }

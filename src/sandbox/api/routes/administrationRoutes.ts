@@ -15,7 +15,7 @@ import { setMemberRoles } from '../../world/members.ts';
 import { guildPermissions, may, PERMISSIONS } from '../../world/permissions.ts';
 import { SNOWFLAKE, timeOf } from '../../world/snowflakes.ts';
 import type { StandIn } from '../../world/standIn.ts';
-import { type Channel, channelOf, type Guild, guildOf } from '../../world/state.ts';
+import { type Channel, channelOf, type Guild, guildOfBot } from '../../world/state.ts';
 import type { Api } from '../api.ts';
 import { refusal } from '../apiError.ts';
 
@@ -88,7 +88,7 @@ export function addAdministrationRoutes(api: Api, standIn: StandIn): void {
   }
 
   api.get('/guilds/:guild/threads/active', (context) => {
-    const { id } = guildOf(state, context.req.param('guild'));
+    const { id } = guildOfBot(state, context.req.param('guild'));
     const threads = [...state.channels.values()].filter(
       (each) => each.guildId === id && each.thread?.archived === false,
     );
@@ -98,7 +98,7 @@ export function addAdministrationRoutes(api: Api, standIn: StandIn): void {
   const role = '/guilds/:guild/members/:user/roles/:role';
   /** The roles of a member and the role to give or take, if the bot may: it has the right, and is above the role. */
   const roles = (params: { guild: string; user: string; role: string }) => {
-    const guild: Guild = guildOf(state, params.guild);
+    const guild: Guild = guildOfBot(state, params.guild);
     const member = guild.members.get(params.user);
     const wanted = guild.roles.get(params.role);
     if (member === undefined) throw refusal('unknownMember');

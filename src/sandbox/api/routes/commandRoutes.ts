@@ -67,7 +67,10 @@ export function addCommandRoutes(api: Api, standIn: StandIn): void {
   for (const place of ['/applications/:application', '/applications/:application/guilds/:guild'] as const) {
     const guildIn = (params: { readonly application: string; readonly guild?: string }): string | null => {
       if (params.application !== state.applicationId) throw refusal('unknownApplication');
-      return params.guild === undefined ? null : guildOf(state, params.guild).id;
+      if (params.guild === undefined) return null;
+      const guild = guildOf(state, params.guild);
+      if (!guild.members.has(state.botId)) throw refusal('missingAccess');
+      return guild.id;
     };
 
     api.get(`${place}/commands`, (context) => {

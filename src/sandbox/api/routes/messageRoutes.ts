@@ -80,6 +80,8 @@ export function addMessageRoutes(api: Api, standIn: StandIn): void {
     if (channel.thread?.archived === true && channel.thread.locked) throw refusal('threadArchived');
     unarchive(standIn, channel);
     const form = parseForm(messageSchema, json ?? {});
+    const mayReply = may(state, channel, state.botId, PERMISSIONS.readMessageHistory);
+    if (form.message_reference != null && !mayReply) throw refusal('cannotReply');
     const sent = form.enforce_nonce
       ? messagesIn(state, channel.id).find(
           (each) =>

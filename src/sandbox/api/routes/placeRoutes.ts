@@ -10,7 +10,7 @@ import { LIMITS, MESSAGE_FLAGS } from '../../world/limits.ts';
 import { membersNamed } from '../../world/members.ts';
 import { PERMISSIONS } from '../../world/permissions.ts';
 import type { StandIn } from '../../world/standIn.ts';
-import { CHANNEL_TYPES, guildOf, isForum, messageOf, userOf } from '../../world/state.ts';
+import { CHANNEL_TYPES, guildOfBot, isForum, messageOf, userOf } from '../../world/state.ts';
 import type { Api } from '../api.ts';
 import { refusal } from '../apiError.ts';
 
@@ -19,7 +19,7 @@ const MEMBERS_PER_REQUEST = 1000;
 const threadSchema = z.object({
   name: z.string().min(1).max(LIMITS.threadName),
   type: z.literal([CHANNEL_TYPES.publicThread, CHANNEL_TYPES.privateThread]).default(CHANNEL_TYPES.privateThread),
-  auto_archive_duration: z.int().nullish(),
+  auto_archive_duration: z.literal([60, 1440, 4320, 10_080]).nullish(),
 });
 /** A post of a forum, with its first message. */
 const postSchema = threadSchema.pick({ name: true, auto_archive_duration: true }).extend({ message: messageSchema });
@@ -67,33 +67,33 @@ export function addPlaceRoutes(api: Api, standIn: StandIn): void {
     return context.json(channelJson(state, thread), 201);
   });
 
-  api.get('/guilds/:guild', (context) => context.json(guildJson(guildOf(state, context.req.param('guild')))));
+  api.get('/guilds/:guild', (context) => context.json(guildJson(guildOfBot(state, context.req.param('guild')))));
 
   api.get('/guilds/:guild/channels', (context) => {
-    const { id } = guildOf(state, context.req.param('guild'));
+    const { id } = guildOfBot(state, context.req.param('guild'));
     const channels = [...state.channels.values()].filter((each) => each.guildId === id && each.thread === null);
     return context.json(channels.map((channel) => channelJson(state, channel)));
   });
 
   api.get('/guilds/:guild/roles', (context) =>
-    context.json([...guildOf(state, context.req.param('guild')).roles.values()].map(roleJson)),
+    context.json([...guildOfBot(state, context.req.param('guild')).roles.values()].map(roleJson)),
   );
 
   api.get('/guilds/:guild/members/search', (context) => {
-    const guild = guildOf(state, context.req.param('guild'));
+    const guild = guildOfBot(state, context.req.param('guild'));
     const { query, limit } = parseForm(membersSchema, context.req.query());
     return context.json(membersNamed(state, guild, query, limit));
   });
 
   api.get('/guilds/:guild/members/:user', (context) => {
     const { guild, user } = context.req.param();
-    const member = guildOf(state, guild).members.get(user);
+    const member = guildOfBot(state, guild).members.get(user);
     if (member === undefined) throw refusal('unknownMember');
     return context.json(memberJson(state, member));
   });
 
   api.get('/guilds/:guild/members', (context) => {
-    const guild = guildOf(state, context.req.param('guild'));
+    const guild = guildOfBot(state, context.req.param('guild'));
     const { limit } = parseForm(membersSchema, context.req.query());
     return context.json(membersNamed(state, guild, '', limit));
   });
