@@ -31,6 +31,11 @@ function times(list: readonly number[]): string {
   return `p50 ${Math.round(half)} ms, p99 ${Math.round(most)} ms, longest ${Math.round(longest)} ms`;
 }
 
+/** Why there was no answer, without who asked for what. */
+function kindOf(why: string): string {
+  return why.replace(/ \(.*$/su, '').replace(/"[^"]*"/gu, '…');
+}
+
 /** By least squares: how much the values grow from the first to the last, as a share of the first. */
 function growthOf(values: readonly number[]): number {
   const middle = (values.length - 1) / 2;
@@ -49,7 +54,7 @@ function sectionOf(options: Options, interactions: number, soaked: Soaked): Sect
   const isQuick = percentile(acknowledged, 0.99) <= ACKNOWLEDGED_WITHIN;
   const isFlat = rss <= FLAT && heap <= FLAT;
   const found = [
-    ...new Set(failed.map((why) => `no answer: ${why}`)),
+    ...[...Map.groupBy(failed, kindOf)].map(([why, all]) => `${all.length} times no answer: ${why}`),
     ...(isQuick ? [] : [`the 99th percentile of acknowledgements is above ${ACKNOWLEDGED_WITHIN} ms`]),
     ...(isFlat ? [] : ['memory grows']),
   ];

@@ -19,7 +19,7 @@ import { may, PERMISSIONS } from '../world/permissions.ts';
 import type { StandIn } from '../world/standIn.ts';
 import { CHANNEL_TYPES, type Channel, type Command, channelOf, isForum, type Message, userOf } from '../world/state.ts';
 import { InteractionReply } from './reply.ts';
-import { messagesSeen, seenMessage } from './seen.ts';
+import { isSeenBy, messagesSeen, seenMessage } from './seen.ts';
 import {
   CannotDo,
   type Choice,
@@ -274,8 +274,9 @@ export class ChannelSession implements UserSession {
     const id = idOf(message);
     this.#channel();
     const found = this.#standIn.state.messages.get(id);
-    const isVisible = this.messages().some((each) => each.id === id);
-    if (found === undefined || !isVisible) throw new CannotDo(`${this.#who()} sees no message ${id} here`);
+    const isHere = found !== undefined && found.channelId === this.channelId;
+    if (!isHere || !isSeenBy(this.#standIn, this.userId, found))
+      throw new CannotDo(`${this.#who()} sees no message ${id} here`);
     return found;
   }
 

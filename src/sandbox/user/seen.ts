@@ -96,7 +96,11 @@ export function messagesSeen(standIn: StandIn, userId: string, channelId: string
   const channel = standIn.state.channels.get(channelId);
   if (channel === undefined || !may(standIn.state, channel, userId, PERMISSIONS.viewChannel)) return [];
   return messagesIn(standIn.state, channelId)
-    .filter(({ ephemeralTo }) => ephemeralTo === null || ephemeralTo === userId)
-    .filter(({ id, ephemeralTo }) => ephemeralTo === null || !standIn.dismissed.has(id))
+    .filter((message) => isSeenBy(standIn, userId, message))
     .map((message) => seenMessage(standIn, message));
+}
+
+/** Whether a person who sees the channel sees a message in it. */
+export function isSeenBy({ dismissed }: StandIn, userId: string, { id, ephemeralTo }: Message): boolean {
+  return ephemeralTo === null || (ephemeralTo === userId && !dismissed.has(id));
 }

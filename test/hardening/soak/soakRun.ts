@@ -119,7 +119,8 @@ class People {
     const open: Promise<void>[] = [];
     for (let index = 0; index < count; index += 1) {
       const due = from + (index * 1000) / rate;
-      if (due > performance.now()) await wait(due - performance.now());
+      const early = due - performance.now();
+      if (early > 0) await wait(early);
       open.push(this.#one());
     }
     await Promise.all(open);
