@@ -224,6 +224,9 @@ it('the documentation and the invite name the permissions of the list, and no ot
   expect([...(inviting?.matchAll(/\*([A-Z][\w ]+)\*/gu) ?? [])].map(([, name]) => name).sort()).toEqual(
     [...PERMISSION_NAMES].sort(),
   );
+  const guide = readFileSync(new URL('../../docs/discord.md', import.meta.url), 'utf8');
+  const rows = [...guide.matchAll(/^\| ([A-Z][\w ]+) \| (to [^|]+) \|$/gmu)].map(([, name, why]) => [name, why]);
+  expect(rows).toEqual(PERMISSION_NAMES.map((name) => [name, BOT_PERMISSIONS[name].why]));
   const invite = new URL(inviteAddress('123'));
   expect(invite.searchParams.get('client_id')).toBe('123');
   expect(invite.searchParams.get('scope')).toBe('bot applications.commands');
