@@ -268,6 +268,10 @@ const program = makeProgram(commands, {
     const print = (line: string): void => void process.stdout.write(`${line}\n`);
     if (printFindings(findings, isJson, print)) process.exitCode = 1;
   },
+  async feedback(isEvaluation) {
+    const { printFeedback } = await import('./operating/operatorActions.ts');
+    printFeedback(operatorContext(), isEvaluation, say);
+  },
   async forget(user, isTrial) {
     const { printForgotten } = await import('./operating/operatorActions.ts');
     printForgotten(operatorContext(), user, isTrial);

@@ -22,7 +22,8 @@ export type TeamVerb = (typeof TEAM_VERBS)[number];
  * neighbours; `less`: show it alone again; `share`: post the page; `read`: open the document at the passage; `turn`: read on
  * from another passage; `where`: the label between the arrows, never enabled; `pictures`: draw the answer; `leave`: make the
  * overview again without the passage; `thread`: open a thread at the reply; `choose`: answer the request from this
- * dossier; `keep` and `discard`: decide on the file that waits; `putback`: put back the file that was taken out.
+ * dossier; `keep` and `discard`: decide on the file that waits; `putback`: put back the file that was taken out;
+ * `good` and `bad`: rate the answer; `rated`: the dialogue of the latter.
  */
 export const VERBS = [
   'page',
@@ -39,6 +40,9 @@ export const VERBS = [
   'keep',
   'discard',
   'putback',
+  'good',
+  'bad',
+  'rated',
   ...TEAM_VERBS,
 ] as const;
 export type Verb = (typeof VERBS)[number];

@@ -12,6 +12,7 @@ const DAY = 24 * HOUR;
 export const RETENTION = [
   { table: 'reply', time: 'created', keptFor: 180 * DAY },
   { table: 'asked', time: 'created', keptFor: 180 * DAY },
+  { table: 'feedback', time: 'at', keptFor: 400 * DAY },
   { table: 'audit', time: 'at', keptFor: 400 * DAY },
 ] as const;
 

@@ -241,6 +241,21 @@ const MIGRATIONS: readonly string[] = [
      confirmed INTEGER NOT NULL,
      cleaned INTEGER NOT NULL DEFAULT 0
    ) STRICT`,
+  // What people said of answers. Document and passage are null if the answer was that there is none.
+  `CREATE TABLE feedback (
+     reply TEXT NOT NULL,
+     user TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     dossier TEXT NOT NULL,
+     question TEXT NOT NULL,
+     leans_on TEXT,
+     document TEXT,
+     passage INTEGER,
+     good INTEGER NOT NULL,
+     words TEXT NOT NULL,
+     PRIMARY KEY (reply, user)
+   ) STRICT;
+   CREATE INDEX feedback_by_age ON feedback (at)`,
 ];
 
 /** The version of the schema that this program writes. */

@@ -24,6 +24,7 @@ export const FORGETTING: readonly Forgetting[] = [
   { table: 'reply', becomes: null },
   { table: 'asked', becomes: null },
   { table: 'dossier_choice', becomes: null },
+  { table: 'feedback', becomes: null },
   // The citations stay, so that a digest can say that words which were shared have changed.
   { table: 'share', becomes: { user: NOBODY, options: '{}', previous: null } },
   { table: 'pin', becomes: NAMELESS },

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { AskedQuestions } from './askedQuestions.ts';
 import { AuditLog } from './audit.ts';
 import { transaction } from './database.ts';
+import { FeedbackStore } from './feedback.ts';
 import { SqliteTeamStore } from './sqliteTeamStore.ts';
 import { StorageHealth, type StorageListener } from './storageHealth.ts';
 import type { TeamStore } from './teamStore.ts';
@@ -56,6 +57,7 @@ export class ReplyStore {
   readonly asked: AskedQuestions;
   readonly team: TeamStore;
   readonly audit: AuditLog;
+  readonly feedback: FeedbackStore;
   readonly #database: DatabaseSync;
   /** The clock of all that is kept, in milliseconds. */
   readonly now: () => number;
@@ -71,6 +73,7 @@ export class ReplyStore {
     this.asked = new AskedQuestions(database, now);
     this.team = new SqliteTeamStore(database, now);
     this.audit = new AuditLog(database, now);
+    this.feedback = new FeedbackStore(database, now);
   }
 
   /**

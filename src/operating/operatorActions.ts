@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { listDossiers } from '../reading/folder.ts';
 import { wording } from '../wording/catalogue.ts';
 import { backUp } from './backup.ts';
+import { evaluationOf, feedbackLines, withFeedback } from './feedback.ts';
 import type { Finding } from './finding.ts';
 import { forget } from './forget.ts';
 import { beginAnew, type Restored, restoreBackup, restoreFromDossiers } from './restore.ts';
@@ -47,6 +48,20 @@ export function printFindings(findings: readonly Finding[], isJson: boolean, pri
     print(summary(of('fault'), of('warning')));
   }
   return of('fault') > 0;
+}
+
+/** Prints what people said of answers, as lines or as an evaluation file; `say` hears what is left out of that. */
+export function printFeedback(
+  { dataDirectory, print }: OperatorContext,
+  isEvaluation: boolean,
+  say: (line: string) => void,
+): void {
+  withFeedback(dataDirectory, (store) => {
+    if (!isEvaluation) return feedbackLines(store).forEach(print);
+    const { questions, leftOut } = evaluationOf(store);
+    for (const question of questions) print(JSON.stringify(question));
+    if (leftOut > 0) say(wording.feedback.leftOut(leftOut));
+  });
 }
 
 /** Forgets a person, or only says what would be forgotten. */

@@ -7,6 +7,8 @@ export interface OperatorActions {
   backUp(file: string, mayReplace: boolean): Promise<void>;
   restore(from: RestoreFrom): Promise<void>;
   doctor(given: { readonly isJson: boolean; readonly isOffline: boolean }): Promise<void>;
+  /** Lists ratings of answers. */
+  feedback(isEvaluation: boolean): Promise<void>;
   /** `isTrial`: only says what would be forgotten. */
   forget(user: string, isTrial: boolean): Promise<void>;
   /** Prints the address that invites the bot. */
@@ -51,6 +53,12 @@ export function addOperatorCommands(program: Program, actions: OperatorActions):
     .action(({ json, offline }: { readonly json?: true; readonly offline?: true }) =>
       actions.doctor({ isJson: json === true, isOffline: offline === true }),
     );
+  program
+    .command('feedback')
+    .description(wording.feedback.what)
+    .option('--eval', wording.feedback.evalFile)
+    .addHelpText('after', wording.terminal.example('feedback', ' --eval > questions.jsonl'))
+    .action(({ eval: isEvaluation }: { readonly eval?: true }) => actions.feedback(isEvaluation === true));
   program
     .command('forget')
     .description(forget.what)

@@ -45,6 +45,7 @@ async function parsed(...args: readonly string[]) {
     restore: async (from) => void batches.push(`restore ${JSON.stringify(from)}`),
     invite: async () => {},
     doctor: async (given) => void batches.push(`doctor ${JSON.stringify(given)}`),
+    feedback: async (isEvaluation) => void batches.push(`feedback ${isEvaluation}`),
     forget: async (user, isTrial) => void batches.push(`forget ${user} ${isTrial}`),
   });
   let said = '';

@@ -14,9 +14,9 @@ import { openThread } from './thread.ts';
  */
 export async function answerPress(host: Host, interaction: ButtonInteraction): Promise<void> {
   const verb = verbOf(interaction.customId);
-  if (verb === 'pin' || verb === 'note') return openDialogue(host, interaction);
+  if (verb === 'pin' || verb === 'note' || verb === 'bad') return openDialogue(host, interaction);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral) || interaction.guildId === null;
-  const inPlace = isPrivate && verb !== 'read' && verb !== 'pictures';
+  const inPlace = isPrivate && verb !== 'read' && verb !== 'pictures' && verb !== 'good';
   if (inPlace) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   try {

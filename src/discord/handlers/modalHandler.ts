@@ -43,7 +43,7 @@ export async function openDialogue(host: Host, interaction: ButtonInteraction): 
 
 async function show(
   interaction: ButtonInteraction,
-  { press, title, description, value, longest }: NoteDialogue,
+  { press, title, description, label = wording.dialogue.note, value, longest }: NoteDialogue,
 ): Promise<void> {
   await interaction.showModal({
     custom_id: customIdOf(press),
@@ -51,7 +51,7 @@ async function show(
     components: [
       {
         type: ComponentType.Label,
-        label: wording.dialogue.note,
+        label,
         description,
         component: {
           type: ComponentType.TextInput,
@@ -88,7 +88,7 @@ export async function answerDialogue(host: Host, interaction: ModalSubmitInterac
 function readDialogue(customId: string): Press | undefined {
   try {
     const press = parseCustomId(customId);
-    return press.verb === 'pinned' || press.verb === 'noted' ? press : undefined;
+    return press.verb === 'pinned' || press.verb === 'noted' || press.verb === 'rated' ? press : undefined;
   } catch {
     return undefined;
   }

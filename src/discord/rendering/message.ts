@@ -15,7 +15,15 @@ import { ACCENTS } from './accents.ts';
 import { type Block, buttonsOf, type Card } from './block.ts';
 import { drawWords } from './drawWords.ts';
 import { fileComponents, type RenderedFile } from './files.ts';
-import { briefingButtons, button, type Frame, fileButtons, rowButtons, threadButton } from './pageButtons.ts';
+import {
+  briefingButtons,
+  button,
+  type Frame,
+  fileButtons,
+  ratingButtons,
+  rowButtons,
+  threadButton,
+} from './pageButtons.ts';
 import { type PageRoom, paginate } from './paginate.ts';
 import type { Quotation } from './quotation.ts';
 import { PAGE_TEXT } from './rooms.ts';
@@ -32,6 +40,8 @@ export interface RenderedMessage {
 const FRAME_COMPONENTS = 12;
 
 const ROOM: PageRoom = { text: PAGE_TEXT, components: MAX_COMPONENTS - FRAME_COMPONENTS, results: 3 };
+/** The two buttons that rate an answer are in the second row. */
+const RESULTS_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 2 };
 /** What help has beside its lines: container, head, foot, and a row with arrows and Thread. */
 const HELP_FRAME_COMPONENTS = 8;
 /** All commands are on one page. */
@@ -44,7 +54,7 @@ const BRIEFING_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 3, resu
 const TIMELINE_ROOM: PageRoom = { ...ROOM, components: ROOM.components - 1, results: 4 };
 
 const PAGE_ROOMS: Readonly<Record<ViewForm, PageRoom>> = {
-  results: ROOM,
+  results: RESULTS_ROOM,
   help: HELP_ROOM,
   settings: ROOM,
   reading: READING_ROOM,
@@ -73,6 +83,7 @@ export function renderPage(card: Card, frame: Frame, attached: readonly Rendered
     ...briefingButtons(view, frame),
     ...fileButtons(view, frame),
     ...threadButton(view, placed, pages.length),
+    ...ratingButtons(frame),
   ];
   const isOneRow = buttons.length + below.length <= MAX_BUTTONS_IN_ROW;
   const rows = isOneRow ? [[...buttons, ...below]] : [buttons, below];

@@ -19,6 +19,8 @@ export interface Frame {
   readonly canRead: boolean;
   /** Discord id of the person who shared the page. */
   readonly sharedBy?: string;
+  /** Whether the answer can be rated. */
+  readonly rates?: boolean;
 }
 
 export function button(label: string, press: Press, disabled = false): APIButtonComponent {
@@ -67,6 +69,14 @@ export function fileButtons({ file }: View, { reply, sharedBy }: Frame): readonl
   const press = (verb: 'keep' | 'discard' | 'putback'): Press => ({ verb, reply, number: 0, key: null });
   if (file.state === 'removed') return [button(buttons.putBack, press('putback'))];
   return [button(buttons.keep, press('keep')), button(buttons.discard, press('discard'))];
+}
+
+/** Rates the answer. Under a page that was shared, the one who asked has rated it. */
+export function ratingButtons({ reply, rates, sharedBy }: Frame): readonly APIButtonComponent[] {
+  if (rates !== true || sharedBy !== undefined) return [];
+  const { goodButton, badButton } = wording.feedback;
+  const press = (verb: 'good' | 'bad'): Press => ({ verb, reply, number: 0, key: null });
+  return [button(goodButton, press('good')), button(badButton, press('bad'))];
 }
 
 /** Opens a thread for further questions: under an answer, a page on a topic, and whatever else takes several pages. */

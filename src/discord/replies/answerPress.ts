@@ -14,6 +14,7 @@ import { composePictures } from './composePictures.ts';
 import { keepReply } from './keepReply.ts';
 import { offersFor } from './offersFor.ts';
 import { type Pressed, readPress } from './pressed.ts';
+import { rate } from './rating.ts';
 import { repeatable } from './repeatable.ts';
 import {
   DOSSIER_COMMAND,
@@ -32,12 +33,14 @@ export async function answerPress(context: ReplyContext, pressed: PressToAnswer)
   const { verb } = pressed.press;
   if (isTeamVerb(verb)) return changeBriefing(context, pressed);
   if (verb === 'share' || verb === 'thread') throw new Error(`${verb} is not answered with a page`);
+  if (verb === 'good') return rate(context, pressed, true, '');
+  if (verb === 'bad' || verb === 'rated') throw new Error(`${verb} is answered with a dialogue`);
   if (verb === 'choose') return answerChosen(context, pressed);
   return PAGES[verb](context, await readPress(context, pressed));
 }
 
 const PAGES: Record<
-  Exclude<Verb, 'share' | 'thread' | 'choose' | TeamVerb>,
+  Exclude<Verb, 'share' | 'thread' | 'choose' | 'good' | 'bad' | 'rated' | TeamVerb>,
   (context: ReplyContext, pressed: Pressed) => Promise<RenderedMessage>
 > = {
   page: (context, pressed) => showPage(context, pressed, pressed.press.number, pressed.press.key),

@@ -6,14 +6,14 @@ import { type RenderedMessage, renderPage } from '../rendering/message.ts';
 import type { Frame } from '../rendering/pageButtons.ts';
 import { verifyRendered } from '../rendering/verifyRendered.ts';
 import type { Answered } from './answerKept.ts';
-import { READ_COMMAND, type ReplyContext } from './replyContext.ts';
+import { ASK_COMMAND, READ_COMMAND, type ReplyContext } from './replyContext.ts';
 import { viewOfAnswered } from './viewOfAnswered.ts';
 
 /** Renders one page, and compares every quotation in it with its source. Throws if one differs. */
 export async function composePage(
   context: ReplyContext,
   answered: Answered,
-  frame: Omit<Frame, 'canRead'>,
+  frame: Omit<Frame, 'canRead' | 'rates'>,
 ): Promise<RenderedMessage> {
   const { sealed, open } = answered;
   await context.guard.verifyByIndex(sealed, open);
@@ -22,7 +22,10 @@ export async function composePage(
   const pictures = card.view.form === 'timeline' && frame.page === 0 ? await picturesOf(context, answered) : [];
   const file = frame.page === 0 ? await exportFile(sealed.answer, open.dossier) : undefined;
   const exported = file === undefined ? [] : [file];
-  const message = renderPage(card, { ...frame, canRead }, [...pictures, ...exported]);
+  const message = renderPage(card, { ...frame, canRead, rates: sealed.answer.command === ASK_COMMAND }, [
+    ...pictures,
+    ...exported,
+  ]);
   verifyRendered(message, open.dossier);
   return message;
 }

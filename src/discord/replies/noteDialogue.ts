@@ -9,6 +9,7 @@ import type { RenderedMessage } from '../rendering/message.ts';
 import { type Answered, openFor } from './answerKept.ts';
 import { type AnsweredBriefing, composeBriefing, runBriefing } from './briefingReply.ts';
 import { keptOf } from './pressed.ts';
+import { rate, remarkDialogue } from './rating.ts';
 import { BRIEFING_COMMAND, type ReplyContext } from './replyContext.ts';
 import type { NoteDialogue, PressToAnswer } from './replyService.ts';
 
@@ -17,6 +18,7 @@ const NOTE_OPTION = 'note';
 
 /** The dialogue that asks for a note on a passage or a pin. Throws {@link UserError} to someone who may not change briefings here. */
 export async function openDialogue(context: ReplyContext, { press, asker }: PressToAnswer): Promise<NoteDialogue> {
+  if (press.verb === 'bad') return remarkDialogue(context, { press, asker });
   const { dossier } = keptOf(context, press.reply);
   const { callable } = findCall(context.commands, `${BRIEFING_COMMAND} ${press.verb === 'pin' ? 'add' : 'note'}`);
   openFor(context, asker, callable, dossier);
@@ -71,6 +73,7 @@ export async function answerDialogue(
   context: ReplyContext,
   sent: PressToAnswer & { readonly note: string },
 ): Promise<RenderedMessage> {
+  if (sent.press.verb === 'rated') return rate(context, sent, false, sent.note);
   return composeBriefing(context, await act(context, sent));
 }
 

@@ -85,6 +85,8 @@ export interface NoteDialogue {
   readonly press: Press;
   readonly title: string;
   readonly description: string;
+  /** Above the field, if it is for no note. */
+  readonly label?: string;
   /** What is in the field already. */
   readonly value: string;
   /** UTF-16 units. */

@@ -20,6 +20,7 @@ import { dialogue } from './dialogue.ts';
 import { digest } from './digest.ts';
 import { dossiers } from './dossiers.ts';
 import { editing } from './editing.ts';
+import { feedback } from './feedback.ts';
 import { files } from './files.ts';
 import { handout } from './handout.ts';
 import { help } from './help.ts';
@@ -79,6 +80,7 @@ export const english = {
   digest,
   dossiers,
   editing,
+  feedback,
   files,
   handout,
   help,
