@@ -25,6 +25,7 @@ import { type AnsweringService, CONNECTION_PROCEDURES, type ConnectionService } 
 import { answeringStatus } from './answeringStatus.ts';
 import { Background } from './background.ts';
 import { drawLazily } from './drawLazily.ts';
+import { giveWay } from './giveWay.ts';
 import { indexingElsewhere } from './indexingElsewhere.ts';
 import { withStorageErrors } from './storageErrors.ts';
 import type { WorkerSettings } from './workerThread.ts';
@@ -39,6 +40,7 @@ const BUSY_TIMEOUT = 5;
 const FAILED_PAUSE = 1_000;
 
 if (parentPort === null) throw new Error('this file is run as a worker');
+giveWay();
 // Sound: startWorker hands over these settings.
 const settings = workerData as WorkerSettings;
 const log = pino({ level: settings.logLevel }, { write: (line) => connection.notify('log', { line }) });

@@ -7,6 +7,7 @@ import { type BotLock, takeBotLock } from '../keeping/botLock.ts';
 import { openKept } from '../keeping/keptDatabase.ts';
 import { Connection } from '../threads/connection.ts';
 import { sentError } from '../threads/sentError.ts';
+import { giveWay } from './giveWay.ts';
 import type { IndexingService } from './indexingService.ts';
 import { SETTLE } from './settle.ts';
 import type { WorkerSettings } from './workerThread.ts';
@@ -14,6 +15,7 @@ import type { WorkerSettings } from './workerThread.ts';
 // The worker that looks at the folders, has files read in processes of their own, and writes the stores and the ledger.
 
 if (parentPort === null) throw new Error('this file is run as a worker');
+giveWay();
 // Sound: startWorker hands over these settings.
 const settings = workerData as WorkerSettings;
 const log = pino({ level: settings.logLevel }, { write: (line) => connection.notify('log', { line }) });
