@@ -1,6 +1,7 @@
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { NO_CORRECTIONS, type PeopleCorrections } from '../dossier/peopleCorrections.ts';
+import { plainLine } from '../text/plainCharacters.ts';
 import { wording } from '../wording/catalogue.ts';
 
 /** What the file says, as far as it can be used, and every fault in it, in words to follow the file's name. */
@@ -9,7 +10,10 @@ export interface ReadPeople {
   readonly faults: readonly string[];
 }
 
-const name = z.string(wording.declared.isNotText).trim().min(1, wording.declared.isEmpty);
+const name = z
+  .string(wording.declared.isNotText)
+  .transform(plainLine)
+  .pipe(z.string().min(1, wording.declared.isEmpty));
 const group = z.array(name, wording.people.isNoList).min(2, wording.people.oneName);
 const KNOWN = ['same', 'different', 'preferred'];
 
@@ -61,7 +65,7 @@ function preferredOf(given: unknown, faults: string[]): Readonly<Record<string, 
   return Object.fromEntries(
     Object.entries(entries.data ?? {}).flatMap(([spelling, shown]) => {
       const parsed = name.safeParse(shown);
-      if (parsed.success) return [[spelling, parsed.data]];
+      if (parsed.success) return [[plainLine(spelling), parsed.data]];
       faults.push(wording.people.badPreferred(spelling, parsed.error.issues[0]?.message));
       return [];
     }),

@@ -5,6 +5,7 @@ import { accessReason, type FoundFile } from './folder.ts';
 import { checkSignature, formatOf, unknownTypeReason } from './formats.ts';
 import { fullBudget, type MemberBudget, readMembers, withMembersNote } from './members.ts';
 import { completeMetadata } from './metadata/metadata.ts';
+import { withPlainMetadata } from './metadata/plainContent.ts';
 import { findSidecar, type Sidecar } from './metadata/sidecar.ts';
 import { readers } from './readers.ts';
 import type { ReaderTools } from './readerTools.ts';
@@ -110,7 +111,8 @@ function bytesReader(tools: ReaderTools, mayBeShort: boolean) {
       const inside = await readMembers(file, members, depth, budget, readBytes);
       if (isContainer) return [{ file, outcome: { isContainer } }, ...inside];
       const complete = { ...content, metadata: completeMetadata(content, file, sidecar) };
-      return [{ file, outcome: { content: withMembersNote(complete, file, inside) } }, ...inside];
+      const named = withPlainMetadata(withMembersNote(complete, file, inside), wording.unread.namelessMember);
+      return [{ file, outcome: { content: named } }, ...inside];
     } catch (error) {
       throw reported(error);
     }

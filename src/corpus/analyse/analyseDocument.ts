@@ -17,8 +17,11 @@ import { packAnalysed } from './analysedPart.ts';
 /** Raise it with every change to how documents are cut into passages. */
 const CUT_VERSION = 'cut1';
 
+/** Raise it with every change to how metadata is made plain. */
+const METADATA_VERSION = 'metadata1';
+
 /** Names all that {@link analyseDocument} depends on beside the document: what another version made is made anew. */
-export const DOCUMENT_VERSION = `${CUT_VERSION} findings${FINDINGS_VERSION} ${ANALYSIS_VERSION}`;
+export const DOCUMENT_VERSION = `${CUT_VERSION} ${METADATA_VERSION} findings${FINDINGS_VERSION} ${ANALYSIS_VERSION}`;
 
 /**
  * Makes of a document all that depends on it alone, as a store keeps it: its passages, what is found in it, and what engines

@@ -1,3 +1,5 @@
+import { withoutUnshowable } from '../../text/plainCharacters.ts';
+
 /**
  * Text from outside, made safe for a Discord message: it is shown as it is and can neither format, link,
  * mention, nor reach beyond its place. Nothing is dropped, and the way back is exact up to white space.
@@ -68,13 +70,15 @@ export function isolate(markdown: string, text: string): string {
 
 /** A title, a name or what a user typed, to be put into a line of the bot's own words. */
 export function inline(text: string): string {
-  return isolate(escapeText(text), text);
+  const shown = withoutUnshowable(text);
+  return isolate(escapeText(shown), shown);
 }
 
 /** Text in a code span: an identifier or a file name, to be read and copied exactly. */
 export function codeSpan(text: string): string {
   // Discord reads two backticks with nothing between them as two backticks.
-  const line = text === '' ? ' ' : onOneLine(text);
+  const shown = withoutUnshowable(text);
+  const line = shown === '' ? ' ' : onOneLine(shown);
   const longestRun = Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length));
   if (longestRun === 0) return isolate(`\`${line}\``, line);
   const fence = '`'.repeat(longestRun + 1);
