@@ -113,7 +113,10 @@ function deskOf(corpus: OpenCorpus): DossierDesk {
 
 /** The dossier that is named, or the only one; any, if the call is about none. Throws {@link UserError} if that is none. */
 function chosen(dossiers: ReadonlyMap<string, OpenDossier>, name: string | undefined, isOfAny: boolean): OpenDossier {
-  const names = [...dossiers.keys()];
+  const all = [...dossiers.keys()];
+  // One without documents is not what anybody asks.
+  const full = all.filter((one) => (dossiers.get(one)?.dossier.documents.length ?? 0) > 0);
+  const names = full.length === 0 ? all : full;
   const open =
     name === undefined && (names.length === 1 || isOfAny) ? dossiers.get(names[0] ?? '') : dossiers.get(name ?? '');
   if (open !== undefined) return open;

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../keeping/database.ts';
 import { DossierStore, isDamage, removeStore, storePath } from '../keeping/dossierStore/dossierStore.ts';
 import { steadyNow } from '../keeping/steadyNow.ts';
 import { listDossiers } from '../reading/folder.ts';
+import { wording } from '../wording/catalogue.ts';
 import type { FileAnalyser } from './analyse/fileAnalyser.ts';
 import { removeDiskIndex, updateDiskIndex } from './diskIndex.ts';
 import { type EngineName, engineFor } from './engineFor.ts';
@@ -82,6 +83,7 @@ export class CorpusIndexer implements Indexing {
       try {
         await this.#take(look.settled, held);
         this.#held.set(folder.name, { ...look.settled, revision: randomUUID() });
+        this.#warnOfStrays(folder.name);
       } catch (error) {
         errors.push(error);
       }
@@ -94,10 +96,29 @@ export class CorpusIndexer implements Indexing {
   }
 
   #indexed(): readonly IndexedDossier[] {
+    const strays = [...this.#held.keys()].filter((name) => this.#isStray(name));
+    const isOnlyStrays = strays.length === this.#held.size;
     return [...this.#held].flatMap(([name, { revision }]) => {
       const held = this.#stores.get(name);
+      if (strays.includes(name) && !isOnlyStrays) return [];
       return held === undefined ? [] : [{ name, path: held.store.path, store: held.id, revision }];
     });
+  }
+
+  /** Whether it is only files beside the folders of the dossiers of which none could be read: they make no dossier of their own. */
+  #isStray(name: string): boolean {
+    const folder = this.#held.get(name)?.folder;
+    const isBeside = folder !== undefined && folder.directory === realpathSync(this.#options.corpusDirectory);
+    return isBeside && this.#stores.get(name)?.store.reader.passageCount() === 0;
+  }
+
+  /** Names what nobody sees because it is in no dossier. */
+  #warnOfStrays(name: string): void {
+    if (!this.#isStray(name)) return;
+    const unread = this.#held.get(name)?.folder.unread ?? [];
+    const unreadable = this.#stores.get(name)?.store.reader.unread() ?? [];
+    for (const { file, reason } of [...unread, ...unreadable])
+      this.#options.listener.warn(wording.unread.stray(file, reason));
   }
 
   close(): void {

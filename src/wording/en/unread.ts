@@ -4,6 +4,8 @@ const READABLE = '.txt, .html, .pdf, .docx or another type that is read';
 
 /** Why a file is not read, and what its owner can do; after “it”. */
 export const unread = {
+  stray: (file: string, reason: string): string =>
+    `${file}, which is beside the folders of the dossiers, ${reason}. It makes no dossier of its own`,
   sameName: (folder: string): string =>
     `has the same name as a document in the folder ${folder}; rename one of the two`,
   mayNotOpen: 'may not be opened by the bot; give it the right to read',
