@@ -21,7 +21,8 @@ const KNOWN = ['same', 'different', 'preferred'];
 export function parsePeople(text: string): ReadPeople {
   let given: unknown;
   try {
-    given = parse(text) ?? {};
+    // What is odd but can be read is no concern of the program's own output.
+    given = parse(text, { logLevel: 'error' }) ?? {};
   } catch (error) {
     if (!(error instanceof YAMLParseError || error instanceof ReferenceError)) throw error;
     return faulty(wording.people.isNoYaml(error.message.split('\n')[0] ?? ''));

@@ -66,6 +66,7 @@ const FORMATS: Readonly<
 
 /** XML cannot have these characters, whatever its writer does. */
 function plainXml(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   return text.replace(/[\p{Cs}\u0000-\u0008\u000b-\u001f]/gu, '');
 }
 
