@@ -121,13 +121,15 @@ export class AddedFiles implements Adding {
     if (path === undefined) throw new UserError(wording.adding.noFile(file));
     const hash = hashOfBytes(await readFile(path));
     const id = randomBytes(6).toString('base64url');
+    const folder = join(this.#removed, id);
     try {
-      const folder = join(this.#removed, id);
       await mkdir(folder, { recursive: true, mode: 0o700 });
       // First, so that the file can be put back if the program is killed here.
       await writeDurably(join(folder, 'info.json'), JSON.stringify({ id, dossier, file, hash, at: now() }));
       await moveFile(path, join(folder, 'file'), 'out');
     } catch (error) {
+      // If the file is still in the dossier, nothing was taken out; if only its sidecar is, the file can be put back.
+      if (await isThere(path)) await rm(folder, { recursive: true, force: true });
       throw cannotWrite(error, dossier);
     }
     return { id, dossier, file };

@@ -134,7 +134,12 @@ async function moveAcross(from: string, to: string): Promise<void> {
   } catch (error) {
     if (codeOf(error) !== 'EXDEV') throw error;
     await copyWhole(from, to);
-    await unlink(from);
+    try {
+      await unlink(from);
+    } catch (notRemoved) {
+      await rm(to, { force: true });
+      throw notRemoved;
+    }
   }
 }
 
