@@ -132,7 +132,11 @@ describe('over the sample dossier', () => {
     const dossiers = () => new Map([['moscow-visit', open]]);
     const harness = await openNewsroom({ dossiers, access: ({ newsroom }) => `moscow-visit@${newsroom}` });
     const ben = harness.sandbox.as(harness.sandbox.world.ben).in(harness.sandbox.world.inquiry);
-    for (const { called, callable } of allCalls) {
+    const ada = harness.sandbox.as(harness.sandbox.world.ada).in(harness.sandbox.world.inquiry);
+    // What is for administrators and needs more rights than these is tried in serverRights.test.ts and in doors.test.ts.
+    const usual = allCalls.filter(({ callable: { acts = ['ask'] } }) => acts.includes('ask') || acts.includes('pin'));
+    for (const { called, callable } of usual) {
+      const asker = called.startsWith('dossier ') ? ada : ben;
       const example = Object.fromEntries(
         Object.entries(callable.example).flatMap(([name, value]) =>
           typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [],
@@ -143,7 +147,7 @@ describe('over the sample dossier', () => {
         await ben.type('briefing new').final();
         for (const id of ['kazan:1', 'kazan:2']) await ben.type('briefing add', { id }).final();
       }
-      const reply = await ben.type(called, example).final();
+      const reply = await asker.type(called, example).final();
       expect([called, shown(reply), reply.components[0]?.accent_color]).not.toContain(0xed4245);
       expect(shown(reply).length).toBeGreaterThan(40);
     }
