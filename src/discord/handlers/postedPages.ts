@@ -1,23 +1,21 @@
+import type { Press } from '../customIds.ts';
+
 /** So many pages are remembered. */
 const REMEMBERED = 1_000;
 
-/** The pages whose Share was pressed lately. Someone may press twice before the button says that it is done. */
+/** The pages that were posted lately. Someone may press Share twice, or Thread as well, before the button says that it is done. */
 export class PostedPages {
-  /** By page: resolves with whether it was posted, after all that was begun. */
-  readonly #posting = new Map<string, Promise<boolean>>();
+  /** By page: the Discord id of the message, or null if it could not be posted, after all that was begun. */
+  readonly #posting = new Map<string, Promise<string | null>>();
 
-  /** Posts a page unless an earlier press has posted it. Presses of one page wait for each other. */
-  async once(page: string, post: () => Promise<unknown>): Promise<void> {
-    const before = this.#posting.get(page) ?? Promise.resolve(false);
-    const posting = before
-      .catch(() => false)
-      .then(async (wasPosted) => {
-        if (!wasPosted) await post();
-        return true;
-      });
+  /** Posts a page unless an earlier press has posted it, and returns the Discord id of the message. Presses of one page wait for each other. */
+  async once({ reply, number, key }: Press, post: () => Promise<string>): Promise<string> {
+    const page = `${reply} ${number} ${key}`;
+    const before = this.#posting.get(page) ?? Promise.resolve(null);
+    const posting = before.catch(() => null).then((posted) => posted ?? post());
     this.#posting.set(page, posting);
     if (this.#posting.size > REMEMBERED)
       for (const oldest of this.#posting.keys().take(1)) this.#posting.delete(oldest);
-    await posting;
+    return posting;
   }
 }

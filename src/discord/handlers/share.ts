@@ -25,7 +25,7 @@ export async function sharePage(
   interaction: ButtonInteraction,
   press: PressOnReply,
 ): Promise<RenderedMessage> {
-  await host.posted.once(`${interaction.message.id} ${interaction.customId}`, () =>
+  await host.posted.once(press.press, () =>
     host.queue.run(interaction.channelId, null, () => postPage(host, interaction, press)),
   );
   return host.replies.showShared(press);

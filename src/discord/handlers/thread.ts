@@ -77,15 +77,15 @@ async function threadOfPrivate(
   start: Start,
 ): Promise<string> {
   const shared = await host.replies.sharedAs({ reply: press.press.reply });
-  if (shared !== null) {
-    try {
-      return await open(host, start, shared);
-    } catch (error) {
-      // If someone has deleted the shared message, it is shared once more.
-      if (codeOf(error) !== RESTJSONErrorCodes.UnknownMessage) throw inWords(error);
-    }
+  const post = (): Promise<string> => postPage(host, interaction, press);
+  if (shared === null) return threadAt(host, start, await host.posted.once(press.press, post));
+  try {
+    return await open(host, start, shared);
+  } catch (error) {
+    if (codeOf(error) !== RESTJSONErrorCodes.UnknownMessage) throw inWords(error);
   }
-  return threadAt(host, start, await postPage(host, interaction, press));
+  // Someone has deleted the shared message, so it is shared once more.
+  return threadAt(host, start, await post());
 }
 
 async function threadAt(host: Host, start: Start, message: string): Promise<string> {

@@ -133,7 +133,11 @@ export const TROUBLES: Readonly<Record<string, Trouble>> = {
   'events come twice': ({ sandbox }, dice) => sandbox.faults.repeatEvents({ times: dice.number(1, 6) }),
   'events come late': ({ sandbox }, dice) =>
     sandbox.faults.delayEvents({ times: dice.number(1, 4), delayMs: dice.number(1, 80) }),
-  'events change places': ({ sandbox }) => sandbox.faults.reorderEvents({ times: 2 }),
+  'events change places': (stage) => {
+    stage.sandbox.faults.reorderEvents({ times: 2 });
+    // The first of two is lost if no second one comes.
+    stage.excuses.unheard = true;
+  },
   'an outage of ten minutes': (stage) => {
     stage.sandbox.faults.away(10 * MINUTE);
     stage.clock.forward(10 * MINUTE);
