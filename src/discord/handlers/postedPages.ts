@@ -1,3 +1,4 @@
+import { UserError } from '../../errors.ts';
 import type { Press } from '../customIds.ts';
 
 /** So many pages are remembered. */
@@ -12,10 +13,18 @@ export class PostedPages {
   async once({ reply, number, key }: Press, post: () => Promise<string>): Promise<string> {
     const page = `${reply} ${number} ${key}`;
     const before = this.#posting.get(page) ?? Promise.resolve(null);
-    const posting = before.catch(() => null).then((posted) => posted ?? post());
+    const posting = before.catch(refusedToo).then((posted) => posted ?? post());
     this.#posting.set(page, posting);
+    // Whoever presses after a failure was told of it, and may try again.
+    posting.catch(() => this.#posting.delete(page));
     if (this.#posting.size > REMEMBERED)
       for (const oldest of this.#posting.keys().take(1)) this.#posting.delete(oldest);
     return posting;
   }
+}
+
+/** What is said to the first press, for example that nobody knows whether the page is there, holds for those that wait for it. */
+function refusedToo(error: unknown): null {
+  if (error instanceof UserError) throw error;
+  return null;
 }
