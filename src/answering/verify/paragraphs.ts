@@ -13,16 +13,22 @@ export function paragraphsToCheck(
   text: string,
   most: number,
 ): { readonly paragraphs: readonly Slice[]; readonly short: number } {
-  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map((match) => {
-    const start = match.index + match[0].search(/\S/u);
-    return { start, end: match.index + match[0].trimEnd().length };
-  });
+  const lines = linesOf(text);
   const wordsOf = ({ start, end }: Slice): number => wordsForVerifying(text.slice(start, end)).length;
   const telling = lines.filter((line) => wordsOf(line) >= FEWEST_WORDS);
   return {
     paragraphs: telling.flatMap((line) => (wordsOf(line) <= most ? [line] : dividedAtSentences(text, line, most))),
     short: lines.length - telling.length,
   };
+}
+
+/** The lines that are not blank, without the white space around them. */
+function linesOf(text: string): readonly Slice[] {
+  return [...text.matchAll(/[^\n]+/gu)].flatMap(({ index, 0: line }) => {
+    const start = line.length - line.trimStart().length;
+    const end = line.trimEnd().length;
+    return start < end ? [{ start: index + start, end: index + end }] : [];
+  });
 }
 
 /** Stretches of whole sentences with at most `most` words each; a sentence that is longer is a stretch of its own. */

@@ -21,10 +21,19 @@ const DEVICES: ReadonlySet<string> = new Set([
 export function safeFileName(given: string, extension: string): string {
   const last = given.normalize('NFC').split(/[/\\]/u).at(-1) ?? '';
   const clean = last.replace(REFUSED, ' ').replace(/\s+/gu, ' ').trim();
-  const stem = clean.slice(0, clean.length - extname(clean).length).replace(/^[.\s]+|[.\s]+$/gu, '');
+  const stem = withoutDots(clean.slice(0, clean.length - extname(clean).length));
   const known = stem === '' ? NAMELESS : DEVICES.has(stem.toLowerCase()) ? `${stem}-${NAMELESS}` : stem;
   const name = shortened(known, LONGEST - Buffer.byteLength(extension)) + extension;
   return isDocumentName(name) ? name : `${NAMELESS}-${name}`;
+}
+
+/** The text without dots and blanks at both ends. */
+function withoutDots(text: string): string {
+  const from = text.search(/[^.\s]/u);
+  if (from < 0) return '';
+  let to = text.length;
+  while (/[.\s]/u.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
 
 /** The beginning of a text that takes at most so many bytes of UTF-8, without a character cut in two. */
