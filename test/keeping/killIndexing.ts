@@ -32,12 +32,14 @@ const PARAGRAPHS = 30;
 
 /**
  * Changes files of a corpus, opens it in a process, and kills that at a random moment, again and again; the dossier is
- * searched on disk, so that the index is written too. `heard` is called after each kill.
+ * searched on disk, so that the index is written too. `heard` is called after each kill;
+ * `random` gives numbers from 0 up to 1.
  */
 export async function killIndexing(
   kills: number,
   folder: string,
   heard: (kill: number) => void = () => {},
+  random: () => number = Math.random,
 ): Promise<KilledIndexing> {
   const shown = new Map<string, string>();
   const changed = new Set<string>();
@@ -58,7 +60,7 @@ export async function killIndexing(
   let spread = await openingTime(folder, FILES);
   for (let kill = 0; kill < kills; kill += 1) {
     change(folder, kill);
-    if (await killed(folder, Math.random() * spread)) atWork += 1;
+    if (await killed(folder, random() * spread)) atWork += 1;
     damages.push(...damagesOf(folder));
     if (kill % ENDED_EVERY === ENDED_EVERY - 1) {
       await record();

@@ -41,18 +41,22 @@ const STARTING = 700;
 
 /**
  * Lets two people work in one channel as two processes on one database, kills both with SIGKILL at random moments, and
- * again; after each time, everything that either was told is done must be there. `heard` is called after each run.
+ * again; after each time, everything that either was told is done must be there. `heard` is called after each run;
+ * `random` gives numbers from 0 up to 1.
  */
 export async function killSessions(
   runs: number,
   folder: string,
   heard: (run: number) => void = () => {},
+  random: () => number = Math.random,
 ): Promise<Killed> {
   const path = join(folder, 'verbatim.sqlite');
   const missing: string[] = [];
   let acknowledged = 0;
   for (let run = 0; run < runs; run += 1) {
-    const people = ['ben', 'mia'].map((user, index) => killedSession(path, user, 2 * run + index, run % 5 === 4));
+    const people = ['ben', 'mia'].map((user, index) =>
+      killedSession(path, user, 2 * run + index, run % 5 === 4, random),
+    );
     const acks = (await Promise.all(people)).flat();
     acknowledged += acks.filter((ack) => !('ready' in ack)).length;
     missing.push(...check(path, acks));
@@ -66,14 +70,20 @@ export async function killSessions(
   return { runs, acknowledged, missing, integrity };
 }
 
-async function killedSession(path: string, user: string, seed: number, whileStarting: boolean): Promise<Ack[]> {
+async function killedSession(
+  path: string,
+  user: string,
+  seed: number,
+  whileStarting: boolean,
+  random: () => number,
+): Promise<Ack[]> {
   const { node, args, env } = nodeProgram(join(import.meta.dirname, 'teamSession.ts'), [path, user, String(seed)]);
   const child = spawn(node, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let errors = '';
   child.stderr.on('data', (part) => (errors += part));
   const acks: Ack[] = [];
   const lines = createInterface({ input: child.stdout });
-  const wanted = 1 + Math.floor(Math.random() * MOST_CHANGES);
+  const wanted = 1 + Math.floor(random() * MOST_CHANGES);
   const worked = new Promise<void>((resolve) => {
     lines.on('line', (line) => {
       // The kill may have cut the last line. A change is acknowledged only by a whole line.
@@ -84,7 +94,7 @@ async function killedSession(path: string, user: string, seed: number, whileStar
     child.once('close', () => resolve());
   });
   if (!whileStarting) await worked;
-  await pause(Math.random() * (whileStarting ? STARTING : WORKING));
+  await pause(random() * (whileStarting ? STARTING : WORKING));
   child.kill('SIGKILL');
   if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
   if (child.signalCode !== 'SIGKILL') throw new Error(`the session of ${user} ended by itself: ${errors}`);
