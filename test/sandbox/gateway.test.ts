@@ -57,6 +57,7 @@ describe('a connection', () => {
     ['no IDENTIFY first', () => [8, { guild_id: '1', query: '', limit: 0 }], 4003],
     ['an unknown opcode', () => [99, {}], 4001],
     ['data that is none', () => [2, 'hello'], 4002],
+    ['more than 4096 bytes', () => [1, 'x'.repeat(4096)], 4002],
   ] as const)('is closed for %s', async (_name, packet, code) => {
     const sandbox = await sandboxForTest({ privilegedIntents: 0 });
     const { send, closed } = await connect(sandbox);

@@ -265,6 +265,50 @@ describe('messages', () => {
   });
 });
 
+describe('bodies of requests', () => {
+  const post = (body: string | ReadableStream<Uint8Array>, headers: Record<string, string> = {}) =>
+    fetch(`${sandbox.apiUrl}/v10/channels/${sandbox.world.general}/messages`, {
+      method: 'POST',
+      headers: { authorization: `Bot ${sandbox.token}`, 'content-type': 'application/json', ...headers },
+      body,
+      ...(body instanceof ReadableStream ? { duplex: 'half' as const } : {}),
+    });
+  const MEGABYTE = 1024 * 1024;
+
+  it('are refused with 413 if they are too large, whatever their kind', async () => {
+    const response = await post(JSON.stringify({ content: 'x', rest: 'x'.repeat(8 * MEGABYTE) }));
+    expect({ status: response.status, body: await response.json() }).toEqual({
+      status: 413,
+      body: { code: 40005, message: 'Request entity too large' },
+    });
+  });
+
+  it('are not read on once more has come than is taken, though they name no length', async () => {
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 1;
+        controller.enqueue(new Uint8Array(MEGABYTE).fill(0x20));
+      },
+    });
+    const outcome = await post(endless).then(
+      ({ status }) => status,
+      () => 'cut off',
+    );
+    expect([413, 'cut off']).toContain(outcome);
+    expect(sent).toBeLessThan(200);
+    expect((await post(JSON.stringify({ content: 'still here' }))).status).toBe(200);
+  });
+
+  it('of a form that is none are refused in its form', async () => {
+    const response = await post('no form', { 'content-type': 'multipart/form-data; boundary=x' });
+    expect({ status: response.status, body: await response.json() }).toMatchObject({
+      status: 400,
+      body: { code: 50035 },
+    });
+  });
+});
+
 describe('commands', () => {
   const command = (rest: object = {}) => ({ name: 'ask', description: 'Asks', ...rest });
   const option = (rest: object = {}) => ({ type: 3, name: 'words', description: 'Words', ...rest });

@@ -45,6 +45,8 @@ async function lasting(delay: Delay): Promise<void> {
 }
 
 function refuse(context: Context, error: ApiError): Response {
+  // The rest of a body that is too large is not read: the connection ends with the answer.
+  if (error.status === 413) context.res.headers.set('connection', 'close');
   return Response.json(error.body(), { status: error.status, headers: context.res.headers });
 }
 

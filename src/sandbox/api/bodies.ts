@@ -1,4 +1,6 @@
+import { LIMITS } from '../world/limits.ts';
 import { refusal } from './apiError.ts';
+import { limitedBody } from './limitedBody.ts';
 
 /** A file that came in with a request, under its form field (`files[0]`). */
 export interface ReceivedFile {
@@ -14,12 +16,27 @@ export interface ReceivedBody {
   readonly files: readonly ReceivedFile[];
 }
 
-/** Reads a request's body, JSON or multipart. Throws Discord's refusal for JSON that cannot be parsed. */
+/** A form with files: as many and as large as a message may have, with their JSON. */
+const FORM_BYTES = LIMITS.attachments * LIMITS.uploadBytes + LIMITS.jsonBytes;
+
+/** Reads a request's body, JSON or multipart. Throws Discord's refusal for a body that is too large, and for JSON that cannot be parsed. */
 export async function readBody(request: Request): Promise<ReceivedBody> {
   const type = request.headers.get('content-type') ?? '';
-  if (type.startsWith('multipart/form-data')) return readForm(await request.formData());
-  const text = await request.text();
+  if (type.startsWith('multipart/form-data')) {
+    const bytes = await limitedBody(request, FORM_BYTES);
+    return readForm(await formOf(bytes, type));
+  }
+  const text = new TextDecoder().decode(await limitedBody(request, LIMITS.jsonBytes));
   return { json: text === '' ? undefined : parse(text), files: [] };
+}
+
+/** Throws Discord's refusal for a form that is none. */
+async function formOf(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
+  try {
+    return await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  } catch {
+    throw refusal('invalidForm');
+  }
 }
 
 async function readForm(form: FormData): Promise<ReceivedBody> {

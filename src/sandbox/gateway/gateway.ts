@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { EventFate } from '../api/faults.ts';
 import type { JsonObject } from '../json/json.ts';
+import { LIMITS } from '../world/limits.ts';
 import { shardOf } from '../world/snowflakes.ts';
 import {
   Closing,
@@ -49,7 +50,8 @@ export type EventData = JsonObject | ((intents: number) => JsonObject);
 /** The gateway: sockets, sessions, and the way that every event takes to the bot. */
 export class Gateway {
   readonly #host: GatewayHost;
-  readonly #server = new WebSocketServer({ noServer: true });
+  // What is longer than Discord takes is refused by its code; the library refuses what is longer by far before it is kept.
+  readonly #server = new WebSocketServer({ noServer: true, maxPayload: 16 * LIMITS.gatewayBytes });
   readonly #sockets = new Set<WebSocket>();
   readonly #sessions = new Map<string, GatewaySession>();
   readonly #held: (() => void)[] = [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from '../world/limits.ts';
 
 /** The opcodes of the gateway that are used here. */
 export const OPS = {
@@ -61,8 +62,9 @@ export function decode<Schema extends z.ZodType>(schema: Schema, data: unknown):
   return parsed.data;
 }
 
-/** A packet from its text; throws `Closing`. */
+/** A packet from its text; throws `Closing`, also for one that is longer than Discord takes. */
 export function parsePacket(text: string): Packet {
+  if (Buffer.byteLength(text) > LIMITS.gatewayBytes) throw new Closing('decodeError');
   try {
     return decode(packetSchema, JSON.parse(text));
   } catch {

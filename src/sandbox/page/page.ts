@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { ApiError } from '../api/apiError.ts';
 import type { LoggedRequest } from '../api/requestLog.ts';
 import { checkPerson } from '../user/channelSession.ts';
 import { CannotDo } from '../user/userSession.ts';
 import { openDirectMessages } from '../world/channels.ts';
+import { LIMITS } from '../world/limits.ts';
 import type { StandIn } from '../world/standIn.ts';
 import { loopbackOnly } from './loopbackOnly.ts';
 import { perform } from './pageActs.ts';
@@ -18,6 +20,9 @@ const CALM_MS = 40;
 
 /** How often a silent stream says that it is alive. */
 const ALIVE_MS = 15_000;
+
+/** What the page may send at once: the files of a message, in base64. */
+const PAGE_BYTES = (LIMITS.attachments * LIMITS.uploadBytes * 4) / 3 + LIMITS.jsonBytes;
 
 /** Only the page's own files run and style it, and nothing is loaded from anywhere else. */
 const POLICY = [
@@ -38,6 +43,10 @@ export function makePage(
 ): (request: Request) => Response | Promise<Response> {
   const app = new Hono();
   app.use('*', loopbackOnly);
+  app.use(
+    '/sandbox/*',
+    bodyLimit({ maxSize: PAGE_BYTES, onError: (context) => context.json({ error: 'that is too large' }, 413) }),
+  );
 
   app.onError((error, context) => {
     if (error instanceof CannotDo || error instanceof ApiError) return context.json({ error: error.message }, 400);

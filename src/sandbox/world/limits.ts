@@ -48,6 +48,10 @@ export const LIMITS = {
   menuCommands: 15,
   attachments: 10,
   uploadBytes: 10 * 1024 * 1024,
+  /** A body of JSON alone. Discord does not document its limit; this is far above what any route takes. */
+  jsonBytes: 8 * 1024 * 1024,
+  /** What the gateway takes at once; it closes the connection after more (Discord's documentation: sending events). */
+  gatewayBytes: 4_096,
   messagesPerRequest: 100,
   threadName: 100,
   topic: 1_024,
