@@ -124,6 +124,23 @@ describe('a mention', () => {
   });
 });
 
+describe('a mention that Discord does not let the bot answer any more', () => {
+  it('is no fault of the bot: the person is told if that is possible', async () => {
+    const { sandbox } = harness;
+    const turn = Promise.withResolvers<void>();
+    sandbox.faults.slow({ times: 1, path: /POST .*\/messages$/u, delay: turn.promise });
+    ben.say(`${sandbox.mention()} ${QUESTION}`);
+    await expect.poll(() => sandbox.requests.some(({ path }) => path.endsWith('/messages'))).toBe(true);
+    sandbox.administrator.kickBot(sandbox.world.newsroom);
+    turn.resolve();
+    await expect
+      .poll(() => harness.logged.some((line) => line.includes('cannot be answered where it was made')))
+      .toBe(true);
+    expect(harness.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+    sandbox.administrator.inviteBot(sandbox.world.newsroom);
+  });
+});
+
 describe('a thread', () => {
   it.each(CUTS)('is opened once if the connection is cut %s', async (when) => {
     const reply = await ask();

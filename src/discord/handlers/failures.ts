@@ -52,3 +52,8 @@ const repliesSchema = z.object({ errors: z.object({ message_reference: z.unknown
 function repliesToNothing({ code, rawError }: DiscordAPIError): boolean {
   return code === RESTJSONErrorCodes.InvalidFormBodyOrContentType && repliesSchema.safeParse(rawError).success;
 }
+
+/** Whether Discord does not let the bot do something, or not in a place that it does not see any more. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && (error.status === 403 || error.status === 404);
+}

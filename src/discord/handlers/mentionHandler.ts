@@ -7,7 +7,7 @@ import { renderWay } from '../rendering/notice.ts';
 import type { Asker } from '../replies/asker.ts';
 import type { FirstReply } from '../replies/replyService.ts';
 import { askerOfMessage, conversationOf } from './asker.ts';
-import { noticeOf } from './failures.ts';
+import { isBygone, isRefused, noticeOf } from './failures.ts';
 import type { Host } from './host.ts';
 import { payloadOf } from './payloadOf.ts';
 
@@ -28,7 +28,13 @@ export async function answerMention(host: Host, message: Message): Promise<void>
     if (answer === null) return;
     const lacksFiles = refusalToPost('mention', asker.posting, (answer.rendered.files ?? []).length > 0);
     if (lacksFiles !== null) return tellDirectly(host, message, lacksFiles);
-    const sent = await replyOnce(host, message, asker, answer);
+    const sent = await replyOnce(host, message, asker, answer).catch((error: unknown) => {
+      // The right to write there was lost since it was asked for, or the bot was removed from the server.
+      if (isBygone(error) || !isRefused(error)) throw error;
+      host.log.info({ err: error, mention: message.id }, 'Discord refused the answer to a mention');
+      return null;
+    });
+    if (sent === null) return tellDirectly(host, message, wording.posting.botMayNotPost);
     if (answer.question === null) return;
     const asked = { channel: message.channelId, user: message.author.id, isPublic: true, ...answer.question };
     await host.replies.rememberQuestion({ asked, messages: [sent, message.id] });

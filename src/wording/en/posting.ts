@@ -23,6 +23,7 @@ export const posting = {
     botLacks(lacking, 'Until then Share posts a reply without a thread.'),
   botMayNotAnnounce: (lacking: readonly string[]): string => botLacks(lacking, 'Then set this up again.'),
   botMayNotAnswer: (lacking: readonly string[]): string => botLacks(lacking, 'Until then /ask answers you alone.'),
+  botMayNotPost: 'Discord does not let the bot write there any more. Ask whoever manages the server.',
   /** In a direct message, to whoever mentioned the bot where it may not write. */
   youAskedIn: 'You asked in',
   notAnswered: (why: string): string => `It was not answered there. ${why}`,
