@@ -67,8 +67,9 @@ export class CitationLedger {
 
   /** The id of the document that was in a file last, or undefined. */
   idOf(file: string): string | undefined {
+    // With `ORDER BY id` alone SQLite reads the documents in that order, all of them if none has the file.
     const row = this.#database
-      .prepare('SELECT id FROM document WHERE dossier = ? AND file = ? ORDER BY id DESC LIMIT 1')
+      .prepare('SELECT id FROM document WHERE dossier = ? AND file = ? ORDER BY +id DESC LIMIT 1')
       .get(this.#dossier, file);
     return row === undefined ? undefined : idSchema.parse(row).id;
   }
