@@ -69,7 +69,7 @@ describe('the menu of a message', () => {
             author: { name: 'Newswire' },
             title: 'The third day',
             description: `First “No such order for a late sailing was given”. [More](https://newswire.example/“no-such-words-at-all”)`,
-            fields: [{ name: 'Tom Orr', value: TRUE_WORDS }],
+            fields: [{ name: 'Tom Ilsley', value: TRUE_WORDS }],
             footer: { text: 'Newswire, morning edition' },
           },
           { description: `Then ${FALSE_WORDS}` },
@@ -78,7 +78,7 @@ describe('the menu of a message', () => {
     );
     expect(reply).toContain('3 quotations checked');
     expect(reply.indexOf('No such order')).toBeLessThan(reply.indexOf('23:40'));
-    expect(reply).toContain('the pasted text names Tom Orr');
+    expect(reply).toContain('the pasted text names Tom Ilsley');
     expect(reply).not.toContain('no-such-words');
   });
 

@@ -63,7 +63,7 @@ describe('forgetting a person', () => {
       for (const [number, user] of [ADA, BEN].entries()) {
         const values = columns.map((column) => {
           if (column.name === 'user') return user;
-          if (column.name === 'user_name') return user === ADA ? 'Ada Lund' : 'Ben Roe';
+          if (column.name === 'user_name') return user === ADA ? 'Ada Lund' : 'Ben Carrow';
           return column.type === 'INTEGER' ? number + 1 : `${number + 1}`;
         });
         const marks = values.map(() => '?').join(', ');
@@ -78,7 +78,7 @@ describe('forgetting a person', () => {
     expect(text).not.toContain(ADA);
     expect(text).not.toContain('Ada Lund');
     expect(rowsOf(database, BEN).map(({ rows }) => rows)).toEqual(FORGETTING.map(() => 1));
-    expect(text).toContain('Ben Roe');
+    expect(text).toContain('Ben Carrow');
   });
 
   it('works while the bot runs, in the file too, and the team keeps its pins and watches', () =>
