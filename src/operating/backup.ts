@@ -1,7 +1,11 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { UserError } from '../errors.ts';
+import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { OperatorError, UserError } from '../errors.ts';
 import { copyDatabase, type Holdings, holdingsIn } from '../keeping/databaseCopy.ts';
+import { flush } from '../keeping/flush.ts';
 import { databasePath } from '../keeping/keptDatabase.ts';
+import { DATABASE_FILES } from '../keeping/setAside.ts';
+import { storageFaultOf } from '../keeping/storageFault.ts';
 import { wording } from '../wording/catalogue.ts';
 
 /** A backup that was written. */
@@ -14,24 +18,53 @@ export interface Backup {
 /**
  * Writes a copy of all that cannot be made again, while the bot runs: one file, whole or not there at all. Documents are not
  * in it, and not what was read from them. Throws {@link UserError} if there is nothing to copy, if the file is there already
- * and is not to be replaced, or if it cannot be written.
+ * and is not to be replaced, if it is the database itself, or if it cannot be written; {@link OperatorError} if the database is
+ * damaged.
  */
 export function backUp(dataDirectory: string, file: string, mayReplace: boolean): Backup {
   const path = databasePath(dataDirectory);
   if (!existsSync(path)) throw new UserError(wording.backup.nothing(path));
+  if (statSync(path).size === 0) throw new UserError(wording.backup.isEmpty(path));
+  if (DATABASE_FILES.some((ending) => isSameFile(file, path + ending))) {
+    throw new UserError(wording.backup.isDatabase(file));
+  }
   if (existsSync(file) && !mayReplace) throw new UserError(wording.backup.isThere(file));
   const part = `${file}.part`;
-  rmSync(part, { force: true });
   try {
+    rmSync(part, { force: true });
     copyDatabase(path, part);
     const holds = holdingsIn(part);
+    flush(part);
     renameSync(part, file);
+    flush(file);
     return { file, bytes: statSync(file).size, holds };
   } catch (error) {
-    rmSync(part, { force: true });
-    if (error instanceof UserError) throw error;
-    throw new UserError(wording.backup.cannotWrite(file, error instanceof Error ? error.message : String(error)), {
-      cause: error,
-    });
+    removeIfPossible(part);
+    throw error instanceof UserError ? error : backupError(error, path, file);
   }
+}
+
+function backupError(error: unknown, path: string, file: string): UserError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return storageFaultOf(error) === 'damaged'
+    ? new OperatorError(wording.store.isDamaged(path, [reason]), { cause: error })
+    : new UserError(wording.backup.cannotWrite(file, reason), { cause: error });
+}
+
+function removeIfPossible(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What stopped the backup is said; the next one removes it.
+  }
+}
+
+/** Whether two paths name one file, also if a folder on the way is a link. */
+function isSameFile(one: string, other: string): boolean {
+  const real = (path: string): string => {
+    if (existsSync(path)) return realpathSync(path);
+    const folder = dirname(path);
+    return join(existsSync(folder) ? realpathSync(folder) : folder, basename(path));
+  };
+  return real(one) === real(other);
 }

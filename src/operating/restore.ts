@@ -1,12 +1,14 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { takeBotLock } from '../keeping/botLock.ts';
 import { CitationLedger } from '../keeping/citationLedger.ts';
 import { openDatabase, transaction } from '../keeping/database.ts';
-import { type Holdings, holdingsIn } from '../keeping/databaseCopy.ts';
+import { copyDatabase, type Holdings, holdingsIn } from '../keeping/databaseCopy.ts';
 import { storedNumbers } from '../keeping/dossierStore/storedNumbers.ts';
+import { flush } from '../keeping/flush.ts';
 import { databasePath } from '../keeping/keptDatabase.ts';
+import { DATABASE_FILES, setAside } from '../keeping/setAside.ts';
 import { wording } from '../wording/catalogue.ts';
 
 /** What a data directory holds after it was restored. */
@@ -16,18 +18,17 @@ export interface Restored {
   readonly former: string | null;
 }
 
-/** The files that SQLite keeps of a database. */
-const ENDINGS = ['', '-wal', '-shm'];
-
 /**
  * Puts a backup in the place of the database. The former one is kept beside it under the time of day. Throws
- * {@link UserError} if a bot runs there or the file is no whole backup; then nothing is changed.
+ * {@link UserError} if a bot runs there, if another process has the database open, or if the file is no whole backup; then
+ * nothing is changed.
  */
 export function restoreBackup(dataDirectory: string, file: string, now: Date): Restored {
   if (!existsSync(file)) throw new UserError(wording.backup.cannotRead(file));
   return replaced(dataDirectory, now, (path) => {
     holdingsIn(file);
-    copyFileSync(file, path);
+    // Not a copy of the file: a database that was set aside may have a write-ahead log beside it.
+    copyDatabase(file, path);
   });
 }
 
@@ -76,25 +77,20 @@ function replaced(dataDirectory: string, now: Date, make: (path: string) => void
   const path = databasePath(dataDirectory);
   const fresh = `${path}.restoring`;
   try {
-    for (const ending of ENDINGS) rmSync(fresh + ending, { force: true });
+    for (const ending of DATABASE_FILES) rmSync(fresh + ending, { force: true });
     make(fresh);
     // Brings a backup of an earlier version up to date, and shows that it can be opened.
     openDatabase(fresh).close();
     const holds = holdingsIn(fresh);
+    flush(fresh);
     const former = setAside(path, join(dataDirectory, `verbatim.before-${stampOf(now)}.sqlite`));
     renameSync(fresh, path);
+    flush(path);
     return { holds, former };
   } finally {
-    for (const ending of ENDINGS) rmSync(fresh + ending, { force: true });
+    for (const ending of DATABASE_FILES) rmSync(fresh + ending, { force: true });
     lock.release();
   }
-}
-
-/** Renames a database with all its files. Returns the new name; null if there was nothing. */
-function setAside(path: string, name: string): string | null {
-  const there = ENDINGS.filter((ending) => existsSync(path + ending));
-  for (const ending of there) renameSync(path + ending, name + ending);
-  return there.includes('') ? name : null;
 }
 
 function stampOf(now: Date): string {

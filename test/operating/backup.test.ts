@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
@@ -106,6 +106,90 @@ describe('a backup', () => {
       const lock = takeBotLock(data);
       expect(() => restoreBackup(data, join(folder, 'copy.sqlite'), NOW)).toThrow(/another bot runs.+process \d+/u);
       lock.release();
+    });
+  });
+});
+
+describe('a restore', () => {
+  it('takes what is in the log of a database that was copied with it', async () => {
+    await withNumbers(async (folder) => {
+      const data = join(folder, 'data');
+      const database = openDatabase(databasePath(data));
+      const reply = new ReplyStore(database).keep(REPLY);
+      const copy = join(folder, 'copied.sqlite');
+      for (const ending of ['', '-wal']) copyFileSync(databasePath(data) + ending, copy + ending);
+      database.close();
+      rmSync(data, { recursive: true });
+      expect(restoreBackup(data, copy, NOW).holds).toMatchObject({ replies: 1 });
+      const again = openDatabase(databasePath(data));
+      expect(new ReplyStore(again).find(reply)).toEqual(REPLY);
+      again.close();
+    });
+  });
+
+  it('changes nothing while another process has the database open, which would write into the former one', async () => {
+    await withNumbers(async (folder) => {
+      const data = join(folder, 'data');
+      const copy = join(folder, 'copy.sqlite');
+      backUp(data, copy, false);
+      const other = openDatabase(databasePath(data));
+      expect(() => restoreBackup(data, copy, NOW)).toThrow(/has .+verbatim\.sqlite open.+nothing was changed/u);
+      const reply = new ReplyStore(other).keep(REPLY);
+      other.close();
+      const again = openDatabase(databasePath(data));
+      expect(new ReplyStore(again).find(reply)).toEqual(REPLY);
+      again.close();
+    });
+  });
+
+  it('keeps each former database, also of two restores within a second, and each can be restored', async () => {
+    await withNumbers(async (folder) => {
+      const data = join(folder, 'data');
+      const copy = join(folder, 'copy.sqlite');
+      backUp(data, copy, false);
+      const { former: first } = beginAnew(data, NOW);
+      const { former: second } = restoreBackup(data, copy, NOW);
+      expect([first, second].map((path) => path?.slice(data.length + 1))).toEqual([
+        'verbatim.before-20310506070809.sqlite',
+        'verbatim.before-20310506070809-2.sqlite',
+      ]);
+      restoreBackup(data, first ?? '', NOW);
+      expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
+    });
+  });
+
+  it('keeps what is left of a damaged database', async () => {
+    await withNumbers(async (folder) => {
+      const data = join(folder, 'data');
+      const copy = join(folder, 'copy.sqlite');
+      backUp(data, copy, false);
+      writeFileSync(
+        databasePath(data),
+        'damaged beyond repair, and longer than a header of SQLite would be in any case',
+      );
+      const { former } = restoreBackup(data, copy, NOW);
+      expect(readFileSync(former ?? '', 'utf8')).toMatch(/^damaged beyond repair/u);
+      expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
+    });
+  });
+});
+
+describe('a backup of a database', () => {
+  it.each(['', '-wal'])('is never written over the database itself (%s)', async (ending) => {
+    await withNumbers(async (folder) => {
+      const data = join(folder, 'data');
+      expect(() => backUp(data, databasePath(data) + ending, true)).toThrow(/belongs to the database/u);
+      expect(await standing(folder)).toEqual({ 'log:2': KEYS, 'log:3': BELL });
+    });
+  });
+
+  it.each([
+    ['empty', '', /nothing to back up.+is empty/u],
+    ['damaged', 'damaged beyond repair, and longer than a header of SQLite would be', /verbatim\.sqlite is damaged/u],
+  ])('is not made of one that is %s', async (_what, bytes, message) => {
+    await withFolder({ 'data/verbatim.sqlite': bytes }, async (folder) => {
+      expect(() => backUp(join(folder, 'data'), join(folder, 'copy.sqlite'), false)).toThrow(message);
+      expect(readdirSync(folder)).toEqual(['data']);
     });
   });
 });

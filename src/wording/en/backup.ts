@@ -20,6 +20,10 @@ export const backup = {
   fromDossiers: 'without a backup: give the passages that are there now the numbers that they had',
   anew: 'begin with an empty database: all numbers, pins, watches and replies are given up',
   nothing: (path: string): string => `there is nothing to back up: no database at ${path}. Check DATA_DIR`,
+  isEmpty: (path: string): string => `there is nothing to back up: the database ${path} is empty. Restore a backup`,
+  isDatabase: (file: string): string => `${file} belongs to the database that is to be backed up. Name another file`,
+  isUsed: (path: string): string =>
+    `another process has ${path} open, such as a command in another terminal; nothing was changed. End that first, then try again`,
   isThere: (file: string): string => `${file} is there already. Name another file, or add --force to replace it`,
   cannotWrite: (file: string, reason: string): string => `the backup ${file} could not be written: ${reason}`,
   cannotRead: (file: string): string => `there is no file ${file} that can be read`,
