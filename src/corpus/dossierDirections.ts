@@ -3,6 +3,7 @@ import type { Dossier, NumberedDocument } from '../dossier/dossier.ts';
 import type { DossierStore } from '../keeping/dossierStore/dossierStore.ts';
 import { StoredDocument } from '../keeping/dossierStore/storedDocument.ts';
 import type { MeaningPart } from '../keeping/dossierStore/storeSchema.ts';
+import { whenFree } from '../keeping/whenFree.ts';
 import { type Common, Directions, type PlacedMeaning } from '../search/meaning/directions.ts';
 import {
   type DocumentMeaning,
@@ -62,7 +63,7 @@ export async function dossierDirections(
     return await Directions.join(source.dimensions, documents, rest, nothingShared(source, documents));
   const common = kept.common();
   const directions = await Directions.join(source.dimensions, documents, rest, common);
-  if (directions.common !== common) kept.keepCommon(directions.common);
+  if (directions.common !== common) await kept.keepCommon(directions.common);
   return directions;
 }
 
@@ -96,7 +97,7 @@ class KeptDirections {
     const meaning = await this.#source.of(document);
     if (document instanceof StoredDocument) {
       const bytes = this.#signed(encodeDocumentMeaning(meaning));
-      this.#keep(() => this.#store.writer.putMeaning(document.doc, this.#source.part, bytes));
+      await this.#keep(() => this.#store.writer.putMeaning(document.doc, this.#source.part, bytes));
     }
     return meaning;
   }
@@ -108,13 +109,13 @@ class KeptDirections {
     return { passages: new Uint32Array(buffer, 0, 1)[0] ?? 0, direction: new Float32Array(buffer, COUNT) };
   }
 
-  keepCommon({ direction, passages }: Common): void {
+  keepCommon({ direction, passages }: Common): Promise<void> {
     const { buffer, byteOffset, byteLength } = direction;
     const bytes = Buffer.concat([
       new Uint8Array(Uint32Array.of(passages).buffer),
       new Uint8Array(buffer, byteOffset, byteLength),
     ]);
-    this.#keep(() => this.#store.writer.putCommonMeaning(this.#source.part, this.#signed(bytes)));
+    return this.#keep(() => this.#store.writer.putCommonMeaning(this.#source.part, this.#signed(bytes)));
   }
 
   #signed(bytes: Uint8Array): Uint8Array {
@@ -127,10 +128,11 @@ class KeptDirections {
     return bytes.subarray(SIGN);
   }
 
-  #keep(write: () => void): void {
+  /** While the store is being written by whoever indexes, others are served. */
+  async #keep(write: () => void): Promise<void> {
     if (!this.#canKeep) return;
     try {
-      write();
+      await whenFree(write);
     } catch (error) {
       // It only saves time.
       this.#canKeep = false;

@@ -1,7 +1,8 @@
 import { Arrivals } from '../keeping/arrivals.ts';
-import type { Database } from '../keeping/database.ts';
+import { BUSY_TIMEOUT, type Database } from '../keeping/database.ts';
 import { DossierStore, isDamage } from '../keeping/dossierStore/dossierStore.ts';
-import { openChecked, openKept } from '../keeping/keptDatabase.ts';
+import { openWhenFree } from '../keeping/keptDatabase.ts';
+import { whenFree } from '../keeping/whenFree.ts';
 import { type OpenDossier, openDossier } from '../openDossier.ts';
 import type { SentenceEncoder } from '../search/meaning/sentenceEncoder.ts';
 import type { WordVectors } from '../search/meaning/wordVectors.ts';
@@ -32,6 +33,8 @@ export interface CorpusOptions {
   readonly indexing?: Indexing;
   /** Whether all of the database is looked through for damage before anything else. */
   readonly checksDatabase?: boolean;
+  /** How long this thread stops for another's transaction, in milliseconds; {@link BUSY_TIMEOUT} if left out. */
+  readonly busyTimeout?: number;
 }
 
 /** A store that is open to be read, of the dossier as it was last opened. */
@@ -67,10 +70,12 @@ export class OpenCorpus {
    * if the corpus or the data directory cannot be used.
    */
   static async open(options: CorpusOptions): Promise<OpenCorpus> {
-    const { dataDirectory, checksDatabase = false } = options;
-    const database = (checksDatabase ? openChecked : openKept)(dataDirectory, (message) =>
-      options.listener.warn(message),
-    );
+    const { dataDirectory, checksDatabase = false, busyTimeout = BUSY_TIMEOUT } = options;
+    const database = await openWhenFree(dataDirectory, {
+      warn: (message) => options.listener.warn(message),
+      isChecked: checksDatabase,
+      timeout: busyTimeout,
+    });
     const corpus = new OpenCorpus(options, database, options.indexing ?? (await indexingHere(options, database)));
     try {
       await corpus.#openCurrent();
@@ -188,7 +193,10 @@ export class OpenCorpus {
     const { name, path } = indexed;
     const before = this.#opened.get(name);
     const isSameStore = before?.indexed.store === indexed.store;
-    const store = before !== undefined && isSameStore ? before.store : DossierStore.attach(path, name);
+    const store =
+      before !== undefined && isSameStore
+        ? before.store
+        : await whenFree(() => DossierStore.attach(path, name, this.#options.busyTimeout));
     if (!isSameStore) {
       this.#retire(name);
       // Without a revision it is opened again at the next look, unless all that follows succeeds.

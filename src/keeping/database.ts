@@ -263,6 +263,8 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** How long a process waits for another one's transaction, in milliseconds. */
 export const BUSY_TIMEOUT = 10_000;
+/** The same for a thread that serves people: it does its work again later (`whenFree`), and serves others meanwhile. */
+export const SERVING_TIMEOUT = 5;
 /** The pause before the file is opened again if another process holds it, in milliseconds. */
 const OPENING_PAUSE = 25;
 
@@ -270,12 +272,14 @@ const OPENING_PAUSE = 25;
  * Opens the database at `path` (`:memory:` for one that is not kept), creating it and its folder if needed
  * and bringing its schema up to date. Throws {@link UserError} if the file cannot be opened or was written
  * by a newer version, and {@link OperatorError} if it is damaged, or if it would be new although it numbered these `dossiers`.
+ * While another process holds it, the thread stops for `timeout` milliseconds; if it is held for longer, what SQLite says is the
+ * cause of the error.
  */
-export function openDatabase(path: string, dossiers: readonly string[] = []): DatabaseSync {
+export function openDatabase(path: string, dossiers: readonly string[] = [], timeout = BUSY_TIMEOUT): DatabaseSync {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     if (dossiers.length > 0 && !existsSync(path)) throw new OperatorError(wording.store.isMissing(path, dossiers));
-    return patiently(() => openedDatabase(path, dossiers));
+    return patiently(() => openedDatabase(path, dossiers, timeout), timeout);
   } catch (error) {
     throw error instanceof UserError ? error : openingError(error, path);
   }
@@ -285,6 +289,7 @@ export function openDatabase(path: string, dossiers: readonly string[] = []): Da
 function openingError(error: unknown, path: string): UserError {
   const { store } = wording;
   const reason = error instanceof Error ? error.message : String(error);
+  if (isBusy(error)) return new UserError(store.isHeld(path), { cause: error });
   switch (storageFaultOf(error)) {
     case 'full':
       return new UserError(store.isFull(path), { cause: error });
@@ -299,8 +304,8 @@ function openingError(error: unknown, path: string): UserError {
   }
 }
 
-function openedDatabase(path: string, dossiers: readonly string[]): DatabaseSync {
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
+function openedDatabase(path: string, dossiers: readonly string[], timeout: number): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout });
   try {
     if (dossiers.length > 0 && versionOf(database) === 0) {
       throw new OperatorError(wording.store.isMissing(path, dossiers));
@@ -322,8 +327,8 @@ function openedDatabase(path: string, dossiers: readonly string[]): DatabaseSync
  * Opens again and again while another process holds the file. SQLite does not wait for its timeout if the journal mode is to
  * change while another connection writes, nor during the recovery after a crash.
  */
-function patiently<T>(open: () => T): T {
-  const until = performance.now() + BUSY_TIMEOUT;
+function patiently<T>(open: () => T, timeout: number): T {
+  const until = performance.now() + timeout;
   for (;;) {
     try {
       return open();

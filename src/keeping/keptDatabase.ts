@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OperatorError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
-import { type Database, openDatabase } from './database.ts';
+import { BUSY_TIMEOUT, type Database, openDatabase, SERVING_TIMEOUT, setBusyTimeout } from './database.ts';
 import { faultsIn } from './integrity.ts';
 import { storageFaultOf } from './storageFault.ts';
+import { whenFree } from './whenFree.ts';
 
 /** Where the database of a data directory is. */
 export function databasePath(dataDirectory: string): string {
@@ -17,10 +18,10 @@ export function databasePath(dataDirectory: string): string {
  * although dossiers were numbered by it: a new one would give their numbers to other words. What `openDatabase` throws comes
  * beside that. If the disk takes nothing, what is there can be read all the same, `warn` says so, and what is written to it fails.
  */
-export function openKept(dataDirectory: string, warn: (message: string) => void): Database {
+export function openKept(dataDirectory: string, warn: (message: string) => void, timeout = BUSY_TIMEOUT): Database {
   const path = databasePath(dataDirectory);
   try {
-    return openDatabase(path, storedDossiers(dataDirectory));
+    return openDatabase(path, storedDossiers(dataDirectory), timeout);
   } catch (error) {
     const fault = error instanceof Error ? (storageFaultOf(error.cause) ?? openingFaultOf(error.cause)) : undefined;
     if (fault === undefined || fault === 'damaged' || !existsSync(path)) throw error;
@@ -62,12 +63,33 @@ function readableCopy(path: string): Database | undefined {
 }
 
 /** The same, and looks through all of it. Throws {@link OperatorError} that names what is damaged. */
-export function openChecked(dataDirectory: string, warn: (message: string) => void): Database {
-  const database = openKept(dataDirectory, warn);
+export function openChecked(dataDirectory: string, warn: (message: string) => void, timeout = BUSY_TIMEOUT): Database {
+  const database = openKept(dataDirectory, warn, timeout);
   const faults = faultsIn(database);
   if (faults.length === 0) return database;
   database.close();
   throw new OperatorError(wording.store.isDamaged(databasePath(dataDirectory), faults));
+}
+
+/**
+ * The same, and while another process holds the database this thread serves others. `timeout` is how long the thread stops for
+ * a transaction later, in milliseconds. Throws `UserError` if it is held for a minute.
+ */
+export async function openWhenFree(
+  dataDirectory: string,
+  options: {
+    readonly warn: (message: string) => void;
+    /** Whether all of it is looked through. */
+    readonly isChecked: boolean;
+    readonly timeout: number;
+    /** How long it is tried, in milliseconds. */
+    readonly patience?: number;
+  },
+): Promise<Database> {
+  const open = options.isChecked ? openChecked : openKept;
+  const database = await whenFree(() => open(dataDirectory, options.warn, SERVING_TIMEOUT), options.patience);
+  setBusyTimeout(database, options.timeout);
+  return database;
 }
 
 /** The names of the files in which dossiers were kept as they were read and numbered, without their ending. */

@@ -1,5 +1,6 @@
 import { OperatorError, UserError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
+import { isBusy } from './busy.ts';
 
 /**
  * Why something cannot be kept or read: the disk is full; nothing may be written there; the disk fails; or the file is not
@@ -38,10 +39,12 @@ export function storageFaultOf(error: unknown): StorageFault | undefined {
 }
 
 /**
- * The error that says what to do about a fault of the storage; every other error as it is. A damaged database is for the
- * operator: starting again does not help.
+ * The error that says what to do about a fault of the storage, or about a database that was held for too long; every other
+ * error as it is. A damaged database is for the operator: starting again does not help.
  */
 export function storageError(error: unknown): unknown {
+  if (error instanceof UserError) return error;
+  if (isBusy(error)) return new UserError(wording.store.cannotKeep.held, { cause: error });
   const fault = storageFaultOf(error);
   if (fault === undefined) return error;
   const options = { cause: error };

@@ -12,7 +12,7 @@ import { repliesOf } from '../discord/replies/repliesOf.ts';
 import type { Upkeep } from '../discord/replies/replyContext.ts';
 import { REPLY_PROCEDURES, type ReplyService } from '../discord/replies/replyService.ts';
 import { Guard } from '../guard/guard.ts';
-import { setBusyTimeout } from '../keeping/database.ts';
+import { SERVING_TIMEOUT } from '../keeping/database.ts';
 import { ReplyStore } from '../keeping/replies.ts';
 import { storageError } from '../keeping/storageFault.ts';
 import { lastTrusted } from '../keeping/trustedTime.ts';
@@ -34,8 +34,6 @@ import type { WorkerSettings } from './workerThread.ts';
 
 /** Discord limits how often a message can be edited; in milliseconds. */
 const PROGRESS_EVERY = 1_000;
-/** How long the worker stops for a database that another process holds, in milliseconds; then it serves others meanwhile. */
-const BUSY_TIMEOUT = 5;
 /** Time for the program to end if the dossiers cannot be opened, in milliseconds. */
 const FAILED_PAUSE = 1_000;
 
@@ -63,10 +61,10 @@ async function open(): Promise<ReplyService> {
     listener,
     indexing: indexingElsewhere(main),
     checksDatabase: true,
+    busyTimeout: SERVING_TIMEOUT,
   });
   corpus = opened;
   for (const line of describe(opened.dossiers)) log.info(line);
-  setBusyTimeout(opened.database, BUSY_TIMEOUT);
   const store = new ReplyStore(opened.database, Date.now, {
     failed: (fault, error) => log.error({ err: error }, wording.store.failsNow[fault]),
     worksAgain: () => log.info(wording.store.worksAgain),

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase, setBusyTimeout } from '../../src/keeping/database.ts';
+import { openWhenFree } from '../../src/keeping/keptDatabase.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import { whenFree } from '../../src/keeping/whenFree.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
@@ -40,6 +41,35 @@ describe('a database that another process holds', () => {
       const database = openDatabase(path);
       expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
       database.close();
+    });
+  });
+
+  it.each(['DELETE', 'WAL'])(
+    'is opened when it is free, and this thread serves others until then (%s)',
+    async (mode) => {
+      await withFolder({}, async (folder) => {
+        await hold(join(folder, 'verbatim.sqlite'), 400, mode);
+        let served = 0;
+        const others = setInterval(() => {
+          served += 1;
+        }, 5);
+        const options = { warn: () => undefined, isChecked: true, timeout: 7 };
+        const database = await openWhenFree(folder, options);
+        clearInterval(others);
+        expect(database.prepare('PRAGMA busy_timeout').get()).toEqual({ timeout: 7 });
+        expect(served).toBeGreaterThan(5);
+        database.close();
+      });
+    },
+  );
+
+  it('is not opened if it is held for too long, and that is said', async () => {
+    await withFolder({}, async (folder) => {
+      await hold(join(folder, 'verbatim.sqlite'), 60_000, 'DELETE');
+      const options = { warn: () => undefined, isChecked: true, timeout: 7, patience: 100 };
+      await expect(openWhenFree(folder, options)).rejects.toThrow(
+        /another process holds the database .+Nothing is lost/u,
+      );
     });
   });
 

@@ -96,6 +96,9 @@ describe('a full disk', () => {
     const told = storageError(Object.assign(new Error('database or disk is full'), { errcode: 13 }));
     expect(told).toBeInstanceOf(UserError);
     expect(String(told)).toMatch(/disk of the bot is full.+still answered.+tell whoever runs the bot/u);
+    const held = storageError(Object.assign(new Error('database is locked'), { errcode: 261 }));
+    expect(held).toBeInstanceOf(UserError);
+    expect(String(held)).toMatch(/Another process holds.+Nothing was changed.+try again/u);
     expect(storageError(new Error('another'))).toEqual(new Error('another'));
   });
 });

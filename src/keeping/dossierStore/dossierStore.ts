@@ -51,9 +51,12 @@ export class DossierStore {
     return new DossierStore(path, database, dossier, before.state);
   }
 
-  /** Opens a store that is there and whole, beside whoever keeps it as the folder is. */
-  static attach(path: string, dossier: string): DossierStore {
-    return new DossierStore(path, connect(path), dossier, 'whole');
+  /**
+   * Opens a store that is there and whole, beside whoever keeps it as the folder is. `timeout` is how long the thread stops for
+   * another's transaction, in milliseconds.
+   */
+  static attach(path: string, dossier: string, timeout = BUSY_TIMEOUT): DossierStore {
+    return new DossierStore(path, connect(path, timeout), dossier, 'whole');
   }
 
   close(): void {
@@ -113,8 +116,8 @@ function existing(path: string, key: string): Existing {
   }
 }
 
-function connect(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
+function connect(path: string, timeout = BUSY_TIMEOUT): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout });
   try {
     database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = ${LARGEST_LOG}`);
   } catch (error) {

@@ -19,6 +19,8 @@ export const store = {
     `the database ${path} is missing or empty, but there was one: what it numbered is in ${path.replace(/[^/\\]*$/u, 'dossiers')} ` +
     `(${dossiers.join(', ')}). With it would be lost what the numbers after ¶ in old citations mean, and all pins, watches, digests and replies. ` +
     HOW_TO_RESTORE,
+  isHeld: (path: string): string =>
+    `another process holds the database ${path}. Nothing is lost: end that process, or wait for it, and start again`,
   isNewer: (path: string): string =>
     `the database ${path} was written by a newer Verbatim; start that version, or another DATA_DIR`,
   isNoDatabase: (path: string): string => `${path} is no database of Verbatim`,
@@ -28,6 +30,7 @@ export const store = {
   unknownHolder: 'its process is not known',
   /** What people see if something cannot be kept. */
   cannotKeep: {
+    held: 'Another process holds the database of the bot for too long. Nothing was changed. Please try again; if it goes on, tell whoever runs the bot.',
     full: 'The disk of the bot is full, so this cannot be kept now. Questions are still answered. Please tell whoever runs the bot; then try again.',
     readOnly:
       'The bot cannot write to its disk, so this cannot be kept now. Questions are still answered. Please tell whoever runs the bot; then try again.',
