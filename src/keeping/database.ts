@@ -271,15 +271,15 @@ const OPENING_PAUSE = 25;
 /**
  * Opens the database at `path` (`:memory:` for one that is not kept), creating it and its folder if needed
  * and bringing its schema up to date. Throws {@link UserError} if the file cannot be opened or was written
- * by a newer version, and {@link OperatorError} if it is damaged, or if it would be new although it numbered these `dossiers`.
+ * by a newer version, and {@link OperatorError} if it is damaged, or if it would be new although these `signs` show that there was one.
  * While another process holds it, the thread stops for `timeout` milliseconds; if it is held for longer, what SQLite says is the
  * cause of the error.
  */
-export function openDatabase(path: string, dossiers: readonly string[] = [], timeout = BUSY_TIMEOUT): DatabaseSync {
+export function openDatabase(path: string, signs: readonly string[] = [], timeout = BUSY_TIMEOUT): DatabaseSync {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    if (dossiers.length > 0 && !existsSync(path)) throw new OperatorError(wording.store.isMissing(path, dossiers));
-    return patiently(() => openedDatabase(path, dossiers, timeout), timeout);
+    if (signs.length > 0 && !existsSync(path)) throw new OperatorError(wording.store.isMissing(path, signs));
+    return patiently(() => openedDatabase(path, signs, timeout), timeout);
   } catch (error) {
     throw error instanceof UserError ? error : openingError(error, path);
   }
@@ -304,11 +304,11 @@ function openingError(error: unknown, path: string): UserError {
   }
 }
 
-function openedDatabase(path: string, dossiers: readonly string[], timeout: number): DatabaseSync {
+function openedDatabase(path: string, signs: readonly string[], timeout: number): DatabaseSync {
   const database = new DatabaseSync(path, { timeout });
   try {
-    if (dossiers.length > 0 && versionOf(database) === 0) {
-      throw new OperatorError(wording.store.isMissing(path, dossiers));
+    if (signs.length > 0 && versionOf(database) === 0) {
+      throw new OperatorError(wording.store.isMissing(path, signs));
     }
     // WAL with FULL: what was acknowledged survives a crash of the process and of the machine.
     if (database.prepare('PRAGMA journal_mode').get()?.journal_mode !== 'wal') {

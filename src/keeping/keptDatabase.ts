@@ -1,9 +1,10 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OperatorError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
 import { BUSY_TIMEOUT, type Database, openDatabase, SERVING_TIMEOUT, setBusyTimeout } from './database.ts';
+import { markDatabase, signsOfDatabase } from './databaseMark.ts';
 import { faultsIn } from './integrity.ts';
 import { storageFaultOf } from './storageFault.ts';
 import { whenFree } from './whenFree.ts';
@@ -15,13 +16,15 @@ export function databasePath(dataDirectory: string): string {
 
 /**
  * Opens the database of a data directory, and makes it at the first start. Throws {@link OperatorError} if it is gone or empty
- * although dossiers were numbered by it: a new one would give their numbers to other words. What `openDatabase` throws comes
+ * although something shows that there was one: a new one would give its numbers to other words. What `openDatabase` throws comes
  * beside that. If the disk takes nothing, what is there can be read all the same, `warn` says so, and what is written to it fails.
  */
 export function openKept(dataDirectory: string, warn: (message: string) => void, timeout = BUSY_TIMEOUT): Database {
   const path = databasePath(dataDirectory);
   try {
-    return openDatabase(path, storedDossiers(dataDirectory), timeout);
+    const database = openDatabase(path, signsOfDatabase(dataDirectory), timeout);
+    markDatabase(dataDirectory);
+    return database;
   } catch (error) {
     const fault = error instanceof Error ? (storageFaultOf(error.cause) ?? openingFaultOf(error.cause)) : undefined;
     if (fault === undefined || fault === 'damaged' || !existsSync(path)) throw error;
@@ -90,22 +93,4 @@ export async function openWhenFree(
   const database = await whenFree(() => open(dataDirectory, options.warn, SERVING_TIMEOUT), options.patience);
   setBusyTimeout(database, options.timeout);
   return database;
-}
-
-/** The names of the files in which dossiers were kept as they were read and numbered, without their ending. */
-export function storedDossiers(dataDirectory: string): readonly string[] {
-  const folder = join(dataDirectory, 'dossiers');
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.sqlite'))
-    .map((file) => decoded(file.slice(0, -'.sqlite'.length)))
-    .sort();
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // cut within an escape
-  }
 }

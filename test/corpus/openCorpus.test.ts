@@ -429,7 +429,9 @@ describe('the store', () => {
       await mkdir(join(bench.data, 'snapshots', 'ferry'), { recursive: true });
       await writeFile(join(bench.data, 'snapshots', 'ferry', 'documents.json'), '[]');
       await bench.standing();
-      expect((await readdir(bench.data)).toSorted()).toEqual(['dossiers', 'verbatim.sqlite']);
+      expect((await readdir(bench.data)).toSorted()).toEqual([
+        ...['dossiers', 'verbatim.sqlite', 'verbatim.sqlite.txt'],
+      ]);
     });
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -127,6 +127,36 @@ describe('a database that was lost', () => {
       expect(error).toBeInstanceOf(OperatorError);
       expect(String(error)).toMatch(/missing or empty.+harbour board.+pins.+restore FILE/u);
       expect(existsSync(databasePath(data)) ? statSync(databasePath(data)).size : 0).toBeLessThan(20_000);
+    });
+  });
+
+  it.each([
+    ['the note beside it', (data: string) => rmSync(databasePath(data))],
+    [
+      'its write-ahead log',
+      (data: string) => {
+        rmSync(databasePath(data));
+        rmSync(join(data, 'verbatim.sqlite.txt'));
+        writeFileSync(`${databasePath(data)}-wal`, 'what was written last');
+      },
+    ],
+    [
+      'a database that was set aside',
+      (data: string) => {
+        rmSync(join(data, 'verbatim.sqlite.txt'));
+        renameSync(databasePath(data), join(data, 'verbatim.before-20310506070809.sqlite'));
+      },
+    ],
+  ])('is not begun anew if %s shows that there was one, without any dossier', async (_what, lose) => {
+    await withFolder({}, async (folder) => {
+      const data = join(folder, 'data');
+      openKept(data, silent).close();
+      lose(data);
+      const before = readdirSync(data);
+      const error = thrownBy(() => openKept(data, silent));
+      expect(error).toBeInstanceOf(OperatorError);
+      expect(String(error)).toMatch(/missing or empty.+beside it are: verbatim\..+restore FILE/u);
+      expect(readdirSync(data)).toEqual(before);
     });
   });
 

@@ -43,7 +43,7 @@ describe('the doctor', () => {
     afterRun(async (folder) => {
       for (const ending of ['', '-wal', '-shm']) rmSync(join(folder, `data/verbatim.sqlite${ending}`), { force: true });
       expect(await troubles(folder)).toEqual([
-        'fault: /data/verbatim.sqlite is missing, but dossiers were numbered by it (ferry) → restore a backup: verbatim restore FILE; without one: verbatim restore --from-dossiers',
+        'fault: /data/verbatim.sqlite is missing, but there was one; beside it are: dossiers (ferry), verbatim.sqlite.txt → restore a backup: verbatim restore FILE; without one: verbatim restore --from-dossiers',
       ]);
       writeFileSync(join(folder, 'data/verbatim.sqlite'), 'no database at all, but a text that is long enough');
       expect((await troubles(folder)).join()).toMatch(/^fault: .* → restore a backup/u);

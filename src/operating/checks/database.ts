@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { runningBot } from '../../keeping/botLock.ts';
 import { holdingsIn } from '../../keeping/databaseCopy.ts';
-import { databasePath, storedDossiers } from '../../keeping/keptDatabase.ts';
+import { signsOfDatabase } from '../../keeping/databaseMark.ts';
+import { databasePath } from '../../keeping/keptDatabase.ts';
 import { storeFaults } from '../../keeping/storeFaults.ts';
 import { wording } from '../../wording/catalogue.ts';
 import { type Finding, fault, ok, warning } from '../finding.ts';
@@ -17,11 +18,11 @@ export function checkDatabase(dataDirectory: string): readonly Finding[] {
 }
 
 function checkFile(path: string, dataDirectory: string): Finding {
-  const stored = storedDossiers(dataDirectory);
+  const signs = signsOfDatabase(dataDirectory);
   if (!existsSync(path)) {
-    return stored.length === 0
+    return signs.length === 0
       ? ok(about.database, words.none(path))
-      : fault(about.database, words.missing(path, stored), words.restore);
+      : fault(about.database, words.missing(path, signs), words.restore);
   }
   try {
     return ok(about.database, words.whole(wording.backup.holds(holdingsIn(path))));

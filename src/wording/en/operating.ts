@@ -65,8 +65,8 @@ export const operating = {
     },
     database: {
       none: (path: string): string => `${path} is made at the first start`,
-      missing: (path: string, dossiers: readonly string[]): string =>
-        `${path} is missing, but dossiers were numbered by it (${dossiers.join(', ')})`,
+      missing: (path: string, signs: readonly string[]): string =>
+        `${path} is missing, but there was one; beside it are: ${signs.join(', ')}`,
       whole: (holds: string): string => `whole, with ${holds}`,
       restore: 'restore a backup: verbatim restore FILE; without one: verbatim restore --from-dossiers',
       storeDamaged: (file: string, reason: string): string => `${file} is damaged (${reason})`,

@@ -15,12 +15,16 @@ export const store = {
   isDamaged: (path: string, faults: readonly string[]): string =>
     `the database ${path} is damaged (${faults.join('; ')}). It holds the numbers of all passages, and what teams keep. ` +
     HOW_TO_RESTORE,
-  isMissing: (path: string, dossiers: readonly string[]): string =>
-    `the database ${path} is missing or empty, but there was one: what it numbered is in ${path.replace(/[^/\\]*$/u, 'dossiers')} ` +
-    `(${dossiers.join(', ')}). With it would be lost what the numbers after ¶ in old citations mean, and all pins, watches, digests and replies. ` +
+  isMissing: (path: string, signs: readonly string[]): string =>
+    `the database ${path} is missing or empty, but there was one; beside it are: ${signs.join(', ')}. ` +
+    `With it would be lost what the numbers after ¶ in old citations mean, and all pins, watches, digests and replies. ` +
     HOW_TO_RESTORE,
   isHeld: (path: string): string =>
     `another process holds the database ${path}. Nothing is lost: end that process, or wait for it, and start again`,
+  mark:
+    'Verbatim keeps its database in this folder: verbatim.sqlite and, while it is open, verbatim.sqlite-wal and -shm.\n' +
+    'The numbers of all citations are in it and cannot be made again. If it is missing, the bot does not start without a\n' +
+    'word because of this note. To restore a backup: npm run --silent verbatim -- restore FILE\n',
   isNewer: (path: string): string =>
     `the database ${path} was written by a newer Verbatim; start that version, or another DATA_DIR`,
   isNoDatabase: (path: string): string => `${path} is no database of Verbatim`,
