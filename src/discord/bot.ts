@@ -69,6 +69,8 @@ const STOP_PATIENCE = 5_000;
 const GUILD_PATIENCE = 5_000;
 /** Retries after a 5xx answer or a lost connection; discord.js waits out a 429 by itself. */
 const RETRIES = 4;
+/** After so long without a request the queue of a route is forgotten, in milliseconds. */
+const QUEUES_KEPT = 60_000;
 /** Longest wait for one request, in milliseconds. */
 const REQUEST_PATIENCE = 15_000;
 
@@ -95,6 +97,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       timeout: REQUEST_PATIENCE,
       // Discord counts the commands that are made in a day. Nothing waits for the next one: the registrar tries again.
       rejectOnRateLimit: ({ route, retryAfter }) => route.endsWith('/commands') && retryAfter > LONGEST_WAIT,
+      // Each interaction has a queue of its own in the library, which keeps them for an hour otherwise.
+      handlerSweepInterval: QUEUES_KEPT,
       makeRequest: carefulRequests(),
       ...(options.apiUrl === undefined ? {} : { api: options.apiUrl }),
     },
