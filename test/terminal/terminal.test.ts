@@ -60,6 +60,12 @@ async function parsed(...args: readonly string[]) {
 }
 
 describe('the command line', () => {
+  it('offers no option that only a host fills in', async () => {
+    const { said } = await parsed('verify', '--help');
+    expect(said).toContain('--file <path>');
+    expect(said).not.toContain('unread');
+  });
+
   const CALLS: readonly (readonly [args: readonly string[], command: string, options: OptionValues])[] = [
     [['ask', 'Who led?'], 'ask', { question: 'Who led?' }],
     [['ask', '--question', 'Who led?'], 'ask', { question: 'Who led?' }],
