@@ -126,7 +126,8 @@ describe('the command line', () => {
   it.each(allCalls)('$called --help names every option and an example', async ({ called, callable }) => {
     const { said, failed } = await parsed(...called.split(' '), '--help');
     expect(failed).toMatchObject({ exitCode: 0 });
-    for (const option of callable.options) expect(said).toContain(`--${option.name} <`);
+    for (const option of callable.options.filter(({ hidden }) => hidden !== true))
+      expect(said).toContain(`--${option.name} <`);
     for (const setting of ['--json', '--corpus <dir>', '--dossier <name>']) expect(said).toContain(setting);
     expect(said).toContain(`Example:\n  verbatim ${called}`);
   });
