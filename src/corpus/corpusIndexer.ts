@@ -53,6 +53,8 @@ export class CorpusIndexer implements Indexing {
   readonly #stores = new Map<string, Held>();
   readonly #keepers = new WeakMap<DossierStore, PeopleKeeper>();
   readonly #held = new Map<string, TakenLook>();
+  /** Dossiers of which documents wait for room on the disk. */
+  readonly #waiting = new Set<string>();
   #hasLooked = false;
   /** The folder of stores that cannot be in the data directory. */
   #temporary: string | undefined;
@@ -81,8 +83,10 @@ export class CorpusIndexer implements Indexing {
       const isComing = held === undefined && look.waiting > 0 && look.settled.folder.files.length === 0;
       if (isComing || held?.signature === look.settled.signature) continue;
       try {
-        await this.#take(look.settled, held);
-        this.#held.set(folder.name, { ...look.settled, revision: randomUUID() });
+        const waiting = await this.#take(look.settled, held);
+        // What waits for room on the disk is tried again at the next look.
+        const signature = waiting > 0 ? '' : look.settled.signature;
+        this.#held.set(folder.name, { ...look.settled, signature, revision: randomUUID() });
         this.#warnOfStrays(folder.name);
       } catch (error) {
         errors.push(error);
@@ -127,25 +131,28 @@ export class CorpusIndexer implements Indexing {
     if (this.#temporary !== undefined) rmSync(this.#temporary, { recursive: true, force: true });
   }
 
-  /** Brings a store to what its folder has; a store that turns out to be damaged is made anew. */
-  async #take(look: Look, held: Look | undefined): Promise<void> {
+  /**
+   * Brings a store to what its folder has; a store that turns out to be damaged is made anew. Returns how many documents wait
+   * for room on the disk.
+   */
+  async #take(look: Look, held: Look | undefined): Promise<number> {
     const { name } = look.folder;
     try {
-      await this.#fill(this.#open(name), look, held);
+      return await this.#fill(this.#open(name), look, held);
     } catch (error) {
       if (!isDamage(error)) throw error;
       this.#discard(name);
-      await this.#fill(this.#open(name), look, undefined);
+      return await this.#fill(this.#open(name), look, undefined);
     }
   }
 
-  async #fill(store: DossierStore, look: Look, held: Look | undefined): Promise<void> {
+  async #fill(store: DossierStore, look: Look, held: Look | undefined): Promise<number> {
     const { listener, analyser } = this.#options;
     const { folder } = look;
     const { name } = folder;
     await readChanges(look, held, store, listener, analyser);
     const { corrections, faults } = await readPeople(folder.directory);
-    await numberDocuments(
+    const waiting = await numberDocuments(
       name,
       store,
       this.#database,
@@ -161,6 +168,21 @@ export class CorpusIndexer implements Indexing {
     this.#keeperOf(store).update(corrections);
     store.writer.sweep(steadyNow() - KEPT_FOR);
     removeSnapshot(this.#options.dataDirectory, name);
+    this.#sayWaiting(name, waiting);
+    return waiting;
+  }
+
+  /** Says once of a dossier that documents wait for room on the disk. */
+  #sayWaiting(name: string, waiting: number): void {
+    if (waiting === 0) {
+      this.#waiting.delete(name);
+      return;
+    }
+    if (this.#waiting.has(name)) return;
+    this.#waiting.add(name);
+    this.#options.listener.warn(
+      `the disk of DATA_DIR takes nothing: ${waiting} new or changed documents of dossier ${name} wait until it does; the others are answered from`,
+    );
   }
 
   #keeperOf(store: DossierStore): PeopleKeeper {

@@ -5,6 +5,7 @@ import { CitationLedger } from '../keeping/citationLedger.ts';
 import { type Database, transaction } from '../keeping/database.ts';
 import type { DossierStore } from '../keeping/dossierStore/dossierStore.ts';
 import type { ListedDocument, Numbering } from '../keeping/dossierStore/storeWriter.ts';
+import { storageFaultOf } from '../keeping/storageFault.ts';
 import type { Listener } from './listener.ts';
 import { rest } from './rest.ts';
 
@@ -17,7 +18,8 @@ const LEDGER = 'ledger';
  * Gives the documents that wait for it their ids and their passages numbers. The ledger is written first: if the program
  * ends before the store is written, the next start gets the same numbers from the ledger. If the ledger is not the one by
  * which the store was numbered last, such as an older copy, the documents that it numbers otherwise are numbered again.
- * `unread` are the files of the folder of which the store knows nothing.
+ * `unread` are the files of the folder of which the store knows nothing. Returns how many documents got no numbers because the
+ * disk takes nothing: they wait for another look.
  */
 export async function numberDocuments(
   dossier: string,
@@ -25,25 +27,49 @@ export async function numberDocuments(
   database: Database,
   unread: readonly string[],
   listener: Listener,
-): Promise<void> {
+): Promise<number> {
   const ledger = new CitationLedger(database, dossier);
   const isAsLeft = store.reader.fact(LEDGER) === ledger.digest();
   const wanted = isAsLeft ? store.writer.listed(false) : unknownTo(ledger, store.writer.listed(true));
   const naming = new Naming(ledger, store, unread);
   let done = 0;
+  let waiting = 0;
   for (const batch of batchesOf(wanted)) {
     listener.progress(dossier, 'numbering', done, wanted.length);
     const left = wanted.slice(done);
-    store.writer.number(
-      transaction(database, () => {
-        const ids = naming.idsOf(batch, left);
-        return batch.map((document) => numbered(document, ids.get(document.file) ?? document.file, ledger, store));
-      }),
-    );
+    const write = (some: readonly ListedDocument[]): void =>
+      store.writer.number(
+        transaction(database, () => {
+          const ids = naming.idsOf(some, left);
+          return some.map((document) => numbered(document, ids.get(document.file) ?? document.file, ledger, store));
+        }),
+      );
+    waiting += writeWhatCanBe(batch, write);
     done += batch.length;
     await rest();
   }
-  if (!isAsLeft || wanted.length > 0) store.writer.putFact(LEDGER, ledger.digest());
+  if (waiting === 0 && (!isAsLeft || wanted.length > 0)) store.writer.putFact(LEDGER, ledger.digest());
+  return waiting;
+}
+
+/**
+ * Writes the numbers of a batch. If the disk takes nothing, the documents whose numbers are known already need no room in the
+ * ledger: each file is tried by itself. Returns how many documents wait for their numbers.
+ */
+function writeWhatCanBe(batch: readonly ListedDocument[], write: (some: readonly ListedDocument[]) => void): number {
+  const isWritten = (some: readonly ListedDocument[]): boolean => {
+    try {
+      write(some);
+      return true;
+    } catch (error) {
+      const fault = storageFaultOf(error);
+      if (fault === undefined || fault === 'damaged') throw error;
+      return false;
+    }
+  };
+  if (isWritten(batch)) return 0;
+  const files = [...Map.groupBy(batch, ({ root }) => root).values()];
+  return files.filter((some) => !isWritten(some)).reduce((sum, { length }) => sum + length, 0);
 }
 
 /** The documents whose numbers the ledger does not have, or has otherwise; all documents of their files with them. */

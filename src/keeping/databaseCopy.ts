@@ -1,8 +1,12 @@
+import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../errors.ts';
 import { wording } from '../wording/catalogue.ts';
+import { isBusy } from './busy.ts';
 import { BUSY_TIMEOUT, SCHEMA_VERSION } from './database.ts';
 import { faultsIn } from './integrity.ts';
+import { readableCopy } from './keptDatabase.ts';
+import { storageFaultOf } from './storageFault.ts';
 
 /** How much of each kind a database holds. */
 export interface Holdings {
@@ -27,14 +31,26 @@ const COUNTS: Readonly<Record<keyof Holdings, { readonly table: string; readonly
 
 /**
  * Copies a database into a new file, as it is at one moment, while others read and write it: `VACUUM INTO`
- * (https://sqlite.org/lang_vacuum.html). A copy of the file alone would lack what is in the write-ahead log.
+ * (https://sqlite.org/lang_vacuum.html). A copy of the file alone would lack what is in the write-ahead log. If the disk of the
+ * database takes nothing, SQLite cannot read it there, and what is copied is a copy on another disk.
  */
 export function copyDatabase(path: string, to: string): void {
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
+  const vacuum = (database: DatabaseSync): void => {
+    try {
+      database.prepare('VACUUM INTO ?').run(to);
+    } finally {
+      database.close();
+    }
+  };
   try {
-    database.prepare('VACUUM INTO ?').run(to);
-  } finally {
-    database.close();
+    vacuum(new DatabaseSync(path, { timeout: BUSY_TIMEOUT }));
+  } catch (error) {
+    const isReadable = storageFaultOf(error) !== 'damaged' && !isBusy(error);
+    const copy = isReadable ? readableCopy(path) : undefined;
+    if (copy === undefined) throw error;
+    rmSync(to, { force: true });
+    copy.exec('PRAGMA query_only = OFF');
+    vacuum(copy);
   }
 }
 

@@ -47,7 +47,7 @@ function openingFaultOf(error: unknown): 'readOnly' | undefined {
  * The database as it is, to be read and not written, for a start on a disk that takes nothing: SQLite needs room beside a
  * database even to read it. It is a copy in the folder for temporary files; undefined if there is no room either.
  */
-function readableCopy(path: string): Database | undefined {
+export function readableCopy(path: string): Database | undefined {
   let folder: string | undefined;
   try {
     folder = mkdtempSync(join(tmpdir(), 'verbatim-'));

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { OperatorError, UserError } from '../../src/errors.ts';
 import { runningBot, takeBotLock } from '../../src/keeping/botLock.ts';
 import { CitationLedger } from '../../src/keeping/citationLedger.ts';
@@ -11,6 +12,7 @@ import { faultsIn } from '../../src/keeping/integrity.ts';
 import { databasePath, openChecked, openKept } from '../../src/keeping/keptDatabase.ts';
 import { ReplyStore } from '../../src/keeping/replies.ts';
 import { storageError, storageFaultOf } from '../../src/keeping/storageFault.ts';
+import { backUp } from '../../src/operating/backup.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 
 const REPLY = { command: 'ask', dossier: 'ferry', options: { question: 'Who?' }, user: '1' };
@@ -232,6 +234,34 @@ describe('a data directory', () => {
       const error = thrownBy(() => transaction(opened, () => ledger.write('log', 'log.txt', [WORDS])));
       expect(storageFaultOf(error)).toBe('readOnly');
       opened.close();
+    });
+  });
+});
+
+describe('a dossier on a disk that takes nothing', () => {
+  it('is answered from as far as it was numbered, and a new document waits until there is room', async () => {
+    await withFolder({ 'corpus/ferry/log.txt': 'The ferry left the quay of Larkhaven at noon.\n' }, async (folder) => {
+      const warned: string[] = [];
+      const documents = async (): Promise<readonly string[]> => {
+        const corpus = await OpenCorpus.open({
+          corpusDirectory: join(folder, 'corpus'),
+          dataDirectory: join(folder, 'data'),
+          maxFileBytes: 1_000_000,
+          listener: { progress: silent, warn: (message) => void warned.push(message) },
+        });
+        const ids = corpus.dossiers.get('ferry')?.dossier.documents.map(({ id }) => id) ?? [];
+        corpus.close();
+        return ids;
+      };
+      expect(await documents()).toEqual(['log']);
+      writeFileSync(join(folder, 'corpus/ferry/letter.txt'), 'The clerk wrote about the ropes of the ferry.\n');
+      const blocked = `${databasePath(join(folder, 'data'))}-wal`;
+      await mkdir(blocked);
+      expect(backUp(join(folder, 'data'), join(folder, 'copy.sqlite'), false).holds).toMatchObject({ numbers: 1 });
+      expect(await documents()).toEqual(['log']);
+      expect(warned.join('\n')).toMatch(/1 new or changed documents of dossier ferry wait/u);
+      rmSync(blocked, { recursive: true });
+      expect((await documents()).toSorted()).toEqual(['letter', 'log']);
     });
   });
 });
