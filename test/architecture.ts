@@ -144,7 +144,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'what is kept must be readable by the next version, whatever becomes of the rest',
   },
   'src/corpus/': {
-    knows: ['src/reading/', 'src/search/', 'src/keeping/', ...FOUND, 'src/openDossier.ts', 'src/errors.ts'],
+    knows: [
+      'src/bytes/',
+      'src/reading/',
+      'src/search/',
+      'src/keeping/',
+      ...FOUND,
+      'src/openDossier.ts',
+      'src/errors.ts',
+    ],
     because: 'it joins reading, numbering and indexing for every host alike, and knows none of them',
   },
   'src/wording/': {
@@ -164,7 +172,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     because: 'it draws blocks for Discord, whoever made them and whoever sends them',
   },
   'src/discord/attachments/': {
-    knows: ['src/errors.ts', WORDING],
+    knows: ['src/bytes/', 'src/errors.ts', WORDING],
     because: 'a file is fetched from Discord in one way, whatever it is for',
   },
   'src/discord/replies/': {

@@ -1,6 +1,7 @@
 import { lookup as resolve } from 'node:dns/promises';
 import type { IncomingMessage } from 'node:http';
 import { get } from 'node:https';
+import { limitedBytes } from '../../bytes/limitedBytes.ts';
 import type { NewFile } from '../../dossier/adding.ts';
 import { UserError } from '../../errors.ts';
 import { formatOf } from '../../reading/formats.ts';
@@ -52,7 +53,12 @@ export async function fetchFile(address: string, options: FetchOptions): Promise
       response.destroy();
       throw new UserError(adding.notFetched(host, String(statusCode)));
     }
-    return { name: nameIn(url, headers['content-type']), bytes: await bytesOf(response, maxBytes), url: url.href };
+    const tooLarge = (): UserError => new UserError(adding.tooLarge(Math.floor(maxBytes / MEGABYTE)));
+    return {
+      name: nameIn(url, headers['content-type']),
+      bytes: await limitedBytes(response, maxBytes, tooLarge),
+      url: url.href,
+    };
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(adding.notFetched(host, error instanceof Error ? error.name : String(error)), { cause: error });
@@ -77,19 +83,6 @@ function askHost(url: URL, ip: string, signal: AbortSignal): Promise<IncomingMes
     );
     request.on('error', failed);
   });
-}
-
-async function bytesOf(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of response) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    // To throw ends the request.
-    if (length > maxBytes) throw new UserError(wording.adding.tooLarge(Math.floor(maxBytes / MEGABYTE)));
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** A name from the last part of the path, or the host; pages get an ending of their own. */

@@ -1,3 +1,4 @@
+import { limitedBytes } from '../../bytes/limitedBytes.ts';
 import { UserError } from '../../errors.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { Attachment } from './attachment.ts';
@@ -34,7 +35,8 @@ export async function download(
       await response.body?.cancel();
       throw new UserError(isGone(response.status) ? wording.files.gone(name) : wording.files.notFetched(name));
     }
-    return await bytesOf(response, name, maxBytes);
+    const tooLarge = (length: number): UserError => new UserError(wording.files.tooLarge(name, length, maxBytes));
+    return await limitedBytes(response.body ?? emptyBody(), maxBytes, tooLarge);
   } catch (error) {
     if (error instanceof UserError) throw error;
     signal?.throwIfAborted();
@@ -48,14 +50,5 @@ function isGone(status: number): boolean {
   return status === 403 || status === 404 || status === 410;
 }
 
-async function bytesOf({ body }: Response, name: string, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body ?? []) {
-    length += chunk.length;
-    // To throw ends the request.
-    if (length > maxBytes) throw new UserError(wording.files.tooLarge(name, length, maxBytes));
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
+/** What comes of an answer without a body. */
+async function* emptyBody(): AsyncIterable<Uint8Array> {}
