@@ -6,6 +6,7 @@ import type { Adding, FilePreview, NewFile, RemovedFile, StagedFile } from '../.
 import type { Dossier, NumberedDocument } from '../../dossier/dossier.ts';
 import { passageCountOf } from '../../dossier/dossier.ts';
 import { UserError } from '../../errors.ts';
+import { storageFaultOf } from '../../keeping/storageFault.ts';
 import type { OpenDossier } from '../../openDossier.ts';
 import { wording } from '../../wording/catalogue.ts';
 import type { FileAnalyser } from '../analyse/fileAnalyser.ts';
@@ -223,13 +224,10 @@ function hasSameText(one: NumberedDocument, other: NumberedDocument): boolean {
   return one.passages.every(({ hash }, place) => hash === other.passages[place]?.hash);
 }
 
-/** Codes of the system that say that nothing may be written, or that there is no room. */
-const READ_ONLY = ['EROFS', 'EACCES', 'EPERM'];
-const FULL = ['ENOSPC', 'EDQUOT'];
-
+/** Why nothing could be written into the folder of a dossier, for people, if the disk is the reason; else the error as it is. */
 function cannotWrite(error: unknown, dossier: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (READ_ONLY.includes(code)) return new UserError(wording.adding.isReadOnly(dossier), { cause: error });
-  if (FULL.includes(code)) return new UserError(wording.adding.isFull, { cause: error });
+  const fault = storageFaultOf(error);
+  if (fault === 'readOnly') return new UserError(wording.adding.isReadOnly(dossier), { cause: error });
+  if (fault === 'full') return new UserError(wording.adding.isFull, { cause: error });
   return error;
 }

@@ -28,13 +28,14 @@ const PRIVATE_6: readonly (readonly [network: string, bits: number])[] = [
   ['ff00::', 8],
 ];
 
+const PRIVATE = new BlockList();
+for (const [network, bits] of PRIVATE_4) PRIVATE.addSubnet(network, bits, 'ipv4');
+for (const [network, bits] of PRIVATE_6) PRIVATE.addSubnet(network, bits, 'ipv6');
+
 /** Whether an IP address is one of a private or special network, or no address at all. */
 export function isPrivateAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 0) return true;
-  const list = new BlockList();
-  for (const [network, bits] of PRIVATE_4) list.addSubnet(network, bits, 'ipv4');
-  for (const [network, bits] of PRIVATE_6) list.addSubnet(network, bits, 'ipv6');
   // An IPv4 address in IPv6 is checked as what it stands for by the list itself.
-  return list.check(address, family === 6 ? 'ipv6' : 'ipv4');
+  return PRIVATE.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
