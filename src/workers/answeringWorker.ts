@@ -56,6 +56,8 @@ async function open(): Promise<ReplyService> {
     (message) => log.info(message),
     (message) => log.warn(message),
   );
+  // The indexing worker takes the lock of the data directory: a second bot is refused before it touches the database.
+  await main.current(null);
   const opened = await OpenCorpus.open({
     ...settings,
     listener,
