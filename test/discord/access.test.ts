@@ -16,15 +16,7 @@ import { rightsOf } from '../../src/discord/access/rights.ts';
 import { chooseDossier, NOT_OPEN, openHere } from '../../src/discord/replies/chooseDossier.ts';
 import { ACTS } from '../../src/dossier/act.ts';
 import { UserError } from '../../src/errors.ts';
-
-const [G1, G2, C1, C2, R1, R2] = [
-  '100000000000000001',
-  '100000000000000002',
-  '200000000000000001',
-  '200000000000000002',
-  '300000000000000001',
-  '300000000000000002',
-] as const;
+import { C1, C2, G1, G2, R1, R2 } from './policyIds.ts';
 
 function inGuild(guild: string, channel: string | null): Place {
   return { kind: 'guild', guild, channel };

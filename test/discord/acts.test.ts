@@ -12,15 +12,7 @@ import {
 import { parseAccess, parseManagers } from '../../src/discord/access/parseAccess.ts';
 import { rightsOf } from '../../src/discord/access/rights.ts';
 import { ACTS, type Act, GRANTED_ACTS, type GrantedAct, type ServerRule } from '../../src/dossier/act.ts';
-
-const [G1, G2, C1, C2, R1, R2] = [
-  '100000000000000001',
-  '100000000000000002',
-  '200000000000000001',
-  '200000000000000002',
-  '300000000000000001',
-  '300000000000000002',
-] as const;
+import { C1, C2, G1, G2, R1, R2 } from './policyIds.ts';
 
 /** What servers say, as `pin:server=R1`, `ask:C1=nobody`, `add:server=everyone`. */
 function said(rules: string): readonly ServerRule[] {

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/list.ts';
 import { AddedFiles } from '../../src/corpus/adding/addedFiles.ts';
 import { fetchFile } from '../../src/corpus/adding/fetchFile.ts';
 import { fileAnalyser } from '../../src/corpus/analyse/fileAnalyser.ts';
@@ -9,6 +8,7 @@ import { OpenCorpus } from '../../src/corpus/openCorpus.ts';
 import { fileReader, PLAIN_READING } from '../../src/reading/fileReader.ts';
 import { withFolder } from '../fixtures/temporaryFolder.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
+import { offeredToAll } from './offeredToAll.ts';
 import { faultsOf } from './openapi.ts';
 import { labels, shown } from './shown.ts';
 
@@ -26,13 +26,6 @@ interface Bench {
 const opened: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of opened.splice(0)) await close();
-});
-
-/** The commands as when the settings of a server offer those for administrators to everyone. */
-const offeredToAll = commands.map((command) => {
-  if (command.subcommands === undefined) return command;
-  const { forAdministrators: _, ...offered } = command;
-  return offered;
 });
 
 /** A newsroom over a folder with one document, which its administrators manage. */

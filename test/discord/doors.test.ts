@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/list.ts';
 import {
   type Membership,
   may,
@@ -12,6 +11,7 @@ import { parseAccess, parseManagers } from '../../src/discord/access/parseAccess
 import type { GrantedAct, ServerRule } from '../../src/dossier/act.ts';
 import type { OptionValues, SeenMessage, UserSession } from '../../src/sandbox/user/userSession.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
+import { offeredToAll } from './offeredToAll.ts';
 import { idOf, shown } from './shown.ts';
 
 // Every door, tried by every person from every place, while servers say this or that: it opens if, and only if, the one function
@@ -20,13 +20,6 @@ import { idOf, shown } from './shown.ts';
 const QUESTION = 'Who ordered the late sailing?';
 const REFUSED =
   /No dossier is open here|You may not (?:change what is pinned|share from|add to this dossier)|Only those who have Manage Server|decided by whoever runs|can be read by everyone in the channel|This cannot be shared here/u;
-
-/** The commands as when the settings of a server offer all of them to everyone. */
-const offeredToAll = commands.map((command) => {
-  if (command.subcommands === undefined) return command;
-  const { forAdministrators: _, ...offered } = command;
-  return offered;
-});
 
 let newsroom: Newsroom;
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/list.ts';
 import { FERRY, LARKHAVEN, type Newsroom, newDossier, newStore, openNewsroom, SCHOOL_BOARD } from './newsroom.ts';
+import { offeredToAll } from './offeredToAll.ts';
 import { faultsOf } from './openapi.ts';
 import { idOf, labels, quoted, shown } from './shown.ts';
 
@@ -20,13 +20,6 @@ afterEach(async () => {
     await harness.close();
     expect(faultsOf(harness.sandbox.requests)).toEqual([]);
   }
-});
-
-/** The commands as when the settings of a server offer those for administrators to everyone. */
-const offeredToAll = commands.map((command) => {
-  if (command.subcommands === undefined) return command;
-  const { forAdministrators: _, ...offered } = command;
-  return offered;
 });
 
 const both = () =>
